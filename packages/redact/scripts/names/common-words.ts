@@ -35,9 +35,9 @@ function wordsIn(folder: URL): Map<string, string[]> {
   );
 }
 
-/** The words of a language, the rarer ones, those of desks and what lands are called too. */
+/** The words of a language, the rarer ones, those of desks and what lands are called too; ordinary ones of Chinese, Japanese and Korean. */
 export function commonWordsOf(language: string): string[] {
-  return [COMMON, RARER, DESK, LANDS].flatMap((lists) => lists.get(language) ?? []);
+  return [COMMON, RARER, DESK, LANDS, DENSE_COMMON].flatMap((lists) => lists.get(language) ?? []);
 }
 
 /** So many of a language's words, the most frequent first. */
@@ -60,7 +60,7 @@ const FREQUENT = 150;
 /** Text of the module that tells languages and their ordinary words apart. */
 export function wordsModule(): string {
   const record = (name: string, entries: readonly (readonly [string, string])[]): string =>
-    `export const ${name}: Readonly<Record<string, string>> = {\n${entries.map(([key, value]) => `  ${key}: "${value}",\n`).join("")}};\n`;
+    `export const ${name}: Readonly<Record<string, string>> = {\n${entries.map(([key, value]) => `  "${key}": "${value}",\n`).join("")}};\n`;
   const sets = [...COMMON].map(([language, common]) => {
     // English has its commoner words in a list of its own, that the model's features know.
     const more = [RARER, DESK, LANDS].flatMap((lists) => lists.get(language) ?? []);
@@ -77,7 +77,7 @@ export function wordsModule(): string {
         base64(
           setOf(
             list.map((word) => spelledHash(word)),
-            1 << 15,
+            Math.max(1 << 15, sizeFor(list.length)),
           ),
         ),
       ] as const,

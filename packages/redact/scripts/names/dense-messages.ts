@@ -27,6 +27,8 @@ const KANJI_GIVEN = [..."美恵子香織奈菜花莉彩紗優結愛陽翔太郎�
 /** Given names that some are called, beside those put together below. */
 const CHINESE_WHOLE = denseNames("zh").given;
 const JAPANESE_WHOLE = [...JAPANESE_GIVEN, ...denseNames("ja").given].filter((name) => name.length > 1);
+/** The commonest first. */
+const JAPANESE_FAMILIES = [...new Set([...JAPANESE_FAMILY, ...denseNames("ja").family])];
 const KOREAN_WHOLE = denseNames("ko").given;
 /** Of a hundred. */
 const WHOLE = 35;
@@ -51,7 +53,7 @@ function chinese(kind: string, rng: Random): string {
 
 function japanese(kind: string, rng: Random): string {
   const built = rng.chance(15);
-  const family = built ? rng.pick(KANJI_FAMILY) + rng.pick(KANJI_FAMILY) : familyOf(JAPANESE_FAMILY, rng);
+  const family = built ? rng.pick(KANJI_FAMILY) + rng.pick(KANJI_FAMILY) : familyOf(JAPANESE_FAMILIES, rng);
   const given = rng.chance(20) ? rng.pick(KANJI_GIVEN) + rng.pick(KANJI_GIVEN) : rng.pick(JAPANESE_WHOLE);
   if (kind === "F") return family;
   if (kind === "G") return given;

@@ -48,7 +48,7 @@ export function templatesOf(lines: string): Template[] {
 }
 
 const OTHER_SCRIPTS = ["ru", "uk", "bg", "el", "ar", "he", "hi", "bn", "fa"];
-const LATIN_POOLS = Object.keys(NAMES).filter((key) => !OTHER_SCRIPTS.includes(key));
+const LATIN_POOLS = [...Object.keys(NAMES).filter((key) => !OTHER_SCRIPTS.includes(key)), "ru-la", "lv", "sl"];
 /** Whose names a language takes that has not both lists: given ones, family ones. */
 const NAMES_OF: Readonly<Record<string, readonly [given: string, family: string]>> = {
   da: ["da", "sv"],
@@ -116,7 +116,7 @@ const withDoubtful = (pool: Pool): NamePool => ({
 });
 
 /** Of a hundred given names, those that are words too: sentences tell such words as words, so they have to tell them as names. */
-const DOUBTFUL = 12;
+const DOUBTFUL = 20;
 
 function nameOf(kind: string, language: string, pool: NamePool, rng: Random): string {
   const given = rng.chance(18)

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { holds, setOf } from "../../src/names/bits.ts";
 import { maybeName } from "../../src/names/candidates.ts";
-import { denseFeatures, endsFrom, isJapanese, MOST_ENDS } from "../../src/names/dense.ts";
+import { addJapanese, denseFeatures, endsFrom, isJapanese, MOST_ENDS } from "../../src/names/dense.ts";
 import {
   DICTIONARY,
   FAMILY,
@@ -31,7 +31,15 @@ import { LATIN_FAMILY } from "./family-names.ts";
 import { letterModel } from "./letter-model.ts";
 import { type Census, type Message, makePools, message, type Template, templatesOf } from "./messages.ts";
 import { type Random, random } from "./random.ts";
-import { latinFamilyNames, type Names, thaiNames, worldHashes, worldNames } from "./world-names.ts";
+import {
+  denseNames,
+  latinFamilyNames,
+  latinGivenNames,
+  type Names,
+  thaiNames,
+  worldHashes,
+  worldNames,
+} from "./world-names.ts";
 
 const MESSAGES = 600_000;
 /** Each gives the messages of a training of its own; the weights are their average, so that a word more or less moves them little;
@@ -87,25 +95,31 @@ function sources(): {
   const censusFamily = read("us-census-1990-family-names.txt");
   const censusGiven = read("us-census-1990-given-names.txt");
   const world = worldNames();
-  const families = [censusFamily, ...Object.values(LATIN_FAMILY), ...latinFamilyNames(world)].flatMap(split);
-  const family = setOf(families.map(hashWord), 1 << 17);
-  const given = setOf(hashes(censusGiven), 1 << 13);
+  const families = [censusFamily, ...Object.values(LATIN_FAMILY)].flatMap(split);
+  const family = setOf([...families, ...latinFamilyNames(world)].map(hashWord), 1 << 18);
+  const given = setOf([...split(censusGiven), ...latinGivenNames()].map(hashWord), 1 << 17);
   const scowl = read("scowl-english-words.txt");
   const english = setOf(hashes(scowl), 1 << 16);
-  const hashed = worldHashes(world, families);
+  const hashed = worldHashes(families);
   addNames(hashed);
+  const names = denseNames("ja");
+  const japanese = {
+    family: setOf(names.family.filter((name) => name.length > 1).map(hashWord), 1 << 13),
+    given: setOf(names.given.map(hashWord), 1 << 15),
+  };
+  addJapanese(japanese);
   const spelled = [censusFamily, censusGiven, scowl].flatMap((list) => list.split(/\s+/));
   const census = { family: censusFamily, given: censusGiven };
   return {
     lists: `${HEAD}export const FAMILY_NAMES =\n  "${base64(family)}";\nexport const GIVEN_NAMES =\n  "${base64(given)}";\nexport const ENGLISH_WORDS =\n  "${base64(english)}";\n`,
     words: `${HEAD}// Words of FrequencyWords, shortened: CC BY-SA 4.0; English ones of SCOWL; see names.md.\n${wordsModule()}export const LETTER_MODEL =\n  "${letterModel([...allCommonWords(), ...spelled])}";\n`,
-    world: worldModule(hashed),
+    world: worldModule(hashed, japanese),
     learn: (messages) => train(census, world, { family, given, english }, messages),
   };
 }
 
 /** Text of the module that names of the world are read from. */
-function worldModule(hashes: NameHashes): string {
+function worldModule(hashes: NameHashes, japanese: Readonly<Record<"family" | "given", Uint8Array>>): string {
   const packed = {
     GIVEN: hashes.given,
     GIVEN_OR_WORD: hashes.givenOrWord,
@@ -114,10 +128,11 @@ function worldModule(hashes: NameHashes): string {
   };
   const thai = thaiNames();
   return [
-    `${HEAD}// Names of Faker (MIT), Thai ones as they are, others by the hashes of their words; see names.md.\n`,
+    `${HEAD}// Names of the world, Thai ones as they are, others by the hashes of their words; licences: names.md.\n`,
     ...Object.entries(packed).map(
       ([name, list]) => `export const ${name} =\n  "${base64(new Uint8Array(list.buffer))}";\n`,
     ),
+    `export const JAPANESE_FAMILY =\n  "${base64(japanese.family)}";\nexport const JAPANESE_GIVEN =\n  "${base64(japanese.given)}";\n`,
     escaped(
       `export const THAI_GIVEN =\n  "${thai.given.join(" ")}";\nexport const THAI_FAMILY =\n  "${thai.family.join(" ")}";\n`,
     ),

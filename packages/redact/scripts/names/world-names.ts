@@ -1,8 +1,8 @@
 /**
- * Given and family names of sixty languages, from Faker (MIT): what the project's own lists do not hold. Towns, words of
- * their own language and the commonest of any are left out.
+ * Given and family names of the world: of sixty languages from Faker (MIT), and those that `world/*.txt` gathers from other
+ * public lists (names.md says which). Towns, words of their own language and the commonest of any are left out.
  */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { allLocales } from "@faker-js/faker";
 import { CYRILLIC, GREEK, LATIN, SCRIPT } from "../../src/scan/classes.ts";
 import { hashWord, type NameHashes } from "../../src/scan/lexicon.ts";
@@ -12,6 +12,11 @@ import { allCommonWords, commonestOf, commonWordsOf, languages } from "./common-
 export interface Names {
   readonly given: readonly string[];
   readonly family: readonly string[];
+}
+
+/** Of `world/*.txt`: given names of one list alone are believed less. */
+interface Gathered extends Names {
+  readonly once: readonly string[];
 }
 
 /** Faker's locale -> the pool of the training whose names they are; the pool of its language where there is none. */
@@ -49,8 +54,11 @@ const DENSE_POOLS = ["zh", "ja", "ko", "th"];
 
 /** Pool -> names, in scripts with spaces between words. */
 export function worldNames(): ReadonlyMap<string, Names> {
-  return new Map([...allNames()].filter(([pool]) => !DENSE_POOLS.includes(pool)));
+  return spaced(allNames());
 }
+
+const spaced = <T>(pools: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
+  new Map([...pools].filter(([pool]) => !DENSE_POOLS.includes(pool)));
 
 /** Names of a language without spaces between words: "zh", "ja", "ko" or "th". */
 export function denseNames(pool: string): Names {
@@ -67,26 +75,33 @@ export function thaiNames(): Names {
   return { given: long(given), family: long(family) };
 }
 
-let read: ReadonlyMap<string, Names> | undefined;
-
 /** Read once: every word list is asked about every name. */
-function allNames(): ReadonlyMap<string, Names> {
-  read ??= pooled();
-  return read;
-}
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
 
-function pooled(): ReadonlyMap<string, Names> {
+const allNames = once((): ReadonlyMap<string, Names> => {
+  const pools = new Map(fakers());
+  for (const [pool, { given, once, family }] of gathered()) {
+    const own = pools.get(pool) ?? { given: [], family: [] };
+    pools.set(pool, {
+      given: [...new Set([...own.given, ...given, ...once])],
+      family: [...new Set([...own.family, ...family])],
+    });
+  }
+  return pools;
+});
+
+const fakers = once((): ReadonlyMap<string, Names> => {
   const pools = new Map<string, { given: Set<string>; family: Set<string> }>();
   for (const [locale, { person }] of Object.entries(allLocales)) {
     const language = locale.split("_")[0] as string;
-    const said = new Set(commonWordsOf(language));
-    const named = (names: Definition, isGiven: boolean): string[] =>
-      namesOf(names).filter(
-        (name) =>
-          !isKeptOut(name) && ((isGiven && !isCased(name)) || !said.has(name.toLowerCase()) || language === SYLLABLES),
-      );
-    const given = named(person?.first_name, true);
-    const family = named(person?.last_name, false);
+    const given = personal(namesOf(person?.first_name), language, true);
+    const family = personal(namesOf(person?.last_name), language, false);
     const pool = POOLS[locale] ?? language;
     const own = pools.get(pool) ?? { given: new Set(), family: new Set() };
     for (const name of given) own.given.add(name);
@@ -94,6 +109,39 @@ function pooled(): ReadonlyMap<string, Names> {
     if (own.given.size > 0) pools.set(pool, own);
   }
   return new Map([...pools].map(([pool, { given, family }]) => [pool, { given: [...given], family: [...family] }]));
+});
+
+const WORLD = new URL("world/", import.meta.url);
+
+/** `world/<pool>.txt`: a line for each kind of names, parted by commas. */
+const gathered = once((): ReadonlyMap<string, Gathered> => {
+  const pools = new Map<string, Gathered>();
+  for (const file of readdirSync(WORLD)) {
+    const pool = file.replace(".txt", "");
+    const kinds = new Map(
+      readFileSync(new URL(file, WORLD), "utf8")
+        .split("\n")
+        .map((line) => [line.slice(0, line.indexOf(": ")), line.slice(line.indexOf(": ") + 2)]),
+    );
+    const language = pool.split("-")[0] as string;
+    const names = (kind: string): string[] =>
+      personal((kinds.get(kind) ?? "").split(", ").filter(isSpelled), language, kind === "given");
+    pools.set(pool, { given: names("given"), once: names("given once"), family: names("family") });
+  }
+  return pools;
+});
+
+/** Those of a language's names that are nothing else, as far as its common words tell: where nothing has a capital, given names that many bear are among them. */
+function personal(names: readonly string[], language: string, areGiven: boolean): string[] {
+  // Persian is written with Arabic words, and folded letters make one of two spellings.
+  const words = commonWordsOf(language === "fa" ? "ar" : language);
+  const [said, folded] = [new Set(words), new Set(words.map(hashWord))];
+  const dense = DENSE_POOLS.includes(language);
+  return names.filter((name) => {
+    if (isKeptOut(name)) return false;
+    if (isCased(name) || dense) return !said.has(name.toLowerCase()) || language === SYLLABLES;
+    return areGiven || !folded.has(hashWord(name));
+  });
 }
 
 type Definition =
@@ -109,8 +157,10 @@ function namesOf(names: Definition): string[] {
         .replace(/[\u200b-\u200f]/g, "")
         .trim(),
     )
-    .filter((name) => /^\p{L}[\p{L}\p{M}'’ -]+$/u.test(name));
+    .filter(isSpelled);
 }
+
+const isSpelled = (name: string): boolean => /^\p{L}[\p{L}\p{M}'’ -]+$/u.test(name);
 
 const isCased = (name: string): boolean => [LATIN, CYRILLIC, GREEK].includes(SCRIPT[name.charCodeAt(0)] as number);
 
@@ -120,10 +170,16 @@ const commonest = new Set(
   languages().flatMap((language) => commonestOf(language, COMMONEST).flatMap((word) => [word, bare(word)])),
 );
 /** Names that are words too, which the lists leave out for being names: a second, a cloud, a lamp, love, a car, stars. */
-const KEPT_OUT = new Set("saniye bulut مصباح प्रेम лада orion".split(" "));
+const KEPT_OUT = new Set(
+  "saniye bulut مصباح प्रेम лада orion สกุล виден шан шано ang torre corpus simpsons سعيدة هدية وعد الظاهر سليمة حسنا كلاما سائد काली کیا عوض christi шана sieb"
+    .split(" ")
+    .map(hashWord),
+);
 const isKeptOut = (name: string): boolean => {
   const small = name.toLowerCase();
-  return KEPT_OUT.has(small) || (isCased(name) && (commonest.has(small) || inEnglish.has(small))) || isTown(name);
+  return (
+    KEPT_OUT.has(hashWord(name)) || (isCased(name) && (commonest.has(small) || inEnglish.has(small))) || isTown(name)
+  );
 };
 
 const towns = new Set(
@@ -136,24 +192,27 @@ const SHORTEST = 3;
 
 /**
  * What the lexicon learns: given names that are nobody's family name where there are capitals, and family names of
- * scripts that are not Latin. Latin family names are in the set of the model, where a word costs bits.
+ * scripts that are not Latin. Latin family names, and given ones of one list alone, are in the sets of the model, where a word costs bits.
  * @param families of the other lists, in Latin letters
  */
-export function worldHashes(names: ReadonlyMap<string, Names>, families: readonly string[]): NameHashes {
-  const isFamily = new Set(families.map(bare));
+export function worldHashes(families: readonly string[]): NameHashes {
+  const isFamily = new Set([...families, ...latinFamilyNames(fakers())].map(bare));
   const sure = { given: new Set<number>(), family: new Set<number>() };
   const doubtful = { given: new Set<number>(), family: new Set<number>() };
-  for (const [pool, own] of names) {
-    if (pool === SYLLABLES) continue;
-    for (const kind of ["given", "family"] as const)
-      for (const name of own[kind]) {
-        if (!/^\p{L}[\p{L}\p{M}]+$/u.test(name)) continue;
-        if (SCRIPT[name.charCodeAt(0)] === LATIN && (kind === "family" || name.length < SHORTEST)) continue;
-        if (kind === "given" && isFamily.has(bare(name))) continue;
-        const doubt = name.length <= SHORTEST || pool === DOUBTFUL_POOL || isWord(name);
-        (doubt ? doubtful : sure)[kind].add(hashWord(name));
-      }
-  }
+  const learn = (pool: string, kind: "given" | "family", name: string): void => {
+    if (!/^\p{L}[\p{L}\p{M}]+$/u.test(name)) return;
+    if (SCRIPT[name.charCodeAt(0)] === LATIN && (kind === "family" || name.length < SHORTEST)) return;
+    if (kind === "given" && isFamily.has(bare(name))) return;
+    const doubt = name.length <= SHORTEST || pool === DOUBTFUL_POOL || isWord(name);
+    (doubt ? doubtful : sure)[kind].add(hashWord(name));
+  };
+  for (const names of [fakers(), gathered()])
+    for (const [pool, own] of spaced<Names | Gathered>(names)) {
+      if (pool === SYLLABLES) continue;
+      for (const name of own.given) learn(pool, "given", name);
+      for (const name of own.family) learn(pool, "family", name);
+      if ("once" in own) for (const name of own.once) if (!isLatin(name)) learn(pool, "given", name);
+    }
   const sorted = (set: ReadonlySet<number>): Int32Array => Int32Array.from(set).sort();
   return {
     given: sorted(sure.given),
@@ -162,6 +221,8 @@ export function worldHashes(names: ReadonlyMap<string, Names>, families: readonl
     familyOrWord: sorted(doubtful.family),
   };
 }
+
+const isLatin = (name: string): boolean => SCRIPT[name.charCodeAt(0)] === LATIN;
 
 const inEnglish = new Set(readFileSync(new URL("scowl-english-words.txt", import.meta.url), "utf8").split(/\s+/));
 
@@ -179,9 +240,15 @@ function bare(word: string): string {
 
 /** Family names in Latin letters, for the model's set. */
 export function latinFamilyNames(names: ReadonlyMap<string, Names>): string[] {
-  return [...names.values()].flatMap(({ family }) =>
-    family
-      .flatMap((name) => name.split(/[\s'’-]+/))
-      .filter((word) => word.length > 3 && /^\p{Script=Latin}+$/u.test(word) && !isWord(word)),
-  );
+  return [...names.values()].flatMap(({ family }) => latinWords(family));
 }
+
+/** Given names in Latin letters that the lexicon does not learn, for the model's set. */
+export function latinGivenNames(): string[] {
+  return [...gathered().values()].flatMap(({ given, once }) => latinWords([...given, ...once]));
+}
+
+const latinWords = (names: readonly string[]): string[] =>
+  names
+    .flatMap((name) => name.split(/[\s'’-]+/))
+    .filter((word) => word.length > 3 && /^\p{Script=Latin}+$/u.test(word) && !isWord(word));

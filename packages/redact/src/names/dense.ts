@@ -3,7 +3,8 @@
  * model looks at for each. The same code runs in training and in use. Every stretch is at most a dozen characters.
  */
 import { CLASS, DENSE, HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPT, unitAt } from "../scan/classes.ts";
-import { bitsAt, CJK_SURNAME, extendHash, FIRST, HASH_SEED, lookup } from "../scan/lexicon.ts";
+import { bitsAt, CJK_SURNAME, extendHash, FIRST, HASH_SEED, hashWord, lookup } from "../scan/lexicon.ts";
+import { holds } from "./bits.ts";
 import {
   CHINESE_DOUBLE,
   CHINESE_FAMILY,
@@ -42,6 +43,17 @@ function isDouble(text: string, p: number): boolean {
 }
 const japaneseFamily = new Set(JAPANESE_FAMILY);
 const japaneseGiven = new Set(JAPANESE_GIVEN);
+/** Sets of more of them, as bits. */
+let moreFamily = new Uint8Array(1) as Uint8Array;
+let moreGiven = new Uint8Array(1) as Uint8Array;
+
+export function addJapanese(sets: { readonly family: Uint8Array; readonly given: Uint8Array }): void {
+  moreFamily = sets.family;
+  moreGiven = sets.given;
+}
+
+const isJapaneseFamily = (name: string): boolean => japaneseFamily.has(name) || holds(moreFamily, hashWord(name));
+const isJapaneseGiven = (name: string): boolean => japaneseGiven.has(name) || holds(moreGiven, hashWord(name));
 
 /** More ends than any start has. */
 export const MOST_ENDS = 12;
@@ -97,7 +109,7 @@ function chineseEnds(text: string, p: number, ends: Int32Array): number {
 
 function japaneseEnds(text: string, p: number, ends: Int32Array): number {
   const opens = p === 0 || !isHan(text, p - 1);
-  if (!opens && !japaneseFamily.has(text.slice(p, p + 2)) && !japaneseFamily.has(text.slice(p, p + 3))) return 0;
+  if (!opens && !isJapaneseFamily(text.slice(p, p + 2)) && !isJapaneseFamily(text.slice(p, p + 3))) return 0;
   let q = p;
   while (q - p < 8 && isHan(text, q)) q++;
   if (q - p > 6 || isHan(text, q)) return 0;
@@ -225,13 +237,13 @@ export function denseFeatures(text: string, from: number, to: number, japanese: 
   if (script === HAN && japanese) {
     let family = 0;
     for (let k = 3; k >= 2 && family === 0; k--)
-      if (size >= k && japaneseFamily.has(text.slice(from, from + k))) family = k;
-    if (family === 0 && size >= 1 && japaneseFamily.has(text.slice(from, from + 1))) family = 1;
+      if (size >= k && isJapaneseFamily(text.slice(from, from + k))) family = k;
+    if (family === 0 && size >= 1 && isJapaneseFamily(text.slice(from, from + 1))) family = 1;
     let rest = text.slice(from + family, to);
     const spaced = /[ \u3000]/.test(text.slice(from, to));
     if (spaced) rest = text.slice(from, to).split(/[ \u3000]/)[1] as string;
     listed =
-      (family > 0 ? 1 : 0) | (family > 0 && rest === "" ? 2 : 0) | (japaneseGiven.has(rest) ? 4 : 0) | (spaced ? 8 : 0);
+      (family > 0 ? 1 : 0) | (family > 0 && rest === "" ? 2 : 0) | (isJapaneseGiven(rest) ? 4 : 0) | (spaced ? 8 : 0);
   } else {
     const double = isDouble(text, from) ? 1 : 0;
     listed = double | (((uses[c1] as number) & IS_FAMILY) !== 0 ? 2 : 0);

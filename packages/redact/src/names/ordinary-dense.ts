@@ -7,7 +7,7 @@ import { fromBase64, holds } from "./bits.ts";
 import { spelledHash } from "./ordinary-hash.ts";
 import { ORDINARY_DENSE } from "./words.generated.ts";
 
-type Language = "ja" | "ko" | "zh";
+type Language = "ja" | "ko" | "zh" | "zh-rarer";
 const sets: { [language in Language]?: Uint8Array } = {};
 
 /** What Korean writes together with the word: "구현의". */
@@ -39,6 +39,11 @@ export function isOrdinaryDense(text: string, from: number, to: number, inJapane
     at = end;
   }
   return true;
+}
+
+/** Does a Chinese word of two signs begin at `p`: one of the common, or of the rarer, some of which begin names ("王国", "高明")? */
+export function isChineseWord(text: string, p: number): boolean {
+  return p >= 0 && (isIn("zh", text, p, p + 2) || isIn("zh-rarer", text, p, p + 2));
 }
 
 /** The longest ordinary word at `at`, within `to` or running on beyond it; -1 for none. */

@@ -79,7 +79,7 @@ export const BRANDS = `cmake keychain keycloak tomcat wildfly redmine bugzilla s
   keurig kawasaki škoda lancia porsche vauxhall chevrolet chrysler cadillac buick adata benq viewsonic zyxel ubiquiti mikrotik fortinet sophos
   bitdefender mcafee avast malwarebytes bitwarden veeam acronis vmware proxmox nutanix seagate sandisk corsair gigabyte asrock acer lenovo nvidia razer
   steelseries hyperx hilton marriott sheraton hyatt novotel accor radisson ironwolf adatum ansible arçelik asana asus aldi alexa allegro alza amazonia
-  ansys airbnb airbus asda audi auchan bahncard beko beeline biedronka bing bitbucket blackberry boeing bosch braun brother canon carrefour cdiscount
+  ansys airbnb airbus asda audi auchan bahncard balay beko beeline biedronka bing bitbucket blackberry boeing bosch braun brother canon carrefour cdiscount
   chromebook citroën claro coinbase commerzbank concur confluence contoso coop cortana coursera dacia daikin datadog decathlon deezer deliveroo dhl
   discord disney docusign dropbox dyson ebay edeka electrolux emag enphase epson ericsson etsy evernote fabrikam fedex ferrero fiat figma firefox fitbit
   fnac freshdesk fritz fujitsu garmin gitlab globex glovo gopro gorenje grafana hadoop hermes hilti honda hootsuite hsbc huawei hubspot hulu hyundai ikea

@@ -2,7 +2,7 @@
 
 import { endsFrom, isJapanese, MOST_ENDS } from "../../names/dense.ts";
 import { denseScore } from "../../names/model.ts";
-import { isOrdinaryDense } from "../../names/ordinary-dense.ts";
+import { isChineseWord, isOrdinaryDense } from "../../names/ordinary-dense.ts";
 import { HAN, HANGUL, HIRAGANA, isDigit, KATAKANA, SCRIPT, THAI, unitAt } from "../../scan/classes.ts";
 import { bitsAt, COMMON, cuesAt, FIRST, hashWord, LAST, lookup } from "../../scan/lexicon.ts";
 import { IS_DENSE } from "../../scan/scan.ts";
@@ -16,7 +16,11 @@ const BAR_SHORT = 220;
 const BAR_CHINESE = -60;
 const BAR_GIVEN = -200;
 const BAR_GIVEN_SHORT = -170;
-const LOWEST = Math.min(BAR_CHINESE, BAR_GIVEN, BAR_GIVEN_SHORT) - 1;
+/** Two signs that no word of a long list shares with its neighbours. */
+const BAR_APART = -420;
+/** From here on what begins as a word does ("王国强") may be a name. */
+const SURE = 150;
+const LOWEST = Math.min(BAR_CHINESE, BAR_GIVEN, BAR_GIVEN_SHORT, BAR_APART) - 1;
 
 const ends = new Int32Array(MOST_ENDS);
 
@@ -44,13 +48,23 @@ export function denseByModel(ctx: Context): void {
       if (end < 0 || isCue(text.slice(p, end)) || BEFORE_PLACE.test(text.slice(end, end + 6))) continue;
       if (inRowOfPlaces(text, p, end) || isQuotedGood(text, p, end)) continue;
       // "生日礼|物": the sum is low, and two of the signs are a word.
-      if (end - p === 3 && best < BAR && isOrdinaryDense(text, p + 1, end, false)) continue;
+      if (end - p === 3 && best < (s.script[i] === HAN ? SURE : BAR) && isOrdinaryDense(text, p + 1, end, false))
+        continue;
       if (isOrdinaryDense(text, p, end, japanese) && !HONOURED.test(text.slice(end, end + 3))) continue;
+      if (s.script[i] === HAN && !japanese && isOfWords(text, p, end, best)) continue;
       ctx.emit(p, end, "PERSON", 0.64, "person-model");
       free = end;
       p = end - 1;
     }
   }
+}
+
+/** Is it a Chinese word, or does one begin where it does, or right before, and the model is not sure: "敬礼", "王国的", "一万元"? */
+function isOfWords(text: string, from: number, to: number, score: number): boolean {
+  // "大健康": a great one of a word, where "小梁" is somebody.
+  if ("小老阿大".includes(text[from] as string) && to - from === 3 && isChineseWord(text, from + 1)) return true;
+  if (isChineseWord(text, from)) return score < SURE || (to - from === 2 && !TITLED.test(text.slice(to, to + 2)));
+  return score < SURE && isChineseWord(text, from - 1);
 }
 
 const REGIONS =
@@ -83,7 +97,7 @@ function isCue(word: string): boolean {
 
 /** "請求部門", "四月五日": what ends so is an office, a shop or a date. */
 const OF_THINGS =
-  /(?:後何|運[輸送]|物流|産業|工業|建設|倉庫|商[店会]|部門|部署|部门|支店|本店|分店|門市|門店|营业厅|営業所|月.{0,2}日|年月|率|[号號便件版粒]|神宮前?|乳業|製薬|食品|電機|商事|[到去了]|せず|しない|した|する|ます|まま|小时|小時)$/;
+  /(?:後何|運[輸送]|物流|産業|工業|建設|倉庫|商[店会]|部門|部署|部门|支店|本店|分店|門市|門店|营业厅|営業所|月.{0,2}日|年月|率|[号號便件版粒站]|神宮前?|乳業|製薬|食品|電機|商事|[到去了]|せず|しない|した|する|ます|まま|小时|小時)$/;
 
 /** "강남 물류센터", "明治神宮前駅": what follows makes a place or a firm of it. */
 const BEFORE_PLACE =
@@ -92,13 +106,19 @@ const BEFORE_PLACE =
 /** A title behind a word makes a person of it after all. */
 const HONOURED = /^ ?(?:様|さま|さん|氏|君|くん|ちゃん|님|씨|드림|올림)/;
 
+/** "司徒先生", "高总". */
+const TITLED = /^(?:先生|女士|小姐|太太|老[师師]|[经經]理|[总總]|师傅|師傅|[医醫]生)/;
+
 function barOf(text: string, from: number, to: number, japanese: boolean): number {
   if (to - from === 1) return BAR_SHORT;
   const script = SCRIPT[text.charCodeAt(from)] as number;
   if (script === HAN && !japanese) {
     const given = GIVEN_HAN.has(text[from + 1] as string) && GIVEN_HAN.has(text[to - 1] as string);
     if (to - from === 3) return given ? BAR_GIVEN : BAR_CHINESE;
-    if (to - from === 2 && given) return BAR_GIVEN_SHORT;
+    if (to - from === 2 && given)
+      return isChineseWord(text, from - 1) || isChineseWord(text, from) || isChineseWord(text, to - 1)
+        ? BAR_GIVEN_SHORT
+        : BAR_APART;
   }
   if (script !== KATAKANA && script !== HIRAGANA) return BAR;
   return /[ \u3000・＝]/.test(text.slice(from, to)) ? BAR : BAR_SHORT;

@@ -63,14 +63,15 @@ const COPULA = wordSet("est|è|ist|wurde|été|fue|foi|sont|sind|są|jsou|ovat|v
  */
 const LISTED = 60;
 const LISTED_SON = -40;
-const UNLISTED = 130;
+const UNLISTED = 160;
 const UNLISTED_NEAR = 95;
 const UNLISTED_OPENS = 260;
 /** "Vergrendel $0", "Kreiraj projekat": where no English, and no owner before what is owned, opens a sentence so. */
 const UNLISTED_OPENS_ELSEWHERE = 540;
+const LISTED_DID = -220;
 const LISTED_TOLD = -20;
 const LOWER = 30;
-const LOWER_FAR = 212;
+const LOWER_FAR = 190;
 const NEVER = 1 << 20;
 const BOTH = 300;
 const BOTH_GIVEN = 270;
@@ -127,7 +128,8 @@ export function byModel(ctx: Context, i: number): number {
   if (score < barOf(s, i, score) && !leads(s, i, score, manner)) return -1;
   const listed = ((s.word[i] as number) & (FIRST | LAST)) !== 0;
   if (
-    (isPlainWord(s, i, score >= (listed ? LIKELY_NAME : BOTH)) && !(listed && beforeName(s, i, manner))) ||
+    (isPlainWord(s, i, score >= (listed ? LIKELY_NAME : BOTH)) &&
+      !(listed && (beforeName(s, i, manner) || willDo(s, i)))) ||
     (score < LIKELY_NAME && isLabel(s, i))
   )
     return -1;
@@ -375,6 +377,8 @@ function barOf(s: Scan, i: number, score: number): number {
   // "DAP Hamburg": a town is somebody's name only where much speaks for it.
   if (((s.word[i] as number) & (PLACE | FIRST | LAST)) === PLACE && isCased(s, i))
     return opensPlainly(s, i) ? NEVER : BOTH;
+  // "MacAllister approved it": a family's name that is nothing else, before what somebody did with something.
+  if (((s.word[i] as number) & (LAST | AMBIGUOUS | COMMON)) === LAST && didIt(s, i)) return LISTED_DID;
   // "Victoria models the flow": before what she does with it.
   if (((s.word[i] as number) & FIRST) !== 0 && doesIt(s, i)) return 0;
   // "Head", "Aurora": in the dictionary as well.
@@ -438,7 +442,16 @@ const doesIt = (s: Scan, i: number): boolean =>
   gapIsSpace(s, i + 1) &&
   gapIsSpace(s, i + 2);
 
-const PERSIAN_VERB = /^ن?می\u200c/;
+const DID_IT = /^ [a-z]{2,12}ed (?:it|for|the|this|that|my|our|them|him|her|me|us)(?![\p{L}-])/u;
+const didIt = (s: Scan, i: number): boolean =>
+  isUpper(s, i) && DID_IT.test(s.text.slice(s.end[i], (s.end[i] as number) + 20));
+
+/** "at Liv skulle ringe": with a capital within its sentence, before what only people are about to do. */
+const WILL_DO = /^ (?:skulle|ville|kunne|måtte|wollte|sollte|konnte) /;
+const willDo = (s: Scan, i: number): boolean =>
+  i > 0 && isUpper(s, i) && !sentenceStart(s, i) && WILL_DO.test(s.text.slice(s.end[i], (s.end[i] as number) + 10));
+
+const PERSIAN_VERB = /^(?:ن?می\u200c|نمی\p{L})/u;
 const BORN_AT = wordSet("ttl", "lower");
 
 /** A stop right behind it, and then no new sentence but a word of the same line. */

@@ -94,7 +94,7 @@ export const DOES = classed(
   "lower",
 );
 
-const UNLISTED = -100;
+const UNLISTED = -130;
 /** "can you text dunstan to bring it over": what is asked for stands behind. */
 const ASKED_NEXT = wordSet(
   "an to that if whether about for please pls and dass ob bitte wegen que si para pour de che di se att om at hvis om aby żeby że чтобы что",
@@ -110,7 +110,7 @@ const isLikelier = (s: Scan, k: number): boolean =>
   ((s.word[k] as number) & (FIRST | LAST)) !== 0 ||
   (LISTS(s.hash[k] as number) & (GIVEN | FAMILY)) !== 0 ||
   nameScore(s, k) > LIKELIER;
-const LIKELIER = -120;
+const LIKELIER = -180;
 const isA = (s: Scan, k: number): number => classes[s.mark[k] ?? 0] as number;
 
 const CLOSED = /^(?:[.,;!?)\n]|$| (?:or|o|ou|y|e|and|et|und|en|i|a|и|та|ve|ja) )/;

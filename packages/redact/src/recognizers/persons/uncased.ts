@@ -42,7 +42,10 @@ export function stranger(ctx: Context, i: number): number {
 }
 
 const WITH = wordFlags(["सँग संग सोबत সাথে সঙ্গে এর உடன் સાથે հետ ले ने نے سے"]);
-const NAME_TAIL = wordSet("लाल कुमार कुमारी देवी सिंह प्रसाद नाथ राम चंद चंद्र बाई दास राज রানী কুমার লাল", "exact");
+const NAME_TAIL = wordSet(
+  "लाल कुमार कुमारी देवी सिंह प्रसाद नाथ राम चंद चंद्र बाई दास राज রানী কুমার লাল پور زاده نژاد نیا",
+  "exact",
+);
 const I_AM = wordSet("நான் ഞാൻ నేను ನಾನು আমি", "exact");
 const SPEAKING = /^(?:பேசு|எழுது|സംസാരി|మాట్లాడు|ಮಾತನಾಡು|বলছি)/u;
 
@@ -68,6 +71,7 @@ export function uncased(ctx: Context, i: number): number {
     ((s.word[last + 1] as number) & COMMON) === 0
   )
     last++;
+  if (isLineage(s, last + 1)) last += 2;
   // "मोहन लाल": words that are names behind one.
   if (last + 1 < s.count && near(s, last + 1) && NAME_TAIL(s, last + 1)) last++;
   // A family name the list lacks: Arabic ones often begin with the article.
@@ -105,6 +109,21 @@ export function uncased(ctx: Context, i: number): number {
     return take(ctx, i, last, last > i ? 0.85 : 0.7, "person-given");
   return -1;
 }
+
+/** "أميرة بن عمارة", "أسرار آل رفيع", "אורי בן חמו": whose son or of whose house, at the word for it. */
+function isLineage(s: Scan, k: number): boolean {
+  return (
+    k + 1 < s.count &&
+    near(s, k) &&
+    LINEAGE.test(s.text.slice(s.start[k], s.end[k])) &&
+    near(s, k + 1) &&
+    isWord(s, k + 1) &&
+    sizeOf(s, k + 1) > 2 &&
+    ((s.word[k + 1] as number) & COMMON) === 0
+  );
+}
+
+const LINEAGE = /^(?:آل|بن|ابن|بنت|أبو|ابو|بو|בן|בת|אבו|אל)$/;
 
 /** "أحمد شتية", "אברהם כהנא": behind a given name a word of no list, in a text whose other words its language's lists hold. */
 function isFamilyUnheard(s: Scan, k: number): boolean {

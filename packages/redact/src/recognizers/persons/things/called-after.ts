@@ -113,6 +113,8 @@ export function isCalledAfter(s: Scan, a: number, b: number, scene: boolean): bo
   if (acts(s, b + 1)) return false;
   // "Biletele la Norma": the ticket was taken with its play.
   if (b > a && isTicket(s, a)) return true;
+  // "Torre de Lucía", taken for a name as a whole.
+  if (b > a + 1 && holds(SITE, s.hash[a] as number) && (flagsOf(s, a + 1) & OWNER) !== 0) return true;
   if (a === 0 || !sameLine(s, a)) return false;
   if (isNamedOf(s, a) && !isOwner(s, b)) return true;
   // "o centro comercial Vasco da Gama".
