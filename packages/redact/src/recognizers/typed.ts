@@ -44,6 +44,7 @@ import {
   USER_NOUN,
 } from "./typed-words.ts";
 import { isLogin } from "./usernames/chains.ts";
+import { isOfProgram } from "./usernames/identifier-words.ts";
 import { isOfWords } from "./usernames/of-words.ts";
 import { isListedName } from "./usernames/spelled.ts";
 
@@ -258,7 +259,7 @@ function oddness(value: string): 0 | 1 | 2 | 3 {
   )
     return 0;
   if (!/\d/.test(value)) {
-    if (isOfWords(value) || PROGRAM.test(value)) return 0;
+    if (isOfWords(value) || isOfProgram(value)) return 0;
     // "zly_borsuk": small letters alone are nobody's heading.
     if (/^\p{Ll}{2,}(?:_\p{Ll}{2,})+$/u.test(value) && value.length >= 8) return 3;
     return /^\p{L}{2,}(?:_\p{L}{2,})+$/u.test(value) && value.length >= 8
@@ -291,10 +292,6 @@ function oddness(value: string): 0 | 1 | 2 | 3 {
 /** "password_encryption = scram-sha-256": what is done to a password, and a service that has a digit in its name. */
 const CIPHER =
   /^(?:scram|hmac|pbkdf2|aes|hs|rs|es|ecdsa|rsa|ed)-?(?:sha-?)?\d|sha-?(?:1|2|256|384|512)$|^what3words$|^(?:UGFzc3dvcmQ|VXNlcm5hbWU)6/i;
-
-/** Parts of names in programs: "load_config", "aws_instance". */
-const PROGRAM =
-  /^mod_|(?:^|_)(?:[xeou]hci|hcd|usb|pci|hid|snd|acpi|drm|rtt|ack|acked|recv|packet|bytes|frame|lang|ctrl|hdr|crypto|ips?|hosts?|allowed|denied|letter|media|workflow|dispatch|pipeline|schedule|redis|cache|acl|vm|vsphere|permission|profiler|config|conf|cfg|init|sync|async|auth|aws|gcp|api|app|ctx|req|res|impl|utils?|src|dst|dest|msg|btn|img|str|int|num|idx|pos|ptr|tmp|temp|env|sys|proc|exec|func|params?|args?|kwargs|repo|admin|login|logout|email|username|userid|json|xml|yaml|html|http|https|url|uri|sql|db|mysql|tcp|udp|ssl|tls|sso|mfa|otp|jwt|uuid|guid|ids?|prod|dev|qa|stg|max|min|avg|cnt|len|fn|cb|evt|err|exc|obj|arr|buf|ops|svc|srv|pkg|lib|bin|log|logs|metadata|timestamp|datetime|varchar|nullable|enum|struct|foreach|callback|handler|paths?|dirs?|files?|vars?|vals?|hook|repr|getopt|stdin|stdout|stderr|urls|sanitizer|whitelist|blacklist|allowlist|denylist|stats|lookup|parser|serializer|middleware|webhook|endpoint|timeout|retry|backend|frontend|plugin|dropdown|checkbox|navbar|sidebar|tooltip|dashboard)(?:_|$)/i;
 
 function areOrdinary(s: Scan, i: number, j: number): boolean {
   for (let k = i; k < j; k++) if (!isOrdinary(s, k)) return false;

@@ -37,7 +37,7 @@ export const OUTSIDER = /^(?:ext|adm|svc|usr|tmp|con)-[a-z]{3,20}$/;
 
 /** Programs and ways of theirs, which no dictionary has. */
 export const TOOLS = new Set(
-  `chage chsh usermod useradd userdel groupadd gpasswd visudo bcrypt scrypt argon nginx haproxy httpd sshd kubelet kubectl dockerd containerd etcd mongod mysqld mariadb rsyslog rsyslogd syslogd journald systemd crond anacron
+  `preauth chage chsh usermod useradd userdel groupadd gpasswd visudo bcrypt scrypt argon nginx haproxy httpd sshd kubelet kubectl dockerd containerd etcd mongod mysqld mariadb rsyslog rsyslogd syslogd journald systemd crond anacron
   dnsmasq hostapd dhclient dhcpd openvpn openssl openssh strongswan charon postfix dovecot exim sendmail rspamd clamav clamd amavis auditd polkit polkitd udev udevd
   networkd resolved timesyncd chronyd chrony ntpd cupsd lpd smbd nmbd winbind winbindd sssd slapd kadmin asterisk kamailio freeswitch snmpd telegraf
   grafana kibana logstash filebeat fluentd promtail prometheus jenkins gitlab gitea nexus sonarqube terraform ansible puppet saltstack vagrant podman buildah
