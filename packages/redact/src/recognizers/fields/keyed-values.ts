@@ -9,7 +9,9 @@ import { LISTS } from "../../names/model.ts";
 import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { CLASS, DENSE, isAlnum, MASK, unitAt } from "../../scan/classes.ts";
 import { COMMON, hashWord, wordBits } from "../../scan/lexicon.ts";
+import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
+import { OF_TABLE } from "../filled.ts";
 import { isCode, isRandom } from "../secrets/shapes.ts";
 import { inCode } from "../source-code.ts";
 import { isStatus } from "../status-words.ts";
@@ -28,12 +30,24 @@ const LONGEST_VALUE = 200;
 export function keyedValues(ctx: Context): void {
   const { text } = ctx.scan;
   inSentences(ctx);
+  if (text.includes("form-data; ")) parts(ctx);
   for (const sign of JOINS) {
     let next = 0;
     for (let p = text.indexOf(sign, 2); p >= 0; p = text.indexOf(sign, next)) {
       const end = mayJoin(text, p, text.charCodeAt(p)) ? keyed(ctx, p) : -1;
       next = Math.max(p + 1, end);
     }
+  }
+}
+
+/** `Content-Disposition: form-data; name="birthDate"`, a blank line and the value: of a form as it is sent. */
+const PART = /form-data; name="([\w.-]{2,40})"(?:\r?\n[^\r\n]{1,80}){0,2}\r?\n\r?\n([^\r\n]{2,200})/g;
+
+function parts(ctx: Context): void {
+  for (const hit of all(PART, ctx.scan.text)) {
+    const type = keyType(hit[1] as string);
+    const value = { text: hit[2] as string, end: hit.index + hit[0].length };
+    if (type !== null && fits(type, value.text, true, true)) emit(ctx, value, type, 0.9);
   }
 }
 
@@ -315,6 +329,7 @@ function isLogin(value: string, sure: boolean, compound: boolean): boolean {
     return false;
   // "get_user_info", "handleUser", "main.go": a program's names.
   if ((!/\d/.test(value) && isOfWords(value)) || /[a-z][A-Z]|^[A-Z][A-Z_]+$/.test(value)) return false;
+  if (OF_TABLE.test(value)) return false;
   // "main.go", but "nathalie.fr" where the key is a login's beyond doubt.
   if (/\.\w{1,4}$/.test(value) && !(compound && isListedName(value.slice(0, value.indexOf("."))))) return false;
   if (/[\d_]|\w[.-]\w/.test(value)) return /[a-z]/i.test(value) && !/^v?\d/.test(value);

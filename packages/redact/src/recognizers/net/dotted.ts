@@ -258,6 +258,8 @@ function isRunning(s: Scan, i: number, last: number): boolean {
   if (RUNS.test(before) || MOVED.test(s.text.slice(Math.max(0, at - 60), at))) return true;
   if (isStep(s.text, at, s.end[last] as number)) return true;
   if (FROM_HOST.test(before)) return false;
+  // "Marlin 2.1.2.1": one digit each, which no net that people have gives.
+  if ((s.end[last] as number) - at === 7) return true;
   const from = Math.max(0, at - NEXT_QUAD);
   for (const hit of all(QUADS, s.text.slice(from, (s.end[last] as number) + NEXT_QUAD))) {
     const p = from + hit.index;
@@ -403,7 +405,9 @@ function coordinates(ctx: Context, i: number, last: number): number {
       (words === 0 || cue || text.slice(s.end[last], s.start[k]).includes("°") || words <= 1)
     ) {
       // "0.004 0.211 0.000": seconds.
-      if (!cue && gap === 1 && /^0\.\d{3} 0\.\d{3}(?!\d)/.test(text.slice(start, start + 12))) return -1;
+      if (!cue && gap === 1 && /^-?0\.\d{3} -?0\.\d{3}(?!\d)/.test(text.slice(start, start + 14))) return -1;
+      // "1.147-2.933": a path of a drawing.
+      if (!cue && fraction === 3 && gap === 1 && text.charCodeAt(s.end[last] as number) === 45) return -1;
       // "0.0001  0.2465  0.0003": a row of measures.
       if (
         !cue &&

@@ -1,7 +1,7 @@
 /** What proves that a group of seven and more digits is nobody's. */
 
 import { holds, setOf } from "../../names/bits.ts";
-import { isDigit, isLetter, SLASH, unitAt } from "../../scan/classes.ts";
+import { isLetter, SLASH, unitAt } from "../../scan/classes.ts";
 import {
   C_BANK,
   C_CARD,
@@ -32,6 +32,7 @@ import { luhn, nationalNumber } from "../codes/checksums.ts";
 import { cuesAfter, cuesBefore, isNoMoney, letterBefore, sizeOf } from "../context.ts";
 import { compactDate } from "../dates.ts";
 import { columnCues } from "../fields/first-head.ts";
+import { COUNTER, counterAt, UNLESS_OWNED } from "./columns.ts";
 import type { Group } from "./groups.ts";
 
 export const PERSONAL =
@@ -76,7 +77,7 @@ export function personalShape(s: Scan, group: Group): boolean {
 
 /** What stands right before a number that only counts or names a thing, where single words would say too little. */
 const NOBODYS =
-  /([Cc]onfirmation|[Cc]laim|[Mm]erged in(?:to)?|duplicates? of|[Pp]ull request|\bPR|docket|\bAcct(?:-[A-Z][a-z]+)+|\b(?:hw|sw|HW|SW)|SdI|\bSTAN(?:[=:]\d{6}[ ,;|]{1,3}RRN)?|\bcounts?|(firewall|group|security|retention|backup) policy|[Nn]ota [Ff]iscal|(?:bag|baggage|luggage) tag|[Ss]urat [Jj]alan|\bNF-?e|\bP\/N|\bSR|z-index|[Mm]ax-?[Aa]ge|s-maxage|\bttl|expires_in|content-length|offset|\bbytes?|\bsectors?|\bports|\bAS[ -][Pp]ath|\b(?:used|free|heap|rss|available|allocated)(?=["']?\s?[:=])|barcode|bar code|[Aa]rt(?=\.)|VN\*|serial port|\b(tick|ticks|tag|session|msg_?id|aid|seq|counter|len|length|size|total|elapsed|retries)(?==)|(?:[Ff]ile|[Bb]uild|[Jj]ob|[Pp]rocess|[Tt]hread|[Tt]race|[Ss]pan|[Rr]equest|[Bb]lock|[Nn]ode|[Bb]atch|[Tt]ask|[Oo]bject|[Ee]vent|[Mm]essage|[Qq]uery|[Rr]un|[Pp]ipeline|[Ss]napshot|[Ee]ntity|[Aa]sset|[Rr]esource|[Tt]ransaction|[Pp]ayment|[Oo]rder|[Mm]erchant|[Ii]nvoice|psp)_?(?:I[dD]|id|Ref(?:erence)?|Number)(?=["']?\s?[:=])|[._-](ms|ns|bytes|size|limit|max|min|count|timeout|interval|ttl|kb|mb|secs?|seconds|length|offset|capacity|threshold|memory)(?=["']?\s?[=:]))\b[^\d\n]{0,12}$/;
+  /([Cc]onfirmation|[Cc]laim|[Mm]erged in(?:to)?|duplicates? of|[Pp]ull request|\bPR|docket|\bAcct(?:-[A-Z][a-z]+)+|\b(?:hw|sw|HW|SW)|SdI|\bSTAN(?:[=:]\d{6}[ ,;|]{1,3}RRN)?|\bcounts?|(firewall|group|security|retention|backup) policy|[Nn]ota [Ff]iscal|(?:bag|baggage|luggage) tag|[Ss]urat [Jj]alan|\bNF-?e|\bP\/N|\bSR|z-index|[Mm]ax-?[Aa]ge|s-maxage|\bttl|expires_in|content-length|offset|\bbytes?|\bsectors?|\bports|\bAS[ -][Pp]ath|\b(?:used|free|heap|rss|available|allocated)(?=["']?\s?[:=])|barcode|bar code|[Aa]rt(?=\.)|VN\*|serial port|\b(tick|ticks|tag|session|msg_?id|aid|seq|counter|len|length|size|total|elapsed|retries)(?==)|(?:[Ff]ile|[Bb]uild|[Jj]ob|[Pp]rocess|[Tt]hread|[Tt]race|[Ss]pan|[Rr]equest|[Bb]lock|[Nn]ode|[Bb]atch|[Tt]ask|[Oo]bject|[Ee]vent|[Mm]essage|[Qq]uery|[Rr]un|[Pp]ipeline|[Ss]napshot|[Ee]ntity|[Aa]sset|[Rr]esource|[Tt]ransaction|[Pp]ayment|[Oo]rder|[Mm]erchant|[Ii]nvoice|psp)_?(?:I[dD]|id|Ref(?:erence)?|Number)(?=["']?\s?[:=])|[._-](ms|ns|bytes|size|limit|max|min|count|timeout|interval|ttl|kb|mb|secs?|seconds|length|offset|capacity|threshold|memory|packets|pkts|frames|errors|dropped|drops|blocks|pages|sectors|ops|hits|misses|rows|octets|usec|nsec)(?=["']?\s?[=:]))\b[^\d\n]{0,12}$/;
 
 const LOGGED = /\d\d:\d\d:\d\d[.,]\d{3,6}Z?[ \t]{1,3}$/;
 
@@ -100,19 +101,6 @@ const WRONG_NUMBER = /(?<!\p{L})fe(?:jl|il|l) (?:telefon|mobil|tlf)?(?:nummer|nr
 
 /** "2210 12.1 4.2": shares and loads beside each other. */
 const DECIMALS = /^\d{1,6}(?: {1,4}\d{1,3}\.\d)+$/;
-
-const COUNTS = /(?:Counter|Gauge|Integer|Unsigned)(?:32|64): $|Timeticks: \(?$/;
-
-function inColumns(s: Scan, i: number, { start, end, digits, sizes }: Group): boolean {
-  const { text } = s;
-  if (/^\d{1,3}\.\d{6} \d/.test(text.slice(start, start + 12))) return true;
-  const more =
-    (text.charCodeAt(end) === 32 && isDigit(unitAt(text, end + 1))) ||
-    (text.charCodeAt(start - 1) === 32 && isDigit(unitAt(text, start - 2)));
-  return more && digits.charCodeAt(0) !== 48 && sizes.some((size) => size > 4) && (cuesBefore(s, i) & PERSONAL) === 0;
-}
-
-const BEHIND_COLUMN = /(?:^|\s)(?:\d{1,3}\.\d{3}|0x[\da-f]{4,8})(?: \d{1,3})? $/i;
 
 /** Limits of integer types: they turn up in logs and style sheets. */
 const LIMITS =
@@ -217,25 +205,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
   // "seal kit 31402-77190", "Dichtung 03417-22950": what it is a part of, right before.
   if (prevIsPart(s, i, group)) return true;
   if (group.sizes.length >= 3 && DECIMALS.test(text.slice(at, group.end))) return true;
-  // "0.184233 12 15210", "64512 4 181223 179004 88121": columns again, behind millionths or with more beside them.
-  if (group.sizes.length >= 3 && !group.plus && inColumns(s, i, group)) return true;
-  // "[1:2001219:20]", "Counter32: 2849410233": a rule of a sensor, what a device counts.
-  if (
-    text.charCodeAt(group.end) === 58
-      ? /\[\d{1,4}:$/.test(text.slice(Math.max(0, at - 6), at)) &&
-        /^:\d{1,4}\]/.test(text.slice(group.end, group.end + 6))
-      : COUNTS.test(text.slice(Math.max(0, at - 13), at))
-  )
-    return true;
-  // "0.119 403 403 214 312", "0x0033 100 100 010": columns, behind thousandths or a number of base sixteen.
-  if (
-    group.sizes.length >= 3 &&
-    !group.plus &&
-    text.charCodeAt(at - 1) === 32 &&
-    BEHIND_COLUMN.test(text.slice(Math.max(0, at - 15), at)) &&
-    (cuesBefore(s, i) & PERSONAL) === 0
-  )
-    return true;
+  const counter = counterAt(s, group);
+  if (counter === COUNTER || (counter === UNLESS_OWNED && (cuesBefore(s, i) & PERSONAL) === 0)) return true;
   // `viewBox="0 0 48.2 16.37"`: lengths of a drawing.
   if (
     group.sizes.length >= 3 &&
@@ -374,12 +345,12 @@ export function released(s: Scan, i: number, group: Group): boolean {
   const free = before & (C_RELEASE | C_VERSION | sum);
   if (free === C_VERSION && group.digits.length > 8 && group.sizes.length === 1) return false;
   if (free !== 0 && !personal && WRONG_NUMBER.test(text.slice(Math.max(0, at - 56), at))) return false;
-  // `row dropped: "","01632960233"`: a telephone's length and zero, and the word is no nearer than the clause.
+  // `row dropped: "","01632960233"`: a telephone's build or a device's, and the word is no nearer than the clause.
   if (
     free !== 0 &&
     !personal &&
     group.sizes.length === 1 &&
-    TRUNK.test(group.digits) &&
+    (TRUNK.test(group.digits) || IMEI.test(group.digits)) &&
     isQuoted(text, group) &&
     !named(s, i, at)
   )
@@ -392,6 +363,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
   if (personal) return false;
   // "2026-0044178": the year and a number with zeros before it.
   if (group.sizes.length === 2 && YEAR_LED.test(text.slice(at, group.end))) return true;
+  // "0000418233 00000 n": a place in a file.
+  if (group.sizes.length === 1 && /^0000\d{5}/.test(group.digits)) return true;
   // Bits, a share ("1234/5678"), status and size in a web server's log.
   if (/^[01]+$/.test(group.digits) && group.sizes.length === 1) return true;
   if (group.sizes.length === 2 && group.digits.length <= 8 && group.digits.charCodeAt(0) !== 48) {
@@ -487,6 +460,7 @@ function named(s: Scan, i: number, at: number): boolean {
 }
 
 /** Of a telephone: its zero, and nine or ten digits more. */
+const IMEI = /^(?:01|35|86|99)\d{13}$/;
 const TRUNK = /^0[1-9]\d{8,9}$/;
 /** Alone in quotes, as a cell. */
 const isQuoted = (text: string, { start, end }: Group): boolean =>
@@ -533,6 +507,8 @@ function isHexDump(s: Scan, { first, last, sizes }: Group): boolean {
   // "0x0040:  7573 6572 3d67": by fours.
   if (sizes.length > 1 && sizes.every((size) => size === 4))
     return DUMPED.test(s.text.slice(Math.max(0, (s.start[first] as number) - 60), s.start[first]));
+  // "0000 45 00 00 3c 1c": behind its offset.
+  if (sizes.length > 2 && sizes[0] === 4 && isByte(s, last + 1)) return sizes.every((size, n) => n === 0 || size === 2);
   if (sizes.length < 3 || sizes.some((size) => size !== 2)) return false;
   // The dump's offset opens the line: "00000010  02 00 3e 00 …".
   const line = s.text.slice(Math.max(0, (s.start[first] as number) - 60), s.start[first]);

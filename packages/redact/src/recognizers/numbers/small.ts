@@ -35,6 +35,10 @@ import { nearest, PERSONAL } from "./released.ts";
 const PASSED_ON =
   /(?:fastcgi|proxy|uwsgi|scgi|grpc)_pass [^\s;]*$|(?:getent passwd|(?:boarding|season|travel|ski|day|bus|rail) pass)(?!\p{L})[^.:\n]*$/iu;
 
+const AND_TOWN =
+  /[/&+ ](?:ort|wohnort|stadt|ville|commune|città|ciudad|localidad|city|town|plaats|woonplaats|by|miasto|město)["']? ?[:=] ?["']?$/iu;
+const TOWN = /^ \p{Lu}[\p{L}'’-]{2,24}/u;
+
 /** What says that a number is the end of a longer one, and the few words that may stand between. */
 const TAIL = new RegExp(
   `(?:(?:^|[^\\p{L}])(?:${[
@@ -272,7 +276,9 @@ export function small(ctx: Context, i: number, group: Group): number {
   }
   const free = (nearest(s, i) & (C_RELEASE | C_VERSION)) !== 0;
   if ((cues & C_POSTCODE) !== 0 && (cues & (C_PHONE | C_ID)) === 0 && !NO_POSTCODE.test(door)) {
-    ctx.emit(group.start, group.end, "ADDRESS", 0.8, "postcode-cue");
+    // "PLZ/Ort=44787 Bochum": and the town, where both are named.
+    const town = AND_TOWN.test(door) ? (TOWN.exec(s.text.slice(group.end, group.end + 28))?.[0].length ?? 0) : 0;
+    ctx.emit(group.start, group.end + town, "ADDRESS", 0.8, "postcode-cue");
     return next;
   }
   if ((cues & PERSONAL) === 0 && (cues & C_CODE) === 0) {
@@ -357,7 +363,7 @@ export function small(ctx: Context, i: number, group: Group): number {
     (cues & C_IP) === 0 &&
     (cuesBefore(s, i, 3) & C_USER) !== 0 &&
     // "POST /login HTTP/2\" 401 312": behind a request stand its status and size; "…/pull/23989", "[#23989]".
-    !/(?:" |[/#])$/.test(s.text.slice(Math.max(0, group.start - 2), group.start)) &&
+    !/(?:" |[/#]|[A-Z]-)$/.test(s.text.slice(Math.max(0, group.start - 2), group.start)) &&
     // "cache:6379/0": a port and a database.
     !/\//.test(s.text.slice(group.start, group.end))
   )

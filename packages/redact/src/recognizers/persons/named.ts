@@ -231,6 +231,8 @@ const COMMON_WORD = (s: Scan, k: number): boolean => ((s.word[k] as number) & CO
 export function field(ctx: Context, i: number): number {
   const s = ctx.scan;
   if (((s.cue[i] as number) & C_USER) !== 0 && !USER_FIELD(s, i)) return -1;
+  // `form-data; name="iban"`: what the part is called.
+  if (s.text.startsWith("form-data; ", (s.start[i] as number) - 11)) return -1;
   // "User-Agent: …": the second half of a header's name.
   if (i > 0 && s.text.charCodeAt((s.start[i] as number) - 1) === 45 && COMMON_WORD(s, i - 1)) return -1;
   let k = i + 1;

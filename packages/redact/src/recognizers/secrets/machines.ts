@@ -56,7 +56,12 @@ export function machineSecrets(ctx: Context): void {
     router(ctx);
   if ((signs & PARENTHESIS) !== 0 && (text.includes("', '") || text.includes('", "'))) calls(ctx);
   if (hasColon && (text.includes('"p":') || text.includes('"pw":'))) pair(ctx);
-  if (hasColon && ((words & KEYWORD) !== 0 || cues !== 0) && text.includes("}") && /(?:SHA\d{0,3}|MD5)\}/.test(text))
+  if (
+    hasColon &&
+    ((words & KEYWORD) !== 0 || cues !== 0) &&
+    text.includes("}") &&
+    /(?:SHA\d{0,3}|MD5|PLAIN|CLEARTEXT)\}/.test(text)
+  )
     hashes(ctx);
   if (text.includes("=> ") && text.includes("voicemail")) mailboxes(ctx);
   if (text.includes("devices attached")) serials(ctx);
@@ -65,15 +70,15 @@ export function machineSecrets(ctx: Context): void {
 
 /** "lager2  pptpd  Regal&Palette  *", `road : EAP "winter-Barley"`, `btoussaint Cleartext-Password := "cassis44"`: files of those let in. */
 const LET_IN =
-  /(?:^|\n)"?([A-Za-z_][\w.@-]{1,40})"?[ \t]+(?:(?:\*|[\w.-]{1,30})[ \t]+"?([^\s"]{4,60})"?[ \t]+\*(?=\s|$)|: (?:EAP|XAUTH|NTLM|PSK) "([^"\n]{3,80})")|(?:^|[\n ])([A-Za-z_][\w.@-]{1,40})[ \t]+(?:Cleartext|NT|User|Crypt|LM)-Password :?= ?"?([^\s"]{3,80})/g;
+  /(?:^|\n|(?<=secrets:? ))"?(\w[\w.@-]{1,40})"?[ \t]+(?:(?:\*|[\w.-]{1,30})[ \t]+"?([^\s"]{4,60})"?[ \t]+\*(?=\s|$)|\*[ \t]+"([^"\n]{4,60})"|: (?:EAP|XAUTH|NTLM|PSK) "([^"\n]{3,80})")|(?:^|[\n ])([A-Za-z_][\w.@-]{1,40})[ \t]+(?:Cleartext|NT|User|Crypt|LM)-Password :?= ?"?([^\s"]{3,80})/g;
 
 /** Where the files or their keys are named. */
 export function letIn(ctx: Context): void {
   const { text } = ctx.scan;
   if (!text.includes("-Password ") && !text.includes("-secrets") && !text.includes(".secrets")) return;
   for (const hit of all(LET_IN, text)) {
-    const login = (hit[1] ?? hit[4]) as string;
-    const secret = (hit[2] ?? hit[3] ?? hit[5]) as string;
+    const login = (hit[1] ?? hit[5]) as string;
+    const secret = (hit[2] ?? hit[3] ?? hit[4] ?? hit[6]) as string;
     const to = hit.index + hit[0].lastIndexOf(secret) + secret.length;
     ctx.emit(to - secret.length, to, "SECRET", 0.93, "password");
     const at = hit.index + hit[0].indexOf(login);
@@ -163,7 +168,8 @@ function pair(ctx: Context): void {
 }
 
 /** "kasimir:{SHA}W6ph5Mm5…": how directories and web servers keep a password. */
-const HASHED = /(?:(?<![\w.-])([A-Za-z_][\w.-]{1,31}):)?(\{(?:S?SHA\d{0,3}|S?MD5)\}[A-Za-z\d+/]{16,120}={0,2})/g;
+const HASHED =
+  /(?:(?<![\w.-])([A-Za-z_][\w.-]{1,31}):)?(\{(?:S?SHA\d{0,3}|S?MD5)\}[A-Za-z\d+/]{16,120}={0,2}|(?<=\{(?:PLAIN|CLEARTEXT)\})[^\s:"']{4,80})/g;
 
 function hashes(ctx: Context): void {
   for (const hit of all(HASHED, ctx.scan.text)) {

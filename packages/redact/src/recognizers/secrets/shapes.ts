@@ -20,7 +20,7 @@ const PREFIXED =
 
 /** Keys whose whole build is known: SendGrid, Twilio, Azure and other hexadecimal ones with their letters in front. */
 const WHOLE =
-  /^(A[KS]IA[A-Z2-7]{16}|glpat-[\w-]{20}|SG\.[\w-]{16,}\.[\w-]{16,}|(SK|AC)[0-9a-f]{32}|key-[0-9a-f]{32}|[0-9a-f]{32}-us\d{1,2})$/;
+  /^(APA91b[\w-]{20,}|A[KS]IA[A-Z2-7]{16}|glpat-[\w-]{20}|SG\.[\w-]{16,}\.[\w-]{16,}|(SK|AC)[0-9a-f]{32}|key-[0-9a-f]{32}|[0-9a-f]{32}-us\d{1,2})$/;
 
 /** "XK7Q2-M9VTL-R0WZB-4NCYD-HS3JF": what a product is unlocked with. */
 const PRODUCT = /^[A-Z\d]{5}(?:-[A-Z\d]{5}){4}(?![\w-])/;
@@ -153,6 +153,9 @@ export function shaped(ctx: Context): void {
 
 /** "PwwxFEV-fe51OkljR9KZ1d84eK…": a short piece before a key's first long one, of letters in both cases or with digits. */
 function keyStart(text: string, at: number): number {
+  // "fT1k:APA91b…": of a phone's messages, its first part.
+  if (text.startsWith(":APA91b", at - 1))
+    return at - 1 - (/[\w-]{1,40}$/.exec(text.slice(Math.max(0, at - 41), at - 1))?.[0].length ?? -1);
   const before = text.charCodeAt(at - 1);
   if (before !== 45 && before !== 95) return at;
   const piece = /(?<![\w.-])(?:[A-Za-z\d]+[-_])+$/.exec(text.slice(Math.max(0, at - 40), at));

@@ -22,7 +22,6 @@ export function prompts(ctx: Context): void {
       if (heads && (s.start[i] as number) >= done) done = listing(ctx, s.start[i] as number);
     }
   }
-  if (text.includes("Account {name=")) emitAll(ctx, ON_PHONE);
   if ((s.signs & SLASH) !== 0) {
     if (text.includes("pts/") || text.includes("tty")) emitAll(ctx, TERMINAL);
     if (text.includes("**Never")) emitAll(ctx, NEVER);
@@ -32,6 +31,7 @@ export function prompts(ctx: Context): void {
   if ((s.signs & PARENTHESIS) !== 0 && (text.includes(") CMD") || text.includes("cron"))) emitAll(ctx, JOB);
   if (text.includes("Account Name:")) emitAll(ctx, EVENT);
   if (text.includes("user=<")) emitAll(ctx, IN_ANGLES);
+  if (text.includes("Account {name=")) emitAll(ctx, ON_PHONE);
   if (text.includes("[pid ")) emitAll(ctx, TRANSFER);
   if (text.includes(", k") && text.includes(" as ")) emitAll(ctx, SUBSCRIBER);
 }

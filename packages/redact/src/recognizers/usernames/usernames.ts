@@ -370,7 +370,7 @@ const isRecord = (name: string): boolean => /^(?=\D*\d)(?=\d*[a-f])[\da-f]{8,}$/
 const METHOD = /(?:GET|PUT|POST|HEAD|PATCH|DELETE|OPTIONS|https?:\/\/\S{0,40})(?: ?\/?\S{0,24})?$/;
 /** "/home/products/summer", "/users/guide/intro.html": parts of a site, whose pages lie under its home. */
 const OF_SITE =
-  /^(?:products?|produkte?|produits?|productos?|prodotti|produtos|articles?|blogs?|categor\p{L}+|collections?|catalogu?e?s?|orders?|carts?|checkout|deals?|offers?|sales?|shops?|stores?|brands?|services?|solutions|features|pricing|plans|support|faqs?|help|docs?|documentation|guides?|manuals?|tutorials?|getting-started|quickstart|about(?:-us)?|contact(?:-us)?|careers|events?|galler(?:y|ies)|images?|img|assets|static|media|css|js|fonts|search|index|main|pages?|list|all|new|edit|create|update|delete|remove|view|show|login|logout|sign-?(?:in|up)|register|profiles?|settings|preferences|dashboard|overview|reports?|export|import|welcome|privacy|terms|legal|terminal|status|api|v\d|me|self|current|active|groups?|roles?|permissions|invite|invitations|notifications|password|reset)(?:\.\w{2,5})?$/iu;
+  /^(?:products?|produkte?|produits?|productos?|prodotti|produtos|articles?|blogs?|categor\p{L}+|collections?|catalogu?e?s?|orders?|carts?|checkout|deals?|offers?|sales?|shops?|stores?|brands?|services?|solutions|features|pricing|plans|support|faqs?|help|docs?|documentation|guides?|manuals?|tutorials?|getting-started|quickstart|about(?:-us)?|contact(?:-us)?|careers|events?|galler(?:y|ies)|images?|img|assets|static|media|css|js|fonts|search|index|main|pages?|list|all|new|edit|create|update|delete|remove|view|show|log[-_]?(?:in|out)|sign[-_]?(?:in|up|out)|register|profiles?|settings|preferences|dashboard|overview|reports?|export|import|welcome|privacy|terms|legal|terminal|status|api|v\d|me|self|current|active|groups?|roles?|permissions|invite|invitations|notifications|password|reset)(?:\.\w{2,5})?$/iu;
 
 /** "GET /u/perttu.l/orders": whose part of a site. */
 const OWN_PATH = /\/(?:u|user|users|profile|profiles|members?|accounts?)\/([A-Za-z][\w.-]{2,31})(?=[/?\s"'])/g;
@@ -379,7 +379,7 @@ function paths(ctx: Context, text: string): void {
   for (const hit of all(OWN_PATH, text)) {
     const name = hit[1] as string;
     const from = hit.index + hit[0].length - name.length;
-    if (isAccountName(ctx, from, name) && !isSystemUser(name))
+    if (isAccountName(ctx, from, name) && !isSystemUser(name) && !OF_SITE.test(name))
       ctx.emit(from, from + name.length, "USERNAME", 0.82, "username-path");
   }
 }
