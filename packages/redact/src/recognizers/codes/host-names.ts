@@ -52,17 +52,20 @@ function numbered(ctx: Context, end: number): void {
   ctx.emit(end + hit[0].length - value.length, end + hit[0].length, "DEVICE", 0.8, "device-numbered");
 }
 
+const OF_HOST =
+  /^-(\p{Lu}\p{L}{2,19})(?:-?\d{1,4})?(?:\.(?:[a-z\d-]{1,20}\.){0,2}(?:local|lan|home|corp|internal|[a-z\d-]{2,20}\.[a-z]{2,8}))?(?![\p{L}\d]|[-.]\p{L})/u;
+
 /** "LT-PETROVIC-09", "LAPTOP-ANNA": what it is stands first. */
 function owned(ctx: Context, from: number, end: number): void {
   const { text } = ctx.scan;
   if (unitAt(text, end) !== 45 || /[\w./\\-]/.test(text[from - 1] ?? " ")) return;
-  const hit = /^-(\p{Lu}\p{L}{2,19})(?:-?\d{1,4})?(?![\p{L}\d]|[-.]\p{L})/u.exec(text.slice(end, end + 28));
+  const hit = OF_HOST.exec(text.slice(end, end + 64));
   if (hit !== null && isGiven(hit[1] as string)) ctx.emit(from, end + hit[0].length, "DEVICE", 0.86, "host-name");
 }
 
-const OWNER = /(?:^|["'„“«=:,(]|(?:name|hostname)) ?(\p{Lu}\p{L}{2,19}?(?:['’]?s|['’])) $/u;
+const OWNER = /(?:^|["'„“«=:,(]|(?:name|hostname|[Cc]omputer|[Dd]evice)) ?(\p{Lu}\p{L}{2,19}?(?:['’]?s|['’])) $/u;
 const MODEL =
-  /^(?: (?:\d{1,2}|air|pro|mini|max|plus|ultra|se|s\d{1,2}|note|book|watch|phone|tab)(?![\p{L}\d])){0,3}(?=["'”»]|[ \t]*(?:[,;)|\n]|$))/iu;
+  /^(?: (?:\d{1,2}|air|pro|mini|max|plus|ultra|se|s\d{1,2}|note|book|watch|phone|tab)(?![\p{L}\d])){0,3}(?=["'”»]|[ \t]*(?:[,;()|\n]|$))/iu;
 
 /** "name Jorunns iPhone, mac …", `"Ondřej's MacBook Pro"`: where a name ends on both sides. */
 function shown(ctx: Context, at: number, end: number): void {

@@ -406,6 +406,8 @@ function coordinates(ctx: Context, i: number, last: number): number {
     ) {
       // "0.004 0.211 0.000": seconds.
       if (!cue && gap === 1 && /^-?0\.\d{3} -?0\.\d{3}(?!\d)/.test(text.slice(start, start + 14))) return -1;
+      // "dns 0.004118 connect 0.018204": seconds as well.
+      if (!cue && words === 1 && /^0\.\d+ \p{L}{2,12} 0\.\d/u.test(text.slice(start, start + 32))) return -1;
       // "1.147-2.933": a path of a drawing.
       if (!cue && fraction === 3 && gap === 1 && text.charCodeAt(s.end[last] as number) === 45) return -1;
       // "0.0001  0.2465  0.0003": a row of measures.

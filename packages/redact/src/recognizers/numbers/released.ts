@@ -77,9 +77,9 @@ export function personalShape(s: Scan, group: Group): boolean {
 
 /** What stands right before a number that only counts or names a thing, where single words would say too little. */
 const NOBODYS =
-  /([Cc]onfirmation|[Cc]laim|[Mm]erged in(?:to)?|duplicates? of|[Pp]ull request|\bPR|docket|\bAcct(?:-[A-Z][a-z]+)+|\b(?:hw|sw|HW|SW)|SdI|\bSTAN(?:[=:]\d{6}[ ,;|]{1,3}RRN)?|\bcounts?|(firewall|group|security|retention|backup) policy|[Nn]ota [Ff]iscal|(?:bag|baggage|luggage) tag|[Ss]urat [Jj]alan|\bNF-?e|\bP\/N|\bSR|z-index|[Mm]ax-?[Aa]ge|s-maxage|\bttl|expires_in|content-length|offset|\bbytes?|\bsectors?|\bports|\bAS[ -][Pp]ath|\b(?:used|free|heap|rss|available|allocated)(?=["']?\s?[:=])|barcode|bar code|[Aa]rt(?=\.)|VN\*|serial port|\b(tick|ticks|tag|session|msg_?id|aid|seq|counter|len|length|size|total|elapsed|retries)(?==)|(?:[Ff]ile|[Bb]uild|[Jj]ob|[Pp]rocess|[Tt]hread|[Tt]race|[Ss]pan|[Rr]equest|[Bb]lock|[Nn]ode|[Bb]atch|[Tt]ask|[Oo]bject|[Ee]vent|[Mm]essage|[Qq]uery|[Rr]un|[Pp]ipeline|[Ss]napshot|[Ee]ntity|[Aa]sset|[Rr]esource|[Tt]ransaction|[Pp]ayment|[Oo]rder|[Mm]erchant|[Ii]nvoice|psp)_?(?:I[dD]|id|Ref(?:erence)?|Number)(?=["']?\s?[:=])|[._-](ms|ns|bytes|size|limit|max|min|count|timeout|interval|ttl|kb|mb|secs?|seconds|length|offset|capacity|threshold|memory|packets|pkts|frames|errors|dropped|drops|blocks|pages|sectors|ops|hits|misses|rows|octets|usec|nsec)(?=["']?\s?[=:]))\b[^\d\n]{0,12}$/;
+  /([Cc]onfirmation|[Cc]laim|[Mm]erged in(?:to)?|duplicates? of|[Pp]ull request|\bPR|docket|HRESULT|\bTS val|\becr|\bAcct(?:-[A-Z][a-z]+)+|\b(?:hw|sw|HW|SW)|SdI|\bSTAN(?:[=:]\d{6}[ ,;|]{1,3}RRN)?|\bcounts?|(firewall|group|security|retention|backup) policy|[Nn]ota [Ff]iscal|(?:bag|baggage|luggage) tag|[Ss]urat [Jj]alan|\bNF-?e|\bP\/N|\bSR|z-index|[Mm]ax-?[Aa]ge|s-maxage|\bttl|expires_in|content-length|offset|\bbytes?|\bsectors?|\bports|\bAS[ -][Pp]ath|\b(?:used|free|heap|rss|available|allocated)(?=["']?\s?[:=])|barcode|bar code|[Aa]rt(?=\.)|VN\*|serial port|\b(tick|ticks|tag|session|msg_?id|aid|seq|counter|len|length|size|total|elapsed|retries)(?==)|(?:[Ff]ile|[Bb]uild|[Jj]ob|[Pp]rocess|[Tt]hread|[Tt]race|[Ss]pan|[Rr]equest|[Bb]lock|[Nn]ode|[Bb]atch|[Tt]ask|[Oo]bject|[Ee]vent|[Mm]essage|[Qq]uery|[Rr]un|[Pp]ipeline|[Ss]napshot|[Ee]ntity|[Aa]sset|[Rr]esource|[Tt]ransaction|[Pp]ayment|[Oo]rder|[Mm]erchant|[Ii]nvoice|psp)_?(?:I[dD]|id|Ref(?:erence)?|Number)(?=["']?\s?[:=])|[._-](ms|ns|bytes|size|limit|max|min|count|timeout|interval|ttl|kb|mb|secs?|seconds|length|offset|capacity|threshold|memory|packets|pkts|frames|errors|dropped|drops|blocks|pages|sectors|ops|hits|misses|rows|octets|usec|nsec)(?=["']?\s?[=:]))\b[^\d\n]{0,12}$/;
 
-const LOGGED = /\d\d:\d\d:\d\d[.,]\d{3,6}Z?[ \t]{1,3}$/;
+const LOGGED = /\d\d:\d\d:\d\d[.,]\d{3,9}Z?[ \t]{1,3}$/;
 
 /** "2026/11/0771", "5 2026/11/20": a document's number by year and month, a weekday and a date. */
 const DOCUMENT = /^(?:20[0-4]\d\/(?:0?[1-9]|1[0-2])\/\d{3,6}(?![\d/])|\d 20[0-4]\d\/\d{1,2}\/\d)/;
@@ -310,7 +310,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
     !group.plus &&
     !group.digits.startsWith("0") &&
     group.sizes.every((size) => size <= 6) &&
-    LOGGED.test(text.slice(Math.max(0, at - 18), at))
+    LOGGED.test(text.slice(Math.max(0, at - 22), at))
   )
     return true;
   // "1.249.000 đ".

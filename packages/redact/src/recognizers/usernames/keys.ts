@@ -89,7 +89,14 @@ export function optionGiven(ctx: Context, end: number, kind: "login" | "secret" 
   if (/^["']?(?:\.{0,2}\/|[A-Z]:\\)[\w./\\-]+\.\w{2,5}["']?$/.test(word)) return -1;
   // "the --password option is …": a word of the sentence.
   const plain = !joint.includes("=") && !/^ +-/.test(text.slice(from + word.length, from + word.length + 4));
-  if (plain && /^\p{Ll}+[.,;:]?$/u.test(word) && isSaidAnywhere(word.replace(/[.,;:]$/, ""))) return -1;
+  if (plain && /^\p{Ll}+[.,;:]?$/u.test(word) && isSaidAnywhere(word.replace(/[.,;:]$/, "")))
+    if (
+      kind !== "login" ||
+      !isListedName(word) ||
+      !/^\s*(?:\n|$)/.test(text.slice(from + word.length, from + word.length + 4))
+    )
+      // `--user-name delphine`: somebody's name at the line's end.
+      return -1;
   put(ctx, from, word, kind === "token" ? "secret" : kind);
   return from + word.length;
 }

@@ -336,6 +336,8 @@ function folders(ctx: Context, text: string): void {
       continue;
     }
     const end = userEnd(text, name);
+    // "F1\\LXOFFICE.MDB": a file.
+    if (/\.[A-Z]{3}$/.test(text.slice(name, end))) continue;
     if (end - name > 2 && text.charCodeAt(end) !== 92 && !isSystemUser(text.slice(name, end)))
       ctx.emit(start, end, "USERNAME", 0.82, "domain-login");
   }
