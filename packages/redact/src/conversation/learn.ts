@@ -50,7 +50,9 @@ export function learner(): Learned {
     if (score >= (SURE.PERSON as number) && !rule.startsWith("person-model") && teaches(name)) put(names, name);
     // "gwil", told when a name was asked for: no word of the answer's own language.
     else if (rule === "answer-name" && /^\p{L}{4,}$/u.test(name) && !ordinary(fold(name))) put(names, name);
-    else if (score >= UNSURE) for (const part of namesIn(name)) put(names, part);
+    // "koivu": one word in small letters, found by the model alone, is believed where it stands.
+    else if (score >= UNSURE && !(rule.startsWith("person-model") && /^\p{Ll}\S*$/u.test(name)))
+      for (const part of namesIn(name)) put(names, part);
     // "lò thị mai hương": each is an ordinary word, the last two together are how she is called.
     const words = name.split(/\s+/);
     if (rule.includes("answer-name") && words.length > 2 && !teaches(name)) {
