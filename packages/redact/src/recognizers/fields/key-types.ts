@@ -39,7 +39,7 @@ const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
   ],
   [/(?:^| )(?:mac|mac ?addr(?:ess)?|hw ?addr(?:ess)?|bssid|lladdr)$/, "MAC"],
   [
-    /(?:^| )(?:date of birth|birth ?date|birth ?day|dob|born(?: on)?|geburtsdatum|geburtstag|date de naissance|fecha (?:de )?nacimiento|data (?:di )?nascita|data (?:de )?nascimento|data urodzenia|geboortedatum)$/,
+    /(?:^| )(?:date of birth|birth ?date|birth ?day|dob|born(?: on)?|ddn|geburtsdatum|geburtstag|date de naissance|fecha (?:de )?nacimiento|data (?:di )?nascita|data (?:de )?nascimento|data urodzenia|geboortedatum)$/,
     "DOB",
   ],
   [
@@ -47,7 +47,7 @@ const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
     "PASSPORT",
   ],
   [
-    /(?:^| )(?:ssn|social security|national ?(?:id|insurance)|nino?|nif|nie|dni|cpf|rg|pis|pesel|bsn|burgerservicenummer|sofinummer|personnummer|samordningsnummer|cpr|fnr|fodselsnummer|hetu|henkilotunnus|rodne ?cislo|cnp|egn|codice ?fiscale|tessera ?sanitaria|rut|curp|aadhaar|aadhar|voter ?id|nric|tckn|snils|personal ?code|tax ?id|steuer ?id|ausweisnummer|ausweisnr|identity ?card|id ?card)(?: (?:no|nr|num|number|id))?$/,
+    /(?:^| )(?:ssn|vsnr|svnr|sv ?nummer|versicherungsnummer|(?:no|num|numero) secu|secu|social security|national ?(?:id|insurance)|nino?|nif|nie|dni|cpf|rg|pis|pesel|bsn|burgerservicenummer|sofinummer|personnummer|samordningsnummer|cpr|fnr|fodselsnummer|hetu|henkilotunnus|rodne ?cislo|cnp|egn|codice ?fiscale|tessera ?sanitaria|rut|curp|aadhaar|aadhar|voter ?id|nric|tckn|snils|personal ?code|tax ?id|steuer ?id|ausweisnummer|ausweisnr|identity ?card|id ?card)(?: (?:no|nr|num|number|id))?$/,
     "ID",
   ],
   // Whose number it is: of staff, members, patients, taxpayers; an order's or a product's is nobody's.
@@ -60,11 +60,11 @@ const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
     "PLATE",
   ],
   [
-    /(?:^| )(?:serial|seriennummer|serial ?(?:no|nr|num|number)|sn|imei|meid|(?:device|android|hardware|advertising|install(?:ation)?) ?(?:id|sn)|idfa|gaid|adid|eid|iccid|udid|service ?tag|asset ?tag)$/,
+    /(?:^| )(?:serial|seriennummer|serial ?(?:no|nr|num|number)|sn|imei|meid|(?:device|android|hardware|advertising|install(?:ation)?|dish|router|modem|meter|stb|wallbox|inverter|thermostat) ?(?:id|sn)|idfa|gaid|adid|eid|iccid|udid|service ?tag|asset ?tag)$/,
     "DEVICE",
   ],
   [
-    /(?:^| )(?:(?:first|last|given|family|middle|maiden|full|legal|customer|recipient|contact|guest|patient) name|surname|vorname|nachname|familienname|prenom|apellidos?|cognome|achternaam|voornaam|imie|nazwisko|jmeno|prijmeni)$/,
+    /(?:^| )(?:(?:first|last|given|family|middle|maiden|full|legal|customer|recipient|contact|guest|patient) name|l ?name|surname|vorname|nachname|familienname|prenom|apellidos?|cognome|achternaam|voornaam|imie|nazwisko|jmeno|prijmeni)$/,
     "PERSON",
   ],
   [

@@ -168,7 +168,7 @@ const ASKS =
   /^(?:can|may|will|shall|do|did|am|was|have|should|could|would|must|if|when|as|so|but|and|because|since|that|what|then) I [a-z]/i;
 
 const NOT_OF_PERSONS = wordSet(
-  "file host product server domain device app table class function event package company plan machine computer service database db branch repo brand display business account team bucket queue index column variable method event template module project group network street city",
+  "bundle process project browser vendor folder tenant plugin file host product server domain device app table class function event package company plan machine computer service database db branch repo brand display business account team bucket queue index column variable method event template module project group network street city",
 );
 
 const NAME_ON =
