@@ -146,6 +146,11 @@ describe("a keep that is sealed", () => {
     const agent = await enter(keep, "agent", "cara@example.com");
     expect((await agent("POST", "/api/seal/consent")).status).toBe(403);
     expect((await keep.api(token, "GET", "/api/cases")).status).toBe(503);
+    // What stands open is for who shuts it: an agent reads that the keep is sealed, and by what cause.
+    const firstFor = async (who: typeof ada) =>
+      ((await who("GET", "/api/seal")).body as { entries: Record<string, string>[] }).entries[0];
+    expect(await firstFor(ben)).toMatchObject({ cause: "hand", reason: expect.stringContaining("port 9200") });
+    expect(await firstFor(agent)).toMatchObject({ cause: "hand", reason: "", finding: "" });
   });
 
   it("opens with the second person, and does what waited", async () => {

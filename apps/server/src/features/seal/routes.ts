@@ -1,5 +1,6 @@
 import { NewImport, QueuedImport, SealOrder, SealStatus } from "@casekeep/contracts";
 import { z } from "zod";
+import { type Identity, may } from "../../access/index.ts";
 import { Refusal } from "../../config.ts";
 import { ApiError } from "../../http/errors.ts";
 import type { App } from "../../http/server.ts";
@@ -14,13 +15,26 @@ interface KeyPorts {
   readonly seal: Pick<SealService, "follow" | "status">;
 }
 
+/** Reasons name rules, ports and addresses that stand open: they are for who watches the rules or opens the keep. The cause is for everybody. */
+function toldTo(identity: Identity | null, status: SealStatus): SealStatus {
+  if (identity !== null && (["guard", "seal", "unseal"] as const).some((one) => may(identity, one))) return status;
+  return { ...status, entries: status.entries.map((entry) => ({ ...entry, reason: "", finding: "" })) };
+}
+
 /** The same on both faces of the keep, open and sealed. */
 export function sealRoutes(app: App, { seal }: Ports): void {
   const tags = ["seal"];
   app.get(
     "/api/seal",
-    { config: { access: "signed-in", audit: null }, schema: { tags, response: { 200: SealStatus } } },
-    () => seal.status(),
+    {
+      config: { access: "signed-in", audit: null },
+      schema: {
+        tags,
+        description: "Reasons and findings are empty for who neither watches the rules nor opens the keep.",
+        response: { 200: SealStatus },
+      },
+    },
+    async (request) => toldTo(request.identity, await seal.status()),
   );
   app.post(
     "/api/seal",

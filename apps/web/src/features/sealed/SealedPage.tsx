@@ -84,7 +84,7 @@ export function SealedPage({ status }: { status: SealStatus }) {
         {last?.kind === "refused" && (
           <Alert color="yellow" title="The last attempt to open it was refused" role="status">
             {last.reason.split("; ").length === 1 ? (
-              last.reason
+              last.reason || "Who can open it sees why."
             ) : (
               <List size="sm">
                 {last.reason.split("; ").map((one) => (
