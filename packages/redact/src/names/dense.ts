@@ -52,6 +52,18 @@ export function addJapanese(sets: { readonly family: Uint8Array; readonly given:
   moreGiven = sets.given;
 }
 
+/** "前田くみ子", "森あすか": behind a family's name from `p` on a listed given name that is not all of Han, three signs and more; where it ends, or -1. */
+export function givenGlued(text: string, p: number): number {
+  // "昨日森あすか": behind a word for when.
+  if (!isHan(text, p) || (p > 0 && isHan(text, p - 1) && !"日週月年朝夜".includes(text[p - 1] as string))) return -1;
+  let q = p;
+  while (q - p < 4 && isHan(text, q)) q++;
+  if (at(text, q) !== HIRAGANA || q - p > 3 || !isJapaneseFamily(text.slice(p, q))) return -1;
+  for (let r = Math.min(q + 5, text.length); r >= q + 3; r--)
+    if (at(text, r - 1) !== KATAKANA && isJapaneseGiven(text.slice(q, r))) return r;
+  return -1;
+}
+
 const isJapaneseFamily = (name: string): boolean => japaneseFamily.has(name) || holds(moreFamily, hashWord(name));
 const isJapaneseGiven = (name: string): boolean => japaneseGiven.has(name) || holds(moreGiven, hashWord(name));
 

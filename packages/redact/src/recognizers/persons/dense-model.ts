@@ -1,6 +1,6 @@
 /** Chinese, Japanese and Korean names that no list and no rule settles: the model's say, stretch by stretch. */
 
-import { endsFrom, isJapanese, MOST_ENDS } from "../../names/dense.ts";
+import { endsFrom, givenGlued, isJapanese, MOST_ENDS } from "../../names/dense.ts";
 import { denseScore } from "../../names/model.ts";
 import { isChineseWord, isOrdinaryDense } from "../../names/ordinary-dense.ts";
 import { HAN, HANGUL, HIRAGANA, isDigit, KATAKANA, SCRIPT, THAI, unitAt } from "../../scan/classes.ts";
@@ -34,6 +34,13 @@ export function denseByModel(ctx: Context): void {
     if (((s.shape[i] as number) & IS_DENSE) === 0 || s.script[i] === THAI) continue;
     japanese ??= isJapanese(text);
     for (let p = Math.max(free, s.start[i] as number); p < (s.end[i] as number); p++) {
+      const glued = japanese ? givenGlued(text, p) : -1;
+      if (glued > 0) {
+        ctx.emit(p, glued, "PERSON", 0.75, "person-full");
+        free = glued;
+        p = glued - 1;
+        continue;
+      }
       const count = endsFrom(text, p, japanese, ends);
       let best = LOWEST;
       let end = -1;

@@ -71,7 +71,12 @@ export function uncased(ctx: Context, i: number): number {
     ((s.word[last + 1] as number) & COMMON) === 0
   )
     last++;
-  if (isLineage(s, last + 1)) last += 2;
+  for (let n = 0; n < MOST_FORBEARS; n++) {
+    const end = lineageEnd(s, last + 1);
+    if (end < 0) break;
+    last = end;
+  }
+  if (last + 2 < s.count && near(s, last + 1) && isGereshed(s, last + 1)) last += 2;
   // "मोहन लाल": words that are names behind one.
   if (last + 1 < s.count && near(s, last + 1) && NAME_TAIL(s, last + 1)) last++;
   // A family name the list lacks: Arabic ones often begin with the article.
@@ -106,24 +111,39 @@ export function uncased(ctx: Context, i: number): number {
   // "إن منى ستتصل": a name that is a word too, before what people do.
   const acts = last + 1 < s.count && ((s.word[last + 1] as number) & PERSON_VERB) !== 0;
   if (last > i || (w & AMBIGUOUS) === 0 || honoured || acts)
-    return take(ctx, i, last, last > i ? 0.85 : 0.7, "person-given");
+    return take(ctx, i > 0 && isGereshed(s, i - 1) ? i - 1 : i, last, last > i ? 0.85 : 0.7, "person-given");
   return -1;
 }
 
-/** "أميرة بن عمارة", "أسرار آل رفيع", "אורי בן חמו": whose son or of whose house, at the word for it. */
-function isLineage(s: Scan, k: number): boolean {
-  return (
-    k + 1 < s.count &&
-    near(s, k) &&
-    LINEAGE.test(s.text.slice(s.start[k], s.end[k])) &&
-    near(s, k + 1) &&
-    isWord(s, k + 1) &&
-    sizeOf(s, k + 1) > 2 &&
-    ((s.word[k + 1] as number) & COMMON) === 0
-  );
+/** "أميرة بن عمارة", "أسرار آل بن رفيع", "אורי בן חמו": whose son or of whose house, from the word for it at `k` on; where that ends, or -1. */
+function lineageEnd(s: Scan, k: number): number {
+  let last = k;
+  while (last < s.count && last < k + 2 && near(s, last) && LINEAGE.test(s.text.slice(s.start[last], s.end[last])))
+    last++;
+  return last > k &&
+    last < s.count &&
+    near(s, last) &&
+    isWord(s, last) &&
+    sizeOf(s, last) > 2 &&
+    ((s.word[last] as number) & COMMON) === 0
+    ? last
+    : -1;
 }
 
-const LINEAGE = /^(?:آل|بن|ابن|بنت|أبو|ابو|بو|בן|בת|אבו|אל)$/;
+const MOST_FORBEARS = 3;
+const LINEAGE = /^(?:آل|بن|ابن|بنت|أبو|ابو|أبا|ابا|أبي|بو|בן|בת|אבו|אל)$/;
+
+/** "ג'וליאן", "ח'טיב": a letter that stands for a sound of another language, and the rest of the word. */
+function isGereshed(s: Scan, k: number): boolean {
+  return (
+    k + 1 < s.count &&
+    (s.script[k] as number) === HEBREW &&
+    sizeOf(s, k) === 1 &&
+    s.start[k + 1] === (s.end[k] as number) + 1 &&
+    "'’׳".includes(s.text[s.end[k] as number] as string) &&
+    sizeOf(s, k + 1) > 1
+  );
+}
 
 /** "أحمد شتية", "אברהם כהנא": behind a given name a word of no list, in a text whose other words its language's lists hold. */
 function isFamilyUnheard(s: Scan, k: number): boolean {
