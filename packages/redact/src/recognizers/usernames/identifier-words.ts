@@ -3,7 +3,7 @@
  * line between are a name that somebody gave himself ("nettle_wisp") where none of them is such a word.
  */
 const IDENTIFIER_WORDS: ReadonlySet<string> = new Set(
-  `celsius data fahrenheit geburt nacimiento naissance nascita nascimento aantal abi abort abs acc account accounts ack acked acl acls acpi addr address admin adresse agg alloc alloca allowed allowlist alt amt annee ansible antal anzahl api
+  `pw saml mailer scanner poller exporter importer indexer crawler notifier dbname firstname lastname surname celsius data fahrenheit geburt nacimiento naissance nascita nascimento aantal abi abort abs acc account accounts ack acked acl acls acpi addr address admin adresse agg alloc alloca allowed allowlist alt amt annee ansible antal anzahl api
   apis app apps arg args arr array artikel asc async attr attrs aud ausgabe auth authn author authz autoscale avg aws az azienda backend backoff backup backups barcode
   batch bedrag beloeb belopp bestand bestelling bestellung betrag bool boolean breite browser btn buf buffer by byte bytes cache calc callback campo cantidad categoria
   categorie cb cert certs cfg cgroup charset checkbox checksum chemin chk chown ci cid cidade citta ciudad cle cleanup cli client cliente clientes clients cls cmd cmp
@@ -37,6 +37,9 @@ const IDENTIFIER_WORDS: ReadonlySet<string> = new Set(
   vertrag view ville virtual vlan vm vol volume voorraad vpc vpn vsphere wal warning wartosc webhook webhooks wert whitelist whois width wifi window wlan worker
   workflow workspace writer xattr xfs xhci xml xmlrpc yaml zahl zamowienie zeile zeit zfs`.split(/\s+/),
 );
+
+/** Is it one of these, in small letters? */
+export const isIdentifierWord = (word: string): boolean => IDENTIFIER_WORDS.has(word);
 
 /** Is one of the words that the value is tied of, by a line or humps, of programs? */
 export function isOfProgram(value: string): boolean {
