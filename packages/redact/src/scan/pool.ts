@@ -80,7 +80,13 @@ export interface Pool {
   anchors: Int32Array;
   telling: Int32Array;
   unusual: Int32Array;
+  /** The closed lists of which the scan's text holds words, as bits, once `listsStamp` is its stamp. */
+  readonly lists: Int32Array;
+  listsStamp: number;
 }
+
+/** Closed lists there may be, in numbers of 32 bits: sixteen fill one line of the processor's cache. */
+export const LIST_COLUMNS = 16;
 
 export function makePool(size: number): Pool {
   return {
@@ -98,6 +104,8 @@ export function makePool(size: number): Pool {
     anchors: new Int32Array(size),
     telling: new Int32Array(size),
     unusual: new Int32Array(size),
+    lists: new Int32Array(LIST_COLUMNS),
+    listsStamp: -1,
   };
 }
 

@@ -4,13 +4,19 @@
  */
 import { CLASS, LOWERED, UPPER } from "./classes.ts";
 import { MOST_MARKS, markWord } from "./lexicon.ts";
+import { LIST_COLUMNS } from "./pool.ts";
 import type { Scan } from "./scan.ts";
 
 /** Is token `i` one of the list's words? False outside the text. */
-export type WordSet = (s: Scan, i: number) => boolean;
+export interface WordSet {
+  (s: Scan, i: number): boolean;
+  /** May any token of the text be one? Says so in any case and with or without diacritics; asked before a walk. */
+  readonly inText: (s: Scan) => boolean;
+}
 
-const MOST_LISTS = 384;
-const ROW = MOST_LISTS >> 5;
+/** Numbers of 32 bits to a mark. */
+const ROW = LIST_COLUMNS;
+const MOST_LISTS = ROW * 32;
 /**
  * For each mark one bit for each list. A token is asked about many lists, one after the other: what they say of its word
  * stands side by side, in one line of the cache.
@@ -18,39 +24,81 @@ const ROW = MOST_LISTS >> 5;
 const rows = new Int32Array(MOST_MARKS * ROW);
 let lists = 0;
 
+/** A place for another list among those of each mark. */
+function addList(): { readonly column: number; readonly bit: number } {
+  if (lists === MOST_LISTS) throw new Error("too many closed lists");
+  return { column: lists >> 5, bit: 1 << (lists++ & 31) };
+}
+
+function addTo(mark: number, column: number, bit: number): void {
+  rows[mark * ROW + column] = (rows[mark * ROW + column] as number) | bit;
+}
+
+/** The lists of which a text holds words, put together when one of them is first asked about. */
+function held(s: Scan): Int32Array {
+  const { pool } = s;
+  const union = pool.lists;
+  if (pool.listsStamp === s.stamp) return union;
+  pool.listsStamp = s.stamp;
+  union.fill(0);
+  for (let i = 0; i < s.count; i++) {
+    const mark = s.mark[i] as number;
+    if (mark !== 0)
+      for (let c = 0, at = mark * ROW; c < ROW; c++, at++) union[c] = (union[c] as number) | (rows[at] as number);
+  }
+  return union;
+}
+
+const asker =
+  (column: number, bit: number) =>
+  (s: Scan): boolean =>
+    ((held(s)[column] as number) & bit) !== 0;
+
 /**
  * @param words separated by `|` or white space
  * @param like `exact`: spelled so; `lower`: in any case; `folded`: in any case, and with or without diacritics
  */
 export function wordSet(words: string, like: "exact" | "lower" | "folded" = "lower"): WordSet {
-  if (lists === MOST_LISTS) throw new Error("too many closed lists");
-  const column = lists >> 5;
-  const bit = 1 << (lists++ & 31);
+  const { column, bit } = addList();
+  const inText = asker(column, bit);
   /** For each mark 0 or, from 1 up, the number of its spellings in `spellings`. */
   const members = new Uint16Array(MOST_MARKS);
   const spellings: string[][] = [];
   for (const word of new Set(words.trim().split(/[|\s]+/))) {
     const mark = markWord(word);
-    rows[mark * ROW + column] = (rows[mark * ROW + column] as number) | bit;
+    addTo(mark, column, bit);
     members[mark] ||= spellings.push([]);
     (spellings[(members[mark] as number) - 1] as string[]).push(word);
   }
   if (like === "folded")
-    return (s, i) => i >= 0 && i < s.count && ((rows[(s.mark[i] as number) * ROW + column] as number) & bit) !== 0;
+    return Object.assign(
+      (s: Scan, i: number) =>
+        i >= 0 && i < s.count && ((rows[(s.mark[i] as number) * ROW + column] as number) & bit) !== 0,
+      { inText },
+    );
   const same = like === "exact" ? isSpelled : isLowered;
-  return (s, i) => {
+  const isOne = (s: Scan, i: number): boolean => {
     if (i < 0 || i >= s.count) return false;
     const mark = s.mark[i] as number;
     if (((rows[mark * ROW + column] as number) & bit) === 0) return false;
     return same(s.text, s.start[i] as number, s.end[i] as number, spellings[(members[mark] as number) - 1] as string[]);
   };
+  return Object.assign(isOne, { inText });
+}
+
+/** Asks several lists about a token at once. */
+export interface WordNumbers {
+  (s: Scan, i: number): number;
+  /** May any token of the text stand in any of the lists? */
+  readonly inText: (s: Scan) => boolean;
 }
 
 /**
  * Which of several lists holds token `i`, from 1 up, in any case and with or without diacritics; 0 for none. A word may stand in one
  * list only: an Error names one that stands in two, be it by its form without accents.
  */
-export function wordLists(lists: readonly string[]): (s: Scan, i: number) => number {
+export function wordLists(lists: readonly string[]): WordNumbers {
+  const { column, bit } = addList();
   const members = new Uint8Array(MOST_MARKS);
   lists.forEach((words, n) => {
     for (const word of words.trim().split(/\s+/)) {
@@ -58,21 +106,26 @@ export function wordLists(lists: readonly string[]): (s: Scan, i: number) => num
       const was = members[mark] as number;
       if (was !== 0 && was !== n + 1) throw new Error(`"${word}" stands in lists ${was} and ${n + 1}`);
       members[mark] = n + 1;
+      addTo(mark, column, bit);
     }
   });
-  return (s, i) => members[s.mark[i] as number] as number;
+  return Object.assign((s: Scan, i: number) => members[s.mark[i] as number] as number, { inText: asker(column, bit) });
 }
 
 /** Bits of the lists, up to eight, that hold token `i`, the first list's lowest; in any case and with or without diacritics. */
-export function wordFlags(lists: readonly string[]): (s: Scan, i: number) => number {
+export function wordFlags(lists: readonly string[]): WordNumbers {
+  const { column, bit } = addList();
   const members = new Uint8Array(MOST_MARKS);
   lists.forEach((words, n) => {
     for (const word of words.trim().split(/\s+/)) {
       const mark = markWord(word);
       members[mark] = (members[mark] as number) | (1 << n);
+      addTo(mark, column, bit);
     }
   });
-  return (s, i) => (i >= 0 && i < s.count ? (members[s.mark[i] as number] as number) : 0);
+  return Object.assign((s: Scan, i: number) => (i >= 0 && i < s.count ? (members[s.mark[i] as number] as number) : 0), {
+    inText: asker(column, bit),
+  });
 }
 
 /** Is `text[from, to)` one of the words? Unit by unit: a copy of the token costs more than most lists are long. */
