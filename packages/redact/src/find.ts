@@ -48,8 +48,8 @@ export const SIDE_BY_SIDE = 64;
 /** A longer text is read alone: its tokens fill the cache anyhow. */
 const LONG = 4096;
 const poolsOf = (): Pool[] => Array.from({ length: SIDE_BY_SIDE }, () => makePool(512));
-/** Tokens of first looks, and of second ones: these are made from what the first saw. */
-const small = { first: poolsOf(), again: poolsOf() };
+/** Tokens of first looks that are kept, of those that nobody asks for again, and of second ones: these are made from what the first saw. */
+const small = { first: poolsOf(), passing: poolsOf(), again: poolsOf() };
 const large = { first: makePool(LONG), again: makePool(LONG) };
 
 export interface Look {
@@ -78,7 +78,10 @@ export function findEach(looks: readonly Look[], kept?: (Reading | null)[]): Fin
     const readings = part.map((look, n) =>
       look.text.length === 0 || look.text.length > LONG
         ? null
-        : read(look, (look.again === undefined ? small.first : small.again)[n] as Pool),
+        : read(
+            look,
+            (look.again !== undefined ? small.again : kept === undefined ? small.passing : small.first)[n] as Pool,
+          ),
     );
     for (const recognize of recognizers) for (const reading of readings) if (reading !== null) recognize(reading);
     part.forEach((look, n) => {

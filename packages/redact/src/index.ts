@@ -1,10 +1,13 @@
 export { redactAll } from "./batch.ts";
 export { oneOf, ownId, type RedactedJson, redactedJson } from "./compose.ts";
 export {
+  type CaseTexts,
   type Conversation,
   type ConversationText,
   type KeepTreatOptions,
+  type RedactedCase,
   readConversation,
+  redactCases,
   redactConversation,
   type TreatOptions,
 } from "./conversation/conversation.ts";

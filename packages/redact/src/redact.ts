@@ -64,16 +64,17 @@ export function redactEach(
   return out;
 }
 
+/** A text whose findings are made already. */
+export interface FoundText {
+  readonly text: string;
+  readonly found: readonly Finding[];
+  readonly options: RedactOptions | KeepOptions;
+  readonly reading: Reading | null;
+}
+
 /** As `redactFound` of each text, side by side. */
-export function redactFoundEach(
-  texts: readonly string[],
-  found: ReadonlyArray<readonly Finding[]>,
-  options: RedactOptions | KeepOptions,
-  kept: readonly (Reading | null)[],
-): RedactResult[] {
-  return finishEach(
-    texts.map((text, n) => begin(text, found[n] as readonly Finding[], options, kept[n] as Reading | null)),
-  );
+export function redactFoundEach(texts: readonly FoundText[]): RedactResult[] {
+  return finishEach(texts.map(({ text, found, options, reading }) => begin(text, found, options, reading)));
 }
 
 function finishEach(works: readonly Work[]): RedactResult[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readConversation, redactConversation } from "../index.ts";
+import { readConversation, redactCases, redactConversation } from "../index.ts";
 
 const said = (...texts: string[]) => redactConversation(texts).map((result) => result.text);
 
@@ -296,4 +296,39 @@ test("all texts at once are what each gives by itself", () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test("cases side by side are what each gives by itself, in order, whatever its size", () => {
+  const message = fc.array(fc.oneof(filler, given), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(" "));
+  const one = fc.record({
+    texts: fc.array(message, { maxLength: 30 }),
+    options: fc.constantFrom({}, { known: { names: ["Hope Larkin"] } }),
+  });
+  const treat = { standIn: (type: string, normal: string) => `[${type}·${normal.length}]` };
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 8 }), (cases) => {
+      const together = [...redactCases(cases, treat)];
+      expect(together.map(({ redacted }) => redacted)).toEqual(
+        cases.map(({ texts, options }) => readConversation(texts, options).redactAll(treat)),
+      );
+      together.forEach(({ conversation, redacted }, n) => {
+        const { texts } = cases[n] as (typeof cases)[number];
+        expect(texts.map((_, index) => conversation.redact(index, treat))).toEqual(redacted);
+      });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("cases are taken as they are needed, not all at once", () => {
+  let taken = 0;
+  const cases = (function* () {
+    for (;;) {
+      taken++;
+      yield { texts: ["my number is 020 7946 0018", "thanks", "bye"] };
+    }
+  })();
+  const read = redactCases(cases);
+  expect(read.next().value?.redacted[0].text).toBe("my number is [PHONE·1]");
+  expect(taken).toBeLessThan(40);
 });

@@ -1,11 +1,11 @@
 /** Texts of one case read together: what one says about its people is found in all the others. */
-import { findEach, findKnown, mayHold, type Reading } from "../find.ts";
+import { findEach, findKnown, type Look, mayHold, type Reading, SIDE_BY_SIDE } from "../find.ts";
 import { type Draft, settle } from "../findings.ts";
 import { mergeKnown } from "../known/merge.ts";
 import { normalForm } from "../normal-form.ts";
 import { normalise } from "../normalise/normalise.ts";
 import { treatment } from "../policy.ts";
-import { redactFound, redactFoundEach } from "../redact.ts";
+import { type FoundText, redactFound, redactFoundEach } from "../redact.ts";
 import type { Finding, FindOptions, KeepOptions, KeptResult, Known, RedactOptions, RedactResult } from "../redacted.ts";
 import { isAlnum } from "../scan/classes.ts";
 import { FIRST, LAST, TITLE, wordBits } from "../scan/lexicon.ts";
@@ -52,6 +52,18 @@ export interface Conversation {
   };
 }
 
+/** The texts of one case, and what is known of it. */
+export interface CaseTexts {
+  readonly texts: ReadonlyArray<string | ConversationText>;
+  readonly options?: FindOptions;
+}
+
+export interface RedactedCase {
+  readonly conversation: Conversation;
+  /** Its texts, in order. */
+  readonly redacted: readonly RedactResult[];
+}
+
 /**
  * Reads the texts of one case. Time is linear in their length together. Throws as `find` does: never, but for own rules
  * beyond their limits.
@@ -60,25 +72,98 @@ export function readConversation(
   texts: ReadonlyArray<string | ConversationText>,
   options: FindOptions = {},
 ): Conversation {
-  const all = texts.map((entry) => {
-    const { text, author, kind } = typeof entry === "string" ? { text: entry } : entry;
-    return { text, author, aside: kind === "aside" };
+  return conversationOf(readEach([{ texts, options }])[0] as Read);
+}
+
+/**
+ * Cases read and redacted one after the other: as `readConversation` and its `redactAll` of each, and faster, since the texts of several
+ * are looked at side by side. Only so many cases are held as are; the next ones are taken when these have been given.
+ * @param treat its `standIn` depends on nothing but its arguments
+ */
+export function* redactCases(cases: Iterable<CaseTexts>, treat: TreatOptions = {}): Generator<RedactedCase> {
+  let group: CaseTexts[] = [];
+  let count = 0;
+  for (const one of cases) {
+    if (count > 0 && count + one.texts.length > SIDE_BY_SIDE) {
+      yield* redactTogether(group, treat);
+      [group, count] = [[], 0];
+    }
+    group.push(one);
+    count += one.texts.length;
+  }
+  yield* redactTogether(group, treat);
+}
+
+function redactTogether(cases: readonly CaseTexts[], treat: TreatOptions): RedactedCase[] {
+  const read = readEach(cases);
+  const redacted = dealt(redactFoundEach(read.flatMap((one) => looksOf(one, treat))));
+  return read.map((one) => ({ conversation: conversationOf(one), redacted: redacted(one.all.length) }));
+}
+
+/** What was made for several, given to one after the other: the next so many. */
+function dealt<T>(list: readonly T[]): (count: number) => T[] {
+  let at = 0;
+  return (count) => {
+    at += count;
+    return list.slice(at - count, at);
+  };
+}
+
+/** A conversation that has been read. */
+interface Read {
+  readonly all: readonly Text[];
+  readonly options: FindOptions;
+  readonly known: Known;
+  readonly found: ReadonlyArray<readonly Finding[]>;
+  readonly kept: ReadonlyArray<Reading | null>;
+}
+
+interface Text {
+  readonly text: string;
+  readonly author: string | undefined;
+  readonly aside: boolean;
+}
+
+function readEach(cases: readonly CaseTexts[]): Read[] {
+  const begun = cases.map(({ texts, options = {} }) => {
+    const all = texts.map((entry): Text => {
+      const { text, author, kind } = typeof entry === "string" ? { text: entry } : entry;
+      return { text, author, aside: kind === "aside" };
+    });
+    return { all, options };
   });
+  const readings: (Reading | null)[] = [];
+  const looks = begun.flatMap(({ all, options }) => all.map(({ text }) => ({ text, options })));
+  const findings = dealt(findEach(looks, readings));
+  const keeping = dealt(readings);
+  const listened = begun.map(({ all, options }) => {
+    const [first, kept] = [findings(all.length), keeping(all.length)];
+    const sequences = sequencesOf(all);
+    for (const sequence of sequences) releaseAnswers(sequence, first, options);
+    return { all, options, first, kept, joins: sequences.map((sequence) => joinsIn(sequence, first, options)) };
+  });
+  const seams = dealt(findEach(listened.flatMap(({ joins }) => joins.flatMap(({ looks }) => looks))));
+  return listened.map(({ all, options, first, kept, joins }) => {
+    const joined = new Map<number, Joined[]>();
+    for (const { looks, carry } of joins) carry(seams(looks.length), joined);
+    return learn(all, options, first, joined, kept);
+  });
+}
+
+/** What the texts say of their people is looked for in all of them. */
+function learn(
+  all: readonly Text[],
+  options: FindOptions,
+  first: Finding[][],
+  joined: ReadonlyMap<number, readonly Joined[]>,
+  kept: ReadonlyArray<Reading | null>,
+): Read {
   const learned = learner();
-  const sequences = sequencesOf(all);
-  const kept: (Reading | null)[] = [];
-  const first = findEach(
-    all.map(({ text }) => ({ text, options })),
-    kept,
-  );
-  for (const sequence of sequences) releaseAnswers(sequence, first, options);
-  const joined = new Map<number, Joined[]>();
-  for (const sequence of sequences) joinsIn(sequence, first, options, joined);
   for (const [index, drafts] of joined) first[index] = explained(first[index] as Finding[], drafts);
   all.forEach(({ text }, index) => {
     learned.take(text, first[index] as Finding[]);
   });
-  for (const [index, drafts] of joined) learned.take((all[index] as { text: string }).text, drafts);
+  for (const [index, drafts] of joined) learned.take((all[index] as Text).text, drafts);
   const news = learned.known();
   const known = mergeKnown(options.known, news);
   // All are asked before one is searched: either needs a table that is filled for its people.
@@ -87,22 +172,33 @@ export function readConversation(
     const again = held[index] ? findKnown(text, { known }, kept[index] ?? null) : NONE;
     return together(text, first[index] as Finding[], joined.get(index) ?? NONE, again);
   });
+  return { all, options, known, found, kept };
+}
+
+function looksOf({ all, options, known, found, kept }: Read, treat: TreatOptions | KeepTreatOptions): FoundText[] {
+  const by = { ...options, known, ...treat } as RedactOptions;
+  return all.map(({ text }, index) => ({
+    text,
+    found: found[index] as readonly Finding[],
+    options: by,
+    reading: kept[index] ?? null,
+  }));
+}
+
+function conversationOf(read: Read): Conversation {
+  const { all, options, known, found, kept } = read;
   const at = (index: number): readonly Finding[] => {
     const findings = found[index];
     if (findings === undefined) throw new RangeError("No text of this conversation has this index.");
     return findings;
   };
-  const by = (treat: TreatOptions | KeepTreatOptions): RedactOptions =>
-    ({ ...options, known, ...treat }) as RedactOptions;
-  const redact = (index: number, treat: TreatOptions | KeepTreatOptions = {}): RedactResult =>
-    redactFound((all[index] as { text: string } | undefined)?.text ?? "", at(index), by(treat), kept[index]);
+  const redact = (index: number, treat: TreatOptions | KeepTreatOptions = {}): RedactResult => {
+    const findings = at(index);
+    const by = { ...options, known, ...treat } as RedactOptions;
+    return redactFound((all[index] as Text).text, findings, by, kept[index]);
+  };
   const redactAll = (treat: TreatOptions | KeepTreatOptions = {}): RedactResult[] =>
-    redactFoundEach(
-      all.map(({ text }) => text),
-      found,
-      by(treat),
-      kept,
-    );
+    redactFoundEach(looksOf(read, treat));
   return Object.freeze({ kind: "conversation", known, findings: at, redact, redactAll });
 }
 
@@ -143,25 +239,29 @@ function explained(found: Finding[], drafts: readonly Joined[]): Finding[] {
 const BY_SHAPE = 0.75;
 const SHORT_ANSWER = 40;
 
-/** Values that run from one of a sequence into the next, by the text they stand in. */
+/** Values that run from one of a sequence into the next: what is to be looked at, and how what is found there goes to the texts it stands in. */
 function joinsIn(
   sequence: readonly Said[],
   first: readonly (readonly Finding[])[],
   options: FindOptions,
-  joined: Map<number, Joined[]>,
-): void {
+): { readonly looks: readonly Look[]; readonly carry: (found: Finding[][], joined: Map<number, Joined[]>) => void } {
   const order = sequence.map((_, n) => n);
-  const found = (n: number): readonly Finding[] => {
+  const { looks, carry } = joinsOf(sequence, order, options, (n) => {
     const said = sequence[n] as Said;
     const held = within(said, first);
     return said.from === 0 ? held : held.map((f) => ({ ...f, start: f.start - said.from, end: f.end - said.from }));
+  });
+  return {
+    looks,
+    carry: (found, joined) => {
+      for (const [n, drafts] of carry(found)) {
+        const { index, from } = sequence[n] as Said;
+        const list = joined.get(index) ?? [];
+        joined.set(index, list);
+        for (const draft of drafts) list.push({ ...draft, start: draft.start + from, end: draft.end + from });
+      }
+    },
   };
-  for (const [n, drafts] of joinsOf(sequence, order, options, found)) {
-    const { index, from } = sequence[n] as Said;
-    const list = joined.get(index) ?? [];
-    joined.set(index, list);
-    for (const draft of drafts) list.push({ ...draft, start: draft.start + from, end: draft.end + from });
-  }
 }
 
 const within = ({ index, from, to }: Said, first: readonly (readonly Finding[])[]): readonly Finding[] => {

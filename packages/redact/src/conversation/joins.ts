@@ -3,7 +3,7 @@
  * and answers, which the listener knows by what was asked. Ends and beginnings of neighbours are put together and read as one; what is
  * found across the seam is carried back to each side.
  */
-import { findEach } from "../find.ts";
+import type { Look } from "../find.ts";
 import type { Draft } from "../findings.ts";
 import { normalForm } from "../normal-form.ts";
 import type { Finding, FindOptions, PersonalType } from "../redacted.ts";
@@ -49,8 +49,14 @@ export interface Speech {
   readonly author: string | undefined;
 }
 
+/** What is to be looked at, and findings by text once it has been. */
+export interface Joins {
+  readonly looks: readonly Look[];
+  readonly carry: (found: ReadonlyArray<readonly Finding[]>) => Map<number, Joined[]>;
+}
+
 /**
- * Findings by text. Linear: every message is an end and a beginning a bounded number of times.
+ * Linear: every message is an end and a beginning a bounded number of times.
  * @param order indices into `texts` of the messages, in the order they were written
  * @param found what was found in a text read by itself
  */
@@ -59,7 +65,7 @@ export function joinsOf(
   order: readonly number[],
   options: FindOptions,
   found: (index: number) => readonly Finding[],
-): Map<number, Joined[]> {
+): Joins {
   const out = new Map<number, Joined[]>();
   const add = (text: number, draft: Joined): void => {
     const list = out.get(text);
@@ -142,12 +148,16 @@ export function joinsOf(
       else if (named) read(pair, " ", aName);
     }
   }
-  const looks = seams.map(({ whole }) => ({ text: whole, options }));
-  findEach(looks).forEach((findings, n) => {
-    const { places, wanted, label } = seams[n] as Seam;
-    for (const f of findings) if (wanted(f)) carry(f, places, texts, label !== undefined, add);
-  });
-  return out;
+  return {
+    looks: seams.map(({ whole }) => ({ text: whole, options })),
+    carry: (all) => {
+      all.forEach((findings, n) => {
+        const { places, wanted, label } = seams[n] as Seam;
+        for (const f of findings) if (wanted(f)) carry(f, places, texts, label !== undefined, add);
+      });
+      return out;
+    },
+  };
 }
 
 const endsAsking = ({ text }: Speech): boolean => "?？؟".includes(text.trimEnd().at(-1) ?? " ");

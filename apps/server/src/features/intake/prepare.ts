@@ -8,7 +8,7 @@ import { type MetricRules, measure, stateColumns } from "./columns.ts";
 import { importedEvents, mainLength } from "./history.ts";
 import { caseIdOf, knownOf, messageIdOf, peopleOf, personIdOf, sourceKeyOf, subjectIdOf } from "./identity.ts";
 import { boxText, type MessageOriginals, messageRef } from "./originals.ts";
-import { type CaseRedactor, caseRedactor } from "./redaction.ts";
+import { type CaseRedactor, type Conversed, caseRedactor, type ReadCase, readCases } from "./redaction.ts";
 
 /** One record on its way in, with what the main thread looked up for it. */
 export interface Incoming {
@@ -46,8 +46,11 @@ export function prepareEach(
   const authors = new Map<bigint, { readonly key: PersonKey; readonly identity: string }>();
   const again = recurring();
   again.expect(wordsOf(incoming));
-  for (const one of incoming) {
-    const made = prepareOne(one, context, again);
+  let at = 0;
+  const conversed = conversationsOf(incoming, context.documents ?? NONE);
+  for (const read of readCases(context.keyring, conversed)) {
+    const one = incoming[at++] as Incoming;
+    const made = prepareOne(one, context, read, again);
     for (const [id, author] of made.authors) authors.set(id, author);
     const { row, messages, events, sealed, blind } = made;
     const gone = goneOf(one, made);
@@ -111,6 +114,7 @@ interface Made {
 function prepareOne(
   { record, digest, mergedInto, existing }: Incoming,
   context: PrepareContext,
+  read: ReadCase,
   again: Recurring,
 ): Made {
   const { keyring, keys } = context;
@@ -120,14 +124,7 @@ function prepareOne(
   if (!key) throw new Error("The person's key is missing.");
   const people = peopleOf(record);
   const known = knownOf(people);
-  const redactor = caseRedactor(
-    keyring,
-    known,
-    record.language,
-    caseId,
-    conversationOf(record, context.documents ?? NONE),
-    again,
-  );
+  const redactor = caseRedactor(keyring, known, record.language, caseId, read, again);
 
   const originals: CaseOriginals = { subject: [], words: [], fields: [], tags: [] };
   /** A record that takes the place of an earlier one keeps each message's in a row of its own: such rows may be there already. */
@@ -247,6 +244,11 @@ function namedIn(together: readonly (readonly [id: bigint, values: string[]])[],
 
 /** A longer document is read by itself: what it says of people is looked for in it alone. UTF-16 units. */
 const READ_WITH_CASE = 65_536;
+
+function* conversationsOf(incoming: readonly Incoming[], documents: Documents): Generator<Conversed> {
+  for (const { record } of incoming)
+    yield { known: knownOf(peopleOf(record)), locale: record.language, texts: conversationOf(record, documents) };
+}
 
 /** What the redactor reads as one: the subject and what is written in files beside the messages, each with who wrote it. */
 function conversationOf({ subject, messages }: SourceCase, documents: Documents): ConversationText[] {

@@ -3,15 +3,18 @@ import type { BlindRow } from "@casekeep/casestore";
 import {
   type ConversationText,
   type Finding,
+  type FindOptions,
   isPersonal,
   type Known,
   type PersonalType,
   type Recurring,
   type Redacted,
+  type RedactedCase,
   type RedactOptions,
   readConversation,
   recurring,
   redact,
+  redactCases,
   redactField,
   redactFileName,
 } from "@casekeep/redact";
@@ -63,10 +66,53 @@ export interface CaseRedactor {
   blind(): BlindRow[];
 }
 
+/** A case's conversation in its order: what one text tells of its people is found in the others, and a value that runs over two messages in both. */
+export interface Conversed {
+  readonly known: Known;
+  readonly locale: string;
+  readonly texts: readonly ConversationText[];
+}
+
+/** The same read and redacted, for the redactor of its case. */
+export interface ReadCase extends RedactedCase {
+  readonly texts: readonly ConversationText[];
+}
+
+/** Conversations read one after the other, several side by side. */
+export function* readCases(keyring: Keyring, cases: Iterable<Conversed>): Generator<ReadCase> {
+  const taken: Conversed[] = [];
+  const standIn = standIns(keyring);
+  const read = redactCases(
+    (function* () {
+      for (const one of cases) {
+        taken.push(one);
+        yield { texts: one.texts, options: optionsOf(one.known, one.locale) };
+      }
+    })(),
+    { standIn },
+  );
+  for (const one of read) yield { ...one, texts: (taken.shift() as Conversed).texts };
+}
+
+const optionsOf = (known: Known, locale: string): FindOptions => ({ known, ...(locale ? { locale } : {}) });
+
+/** A value's stand-in: the same few return through a whole conversation, and each keyed hash is made once. */
+function standIns(keyring: Keyring): NonNullable<RedactOptions["standIn"]> {
+  const codes = new Map<string, string>();
+  return (type, normal) => {
+    const key = `${type} ${normal}`;
+    let code = codes.get(key);
+    if (code === undefined) {
+      code = `[${type}·${keyring.standIn(type, normal)}]`;
+      codes.set(key, code);
+    }
+    return code;
+  };
+}
+
 /**
  * @param known what the case's fields say of its people.
- * @param texts the conversation in its order, where it is at hand as a whole: what one text tells of its people is found in the others,
- * and a value that runs over two messages is found in both. Each is given to `text` later, as it stands here.
+ * @param read its conversation, where that is at hand as a whole: each text is given to `text` later, as it stands there.
  * @param again what is known of words that return, where several cases are read one after the other.
  */
 export function caseRedactor(
@@ -74,10 +120,10 @@ export function caseRedactor(
   known: Known,
   locale: string,
   caseId: bigint,
-  texts: readonly ConversationText[] = [],
+  read?: ReadCase,
   again = recurring(),
 ): CaseRedactor {
-  return new OneCase(keyring, known, locale, caseId, texts, again);
+  return new OneCase(keyring, known, locale, caseId, read, again);
 }
 
 /**
@@ -89,14 +135,10 @@ class OneCase implements CaseRedactor {
   readonly #keyring: Keyring;
   readonly #caseId: bigint;
   readonly #again: Recurring;
-  readonly #conversation: ReturnType<typeof readConversation> | undefined;
-  /** All texts of the conversation at once, when the first is asked for. */
-  #readings: readonly Read[] | undefined;
+  readonly #conversation: ReadCase | undefined;
   /** Where each text stands; the same words said twice may be found differently, so each place is used once. */
   readonly #places = new Map<string, number[]>();
   readonly #rows = new Map<bigint, BlindRow>();
-  // The same few values return through a whole conversation: each keyed hash is made once.
-  readonly #codes = new Map<string, string>();
   readonly #noted = new Set<string>();
   /** Words like a team's name return in a case's fields, tags and history; what is found in one is the same each time. */
   readonly #words = new Map<string, Read>();
@@ -107,33 +149,25 @@ class OneCase implements CaseRedactor {
     known: Known,
     locale: string,
     caseId: bigint,
-    texts: readonly ConversationText[],
+    read: ReadCase | undefined,
     again: Recurring,
   ) {
     this.#keyring = keyring;
     this.#caseId = caseId;
     this.#again = again;
-    const reading = { known, ...(locale ? { locale } : {}) };
-    this.#conversation = texts.length > 1 ? readConversation(texts, reading) : undefined;
-    if (this.#conversation)
-      for (let index = 0; index < texts.length; index++) {
-        const { text } = texts[index] as ConversationText;
-        const same = this.#places.get(text);
-        if (same) same.push(index);
-        else this.#places.set(text, [index]);
-      }
-    this.#options = {
-      ...reading,
-      known: this.#conversation?.known ?? known,
-      standIn: (type, normal) => this.#standIn(type, normal),
-    };
+    this.#conversation = read;
+    for (const [index, { text }] of read?.texts.entries() ?? []) {
+      const same = this.#places.get(text);
+      if (same) same.push(index);
+      else this.#places.set(text, [index]);
+    }
+    this.#options = { ...optionsOf(read?.conversation.known ?? known, locale), standIn: standIns(keyring) };
   }
 
   text(raw: string, originals: string[]): Redacted {
     const place = this.#places.get(raw)?.shift();
     if (place === undefined || !this.#conversation) return this.#keep(raw, this.#word(raw), originals);
-    this.#readings ??= this.#conversation.redactAll({ standIn: this.#options.standIn });
-    return this.#keep(raw, this.#readings[place] as Read, originals);
+    return this.#keep(raw, this.#conversation.redacted[place] as Read, originals);
   }
 
   file(raw: string, originals: string[]): Redacted {
@@ -156,7 +190,7 @@ class OneCase implements CaseRedactor {
     let at = 0;
     let place = 0;
     for (const finding of findings) {
-      place += finding.start - at + this.#standIn(finding.type, finding.normal).length;
+      place += finding.start - at + this.#options.standIn(finding.type, finding.normal).length;
       if (place > end) break;
       originals.push(raw.slice(finding.start, finding.end));
       at = finding.end;
@@ -171,8 +205,7 @@ class OneCase implements CaseRedactor {
       return readConversation([{ text: raw, kind: "aside" }], this.#options).redact(0, {
         standIn: this.#options.standIn,
       });
-    this.#readings ??= this.#conversation.redactAll({ standIn: this.#options.standIn });
-    return this.#readings[index] as Read;
+    return this.#conversation.redacted[index] as Read;
   }
 
   note(kind: BlindKind, value: string): void {
@@ -188,16 +221,6 @@ class OneCase implements CaseRedactor {
 
   blind(): BlindRow[] {
     return [...this.#rows.values()];
-  }
-
-  #standIn(type: PersonalType, normal: string): string {
-    const key = `${type} ${normal}`;
-    let code = this.#codes.get(key);
-    if (code === undefined) {
-      code = `[${type}·${this.#keyring.standIn(type, normal)}]`;
-      this.#codes.set(key, code);
-    }
-    return code;
   }
 
   #put(hash: bigint, kind: BlindRow["kind"]): void {
