@@ -133,37 +133,37 @@ export function wantedBy(question: string): Wanted | null {
       PLACE_WORD.test(tail));
   const rung = has(S_PHONE) || (has(S_NUMBER) && has(S_CALL));
   const contact = CONTACT.test(tail);
-  const called = rung || contact || TO_CALL.test(tail);
   const nobodys = (cues & NOBODYS) !== 0 && (cues & SOMEBODYS) === 0 && !has(S_DEVICE | S_ID) && !rung;
-  const amount = nobodys || AMOUNT.test(tail);
   const told = CODES.find(([cue]) => (cues & cue) !== 0)?.[1];
   const number =
     told ??
     BY_STEM.find(([stem]) => has(stem))?.[1] ??
     // "The last four of the old number?": of something of theirs.
-    (called ? "PHONE" : has(S_BANK) ? "BANK" : has(S_NUMBER) && LAST.test(tail) ? "ID" : "");
+    (rung || contact || TO_CALL.test(tail)
+      ? "PHONE"
+      : has(S_BANK)
+        ? "BANK"
+        : has(S_NUMBER) && LAST.test(tail)
+          ? "ID"
+          : "");
   const name =
-    asksForName(tail) ||
-    (has(S_NAME) && !has(S_FIRM) && !asksForThing(tail)) ||
-    (has(S_WHO) && !has(S_FIRM)) ||
     contact ||
+    (has(S_WHO) && !has(S_FIRM)) ||
+    (has(S_NAME) && !has(S_FIRM) && !asksForThing(tail)) ||
+    asksForName(tail) ||
     WHO.test(tail);
-  const plain = ((cues & NOBODYS) === 0 || has(S_LOGIN | S_DEVICE)) && !ABOUT.test(tail);
   const birth = ((cues & C_DOB) !== 0 || has(S_BIRTH)) && !AMOUNT_BUT_WHEN.test(tail);
   const sent = (cues & (C_CODE | C_ONE_TIME)) !== 0 && SENT.test(tail);
+  const plain = lazy(() => ((cues & NOBODYS) === 0 || has(S_LOGIN | S_DEVICE)) && !ABOUT.test(tail));
   const secret =
     entrance ||
-    (plain && ((cues & (C_PASSWORD | C_ONE_TIME)) !== 0 || asksForSecret(tail) || asksForPassword(tail) || sent));
+    (((cues & (C_PASSWORD | C_ONE_TIME)) !== 0 || sent || asksForSecret(tail) || asksForPassword(tail)) && plain());
+  const amount = lazy(() => nobodys || AMOUNT.test(tail));
   // "I sent a code by text, what is it?" asks for no telephone number.
+  const isSecret = secret && (number === "" || number === "BANK" || (sent && number === "PHONE"));
   const code =
-    entrance && number === ""
-      ? "SECRET"
-      : amount
-        ? ""
-        : secret && (number === "" || number === "BANK" || (sent && number === "PHONE"))
-          ? "SECRET"
-          : number;
-  const login = plain && (has(S_LOGIN) || LOGIN.test(tail) || (!secret && (cues & C_USER) !== 0));
+    entrance && number === "" ? "SECRET" : (number === "" && !isSecret) || amount() ? "" : isSecret ? "SECRET" : number;
+  const login = (has(S_LOGIN) || LOGIN.test(tail) || (!secret && (cues & C_USER) !== 0)) && plain();
   const mail = MAIL.test(tail) && !AMOUNT.test(tail);
   return place || name || code !== "" || birth || secret || login || mail
     ? {
@@ -178,6 +178,12 @@ export function wantedBy(question: string): Wanted | null {
         mail,
       }
     : null;
+}
+
+/** What is worked out when it is first asked for: most questions ask for little. */
+function lazy(of: () => boolean): () => boolean {
+  let known: boolean | undefined;
+  return () => (known ??= of());
 }
 
 /** A question no longer than this is about nothing but its one noun: "Ort?". */
