@@ -5,7 +5,7 @@
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
-import { CYRILLIC, OTHER_SCRIPT } from "../../scan/classes.ts";
+import { CYRILLIC, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
   C_ADDRESS,
@@ -71,40 +71,21 @@ export function postal(ctx: Context): void {
 
 function streets(ctx: Context): void {
   const s = ctx.scan;
+  const routes = ROUTE.inText(s);
   let next = 0;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
-    if (i < next) continue;
+    if (i < next || ((s.shape[i] as number) & (IS_DENSE | HAS_DIGIT)) !== 0) continue;
     const w = s.word[i] as number;
     const size = sizeOf(s, i);
     // What no list holds may be a compound, and a single letter the word of a language for a street.
-    const listed = (w & (STREET_BEFORE | STREET_AFTER | UNIT)) !== 0 || (s.mark[i] as number) !== 0;
-    if (!listed && size !== 1 && (size < 6 || (w & COMMON) !== 0)) continue;
-    let core: readonly [number, number] | null = null;
-    if ((s.shape[i] as number) & (IS_DENSE | HAS_DIGIT)) continue;
-    // "El AVE 03112 sale": a train.
-    if (s.text.startsWith("l AVE ", (s.start[i] as number) - 2)) continue;
-    // "12 582 kr. Mvh": a sum, and no Colombian street.
-    if (((s.cue[i] as number) & C_CURRENCY) !== 0 && i > 0 && isNumber(s, i - 1)) continue;
-    const calle =
-      size === 1 && s.text.charCodeAt(s.end[i] as number) === 47 && /^[Cc]$/.test(s.text.slice(s.start[i], s.end[i]));
-    if ((w & STREET_BEFORE) !== 0 || calle) core = streetFirst(s, i);
-    if (core === null && (w & (STREET_BEFORE | STREET_AFTER)) !== 0) core = numberedStreet(s, i) ?? uncasedStreet(s, i);
-    if (core === null && (w & STREET_AFTER) !== 0) core = streetLast(s, i);
-    if (core === null && ROUTE(s, i)) core = special(s, i);
     if (
-      core === null &&
-      size >= 6 &&
-      (w & COMMON) === 0 &&
-      isWord(s, i) &&
-      (isUpper(s, i)
-        ? COMPOUND(s.text, s.start[i] as number, s.end[i] as number, 0)
-        : PLAIN_COMPOUND(s.text, s.start[i] as number, s.end[i] as number, 4)) !== 0 &&
-      !isEnglishRing(s, i)
+      (w & (STREET_BEFORE | STREET_AFTER | UNIT)) === 0 &&
+      !(size === 1 ? isCutShort(s, i) : size >= 6 && (w & COMMON) === 0 && isCompound(s, i)) &&
+      !(routes && ROUTE(s, i))
     )
-      core = compound(s, i);
-    if (core === null && size === 1) core = oneLetter(s, i);
-    if (core === null && (w & UNIT) !== 0 && size >= 3 && isDigitNear(s, i)) core = unitLed(s, i);
+      continue;
+    const core = coreAt(s, i, w, size);
     if (core === null || isModel(s, i) || counts(s, core[1]) || isVersion(s, core[0])) continue;
     const run = isUpper(s, i) ? core[1] : lowerRun(s, core[1]);
     const a = piecesBack(s, extendBack(s, core[0]));
@@ -112,6 +93,39 @@ function streets(ctx: Context): void {
     emitAddress(ctx, s.start[a] as number, s.end[end] as number, 0.86, "address-street");
     next = end + 1;
   }
+}
+
+/** A letter with its sign: "C/ Mayor", "Kárász u. 5". */
+function isCutShort(s: Scan, i: number): boolean {
+  const sign = unitAt(s.text, s.end[i] as number);
+  return sign === 46 || sign === 47;
+}
+
+function isCompound(s: Scan, i: number): boolean {
+  return (
+    (isUpper(s, i)
+      ? COMPOUND(s.text, s.start[i] as number, s.end[i] as number, 0)
+      : PLAIN_COMPOUND(s.text, s.start[i] as number, s.end[i] as number, 4)) !== 0 && isWord(s, i)
+  );
+}
+
+/** First and last token of the street with its number that the word at `i` tells, whatever it is called by. */
+function coreAt(s: Scan, i: number, w: number, size: number): readonly [number, number] | null {
+  const c = s.text.charCodeAt(s.start[i] as number);
+  // "El AVE 03112 sale": a train.
+  if (c === 65 && s.text.startsWith("l AVE ", (s.start[i] as number) - 2)) return null;
+  // "12 582 kr. Mvh": a sum, and no Colombian street.
+  if (((s.cue[i] as number) & C_CURRENCY) !== 0 && i > 0 && isNumber(s, i - 1)) return null;
+  const calle = size === 1 && (c === 67 || c === 99) && unitAt(s.text, s.end[i] as number) === 47;
+  let core = (w & STREET_BEFORE) !== 0 || calle ? streetFirst(s, i) : null;
+  if (core === null && (w & (STREET_BEFORE | STREET_AFTER)) !== 0) core = numberedStreet(s, i) ?? uncasedStreet(s, i);
+  if (core === null && (w & STREET_AFTER) !== 0) core = streetLast(s, i);
+  if (core === null && ROUTE(s, i)) core = special(s, i);
+  if (core === null && size >= 6 && (w & COMMON) === 0 && isCompound(s, i) && !isEnglishRing(s, i))
+    core = compound(s, i);
+  if (core === null && size === 1) core = oneLetter(s, i);
+  if (core === null && (w & UNIT) !== 0 && size >= 3 && isDigitNear(s, i)) core = unitLed(s, i);
+  return core;
 }
 
 /** "2x3 Coordination View", "COBie 2.4 Design View", "3D Link": a size or a version, and no house. */

@@ -4,9 +4,9 @@
  * Persian ones, whose house number ("پلاک", also a number plate) follows a street word. Each look back is bounded.
  */
 
-import { CYRILLIC, isDigit } from "../../scan/classes.ts";
+import { CYRILLIC, isDigit, unitAt } from "../../scan/classes.ts";
 import { C_ADDRESS, C_PLATE, C_POSTCODE, STREET_AFTER } from "../../scan/lexicon.ts";
-import { HAS_DIGIT, HAS_LETTER } from "../../scan/pool.ts";
+import { HAS_LETTER } from "../../scan/pool.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
@@ -33,14 +33,24 @@ export function codedAddresses(ctx: Context): void {
   // No address holds another's code: what was looked at once is not looked at again.
   let floor = 0;
   if (s.hasDigit) {
+    const cyrillic = (s.scripts & (1 << CYRILLIC)) !== 0;
     for (let n = 0; n < s.digitCount; n++) {
       const i = s.digits[n] as number;
-      if (((s.shape[i] as number) & (HAS_DIGIT | HAS_LETTER)) !== (HAS_DIGIT | HAS_LETTER) || sizeOf(s, i) > 4)
+      const size = sizeOf(s, i);
+      if (size > 4) {
+        if (cyrillic && size === 6) postcodeLed(ctx, i);
         continue;
+      }
       const at = s.start[i] as number;
-      if (isDigit(text.charCodeAt(at)) || text.charCodeAt(s.end[i] as number) !== 32) continue;
-      const ahead = text.slice(at, at + 9);
+      if (size > 1 && at >= 8) numberedPlace(ctx, at);
+      if (((s.shape[i] as number) & HAS_LETTER) === 0) continue;
+      const end = s.end[i] as number;
+      if (isDigit(text.charCodeAt(at)) || unitAt(text, end) !== 32) continue;
       const upper = text.charCodeAt(at) < 91;
+      // The second half begins with a digit, but for some of the Irish.
+      const half = unitAt(text, end + 1);
+      if (!isDigit(half) && !(upper && half >= 65 && half <= 90)) continue;
+      const ahead = text.slice(at, at + 9);
       const code = upper ? (EIRCODE.exec(ahead) ?? CAPITALS.exec(ahead)) : BRITISH.exec(ahead);
       if (code === null) continue;
       const before = text.slice(Math.max(floor, at - REACH), at);
@@ -56,11 +66,9 @@ export function codedAddresses(ctx: Context): void {
         );
     }
   }
-  if (s.hasDigit) postcodeLed(ctx);
-  if (s.hasDigit) numberedPlaces(ctx);
   if (s.hasDigit && (s.cues & C_POSTCODE) !== 0) dutch(ctx);
   if (s.hasDigit && (s.cues & C_ADDRESS) !== 0 && text.includes("גר")) hebrew(ctx, text);
-  if ((s.words & STREET_AFTER) !== 0) turkish(ctx);
+  if ((s.words & STREET_AFTER) !== 0 && MAHALLE.inText(s)) turkish(ctx);
   if ((s.cues & C_PLATE) !== 0) persian(ctx, text);
 }
 
@@ -68,16 +76,12 @@ export function codedAddresses(ctx: Context): void {
 const RUSSIAN =
   /^(?:\d{6}), ?(?:[гсп]\. ?|обл\. ?)?\p{Lu}\p{Ll}[\p{L}.-]*(?: [\p{L}.-]+){0,3}, ?(?:[\p{L}.-]+(?: [\p{L}.-]+){0,3}, ?){1,3}(?:д(?:ом)?\.? ?)?\d{1,4}\p{L}?(?:\/\d{1,4})?(?:, ?(?:кв|оф|корп|стр|к|подъезд|эт|офис)\.? ?\d{1,4}\p{L}?){0,3}/u;
 
-function postcodeLed(ctx: Context): void {
+function postcodeLed(ctx: Context, i: number): void {
   const s = ctx.scan;
-  for (let n = 0; n < s.digitCount; n++) {
-    const i = s.digits[n] as number;
-    if (sizeOf(s, i) !== 6 || s.text.charCodeAt(s.end[i] as number) !== 44) continue;
-    if (i + 1 >= s.count || s.script[i + 1] !== CYRILLIC) continue;
-    const at = s.start[i] as number;
-    const hit = RUSSIAN.exec(s.text.slice(at, at + 130));
-    if (hit !== null) ctx.emit(at, at + hit[0].length, "ADDRESS", 0.88, "address-postcode-led");
-  }
+  if (i + 1 >= s.count || s.script[i + 1] !== CYRILLIC || s.text.charCodeAt(s.end[i] as number) !== 44) return;
+  const at = s.start[i] as number;
+  const hit = RUSSIAN.exec(s.text.slice(at, at + 130));
+  if (hit !== null) ctx.emit(at, at + hit[0].length, "ADDRESS", 0.88, "address-postcode-led");
 }
 
 /** "Zuiderpark 5-B, ", "Dolní Lhota 77, ": a name and a number before a postcode written as its country writes it. */
@@ -86,22 +90,15 @@ const NAME_NUMBER =
 const POSTCODE_TOWN =
   /^(?:\d{4} ?[A-Z]{2}(?![A-Z])|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3})(?![\d-])(?: \p{Lu}[\p{L}-]{2,20}(?: (?:nad|pod|an der|am|[\p{Lu}])[\p{L}-]{0,20}){0,2}|(?=[\s]*(?:$|[\n.;])))/u;
 
-function numberedPlaces(ctx: Context): void {
-  const s = ctx.scan;
-  for (let n = 0; n < s.digitCount; n++) {
-    const i = s.digits[n] as number;
-    const size = sizeOf(s, i);
-    const at = s.start[i] as number;
-    if (size < 2 || size > 4 || at < 8) continue;
-    // A comma before it, or a comma and a blank.
-    const comma = s.text.charCodeAt(at - 1) === 32 ? at - 2 : at - 1;
-    if (s.text.charCodeAt(comma) !== 44) continue;
-    const code = POSTCODE_TOWN.exec(s.text.slice(at, at + 60));
-    if (code === null) continue;
-    const name = NAME_NUMBER.exec(s.text.slice(Math.max(0, at - 84), at));
-    if (name === null) continue;
-    ctx.emit(at - (name[1] as string).length, at + code[0].length, "ADDRESS", 0.82, "address-numbered");
-  }
+function numberedPlace({ scan: { text }, emit }: Context, at: number): void {
+  // A comma before it, or a comma and a blank.
+  const comma = text.charCodeAt(at - 1) === 32 ? at - 2 : at - 1;
+  if (text.charCodeAt(comma) !== 44) return;
+  const code = POSTCODE_TOWN.exec(text.slice(at, at + 60));
+  if (code === null) return;
+  const name = NAME_NUMBER.exec(text.slice(Math.max(0, at - 84), at));
+  if (name !== null)
+    emit(at - (name[1] as string).length, at + code[0].length, "ADDRESS", 0.82, "address-numbered");
 }
 
 /** "mijn postcode is 3818 HK nr 14". */
@@ -137,8 +134,8 @@ const TURKISH =
 
 function turkish(ctx: Context): void {
   const s = ctx.scan;
-  for (let n = 0; n < s.anchorCount; n++) {
-    const i = s.anchors[n] as number;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
     if (i === 0 || !MAHALLE(s, i)) continue;
     const end = s.end[i] as number;
     const hit = TURKISH.exec(s.text.slice(end, end + 110));

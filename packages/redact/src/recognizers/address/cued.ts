@@ -1,6 +1,6 @@
 /** Addresses that a word tells ("lives at", "Adresse:"), boxes at a post office, and postcodes with their town. */
 
-import { GREEK } from "../../scan/classes.ts";
+import { isDigit, unitAt } from "../../scan/classes.ts";
 import {
   C_ADDRESS,
   C_CARD,
@@ -27,8 +27,8 @@ import { isUpper, isWord, sameLine } from "../persons/name-tokens.ts";
 import { emitAddress, townBehind } from "./emit.ts";
 import { extend } from "./extend.ts";
 import { lowerRun } from "./lower.ts";
-import { isHouse, named, sends } from "./named.ts";
-import { houseNumber, isUncased } from "./parts.ts";
+import { isHouse, maySend, named, sends } from "./named.ts";
+import { houseNumber, isUncased, UNCASED_SCRIPTS } from "./parts.ts";
 
 const INNER_ARTICLE = wordSet("den|dem|der|de|la|les|du|des|the|della|dei", "exact");
 const STREET_PREPOSITION = wordSet("Am|An|Auf|Im|In|Zum|Zur|Unter|Hinter|Über|Vor|Nad|Na|Pod|U|V", "exact");
@@ -45,87 +45,89 @@ const ZIP_TOWN =
 /** After "address:", "wohnhaft in", "I live at": a run with a number in it; PO boxes; UK and Canadian postcodes. */
 export function cued(ctx: Context): void {
   const s = ctx.scan;
-  const text = s.text;
-  for (let n = 0; n < s.anchorCount; n++) {
-    const i = s.anchors[n] as number;
-    const shape = s.shape[i] as number;
-    const plain = ((s.mark[i] as number) | (s.cue[i] as number)) === 0;
-    if (plain && (shape & HAS_DIGIT) === 0 && (s.script[i] as number) <= GREEK) continue;
-    if ((shape & IS_DENSE) !== 0) continue;
-    if ((shape & HAS_DIGIT) !== 0) {
-      postcode(ctx, i);
-      continue;
-    }
-    if (plain && !isUncased(s, i)) continue;
-    const box = boxOf(s, i);
-    if (box === MILITARY && /^ A[AEP] \d{5}/i.test(text.slice(s.end[i], (s.end[i] as number) + 9))) {
-      // Military mail: "PSC 3294, Box 9168 / APO AA 61487", with the line before it.
-      let first = i;
-      while (
-        first > 0 &&
-        i - first < 4 &&
-        (isUpper(s, first - 1) || isNumber(s, first - 1) || MILITARY_LINE(s, first - 1)) &&
-        (s.start[first] as number) - (s.end[first - 1] as number) <= 3
-      )
-        first--;
-      ctx.emit(s.start[first] as number, (s.end[i] as number) + 9, "ADDRESS", 0.85, "address-military");
-      continue;
-    }
-    if (box === BOX && i > 0 && houseNumber(s, i + 1)) {
-      const from = O(s, i - 1) && i > 1 ? i - 2 : i - 1;
-      if (POST(s, from))
-        ctx.emit(s.start[from] as number, s.end[boxEnd(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
-      continue;
-    }
-    if (box === POST_BOX && isNumber(s, i + 1)) {
-      ctx.emit(s.start[i] as number, s.end[boxEnd(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
-      continue;
-    }
-    if (isHouse(s, i) || (((s.word[i] as number) & STREET_BEFORE) !== 0 && isUncased(s, i))) named(ctx, i, false);
-    else if (((s.cue[i] as number) & C_ADDRESS) !== 0 || sends(s, i)) named(ctx, i, true);
-    if (((s.cue[i] as number) & C_ADDRESS) === 0) continue;
-    // "Live captions" is a feature; people live at, in and on.
-    if (LIVE(s, i) && !/^ (at|in|on|near|:)\b/.test(text.slice(s.end[i], (s.end[i] as number) + 6))) continue;
-    // Skip joints ("is", ":", "at", "in") to the first capitalised, uncased or numeric token.
-    let k = i + 1;
-    while (
-      k < s.count &&
-      k <= i + 4 &&
-      sameLine(s, k) &&
-      !isUpper(s, k) &&
-      !((s.shape[k] as number) & HAS_DIGIT) &&
-      !(isUncased(s, k) && k > i + 1 && ((s.word[k] as number) & COMMON) === 0)
-    )
-      k++;
-    if (k >= s.count || k > i + 5 || ((s.shape[k] as number) & IS_DENSE) !== 0) continue;
-    if (!sameLine(s, k) && text.charCodeAt(s.end[k - 1] as number) !== 58) continue;
-    // "Looping in Billing, Tier 3 and …": steps and queues have numbers as houses do.
-    if (STEP(s, k) && isNumber(s, k + 1)) continue;
-    // "InvoiceService.Render(Int32 id) in …": a program's name.
-    if (text.charCodeAt((s.start[k] as number) - 1) === 46 && isUpper(s, k - 1)) continue;
-    const gap = text.slice(s.end[i], s.start[k]);
-    const sign = /[:：=]/.test(gap);
-    if (/[.!?;]\s/.test(gap)) continue;
-    const end = freeRun(s, k);
-    if (end < 0) continue;
-    const first = s.word[k] as number;
-    if (!sign && (first & FIRST) !== 0) continue;
-    // "lives on Grössgstötten 50": one name and its number, unless it is a town and so many years.
-    const one =
-      end - k === 1 &&
-      (first & (PLACE | COMMON | MONTH)) === 0 &&
-      isUpper(s, k) &&
-      houseNumber(s, end) &&
-      sizeOf(s, k) >= 4;
-    // "bind-address=127.0.0.1 vs ::1".
-    if (isNumber(s, k) && /^\d{1,3}\.\d/.test(text.slice(s.start[k], (s.start[k] as number) + 5))) continue;
-    // "the first address of an IPv4 CIDR block", "#address: ipv4.ts#L119".
-    if (OF_NET.test(text.slice(s.start[k], s.end[end]))) continue;
-    // "Formular, Schritt 3 von 5".
-    if (/\d (?:von|of|de|di|van|av|af|z|из|от) \d+$/u.test(text.slice(s.start[k], s.end[end]))) continue;
-    if (sign || end - k >= 2 || one)
-      emitAddress(ctx, s.start[k] as number, townBehind(s, s.end[end] as number), sign ? 0.8 : 0.74, "address-cue");
+  for (let n = 0; n < s.digitCount; n++) postcode(ctx, s.digits[n] as number);
+  // In the scripts without case a street's word alone tells a piece of an address.
+  const uncased = (s.words & STREET_BEFORE) !== 0 && (s.scripts & UNCASED_SCRIPTS) !== 0;
+  if (!uncased && (s.cues & C_ADDRESS) === 0 && !boxOf.inText(s) && !isHouse.inText(s) && !maySend(s)) return;
+  const [list, count] = uncased ? [s.anchors, s.anchorCount] : [s.telling, s.tellingCount];
+  for (let n = 0; n < count; n++) {
+    const i = list[n] as number;
+    if (((s.shape[i] as number) & (IS_DENSE | HAS_DIGIT)) === 0) told(ctx, i);
   }
+}
+
+/** What the word at `i` tells of what stands behind or around it. */
+function told(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  const { text } = s;
+  const box = boxOf(s, i);
+  if (box === MILITARY && /^ A[AEP] \d{5}/i.test(text.slice(s.end[i], (s.end[i] as number) + 9))) {
+    // Military mail: "PSC 3294, Box 9168 / APO AA 61487", with the line before it.
+    let first = i;
+    while (
+      first > 0 &&
+      i - first < 4 &&
+      (isUpper(s, first - 1) || isNumber(s, first - 1) || MILITARY_LINE(s, first - 1)) &&
+      (s.start[first] as number) - (s.end[first - 1] as number) <= 3
+    )
+      first--;
+    ctx.emit(s.start[first] as number, (s.end[i] as number) + 9, "ADDRESS", 0.85, "address-military");
+    return;
+  }
+  if (box === BOX && i > 0 && houseNumber(s, i + 1)) {
+    const from = O(s, i - 1) && i > 1 ? i - 2 : i - 1;
+    if (POST(s, from))
+      ctx.emit(s.start[from] as number, s.end[boxEnd(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
+    return;
+  }
+  if (box === POST_BOX && isNumber(s, i + 1)) {
+    ctx.emit(s.start[i] as number, s.end[boxEnd(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
+    return;
+  }
+  if (isHouse(s, i) || (((s.word[i] as number) & STREET_BEFORE) !== 0 && isUncased(s, i))) named(ctx, i, false);
+  else if (((s.cue[i] as number) & C_ADDRESS) !== 0 || sends(s, i)) named(ctx, i, true);
+  if (((s.cue[i] as number) & C_ADDRESS) === 0) return;
+  // "Live captions" is a feature; people live at, in and on.
+  if (LIVE(s, i) && !/^ (at|in|on|near|:)\b/.test(text.slice(s.end[i], (s.end[i] as number) + 6))) return;
+  // Skip joints ("is", ":", "at", "in") to the first capitalised, uncased or numeric token.
+  let k = i + 1;
+  while (
+    k < s.count &&
+    k <= i + 4 &&
+    sameLine(s, k) &&
+    !isUpper(s, k) &&
+    !((s.shape[k] as number) & HAS_DIGIT) &&
+    !(isUncased(s, k) && k > i + 1 && ((s.word[k] as number) & COMMON) === 0)
+  )
+    k++;
+  if (k >= s.count || k > i + 5 || ((s.shape[k] as number) & IS_DENSE) !== 0) return;
+  if (!sameLine(s, k) && text.charCodeAt(s.end[k - 1] as number) !== 58) return;
+  // "Looping in Billing, Tier 3 and …": steps and queues have numbers as houses do.
+  if (STEP(s, k) && isNumber(s, k + 1)) return;
+  // "InvoiceService.Render(Int32 id) in …": a program's name.
+  if (text.charCodeAt((s.start[k] as number) - 1) === 46 && isUpper(s, k - 1)) return;
+  const gap = text.slice(s.end[i], s.start[k]);
+  const sign = /[:：=]/.test(gap);
+  if (/[.!?;]\s/.test(gap)) return;
+  const end = freeRun(s, k);
+  if (end < 0) return;
+  const first = s.word[k] as number;
+  if (!sign && (first & FIRST) !== 0) return;
+  // "lives on Grössgstötten 50": one name and its number, unless it is a town and so many years.
+  const one =
+    end - k === 1 &&
+    (first & (PLACE | COMMON | MONTH)) === 0 &&
+    isUpper(s, k) &&
+    houseNumber(s, end) &&
+    sizeOf(s, k) >= 4;
+  // "bind-address=127.0.0.1 vs ::1".
+  if (isNumber(s, k) && /^\d{1,3}\.\d/.test(text.slice(s.start[k], (s.start[k] as number) + 5))) return;
+  // "the first address of an IPv4 CIDR block", "#address: ipv4.ts#L119".
+  if (OF_NET.test(text.slice(s.start[k], s.end[end]))) return;
+  // "Formular, Schritt 3 von 5".
+  if (/\d (?:von|of|de|di|van|av|af|z|из|от) \d+$/u.test(text.slice(s.start[k], s.end[end]))) return;
+  if (sign || end - k >= 2 || one)
+    emitAddress(ctx, s.start[k] as number, townBehind(s, s.end[end] as number), sign ? 0.8 : 0.74, "address-cue");
 }
 
 const STEP = wordSet(
@@ -215,8 +217,10 @@ function postcode(ctx: Context, i: number): void {
   const text = s.text;
   const at = s.start[i] as number;
   const lead = text.charCodeAt(at);
-  if (lead >= 65 && lead <= 90 && (sizeOf(s, i) > 4 || text.charCodeAt(s.end[i] as number) !== 32)) return;
   if (lead >= 65 && lead <= 90) {
+    // Its second half begins with a digit.
+    const end = s.end[i] as number;
+    if (end - at > 4 || unitAt(text, end) !== 32 || !isDigit(unitAt(text, end + 1))) return;
     const code = /^([A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![A-Za-z0-9])/.exec(
       text.slice(at, at + 9),
     );
@@ -226,7 +230,7 @@ function postcode(ctx: Context, i: number): void {
     return;
   }
   const size = sizeOf(s, i);
-  if (size < 2) return;
+  if (size < 2 || (s.words & PLACE) === 0) return;
   // "Ürün kodu 22-8710, Ankara mağazasında": a part's number goes on.
   if (size > 3 && text.charCodeAt(at - 1) === 45 && /\d/.test(text.charAt(at - 2))) return;
   // "Sipariş 88213, İzmir şubesinden".

@@ -30,13 +30,14 @@ const ROAD =
 export function houses(ctx: Context): void {
   const s = ctx.scan;
   if (s.hasDigit) {
-    numbered(ctx);
-    italian(ctx);
+    if (NAMED.inText(s) && THE.inText(s)) numbered(ctx);
+    if (ITALIAN.inText(s)) italian(ctx);
   }
   if ((s.words & STREET_AFTER) === 0) return;
-  if ((s.words & UNIT) !== 0) flats(ctx);
-  for (let n = 0; n < s.anchorCount; n++) {
-    const i = s.anchors[n] as number;
+  if (s.hasDigit && (s.words & UNIT) !== 0 && FLAT.inText(s)) flats(ctx);
+  if (!HOUSE.inText(s)) return;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
     if (!HOUSE(s, i) || s.text.charCodeAt(s.end[i] as number) !== 44) continue;
     const road = ROAD.exec(s.text.slice(s.end[i], (s.end[i] as number) + 90));
     if (road === null) continue;
@@ -53,9 +54,8 @@ const FLAT_REST =
 
 function flats(ctx: Context): void {
   const s = ctx.scan;
-  if (!s.hasDigit) return;
-  for (let n = 0; n < s.anchorCount; n++) {
-    const i = s.anchors[n] as number;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
     if (((s.word[i] as number) & UNIT) === 0 || !FLAT(s, i)) continue;
     const end = s.end[i] as number;
     const rest = FLAT_REST.exec(s.text.slice(end, end + 120));

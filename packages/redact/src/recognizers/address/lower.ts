@@ -4,6 +4,7 @@
  * for delivery before, or a compound that is nothing but a street's name has to go with them.
  */
 import { isOrdinary } from "../../names/ordinary-words.ts";
+import { LOWERED, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
   C_ADDRESS,
@@ -65,7 +66,8 @@ const OFFICE = wordSet("of ofic oficina офис оф", "folded");
 const IN_TOWN = wordSet("in à a en em", "lower");
 const OTHER = C_PHONE | C_RELEASE;
 /** What may stand between the pieces of an address, one or two of them. */
-const GAP = " ,./#-º°ª";
+const GAP = new Uint8Array(256);
+for (const sign of " ,./#-º°ª") GAP[sign.charCodeAt(0)] = 1;
 const LONGEST = 18;
 
 export function lowerAddresses(ctx: Context): void {
@@ -84,10 +86,10 @@ export function lowerAddresses(ctx: Context): void {
     }
     const before = streetBefore(s, i, floor);
     const street = before === null || before.bare === true ? (streetBehind(s, i, floor) ?? before) : before;
-    if (street === null || WIRE.test(s.text.slice(s.start[street.from], (s.start[street.from] as number) + 14)))
-      continue;
-    const run = runOn(s, Math.max(i, street.to));
+    if (street === null || isWire(s, street.from)) continue;
     const asked = isAsked(s, street.from) || atHouse(s, street);
+    if (street.bare === true && !asked) continue;
+    const run = runOn(s, Math.max(i, street.to));
     if (!(street.sure || (street.bare === true ? asked && run.proved : run.proved || (street.weak !== true && asked))))
       continue;
     const from = leadsBack(s, unitsBack(s, street.from, floor), floor);
@@ -113,6 +115,10 @@ function atHouse(s: Scan, { from, to }: Street): boolean {
 const AT = wordSet("at", "lower");
 
 /** Vietnamese: a line of telephone or data, a link, a pipe. */
+function isWire(s: Scan, k: number): boolean {
+  const at = s.start[k] as number;
+  return LOWERED[s.text.charCodeAt(at)] === 0x111 && WIRE.test(s.text.slice(at, at + 14));
+}
 const WIRE = /^đường (?:truyền|dây|link|dẫn|ống|huyết)/iu;
 
 interface Street {
@@ -127,7 +133,7 @@ interface Street {
 /** "Horní Lhota čp. 47", "sat Bucium nr. 41": a village's houses have numbers and no streets; the first token, or -1. */
 function village(s: Scan, i: number): number {
   const mark = i - 1;
-  if (mark < 1 || !close(s, mark) || !VILLAGE_NUMBER(s, mark)) return -1;
+  if (mark < 1 || !VILLAGE_NUMBER(s, mark) || !close(s, mark)) return -1;
   let first = mark;
   while (first > 0 && mark - first < 3 && close(s, first - 1) && isUpper(s, first - 1) && isWord(s, first - 1)) first--;
   if (first === mark) return -1;
@@ -141,18 +147,20 @@ const VILLAGE = wordSet("sat satul com comuna obec wieś selo село", "folded
 
 function close(s: Scan, k: number): boolean {
   if (k < 0 || k + 1 >= s.count || !sameLine(s, k + 1)) return false;
-  const size = (s.start[k + 1] as number) - (s.end[k] as number);
   const at = s.end[k] as number;
-  return size === 1 || (size === 2 && GAP.includes(s.text.charAt(at)) && GAP.includes(s.text.charAt(at + 1)));
+  const size = (s.start[k + 1] as number) - at;
+  return size === 1 || (size === 2 && isGap(s.text.charCodeAt(at)) && isGap(s.text.charCodeAt(at + 1)));
 }
+
+const isGap = (c: number): boolean => c < 256 && GAP[c] === 1;
 
 const isLower = (s: Scan, k: number): boolean => isCased(s, k) && isWord(s, k) && !isUpper(s, k);
 
 /** "via dei mille 22", "lindenstr 4", "petőfi u. 12": the street's words before its number. */
 function streetBefore(s: Scan, i: number, floor: number): Street | null {
   let k = i - 1;
-  if (k >= floor && close(s, k) && NUMBER_WORD(s, k)) k--;
-  if (k < floor || !close(s, k) || !isLower(s, k) || PIECE(s, k)) return null;
+  if (k >= floor && NUMBER_WORD(s, k) && close(s, k)) k--;
+  if (k < floor || !isLower(s, k) || !close(s, k) || PIECE(s, k)) return null;
   const w = s.word[k] as number;
   if (NAMED_BEFORE(s, k)) {
     let from = k;
@@ -163,6 +171,7 @@ function streetBefore(s: Scan, i: number, floor: number): Street | null {
     const kind = COMPOUND(s.text, s.start[k] as number, s.end[k] as number, 3);
     if (kind !== 0) return { from: k, to: i, sure: kind === 2 && !isOrdinary(s, k) };
   }
+  if ((s.words & STREET_BEFORE) === 0) return allLower(s, k, floor) ? bare(s, k, i) : null;
   // Back over the name to the word for a street.
   let weak = false;
   for (let from = k; from >= floor && k - from < 5; from--) {
@@ -182,17 +191,27 @@ function streetBefore(s: Scan, i: number, floor: number): Street | null {
   return bare(s, k, i);
 }
 
+/** As the words that `streetBefore` goes back over have to be. */
+function allLower(s: Scan, k: number, floor: number): boolean {
+  for (let from = k; from >= floor && k - from < 5; from--)
+    if (
+      !isLower(s, from) ||
+      (from < k && (!close(s, from) || (sizeOf(s, from) === 2 && s.text.charCodeAt(s.end[from] as number) === 44)))
+    )
+      return false;
+  return true;
+}
+
 const POSTCODE_BEHIND = /^, ?\d{4,5} \p{L}/u;
 
 /** "ленина 45 кв 12", "wohn im erlengrund 9": no word for a street, but a flat behind the number or "I live" before the name. */
 function bare(s: Scan, k: number, i: number): Street | null {
+  if (!isName(s, k) || sizeOf(s, k) < 4 || ((s.word[k] as number) & (MONTH | UNIT)) !== 0) return null;
+  const next = unitAt(s.text, s.end[i] as number);
   // "hinter der mühle 4, 37520 osterode": an ordinary word is a street's name before a postcode.
-  const coded = POSTCODE_BEHIND.test(s.text.slice(s.end[i], (s.end[i] as number) + 10));
   if (
-    !isName(s, k) ||
-    (isOrdinary(s, k) && !coded) ||
-    sizeOf(s, k) < 4 ||
-    ((s.word[k] as number) & (MONTH | UNIT)) !== 0
+    isOrdinary(s, k) &&
+    !(next === 44 && POSTCODE_BEHIND.test(s.text.slice(s.end[i], (s.end[i] as number) + 10)))
   )
     return null;
   if (i + 2 < s.count && close(s, i) && FLAT(s, i + 1) && houseNumber(s, i + 2)) return { from: k, to: i, sure: true };
@@ -200,7 +219,6 @@ function bare(s: Scan, k: number, i: number): Street | null {
     if (LIVING(s, n)) return { from: k, to: i, sure: true };
     if (sizeOf(s, n) > 3) break;
   }
-  const next = s.text.charCodeAt(s.end[i] as number);
   return next === 32 || next === 44 ? { from: k, to: i, sure: false, bare: true } : null;
 }
 
@@ -242,6 +260,7 @@ const ORDINAL = /^\d+(st|nd|rd|th)$/;
 
 /** "12 kookaburra drive", "1420 w 9th st": number, one to three words, and the word for a street. */
 function streetBehind(s: Scan, i: number, floor: number): Street | null {
+  if ((s.words & STREET_AFTER) === 0) return null;
   for (let k = i + 1; k < s.count && k <= i + 4; k++) {
     if (!close(s, k - 1)) return null;
     const ordinal =
@@ -301,9 +320,12 @@ const LOT = wordSet("lot block blk unit flat", "folded");
 
 /** Is a word for delivering or living at most six tokens before? */
 export function isAsked(s: Scan, from: number): boolean {
+  if ((s.cues & C_ADDRESS) === 0 && !DELIVERY.inText(s) && !LIVING.inText(s)) return false;
   for (let k = from - 1; k >= 0 && k >= from - 6; k--) {
-    if (!sameLine(s, k + 1) || (/[.!?;]\s/.test(s.text.slice(s.end[k], s.start[k + 1])) && sizeOf(s, k) > 3))
-      return false;
+    if (!sameLine(s, k + 1)) return false;
+    // One unit between two words ends no sentence.
+    const [end, next] = [s.end[k] as number, s.start[k + 1] as number];
+    if (next - end > 1 && sizeOf(s, k) > 3 && /[.!?;]\s/.test(s.text.slice(end, next))) return false;
     if (((s.cue[k] as number) & C_ADDRESS) !== 0 || DELIVERY(s, k) || LIVING(s, k)) return true;
   }
   return false;

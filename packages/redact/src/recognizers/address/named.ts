@@ -318,6 +318,9 @@ export function sends(s: Scan, i: number): boolean {
   return DELIVERY(s, i) || LIVING(s, i);
 }
 
+/** May any word of the text be one? */
+export const maySend = (s: Scan): boolean => DELIVERY.inText(s) || LIVING.inText(s);
+
 /** Is somebody said to live there, or something to be sent there? */
 function isHome(s: Scan, from: number): boolean {
   if (isAsked(s, from)) return true;

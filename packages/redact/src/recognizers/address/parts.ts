@@ -1,6 +1,6 @@
 /** Pieces of postal addresses: house numbers before and after a street, and how far town, postcode and country run. */
 
-import { isDigit, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
+import { ARABIC, DEVANAGARI, HEBREW, isDigit, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
 import { COMMON, PARTICLE, PLACE, STREET_AFTER, STREET_BEFORE, UNIT } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/pool.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -116,6 +116,9 @@ export function moreNumber(s: Scan, k: number): number {
   }
   return last;
 }
+
+/** The scripts of `isUncased`. */
+export const UNCASED_SCRIPTS = (1 << ARABIC) | (1 << HEBREW) | (1 << DEVANAGARI) | (1 << OTHER_SCRIPT);
 
 export function isUncased(s: Scan, k: number): boolean {
   const sc = s.script[k] as number;

@@ -4,7 +4,7 @@
  * "Chilegässli 3, 8400 Winterthur", "148/14 Nguyễn Trãi, Phường 3, Quận 5", "Flat No. 302, Sai Residency, MG Road, Pune 411001".
  */
 
-import { OTHER_SCRIPT } from "../../scan/classes.ts";
+import { isDigit, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
 import { C_NUMBER, COMMON, MONTH, PARTICLE, PLACE, STREET_AFTER, STREET_BEFORE, UNIT } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, IS_DENSE, type Scan } from "../../scan/pool.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -25,10 +25,11 @@ const HOUSE_NUMBER = wordSet("h|no|nr|d");
 export function segmentAddresses(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
+  const wards = WARD.inText(s);
   let floor = 0;
   for (let n = 0; n < s.digitCount; n++) {
     const i = s.digits[n] as number;
-    if (i < floor) continue;
+    if (i < floor || !mayEnd(s, i, wards)) continue;
     const anchor = postcodeFirst(s, i) || postcodeLast(s, i) || ward(s, i) || lettered(s, i);
     if (!anchor) continue;
     // The piece that holds the anchor begins here; what stands before it is read backwards.
@@ -45,12 +46,21 @@ export function segmentAddresses(ctx: Context): void {
   }
 }
 
+/** Most numbers are too short for a postcode or its first part, and most mixed tokens are no first half of one. */
+function mayEnd(s: Scan, i: number, wards: boolean): boolean {
+  const size = sizeOf(s, i);
+  if (!isNumber(s, i)) return size <= 7 && isUpper(s, i) && unitAt(s.text, s.end[i] as number) === 32;
+  return size >= 3 ? size <= 7 : wards || (size === 2 && unitAt(s.text, s.end[i] as number) === 45);
+}
+
 /** "8400 Winterthur", "160 00 Praha", "1015 CJ Amsterdam", "LV-1011 Rīga": is token `i` the first of such a postcode? */
 function postcodeFirst(s: Scan, i: number): boolean {
   const size = sizeOf(s, i);
   if (size < 2 || size > 6 || !isNumber(s, i)) return false;
-  const next = s.text.charCodeAt(s.end[i] as number);
-  if (next !== 32 && next !== 45) return false;
+  const end = s.end[i] as number;
+  const next = unitAt(s.text, end);
+  const more = isDigit(unitAt(s.text, end + 1));
+  if (next === 45 ? size === 3 || !more : next !== 32 || size === 2 || (size === 3 && !more)) return false;
   const kind = gapKind(s, i - 1);
   if (kind === STOP) return false;
   if (kind === IN && !(i > 0 && BEFORE_POSTCODE(s, i - 1))) return false;
@@ -83,12 +93,17 @@ function postcodeLast(s: Scan, i: number): boolean {
   const size = sizeOf(s, i);
   // Israel's have seven digits.
   if (!isNumber(s, i) || size < 3 || size > (i > 0 && isUncased(s, i - 1) ? 7 : 6) || i === 0) return false;
+  const before = s.word[i - 1] as number;
+  if (!isUpper(s, i - 1) && (before & PLACE) === 0 && !isUncased(s, i - 1) && !isNumber(s, i - 1)) return false;
   const kind = gapKind(s, i - 1);
   if (kind === STOP || kind === LINE) return false;
-  const before = s.word[i - 1] as number;
   // "Θεσσαλονίκη 031 68"; "Col. Roma Norte, C.P. 61618".
   if (size === 3 && kind === IN && (before & PLACE) !== 0 && isNumber(s, i + 1) && sizeOf(s, i + 1) === 2) return true;
-  if (size === 5 && /(?<!\p{L})C\. ?P\. $/u.test(s.text.slice(Math.max(0, (s.start[i] as number) - 6), s.start[i])))
+  if (
+    size === 5 &&
+    unitAt(s.text, (s.start[i] as number) - 2) === 46 &&
+    /(?<!\p{L})C\. ?P\. $/u.test(s.text.slice(Math.max(0, (s.start[i] as number) - 6), s.start[i]))
+  )
     return true;
   if (size >= 4 && (before & PLACE) !== 0 && (isUpper(s, i - 1) || isUncased(s, i - 1))) return true;
   // "Aasa 43, Humilimont 78618": a town of no list between a comma and five digits.
@@ -120,6 +135,8 @@ function postcodeLast(s: Scan, i: number): boolean {
     return ((s.word[i - 2] as number) & PLACE) !== 0;
   return (
     (size === 4 || size === 5) &&
+    isUpper(s, i - 1) &&
+    sizeOf(s, i - 1) <= 3 &&
     s.text.charCodeAt((s.start[i] as number) - 1) === 32 &&
     (size === 5 ? STATE : /^(NSW|VIC|QLD|TAS|ACT|SA|WA|NT)$/).test(word(s, i - 1)) &&
     gapKind(s, i - 2) !== STOP
@@ -131,7 +148,7 @@ const STATE = /^(?!AS|DB|VM|KB|IP|OS|TV|PC|CI|CD|UI|UX|AI|ML|SN|PN)[A-Z]{2}$/;
 
 /** "Esquimalt, BC P8W 9G0", "Wilsontown\nSK95 0NF": the first half of a code of letters and digits, at the end of its line or clause. */
 function lettered(s: Scan, i: number): boolean {
-  if (i === 0 || isNumber(s, i) || sizeOf(s, i) > 7 || !isUpper(s, i)) return false;
+  if (i === 0 || isNumber(s, i)) return false;
   const hit = LETTERED.exec(s.text.slice(s.start[i], (s.start[i] as number) + 11));
   return hit !== null && gapKind(s, i - 1) !== STOP;
 }

@@ -27,6 +27,7 @@ const HUNGARIAN_STREET = wordSet(
 );
 
 function mayBeHungarian(s: Scan): boolean {
+  if (!HUNGARIAN_STREET.inText(s)) return false;
   for (let n = 0; n < s.digitCount; n++) if (HUNGARIAN_STREET(s, (s.digits[n] as number) - 1)) return true;
   return false;
 }
