@@ -18,14 +18,21 @@ const isQuoted = (text: string, at: number): boolean => "\"'`".includes(text[at 
 const isHex = (text: string, start: number, end: number): boolean =>
   text.charCodeAt(start) === 48 && /^0x[\da-f]+$/i.test(text.slice(start, end));
 
+function hasDot(text: string, start: number, end: number): boolean {
+  for (let p = start; p < end; p++) if (text.charCodeAt(p) === 46) return true;
+  return false;
+}
+
 /** "s.login", "u.user_name": a column of a table. */
 export const OF_TABLE = /^[a-z]{1,2}\.(?:log[io]ns?|user(?:_?name|_?id)?|e?mail|id|name|role|owner|password)$/;
 
 /** Is `text[start..end)` such a place: small letters right behind a colon that itself stands apart from what is before? */
 export function isFilled(text: string, start: number, end: number): boolean {
-  if (isHex(text, start, end) || OF_TABLE.test(text.slice(start, end))) return true;
-  if (OF_PROGRAM.test(text.slice(start, start + 24)) && text.slice(start, end).includes("."))
-    return !isQuoted(text, start);
+  if (isHex(text, start, end)) return true;
+  if (hasDot(text, start, end)) {
+    if (OF_TABLE.test(text.slice(start, end))) return true;
+    if (OF_PROGRAM.test(text.slice(start, start + 24))) return !isQuoted(text, start);
+  }
   if (text.charCodeAt(start - 1) !== 58) return false;
   const before = start > 1 ? text.charCodeAt(start - 2) : 32;
   if (before > 32 && before !== 34 && before !== 40) return false;

@@ -33,12 +33,11 @@ export function codedAddresses(ctx: Context): void {
   // No address holds another's code: what was looked at once is not looked at again.
   let floor = 0;
   if (s.hasDigit) {
-    const cyrillic = (s.scripts & (1 << CYRILLIC)) !== 0;
     for (let n = 0; n < s.digitCount; n++) {
       const i = s.digits[n] as number;
       const size = sizeOf(s, i);
       if (size > 4) {
-        if (cyrillic && size === 6) postcodeLed(ctx, i);
+        if (size === 6) postcodeLed(ctx, i);
         continue;
       }
       const at = s.start[i] as number;
@@ -97,8 +96,7 @@ function numberedPlace({ scan: { text }, emit }: Context, at: number): void {
   const code = POSTCODE_TOWN.exec(text.slice(at, at + 60));
   if (code === null) return;
   const name = NAME_NUMBER.exec(text.slice(Math.max(0, at - 84), at));
-  if (name !== null)
-    emit(at - (name[1] as string).length, at + code[0].length, "ADDRESS", 0.82, "address-numbered");
+  if (name !== null) emit(at - (name[1] as string).length, at + code[0].length, "ADDRESS", 0.82, "address-numbered");
 }
 
 /** "mijn postcode is 3818 HK nr 14". */

@@ -4,9 +4,11 @@
  */
 
 import { STREET_AFTER, UNIT } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { gapIsSpace, near } from "../persons/name-places.ts";
+import { isUpper } from "../persons/name-tokens.ts";
 
 const THE = wordSet("the");
 /** What a street with an article is called. */
@@ -71,11 +73,17 @@ const ITALIAN = wordSet(
 const ITALIAN_REST =
   /^\.?(?: (?:\p{Lu}[\p{L}'’]+|del|della|di|dei|la|il)){1,4}(?:,? n?\.? ?\d{1,4}[a-z]?)?(?:, (?:fraz|loc|frazione|località)\.? \p{Lu}[\p{L}'’ ]{1,24})?,? \d{5}(?!\d)(?: \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2})?(?: ?\(?[A-Z]{2}\)?(?![\p{L}]))?/u;
 
+/** A capital, or one of the articles. */
+function mayName(s: Scan, k: number): boolean {
+  const c = s.text.charCodeAt(s.start[k] as number);
+  return isUpper(s, k) || c === 100 || c === 105 || c === 108;
+}
+
 function italian(ctx: Context): void {
   const s = ctx.scan;
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
-    if (!ITALIAN(s, i)) continue;
+    if (!ITALIAN(s, i) || i + 1 >= s.count || !mayName(s, i + 1)) continue;
     const end = s.end[i] as number;
     const rest = ITALIAN_REST.exec(s.text.slice(end, end + 110));
     if (rest !== null) ctx.emit(s.start[i] as number, end + rest[0].length, "ADDRESS", 0.85, "address-house");

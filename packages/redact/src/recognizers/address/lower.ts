@@ -209,10 +209,7 @@ function bare(s: Scan, k: number, i: number): Street | null {
   if (!isName(s, k) || sizeOf(s, k) < 4 || ((s.word[k] as number) & (MONTH | UNIT)) !== 0) return null;
   const next = unitAt(s.text, s.end[i] as number);
   // "hinter der mühle 4, 37520 osterode": an ordinary word is a street's name before a postcode.
-  if (
-    isOrdinary(s, k) &&
-    !(next === 44 && POSTCODE_BEHIND.test(s.text.slice(s.end[i], (s.end[i] as number) + 10)))
-  )
+  if (isOrdinary(s, k) && !(next === 44 && POSTCODE_BEHIND.test(s.text.slice(s.end[i], (s.end[i] as number) + 10))))
     return null;
   if (i + 2 < s.count && close(s, i) && FLAT(s, i + 1) && houseNumber(s, i + 2)) return { from: k, to: i, sure: true };
   for (let n = k - 1; n >= k - 3 && n >= 0 && close(s, n); n--) {

@@ -30,7 +30,7 @@ function firstHead(s: Scan): Head {
   const stop = s.text.indexOf("\n");
   if (stop < 0 || stop > LONGEST_LINE) return head;
   const line = s.text.slice(0, stop);
-  const separator = SEPARATORS.find((sign) => line.split(sign).length >= FEWEST);
+  const separator = SEPARATORS.find((sign) => line.indexOf(sign, line.indexOf(sign) + 1) > line.indexOf(sign));
   if (separator === undefined || /\d{3}|[.!?:]\s*$/.test(line)) return head;
   const names = line.split(separator).map((name) => name.replace(/["']/g, "").trim());
   const ofThings =

@@ -9,6 +9,7 @@ import { LISTS } from "../../names/model.ts";
 import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { CLASS, DENSE, isAlnum, MASK, unitAt } from "../../scan/classes.ts";
 import { COMMON, hashWord, wordBits } from "../../scan/lexicon.ts";
+import { HAS_LETTER, IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { OF_TABLE } from "../filled.ts";
@@ -23,15 +24,43 @@ import { namedBy } from "./named-values.ts";
 
 /** Signs that may stand between a key and its value: searched for one after the other, for most texts have few of them. */
 const JOINS = ["=", ":", ";", "|", "\t", "\n", ">", ","] as const;
+/** The bit of each of them, by its code. */
+const BIT = new Uint8Array(128);
+JOINS.forEach((sign, n) => {
+  BIT[sign.charCodeAt(0)] = 1 << n;
+});
+const EQUALS = 1;
 
 const LONGEST_KEY = 40;
 const LONGEST_VALUE = 200;
 
 export function keyedValues(ctx: Context): void {
-  const { text } = ctx.scan;
   inSentences(ctx);
-  if (text.includes("form-data; ")) parts(ctx);
-  for (const sign of JOINS) {
+  const joins = joinsIn(ctx.scan);
+  if (joins !== 0) pairs(ctx, joins);
+}
+
+/** Which signs stand behind a word of the text as they do between a key and its value. */
+function joinsIn(s: Scan): number {
+  const { text } = s;
+  let joins = 0;
+  for (let k = 0; k < s.count; k++) {
+    const to = k + 1 < s.count ? (s.start[k + 1] as number) : s.length;
+    for (let p = s.end[k] as number; p < to; p++) {
+      const c = text.charCodeAt(p);
+      const bit = c < 128 ? (BIT[c] as number) : 0;
+      if ((bit & ~joins) !== 0 && p >= 2 && mayJoin(text, p, c)) joins |= bit;
+    }
+  }
+  return joins;
+}
+
+function pairs(ctx: Context, joins: number): void {
+  const { text } = ctx.scan;
+  if ((joins & EQUALS) !== 0 && text.includes("form-data; ")) parts(ctx);
+  for (let n = 0; n < JOINS.length; n++) {
+    if ((joins & (1 << n)) === 0) continue;
+    const sign = JOINS[n] as string;
     let next = 0;
     for (let p = text.indexOf(sign, 2); p >= 0; p = text.indexOf(sign, next)) {
       const end = mayJoin(text, p, text.charCodeAt(p)) ? keyed(ctx, p) : -1;
@@ -108,8 +137,9 @@ function inSentences(ctx: Context): void {
     const i = s.unusual[n] as number;
     const from = s.start[i] as number;
     const end = s.end[i] as number;
+    if (end - from < 5 || !isWritten(s, i)) continue;
     const next = unitAt(s.text, end);
-    if (end - from < 5 || (next !== 32 && next !== 93) || !hasHump(s.text, from, end)) continue;
+    if ((next !== 32 && next !== 93) || !hasHump(s.text, from, end)) continue;
     const type = keyType(s.text.slice(from, end));
     if (type === null) continue;
     const joint = next === 93 ? 2 : (SAID.exec(s.text.slice(end, end + 12))?.[0].length ?? 0);
@@ -129,12 +159,17 @@ const OWN_PAIR = /^(?:[;\n]|$| [A-Z][a-z]+[A-Z])/;
 
 /** "deviceId": a capital behind a small letter. */
 function hasHump(text: string, from: number, to: number): boolean {
-  for (let p = from + 1; p < to; p++) {
+  let small = false;
+  for (let p = from; p < to; p++) {
     const c = text.charCodeAt(p);
-    if (c >= 65 && c <= 90 && text.charCodeAt(p - 1) >= 97) return true;
+    if (small && c >= 65 && c <= 90) return true;
+    small = c >= 97;
   }
   return false;
 }
+
+/** In letters, and a script with spaces. */
+const isWritten = (s: Scan, i: number): boolean => ((s.shape[i] as number) & (HAS_LETTER | IS_DENSE)) === HAS_LETTER;
 
 interface Joint {
   /** Where the key ends, before quotes and blanks. */

@@ -5,6 +5,7 @@
 
 import { ANGLE, COLON } from "../../scan/classes.ts";
 import { C_POSTCODE, COMMON, STREET_AFTER, STREET_BEFORE, wordBits } from "../../scan/lexicon.ts";
+import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { isStatus } from "../status-words.ts";
@@ -25,21 +26,25 @@ const LONGEST_VALUE = 120;
 const READ: ReadonlySet<string> = new Set(["ADDRESS", "PERSON", "DOB", "PHONE", "EMAIL"]);
 
 export function recordFields(ctx: Context): void {
-  const { signs, cues, words, text } = ctx.scan;
-  const streets =
-    (words & (STREET_AFTER | STREET_BEFORE)) !== 0 ||
-    (cues & C_POSTCODE) !== 0 ||
-    ((signs & COLON) !== 0 && text.includes("ine1: "));
+  const { signs, text } = ctx.scan;
   if ((signs & ANGLE) !== 0 && text.includes("</")) tell(ctx, elements(text));
-  if ((signs & COLON) !== 0 && text.includes('"last"')) {
+  if ((signs & COLON) !== 0) ofRecord(ctx);
+}
+
+/** What stands behind a key and a colon. */
+function ofRecord(ctx: Context): void {
+  const { cues, words, text } = ctx.scan;
+  const quoted = text.includes('"');
+  const streets =
+    (words & (STREET_AFTER | STREET_BEFORE)) !== 0 || (cues & C_POSTCODE) !== 0 || text.includes("ine1: ");
+  if (quoted && text.includes('"last"')) {
     for (const hit of all(LAST_BESIDE_FIRST, text)) {
       const to = hit.index + hit[0].length - 1;
       ctx.emit(to - (hit[1] as string).length, to, "PERSON", 0.8, "record-field");
     }
   }
-  if ((signs & COLON) !== 0 && (text.includes("amily: ") || text.includes("ast: "))) partsApart(ctx);
-  if ((signs & COLON) === 0 || ((cues & NAMING) === 0 && !streets)) return;
-  tell(ctx, members(text));
+  if (NAME_PARTS.inText(ctx.scan) && (text.includes("amily: ") || text.includes("ast: "))) partsApart(ctx);
+  if (quoted && ((cues & NAMING) !== 0 || streets)) tell(ctx, members(text));
   if (streets) addressLines(ctx);
 }
 
@@ -49,6 +54,7 @@ const LAST_BESIDE_FIRST = /"first" ?: ?"[^"\n]{1,40}", ?"last" ?: ?"(\p{Lu}[^"\d
 /** "family: Castellanos", "given: Rut" in lines or cells beside each other: neither says much alone. */
 const NAME_PART =
   /(?:^|\n[ \t-]{0,12}|\| )(first|last|given|family|middle|prefix): (\p{Lu}[\p{L}\p{M}'’. -]{0,40}?)(?=[ \t]*(?:\n|$| \|))/giu;
+const NAME_PARTS = wordSet("first last given family middle prefix");
 const MOST_BETWEEN = 16;
 
 function partsApart(ctx: Context): void {

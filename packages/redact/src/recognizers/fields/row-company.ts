@@ -4,6 +4,7 @@
  */
 import type { Draft, Emit } from "../../findings.ts";
 import type { PersonalType } from "../../redacted.ts";
+import { unitAt } from "../../scan/classes.ts";
 import { isStranger } from "../strangers.ts";
 
 const TELLING: ReadonlySet<PersonalType> = new Set([
@@ -17,7 +18,6 @@ const TELLING: ReadonlySet<PersonalType> = new Set([
   "DOB",
   "PASSPORT",
 ]);
-const SEPARATORS = ",;|\t";
 /** Cells looked at on either side of one, findings looked around, and the longest cell. */
 const REACH = 5;
 const MOST = 40;
@@ -32,7 +32,7 @@ const SHAPES: readonly (readonly [RegExp, PersonalType])[] = [
 export function rowCompany(text: string, drafts: readonly Draft[], emit: Emit): void {
   let cells = 0;
   for (const { start, end, type } of drafts)
-    if (TELLING.has(type) && separatorBehind(text, end) !== "" && isOpened(text, start) && ++cells === 2) break;
+    if (separatorBehind(text, end) !== "" && TELLING.has(type) && isOpened(text, start) && ++cells === 2) break;
   if (cells < 2) return;
   for (const { start, end, type } of drafts.slice(0, MOST)) {
     const sign = TELLING.has(type) ? separatorBehind(text, end) : "";
@@ -42,8 +42,9 @@ export function rowCompany(text: string, drafts: readonly Draft[], emit: Emit): 
 
 /** The sign that ends the cell at `end`, over its quote; "" for none. */
 function separatorBehind(text: string, end: number): string {
-  const sign = text[text[end] === '"' ? end + 1 : end] ?? "";
-  return sign !== "" && SEPARATORS.includes(sign) && text[end + 1] !== " " ? sign : "";
+  const at = unitAt(text, end) === 34 ? end + 1 : end;
+  const c = unitAt(text, at);
+  return (c === 44 || c === 59 || c === 124 || c === 9) && unitAt(text, end + 1) !== 32 ? (text[at] as string) : "";
 }
 
 const isOpened = (text: string, start: number): boolean => /[,;|\t\n" ]/.test(text[start - 1] ?? "\n");

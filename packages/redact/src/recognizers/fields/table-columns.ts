@@ -4,7 +4,7 @@
  */
 
 import type { PersonalType } from "../../redacted.ts";
-import { isAlnum } from "../../scan/classes.ts";
+import { isAlnum, unitAt } from "../../scan/classes.ts";
 import { C_BANK, C_ONE_TIME, C_PASSPORT, C_PASSWORD, C_PLATE, C_TOKEN } from "../../scan/lexicon.ts";
 import { LINE_START } from "../../scan/scan.ts";
 import type { Context } from "../context.ts";
@@ -23,18 +23,20 @@ interface Cell {
 export function tableColumns(ctx: Context): void {
   const { scan: s, emit } = ctx;
   const { text } = s;
-  if ((s.cues & (NAMING | CODES)) === 0) return;
+  if ((s.cues & (NAMING | CODES)) === 0 || !text.includes("\n")) return;
   let done = 0;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
-    const at = s.start[i] as number;
     const opens = ((s.shape[i] as number) & LINE_START) !== 0;
+    if (!opens && !s.hasColon) continue;
+    const at = s.start[i] as number;
     if (at < done || !(opens || isLedTo(text, at, s.end[i] as number))) continue;
     const from = opens ? lineStart(text, at) : at;
+    const separator = separatorOf(text, from);
+    if (separator === 0) continue;
     const end = lineEnd(text, from);
     // The last line is no head.
-    const separator = end < text.length ? separatorOf(text, from) : 0;
-    if (separator === 0) continue;
+    if (end === text.length) continue;
     const columns = columnsOf(text, from, end, separator);
     if (columns === null || isRecord(text, columns, from, end, separator)) continue;
     done = columnRows(text, end + 1, separator, columns, (cell, type) => {
@@ -45,9 +47,9 @@ export function tableColumns(ctx: Context): void {
 
 /** "the export: ext;first;last": a head behind what leads to it. */
 function isLedTo(text: string, at: number, end: number): boolean {
-  if (text.charCodeAt(at - 1) !== 32 || text.charCodeAt(at - 2) !== 58) return false;
+  if (unitAt(text, at - 2) !== 58 || unitAt(text, at - 1) !== 32) return false;
   let p = end;
-  while (p - at < LONGEST_HEAD && (isAlnum(text.charCodeAt(p)) || text.charCodeAt(p) === 95)) p++;
+  while (p - at < LONGEST_HEAD && (isAlnum(unitAt(text, p)) || unitAt(text, p) === 95)) p++;
   return ";\t|,".includes(text[p] ?? " ");
 }
 
@@ -64,7 +66,8 @@ function lineEnd(text: string, from: number): number {
 
 /** The sign behind the first cell of a head: comma, semicolon, tabulator, upright stroke; 0 for none near enough. */
 function separatorOf(text: string, from: number): number {
-  for (let p = from; p < Math.min(text.length, from + LONGEST_HEAD); p++) {
+  const stop = Math.min(text.length, from + LONGEST_HEAD);
+  for (let p = from; p < stop; p++) {
     const c = text.charCodeAt(p);
     if (c === 10) return 0;
     if (c === 44 || c === 59 || c === 9 || (c === 124 && p > from)) return c;

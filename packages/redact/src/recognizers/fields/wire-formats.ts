@@ -4,7 +4,7 @@
  * of an archive of requests. Each begins with a word of its own, behind which alone the line is read.
  */
 import type { PersonalType } from "../../redacted.ts";
-import { SLASH, unitAt } from "../../scan/classes.ts";
+import { DOT, SLASH, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, wordBits } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import { isFirmBehind } from "../codes/firm-numbers.ts";
@@ -246,16 +246,17 @@ const BOARDING = /(?<![A-Z\d])M[1-4]([A-Z][A-Z'-]{1,17}\/[A-Z][A-Z ]{0,17}?) +E?
 
 export function licences(ctx: Context): void {
   const { hasDigit, text, signs } = ctx.scan;
-  if (hasDigit && text.includes(" 3.") && text.includes(" 2."))
+  if (!hasDigit) return;
+  if ((signs & DOT) !== 0 && text.includes(" 3.") && text.includes(" 2."))
     for (const hit of all(NUMBERED, text))
       for (const value of hit.slice(1) as string[]) {
         const from = text.indexOf(value, hit.index);
         ctx.emit(from, from + value.length, /\d/.test(value) ? "DOB" : "PERSON", 0.93, "wire-field");
       }
-  if (hasDigit && (signs & SLASH) !== 0 && text.includes("M1"))
+  if ((signs & SLASH) !== 0 && text.includes("M1"))
     for (const hit of all(BOARDING, text))
       ctx.emit(hit.index + 2, hit.index + 2 + (hit[1] as string).length, "PERSON", 0.93, "wire-field");
-  if (!hasDigit || !text.includes("DAQ") || !text.includes("DCS")) return;
+  if (!text.includes("DAQ") || !text.includes("DCS")) return;
   for (const hit of all(LICENCE, text)) {
     const from = hit.index + 3;
     ctx.emit(from, from + (hit[2] as string).length, ELEMENTS[hit[1] as string] as PersonalType, 0.93, "wire-field");

@@ -12,12 +12,18 @@ import { isStatus } from "../status-words.ts";
 import { isOdd } from "../usernames/chains.ts";
 
 export function transcriptPersons(ctx: Context): void {
-  const s = ctx.scan;
-  if ((s.signs & COLON) === 0 && !s.text.includes("：")) return;
-  const line = s.text.indexOf("\n");
+  const { text, signs, hasDense } = ctx.scan;
+  const colon = (signs & COLON) !== 0;
+  const wide = text.includes("：");
+  if (!colon && !wide) return;
+  const line = text.indexOf("\n");
   if (line < 0) return;
-  if (s.hasDense || s.text.includes("?") || s.text.includes("lease")) answers(ctx, s.text);
-  if ([":", "："].some((colon) => labelled(s.text, line, colon) || labelled(s.text, 0, colon))) labels(ctx, s.text);
+  if (hasDense || text.includes("?") || text.includes("lease")) answers(ctx, text);
+  if (
+    (colon && (labelled(text, line, ":") || labelled(text, 0, ":"))) ||
+    (wide && (labelled(text, line, "：") || labelled(text, 0, "：")))
+  )
+    labels(ctx, text);
 }
 
 /** The end of a line that asks for a name, in the languages of support. */

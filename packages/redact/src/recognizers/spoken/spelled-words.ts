@@ -16,6 +16,9 @@ const RADIO = wordSet(
 const FEWEST = 3;
 const MOST = 24;
 
+/** May the text spell so? */
+export const maySpell = RADIO.inText;
+
 /** Last token of the spelling that begins at `i`, or -1. */
 export function spelledByRadio(ctx: Context, i: number): number {
   const s = ctx.scan;
@@ -61,8 +64,8 @@ function typeHere(s: Scan, i: number): PersonalType {
 
 /** Between a letter and the word that it begins. */
 export const FOR = "(?:for|as in|like|wie|comme|come|som|jak|como|van|de|как)";
-/** The letters these begin with. */
-const FOR_BEGINS = "falwcsjvdк";
+/** Their first words, but for one: it is longer than what is asked for here. */
+const FOR_WORD = wordSet("for as like wie come som jak como van de как", "exact");
 /** Letters, some of them with a word: two of these words at least tell a spelling. */
 const BY_WORDS = new RegExp(
   `^\\p{L}[ -]${FOR}[ -]\\p{L}{2,14}(?:[,.;]? (?:und |and |et |y |e )?\\p{L}(?:[ -]${FOR}[ -]\\p{L}{2,14})?(?![\\p{L}'’])){1,19}`,
@@ -75,9 +78,8 @@ const LETTERS_BEFORE = /(?<![\p{L}\d])(?:\p{L}, ){1,8}$/u;
 /** As `spelledByRadio`, from the first letter with a word of its own. */
 export function spelledByWords(ctx: Context, i: number): number {
   const s = ctx.scan;
-  if (i + 2 >= s.count || sizeOf(s, i + 1) > 4) return -1;
+  if (i + 2 >= s.count || !FOR_WORD(s, i + 1)) return -1;
   const at = s.start[i] as number;
-  if (!FOR_BEGINS.includes(s.text.charAt(at + 2))) return -1;
   const hit = BY_WORDS.exec(s.text.slice(at, at + 200));
   if (hit === null || (hit[0].match(ONE)?.length ?? 0) < 2) return -1;
   const before = LETTERS_BEFORE.exec(s.text.slice(Math.max(0, at - 26), at))?.[0].length ?? 0;

@@ -12,7 +12,7 @@ import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { isUpper, isWord } from "../persons/name-tokens.ts";
 import { isStatus } from "../status-words.ts";
-import { spelledByRadio, spelledByWords } from "./spelled-words.ts";
+import { maySpell, spelledByRadio, spelledByWords } from "./spelled-words.ts";
 
 const UNIT = "zero|oh|nought|one|two|three|four|five|six|seven|eight|nine";
 const TEEN =
@@ -70,14 +70,29 @@ export function spokenAnswers(ctx: Context): void {
   const s = ctx.scan;
   const text = s.text;
   if ((s.signs & COLON) !== 0) answers(ctx, text);
-  if ((s.words & MONTH) !== 0 && (s.words & DIGIT_WORD) !== 0) dates(ctx, text, BORN);
-  if ((s.words & DIGIT_WORD) !== 0 && text.includes("nineteen ")) dates(ctx, text, BORN_ORDINAL);
+  if ((s.words & DIGIT_WORD) !== 0 && CENTURY.inText(s)) {
+    if ((s.words & MONTH) !== 0) dates(ctx, text, BORN);
+    if (text.includes("nineteen ")) dates(ctx, text, BORN_ORDINAL);
+  }
   spelled(ctx);
 }
+
+/** Years of birth have one of them. */
+const CENTURY = wordSet("nineteen thousand");
 
 /** The end of a question, with who answers behind it, up to the colon. */
 const END = new RegExp(`[.?]["”]?\\s{1,2}${STAMP}\\[?\\p{L}[\\p{L} ]{1,18}\\]?$`, "u");
 const LONGEST_END = 44;
+
+/** Does a sentence end in front of who answers, between `from` and the colon: over letters, blanks and a time? */
+function isBehindSentence(text: string, from: number, colon: number): boolean {
+  for (let p = colon - 1; p >= from; p--) {
+    const c = text.charCodeAt(p);
+    if (c === 46 || c === 63) return true;
+    if (c === 44 || c === 33 || c === 59 || c === 47) return false;
+  }
+  return false;
+}
 
 /** "… or bad password.\nStatus: 0xC000006D": the next line's key. */
 const LABEL = /^:\s/;
@@ -88,6 +103,7 @@ function answers(ctx: Context, text: string): void {
     const before = unitAt(text, colon - 1);
     if ((!isLetter(before) && before !== 93) || text.startsWith("//", colon + 1)) continue;
     const from = Math.max(0, colon - LONGEST_END);
+    if (!isBehindSentence(text, from, colon)) continue;
     const hit = END.exec(text.slice(from, colon));
     if (hit === null) continue;
     const at = from + hit.index;
@@ -148,40 +164,40 @@ function isOneLetter(s: Scan, k: number, upper: boolean): boolean {
 /** "S-I-O-B-H-A-N", "M A R S H": letters apart, with a word for names or spelling among the words before. */
 function spelled(ctx: Context): void {
   const s = ctx.scan;
+  const radio = maySpell(s);
   let next = 0;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
-    if (i < next) continue;
-    if ((s.end[i] as number) - (s.start[i] as number) !== 1) {
-      if ((s.mark[i] as number) !== 0) next = Math.max(next, spelledByRadio(ctx, i) + 1);
-      continue;
-    }
-    if (!isWord(s, i)) continue;
-    const words = unitAt(s.text, s.end[i] as number) === 32 ? spelledByWords(ctx, i) : -1;
-    if (words >= 0) {
-      next = words + 1;
-      continue;
-    }
-    const joint = unitAt(s.text, s.end[i] as number);
-    if (joint !== 45 && joint !== 32) continue;
-    // The end of "that's".
-    const before = unitAt(s.text, (s.start[i] as number) - 1);
-    if (before === 39 || before === 0x2019) continue;
-    let last = i;
-    while (
-      last - i < 16 &&
-      last + 1 < s.count &&
-      (s.start[last + 1] as number) === (s.end[last] as number) + 1 &&
-      s.text.charCodeAt(s.end[last] as number) === joint &&
-      (isOneLetter(s, last + 1, isUpper(s, i)) || (SIGN(s, last + 1) && isOneLetter(s, last + 2, isUpper(s, i))))
-    )
-      last++;
-    next = last + 1;
-    if (last - i + 1 < FEWEST) continue;
-    const at = s.start[i] as number;
-    // Small letters apart are told for a spelling, or are something else.
-    if (joint === 32 && !isUpper(s, i) && !SPELT.test(s.text.slice(Math.max(0, at - 14), at))) continue;
-    if (!NAMED.test(s.text.slice(Math.max(0, at - 40), at))) continue;
-    ctx.emit(at, s.end[last] as number, "PERSON", 0.8, "person-spelled");
+    if ((s.end[i] as number) - (s.start[i] as number) === 1) {
+      if (i >= next && isWord(s, i)) next = Math.max(next, letters(ctx, i) + 1);
+    } else if (radio && i >= next && (s.mark[i] as number) !== 0) next = Math.max(next, spelledByRadio(ctx, i) + 1);
   }
+}
+
+/** From the letter at `i` on; the last token of what was read, or -1. */
+function letters(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const joint = unitAt(s.text, s.end[i] as number);
+  if (joint !== 45 && joint !== 32) return -1;
+  const words = joint === 32 ? spelledByWords(ctx, i) : -1;
+  if (words >= 0) return words;
+  // The end of "that's".
+  const before = unitAt(s.text, (s.start[i] as number) - 1);
+  if (before === 39 || before === 0x2019) return -1;
+  let last = i;
+  while (
+    last - i < 16 &&
+    last + 1 < s.count &&
+    (isOneLetter(s, last + 1, isUpper(s, i)) || (SIGN(s, last + 1) && isOneLetter(s, last + 2, isUpper(s, i)))) &&
+    (s.start[last + 1] as number) === (s.end[last] as number) + 1 &&
+    s.text.charCodeAt(s.end[last] as number) === joint
+  )
+    last++;
+  if (last - i + 1 < FEWEST) return last;
+  const at = s.start[i] as number;
+  // Small letters apart are told for a spelling, or are something else.
+  if (joint === 32 && !isUpper(s, i) && !SPELT.test(s.text.slice(Math.max(0, at - 14), at))) return last;
+  if (NAMED.test(s.text.slice(Math.max(0, at - 40), at)))
+    ctx.emit(at, s.end[last] as number, "PERSON", 0.8, "person-spelled");
+  return last;
 }

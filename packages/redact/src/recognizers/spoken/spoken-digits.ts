@@ -84,6 +84,8 @@ export function spokenDigits(ctx: Context): void {
     let last = i;
     let digits = 0;
     let words = 0;
+    /** The first word for a number: most stand alone, and it does not matter then how many digits it tells. */
+    let one = -1;
     while (k < s.count) {
       const gap = k === first ? 0 : (s.start[k] as number) - (s.end[k - 1] as number);
       if (gap > 3 || (k > first && ((s.shape[k] as number) & LINE_START) !== 0)) break;
@@ -100,8 +102,8 @@ export function spokenDigits(ctx: Context): void {
       }
       if (c !== 32 && c !== 44 && c !== 45 && c !== 46 && c !== 0x3001 && c !== 41 && c !== 59) break;
       if (((s.word[k] as number) & DIGIT_WORD) !== 0) {
-        words++;
-        digits += digitsOf(s, k, first);
+        if (words++ === 0) one = k;
+        else digits += digitsOf(s, k, first);
       } else if (isNumber(s, k) && sizeOf(s, k) <= 6) digits += sizeOf(s, k);
       else if (
         k > i &&
@@ -133,6 +135,9 @@ export function spokenDigits(ctx: Context): void {
       last = k;
       k++;
     }
+    next = last + 1;
+    if (words < 2) continue;
+    if (one >= 0) digits += digitsOf(s, one, first);
     // "the gate opens with two zero four nine".
     if (words >= 4 && words === digits && digits <= 6) {
       const at = s.start[first] as number;
@@ -183,6 +188,5 @@ export function spokenDigits(ctx: Context): void {
         ctx.emit(start, s.end[last] as number, type, 0.88, "digits-in-words");
       }
     }
-    next = last + 1;
   }
 }

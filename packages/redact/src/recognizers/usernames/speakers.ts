@@ -1,5 +1,5 @@
 /** Who speaks in the transcripts of chat programs: "<zephyrine> hello", "bram_dv  11:03 AM" above what is said. */
-import { BRACKET, HYPHEN } from "../../scan/classes.ts";
+import { ANGLE, BRACKET, HYPHEN, unitAt } from "../../scan/classes.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
@@ -43,12 +43,14 @@ export function speakingHandles(ctx: Context): void {
   const { text, hasColon, digitCount, signs } = ctx.scan;
   if ((signs & BRACKET) !== 0 && hasColon && SAYS.test(text)) heads(ctx, text, SAID, 1);
   if (!text.includes("\n")) return;
-  if (text.includes("> ") && !text.includes("</")) heads(ctx, text, IN_BRACKETS, 2);
+  const angle = (signs & ANGLE) !== 0;
+  const arrows = text.includes("> ") && !(angle && text.includes("</"));
+  if (arrows && angle) heads(ctx, text, IN_BRACKETS, 2);
   if (hasColon && digitCount >= 3) heads(ctx, text, ABOVE, 2);
   if (hasColon && digitCount >= 6 && (signs & BRACKET) !== 0) heads(ctx, text, STAMPED, 2);
   if (hasColon && (signs & HYPHEN) !== 0 && text.includes("day at ")) heads(ctx, text, POSTED, 1);
   if (hasColon && digitCount >= 4 && timed(ctx.scan)) odd(ctx, text, TIMED, 1);
-  if (text.includes("> ") && !text.includes("</")) odd(ctx, text, ARROWED, 2);
+  if (arrows) odd(ctx, text, ARROWED, 2);
 }
 
 /** Do two lines and more begin with a time of day? */
@@ -56,7 +58,10 @@ function timed(s: Scan): boolean {
   let lines = 0;
   for (let n = 0; n < s.digitCount && lines < 2; n++) {
     const i = s.digits[n] as number;
-    if (((s.shape[i] as number) & LINE_START) !== 0 && ":-./".includes(s.text.charAt(s.end[i] as number))) lines++;
+    if (((s.shape[i] as number) & LINE_START) === 0) continue;
+    const end = s.end[i] as number;
+    const c = unitAt(s.text, end);
+    if (end === s.length || c === 58 || (c >= 45 && c <= 47)) lines++;
   }
   return lines >= 2;
 }
