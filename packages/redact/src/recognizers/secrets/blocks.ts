@@ -1,11 +1,14 @@
 /** Secrets with a frame of their own: key blocks, connection strings, cookie headers, incoming webhooks. */
 import { AT_SIGN, isAlnum } from "../../scan/classes.ts";
-import { C_TOKEN } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
-import { type Context, sizeOf } from "../context.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import type { Context } from "../context.ts";
+
+const BEGIN = wordSet("begin", "folded");
 
 /** `-----BEGIN … PRIVATE KEY-----` to its end. */
 export function pem(ctx: Context): void {
+  if (!BEGIN.inText(ctx.scan)) return;
   const text = ctx.scan.text;
   let from = 0;
   for (let n = 0; n < 64; n++) {
@@ -68,16 +71,15 @@ const HEADER_PAIR = /^"\s{0,4},\s{0,12}"value"\s{0,4}:\s{0,4}"/;
 
 const SHOWN = /^ ?(?:→|->|=>|=|:|is)? ?["'`]/;
 
+const COOKIE = wordSet("cookie cookies");
+
 /** Values in `Cookie:` and `Set-Cookie:` headers. */
 export function cookies(ctx: Context): void {
   const s: Scan = ctx.scan;
-  if ((s.cues & C_TOKEN) === 0) return;
+  if (!COOKIE.inText(s)) return;
   const text = s.text;
   for (let i = 0; i < s.count; i++) {
-    const size = sizeOf(s, i);
-    if ((size !== 6 && size !== 7) || (text.charCodeAt(s.start[i] as number) | 32) !== 99) continue;
-    const word = text.slice(s.start[i], s.end[i]).toLowerCase();
-    if (word !== "cookie" && word !== "cookies") continue;
+    if (!COOKIE(s, i)) continue;
     let p = s.end[i] as number;
     // `"name":"Cookie","value":"…"`: as recordings of web traffic have it.
     const pair = text.charCodeAt(p) === 34 ? HEADER_PAIR.exec(text.slice(p, p + 40)) : null;

@@ -1,6 +1,7 @@
 /** Secrets as machines keep them: hashes of passwords, lines of `.pgpass` and `.netrc`, settings of routers and switches; and their serials. */
-import { AT_SIGN, HYPHEN, PARENTHESIS, SLASH } from "../../scan/classes.ts";
+import { HYPHEN, PARENTHESIS, SLASH } from "../../scan/classes.ts";
 import { C_PASSWORD, C_TOKEN, KEYWORD } from "../../scan/lexicon.ts";
+import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { looksLogin } from "../usernames/keys.ts";
@@ -23,15 +24,19 @@ const ESIM = /LPA:1\$[\w.-]{4,80}\$[\w-]{4,64}/g;
 /** "jdbc:oracle:thin:bergmann/Dachs_2211@//ora1.example.de", "sqlplus bergmann/Dachs_2211@live": Oracle's order. */
 const ORACLE =
   /(?:(?<=thin:|sqlplus |impdp |expdp |sqlldr |userid=)[\w.-]{2,40}\/[^\s@/<$]{3,80}@|(?<=[\s"'`(])[A-Za-z][\w.-]{1,39}\/[^\s@/<$]{3,80}@\/\/)[^\s"'<>]{2,120}/g;
-const LEADS = ["@//", "thin:", "sqlplus ", "impdp ", "expdp ", "sqlldr ", "userid="];
+const ATTACHED = wordSet("attached", "folded");
+const LET_IN_WORDS = wordSet("password secrets", "folded");
+/** One of them is part of whatever ROUTER finds. */
+const ROUTER_WORDS = wordSet("secret password community auth priv key ascii", "folded");
 const SERIAL =
   /devices attached[^\n]{0,12}\n((?:[\w.:-]{6,32}[ \t]{1,40}(?:device|offline|unauthorized)[^\n]{0,120}\n?){1,20})/;
 
 export function machineSecrets(ctx: Context): void {
-  const { text, hasDigit, hasColon, cues, words, signs } = ctx.scan;
-  if ((cues & C_PASSWORD) !== 0 || (words & KEYWORD) !== 0) letIn(ctx);
+  const s = ctx.scan;
+  const { text, hasDigit, hasColon, cues, words, signs } = s;
+  if (LET_IN_WORDS.inText(s)) letIn(ctx);
   if (!hasDigit) return;
-  if ((signs & (AT_SIGN | SLASH)) === (AT_SIGN | SLASH) && LEADS.some((lead) => text.includes(lead)))
+  if ((signs & SLASH) !== 0 && s.ats.some((at) => behindSlash(text, at)))
     for (const hit of all(ORACLE, text))
       ctx.emit(hit.index, hit.index + hit[0].length, "SECRET", 0.96, "connection-string");
   if ((signs & HYPHEN) !== 0 && text.includes("S-1-5-21-")) accounts(ctx);
@@ -48,14 +53,20 @@ export function machineSecrets(ctx: Context): void {
     if (hasColon)
       for (const hit of all(ESIM, text)) ctx.emit(hit.index, hit.index + hit[0].length, "SECRET", 0.97, "esim-code");
   }
-  if (hasColon && (text.includes(":5432:") || text.includes(":*:"))) pgpass(ctx);
+  // The rarer sign is looked for first.
   if (
-    (cues & (C_PASSWORD | C_TOKEN)) !== 0 ||
-    ((words & KEYWORD) !== 0 && (text.includes("nmp") || text.includes("NMP")))
+    hasColon &&
+    ((text.includes("5432:") && text.includes(":5432:")) || (text.includes("*:") && text.includes(":*:")))
+  )
+    pgpass(ctx);
+  if (
+    ROUTER_WORDS.inText(s) &&
+    ((cues & (C_PASSWORD | C_TOKEN)) !== 0 ||
+      ((words & KEYWORD) !== 0 && (text.includes("nmp") || text.includes("NMP"))))
   )
     router(ctx);
   if ((signs & PARENTHESIS) !== 0 && (text.includes("', '") || text.includes('", "'))) calls(ctx);
-  if (hasColon && (text.includes('"p":') || text.includes('"pw":'))) pair(ctx);
+  if (hasColon && text.includes('"p') && (text.includes('"p":') || text.includes('"pw":'))) pair(ctx);
   if (
     hasColon &&
     ((words & KEYWORD) !== 0 || cues !== 0) &&
@@ -64,7 +75,7 @@ export function machineSecrets(ctx: Context): void {
   )
     hashes(ctx);
   if (text.includes("=> ") && text.includes("voicemail")) mailboxes(ctx);
-  if (text.includes("devices attached")) serials(ctx);
+  if (ATTACHED.inText(s)) serials(ctx);
   if ((words & KEYWORD) !== 0 && text.includes("334 ")) dialogue(ctx);
 }
 
@@ -104,6 +115,16 @@ export function identifiedTold(ctx: Context, i: number): void {
   if (account === null || login === undefined || isSystemUser(login)) return;
   const at = from + account.index + account[0].indexOf(login);
   ctx.emit(at, at + login.length, "USERNAME", 0.9, "username-log");
+}
+
+/** Is what stands before the sign at `at` divided by a slash, as Oracle's order has it? */
+function behindSlash(text: string, at: number): boolean {
+  for (let p = at - 1; p >= 0 && at - p <= 82; p--) {
+    const c = text.charCodeAt(p);
+    if (c === 47) return true;
+    if (c === 64 || c === 60 || c === 36 || c <= 32) return false;
+  }
+  return false;
 }
 
 function accounts(ctx: Context): void {

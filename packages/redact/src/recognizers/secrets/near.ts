@@ -4,9 +4,9 @@
  */
 
 import { HYPHEN, SLASH } from "../../scan/classes.ts";
-import { C_CODE, C_ONE_TIME, C_PASSWORD, C_PHONE, C_USER, KEYWORD } from "../../scan/lexicon.ts";
+import { C_CODE, C_ONE_TIME, C_PASSWORD, C_PHONE, C_USER } from "../../scan/lexicon.ts";
 import { wordLists, wordSet } from "../../scan/word-sets.ts";
-import { type Context, isNumber, letterBefore, sizeOf } from "../context.ts";
+import { type Context, isNumber, sizeOf } from "../context.ts";
 import { BY_SMS, RECEIVED } from "../numbers/received.ts";
 import { oddBeside } from "./odd-beside.ts";
 import { isCode, isRandom } from "./shapes.ts";
@@ -34,7 +34,7 @@ export function secretsNear(ctx: Context): void {
   if (s.hasDigit && (s.cues & C_CODE) !== 0) codesBehind(ctx);
   if (s.hasColon && s.text.includes("WIFI:")) networks(ctx);
   if (s.hasDigit && (s.signs & HYPHEN) !== 0 && (s.cues & (C_CODE | C_ONE_TIME)) !== 0) lettered(ctx);
-  if ((s.words & KEYWORD) !== 0) {
+  if (keyedBy.inText(s)) {
     for (let n = 0; n < s.tellingCount; n++) {
       const i = s.telling[n] as number;
       const list = keyedBy(s, i);
@@ -100,6 +100,8 @@ const TO_SIGN =
 
 const IN_PAIRS = /^\d\d[ -]\d\d[ -]\d\d(?![\d:./-])/;
 
+/** The cues of the words that IS_CODE and TOLD_CODE hold. */
+const C_ANY_CODE = C_CODE | C_ONE_TIME | C_PASSWORD;
 /** The first word of IS_CODE and of TO_SIGN. */
 const CODE_NEXT = wordSet(
   "as als comme como come som is was ist war est es è é är er on to je это це este e um zur zum pour para per om for för aby k",
@@ -113,6 +115,14 @@ const READ_BACK =
 const BY_TEXT =
   /(?<!\p{L})(?:text|sms|message) (?:said|says|reads?|was):? $|(?<!\p{L})code(?!\p{L})[^.!?\n]{0,24}(?:\?["”]? (?:and |so |then )?)?(?<!\p{L})I (?:put|typed?|entered|enter)(?: in)? $/iu;
 const CLOSES = /^["'”]?(?:[.,;!?)\n]|\s*$| (?:and|but|still|which|that)(?!\p{L}))/u;
+
+/** The last word of READ_BACK and of BY_TEXT. */
+const READ_NEXT = wordSet(
+  "back out the code otp pin digit digits number one is was are said says read reads put type typed enter entered in",
+  "folded",
+);
+/** The first word of TO_SIGN: all there is to look for where no word for codes is. */
+const SIGN_NEXT = wordSet("to um zur zum pour para per om for för aby k", "folded");
 
 function codesBehind(ctx: Context): void {
   const s = ctx.scan;
@@ -165,6 +175,8 @@ export const FOR_ONE =
 function codes(ctx: Context): void {
   const s = ctx.scan;
   const text = s.text;
+  const coded = (s.cues & C_ANY_CODE) !== 0;
+  if (!coded && !READ_NEXT.inText(s) && !SIGN_NEXT.inText(s)) return;
   let floor = 0;
   for (let n = 0; n < s.digitCount; n++) {
     const i = s.digits[n] as number;
@@ -202,8 +214,8 @@ function codes(ctx: Context): void {
     // "cust read back 661204".
     if (
       (size >= 4 || next === i + 2) &&
+      READ_NEXT(s, i - 1) &&
       text.charCodeAt(at - 1) === 32 &&
-      letterBefore(text, at, 3) &&
       (READ_BACK.test(text.slice(Math.max(0, at - 28), at)) ||
         ((s.cues & (C_PHONE | C_CODE | C_ONE_TIME)) !== 0 &&
           "dst:er".includes(text.charAt(at - 2)) &&
@@ -213,9 +225,9 @@ function codes(ctx: Context): void {
       ctx.emit(at, end, "SECRET", 0.86, "one-time-code");
       continue;
     }
-    if (!CODE_NEXT(s, next)) continue;
+    if (!(coded ? CODE_NEXT(s, next) : SIGN_NEXT(s, next))) continue;
     const after = text.slice(end, end + 72);
-    const is = IS_CODE.exec(after);
+    const is = coded ? IS_CODE.exec(after) : null;
     if (is !== null && OTHER_CODE.test(after.slice(0, is[0].length + 10))) continue;
     if (is === null && !(size <= 6 && TO_SIGN.test(after) && USE.test(text.slice(Math.max(0, at - 40), at)))) continue;
     ctx.emit(at, end, "SECRET", 0.9, "one-time-code");

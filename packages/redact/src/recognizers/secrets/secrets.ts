@@ -81,7 +81,7 @@ function cued(ctx: Context, i: number, cue: number): number {
   // "ο κωδικός σφάλματος": an error's or an order's code, in languages with one word for code and password.
   if ((cue & C_CODE) !== 0 && i + 1 < s.count && ((s.cue[i + 1] as number) & C_RELEASE) !== 0 && sameLine(s, i + 1))
     return -1;
-  if ((cue & C_PASSWORD) === 0 && FINDS.test(text.slice(Math.max(0, p - 24), p))) return -1;
+  if ((cue & C_PASSWORD) === 0 && endsKey(text, p) && FINDS.test(text.slice(Math.max(0, p - 24), p))) return -1;
   // "AWS_SECRET_ACCESS_KEY": the name goes on.
   if (text.charCodeAt(p) === 95) {
     const suffix = SUFFIX.exec(text.slice(p, p + 24));
@@ -311,6 +311,10 @@ function cued(ctx: Context, i: number, cue: number): number {
   }
   return end - p > 64 ? end : -1;
 }
+
+/** Do these letters end a word for a key, as FINDS has them? */
+const endsKey = (text: string, p: number): boolean =>
+  /^(?:ey|ys|[eè]l|l[eé]|ve)$/i.test(text.slice(Math.max(0, p - 2), p));
 
 const KEPT =
   /^(?: (?:manager|operator|user(?:-?name)? "[^"\n]{2,40}")){0,2} (?:\d|ciphertext|enc|encrypted|cipher|simple|plain-?text|hash(?:ed)?|ascii|hex|irreversible-cipher|md5|sha\d{0,3}) (?:"([^"\n]{3,120})"|(\S{4,160}))/i;

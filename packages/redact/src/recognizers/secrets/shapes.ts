@@ -6,7 +6,7 @@ import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
 import { C_ONE_TIME, hashWord, wordBits } from "../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, HAS_LETTER } from "../../scan/scan.ts";
-import { type Context, sizeOf } from "../context.ts";
+import type { Context } from "../context.ts";
 import { optionGiven } from "../usernames/keys.ts";
 
 const LONGEST = 4096;
@@ -61,11 +61,13 @@ export function shaped(ctx: Context): void {
   let until = 0;
   for (let n = 0; n < s.unusualCount; n++) {
     const i = s.unusual[n] as number;
-    const at = s.start[i] as number;
-    if (at < until) continue;
-    const size = sizeOf(s, i);
     const shape = s.shape[i] as number;
-    if (size < 2 || (shape & HAS_LETTER) === 0) continue;
+    if ((shape & HAS_LETTER) === 0) continue;
+    const at = s.start[i] as number;
+    const size = (s.end[i] as number) - at;
+    // Most are short words before a sign.
+    if (size < 16 && (shape & HAS_DIGIT) === 0 && !maybePrefix(text, at, size)) continue;
+    if (at < until || size < 2) continue;
     if (
       size < 16 &&
       (shape & HAS_DIGIT) !== 0 &&
@@ -117,6 +119,10 @@ export function shaped(ctx: Context): void {
       !(text.charCodeAt(end - 1) === 46 && text.startsWith("eyJ", at))
     )
       end--;
+    if (end - at < 16) {
+      until = end;
+      continue;
+    }
     const run = text.slice(at, end);
     // "*6BB4837EB7…": how MySQL keeps a password.
     if (size === 40 && text.charCodeAt(at - 1) === 42 && /^[\dA-F]{40}$/.test(text.slice(at, s.end[i]))) {
@@ -203,21 +209,23 @@ function names(text: string, p: number): boolean {
 }
 
 function maybePrefix(text: string, at: number, size: number): boolean {
-  const next = unitAt(text, at + size);
-  if (size <= 6 && (next === 95 || next === 45 || next === 46)) return isAlnum(unitAt(text, at + size + 1));
-  if (size >= 4 && text.charCodeAt(at) === 65 && "IKS".includes(text.charAt(at + 1)))
-    return /^(AIza|AKIA|ASIA)/.test(text.slice(at, at + 4));
-  return text.charCodeAt(at) === 101 && text.startsWith("eyJ", at);
+  if (size <= 6) {
+    const next = unitAt(text, at + size);
+    if (next === 95 || next === 45 || next === 46) return isAlnum(unitAt(text, at + size + 1));
+  }
+  const first = text.charCodeAt(at);
+  if (first === 65) return size >= 4 && /^(AIza|AKIA|ASIA)/.test(text.slice(at, at + 4));
+  return first === 101 && text.startsWith("eyJ", at);
 }
 
 function isSecret(run: string): boolean {
   if (run.startsWith("eyJ") && run.includes(".")) return run.length >= 20;
   if (run.length < 16) return false;
   if (WHOLE.test(run)) return true;
-  if (RECORD.test(run)) return false;
+  const kinds = mix(run);
+  if (!/\d/.test(run) || kinds < 2 || RECORD.test(run)) return false;
   if (
     PREFIXED.test(run) &&
-    mix(run) >= 2 &&
     /[_-]|^(AKIA|ASIA|AIza|eyJ|ya29|SG|hvs|hvb)/.test(run) &&
     !/^[a-z]+([-_.][a-z]+)*$/i.test(run)
   ) {
@@ -225,8 +233,9 @@ function isSecret(run: string): boolean {
     // "test-apfs-utf8-normalization": words.
     return /\d/.test(body) && longest(body) >= 10 && mix(longestRun(body)) >= 2;
   }
+  if (kinds < 3) return false;
   if (run.length >= 18 && run.length < 24)
-    return /^(?!0x)[A-Za-z\d]+$/.test(run) && mix(run) === 3 && turns(run) * 2 >= run.length && switches(run) >= 5;
+    return /^(?!0x)[A-Za-z\d]+$/.test(run) && turns(run) * 2 >= run.length && switches(run) >= 5;
   if (isMixedPiece(run)) return true;
   if (run.length < 24 || (run.includes("/") && run.split("/").length > 3)) return false;
   const core = longestRun(run);
