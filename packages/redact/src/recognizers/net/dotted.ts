@@ -49,7 +49,9 @@ function numbersOn(s: Scan, i: number, step: number): boolean {
       (s.shape[i + 2 * step] as number) &
       (s.shape[i + 3 * step] as number) &
       HAS_DIGIT) !==
-    0
+      0 &&
+    sizeOf(s, i + step) <= 3 &&
+    sizeOf(s, i + 2 * step) <= 3
   );
 }
 

@@ -3,7 +3,7 @@
  * error cue, a date, a price, a version); shorter ones need a cue. Checksums only choose the name.
  */
 
-import { isDigit, unitAt } from "../../scan/classes.ts";
+import { isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
 import { bitsAt, C_DOB, C_PHONE, COMMON, FIRST, hashWord, lookup } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/pool.ts";
 import { bornBehind } from "../births/forms.ts";
@@ -25,7 +25,8 @@ export function numbers(ctx: Context): void {
   if (!s.hasDigit) return;
   let next = 0;
   lastReleased = null;
-  releasedDigits.clear();
+  // An empty set takes as long to clear as a full one.
+  if (releasedDigits.size > 0) releasedDigits.clear();
   lastBirth = 0;
   lastTold = null;
   for (let d = 0; d < s.digitCount; d++) {
@@ -44,7 +45,8 @@ function numberAt(ctx: Context, i: number): number {
     const guid = guidEnd(s, i);
     if (guid > 0) return guid;
   }
-  if ((size === 4 || size === 12) && text.charCodeAt(at - 1) === 45 && isOfGuid(text, at)) return i + 1;
+  const after = unitAt(text, at + size);
+  if ((size === 12 || (size === 4 && after === 45)) && unitAt(text, at - 1) === 45 && isOfGuid(text, at)) return i + 1;
   if (size === 2 && (s.cues & C_PHONE) !== 0 && text.charCodeAt(at) === 48) {
     const pairs = MIXED_PAIRS.exec(text.slice(at, at + 24));
     // "le 01.02.24 10 30": a day and an hour.
@@ -54,7 +56,7 @@ function numberAt(ctx: Context, i: number): number {
       return tokenFrom(s, i, at + pairs[0].length);
     }
   }
-  if (size <= 4) {
+  if (size <= 4 && DATE_SIGNS.has(after)) {
     const date = dateEnd(text, at);
     if (date > 0 && !isDigit(text.charCodeAt(date)) && !goesOn(text, date)) {
       if (
@@ -63,9 +65,7 @@ function numberAt(ctx: Context, i: number): number {
           !FAMILY_OF_BIRTH.test(text.slice(date, date + 40))) ||
         (lastBirth > 0 && at - lastBirth < 60 && /19\d\d|200\d|201[0-2]/.test(text.slice(at, date))) ||
         bornBehind(text, date) ||
-        /(?:d\. ?o\. ?b|birth date on (?:file|record) is|เกิด(?:เมื่อ)?(?:วันที่)?|д\. ?р|народилась|ילידת|יליד)\.?[\s:("'`“„«*_~[]{0,4}$/i.test(
-          text.slice(Math.max(0, at - 28), at),
-        ) ||
+        isBirthBefore(text, at) ||
         isYear(text, date)
       ) {
         const year = /^ ?(?:г\. ?р\.?|р\. ?н\.?|[гр]\.)(?!\p{L})/u.exec(text.slice(date, date + 4));
@@ -78,16 +78,17 @@ function numberAt(ctx: Context, i: number): number {
       } else if (bracketed(text, at, date)) ctx.emit(at, date, "DOB", 0.76, "dob-bracketed");
       return tokenFrom(s, i, timeEnd(text, date));
     }
+  }
+  if (size <= 2 && after === 58) {
     const time = timeEnd(text, at);
     if (time > at) return tokenFrom(s, i, time);
   }
   // "2.1.0-rc.2 2016-01-04": a date stands behind the number.
   if (
     size <= 2 &&
-    i + 1 < s.count &&
+    after === 32 &&
     (s.start[i + 1] as number) === at + size + 1 &&
-    text.charCodeAt(at + size) === 32 &&
-    text.charCodeAt(at + size + 5) === 45 &&
+    unitAt(text, at + size + 5) === 45 &&
     dateEnd(text, at + size + 1) > 0
   )
     return i + 1;
@@ -127,6 +128,20 @@ function numberAt(ctx: Context, i: number): number {
   ctx.emit(group.start, end, type, (cues & PERSONAL) !== 0 ? 0.95 : group.plus ? 0.9 : 0.75, rule);
   lastTold = { digits: group.digits, last: group.last, type };
   return tokenFrom(s, group.last, end);
+}
+
+/** What stands behind the first number of a date in figures. */
+const DATE_SIGNS = new Set([45, 46, 47, 0x5e74, 0xb144]);
+
+const BIRTH_BEFORE =
+  /(?:d\. ?o\. ?b|birth date on (?:file|record) is|เกิด(?:เมื่อ)?(?:วันที่)?|д\. ?р|народилась|ילידת|יליד)\.?[\s:("'`“„«*_~[]{0,4}$/i;
+
+/** "d. o. b.", "д. р.": before most dates the last letter is none of theirs. */
+function isBirthBefore(text: string, at: number): boolean {
+  let p = at - 1;
+  while (p >= 0 && at - p <= 5 && !isAlnum(text.charCodeAt(p))) p--;
+  const c = unitAt(text, p);
+  return (c > 0x400 || (c | 32) === 98 || (c | 32) === 115) && BIRTH_BEFORE.test(text.slice(Math.max(0, at - 28), at));
 }
 
 /** "07.66.01 22 / 98": a French number in pairs, whatever stands between them. */
@@ -235,15 +250,22 @@ const IS_NAME = /(?<!\p{L})(\p{L}{3,14}) (?:is|was|ist|es|est|è|é) $/u;
 
 /** "Åke Fridén (f. 1953-08-19)", "Vedat Karaca d.t. 08.04.1970", "Desmond Clarke (03/05/1938 - 2024)". */
 function behindName(text: string, at: number, end: number): boolean {
-  const year = Number(/(?:19|20)\d\d/.exec(text.slice(at, end))?.[0] ?? 0);
+  const year = yearOf(text, at, end);
+  if (year < 1910 || year > 2012) return false;
   // "my mum doreen is 3/4/1946".
-  const is = text.charCodeAt(at - 1) === 32 ? IS_NAME.exec(text.slice(Math.max(0, at - 24), at)) : null;
-  if (is !== null && year >= 1910 && year <= 2008) {
+  const is = unitAt(text, at - 1) === 32 ? IS_NAME.exec(text.slice(Math.max(0, at - 24), at)) : null;
+  if (is !== null && year <= 2008) {
     const slot = lookup(hashWord(is[1] as string));
     if (slot >= 0 && (bitsAt(slot) & (FIRST | COMMON)) === FIRST) return true;
   }
-  if (year < 1910 || year > 2012 || !MARKED_NAME.test(text.slice(Math.max(0, at - 52), at))) return false;
+  if (!MARKED_NAME.test(text.slice(Math.max(0, at - 52), at))) return false;
   return text.charCodeAt(at - 1) !== 40 || /^ ?[-–] ?\d/.test(text.slice(end, end + 4));
+}
+
+/** The year of four digits that the date begins or ends with; 0 for one cut short. */
+function yearOf(text: string, at: number, end: number): number {
+  const from = isDigit(unitAt(text, at + 1)) && isDigit(unitAt(text, at + 2)) ? at : end - 4;
+  return isDigit(unitAt(text, from)) && isDigit(unitAt(text, from + 1)) ? Number(text.slice(from, from + 4)) : 0;
 }
 
 /** More digits behind a date's own kind of separator: no date ("06.12.34.56.78"). */

@@ -97,6 +97,7 @@ const CORRECTED =
   /(?:ska(?:l|ll)? v(?:æ|a)re?a?|should (?:be|read|have been)|richtig (?:ist|wäre|lautet)|korrekt ist|muss lauten|(?:devrait|doit) être|deb(?:e|ería) ser|deve(?:ria)? (?:essere|ser)|moet zijn|pitäisi olla|powin\p{L}+ być|má být|trebuie să fie|должн\p{L}+ быть|має бути) $/iu;
 
 /** "feil nummer, riktig er …": a wrong telephone number, in languages that call an error so. */
+const WRONG = wordSet("feil fejl fel", "folded");
 const WRONG_NUMBER = /(?<!\p{L})fe(?:jl|il|l) (?:telefon|mobil|tlf)?(?:nummer|nr)[.,;:–-]{1,2} [^\d\n]{2,30}$/iu;
 
 /** "2210 12.1 4.2": shares and loads beside each other. */
@@ -177,6 +178,15 @@ export function released(s: Scan, i: number, group: Group): boolean {
   // "number ko po 0917 …": Tagalog's word for politeness is no purchase order.
   if (group.digits.length === 11 && group.digits.startsWith("09") && text.slice(Math.max(0, at - 4), at) === " po ")
     return false;
+  // Most that are nobody's have the word for it before them: all else need not be asked.
+  const dialled = isDialled(s, group);
+  const before = dialled && !named(s, i, at) ? cuesBefore(s, i) & ~(C_RELEASE | C_VERSION) : cuesBefore(s, i);
+  const personal = (before & PERSONAL) !== 0;
+  // No sum begins with a zero or a plus: "try 0161 496 0842" speaks of no Turkish lira.
+  const sum = group.plus || group.digits.charCodeAt(0) === 48 || isAmerican(group.sizes) ? 0 : C_CURRENCY;
+  const free = before & (C_RELEASE | C_VERSION | sum);
+  const told = free !== 0 && !personal;
+  if (told && isOwned(s, i, group, free)) return true;
   if (pathSegment(text, at, group.end) || (group.sizes.length === 4 && BUILD.test(text.slice(at, group.end))))
     return true;
   if (letterBefore(text, at, 13) && NOBODYS.test(text.slice(Math.max(0, at - 32), at))) return true;
@@ -335,27 +345,10 @@ export function released(s: Scan, i: number, group: Group): boolean {
     )
   )
     return true;
-  const dialled = isDialled(s, group);
-  const before = dialled && !named(s, i, at) ? cuesBefore(s, i) & ~(C_RELEASE | C_VERSION) : cuesBefore(s, i);
-  const personal = (before & PERSONAL) !== 0;
   // A record's own key: {"id":119120525000123}.
   if (prev === 58 && /["']id["']:$/i.test(text.slice(Math.max(0, at - 6), at))) return true;
-  // No sum begins with a zero or a plus: "try 0161 496 0842" speaks of no Turkish lira.
-  const sum = group.plus || group.digits.startsWith("0") || isAmerican(group.sizes) ? 0 : C_CURRENCY;
-  const free = before & (C_RELEASE | C_VERSION | sum);
   if (free === C_VERSION && group.digits.length > 8 && group.sizes.length === 1) return false;
-  if (free !== 0 && !personal && WRONG_NUMBER.test(text.slice(Math.max(0, at - 56), at))) return false;
-  // `row dropped: "","01632960233"`: a telephone's build or a device's, and the word is no nearer than the clause.
-  if (
-    free !== 0 &&
-    !personal &&
-    group.sizes.length === 1 &&
-    (TRUNK.test(group.digits) || IMEI.test(group.digits)) &&
-    isQuoted(text, group) &&
-    !named(s, i, at)
-  )
-    return false;
-  if (free !== 0 && !personal) return group.digits.length < 9 || !CORRECTED.test(text.slice(Math.max(0, at - 24), at));
+  if (told) return false;
   if (free !== 0 && personal) {
     // Two cues side by side ("order contact 0301234567", "phone order 4500012345"): the nearer one speaks.
     return (nearest(s, i) & (C_RELEASE | C_VERSION | sum)) !== 0 && (nearest(s, i) & PERSONAL) === 0;
@@ -405,6 +398,18 @@ export function released(s: Scan, i: number, group: Group): boolean {
   )
     return true;
   return yearRange(s, group) || recentDay(group);
+}
+
+/** Does the word before the number, for orders, versions or sums, own it? */
+function isOwned(s: Scan, i: number, group: Group, free: number): boolean {
+  const { text } = s;
+  const { start: at, digits, sizes } = group;
+  if (free === C_VERSION && digits.length > 8 && sizes.length === 1) return false;
+  if (WRONG.inText(s) && WRONG_NUMBER.test(text.slice(Math.max(0, at - 56), at))) return false;
+  // `row dropped: "","01632960233"`: a telephone's build or a device's, and the word is no nearer than the clause.
+  if (sizes.length === 1 && isQuoted(text, group) && (TRUNK.test(digits) || IMEI.test(digits)) && !named(s, i, at))
+    return false;
+  return digits.length < 9 || !CORRECTED.test(text.slice(Math.max(0, at - 24), at));
 }
 
 /** "批次 20251104", "lote 20251104": a day of these years, and no word says whose number it could be. */

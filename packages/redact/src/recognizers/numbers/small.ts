@@ -1,9 +1,12 @@
 /** Groups of fewer than seven digits: personal only where a word names them. */
+
+import { unitAt } from "../../scan/classes.ts";
 import {
   C_BANK,
   C_CARD,
   C_CODE,
   C_CURRENCY,
+  C_CVV,
   C_EXPIRY,
   C_ID,
   C_IP,
@@ -93,10 +96,12 @@ const OWN_NUMBER =
 const MASK = /[xX*•#]{3}-[xX*•#]{2}-$/;
 
 const PLASTIC_WORD = wordSet("pas cb", "folded");
+const SOCIAL = wordSet("social socials", "folded");
 
 /** Is a card spoken of in one of the words before token `i`? */
 function isPlastic(s: Scan, i: number): boolean {
   const at = s.start[i] as number;
+  if (!PLASTIC_WORD.inText(s)) return false;
   for (let k = i - 1; k >= 0 && k >= i - 8; k--)
     if (PLASTIC_WORD(s, k)) return PLASTIC.test(s.text.slice(Math.max(0, at - 40), at));
   return false;
@@ -116,7 +121,7 @@ function lastFour(ctx: Context, i: number): boolean {
     ) &&
     !((s.cues & C_EXPIRY) !== 0 && BEFORE_TAIL(s, i - 1) && !/^(?:19|20)/.test(s.text.slice(at, at + 2))) &&
     !(s.hasDense && DENSE_TAIL.test(s.text.slice(Math.max(0, at - 6), at))) &&
-    !s.text.slice(Math.max(0, at - 40), at).includes("social")
+    !(SOCIAL.inText(s) && s.text.slice(Math.max(0, at - 40), at).includes("social"))
   )
     return false;
   const before = s.text.slice(Math.max(0, at - 64), at);
@@ -147,6 +152,9 @@ const DOOR = new RegExp(
   "iu",
 );
 
+/** A few letters of each that DOOR finds: most of what stands before a number has none of them. */
+const DOOR_SIGN = /[^\0-\x7f]|o[dx]|safe|aves|chiavi|sleutelk|padlock|hangslot|lucchetto|cadeado|candado/i;
+
 const FISCAL = /(?:nota|cupom|ricevuta|scontrino|ticket|comprobante|recibo) fiscale?(?: (?:n[.º°o]?|nº))?[ :]{1,2}$/i;
 
 const REPLY = /^[245]\d\d[ -][245]\.\d\.\d{1,2}$/;
@@ -155,17 +163,34 @@ const YEAR = /(?<!\p{L})(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov
 /** Keys of a pad between the digits of a code. */
 const PAD = /^ ?(?:klucz|klíč|llave|clé|chiave|chave|schlüssel|key|bell|kare|[*#]) ?\d{1,6}(?!\d)/iu;
 
+const padLength = (text: string, at: number): number => PAD.exec(text.slice(at, at + 24))?.[0].length ?? 0;
+
+/** Does what stands at `at`, or behind a blank, begin as PAD does? */
+function isPadSign(text: string, at: number): boolean {
+  const first = unitAt(text, at);
+  return PAD_SIGNS.has((first === 32 ? unitAt(text, at + 1) : first) | 32);
+}
+/** `|` with the bit of small letters: of "*" and "#" it is set as well. */
+const PAD_SIGNS = new Set(Array.from("klcsb*#", (sign) => sign.charCodeAt(0) | 32));
+
 /** "code 5519 at the door". */
 const AT_DOOR =
   /^ (?:at|on|for|to|am|an|für|à|pour|en|para|na|vid|ved|til|till|bij|op|voor|do|u|alla|ai|per) (?:the |der |die |das |de |la |le |les |el |l['’]|lo |il )?(?:(?:front|back|main|side|garden|car ?park) )?(?:door|gate|keypad|entrance|lobby|garage|barrier|tür|haustür|tor|eingang|porte|portail|entrée|puerta|portal|porta|portão|portone|cancello|deur|poort|dörren|døren|døra|porten|drzwi|bram|dveř|bran)/iu;
 
+/** "reg.", "ag.", "agência" right before `at`: all of them end in one of two letters. */
+function isBranchWord(text: string, at: number): boolean {
+  let p = at - 1;
+  while (p >= 0 && at - p <= 3 && BRANCH_SIGNS.has(text.charCodeAt(p))) p--;
+  const c = unitAt(text, p) | 32;
+  return (c === 103 || c === 97) && /\b(?:reg|ag|ag[êe]ncia)\.?:? ?$/i.test(text.slice(Math.max(0, at - 10), at));
+}
+const BRANCH_SIGNS = new Set([32, 46, 58]);
+
 /** A bank's branch told with a short number of its own: "clearing 6789", "reg.nr. 3409", "agência 1234". */
 function branch(s: Scan, group: Group): boolean {
-  const after = s.text.slice(group.end, group.end + 14);
   if (
-    letterBefore(s.text, group.start, 4) &&
-    /\b(?:reg|ag|ag[êe]ncia)\.?:? ?$/i.test(s.text.slice(Math.max(0, group.start - 10), group.start)) &&
-    /^(?:-[\dX])?[,;/]? ?(?:konto|kto|c\/?c|cc|conta)(?![\p{L}])/iu.test(after)
+    isBranchWord(s.text, group.start) &&
+    /^(?:-[\dX])?[,;/]? ?(?:konto|kto|c\/?c|cc|conta)(?![\p{L}])/iu.test(s.text.slice(group.end, group.end + 14))
   )
     return true;
   if ((s.cues & C_BANK) === 0) return false;
@@ -223,12 +248,12 @@ export function small(ctx: Context, i: number, group: Group): number {
   }
   if (n <= 4 && group.first === group.last && (s.cues & (C_PHONE | C_NUMBER)) !== 0) {
     const before = s.text.slice(Math.max(0, group.start - 64), group.start);
-    if ((HEAD.test(before) || TAIL.test(before)) && NUMBERS.test(before) && !NOT_CARDS.test(before)) {
+    if (NUMBERS.test(before) && (HEAD.test(before) || TAIL.test(before)) && !NOT_CARDS.test(before)) {
       ctx.emit(group.start, group.end, "PHONE", 0.8, "first-digits");
       return next;
     }
   }
-  const beside = cardBeside(ctx, i, group);
+  const beside = n <= 4 || (s.cues & (C_CARD | C_CVV | C_EXPIRY)) !== 0 ? cardBeside(ctx, i, group) : "";
   if (beside !== "") {
     ctx.emit(group.start, group.end, "CARD", 0.9, beside);
     return next;
@@ -240,9 +265,14 @@ export function small(ctx: Context, i: number, group: Group): number {
   // A bill's number, and no person's at the tax office.
   if ((cues & C_ID) !== 0 && FISCAL.test(door)) return i + 1;
   // "kod do klatki 24 klucz 1971".
-  const pad =
-    n < 2 || (cues & C_RELEASE) !== 0 ? 0 : (PAD.exec(s.text.slice(group.end, group.end + 24))?.[0].length ?? 0);
-  if ((n >= 4 || pad > 0) && (cues & C_RELEASE) === 0 && letterBefore(s.text, group.start, 25) && DOOR.test(door)) {
+  const pad = (cues & C_RELEASE) === 0 && isPadSign(s.text, group.end) ? padLength(s.text, group.end) : 0;
+  if (
+    (n >= 4 || pad > 0) &&
+    (cues & C_RELEASE) === 0 &&
+    letterBefore(s.text, group.start, 25) &&
+    DOOR_SIGN.test(door) &&
+    DOOR.test(door)
+  ) {
     ctx.emit(group.start, group.end + pad, "SECRET", 0.84, "door-code");
     return next;
   }
@@ -274,7 +304,6 @@ export function small(ctx: Context, i: number, group: Group): number {
     }
     return next;
   }
-  const free = (nearest(s, i) & (C_RELEASE | C_VERSION)) !== 0;
   if ((cues & C_POSTCODE) !== 0 && (cues & (C_PHONE | C_ID)) === 0 && !NO_POSTCODE.test(door)) {
     // "PLZ/Ort=44787 Bochum": and the town, where both are named.
     const town = AND_TOWN.test(door) ? (TOWN.exec(s.text.slice(group.end, group.end + 28))?.[0].length ?? 0) : 0;
@@ -305,6 +334,7 @@ export function small(ctx: Context, i: number, group: Group): number {
       ctx.emit(group.start, group.end, "SECRET", 0.8, "one-time-code");
     return i + 1;
   }
+  const free = (nearest(s, i) & (C_RELEASE | C_VERSION)) !== 0;
   if ((cues & (C_CODE | C_ONE_TIME)) === (C_CODE | C_ONE_TIME) || ((cues & C_ONE_TIME) !== 0 && !free)) {
     if (n >= 4) ctx.emit(group.start, group.end, "SECRET", 0.9, "one-time-code");
     return next;
