@@ -5,6 +5,7 @@
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
+import { HYPHEN, PARENTHESIS, SLASH, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, hashWord, LAST, wordBits } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
@@ -61,8 +62,13 @@ const TOOL =
 
 /** A word of small letters that no list knows. */
 export function isUnknown(value: string): boolean {
-  if (!/^[a-z]{4,20}$/.test(value) || isStatus(value)) return false;
-  return !TOOLS.has(value) && wordBits(value, 0, value.length) === 0 && (LISTS(hashWord(value)) & DICTIONARY) === 0;
+  return (
+    /^[a-z]{4,20}$/.test(value) &&
+    wordBits(value, 0, value.length) === 0 &&
+    (LISTS(hashWord(value)) & DICTIONARY) === 0 &&
+    !TOOLS.has(value) &&
+    !isStatus(value)
+  );
 }
 
 /** "pseudo RenardBleu, serveur Europe": the head of something else. */
@@ -123,6 +129,7 @@ const LEADS = /^(?: \p{L}{2,12}){0,4}:[ \n]{1,2}(?:[-*•] ?)?["'“«(@]?/u;
 export function rowsAnnounced(ctx: Context, put: (start: number, end: number) => void): void {
   const s = ctx.scan;
   const { text } = s;
+  if (!HEAD.inText(s)) return;
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
     if (!HEAD(s, i)) continue;
@@ -193,14 +200,18 @@ const UID = /(?<![\w])(?:uid|euid|auid|loginuid|gid)=\d+\(([A-Za-z_][\w.-]{2,31}
 
 /** Owners of files in a listing, and names beside a user's number. */
 export function owners(ctx: Context, put: (start: number, end: number) => void): void {
-  const { text } = ctx.scan;
-  for (const pattern of [LISTING, UID].filter((pattern) => text.includes(pattern === UID ? "uid=" : "-r")))
-    for (const hit of all(pattern, text)) {
-      const name = hit[1] as string;
-      if (isSystemUser(name)) continue;
-      const at = hit.index + hit[0].lastIndexOf(name);
-      put(at, at + name.length);
-    }
+  const { text, signs } = ctx.scan;
+  if ((signs & HYPHEN) !== 0 && text.includes("-r")) ownersBy(LISTING, text, put);
+  if ((signs & PARENTHESIS) !== 0 && text.includes("uid=")) ownersBy(UID, text, put);
+}
+
+function ownersBy(pattern: RegExp, text: string, put: (start: number, end: number) => void): void {
+  for (const hit of all(pattern, text)) {
+    const name = hit[1] as string;
+    if (isSystemUser(name)) continue;
+    const at = hit.index + hit[0].lastIndexOf(name);
+    put(at, at + name.length);
+  }
 }
 
 const PROFILE =
@@ -210,10 +221,19 @@ const NO_PROFILE =
 
 const HOSTS = [".com/", ".me/", ".org/", ".tv/", ".ru/", ".app/", ".net/", ".social/", ".fm/", ".io/", "wa.me/"];
 
+/** Does one of them stand before a slash? */
+function namesHost(text: string): boolean {
+  for (let at = text.indexOf("/"); at >= 0; at = text.indexOf("/", at + 1))
+    if (HOST_ENDS.has(unitAt(text, at - 1)) && HOSTS.some((host) => text.startsWith(host, at + 1 - host.length)))
+      return true;
+  return false;
+}
+const HOST_ENDS = new Set(HOSTS.map((host) => host.charCodeAt(host.length - 2)));
+
 /** "github.com/quillbadger": whose page it is. */
 export function profiles(ctx: Context, put: (start: number, end: number) => void): void {
-  const { text } = ctx.scan;
-  if (!HOSTS.some((host) => text.includes(host))) return;
+  const { text, signs } = ctx.scan;
+  if ((signs & SLASH) === 0 || !namesHost(text)) return;
   for (const hit of all(PROFILE, text)) {
     const name = (hit[1] as string).replace(/[.-]+$/, "");
     if (NO_PROFILE.test(name) || (wordBits(name, 0, name.length) & COMMON) !== 0) continue;

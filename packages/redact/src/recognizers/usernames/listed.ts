@@ -2,6 +2,7 @@
  * User names that a head of several or a deed done to accounts tells, without a colon: "the users dlopez, rcastano and
  * jmunoz7 are idle", "revoke jpetrov, ahlam_s and cwong3", "Zugang von hschuster gesperrt", "principal svc-hartig denied".
  */
+import { unitAt } from "../../scan/classes.ts";
 import { COMMON, wordBits } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { ACCOUNT, ACCOUNT_DEEDS, ACCOUNTS } from "../../words/accounts.ts";
@@ -25,6 +26,12 @@ const MOST = 200;
 export function listed(ctx: Context): void {
   const s = ctx.scan;
   const put = (start: number, end: number): void => ctx.emit(start, end, "USERNAME", 0.91, "username-listed");
+  if (ANY.inText(s)) besideWords(ctx, put);
+  if (s.hasColon) behindColons(ctx, put);
+}
+
+function besideWords(ctx: Context, put: (start: number, end: number) => void): void {
+  const s = ctx.scan;
   let looked = 0;
   for (let n = 0; n < s.tellingCount && looked < MOST; n++) {
     const i = s.telling[n] as number;
@@ -41,7 +48,6 @@ export function listed(ctx: Context): void {
       further(ctx, i, true, true);
     }
   }
-  if (s.hasColon) behindColons(ctx, put);
 }
 
 /** "tschneider3 und mkoenig entsperren": the row stands before the deed. */
@@ -108,6 +114,9 @@ function take(
 function behindColons(ctx: Context, put: (start: number, end: number) => void): void {
   const { text } = ctx.scan;
   for (let at = text.indexOf(": "), n = 0; at >= 0 && n < MOST; at = text.indexOf(": ", at + 2), n++) {
+    // All of them begin with a small letter.
+    const first = unitAt(text, at + 2);
+    if (first < 97 || (first > 122 && first < 128)) continue;
     const to = userEnd(text, at + 2);
     const value = text.slice(at + 2, to);
     const people = isUnknown(value) && PEOPLE.test(text.slice(Math.max(0, at - 40), at));

@@ -507,12 +507,17 @@ export function whoami(ctx: Context, at: number): void {
 
 const REFUSED =
   /['‘"`]([a-z_][\w.-]{2,31})['’"`]?: no such user|Permission to \S{3,80} denied to ([A-Za-z][\w-]{2,38})/g;
+const SUDO = wordSet("sudo su", "folded");
+/** A word of each that LOGGED begins with, and of each that REFUSED finds. */
+const LOGGED_WORDS = wordSet("login logged auth oauth password credentials publickey session denied", "folded");
+const REFUSING = wordSet("such permission", "folded");
 const PROXIED = / ([\w.@\\-]{1,40}) (?=HIER_)/g;
 
 /** "Failed password for kanders from 192.0.2.5", "session opened for user kanders by". */
 export function loggedUsers(ctx: Context): void {
-  const { text, signs, words, cues } = ctx.scan;
-  if ((words & KEYWORD) !== 0 && text.includes(" : ")) {
+  const s = ctx.scan;
+  const { text, signs, words, cues } = s;
+  if (SUDO.inText(s) && text.includes(" : ")) {
     const sudo = /(?:^|[\s\]])(?:sudo|su)(?:\[\d+\])?: {1,2}([a-z_][\w.-]{2,31}) : /.exec(text.slice(0, 4096));
     if (sudo !== null && sudo[1] !== "root") {
       const from = sudo.index + sudo[0].length - 3 - (sudo[1] as string).length;
@@ -520,7 +525,11 @@ export function loggedUsers(ctx: Context): void {
     }
   }
   const signsIn = (words & KEYWORD) !== 0 || (cues & (C_PASSWORD | C_USER)) !== 0;
-  for (let at = signsIn ? text.indexOf(" for ") : -1; at >= 0; at = text.indexOf(" for ", at + 4)) {
+  for (
+    let at = signsIn && LOGGED_WORDS.inText(s) ? text.indexOf(" for ") : -1;
+    at >= 0;
+    at = text.indexOf(" for ", at + 4)
+  ) {
     const mark = LOGGED.find((mark) => text.startsWith(mark, at - mark.indexOf(" for ")));
     if (mark === undefined) continue;
     const from = at - mark.indexOf(" for ") + mark.length;
@@ -542,7 +551,10 @@ export function loggedUsers(ctx: Context): void {
     if (hit !== null) ctx.emit(from, from + name.length, "USERNAME", 0.88, "username-log");
   }
   // "groups: 'nadja': no such user", "Permission to acme/site.git denied to nadja."
-  if ((signsIn && text.includes("no such user")) || ((signs & SLASH) !== 0 && text.includes("denied to ")))
+  if (
+    REFUSING.inText(s) &&
+    ((signsIn && text.includes("no such user")) || ((signs & SLASH) !== 0 && text.includes("denied to ")))
+  )
     for (const hit of all(REFUSED, text)) {
       const name = (hit[1] ?? hit[2]) as string;
       const from = hit.index + hit[0].indexOf(name);

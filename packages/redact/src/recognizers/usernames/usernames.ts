@@ -96,7 +96,7 @@ function told(ctx: Context): void {
       further(ctx, i, !isStrong(ctx, i));
     }
   }
-  if ((s.cues & C_BANK) !== 0) {
+  if ((s.cues & C_BANK) !== 0 && ACCOUNT.inText(s)) {
     for (let n = 0; n < s.tellingCount; n++)
       if (ACCOUNT(s, s.telling[n] as number)) accountNamed(ctx, s.telling[n] as number);
   }
@@ -105,7 +105,7 @@ function told(ctx: Context): void {
   if (s.hasColon && text.includes('":')) jsonUsers(ctx, text);
   if (s.hasColon && s.hasDigit) loggedUsers(ctx);
   else if ((s.cues & (C_PASSWORD | C_USER | C_TOKEN)) !== 0) loggedUsers(ctx);
-  if ((s.words & KEYWORD) !== 0 || (s.cues & C_NAME) !== 0)
+  if (((s.words & KEYWORD) !== 0 || (s.cues & C_NAME) !== 0) && leadsTo.inText(s))
     for (let n = 0; n < s.tellingCount; n++) {
       const i = s.telling[n] as number;
       const list = leadsTo(s, i);
@@ -123,7 +123,7 @@ function told(ctx: Context): void {
   if ((s.cues & C_USER) !== 0 && text.includes("$")) cashtags(ctx, text);
   for (const at of s.ats) handle(ctx, text, at);
   if ((s.signs & (SLASH | BACKSLASH)) !== 0) folders(ctx, text);
-  if ((s.signs & SLASH) !== 0) {
+  if ((s.signs & SLASH) !== 0 && PARTS.inText(s)) {
     redditors(ctx, text);
     paths(ctx, text);
   }
@@ -155,6 +155,9 @@ function cashtags(ctx: Context, text: string): void {
     ctx.emit(hit.index + hit[0].indexOf("$"), hit.index + hit[0].length, "USERNAME", 0.86, "cashtag");
 }
 
+/** The parts of a path that redditors and paths look for; those that home folders lie in. */
+const PARTS = wordSet("u user users profile profiles member members account accounts", "folded");
+const HOMES = wordSet("home homes users run spool", "folded");
 const ACCOUNT = wordSet("account acc acct konto compte cuenta conta konta účet kontot kontoen", "folded");
 const leadsTo = wordLists([AS_WORDS, "goes name", "whoami", AS_BEHIND, ACCOUNT_MORE, BRACKETED, LOGS_IN, NETWORKS]);
 const [AS, CALLED_BY, WHOAMI, BEHIND, OF_ACCOUNT, BRACKET_NEXT, ISLAND, NETWORK] = [1, 2, 3, 4, 5, 6, 7, 8] as const;
@@ -247,6 +250,8 @@ function payee(ctx: Context, text: string, at: number): void {
   if (at - p >= 3) ctx.emit(p, at + 1 + bank[0].length, "BANK", 0.93, "payment-address");
 }
 
+const REMOTE = wordSet("ssh scp sftp rsync mosh", "folded");
+
 /** "ssh kanders@fileserver01", "scp report.pdf kanders@203.0.113.8:", "kanders@kanders-mbp": the name before the machine's. */
 function remote(ctx: Context, text: string, at: number): void {
   let p = at;
@@ -259,8 +264,11 @@ function remote(ctx: Context, text: string, at: number): void {
   const told =
     REALM.test(host) ||
     IP_BEHIND.test(text.slice(at + 1, at + 17)) ||
-    (text.charCodeAt(p - 1) === 32 &&
+    (REMOTE.inText(ctx.scan) &&
+      text.charCodeAt(p - 1) === 32 &&
       /\b(ssh|scp|sftp|rsync|mosh|ssh-copy-id)( [^\s@]+)* $/.test(text.slice(Math.max(0, p - 60), p)));
+  // An address of mail.
+  if (host === "" && !told) return;
   const own = host.toLowerCase().startsWith(login.toLowerCase());
   if (told || (host !== "" && (own || isOdd(login) || isLogin(login) || isUnknown(login) || isListedName(login))))
     ctx.emit(p, at, "USERNAME", 0.85, "username-remote");
@@ -312,8 +320,9 @@ const WINDOWS_FOLDERS =
 
 /** `/home/mara/`, `C:\Users\mara\`, `CORP\mara`. */
 function folders(ctx: Context, text: string): void {
-  homes(ctx, text, FOLDERS);
-  if (text.includes("\\")) homes(ctx, text, WINDOWS_FOLDERS);
+  if (HOMES.inText(ctx.scan)) homes(ctx, text, FOLDERS);
+  if ((ctx.scan.signs & BACKSLASH) === 0) return;
+  homes(ctx, text, WINDOWS_FOLDERS);
   for (let at = text.indexOf("\\"); at >= 0; at = text.indexOf("\\", at + 1)) {
     let start = at;
     while (start > 0 && at - start < 16 && isAlnum(text.charCodeAt(start - 1))) start--;
