@@ -2,8 +2,8 @@
  * One walk over the words of a text for all that is told by a word of a closed list right beside it: whose kin or colleague, whom
  * one asks to be told something, who is at home where, what stands on a badge.
  */
-import { CYRILLIC, HEBREW, LATIN, OTHER_SCRIPT } from "../scan/classes.ts";
-import { FIRST_UPPER, LINE_START, type Scan } from "../scan/scan.ts";
+import { CYRILLIC, HEBREW, LATIN, OTHER_SCRIPT, unitAt } from "../scan/classes.ts";
+import { FIRST_UPPER, LINE_START, type Scan, UNUSUAL } from "../scan/scan.ts";
 import { atCounty } from "./address/counties.ts";
 import { atHome } from "./address/told.ts";
 import { atBadge } from "./codes/badges.ts";
@@ -28,6 +28,7 @@ import {
   IS_COUNTY,
   IS_DEED,
   IS_HEADER,
+  IS_HOLDER,
   IS_HOME,
   IS_KIN,
   IS_MANY,
@@ -40,71 +41,135 @@ import {
   IS_WHEN,
 } from "./word-classes.ts";
 
+/** Of the word at which something begins; of the word before it. */
+const OWN = IS_HOLDER | IS_NICK | IS_BUILT | IS_BELL | IS_HOME | IS_COUNTY | IS_BADGE | IS_PRESENT | IS_HEADER;
+const BEFORE = IS_ARTICLE | IS_MANY | IS_KIN | IS_ROLE | IS_BY | IS_UNCASED | IS_WHEN;
+
 export function besideWords(ctx: Context): void {
   const s = ctx.scan;
-  const { anchors, mark, shape, script, start, end } = s;
-  const heads: number[] = [];
-  let other = false;
-  const machine = s.digitCount > 4;
+  atWords(ctx);
+  if (s.scripts >> (LATIN + 1) !== 0) otherScripts(ctx);
+  const { text, anchors, mark, shape, start, end } = s;
+  const machine = s.digitCount > 4 && mayBeWritten(s);
   for (let n = 0; n < s.anchorCount; n++) {
     const k = anchors[n] as number;
-    const own = classes[mark[k] as number] as number;
-    if ((mark[k] as number) !== 0) atHolder(ctx, k);
-    if ((script[k] as number) > LATIN) {
-      atIsland(ctx, k);
-      if (script[k] === CYRILLIC && ((shape[k] as number) & FIRST_UPPER) !== 0) atPatronymic(ctx, k);
-      else if (script[k] === HEBREW) atSon(ctx, k);
-      else if (script[k] === OTHER_SCRIPT) familyEnding(ctx, k);
-    }
     const before = k > 0 ? (classes[mark[k - 1] as number] as number) : 0;
-    const told =
-      (before & IS_TELL) !== 0 ||
-      ((before & IS_TO) !== 0 && k > 1 && ((classes[mark[k - 2] as number] as number) & IS_TELL) !== 0);
+    const told = (before & (IS_TELL | IS_TO)) !== 0 && isTold(s, k, before);
     if (((shape[k] as number) & FIRST_UPPER) !== 0) {
-      if (told || ((classes[mark[k + 1] as number] as number) & IS_DEED) !== 0) passed(ctx, k);
-      if ((before & IS_ARTICLE) !== 0) behindArticle(ctx, k);
-      if ((before & IS_MANY) !== 0) family(ctx, k);
-      if (s.text.charCodeAt((end[k] as number) - 1) === 0xe9) atWife(ctx, k);
-      if ((end[k] as number) - (start[k] as number) === 1) atLetter(ctx, k);
-      else hindi(ctx, k);
-      if (s.text.charCodeAt((end[k] as number) + 1) === 40) beforeBrackets(ctx, k + 1);
-      if ((own & IS_NICK) !== 0) atNick(ctx, k);
-      if ((own & IS_BUILT) !== 0) atBuilt(ctx, k);
+      const next = classes[mark[k + 1] as number] as number;
+      if (told || (next & IS_DEED) !== 0) passed(ctx, k);
+      const to = end[k] as number;
+      const last = text.charCodeAt(to - 1);
+      if (last === SMALL_I) hindi(ctx, k);
+      else if (last === 0xe9) atWife(ctx, k);
+      if (to - (start[k] as number) === 1) atLetter(ctx, k);
+      if ((next & (IS_KIN | IS_ROLE)) !== 0 && text.charCodeAt(to + 1) === 40) beforeBrackets(ctx, k + 1);
     } else if (told) passedSmall(ctx, k);
-    else if ((script[k] as number) === LATIN && mayBeLogin(s, k, machine)) atLine(ctx, k, machine);
-    else if ((script[k] as number) === OTHER_SCRIPT) other = true;
-    if ((before & (IS_KIN | IS_ROLE)) !== 0) behindRole(ctx, k);
-    if ((before & IS_BY) !== 0) ((shape[k] as number) & FIRST_UPPER) === 0 ? behindBy(ctx, k) : handedBy(ctx, k);
-    if ((before & IS_UNCASED) !== 0) behindUncased(ctx, k);
-    if ((before & IS_WHEN) !== 0 && ((shape[k] as number) & FIRST_UPPER) !== 0) pairBehindWhen(ctx, k);
+    else if (mayBeLogin(s, k, machine)) atLine(ctx, k, machine);
+    if ((before & BEFORE) !== 0) behind(ctx, k, before);
+  }
+  if (s.hasDense && KHMER.test(text)) khmerPersons(ctx);
+}
+
+/** What a word itself begins. */
+function atWords(ctx: Context): void {
+  const s = ctx.scan;
+  let heads = 0;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const k = s.telling[n] as number;
+    const own = (classes[s.mark[k] as number] as number) & OWN;
     if (own === 0) continue;
+    if ((own & IS_HOLDER) !== 0) atHolder(ctx, k);
+    if ((own & (IS_NICK | IS_BUILT)) !== 0 && ((s.shape[k] as number) & FIRST_UPPER) !== 0)
+      (own & IS_NICK) !== 0 ? atNick(ctx, k) : atBuilt(ctx, k);
     if ((own & IS_BELL) !== 0) atBell(ctx, k);
     if ((own & IS_HOME) !== 0) atHome(ctx, k);
     if ((own & IS_COUNTY) !== 0) atCounty(ctx, k);
-    if ((own & IS_BADGE) !== 0) atBadge(ctx, k);
-    if (!s.hasColon) continue;
-    if ((own & IS_PRESENT) !== 0) atPresent(ctx, k);
-    if ((own & IS_HEADER) !== 0) heads.push(k);
+    if ((own & IS_BADGE) !== 0 && s.hasDigit) atBadge(ctx, k);
+    if ((own & IS_PRESENT) !== 0 && s.hasColon) atPresent(ctx, k);
+    if ((own & IS_HEADER) !== 0) heads++;
   }
-  if (heads.length > 1) headers(ctx, heads.length > MOST_HEADS ? heads.slice(0, MOST_HEADS) : heads);
-  if (other || s.hasDense) khmer(ctx);
-}
-
-/** "t.hohepa", "'thohepa'"; and what no list holds, where a machine may have written. */
-function mayBeLogin(s: Scan, k: number, machine: boolean): boolean {
-  const end = s.end[k] as number;
-  const next = s.text.charCodeAt(end);
-  if (next === 46) {
-    const letter = s.text.charCodeAt(end + 1);
-    return letter >= 97 && letter <= 122;
-  }
-  if (((s.shape[k] as number) & LINE_START) !== 0) return false;
-  return (s.word[k] as number) === 0 && (machine || s.text.charCodeAt((s.start[k] as number) - 1) !== 32);
+  if (heads > 1 && s.hasColon) atHeaders(ctx);
 }
 
 const MOST_HEADS = 400;
-const KHMER = /[\u1780-\u17ff\u0e80-\u0eff]/;
 
-function khmer(ctx: Context): void {
-  if (KHMER.test(ctx.scan.text)) khmerPersons(ctx);
+function atHeaders(ctx: Context): void {
+  const { telling, tellingCount, mark } = ctx.scan;
+  const heads: number[] = [];
+  for (let n = 0; n < tellingCount && heads.length < MOST_HEADS; n++) {
+    const k = telling[n] as number;
+    if (((classes[mark[k] as number] as number) & IS_HEADER) !== 0) heads.push(k);
+  }
+  headers(ctx, heads);
 }
+
+/** Words of other scripts than Latin. */
+function otherScripts(ctx: Context): void {
+  const { anchors, anchorCount, script, shape } = ctx.scan;
+  for (let n = 0; n < anchorCount; n++) {
+    const k = anchors[n] as number;
+    const own = script[k] as number;
+    if (own <= LATIN) continue;
+    atIsland(ctx, k);
+    if (own === CYRILLIC && ((shape[k] as number) & FIRST_UPPER) !== 0) atPatronymic(ctx, k);
+    else if (own === HEBREW) atSon(ctx, k);
+    else if (own === OTHER_SCRIPT) familyEnding(ctx, k);
+  }
+}
+
+/** What the word before token `k` begins. */
+function behind(ctx: Context, k: number, before: number): void {
+  const capital = ((ctx.scan.shape[k] as number) & FIRST_UPPER) !== 0;
+  if (capital) {
+    if ((before & IS_ARTICLE) !== 0) behindArticle(ctx, k);
+    if ((before & IS_MANY) !== 0) family(ctx, k);
+    if ((before & IS_WHEN) !== 0) pairBehindWhen(ctx, k);
+  }
+  if ((before & (IS_KIN | IS_ROLE)) !== 0) behindRole(ctx, k);
+  if ((before & IS_BY) !== 0) capital ? handedBy(ctx, k) : behindBy(ctx, k);
+  if ((before & IS_UNCASED) !== 0) behindUncased(ctx, k);
+}
+
+/** Does the word before token `k`, or the one before "to", ask for somebody to be told something? */
+function isTold({ mark }: Scan, k: number, before: number): boolean {
+  return (before & IS_TELL) !== 0 || (k > 1 && ((classes[mark[k - 2] as number] as number) & IS_TELL) !== 0);
+}
+
+const SMALL_I = 0x69;
+
+/** "t.hohepa", "'thohepa'"; and what no list holds, where a machine may have written. */
+function mayBeLogin(s: Scan, k: number, machine: boolean): boolean {
+  const shape = s.shape[k] as number;
+  // Right behind any other word stands a blank.
+  if ((shape & UNUSUAL) !== 0) {
+    if (s.script[k] !== LATIN) return false;
+    const end = s.end[k] as number;
+    if (unitAt(s.text, end) === 46) {
+      const letter = unitAt(s.text, end + 1);
+      return letter >= 97 && letter <= 122;
+    }
+    return (
+      s.word[k] === 0 && (shape & LINE_START) === 0 && (machine || s.text.charCodeAt((s.start[k] as number) - 1) !== 32)
+    );
+  }
+  return machine && s.word[k] === 0 && (shape & LINE_START) === 0;
+}
+
+/** Are there cells that blanks align, or two signs alike around a number: a time, a date, a machine's address? */
+function mayBeWritten(s: Scan): boolean {
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    const to = s.end[i] as number;
+    const sign = unitAt(s.text, to);
+    if (
+      (sign === 58 || sign === 45 || sign === 46) &&
+      s.start[i + 1] === to + 1 &&
+      unitAt(s.text, s.end[i + 1] as number) === sign
+    )
+      return true;
+  }
+  return s.text.includes("   ") || s.text.includes("\t");
+}
+
+const KHMER = /[\u1780-\u17ff\u0e80-\u0eff]/;

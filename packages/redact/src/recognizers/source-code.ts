@@ -2,6 +2,7 @@
  * Is a text a program's source, and does a place in it lie in the program itself rather than in a string or a remark? Names that
  * stand there are a program's: `s.trim`, `elif hasattr`, `handle_tuple(tuple_arg, …)`. Asked where something would be found.
  */
+import { unitAt } from "../scan/classes.ts";
 import type { Scan } from "../scan/scan.ts";
 
 /** How only lines of programs begin. */
@@ -27,13 +28,14 @@ export function isSource(s: Scan): boolean {
 }
 
 function count(text: string): boolean {
+  // Fewer lines are none.
+  const second = text.indexOf("\n") + 1;
+  if (second === 0 || text.indexOf("\n", second) < 0) return false;
   let lines = 0;
   let told = 0;
   for (let from = 0; from < text.length && lines < MOST_LINES; lines++) {
     const next = text.indexOf("\n", from);
     const end = next < 0 ? text.length : next;
-    // A line alone is none.
-    if (lines === 0 && next < 0) return false;
     if (end - from <= LONGEST_LINE && isOfSource(text.slice(from, end))) told++;
     from = end + 1;
   }
@@ -42,21 +44,31 @@ function count(text: string): boolean {
 
 function isOfSource(line: string): boolean {
   const bare = line.trimEnd();
-  const before = bare.at(-2);
-  switch (bare.at(-1)) {
-    case ";":
-      return before === ")" || before === "}" || bare.includes(" = ") || BEGINS.test(bare);
-    case "{":
-      return bare.endsWith(") {") || bare.endsWith("=> {") || BEGINS.test(bare);
-    case ":":
-      return before === ")" || BEGINS.test(bare);
-    case ")":
-      return CALLS.test(bare) || BEGINS.test(bare);
-    case "/":
-      return before === "*";
+  const before = unitAt(bare, bare.length - 2);
+  switch (unitAt(bare, bare.length - 1)) {
+    case SEMICOLON:
+      return before === CLOSING || before === 0x7d || bare.includes(" = ") || begins(bare);
+    case 0x7b:
+      return bare.endsWith(") {") || bare.endsWith("=> {") || begins(bare);
+    case COLON:
+      return before === CLOSING || begins(bare);
+    case CLOSING:
+      return CALLS.test(bare) || begins(bare);
+    case SLASH:
+      return before === ASTERISK;
     default:
-      return BEGINS.test(bare);
+      return begins(bare);
   }
+}
+
+const [CLOSING, ASTERISK, SLASH, COLON, SEMICOLON] = [0x29, 0x2a, 0x2f, 0x3a, 0x3b] as const;
+
+/** Programs' words are in small letters, as prose's first seldom is; what begins otherwise puts something somewhere. */
+function begins(bare: string): boolean {
+  let p = 0;
+  while (unitAt(bare, p) === 32 || unitAt(bare, p) === 9) p++;
+  const c = unitAt(bare, p);
+  return ((c >= 97 && c <= 122) || c === 35 || bare.includes(" = ")) && BEGINS.test(bare);
 }
 
 const REMARK = /^\s*(?:\*|--|%|;|REM )|#(?!include)|\/\/|\/\*|<!--/;

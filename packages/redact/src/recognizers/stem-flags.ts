@@ -8,56 +8,88 @@ import type { Scan } from "../scan/scan.ts";
 
 const SHORTEST_STEM = 3;
 const LONGEST_STEM = 12;
-/** By the low bits of a hash: nearly all beginnings of words are no stem. */
-const FILTER = 1 << 14;
+/** By the low bits of a hash, what its word may be: most words begin as no stem does and are left after three letters. */
+const FILTER = 1 << 15;
+const [WHOLE, STEM, GOES_ON] = [1, 2, 4] as const;
 
 /** What is said of the word at `text[from, to)`. */
 export type Stems = (text: string, from: number, to: number) => number;
+
+type Lists = ReadonlyArray<readonly [flag: number, words: string]>;
+
+interface Table {
+  /** Flags of the stems that `text[from, to)` begins with. */
+  readonly begins: Stems;
+  /** Flags of the whole word by its hash. */
+  readonly is: (hash: number) => number;
+}
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = HASH_SEED;
+  for (let p = from; p < to; p++) hash = extendHash(hash, FOLD[text.charCodeAt(p)] as number);
+  return hash;
+}
+
+function makeTable(lists: Lists): Table {
+  const stems = new Map<number, number>();
+  const whole = new Map<number, number>();
+  const filter = new Uint8Array(FILTER);
+  const note = (hash: number, what: number): void => {
+    filter[hash & (FILTER - 1)] = (filter[hash & (FILTER - 1)] as number) | what;
+  };
+  for (const [flag, words] of lists)
+    for (const word of words.split(/\s+/)) {
+      if (word === "") continue;
+      const isStem = word.endsWith("*");
+      const length = isStem ? Math.min(word.length - 1, LONGEST_STEM) : word.length;
+      const hash = hashOf(word, 0, length);
+      const into = isStem ? stems : whole;
+      into.set(hash, (into.get(hash) ?? 0) | flag);
+      note(hash, isStem ? STEM : WHOLE);
+      for (let size = SHORTEST_STEM; isStem && size < length; size++) note(hashOf(word, 0, size), GOES_ON);
+    }
+  return {
+    begins: (text, from, to) => {
+      const end = Math.min(to, from + LONGEST_STEM);
+      if (end < from + SHORTEST_STEM) return 0;
+      let flags = 0;
+      let hash = hashOf(text, from, from + SHORTEST_STEM);
+      for (let p = from + SHORTEST_STEM; ; p++) {
+        const says = filter[hash & (FILTER - 1)] as number;
+        if ((says & STEM) !== 0) flags |= stems.get(hash) ?? 0;
+        if ((says & GOES_ON) === 0 || p >= end) return flags;
+        hash = extendHash(hash, FOLD[text.charCodeAt(p)] as number);
+      }
+    },
+    is: (hash) => (((filter[hash & (FILTER - 1)] as number) & WHOLE) === 0 ? 0 : (whole.get(hash) ?? 0)),
+  };
+}
 
 /**
  * The flags of all lists that hold a word.
  * @param lists words and stems, separated by white space
  */
-export function stemTable(lists: ReadonlyArray<readonly [flag: number, words: string]>): Stems {
-  const stems = new Map<number, number>();
-  const whole = new Map<number, number>();
-  for (const [flag, words] of lists)
-    for (const word of words.split(/\s+/)) {
-      if (word === "") continue;
-      const isStem = word.endsWith("*");
-      let hash = HASH_SEED;
-      const length = isStem ? Math.min(word.length - 1, LONGEST_STEM) : word.length;
-      for (let p = 0; p < length; p++) hash = extendHash(hash, FOLD[word.charCodeAt(p)] as number);
-      const into = isStem ? stems : whole;
-      into.set(hash, (into.get(hash) ?? 0) | flag);
-    }
-  const maybe = new Uint8Array(FILTER);
-  for (const hash of stems.keys()) maybe[hash & (FILTER - 1)] = 1;
-  return (text, from, to) => {
-    let flags = 0;
-    let hash = HASH_SEED;
-    for (let p = from; p < to; p++) {
-      hash = extendHash(hash, FOLD[text.charCodeAt(p)] as number);
-      const size = p - from + 1;
-      if (size <= LONGEST_STEM && size >= SHORTEST_STEM && maybe[hash & (FILTER - 1)] === 1)
-        flags |= stems.get(hash) ?? 0;
-    }
-    return flags | (whole.get(hash) ?? 0);
-  };
+export function stemTable(lists: Lists): Stems {
+  const { begins, is } = makeTable(lists);
+  return (text, from, to) => begins(text, from, to) | is(hashOf(text, from, to));
 }
 
 /** As `stemTable`, asked about token `i`; what was said of a text's tokens is remembered: around values that stand close together each is asked about once. */
-export function stemFlags(
-  lists: ReadonlyArray<readonly [flag: number, words: string]>,
-): (s: Scan, i: number) => number {
-  const flagsOf = stemTable(lists);
+export function stemFlags(lists: Lists): (s: Scan, i: number) => number {
+  const { begins, is } = makeTable(lists);
   let said = new Int32Array(1024);
   let stamps = new Int32Array(1024);
+  const say = (s: Scan, i: number): number => {
+    const from = s.start[i] as number;
+    const to = s.end[i] as number;
+    // A letter alone may have been numbered as another word: "w/" as "with".
+    return begins(s.text, from, to) | is(to - from === 1 ? hashOf(s.text, from, to) : (s.hash[i] as number));
+  };
   return (s, i) => {
     if (i >= said.length) [said, stamps] = [new Int32Array(s.start.length), new Int32Array(s.start.length)];
     if (stamps[i] === s.stamp) return said[i] as number;
     stamps[i] = s.stamp;
-    said[i] = flagsOf(s.text, s.start[i] as number, s.end[i] as number);
+    said[i] = say(s, i);
     return said[i] as number;
   };
 }

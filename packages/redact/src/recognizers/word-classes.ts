@@ -25,6 +25,7 @@ export const IS_BY = 1 << 16;
 export const IS_WHEN = 1 << 17;
 export const IS_MANY = 1 << 18;
 export const IS_COUNTY = 1 << 19;
+export const IS_HOLDER = 1 << 20;
 
 /** By mark. Filled while modules load. */
 export const classes = new Int32Array(MOST_MARKS);

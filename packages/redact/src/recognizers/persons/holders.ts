@@ -6,6 +6,7 @@ import { COMMON, FIRST, LAST, ORG } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordFlags } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { classify, IS_HOLDER } from "../word-classes.ts";
 import { isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
 
 const HOLDER_WORDS = `kedvezményezett számlatulajdonos kártyabirtokos címzett megrendelő előfizető szerződő leánykori anyja
@@ -32,12 +33,13 @@ const FROM_WORDS =
   "from von de du da dal van från fra z ze od din từ dari daripada mula kay od από o ó nga kutoka kusuka ku- من از से থেকে બાદ बाट वरून úr";
 const TO_WORDS =
   "to auf zu an à a para al naar na till til în în sang menjadi kepada kay papunta σε i go te kwenda kuya إلى به से বদলে में मा बदलकर बदल हटाकर बदले";
+classify(IS_HOLDER, `${HOLDER_WORDS} ${CHANGED_WORDS}`);
 const flagsOf = wordFlags([HOLDER_WORDS, BETWEEN_WORDS, NEEDS_WORDS, CHANGED_WORDS, FROM_WORDS, TO_WORDS]);
 const [HOLDER, BETWEEN, NEEDS, CHANGED, FROM, TO] = [1, 2, 4, 8, 16, 32] as const;
 const MOST_BEFORE = 6;
 const MOST_BETWEEN = 3;
 
-/** At token `i`, whatever it is. */
+/** At a word for who holds something, token `i`. */
 export function atHolder(ctx: Context, i: number): void {
   const flags = flagsOf(ctx.scan, i);
   if ((flags & HOLDER) !== 0) holder(ctx, i);

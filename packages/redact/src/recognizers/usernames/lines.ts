@@ -51,26 +51,31 @@ export function atLine(ctx: Context, k: number, machine: boolean): void {
   if (end - at < 5 || end - at > 24 || !(EDGE.has(next) || ENDS.has(next))) return;
   // `"geolocation":{…`: a record's key.
   if ((next === 34 || next === 39) && before === next && text.charCodeAt(end + 1) === 58) return;
+  // `zipfile.close()`, `p.returncode != 0`: what a program does.
+  if (next === 40) return;
   const value = text.slice(at, end);
   // In quotes of its own, or "t.hohepa", anywhere.
-  // `zipfile.close()`, `p.returncode != 0`: what a program does.
-  if (next === 40 || inCode(ctx.scan, at)) return;
   const apart = (QUOTES.has(before) && QUOTES.has(next)) || value.includes(".");
   // "canceled by Sorin Dumitru (sdumitru)".
   if (before === 40 && next === 41 && isDerived(text, at, value)) {
-    ctx.emit(at, end, "USERNAME", 0.8, "username-line");
+    if (!inCode(ctx.scan, at)) ctx.emit(at, end, "USERNAME", 0.8, "username-line");
     return;
   }
   const line = machine && isWritten(ctx, at);
-  // "[kestrelby] FAIL LOGIN: Client …": alone in its brackets, where somebody signs in.
-  const alone =
+  if ((isAlone(text, at, value, before, next, line) || ((apart || line) && isBuilt(value))) && !inCode(ctx.scan, at))
+    ctx.emit(at, end, "USERNAME", 0.72, "username-line");
+}
+
+/** "[kestrelby] FAIL LOGIN: Client …": alone in its brackets, where somebody signs in. */
+function isAlone(text: string, at: number, value: string, before: number, next: number, line: boolean): boolean {
+  return (
     line &&
     signing &&
     ((BRACKETS.has(before) && BRACKETS.has(next)) || WHO.test(text.slice(Math.max(0, at - 10), at))) &&
     isUnknown(value) &&
     !isOfWords(value) &&
-    (BRACKETS.has(before) || !FORMED.test(value));
-  if (alone || ((apart || line) && isBuilt(value))) ctx.emit(at, end, "USERNAME", 0.72, "username-line");
+    (BRACKETS.has(before) || !FORMED.test(value))
+  );
 }
 
 const NAMED = /\p{Lu}[\p{L}'’-]+ (?:\p{L}[\p{L}'’.-]* ){0,2}(\p{Lu}[\p{L}'’-]{2,}) \($/u;
