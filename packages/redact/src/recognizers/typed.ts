@@ -8,7 +8,7 @@ import { typeOf } from "../field-names.ts";
 import { DICTIONARY } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
 import { isOrdinary, isOrdinaryAnywhere } from "../names/ordinary-words.ts";
-import { CLASS, DENSE, isAlnum, LOWER, UNCASED, unitAt } from "../scan/classes.ts";
+import { CLASS, DENSE, DIGIT, isAlnum, LOWER, UNCASED, UNDERSCORE, unitAt } from "../scan/classes.ts";
 import {
   C_CODE,
   C_DEVICE,
@@ -67,6 +67,7 @@ export function typedValues(ctx: Context): void {
     if (at < done || (((s.shape[i] as number) & HAS_LETTER) === 0 && !isJoint(unitAt(text, at - 1)))) continue;
     done = look(ctx, at);
   }
+  if ((s.signs & UNDERSCORE) === 0) return;
   done = 0;
   for (let p = text.indexOf("_"); p >= 0; p = text.indexOf("_", Math.max(p + 1, done))) done = look(ctx, p);
 }
@@ -78,7 +79,8 @@ for (const sign of "!#$%&*+-./_^~?@") JOINTS[sign.charCodeAt(0)] = 1;
 const isJoint = (c: number): boolean => c < 128 && JOINTS[c] === 1;
 
 function isTyped(c: number): boolean {
-  return isJoint(c) || (isAlnum(c) && CLASS[c] !== DENSE);
+  const kind = CLASS[c] as number;
+  return kind >= DIGIT ? kind !== DENSE : isJoint(c);
 }
 
 /** Values of the text so far: where one is given, others are. */
@@ -88,6 +90,10 @@ const LEAST = [0, 3, 2, 1] as const;
 
 const FILLED = /%\d{1,2}\$[sd]/;
 const FIELD = /^[a-z]{2,14}(?:_[a-z]{2,14}){1,3}$/;
+
+/** Signs behind a value that are no part of it. */
+const TAILS = unitsOf(".?-/");
+const CELL_EDGES = unitsOf("|[,;{");
 
 /** The run of typed signs around `p`, where it is a value; where the search goes on. */
 function look(ctx: Context, p: number): number {
@@ -105,31 +111,10 @@ function look(ctx: Context, p: number): number {
       : (/^[\u0590-\u06ff]{1,3}-?(?=[A-Za-z])/.exec(text.slice(start, end))?.[0].length ?? 0);
   start += glued;
   while (start < end && !(isAlnum(text.charCodeAt(start)) || text.charCodeAt(start) === 95)) start++;
-  while (end > start && ".?-/".includes(text[end - 1] as string)) end--;
-  // "Nov  3 06:22:10 files2 sudo:": a machine in its log.
-  if (
-    text.charCodeAt(start - 1) === 32 &&
-    /\d\d:\d\d:\d\d(?:\.\d+)? $/.test(text.slice(Math.max(0, start - 20), start))
-  )
-    return stop;
-  // `Connection(id='sftp_bank', …`: a key's, which others read.
-  if (/["']/.test(text[start - 1] ?? "") && (text.charCodeAt(start - 2) === 61 || text.startsWith("= ", start - 3)))
-    return stop;
-  // A trace: "line 16, in glaze_vase".
-  if (text.startsWith(", in ", start - 5)) return stop;
-  // "%1$sthis guide%2$s": places of a string that programs fill.
-  const run = text.slice(start, stop);
-  if (run.includes("$") && FILLED.test(run)) return stop;
-  // "backup_apps --src=/var": a command; "lector_barras 2.0.11": a program.
-  if (text.startsWith(" --", end) || (text[end] === " " && /^ v?\d{1,3}\.\d/.test(text.slice(end, end + 7))))
-    return stop;
-  if (
-    end - start < 5 ||
-    !hasSmall(text, start, end) ||
-    !(isEdge(text, start, glued > 0) || "|[,;{".includes(text[start - 1] as string)) ||
-    isKey(text, stop)
-  )
-    return stop;
+  while (end > start && TAILS.has(text.charCodeAt(end - 1))) end--;
+  if (end - start < 5 || !hasSmall(text, start, end) || isKey(text, stop)) return stop;
+  if (!isEdge(text, start, glued > 0) && !CELL_EDGES.has(text.charCodeAt(start - 1))) return stop;
+  if (isOfMachine(text, start, end, stop)) return stop;
   const value = text.slice(start, end);
   const odd = oddness(value);
   const signed = SIGNED.test(value);
@@ -165,6 +150,27 @@ function look(ctx: Context, p: number): number {
   }
   return stop;
 }
+
+/** Does what stands around the value say that a machine has written it, or is it a place that a program fills? */
+function isOfMachine(text: string, start: number, end: number, stop: number): boolean {
+  const before = unitAt(text, start - 1);
+  // "Nov  3 06:22:10 files2 sudo:": a machine in its log; "line 16, in glaze_vase": a trace.
+  if (
+    before === 32 &&
+    (AT_TIME.test(text.slice(Math.max(0, start - 20), start)) || text.startsWith(", in ", start - 5))
+  )
+    return true;
+  // `Connection(id='sftp_bank', …`: a key's, which others read.
+  if ((before === 34 || before === 39) && (unitAt(text, start - 2) === 61 || text.startsWith("= ", start - 3)))
+    return true;
+  // "%1$sthis guide%2$s": places of a string that programs fill.
+  const run = text.slice(start, stop);
+  if (run.includes("$") && FILLED.test(run)) return true;
+  // "backup_apps --src=/var": a command; "lector_barras 2.0.11": a program.
+  return unitAt(text, end) === 32 && (text.startsWith("--", end + 1) || VERSION.test(text.slice(end, end + 7)));
+}
+const AT_TIME = /\d\d:\d\d:\d\d(?:\.\d+)? $/;
+const VERSION = /^ v?\d{1,3}\.\d/;
 
 /** "4Magpies&Hen", "p7Fox!glove", "Tr0llhattan#": both cases, a figure and a sign among them; but "Sheet1!A1", "Outer$Inner1", "HEAD~1". */
 const SIGNED =
@@ -222,17 +228,20 @@ function hasSmall(text: string, from: number, to: number): boolean {
 function isEdge(text: string, at: number, glued: boolean): boolean {
   if (at === 0 || glued) return true;
   const c = text.charCodeAt(at - 1);
-  return c <= 32 || CLASS[c] === DENSE || "\"'(“„«‘「『›‹”:、。，：–—".includes(text[at - 1] as string);
+  return c <= 32 || CLASS[c] === DENSE || EDGES.has(c);
 }
+const EDGES = unitsOf("\"'(“„«‘「『›‹”:、。，：–—");
 
 /** What is called so stands behind, as in programs and records. */
 function isKey(text: string, at: number): boolean {
-  const c = text[at] ?? " ";
-  return (
-    ":=<>{}\\|(".includes(c) ||
-    (c === '"' && text[at + 1] === ":") ||
-    (c === " " && (text[at + 1] === "=" || text.startsWith(":=", at + 1)))
-  );
+  const c = unitAt(text, at);
+  if (c === 32) return unitAt(text, at + 1) === 61 || text.startsWith(":=", at + 1);
+  return KEYS.has(c) || (c === 34 && unitAt(text, at + 1) === 58);
+}
+const KEYS = unitsOf(":=<>{}\\|(");
+
+function unitsOf(signs: string): ReadonlySet<number> {
+  return new Set([...signs].map((sign) => sign.charCodeAt(0)));
 }
 
 /** Systems, devices and standards that end in a number, files, units, versions, dates, names in programs. */
@@ -420,5 +429,9 @@ function inProse(text: string, at: number): boolean {
 /** "in" at the end of its clause. */
 function isLast(s: Scan, k: number): boolean {
   const end = s.end[k] as number;
-  return end - (s.start[k] as number) === 2 && /^in(?:[.,;!?\n]|$)/.test(s.text.slice(end - 2, end + 1));
+  return (
+    end - (s.start[k] as number) === 2 &&
+    s.text.charCodeAt(end - 1) === 110 &&
+    /^in(?:[.,;!?\n]|$)/.test(s.text.slice(end - 2, end + 1))
+  );
 }
