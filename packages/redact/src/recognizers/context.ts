@@ -85,6 +85,8 @@ export function cuesAfter(s: Scan, j: number, reach = 5): number {
 /** Does a clause end between token `k` and the next? Abbreviations ("No.", "Tel.") do not end one, nor a colon before a line break. */
 function breaks(s: Scan, k: number, cell = false): boolean {
   const from = s.end[k] as number;
+  // Between most words stands a blank.
+  if ((s.start[k + 1] as number) === from + 1 && s.text.charCodeAt(from) === 32) return false;
   const to = k + 1 < s.count ? (s.start[k + 1] as number) : s.length;
   const lineBreak = k + 1 < s.count && ((s.shape[k + 1] as number) & LINE_START) !== 0;
   const text = s.text;
@@ -100,7 +102,7 @@ function breaks(s: Scan, k: number, cell = false): boolean {
       if (c !== 59 || !text.startsWith(" it", p + 1)) return true;
     } else if (c === 33 || c === 63) return true;
     else if (c === 46) {
-      const next = text.charCodeAt(p + 1);
+      const next = unitAt(text, p + 1);
       if ((next === 32 || next === 10 || next === 13) && from - (s.start[k] as number) > 4 && !abbreviation(text, from))
         return true;
     }

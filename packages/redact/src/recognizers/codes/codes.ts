@@ -4,7 +4,7 @@
  */
 
 import { bitsPerLetter, STRANGE } from "../../names/letters.ts";
-import { isAlnum, isDigit, SLASH } from "../../scan/classes.ts";
+import { isAlnum, isDigit, SLASH, unitAt } from "../../scan/classes.ts";
 import {
   C_BANK,
   C_CARD,
@@ -35,36 +35,44 @@ import { dni, luhn, mod97 } from "./checksums.ts";
 import { isOfFirm } from "./firm-numbers.ts";
 import { BANK_COUNTRIES } from "./iban-lengths.ts";
 
-const MIXED = HAS_LETTER | HAS_DIGIT;
 const CUED = C_PASSPORT | C_ID | C_PLATE | C_DEVICE | C_BANK | C_USER | C_CARD | C_IBAN;
 
 export function codes(ctx: Context): void {
   const s = ctx.scan;
-  if (!s.hasDigit && (s.cues & (C_PASSPORT | C_DEVICE)) === 0) return;
+  const named = (s.cues & (C_PASSPORT | C_DEVICE)) !== 0;
+  if (!s.hasDigit && !named) return;
+  const lettersToo = named || (s.cues & (C_PLATE | C_IBAN | C_ID)) !== 0;
+  const digitsToo = (s.cues & (C_PLATE | C_ID | C_IBAN | C_BANK)) !== 0;
   let next = 0;
   for (let n = 0; n < s.unusualCount; n++) {
     const i = s.unusual[n] as number;
     if (i < next) continue;
     const shape = s.shape[i] as number;
-    if ((shape & HAS_DIGIT) === 0) {
-      if (
-        sizeOf(s, i) <= 4 &&
-        ((s.cues & (C_PLATE | C_IBAN | C_ID | C_PASSPORT | C_DEVICE)) !== 0 || (shape & (IS_DENSE | ALL_UPPER)) !== 0)
-      )
-        next = letterLed(ctx, i) + 1;
-      else if ((shape & ALL_UPPER) !== 0 && (s.cues & (C_PASSPORT | C_DEVICE)) !== 0) lettersOnly(ctx, i);
-      continue;
-    }
-    if (sizeOf(s, i) === 8) {
-      const guid = guidEnd(s, i);
-      if (guid > 0) {
-        next = guid;
-        continue;
-      }
-    }
-    if ((shape & MIXED) === MIXED) next = mixedAt(ctx, i) + 1;
-    else if ((s.cues & (C_PLATE | C_ID | C_IBAN | C_BANK)) !== 0 || sizeOf(s, i) >= 6) next = digitLed(ctx, i) + 1;
+    if ((shape & IS_DENSE) !== 0) next = chinesePlate(ctx, i) + 1;
+    else if ((shape & HAS_DIGIT) !== 0) next = digitsAt(ctx, i, shape, digitsToo);
+    else if (sizeOf(s, i) <= 4 && (lettersToo || (shape & ALL_UPPER) !== 0)) {
+      if ((shape & FIRST_UPPER) !== 0 && digitSoon(s, i)) next = letterLed(ctx, i) + 1;
+    } else if (named && (shape & ALL_UPPER) !== 0) lettersOnly(ctx, i);
   }
+}
+
+/** At a token that holds a digit; the one to go on with. */
+function digitsAt(ctx: Context, i: number, shape: number, told: boolean): number {
+  const size = sizeOf(ctx.scan, i);
+  if (size === 8) {
+    const guid = guidEnd(ctx.scan, i);
+    if (guid > 0) return guid;
+  }
+  if ((shape & HAS_LETTER) !== 0) return mixedAt(ctx, i) + 1;
+  return told || size >= 6 ? digitLed(ctx, i) + 1 : i + 1;
+}
+
+/** As far as the pieces of a value reach. */
+const SOON = 5;
+
+function digitSoon({ shape, count }: Scan, i: number): boolean {
+  for (let k = i + 1; k <= i + SOON && k < count; k++) if (((shape[k] as number) & HAS_DIGIT) !== 0) return true;
+  return false;
 }
 
 /** One of the 26 letters, in either case. */
@@ -82,6 +90,7 @@ function iban(ctx: Context, i: number): number {
   const text = s.text;
   const at = s.start[i] as number;
   if (
+    sizeOf(s, i) < 4 ||
     !isDigit(text.charCodeAt(at + 3)) ||
     !isDigit(text.charCodeAt(at + 2)) ||
     !isLatin(text.charCodeAt(at)) ||
@@ -430,15 +439,11 @@ const NINO = /^[A-Z]{2}(?: ?\d\d ?\d\d ?\d\d ?|-?\d{6}-?|-\d\d-\d\d-\d\d-)[A-D](
 /** Values that begin with letters apart from their digits: "M-AB 1234", "QQ 12 34 56 C", "京A·12345". */
 function letterLed(ctx: Context, i: number): number {
   const s = ctx.scan;
-  const shape = s.shape[i] as number;
-  const dense = (shape & IS_DENSE) !== 0;
-  if (!dense && (shape & (ALL_UPPER | FIRST_UPPER)) === 0) return i;
   if (
     ((s.cue[i] as number) !== 0 && sizeOf(s, i) > 2) ||
     (((s.word[i] as number) & (FIRST | LAST)) !== 0 && sizeOf(s, i) > 3)
   )
     return i;
-  if (dense) return chinesePlate(ctx, i);
   if (sizeOf(s, i) > 3) return i;
   const nino =
     sizeOf(s, i) === 2 && i + 1 < s.count && ((s.shape[i + 1] as number) & HAS_DIGIT) !== 0
@@ -501,7 +506,7 @@ const PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋�
 function chinesePlate(ctx: Context, i: number): number {
   const s = ctx.scan;
   const at = s.start[i] as number;
-  if (sizeOf(s, i) !== 1 || !PROVINCES.includes(s.text[at] as string)) return i;
+  if (sizeOf(s, i) !== 1 || !isLatin(unitAt(s.text, at + 1)) || !PROVINCES.includes(s.text[at] as string)) return i;
   const tail = /^[A-Z][·. ]?[A-Z0-9]{5,6}/.exec(s.text.slice(at + 1, at + 10));
   if (
     tail === null ||
