@@ -58,7 +58,6 @@ const isCapital = (c: number): boolean => c >= 65 && c <= 90;
 function behindSeries(text: string, at: number): boolean {
   const last = text.charCodeAt(at - 2);
   return (
-    text.charCodeAt(at - 1) === 32 &&
     (last === 0x44f || last === 0x442 || last === 58) &&
     /(?:[Сс]ерия|[Пп]аспорт):? $/.test(text.slice(Math.max(0, at - 10), at))
   );
@@ -146,80 +145,122 @@ export function shapedCodes(ctx: Context): void {
   if (!s.hasDigit) return;
   for (let n = 0; n < s.digitCount; n++) {
     const i = s.digits[n] as number;
-    const at = s.start[i] as number;
     const size = sizeOf(s, i);
-    const c = s.text.charCodeAt(at);
-    const mixed = ((s.shape[i] as number) & HAS_LETTER) !== 0;
-    const next = unitAt(s.text, at + size);
-    if (((size === 8 || (size === 4 && mixed)) && next === 45) || (size === 16 && mixed)) advertising(ctx, i);
-    // "Y-3409812-K": a foreigner's number in Spain, every part apart.
-    if (size === 7 && next === 45 && !mixed && FOREIGNER.test(s.text.slice(Math.max(0, at - 3), at + 10)))
-      ctx.emit(at - 2, at + 9, "ID", 0.96, "nie");
-    if (mixed && size >= 4 && size <= 12 && likeDigits(s.text, at, at + size)) typedLetters(ctx, i);
-    // "204 817 193X": three threes and a letter.
-    if (size === 3 && next === 32 && !mixed) {
-      const hit = /^\d{3} \d{3} \d{3}[A-Z](?![\p{L}\d])/u.exec(s.text.slice(at, at + 14));
-      if (hit !== null) ctx.emit(at, at + hit[0].length, "ID", 0.84, "id-threes");
-    }
-    if (size === 2 && !mixed && (next === 45 || (next === 32 && (s.text.charCodeAt(at - 2) | 32) === 99)))
-      sortCode(ctx, at);
-    // "employee id E-44820": digits alone, or behind letters and a hyphen.
-    if (!mixed && size >= 4 && size <= 9 && (s.cues & (C_ID_WEAK | C_NUMBER)) !== 0 && mayBeHeld(s, i)) {
-      const before = OF_PERSON.exec(s.text.slice(Math.max(0, at - 34), at));
-      const letters = before === null ? null : /[A-Z]{1,3}-$/.exec(before[0]);
-      if (before !== null) ctx.emit(at - (letters?.[0].length ?? 0), at + size, "ID", 0.88, "id-holder");
-    }
-    if (size >= 28) {
-      if (CRYPTO.test(s.text.slice(at, s.end[i]))) ctx.emit(at, s.end[i] as number, "BANK", 0.9, "wallet");
-      continue;
-    }
-    if (c >= 48 && c <= 57) {
-      // "паспорт серия 45 09 номер 123456".
-      if ((size === 2 || size === 4) && at > 6 && behindSeries(s.text, at)) {
-        const hit = RUSSIAN_PASSPORT.exec(s.text.slice(at, at + 26));
-        if (hit !== null) ctx.emit(at, at + hit[0].length, "PASSPORT", 0.95, "ru-passport");
-      }
-      // "GHA-712345678-9": Ghana's cards.
-      if (size === 9 && next === 45 && /^[A-Z]{3}-\d{9}-\d(?!\d)/.test(s.text.slice(at - 4, at + 11)))
-        ctx.emit(at - 4, at + 11, "ID", 0.93, "gh-card");
-      // "passport no. GBR 533401372": the country told before the number.
-      if (size >= 7 && size <= 9 && i > 0 && country(ctx, i - 1) && (cuesBefore(s, i - 1, 5) & C_PASSPORT) !== 0)
-        ctx.emit(s.start[i - 1] as number, at + size, "PASSPORT", 0.91, "passport-country");
-      // "V-12.345.678": Venezuela's identity cards.
-      if (
-        size <= 2 &&
-        s.text.charCodeAt(at - 1) === 45 &&
-        /^[VEJP]-\d{1,2}\.\d{3}\.\d{3}(?!\d)/.test(s.text.slice(at - 2, at + 12))
-      )
-        ctx.emit(at - 2, at + size + 8, "ID", 0.93, "ve-cedula");
-      const second = s.text.charCodeAt(at + 1);
-      const begins =
-        size === 2
-          ? next === 46
-            ? s.text.charCodeAt(at + 5) === 46 && isDigit(s.text.charCodeAt(at + 9))
-            : (next === 32 || next === 47 || next === 45) &&
-              isDigit(s.text.charCodeAt(at + 3)) &&
-              isDigit(s.text.charCodeAt(at + 8))
-          : size === 8
-            ? next === 32 || next === 45 || mixed
-            : size === 4
-              ? (next === 32 || next === 45) &&
-                s.text.charCodeAt(at + 8) === next &&
-                s.text.charCodeAt(at + 12) === next
-              : size === 6 && (next === 43 || next === 32);
-      if (begins || size === 12 || (second >= 65 && second <= 90)) first(ctx, at, DIGITS);
-      // "RR 2 …" and "DE 89 3704 …": capitals before this token.
-      if (size === 2 && i > 0 && sizeOf(s, i - 1) === 2 && at - (s.end[i - 1] as number) === 1) spacedIban(ctx, i - 1);
-    } else if (c >= 65 && c <= 90 && size >= 11) first(ctx, at, LETTERS);
-    else if (c >= 65 && c <= 90 && (size === 7 || size === 8)) hongKong(ctx, i, next);
+    if (((s.shape[i] as number) & HAS_LETTER) !== 0) mixed(ctx, i, size);
+    else if (size > 1) number(ctx, i, size);
+    else if (unitAt(s.text, (s.start[i] as number) - 1) === HYPHEN) venezuelan(ctx, i, size);
+    if (i === 0 || size < 2) continue;
+    const at = s.start[i] as number;
     // "OKAFO 712039 T99AB".
-    if (size === 6 && i > 0 && sizeOf(s, i - 1) === 5 && at - (s.end[i - 1] as number) === 1)
+    if (size === 6 && sizeOf(s, i - 1) === 5 && at - (s.end[i - 1] as number) === 1)
       first(ctx, s.start[i - 1] as number, LETTERS);
+    if (((s.shape[i - 1] as number) & ALL_UPPER) === 0 || !isDigit(s.text.charCodeAt(at))) continue;
     // "RSS MRA 85M01 H501Z": two tokens of three capitals before.
-    if (i > 1 && size >= 2 && c >= 48 && c <= 57 && capitals(ctx, i - 1) && capitals(ctx, i - 2))
-      first(ctx, s.start[i - 2] as number, LETTERS);
+    if (i > 1 && capitals(ctx, i - 1) && capitals(ctx, i - 2)) first(ctx, s.start[i - 2] as number, LETTERS);
+    // "passport no. GBR 533401372": the country told before the number.
+    if (
+      size >= 7 &&
+      size <= 9 &&
+      (s.cues & C_PASSPORT) !== 0 &&
+      country(ctx, i - 1) &&
+      (cuesBefore(s, i - 1, 5) & C_PASSPORT) !== 0
+    )
+      ctx.emit(s.start[i - 1] as number, at + size, "PASSPORT", 0.91, "passport-country");
   }
   if ((s.signs & ANGLE) !== 0 && s.text.includes("<<")) zones(ctx);
+}
+
+/** Letters and digits in one. */
+function mixed(ctx: Context, i: number, size: number): void {
+  if (size < 2) return;
+  const { text, start } = ctx.scan;
+  const at = start[i] as number;
+  const next = unitAt(text, at + size);
+  if (size === 16 || ((size === 4 || size === 8) && next === HYPHEN)) advertising(ctx, i);
+  if (size >= 4 && size <= 12 && likeDigits(text, at, at + size)) typedLetters(ctx, i);
+  if (size >= 28) {
+    if (CRYPTO.test(text.slice(at, at + size))) ctx.emit(at, at + size, "BANK", 0.9, "wallet");
+    return;
+  }
+  const c = text.charCodeAt(at);
+  if (isDigit(c)) {
+    if (size === 12 || isCapital(text.charCodeAt(at + 1))) first(ctx, at, DIGITS);
+  } else if (isCapital(c)) {
+    if (size >= 11) first(ctx, at, LETTERS);
+    else if (size === 7 || size === 8) hongKong(ctx, i, next);
+  }
+}
+
+/** Two digits and more. */
+function number(ctx: Context, i: number, size: number): void {
+  const s = ctx.scan;
+  const { text } = s;
+  const at = s.start[i] as number;
+  const next = unitAt(text, at + size);
+  const before = unitAt(text, at - 1);
+  if (size === 2) {
+    if (before === HYPHEN) venezuelan(ctx, i, size);
+    if (next === HYPHEN || (next === 32 && (unitAt(text, at - 2) | 32) === 99)) sortCode(ctx, at);
+    // "RR 2 …" and "DE 89 3704 …": capitals before this token.
+    if (i > 0 && sizeOf(s, i - 1) === 2 && at - (s.end[i - 1] as number) === 1) spacedIban(ctx, i - 1);
+  }
+  // "паспорт серия 45 09 номер 123456".
+  if ((size === 2 || size === 4) && at > 6 && before === 32 && behindSeries(text, at)) {
+    const hit = RUSSIAN_PASSPORT.exec(text.slice(at, at + 26));
+    if (hit !== null) ctx.emit(at, at + hit[0].length, "PASSPORT", 0.95, "ru-passport");
+  }
+  // "204 817 193X": three threes and a letter.
+  if (size === 3 && next === 32 && isCapital(unitAt(text, at + 11))) {
+    const hit = THREES.exec(text.slice(at, at + 14));
+    if (hit !== null) ctx.emit(at, at + hit[0].length, "ID", 0.84, "id-threes");
+  }
+  if (size === 8 && next === HYPHEN) advertising(ctx, i);
+  // "Y-3409812-K": a foreigner's number in Spain, every part apart.
+  if (size === 7 && next === HYPHEN && before === HYPHEN && FOREIGNER.test(text.slice(Math.max(0, at - 3), at + 10)))
+    ctx.emit(at - 2, at + 9, "ID", 0.96, "nie");
+  // "GHA-712345678-9": Ghana's cards.
+  if (size === 9 && next === HYPHEN && before === HYPHEN && GHANAIAN.test(text.slice(Math.max(0, at - 4), at + 11)))
+    ctx.emit(at - 4, at + 11, "ID", 0.93, "gh-card");
+  // "employee id E-44820": digits alone, or behind letters and a hyphen.
+  if (size >= 4 && size <= 9 && (s.cues & (C_ID_WEAK | C_NUMBER)) !== 0 && mayBeHeld(s, i)) {
+    const person = OF_PERSON.exec(text.slice(Math.max(0, at - 34), at));
+    const letters = person === null ? null : /[A-Z]{1,3}-$/.exec(person[0]);
+    if (person !== null) ctx.emit(at - (letters?.[0].length ?? 0), at + size, "ID", 0.88, "id-holder");
+  }
+  if (size === 12 || begins(text, at, size, next)) first(ctx, at, DIGITS);
+}
+
+/** Do the signs between the digits stand where some of `DIGITS` have theirs? */
+function begins(text: string, at: number, size: number, next: number): boolean {
+  switch (size) {
+    case 2:
+      return next === DOT
+        ? unitAt(text, at + 5) === DOT && isDigit(unitAt(text, at + 9))
+        : (next === 32 || next === SLASH || next === HYPHEN) &&
+            isDigit(unitAt(text, at + 3)) &&
+            isDigit(unitAt(text, at + 8));
+    case 4:
+      return (next === 32 || next === HYPHEN) && unitAt(text, at + 8) === next && unitAt(text, at + 12) === next;
+    case 6:
+      return next === 43 || next === 32;
+    case 8:
+      return next === 32 || next === HYPHEN;
+    default:
+      return false;
+  }
+}
+
+const [HYPHEN, DOT, SLASH] = [0x2d, 0x2e, 0x2f] as const;
+const THREES = /^\d{3} \d{3} \d{3}[A-Z](?![\p{L}\d])/u;
+const GHANAIAN = /^[A-Z]{3}-\d{9}-\d(?!\d)/;
+const VENEZUELAN = /^[VEJP]-\d{1,2}\.\d{3}\.\d{3}(?!\d)/;
+
+/** "V-12.345.678": Venezuela's identity cards, behind the letter and its hyphen. */
+function venezuelan(ctx: Context, i: number, size: number): void {
+  const { text, start } = ctx.scan;
+  const at = start[i] as number;
+  if (unitAt(text, at + size) === DOT && VENEZUELAN.test(text.slice(Math.max(0, at - 2), at + 12)))
+    ctx.emit(at - 2, at + size + 8, "ID", 0.93, "ve-cedula");
 }
 
 /** "GBR", "GB". */

@@ -15,17 +15,23 @@ const NO_PLATE =
 
 export function vehicles(ctx: Context): void {
   const s = ctx.scan;
+  const counties = county.inText(s);
   for (let n = 0; n < s.digitCount; n++) {
     const i = s.digits[n] as number;
     const size = sizeOf(s, i);
-    if (size === 17 && ((s.shape[i] as number) & HAS_LETTER) !== 0) vin(ctx, i);
-    else if ((size === 2 || size === 3) && i > 0 && county(s, i - 1) !== 0) romanian(ctx, i);
+    if (size === 17) vin(ctx, i);
+    else if (counties && (size === 2 || size === 3) && i > 0 && county(s, i - 1) !== 0) romanian(ctx, i);
   }
 }
 
 function vin(ctx: Context, i: number): void {
   const s = ctx.scan;
-  if (!VIN.test(s.text.slice(s.start[i], s.end[i])) || (cuesBefore(s, i, 4) & (C_RELEASE | C_VERSION)) !== 0) return;
+  if (
+    ((s.shape[i] as number) & HAS_LETTER) === 0 ||
+    !VIN.test(s.text.slice(s.start[i], s.end[i])) ||
+    (cuesBefore(s, i, 4) & (C_RELEASE | C_VERSION)) !== 0
+  )
+    return;
   ctx.emit(s.start[i] as number, s.end[i] as number, "DEVICE", 0.9, "vin");
 }
 

@@ -2,12 +2,12 @@
  * Number plates by their country's build, where a word for the plate or the car stands near: Europe, the Americas, India,
  * Indonesia; Korean ones need no word. After one is found, another of the same build in the message is one too.
  */
-import { isDigit, THAI as THAI_SCRIPT, unitAt } from "../../scan/classes.ts";
+import { CYRILLIC, isDigit, THAI as THAI_SCRIPT, unitAt } from "../../scan/classes.ts";
 import { C_PLATE, C_RELEASE, C_VERSION, COMMON, wordBits } from "../../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
-import { MAKE } from "./makes.ts";
+import { MAKE, VAN } from "./makes.ts";
 
 const END = "(?![\\p{L}\\p{N}-])";
 const BUILDS: readonly RegExp[] = [
@@ -44,7 +44,7 @@ const CAR = wordSet(
 );
 
 /** English "van" behind these; in Dutch it is "of", in Hungarian "is". */
-const VAN =
+const OWN_VAN =
   /(?<![\p{L}])(?:my|the|a|our|his|her|their|your|white|black|red|blue|hired?|rent(?:ed|al)|company|work|transit|camper|delivery) van$/iu;
 
 const KOREAN =
@@ -64,7 +64,13 @@ export function cuedPlates(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
   if (s.hasDense) korean(ctx);
-  russian(ctx);
+  if ((s.scripts & (1 << CYRILLIC)) !== 0) russian(ctx);
+  if ((s.cues & C_PLATE) !== 0 || MAKE.inText(s) || CAR.inText(s) || VAN.inText(s)) besideCars(ctx);
+}
+
+/** Around words for plates, makes and cars. */
+function besideCars(ctx: Context): void {
+  const s = ctx.scan;
   let known = -1;
   const begins: number[] = [];
   // What no build fits stands near many words for plates in a list of them.
@@ -110,7 +116,7 @@ export function cuedPlates(ctx: Context): void {
 
 function isVan(s: Scan, i: number): boolean {
   const end = s.end[i] as number;
-  return sizeOf(s, i) === 3 && s.text.startsWith("van", end - 3) && VAN.test(s.text.slice(Math.max(0, end - 16), end));
+  return VAN(s, i) && s.text.startsWith("van", end - 3) && OWN_VAN.test(s.text.slice(Math.max(0, end - 16), end));
 }
 
 const MODEL_YEAR = /^[A-Z]{1,3} (?:19|20)\d\d(?!\d)/;
@@ -279,7 +285,7 @@ function russian(ctx: Context): void {
   for (let n = 0; n < s.digitCount; n++) {
     const k = s.digits[n] as number;
     const size = sizeOf(s, k);
-    if ((size !== 6 && size !== 8 && size !== 9) || s.script[k] !== 2) continue;
+    if ((size !== 6 && size !== 8 && size !== 9) || s.script[k] !== CYRILLIC) continue;
     const at = s.start[k] as number;
     const hit = RUSSIAN.exec(s.text.slice(at, at + 10));
     if (hit !== null) ctx.emit(at, at + hit[0].length, "PLATE", 0.9, "plate-ru");

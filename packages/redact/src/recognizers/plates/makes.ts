@@ -9,6 +9,8 @@ export const MAKE = wordSet(
   "folded",
 );
 
+export const VAN = wordSet("van", "folded");
+
 const BEFORE = wordSet(
   "a an the my our his her your their this that old new black white silver grey gray red blue green yellow orange brown gold beige dark ein eine einen meinen mein der den une un le la mon ma mi el meu minha o il mio mia een mijn de mój moja en min",
   "lower",

@@ -1,45 +1,51 @@
 /** Number plates whose build means nothing else, without a word for them: Britain, France, India, Japan. */
-import { HAN, HIRAGANA, isDigit, SCRIPT } from "../../scan/classes.ts";
+import { HAN, HIRAGANA, isDigit, SCRIPT, unitAt } from "../../scan/classes.ts";
 import { C_RELEASE, C_VERSION } from "../../scan/lexicon.ts";
-import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
-import { wordSet } from "../../scan/word-sets.ts";
+import { HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { type Context, cuesBefore, sizeOf } from "../context.ts";
+import { VAN } from "./makes.ts";
 
 const BRITISH = /^[A-Z]{2}\d\d [A-Z]{3}(?![A-Za-z0-9-])/;
 const FRENCH = /^[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}(?![A-Za-z0-9-])/;
 /** By the states' letters: "LG 50UR7800" is a television. */
 const INDIAN =
   /^(?:AN|AP|AR|AS|BR|CG|CH|DD|DL|DN|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TG|TN|TR|TS|UA|UK|UP|WB)[ -]?\d{2}[ -]?[A-Z]{1,2}[ -]?\d{4}(?![A-Za-z0-9-])/;
-const VAN = wordSet("van", "folded");
 const JAPANESE = /^ ?\d{2,3} ?[ぁ-ん] ?(?:\d{1,2}[-‐−]\d{2}|[・･]{1,3} ?\d{1,3})/;
 
 export function plates(ctx: Context): void {
   const s = ctx.scan;
-  if (!s.hasDigit) return;
-  for (let n = 0; n < s.unusualCount; n++) {
-    const i = s.unusual[n] as number;
-    if (s.hasDense && (s.script[i] as number) === HAN) {
-      japanese(ctx, s, i);
-      continue;
+  const { text } = s;
+  for (let n = 0; n < s.digitCount; n++) {
+    const k = s.digits[n] as number;
+    const size = sizeOf(s, k);
+    const at = s.start[k] as number;
+    if (s.hasDense && k > 0 && (s.script[k - 1] as number) === HAN) japanese(ctx, s, k - 1);
+    // "LB07 SEO", "MH00ZZ0059": letters and digits in one.
+    if (((s.shape[k] as number) & HAS_LETTER) !== 0) {
+      if ((size === 4 || (size >= 6 && size <= 10)) && isDigit(text.charCodeAt(at + 2))) shaped(ctx, k, at);
     }
-    if (((s.shape[i] as number) & (ALL_UPPER | HAS_DIGIT)) === 0) continue;
-    const size = sizeOf(s, i);
-    if (size !== 2 && size !== 4 && (size < 6 || size > 10)) continue;
-    const at = s.start[i] as number;
-    const c = s.text.charCodeAt(at);
-    const second = s.text.charCodeAt(at + 1);
-    if (c < 65 || c > 90 || second < 65 || second > 90) continue;
-    // All three have a digit behind two letters, or behind a space or hyphen after these.
-    const third = s.text.charCodeAt(at + 2);
-    if (!isDigit(third) && !((third === 32 || third === 45) && isDigit(s.text.charCodeAt(at + 3)))) continue;
-    const head = s.text.slice(at, at + 14);
-    const hit = BRITISH.exec(head) ?? FRENCH.exec(head) ?? INDIAN.exec(head);
-    if (hit === null || (!VAN(s, i - 1) && (cuesBefore(s, i, 3) & (C_RELEASE | C_VERSION)) !== 0)) continue;
-    const before = s.text.charCodeAt(at - 1);
-    if (before === 45 || before === 47 || before === 95) continue;
-    ctx.emit(at, at + hit[0].length, "PLATE", 0.74, "plate-shape");
+    // "AB-344-CA", "MH 00 ZZ 0059": two letters, a blank or hyphen, and digits.
+    if (k > 0 && sizeOf(s, k - 1) === 2 && (s.end[k - 1] as number) === at - 1 && isDigit(text.charCodeAt(at))) {
+      const joint = text.charCodeAt(at - 1);
+      if (joint === 32 || joint === HYPHEN) shaped(ctx, k - 1, at - 3);
+    }
   }
 }
+
+/** A plate that begins with two capitals at `at`, in token `i`. */
+function shaped(ctx: Context, i: number, at: number): void {
+  const s = ctx.scan;
+  if (!isCapital(s.text.charCodeAt(at)) || !isCapital(s.text.charCodeAt(at + 1))) return;
+  const before = unitAt(s.text, at - 1);
+  if (before === HYPHEN || before === 47 || before === 95) return;
+  const head = s.text.slice(at, at + 14);
+  const hit = BRITISH.exec(head) ?? FRENCH.exec(head) ?? INDIAN.exec(head);
+  if (hit !== null && (VAN(s, i - 1) || (cuesBefore(s, i, 3) & (C_RELEASE | C_VERSION)) === 0))
+    ctx.emit(at, at + hit[0].length, "PLATE", 0.74, "plate-shape");
+}
+
+const HYPHEN = 45;
+const isCapital = (c: number): boolean => c >= 65 && c <= 90;
 
 /** "品川 300 あ 00-30": the office's name, class, kana, number. */
 function japanese(ctx: Context, s: Scan, i: number): void {
