@@ -175,6 +175,15 @@ export function sizeOf(s: Scan, i: number): number {
   return (s.end[i] as number) - (s.start[i] as number);
 }
 
+/** Do so many tokens behind token `i` hold a digit that begin within `reach` units of its end? */
+export function digitsBehind(s: Scan, i: number, reach: number, fewest = 1): boolean {
+  const limit = (s.end[i] as number) + reach;
+  let found = 0;
+  for (let k = i + 1; k < s.count && (s.start[k] as number) < limit; k++)
+    if (((s.shape[k] as number) & HAS_DIGIT) !== 0 && ++found === fewest) return true;
+  return false;
+}
+
 /** First token that starts at or after position `p`, searching on from token `i`. */
 export function tokenFrom(s: Scan, i: number, p: number): number {
   let k = i;

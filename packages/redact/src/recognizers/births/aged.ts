@@ -2,6 +2,7 @@
  * Days on which somebody comes to an age, without the year: "I turn 40 on the 3rd of May", "ich werde am 3. August 65", "aura 16
  * ans le 22 janvier", "fyller 50 den 14 november", "исполнится 60 лет 21 марта"; and years of birth in two figures ("so born 85").
  */
+import { COLON, EQUALS } from "../../scan/classes.ts";
 import { C_DOB, MONTH, wordBits } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
@@ -89,6 +90,8 @@ export function formedBirths(ctx: Context): void {
       const at = hit.index + hit[0].indexOf(value);
       ctx.emit(at, at + value.length, "DOB", 0.84, "dob-words");
     }
+  // Each behind its sign.
+  if (s.digitCount < 3 || (s.signs & (COLON | EQUALS)) === 0) return;
   if (!text.includes("MM") && !text.includes("ММ")) return;
   const parts = all(PARTS, text).slice(0, MOST_PARTS);
   if (parts.length < 3) return;

@@ -1,6 +1,8 @@
 /** Dates of birth with the month as a word, and years of birth. Numeric dates are read with the numbers. */
-import { PARENTHESIS } from "../../scan/classes.ts";
+import { CYRILLIC, PARENTHESIS, unitAt } from "../../scan/classes.ts";
 import { C_DOB, MONTH } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, isNumber, isStandIn, sizeOf } from "../context.ts";
 import { misreadBirths } from "./misread.ts";
@@ -11,19 +13,50 @@ const MADE = /^(?:19|20)\d\d, ?[01]?\d, ?[0-3]?\d(?=[,)])/;
 export function births(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
-  if (s.text.includes("B.") || s.text.includes("o.b") || s.text.includes("o. b")) lettered(ctx);
-  if ((s.signs & PARENTHESIS) !== 0) besideKin(ctx);
-  if ((s.signs & PARENTHESIS) !== 0)
+  const seen = seenBeside(s);
+  if ((seen & LETTERED_BEFORE) !== 0) lettered(ctx);
+  if ((seen & BRACKETED) !== 0) besideKin(ctx);
+  if ((seen & BRACKET_BEHIND) !== 0 && (s.signs & PARENTHESIS) !== 0)
     for (const hit of all(YEAR_ALONE, s.text))
       ctx.emit(hit.index + hit[0].length - 5, hit.index + hit[0].length - 1, "DOB", 0.9, "dob-year");
-  if (s.text.includes("*") || abbreviated(ctx)) short(ctx);
+  if ((seen & SHORTENED) !== 0) short(ctx);
   if (s.hasDense && s.text.includes("เกิด")) thai(ctx);
-  if ((s.words & MONTH) !== 0) verified(ctx);
+  if ((s.words & MONTH) !== 0 && VERIFIES.inText(s)) verified(ctx);
   if (s.hasDense && s.text.includes("生")) eastern(ctx);
-  misreadBirths(ctx);
-  if (s.text.includes("р.")) russian(ctx);
+  if ((s.scripts & (1 << CYRILLIC)) !== 0 && s.text.includes("р.")) russian(ctx);
   if ((s.cues & C_DOB) === 0) return;
+  misreadBirths(ctx);
   if (s.text.includes(" рожд") || s.text.includes(" народж")) russian(ctx);
+  behindWords(ctx);
+}
+
+/** What stands at or beside some number: a "B"; one of the letters of `SHORT` or its star; a bracket before a day; one behind a year. */
+const [LETTERED_BEFORE, SHORTENED, BRACKETED, BRACKET_BEHIND] = [1, 2, 4, 8] as const;
+/** Small letters of `SHORT`. */
+const SHORT_LETTERS: ReadonlySet<number> = new Set([98, 110, 102, 115]);
+
+function seenBeside({ text, digits, digitCount, start, end }: Scan): number {
+  let seen = 0;
+  for (let n = 0; n < digitCount; n++) {
+    const i = digits[n] as number;
+    const at = start[i] as number;
+    const before = unitAt(text, at - 1);
+    if (before === 40) seen |= BRACKETED;
+    else if (before === 42 || (before === 32 && unitAt(text, at - 2) === 42)) seen |= SHORTENED;
+    if (unitAt(text, end[i] as number) === 41) seen |= BRACKET_BEHIND;
+    // An article or a month may stand between.
+    for (let k = i; k >= 0 && k >= i - 2; k--) {
+      const letter = text.charCodeAt(start[k] as number);
+      if (letter === 66 || letter === 98) seen |= LETTERED_BEFORE;
+      if ((end[k] as number) - (start[k] as number) === 1 && SHORT_LETTERS.has(letter)) seen |= SHORTENED;
+    }
+  }
+  return seen;
+}
+
+/** Dates behind the words for births. */
+function behindWords(ctx: Context): void {
+  const s = ctx.scan;
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
     if (((s.cue[i] as number) & C_DOB) === 0) continue;
@@ -181,6 +214,7 @@ function russian(ctx: Context): void {
 }
 
 /** "she confirmed 8 Jan 1941 and first line of address": what callers are asked for. */
+const VERIFIES = wordSet("confirmed verified confirms verifies", "folded");
 const VERIFIED =
   /(?<!\p{L})(?:confirmed|verified|confirms|verifies) (?:her |his |their |as |with )?(\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Za-z]{3,9},? (?:19[1-9]\d|200\d))(?!\d)/gu;
 
@@ -239,17 +273,6 @@ const SHORT = new RegExp(
   `(?:(?<![\\p{L}\\d.])[bnfs]\\.:? ?(?:il |el |em |den |le )?|(?<![^\\s(])\\* ?)(${NUMERIC}|${WORDED}|\\d{1,2}[-./]\\d{1,2}[-./]\\d\\d(?= (?:a|ad|à|in|em|i|en|te) \\p{Lu})|(?<=\\* ?)\\d{1,2}\\.\\d{1,2}\\.\\d\\d(?=\\)))(?![\\d.-])`,
   "gu",
 );
-
-/** Does one of the letters stand before a number, an article between them or not? */
-function abbreviated({ scan: s }: Context): boolean {
-  for (let n = 0; n < s.digitCount; n++) {
-    const i = s.digits[n] as number;
-    for (let k = i - 1; k >= 0 && k >= i - 2; k--)
-      if ((s.end[k] as number) - (s.start[k] as number) === 1 && "bnfs".includes(s.text.charAt(s.start[k] as number)))
-        return true;
-  }
-  return false;
-}
 
 function short(ctx: Context): void {
   for (const hit of all(SHORT, ctx.scan.text)) {

@@ -48,15 +48,12 @@ const REACH = 72;
 export function birthForms(ctx: Context): void {
   const s = ctx.scan;
   if (s.hasDense) eastern(ctx);
-  if ((s.cues & C_DOB) === 0) {
-    letters(ctx);
-    return;
-  }
-  for (let n = 0; n < s.tellingCount; n++) {
-    const i = s.telling[n] as number;
-    if (((s.cue[i] as number) & C_DOB) !== 0) behind(ctx, s.end[i] as number);
-  }
-  letters(ctx);
+  if ((s.cues & C_DOB) !== 0)
+    for (let n = 0; n < s.tellingCount; n++) {
+      const i = s.telling[n] as number;
+      if (((s.cue[i] as number) & C_DOB) !== 0) behind(ctx, s.end[i] as number);
+    }
+  if (s.hasDigit && LETTER.inText(s)) letters(ctx);
 }
 
 /** The date behind the word for births that ends at `end`. */

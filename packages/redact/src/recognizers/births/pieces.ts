@@ -63,7 +63,7 @@ function headsOf(ctx: Context): number {
 export function birthPieces(ctx: Context): void {
   const s = ctx.scan;
   const { text } = s;
-  const heads = s.hasDigit ? headsOf(ctx) : 0;
+  const heads = s.hasDigit && headFlags.inText(s) ? headsOf(ctx) : 0;
   if ((heads & IDIOM) !== 0 && (s.words & MONTH) !== 0) idiom(ctx);
   if ((heads & AGE) !== 0 && text.includes(" on ")) aged(ctx);
   if ((heads & AGE) !== 0 && (s.words & MONTH) !== 0 && text.includes(" be ")) willBe(ctx);

@@ -34,6 +34,7 @@ function eras(ctx: Context): void {
 export function shortBirths(ctx: Context): void {
   const s = ctx.scan;
   if (s.hasDense && s.hasDigit) eras(ctx);
+  if ((s.words & MONTH) === 0 && !letters.inText(s)) return;
   for (let n = 0; n < s.digitCount; n++) {
     const k = s.digits[n] as number;
     if (sizeOf(s, k) > 4) continue;

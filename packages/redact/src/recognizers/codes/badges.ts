@@ -1,6 +1,6 @@
 /** What stands on people's badges, and what they call their networks at home: "Badge EMP-20417", "wifi here is Blue-Kettle-77". */
 import { wordSet } from "../../scan/word-sets.ts";
-import type { Context } from "../context.ts";
+import { type Context, digitsBehind } from "../context.ts";
 import { classed, IS_BADGE } from "../word-classes.ts";
 
 const BADGE = classed(
@@ -33,7 +33,8 @@ const KEY =
 /** At a word for a badge or a network. */
 export function atBadge(ctx: Context, i: number): void {
   const s = ctx.scan;
-  if (!s.hasDigit) return;
+  // All of these hold a digit.
+  if (!digitsBehind(s, i, 72)) return;
   const end = s.end[i] as number;
   const behind = s.text.slice(end, end + 72);
   if (STAFF(s, i)) {

@@ -1,7 +1,6 @@
 /** What belongs to a card number: its expiry date and check digits beside it, and numbers with digits masked. */
-import { unitAt } from "../../scan/classes.ts";
 import { C_CARD, C_CODE, C_CVV, C_EXPIRY, C_RELEASE, MONTH } from "../../scan/lexicon.ts";
-import { HAS_LETTER, type Scan } from "../../scan/scan.ts";
+import type { Scan } from "../../scan/scan.ts";
 import { type Context, cuesBefore, isNumber, letterBefore, sizeOf, tokenFrom } from "../context.ts";
 import type { Group } from "../numbers/groups.ts";
 
@@ -145,27 +144,11 @@ function monthOk(digits: string): boolean {
 
 const MASKED = /^(?:\d{4}[ -]?)?(?:\d{0,2}[*xX•·#]{2,8}\d{0,2}[ -]?){1,4}\d{3,4}(?!\d)/;
 
-/** Does a sign that hides digits stand in a number or right before it, a blank or hyphen between or none? */
-function digitsBehindMasks({ text, digits, digitCount, start, end, shape }: Scan): boolean {
-  for (let n = 0; n < digitCount; n++) {
-    const i = digits[n] as number;
-    const at = start[i] as number;
-    if (isMask(unitAt(text, at - 1)) || isMask(unitAt(text, at - 2))) return true;
-    if (((shape[i] as number) & HAS_LETTER) === 0) continue;
-    for (let p = at; p < (end[i] as number); p++) if (isMask(text.charCodeAt(p))) return true;
-  }
-  return false;
-}
-
-/** `* X x • · #` */
-function isMask(c: number): boolean {
-  return c === 42 || c === 0x58 || c === 0x78 || c === 0x2022 || c === 0xb7 || c === 35;
-}
-
 /** "**** **** **** 6467", "4539 14XX XXXX 6467", "453914******6467". */
 export function maskedCards(ctx: Context): void {
-  if (!digitsBehindMasks(ctx.scan)) return;
-  const { text } = ctx.scan;
+  const s = ctx.scan;
+  if (!s.hasDigit) return;
+  const text = s.text;
   for (const mark of ["**", "XX", "xx", "••", "##"]) {
     let floor = 0;
     for (let p = text.indexOf(mark); p >= 0; p = text.indexOf(mark, Math.max(p + 2, floor))) {

@@ -1,5 +1,5 @@
 /** What opens a lock that is turned: "combination: 4 - 17 - 33", "the safe is dialled L 22 R 07 L 31". */
-import type { Context } from "../context.ts";
+import { type Context, digitsBehind } from "../context.ts";
 
 export const COMBINATION_WORDS =
   "combination combo combinatie cijfercombinatie kombination zahlenkombination combinaison combinación combinazione combinação kombinasjon kombinasjonen kombinationen kombinace kombinacja комбинация комбінація yhdistelmä kombinasyon vault tresor padlock dial dialled dialed lockbox keysafe drehen dreh gedreht coffre cassaforte kluis cofre";
@@ -19,9 +19,11 @@ const IN_WORDS = new RegExp(
   "iu",
 );
 
+const LONGEST = 110;
+
 export function combinationTold(ctx: Context, i: number): void {
   const { text, start, end, hasDigit } = ctx.scan;
-  if (!hasDigit) return;
+  if (!hasDigit || !digitsBehind(ctx.scan, i, LONGEST, 3)) return;
   const from = end[i] as number;
   const behind = text.slice(from, from + 64);
   const turns = TURNS.exec(behind);
@@ -29,7 +31,7 @@ export function combinationTold(ctx: Context, i: number): void {
     ctx.emit(from + turns.index, from + turns.index + turns[0].length, "SECRET", 0.88, "combination");
     return;
   }
-  const told = IN_WORDS.exec(text.slice(from, from + 110));
+  const told = IN_WORDS.exec(text.slice(from, from + LONGEST));
   if (told !== null) {
     const at = from + told.index;
     for (const hit of told[0].matchAll(/\d+/g))

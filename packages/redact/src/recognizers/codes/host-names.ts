@@ -6,7 +6,8 @@ import { DICTIONARY, FAMILY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, hashWord, LAST, wordBits } from "../../scan/lexicon.ts";
-import type { Context } from "../context.ts";
+import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
+import { type Context, sizeOf } from "../context.ts";
 import { isSaidAnywhere } from "../usernames/keys.ts";
 
 /** What the last part of such a name is. */
@@ -17,10 +18,10 @@ const LONGEST = 40;
 
 /** At a word for a device, token `i`. */
 export function hostTold(ctx: Context, i: number): void {
-  const { text, start, end } = ctx.scan;
+  const { text, start, end, hasDigit } = ctx.scan;
   const at = start[i] as number;
   const joint = unitAt(text, at - 1);
-  numbered(ctx, end[i] as number);
+  if (hasDigit) numbered(ctx, i);
   if (joint !== 45 && joint !== 95) {
     owned(ctx, at, end[i] as number);
     if (joint === 32) shown(ctx, at, end[i] as number);
@@ -45,12 +46,23 @@ export function hostTold(ctx: Context, i: number): void {
 const NUMBERED =
   /^(?: ?[:=#(]| nr\.?| no\.?| s\/n)? ?\(?((?=(?:[A-Z]*\d){3})(?=(?:\d*[A-Z]){2})[A-Z\d]{8,12})(?![\w-])/;
 
-function numbered(ctx: Context, end: number): void {
-  const hit = NUMBERED.exec(ctx.scan.text.slice(end, end + 22));
+function numbered(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  // "no" or "s/n" may stand between.
+  if (!isNumbered(s, i + 1) && !isNumbered(s, i + 2) && !isNumbered(s, i + 3)) return;
+  const end = s.end[i] as number;
+  const hit = NUMBERED.exec(s.text.slice(end, end + 22));
   const value = hit?.[1] ?? "";
   if (hit === null || (value.match(/[A-Z]+|\d+/g)?.length ?? 0) < 4) return;
   ctx.emit(end + hit[0].length - value.length, end + hit[0].length, "DEVICE", 0.8, "device-numbered");
 }
+
+/** Has the token letters and digits, and a length that makers' numbers have? */
+function isNumbered(s: Scan, k: number): boolean {
+  const size = sizeOf(s, k);
+  return size >= 8 && size <= 12 && ((s.shape[k] as number) & MIXED) === MIXED;
+}
+const MIXED = HAS_LETTER | HAS_DIGIT;
 
 const OF_HOST =
   /^-(\p{Lu}\p{L}{2,19})(?:-?\d{1,4})?(?:\.(?:[a-z\d-]{1,20}\.){0,2}(?:local|lan|home|corp|internal|[a-z\d-]{2,20}\.[a-z]{2,8}))?(?![\p{L}\d]|[-.]\p{L})/u;
@@ -64,12 +76,15 @@ function owned(ctx: Context, from: number, end: number): void {
 }
 
 const OWNER = /(?:^|["'„“«=:,(]|(?:name|hostname|[Cc]omputer|[Dd]evice)) ?(\p{Lu}\p{L}{2,19}?(?:['’]?s|['’])) $/u;
+/** Last units of an owner. */
+const OWNS: ReadonlySet<number> = new Set([0x73, 0x27, 0x2019]);
 const MODEL =
   /^(?: (?:\d{1,2}|air|pro|mini|max|plus|ultra|se|s\d{1,2}|note|book|watch|phone|tab)(?![\p{L}\d])){0,3}(?=["'”»]|[ \t]*(?:[,;()|\n]|$))/iu;
 
 /** "name Jorunns iPhone, mac …", `"Ondřej's MacBook Pro"`: where a name ends on both sides. */
 function shown(ctx: Context, at: number, end: number): void {
   const { text } = ctx.scan;
+  if (!OWNS.has(unitAt(text, at - 2))) return;
   const owner = OWNER.exec(text.slice(Math.max(0, at - 32), at));
   if (owner === null) return;
   const name = (owner[1] as string).replace(/['’]s?$/u, "");
@@ -89,13 +104,19 @@ const OPENS = /(?:["'“„«]|name(?:["']? ?[:=] ?| ))((?:apple|samsung|google|
 /** "Galaxy-S22-von-Uschi", `"Fitbit of Renata"`. */
 function of(ctx: Context, from: number, end: number): void {
   const { text } = ctx.scan;
+  const next = unitAt(text, end);
+  if (next !== 32 && next !== 45) return;
   // "iPhone (Katarzyna)": as Xcode has them.
-  const behind = OF_OWNER.exec(text.slice(end, end + 30));
-  if (behind !== null && isGiven(behind[1] as string))
-    ctx.emit(from, end + behind[0].length, "DEVICE", 0.84, "host-name");
+  if (next === 32 && unitAt(text, end + 1) === 40) {
+    const behind = OF_OWNER.exec(text.slice(end, end + 30));
+    if (behind !== null && isGiven(behind[1] as string))
+      ctx.emit(from, end + behind[0].length, "DEVICE", 0.84, "host-name");
+    return;
+  }
   const hit = OF.exec(text.slice(end, end + 44));
+  if (hit === null) return;
   const opens = OPENS.exec(text.slice(Math.max(0, from - 20), from));
-  if (hit === null || !(hit[1] === "-" || opens !== null) || !isGiven(hit[2] as string)) return;
+  if (!(hit[1] === "-" || opens !== null) || !isGiven(hit[2] as string)) return;
   ctx.emit(from - (opens?.[1]?.length ?? 0), end + hit[0].length, "DEVICE", 0.86, "host-name");
 }
 

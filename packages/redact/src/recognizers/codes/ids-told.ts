@@ -3,7 +3,7 @@
  * "dowód ABA 300000", "cf rss mra 85t10 a562s", "Seriennr. F2LW 48XT FH00".
  */
 import { C_DEVICE, C_ID, C_RELEASE, COMMON, wordBits } from "../../scan/lexicon.ts";
-import type { Context } from "../context.ts";
+import { type Context, digitsBehind } from "../context.ts";
 import { isOfFirm } from "./firm-numbers.ts";
 
 /** What stands between the word and its value. */
@@ -28,7 +28,7 @@ const GROUPS = /^[A-Z\d]{2,8}(?:[ -][A-Z\d]{2,6}){1,5}(?![\p{L}\d])/u;
 export function idTold(ctx: Context, i: number): void {
   const s = ctx.scan;
   const cue = s.cue[i] as number;
-  if ((cue & C_RELEASE) !== 0) return;
+  if ((cue & C_RELEASE) !== 0 || !digitsBehind(s, i, 96)) return;
   const end = s.end[i] as number;
   const joint = JOINT.exec(s.text.slice(end, end + 48));
   if (joint === null || joint[0].length === 0) return;
@@ -77,6 +77,7 @@ const POSTCODE =
 
 /** The postcode behind the word for it, token `i`. */
 export function postcodeTold(ctx: Context, i: number): void {
+  if (!digitsBehind(ctx.scan, i, 60)) return;
   const end = ctx.scan.end[i] as number;
   const joint = JOINT.exec(ctx.scan.text.slice(end, end + 48));
   if (joint === null || joint[0].length === 0) return;

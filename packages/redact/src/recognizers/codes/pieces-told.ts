@@ -68,6 +68,12 @@ export function numberPieces(ctx: Context): void {
         "bank-told",
       );
   spelled(ctx);
+  if (flagsOf.inText(s)) told(ctx);
+}
+
+/** Pieces by the words for a part, for where it is, or for what goes on. */
+function told(ctx: Context): void {
+  const s = ctx.scan;
   let open = -1;
   let type: PersonalType | null = null;
   for (let n = 0; n < s.digitCount; n++) {
