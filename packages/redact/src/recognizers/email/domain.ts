@@ -44,7 +44,7 @@ export function labelEnd(text: string, p: number): number {
 export function domainEnd(text: string, p: number): Domain {
   if (text.charCodeAt(p) === 91) return literal(text, p);
   const first = labelEnd(text, p);
-  if (first === p) return NONE;
+  if (first === p || endsInWord(text, first)) return NONE;
   let end = hyphened(text, first);
   let dots = 0;
   let odd = end > first;
@@ -134,6 +134,22 @@ export function domainEnd(text: string, p: number): Domain {
   if (isDigit(text.charCodeAt(tldStart))) return NONE;
   return { end, dots, tldStart, tldEnd: end, firstLabelEnd: first, missingDot: false, odd };
 }
+
+/** Does a blank and an ordinary word stand behind the label that ends at `p`, which says no dot and is no ending? */
+function endsInWord(text: string, p: number): boolean {
+  if (text.charCodeAt(p) !== 32) return false;
+  let end = p + 1;
+  while (end < text.length && end - p <= LONGEST_WORD && isSpelled(text.charCodeAt(end))) end++;
+  // A dot may be glued to its ending ("dotcom"), or said in two words ("full stop").
+  const c = text.charCodeAt(p + 1) | 32;
+  if (end - p < 3 || end - p > LONGEST_WORD || c === 100 || c === 102) return false;
+  if (end < text.length && text.charCodeAt(end) !== 32) return false;
+  return (wordBits(text, p + 1, end) & (TLD | DOT_WORD | JOIN_WORD)) === 0;
+}
+/** A letter of a script with blanks between its words. */
+const isSpelled = (c: number): boolean => isLetter(c) && CLASS[c] !== DENSE;
+/** No word for a dot, a hyphen or an ending is longer. */
+const LONGEST_WORD = 24;
 
 const MOST_HYPHENS = 3;
 

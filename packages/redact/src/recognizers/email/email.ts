@@ -238,8 +238,9 @@ const ENDING = /^\.[a-z]{2,4}(?:\.[a-z]{2})?(?![\p{L}\d./-]|\.[\p{L}\d])/iu;
 function beforeProviders(ctx: Context): void {
   const s = ctx.scan;
   const text = s.text;
-  for (let n = 0; n < s.anchorCount; n++) {
-    const i = s.anchors[n] as number;
+  // A dot stands right behind all of them.
+  for (let n = 0; n < s.unusualCount; n++) {
+    const i = s.unusual[n] as number;
     if (((s.word[i] as number) & PROVIDER) === 0) continue;
     const at = s.start[i] as number;
     const end = s.end[i] as number;

@@ -42,8 +42,7 @@ export function foreignEmails(ctx: Context): void {
 
 /** Does it hold words of another script than Latin? */
 function isMixed(s: Scan): boolean {
-  for (let n = 0; n < s.anchorCount; n++) if ((s.script[s.anchors[n] as number] as number) > LATIN_SCRIPT) return true;
-  return false;
+  return s.scripts >>> (LATIN_SCRIPT + 1) !== 0;
 }
 
 /** A second ending counts only behind a second dot. */

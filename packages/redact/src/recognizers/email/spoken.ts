@@ -253,6 +253,7 @@ function glued(ctx: Context, text: string): void {
   }
 }
 
+const T = wordSet("t", "folded");
 const LETTERED_DOMAIN =
   /^ {0,2}([\p{L}\d-]{1,40}(?: {0,2}(?:[([{<] ?d ?o ?t ?[)\]}>]|\.) {0,2}[\p{L}\d-]{2,24}){1,4})(?![\p{L}\d])/iu;
 const LETTERED_LOCAL = /[\p{L}\d][\p{L}\d._+-]{0,40} {0,2}$/u;
@@ -260,9 +261,10 @@ const LETTERED_LOCAL = /[\p{L}\d][\p{L}\d._+-]{0,40} {0,2}$/u;
 /** "mara ( a t ) example ( d o t ) com": the words letter by letter between brackets. */
 function lettered(ctx: Context): void {
   const s = ctx.scan;
+  if (!T.inText(s)) return;
   const { text, start, end } = s;
-  for (let n = 0; n < s.anchorCount; n++) {
-    const t = s.anchors[n] as number;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const t = s.telling[n] as number;
     const p = (start[t] as number) - 2;
     if ((end[t] as number) - p !== 3 || (text.charCodeAt(p + 2) | 32) !== 116) continue;
     if (p < 0 || text.charCodeAt(p + 1) !== 32 || (text.charCodeAt(p) | 32) !== 97 || isAlnum(unitAt(text, p - 1)))

@@ -96,6 +96,8 @@ function withoutSign(ctx: Context): void {
     const at = s.start[i] as number;
     const size = sizeOf(s, i);
     const next = unitAt(text, at + size);
+    // One of these stands behind the first number of each: a blank, a plus, a comma or a dot.
+    if (next !== 32 && (next < 43 || next > 46 || next === 45)) continue;
     if (
       size <= 2 &&
       next === 32 &&

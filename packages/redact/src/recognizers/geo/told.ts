@@ -2,7 +2,7 @@
  * Places told otherwise than in degrees with their sign: three words behind their service's name, degrees in words, grids
  * ("33U 391545 5820114", "SU 4182 1173"), and short plus codes with their town.
  */
-import { isDigit } from "../../scan/classes.ts";
+import { isDigit, SLASH } from "../../scan/classes.ts";
 import { C_GEO, JOIN_WORD } from "../../scan/lexicon.ts";
 import { HAS_LETTER } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
@@ -42,7 +42,8 @@ const MAP = /^map=(\d{1,2}(?:\.\d+)?\/-?\d{1,2}\.\d{2,8}\/-?\d{1,3}\.\d{2,8})/;
 
 export function toldPlaces(ctx: Context): void {
   const { text } = ctx.scan;
-  for (let at = text.indexOf("map="); at >= 0; at = text.indexOf("map=", at + 4)) {
+  const maps = ctx.scan.hasDigit && (ctx.scan.signs & SLASH) !== 0;
+  for (let at = maps ? text.indexOf("map=") : -1; at >= 0; at = text.indexOf("map=", at + 4)) {
     const hit = MAP.exec(text.slice(at, at + 40));
     if (hit === null || !/[#?&]/.test(text[at - 1] ?? "")) continue;
     const end = at + hit[0].length;

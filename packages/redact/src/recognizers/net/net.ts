@@ -33,9 +33,11 @@ export function addresses(ctx: Context): void {
   let until = 0;
   // Pairs of letters apart by blanks are one with a word for it alone.
   const apart = (s.cues & C_MAC) !== 0;
-  const [tokens, count] = apart ? [s.anchors, s.anchorCount] : [s.unusual, s.unusualCount];
+  const tokens = apart ? s.anchors : s.unusual;
+  const count = apart ? s.anchorCount : s.unusualCount;
   for (let n = 0; n < count; n++) {
     const i = tokens[n] as number;
+    if (!apart && !joinsHex(text, s.end[i] as number)) continue;
     const size = sizeOf(s, i);
     if (size === 2 || size === 4) {
       if ((s.start[i] as number) < until) continue;
@@ -54,6 +56,12 @@ export function addresses(ctx: Context): void {
         ctx.emit(s.start[i] as number, s.end[i] as number, "MAC", 0.85, "mac-bare");
     }
   }
+}
+
+/** Does a sign that parts the groups of an address stand at `p`, and a group behind it? */
+function joinsHex(text: string, p: number): boolean {
+  const sign = unitAt(text, p);
+  return (sign === 58 || sign === 45 || sign === 46) && hexValue(unitAt(text, p + 1));
 }
 
 const FRAME = /^(?:[\da-f]{2}:){12}[\da-f]{2}/i;
@@ -186,6 +194,7 @@ function ipv6(ctx: Context): void {
       from = Math.max(from, macApart(ctx, p));
       continue;
     }
+    if (!goesOn(text, p + 1)) continue;
     let start = p;
     while (start > 0 && p - start < 4 && hexValue(text.charCodeAt(start - 1))) start--;
     const before = start > 0 ? text.charCodeAt(start - 1) : 0;
@@ -201,6 +210,12 @@ function ipv6(ctx: Context): void {
       from = end;
     }
   }
+}
+
+/** Behind the first colon of an address stands another, or a group and another. */
+function goesOn(text: string, p: number): boolean {
+  const size = hexRun(text, p);
+  return size <= 4 && unitAt(text, p + size) === 58;
 }
 
 const APART = /^[0-9a-f] ?[0-9a-f](?: : [0-9a-f] ?[0-9a-f]){5}(?![0-9a-z])/i;

@@ -56,7 +56,7 @@ function numberAt(ctx: Context, i: number): number {
       return tokenFrom(s, i, at + pairs[0].length);
     }
   }
-  if (size <= 4 && DATE_SIGNS.has(after)) {
+  if (size <= 4 && isDateSign(after)) {
     const date = dateEnd(text, at);
     if (date > 0 && !isDigit(text.charCodeAt(date)) && !goesOn(text, date)) {
       if (
@@ -131,7 +131,7 @@ function numberAt(ctx: Context, i: number): number {
 }
 
 /** What stands behind the first number of a date in figures. */
-const DATE_SIGNS = new Set([45, 46, 47, 0x5e74, 0xb144]);
+const isDateSign = (c: number): boolean => (c >= 45 && c <= 47) || c === 0x5e74 || c === 0xb144;
 
 const BIRTH_BEFORE =
   /(?:d\. ?o\. ?b|birth date on (?:file|record) is|เกิด(?:เมื่อ)?(?:วันที่)?|д\. ?р|народилась|ילידת|יליד)\.?[\s:("'`“„«*_~[]{0,4}$/i;

@@ -2,11 +2,12 @@
  * A telephone number told in two or more pieces within one text: in the turns of a transcript ("Customer: 0905 44 / Agent: go on /
  * Customer: 28 17"), with the word for the rest between ("0532 482, ve devamı 91 75"), or wrapped at its hyphen ("010-4829\n-1753").
  */
+import { HYPHEN } from "../../scan/classes.ts";
 import { C_ID, C_NUMBER, C_PHONE } from "../../scan/lexicon.ts";
-import type { Scan } from "../../scan/scan.ts";
+import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
-import type { Context } from "../context.ts";
+import { type Context, isNumber } from "../context.ts";
 
 /** A turn that holds nothing but figures. */
 const TURN =
@@ -28,18 +29,31 @@ export function splitNumbers(ctx: Context): void {
   const lines = s.text.includes("\n");
   if ((s.cues & C_ID) !== 0) for (const hit of all(SIGNED, s.text)) signed(ctx, hit);
   if (lines && s.hasColon && behindColon(s)) turns(ctx, told);
-  if (lines && wraps(s.text)) for (const hit of all(WRAPPED, s.text)) pieces(ctx, hit, 8);
-  if (told && goesOn(ctx)) for (const hit of all(PARTS, s.text)) pieces(ctx, hit, 7);
+  if (lines && (s.signs & HYPHEN) !== 0 && wraps(s.text)) for (const hit of all(WRAPPED, s.text)) pieces(ctx, hit, 8);
+  if (told && (s.hasDense || REST_WORDS.inText(s)) && goesOn(ctx))
+    for (const hit of all(PARTS, s.text)) pieces(ctx, hit, 7);
 }
 
-/** Does a number stand right behind a colon? */
+/** Does a number stand right behind a colon, and nothing but numbers up to its line's end? */
 function behindColon(s: Scan): boolean {
   for (let n = 0; n < s.digitCount; n++) {
-    const at = s.start[s.digits[n] as number] as number;
-    for (let p = at - 1; p >= at - 3 && p >= 0; p--) if (s.text.charCodeAt(p) === 58) return true;
+    const i = s.digits[n] as number;
+    const at = s.start[i] as number;
+    for (let p = at - 1; p >= at - 3 && p >= 0; p--) if (s.text.charCodeAt(p) === 58 && fillsLine(s, i)) return true;
   }
   return false;
 }
+
+function fillsLine(s: Scan, i: number): boolean {
+  let k = i;
+  while (isNumber(s, k) && k - i < MOST_FIGURES) {
+    k++;
+    if (k >= s.count || ((s.shape[k] as number) & LINE_START) !== 0) return true;
+  }
+  return false;
+}
+/** Of a turn, each of a digit or more. */
+const MOST_FIGURES = 20;
 
 /** A sign told between the halves of a person's number: "485 411 lomeno 077", "140644 bindestreg 1179". */
 const SIGNED =
@@ -97,8 +111,10 @@ function makesNumber(text: string, least: number): boolean {
 
 /** Turns of one speaker that together make up a number. */
 function turns(ctx: Context, told: boolean): void {
+  const hits = all(TURN, ctx.scan.text);
+  if (hits.length < 2) return;
   const bySpeaker = new Map<string, { at: number; value: string }[]>();
-  for (const hit of all(TURN, ctx.scan.text)) {
+  for (const hit of hits) {
     const value = hit[2] as string;
     const list = bySpeaker.get(hit[1] as string) ?? [];
     list.push({ at: hit.index + hit[0].lastIndexOf(value), value });

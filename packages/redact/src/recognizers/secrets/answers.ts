@@ -4,6 +4,7 @@
  * "кодовое слово черника", "annemin kızlık soyadı Karadere".
  */
 
+import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { isStatus } from "../status-words.ts";
@@ -13,10 +14,17 @@ import { GOES_ON, IS, NO_VALUE } from "./joints.ts";
 const ASKED =
   /(?<!\p{L})(?:what|which|who|where)(?:['’]?s| is| was| were)? (?:the )?(?:name (?:of )?)?(?:is )?(?:your|you|in) (?:mother|father|grandmother|grandfather|first (?:school|pet|car|job|teacher|street|concert|phone|boss|name|employer|dog|cat)|favou?rite (?:teacher|colou?r|food|book|film|movie|band|song|team|sport|place|animal|author|actor|singer|dish|subject|holiday|drink|pet|aunt|uncle)|childhood|oldest|eldest|best (?:friend|man)|street you|city you|town you|born in)[^?\n]{0,40}\?["”]?\s{1,2}/giu;
 
+/** One of them stands in each such question. */
+const OF_QUESTION = wordSet(
+  "mother mothers father fathers grandmother grandmothers grandfather grandfathers first favourite favorite childhood oldest eldest best street city town born",
+  "folded",
+);
+
 /** The answer behind such a question. */
 export function questionsAnswered(ctx: Context): void {
   const { text } = ctx.scan;
-  if (!text.includes("?") || !(text.includes("you ") || text.includes("your "))) return;
+  if (!OF_QUESTION.inText(ctx.scan) || !text.includes("?") || !(text.includes("you ") || text.includes("your ")))
+    return;
   for (const hit of all(ASKED, text)) {
     const at = hit.index + hit[0].length;
     const line = text.slice(at, at + 140);

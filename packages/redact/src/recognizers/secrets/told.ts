@@ -96,7 +96,7 @@ const CLOUD_SECRET = /(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/;
 /** "AKIA… / wJalr…": forty letters, digits and strokes near the key's name. */
 export function cloudPairs(ctx: Context): void {
   const s = ctx.scan;
-  if (!s.hasDigit || !(s.text.includes("AKIA") || s.text.includes("ASIA"))) return;
+  if (!s.hasDigit || !s.text.includes("IA") || !(s.text.includes("AKIA") || s.text.includes("ASIA"))) return;
   for (let n = 0; n < s.unusualCount; n++) {
     const i = s.unusual[n] as number;
     if (sizeOf(s, i) !== 20 || !/^A[KS]IA/.test(s.text.slice(s.start[i], (s.start[i] as number) + 4))) continue;

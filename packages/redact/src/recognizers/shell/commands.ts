@@ -5,7 +5,7 @@
  */
 import { BACKSLASH, HYPHEN, SLASH } from "../../scan/classes.ts";
 import { COMMON, wordBits } from "../../scan/lexicon.ts";
-import { wordLists } from "../../scan/word-sets.ts";
+import { wordLists, wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, tokenAt } from "../context.ts";
 import { isOdd, isUnknown } from "../usernames/chains.ts";
@@ -109,6 +109,17 @@ const WORD = /\s*("[^"\n]{0,120}"|'[^'\n]{0,120}'|(?:[^\s"'|;&`\\]|\\(?!\n))+(?:
 export function commands(ctx: Context): void {
   const s = ctx.scan;
   if ((s.signs & (HYPHEN | SLASH | BACKSLASH)) === 0) return;
+  if (listOf.inText(s)) listed(ctx);
+  if ((s.signs & HYPHEN) === 0) return;
+  if (s.text.includes("pass ")) glued(ctx);
+  if (SHORT_USER.inText(s) && (s.text.includes(" -u ") || s.text.includes(" -U "))) pairs(ctx);
+}
+
+const SHORT_USER = wordSet("u", "folded");
+
+/** At the commands of the tables. */
+function listed(ctx: Context): void {
+  const s = ctx.scan;
   let done = 0;
   let options = false;
   for (let n = 0; n < s.tellingCount; n++) {
@@ -119,8 +130,6 @@ export function commands(ctx: Context): void {
     done = read(ctx, i, COMMANDS[list - 1] as Command);
   }
   if (options) accounts(ctx);
-  if ((s.signs & HYPHEN) !== 0 && s.text.includes("pass ")) glued(ctx);
-  if ((s.signs & HYPHEN) !== 0 && (s.text.includes(" -u ") || s.text.includes(" -U "))) pairs(ctx);
 }
 
 /** `-srcstorepass changeit2`, `--db-rootpass Larch9`: an option whose name ends so. */

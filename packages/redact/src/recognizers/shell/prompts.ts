@@ -2,9 +2,10 @@
  * Logins that machines show: prompts ("nadja@thinkpad:~$"), who is signed in or runs what ("nadja pts/0 …"), whose job ran
  * ("CRON[211]: (nadja) CMD"), whose account an event is about ("Account Name: nadja").
  */
-import { AT_SIGN, PARENTHESIS, SLASH } from "../../scan/classes.ts";
+import { ANGLE, AT_SIGN, BRACKET, PARENTHESIS, SLASH } from "../../scan/classes.ts";
 import { C_USER } from "../../scan/lexicon.ts";
 import { LINE_START } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { isUserChar } from "../usernames/spelled.ts";
@@ -29,13 +30,16 @@ export function prompts(ctx: Context): void {
   }
   if (!s.hasColon) return;
   if ((s.signs & PARENTHESIS) !== 0 && (text.includes(") CMD") || text.includes("cron"))) emitAll(ctx, JOB);
-  if (text.includes("Account Name:")) emitAll(ctx, EVENT);
-  if (text.includes("user=<")) emitAll(ctx, IN_ANGLES);
-  if (text.includes("Account {name=")) emitAll(ctx, ON_PHONE);
-  if (text.includes("[pid ")) emitAll(ctx, TRANSFER);
-  if (text.includes(", k") && text.includes(" as ")) emitAll(ctx, SUBSCRIBER);
+  if (ACCOUNT.inText(s)) {
+    if (text.includes("Account Name:")) emitAll(ctx, EVENT);
+    if (text.includes("Account {name=")) emitAll(ctx, ON_PHONE);
+  }
+  if ((s.signs & ANGLE) !== 0 && text.includes("user=<")) emitAll(ctx, IN_ANGLES);
+  if ((s.signs & BRACKET) !== 0 && text.includes("[pid ")) emitAll(ctx, TRANSFER);
+  if (s.hasDigit && text.includes(", k") && text.includes(" as ")) emitAll(ctx, SUBSCRIBER);
 }
 
+const ACCOUNT = wordSet("account", "folded");
 const TERMINAL = /(?:^|\n|\(to \w{1,20}\) )([a-z_][\w.-]{1,31})(?: on)? {1,24}:?(?:pts\/\d|tty\w)/g;
 const NEVER = /(?:^|\n)([a-z_][\w.-]{1,31}) {2,60}\*\*Never logged in/g;
 const HOME = /(?<=^|[\s"'=(])~([a-z_][\w.-]{2,31})(?=\/)/g;
