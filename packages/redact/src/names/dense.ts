@@ -2,7 +2,7 @@
  * Stretches that may be a name in Chinese, Japanese and Korean, where nothing marks a word's edges, and what the name
  * model looks at for each. The same code runs in training and in use. Every stretch is at most a dozen characters.
  */
-import { CLASS, DENSE, HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPT, unitAt } from "../scan/classes.ts";
+import { CLASS, DENSE, FOLD, HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPT, unitAt } from "../scan/classes.ts";
 import { bitsAt, CJK_SURNAME, extendHash, FIRST, HASH_SEED, hashWord, lookup } from "../scan/lexicon.ts";
 import { holds } from "./bits.ts";
 import {
@@ -31,18 +31,21 @@ mark(CHINESE_GIVEN, IS_GIVEN);
 mark(KOREAN_FAMILY, IS_FAMILY);
 mark(KOREAN_FIRST, IS_GIVEN);
 mark(KOREAN_SECOND, IS_SECOND);
+const FILTER_BITS = 1 << 16;
 const doubles = new Set([...CHINESE_DOUBLE, ...KOREAN_DOUBLE]);
-/** Begins a family name of two characters; begins a Chinese title. */
+/** Begins a family name of two characters; begins a Chinese title; stands before a name as one is called. */
 const OPENS_DOUBLE = 8;
 const OPENS_TITLE = 16;
+const CALLS = 32;
 mark(doubles, OPENS_DOUBLE);
+mark("小老阿大", CALLS);
 mark("先女小太老经經总總工主师師同医醫哥姐叔阿", OPENS_TITLE);
 
 function isDouble(text: string, p: number): boolean {
   return ((uses[text.charCodeAt(p)] as number) & OPENS_DOUBLE) !== 0 && doubles.has(text.slice(p, p + 2));
 }
-const japaneseFamily = new Set(JAPANESE_FAMILY);
-const japaneseGiven = new Set(JAPANESE_GIVEN);
+const japaneseFamily = names(JAPANESE_FAMILY);
+const japaneseGiven = names(JAPANESE_GIVEN);
 /** Sets of more of them, as bits. */
 let moreFamily = new Uint8Array(1) as Uint8Array;
 let moreGiven = new Uint8Array(1) as Uint8Array;
@@ -52,26 +55,58 @@ export function addJapanese(sets: { readonly family: Uint8Array; readonly given:
   moreGiven = sets.given;
 }
 
+/** Names, and one bit for each value of the low bits of their hashes: most of what is asked about is none of them. */
+interface Names {
+  readonly spelled: ReadonlySet<string>;
+  readonly filter: Uint8Array;
+}
+
+function names(listed: readonly string[]): Names {
+  const filter = new Uint8Array(FILTER_BITS >> 3);
+  for (const name of listed) {
+    const at = hashWord(name) & (FILTER_BITS - 1);
+    filter[at >> 3] = (filter[at >> 3] as number) | (1 << (at & 7));
+  }
+  return { spelled: new Set(listed), filter };
+}
+
+/** Is `text[from, to)` one of the names, or in the set of more of them? */
+function isNamed({ spelled, filter }: Names, more: Uint8Array, text: string, from: number, to: number): boolean {
+  let hash = HASH_SEED;
+  const end = Math.min(to, text.length);
+  for (let p = from; p < end; p++) hash = extendHash(hash, FOLD[text.charCodeAt(p)] as number);
+  const at = hash & (FILTER_BITS - 1);
+  return (
+    (((filter[at >> 3] as number) & (1 << (at & 7))) !== 0 && spelled.has(text.slice(from, to))) || holds(more, hash)
+  );
+}
+
 /** "前田くみ子", "森あすか": behind a family's name from `p` on a listed given name that is not all of Han, three signs and more; where it ends, or -1. */
 export function givenGlued(text: string, p: number): number {
   // "昨日森あすか": behind a word for when.
   if (!isHan(text, p) || (p > 0 && isHan(text, p - 1) && !"日週月年朝夜".includes(text[p - 1] as string))) return -1;
   let q = p;
   while (q - p < 4 && isHan(text, q)) q++;
-  if (at(text, q) !== HIRAGANA || q - p > 3 || !isJapaneseFamily(text.slice(p, q))) return -1;
+  if (at(text, q) !== HIRAGANA || q - p > 3 || !isJapaneseFamily(text, p, q)) return -1;
   for (let r = Math.min(q + 5, text.length); r >= q + 3; r--)
-    if (at(text, r - 1) !== KATAKANA && isJapaneseGiven(text.slice(q, r))) return r;
+    if (at(text, r - 1) !== KATAKANA && isJapaneseGiven(text, q, r)) return r;
   return -1;
 }
 
-const isJapaneseFamily = (name: string): boolean => japaneseFamily.has(name) || holds(moreFamily, hashWord(name));
-const isJapaneseGiven = (name: string): boolean => japaneseGiven.has(name) || holds(moreGiven, hashWord(name));
+const isJapaneseFamily = (text: string, from: number, to: number): boolean =>
+  isNamed(japaneseFamily, moreFamily, text, from, to);
+const isJapaneseGiven = (text: string, from: number, to: number): boolean =>
+  isNamed(japaneseGiven, moreGiven, text, from, to);
 
 /** More ends than any start has. */
 export const MOST_ENDS = 12;
 
 const at = (text: string, p: number): number => SCRIPT[unitAt(text, p)] as number;
-const isHan = (text: string, p: number): boolean => at(text, p) === HAN || text[p] === "々" || text[p] === "ヶ";
+/** "々" and "ヶ" stand in names as signs of Han do. */
+function isHan(text: string, p: number): boolean {
+  const c = unitAt(text, p);
+  return SCRIPT[c] === HAN || c === 0x3005 || c === 0x30f6;
+}
 
 const KOREAN_TAIL =
   /^(은|는|이|가|을|를|의|에게|에게서|한테|께|께서|님|님이|님은|님께|님의|님도|님께서|님이요|씨|씨가|씨는|씨의|씨도|씨가요|입니다|이에요|예요|이라고|라고|이고|인데|인데요|이요|요|도|과|와|이랑|랑|드림|올림|아|야|이며|으로|로|만|측|이라는|라는|이라고요|이었습니다|였습니다|이신데|이가|이는|이의|이도)?$/;
@@ -91,13 +126,13 @@ export function endsFrom(text: string, p: number, japanese: boolean, ends: Int32
 }
 
 function chineseEnds(text: string, p: number, ends: Int32Array): number {
+  const use = uses[text.charCodeAt(p)] as number;
+  if ((use & (IS_FAMILY | IS_GIVEN | OPENS_DOUBLE | CALLS)) === 0) return 0;
   let n = 0;
-  const c = text[p] as string;
-  const double = isDouble(text, p);
-  const family = double ? 2 : ((uses[text.charCodeAt(p)] as number) & IS_FAMILY) !== 0 ? 1 : 0;
+  const family = isDouble(text, p) ? 2 : (use & IS_FAMILY) !== 0 ? 1 : 0;
   if (family > 0) {
     if (
-      ((uses[text.charCodeAt(p + family)] as number) & OPENS_TITLE) !== 0 &&
+      ((uses[unitAt(text, p + family)] as number) & OPENS_TITLE) !== 0 &&
       CHINESE_TITLE.test(text.slice(p + family, p + family + 2))
     )
       ends[n++] = p + family;
@@ -106,28 +141,26 @@ function chineseEnds(text: string, p: number, ends: Int32Array): number {
       if (at(text, p + family + 1) === HAN) ends[n++] = p + family + 2;
     }
   }
-  const opens = p === 0 || at(text, p - 1) !== HAN;
-  const pet = "小老阿大".includes(c);
-  const given = ((uses[text.charCodeAt(p)] as number) & IS_GIVEN) !== 0;
+  if (at(text, p + 1) !== HAN) return n;
+  const pet = (use & CALLS) !== 0;
   if (
-    at(text, p + 1) === HAN &&
     family !== 1 &&
-    (pet || (given && (uses[text.charCodeAt(p + 1)] as number) & IS_GIVEN && opens))
+    (pet || ((use & (uses[text.charCodeAt(p + 1)] as number) & IS_GIVEN) !== 0 && (p === 0 || at(text, p - 1) !== HAN)))
   )
     ends[n++] = p + 2;
-  if (pet && at(text, p + 1) === HAN && at(text, p + 2) === HAN) ends[n++] = p + 3;
+  if (pet && at(text, p + 2) === HAN) ends[n++] = p + 3;
   return n;
 }
 
 function japaneseEnds(text: string, p: number, ends: Int32Array): number {
   const opens = p === 0 || !isHan(text, p - 1);
-  if (!opens && !isJapaneseFamily(text.slice(p, p + 2)) && !isJapaneseFamily(text.slice(p, p + 3))) return 0;
+  if (!opens && !isJapaneseFamily(text, p, p + 2) && !isJapaneseFamily(text, p, p + 3)) return 0;
   let q = p;
   while (q - p < 8 && isHan(text, q)) q++;
   if (q - p > 6 || isHan(text, q)) return 0;
   let n = 0;
   ends[n++] = q;
-  const space = text.charCodeAt(q);
+  const space = unitAt(text, q);
   if ((space === 32 || space === 0x3000) && q - p <= 4) {
     const r = sameRun(text, q + 1, 6);
     if (r > q + 1) ends[n++] = r;
@@ -158,6 +191,7 @@ function koreanEnds(text: string, p: number, ends: Int32Array): number {
   if (q - p < 2 || q - p > 9) return 0;
   let n = 0;
   const first = uses[text.charCodeAt(p)] as number;
+  if ((first & (IS_FAMILY | IS_GIVEN | OPENS_DOUBLE)) === 0) return 0;
   const second = uses[text.charCodeAt(p + 1)] as number;
   const double = isDouble(text, p);
   for (let k = 2; k <= 4 && p + k <= q; k++) {
@@ -248,14 +282,16 @@ export function denseFeatures(text: string, from: number, to: number, japanese: 
   let listed = 0;
   if (script === HAN && japanese) {
     let family = 0;
-    for (let k = 3; k >= 2 && family === 0; k--)
-      if (size >= k && isJapaneseFamily(text.slice(from, from + k))) family = k;
-    if (family === 0 && size >= 1 && isJapaneseFamily(text.slice(from, from + 1))) family = 1;
+    for (let k = 3; k >= 2 && family === 0; k--) if (size >= k && isJapaneseFamily(text, from, from + k)) family = k;
+    if (family === 0 && size >= 1 && isJapaneseFamily(text, from, from + 1)) family = 1;
     let rest = text.slice(from + family, to);
     const spaced = /[ \u3000]/.test(text.slice(from, to));
     if (spaced) rest = text.slice(from, to).split(/[ \u3000]/)[1] as string;
     listed =
-      (family > 0 ? 1 : 0) | (family > 0 && rest === "" ? 2 : 0) | (isJapaneseGiven(rest) ? 4 : 0) | (spaced ? 8 : 0);
+      (family > 0 ? 1 : 0) |
+      (family > 0 && rest === "" ? 2 : 0) |
+      (isJapaneseGiven(rest, 0, rest.length) ? 4 : 0) |
+      (spaced ? 8 : 0);
   } else {
     const double = isDouble(text, from) ? 1 : 0;
     listed = double | (((uses[c1] as number) & IS_FAMILY) !== 0 ? 2 : 0);

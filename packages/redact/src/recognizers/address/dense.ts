@@ -1,5 +1,5 @@
 /** Chinese, Japanese and Korean addresses: region words in order, ended by a number with its unit. */
-import { CLASS, DENSE, DIGIT, HANGUL, isDigit, POSTAL_MARK, SCRIPT, THAI } from "../../scan/classes.ts";
+import { CLASS, DENSE, DIGIT, HANGUL, isDigit, POSTAL_MARK, SCRIPT, THAI, unitAt } from "../../scan/classes.ts";
 import { C_ADDRESS } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
@@ -20,6 +20,20 @@ const KOREAN_CITY = /^(서울|부산|대구|인천|광주|대전|울산|세종|�
 const REGION_ENDS = "시도군구읍면동로길지호층";
 const KOREAN_REGION = /(특별시|광역시|특별자치시|도|시|군|구|읍|면|동|로|길|번지|호|층)$/;
 
+/** What units are asked about, as bits. */
+const asked = new Uint8Array(0x10000);
+const [ENDS_REGION, NO_REGION, THAI_HEAD, KOREAN_END, NUMERAL] = [1, 2, 4, 8, 16] as const;
+for (const [units, bit] of [
+  ["省市区區县縣都府県道路街", ENDS_REGION],
+  ["在于於到住寄送は為为是至从由往", NO_REGION],
+  ["ถซหแเต", THAI_HEAD],
+  // Of a region, a city, or what grammar puts behind a street.
+  [`${REGION_ENDS}울산구천주전종기원북남에서로다고며`, KOREAN_END],
+  ["0123456789一二三四五六七八九十", NUMERAL],
+] as const)
+  for (const unit of units) asked[unit.charCodeAt(0)] = (asked[unit.charCodeAt(0)] as number) | bit;
+const isAsked = (text: string, p: number, bit: number): boolean => ((asked[unitAt(text, p)] as number) & bit) !== 0;
+
 const THAI_PLACE = /^(ถนน|ซอย|หมู่|แขวง|เขต|ตำบล|[ถซ]\.)/;
 
 export function denseAddresses(ctx: Context): void {
@@ -35,12 +49,13 @@ export function denseAddresses(ctx: Context): void {
   if (s.hasDigit && (s.scripts & (1 << THAI)) !== 0)
     for (const hit of all(THAI_TOWN, text))
       ctx.emit(hit.index, hit.index + hit[0].length, "ADDRESS", 0.85, "address-th");
+  const numbered = (s.scripts & (1 << HANGUL)) !== 0 && /\d/.test(text);
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
     const at = s.start[i] as number;
     if (at < floor) continue;
     const script = s.script[i] as number;
-    if (script === THAI && "ถซหแเต".includes(text.charAt(at)) && THAI_PLACE.test(text.slice(at, at + 4))) {
+    if (script === THAI && isAsked(text, at, THAI_HEAD) && THAI_PLACE.test(text.slice(at, at + 4))) {
       floor = thai(ctx, at, floor);
       continue;
     }
@@ -55,17 +70,17 @@ export function denseAddresses(ctx: Context): void {
       }
     }
     if (script < 7 || script > 9) {
-      if (script === HANGUL) floor = korean(ctx, at, floor);
+      if (script === HANGUL && numbered) floor = korean(ctx, at, floor);
       continue;
     }
     // A region's last character with digits and a unit soon after: read the run from where its Han characters begin.
-    if (!"省市区區县縣都府県道路街".includes(text[(s.end[i] as number) - 1] as string)) continue;
+    if (!isAsked(text, (s.end[i] as number) - 1, ENDS_REGION)) continue;
     let from = at;
     while (
       from > floor &&
       at - from < 8 &&
       CLASS[text.charCodeAt(from - 1)] === DENSE &&
-      !"在于於到住寄送は為为是至从由往".includes(text[from - 1] as string)
+      !isAsked(text, from - 1, NO_REGION)
     )
       from--;
     // Found by going on from where the last look ended: the text is read once, however many regions it names.
@@ -97,7 +112,7 @@ export function denseAddresses(ctx: Context): void {
 /** Place of the next digit or number word from `p` on; the text's length where there is none. */
 function numeral(text: string, p: number): number {
   let q = p;
-  while (q < text.length && !isDigit(text.charCodeAt(q)) && !"一二三四五六七八九十".includes(text[q] as string)) q++;
+  while (q < text.length && !isAsked(text, q, NUMERAL)) q++;
   return q;
 }
 
@@ -156,6 +171,8 @@ function korean(ctx: Context, at: number, floor: number): number {
     let q = p;
     while (q < text.length && q - p < 16 && (CLASS[text.charCodeAt(q)] as number) >= DIGIT) q++;
     if (q === p) break;
+    // The first word is a city or a region.
+    if (word === 0 && !isAsked(text, q - 1, KOREAN_END)) break;
     const whole = text.slice(p, q);
     const piece = whole.replace(/(?<=[로길동리])(?:에서?|으로|입니다|이고|이며)$/u, "");
     q -= whole.length - piece.length;

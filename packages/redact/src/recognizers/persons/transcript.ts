@@ -4,8 +4,9 @@
  */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { COLON, isLetter, unitAt } from "../../scan/classes.ts";
+import { COLON, CYRILLIC, GREEK, isLetter, LATIN, unitAt } from "../../scan/classes.ts";
 import { COMMON, cuesAt, FIRST, GREET, hashWord, lookup, ORG, SIGNOFF, wordBits } from "../../scan/lexicon.ts";
+import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { isStatus } from "../status-words.ts";
@@ -18,7 +19,7 @@ export function transcriptPersons(ctx: Context): void {
   if (!colon && !wide) return;
   const line = text.indexOf("\n");
   if (line < 0) return;
-  if (hasDense || text.includes("?") || text.includes("lease")) answers(ctx, text);
+  if (hasDense || ((text.includes("?") || text.includes("lease")) && mayAsk(ctx.scan))) answers(ctx, text);
   if (
     (colon && (labelled(text, line, ":") || labelled(text, 0, ":"))) ||
     (wide && (labelled(text, line, "：") || labelled(text, 0, "：")))
@@ -29,6 +30,30 @@ export function transcriptPersons(ctx: Context): void {
 /** The end of a line that asks for a name, in the languages of support. */
 const ASKED =
   /(?:(?<!\p{L})(?:(?:first |last |full |sur|family |given |middle |maiden |your )?names?|surname|nachname|vorname|namen?|nom(?: de famille)?|prénom|nombres?|apellidos?|nome|cognome|sobrenome|apelido|naam|voornaam|achternaam|efternamn|förnamn|namn|fornavn|etternavn|efternavn|navn|nimi|sukunimi|etunimi|eesnimi|perekonnanimi|nimeä|nimesi|imię|nazwisko|imie|jméno|příjmení|meno|priezvisko|neve|név|nevét|vezetékneve|keresztneve|numele|prenumele|ime|prezime|priimek|имя|фамилия|фамилию|отчество|ім'я|прізвище|име|презиме|όνομα|επώνυμο|ονοματεπώνυμο|isminiz|adınız|soyadınız|adınızı|soyadı|isim|nama|namanya|tên|jina|pangalan|apelyido|vārds|uzvārds|vardas|pavardė|nafn|ainm|enw|izena|cognom|emri|ady|атыңыз|ismingiz|الاسم|اسمك|اسم|نام|نام‌خانوادگی|שם|שמך|नाम|নাম|பெயர்|పేరు|ಹೆಸರು|പേര്|નામ|ਨਾਂ|නම|სახელი|გვარი|անունը|ազգանունը|ስም)(?!\p{L})[^\n:]{0,28}|姓名|名字|贵姓|貴姓|称呼|稱呼|お名前|氏名|苗字|名前|성함|이름|성명|존함|ชื่อ|នាម|ឈ្មោះ|ຊື່|who (?:am|was|is) (?:i|this|it)[^\n]{0,24}|who's (?:this|calling)|wer ist (?:da|dort|am apparat)|mit wem (?:spreche|rede) ich|wie heißen sie|qui est à l['’]appareil|à qui ai-je|comment vous appelez[^\n]{0,10}|con quién (?:estoy hablando|hablo|tengo)[^\n]{0,16}|cómo se llama|com quem (?:eu |é que )?(?:falo|estou)[^\n]{0,12}|con chi (?:parlo|ho)[^\n]{0,16}|come si chiama|met wie spreek ik|hoe heet u|vem (?:talar jag med|pratar jag med)|vad heter du|hvem (?:snakker|taler) jeg med|hva heter du|hvad hedder du|kenen kanssa[^\n]{0,12}|z kim (?:rozmawiam|mam)[^\n]{0,14}|jak (?:się pan|pani)[^\n]{0,14}|s kým (?:mluvím|hovorím)|kivel beszélek|hogy hívják|cu cine vorbesc|cum vă numiți|s kim (?:razgovaram|pričam|govorim)|с кем (?:говорю|я говорю|имею)[^\n]{0,14}|как (?:вас зовут|к вам обращаться)|з ким (?:говорю|розмовляю)|як вас звати|с кого (?:говоря|разговарям)|как се казвате|με ποιον μιλάω|πώς λέγεστε|kiminle görüşüyorum|adınız ne|dengan siapa[^\n]{0,12}|siapa nama[^\n]{0,12})[^\n:]{0,24}[?？.。!]?\s*$/iu;
+/** Words of `ASKED`, and the first ones of its phrases. */
+const ASKING = `name names surname surnames nachname vorname namen nom prénom nombre nombres apellido apellidos nome cognome sobrenome apelido naam voornaam achternaam efternamn förnamn namn fornavn etternavn efternavn navn nimi sukunimi etunimi eesnimi perekonnanimi nimeä nimesi imię nazwisko imie jméno příjmení meno priezvisko neve név nevét vezetékneve keresztneve numele prenumele ime prezime priimek имя фамилия фамилию отчество ім прізвище име презиме όνομα επώνυμο ονοματεπώνυμο isminiz adınız soyadınız adınızı soyadı isim nama namanya tên jina pangalan apelyido vārds uzvārds vardas pavardė nafn ainm enw izena cognom emri ady атыңыз ismingiz who wer schwer mit wie qui à comment con cómo com come met hoe vem vad hvem hva hvad kenen z jak s kivel hogy cu cum с как з як με πώς kiminle dengan siapa`;
+/** One bit for each value of the low bits of their hashes: what is none of them is told for most words. */
+const ASKING_BITS = 1 << 16;
+const asking = new Uint8Array(ASKING_BITS >> 3);
+for (const word of ASKING.split(/\s+/)) {
+  const at = hashWord(word) & (ASKING_BITS - 1);
+  asking[at >> 3] = (asking[at >> 3] as number) | (1 << (at & 7));
+}
+
+/** May a line of the text ask for a name? A word with a digit or a mark of its script in it may hold one of the words. */
+function mayAsk(s: Scan): boolean {
+  if ((s.scripts & ~CASED) !== 0) return true;
+  for (let i = 0; i < s.count; i++) {
+    const at = (s.hash[i] as number) & (ASKING_BITS - 1);
+    if (((asking[at >> 3] as number) & (1 << (at & 7))) !== 0) return true;
+    if (((s.shape[i] as number) & (HAS_DIGIT | HAS_LETTER)) === (HAS_DIGIT | HAS_LETTER)) return true;
+  }
+  return false;
+}
+
+/** Scripts whose words stand there in full; 1 is what has no letters. */
+const CASED = 1 | (1 << LATIN) | (1 << CYRILLIC) | (1 << GREEK);
+
 /** Names of other things are asked for as well. */
 const OF_THINGS =
   /(?:file|reseller|supplier|provider|queue|printer|drucker|imprimante|impresora|stampante|folder|carpeta|cartella|host|product|company|business|domain|plan|bank|street|pet|user|account|server|computer|device|network|wifi|wi-fi|game|shop|store|app|model|brand|city|project|firm|entreprise|société|empresa|azienda|ditta|bedrijf|företag|firma|produit|producto|prodotto|modèle|modelo|datei|produkt|фирм|компани|модел|файл|会社|公司|产品|製品|商品|회사|제품)/iu;
