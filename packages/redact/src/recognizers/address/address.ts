@@ -5,7 +5,7 @@
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
-import { CYRILLIC, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
+import { CYRILLIC, isDigit, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
   C_ADDRESS,
@@ -265,7 +265,10 @@ const NUMBERED =
 function numberedStreet(s: Scan, i: number): readonly [number, number] | null {
   if (i + 1 >= s.count || sizeOf(s, i) > 11) return null;
   const at = s.start[i] as number;
-  if (!/^[.]? ?\d/.test(s.text.slice(s.end[i], (s.end[i] as number) + 3))) return null;
+  let digit = s.end[i] as number;
+  if (unitAt(s.text, digit) === 46) digit++;
+  if (unitAt(s.text, digit) === 32) digit++;
+  if (!isDigit(unitAt(s.text, digit))) return null;
   const hit = NUMBERED.exec(s.text.slice(at, at + 48));
   if (hit === null) return null;
   return [i, tokenBefore(s, i, at + hit[0].length)];

@@ -324,6 +324,7 @@ export const maySend = (s: Scan): boolean => DELIVERY.inText(s) || LIVING.inText
 /** Is somebody said to live there, or something to be sent there? */
 function isHome(s: Scan, from: number): boolean {
   if (isAsked(s, from)) return true;
+  if (!AT_HOME.inText(s) && !CABIN.inText(s)) return false;
   for (let k = from - 1; k >= 0 && k >= from - 3; k--) if (AT_HOME(s, k) || CABIN(s, k)) return true;
   return false;
 }

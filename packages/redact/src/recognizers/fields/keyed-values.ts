@@ -84,7 +84,7 @@ function parts(ctx: Context): void {
 function keyed(ctx: Context, p: number): number {
   const { text } = ctx.scan;
   const joint = jointAt(text, p, text.charCodeAt(p));
-  const key = joint === null ? null : keyBefore(text, joint.from);
+  const key = joint === null ? null : keyBefore(text, joint);
   if (joint === null || key === null || !tells(text, key, joint)) return -1;
   const type = keyType(key.text);
   if (type === null) return -1;
@@ -232,7 +232,8 @@ const NAMED = /(?:name|key|id|code|field|label|setting)["']?\s?[=:]\s?["']?([\w.
 const isKeyUnit = (c: number): boolean => (isAlnum(c) && CLASS[c] !== DENSE) || c === 95 || c === 45 || c === 46;
 
 /** The identifier that ends before `p`, over blanks, quotes, stars and what escapes a quote. */
-function keyBefore(text: string, p: number): Key | null {
+function keyBefore(text: string, joint: Joint): Key | null {
+  const p = joint.from;
   let end = p;
   for (let n = 0; n < 4 && end > 0 && " \t\"'`*\\]".includes(text[end - 1] as string); n++) end--;
   let from = end;
@@ -240,6 +241,9 @@ function keyBefore(text: string, p: number): Key | null {
   if (end - from < 2 || end - from > LONGEST_KEY) return null;
   // "--db-password=…" and ".token": what stands before the first letter is none of it.
   while (from < end && !isAlnum(text.charCodeAt(from))) from++;
+  const compound = isCompound(text, from, end);
+  // Most keys before a colon are of a sentence.
+  if (!compound && !joint.sure && !opensValue(text, joint.to) && !text.startsWith("value", from)) return null;
   const key = text.slice(from, end);
   // "Reset your password", "newPassword": the end of a text is no key.
   if (text.charCodeAt(p) === 44 && text.charCodeAt(from - 1) !== text.charCodeAt(p - 1)) return null;
@@ -248,16 +252,33 @@ function keyBefore(text: string, p: number): Key | null {
     const named = NAMED.exec(text.slice(Math.max(0, from - 70), from));
     if (named !== null) return { text: named[1] as string, from, compound: true };
   }
-  return /^\d?[\p{L}]/u.test(key) ? { text: key, from, compound: /[a-z\d][A-Z]|\w[_.-]\w/.test(key) } : null;
+  return /^\d?[\p{L}]/u.test(key) ? { text: key, from, compound } : null;
 }
+
+/** "contactPhone", "contact_phone": a hump, or a sign between two letters or digits. */
+function isCompound(text: string, from: number, to: number): boolean {
+  let before = 0;
+  for (let p = from; p < to; p++) {
+    const c = text.charCodeAt(p);
+    if (c >= 65 && c <= 90) {
+      if (isSmall(before)) return true;
+    } else if ((c === 45 || c === 46 || c === 95) && p + 1 < to && isOfKey(before) && isOfKey(text.charCodeAt(p + 1)))
+      return true;
+    before = c;
+  }
+  return false;
+}
+const isSmall = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 48 && c <= 57);
+const isOfKey = (c: number): boolean => isSmall(c) || (c >= 65 && c <= 90) || c === 95;
 
 /** A plain word before a colon, a bar or a tab may be of a sentence or a head of a table: it tells where the key is written as one. */
 function tells(text: string, key: Key, joint: Joint): boolean {
   if (joint.cell === 10) return key.compound && /^\S*\d\S*[ \t]*(?:\n|$)/.test(text.slice(joint.to, joint.to + 80));
-  if (key.compound || joint.sure) return true;
-  // `user: "abauer"`, `Kennzeichen:'…'`; and "mac:aa:bb:…", nothing between.
-  return /^ {0,2}["'`\\]|^[^\s/]/.test(text.slice(joint.to, joint.to + 3));
+  return key.compound || joint.sure || opensValue(text, joint.to);
 }
+
+/** `user: "abauer"`, `Kennzeichen:'…'`; and "mac:aa:bb:…", nothing between. */
+const opensValue = (text: string, at: number): boolean => /^ {0,2}["'`\\]|^[^\s/]/.test(text.slice(at, at + 3));
 
 interface Value {
   readonly text: string;

@@ -17,7 +17,10 @@ export function isNamed(text: string, from: number, to: number): boolean {
   return !ASKS.test(text.slice(from, to)) && !isOrdinaryDense(text, from, to, false);
 }
 
-/** What scripts the text must hold one of, as bits; signs of which it must hold one (none: any text may match); and what is found. */
+/**
+ * What scripts the text must hold one of, as bits; signs of which it must hold one, and one of each further group behind a blank (none: any
+ * text may match); and what is found.
+ */
 export type Row = readonly [
   scripts: number,
   signs: string,
@@ -42,7 +45,7 @@ export const BESIDE: readonly Row[] = [
   // "母のシズエ宅", "妻のヨシノが": what elder women are called ends so, and few things do.
   [
     1 << KATAKANA,
-    "の",
+    "の 妻母娘姉妹孫",
     "person-given",
     0.72,
     /(?:妻|母|娘|姉|妹|祖母|義母|叔母|伯母|孫)の(?!ピアノ|タバコ|キノコ|クチコミ|ネコ|メモ|ゴミ)([ァ-ヴ]{1,3}[エヨコノミ])(?=宅|さん|様|名義|宛|あて|が|は|に|を|も|の|と|です|、|。|\()/gu,
@@ -77,7 +80,7 @@ export const BESIDE: readonly Row[] = [
   // "すみません、田丸ですけど、": who is on the line.
   [
     1 << HAN,
-    "で",
+    "で こ世みもよ",
     "person-familiar",
     0.72,
     /(?:もしもし|すみません|こんにちは|お世話になります|お世話になっております|おはようございます|こんばんは)[、。！ ]{1,2}(\p{Script=Han}{2,3})(?=ですけど|ですが|と申し|といい|です[。、])/gu,

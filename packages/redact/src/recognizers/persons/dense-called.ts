@@ -14,6 +14,8 @@ const END = "(?=$|[\\s，。,.；;！!、：:（(])";
 /** Offices, kin and whom a shop deals with. */
 const ROLE =
   "维修工|维修员|业主|業主|住户|住戶|患者|病人|家属|护工|保洁|会计|會計|出纳|出納|财务|財務|前台|店长|店長|主管|经理|經理|秘书|秘書|助理|司机|司機|快递员|快遞員|快递小哥|外卖员|外賣員|客服|老板|老闆|老板娘|师傅|師傅|同事|保安|管家|护士|護士|医生|醫生|房东|房東|租客|邻居|鄰居|室友|女儿|女兒|儿子|兒子|老公|老婆|妹妹|弟弟|姐姐|哥哥|外甥|侄女|侄子|孙子|孫子|孙女|孫女|婆婆|岳母|岳父|用户|用戶|客户|客戶|顾客|顧客|住户|业主|業主|患者|病人|学生|學生|工程师|工程師|技术员|技術員|安装工|维修工";
+/** Each of them has one of these signs, the rarer ones where there is a choice. */
+const ROLE_SIGNS = "工老女子员主戶員家保店秘司哥傅士房居岳患病会會纳納财財經助医醫租友妹弟姐外婆顾顧学學户前理客同";
 /** What no Thai name begins with: deeds, small words, other people. */
 const NO_NAME =
   "(?!ช่วย|ครับ|ค่ะ|คะ|คับ|ๆ|จะ|ไม่|ได้|อยาก|ต้อง|ขอ|มี|เคย|เป็น|ใช้|ลอง|ซื้อ|สั่ง|โทร|ส่ง|แจ้ง|บอก|ทำ|ดู|เห็น|คิด|ว่า|ก็|กับ|และ|ที่|เขา|เค้า|หมา|แมว|พนักงาน|สาว|ชาย|ใหม่|คน|ยัง|ไป|มา|อยู่|เอา|ให้|รอ|กด|เปิด|ปิด|น้อง|พี่|เลย|นี้|นั้น|ทาง|ใน|ของ|จาก|เพิ่ง|สงสัย|รบกวน|สอบ|ติด|ลูกค้า|เจ้าหน้าที่|แอดมิน|ฝ่าย|ทีม|ข้าง|บ้าน|เช็ค|ตอบ|รับ|เข้า|ออก|ถาม|พบ|พูด|กำลัง|แล้ว|หา|เจอ|เป่า|เล็ก|ใหญ่|แค่|โอน|จ่าย|ลืม|กรอก|ถูก|ว่าง|ชื่อ|บัญชี|หมายเลข|เลข|เบอร์|อีเมล|รหัส)";
@@ -194,7 +196,7 @@ const TABLE: readonly Row[] = [
   // "夫の浩二が": kin with a name behind the particle.
   [
     1 << HAN,
-    "の",
+    "の 夫妻母父息娘兄姉弟妹人内僚司下輩担窓経総付",
     "person-familiar",
     0.8,
     /(?:夫|妻|母|父|息子|娘|兄|姉|弟|妹|主人|家内|義母|義父|祖母|祖父|同僚|上司|部下|友人|後輩|先輩|担当|窓口|経理|総務|人事|受付)の(?!部[署門]|業務|変更|時間|地域|医師|店舗|係員|営業|方々|皆様|名前|電話|携帯|番号|誕生|住所|口座|会社|契約|入院|実家|転勤|仕事|両親|葬儀|看病|車|件|分|家|方)(\p{Script=Han}{2,3})(?=[がはともにをでの、。]|から|より|さん|です)/gu,
@@ -283,7 +285,7 @@ const TABLE: readonly Row[] = [
   // "陳師奶": Cantonese, and whoever is called by office or age behind the family name.
   [
     1 << HAN,
-    "奶爷爺妈媽太生娘婆伯叔姨嫂仔srS小女先姐哥律教练練工",
+    "奶爷爺妈媽太生娘婆伯叔姨嫂仔r姐哥律练練士头頭",
     "person-honoured",
     0.72,
     new RegExp(
@@ -301,7 +303,7 @@ const TABLE: readonly Row[] = [
   // "师傅司徒强上门": the office, a family name and what the person does; "退款请打给司徒文彬": a family name of two signs.
   [
     1 << HAN,
-    "",
+    `${ROLE_SIGNS}欧歐徒葛慕狐甫尉侯辕`,
     "person-role",
     0.72,
     new RegExp(
@@ -323,7 +325,7 @@ const TABLE: readonly Row[] = [
   // "會計佩珊，": the office and a given name; a word of the language there is a thing of the office.
   [
     1 << HAN,
-    "",
+    ROLE_SIGNS,
     "person-role",
     0.72,
     new RegExp(
@@ -410,7 +412,7 @@ const TABLE: readonly Row[] = [
   ],
   [
     1 << HAN,
-    "先小女太師老經",
+    "先太師經姐士",
     "person-familiar",
     0.79,
     new RegExp(
@@ -453,14 +455,14 @@ const TABLE: readonly Row[] = [
   ],
   [
     1 << HIRAGANA,
-    "ん",
+    "ん くゃ",
     "person-familiar",
     0.79,
     /(?<![ぁ-ゖァ-ヴ一-龠])(?!おば|おじ|おか|おと|おに|おね|わん|にゃん|ぼう|さい|にい|ねえ|じい|ばあ|とう|かあ)([ぁ-ゖ]{2,4})(?=くん|ちゃん)/gu,
   ],
   [
     1 << HIRAGANA,
-    "の",
+    "の 娘息男女妹弟姉兄孫妻夫母父友僚",
     "person-familiar",
     0.79,
     /(?:娘|息子|長男|長女|次男|次女|妹|弟|姉|兄|孫|妻|夫|母|父|祖母|祖父|友人|友達|同僚)の(?!ため|こと|もの|ほう|よう|とき|ところ|あと|まま|せい|おかげ|うち|いえ|ところ|けいたい|なまえ|やつ|みんな|ほか|それ|これ|でんわ|ぶん)([ぁ-ゖ]{2,4}?)(?=が|は|に(?!つ|よ|も)|を|も|さん|と|です|、|。|$)/gu,
@@ -531,22 +533,28 @@ const TABLE: readonly Row[] = [
   ...BESIDE,
 ];
 
-const WORDS = 5;
+const WORDS = 8;
 /** The number of a sign that some row asks for, from 1 up; 0 for all others. */
 const numbers = new Uint8Array(1 << 16);
 let signCount = 0;
 
 /** Rows with their signs as bits. */
 const ROWS = TABLE.map(([scripts, signs, rule, score, pattern, check]) => {
-  const needs = new Int32Array(WORDS);
+  const needs = signs === "" ? [] : signs.split(" ").map(bitsOf);
+  return { scripts, needs, rule, score, pattern, check };
+});
+
+function bitsOf(signs: string): Int32Array {
+  const bits = new Int32Array(WORDS);
   for (const sign of signs) {
     const c = sign.charCodeAt(0);
     if (numbers[c] === 0) numbers[c] = ++signCount;
     if (signCount >= WORDS * 32) throw new Error("too many signs");
-    needs[(numbers[c] as number) >> 5] = (needs[(numbers[c] as number) >> 5] as number) | (1 << (numbers[c] as number));
+    const n = numbers[c] as number;
+    bits[n >> 5] = (bits[n >> 5] as number) | (1 << n);
   }
-  return { scripts, needs: signs === "" ? null : needs, rule, score, pattern, check };
-});
+  return bits;
+}
 
 const held = new Int32Array(WORDS);
 
@@ -559,13 +567,18 @@ export function denseCalled(ctx: Context): void {
     held[sign >> 5] = (held[sign >> 5] as number) | (1 << sign);
   }
   for (const row of ROWS)
-    if ((scripts & row.scripts) !== 0 && (row.needs === null || holdsOne(row.needs)))
+    if ((scripts & row.scripts) !== 0 && holdsAll(row.needs))
       for (const hit of all(row.pattern, text)) {
         const name = (hit[1] ?? hit[2]) as string;
         const at = hit.index + hit[0].lastIndexOf(name);
         if (row.check === undefined || row.check(text, at, at + name.length))
           ctx.emit(at, at + name.length, "PERSON", row.score, row.rule);
       }
+}
+
+function holdsAll(needs: readonly Int32Array[]): boolean {
+  for (const group of needs) if (!holdsOne(group)) return false;
+  return true;
 }
 
 function holdsOne(needs: Int32Array): boolean {

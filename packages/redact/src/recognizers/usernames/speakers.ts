@@ -1,6 +1,6 @@
 /** Who speaks in the transcripts of chat programs: "<zephyrine> hello", "bram_dv  11:03 AM" above what is said. */
 import { ANGLE, BRACKET, HYPHEN, unitAt } from "../../scan/classes.ts";
-import { LINE_START, type Scan } from "../../scan/scan.ts";
+import { FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { isOdd } from "./chains.ts";
@@ -46,11 +46,24 @@ export function speakingHandles(ctx: Context): void {
   const angle = (signs & ANGLE) !== 0;
   const arrows = text.includes("> ") && !(angle && text.includes("</"));
   if (arrows && angle) heads(ctx, text, IN_BRACKETS, 2);
-  if (hasColon && digitCount >= 3) heads(ctx, text, ABOVE, 2);
+  if (hasColon && digitCount >= 3 && oddHeads(ctx.scan)) heads(ctx, text, ABOVE, 2);
   if (hasColon && digitCount >= 6 && (signs & BRACKET) !== 0) heads(ctx, text, STAMPED, 2);
   if (hasColon && (signs & HYPHEN) !== 0 && text.includes("day at ")) heads(ctx, text, POSTED, 1);
   if (hasColon && digitCount >= 4 && timed(ctx.scan)) odd(ctx, text, TIMED, 1);
   if (arrows) odd(ctx, text, ARROWED, 2);
+}
+
+/** Do two lines and more begin as those of `ABOVE` do, in small letters with a sign or a digit behind? */
+function oddHeads(s: Scan): boolean {
+  let lines = 0;
+  for (let i = 0; i < s.count && lines < 2; i++) {
+    const shape = s.shape[i] as number;
+    if ((shape & (LINE_START | FIRST_UPPER | IS_DENSE)) !== LINE_START) continue;
+    const sign = unitAt(s.text, s.end[i] as number);
+    if (sign === 45 || sign === 46 || sign === 95 || (shape & (HAS_LETTER | HAS_DIGIT)) === (HAS_LETTER | HAS_DIGIT))
+      lines++;
+  }
+  return lines >= 2;
 }
 
 /** Do two lines and more begin with a time of day? */
