@@ -24,13 +24,19 @@ const PROBES = 4;
 
 /** Is the word with this 32-bit hash in the set? Members always are; a stranger rarely is. `bits` holds a power of two. */
 export function holds(bits: Uint8Array, hash: number): boolean {
+  const at = spread(hash) & (bits.length * 8 - 1);
+  // Most words are strangers, and most of these the first probe turns away.
+  return ((bits[at >> 3] as number) & (1 << (at & 7))) !== 0 && holdsFurther(bits, hash);
+}
+
+function holdsFurther(bits: Uint8Array, hash: number): boolean {
   const mask = bits.length * 8 - 1;
   let h = spread(hash);
   const step = spread(hash ^ 0x5bd1e995) | 1;
-  for (let k = 0; k < PROBES; k++) {
+  for (let k = 1; k < PROBES; k++) {
+    h = (h + step) | 0;
     const at = h & mask;
     if (((bits[at >> 3] as number) & (1 << (at & 7))) === 0) return false;
-    h = (h + step) | 0;
   }
   return true;
 }

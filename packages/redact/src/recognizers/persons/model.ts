@@ -99,33 +99,49 @@ export function lowerByModel(ctx: Context, i: number): number {
 export function byModel(ctx: Context, i: number): number {
   const s = ctx.scan;
   const manner = mannerHere(s);
-  if (!maybeName(s, i, LISTS, manner) || isDate(s, i)) return -1;
-  if (((s.word[i] as number) & (DIGIT_WORD | FIRST | LAST)) === DIGIT_WORD && isCased(s, i)) return -1;
-  // "kargom hala şubede": an aunt in Turkish, and "still".
-  if (!isUpper(s, i) && isCased(s, i) && ((s.word[i] as number) & AFTER_TITLE) !== 0) return -1;
-  if (isStill(s, i - 1) || isFeeling(s, i) || isElement(s, i)) return -1;
-  // "Paris-Nice": from one town to another.
-  if (((s.word[i] as number) & PLACE) !== 0 && (fromTownTo(s, i) || (i > 0 && fromTownTo(s, i - 1)))) return -1;
-  // "Berlin Brandenburg", "London Stansted": a town, and no person's name is known to begin so.
-  if (isTown(s, i)) return -1;
-  // "março fechado": a month in small letters, where months have no capital.
-  if (((s.word[i] as number) & MONTH) !== 0 && !isUpper(s, i) && isCased(s, i) && manner.language !== 1) return -1;
-  if (isParticiple(s, i)) return -1;
-  // "Chào bạn": spelled so it greets, and is no Chinese Chao.
-  if (((s.word[i] as number) & GREET) !== 0 && s.text.startsWith("Chào", s.start[i] as number)) return -1;
-  if (isCompound(s, i)) return -1;
-  if (isDoneByMe(s, i) || isValueOfElement(s, i)) return -1;
-  if (isThingNoun(s, i) || isProduct(s, i) || isThing(s, i) || isCar(s, i)) return -1;
-  // "شكرا لتواصلك": yours.
-  if ((s.script[i] as number) === ARABIC && ((s.word[i] as number) & (FIRST | LAST)) === 0 && isYours(s, i)) return -1;
-  if (isUnspoken(s, i) || isPlanWord(s, i)) return -1;
-  // "20 saniye basılı": seconds, and a given name.
-  if (i > 0 && !isUpper(s, i) && isCounted(s, i - 1)) return -1;
-  // "mimi ni Mwanaidi": Swahili's "I".
-  if (s.text.startsWith("imi ni ", (s.start[i] as number) + 1)) return -1;
-  if (isElided(s, i) || WEEKDAYS(s, i) || isCounted(s, i)) return -1;
+  if (!maybeName(s, i, LISTS, manner)) return -1;
   const score = nameScore(s, i);
-  if (score < barOf(s, i, score) && !leads(s, i, score, manner)) return -1;
+  if (isHopeless(s, i, score) || (score < barOf(s, i, score) && !leads(s, i, score, manner))) return -1;
+  return isNobodyHere(s, i, manner) ? -1 : takeByModel(ctx, i, score, manner);
+}
+
+/** Below what any bar asks for, and what a doubtful word before a surer one has to come to. */
+function isHopeless(s: Scan, i: number, score: number): boolean {
+  if (score >= LEADS_LOWER) return false;
+  return score < LEADS || (((s.word[i] as number) & LAST) === 0 && (!isUpper(s, i) || sentenceStart(s, i)));
+}
+
+/** Does something beside the word, or its build, say that it is nobody's name? */
+function isNobodyHere(s: Scan, i: number, manner: Manner): boolean {
+  if (isDate(s, i)) return true;
+  if (((s.word[i] as number) & (DIGIT_WORD | FIRST | LAST)) === DIGIT_WORD && isCased(s, i)) return true;
+  // "kargom hala şubede": an aunt in Turkish, and "still".
+  if (!isUpper(s, i) && isCased(s, i) && ((s.word[i] as number) & AFTER_TITLE) !== 0) return true;
+  if (isStill(s, i - 1) || isFeeling(s, i) || isElement(s, i)) return true;
+  // "Paris-Nice": from one town to another.
+  if (((s.word[i] as number) & PLACE) !== 0 && (fromTownTo(s, i) || (i > 0 && fromTownTo(s, i - 1)))) return true;
+  // "Berlin Brandenburg", "London Stansted": a town, and no person's name is known to begin so.
+  if (isTown(s, i)) return true;
+  // "março fechado": a month in small letters, where months have no capital.
+  if (((s.word[i] as number) & MONTH) !== 0 && !isUpper(s, i) && isCased(s, i) && manner.language !== 1) return true;
+  if (isParticiple(s, i)) return true;
+  // "Chào bạn": spelled so it greets, and is no Chinese Chao.
+  if (((s.word[i] as number) & GREET) !== 0 && s.text.startsWith("Chào", s.start[i] as number)) return true;
+  if (isCompound(s, i)) return true;
+  if (isDoneByMe(s, i) || isValueOfElement(s, i)) return true;
+  if (isThingNoun(s, i) || isProduct(s, i) || isThing(s, i) || isCar(s, i)) return true;
+  // "شكرا لتواصلك": yours.
+  if ((s.script[i] as number) === ARABIC && ((s.word[i] as number) & (FIRST | LAST)) === 0 && isYours(s, i)) return true;
+  if (isUnspoken(s, i) || isPlanWord(s, i)) return true;
+  // "20 saniye basılı": seconds, and a given name.
+  if (i > 0 && !isUpper(s, i) && isCounted(s, i - 1)) return true;
+  // "mimi ni Mwanaidi": Swahili's "I".
+  if (s.text.startsWith("imi ni ", (s.start[i] as number) + 1)) return true;
+  return isElided(s, i) || WEEKDAYS(s, i) || isCounted(s, i);
+}
+
+function takeByModel(ctx: Context, i: number, score: number, manner: Manner): number {
+  const s = ctx.scan;
   const listed = ((s.word[i] as number) & (FIRST | LAST)) !== 0;
   if (
     (isPlainWord(s, i, score >= (listed ? LIKELY_NAME : BOTH)) &&

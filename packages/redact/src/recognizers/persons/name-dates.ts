@@ -8,7 +8,11 @@ import { isUpper, sameLine } from "./name-tokens.ts";
 
 /** Does token `i` belong to a date that is told here? */
 export function isDate(s: Scan, i: number): boolean {
-  return dated(s, i) || (sizeOf(s, i) <= 3 && isWeekdays(s, i)) || vietnameseDay(s, i) || vietnameseDay(s, i - 1);
+  return (
+    (((s.word[i] as number) & MONTH) !== 0 && dated(s, i)) ||
+    (sizeOf(s, i) <= 3 && (isWeekdays(s, i) || vietnameseDay(s, i))) ||
+    (i > 0 && sizeOf(s, i - 1) === 3 && vietnameseDay(s, i - 1))
+  );
 }
 
 /** "Mo-Fr 08:00", "Lu–Ve": from one day of the week to another. */
@@ -31,7 +35,6 @@ const OF = wordSet("de del di do of");
 
 /** "Julio 2025", "5 de julio", "en julio": names of people that are months too, where a date is told. */
 function dated(s: Scan, i: number): boolean {
-  if (((s.word[i] as number) & MONTH) === 0) return false;
   if (i + 1 < s.count && sameLine(s, i + 1) && isDay(s, OF(s, i + 1) ? i + 2 : i + 1)) return true;
   if (i === 0 || !sameLine(s, i) || isBehindDate(s, i)) return false;
   if (isDay(s, OF(s, i - 1) ? i - 2 : i - 1) || (!isUpper(s, i) && WITHIN(s, i - 1))) return true;
@@ -60,9 +63,9 @@ function isDay(s: Scan, k: number): boolean {
 
 /** "Thứ Hai", "Chủ Nhật": days of the week, written like a name of two words. */
 function vietnameseDay(s: Scan, i: number): boolean {
-  if (i < 0 || i + 1 >= s.count) return false;
+  if (sizeOf(s, i) !== 3 || i + 1 >= s.count) return false;
   const from = s.start[i] as number;
-  // Asked of every name: the letter that few words hold in this place decides first.
+  // The letter that few words hold in this place decides first.
   const third = s.text.charCodeAt(from + 2);
   if (third < 0x1ee6 || third > 0x1ee9) return false;
   return /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)$/i.test(s.text.slice(from, s.end[i + 1]));

@@ -5,7 +5,7 @@
 import { spelled } from "../../names/ordinary-words.ts";
 import { HYPHEN } from "../../scan/classes.ts";
 import { C_NAME, COMMON, FIRST, GREET, LAST, PHRASE_END, phraseAt, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
-import { ALL_UPPER, IS_DENSE, type Scan } from "../../scan/scan.ts";
+import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { INTRO, INTRO_WEAK, SIGN } from "../../words/people.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { bySelf, ofCompany } from "./alone.ts";
@@ -15,7 +15,7 @@ import { again, both, listed, shown, taken } from "./joined.ts";
 import { patronymic } from "./lower.ts";
 import { byModel, lowerByModel, lowerEnd } from "./model.ts";
 import { endOfTown, isTwoWordTown } from "./name-places.ts";
-import { isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
+import { isCased, isUpper, sameLine } from "./name-tokens.ts";
 import { field, introduced, nameOn } from "./named.ts";
 import { syllabled } from "./syllables.ts";
 import { things } from "./things/seen.ts";
@@ -32,58 +32,28 @@ const ANNOUNCING = GREET | SIGNOFF | TITLE | PHRASE_END;
 export function persons(ctx: Context): void {
   const s = ctx.scan;
   let next = 0;
-  shown.clear();
-  taken.clear();
+  // To clear a set that is empty costs as much as one that is not.
+  if (shown.size > 0) {
+    shown.clear();
+    taken.clear();
+  }
   things.end = -1;
   things.joins = false;
-  things.names.clear();
+  if (things.names.size > 0) things.names.clear();
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
     if (i < next || i <= things.end) continue;
-    if (!isWord(s, i)) {
-      // "祝好，/ Ping": a Latin name under a sign-off of another script.
-      const under =
-        ((s.word[i] as number) & SIGNOFF) !== 0 && i + 1 < s.count && !sameLine(s, i + 1) && isCased(s, i + 1);
-      const name = under && ((s.shape[i] as number) & IS_DENSE) !== 0 ? signed(ctx, i, true) : -1;
-      next = name + 1;
-      continue;
-    }
-    if (isTwoWordTown(s, i)) {
-      next = endOfTown(s, i + 1) + 1;
-      continue;
-    }
+    const shape = s.shape[i] as number;
     const bits = s.word[i] as number;
+    if ((shape & (HAS_LETTER | HAS_DIGIT | IS_DENSE)) !== HAS_LETTER) {
+      if ((bits & SIGNOFF) !== 0 && (shape & IS_DENSE) !== 0) next = signedBelow(ctx, i) + 1;
+      continue;
+    }
     const announces = (bits & ANNOUNCING) !== 0 || ((s.cue[i] as number) & C_NAME) !== 0;
-    let end = -1;
-    if ((bits & COMMON) !== 0 && isCased(s, i) && isNoName(s, i)) {
-      // An ordinary word announces a name or has nothing to do with one.
-      if (announces) end = byContext(ctx, i);
-      if (end < 0 && (bits & FIRST) !== 0) end = askedFor(ctx, i);
-      next = (end >= 0 ? listed(ctx, lowerEnd(ctx, end)) : -1) + 1;
-      continue;
-    }
-    if (!announces && (bits & FIRST) === 0 && !isUpper(s, i)) {
-      // Most other words are not known: no rule below would take them.
-      if ((bits & COMMON) === 0) {
-        end = surnameTold(ctx, i);
-        if (end < 0) end = askedFor(ctx, i);
-        // Behind a thing's name stands what is said of it: "השולחן יואב תקין".
-        if (end < 0 && (things.end !== i - 1 || i === 0 || isCased(s, i))) end = lowerByModel(ctx, i);
-        if (end < 0) end = isCased(s, i) ? patronymic(ctx, i) : stranger(ctx, i);
-      }
-      next = end + 1;
-      continue;
-    }
-    if (announces) end = byContext(ctx, i);
-    if (end < 0) end = bySelf(ctx, i);
-    if (end < 0) end = askedFor(ctx, i);
-    if (end < 0 && isUpper(s, i) && isCased(s, i)) end = both(ctx, i);
-    // What only the model says is no start for a list of strangers.
-    // A place or a firm that was passed by is no start for one either.
-    if (end >= 0) end = end === things.end ? end : listed(ctx, lowerEnd(ctx, end));
-    // What was told to be a thing is no name by its first words either; among shouted words any two may have looked like one.
-    else if (things.end < i || ((s.shape[i] as number) & ALL_UPPER) !== 0) end = byModel(ctx, i);
-    next = end + 1;
+    if ((shape & FIRST_UPPER) !== 0) next = (isTwoWordTown(s, i) ? endOfTown(s, i + 1) : atWord(ctx, i, announces)) + 1;
+    else if (announces || (bits & FIRST) !== 0) next = atWord(ctx, i, announces) + 1;
+    // No rule would take an ordinary word. Most others are not known.
+    else if ((bits & COMMON) === 0) next = atStranger(ctx, i) + 1;
   }
   if ((s.signs & HYPHEN) !== 0) {
     owners(ctx);
@@ -91,7 +61,43 @@ export function persons(ctx: Context): void {
   }
   if (shown.size > 0) again(ctx);
   // Other recognizers may be asked about other texts before this one is.
-  things.names.clear();
+  if (things.names.size > 0) things.names.clear();
+}
+
+/** "祝好，/ Ping": a Latin name under a sign-off of another script. Here and below, what is returned is the name's last token or -1. */
+function signedBelow(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  return i + 1 < s.count && !sameLine(s, i + 1) && isCased(s, i + 1) ? signed(ctx, i, true) : -1;
+}
+
+/** At a word with a capital, one that announces a name, or a given name. */
+function atWord(ctx: Context, i: number, announces: boolean): number {
+  const s = ctx.scan;
+  let end = announces ? byContext(ctx, i) : -1;
+  if (((s.word[i] as number) & COMMON) !== 0 && isCased(s, i) && isNoName(s, i)) {
+    // An ordinary word announces a name or has nothing to do with one.
+    if (end < 0 && ((s.word[i] as number) & FIRST) !== 0) end = askedFor(ctx, i);
+    return end >= 0 ? listed(ctx, lowerEnd(ctx, end)) : -1;
+  }
+  if (end < 0) end = bySelf(ctx, i);
+  if (end < 0) end = askedFor(ctx, i);
+  if (end < 0 && isUpper(s, i) && isCased(s, i)) end = both(ctx, i);
+  // What only the model says is no start for a list of strangers.
+  // A place or a firm that was passed by is no start for one either.
+  if (end >= 0) return end === things.end ? end : listed(ctx, lowerEnd(ctx, end));
+  // What was told to be a thing is no name by its first words either; among shouted words any two may have looked like one.
+  return things.end < i || ((s.shape[i] as number) & ALL_UPPER) !== 0 ? byModel(ctx, i) : -1;
+}
+
+/** At a word without a capital that no list holds. */
+function atStranger(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  let end = surnameTold(ctx, i);
+  if (end < 0) end = askedFor(ctx, i);
+  // Behind a thing's name stands what is said of it: "השולחן יואב תקין".
+  if (end < 0 && (things.end !== i - 1 || i === 0 || isCased(s, i))) end = lowerByModel(ctx, i);
+  if (end >= 0) return end;
+  return isCased(s, i) ? patronymic(ctx, i) : stranger(ctx, i);
 }
 
 /** Of an ordinary cased word: can no rule begin a name or a firm's name at it by what it is itself? */
