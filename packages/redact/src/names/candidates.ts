@@ -98,7 +98,7 @@ function camel(s: Scan, i: number): boolean {
 
 function opensSentence(s: Scan, i: number): boolean {
   if (i === 0 || ((s.shape[i] as number) & LINE_START) !== 0) return true;
-  const c = s.text.charCodeAt((s.start[i] as number) - 2);
+  const c = unitAt(s.text, (s.start[i] as number) - 2);
   return c === 46 || c === 33 || c === 63;
 }
 
@@ -108,6 +108,6 @@ function tied(s: Scan, i: number): boolean {
   const after = unitAt(s.text, s.end[i] as number);
   if (before === 64 || before === 95 || before === 92 || before === 46 || before === 35 || before === 36) return true;
   if (after === 95 || after === 64 || after === 92 || after === 61) return true;
-  if (before === 47 && s.text.charCodeAt((s.start[i] as number) - 2) > 32) return true;
+  if (before === 47 && unitAt(s.text, (s.start[i] as number) - 2) > 32) return true;
   return after === 46 && i + 1 < s.count && s.start[i + 1] === (s.end[i] as number) + 1;
 }

@@ -47,11 +47,18 @@ export interface Manner {
   readonly lower: boolean;
 }
 
-function slot(kind: number, value: number): number {
-  let h = Math.imul(value ^ Math.imul(kind, 0x27d4eb2d), 0x85ebca6b);
-  h ^= h >>> 15;
-  h = Math.imul(h, 0xc2b2ae35);
-  return (h >>> 14) & (SLOTS - 1);
+/** What a feature is told by, before `spread` makes a slot of it. */
+const feature = (kind: number, value: number): number => value ^ Math.imul(kind, 0x27d4eb2d);
+
+/** Makes slots of the features `out[from, to)`, all in one loop: the processor does several at once. Returns `to`. */
+function spread(out: Int32Array, from: number, to: number): number {
+  for (let k = from; k < to; k++) {
+    let h = Math.imul(out[k] as number, 0x85ebca6b);
+    h ^= h >>> 15;
+    h = Math.imul(h, 0xc2b2ae35);
+    out[k] = (h >>> 14) & (SLOTS - 1);
+  }
+  return to;
 }
 
 /** Which lists a word is in, in seven bits; 0 for a word no list holds. */
@@ -76,10 +83,10 @@ export function wordFeatures(s: Scan, i: number, list: number, out: Int32Array):
   const size = to - from;
   const shape = s.shape[i] as number;
   let n = 0;
-  out[n++] = slot(1, list);
-  out[n++] = slot(2, list & 3);
-  out[n++] = slot(3, Math.min(size, 12) | ((shape & ALL_UPPER) !== 0 ? 32 : 0));
-  out[n++] = slot(4, s.script[i] as number);
+  out[n++] = feature(1, list);
+  out[n++] = feature(2, list & 3);
+  out[n++] = feature(3, Math.min(size, 12) | ((shape & ALL_UPPER) !== 0 ? 32 : 0));
+  out[n++] = feature(4, s.script[i] as number);
   let inner = 0;
   let marks = 0;
   // Letters with the edges of the word as letters of their own.
@@ -94,13 +101,13 @@ export function wordFeatures(s: Scan, i: number, list: number, out: Int32Array):
     if (raw > 0x7f) marks++;
     if (p - from < 5) {
       prefix = Math.imul(prefix ^ c, 16777619) + 1;
-      if (p < to && p - from >= 1) out[n++] = slot(5 + (p - from), prefix);
+      if (p < to && p - from >= 1) out[n++] = feature(5 + (p - from), prefix);
     }
     const gram = Math.imul(Math.imul(a, 31337) ^ b, 31337) ^ c;
     if (p - from < 14 || p >= to - 4) {
-      if (p > from) out[n++] = slot(10, gram);
+      if (p > from) out[n++] = feature(10, gram);
     }
-    if (p > from && p - from < 14) out[n++] = slot(20, Math.imul(gram, 31337) ^ z);
+    if (p > from && p - from < 14) out[n++] = feature(20, Math.imul(gram, 31337) ^ z);
     z = a;
     a = b;
     b = c;
@@ -108,13 +115,13 @@ export function wordFeatures(s: Scan, i: number, list: number, out: Int32Array):
   let suffix = 7;
   for (let k = 1; k <= 5 && k < size; k++) {
     suffix = Math.imul(suffix ^ (FOLD[text.charCodeAt(to - k)] as number), 16777619) + 1;
-    if (k >= 2) out[n++] = slot(10 + k, suffix);
+    if (k >= 2) out[n++] = feature(10 + k, suffix);
   }
-  if (size >= 2) out[n++] = slot(16, Math.imul(text.charCodeAt(to - 1), 65599) ^ text.charCodeAt(to - 2));
+  if (size >= 2) out[n++] = feature(16, Math.imul(text.charCodeAt(to - 1), 65599) ^ text.charCodeAt(to - 2));
   const upper = (shape & FIRST_UPPER) !== 0 ? 1 : 0;
-  out[n++] = slot(17, inner | (marks > 0 ? 2 : 0) | (upper << 2));
-  out[n++] = slot(18, (list << 1) | upper);
-  return n;
+  out[n++] = feature(17, inner | (marks > 0 ? 2 : 0) | (upper << 2));
+  out[n++] = feature(18, (list << 1) | upper);
+  return spread(out, 0, n);
 }
 
 /** What a neighbour is, in few bits: how it takes or follows a person. */
@@ -146,7 +153,7 @@ function between(s: Scan, from: number, to: number): number {
   return to > from ? 2 : 3;
 }
 
-/** Features of where the word stands, behind `n` others in `out`; returns how many there are then. */
+/** Features of where the word stands, behind `from` others in `out`; returns how many there are then. */
 export function placeFeatures(
   s: Scan,
   i: number,
@@ -154,8 +161,9 @@ export function placeFeatures(
   manner: Manner,
   lists: Lists,
   out: Int32Array,
-  n: number,
+  from: number,
 ): number {
+  let n = from;
   const upper = ((s.shape[i] as number) & FIRST_UPPER) !== 0 ? 1 : 0;
   const starts = ((s.shape[i] as number) & LINE_START) !== 0;
   const first = i === 0 || starts;
@@ -170,60 +178,60 @@ export function placeFeatures(
   const opens = first || before === 46 || before === 33 || before === 63 || before === 0x2026;
   const place = (opens ? 1 : 0) | (first ? 2 : 0) | (ends ? 4 : 0) | (i === 0 ? 8 : 0) | (last ? 16 : 0);
   const own = list & 31;
-  out[n++] = slot(30, Math.imul(place, 64) ^ own);
-  out[n++] = slot(31, (place << 1) | upper);
-  out[n++] = slot(32, beforeLetter);
-  out[n++] = slot(33, afterLetter);
-  out[n++] = slot(34, Math.imul(beforeLetter, 257) ^ afterLetter);
-  out[n++] = slot(35, (manner.language << 8) | (opens ? 128 : 0) | (upper << 6) | own);
-  out[n++] = slot(36, (manner.lower ? 1 : 0) | (upper << 1) | (own << 2));
+  out[n++] = feature(30, Math.imul(place, 64) ^ own);
+  out[n++] = feature(31, (place << 1) | upper);
+  out[n++] = feature(32, beforeLetter);
+  out[n++] = feature(33, afterLetter);
+  out[n++] = feature(34, Math.imul(beforeLetter, 257) ^ afterLetter);
+  out[n++] = feature(35, (manner.language << 8) | (opens ? 128 : 0) | (upper << 6) | own);
+  out[n++] = feature(36, (manner.lower ? 1 : 0) | (upper << 1) | (own << 2));
   if (!first) {
     const ph = s.hash[i - 1] as number;
     const pc = company(s, i - 1);
     const gap = before === 1 ? 0 : before;
-    out[n++] = slot(40, ph ^ Math.imul(gap, 0x9e3779b1));
-    out[n++] = slot(41, (pc << 8) ^ gap);
-    out[n++] = slot(42, Math.imul((pc << 8) ^ gap, 31) ^ own);
-    out[n++] = slot(43, (ph ^ Math.imul(gap, 0x9e3779b1)) + own * 2 + upper);
+    out[n++] = feature(40, ph ^ Math.imul(gap, 0x9e3779b1));
+    out[n++] = feature(41, (pc << 8) ^ gap);
+    out[n++] = feature(42, Math.imul((pc << 8) ^ gap, 31) ^ own);
+    out[n++] = feature(43, (ph ^ Math.imul(gap, 0x9e3779b1)) + own * 2 + upper);
     const pl = listing(s, i - 1, lists) & 31;
-    out[n++] = slot(44, Math.imul(pl * 64 + own, 131) ^ (gap << 2) ^ (((pc & 128) !== 0 ? 2 : 0) | upper));
+    out[n++] = feature(44, Math.imul(pl * 64 + own, 131) ^ (gap << 2) ^ (((pc & 128) !== 0 ? 2 : 0) | upper));
     if (i > 1 && ((s.shape[i - 1] as number) & LINE_START) === 0) {
       const qh = s.hash[i - 2] as number;
-      out[n++] = slot(45, qh);
-      out[n++] = slot(46, Math.imul(qh, 31) ^ ph);
-      out[n++] = slot(47, Math.imul(company(s, i - 2), 1024) ^ pc);
-    } else out[n++] = slot(48, ph);
+      out[n++] = feature(45, qh);
+      out[n++] = feature(46, Math.imul(qh, 31) ^ ph);
+      out[n++] = feature(47, Math.imul(company(s, i - 2), 1024) ^ pc);
+    } else out[n++] = feature(48, ph);
   } else if (i > 0) {
-    out[n++] = slot(49, s.hash[i - 1] as number);
-    out[n++] = slot(50, Math.imul(company(s, i - 1), 32) ^ own);
+    out[n++] = feature(49, s.hash[i - 1] as number);
+    out[n++] = feature(50, Math.imul(company(s, i - 1), 32) ^ own);
     // How long the line before is: a sign-off stands alone.
-    out[n++] = slot(51, Math.min(lineLength(s, i - 1), 6) * 32 + own);
+    out[n++] = feature(51, Math.min(lineLength(s, i - 1), 6) * 32 + own);
   }
   if (!last && !ends) {
     const nh = s.hash[i + 1] as number;
     const nc = company(s, i + 1);
     const gap = after === 1 ? 0 : after;
-    out[n++] = slot(60, nh ^ Math.imul(gap, 0x9e3779b1));
-    out[n++] = slot(61, (nc << 8) ^ gap);
-    out[n++] = slot(62, Math.imul((nc << 8) ^ gap, 31) ^ own);
+    out[n++] = feature(60, nh ^ Math.imul(gap, 0x9e3779b1));
+    out[n++] = feature(61, (nc << 8) ^ gap);
+    out[n++] = feature(62, Math.imul((nc << 8) ^ gap, 31) ^ own);
     const nl = listing(s, i + 1, lists) & 31;
-    out[n++] = slot(63, Math.imul(nl * 64 + own, 131) ^ (gap << 2) ^ (((nc & 128) !== 0 ? 2 : 0) | upper));
+    out[n++] = feature(63, Math.imul(nl * 64 + own, 131) ^ (gap << 2) ^ (((nc & 128) !== 0 ? 2 : 0) | upper));
     if (i + 2 < s.count && ((s.shape[i + 2] as number) & LINE_START) === 0) {
-      out[n++] = slot(64, s.hash[i + 2] as number);
-      out[n++] = slot(65, Math.imul(nc, 1024) ^ company(s, i + 2));
+      out[n++] = feature(64, s.hash[i + 2] as number);
+      out[n++] = feature(65, Math.imul(nc, 1024) ^ company(s, i + 2));
     }
   } else {
-    out[n++] = slot(66, Math.min(lineLength(s, i), 6) * 32 + own);
-    if (!last) out[n++] = slot(67, Math.imul(company(s, i + 1), 32) ^ own);
+    out[n++] = feature(66, Math.min(lineLength(s, i), 6) * 32 + own);
+    if (!last) out[n++] = feature(67, Math.imul(company(s, i + 1), 32) ^ own);
   }
   // How many capitalised words stand in a row here, and where in the row this one is.
   let left = 0;
   while (left < 3 && i - left > 0 && joined(s, i - left - 1)) left++;
   let right = 0;
   while (right < 3 && joined(s, i + right)) right++;
-  out[n++] = slot(70, (left << 2) | right);
-  out[n++] = slot(71, Math.imul((left << 2) | right, 32) ^ own ^ (opens ? 1024 : 0));
-  return n;
+  out[n++] = feature(70, (left << 2) | right);
+  out[n++] = feature(71, Math.imul((left << 2) | right, 32) ^ own ^ (opens ? 1024 : 0));
+  return spread(out, from, n);
 }
 
 /** Do tokens `k` and `k + 1` stand in a row of capitalised words? */

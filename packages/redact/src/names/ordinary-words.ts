@@ -16,8 +16,7 @@ const LANGUAGES = Object.keys(FREQUENT);
 const bitsOf = (...languages: readonly string[]): number =>
   languages.reduce((mask, language) => mask | (1 << LANGUAGES.indexOf(language)), 0);
 const SLAVIC_CYRILLIC = bitsOf("ru", "uk", "bg");
-const VIETNAMESE_AT = LANGUAGES.indexOf("vi");
-const VIETNAMESE = 1 << VIETNAMESE_AT;
+const VIETNAMESE = bitsOf("vi");
 const sets: (Uint8Array | null | undefined)[] = LANGUAGES.map(() => undefined);
 
 /** A language's words, unpacked when a text is first taken for it: most programs read few languages. Null: it has none. */
@@ -31,18 +30,22 @@ function wordsOf(language: number): Uint8Array | null {
   return set;
 }
 
-/** Hash -> languages, as bits, in which the word is one of the most frequent. */
+/** Hash and languages, as bits, in which the word is one of the most frequent, beside each other. */
 const SLOTS = 1 << 14;
-const keys = new Int32Array(SLOTS);
-const masks = new Int32Array(SLOTS);
+const frequent = new Int32Array(SLOTS * 2);
 for (const [bit, language] of LANGUAGES.entries())
   for (const word of (FREQUENT[language] as string).split(" ")) {
     const hash = spelledHash(word);
-    let at = hash & (SLOTS - 1);
-    while (masks[at] !== 0 && keys[at] !== hash) at = (at + 1) & (SLOTS - 1);
-    keys[at] = hash;
-    masks[at] = (masks[at] as number) | (1 << bit);
+    const at = frequentSlot(hash);
+    frequent[at] = hash;
+    frequent[at + 1] = (frequent[at + 1] as number) | (1 << bit);
   }
+
+function frequentSlot(hash: number): number {
+  let at = (hash & (SLOTS - 1)) << 1;
+  while (frequent[at + 1] !== 0 && frequent[at] !== hash) at = (at + 2) & (SLOTS * 2 - 1);
+  return at;
+}
 
 /** Words of a text that are read to tell its language. */
 const READ = 40;
@@ -54,7 +57,42 @@ const SHARE = 0.6;
 const SHARE_OF_ENGLISH = 0.85;
 const ENGLISH = LANGUAGES.indexOf("en");
 
-const counts = new Int32Array(LANGUAGES.length);
+/** Counts of words for all languages at once: `places[k]` holds for each of them the bit of its count that is worth 2 ** k. */
+const places = new Int32Array(8);
+
+/** Adds 2 ** `place` to the counts of these languages. */
+function count(mask: number, place: number): void {
+  for (let k = place, more = mask; more !== 0; k++) {
+    const had = places[k] as number;
+    places[k] = had ^ more;
+    more &= had;
+  }
+}
+
+function highestCount(): number {
+  let [most, leading] = [0, -1];
+  for (let k = places.length - 1; k >= 0; k--) {
+    const ahead = leading & (places[k] as number);
+    if (ahead === 0) continue;
+    leading = ahead;
+    most |= 1 << k;
+  }
+  return most;
+}
+
+/** The languages with a count of `least` and more. */
+function countedAtLeast(least: number): number {
+  let [more, same] = [0, -1];
+  for (let k = places.length - 1; k >= 0; k--) {
+    const one = places[k] as number;
+    if (((least >> k) & 1) === 0) {
+      more |= same & one;
+      same &= ~one;
+    } else same &= one;
+  }
+  return more | same;
+}
+
 /** The script of each language, by its first frequent word. */
 const SCRIPTS = LANGUAGES.map((language) => SCRIPT[(FREQUENT[language] as string).charCodeAt(0)] as number);
 let stamp = -1;
@@ -65,7 +103,7 @@ function languagesOf(s: Scan): number {
   if (s.stamp === stamp) return languages;
   stamp = s.stamp;
   languages = 0;
-  counts.fill(0);
+  places.fill(0);
   const to = Math.min(s.count, READ);
   for (let i = 0; i < to; i++) {
     const shape = (s.shape[i] as number) & (HAS_LETTER | HAS_DIGIT | FIRST_UPPER);
@@ -74,22 +112,19 @@ function languagesOf(s: Scan): number {
     if (shape !== HAS_LETTER && ((s.word[i] as number) & (FIRST | LAST | COMMON)) !== COMMON) continue;
     const size = (s.end[i] as number) - (s.start[i] as number);
     if (size > LONGEST_FREQUENT) continue;
-    const hash = spelledHash(s.text, s.start[i], s.end[i]);
-    let at = hash & (SLOTS - 1);
-    while (masks[at] !== 0 && keys[at] !== hash) at = (at + 1) & (SLOTS - 1);
+    const at = frequentSlot(spelledHash(s.text, s.start[i], s.end[i]));
     // A word of one letter is a word of many languages.
-    for (let mask = masks[at] as number; mask !== 0; mask &= mask - 1) {
-      const bit = 31 - Math.clz32(mask & -mask);
-      counts[bit] = (counts[bit] as number) + (size === 1 || shape !== HAS_LETTER ? 1 : 2);
-    }
+    count(frequent[at + 1] as number, size === 1 || shape !== HAS_LETTER ? 0 : 1);
   }
-  let most = 0;
-  for (let bit = 0; bit < counts.length; bit++) most = Math.max(most, counts[bit] as number);
-  if (most < TELLING) most = countRarer(s);
+  let most = highestCount();
+  if (most < TELLING) {
+    countRarer(s);
+    most = highestCount();
+  }
+  if (most < 2) return languages;
   // "my", "by" and "to" are words of Polish and Czech as well: where English leads, others have to come close.
-  const least = most * ((counts[ENGLISH] as number) === most ? SHARE_OF_ENGLISH : SHARE);
-  if (most >= 2)
-    for (let bit = 0; bit < counts.length; bit++) if ((counts[bit] as number) >= least) languages |= 1 << bit;
+  const leads = (countedAtLeast(most) & (1 << ENGLISH)) !== 0;
+  languages = countedAtLeast(Math.ceil(most * (leads ? SHARE_OF_ENGLISH : SHARE)));
   return languages;
 }
 
@@ -98,33 +133,27 @@ const TELLING = 5;
 /** Words of a short text that are looked for among a language's rarer ones too. */
 const READ_RARER = 12;
 
-/**
- * Adds to the counts which languages' lists hold the words of a text with too few frequent ones: "Verificar por novas mensagens".
- * @returns the highest count
- */
-function countRarer(s: Scan): number {
-  let most = 0;
+/** Adds to the counts which languages' lists hold the words of a text with too few frequent ones: "Verificar por novas mensagens". */
+function countRarer(s: Scan): void {
   const to = Math.min(s.count, READ_RARER);
   for (let i = 0; i < to; i++) {
     const shape = s.shape[i] as number;
     const script = s.script[i] as number;
     if ((shape & (HAS_LETTER | HAS_DIGIT)) !== HAS_LETTER || !isSpelled(script)) continue;
-    if (isMarkedTwice(s.text, s.start[i] as number, s.end[i] as number))
-      counts[VIETNAMESE_AT] = (counts[VIETNAMESE_AT] as number) + 2;
+    if (isMarkedTwice(s.text, s.start[i] as number, s.end[i] as number)) count(VIETNAMESE, 1);
     // A listed name tells nothing.
     const lists = LISTS(s.hash[i] as number);
     const named = ((s.word[i] as number) & (FIRST | LAST)) !== 0 || (lists & (GIVEN | FAMILY)) !== 0;
     if (named || (s.end[i] as number) - (s.start[i] as number) < 2) continue;
     const hash = spelledHash(s.text, s.start[i], s.end[i]);
-    if ((lists & DICTIONARY) !== 0) counts[ENGLISH] = (counts[ENGLISH] as number) + 1;
-    for (let bit = 0; bit < counts.length; bit++) {
-      if ((SCRIPTS[bit] as number) !== script || (bit === ENGLISH && (lists & DICTIONARY) !== 0)) continue;
+    let mask = (lists & DICTIONARY) !== 0 ? 1 << ENGLISH : 0;
+    for (let bit = 0; bit < LANGUAGES.length; bit++) {
+      if ((SCRIPTS[bit] as number) !== script || ((mask >>> bit) & 1) !== 0) continue;
       const set = wordsOf(bit);
-      if (set !== null && holds(set, hash)) counts[bit] = (counts[bit] as number) + 1;
+      if (set !== null && holds(set, hash)) mask |= 1 << bit;
     }
+    count(mask, 0);
   }
-  for (let bit = 0; bit < counts.length; bit++) most = Math.max(most, counts[bit] as number);
-  return most;
 }
 
 /** "hiển": letters that Vietnamese alone writes. */

@@ -3,6 +3,7 @@
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
 import { isGerman, isOrdinary } from "../../names/ordinary-words.ts";
+import { unitAt } from "../../scan/classes.ts";
 import {
   AMBIGUOUS,
   COMMON,
@@ -64,7 +65,7 @@ import { uncased } from "./uncased.ts";
 
 /** A blank, full stop or hyphen right behind. */
 function joins(s: Scan, i: number): boolean {
-  const c = s.text.charCodeAt(s.end[i] as number);
+  const c = unitAt(s.text, s.end[i] as number);
   return c === 32 || c === 45 || c === 46;
 }
 
@@ -87,7 +88,7 @@ export function ofCompany(s: Scan, i: number): boolean {
   const k = sizeOf(s, i - 1) <= 2 ? i - 2 : i - 1;
   const before = flagsOf(s, k);
   // "firma: Leocadio Barrientos": who signed.
-  if (before === 0 || !near(s, i) || (k < i - 1 && !near(s, i - 1)) || s.text.charCodeAt(s.end[i - 1] as number) === 58)
+  if (before === 0 || !near(s, i) || (k < i - 1 && !near(s, i - 1)) || unitAt(s.text, s.end[i - 1] as number) === 58)
     return false;
   return (before & FIRM) !== 0 || (k === i - 1 && isUpper(s, k));
 }
@@ -125,12 +126,13 @@ export function bySelf(ctx: Context, i: number): number {
   if (isFirmPair(s, i)) {
     // "Astrid-Lindgren-Haus".
     let last = i + 1;
-    while (s.text.charCodeAt(s.end[last] as number) === 45 && s.start[last + 1] === (s.end[last] as number) + 1) last++;
+    while (unitAt(s.text, s.end[last] as number) === 45 && s.start[last + 1] === (s.end[last] as number) + 1) last++;
     return passed(s, i, last);
   }
   if (isTownThere(s, i)) return passed(s, i, i);
   // "Burton upon Trent".
-  if (s.text.startsWith(" upon ", s.end[i]) && i + 2 < s.count && isUpper(s, i + 2)) return passed(s, i, i + 2);
+  if (i + 2 < s.count && isUpper(s, i + 2) && sizeOf(s, i + 1) === 4 && s.text.startsWith(" upon ", s.end[i]))
+    return passed(s, i, i + 2);
   if (isTitled(s, i)) return passed(s, i, nameEnd(s, i, false));
   if (inRow(s, i)) return take(ctx, i, i, 0.72, "person-title");
   // "cô Hạnh", "bác Lâm": called as one calls one's own.
@@ -161,7 +163,7 @@ export function bySelf(ctx: Context, i: number): number {
   if (
     sizeOf(s, i) === 1 &&
     i + 1 < s.count &&
-    (s.text.charCodeAt(s.end[i] as number) === 39 || s.text.charCodeAt(s.end[i] as number) === 0x2019) &&
+    (unitAt(s.text, s.end[i] as number) === 39 || unitAt(s.text, s.end[i] as number) === 0x2019) &&
     /^[OD]['’]\p{Lu}\p{Ll}{2}/u.test(s.text.slice(s.start[i], (s.start[i] as number) + 5))
   )
     return take(ctx, i, nameEnd(s, i + 1, false), 0.72, "person-family");
@@ -182,13 +184,13 @@ export function bySelf(ctx: Context, i: number): number {
   // "cc Yusra & Piotr", but "Smith & Co".
   const copied = isCopied(s, i) && strange(s, i, last) && sizeOf(s, i) >= 3 && !allUpper(s, i, last);
   if (copied) return take(ctx, i, last, 0.7, "person-copied");
-  if (weight < 2 && s.text.charCodeAt((s.end[last] as number) + 1) === 38 && s.text.startsWith(" & ", s.end[last]))
+  if (weight < 2 && unitAt(s.text, (s.end[last] as number) + 1) === 38 && s.text.startsWith(" & ", s.end[last]))
     return passed(s, i, last);
   if ((next & STREET_AFTER) !== 0 && isUpper(s, last + 1) && (next & (FIRST | LAST | COMMON)) === 0) return -1;
   // "Finnes Ingrid-genseren", "Bosch Kompressor Art.-Nr.".
   if (isHeadOfCompound(s, last)) return passed(s, i, last);
   // "in Odalys's name": whose name it is.
-  const quote = s.text.charCodeAt(s.end[last] as number);
+  const quote = unitAt(s.text, s.end[last] as number);
   if (
     (quote === 39 || quote === 0x2019) &&
     (w & ~(FIRST | LAST | AMBIGUOUS)) === 0 &&
@@ -308,7 +310,7 @@ const SHORTEST = 4;
 /** Joined to a word in small letters that is no name, or short for one. */
 function isHeadOfCompound(s: Scan, k: number): boolean {
   const end = s.end[k] as number;
-  const c = s.text.charCodeAt(end);
+  const c = unitAt(s.text, end);
   if (c === 46) return s.text.startsWith(".-", end);
   return (
     c === 45 &&
@@ -347,9 +349,9 @@ function contactBlock(s: Scan, a: number, b: number): boolean {
 /** "J. Oduya", "M. K. Petrov". */
 function initials(ctx: Context, i: number): number {
   const s = ctx.scan;
-  if (!isInitial(s, i) || s.text.charCodeAt(s.end[i] as number) !== 46) return -1;
+  if (!isInitial(s, i) || unitAt(s.text, s.end[i] as number) !== 46) return -1;
   // "K-O-V-A-L. Rep: …": the last letter of a word that was spelled.
-  if (s.text.charCodeAt((s.start[i] as number) - 1) === 45 && i > 0 && sizeOf(s, i - 1) === 1) return -1;
+  if (unitAt(s.text, (s.start[i] as number) - 1) === 45 && i > 0 && sizeOf(s, i - 1) === 1) return -1;
   if (surnameBefore(s.text, s.start[i] as number) >= 0) return -1;
   const last = nameEnd(s, i, false);
   if (last === i || isInitial(s, last) || isSided(s, last)) return -1;

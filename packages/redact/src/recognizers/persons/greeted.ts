@@ -55,9 +55,8 @@ export function greeted(ctx: Context, i: number): number {
   // "Merhaba, T.C. kimlik …": letters alone greet nobody.
   if (isInitial(s, k) && isInitial(s, last)) return -1;
   // "Grüezi, AHV-Nr. …": what a number is called.
-  if ((s.cue[k] as number) !== 0 && evidence(s, k, last) === 0 && s.text.charCodeAt(s.end[k] as number) === 45)
-    return -1;
-  const after = s.text.charCodeAt(s.end[last] as number);
+  if ((s.cue[k] as number) !== 0 && evidence(s, k, last) === 0 && unitAt(s.text, s.end[k] as number) === 45) return -1;
+  const after = unitAt(s.text, s.end[last] as number);
   const closes =
     (s.end[last] as number) >= s.length ||
     after === 44 ||
@@ -78,13 +77,13 @@ export function greeted(ctx: Context, i: number): number {
     const apart = (!closes || after === 44) && /[!.]/.test(s.text.slice(s.end[k - 1], s.start[k]));
     if (apart && (evidence(s, k, last) === 0 || (last === k && isOrdinary(s, k)))) return -1;
     // "Hello, Backup stopped": after a comma a name closes the greeting, or is known for one.
-    if (!closes && s.text.charCodeAt(s.end[k - 1] as number) === 44) {
+    if (!closes && unitAt(s.text, s.end[k - 1] as number) === 44) {
       if (evidence(s, k, last) === 0 || isThingName(s, k, last)) return -1;
     }
     return take(ctx, k, last, 0.9, "person-greeted");
   }
   // "Witam, baran na opakowaniu …": a word of its language that the sentence begins with.
-  if (cased && !closes && s.text.charCodeAt(s.end[k - 1] as number) === 44 && isWordName(s, k)) return -1;
+  if (cased && !closes && unitAt(s.text, s.end[k - 1] as number) === 44 && isWordName(s, k)) return -1;
   if ((w & (FIRST | LAST)) !== 0 && ((w & AMBIGUOUS) === 0 || closes) && (w & COMMON) === 0)
     return take(ctx, k, last, 0.88, "person-greeted");
   const alone =

@@ -1,7 +1,7 @@
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary, spelled } from "../../names/ordinary-words.ts";
-import { unitAt } from "../../scan/classes.ts";
+import { SLASH, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
   AFTER_TITLE,
@@ -94,7 +94,7 @@ export function listed(ctx: Context, from: number): number {
       evidence(s, k, last) === 0
     )
       break;
-    const after = s.text.charCodeAt(s.end[last] as number);
+    const after = unitAt(s.text, s.end[last] as number);
     if (
       w === 0 &&
       !joint &&
@@ -143,8 +143,10 @@ const JOB = endings([
 /** Names this text has shown, wherever they come again with a capital. */
 export function again(ctx: Context): void {
   const s = ctx.scan;
+  if (shownBits === 0) return;
   for (let i = 0; i < s.count; i++) {
-    if (!isUpper(s, i) || !isWord(s, i) || !shown.has(s.hash[i] as number) || glued(s, i) || isDate(s, i)) continue;
+    if (!isUpper(s, i) || ((shownBits >>> ((s.hash[i] as number) & 31)) & 1) === 0) continue;
+    if (!isWord(s, i) || !shown.has(s.hash[i] as number) || glued(s, i) || isDate(s, i)) continue;
     // "Ján" is shown: "Jan" may be the month.
     if (((s.word[i] as number) & COMMON) !== 0 && !diacritic(s, i, i)) continue;
     if (taken.has(i)) continue;
@@ -170,7 +172,7 @@ function isWordAgain(s: Scan, i: number): boolean {
     sameLine(s, i) &&
     next < s.count &&
     !isUpper(s, next) &&
-    s.text.charCodeAt(s.end[i] as number) === 32 &&
+    unitAt(s.text, s.end[i] as number) === 32 &&
     !MAY_ACT(s, next)
   );
 }
@@ -194,8 +196,18 @@ function hasQuotes(s: Scan): boolean {
 }
 
 /** Hashes of the name parts this text has shown, and the tokens that showed them; filled by one call of `persons` and read by it. */
-export const shown = new Set<number>();
-export const taken = new Set<number>();
+const shown = new Set<number>();
+const taken = new Set<number>();
+/** The lowest five bits of each of these hashes: most words are turned away by them. */
+let shownBits = 0;
+
+/** Before another text. To clear a set that is empty costs as much as one that is not. */
+export function forgetShown(): void {
+  if (shown.size === 0) return;
+  shown.clear();
+  taken.clear();
+  shownBits = 0;
+}
 
 const THE = wordSet("the la el le les lo il der die das den dem het o a");
 
@@ -218,27 +230,27 @@ function isBesidePerson(s: Scan, a: number): boolean {
 }
 
 const isQuotedCode = (text: string, from: number, to: number): boolean =>
-  (text.charCodeAt(from - 1) === 96 && text.charCodeAt(to) === 96) ||
-  text.startsWith("::", to) ||
+  (unitAt(text, from - 1) === 96 && unitAt(text, to) === 96) ||
+  (unitAt(text, to + 1) === 58 && text.startsWith("::", to)) ||
   // "pip install jasper==3.2.1".
-  text.startsWith("==", to) ||
-  text.startsWith("::", from - 2) ||
+  (unitAt(text, to + 1) === 61 && text.startsWith("==", to)) ||
+  (unitAt(text, from - 1) === 58 && text.startsWith("::", from - 2)) ||
   // "hugo v0.138.0".
-  (text.charCodeAt(to) === 32 && /^ v\d+\.\d/.test(text.slice(to, to + 6)));
+  (unitAt(text, to) === 32 && /^ v\d+\.\d/.test(text.slice(to, to + 6)));
 
 /** "Max-Age=3600", "X-Amz-Cf-Pop: FRA56", "LAN MAC : …": what a header, a part of one or a line of a status page is called. */
 const isHeader = (text: string, from: number, to: number): boolean =>
-  (text.charCodeAt(to) === 61 && text.slice(from, to).includes("-")) ||
-  (text.charCodeAt(to) === 45 && /^-[A-Za-z]{2,16}=/.test(text.slice(to, to + 18))) ||
-  text.startsWith("LAN MAC", from) ||
-  ((text.charCodeAt(to) === 58 || text.charCodeAt(to) === 45) &&
+  (unitAt(text, to) === 61 && text.slice(from, to).includes("-")) ||
+  (unitAt(text, to) === 45 && /^-[A-Za-z]{2,16}=/.test(text.slice(to, to + 18))) ||
+  (unitAt(text, from) === 76 && text.startsWith("LAN MAC", from)) ||
+  ((unitAt(text, to) === 58 || unitAt(text, to) === 45) &&
     /(?<![\w-])X-[\w-]*$/.test(text.slice(Math.max(0, from - 24), from + 2)));
 
 /** "hero-anna-1600x900.webp", "python-marisa": a name of a file or a package; but "anna-lena". */
 const isOfSlug = (s: Scan, a: number): boolean =>
   a > 0 &&
   isCased(s, a) &&
-  s.text.charCodeAt((s.start[a] as number) - 1) === 45 &&
+  unitAt(s.text, (s.start[a] as number) - 1) === 45 &&
   (s.end[a - 1] as number) === (s.start[a] as number) - 1 &&
   !isUpper(s, a - 1) &&
   isWord(s, a - 1) &&
@@ -264,15 +276,14 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   if (looks && isHeader(s.text, s.start[a] as number, s.end[b] as number)) return -1;
   // "Project Marlene.Core.csproj": a file.
   if (
-    s.text.charCodeAt(s.end[b] as number) === 46 &&
+    unitAt(s.text, s.end[b] as number) === 46 &&
     /^\.\p{Lu}\p{L}*\.\p{Ll}/u.test(s.text.slice(s.end[b], (s.end[b] as number) + 32))
   )
     return -1;
   if (inCode(s, s.start[a] as number) || (!isUpper(s, a) && isOfSlug(s, a))) return -1;
   if (!isUpper(s, a) && isFilled(s.text, s.start[a] as number, s.end[b] as number)) return -1;
   // "tài khoản của Anh/Chị": whoever reads it.
-  if (a === b && (s.text.startsWith("/Chị", s.end[b]) || s.text.startsWith("Anh/", (s.start[a] as number) - 4)))
-    return -1;
+  if (a === b && (s.signs & SLASH) !== 0 && isReader(s.text, s.start[a] as number, s.end[b] as number)) return -1;
   // "Petrović d.o.o.", "op naam van Bakker B.V.": the firm of that name.
   if (rule !== "person-title" && isUpper(s, a) && (isFirmBehind(s.text, s.end[b] as number) || isFormInside(s, a, b))) {
     things.end = b;
@@ -295,6 +306,7 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
       const w = s.word[k] as number;
       if (sizeOf(s, k) >= 3 && (w & (TITLE | PARTICLE | ORG)) === 0 && ((w & COMMON) === 0 || diacritic(s, k, k))) {
         shown.add(s.hash[k] as number);
+        shownBits |= 1 << ((s.hash[k] as number) & 31);
         taken.add(k);
       }
     }
@@ -310,9 +322,7 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
     (s.start[b + 1] as number) - (s.end[b] as number) === 1;
   const end = honoured ? b + 1 : b;
   // "Oduya, M.": the initials behind. "Le Floc'h": Breton.
-  const to =
-    (s.end[end] as number) +
-    (isUpper(s, b) && BRETON.test(s.text.slice(s.end[end], (s.end[end] as number) + 3)) ? 2 : 0);
+  const to = (s.end[end] as number) + (isUpper(s, b) && isBreton(s.text, s.end[end] as number) ? 2 : 0);
   const initials =
     a === b && isUpper(s, b) && unitAt(s.text, to) === 44
       ? (TURNED.exec(s.text.slice(to, to + 10))?.[0].length ?? 0)
@@ -320,8 +330,7 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   // "S K Dhaliwal": a letter more before one.
   const letters = a > 0 && isInitial(s, a) && isInitial(s, a - 1) && apart(s, a - 1) && !PRONOUN(s, a - 1);
   // "Maj-Britt": a month before it.
-  const tied =
-    a > 0 && s.text.charCodeAt((s.start[a] as number) - 1) === 45 && ((s.word[a - 1] as number) & MONTH) !== 0;
+  const tied = a > 0 && unitAt(s.text, (s.start[a] as number) - 1) === 45 && ((s.word[a - 1] as number) & MONTH) !== 0;
   const from =
     letters || isTiedSmall(s, a) || (tied && isUpper(s, a - 1) && s.start[a] === (s.end[a - 1] as number) + 1)
       ? a - 1
@@ -331,6 +340,9 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   ctx.emit(s.start[withParticles(s, from, from < a)] as number, to + initials, "PERSON", score, rule);
   return end;
 }
+
+const isReader = (text: string, from: number, to: number): boolean =>
+  text.startsWith("/Chị", to) || text.startsWith("Anh/", from - 4);
 
 /** "Bakker B.V", "Bianchi Costruzioni S", "Moreira e Filhos Ltda": the form was read as initials or as a name. */
 const isFormInside = (s: Scan, a: number, b: number): boolean =>
@@ -360,10 +372,12 @@ function isAnother(s: Scan, a: number, b: number): boolean {
 const isTiedSmall = (s: Scan, a: number): boolean =>
   a > 0 &&
   !isUpper(s, a) &&
-  s.text.charCodeAt(s.end[a - 1] as number) === 45 &&
+  unitAt(s.text, s.end[a - 1] as number) === 45 &&
   s.start[a] === (s.end[a - 1] as number) + 1 &&
   ((s.word[a - 1] as number) & (FIRST | MONTH)) !== 0 &&
   !isUpper(s, a - 1);
+const isBreton = (text: string, to: number): boolean =>
+  unitAt(text, to + 1) === 104 && BRETON.test(text.slice(to, to + 3));
 const BRETON = /^['’]h(?!\p{L})/u;
 const TURNED = /^, ?\p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}(?!\p{L})/u;
 
@@ -418,9 +432,9 @@ function withParticles(s: Scan, a: number, family: boolean): number {
   for (let k = a - 1; k >= 0 && k >= a - 3; k--) {
     if (!sameLine(s, k + 1) || (s.start[k + 1] as number) - (s.end[k] as number) > 2) break;
     // "Von: Kuttner": a field's name.
-    if (s.text.charCodeAt(s.end[k] as number) === 58) break;
+    if (unitAt(s.text, s.end[k] as number) === 58) break;
     // "H. Zwanenburg".
-    if (isInitial(s, k) && s.text.charCodeAt(s.end[k] as number) === 46) {
+    if (isInitial(s, k) && unitAt(s.text, s.end[k] as number) === 46) {
       from = k;
       continue;
     }

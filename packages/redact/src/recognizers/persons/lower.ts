@@ -2,7 +2,7 @@
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
-import { CYRILLIC } from "../../scan/classes.ts";
+import { CYRILLIC, unitAt } from "../../scan/classes.ts";
 import { AMBIGUOUS, COMMON, FIRST, LAST, PERSON_BEFORE, PERSON_VERB, SIGNOFF } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -80,7 +80,7 @@ export function lowerCase(ctx: Context, i: number): number {
     return take(ctx, i, i + 1, 0.68, "person-lower");
   // A given name of five letters that is nothing else needs no neighbour.
   if (sizeOf(s, i) >= 5 && (LISTS(s.hash[i] as number) & DICTIONARY) === 0) return take(ctx, i, i, 0.6, "person-lower");
-  const mark = s.text.charCodeAt((s.start[i] as number) - 2);
+  const mark = unitAt(s.text, (s.start[i] as number) - 2);
   const alone = endsLine(s, i) && (!sameLine(s, i) || mark === 44) && sizeOf(s, i) >= 4;
   return alone && (i + 1 >= s.count || !sameLine(s, i + 1)) ? take(ctx, i, i, 0.6, "person-lower") : -1;
 }
@@ -128,6 +128,6 @@ function continuesPlain(s: Scan, i: number): boolean {
     (s.word[k] as number) === 0 &&
     (s.cue[k] as number) === 0 &&
     sizeOf(s, k) >= 4 &&
-    s.text.charCodeAt(s.end[i] as number) === 32
+    unitAt(s.text, s.end[i] as number) === 32
   );
 }

@@ -131,7 +131,8 @@ function isNobodyHere(s: Scan, i: number, manner: Manner): boolean {
   if (isDoneByMe(s, i) || isValueOfElement(s, i)) return true;
   if (isThingNoun(s, i) || isProduct(s, i) || isThing(s, i) || isCar(s, i)) return true;
   // "شكرا لتواصلك": yours.
-  if ((s.script[i] as number) === ARABIC && ((s.word[i] as number) & (FIRST | LAST)) === 0 && isYours(s, i)) return true;
+  if ((s.script[i] as number) === ARABIC && ((s.word[i] as number) & (FIRST | LAST)) === 0 && isYours(s, i))
+    return true;
   if (isUnspoken(s, i) || isPlanWord(s, i)) return true;
   // "20 saniye basılı": seconds, and a given name.
   if (i > 0 && !isUpper(s, i) && isCounted(s, i - 1)) return true;
@@ -208,8 +209,8 @@ function isElided(s: Scan, i: number): boolean {
 function opensWithWord(s: Scan, i: number): boolean {
   if (!isCased(s, i) || (LISTS(s.hash[i] as number) & GIVEN) !== 0) return false;
   if (!isUpper(s, i) || !sentenceStart(s, i)) return false;
-  const mark = s.text.charCodeAt(s.end[i] as number);
-  if ((mark !== 44 && mark !== 32) || s.text.charCodeAt((s.start[i] as number) - 2) === 58) return false;
+  const mark = unitAt(s.text, s.end[i] as number);
+  if ((mark !== 44 && mark !== 32) || unitAt(s.text, (s.start[i] as number) - 2) === 58) return false;
   const next = i + 1;
   if (
     mark === 32 &&
@@ -226,7 +227,7 @@ export function isWordUncased(s: Scan, i: number): boolean {
   const doubtful = (w & (AMBIGUOUS | FIRST)) === (AMBIGUOUS | FIRST) || (w & (FIRST | LAST)) === LAST;
   if (isCased(s, i) || !doubtful || !isOrdinary(s, i)) return false;
   const next = i + 1;
-  const behind = next < s.count && sameLine(s, next) && s.text.charCodeAt(s.end[i] as number) === 32;
+  const behind = next < s.count && sameLine(s, next) && unitAt(s.text, s.end[i] as number) === 32;
   if (behind && ((s.word[next] as number) & (PERSON_VERB | HUMAN_VERB | AFTER_TITLE)) !== 0) return false;
   // "نور المصباح": the lamp is a name as well.
   const name = behind && ((s.word[next] as number) & (FIRST | LAST)) !== 0;
@@ -284,12 +285,12 @@ export const isCounted = (s: Scan, i: number): boolean =>
   i > 0 &&
   sameLine(s, i) &&
   ((s.shape[i - 1] as number) & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT &&
-  s.text.charCodeAt((s.start[i] as number) - 1) === 32 &&
+  unitAt(s.text, (s.start[i] as number) - 1) === 32 &&
   (s.start[i] as number) - (s.end[i - 1] as number) === 1 &&
   (COUNTED(s, i) || isOrdinary(s, i) || (!isUpper(s, i) && ((s.word[i] as number) & FIRST) === 0));
 const COUNTED = wordSet("Tage Jahre Mark Paar saniye", "exact");
 
-const isHyphen = (s: Scan, k: number): boolean => s.text.charCodeAt(s.end[k] as number) === 45;
+const isHyphen = (s: Scan, k: number): boolean => unitAt(s.text, s.end[k] as number) === 45;
 
 /** A word that no list of names holds: an ordinary one, one in small letters or an abbreviation. */
 function isNobody(s: Scan, k: number): boolean {
@@ -352,7 +353,7 @@ function isThing(s: Scan, i: number): boolean {
     i + 1 < s.count &&
     (((s.word[i] as number) & (FIRST | PLACE)) !== 0 || (LISTS(s.hash[i] as number) & GIVEN) !== 0) &&
     !isUpper(s, i + 1) &&
-    s.text.charCodeAt(s.end[i] as number) === 32 &&
+    unitAt(s.text, s.end[i] as number) === 32 &&
     ARTICLE(s, i - 1)
   );
 }
@@ -377,7 +378,7 @@ function barOf(s: Scan, i: number, score: number): number {
     // "sýr Eliška dorazil": behind a name with its capital stands what somebody did.
     if ((before & (PHRASE_END | GREET | SIGNOFF | TITLE)) === 0 && isUpper(s, i - 1)) return LOWER_FAR;
     // "o toner": the last word of "aqui é o", and an article everywhere else.
-    const apart = s.text.charCodeAt(s.end[i - 1] as number) === 32;
+    const apart = unitAt(s.text, s.end[i - 1] as number) === 32;
     if (apart && (before & (GREET | SIGNOFF | TITLE | FIRST)) === 0 && phraseAt(s.hash, i - 1) === 0) return LOWER_FAR;
     // "sunt lenuța": a listed one behind "I am".
     if ((before & PHRASE_END) !== 0 && ((s.word[i] as number) & (FIRST | COMMON)) === FIRST) return LISTED_TOLD;
@@ -414,7 +415,7 @@ function barOf(s: Scan, i: number, score: number): number {
   )
     return NEVER;
   // "[Crowdin](https://…)": what a page links to, and nobody's given name.
-  if ((list & GIVEN) === 0 && s.text.charCodeAt((s.start[i] as number) - 1) === 91 && s.text.startsWith("](", s.end[i]))
+  if ((list & GIVEN) === 0 && unitAt(s.text, (s.start[i] as number) - 1) === 91 && s.text.startsWith("](", s.end[i]))
     return NEVER;
   // "Coord. Suporte": cut short, and in the long list only.
   if ((s.word[i] as number) === 0 && isCased(s, i) && isCutShort(s, i)) return UNLISTED;
@@ -499,7 +500,7 @@ function opensPlainly(s: Scan, i: number): boolean {
     sentenceStart(s, i) &&
     i + 1 < s.count &&
     !isUpper(s, i + 1) &&
-    s.text.charCodeAt(s.end[i] as number) === 32 &&
+    unitAt(s.text, s.end[i] as number) === 32 &&
     ((s.word[i + 1] as number) & PERSON_VERB) === 0
   );
 }
@@ -507,10 +508,10 @@ function opensPlainly(s: Scan, i: number): boolean {
 /** Behind a word that takes a person ("con Itxaso"), or alone in brackets ("her husband (Nnamdi)"). */
 function isBeside(s: Scan, i: number): boolean {
   const from = s.start[i] as number;
-  if (unitAt(s.text, from - 1) === 40) return s.text.charCodeAt(s.end[i] as number) === 41;
+  if (unitAt(s.text, from - 1) === 40) return unitAt(s.text, s.end[i] as number) === 41;
   return (
     i > 0 &&
-    s.text.charCodeAt(from - 1) === 32 &&
+    unitAt(s.text, from - 1) === 32 &&
     from - (s.end[i - 1] as number) === 1 &&
     ((s.word[i - 1] as number) & PERSON_BEFORE) !== 0
   );

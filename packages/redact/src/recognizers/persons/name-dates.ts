@@ -42,8 +42,8 @@ function dated(s: Scan, i: number): boolean {
   return (
     isUpper(s, i) &&
     UNTIL(s, i - 1) &&
-    s.text.charCodeAt(s.end[i - 1] as number) === 32 &&
-    s.text.charCodeAt(s.end[i] as number) !== 45
+    unitAt(s.text, s.end[i - 1] as number) === 32 &&
+    unitAt(s.text, s.end[i] as number) !== 45
   );
 }
 

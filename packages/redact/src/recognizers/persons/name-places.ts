@@ -35,8 +35,8 @@ export function opens(s: Scan, i: number): boolean {
   for (let k = i; k >= 0 && k > i - 4; k--) {
     const greets = ((s.word[k] as number) & GREET) !== 0 && !SECOND(s, k);
     if (((s.shape[k] as number) & LINE_START) !== 0) return greets;
-    const c = s.text.charCodeAt((s.start[k] as number) - 2);
-    const d = s.text.charCodeAt((s.start[k] as number) - 1);
+    const c = unitAt(s.text, (s.start[k] as number) - 2);
+    const d = unitAt(s.text, (s.start[k] as number) - 1);
     if (c === 46 || c === 33 || c === 63 || c === 58 || c === 44 || d === 34 || d === 62 || d === 58) return greets;
     if (k > 0 && ((s.word[k - 1] as number) & (GREET | COMMON)) === 0) return false;
   }
@@ -45,7 +45,7 @@ export function opens(s: Scan, i: number): boolean {
 
 export function endsLine(s: Scan, k: number): boolean {
   if (k + 1 >= s.count) return true;
-  const c = s.text.charCodeAt(s.end[k] as number);
+  const c = unitAt(s.text, s.end[k] as number);
   return !sameLine(s, k + 1) || c === 46 || c === 44 || c === 60 || c === 40 || c === 124 || c === 47 || c === 59;
 }
 
@@ -55,7 +55,7 @@ export function closesLine(s: Scan, k: number): boolean {
 }
 
 export function gapIsSpace(s: Scan, k: number): boolean {
-  return s.text.charCodeAt(s.end[k - 1] as number) === 32;
+  return unitAt(s.text, s.end[k - 1] as number) === 32;
 }
 
 /** Words no list here holds. */
@@ -95,7 +95,7 @@ export function allUpper(s: Scan, a: number, b: number): boolean {
 
 export function sentenceStart(s: Scan, i: number): boolean {
   if (i === 0 || !sameLine(s, i)) return true;
-  const c = s.text.charCodeAt((s.start[i] as number) - 2);
+  const c = unitAt(s.text, (s.start[i] as number) - 2);
   return c === 46 || c === 33 || c === 63 || c === 58;
 }
 
@@ -188,17 +188,15 @@ const SENT_REACH = 90;
 
 /** "I'm in Houston, my sister is in Charlotte": a town behind a word of place, with no second name behind it. */
 export function isTownThere(s: Scan, i: number): boolean {
+  if (i === 0 || !near(s, i) || !gapIsSpace(s, i)) return false;
+  if (i + 1 < s.count && near(s, i + 1) && isUpper(s, i + 1) && unitAt(s.text, s.end[i] as number) === 32) return false;
   return (
-    i > 0 &&
-    near(s, i) &&
-    gapIsSpace(s, i) &&
-    ((TOWN_NAME(s, i) &&
+    (TOWN_NAME(s, i) &&
       (THERE(s, i - 1) ||
         (i > 1 && ONE_OF(s, i - 2)) ||
         SHOP_IN.test(s.text.slice(Math.max(0, (s.start[i] as number) - 18), s.start[i])) ||
         WENT.test(s.text.slice(Math.max(0, (s.start[i] as number) - 14), s.start[i])))) ||
-      isSentTo(s, i)) &&
-    !(i + 1 < s.count && near(s, i + 1) && isUpper(s, i + 1) && s.text.charCodeAt(s.end[i] as number) === 32)
+    isSentTo(s, i)
   );
 }
 
@@ -206,7 +204,7 @@ export function isTownThere(s: Scan, i: number): boolean {
 export function isSentTo(s: Scan, i: number): boolean {
   return (
     i > 1 &&
-    (SENT_BESIDE(s, i - 1) || s.text.charCodeAt(s.end[i - 1] as number) === 44) &&
+    (SENT_BESIDE(s, i - 1) || unitAt(s.text, s.end[i - 1] as number) === 44) &&
     mayBeTown(s, i) &&
     SENT.test(s.text.slice(Math.max(0, (s.start[i] as number) - SENT_REACH), s.start[i]))
   );

@@ -1,7 +1,7 @@
 /** What makes a token part of a personal name, and how far a name runs. Scripts with spaces between words. */
 import { mannerHere } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
-import { CYRILLIC, GREEK, LATIN } from "../../scan/classes.ts";
+import { CYRILLIC, GREEK, LATIN, unitAt } from "../../scan/classes.ts";
 import {
   AMBIGUOUS,
   COMMON,
@@ -75,12 +75,12 @@ export function continues(s: Scan, k: number): boolean {
   if (k + 1 >= s.count || !sameLine(s, k + 1)) return false;
   const from = s.end[k] as number;
   const gap = (s.start[k + 1] as number) - from;
-  const c = s.text.charCodeAt(from);
+  const c = unitAt(s.text, from);
   if (gap === 1) return c === 32 || c === 45 || c === 39 || (c === 46 && sizeOf(s, k) <= 3) || c === 0xb7;
   return (
     gap === 2 &&
     c === 46 &&
-    s.text.charCodeAt(from + 1) === 32 &&
+    unitAt(s.text, from + 1) === 32 &&
     (sizeOf(s, k) === 1 || ((s.word[k] as number) & TITLE) !== 0)
   );
 }
@@ -88,7 +88,7 @@ export function continues(s: Scan, k: number): boolean {
 /** Last token of the name that begins at `i`; `lower` lets uncapitalised words in (after "my name is"). */
 export function nameEnd(s: Scan, i: number, lower: boolean): number {
   // "mevr. Van 't Hooft": the particle with a capital of its own.
-  const articled = s.text.charCodeAt((s.end[i] as number) + 1) === 39 && isOfT(s, i);
+  const articled = unitAt(s.text, (s.end[i] as number) + 1) === 39 && isOfT(s, i);
   let k = articled ? i + 2 : i;
   let last = k;
   while (k - i < LONGEST_NAME && continues(s, k)) {
@@ -120,7 +120,7 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
     }
     // "Jean-Mi": whatever the second half means elsewhere.
     if (
-      s.text.charCodeAt(s.end[k] as number) === 45 &&
+      unitAt(s.text, s.end[k] as number) === 45 &&
       isUpper(s, next) &&
       isUpper(s, k) &&
       isWord(s, next) &&
@@ -178,7 +178,7 @@ function isFamilyWord(s: Scan, k: number): boolean {
   if ((w & (COMMON | NO_FAMILY)) !== COMMON || !isUpper(s, next) || !isUpper(s, k) || !surelyFirst(s, k)) return false;
   if (sizeOf(s, next) < 4 || (s.cue[next] as number) !== 0 || !isCased(s, next) || !isWord(s, next) || !apart(s, k))
     return false;
-  if (((s.shape[next] as number) & ALL_UPPER) !== 0 || s.text.charCodeAt(s.end[next] as number) === 45) return false;
+  if (((s.shape[next] as number) & ALL_UPPER) !== 0 || unitAt(s.text, s.end[next] as number) === 45) return false;
   // "Hola Casilda Quiero …": so does a greeting without its comma.
   if (k > 0 && ((s.word[k - 1] as number) & (GREET | SIGNOFF)) !== 0) return false;
   return mannerHere(s).language === 3 && !(apart(s, next) && isUpper(s, next + 1));
@@ -270,7 +270,7 @@ export const apart = (s: Scan, k: number): boolean =>
   k >= 0 &&
   k + 1 < s.count &&
   sameLine(s, k + 1) &&
-  s.text.charCodeAt(s.end[k] as number) === 32 &&
+  unitAt(s.text, s.end[k] as number) === 32 &&
   (s.start[k + 1] as number) - (s.end[k] as number) === 1;
 
 /** Is token `k` a verb for what people do? */

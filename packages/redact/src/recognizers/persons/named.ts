@@ -63,8 +63,8 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
   // "Bài viết của tôi là KB-10798", "som MAC-adress": a code, and what one is called.
   if (
     isNumbered(s, k) ||
-    (s.text.charCodeAt(s.end[k] as number) === 45 &&
-      ((s.cue[k] as number) !== 0 || isDigit(s.text.charCodeAt((s.end[k] as number) + 1)))) ||
+    (unitAt(s.text, s.end[k] as number) === 45 &&
+      ((s.cue[k] as number) !== 0 || isDigit(unitAt(s.text, (s.end[k] as number) + 1)))) ||
     // "là PO 4500051962", "RT-P126U": two capitals and a number, or a part's letters.
     (sizeOf(s, k) === 2 &&
       /^[A-Z]{2}(?: \d{4}|-[A-Z]{0,2}\d)/.test(s.text.slice(s.start[k], (s.start[k] as number) + 7)))
@@ -177,7 +177,7 @@ const NAME_ON =
 /** "name on the card is marguerite l dubois". */
 export function nameOn(ctx: Context, i: number): number {
   const s = ctx.scan;
-  if (s.text.charCodeAt(s.end[i] as number) !== 32 || sizeOf(s, i) < 3) return -1;
+  if (unitAt(s.text, s.end[i] as number) !== 32 || sizeOf(s, i) < 3) return -1;
   const hit = NAME_ON.exec(s.text.slice(s.end[i], (s.end[i] as number) + 64));
   if (hit === null || (i > 0 && NOT_OF_PERSONS(s, i - 1))) return -1;
   const from = (s.end[i] as number) + hit[0].length;
@@ -234,7 +234,7 @@ export function field(ctx: Context, i: number): number {
   // `form-data; name="iban"`: what the part is called.
   if (s.text.startsWith("form-data; ", (s.start[i] as number) - 11)) return -1;
   // "User-Agent: …": the second half of a header's name.
-  if (i > 0 && s.text.charCodeAt((s.start[i] as number) - 1) === 45 && COMMON_WORD(s, i - 1)) return -1;
+  if (i > 0 && unitAt(s.text, (s.start[i] as number) - 1) === 45 && COMMON_WORD(s, i - 1)) return -1;
   let k = i + 1;
   // "Name on card:", "Contact person:", "Imię i nazwisko:".
   while (
@@ -253,7 +253,7 @@ export function field(ctx: Context, i: number): number {
   if (
     i > 0 &&
     sameLine(s, i) &&
-    (gapIsSpace(s, i) || s.text.charCodeAt((s.start[i] as number) - 1) === 95) &&
+    (gapIsSpace(s, i) || unitAt(s.text, (s.start[i] as number) - 1) === 95) &&
     NOT_OF_PERSONS(s, i - 1) &&
     // `display_name = Solveig Haug`.
     !(
@@ -275,7 +275,7 @@ export function field(ctx: Context, i: number): number {
   if (!isWord(s, k) || ((USER_FIELD(s, i) || !isUpper(s, k)) && isSystemUser(s.text.slice(s.start[k], s.end[k]))))
     return -1;
   const w = s.word[k] as number;
-  const next = s.text.charCodeAt(s.end[k] as number);
+  const next = unitAt(s.text, s.end[k] as number);
   if (next === 64 || next === 95 || next === 61) return -1;
   // `"caller":"etcdserver/util.go:170"`: a file.
   if (next === 47 && /^\/[\w./-]*\.[a-z]{1,5}(?![\w])/.test(s.text.slice(s.end[k], (s.end[k] as number) + 60)))
@@ -287,7 +287,7 @@ export function field(ctx: Context, i: number): number {
   }
   if ((w & COMMON) !== 0 && !((w & (FIRST | LAST)) !== 0 && isUpper(s, k))) return -1;
   const last = nameEnd(s, k, true);
-  const dotted = s.text.charCodeAt(s.end[last] as number);
+  const dotted = unitAt(s.text, s.end[last] as number);
   if (
     dotted === 64 ||
     (dotted === 46 &&
@@ -318,7 +318,7 @@ export function field(ctx: Context, i: number): number {
     s.text.slice(s.end[last], s.start[turned]) === ", " &&
     /^["<\s]/.test(s.text[s.end[turned] as number] ?? "-") &&
     (((s.word[turned] as number) & FIRST) !== 0 ||
-      s.text.charCodeAt(s.end[turned] as number) === 34 ||
+      unitAt(s.text, s.end[turned] as number) === 34 ||
       (endsLine(s, turned) && ((s.word[turned] as number) & COMMON) === 0))
   )
     return take(ctx, k, turned, 0.9, "person-field");
@@ -351,6 +351,6 @@ export function field(ctx: Context, i: number): number {
   }
   // "cart=3; cc=GB".
   if (weight === 0 && last === k && isCased(s, k) && sizeOf(s, k) < 3) return -1;
-  if (weight === 0 && last === k && !endsLine(s, last) && s.text.charCodeAt(s.end[last] as number) !== 34) return -1;
+  if (weight === 0 && last === k && !endsLine(s, last) && unitAt(s.text, s.end[last] as number) !== 34) return -1;
   return take(ctx, k, last, weight > 0 ? 0.92 : 0.82, "person-field");
 }

@@ -9,6 +9,7 @@ import {
   isSeldomSaid,
   spelled,
 } from "../../names/ordinary-words.ts";
+import { unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
   AFTER_TITLE,
@@ -45,7 +46,7 @@ const BY_SELF = new Set([
   "person-declined",
 ]);
 /** Rules that go by a greeting or a farewell beside the words: in lower case they greet a team, or end a sentence. */
-const BY_COURTESY = new Set(["person-greeted", "person-signed"]);
+const goesByCourtesy = (rule: string): boolean => rule === "person-greeted" || rule === "person-signed";
 
 /** Does `rule` go by what the words are, with nothing that announces a person? */
 export const goesByLooks = (rule: string): boolean => BY_SELF.has(rule) || rule === "person-model";
@@ -62,16 +63,17 @@ const TEAM = wordSet(
 /** Are tokens `a..b`, which `rule` would take for a person, but words of the language? */
 export function areWords(s: Scan, a: number, b: number, rule: string): boolean {
   const bySelf = BY_SELF.has(rule);
-  if (BY_COURTESY.has(rule) && isDepartmentUncased(s, a, b)) return true;
+  const byCourtesy = !bySelf && goesByCourtesy(rule);
+  if (byCourtesy && isDepartmentUncased(s, a, b)) return true;
   if (!isCased(s, a)) return bySelf && a === b && isSeldomSaid(s, a);
   // "Liebe Kolleginnen und Kollegen", "Saludos cordiales, Departamento de Sistemas".
   // "Hello, World!".
-  if ((BY_COURTESY.has(rule) || rule === "person-listed" || rule === "person-called") && TEAM(s, a)) return true;
+  if ((byCourtesy || rule === "person-listed" || rule === "person-called") && TEAM(s, a)) return true;
   const upper = isUpper(s, a);
-  if (BY_COURTESY.has(rule) && a === b && signsForDepartment(s, a)) return true;
+  if (byCourtesy && a === b && signsForDepartment(s, a)) return true;
   // "Yeni Dedicated yola çıktı".
   if (bySelf && isSeldomSaid(s, a)) return true;
-  if (!bySelf && !(BY_COURTESY.has(rule) && !upper)) return false;
+  if (!bySelf && !(byCourtesy && !upper)) return false;
   if (upper && bySelf && unlikely(s, a, b)) return true;
   if (rule === "person-full" && upper && (isThing(s, a, b) || isOffice(s, b))) return true;
   if (!allOrdinary(s, a, b)) return false;
@@ -101,7 +103,7 @@ function isOfTitle(s: Scan, i: number): boolean {
   return (
     i > 0 &&
     sameLine(s, i) &&
-    s.text.charCodeAt(s.end[i - 1] as number) === 32 &&
+    unitAt(s.text, s.end[i - 1] as number) === 32 &&
     isUpper(s, i - 1) &&
     ((s.word[i] as number) & (FIRST | LAST)) === 0 &&
     ((s.word[i - 1] as number) & (FIRST | LAST | TITLE | PERSON_BEFORE | GREET | SIGNOFF)) === 0 &&
@@ -114,7 +116,7 @@ function isOfTitle(s: Scan, i: number): boolean {
 function opensTitle(s: Scan, i: number): boolean {
   const next = i + 1;
   if (next >= s.count || !sameLine(s, next) || !isUpper(s, next)) return false;
-  if (s.text.charCodeAt(s.end[i] as number) !== 32 || isNameWord(s, i) || isNameWord(s, next)) return false;
+  if (unitAt(s.text, s.end[i] as number) !== 32 || isNameWord(s, i) || isNameWord(s, next)) return false;
   if (((LISTS(s.hash[i] as number) | LISTS(s.hash[next] as number)) & (FAMILY | GIVEN)) !== 0) return false;
   const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
   return (
@@ -132,7 +134,7 @@ export function isLabel(s: Scan, i: number): boolean {
   return (
     i > 0 &&
     sameLine(s, i) &&
-    s.text.charCodeAt(s.end[before] as number) === 32 &&
+    unitAt(s.text, s.end[before] as number) === 32 &&
     isUpper(s, before) &&
     ((s.word[before] as number) & (FIRST | LAST | TITLE | PERSON_BEFORE | GREET | SIGNOFF | GERMAN)) === 0 &&
     !sentenceStart(s, before) &&
@@ -148,13 +150,11 @@ function isPlainStart(s: Scan, i: number): boolean {
   // "Хорошо, попробую", "Parfait, ça marche": no list of names has it.
   if (
     ((s.word[i] as number) & (FIRST | LAST)) === 0 &&
-    s.text.charCodeAt(s.end[i] as number) === 44 &&
-    s.text.charCodeAt((s.end[i] as number) + 1) === 32
+    unitAt(s.text, s.end[i] as number) === 44 &&
+    unitAt(s.text, (s.end[i] as number) + 1) === 32
   )
     return !isUpper(s, i + 1);
-  return (
-    !isUpper(s, i + 1) && (next & (PERSON_VERB | AFTER_TITLE)) === 0 && s.text.charCodeAt(s.end[i] as number) === 32
-  );
+  return !isUpper(s, i + 1) && (next & (PERSON_VERB | AFTER_TITLE)) === 0 && unitAt(s.text, s.end[i] as number) === 32;
 }
 
 function announced(s: Scan, i: number): boolean {

@@ -11,7 +11,7 @@ import { type Context, sizeOf } from "../context.ts";
 import { bySelf, ofCompany } from "./alone.ts";
 import { askedFor } from "./asked.ts";
 import { below, greeted, signed } from "./greeted.ts";
-import { again, both, listed, shown, taken } from "./joined.ts";
+import { again, both, forgetShown, listed } from "./joined.ts";
 import { patronymic } from "./lower.ts";
 import { byModel, lowerByModel, lowerEnd } from "./model.ts";
 import { endOfTown, isTwoWordTown } from "./name-places.ts";
@@ -32,11 +32,7 @@ const ANNOUNCING = GREET | SIGNOFF | TITLE | PHRASE_END;
 export function persons(ctx: Context): void {
   const s = ctx.scan;
   let next = 0;
-  // To clear a set that is empty costs as much as one that is not.
-  if (shown.size > 0) {
-    shown.clear();
-    taken.clear();
-  }
+  forgetShown();
   things.end = -1;
   things.joins = false;
   if (things.names.size > 0) things.names.clear();
@@ -59,7 +55,7 @@ export function persons(ctx: Context): void {
     owners(ctx);
     syllabled(ctx);
   }
-  if (shown.size > 0) again(ctx);
+  again(ctx);
   // Other recognizers may be asked about other texts before this one is.
   if (things.names.size > 0) things.names.clear();
 }

@@ -10,7 +10,7 @@ import {
   mayDecline,
   mayOwnByS,
 } from "../../names/ordinary-words.ts";
-import { CYRILLIC } from "../../scan/classes.ts";
+import { CYRILLIC, unitAt } from "../../scan/classes.ts";
 import {
   AFTER_TITLE,
   AMBIGUOUS,
@@ -115,7 +115,7 @@ export function single(ctx: Context, i: number, weight: number): number {
   if (named && !word && said && (before & HUMAN_VERB) !== 0 && gapIsSpace(s, i))
     return take(ctx, i, i, 0.7, "person-verb");
   const to = s.end[i] as number;
-  const mark = s.text.charCodeAt(to);
+  const mark = unitAt(s.text, to);
   // "Don't go to town, Roy!"
   if ((w & FIRST) !== 0 && (mark === 33 || mark === 63) && s.text.slice(from - 2, from) === ", ")
     return take(ctx, i, i, 0.65, "person-called");
@@ -323,9 +323,9 @@ export function isCopied(s: Scan, i: number): boolean {
   // Asked of every word with a capital: these words are short, and hardly another is shorter.
   if (i === 0 || (s.end[i - 1] as number) - (s.start[i - 1] as number) > 4) return false;
   const from = s.start[i] as number;
-  if (s.text.charCodeAt(from - 1) !== 32) return false;
-  const sign = s.text.charCodeAt(from - 2);
-  const c = (sign === 46 || sign === 58 ? s.text.charCodeAt(from - 3) : sign) | 32;
+  if (unitAt(s.text, from - 1) !== 32) return false;
+  const sign = unitAt(s.text, from - 2);
+  const c = (sign === 46 || sign === 58 ? unitAt(s.text, from - 3) : sign) | 32;
   // The last letters of these words: c, n, r, z, d, or the dot of "c.c.".
   if (c !== 99 && c !== 110 && c !== 114 && c !== 122 && c !== 100 && c !== 46) return false;
   return COPIED.test(s.text.slice(Math.max(0, (s.start[i] as number) - 9), s.start[i]));
@@ -344,7 +344,7 @@ const THANKS = wordSet(
 /** "Tsuyoshi from Lumen Support", "Mara 드림": a line of its own that says who wrote. */
 function closingLine(s: Scan, i: number): boolean {
   if (i === 0 || sameLine(s, i) || (s.word[i] as number) & ORG) return false;
-  const first = s.text.charCodeAt(s.end[i] as number);
+  const first = unitAt(s.text, s.end[i] as number);
   if (first !== 32 && first !== 0xb4dc && first !== 0xc62c) return false;
   const rest = s.text.slice(s.end[i], Math.min(s.length, (s.end[i] as number) + 60));
   return (

@@ -1,8 +1,8 @@
 /** Korean and Chinese given names as they are written in Latin letters, syllable by syllable: "Seo-yun Kim", "Lin Chia-hao", "PARK JI-WOO". */
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
+import { CLASS, UPPER, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, hashWord, LAST, wordBits } from "../../scan/lexicon.ts";
-import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 
 const set = (syllables: string): ReadonlySet<string> => new Set(syllables.split(/\s+/));
@@ -31,14 +31,20 @@ const THINGS = set(
   "a-ha a-ok ding-dong feng-shui ho-hum hong-kong ka-ching kung-fu no-go no-win pin-ping ping-pong shih-tzu tai-chi",
 );
 
-const PAIR = /(?<![\p{L}\p{N}_@./\\-])(\p{Lu}[a-zA-Z]{0,6})-([a-zA-Z]{1,6})(?![\p{L}\p{N}_@\\-]|\.\p{L})/gu;
+const PAIR = /(?<![\p{L}\p{N}_@./\\-])(\p{Lu}[a-zA-Z]{0,6})-([a-zA-Z]{1,6})(?![\p{L}\p{N}_@\\-]|\.\p{L})/uy;
 const BEFORE = /(?<![\p{L}\p{N}'’-])(\p{Lu}\p{L}{0,7}) $/u;
 const BEHIND = /^ (\p{Lu}\p{L}{0,19})(?![\p{L}\p{N}'’-])/u;
 
 /** At a text with a hyphen. */
 export function syllabled(ctx: Context): void {
   const { text } = ctx.scan;
-  for (const { 0: pair, 1: first, 2: second, index } of all(PAIR, text)) {
+  for (let at = text.indexOf("-", 1); at > 0; at = text.indexOf("-", at + 1)) {
+    const index = headOfPair(text, at);
+    if (index < 0) continue;
+    PAIR.lastIndex = index;
+    const hit = PAIR.exec(text);
+    if (hit === null) continue;
+    const [pair, first, second] = hit;
     const halves = [first as string, second as string].map((half) => half.toLowerCase()) as [string, string];
     if (!isName(halves)) continue;
     const end = index + pair.length;
@@ -55,6 +61,21 @@ export function syllabled(ctx: Context): void {
     const to = followed ? end + behind.length + 1 : end;
     ctx.emit(from, to, "PERSON", headed || followed ? 0.88 : 0.78, "person-syllables");
   }
+}
+
+/** Where the word of up to seven letters begins that a hyphen at `at` joins to another, if it has a capital; or -1. */
+function headOfPair(text: string, at: number): number {
+  if (!isAsciiLetter(unitAt(text, at + 1))) return -1;
+  let from = at;
+  while (from > 0 && at - from < LONGEST_HEAD && isAsciiLetter(text.charCodeAt(from - 1))) from--;
+  // The capital may be a letter of another alphabet.
+  if (from > 0 && CLASS[text.charCodeAt(from - 1)] === UPPER) from--;
+  return from < at && CLASS[text.charCodeAt(from)] === UPPER ? from : -1;
+}
+const LONGEST_HEAD = 7;
+
+function isAsciiLetter(c: number): boolean {
+  return (c | 32) >= 97 && (c | 32) <= 122;
 }
 
 const isName = ([first, second]: readonly [string, string]): boolean =>

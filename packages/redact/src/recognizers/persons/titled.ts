@@ -42,7 +42,7 @@ export function title(ctx: Context, i: number): number {
   if (
     ((s.word[i] as number) & COMMON) !== 0 &&
     !isUpper(s, i) &&
-    s.text.charCodeAt(s.end[i] as number) === 46 &&
+    unitAt(s.text, s.end[i] as number) === 46 &&
     !DOCTOR(s, i)
   )
     return -1;
@@ -74,7 +74,7 @@ export function title(ctx: Context, i: number): number {
   // "bà ngoại Xuyến".
   if (NGOAI(s, k) && near(s, k)) k++;
   // "sig.ra bassi".
-  if (k + 1 < s.count && FEMALE(s, k) && s.text.charCodeAt(s.end[k - 1] as number) === 46 && near(s, k + 1)) k++;
+  if (k + 1 < s.count && FEMALE(s, k) && unitAt(s.text, s.end[k - 1] as number) === 46 && near(s, k + 1)) k++;
   for (
     let n = 0;
     n < 2 &&
@@ -91,7 +91,7 @@ export function title(ctx: Context, i: number): number {
   if (k === i + 2 && s.text.startsWith("der ", s.start[i + 1]) && evidence(s, k, k) === 0) return -1;
   // "il tecnico di Piacenza": where he is from.
   if (((s.word[k] as number) & PLACE) !== 0 && s.text.slice(s.start[k - 1], s.end[k - 1]) === "di") return -1;
-  const joint = s.text.charCodeAt(s.end[k - 1] as number);
+  const joint = unitAt(s.text, s.end[k - 1] as number);
   if (joint !== 32 && joint !== 46) return -1;
   const w = s.word[k] as number;
   let particle = false;
@@ -150,10 +150,10 @@ export function title(ctx: Context, i: number): number {
       sizeOf(s, i) <= 2 &&
       !sure &&
       evidence(s, k, k) === 0 &&
-      s.text.charCodeAt(s.end[i] as number) !== 46
+      unitAt(s.text, s.end[i] as number) !== 46
     )
       return -1;
-    const letter = isInitial(s, k) && s.text.charCodeAt(s.end[k] as number) === 46;
+    const letter = isInitial(s, k) && unitAt(s.text, s.end[k] as number) === 46;
     // "mevr. Ter Braak", "sig. Lo Presti".
     particle =
       ((w & PARTICLE) !== 0 || (isUpper(s, k) && PARTICLES(s, k))) &&

@@ -2,6 +2,7 @@
 import { DICTIONARY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
+import { unitAt } from "../../scan/classes.ts";
 import { bitsAt, COMMON, FIRST, hashWord, lookup, PHRASE_END } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -99,7 +100,7 @@ function surnameBeside(ctx: Context, i: number): void {
   const s = ctx.scan;
   if (!SURNAME(s, i)) return;
   const at = s.end[i] as number;
-  const link = IS_NAMED.exec(s.text.slice(at, at + 6))?.[0].length ?? (s.text.charCodeAt(at) === 32 ? 1 : 0);
+  const link = IS_NAMED.exec(s.text.slice(at, at + 6))?.[0].length ?? (unitAt(s.text, at) === 32 ? 1 : 0);
   const k = link === 0 ? s.count : tokenFrom(s, i, at + link);
   if (k >= s.count || (s.start[k] as number) !== at + link || !isWord(s, k) || !isCased(s, k) || sizeOf(s, k) < 3)
     return;
@@ -126,7 +127,7 @@ export function owners(ctx: Context): void {
   const s = ctx.scan;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
-    if (i === 0 || s.text.charCodeAt((s.start[i] as number) - 1) !== 45 || !MACHINE(s, i)) continue;
+    if (i === 0 || unitAt(s.text, (s.start[i] as number) - 1) !== 45 || !MACHINE(s, i)) continue;
     const hit = OWNER.exec(s.text.slice(Math.max(0, (s.start[i] as number) - 26), (s.start[i] as number) - 1));
     if (hit === null) continue;
     const name = hit[1] as string;

@@ -1,7 +1,7 @@
 /** Names in Arabic, Hebrew, Devanagari and other scripts without capitals. */
 import { nameScore } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
-import { ARABIC, CYRILLIC, DEVANAGARI, GREEK, HEBREW } from "../../scan/classes.ts";
+import { ARABIC, CYRILLIC, DEVANAGARI, GREEK, HEBREW, unitAt } from "../../scan/classes.ts";
 import { AFTER_TITLE, AMBIGUOUS, COMMON, FIRST, LAST, PERSON_VERB, wordBits } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
@@ -147,8 +147,7 @@ function isGereshed(s: Scan, k: number): boolean {
 
 /** "أحمد شتية", "אברהם כהנא": behind a given name a word of no list, in a text whose other words its language's lists hold. */
 function isFamilyUnheard(s: Scan, k: number): boolean {
-  if (k >= s.count || !near(s, k) || !isWord(s, k) || s.text.charCodeAt((s.start[k] as number) - 1) !== 32)
-    return false;
+  if (k >= s.count || !near(s, k) || !isWord(s, k) || unitAt(s.text, (s.start[k] as number) - 1) !== 32) return false;
   if ((s.word[k] as number) !== 0 || (s.cue[k] as number) !== 0 || sizeOf(s, k) < 3 || isOrdinary(s, k)) return false;
   const script = s.script[k] as number;
   // "अनु राजकर्णिकार ले": before what marks who did it.

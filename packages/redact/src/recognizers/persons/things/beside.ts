@@ -158,7 +158,7 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
   if (
     b > a &&
     ((s.word[b] as number) & (s.word[b - 1] as number) & PLACE) !== 0 &&
-    s.text.charCodeAt(s.end[b - 1] as number) === 45
+    unitAt(s.text, s.end[b - 1] as number) === 45
   )
     return true;
   // "Nice-Breil", "Den Haag Mariahoeve": a stranger tied to a town that is nobody's, or right behind it.
@@ -193,7 +193,7 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
   // "Ask Amelia, our chatbot": what it is.
   if (
     a === b &&
-    (s.text.charCodeAt(s.end[b] as number) === 44 || s.text.startsWith(" (", s.end[b]) || IS(s, b + 1)) &&
+    (unitAt(s.text, s.end[b] as number) === 44 || s.text.startsWith(" (", s.end[b]) || IS(s, b + 1)) &&
     IS_THING.test(s.text.slice(s.end[b], (s.end[b] as number) + 36))
   )
     return true;
@@ -357,7 +357,7 @@ const isOfTown = (s: Scan, a: number): boolean =>
   isUpper(s, a - 1) &&
   ((s.word[a - 1] as number) & (PLACE | FIRST | LAST)) === PLACE &&
   (s.start[a] as number) - (s.end[a - 1] as number) === 1 &&
-  (apart(s, a - 1) || s.text.charCodeAt(s.end[a - 1] as number) === 45) &&
+  (apart(s, a - 1) || unitAt(s.text, s.end[a - 1] as number) === 45) &&
   takesNoVerb(s, a);
 
 /** "Holger Danske øl", "de Barentsz boot": a noun that Dutch and the North put straight behind a name of two words or with its article. */
@@ -444,7 +444,7 @@ function isOption(s: Scan, a: number): boolean {
   return (
     a > 0 &&
     !isUpper(s, a) &&
-    s.text.charCodeAt((s.start[a - 1] as number) - 1) === 45 &&
+    unitAt(s.text, (s.start[a - 1] as number) - 1) === 45 &&
     /^(?:n|namespace|branch|tag|host|project|profile|container|image|service|network|volume|name)[ =]$/.test(
       s.text.slice(s.start[a - 1], s.start[a]),
     )
@@ -476,7 +476,7 @@ function isBehind(s: Scan, a: number, b: number): boolean {
 
 function isBefore(s: Scan, a: number, b: number): boolean {
   const before = a - 1;
-  const quoted = isQuote(s.text.charCodeAt((s.start[a] as number) - 1));
+  const quoted = isQuote(unitAt(s.text, (s.start[a] as number) - 1));
   if (!apart(s, before) && !quoted) return false;
   if (INSTITUTION(s, before) && !quoted) return true;
   if (VESSEL(s, before) && isUpper(s, before)) return true;
@@ -509,7 +509,7 @@ const DUTCH_THE = spelled("de");
 
 /** "Albert-Schweitzer-Schule" as one run, or with the last part beyond it. */
 function isCarrier(s: Scan, a: number, b: number): boolean {
-  const hyphen = (k: number): boolean => k >= a && s.text.charCodeAt(s.end[k] as number) === 45;
+  const hyphen = (k: number): boolean => k >= a && unitAt(s.text, s.end[k] as number) === 45;
   const names = (k: number): boolean =>
     k < s.count && !isListed(s, k) && CARRIER(s.text, s.start[k] as number, s.end[k] as number, 0) !== 0;
   // "Richter-Skala-Wert": the noun may stand inside.

@@ -178,7 +178,7 @@ function isInScene(s: Scan, a: number, b: number): boolean {
   const flags = flagsOf(s, a - 1);
   const given = ((s.word[a] as number) & FIRST) !== 0;
   if (!apart(s, a - 1)) {
-    if (things.names.size === 0 || s.text.charCodeAt(s.end[a - 1] as number) !== 44) return false;
+    if (things.names.size === 0 || unitAt(s.text, s.end[a - 1] as number) !== 44) return false;
   } else if ((flags & JOINT) === 0 && (given || (flags & OWNER) === 0)) return false;
   else if (((s.word[a - 1] as number) & PERSONAL & ~PERSON_BEFORE) !== 0) return false;
   if (b > a && things.names.size === 0) return false;

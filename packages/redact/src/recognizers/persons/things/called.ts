@@ -165,7 +165,7 @@ function isRoute(s: Scan, a: number): boolean {
   const port = (k: number): boolean =>
     ((s.shape[k] as number) & ALL_UPPER) !== 0 && (s.end[k] as number) - (s.start[k] as number) === 3;
   return (
-    port(a) && port(a + 1) && s.text.charCodeAt(s.end[a] as number) === 45 && (isStranger(s, a) || isStranger(s, a + 1))
+    port(a) && port(a + 1) && unitAt(s.text, s.end[a] as number) === 45 && (isStranger(s, a) || isStranger(s, a + 1))
   );
 }
 
@@ -424,7 +424,7 @@ function isShop(s: Scan, a: number): boolean {
 function isOwners(s: Scan, b: number): boolean {
   const to = s.end[b] as number;
   const mark = unitAt(s.text, to);
-  if ((mark !== 39 && mark !== 0x2019) || s.text.charCodeAt(to + 1) !== 115) return false;
+  if ((mark !== 39 && mark !== 0x2019) || unitAt(s.text, to + 1) !== 115) return false;
   if (has(OWNER_ALONE, s, b)) return true;
   // The ending is a token of its own.
   const next = b + 1 < s.count && (s.start[b + 1] as number) === to + 1 ? b + 2 : b + 1;
@@ -552,7 +552,7 @@ function isOffice(s: Scan, a: number, b: number): boolean {
 /** "N. Virginia", "S. Korea": a side of the world before a land. */
 export function isSided(s: Scan, b: number): boolean {
   const a = b - 1;
-  if (a < 0 || !isInitial(s, a) || s.text.charCodeAt(s.end[a] as number) !== 46) return false;
+  if (a < 0 || !isInitial(s, a) || unitAt(s.text, s.end[a] as number) !== 46) return false;
   if (!"NSEW".includes(s.text.charAt(s.start[a] as number))) return false;
   return has(SIDED, s, b) || ((s.word[b] as number) & (PLACE | LAST)) === PLACE;
 }

@@ -2,6 +2,7 @@
 import { FAMILY, GIVEN } from "../../../names/features.ts";
 import { LISTS, mannerHere } from "../../../names/model.ts";
 import { isOrdinary } from "../../../names/ordinary-words.ts";
+import { unitAt } from "../../../scan/classes.ts";
 import { AMBIGUOUS, FIRST, LAST, PERSON_BEFORE, TITLE } from "../../../scan/lexicon.ts";
 import type { Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
@@ -31,7 +32,7 @@ const SONS = wordSet(
  * word is a name, and where families stand first it is a given one.
  */
 function isTradingFamily(s: Scan, a: number, b: number): boolean {
-  if (!isUpper(s, b) || acts(s, b + 1) || s.text.charCodeAt(s.end[a] as number) !== 32) return false;
+  if (!isUpper(s, b) || acts(s, b + 1) || unitAt(s.text, s.end[a] as number) !== 32) return false;
   if (isFamily(s, a)) return isTrade(s, b);
   return (
     mannerHere(s).language !== 2 &&

@@ -5,6 +5,7 @@
  */
 import { mannerHere } from "../../../names/model.ts";
 import { isEnglishWord, isOrdinary, isOrdinaryAnywhere } from "../../../names/ordinary-words.ts";
+import { unitAt } from "../../../scan/classes.ts";
 import { COMMON, FIRST, LAST, MONTH, PERSON_BEFORE, PERSON_VERB, PLACE } from "../../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
@@ -34,13 +35,13 @@ function isInTitle(s: Scan, a: number, b: number): boolean {
   if (mannerHere(s).language === 2 || acts(s, b + 1)) return false;
   for (let k = a; k <= b; k++) if (surelyFirst(s, k)) return false;
   let first = a;
-  while (first > 0 && sameLine(s, first) && a - first < READ && s.text.charCodeAt(s.end[first - 1] as number) !== 59)
+  while (first > 0 && sameLine(s, first) && a - first < READ && unitAt(s.text, s.end[first - 1] as number) !== 59)
     first--;
   let words = 0;
   let capitals = 0;
   let end = first;
   for (; end < s.count && end < first + READ && (end === first || sameLine(s, end)); end++) {
-    if (end > b && s.text.charCodeAt(s.end[end - 1] as number) === 59) break;
+    if (end > b && unitAt(s.text, s.end[end - 1] as number) === 59) break;
     // What has a house's number or a telephone's is no title.
     // "Up To 50% Off", "Orders Over £40": a share and a price are no house's.
     if (((s.shape[end] as number) & HAS_DIGIT) !== 0) {
@@ -63,7 +64,7 @@ const isOfTitle = (s: Scan, k: number): boolean =>
 const isCapital = (s: Scan, k: number): boolean => isUpper(s, k) && ((s.shape[k] as number) & ALL_UPPER) === 0;
 /** "A", "И", "O": a word of one letter is all capitals. */
 const isLetterWord = (s: Scan, k: number): boolean =>
-  isUpper(s, k) && isInitial(s, k) && !sentenceStart(s, k) && s.text.charCodeAt(s.end[k] as number) === 32;
+  isUpper(s, k) && isInitial(s, k) && !sentenceStart(s, k) && unitAt(s.text, s.end[k] as number) === 32;
 
 /** Have two of the tokens from `first` to before `end`, beside those of `a..b` that are strangers, a capital that no sentence needs? */
 function hasNeedless(s: Scan, first: number, end: number, a: number, b: number): boolean {
@@ -121,7 +122,7 @@ const WORDS =
 
 /** "Luna, steaua și soarele", "सूरज, चाँद और तारा": words of the language in a row, of which the first opens the sentence. */
 function isListOfWords(s: Scan, a: number, b: number): boolean {
-  if (a !== b || !sentenceStart(s, a) || s.text.charCodeAt(s.end[a] as number) !== 44) return false;
+  if (a !== b || !sentenceStart(s, a) || unitAt(s.text, s.end[a] as number) !== 44) return false;
   const hit = WORDS.exec(s.text.slice(s.end[a], (s.end[a] as number) + 90));
   if (hit === null || /\p{Lu}/u.test(hit[0])) return false;
   let ordinary = 0;

@@ -1,5 +1,6 @@
 /** "Harper, Otis and Rosalind are out of stock", "Prince Polo i Jan Niezbędny worki są w promocji": goods by what is said of them. */
 import { holds, setOf } from "../../../names/bits.ts";
+import { unitAt } from "../../../scan/classes.ts";
 import { hashWord } from "../../../scan/lexicon.ts";
 import type { Scan } from "../../../scan/scan.ts";
 import { wordFlags } from "../../../scan/word-sets.ts";
@@ -40,7 +41,7 @@ export function isStocked(s: Scan, a: number, b: number): boolean {
     if (saysStock(s.hash[k] as number)) return true;
     // Past the row stands that they are, are not, are since.
     const flags = STAND(s, k);
-    const comma = s.text.charCodeAt(s.end[k - 1] as number) === 44;
+    const comma = unitAt(s.text, s.end[k - 1] as number) === 44;
     if (row < 0) {
       if (comma || (flags & CLAUSES) !== 0) return false;
       continue;

@@ -103,12 +103,12 @@ function isWordForThing(s: Scan, a: number, b: number): boolean {
   if (b > a + 1) return false;
   if (isFirmPair(s, a) || (COLOUR(s, b) && a > 0 && PAINTED(s, a - 1))) return true;
   // "the Joseph Joseph boards".
-  return s.hash[a] === s.hash[b] && isUpper(s, a) && isUpper(s, b) && s.text.charCodeAt(s.end[a] as number) === 32;
+  return s.hash[a] === s.hash[b] && isUpper(s, a) && isUpper(s, b) && unitAt(s.text, s.end[a] as number) === 32;
 }
 
 /** Does a good's word stand right before tokens `a..b`, right behind or among them? */
 function isBesideGood(s: Scan, a: number, b: number): boolean {
-  const blank = s.text.charCodeAt(s.end[b] as number) === 32;
+  const blank = unitAt(s.text, s.end[b] as number) === 32;
   if (blank && b + 1 < s.count && sameLine(s, b + 1) && !isUpper(s, b + 1) && isGoodBehind(s, b + 1)) return true;
   if (b > a) {
     // "दीपक लैंप": in scripts without capitals the thing behind was taken with its name.
@@ -116,12 +116,12 @@ function isBesideGood(s: Scan, a: number, b: number): boolean {
     // "Vitrine Amalia passt nicht": the thing's word opens the sentence, and looks like a given name.
     if (isUpper(s, a) && (isGood(s, a) || isGoodsCompound(s, a, 2))) return true;
     // "der Martin-Stuhl".
-    if (s.text.charCodeAt(s.end[b - 1] as number) === 45 && (isGood(s, b) || isGoodsCompound(s, b, 0))) return true;
+    if (unitAt(s.text, s.end[b - 1] as number) === 45 && (isGood(s, b) || isGoodsCompound(s, b, 0))) return true;
     // "Im Tarif Felix": every noun has a capital in German.
     if (b > a + 1 && isGood(s, b - 1) && !isListed(s, b - 1)) return true;
     // "die Wagner-Pizza Steinofen".
     for (let k = a + 1; k <= b; k++)
-      if (s.text.charCodeAt(s.end[k - 1] as number) === 45 && isThingWord(s, k) && !isListed(s, k)) return true;
+      if (unitAt(s.text, s.end[k - 1] as number) === 45 && isThingWord(s, k) && !isListed(s, k)) return true;
   }
   // "Vlak EC 447", "Bokhyllan Astrid": the thing opens its sentence, or looks like a given name.
   if (isUpper(s, a) && isThingWord(s, a) && !isListed(s, a) && stemBits(s, a) === 0) return true;
@@ -129,7 +129,7 @@ function isBesideGood(s: Scan, a: number, b: number): boolean {
     a === 0 ||
     !sameLine(s, a) ||
     (s.start[a] as number) - (s.end[a - 1] as number) !== 1 ||
-    s.text.charCodeAt(s.end[a - 1] as number) !== 32
+    unitAt(s.text, s.end[a - 1] as number) !== 32
   )
     return false;
   if (
@@ -149,7 +149,7 @@ function isBesideGood(s: Scan, a: number, b: number): boolean {
 export function isHeadOfWord(s: Scan, i: number): boolean {
   const next = i + 1;
   return (
-    s.text.charCodeAt(s.end[i] as number) === 45 &&
+    unitAt(s.text, s.end[i] as number) === 45 &&
     next < s.count &&
     s.start[next] === (s.end[i] as number) + 1 &&
     !isUpper(s, next) &&
@@ -197,7 +197,7 @@ function isQuotedGood(s: Scan, a: number, b: number): boolean {
     (before & COMMON) !== 0 &&
     b + 1 < s.count &&
     !isUpper(s, b + 1) &&
-    s.text.charCodeAt((s.end[b] as number) + 1) === 32 &&
+    unitAt(s.text, (s.end[b] as number) + 1) === 32 &&
     ((s.word[b + 1] as number) & (PERSON_VERB | HUMAN_VERB | PERSON_BEFORE)) === 0 &&
     (s.end[b + 1] as number) - (s.start[b + 1] as number) >= 5
   )
@@ -231,7 +231,7 @@ export function isTitled(s: Scan, a: number): boolean {
   if (a === 0 || !sameLine(s, a)) return false;
   const from = s.end[a - 1] as number;
   const size = (s.start[a] as number) - from;
-  if (size === 1) return WORK(s, a - 1) && s.text.charCodeAt(from) === 32;
+  if (size === 1) return WORK(s, a - 1) && unitAt(s.text, from) === 32;
   return size <= 3 && (WORK(s, a - 1) || QUOTED_WORK(s, a - 1)) && OPENING.test(s.text.slice(from, s.start[a]));
 }
 
@@ -254,9 +254,9 @@ export function isThingNoun(s: Scan, i: number): boolean {
 /** "Albert Heijn", "Earl Grey": asked of two words behind each other. */
 export function isFirmPair(s: Scan, a: number): boolean {
   return (
-    FIRM_FIRST(s, a) &&
     a + 1 < s.count &&
     sameLine(s, a + 1) &&
+    FIRM_FIRST(s, a) &&
     isFirmsName(s.text.slice(s.start[a], s.end[a]), s.text.slice(s.start[a + 1], s.end[a + 1]))
   );
 }
