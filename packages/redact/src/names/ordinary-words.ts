@@ -93,8 +93,12 @@ function countedAtLeast(least: number): number {
   return more | same;
 }
 
-/** The script of each language, by its first frequent word. */
-const SCRIPTS = LANGUAGES.map((language) => SCRIPT[(FREQUENT[language] as string).charCodeAt(0)] as number);
+/** For each script the languages written in it, by their first frequent words. */
+const WRITTEN = new Int32Array(16);
+for (const [bit, language] of LANGUAGES.entries()) {
+  const script = SCRIPT[(FREQUENT[language] as string).charCodeAt(0)] as number;
+  WRITTEN[script] = (WRITTEN[script] as number) | (1 << bit);
+}
 let stamp = -1;
 let languages = 0;
 
@@ -147,10 +151,9 @@ function countRarer(s: Scan): void {
     if (named || (s.end[i] as number) - (s.start[i] as number) < 2) continue;
     const hash = spelledHash(s.text, s.start[i], s.end[i]);
     let mask = (lists & DICTIONARY) !== 0 ? 1 << ENGLISH : 0;
-    for (let bit = 0; bit < LANGUAGES.length; bit++) {
-      if ((SCRIPTS[bit] as number) !== script || ((mask >>> bit) & 1) !== 0) continue;
-      const set = wordsOf(bit);
-      if (set !== null && holds(set, hash)) mask |= 1 << bit;
+    for (let rest = (WRITTEN[script] as number) & ~mask; rest !== 0; rest &= rest - 1) {
+      const set = wordsOf(31 - Math.clz32(rest & -rest));
+      if (set !== null && holds(set, hash)) mask |= rest & -rest;
     }
     count(mask, 0);
   }

@@ -76,11 +76,11 @@ export function areWords(s: Scan, a: number, b: number, rule: string): boolean {
   if (!bySelf && !(byCourtesy && !upper)) return false;
   if (upper && bySelf && unlikely(s, a, b)) return true;
   if (rule === "person-full" && upper && (isThing(s, a, b) || isOffice(s, b))) return true;
-  if (!allOrdinary(s, a, b)) return false;
   // "keld ringer i morgen": what only people do.
-  if (!upper) return !(a === b && surelyFirst(s, a) && ((s.word[b + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0);
-  if (b > a) return !someName(s, a, b) || isOwn(s, a) || isOwn(s, b);
-  return isPlainStart(s, a);
+  if (!upper && a === b && surelyFirst(s, a) && ((s.word[b + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0)
+    return false;
+  if (upper && !(b > a ? !someName(s, a, b) || isOwn(s, a) || isOwn(s, b) : isPlainStart(s, a))) return false;
+  return allOrdinary(s, a, b);
 }
 
 /** "Mine Ordrer", "Comenzile Mele": what is the reader's own, on a page. */

@@ -125,6 +125,7 @@ const MACHINE = wordSet("iphone ipad macbook laptop pc galaxy pixel desktop mbp 
 /** "Siobhans-iPhone", "Maria's-MacBook": whose machine it is. */
 export function owners(ctx: Context): void {
   const s = ctx.scan;
+  if (!MACHINE.inText(s)) return;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
     if (i === 0 || unitAt(s.text, (s.start[i] as number) - 1) !== 45 || !MACHINE(s, i)) continue;

@@ -5,7 +5,6 @@
 import { holds, setOf } from "../../../names/bits.ts";
 import { DICTIONARY, FAMILY, GIVEN } from "../../../names/features.ts";
 import { LISTS, mannerHere } from "../../../names/model.ts";
-import { isVietnamese, isVietnameseWord, spelled } from "../../../names/ordinary-words.ts";
 import { CLASS, LATIN, UPPER, unitAt } from "../../../scan/classes.ts";
 import { endings } from "../../../scan/endings.ts";
 import { AMBIGUOUS, FIRST, GREET, hashWord, LAST, MONTH, PLACE, TITLE } from "../../../scan/lexicon.ts";
@@ -26,19 +25,19 @@ import {
   SHOPS_LIKE_PEOPLE,
   SIDED_LANDS,
   STOCKED,
-  VIETNAMESE_WORDS,
   VIRTUES,
 } from "../../../words/called-like-people.ts";
 import { isFirmsName } from "../../../words/firms-like-people.ts";
 import { isTownWord } from "../../../words/towns.ts";
 import { followsName } from "../../thing-nouns.ts";
 import { isDate } from "../name-dates.ts";
-import { sentenceStart } from "../name-places.ts";
+
 import { acts, apart, isCased, isInitial, isListed, isUpper, sameLine } from "../name-tokens.ts";
 import { stemBits } from "../stems.ts";
 import { isBrand } from "./beside.ts";
 import { isCalledAfter, isScene, SCENE_WORDS } from "./called-after.ts";
 import { isStocked, saysStock } from "./stocked.ts";
+import { isVietnamesePair, opensVietnamese } from "./vietnamese.ts";
 
 const hashes = (words: string): Uint8Array => setOf(words.split(/\s+/).map(hashWord), 1 << 10);
 const SHADE = hashes(SHADES);
@@ -57,7 +56,6 @@ const OF_SHOP = hashes(OF_SHOPS);
 const BOUGHT_THERE = hashes(BOUGHT);
 /** Most words are of no topic, and are asked about once. */
 const TOPICAL = setOf(`${OF_SHOPS} ${BOUGHT} ${STOCKED} ${SCENE_WORDS}`.split(/\s+/).map(hashWord), 1 << 12);
-const VIETNAMESE_WORD: ReadonlySet<string> = new Set(VIETNAMESE_WORDS.split("|"));
 
 const has = (set: Uint8Array, s: Scan, k: number): boolean => k >= 0 && k < s.count && holds(set, s.hash[k] as number);
 
@@ -150,7 +148,7 @@ export function isCalledThing(s: Scan, a: number, b: number): boolean {
     isSided(s, b) ||
     isJourney(s, a, b) ||
     isDepartment(s, a, b) ||
-    (isVietnamese(s) && isVietnamesePair(s, a, b)) ||
+    isVietnamesePair(s, a, b) ||
     (b > a &&
       (isOwned(s, a) ||
         has(LANDSCAPE, s, b) ||
@@ -566,34 +564,4 @@ function isCodename(s: Scan, a: number): boolean {
   return (
     a > 1 && ((s.shape[a - 1] as number) & HAS_DIGIT) !== 0 && SYSTEM.test(s.text.slice(Math.max(0, from - 28), from))
   );
-}
-
-/** "Tạm tính", "Mai vàng": the first word of its sentence, with another in small letters that says nothing of a person. */
-function opensVietnamese(s: Scan, a: number): boolean {
-  return (
-    apart(s, a) &&
-    sentenceStart(s, a) &&
-    !isUpper(s, a + 1) &&
-    !acts(s, a + 1) &&
-    isVietnameseWord(s, a) &&
-    isVietnameseWord(s, a + 1)
-  );
-}
-
-const VIETNAMESE_GOOD = spelled("bàn ghế tủ giường đèn rèm thảm chăn nệm đệm váy đầm kệ quạt nồi bếp gối gương lò mẫu");
-
-/** "Thanh toán", "Phòng Chất lượng": two syllables that are a word, of which the first has a capital. */
-function isVietnamesePair(s: Scan, a: number, b: number): boolean {
-  // "bàn trà Minh Khôi": what it is stands before, with a word that says of what kind.
-  // "Lò nướng Hồng Hạc": it may open the sentence.
-  for (let k = a - 1; k >= 0 && k >= a - 3 && apart(s, k); k--) {
-    if (VIETNAMESE_GOOD(s, k)) return true;
-    if (isUpper(s, k)) break;
-  }
-  for (let k = Math.max(0, a - 1); k <= b + 1; k++) {
-    if (!apart(s, k) || (s.end[k] as number) - (s.start[k] as number) > 6) continue;
-    const pair = s.text.slice(s.start[k], Math.min(s.end[k + 1] as number, (s.start[k] as number) + 16));
-    if (VIETNAMESE_WORD.has(pair.toLowerCase())) return true;
-  }
-  return false;
 }

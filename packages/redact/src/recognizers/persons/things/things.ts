@@ -262,7 +262,7 @@ export function isFirmPair(s: Scan, a: number): boolean {
 }
 
 /** A long list, kept out of the lexicon: it is asked of few words. */
-const FIRM_FIRST_SET = setOf(FIRM_FIRST_WORDS.split(/\s+/).map(hashWord), 1 << 14);
+const FIRM_FIRST_SET = setOf(FIRM_FIRST_WORDS.split(/\s+/).map(hashWord), 1 << 11);
 const FIRM_FIRST = (s: Scan, k: number): boolean => k >= 0 && k < s.count && holds(FIRM_FIRST_SET, s.hash[k] as number);
 
 /** "our Harper & ", "the Ernst & ": what follows belongs to a firm. */
