@@ -251,22 +251,29 @@ function lineLength(s: Scan, i: number): number {
   return n;
 }
 
+const bitOf = (flag: number): number => 31 - Math.clz32(flag);
+const [COMMON_BIT, ENGLISH_BIT, GERMAN_BIT] = [bitOf(COMMON), bitOf(ENGLISH), bitOf(GERMAN)];
+const FIRST_UPPER_BIT = bitOf(FIRST_UPPER);
+
 /** Language and case of the whole text, from its first words. */
 export function mannerOf(s: Scan): Manner {
-  let english = 0;
-  let german = 0;
-  let other = 0;
-  let upper = 0;
+  let [english, german, other, shapes] = [0, 0, 0, 0];
   const to = Math.min(s.count, MANNER_READ);
   for (let k = 0; k < to; k++) {
     const w = s.word[k] as number;
-    if (((s.shape[k] as number) & FIRST_UPPER) !== 0) upper++;
-    else if ((w & COMMON) !== 0) {
-      if ((w & (ENGLISH | GERMAN)) === ENGLISH) english++;
-      else if ((w & (ENGLISH | GERMAN)) === GERMAN) german++;
-      else if ((w & (ENGLISH | GERMAN)) === 0) other++;
-    }
+    const shape = s.shape[k] as number;
+    shapes |= shape;
+    // Ordinary and without a capital: 1, and else 0. Added in any case: no branch to be mistaken about.
+    const said = (w >>> COMMON_BIT) & ~(shape >>> FIRST_UPPER_BIT) & 1;
+    const inEnglish = (w >>> ENGLISH_BIT) & said;
+    const inGerman = (w >>> GERMAN_BIT) & said;
+    english += inEnglish & ~inGerman;
+    german += inGerman & ~inEnglish;
+    other += said & ~(inEnglish | inGerman);
   }
   const most = Math.max(english, german, other);
-  return { language: most === 0 ? 0 : most === english ? 1 : most === german ? 2 : 3, lower: upper === 0 };
+  return {
+    language: most === 0 ? 0 : most === english ? 1 : most === german ? 2 : 3,
+    lower: (shapes & FIRST_UPPER) === 0,
+  };
 }

@@ -25,17 +25,17 @@ const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 
 /** Answers given before, by hash: a lookup costs a dozen reads, and the same words come again in every message. */
 const ASKED = 1 << 13;
-const askedHash = new Int32Array(ASKED);
-const askedBits = new Uint8Array(ASKED).fill(255);
+/** Hash and answer beside each other; an answer that was not given yet has a bit of its own. */
+const asked = new Int32Array(ASKED * 2);
+const ANSWERED = 1 << 8;
 
 export const LISTS: Lists = (hash) => {
-  const at = (hash ^ (hash >>> 13)) & (ASKED - 1);
-  const known = askedBits[at] as number;
-  if (known !== 255 && askedHash[at] === hash) return known;
+  const at = ((hash ^ (hash >>> 13)) & (ASKED - 1)) << 1;
+  if (asked[at] === hash && asked[at + 1] !== 0) return (asked[at + 1] as number) & ~ANSWERED;
   const bits =
     (holds(given, hash) ? GIVEN : 0) | (holds(family, hash) ? FAMILY : 0) | (holds(english, hash) ? DICTIONARY : 0);
-  askedHash[at] = hash;
-  askedBits[at] = bits;
+  asked[at] = hash;
+  asked[at + 1] = bits | ANSWERED;
   return bits;
 };
 
@@ -43,9 +43,8 @@ const features = new Int32Array(MOST);
 
 /** Sums of words seen before, by a hash of their spelling: the same words come again in every message. */
 const KEPT = 1 << 13;
-const keptKey = new Int32Array(KEPT);
-const keptScore = new Int32Array(KEPT);
-const keptFilled = new Uint8Array(KEPT);
+/** Key and sum beside each other; a key of zero is never kept. */
+const kept = new Int32Array(KEPT * 2);
 
 let manner: Manner = { language: 0, lower: false };
 let mannerStamp = -1;
@@ -126,13 +125,12 @@ function wordScore(s: Scan, i: number, list: number): number {
   for (let p = s.start[i] as number; p < (s.end[i] as number); p++)
     key = Math.imul(key ^ s.text.charCodeAt(p), 0x01000193);
   key ^= key >>> 15;
-  const at = (key ^ (key >>> 16)) & (KEPT - 1);
-  if (keptFilled[at] === 1 && keptKey[at] === key) return keptScore[at] as number;
+  const at = ((key ^ (key >>> 16)) & (KEPT - 1)) << 1;
+  if (key !== 0 && kept[at] === key) return kept[at + 1] as number;
   const n = wordFeatures(s, i, list, features);
   let score = 0;
   for (let k = 0; k < n; k++) score += weights[features[k] as number] as number;
-  keptFilled[at] = 1;
-  keptKey[at] = key;
-  keptScore[at] = score;
+  kept[at] = key;
+  kept[at + 1] = score;
   return score;
 }

@@ -206,8 +206,15 @@ export const isSeldomSaid = (s: Scan, i: number): boolean =>
  * that passes by unmarked ones look at them.
  */
 export function spelled(words: string): (s: Scan, i: number) => boolean {
-  const hashes = new Set(words.split(/\s+/).map((word) => spelledHash(word)));
-  return (s, i) => hashes.has(spelledHash(s.text, s.start[i], s.end[i]));
+  const list = words.split(/\s+/);
+  const hashes = new Set(list.map((word) => spelledHash(word)));
+  const sizes = list.reduce((mask, word) => mask | (1 << word.length), 0);
+  return (s, i) => {
+    if (i < 0 || i >= s.count) return false;
+    const [from, to] = [s.start[i] as number, s.end[i] as number];
+    // Most words are of another length.
+    return to - from < 32 && ((sizes >>> (to - from)) & 1) !== 0 && hashes.has(spelledHash(s.text, from, to));
+  };
 }
 
 /** Is the word, as it is spelled, an ordinary one of any language but English that has a list? */

@@ -53,11 +53,21 @@ import {
   surelyFirst,
   surelyLast,
 } from "./name-tokens.ts";
-import { inRow, KIN, VIETNAMESE, VIETNAMESE_LETTER, VIETNAMESE_TOWN, vietnamese } from "./names-vietnamese.ts";
+import {
+  inRow,
+  KIN,
+  KIN_WORDS,
+  ROW_WORDS,
+  VIETNAMESE,
+  VIETNAMESE_FAMILIES,
+  VIETNAMESE_LETTER,
+  VIETNAMESE_TOWN,
+  vietnamese,
+} from "./names-vietnamese.ts";
 import { isCopied, single } from "./single.ts";
 import { stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
-import { SAINT } from "./things/beside.ts";
+import { SAINT, SAINT_WORDS } from "./things/beside.ts";
 import { isSided } from "./things/called.ts";
 import { things } from "./things/seen.ts";
 import { isFirmPair, isKindOfThing, isTitled } from "./things/things.ts";
@@ -75,18 +85,29 @@ const FIRM_WORDS =
 /** With a capital they are a firm's brothers: "Hermanos López"; in small letters somebody's. */
 const BROTHER_WORDS =
   "Hermanos Hnos Irmãos Braci Bracia Bröderna Brødrene Gebrüder Gebroeders Gebr Frères Братья Брати Transportes Transports Trasporti Autotrasporti Spedition Transport";
-const flagsOf = wordFlags([FIRM_WORDS, BROTHER_WORDS]);
-const [FIRM, BROTHERS] = [1, 2] as const;
+const HONOUR_WORDS = "Hanım Bey Usta Hoca";
+const OPENING_WORDS = "Can May Im Am Nur Alle";
+/** What the word and its neighbours may be, in any case: asked once for all the rules that have lists. */
+const flagsOf = wordFlags([
+  FIRM_WORDS,
+  BROTHER_WORDS,
+  SAINT_WORDS,
+  HONOUR_WORDS,
+  VIETNAMESE_FAMILIES,
+  ROW_WORDS,
+  KIN_WORDS,
+  OPENING_WORDS,
+]);
+const [FIRM, BROTHERS, SAINTS, HONOURS, FAMILIES, ROWS, KINS, OPENING] = [1, 2, 4, 8, 16, 32, 64, 128] as const;
 
 /** Is the word a firm's, or named by one before it? */
 export function ofCompany(s: Scan, i: number): boolean {
   // "Hijos de Ybarra", "Sucursales de Vicente López".
   const own = flagsOf(s, i);
-  if (own !== 0 && (((own & FIRM) !== 0 && sizeOf(s, i) >= 5) || ((own & BROTHERS) !== 0 && isUpper(s, i))))
-    return true;
+  if (((own & FIRM) !== 0 && sizeOf(s, i) >= 5) || ((own & BROTHERS) !== 0 && isUpper(s, i))) return true;
   if (i === 0) return false;
   const k = sizeOf(s, i - 1) <= 2 ? i - 2 : i - 1;
-  const before = flagsOf(s, k);
+  const before = flagsOf(s, k) & (FIRM | BROTHERS);
   // "firma: Leocadio Barrientos": who signed.
   if (before === 0 || !near(s, i) || (k < i - 1 && !near(s, i - 1)) || unitAt(s.text, s.end[i - 1] as number) === 58)
     return false;
@@ -101,7 +122,7 @@ function passed(s: Scan, a: number, b: number): number {
   return b;
 }
 
-const HONOUR = wordSet("Hanım Bey Usta Hoca", "exact");
+const HONOUR = wordSet(HONOUR_WORDS, "exact");
 
 /** A name known as one. */
 export function bySelf(ctx: Context, i: number): number {
@@ -111,8 +132,10 @@ export function bySelf(ctx: Context, i: number): number {
   if (isDate(s, i)) return -1;
   if (!isCased(s, i)) return uncased(ctx, i);
   if (!isUpper(s, i)) return lowerCase(ctx, i);
+  const own = flagsOf(s, i);
   // "Nezaket Hanım", "Satılmış Usta": whatever else the word means.
   if (
+    (flagsOf(s, i + 1) & HONOURS) !== 0 &&
     HONOUR(s, i + 1) &&
     (w & (COMMON | ORG | TITLE)) === 0 &&
     sizeOf(s, i) >= 3 &&
@@ -121,7 +144,8 @@ export function bySelf(ctx: Context, i: number): number {
   )
     return take(ctx, i, i + 1, 0.8, "person-honoured");
   // "San Sebastián", "Saint-Étienne", "Santa Cruz": a place, unless a given name stands before it.
-  if (i + 1 < s.count && isUpper(s, i + 1) && SAINT(s, i) && joins(s, i)) return passed(s, i, nameEnd(s, i + 1, false));
+  if ((own & SAINTS) !== 0 && i + 1 < s.count && isUpper(s, i + 1) && SAINT(s, i) && joins(s, i))
+    return passed(s, i, nameEnd(s, i + 1, false));
   if (ofCompany(s, i)) return passed(s, i, nameEnd(s, i, false));
   if (isFirmPair(s, i)) {
     // "Astrid-Lindgren-Haus".
@@ -134,11 +158,11 @@ export function bySelf(ctx: Context, i: number): number {
   if (i + 2 < s.count && isUpper(s, i + 2) && sizeOf(s, i + 1) === 4 && s.text.startsWith(" upon ", s.end[i]))
     return passed(s, i, i + 2);
   if (isTitled(s, i)) return passed(s, i, nameEnd(s, i, false));
-  if (inRow(s, i)) return take(ctx, i, i, 0.72, "person-title");
+  if ((own & ROWS) !== 0 && inRow(s, i)) return take(ctx, i, i, 0.72, "person-title");
   // "cô Hạnh", "bác Lâm": called as one calls one's own.
   if (
+    (flagsOf(s, i - 1) & KINS) !== 0 &&
     sizeOf(s, i) <= 7 &&
-    i > 0 &&
     near(s, i) &&
     KIN(s, i - 1) &&
     // "em Goiânia": in, in Portuguese.
@@ -149,7 +173,7 @@ export function bySelf(ctx: Context, i: number): number {
     VIETNAMESE_LETTER.test(s.text.slice(s.start[i - 1], s.end[vietnamese(s, i)]))
   )
     return take(ctx, i, vietnamese(s, i), 0.72, "person-title");
-  if (sizeOf(s, i) <= 6 && VIETNAMESE(s, i)) {
+  if ((own & FAMILIES) !== 0 && sizeOf(s, i) <= 6 && VIETNAMESE(s, i)) {
     const last = vietnamese(s, i);
     // "kho Hà Nội": a town.
     if (
@@ -172,10 +196,7 @@ export function bySelf(ctx: Context, i: number): number {
   if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0) return initials(ctx, i);
   if (glued(s, i)) return -1;
   if ((w & GREET) !== 0 && sentenceStart(s, i)) return -1;
-  // "Can Grace period be set": the verb opens an English question, and is no Turkish Can.
-  if (sizeOf(s, i) === 3 && CAN(s, i) && sentenceStart(s, i) && mannerHere(s).language === 1) return -1;
-  // "Im Winter war": German, and no Korean Im.
-  if (sizeOf(s, i) <= 4 && IM(s, i) && sentenceStart(s, i) && (sizeOf(s, i) === 4 || isGerman(s))) return -1;
+  if ((own & OPENING) !== 0 && opensOnly(s, i)) return -1;
   const last = nameEnd(s, i, false);
   const weight = evidence(s, i, last);
   const next = last + 1 < s.count && sameLine(s, last + 1) ? (s.word[last + 1] as number) : 0;
@@ -209,6 +230,12 @@ export function bySelf(ctx: Context, i: number): number {
 }
 
 const OWN_NAME = /^['’]s? (?:sur)?name(?!\p{L})/u;
+
+/** "Can Grace period be set": the verb opens an English question, and is no Turkish Can; "Im Winter war": German, and no Korean Im. */
+function opensOnly(s: Scan, i: number): boolean {
+  if (!sentenceStart(s, i)) return false;
+  return CAN(s, i) ? mannerHere(s).language === 1 : IM(s, i) && (sizeOf(s, i) === 4 || isGerman(s));
+}
 const IM = wordSet("Im Am Nur Alle", "exact");
 const CAN = wordSet("Can May", "exact");
 const JOINS = wordSet(

@@ -45,7 +45,11 @@ export function greeted(ctx: Context, i: number): number {
   const w = s.word[k] as number;
   if ((w & COMMON) !== 0 && (w & FIRST) === 0) return -1;
   // "Kính gửi Quý khách": whoever reads it.
-  if (HONOURED.test(s.text.slice(s.start[k], (s.start[k] as number) + 9))) return -1;
+  if (
+    (s.text.charCodeAt(s.start[k] as number) | 32) === 113 &&
+    HONOURED.test(s.text.slice(s.start[k], (s.start[k] as number) + 9))
+  )
+    return -1;
   // "Dear Valued Customer".
   if (VALUED(s, k)) return -1;
   // "sagt die Hotline, morgen Früh sagt die App": when.

@@ -36,7 +36,7 @@ import { areWords, goesByLooks } from "./ordinary.ts";
 import { surnameLike } from "./surnames.ts";
 import { isDeed } from "./things/beside.ts";
 import { isNamedOf } from "./things/called-after.ts";
-import { isQuotedWork } from "./things/rows-and-titles.ts";
+import { isBehindQuote, isQuotedWork } from "./things/rows-and-titles.ts";
 import { things } from "./things/seen.ts";
 import { isFirmPair, isKindOfThing, isThingName, isTitled } from "./things/things.ts";
 
@@ -295,6 +295,7 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   if (rule === "person-title" && isUpper(s, a) && (isTitled(s, a) || isFirmPair(s, a) || isNamedOf(s, a))) return -1;
   if (
     (looks || rule === "person-title" || rule === "person-greeted" || rule === "person-inside") &&
+    isBehindQuote(s.text, s.start[a] as number) &&
     hasQuotes(s) &&
     isQuotedWork(s, a, b)
   ) {

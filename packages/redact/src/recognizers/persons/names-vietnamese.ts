@@ -7,20 +7,21 @@ import { gapIsSpace, near } from "./name-places.ts";
 import { isUpper, isWord } from "./name-tokens.ts";
 
 /** Vietnamese family names, as spelled: without their marks they would be words of half the world. */
-export const VIETNAMESE = wordSet(
-  "Nguyễn Trần Lê Phạm Hoàng Huỳnh Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Lương Tạ Đoàn Châu Tô Thái Quách Lâm Tăng Tôn Lò Hà Đào Trương Kiều Phùng Vương Triệu Nông Giáp Mạc Khúc Vi Hứa Lưu Tống Doãn Nghiêm Ngụy Thạch Cù Bạch Đàm Trầm Khổng Ưng Bành Mẫn Nhữ Tưởng Uông Lã",
-  "exact",
-);
+export const VIETNAMESE_FAMILIES =
+  "Nguyễn Trần Lê Phạm Hoàng Huỳnh Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Lương Tạ Đoàn Châu Tô Thái Quách Lâm Tăng Tôn Lò Hà Đào Trương Kiều Phùng Vương Triệu Nông Giáp Mạc Khúc Vi Hứa Lưu Tống Doãn Nghiêm Ngụy Thạch Cù Bạch Đàm Trầm Khổng Ưng Bành Mẫn Nhữ Tưởng Uông Lã";
+export const VIETNAMESE = wordSet(VIETNAMESE_FAMILIES, "exact");
 
 /** Towns and provinces of two syllables, some of which begin as family names do. */
 export const VIETNAMESE_TOWN =
   /^(?:Hà (?:Nội|Nam|Giang|Tĩnh|Đông|Tiên)|Đà (?:Nẵng|Lạt)|Sài Gòn|Hồ Chí Minh|Hải (?:Phòng|Dương)|Cần Thơ|Nha Trang|Vũng Tàu|Vĩnh (?:Long|Phúc)|Biên Hòa|Bình (?:Dương|Định|Thuận|Phước)|Đồng (?:Nai|Tháp|Hới)|Quy Nhơn|Quảng (?:Ninh|Nam|Ngãi|Bình|Trị)|Hạ Long|Thủ (?:Đức|Dầu Một)|Bắc (?:Ninh|Giang|Kạn|Liêu)|Bạc Liêu|Thái (?:Nguyên|Bình)|Nam Định|Ninh (?:Bình|Thuận)|Thanh Hóa|Buôn Ma Thuột|Phú (?:Quốc|Yên|Thọ)|Cà Mau|Long (?:An|Xuyên)|Bến Tre|Tây Ninh|Lâm Đồng|Lào Cai|Lạng Sơn|Sơn La|Sóc Trăng|Trà Vinh|Tiền Giang|Kiên Giang|An Giang|Hậu Giang|Hưng Yên|Hòa Bình|Yên Bái|Điện Biên|Đắk Lắk|Gia Lai|Kon Tum|Khánh Hòa|Nghệ An|Cao Bằng|Tuyên Quang|Hội An|Huế)(?![\p{L}])/u;
 
 /** Children are called by their place in the row: "dì Sáu". */
-const ROW = wordSet("Hai Ba Tư Năm Sáu Bảy Tám Chín Út", "exact");
+export const ROW_WORDS = "Hai Ba Tư Năm Sáu Bảy Tám Chín Út";
+const ROW = wordSet(ROW_WORDS, "exact");
 const ELDER = wordSet("cô chú bác dì cậu thím mợ", "exact");
 
-export const KIN = wordSet("cô chú bác anh chị ông bà cậu dì thím mợ em", "exact");
+export const KIN_WORDS = "cô chú bác anh chị ông bà cậu dì thím mợ em";
+export const KIN = wordSet(KIN_WORDS, "exact");
 export const VIETNAMESE_LETTER = /[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9áàãéèíìóòõúùýÁÀÃÉÈÍÌÓÒÕÚÙÝ]/;
 
 /** The last of up to four more syllables with a capital. */

@@ -76,7 +76,11 @@ function atWord(ctx: Context, i: number, announces: boolean): number {
     return end >= 0 ? listed(ctx, lowerEnd(ctx, end)) : -1;
   }
   if (end < 0) end = bySelf(ctx, i);
-  if (end < 0) end = askedFor(ctx, i);
+  if (end < 0) {
+    // Of an ordinary word nothing else is believed.
+    if (((s.word[i] as number) & (COMMON | FIRST | LAST)) === COMMON) return -1;
+    end = askedFor(ctx, i);
+  }
   if (end < 0 && isUpper(s, i) && isCased(s, i)) end = both(ctx, i);
   // What only the model says is no start for a list of strangers.
   // A place or a firm that was passed by is no start for one either.

@@ -346,6 +346,8 @@ function closingLine(s: Scan, i: number): boolean {
   if (i === 0 || sameLine(s, i) || (s.word[i] as number) & ORG) return false;
   const first = unitAt(s.text, s.end[i] as number);
   if (first !== 32 && first !== 0xb4dc && first !== 0xc62c) return false;
+  // The first letters of what goes on.
+  if (first === 32 && !"favdoz드올".includes(s.text.charAt((s.end[i] as number) + 1))) return false;
   const rest = s.text.slice(s.end[i], Math.min(s.length, (s.end[i] as number) + 60));
   return (
     /^ (from|at|von|de|van|från|fra|od|di|da|z) (the )?[A-ZÀ-Þ][\p{L}\d .&-]{1,40}[.]?\s*(\n|$)/u.test(rest) ||

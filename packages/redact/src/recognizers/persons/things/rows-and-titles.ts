@@ -214,6 +214,16 @@ const QUOTED = 40;
 const QUOTED_NEXT = /^(?:[”“»」』],? ?(?:\p{L}{1,5} )?[«“„「『]|",? \p{L}{1,5} ")/u;
 const QUOTED_BEFORE = /(?:[”“»」』],? ?(?:\p{L}{1,5} )?[«“„「『]|",? \p{L}{1,5} ")$/u;
 
+/** Does a quote stand before `at`, within reach of a title and with no end of a sentence between? */
+export function isBehindQuote(text: string, at: number): boolean {
+  for (let p = at - 1; p >= 0 && p >= at - QUOTED; p--) {
+    const c = text.charCodeAt(p);
+    if (c === 10 || c === 33 || c === 46 || c === 58 || c === 59 || c === 63) return false;
+    if (c === 34 || (c > 0x7f && QUOTE.test(text.charAt(p)))) return true;
+  }
+  return false;
+}
+
 /** `the playlist lost "Jolene"`, "«Anna Karenina» et «Léon»": in quotes, in a row of such or near a word for what is titled. */
 export function isQuotedWork(s: Scan, a: number, b: number): boolean {
   const from = s.start[a] as number;
