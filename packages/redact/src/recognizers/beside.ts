@@ -17,7 +17,7 @@ import { atPatronymic, atSon, atWife } from "./persons/patronymic.ts";
 import { atBell, beforeBrackets, behindRole } from "./persons/role.ts";
 import { behindUncased, familyEnding, hindi, khmerPersons } from "./persons/scripts.ts";
 import { behindBy, handedBy } from "./usernames/by.ts";
-import { atLine } from "./usernames/lines.ts";
+import { atLine, signsOfMachine } from "./usernames/lines.ts";
 import {
   classes,
   IS_ARTICLE,
@@ -50,7 +50,9 @@ export function besideWords(ctx: Context): void {
   atWords(ctx);
   if (s.scripts >> (LATIN + 1) !== 0) otherScripts(ctx);
   const { text, anchors, mark, shape, start, end } = s;
-  const machine = s.digitCount > 4 && mayBeWritten(s);
+  const machine = s.digitCount > 4 ? signsOfMachine(s) : 0;
+  const honours = text.includes("ji");
+  const wives = text.includes("é");
   for (let n = 0; n < s.anchorCount; n++) {
     const k = anchors[n] as number;
     const before = k > 0 ? (classes[mark[k - 1] as number] as number) : 0;
@@ -59,9 +61,8 @@ export function besideWords(ctx: Context): void {
       const next = classes[mark[k + 1] as number] as number;
       if (told || (next & IS_DEED) !== 0) passed(ctx, k);
       const to = end[k] as number;
-      const last = text.charCodeAt(to - 1);
-      if (last === SMALL_I) hindi(ctx, k);
-      else if (last === 0xe9) atWife(ctx, k);
+      if (honours) hindi(ctx, k);
+      if (wives) atWife(ctx, k);
       if (to - (start[k] as number) === 1) atLetter(ctx, k);
       if ((next & (IS_KIN | IS_ROLE)) !== 0 && text.charCodeAt(to + 1) === 40) beforeBrackets(ctx, k + 1);
     } else if (told) passedSmall(ctx, k);
@@ -111,7 +112,7 @@ function otherScripts(ctx: Context): void {
     const k = anchors[n] as number;
     const own = script[k] as number;
     if (own <= LATIN) continue;
-    atIsland(ctx, k);
+    if (k > 0 && script[k - 1] === LATIN) atIsland(ctx, k);
     if (own === CYRILLIC && ((shape[k] as number) & FIRST_UPPER) !== 0) atPatronymic(ctx, k);
     else if (own === HEBREW) atSon(ctx, k);
     else if (own === OTHER_SCRIPT) familyEnding(ctx, k);
@@ -136,40 +137,22 @@ function isTold({ mark }: Scan, k: number, before: number): boolean {
   return (before & IS_TELL) !== 0 || (k > 1 && ((classes[mark[k - 2] as number] as number) & IS_TELL) !== 0);
 }
 
-const SMALL_I = 0x69;
-
 /** "t.hohepa", "'thohepa'"; and what no list holds, where a machine may have written. */
-function mayBeLogin(s: Scan, k: number, machine: boolean): boolean {
+function mayBeLogin(s: Scan, k: number, machine: number): boolean {
   const shape = s.shape[k] as number;
   // Right behind any other word stands a blank.
-  if ((shape & UNUSUAL) !== 0) {
-    if (s.script[k] !== LATIN) return false;
-    const end = s.end[k] as number;
-    if (unitAt(s.text, end) === 46) {
-      const letter = unitAt(s.text, end + 1);
-      return letter >= 97 && letter <= 122;
-    }
-    return (
-      s.word[k] === 0 && (shape & LINE_START) === 0 && (machine || s.text.charCodeAt((s.start[k] as number) - 1) !== 32)
-    );
+  if ((shape & UNUSUAL) === 0) return machine !== 0 && s.word[k] === 0 && (shape & LINE_START) === 0;
+  if (s.script[k] !== LATIN) return false;
+  const end = s.end[k] as number;
+  if (unitAt(s.text, end) === 46) {
+    const letter = unitAt(s.text, end + 1);
+    return letter >= 97 && letter <= 122;
   }
-  return machine && s.word[k] === 0 && (shape & LINE_START) === 0;
-}
-
-/** Are there cells that blanks align, or two signs alike around a number: a time, a date, a machine's address? */
-function mayBeWritten(s: Scan): boolean {
-  for (let n = 0; n < s.digitCount; n++) {
-    const i = s.digits[n] as number;
-    const to = s.end[i] as number;
-    const sign = unitAt(s.text, to);
-    if (
-      (sign === 58 || sign === 45 || sign === 46) &&
-      s.start[i + 1] === to + 1 &&
-      unitAt(s.text, s.end[i + 1] as number) === sign
-    )
-      return true;
-  }
-  return s.text.includes("   ") || s.text.includes("\t");
+  return (
+    s.word[k] === 0 &&
+    (shape & LINE_START) === 0 &&
+    (machine !== 0 || s.text.charCodeAt((s.start[k] as number) - 1) !== 32)
+  );
 }
 
 const KHMER = /[\u1780-\u17ff\u0e80-\u0eff]/;

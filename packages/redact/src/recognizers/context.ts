@@ -113,6 +113,8 @@ function breaks(s: Scan, k: number, cell = false): boolean {
 /** Does a sentence or a line end behind token `k`? A letter or two before the stop are cut short ("p.", "st."). */
 export function endsSentence(s: Scan, k: number): boolean {
   if (((s.shape[k + 1] as number) & LINE_START) !== 0) return true;
+  // Right behind any other word stands a blank.
+  if (((s.shape[k] as number) & (HAS_LETTER | UNUSUAL)) === HAS_LETTER) return false;
   const end = s.end[k] as number;
   const c = unitAt(s.text, end);
   if (c === 0x3002) return true;

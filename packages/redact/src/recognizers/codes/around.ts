@@ -5,7 +5,7 @@
  */
 
 import type { PersonalType } from "../../redacted.ts";
-import { CLASS, UPPER, unitAt } from "../../scan/classes.ts";
+import { CLASS, isDigit, LOWER, UPPER, unitAt } from "../../scan/classes.ts";
 import { C_DOB, C_PASSWORD, C_RELEASE, C_VERSION, MONTH } from "../../scan/lexicon.ts";
 import { FIRST_UPPER, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { type Context, cuesBefore, endsSentence, isNumber, sizeOf, tokenFrom } from "../context.ts";
@@ -195,6 +195,8 @@ function lettered(ctx: Context, i: number): void {
   const end = s.end[i] as number;
   const next = unitAt(s.text, end);
   if (end - from < 4 || end - from > 20 || next === 45 || next === 95 || next === 47 || next === 64) return;
+  // All of them are written in capitals.
+  if (CLASS[s.text.charCodeAt(end - 1)] === LOWER || CLASS[s.text.charCodeAt(from)] === LOWER) return;
   const value = s.text.slice(from, end);
   const door = end - from <= 8 && DOOR.test(value);
   if (!door && !SERIAL.test(value) && !PASSPORT.test(value)) return;
@@ -244,8 +246,15 @@ function isPlateLike(s: Scan, i: number): boolean {
   return (
     end - from <= 8 &&
     (isCapital(text, from) || isCapital(text, end - 1) || isCapital(text, from - 2) || isCapital(text, end + 1)) &&
-    !/^[.,/:]\d|^[_@=(]/.test(text.slice(end, end + 2))
+    mayEnd(text, end)
   );
+}
+
+/** Does neither a decimal, a path, a time nor a call go on at `end`? */
+function mayEnd(text: string, end: number): boolean {
+  const c = unitAt(text, end);
+  if (c === 46 || c === 44 || c === 47 || c === 58) return !isDigit(unitAt(text, end + 1));
+  return c !== 95 && c !== 64 && c !== 61 && c !== 40;
 }
 
 function isCapital(text: string, p: number): boolean {

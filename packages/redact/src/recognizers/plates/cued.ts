@@ -34,6 +34,8 @@ const BUILDS: readonly RegExp[] = [
   // India, Brazil, Indonesia, Vietnam.
   `[A-Z]{2}[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{4}|[A-Z]{3}-?\\d[A-Z]\\d{2}|[A-Z]{1,2} \\d{1,4} [A-Z]{1,3}|\\d{2}[A-Z]\\d?[- ]\\d{3}\\.?\\d{2}`,
 ].map((build) => new RegExp(`^(?:${build})${END}`, "u"));
+/** Any of them: one test turns most places away. */
+const ANY_BUILD = new RegExp(BUILDS.map(({ source }) => source).join("|"), "u");
 
 const CAR = wordSet(
   `lieferwagen kleinbus bestelwagen bestelbus bestelauto camionnette fourgon furgoneta furgón furgone furgoncino carrinha varebil skåpbil pakettiauto dostawczak dostawczy dodávka dodávku furgon фургон газель kamyonet mietwagen leihwagen firmenwagen dienstwagen leasingwagen mietauto leihauto huurauto leaseauto leiebil hyrbil lejebil firmabil vuokra-auto stationnement etr parkir parkovné parkování parkovanie parkolás parkoló parkeringen parkeringa parkeringsavgift parkeringsbot parkeerplaats parkeren estacionamiento estacionamento aparcamiento parcheggio parcare parcarea паркинг парковка парковку парковке парковки стоянка стоянку стоянці стоянки стоянке otopark otoparkta pysäköinti pysäköinnistä parkhaus tiefgarage schranke maut vignette винетка винетката винетки péage telepass pedágio peaje hgs matrica autópálya rovinieta bompassering bomstasjon autostrada autostradzie toll tolls fastag strafzettel boete bírság штраф штрафи штрафы permit kfz lkw wohnmobil krad car cars vehicle vehicles truck lorry motorbike wagen fahrzeug pkw auto autos voiture véhicule camion coche carro camioneta vehículo
@@ -156,6 +158,7 @@ function match(ctx: Context, k: number, only = -1): number {
       return -1;
     }
   }
+  if (!ANY_BUILD.test(head)) return -1;
   for (let n = 0; n < BUILDS.length; n++) {
     if (only >= 0 && n !== only) continue;
     const hit = (BUILDS[n] as RegExp).exec(head);

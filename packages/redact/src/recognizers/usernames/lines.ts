@@ -7,6 +7,7 @@ import { LISTS } from "../../names/model.ts";
 import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { fold, unitAt } from "../../scan/classes.ts";
 import { FIRST, hashWord, LAST, wordBits } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
 import type { Context } from "../context.ts";
 import { inCode } from "../source-code.ts";
 import { isUnknown } from "./chains.ts";
@@ -14,8 +15,30 @@ import { isOfWords } from "./of-words.ts";
 import { userEnd } from "./spelled.ts";
 
 const LONGEST_LINE = 600;
-/** A time of day with seconds, a date with its year first, an address of a machine, cells of a table. */
-const WRITTEN = /\d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[ T,]|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)| {3,}\S+ {2,}|\t\S+\t/;
+/** What a machine writes in its lines: a time of day with seconds, a date with its year first, an address, cells of a table. */
+const [TIME, DATE, ADDRESS, ALIGNED, TABBED] = [1, 2, 4, 8, 16] as const;
+const WRITTEN: ReadonlyArray<readonly [sign: number, form: RegExp]> = [
+  [TIME, /\d\d:\d\d:\d\d/],
+  [DATE, /\d{4}-\d\d-\d\d[ T,]/],
+  [ADDRESS, /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)/],
+  [ALIGNED, / {3,}\S+ {2,}/],
+  [TABBED, /\t\S+\t/],
+];
+
+/** Which of these the text may hold, by two signs alike around a number and by its blanks. */
+export function signsOfMachine({ text, digits, digitCount, start, end }: Scan): number {
+  let signs = 0;
+  for (let n = 0; n < digitCount; n++) {
+    const i = digits[n] as number;
+    const to = end[i] as number;
+    if ((start[i + 1] as number) !== to + 1) continue;
+    const sign = text.charCodeAt(to);
+    if ((sign !== 58 && sign !== 45 && sign !== 46) || unitAt(text, end[i + 1] as number) !== sign) continue;
+    signs |= sign === 58 ? TIME : sign === 45 ? DATE : ADDRESS;
+  }
+  if (text.includes("   ")) signs |= ALIGNED;
+  return text.includes("\t") ? signs | TABBED : signs;
+}
 
 let stamp = -1;
 let from = 0;
@@ -26,7 +49,7 @@ let signing = false;
 const SIGNING =
   /log[io]n|connect|logged|logon|auth|sign(?:ed)?[ -]?(?:in|on)|passw|credential|session|anmeld|connexion|sesi[oó]n/i;
 
-function isWritten(ctx: Context, at: number): boolean {
+function isWritten(ctx: Context, at: number, signs: number): boolean {
   const { scan } = ctx;
   if (scan.stamp !== stamp || at < from || at > to) {
     stamp = scan.stamp;
@@ -34,47 +57,52 @@ function isWritten(ctx: Context, at: number): boolean {
     const end = scan.text.indexOf("\n", at);
     to = end < 0 ? scan.text.length : end;
     const line = to - from <= LONGEST_LINE ? scan.text.slice(from, to) : "";
-    written = line !== "" && WRITTEN.test(line);
+    written = line !== "" && WRITTEN.some(([sign, form]) => (signs & sign) !== 0 && form.test(line));
     signing = written && SIGNING.test(line);
   }
   return written;
 }
 
-/** At token `k`, a word in small letters that no list of words holds. */
-export function atLine(ctx: Context, k: number, machine: boolean): void {
+/**
+ * At token `k`, a word in small letters that no list of words holds.
+ * @param machine signs that a machine has written in the text
+ */
+export function atLine(ctx: Context, k: number, machine: number): void {
   const { text, start } = ctx.scan;
   const at = start[k] as number;
   const before = at === 0 ? 10 : text.charCodeAt(at - 1);
-  if (!EDGE.has(before)) return;
+  const opens = kindOf(before);
+  if ((opens & EDGE) === 0) return;
   const end = userEnd(text, at);
   const next = end < text.length ? unitAt(text, end) : 10;
-  if (end - at < 5 || end - at > 24 || !(EDGE.has(next) || ENDS.has(next))) return;
+  const closes = kindOf(next);
+  if (end - at < 5 || end - at > 24 || (closes & (EDGE | ENDS)) === 0) return;
   // `"geolocation":{…`: a record's key.
   if ((next === 34 || next === 39) && before === next && text.charCodeAt(end + 1) === 58) return;
   // `zipfile.close()`, `p.returncode != 0`: what a program does.
   if (next === 40) return;
   const value = text.slice(at, end);
   // In quotes of its own, or "t.hohepa", anywhere.
-  const apart = (QUOTES.has(before) && QUOTES.has(next)) || value.includes(".");
+  const apart = (opens & closes & QUOTE) !== 0 || value.includes(".");
   // "canceled by Sorin Dumitru (sdumitru)".
   if (before === 40 && next === 41 && isDerived(text, at, value)) {
     if (!inCode(ctx.scan, at)) ctx.emit(at, end, "USERNAME", 0.8, "username-line");
     return;
   }
-  const line = machine && isWritten(ctx, at);
-  if ((isAlone(text, at, value, before, next, line) || ((apart || line) && isBuilt(value))) && !inCode(ctx.scan, at))
+  const line = machine !== 0 && isWritten(ctx, at, machine);
+  if ((isAlone(text, at, value, opens, closes, line) || ((apart || line) && isBuilt(value))) && !inCode(ctx.scan, at))
     ctx.emit(at, end, "USERNAME", 0.72, "username-line");
 }
 
 /** "[kestrelby] FAIL LOGIN: Client …": alone in its brackets, where somebody signs in. */
-function isAlone(text: string, at: number, value: string, before: number, next: number, line: boolean): boolean {
+function isAlone(text: string, at: number, value: string, opens: number, closes: number, line: boolean): boolean {
   return (
     line &&
     signing &&
-    ((BRACKETS.has(before) && BRACKETS.has(next)) || WHO.test(text.slice(Math.max(0, at - 10), at))) &&
+    ((opens & closes & BRACKET) !== 0 || WHO.test(text.slice(Math.max(0, at - 10), at))) &&
     isUnknown(value) &&
     !isOfWords(value) &&
-    (BRACKETS.has(before) || !FORMED.test(value))
+    ((opens & BRACKET) !== 0 || !FORMED.test(value))
   );
 }
 
@@ -86,19 +114,23 @@ function isDerived(text: string, at: number, value: string): boolean {
   return family !== undefined && value.toLowerCase().includes(fold(family).replace(/[^a-z]/g, ""));
 }
 
-/** Blanks, quotes, brackets and what parts cells. */
-const EDGE: ReadonlySet<number> = new Set([
-  9, 10, 13, 32, 34, 39, 40, 41, 44, 59, 91, 93, 124, 171, 187, 0x201c, 0x201d, 0x201e,
-]);
-/** What a clause ends with. */
-const ENDS: ReadonlySet<number> = new Set([33, 46, 58, 63]);
+/** Blanks, quotes, brackets and what parts cells; what a clause ends with. */
+const [EDGE, ENDS, BRACKET, QUOTE] = [1, 2, 4, 8] as const;
+const KINDS = new Uint8Array(0x2020);
+for (const [kind, signs] of [
+  [EDGE, "\t\n\r \"'(),;[]|«»“”„"],
+  [ENDS, "!.:?"],
+  [BRACKET, "\"'()<>[]“”„"],
+  [QUOTE, "\"'«»“”„"],
+] as const)
+  for (const sign of signs) KINDS[sign.charCodeAt(0)] = (KINDS[sign.charCodeAt(0)] as number) | kind;
+
+const kindOf = (c: number): number => (c < KINDS.length ? (KINDS[c] as number) : 0);
+
 /** "for authentication": what something is, in any program's words. */
 const FORMED = /(?:tion|sion|ment|ness|ing|ed|ity|ism|able|ware|ance|ence)s?$/;
 /** "request for nanabeth has been denied". */
 const WHO = /(?<!\p{L})(?:for|by|für|von|pour|para|per|voor|för|dla) $/iu;
-const BRACKETS: ReadonlySet<number> = new Set([34, 39, 40, 41, 60, 62, 91, 93, 0x201c, 0x201d, 0x201e]);
-const QUOTES: ReadonlySet<number> = new Set([34, 39, 171, 187, 0x201c, 0x201d, 0x201e]);
-
 export function isBuilt(value: string): boolean {
   const dotted = /^([a-z]{1,12})\.([a-z]{1,16})\d{0,3}$/.exec(value);
   if (dotted !== null) {
