@@ -69,6 +69,7 @@ const HANDLERS: ReadonlyArray<readonly [words: string, tell: Tell]> = [
 const listOf = wordLists(HANDLERS.map(([words]) => words));
 const IDS = C_ID | C_DEVICE | C_PASSPORT;
 const SEEDS = C_ONE_TIME | C_TOKEN | C_PASSWORD | C_CODE;
+const CUES = IDS | SEEDS | C_POSTCODE | C_EMAIL;
 
 export function told(ctx: Context): void {
   const s = ctx.scan;
@@ -76,13 +77,18 @@ export function told(ctx: Context): void {
     const i = s.telling[n] as number;
     const list = listOf(s, i);
     if (list !== 0) (HANDLERS[list - 1] as (typeof HANDLERS)[number])[1](ctx, i);
-    const cue = s.cue[i] as number;
-    if ((cue & C_EMAIL) !== 0) localTold(ctx, i);
-    if ((cue & C_CODE) !== 0 && s.text.startsWith(" word ", s.end[i])) answerTold(ctx, i);
-    if (!s.hasDigit || (cue & (IDS | SEEDS | C_POSTCODE)) === 0) continue;
-    if ((cue & C_POSTCODE) !== 0) postcodeTold(ctx, i);
-    if ((cue & IDS) !== 0) idTold(ctx, i);
-    if ((cue & SEEDS) !== 0) seedTold(ctx, i);
-    if ((cue & C_CODE) !== 0) spareCodesTold(ctx, i, false);
+    const cue = (s.cue[i] as number) & CUES;
+    if (cue !== 0) toldByCue(ctx, i, cue);
   }
+}
+
+function toldByCue(ctx: Context, i: number, cue: number): void {
+  const s = ctx.scan;
+  if ((cue & C_EMAIL) !== 0) localTold(ctx, i);
+  if ((cue & C_CODE) !== 0 && s.text.startsWith(" word ", s.end[i])) answerTold(ctx, i);
+  if (!s.hasDigit) return;
+  if ((cue & C_POSTCODE) !== 0) postcodeTold(ctx, i);
+  if ((cue & IDS) !== 0) idTold(ctx, i);
+  if ((cue & SEEDS) !== 0) seedTold(ctx, i);
+  if ((cue & C_CODE) !== 0) spareCodesTold(ctx, i, false);
 }

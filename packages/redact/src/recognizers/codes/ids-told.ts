@@ -2,6 +2,7 @@
  * Numbers of people and machines right behind the word for them, however they are typed: "ni number qq 12 34 56 c",
  * "dowód ABA 300000", "cf rss mra 85t10 a562s", "Seriennr. F2LW 48XT FH00".
  */
+import type { PersonalType } from "../../redacted.ts";
 import { C_DEVICE, C_ID, C_RELEASE, COMMON, wordBits } from "../../scan/lexicon.ts";
 import { type Context, digitsBehind } from "../context.ts";
 import { isOfFirm } from "./firm-numbers.ts";
@@ -19,6 +20,8 @@ const BUILDS: readonly RegExp[] = [
   /^[klmstfgxyz][ -]?\d{7}[ -]?[a-z](?![\p{L}\d])/iu,
   /^\d{6}[ +a-f-]\d{3}[a-z\d](?![\p{L}\d])/iu,
 ];
+/** Any of them: one test turns most values away. */
+const ANY_BUILD = new RegExp(BUILDS.map(({ source }) => source).join("|"), "iu");
 /** Two or three letters and their number. */
 const LETTERED = /^([A-Za-z]{1,3})[ -]?(?:\d{5,9}|\d{3}[ -]\d{3}[ -]\d{3})(?![\p{L}\d])/u;
 /** Groups of capitals and digits. */
@@ -33,9 +36,9 @@ export function idTold(ctx: Context, i: number): void {
   const joint = JOINT.exec(s.text.slice(end, end + 48));
   if (joint === null || joint[0].length === 0) return;
   const at = end + joint[0].length;
-  if ((cue & C_ID) !== 0 && isOfFirm(s.text, at)) return;
-  if ((cue & C_DEVICE) !== 0) groups(ctx, at);
-  else told(ctx, at, (cue & C_ID) === 0);
+  const value = (cue & C_DEVICE) !== 0 ? groups(s.text, at) : told(s.text, at, (cue & C_ID) === 0);
+  if (value !== null && !((cue & C_ID) !== 0 && isOfFirm(s.text, at)))
+    ctx.emit(at, value.end, value.type, value.score, value.rule);
 }
 
 /** "můj pas č. D63662572": at the word for a number; behind "pas" alone, "not" in French, nothing is looked for. */
@@ -43,32 +46,42 @@ export function slavicPassport(ctx: Context, i: number): void {
   const { text, start, end } = ctx.scan;
   if (i === 0 || !text.startsWith("pas ", (start[i] as number) - 4)) return;
   const joint = JOINT.exec(text.slice(end[i], (end[i] as number) + 24));
-  if (joint !== null) told(ctx, (end[i] as number) + joint[0].length, true);
+  if (joint === null) return;
+  const at = (end[i] as number) + joint[0].length;
+  const value = told(text, at, true);
+  if (value !== null) ctx.emit(at, value.end, value.type, value.score, value.rule);
 }
 
-function told(ctx: Context, at: number, passport: boolean): void {
-  const value = ctx.scan.text.slice(at, at + 32);
-  for (const build of passport ? [] : BUILDS) {
-    const hit = build.exec(value);
-    if (hit === null) continue;
-    ctx.emit(at, at + hit[0].length, "ID", 0.94, "id-told");
-    return;
-  }
-  const lettered = LETTERED.exec(value);
+interface Value {
+  readonly end: number;
+  readonly type: PersonalType;
+  readonly score: number;
+  readonly rule: string;
+}
+
+function told(text: string, at: number, passport: boolean): Value | null {
+  const head = text.slice(at, at + 32);
+  if (!passport && ANY_BUILD.test(head))
+    for (const build of BUILDS) {
+      const hit = build.exec(head);
+      if (hit !== null) return { end: at + hit[0].length, type: "ID", score: 0.94, rule: "id-told" };
+    }
+  const lettered = LETTERED.exec(head);
   // "svn: E170013: …": an error.
-  if (lettered === null || /^E\d{6}:/.test(value)) return;
+  if (lettered === null || /^E\d{6}:/.test(head)) return null;
   const letters = lettered[1] as string;
   // "id is 12345678", "nip to 1234567": a word of the sentence is no part of the number.
-  if (letters !== letters.toUpperCase() && (wordBits(letters, 0, letters.length) & COMMON) !== 0) return;
-  ctx.emit(at, at + lettered[0].length, passport ? "PASSPORT" : "ID", 0.92, "id-told");
+  if (letters !== letters.toUpperCase() && (wordBits(letters, 0, letters.length) & COMMON) !== 0) return null;
+  return { end: at + lettered[0].length, type: passport ? "PASSPORT" : "ID", score: 0.92, rule: "id-told" };
 }
 
-function groups(ctx: Context, at: number): void {
-  const hit = GROUPS.exec(ctx.scan.text.slice(at, at + 48));
-  if (hit === null) return;
+function groups(text: string, at: number): Value | null {
+  const hit = GROUPS.exec(text.slice(at, at + 48));
+  if (hit === null) return null;
   const places = hit[0].replace(/[ -]/g, "");
-  if (places.length >= 8 && places.replace(/\D/g, "").length >= 2 && /[A-Z]/.test(places))
-    ctx.emit(at, at + hit[0].length, "DEVICE", 0.91, "serial-told");
+  return places.length >= 8 && places.replace(/\D/g, "").length >= 2 && /[A-Z]/.test(places)
+    ? { end: at + hit[0].length, type: "DEVICE", score: 0.91, rule: "serial-told" }
+    : null;
 }
 
 /** Postcodes with letters, as people type them: "postcode is ne3 4qt", "code postal k1a 0b1". */
