@@ -121,14 +121,19 @@ function otherScripts(ctx: Context): void {
 
 /** What the word before token `k` begins. */
 function behind(ctx: Context, k: number, before: number): void {
-  const capital = ((ctx.scan.shape[k] as number) & FIRST_UPPER) !== 0;
+  const { shape, word } = ctx.scan;
+  const capital = ((shape[k] as number) & FIRST_UPPER) !== 0;
   if (capital) {
     if ((before & IS_ARTICLE) !== 0) behindArticle(ctx, k);
     if ((before & IS_MANY) !== 0) family(ctx, k);
     if ((before & IS_WHEN) !== 0) pairBehindWhen(ctx, k);
   }
   if ((before & (IS_KIN | IS_ROLE)) !== 0) behindRole(ctx, k);
-  if ((before & IS_BY) !== 0) capital ? handedBy(ctx, k) : behindBy(ctx, k);
+  if ((before & IS_BY) !== 0) {
+    if (capital) handedBy(ctx, k);
+    // A word of the lexicon is no login, unless behind a key.
+    else if ((((shape[k] as number) | (shape[k - 1] as number)) & UNUSUAL) !== 0 || word[k] === 0) behindBy(ctx, k);
+  }
   if ((before & IS_UNCASED) !== 0) behindUncased(ctx, k);
 }
 

@@ -3,6 +3,7 @@
  * Written by the project. Compared with the beginning of a folded word.
  */
 import { fold } from "../scan/classes.ts";
+import { stemTable } from "./stem-flags.ts";
 
 const STEMS =
   `fail works worked incorrec inval false fals wrong correct right rejected refus accept expir requir blank empty weak strong short long chang reset forgot lost locked block disabled enabl unknown missing exist taken same differ assign declar
@@ -45,16 +46,12 @@ const STEMS =
   mestilah wajib zorunl gerekl silinem υποχρεωτ απαιτ μοναδικ נדרש חובה الزامی अनिवार्य आवश्यक 다릅니다 필수 소문자 でなければ
   сохран восстанов разреш запрещ сгенер збереж віднов дозвол заборон згенер възстанов запазен разрешен αποθηκ επαναφ επιτρεπ kaydedil sifirlan`
     .split(/\s+/)
-    .filter((stem) => stem !== "");
-
-const byFirst = new Map<string, string[]>();
-for (const stem of STEMS) byFirst.set(stem[0] as string, [...(byFirst.get(stem[0] as string) ?? []), stem]);
+    // The letters of a word lose their marks, those of a stem do not.
+    .filter((stem) => stem !== "" && fold(stem) === stem);
 
 /** Short stems stand for whole words only. */
+const said = stemTable([[1, STEMS.map((stem) => (stem.length <= 3 ? stem : `${stem}*`)).join(" ")]]);
+
 export function isStatus(word: string): boolean {
-  const folded = fold(word);
-  for (const stem of byFirst.get(folded[0] ?? "") ?? []) {
-    if (stem.length <= 3 ? folded === stem : folded.startsWith(stem)) return true;
-  }
-  return false;
+  return said(word, 0, word.length) !== 0;
 }

@@ -30,7 +30,7 @@ export function births(ctx: Context): void {
   behindWords(ctx);
 }
 
-/** What stands at or beside some number: a "B"; one of the letters of `SHORT` or its star; a bracket before a day; one behind a year. */
+/** What stands at or beside some number: a "B" behind a stop; one of the letters of `SHORT` or its star; a bracket before a day; one behind a year. */
 const [LETTERED_BEFORE, SHORTENED, BRACKETED, BRACKET_BEHIND] = [1, 2, 4, 8] as const;
 /** Small letters of `SHORT`. */
 const SHORT_LETTERS: ReadonlySet<number> = new Set([98, 110, 102, 115]);
@@ -47,11 +47,17 @@ function seenBeside({ text, digits, digitCount, start, end }: Scan): number {
     // An article or a month may stand between.
     for (let k = i; k >= 0 && k >= i - 2; k--) {
       const letter = text.charCodeAt(start[k] as number);
-      if (letter === 66 || letter === 98) seen |= LETTERED_BEFORE;
+      if ((letter === 66 || letter === 98) && behindStop(text, start[k] as number)) seen |= LETTERED_BEFORE;
       if ((end[k] as number) - (start[k] as number) === 1 && SHORT_LETTERS.has(letter)) seen |= SHORTENED;
     }
   }
   return seen;
+}
+
+/** "D.O.B", "D. O. B". */
+function behindStop(text: string, at: number): boolean {
+  const before = unitAt(text, at - 1);
+  return before === 46 || (before === 32 && unitAt(text, at - 2) === 46);
 }
 
 /** Dates behind the words for births. */

@@ -196,6 +196,7 @@ function mixedAt(ctx: Context, i: number): number {
   const at = s.start[i] as number;
   const end = s.end[i] as number;
   const size = end - at;
+  if (size < 4 && (s.cues & (C_PLATE | C_PASSPORT | C_ID | C_DEVICE)) === 0) return i;
   const found = iban(ctx, i);
   if (found >= 0) return found;
   const apart = size >= 10 && isDigit(text.charCodeAt(at)) ? ibanApart(ctx, i) : -1;
@@ -205,14 +206,13 @@ function mixedAt(ctx: Context, i: number): number {
     ctx.emit(at + 4, end, "IBAN", 0.96, "iban-shape");
     return i;
   }
-  if (size < 4 && (s.cues & (C_PLATE | C_PASSPORT | C_ID | C_DEVICE)) === 0) return i;
   if (size > 40) return i;
   if (size === 7 && /service[ -]?tag(?: is| ist|['’]s)?\W{0,4}$/i.test(text.slice(Math.max(0, at - 20), at))) {
     ctx.emit(at, end, "DEVICE", 0.88, "service-tag");
     return i;
   }
   const token = text.slice(at, end);
-  if (text.charCodeAt(at) === 48 && (text.charCodeAt(at + 1) | 32) === 120) return i;
+  if (text.charCodeAt(at) === 48 && (unitAt(text, at + 1) | 32) === 120) return i;
   const lead = text.charCodeAt(at);
   if ((isDigit(lead) && MEASURE.test(token)) || (lead === 118 && /^v\d+$/.test(token))) return i;
   if (
