@@ -113,7 +113,8 @@ export function codesAround(ctx: Context): void {
   }
 }
 
-const EDGES = "\"'“„«‘(:";
+/** Quotes, a bracket, a colon. */
+const EDGES: ReadonlySet<number> = new Set([34, 39, 0x201c, 0x201e, 0xab, 0x2018, 40, 58]);
 /** Letters that words for pressing, and for "and", begin with. */
 const PRESSES = "atpudelyi,";
 const SERIAL = /^(?=[A-Z\d]*[A-Z])(?:[A-Z\d]{9,20})$/;
@@ -136,7 +137,7 @@ function at(ctx: Context, i: number): number {
   const { text } = s;
   const from = s.start[i] as number;
   const before = from > 0 ? text.charCodeAt(from - 1) : 32;
-  if (before > 32 && before !== 45 && before < 0x3000 && !EDGES.includes(text[from - 1] as string)) return i + 1;
+  if (before > 32 && before !== 45 && before < 0x3000 && !EDGES.has(before)) return i + 1;
   if (
     isPlateLike(s, i) &&
     (sentence(s, i, i + 1) & PARK) !== 0 &&
@@ -227,11 +228,14 @@ function pressed(ctx: Context, i: number, next: number): void {
 function birth(ctx: Context, i: number, next: number): number {
   const s = ctx.scan;
   const from = s.start[i] as number;
-  const head = (): string => s.text.slice(from, from + 30);
   let length = 0;
-  if (next === 45 || next === 46 || next === 47) length = DATE.exec(head())?.[0].length ?? 0;
-  if (length === 0 && (((s.word[i + 1] as number) | (s.word[i + 2] as number)) & MONTH) !== 0)
-    length = TEXT_DATE.exec(head())?.[0].length ?? 0;
+  if (next === 45 || next === 46 || next === 47) length = DATE.exec(s.text.slice(from, from + 30))?.[0].length ?? 0;
+  if (
+    length === 0 &&
+    (s.words & MONTH) !== 0 &&
+    (((s.word[i + 1] as number) | (s.word[i + 2] as number)) & MONTH) !== 0
+  )
+    length = TEXT_DATE.exec(s.text.slice(from, from + 30))?.[0].length ?? 0;
   if (length === 0) return i;
   const j = tokenFrom(s, i, from + length);
   if (isBirth(s, i, j)) ctx.emit(from, from + length, "DOB", 0.8, "dob-around");

@@ -77,19 +77,29 @@ const ADVERTISING =
 
 const UNIT = /^0000\d{4}-[0-9A-F]{16}(?![0-9A-Za-z-])/i;
 
+/** What all its words and verbs end with. */
+const ADVERTISING_ENDS = "adglostv";
+const HEXADECIMAL =
+  /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z-])|^[0-9a-f]{16}(?![0-9a-z])|^[0-9a-f]{4}(?:-[0-9a-f]{4}){2,7}(?![0-9a-z-])/i;
+
 /** Advertising and installation ids: a GUID or sixteen hexadecimal digits with their own word. */
 function advertising(ctx: Context, i: number): void {
   const text = ctx.scan.text;
   const at = ctx.scan.start[i] as number;
-  const hit =
-    /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z-])|^[0-9a-f]{16}(?![0-9a-z])|^[0-9a-f]{4}(?:-[0-9a-f]{4}){2,7}(?![0-9a-z-])/i.exec(
-      text.slice(at, at + 38),
-    );
   // "00008030-001A2D8C3C62802E": how a maker numbers its newer telephones.
   const unit = text.startsWith("0000", at) ? UNIT.exec(text.slice(at, at + 26)) : null;
   if (unit !== null) ctx.emit(at, at + unit[0].length, "DEVICE", 0.95, "udid");
+  let p = at - 1;
+  while (p >= 0 && at - p <= 5 && !isPlain(text.charCodeAt(p))) p--;
+  if (!ADVERTISING_ENDS.includes(String.fromCharCode(unitAt(text, p) | 32))) return;
+  const hit = HEXADECIMAL.exec(text.slice(at, at + 38));
   if (hit !== null && ADVERTISING.test(text.slice(Math.max(0, at - 32), at)))
     ctx.emit(at, at + hit[0].length, "DEVICE", 0.93, "advertising-id");
+}
+
+/** What is none of `\W`. */
+function isPlain(c: number): boolean {
+  return isDigit(c) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95;
 }
 
 /** "6O4.555.O148": three, three and four. */
