@@ -25,8 +25,9 @@ const WRITTEN: ReadonlyArray<readonly [sign: number, form: RegExp]> = [
   [TABBED, /\t\S+\t/],
 ];
 
-/** Which of these the text may hold, by two signs alike around a number and by its blanks. */
-export function signsOfMachine({ text, digits, digitCount, start, end }: Scan): number {
+/** Which of these the text may hold, by two signs alike around a number, or by its blanks. */
+export function signsOfMachine(s: Scan): number {
+  const { text, digits, digitCount, start, end } = s;
   let signs = 0;
   for (let n = 0; n < digitCount; n++) {
     const i = digits[n] as number;
@@ -36,8 +37,17 @@ export function signsOfMachine({ text, digits, digitCount, start, end }: Scan): 
     if ((sign !== 58 && sign !== 45 && sign !== 46) || unitAt(text, end[i + 1] as number) !== sign) continue;
     signs |= sign === 58 ? TIME : sign === 45 ? DATE : ADDRESS;
   }
-  if (text.includes("   ")) signs |= ALIGNED;
-  return text.includes("\t") ? signs | TABBED : signs;
+  return signs !== 0 || isSetApart(s) ? signs | ALIGNED | TABBED : 0;
+}
+
+/** Are some words of the text as far apart as three blanks, or is there a tab? */
+function isSetApart({ text, length, count, start, end }: Scan): boolean {
+  let last = 0;
+  for (let k = 0; k < count; k++) {
+    if ((start[k] as number) - last > 2) return true;
+    last = end[k] as number;
+  }
+  return length - last > 2 || text.includes("\t");
 }
 
 let stamp = -1;
