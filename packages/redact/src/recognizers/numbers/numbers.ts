@@ -5,7 +5,7 @@
 
 import { isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
 import { bitsAt, C_DOB, C_PHONE, COMMON, FIRST, hashWord, lookup } from "../../scan/lexicon.ts";
-import type { Scan } from "../../scan/pool.ts";
+import { HAS_DIGIT, type Scan } from "../../scan/pool.ts";
 import { bornBehind } from "../births/forms.ts";
 import { cardDate } from "../codes/cards.ts";
 import { isOfFirm } from "../codes/firm-numbers.ts";
@@ -46,6 +46,7 @@ function numberAt(ctx: Context, i: number): number {
     if (guid > 0) return guid;
   }
   const after = unitAt(text, at + size);
+  if (size <= 2 && lastTold === null && standsAlone(s, i, after)) return i + 1;
   if ((size === 12 || (size === 4 && after === 45)) && unitAt(text, at - 1) === 45 && isOfGuid(text, at)) return i + 1;
   if (size === 2 && (s.cues & C_PHONE) !== 0 && text.charCodeAt(at) === 48) {
     const pairs = MIXED_PAIRS.exec(text.slice(at, at + 24));
@@ -128,6 +129,18 @@ function numberAt(ctx: Context, i: number): number {
   ctx.emit(group.start, end, type, (cues & PERSONAL) !== 0 ? 0.95 : group.plus ? 0.9 : 0.75, rule);
   lastTold = { digits: group.digits, last: group.last, type };
   return tokenFrom(s, group.last, end);
+}
+
+/** "2 days", "5%": no number stands right behind the short one at token `i`, nor behind a word for a dot, nor a date's sign. */
+function standsAlone(s: Scan, i: number, after: number): boolean {
+  return (
+    !isNumber(s, i + 1) &&
+    (after !== 32 || ((s.shape[i + 2] as number) & HAS_DIGIT) === 0) &&
+    !isDateSign(after) &&
+    after !== 40 &&
+    after !== 91 &&
+    after !== 123
+  );
 }
 
 /** What stands behind the first number of a date in figures. */

@@ -153,7 +153,7 @@ const DOOR = new RegExp(
 );
 
 /** A few letters of each that DOOR finds: most of what stands before a number has none of them. */
-const DOOR_SIGN = /[^\0-\x7f]|o[dx]|safe|aves|chiavi|sleutelk|padlock|hangslot|lucchetto|cadeado|candado/i;
+const DOOR_SIGN = /[^\0-\x7f]|[ck]od|kood|box|safe|aves|chiavi|sleutelk|padlock|hangslot|lucchetto|cadeado|candado/i;
 
 const FISCAL = /(?:nota|cupom|ricevuta|scontrino|ticket|comprobante|recibo) fiscale?(?: (?:n[.º°o]?|nº))?[ :]{1,2}$/i;
 
@@ -223,6 +223,9 @@ const OWN_BEHIND =
 /** "against a cap of 7,500", Vietnamese "cập nhật": no Italian CAP. */
 const NO_POSTCODE = /\bcaps? (?:of|at|is) [\d,.]*$|cập nhật/iu;
 
+/** What the words say that name a short number. */
+const NAMING = PERSONAL | C_CODE | C_POSTCODE | C_TOKEN;
+
 /** Fewer than seven digits: only what a cue names. */
 export function small(ctx: Context, i: number, group: Group): number {
   const s = ctx.scan;
@@ -258,24 +261,26 @@ export function small(ctx: Context, i: number, group: Group): number {
     ctx.emit(group.start, group.end, "CARD", 0.9, beside);
     return next;
   }
-  const cues = cuesBefore(s, i, 5);
   const door = s.text.slice(Math.max(0, group.start - 40), group.start);
   // "uid=65534": nobody's on every machine.
   if (n === 5 && s.text.startsWith("65534", group.start)) return i + 1;
   // A bill's number, and no person's at the tax office.
-  if ((cues & C_ID) !== 0 && FISCAL.test(door)) return i + 1;
+  if ((s.cues & C_ID) !== 0 && FISCAL.test(door) && (cuesBefore(s, i, 5) & C_ID) !== 0) return i + 1;
   // "kod do klatki 24 klucz 1971".
-  const pad = (cues & C_RELEASE) === 0 && isPadSign(s.text, group.end) ? padLength(s.text, group.end) : 0;
+  const pad = isPadSign(s.text, group.end) ? padLength(s.text, group.end) : 0;
   if (
     (n >= 4 || pad > 0) &&
-    (cues & C_RELEASE) === 0 &&
     letterBefore(s.text, group.start, 25) &&
     DOOR_SIGN.test(door) &&
-    DOOR.test(door)
+    DOOR.test(door) &&
+    (cuesBefore(s, i, 5) & C_RELEASE) === 0
   ) {
     ctx.emit(group.start, group.end + pad, "SECRET", 0.84, "door-code");
     return next;
   }
+  // All else is told by words that many texts have none of, by a question or by a bank's branch.
+  if ((s.cues & NAMING) === 0 && !door.includes("?") && !isBranchWord(s.text, group.start)) return i + 1;
+  const cues = cuesBefore(s, i, 5);
   if (
     n >= 4 &&
     (cues & C_CODE) !== 0 &&

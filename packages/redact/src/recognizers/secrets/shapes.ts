@@ -73,6 +73,8 @@ export function shaped(ctx: Context): void {
       (shape & HAS_DIGIT) !== 0 &&
       size >= 6 &&
       (shape & ALL_UPPER) === 0 &&
+      isDigit(text.charCodeAt(at + size - 1)) &&
+      !isDigit(text.charCodeAt(at)) &&
       COMMONEST.test(text.slice(at, s.end[i]))
     ) {
       // `--password1 Kestrel_6`: the second of two options.
