@@ -31,13 +31,22 @@ export function foreignEmails(ctx: Context): void {
       if (isDot(dot) || (told && /[._\d]/.test(local)))
         ctx.emit(hit.index, endOf(hit, whole), "EMAIL", 0.88, "email-foreign");
     }
-  if ((s.words & DOT_WORD) === 0) return;
+  if ((s.words & DOT_WORD) === 0 || !saysEnding(s)) return;
   for (const hit of all(LATIN, s.text)) {
     const [whole, local, sign, , dot, ending] = hit as unknown as [string, string, string, string, string, string];
     if (!isEnding(ending) || !isDot(dot) || !/[a-z]/i.test(local) || !(told || /[._]/.test(local))) continue;
     if (/^dot$/i.test(dot) || sign.trim().split(" ").some(isEnglish)) continue;
     ctx.emit(hit.index, endOf(hit, whole), "EMAIL", 0.86, "email-foreign");
   }
+}
+
+/** Does an ending stand behind a word for a dot? */
+function saysEnding(s: Scan): boolean {
+  for (let n = 0; n < s.anchorCount; n++) {
+    const k = s.anchors[n] as number;
+    if (((s.word[k] as number) & DOT_WORD) !== 0 && ((s.word[k + 1] as number) & TLD) !== 0) return true;
+  }
+  return false;
 }
 
 /** Does it hold words of another script than Latin? */

@@ -2,7 +2,7 @@
 import { BRACKET, COLON, DOT, HYPHEN, isAlnum, unitAt } from "../../scan/classes.ts";
 import { C_MAC, C_RELEASE, C_VERSION } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER } from "../../scan/scan.ts";
-import { type Context, sizeOf } from "../context.ts";
+import type { Context } from "../context.ts";
 import { beforeAddress } from "../usernames/before-address.ts";
 import { signedFrom } from "../usernames/further.ts";
 
@@ -33,18 +33,21 @@ export function addresses(ctx: Context): void {
   let until = 0;
   // Pairs of letters apart by blanks are one with a word for it alone.
   const apart = (s.cues & C_MAC) !== 0;
+  if (!apart && !joinsAnywhere(text, s.signs)) return;
   const tokens = apart ? s.anchors : s.unusual;
   const count = apart ? s.anchorCount : s.unusualCount;
   for (let n = 0; n < count; n++) {
     const i = tokens[n] as number;
-    if (!apart && !joinsHex(text, s.end[i] as number)) continue;
-    const size = sizeOf(s, i);
+    const end = s.end[i] as number;
+    const size = end - (s.start[i] as number);
+    // Without a word for it a sign joins a group of one of these sizes to the next.
+    if (!apart && (((1 << size) & SIZES) === 0 || s.start[i + 1] !== end + 1 || !joinsHex(text, end))) continue;
     if (size === 2 || size === 4) {
       if ((s.start[i] as number) < until) continue;
-      const end = mac(text, s.start[i] as number, size);
-      if (end > 0) {
-        if (!isEveryones(text, s.start[i] as number, end)) ctx.emit(s.start[i] as number, end, "MAC", 0.95, "mac");
-        until = end;
+      const last = mac(text, s.start[i] as number, size);
+      if (last > 0) {
+        if (!isEveryones(text, s.start[i] as number, last)) ctx.emit(s.start[i] as number, last, "MAC", 0.95, "mac");
+        until = last;
       } else if (size === 2 && text.startsWith("MAC=", (s.start[i] as number) - 4))
         until = frame(ctx, s.start[i] as number);
       else if (size === 2 || (s.cues & C_MAC) !== 0) oddMac(ctx, i, size);
@@ -53,10 +56,28 @@ export function addresses(ctx: Context): void {
       // Bare twelve hexadecimal digits need a word: "MAC 001122aabbcc".
       const counted = i > 0 && ((s.cue[i - 1] as number) & (C_RELEASE | C_VERSION)) !== 0;
       if (!counted && hexOnly(text, s.start[i] as number, 12) && nearMac(ctx, i))
-        ctx.emit(s.start[i] as number, s.end[i] as number, "MAC", 0.85, "mac-bare");
+        ctx.emit(s.start[i] as number, end, "MAC", 0.85, "mac-bare");
     }
   }
 }
+
+/** Does a sign stand between two digits of base sixteen? The signs of a text are fewer than its words. */
+function joinsAnywhere(text: string, signs: number): boolean {
+  return (
+    joinsAt(text, ".") ||
+    ((signs & HYPHEN) !== 0 && joinsAt(text, "-")) ||
+    ((signs & COLON) !== 0 && joinsAt(text, ":"))
+  );
+}
+
+function joinsAt(text: string, sign: string): boolean {
+  for (let p = text.indexOf(sign); p >= 0; p = text.indexOf(sign, p + 1))
+    if (hexValue(unitAt(text, p + 1)) && hexValue(unitAt(text, p - 1))) return true;
+  return false;
+}
+
+/** Of groups: digits alone, pairs, quads and halves, as bits; shifted by its low five bits, a longer token may look like one. */
+const SIZES = (1 << 1) | (1 << 2) | (1 << 4) | (1 << 6);
 
 /** Does a sign that parts the groups of an address stand at `p`, and a group behind it? */
 function joinsHex(text: string, p: number): boolean {

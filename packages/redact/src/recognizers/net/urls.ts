@@ -121,7 +121,7 @@ function telling(url: string): string {
     !SCOPED.test(url.slice(0, sign + 48))
   )
     return "url-address";
-  if (TELLING_KEY.test(url)) return "url-parameter";
+  if (url.includes("=") && TELLING_KEY.test(url)) return "url-parameter";
   const social = SOCIAL.exec(url);
   if (social !== null && !COMMON_PAGES.test(url) && ownPage(url, social[0].length)) return "url-profile";
   const own = TELLING_PATH.exec(url.slice(path));
