@@ -138,9 +138,8 @@ export function dotted(ctx: Context, i: number): number {
   if (parts.length === 2) {
     const geo = coordinates(ctx, i, last);
     if (geo > 0) return geo;
-    const before = cuesBefore(s, i);
     const joinsOn = text.charCodeAt(end) === 45 || text.charCodeAt(end) === 32;
-    if ((before & (C_PHONE | C_ID | C_BANK)) !== 0 && digits >= 7) return -1;
+    if (digits >= 7 && (cuesBefore(s, i) & (C_PHONE | C_ID | C_BANK)) !== 0) return -1;
     const fraction = parts[1] as number;
     return joinsOn && isDigit(text.charCodeAt(end + 1)) && fraction >= 3 ? -1 : last + 1;
   }
@@ -344,7 +343,7 @@ function shortGeo(ctx: Context, i: number, last: number): number {
   const s = ctx.scan;
   const at = s.start[i] as number;
   const from = s.text.charCodeAt(at - 1) === 45 ? at - 1 : at;
-  if (!/geo:$/i.test(s.text.slice(Math.max(0, from - 4), from))) return -1;
+  if (unitAt(s.text, from - 1) !== 58 || !/geo:$/i.test(s.text.slice(Math.max(0, from - 4), from))) return -1;
   const hit = /^-?\d{1,3}\.\d+,-?\d{1,3}(\.\d+)?/.exec(s.text.slice(from, from + 40));
   if (hit === null) return -1;
   ctx.emit(from, from + hit[0].length, "GEO", 0.92, "geo-uri");
