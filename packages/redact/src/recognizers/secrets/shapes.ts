@@ -12,8 +12,11 @@ import { optionGiven } from "../usernames/keys.ts";
 const LONGEST = 4096;
 
 function isTokenChar(c: number): boolean {
-  return (c < 128 && isAlnum(c)) || c === 95 || c === 45 || c === 46 || c === 43 || c === 47 || c === 61 || c === 126;
+  return (c < 128 && isAlnum(c)) || isSign(c);
 }
+
+const isSign = (c: number): boolean =>
+  c === 95 || c === 45 || c === 46 || c === 43 || c === 47 || c === 61 || c === 126;
 
 const PREFIXED =
   /^(sk|pk|rk|whsec|ghp|gho|ghu|ghs|ghr|github_pat|glpat|glrt|xox[abposre]|xapp|npm|pypi|dop|doo|shpat|shpss|shpca|sq0|ya29|GOCSPX|key|tok|hvs|hvb|lin|figd|pat|hf|gsk|xai|r8|nvapi|dckr|glsa|glc|ATATT3?|ATCTT3?|pplx|phc|phx|tskey|lsv2|dapi|PMAK|rdme|sntrys|NRAK|EAAC|SG|AKIA|ASIA|AIza|eyJ|live|test|secret|token)[_.-]?/;
@@ -65,8 +68,9 @@ export function shaped(ctx: Context): void {
     if ((shape & HAS_LETTER) === 0) continue;
     const at = s.start[i] as number;
     const size = (s.end[i] as number) - at;
-    // Most are short words before a sign.
-    if (size < 16 && (shape & HAS_DIGIT) === 0 && !maybePrefix(text, at, size)) continue;
+    // Most are short words that no sign of a key's joins to more.
+    if (size < 16 && (shape & HAS_DIGIT) === 0 && !(isSign(unitAt(text, at + size)) && maybePrefix(text, at, size)))
+      continue;
     if (at < until || size < 2) continue;
     if (
       size < 16 &&
@@ -105,7 +109,7 @@ export function shaped(ctx: Context): void {
         continue;
       }
     }
-    if (size < 16 && !maybePrefix(text, at, size)) continue;
+    if (size < 16 && !(isSign(unitAt(text, at + size)) && maybePrefix(text, at, size))) continue;
     if (
       at > 0 &&
       (text.charCodeAt(at - 1) === 46 || text.charCodeAt(at - 1) === 95 || text.charCodeAt(at - 1) === 45) &&
