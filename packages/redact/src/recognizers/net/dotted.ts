@@ -188,7 +188,8 @@ const RULE = wordSet("rule rules policy regel règle regla regola regra reguła 
 
 function octets(s: Scan, i: number, last: number): boolean {
   for (let k = i; k <= last; k++) {
-    if (sizeOf(s, k) > 3 || Number(s.text.slice(s.start[k], s.end[k])) > 255) return false;
+    const size = sizeOf(s, k);
+    if (size > 3 || (size === 3 && s.text.slice(s.start[k], s.end[k]) > "255")) return false;
   }
   return true;
 }

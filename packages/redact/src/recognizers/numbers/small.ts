@@ -153,7 +153,8 @@ const DOOR = new RegExp(
 );
 
 /** A few letters of each that DOOR finds: most of what stands before a number has none of them. */
-const DOOR_SIGN = /[^\0-\x7f]|[ck]od|kood|box|safe|aves|chiavi|sleutelk|padlock|hangslot|lucchetto|cadeado|candado/i;
+const DOOR_SIGN =
+  /[ck][oó]d|kood|код|[šş]ifr|κωδικ|كود|رمز|קוד|कोड|mã|รหัส|box|safe|te à cl|schlüssel|schloss|aves|chiavi|sleutelk|nyckelsk|padlock|hangslot|hänglås|lucchetto|cadeado|candado|kłód|домофон|门禁|門禁|门锁|暗証番号|オートロック|현관/i;
 
 const FISCAL = /(?:nota|cupom|ricevuta|scontrino|ticket|comprobante|recibo) fiscale?(?: (?:n[.º°o]?|nº))?[ :]{1,2}$/i;
 
