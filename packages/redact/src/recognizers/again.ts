@@ -7,7 +7,7 @@ import { DICTIONARY } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
 import { isOrdinary } from "../names/ordinary-words.ts";
 import type { PersonalType } from "../redacted.ts";
-import { CLASS, isAlnum, UPPER, unitAt } from "../scan/classes.ts";
+import { CLASS, isAlnum, NEWLINE, SPACE, UPPER, unitAt } from "../scan/classes.ts";
 import { COMMON, FIRST, hashWord, LAST, MONTH, ORG, PLACE, TITLE, wordBits } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
 import { isInFirm } from "./codes/firm-numbers.ts";
@@ -20,16 +20,21 @@ import { isSystemUser } from "./usernames/system-users.ts";
 
 /** Values that are looked for; every one is a search through the text. */
 const MOST = 24;
+/** Names whose words are looked for, each a search as well. */
+const MOST_PEOPLE = 128;
 /** In a longer text a name in small letters is as often somebody else's. */
 const LONGEST = 20_000;
 const SURE = 0.75;
+const SHORTEST_WORD = 4;
 
 /** Adds to `drafts` the other places of what they hold. */
 export function toldAgain(scan: Scan, drafts: readonly Draft[], emit: Emit): void {
   const { text } = scan;
   const told = new Map<string, PersonalType>();
+  let people = 0;
   for (const draft of drafts) {
     if (told.size >= MOST) break;
+    if (draft.type === "PERSON" && ++people > MOST_PEOPLE) continue;
     if (draft.type === "USERNAME") login(text, draft, told);
     else if (draft.type === "EMAIL") local(text, draft, told);
     else if (draft.type === "PERSON" && text.length <= LONGEST) names(text, draft, told);
@@ -57,15 +62,28 @@ function local(text: string, { start, end, rule }: Draft, told: Map<string, Pers
 /** The words of a name that are words of no language, as they are and in small letters. */
 function names(text: string, { start, end, score, rule }: Draft, told: Map<string, PersonalType>): void {
   if (score < SURE || end - start > 40 || rule.startsWith("person-model")) return;
-  for (const word of text.slice(start, end).split(/[\s,.]+/))
-    if (isNobodysWord(word)) {
-      told.set(word, "PERSON");
-      told.set(word.toLowerCase(), "PERSON");
+  for (let from = start; from < end; from++) {
+    let to = from;
+    while (to < end && !isApart(text.charCodeAt(to))) to++;
+    if (to - from >= SHORTEST_WORD) {
+      const word = text.slice(from, to);
+      const lower = word.toLowerCase();
+      // Most names are said once.
+      const said = text.indexOf(word) < from || text.indexOf(word, to) >= 0 || text.includes(lower);
+      if (said && isNobodysWord(word)) {
+        told.set(word, "PERSON");
+        told.set(lower, "PERSON");
+      }
     }
+    from = to;
+  }
 }
 
+/** A comma, a full stop, a blank or a line's end. */
+const isApart = (c: number): boolean => c === 44 || c === 46 || CLASS[c] === SPACE || CLASS[c] === NEWLINE;
+
 function isNobodysWord(word: string): boolean {
-  if (word.length < 4 || !/^\p{Lu}\p{L}+$/u.test(word)) return false;
+  if (!/^\p{Lu}\p{L}+$/u.test(word)) return false;
   const bits = wordBits(word, 0, word.length);
   if ((bits & (COMMON | TITLE | ORG | PLACE | MONTH)) !== 0) return false;
   return (bits & (FIRST | LAST)) !== 0 || (LISTS(hashWord(word)) & DICTIONARY) === 0;

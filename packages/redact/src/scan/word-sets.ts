@@ -77,7 +77,8 @@ export function wordSet(words: string, like: "exact" | "lower" | "folded" = "low
   if (like === "folded") return Object.assign(holds, { inText });
   const same = like === "exact" ? isSpelled : isLowered;
   const isOne = (s: Scan, i: number): boolean =>
-    holds(s, i) && same(s.text, s.start[i] as number, s.end[i] as number, spellings.get(s.mark[i] as number) as string[]);
+    holds(s, i) &&
+    same(s.text, s.start[i] as number, s.end[i] as number, spellings.get(s.mark[i] as number) as string[]);
   return Object.assign(isOne, { inText });
 }
 
