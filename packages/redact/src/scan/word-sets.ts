@@ -19,6 +19,8 @@ const ROW = LIST_COLUMNS;
 const MOST_LISTS = ROW * 32;
 /** For each mark one bit for each list: what they say of a word stands side by side, to be put together for a text. */
 const rows = new Int32Array(MOST_MARKS * ROW);
+/** For each mark the columns of its row that hold anything, as bits: most words stand in one or two lists. */
+const columns = new Uint16Array(MOST_MARKS);
 let lists = 0;
 
 /** A place for another list among those of each mark. */
@@ -29,6 +31,7 @@ function addList(): { readonly column: number; readonly bit: number } {
 
 function addTo(mark: number, column: number, bit: number): void {
   rows[mark * ROW + column] = (rows[mark * ROW + column] as number) | bit;
+  columns[mark] = (columns[mark] as number) | (1 << column);
 }
 
 /** The lists of which a text holds words, put together when one of them is first asked about. */
@@ -40,8 +43,10 @@ function held(s: Scan): Int32Array {
   union.fill(0);
   for (let i = 0; i < s.count; i++) {
     const mark = s.mark[i] as number;
-    if (mark !== 0)
-      for (let c = 0, at = mark * ROW; c < ROW; c++, at++) union[c] = (union[c] as number) | (rows[at] as number);
+    for (let rest = columns[mark] as number; rest !== 0; rest &= rest - 1) {
+      const column = 31 - Math.clz32(rest & -rest);
+      union[column] = (union[column] as number) | (rows[mark * ROW + column] as number);
+    }
   }
   return union;
 }
