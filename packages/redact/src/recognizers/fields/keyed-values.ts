@@ -7,7 +7,7 @@ import { DICTIONARY } from "../../names/features.ts";
 import { bitsPerLetter, STRANGE } from "../../names/letters.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
-import { CLASS, DENSE, isAlnum, MASK, unitAt } from "../../scan/classes.ts";
+import { CLASS, DENSE, HYPHEN, isAlnum, MASK, unitAt } from "../../scan/classes.ts";
 import { COMMON, hashWord, wordBits } from "../../scan/lexicon.ts";
 import { HAS_LETTER, IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
@@ -22,49 +22,34 @@ import { isSystemUser } from "../usernames/system-users.ts";
 import { type KeyType, keyType } from "./key-types.ts";
 import { namedBy } from "./named-values.ts";
 
-/** Signs that may stand between a key and its value: searched for one after the other, for most texts have few of them. */
-const JOINS = ["=", ":", ";", "|", "\t", "\n", ">", ","] as const;
-/** The bit of each of them, by its code. */
-const BIT = new Uint8Array(128);
-JOINS.forEach((sign, n) => {
-  BIT[sign.charCodeAt(0)] = 1 << n;
-});
-const EQUALS = 1;
+/** Signs that may stand between a key and its value, numbered from 1 up; 0 for all others. */
+const JOINS = "=:;|\t\n>,";
+const join = new Uint8Array(128);
+for (let n = 0; n < JOINS.length; n++) join[JOINS.charCodeAt(n)] = n + 1;
+/** For each sign where the value ends that was read behind the last of them. */
+const past = new Int32Array(JOINS.length + 1);
 
 const LONGEST_KEY = 40;
 const LONGEST_VALUE = 200;
 
 export function keyedValues(ctx: Context): void {
+  const { signs, text } = ctx.scan;
   inSentences(ctx);
-  const joins = joinsIn(ctx.scan);
-  if (joins !== 0) pairs(ctx, joins);
+  if ((signs & HYPHEN) !== 0 && text.includes("form-data; ")) parts(ctx);
+  pairs(ctx);
 }
 
-/** Which signs stand behind a word of the text as they do between a key and its value. */
-function joinsIn(s: Scan): number {
+/** At every sign between two words, for a key ends in a word. */
+function pairs(ctx: Context): void {
+  const s = ctx.scan;
   const { text } = s;
-  let joins = 0;
+  past.fill(2);
   for (let k = 0; k < s.count; k++) {
     const to = k + 1 < s.count ? (s.start[k + 1] as number) : s.length;
     for (let p = s.end[k] as number; p < to; p++) {
       const c = text.charCodeAt(p);
-      const bit = c < 128 ? (BIT[c] as number) : 0;
-      if ((bit & ~joins) !== 0 && p >= 2 && mayJoin(text, p, c)) joins |= bit;
-    }
-  }
-  return joins;
-}
-
-function pairs(ctx: Context, joins: number): void {
-  const { text } = ctx.scan;
-  if ((joins & EQUALS) !== 0 && text.includes("form-data; ")) parts(ctx);
-  for (let n = 0; n < JOINS.length; n++) {
-    if ((joins & (1 << n)) === 0) continue;
-    const sign = JOINS[n] as string;
-    let next = 0;
-    for (let p = text.indexOf(sign, 2); p >= 0; p = text.indexOf(sign, next)) {
-      const end = mayJoin(text, p, text.charCodeAt(p)) ? keyed(ctx, p) : -1;
-      next = Math.max(p + 1, end);
+      const sign = c < 128 ? (join[c] as number) : 0;
+      if (sign !== 0 && p >= (past[sign] as number) && mayJoin(text, p, c)) past[sign] = keyed(ctx, p);
     }
   }
 }

@@ -6,7 +6,7 @@
 import type { PersonalType } from "../../redacted.ts";
 import { isAlnum, unitAt } from "../../scan/classes.ts";
 import { C_BANK, C_ONE_TIME, C_PASSPORT, C_PASSWORD, C_PLATE, C_TOKEN } from "../../scan/lexicon.ts";
-import { LINE_START } from "../../scan/scan.ts";
+import { LINE_START, type Scan } from "../../scan/scan.ts";
 import type { Context } from "../context.ts";
 import { holds, NAMING, type Named, namedBy, TOWN } from "./named-values.ts";
 
@@ -30,7 +30,7 @@ export function tableColumns(ctx: Context): void {
     const opens = ((s.shape[i] as number) & LINE_START) !== 0;
     if (!opens && !s.hasColon) continue;
     const at = s.start[i] as number;
-    if (at < done || !(opens || isLedTo(text, at, s.end[i] as number))) continue;
+    if (at < done || !(opens || (isApart(s, i) && isLedTo(text, at, s.end[i] as number)))) continue;
     const from = opens ? lineStart(text, at) : at;
     const separator = separatorOf(text, from);
     if (separator === 0) continue;
@@ -44,6 +44,9 @@ export function tableColumns(ctx: Context): void {
     });
   }
 }
+
+/** Do a sign and a blank fit in front of it? */
+const isApart = (s: Scan, i: number): boolean => i === 0 || (s.start[i] as number) - (s.end[i - 1] as number) > 1;
 
 /** "the export: ext;first;last": a head behind what leads to it. */
 function isLedTo(text: string, at: number, end: number): boolean {

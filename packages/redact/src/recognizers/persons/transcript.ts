@@ -4,7 +4,7 @@
  */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { COLON, CYRILLIC, GREEK, isLetter, LATIN, unitAt } from "../../scan/classes.ts";
+import { CYRILLIC, GREEK, isLetter, LATIN, unitAt } from "../../scan/classes.ts";
 import { COMMON, cuesAt, FIRST, GREET, hashWord, lookup, ORG, SIGNOFF, wordBits } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
@@ -13,18 +13,12 @@ import { isStatus } from "../status-words.ts";
 import { isOdd } from "../usernames/chains.ts";
 
 export function transcriptPersons(ctx: Context): void {
-  const { text, signs, hasDense } = ctx.scan;
-  const colon = (signs & COLON) !== 0;
-  const wide = text.includes("：");
-  if (!colon && !wide) return;
+  const { text, hasColon, hasDense } = ctx.scan;
+  if (!hasColon) return;
   const line = text.indexOf("\n");
   if (line < 0) return;
   if (hasDense || ((text.includes("?") || text.includes("lease")) && mayAsk(ctx.scan))) answers(ctx, text);
-  if (
-    (colon && (labelled(text, line, ":") || labelled(text, 0, ":"))) ||
-    (wide && (labelled(text, line, "：") || labelled(text, 0, "：")))
-  )
-    labels(ctx, text);
+  if (labelled(text, line) || labelled(text, 0)) labels(ctx, text);
 }
 
 /** The end of a line that asks for a name, in the languages of support. */
@@ -77,10 +71,10 @@ function answers(ctx: Context, text: string): void {
   for (let n = 0; n < MOST_LINES && from < text.length; n++) {
     const stop = text.indexOf("\n", from);
     const to = stop < 0 ? text.length : stop;
-    const line = text.slice(from, Math.min(to, from + 200));
-    if (asked && to - from <= 90) answer(ctx, line, from);
+    if (asked && to - from <= 90) answer(ctx, text.slice(from, to), from);
     if (stop < 0) return;
-    asked = to - from <= 400 && asksForName(line.slice(-110));
+    const end = Math.min(to, from + 200);
+    asked = to - from <= 400 && asksForName(text.slice(Math.max(from, end - 110), end));
     from = stop + 1;
   }
 }
@@ -122,9 +116,9 @@ function answer(ctx: Context, line: string, at: number): void {
 const LABEL =
   /(?:^|\n)([[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp][Mm])?[\])]?[ -]{0,3})?(\p{L}[\p{L}\p{M}'’.-]{1,23}(?: \p{L}[\p{L}\p{M}'’.-]{0,20}){0,2}) ?(?:[([]([\p{L} ]{2,20})[)\]] ?)?[:：](?=\s)/gu;
 /** Has the line at `from` a label, a letter with a colon behind it and a blank? Else the text is no transcript. */
-function labelled(text: string, from: number, colon: string): boolean {
+function labelled(text: string, from: number): boolean {
   const stop = from + 60;
-  for (let p = text.indexOf(colon, from + 1); p >= 0 && p < stop; p = text.indexOf(colon, p + 1)) {
+  for (let p = text.indexOf(":", from + 1); p >= 0 && p < stop; p = text.indexOf(":", p + 1)) {
     const next = unitAt(text, p + 1);
     if (!(next === 32 || next === 10 || next === 13 || next === 9)) continue;
     const before = text.charCodeAt(p - 1);
