@@ -37,7 +37,10 @@ const doubles = new Set([...CHINESE_DOUBLE, ...KOREAN_DOUBLE]);
 const OPENS_DOUBLE = 8;
 const OPENS_TITLE = 16;
 const CALLS = 32;
+/** Opens what stands behind a name in hiragana. */
+const BEHIND = 64;
 mark(doubles, OPENS_DOUBLE);
+mark("ちくさでと", BEHIND);
 mark("小老阿大", CALLS);
 mark("先女小太老经經总總工主师師同医醫哥姐叔阿", OPENS_TITLE);
 
@@ -214,7 +217,10 @@ function kanaEnds(text: string, p: number, ends: Int32Array, script: number): nu
   let n = 0;
   if (script === HIRAGANA) {
     for (let r = p + 2; r <= Math.min(q, p + 4); r++)
-      if (r === q || ("ちくさでと".includes(text.charAt(r)) && HIRAGANA_AFTER.test(text.slice(r, r + 3)))) {
+      if (
+        r === q ||
+        (((uses[text.charCodeAt(r)] as number) & BEHIND) !== 0 && HIRAGANA_AFTER.test(text.slice(r, r + 3)))
+      ) {
         if (n < 4) ends[n++] = r;
       }
     const space = text.charCodeAt(q);

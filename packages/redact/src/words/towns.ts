@@ -39,7 +39,16 @@ const words = new Set(
     .map(hashWord),
 );
 
+/** One bit for each value of the low bits of these hashes: most of what is asked about is in no town's name. */
+const FILTER_BITS = 1 << 16;
+const filter = new Int32Array(FILTER_BITS >> 5);
+for (const hash of words) {
+  const at = hash & (FILTER_BITS - 1);
+  filter[at >> 5] = (filter[at >> 5] as number) | (1 << at);
+}
+
 /** Is a word of this hash, which no list of names or of ordinary words holds, in the name of a town? */
 export function isTownWord(hash: number): boolean {
-  return words.has(hash);
+  const at = hash & (FILTER_BITS - 1);
+  return ((filter[at >> 5] as number) & (1 << at)) !== 0 && words.has(hash);
 }

@@ -47,7 +47,10 @@ function separatorBehind(text: string, end: number): string {
   return (c === 44 || c === 59 || c === 124 || c === 9) && unitAt(text, end + 1) !== 32 ? (text[at] as string) : "";
 }
 
-const isOpened = (text: string, start: number): boolean => /[,;|\t\n" ]/.test(text[start - 1] ?? "\n");
+function isOpened(text: string, start: number): boolean {
+  const c = start > 0 ? text.charCodeAt(start - 1) : 10;
+  return c === 44 || c === 59 || c === 124 || c === 9 || c === 10 || c === 34 || c === 32;
+}
 
 /** The cells before and behind the one of `start..end`, on its line. */
 function around(text: string, start: number, end: number, sign: string, emit: Emit): void {

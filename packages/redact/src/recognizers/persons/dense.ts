@@ -36,25 +36,34 @@ export function densePersons(ctx: Context): void {
   if (kana) toMoushi(ctx, s.text);
   if (s.text.includes("ชื่อ")) thaiCalled(ctx, s.text);
   denseByModel(ctx);
+  const greets = (s.words & GREET) !== 0;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
-    if (((s.shape[i] as number) & IS_DENSE) === 0) continue;
-    const w = s.word[i] as number;
-    const at = s.start[i] as number;
-    const end = s.end[i] as number;
-    if ((w & AFTER_TITLE) !== 0) honoured(ctx, s.text, at);
-    if ((w & TITLE) !== 0 && (s.script[i] as number) === THAI) thaiName(ctx, s.text, end);
-    if ((w & PHRASE_END) !== 0) {
-      const meaning = phraseAt(s.hash, i);
-      if ((meaning & (INTRO | INTRO_WEAK)) !== 0) introduced(ctx, s.text, end, (meaning & INTRO) !== 0);
-    }
-    if (((s.cue[i] as number) & C_NAME) !== 0) named(ctx, s.text, end);
-    if ((w & (SIGNOFF | GREET)) !== 0) beside(ctx, s, i, (w & SIGNOFF) !== 0);
-    if ((w & CJK_SURNAME) !== 0) surname(ctx, s, i);
-    if ((w & FIRST) !== 0) given(ctx, s, i);
-    latinGreeting(ctx, s, i);
-    if (((s.shape[i] as number) & LINE_START) !== 0) underFarewell(ctx, s, i);
+    const shape = s.shape[i] as number;
+    if ((shape & IS_DENSE) === 0) continue;
+    if (((s.word[i] as number) & TELLS) !== 0 || ((s.cue[i] as number) & C_NAME) !== 0) toldBy(ctx, s, i);
+    if (greets) latinGreeting(ctx, s, i);
+    if ((shape & LINE_START) !== 0) underFarewell(ctx, s, i);
   }
+}
+
+/** Words that tell a name beside them, or are part of one: most tokens are neither. */
+const TELLS = AFTER_TITLE | TITLE | PHRASE_END | SIGNOFF | GREET | CJK_SURNAME | FIRST;
+
+function toldBy(ctx: Context, s: Scan, i: number): void {
+  const w = s.word[i] as number;
+  const at = s.start[i] as number;
+  const end = s.end[i] as number;
+  if ((w & AFTER_TITLE) !== 0) honoured(ctx, s.text, at);
+  if ((w & TITLE) !== 0 && (s.script[i] as number) === THAI) thaiName(ctx, s.text, end);
+  if ((w & PHRASE_END) !== 0) {
+    const meaning = phraseAt(s.hash, i);
+    if ((meaning & (INTRO | INTRO_WEAK)) !== 0) introduced(ctx, s.text, end, (meaning & INTRO) !== 0);
+  }
+  if (((s.cue[i] as number) & C_NAME) !== 0) named(ctx, s.text, end);
+  if ((w & (SIGNOFF | GREET)) !== 0) beside(ctx, s, i, (w & SIGNOFF) !== 0);
+  if ((w & CJK_SURNAME) !== 0) surname(ctx, s, i);
+  if ((w & FIRST) !== 0) given(ctx, s, i);
 }
 
 /** A listed given name: with the family name behind it in Thai, alone between marks elsewhere. */
