@@ -101,11 +101,14 @@ function isCutShort(s: Scan, i: number): boolean {
   return sign === 46 || sign === 47;
 }
 
+/** In small letters the word has four letters, and four more before them. */
 function isCompound(s: Scan, i: number): boolean {
   return (
     (isUpper(s, i)
       ? COMPOUND(s.text, s.start[i] as number, s.end[i] as number, 0)
-      : PLAIN_COMPOUND(s.text, s.start[i] as number, s.end[i] as number, 4)) !== 0 && isWord(s, i)
+      : sizeOf(s, i) < 8
+        ? 0
+        : PLAIN_COMPOUND(s.text, s.start[i] as number, s.end[i] as number, 4)) !== 0 && isWord(s, i)
   );
 }
 

@@ -34,6 +34,7 @@ export function denseByModel(ctx: Context): void {
     if (((s.shape[i] as number) & IS_DENSE) === 0 || s.script[i] === THAI) continue;
     japanese ??= isJapanese(text);
     for (let p = Math.max(free, s.start[i] as number); p < (s.end[i] as number); p++) {
+      if (goesOn(text, p)) continue;
       const glued = japanese ? givenGlued(text, p) : -1;
       if (glued > 0) {
         ctx.emit(p, glued, "PERSON", 0.75, "person-full");
@@ -64,6 +65,13 @@ export function denseByModel(ctx: Context): void {
       p = end - 1;
     }
   }
+}
+
+/** Does a run of kana or of Hangul go on at `p`? A name there begins where the run does; "ヶ" is read as Han is. */
+function goesOn(text: string, p: number): boolean {
+  const c = text.charCodeAt(p);
+  const script = SCRIPT[c] as number;
+  return script !== HAN && c !== 0x30f6 && p > 0 && SCRIPT[text.charCodeAt(p - 1)] === script;
 }
 
 /** Is it a Chinese word, or does one begin where it does, or right before, and the model is not sure: "敬礼", "王国的", "一万元"? */
