@@ -17,7 +17,7 @@ export function transcriptPersons(ctx: Context): void {
   if (!hasColon) return;
   const line = text.indexOf("\n");
   if (line < 0) return;
-  if (hasDense || ((text.includes("?") || text.includes("lease")) && mayAsk(ctx.scan))) answers(ctx, text);
+  if (hasDense || ((text.includes("?") || text.includes("lease")) && mayAsk(ctx.scan))) answers(ctx);
   if (labelled(text, line) || labelled(text, 0)) labels(ctx, text);
 }
 
@@ -65,18 +65,41 @@ const ASKS = /[?？؟]|;\s*$|お願い|부탁|请|請|please[.!]?\s*$/u;
 const NO_NAME =
   /^(?:no|none|why|what|sorry|later|same|correct|sure|fine|thanks|hello|hi|hey|yes|yep|ok|okay|private|anonymous|n a|not sure|one moment|moment|warte|nein|nee|nej|non|ei|нет|да|hayır|tidak|não|nie|ne)(?!\p{L})/iu;
 
-function answers(ctx: Context, text: string): void {
+function answers(ctx: Context): void {
+  const { text, hasDense } = ctx.scan;
+  const anyhow = hasDense || text.includes("؟");
   let from = 0;
   let asked = false;
+  let mark = -1;
   for (let n = 0; n < MOST_LINES && from < text.length; n++) {
     const stop = text.indexOf("\n", from);
     const to = stop < 0 ? text.length : stop;
     if (asked && to - from <= 90) answer(ctx, text.slice(from, to), from);
     if (stop < 0) return;
     const end = Math.min(to, from + 200);
-    asked = to - from <= 400 && asksForName(text.slice(Math.max(from, end - 110), end));
+    const start = Math.max(from, end - 110);
+    // Found by going on from where the last look ended: the text is read once, however many lines it has.
+    if (mark < start) mark = placeOf(text, "?", start);
+    asked =
+      to - from <= 400 &&
+      (anyhow || mark < end || closesAsking(text, start, end)) &&
+      asksForName(text.slice(start, end));
     from = stop + 1;
   }
+}
+
+function placeOf(text: string, sign: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? text.length : at;
+}
+
+/** Does `text[start, end)` end as a question does that has no mark: ";" or "please."? Whatever is no ASCII may be a blank. */
+function closesAsking(text: string, start: number, end: number): boolean {
+  let p = end - 1;
+  while (p >= start && text.charCodeAt(p) <= 32) p--;
+  const last = unitAt(text, p);
+  if (last === 59 || last > 127) return true;
+  return unitAt(text, last === 46 || last === 33 ? p - 1 : p) === 101;
 }
 
 /** "Name on the account please": whose it is. */
