@@ -171,7 +171,10 @@ function streetBefore(s: Scan, i: number, floor: number): Street | null {
     const kind = COMPOUND(s.text, s.start[k] as number, s.end[k] as number, 3);
     if (kind !== 0) return { from: k, to: i, sure: kind === 2 && !isOrdinary(s, k) };
   }
-  if ((s.words & STREET_BEFORE) === 0) return allLower(s, k, floor) ? bare(s, k, i) : null;
+  if ((s.words & STREET_BEFORE) === 0) {
+    const street = bare(s, k, i);
+    return street !== null && allLower(s, k, floor) ? street : null;
+  }
   // Back over the name to the word for a street.
   let weak = false;
   for (let from = k; from >= floor && k - from < 5; from--) {
@@ -207,11 +210,13 @@ const POSTCODE_BEHIND = /^, ?\d{4,5} \p{L}/u;
 /** "ленина 45 кв 12", "wohn im erlengrund 9": no word for a street, but a flat behind the number or "I live" before the name. */
 function bare(s: Scan, k: number, i: number): Street | null {
   if (!isName(s, k) || sizeOf(s, k) < 4 || ((s.word[k] as number) & (MONTH | UNIT)) !== 0) return null;
+  const flat = i + 2 < s.count && FLAT(s, i + 1) && close(s, i) && houseNumber(s, i + 2);
+  if (!flat && !mayBeAsked(s)) return null;
   const next = unitAt(s.text, s.end[i] as number);
   // "hinter der mühle 4, 37520 osterode": an ordinary word is a street's name before a postcode.
   if (isOrdinary(s, k) && !(next === 44 && POSTCODE_BEHIND.test(s.text.slice(s.end[i], (s.end[i] as number) + 10))))
     return null;
-  if (i + 2 < s.count && close(s, i) && FLAT(s, i + 1) && houseNumber(s, i + 2)) return { from: k, to: i, sure: true };
+  if (flat) return { from: k, to: i, sure: true };
   for (let n = k - 1; n >= k - 3 && n >= 0 && close(s, n); n--) {
     if (LIVING(s, n)) return { from: k, to: i, sure: true };
     if (sizeOf(s, n) > 3) break;
@@ -315,9 +320,12 @@ const ARTICLE = wordSet("der dem den die alten neuen grossen großen kleinen", "
 const BIS = wordSet("bis ter", "folded");
 const LOT = wordSet("lot block blk unit flat", "folded");
 
+/** Is there a word for an address, for delivering or for living in the text at all? */
+const mayBeAsked = (s: Scan): boolean => (s.cues & C_ADDRESS) !== 0 || DELIVERY.inText(s) || LIVING.inText(s);
+
 /** Is a word for delivering or living at most six tokens before? */
 export function isAsked(s: Scan, from: number): boolean {
-  if ((s.cues & C_ADDRESS) === 0 && !DELIVERY.inText(s) && !LIVING.inText(s)) return false;
+  if (!mayBeAsked(s)) return false;
   for (let k = from - 1; k >= 0 && k >= from - 6; k--) {
     if (!sameLine(s, k + 1)) return false;
     // One unit between two words ends no sentence.
