@@ -16,15 +16,18 @@ const SHARE = 3;
 const MOST_LINES = 60;
 const LONGEST_LINE = 240;
 
-let stamp = -1;
-let source = false;
+/** By the last bits of a scan's stamp: several recognizers ask, one after the other, about texts read side by side. */
+const REMEMBERED = 256;
+const stamps = new Int32Array(REMEMBERED).fill(-1);
+const sources = new Uint8Array(REMEMBERED);
 
 export function isSource(s: Scan): boolean {
-  if (s.stamp !== stamp) {
-    stamp = s.stamp;
-    source = count(s.text);
+  const slot = s.stamp & (REMEMBERED - 1);
+  if (stamps[slot] !== s.stamp) {
+    stamps[slot] = s.stamp;
+    sources[slot] = count(s.text) ? 1 : 0;
   }
-  return source;
+  return sources[slot] === 1;
 }
 
 function count(text: string): boolean {

@@ -3,6 +3,8 @@ import { LOWERED } from "./classes.ts";
 
 const SEED = 0x2f0b4c47;
 const GOES_ON = 1 << 30;
+/** Units below are of scripts that have small letters, and of signs. */
+const SMALL_LETTERS = 0x590;
 
 /** Value of the longest listed ending of `text[from, to)`, 0 for none; the ending leaves at least `head` units before it. */
 export type Endings = (text: string, from: number, to: number, head: number) => number;
@@ -11,7 +13,7 @@ export type Endings = (text: string, from: number, to: number, head: number) => 
 export function endings(groups: readonly (readonly [endings: string, value: number])[]): Endings {
   const steps = new Map<number, number>();
   /** Last letters of the endings, of scripts that have small ones: most words end in none of them. */
-  const lasts = new Uint8Array(0x590);
+  const lasts = new Uint8Array(SMALL_LETTERS);
   for (const [list, value] of groups) {
     for (const ending of list.split(" ")) {
       let h = SEED;
@@ -24,7 +26,8 @@ export function endings(groups: readonly (readonly [endings: string, value: numb
     }
   }
   return (text, from, to, head) => {
-    if (lasts[LOWERED[text.charCodeAt(to - 1)] as number] !== 1) return 0;
+    const last = LOWERED[text.charCodeAt(to - 1)] as number;
+    if (last >= SMALL_LETTERS || lasts[last] !== 1) return 0;
     let h = SEED;
     let found = 0;
     for (let p = to - 1; p >= from + head; p--) {

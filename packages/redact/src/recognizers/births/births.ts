@@ -1,7 +1,7 @@
 /** Dates of birth with the month as a word, and years of birth. Numeric dates are read with the numbers. */
 import { CYRILLIC, PARENTHESIS, unitAt } from "../../scan/classes.ts";
 import { C_DOB, MONTH } from "../../scan/lexicon.ts";
-import type { Scan } from "../../scan/scan.ts";
+import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, isNumber, isStandIn, sizeOf } from "../context.ts";
@@ -73,17 +73,7 @@ function behindWords(ctx: Context): void {
       ctx.emit(end - (roman[1] as string).length, end, "DOB", 0.93, "dob-words");
       continue;
     }
-    // "on 3rd of February 1986, her birthday".
-    const told = TOLD_BEFORE.exec(s.text.slice(Math.max(0, (s.start[i] as number) - 48), s.start[i]));
-    if (told !== null && BIRTHDAY.test(s.text.slice(s.start[i], s.end[i]))) {
-      const from = Math.max(0, (s.start[i] as number) - 48) + told.index;
-      ctx.emit(from, from + (told[1] as string).length, "DOB", 0.88, "dob-words");
-    }
-    const when = WHEN_BEFORE.exec(s.text.slice(Math.max(0, (s.start[i] as number) - 56), s.start[i]));
-    if (when !== null) {
-      const from = Math.max(0, (s.start[i] as number) - 56) + when.index;
-      ctx.emit(from, from + (when[1] as string).length, "DOB", 0.88, "dob-words");
-    }
+    before(ctx, i);
     let limit = Math.min(s.count, i + REACH);
     const reach = limit;
     for (let k = i + 1; k < limit; k++) {
@@ -162,6 +152,27 @@ function behindWords(ctx: Context): void {
     }
   }
 }
+
+/** A date before the word for births, token `i`. */
+function before(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  const { text } = s;
+  const at = s.start[i] as number;
+  const from = Math.max(0, at - BACK);
+  let k = i - 1;
+  while (k >= 0 && (s.end[k] as number) > from && ((s.shape[k] as number) & HAS_DIGIT) === 0) k--;
+  if (k < 0 || (s.end[k] as number) <= from) return;
+  // "on 3rd of February 1986, her birthday".
+  const told = TOLD_BEFORE.exec(text.slice(Math.max(0, at - 48), at));
+  if (told !== null && BIRTHDAY.test(text.slice(at, s.end[i]))) {
+    const date = Math.max(0, at - 48) + told.index;
+    ctx.emit(date, date + (told[1] as string).length, "DOB", 0.88, "dob-words");
+  }
+  const when = WHEN_BEFORE.exec(text.slice(from, at));
+  if (when !== null)
+    ctx.emit(from + when.index, from + when.index + (when[1] as string).length, "DOB", 0.88, "dob-words");
+}
+const BACK = 56;
 
 const HAPPENED =
   /^[^\d\n]{0,48}?(?<!\p{L})(?:outages?|incidents?|orders?|ordered|deliver\p{L}*|shipp\p{L}*|invoices?|purchase\p{L}*|bought|paid|refund\p{L}*|started|ended|joined|moved|signed|opened|closed|activated|installed|registered|subscribed|enrolled|retired|renew\p{L}*|expire[sd]?|policy|subscription|vertrag|police|contrat|abonnement|contrato|contratto|polizza|umow\p{L}*|smlouv\p{L}*|договор\p{L}*|crash\p{L}*|fail\p{L}*|appointment|visit|contract|release|bestell\p{L}*|geliefert|rechnung|ausfall|commande|facture|panne|pedido|factura|corte|encomenda|fatura|ordine|fattura|guasto|storing|factuur|besteld|levering|zamówieni\p{L}*|faktur\p{L}*|awari\p{L}*|objednáv\p{L}*|výpadek|заказ\p{L}*|сбо[йя]|счёт|замовлен\p{L}*|збій)(?!\p{L})/iu;
@@ -298,7 +309,7 @@ function answered(ctx: Context, i: number): boolean {
   const s = ctx.scan;
   const at = s.end[i] as number;
   const behind = s.text.slice(at, at + 80);
-  const hit = ANSWERED.exec(behind) ?? SHORT_MONTH.exec(behind);
+  const hit = (behind.includes("?") ? ANSWERED.exec(behind) : null) ?? SHORT_MONTH.exec(behind);
   if (hit === null) return false;
   const end = at + hit[0].length;
   ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.92, "dob-words");

@@ -67,7 +67,7 @@ export function numberPieces(ctx: Context): void {
         0.9,
         "bank-told",
       );
-  spelled(ctx);
+  if (alone(s)) spelled(ctx);
   if (flagsOf.inText(s)) told(ctx);
 }
 
@@ -162,6 +162,16 @@ const SORT_CODE = /(?<![\p{L}\d])s\/c(?: is|:)? ?(\d{6}|\d\d([- ])\d\d\2\d\d)(?!
 const APART =
   /^(?: ?(?:number|no\.?|nr\.?|is|ist|est|es|è|é|:|to|je)){0,3}[ :]{1,2}((?:[A-Za-z\d][ -]){6,22}[A-Za-z\d])(?![\p{L}\d])/u;
 
+/** Figures of a number that is told sign by sign. */
+const FEWEST = 4;
+
+/** Do so many figures stand alone? */
+function alone(s: Scan): boolean {
+  let found = 0;
+  for (let n = 0; n < s.digitCount && found < FEWEST; n++) if (sizeOf(s, s.digits[n] as number) === 1) found++;
+  return found === FEWEST;
+}
+
 /** Do three signs stand alone soon behind token `i`? */
 function apart(s: Scan, i: number): boolean {
   let alone = 0;
@@ -179,7 +189,7 @@ function spelled(ctx: Context): void {
     const end = s.end[i] as number;
     if (!apart(s, i)) continue;
     const hit = APART.exec(s.text.slice(end, end + 72));
-    if (hit === null || (hit[1] as string).replace(/\D/g, "").length < 4) continue;
+    if (hit === null || (hit[1] as string).replace(/\D/g, "").length < FEWEST) continue;
     const [, type] = TYPES.find(([bit]) => (cue & bit) !== 0) as (typeof TYPES)[number];
     ctx.emit(end + hit[0].length - (hit[1] as string).length, end + hit[0].length, type, 0.9, "number-apart");
   }
