@@ -250,7 +250,7 @@ const OTHER =
 const FILE =
   /\.(?:exe|dll|js|ts|html?|php|png|jpe?g|gif|log|txt|pdf|docx?|xlsx?|pptx?|csv|json|xml|ya?ml|toml|cfg|tar|t?gz|jar|deb|rpm|whl|lock|7z|rar|gz|bz2|xz|p12|pfx|pem|crt|cer|csr|jks|ovpn|sql|bak|iso|dmg|apk|conf|ini|sh|py|zip|com|org|net|io|local|md|eu|de|fr|es|it|nl|pl|uk|test|example|invalid|lan|internal)$/i;
 const PLAIN =
-  /^(?:\d[\d.,:/+-]*\p{L}{0,3}|v\d.*|(?:[Cc]trl|CTRL|[Ss]trg|STRG|[Aa]lt|[Cc]md|[Ss]hift|[Mm]aj|[Uu]msch|[Oo]ption)\+.*|fail2ban|0x[\da-f]+|[#$].*|\p{L}{1,3}\d+[\p{L}\d]{0,3}|[\p{Lu}\d_.-]+|[a-z]{2}_[A-Z]{2}.*|\p{L}\d\p{L}?\.\p{L}+|.*\d{4}[.-]\d\d[.-]\d\d.*|(?=\p{Ll}*\d)[a-f\d-]{7,}|rdp-.*|.*\+\+.*|\p{L}[\p{L}\d]*\.(?:\p{L}[\p{L}\d]*\.)*\p{Lu}\p{L}*|sys\..*|(?:\p{L}[\p{L}\d]*\.){2,}\p{L}[\p{L}\d]*|\p{L}[\p{L}-]*-\d+(?:\.\d+)+|(?:\p{Lu}\p{L}+\.){2,8}\d+|.*(?:@|\/\/|::|--|\.\.).*|(?:\d+[-/.:]){2,}.*|.*\/.*)$/u;
+  /^(?:\d[\d.,:+-]*\p{L}{0,3}|v\d.*|(?:[Cc]trl|CTRL|[Ss]trg|STRG|[Aa]lt|[Cc]md|[Ss]hift|[Mm]aj|[Uu]msch|[Oo]ption)\+.*|fail2ban|0x[\da-f]+|[#$].*|\p{L}{1,3}\d+[\p{L}\d]{0,3}|[\p{Lu}\d_.-]+|[a-z]{2}_[A-Z]{2}.*|\p{L}\d\p{L}?\.\p{L}+|.*\d{4}[.-]\d\d[.-]\d\d.*|(?=\p{Ll}*\d)[a-f\d-]{7,}|rdp-.*|.*\+\+.*|\p{L}[\p{L}\d]*\.(?:\p{L}[\p{L}\d]*\.)*\p{Lu}\p{L}*|sys\..*|(?:\p{L}[\p{L}\d]*\.){2,}\p{L}[\p{L}\d]*|\p{L}[\p{L}-]*-\d+(?:\.\d+)+|(?:\p{Lu}\p{L}+\.){2,8}\d+|.*(?:::|--|\.\.).*|(?:\d+[-.:]){2,}.*)$/u;
 
 /** "evt_1NX2k9", "t3.micro", "orders-2024.11.03": a provider's records, sizes of its machines, what is kept by the day. */
 const RECORD =
@@ -258,15 +258,9 @@ const RECORD =
 
 /** How unlike a word: 3 with a sign and figures, 2 with figures behind letters or two words with a line between, 1 with a stop or hyphen; 0 is something else. */
 function oddness(value: string): 0 | 1 | 2 | 3 {
-  if (
-    PLAIN.test(value) ||
-    OTHER.test(value) ||
-    CIPHER.test(value) ||
-    RECORD.test(value) ||
-    FILE.test(value) ||
-    isGuid(value)
-  )
-    return 0;
+  // Addresses, paths and GUIDs are most of what comes here.
+  if (value.includes("@") || value.includes("/") || isGuid(value)) return 0;
+  if (PLAIN.test(value) || OTHER.test(value) || CIPHER.test(value) || RECORD.test(value) || FILE.test(value)) return 0;
   if (!/\d/.test(value)) {
     if (isOfWords(value) || isOfProgram(value)) return 0;
     // "zly_borsuk": small letters alone are nobody's heading.
