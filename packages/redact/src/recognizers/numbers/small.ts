@@ -96,7 +96,7 @@ const OWN_NUMBER =
 const MASK = /[xX*•#]{3}-[xX*•#]{2}-$/;
 
 const PLASTIC_WORD = wordSet("pas cb", "folded");
-const SOCIAL = wordSet("social socials", "folded");
+const SOCIAL = wordSet("social", "folded");
 
 /** Is a card spoken of in one of the words before token `i`? */
 function isPlastic(s: Scan, i: number): boolean {

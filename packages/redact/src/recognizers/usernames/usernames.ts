@@ -155,9 +155,8 @@ function cashtags(ctx: Context, text: string): void {
     ctx.emit(hit.index + hit[0].indexOf("$"), hit.index + hit[0].length, "USERNAME", 0.86, "cashtag");
 }
 
-/** The parts of a path that redditors and paths look for; those that home folders lie in. */
+/** The parts of a path that redditors and paths look for. */
 const PARTS = wordSet("u user users profile profiles member members account accounts", "folded");
-const HOMES = wordSet("home homes users run spool", "folded");
 const ACCOUNT = wordSet("account acc acct konto compte cuenta conta konta účet kontot kontoen", "folded");
 const leadsTo = wordLists([AS_WORDS, "goes name", "whoami", AS_BEHIND, ACCOUNT_MORE, BRACKETED, LOGS_IN, NETWORKS]);
 const [AS, CALLED_BY, WHOAMI, BEHIND, OF_ACCOUNT, BRACKET_NEXT, ISLAND, NETWORK] = [1, 2, 3, 4, 5, 6, 7, 8] as const;
@@ -250,8 +249,6 @@ function payee(ctx: Context, text: string, at: number): void {
   if (at - p >= 3) ctx.emit(p, at + 1 + bank[0].length, "BANK", 0.93, "payment-address");
 }
 
-const REMOTE = wordSet("ssh scp sftp rsync mosh", "folded");
-
 /** "ssh kanders@fileserver01", "scp report.pdf kanders@203.0.113.8:", "kanders@kanders-mbp": the name before the machine's. */
 function remote(ctx: Context, text: string, at: number): void {
   let p = at;
@@ -264,8 +261,7 @@ function remote(ctx: Context, text: string, at: number): void {
   const told =
     REALM.test(host) ||
     IP_BEHIND.test(text.slice(at + 1, at + 17)) ||
-    (REMOTE.inText(ctx.scan) &&
-      text.charCodeAt(p - 1) === 32 &&
+    (text.charCodeAt(p - 1) === 32 &&
       /\b(ssh|scp|sftp|rsync|mosh|ssh-copy-id)( [^\s@]+)* $/.test(text.slice(Math.max(0, p - 60), p)));
   // An address of mail.
   if (host === "" && !told) return;
@@ -320,7 +316,7 @@ const WINDOWS_FOLDERS =
 
 /** `/home/mara/`, `C:\Users\mara\`, `CORP\mara`. */
 function folders(ctx: Context, text: string): void {
-  if (HOMES.inText(ctx.scan)) homes(ctx, text, FOLDERS);
+  homes(ctx, text, FOLDERS);
   if ((ctx.scan.signs & BACKSLASH) === 0) return;
   homes(ctx, text, WINDOWS_FOLDERS);
   for (let at = text.indexOf("\\"); at >= 0; at = text.indexOf("\\", at + 1)) {
