@@ -61,7 +61,7 @@ export function addresses(ctx: Context): void {
   }
 }
 
-/** Does a sign stand between two digits of base sixteen? The signs of a text are fewer than its words. */
+/** Do the same two signs part three groups somewhere? The signs of a text are fewer than its words. */
 function joinsAnywhere(text: string, signs: number): boolean {
   return (
     joinsAt(text, ".") ||
@@ -72,7 +72,7 @@ function joinsAnywhere(text: string, signs: number): boolean {
 
 function joinsAt(text: string, sign: string): boolean {
   for (let p = text.indexOf(sign); p >= 0; p = text.indexOf(sign, p + 1))
-    if (hexValue(unitAt(text, p + 1)) && hexValue(unitAt(text, p - 1))) return true;
+    if (hexValue(unitAt(text, p - 1)) && goesOn(text, p + 1, sign.charCodeAt(0))) return true;
   return false;
 }
 
@@ -215,7 +215,7 @@ function ipv6(ctx: Context): void {
       from = Math.max(from, macApart(ctx, p));
       continue;
     }
-    if (!goesOn(text, p + 1)) continue;
+    if (!goesOn(text, p + 1, 58)) continue;
     let start = p;
     while (start > 0 && p - start < 4 && hexValue(text.charCodeAt(start - 1))) start--;
     const before = start > 0 ? text.charCodeAt(start - 1) : 0;
@@ -233,10 +233,10 @@ function ipv6(ctx: Context): void {
   }
 }
 
-/** Behind the first colon of an address stands another, or a group and another. */
-function goesOn(text: string, p: number): boolean {
+/** Behind the first sign of an address stands another, or a group and another. */
+function goesOn(text: string, p: number, sign: number): boolean {
   const size = hexRun(text, p);
-  return size <= 4 && unitAt(text, p + size) === 58;
+  return size <= 4 && unitAt(text, p + size) === sign;
 }
 
 const APART = /^[0-9a-f] ?[0-9a-f](?: : [0-9a-f] ?[0-9a-f]){5}(?![0-9a-z])/i;
