@@ -34,7 +34,10 @@ const DEED =
 
 /** A spelling that no word has: digits, an underscore, a dot inside. */
 export const isOdd = (value: string): boolean =>
-  /^[\p{L}_][\p{L}\d._-]{2,31}$/u.test(value) && /[\p{L}][._]\p{L}|\p{L}\d|_/u.test(value) && !NO_USER.test(value);
+  /[\d._]/.test(value) &&
+  /^[\p{L}_][\p{L}\d._-]{2,31}$/u.test(value) &&
+  /[\p{L}][._]\p{L}|\p{L}\d|_/u.test(value) &&
+  !NO_USER.test(value);
 const NO_USER =
   /\.(?:exe|dll|js|ts|html?|php|png|jpe?g|log|txt|pdf|docx?|xlsx?|csv|json|xml|ya?ml|toml|cfg|tar|t?gz|jar|deb|rpm|whl|lock|sql|bak|iso|dmg|apk|conf|ini|sh|py|zip|com|org|net|io|local|md)$|_(?:passwords?|credentials?|login|user|modules|packages|files?|data|logs?|cache|config|tmp|temp|dir|ids?|date|name|time|count|size|type|keys?|token|url|path|code|status|error|mode|level|version)$|^(?:v|rev|build|kb|cve|rfc|iso|usb|ipv|mp|h|x|sha|utf|win|db|web|node|srv|fs|dc|ts|nas|pc|mx|dns|ci|term|sql|print|host|server|app|api|gw|fw|ap|vm|svc|sn|sku|ref|id|no|nr|inv|ord|po|step|page|room|line|row|port|tier|level|phase|q|fy|p|s|a|b|c)[-_.]?\d|^(?:svc|sys|srv|service|system|backup|cron|admin|root|test|demo|noreply|no-reply)\b|^\d/iu;
 
@@ -169,7 +172,6 @@ const HOST_SIDE = /[A-Za-z\d-]/;
 /** "user v.dresen … NB-DRESEN": a machine called after somebody who is told. */
 export function hostsOf(ctx: Context, places: readonly Place[]): void {
   const { text } = ctx.scan;
-  const small = text.toLowerCase();
   const told = new Set<string>();
   for (const { start, end } of places) {
     const whole = text.slice(start, end).toLowerCase();
@@ -178,6 +180,8 @@ export function hostsOf(ctx: Context, places: readonly Place[]): void {
     for (const part of [...parts, ...parts.filter((part) => isLogin(part)).map((part) => part.slice(1))])
       if (part.length > 4 && told.size < MOST && !isKnown(part) && !TOOLS.has(part)) told.add(part);
   }
+  if (told.size === 0) return;
+  const small = text.toLowerCase();
   for (const part of told) {
     for (let at = small.indexOf(part), n = 0; at >= 0 && n < MOST; at = small.indexOf(part, at + part.length), n++) {
       let [from, to] = [at, at + part.length];

@@ -94,13 +94,13 @@ function take(
   const value = text.slice(from, to);
   const next = text.charCodeAt(to);
   if (next === 64 || next === 40 || next === 47 || next === 92) return;
-  // "DELETE FROM guard_event", "delete element.dataset": a table, and what a program drops.
-  if (isOfWords(value) || /\..*\./.test(value)) return;
   // "Konto von ksauerland entsperren": whose it is.
   const told = (isAccount(value) || (owned && value.length > 5 && isUnknown(value))) && !isSaid(ctx, from);
   // "utenti amoretti, svilla2": the first may be a listed name that others behind it explain.
   const plain = isUnknown(value) || (several && PLAIN.test(value) && (wordBits(value, 0, value.length) & COMMON) === 0);
   if (!told && (!plain || isSaid(ctx, from))) return;
+  // "DELETE FROM guard_event", "delete element.dataset": a table, and what a program drops.
+  if (isOfWords(value) || /\..*\./.test(value)) return;
   const places: Place[] = [];
   row(ctx, to, true, (start, end) => places.push({ start, end }));
   if (places.some(({ start }) => isSaid(ctx, start))) return;
