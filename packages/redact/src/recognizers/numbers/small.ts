@@ -96,7 +96,6 @@ const OWN_NUMBER =
 const MASK = /[xX*•#]{3}-[xX*•#]{2}-$/;
 
 const PLASTIC_WORD = wordSet("pas cb", "folded");
-const SOCIAL = wordSet("social", "folded");
 
 /** Is a card spoken of in one of the words before token `i`? */
 function isPlastic(s: Scan, i: number): boolean {
@@ -121,7 +120,7 @@ function lastFour(ctx: Context, i: number): boolean {
     ) &&
     !((s.cues & C_EXPIRY) !== 0 && BEFORE_TAIL(s, i - 1) && !/^(?:19|20)/.test(s.text.slice(at, at + 2))) &&
     !(s.hasDense && DENSE_TAIL.test(s.text.slice(Math.max(0, at - 6), at))) &&
-    !(SOCIAL.inText(s) && s.text.slice(Math.max(0, at - 40), at).includes("social"))
+    !s.text.slice(Math.max(0, at - 40), at).includes("social")
   )
     return false;
   const before = s.text.slice(Math.max(0, at - 64), at);
