@@ -76,7 +76,7 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
       }
       for (const form of slavicForms(word)) {
         const hash = hashWord(form);
-        add(form, hash, (plain[n] as boolean) || isOrdinary(hash) || form.charCodeAt(0) < 128);
+        add(form, hash, (plain[n] as boolean) || isOrdinary(hash) || (form.charCodeAt(0) < 128 && form.length < 6));
       }
       for (const short of shortForms(word)) {
         const hash = hashWord(short);
@@ -163,12 +163,21 @@ function isMarked(name: string, n: number): boolean {
 }
 
 const LATIN_CASES = ["o", "y", "e", "i", "u", "ou"];
+/** Of a short name that ends in a consonant: "Wilka" of Wilk, "Kosem" of Kos, "Liisile" of Liis. */
+const AFTER_CONSONANT = ["a", "em", "om", "owi", "ovi", "iem", "ile", "ilt", "iga"];
+/** "Joen" of Joki, "Mäelle" of Mäki. */
+const AFTER_K = ["en", "elle", "ella", "elta", "esta"];
+/** "Ayşeye", "Efenin": Turkish, typed without its sign. */
+const AFTER_VOWEL = ["ye", "ya", "yi", "nin", "nun", "den", "dan", "yle", "yla"];
 
 /** Cases of a short name, "Зиме" of Зима, "Nežo" of Neža: longer ones are known by their beginning. */
 function slavicForms(word: string): string[] {
   // "Rasks order": whose; from five letters on the beginning is enough.
-  if (word.length < 5 && word.length > 2 && /^[a-z]+[^aeiousxz]$/.test(word)) return [`${word}s`];
-  if (word.length === 4 && /^[a-z]{2}[^aeiou]a$/.test(word)) return LATIN_CASES.map((end) => word.slice(0, -1) + end);
+  if (word.length < 5 && word.length > 2 && /^[a-z]+[^aeiou]$/.test(word))
+    return [...(/[sxz]$/.test(word) ? [] : [`${word}s`]), ...AFTER_CONSONANT.map((end) => word + end)];
+  if (word.length < 5 && /^[a-z]{1,2}[^aeiou]a$/.test(word)) return LATIN_CASES.map((end) => word.slice(0, -1) + end);
+  if (/^[a-z]{2}ki$/.test(word)) return AFTER_K.map((end) => word.slice(0, 2) + end);
+  if (word.length < 5 && word.length > 2 && /^[a-z]+[eiuo]$/.test(word)) return AFTER_VOWEL.map((end) => word + end);
   if (word.length < 3 || word.length > 4 || !/^[а-яіїєґ]+$/u.test(word)) return [];
   if (/[ая]$/u.test(word))
     return ["ы", "и", "е", "і", "у", "ю", "ой", "ей", "ою"].map((end) => word.slice(0, -1) + end);
@@ -184,8 +193,12 @@ function ends(word: string, add: (word: string, hash: number, weak: boolean) => 
     const hash = hashWord(end);
     const slot = lookup(hash);
     if ((LISTS(hash) & GIVEN) !== 0 || (slot >= 0 && (bitsAt(slot) & FIRST) !== 0)) add(end, hash, isOrdinary(hash));
+    // "Rike" of Friederike.
+    else if (from > 2 && PET_END.test(end)) add(end, hash, true);
   }
 }
+
+const PET_END = /^[^aeiouy][aeiou].{0,2}[aeiouy]$/;
 
 /** "Dal Lago", "Dello Iacovo": of the name, and ordinary words of Italian. */
 const JOINED_ARTICLES = new Set("dal dalla dallo dalle dai dei degli delle dello della del".split(" "));
@@ -218,6 +231,11 @@ function inDense(folded: string, dense: string[]): void {
       for (const title of ["さん", "様", "くん", "君", "ちゃん", "氏", "先生"]) dense.push(piece + title);
   if (solid.length >= 3 && !/\s/.test(folded)) dense.push(solid.slice(1));
   if (/^\p{Script=Han}{2,4}$/u.test(solid)) called(solid, dense);
+  // "김 고객님".
+  if (/^\p{Script=Hangul}{2,4}$/u.test(solid)) {
+    const family = solid.slice(0, solid.length === 4 ? 2 : 1);
+    for (const title of KOREAN_TITLES) dense.push(family + title, `${family} ${title}`);
+  }
   // "欧阳慧敏", "남궁서연", "米田大輝": family names of two signs.
   if (solid.length === 4 && /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(folded))
     dense.push(solid.slice(2), solid.slice(0, 2));
@@ -227,6 +245,7 @@ function inDense(folded: string, dense: string[]): void {
   if (kana !== null) dense.push(kana[1] as string, kana[2] as string);
 }
 
+const KOREAN_TITLES = "고객 씨 사장 과장 대리 부장 팀장 선생 차장 실장 이사 매니저 기사".split(" ");
 const JAPANESE = new Set(JAPANESE_FAMILY);
 
 /** "小雪", "阿强", "老王", "王总": how one calls people one knows, by a sign of their name. */
@@ -307,6 +326,8 @@ function pair(words: readonly string[], all: readonly number[], pairs: Set<numbe
       if (b === a + 1) pairs.add(both(ha, hb));
       pairs.add(both(la, hb));
       pairs.add(both(ha, lb));
+      // "Wit, de".
+      if (b < a && isParticle(hb)) pairs.add(both(ha, hb));
       if (b > a) pairs.add(both(la, lb));
     }
   }

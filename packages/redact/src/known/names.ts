@@ -6,9 +6,17 @@ import { DICTIONARY } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
 import { isGerman, isOrdinary, isScandinavian, mayBeEnglish, spelled } from "../names/ordinary-words.ts";
 import type { Context } from "../recognizers/context.ts";
-import { isCased, isInitial, isUpper, isWord, sameLine, surelyFirst } from "../recognizers/persons/name-tokens.ts";
+import {
+  apart,
+  isCased,
+  isInitial,
+  isUpper,
+  isWord,
+  sameLine,
+  surelyFirst,
+} from "../recognizers/persons/name-tokens.ts";
 import { DOES } from "../recognizers/persons/passed.ts";
-import { classes, IS_KIN, IS_ROLE, IS_TELL } from "../recognizers/word-classes.ts";
+import { classes, IS_BY, IS_KIN, IS_ROLE, IS_TELL } from "../recognizers/word-classes.ts";
 import { ARABIC, CYRILLIC, FOLD, fold, GREEK, HEBREW, LATIN } from "../scan/classes.ts";
 import { COMMON, HUMAN_VERB, hashWord, PERSON_BEFORE, PERSON_VERB, PLACE, SIGNOFF } from "../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../scan/scan.ts";
@@ -126,13 +134,23 @@ function closes(ctx: Context, p: KnownNames, i: number): boolean {
     if (match(ctx, p, i + 1) !== MATCH.none) return true;
     if (p.pairs.has(both(s.hash[i] as number, s.hash[i + 1] as number))) return true;
   }
-  if ((s.end[i] as number) - (s.start[i] as number) > 1) return !particle(s.text.slice(s.start[i], s.end[i]));
+  // "Zwaan, P. van der", "Wit, de": turned, nothing goes on behind the particle.
+  if ((s.end[i] as number) - (s.start[i] as number) > 1)
+    return (
+      !particle(s.text.slice(s.start[i], s.end[i])) ||
+      ENDS_FIELD.test(s.text.slice(s.end[i], (s.end[i] as number) + 2)) ||
+      TURNED_BEFORE.test(s.text.slice(Math.max(0, (s.start[i] as number) - 12), s.start[i]))
+    );
   if (isUncasedInitial(ctx, i) || i + 1 === s.count) return true;
   // "ferraris d. has a new one".
   if (!isUpper(s, i) && abbreviates(ctx, i) && p.pairs.has(both(s.hash[i - 1] as number, s.hash[i] as number)))
     return true;
   return isUpper(s, i) && (abbreviates(ctx, i) || !/[AI]/.test(s.text.charAt(s.start[i] as number)));
 }
+
+/** ", A. van ". */
+const TURNED_BEFORE = /, (?:\p{Lu}\. ?){1,3}(?:\p{Ll}{2,3} )?$/u;
+const ENDS_FIELD = /^(?:$|\s?[,;)|\n])/;
 
 /** "יונת י.": scripts without capitals abbreviate by the dot alone. */
 function isUncasedInitial(ctx: Context, i: number): boolean {
@@ -182,15 +200,24 @@ function placed(ctx: Context, i: number): boolean {
   const s = ctx.scan;
   const ends = i + 1 === s.count || !sameLine(s, i + 1);
   // "Price called", "pozdr. Ola" at the end of a line.
-  if (isUpper(s, i) && (ends || ((s.word[i + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0)) return true;
+  if (isUpper(s, i) && (ends || ((s.word[i + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0 || DOES(s, i + 1)))
+    return true;
   // "grace is asking", "spoke to frank", "rose's line": in small letters, what only a person does or has done to.
   if (!isUpper(s, i)) {
-    const next = ends ? 0 : (s.word[i + 1] as number);
-    const does = (next & (PERSON_VERB | HUMAN_VERB)) !== 0 || (!ends && (SAID(s, i + 1) || DOES(s, i + 1)));
+    // "zu klein, sagt Herr …": past a comma another does it.
+    const apart = ends || s.text.charCodeAt(s.end[i] as number) !== 32;
+    const does =
+      !apart && (((s.word[i + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0 || SAID(s, i + 1) || DOES(s, i + 1));
     const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
     if (does && (i === 0 || opening(ctx, i) || (before & COMMON) !== 0) && !AUXILIARY(s, i)) return true;
     // "klientka jarzębiak": behind what somebody is.
-    if (i > 0 && sameLine(s, i) && ((classes[s.mark[i - 1] as number] as number) & (IS_KIN | IS_ROLE)) !== 0)
+    if (
+      i > 0 &&
+      sameLine(s, i) &&
+      ((classes[s.mark[i - 1] as number] as number) & (IS_KIN | IS_ROLE)) !== 0 &&
+      // "son petit colis".
+      !(SON(s, i - 1) && !mayBeEnglish(s))
+    )
       return true;
     if ((before & PERSON_BEFORE) !== 0 && (ends || CLOSED.test(s.text.slice(s.end[i], (s.end[i] as number) + 2))))
       return true;
@@ -205,6 +232,7 @@ function placed(ctx: Context, i: number): boolean {
   return c === 58 || c === 44 || ends;
 }
 
+const SON = spelled("son");
 const SAID = wordSet("is has had was wants says said told asked will would called rang");
 const CLOSED = /^[,.;!?)]/;
 /** What stands before such a word without being anybody. */
@@ -222,10 +250,12 @@ function signed(ctx: Context, p: KnownNames, i: number): boolean {
     ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.9, "known-initials");
     return true;
   }
-  const before = s.text.charCodeAt((s.start[i] as number) - 1);
+  // "approved - TJW".
+  const at = (s.start[i] as number) - (s.text.charCodeAt((s.start[i] as number) - 1) === 32 ? 2 : 1);
+  const before = s.text.charCodeAt(at);
   const marked = before === 47 || before === 45 || before === 126 || before === 0x2013 || before === 0x2014;
   const ends = i + 1 === s.count || !sameLine(s, i + 1);
-  if ((ends && (marked || ((i === 0 || !sameLine(s, i)) && i > 0))) || acting(s, i))
+  if ((ends && (marked || ((i === 0 || !sameLine(s, i)) && i > 0))) || acting(ctx, i))
     ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.9, "known-initials");
   return true;
 }
@@ -234,8 +264,13 @@ const SHORT_WORD =
   /^(?:ty|np|ok|no|pm|am|id|tv|it|pc|hr|eu|us|uk|ps|nb|lg|mfg|thx|ta|da|ja|ne|si|oi|hi|lo|tx|pls|vg|gr|mvh|brb|lol|fyi|asap|etc|btw)$/i;
 
 /** "pisze TK, …", "ask MO", "JB called": initials that do what people do, or are told something. */
-function acting(s: Scan, i: number): boolean {
+function acting(ctx: Context, i: number): boolean {
+  const s = ctx.scan;
   const before = i > 0 && sameLine(s, i) && s.text.charCodeAt((s.start[i] as number) - 1) === 32 ? i - 1 : -1;
+  // "closed by APH".
+  const plain = !SHORT_WORD.test(s.text.slice(s.start[i], s.end[i]));
+  if (before >= 0 && plain && ((classes[s.mark[before] as number] as number) & IS_BY) !== 0 && !OF_WORDS(s, before))
+    return !/^[ -]?[\p{Lu}\d]/u.test(s.text.slice(s.end[i], (s.end[i] as number) + 2));
   if (before >= 0 && (((classes[s.mark[before] as number] as number) & IS_TELL) !== 0 || DOES(s, before)))
     return !/^[ -]?[\p{Lu}\d]/u.test(s.text.slice(s.end[i], (s.end[i] as number) + 2));
   const next = i + 1;
@@ -243,8 +278,12 @@ function acting(s: Scan, i: number): boolean {
     return false;
   // "my PC said no".
   if (before >= 0 && OWNED.test(s.text.slice(Math.max(0, (s.start[i] as number) - 8), s.start[i]))) return false;
+  // "JB a renvoyé la box".
+  if (plain && HAS(s, next) && apart(s, next) && !isUpper(s, next + 1) && opening(ctx, i)) return true;
   return ((s.word[next] as number) & HUMAN_VERB) !== 0 || DOES(s, next);
 }
+const HAS = spelled("a ha hat has heeft har má ma");
+const OF_WORDS = spelled("some with con med s z bij hos bei chez tal");
 const OWNED =
   /(?<!\p{L})(?:the|my|your|our|his|her|their|an?|this|der|die|das|dem|den|mein|meine|unser|le|la|les|mon|ma|notre|un|une|el|mi|il|lo|o|os|meu|minha|de|het|mijn|den|det|min|mój|moja|můj|мой|мій) $/iu;
 
@@ -267,7 +306,9 @@ function match(ctx: Context, p: KnownNames, i: number): number {
       ((w & COMMON) !== 0 && (isUpper(s, i) ? opening(ctx, i) : true))
     )
       return MATCH.weak;
-    return !isUpper(s, i) && isCased(s, i) && isSaid(s, i) ? MATCH.weak : MATCH.sure;
+    if (isUpper(s, i) || !isCased(s, i)) return MATCH.sure;
+    // "the dale depot".
+    return isSaid(s, i) || isThe(s, i - 1) ? MATCH.weak : MATCH.sure;
   }
   if (size < 4 || size > 28 || (w & COMMON) !== 0 || !isWord(s, i)) return MATCH.none;
   const script = s.script[i] as number;
@@ -347,6 +388,8 @@ function isNoun(s: Scan, i: number): boolean {
     isGerman(s)
   );
 }
+const isThe = (s: Scan, k: number): boolean => k >= 0 && THE(s, k);
+const THE = spelled("the a an");
 const isArticle = spelled(
   "der die das den dem des ein eine einen einem einer eines im am vom zum zur beim ins ans kein keine keinen keinem jeder jede jedes jeden jedem dieser diese dieses diesen diesem mein meine meinen meinem unser unsere unseren unserem letzten letzte nächsten nächste ganzen",
 );
@@ -388,6 +431,14 @@ function inflects(word: string, part: string): boolean {
   const turned = TURNED.get(part.slice(-2, -1));
   if (turned !== undefined && word.length <= part.length + 1 && word.startsWith(part.slice(0, -2)))
     if (/[aа]$/.test(part) && turned.test(word.slice(part.length - 2))) return true;
+  // "Lahden" of Lahti, "Niittymäen" of Niittymäki.
+  const strong = GRADED.exec(part);
+  if (strong !== null)
+    for (const weak of WEAK.get(strong[2] as string) as readonly string[])
+      for (const vowel of strong[3] === "i" ? "ie" : (strong[3] as string)) {
+        const stem = `${strong[1]}${weak}${vowel}`;
+        if (word.startsWith(stem) && FINNISH_CASE.test(word.slice(stem.length))) return true;
+      }
   const at = part.length - 3;
   if (part[at] !== part[at + 1] || !/[kpt]/.test(part[at] as string)) return false;
   const stem = part.slice(0, at) + part.slice(at + 1);
@@ -403,6 +454,20 @@ const TURNED = new Map<string, RegExp>([
   ["g", /^(?:z|dz)e$/],
   ["h", /^[zs]e$/],
 ]);
+/** Consonants that Finnish weakens before an ending, the last of a name, and what of them is left. */
+const GRADED = /^([a-z]{2,}?)(nk|mp|nt|lt|rt|ht|k|p|t)([aeiouy])$/;
+const WEAK: ReadonlyMap<string, readonly string[]> = new Map([
+  ["nk", ["ng"]],
+  ["mp", ["mm"]],
+  ["nt", ["nn"]],
+  ["lt", ["ll"]],
+  ["rt", ["rr"]],
+  ["ht", ["hd"]],
+  ["k", ["", "v"]],
+  ["p", ["v"]],
+  ["t", ["d"]],
+]);
+const FINNISH_CASE = /^(?:n|ssa|sta|lla|lta|lle|ksi|tta|t)$/;
 const NIEMI = /^(?:n|a|e?en|ss?a|sta|lla|lta|lle|ksi|na)$/;
 
 /** "nuutinen" where "nuutisella" was said, "клочкова" where "клочковой" was: both endings are of grammar. */
@@ -413,7 +478,8 @@ function sharesStem(word: string, part: string): boolean {
     same >= SHORTEST_STEM &&
     (same > SHORTEST_STEM || part.length === 5) &&
     CASE_ENDING.test(word.slice(same)) &&
-    CASE_ENDING.test(part.slice(same))
+    // "Ozolam" of Ozols.
+    (CASE_ENDING.test(part.slice(same)) || part.slice(same) === "s")
   );
 }
 const SHORTEST_STEM = 4;

@@ -3,9 +3,10 @@
  * of the log, the local part of an address as a name of a user, a name in small letters or in that of a machine ("laptop-ingrid").
  */
 import type { Draft, Emit } from "../findings.ts";
+import { isWordName } from "../known/word-names.ts";
 import { DICTIONARY } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
-import { isOrdinary } from "../names/ordinary-words.ts";
+import { isOrdinary, mayBeEnglish } from "../names/ordinary-words.ts";
 import type { PersonalType } from "../redacted.ts";
 import { CLASS, isAlnum, NEWLINE, SPACE, UPPER, unitAt } from "../scan/classes.ts";
 import { COMMON, FIRST, hashWord, LAST, MONTH, ORG, PLACE, TITLE, wordBits } from "../scan/lexicon.ts";
@@ -94,8 +95,16 @@ function isAnothers(scan: Scan, at: number, end: number): boolean {
   const { text } = scan;
   const next = unitAt(text, end);
   if (next === 46 && isAlnum(unitAt(text, end + 1))) return true;
-  if (isUpper(text.charCodeAt(at)) && !PARTS.has(unitAt(text, at - 1)) && !PARTS.has(next)) return true;
-  return isInFirm(text, end) || isOrdinary(scan, tokenAt(scan, at));
+  const alone = !PARTS.has(unitAt(text, at - 1)) && !PARTS.has(next);
+  if (alone && isUpper(text.charCodeAt(at))) return true;
+  const token = tokenAt(scan, at);
+  // "mark the field", "im sommer".
+  if (
+    alone &&
+    (isWordName(scan, token) || ((LISTS(scan.hash[token] as number) & DICTIONARY) !== 0 && mayBeEnglish(scan)))
+  )
+    return true;
+  return isInFirm(text, end) || isOrdinary(scan, token);
 }
 
 /** `- / _` and what joins the parts of a machine's name or a path. */
