@@ -17,7 +17,7 @@ import { atPatronymic, atSon, atWife } from "./persons/patronymic.ts";
 import { atBell, beforeBrackets, behindRole } from "./persons/role.ts";
 import { behindUncased, familyEnding, hindi, khmerPersons } from "./persons/scripts.ts";
 import { behindBy, handedBy } from "./usernames/by.ts";
-import { atLine, signsOfMachine } from "./usernames/lines.ts";
+import { atLine, FEWEST_OF_MACHINE, signsOfMachine } from "./usernames/lines.ts";
 import {
   classes,
   IS_ARTICLE,
@@ -50,7 +50,7 @@ export function besideWords(ctx: Context): void {
   atWords(ctx);
   if (s.scripts >> (LATIN + 1) !== 0) otherScripts(ctx);
   const { text, anchors, mark, shape, start, end } = s;
-  const machine = s.digitCount > 4 ? signsOfMachine(s) : 0;
+  const machine = s.digitCount >= FEWEST_OF_MACHINE ? signsOfMachine(s) : 0;
   const honours = text.includes("ji");
   const wives = text.includes("é");
   for (let n = 0; n < s.anchorCount; n++) {

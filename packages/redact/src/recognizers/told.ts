@@ -26,7 +26,7 @@ import { PUT_WORDS, putTold, SET_WORDS, setTold } from "./secrets/put.ts";
 import { pairTold, SIGN_IN_WORDS, SPARE_WORDS, seedTold, spareCodesTold } from "./secrets/told.ts";
 import { PLAYER_WORDS, playerTold } from "./usernames/asked.ts";
 import { MOVE_WORDS, movedBetween, signedIn } from "./usernames/further.ts";
-import { ACTOR_WORDS, actorTold } from "./usernames/keys.ts";
+import { ACCOUNT_KEYS, ACTOR_WORDS, accountTold, actorTold } from "./usernames/keys.ts";
 import { DIRECTORY_WORDS, directoryName, SERVICE_LOGINS, serviceLogin } from "./usernames/services.ts";
 
 type Tell = (ctx: Context, i: number) => void;
@@ -62,7 +62,12 @@ const HANDLERS: ReadonlyArray<readonly [words: string, tell: Tell]> = [
   [COMBINATION_WORDS, combinationTold],
   [SQL_WORDS, identifiedTold],
   [SERVICE_LOGINS, serviceLogin],
-  [ACTOR_WORDS, actorTold],
+  // "changed owner from … to …".
+  [
+    ACTOR_WORDS,
+    each(actorTold, (ctx, i) => ctx.scan.text.startsWith("owner", ctx.scan.start[i]) && movedBetween(ctx, i)),
+  ],
+  [ACCOUNT_KEYS, accountTold],
   ["č čís číslo", slavicPassport],
   [MAIDEN_WORDS, each(answerTold, nameTold)],
 ];

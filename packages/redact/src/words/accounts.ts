@@ -19,7 +19,7 @@ export const ACCOUNT_DEEDS = `låsa öppna oplås odblokować odblokujcie odblok
 
 // What one signs in as.
 addWords(
-  "tant ca ako kot като sebagai bằng kaip kā בתור olarak néven nevű adıyla contul fiók fiókot fiókom hesap hesabı akun аккаунт аккаунта аккаунту учётка учетка учётку акаунт акаунта профіль λογαριασμός λογαριασμό profile profil perfil profilo profiel profilen профиль logged как як ως nimellä tunnuksella ログイン サインイン アカウント 로그인 접속 계정으로 登录 登錄 登入 登陆 账号 ล็อกอิน บัญชี เข้าสู่ระบบ लॉगिन लॉग खाता खाते під под pod instagram twitter facebook tiktok snapchat reddit github gitlab twitch linkedin mastodon bluesky youtube slack discord teams telegram signal whatsapp mattermost zulip matrix jira trello steam xbox",
+  "tant ca ako kot като sebagai bằng kaip kā בתור olarak néven nevű adıyla contul fiók fiókot fiókom hesap hesabı akun аккаунт аккаунта аккаунту учётка учетка учётку акаунт акаунта профіль λογαριασμός λογαριασμό profile profil perfil profilo profiel profilen профиль logged как як ως nimellä tunnuksella ログイン サインイン アカウント 계정 로그인 접속 계정으로 登录 登錄 登入 登陆 账号 ล็อกอิน บัญชี เข้าสู่ระบบ लॉगिन लॉग खाता खाते під под pod instagram twitter facebook tiktok snapchat reddit github gitlab twitch linkedin mastodon bluesky youtube slack discord teams telegram signal whatsapp mattermost zulip matrix jira trello steam xbox",
   KEYWORD,
 );
 for (const words of [ACCOUNTS, ACCOUNT, ACCOUNT_DEEDS]) addWords(words, KEYWORD);

@@ -73,7 +73,7 @@ const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
   ],
   [
     new RegExp(
-      `(?:^| )(?:user ?names?|user(?: id)?|sub|upn|s ?user|d ?user|usr|uname|login|log ?on|(?:login|logon|sam account|screen|nick|principal|user principal) ?name|nick|handle|alias|uid|(?:created|updated|modified|changed|edited|initiated|requested|executed|approved|closed|opened|submitted|reported|locked|assigned) (?:by|to)|author|(?:last )?editor|pg ?user|run ?as|benutzername|benutzer|utilisateur|usuario|utente|gebruikersnaam|anvandarnamn|${ACTORS})$`,
+      `(?:^by|(?:^| )(?:user ?names?|user(?: id)?|sub|upn|s ?user|d ?user|usr|uname|login|log ?on|(?:login|logon|sam account|screen|nick|principal|user principal) ?name|nick|handle|alias|uid|(?:created|updated|modified|changed|edited|initiated|requested|executed|approved|closed|opened|submitted|reported|locked|assigned) (?:by|to)|author|(?:last )?editor|pg ?user|run ?as|benutzername|benutzer|utilisateur|usuario|utente|gebruikersnaam|anvandarnamn|${ACTORS}))$`,
     ),
     "USERNAME",
   ],

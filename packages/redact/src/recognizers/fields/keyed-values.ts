@@ -372,6 +372,8 @@ function isLogin(value: string, sure: boolean, compound: boolean): boolean {
   if ((!/\d/.test(value) && isOfWords(value)) || /[a-z][A-Z]|^[A-Z][A-Z_]+$/.test(value)) return false;
   if (OF_TABLE.test(value)) return false;
   // "main.go", but "nathalie.fr" where the key is a login's beyond doubt.
+  // `sub=annelise.k`: a letter of the family's name.
+  if (sure && /^[a-z]{4,}\.[abe-gi-ln-z]$/.test(value) && !isSaid(value.slice(0, -2))) return true;
   if (/\.\w{1,4}$/.test(value) && !(compound && isListedName(value.slice(0, value.indexOf("."))))) return false;
   if (/[\d_]|\w[.-]\w/.test(value)) return /[a-z]/i.test(value) && !/^v?\d/.test(value);
   return sure && value.length >= 4 && (compound ? !isSaid(value.toLowerCase()) : isStrange(value));

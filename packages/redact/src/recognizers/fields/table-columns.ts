@@ -7,7 +7,10 @@ import type { PersonalType } from "../../redacted.ts";
 import { isAlnum, unitAt } from "../../scan/classes.ts";
 import { C_BANK, C_ONE_TIME, C_PASSPORT, C_PASSWORD, C_PLATE, C_TOKEN } from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
 import type { Context } from "../context.ts";
+import { isLogin } from "../usernames/chains.ts";
+import { isBuilt } from "../usernames/lines.ts";
 import { holds, NAMING, type Named, namedBy, TOWN } from "./named-values.ts";
 
 const CODES = C_TOKEN | C_PASSWORD | C_PASSPORT | C_PLATE | C_ONE_TIME | C_BANK;
@@ -23,7 +26,7 @@ interface Cell {
 export function tableColumns(ctx: Context): void {
   const { scan: s, emit } = ctx;
   const { text } = s;
-  if ((s.cues & (NAMING | CODES)) === 0 || !text.includes("\n")) return;
+  if (!text.includes("\n") || ((s.cues & (NAMING | CODES)) === 0 && !WHO.inText(s))) return;
   let done = 0;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
@@ -47,6 +50,17 @@ export function tableColumns(ctx: Context): void {
 
 /** Do a sign and a blank fit in front of it? */
 const isApart = (s: Scan, i: number): boolean => i === 0 || (s.start[i] as number) - (s.end[i - 1] as number) > 1;
+
+/** Who did something, by the head of a record of deeds. */
+const WHO = wordSet("actor operator initiator principal");
+const ACTOR =
+  /^(?:actor|operator|performer|initiator|principal|executor|akteur|acteur|attore|ator)(?:[ _-]?(?:id|name|login))?$/i;
+const DEED =
+  /^(?:action|event|verb|operation|activity|deed|change|aktion|vorgang|acción|azione|ação|actie|händelse|hændelse|hendelse)(?:[ _-]?(?:type|name))?$/i;
+const DONE_TO =
+  /^(?:target|object|on|subject|resource|assignee|ziel|cible|objetivo|destinatario)(?:[ _-]?(?:id|name|user))?$/i;
+/** A login, where it is built as one: groups, files and services act as well. */
+const ACTING: Named = { type: "USERNAME", weak: true };
 
 /** "the export: ext;first;last": a head behind what leads to it. */
 function isLedTo(text: string, at: number, end: number): boolean {
@@ -123,6 +137,11 @@ export function personal(names: readonly string[], separator: number): (Named | 
     if (column?.weak === true) weak++;
     else if (column !== null && !OF_MACHINES.has(column.type)) strong++;
   }
+  // "timestamp,actor,action,target".
+  if (names.some((name) => ACTOR.test(name)) && names.some((name) => DEED.test(name))) {
+    for (const [n, name] of names.entries()) if (ACTOR.test(name) || DONE_TO.test(name)) columns[n] = ACTING;
+    return columns;
+  }
   // A town alone is no address.
   if (!columns.some((column) => column?.type === "ADDRESS" && column !== TOWN))
     for (let n = 0; n < columns.length; n++) if (columns[n] === TOWN) columns[n] = null;
@@ -173,7 +192,7 @@ export function columnRows(
       const cell = cells[n] as Cell;
       if (!column) continue;
       const value = text.slice(cell.start, cell.end);
-      if (holds(value, column.type)) take(cell, column.type);
+      if (column === ACTING ? isBuilt(value) || isLogin(value) : holds(value, column.type)) take(cell, column.type);
       // "Reporter,Assignee": whoever has a number in it signs in so.
       else if (column.type === "PERSON" && !column.weak && LOGIN.test(value)) take(cell, "USERNAME");
     }

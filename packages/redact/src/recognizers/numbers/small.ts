@@ -28,6 +28,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { cardBeside } from "../codes/cards.ts";
 import { isOfFirm } from "../codes/firm-numbers.ts";
 import { type Context, cuesAfter, cuesBefore, isNoMoney, letterBefore, sizeOf } from "../context.ts";
+import { columnCues } from "../fields/first-head.ts";
 import { FOR_ONE } from "../secrets/near.ts";
 import { extensionEnd } from "./extension.ts";
 import type { Group } from "./groups.ts";
@@ -37,6 +38,15 @@ import { nearest, PERSONAL } from "./released.ts";
 /** "proxy_pass http://app:3000", "getent passwd 1014", "the boarding pass of row 1204". */
 const PASSED_ON =
   /(?:fastcgi|proxy|uwsgi|scgi|grpc)_pass [^\s;]*$|(?:getent passwd|(?:boarding|season|travel|ski|day|bus|rail) pass)(?!\p{L})[^.:\n]*$/iu;
+
+/** "token 663 810 already used": what one may do once. */
+const isSpent = (text: string, group: Group, door: string): boolean =>
+  TOKEN.test(door) && SPENT.test(text.slice(group.end, group.end + 40));
+/** "<Postcode>3511 AB</Postcode><OrderId>": the word is of an element that is over. */
+const NEXT_ELEMENT = /<\/[\w:-]+>\s{0,8}<[\w:-]+>$/;
+const TOKEN = /(?<!\p{L})(?:token|jeton|passcode) $/iu;
+const SPENT =
+  /^["'”]?,? (?:(?:was|is|has|been|already|wurde|ist|bereits|schon|est|déjà|ya|fue|già|è stato|já|foi|is al|är|er|redan|allerede) ){0,3}(?:used|expired|invalid|rejected|wrong|refused|verbraucht|abgelaufen|ungültig|abgelehnt|utilisé|expiré|invalide|refusé|usado|caducado|inválido|rechazado|usato|scaduto|rifiutato|expirado|verlopen|gebruikt|ongeldig|använd|ogiltig|brugt|brukt|ugyldig)(?!\p{L})/iu;
 
 const AND_TOWN =
   /[/&+ ](?:ort|wohnort|stadt|ville|commune|città|ciudad|localidad|city|town|plaats|woonplaats|by|miasto|město)["']? ?[:=] ?["']?$/iu;
@@ -294,7 +304,12 @@ export function small(ctx: Context, i: number, group: Group): number {
     ctx.emit(group.start, group.end, "SECRET", 0.84, "one-time-code");
     return next;
   }
-  if (n === 6 && (cues & C_TOKEN) !== 0 && (cues & (C_RELEASE | C_PHONE)) === 0 && /[:=] ?$/.test(door)) {
+  if (
+    n === 6 &&
+    (cues & C_TOKEN) !== 0 &&
+    (cues & (C_RELEASE | C_PHONE)) === 0 &&
+    (/[:=] ?$/.test(door) || isSpent(s.text, group, door))
+  ) {
     ctx.emit(group.start, group.end, "SECRET", 0.84, "one-time-code");
     return next;
   }
@@ -309,7 +324,12 @@ export function small(ctx: Context, i: number, group: Group): number {
     }
     return next;
   }
-  if ((cues & C_POSTCODE) !== 0 && (cues & (C_PHONE | C_ID)) === 0 && !NO_POSTCODE.test(door)) {
+  if (
+    (cues & C_POSTCODE) !== 0 &&
+    (cues & (C_PHONE | C_ID)) === 0 &&
+    !NO_POSTCODE.test(door) &&
+    !NEXT_ELEMENT.test(door)
+  ) {
     // "PLZ/Ort=44787 Bochum": and the town, where both are named.
     const town = AND_TOWN.test(door) ? (TOWN.exec(s.text.slice(group.end, group.end + 28))?.[0].length ?? 0) : 0;
     ctx.emit(group.start, group.end + town, "ADDRESS", 0.8, "postcode-cue");
@@ -388,7 +408,14 @@ export function small(ctx: Context, i: number, group: Group): number {
   const dated = /^ (від|от|vom|of|du|del|z dnia|ze dne|din|van) \d/.test(s.text.slice(group.end, group.end + 12));
   if ((cues & C_BANK) !== 0 && n >= 5 && !dated) ctx.emit(group.start, group.end, "BANK", 0.85, "bank-account");
   else if ((cues & C_PASSPORT) !== 0 && n >= 6) ctx.emit(group.start, group.end, "PASSPORT", 0.8, "passport");
-  else if ((cues & C_PHONE) !== 0 && n >= 5 && (cues & C_TOKEN) === 0 && !s.text.startsWith('" ', group.start - 2))
+  else if (
+    (cues & C_PHONE) !== 0 &&
+    n >= 5 &&
+    (cues & C_TOKEN) === 0 &&
+    // "Order\tPhone\n88120": under another head.
+    (columnCues(s, group.start, group.end) & C_RELEASE) === 0 &&
+    !s.text.startsWith('" ', group.start - 2)
+  )
     ctx.emit(group.start, extensionEnd(s, group), "PHONE", 0.8, "phone-short");
   else if ((cues & C_ID) !== 0 && n >= 5 && !isOfFirm(s.text, group.start))
     ctx.emit(group.start, group.end, "ID", 0.8, "id");

@@ -279,7 +279,8 @@ export function put(ctx: Context, at: number, given: string, kind: Kind): void {
         hit[1]?.startsWith("u") ? "user" : "secret",
       );
   } else if (kind === "secret") {
-    if (value.length >= 3) ctx.emit(from, from + value.length, "SECRET", 0.93, "command-line");
+    if (value.length >= 3 && !/^\([A-Z][A-Za-z]+-/.test(value))
+      ctx.emit(from, from + value.length, "SECRET", 0.93, "command-line");
   } else if (kind === "user" && LOGIN.test(value) && !isNobody(value.replace(/^.*[\\/]/, "")))
     ctx.emit(from, from + value.length, "USERNAME", 0.9, "command-line");
 }

@@ -19,6 +19,7 @@ const FORMS: ReadonlyArray<readonly [scripts: number, form: RegExp]> = [
     (1 << HIRAGANA) | (1 << KATAKANA),
     /(?:ニックネーム|ハンドルネーム|ユーザー名|ユーザーネーム|ユーザーID|ログインID|アカウント名|ID)(?:は|が|：|:)?\s?[「『"]([^\s「」『』"]{2,16})(?=[」』"])|(?:ニックネーム|ハンドルネーム|ユーザー名)(?:は|が)([\u3041-\u30ff\u4e00-\u9fff\w]{2,12}?)(?=です|だ(?:が|と)|で(?:登録|ログイン))/gu,
   ],
+  [(1 << HIRAGANA) | (1 << KATAKANA), /(?:アカウント|ユーザー)[「『]([a-z][\w.-]{2,31})(?=[」』])/g],
 ];
 /** "fkaramanでログイン", "用fkaraman登录不了": a Latin login beside the word for signing in. */
 const LATIN_FORMS: typeof FORMS = [

@@ -60,6 +60,25 @@ export function actorTold(ctx: Context, i: number): void {
     ctx.emit(from, stop, "USERNAME", 0.84, "username-key");
 }
 
+/** An account, or who has a part in something: as often a customer, a firm or a plan. */
+export const ACCOUNT_KEYS = "account compte konto cuenta conta";
+
+/** "compte=ymasson", "cuenta=jcarmona": what is assigned to such a word, token `i`, and built as logins are. */
+export function accountTold(ctx: Context, i: number): void {
+  const { text, end } = ctx.scan;
+  const from = (end[i] as number) + 1;
+  if (text.charCodeAt(from - 1) !== 61) return;
+  const stop = userEnd(text, from);
+  const value = text.slice(from, stop);
+  if (stop - from < 4 || isSystemUser(value) || "(=:/@\\".includes(text.charAt(stop) || " ")) return;
+  if (
+    isBuilt(value) ||
+    isLogin(value) ||
+    (/^[a-z]{4,}\d{1,4}$/.test(value) && isUnknown(value.replace(/\d+$/, "")) && !isOfWords(value))
+  )
+    ctx.emit(from, stop, "USERNAME", 0.82, "username-key");
+}
+
 /** Is the value spelled or built as logins are? Where a machine `assigned` it, a word that no list has or somebody's name does as well. */
 export function looksLogin(value: string, assigned: boolean): boolean {
   if (isOdd(value) ? /^\p{Ll}/u.test(value) && !isOfWords(value) : isLogin(value)) return true;

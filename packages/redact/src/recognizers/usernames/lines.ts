@@ -19,11 +19,15 @@ const LONGEST_LINE = 600;
 const [TIME, DATE, ADDRESS, ALIGNED, TABBED] = [1, 2, 4, 8, 16] as const;
 const WRITTEN: ReadonlyArray<readonly [sign: number, form: RegExp]> = [
   [TIME, /\d\d:\d\d:\d\d/],
-  [DATE, /\d{4}-\d\d-\d\d[ T,]/],
+  [DATE, /\d{4}-\d\d-\d\d[ T,;|]/],
   [ADDRESS, /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)/],
   [ALIGNED, / {3,}\S+ {2,}/],
   [TABBED, /\t\S+\t/],
 ];
+
+/** A day alone has three: then a login has to fill its cell. */
+const FEW = 4;
+export const FEWEST_OF_MACHINE = 3;
 
 /** Which of these the text may hold, by two signs alike around a number, or by its blanks. */
 export function signsOfMachine(s: Scan): number {
@@ -37,7 +41,7 @@ export function signsOfMachine(s: Scan): number {
     if ((sign !== 58 && sign !== 45 && sign !== 46) || unitAt(text, end[i + 1] as number) !== sign) continue;
     signs |= sign === 58 ? TIME : sign === 45 ? DATE : ADDRESS;
   }
-  return signs !== 0 || isSetApart(s) ? signs | ALIGNED | TABBED : 0;
+  return signs !== 0 || (digitCount > FEW && isSetApart(s)) ? signs | ALIGNED | TABBED : 0;
 }
 
 /** Are some words of the text as far apart as three blanks, or is there a tab? */
@@ -99,7 +103,7 @@ export function atLine(ctx: Context, k: number, machine: number): void {
     if (!inCode(ctx.scan, at)) ctx.emit(at, end, "USERNAME", 0.8, "username-line");
     return;
   }
-  const line = machine !== 0 && isWritten(ctx, at, machine);
+  const line = machine !== 0 && (ctx.scan.digitCount > FEW || (opens & CELL) !== 0) && isWritten(ctx, at, machine);
   if ((isAlone(text, at, value, opens, closes, line) || ((apart || line) && isBuilt(value))) && !inCode(ctx.scan, at))
     ctx.emit(at, end, "USERNAME", 0.72, "username-line");
 }
@@ -125,13 +129,14 @@ function isDerived(text: string, at: number, value: string): boolean {
 }
 
 /** Blanks, quotes, brackets and what parts cells; what a clause ends with. */
-const [EDGE, ENDS, BRACKET, QUOTE] = [1, 2, 4, 8] as const;
+const [EDGE, ENDS, BRACKET, QUOTE, CELL] = [1, 2, 4, 8, 16] as const;
 const KINDS = new Uint8Array(0x2020);
 for (const [kind, signs] of [
   [EDGE, "\t\n\r \"'(),;[]|«»“”„"],
   [ENDS, "!.:?"],
   [BRACKET, "\"'()<>[]“”„"],
   [QUOTE, "\"'«»“”„"],
+  [CELL, "\t,;|"],
 ] as const)
   for (const sign of signs) KINDS[sign.charCodeAt(0)] = (KINDS[sign.charCodeAt(0)] as number) | kind;
 
