@@ -259,6 +259,10 @@ export function isScandinavian(s: Scan): boolean {
 }
 const SCANDINAVIAN = bitsOf("sv", "da", "nb");
 
+/** Is the text likelier Italian than anything else? */
+export const isItalian = (s: Scan): boolean => languagesOf(s) === ITALIAN;
+const ITALIAN = bitsOf("it");
+
 /** Of a language that puts what a thing is straight behind its name: "Holger Danske øl"? */
 export function mayPutBehind(s: Scan): boolean {
   const mask = languagesOf(s);

@@ -24,7 +24,7 @@ const STEMS = setOf(
 const BEHIND = setOf(words(THINGS_BEHIND).map(hashWord), 1 << 11);
 
 const GOODS = setOf(words(GOODS_NOUNS).map(hashWord), 1 << 14);
-const GOODS_BEHIND = setOf(words(GOODS_NOUNS_BEHIND).map(hashWord), 1 << 10);
+const GOODS_BEHIND = setOf(words(GOODS_NOUNS_BEHIND).map(hashWord), 1 << 12);
 
 /**
  * Goods, plans and programs, and other things with a name of their own, in languages that do not put a clause straight

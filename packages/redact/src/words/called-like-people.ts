@@ -93,6 +93,6 @@ export const SCHOLARS = `bayes laplace dijkstra levenshtein gauss fourier markov
 export const STOCKED = `stock stocked restocked discontinued discounted backorder sold ausverkauft vorrätig lieferbar vergriffen sortiment reduziert rupture épuisé épuisée épuisés épuisées promo
   agotado agotada agotados agotadas agotó agotaron rebajados rebajadas esaurito esaurita esauriti esaurite catalogo scontati scontate magazzino esgotado esgotada esgotados esgotadas esgotou estoque preço
   uitverkocht voorraad leverbaar assortiment slutsåld slutsålda sortimentet udsolgt udsolgte restordre utsolgt loppu loppuneet varastossa loppuunmyyty tarjouksessa
-  wyprzedane promocji magazynie asortymencie skladem vyprodané vyprodáno slevě stoc epuizate epuizat promoție изчерпани изчерпан наличност склад наличии распродан распроданы закончились складе акции скидкой
+  wyprzedane promocji magazynie asortymencie skladem vyprodané vyprodáno vyprodaná vyprodaný vyprodány vypredaná vypredaný vypredané wyprzedany wyprzedana wyprzedany rasprodan rasprodana rasprodano zalihi razprodan razprodana zalogi slevě stoc epuizate epuizat promoție изчерпани изчерпан наличност склад наличии распродан распроданы закончились складе акции скидкой
   наявності розпродано закінчилися εξαντλήθηκε εξαντλήθηκαν εξαντλημένα απόθεμα stokta stoklarda tükendi tükenmiş kampanyada indirimde المخزون نفد نفدت אזל אזלו אזלה במלאי स्टॉक
   elfogyott raktáron készleten kifogyott akcióban`;

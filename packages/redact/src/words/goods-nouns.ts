@@ -96,14 +96,34 @@ export const GOODS_NOUNS = `apache firmware bootloader kernel cluster reiter reg
   пуловерът чадърът чадъра свещта плочки възглавници кресла
   сапог подушки стулья кресла
   подушки крісла
-  πλακάκια μαξιλάρια`;
+  πλακάκια μαξιλάρια
+  tischchen nachtkästchen bettgestell kopfteil regalbrett servierwagen garderobenständer tischläufer mixer küchenmaschine akkuschrauber laubbläser strandkorb planschbecken rutsche schaukel dreirad wickeltasche trinkflasche brotdose thermobecher tasse kanne badeanzug ballerinas geldbeutel armreif creolen
+  guéridon chevet meuble penderie desserte chilienne veilleuse taie torchon tablier mixeur yaourtière balançoire toboggan tricycle gigoteuse bavoir gourde tasse bermuda combinaison ballerine jonc créole sautoir
+  mesita velador aparador vitrina perchero zapatero puf mecedora plafón flexo delantal columpio tobogán trona babero botella plato cuenco camiseta bermudas bailarina gargantilla
+  tavolino scarpiera appendiabiti dondolo sdraio federa canovaccio grembiule altalena scivolo bavaglino borraccia maglietta girocollo mensola consolle
+  mesinha cristaleira cabideiro sapateira arandela fronha avental balanço escorregador babador garrafa prato cardigã suéter sapatilha
+  poef wandkast kapstok schoenenkast kruk barkruk schort schommel glijbaan driewieler drinkfles zwempak dressoir kroonluchter
+  skänken hallmöbeln sittpuffen ljuskronan förklädet mixern borrmaskinen gungan rutschkanan trehjulingen vaggan haklappen flaskan tallriken kannan byxan baddräkten
+  skænken vitrinen knagerækken skamlen lysekronen forklædet elkedlen mixeren boremaskinen gyngen rutsjebanen vuggen hagesmækken flasken tallerkenen kanden cardiganen skjorten bukserne badedragten kufferten pungen halskæden brillerne
+  skjenken knaggrekken krakken forkleet mikseren sklia vuggen smekken mugga skjorta buksa badedrakten lommeboka halskjedet senga
+  senkki vitriini naulakko rahi kattokruunu esiliina sekoitin porakone keinu liukumäki ruokalappu lautanen neuletakki uimapuku silmälasit
+  hoker hokery półka witryna wieszak puf bujak leżak fartuch mikser huśtawka zjeżdżalnia śliniak butelka talerz kardigan kostium tapczan wersalka toaletka biblioteczka
+  vitrína věšák botník houpačka lehátko lampička zástěra mixér mrazák skluzavka bryndák lahev talíř gauč lavice vešiak taburetka hojdačka ležadlo luster paplón zástera kanvica mraznička šmykľavka kolíska fľaša tanier kufor peňaženka lavica
+  ormar ormarić stolić vitrina vješalica cipelarnik ležaljka stolnjak luster poplun pregača kuhalo mikser sušilica bušilica ljuljačka tobogan kolijevka šalica tanjur zdjela vrč džemper novčanik garnitura trosjed dvosjed trosed orman stočić omarica miza mizica obešalnik kavč svetilka vzmetnica
+  орман ормарић сточић регал тросед гарнитура кревет фотеља кауч шкафче витрина закачалка шезлонг лампион абажур престилка люлка пързалка бутилка чиния портфейл
+  raftul etajera cuierul pantofarul balansoarul șezlongul veioza lampadarul aplica plapuma șorțul fierbătorul mixerul uscătorul toboganul biberonul sticla farfuria costumul bufetul
+  тумбочка буфет вешалка обувница пуф банкетка качалка бра фартук качели бутылка тарелка кардиган бумажник кушетка софа вітрина вішалка фартух міксер гойдалка гірка пляшка тарілка шафка
+  κομοδίνο συρταριέρα βιτρίνα κρεμάστρα παπουτσοθήκη πουφ ξαπλώστρα ποδιά βραστήρας μίξερ τρυπάνι τσουλήθρα πιάτο ζακέτα μπουφές
+  éjjeliszekrény vitrin puff hintaszék nyugágy paplan kötény vízforraló csúszda kardigán nyaklánc
+  şifonyer kitaplık portmanto şezlong abajur önlük matkap salıncak beşik sürahi bileklik kanepe
+  nakas bangku celemek teko ayunan botol piring mangkuk kardigan kaos celana`;
 
 /** They stand behind it: English, Hungarian, Turkish, Hindi, Bengali. */
 export const GOODS_NOUNS_BEHIND = `frame backpack vacuum bracelet necklace mirror shelf cabinet workbook textbook sofa couch armchair mattress dress dresses coat coats jacket jackets skirt skirts jeans sofas chairs lamps beds candle candles perfume oil seeds seed plant bulbs tea soap shampoo essence scarf belt tote clutch handbag stroller pram bookcase sideboard wardrobe boots sandals sneakers theme themes dish lamp chair rug boiler stove kettle
-  kanapé heverő lámpa matrac dohányzóasztal polc sehpa yatak dolap elbise etek ceket gömlek kazak perde halı nevresim takımı ágy párna fotel asztal szék szekrény csomag tarifa modell koltuk berjer sandalye gardırop teması model renk renkli desen serisi masa sandalye avize pike yorgan yastık çarşaf havlu bornoz tencere tava ayakkabı çanta bluz hırka pantolon terlik çizme yazıcı bisiklet paplanhuzat lepedő takaró törölköző dohányzóasztal íróasztal csillár sarokkanapé napernyő serpenyő bögre váza tükör roletta kiságy sál sapka kesztyű blúz mellény pulóver szandál nyomtató szoknya nadrág kabát táska cipő karóra modu paketi tarifesi modeli sunucusu कनेक्शन योजना प्लान
+  şifonyer kitaplık portmanto şezlong abajur kanepe komodin tabure puf éjjeliszekrény vitrin puff hintaszék nyugágy paplan sezlon kanapé heverő lámpa matrac dohányzóasztal polc sehpa yatak dolap elbise etek ceket gömlek kazak perde halı nevresim takımı ágy párna fotel asztal szék szekrény csomag tarifa modell koltuk berjer sandalye gardırop teması model renk renkli desen serisi masa sandalye avize pike yorgan yastık çarşaf havlu bornoz tencere tava ayakkabı çanta bluz hırka pantolon terlik çizme yazıcı bisiklet paplanhuzat lepedő takaró törölköző dohányzóasztal íróasztal csillár sarokkanapé napernyő serpenyő bögre váza tükör roletta kiságy sál sapka kesztyű blúz mellény pulóver szandál nyomtató szoknya nadrág kabát táska cipő karóra modu paketi tarifesi modeli sunucusu कनेक्शन योजना प्लान
   sajt kávé csoki keksz megálló megállónál megállóban állomás állomáson hajó komp étterem szálloda peynir kahve çikolata bisküvi ayna kolye yüzük durağı durağında istasyonu istasyonunda iskelesi vapuru feribotu oteli
   depolama depolaması lamba lambası masası kampanyası kampanyasının paneli सेल कूपन पैनल मेज़ मेज कुर्सी लैंप सोफ़ा सोफा बिस्तर चौक स्टेशन होटल बिस्कुट चाय बाज़ार स्टोर শাখা স্টেশন হোটেল বাজার brakes hubs wheels tyres boots crisps biscuits chocolate gin whisky wine cheese roses jam sauce
-  szárító sütő tűzhely grill mikró turmix botmixer kazán radiátor modul bővítmény alkalmazás kiegészítő sablon csatoló porszívó mosógép hűtő sütő kávéfőző fűnyíró előfizetés
+  szárító sütő tűzhely grill mikró turmix botkazán radiátor modul bővítmény alkalmazás kiegészítő sablon csatoló porszívó mosógép hűtő sütő kávéfőző fűnyíró előfizetés
   koltuğu sehpası kanepesi halısı masası sandalyesi yatağı dolabı berjeri avizesi perdesi nevresimi süpürgesi robotu modülü eklentisi uygulaması şablonu fırını buzdolabı makinesi ocağı
   सोफ़े ऐप प्लान मिक्सर पंखा फ्रिज कुर्ता कुर्ती साड़ी लहंगा जूते चप्पल पर्दे चादर कंबल मिठाई अगरबत्ती चाय
   pezsgő szörp keksz sör süti kenyér kolbász befőtt lekvár pálinka çikolatası bisküvisi kahvesi kolonyası makarnası salçası pastası kurabiyesi dondurması rakısı

@@ -52,6 +52,10 @@ addWords(
   계약번호 예약번호 주문 주문번호 송장 송장번호 운송장 운송장번호 티켓 티켓번호 문의번호 접수번호 오류 오류코드 에러 에러코드 모델 부품번호 케이스
   pesanan faktur resi pengiriman lacak tiket kesalahan kasus galat invoice-nya คำสั่งซื้อ พัสดุ ใบแจ้งหนี้ ข้อผิดพลาด
   rendelés rendelésben rendelésem rendeléshez rendelést számú rendelési rendelésszám számla számlaszáma csomag csomagszám hiba hibakód nyomkövetési cikkszám narudžba narudžbe pošiljka račun užsakymas pasūtījums tellimus objednávka zásielka faktúra
+  beleg belegnummer belegnr buchungsbeleg sachnummer sachnr materialnummer materialnr kostenstelle inventarnummer inventarnr strichcode chargennummer chargennr prüflos prüfnummer prüfnr
+  barre barres barras bare kreskowy kreskowego čárový čárového čiarový čiarového streepjescode streckkod streckkoden stregkode stregkoden strekkode strekkoden viivakoodi viivakoodin vonalkód vonalkódja barkod barkodu баркод баркода штрихкод штрихкода штрихкодом штрих γραμμωτός γραμμωτού باركود الباركود ברקוד बारकोड 条码 条形码 條碼 バーコード 바코드
+  prodotto prodotti protocollo bolletta bollette lote lotes produto produtos leverbon werkbon leverbonnummer batchnummer batchnr batchnumret partinummer partinr eränumero eränro lähetyslista partia partii partię przewozowego przewozowy šarže šarži šarža šaržu tételszám tételszáma serije otpremnica otpremnice партида партидата партия партии партию партія партії партію акт акта παρτίδα παρτίδας partisi irsaliye
+  الدفعة دفعة אצווה बैच 批号 批次 批次号 受理编号 ロット ロット番号 로트 로트번호 manifest drawing
   bestellt entitlement resourceversion dport sport tcp udp sctp sha sha1 sha256 md5 checksum hash digest crc etag asset inventory queue shard node cluster partition stock catalog catalogue lotto dispatch ack seq sequence`,
   0,
   C_RELEASE,
@@ -64,7 +68,7 @@ addWords(
   C_VERSION,
 );
 // Without their marks they would be "van", "don", "hang", the French law and English "stuck".
-addExact("đơn Đơn vận Vận hàng Hàng hóa Hóa lỗi Lỗi", C_RELEASE);
+addExact("đơn Đơn vận Vận hàng Hàng hóa Hóa lỗi Lỗi vạch lô", C_RELEASE);
 addExact("bản Bản", C_VERSION);
 // Standards; in other cases they are words.
 addExact("DIN ISO IEC ASTM ANSI VDE ГОСТ ДСТУ", C_RELEASE);

@@ -32,6 +32,8 @@ export function unitLed(s: Scan, i: number): readonly [number, number] | null {
     if (gap !== " " && (far || !/^[\s,.'>?-]*$/.test(gap) || /\n\s*\n/.test(gap))) break;
     const w = s.word[k - 1] as number;
     const digits = ((s.shape[k - 1] as number) & HAS_DIGIT) !== 0;
+    // "LM-88-2041, lot 19": a part's number.
+    if (!digits && gap === "-" && ((s.shape[k] as number) & HAS_DIGIT) !== 0) break;
     if (
       digits
         ? sizeOf(s, k - 1) > 6 || isMinutes(s, k - 1)

@@ -335,6 +335,8 @@ const LONGEST_ID = 24;
 
 /** "[C-000003f1] Registration": a small letter behind a figure, and capitals before. */
 const OF_CALL = /[A-Z][^a-z]*\d[a-z]/;
+/** "2026-11-14T08": when. */
+const WHEN = /^20\d\d-\d\d-\d\dT/;
 const ACCOUNTED = /(?<!\p{L})Acct(?:-[A-Z][a-z]+)+["']? ?[:=] ?["']?$/u;
 
 /** "Certificate for … expires, serial 04a1b2c3d4": what anybody may read of it. */
@@ -389,8 +391,8 @@ function cued(ctx: Context, i: number, cues: number): number {
 }
 
 /** "série 1, lote 24B0091": the nearer word is of a lot of goods. */
-/** "serial console 115200n8": its rate, parity and bits; names of algorithms. */
-const LINE = /^(?:\d{3,6}[neo][78]|SHA\d|AES\d|RSA\d|X25519$|X448$|MD5$)/i;
+/** "serial console 115200n8": its rate, parity and bits; names of algorithms; "A1000-A4999": from one to another. */
+const LINE = /^(?:\d{3,6}[neo][78]|([A-Z]{1,4})\d{3,}-\1\d{3,}$|SHA\d|AES\d|RSA\d|X25519$|X448$|MD5$)/i;
 const LOT = wordSet(
   "lote lotes lot lots lotto lotti batch batches charge chargen parti partia partii šarže šarže šarža партия партия партии партія партії partij sarja erä",
   "folded",
@@ -569,7 +571,7 @@ function digitLed(ctx: Context, i: number): number {
     // Chilean RUT with K after dots.
     return i;
   }
-  if (token.length < 5 || token.length > 18) return i;
+  if (token.length < 5 || token.length > 18 || WHEN.test(token)) return i;
   const plate = (cues & C_PLATE) !== 0;
   ctx.emit(at, s.end[last] as number, plate ? "PLATE" : "ID", 0.86, plate ? "plate-cue" : "id-cue");
   return last;

@@ -1,3 +1,4 @@
+import { isNounName } from "../../known/word-names.ts";
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary, spelled } from "../../names/ordinary-words.ts";
@@ -34,7 +35,7 @@ import { closesLine, diacritic, glued, near, sentenceStart, strange } from "./na
 import { apart, evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { areWords, goesByLooks } from "./ordinary.ts";
 import { surnameLike } from "./surnames.ts";
-import { isDeed } from "./things/beside.ts";
+import { isDeed, isNounBefore } from "./things/beside.ts";
 import { isNamedOf } from "./things/called-after.ts";
 import { isBehindQuote, isQuotedWork } from "./things/rows-and-titles.ts";
 import { things } from "./things/seen.ts";
@@ -159,7 +160,7 @@ const NOUN_NEXT = wordSet("der die das den dem des ein eine einen einem einer");
 
 /** "Thanks, Summer. Summer sale prices …", "Herr Koch … der Koch hat": the word this time, with no verb of people behind it. */
 function isWordAgain(s: Scan, i: number): boolean {
-  if (!isOrdinary(s, i) && (LISTS(s.hash[i] as number) & DICTIONARY) === 0) return false;
+  if (!isOrdinary(s, i) && !isNounName(s, i) && (LISTS(s.hash[i] as number) & DICTIONARY) === 0) return false;
   const next = i + 1;
   if (next < s.count && ((s.word[next] as number) & (PERSON_VERB | HUMAN_VERB | AFTER_TITLE | FIRST | LAST)) !== 0)
     return false;
@@ -291,8 +292,15 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   }
   if (areWords(s, a, b, rule) || (a === b && (isFormWord(s, a) || BRAND_CASE.test(s.text.slice(s.start[a], s.end[a])))))
     return -1;
-  // "el libro Doña Bárbara", "«Madame Bovary» et «Léon»", "the song "Hey Jude"".
-  if (rule === "person-title" && isUpper(s, a) && (isTitled(s, a) || isFirmPair(s, a) || isNamedOf(s, a))) return -1;
+  // "el libro Doña Bárbara", "«Madame Bovary» et «Léon»", "the song "Hey Jude"", "o colégio Dom Pedro".
+  if (
+    rule === "person-title" &&
+    isUpper(s, a) &&
+    (isTitled(s, a) || isFirmPair(s, a) || isNamedOf(s, a) || (HONOURED(s, a) && isNounBefore(s, a, b)))
+  ) {
+    things.end = b;
+    return -1;
+  }
   if (
     (looks || rule === "person-title" || rule === "person-greeted" || rule === "person-inside") &&
     isBehindQuote(s.text, s.start[a] as number) &&
@@ -353,6 +361,10 @@ const isFormInside = (s: Scan, a: number, b: number): boolean =>
       /^(?:[BN]\.V|S\.L|S\.A|S\.p\.A|S\.r\.l)/.test(
         s.text.slice(s.start[b - a >= 2 && isInitial(s, b - 1) ? b - 1 : b], (s.end[b] as number) + 4),
       )));
+/** Titles of those that schools, streets and ships are called after. */
+const HONOURED = spelled(
+  "Don Dom Dona Doña Sor Fray Frei Padre General Marechal Mariscal Almirante Presidente Duque Conde Infante Capitán Coronel",
+);
 const FORM = wordSet("GmbH Ltd Ltda Lda SARL SRL Srl SpA Kft Zrt ApS Oy UAB SIA", "exact");
 
 /** "z Twitteru", "z Googlem", "Facebookiem": makers and networks, before an ending of Slavic grammar. */

@@ -76,7 +76,8 @@ export function lowerCase(ctx: Context, i: number): number {
   // "kees belde", "keld ringer", "beto ligou": what a person does.
   if (next && DOES(s, i + 1) && isNoWord(s, i) && (i === 0 || !ARTICLE(s, i - 1)))
     return take(ctx, i, i, 0.62, "person-lower");
-  if (last === i && i + 1 < s.count && continuesPlain(s, i) && surnameLike(s, i + 1) > 0)
+  // "kan jeg endre leveringsadressen": a word of the text's language.
+  if (last === i && i + 1 < s.count && continuesPlain(s, i) && surnameLike(s, i + 1) > 0 && !isOrdinary(s, i))
     return take(ctx, i, i + 1, 0.68, "person-lower");
   // A given name of five letters that is nothing else needs no neighbour.
   if (sizeOf(s, i) >= 5 && (LISTS(s.hash[i] as number) & DICTIONARY) === 0) return take(ctx, i, i, 0.6, "person-lower");

@@ -9,6 +9,7 @@ import type { Scan } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { isUpper, isWord, sameLine } from "./name-tokens.ts";
 import { surnameLike } from "./surnames.ts";
+import { isBehindStreet } from "./things/places.ts";
 
 const forms = (stems: string, cases: string): string =>
   stems
@@ -47,7 +48,8 @@ export function atPatronymic(ctx: Context, k: number): void {
     capital(s, k) &&
     sizeOf(s, k) >= 6 &&
     isFathers(s.text.slice(at, s.end[k])) &&
-    !isOrdinary(s, k)
+    !isOrdinary(s, k) &&
+    !isBehindStreet(s, k)
   )
     ctx.emit(at, s.end[k] as number, "PERSON", 0.7, "person-patronymic");
   if (k === 0 || sizeOf(s, k) < 6) return;

@@ -42,8 +42,9 @@ import { diacritic, gapIsSpace, near, sentenceStart } from "./name-places.ts";
 import { isUpper, isWord, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
 import { SURE, stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
-import { isDeed } from "./things/beside.ts";
+import { isDeed, isPlaceBehind } from "./things/beside.ts";
 import { isStill } from "./things/called.ts";
+import { isBehindStreet } from "./things/places.ts";
 import { isFirmTail, isHeadOfWord, isThingName } from "./things/things.ts";
 
 /** German articles and what melts with them: a noun follows, be it written like a name. */
@@ -175,7 +176,9 @@ export function single(ctx: Context, i: number, weight: number): number {
     isNamed(s, i) &&
     !isCounted(s, i) &&
     !isHeadOfWord(s, i) &&
-    // "Trg kralja Tomislava", "с Людмилы 2 на …": a street, and a model.
+    // "Trg kralja Tomislava", "λεωφόρο Αλεξάνδρας", "Drottning Kristinas väg", "с Людмилы 2 на …": streets, and a model.
+    !isBehindStreet(s, i) &&
+    !isPlaceBehind(s, i) &&
     !(((s.word[i - 1] ?? 0) | (s.word[i - 2] ?? 0)) & (STREET_BEFORE | STREET_AFTER)) &&
     !/^ \d/.test(s.text.slice(to, to + 2)) &&
     !isOrdinary(s, i) &&
@@ -200,6 +203,8 @@ export function single(ctx: Context, i: number, weight: number): number {
         gapIsSpace(s, i + 1) &&
         !ROMANCE.test(s.text.slice(from, to)))) &&
     CASE_FORM.test(s.text.slice(from, to)) &&
+    !isBehindStreet(s, i) &&
+    !isPlaceBehind(s, i) &&
     !isOrdinary(s, i) &&
     !(mayBeEnglish(s) && (LISTS(s.hash[i] as number) & DICTIONARY) !== 0)
   )

@@ -149,6 +149,9 @@ export const SAINT_WORDS =
   "San Santa Santo Saint Sainte São Sankt Sint St Den Los Las Sant Sveti Sveta Svetog Sfântul Sfânta Sfântului Świętego Świętej Svatý Svatá Svatého Szent Άγιος Αγία Αγίου Αγίας Святой Святая Святого Святої Свети Света";
 export const SAINT = wordSet(SAINT_WORDS, "exact");
 
+const ANA = spelled("Ana");
+const MAIN = spelled("Sayfa Sayfası Menü Ekran Dizin");
+
 const takesNoVerb = (s: Scan, b: number): boolean => !acts(s, b + 1);
 
 /** Does a noun beside tokens `a..b` say that a thing is called so? */
@@ -186,6 +189,8 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
   )
     return true;
   if (b > a && !isListed(s, a) && SAINT(s, a + 1)) return true;
+  // "Ana Sayfa": the main page of a Turkish program.
+  if (ANA(s, a) && MAIN(s, b > a ? b : a + 1)) return true;
   if (a === b && isUpper(s, a) && takesNoVerb(s, a) && isBesideBrand(s, a)) return true;
   // "L'Alfa Romeo Giulia", "Iittala Aino Aalto".
   if (b === a + 2 && (MAKER(s, a) || FIRM_OF_TWO(s, a))) return true;
@@ -277,13 +282,14 @@ const LAW = wordSet("loi ley legge lei", "exact");
 const ONES = wordSet("ones one", "exact");
 
 /** "huracán Otis", "galletas María", "der Besprechungsraum Nordsee", "przystanek Kościuszki": the noun says what it is. */
-function isNounBefore(s: Scan, a: number, b: number): boolean {
+export function isNounBefore(s: Scan, a: number, b: number): boolean {
   const noun = a - 1;
   // "مطار الملك خالد": the king's, not the king.
   if (noun > 0 && ROYAL(s, noun)) return apart(s, noun) && apart(s, noun - 1) && takesName(s, noun - 1);
   if (noun < 0 || !apart(s, noun) || !takesName(s, noun)) return false;
-  // "Guten Tag Anna": folded, the day is a Swedish train.
-  if (((s.word[noun] as number) & (FIRST | LAST | PERSON_BEFORE | PERSON_VERB | GREET | SIGNOFF)) !== 0) return false;
+  // "Guten Tag Anna": folded, the day is a Swedish train. "calle Alfonso XII": in small letters nobody is called so.
+  const people = PERSON_BEFORE | PERSON_VERB | GREET | SIGNOFF | (isUpper(s, noun) ? FIRST | LAST : 0);
+  if (((s.word[noun] as number) & people) !== 0) return false;
   // English puts a clause there: "the shop Emma works for".
   if (!takesNoVerb(s, b) || (mannerHere(s).language === 1 && isEnglish(s, noun))) return false;
   return isUpper(s, a) || !isCased(s, a);
@@ -325,11 +331,21 @@ const SQUARE = wordSet(
 );
 
 /** "Deák Ferenc tér", "Karl Johans gate", "Barbaros Bulvarı": what stands last is a place. */
-function isPlaceBehind(s: Scan, b: number): boolean {
-  return PLACE_BEHIND(s, b) || (apart(s, b) && PLACE_BEHIND(s, b + 1) && !NO_SQUARE(s, b + 1));
+export function isPlaceBehind(s: Scan, b: number): boolean {
+  if (isPlaceWord(s, b)) return true;
+  if (!apart(s, b)) return false;
+  // "महात्मा गांधी मार्ग": the second name was not taken with the first.
+  if (!isCased(s, b) && ((s.word[b + 1] as number) & COMMON) === 0 && apart(s, b + 1) && isPlaceWord(s, b + 2))
+    return true;
+  return isPlaceWord(s, b + 1) && !NO_SQUARE(s, b + 1);
 }
 /** "naar Anna ter controle", "Anna alle 10", "Anna ut": without their accents no square, no avenue and no road. */
 const NO_SQUARE = spelled("ter alle ut");
+/** Words that are no marks of the scanner's: asked here alone. */
+const STREET_BEHIND = spelled(
+  "téri väg sokak sokakta sokaktaki sokağındaki caddesindeki Straße Strasse straße मार्ग रोड चौक",
+);
+const isPlaceWord = (s: Scan, k: number): boolean => k < s.count && (PLACE_BEHIND(s, k) || STREET_BEHIND(s, k));
 const PLACE_BEHIND = wordSet(
   `repülőtér repülőtéren pályaudvar pályaudvaron tér téren térnél körtér körtéren körtérnél sétány sétányon térre utca utcai utcában utcán híd hídon hídnál körút körúton út úton úti rakpart rakparton megálló megállónál állomás állomáson iskola iskolában gimnázium gimnáziumban kórház kórházban múzeum könyvtár stadion
   gate gaten gata gatan vei veien vägen vej vejen torg torget torv torvet plass centret centeret senteret plassen plads pladsen plats platsen pysäkki pysäkin pysäkillä asema asemalla brygge bro skole skolan sykehus sjukhus sygehus katu kadun kadulla katua aukio aukion puisto silta koulu koulun sairaala sairaalan

@@ -4,7 +4,7 @@
  */
 
 import { holds, setOf } from "../../../names/bits.ts";
-import { isInflected, isOrdinary, mayBeEnglish } from "../../../names/ordinary-words.ts";
+import { isInflected, isOrdinary, mayBeEnglish, spelled } from "../../../names/ordinary-words.ts";
 import { unitAt } from "../../../scan/classes.ts";
 import { endings } from "../../../scan/endings.ts";
 import {
@@ -26,8 +26,8 @@ import { HAS_LETTER, type Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
 import { FIRM_FIRST_WORDS, isFirmsName } from "../../../words/firms-like-people.ts";
 import { inTableOfThings } from "../../fields/first-head.ts";
-import { isGood, isGoodBehind, isThingWord } from "../../thing-nouns.ts";
-import { isCased, isInitial, isListed, isUpper, sameLine, surelyFirst } from "../name-tokens.ts";
+import { isGood, isGoodBehind, isThingWord, takesName } from "../../thing-nouns.ts";
+import { apart, isCased, isInitial, isListed, isUpper, sameLine, surelyFirst } from "../name-tokens.ts";
 import { stemBits } from "../stems.ts";
 import { isBesideThing } from "./beside.ts";
 import { isCalledThing } from "./called.ts";
@@ -70,6 +70,7 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
     isMeasured(s, a, b) ||
     isWordForThing(s, a, b) ||
     isBesideGood(s, a, b) ||
+    isFurtherGood(s, a, b) ||
     inTableOfThings(s, s.start[a] as number) ||
     isTitled(s, a) ||
     isQuotedGood(s, a, b) ||
@@ -145,6 +146,63 @@ function isBesideGood(s: Scan, a: number, b: number): boolean {
   );
 }
 
+/**
+ * "La poltrona Beatrice e il …ino Leonardo": where one good was called like a person, the next may be as well, though no list has its
+ * noun: behind a joint and its article, and no word for who does something.
+ */
+function isFurtherGood(s: Scan, a: number, b: number): boolean {
+  const noun = a - 1;
+  if (
+    a !== b ||
+    a < 2 ||
+    ((s.word[a] as number) & FIRST) === 0 ||
+    !isUpper(s, a) ||
+    isUpper(s, noun) ||
+    !apart(s, noun) ||
+    !apart(s, noun - 1)
+  )
+    return false;
+  if ((s.word[noun] as number) !== 0 || (s.cue[noun] as number) !== 0) return false;
+  if (
+    (s.end[noun] as number) - (s.start[noun] as number) < 5 ||
+    !isJoinedGood(s, noun - 1) ||
+    unitAt(s.text, (s.start[noun - 1] as number) - 1) === 45 ||
+    ((s.word[b + 1] ?? 0) & HUMAN_VERB) !== 0
+  )
+    return false;
+  return DOER(s.text, s.start[noun] as number, s.end[noun] as number, 2) === 0 && isNearGood(s, noun);
+}
+
+/** Words between two goods of a row. */
+const ROW = 14;
+
+/** Does a good with a name right behind it stand near the noun at `k`? */
+function isNearGood(s: Scan, k: number): boolean {
+  for (let n = Math.max(0, k - ROW); n + 1 < s.count && n <= k + ROW; n++)
+    if (
+      n !== k &&
+      isUpper(s, n + 1) &&
+      apart(s, n) &&
+      (isGood(s, n) || ((s.end[n] as number) - (s.start[n] as number) > 4 && takesName(s, n))) &&
+      !isListed(s, n)
+    )
+      return true;
+  return false;
+}
+const THE_GOOD = spelled("the die der das le la les el los las il lo gli o a os as de het den det η ο το");
+const AND_GOOD = spelled(
+  "and und et y e i og och en ja oraz ve și si и та και а a aber maar men mais pero ma mas ale но але ali iar but",
+);
+/** "e il", "et la", "og": a joint before the noun, and the article between. */
+const isJoinedGood = (s: Scan, k: number): boolean =>
+  k >= 0 && (AND_GOOD(s, k) || (k > 0 && THE_GOOD(s, k) && apart(s, k - 1) && AND_GOOD(s, k - 1)));
+const DOER = endings([
+  [
+    "eur euse rice iere ista iste ist ant ent er eren ier ör ören ør øren ař ár elj torul nik ník níkem nice man mannen mand manden mann dor dora or tar aja äjä ija ник чик щик тель ар ист τής ης",
+    1,
+  ],
+]);
+
 /** "Lahja-korttia": the head of a compound that ends in a word of the language. */
 export function isHeadOfWord(s: Scan, i: number): boolean {
   const next = i + 1;
@@ -169,7 +227,7 @@ export function isKindOfThing(s: Scan, a: number, b: number): boolean {
 /** "Zusatzpaket Emil", "eetkamertafel Noor": compounds that end in goods. */
 const GOODS = endings([
   [
-    "paket tarif tisch sofa sessel schrank regal lampe stuhl bett kleid jacke hose bluse kissen teppich matratze kommode vitrine bank tafel stoel kast lamp jurk jas bord stol skåp säng lampa klänning jacka hylla soffa sofa seng kjole jakke hylle skab reol bundel bundle",
+    "paket tarif tisch sofa sessel schrank regal lampe stuhl bett kleid jacke hose bluse kissen teppich matratze kommode vitrine bank tafel stoel kast lamp jurk jas bord stol skåp säng lampa klänning jacka hylla soffa sofa seng kjole jakke hylle skab reol bundel bundle bordet stolen lampan lampen skåpet skapet skabet sängen sengen hyllan hyllen leuchte leuchten",
     1,
   ],
 ]);
