@@ -64,6 +64,8 @@ describe("a known name", () => {
     ["Friederike Lang", "Rike sagt, es dauert zu lang.", "Rike"],
     ["Ayşe Güneş", "Ayşeye söyleyin kargo geldi", "Ayşeye"],
     ["Theodore J. Winslow", "approved - TJW", "TJW"],
+    ["Ece Yalçın", "Eceye iade yapıldı", "Eceye"],
+    ["Tóth Erzsébet", "tegnap Tóthnét hívtam", "Tóthnét"],
     ["Antti Joki", "puhelin soi, Joen liittymä toimii", "Joen"],
     ["Liis Tamm", "arve Liisile saadetud", "Liisile"],
     ["Kristaps Ozols", "vēstule Kristapam Ozolam", "Kristapam Ozolam"],

@@ -76,7 +76,13 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
       }
       for (const form of slavicForms(word)) {
         const hash = hashWord(form);
-        add(form, hash, (plain[n] as boolean) || isOrdinary(hash) || (form.charCodeAt(0) < 128 && form.length < 6));
+        add(
+          form,
+          hash,
+          (plain[n] as boolean) ||
+            isOrdinary(hash) ||
+            (form.charCodeAt(0) < 128 && form.length < (TURKISH.test(form) ? 5 : 6)),
+        );
       }
       for (const short of shortForms(word)) {
         const hash = hashWord(short);
@@ -163,10 +169,11 @@ function isMarked(name: string, n: number): boolean {
 }
 
 const LATIN_CASES = ["o", "y", "e", "i", "u", "ou"];
-/** Of a short name that ends in a consonant: "Wilka" of Wilk, "Kosem" of Kos, "Liisile" of Liis. */
-const AFTER_CONSONANT = ["a", "em", "om", "owi", "ovi", "iem", "ile", "ilt", "iga"];
+/** Of a short name that ends in a consonant: "Wilka" of Wilk, "Kosem" of Kos, "Liisile" of Liis, "Tóthnak" of Tóth. */
+const AFTER_CONSONANT = ["a", "em", "om", "owi", "ovi", "iem", "ile", "ilt", "iga", "ne", "net", "nak", "val"];
 /** "Joen" of Joki, "Mäelle" of Mäki. */
 const AFTER_K = ["en", "elle", "ella", "elta", "esta"];
+const TURKISH = /^...ye$/;
 /** "Ayşeye", "Efenin": Turkish, typed without its sign. */
 const AFTER_VOWEL = ["ye", "ya", "yi", "nin", "nun", "den", "dan", "yle", "yla"];
 
@@ -175,7 +182,8 @@ function slavicForms(word: string): string[] {
   // "Rasks order": whose; from five letters on the beginning is enough.
   if (word.length < 5 && word.length > 2 && /^[a-z]+[^aeiou]$/.test(word))
     return [...(/[sxz]$/.test(word) ? [] : [`${word}s`]), ...AFTER_CONSONANT.map((end) => word + end)];
-  if (word.length < 5 && /^[a-z]{1,2}[^aeiou]a$/.test(word)) return LATIN_CASES.map((end) => word.slice(0, -1) + end);
+  if (word.length < 5 && /^[a-z]{1,2}[^aeiou]a$/.test(word))
+    return [`${word}s`, ...LATIN_CASES.map((end) => word.slice(0, -1) + end)];
   if (/^[a-z]{2}ki$/.test(word)) return AFTER_K.map((end) => word.slice(0, 2) + end);
   if (word.length < 5 && word.length > 2 && /^[a-z]+[eiuo]$/.test(word)) return AFTER_VOWEL.map((end) => word + end);
   if (word.length < 3 || word.length > 4 || !/^[а-яіїєґ]+$/u.test(word)) return [];

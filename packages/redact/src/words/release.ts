@@ -55,7 +55,7 @@ addWords(
   beleg belegnummer belegnr buchungsbeleg sachnummer sachnr materialnummer materialnr kostenstelle inventarnummer inventarnr strichcode chargennummer chargennr prüflos prüfnummer prüfnr
   barre barres barras bare kreskowy kreskowego čárový čárového čiarový čiarového streepjescode streckkod streckkoden stregkode stregkoden strekkode strekkoden viivakoodi viivakoodin vonalkód vonalkódja barkod barkodu баркод баркода штрихкод штрихкода штрихкодом штрих γραμμωτός γραμμωτού باركود الباركود ברקוד बारकोड 条码 条形码 條碼 バーコード 바코드
   prodotto prodotti protocollo bolletta bollette lote lotes produto produtos leverbon werkbon leverbonnummer batchnummer batchnr batchnumret partinummer partinr eränumero eränro lähetyslista partia partii partię przewozowego przewozowy šarže šarži šarža šaržu tételszám tételszáma serije otpremnica otpremnice партида партидата партия партии партию партія партії партію акт акта παρτίδα παρτίδας partisi irsaliye
-  الدفعة دفعة אצווה बैच 批号 批次 批次号 受理编号 ロット ロット番号 로트 로트번호 manifest drawing
+  الدفعة دفعة אצווה बैच 批号 批次 批次号 受理编号 ロット ロット番号 로트 로트번호 manifest drawing товара товару товаром товари
   bestellt entitlement resourceversion dport sport tcp udp sctp sha sha1 sha256 md5 checksum hash digest crc etag asset inventory queue shard node cluster partition stock catalog catalogue lotto dispatch ack seq sequence`,
   0,
   C_RELEASE,

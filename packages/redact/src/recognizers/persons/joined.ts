@@ -156,6 +156,7 @@ export function again(ctx: Context): void {
   }
 }
 
+const IN_THE = spelled("im am vom zum zur beim");
 const NOUN_NEXT = wordSet("der die das den dem des ein eine einen einem einer");
 
 /** "Thanks, Summer. Summer sale prices …", "Herr Koch … der Koch hat": the word this time, with no verb of people behind it. */
@@ -164,7 +165,7 @@ function isWordAgain(s: Scan, i: number): boolean {
   const next = i + 1;
   if (next < s.count && ((s.word[next] as number) & (PERSON_VERB | HUMAN_VERB | AFTER_TITLE | FIRST | LAST)) !== 0)
     return false;
-  if (i > 0 && NOUN_NEXT(s, i - 1) && near(s, i)) return true;
+  if (i > 0 && near(s, i) && (NOUN_NEXT(s, i - 1) || (IN_THE(s, i - 1) && isNounName(s, i)))) return true;
   // "Summer House Rentals".
   if (apart(s, i) && isUpper(s, next) && isOrdinary(s, next)) return true;
   return (

@@ -33,6 +33,8 @@ export function beforeAddress(ctx: Context, start: number): void {
   const value = hit[1] as string;
   if (!isWho(value) && !(tied !== null && /\[\/$/.test(before) && PLAYER.test(value))) return;
   const at = start - before.length + hit.index;
+  // "après 5 essais depuis": so many of something.
+  if (/\d ["']?$/.test(text.slice(Math.max(0, at - 3), at))) return;
   ctx.emit(at, at + value.length, "USERNAME", 0.8, "username-at-address");
 }
 

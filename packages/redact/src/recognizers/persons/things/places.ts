@@ -25,7 +25,7 @@ const STREET_OF = setOf(
 const VIA = spelled("via");
 const RANK = spelled("Marechal Mariscal General Almirante Frei Padre Dom Dona Don Doña Maréchal Général");
 /** "on Gordon Lane": a street's word that is a family's name as well, where a house, a shop or a stop stands. */
-const LIES_ON = spelled("on off along at near");
+const LIES_ON = spelled("on off along at near outside behind opposite beside by");
 const SITED = spelled(
   "one branch store shop depot bay house office pub cafe café restaurant garage hotel clinic school stop kiosk locker site flat building park parking car-park pavement corner roadworks warehouse",
 );
