@@ -53,9 +53,11 @@ export function inTableOfThings(s: Scan, at: number): boolean {
 export function columnCues(s: Scan, from: number, to: number): number {
   const { separator, cues } = firstHead(s);
   if (separator === "") return 0;
-  const line = s.text.lastIndexOf("\n", from - 1) + 1;
-  if (line === 0 || from - line > LONGEST_LINE) return 0;
-  const before = s.text.slice(line, from);
+  // No further back than a row is long: a line may be the whole text.
+  const near = s.text.slice(Math.max(0, from - LONGEST_LINE - 1), from);
+  const line = near.lastIndexOf("\n");
+  if (line < 0) return 0;
+  const before = near.slice(line + 1);
   if (!/(?:^|[\t;|,])["' ]*$/.test(before) || !/^["' ]*(?:[\t;|,\n]|$)/.test(s.text.slice(to, to + 4))) return 0;
   return cues[before.split(separator).length - 1] ?? 0;
 }
