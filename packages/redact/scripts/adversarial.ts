@@ -421,6 +421,18 @@ function different(piece: string, length: number): string {
   return parts.join("").slice(0, length);
 }
 
+/** What is said first of numbers in one half of the text, and then in the other: no two are alike. */
+const NUMBERED: readonly (readonly [first: string, then: string])[] = [
+  ["order 4#, ", "so 8#. "],
+  ["call 020 7#, ", "order 4#, "],
+];
+
+function numbered(piece: string, from: number, length: number): string {
+  let text = "";
+  for (let n = from; text.length < length; n++) text += piece.replace("#", String(100_000_000 + n * 7919));
+  return text.slice(0, length);
+}
+
 /** Name and text of each, of the given length in UTF-16 code units. @param only those of these names */
 export function adversarial(length: number, only?: ReadonlySet<string>): [string, string][] {
   const of = (piece: string): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
@@ -433,8 +445,14 @@ export function adversarial(length: number, only?: ReadonlySet<string>): [string
   all.push(["all pieces in turn, with spaces", () => of(every.join(" "))]);
   // Things alike and never the same: what is looked for elsewhere in the text is not found soon.
   for (const piece of DIFFERENT) all.push([`all different: ${JSON.stringify(piece)}`, () => different(piece, length)]);
+  const middle = length >> 1;
+  for (const [first, then] of NUMBERED)
+    all.push([
+      `all different: ${JSON.stringify(first)}, then ${JSON.stringify(then)}`,
+      () => numbered(first, 0, middle) + numbered(then, length, length - middle),
+    ]);
   // One long thing with a small one at its end or its beginning.
-  const [half, rest] = [of("a").slice(0, length >> 1), of("1 ").slice(0, length >> 1)];
+  const [half, rest] = [of("a").slice(0, middle), of("1 ").slice(0, middle)];
   all.push(["a long word, then an address", () => `${half}@example.com ${rest}`.slice(0, length)]);
   all.push(["an address, then a long word", () => `mara@${half} ${rest}`.slice(0, length)]);
   return all.filter(([name]) => only?.has(name) ?? true).map(([name, text]) => [name, text()]);

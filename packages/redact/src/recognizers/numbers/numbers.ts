@@ -26,7 +26,10 @@ export function numbers(ctx: Context): void {
   let next = 0;
   lastReleased = null;
   // An empty set takes as long to clear as a full one.
-  if (releasedDigits.size > 0) releasedDigits.clear();
+  if (releasedDigits.size > 0) {
+    releasedDigits.clear();
+    releasedHeads.clear();
+  }
   lastBirth = 0;
   lastTold = null;
   for (let d = 0; d < s.digitCount; d++) {
@@ -114,7 +117,7 @@ function numberAt(ctx: Context, i: number): number {
   }
   if (!group.plus && !personalShape(s, group) && (released(s, i, group) || releasedBefore(s, i, group))) {
     if (group.sizes.length > 1) lastReleased = group;
-    else releasedDigits.add(group.digits);
+    else release(group.digits);
     return next;
   }
   if (isOfSegment(text, group.start) || isRuler(group, text.slice(group.start, group.end))) return next;
@@ -189,6 +192,15 @@ let lastReleased: Group | null = null;
 
 /** "… are duplicates; keep 2209317": what was nobody's once in a text is so again. */
 const releasedDigits = new Set<string>();
+/** Of longer ones all but the last three digits: "the barcode 4006381333931 scans as 4006381333930". */
+const releasedHeads = new Set<string>();
+const LONG_NUMBER = 10;
+const headOf = (digits: string): string => digits.slice(0, -3);
+
+function release(digits: string): void {
+  releasedDigits.add(digits);
+  if (digits.length >= LONG_NUMBER) releasedHeads.add(headOf(digits));
+}
 
 /** Where the last date of birth ended: another date soon after is its correction. */
 let lastBirth = 0;
@@ -200,16 +212,10 @@ let lastTold: Told | null = null;
 function releasedBefore(s: Scan, i: number, group: Group): boolean {
   const again =
     group.sizes.length === 1
-      ? releasedDigits.has(group.digits) || (group.digits.length >= 10 && sharesHead(group.digits))
+      ? releasedDigits.has(group.digits) ||
+        (group.digits.length >= LONG_NUMBER && releasedHeads.has(headOf(group.digits)))
       : alike(s, group);
   return again && ((cuesBefore(s, i) | cuesAfter(s, group.last, 4)) & PERSONAL) === 0;
-}
-
-/** "the barcode 4006381333931 scans as 4006381333930": all but the last three digits of one that was nobody's. */
-function sharesHead(digits: string): boolean {
-  const head = digits.slice(0, -3);
-  for (const other of releasedDigits) if (other.length === digits.length && other.startsWith(head)) return true;
-  return false;
 }
 
 /** "ticket 48812-77 was merged into 48790-12": built like a released one shortly before. */
