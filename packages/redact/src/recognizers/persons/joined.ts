@@ -35,8 +35,9 @@ import { closesLine, diacritic, glued, near, sentenceStart, strange } from "./na
 import { apart, evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { areWords, goesByLooks } from "./ordinary.ts";
 import { surnameLike } from "./surnames.ts";
-import { isDeed, isNounBefore } from "./things/beside.ts";
+import { isNounBefore } from "./things/beside.ts";
 import { isNamedOf } from "./things/called-after.ts";
+import { isDeed } from "./things/deeds.ts";
 import { isBehindQuote, isQuotedWork } from "./things/rows-and-titles.ts";
 import { things } from "./things/seen.ts";
 import { isFirmPair, isKindOfThing, isThingName, isTitled } from "./things/things.ts";

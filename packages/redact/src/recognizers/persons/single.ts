@@ -42,8 +42,9 @@ import { diacritic, gapIsSpace, near, sentenceStart } from "./name-places.ts";
 import { isUpper, isWord, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
 import { SURE, stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
-import { isDeed, isPlaceBehind } from "./things/beside.ts";
+import { isPlaceBehind } from "./things/beside.ts";
 import { isStill } from "./things/called.ts";
+import { isDeed } from "./things/deeds.ts";
 import { isBehindStreet } from "./things/places.ts";
 import { isFirmTail, isHeadOfWord, isThingName } from "./things/things.ts";
 

@@ -23,16 +23,27 @@ import {
   SIGNOFF,
 } from "../../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../../scan/scan.ts";
-import { wordSet } from "../../../scan/word-sets.ts";
+import { type WordSet, wordFlags, wordSet } from "../../../scan/word-sets.ts";
 import { BRANDS, BRANDS_BY_TRADE, NAMESAKES } from "../../../words/brands-by-trade.ts";
 import { CAR_MAKES } from "../../plates/makes.ts";
 import { followsName, isGood, isGoodBehind, isThingWord, takesName } from "../../thing-nouns.ts";
-import { sentenceStart } from "../name-places.ts";
 import { acts, apart, isCased, isListed, isUpper, sameLine } from "../name-tokens.ts";
 import { isFaulty } from "./faulty-goods.ts";
+import { isStop, names } from "./stops.ts";
+
+/** Where a word of a list tells that a name is a thing's: among the words of the name, before it (up to two words), or right behind. */
+const [OWN, BEFORE, BEHIND] = [1, 2, 4] as const;
+const listed: [string, string, string] = ["", "", ""];
+
+/** A list that `tells` is put together of: beside most names stands no word of any. */
+function placed(where: number, words: string, like?: "exact" | "lower" | "folded"): WordSet {
+  for (let n = 0; n < listed.length; n++) if (((where >> n) & 1) !== 0) listed[n] += ` ${words}`;
+  return wordSet(words, like);
+}
 
 /** Schools, streets' stops, offices and shops that carry a person's name, in languages that put the noun first. */
-const INSTITUTION = wordSet(
+const INSTITUTION = placed(
+  OWN | BEFORE,
   `arrêt haltestelle fermata parada paragem przystanek przystanku przystanki zastávka zastávce zastávku zastávky stotelė stotelėje pietura peatus pysäkki pysäkillä остановка остановке
   зупинка зупинці спирка спирката метростанция метростанцията stacja stacji stație stația postaja postaji stanici holdeplassen stoppestedet hållplatsen metrostation metrostasjon tunnelbanestation
   lycée collège école université hôpital clinique gare métro station théâtre stade aéroport agence médiathèque gymnase piscine boutique institut musée
@@ -53,7 +64,7 @@ const INSTITUTION = wordSet(
   "folded",
 );
 
-const A = wordSet("a an", "exact");
+const A = placed(BEFORE, "a an", "exact");
 const BRAND_NAMES = setOf(
   `${BRANDS} ${Object.values(BRANDS_BY_TRADE).join(" ")}`
     .split(/\s+/)
@@ -61,14 +72,16 @@ const BRAND_NAMES = setOf(
     .map(hashWord),
   1 << 13,
 );
-const FIRM_OF_TWO = wordSet("alfa", "lower");
+const FIRM_OF_TWO = placed(OWN | BEFORE, "alfa", "lower");
 /** What computers and teams give people's names to, right before it. */
-const MACHINE = wordSet(
+const MACHINE = placed(
+  BEFORE,
   `server hostname ssid node cluster namespace branch bucket sandbox instance container pod vm database schema environment queue topic repo
   repository workspace epic milestone sprint pipeline workflow playbook rack printer cronjob daemon
   theme template skin typeface wallpaper ringtone variant colour color shade model codename edition `,
 );
-const CALLED = wordSet(
+const CALLED = placed(
+  BEFORE,
   "called named codenamed nicknamed dubbed labelled labeled titled namens genannt nommé llamado llamada chiamato chiamata chamado chamada genaamd heißt heisst heet heter hedder kaldes kallas nazywa jmenuje volá numește appelle chiama llama chama называется зовётся називається нарича λέγεται נקרא נקראת اسمه اسمها تسمى يسمى",
 );
 /** What may stand behind "server Athena"; a clause does not: "the server Anna set up". */
@@ -76,7 +89,8 @@ const AFTER_MACHINE =
   /^(?:$|[\n.,;:!?)"”'’»]|[ ](?:is|was|has|had|in|on|at|and|or|to|from|with|keeps|runs|ran|does|doesn|won|went|fails|failed|crashes|crashed|shows|stopped|still|since|after|again|for|are|can|cannot|now)(?![\p{L}]))/u;
 
 /** Behind a name in small letters, and no verb in English: "the Oscar report", "Emma app", "Victoria line". */
-const MADE = wordSet(
+const MADE = placed(
+  OWN | BEHIND,
   `app apps server servers firmware dashboard widget widgets plugin plugins addon extension api sdk library framework compiler interpreter runtime kernel distro
   module modules namespace cluster sandbox tenant pipeline workflow integration connector connectors webhook repo repository database container instance vm
   skill skills feed theme themes template templates typeface shortcode menu sidebar skin
@@ -88,22 +102,26 @@ const MADE = wordSet(
   internet broadband tariff roaming liittymä netti abonnement abonnemang অ্যাপ অ্যাপে অ্যাপের ऐप ऐप्प aplikasi`,
 );
 /** Behind a scholar's family name: "Wilcoxon test". Behind a given name some are verbs. */
-const METHOD = wordSet("test tests criterion dataset coefficient curve method algorithm effect");
+const METHOD = placed(BEHIND, "test tests criterion dataset coefficient curve method algorithm effect");
 /** Where firms are: behind a town, "Charlotte office", "our Lincoln branch". */
-const PREMISES = wordSet(
+const PREMISES = placed(
+  BEHIND,
   "office offices warehouse branch store shop hub depot campus site region plant clinic datacentre datacenter dc showroom outlet location locations team desk router vpn filiale büro lager kontor kontoret butiken butikken",
 );
 /** Ships, crowned heads that they are called after, waters and heights: "HMS Victoria", "Dronning Maud", "Mount Elizabeth". */
-const VESSEL = wordSet(
+const VESSEL = placed(
+  OWN | BEFORE,
   "Stena Moby Morbus Team MS HMS RMS USS MV MSC Maersk Queen Dronning Drottning Kong Lake Mount Mt Fort Cape Isla Lago Puerto Storm Storms Hurricane Typhoon Cyclone Tropensturm Orkan Sturm",
   "exact",
 );
 /** What versions of a plan or a good are called. */
-const TIER = wordSet(
+const TIER = placed(
+  OWN | BEHIND,
   "plus pro lite mini midi maxi xl xxl xs start basic premium standard flex ultra comfort komfort deluxe prime unlimited duo trio smart flat easy light family student home mobile fibra fibre fiber",
 );
 /** Makers of goods that have people's names, in front of one. */
-const MAKER = wordSet(
+const MAKER = placed(
+  OWN | BEFORE,
   `${CAR_MAKES} ikea jysk lavazza smeg canon brother epson samsung sony bosch siemens miele aeg philips jbl bose marshall garmin lenovo asus acer dell nokia motorola xiaomi oppo huawei tefal rowenta krups moulinex
   vivo oppo keenetic asics orange telekom vodafone o2 telia 
   beko arçelik vestel natura avon fazer fazerin valio iittala iittalan marimekko marimekon echo lada лада тойота киа хендай рено форд ауди fiat delonghi kenwood bugaboo cybex joie britax thule ecco clarks birkenstock adidas nike puma reebok asics lego playmobil barbie`,
@@ -125,29 +143,31 @@ export const isStreetOf = (s: Scan, k: number): boolean =>
   !isListed(s, k) && STREET_OF(s.text, s.start[k] as number, s.end[k] as number, 4) !== 0;
 const STREET_OF = endings([["brug plein brücke straat kade gracht singel straße strasse gatan", 1]]);
 /** Capitalised behind a name: "the Willem de Kooning Academie", "the Alan Turing Institute". */
-const HOUSE = wordSet(
+const HOUSE = placed(
+  OWN | BEHIND,
   "hus huset museum muzeum muzeul museo tower palace cathedral memorial monument gardens plaza mall abbey chapel basilica river basin creek glacier delta wi fc united rovers wanderers logistik logistika logistica logística logística logistique logistiek lojistik transporte transport transports trasporti autotrasporti spedition speditions spedizioni vervoer transportes koeriers corrieri kurér åkeri åkerier cargas cargo encomendas transportadora nakliyat kargo перевозки логистик логістик логистика логистикс транс карго möbler møbler mobili muebles móveis mobilya bútor academy academie akademie academia institute institut foundation stichting university universität university's theorem law syndrome prize award cup stadium arena airport station square line bridge laboratory labs trust edition collection model theme",
 );
 
 const SIRI = spelled("Siri");
-const NAMESAKE = wordSet(NAMESAKES, "folded");
-const AT = wordSet("на", "lower");
+const NAMESAKE = placed(OWN, NAMESAKES, "folded");
+const AT = placed(BEFORE, "на", "lower");
 /** "bei Hermes", "with Siemens": firms behind what takes a person as well. */
 const CARRIERS = wordSet("hermes siemens bosch dell porsche");
 const BY_CARRIER = wordSet(
   "bei mit von für über per durch via from by to with for at door van met par chez con por da com od przez",
 );
 /** "Malenia never loads". */
-const NEVER = wordSet("never always still not", "lower");
+const NEVER = placed(BEHIND, "never always still not", "lower");
 /** What programs do, and nobody else. */
-const COMPILES = wordSet(
+const COMPILES = placed(
+  BEHIND,
   "compiles compile compiled loads segfaults segfaulted renders rendered reboots rebooted overheats crashes",
 );
 
 /** "San Sebastián", "Sfântul Ilie": places. */
 export const SAINT_WORDS =
   "San Santa Santo Saint Sainte São Sankt Sint St Den Los Las Sant Sveti Sveta Svetog Sfântul Sfânta Sfântului Świętego Świętej Svatý Svatá Svatého Szent Άγιος Αγία Αγίου Αγίας Святой Святая Святого Святої Свети Света";
-export const SAINT = wordSet(SAINT_WORDS, "exact");
+export const SAINT = placed(OWN, SAINT_WORDS, "exact");
 
 const ANA = spelled("Ana");
 const MAIN = spelled("Sayfa Sayfası Menü Ekran Dizin");
@@ -156,27 +176,32 @@ const takesNoVerb = (s: Scan, b: number): boolean => !acts(s, b + 1);
 
 /** Does a noun beside tokens `a..b` say that a thing is called so? */
 export function isBesideThing(s: Scan, a: number, b: number): boolean {
-  // "TGV Paris-Lille".
-  if (
-    b > a &&
-    ((s.word[b] as number) & (s.word[b - 1] as number) & PLACE) !== 0 &&
-    unitAt(s.text, s.end[b - 1] as number) === 45
-  )
-    return true;
-  // "Nice-Breil", "Den Haag Mariahoeve": a stranger tied to a town that is nobody's, or right behind it.
-  if (a === b && a > 0 && !isListed(s, a) && isUpper(s, a) && sameLine(s, a) && isOfTown(s, a)) return true;
-  if (b > a && isUpper(s, a) && (INSTITUTION(s, a) || VESSEL(s, a))) return true;
-  // "gave him a Raleigh".
-  if (
-    a === b &&
-    a > 0 &&
-    A(s, a - 1) &&
-    mannerHere(s).language === 1 &&
-    ((s.word[a] as number) & FIRST) === 0 &&
-    takesNoVerb(s, a)
-  )
-    return true;
-  if (b > a && (TIER(s, b) || HOUSE(s, b) || MADE(s, b) || (b > a + 1 && HOUSE(s, b - 1)))) return true;
+  let own = 0;
+  for (let k = a; k <= b; k++) own |= tells(s, k);
+  const beside = ((tells(s, a - 1) | tells(s, a - 2)) & BEFORE) | (tells(s, b + 1) & BEHIND);
+  return (
+    ((own & OWN) !== 0 && isToldByOwn(s, a, b)) ||
+    ((beside & BEFORE) !== 0 && isToldBefore(s, a, b)) ||
+    ((beside & BEHIND) !== 0 && apart(s, b) && isBehind(s, a, b)) ||
+    (a === b ? isToldAlone(s, a, beside !== 0) : isToldTogether(s, a, b)) ||
+    // "Ana Sayfa": the main page of a Turkish program.
+    (ANA(s, a) && MAIN(s, b > a ? b : a + 1)) ||
+    isPlaceBehind(s, b) ||
+    isStop(s, a) ||
+    isFaulty(s, a, b) ||
+    isNounBefore(s, a, b) ||
+    isNounBehind(s, a, b) ||
+    isNorthernNoun(s, a, b) ||
+    isNamedAfter(s, a) ||
+    isCarrier(s, a, b)
+  );
+}
+
+/** By a word of the name itself. */
+function isToldByOwn(s: Scan, a: number, b: number): boolean {
+  if (a === b) return isNamesake(s, a);
+  if (isUpper(s, a) && (INSTITUTION(s, a) || VESSEL(s, a))) return true;
+  if (TIER(s, b) || HOUSE(s, b) || MADE(s, b) || (b > a + 1 && HOUSE(s, b - 1))) return true;
   // "Bosch Klara", "Punctul Sfântul Ilie".
   if (
     b === a + 1 &&
@@ -188,61 +213,79 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
     )
   )
     return true;
-  if (b > a && !isListed(s, a) && SAINT(s, a + 1)) return true;
-  // "Ana Sayfa": the main page of a Turkish program.
-  if (ANA(s, a) && MAIN(s, b > a ? b : a + 1)) return true;
-  if (a === b && isUpper(s, a) && takesNoVerb(s, a) && isBesideBrand(s, a)) return true;
+  if (!isListed(s, a) && SAINT(s, a + 1)) return true;
   // "L'Alfa Romeo Giulia", "Iittala Aino Aalto".
-  if (b === a + 2 && (MAKER(s, a) || FIRM_OF_TWO(s, a))) return true;
-  // "Ask Amelia, our chatbot": what it is.
+  return b === a + 2 && (MAKER(s, a) || FIRM_OF_TWO(s, a));
+}
+
+/** By a word up to two before it. */
+function isToldBefore(s: Scan, a: number, b: number): boolean {
+  // "gave him a Raleigh".
   if (
     a === b &&
-    (unitAt(s.text, s.end[b] as number) === 44 || s.text.startsWith(" (", s.end[b]) || IS(s, b + 1)) &&
-    IS_THING.test(s.text.slice(s.end[b], (s.end[b] as number) + 36))
+    a > 0 &&
+    A(s, a - 1) &&
+    mannerHere(s).language === 1 &&
+    ((s.word[a] as number) & FIRST) === 0 &&
+    takesNoVerb(s, a)
   )
     return true;
-  if (a === b && (FIRM_OF_TWO(s, a - 2) || isProgram(s, a) || isWhereOneIs(s, a))) return true;
+  if (a === b && (FIRM_OF_TWO(s, a - 2) || isAtStreet(s, a))) return true;
   // "the Madison and Jackson ones".
   if ((ARTICLE(s, a - 1) || (a > 2 && JOINS(s, a - 1) && ARTICLE(s, a - 3))) && isOneOf(s, b)) return true;
-  // "Stanley Black & Decker": two words and one family.
-  if (b > a && isFirmOfThree(s, b)) return true;
-  // "na Vila Mariana", "en la colonia Roma".
-  if (b > a && QUARTER(s, a)) return true;
   // "la loi Badinter".
   if (a > 0 && LAW(s, a - 1) && apart(s, a - 1)) return true;
-  if (a === b && (isNamesake(s, a) || isOption(s, a) || isAtStreet(s, a))) return true;
-  if (a === b && isOwned(s, b)) return true;
+  if (a === b && isSquareBefore(s, a)) return true;
+  return a > 0 && sameLine(s, a) && isBefore(s, a, b);
+}
+
+/** One word: by the signs around it, or by words on either side. */
+function isToldAlone(s: Scan, a: number, beside: boolean): boolean {
+  // "Nice-Breil", "Den Haag Mariahoeve": a stranger tied to a town that is nobody's, or right behind it.
+  if (a > 0 && !isListed(s, a) && isUpper(s, a) && sameLine(s, a) && isOfTown(s, a)) return true;
+  if (beside && ((isUpper(s, a) && takesNoVerb(s, a) && isBesideBrand(s, a)) || isProgram(s, a))) return true;
+  const to = s.end[a] as number;
+  // "Ask Amelia, our chatbot": what it is.
+  if (
+    (unitAt(s.text, to) === 44 || s.text.startsWith(" (", to) || IS(s, a + 1)) &&
+    IS_THING.test(s.text.slice(to, to + 36))
+  )
+    return true;
+  if (isWhereOneIs(s, a) || isOption(s, a) || isOwned(s, a)) return true;
   // "het Willem II-stadion".
-  if (a === b && ROMAN_THING.test(s.text.slice(s.end[b], (s.end[b] as number) + 12))) return true;
+  return unitAt(s.text, to) === 32 && ROMAN_THING.test(s.text.slice(to, to + 12));
+}
+
+/** Words behind each other: by the signs between and around them, and by what the last one is. */
+function isToldTogether(s: Scan, a: number, b: number): boolean {
+  // "TGV Paris-Lille".
+  if (
+    ((s.word[b] as number) & (s.word[b - 1] as number) & PLACE) !== 0 &&
+    unitAt(s.text, s.end[b - 1] as number) === 45
+  )
+    return true;
+  // "Stanley Black & Decker": two words and one family.
+  if (isFirmOfThree(s, b)) return true;
+  // "na Vila Mariana", "en la colonia Roma".
+  if (QUARTER(s, a)) return true;
+  if (b > a + 1) return false;
   // "Villeroy & Boch Anna": a firm of two families, and its good.
   if (
-    b === a + 1 &&
     a > 1 &&
+    unitAt(s.text, (s.start[a] as number) - 2) === 38 &&
     s.text.slice(s.end[a - 1], s.start[a]) === " & " &&
     isUpper(s, a - 1) &&
     (((s.word[a] as number) | (s.word[a - 1] as number)) & FIRST) === 0
   )
     return true;
   // "Item: Ashley Sectional": a good with a capital behind the name.
-  if (
-    b === a + 1 &&
+  return (
     isUpper(s, b) &&
-    mannerHere(s).language <= 1 &&
     ((s.word[b] as number) & (FIRST | LAST)) === 0 &&
+    mannerHere(s).language <= 1 &&
     (LISTS(s.hash[b] as number) & FAMILY) === 0 &&
     followsName(s, b)
-  )
-    return true;
-  if (isStop(s, a) || isFaulty(s, a, b)) return true;
-  if (
-    isNounBefore(s, a, b) ||
-    isNounBehind(s, a, b) ||
-    isNorthernNoun(s, a, b) ||
-    isNamedAfter(s, a, b) ||
-    isPlaceBehind(s, b)
-  )
-    return true;
-  return (apart(s, b) && isBehind(s, a, b)) || (a > 0 && sameLine(s, a) && isBefore(s, a, b)) || isCarrier(s, a, b);
+  );
 }
 
 /** "is Rovia installed", "please disconnect Max", "j'ai désinstallé Kai": what is done to programs and devices. */
@@ -263,14 +306,16 @@ function isWhereOneIs(s: Scan, a: number): boolean {
 }
 const WHERE_ONE_IS =
   /(?<!\p{L})(?:us(?:e|ing)|log(?:s|ged|ging)?[ -]?in(?:to| to)|sign(?:s|ed|ing)? (?:in(?:to)?|up|on) (?:to|for|with|on)|welcome to|new to|migrat\p{L}+ (?:to|from)|upgrad\p{L}+ (?:to|from)|import\p{L}* (?:from|into|to)|export\p{L}* (?:from|to)|integrat\p{L}+ (?:with|into)|built (?:with|on)|powered by|running on|runs on|hosted (?:on|by|with)|deploy\p{L}* (?:to|on|with)|contribut\p{L}+ to|(?:plug-?in|extension|add-?on|skill|theme) for|willkommen bei|bienvenue (?:sur|dans|chez)|bienvenid[oa]s? a|benvenut[oaie] (?:in|su)|bem[- ]vind[oa]s? (?:a|ao|à)|welkom bij|välkommen till|velkommen til|witamy w|vítejte v|üdvözöl\p{L}* a|bine ați venit (?:la|în)|добро пожаловать в|ласкаво просимо до|добре дошли в) $/iu;
-const INSTALLS = wordSet(
+const INSTALLS = placed(
+  BEFORE,
   `install installed installing reinstall reinstalled reinstalling uninstall uninstalled uninstalling disconnect relaunch relaunched unpair unplug reboot rebooted launched launch
   installiert installiere deinstalliert deinstalliere installé installer désinstallé désinstaller réinstallé instalé desinstalé instalado desinstalado instalar desinstalar instalei desinstalei installato disinstallato installare disinstallare geïnstalleerd verwijder installerat avinstallerat avinstallerade installeret afinstalleret afinstallerede installert avinstallerte asensin zainstalowałem odinstalowałem odinstalowałam odinstalovat odinstaloval установил переустановил встановив quité quitei ho-tolto удалил удалила видалив`,
 );
-const INSTALLED = wordSet(
+const INSTALLED = placed(
+  BEFORE | BEHIND,
   "installed reinstalled uninstalled installiert deinstalliert installé installée désinstallé instalado desinstalado installato disinstallato geïnstalleerd installerat installeret installert asennettu zainstalowany zainstalowana nainstalován nainstalovaný instalat telepítve установлен установлена встановлено kurulu yüklü ouvert geöffnet abierto aperto aberto otwarty otevřený открыт",
 );
-const IS = wordSet("is was ist war est ist is está es è é är er on jest je este", "exact");
+const IS = placed(BEHIND, "is was ist war est ist is está es è é är er on jest je este", "exact");
 
 const IS_THING =
   /^(?:, | \(| (?:is|was|ist|war|est|es|è|é|jest|är|er) )(?:our|the|your|a|an|my|unser\p{L}*|der|die|das|votre|notre|l['’]|le|la|nuestr[oa]|el|il|lo|nostr[oa]|onze|de|vår|vores) ?(?:\p{L}+[ -])?(?:chat-?bot|bot|app|tool|server|printer|robot|plugin|widget|dashboard|cluster|plan|model|theme|font|shade|warehouse|branch|sofa|lamp|chair|drucker|imprimante|impresora|stampante)(?![\p{L}])/iu;
@@ -278,7 +323,7 @@ const IS_THING =
 /** "the Hartley one", "the Ruby Harlow ones". */
 const isOneOf = (s: Scan, b: number): boolean =>
   mannerHere(s).language === 1 && apart(s, b) && ONES(s, b + 1) && isUpper(s, b);
-const LAW = wordSet("loi ley legge lei", "exact");
+const LAW = placed(BEFORE, "loi ley legge lei", "exact");
 const ONES = wordSet("ones one", "exact");
 
 /** "huracán Otis", "galletas María", "der Besprechungsraum Nordsee", "przystanek Kościuszki": the noun says what it is. */
@@ -286,13 +331,12 @@ export function isNounBefore(s: Scan, a: number, b: number): boolean {
   const noun = a - 1;
   // "مطار الملك خالد": the king's, not the king.
   if (noun > 0 && ROYAL(s, noun)) return apart(s, noun) && apart(s, noun - 1) && takesName(s, noun - 1);
-  if (noun < 0 || !apart(s, noun) || !takesName(s, noun)) return false;
+  if (noun < 0 || !apart(s, noun) || (!isUpper(s, a) && isCased(s, a))) return false;
   // "Guten Tag Anna": folded, the day is a Swedish train. "calle Alfonso XII": in small letters nobody is called so.
   const people = PERSON_BEFORE | PERSON_VERB | GREET | SIGNOFF | (isUpper(s, noun) ? FIRST | LAST : 0);
   if (((s.word[noun] as number) & people) !== 0) return false;
   // English puts a clause there: "the shop Emma works for".
-  if (!takesNoVerb(s, b) || (mannerHere(s).language === 1 && isEnglish(s, noun))) return false;
-  return isUpper(s, a) || !isCased(s, a);
+  return takesNoVerb(s, b) && takesName(s, noun) && !(mannerHere(s).language === 1 && isEnglish(s, noun));
 }
 
 /** In a text too short to tell its language: "stalas Jonas", "meja Putri" are none of English. */
@@ -302,8 +346,8 @@ const isEnglish = (s: Scan, k: number): boolean =>
   (LISTS(s.hash[k] as number) & DICTIONARY) !== 0 ||
   isEnglishWord(s, k);
 
-/** "Szpital im. Jana Pawła II", "школа имени Пушкина": called after somebody; "Trg bana Jelačića": a word between. */
-function isNamedAfter(s: Scan, a: number, b: number): boolean {
+/** "Szpital im. Jana Pawła II", "школа имени Пушкина": called after somebody. */
+function isNamedAfter(s: Scan, a: number): boolean {
   const from = s.start[a] as number;
   // The dot or the last letter of these words, with a blank behind it or not.
   const last = unitAt(s.text, unitAt(s.text, from - 1) === 32 ? from - 2 : from - 1);
@@ -312,20 +356,23 @@ function isNamedAfter(s: Scan, a: number, b: number): boolean {
     AFTER.test(s.text.slice(Math.max(0, from - 11), from))
   )
     return true;
-  return (
-    a === b &&
-    a > 1 &&
-    apart(s, a - 1) &&
-    apart(s, a - 2) &&
-    isUpper(s, a) &&
-    isUpper(s, a - 2) &&
-    !isUpper(s, a - 1) &&
-    SQUARE(s, a - 2)
-  );
+  return false;
 }
+
+/** "Trg bana Jelačića": a word between. */
+const isSquareBefore = (s: Scan, a: number): boolean =>
+  a > 1 &&
+  apart(s, a - 1) &&
+  apart(s, a - 2) &&
+  isUpper(s, a) &&
+  isUpper(s, a - 2) &&
+  !isUpper(s, a - 1) &&
+  SQUARE(s, a - 2);
+
 /** "от имени Ольги" is hers. */
 const AFTER = /(?<!\p{L})(?:im|им|ім)\. ?$|(?<!\p{L}|(?:[Оо]т|[Вв]ід) )(?:имени|імені|імя) $/u;
-const SQUARE = wordSet(
+const SQUARE = placed(
+  BEFORE,
   "Trg Trga Trgu Plac Rondo Aleja Ulica Ulice Náměstí Námestie Plaza Avenida Praça Piazza Place Piața Parque Parc",
   "exact",
 );
@@ -361,7 +408,8 @@ export function isBesideBrand(s: Scan, a: number): boolean {
   const after = a + 2;
   return after < s.count && apart(s, a) && apart(s, a + 1) && JOINS(s, a + 1) && isBrand(s, after);
 }
-const JOINS = wordSet(
+const JOINS = placed(
+  BEFORE | BEHIND,
   "and or und oder et ou y o e i och og eller en of ja tai lub a nebo или и і та ve veya és vagy sau și",
   "exact",
 );
@@ -397,12 +445,6 @@ function isNounBehind(s: Scan, a: number, b: number): boolean {
   return !(apart(s, noun) && OBJECT_BEHIND(s, noun + 1));
 }
 
-/** A list kept beside the lexicon, for what is asked of few words. */
-function names(words: string): (s: Scan, k: number) => boolean {
-  const set = setOf(words.split(" ").map(hashWord), 1 << 13);
-  return (s, k) => k >= 0 && k < s.count && holds(set, s.hash[k] as number);
-}
-
 /** "Stanley Black & Decker", but "Anna Smith & Bob": one stranger to given names behind the sign, and nothing goes on with it. */
 function isFirmOfThree(s: Scan, b: number): boolean {
   if (!s.text.startsWith(" & ", s.end[b]) || !isUpper(s, b + 1) || ((s.word[b + 1] as number) & FIRST) !== 0)
@@ -411,32 +453,9 @@ function isFirmOfThree(s: Scan, b: number): boolean {
 }
 const QUARTER = names("vila jardim bairro barrio colonia fraccionamiento urbanización quinta");
 
-/** "le bus ne s'arrête plus à Victor Hugo", "la parada de Diego de León": where lines stop, near a word for what drives there. */
-function isStop(s: Scan, a: number): boolean {
-  if (a < 2 || !isUpper(s, a) || !apart(s, a - 1) || !AT_STOP(s, a - 1)) return false;
-  let stops = false;
-  for (let k = a - 2; k >= 0 && k >= a - STOP_REACH; k--) {
-    if (STOP(s, k) && k === a - 2) return true;
-    if (STOPS(s, k) && k >= a - 5) stops = true;
-    if (stops && LINE(s, k)) return true;
-  }
-  return false;
-}
-const STOP_REACH = 12;
-const AT_STOP = names("à a da de di du del at in an am på ved przy na у на pri kod la");
-const STOP = names(
-  "parada fermata arrêt paragem przystanek zastávka pietura остановка зупинка спирка halte haltestelle",
-);
-const STOPS = names(
-  "stop stops stopped calls hält halten s'arrête arrête arrêtent passe ferma passa passano para pára stoppt stopper stannar stopt pysähtyy zatrzymuje staje останавливается зупиняється спира staje zaustavlja zastavuje oprește",
-);
-const LINE = names(
-  "bus buses busses tram trams tramway métro metro train trains line linie ligne autobus autobús autobuz tramvai tramvaj tranvía tranvia tren treno trem trein tåg tog bussen trikken ônibus автобус автобусы трамвай троллейбус електричка поезд поїзд влак тролейбус bussi raitiovaunu juna autobusz busz villamos",
-);
-
 const ROYAL = wordSet("الملك الأمير الشيخ السلطان الإمام الملكة الأميرة", "exact");
 const isPlural = (s: Scan, k: number): boolean => s.text.charCodeAt((s.end[k] as number) - 1) === 115;
-const ARTICLE = wordSet("the our your my this that these those a an new old any each every both");
+const ARTICLE = placed(BEFORE, "the our your my this that these those a an new old any each every both");
 const OBJECT_BEHIND = wordSet(
   "the a an her his my our your their it them us me him this that these those to up out off",
 );
@@ -563,33 +582,5 @@ const ROMAN_THING = /^ [IVX]{1,4}-\p{L}{3}/u;
 
 const isQuote = (c: number): boolean => c === 34 || c === 39 || c === 0x201c || c === 0x201e || c === 0xab;
 
-/** "Bill me", "Mark as read", "Grant access": English verbs, by what stands behind them. */
-export function isDeed(s: Scan, i: number): boolean {
-  // "Ping to localhost works".
-  if (PINGS(s, i) && apart(s, i) && PING.test(s.text.slice(s.start[i + 1], (s.start[i + 1] as number) + 12)))
-    return true;
-  // "Anna salasanasi": Finnish for "give".
-  if (
-    i + 1 < s.count &&
-    apart(s, i) &&
-    GIVE(s, i) &&
-    !isUpper(s, i + 1) &&
-    GIVEN_THERE.test(s.text.slice(s.start[i + 1], (s.start[i + 1] as number) + 8))
-  )
-    return true;
-  // "Ændre bemærkninger", "Edite a fatura": a button's verb, in languages that have it as no name.
-  if (apart(s, i) && BUTTON(s, i) && sentenceStart(s, i) && !isUpper(s, i + 1) && !acts(s, i + 1)) return true;
-  return apart(s, i) && DEED(s, i) && OBJECT(s, i + 1) && !isUpper(s, i + 1) && ((s.word[i] as number) & COMMON) === 0;
-}
-const GIVE = wordSet("Anna", "exact");
-const GIVEN_THERE =
-  /^(?:salasan|koodi|tunnu|nimi|nime|osoit|numero|palau|arvio|sähköp|vahvis|kuvau|uus|uude|sovel|laitt|tili|käytt|meille|minulle|lupa|tieto|tied|pin|päiv|aika|väh|enint|aina|kelvo|selke|puhel|kortin)/;
-const BUTTON = wordSet("Edite Ændre Börja Sună Inger Inga Vis Luo Salli", "exact");
-const PINGS = wordSet("ping");
-const PING = /^(?:to|from|time|timeouts?|times|statistics|reply|works|fails|is|and|requests?)(?!\p{L})/u;
-const DEED = wordSet(
-  "bill mark grant chase rob sue pat jack skip trace chip drew nick rich frank faith hope grace will may",
-);
-const OBJECT = wordSet(
-  "me us them it as access back later the my our your all up everything permission permissions rights period note text bar",
-);
+/** In which of these places a word may tell of a thing, as far as the lists know. */
+const tells = wordFlags(listed);
