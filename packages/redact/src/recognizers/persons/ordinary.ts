@@ -176,7 +176,7 @@ function isEnglish(s: Scan, k: number): boolean {
 
 /** Listed as a name, in the form of the list or another case of the grammar. */
 function isNameWord(s: Scan, k: number): boolean {
-  return (((s.word[k] as number) | stemBits(s, k)) & (FIRST | LAST)) !== 0;
+  return ((s.word[k] as number) & (FIRST | LAST)) !== 0 || (stemBits(s, k) & (FIRST | LAST)) !== 0;
 }
 
 function someName(s: Scan, a: number, b: number): boolean {

@@ -498,6 +498,7 @@ function isAtStreet(s: Scan, a: number): boolean {
 
 function isBehind(s: Scan, a: number, b: number): boolean {
   const next = b + 1;
+  if (PLACE_BEHIND(s, next) && !NO_SQUARE(s, next)) return true;
   if (isUpper(s, next)) {
     if (TIER(s, next)) return true;
     return HOUSE(s, next);

@@ -118,10 +118,14 @@ export function isCalledAfter(s: Scan, a: number, b: number, scene: boolean): bo
   if (a === 0 || !sameLine(s, a)) return false;
   if (isNamedOf(s, a) && !isOwner(s, b)) return true;
   // "o centro comercial Vasco da Gama".
-  if (b > a && MALL.test(s.text.slice(Math.max(0, (s.start[a] as number) - 20), s.start[a]))) return true;
+  if (b > a && isInMall(s.text, s.start[a] as number)) return true;
   if (apart(s, a - 1) && isAfterJoint(s, a, b)) return true;
   return scene && isInScene(s, a, b);
 }
+
+/** The last letters of these words are looked at first. */
+const isInMall = (text: string, at: number): boolean =>
+  "lemLEM".includes(text.charAt(at - 2)) && MALL.test(text.slice(Math.max(0, at - 20), at));
 
 /** "the ebook of Nadia Forsyth's course". */
 const isOwner = (s: Scan, b: number): boolean =>

@@ -285,7 +285,7 @@ const SPECIFIES =
 function isMoney(s: Scan, a: number, b: number): boolean {
   let money = false;
   for (let k = a; k <= b; k++) {
-    if ((((s.word[k] as number) | stemBits(s, k)) & (FIRST | LAST)) !== 0) return false;
+    if (!isStranger(s, k) || (stemBits(s, k) & (FIRST | LAST)) !== 0) return false;
     money ||= has(MONEY, s, k);
   }
   return money;
@@ -460,11 +460,11 @@ function isJourney(s: Scan, a: number, b: number): boolean {
   // "da Roma Termini a Milano": a town and its station.
   if (
     b === a + 1 &&
-    isPlace(s, a) &&
     apart(s, a - 1) &&
     FROM(s, a - 1) &&
     apart(s, b) &&
     TO(s, b + 1) &&
+    isPlace(s, a) &&
     isPlace(s, b + 2)
   )
     return true;
