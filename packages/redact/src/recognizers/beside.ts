@@ -16,6 +16,7 @@ import { behindArticle, pairBehindWhen, passed, passedSmall } from "./persons/pa
 import { atPatronymic, atSon, atWife } from "./persons/patronymic.ts";
 import { atBell, beforeBrackets, behindRole } from "./persons/role.ts";
 import { behindUncased, familyEnding, hindi, khmerPersons } from "./persons/scripts.ts";
+import { forgetThings } from "./persons/things/seen.ts";
 import { behindBy, handedBy } from "./usernames/by.ts";
 import { atLine, FEWEST_OF_MACHINE, signsOfMachine } from "./usernames/lines.ts";
 import {
@@ -70,6 +71,7 @@ export function besideWords(ctx: Context): void {
     if ((before & BEFORE) !== 0) behind(ctx, k, before);
   }
   if (s.hasDense && KHMER.test(text)) khmerPersons(ctx);
+  forgetThings();
 }
 
 /** What a word itself begins. */

@@ -18,7 +18,7 @@ import { endOfTown, isTwoWordTown } from "./name-places.ts";
 import { isCased, isUpper, sameLine } from "./name-tokens.ts";
 import { field, introduced, nameOn } from "./named.ts";
 import { syllabled } from "./syllables.ts";
-import { things } from "./things/seen.ts";
+import { forgetThings, things } from "./things/seen.ts";
 import { title } from "./titled.ts";
 import { owners, surnameTold } from "./told.ts";
 import { stranger } from "./uncased.ts";
@@ -33,9 +33,7 @@ export function persons(ctx: Context): void {
   const s = ctx.scan;
   let next = 0;
   forgetShown();
-  things.end = -1;
-  things.joins = false;
-  if (things.names.size > 0) things.names.clear();
+  forgetThings();
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
     if (i < next || i <= things.end) continue;
@@ -56,8 +54,7 @@ export function persons(ctx: Context): void {
     syllabled(ctx);
   }
   again(ctx);
-  // Other recognizers may be asked about other texts before this one is.
-  if (things.names.size > 0) things.names.clear();
+  forgetThings();
 }
 
 /** "祝好，/ Ping": a Latin name under a sign-off of another script. Here and below, what is returned is the name's last token or -1. */
