@@ -1,17 +1,21 @@
 import type {
+  CaseTexts,
   Conversation,
   ConversationText,
   Finding,
   FindOptions,
   find,
   Redacted,
+  RedactedCase,
   RedactOptions,
   RedactResult,
   readConversation,
   recurring,
   redact,
+  redactCases,
   redactField,
   redactFileName,
+  TreatOptions,
 } from "@casekeep/redact";
 
 /** What an older release could not see: an address with a space before the at sign and in place of the dot. */
@@ -24,6 +28,7 @@ interface Now {
   readonly redactFileName: typeof redactFileName;
   readonly recurring: typeof recurring;
   readonly readConversation: typeof readConversation;
+  readonly redactCases: typeof redactCases;
 }
 
 /**
@@ -45,6 +50,22 @@ export function olderRelease(now: Now, on: () => boolean = () => true) {
     }
     return { text: (out + text.slice(at)) as Redacted, findings };
   };
+  const readConversation = (texts: readonly (string | ConversationText)[], options: FindOptions = {}): Conversation => {
+    if (!on()) return now.readConversation(texts, options);
+    const text = (index: number) => {
+      const one = texts[index] ?? "";
+      return typeof one === "string" ? one : one.text;
+    };
+    return {
+      kind: "conversation",
+      known: options.known ?? {},
+      findings: (index) => older(text(index), options).findings,
+      redact: ((index: number, treat: TreatOptions = {}) =>
+        older(text(index), { ...options, ...treat })) as Conversation["redact"],
+      redactAll: ((treat: TreatOptions = {}) =>
+        texts.map((_, index) => older(text(index), { ...options, ...treat }))) as Conversation["redactAll"],
+    };
+  };
   return {
     redact: (text: string, options?: RedactOptions) => (on() ? older(text, options) : now.redact(text, options)),
     redactField: (name: string, value: string, options?: RedactOptions) =>
@@ -58,21 +79,13 @@ export function olderRelease(now: Now, on: () => boolean = () => true) {
         expect: again.expect,
       };
     },
-    readConversation: (texts: readonly (string | ConversationText)[], options: FindOptions = {}): Conversation => {
-      if (!on()) return now.readConversation(texts, options);
-      const text = (index: number) => {
-        const one = texts[index] ?? "";
-        return typeof one === "string" ? one : one.text;
-      };
-      return {
-        kind: "conversation",
-        known: options.known ?? {},
-        findings: (index) => older(text(index), options).findings,
-        redact: ((index: number, treat: Pick<RedactOptions, "standIn"> = {}) =>
-          older(text(index), { ...options, ...treat })) as Conversation["redact"],
-        redactAll: ((treat: Pick<RedactOptions, "standIn"> = {}) =>
-          texts.map((_, index) => older(text(index), { ...options, ...treat }))) as Conversation["redactAll"],
-      };
+    readConversation,
+    redactCases: function* (cases: Iterable<CaseTexts>, treat: TreatOptions = {}): Generator<RedactedCase> {
+      if (!on()) return yield* now.redactCases(cases, treat);
+      for (const { texts, options } of cases) {
+        const conversation = readConversation(texts, options);
+        yield { conversation, redacted: conversation.redactAll(treat) };
+      }
     },
   };
 }
