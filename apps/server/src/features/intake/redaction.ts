@@ -76,6 +76,8 @@ export interface Conversed {
 /** The same read and redacted, for the redactor of its case. */
 export interface ReadCase extends RedactedCase {
   readonly texts: readonly ConversationText[];
+  /** What its stand-ins were made by: one for all cases that are read one after the other. */
+  readonly standIn: StandIn;
 }
 
 /** Conversations read one after the other, several side by side. */
@@ -91,13 +93,15 @@ export function* readCases(keyring: Keyring, cases: Iterable<Conversed>): Genera
     })(),
     { standIn },
   );
-  for (const one of read) yield { ...one, texts: (taken.shift() as Conversed).texts };
+  for (const one of read) yield { ...one, texts: (taken.shift() as Conversed).texts, standIn };
 }
+
+type StandIn = NonNullable<RedactOptions["standIn"]>;
 
 const optionsOf = (known: Known, locale: string): FindOptions => ({ known, ...(locale ? { locale } : {}) });
 
 /** A value's stand-in: the same few return through a whole conversation, and each keyed hash is made once. */
-function standIns(keyring: Keyring): NonNullable<RedactOptions["standIn"]> {
+function standIns(keyring: Keyring): StandIn {
   const codes = new Map<string, string>();
   return (type, normal) => {
     const key = `${type} ${normal}`;
@@ -142,7 +146,7 @@ class OneCase implements CaseRedactor {
   readonly #noted = new Set<string>();
   /** Words like a team's name return in a case's fields, tags and history; what is found in one is the same each time. */
   readonly #words = new Map<string, Read>();
-  readonly #options: RedactOptions & { readonly standIn: NonNullable<RedactOptions["standIn"]> };
+  readonly #options: RedactOptions & { readonly standIn: StandIn };
 
   constructor(
     keyring: Keyring,
@@ -161,7 +165,8 @@ class OneCase implements CaseRedactor {
       if (same) same.push(index);
       else this.#places.set(text, [index]);
     }
-    this.#options = { ...optionsOf(read?.conversation.known ?? known, locale), standIn: standIns(keyring) };
+    const standIn = read?.standIn ?? standIns(keyring);
+    this.#options = { ...optionsOf(read?.conversation.known ?? known, locale), standIn };
   }
 
   text(raw: string, originals: string[]): Redacted {
