@@ -8,6 +8,7 @@ import { pinAddresses } from "./address/pin.ts";
 import { segmentAddresses } from "./address/segments.ts";
 import { homeAddresses } from "./address/told.ts";
 import { townAddresses } from "./address/towns.ts";
+import { wardAddresses } from "./address/wards.ts";
 import { besideWords } from "./beside.ts";
 import { births } from "./births/births.ts";
 import { birthForms } from "./births/forms.ts";
@@ -112,6 +113,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   denseAddresses,
   homeAddresses,
   townAddresses,
+  wardAddresses,
   persons,
   densePersons,
   denseCalled,

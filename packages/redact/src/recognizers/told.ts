@@ -39,6 +39,9 @@ function each(first: Tell, second: Tell): Tell {
   };
 }
 
+/** What a ticket's log says that it was changed from one to another. */
+const HANDED_ON = /^(?:owner|assignee|reviewer|reporter)$/i;
+
 const HANDLERS: ReadonlyArray<readonly [words: string, tell: Tell]> = [
   [DOMAIN_WORDS, domainTold],
   [BIC_WORDS, bicTold],
@@ -65,7 +68,10 @@ const HANDLERS: ReadonlyArray<readonly [words: string, tell: Tell]> = [
   // "changed owner from … to …".
   [
     ACTOR_WORDS,
-    each(actorTold, (ctx, i) => ctx.scan.text.startsWith("owner", ctx.scan.start[i]) && movedBetween(ctx, i)),
+    each(actorTold, (ctx, i) => {
+      const { text, start, end } = ctx.scan;
+      if (HANDED_ON.test(text.slice(start[i], end[i]))) movedBetween(ctx, i);
+    }),
   ],
   [ACCOUNT_KEYS, accountTold],
   ["č čís číslo", slavicPassport],

@@ -66,7 +66,10 @@ const LISTS: ReadonlyArray<readonly [flag: number, words: string]> = [
     JOINT,
     `with to on is was were be been für mit auf in ist war avec en par sur est etait c était con por es era a su com em e é med till til på är var er met naar op z s na je jest to bylo с на это з це με σε ειναι ile la cu în este jadi menjadi thành là बि إلى الى هي هو كان ב ל -`,
   ],
-  [AS, "tant as als como comme come som jako как як under unter под pod nomme named called"],
+  [
+    AS,
+    "am bin suis soy sou sono jestem jsem vagyok sunt tant as als como comme come som jako как як under unter под pod nomme named called",
+  ],
   [
     COPULA,
     "is was ist war est etait es era fue e foi ar var er oli on bylo byl byla był była было был была volt idi eskisi on",

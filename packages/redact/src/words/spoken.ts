@@ -148,7 +148,7 @@ addWords(
   `com net org edu gov mil int info biz name pro aero coop museum example test invalid localhost local internal corp lan home intra arpa io ai app dev cloud online site store shop tech blog email mail xyz club live world today life news media agency company group team support services solutions systems network digital
   academy health care money bank finance legal law consulting design studio photo photos video music film games game fun space website web host page link click top win vip one plus red blue green asia africa london berlin paris tokyo nyc eu uk us ca au nz za ie de fr it es pt nl be lu ch at se no dk fi is ee lv lt pl cz sk hu
   ro bg gr cy mt hr si rs ba mk al me ru ua by kz uz ge am az tr il ae sa qa kw om jo lb eg ma dz tn ly ng ke gh et tz ug in pk bd lk np cn hk tw jp kr sg my th vn id ph kh mm mn mx br ar cl co pe ve ec uy py bo cr pa gt do cu pr jm tt ir iq sy af su cat scot wales gal eus bzh swiss wien hamburg bayern koeln ruhr
-  me tv cc ws fm to gg sh ac ly st vc la рф ру ком нет орг рус укр бг ελ 中国 中國 公司 网络 台湾 香港 한국 みんな コム كوم نت قوم קום נט ком комм 콤 컴 닷컴 भारत امارات السعودية مصر ישראל ไทย қаз срб мкд`,
+  me tv cc ws fm to gg sh ac ly st vc la рф ру ком нет орг рус укр бг ελ 中国 中國 公司 网络 台湾 香港 한국 みんな コム ドットコム कॉम कोम डॉटकॉम كوم نت قوم קום נט ком комм κομ 콤 컴 닷컴 भारत امارات السعودية مصر ישראל ไทย қаз срб мкд`,
   TLD,
 );
 addWords(
@@ -157,7 +157,8 @@ addWords(
 );
 addWords(
   `gmail googlemail hotmail outlook yahoo ymail aol icloud protonmail proton gmx web mail yandex яндекс мейл майл рамблер гмейл джимейл укрнет абв rambler bk list inbox live msn zoho fastmail tutanota posteo mailbox t-online freenet orange wanadoo free sfr laposte libero virgilio tiscali alice uol bol terra ig seznam centrum email wp onet interia o2 op abv ukr meta naver daum hanmail nate kakao qq 163
-  126 sina foxmail docomo ezweb softbank btinternet sky talktalk virginmedia comcast verizon att bellsouth cox charter rogers shaw telus bigpond optusnet rediffmail example contoso fabrikam walla`,
+  126 sina foxmail docomo ezweb softbank btinternet sky talktalk virginmedia comcast verizon att bellsouth cox charter rogers shaw telus bigpond optusnet rediffmail example contoso fabrikam walla
+  जीमेल याहू हॉटमेल आउटलुक रेडिफमेल جيميل جي‌میل جیمیل هوتميل ياهو یاهو اوتلوك جימייל ג'ימייל הוטמייל וואלה жмейл гмаил хотмейл аутлук ジーメール ヤフー ドコモ 지메일 네이버 한메일 다음 จีเมล ฮอตเมล ยาฮู`,
   PROVIDER,
 );
 addWords(

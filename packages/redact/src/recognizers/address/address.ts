@@ -49,7 +49,10 @@ const WITH_DOT = wordSet(
   "exact",
 );
 const NORDIC_STREET = wordSet("gate|vei|veg|vej|plass|allé|gade", "exact");
-const SLAVIC_STREET = wordSet("ulica ulice ulici ulicy ul trg", "folded");
+const SLAVIC_STREET = wordSet(
+  "ulica ulice ulici ulicy ul trg bulevar bulevaru bul šetalište obala nám náměstí námestie nábřeží nábrežie nábr sídl sídlisko sídliště třída tř trieda",
+  "folded",
+);
 /** "бул. Цариградско шосе": a street's word inside the name. */
 const STREET_INSIDE = wordSet("шосе шоссе тракт", "folded");
 
@@ -212,7 +215,9 @@ function streetFirst(s: Scan, i: number): readonly [number, number] | null {
     // "Ulica kralja Zvonimira": a small word before the name.
     const small =
       STREET_INSIDE(s, k + 1) ||
-      (slavic && named === 0 && k + 2 < s.count && isUpper(s, k + 2) && gapOf(s, k + 1) === 1);
+      (slavic && named === 0 && k + 2 < s.count && isUpper(s, k + 2) && gapOf(s, k + 1) === 1) ||
+      // "sídl. Dargovských hrdinov 14": the second word is small, right before the number.
+      (slavic && named === 1 && (w & COMMON) === 0 && houseNumber(s, k + 2) && gapOf(s, k + 1) === 1);
     if (!isUpper(s, k + 1) && !particle && !small && !(named === 0 && isUncased(s, k + 1))) break;
     proper = proper || isUpper(s, k + 1) || isUncased(s, k + 1);
     if ((w & UNIT) !== 0 && !isUpper(s, k + 1) && named > 0) break;
@@ -319,11 +324,11 @@ function uncasedStreet(s: Scan, i: number): readonly [number, number] | null {
 }
 
 const ROUTE = wordSet(
-  "rr hc jr ж antwoordnummer freepost corner ngõ ngách hẻm kiệt ấp thôn khóm xóm ք գ county state highway hwy bp cs tsa mz mza sat comuna r",
+  "rr hc jr ж antwoordnummer freepost corner ngõ ngách hẻm kiệt ấp thôn khóm xóm ք գ county state highway hwy bp cs tsa mz mza sat comuna r sqn sqs cln cls qnm qnl shis shin",
   "folded",
 );
 const ROUTES =
-  /^(?:Antwoordnummer|Freepost) \d{1,5}(?!\d)|^(?:RR|HC) ?#?\d{1,3},? Box \d{1,5}|^Jr\. (?:de |del |la |los |las )*\p{Lu}[\p{L} ]{2,28} \d{1,4}(?!\d)|^ж\. ?к\. ?[„"“]?\p{Lu}[\p{L} -]{1,24}[“"”]? ?\d{0,3}[А-Я]?|^(?:ngõ|ngách|hẻm|kiệt) \d{1,4}(?:\/\d{1,4})?(?: \p{Lu}\p{L}+){1,4}|^(?:ấp|thôn|khóm|xóm) (?:\d{1,2}[A-Z]?|\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3})(?:, ?(?:(?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|TP\.?|H\.|X\.) ?)?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}){1,4}|^(?:County|State) (?:Road|Rd|Hwy|Highway|Trunk|Route|Rte) \w{1,4}(?!\w)|^(?:Highway|Hwy) \d{1,4}(?!\w)|^(?:BP|CS|TSA) ?\d{1,5}(?= ?[,\n-] ?\d{5} \p{Lu}| \d{5} \p{Lu})|^R\. (?:\p{Lu}[\p{L}.]{1,15} (?:d[aeo]s? )?){0,3}\p{Lu}[\p{L}.]{1,15},? \d{1,5}(?=,| -|\n|$)|^Mza?\.? [A-Z\d]{1,3},? (?:Lte?|Lote)\.? \d{1,3}(?!\d)|^[քգ]\. \p{Lu}[\p{L}-]+(?:, \p{L}+ \p{L}+)?(?:, \d{4})?, \p{Lu}[\p{L}-]+(?: \p{L}+\.?)? \d{1,4}(?:\/\d{1,3})?(?:, ?բն\. ?\d{1,4})?|^(?:sat|comuna) \p{Lu}[\p{L} -]{2,24},? nr\.? ?\d{1,4}|^corner of (?=[^\n]{0,30}[\p{Lu}\d])[^\n,;?!:]{3,48}? (?:and|&) (?:[\p{Lu}\d][\p{L}\d.'’-]*(?: (?:de|la|du|des|of) )? ?){1,5}/u;
+  /^(?:Antwoordnummer|Freepost) \d{1,5}(?!\d)|^(?:RR|HC) ?#?\d{1,3},? Box \d{1,5}|^Jr\. (?:de |del |la |los |las )*\p{Lu}[\p{L} ]{2,28} \d{1,4}(?!\d)|^ж\. ?к\. ?[„"“]?\p{Lu}[\p{L} -]{1,24}[“"”]? ?\d{0,3}[А-Я]?|^(?:ngõ|ngách|hẻm|kiệt) \d{1,4}(?:\/\d{1,4})?(?: \p{Lu}\p{L}+){1,4}|^(?:ấp|thôn|khóm|xóm) (?:\d{1,2}[A-Z]?|\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3})(?:, ?(?:(?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|TP\.?|H\.|X\.) ?)?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}){1,4}|^(?:County|State) (?:Road|Rd|Hwy|Highway|Trunk|Route|Rte) \w{1,4}(?!\w)|^(?:Highway|Hwy) \d{1,4}(?!\w)|^(?:BP|CS|TSA) ?\d{1,5}(?= ?[,\n-] ?\d{5} \p{Lu}| \d{5} \p{Lu})|^R\. (?:\p{Lu}[\p{L}.]{1,15} (?:d[aeo]s? )?){0,3}\p{Lu}[\p{L}.]{1,15},? \d{1,5}(?=,| -|\n|$| (?:cj|conj|ap|apto|sala|bl|casa|fundos|loja)\.? )|^(?:SQ[NS]|CL[NS]|QN[LM]|SHI[NS]) \d{1,3}(?:,? (?:conj(?:unto)?|bloco|bl|casa|lote|apto?)\.? ?\w{1,4}){1,4}|^Mza?\.? [A-Z\d]{1,3},? (?:Lte?|Lote)\.? \d{1,3}(?!\d)|^[քգ]\. \p{Lu}[\p{L}-]+(?:, \p{L}+ \p{L}+)?(?:, \d{4})?, \p{Lu}[\p{L}-]+(?: \p{L}+\.?)? \d{1,4}(?:\/\d{1,3})?(?:, ?բն\. ?\d{1,4})?|^(?:sat|comuna) \p{Lu}[\p{L} -]{2,24},? nr\.? ?\d{1,4}|^corner of (?=[^\n]{0,30}[\p{Lu}\d])[^\n,;?!:]{3,48}? (?:and|&) (?:[\p{Lu}\d][\p{L}\d.'’-]*(?: (?:de|la|du|des|of) )? ?){1,5}/u;
 
 /** Rural routes, Peruvian jirones, Bulgarian quarters, corners. */
 function special(s: Scan, i: number): readonly [number, number] | null {
@@ -335,7 +340,7 @@ function special(s: Scan, i: number): readonly [number, number] | null {
   const house = numberBefore(s, i);
   if (house >= 0) return [house, tokenBefore(s, i, at + hit[0].length)];
   // "N7412 County Road K": Wisconsin's numbers have a letter first.
-  if (/^[CSH]/.test(hit[0]) && !hit[0].startsWith("CS ")) {
+  if (/^(?:County|State|H)/.test(hit[0])) {
     const grid = i > 0 && /^[NSEW]\d{3,5}$/.test(wordAt(s, i - 1)) && gapOf(s, i - 1) === 1;
     return grid ? [i - 1, tokenBefore(s, i, at + hit[0].length)] : null;
   }
@@ -382,7 +387,17 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
     (s.start[k] as number) - (s.end[k - 1] as number) <= 2
   ) {
     const c = text.charCodeAt(s.end[k - 1] as number);
-    if (c !== 32 && c !== 46 && c !== 39 && c !== 45) break;
+    if (c !== 32 && c !== 46 && !isApostrophe(c) && c !== 45) break;
+    // "King's Road": the apostrophe cut the word in two.
+    if (
+      k > 1 &&
+      sizeOf(s, k - 1) === 1 &&
+      isApostrophe(unitAt(text, (s.start[k - 1] as number) - 1)) &&
+      isUpper(s, k - 2)
+    ) {
+      k--;
+      continue;
+    }
     if (
       !isUpper(s, k - 1) &&
       !((s.word[k - 1] as number) & PARTICLE) &&
@@ -430,6 +445,8 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
       text.charCodeAt(s.end[l - 1] as number) === 32
     )
       l--;
+    // "Kapitel 9 beschreibt Straße": a German noun, and no name before it.
+    if (isUpper(s, i) && (s.word[i] as number) & GERMAN) return null;
     const n = numberBefore(s, l);
     // "40 st av artikel": pieces, in Swedish.
     if (l === i - 1 && ((s.word[l] as number) & STREET_AFTER) !== 0 && sizeOf(s, l) <= 3) return null;
@@ -461,6 +478,7 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
   return null;
 }
 
+const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019;
 const OF_STREET = /^\p{Lu}\p{L}{2,}(?:ая|яя)$/u;
 const GENITIVE = /^\p{Lu}\p{L}{2,}(?:aus|iaus|io|o|os|ės|ų)$/u;
 const ADJECTIVE = /^\p{L}{3,}(?:ский|цкий|ский|ская|цкая|ной|ный|ная|ском|ской|ного|овый|овая)$/u;

@@ -7,7 +7,7 @@ import type { Context } from "../context.ts";
 import { tail } from "./tails.ts";
 
 const LEAD =
-  /(?:^|[\s,;(:])((?:P\.(?:zza|za|le)|park|droga|ogród|rondo|rynek|skwer|wyb\.|Perivoj|Diag\.|Blv\.|nhà|V\.(?:le|lo)|C\.(?:so|da)|L\.go|B\.go|Burg\.(?: van)?|Prof\.|Dr\.|Gen\.|Kpt\.|Rés\.|Résidence|Residence|Pza\.|Pça\.|c\/o) ?|\d{1,2}(?:st|nd|rd|th) |#)$/;
+  /(?:^|[\s,;(:])((?:P\.(?:zza|za|le)|park|droga|ogród|rondo|rynek|skwer|wyb\.|Perivoj|Diag\.|Blv\.|nhà|V\.(?:le|lo)|C\.(?:so|da)|L\.go|B\.go|Burg\.(?: van)?|Prof\.|Dr\.|Gen\.|Kpt\.|Rés\.|Résidence|Residence|Pza\.|Pça\.|c\/o(?: the)?) ?|\d{1,2}(?:st|nd|rd|th) |#)$/;
 /** "The Gables, 5 Church Row", "Rose Cottage, 3 Mill Lane": a house with a name before its number. */
 const HOUSE =
   /(?:^|[\s,;(:])((?:The(?: Old)?(?: \p{Lu}[\p{L}'’]{2,14}){1,2}|(?:\p{Lu}[\p{L}'’]{2,14} ){1,2}(?:Cottage|House|Lodge|Farm|Barn|Grange|Manor|Villa)), )$/u;
@@ -22,6 +22,16 @@ const PIECES_BEFORE =
 const NUMBER_APART = /(?:^|[\s(:])(\d{1,4}(?: ?(?:bis|ter|quater))?, )$/;
 /** ", उत्तर प्रदेश 201309": the state with its code. */
 const STATE_BEHIND = /^,? ?[\u0900-\u097f]{2,14}(?: [\u0900-\u097f]{2,14}){0,2},? ?[-–]? ?\d{6}(?!\d)/;
+
+/** Words for a part of a house, a lot or a quarter, before its number or letter. */
+const UNIT_WORD =
+  "house|hse|flat|apt|apartment|unit|villa|office|suite|ste|shop|room|rm|block|blk|building|bldg|tower|plot|lot|level|floor|phase|sector|sec|street|road|lane|gate|km|door|entrance|casa|depto?|dpto|departamento|piso|local|oficina|bloque|bloco|torre|apto?|quadra|lote|setor|bâtiment|bât|appartement|appt|étage|résidence|porte|wohnung|whg|haus|aufgang|stiege|mieszkanie|lokal|blok|vchod|byt|stan|kat|daire|kav|wing|stage|mandal|ward|no";
+/** Pieces before a street or a house: "Villa 14, Street 9b, ", "Apt 5, 3rd floor, ", "Flat C, 8/F, ", "House " before "12-C", "Hse No ". */
+const UNITS = new RegExp(
+  `(?:^|[\\s;(:])((?:(?:${UNIT_WORD})(?:\\.? ?(?:(?:no|nr|number)\\.?|[#№:])? ?(?=\\d)|[. ]{1,2}(?=[a-z](?!\\p{L})))(?:\\d{1,5}[a-z]?(?:[-/]\\w{1,4})?|[a-z](?:-?\\d{1,4})?)(?:, ?|\\n| - | )|\\d{1,3}(?:st|nd|rd|th) (?:floor|level|cross|main|stage|phase|block),? |\\d{1,3}/F,? ){1,4})$`,
+  "iu",
+);
+const UNIT_ALONE = new RegExp(`(?:^|[\\s,;(:])((?:${UNIT_WORD})\\.?(?: ?(?:no|nr|number)\\.?)?(?: ?[#№])? ?)$`, "iu");
 
 /** Emits an address with what leads it, "P.zza", "#", a house's name, and the bracket that closes within it. */
 export function emitAddress(ctx: Context, from: number, until: number, score: number, rule: string): void {
@@ -45,8 +55,22 @@ export function emitAddress(ctx: Context, from: number, until: number, score: nu
   const closes =
     text.charCodeAt(to) === 41 && text.slice(from, to).lastIndexOf("(") > text.slice(from, to).lastIndexOf(")");
   const end = closes ? to + 1 : to + (STATE_BEHIND.exec(text.slice(to, to + 54))?.[0].length ?? 0);
-  ctx.emit(from - ((lead?.[1] as string | undefined)?.length ?? 0), end, "ADDRESS", score, rule);
+  const start = from - ((lead?.[1] as string | undefined)?.length ?? 0);
+  ctx.emit(unitsBefore(text, start), end, "ADDRESS", score, rule);
 }
+
+/** Where the flat, the block or the storey begins that stands before the address at `from`. */
+function unitsBefore(text: string, from: number): number {
+  let start = from;
+  // The word right before its number: the address began with it.
+  if (isDigit(text.charCodeAt(start)) && isBlank(unitAt(text, start - 1)))
+    start -= UNIT_ALONE.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.length ?? 0;
+  const c = unitAt(text, start - 1);
+  return isBlank(c) || c === 10 || c === 44
+    ? start - (UNITS.exec(text.slice(Math.max(0, start - 72), start))?.[1]?.length ?? 0)
+    : start;
+}
+const isBlank = (c: number): boolean => c === 32;
 
 const DAY_ALONE = /^[^\d]*\d{4}-\d\d-\d\d(?:[T ]\d\d)?$/;
 const NEXT_SENTENCE = /(?:(?<=\d|\p{L}{4})\.\s{1,2}|\.?\n\n)(\p{Lu}\p{Ll}+)$/u;

@@ -95,11 +95,15 @@ function streetWords(s: Scan, k: number): boolean {
   return false;
 }
 
+const IN_TOWN = wordSet("in à a en i te em", "folded");
 const UPON = /^(?:auf|ob|vor|bei|im|upon|sur|sous|lès|aan|nad|pod|przy|u|w)$/;
 /** An ordinal, its sign undone. */
 const FLOOR = /^\d{1,2}[oa]$/;
 const DOORS = wordSet("izq izda dcha dch der ctro cto esq dto dir frente fte", "folded");
-const TOWN_HEAD = wordSet("רמת גבעת קרית קריית כפר פתח ראשון באר בת הוד נס בית זכרון מעלה", "exact");
+const TOWN_HEAD = wordSet(
+  "مدينة حي قرية منطقة محافظة ضاحية مخيم جبل عين רמת גבעת קרית קריית כפר פתח ראשון באר בת הוד נס בית זכרון מעלה",
+  "exact",
+);
 const HOUSE_NO = /(?:^|[\s.])no[.:]? ?\d{1,4}(?:\/\d{1,3})?$/i;
 const OTHERS = C_PHONE | C_EMAIL | C_DOB | C_IBAN | C_PASSPORT;
 /** A town before a postcode of Britain, Canada, the United States or Australia. */
@@ -166,8 +170,9 @@ export function extend(s: Scan, from: number): number {
       break;
     if (isNumber(s, next) || ((s.shape[next] as number) & HAS_DIGIT) !== 0) {
       const size = sizeOf(s, next);
+      const singapore = size === 7 && /^S\d{6}$/.test(s.text.slice(s.start[next], s.end[next]));
       const argentine = size === 8 && /^[A-Z]\d{4}[A-Z]{3}$/.test(s.text.slice(s.start[next], s.end[next]));
-      if ((size > 7 && !argentine) || (size === 7 && !isNumber(s, next))) break;
+      if ((size > 7 && !argentine) || (size === 7 && !isNumber(s, next) && !singapore)) break;
       const plus = s.text.charCodeAt((s.start[next] as number) - 1);
       if (plus === 43 || plus === 40) break;
       k = next;
@@ -405,6 +410,12 @@ export function extend(s: Scan, from: number): number {
       words++;
       if (comma || line || words <= 4) last = k;
       if (words > 7) break;
+      continue;
+    }
+    // "Lindenallee 9 in 14050 Berlin", "12 rue des Tanneurs à 37000 Tours".
+    if (gap === " " && isNumber(s, k) && IN_TOWN(s, next) && isNumber(s, next + 1) && gapOf(s, next) === 1) {
+      if (sizeOf(s, next + 1) !== 5 || next + 2 >= s.count || !isUpper(s, next + 2)) break;
+      k = next;
       continue;
     }
     // "New Zealand".

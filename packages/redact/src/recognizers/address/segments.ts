@@ -5,7 +5,18 @@
  */
 
 import { isDigit, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
-import { C_NUMBER, COMMON, MONTH, PARTICLE, PLACE, STREET_AFTER, STREET_BEFORE, UNIT } from "../../scan/lexicon.ts";
+import {
+  C_CURRENCY,
+  C_MEASURE,
+  C_NUMBER,
+  COMMON,
+  MONTH,
+  PARTICLE,
+  PLACE,
+  STREET_AFTER,
+  STREET_BEFORE,
+  UNIT,
+} from "../../scan/lexicon.ts";
 import { HAS_DIGIT, IS_DENSE, type Scan } from "../../scan/pool.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
@@ -30,6 +41,8 @@ export function segmentAddresses(ctx: Context): void {
   for (let n = 0; n < s.digitCount; n++) {
     const i = s.digits[n] as number;
     if (i < floor || !mayEnd(s, i, wards)) continue;
+    // "Zähler 18422 kWh": so many of something.
+    if (i + 1 < s.count && gapKind(s, i) === IN && isMeasure(s, i + 1)) continue;
     const anchor = postcodeFirst(s, i) || postcodeLast(s, i) || ward(s, i) || lettered(s, i);
     if (!anchor) continue;
     // The piece that holds the anchor begins here; what stands before it is read backwards.
@@ -44,6 +57,14 @@ export function segmentAddresses(ctx: Context): void {
     emitAddress(ctx, s.start[start] as number, s.end[end] as number, 0.85, "address-pieces");
     floor = end + 1;
   }
+}
+
+/** A unit of measure, or a coin. */
+function isMeasure(s: Scan, k: number): boolean {
+  return (
+    ((s.cue[k] as number) & (C_MEASURE | C_CURRENCY)) !== 0 ||
+    (sizeOf(s, k) <= 3 && /^(?:[kMGT]?Wh?|VA|m?Ah|m[²³23]|km|kg|Stk)$/.test(word(s, k)))
+  );
 }
 
 /** Most numbers are too short for a postcode or its first part, and most mixed tokens are no first half of one. */

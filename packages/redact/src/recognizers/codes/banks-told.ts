@@ -1,10 +1,11 @@
 /** A bank's own code and keys of payments behind their word: "BIC AGRIFRPP", "chave pix 7f9c2d34-…". */
+import { wordSet } from "../../scan/word-sets.ts";
 import type { Context } from "../context.ts";
 
 export const BIC_WORDS = "bic swift";
 const BIC_VALUE =
   /^(?: ?[/-] ?(?:bic|swift))?(?: ?-? ?code)?(?: (?:is|ist|est|es|è|é))?[\s:=.]{1,3}([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![\p{L}\d])/iu;
-export const PAYMENT_WORDS = "pix interac zelle bizum";
+export const PAYMENT_WORDS = "pix interac zelle bizum alias";
 const KEY_VALUE =
   /^(?: (?:key|chave|aleatória|é|is|:)){0,3}[\s:=]{1,3}([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\p{L}\d-])/iu;
 
@@ -14,9 +15,14 @@ export function bicTold(ctx: Context, i: number): void {
   if (value !== null) ctx.emit(value.from, value.to, "BANK", 0.95, "bank-told");
 }
 
+/** "alias mate.luna.rio": what Argentine accounts are called, beside a word for the account. */
+const ALIAS =
+  /^(?: de (?:mercado ?pago|mi cuenta|cbu|cvu))?(?: (?:es|is))?[\s:]{1,3}((?=[a-z.]{6,24}(?![\w.]*[\w]))[a-z]{2,12}\.[a-z]{2,12}\.[a-z]{2,12})/i;
+const OF_ACCOUNT = wordSet("cbu cvu mercado mercadopago transferencia transferí transferir cuenta");
+
 /** The payment's key behind token `i`. */
 export function paymentKeyTold(ctx: Context, i: number): void {
-  const value = valueBehind(ctx, i, KEY_VALUE);
+  const value = valueBehind(ctx, i, KEY_VALUE) ?? (OF_ACCOUNT.inText(ctx.scan) ? valueBehind(ctx, i, ALIAS) : null);
   if (value !== null) ctx.emit(value.from, value.to, "BANK", 0.95, "bank-told");
 }
 
@@ -28,7 +34,7 @@ function valueBehind(ctx: Context, i: number, pattern: RegExp): { from: number; 
   const value = hit[1] as string;
   const to = end + hit[0].length;
   // "swift delivery": one word in small letters is no code.
-  return /^[^\d]*[a-z][^\d]*$/.test(value) ? null : { from: to - value.length, to };
+  return /^[^\d.]*[a-z][^\d.]*$/.test(value) ? null : { from: to - value.length, to };
 }
 
 export const PIECE_WORDS = "guichet rib abi entidad";

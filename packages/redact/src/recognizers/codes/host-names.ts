@@ -67,11 +67,18 @@ const MIXED = HAS_LETTER | HAS_DIGIT;
 const OF_HOST =
   /^-(\p{Lu}\p{L}{2,19})(?:-?\d{1,4})?(?:\.(?:[a-z\d-]{1,20}\.){0,2}(?:local|lan|home|corp|internal|[a-z\d-]{2,20}\.[a-z]{2,8}))?(?![\p{L}\d]|[-.]\p{L})/u;
 
+/** "DESKTOP-4QK81LM": the name that Windows gives. */
+const GIVEN_BY_SYSTEM = /^-(?=[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-Z\d]{7,8}(?![\w-])/;
+
 /** "LT-PETROVIC-09", "LAPTOP-ANNA": what it is stands first. */
 function owned(ctx: Context, from: number, end: number): void {
   const { text } = ctx.scan;
   if (unitAt(text, end) !== 45 || /[\w./\\-]/.test(text[from - 1] ?? " ")) return;
-  const hit = OF_HOST.exec(text.slice(end, end + 64));
+  const named = text.slice(end, end + 64);
+  const made = GIVEN_BY_SYSTEM.exec(named);
+  if (made !== null && text.slice(from, end) === text.slice(from, end).toUpperCase())
+    ctx.emit(from, end + made[0].length, "DEVICE", 0.84, "host-name");
+  const hit = OF_HOST.exec(named);
   if (hit !== null && isGiven(hit[1] as string)) ctx.emit(from, end + hit[0].length, "DEVICE", 0.86, "host-name");
 }
 

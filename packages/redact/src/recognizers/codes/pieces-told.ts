@@ -58,7 +58,7 @@ export function numberPieces(ctx: Context): void {
   if (!s.hasDigit) return;
   if ((s.cues & C_IP) !== 0 && s.digitCount >= 4 && halves(s)) addressPieces(ctx);
   if ((s.cues & TELLS) === 0) return;
-  if ((s.cues & C_BANK) !== 0 && s.text.includes("s/c"))
+  if ((s.cues & C_BANK) !== 0 && SORT.inText(s))
     for (const hit of all(SORT_CODE, s.text))
       ctx.emit(
         hit.index + hit[0].length - (hit[1] as string).length,
@@ -158,7 +158,8 @@ function cueBefore(s: Scan, i: number, reach: number): PersonalType | null {
   return null;
 }
 
-const SORT_CODE = /(?<![\p{L}\d])s\/c(?: is|:)? ?(\d{6}|\d\d([- ])\d\d\2\d\d)(?!\d)/gu;
+const SORT = wordSet("s sc sort");
+const SORT_CODE = /(?<![\p{L}\d])(?:s\/c|sc|sort)(?: is|:)? ?(\d{6}|\d\d([- ])\d\d\2\d\d)(?!\d)/giu;
 const APART =
   /^(?: ?(?:number|no\.?|nr\.?|is|ist|est|es|è|é|:|to|je)){0,3}[ :]{1,2}((?:[A-Za-z\d][ -]){6,22}[A-Za-z\d])(?![\p{L}\d])/u;
 

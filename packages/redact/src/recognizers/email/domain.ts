@@ -13,6 +13,8 @@ export interface Domain {
   readonly missingDot: boolean;
   /** Some dot was written apart or as a word. */
   readonly odd: boolean;
+  /** A known ending, told letter by letter. */
+  readonly lettered?: boolean;
 }
 
 const NONE: Domain = { end: -1, dots: 0, tldStart: -1, tldEnd: -1, firstLabelEnd: -1, missingDot: false, odd: false };
@@ -48,6 +50,7 @@ export function domainEnd(text: string, p: number): Domain {
   let end = hyphened(text, first);
   let dots = 0;
   let odd = end > first;
+  let lettered = false;
   let tldStart = p;
   for (let n = 0; n < MOST_LABELS; n++) {
     const dot = dotEnd(text, end);
@@ -56,7 +59,16 @@ export function domainEnd(text: string, p: number): Domain {
     const next = labelEnd(text, dot);
     if (next === dot) break;
     // After a dot written apart, only a known ending or another dotted label goes on: "example . com now".
-    if (!plain && (wordBits(text, dot, next) & TLD) === 0 && dotEnd(text, next) < 0) break;
+    if (!plain && (wordBits(text, dot, next) & TLD) === 0 && dotEnd(text, next) < 0) {
+      const letters = letteredEnding(text, dot);
+      if (letters < 0) break;
+      lettered = true;
+      odd = true;
+      tldStart = dot;
+      end = letters;
+      dots++;
+      continue;
+    }
     // A sentence may follow without a space: "mail x@example.com.Thanks".
     if (
       plain &&
@@ -68,6 +80,7 @@ export function domainEnd(text: string, p: number): Domain {
     )
       break;
     if (!plain) odd = true;
+    lettered = false;
     tldStart = dot;
     end = next;
     dots++;
@@ -132,8 +145,17 @@ export function domainEnd(text: string, p: number): Domain {
   }
   // Digits glued to the ending by a missing space do not make it one.
   if (isDigit(text.charCodeAt(tldStart))) return NONE;
-  return { end, dots, tldStart, tldEnd: end, firstLabelEnd: first, missingDot: false, odd };
+  return { end, dots, tldStart, tldEnd: end, firstLabelEnd: first, missingDot: false, odd, lettered };
 }
+
+/** "orange point f r", "web dot c o m": end of an ending told letter by letter at `p`, or -1. */
+function letteredEnding(text: string, p: number): number {
+  const letters = LETTERS_APART.exec(text.slice(p, p + 12))?.[0];
+  if (letters === undefined) return -1;
+  const ending = letters.replace(/[ ,-]+/g, "");
+  return (wordBits(ending, 0, ending.length) & TLD) === 0 ? -1 : p + letters.length;
+}
+const LETTERS_APART = /^\p{L}(?:(?:, | |-)\p{L}){1,3}(?![\p{L}\d])/u;
 
 /** Does a blank and an ordinary word stand behind the label that ends at `p`, which says no dot and is no ending? */
 function endsInWord(text: string, p: number): boolean {

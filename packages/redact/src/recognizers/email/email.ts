@@ -12,6 +12,7 @@ import {
   COMMON,
   FILE_ENDING,
   hashWord,
+  lookup,
   ORG,
   PLACE,
   PROVIDER,
@@ -115,7 +116,10 @@ function atSign(ctx: Context, text: string, at: number, signEnd = at + 1): void 
     if (!sure && !provider && !strong && isEnglish(text.slice(right, domain.firstLabelEnd))) return;
     // "e-mail: rocket @ greenleaf ua".
     const named = (ctx.scan.cues & C_EMAIL) !== 0 && (wordBits(text, right, domain.firstLabelEnd) & COMMON) === 0;
-    if (spacedLeft && spacedRight && !(sure && (strong || provider || named))) return;
+    // "k.farrow @ brightmoor example, the last one": an ending that is a word too, at the end of its clause.
+    const ends = strong && !/^ [\p{L}\d]/u.test(text.slice(domain.end, domain.end + 2));
+    if (spacedLeft && spacedRight && !(sure ? strong || provider || named || isStranger(text, start, left) : ends))
+      return;
     if (spaced && !sure && !(strong || provider)) return;
     if (common && spacedLeft && !provider) return;
   } else if (spaced) {
@@ -144,6 +148,12 @@ function overComma(text: string, start: number): number {
   let p = start - 1;
   while (p > 0 && start - p < 40 && (isLocal(text.charCodeAt(p - 1)) || text.charCodeAt(p - 1) === 44)) p--;
   return isAlnum(text.charCodeAt(p)) && text.charCodeAt(p - 1) !== 64 ? p : start;
+}
+
+/** "kfarrow": no word of any list. */
+function isStranger(text: string, from: number, to: number): boolean {
+  const hash = hashWord(text.slice(from, to));
+  return to - from >= 4 && lookup(hash) < 0 && (LISTS(hash) & DICTIONARY) === 0;
 }
 
 const isEnglish = (label: string): boolean => (LISTS(hashWord(label)) & DICTIONARY) !== 0;

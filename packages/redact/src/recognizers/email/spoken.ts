@@ -23,7 +23,7 @@ import { HAS_DIGIT, IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { gapIsSpace } from "../persons/name-places.ts";
-import { FOR } from "../spoken/spelled-words.ts";
+import { FOR, RADIO } from "../spoken/spelled-words.ts";
 import { type Domain, domainEnd, labelEnd, secondWord } from "./domain.ts";
 import { BIG_PROVIDER } from "./email.ts";
 
@@ -137,7 +137,7 @@ function atWord(ctx: Context, i: number): void {
     const ends = !weak && !/^ \p{L}/u.test(text.slice(domain.end, domain.end + 2));
     if (!ends && (wordBits(text, domain.tldStart, domain.tldEnd) & WORD_TLD) !== 0) return;
   }
-  if ((wordBits(text, domain.tldStart, domain.tldEnd) & TLD) === 0) return;
+  if (!domain.lettered && (wordBits(text, domain.tldStart, domain.tldEnd) & TLD) === 0) return;
   const local = localBack(s, head, l);
   if (local.start < 0) return;
   // A line of a stack trace ("\tat com.example.mail") begins with the word: what ends the line above is not its local part.
@@ -396,6 +396,13 @@ function localBack(s: Scan, at: number, left: number): Local {
     /^[a-z]{3,}$/.test(text.slice(s.start[k - 1], s.end[k - 1]))
   )
     start = s.start[k - 1] as number;
+  // "golf whiskey echo november at …": letters by the words of radio.
+  if (RADIO(s, k) && RADIO(s, k - 1) && start === (s.start[k] as number)) {
+    for (let n = 0; n < MOST_ATOMS && RADIO(s, k - 1) && (s.start[k] as number) - (s.end[k - 1] as number) <= 2; n++)
+      k--;
+    start = s.start[k] as number;
+    spoken = true;
+  }
   // "j as in juliet dot peters": a letter with the word it begins.
   const lettered = start > 0 ? LETTER_OF.exec(text.slice(Math.max(0, start - 14), start)) : null;
   if (lettered !== null && (lettered[1] as string)[0]?.toLowerCase() === text[start]?.toLowerCase()) {

@@ -3,7 +3,7 @@ import { DEGREE, isDigit, SLASH, unitAt } from "../../scan/classes.ts";
 import { type Context, sizeOf } from "../context.ts";
 
 const ONE =
-  /^[NSEWO]? ?\d{1,3}(?:[.,]\d{2,8}\s?°|°\s?\d{1,2}(?:\.\d+)?['′’]?\s?(?:\d{1,2}(?:\.\d+)?["″”']{1,2})?)\s?(?:[NSEWOnsewo](?!\p{L}))?/u;
+  /^[NSEWO]? ?\d{1,3}(?:[.,]\d{2,8}\s?°|°\s?\d{1,2}(?:\.\d+)?['′’]?\s?(?:\d{1,2}(?:\.\d+)?["″”']{1,2})?)\s?(?:[NSEWOnsewo](?!\p{L})|(?:с|ю|в|з|пн|пд|сх|зх)\. ?[шд]\.?|(?:north|south|east|west|nord|sud|süd|ost|est|ouest|norte|sur|sul|este|oeste|leste|ovest|noord|zuid|oost|północ\p{L}*|południ\p{L}*|wsch\p{L}*|zach\p{L}*)(?!\p{L}))?/u;
 const HEMISPHERES =
   /^\d{1,3}[.,]\d{3,8} ?[NS](?![\p{L}\d])[ \t]{0,2}[,;/]?[ \t]{0,2}\d{1,3}[.,]\d{3,8} ?[EWO](?![\p{L}\d])/u;
 /** A receiver's own sentence: "4807.038,N,01131.000,E". */
@@ -36,11 +36,11 @@ export function degrees(ctx: Context): void {
     start = at - number[0].length;
     if (start > floor && /[NSEWO]/.test(text[start - 1] as string)) start--;
     else if (start > floor + 1 && /(^|[^\p{L}])[NSEWO] $/u.test(text.slice(Math.max(0, start - 3), start))) start -= 2;
-    const first = ONE.exec(text.slice(start, start + 32));
+    const first = ONE.exec(text.slice(start, start + 40));
     if (first === null || !/[NSEWO'′’]/.test(first[0])) continue;
     let end = start + first[0].length;
     const gap = /^[\s,;/]{1,3}/.exec(text.slice(end, end + 3));
-    const second = gap === null ? null : ONE.exec(text.slice(end + gap[0].length, end + 36));
+    const second = gap === null ? null : ONE.exec(text.slice(end + gap[0].length, end + 44));
     if (gap !== null && second !== null) end += gap[0].length + second[0].length;
     while (end > start && text.charCodeAt(end - 1) === 32) end--;
     if (second === null && !/['′’]/.test(first[0]) && !/[.,]\d{3}/.test(first[0])) continue;

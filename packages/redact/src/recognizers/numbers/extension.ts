@@ -1,4 +1,5 @@
 /** Telephone extensions after a number: "ext. 12", "x4587", "доб. 12", "DW 30", "内線12", "#12". */
+import { unitAt } from "../../scan/classes.ts";
 import { C_EXTENSION } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, LINE_START, type Scan } from "../../scan/scan.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
@@ -7,9 +8,19 @@ import type { Group } from "./groups.ts";
 const DIRECT = /(tel|fon|phone|fax|ruf|büro)\p{L}*[.:]{0,2} ?[+0(]$/iu;
 const LINE = /^ [-–] \d{1,3}(?![\d:./-]| ?(uhr|h\b|am|pm))/i;
 
+/** "…, Fax -16", "… und -16": another line of the house; "… or 0019", "… / 0774": other last digits. */
+const ALSO =
+  /^(?:,? (?:(?:tele)?fax|dw|und|oder|bzw\.?)\.?:? [-–]\d{1,4}|,? (?:or|oder|ou|of|eller|tai|lub|nebo|alebo|vagy|sau|или|або|και|veya) \d{3,4}| \/ ?\d{2,4}| r\. ?\d{2,4})(?! ?[\d%€$£(])(?![:.,/-]\d)/i;
+const FEWEST_DIGITS = 7;
+
 export function extensionEnd(s: Scan, group: Group): number {
   const next = group.last + 1;
   if (next >= s.count || ((s.shape[next] as number) & LINE_START) !== 0) return group.end;
+  const mark = unitAt(s.text, group.end);
+  if (group.digits.length >= FEWEST_DIGITS && (mark === 32 || mark === 44)) {
+    const also = ALSO.exec(s.text.slice(group.end, group.end + 20));
+    if (also !== null) return group.end + also[0].length;
+  }
   const at = s.start[next] as number;
   if (at - group.end > 4) return group.end;
   const text = s.text;

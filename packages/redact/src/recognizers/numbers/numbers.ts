@@ -238,7 +238,7 @@ function tail(text: string, end: number, type: string): number {
 const TAIL = /^-[A-Z]{1,3}(?![\p{L}\d-])/u;
 const TAILS: Readonly<Record<string, RegExp>> = {
   BANK: /^\/\d{4}(?![\d/])/,
-  ID: /^-(?:[A-Z]{1,3}|k)(?![\p{L}\d-])|^\/\d(?![\d/])|^ [B-HJ-NP-TV-Z](?![\p{L}\d'’.-])/u,
+  ID: /^-(?:[A-Z]{1,3}|[a-z])(?![\p{L}\d-])|^\/\d(?![\d/])|^ [B-HJ-NP-TV-Z](?![\p{L}\d'’.-])/u,
   DEVICE: /^\/\d{1,2}(?![\d/])/,
   PHONE: /^\/\d{1,2}(?![\d/.:-])(?!\s?\p{L})|^-[A-Z]{1,3}(?![\p{L}\d-])/u,
 };

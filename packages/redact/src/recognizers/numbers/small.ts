@@ -55,7 +55,7 @@ const TOWN = /^ \p{Lu}[\p{L}'’-]{2,24}/u;
 /** What says that a number is the end of a longer one, and the few words that may stand between. */
 const TAIL = new RegExp(
   `(?:(?:^|[^\\p{L}])(?:${[
-    "last (?:(?:few |two |three |2 |3 |5 )?(?:digits|numbers)|four|4)|end(?:ing|s|ed)(?: in| with)?",
+    "last (?:(?:few |two |three |2 |3 |5 )?(?:digits|numbers)|four|4)|(?:end|finish)(?:ing|e?s|ed)(?: in| with)?",
     "letzten? (?:vier|4)|endet(?: auf| mit)?|endend(?: auf| mit)?",
     "derni[eè]re?s|termin(?:ant|e)(?: par)|finiss(?:ant|ent)(?: par)|finit par",
     "[úu]ltimos (?:cuatro|4|quatro)|terminad[ao](?: en| em)?|termina (?:en|em|con|per|in)|final|finisce (?:con|per|in)|ultime (?:quattro|4)",
@@ -204,8 +204,10 @@ function branch(s: Scan, group: Group): boolean {
   )
     return true;
   if ((s.cues & C_BANK) === 0) return false;
-  return /(clearing\p{L}*|\breg\.? ?nr|registreringsn\p{L}*|ag[êe]ncia|\bag\b|branch( (code|no|number))?|transit( (no|number))?|filial\p{L}*|filial nr|סניף|فرع|şube(?: kodu| no)?|sucursal|oficina|\binst(itution)?( (no|number))?|支店番号|支店コード|店番)\W{0,4}$/iu.test(
-    s.text.slice(Math.max(0, group.start - 28), group.start),
+  return (
+    /(clearing\p{L}*|\breg\.? ?nr|registreringsn\p{L}*|ag[êe]ncia|\bag\b|branch( (code|no|number))?|transit( (no|number))?|filial\p{L}*|filial nr|סניף|فرع|şube(?: kodu| no)?|sucursal|oficina|\binst(itution)?( (no|number))?|支店番号|支店コード|店番|記号)[^\p{L}\d]{0,4}$/iu.test(
+      s.text.slice(Math.max(0, group.start - 28), group.start),
+    ) || s.text.startsWith("支店", group.end)
   );
 }
 
@@ -251,7 +253,8 @@ export function small(ctx: Context, i: number, group: Group): number {
     s.text.charCodeAt(group.end) === 32
   )
     return i + 1;
-  if (n === 4 && group.first === group.last && lastFour(ctx, i)) return next;
+  // Of American Express five are told.
+  if ((n === 4 || (n === 5 && (s.cues & C_CARD) !== 0)) && group.first === group.last && lastFour(ctx, i)) return next;
   if ((n === 4 || n === 6) && (s.cues & C_CARD) !== 0) {
     const before = s.text.slice(Math.max(0, group.start - 56), group.start);
     if (HEAD.test(before) && !NOT_CARDS.test(before)) {

@@ -47,7 +47,7 @@ export const MAIDEN_WORDS =
   "mädchenname mädchennamen mädchennachname geburtsname meisjesnaam flicknamn pigenavn pikenavn tyttönimi leánykori";
 /** Forms by what their last word is: each names the secret, up to where its joint begins. */
 const NAMES = [
-  "(?:code ?word|safe ?word|(?:memorable|secret|security|safe|verbal|phone|challenge|telephone) (?:word|place|name|date|code ?word|answer|phrase|info(?:rmation)?)|maiden name)",
+  "(?:code ?word|safe ?word|(?:memorable|secret|security|safe|verbal|phone|challenge|telephone) (?:word|place|name|date|code ?word|answer|phrase|info(?:rmation)?)|maiden(?: name)?)",
   "(?:code|kode|losungs|geheim|sicherheits|kunden|telefon)(?:wort|antwort|kennwort|passwort)|mädchen(?:nach)?namen?|geburtsname",
   "phrase secrète|mot secret|mot de code|code secret oral|nom de jeune fille|réponse(?: (?:secrète|à la question (?:secrète|de sécurité)))?",
   "frase (?:secreta|de seguridad)|palabra (?:secreta|de seguridad|de paso)|apellido de soltera|respuesta(?: (?:secreta|de seguridad|a la pregunta (?:secreta|de seguridad)))?",

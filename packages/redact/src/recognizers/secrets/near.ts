@@ -39,7 +39,8 @@ export function secretsNear(ctx: Context): void {
       const i = s.telling[n] as number;
       const list = keyedBy(s, i);
       if (list === 0) continue;
-      if (list === PHRASE) phrase(ctx, s.start[i] as number);
+      if (list === PHRASE && !phrase(ctx, s.start[i] as number)) listed(ctx, s.end[i] as number);
+      if (list === LISTED || list === SEED) listed(ctx, s.end[i] as number);
       if (list === SECURITY || list === SECRET) answer(ctx, i);
       if (list === SECRET || list === SEED) totpSeed(ctx, i);
       if (list === SEED) words(ctx, s.end[i] as number);
@@ -255,8 +256,14 @@ function networks(ctx: Context): void {
   }
 }
 
-const keyedBy = wordLists(["phrase words", "security", "secret", "seed"]);
-const [PHRASE, SECURITY, SECRET, SEED] = [1, 2, 3, 4] as const;
+const keyedBy = wordLists([
+  "phrase words",
+  "security",
+  "secret",
+  "seed",
+  "mnemonic passphrase seedphrase wiederherstellungswörter wiederherstellungsphrase wiederherstellungssatz seedwörter wörter mots palabras parole palavras woorden herstelwoorden zin ord orden słowa slova kelime kelimeler слова фраза фразу фрази frase szavak cuvinte sanat λέξεις",
+]);
+const [PHRASE, SECURITY, SECRET, SEED, LISTED] = [1, 2, 3, 4, 5] as const;
 
 const WORDS =
   /^(?:phrase|words)( is| are|:| -)?\s{0,2}["']?((?:[a-z]{3,8}[ ,]{1,2}){5,23}[a-z]{3,8}(?=[.,!]?(?:\s|$)))/i;
@@ -273,13 +280,28 @@ function words(ctx: Context, at: number): void {
 }
 
 /** "seed phrase: abandon ability able …": six plain words and more behind a sign, twelve without. */
-function phrase(ctx: Context, at: number): void {
+function phrase(ctx: Context, at: number): boolean {
   const { text } = ctx.scan;
-  if (!/\b(seed|recovery|mnemonic|backup|secret) $/i.test(text.slice(Math.max(0, at - 13), at))) return;
+  if (!/\b(seed|recovery|mnemonic|backup|secret) $/i.test(text.slice(Math.max(0, at - 13), at))) return false;
   const hit = WORDS.exec(text.slice(at, at + 260));
-  if (hit === null || (hit[1] === undefined && (hit[2] as string).split(/[ ,]+/).length < 12)) return;
+  if (hit === null || (hit[1] === undefined && (hit[2] as string).split(/[ ,]+/).length < 12)) return false;
   const end = at + hit[0].length;
   ctx.emit(end - (hit[2] as string).length, end, "SECRET", 0.95, "seed-phrase");
+  return true;
+}
+
+const LIST =
+  /^(?:["”»]?\)?(?: (?:are|is|were|sind|lauten|sont|son|sono|são|zijn|är|er|to|je|это|це|είναι))?\s?[:=-]?\s{0,2}|[はは是]\s?)["'(]?((?:(?:\d{1,2}[.):]{0,2} ?)?[a-z]{3,8}(?:,? |, ?|\n)){11,23}(?:\d{1,2}[.):]{0,2} ?)?[a-z]{3,8})(?=[.,!)"']{0,2}(?:\s|$))/;
+/** What sentences are made of, and such a list never. */
+const OF_SENTENCE =
+  /\b(?:the|and|that|this|with|for|was|were|you|your|not|from|have|has|are|but|which|when|they|them|their|there|what|will|can|could|would|into|der|die|das|und|les|des|que|los|las|con|para|che|per|het|een|och|med)\b/;
+
+/** "the 12 words are ribbon walnut …", "pass phrase: 1. ribbon 2. walnut …": twelve words and more that make no sentence. */
+function listed(ctx: Context, at: number): void {
+  const hit = LIST.exec(ctx.scan.text.slice(at, at + 300));
+  if (hit === null || OF_SENTENCE.test(hit[1] as string)) return;
+  const end = at + hit[0].length;
+  ctx.emit(end - (hit[1] as string).length, end, "SECRET", 0.95, "seed-phrase");
 }
 
 const ANSWER =

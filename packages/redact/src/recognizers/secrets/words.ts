@@ -88,4 +88,4 @@ function wordsAt(text: string, from: number, phrase: boolean): number {
 
 /** "must be 8 characters", "valid for 30 days": a number of something. */
 const UNITS =
-  /\d (?:char|zeichen|letters|digits|days?|hours?|min|times?|caract|caratt|jours?|días?|dias?|giorni|dagen|tekens|tecken|tegn|merkki|znak|дн|символ|знак|час|минут|мин|раз)|\b(?:must|should|muss|doit|debe|deve|moet|longer|shorter|than|least|expires?|from|since)\b/iu;
+  /\d (?:char|zeichen|letters|digits|days?|hours?|min|times?|caract|caratt|jours?|días?|dias?|giorni|dagen|tekens|tecken|tegn|merkki|znak|дн|символ|знак|час|минут|мин|раз|mal(?!\p{L})|fois|veces|vezes|volte|keer|gånger|gange|ganger|kertaa|razy|krát|alkalommal|ori(?!\p{L})|φορές|kez|defa|kali|lần)|\b(?:must|should|muss|doit|debe|deve|moet|longer|shorter|than|least|expires?|from|since)\b/iu;

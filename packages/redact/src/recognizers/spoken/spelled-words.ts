@@ -9,7 +9,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, cuesBefore, isNumber, sizeOf } from "../context.ts";
 
 /** The alphabet of radio, as people write it. */
-const RADIO = wordSet(
+export const RADIO = wordSet(
   "alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu",
   "lower",
 );

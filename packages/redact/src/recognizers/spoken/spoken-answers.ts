@@ -5,7 +5,7 @@
  */
 import type { PersonalType } from "../../redacted.ts";
 import { COLON, isLetter, unitAt } from "../../scan/classes.ts";
-import { DIGIT_WORD, MONTH } from "../../scan/lexicon.ts";
+import { C_EXPIRY, DIGIT_WORD, MONTH } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
@@ -33,7 +33,7 @@ const STAMP = "(?:[[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[\\])]? ?-? ?)?";
 /** What an agent asks for, what the answer is, and how it is said. */
 const QUESTIONS: readonly (readonly [RegExp, PersonalType, RegExp])[] = [
   [
-    /security code|cvv|cvc|back of (?:the|your) card|(?:last|first) (?:three|four|[34]) (?:digits )?(?:of|on) (?:the|your) card/i,
+    /security code|cvv|cvc|(?:back of|(?:three|four|[34]) digits (?:on|at)) (?:the|your) (?:card|back)|(?:last|first) (?:three|four|[34]) (?:digits )?(?:of|on) (?:the|your) card/i,
     "CARD",
     said(DIGITS),
   ],
@@ -58,7 +58,7 @@ const QUESTIONS: readonly (readonly [RegExp, PersonalType, RegExp])[] = [
 /** What is said first: who speaks, and "yes, it's". */
 function said(value: string): RegExp {
   return new RegExp(
-    `^[.?]["”]?\\s{1,2}${STAMP}(?:\\[?[\\p{L} ]{1,20}\\]?: ?)?["“]?(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|er|so|it|its|it's|it’s|that's|that is|is|that|would be|be|my|the|of course)[, ]{1,2}){0,4}(${value})(?![\\p{L}\\d])`,
+    `^(?:[.?]["”]?\\s{1,2}|\\n)${STAMP}(?:\\[?[\\p{L} ]{1,20}\\]?: ?)?["“]?(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|er|so|it|its|it's|it’s|that's|that is|is|that|would be|be|my|the|of course)[, ]{1,2}){0,4}(${value})(?![\\p{L}\\d])`,
     "iu",
   );
 }
@@ -74,21 +74,39 @@ export function spokenAnswers(ctx: Context): void {
     if ((s.words & MONTH) !== 0) dates(ctx, text, BORN);
     if (text.includes("nineteen ")) dates(ctx, text, BORN_ORDINAL);
   }
+  if ((s.words & DIGIT_WORD) !== 0 && (s.cues & C_EXPIRY) !== 0)
+    for (const hit of all(EXPIRES, text))
+      ctx.emit(
+        hit.index + hit[0].length - (hit[1] as string).length,
+        hit.index + hit[0].length,
+        "CARD",
+        0.86,
+        "card-expiry",
+      );
   spelled(ctx);
 }
+
+/** "expires oh three twenty seven", "exp march twenty nine": of a card. */
+const EXPIRES = new RegExp(
+  `(?<!\\p{L})(?:exp|expiry|expires|expiring|expiration)(?: date)?(?: is|:| on| in)? ((?:(?:oh|zero|o) (?:${UNIT})|ten|eleven|twelve|${MONTHS})[ ,/]{1,2}(?:(?:two thousand(?: and)? )?(?:twenty|thirty)(?:[ -](?:${UNIT}))?|two (?:${UNIT})))(?!\\p{L})`,
+  "giu",
+);
 
 /** Years of birth have one of them. */
 const CENTURY = wordSet("nineteen thousand");
 
 /** The end of a question, with who answers behind it, up to the colon. */
-const END = new RegExp(`[.?]["”]?\\s{1,2}${STAMP}\\[?\\p{L}[\\p{L} ]{1,18}\\]?$`, "u");
+const END = new RegExp(`(?:[.?]["”]?\\s{1,2}|(?<=[\\p{L}\\d)])\\n)${STAMP}\\[?\\p{L}[\\p{L} ]{1,18}\\]?$`, "u");
+/** Who asks, in a transcript whose questions have no mark. */
+const ASKS =
+  /(?:^|\n)(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]? ?-? ?)?(?:agent|rep|support|operator|advisor|adviser|bot|chatbot|csr|agt|helpdesk|system|assistant)[^:\n]{0,16}: [^\n]*$/i;
 const LONGEST_END = 44;
 
 /** Does a sentence end in front of who answers, between `from` and the colon: over letters, blanks and a time? */
 function isBehindSentence(text: string, from: number, colon: number): boolean {
   for (let p = colon - 1; p >= from; p--) {
     const c = text.charCodeAt(p);
-    if (c === 46 || c === 63) return true;
+    if (c === 46 || c === 63 || c === 10) return true;
     if (c === 44 || c === 33 || c === 59 || c === 47) return false;
   }
   return false;
@@ -108,6 +126,8 @@ function answers(ctx: Context, text: string): void {
     if (hit === null) continue;
     const at = from + hit.index;
     const asked = text.slice(Math.max(0, at - REACH), at);
+    const unmarked = text.charCodeAt(at) === 10;
+    if (unmarked && !ASKS.test(asked)) continue;
     const last = asked.slice(
       Math.max(asked.lastIndexOf("."), asked.lastIndexOf("?"), asked.lastIndexOf("\n"), asked.lastIndexOf(":")) + 1,
     );
@@ -121,7 +141,11 @@ function answers(ctx: Context, text: string): void {
       if (end <= colon) break;
       if (
         type === "SECRET" &&
-        (NO_ANSWER.test(words) || isStatus(words) || words.startsWith("0x") || LABEL.test(text.slice(end, end + 3)))
+        (NO_ANSWER.test(words) ||
+          (unmarked && !/\d/.test(words) && !/memorable|security/i.test(last)) ||
+          isStatus(words) ||
+          words.startsWith("0x") ||
+          LABEL.test(text.slice(end, end + 3)))
       )
         break;
       ctx.emit(end - words.length, end, type, 0.9, "spoken-answer");

@@ -142,6 +142,8 @@ export const MOVE_WORDS = `move moved moving transfer transferred transferring r
 const BETWEEN =
   /^ [^.!?\n]{0,48}?(?<!\p{L})(?:from|von|vom|de|da|dal|van|från|fra|z|ze|od|с|от|з|від) ["“'@]?([a-z][\w.-]{3,31})["”']? (?:over to|to|auf|an|zu|à|vers|a|al|para|naar|till|til|na|do|на|к|до) ["“'@]?([a-z][\w.-]{3,31})/u;
 
+const ASSIGNED = /^(?:assign|reassign|review|report)/i;
+
 /** Behind such a deed, token `i`: two names of which one is spelled or built as logins are, and the other is no word. */
 export function movedBetween(ctx: Context, i: number): void {
   const s = ctx.scan;
@@ -149,7 +151,8 @@ export function movedBetween(ctx: Context, i: number): void {
   const hit = BETWEEN.exec(s.text.slice(from, from + 130));
   if (hit === null) return;
   const values = [hit[1] as string, hit[2] as string].map((value) => value.replace(/[._-]+$/, ""));
-  if (!values.some((value) => isOdd(value) || isLogin(value))) return;
+  // "assignee changed from gtarrant to aquirke": who has a ticket is an account.
+  if (!ASSIGNED.test(s.text.slice(s.start[i], from)) && !values.some((value) => isOdd(value) || isLogin(value))) return;
   const second = hit[0].length - (hit[2] as string).length;
   const first = hit[0].lastIndexOf(hit[1] as string, second - 1);
   const places = values.map((value, n) => ({ at: from + (n === 0 ? first : second), value }));

@@ -1,5 +1,7 @@
 /** User names: after a telling word, in home folders and domain logins, and handles that people use for each other. */
 
+import { DICTIONARY } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
 import { ANGLE, BACKSLASH, BRACKET, HYPHEN, isAlnum, isLetter, MASK, PARENTHESIS, SLASH } from "../../scan/classes.ts";
 import {
   AMBIGUOUS,
@@ -10,6 +12,7 @@ import {
   C_USER,
   COMMON,
   FIRST,
+  hashWord,
   KEYWORD,
   wordBits,
 } from "../../scan/lexicon.ts";
@@ -102,6 +105,10 @@ function told(ctx: Context): void {
   }
   if (s.hasColon && s.hasDigit && (s.signs & (PARENTHESIS | BRACKET | ANGLE)) !== 0) speakers(ctx);
   if ((s.signs & ANGLE) !== 0 && text.includes("\n<")) nicks(ctx);
+  // "[~gtarrant]": whom a tracker's remark names.
+  if ((s.signs & BRACKET) !== 0 && text.includes("[~"))
+    for (const hit of all(NAMED_IN_TRACKER, text))
+      ctx.emit(hit.index + 2, hit.index + hit[0].length - 1, "USERNAME", 0.86, "username-tracker");
   if (s.hasColon && text.includes('":')) jsonUsers(ctx, text);
   if (s.hasColon && s.hasDigit) loggedUsers(ctx);
   else if ((s.cues & (C_PASSWORD | C_USER | C_TOKEN)) !== 0) loggedUsers(ctx);
@@ -147,6 +154,7 @@ function goesBy(ctx: Context, i: number): void {
   if (/\p{L}[\d_]|\d\p{L}/u.test(value) || isHandle(ctx, at, value)) ctx.emit(at, to, "USERNAME", 0.82, "username-as");
 }
 
+const NAMED_IN_TRACKER = /\[~(?:accountid:)?[\w.@:-]{3,64}\]/g;
 const CASHTAG = /cash ?(?:app|tag)[^$\n.!?]{0,24}\$[A-Za-z][\w-]{2,19}(?![\w(])/gi;
 
 /** "cashapp $casperl88". */
@@ -209,16 +217,33 @@ function handle(ctx: Context, text: string, at: number): void {
     (/[a-z]\D*\d/i.test(value) ? /[{(=]/ : /[{}();=]/).test(
       before === 40 && after === 41 ? text.slice(end + 1, end + 3) : text.slice(end, end + 3),
     ) ||
-    (/(^|\n)\s*$/.test(text.slice(Math.max(0, at - 4), at)) && !odd && !cue && (bits & (FIRST | AMBIGUOUS)) !== FIRST);
+    (/(^|\n)\s*$/.test(text.slice(Math.max(0, at - 4), at)) &&
+      !odd &&
+      !cue &&
+      (bits & (FIRST | AMBIGUOUS)) !== FIRST &&
+      !isAsked(text, at, end));
   if (code || isDecorator(text, at, end)) return;
   if ((bits & COMMON) !== 0) return;
-  if (cue || odd || followed(ctx, end) || CALLED.test(text.slice(Math.max(0, at - 14), at)) || (bits & FIRST) !== 0)
+  if (
+    cue ||
+    odd ||
+    followed(ctx, end) ||
+    isAsked(text, at, end) ||
+    CALLED.test(text.slice(Math.max(0, at - 14), at)) ||
+    (bits & FIRST) !== 0
+  )
     ctx.emit(at, end, "USERNAME", 0.82, "handle");
 }
 
 /** "on the forum i'm @frostmoth": who somebody is there. */
 const CALLED =
   /(?<!\p{L})(?:i['’]?m|i am|ich bin|je suis|soy|sono|ik ben|jag är|jestem|jsem|я|called|dm|message|ping|add|follow|cc|reviewers?:?|assignees?:?|assigned to|approved by|author:?|owner:?) $/iu;
+
+/** "@gtarrant can you look": somebody is asked for something. */
+const isAsked = (text: string, at: number, end: number): boolean =>
+  ASKED.test(text.slice(end, end + 20)) && (LISTS(hashWord(text.slice(at + 1, end))) & DICTIONARY) === 0;
+const ASKED =
+  /^,? (?:(?:can|could|would|will|did|do|are|have) (?:you|u)|please|pls|plz|thanks|thx|fyi|kannst du|können sie|bitte|danke|(?:peux|pourrais)[ -]tu|pouvez[ -]vous|merci|puedes|podrías|por favor|gracias|puoi|grazie|podes|pode|obrigad[oa]|kun je|kan je|kan du|czy możesz|proszę|можешь|можете|посмотри|глянь|пожалуйста|спасибо)(?!\p{L})/iu;
 
 /** "@moonwalker on Instagram": a network's name within the next three words. */
 function followed(ctx: Context, end: number): boolean {
