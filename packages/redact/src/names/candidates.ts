@@ -23,6 +23,9 @@ import { DICTIONARY, FAMILY, GIVEN, type Lists, type Manner } from "./features.t
 
 /** Words that announce or follow a person: beside them a word without a capital may be a name. */
 const BESIDE = GREET | SIGNOFF | TITLE | PERSON_BEFORE | PHRASE_END;
+const LISTED = FIRST | LAST;
+/** What no name is by itself, unless a list has it as one. */
+const NO_NAME = COMMON | PERSON_BEFORE | MONTH | TITLE | STREET_AFTER | STREET_BEFORE;
 
 const GERMAN_ARTICLES = wordSet(
   "der die das den dem des ein eine einen einem einer eines kein keine keinen zum zur im am vom beim ins ans",
@@ -35,22 +38,17 @@ export function maybeName(s: Scan, i: number, lists: Lists, manner: Manner): boo
   const size = (s.end[i] as number) - (s.start[i] as number);
   if (size < 2 || size > 24) return false;
   const w = s.word[i] as number;
-  const listed = (w & (FIRST | LAST)) !== 0;
+  const listed = (w & LISTED) !== 0;
   // "3. Mai 2024": a month behind its day, whosever name it is.
   if ((w & MONTH) !== 0 && i > 0 && ((s.shape[i - 1] as number) & HAS_DIGIT) !== 0) return false;
   // "Schwager", "Kollegin": with a capital in German, and no one's name.
-  if (
-    !listed &&
-    ((w & (COMMON | PERSON_BEFORE | MONTH | TITLE | STREET_AFTER | STREET_BEFORE)) !== 0 || s.cue[i] !== 0)
-  )
-    return false;
+  if (!listed && ((w & NO_NAME) !== 0 || s.cue[i] !== 0)) return false;
   const script = s.script[i] as number;
   const cased = script === LATIN || script === CYRILLIC || script === GREEK;
   if (cased && (shape & FIRST_UPPER) === 0) return maybeLower(s, i, size, lists, manner) && !tied(s, i);
-  if (tied(s, i)) return false;
   if ((w & (GREET | SIGNOFF | AFTER_TITLE)) !== 0 && (!cased || !listed)) return false;
   // Every word of these scripts looks the same: unlisted ones only where a name is due.
-  if (!cased) return listed || due(s, i, manner);
+  if (!cased) return (listed || due(s, i, manner)) && !tied(s, i);
   // "May", "Will", "Mark" in English: the rules that ask for company decide.
   if ((w & (COMMON | ENGLISH)) === (COMMON | ENGLISH) && manner.language <= 1) return false;
   const inLists = lists(s.hash[i] as number);
@@ -58,18 +56,20 @@ export function maybeName(s: Scan, i: number, lists: Lists, manner: Manner): boo
   // "der Strom", "im Eck": a noun, unless it is a given name and nothing else ("die Anna").
   const surely = (w & (FIRST | AMBIGUOUS | COMMON)) === FIRST;
   if (!surely && i > 0 && manner.language === 2 && GERMAN_ARTICLES(s, i - 1)) return false;
+  const known = listed || census;
   // Shouted text and codes: only what a list of names holds.
-  if ((shape & ALL_UPPER) !== 0) return ((listed && (w & AMBIGUOUS) === 0) || census) && (inLists & DICTIONARY) === 0;
-  if (camel(s, i)) return listed || census;
-  if (listed) return true;
-  return !opensSentence(s, i) || census || (inLists & DICTIONARY) === 0;
+  const likely =
+    (shape & ALL_UPPER) !== 0
+      ? ((listed && (w & AMBIGUOUS) === 0) || census) && (inLists & DICTIONARY) === 0
+      : known || (((inLists & DICTIONARY) === 0 || !opensSentence(s, i)) && !camel(s, i));
+  return likely && !tied(s, i);
 }
 
 /** Without a capital: a name some list holds, or a word no list holds where one is due. */
 function maybeLower(s: Scan, i: number, size: number, lists: Lists, manner: Manner): boolean {
   const w = s.word[i] as number;
   if ((w & (GREET | SIGNOFF)) !== 0 || (size < 3 && (w & FIRST) === 0)) return false;
-  if ((w & (FIRST | LAST)) !== 0) {
+  if ((w & LISTED) !== 0) {
     if ((w & COMMON) !== 0) return false;
     return (w & (FIRST | AMBIGUOUS)) === FIRST || (lists(s.hash[i] as number) & DICTIONARY) === 0;
   }
@@ -82,7 +82,7 @@ function due(s: Scan, i: number, manner: Manner): boolean {
   if (i === 0) return false;
   if (manner.lower && i < 5 && (s.script[i] as number) <= GREEK) return true;
   const before = s.word[i - 1] as number;
-  if ((before & BESIDE) !== 0 || ((before & (FIRST | LAST)) !== 0 && (before & COMMON) === 0)) return true;
+  if ((before & BESIDE) !== 0 || ((before & LISTED) !== 0 && (before & COMMON) === 0)) return true;
   if (i > 1 && ((s.word[i - 2] as number) & BESIDE) !== 0) return true;
   return i + 1 < s.count && ((s.word[i + 1] as number) & PERSON_VERB) !== 0;
 }
@@ -106,6 +106,8 @@ function opensSentence(s: Scan, i: number): boolean {
 function tied(s: Scan, i: number): boolean {
   const before = unitAt(s.text, (s.start[i] as number) - 1);
   const after = unitAt(s.text, s.end[i] as number);
+  // Between most words stand blanks.
+  if (before === 32 && after === 32) return false;
   if (before === 64 || before === 95 || before === 92 || before === 46 || before === 35 || before === 36) return true;
   if (after === 95 || after === 64 || after === 92 || after === 61) return true;
   if (before === 47 && unitAt(s.text, (s.start[i] as number) - 2) > 32) return true;

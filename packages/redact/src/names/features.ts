@@ -61,17 +61,41 @@ function spread(out: Int32Array, from: number, to: number): number {
   return to;
 }
 
+const bitOf = (flag: number): number => 31 - Math.clz32(flag);
+/** Where bits stand: they are moved to where they belong, not asked for, as every other word is another and no guess about it is right. */
+const [FIRST_BIT, LAST_BIT, AMBIGUOUS_BIT, COMMON_BIT, ENGLISH_BIT, GERMAN_BIT] = [
+  bitOf(FIRST),
+  bitOf(LAST),
+  bitOf(AMBIGUOUS),
+  bitOf(COMMON),
+  bitOf(ENGLISH),
+  bitOf(GERMAN),
+] as const;
+const [PERSON_BEFORE_BIT, PERSON_VERB_BIT, HUMAN_VERB_BIT, TITLE_BIT, GREET_BIT, SIGNOFF_BIT, PARTICLE_BIT] = [
+  bitOf(PERSON_BEFORE),
+  bitOf(PERSON_VERB),
+  bitOf(HUMAN_VERB),
+  bitOf(TITLE),
+  bitOf(GREET),
+  bitOf(SIGNOFF),
+  bitOf(PARTICLE),
+] as const;
+const [FIRST_UPPER_BIT, HAS_DIGIT_BIT] = [bitOf(FIRST_UPPER), bitOf(HAS_DIGIT)] as const;
+const PLACES = PLACE | MONTH | ORG | STREET_AFTER | STREET_BEFORE;
+/** 1 where any bit is set, else 0. */
+const any = (bits: number): number => (bits | (0 - bits)) >>> 31;
+
 /** Which lists a word is in, in seven bits; 0 for a word no list holds. */
 export function listing(s: Scan, i: number, lists: Lists): number {
   const w = s.word[i] as number;
   return (
     lists(s.hash[i] as number) |
-    ((w & FIRST) !== 0 ? GIVEN : 0) |
-    ((w & LAST) !== 0 ? FAMILY : 0) |
-    ((w & AMBIGUOUS) !== 0 ? 4 : 0) |
-    ((w & COMMON) !== 0 ? 8 : 0) |
-    ((w & (PLACE | MONTH | ORG | STREET_AFTER | STREET_BEFORE)) !== 0 ? 32 : 0) |
-    ((s.cue[i] as number) !== 0 ? 64 : 0)
+    ((w >>> FIRST_BIT) & 1) |
+    (((w >>> LAST_BIT) & 1) << 1) |
+    (((w >>> AMBIGUOUS_BIT) & 1) << 2) |
+    (((w >>> COMMON_BIT) & 1) << 3) |
+    (any(w & PLACES) << 5) |
+    (any(s.cue[i] as number) << 6)
   );
 }
 
@@ -129,16 +153,16 @@ function company(s: Scan, k: number): number {
   const w = s.word[k] as number;
   const shape = s.shape[k] as number;
   return (
-    ((w & PERSON_BEFORE) !== 0 ? 1 : 0) |
-    ((w & (PERSON_VERB | HUMAN_VERB)) !== 0 ? 2 : 0) |
-    ((w & TITLE) !== 0 ? 4 : 0) |
-    ((w & (GREET | SIGNOFF)) !== 0 ? 8 : 0) |
-    ((w & (ORG | PLACE | STREET_AFTER | STREET_BEFORE | MONTH)) !== 0 ? 16 : 0) |
-    ((w & COMMON) !== 0 ? 32 : 0) |
-    ((w & (FIRST | LAST)) !== 0 ? 64 : 0) |
-    ((shape & FIRST_UPPER) !== 0 ? 128 : 0) |
-    ((shape & HAS_DIGIT) !== 0 ? 256 : 0) |
-    ((w & PARTICLE) !== 0 ? 512 : 0)
+    ((w >>> PERSON_BEFORE_BIT) & 1) |
+    ((((w >>> PERSON_VERB_BIT) | (w >>> HUMAN_VERB_BIT)) & 1) << 1) |
+    (((w >>> TITLE_BIT) & 1) << 2) |
+    ((((w >>> GREET_BIT) | (w >>> SIGNOFF_BIT)) & 1) << 3) |
+    (any(w & PLACES) << 4) |
+    (((w >>> COMMON_BIT) & 1) << 5) |
+    ((((w >>> FIRST_BIT) | (w >>> LAST_BIT)) & 1) << 6) |
+    (((shape >>> FIRST_UPPER_BIT) & 1) << 7) |
+    (((shape >>> HAS_DIGIT_BIT) & 1) << 8) |
+    (((w >>> PARTICLE_BIT) & 1) << 9)
   );
 }
 
@@ -226,9 +250,11 @@ export function placeFeatures(
   }
   // How many capitalised words stand in a row here, and where in the row this one is.
   let left = 0;
-  while (left < 3 && i - left > 0 && joined(s, i - left - 1)) left++;
   let right = 0;
-  while (right < 3 && joined(s, i + right)) right++;
+  if (upper !== 0) {
+    while (left < 3 && i - left > 0 && joined(s, i - left - 1)) left++;
+    while (right < 3 && joined(s, i + right)) right++;
+  }
   out[n++] = feature(70, (left << 2) | right);
   out[n++] = feature(71, Math.imul((left << 2) | right, 32) ^ own ^ (opens ? 1024 : 0));
   return spread(out, from, n);
@@ -250,10 +276,6 @@ function lineLength(s: Scan, i: number): number {
   for (let k = i; n < 6 && k > 0 && ((s.shape[k] as number) & LINE_START) === 0; k--) n++;
   return n;
 }
-
-const bitOf = (flag: number): number => 31 - Math.clz32(flag);
-const [COMMON_BIT, ENGLISH_BIT, GERMAN_BIT] = [bitOf(COMMON), bitOf(ENGLISH), bitOf(GERMAN)];
-const FIRST_UPPER_BIT = bitOf(FIRST_UPPER);
 
 /** Language and case of the whole text, from its first words. */
 export function mannerOf(s: Scan): Manner {

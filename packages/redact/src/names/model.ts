@@ -68,7 +68,7 @@ let scored = new Int32Array(512);
 export function nameScore(s: Scan, i: number): number {
   if (s.stamp !== scoreStamp) {
     scoreStamp = s.stamp;
-    scoreTurn++;
+    scoreTurn = (scoreTurn + 1) | 0;
     if (scored.length < s.count) {
       scored = new Int32Array(s.count * 2);
       scoredAt = new Int32Array(s.count * 2);

@@ -37,8 +37,10 @@ import {
   glued,
   isTownThere,
   near,
+  SENT_WORDS,
   sentenceStart,
   strange,
+  TOWN_NAMES,
 } from "./name-places.ts";
 import {
   apart,
@@ -70,7 +72,7 @@ import { surnameLike } from "./surnames.ts";
 import { SAINT, SAINT_WORDS } from "./things/beside.ts";
 import { isSided } from "./things/called.ts";
 import { things } from "./things/seen.ts";
-import { isFirmPair, isKindOfThing, isTitled } from "./things/things.ts";
+import { isFirmPair, isKindOfThing, isTitled, TITLED_WORDS } from "./things/things.ts";
 import { uncased } from "./uncased.ts";
 
 /** A blank, full stop or hyphen right behind. */
@@ -95,10 +97,16 @@ const flagsOf = wordFlags([
   HONOUR_WORDS,
   VIETNAMESE_FAMILIES,
   ROW_WORDS,
-  KIN_WORDS,
+  TOWN_NAMES,
   OPENING_WORDS,
 ]);
-const [FIRM, BROTHERS, SAINTS, HONOURS, FAMILIES, ROWS, KINS, OPENING] = [1, 2, 4, 8, 16, 32, 64, 128] as const;
+const [FIRM, BROTHERS, SAINTS, HONOURS, FAMILIES, ROWS, TOWNS, OPENING] = [1, 2, 4, 8, 16, 32, 64, 128] as const;
+/** What the word before it may be. */
+const beforeOf = wordFlags([KIN_WORDS, SENT_WORDS, TITLED_WORDS]);
+const [KINS, SENT, TITLED] = [1, 2, 4] as const;
+const NAMES = FIRST | LAST;
+/** What begins no name by itself, unless a list has it as one. */
+const NO_NAME = COMMON | STREET_BEFORE | STREET_AFTER;
 
 /** Is the word a firm's, or named by one before it? */
 export function ofCompany(s: Scan, i: number): boolean {
@@ -133,6 +141,7 @@ export function bySelf(ctx: Context, i: number): number {
   if (!isCased(s, i)) return uncased(ctx, i);
   if (!isUpper(s, i)) return lowerCase(ctx, i);
   const own = flagsOf(s, i);
+  const before = beforeOf(s, i - 1);
   // "Nezaket Hanım", "Satılmış Usta": whatever else the word means.
   if (
     (flagsOf(s, i + 1) & HONOURS) !== 0 &&
@@ -153,15 +162,15 @@ export function bySelf(ctx: Context, i: number): number {
     while (unitAt(s.text, s.end[last] as number) === 45 && s.start[last + 1] === (s.end[last] as number) + 1) last++;
     return passed(s, i, last);
   }
-  if (isTownThere(s, i)) return passed(s, i, i);
+  if (((own & TOWNS) | (before & SENT)) !== 0 && isTownThere(s, i)) return passed(s, i, i);
   // "Burton upon Trent".
   if (i + 2 < s.count && isUpper(s, i + 2) && sizeOf(s, i + 1) === 4 && s.text.startsWith(" upon ", s.end[i]))
     return passed(s, i, i + 2);
-  if (isTitled(s, i)) return passed(s, i, nameEnd(s, i, false));
+  if ((before & TITLED) !== 0 && isTitled(s, i)) return passed(s, i, nameEnd(s, i, false));
   if ((own & ROWS) !== 0 && inRow(s, i)) return take(ctx, i, i, 0.72, "person-title");
   // "cô Hạnh", "bác Lâm": called as one calls one's own.
   if (
-    (flagsOf(s, i - 1) & KINS) !== 0 &&
+    (before & KINS) !== 0 &&
     sizeOf(s, i) <= 7 &&
     near(s, i) &&
     KIN(s, i - 1) &&
@@ -191,9 +200,7 @@ export function bySelf(ctx: Context, i: number): number {
     /^[OD]['’]\p{Lu}\p{Ll}{2}/u.test(s.text.slice(s.start[i], (s.start[i] as number) + 5))
   )
     return take(ctx, i, nameEnd(s, i + 1, false), 0.72, "person-family");
-  if (!nameable(s, i) || ((w & (STREET_BEFORE | STREET_AFTER)) !== 0 && (w & (FIRST | LAST)) === 0))
-    return initials(ctx, i);
-  if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0) return initials(ctx, i);
+  if (!nameable(s, i) || ((w & NO_NAME) !== 0 && (w & NAMES) === 0)) return isInitial(s, i) ? initials(ctx, i) : -1;
   if (glued(s, i)) return -1;
   if ((w & GREET) !== 0 && sentenceStart(s, i)) return -1;
   if ((own & OPENING) !== 0 && opensOnly(s, i)) return -1;
@@ -222,7 +229,7 @@ export function bySelf(ctx: Context, i: number): number {
     return take(ctx, i, last, 0.72, "person-owner");
   if (last > i) {
     const pairs = pair(s, i, last, weight);
-    if (pairs < 0) return initials(ctx, i);
+    if (pairs < 0) return isInitial(s, i) ? initials(ctx, i) : -1;
     const end = pairs > i ? Math.max(last, nameEnd(s, pairs, false)) : last;
     return take(ctx, pairs, end, weight === 2 ? 0.85 : 0.7, "person-full");
   }
@@ -254,7 +261,7 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
       ((s.shape[a] as number) & ALL_UPPER) !== 0 &&
       sizeOf(s, a) >= 2 &&
       sizeOf(s, a) <= 4 &&
-      ((s.word[a] as number) & (FIRST | LAST)) === 0 &&
+      ((s.word[a] as number) & NAMES) === 0 &&
       ((s.shape[b] as number) & ALL_UPPER) === 0 &&
       evidence(s, a + 1, b) > 0
     )
@@ -273,13 +280,12 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
     const w = s.word[a] as number;
     if (
       sentenceStart(s, a) &&
-      (w & (FIRST | LAST)) === 0 &&
+      (w & NAMES) === 0 &&
       b > a + 1 &&
       (surelyFirst(s, a + 1) || surelyLast(s, a + 1) || (stemBits(s, a + 1) & FIRST) !== 0)
     )
       return a + 1;
-    if ((w & (MONTH | PLACE)) !== 0 && (w & (FIRST | LAST)) === 0)
-      return b > a && evidence(s, a + 1, b) === 2 ? a + 1 : -1;
+    if ((w & (MONTH | PLACE)) !== 0 && (w & NAMES) === 0) return b > a && evidence(s, a + 1, b) === 2 ? a + 1 : -1;
     return a;
   }
   const w = s.word[a] as number;
@@ -346,7 +352,7 @@ function isHeadOfCompound(s: Scan, k: number): boolean {
     !isUpper(s, k + 1) &&
     isWord(s, k + 1) &&
     sizeOf(s, k + 1) >= 4 &&
-    ((s.word[k + 1] as number) & (FIRST | LAST)) === 0
+    ((s.word[k + 1] as number) & NAMES) === 0
   );
 }
 
@@ -373,10 +379,10 @@ function contactBlock(s: Scan, a: number, b: number): boolean {
   );
 }
 
-/** "J. Oduya", "M. K. Petrov". */
+/** At a letter alone: "J. Oduya", "M. K. Petrov". */
 function initials(ctx: Context, i: number): number {
   const s = ctx.scan;
-  if (!isInitial(s, i) || unitAt(s.text, s.end[i] as number) !== 46) return -1;
+  if (unitAt(s.text, s.end[i] as number) !== 46) return -1;
   // "K-O-V-A-L. Rep: …": the last letter of a word that was spelled.
   if (unitAt(s.text, (s.start[i] as number) - 1) === 45 && i > 0 && sizeOf(s, i - 1) === 1) return -1;
   if (surnameBefore(s.text, s.start[i] as number) >= 0) return -1;

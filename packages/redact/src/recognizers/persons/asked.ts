@@ -61,7 +61,13 @@ export function askedFor(ctx: Context, i: number): number {
   // Closed lists hold what has to stand on either side: most words have neither.
   const after =
     ((classes[s.mark[i + 1] as number] as number) & IS_ASKED_BEHIND) | ((s.word[i + 1] as number) & AFTER_TITLE);
-  if (after === 0 && (i === 0 || ((classes[s.mark[i - 1] as number] as number) & IS_ASKED_BEFORE) === 0)) return -1;
+  return after !== 0 || (i > 0 && ((classes[s.mark[i - 1] as number] as number) & IS_ASKED_BEFORE) !== 0)
+    ? askedBeside(ctx, i)
+    : -1;
+}
+
+function askedBeside(ctx: Context, i: number): number {
+  const s = ctx.scan;
   if (sizeOf(s, i) < 3) return -1;
   if (isUpper(s, i)) return fromOffice(ctx, i);
   // "emre beyle görüştüm": a title behind the name.
@@ -113,11 +119,12 @@ function fromOffice(ctx: Context, i: number): number {
   const s = ctx.scan;
   if (i + 1 >= s.count || !FROM(s, i + 1) || !isWord(s, i) || !isCased(s, i) || glued(s, i)) return -1;
   const w = s.word[i] as number;
-  if ((w & ~(FIRST | AMBIGUOUS)) !== 0 || (s.cue[i] as number) !== 0 || isOrdinary(s, i)) return -1;
+  if ((w & ~(FIRST | AMBIGUOUS)) !== 0 || (s.cue[i] as number) !== 0) return -1;
+  if ((LISTS(s.hash[i] as number) & DICTIONARY) !== 0) return -1;
+  if (!OFFICE.test(s.text.slice(s.end[i], (s.end[i] as number) + 40)) || isOrdinary(s, i)) return -1;
   // "Kestrel from the night shift": inside a sentence a capital says more.
   const bar = i > 0 && sameLine(s, i) && mayBeEnglish(s) && !sentenceStart(s, i) ? INSIDE_STRANGER : UPPER_STRANGER;
-  if ((LISTS(s.hash[i] as number) & DICTIONARY) !== 0 || nameScore(s, i) < bar) return -1;
-  return OFFICE.test(s.text.slice(s.end[i], (s.end[i] as number) + 40)) ? take(ctx, i, i, 0.66, "person-asked") : -1;
+  return nameScore(s, i) < bar ? -1 : take(ctx, i, i, 0.66, "person-asked");
 }
 /** The same with a capital. */
 const UPPER_STRANGER = -100;

@@ -145,13 +145,12 @@ const JOB = endings([
 /** Names this text has shown, wherever they come again with a capital. */
 export function again(ctx: Context): void {
   const s = ctx.scan;
-  if (shownBits === 0) return;
+  if (!showsAny) return;
   for (let i = 0; i < s.count; i++) {
-    if (!isUpper(s, i) || ((shownBits >>> ((s.hash[i] as number) & 31)) & 1) === 0) continue;
-    if (!isWord(s, i) || !shown.has(s.hash[i] as number) || glued(s, i) || isDate(s, i)) continue;
+    if (!isUpper(s, i) || !isShown(s.hash[i] as number) || takenIn[i] === showing || !isWord(s, i)) continue;
+    if (glued(s, i) || isDate(s, i)) continue;
     // "Ján" is shown: "Jan" may be the month.
     if (((s.word[i] as number) & COMMON) !== 0 && !diacritic(s, i, i)) continue;
-    if (taken.has(i)) continue;
     if (isWordAgain(s, i) || isInFirm(s.text, s.end[i] as number) || isNamesake(s, i)) continue;
     ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.6, "person-again");
   }
@@ -198,18 +197,41 @@ function hasQuotes(s: Scan): boolean {
   return quotes;
 }
 
-/** Hashes of the name parts this text has shown, and the tokens that showed them; filled by one call of `persons` and read by it. */
-const shown = new Set<number>();
-const taken = new Set<number>();
-/** The lowest five bits of each of these hashes: most words are turned away by them. */
-let shownBits = 0;
+/** The turn in which `persons` reads a text: what is kept of another turn is another text's. */
+let showing = 0;
+let showsAny = false;
+/**
+ * Hashes of the name parts this text has shown, each at the place its lowest bits say, with the turn; `further` holds those whose place
+ * another has. And by token the turn in which it showed one.
+ */
+const PLACES = 1 << 10;
+const shownHash = new Int32Array(PLACES);
+const shownIn = new Int32Array(PLACES);
+const further = new Set<number>();
+let takenIn = new Int32Array(512);
 
-/** Before another text. To clear a set that is empty costs as much as one that is not. */
+function show(s: Scan, k: number): void {
+  if (takenIn.length < s.count) takenIn = new Int32Array(s.count * 2);
+  takenIn[k] = showing;
+  showsAny = true;
+  const hash = s.hash[k] as number;
+  const at = hash & (PLACES - 1);
+  if (shownIn[at] !== showing) {
+    shownIn[at] = showing;
+    shownHash[at] = hash;
+  } else if (shownHash[at] !== hash) further.add(hash);
+}
+
+function isShown(hash: number): boolean {
+  const at = hash & (PLACES - 1);
+  return shownIn[at] === showing && (shownHash[at] === hash || (further.size > 0 && further.has(hash)));
+}
+
+/** Before another text. */
 export function forgetShown(): void {
-  if (shown.size === 0) return;
-  shown.clear();
-  taken.clear();
-  shownBits = 0;
+  showing = (showing + 1) | 0;
+  showsAny = false;
+  if (further.size > 0) further.clear();
 }
 
 const THE = wordSet("the la el le les lo il der die das den dem het o a");
@@ -292,7 +314,10 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
     things.end = b;
     return -1;
   }
-  if (areWords(s, a, b, rule) || (a === b && (isFormWord(s, a) || BRAND_CASE.test(s.text.slice(s.start[a], s.end[a])))))
+  if (
+    areWords(s, a, b, rule, looks) ||
+    (a === b && (isFormWord(s, a) || BRAND_CASE.test(s.text.slice(s.start[a], s.end[a]))))
+  )
     return -1;
   // "el libro Doña Bárbara", "«Madame Bovary» et «Léon»", "the song "Hey Jude"", "o colégio Dom Pedro".
   if (
@@ -315,11 +340,8 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   if (score >= 0.8) {
     for (let k = a; k <= b; k++) {
       const w = s.word[k] as number;
-      if (sizeOf(s, k) >= 3 && (w & (TITLE | PARTICLE | ORG)) === 0 && ((w & COMMON) === 0 || diacritic(s, k, k))) {
-        shown.add(s.hash[k] as number);
-        shownBits |= 1 << ((s.hash[k] as number) & 31);
-        taken.add(k);
-      }
+      if (sizeOf(s, k) >= 3 && (w & (TITLE | PARTICLE | ORG)) === 0 && ((w & COMMON) === 0 || diacritic(s, k, k)))
+        show(s, k);
     }
   }
   // "Rıfkı Bey", "Ayşe Hanım".

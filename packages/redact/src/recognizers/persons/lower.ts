@@ -2,7 +2,7 @@
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
-import { CYRILLIC, unitAt } from "../../scan/classes.ts";
+import { unitAt } from "../../scan/classes.ts";
 import { AMBIGUOUS, COMMON, FIRST, LAST, PERSON_BEFORE, PERSON_VERB, SIGNOFF } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -20,9 +20,10 @@ const SAID = wordSet("has|had|is|was|says|said|will", "exact");
 const PATRONYMIC =
   /^\p{Ll}{3,10}(?:овн|евн|иничн)(?:а|ы|е|у|ой|ою)$|^\p{Ll}{3,10}(?:ович|евич)(?:а|у|ем|е)?$|^\p{Ll}{3,10}(?:івн|ївн)(?:а|и|і|у|ою|о)$|^\p{Ll}{3,10}(?:йович)(?:а|у|ем|ові|і|е)?$|^(?:васил|петров|михал|пал|сан|никола|иван|семён|семен|кузьм|степан|андре|серге|алексе|борис|макар|егор|захар|данил|матве|игнат|фёдор|федор|григор|ефим)(?:ьич|еич|ыч|ич|аич)(?:а|у|ем|е)?$/u;
 
+/** At a word in small letters of Cyrillic. */
 export function patronymic(ctx: Context, i: number): number {
   const s = ctx.scan;
-  if ((s.script[i] as number) !== CYRILLIC || isUpper(s, i) || i === 0 || !gapIsSpace(s, i) || !near(s, i)) return -1;
+  if (isUpper(s, i) || i === 0 || !gapIsSpace(s, i) || !near(s, i)) return -1;
   if (!PATRONYMIC.test(s.text.slice(s.start[i], s.end[i])) || isOrdinary(s, i)) return -1;
   const given =
     isWord(s, i - 1) && sizeOf(s, i - 1) >= 3 && ((s.word[i - 1] as number) & COMMON) === 0 && !isUpper(s, i - 1);

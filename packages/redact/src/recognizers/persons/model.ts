@@ -404,7 +404,7 @@ function barOf(s: Scan, i: number, score: number): number {
   // Shouted words are mistaken for one of the lists' as others are, and look like names more often.
   if (((s.shape[i] as number) & ALL_UPPER) !== 0 && ((s.word[i] as number) & (FIRST | LAST)) === 0) return BOTH;
   // "nur Speicher", "Besprechungsraum Nordsee": in German the capital says nothing.
-  if (isPlainGerman(s, i, mannerHere(s)) && !isBeside(s, i)) return BOTH;
+  if (!isBeside(s, i) && isPlainGerman(s, i, mannerHere(s))) return BOTH;
   // "löscht den Wecker": a noun behind its article, in a text too short to tell its language.
   if (
     i > 0 &&

@@ -163,10 +163,9 @@ export function isTown(s: Scan, i: number): boolean {
 }
 
 /** Towns called like people. */
-const TOWN_NAME = wordSet(
-  "houston charlotte jackson austin madison lincoln savannah florence sydney adelaide victoria carson chandler orlando alexandria hamilton nelson darwin wellington kingston raleigh anderson columbus denver dallas phoenix clayton marion monroe clinton franklin douglas logan tyler abilene salem eugene boise laurel irving arlington norman lawrence fayetteville macon augusta athens troy preston chester lancaster lorient nancy angers martigny santiago valencia sofia verona vittoria lourdes vitória florence florencia firenze roma modena siena trento merida mérida córdoba leon león granada soledad guadalupe mercedes rosario trinidad concepción asunción salvador natal belém fátima constance rosenheim friedrichshafen ludwigsburg karlsruhe wilhelmshaven helena dolores",
-  "lower",
-);
+export const TOWN_NAMES =
+  "houston charlotte jackson austin madison lincoln savannah florence sydney adelaide victoria carson chandler orlando alexandria hamilton nelson darwin wellington kingston raleigh anderson columbus denver dallas phoenix clayton marion monroe clinton franklin douglas logan tyler abilene salem eugene boise laurel irving arlington norman lawrence fayetteville macon augusta athens troy preston chester lancaster lorient nancy angers martigny santiago valencia sofia verona vittoria lourdes vitória florence florencia firenze roma modena siena trento merida mérida córdoba leon león granada soledad guadalupe mercedes rosario trinidad concepción asunción salvador natal belém fátima constance rosenheim friedrichshafen ludwigsburg karlsruhe wilhelmshaven helena dolores";
+const TOWN_NAME = wordSet(TOWN_NAMES, "lower");
 /** A town that people are called after. */
 export const isTownName = (s: Scan, i: number): boolean => TOWN_NAME(s, i);
 const THERE = wordSet(
@@ -209,10 +208,10 @@ export function isSentTo(s: Scan, i: number): boolean {
     SENT.test(s.text.slice(Math.max(0, (s.start[i] as number) - SENT_REACH), s.start[i]))
   );
 }
-const SENT_BESIDE = wordSet(
-  "to for from via the à pour vers de a para por per da nach aus über naar vanuit till från til fra and or then et ou puis y o luego e poi und oder dann en of dan och sen og ja",
-  "lower",
-);
+/** What stands before a town that something is sent to. */
+export const SENT_WORDS =
+  "to for from via the à pour vers de a para por per da nach aus über naar vanuit till från til fra and or then et ou puis y o luego e poi und oder dann en of dan och sen og ja";
+const SENT_BESIDE = wordSet(SENT_WORDS, "lower");
 
 /** A listed town, one called like people, or a stranger. */
 function mayBeTown(s: Scan, i: number): boolean {

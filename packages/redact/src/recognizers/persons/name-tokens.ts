@@ -29,26 +29,38 @@ import { surnameLike } from "./surnames.ts";
 
 export const LONGEST_NAME = 5;
 
+/**
+ * Bits of this module's own, put together once: the engine reads what is imported anew each time, and these questions are asked of every
+ * word, in every place that they are compiled into.
+ */
+const [LETTER, UPPER, START] = [HAS_LETTER, FIRST_UPPER, LINE_START] as const;
+const KINDS = HAS_LETTER | HAS_DIGIT | IS_DENSE;
+const CASED = (1 << LATIN) | (1 << CYRILLIC) | (1 << GREEK);
+const [GIVEN, GIVEN_AND_MORE] = [FIRST, FIRST | AMBIGUOUS | COMMON] as const;
+const [FAMILY, FAMILY_AND_MORE] = [LAST, LAST | AMBIGUOUS | COMMON | FIRST] as const;
+const LISTED = FIRST | LAST;
+const ACTS = PERSON_VERB | HUMAN_VERB;
+const ORDINARY = COMMON | PERSON_BEFORE;
+
 export function isCased(s: Scan, i: number): boolean {
-  const script = s.script[i] as number;
-  return script === LATIN || script === CYRILLIC || script === GREEK;
+  return ((CASED >>> (s.script[i] as number)) & 1) !== 0;
 }
 
 export function isWord(s: Scan, i: number): boolean {
-  return ((s.shape[i] as number) & (HAS_LETTER | HAS_DIGIT | IS_DENSE)) === HAS_LETTER;
+  return ((s.shape[i] as number) & KINDS) === LETTER;
 }
 
 export function isUpper(s: Scan, i: number): boolean {
-  return ((s.shape[i] as number) & FIRST_UPPER) !== 0;
+  return ((s.shape[i] as number) & UPPER) !== 0;
 }
 
 /** A given name that is nothing else. */
 export function surelyFirst(s: Scan, i: number): boolean {
-  return ((s.word[i] as number) & (FIRST | AMBIGUOUS | COMMON)) === FIRST;
+  return ((s.word[i] as number) & GIVEN_AND_MORE) === GIVEN;
 }
 
 export function surelyLast(s: Scan, i: number): boolean {
-  return ((s.word[i] as number) & (LAST | AMBIGUOUS | COMMON | FIRST)) === LAST;
+  return ((s.word[i] as number) & FAMILY_AND_MORE) === FAMILY;
 }
 
 /** May this token stand in a name at all? */
@@ -56,9 +68,9 @@ export function nameable(s: Scan, i: number): boolean {
   if (!isWord(s, i) || sizeOf(s, i) > 24) return false;
   const w = s.word[i] as number;
   // "Kollege", "Von" and "By" stand before a name and open sentences: no part of one.
-  if ((w & (COMMON | PERSON_BEFORE)) !== 0 && (w & (FIRST | LAST)) === 0) return false;
-  if ((w & MONTH) !== 0 && (w & FIRST) === 0) return false;
-  return (w & (FIRST | LAST)) !== 0 || (s.cue[i] as number) === 0 || isUpper(s, i);
+  if ((w & ORDINARY) !== 0 && (w & LISTED) === 0) return false;
+  if ((w & MONTH) !== 0 && (w & GIVEN) === 0) return false;
+  return (w & LISTED) !== 0 || (s.cue[i] as number) === 0 || isUpper(s, i);
 }
 
 /** Is token `i` one capital letter, written with or without a dot? */
@@ -67,7 +79,7 @@ export function isInitial(s: Scan, i: number): boolean {
 }
 
 export function sameLine(s: Scan, i: number): boolean {
-  return ((s.shape[i] as number) & LINE_START) === 0;
+  return ((s.shape[i] as number) & START) === 0;
 }
 
 /** May `k + 1` follow `k` inside a name? One space, hyphen, apostrophe, or a dot after an initial. */
@@ -192,13 +204,13 @@ function fits(s: Scan, i: number, lower: boolean): boolean {
   if (!nameable(s, i)) return false;
   const w = s.word[i] as number;
   if ((w & COMMON) !== 0 && !((w & LAST) !== 0 && isUpper(s, i))) return false;
-  if (!isCased(s, i)) return (w & (FIRST | LAST)) !== 0 || (lower && (s.cue[i] as number) === 0);
+  if (!isCased(s, i)) return (w & LISTED) !== 0 || (lower && (s.cue[i] as number) === 0);
   // "Imani Okoro DOB": a label in capitals behind the name.
-  if ((s.cue[i] as number) !== 0 && (w & (FIRST | LAST)) === 0 && isShout(s, i) && !isShout(s, i - 1)) return false;
-  if (isUpper(s, i)) return (w & ORG) === 0 || (w & (FIRST | LAST)) !== 0;
+  if ((s.cue[i] as number) !== 0 && (w & LISTED) === 0 && isShout(s, i) && !isShout(s, i - 1)) return false;
+  if (isUpper(s, i)) return (w & ORG) === 0 || (w & LISTED) !== 0;
   if (
     // "frau wiesendanger weiß davon": a family's name that is a word of the language.
-    ((w & (FIRST | LAST)) !== 0 &&
+    ((w & LISTED) !== 0 &&
       (w & AMBIGUOUS) === 0 &&
       (lower || !isUpper(s, i - 1) || surelyFirst(s, i - 1)) &&
       (surelyFirst(s, i) || !isOrdinary(s, i))) ||
@@ -222,7 +234,7 @@ let turn = 0;
 function likeness(s: Scan, k: number): number {
   if (s.stamp !== stamp) {
     stamp = s.stamp;
-    turn++;
+    turn = (turn + 1) | 0;
     if (asked.length < s.count) {
       asked = new Int32Array(s.count * 2);
       answers = new Uint8Array(s.count * 2);
@@ -249,14 +261,15 @@ export function evidence(s: Scan, a: number, b: number): number {
     if (!isInitial(s, k)) words++;
     if (surelyFirst(s, k)) first++;
     else if (surelyLast(s, k)) last++;
-    else if ((w & (FIRST | LAST)) !== 0) weak++;
+    else if ((w & LISTED) !== 0) weak++;
     else {
       const like = likeness(s, k);
       if (like === 2) last++;
       else if (like === 1 || (b > a && like === STEM)) weak++;
     }
-    if ((w & ORG) !== 0 && (w & (FIRST | LAST)) === 0) org = true;
-    if ((w & PLACE) !== 0 && (w & (FIRST | LAST)) === 0 && a === b) return 0;
+    if ((w & LISTED) !== 0) continue;
+    if ((w & ORG) !== 0) org = true;
+    if ((w & PLACE) !== 0 && a === b) return 0;
   }
   if (org) return 0;
   if (first > 0) return 2;
@@ -274,7 +287,7 @@ export const apart = (s: Scan, k: number): boolean =>
   (s.start[k + 1] as number) - (s.end[k] as number) === 1;
 
 /** Is token `k` a verb for what people do? */
-export const acts = (s: Scan, k: number): boolean => ((s.word[k] ?? 0) & (PERSON_VERB | HUMAN_VERB)) !== 0;
+export const acts = (s: Scan, k: number): boolean => ((s.word[k] ?? 0) & ACTS) !== 0;
 
 /** Is the word a name of some list? */
-export const isListed = (s: Scan, k: number): boolean => ((s.word[k] as number) & (FIRST | LAST)) !== 0;
+export const isListed = (s: Scan, k: number): boolean => ((s.word[k] as number) & LISTED) !== 0;

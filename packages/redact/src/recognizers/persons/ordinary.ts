@@ -60,9 +60,9 @@ const TEAM = wordSet(
   "folded",
 );
 
-/** Are tokens `a..b`, which `rule` would take for a person, but words of the language? */
-export function areWords(s: Scan, a: number, b: number, rule: string): boolean {
-  const bySelf = BY_SELF.has(rule);
+/** Are tokens `a..b`, which `rule` would take for a person, but words of the language? `looks`: `goesByLooks` of the rule. */
+export function areWords(s: Scan, a: number, b: number, rule: string, looks: boolean): boolean {
+  const bySelf = looks && rule !== "person-model";
   const byCourtesy = !bySelf && goesByCourtesy(rule);
   if (byCourtesy && isDepartmentUncased(s, a, b)) return true;
   if (!isCased(s, a)) return bySelf && a === b && isSeldomSaid(s, a);

@@ -3,7 +3,7 @@
  * is", title, field name) and by what they are (given and family names, endings of family names).
  */
 import { spelled } from "../../names/ordinary-words.ts";
-import { HYPHEN } from "../../scan/classes.ts";
+import { CYRILLIC, HYPHEN } from "../../scan/classes.ts";
 import { C_NAME, COMMON, FIRST, GREET, LAST, PHRASE_END, phraseAt, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { INTRO, INTRO_WEAK, SIGN } from "../../words/people.ts";
@@ -94,7 +94,8 @@ function atStranger(ctx: Context, i: number): number {
   // Behind a thing's name stands what is said of it: "השולחן יואב תקין".
   if (end < 0 && (things.end !== i - 1 || i === 0 || isCased(s, i))) end = lowerByModel(ctx, i);
   if (end >= 0) return end;
-  return isCased(s, i) ? patronymic(ctx, i) : stranger(ctx, i);
+  if (!isCased(s, i)) return stranger(ctx, i);
+  return s.script[i] === CYRILLIC ? patronymic(ctx, i) : -1;
 }
 
 /** Of an ordinary cased word: can no rule begin a name or a firm's name at it by what it is itself? */

@@ -167,81 +167,14 @@ export function single(ctx: Context, i: number, weight: number): number {
     /^, ?$/.test(s.text.slice(s.end[i - 1], from))
   )
     return take(ctx, i, i, 0.7, "person-called");
-  // "Тамару попросил", "Zdzisławy nie zastałem": every case of a given name that is nothing else.
-  if (
-    w === 0 &&
-    (s.cue[i] as number) === 0 &&
-    sizeOf(s, i) >= 5 &&
-    (stemBits(s, i) & SURE) !== 0 &&
-    declines(s, i, opening) &&
-    isNamed(s, i) &&
-    !isCounted(s, i) &&
-    !isHeadOfWord(s, i) &&
-    // "Trg kralja Tomislava", "λεωφόρο Αλεξάνδρας", "Drottning Kristinas väg", "с Людмилы 2 на …": streets, and a model.
-    !isBehindStreet(s, i) &&
-    !isPlaceBehind(s, i) &&
-    !(((s.word[i - 1] ?? 0) | (s.word[i - 2] ?? 0)) & (STREET_BEFORE | STREET_AFTER)) &&
-    !/^ \d/.test(s.text.slice(to, to + 2)) &&
-    !isOrdinary(s, i) &&
-    !isInflected(s, i)
-  ) {
-    // "Annegrets Vertrag": what is hers says nothing of what she is.
-    const end = s.text.charCodeAt(to - 1);
-    const owner = end === 115 || (end === 110 && mayBeFinnish(s));
-    const declined = take(ctx, i, i, 0.62, owner ? "person-case" : "person-declined");
-    if (declined >= 0) return declined;
+  if (w === 0 && (s.cue[i] as number) === 0 && sizeOf(s, i) >= 5 && stemBits(s, i) !== 0) {
+    const end = inCase(ctx, i, opening);
+    if (end !== UNTOLD) return end;
   }
-  // "Maijalle soitettiin", "Ferivel": a case form of a given name, inside its sentence.
-  if (
-    w === 0 &&
-    (s.cue[i] as number) === 0 &&
-    sizeOf(s, i) >= 5 &&
-    (stemBits(s, i) & FIRST) !== 0 &&
-    (!opening ||
-      (sizeOf(s, i) >= 6 &&
-        i + 1 < s.count &&
-        !isUpper(s, i + 1) &&
-        gapIsSpace(s, i + 1) &&
-        !ROMANCE.test(s.text.slice(from, to)))) &&
-    CASE_FORM.test(s.text.slice(from, to)) &&
-    !isBehindStreet(s, i) &&
-    !isPlaceBehind(s, i) &&
-    !isOrdinary(s, i) &&
-    !(mayBeEnglish(s) && (LISTS(s.hash[i] as number) & DICTIONARY) !== 0)
-  )
-    return take(ctx, i, i, 0.62, "person-case");
-  // "/ Eivor", "- Mirko": the last line, behind a dash.
-  if (
-    opening &&
-    i > 0 &&
-    i === s.count - 1 &&
-    (w & COMMON) === 0 &&
-    /(^|\n)[ \t]*[-–—/~]{1,2} ?$/.test(s.text.slice(Math.max(0, from - 5), from))
-  )
-    return take(ctx, i, i, 0.75, "person-signed");
-  // "Ta,\nJools": alone on the last line, under a short one that ends in a comma, whatever the language says there.
-  if (
-    opening &&
-    i > 0 &&
-    i === s.count - 1 &&
-    !sameLine(s, i) &&
-    (w & (COMMON | ORG | PLACE)) === 0 &&
-    (s.cue[i] as number) === 0 &&
-    sizeOf(s, i) >= 3 &&
-    UNDER_FAREWELL.test(s.text.slice(Math.max(0, from - 32), from)) &&
-    /^[.!]?\s*$/.test(s.text.slice(to))
-  )
-    return take(ctx, i, i, 0.76, "person-signed");
-  // "… at no 14. Ta, Hob".
-  if (
-    i === s.count - 1 &&
-    sizeOf(s, i) >= 3 &&
-    (w & (COMMON | ORG | PLACE)) === 0 &&
-    SHORT_THANKS.test(s.text.slice(Math.max(0, from - 12), from)) &&
-    /^[.!]?\s*$/.test(s.text.slice(to))
-  )
-    return take(ctx, i, i, 0.76, "person-signed");
-  if (opening && signsAlone(s, i)) return take(ctx, i, i, 0.64, "person-signed");
+  if (i === s.count - 1) {
+    const end = closing(ctx, i, opening);
+    if (end !== UNTOLD) return end;
+  }
   if (opening && closingLine(s, i)) return take(ctx, i, i, 0.75, "person-signed");
   if ((w & FIRST) !== 0 && (w & MONTH) === 0) {
     if ((before & PERSON_BEFORE) !== 0 && !opening && (w & ENGLISH) === 0) return take(ctx, i, i, 0.65, "person-given");
@@ -265,6 +198,92 @@ export function single(ctx: Context, i: number, weight: number): number {
     return take(ctx, i, i, 0.6, "person-verb");
   if (weight >= 1 && !opening && surnameLike(s, i) === 2 && w === 0) return take(ctx, i, i, 0.6, "person-family");
   return -1;
+}
+
+/** What a rule says that has nothing to say: the next is asked. */
+const UNTOLD = -2;
+
+/** A word that may be a listed name in another case of its grammar. */
+function inCase(ctx: Context, i: number, opening: boolean): number {
+  const s = ctx.scan;
+  const from = s.start[i] as number;
+  const to = s.end[i] as number;
+  const stem = stemBits(s, i);
+  // "Тамару попросил", "Zdzisławy nie zastałem": every case of a given name that is nothing else.
+  if (
+    (stem & SURE) !== 0 &&
+    declines(s, i, opening) &&
+    isNamed(s, i) &&
+    !isCounted(s, i) &&
+    !isHeadOfWord(s, i) &&
+    // "Trg kralja Tomislava", "λεωφόρο Αλεξάνδρας", "Drottning Kristinas väg", "с Людмилы 2 на …": streets, and a model.
+    !isBehindStreet(s, i) &&
+    !isPlaceBehind(s, i) &&
+    !(((s.word[i - 1] ?? 0) | (s.word[i - 2] ?? 0)) & (STREET_BEFORE | STREET_AFTER)) &&
+    !/^ \d/.test(s.text.slice(to, to + 2)) &&
+    !isOrdinary(s, i) &&
+    !isInflected(s, i)
+  ) {
+    // "Annegrets Vertrag": what is hers says nothing of what she is.
+    const end = s.text.charCodeAt(to - 1);
+    const owner = end === 115 || (end === 110 && mayBeFinnish(s));
+    const declined = take(ctx, i, i, 0.62, owner ? "person-case" : "person-declined");
+    if (declined >= 0) return declined;
+  }
+  // "Maijalle soitettiin", "Ferivel": a case form of a given name, inside its sentence.
+  if (
+    (stem & FIRST) !== 0 &&
+    (!opening ||
+      (sizeOf(s, i) >= 6 &&
+        i + 1 < s.count &&
+        !isUpper(s, i + 1) &&
+        gapIsSpace(s, i + 1) &&
+        !ROMANCE.test(s.text.slice(from, to)))) &&
+    CASE_FORM.test(s.text.slice(from, to)) &&
+    !isBehindStreet(s, i) &&
+    !isPlaceBehind(s, i) &&
+    !isOrdinary(s, i) &&
+    !(mayBeEnglish(s) && (LISTS(s.hash[i] as number) & DICTIONARY) !== 0)
+  )
+    return take(ctx, i, i, 0.62, "person-case");
+  return UNTOLD;
+}
+
+/** The text's last word, who signs. */
+function closing(ctx: Context, i: number, opening: boolean): number {
+  const s = ctx.scan;
+  const w = s.word[i] as number;
+  const from = s.start[i] as number;
+  const to = s.end[i] as number;
+  // "/ Eivor", "- Mirko": the last line, behind a dash.
+  if (
+    opening &&
+    i > 0 &&
+    (w & COMMON) === 0 &&
+    /(^|\n)[ \t]*[-–—/~]{1,2} ?$/.test(s.text.slice(Math.max(0, from - 5), from))
+  )
+    return take(ctx, i, i, 0.75, "person-signed");
+  // "Ta,\nJools": alone on the last line, under a short one that ends in a comma, whatever the language says there.
+  if (
+    opening &&
+    i > 0 &&
+    !sameLine(s, i) &&
+    (w & (COMMON | ORG | PLACE)) === 0 &&
+    (s.cue[i] as number) === 0 &&
+    sizeOf(s, i) >= 3 &&
+    UNDER_FAREWELL.test(s.text.slice(Math.max(0, from - 32), from)) &&
+    /^[.!]?\s*$/.test(s.text.slice(to))
+  )
+    return take(ctx, i, i, 0.76, "person-signed");
+  // "… at no 14. Ta, Hob".
+  if (
+    sizeOf(s, i) >= 3 &&
+    (w & (COMMON | ORG | PLACE)) === 0 &&
+    SHORT_THANKS.test(s.text.slice(Math.max(0, from - 12), from)) &&
+    /^[.!]?\s*$/.test(s.text.slice(to))
+  )
+    return take(ctx, i, i, 0.76, "person-signed");
+  return opening && signsAlone(s, i) ? take(ctx, i, i, 0.64, "person-signed") : UNTOLD;
 }
 
 /** "Anđa Tomić": a capitalised word with a letter no English word has, right before a family name, whatever it means without it. */
@@ -361,11 +380,10 @@ function closingLine(s: Scan, i: number): boolean {
   );
 }
 
-/** "… cust sounded rushed. Tadgh": a stranger alone behind the text's last full stop. */
+/** "… cust sounded rushed. Tadgh": a stranger alone behind the text's last full stop, and its last word. */
 function signsAlone(s: Scan, i: number): boolean {
   const w = s.word[i] as number;
   return (
-    i === s.count - 1 &&
     i >= SHORTEST &&
     sameLine(s, i) &&
     /[\p{L}\d)][.!] $/u.test(s.text.slice((s.start[i] as number) - 3, s.start[i])) &&

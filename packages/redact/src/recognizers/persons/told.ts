@@ -17,15 +17,11 @@ const PATRONYM = wordSet("ni nic mac mc van de di da le la el al bin ibn", "lowe
 const TOLD = /^ is (?:the|my|his|her|our|their) (?:(?:sur|last |first |family |maiden |middle )?name)\b/i;
 
 /** "ni dhomhnaill is the surname": in small letters, told for one; its last token or -1. */
-export function surnameTold(ctx: Context, i: number): number {
+export const surnameTold = (ctx: Context, i: number): number => (IS(ctx.scan, i + 1) ? toldBehind(ctx, i) : -1);
+
+function toldBehind(ctx: Context, i: number): number {
   const s = ctx.scan;
-  if (
-    !IS(s, i + 1) ||
-    !isCased(s, i) ||
-    sizeOf(s, i) < 3 ||
-    !TOLD.test(s.text.slice(s.end[i], (s.end[i] as number) + 24))
-  )
-    return -1;
+  if (!isCased(s, i) || sizeOf(s, i) < 3 || !TOLD.test(s.text.slice(s.end[i], (s.end[i] as number) + 24))) return -1;
   const before = i - 1;
   const two =
     before >= 0 &&

@@ -16,8 +16,16 @@ import { things } from "./things/seen.ts";
 /** A word no list holds; returns its last token or -1. */
 export function stranger(ctx: Context, i: number): number {
   const s = ctx.scan;
-  if ((s.word[i] as number) !== 0 || (s.cue[i] as number) !== 0 || sizeOf(s, i) < 3 || isOrdinary(s, i)) return -1;
+  if ((s.word[i] as number) !== 0 || (s.cue[i] as number) !== 0 || sizeOf(s, i) < 3) return -1;
   if (i + 1 >= s.count || !near(s, i + 1)) return -1;
+  // Words of its language are looked up for what one of these neighbours stands beside.
+  const twoOn = i + 2 < s.count ? ((s.word[i + 2] as number) & AFTER_TITLE) | WITH(s, i + 2) : 0;
+  if (((s.word[i + 1] as number) & (AFTER_TITLE | LAST)) === 0 && twoOn === 0 && !(i > 0 && I_AM(s, i - 1))) return -1;
+  return isOrdinary(s, i) ? -1 : strangerBeside(ctx, i);
+}
+
+function strangerBeside(ctx: Context, i: number): number {
+  const s = ctx.scan;
   const next = s.word[i + 1] as number;
   // "पांडे जी", "করিম ভাই": before a title that follows names.
   if ((next & AFTER_TITLE) !== 0 && (s.script[i] as number) > ARABIC) return take(ctx, i, i, 0.7, "person-honoured");

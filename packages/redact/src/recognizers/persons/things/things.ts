@@ -294,15 +294,15 @@ export function isTitled(s: Scan, a: number): boolean {
 }
 
 /** Languages that put the title straight behind the word; English does so only in quotes. */
-const WORK = wordSet(
-  `фильм книга книгу книги сериал песня песню игра игру альбом роман фільм книжка серіал пісня гра филм книгата роман песен βιβλίο ταινία σειρά τραγούδι μυθιστόρημα
+const AT_TITLES = `фильм книга книгу книги сериал песня песню игра игру альбом роман фільм книжка серіал пісня гра филм книгата роман песен βιβλίο ταινία σειρά τραγούδι μυθιστόρημα
   roman hörbuch hörspiel lydbog lydbogen lydbok lydboken ljudbok ljudboken ljudboks audiobook audiobooka audioknihu audiolivre audiolibro audiolivro luisterboek hangoskönyv äänikirja аудиокнига аудиокнигу аудіокнига livre roman film série chanson album libro película serie canción novela filme livro série canção romance romanzo canzone brano książka książkę serial piosenka powieść kniha knihu knížka knížku seriál písnička könyv regény sorozat dal carte cartea filmul romanul boken romanen filmen låten bogen filmen sangen romaani elokuva kirja kitap kitabı dizi dizisi filmi şarkısı romanı knjiga knjigu serija pjesma
-  pizza torta vino birra formaggio vin bière fromage gâteau tarte vino cerveza queso tarta vinho cerveja queijo bolo wein bier torte käse wijn bier kaas taart vin öl ost vin øl ost`,
-  "folded",
-);
-const QUOTED_WORK = wordSet(
-  "film movie book series album song game novel show episode play report dashboard playlist campaign track ebook audiobook podcast title titled called named buch serie spiel lied film titel bericht jeu rapport juego informe jogo relatório gioco report gra raport hra verslag rapport",
-);
+  pizza torta vino birra formaggio vin bière fromage gâteau tarte vino cerveza queso tarta vinho cerveja queijo bolo wein bier torte käse wijn bier kaas taart vin öl ost vin øl ost`;
+const QUOTED_TITLES =
+  "film movie book series album song game novel show episode play report dashboard playlist campaign track ebook audiobook podcast title titled called named buch serie spiel lied film titel bericht jeu rapport juego informe jogo relatório gioco report gra raport hra verslag rapport";
+const WORK = wordSet(AT_TITLES, "folded");
+const QUOTED_WORK = wordSet(QUOTED_TITLES);
+/** Words for what has a title: `isTitled` asks for one of them right before. */
+export const TITLED_WORDS = `${AT_TITLES} ${QUOTED_TITLES}`;
 
 /** "Zsófia heverő", "Pralka Amica": what goods are, behind the name or before the maker's. */
 export function isThingNoun(s: Scan, i: number): boolean {
