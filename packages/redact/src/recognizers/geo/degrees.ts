@@ -1,5 +1,5 @@
 /** Coordinates in degrees (40°26′46″N 79°58′56″W, N40°42.767, 48,13743° N), with hemispheres (52,5200 N, 13,4050 O), plus codes. */
-import { DEGREE, isDigit, SLASH, unitAt } from "../../scan/classes.ts";
+import { DEGREE, isDigit, MASKED, SLASH, unitAt } from "../../scan/classes.ts";
 import { type Context, sizeOf } from "../context.ts";
 
 const ONE =
@@ -88,42 +88,52 @@ function fourDigits(text: string, at: number): boolean {
   return true;
 }
 
+/** Two numbers, each with its decimals. */
+const FEWEST = 4;
+
 function withoutSign(ctx: Context): void {
   const s = ctx.scan;
   const text = s.text;
+  // Of a text with stand-ins the scanner tells the numbers near them alone: how many there are it does not say.
+  const pairs = s.digitCount >= FEWEST || (s.signs & MASKED) !== 0;
   for (let n = 0; n < s.digitCount; n++) {
     const i = s.digits[n] as number;
     const at = s.start[i] as number;
     const size = sizeOf(s, i);
-    const next = unitAt(text, at + size);
     // One of these stands behind the first number of each: a blank, a plus, a comma or a dot.
-    if (next !== 32 && (next < 43 || next > 46 || next === 45)) continue;
-    if (
-      size <= 2 &&
-      next === 32 &&
-      behindLetter(text, at) &&
-      /^[NS] ?$/.test(text.slice(Math.max(0, at - 2), at).trimStart())
-    ) {
-      const from = text.charCodeAt(at - 1) === 32 ? at - 2 : at - 1;
-      const minutes = /[\p{L}\d]/u.test(text[from - 1] ?? "") ? null : MINUTES.exec(text.slice(from, from + 36));
-      if (minutes !== null) {
-        ctx.emit(from, from + minutes[0].length, "GEO", 0.94, "geo-hemispheres");
-        continue;
-      }
-    }
-    const hit =
-      size <= 3 && (next === 44 || next === 46) && northOrSouth(text, at + size + 1)
-        ? HEMISPHERES.exec(text.slice(at, at + 40))
-        : size === 4 && next === 46
-          ? RECEIVER.exec(text.slice(at, at + 36))
-          : size === 8 && next === 43
-            ? PLUS_CODE.exec(text.slice(at, at + 13))
-            : null;
-    if (hit !== null) ctx.emit(at, at + hit[0].length, "GEO", 0.92, size === 8 ? "geo-plus-code" : "geo-hemispheres");
-    else if (size <= 2 && next === 44 && fourDigits(text, at + size + 1)) {
-      const commas = COMMAS.exec(text.slice(at, at + 40));
-      const from = text.charCodeAt(at - 1) === 45 ? at - 1 : at;
-      if (commas !== null) ctx.emit(from, at + commas[0].length, "GEO", 0.9, "geo-decimal");
-    }
+    const next = unitAt(text, at + size);
+    if (next === 43) {
+      if (size === 8) emitAt(ctx, at, PLUS_CODE.exec(text.slice(at, at + 13)), 0.92, "geo-plus-code");
+    } else if (pairs && next === 32) {
+      if (size <= 2 && behindLetter(text, at)) minutes(ctx, at);
+    } else if (pairs && (next === 44 || next === 46)) decimals(ctx, at, size, next);
   }
+}
+
+function minutes(ctx: Context, at: number): void {
+  const { text } = ctx.scan;
+  if (!/^[NS] ?$/.test(text.slice(Math.max(0, at - 2), at).trimStart())) return;
+  const from = text.charCodeAt(at - 1) === 32 ? at - 2 : at - 1;
+  if (/[\p{L}\d]/u.test(text[from - 1] ?? "")) return;
+  emitAt(ctx, from, MINUTES.exec(text.slice(from, from + 36)), 0.94, "geo-hemispheres");
+}
+
+function decimals(ctx: Context, at: number, size: number, mark: number): void {
+  const { text } = ctx.scan;
+  const hit =
+    size <= 3 && northOrSouth(text, at + size + 1)
+      ? HEMISPHERES.exec(text.slice(at, at + 40))
+      : size === 4 && mark === 46
+        ? RECEIVER.exec(text.slice(at, at + 36))
+        : null;
+  if (hit !== null) emitAt(ctx, at, hit, 0.92, "geo-hemispheres");
+  else if (size <= 2 && mark === 44 && fourDigits(text, at + size + 1)) {
+    const commas = COMMAS.exec(text.slice(at, at + 40));
+    const from = text.charCodeAt(at - 1) === 45 ? at - 1 : at;
+    if (commas !== null) ctx.emit(from, at + commas[0].length, "GEO", 0.9, "geo-decimal");
+  }
+}
+
+function emitAt(ctx: Context, at: number, hit: RegExpExecArray | null, score: number, rule: string): void {
+  if (hit !== null) ctx.emit(at, at + hit[0].length, "GEO", score, rule);
 }

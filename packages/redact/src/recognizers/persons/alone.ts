@@ -109,9 +109,10 @@ const NAMES = FIRST | LAST;
 const NO_NAME = COMMON | STREET_BEFORE | STREET_AFTER;
 
 /** Is the word a firm's, or named by one before it? */
-export function ofCompany(s: Scan, i: number): boolean {
+export const ofCompany = (s: Scan, i: number): boolean => isFirms(s, i, flagsOf(s, i));
+
+function isFirms(s: Scan, i: number, own: number): boolean {
   // "Hijos de Ybarra", "Sucursales de Vicente López".
-  const own = flagsOf(s, i);
   if (((own & FIRM) !== 0 && sizeOf(s, i) >= 5) || ((own & BROTHERS) !== 0 && isUpper(s, i))) return true;
   if (i === 0) return false;
   const k = sizeOf(s, i - 1) <= 2 ? i - 2 : i - 1;
@@ -131,6 +132,7 @@ function passed(s: Scan, a: number, b: number): number {
 }
 
 const HONOUR = wordSet(HONOUR_WORDS, "exact");
+const NO_HONOURED = COMMON | ORG | TITLE;
 
 /** A name known as one. */
 export function bySelf(ctx: Context, i: number): number {
@@ -144,9 +146,9 @@ export function bySelf(ctx: Context, i: number): number {
   const before = beforeOf(s, i - 1);
   // "Nezaket Hanım", "Satılmış Usta": whatever else the word means.
   if (
+    (w & NO_HONOURED) === 0 &&
     (flagsOf(s, i + 1) & HONOURS) !== 0 &&
     HONOUR(s, i + 1) &&
-    (w & (COMMON | ORG | TITLE)) === 0 &&
     sizeOf(s, i) >= 3 &&
     gapIsSpace(s, i + 1) &&
     near(s, i + 1)
@@ -155,7 +157,7 @@ export function bySelf(ctx: Context, i: number): number {
   // "San Sebastián", "Saint-Étienne", "Santa Cruz": a place, unless a given name stands before it.
   if ((own & SAINTS) !== 0 && i + 1 < s.count && isUpper(s, i + 1) && SAINT(s, i) && joins(s, i))
     return passed(s, i, nameEnd(s, i + 1, false));
-  if (ofCompany(s, i)) return passed(s, i, nameEnd(s, i, false));
+  if (isFirms(s, i, own)) return passed(s, i, nameEnd(s, i, false));
   if (isFirmPair(s, i)) {
     // "Astrid-Lindgren-Haus".
     let last = i + 1;

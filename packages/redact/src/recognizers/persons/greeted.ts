@@ -143,7 +143,7 @@ export function signed(ctx: Context, i: number, phrase: boolean): number {
   const gap = s.text.slice(from, to);
   // "רב-קו", a compound.
   if (gap === "-") return -1;
-  if (gap !== ",\n" && gap !== "\n" && !/^[\s,.!;:\-–—~*_/>|)，。！、،؛।]*$/.test(gap)) return -1;
+  if (gap !== " " && gap !== ",\n" && gap !== "\n" && !/^[\s,.!;:\-–—~*_/>|)，。！、،؛।]*$/.test(gap)) return -1;
   let at = k;
   if (((s.word[k] as number) & TITLE) !== 0 && k + 1 < s.count && isUpper(s, k + 1)) at = k + 1;
   // "LG Familie Wunderlich".
@@ -164,7 +164,7 @@ export function signed(ctx: Context, i: number, phrase: boolean): number {
     return take(ctx, k, at + 1, 0.76, "person-signed");
   if ((w & (COMMON | SIGNOFF)) !== 0 && (w & FIRST) === 0) return -1;
   const own = !sameLine(s, k);
-  const apart = own || /[,.!\-–—]/.test(gap);
+  const apart = own || (gap !== " " && /[,.!\-–—]/.test(gap));
   let last = nameEnd(s, at, !isCased(s, at) || own);
   // "jennifer king" alone on its line: the second word is the family name, whatever else it means.
   if (

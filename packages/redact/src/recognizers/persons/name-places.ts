@@ -103,6 +103,8 @@ export function sentenceStart(s: Scan, i: number): boolean {
 export function glued(s: Scan, i: number): boolean {
   const before = unitAt(s.text, (s.start[i] as number) - 1);
   const after = unitAt(s.text, s.end[i] as number);
+  // Between most words stand blanks.
+  if (before === 32 && after === 32) return false;
   if (
     before === 64 ||
     // "_Bogdan Chatterjee_": in slanted letters.

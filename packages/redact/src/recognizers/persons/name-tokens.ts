@@ -143,13 +143,13 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
       continue;
     }
     // "d'Haussonvillers", "Lo Presti", "Ter Horst".
-    if (continues(s, next) && isUpper(s, next + 1) && PARTICLES(s, next) && fits(s, next + 1, false)) {
+    if (PARTICLES(s, next) && isUpper(s, next + 1) && continues(s, next) && fits(s, next + 1, false)) {
       k = next + 1;
       last = k;
       continue;
     }
     // "El-Masri", "De Luca", "VAN DER HEIJDEN": with a capital of its own, and a capital behind it.
-    if ((w & PARTICLE) !== 0 && continues(s, next) && isUpper(s, next + 1)) {
+    if ((w & PARTICLE) !== 0 && isUpper(s, next + 1) && continues(s, next)) {
       const after =
         ((s.word[next + 1] as number) & PARTICLE) !== 0 && continues(s, next + 1) && isUpper(s, next + 2)
           ? next + 2

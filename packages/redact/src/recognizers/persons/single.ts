@@ -74,6 +74,7 @@ function isNamed(s: Scan, i: number): boolean {
 export function single(ctx: Context, i: number, weight: number): number {
   const s = ctx.scan;
   const w = s.word[i] as number;
+  const lists = LISTS(s.hash[i] as number);
   // "our Harper & Lowe dishwasher": a firm's second name.
   if (isFirmTail(s, i)) return -1;
   if (surelyFirst(s, i))
@@ -95,7 +96,7 @@ export function single(ctx: Context, i: number, weight: number): number {
     return take(ctx, i, i, 0.78, "person-honoured");
   // "speak to Hope, Grace or Destiny": whatever else the word means.
   if (
-    ((w & FIRST) !== 0 || (LISTS(s.hash[i] as number) & GIVEN) !== 0) &&
+    ((w & FIRST) !== 0 || (lists & GIVEN) !== 0) &&
     SPOKEN_TO.test(s.text.slice(Math.max(0, (s.start[i] as number) - 44), s.start[i]))
   )
     return take(ctx, i, i, 0.7, "person-spoken");
@@ -110,7 +111,7 @@ export function single(ctx: Context, i: number, weight: number): number {
     return !opening || verb ? take(ctx, accented(s, i - 1) ? i - 1 : i, i, 0.65, "person-family") : -1;
   const named = (w & (FIRST | LAST)) !== 0 && (w & MONTH) === 0;
   // "the box says Basic": a word is what it says.
-  const word = (w & FIRST) === 0 && (LISTS(s.hash[i] as number) & DICTIONARY) !== 0;
+  const word = (w & FIRST) === 0 && (lists & DICTIONARY) !== 0;
   const from = s.start[i] as number;
   // It says "Jack not detected": what is said in quotes, and not who.
   const said = from - (s.end[i - 1] ?? 0) === 1;
@@ -137,7 +138,7 @@ export function single(ctx: Context, i: number, weight: number): number {
     opening &&
     (w === 0 || named) &&
     // "Nurse here, …".
-    (named || (LISTS(s.hash[i] as number) & DICTIONARY) === 0) &&
+    (named || (lists & DICTIONARY) === 0) &&
     (s.cue[i] as number) === 0 &&
     sizeOf(s, i) >= 3 &&
     mark === 32 &&
