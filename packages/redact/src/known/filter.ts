@@ -24,6 +24,11 @@ export function admit(list: Admitted, hash: number, bit: number): void {
   list.bits.push(bit);
 }
 
+export function both(a: Admitted, b: Admitted): Admitted {
+  if (b.hashes.length === 0) return a;
+  return { hashes: [...a.hashes, ...b.hashes], bits: [...a.bits, ...b.bits] };
+}
+
 /** From now on `admitted` answers for these words alone. */
 export function enforce(list: Admitted): void {
   if (inForce === list) return;

@@ -2,19 +2,21 @@
  * The case's own people, matched through its whole text however they are written: names by part, addresses and their
  * local parts, telephone numbers by their digits, handles, and values seen before.
  */
+import type { Emit } from "../findings.ts";
 import type { Context } from "../recognizers/context.ts";
 import type { Known } from "../redacted.ts";
-import { CLASS, DENSE, fold, HIRAGANA, KATAKANA } from "../scan/classes.ts";
+import { CLASS, DENSE, fold, HIRAGANA, KATAKANA, unitAt } from "../scan/classes.ts";
 import { HAS_DIGIT, HAS_LETTER, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { type KnownEmail, knownEmails, prepareEmails } from "./emails.ts";
-import { type Admitted, admit, admitted, enforce, INITIALS, PART, VALUE, WRITTEN } from "./filter.ts";
+import { type Admitted, admit, admitted, both, enforce, INITIALS, PART, VALUE, WRITTEN } from "./filter.ts";
 import { standsAlone } from "./kana.ts";
-import { type KnownNames, ordinary, prepareNames } from "./name-parts.ts";
-import { knownNames, mayBeName } from "./names.ts";
-import { knownPhones } from "./phones.ts";
+import { originsOf } from "./merge.ts";
+import { joinNames, type KnownNames, ordinary, prepareNames } from "./name-parts.ts";
+import { knownNames, mayBeName, touchesName } from "./names.ts";
+import { knownPhones, mayHoldPhone } from "./phones.ts";
 import { FEWEST_SPELLED, knownDotted, knownSpelled } from "./spelled.ts";
-import { beginnings, type KnownValue, knownValues, prepareValues } from "./values.ts";
-import { each, knownWritten, prepareWritten, type Written } from "./written.ts";
+import { beginnings, type KnownValue, knownValues, mayHoldValue, prepareValues } from "./values.ts";
+import { each, joinWritten, knownWritten, mayBeWritten, prepareWritten, type Written } from "./written.ts";
 
 /** More values than a case ever has; beyond it the rest is ignored, so that a hostile case cannot make work without end. */
 const MOST_VALUES = 256;
@@ -24,7 +26,8 @@ const GENERIC = new Set(
   ),
 );
 
-const LISTS = ["names", "emails", "phones", "handles"] as const;
+const PEOPLE = ["names", "emails", "phones", "handles"] as const;
+const LISTS = [...PEOPLE, "values"] as const;
 const LETTERED = HAS_LETTER | IS_DENSE;
 const KANA = (1 << HIRAGANA) | (1 << KATAKANA);
 
@@ -37,28 +40,50 @@ interface People {
   readonly admits: Admitted;
 }
 
-interface Prepared extends People {
+interface Prepared {
+  readonly people: People;
   readonly values: readonly KnownValue[];
+  /** Those of its people, and of its values. */
+  readonly admits: Admitted;
 }
 
 const prepared = new WeakMap<Known, Prepared>();
-/** By their list of names: what a case's texts teach is mostly values of the same people. */
-const preparedPeople = new WeakMap<readonly string[], { readonly of: Known; readonly people: People }>();
 
 function prepare(known: Known): Prepared {
   const done = prepared.get(known);
   if (done !== undefined) return done;
-  const { names } = known;
-  const before = names === undefined ? undefined : preparedPeople.get(names);
-  const same = before !== undefined && LISTS.every((list) => before.of[list] === known[list]);
-  const people = same ? before.people : preparePeople(known);
-  if (names !== undefined && !same) preparedPeople.set(names, { of: known, people });
-  const values = prepareValues(some(known.values));
-  const admits = { hashes: [...people.admits.hashes], bits: [...people.admits.bits] };
-  for (const hash of beginnings(values)) admit(admits, hash, VALUE);
-  const value: Prepared = { ...people, values, admits };
+  const origins = originsOf(known);
+  // Of more values than are looked for the last are left out, whosever they are.
+  const whole = origins !== undefined && LISTS.every((list) => (known[list]?.length ?? 0) <= MOST_VALUES);
+  const value = whole ? join(prepare(origins[0]), prepare(origins[1])) : prepareAlone(known);
   prepared.set(known, value);
   return value;
+}
+
+function prepareAlone(known: Known): Prepared {
+  const people = PEOPLE.some((list) => (known[list]?.length ?? 0) > 0) ? preparePeople(known) : NOBODY;
+  const values = prepareValues(some(known.values));
+  if (values.length === 0) return { people, values, admits: people.admits };
+  const own: Admitted = { hashes: [], bits: [] };
+  for (const hash of beginnings(values)) admit(own, hash, VALUE);
+  return { people, values, admits: both(people.admits, own) };
+}
+
+function join(a: Prepared, b: Prepared): Prepared {
+  const people = b.people === NOBODY ? a.people : a.people === NOBODY ? b.people : joinPeople(a.people, b.people);
+  return { people, values: [...a.values, ...b.values], admits: both(a.admits, b.admits) };
+}
+
+function joinPeople(a: People, b: People): People {
+  const spelled = new Map(a.spelled);
+  for (const [hash, emails] of b.spelled) spelled.set(hash, [...(spelled.get(hash) ?? []), ...emails]);
+  return {
+    names: joinNames(a.names, b.names),
+    written: joinWritten(a.written, b.written),
+    spelled,
+    phones: [...a.phones, ...b.phones],
+    admits: both(a.admits, b.admits),
+  };
 }
 
 function preparePeople(known: Known): People {
@@ -90,6 +115,8 @@ function preparePeople(known: Known): People {
   return { names, written, spelled: prepareEmails(emails), phones, admits };
 }
 
+const NOBODY = preparePeople({});
+
 /** "moth_88" is also written "moth88", "moth.88" and "moth-88". */
 function spellings(value: string): string[] {
   const pieces = value.split(/[._-]/);
@@ -103,31 +130,45 @@ function some<T>(list: readonly T[] | undefined): readonly T[] {
   return list === undefined ? [] : list.length > MOST_VALUES ? list.slice(0, MOST_VALUES) : list;
 }
 
-/**
- * Emits what of the case's people stands in the text.
- * @returns whether anything of them touches it at all, be it too little to be found: false means that nothing of them would
- * be found in it whoever else were known.
- */
-export function knownIn(ctx: Context, known: Known): boolean {
-  const p = prepare(known);
-  enforce(p.admits);
-  const { begun, letters } = glance(ctx.scan, p.names, seen);
-  let touched = knownNames(ctx, p.names, seen.names);
-  if (letters > 1) touched = knownDotted(ctx, p.names) || touched;
-  if (letters >= FEWEST_SPELLED) touched = knownSpelled(ctx, p.names) || touched;
-  if (p.names.dense.length > 0 && ctx.scan.hasDense) {
-    touched = true;
-    denseNames(ctx, p.names.dense);
+/** Emits what of the case's people stands in the text. */
+export function knownIn(ctx: Context, known: Known): void {
+  const { people, values, admits } = prepare(known);
+  const { names, written } = people;
+  enforce(admits);
+  const { begun, letters } = glance(ctx.scan, names, seen);
+  knownNames(ctx, names, seen.names);
+  if (letters > 1) knownDotted(ctx, names);
+  if (letters >= FEWEST_SPELLED) knownSpelled(ctx, names);
+  if (names.dense.length > 0 && ctx.scan.hasDense) denseNames(ctx, names.dense);
+  if (mayBeInKana(ctx.scan, names)) kanaNames(ctx, names.kana());
+  if ((begun & WRITTEN) !== 0 || written.loose.length > 0) {
+    knownWritten(ctx, written);
+    if ((begun & WRITTEN) !== 0 && people.spelled.size > 0) knownEmails(ctx, people.spelled);
   }
-  if ((ctx.scan.scripts & KANA) !== 0 && p.names.hasLatin) touched = kanaNames(ctx, p.names.kana()) || touched;
-  if (((begun & WRITTEN) !== 0 || p.written.loose.length > 0) && knownWritten(ctx, p.written)) {
-    touched = true;
-    if (p.spelled.size > 0) knownEmails(ctx, p.spelled);
-  }
-  if (p.phones.length > 0) touched = knownPhones(ctx, p.phones, seen.digits) || touched;
-  if ((begun & VALUE) !== 0) touched = knownValues(ctx, p.values) || touched;
-  return touched;
+  if (people.phones.length > 0) knownPhones(ctx, people.phones, seen.digits);
+  if ((begun & VALUE) !== 0) knownValues(ctx, values);
 }
+
+/**
+ * Does anything of these people touch the text, be it too little to be found? False means that nothing of them would be found in it
+ * whoever else were known.
+ */
+export function touches(scan: Scan, known: Known): boolean {
+  const { people, values, admits } = prepare(known);
+  const { names, written, phones } = people;
+  enforce(admits);
+  const { begun, letters } = glance(scan, names, seen);
+  if (names.dense.length > 0 && scan.hasDense) return true;
+  if ((begun & VALUE) !== 0 && mayHoldValue(scan, values)) return true;
+  if (phones.length > 0 && mayHoldPhone(scan, seen.digits)) return true;
+  if (((begun & WRITTEN) !== 0 || written.loose.length > 0) && mayBeWritten(scan, written)) return true;
+  if (mayBeInKana(scan, names) && names.kana().length > 0) return true;
+  const ctx: Context = { scan, emit: nothing };
+  if (touchesName(ctx, names, seen.names)) return true;
+  return (letters > 1 && knownDotted(ctx, names)) || (letters >= FEWEST_SPELLED && knownSpelled(ctx, names));
+}
+
+const nothing: Emit = () => {};
 
 /** The tokens that a part of a name may be, and those that hold a digit, of one text after the other. */
 const seen = { names: [] as number[], digits: [] as number[] };
@@ -151,13 +192,14 @@ function glance(s: Scan, names: KnownNames, to: typeof seen): { readonly begun: 
   return { begun, letters };
 }
 
-function kanaNames(ctx: Context, names: readonly string[]): boolean {
+const mayBeInKana = (s: Scan, names: KnownNames): boolean => (s.scripts & KANA) !== 0 && names.hasLatin;
+
+function kanaNames(ctx: Context, names: readonly string[]): void {
   const { text } = ctx.scan;
   for (const name of names)
     each(text, name, (a, b) => {
       if (standsAlone(text, a, b)) ctx.emit(a, b, "PERSON", 0.95, "known-name");
     });
-  return names.length > 0;
 }
 
 function denseNames(ctx: Context, names: readonly string[]): void {
@@ -165,7 +207,7 @@ function denseNames(ctx: Context, names: readonly string[]): void {
   for (const name of names)
     each(text, name, (a, b) => {
       // A name of one character is one only where it stands alone.
-      const alone = CLASS[text.charCodeAt(a - 1)] !== DENSE && CLASS[text.charCodeAt(b)] !== DENSE;
+      const alone = CLASS[unitAt(text, a - 1)] !== DENSE && CLASS[unitAt(text, b)] !== DENSE;
       if (name.length > 1 || alone) ctx.emit(a, b, "PERSON", 0.97, "known-name");
     });
 }

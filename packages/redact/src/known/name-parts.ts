@@ -18,11 +18,13 @@ export interface KnownNames {
   readonly letters: ReadonlySet<number>;
   /** Those of two whole words that follow each other. */
   readonly whole: ReadonlySet<number>;
-  /** Parts of five letters and more by first letter, for near misses and endings. */
+  /** Parts of four letters and more that are no ordinary words. */
+  readonly plain: readonly string[];
+  /** Those of five letters and more by first letter, for near misses and endings. */
   readonly long: ReadonlyMap<number, readonly string[]>;
   /** The first letters of these, as bits of their low five: most words of a text begin with none of them. */
   readonly longFirsts: number;
-  /** How parts sound, by script: what is asked of words in another one. */
+  /** How parts sound, by script: what is asked of words in another one. Worked out when a text in another alphabet first asks. */
   readonly sounds: { readonly latin: () => ReadonlySet<string>; readonly other: () => ReadonlySet<string> };
   /** Is there a part in Latin letters, and one in others, long enough to be known by its sound? */
   readonly hasLatin: boolean;
@@ -120,34 +122,19 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
     const hash = hashWord(word);
     if (!isOrdinary(hash)) add(word, hash, false);
   }
-  const long = new Map<number, string[]>();
-  let longFirsts = 0;
-  const latin: string[] = [];
-  const other: string[] = [];
-  for (const { word, weak } of parts.values()) {
-    if (weak || word.length < 4) continue;
-    const first = word.charCodeAt(0);
-    (SCRIPT[first] === LATIN ? latin : other).push(word);
-    if (word.length < 5) continue;
-    longFirsts |= 1 << (first & 31);
-    const list = long.get(first);
-    if (list === undefined) long.set(first, [word]);
-    else list.push(word);
-  }
+  const plain: string[] = [];
+  for (const { word, weak } of parts.values()) if (!weak && word.length >= 4) plain.push(word);
   for (const word of glued) add(word, hashWord(word), false);
   for (const hash of parts.keys()) admit(admits, hash, PART);
   for (const hash of initials) admit(admits, hash, INITIALS);
-  const sounds = { latin: soundsOf(latin), other: soundsOf(other) };
-  const [hasLatin, hasOther] = [latin.length > 0, other.length > 0];
+  const { latin, other, ...nearly } = nearlyOf(plain);
   return {
     parts,
     pairs,
     whole,
-    long,
-    longFirsts,
-    sounds,
-    hasLatin,
-    hasOther,
+    plain,
+    ...nearly,
+    sounds: { latin: soundsOf(latin), other: soundsOf(other) },
     initials,
     letters: firsts,
     heard: new Map(),
@@ -157,10 +144,63 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
   };
 }
 
-function soundsInKana(words: readonly string[]): () => readonly string[] {
-  let kana: readonly string[] | undefined;
-  return () => (kana ??= [...new Set(words.filter((word) => word.length >= 3).flatMap(inKana))]);
+/** What words of a text are compared with where they are no part as they stand. */
+function nearlyOf(plain: readonly string[]) {
+  const long = new Map<number, string[]>();
+  let longFirsts = 0;
+  const latin: string[] = [];
+  const other: string[] = [];
+  for (const word of plain) {
+    const first = word.charCodeAt(0);
+    (SCRIPT[first] === LATIN ? latin : other).push(word);
+    if (word.length < 5) continue;
+    longFirsts |= 1 << (first & 31);
+    const list = long.get(first);
+    if (list === undefined) long.set(first, [word]);
+    else list.push(word);
+  }
+  return { long, longFirsts, latin, other, hasLatin: latin.length > 0, hasOther: other.length > 0 };
 }
+
+/** The names of both. */
+export function joinNames(a: KnownNames, b: KnownNames): KnownNames {
+  const parts = new Map(a.parts);
+  for (const [hash, part] of b.parts) if (parts.get(hash)?.weak !== false) parts.set(hash, part);
+  const plain = [...union(a.plain, b.plain)];
+  const { latin: _, other: __, ...nearly } = nearlyOf(plain);
+  return {
+    parts,
+    pairs: union(a.pairs, b.pairs),
+    whole: union(a.whole, b.whole),
+    plain,
+    ...nearly,
+    sounds: {
+      latin: once(() => union(a.sounds.latin(), b.sounds.latin())),
+      other: once(() => union(a.sounds.other(), b.sounds.other())),
+    },
+    initials: union(a.initials, b.initials),
+    letters: union(a.letters, b.letters),
+    heard: new Map(),
+    given: union(a.given, b.given),
+    dense: [...a.dense, ...b.dense],
+    kana: once(() => [...union(a.kana(), b.kana())]),
+  };
+}
+
+function union<T>(a: Iterable<T>, b: Iterable<T>): Set<T> {
+  const all = new Set(a);
+  for (const each of b) all.add(each);
+  return all;
+}
+
+/** Worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+const soundsInKana = (words: readonly string[]): (() => readonly string[]) =>
+  once(() => [...new Set(words.filter((word) => word.length >= 3).flatMap(inKana))]);
 
 /** "Khánh Vân Phan", "Bảo Sơn Lê": with its marks the name's word `n` is none of "van", "le". */
 function isMarked(name: string, n: number): boolean {
@@ -296,11 +336,7 @@ const soundOf = (word: string): string[] =>
     ? ["а", "у", "и"].map((vowel) => skeleton(word.replaceAll("ъ", vowel)))
     : [skeleton(word)];
 
-/** Worked out when a text in another alphabet first asks. */
-function soundsOf(words: readonly string[]): () => ReadonlySet<string> {
-  let sounds: ReadonlySet<string> | undefined;
-  return () => (sounds ??= new Set(words.flatMap(soundOf)));
-}
+const soundsOf = (words: readonly string[]): (() => ReadonlySet<string>) => once(() => new Set(words.flatMap(soundOf)));
 
 /** An ordinary word that is no name either. */
 export function ordinary(word: string): boolean {

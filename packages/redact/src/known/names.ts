@@ -17,7 +17,7 @@ import {
 } from "../recognizers/persons/name-tokens.ts";
 import { DOES } from "../recognizers/persons/passed.ts";
 import { classes, IS_BY, IS_KIN, IS_ROLE, IS_TELL } from "../recognizers/word-classes.ts";
-import { ARABIC, CYRILLIC, FOLD, fold, GREEK, HEBREW, LATIN } from "../scan/classes.ts";
+import { ARABIC, CYRILLIC, FOLD, fold, GREEK, HEBREW, LATIN, unitAt } from "../scan/classes.ts";
 import { COMMON, HUMAN_VERB, hashWord, PERSON_BEFORE, PERSON_VERB, PLACE, SIGNOFF } from "../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
@@ -29,23 +29,18 @@ import { isNounName, isWordName, isWordPart } from "./word-names.ts";
 /** How surely a token is part of a name. */
 const MATCH = Object.freeze({ none: 0, weak: 1, sure: 2 });
 
-/**
- * @param tokens those that may be part of a name, in order
- * @returns whether any is, be it too little to be taken
- */
-export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[]): boolean {
-  if (p.parts.size === 0) return false;
+/** @param tokens those that may be part of a name, in order */
+export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[]): void {
+  if (p.parts.size === 0) return;
   const s = ctx.scan;
-  let touched = false;
   let done = -1;
   for (const i of tokens) {
     if (i <= done) continue;
     const found = match(ctx, p, i);
     if (found === MATCH.none) {
-      touched = signed(ctx, p, i) || touched;
+      signed(ctx, p, i);
       continue;
     }
-    touched = true;
     let sure = found === MATCH.sure;
     let company = false;
     let last = i;
@@ -78,7 +73,13 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
     ctx.emit(s.start[first] as number, s.end[last] as number, "PERSON", 0.97, "known-name");
     done = last;
   }
-  return touched;
+}
+
+/** Is any of the tokens part of a name, be it too little to be taken, or initials? */
+export function touchesName(ctx: Context, p: KnownNames, tokens: readonly number[]): boolean {
+  if (p.parts.size === 0) return false;
+  for (const i of tokens) if (match(ctx, p, i) !== MATCH.none || signed(ctx, p, i)) return true;
+  return false;
 }
 
 /** "the depot in Paris", where somebody is called so. */
@@ -184,14 +185,14 @@ function misspells(s: Scan, p: KnownNames, i: number): boolean {
 }
 
 function abbreviates(ctx: Context, i: number): boolean {
-  return ctx.scan.text.charCodeAt(ctx.scan.end[i] as number) === 46;
+  return unitAt(ctx.scan.text, ctx.scan.end[i] as number) === 46;
 }
 
 /** Does a sentence or a line begin with token `i`? A capital says nothing there. */
 function opening(ctx: Context, i: number): boolean {
   const s = ctx.scan;
   if (i === 0 || !sameLine(s, i)) return true;
-  const c = s.text.charCodeAt((s.start[i] as number) - 2);
+  const c = unitAt(s.text, (s.start[i] as number) - 2);
   return c === 46 || c === 33 || c === 63;
 }
 
@@ -205,7 +206,7 @@ function placed(ctx: Context, i: number): boolean {
   // "grace is asking", "spoke to frank", "rose's line": in small letters, what only a person does or has done to.
   if (!isUpper(s, i)) {
     // "zu klein, sagt Herr …": past a comma another does it.
-    const apart = ends || s.text.charCodeAt(s.end[i] as number) !== 32;
+    const apart = ends || unitAt(s.text, s.end[i] as number) !== 32;
     const does =
       !apart && (((s.word[i + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0 || SAID(s, i + 1) || DOES(s, i + 1));
     const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
@@ -228,7 +229,7 @@ function placed(ctx: Context, i: number): boolean {
     if (opening(ctx, i) || ((s.word[i - 1] as number) & SIGNOFF) !== 0) return true;
   }
   if (i > 0 && sameLine(s, i)) return false;
-  const c = s.text.charCodeAt(s.end[i] as number);
+  const c = unitAt(s.text, s.end[i] as number);
   return c === 58 || c === 44 || ends;
 }
 
@@ -251,8 +252,8 @@ function signed(ctx: Context, p: KnownNames, i: number): boolean {
     return true;
   }
   // "approved - TJW".
-  const at = (s.start[i] as number) - (s.text.charCodeAt((s.start[i] as number) - 1) === 32 ? 2 : 1);
-  const before = s.text.charCodeAt(at);
+  const at = (s.start[i] as number) - (unitAt(s.text, (s.start[i] as number) - 1) === 32 ? 2 : 1);
+  const before = unitAt(s.text, at);
   const marked = before === 47 || before === 45 || before === 126 || before === 0x2013 || before === 0x2014;
   const ends = i + 1 === s.count || !sameLine(s, i + 1);
   if ((ends && (marked || ((i === 0 || !sameLine(s, i)) && i > 0))) || acting(ctx, i))
@@ -317,7 +318,13 @@ function match(ctx: Context, p: KnownNames, i: number): number {
   const list = ((p.longFirsts >>> (first & 31)) & 1) === 0 ? undefined : p.long.get(first);
   if (list !== undefined) {
     let word: string | undefined;
+    const second = FOLD[s.text.charCodeAt((s.start[i] as number) + 1)] as number;
+    const final = FOLD[s.text.charCodeAt((s.end[i] as number) - 1)] as number;
+    let alike = false;
     for (const part of list) {
+      // What is like a part in any way below goes on as it does, or has one letter wrong there and ends as it does.
+      if (second === part.charCodeAt(1)) alike = true;
+      else if (final !== part.charCodeAt(part.length - 1)) continue;
       const longer = size - part.length;
       if (longer > LONGEST_ENDING) continue;
       word ??= fold(s.text.slice(s.start[i], s.end[i]));
@@ -331,7 +338,7 @@ function match(ctx: Context, p: KnownNames, i: number): number {
         return word === `${part}s` ? MATCH.weak : MATCH.none;
       }
     }
-    if (size <= 12) {
+    if (alike && size <= 12) {
       word ??= fold(s.text.slice(s.start[i], s.end[i]));
       for (const part of list) if (petForm(word, part)) return isOrdinary(s, i) ? MATCH.none : MATCH.sure;
     }
@@ -396,7 +403,7 @@ const isArticle = spelled(
 
 /** "Mark as paid": what is to be done, at the head of a sentence. */
 function isDone(s: Scan, i: number): boolean {
-  return isSaid(s, i) && i + 1 < s.count && sameLine(s, i + 1) && isObject(s, i + 1);
+  return i + 1 < s.count && sameLine(s, i + 1) && isObject(s, i + 1) && isSaid(s, i);
 }
 const isObject = spelled("as it this that these those the a an all your my our their every each any to");
 

@@ -16,18 +16,21 @@ const SHORTEST_END = 3;
 /**
  * @param phones digits alone, six and more
  * @param tokens those that hold a digit, in order
- * @returns whether the text has digits enough for any of them
  */
-export function knownPhones(ctx: Context, phones: readonly string[], tokens: readonly number[]): boolean {
-  if (!ctx.scan.hasDigit) return false;
+export function knownPhones(ctx: Context, phones: readonly string[], tokens: readonly number[]): void {
+  if (!ctx.scan.hasDigit) return;
   const count = digitsOf(ctx.scan, tokens);
-  if (count < SHORTEST_END) return false;
+  if (count < SHORTEST_END) return;
   for (const phone of phones) {
     whole(ctx, count, phone);
     last4(ctx, phone);
     if (count < phone.length && count >= SHORTEST_HALF && count <= LONGEST_HALF) half(ctx, count, phone);
   }
-  return true;
+}
+
+/** Are there digits enough for any number? */
+export function mayHoldPhone(s: Scan, tokens: readonly number[]): boolean {
+  return s.hasDigit && digitsOf(s, tokens) >= SHORTEST_END;
 }
 
 /** The text's digits and where they stand, of one text after the other. */

@@ -1,6 +1,6 @@
 /** Known names told letter by letter: "t-a-m-s-i-n", "H O L L O W A Y". */
 import type { Context } from "../recognizers/context.ts";
-import { FOLD } from "../scan/classes.ts";
+import { FOLD, unitAt } from "../scan/classes.ts";
 import { extendHash, HASH_SEED } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
 import type { KnownNames } from "./name-parts.ts";
@@ -42,7 +42,7 @@ export function knownDotted(ctx: Context, p: KnownNames): boolean {
     const i = s.anchors[n] as number;
     if (!isLetter(s, i) || s.anchors[n + 1] !== i + 1 || !isLetter(s, i + 1)) continue;
     const [a, b] = [s.start[i] as number, s.start[i + 1] as number];
-    if (b - a > 3 || s.text.charCodeAt(a + 1) !== 46 || s.text.charCodeAt(b + 1) !== 46) continue;
+    if (b - a > 3 || s.text.charCodeAt(a + 1) !== 46 || unitAt(s.text, b + 1) !== 46) continue;
     if (i > 0 && isLetter(s, i - 1) && a - (s.end[i - 1] as number) < 3) continue;
     // "U.S.A.", "p.m.": more letters, or small ones.
     if (i + 2 < s.count && isLetter(s, i + 2) && (s.start[i + 2] as number) - b < 4) continue;

@@ -1,8 +1,9 @@
 /** Numbers and codes seen elsewhere in the case, found however they are set apart here. */
 import type { Context } from "../recognizers/context.ts";
 import type { PersonalType } from "../redacted.ts";
-import { FOLD, isAlnum } from "../scan/classes.ts";
+import { FOLD, isAlnum, unitAt } from "../scan/classes.ts";
 import { HASH_SEED, hashWord } from "../scan/lexicon.ts";
+import type { Scan } from "../scan/scan.ts";
 import { admitted, VALUE } from "./filter.ts";
 
 export interface KnownValue {
@@ -43,12 +44,16 @@ export function beginnings(values: readonly KnownValue[]): number[] {
   return out;
 }
 
-/** @returns whether any word of the text may begin a value */
-export function knownValues(ctx: Context, values: readonly KnownValue[]): boolean {
+/** Of a text with words that may begin a value: has it the digits that all of them have? */
+export function mayHoldValue(s: Scan, values: readonly KnownValue[]): boolean {
+  return s.hasDigit || !values.every(({ solid }) => /\d/.test(solid));
+}
+
+export function knownValues(ctx: Context, values: readonly KnownValue[]): void {
   const s = ctx.scan;
+  if (!mayHoldValue(s, values)) return;
   const tokens: number[] = [];
   for (let i = 0; i < s.count; i++) if ((admitted(s.hash[i] as number) & VALUE) !== 0) tokens.push(i);
-  if (tokens.length === 0 || (!s.hasDigit && values.every(({ solid }) => /\d/.test(solid)))) return false;
   for (const { type, solid } of values) {
     for (const i of tokens) {
       const start = s.start[i] as number;
@@ -66,18 +71,17 @@ export function knownValues(ctx: Context, values: readonly KnownValue[]): boolea
         ctx.emit(start, start + tail.length, type, 0.85, "known-tail");
     }
   }
-  return true;
 }
 
 /** Where a value that begins at `start` ends, its letters and digits a few units apart at most; -1 where it is not there. */
 function endOf(text: string, start: number, solid: string): number {
-  if (isAlnum(text.charCodeAt(start - 1))) return -1;
+  if (isAlnum(unitAt(text, start - 1))) return -1;
   let at = start;
   for (let k = 0; k < solid.length; k++, at++) {
     for (let gap = 1; k > 0 && gap < WIDEST_GAP && at < text.length && !isAlnum(text.charCodeAt(at)); gap++) at++;
     if (at >= text.length || FOLD[text.charCodeAt(at)] !== solid.charCodeAt(k)) return -1;
   }
-  return isAlnum(text.charCodeAt(at)) ? -1 : at;
+  return isAlnum(unitAt(text, at)) ? -1 : at;
 }
 
 /** Of a long value the beginning alone: "DE89 3704 … 3000". */

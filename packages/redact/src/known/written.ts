@@ -1,7 +1,8 @@
 /** Known addresses, local parts and handles as they are written, found at the words they begin with. */
 import type { Context } from "../recognizers/context.ts";
-import { CLASS, DENSE, FOLD, fold, isAlnum } from "../scan/classes.ts";
-import { extendHash, HASH_SEED } from "../scan/lexicon.ts";
+import { CLASS, DENSE, FOLD, fold, isAlnum, unitAt } from "../scan/classes.ts";
+import { extendHash, HASH_SEED, hashWord } from "../scan/lexicon.ts";
+import type { Scan } from "../scan/scan.ts";
 import { type Admitted, admit, admitted, WRITTEN } from "./filter.ts";
 
 /** What signs are called, folded. */
@@ -24,12 +25,22 @@ const SAID: readonly (readonly [sign: string, words: readonly string[]])[] = [
   ],
 ];
 
+/** Signs and what they are called, by the hash of the first word of that. */
+const SAID_FIRST = new Map<number, (readonly [sign: string, words: string])[]>();
+for (const [sign, names] of SAID)
+  for (const words of names) {
+    const first = hashWord(words.split(" ")[0] as string);
+    SAID_FIRST.set(first, [...(SAID_FIRST.get(first) ?? []), [sign, words]]);
+  }
+
 type Emit = (ctx: Context, start: number, end: number) => void;
 
 interface Value {
   /** Folded. */
   readonly value: string;
   readonly emit: Emit;
+  /** The sign behind its first word is told by its name in the text: put together where a word that is one stands there. */
+  readonly told?: string;
 }
 
 export interface Written {
@@ -42,7 +53,7 @@ export interface Written {
 const email: Emit = (ctx, start, end) => ctx.emit(start, end, "EMAIL", 0.995, "known-email");
 const local: Emit = (ctx, start, end) => ctx.emit(start, end, "USERNAME", 0.8, "known-local-part");
 const handle: Emit = (ctx, start, end) =>
-  ctx.emit(ctx.scan.text.charCodeAt(start - 1) === 64 ? start - 1 : start, end, "USERNAME", 0.98, "known-handle");
+  ctx.emit(unitAt(ctx.scan.text, start - 1) === 64 ? start - 1 : start, end, "USERNAME", 0.98, "known-handle");
 
 /** @param admits takes the hashes of first words */
 export function prepareWritten(
@@ -53,65 +64,95 @@ export function prepareWritten(
 ): Written {
   const byFirst = new Map<number, Value[]>();
   const loose: Value[] = [];
-  const put = (values: readonly string[], emit: Emit): void => {
-    for (const value of values) {
-      let end = 0;
-      let hash = HASH_SEED;
-      while (end < value.length && isAlnum(value.charCodeAt(end)) && CLASS[value.charCodeAt(end)] !== DENSE)
-        hash = extendHash(hash, FOLD[value.charCodeAt(end++)] as number);
-      const list = end === 0 ? loose : byFirst.get(hash);
-      if (list === undefined) {
-        byFirst.set(hash, [{ value, emit }]);
-        admit(admits, hash, WRITTEN);
-      } else list.push({ value, emit });
+  const put = (value: string, emit: Emit, told?: string): void => {
+    const end = firstEnd(value);
+    // With no word before the sign, or another sign before it, it is looked for in all its forms.
+    if (told !== undefined && (end === 0 || value[end] !== told)) {
+      for (const [sign, names] of SAID)
+        if (sign === told) for (const name of names) put(value.replaceAll(sign, ` ${name} `), emit);
+      return;
     }
+    const entry = told === undefined ? { value, emit } : { value, emit, told };
+    if (end === 0) {
+      loose.push(entry);
+      return;
+    }
+    let hash = HASH_SEED;
+    for (let k = 0; k < end; k++) hash = extendHash(hash, FOLD[value.charCodeAt(k)] as number);
+    const list = byFirst.get(hash);
+    if (list === undefined) {
+      byFirst.set(hash, [entry]);
+      admit(admits, hash, WRITTEN);
+    } else list.push(entry);
   };
-  put(emails, email);
-  put(locals, local);
-  put(handles, handle);
+  for (const value of emails) put(value, email);
+  for (const value of locals) put(value, local);
+  for (const value of handles) put(value, handle);
   // "nur nokta kilic" of nur.kilic: an address' part told alone.
   for (const value of locals) {
     const sign = /^[a-z\d]{2,}([._-])[a-z\d]{2,}$/.exec(value)?.[1];
-    const words = SAID.find(([each]) => each === sign)?.[1];
-    if (words !== undefined)
-      put(
-        words.map((word) => value.replace(sign as string, ` ${word} `)),
-        local,
-      );
+    if (sign !== undefined) put(value, local, sign);
   }
   // "moss kit" of moss_kit, "ekvall t" of ekvall_t; "moss underscore kit".
-  for (const value of handles.filter((one) => /[a-z]{3,}[._-][a-z]{3,}|[a-z]{5,}[._-][a-z]/.test(one))) {
-    put([value.replace(/[._-]/g, " ")], handle);
-    for (const [sign, words] of SAID)
-      if (value.includes(sign))
-        put(
-          words.map((word) => value.replaceAll(sign, ` ${word} `)),
-          handle,
-        );
+  let apart = "";
+  for (const value of handles) {
+    if (!/[a-z]{3,}[._-][a-z]{3,}|[a-z]{5,}[._-][a-z]/.test(value)) continue;
+    const before = apart;
+    apart = value.replace(/[._-]/g, " ");
+    if (apart !== before) put(apart, handle);
+    for (const [sign] of SAID) if (value.includes(sign)) put(value, handle, sign);
   }
   return { byFirst, loose };
 }
 
-/** @returns whether any word of the text begins one of them */
-export function knownWritten(ctx: Context, { byFirst, loose }: Written): boolean {
+/** Where the word that a value begins with ends: 0 where it begins with a sign, or in a script without spaces. */
+function firstEnd(value: string): number {
+  let end = 0;
+  while (end < value.length && isAlnum(value.charCodeAt(end)) && CLASS[value.charCodeAt(end)] !== DENSE) end++;
+  return end;
+}
+
+/** Both together. */
+export function joinWritten(a: Written, b: Written): Written {
+  const byFirst = new Map(a.byFirst);
+  for (const [hash, values] of b.byFirst) byFirst.set(hash, [...(byFirst.get(hash) ?? []), ...values]);
+  return { byFirst, loose: [...a.loose, ...b.loose] };
+}
+
+/** Does any word of the text begin one of them, or has it to be searched for them? */
+export function mayBeWritten(s: Scan, { byFirst, loose }: Written): boolean {
+  if (loose.length > 0) return true;
+  for (let i = 0; i < s.count; i++)
+    if ((admitted(s.hash[i] as number) & WRITTEN) !== 0 && byFirst.has(s.hash[i] as number)) return true;
+  return false;
+}
+
+export function knownWritten(ctx: Context, { byFirst, loose }: Written): void {
   const s = ctx.scan;
-  let touched = false;
   for (let i = 0; i < s.count; i++) {
     if ((admitted(s.hash[i] as number) & WRITTEN) === 0) continue;
     const values = byFirst.get(s.hash[i] as number);
     if (values === undefined) continue;
-    touched = true;
     const start = s.start[i] as number;
-    for (const { value, emit } of values)
-      if (standsAt(s.text, start, value) && ends(s.text, start + value.length)) emit(ctx, start, start + value.length);
+    const names = SAID_FIRST.get(s.hash[i + 1] as number);
+    for (const { value, emit, told } of values)
+      if (told === undefined) writtenAt(ctx, start, value, emit);
+      else if (names !== undefined)
+        for (const [sign, words] of names)
+          if (sign === told) writtenAt(ctx, start, value.replaceAll(sign, ` ${words} `), emit);
   }
-  if (loose.length === 0) return touched;
+  if (loose.length === 0) return;
   const text = fold(s.text);
   for (const { value, emit } of loose)
     each(text, value, (start, end) => {
       if (begins(text, start) && ends(text, end)) emit(ctx, start, end);
     });
-  return true;
+}
+
+function writtenAt(ctx: Context, start: number, value: string, emit: Emit): void {
+  const { text } = ctx.scan;
+  const end = start + value.length;
+  if (end <= text.length && standsAt(text, start, value) && ends(text, end)) emit(ctx, start, end);
 }
 
 /** Calls back for every place of `value`, which do not overlap. */
