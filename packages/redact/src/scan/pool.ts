@@ -1,5 +1,6 @@
 /** The tokens of a text as the recognizers are given them, and the arrays they lie in. */
 import { COLON } from "./classes.ts";
+import { gatherLists, LIST_COLUMNS } from "./list-bits.ts";
 
 export const HAS_LETTER = 1;
 export const HAS_DIGIT = 2;
@@ -15,52 +16,58 @@ export const MANNER_READ = 60;
 /** Units from which a word in lower case is unusual. */
 export const LONG_WORD = 16;
 
+/**
+ * What a recognizer asks of a text before it walks through it comes first, and side by side in memory: of most texts nothing else is
+ * asked.
+ */
 export interface Scan {
-  readonly pool: Pool;
-  /** Another for each call: what is kept about tokens between two questions is kept under it. */
-  readonly stamp: number;
-  readonly text: string;
-  readonly length: number;
-  readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly shape: Uint8Array;
-  readonly script: Uint8Array;
-  readonly hash: Int32Array;
-  /** Lexicon bits: what the word is. */
-  readonly word: Int32Array;
-  /** Lexicon bits: what the word says about its neighbour. */
-  readonly cue: Int32Array;
-  /** Number of the word in the closed lists of word-sets.ts, 0 for most. */
-  readonly mark: Uint16Array;
-  /** Positions of `@`. */
-  readonly ats: readonly number[];
   /** Union of every token's bits: lets a recognizer skip a text that cannot hold what it looks for. */
   readonly words: number;
   readonly cues: number;
+  /** Which of the signs in classes.ts the text holds. */
+  readonly signs: number;
+  /** The scripts of the anchors, as bits: recognizers of one script have nothing to do in most texts. */
+  readonly scripts: number;
+  /** The closed lists of which the text holds words, as bits (`inText` of word-sets.ts). */
+  readonly lists: Int32Array;
+  readonly hasDigit: boolean;
+  readonly hasColon: boolean;
+  /** Some token is of a script written without spaces. */
+  readonly hasDense: boolean;
+  readonly count: number;
+  /** Positions of `@`. */
+  readonly ats: readonly number[];
+  readonly text: string;
+  readonly length: number;
+  readonly anchorCount: number;
+  readonly tellingCount: number;
+  readonly unusualCount: number;
+  readonly digitCount: number;
   /**
    * The tokens that a recognizer may begin at, in order: all but ordinary words in lower case between blanks; in a
    * second look only those near a stand-in. `anchors[0 .. anchorCount)`.
    */
   readonly anchors: Int32Array;
-  readonly anchorCount: number;
   /** The anchors whose word says something about its neighbour (a cue) or stands in a closed list (a mark). */
   readonly telling: Int32Array;
-  readonly tellingCount: number;
   /** The anchors that are `UNUSUAL`. */
   readonly unusual: Int32Array;
-  readonly unusualCount: number;
   /** The tokens that hold a digit, in order: `digits[0 .. digitCount)`. */
   readonly digits: Int32Array;
-  readonly digitCount: number;
-  readonly hasDigit: boolean;
-  /** Which of the signs in classes.ts the text holds. */
-  readonly signs: number;
-  readonly hasColon: boolean;
-  /** Some token is of a script written without spaces. */
-  readonly hasDense: boolean;
-  /** The scripts of the anchors, as bits: recognizers of one script have nothing to do in most texts. */
-  readonly scripts: number;
+  /** Number of the word in the closed lists of word-sets.ts, 0 for most. */
+  readonly mark: Uint16Array;
+  /** Lexicon bits: what the word is. */
+  readonly word: Int32Array;
+  /** Lexicon bits: what the word says about its neighbour. */
+  readonly cue: Int32Array;
+  readonly shape: Uint8Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly script: Uint8Array;
+  readonly hash: Int32Array;
+  readonly pool: Pool;
+  /** Another for each call: what is kept about tokens between two questions is kept under it. */
+  readonly stamp: number;
 }
 
 /** Room for the tokens of one text. */
@@ -80,13 +87,8 @@ export interface Pool {
   anchors: Int32Array;
   telling: Int32Array;
   unusual: Int32Array;
-  /** The closed lists of which the scan's text holds words, as bits, once `listsStamp` is its stamp. */
   readonly lists: Int32Array;
-  listsStamp: number;
 }
-
-/** Closed lists there may be, in numbers of 32 bits: sixteen fill one line of the processor's cache. */
-export const LIST_COLUMNS = 16;
 
 export function makePool(size: number): Pool {
   return {
@@ -105,7 +107,6 @@ export function makePool(size: number): Pool {
     telling: new Int32Array(size),
     unusual: new Int32Array(size),
     lists: new Int32Array(LIST_COLUMNS),
-    listsStamp: -1,
   };
 }
 
@@ -161,36 +162,38 @@ export function complete(pool: Pool, text: string, counted: Counted, masks: read
   }
   const stamp = ++stamps;
   pool.stamp = stamp;
+  gatherLists(pool.lists, mark, count);
   return {
-    stamp,
-    pool,
-    text,
-    length: text.length,
-    count,
-    start,
-    end,
-    shape,
-    script,
-    hash,
-    word,
-    cue,
-    mark,
-    ats,
     words,
     cues,
-    hasDigit: digitCount > 0,
-    anchors,
-    anchorCount,
-    telling,
-    tellingCount,
-    unusual,
-    unusualCount,
-    digits,
-    digitCount,
     signs,
+    scripts,
+    lists: pool.lists,
+    hasDigit: digitCount > 0,
     hasColon: (signs & COLON) !== 0,
     hasDense,
-    scripts,
+    count,
+    ats,
+    text,
+    length: text.length,
+    anchorCount,
+    tellingCount,
+    unusualCount,
+    digitCount,
+    anchors,
+    telling,
+    unusual,
+    digits,
+    mark,
+    word,
+    cue,
+    shape,
+    start,
+    end,
+    script,
+    hash,
+    pool,
+    stamp,
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { CLASS, LOWERED, UPPER } from "./classes.ts";
 import { MOST_MARKS, markWord } from "./lexicon.ts";
-import { LIST_COLUMNS } from "./pool.ts";
+import { addList, addTo } from "./list-bits.ts";
 import type { Scan } from "./scan.ts";
 
 /** Is token `i` one of the list's words? False outside the text. */
@@ -14,47 +14,10 @@ export interface WordSet {
   readonly inText: (s: Scan) => boolean;
 }
 
-/** Numbers of 32 bits to a mark. */
-const ROW = LIST_COLUMNS;
-const MOST_LISTS = ROW * 32;
-/** For each mark one bit for each list: what they say of a word stands side by side, to be put together for a text. */
-const rows = new Int32Array(MOST_MARKS * ROW);
-/** For each mark the columns of its row that hold anything, as bits: most words stand in one or two lists. */
-const columns = new Uint16Array(MOST_MARKS);
-let lists = 0;
-
-/** A place for another list among those of each mark. */
-function addList(): { readonly column: number; readonly bit: number } {
-  if (lists === MOST_LISTS) throw new Error("too many closed lists");
-  return { column: lists >> 5, bit: 1 << (lists++ & 31) };
-}
-
-function addTo(mark: number, column: number, bit: number): void {
-  rows[mark * ROW + column] = (rows[mark * ROW + column] as number) | bit;
-  columns[mark] = (columns[mark] as number) | (1 << column);
-}
-
-/** The lists of which a text holds words, put together when one of them is first asked about. */
-function held(s: Scan): Int32Array {
-  const { pool } = s;
-  const union = pool.lists;
-  if (pool.listsStamp === s.stamp) return union;
-  pool.listsStamp = s.stamp;
-  union.fill(0);
-  for (let i = 0; i < s.count; i++) {
-    const mark = s.mark[i] as number;
-    for (let rest = columns[mark] as number; rest !== 0; rest &= rest - 1) {
-      const column = 31 - Math.clz32(rest & -rest);
-      union[column] = (union[column] as number) | (rows[mark * ROW + column] as number);
-    }
-  }
-  return union;
-}
-
 const asker =
   (column: number, bit: number) =>
   (s: Scan): boolean =>
-    ((held(s)[column] as number) & bit) !== 0;
+    ((s.lists[column] as number) & bit) !== 0;
 
 /**
  * @param words separated by `|` or white space
