@@ -91,6 +91,8 @@ const LEAST = [0, 3, 2, 1] as const;
 const FILLED = /%\d{1,2}\$[sd]/;
 const FIELD = /^[a-z]{2,14}(?:_[a-z]{2,14}){1,3}$/;
 
+const HYPHENED = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+-?\d{1,4}$/u;
+
 /** Signs behind a value that are no part of it. */
 const TAILS = unitsOf(".?-/");
 const CELL_EDGES = unitsOf("|[,;{");
@@ -137,6 +139,9 @@ function look(ctx: Context, p: number): number {
   const cased = /\d-\p{Ll}{2,3}$/u.test(value) ? 1 : 0;
   // "jackson-03", "buru2": machines, and words that are said twice.
   const common = /^\p{L}+-\d+$|^\p{Ll}+2$/u.test(value) ? 1 : 0;
+  // "the Galaxy-Tab4": two words with capitals are a password only right behind what leads to one.
+  if (HYPHENED.test(value) && !told.secret && (i === 0 || (saidBy(s, i - 1) & (JOINT | AS | COPULA | DEED)) === 0))
+    return stop;
   if (odd === 1 && !signed && !told.near && (!told.named || /\d/.test(value))) return stop;
   if (
     told.sum + cased - common + Math.min(given, 1) >= least &&
@@ -276,7 +281,7 @@ function oddness(value: string): 0 | 1 | 2 | 3 {
   // "Dorset1987!", "Saffron_12", "Hazel+nut5".
   if (/\p{L}[_.]+\d{1,4}[!?*#]?$|\p{L}[+*!#&%$~^]+[\p{L}\d]*\d/u.test(bare) || /\d[!#*$&]$/.test(bare)) return 3;
   if (
-    /^\p{L}+(?:\d{1,4}|-\d{2,4})\p{Ll}?$|^\p{L}{3,}\d\p{Ll}{3,}$|^\p{Ll}+-\p{Ll}+\d{1,4}$|^(?:\p{Lu}\p{Ll}+-){2,3}\d{2,4}$|^\p{Ll}+\d\p{Ll}{2,}\d{1,4}$/u.test(
+    /^\p{L}+(?:\d{1,4}|-\d{2,4})\p{Ll}?$|^\p{L}{3,}\d\p{Ll}{3,}$|^\p{Ll}+-\p{Ll}+\d{1,4}$|^(?:\p{Lu}\p{Ll}+-){2,3}\d{1,4}$|^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}\d{1,4}$|^\p{Ll}+\d\p{Ll}{2,}\d{1,4}$/u.test(
       bare,
     )
   )

@@ -4,7 +4,7 @@
 const APART = /\t|\n| \| /g;
 /** The next cell is of the address still: a town, or its postcode. */
 const MORE_OF_IT = /^\s*(?:\d{4,6}|[\p{L}][\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,2})\s*(?=[\t\n]| \| |$)/u;
-const LABEL = /^\s*[\p{L}][\p{L}\p{M} .'’-]{0,24}[:：](?:\s|$)/u;
+const LABEL = /^\s*[\p{L}][\p{L}\p{M} .'’/-]{0,30}[:：](?:\s|$)/u;
 
 export function endInCell(text: string, start: number, end: number): number {
   const value = text.slice(start, end);

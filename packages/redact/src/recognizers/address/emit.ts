@@ -7,7 +7,7 @@ import type { Context } from "../context.ts";
 import { tail } from "./tails.ts";
 
 const LEAD =
-  /(?:^|[\s,;(:])((?:P\.(?:zza|za|le)|park|droga|ogród|rondo|rynek|skwer|wyb\.|Perivoj|Diag\.|Blv\.|nhà|V\.(?:le|lo)|C\.(?:so|da)|L\.go|B\.go|Burg\.(?: van)?|Prof\.|Dr\.|Gen\.|Kpt\.|Rés\.|Résidence|Residence|Pza\.|Pça\.|c\/o(?: the)?) ?|\d{1,2}(?:st|nd|rd|th) |#)$/;
+  /(?:^|[\s,;(:])((?:P\.(?:zza|za|le)|park|droga|ogród|rondo|rynek|skwer|wyb\.|Perivoj|Diag\.|Blv\.|nhà|V\.(?:le|lo)|C\.(?:so|da)|L\.go|B\.go|Burg\.(?: van)?|Prof\.|Dr\.|Gen\.|Kpt\.|Rés\.|Résidence|Residence|Pza\.|Pça\.|c\/o(?: the)?) ?|(?:San|Santa|Santo|São|Los|Las|General|Gral\.|Coronel|Cnel\.|Presidente|Pte\.|Almirante|Doctor|Teniente|Tte\.|Capitán|Padre|Fray|Mariscal) |\d{1,2}(?:st|nd|rd|th) |#)$/;
 /** "The Gables, 5 Church Row", "Rose Cottage, 3 Mill Lane": a house with a name before its number. */
 const HOUSE =
   /(?:^|[\s,;(:])((?:The(?: Old)?(?: \p{Lu}[\p{L}'’]{2,14}){1,2}|(?:\p{Lu}[\p{L}'’]{2,14} ){1,2}(?:Cottage|House|Lodge|Farm|Barn|Grange|Manor|Villa)), )$/u;
@@ -63,12 +63,21 @@ export function emitAddress(ctx: Context, from: number, until: number, score: nu
 function unitsBefore(text: string, from: number): number {
   let start = from;
   // The word right before its number: the address began with it.
-  if (isDigit(text.charCodeAt(start)) && isBlank(unitAt(text, start - 1)))
-    start -= UNIT_ALONE.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.length ?? 0;
+  if (isDigit(text.charCodeAt(start)) && isBlank(unitAt(text, start - 1))) {
+    const before = text.slice(Math.max(0, start - 24), start);
+    start -= UNIT_ALONE.exec(before)?.[1]?.length ?? townOfCode(before, text.slice(start, start + 8));
+  }
   const c = unitAt(text, start - 1);
   return isBlank(c) || c === 10 || c === 44
     ? start - (UNITS.exec(text.slice(Math.max(0, start - 72), start))?.[1]?.length ?? 0)
     : start;
+}
+/** "София 1000, ул. …": how long the town is before its code. */
+function townOfCode(before: string, behind: string): number {
+  const town = /^\d{4,6},/.test(behind) ? /(\p{Lu}\p{L}{2,18}) $/u.exec(before) : null;
+  if (town === null) return 0;
+  const slot = lookup(hashWord(town[1] as string));
+  return slot >= 0 && (bitsAt(slot) & PLACE) !== 0 ? town[0].length : 0;
 }
 const isBlank = (c: number): boolean => c === 32;
 

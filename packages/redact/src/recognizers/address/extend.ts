@@ -145,6 +145,13 @@ export function extend(s: Scan, from: number): number {
       last = k;
       continue;
     }
+    // "17a High St, Bishop's Stortford": the apostrophe cut the word in two.
+    if (!blank && (gap === "'" || gap === "’") && sizeOf(s, next) === 1 && isUpper(s, k)) {
+      k = next;
+      last = k;
+      joined = true;
+      continue;
+    }
     const ordinal = !blank && /^\.[ºª] ?$/.test(gap);
     const comma = ordinal || gap.includes(",") || gap.includes("،") || gap === " - ";
     if (!blank && sizeOf(s, k) > 4 && !line && ((s.word[k] as number) & UNIT) === 0 && /\.\s/.test(gap)) break;
@@ -160,6 +167,13 @@ export function extend(s: Scan, from: number): number {
     )
       break;
     if ((w & (SIGNOFF | GREET)) !== 0 && (w & (PLACE | FIRST | LAST | PARTICLE)) === 0 && (line || /[.,]\s/.test(gap)))
+      break;
+    // "Havenkade 18 hs\nPostcode/plaats: …": the next line's label.
+    if (
+      line &&
+      (cue & C_POSTCODE) !== 0 &&
+      /^[:/]|^ ?\/ ?\p{L}/u.test(s.text.slice(s.end[next], (s.end[next] as number) + 4))
+    )
       break;
     if (
       line &&

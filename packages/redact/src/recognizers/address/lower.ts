@@ -264,6 +264,8 @@ const ORDINAL = /^\d+(st|nd|rd|th)$/;
 function streetBehind(s: Scan, i: number, floor: number): Street | null {
   if ((s.words & STREET_AFTER) === 0) return null;
   for (let k = i + 1; k < s.count && k <= i + 4; k++) {
+    // "king's road": the apostrophe cut the word in two.
+    if (sizeOf(s, k) === 1 && k > i + 1 && isApostrophe(s.text, s.end[k - 1] as number, s.start[k] as number)) continue;
     if (!close(s, k - 1)) return null;
     const ordinal =
       ((s.shape[k] as number) & (HAS_DIGIT | HAS_LETTER)) === (HAS_DIGIT | HAS_LETTER) &&
@@ -277,9 +279,14 @@ function streetBehind(s: Scan, i: number, floor: number): Street | null {
 }
 
 const isCompass = wordSet(
-  "n s e w north south east west old new upper lower great little high church mill park station school hill main",
+  "n s e w north south east west old new upper lower great little high church mill park station school hill main saint king kings queen queens prince princes princess duke bishop bishops abbey castle bridge market green victoria albert priory manor college hospital",
   "folded",
 );
+
+function isApostrophe(text: string, from: number, to: number): boolean {
+  const c = unitAt(text, from);
+  return to === from + 1 && (c === 39 || c === 0x2019);
+}
 
 function firstOf(s: Scan, i: number, floor: number): number {
   return i > floor && close(s, i - 1) && houseNumber(s, i - 1) ? i - 1 : i;

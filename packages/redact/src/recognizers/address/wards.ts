@@ -6,7 +6,7 @@
 import { CLASS, LOWER, unitAt } from "../../scan/classes.ts";
 import { COMMON, PARTICLE, PLACE, STREET_AFTER, STREET_BEFORE, UNIT } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
-import { wordLists } from "../../scan/word-sets.ts";
+import { wordLists, wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { isUpper, isWord } from "../persons/name-tokens.ts";
 import { emitAddress } from "./emit.ts";
@@ -15,14 +15,14 @@ import { COMMA, gapKind, IN, LINE } from "./pieces.ts";
 const partOf = wordLists([
   // Behind a hyphen, in Japan and Korea.
   "ku shi machi cho chome gun dong gu gil eup myeon",
-  // Behind a hyphen only where another part tells the land.
-  "ro ri si do",
   // Before a name or a number.
   "ward district dist distt tehsil teh taluk taluka mandal village vill barangay brgy tambon amphoe amphur khwaeng khet kecamatan kelurahan desa phuong huyen",
   // Behind an ordinal, in the south of India.
   "main cross",
 ]);
-const [JOINED, JOINED_TOO, , ORDERED] = [1, 2, 3, 4] as const;
+const [JOINED, , ORDERED] = [1, 2, 3] as const;
+/** Behind a hyphen as well, only where another part tells the land. */
+const joinedToo = wordSet("ro ri si do");
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/i;
 const MOST_BACK = 12;
 const MOST_ON = 12;
@@ -34,7 +34,7 @@ export function wardAddresses(ctx: Context): void {
   let next = 0;
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
-    if (i < next || partAt(s, i) === 0 || partOf(s, i) === JOINED_TOO) continue;
+    if (i < next || partOf(s, i) === 0 || partAt(s, i) === 0) continue;
     let first = i;
     let lines = 0;
     while (first > 0 && i - first < MOST_BACK && fits(s, first - 1)) {
@@ -65,9 +65,9 @@ export function wardAddresses(ctx: Context): void {
 
 /** What part of a town the word at `i` names, 0 for none. */
 function partAt(s: Scan, i: number): number {
-  const part = partOf(s, i);
+  const part = joinedToo(s, i) ? JOINED : partOf(s, i);
   if (part === 0) return 0;
-  if (part === JOINED || part === JOINED_TOO) {
+  if (part === JOINED) {
     return i > 0 &&
       s.start[i] === (s.end[i - 1] as number) + 1 &&
       unitAt(s.text, s.end[i - 1] as number) === 45 &&
@@ -91,6 +91,7 @@ function fits(s: Scan, k: number): boolean {
   return (
     isUpper(s, k) ||
     partOf(s, k) !== 0 ||
+    joinedToo(s, k) ||
     ((w & (PARTICLE | STREET_BEFORE | STREET_AFTER | UNIT)) !== 0 && sizeOf(s, k) <= 5) ||
     // "Da-ku", "buk-ro": a syllable before its part.
     (sizeOf(s, k) <= 4 && partAt(s, k + 1) !== 0) ||

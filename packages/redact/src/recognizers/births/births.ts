@@ -190,7 +190,7 @@ const ROMAN =
 
 /** "D.O.B. 07-Feb-1964", "D. O. B.: 3rd March 1991": the cue in letters. Numeric dates are read with the numbers. */
 const LETTERED =
-  /\b(?:D\. ?O\. ?B|d\. ?o\. ?b)\.?[\s:.("'`“„«*_~-]{0,5}((?:19|20)\d\d[01]\d[0-3]\d|\d{1,2}(?:st|nd|rd|th)?[ .-]{1,2}(?:of )?[A-Za-z]{3,9}[ .,-]{1,2}\d{4}|[A-Za-z]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)/g;
+  /\b(?:D\. ?O\. ?B|d\. ?o\. ?b)\.?[\s:.("'`“„«*_~-]{0,24}((?:19|20)\d\d[01]\d[0-3]\d|\d{1,2}(?:st|nd|rd|th)?[ ./-]{1,2}(?:of )?[A-Za-z]{3,9}[ .,/-]{1,2}(?:\d{4}|['’]?\d\d)|[A-Za-z]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)/g;
 
 function lettered(ctx: Context): void {
   for (const hit of all(LETTERED, ctx.scan.text)) {

@@ -157,6 +157,8 @@ function inNumbers(ctx: Context): void {
   });
 }
 
+const THE = wordSet("the");
+
 /** The date in words around the month at token `k`. */
 function dateAround(ctx: Context, k: number): boolean {
   const s = ctx.scan;
@@ -179,6 +181,8 @@ function dateAround(ctx: Context, k: number): boolean {
       if (((s.shape[p] as number) & HAS_DIGIT) === 0) words++;
     } else if (!JOINT(s, p)) break;
   }
+  // "june third seventy nine": the day behind its month.
+  if (days === 0 && years >= 2 && isNumeral(s, THE(s, k + 1) ? k + 2 : k + 1)) days++;
   // A day and a year, one of them in words.
   if (words === 0 || days === 0 || years === 0) return false;
   ctx.emit(s.start[a] as number, s.end[b] as number, "DOB", 0.93, "dob-words");

@@ -55,7 +55,7 @@ export function cardDate(ctx: Context, i: number): number {
   if (
     near &&
     !cue &&
-    !/(^|[^\p{L}])(\d[\d ./-]*|(?!(?:on|am|vom|le|du|el|del|il|em|op|den|dnia|dne)\s)\p{L}{1,12}\.?:?)?[\s,;(:-]{1,3}$/u.test(
+    !/(^|[^\p{L}])(\d[\d ./-]*|(?!(?:on|am|vom|le|du|el|del|il|em|op|den|dnia|dne)\s)\p{L}{1,12}\.?:?)?[\s,;(:'"-]{1,4}$/u.test(
       s.text.slice(Math.max(0, at - 24), at),
     )
   )

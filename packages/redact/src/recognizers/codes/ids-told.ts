@@ -4,6 +4,7 @@
  */
 import type { PersonalType } from "../../redacted.ts";
 import { C_DEVICE, C_ID, C_RELEASE, COMMON, wordBits } from "../../scan/lexicon.ts";
+import { emitAddress } from "../address/emit.ts";
 import { type Context, digitsBehind } from "../context.ts";
 import { isOfFirm } from "./firm-numbers.ts";
 
@@ -88,13 +89,19 @@ function groups(text: string, at: number): Value | null {
 const POSTCODE =
   /^(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z][ -]?\d[a-z]\d|[1-9]\d{3} ?(?!to|is|in|at|on|or|en|de|op|my)[a-z]{2}|[ac-fhknprtv-y]\d[\dw] ?[a-z\d]{4})(?![\p{L}\d])/iu;
 
+const WITH_TOWN = /^ ?\/ ?\p{L}{3,12}(?=:)/u;
+
 /** The postcode behind the word for it, token `i`. */
 export function postcodeTold(ctx: Context, i: number): void {
   if (!digitsBehind(ctx.scan, i, 60)) return;
-  const end = ctx.scan.end[i] as number;
-  const joint = JOINT.exec(ctx.scan.text.slice(end, end + 48));
+  const { text } = ctx.scan;
+  // "Postcode/plaats: 8861 CA Harlingen": its town is asked for as well.
+  const town = WITH_TOWN.exec(text.slice(ctx.scan.end[i], (ctx.scan.end[i] as number) + 16))?.[0].length ?? 0;
+  const end = (ctx.scan.end[i] as number) + town;
+  const joint = JOINT.exec(text.slice(end, end + 48));
   if (joint === null || joint[0].length === 0) return;
   const at = end + joint[0].length;
-  const hit = POSTCODE.exec(ctx.scan.text.slice(at, at + 12));
-  if (hit !== null) ctx.emit(at, at + hit[0].length, "ADDRESS", 0.86, "postcode-told");
+  const hit = POSTCODE.exec(text.slice(at, at + 12));
+  if (hit !== null && town > 0) emitAddress(ctx, at, at + hit[0].length, 0.87, "postcode-told");
+  else if (hit !== null) ctx.emit(at, at + hit[0].length, "ADDRESS", 0.86, "postcode-told");
 }

@@ -210,11 +210,15 @@ function broken(text: string, start: number, left: number, right: number, attach
   if (label === right || text.charCodeAt(label) === 47) return -1;
   if (attached) {
     if (!isLetter(text.charCodeAt(start))) return -1;
-    return (wordBits(text, right, label) & PROVIDER) !== 0 || gluedEnding(text, right, label) ? label : -1;
+    return (wordBits(text, right, label) & PROVIDER) !== 0 || gluedEnding(text, right, label)
+      ? label + (DOT_COM.exec(text.slice(label, label + 6))?.[0].length ?? 0)
+      : -1;
   }
   return BIG_PROVIDER.test(text.slice(right, label)) && /[._\d]/.test(text.slice(start, left)) ? label : -1;
 }
 
+/** "naver닷컴": dot and ending in one word. */
+const DOT_COM = /^(?:닷컴|닷넷|ドットコム|点com|點com|ดอทคอม)/;
 const GLUED =
   /^(?:(?:gmail|googlemail|hotmail|outlook|yahoo|ymail|icloud|aol|protonmail|gmx|yandex|rediffmail|naver|fastmail|web|freenet|orange|laposte|libero|mail|live|msn)(?:com|net|org|de|fr|it|es|nl|pl|ru|at|ch|couk|comau|combr|in)|[a-z\d-]{4,40}(?:com|couk|comau|combr))$/i;
 

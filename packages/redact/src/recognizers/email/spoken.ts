@@ -36,6 +36,9 @@ const WEAK_SIGN = new Set(
     .map(hashWord),
 );
 
+/** Beasts that the sign is called after: before a dot that is said they are nothing else. */
+const ANIMAL = wordSet("małpa malpa собака собачка kukac", "folded");
+
 export function spokenEmails(ctx: Context): void {
   const s = ctx.scan;
   glued(ctx, s.text);
@@ -147,7 +150,7 @@ function atWord(ctx: Context, i: number): void {
     // "look at example.com" is prose: a bare word needs a spoken dot, or a local part that could be nothing else.
     const cue = head > 0 && emailCue(s, head);
     // "look at my page example dot com": a domain of two words has to be told for an address, but behind "ät".
-    const weak = WEAK_SIGN.has(s.hash[i] as number) && text.charCodeAt(s.start[i] as number) !== 0xe4;
+    const weak = WEAK_SIGN.has(s.hash[i] as number) && !ANIMAL(s, i) && text.charCodeAt(s.start[i] as number) !== 0xe4;
     if (second > 0 && weak && !cue && !local.spoken && !local.strong) return;
     // "ich bestelle bei otto punkt de", "wij kopen bij bol punt com".
     if (weak && !cue && !local.spoken && !local.strong && head > 0 && isOrdinary(s, head - 1)) return;
@@ -168,7 +171,7 @@ function atWord(ctx: Context, i: number): void {
     )
       return;
     // "info klammeraffe beispiel punkt de": a sign that is no other word, before a dot that is said.
-    const said = domain.odd && domain.dots > 0 && !WEAK_SIGN.has(s.hash[i] as number);
+    const said = domain.odd && domain.dots > 0 && (!WEAK_SIGN.has(s.hash[i] as number) || ANIMAL(s, i));
     if (local.common && !local.spoken && !cue && !crossed && !said) return;
   }
   ctx.emit(local.start, domain.end, "EMAIL", 0.93, "email-spoken");

@@ -150,7 +150,7 @@ export function personal(names: readonly string[], separator: number): (Named | 
   return strong >= 2 ||
     // "user\ttags": what a program lists.
     (separator === 9 && columns[0]?.type === "USERNAME") ||
-    (who("PERSON") && who("USERNAME")) ||
+    (who("USERNAME") && (who("PERSON") || who("DEVICE"))) ||
     (strong === 1 && (weak > 0 || separator !== 44 || names.length >= 3))
     ? columns
     : null;

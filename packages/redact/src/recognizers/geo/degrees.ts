@@ -10,6 +10,10 @@ const HEMISPHERES =
 const RECEIVER = /^\d{4}\.\d+,[NS],\d{5}\.\d+,[EW]/;
 /** "N 59 19.543 E 18 04.112": degrees and minutes without their signs. */
 const MINUTES = /^[NS] ?\d{1,2}[ °]\d{1,2}[.,]\d{2,4},? ?[EWO] ?\d{1,3}[ °]\d{1,2}[.,]\d{2,4}(?!\d)/;
+const LED = /^[NS]\d{1,2}\.\d{3,8}°?[ ,;/]{1,2}[EWO]\d{1,3}\.\d{3,8}(?![\d.])/;
+const MINUTES_FIRST =
+  /^\d{1,2} \d{1,2}\.\d{2,4}['′]? ?[NS][ ,;/]{1,2}\d{1,3} \d{1,2}\.\d{2,4}['′]? ?[EWO](?![\p{L}\d])/u;
+const isNorthOrSouth = (c: number): boolean => c === 78 || c === 83;
 const PLUS_CODE = /^[2-9CFGHJMPQRVWX]{8}\+[2-9CFGHJMPQRVWX]{2,3}(?![A-Z0-9])/;
 
 export function degrees(ctx: Context): void {
@@ -106,6 +110,9 @@ function withoutSign(ctx: Context): void {
       if (size === 8) emitAt(ctx, at, PLUS_CODE.exec(text.slice(at, at + 13)), 0.92, "geo-plus-code");
     } else if (pairs && next === 32) {
       if (size <= 2 && behindLetter(text, at)) minutes(ctx, at);
+      // "51 30.441N 000 07.665W": degrees and minutes, the hemisphere behind.
+      else if (size <= 2 && unitAt(text, at + size + 3) === 46 && isDigit(unitAt(text, at + size + 1)))
+        emitAt(ctx, at, MINUTES_FIRST.exec(text.slice(at, at + 40)), 0.92, "geo-hemispheres");
     } else if (pairs && (next === 44 || next === 46)) decimals(ctx, at, size, next);
   }
 }
@@ -121,11 +128,14 @@ function minutes(ctx: Context, at: number): void {
 function decimals(ctx: Context, at: number, size: number, mark: number): void {
   const { text } = ctx.scan;
   const hit =
-    size <= 3 && northOrSouth(text, at + size + 1)
-      ? HEMISPHERES.exec(text.slice(at, at + 40))
-      : size === 4 && mark === 46
-        ? RECEIVER.exec(text.slice(at, at + 36))
-        : null;
+    // "N51.50735 W0.12776": the hemisphere's letter glued to the number.
+    size <= 3 && isNorthOrSouth(text.charCodeAt(at))
+      ? LED.exec(text.slice(at, at + 32))
+      : size <= 3 && northOrSouth(text, at + size + 1)
+        ? HEMISPHERES.exec(text.slice(at, at + 40))
+        : size === 4 && mark === 46
+          ? RECEIVER.exec(text.slice(at, at + 36))
+          : null;
   if (hit !== null) emitAt(ctx, at, hit, 0.92, "geo-hemispheres");
   else if (size <= 2 && mark === 44 && fourDigits(text, at + size + 1)) {
     const commas = COMMAS.exec(text.slice(at, at + 40));

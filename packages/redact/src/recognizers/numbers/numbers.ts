@@ -128,7 +128,7 @@ function numberAt(ctx: Context, i: number): number {
   const [type, rule] = labelOf(group, cues);
   // A telephone number whose digits make a card's sum has its extension all the same.
   const extended = type === "PHONE" || type === "CARD" ? extensionEnd(s, group) : group.end;
-  const end = Math.max(extended, group.end + tail(text, group.end, type));
+  const end = Math.max(extended, group.end + tail(text, group.end, type), keyEnd(text, group, type));
   ctx.emit(group.start, end, type, (cues & PERSONAL) !== 0 ? 0.95 : group.plus ? 0.9 : 0.75, rule);
   lastTold = { digits: group.digits, last: group.last, type };
   return tokenFrom(s, group.last, end);
@@ -233,6 +233,13 @@ function alike(s: Scan, group: Group): boolean {
 function tail(text: string, end: number, type: string): number {
   const hit = (TAILS[type] ?? TAIL).exec(text.slice(end, end + 8));
   return hit === null ? 0 : hit[0].length;
+}
+
+/** "1 62 04 75 123 456 / 18": the key of a French number, set apart. */
+function keyEnd(text: string, group: Group, type: string): number {
+  if (type !== "ID" || group.digits.length !== 13 || !/^[12]/.test(group.digits)) return 0;
+  const key = /^(?: ?\/ ?| )\d\d(?![\p{L}\d.,:/%])/u.exec(text.slice(group.end, group.end + 6));
+  return key === null ? 0 : group.end + key[0].length;
 }
 
 const TAIL = /^-[A-Z]{1,3}(?![\p{L}\d-])/u;

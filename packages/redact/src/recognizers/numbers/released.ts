@@ -192,7 +192,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
   if (letterBefore(text, at, 13) && NOBODYS.test(text.slice(Math.max(0, at - 32), at))) return true;
   if (
     group.sizes.length === 1 &&
-    (LIMITS.test(group.digits) ||
+    ((LIMITS.test(group.digits) && !(personal && group.digits === "0123456789")) ||
       isStatusCode(s.text, group) ||
       isBareCode(s, group) ||
       /^00\d{18}$/.test(group.digits))

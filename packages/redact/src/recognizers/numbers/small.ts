@@ -200,7 +200,9 @@ const BRANCH_SIGNS = new Set([32, 46, 58]);
 function branch(s: Scan, group: Group): boolean {
   if (
     isBranchWord(s.text, group.start) &&
-    /^(?:-[\dX])?[,;/]? ?(?:konto|kto|c\/?c|cc|conta)(?![\p{L}])/iu.test(s.text.slice(group.end, group.end + 14))
+    /^(?:-[\dX])?[,;/]? ?(?:konto(?:nr|nummer|numero)?|kto|c\/?c|cc|conta)(?![\p{L}])/iu.test(
+      s.text.slice(group.end, group.end + 14),
+    )
   )
     return true;
   if ((s.cues & C_BANK) === 0) return false;
@@ -253,6 +255,19 @@ export function small(ctx: Context, i: number, group: Group): number {
     s.text.charCodeAt(group.end) === 32
   )
     return i + 1;
+  // "last 4 6467": how many, and which.
+  if (
+    n === 5 &&
+    group.sizes.length === 2 &&
+    group.sizes[0] === 1 &&
+    group.digits[0] === "4" &&
+    /(?<!\p{L})(?:last|letzten?|derniers|últimos|ultime|laatste|sista|siste|sidste) $/iu.test(
+      s.text.slice(Math.max(0, group.start - 9), group.start),
+    )
+  ) {
+    ctx.emit(s.start[group.last] as number, group.end, "CARD", 0.8, "last-four");
+    return next;
+  }
   // Of American Express five are told.
   if ((n === 4 || (n === 5 && (s.cues & C_CARD) !== 0)) && group.first === group.last && lastFour(ctx, i)) return next;
   if ((n === 4 || n === 6) && (s.cues & C_CARD) !== 0) {

@@ -82,12 +82,21 @@ function listed(ctx: Context, at: number, first: string): void {
 const SEED =
   /^(?:totp|otp|2fa|mfa|authenticator|secret|seed|key|code|schlüssel|einrichtungs|geheim\p{L}*)[ -]?(?:key|secret|seed|code|schlüssel)?(?: is| ist| est| es|:| =)?:? {0,2}["'(]?((?:[A-Z2-7]{4}[ -]){3,15}[A-Z2-7]{4}|(?:[a-z2-7]{4} ){3,15}[a-z2-7]{4})(?![\p{L}\d])/iu;
 
+const GROUPS =
+  /^(?:key|schlüssel|clé|clave|chave|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|ключ|κλειδί|anahtar)(?: (?:is|was|ist|lautet|est|es|è|é|är|er|on|to|je))?[ :=]{1,3}["'(]?((?=(?:[a-z-]*\d){2})(?=(?:[\d-]*[a-z]){2})[a-z\d]{4,5}(?:-[a-z\d]{4,5}){2,7})(?![\w-])/i;
 const RANDOM =
   /^(?:token|session ?id|sessionid|session|sid|nonce) ["'(]?(?=(?:[a-z]*\d){3})(?=(?:\d*[a-z]){3})([a-z\d]{16,64})(?![\w-])/i;
 
 /** "TOTP secret JBSW Y3DP EHPK 3PXP": base 32 in fours, as authenticators show it; token `i` is the word for it. */
 export function seedTold(ctx: Context, i: number): void {
   const at = ctx.scan.start[i] as number;
+  // "the sticker says key 7h2k-99pq-3m1z".
+  const groups = GROUPS.exec(ctx.scan.text.slice(at, at + 64));
+  if (groups !== null) {
+    const to = at + groups[0].length;
+    ctx.emit(to - (groups[1] as string).length, to, "SECRET", 0.86, "token");
+    return;
+  }
   // "token 9b1e77ac04d2f3385c expired".
   const hex =
     ctx.scan.text.charCodeAt(ctx.scan.end[i] as number) === 32 ? RANDOM.exec(ctx.scan.text.slice(at, at + 80)) : null;

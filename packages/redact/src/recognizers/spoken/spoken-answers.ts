@@ -5,7 +5,7 @@
  */
 import type { PersonalType } from "../../redacted.ts";
 import { COLON, isLetter, unitAt } from "../../scan/classes.ts";
-import { C_EXPIRY, DIGIT_WORD, MONTH } from "../../scan/lexicon.ts";
+import { C_EXPIRY, C_POSTCODE, DIGIT_WORD, MONTH } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
@@ -42,6 +42,16 @@ const QUESTIONS: readonly (readonly [RegExp, PersonalType, RegExp])[] = [
   [/post ?code|zip/i, "ADDRESS", said(`${LETTERS}|\\d{5}(?:-\\d{4})?|[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}`)],
   [/(?:house|flat|door|apartment|unit)(?: (?:number|no))?$/i, "ADDRESS", said(`(?:${DIGITS}) ?[a-z]?(?![a-z])`)],
   [/(?:social|ssn|national insurance|ni number|medicare|licen[cs]e|tax)/i, "ID", said(`${DIGITS}|${LETTERS}`)],
+  [
+    /(?:member|membership|policy|patient|customer) (?:number|no|id)/i,
+    "ID",
+    said(`(?=[A-Z]{0,4}-?\\d)[A-Z\\d]+(?:[ -](?=[A-Z]?\\d)[A-Z\\d]+){0,4}`),
+  ],
+  [
+    /(?:get|got|receive\w*|send|sent|see) [^.?\n]{0,24}(?:text|sms|code|message)/i,
+    "SECRET",
+    said(`\\d{3}[ -]?\\d{3}|\\d{4,8}`),
+  ],
   [/(?:account number|sort code|routing)/i, "BANK", said(DIGITS)],
   [
     /(?:(?<!\p{L})pin(?!\p{L})|passcode|pass ?word|memorable (?:word|information)|security (?:word|answer)|verification code)/iu,
@@ -69,7 +79,7 @@ const LONGEST = 130;
 export function spokenAnswers(ctx: Context): void {
   const s = ctx.scan;
   const text = s.text;
-  if ((s.signs & COLON) !== 0) answers(ctx, text);
+  if ((s.signs & COLON) !== 0) answers(ctx, text, ASKER.inText(s));
   if ((s.words & DIGIT_WORD) !== 0 && CENTURY.inText(s)) {
     if ((s.words & MONTH) !== 0) dates(ctx, text, BORN);
     if (text.includes("nineteen ")) dates(ctx, text, BORN_ORDINAL);
@@ -83,8 +93,23 @@ export function spokenAnswers(ctx: Context): void {
         0.86,
         "card-expiry",
       );
+  if ((s.words & DIGIT_WORD) !== 0 && (s.cues & C_POSTCODE) !== 0)
+    for (const hit of all(POSTCODE, text))
+      ctx.emit(
+        hit.index + hit[0].length - (hit[1] as string).length,
+        hit.index + hit[0].length,
+        "ADDRESS",
+        0.88,
+        "postcode-spoken",
+      );
   spelled(ctx);
 }
+
+/** "the postcode's p l two three one a t". */
+const POSTCODE = new RegExp(
+  `(?<!\\p{L})(?:post ?code|zip(?: code)?)(?:['’]s| is|:)? (?=[a-z\\d] )(${LETTERS})(?![\\p{L}\\d])`,
+  "giu",
+);
 
 /** "expires oh three twenty seven", "exp march twenty nine": of a card. */
 const EXPIRES = new RegExp(
@@ -96,17 +121,19 @@ const EXPIRES = new RegExp(
 const CENTURY = wordSet("nineteen thousand");
 
 /** The end of a question, with who answers behind it, up to the colon. */
-const END = new RegExp(`(?:[.?]["”]?\\s{1,2}|(?<=[\\p{L}\\d)])\\n)${STAMP}\\[?\\p{L}[\\p{L} ]{1,18}\\]?$`, "u");
+const END = new RegExp(`(?:[.?]["”]?\\s{1,2}|(?<=[\\p{L}\\d)])\\n)${STAMP}(?:\\[?\\p{L}[\\p{L} ]{1,18}\\]?|A)$`, "u");
+const ASKER = wordSet("agent rep support operator advisor adviser bot chatbot csr agt helpdesk system assistant");
 /** Who asks, in a transcript whose questions have no mark. */
 const ASKS =
   /(?:^|\n)(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]? ?-? ?)?(?:agent|rep|support|operator|advisor|adviser|bot|chatbot|csr|agt|helpdesk|system|assistant)[^:\n]{0,16}: [^\n]*$/i;
 const LONGEST_END = 44;
 
 /** Does a sentence end in front of who answers, between `from` and the colon: over letters, blanks and a time? */
-function isBehindSentence(text: string, from: number, colon: number): boolean {
+function isBehindSentence(text: string, from: number, colon: number, unmarked: boolean): boolean {
   for (let p = colon - 1; p >= from; p--) {
     const c = text.charCodeAt(p);
-    if (c === 46 || c === 63 || c === 10) return true;
+    if (c === 46 || c === 63) return true;
+    if (c === 10) return unmarked;
     if (c === 44 || c === 33 || c === 59 || c === 47) return false;
   }
   return false;
@@ -115,19 +142,19 @@ function isBehindSentence(text: string, from: number, colon: number): boolean {
 /** "… or bad password.\nStatus: 0xC000006D": the next line's key. */
 const LABEL = /^:\s/;
 
-function answers(ctx: Context, text: string): void {
+function answers(ctx: Context, text: string, unmarked: boolean): void {
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
     // Who answers stands right before it: no hour, and no scheme of an address.
     const before = unitAt(text, colon - 1);
     if ((!isLetter(before) && before !== 93) || text.startsWith("//", colon + 1)) continue;
     const from = Math.max(0, colon - LONGEST_END);
-    if (!isBehindSentence(text, from, colon)) continue;
+    if (!isBehindSentence(text, from, colon, unmarked)) continue;
     const hit = END.exec(text.slice(from, colon));
     if (hit === null) continue;
     const at = from + hit.index;
     const asked = text.slice(Math.max(0, at - REACH), at);
-    const unmarked = text.charCodeAt(at) === 10;
-    if (unmarked && !ASKS.test(asked)) continue;
+    const bare = text.charCodeAt(at) === 10;
+    if (bare && !ASKS.test(asked)) continue;
     const last = asked.slice(
       Math.max(asked.lastIndexOf("."), asked.lastIndexOf("?"), asked.lastIndexOf("\n"), asked.lastIndexOf(":")) + 1,
     );
@@ -142,7 +169,7 @@ function answers(ctx: Context, text: string): void {
       if (
         type === "SECRET" &&
         (NO_ANSWER.test(words) ||
-          (unmarked && !/\d/.test(words) && !/memorable|security/i.test(last)) ||
+          (bare && !/\d/.test(words) && !/memorable|security/i.test(last)) ||
           isStatus(words) ||
           words.startsWith("0x") ||
           LABEL.test(text.slice(end, end + 3)))

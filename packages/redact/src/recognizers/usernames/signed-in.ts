@@ -93,6 +93,17 @@ export function postsAs(ctx: Context, i: number): void {
       AT_PLAY.test(text.slice(Math.max(0, (s.end[i - 1] as number) - 16), s.end[i - 1])))
   )
     asUser(ctx, p, end);
+  // "logged in as DOLLIS": in capitals, and no word.
+  else if (
+    !network &&
+    /^[A-Z]{4,14}\d{0,4}$/.test(value) &&
+    !ROLE.test(value) &&
+    !ROLE.test(value.toLowerCase()) &&
+    (wordBits(text, p, end) & COMMON) === 0 &&
+    (LISTS(hashWord(value)) & DICTIONARY) === 0 &&
+    !/^[A-Z\d\s.,:'’-]+$/.test(text.slice(Math.max(0, p - 24), p))
+  )
+    ctx.emit(p, end, "USERNAME", 0.74, "username-as");
   // "log in as sunflower on the test box": one plain word that is nobody's part in things.
   else if (
     !network &&
