@@ -9,12 +9,15 @@ export const SHADES = `amber hazel olive ruby violet ivory sage rose rosa jade c
   sky stormy misty autumn raven robin dove ash aspen bay basil berry blossom brandy bronze cedar celeste cerise champagne cinnamon cocoa copper cyan dusty fern flint fuchsia hunter jet jewel laurel linden maple melon mint myrtle oak ocean onyx orchid pansy pebble petunia plum primrose quartz rosemary rust
   salmon sand savanna savannah sepia sorrel steel stone summer tawny teal terra thyme tulip umber vanilla viola winter wren zinnia slate graphite charcoal midnight moss sandstone oyster pebble mulberry fig
   violette lilas jacinthe pivoine capucine marguerite clémentine cerise olivia lila mauve marine azur corail rubis émeraude jade ambre blanche aurore
-  roos lelie iris hazelaar robijn parel koraal hyacint viola margriet
+  roos lelie iris hazelaar robijn parel koraal hyacint viola margriet jasmijn linde lavendel anjer
+  linnea syren ljung hassel rosmarin timjan rönn kaneli tuija orvokki vanamo kielo pihlaja
   flieder jasmin rubin bernstein koralle perle smaragd viola rosalie veilchen
   ámbar coral esmeralda perla rubí violeta rosa celeste aurora oliva jazmín
   âmbar coral esmeralda pérola rubi violeta safira jade íris
   ambra corallo perla rubino smeraldo viola celeste azzurra gemma ginevra
-  ametyst rubin perla malwina kalina jagoda lilia`;
+  ametyst rubin perla malwina kalina jagoda lilia róża malina jaśmin jarzębina wanilia magnolia růže fialka jasmín šeřík malina ruža jagoda višnja ljubica jasmin neven
+  rūta eglė jazminas roze ceriņi jasmīns viola roos kannike ibolya rózsa viola jázmin hajnal bazsarozsa
+  роза жасмин ирис лилия вишня малина калина рубин янтарь сирень троянда жасмин ірис лілія вишня малина бузок роза жасмин лилия вишна ягода теменуга`;
 
 /** Colours that nobody is called after. */
 export const COLOURS = `white black blue red green yellow orange purple pink grey gray brown beige navy cream cyan magenta turquoise teal mauve maroon charcoal khaki
@@ -33,7 +36,7 @@ export const COLOURS = `white black blue red green yellow orange purple pink gre
 /** What is said to have such shades. */
 export const COLOUR_NOUNS = `colour colours color colors shade shades finish finishes hue hues tint tints swatch swatches palette palettes paint paints dye dyes colourway colourways colorway colorways themes
   farbe farben farbton farbtöne couleur couleurs coloris teinte teintes color colores tono tonos cor cores tom tons colore colori tinta tinte tonalità kleur kleuren tint tinten
-  färg färger farge farger farve farver väri värit kolor kolory odcień odcienie barva barvy odstín culoare culori szín színek renk renkler renkte цвет цвета оттенок колір кольори відтінок цвят цветове`;
+  färg färger farge farger farve farver väri värit kolor kolory odcień odcienie barva barvy odstín culoare culori szín színek aroma aromas scent scents fragrance fragrances flavour flavours flavor flavors duft düfte geschmack senteur senteurs parfums aromes goût goûts aromas sabor sabores profumo profumi aroma aromi geur geuren smaak smaken doft dofter smak smaker duft dufte smag tuoksu tuoksut maku makuja zapach zapachy zapachów smak smaki smaków vůně příchuť příchutě vôňa príchuť illat illatok ízek miros mirosuri aromă arome miris mirisi okus okusi ukus ukusi vonj vonji okusi kvapas kvapai kvapų smaržas lõhn lõhnad koku kokular kokusu tatlar renk renkler renkte аромат ароматы ароматов аромати вкус вкуса вкусы вкусове смак смаки запах άρωμα αρώματα γεύση γεύσεις χρώμα χρώματα цвет цвета оттенок колір кольори відтінок цвят цветове`;
 
 /** Money of the world, in the languages of price lists and settings. What people are called as well is taken where no list of names has it. */
 export const CURRENCIES = `dollar dollars dólar dólares dolar dolara dolaru dollaro dollari dólare доллар доллара долар долара δολάριο franc francs franco francos franchi frank franken franków франк франка φράγκο

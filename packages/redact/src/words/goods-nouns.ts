@@ -5,19 +5,21 @@ export const GOODS_NOUNS = `apache firmware bootloader kernel cluster reiter reg
   modell sessel tisch stuhl schrank regal kissen vitrine sideboard kommode tarif projekt sturm orkan kühlschrank waschmaschine spülmaschine staubsauger kinderwagen
   offre modèle serveur canapé fauteuil armoire commode matelas forfait formule pack box cadeau chèque gamme thème logiciel appli module tempête linge vaisselle réfrigérateur cafetière poussette touche table chaise lampe
   modelo servidor sofá butaca silla mesa lámpara armario cómoda colchón bono tema modo módulo aplicación tormenta aspiradora lavadora nevera cafetera secadora cochecito
-  poltrona cadeira luminária armário colchão plano pacote aplicativo projeto tempestade geladeira cafeteira
-  modello divano sedia tavolo lampada armadio materasso tariffa pacchetto modalità modulo applicazione progetto tempesta lavatrice lavastoviglie frigorifero passeggino
-  stoel tafel kast matras bundel thema modus vaatwasser wasmachine koelkast
+  escrivaninha aparador criado-mudo penteadeira banqueta cômoda sofá poltrona cadeira luminária armário colchão plano pacote aplicativo projeto tempestade geladeira cafeteira
+  comodino credenza scrivania libreria poltrona sgabello cassettiera lampadario pensile modello divano sedia tavolo lampada armadio materasso tariffa pacchetto modalità modulo applicazione progetto tempesta lavatrice lavastoviglie frigorifero passeggino
+  eetkamerstoel eetkamertafel salontafel bureau dressoir nachtkastje fauteuil hoekbank slaapbank kledingkast stoel tafel kast matras bundel thema modus vaatwasser wasmachine koelkast
+  fåtölj hylla bokhylla skåp byrå garderob kudde matta gardin täcke säng soffa skänk pall spegel nattduksbord soffbord skrivbord matbord bäddsoffa stol bord lampa lænestol hylde skab kommode reol sofabord spisebord sengebord skænk spejl lenestol stuebord nattbord skjenk kontorstol spisestuestol
+  komodin gardırop koltuk kanepe sehpa berjer masa sandalye yatak dolap kitaplık şifonyer konsol puf büfe avize lamba halı perde
   modellen hyllan hylla skåpet skapet byrån garderoben kudden mattan gardinen täcket sängen hyllen skabet kommoden reolen soffan sofaen fåtöljen lenestolen stolen bordet lampan abonnemanget stormen orkanen
-  malli sohva tuoli nojatuoli pöytä lamppu liittymä myrsky palvelin päivitys
+  sohvapöytä yöpöytä ruokapöytä kirjahylly lipasto vaatekaappi rahi malli sohva tuoli nojatuoli pöytä lamppu liittymä myrsky palvelin päivitys
   sofa firanka zasłona obrus kinkiet żyrandol fotel krzesło stół szafa komoda materac taryfa pakiet motyw tryb moduł aplikacja orkan serwer zmywarka pralka lodówka odkurzacz
   pohovka křeslo stůl židle skříň matrace balíček motiv režim aplikace myčka pračka lednice kreslo práčka chladnička
-  modelul serverul canapeaua fotoliul scaunul masa pachetul aplicația
-  kauč fotelja stolac tarifa aplikacija perilica hladnjak omara
+  comoda comodă noptieră noptiera dulapul bibliotecă biblioteca fotoliu canapea scaun masă modelul serverul canapeaua fotoliul scaunul masa pachetul aplicația
+  komoda ormar ormarić fotelja stolić polica krevet garnitura naslonjač regal omarica postelja miza kavč zofa kauč fotelja stolac tarifa aplikacija perilica hladnjak omara
   модел модела диван дивана диванът кресло креслото тарифа пакет тема режим модул сървър хладилник
   модель стол стул шкаф матрас тариф опция модуль приложение сервер циклон холодильник посудомойка
   крісло стіл стілець шафа застосунок тариф тарифу пакет пакету опція диван матрац холодильник кавоварка кофеварка пылесос пилосос утюг праска чайник свічка свеча
-  μοντέλο καναπές πολυθρόνα τραπέζι καρέκλα πακέτο
+  συρταριέρα κομοδίνο ντουλάπα βιβλιοθήκη σκαμπό κρεβάτι γραφείο μοντέλο καναπές πολυθρόνα τραπέζι καρέκλα πακέτο
   bettwäsche mantel rucksack tasche kleid jacke hose bluse rock teppich lampe sofa matratze bett
   dział działu oddział oddziału abteilung abteilungen departamento département réparto reparto afdeling avdelning osasto oddělení osztály отдел отдела відділ відділу τμήμα departman
   robe jupe chemise pantalon veste manteau pull sac baskets chaussures lit matelas buffet siège transat tabouret colonne console applique suspension banquette sommier caisson four grille-pain aspirateur
@@ -120,8 +122,9 @@ export const GOODS_NOUNS = `apache firmware bootloader kernel cluster reiter reg
 
 /** They stand behind it: English, Hungarian, Turkish, Hindi, Bengali. */
 export const GOODS_NOUNS_BEHIND = `frame backpack vacuum bracelet necklace mirror shelf cabinet workbook textbook sofa couch armchair mattress dress dresses coat coats jacket jackets skirt skirts jeans sofas chairs lamps beds candle candles perfume oil seeds seed plant bulbs tea soap shampoo essence scarf belt tote clutch handbag stroller pram bookcase sideboard wardrobe boots sandals sneakers theme themes dish lamp chair rug boiler stove kettle
-  tálaló büfe büfé dolabı şifonyer kitaplık portmanto şezlong abajur kanepe komodin tabure puf éjjeliszekrény vitrin puff hintaszék nyugágy paplan sezlon kanapé heverő lámpa matrac dohányzóasztal polc sehpa yatak dolap elbise etek ceket gömlek kazak perde halı nevresim takımı ágy párna fotel asztal szék szekrény csomag tarifa modell koltuk berjer sandalye gardırop teması model renk renkli desen serisi masa sandalye avize pike yorgan yastık çarşaf havlu bornoz tencere tava ayakkabı çanta bluz hırka pantolon terlik çizme yazıcı bisiklet paplanhuzat lepedő takaró törölköző dohányzóasztal íróasztal csillár sarokkanapé napernyő serpenyő bögre váza tükör roletta kiságy sál sapka kesztyű blúz mellény pulóver szandál nyomtató szoknya nadrág kabát táska cipő karóra modu paketi tarifesi modeli sunucusu कनेक्शन योजना प्लान
+  komód komódnak komódot fiókos kisasztal étkezőasztal könyvespolc tálaló büfe büfé dolabı şifonyer kitaplık portmanto şezlong abajur kanepe komodin tabure puf éjjeliszekrény vitrin puff hintaszék nyugágy paplan sezlon kanapé heverő lámpa matrac dohányzóasztal polc sehpa yatak dolap elbise etek ceket gömlek kazak perde halı nevresim takımı ágy párna fotel asztal szék szekrény csomag tarifa modell koltuk berjer sandalye gardırop teması model renk renkli desen serisi masa sandalye avize pike yorgan yastık çarşaf havlu bornoz tencere tava ayakkabı çanta bluz hırka pantolon terlik çizme yazıcı bisiklet paplanhuzat lepedő takaró törölköző dohányzóasztal íróasztal csillár sarokkanapé napernyő serpenyő bögre váza tükör roletta kiságy sál sapka kesztyű blúz mellény pulóver szandál nyomtató szoknya nadrág kabát táska cipő karóra modu paketi tarifesi modeli sunucusu कनेक्शन योजना प्लान
   sajt kávé csoki keksz megálló megállónál megállóban állomás állomáson hajó komp étterem szálloda peynir kahve çikolata bisküvi ayna kolye yüzük durağı durağında istasyonu istasyonunda iskelesi vapuru feribotu oteli
+  mağazası mağazasında mağazasından mağazasının marketi marketinde eczanesi eczanesinde lokantası restoranı kafesi kitabevi kırtasiyesi kuyumculuk otomotiv inşaat tekstil mobilya albümü albümünde şarkısı filmi dizisi kitabı romanı konseri konserine áruház áruházban boltja boltjában patika pékség albuma filmje regénye koncertje
   depolama depolaması lamba lambası masası kampanyası kampanyasının paneli सेल कूपन पैनल मेज़ मेज कुर्सी लैंप सोफ़ा सोफा बिस्तर चौक स्टेशन होटल बिस्कुट चाय बाज़ार स्टोर শাখা স্টেশন হোটেল বাজার brakes hubs wheels tyres boots crisps biscuits chocolate gin whisky wine cheese roses jam sauce
   szárító sütő tűzhely grill mikró turmix botkazán radiátor modul bővítmény alkalmazás kiegészítő sablon csatoló porszívó mosógép hűtő sütő kávéfőző fűnyíró előfizetés
   koltuğu sehpası kanepesi halısı masası sandalyesi yatağı dolabı berjeri avizesi perdesi nevresimi süpürgesi robotu modülü eklentisi uygulaması şablonu fırını buzdolabı makinesi ocağı

@@ -22,6 +22,8 @@ export const HOUSE_NAME = wordSet(
 
 /** "… 25 Apt. 864": back over the capitalised words and numbers before a flat or suite, if a number is among them. */
 export function unitLed(s: Scan, i: number): readonly [number, number] | null {
+  // "IIS 10.0, lote 774410233": goods made together, and no plot of land.
+  if (i + 1 < s.count && sizeOf(s, i + 1) > 6 && ((s.shape[i + 1] as number) & HAS_DIGIT) !== 0) return null;
   let k = i;
   let number = false;
   let word = false;

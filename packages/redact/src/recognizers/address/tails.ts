@@ -126,5 +126,8 @@ function small(behind: string): RegExpExecArray | null {
   const hit = SMALL.exec(behind);
   if (hit === null) return null;
   const slot = lookup(hashWord(hit[0].slice(hit[0].lastIndexOf(" ") + 1)));
+  // "34119 Kassel liefern", "35400 Rennes livrer": what to do there.
+  if (INFINITIVE.test(hit[0])) return null;
   return slot >= 0 && ((bitsAt(slot) & COMMON) !== 0 || cuesAt(slot) !== 0) ? null : hit;
 }
+const INFINITIVE = /(?:rn|ln|en|er|ir|ć|ť|ti)$| (?!mare$)\p{L}+[aei]re$/u;

@@ -333,6 +333,7 @@ function plainNumber(ctx: Context, i: number, token: string): number {
 /** "UID:040000008200E00074C5B7101A82E008": what a calendar counts its entries by is longer. */
 const LONGEST_ID = 24;
 
+const COMMIT = /^(?=\d*[a-f])[\da-f]{7,12} $/;
 /** "[C-000003f1] Registration": a small letter behind a figure, and capitals before. */
 const OF_CALL = /[A-Z][^a-z]*\d[a-z]/;
 /** "2026-11-14T08": when. */
@@ -368,8 +369,12 @@ function cued(ctx: Context, i: number, cues: number): number {
   )
     ctx.emit(at, end, "DEVICE", 0.9, "serial-cue");
   else if ((cues & C_ID) !== 0 && size >= 5 && size <= LONGEST_ID) {
-    // "svn log: r4471": a revision.
-    if (!isOfFirm(s.text, at) && !/^r\d+$|^\p{L}\p{Ll}+\d$|^E\d{6}$/u.test(s.text.slice(at, end)))
+    // "svn log: r4471": a revision; "9f3c2e1 Fix VAT": a commit opens its line.
+    if (
+      !isOfFirm(s.text, at) &&
+      !(((s.shape[first] as number) & LINE_START) !== 0 && COMMIT.test(s.text.slice(at, end + 1))) &&
+      !/^r\d+$|^\p{L}\p{Ll}+\d$|^E\d{6}$/u.test(s.text.slice(at, end))
+    )
       ctx.emit(at, end, "ID", 0.88, "id-cue");
     // "…/account-page#h_40e031c49a": a place in a page.
   } else if (

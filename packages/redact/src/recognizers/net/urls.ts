@@ -107,7 +107,7 @@ const VERSIONED = /^@(?:sha(?:256|512):|v?\d+(?:\.\d+)*(?:[-+][\w.]+)?(?:$|[/?#]
 
 /** "https://registry.npmjs.org/@acme%2fui": a package's scope. */
 const SCOPED =
-  /^https?:\/\/(?:registry\.|npm\.|(?:www\.)?npmjs\.com\/package|unpkg\.|cdn\.|esm\.)[^@]{0,60}@[a-z\d][\w.-]{0,40}(?:\/|%2f)[a-z\d]/i;
+  /^(?:https?:\/\/)?(?:registry\.|npm\.|(?:www\.)?npmjs\.com\/package|unpkg\.|cdn\.|esm\.)[^@]{0,60}@[a-z\d][\w.-]{0,40}(?:\/|%2f)[a-z\d]/i;
 
 /** Name of what gives the person away, "" when nothing does. */
 function telling(url: string): string {
@@ -115,12 +115,8 @@ function telling(url: string): string {
   if (path < 0) return "";
   // "…/react@18.2.0", "…/nginx@sha256:…": a version of a package, a digest of an image.
   const sign = url.indexOf("@", path);
-  if (
-    sign > 0 &&
-    !(VERSIONED.test(url.slice(sign, sign + 24)) && url.indexOf("@", sign + 1) < 0) &&
-    !SCOPED.test(url.slice(0, sign + 48))
-  )
-    return "url-address";
+  if (sign > 0 && SCOPED.test(url.slice(0, sign + 48))) return "";
+  if (sign > 0 && !(VERSIONED.test(url.slice(sign, sign + 24)) && url.indexOf("@", sign + 1) < 0)) return "url-address";
   if (url.includes("=") && TELLING_KEY.test(url)) return "url-parameter";
   const social = SOCIAL.exec(url);
   if (social !== null && !COMMON_PAGES.test(url) && ownPage(url, social[0].length)) return "url-profile";

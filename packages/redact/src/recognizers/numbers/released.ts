@@ -34,6 +34,8 @@ import { compactDate } from "../dates.ts";
 import { columnCues } from "../fields/first-head.ts";
 import { COUNTER, counterAt, UNLESS_OWNED } from "./columns.ts";
 import type { Group } from "./groups.ts";
+import { isRequests } from "./requests.ts";
+import { isBills, isCommit, isRound, isThingsId } from "./things-numbers.ts";
 
 export const PERSONAL =
   C_PHONE |
@@ -78,6 +80,9 @@ export function personalShape(s: Scan, group: Group): boolean {
 /** What stands right before a number that only counts or names a thing, where single words would say too little. */
 const NOBODYS =
   /([Cc]onfirmation|[Cc]laim|\b[Uu]ptime|\b[Hh]eap|\b[Dd]uration|\b(?:HS|tariff|commodity)(?: code)?|\bG\/L|[Mm]erged in(?:to)?|duplicates? of|[Pp]ull request|\bPR|docket|HRESULT|\bTS val|\becr|\bAcct(?:-[A-Z][a-z]+)+|\b(?:hw|sw|HW|SW)|SdI|\bSTAN(?:[=:]\d{6}[ ,;|]{1,3}RRN)?|\bcounts?|(firewall|group|security|retention|backup) policy|[Nn]ota [Ff]iscal|(?:bag|baggage|luggage) tag|[Ss]urat [Jj]alan|\bNF-?e|\bP\/N|\bSR|z-index|[Mm]ax-?[Aa]ge|s-maxage|\bttl|expires_in|content-length|offset|\bbytes?|\bsectors?|\bports|\bAS[ -][Pp]ath|\b(?:used|free|heap|rss|available|allocated)(?=["']?\s?[:=])|barcode|bar code|[Aa]rt(?=\.)|VN\*|serial port|\b(tick|ticks|tag|session|msg_?id|aid|seq|counter|len|length|size|total|elapsed|retries)(?==)|(?:[Ff]ile|[Bb]uild|[Jj]ob|[Pp]rocess|[Tt]hread|[Tt]race|[Ss]pan|[Rr]equest|[Bb]lock|[Nn]ode|[Bb]atch|[Tt]ask|[Oo]bject|[Ee]vent|[Mm]essage|[Qq]uery|[Rr]un|[Pp]ipeline|[Ss]napshot|[Ee]ntity|[Aa]sset|[Rr]esource|[Tt]ransaction|[Pp]ayment|[Oo]rder|[Mm]erchant|[Ii]nvoice|psp)_?(?:I[dD]|id|Ref(?:erence)?|Number)(?=["']?\s?[:=])|[._-](ms|ns|bytes|size|limit|max|min|count|timeout|interval|ttl|kb|mb|secs?|seconds|length|offset|capacity|threshold|memory|packets|pkts|frames|errors|dropped|drops|blocks|pages|sectors|ops|hits|misses|rows|octets|usec|nsec)(?=["']?\s?[=:]))\b[^\d\n]{0,12}$/;
+
+const prevHyphen = (text: string, at: number): boolean => at > 2 && text.charCodeAt(at - 1) === 45;
+const OF_YEAR = /(?:^|[^\p{L}\d-])[A-Z]{2,4}-20[1-4]\d-\d{3,7}$/u;
 
 const LOGGED = /\d\d:\d\d:\d\d[.,]\d{3,9}Z?[ \t]{1,3}$/;
 
@@ -189,6 +194,10 @@ export function released(s: Scan, i: number, group: Group): boolean {
   if (told && isOwned(s, i, group, free)) return true;
   if (pathSegment(text, at, group.end) || (group.sizes.length === 4 && BUILD.test(text.slice(at, group.end))))
     return true;
+  if (isThingsId(text, at)) return true;
+  if ((before & C_BANK) !== 0 && isBills(text, group)) return true;
+  // "CN-2025-000212": a document of a year.
+  if (prevHyphen(text, at) && OF_YEAR.test(text.slice(Math.max(0, at - 6), group.end))) return true;
   if (letterBefore(text, at, 13) && NOBODYS.test(text.slice(Math.max(0, at - 32), at))) return true;
   if (
     group.sizes.length === 1 &&
@@ -354,6 +363,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
     return (nearest(s, i) & (C_RELEASE | C_VERSION | sum)) !== 0 && (nearest(s, i) & PERSONAL) === 0;
   }
   if (personal) return false;
+  if (isRequests(s, i, group) || isRound(group) || isCommit(s, at)) return true;
   // "2026-0044178": the year and a number with zeros before it.
   if (group.sizes.length === 2 && YEAR_LED.test(text.slice(at, group.end))) return true;
   // "0000418233 00000 n": a place in a file.

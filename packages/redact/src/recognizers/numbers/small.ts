@@ -372,6 +372,8 @@ export function small(ctx: Context, i: number, group: Group): number {
     if (
       (((after & C_ONE_TIME) !== 0 && (cues & C_RELEASE) === 0) || code) &&
       n >= 4 &&
+      // "RB-2209-TAN": a good's colour.
+      !(unitAt(s.text, group.end) === 45 && unitAt(s.text, group.start - 1) === 45) &&
       !/^ ?\p{Sc}/u.test(s.text.slice(group.end, group.end + 2))
     )
       ctx.emit(group.start, group.end, "SECRET", 0.8, "one-time-code");

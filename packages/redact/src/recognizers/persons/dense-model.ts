@@ -8,6 +8,7 @@ import { bitsAt, COMMON, cuesAt, FIRST, hashWord, LAST, lookup } from "../../sca
 import { IS_DENSE } from "../../scan/scan.ts";
 import { GIVEN_HAN } from "../../words/han-given.ts";
 import type { Context } from "../context.ts";
+import { isHanBrand } from "./things/han-brands.ts";
 
 /** Sum of weights from which a stretch is a name; one sign, or one run of kana, is a word oftener than a name. */
 const BAR = 60;
@@ -53,8 +54,9 @@ export function denseByModel(ctx: Context): void {
       }
       // "3인용": for so many.
       if (end >= 0 && s.script[i] === HANGUL && isDigit(unitAt(text, p - 1))) end = -1;
+      if (end >= 0 && MONEY.test(text.slice(p, p + 2))) end = -1;
       if (end < 0 || isCue(text.slice(p, end)) || BEFORE_PLACE.test(text.slice(end, end + 6))) continue;
-      if (inRowOfPlaces(text, p, end) || isQuotedGood(text, p, end)) continue;
+      if (inRowOfPlaces(text, p, end) || isQuotedGood(text, p, end) || isHanBrand(text, p)) continue;
       // "生日礼|物": the sum is low, and two of the signs are a word.
       if (end - p === 3 && best < (s.script[i] === HAN ? SURE : BAR) && isOrdinaryDense(text, p + 1, end, false))
         continue;
@@ -83,25 +85,33 @@ function isOfWords(text: string, from: number, to: number, score: number): boole
 }
 
 const REGIONS =
-  "千葉 福島 宮城 山形 石川 福井 長野 山口 宮崎 香川 徳島 岡山 広島 長崎 大分 秋田 青森 岩手 栃木 群馬 富山 岐阜 静岡 愛知 三重 滋賀 奈良 愛媛 高知 佐賀 熊本 福岡 鹿児島 鳥取 島根 和歌山 山梨 茨城 沖縄 黄石 白银 金华 安康 安庆 安阳 宜昌 宜宾 常德 常州 高雄 温州 嘉兴 台州 丽水 平凉 庆阳 汉中 张掖 张家口 徐州 连云港 邢台 石家庄 江门 梅州 贺州 钦州 柳州 荆州 荆门 孝感 黄冈 马鞍山 齐齐哈尔".split(
+  "松本 山口 金華 高岡 石巻 秋田 平塚 千葉 福島 宮城 山形 石川 福井 長野 山口 宮崎 香川 徳島 岡山 広島 長崎 大分 秋田 青森 岩手 栃木 群馬 富山 岐阜 静岡 愛知 三重 滋賀 奈良 愛媛 高知 佐賀 熊本 福岡 鹿児島 鳥取 島根 和歌山 山梨 茨城 沖縄 黄石 白银 金华 安康 安庆 安阳 宜昌 宜宾 常德 常州 高雄 温州 嘉兴 台州 丽水 平凉 庆阳 汉中 张掖 张家口 徐州 连云港 邢台 石家庄 江门 梅州 贺州 钦州 柳州 荆州 荆门 孝感 黄冈 马鞍山 齐齐哈尔".split(
     " ",
   );
 const REGION_NAMES = new Set(REGIONS);
 
 /** "長野、山口、福島への配送": regions that are called like people, in a row. */
 function inRowOfPlaces(text: string, from: number, to: number): boolean {
+  if (text[to - 1] === "仓" && REGION_NAMES.has(text.slice(from, to - 1))) return true;
   return (text[from - 1] === "、" || text[to] === "、") && REGION_NAMES.has(text.slice(from, to));
 }
 
 /** "台灯“艾玛”": in quotes behind a word that says nobody is named. */
 function isQuotedGood(text: string, from: number, to: number): boolean {
+  if (!OPENING.includes(text[from - 1] ?? " ")) return false;
+  if (WORK.test(text.slice(Math.max(0, from - 7), from))) return true;
   return (
-    '“"「『'.includes(text[from - 1] ?? " ") &&
+    text[from - 1] !== "'" &&
     '”"」』'.includes(text[to] ?? " ") &&
     SCRIPT[unitAt(text, from - 2)] === HAN &&
     !"叫名为為是姓说說人户戶者".includes(text[from - 2] as string)
   );
 }
+
+const OPENING = "「『“\"'‘《";
+/** "ドラマ「…」", "드라마 '…'": a work's title. */
+const WORK =
+  /(?:ドラマ|映画|アニメ|漫画|小説|曲|アルバム|番組|ゲーム|드라마|영화|소설|노래|웹툰|만화|앨범|게임|电影|電影|电视剧|電視劇|小说|歌曲|游戏|剧集) ?[「『“"'‘《]$/;
 
 /** "有効期限", "正常": a word that says what stands beside it, or an ordinary one, is nobody. */
 function isCue(word: string): boolean {
@@ -110,13 +120,16 @@ function isCue(word: string): boolean {
   return slot >= 0 && (cuesAt(slot) !== 0 || (bitsAt(slot) & COMMON) !== 0) && (bitsAt(slot) & (FIRST | LAST)) === 0;
 }
 
+/** "钱还没退": money, and what became of it. */
+const MONEY = /^钱[还都已怎什没不被也就才给呢吗退扣付在到能会要刚]/;
+
 /** "請求部門", "四月五日": what ends so is an office, a shop or a date. */
 const OF_THINGS =
-  /(?:後何|運[輸送]|物流|産業|工業|建設|倉庫|商[店会]|部門|部署|部门|支店|本店|分店|門市|門店|营业厅|営業所|月.{0,2}日|年月|率|[号號便件版粒站]|神宮前?|乳業|製薬|食品|電機|商事|[到去了]|せず|しない|した|する|ます|まま|小时|小時)$/;
+  /(?:後何|運[輸送]|物流|産業|工業|建設|倉庫|商[店会]|部門|部署|部门|支店|本店|分店|門市|門店|营业厅|営業所|月.{0,2}日|指定|製菓|薬品|証券|観光|急便|貴金属|半島|駅前店|年月|率|[号號便件版粒站]|神宮前?|乳業|製薬|食品|電機|商事|[到去了]|せず|しない|した|する|ます|まま|小时|小時)$/;
 
 /** "강남 물류센터", "明治神宮前駅": what follows makes a place or a firm of it. */
 const BEFORE_PLACE =
-  /^[”」』"]? ?(?:台灯|书桌|桌子|椅子|裙子|连衣裙|鞋子|駅|店(?!長)|神宮|営業所|倉庫|支店|病院|大学|空港|公園|乳業|製薬|食品|電機|商事|物流|물류|지점|역에|역의|센터|터미널|공항|병원|대학|은행|소파|침대|책상|의자|매트리스|식탁|옷장|이불|커튼|원피스|자켓|가방|신발|냉장고|세탁기|청소기|요금제|세트|시리즈|색상|컬러|[とがの]?銀行|信用金庫|银行|沙发|床垫|衣柜|套餐|系列|区(?!长)|期|机场|医院|广场|仓库|分店|门店|地铁)/;
+  /^[”」』"]? ?(?:台灯|书桌|桌子|椅子|裙子|连衣裙|鞋子|駅|店(?!長)|神宮|営業所|倉庫|支店|病院|大学|空港|公園|乳業|製薬|食品|電機|商事|物流|仓(?!木)|물류|매장|지점|역에|역의|센터|터미널|공항|병원|대학|은행|소파|침대|책상|의자|매트리스|식탁|옷장|이불|커튼|원피스|자켓|가방|신발|냉장고|세탁기|청소기|요금제|세트|시리즈|색상|컬러|[とがの]?銀行|信用金庫|银行|沙发|床垫|衣柜|套餐|系列|区(?!长)|期|机场|医院|广场|仓库|分店|门店|地铁)/;
 
 /** A title behind a word makes a person of it after all. */
 const HONOURED = /^ ?(?:様|さま|さん|氏|君|くん|ちゃん|님|씨|드림|올림)/;

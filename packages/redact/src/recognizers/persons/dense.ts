@@ -26,6 +26,7 @@ import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { denseByModel } from "./dense-model.ts";
 import { hanName, koreanName } from "./han.ts";
+import { isHanBrand } from "./things/han-brands.ts";
 
 const scriptAt = (text: string, p: number): number => SCRIPT[text.charCodeAt(p)] as number;
 
@@ -104,6 +105,10 @@ const THAI_BEHIND = /^(?:ไม่|บอก|แจ้ง|โทร|จะ|ย�
 const FAREWELL =
   /(감사합니다|고맙습니다|수고하세요|수고하십시오|부탁드립니다|안녕히 계세요|谢谢[您你]?|謝謝[您你]?|(?:感谢|感謝|谢谢|謝謝)[\u4e00-\u9fff]{0,8}|此致|敬礼|敬禮|祝好|顺颂商祺|よろしくお願いします|よろしくお願いいたします|お願いいたします|お願いします|ありがとうございま(?:す|した)|敬具|以上|ขอบคุณ[ก-๎]{0,20}|ขอแสดงความนับถือ|ด้วยความเคารพ)[\s。.!！,，、~]*$/;
 
+/** Who answers for a firm. */
+const DESK =
+  /(?:客服|客户|客戶|团队|團隊|中心|部门|(?:务|務|后|後|售|术|術|场|業|业|事)部|客服组|窓口|担当者|센터|팀|운영진|담당자)$|^(?:ทีม|ฝ่าย|แผนก|ศูนย์)/;
+
 /** A given name behind its blank, alone to the line's end. */
 const SPACED_GIVEN =
   /^ [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々]{1,4}(?=[ \t]*(?:드림|올림|拜|\r|\n|$))/u;
@@ -153,7 +158,12 @@ function underFarewell(ctx: Context, s: Scan, i: number): void {
   if ((s.end[i] as number) === q && (w & (COMMON | SIGNOFF | GREET)) !== 0) return;
   if (((s.cue[i] as number) !== 0 && (w & CJK_SURNAME) === 0) || !FAREWELL.test(text.slice(Math.max(0, at - 40), at)))
     return;
-  if (FAREWELL.test(text.slice(at, q)) || /(요|다|ครับ|ค่ะ|です|ます)$/.test(text.slice(at, q))) return;
+  if (
+    FAREWELL.test(text.slice(at, q)) ||
+    DESK.test(text.slice(at, q)) ||
+    /(요|다|ครับ|ค่ะ|です|ます)$/.test(text.slice(at, q))
+  )
+    return;
   ctx.emit(at, q, "PERSON", 0.76, "person-signed");
 }
 
@@ -507,7 +517,7 @@ function surname(ctx: Context, s: Scan, i: number): void {
       given.length >= 1 &&
       given.length <= 3 &&
       (spaced ||
-        !/^(?:[県市区町村駅山川島公園社店株大学線様氏先港支部本路街]|住友|運[輸送]|物流|商[店事会]|産業|工[業務]|建設|電[機気]|製[作薬菓造鉄紙]|乳業|酒造|醸造|生命|証券|書店|眼鏡|薬[局品]|化学|自動車|倉庫|食品|不動産|医院|歯科)/.test(
+        !/^(?:[県市区町村駅山川島公園社店株大学線様氏先港支部本路街]|住友|運[輸送]|物流|商[店事会]|産業|工[業務]|建設|電[機気]|製[作薬菓造鉄紙]|乳業|酒造|醸造|生命|証券|書店|眼鏡|半島|通[駅り]|観光|急便|貴金属|鉄道|百貨店|牧場|美術館|温泉|海岸|[色調屋牌]$|薬[局品]|化学|自動車|倉庫|食品|不動産|医院|歯科)/.test(
           given,
         ))
     )
@@ -546,6 +556,7 @@ function surname(ctx: Context, s: Scan, i: number): void {
     }
   }
   const name = sc === HAN ? hanName(text, p, q) : -1;
+  if (name > 0 && isHanBrand(text, p)) return;
   if (name > 0) {
     ctx.emit(p, name, "PERSON", 0.78, "person-full");
     return;

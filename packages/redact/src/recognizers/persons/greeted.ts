@@ -10,6 +10,7 @@ import { type Context, sizeOf } from "../context.ts";
 import { take } from "./joined.ts";
 import { closesLine, endsLine, hasOrg, lineStarts, near, opens, sentenceStart } from "./name-places.ts";
 import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
+import { isDesk, isDeskWord } from "./things/desks.ts";
 import { isFirmPair, isThingName } from "./things/things.ts";
 import { title } from "./titled.ts";
 
@@ -51,7 +52,7 @@ export function greeted(ctx: Context, i: number): number {
   )
     return -1;
   // "Dear Valued Customer".
-  if (VALUED(s, k)) return -1;
+  if (VALUED(s, k) || isDeskWord(s, k)) return -1;
   // "sagt die Hotline, morgen Früh sagt die App": when.
   if (s.text.startsWith("rüh ", (s.start[k] as number) + 1)) return -1;
   const cased = isCased(s, k);
@@ -190,6 +191,7 @@ export function signed(ctx: Context, i: number, phrase: boolean): number {
     ((s.word[last + 1] as number) & (COMMON | ORG | PLACE)) === 0
   )
     last++;
+  if (isDesk(s, at, last)) return -1;
   // "Bex Stannard | Office Manager": a signature's fields.
   const ends =
     endsLine(s, last) || (own && last > at && /^ [|•·] /.test(s.text.slice(s.end[last], (s.end[last] as number) + 3)));

@@ -13,6 +13,7 @@ import { endsLine, gapIsSpace, glued, near } from "./name-places.ts";
 import { evidence, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { DOES } from "./passed.ts";
 import { surnameLike } from "./surnames.ts";
+import { isColourNoun } from "./things/called.ts";
 
 const SAID = wordSet("has|had|is|was|says|said|will", "exact");
 
@@ -43,6 +44,8 @@ export function lowerCase(ctx: Context, i: number): number {
   if (saidNext(s, i)) return take(ctx, i, i, 0.62, "person-lower");
   if (i >= s.count - 2 && signsSmall(s, i)) return take(ctx, i, i, 0.64, "person-signed");
   if (!surelyFirst(s, i) || sizeOf(s, i) < 3 || glued(s, i) || isCounted(s, i)) return -1;
+  // "okus jagoda".
+  if (i > 0 && isColourNoun(s, i - 1)) return -1;
   // "celui de son père": folded, a Catalan name.
   if (((s.word[i] as number) & PERSON_BEFORE) !== 0) return -1;
   const last = nameEnd(s, i, false);

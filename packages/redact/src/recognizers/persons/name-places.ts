@@ -166,7 +166,7 @@ export function isTown(s: Scan, i: number): boolean {
 
 /** Towns called like people. */
 export const TOWN_NAMES =
-  "houston charlotte jackson austin madison lincoln savannah florence sydney adelaide victoria carson chandler orlando alexandria hamilton nelson darwin wellington kingston raleigh anderson columbus denver dallas phoenix clayton marion monroe clinton franklin douglas logan tyler abilene salem eugene boise laurel irving arlington norman lawrence fayetteville macon augusta athens troy preston chester lancaster lorient nancy angers martigny santiago valencia sofia verona vittoria lourdes vitória florence florencia firenze roma modena siena trento merida mérida córdoba leon león granada soledad guadalupe mercedes rosario trinidad concepción asunción salvador natal belém fátima constance rosenheim friedrichshafen ludwigsburg karlsruhe wilhelmshaven helena dolores";
+  "houston charlotte jackson austin madison lincoln savannah florence sydney adelaide victoria carson chandler orlando alexandria hamilton nelson darwin wellington kingston raleigh anderson columbus denver dallas phoenix clayton marion monroe clinton franklin douglas logan tyler abilene salem eugene boise laurel irving arlington norman lawrence fayetteville macon augusta athens troy preston chester lancaster lorient nancy angers martigny santiago valencia sofia verona vittoria lourdes vitória florence florencia firenze roma modena siena trento merida mérida córdoba leon león granada soledad guadalupe mercedes rosario trinidad concepción asunción salvador natal belém fátima constance ede goes tábor písek třebíč bergen aurora naperville lima victoria lincoln stafford durham melbourne brisbane tasmania queensland regina surrey richmond burlington hudson bradford milton vernon valence vienne laval milan milano siena imperia asti lucia celle marl владимир владимире владимира владимиру киров кирове кирова пушкин пушкине пушкина королёв королёве чехов чехове серов серове ростов ростове ростова саратов саратове николаев николаеве николаева львов львове александров александрове миколаїв миколаєві миколаєва олександрія олександрії луцьк елена самуил левски антон раковски ботевград roman aydın ordu batman kemer deniz denizli osmaniye sinan rosenheim friedrichshafen ludwigsburg karlsruhe wilhelmshaven helena dolores";
 const TOWN_NAME = wordSet(TOWN_NAMES, "lower");
 /** A town that people are called after. */
 export const isTownName = (s: Scan, i: number): boolean => TOWN_NAME(s, i);
@@ -181,10 +181,10 @@ const WENT =
   /\b(?:(?:(?:re)?booked|flying|flights?|routed|trains?|connecting) via|(?:[Tt]rip|travel|journey|holiday|went|moved|moving|drove|driving|flew|flying|travelled|traveled|relocated|relocating|commute|ship|ships|shipped|shipping|shipment|deliver|delivers|delivered|delivery|deliveries|dispatch|dispatched|route|routed|flights?|trains?|\d\d[:.]\d\d) to) $/;
 /** Goods that go somewhere, and the towns told before this one: "we ship to Austin, Charlotte and", "le colis part pour". */
 const SENT =
-  /(?<!\p{L})(?:ship|ships|shipped|shipping|shipments?|deliver|delivers|deliveries|freight|[Tt]rucks?|[Ll]orr(?:y|ies)|[Vv]ans?|[Tt]rains?|[Bb]us(?:es)?|[Ff]lights?|[Ff]err(?:y|ies)|[Cc]ouriers?|[Dd]rivers?|[Dd]epots?|[Hh]ubs?|stores? (?:in|at)|colis|livraisons?|livrons|expédi\p{L}*|camion|env[ií]\p{L}*|paquetes?|pedidos?|entrega\p{L}*|encomendas?|spedi\p{L}*|consegn\p{L}*|pacco|pacchi|versand|versenden|liefern|lieferung\p{L}*|pakete?|verzend\p{L}*|verstuur\p{L}*|lever\p{L}*|pakket\p{L}*|skickar?|leverans\p{L}*|paket\p{L}*|sender|pakke\p{L}*|lähet\p{L}*|toimit\p{L}*)(?: (?:it|them|all|run|runs|goes|through|part|partent|va|vont|van|chega|arriva|free|gratis|goods|goes|go|nur|also|auch))* (?:to|for|from|via|à|pour|vers|de|a|para|por|per|da|nach|aus|über|naar|vanuit|till|från|til|fra) (?:\p{Lu}[\p{L}-]{2,16}(?: \p{Lu}[\p{L}-]{2,16})?(?:, (?:the )?| (?:and|or|then|et|ou|puis|y|o|luego|e|ou|poi|und|oder|dann|en|of|dan|och|sen|og|ja) (?:(?:only|even|also|nur|auch|seulement|solo|sólo|também|alleen|ook|bara) )?(?:(?:to|nach|à|a|para|per|naar|till|til) )?)){0,5}$/u;
+  /(?<!\p{L})(?:ship|ships|shipped|[Ss]hipping|[Ss]hipments?|deliver|delivers|[Dd]elivery|[Dd]eliveries|[Ff]reight|[Tt]rucks?|[Ll]orr(?:y|ies)|[Vv]ans?|[Tt]rains?|[Bb]us(?:es)?|[Ff]lights?|[Ff]err(?:y|ies)|[Cc]ouriers?|[Dd]rivers?|[Dd]epots?|[Hh]ubs?|stores? (?:in|at)|colis|[Ll]ivraisons?|livrons|[Ee]xpédi\p{L}*|camion|[Ee]nv[ií]\p{L}*|paquetes?|pedidos?|[Ee]ntrega\p{L}*|encomendas?|[Ss]pedi\p{L}*|[Cc]onsegn\p{L}*|pacco|pacchi|[Vv]ersand|versenden|liefern|[Ll]ieferung\p{L}*|pakete?|[Vv]erzend\p{L}*|verstuur\p{L}*|[Ll]ever\p{L}*|pakket\p{L}*|skickar?|[Ll]everans\p{L}*|[Дд]оставк\p{L}*|[Оо]тправк\p{L}*|посилк\p{L}*|посылк\p{L}*|пратк\p{L}*|[Dd]ostaw\p{L}*|[Ww]ysyłk\p{L}*|[Dd]oručen\p{L}*|zásilk\p{L}*|paket\p{L}*|sender|pakke\p{L}*|lähet\p{L}*|toimit\p{L}*)(?: (?:it|them|all|run|runs|goes|through|part|partent|va|vont|van|chega|arriva|free|gratis|goods|goes|go|nur|also|auch))* (?:to|for|from|via|à|pour|vers|de|a|para|por|per|da|nach|aus|über|naar|vanuit|till|från|til|fra|в|во|до|за|do|na) (?:\p{Lu}[\p{L}-]{2,16}(?: \p{Lu}[\p{L}-]{2,16})?(?:, (?:the )?| (?:and|or|then|et|ou|puis|y|o|luego|e|ou|poi|und|oder|dann|en|of|dan|och|sen|og|ja|и|і|та|или|або|i|a|nebo|lub) (?:(?:only|even|also|nur|auch|seulement|solo|sólo|também|alleen|ook|bara) )?(?:(?:to|nach|à|a|para|per|naar|till|til) )?)){0,5}$/u;
 /** "la tienda de Guadalupe", "our branch in Florence". */
 const SHOP_IN =
-  /(?<!\p{L})(?:tiendas?|local|sucursal|almacén|oficina|lojas?|armazém|negozio|filiale|magazzino|magasin|boutique|agence|entrepôt|winkel|filiaal|butik(?:en)?|butikk(?:en)?|sklepie?|store|shop|branch|depot|warehouse|filiale|laden|lager) (?:de|di|da|do|du|in|at|i|w|van|von) $/iu;
+  /(?<!\p{L})(?:tiendas?|local|sucursal|almacén|oficina|bodega|dépôt|centre|depozitul|magazinul|sklep|oddział|pobočka|prodejna|склад|магазин|отделение|відділення|магазинът|складът|lojas?|armazém|negozio|filiale|magazzino|magasin|boutique|agence|entrepôt|winkel|filiaal|butik(?:en)?|butikk(?:en)?|sklepie?|store|shop|branch|depot|warehouse|filiale|laden|lager) (?:de|di|da|do|du|in|at|i|w|v|van|von|din|в|во) $/iu;
 const SENT_REACH = 90;
 
 /** "I'm in Houston, my sister is in Charlotte": a town behind a word of place, with no second name behind it. */
@@ -195,7 +195,7 @@ export function isTownThere(s: Scan, i: number): boolean {
     (TOWN_NAME(s, i) &&
       (THERE(s, i - 1) ||
         (i > 1 && ONE_OF(s, i - 2)) ||
-        SHOP_IN.test(s.text.slice(Math.max(0, (s.start[i] as number) - 18), s.start[i])) ||
+        SHOP_IN.test(s.text.slice(Math.max(0, (s.start[i] as number) - 20), s.start[i])) ||
         WENT.test(s.text.slice(Math.max(0, (s.start[i] as number) - 14), s.start[i])))) ||
     isSentTo(s, i)
   );
@@ -212,7 +212,7 @@ export function isSentTo(s: Scan, i: number): boolean {
 }
 /** What stands before a town that something is sent to. */
 export const SENT_WORDS =
-  "to for from via the à pour vers de a para por per da nach aus über naar vanuit till från til fra and or then et ou puis y o luego e poi und oder dann en of dan och sen og ja";
+  "to for from via the à pour vers de a para por per da nach aus über naar vanuit till från til fra and or then et ou puis y o luego e poi und oder dann en of dan och sen og ja в во до за do na и і та или або i nebo lub";
 const SENT_BESIDE = wordSet(SENT_WORDS, "lower");
 
 /** A listed town, one called like people, or a stranger. */

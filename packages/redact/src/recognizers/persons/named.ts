@@ -17,6 +17,7 @@ import { evidence, isCased, isUpper, isWord, nameEnd, sameLine, surelyFirst } fr
 import { isSaidToBeCalled } from "./things/beside.ts";
 import { isNumbered } from "./things/measured.ts";
 import { things } from "./things/seen.ts";
+import { isFirmPair } from "./things/things.ts";
 import { title } from "./titled.ts";
 
 const IM = wordSet("im");
@@ -92,6 +93,8 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
   if (last > k && (w & (FIRST | LAST)) === 0 && isThingWord(s, k)) return -1;
   // "scans as Johnson & Johnson".
   if (s.text.startsWith(" & ", s.end[last] as number) && isUpper(s, last + 1)) return -1;
+  // "de koppeling met Albert Heijn".
+  if (last === k + 1 && isFirmPair(s, k)) return -1;
   // `renders as "Page"`: a word in quotes.
   if (/["“„«]/.test(gap) && evidence(s, k, last) < 2) return -1;
   const weight = evidence(s, k, last);

@@ -45,6 +45,7 @@ import { surnameLike } from "./surnames.ts";
 import { isPlaceBehind } from "./things/beside.ts";
 import { isStill } from "./things/called.ts";
 import { isDeed } from "./things/deeds.ts";
+import { isDesk } from "./things/desks.ts";
 import { isBehindStreet } from "./things/places.ts";
 import { isFirmTail, isHeadOfWord, isThingName } from "./things/things.ts";
 
@@ -176,7 +177,7 @@ export function single(ctx: Context, i: number, weight: number): number {
     const end = closing(ctx, i, opening);
     if (end !== UNTOLD) return end;
   }
-  if (opening && closingLine(s, i)) return take(ctx, i, i, 0.75, "person-signed");
+  if (opening && closingLine(s, i) && !isDesk(s, i, i)) return take(ctx, i, i, 0.75, "person-signed");
   if ((w & FIRST) !== 0 && (w & MONTH) === 0) {
     if ((before & PERSON_BEFORE) !== 0 && !opening && (w & ENGLISH) === 0) return take(ctx, i, i, 0.65, "person-given");
     if (verb) return take(ctx, i, i, 0.65, "person-given");

@@ -2,7 +2,7 @@
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary, mayBeEnglish, mayOwnBefore } from "../../names/ordinary-words.ts";
-import { unitAt } from "../../scan/classes.ts";
+import { isDigit, unitAt } from "../../scan/classes.ts";
 import {
   AFTER_TITLE,
   C_MEASURE,
@@ -97,6 +97,9 @@ export function title(ctx: Context, i: number): number {
   let particle = false;
   let sure = false;
   if (isCased(s, k)) {
+    // "4471-882-MX, la Mesa …": the end of a code.
+    if (unitAt(s.text, (s.start[i] as number) - 1) === 45 && isDigit(unitAt(s.text, (s.start[i] as number) - 2)))
+      return -1;
     // "dr lindqvist", "meneer van der poel": all in small letters, and no word of any list.
     const small =
       !isUpper(s, k) &&

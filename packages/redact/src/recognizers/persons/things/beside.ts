@@ -78,7 +78,7 @@ const MACHINE = placed(
   BEFORE,
   `server hostname ssid node cluster namespace branch bucket sandbox instance container pod vm database schema environment queue topic repo
   repository workspace epic milestone sprint pipeline workflow playbook rack printer cronjob daemon
-  theme template skin typeface wallpaper ringtone variant colour color shade model codename edition `,
+  npc chatbot theme template skin typeface wallpaper ringtone variant colour color shade model codename edition `,
 );
 const CALLED = placed(
   BEFORE,
@@ -98,7 +98,7 @@ const MADE = placed(
   vacuum hoover blender kettle toaster oven fridge freezer dishwasher washer dryer boiler thermostat doorbell soundbar earbuds headphones headset charger dongle mount
   airport stadium arena terminal lounge theatre hospital university college campus
   theorem conjecture equation distribution constant cipher syndrome prize award medal trophy scale cup
-  voice assistant edition variant lipstick foundation mascara serum cologne wallpaper paint
+  tickets presale discography setlist voice assistant edition variant lipstick foundation mascara serum cologne wallpaper paint
   internet broadband tariff roaming liittymä netti abonnement abonnemang অ্যাপ অ্যাপে অ্যাপের ऐप ऐप्प aplikasi`,
 );
 /** Behind a scholar's family name: "Wilcoxon test". Behind a given name some are verbs. */
@@ -145,7 +145,7 @@ const STREET_OF = endings([["brug plein brücke straat kade gracht singel straß
 /** Capitalised behind a name: "the Willem de Kooning Academie", "the Alan Turing Institute". */
 const HOUSE = placed(
   OWN | BEHIND,
-  "hus huset museum muzeum muzeul museo tower palace cathedral memorial monument gardens plaza mall abbey chapel basilica river basin creek glacier delta wi fc united rovers wanderers logistik logistika logistica logística logística logistique logistiek lojistik transporte transport transports trasporti autotrasporti spedition speditions spedizioni vervoer transportes koeriers corrieri kurér åkeri åkerier cargas cargo encomendas transportadora nakliyat kargo перевозки логистик логістик логистика логистикс транс карго möbler møbler mobili muebles móveis mobilya bútor academy academie akademie academia institute institut foundation stichting university universität university's theorem law syndrome prize award cup stadium arena airport station square line bridge laboratory labs trust edition collection model theme",
+  "dc hq hus huset verlag verlags electronic optik jeans couture parfums moden juwelier jewellers jewelers bijouterie joyería gioielli museum muzeum muzeul museo tower palace cathedral memorial monument gardens plaza mall abbey chapel basilica river basin creek glacier delta wi fc united rovers wanderers logistik logistika logistica logística logística logistique logistiek lojistik transporte transport transports trasporti autotrasporti spedition speditions spedizioni vervoer transportes koeriers corrieri kurér åkeri åkerier cargas cargo encomendas transportadora nakliyat kargo перевозки логистик логістик логистика логистикс транс карго möbler møbler mobili muebles móveis mobilya bútor academy academie akademie academia institute institut foundation stichting university universität university's theorem law syndrome prize award cup stadium arena airport station square line bridge laboratory labs trust edition collection model theme",
 );
 
 const SIRI = spelled("Siri");
@@ -166,11 +166,15 @@ const COMPILES = placed(
 
 /** "San Sebastián", "Sfântul Ilie": places. */
 export const SAINT_WORDS =
-  "San Santa Santo Saint Sainte São Sankt Sint St Den Los Las Sant Sveti Sveta Svetog Sfântul Sfânta Sfântului Świętego Świętej Svatý Svatá Svatého Szent Άγιος Αγία Αγίου Αγίας Святой Святая Святого Святої Свети Света";
+  "San Santa Santo Saint Sainte São Sankt Sint St Den Los Las Sant Sveti Sveta Svetog Sfântul Sfânta Sfântului Świętego Świętej Svatý Svatá Svatého Szent Άγιος Αγία Αγίου Αγίας Святой Святая Святого Святої Свети Света Święty Święta Święte Świętą Świętym Svatou Svatém Svatému Svätý Svätá Svätého Svätej Sveti Svetega Svete Svetoj Svetom Άγιο Αγίους Αγίων Άγιοι Святом Святые Святых Святе Sankta Sfinții";
 export const SAINT = placed(OWN, SAINT_WORDS, "exact");
 
 const ANA = spelled("Ana");
 const MAIN = spelled("Sayfa Sayfası Menü Ekran Dizin");
+
+/** "James Madison High School", "John Lennon Airport Parking": what carries the name goes on. */
+const OF_KIND =
+  /^ (?:High|Middle|Elementary|Primary|Secondary|Grammar|Memorial|International|Regional|General|Community|Children['’]s|Public|State|National|Central|Airport) (?:School|Hospital|Airport|Cent(?:er|re)|Library|University|College|Academy|Park|Forest|Stadium|Parking|Station)(?!\p{L})/u;
 
 const takesNoVerb = (s: Scan, b: number): boolean => !acts(s, b + 1);
 
@@ -193,7 +197,8 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
     isNounBehind(s, a, b) ||
     isNorthernNoun(s, a, b) ||
     isNamedAfter(s, a) ||
-    isCarrier(s, a, b)
+    isCarrier(s, a, b) ||
+    (isUpper(s, b + 1) && apart(s, b) && OF_KIND.test(s.text.slice(s.end[b], (s.end[b] as number) + 28)))
   );
 }
 

@@ -66,6 +66,10 @@ const isManyParts = (s: Scan, k: number): boolean =>
  */
 export function isNamedOf(s: Scan, a: number): boolean {
   let owned = false;
+  // "Season 2 of Better Call Saul": past the title's own words.
+  let opens = a;
+  while (opens > 0 && a - opens < STEPS && apart(s, opens - 1) && isUpper(s, opens - 1)) opens--;
+  if (opens < a && opens > 1 && isPart(s, opens - 2)) return true;
   for (let k = a - 1; k >= 0 && k >= a - STEPS && sameLine(s, k + 1); k--) {
     if (!isBeside(s, k)) return false;
     const h = s.hash[k] as number;

@@ -39,7 +39,7 @@ import { isCalledAfter, isScene, SCENE_WORDS } from "./called-after.ts";
 import { isStocked, saysStock } from "./stocked.ts";
 import { isVietnamesePair, opensVietnamese } from "./vietnamese.ts";
 
-const hashes = (words: string): Uint8Array => setOf(words.split(/\s+/).map(hashWord), 1 << 10);
+const hashes = (words: string): Uint8Array => setOf(words.split(/\s+/).map(hashWord), 1 << 11);
 const SHADE = hashes(SHADES);
 const COLOUR = hashes(COLOURS);
 const COLOUR_NOUN = hashes(COLOUR_NOUNS);
@@ -191,6 +191,9 @@ const GOES_ON = /^ (?:بال|جدا|لأن |من ال)/;
 
 /** "lamba hâlâ yanıyor": still; without its accents it is an aunt as well. */
 export const isStill = wordSet("hâlâ", "exact");
+
+/** "okus jagoda", "geur Jasmijn": a word for how things look, smell or taste. */
+export const isColourNoun = (s: Scan, k: number): boolean => has(COLOUR_NOUN, s, k);
 
 const FLOWER_ARTICLE = wordSet(
   "du del dal la le les l une un des the a an il una uno el los las o os as um uma do da de het een det den en ett",

@@ -16,7 +16,7 @@ import { acts, apart, isCased, isInitial, isUpper, isWord, sameLine, surelyFirst
 
 /** Are tokens `a..b` words of a title, of a shout or of a row that holds no people? */
 export function isOfRowOrTitle(s: Scan, a: number, b: number): boolean {
-  if (isListOfWords(s, a, b)) return true;
+  if (isListOfWords(s, a, b) || isTownState(s, a, b)) return true;
   if (!isCased(s, a)) return false;
   if (!isUpper(s, a)) return isJoinedToWord(s, b);
   return (
@@ -114,7 +114,7 @@ function isShouted(s: Scan, a: number, b: number): boolean {
 }
 
 const JOINT = wordSet(
-  "then puis luego poi dann dan sedan derefter potem pak затем потом sonra and und et y e en og och ja i a și si и і та ve és או ו और و et ou or oder o",
+  "then puis luego poi dann dan sedan derefter potem pak затем потом sonra ni nor noch and und et y e en og och ja i a și si и і та ve és או ו और و et ou or oder o",
   "exact",
 );
 const WORDS =
@@ -154,23 +154,33 @@ const isPlace = (s: Scan, k: number): boolean =>
 
 /** "Charlotte, Austin and Houston depots": towns in a row, before premises or with a town that is nobody's name among them, or between two. */
 function isTownAmong(s: Scan, a: number, b: number): boolean {
-  if (a !== b || !isPlace(s, a)) return false;
-  let places = 1;
-  let plain = ((s.word[a] as number) & (FIRST | LAST)) === 0 ? 1 : 0;
+  if (a !== b || (!isPlace(s, a) && ((s.word[a] as number) & (FIRST | LAST)) !== 0)) return false;
+  let places = isPlace(s, a) ? 1 : 0;
+  let strangers = 1 - places;
+  let plain = places === 1 && ((s.word[a] as number) & (FIRST | LAST)) === 0 ? 1 : 0;
   let last = a;
   let first = a;
   for (let k = inRow(s, a, 1), n = 0; k >= 0 && n < 6; k = inRow(s, k, 1), n++) {
-    if (!isPlace(s, k)) return false;
     last = k;
-    places++;
+    if (isPlace(s, k)) places++;
+    else strangers++;
     if (((s.word[k] as number) & (FIRST | LAST)) === 0) plain++;
+    else if (!isPlace(s, k)) return false;
   }
   for (let k = inRow(s, a, -1), n = 0; k >= 0 && n < 6; k = inRow(s, k, -1), n++) {
-    if (!isPlace(s, k)) return false;
     first = k;
-    places++;
+    if (isPlace(s, k)) places++;
+    else strangers++;
     if (((s.word[k] as number) & (FIRST | LAST)) === 0) plain++;
+    else if (!isPlace(s, k)) return false;
   }
+  // What no list holds may be a town beside towns, where what stands there is spoken of.
+  if (strangers > 0)
+    return (
+      !acts(s, last + 1) &&
+      ((places >= 2 && isSited(s, first, last)) ||
+        (IN_SLAVIC(s, first - 1) && (SITE(s, first - 2) || SITE(s, first - 3))))
+    );
   if (acts(s, last + 1)) return false;
   // "between Lancaster and Preston".
   if (
@@ -179,8 +189,44 @@ function isTownAmong(s: Scan, a: number, b: number): boolean {
     BETWEEN.test(s.text.slice(Math.max(0, (s.start[first] as number) - 10), s.start[first]))
   )
     return true;
-  return apart(s, last) && PREMISES(s, last + 1) ? true : places >= 3 && plain >= 1;
+  if (apart(s, last) && PREMISES(s, last + 1)) return true;
+  return (places >= 3 && plain >= 1) || (places >= 2 && isSited(s, first, last));
 }
+
+/** "… in Leeds or Bradford? Preston is fine": a town called like people, and how it is there. */
+const isTownState = (s: Scan, a: number, b: number): boolean =>
+  a === b &&
+  SITE.inText(s) &&
+  isTownName(s, a) &&
+  isUpper(s, a) &&
+  STATE.test(s.text.slice(s.end[a], (s.end[a] as number) + 24));
+const STATE =
+  /^ (?:(?:is|was|are) (?:fine|ok|okay|down|up|back|working|closed|open|offline|online|affected)|(?:works|ok|okay|down|offline|online)(?!\p{L})|(?:läuft|geht) |(?:fonctionne|marche|va bien|funciona|va (?:lento|bien)|funziona|doet het|funkar|virker|toimii|działa|funguje|jede|működik|merge|работи|работает|працює|λειτουργεί|radi|dela|çalışıyor|kapalı)(?!\p{L}))/u;
+
+/** Tokens between a row of towns and the word for what stands there, before it and behind. */
+const SITED_BEFORE = 8;
+const SITED_BEHIND = 5;
+
+/** "Warehouses: Madison, Dallas and Aurora", "Склады в Кирове и Пушкине": what firms have in towns stands near, and nothing that people do. */
+function isSited(s: Scan, first: number, last: number): boolean {
+  if (!SITE.inText(s)) return false;
+  let sited = false;
+  for (let k = Math.max(0, first - SITED_BEFORE); k < first; k++) sited ||= SITE(s, k);
+  for (let k = last + 1; k <= last + SITED_BEHIND; k++) {
+    if (acts(s, k)) return false;
+    sited ||= SITE(s, k);
+  }
+  return sited;
+}
+/** "Výpadek v Mostě, Chebu a Písku". */
+const IN_SLAVIC = wordSet("v ve w we в во", "exact");
+const SITE = wordSet(
+  `depots depot stores store branches branch warehouses warehouse hubs hub datacentre datacenter centre center centres centers regions region coverage outage outages packet latency offices office showrooms outlets pickup
+  filialen filiale lager standorte standort niederlassungen niederlassung rechenzentrum magasins magasin agences agence entrepôts entrepôt dépôts dépôt tiendas tienda sucursales sucursal almacenes almacén lojas loja filiais armazéns armazém negozi filiali magazzini magazzino sedi
+  winkels filialen vestigingen magazijn butikerna butiker lagret butikkerne butikker butikkene lageret kaupat myymälät varasto varastot sklepy magazyny magazyn oddziały pobočky prodejny sklady predajne üzletek raktár raktárak magazinele depozitele
+  склады склад складах складе складовете магазини магазините магазины магазинов отделения отделение відділення склади магазини καταστήματα αποθήκες trgovine poslovnice poslovnica skladišta skladišče продавнице störung störungen netzausfall panne pannes coupure coupures avería averías apagón corte cortes servicio cobertura guasto guasti avaria avarias storing storingen avbrott driftstörning driftsforstyrrelse driftsforstyrrelser strømbrudd häiriö katko awaria awarie výpadek výpadky výpadok áramszünet zavar pană pene авария аварии аварія повреда прекъсване βλάβη διακοπή kvar prekid prekidi kesinti arıza зв'язку связь интернет интернета інтернету mağazalar mağazaları depoları depolar şubeleri şubeler deposu`,
+  "folded",
+);
 
 const BETWEEN =
   /(?:^|[\s(])(?:between|zwischen|entre|fra|tra|tussen|mellan|mellem|mellom|między|pomiędzy|mezi|medzi|între|между|між) $/iu;
@@ -197,6 +243,7 @@ function inRow(s: Scan, k: number, step: 1 | -1): number {
 
 const MEDIA = wordSet(
   `subtitles subtitle episode episodes season seasons series movie movies film films soundtrack trailer trailers album albums playlist streaming dlc gameplay fps frames stutter stutters crash crashes lag lags multiplayer console
+  spotify netflix concert concerts presale tickets gig dvd box-set
   untertitel folge folgen staffel staffeln serie serien filme épisode épisodes saison saisons temporada temporadas capítulo capítulos episodio episodi stagione stagioni aflevering aflevering afleveringen seizoen avsnitt säsong episoder sæson sesong jakso jaksot kausi odcinek odcinki sezon sezony epizoda díl série
   серия серии сезон сезоны субтитры серія серії субтитри еп`,
 );

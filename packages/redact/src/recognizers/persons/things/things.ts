@@ -22,7 +22,7 @@ import {
   SIGNOFF,
   TITLE,
 } from "../../../scan/lexicon.ts";
-import { HAS_LETTER, type Scan } from "../../../scan/scan.ts";
+import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
 import { FIRM_FIRST_WORDS, isFirmsName } from "../../../words/firms-like-people.ts";
 import { inTableOfThings } from "../../fields/first-head.ts";
@@ -31,15 +31,29 @@ import { apart, isCased, isInitial, isListed, isUpper, sameLine, surelyFirst } f
 import { stemBits } from "../stems.ts";
 import { isBesideThing } from "./beside.ts";
 import { isCalledThing } from "./called.ts";
+import { isDesk } from "./desks.ts";
 import { isFirmOfFamily } from "./family-firms.ts";
 import { isMeasured } from "./measured.ts";
 import { isPlaceName, isWordOfPlan } from "./places.ts";
 import { isOfRowOrTitle } from "./rows-and-titles.ts";
+import { isInThingsField } from "./thing-fields.ts";
 
 /** "in Harper Grey": how a thing is coloured. */
 const COLOUR = wordSet(
   "grey gray blue black white green red pink beige oak walnut navy teal cream ivory silver gold brown taupe sand stone mint charcoal velvet leather linen",
 );
+/** Shades that no family is called, near the word for one: "lipsticks in Ruby Woo and Charlotte Pink". */
+const SHADE_OF = wordSet(
+  "Blue Red Pink Beige Purple Orange Yellow Turquoise Teal Navy Ivory Mauve Cream Khaki",
+  "exact",
+);
+const SHADED = wordSet(
+  "shade shades colour colours color colors lipstick lipsticks paint paints thread yarn yarns swatch swatches polish finish finishes",
+);
+const isShadeNear = (s: Scan, a: number): boolean => {
+  for (let k = Math.max(0, a - 8); k < s.count && k < a + 8; k++) if (SHADED(s, k)) return true;
+  return false;
+};
 const PAINTED = wordSet("in colour color shade finish fabric paint lipstick foundation");
 
 const MAKER = wordSet(
@@ -54,6 +68,22 @@ const HOLIDAY = wordSet(
   "lower",
 );
 const EDIT = wordSet("Edit", "exact");
+/** Feasts called after saints, among other days. */
+const FEAST_NAME = wordSet(
+  "silvester silvestr silvestra mikuláše mikulášovi sylwester szilveszter sylvester silvestre silvestro lucia valentin valentine valentín nikolaus nikolo mikuláš mikuláša mikulás mikołajki mikołaja andrzejki barbara martini nicolae stephan stefan stefani stefanitag fridolin",
+  "folded",
+);
+const FEAST = wordSet(
+  `heiligabend weihnachten weihnachtstag neujahr ostern pfingsten feiertag feiertage feiertagen fasching karneval dreikönig allerheiligen bettag
+  vánoce vánoc štědrý nový svátky svátek vianoce sviatky boże narodzenia wigilia święta karácsony ünnep ünnepek újév jul nyår julafton påske jule juleaften crăciun revelion nochebuena navidad reyes natale capodanno epifania noël nouvel christmas easter thanksgiving halloween`,
+  "folded",
+);
+function isFeastNear(s: Scan, a: number): boolean {
+  for (let k = Math.max(0, a - 6); k < s.count && k <= a + 6; k++) if (FEAST(s, k)) return true;
+  return false;
+}
+
+const DAY = wordSet("Day Night Eve", "exact");
 const OUR_LADY = wordSet("Virgen Nossa", "exact");
 /** "Abholung", "Verfügbarkeit": what German, Dutch and Romance languages make of verbs and adjectives. */
 const ABSTRACT = endings([
@@ -72,6 +102,7 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
     isBesideGood(s, a, b) ||
     isFurtherGood(s, a, b) ||
     inTableOfThings(s, s.start[a] as number) ||
+    isInThingsField(s, a) ||
     isTitled(s, a) ||
     isQuotedGood(s, a, b) ||
     isBesideThing(s, a, b) ||
@@ -84,7 +115,8 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
 /** Words that are nobody's as they are, and pairs that are no person's. */
 function isWordForThing(s: Scan, a: number, b: number): boolean {
   const to = s.end[b] as number;
-  if (HOLIDAY(s, a) || HOLIDAY(s, b)) return true;
+  if (HOLIDAY(s, a) || HOLIDAY(s, b) || isDesk(s, a, b)) return true;
+  if (a === b && FEAST_NAME(s, a) && FEAST.inText(s) && isFeastNear(s, a)) return true;
   if (a === b) {
     if (ABSTRACT(s.text, s.start[a] as number, to, 4) !== 0 && !isListed(s, a)) return true;
     // "Toivo-tilaukseen", "denne Monica-forekomst": the head of a compound.
@@ -93,6 +125,8 @@ function isWordForThing(s: Scan, a: number, b: number): boolean {
     if (a > 0 && MAKER(s, a - 1) && isUpper(s, a - 1) && s.start[a] === (s.end[a - 1] as number) + 1) return true;
     // "Роман «Анна Каренина»": a word for a work before its title, that is a given name as well.
     if (WORK(s, a) && /^ ["„“«]/.test(s.text.slice(to, to + 2))) return true;
+    // "la Virgen del Pilar".
+    if (a > 1 && OUR_LADY(s, a - 2)) return true;
     // "click Edit": a button, where no text but an English one would say so.
     if (EDIT(s, a) && mayBeEnglish(s)) return true;
     // "Christian holidays".
@@ -100,9 +134,13 @@ function isWordForThing(s: Scan, a: number, b: number): boolean {
     // "Hey Jude", "Romeo and Juliet": the rest of a name that two words begin.
     return a > 0 && sameLine(s, a) && (isFirmPair(s, a - 1) || (a > 1 && !isUpper(s, a - 1) && isFirmPair(s, a - 2)));
   }
-  if (OUR_LADY(s, a)) return true;
+  // "Dizi Leyla", "Filmen Emil": the word for a work opens its sentence.
+  if (OUR_LADY(s, a) || (WORK(s, a) && isUpper(s, a) && !isListed(s, a))) return true;
   if (b > a + 1) return false;
-  if (isFirmPair(s, a) || (COLOUR(s, b) && a > 0 && PAINTED(s, a - 1))) return true;
+  // "Martin Luther King Day".
+  if (DAY(s, b) && a > 0 && isUpper(s, a - 1) && unitAt(s.text, s.end[a - 1] as number) === 32) return true;
+  if (isFirmPair(s, a) || (COLOUR(s, b) && a > 0 && PAINTED(s, a - 1)) || (SHADE_OF(s, b) && isShadeNear(s, a)))
+    return true;
   // "the Joseph Joseph boards".
   return s.hash[a] === s.hash[b] && isUpper(s, a) && isUpper(s, b) && unitAt(s.text, s.end[a] as number) === 32;
 }
@@ -261,12 +299,17 @@ function isQuotedGood(s: Scan, a: number, b: number): boolean {
   )
     return true;
   return (
-    ((s.shape[a - 1] as number) & HAS_LETTER) !== 0 &&
+    ((s.shape[a - 1] as number) & (HAS_LETTER | HAS_DIGIT)) !== 0 &&
     (before & (FIRST | LAST | TITLE | GREET | SIGNOFF | PERSON_BEFORE | PERSON_VERB | PHRASE_END)) === 0 &&
     (s.cue[a - 1] as number) === 0 &&
-    (s.end[a - 1] as number) - (s.start[a - 1] as number) >= 3
+    // "в «Леонардо»": where one shops.
+    ((s.end[a - 1] as number) - (s.start[a - 1] as number) >= 3 ||
+      INTO(s, a - 1) ||
+      ((s.shape[a - 1] as number) & HAS_DIGIT) !== 0)
   );
 }
+
+const INTO = wordSet("в во из на у в", "exact");
 
 function opensWithGood(s: Scan, a: number): boolean {
   const next = a + 1;

@@ -1,0 +1,41 @@
+/** Numbers that their shape or what they stand right behind gives to a thing: round counts, keys of records, commits, bills. */
+import { unitAt } from "../../scan/classes.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import type { Group } from "./groups.ts";
+
+/** "счёт № 0088120 оплачен": an account's word, said of a bill. */
+const BILL = /(?<!\p{L})(?:сч[её]та?|рахунок|рахунку|račun|рачун)[ №#nNbBrR.:]{1,8}$/u;
+const BILLED = /^,? (?:от|від|od|на су|на оп|опла|спла|не оп|не сп|выст|вист|дваж|двіч|plać|napla|плаћ)/u;
+
+/** "period_id = 88120044", "storeId: …": keys of what is no person's. */
+const THINGS_ID =
+  /(?:ad|alert|article|asset|attachment|audience|branch|bundle|campaign|card_?type|catalog|category|channel|class|collection|column|connector|coupon|course|currency|dashboard|deal|department|discount|environment|feed|folder|form|group|image|index|instance|integration|item|language|lesson|list|listing|location|media|menu|module|offer|org|organi[sz]ation|outlet|page|parent|period|pipeline|plan|post|price|product|project|promo|promotion|question|quiz|queue|region|release|report|role|room|route|rule|schedule|segment|server|service|shipment|shop|site|sku|slot|stage|status|stock|store|stream|supplier|survey|table|tag|task|team|template|tenant|thread|topic|type|variant|vendor|version|video|warehouse|webhook|widget|workflow|workspace|zone)(?:_id|I[dD])["']?(?:\s{0,2}[:=]\s{0,2}|\s)["']?$/;
+/** Reads the pattern only where "id" stands before the signs. */
+export function isThingsId(text: string, at: number): boolean {
+  let p = at - 1;
+  while (p > at - 8 && KEY_SIGN.includes(text.charAt(p)) && p >= 0) p--;
+  const d = unitAt(text, p);
+  if (p === at - 1 || (d | 32) !== 100 || (unitAt(text, p - 1) | 32) !== 105) return false;
+  return THINGS_ID.test(text.slice(Math.max(0, p - 24), at));
+}
+const KEY_SIGN = ` "':=`;
+
+/** "3200000 rijen", "max_body = 10485760": round to five zeros, or to sixteen bits. */
+export const isRound = ({ digits, sizes, plus }: Group): boolean =>
+  !plus &&
+  sizes.length === 1 &&
+  digits.charCodeAt(0) !== 48 &&
+  digits.length < 11 &&
+  (digits.endsWith("00000") || Number(digits) % 65_536 === 0);
+
+/** What git prints commits behind, of which some have no letter among their seven digits. */
+const GIT = wordSet("git head merge index commit", "folded");
+const IN_GIT =
+  /(?:(?<![\p{L}\d])git [a-z][a-z-]*(?: --?[a-z-]+)* |\bHEAD(?: is now)? at |\[[\w./-]{2,30} (?:\(root-commit\) )?|\bMerge: (?:[\da-f]{7,12} )?|\bindex (?:[\da-f]{7,12}\.\.)?)$/u;
+
+export const isCommit = (s: Scan, at: number): boolean =>
+  GIT.inText(s) && IN_GIT.test(s.text.slice(Math.max(0, at - 48), at));
+
+export const isBills = (text: string, { start, end }: Group): boolean =>
+  BILL.test(text.slice(Math.max(0, start - 20), start)) && BILLED.test(text.slice(end, end + 12));

@@ -1,0 +1,21 @@
+/** Chinese makers and shops that are called like people: "老干妈", "周大福", "杨国福麻辣烫". */
+
+const BRANDS = new Set(
+  "老干妈 老乾媽 周黑鸭 周黑鴨 王老吉 周大福 周大生 周生生 谢瑞麟 謝瑞麟 张小泉 張小泉 马应龙 馬應龍 谭木匠 江小白 钱大妈 史丹利 史密斯 李锦记 李錦記 刘一手 林清轩 金龙鱼 方太油 高露洁 梅赛德 康师傅 统一老 安德玛 温碧泉 卫龙辣 黄太吉 苏泊尔 林内热 何首乌 胡姬花 鲁花牌 洪九果 罗技鼠 罗莱家 高德地 陶陶居 杜蕾斯 杜邦纸 费列罗 雷克萨 雷朋眼 伊利奶 蒙牛奶 史努比 唐老鸭 米老鼠 孙悟空 猪八戒 钟薛高".split(
+    " ",
+  ),
+);
+/** What goods and shops have behind a name that somebody may have as well. */
+const GOODS =
+  /^[\p{Script=Han}]{2,3}(?:麻辣烫|麻辣燙|火锅|火鍋|十三香|旗舰店|旗艦店|专卖店|專賣店|专营店|官方店|官方旗舰|鞋业|尺码表|牌(?![\p{Script=Han}]))/u;
+/** Signs that the longest of these words begins before a name read from its middle. */
+const BEFORE = 1;
+
+/** Does one of them stand at `p`, or begin right before it? */
+export function isHanBrand(text: string, p: number): boolean {
+  return (
+    BRANDS.has(text.slice(p, p + 3)) ||
+    (p >= BEFORE && BRANDS.has(text.slice(p - BEFORE, p - BEFORE + 3))) ||
+    GOODS.test(text.slice(p, p + 8))
+  );
+}

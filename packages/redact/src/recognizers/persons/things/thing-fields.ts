@@ -1,0 +1,46 @@
+/** "Product: Hudson Oak Sideboard", "Site: Chester |", "theme=Harper": what stands in a field whose key is a thing's. */
+import type { Scan } from "../../../scan/scan.ts";
+import { wordSet } from "../../../scan/word-sets.ts";
+import { sameLine } from "../name-tokens.ts";
+
+const KEY = wordSet(
+  `product item article model theme skin template colour color finish fabric shade sku site location store branch region warehouse depot plan tariff module campaign queue environment server printer font collection series brand make game song album movie film show episode playlist variant edition
+  produkt artikel modell farbe standort filiale tarif marke serie ware möbel spiel
+  produit modèle couleur magasin marque agence forfait gamme jeu
+  producto artículo modelo tienda sucursal marca sede gama juego
+  prodotto articolo modello colore negozio finitura gioco
+  produto artigo cor loja jogo
+  product kleur vestiging merk winkel spel
+  vara färg butik märke vare farve mærke farge merke
+  tuote malli väri myymälä merkki peli
+  kolor sklep marka gra towar
+  zboží barva prodejna pobočka značka hra tovar farba predajňa pobočka
+  termék cikk szín üzlet márka játék
+  produs articol culoare magazin marcă joc
+  продукт модел цвят магазин марка стока игра склад обект
+  προϊόν μοντέλο χρώμα κατάστημα μάρκα
+  proizvod artikl boja trgovina izdelek prodavnica poslovnica
+  производ боја продавница
+  товар модель цвет изделие колір виріб відділення отделение
+  ürün renk mağaza marka şube
+  المنتج الموديل اللون الفرع المتجر الماركة
+  מוצר דגם צבע סניף מותג
+  उत्पाद मॉडल रंग`,
+  "folded",
+);
+const VALUE = wordSet("value wert valeur valor valore", "lower");
+/** Words of a value before the one asked about, at most. */
+const MOST = 3;
+
+/** Is token `a` in the value of such a field, on the key's line and in its cell? */
+export function isInThingsField(s: Scan, a: number): boolean {
+  if (!KEY.inText(s)) return false;
+  for (let k = a - 1; k >= 0 && a - k <= MOST + 1 && sameLine(s, k + 1); k--) {
+    const from = s.end[k] as number;
+    const gap = s.text.slice(from, Math.min(s.start[k + 1] as number, from + 5));
+    // `<add key="Theme" value="Harper"/>`.
+    if (/^["']?\s?[:=：]/.test(gap)) return KEY(s, VALUE(s, k) ? k - 1 : k);
+    if (gap !== " " && /[|;,.\t!?]/.test(gap)) return false;
+  }
+  return false;
+}
