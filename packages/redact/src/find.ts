@@ -3,7 +3,7 @@ import { type Draft, type Emit, settle } from "./findings.ts";
 import { knownIn, touches } from "./known/known.ts";
 import { normalForm } from "./normal-form.ts";
 import { type Normal, normalise } from "./normalise/normalise.ts";
-import { endInCell } from "./recognizers/address/cells.ts";
+import { endAtLabel, endInCell } from "./recognizers/address/cells.ts";
 import { toldAgain } from "./recognizers/again.ts";
 import { recognizers } from "./recognizers/all.ts";
 import type { Context } from "./recognizers/context.ts";
@@ -167,6 +167,8 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   if (/[\t\n|]/.test(normal.text))
     for (const draft of drafts)
       if (draft.type === "ADDRESS") draft.end = endInCell(normal.text, draft.start, draft.end);
+  for (const draft of drafts)
+    if (draft.type === "ADDRESS") draft.end = endAtLabel(reading.scan, draft.start, draft.end);
   let settled = settle(drafts, holdsValue);
   if (options.rules !== undefined) settled = withoutReleased(settled, normal.text, options.rules);
   const findings: Finding[] = [];

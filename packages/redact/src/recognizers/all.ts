@@ -55,6 +55,7 @@ import { secrets } from "./secrets/secrets.ts";
 import { cloudPairs } from "./secrets/told.ts";
 import { commands } from "./shell/commands.ts";
 import { prompts } from "./shell/prompts.ts";
+import { dictated } from "./spoken/dictated.ts";
 import { spokenAnswers } from "./spoken/spoken-answers.ts";
 import { spokenCodes } from "./spoken/spoken-codes.ts";
 import { spokenDigits } from "./spoken/spoken-digits.ts";
@@ -77,6 +78,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   spokenDigits,
   spokenCodes,
   spokenAnswers,
+  dictated,
   codes,
   shapedCodes,
   numberPieces,

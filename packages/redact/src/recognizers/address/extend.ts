@@ -334,6 +334,12 @@ export function extend(s: Scan, from: number): number {
       last = k;
       continue;
     }
+    // "Av. San Juan 3820 2° C": the door behind a floor with its sign.
+    if (/^[°º] ?$/.test(gap) && /^[A-Z]$/.test(piece)) {
+      k = next;
+      last = k;
+      continue;
+    }
     // "2.º Dto.", written "2.o" once the ordinal sign is undone.
     if (
       gap === "." &&

@@ -50,6 +50,7 @@ export function segmentAddresses(ctx: Context): void {
     while (first > 0 && i - first < 8 && gapKind(s, first - 1) === IN) first--;
     let start = streetBack(s, first, i);
     if (start < 0) start = namedBack(s, first);
+    if (start < 0) start = townOfState(s, i);
     if (start < 0) continue;
     const end = extend(s, i);
     // "Winterreifen 205/55 R16 91H": how large a tyre is.
@@ -57,6 +58,26 @@ export function segmentAddresses(ctx: Context): void {
     emitAddress(ctx, s.start[start] as number, s.end[end] as number, 0.85, "address-pieces");
     floor = end + 1;
   }
+}
+
+const STATES = wordSet(
+  "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR",
+  "exact",
+);
+
+/** "Stowe VT 05672", "Santa Fe, NM 87501": a town with its state and code needs no street; its first token, or -1. */
+function townOfState(s: Scan, i: number): number {
+  if (!STATES(s, i - 1) || sizeOf(s, i) !== 5 || !isNumber(s, i) || gapKind(s, i - 1) !== IN) return -1;
+  let first = i - 1;
+  while (first > 0 && i - first < 4) {
+    const kind = gapKind(s, first - 1);
+    if (kind !== IN && !(kind === COMMA && first === i - 1)) break;
+    if (!isUpper(s, first - 1) || !isWord(s, first - 1) || sizeOf(s, first - 1) < 3) break;
+    if (((s.word[first - 1] as number) & (COMMON | PLACE)) === COMMON && !headsTown(s, first - 1)) break;
+    if ((s.cue[first - 1] as number) !== 0) break;
+    first--;
+  }
+  return first < i - 1 ? first : -1;
 }
 
 /** A unit of measure, or a coin. */

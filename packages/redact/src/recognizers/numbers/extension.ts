@@ -36,6 +36,8 @@ export function extensionEnd(s: Scan, group: Group): number {
     return hash ? (s.end[next] as number) : group.end;
   }
   const first = text.charCodeAt(at) | 32;
+  // "x10/27": a card's date, in short.
+  if (first === 120 && unitAt(text, s.end[next] as number) === 47) return group.end;
   if (first === 120 && ((s.shape[next] as number) & HAS_DIGIT) !== 0 && sizeOf(s, next) <= 7)
     return s.end[next] as number;
   const isX = first === 120 && sizeOf(s, next) === 1;

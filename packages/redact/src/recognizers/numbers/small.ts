@@ -331,7 +331,7 @@ export function small(ctx: Context, i: number, group: Group): number {
     ctx.emit(group.start, group.end, "SECRET", 0.84, "one-time-code");
     return next;
   }
-  if (n <= 5 && branch(s, group)) {
+  if (n <= 6 && branch(s, group)) {
     const check = /^-[\dXx](?![\p{L}\d])/u.exec(s.text.slice(group.end, group.end + 3))?.[0].length ?? 0;
     ctx.emit(group.start, group.end + check, "BANK", 0.84, "bank-branch");
     // "ag. 1881-4 c/c 44719-0": its account.

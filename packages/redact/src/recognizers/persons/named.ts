@@ -166,7 +166,7 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
 const GOES_ON_UNCASED = /^ (?:ب|جدا|لأن|أن|من |عن |مع |מאוד|על |ש|מ|ב|हूँ|हूं)/;
 
 const HEADER = wordSet("to cc bcc from an von à de para till från til fra komu od do da", "folded");
-const PAIR_OF = /^"(?:\s?,\s?"(?:value|version|type|kind|id)"| (?:value=|connection|provider|type=|class=))/;
+const PAIR_OF = /^"(?:\s?,\s?"(?:value|version|type|kind|id)"| (?:[Vv]alue=|connection|provider|type=|class=))/;
 const ASKS =
   /^(?:can|may|will|shall|do|did|am|was|have|should|could|would|must|if|when|as|so|but|and|because|since|that|what|then) I [a-z]/i;
 

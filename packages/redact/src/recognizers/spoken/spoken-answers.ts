@@ -37,6 +37,11 @@ const QUESTIONS: readonly (readonly [RegExp, PersonalType, RegExp])[] = [
     "CARD",
     said(DIGITS),
   ],
+  [
+    /last (?:two|three|four|[234]) (?:digits )?(?:of|on) (?:the|your) (?:phone|mobile|cell|number)/i,
+    "PHONE",
+    said(DIGITS),
+  ],
   [/expiry|expiration|expires?/i, "CARD", said(`(?:${MONTHS}|${DIGITS})(?: ?/? ?(?:${DIGITS}|${YEAR}))?`)],
   [/date of birth|d\.?o\.?b|birthday|born/i, "DOB", said(`${DATE}|\\d{1,2}[ /.-]\\d{1,2}[ /.-]\\d{2,4}`)],
   [/post ?code|zip/i, "ADDRESS", said(`${LETTERS}|\\d{5}(?:-\\d{4})?|[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}`)],
@@ -133,7 +138,7 @@ function isBehindSentence(text: string, from: number, colon: number, unmarked: b
   for (let p = colon - 1; p >= from; p--) {
     const c = text.charCodeAt(p);
     if (c === 46 || c === 63) return true;
-    if (c === 10) return unmarked;
+    if (c === 10 && unmarked) return true;
     if (c === 44 || c === 33 || c === 59 || c === 47) return false;
   }
   return false;
