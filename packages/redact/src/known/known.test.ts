@@ -108,6 +108,12 @@ describe("a known name", () => {
     ["Erzsébet Vargar", "szóltam Zsókának", "Zsókának"],
     ["Quillon Vargaross", "spelt V-A-R-G-A-R-O-S-S", "V-A-R-G-A-R-O-S-S"],
     ["Quillon Vargaross", "q u i l l o n, small letters", "q u i l l o n"],
+    ["Dominic Vargaross", "sent it already. - Dom", "Dom"],
+    ["Tyrell Vargaross", "Ty said it came", "Ty"],
+    ["María José Vargaross", "Majo pidió que llamen", "Majo"],
+    ["Fátima Vargaross", "A Fatinha está sem acesso", "Fatinha"],
+    ["Šarūnas Vargaross", "Šarūno paketas negautas", "Šarūno"],
+    ["Max Power", "hi its max power here", "max power"],
   ])("%s is found in: %s", (name, text, found) => {
     const { findings } = redact(text, { known: { names: [name] } });
     expect(findings.map((f) => text.slice(f.start, f.end))).toContainEqual(expect.stringContaining(found));
@@ -137,6 +143,11 @@ describe("a known name", () => {
     ["Dale Rivers", "they asked if the dale depot is open"],
     ["Verona Oduya", "our shop in Verona was closed"],
     ["Ulla Sander Ames", "the U.S.A. and U.S. plugs"],
+    ["Max Power", "Set the fan to max power and reboot."],
+    ["April Oduya", "The sale ended on April 3"],
+    ["Ida Day", "what day is the next one?"],
+    ["Fiona Oduya", "asked about Wi-Fi"],
+    ["Dominic Oduya", "the dom element"],
   ])("%s is not found in: %s", (name, text) => {
     expect(persons(text, name).filter((found) => found !== "Ann")).toEqual([]);
   });

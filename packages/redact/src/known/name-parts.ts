@@ -1,17 +1,24 @@
 /** A case's names made ready for matching: their parts, what stands beside what, how they sound. */
 import { JAPANESE_FAMILY } from "../names/dense-names.ts";
-import { GIVEN } from "../names/features.ts";
+import { DICTIONARY, GIVEN } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
 import { CLASS, DENSE, fold, isAlnum, LATIN, LOWER, SCRIPT } from "../scan/classes.ts";
-import { bitsAt, COMMON, FIRST, hashWord, LAST, lookup, ORG, PARTICLE } from "../scan/lexicon.ts";
+import { bitsAt, COMMON, FIRST, hashWord, LAST, lookup, MONTH, ORG, PARTICLE } from "../scan/lexicon.ts";
 import { shortForms } from "../words/short-forms.ts";
 import { type Admitted, admit, INITIALS, PART } from "./filter.ts";
 import { inKana } from "./kana.ts";
 import { skeleton } from "./skeleton.ts";
 
+export interface Part {
+  readonly word: string;
+  readonly weak: boolean;
+  /** The first one of a given name: told by its capital alone. */
+  readonly syllable: boolean;
+}
+
 export interface KnownNames {
   /** Hash of each part that may stand alone. A weak one is an ordinary word: it needs a capital and its place. */
-  readonly parts: ReadonlyMap<number, { readonly word: string; readonly weak: boolean }>;
+  readonly parts: ReadonlyMap<number, Part>;
   /** Pairs of neighbours in a name, initials among them: how a match grows over what would not count alone. */
   readonly pairs: ReadonlySet<number>;
   /** Hashes of the first letters of parts: "Margarete W." of Margarethe Wolff. */
@@ -43,7 +50,7 @@ export interface KnownNames {
 
 /** @param admits takes the hashes of parts and initials */
 export function prepareNames(names: readonly string[], extra: readonly string[], admits: Admitted): KnownNames {
-  const parts = new Map<number, { word: string; weak: boolean }>();
+  const parts = new Map<number, Part>();
   const pairs = new Set<number>();
   const whole = new Set<number>();
   const initials = new Set<number>();
@@ -54,7 +61,10 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
   const glued: string[] = [];
   const add = (word: string, hash: number, weak: boolean): void => {
     if (word.length < 2) return;
-    if (parts.get(hash)?.weak !== false) parts.set(hash, { word, weak });
+    if (parts.get(hash)?.weak !== false) parts.set(hash, { word, weak, syllable: false });
+  };
+  const addSyllable = (word: string, hash: number): void => {
+    if (!parts.has(hash)) parts.set(hash, { word, weak: true, syllable: true });
   };
   for (const name of names) {
     const folded = fold(ASCII.test(name) ? name.trim() : name.normalize("NFC").trim());
@@ -75,6 +85,10 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
       if (n < words.length - 1 || n === 0) {
         given.add(word);
         ends(word, add);
+        begins(word, addSyllable);
+        // "Majo" of María José.
+        if (n + 1 < words.length)
+          for (const short of shortForms(word + (words[n + 1] as string))) add(short, hashWord(short), false);
       }
       for (const form of slavicForms(word)) {
         const hash = hashWord(form);
@@ -245,6 +259,24 @@ function ends(word: string, add: (word: string, hash: number, weak: boolean) => 
     else if (from > 2 && PET_END.test(end)) add(end, hash, true);
   }
 }
+
+/** "Dom" of Dominic, "Jos" of Josef: the first syllable of a given name, with a capital and where names stand; no word, month or day. */
+function begins(word: string, add: (word: string, hash: number) => void): void {
+  const start = FIRST_SYLLABLE.exec(word)?.[0];
+  if (start === undefined || start.length > word.length - 2 || DAYS.has(start)) return;
+  const hash = hashWord(start);
+  const slot = lookup(hash);
+  const bits = slot < 0 ? 0 : bitsAt(slot);
+  const named = (bits & FIRST) !== 0 || (LISTS(hash) & GIVEN) !== 0;
+  if ((bits & MONTH) === 0 && (named || ((bits & (COMMON | ORG)) === 0 && (LISTS(hash) & DICTIONARY) === 0)))
+    add(start, hash);
+}
+const FIRST_SYLLABLE = /^[^aeiouy][aeiouy][^aeiouy]/;
+const DAYS = new Set(
+  "mon tue wed thu fri sat sun mar jun jul sep dec dez mer jeu ven sam dim lun mie jue vie sab dom seg ter qua qui sex tel fax mob reg ref ser des con del les den der des dem mit bei von per pro sur par por".split(
+    " ",
+  ),
+);
 
 const PET_END = /^[^aeiouy][aeiou].{0,2}[aeiouy]$/;
 

@@ -3,9 +3,11 @@
  * one letter wrong, with an ending of grammar, and in the short forms people go by.
  */
 import { DICTIONARY } from "../names/features.ts";
-import { LISTS } from "../names/model.ts";
+import { LISTS, mannerHere } from "../names/model.ts";
 import { isGerman, isOrdinary, isScandinavian, mayBeEnglish, spelled } from "../names/ordinary-words.ts";
 import type { Context } from "../recognizers/context.ts";
+import { DOES } from "../recognizers/persons/does.ts";
+import { isDate } from "../recognizers/persons/name-dates.ts";
 import {
   apart,
   isCased,
@@ -15,10 +17,9 @@ import {
   sameLine,
   surelyFirst,
 } from "../recognizers/persons/name-tokens.ts";
-import { DOES } from "../recognizers/persons/passed.ts";
 import { classes, IS_BY, IS_KIN, IS_ROLE, IS_TELL } from "../recognizers/word-classes.ts";
 import { ARABIC, CYRILLIC, FOLD, fold, GREEK, HEBREW, LATIN, unitAt } from "../scan/classes.ts";
-import { COMMON, HUMAN_VERB, hashWord, PERSON_BEFORE, PERSON_VERB, PLACE, SIGNOFF } from "../scan/lexicon.ts";
+import { COMMON, HUMAN_VERB, hashWord, MONTH, PERSON_BEFORE, PERSON_VERB, PLACE, SIGNOFF } from "../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { admitted, INITIALS, PART } from "./filter.ts";
@@ -59,10 +60,7 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
       sure ||= more === MATCH.sure;
       // "A baker will": two ordinary words are no name unless written as one, or in its order.
       // "ferraris d.", small: the letter of the other name, with its stop.
-      company ||=
-        isUpper(s, next) ||
-        (grown && abbreviates(ctx, next)) ||
-        p.whole.has(both(s.hash[next - 1] as number, s.hash[next] as number));
+      company ||= isUpper(s, next) || (grown && abbreviates(ctx, next)) || inOrder(s, p, next - 1);
       last = next;
     }
     let first = i;
@@ -108,15 +106,20 @@ function beside(ctx: Context, i: number): boolean {
   return gap < 2 || s.text.charCodeAt((s.start[i + 1] as number) - 1) !== 60;
 }
 
+/** Does the name have tokens `i` and `i + 1` side by side? "Set it to max power" are two words, where others write capitals. */
+const inOrder = (s: Scan, p: KnownNames, i: number): boolean =>
+  p.whole.has(both(s.hash[i] as number, s.hash[i + 1] as number)) &&
+  (isUpper(s, i) || isUpper(s, i + 1) || mannerHere(s).lower || !isSaid(s, i) || !isSaid(s, i + 1));
+
 /** Does the word before a match belong to it: "van 't" Hoff, "H." Zwanenburg? */
 function leads(ctx: Context, p: KnownNames, i: number): boolean {
   const s = ctx.scan;
-  const two = both(s.hash[i] as number, s.hash[i + 1] as number);
-  if (p.whole.has(two)) return true;
+  if (inOrder(s, p, i)) return true;
   if (misspells(s, p, i) || isRelative(s, i)) return true;
   // "s. haugsdal", where nobody said what the letter stands for.
   if ((s.end[i] as number) - (s.start[i] as number) === 1 && abbreviates(ctx, i) && isWord(s, i)) return true;
-  if (!p.pairs.has(two)) return false;
+  const two = both(s.hash[i] as number, s.hash[i + 1] as number);
+  if (!p.pairs.has(two) || p.whole.has(two)) return false;
   // "A farinha", "O campo": an article that begins a sentence.
   if (
     opening(ctx, i) &&
@@ -210,7 +213,8 @@ function placed(ctx: Context, i: number): boolean {
     const does =
       !apart && (((s.word[i + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0 || SAID(s, i + 1) || DOES(s, i + 1));
     const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
-    if (does && (i === 0 || opening(ctx, i) || (before & COMMON) !== 0) && !AUXILIARY(s, i)) return true;
+    if (does && (i === 0 || opening(ctx, i) || ((before & COMMON) !== 0 && !OF_NOUN(s, i - 1))) && !AUXILIARY(s, i))
+      return true;
     // "klientka jarzębiak": behind what somebody is.
     if (
       i > 0 &&
@@ -234,6 +238,10 @@ function placed(ctx: Context, i: number): boolean {
 }
 
 const SON = spelled("son");
+/** "what day is", "the next day is": a noun follows. */
+const OF_NOUN = spelled(
+  "what which this that these those the a an my your our his her their its every each any no some one next last first second same whole other another new old",
+);
 const SAID = wordSet("is has had was wants says said told asked will would called rang");
 const CLOSED = /^[,.;!?)]/;
 /** What stands before such a word without being anybody. */
@@ -295,12 +303,18 @@ function match(ctx: Context, p: KnownNames, i: number): number {
   const w = s.word[i] as number;
   const size = (s.end[i] as number) - (s.start[i] as number);
   if (exact !== undefined) {
+    // "on April 3", where somebody is called so.
+    if ((w & MONTH) !== 0 && isDate(s, i)) return MATCH.none;
     // "Ng", "Bo": two letters are a name only when written as one.
     if (size < 3) {
+      // "Wi-Fi".
+      if (s.text.charCodeAt((s.start[i] as number) - 1) === 45) return MATCH.none;
       const accented = s.text.charCodeAt((s.end[i] as number) - 1) > 127;
       return (isUpper(s, i) && ((s.shape[i] as number) & ALL_UPPER) === 0) || accented ? MATCH.weak : MATCH.none;
     }
     if (isNoun(s, i)) return MATCH.none;
+    if (exact.syllable && (!isUpper(s, i) || ((s.shape[i] as number) & ALL_UPPER) !== 0 || isSaid(s, i)))
+      return MATCH.none;
     if (
       exact.weak ||
       (isUpper(s, i) && opening(ctx, i) && isDone(s, i)) ||
@@ -504,6 +518,7 @@ function near(word: string, part: string, capital: boolean): boolean {
   if (longer > 0 && word.startsWith(part) && (longer <= 3 || LONG_ENDING.test(word.slice(part.length)))) return true;
   if (longer > -2 && inflects(word, part)) return true;
   if (part.length >= 6 && longer > -2 && longer <= 2 && word.startsWith(part.slice(0, -1))) return true;
+  if (capital && longer <= 3 && isBaltic(word, part)) return true;
   // "Daivos" of Daiva: a short one with a capital.
   if ((part.length >= 7 || (capital && part.length === 5 && longer < 3)) && sharesStem(word, part)) return true;
   // Short words in lower case are too near to each other.
@@ -511,10 +526,18 @@ function near(word: string, part: string, capital: boolean): boolean {
   return longer >= -1 && longer <= 1 && within1(word, part);
 }
 
+/** "Arūno" of Arūnas, "Jāni" of Jānis: both endings are of grammar. */
+function isBaltic(word: string, part: string): boolean {
+  const stem = BALTIC.exec(part)?.[1];
+  return stem !== undefined && word.startsWith(stem) && BALTIC_CASE.test(word.slice(stem.length));
+}
+const BALTIC = /^(.{3,}?)(?:ius|as|is|us|ys)$/;
+const BALTIC_CASE = /^(?:o|ui|a|u|e|ai|i|io|iui|iu|y|aus|um|umi|iaus|iumi|iau|au|yje|am|im)$/;
+
 /** What pet names end in, before an ending of grammar: Deni, Botika, Ларочка, Марійка, Devu. */
 const PET = new RegExp(
   `^(?:${[
-    "(?:i|y|ie|u|us|usia|usi|ik|iko|ika|ka|ko|ke|cho|chka|ca|ce|cia|sia|unia|ula|utka|eczka|enka|inka|icka|uska|ita|ito|cik)(?:nak|nek|val|vel|tol|hoz|t|e|u|y|i|ou|em|om|ie|ju|jem|kovi|ovi|ze|ce|nul|ei)?",
+    "(?:i|y|ie|u|us|usia|usi|ik|iko|ika|ka|ko|ke|cho|chka|ca|ce|cia|sia|unia|ula|utka|eczka|enka|inka|icka|uska|ita|ito|inha|inho|zinha|zinho|cik)(?:nak|nek|val|vel|tol|hoz|t|e|u|y|i|ou|em|om|ie|ju|jem|kovi|ovi|ze|ce|nul|ei)?",
     "(?:и|я|а|о|у|ю|ка|ко|ик|чик|чо|че|чка|очк|ечк|ечка|очка|уня|уш|юш|ш|нь|ньк|ня|усь|ус|ця|ичк|иц)(?:а|я|у|ю|е|и|і|ы|ой|ей|ою|ом|ем|ові)?",
     "(?:ακης|ακη|ουλα|ιτσα|ης|η|ος|ο|ι)",
   ].join("|")})$`,

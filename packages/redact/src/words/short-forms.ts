@@ -1,5 +1,6 @@
 import { fold } from "../scan/classes.ts";
 import { EASTERN } from "./short-forms-east.ts";
+import { RARER } from "./short-forms-rarer.ts";
 
 /** Short forms of given names: one line, one name; any of them stands for any other. */
 const GROUPS = `
@@ -529,7 +530,7 @@ let byName: Map<string, readonly string[]> | undefined;
 export function shortForms(name: string): readonly string[] {
   if (byName === undefined) {
     byName = new Map();
-    for (const line of `${GROUPS.trim()}\n${EASTERN.trim()}`.split("\n")) {
+    for (const line of [GROUPS, EASTERN, RARER].flatMap((list) => list.trim().split("\n"))) {
       const group = line.split(" ").map(fold);
       for (const each of group) byName.set(each, [...(byName.get(each) ?? []), ...group.filter((n) => n !== each)]);
     }

@@ -1,6 +1,6 @@
 /** Names known by what they are, with nothing that announces them. */
 
-import { DICTIONARY } from "../../names/features.ts";
+import { DICTIONARY, GIVEN } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
 import { isGerman, isOrdinary } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
@@ -229,15 +229,29 @@ export function bySelf(ctx: Context, i: number): number {
     !(last === i && ((LISTS(s.hash[i] as number) & DICTIONARY) !== 0 || isOrdinary(s, i)))
   )
     return take(ctx, i, last, 0.72, "person-owner");
+  // "Nick's card was charged twice": what people have, and a name it may be.
+  if (
+    (quote === 39 || quote === 0x2019) &&
+    (w & (ORG | PLACE | MONTH)) === 0 &&
+    !isOrdinary(s, i) &&
+    ((w & FIRST) !== 0 ||
+      ((LISTS(s.hash[i] as number) & (GIVEN | DICTIONARY)) === GIVEN && (s.cue[i] as number) === 0)) &&
+    OWNED.test(s.text.slice(s.end[last], (s.end[last] as number) + 20))
+  )
+    return take(ctx, i, last, 0.72, "person-owner");
   if (last > i) {
     const pairs = pair(s, i, last, weight);
     if (pairs < 0) return isInitial(s, i) ? initials(ctx, i) : -1;
     const end = pairs > i ? Math.max(last, nameEnd(s, pairs, false)) : last;
-    return take(ctx, pairs, end, weight === 2 ? 0.85 : 0.7, "person-full");
+    const taken = take(ctx, pairs, end, weight === 2 ? 0.85 : 0.7, "person-full");
+    // "PLS CALL CRAIG RE YOUR BOILER": where all is shouted the next word is as likely any other.
+    return taken < 0 && pairs === i && surelyFirst(s, i) && allUpper(s, i, end) ? single(ctx, i, 1) : taken;
   }
   return single(ctx, i, weight);
 }
 
+const OWNED =
+  /^['’]s? (?:(?:new|old|first|last|second) )?(?:accounts?|cards?|orders?|refunds?|parcels?|packages?|delivery|invoices?|bills?|subscription|booking|tickets?|log-?in|password|e-?mails?|phone|mobile|number|address|laptop|husband|wife|partner|sons?|daughters?|mum|mom|mother|father|dad|brother|sister|manager|boss|assistant|colleague|carer|neighbou?r|kids|request|complaint|claim|case|contract|policy|signature|birthday|voicemail|badge)(?!\p{L})/u;
 const OWN_NAME = /^['’]s? (?:sur)?name(?!\p{L})/u;
 
 /** "Can Grace period be set": the verb opens an English question, and is no Turkish Can; "Im Winter war": German, and no Korean Im. */

@@ -7,10 +7,12 @@ import { AMBIGUOUS, COMMON, FIRST, GREET, LAST, ORG, PLACE, SIGNOFF, TITLE } fro
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
-import { closesLine, endsLine, hasOrg, lineStarts, near, opens, sentenceStart } from "./name-places.ts";
+import { closesLine, endsLine, gapIsSpace, hasOrg, lineStarts, near, opens, sentenceStart } from "./name-places.ts";
 import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
 import { isDesk, isDeskWord } from "./things/desks.ts";
+import { beforeContact } from "./signature.ts";
 import { isFirmPair, isThingName } from "./things/things.ts";
 import { title } from "./titled.ts";
 
@@ -41,6 +43,9 @@ export function greeted(ctx: Context, i: number): number {
     }
     k++;
   }
+  // "Ola obiecała": a given name, and what she did.
+  if (k === i + 1 && ((s.word[i] as number) & FIRST) !== 0 && k < s.count && DOES(s, k) && gapIsSpace(s, k))
+    return take(ctx, i, i, 0.65, "person-given");
   if (k >= s.count || !isWord(s, k) || !sameLine(s, k) || (s.start[k] as number) - (s.end[k - 1] as number) > 2)
     return -1;
   const w = s.word[k] as number;
@@ -225,7 +230,12 @@ export function signed(ctx: Context, i: number, phrase: boolean): number {
   }
   if (isCased(s, at) && !upper && lastWord(s, at, gap)) return take(ctx, k, at, 0.75, "person-signed");
   if (upper && own && phrase && !hasOrg(s, at, last)) return take(ctx, k, last, 0.88, "person-signed");
-  return sure && upper && !isThingName(s, at, last) ? take(ctx, at, last, 0.85, "person-signed") : -1;
+  const taken = sure && upper && !isThingName(s, at, last) ? take(ctx, at, last, 0.85, "person-signed") : -1;
+  if (taken >= 0) return taken;
+  const name = upper ? beforeContact(s, at) : -1;
+  // No firm of that name: "Cheers Drell Humperdale Senior Buyer Northquay Ltd".
+  if (name >= 0) ctx.emit(s.start[k] as number, s.end[name] as number, "PERSON", 0.84, "person-signed");
+  return name;
 }
 
 const PHONE_LINE = /^\s{0,2}[+(]?\d[\d\s()./+-]{5,}/;

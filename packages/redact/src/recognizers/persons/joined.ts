@@ -1,7 +1,7 @@
 import { isNounName } from "../../known/word-names.ts";
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { isOrdinary, spelled } from "../../names/ordinary-words.ts";
+import { isOrdinary, mayDecline, spelled } from "../../names/ordinary-words.ts";
 import { SLASH, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
@@ -30,10 +30,12 @@ import { type Context, sizeOf } from "../context.ts";
 import { isFormWord } from "../fields/form-words.ts";
 import { isFilled } from "../filled.ts";
 import { inCode } from "../source-code.ts";
+import { classes, IS_TO } from "../word-classes.ts";
 import { isDate } from "./name-dates.ts";
 import { closesLine, diacritic, glued, near, sentenceStart, strange } from "./name-places.ts";
 import { apart, evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { areWords, goesByLooks } from "./ordinary.ts";
+import { stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
 import { isNounBefore } from "./things/beside.ts";
 import { isNamedOf } from "./things/called-after.ts";
@@ -48,10 +50,14 @@ export function both(ctx: Context, i: number): number {
   const j = i + 2;
   if (j + 1 >= s.count || !JOINT(s, i + 1) || !isUpper(s, j) || !isWord(s, j)) return -1;
   if (!sameLine(s, i + 1) || !sameLine(s, j) || !sameLine(s, j + 1) || glued(s, i) || glued(s, j)) return -1;
-  if (!strange(s, i, i) || !strange(s, j, j) || sizeOf(s, i) < 3 || sizeOf(s, j) < 3) return -1;
-  if (!CAN(s, j + 1)) return -1;
+  if (sizeOf(s, i) < 3 || sizeOf(s, j) < 3 || !CAN(s, j + 1)) return -1;
+  if ((((s.word[i] as number) | (s.word[j] as number)) & PLACE) !== 0) return -1;
+  // "Fran and Deji are both …": a word elsewhere, and a given name beside a stranger.
+  const given = (k: number): boolean =>
+    (LISTS(s.hash[k] as number) & (GIVEN | DICTIONARY)) === GIVEN && !isOrdinary(s, k);
+  if (!(strange(s, i, i) || given(i)) || !(strange(s, j, j) || given(j))) return -1;
   const like = (k: number): boolean =>
-    ((s.word[k] as number) & LAST) !== 0 || surelyFirst(s, k) || surnameLike(s, k) > 0;
+    ((s.word[k] as number) & LAST) !== 0 || surelyFirst(s, k) || surnameLike(s, k) > 0 || given(k);
   if (!like(i) && !like(j)) return -1;
   take(ctx, i, i, 0.65, "person-both");
   return take(ctx, j, j, 0.65, "person-both");
@@ -59,7 +65,7 @@ export function both(ctx: Context, i: number): number {
 
 /** What two people may do after "Ngozi and Thandiwe". */
 const CAN = wordSet(
-  "can will are have were both could should said asked want know können haben sind peuvent ont sont pueden han son hanno sono podem são kunnen hebben kan har",
+  "can will would are have had were both could should said asked want know können haben sind peuvent ont sont pueden han son hanno sono podem são kunnen hebben kan har",
   "exact",
 );
 export const JOINT = wordSet(
@@ -125,13 +131,18 @@ export function listed(ctx: Context, from: number): number {
   return end;
 }
 
-const NOT = spelled("not pas no non nicht niet inte ikke nie ne nu не nem ei");
+const NOT = spelled("not pas no non nicht niet inte ikke nie ne nu не nem ei mitte");
 
 /** "au nom de Lefort, pas Lefaure", "it's Larsen, not Larsson": who somebody is not, by a stranger's name; the last token of what was taken. */
 function notNamed(ctx: Context, at: number, end: number): number {
   const s = ctx.scan;
-  const k = !isUpper(s, at) && ((s.word[at] as number) & PARTICLE) !== 0 ? at + 1 : at;
-  if (k >= s.count || !near(s, k) || !isWord(s, k) || !isUpper(s, k) || sizeOf(s, k) < 4 || glued(s, k)) return end;
+  // "nie do Ani", "not to Dilys".
+  const to = ((s.word[at] as number) & PARTICLE) !== 0 || ((classes[s.mark[at] as number] as number) & IS_TO) !== 0;
+  const k = !isUpper(s, at) && to ? at + 1 : at;
+  if (k >= s.count || !near(s, k) || !isWord(s, k) || !isUpper(s, k) || sizeOf(s, k) < 3 || glued(s, k)) return end;
+  if (sizeOf(s, k) <= 4 && (stemBits(s, k) & FIRST) !== 0 && mayDecline(s))
+    return Math.max(end, take(ctx, k, k, 0.66, "person-listed"));
+  if (sizeOf(s, k) < 4) return end;
   if (((s.word[k] as number) & ~(FIRST | LAST | AMBIGUOUS)) !== 0 || (s.cue[k] as number) !== 0) return end;
   if ((LISTS(s.hash[k] as number) & DICTIONARY) !== 0 || isOrdinary(s, k)) return end;
   return Math.max(end, take(ctx, k, nameEnd(s, k, false), 0.66, "person-listed"));

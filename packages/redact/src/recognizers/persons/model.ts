@@ -39,12 +39,12 @@ import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts"
 import { wordSet } from "../../scan/word-sets.ts";
 import type { Context } from "../context.ts";
 import { isCar } from "../plates/makes.ts";
+import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
 import { isDate } from "./name-dates.ts";
 import { gapIsSpace, isTown, sentenceStart } from "./name-places.ts";
 import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME, sameLine, surelyFirst } from "./name-tokens.ts";
 import { isLabel, isPlainWord } from "./ordinary.ts";
-import { DOES } from "./passed.ts";
 import { stemBits } from "./stems.ts";
 import { isStreetOf } from "./things/beside.ts";
 import { isFeeling, isStill } from "./things/called.ts";

@@ -24,7 +24,7 @@ import {
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { sizeOf } from "../context.ts";
-import { stemBits } from "./stems.ts";
+import { DOUBTFUL, stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
 
 export const LONGEST_NAME = 5;
@@ -225,6 +225,7 @@ function isShout(s: Scan, i: number): boolean {
 }
 
 const STEM = 3;
+const isForm = (bits: number): boolean => bits !== 0 && (bits & DOUBTFUL) === 0;
 let stamp = -1;
 let asked = new Int32Array(4096);
 let answers = new Uint8Array(4096);
@@ -242,7 +243,7 @@ function likeness(s: Scan, k: number): number {
   }
   if (asked[k] === turn) return answers[k] as number;
   const like = surnameLike(s, k);
-  const answer = like === 0 && (s.word[k] as number) === 0 && isUpper(s, k) && stemBits(s, k) !== 0 ? STEM : like;
+  const answer = like === 0 && (s.word[k] as number) === 0 && isUpper(s, k) && isForm(stemBits(s, k)) ? STEM : like;
   asked[k] = turn;
   answers[k] = answer;
   return answer;

@@ -28,6 +28,7 @@ import {
 } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
+import { DOES } from "./does.ts";
 import { diacritic, sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
 import { stemBits } from "./stems.ts";
@@ -142,6 +143,8 @@ export function isLabel(s: Scan, i: number): boolean {
   );
 }
 
+const SA = spelled("sa");
+
 /** A word that opens its sentence, with nothing beside it that takes a person. */
 function isPlainStart(s: Scan, i: number): boolean {
   if (!sentenceStart(s, i)) return false;
@@ -154,7 +157,10 @@ function isPlainStart(s: Scan, i: number): boolean {
     unitAt(s.text, (s.end[i] as number) + 1) === 32
   )
     return !isUpper(s, i + 1);
-  return !isUpper(s, i + 1) && (next & (PERSON_VERB | AFTER_TITLE)) === 0 && unitAt(s.text, s.end[i] as number) === 32;
+  if (isUpper(s, i + 1) || (next & (PERSON_VERB | AFTER_TITLE)) !== 0 || unitAt(s.text, s.end[i] as number) !== 32)
+    return false;
+  // "Lasse sa att …": what people do, and a given name.
+  return ((s.word[i] as number) & FIRST) === 0 || !(DOES(s, i + 1) || SA(s, i + 1));
 }
 
 function announced(s: Scan, i: number): boolean {

@@ -5,7 +5,7 @@
  */
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
-import { isOrdinary } from "../../names/ordinary-words.ts";
+import { isOrdinary, mayDecline } from "../../names/ordinary-words.ts";
 import { AMBIGUOUS, COMMON, FIRST, LAST, MONTH, ORG } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -22,6 +22,7 @@ import {
   IS_TO,
   IS_WHEN,
 } from "../word-classes.ts";
+import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
 import { gapIsSpace, glued, hasOrg, isTwoWordTown, near, sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
@@ -42,10 +43,13 @@ const TELL = classed(
   vraag vroeg bel belde geef zeg zei spreek gesproken
   be bad hälsa hälsar fråga frågade ring ringde hälsa säg sa pratade pratat
   spør spurte ringte si hils be bed bad spørg spurgte sig snakka snakket snakkede talte
+  zadzwonić dzwonić dzwoniłem dzwoniłam pytałem pytałam pisać pisałem pisałam mówiłem mówiłam napisać oddzwonić psal psala volal volala zatelefonować kontaktowałem skontaktować kontaktovat
+  писать писал писала написать спрашивал спрашивала обратиться обращался обращалась поговорить писав написати питав питала пиша писах звънях
+  parler demander hablar llamar ligar falar perguntar parlare chiamare chiedere bellen vragen spreken sprechen fragen anrufen prata fråga snakke spørge spørre tale soittaa kysyä zavolat zavolať zeptat opýtať hívni hovoriť mluvit
   kysy kysykää soita soitti kerro kertokaa sano sanokaa pyydä pyytäkää pyysi terveisiä jutteli puhuin
-  öelge ütle ütelge helistage helista küsige küsi paluge palu andke anna rääkisin rääkis
-  nododiet nodod pasakiet pasaki zvaniet piezvaniet jautājiet palūdziet sazinieties runāju runājām dodiet
-  perduokite perduok pasakykite pasakyk skambinkite paskambinkite klauskite paklauskite paprašykite kreipkitės kalbėjau kalbėjome
+  öelge ütle ütelge helistage helista helistada küsida küsige küsi paluge palu andke anna rääkisin rääkis
+  nododiet nodod pasakiet pasaki zvaniet piezvaniet zvanīt piezvanīt jautāt jautājiet palūdziet sazinieties runāju runājām dodiet
+  perduokite perduok pasakykite pasakyk skambinkite paskambinkite skambinti paskambinti klausti paklausti perduoti klauskite paklauskite paprašykite kreipkitės kalbėjau kalbėjome
   przekażcie przekazać przekaż pozdrówcie pozdrów powiedzcie powiedz powiedzieć zapytajcie zapytać zadzwońcie zadzwoń poproście prosić poinformujcie rozmawiałem rozmawiałam należy
   vyřiďte vyřiď pozdravujte pozdravuj pozdravte řekněte řekni zavolejte zavolej zeptejte zeptej spojte mluvil mluvila kontaktujte
   povedzte povedz zavolajte opýtajte odkážte odkáž hovoril hovorila
@@ -76,24 +80,6 @@ const FOR_BEHIND = classed(
   "puolesta nimissä nimellä kanssa kautta nimel nimelt eest nevén nevében részéről vārdā vietā vardu vietoje adına adından izgaz ilə adınadır adınadi nomida nomidan bilan אחרי",
   "lower",
 );
-/** What a person does, behind the name; of languages without capital nouns. */
-export const DOES = classed(
-  IS_DEED,
-  `dice scrive mówi pisze pyta twierdzi říká píše tvrdí hovorí zegt schrijft diz söylüyor diyor утверждает пишет каже стверджує sagt meint schreibt behauptet
-  ringer ringde ringte ringar ringa sade säger spør spurte sier sagde siger skrev skriver lovade lovede lovte hälsar hilser
-  soitti soittaa sanoi sanoo kertoi kertoo lupasi pyysi kysyi odottaa vastasi hoitaa helistas helistab ütles ütleb ootab lubas küsis vastas
-  piezvanīs zvanīja teica saka solīja gaida jautāja atbildēja skambino skambins sakė pasakė žadėjo laukia klausė atsakė
-  dzwonił dzwoniła mówił mówiła powiedział powiedziała obiecał obiecała prosił prosiła czeka oddzwoni pisał pisała volal volala říkal říkala řekl řekla slíbil slíbila čeká prosí psal psala zavolá
-  hovoril hovorila povedal povedala sľúbil sľúbila čaká volal zvala zvao rekla rekao javila javio obećala obećao čeka pita kliče klicala rekel povedala čaka
-  hívott mondta szólt írta kéri várja spus spune sunat sună așteaptă promis
-  звонил звонила сказал сказала говорит говорил говорила обещал обещала просил просила ждёт ждет написал написала перезвонит доделает оформит подойдёт подойдет придёт придет заберёт заберет привезёт привезет разберётся разберется поможет проверит доробить оформить передзвонить прийде забере привезе перевірить dokończy odbierze przyjdzie przywiezie dokončí přijde vyzvedne сообщила сообщил дзвонив дзвонила сказав казав казала обіцяв обіцяла просив просила чекає передзвонить
-  каза звъня обеща чака моли пише јавио јавила рекао рекла обећао
-  είπε τηλεφώνησε υποσχέθηκε περιμένει ζητάει λέει
-  aradı söyledi dedi istedi bekliyor arayacak yazdı bilang bilangin katanya menelepon alisema amesema amepiga anasubiri
-  disse falou ligou pediu prometeu ligará dijo llamó pidió prometió llamará avisó detto chiamò chiede promesso richiama aspetta appelle dit rappelle attend rappellera zei belde vroeg beloofde belt terugbelt wacht`,
-  "lower",
-);
-
 const UNLISTED = -130;
 /** "can you text dunstan to bring it over": what is asked for stands behind. */
 const ASKED_NEXT = wordSet(
@@ -172,9 +158,14 @@ const isSpa = (s: Scan, k: number): boolean =>
 /** Is the word before, or the one before "to", what one asks for? */
 function isTold(s: Scan, k: number): boolean {
   if (!gapIsSpace(s, k)) return false;
-  if (TELL(s, k - 1)) return true;
+  // One speaks a language, and with people.
+  if (TELL(s, k - 1)) return !SPEAK(s, k - 1);
   return k > 1 && near(s, k - 1) && gapIsSpace(s, k - 1) && TO(s, k - 1) && !isUpper(s, k - 1) && TELL(s, k - 2);
 }
+
+const SPEAK = wordSet(
+  "parler hablar falar parlare spreken sprechen prata snakke tale hovoriť mluvit rozmawiać pisać писать",
+);
 
 function mayBe(s: Scan, k: number): boolean {
   // "din Baia Mare".
@@ -187,6 +178,8 @@ function mayBe(s: Scan, k: number): boolean {
   const listed = (w & (FIRST | LAST)) !== 0;
   if ((w & (COMMON | MONTH | ORG)) !== 0 || (!listed && (w & ~AMBIGUOUS) !== 0)) return false;
   const list = LISTS(s.hash[k] as number);
+  // "zadzwonić do Ani".
+  if (size <= 4 && !listed && (stemBits(s, k) & FIRST) !== 0 && mayDecline(s)) return true;
   if ((list & DICTIONARY) !== 0 && (list & GIVEN) === 0 && !listed) return false;
   if (isOrdinary(s, k) && !listed && (list & (GIVEN | FAMILY)) === 0) return false;
   return listed || (list & GIVEN) !== 0 || nameScore(s, k) > UNLIKELY;

@@ -17,6 +17,7 @@ import { byModel, lowerByModel, lowerEnd } from "./model.ts";
 import { endOfTown, isTwoWordTown } from "./name-places.ts";
 import { isCased, isUpper, sameLine } from "./name-tokens.ts";
 import { field, introduced, nameOn } from "./named.ts";
+import { namesOfAddresses } from "./of-address.ts";
 import { syllabled } from "./syllables.ts";
 import { forgetThings, things } from "./things/seen.ts";
 import { title } from "./titled.ts";
@@ -53,6 +54,7 @@ export function persons(ctx: Context): void {
     owners(ctx);
     syllabled(ctx);
   }
+  if (s.ats.length > 0) namesOfAddresses(ctx);
   again(ctx);
   forgetThings();
 }

@@ -11,10 +11,10 @@ import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { classed, classes, IS_BELL, IS_KIN, IS_ROLE } from "../word-classes.ts";
+import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
 import { endsLine, gapIsSpace, glued, hasOrg, near, sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord, nameEnd, PARTICLES, sameLine } from "./name-tokens.ts";
-import { DOES } from "./passed.ts";
 import { stemBits } from "./stems.ts";
 import { isFeeling } from "./things/called.ts";
 import { isThingName, isThingNoun } from "./things/things.ts";
@@ -95,6 +95,9 @@ const KIN = classed(
   szomszéd szomszédja feleség férj fia lánya anyja apja bátyja öccse nővére húga unokája veje menye sógora barátja
   sonhustru sonson sonsonen dotterdotter dottersonen brorson systerson svärson svärdotter svigersøn svigerdatter svigersønn niese nevø kusine fætter oldemor tantebarn barnebarnet
   tyttärenpoika pojanpoika vävy miniä lanko käly eno täti setä serkku tütrepoeg pojapoeg väimees minia onupoeg tädipoeg anūkas anūkė sūnėnas dukterėčia žentas marti mazdēls mazmeita znots vedekla
+  żonę mężowi matkę matce ojca ojcem siostrą bratu dziecku mamą tatą manželku ženu ženě ženou muži mužem matku matkou otcem mužovi žene жену женою мать матерью дочкой дочку дружину дружиною чоловіку чоловіком доньку доньці сину сином
+  majku majkom mužu mužem ženi sestru sestrom kćerku ženo moža možu sestro brata žmoną vyrą sūnų dukrą mamą seserį brolį vīru dēlu meitu māti brāli māsu sievu mehele naisele pojale tütrele emale isale vennale õele vaimolle miehelle pojalle tyttärelle äidille isälle
+  eşime oğluma kızıma anneme babama eşimin kocamın karımın oğlumun kızımın annemin babamın kocama karıma kardeşime kardeşimin
   broertje zusje zoontje dochtertje neefje nichtje braciszek siostrzyczka synek synka córeczka córeczkę братик сестрёнка сынок дочка дочку дочке дочкой братику сестричка сестричку синочок донечка hermanito hermanita hijito hijita nietecito nietito
   fratellino sorellina nipotino nipotina figlioletto irmãozinho irmãzinha filhinho filhinha netinho netinha lillebror lillasyster storebror storasyster lillesøster storesøster storbror storesyster veslebror pikkuveli pikkusisko isosisko isoveli bráška ségra synátor dcerka kisfiam kislányom öcsi frérot frangine fiston fillette
   אחותו אחיו אמו אביו בנו בתו אשתו בעלה אחותה אחיה בנה בתה جده جدته والدته والده أخته أخوه أخيه أمه أبوه أبيه جدها جدتها والدتها والدها پدرش مادرش پسرش دخترش همسرش شوهرش برادرش خواهرش`,
@@ -359,7 +362,9 @@ function mayBe(s: Scan, k: number, kin: boolean): boolean {
   const w = (s.word[k] as number) & (kin ? ~MONTH : -1);
   if (glued(s, k) || sizeOf(s, k) > 20 || isInitial(s, k) || (s.cue[k] as number) !== 0) return false;
   if ((w & MONTH) !== 0 && (w & FIRST) === 0) return false;
-  const listed = (w & (FIRST | LAST)) !== 0;
+  // "żonę Ewę".
+  const formed = sizeOf(s, k) <= 4 && (stemBits(s, k) & FIRST) !== 0;
+  const listed = formed || (w & (FIRST | LAST)) !== 0;
   if (!listed && (w & ~AMBIGUOUS) !== 0) return false;
   if (((s.shape[k] as number) & ALL_UPPER) !== 0 && sizeOf(s, k) < 5) return false;
   const list = LISTS(s.hash[k] as number);

@@ -5,10 +5,12 @@ import {
   isEnglishWord,
   isInflected,
   isOrdinary,
+  isScandinavian,
   mayBeEnglish,
   mayBeFinnish,
   mayDecline,
   mayOwnByS,
+  spelled,
 } from "../../names/ordinary-words.ts";
 import { CYRILLIC, unitAt } from "../../scan/classes.ts";
 import {
@@ -36,6 +38,7 @@ import {
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
 import { isCounted } from "./model.ts";
 import { diacritic, gapIsSpace, near, sentenceStart } from "./name-places.ts";
@@ -78,6 +81,10 @@ export function single(ctx: Context, i: number, weight: number): number {
   const lists = LISTS(s.hash[i] as number);
   // "our Harper & Lowe dishwasher": a firm's second name.
   if (isFirmTail(s, i)) return -1;
+  // "Ihr Malte vom Kundenservice".
+  if (i > 0 && (w & FIRST) !== 0 && YOURS(s, i - 1) && sentenceStart(s, i - 1) && gapIsSpace(s, i))
+    if (CLOSES_LETTER.test(s.text.slice(s.end[i], (s.end[i] as number) + 6)))
+      return take(ctx, i, i, 0.76, "person-signed");
   if (surelyFirst(s, i))
     return isNamed(s, i) && !isCounted(s, i) && !isHeadOfWord(s, i) ? take(ctx, i, i, 0.75, "person-given") : -1;
   const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
@@ -101,7 +108,10 @@ export function single(ctx: Context, i: number, weight: number): number {
     SPOKEN_TO.test(s.text.slice(Math.max(0, (s.start[i] as number) - 44), s.start[i]))
   )
     return take(ctx, i, i, 0.7, "person-spoken");
-  const verb = (after & PERSON_VERB) !== 0 && !isUpper(s, i + 1);
+  const verb =
+    i + 1 < s.count &&
+    !isUpper(s, i + 1) &&
+    ((after & PERSON_VERB) !== 0 || DOES(s, i + 1) || (SA(s, i + 1) && isScandinavian(s)));
   const opening = sentenceStart(s, i);
   if (((s.shape[i] as number) & ALL_UPPER) !== 0 && sizeOf(s, i) < 5) return -1;
   // "Sofia from Lumen Support": a town's name as well.
@@ -324,7 +334,11 @@ const ARTICLE = wordSet(
 );
 
 const TURKISH_CASE = /^(?:[eaıiuü]|y[eaıiuü]|[ıiuü]n|n[ıiuü]n|[dt][ea]n?|y?l[ea])(?![\p{L}])/u;
-/** Endings that only case forms have. */
+const YOURS = wordSet("Ihr Ihre Dein Deine Euer Eure", "exact");
+const CLOSES_LETTER = /^(?: vom | von | aus |[.!]?\s*$|[.!]?\n)/;
+/** "Lasse sa att …": said, and in Slovak and French other words. */
+const SA = spelled("sa");
+
 /** Is token `i` written as a name in another case by a language that has such, with a word behind it that a sentence may go on with? */
 function declines(s: Scan, i: number, opening: boolean): boolean {
   const word = s.text.slice(s.start[i], s.end[i]);
@@ -395,7 +409,7 @@ function signsAlone(s: Scan, i: number): boolean {
     sizeOf(s, i) >= 3 &&
     (LISTS(s.hash[i] as number) & DICTIONARY) === 0 &&
     !isOrdinary(s, i) &&
-    nameScore(s, i) > 0
+    ((w & FIRST) !== 0 || nameScore(s, i) > 0)
   );
 }
 /** Words of a message before its signature. */

@@ -39,6 +39,8 @@ function folded(letter: string): number {
 
 /** Of a given name that is nothing else. */
 export const SURE = 1 << 2;
+/** By endings that many other words have: no proof beside another word. */
+export const DOUBTFUL = 1 << 3;
 
 function bits(hash: number): number {
   const slot = lookup(hash);
@@ -64,6 +66,18 @@ const SOFTENED: readonly (readonly [softened: string, base: string])[] = [
   ["ével", "e"],
   ["ének", "e"],
 ];
+/** Baltic endings in place of those of the name as it is called, and Estonian ones behind it: Vytautui, Arūno, Jāni, Ingai, Piretile. */
+const TURNED =
+  `ui:as,us,is iui:ius,is,ys o:as io:is,ys ai:as,a ą:as,a ei:e ę:e os:a ės:e iaus:ius iumi:ius am:s im:is i:is u:a ile: ilt: iga: ele: elt: ega: le: lt: ga:`
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string])
+    .map(([ending, bases]) => ({ ending, bases: bases.split(",") }));
+const turnedByLast = new Map<string, typeof TURNED>();
+for (const each of TURNED) {
+  const last = each.ending[each.ending.length - 1] as string;
+  turnedByLast.set(last, [...(turnedByLast.get(last) ?? []), each]);
+}
+
 /** Greek endings of the other cases, with those of the name as it is called. */
 const GREEK_CASES: readonly (readonly [ending: string, base: string])[] = [
   ["ου", "ος"],
@@ -93,12 +107,12 @@ const KEPT = 1 << 13;
 const keptKey = new Int32Array(KEPT);
 const kept = new Uint8Array(KEPT);
 
-/** FIRST and LAST bits of the name, and SURE, that token `k`, a capitalised, unlisted word, may be a case form of; 0 when none. */
+/** FIRST and LAST bits of the name, with SURE and DOUBTFUL, that token `k`, a capitalised, unlisted word, may be a case form of; 0 when none. */
 export function stemBits({ text, start, end }: Scan, k: number): number {
   const from = start[k] as number;
   const to = end[k] as number;
   const n = to - from;
-  if (n < 4 || n > LONGEST) return 0;
+  if (n < 3 || n > LONGEST) return 0;
   let key = n;
   for (let p = from; p < to; p++) key = Math.imul(key ^ text.charCodeAt(p), 16777619);
   key ^= key >>> 15;
@@ -111,12 +125,25 @@ export function stemBits({ text, start, end }: Scan, k: number): number {
   return found;
 }
 
+/** "Ewę", "Ani", "Oli": of a name in "-a" nothing but two letters is left. */
+const SHORT = /^(\p{L}{2})[yęąioueыуюеи]$/u;
+
+function shortStem(word: string): number {
+  const stem = SHORT.exec(word)?.[1];
+  if (stem === undefined) return 0;
+  for (const base of ["a", "ia", "а", "я"]) {
+    const found = bits(hashWord(stem + base)) & (FIRST | SURE);
+    if (found !== 0) return found | DOUBTFUL;
+  }
+  return 0;
+}
+
 function stemOf(word: string): number {
   const n = word.length;
+  if (n === 3) return shortStem(word);
   const end = word.charCodeAt(n - 1);
   if (end >= GREEK_FROM && end <= GREEK_TO) return greekBits(word);
-  const endings = byLast.get(word[n - 1] as string);
-  if (endings === undefined) return 0;
+  const endings = byLast.get(word[n - 1] as string) ?? [];
   let hash = HASH_SEED;
   heads[0] = hash;
   for (let i = 0; i < n; i++) {
@@ -153,5 +180,13 @@ function stemOf(word: string): number {
       bits(extendHash(extendHash(head, LATIN_E), last)) | bits(extendHash(extendHash(head, CYRILLIC_E), last));
     if (fleeting !== 0) return fleeting;
   }
-  return family;
+  if (family !== 0) return family;
+  for (const { ending, bases } of turnedByLast.get(word[n - 1] as string) ?? []) {
+    if (!word.endsWith(ending) || n - ending.length < 3) continue;
+    for (const base of bases) {
+      const found = bits(hashWord(word.slice(0, n - ending.length) + base));
+      if ((found & FIRST) !== 0) return found | DOUBTFUL;
+    }
+  }
+  return 0;
 }

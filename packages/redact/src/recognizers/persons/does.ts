@@ -1,0 +1,22 @@
+/** What people do, told behind their names. */
+import { classed, IS_DEED } from "../word-classes.ts";
+
+/** What a person does, behind the name; of languages without capital nouns. */
+export const DOES = classed(
+  IS_DEED,
+  `dice scrive mówi pisze pyta twierdzi říká píše tvrdí hovorí zegt schrijft diz söylüyor diyor утверждает пишет каже стверджує sagt meint schreibt behauptet
+  ringer ringde ringte ringar ringa sade säger spør spurte sier sagde siger skrev skriver lovade lovede lovte hälsar hilser
+  soitti soittaa sanoi sanoo kertoi kertoo lupasi pyysi kysyi odottaa vastasi hoitaa helistas helistab ütles ütleb ootab lubas küsis vastas
+  piezvanīs zvanīja teica saka solīja gaida jautāja atbildēja skambino skambins sakė pasakė žadėjo laukia klausė atsakė
+  dzwonił dzwoniła mówił mówiła powiedział powiedziała obiecał obiecała prosił prosiła czeka oddzwoni pisał pisała volal volala říkal říkala řekl řekla slíbil slíbila čeká prosí psal psala zavolá
+  hovoril hovorila povedal povedala sľúbil sľúbila čaká volal zvala zvao rekla rekao javila javio obećala obećao čeka pita kliče klicala rekel povedala čaka
+  hívott mondta szólt írta kéri várja spus spune sunat sună așteaptă promis
+  звонил звонила сказал сказала говорит говорил говорила обещал обещала просил просила ждёт ждет написал написала перезвонит доделает оформит подойдёт подойдет придёт придет заберёт заберет привезёт привезет разберётся разберется поможет проверит доробить оформить передзвонить прийде забере привезе перевірить dokończy odbierze przyjdzie przywiezie dokončí přijde vyzvedne сообщила сообщил дзвонив дзвонила сказав казав казала обіцяв обіцяла просив просила чекає передзвонить
+  каза звъня обеща чака моли пише јавио јавила рекао рекла обећао
+  είπε τηλεφώνησε υποσχέθηκε περιμένει ζητάει λέει
+  aradı söyledi dedi istedi bekliyor arayacak yazdı bilang bilangin katanya menelepon alisema amesema amepiga anasubiri
+  fragt fragte bittet erzählte versprach demande promis pide preguntó diz pede perguntou chiede vraagt antwoordde
+  spurgte frågade lovet spyr sagði segir hringdi lofaði kysyy ќе рече кажа ће
+  disse falou ligou pediu prometeu ligará dijo llamó pidió prometió llamará avisó detto chiamò chiede promesso richiama aspetta appelle dit rappelle attend rappellera zei belde vroeg beloofde belt terugbelt wacht`,
+  "lower",
+);
