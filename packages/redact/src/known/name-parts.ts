@@ -271,7 +271,7 @@ function begins(word: string, add: (word: string, hash: number) => void): void {
   if ((bits & MONTH) === 0 && (named || ((bits & (COMMON | ORG)) === 0 && (LISTS(hash) & DICTIONARY) === 0)))
     add(start, hash);
 }
-const FIRST_SYLLABLE = /^[^aeiouy][aeiouy][^aeiouy]/;
+const FIRST_SYLLABLE = /^(?:[^aeiouy][aeiouy][^aeiouy]|[^aeiouy]{2}[aeiou])/;
 const DAYS = new Set(
   "mon tue wed thu fri sat sun mar jun jul sep dec dez mer jeu ven sam dim lun mie jue vie sab dom seg ter qua qui sex tel fax mob reg ref ser des con del les den der des dem mit bei von per pro sur par por".split(
     " ",

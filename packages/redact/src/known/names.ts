@@ -53,6 +53,7 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
         (p.pairs.has(both(s.hash[next - 1] as number, s.hash[next] as number)) ||
           isSpelledOut(s, p, next) ||
           isLastLetter(s, p, next) ||
+          isTiedStart(s, p, next) ||
           ((isInitial(s, next) || isUncasedInitial(ctx, next)) && p.letters.has(s.hash[next] as number)) ||
           (sure && (misspells(s, p, next) || isRelative(s, next))));
       if (more === MATCH.none && !grown) break;
@@ -145,7 +146,7 @@ function closes(ctx: Context, p: KnownNames, i: number): boolean {
       ENDS_FIELD.test(s.text.slice(s.end[i], (s.end[i] as number) + 2)) ||
       TURNED_BEFORE.test(s.text.slice(Math.max(0, (s.start[i] as number) - 12), s.start[i]))
     );
-  if (isUncasedInitial(ctx, i) || i + 1 === s.count) return true;
+  if (isUncasedInitial(ctx, i) || i + 1 === s.count || isLastLetter(s, p, i)) return true;
   // "ferraris d. has a new one".
   if (!isUpper(s, i) && abbreviates(ctx, i) && p.pairs.has(both(s.hash[i - 1] as number, s.hash[i] as number)))
     return true;
@@ -162,9 +163,20 @@ function isUncasedInitial(ctx: Context, i: number): boolean {
   return (s.end[i] as number) - (s.start[i] as number) === 1 && isWord(s, i) && !isCased(s, i) && abbreviates(ctx, i);
 }
 
-/** "any news? gwen p": the family name's letter, at the end of all. */
+/** "any news? gwen p", "declan m says": the family name's letter, at the end of all or before what people do. */
 const isLastLetter = (s: Scan, p: KnownNames, i: number): boolean =>
-  i + 1 === s.count && (s.end[i] as number) - (s.start[i] as number) === 1 && p.letters.has(s.hash[i] as number);
+  (i + 1 === s.count || ((s.word[i + 1] as number) & HUMAN_VERB) !== 0) &&
+  (s.end[i] as number) - (s.start[i] as number) === 1 &&
+  p.letters.has(s.hash[i] as number);
+
+/** "Marie-Thé": the second half cut short. */
+function isTiedStart(s: Scan, p: KnownNames, i: number): boolean {
+  const at = s.start[i] as number;
+  if (s.text.charCodeAt(at - 1) !== 45 || !isUpper(s, i) || (s.end[i] as number) - at < 2) return false;
+  const word = fold(s.text.slice(at, s.end[i]));
+  for (const part of p.given) if (part.startsWith(word)) return true;
+  return false;
+}
 
 /** "Haruko Minamide" where Haruko M. is known. */
 const isSpelledOut = (s: Scan, p: KnownNames, i: number): boolean =>

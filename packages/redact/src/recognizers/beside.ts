@@ -60,7 +60,7 @@ export function besideWords(ctx: Context): void {
     const told = (before & (IS_TELL | IS_TO)) !== 0 && isTold(s, k, before);
     if (((shape[k] as number) & FIRST_UPPER) !== 0) {
       const next = classes[mark[k + 1] as number] as number;
-      if (told || (next & IS_DEED) !== 0) passed(ctx, k);
+      if (told || ((before | next) & IS_DEED) !== 0) passed(ctx, k);
       const to = end[k] as number;
       if (honours) hindi(ctx, k);
       if (wives) atWife(ctx, k);

@@ -1,6 +1,8 @@
 /** Further short forms of given names, of languages east and west: one line, one name, as in `short-forms.ts`; two given names that share one are written as one word. */
 export const RARER = `
 dominic dom
+stuart stu
+stewart stu
 tyrell ty
 tyrone ty
 tyler ty

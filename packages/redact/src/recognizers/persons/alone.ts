@@ -245,10 +245,18 @@ export function bySelf(ctx: Context, i: number): number {
     const end = pairs > i ? Math.max(last, nameEnd(s, pairs, false)) : last;
     const taken = take(ctx, pairs, end, weight === 2 ? 0.85 : 0.7, "person-full");
     // "PLS CALL CRAIG RE YOUR BOILER": where all is shouted the next word is as likely any other.
-    return taken < 0 && pairs === i && surelyFirst(s, i) && allUpper(s, i, end) ? single(ctx, i, 1) : taken;
+    return taken < 0 && pairs === i && surelyFirst(s, i) && allUpper(s, i, end) && !isBehindArticle(s, i)
+      ? single(ctx, i, 1)
+      : taken;
   }
   return single(ctx, i, weight);
 }
+
+/** "DE JOHAN DE WITT": what is called so. */
+const isBehindArticle = (s: Scan, i: number): boolean =>
+  /(?<!\p{L})(?:the|de|der|die|das|dem|den|le|la|les|el|los|il|lo|os|het|det) $/iu.test(
+    s.text.slice(Math.max(0, (s.start[i] as number) - 5), s.start[i]),
+  );
 
 const OWNED =
   /^['’]s? (?:(?:new|old|first|last|second) )?(?:accounts?|cards?|orders?|refunds?|parcels?|packages?|delivery|invoices?|bills?|subscription|booking|tickets?|log-?in|password|e-?mails?|phone|mobile|number|address|laptop|husband|wife|partner|sons?|daughters?|mum|mom|mother|father|dad|brother|sister|manager|boss|assistant|colleague|carer|neighbou?r|kids|request|complaint|claim|case|contract|policy|signature|birthday|voicemail|badge)(?!\p{L})/u;

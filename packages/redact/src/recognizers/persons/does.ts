@@ -17,6 +17,13 @@ export const DOES = classed(
   aradı söyledi dedi istedi bekliyor arayacak yazdı bilang bilangin katanya menelepon alisema amesema amepiga anasubiri
   fragt fragte bittet erzählte versprach demande promis pide preguntó diz pede perguntou chiede vraagt antwoordde
   spurgte frågade lovet spyr sagði segir hringdi lofaði kysyy ќе рече кажа ће
+  расписался расписалась подписал подписала принимал принимала отвечал отвечала занимался занималась помогал помогала оформлял оформляла привёз привезла приезжал приезжала забрал забрала отвечает
+  підписав підписала відповідав відповідала приймав приймала допомагав допомагала оформила оформив приїхав приїхала забрав забрала відповів відповіла
+  obsługiwał obsługiwała odebrał odebrała podpisał podpisała zamówił zamówiła pomagał pomagała przyjął przyjęła wystawił wystawiła odebrał przyjechał przyjechała załatwi sprawdzi przekaże
+  vyřídí vyřizoval vyřizovala převzal převzala podepsal podepsala pomáhal pomáhala přijel přijela přebral přebrala řešil řešila vybaví vybavoval vybavovala prevzal prevzala podpísal podpísala pomáhala riešil riešila prišiel prišla
+  preuzeo preuzela potpisao potpisala pomogao pomogla došao došla primio primila prevzel prevzela podpisal pomagal pomagala prišel sprejela
+  прие приела подписа помогна дойде взе отговори отговаряше
+  swears swore reckons reckoned insisted
   disse falou ligou pediu prometeu ligará dijo llamó pidió prometió llamará avisó detto chiamò chiede promesso richiama aspetta appelle dit rappelle attend rappellera zei belde vroeg beloofde belt terugbelt wacht`,
   "lower",
 );

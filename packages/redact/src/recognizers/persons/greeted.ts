@@ -11,8 +11,8 @@ import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
 import { closesLine, endsLine, gapIsSpace, hasOrg, lineStarts, near, opens, sentenceStart } from "./name-places.ts";
 import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
-import { isDesk, isDeskWord } from "./things/desks.ts";
 import { beforeContact } from "./signature.ts";
+import { isDesk, isDeskWord } from "./things/desks.ts";
 import { isFirmPair, isThingName } from "./things/things.ts";
 import { title } from "./titled.ts";
 

@@ -1,7 +1,7 @@
 import { isNounName } from "../../known/word-names.ts";
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { isOrdinary, mayDecline, spelled } from "../../names/ordinary-words.ts";
+import { isGerman, isOrdinary, mayDecline, spelled } from "../../names/ordinary-words.ts";
 import { SLASH, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
@@ -364,6 +364,8 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
     s.text.charCodeAt((s.end[b + 1] as number) - 1) !== 0xed &&
     sameLine(s, b + 1) &&
     (s.start[b + 1] as number) - (s.end[b] as number) === 1;
+  if (!honoured && b + 1 < s.count && !sameLine(s, b + 1) && isWrapped(s, a, b))
+    ctx.emit(s.start[b + 1] as number, s.end[b + 1] as number, "PERSON", score, rule);
   const end = honoured ? b + 1 : b;
   // "Oduya, M.": the initials behind. "Le Floc'h": Breton.
   const to = (s.end[end] as number) + (isUpper(s, b) && isBreton(s.text, s.end[end] as number) ? 2 : 0);
@@ -384,6 +386,25 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   ctx.emit(s.start[withParticles(s, from, from < a)] as number, to + initials, "PERSON", score, rule);
   return end;
 }
+
+/** "my grandmother, Mrs Alexandrina / Featherstone, in March": a given name ends its line, and a stranger with a capital begins the next inside the sentence. */
+function isWrapped(s: Scan, a: number, b: number): boolean {
+  const next = b + 1;
+  if (!isUpper(s, b) || !isUpper(s, next) || !isWord(s, next) || !isCased(s, next) || sizeOf(s, next) < 4) return false;
+  if (b - a > 1 || a < FEWEST_BEFORE || ((s.word[next] as number) & ~(FIRST | LAST | AMBIGUOUS)) !== 0) return false;
+  // "…, Hauke / Rückfragen bitte an …": who signs stands behind a comma.
+  const titled = ((s.word[a] as number) & TITLE) !== 0;
+  if (!titled && !/[\p{L}.] $/u.test(s.text.slice((s.start[a] as number) - 2, s.start[a]))) return false;
+  for (let k = a; k > a - FEWEST_BEFORE; k--) if (!sameLine(s, k)) return false;
+  const list = LISTS(s.hash[next] as number) & (DICTIONARY | FAMILY);
+  const family = ((s.word[next] as number) & LAST) !== 0 || (list & FAMILY) !== 0;
+  if ((s.cue[next] as number) !== 0 || ((s.word[b] as number) & FIRST) === 0) return false;
+  if (!/^\n(?:> ?)*$/.test(s.text.slice(s.end[b], s.start[next]))) return false;
+  if (!/^(?:[,.;)]|['’]s | \p{Ll})/u.test(s.text.slice(s.end[next], (s.end[next] as number) + 3))) return false;
+  return list !== DICTIONARY && !isOrdinary(s, next) && !isGreeted(s, a) && (family || !isGerman(s));
+}
+const FEWEST_BEFORE = 4;
+const isGreeted = (s: Scan, a: number): boolean => ((s.word[a - 1] as number) & (GREET | SIGNOFF)) !== 0;
 
 const isReader = (text: string, from: number, to: number): boolean =>
   text.startsWith("/Chị", to) || text.startsWith("Anh/", from - 4);

@@ -47,7 +47,7 @@ const TELL = classed(
   писать писал писала написать спрашивал спрашивала обратиться обращался обращалась поговорить писав написати питав питала пиша писах звънях
   parler demander hablar llamar ligar falar perguntar parlare chiamare chiedere bellen vragen spreken sprechen fragen anrufen prata fråga snakke spørge spørre tale soittaa kysyä zavolat zavolať zeptat opýtať hívni hovoriť mluvit
   kysy kysykää soita soitti kerro kertokaa sano sanokaa pyydä pyytäkää pyysi terveisiä jutteli puhuin
-  öelge ütle ütelge helistage helista helistada küsida küsige küsi paluge palu andke anna rääkisin rääkis
+  öelge ütle ütelge helistage helista helistada küsida küsige küsi paluge palu palus palusin andke anna rääkisin rääkis
   nododiet nodod pasakiet pasaki zvaniet piezvaniet zvanīt piezvanīt jautāt jautājiet palūdziet sazinieties runāju runājām dodiet
   perduokite perduok pasakykite pasakyk skambinkite paskambinkite skambinti paskambinti klausti paklausti perduoti klauskite paklauskite paprašykite kreipkitės kalbėjau kalbėjome
   przekażcie przekazać przekaż pozdrówcie pozdrów powiedzcie powiedz powiedzieć zapytajcie zapytać zadzwońcie zadzwoń poproście prosić poinformujcie rozmawiałem rozmawiałam należy
@@ -128,7 +128,7 @@ export function passedSmall(ctx: Context, k: number): void {
 export function passed(ctx: Context, k: number): void {
   const s = ctx.scan;
   if (!isUpper(s, k) || !isWord(s, k) || !isCased(s, k)) return;
-  const told = k > 0 && near(s, k) && isTold(s, k);
+  const told = k > 0 && near(s, k) && (isTold(s, k) || isDoneBy(s, k));
   if (!told && (s.mark[k + 1] as number) === 0) return;
   // "Hacer hanımla": whatever the word means elsewhere.
   if (TURKISH_TITLE(s, k + 1) && gapIsSpace(s, k + 1) && !isUpper(s, k + 1) && sizeOf(s, k) >= 3 && !AS_TITLE(s, k)) {
@@ -155,6 +155,15 @@ const isSpa = (s: Scan, k: number): boolean =>
   s.text.startsWith("Bad", s.start[k - 1]) &&
   (s.end[k - 1] as number) - (s.start[k - 1] as number) === 3;
 
+/** "расписался Вовка", "vybaví Miška": who does it stands behind the verb as often. */
+const isDoneBy = (s: Scan, k: number): boolean =>
+  DOES(s, k - 1) &&
+  gapIsSpace(s, k) &&
+  !isUpper(s, k - 1) &&
+  s.script[k] === s.script[k - 1] &&
+  mayDecline(s) &&
+  (((s.word[k] as number) & FIRST) !== 0 || nameScore(s, k) > 0);
+
 /** Is the word before, or the one before "to", what one asks for? */
 function isTold(s: Scan, k: number): boolean {
   if (!gapIsSpace(s, k)) return false;
@@ -167,12 +176,23 @@ const SPEAK = wordSet(
   "parler hablar falar parlare spreken sprechen prata snakke tale hovoriť mluvit rozmawiać pisać писать",
 );
 
+/** "Sixten hälsar att …": a name of some list before what only people do. */
+const opensDoing = (s: Scan, k: number): boolean =>
+  DOES(s, k + 1) && (LISTS(s.hash[k] as number) & (GIVEN | DICTIONARY)) === GIVEN && !isOrdinary(s, k);
+
 function mayBe(s: Scan, k: number): boolean {
   // "din Baia Mare".
   if (isTwoWordTown(s, k) || (k > 0 && isTwoWordTown(s, k - 1))) return false;
   const w = s.word[k] as number;
   const size = sizeOf(s, k);
-  if (size < 3 || size > 20 || sentenceStart(s, k) || glued(s, k) || isInitial(s, k) || (s.cue[k] as number) !== 0)
+  if (
+    size < 3 ||
+    size > 20 ||
+    (sentenceStart(s, k) && !opensDoing(s, k)) ||
+    glued(s, k) ||
+    isInitial(s, k) ||
+    (s.cue[k] as number) !== 0
+  )
     return false;
   if (((s.shape[k] as number) & ALL_UPPER) !== 0) return false;
   const listed = (w & (FIRST | LAST)) !== 0;

@@ -98,6 +98,19 @@ const KIN = classed(
   żonę mężowi matkę matce ojca ojcem siostrą bratu dziecku mamą tatą manželku ženu ženě ženou muži mužem matku matkou otcem mužovi žene жену женою мать матерью дочкой дочку дружину дружиною чоловіку чоловіком доньку доньці сину сином
   majku majkom mužu mužem ženi sestru sestrom kćerku ženo moža možu sestro brata žmoną vyrą sūnų dukrą mamą seserį brolį vīru dēlu meitu māti brāli māsu sievu mehele naisele pojale tütrele emale isale vennale õele vaimolle miehelle pojalle tyttärelle äidille isälle
   eşime oğluma kızıma anneme babama eşimin kocamın karımın oğlumun kızımın annemin babamın kocama karıma kardeşime kardeşimin
+  anūkei anūkui arkadaşım babcią babičkou babičky bake baki bakom baku barátnője bratanicy bratanicę bratanka bratra chłopak chłopaka chłopakiem chłopakowi ciocią dceru dcére dcéru
+  dečka dečko dečkom dečku djeda djedom djedu djevojci djevojka djevojke djevojkom djevojku draudzene draudzenei draugam draugei draugs draugė draugę dziadkiem dziewczyna dziewczynie dziewczyny
+  dziewczyną dziewczynę dědou dědy holka kedvese kluk kuzynce kuzynem kuzynki kuzynką kuzynowi majka majke mamę manželovi matki matky matką mazdēlam mazmeitai mergina merginai merginos merginą
+  narzeczonego narzeczonej narzeczonemu narzeczoną neteře neteři nişanlısı oca ocem otac otce otcovi partner partnera partnerce partnerem partnerka partnerki partnerką partnerkę partnerowi poikaystävänsä
+  poisi poisile poiss priateľa priateľke priateľkou priateľku priateľky priateľovi prietena prietenul přítele přítelem příteli přítelkyni přítelkyní sestre sestře sevgilim sevgilisi siostrzenicy
+  siostrzenicę siostrzeńca siostrę snachy snaše synovce synovci synowej szwagrem szwagrowi sõbranna sõbrannale tatę tchyní tchánovi teściem teściowi teściową tyttöystävänsä tüdruk tüdruku tüdrukule unuci
+  unuke vaikinas vaikinui vaikiną vnukem vnukovi vnučce vnučke vnučkou vnučky wnuczki wnuczką wnukiem wnukowi wujkiem wujkowi zięciem zięciowi švagrovi ženom αγόρι κοπέλα κοπέλας ξάδερφο ξάδερφος ξαδέρφη
+  ξαδέρφης φίλη φίλης φίλο φίλος φίλου баби бабусею бабушки батька батькові батьком брате внука внуке внучки внучкой гаджето девојка девојке девојку девојци девушка девушке девушки девушкой девушку
+  дедушки донечки донечкою донечку донечкі донькою дочерью дочки друг друга друге другові другом другу дядькові дядьком дядю дівчина дівчини дівчиною дівчину дівчині дідусем жени мама мами мамой мамою
+  мамі матірю мајке мајку мајци невестке невесткой невесткы невістки невісткою невістку невісткі онукові онуком онучки онучкою онучкі оца оцу папа папой папу парень парнем парню парня племяннике
+  племяннику племянницей племянницы племінникові племінником племіннику подруги подругой подругою подругі подрузі приятел приятелка приятелката приятелят свекрови свекровью свекрухи свёкор свёкром свёкру
+  сестри сестрой сестрою синові сыне тестем тесть тестю тете тетей тети тетю тещае тещаей тещаи тещаю тещая тещу тещі тётей тётю тёщей тёщи тёщю тёщя тіткою тітку тітці унука унуке унуку унуци хлопець
+  хлопцеві хлопцем хлопця чоловікові ћерке ћерки ћерку
   broertje zusje zoontje dochtertje neefje nichtje braciszek siostrzyczka synek synka córeczka córeczkę братик сестрёнка сынок дочка дочку дочке дочкой братику сестричка сестричку синочок донечка hermanito hermanita hijito hijita nietecito nietito
   fratellino sorellina nipotino nipotina figlioletto irmãozinho irmãzinha filhinho filhinha netinho netinha lillebror lillasyster storebror storasyster lillesøster storesøster storbror storesyster veslebror pikkuveli pikkusisko isosisko isoveli bráška ségra synátor dcerka kisfiam kislányom öcsi frérot frangine fiston fillette
   אחותו אחיו אמו אביו בנו בתו אשתו בעלה אחותה אחיה בנה בתה جده جدته والدته والده أخته أخوه أخيه أمه أبوه أبيه جدها جدتها والدتها والدها پدرش مادرش پسرش دخترش همسرش شوهرش برادرش خواهرش`,

@@ -38,6 +38,7 @@ import {
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { classes, IS_KIN } from "../word-classes.ts";
 import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
 import { isCounted } from "./model.ts";
@@ -242,6 +243,16 @@ function inCase(ctx: Context, i: number, opening: boolean): number {
     const declined = take(ctx, i, i, 0.62, owner ? "person-case" : "person-declined");
     if (declined >= 0) return declined;
   }
+  // "Zdravkov sin", "Степанова дружина": whose, before what somebody is to them.
+  if (
+    (stem & FIRST) !== 0 &&
+    i + 1 < s.count &&
+    ((classes[s.mark[i + 1] as number] as number) & IS_KIN) !== 0 &&
+    gapIsSpace(s, i + 1) &&
+    !isUpper(s, i + 1) &&
+    OWNING.test(s.text.slice(from, to))
+  )
+    return take(ctx, i, i, 0.62, "person-case");
   // "Maijalle soitettiin", "Ferivel": a case form of a given name, inside its sentence.
   if (
     (stem & FIRST) !== 0 &&
@@ -353,7 +364,8 @@ function declines(s: Scan, i: number, opening: boolean): boolean {
   );
 }
 
-const DECLINED = /(?:[aáuůyiíeęąě]|ei|ou|ov[iéa]|owi|em|om|ie)$/u;
+const OWNING = /(?:[oe]v[aou]?|in[aou]?|[оеє]в[аоуе]?|[иі]н[аоуе]?)$/u;
+const DECLINED = /(?:[aáuůyiíeęąěo]|ei|ou|ov[iéa]|owi|em|om|ie|ui|ai|im|am|os|ės|iaus)$/u;
 const CASE_FORM =
   /(?:lle|ltä|lta|lla|llä|sta|stä|vel|val|nak|nek|tól|től|hoz|hez|ról|ről|owi|om|jem|em|emu|ego|ovi|ovu|ові|еві|ем|ом|ой|ою|ga|nie|dzie|mie|wie|ce|ře|rze|ці|зі|[α-ώ])$/u;
 const THANKED =

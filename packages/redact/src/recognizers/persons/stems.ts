@@ -68,7 +68,7 @@ const SOFTENED: readonly (readonly [softened: string, base: string])[] = [
 ];
 /** Baltic endings in place of those of the name as it is called, and Estonian ones behind it: Vytautui, Arūno, Jāni, Ingai, Piretile. */
 const TURNED =
-  `ui:as,us,is iui:ius,is,ys o:as io:is,ys ai:as,a ą:as,a ei:e ę:e os:a ės:e iaus:ius iumi:ius am:s im:is i:is u:a ile: ilt: iga: ele: elt: ega: le: lt: ga:`
+  `ui:as,us,is iui:ius,is,ys o:as io:is,ys ai:as,a ą:as,a ei:e ę:e os:a ės:e iaus:ius iumi:ius am:s im:is i:is u:a ile: ilt: iga: ele: elt: ega: le: lt: ga: ov:,o,a ova:,o ovo:,o ovu:,o ev: eva: in:a,ia ina:a,ia ino:a inu:a ов:,о ова:,о ове:,о ев:ий,й ева:ий ин:а,я ина:а,я ине:а,я`
     .split(" ")
     .map((pair) => pair.split(":") as [string, string])
     .map(([ending, bases]) => ({ ending, bases: bases.split(",") }));
