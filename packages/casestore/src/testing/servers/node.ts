@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { mkdir, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Launcher } from "./launcher.ts";
@@ -21,7 +21,7 @@ export interface TestNode {
   pid(): number | undefined;
   /** Starts it, or starts it again on the same data. Resolves when it answers. */
   start(): Promise<void>;
-  /** kill -9. */
+  /** kill -9. @throws Error where it had ended by itself, with what it said: whatever a test saw then has this reason. */
   kill(): Promise<void>;
 }
 
@@ -31,11 +31,16 @@ const START_MS = 30_000;
 const LOWEST_PORT = 12_000;
 const PORTS = 20_000;
 const TRIES = 100;
+/** Test files that run beside each other take turns at the numbers: none takes one that another has found free and not yet bound. */
+const WORKERS = 8;
+const worker = Number(process.env.VITEST_POOL_ID ?? 0) % WORKERS;
+const handedOut = new Set<number>();
 
-/** A port of loopback that nothing listens on. */
+/** A port of loopback that nothing listens on, and that was given to nobody before. */
 export async function freePort(): Promise<number> {
   for (let n = 0; n < TRIES; n++) {
-    const port = LOWEST_PORT + randomInt(PORTS);
+    const port = LOWEST_PORT + randomInt(PORTS / WORKERS) * WORKERS + worker;
+    if (handedOut.has(port)) continue;
     const server = createServer().listen(port, "127.0.0.1");
     try {
       await once(server, "listening");
@@ -45,6 +50,7 @@ export async function freePort(): Promise<number> {
     }
     server.close();
     await once(server, "close");
+    handedOut.add(port);
     return port;
   }
   throw new Error(`no port of ${TRIES} was free`);
@@ -58,6 +64,7 @@ export function testNode(
   more: { readonly cluster: string; readonly log: boolean },
 ): TestNode {
   let child: ChildProcess | undefined;
+  let said = "";
   return Object.freeze({
     ports,
     pid: () => child?.pid,
@@ -81,21 +88,26 @@ export function testNode(
       );
       child = started;
       started.stdin?.on("error", () => undefined);
-      let said = "";
+      said = "";
       started.stderr?.setEncoding("utf8").on("data", (text: string) => {
         said = (said + text).slice(-2000);
       });
       const end = Date.now() + START_MS;
-      while (!(await answers(ports.http))) {
-        if (started.exitCode !== null || started.signalCode !== null || Date.now() > end)
+      while (!((await answers(ports.http)) && (await listens(ports.tcp)))) {
+        if (started.exitCode !== null || started.signalCode !== null || Date.now() > end) {
+          child = undefined;
+          started.kill("SIGKILL");
           throw new Error(`a test server did not start: ${said}`);
+        }
         await delay(50);
       }
     },
     async kill() {
       const running = child;
       child = undefined;
-      if (running === undefined || running.exitCode !== null || running.signalCode !== null) return;
+      if (running === undefined) return;
+      if (running.exitCode !== null || running.signalCode !== null)
+        throw new Error(`a test server ended by itself (${running.signalCode ?? `exit ${running.exitCode}`}): ${said}`);
       const ended = once(running, "exit");
       running.kill("SIGKILL");
       await ended;
@@ -108,6 +120,18 @@ async function answers(port: number): Promise<boolean> {
     return (await fetch(`http://127.0.0.1:${port}/ping`)).ok;
   } catch {
     return false;
+  }
+}
+
+async function listens(port: number): Promise<boolean> {
+  const socket = connect(port, "127.0.0.1");
+  try {
+    await once(socket, "connect");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
   }
 }
 

@@ -42,8 +42,9 @@ export async function startServers(shape: { shards: number; replicas: number; lo
     testNode(launcher, join(folder, `node${at}`), own, { cluster, log: shape.log ?? false }),
   );
   const close = async () => {
-    await Promise.all(nodes.map((node) => node.kill()));
+    const ended = await Promise.allSettled(nodes.map((node) => node.kill()));
     await rm(folder, { recursive: true, force: true });
+    for (const one of ended) if (one.status === "rejected") throw one.reason;
   };
   const begun = await Promise.allSettled(nodes.map((node) => node.start()));
   const failed = begun.find((one) => one.status === "rejected");
