@@ -35,6 +35,7 @@ const HONOURS = classed(
 /** "raj from your team", "olena in billing". */
 const OFFICE =
   /^ (?:from|in|at|on) (?:(?:your|ur|the|our|yr) )?(?:[a-z-]{2,12} )?(?:team|support|billing|sales|accounts?|dispatch|helpdesk|service desk|front desk|reception|returns|shipping|logistics|finance|hr|it|warehouse|customer (?:care|service|support)|call cent(?:re|er)|head office|(?:night|day|late|early|evening) shift|stores|front of house|next door|the (?:branch|workshop|garage|depot|yard|warehouse)|dept|department)(?![\p{L}\d])|^ (?:i|fra|på|från|din|iz|z|ze|de|de la|da|do|dal|dall['’]|della|du|de l['’]|von der|aus der|vom|van|van de|из|от|з|із|od) ?(?:regnskab|kundeservice|support|(?:natt|kvälls?|kveld|aften|natte|dag|morgon|morgen|eftermiddags)(?:passet|skiftet|vakten|vakta|vagten|holdet)|faktura|fakturor|ekonomi|kundtjänst|lager|økonomi|bogholderiet|regnskap|salg|contabilitate|vânzări|suport|relații clienți|nocnej zmiany|rannej zmiany|księgowości|obsługi|kadr|serwisu|sprzedaży|noční směny|ranní směny|vedle|účtárny|reklamací|účetního|contabilidad|facturación|turno de (?:noche|día|tarde|mañana)|cobros|atención|ventas|administración|contabilidade|recep?ção|portaria|financeiro|comercial|jurídico|expedição|turno (?:da )?(?:noite|manhã|tarde)|faturamento|cobrança|vendas|suporte|atendimento|contabilità|turno di (?:notte|mattina|sera|giorno)|amministrazione|fatturazione|assistenza|vendite|compta|comptabilité|équipe (?:de nuit|du (?:matin|soir))|matin|soir|accueil|facturation|standard|sav|support|(?:nacht|früh|spät|tag)(?:schicht|dienst)|nebenan|buchhaltung|hotline|zentrale|kundenservice|rezeption|nachtdienst|avonddienst|ochtendploeg|nachtploeg|boekhouding|klantenservice|administratie|planning|računovodstva|prodaje|podrške|ночной смены|дневной смены|нічної зміни|денної зміни|нощната смяна|бухгалтерии|поддержки|кадров|доставки|бухгалтерії|підтримки|счетоводството)(?![\p{L}\d])/iu;
+const isBeforeOffice = (s: Scan, i: number): boolean => OFFICE.test(s.text.slice(s.end[i], (s.end[i] as number) + 40));
 /** What goes on behind a person one spoke to. */
 const GOES_ON = wordSet(
   "from in at on på i fra från hos about yesterday today earlier before last this who he she they and but when if pls please again re regarding over via who's instead first there here now monday tuesday wednesday thursday friday gestern heute ayer hoy hier ontem ieri",
@@ -89,11 +90,12 @@ function askedBeside(ctx: Context, i: number): number {
     sizeOf(s, i - 1) <= 4 &&
     (((s.word[i - 1] as number) & PERSON_BEFORE) !== 0 || TO(s, i - 1)) &&
     spokenTo(s, i);
-  const office = i + 1 < s.count && FROM(s, i + 1) && OFFICE.test(s.text.slice(s.end[i], (s.end[i] as number) + 40));
   // "could ottmar please call back".
   const bidden = i > 0 && PLEASE(s, i + 1) && MODAL(s, i - 1);
   const signed = !spoken && i > 1 && BY(s, i - 1) && DONE(s, i - 2);
-  if (!(spoken || office || signed || bidden) || !isWord(s, i) || glued(s, i) || !near(s, i)) return -1;
+  // Which office the word behind leads to is asked last.
+  const told = spoken || signed || bidden;
+  if (!(told || FROM(s, i + 1)) || !isWord(s, i) || glued(s, i) || !near(s, i)) return -1;
   const w = s.word[i] as number;
   const listed =
     (w & FIRST) !== 0 ||
@@ -108,9 +110,9 @@ function askedBeside(ctx: Context, i: number): number {
     // "spoke to mark yesterday": a word of the language needs what goes on behind a person.
     if (!(endsLine(s, i) || GOES_ON(s, i + 1))) return -1;
     if ((w & COMMON) !== 0) return listed && spoken && !FOR(s, i - 1) ? take(ctx, i, i, 0.6, "person-asked") : -1;
-    if ((s.cue[i] as number) !== 0 || (LISTS(s.hash[i] as number) & DICTIONARY) !== 0 || isOrdinary(s, i)) return -1;
-    if (nameScore(s, i) < STRANGER) return -1;
-  }
+    if ((s.cue[i] as number) !== 0 || (LISTS(s.hash[i] as number) & DICTIONARY) !== 0) return -1;
+    if (!(told || isBeforeOffice(s, i)) || isOrdinary(s, i) || nameScore(s, i) < STRANGER) return -1;
+  } else if (!(told || isBeforeOffice(s, i))) return -1;
   return take(ctx, i, i, 0.64, "person-asked");
 }
 
@@ -121,7 +123,7 @@ function fromOffice(ctx: Context, i: number): number {
   const w = s.word[i] as number;
   if ((w & ~(FIRST | AMBIGUOUS)) !== 0 || (s.cue[i] as number) !== 0) return -1;
   if ((LISTS(s.hash[i] as number) & DICTIONARY) !== 0) return -1;
-  if (!OFFICE.test(s.text.slice(s.end[i], (s.end[i] as number) + 40)) || isOrdinary(s, i)) return -1;
+  if (!isBeforeOffice(s, i) || isOrdinary(s, i)) return -1;
   // "Kestrel from the night shift": inside a sentence a capital says more.
   const bar = i > 0 && sameLine(s, i) && mayBeEnglish(s) && !sentenceStart(s, i) ? INSIDE_STRANGER : UPPER_STRANGER;
   return nameScore(s, i) < bar ? -1 : take(ctx, i, i, 0.66, "person-asked");

@@ -149,6 +149,8 @@ function underFarewell(ctx: Context, s: Scan, i: number): void {
       return;
     }
   }
+  // Behind most runs stands a mark.
+  if (q < text.length && !" \t\r\n드올拜敬上".includes(text.charAt(q))) return;
   if (!/^[ \t]*(드림|올림|拜上|敬上|上)?[ \t]*(\r|\n|$)/.test(text.slice(q, q + 8))) return;
   const tail = /(드림|올림|拜上|敬上)$/.exec(text.slice(at, q));
   if (tail !== null) q -= tail[0].length;
@@ -589,6 +591,5 @@ function surname(ctx: Context, s: Scan, i: number): void {
     return;
   }
   // A listed given name right behind it.
-  const slot = lookup(hashWord(text.slice(q, q + 2)));
-  if (slot >= 0 && (bitsAt(slot) & FIRST) !== 0) ctx.emit(p, q + 2, "PERSON", 0.8, "person-full");
+  if ((wordBits(text, q, Math.min(q + 2, text.length)) & FIRST) !== 0) ctx.emit(p, q + 2, "PERSON", 0.8, "person-full");
 }

@@ -440,6 +440,8 @@ function barOf(s: Scan, i: number, score: number): number {
   if (!isCased(s, i) || !opensPlainly(s, i)) return UNLISTED;
   // "Rimuovi dal gruppo": behind it another word of the language, which says nothing of a person; but "Marjatan laite".
   if ((stemBits(s, i) & FIRST) !== 0 && mayOwnBefore(s)) return LISTED;
+  // Whatever the bar is here.
+  if (score < UNLISTED_OPENS) return NEVER;
   const said = isOrdinary(s, i + 1) && ((s.word[i + 1] as number) & PARTICLE) === 0 && !mayOwnBefore(s);
   if (said) return NEVER;
   return mannerHere(s).language === 1 ||

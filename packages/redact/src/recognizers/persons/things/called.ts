@@ -54,8 +54,13 @@ const SCHOLAR = hashes(SCHOLARS);
 const SHOP = hashes(SHOPS_LIKE_PEOPLE);
 const OF_SHOP = hashes(OF_SHOPS);
 const BOUGHT_THERE = hashes(BOUGHT);
-/** Most words are of no topic, and are asked about once. */
-const TOPICAL = setOf(`${OF_SHOPS} ${BOUGHT} ${STOCKED} ${SCENE_WORDS}`.split(/\s+/).map(hashWord), 1 << 12);
+/** One bit for each value of the low bits of the hashes of words that tell a topic: most words of a text are none. */
+const TOPIC_BITS = 1 << 15;
+const topical = new Int32Array(TOPIC_BITS >> 5);
+for (const word of `${OF_SHOPS} ${BOUGHT} ${STOCKED} ${SCENE_WORDS}`.split(/\s+/)) {
+  const at = hashWord(word) & (TOPIC_BITS - 1);
+  topical[at >> 5] = (topical[at >> 5] as number) | (1 << (at & 31));
+}
 
 const has = (set: Uint8Array, s: Scan, k: number): boolean => k >= 0 && k < s.count && holds(set, s.hash[k] as number);
 
@@ -76,7 +81,8 @@ function speaksOf(s: Scan): number {
   let brands = 0;
   for (let k = 0; k < s.count; k++) {
     const h = s.hash[k] as number;
-    if (holds(TOPICAL, h)) {
+    const at = h & (TOPIC_BITS - 1);
+    if ((((topical[at >> 5] as number) >>> (at & 31)) & 1) !== 0) {
       if (holds(OF_SHOP, h)) topics |= SPEAKS_VOUCHER;
       if (holds(BOUGHT_THERE, h)) topics |= SPEAKS_BUYING;
       if (isScene(h)) topics |= SPEAKS_SCENE;
