@@ -3,7 +3,6 @@
  * told by what stands there: a place's word, numbers, a good's word, a noun (`beside.ts`), the sentence (`called.ts`), a family's firm, a row.
  */
 
-import { holds, setOf } from "../../../names/bits.ts";
 import { isInflected, isOrdinary, mayBeEnglish, spelled } from "../../../names/ordinary-words.ts";
 import { unitAt } from "../../../scan/classes.ts";
 import { endings } from "../../../scan/endings.ts";
@@ -355,16 +354,24 @@ export function isThingNoun(s: Scan, i: number): boolean {
 /** "Albert Heijn", "Earl Grey": asked of two words behind each other. */
 export function isFirmPair(s: Scan, a: number): boolean {
   return (
+    mayOpenFirm(s.hash[a] as number) &&
     a + 1 < s.count &&
     sameLine(s, a + 1) &&
-    FIRM_FIRST(s, a) &&
     isFirmsName(s.text.slice(s.start[a], s.end[a]), s.text.slice(s.start[a + 1], s.end[a + 1]))
   );
 }
 
-/** A long list, kept out of the lexicon: it is asked of few words. */
-const FIRM_FIRST_SET = setOf(FIRM_FIRST_WORDS.split(/\s+/).map(hashWord), 1 << 11);
-const FIRM_FIRST = (s: Scan, k: number): boolean => k >= 0 && k < s.count && holds(FIRM_FIRST_SET, s.hash[k] as number);
+/** One bit for each value of the low bits of the first words' hashes: the list is long and kept out of the lexicon, and few words are in it. */
+const FIRM_BITS = 1 << 15;
+const firmFirst = new Int32Array(FIRM_BITS >> 5);
+for (const word of FIRM_FIRST_WORDS.split(/\s+/)) {
+  const at = hashWord(word) & (FIRM_BITS - 1);
+  firmFirst[at >> 5] = (firmFirst[at >> 5] as number) | (1 << (at & 31));
+}
+function mayOpenFirm(hash: number): boolean {
+  const at = hash & (FIRM_BITS - 1);
+  return (((firmFirst[at >> 5] as number) >>> (at & 31)) & 1) !== 0;
+}
 
 /** "our Harper & ", "the Ernst & ": what follows belongs to a firm. */
 const FIRM_HEAD = /(?<![\p{L}])(?:the|our|your|my|an?|this) \p{Lu}[\p{L}'’]{1,14} & $/iu;
