@@ -164,11 +164,9 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
     for (let p = start; p < end; p++) if (isAlnum(normal.text.charCodeAt(p))) return true;
     return false;
   };
-  if (/[\t\n|]/.test(normal.text))
-    for (const draft of drafts)
-      if (draft.type === "ADDRESS") draft.end = endInCell(normal.text, draft.start, draft.end);
   for (const draft of drafts)
-    if (draft.type === "ADDRESS") draft.end = endAtLabel(reading.scan, draft.start, draft.end);
+    if (draft.type === "ADDRESS")
+      draft.end = endAtLabel(reading.scan, draft.start, endInCell(normal.text, draft.start, draft.end));
   let settled = settle(drafts, holdsValue);
   if (options.rules !== undefined) settled = withoutReleased(settled, normal.text, options.rules);
   const findings: Finding[] = [];

@@ -1,5 +1,5 @@
 /** How a message ends and begins, as far as a value may run over from one message into the next. */
-import { CLASS, DENSE, FOLD, isAlnum, isDigit, LOWER, UPPER } from "../scan/classes.ts";
+import { CLASS, DENSE, FOLD, isAlnum, isDigit, LOWER, UPPER, unitAt } from "../scan/classes.ts";
 import { AT_WORD, bitsAt, DIGIT_WORD, DOT_WORD, extendHash, HASH_SEED, lookup } from "../scan/lexicon.ts";
 
 /** How much of a message's end and beginning is read with its neighbour, UTF-16 code units. */
@@ -39,7 +39,7 @@ export function shapeOf(text: string): Shape {
   const last = lastOf(tail);
   const signed = last.includes("@") || last.includes("＠");
   const [ends, starts] = [bitsOf(last), bitsOf(first)];
-  const lead = first.charCodeAt(0);
+  const lead = unitAt(first, 0);
   return {
     endsDigits: (ends & DIGIT_WORD) !== 0 || digits(last),
     startsDigits: (starts & DIGIT_WORD) !== 0 || digits(first),
@@ -48,12 +48,12 @@ export function shapeOf(text: string): Shape {
     startsSign: (starts & (AT_WORD | DOT_WORD)) !== 0 || (!isAlnum(lead) && /^(?:[@＠]\p{L}|\.\p{L}{2,})/u.test(first)),
     endsHalf: signed && /[\p{L}\p{N}][@＠][\p{L}\p{N}-]+$/u.test(last),
     startsHalf: first.includes(".") && /^[\p{L}\p{N}-]*\.\p{L}{2,}/u.test(first),
-    endsCode: code(last) || key(last) || /(?<![\p{L}\d])[A-Z]{2}\d\d [A-Z]{4}$/u.test(tail),
+    endsCode: code(last) || key(last) || (last.length === 4 && /(?<![\p{L}\d])[A-Z]{2}\d\d [A-Z]{4}$/u.test(tail)),
     startsCode: code(first) || key(first),
     oneLetters: first.length === head.length && isUpper(lead) && /^\p{Lu}{2,8}$/u.test(first),
-    endsName: maybeLetter(tail.charCodeAt(tail.length - 1)) && /\p{Lu}\p{L}+$/u.test(tail),
+    endsName: mayEndName(tail) && /\p{Lu}\p{L}+$/u.test(tail),
     oneName: first.length === head.length && /^\p{Lu}[\p{L}'’-]+[.!]?$/u.test(head),
-    endsHouse: isDigit(last.charCodeAt(0)) && /^\d{1,4}\p{L}?[.,]?$/u.test(last),
+    endsHouse: isDigit(unitAt(last, 0)) && /^\d{1,4}\p{L}?[.,]?$/u.test(last),
     startsStreet: isUpper(lead) && text.length <= REACH,
     short: interjects(text),
   };
@@ -89,6 +89,21 @@ function maybeLetter(c: number): boolean {
   return (CLASS[c & 0xffff] as number) >= LOWER || (c >= 0xd800 && c < 0xe000);
 }
 
+/** Is there a capital, or what may be one, among the letters it ends with, but for the last? */
+function mayEndName(tail: string): boolean {
+  let p = tail.length - 1;
+  if (p < 0 || !maybeLetter(tail.charCodeAt(p))) return false;
+  for (p--; p >= 0; p--) {
+    const c = tail.charCodeAt(p);
+    if (isUpper(c) || (c >= 0xd800 && c < 0xe000)) return true;
+    if (!maybeLetter(c) && c !== ORDINAL) return false;
+  }
+  return false;
+}
+
+/** "º", a letter that no table here calls one. */
+const ORDINAL = 0xba;
+
 /** What people say between pieces of a number, besides its digits. */
 const LEADS = new Set(
   "then and next it is its ends starts begins with the last first after that comes plus yes no ok okay so und dann danach weiter ja es ist y luego después sí es et puis ensuite oui e poi dopo sì depois sim en dan daarna ja och sedan og så i potem dalej tak a pak ano и потом дальше да затем і далі так και μετά ναι ve sonra evet".split(
@@ -121,7 +136,7 @@ export function interjects(text: string): boolean {
 }
 
 function digits(word: string): boolean {
-  const c = word.charCodeAt(0);
+  const c = unitAt(word, 0);
   // "-9876", ".77": the rest of a number cut before its sign.
   return (isDigit(c) || (c >= 40 && c <= 46)) && /^[+(.-]?\d[\d\s()/.–-]*(?:-[A-Za-z])?\.?$/.test(word);
 }
@@ -132,7 +147,7 @@ function holdsDigit(word: string): boolean {
 }
 
 function code(word: string): boolean {
-  const c = word.charCodeAt(0);
+  const c = unitAt(word, 0);
   const begins = isDigit(c) || CLASS[c] === UPPER || (c >= 0xd800 && c < 0xe000);
   return begins && holdsDigit(word) && /^(?=.*\d)[\p{Lu}\d][\p{Lu}\d.-]+$/u.test(word);
 }

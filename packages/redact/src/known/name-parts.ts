@@ -233,14 +233,14 @@ const AFTER_VOWEL = ["ye", "ya", "yi", "nin", "nun", "den", "dan", "yle", "yla"]
 
 /** Cases of a short name, "Зиме" of Зима, "Nežo" of Neža: longer ones are known by their beginning. */
 function slavicForms(word: string): string[] {
+  if (word.length > 4) return [];
   // "Rasks order": whose; from five letters on the beginning is enough.
-  if (word.length < 5 && word.length > 2 && /^[a-z]+[^aeiou]$/.test(word))
+  if (word.length > 2 && /^[a-z]+[^aeiou]$/.test(word))
     return [...(/[sxz]$/.test(word) ? [] : [`${word}s`]), ...AFTER_CONSONANT.map((end) => word + end)];
-  if (word.length < 5 && /^[a-z]{1,2}[^aeiou]a$/.test(word))
-    return [`${word}s`, ...LATIN_CASES.map((end) => word.slice(0, -1) + end)];
+  if (/^[a-z]{1,2}[^aeiou]a$/.test(word)) return [`${word}s`, ...LATIN_CASES.map((end) => word.slice(0, -1) + end)];
   if (/^[a-z]{2}ki$/.test(word)) return AFTER_K.map((end) => word.slice(0, 2) + end);
-  if (word.length < 5 && word.length > 2 && /^[a-z]+[eiuo]$/.test(word)) return AFTER_VOWEL.map((end) => word + end);
-  if (word.length < 3 || word.length > 4 || !/^[а-яіїєґ]+$/u.test(word)) return [];
+  if (word.length > 2 && /^[a-z]+[eiuo]$/.test(word)) return AFTER_VOWEL.map((end) => word + end);
+  if (word.length < 3 || !/^[а-яіїєґ]+$/u.test(word)) return [];
   if (/[ая]$/u.test(word))
     return ["ы", "и", "е", "і", "у", "ю", "ой", "ей", "ою"].map((end) => word.slice(0, -1) + end);
   return /[бвгджзклмнпрстфхцчшщ]$/u.test(word) ? ["а", "у", "ом", "е", "ові"].map((end) => word + end) : [];
@@ -287,15 +287,16 @@ const VAN_DER = /(?<!\p{L})van de[rn]? /u;
 const ASCII = /^[\0-\x7f]*$/;
 const TWO_LETTERS: Readonly<Record<string, string>> = { ä: "ae", æ: "ae", ö: "oe", ø: "oe", ü: "ue", ß: "ss", å: "aa" };
 const MARKED = /[äæöøüßå]/g;
-const TWO = /[aou]e|aa/i;
+/** What may be spelled in another way at all: a mark, two letters for one, "van der". */
+const OTHERWISE = /[^\0-\x7f]|[aou]e|aa|van de[rn]? /i;
 const DOUBLED = /(?<=[^aeiouq])([aou])e(?=[^aeiou]|$)|aa/g;
 
 /** "Joerg Muessig" for Jörg Müßig and the other way round: how letters with marks are typed without them, by the rules of German and the Nordic languages. */
 function spellings(name: string): readonly string[] {
+  if (!OTHERWISE.test(name)) return [];
   const small = name.normalize("NFC").trim().toLowerCase();
   // "mevrouw vd Heijden".
   if (VAN_DER.test(small)) return [small.replace(VAN_DER, "vd ")];
-  if (ASCII.test(name) && !TWO.test(name)) return [];
   const wide = small.replace(MARKED, (c) => TWO_LETTERS[c] as string);
   const narrow = small.replace(DOUBLED, (_, vowel: string | undefined) => vowel ?? "a");
   return [wide, narrow].filter((spelled) => spelled !== small).map(fold);

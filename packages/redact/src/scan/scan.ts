@@ -150,15 +150,15 @@ export function scan(text: string, again = false, pool = shared): Scan {
     }
     if (k === UPPER) flags |= FIRST_UPPER;
     let kinds = 0;
-    let sc = 0;
+    let sc = (u >>> 4) & 15;
     do {
       kinds |= u;
-      if (sc === 0 && k !== DIGIT) sc = (u >>> 4) & 15;
       h = Math.imul(h ^ (u >>> 16), 16777619);
       if (++i >= n) break;
       u = UNIT[text.charCodeAt(i)] as number;
       k = u & 7;
     } while (k >= DIGIT && k !== DENSE);
+    if (sc === 0 && (kinds & ANY_LETTER) !== 0) sc = scriptOf(text, s0, i);
     if ((kinds & ANY_DIGIT) !== 0 && (sc === ARABIC || sc === HEBREW)) {
       const number = gluedNumber(text, s0, i);
       if (number > 0) {
@@ -227,6 +227,15 @@ const ANY_BUT_LOWER = (1 << (DIGIT + 8)) | (1 << (UPPER + 8)) | (1 << (UNCASED +
 const ANY_DIGIT = 1 << (DIGIT + 8);
 const ANY_UPPER = 1 << (UPPER + 8);
 const ANY_LETTER = ANY_UPPER | (1 << (LOWER + 8)) | (1 << (UNCASED + 8));
+
+/** The script of a token that begins with a digit, or with a mark of no script: that of the first letter that has one. */
+function scriptOf(text: string, from: number, to: number): number {
+  for (let j = from; j < to; j++) {
+    const sc = ((UNIT[text.charCodeAt(j)] as number) >>> 4) & 15;
+    if (sc !== 0) return sc;
+  }
+  return 0;
+}
 
 /** Capitals of a token, counted to two. */
 function uppers(text: string, from: number, to: number): number {

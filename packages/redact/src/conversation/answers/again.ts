@@ -59,13 +59,13 @@ export function echoing(): (text: string, answers: readonly Answer[], found: rea
   let values: Value[] = [];
   const streets: string[] = [];
   return (text, answers, found) => {
-    const again = text.length <= LONGEST && !text.includes("·");
+    const again = (values.length > 0 || streets.length > 0) && mayTellAgain(text);
     let out = values.length > 0 && again ? echoed(values, text, answers) : answers;
-    if (streets.length > 0 && again && /\p{N}/u.test(text)) {
+    if (streets.length > 0 && again) {
       const apart = streetsAgain(streets, text).filter((a) => !out.some((b) => b.start < a.end && a.start < b.end));
       if (apart.length > 0) out = [...out, ...apart];
     }
-    values = values.filter((value) => --value.left > 0);
+    if (values.length > 0) values = values.filter((value) => --value.left > 0);
     for (const f of [...out, ...found]) {
       if (f.type === "ADDRESS" && streets.length < MOST_VALUES) {
         const street = STREET.exec(text.slice(f.start, f.end))?.[0].toLowerCase() ?? "";
@@ -81,6 +81,9 @@ export function echoing(): (text: string, answers: readonly Answer[], found: rea
     return out;
   };
 }
+
+/** No stand-in and, as all that is told again has, a number. */
+const mayTellAgain = (text: string): boolean => text.length <= LONGEST && /\p{N}/u.test(text) && !text.includes("·");
 
 /** "four four two one" is told back as "4421". */
 const TOLD = new Map<string, number>(
