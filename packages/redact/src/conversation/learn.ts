@@ -45,7 +45,7 @@ export function learner(): Learned {
   };
   const person = ({ score, rule }: Finding, said: string): void => {
     // "欧阳雪的丈夫": whose husband he is.
-    const name = said.replace(/的.*$/u, "");
+    const name = said.includes("的") ? said.replace(/的.*$/u, "") : said;
     // The model leans to finding too much: right for one place, and for others where it is no word of a language.
     if (score >= (SURE.PERSON as number) && !rule.startsWith("person-model") && teaches(name)) put(names, name);
     // "gwil", told when a name was asked for: no word of the answer's own language.
@@ -54,8 +54,9 @@ export function learner(): Learned {
     else if (score >= UNSURE && !(rule.startsWith("person-model") && /^\p{Ll}\S*$/u.test(name)))
       for (const part of namesIn(name)) put(names, part);
     // "lò thị mai hương": each is an ordinary word, the last two together are how she is called.
+    if (!rule.includes("answer-name")) return;
     const words = name.split(/\s+/);
-    if (rule.includes("answer-name") && words.length > 2 && !teaches(name)) {
+    if (words.length > 2 && !teaches(name)) {
       const called = words.slice(-2).join(" ");
       values.set(`PERSON ${called}`, { type: "PERSON", value: called });
     }

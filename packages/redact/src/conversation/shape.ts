@@ -1,5 +1,5 @@
 /** How a message ends and begins, as far as a value may run over from one message into the next. */
-import { CLASS, DENSE, FOLD, isAlnum, isDigit, LOWER, UPPER, unitAt } from "../scan/classes.ts";
+import { CLASS, DENSE, FOLD, isAlnum, isDigit, LOWER, NEWLINE, SPACE, UPPER, unitAt } from "../scan/classes.ts";
 import { AT_WORD, bitsAt, DIGIT_WORD, DOT_WORD, extendHash, HASH_SEED, lookup } from "../scan/lexicon.ts";
 
 /** How much of a message's end and beginning is read with its neighbour, UTF-16 code units. */
@@ -61,7 +61,9 @@ export function shapeOf(text: string): Shape {
 
 /** Up to the first blank, comma or semicolon. */
 function firstOf(head: string): string {
-  return /^[^\s,;]*/.exec(head)?.[0] ?? "";
+  let end = 0;
+  while (end < head.length && (head.charCodeAt(end) === 58 || !stops(head, end))) end++;
+  return head.slice(0, end);
 }
 
 /** The word a text ends in, from the last blank, comma, semicolon or colon on. */
@@ -74,13 +76,13 @@ function lastOf(tail: string): string {
   return tail.slice(at);
 }
 
+/** White space, as patterns know it, a comma, a semicolon or a colon. */
 function stops(text: string, p: number): boolean {
   const c = text.charCodeAt(p);
-  if (c === 32 || c === 10) return true;
-  return c > 32 && c < 127 ? c === 44 || c === 58 || c === 59 : STOP.test(text.charAt(p));
+  const k = CLASS[c];
+  if (k === SPACE || k === NEWLINE) return c !== 0x85;
+  return c === 44 || c === 58 || c === 59 || c === 0xfeff;
 }
-
-const STOP = /[\s,;:]/;
 
 const isUpper = (c: number): boolean => CLASS[c] === UPPER;
 

@@ -14,35 +14,42 @@ const DATE = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?|\d{1,2}\.? \p{L}{3
 const NAME = String.raw`[\p{L}\p{N}~+@][^\n:：<>[\](){}|=";]{0,39}?`;
 const STAMP = String.raw`[[(]?(?:${DATE},? ?(?:um |at |à |a las |alle |om |kl\. )?)?${TIME}[\])]?`;
 
-const CLOCK = /\d[:.]\d\d/;
-const ANGLE = /</;
-const LABEL = /^[^\n:：]{1,43}[:：]/;
+const TIMES = /\d[:.]\d\d/;
+const isTimed = (line: string): boolean => TIMES.test(line);
+const isAngled = (line: string): boolean => line.includes("<");
+/** A colon ends its first word or words. */
+function isLabelled(line: string): boolean {
+  const at = line.search(COLONS);
+  return at > 0 && at <= LONGEST_LABEL;
+}
+const COLONS = /[:：]/;
+const LONGEST_LABEL = 43;
 
 /** Each form is one way of writing a transcript; those of one text agree. */
 interface Form {
   readonly head: RegExp;
   /** What every head of the form has: looked for first. */
-  readonly sign: RegExp;
+  readonly sign: (line: string) => boolean;
   readonly fewest: number;
   readonly above?: true;
   readonly bare?: true;
 }
 
 const FORMS: readonly Form[] = [
-  { head: new RegExp(String.raw`^\u200e?${STAMP} ?[-–—]? ?(${NAME}) ?[:：](?:\s|$)`, "u"), sign: CLOCK, fewest: 2 },
+  { head: new RegExp(String.raw`^\u200e?${STAMP} ?[-–—]? ?(${NAME}) ?[:：](?:\s|$)`, "u"), sign: isTimed, fewest: 2 },
   {
     head: new RegExp(String.raw`^(${NAME}) ?[[(](?:${DATE},? )?${TIME}[\])] ?[:：](?:\s|$)`, "u"),
-    sign: CLOCK,
+    sign: isTimed,
     fewest: 2,
   },
-  { head: new RegExp(String.raw`^(?:${STAMP} ?)?<[ @+%]?([^<>\s]{1,32})>(?:\s|$)`, "u"), sign: ANGLE, fewest: 2 },
+  { head: new RegExp(String.raw`^(?:${STAMP} ?)?<[ @+%]?([^<>\s]{1,32})>(?:\s|$)`, "u"), sign: isAngled, fewest: 2 },
   {
     head: new RegExp(String.raw`^(${NAME})(?:,? {1,4}|\t| ?[-–—|·] ?)[[(]?(?:${DATE},? )?${TIME}[\])]?$`, "u"),
-    sign: CLOCK,
+    sign: isTimed,
     fewest: 2,
     above: true,
   },
-  { head: new RegExp(String.raw`^(?:[-–*] ?)?(${NAME}) ?[:：](?:\s|$)`, "u"), sign: LABEL, fewest: 3, bare: true },
+  { head: new RegExp(String.raw`^(?:[-–*] ?)?(${NAME}) ?[:：](?:\s|$)`, "u"), sign: isLabelled, fewest: 3, bare: true },
 ];
 /** Levels of a log and the heads of a mail or a form: lines that begin alike and that nobody says. */
 const NOBODY =
@@ -86,6 +93,8 @@ export function turnsOf(text: string): readonly Turn[] | null {
   return turns.filter(({ from, to }) => text.slice(from, to).trim() !== "");
 }
 
+const SIGNED = [isTimed, isAngled, isLabelled];
+
 /** The first form that one of the first lines is a head of. */
 function formOf(text: string): Form | undefined {
   const lines: string[] = [];
@@ -95,7 +104,7 @@ function formOf(text: string): Form | undefined {
     at = stop + 1;
   }
   // Three of the forms have one sign: every line is asked for it once.
-  const signed = new Map([CLOCK, ANGLE, LABEL].map((sign) => [sign, lines.filter((line) => sign.test(line))]));
+  const signed = new Map(SIGNED.map((sign) => [sign, lines.filter(sign)]));
   return FORMS.find(({ head, sign, bare }) =>
     signed.get(sign)?.some((line) => {
       const met = head.exec(line);
@@ -111,7 +120,7 @@ function endOf(text: string, at: number): number {
 
 function headOf(text: string, at: number, stop: number, { head, sign }: Form): RegExpExecArray | null {
   const line = lineOf(text, at, stop);
-  return sign.test(line) ? head.exec(line) : null;
+  return sign(line) ? head.exec(line) : null;
 }
 
 /** As much of a line as a head may take. */

@@ -442,6 +442,8 @@ function shortens(word: string, part: string): boolean {
 
 /** "Matin" of Matti, "Pekalle" of Pekka; "Virtasen" of Virtanen: how Finnish inflects. */
 function inflects(word: string, part: string): boolean {
+  // Whatever the ending does, two letters stay.
+  if (word.charCodeAt(1) !== part.charCodeAt(1)) return false;
   if (part.endsWith("nen")) {
     const stem = `${part.slice(0, -3)}s`;
     return word.startsWith(stem) && word.length - stem.length <= 5;
@@ -455,7 +457,7 @@ function inflects(word: string, part: string): boolean {
   )
     return true;
   // "Wróblowi" of Wróbel, "Přemku" of Přemek, "Зайцю" of Заєць: a vowel that flees.
-  const fled = FLEETING.exec(part);
+  const fled = word.charCodeAt(2) === part.charCodeAt(2) ? FLEETING.exec(part) : null;
   if (fled !== null) {
     const stem = `${fled[1]}${fled[2]}`;
     if (word.startsWith(stem) && word.length > stem.length && CASE_ENDING.test(word.slice(stem.length))) return true;
