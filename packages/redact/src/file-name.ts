@@ -1,6 +1,6 @@
 /** Names of files: "Rechnung_Hildegunde-Pfefferkorn_2026-03.png", "AnnabethCrowhurst_CV.jpg" are read with their words apart. */
 import { find } from "./find.ts";
-import { type Draft, settle } from "./findings.ts";
+import { type Draft, type HoldsValue, settle } from "./findings.ts";
 import { isOrdinaryDense } from "./names/ordinary-dense.ts";
 import { isStranger } from "./recognizers/strangers.ts";
 import { redactFound } from "./redact.ts";
@@ -23,12 +23,13 @@ export function redactFileName(name: string, options: RedactOptions = {}): Redac
     drafts.push({ ...draft, start, end });
     normals.set(placeOf({ start, end, type: draft.type }), normal);
   }
-  const holdsValue = (start: number, end: number) => /[\p{L}\p{N}]/u.test(name.slice(start, end));
-  const found = settle(drafts, holdsValue).map(
+  const found = settle(drafts, name, holdsSign).map(
     (draft): Finding => ({ ...draft, normal: normals.get(placeOf(draft)) ?? name.slice(draft.start, draft.end) }),
   );
   return redactFound(name, found, options);
 }
+
+const holdsSign: HoldsValue = (text, start, end) => /[\p{L}\p{N}]/u.test(text.slice(start, end));
 
 /** "UserManual": the model leans to finding too much in titles, where every word has a capital; two words of a name it knows better. */
 const tells = ({ type, rule, start, end }: Finding, text: string): boolean =>

@@ -1,5 +1,5 @@
 /** Finds personal data in text. Pure, synchronous, linear in the text's length. */
-import { type Draft, type Emit, settle } from "./findings.ts";
+import { type Draft, type Emit, holdsAlnum, settle } from "./findings.ts";
 import { knownIn, touches } from "./known/known.ts";
 import { normalForm } from "./normal-form.ts";
 import { type Normal, normalise } from "./normalise/normalise.ts";
@@ -10,7 +10,7 @@ import type { Context } from "./recognizers/context.ts";
 import { rowCompany } from "./recognizers/fields/row-company.ts";
 import type { Finding, FindOptions, Known } from "./redacted.ts";
 import { ownRules, withoutReleased } from "./rules/apply.ts";
-import { isAlnum, MASK, MASKED, unitAt } from "./scan/classes.ts";
+import { MASK, MASKED, unitAt } from "./scan/classes.ts";
 import { type Replacement, scanMasked } from "./scan/masked.ts";
 import { lasts, makePool, type Pool } from "./scan/pool.ts";
 import { type Scan, scan } from "./scan/scan.ts";
@@ -160,18 +160,14 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   if (drafts.length === 0) return [];
   toldAgain(reading.scan, drafts, reading.emit);
   if (drafts.length > 1) rowCompany(normal.text, drafts, reading.emit);
-  const holdsValue = (start: number, end: number): boolean => {
-    for (let p = start; p < end; p++) if (isAlnum(normal.text.charCodeAt(p))) return true;
-    return false;
-  };
   for (const draft of drafts)
     if (draft.type === "ADDRESS")
       draft.end = endAtLabel(reading.scan, draft.start, endInCell(normal.text, draft.start, draft.end));
-  let settled = settle(drafts, holdsValue);
+  let settled = settle(drafts, normal.text);
   if (options.rules !== undefined) settled = withoutReleased(settled, normal.text, options.rules);
   const findings: Finding[] = [];
   let floor = 0;
-  if ((reading.scan.signs & MASKED) !== 0) settled = unmasked(settled, normal.text, holdsValue);
+  if ((reading.scan.signs & MASKED) !== 0) settled = unmasked(settled, normal.text);
   for (const draft of settled) {
     const start = Math.max(
       floor,
@@ -194,13 +190,13 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
 }
 
 /** Findings without the stand-ins inside them: what is left on either side stands alone. */
-function unmasked(drafts: Draft[], text: string, holdsValue: (start: number, end: number) => boolean): Draft[] {
+function unmasked(drafts: Draft[], text: string): Draft[] {
   const out: Draft[] = [];
   for (const draft of drafts) {
     let from = draft.start;
     for (let p = draft.start; p <= draft.end; p++) {
       if (p < draft.end && text.charCodeAt(p) !== MASK) continue;
-      if (p > from && holdsValue(from, p)) out.push({ ...draft, start: from, end: p });
+      if (p > from && holdsAlnum(text, from, p)) out.push({ ...draft, start: from, end: p });
       from = p + 1;
     }
   }

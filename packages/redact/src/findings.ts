@@ -1,5 +1,6 @@
 /** Collects findings and settles overlaps. */
 import type { PersonalType } from "./redacted.ts";
+import { isAlnum } from "./scan/classes.ts";
 
 /** A finding in the normalised text, before offsets are carried back. Mutable only inside `find`. */
 export interface Draft {
@@ -12,15 +13,23 @@ export interface Draft {
 
 export type Emit = (start: number, end: number, type: PersonalType, score: number, rule: string) => void;
 
+/** Is there anything of a value in this stretch of the text? */
+export type HoldsValue = (text: string, start: number, end: number) => boolean;
+
+export function holdsAlnum(text: string, start: number, end: number): boolean {
+  for (let p = start; p < end; p++) if (isAlnum(text.charCodeAt(p))) return true;
+  return false;
+}
+
 /**
  * The one rule for overlaps: the higher score wins, then the longer, then the earlier. What a loser covered beyond the
  * winner stays a finding of the loser's type when a letter or digit is in it, so that settling never uncovers anything.
  * O(n log n) for n findings; may put `drafts` in order.
  */
-export function settle(drafts: Draft[], holdsValue: (start: number, end: number) => boolean): Draft[] {
-  const full = drafts.every((d) => d.end > d.start) ? drafts : drafts.filter((d) => d.end > d.start);
+export function settle(drafts: Draft[], text: string, holdsValue: HoldsValue = holdsAlnum): Draft[] {
+  const full = drafts.every(isSome) ? drafts : drafts.filter(isSome);
   if (full.length === 1) return full;
-  const sorted = inOrder(full) ? full : full.sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = inOrder(full) ? full : full.sort(byPlace);
   const kept: Draft[] = [];
   for (const next of sorted) {
     let current: Draft | null = next;
@@ -37,19 +46,22 @@ export function settle(drafts: Draft[], holdsValue: (start: number, end: number)
         current = null;
       } else if (beats(current, last)) {
         // The winner starts inside the loser: the loser keeps its head.
-        if (current.start > last.start && holdsValue(last.start, current.start)) {
+        if (current.start > last.start && holdsValue(text, last.start, current.start)) {
           kept[kept.length - 1] = { ...last, end: current.start };
         } else {
           kept.pop();
           current = { ...current, start: Math.min(last.start, current.start) };
         }
       } else {
-        current = holdsValue(last.end, current.end) ? { ...current, start: last.end } : null;
+        current = holdsValue(text, last.end, current.end) ? { ...current, start: last.end } : null;
       }
     }
   }
   return kept;
 }
+
+const isSome = ({ start, end }: Draft): boolean => end > start;
+const byPlace = (a: Draft, b: Draft): number => a.start - b.start || b.end - a.end;
 
 function inOrder(drafts: readonly Draft[]): boolean {
   for (let i = 1; i < drafts.length; i++) {

@@ -7,10 +7,9 @@ import { normalise } from "../normalise/normalise.ts";
 import { treatment } from "../policy.ts";
 import { type FoundText, redactFound, redactFoundEach } from "../redact.ts";
 import type { Finding, FindOptions, KeepOptions, KeptResult, Known, RedactOptions, RedactResult } from "../redacted.ts";
-import { isAlnum } from "../scan/classes.ts";
 import { FIRST, LAST, TITLE, wordBits } from "../scan/lexicon.ts";
 import { type Joined, joinsOf } from "./joins.ts";
-import { learner } from "./learn.ts";
+import { Learner } from "./learn.ts";
 import { askedFor, asks } from "./questions.ts";
 import { type Said, sequencesOf } from "./said.ts";
 import { REACH } from "./shape.ts";
@@ -158,7 +157,7 @@ function learn(
   joined: ReadonlyMap<number, readonly Joined[]>,
   kept: ReadonlyArray<Reading | null>,
 ): Read {
-  const learned = learner();
+  const learned = new Learner();
   for (const [index, drafts] of joined) first[index] = explained(first[index] as Finding[], drafts);
   all.forEach(({ text }, index) => {
     learned.take(text, first[index] as Finding[]);
@@ -305,17 +304,13 @@ function together(
     const key = `${f.type} ${f.start} ${f.end}`;
     if (!forms.has(key) || f.rule.startsWith("joined-")) forms.set(key, f.normal);
   }
-  const holdsValue = (start: number, end: number): boolean => {
-    for (let p = start; p < end; p++) if (isAlnum(text.charCodeAt(p))) return true;
-    return false;
-  };
   // "paní" of "paní Křepelková", where the name was found surer by itself: nobody's.
   const isTitle = ({ type, start, end }: Draft): boolean => {
     if (type !== "PERSON" || end - start > LONGEST_TITLE) return false;
     const word = text.slice(start, end).replace(/[\s.]+$/u, "");
     return !word.includes(" ") && (wordBits(word, 0, word.length) & (TITLE | FIRST | LAST)) === TITLE;
   };
-  const settled = settle(drafts, holdsValue).filter((draft) => !isTitle(draft));
+  const settled = settle(drafts, text).filter((draft) => !isTitle(draft));
   return settled.map((draft) => ({
     ...draft,
     normal:

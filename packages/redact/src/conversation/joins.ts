@@ -7,7 +7,7 @@ import type { Look } from "../find.ts";
 import type { Draft } from "../findings.ts";
 import { normalForm } from "../normal-form.ts";
 import type { Finding, FindOptions, PersonalType } from "../redacted.ts";
-import { type Label, listener } from "./answers/answers.ts";
+import { type Label, Listener } from "./answers/answers.ts";
 import { asks } from "./questions.ts";
 import { interjects, REACH, type Shape, shapeOf } from "./shape.ts";
 
@@ -90,13 +90,13 @@ export function joinsOf(
     seams.push({ whole, places, wanted: (f) => wanted(f.type) && !(glue === "" && f.rule === "email-local") });
   };
   const first = texts[order[0] as number];
-  const { hear } = listener(order.every((index) => (texts[index] as Speech).author === first?.author));
+  const listener = new Listener(order.every((index) => (texts[index] as Speech).author === first?.author));
   for (let n = 0; n < order.length; n++) {
     const here = shapes[n] as Shape;
     const index = order[n] as number;
     const speech = texts[index] as Speech;
     const { text } = speech;
-    const heard = hear(speech, texts[order[n + 1] as number], found(index));
+    const heard = listener.hear(speech, texts[order[n + 1] as number], found(index));
     for (const answer of heard.answers) {
       const value = text.slice(answer.start, answer.end);
       add(index, { ...answer, normal: normalForm(answer.type, value) });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Finding } from "../redacted.ts";
 import "../words/all.ts";
-import { learner } from "./learn.ts";
+import { Learner } from "./learn.ts";
 
 const found = (rule: string, text: string, score: number): Finding => ({
   start: 0,
@@ -13,10 +13,10 @@ const found = (rule: string, text: string, score: number): Finding => ({
 });
 
 test("one word in small letters that the model alone found teaches nothing, with a capital it does", () => {
-  const small = learner();
+  const small = new Learner();
   small.take("quorvath ei toimi", [found("person-model", "quorvath", 0.62)]);
   expect(small.known()).toBeUndefined();
-  const capital = learner();
+  const capital = new Learner();
   capital.take("Quorvath called", [found("person-model", "Quorvath", 0.62)]);
   expect(capital.known()?.names).toEqual(["Quorvath"]);
 });

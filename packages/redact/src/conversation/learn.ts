@@ -27,79 +27,81 @@ const SURE: Readonly<Partial<Record<PersonalType, number>>> = {
 /** Values of each kind that are remembered; a conversation has a handful, a hostile one must not cost without end. */
 const MOST = 200;
 
-export interface Learned {
-  /** Takes a text's findings in. */
-  readonly take: (text: string, findings: readonly Finding[]) => void;
-  /** Undefined when nothing was learned. */
-  readonly known: () => Known | undefined;
-}
+/**
+ * A class, and not functions made for each case: their machine code would go whenever the engine collects garbage while no case holds
+ * them.
+ */
+export class Learner {
+  readonly #names = new Set<string>();
+  readonly #emails = new Set<string>();
+  readonly #phones = new Set<string>();
+  readonly #handles = new Set<string>();
+  readonly #values = new Map<string, { type: PersonalType; value: string }>();
 
-export function learner(): Learned {
-  const names = new Set<string>();
-  const emails = new Set<string>();
-  const phones = new Set<string>();
-  const handles = new Set<string>();
-  const values = new Map<string, { type: PersonalType; value: string }>();
-  const put = (set: Set<string>, value: string): void => {
-    if (set.size < MOST) set.add(value);
-  };
-  const person = ({ score, rule }: Finding, said: string): void => {
+  /** Takes a text's findings in. */
+  take(text: string, findings: readonly Finding[]): void {
+    for (const f of findings) {
+      // What is known already teaches nothing, and cutting it short would teach something wrong.
+      if (f.rule.startsWith("known-")) continue;
+      if (f.type === "PERSON") {
+        this.#person(f, text.slice(f.start, f.end));
+        continue;
+      }
+      // "fy19 kzd", told in answer: letters and digits together are nothing else's.
+      const mixed = f.rule === "answer-number" && /\p{L}/u.test(f.normal) && /\p{N}/u.test(f.normal);
+      if (f.score < (SURE[f.type] ?? 2) && !mixed) continue;
+      if (f.type === "EMAIL") {
+        if (/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(f.normal)) put(this.#emails, f.normal);
+      } else if (f.type === "PHONE") {
+        const digits = f.normal.replace(/\D/g, "");
+        if (digits.length >= 7 && digits.length <= 15) put(this.#phones, digits);
+      } else if (f.type === "USERNAME") {
+        const handle = f.normal.replace(/^@/, "");
+        if (handle.length >= 4 && !/[\s@]/.test(handle) && !ordinary(fold(handle))) put(this.#handles, handle);
+      } else if (worth(f.type, f.normal) && this.#values.size < MOST) {
+        this.#values.set(`${f.type} ${f.normal}`, { type: f.type, value: f.normal });
+        // "Am Rott 12, 57072 Siegen": elsewhere its street and house alone.
+        const house = f.type === "ADDRESS" ? HOUSE.exec(text.slice(f.start, f.end))?.[0] : undefined;
+        if (house !== undefined) this.#values.set(`ADDRESS ${house}`, { type: "ADDRESS", value: house });
+      }
+    }
+  }
+
+  /** Undefined when nothing was learned. */
+  known(): Known | undefined {
+    if (this.#names.size + this.#emails.size + this.#phones.size + this.#handles.size + this.#values.size === 0)
+      return undefined;
+    return Object.freeze({
+      names: [...this.#names],
+      emails: [...this.#emails],
+      phones: [...this.#phones],
+      handles: [...this.#handles],
+      values: [...this.#values.values()],
+    });
+  }
+
+  #person({ score, rule }: Finding, said: string): void {
     // "欧阳雪的丈夫": whose husband he is.
     const name = said.includes("的") ? said.replace(/的.*$/u, "") : said;
     // The model leans to finding too much: right for one place, and for others where it is no word of a language.
-    if (score >= (SURE.PERSON as number) && !rule.startsWith("person-model") && teaches(name)) put(names, name);
+    if (score >= (SURE.PERSON as number) && !rule.startsWith("person-model") && teaches(name)) put(this.#names, name);
     // "gwil", told when a name was asked for: no word of the answer's own language.
-    else if (rule === "answer-name" && /^\p{L}{4,}$/u.test(name) && !ordinary(fold(name))) put(names, name);
+    else if (rule === "answer-name" && /^\p{L}{4,}$/u.test(name) && !ordinary(fold(name))) put(this.#names, name);
     // "koivu": one word in small letters, found by the model alone, is believed where it stands.
     else if (score >= UNSURE && !(rule.startsWith("person-model") && /^\p{Ll}\S*$/u.test(name)))
-      for (const part of namesIn(name)) put(names, part);
+      for (const part of namesIn(name)) put(this.#names, part);
     // "lò thị mai hương": each is an ordinary word, the last two together are how she is called.
     if (!rule.includes("answer-name")) return;
     const words = name.split(/\s+/);
     if (words.length > 2 && !teaches(name)) {
       const called = words.slice(-2).join(" ");
-      values.set(`PERSON ${called}`, { type: "PERSON", value: called });
+      this.#values.set(`PERSON ${called}`, { type: "PERSON", value: called });
     }
-  };
-  return {
-    take(text, findings) {
-      for (const f of findings) {
-        // What is known already teaches nothing, and cutting it short would teach something wrong.
-        if (f.rule.startsWith("known-")) continue;
-        if (f.type === "PERSON") {
-          person(f, text.slice(f.start, f.end));
-          continue;
-        }
-        // "fy19 kzd", told in answer: letters and digits together are nothing else's.
-        const mixed = f.rule === "answer-number" && /\p{L}/u.test(f.normal) && /\p{N}/u.test(f.normal);
-        if (f.score < (SURE[f.type] ?? 2) && !mixed) continue;
-        if (f.type === "EMAIL") {
-          if (/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(f.normal)) put(emails, f.normal);
-        } else if (f.type === "PHONE") {
-          const digits = f.normal.replace(/\D/g, "");
-          if (digits.length >= 7 && digits.length <= 15) put(phones, digits);
-        } else if (f.type === "USERNAME") {
-          const handle = f.normal.replace(/^@/, "");
-          if (handle.length >= 4 && !/[\s@]/.test(handle) && !ordinary(fold(handle))) put(handles, handle);
-        } else if (worth(f.type, f.normal) && values.size < MOST) {
-          values.set(`${f.type} ${f.normal}`, { type: f.type, value: f.normal });
-          // "Am Rott 12, 57072 Siegen": elsewhere its street and house alone.
-          const house = f.type === "ADDRESS" ? HOUSE.exec(text.slice(f.start, f.end))?.[0] : undefined;
-          if (house !== undefined) values.set(`ADDRESS ${house}`, { type: "ADDRESS", value: house });
-        }
-      }
-    },
-    known() {
-      if (names.size + emails.size + phones.size + handles.size + values.size === 0) return undefined;
-      return Object.freeze({
-        names: [...names],
-        emails: [...emails],
-        phones: [...phones],
-        handles: [...handles],
-        values: [...values.values()],
-      });
-    },
-  };
+  }
+}
+
+function put(set: Set<string>, value: string): void {
+  if (set.size < MOST) set.add(value);
 }
 
 /** A street and its house, with more of the address behind them. */

@@ -12,5 +12,5 @@ export function found(recognize: (context: Context) => void, text: string): stri
     scan: scan(normal.text),
     emit: (start, end, type, score, rule) => drafts.push({ start, end, type, score, rule }),
   });
-  return settle(drafts, () => true).map((d) => `${d.type} ${normal.text.slice(d.start, d.end)}`);
+  return settle(drafts, normal.text, () => true).map((d) => `${d.type} ${normal.text.slice(d.start, d.end)}`);
 }

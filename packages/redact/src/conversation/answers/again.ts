@@ -55,31 +55,39 @@ const solidOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "").t
  * Remembers the short values that were told and finds them in what is said next, whoever says it. Linear: a few values are looked for in
  * a few messages each.
  */
-export function echoing(): (text: string, answers: readonly Answer[], found: readonly Finding[]) => readonly Answer[] {
-  let values: Value[] = [];
-  const streets: string[] = [];
-  return (text, answers, found) => {
+export class Echoes {
+  #values: Value[] = [];
+  readonly #streets: string[] = [];
+
+  in(text: string, answers: readonly Answer[], found: readonly Finding[]): readonly Answer[] {
+    const values = this.#values;
+    const streets = this.#streets;
     const again = (values.length > 0 || streets.length > 0) && mayTellAgain(text);
     let out = values.length > 0 && again ? echoed(values, text, answers) : answers;
     if (streets.length > 0 && again) {
       const apart = streetsAgain(streets, text).filter((a) => !out.some((b) => b.start < a.end && a.start < b.end));
       if (apart.length > 0) out = [...out, ...apart];
     }
-    if (values.length > 0) values = values.filter((value) => --value.left > 0);
-    for (const f of [...out, ...found]) {
-      if (f.type === "ADDRESS" && streets.length < MOST_VALUES) {
-        const street = STREET.exec(text.slice(f.start, f.end))?.[0].toLowerCase() ?? "";
-        if (street.length >= LEAST_STREET && !streets.includes(street)) streets.push(street);
-      }
-      if (!SHORT.has(f.type) || values.length >= MOST_VALUES) continue;
-      const solid = inDigits(text.slice(f.start, f.end));
-      if (solid.length < LEAST || solid.length > MOST || !/\p{N}/u.test(solid)) continue;
-      // "A4711", then "4711, with an A before it".
-      for (const part of [solid, DIGITS.exec(solid)?.[0] ?? solid])
-        if (!values.some((value) => value.solid === part)) values.push({ solid: part, type: f.type, left: MOST_LATER });
-    }
+    if (values.length > 0) this.#values = values.filter((value) => --value.left > 0);
+    for (const f of out) this.#remember(text, f);
+    for (const f of found) this.#remember(text, f);
     return out;
-  };
+  }
+
+  #remember(text: string, { type, start, end }: Answer | Finding): void {
+    const values = this.#values;
+    const streets = this.#streets;
+    if (type === "ADDRESS" && streets.length < MOST_VALUES) {
+      const street = STREET.exec(text.slice(start, end))?.[0].toLowerCase() ?? "";
+      if (street.length >= LEAST_STREET && !streets.includes(street)) streets.push(street);
+    }
+    if (!SHORT.has(type) || values.length >= MOST_VALUES) return;
+    const solid = inDigits(text.slice(start, end));
+    if (solid.length < LEAST || solid.length > MOST || !/\p{N}/u.test(solid)) return;
+    // "A4711", then "4711, with an A before it".
+    for (const part of [solid, DIGITS.exec(solid)?.[0] ?? solid])
+      if (!values.some((value) => value.solid === part)) values.push({ solid: part, type, left: MOST_LATER });
+  }
 }
 
 /** No stand-in and, as all that is told again has, a number. */

@@ -7,7 +7,7 @@ import { makePool } from "../../scan/pool.ts";
 import { scan } from "../../scan/scan.ts";
 import { asksSomewhere, leadsTo } from "../questions.ts";
 import { interjects } from "../shape.ts";
-import { corrects, echoing, permits } from "./again.ts";
+import { corrects, Echoes, permits } from "./again.ts";
 import { isAmount, lettersIn, piecesIn, type Stretch } from "./numbers.ts";
 import { isSpelled, peopleIn } from "./people.ts";
 import { placesIn } from "./places.ts";
@@ -59,15 +59,6 @@ export interface Heard {
   readonly label?: Label;
 }
 
-/** Told of each message of a sequence in its order. */
-export interface Listener {
-  /**
-   * @param next what is said next: most messages are no answer, and whether they had a question is not asked
-   * @param found what was found in the message by itself
-   */
-  readonly hear: (line: Line, next: Line | undefined, found: readonly Finding[]) => Heard;
-}
-
 /** What was wanted and told, and by whom: it may be put right later, past what others say. */
 interface Told {
   readonly wanted: Wanted;
@@ -80,121 +71,165 @@ const SHORTEST_DATE = 6;
 /** Messages behind an answer that may still put it right. */
 const MOST_BEHIND = 5;
 
-/** @param alone all is said by one: nobody knows who asks and who answers */
-export function listener(alone: boolean): Listener {
-  let wanted: Wanted | null = null;
-  let asker: string | undefined;
+/**
+ * Told of each message of a sequence in its order. A class, and not functions made for each sequence: their machine code would go whenever
+ * the engine collects garbage while nobody listens.
+ */
+export class Listener {
+  /** All is said by one: nobody knows who asks and who answers. */
+  readonly #alone: boolean;
+  #wanted: Wanted | null = null;
+  #asker: string | undefined;
   /** Who answers: nobody else's words are an answer. */
-  let answerer: string | undefined;
-  let answered = 0;
-  let codes = 0;
+  #answerer: string | undefined;
+  #answered = 0;
+  #codes = 0;
   /** What the question was answered with so far. */
-  let said = "";
-  let before: Told | null = null;
+  #said = "";
+  #before: Told | null = null;
   /** The longest of what was said so far: an answer of a word or two does not tell its language. */
-  let sample = "";
-  let last: Line | undefined;
-  const echoes = echoing();
-  const isOwn = (author: string | undefined): boolean => !alone && author !== undefined && author === asker;
-  const isOther = (author: string | undefined): boolean => answerer !== undefined && author !== answerer;
-  const isReadable = (text: string): boolean => text.length <= LONGEST && !text.includes("·");
-  const isPermitted = ({ text, author }: Line): boolean =>
-    wanted !== null && answered === 0 && !isOwn(author) && author !== undefined && permits(text);
-  const leadOf = ({ question }: Wanted): string => `${sample}\n${question}\n`;
+  #sample = "";
+  #last: Line | undefined;
+  readonly #echoes = new Echoes();
+
+  constructor(alone: boolean) {
+    this.#alone = alone;
+  }
+
+  #isOwn(author: string | undefined): boolean {
+    return !this.#alone && author !== undefined && author === this.#asker;
+  }
+
+  #isOther(author: string | undefined): boolean {
+    return this.#answerer !== undefined && author !== this.#answerer;
+  }
+
+  #isPermitted({ text, author }: Line): boolean {
+    return (
+      this.#wanted !== null && this.#answered === 0 && !this.#isOwn(author) && author !== undefined && permits(text)
+    );
+  }
+
+  #leadOf({ question }: Wanted): string {
+    return `${this.#sample}\n${question}\n`;
+  }
 
   /** What a message says in answer, or to put an answer right. */
-  const answer = (line: Line, found: readonly Finding[]): Heard => {
+  #answer(line: Line, found: readonly Finding[]): Heard {
     const { text, author } = line;
     if (!isReadable(text)) return { answers: NONE };
-    if (wanted !== null && !isOwn(author) && !isOther(author) && !isPermitted(line)) {
-      const further = answered > 0 && !(wanted.secret && corrects(text));
-      const answers = answersTo(wanted, text, further, codes > 0, leadOf(wanted));
-      codes += answers.filter(({ type }) => type !== "PERSON" && type !== "ADDRESS").length;
-      answered++;
-      answerer = author;
+    if (this.#wanted !== null && !this.#isOwn(author) && !this.#isOther(author) && !this.#isPermitted(line)) {
+      const further = this.#answered > 0 && !(this.#wanted.secret && corrects(text));
+      const answers = answersTo(this.#wanted, text, further, this.#codes > 0, this.#leadOf(this.#wanted));
+      this.#codes += answers.filter(({ type }) => type !== "PERSON" && type !== "ADDRESS").length;
+      this.#answered++;
+      this.#answerer = author;
       const label =
-        answers.length === 0 && found.length === 0 && text.length <= LABELLED ? labelOf(wanted, said) : undefined;
+        answers.length === 0 && found.length === 0 && text.length <= LABELLED
+          ? labelOf(this.#wanted, this.#said)
+          : undefined;
       const told = [...answers, ...found];
-      if (told.length > 0) before = { wanted, author, coded: codes > 0 || found.length > 0, left: MOST_BEHIND };
+      if (told.length > 0)
+        this.#before = { wanted: this.#wanted, author, coded: this.#codes > 0 || found.length > 0, left: MOST_BEHIND };
       for (const { type, start, end } of told)
-        if (type === "ADDRESS") said = `${said}${text.slice(start, end)}, `.slice(-LABELLED);
+        if (type === "ADDRESS") this.#said = `${this.#said}${text.slice(start, end)}, `.slice(-LABELLED);
       return label === undefined ? { answers } : { answers, label };
     }
-    if (before !== null && author === before.author && corrects(text)) {
-      const { wanted: again, coded } = before;
-      const answers = answersTo(again, text, !again.secret, coded, leadOf(again));
+    if (this.#before !== null && author === this.#before.author && corrects(text)) {
+      const { wanted: again, coded } = this.#before;
+      const answers = answersTo(again, text, !again.secret, coded, this.#leadOf(again));
       // More of it may follow.
-      if (answers.length > 0) [wanted, asker, answerer, answered, codes] = [again, undefined, author, 1, coded ? 1 : 0];
+      if (answers.length > 0)
+        [this.#wanted, this.#asker, this.#answerer, this.#answered, this.#codes] = [
+          again,
+          undefined,
+          author,
+          1,
+          coded ? 1 : 0,
+        ];
       return { answers };
     }
     return { answers: NONE };
-  };
+  }
 
   /** What is personal by its looks, or told back in another form, whoever says it. */
-  const besides = ({ text, author }: Line): Answer[] => {
+  #besides({ text, author }: Line): Answer[] {
     if (isReadable(text) && isSpelled(text))
       return [{ start: 0, end: text.trimEnd().length, type: "PERSON", score: SCORE, rule: "answer-spelled" }];
     // "Is it 12 March 91?"
-    if (before?.wanted.birth === true && author !== before.author && text.length <= LABELLED && text.includes("?")) {
+    if (
+      this.#before?.wanted.birth === true &&
+      author !== this.#before.author &&
+      text.length <= LABELLED &&
+      text.includes("?")
+    ) {
       const date = birthIn(text);
       if (date !== null && date.end - date.start > SHORTEST_DATE && !isAmount(text))
         return [{ ...date, type: "DOB", score: SCORE, rule: "answer-again" }];
     }
     return [];
-  };
+  }
 
   /** "Which one did you get?", "me lo scandisce?": of what the other has just spoken of. */
-  const spokenOf = (text: string, author: string | undefined): Wanted | null =>
-    last !== undefined && last.author !== author && last.text.length <= LONGEST ? pointedAt(text, last.text) : null;
+  #spokenOf(text: string, author: string | undefined): Wanted | null {
+    const last = this.#last;
+    return last !== undefined && last.author !== author && last.text.length <= LONGEST
+      ? pointedAt(text, last.text)
+      : null;
+  }
 
   /** What is due in the messages to come. */
-  const listen = (line: Line, next: Line | undefined, told: boolean): void => {
+  #listen(line: Line, next: Line | undefined, told: boolean): void {
     const { text, author } = line;
-    const own = isOwn(author);
-    const other = isOther(author);
+    const own = this.#isOwn(author);
+    const other = this.#isOther(author);
     const due = (by: string | undefined, asked: Wanted | null, from?: string): void => {
-      [wanted, asker, answerer, answered, codes] = [asked, by, from, 0, 0];
+      [this.#wanted, this.#asker, this.#answerer, this.#answered, this.#codes] = [asked, by, from, 0, 0];
     };
-    if (next === undefined || next.text.length > LONGEST) wanted = null;
+    if (next === undefined || next.text.length > LONGEST) this.#wanted = null;
     else if (!told && author === next.author && (leadsTo(text) || (author !== undefined && announces(text))))
       due(undefined, wantedBy(text), author);
     // "Do you need the plate?" "Yes please, and the name."
-    else if (wanted !== null && isPermitted(line)) due(author, bothOf(wanted, wantedBy(text)));
+    else if (this.#wanted !== null && this.#isPermitted(line)) due(author, bothOf(this.#wanted, wantedBy(text)));
     else if (asksSomewhere(text)) {
-      const asked = wantedBy(text) ?? spokenOf(text, author);
+      const asked = wantedBy(text) ?? this.#spokenOf(text, author);
       // "5 digits?", asked back, leaves the question open.
-      if (asked === null && wanted !== null && !own && !other && text.length <= ASKED_BACK) return;
+      if (asked === null && this.#wanted !== null && !own && !other && text.length <= ASKED_BACK) return;
       // "Any other you may have used?", "Number?" behind a street's name: the same again.
       const again =
-        wanted !== null &&
-        answered > 0 &&
+        this.#wanted !== null &&
+        this.#answered > 0 &&
         (ANOTHER.test(text) ||
-          (wanted.place && asksForNumber(text)) ||
-          wanted.mail ||
-          (wanted.secret && text.length <= ASKED_BACK && DATED.test(text)));
+          (this.#wanted.place && asksForNumber(text)) ||
+          this.#wanted.mail ||
+          (this.#wanted.secret && text.length <= ASKED_BACK && DATED.test(text)));
       // "And the date?", behind a place to be remembered.
-      due(author, asked ?? (again && wanted !== null ? { ...wanted, question: text } : null));
+      due(author, asked ?? (again && this.#wanted !== null ? { ...this.#wanted, question: text } : null));
     } else if (sendsCode(text, next.text)) due(author, CODE_SENT);
-    else if (answered >= MOST_ANSWERS || text.length > LONGEST || (own ? !interjects(text) : other)) wanted = null;
+    else if (this.#answered >= MOST_ANSWERS || text.length > LONGEST || (own ? !interjects(text) : other))
+      this.#wanted = null;
     // Without authors nobody knows who goes on.
-    else if (author === undefined && !told) wanted = null;
-  };
+    else if (author === undefined && !told) this.#wanted = null;
+  }
 
-  return {
-    hear(line, next, found) {
-      const { text } = line;
-      const { answers, label } = answer(line, found);
-      if (before !== null && before.left-- <= 0) before = null;
-      const all = echoes(text, answers.length > 0 ? answers : besides(line), found);
-      if (wanted === null) said = "";
-      if (text.length > sample.length && sample.length < SAMPLE) sample = text.slice(0, SAMPLE);
-      listen(line, next, all.length > 0);
-      last = line;
-      return label === undefined ? { answers: all } : { answers: all, label };
-    },
-  };
+  /**
+   * @param next what is said next: most messages are no answer, and whether they had a question is not asked
+   * @param found what was found in the message by itself
+   */
+  hear(line: Line, next: Line | undefined, found: readonly Finding[]): Heard {
+    const { text } = line;
+    const { answers, label } = this.#answer(line, found);
+    if (this.#before !== null && this.#before.left-- <= 0) this.#before = null;
+    const all = this.#echoes.in(text, answers.length > 0 ? answers : this.#besides(line), found);
+    if (this.#wanted === null) this.#said = "";
+    if (text.length > this.#sample.length && this.#sample.length < SAMPLE) this.#sample = text.slice(0, SAMPLE);
+    this.#listen(line, next, all.length > 0);
+    this.#last = line;
+    return label === undefined ? { answers: all } : { answers: all, label };
+  }
 }
 
+const isReadable = (text: string): boolean => text.length <= LONGEST && !text.includes("·");
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const NONE: readonly never[] = [];
 const SAMPLE = 160;
