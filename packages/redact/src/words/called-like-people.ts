@@ -16,6 +16,10 @@ export const SHADES = `amber hazel olive ruby violet ivory sage rose rosa jade c
   âmbar coral esmeralda pérola rubi violeta safira jade íris
   ambra corallo perla rubino smeraldo viola celeste azzurra gemma ginevra
   ametyst rubin perla malwina kalina jagoda lilia róża malina jaśmin jarzębina wanilia magnolia růže fialka jasmín šeřík malina ruža jagoda višnja ljubica jasmin neven
+  rose iris lilja lilje liljer eik bjørk björk ek bok rogn selje lelie
+  lilie kopretina levandule sněženka chryzantéma malwa dalia wrzos stokrotka levendula liliom pipacs szegfű ibolya nárcisz crin lalea narcisa dalia camelia iasmina
+  теменуга лавандула лалета нарцис лілія ірис троянда волошка фіалка мальва ирис астра лаванда тюльпан лютик далия камелия
+  lale menekşe nergis gül yasemin sümbül zambak papatya karanfil defne ruusu kanerva vuokko
   rūta eglė jazminas roze ceriņi jasmīns viola roos kannike ibolya rózsa viola jázmin hajnal bazsarozsa
   роза жасмин ирис лилия вишня малина калина рубин янтарь сирень троянда жасмин ірис лілія вишня малина бузок роза жасмин лилия вишна ягода теменуга`;
 

@@ -32,6 +32,7 @@ import { lowerRun } from "./lower.ts";
 import {
   gapOf,
   houseNumber,
+  isDayOfMonth,
   isDigitNear,
   isUncased,
   moreNumber,
@@ -90,6 +91,7 @@ function streets(ctx: Context): void {
       continue;
     const core = coreAt(s, i, w, size);
     if (core === null || isModel(s, i) || counts(s, core[1]) || isVersion(s, core[0])) continue;
+    if (core[1] > i && isDayOfMonth(s, core[1])) continue;
     const run = isUpper(s, i) ? core[1] : lowerRun(s, core[1]);
     const a = piecesBack(s, extendBack(s, core[0]));
     const end = isUpper(s, core[1]) ? extend(s, core[1]) : Math.max(extend(s, core[1]), run);
@@ -149,6 +151,8 @@ function counts(s: Scan, k: number): boolean {
   if (/^\d{1,4}[x×]\d/.test(s.text.slice(s.start[k], (s.start[k] as number) + 7))) return true;
   // "Msg 2627, Level 14, State 1": how a database counts its errors.
   if (s.text.startsWith(", State ", s.end[k]) && isNumber(s, k + 2)) return true;
+  // "Min. Breite 320 px".
+  if (UNITS.test(s.text.slice(s.end[k], (s.end[k] as number) + 6))) return true;
   return (
     k + 1 < s.count &&
     ((s.cue[k + 1] as number) & C_MEASURE) !== 0 &&
@@ -156,6 +160,8 @@ function counts(s: Scan, k: number): boolean {
     isNumber(s, k)
   );
 }
+
+const UNITS = /^ ?(?:px|mm|cm|kg|dpi|[kMG]?Hz|k?Wh|[KMGT]B|fps)(?![\p{L}\d])/u;
 
 /** "Ford Focus ST 2015": a model and its year. */
 function isModel(s: Scan, i: number): boolean {
@@ -176,6 +182,7 @@ const opensSentence = (s: Scan, k: number): boolean =>
 /** "rue de la Paix 12", "12 rue de la Paix", "ул. Ленина, д. 5", "Calle Mayor 5", "Via Roma 3". */
 function streetFirst(s: Scan, i: number): readonly [number, number] | null {
   if (i > 0 && s.text.charCodeAt((s.start[i] as number) - 1) === 39) return null;
+  if (isUncased(s, i) && sizeOf(s, i) >= 4 && s.text.startsWith(". ", s.end[i])) return null;
   // "OS Build 19041": in capitals only with its dot.
   if (CAPITALS_WITH_DOT(s, i) && s.text.charCodeAt(s.end[i] as number) !== 46) return null;
   // "al. Jerozolimskie" and "pl. Zbawiciela" have their dot; "al" and "pl" alone are other words.
@@ -201,6 +208,8 @@ function streetFirst(s: Scan, i: number): readonly [number, number] | null {
   ) {
     const w = s.word[k + 1] as number;
     const c = s.text.charCodeAt(s.end[k] as number);
+    // "đang trên đường. Giao …".
+    if (c === 46 && k === i && UNCUT(s, i)) break;
     // "вул. Лук'яненка": the apostrophe cut the word in two.
     if ((c === 39 || c === 0x2019) && s.script[k + 1] === CYRILLIC && named > 0 && !isUpper(s, k + 1)) {
       k++;
@@ -245,6 +254,8 @@ function streetFirst(s: Scan, i: number): readonly [number, number] | null {
   return null;
 }
 
+/** Written whole, before a full stop that ends the sentence. */
+const UNCUT = wordSet("đường Đường", "exact");
 const IN_TOWN = wordSet("à a in en em", "lower");
 const LOWER_PROVED =
   /^(?:rue|calle|via|avenida|avenue|rua|travessa|corso|viale|carrer|ulica|ul\.?|ulice|jalan|jl\.?) (?:\p{Ll}[\p{Ll}'’.]{0,13} ){1,4}(?:\d{1,5}[a-z]?(?:\/\d{1,4})?|snc|s\/n),? (?:\p{Ll}[\p{Ll} .'’-]{2,24}(?: \p{L}\d?)?,? ){0,2}(?:\d{5}|\d\d-\d{3}|\d{3} \d\d)(?: \p{Ll}{3,}(?=[.,;!?\n]|$))?(?!\d)/u;
@@ -305,6 +316,8 @@ function tokenBefore(s: Scan, i: number, p: number): number {
 /** "شارع الملك فهد، الرياض", "דרך בן גוריון 25": two or three words and a number, or more pieces of an address behind them. */
 function uncasedStreet(s: Scan, i: number): readonly [number, number] | null {
   if (!isUncased(s, i) || ((s.word[i] as number) & STREET_BEFORE) === 0) return null;
+  // "في الطريق. التوصيل …": on the way, and the next sentence; a street's word that is cut short has two letters or three.
+  if (sizeOf(s, i) >= 4 && s.text.startsWith(". ", s.end[i])) return null;
   let k = i;
   while (
     k + 1 < s.count &&

@@ -24,7 +24,7 @@ import { type Context, isNumber, sizeOf } from "../context.ts";
 import { isCased, isUpper, isWord, sameLine } from "../persons/name-tokens.ts";
 import { townBehind } from "./emit.ts";
 import { extend } from "./extend.ts";
-import { houseNumber, lowerTown } from "./parts.ts";
+import { houseNumber, isDayOfMonth, lowerTown } from "./parts.ts";
 
 /** Compounds with a street word behind: sure with a number, and those that need more. */
 export const COMPOUND = endings([
@@ -76,7 +76,7 @@ export function lowerAddresses(ctx: Context): void {
   let floor = 0;
   for (let n = 0; n < s.digitCount; n++) {
     const i = s.digits[n] as number;
-    if (i < floor || !houseNumber(s, i) || (s.shape[i] as number) & IS_DENSE) continue;
+    if (i < floor || !houseNumber(s, i) || (s.shape[i] as number) & IS_DENSE || isDayOfMonth(s, i)) continue;
     const house = village(s, i);
     if (house >= 0) {
       const end = extend(s, i);

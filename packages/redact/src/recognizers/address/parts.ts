@@ -1,7 +1,7 @@
 /** Pieces of postal addresses: house numbers before and after a street, and how far town, postcode and country run. */
 
 import { ARABIC, DEVANAGARI, HEBREW, isDigit, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
-import { COMMON, PARTICLE, PLACE, STREET_AFTER, STREET_BEFORE, UNIT } from "../../scan/lexicon.ts";
+import { COMMON, MONTH, PARTICLE, PLACE, STREET_AFTER, STREET_BEFORE, UNIT } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/pool.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { isNumber, sizeOf } from "../context.ts";
@@ -86,6 +86,18 @@ export function houseNumber(s: Scan, k: number): boolean {
     size <= 5 && isDigit(s.text.charCodeAt(s.start[k] as number)) && !MEASURED.test(s.text.slice(s.start[k], s.end[k]))
   );
 }
+
+/** "الخميس 20 نوفمبر", "quinta-feira, 20 de novembro", "thứ Năm 20 tháng 11": a day behind a word that is a street's as well. */
+export function isDayOfMonth(s: Scan, k: number): boolean {
+  if (sizeOf(s, k) > 2 || !isNumber(s, k) || k + 1 >= s.count) return false;
+  if (((s.word[k + 1] as number) & MONTH) !== 0 || MONTH_AS(s, k + 1)) return true;
+  return OF(s, k + 1) && k + 2 < s.count && ((s.word[k + 2] as number) & MONTH) !== 0;
+}
+const MONTH_AS = wordSet(
+  "tháng בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",
+  "exact",
+);
+const OF = wordSet("de di of", "exact");
 
 /** "214ms", "16gb": a house has one letter at most. */
 const MEASURED = /^\d+(?:ms|kb|mb|gb|tb|px|kg|cm|mm|km|hz|kw|mah|min|sec|hrs?|fps|dpi|pt|rem|em)$/i;

@@ -51,7 +51,8 @@ export function segmentAddresses(ctx: Context): void {
     let start = streetBack(s, first, i);
     if (start < 0) start = namedBack(s, first);
     if (start < 0) start = townOfState(s, i);
-    if (start < 0) continue;
+    // "§ 355 BGB …": of a law.
+    if (start < 0 || unitAt(s.text, (s.start[start] as number) - 2) === 0xa7) continue;
     const end = extend(s, i);
     // "Winterreifen 205/55 R16 91H": how large a tyre is.
     if (TYRE.test(s.text.slice(s.start[start], s.end[end]))) continue;

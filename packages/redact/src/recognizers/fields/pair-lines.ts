@@ -36,9 +36,12 @@ function line(ctx: Context, text: string, from: number, to: number): void {
   const columns = heads.length < FEWEST ? null : personal(heads, PIPE);
   columns?.forEach((column, n) => {
     const { start, end } = values[n] as { start: number; end: number };
-    if (column !== null && holds(text.slice(start, end), column.type))
-      ctx.emit(start, end, column.type, 0.8, "pair-line");
+    // "Capacity: 1.7 l".
+    if (column === null || MEASURED.test(text.slice(start, end))) return;
+    if (holds(text.slice(start, end), column.type)) ctx.emit(start, end, column.type, 0.8, "pair-line");
   });
 }
 
+const MEASURED =
+  /^[\d.,]+(?:[-–x×][\d.,]+)? ?(?:[mckd]?[lm]|[kmg]?g|[mk]?[VWA]~?|[KMGT]i?B|[kMG]?Hz|k?Wh|m?Ah|lbs?|oz|in|ft|bar|°C)\s*$/;
 const PIPE = 124;

@@ -2,6 +2,7 @@
  * "Ihre Anfrage 4471882 ist eingegangen", "Talebiniz 4471882 numarası ile …": what a desk has numbered, in words that are too common to prove
  * any number of their clause. It has to stand right beside them, or behind what a desk does with one.
  */
+import { unitAt } from "../../scan/classes.ts";
 import { C_NUMBER } from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -18,11 +19,11 @@ const REQUEST = wordSet(
   verzoek melding aanvraag klacht vraag
   förfrågan anmälan reklamation klagomål begäran
   henvendelse henvendelsen klage klagen forespørsel forespørselen forespørgsel forespørgslen anmodning anmodningen reklamasjon reklamasjonen reklamationen
-  pyyntö pyyntösi pyyntönne tukipyyntö tukipyyntösi palvelupyyntö palvelupyyntösi yhteydenotto yhteydenottosi yhteydenottonne valitus valituksesi reklamaatio reklamaatiosi kysely kyselysi
+  tilauksesi tilauksenne tilaukseni lähetyksesi pakettisi laskusi pyyntö pyyntösi pyyntönne tukipyyntö tukipyyntösi palvelupyyntö palvelupyyntösi yhteydenotto yhteydenottosi yhteydenottonne valitus valituksesi reklamaatio reklamaatiosi kysely kyselysi
   wniosek wniosku reklamacja reklamacji reklamację zapytanie zapytania zapytaniu skarga skargi skargę
   žádost žádosti stížnost stížnosti dotaz dotazu reklamaci podnět podnětu
   požiadavka požiadavku požiadavky žiadosť žiadosti sťažnosť sťažnosti reklamácia reklamáciu reklamácie podnet podnetu dopyt dopytu
-  kérés kérése kérését bejelentés bejelentése bejelentését bejelentésének panasz panasza panaszát ügyszám ügyszáma ügyszámon megkeresés megkeresése megkeresését igénylés igénylése igénylését reklamáció reklamációja reklamációját
+  rendelése rendelésének rendelésed csomagja számlája kérés kérése kérését bejelentés bejelentése bejelentését bejelentésének panasz panasza panaszát ügyszám ügyszáma ügyszámon megkeresés megkeresése megkeresését igénylés igénylése igénylését reklamáció reklamációja reklamációját
   solicitarea solicitării cererea cererii reclamația reclamației reclamație sesizarea sesizării sesizare
   запитване запитването жалба жалбата рекламация рекламацията сигнал сигналът сигнала заявката
   παράπονο παραπόνου παράπονό παραπόνου καταγγελία καταγγελίας ερώτημα ερώτημά ερωτήματος αίτηση αίτησή αίτησης
@@ -58,13 +59,18 @@ const MOST_BETWEEN = 3;
 export function isRequests(s: Scan, i: number, { plus, digits, sizes, last, end }: Group): boolean {
   if (plus || digits.charCodeAt(0) === 48 || sizes.length > 3 || digits.length > 13) return false;
   if (!REQUEST.inText(s) && !ASKED.inText(s)) return false;
-  // Pieces are those of a year's number: "20251104-112", "2025-11-0087".
-  if (sizes.length > 1 && !YEAR.test(digits)) return false;
+  // Pieces are those of a year's number, "20251104-112", "2025-11-0087", or two that stand right beside the word.
+  const apart = sizes.length > 1 && !YEAR.test(digits);
+  if (apart && (sizes.length > 2 || unitAt(s.text, s.end[i] as number) !== 45)) return false;
   let between = 0;
   for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
     if (((s.shape[k + 1] as number) & LINE_START) !== 0 || endsSentence(s, k)) break;
     if (REQUEST(s, k) || (ASKED(s, k) && s.text.endsWith("yêu ", s.start[k])))
-      return between <= MOST_BETWEEN || REGISTERED.test(s.text.slice(s.end[k], end + 24));
+      return (
+        between === 0 ||
+        (!apart && between <= MOST_BETWEEN) ||
+        (!apart && REGISTERED.test(s.text.slice(s.end[k], end + 24)))
+      );
     if (((s.cue[k] as number) & C_NUMBER) === 0) between++;
   }
   const next = last + 1;

@@ -20,7 +20,7 @@ import {
   STREET_BEFORE,
   TITLE,
 } from "../../scan/lexicon.ts";
-import { ALL_UPPER, IS_DENSE, type Scan } from "../../scan/scan.ts";
+import { ALL_UPPER, HAS_DIGIT, IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { surnameBefore } from "./builds.ts";
@@ -408,7 +408,13 @@ function initials(ctx: Context, i: number): number {
   const s = ctx.scan;
   if (unitAt(s.text, s.end[i] as number) !== 46) return -1;
   // "K-O-V-A-L. Rep: …": the last letter of a word that was spelled.
-  if (unitAt(s.text, (s.start[i] as number) - 1) === 45 && i > 0 && sizeOf(s, i - 1) === 1) return -1;
+  // So is "Ref 88-2201-C. Pls check": a code's.
+  if (
+    unitAt(s.text, (s.start[i] as number) - 1) === 45 &&
+    i > 0 &&
+    (sizeOf(s, i - 1) === 1 || ((s.shape[i - 1] as number) & HAS_DIGIT) !== 0)
+  )
+    return -1;
   if (surnameBefore(s.text, s.start[i] as number) >= 0) return -1;
   const last = nameEnd(s, i, false);
   if (last === i || isInitial(s, last) || isSided(s, last)) return -1;

@@ -4,7 +4,7 @@
  */
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { ANGLE, SLASH } from "../../scan/classes.ts";
+import { ANGLE, isDigit, SLASH, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, hashWord, LAST, ORG, wordBits } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -47,7 +47,8 @@ export function atLetter(ctx: Context, k: number): void {
   const { text } = ctx.scan;
   const at = ctx.scan.start[k] as number;
   const next = text.charCodeAt(at + 1);
-  if (next === 46) {
+  // "Ref 88-2201-C. Pls check": a code's last letter.
+  if (next === 46 && !(unitAt(text, at - 1) === 45 && isDigit(unitAt(text, at - 2)))) {
     const from = surnameBefore(text, at);
     if (from < 0) namedFrom(ctx, at, INITIALS, 0.8, "person-initials");
     else

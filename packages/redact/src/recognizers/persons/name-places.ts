@@ -122,6 +122,8 @@ export function glued(s: Scan, i: number): boolean {
     after === 95 ||
     after === 64 ||
     after === 40 ||
+    // `"Madison{"`: a program's.
+    after === 123 ||
     (after === 46 && i + 1 < s.count && (s.start[i + 1] as number) === (s.end[i] as number) + 1) ||
     after === 92
   );

@@ -76,7 +76,7 @@ const FIRM_OF_TWO = placed(OWN | BEFORE, "alfa", "lower");
 /** What computers and teams give people's names to, right before it. */
 const MACHINE = placed(
   BEFORE,
-  `server hostname ssid node cluster namespace branch bucket sandbox instance container pod vm database schema environment queue topic repo
+  `server room hostname ssid node cluster namespace branch bucket sandbox instance container pod vm database schema environment queue topic repo
   repository workspace epic milestone sprint pipeline workflow playbook rack printer cronjob daemon
   npc chatbot theme template skin typeface wallpaper ringtone variant colour color shade model codename edition `,
 );
@@ -111,7 +111,7 @@ const PREMISES = placed(
 /** Ships, crowned heads that they are called after, waters and heights: "HMS Victoria", "Dronning Maud", "Mount Elizabeth". */
 const VESSEL = placed(
   OWN | BEFORE,
-  "Stena Moby Morbus Team MS HMS RMS USS MV MSC Maersk Queen Dronning Drottning Kong Lake Mount Mt Fort Cape Isla Lago Puerto Storm Storms Hurricane Typhoon Cyclone Tropensturm Orkan Sturm",
+  "Radio Stena Moby Morbus Team MS HMS RMS USS MV MSC Maersk Queen Dronning Drottning Kong Lake Mount Mt Fort Cape Isla Lago Puerto Storm Storms Hurricane Typhoon Cyclone Tropensturm Orkan Sturm",
   "exact",
 );
 /** What versions of a plan or a good are called. */

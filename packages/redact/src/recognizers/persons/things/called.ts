@@ -257,9 +257,16 @@ function isInRow(s: Scan, a: number): boolean {
   if (shades === 0 || others > shades) return false;
   // "Hazel, Sage and Rust are back in stock".
   if (IN_STOCK.test(s.text.slice(s.end[last], (s.end[last] as number) + 32))) return true;
+  // "Šeřík a Kopretina chybí": two flowers, and none of them is there.
+  if (shades >= 2 && others === 0 && (OUT_OF_STOCK(s, last + 1) || OUT_OF_STOCK(s, last + 2))) return true;
   return coloured || isColourNear(s, first, last);
 }
 
+const OUT_OF_STOCK = wordSet(
+  `gone missing unavailable ausverkauft vergriffen fehlen manquent indisponibles faltan esgotados esgotadas mancano uitverkocht op slut slutsålda udsolgt utsolgt loppu lopussa niedostępne niedostępni brakuje chybí chýbajú vyprodané nincs nincsenek elfogyott elfogyottak hiányzik
+  lipsesc epuizate липсват свършиха закінчились закінчилися немає закончились закончились нет λείπουν εξαντλήθηκαν nema nedostaju zmanjkalo manjka tükendi bitti yok`,
+  "folded",
+);
 const IN_STOCK = /(?:in|out of|off) stock|sold out|discontinued|restocked|on back ?order/i;
 
 function isColourNear(s: Scan, first: number, last: number): boolean {

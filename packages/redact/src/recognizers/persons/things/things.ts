@@ -120,6 +120,8 @@ function isWordForThing(s: Scan, a: number, b: number): boolean {
     if (ABSTRACT(s.text, s.start[a] as number, to, 4) !== 0 && !isListed(s, a)) return true;
     // "Toivo-tilaukseen", "denne Monica-forekomst": the head of a compound.
     if (isUpper(s, a) && isHeadOfWord(s, a)) return true;
+    // "Becker-Navi", "Winter-Katalog": German ties a thing to a name, both with capitals.
+    if (isTiedToThing(s, a)) return true;
     // "Amazon Aurora", "Salesforce Lightning": what a maker of programs calls one.
     if (a > 0 && MAKER(s, a - 1) && isUpper(s, a - 1) && s.start[a] === (s.end[a - 1] as number) + 1) return true;
     // "Роман «Анна Каренина»": a word for a work before its title, that is a given name as well.
@@ -134,6 +136,7 @@ function isWordForThing(s: Scan, a: number, b: number): boolean {
     return a > 0 && sameLine(s, a) && (isFirmPair(s, a - 1) || (a > 1 && !isUpper(s, a - 1) && isFirmPair(s, a - 2)));
   }
   // "Dizi Leyla", "Filmen Emil": the word for a work opens its sentence.
+  if (b === a + 1 && unitAt(s.text, s.end[a] as number) === 45 && isTiedToThing(s, a)) return true;
   if (OUR_LADY(s, a) || (WORK(s, a) && isUpper(s, a) && !isListed(s, a))) return true;
   if (b > a + 1) return false;
   // "Martin Luther King Day".
@@ -252,6 +255,23 @@ export function isHeadOfWord(s: Scan, i: number): boolean {
     (isOrdinary(s, next) || isInflected(s, next))
   );
 }
+
+/** Is token `i` the head of a German compound of two capitals, or its last word: an ordinary one, and no family's? */
+function isTiedToThing(s: Scan, i: number): boolean {
+  const from =
+    unitAt(s.text, s.end[i] as number) === 45 ? i : unitAt(s.text, (s.start[i] as number) - 1) === 45 ? i - 1 : -1;
+  const next = from + 1;
+  return (
+    from >= 0 &&
+    next < s.count &&
+    s.start[next] === (s.end[from] as number) + 1 &&
+    isUpper(s, next) &&
+    (TIED(s, next) || (((s.word[next] as number) & (FIRST | LAST)) === 0 && isOrdinary(s, next)))
+  );
+}
+const TIED = wordSet(
+  "skala navi navigation katalog modus modell serie edition set optik look design gutschein aktion rabatt karte app konto portal shop filiale werk test formel regler schalter ventil pumpe filter motor kessel therme heizung küche möbel regal sofa tisch stuhl lampe bett matratze bohrer säge akku ladegerät pizza soße bier wein wurst käse milch brot abo tarif vertrag ticket drucker scanner kamera software server konnektor schnittstelle",
+);
 
 /** Does a noun before tokens `a..b`, or opening them, make a thing of them? What is joined to it is one as well. */
 export function isKindOfThing(s: Scan, a: number, b: number): boolean {
