@@ -91,7 +91,7 @@ function streets(ctx: Context): void {
       continue;
     const core = coreAt(s, i, w, size);
     if (core === null || isModel(s, i) || counts(s, core[1]) || isVersion(s, core[0])) continue;
-    if (core[1] > i && isDayOfMonth(s, core[1])) continue;
+    if (core[1] > i && (isDayOfMonth(s, core[1]) || isLine(s, i))) continue;
     const run = isUpper(s, i) ? core[1] : lowerRun(s, core[1]);
     const a = piecesBack(s, extendBack(s, core[0]));
     const end = isUpper(s, core[1]) ? extend(s, core[1]) : Math.max(extend(s, core[1]), run);
@@ -161,6 +161,9 @@ function counts(s: Scan, k: number): boolean {
   );
 }
 
+/** "Protokoll Zeile 88412": a line of it, where Vienna's streets have houses. */
+const isLine = (s: Scan, i: number): boolean =>
+  sizeOf(s, i) === 5 && /^Zeile \d{4}/i.test(s.text.slice(s.start[i], (s.start[i] as number) + 10));
 const UNITS = /^ ?(?:px|mm|cm|kg|dpi|[kMG]?Hz|k?Wh|[KMGT]B|fps)(?![\p{L}\d])/u;
 
 /** "Ford Focus ST 2015": a model and its year. */

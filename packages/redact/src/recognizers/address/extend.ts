@@ -1,5 +1,6 @@
 /** How far an address runs on both sides of its street: town, postcode, region, country. */
 
+import { unitAt } from "../../scan/classes.ts";
 import {
   C_ADDRESS,
   C_CODE,
@@ -111,6 +112,13 @@ const TOWN_LINE =
   /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3},? (?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2},? [A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{2},? \d{5}(?:-\d{4})?|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \d{4})(?![\p{L}\d])/u;
 const LABEL_LINE = /^[\p{L}][\p{L} ./()-]{0,30}: /u;
 
+const isPrice = (s: Scan, k: number): boolean =>
+  isNumber(s, k) &&
+  sizeOf(s, k) <= 4 &&
+  /^,\d\d(?:[.,;]?(?:[\s)]|$)| ?\p{Sc}| (?:EUR|USD|GBP|CHF|PLN|kr|zł|Kč|Ft|lei|лв|руб|грн)(?!\p{L}))/u.test(
+    s.text.slice(s.end[k], (s.end[k] as number) + 9),
+  );
+
 /** Over unit, town, postcode, region and country: capitalised words and numbers, at most 14 tokens and four line breaks. */
 export function extend(s: Scan, from: number): number {
   let last = from;
@@ -120,6 +128,10 @@ export function extend(s: Scan, from: number): number {
   let joined = false;
   while (k + 1 < s.count && k - from < 20 && breaks <= 5) {
     const next = k + 1;
+    // "36037 Fulda, 58,00 EUR": a price.
+    // So is "Alessandria, totale 74,95".
+    const priced = unitAt(s.text, s.end[next] as number) === 44 ? next : next + 1;
+    if (priced < s.count && unitAt(s.text, s.end[priced] as number) === 44 && isPrice(s, priced)) break;
     const gap = s.text.slice(s.end[k], Math.min(s.start[next] as number, (s.end[k] as number) + 12));
     // One blank, as between most words, passes every test below.
     const blank = gap === " ";

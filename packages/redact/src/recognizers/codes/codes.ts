@@ -336,6 +336,8 @@ const LONGEST_ID = 24;
 const COMMIT = /^(?=\d*[a-f])[\da-f]{7,12} $/;
 /** "[C-000003f1] Registration": a small letter behind a figure, and capitals before. */
 const OF_CALL = /[A-Z][^a-z]*\d[a-z]/;
+/** "P0420": what a car's computer stores. */
+const FAULT = /^[PBCU][0-3]\d{3}$/;
 /** "2026-11-14T08": when. */
 const WHEN = /^20\d\d-\d\d-\d\dT/;
 const ACCOUNTED = /(?<!\p{L})Acct(?:-[A-Z][a-z]+)+["']? ?[:=] ?["']?$/u;
@@ -357,7 +359,13 @@ function cued(ctx: Context, i: number, cues: number): number {
   // `<Pass encoding="base64">`: what else an element says.
   if ((cues & C_PASSPORT) !== 0 && s.text.charCodeAt(at - 1) === 34 && s.text.charCodeAt(at - 2) === 61) return last;
   if ((cues & C_PASSPORT) !== 0 && size >= 6 && size <= 14) ctx.emit(at, end, "PASSPORT", 0.9, "passport-cue");
-  else if ((cues & C_PLATE) !== 0 && size >= 4 && size <= 14 && !OF_CALL.test(s.text.slice(at, end)))
+  else if (
+    (cues & C_PLATE) !== 0 &&
+    size >= 4 &&
+    size <= 14 &&
+    !OF_CALL.test(s.text.slice(at, end)) &&
+    !FAULT.test(s.text.slice(at, end))
+  )
     ctx.emit(at, end, "PLATE", 0.88, "plate-cue");
   else if (
     (cues & C_DEVICE) !== 0 &&

@@ -356,7 +356,16 @@ export function small(ctx: Context, i: number, group: Group): number {
   if ((cues & PERSONAL) === 0 && (cues & C_CODE) === 0) {
     const after = (s.cues & (PERSONAL | C_CODE)) === 0 ? 0 : cuesAfter(s, group.last, 4);
     const measured = next < s.count && ((s.cue[next] as number) & (C_MEASURE | C_CURRENCY)) !== 0;
-    if ((after & C_PHONE) !== 0 && ((after | cues) & C_RELEASE) === 0 && n >= 6 && !measured && !ownsNext(s, group)) {
+    // "Ticket [#884120]: customer …, phone …".
+    const ticket = unitAt(s.text, group.start - 1) === 35;
+    if (
+      !ticket &&
+      (after & C_PHONE) !== 0 &&
+      ((after | cues) & C_RELEASE) === 0 &&
+      n >= 6 &&
+      !measured &&
+      !ownsNext(s, group)
+    ) {
       ctx.emit(group.start, group.end, "PHONE", 0.7, "phone-short");
       return next;
     }

@@ -92,7 +92,7 @@ const AFTER_MACHINE =
 const MADE = placed(
   OWN | BEHIND,
   `app apps server servers firmware dashboard widget widgets plugin plugins addon extension api sdk library framework compiler interpreter runtime kernel distro
-  module modules namespace cluster sandbox tenant pipeline workflow integration connector connectors webhook repo repository database container instance vm
+  exporter importer parser renderer loader builder adapter adaptor migrator scheduler wrapper module modules namespace cluster sandbox tenant pipeline workflow integration connector connectors webhook repo repository database container instance vm
   skill skills feed theme themes template templates typeface shortcode menu sidebar skin
   shoes shoe sneakers sneaker trainers jeans jumper hoodie leggings cup mug tumbler backpack
   vacuum hoover blender kettle toaster oven fridge freezer dishwasher washer dryer boiler thermostat doorbell soundbar earbuds headphones headset charger dongle mount

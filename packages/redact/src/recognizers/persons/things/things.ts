@@ -301,9 +301,12 @@ function isQuotedGood(s: Scan, a: number, b: number): boolean {
   const strangers =
     b === a + 1 && ((s.word[a] as number) & (FIRST | LAST)) === 0 && ((s.word[b] as number) & (FIRST | LAST)) === 0;
   if (a !== b && !strangers) return false;
-  if ((s.start[a] as number) - (s.end[a - 1] as number) !== 2) return false;
+  const size = (s.start[a] as number) - (s.end[a - 1] as number);
+  if (size !== 2 && size !== 3) return false;
   const open = s.text.slice(s.end[a - 1], s.start[a]);
-  if (!/^ ["“„«'‘»]$/.test(open) || !/^["”“»'’«]/.test(s.text.slice(s.end[b], (s.end[b] as number) + 1))) return false;
+  // French sets a blank within its quotes: "mode « Margot »".
+  if (!/^ (?:["“„«'‘»]|«[ \u00a0\u202f])$/.test(open)) return false;
+  if (!/^(?:["”“»'’«]|[ \u00a0\u202f]»)/.test(s.text.slice(s.end[b], (s.end[b] as number) + 2))) return false;
   const before = s.word[a - 1] as number;
   // "Lesz még a „Boglárka” komódból": an article before, and the thing behind.
   if (
