@@ -281,7 +281,7 @@ const LAND = wordSet(
   "folded",
 );
 const LANDS = wordSet(
-  "countries land länder länderliste pays países paesi landen landenlijst länderna landlista lande landeliste landene maat kraje krajów zemí země krajín országok țări țărilor държави държавите χώρες χωρών zemlje zemalja države стран страны країн країни ülkeler ülke albania afghanistan",
+  "country countries land länder länderliste pays países paesi landen landenlijst länderna landlista lande landeliste landene maat kraje krajów zemí země krajín országok țări țărilor държави държавите χώρες χωρών zemlje zemalja države стран страны країн країни ülkeler ülke albania afghanistan",
   "folded",
 );
 const OUT_OF_STOCK = wordSet(
