@@ -36,6 +36,7 @@ import { acts, apart, isCased, isInitial, isListed, isUpper, sameLine } from "..
 import { stemBits } from "../stems.ts";
 import { isBrand } from "./beside.ts";
 import { isCalledAfter, isScene, SCENE_WORDS } from "./called-after.ts";
+import { isLand } from "./lands.ts";
 import { isStocked, saysStock } from "./stocked.ts";
 import { isVietnamesePair, opensVietnamese } from "./vietnamese.ts";
 
@@ -269,21 +270,14 @@ function isLineOfBill(s: Scan, a: number): boolean {
   const { text } = s;
   const from = s.start[a] as number;
   const shade = text.charCodeAt(from - 1) === 40 && unitAt(text, s.end[a] as number) === 41 && has(SHADE, s, a);
+  // Behind most names stands no figure.
+  if (!shade && !FIGURE.includes(text[(s.end[a] as number) + 1] ?? "-")) return false;
   if (!shade && !PRICED.test(text.slice(s.end[a], (s.end[a] as number) + 14))) return false;
   return COUNTED.test(text.slice(Math.max(text.lastIndexOf("\n", from - 1) + 1, from - 64), from));
 }
 const COUNTED = /^[-*•]? ?\d{1,4} ?[x×] /;
+const FIGURE = "0123456789€$£";
 const PRICED = / \p{Sc}?\d{1,5}[.,]\d\d(?:[\s€£$]|$)/u;
-/** "Georgia appears twice in the country list": lands that people are called like. */
-const isLand = (s: Scan, a: number): boolean => LANDS.inText(s) && LAND(s, a) && isUpper(s, a);
-const LAND = wordSet(
-  "chad tchad ciad czad čad чад georgia géorgie georgien georgië geórgia грузия jersey jordan jordanie jordania jordanien kenya kenia malta india cuba cyprus china america asia africa ireland israel paraguay jamaica dominica martinique tonga samoa guinea",
-  "folded",
-);
-const LANDS = wordSet(
-  "country countries land länder länderliste pays países paesi landen landenlijst länderna landlista lande landeliste landene maat kraje krajów zemí země krajín országok țări țărilor държави държавите χώρες χωρών zemlje zemalja države стран страны країн країни ülkeler ülke albania afghanistan",
-  "folded",
-);
 const OUT_OF_STOCK = wordSet(
   `gone missing unavailable ausverkauft vergriffen fehlen manquent indisponibles faltan esgotados esgotadas mancano uitverkocht op slut slutsålda udsolgt utsolgt loppu lopussa niedostępne niedostępni brakuje chybí chýbajú vyprodané nincs nincsenek elfogyott elfogyottak hiányzik
   lipsesc epuizate липсват свършиха закінчились закінчилися немає закончились закончились нет λείπουν εξαντλήθηκαν nema nedostaju zmanjkalo manjka tükendi bitti yok`,
