@@ -35,7 +35,7 @@ import { columnCues } from "../fields/first-head.ts";
 import { COUNTER, counterAt, UNLESS_OWNED } from "./columns.ts";
 import type { Group } from "./groups.ts";
 import { isRequests } from "./requests.ts";
-import { isBills, isCommit, isRound, isThingsId } from "./things-numbers.ts";
+import { isBills, isCommit, isRound, isStamp, isThingsId } from "./things-numbers.ts";
 
 export const PERSONAL =
   C_PHONE |
@@ -363,7 +363,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
     return (nearest(s, i) & (C_RELEASE | C_VERSION | sum)) !== 0 && (nearest(s, i) & PERSONAL) === 0;
   }
   if (personal) return false;
-  if (isRequests(s, i, group) || isRound(group) || isCommit(s, at)) return true;
+  if (isRequests(s, i, group) || isRound(group) || isStamp(text, group) || isCommit(s, at)) return true;
   // "2026-0044178": the year and a number with zeros before it.
   if (group.sizes.length === 2 && YEAR_LED.test(text.slice(at, group.end))) return true;
   // "0000418233 00000 n": a place in a file.

@@ -34,6 +34,15 @@ const GIT = wordSet("git head merge index commit", "folded");
 const IN_GIT =
   /(?:(?<![\p{L}\d])git [a-z][a-z-]*(?: --?[a-z-]+)* |\bHEAD(?: is now)? at |\[[\w./-]{2,30} (?:\(root-commit\) )?|\bMerge: (?:[\da-f]{7,12} )?|\bindex (?:[\da-f]{7,12}\.\.)?)$/u;
 
+/** "20251118 08:00": a day before its time. */
+export const isStamp = (text: string, { start, end, digits, sizes }: Group): boolean =>
+  sizes.length === 2 &&
+  sizes[0] === 8 &&
+  sizes[1] === 2 &&
+  unitAt(text, end) === 58 &&
+  /^20[0-4]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])/.test(digits) &&
+  unitAt(text, start - 1) !== 43;
+
 export const isCommit = (s: Scan, at: number): boolean =>
   GIT.inText(s) && IN_GIT.test(s.text.slice(Math.max(0, at - 48), at));
 

@@ -227,6 +227,7 @@ function areEnglish(s: Scan, a: number, b: number): boolean {
 /** What a name is of, between the word for it and its colon. */
 const OF_THING =
   /^ (?:du|de la|de l['’]|des|del|de|do|da|dello|della|van het|van de|des|der|of the|of) ?(?:produ[ik]ts?|producto|prodotto|produto|product|modèle|modelo|modello|model|fichier|archivo|datei|file|appareil|aparato|apparecchio|gerät\p{L}*|device|article|artículo|articolo|artigo|artikel\p{L}*|plan|pack|offre|logiciel|programa?|app|application|serveur|servidor|server|réseau|red|rete|network|netwerk|boutique|tienda|negozio|loja|winkel)(?!\p{L})/iu;
+const SOLD = /(?<![\p{L}_])(?:price|unit_?price|qty|quantity|sku|stock|ean|gtin)["']?\s?[:=]/iu;
 const TAGS = /(?<![\p{L}])(?:tags|labels)["']? ?[=:]? ?\{\s{0,8}["']?$/iu;
 /** `Name: Mara Oduya`, `"customer":"…"`, `From: Mara Oduya <…>`. */
 const COMMON_WORD = (s: Scan, k: number): boolean => ((s.word[k] as number) & COMMON) !== 0;
@@ -308,6 +309,17 @@ export function field(ctx: Context, i: number): number {
   // `"name": "Cookie", "value": …`: a pair of a program's; "Agent: Can I have …": a question.
   if (PAIR_OF.test(s.text.slice(s.end[last], (s.end[last] as number) + 14)) && evidence(s, k, last) < 2) return -1;
   if (ASKS.test(s.text.slice(s.start[k], (s.end[k] as number) + 5))) return -1;
+  // "ssh to apollo: Connection timed out": no header has a word behind it.
+  if (k > i + 1 && sizeOf(s, i) === 2 && s.text.startsWith("to ", s.start[i])) return -1;
+  // `{"name":"Hudson Sofa","price":899}`: what is sold.
+  if (
+    gap.endsWith('"') &&
+    sizeOf(s, i) === 4 &&
+    SOLD.test(s.text.slice(Math.max(0, (s.start[i] as number) - 32), (s.end[last] as number) + 40))
+  ) {
+    things.end = last;
+    return -1;
+  }
   if (!sameLine(s, k) && evidence(s, k, last) === 0) return -1;
   // `tags = { Name = "Frank" }`: what an administrator calls a machine.
   if (last === k && TAGS.test(s.text.slice(Math.max(0, (s.start[i] as number) - 24), s.start[i]))) return -1;

@@ -4,7 +4,7 @@
  */
 
 import { holds, setOf } from "../../../names/bits.ts";
-import { DICTIONARY, FAMILY } from "../../../names/features.ts";
+import { DICTIONARY, FAMILY, GIVEN } from "../../../names/features.ts";
 import { LISTS, mannerHere } from "../../../names/model.ts";
 import { isEnglishWord, isGerman, isOrdinary, mayPutBehind, spelled } from "../../../names/ordinary-words.ts";
 import { CYRILLIC, LATIN, unitAt } from "../../../scan/classes.ts";
@@ -205,6 +205,8 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
 /** By a word of the name itself. */
 function isToldByOwn(s: Scan, a: number, b: number): boolean {
   if (a === b) return isNamesake(s, a);
+  // "Melitta Solo": a maker's name before a word that nobody is called.
+  if (b === a + 1 && NAMESAKE(s, a) && isUpper(s, a) && isNoName(s, b)) return true;
   if (isUpper(s, a) && (INSTITUTION(s, a) || VESSEL(s, a))) return true;
   if (TIER(s, b) || HOUSE(s, b) || MADE(s, b) || (b > a + 1 && HOUSE(s, b - 1))) return true;
   // "Bosch Klara", "Punctul Sfântul Ilie".
@@ -466,6 +468,9 @@ const OBJECT_BEHIND = wordSet(
 );
 
 /** An assistant or a firm, unless a verb of people or a title's like stands beside it: "Siri works". */
+const isNoName = (s: Scan, k: number): boolean =>
+  ((s.word[k] as number) & (FIRST | LAST)) === 0 && (LISTS(s.hash[k] as number) & (FAMILY | GIVEN)) === 0;
+
 function isNamesake(s: Scan, a: number): boolean {
   return (
     NAMESAKE(s, a) &&

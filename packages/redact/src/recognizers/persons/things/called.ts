@@ -35,6 +35,7 @@ import { isDate } from "../name-dates.ts";
 import { acts, apart, isCased, isInitial, isListed, isUpper, sameLine } from "../name-tokens.ts";
 import { stemBits } from "../stems.ts";
 import { isBrand } from "./beside.ts";
+import { isCountedRow, isLineOfBill } from "./bills.ts";
 import { isCalledAfter, isScene, SCENE_WORDS } from "./called-after.ts";
 import { isLand } from "./lands.ts";
 import { isStocked, saysStock } from "./stocked.ts";
@@ -118,7 +119,8 @@ export function isCalledThing(s: Scan, a: number, b: number): boolean {
   if (
     a === b &&
     (isInRow(s, a) ||
-      isLineOfBill(s, a) ||
+      isLineOfBill(s, a, has(SHADE, s, a)) ||
+      isCountedRow(s, a) ||
       isLand(s, a) ||
       isSecondFamily(s, a) ||
       isVirtue(s, a) ||
@@ -265,19 +267,6 @@ function isInRow(s: Scan, a: number): boolean {
   return coloured || isColourNear(s, first, last);
 }
 
-/** "2 x Linen Throw (Hazel) 58.00", "2 x Manta Avellana 58,00": a shade in brackets, or the last word before the price. */
-function isLineOfBill(s: Scan, a: number): boolean {
-  const { text } = s;
-  const from = s.start[a] as number;
-  const shade = text.charCodeAt(from - 1) === 40 && unitAt(text, s.end[a] as number) === 41 && has(SHADE, s, a);
-  // Behind most names stands no figure.
-  if (!shade && !FIGURE.includes(text[(s.end[a] as number) + 1] ?? "-")) return false;
-  if (!shade && !PRICED.test(text.slice(s.end[a], (s.end[a] as number) + 14))) return false;
-  return COUNTED.test(text.slice(Math.max(text.lastIndexOf("\n", from - 1) + 1, from - 64), from));
-}
-const COUNTED = /^[-*•]? ?\d{1,4} ?[x×] /;
-const FIGURE = "0123456789€$£";
-const PRICED = / \p{Sc}?\d{1,5}[.,]\d\d(?:[\s€£$]|$)/u;
 const OUT_OF_STOCK = wordSet(
   `gone missing unavailable ausverkauft vergriffen fehlen manquent indisponibles faltan esgotados esgotadas mancano uitverkocht op slut slutsålda udsolgt utsolgt loppu lopussa niedostępne niedostępni brakuje chybí chýbajú vyprodané nincs nincsenek elfogyott elfogyottak hiányzik
   lipsesc epuizate липсват свършиха закінчились закінчилися немає закончились закончились нет λείπουν εξαντλήθηκαν nema nedostaju zmanjkalo manjka tükendi bitti yok`,

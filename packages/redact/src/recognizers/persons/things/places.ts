@@ -32,7 +32,7 @@ const SITED = spelled(
 const TOWNS_AND = wordSet("e y i", "exact");
 /** Vietnamese, which puts what it is before the name: streets and stations, goods and shops. */
 export const isWordOfPlan = wordSet(
-  "đèn Đèn bàn Bàn ghế Ghế tủ Tủ giường Giường kệ Kệ đường Đường phố Phố gói Gói ga Ga trạm Trạm bến Bến chợ Chợ buýt quán Quán phở kẹo bánh sữa tàu tivi kho Kho Tết Giỗ Tổ",
+  "máy Máy bụi ấm Ấm nồi Nồi bếp Bếp quạt Quạt lò Lò hút pha giặt sấy xay đèn Đèn bàn Bàn ghế Ghế tủ Tủ giường Giường kệ Kệ đường Đường phố Phố gói Gói ga Ga trạm Trạm bến Bến chợ Chợ buýt quán Quán phở kẹo bánh sữa tàu tivi kho Kho Tết Giỗ Tổ",
   "exact",
 );
 /** Longer than most family names that end so ("Allee", "Platz"). */

@@ -156,6 +156,8 @@ function isBesideGood(s: Scan, a: number, b: number): boolean {
     if (!isCased(s, a) && isGoodBehind(s, b)) return true;
     // "Vitrine Amalia passt nicht": the thing's word opens the sentence, and looks like a given name.
     if (isUpper(s, a) && (isGood(s, a) || isGoodsCompound(s, a, 2))) return true;
+    // "Henry Staubsauger": German nouns have a capital.
+    if (b === a + 1 && isUpper(s, b) && isGood(s, b) && !isListed(s, b)) return true;
     // "der Martin-Stuhl".
     if (unitAt(s.text, s.end[b - 1] as number) === 45 && (isGood(s, b) || isGoodsCompound(s, b, 0))) return true;
     // "Im Tarif Felix": every noun has a capital in German.

@@ -1,0 +1,32 @@
+/** Goods called like people, by how a bill or an order writes so many of each, with its price. */
+import { unitAt } from "../../../scan/classes.ts";
+import type { Scan } from "../../../scan/scan.ts";
+
+/** "Lunch: 3 Caesar, 2 Reuben": so many of each. */
+export function isCountedRow(s: Scan, a: number): boolean {
+  const { text } = s;
+  const from = s.start[a] as number;
+  const digit = unitAt(text, from - 2);
+  if (digit < 48 || digit > 57 || !SO_MANY.test(text.slice(Math.max(0, from - 8), from))) return false;
+  return (
+    SO_MANY_NEXT.test(text.slice(s.end[a], (s.end[a] as number) + 24)) ||
+    SO_MANY_BEFORE.test(text.slice(Math.max(0, from - 28), from))
+  );
+}
+const SO_MANY = /(?:^|[,:;\n] ?|(?:and|und|et|y|e|en|og|och|i|a|и|ve) )\d{1,2} $/u;
+const SO_MANY_NEXT = /^(?: \p{L}{2,12})?, ?\d{1,2} \p{Lu}/u;
+const SO_MANY_BEFORE = /(?:^|[ ,:;])\d{1,2} \p{Lu}[\p{L}'’ ]{2,20}, ?(?:and )?\d{1,2} $/u;
+
+/** "2 x Linen Throw (Hazel) 58.00", "2 x Manta Avellana 58,00": a shade in brackets, or the last word before the price. */
+export function isLineOfBill(s: Scan, a: number, isShade: boolean): boolean {
+  const { text } = s;
+  const from = s.start[a] as number;
+  const shade = text.charCodeAt(from - 1) === 40 && unitAt(text, s.end[a] as number) === 41 && isShade;
+  // Behind most names stands no figure.
+  if (!shade && !FIGURE.includes(text[(s.end[a] as number) + 1] ?? "-")) return false;
+  if (!shade && !PRICED.test(text.slice(s.end[a], (s.end[a] as number) + 14))) return false;
+  return COUNTED.test(text.slice(Math.max(text.lastIndexOf("\n", from - 1) + 1, from - 64), from));
+}
+const COUNTED = /^[-*•]? ?\d{1,4} ?[x×] /;
+const FIGURE = "0123456789€$£";
+const PRICED = / \p{Sc}?\d{1,5}[.,]\d\d(?:[\s€£$]|$)/u;
