@@ -14,24 +14,7 @@ import { endsLine, gapIsSpace, glued, near } from "./name-places.ts";
 import { evidence, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { surnameLike } from "./surnames.ts";
 import { isColourNoun } from "./things/called.ts";
-
-const HOSTS = wordSet(
-  "host hosts server servers node nodes vm vms pod pods boxes instances replicas shards brokers process",
-  "lower",
-);
-/** Members of a row of machines at most. */
-const MOST_HOSTS = 8;
-/** Is token `i` one of a row behind the word for machines? */
-function isHost(s: Scan, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k >= i - MOST_HOSTS && sameLine(s, k + 1); k--) {
-    if (HOSTS(s, k)) return true;
-    const gap = s.text.slice(s.end[k], s.start[k + 1]);
-    if (!/^(?:,? | \()$/.test(gap) || isUpper(s, k)) return false;
-    // Between them stand commas, and a joint before the last.
-    if (gap === " " && k < i - 1 && !JOINT(s, k) && !JOINT(s, k + 1)) return false;
-  }
-  return false;
-}
+import { isHost } from "./things/hosts.ts";
 
 const SAID = wordSet("has|had|is|was|says|said|will", "exact");
 
@@ -63,7 +46,7 @@ export function lowerCase(ctx: Context, i: number): number {
   if (i >= s.count - 2 && signsSmall(s, i)) return take(ctx, i, i, 0.64, "person-signed");
   if (!surelyFirst(s, i) || sizeOf(s, i) < 3 || glued(s, i) || isCounted(s, i)) return -1;
   // "hosts hermes, apollo and athena down", "Killed process 21984 (jasper)".
-  if (HOSTS.inText(s) && isHost(s, i)) return -1;
+  if (isHost(s, i)) return -1;
   // "okus jagoda".
   if (i > 0 && isColourNoun(s, i - 1)) return -1;
   // "celui de son père": folded, a Catalan name.

@@ -32,6 +32,7 @@ import { isBesideThing } from "./beside.ts";
 import { isCalledThing } from "./called.ts";
 import { isDesk } from "./desks.ts";
 import { isFirmOfFamily } from "./family-firms.ts";
+import { isHost } from "./hosts.ts";
 import { isMeasured } from "./measured.ts";
 import { isPlaceName, isWordOfPlan } from "./places.ts";
 import { isOfRowOrTitle } from "./rows-and-titles.ts";
@@ -120,6 +121,7 @@ function isWordForThing(s: Scan, a: number, b: number): boolean {
     if (ABSTRACT(s.text, s.start[a] as number, to, 4) !== 0 && !isListed(s, a)) return true;
     // "Toivo-tilaukseen", "denne Monica-forekomst": the head of a compound.
     if (isUpper(s, a) && isHeadOfWord(s, a)) return true;
+    if (!isUpper(s, a) && isHost(s, a)) return true;
     // "Becker-Navi", "Winter-Katalog": German ties a thing to a name, both with capitals.
     if (isTiedToThing(s, a)) return true;
     // "Amazon Aurora", "Salesforce Lightning": what a maker of programs calls one.
