@@ -38,7 +38,7 @@ export function toldAgain(scan: Scan, drafts: readonly Draft[], emit: Emit): voi
     if (draft.type === "PERSON" && ++people > MOST_PEOPLE) continue;
     if (draft.type === "USERNAME") login(text, draft, told);
     else if (draft.type === "EMAIL") local(text, draft, told);
-    else if (draft.type === "PERSON" && text.length <= LONGEST) names(text, draft, told);
+    else if (draft.type === "PERSON" && text.length <= LONGEST) names(scan, draft, told);
   }
   for (const [value, type] of told) places(scan, value, type, emit);
 }
@@ -61,15 +61,16 @@ function local(text: string, { start, end, rule }: Draft, told: Map<string, Pers
 }
 
 /** The words of a name that are words of no language, as they are and in small letters. */
-function names(text: string, { start, end, score, rule }: Draft, told: Map<string, PersonalType>): void {
+function names(scan: Scan, { start, end, score, rule }: Draft, told: Map<string, PersonalType>): void {
   if (score < SURE || end - start > 40 || rule.startsWith("person-model")) return;
+  const { text } = scan;
   for (let from = start; from < end; from++) {
     let to = from;
     while (to < end && !isApart(text.charCodeAt(to))) to++;
-    if (to - from >= SHORTEST_WORD) {
+    // Most names are said once.
+    if (to - from >= SHORTEST_WORD && CLASS[text.charCodeAt(from)] === UPPER && !isAlone(scan, from, to)) {
       const word = text.slice(from, to);
       const lower = word.toLowerCase();
-      // Most names are said once.
       const said = text.indexOf(word) < from || text.indexOf(word, to) >= 0 || text.includes(lower);
       if (said && isNobodysWord(word)) {
         told.set(word, "PERSON");
@@ -78,6 +79,16 @@ function names(text: string, { start, end, score, rule }: Draft, told: Map<strin
     }
     from = to;
   }
+}
+
+/** Is no other token of the text the word `text[from, to)`, in any case? */
+function isAlone(scan: Scan, from: number, to: number): boolean {
+  const { count, start, end, hash } = scan;
+  const i = tokenAt(scan, from);
+  if (i >= count || start[i] !== from || end[i] !== to) return false;
+  const own = hash[i] as number;
+  for (let k = 0; k < count; k++) if (hash[k] === own && k !== i) return false;
+  return true;
 }
 
 /** A comma, a full stop, a blank or a line's end. */

@@ -42,8 +42,8 @@ import {
   IS_WHEN,
 } from "./word-classes.ts";
 
-/** Of the word at which something begins; of the word before it. */
-const OWN = IS_HOLDER | IS_NICK | IS_BUILT | IS_BELL | IS_HOME | IS_COUNTY | IS_BADGE | IS_PRESENT | IS_HEADER;
+/** Of the word at which something begins, whatever else the text holds; of the word before it. */
+const OWN = IS_HOLDER | IS_NICK | IS_BUILT | IS_BELL | IS_HOME | IS_COUNTY;
 const BEFORE = IS_ARTICLE | IS_MANY | IS_KIN | IS_ROLE | IS_BY | IS_UNCASED | IS_WHEN;
 
 export function besideWords(ctx: Context): void {
@@ -77,10 +77,12 @@ export function besideWords(ctx: Context): void {
 /** What a word itself begins. */
 function atWords(ctx: Context): void {
   const s = ctx.scan;
+  const { telling, tellingCount, mark } = s;
+  const wanted = OWN | (s.hasColon ? IS_PRESENT | IS_HEADER : 0) | (s.hasDigit ? IS_BADGE : 0);
   let heads = 0;
-  for (let n = 0; n < s.tellingCount; n++) {
-    const k = s.telling[n] as number;
-    const own = (classes[s.mark[k] as number] as number) & OWN;
+  for (let n = 0; n < tellingCount; n++) {
+    const k = telling[n] as number;
+    const own = (classes[mark[k] as number] as number) & wanted;
     if (own === 0) continue;
     if ((own & IS_HOLDER) !== 0) atHolder(ctx, k);
     if ((own & (IS_NICK | IS_BUILT)) !== 0 && ((s.shape[k] as number) & FIRST_UPPER) !== 0)
@@ -88,11 +90,11 @@ function atWords(ctx: Context): void {
     if ((own & IS_BELL) !== 0) atBell(ctx, k);
     if ((own & IS_HOME) !== 0) atHome(ctx, k);
     if ((own & IS_COUNTY) !== 0) atCounty(ctx, k);
-    if ((own & IS_BADGE) !== 0 && s.hasDigit) atBadge(ctx, k);
-    if ((own & IS_PRESENT) !== 0 && s.hasColon) atPresent(ctx, k);
+    if ((own & IS_BADGE) !== 0) atBadge(ctx, k);
+    if ((own & IS_PRESENT) !== 0) atPresent(ctx, k);
     if ((own & IS_HEADER) !== 0) heads++;
   }
-  if (heads > 1 && s.hasColon) atHeaders(ctx);
+  if (heads > 1) atHeaders(ctx);
 }
 
 const MOST_HEADS = 400;

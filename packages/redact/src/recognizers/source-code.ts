@@ -2,7 +2,7 @@
  * Is a text a program's source, and does a place in it lie in the program itself rather than in a string or a remark? Names that
  * stand there are a program's: `s.trim`, `elif hasattr`, `handle_tuple(tuple_arg, …)`. Asked where something would be found.
  */
-import { unitAt } from "../scan/classes.ts";
+import { CLASS, EQUALS, NEWLINE, SPACE, unitAt } from "../scan/classes.ts";
 import type { Scan } from "../scan/scan.ts";
 
 /** How only lines of programs begin. */
@@ -25,25 +25,42 @@ export function isSource(s: Scan): boolean {
   const slot = s.stamp & (REMEMBERED - 1);
   if (stamps[slot] !== s.stamp) {
     stamps[slot] = s.stamp;
-    sources[slot] = count(s.text) ? 1 : 0;
+    sources[slot] = count(s) ? 1 : 0;
   }
   return sources[slot] === 1;
 }
 
-function count(text: string): boolean {
+function count({ text, signs }: Scan): boolean {
   // Fewer lines are none.
   const second = text.indexOf("\n") + 1;
   if (second === 0 || text.indexOf("\n", second) < 0) return false;
+  const puts = (signs & EQUALS) !== 0 && text.includes("= ");
   let lines = 0;
   let told = 0;
   for (let from = 0; from < text.length && lines < MOST_LINES; lines++) {
     const next = text.indexOf("\n", from);
     const end = next < 0 ? text.length : next;
-    if (end - from <= LONGEST_LINE && isOfSource(text.slice(from, end))) told++;
+    if (end - from <= LONGEST_LINE && (puts || mayBeOfSource(text, from, end)) && isOfSource(text.slice(from, end)))
+      told++;
     from = end + 1;
   }
   return told >= FEWEST && told * SHARE >= lines;
 }
+
+/** Most lines neither end as a program's do, nor in a blank before that, nor begin with a small letter. */
+function mayBeOfSource(text: string, from: number, end: number): boolean {
+  if (end === from) return false;
+  const last = unitAt(text, end - 1);
+  if (last < 128 ? ENDS[last] === 1 : CLASS[last] === SPACE || CLASS[last] === NEWLINE) return true;
+  let p = from;
+  while (unitAt(text, p) === 32 || unitAt(text, p) === 9) p++;
+  const c = unitAt(text, p);
+  return (c >= 97 && c <= 122) || c === 35;
+}
+
+/** Blanks, and the signs that `isOfSource` asks for. */
+const ENDS = new Uint8Array(128).fill(1, 0, 33);
+for (const sign of ";{:)/") ENDS[sign.charCodeAt(0)] = 1;
 
 function isOfSource(line: string): boolean {
   const bare = line.trimEnd();

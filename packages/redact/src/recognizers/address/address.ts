@@ -20,7 +20,7 @@ import {
   STREET_BEFORE,
   UNIT,
 } from "../../scan/lexicon.ts";
-import { HAS_DIGIT, IS_DENSE, type Scan } from "../../scan/pool.ts";
+import { HAS_DIGIT, IS_DENSE, type Scan, UNUSUAL } from "../../scan/pool.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { isUpper, isWord, sameLine } from "../persons/name-tokens.ts";
@@ -79,8 +79,11 @@ function streets(ctx: Context): void {
   let next = 0;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
-    if (i < next || ((s.shape[i] as number) & (IS_DENSE | HAS_DIGIT)) !== 0) continue;
+    const shape = s.shape[i] as number;
+    if (i < next || (shape & (IS_DENSE | HAS_DIGIT)) !== 0) continue;
     const w = s.word[i] as number;
+    // Most are words of the language between blanks.
+    if (!routes && (w & (STREET_BEFORE | STREET_AFTER | UNIT | COMMON)) === COMMON && (shape & UNUSUAL) === 0) continue;
     const size = sizeOf(s, i);
     // What no list holds may be a compound, and a single letter the word of a language for a street.
     if (

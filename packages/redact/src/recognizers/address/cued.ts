@@ -20,7 +20,7 @@ import {
   STREET_BEFORE,
   UNIT,
 } from "../../scan/lexicon.ts";
-import { HAS_DIGIT, IS_DENSE, type Scan } from "../../scan/pool.ts";
+import { HAS_DIGIT, HAS_LETTER, IS_DENSE, type Scan } from "../../scan/pool.ts";
 import { wordLists, wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { isUpper, isWord, sameLine } from "../persons/name-tokens.ts";
@@ -45,7 +45,11 @@ const ZIP_TOWN =
 /** After "address:", "wohnhaft in", "I live at": a run with a number in it; PO boxes; UK and Canadian postcodes. */
 export function cued(ctx: Context): void {
   const s = ctx.scan;
-  for (let n = 0; n < s.digitCount; n++) postcode(ctx, s.digits[n] as number);
+  const places = (s.words & PLACE) !== 0;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    if (places || ((s.shape[i] as number) & HAS_LETTER) !== 0) postcode(ctx, i);
+  }
   // In the scripts without case a street's word alone tells a piece of an address.
   const uncased = (s.words & STREET_BEFORE) !== 0 && (s.scripts & UNCASED_SCRIPTS) !== 0;
   if (!uncased && (s.cues & C_ADDRESS) === 0 && !boxOf.inText(s) && !isHouse.inText(s) && !maySend(s)) return;

@@ -73,11 +73,16 @@ const LONGEST = 18;
 export function lowerAddresses(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
+  const villages = VILLAGE_NUMBER.inText(s);
+  // Where no word for a street stands before its number, one of the language does not either.
+  const common = (s.words & STREET_BEFORE) !== 0 || NAMED_BEFORE.inText(s);
+  const behind = (s.words & STREET_AFTER) !== 0;
   let floor = 0;
   for (let n = 0; n < s.digitCount; n++) {
     const i = s.digits[n] as number;
-    if (i < floor || !houseNumber(s, i) || (s.shape[i] as number) & IS_DENSE || isDayOfMonth(s, i)) continue;
-    const house = village(s, i);
+    if (i < floor || !(villages || behind || mayLead(s, i, common)) || !houseNumber(s, i)) continue;
+    if (((s.shape[i] as number) & IS_DENSE) !== 0 || isDayOfMonth(s, i)) continue;
+    const house = villages ? village(s, i) : -1;
     if (house >= 0) {
       const end = extend(s, i);
       ctx.emit(s.start[house] as number, s.end[end] as number, "ADDRESS", 0.84, "address-village");
@@ -128,6 +133,12 @@ interface Street {
   /** An ordinary word in its name: only a postcode or a flat behind it proves it. Bare, without a word for a street: that and a word for delivery. */
   readonly weak?: boolean;
   readonly bare?: boolean;
+}
+
+/** May the word before a house's number, or before a word for the number, be the last of its street's name? */
+function mayLead(s: Scan, i: number, common: boolean): boolean {
+  const k = NUMBER_WORD(s, i - 1) ? i - 2 : i - 1;
+  return k >= 0 && isLower(s, k) && (common || ((s.word[k] as number) & COMMON) === 0);
 }
 
 /** "Horní Lhota čp. 47", "sat Bucium nr. 41": a village's houses have numbers and no streets; the first token, or -1. */

@@ -1,7 +1,7 @@
 /** Dates of birth with the month as a word, and years of birth. Numeric dates are read with the numbers. */
 import { CYRILLIC, PARENTHESIS, unitAt } from "../../scan/classes.ts";
 import { C_DOB, MONTH } from "../../scan/lexicon.ts";
-import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
+import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, isNumber, isStandIn, sizeOf } from "../context.ts";
@@ -35,7 +35,7 @@ const [LETTERED_BEFORE, SHORTENED, BRACKETED, BRACKET_BEHIND] = [1, 2, 4, 8] as 
 /** Small letters of `SHORT`. */
 const SHORT_LETTERS: ReadonlySet<number> = new Set([98, 110, 102, 115]);
 
-function seenBeside({ text, digits, digitCount, start, end }: Scan): number {
+function seenBeside({ text, digits, digitCount, shape, start, end }: Scan): number {
   let seen = 0;
   for (let n = 0; n < digitCount; n++) {
     const i = digits[n] as number;
@@ -44,8 +44,8 @@ function seenBeside({ text, digits, digitCount, start, end }: Scan): number {
     if (before === 40) seen |= BRACKETED;
     else if (before === 42 || (before === 32 && unitAt(text, at - 2) === 42)) seen |= SHORTENED;
     if (unitAt(text, end[i] as number) === 41) seen |= BRACKET_BEHIND;
-    // An article or a month may stand between.
-    for (let k = i; k >= 0 && k >= i - 2; k--) {
+    // An article or a month may stand between; a number alone begins with no letter.
+    for (let k = ((shape[i] as number) & HAS_LETTER) !== 0 ? i : i - 1; k >= 0 && k >= i - 2; k--) {
       const letter = text.charCodeAt(start[k] as number);
       if ((letter === 66 || letter === 98) && behindStop(text, start[k] as number)) seen |= LETTERED_BEFORE;
       if ((end[k] as number) - (start[k] as number) === 1 && SHORT_LETTERS.has(letter)) seen |= SHORTENED;

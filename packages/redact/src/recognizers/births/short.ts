@@ -33,7 +33,7 @@ function eras(ctx: Context): void {
 
 export function shortBirths(ctx: Context): void {
   const s = ctx.scan;
-  if (s.hasDense && s.hasDigit) eras(ctx);
+  if (s.hasDense && s.hasDigit && (s.text.includes("生") || s.text.includes("DOB"))) eras(ctx);
   if ((s.words & MONTH) === 0 && !letters.inText(s)) return;
   for (let n = 0; n < s.digitCount; n++) {
     const k = s.digits[n] as number;

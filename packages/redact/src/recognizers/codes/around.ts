@@ -140,9 +140,9 @@ function at(ctx: Context, i: number): number {
   if (before > 32 && before !== 45 && before < 0x3000 && !EDGES.has(before)) return i + 1;
   if (
     isPlateLike(s, i) &&
-    (sentence(s, i, i + 1) & PARK) !== 0 &&
     // "Camera gives BOK-4455, order …": a program's code.
-    !((s.cues & (C_RELEASE | C_VERSION)) !== 0 && isProgramsCode(text, from)) &&
+    !(before === 45 && (s.cues & (C_RELEASE | C_VERSION)) !== 0 && isProgramsCode(text, from)) &&
+    (sentence(s, i, i + 1) & PARK) !== 0 &&
     plateAround(ctx, i)
   )
     return i + 1;

@@ -1,4 +1,6 @@
 /** What belongs to a card number: its expiry date and check digits beside it, and numbers with digits masked. */
+
+import { isDigit, unitAt } from "../../scan/classes.ts";
 import { C_CARD, C_CODE, C_CVV, C_EXPIRY, C_RELEASE, MONTH } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { type Context, cuesBefore, isNumber, letterBefore, sizeOf, tokenFrom } from "../context.ts";
@@ -36,8 +38,12 @@ const DATE = /^(0?[1-9]|1[0-2])(?:\/(20)?\d\d|[.-](?:20)?[2-4]\d)(?![\d/.])/;
 export function cardDate(ctx: Context, i: number): number {
   const s = ctx.scan;
   const at = s.start[i] as number;
-  const mark = s.text.charCodeAt(s.end[i] as number);
+  const to = s.end[i] as number;
+  const mark = unitAt(s.text, to);
   if (mark !== 47 && mark !== 46 && mark !== 45) return -1;
+  // "7.4.5", "11.04.": behind a dot or a hyphen the year begins with one of three digits, and has another.
+  const year = unitAt(s.text, to + 1);
+  if (mark !== 47 && (year < 50 || year > 52 || !isDigit(unitAt(s.text, to + 2)))) return -1;
   const hit = DATE.exec(s.text.slice(at, at + 9));
   if (hit === null) return -1;
   const cue = (cuesBefore(s, i, 4) & C_EXPIRY) !== 0;
@@ -107,9 +113,9 @@ function onBack(text: string, at: number): boolean {
 export function cardBeside(ctx: Context, i: number, group: Group): string {
   const s = ctx.scan;
   const n = group.digits.length;
-  const before = s.text.slice(Math.max(0, group.start - 44), group.start);
   if ((s.cues & (C_CARD | C_CVV | C_EXPIRY)) === 0 && !(n <= 4 && (cardNear(s, i) || onBack(s.text, group.start))))
     return "";
+  const before = s.text.slice(Math.max(0, group.start - 44), group.start);
   const cues = cuesBefore(s, i, 5);
   if (n === 3 && group.first === group.last && onBackAlone(s.text, group.start)) return "card-cvv";
   if (n >= 3 && n <= 4 && ((cues & C_CVV) !== 0 || onBack(s.text, group.start))) return "card-cvv";
@@ -142,6 +148,7 @@ function monthOk(digits: string): boolean {
   return month >= 1 && month <= 12;
 }
 
+const MARKS = ["**", "XX", "xx", "••", "##"] as const;
 const MASKED = /^(?:\d{4}[ -]?)?(?:\d{0,2}[*xX•·#]{2,8}\d{0,2}[ -]?){1,4}\d{3,4}(?!\d)/;
 
 /** "**** **** **** 6467", "4539 14XX XXXX 6467", "453914******6467". */
@@ -149,7 +156,7 @@ export function maskedCards(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
   const text = s.text;
-  for (const mark of ["**", "XX", "xx", "••", "##"]) {
+  for (const mark of MARKS) {
     let floor = 0;
     for (let p = text.indexOf(mark); p >= 0; p = text.indexOf(mark, Math.max(p + 2, floor))) {
       let from = p;

@@ -245,10 +245,11 @@ function begins(text: string, at: number, size: number, next: number): boolean {
   switch (size) {
     case 2:
       return next === DOT
-        ? unitAt(text, at + 5) === DOT && isDigit(unitAt(text, at + 9))
+        ? unitAt(text, at + 5) === DOT && isDigit(unitAt(text, at + 9)) && !isDigit(unitAt(text, at + 8))
         : (next === 32 || next === SLASH || next === HYPHEN) &&
             isDigit(unitAt(text, at + 3)) &&
-            isDigit(unitAt(text, at + 8));
+            isDigit(unitAt(text, at + 8)) &&
+            (next !== 32 || unitAt(text, at + 9) === 32 || isCapital(unitAt(text, at + 9)));
     case 4:
       return (next === 32 || next === HYPHEN) && unitAt(text, at + 8) === next && unitAt(text, at + 12) === next;
     case 6:

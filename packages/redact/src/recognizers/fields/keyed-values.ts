@@ -120,9 +120,10 @@ function inSentences(ctx: Context): void {
   const s = ctx.scan;
   for (let n = 0; n < s.unusualCount; n++) {
     const i = s.unusual[n] as number;
+    if (!isWritten(s, i)) continue;
     const from = s.start[i] as number;
     const end = s.end[i] as number;
-    if (end - from < 5 || !isWritten(s, i)) continue;
+    if (end - from < 5) continue;
     const next = unitAt(s.text, end);
     if ((next !== 32 && next !== 93) || !hasHump(s.text, from, end)) continue;
     const type = keyType(s.text.slice(from, end));

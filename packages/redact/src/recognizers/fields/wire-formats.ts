@@ -6,6 +6,7 @@
 import type { PersonalType } from "../../redacted.ts";
 import { DOT, SLASH, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, wordBits } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import { isFirmBehind } from "../codes/firm-numbers.ts";
 import type { Context } from "../context.ts";
@@ -244,10 +245,20 @@ const NUMBERED =
 /** "M1OKAFOR/CHIDI         EXK7P2Q LHRLOSBA 0075": a boarding pass's code. */
 const BOARDING = /(?<![A-Z\d])M[1-4]([A-Z][A-Z'-]{1,17}\/[A-Z][A-Z ]{0,17}?) +E?[A-Z\d]{6,7} +[A-Z]{6}/g;
 
+/** Is a number of the text a three with a dot behind it? */
+function holdsThird({ text, digits, digitCount, start, end }: Scan): boolean {
+  for (let n = 0; n < digitCount; n++) {
+    const i = digits[n] as number;
+    const at = start[i] as number;
+    if ((end[i] as number) - at === 1 && text.charCodeAt(at) === 51 && unitAt(text, at + 1) === 46) return true;
+  }
+  return false;
+}
+
 export function licences(ctx: Context): void {
   const { hasDigit, text, signs } = ctx.scan;
   if (!hasDigit) return;
-  if ((signs & DOT) !== 0 && text.includes(" 3.") && text.includes(" 2."))
+  if ((signs & DOT) !== 0 && holdsThird(ctx.scan) && text.includes(" 3.") && text.includes(" 2."))
     for (const hit of all(NUMBERED, text))
       for (const value of hit.slice(1) as string[]) {
         const from = text.indexOf(value, hit.index);

@@ -44,13 +44,13 @@ const SHORTEST = 2;
 export function denseAnswers(ctx: Context): void {
   const { text, hasDense, scripts } = ctx.scan;
   if (!hasDense) return;
-  FORMS.forEach((form, n) => {
-    if ((scripts & (SCRIPTS[n] as number)) === 0) return;
-    for (const hit of all(form, text)) {
+  for (let n = 0; n < FORMS.length; n++) {
+    if ((scripts & (SCRIPTS[n] as number)) === 0) continue;
+    for (const hit of all(FORMS[n] as RegExp, text)) {
       const value = (hit[1] as string).trimEnd();
       if (value.length < SHORTEST || NO_ANSWER.test(value) || SENTENCE.test(value)) continue;
       const at = hit.index + hit[0].lastIndexOf(value);
       ctx.emit(at, at + value.length, "SECRET", 0.9, "security-answer");
     }
-  });
+  }
 }

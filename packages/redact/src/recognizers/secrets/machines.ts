@@ -1,5 +1,5 @@
 /** Secrets as machines keep them: hashes of passwords, lines of `.pgpass` and `.netrc`, settings of routers and switches; and their serials. */
-import { HYPHEN, PARENTHESIS, SLASH } from "../../scan/classes.ts";
+import { EQUALS, HYPHEN, PARENTHESIS, SLASH } from "../../scan/classes.ts";
 import { C_PASSWORD, C_TOKEN, KEYWORD } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
@@ -74,7 +74,7 @@ export function machineSecrets(ctx: Context): void {
     /(?:SHA\d{0,3}|MD5|PLAIN|CLEARTEXT)\}/.test(text)
   )
     hashes(ctx);
-  if (text.includes("=> ") && text.includes("voicemail")) mailboxes(ctx);
+  if ((signs & EQUALS) !== 0 && text.includes("=> ") && text.includes("voicemail")) mailboxes(ctx);
   if (ATTACHED.inText(s)) serials(ctx);
   if ((words & KEYWORD) !== 0 && text.includes("334 ")) dialogue(ctx);
 }

@@ -197,6 +197,8 @@ const CLAUSE_BRACKET = new RegExp(`^(${CLAUSE})? ?\\(["“«']?(${WORD})["”»'
 
 /** "das Passwort, das ihr mir geschickt habt (Regenschirm)", "lösenordet jag fick över telefon var blåbärspaj". */
 function toldApart(behind: string): RegExpExecArray | null {
+  // Asked of all that stands behind, before the clause is looked for.
+  if (!GIVEN.test(behind)) return null;
   const hit = CLAUSE_IS.exec(behind) ?? CLAUSE_BRACKET.exec(behind);
   if (hit === null || !GIVEN.test(hit[1] ?? "")) return null;
   const value = hit[2] as string;

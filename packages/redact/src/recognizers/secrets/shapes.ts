@@ -15,8 +15,9 @@ function isTokenChar(c: number): boolean {
   return (c < 128 && isAlnum(c)) || isSign(c);
 }
 
-const isSign = (c: number): boolean =>
-  c === 95 || c === 45 || c === 46 || c === 43 || c === 47 || c === 61 || c === 126;
+const isSign = (c: number): boolean => c < 128 && SIGNS[c] === 1;
+const SIGNS = new Uint8Array(128);
+for (const sign of "_-.+/=~") SIGNS[sign.charCodeAt(0)] = 1;
 
 const PREFIXED =
   /^(sk|pk|rk|whsec|ghp|gho|ghu|ghs|ghr|github_pat|glpat|glrt|xox[abposre]|xapp|npm|pypi|dop|doo|shpat|shpss|shpca|sq0|ya29|GOCSPX|key|tok|hvs|hvb|lin|figd|pat|hf|gsk|xai|r8|nvapi|dckr|glsa|glc|ATATT3?|ATCTT3?|pplx|phc|phx|tskey|lsv2|dapi|PMAK|rdme|sntrys|NRAK|EAAC|SG|AKIA|ASIA|AIza|eyJ|live|test|secret|token)[_.-]?/;

@@ -5,7 +5,7 @@
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
-import { fold, unitAt } from "../../scan/classes.ts";
+import { fold, isDigit, unitAt } from "../../scan/classes.ts";
 import { FIRST, hashWord, LAST, wordBits } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import type { Context } from "../context.ts";
@@ -17,13 +17,13 @@ import { userEnd } from "./spelled.ts";
 const LONGEST_LINE = 600;
 /** What a machine writes in its lines: a time of day with seconds, a date with its year first, an address, cells of a table. */
 const [TIME, DATE, ADDRESS, ALIGNED, TABBED] = [1, 2, 4, 8, 16] as const;
-const WRITTEN: ReadonlyArray<readonly [sign: number, form: RegExp]> = [
-  [TIME, /\d\d:\d\d:\d\d/],
-  [DATE, /\d{4}-\d\d-\d\d[ T,;|]/],
-  [ADDRESS, /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)/],
-  [ALIGNED, / {3,}\S+ {2,}/],
-  [TABBED, /\t\S+\t/],
-];
+const WRITTEN = [
+  { sign: TIME, form: /\d\d:\d\d:\d\d/ },
+  { sign: DATE, form: /\d{4}-\d\d-\d\d[ T,;|]/ },
+  { sign: ADDRESS, form: /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)/ },
+  { sign: ALIGNED, form: / {3,}\S+ {2,}/ },
+  { sign: TABBED, form: /\t\S+\t/ },
+] as const;
 
 /** A day alone has three: then a login has to fill its cell. */
 const FEW = 4;
@@ -33,25 +33,52 @@ export const FEWEST_OF_MACHINE = 3;
 export function signsOfMachine(s: Scan): number {
   const { text, digits, digitCount, start, end } = s;
   let signs = 0;
+  let parted = digitCount > FEW;
   for (let n = 0; n < digitCount; n++) {
     const i = digits[n] as number;
     const to = end[i] as number;
     if ((start[i + 1] as number) !== to + 1) continue;
     const sign = text.charCodeAt(to);
-    if ((sign !== 58 && sign !== 45 && sign !== 46) || unitAt(text, end[i + 1] as number) !== sign) continue;
-    signs |= sign === 58 ? TIME : sign === 45 ? DATE : ADDRESS;
+    if (sign !== 58 && sign !== 45 && sign !== 46) continue;
+    const next = end[i + 1] as number;
+    if (unitAt(text, next) !== sign) continue;
+    parted = true;
+    // Most are of versions, or of a GUID.
+    const size = next - to - 1;
+    if (sign === 46) signs |= size <= 3 && isDotted(s, i + 2) ? ADDRESS : 0;
+    else if (size === 2) signs |= sign === 58 ? TIME : to - (start[i] as number) >= 4 ? DATE : 0;
   }
-  return signs !== 0 || (digitCount > FEW && isSetApart(s)) ? signs | ALIGNED | TABBED : 0;
+  if (!parted) return 0;
+  if (isAligned(s)) signs |= ALIGNED;
+  return text.includes("\t") ? signs | TABBED : signs;
 }
 
-/** Are some words of the text as far apart as three blanks, or is there a tab? */
-function isSetApart({ text, length, count, start, end }: Scan): boolean {
+/** Is token `k`, behind a dot, short and followed by a dot and a digit? */
+function isDotted({ text, start, end }: Scan, k: number): boolean {
+  const to = end[k] as number;
+  return (
+    (start[k] as number) === (end[k - 1] as number) + 1 &&
+    to - (start[k] as number) <= 3 &&
+    unitAt(text, to) === 46 &&
+    isDigit(unitAt(text, to + 1))
+  );
+}
+
+/** Do three blanks stand side by side somewhere between the words? */
+function isAligned({ text, length, count, start, end }: Scan): boolean {
   let last = 0;
-  for (let k = 0; k < count; k++) {
-    if ((start[k] as number) - last > 2) return true;
+  for (let k = 0; k <= count; k++) {
+    const next = k < count ? (start[k] as number) : length;
+    if (next - last > 2 && holdsBlanks(text, last, next)) return true;
     last = end[k] as number;
   }
-  return length - last > 2 || text.includes("\t");
+  return false;
+}
+
+function holdsBlanks(text: string, from: number, to: number): boolean {
+  let blanks = 0;
+  for (let p = from; p < to && blanks < 3; p++) blanks = text.charCodeAt(p) === 32 ? blanks + 1 : 0;
+  return blanks === 3;
 }
 
 let stamp = -1;
@@ -71,10 +98,15 @@ function isWritten(ctx: Context, at: number, signs: number): boolean {
     const end = scan.text.indexOf("\n", at);
     to = end < 0 ? scan.text.length : end;
     const line = to - from <= LONGEST_LINE ? scan.text.slice(from, to) : "";
-    written = line !== "" && WRITTEN.some(([sign, form]) => (signs & sign) !== 0 && form.test(line));
+    written = line !== "" && isOfMachine(line, signs);
     signing = written && SIGNING.test(line);
   }
   return written;
+}
+
+function isOfMachine(line: string, signs: number): boolean {
+  for (const { sign, form } of WRITTEN) if ((signs & sign) !== 0 && form.test(line)) return true;
+  return false;
 }
 
 /**

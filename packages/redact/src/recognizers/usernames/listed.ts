@@ -2,7 +2,7 @@
  * User names that a head of several or a deed done to accounts tells, without a colon: "the users dlopez, rcastano and
  * jmunoz7 are idle", "revoke jpetrov, ahlam_s and cwong3", "Zugang von hschuster gesperrt", "principal svc-hartig denied".
  */
-import { unitAt } from "../../scan/classes.ts";
+import { isDigit, unitAt } from "../../scan/classes.ts";
 import { COMMON, wordBits } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { ACCOUNT, ACCOUNT_DEEDS, ACCOUNTS } from "../../words/accounts.ts";
@@ -10,7 +10,7 @@ import type { Context } from "../context.ts";
 import { isLogin, isOdd, isSaid, isUnknown, type Place, row } from "./chains.ts";
 import { further } from "./further.ts";
 import { isOfWords } from "./of-words.ts";
-import { userEnd } from "./spelled.ts";
+import { isUserChar, userEnd } from "./spelled.ts";
 
 /** Several accounts. */
 const SEVERAL = wordSet(ACCOUNTS, "folded");
@@ -58,9 +58,24 @@ const BEFORE_REACH = 120;
 const ENDS_ROW =
   /(?:,| und| en| e| et| og| och| y| ja) [a-z][\w.-]{3,31} (?:[a-zà]{1,6} ){0,2}$|[\d_] (?:[a-zà]{1,6} ){0,2}$/;
 
+/** As `ENDS_ROW` asks, seen from the blank at `p`: behind a digit or a line, or a word behind the end of a joint, over two short words. */
+function mayEndRow(text: string, p: number): boolean {
+  let blank = p;
+  for (let n = 0; n < 3 && blank > 0 && text.charCodeAt(blank) === 32; n++) {
+    const last = text.charCodeAt(blank - 1);
+    if (isDigit(last) || last === 95) return true;
+    let from = blank;
+    while (from > 0 && isUserChar(text.charCodeAt(from - 1))) from--;
+    if (blank - from >= 4 && unitAt(text, from - 1) === 32 && JOINT_ENDS.includes(text.charAt(from - 2))) return true;
+    blank = from - 1;
+  }
+  return false;
+}
+const JOINT_ENDS = "dnetghya,";
+
 function before(ctx: Context, at: number, put: (start: number, end: number) => void): void {
   const { text } = ctx.scan;
-  if (at < 6 || text.charCodeAt(at - 1) !== 32 || !ENDS_ROW.test(text.slice(Math.max(0, at - 34), at))) return;
+  if (at < 6 || !mayEndRow(text, at - 1) || !ENDS_ROW.test(text.slice(Math.max(0, at - 34), at))) return;
   const from = Math.max(0, at - BEFORE_REACH);
   const hit = ROW_BEFORE.exec(text.slice(from, at));
   if (hit === null) return;
@@ -118,9 +133,11 @@ function behindColons(ctx: Context, put: (start: number, end: number) => void): 
     const first = unitAt(text, at + 2);
     if (first < 97 || (first > 122 && first < 128)) continue;
     const to = userEnd(text, at + 2);
+    // ": https://…": no row goes on so.
+    if (unitAt(text, to) === 58 || unitAt(text, to) === 64) continue;
     const value = text.slice(at + 2, to);
     const people = isUnknown(value) && PEOPLE.test(text.slice(Math.max(0, at - 40), at));
-    if (!(isAccount(value) || people) || text.charCodeAt(to) === 64) continue;
+    if (!isAccount(value) && !people) continue;
     const places: Place[] = [];
     row(ctx, to, true, (start, end) => places.push({ start, end }));
     if (!places.some(({ start, end }) => isAccount(text.slice(start, end)))) continue;
