@@ -17,7 +17,6 @@ import { shortBirths } from "./births/short.ts";
 import { birthsInWords } from "./births/words.ts";
 import { codesAround } from "./codes/around.ts";
 import { maskedCards } from "./codes/cards.ts";
-import { codes } from "./codes/codes.ts";
 import { numberPieces } from "./codes/pieces-told.ts";
 import { shapedCodes } from "./codes/shaped.ts";
 import { vehicles } from "./codes/vehicle.ts";
@@ -42,6 +41,7 @@ import { extensionsAlone } from "./numbers/extension.ts";
 import { numbersInLines } from "./numbers/lines.ts";
 import { numbers } from "./numbers/numbers.ts";
 import { splitNumbers } from "./numbers/split.ts";
+import { oddWords } from "./odd-words.ts";
 import { builtNames } from "./persons/builds.ts";
 import { densePersons } from "./persons/dense.ts";
 import { denseCalled } from "./persons/dense-called.ts";
@@ -79,7 +79,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   spokenCodes,
   spokenAnswers,
   dictated,
-  codes,
+  oddWords,
   shapedCodes,
   numberPieces,
   codesAround,

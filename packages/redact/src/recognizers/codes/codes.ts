@@ -37,23 +37,29 @@ import { BANK_COUNTRIES } from "./iban-lengths.ts";
 
 const CUED = C_PASSPORT | C_ID | C_PLATE | C_DEVICE | C_BANK | C_USER | C_CARD | C_IBAN;
 
-export function codes(ctx: Context): void {
-  const s = ctx.scan;
+const [NAMED, LETTERS_TOO, DIGITS_TOO] = [1, 2, 4] as const;
+
+/** What the words of the text say that its codes may be built of; -1 where it holds none. */
+export function codesTold(s: Scan): number {
   const named = (s.cues & (C_PASSPORT | C_DEVICE)) !== 0;
-  if (!s.hasDigit && !named) return;
-  const lettersToo = named || (s.cues & (C_PLATE | C_IBAN | C_ID)) !== 0;
-  const digitsToo = (s.cues & (C_PLATE | C_ID | C_IBAN | C_BANK)) !== 0;
-  let next = 0;
-  for (let n = 0; n < s.unusualCount; n++) {
-    const i = s.unusual[n] as number;
-    if (i < next) continue;
-    const shape = s.shape[i] as number;
-    if ((shape & IS_DENSE) !== 0) next = chinesePlate(ctx, i) + 1;
-    else if ((shape & HAS_DIGIT) !== 0) next = digitsAt(ctx, i, shape, digitsToo);
-    else if (sizeOf(s, i) <= 4 && (lettersToo || (shape & ALL_UPPER) !== 0)) {
-      if ((shape & FIRST_UPPER) !== 0 && digitSoon(s, i)) next = letterLed(ctx, i) + 1;
-    } else if (named && (shape & ALL_UPPER) !== 0) lettersOnly(ctx, i);
-  }
+  if (!s.hasDigit && !named) return -1;
+  return (
+    (named ? NAMED | LETTERS_TOO : 0) |
+    ((s.cues & (C_PLATE | C_IBAN | C_ID)) !== 0 ? LETTERS_TOO : 0) |
+    ((s.cues & (C_PLATE | C_ID | C_IBAN | C_BANK)) !== 0 ? DIGITS_TOO : 0)
+  );
+}
+
+/** The code that begins at token `i`, whose shape is given; the token to go on with. */
+export function codeAt(ctx: Context, i: number, shape: number, told: number): number {
+  if ((shape & IS_DENSE) !== 0) return chinesePlate(ctx, i) + 1;
+  if ((shape & HAS_DIGIT) !== 0) return digitsAt(ctx, i, shape, (told & DIGITS_TOO) !== 0);
+  const upper = (shape & ALL_UPPER) !== 0;
+  if (!upper && (told & LETTERS_TOO) === 0) return i;
+  if (sizeOf(ctx.scan, i) > 4) {
+    if (upper && (told & NAMED) !== 0) lettersOnly(ctx, i);
+  } else if ((shape & FIRST_UPPER) !== 0 && digitSoon(ctx.scan, i)) return letterLed(ctx, i) + 1;
+  return i;
 }
 
 /** At a token that holds a digit; the one to go on with. */

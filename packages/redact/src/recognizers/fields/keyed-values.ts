@@ -9,7 +9,6 @@ import { LISTS } from "../../names/model.ts";
 import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { CLASS, DENSE, HYPHEN, isAlnum, MASK, unitAt } from "../../scan/classes.ts";
 import { COMMON, hashWord, wordBits } from "../../scan/lexicon.ts";
-import { HAS_LETTER, IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { OF_TABLE } from "../filled.ts";
@@ -34,7 +33,6 @@ const LONGEST_VALUE = 200;
 
 export function keyedValues(ctx: Context): void {
   const { signs, text } = ctx.scan;
-  inSentences(ctx);
   if ((signs & HYPHEN) !== 0 && text.includes("form-data; ")) parts(ctx);
   pairs(ctx);
 }
@@ -115,29 +113,24 @@ function mayJoin(text: string, p: number, c: number): boolean {
 
 const SAID = /^(?: (?:is|was|are|ist|est|es|è))?(?: |: ?)?[ ("'`]{1,2}(?=\S{4})/;
 
-/** "Your deviceId is HKE-3114", "hwSerial (UL2568)": a key of a program in a sentence, its value with a digit right behind. */
-function inSentences(ctx: Context): void {
+/**
+ * "Your deviceId is HKE-3114", "hwSerial (UL2568)": a key of a program in a sentence, `text[from, end)`, with a blank or a bracket
+ * behind it; its value with a digit right behind.
+ */
+export function keyInSentence(ctx: Context, from: number, end: number, next: number): void {
   const s = ctx.scan;
-  for (let n = 0; n < s.unusualCount; n++) {
-    const i = s.unusual[n] as number;
-    if (!isWritten(s, i)) continue;
-    const from = s.start[i] as number;
-    const end = s.end[i] as number;
-    if (end - from < 5) continue;
-    const next = unitAt(s.text, end);
-    if ((next !== 32 && next !== 93) || !hasHump(s.text, from, end)) continue;
-    const type = keyType(s.text.slice(from, end));
-    if (type === null) continue;
-    const joint = next === 93 ? 2 : (SAID.exec(s.text.slice(end, end + 12))?.[0].length ?? 0);
-    const value = joint === 0 ? null : valueAt(s.text, end + joint - (s.text.charCodeAt(end + 1) === 34 ? 1 : 0), 0);
-    // `keyAlias "mvirtanen"`: in quotes of its own it needs no digit.
-    const quoted = joint === 2 && s.text.charCodeAt(end + 1) === 34;
-    // "MqttUser hyttelag; MqttPassword …": a pair of its own, and a word that no list has.
-    const own =
-      value !== null && joint === 1 && OWN_PAIR.test(s.text.slice(value.end, value.end + 24)) && isStrange(value.text);
-    if (value !== null && (quoted || own || /\d/.test(value.text)) && fits(type, value.text, true, true))
-      emit(ctx, value, type, 0.86);
-  }
+  if (!hasHump(s.text, from, end)) return;
+  const type = keyType(s.text.slice(from, end));
+  if (type === null) return;
+  const joint = next === 93 ? 2 : (SAID.exec(s.text.slice(end, end + 12))?.[0].length ?? 0);
+  const value = joint === 0 ? null : valueAt(s.text, end + joint - (s.text.charCodeAt(end + 1) === 34 ? 1 : 0), 0);
+  // `keyAlias "mvirtanen"`: in quotes of its own it needs no digit.
+  const quoted = joint === 2 && s.text.charCodeAt(end + 1) === 34;
+  // "MqttUser hyttelag; MqttPassword …": a pair of its own, and a word that no list has.
+  const own =
+    value !== null && joint === 1 && OWN_PAIR.test(s.text.slice(value.end, value.end + 24)) && isStrange(value.text);
+  if (value !== null && (quoted || own || /\d/.test(value.text)) && fits(type, value.text, true, true))
+    emit(ctx, value, type, 0.86);
 }
 
 /** Its pair ends, or the next key begins: "TargetUserName mkovalchuk TargetDomainName …". */
@@ -153,9 +146,6 @@ function hasHump(text: string, from: number, to: number): boolean {
   }
   return false;
 }
-
-/** In letters, and a script with spaces. */
-const isWritten = (s: Scan, i: number): boolean => ((s.shape[i] as number) & (HAS_LETTER | IS_DENSE)) === HAS_LETTER;
 
 interface Joint {
   /** Where the key ends, before quotes and blanks. */

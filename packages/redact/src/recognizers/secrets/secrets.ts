@@ -18,7 +18,7 @@ import { namedKey, secretsNear } from "./near.ts";
 import { isOfScreen } from "./of-screen.ts";
 import { plainPasswords } from "./plain.ts";
 import { isSecretsProgram } from "./programs.ts";
-import { FINDS, isCode, isRandom, mix, RECORD, shaped, signed } from "./shapes.ts";
+import { FINDS, isCode, isRandom, mix, RECORD, signed } from "./shapes.ts";
 import { secretsInWords } from "./words.ts";
 
 const OF_OFFER = /προσφορ|έκπτωσ|προϊόντ|κουπονι|δωροεπιταγ|σφάλματ|παραγγελ/u;
@@ -26,7 +26,6 @@ const LONGEST = 4096;
 
 export function secrets(ctx: Context): void {
   const s = ctx.scan;
-  shaped(ctx);
   if (s.ats.length > 0) signed(ctx);
   if ((s.cues & (C_PASSWORD | C_TOKEN | C_ONE_TIME)) !== 0) {
     let until = 0;

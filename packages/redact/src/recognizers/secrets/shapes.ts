@@ -5,7 +5,7 @@ import { LISTS } from "../../names/model.ts";
 import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
 import { C_ONE_TIME, hashWord, wordBits } from "../../scan/lexicon.ts";
-import { ALL_UPPER, HAS_DIGIT, HAS_LETTER } from "../../scan/scan.ts";
+import { ALL_UPPER, HAS_DIGIT } from "../../scan/scan.ts";
 import type { Context } from "../context.ts";
 import { optionGiven } from "../usernames/keys.ts";
 
@@ -58,110 +58,100 @@ export function signed(ctx: Context): void {
   }
 }
 
-/** Runs that are a key whatever stands beside them: known prefixes, JWTs, long mixed runs. */
-export function shaped(ctx: Context): void {
+/** May the token with letters at `at` begin a key? Most are short words that no sign of a key's joins to more. */
+export function mayBeKey(text: string, at: number, size: number, shape: number, next: number): boolean {
+  return (
+    size >= 16 || ((shape & HAS_DIGIT) !== 0 && size > 1) || (isSign(next) && size > 1 && maybePrefix(text, at, size))
+  );
+}
+
+/** A run that is a key whatever stands beside it, from token `i` on: a known prefix, a JWT, a long mixed run; where to go on. */
+export function keyAt(ctx: Context, i: number, at: number, size: number, shape: number): number {
   const s = ctx.scan;
-  const text = s.text;
-  let until = 0;
-  for (let n = 0; n < s.unusualCount; n++) {
-    const i = s.unusual[n] as number;
-    const shape = s.shape[i] as number;
-    if ((shape & HAS_LETTER) === 0) continue;
-    const at = s.start[i] as number;
-    const size = (s.end[i] as number) - at;
-    // Most are short words that no sign of a key's joins to more.
-    if (size < 16 && (shape & HAS_DIGIT) === 0 && !(isSign(unitAt(text, at + size)) && maybePrefix(text, at, size)))
-      continue;
-    if (at < until || size < 2) continue;
-    if (
-      size < 16 &&
-      (shape & HAS_DIGIT) !== 0 &&
-      size >= 6 &&
-      (shape & ALL_UPPER) === 0 &&
-      isDigit(text.charCodeAt(at + size - 1)) &&
-      !isDigit(text.charCodeAt(at)) &&
-      COMMONEST.test(text.slice(at, s.end[i]))
-    ) {
-      // `--password1 Kestrel_6`: the second of two options.
-      if (text.charCodeAt(at - 1) === 45) {
-        optionGiven(ctx, s.end[i] as number, "secret");
-        continue;
-      }
-      ctx.emit(at, s.end[i] as number, "SECRET", 0.8, "password-common");
-      continue;
+  const { text } = s;
+  if (
+    size < 16 &&
+    (shape & HAS_DIGIT) !== 0 &&
+    size >= 6 &&
+    (shape & ALL_UPPER) === 0 &&
+    isDigit(text.charCodeAt(at + size - 1)) &&
+    !isDigit(text.charCodeAt(at)) &&
+    COMMONEST.test(text.slice(at, s.end[i]))
+  ) {
+    // `--password1 Kestrel_6`: the second of two options.
+    if (text.charCodeAt(at - 1) === 45) {
+      optionGiven(ctx, s.end[i] as number, "secret");
+      return at;
     }
-    // "manual entry: KVKFKRCPNZQUYMLX": base 32, where authenticators are spoken of.
-    if (
-      size >= 16 &&
-      (shape & ALL_UPPER) !== 0 &&
-      (s.cues & C_ONE_TIME) !== 0 &&
-      size <= 64 &&
-      /^[A-Z2-7]+$/.test(text.slice(at, s.end[i]))
-    ) {
-      ctx.emit(at, s.end[i] as number, "SECRET", 0.86, "totp-seed");
-      until = s.end[i] as number;
-      continue;
-    }
-    if (size === 5 && text.charCodeAt(at + 5) === 45 && (shape & HAS_DIGIT) !== 0) {
-      const key = PRODUCT.exec(text.slice(at, at + 30));
-      if (key !== null && mix(key[0]) === 2 && !/[\w-]/.test(text[at - 1] ?? " ")) {
-        ctx.emit(at, at + key[0].length, "SECRET", 0.95, "product-key");
-        until = at + key[0].length;
-        continue;
-      }
-    }
-    if (size < 16 && !(isSign(unitAt(text, at + size)) && maybePrefix(text, at, size))) continue;
-    if (
-      at > 0 &&
-      (text.charCodeAt(at - 1) === 46 || text.charCodeAt(at - 1) === 95 || text.charCodeAt(at - 1) === 45) &&
-      size < 16
-    )
-      continue;
-    let end = s.end[i] as number;
-    while (end < text.length && end - at < LONGEST && isTokenChar(text.charCodeAt(end)) && !names(text, end)) end++;
-    while (
-      end > at &&
-      text.charCodeAt(end - 1) !== 61 &&
-      !isAlnum(text.charCodeAt(end - 1)) &&
-      !(text.charCodeAt(end - 1) === 46 && text.startsWith("eyJ", at))
-    )
-      end--;
-    if (end - at < 16) {
-      until = end;
-      continue;
-    }
-    const run = text.slice(at, end);
-    // "*6BB4837EB7…": how MySQL keeps a password.
-    if (size === 40 && text.charCodeAt(at - 1) === 42 && /^[\dA-F]{40}$/.test(text.slice(at, s.end[i]))) {
-      ctx.emit(at - 1, s.end[i] as number, "SECRET", 0.94, "password-hash");
-      until = s.end[i] as number;
-      continue;
-    }
-    // "SHA256:nThbg6…": the fingerprint of a key is public.
-    if (
-      text.charCodeAt(at - 1) === 58 &&
-      /(?:sha(?:1|256|384|512)|md5|\bh1):$/i.test(text.slice(Math.max(0, at - 8), at))
-    ) {
-      until = end;
-      continue;
-    }
-    if (
-      isSecret(run) &&
-      !OF_REQUEST.test(text.slice(Math.max(0, at - 18), at)) &&
-      !(run.length < 30 && COUNTED.test(text.slice(Math.max(0, at - 28), at))) &&
-      !FINDS.test(text.slice(Math.max(0, at - 36), at)) &&
-      !isPublic(text, at, run)
-    ) {
-      ctx.emit(
-        run.startsWith("eyJ") ? at : keyStart(text, at),
-        run.startsWith("eyJ") ? wrappedEnd(text, end) : end,
-        "SECRET",
-        run.startsWith("eyJ") ? 0.98 : 0.9,
-        run.startsWith("eyJ") ? "jwt" : "secret-shape",
-      );
-    }
-    until = end;
+    ctx.emit(at, s.end[i] as number, "SECRET", 0.8, "password-common");
+    return at;
   }
+  // "manual entry: KVKFKRCPNZQUYMLX": base 32, where authenticators are spoken of.
+  if (
+    size >= 16 &&
+    (shape & ALL_UPPER) !== 0 &&
+    (s.cues & C_ONE_TIME) !== 0 &&
+    size <= 64 &&
+    /^[A-Z2-7]+$/.test(text.slice(at, s.end[i]))
+  ) {
+    ctx.emit(at, s.end[i] as number, "SECRET", 0.86, "totp-seed");
+    return s.end[i] as number;
+  }
+  if (size === 5 && text.charCodeAt(at + 5) === 45 && (shape & HAS_DIGIT) !== 0) {
+    const key = PRODUCT.exec(text.slice(at, at + 30));
+    if (key !== null && mix(key[0]) === 2 && !/[\w-]/.test(text[at - 1] ?? " ")) {
+      ctx.emit(at, at + key[0].length, "SECRET", 0.95, "product-key");
+      return at + key[0].length;
+    }
+  }
+  if (size < 16 && !(isSign(unitAt(text, at + size)) && maybePrefix(text, at, size))) return at;
+  if (
+    at > 0 &&
+    (text.charCodeAt(at - 1) === 46 || text.charCodeAt(at - 1) === 95 || text.charCodeAt(at - 1) === 45) &&
+    size < 16
+  )
+    return at;
+  let end = s.end[i] as number;
+  while (end < text.length && end - at < LONGEST && isTokenChar(text.charCodeAt(end)) && !names(text, end)) end++;
+  while (
+    end > at &&
+    text.charCodeAt(end - 1) !== 61 &&
+    !isAlnum(text.charCodeAt(end - 1)) &&
+    !(text.charCodeAt(end - 1) === 46 && text.startsWith("eyJ", at))
+  )
+    end--;
+  if (end - at < 16) {
+    return end;
+  }
+  const run = text.slice(at, end);
+  // "*6BB4837EB7…": how MySQL keeps a password.
+  if (size === 40 && text.charCodeAt(at - 1) === 42 && /^[\dA-F]{40}$/.test(text.slice(at, s.end[i]))) {
+    ctx.emit(at - 1, s.end[i] as number, "SECRET", 0.94, "password-hash");
+    return s.end[i] as number;
+  }
+  // "SHA256:nThbg6…": the fingerprint of a key is public.
+  if (
+    text.charCodeAt(at - 1) === 58 &&
+    /(?:sha(?:1|256|384|512)|md5|\bh1):$/i.test(text.slice(Math.max(0, at - 8), at))
+  ) {
+    return end;
+  }
+  if (
+    isSecret(run) &&
+    !OF_REQUEST.test(text.slice(Math.max(0, at - 18), at)) &&
+    !(run.length < 30 && COUNTED.test(text.slice(Math.max(0, at - 28), at))) &&
+    !FINDS.test(text.slice(Math.max(0, at - 36), at)) &&
+    !isPublic(text, at, run)
+  ) {
+    ctx.emit(
+      run.startsWith("eyJ") ? at : keyStart(text, at),
+      run.startsWith("eyJ") ? wrappedEnd(text, end) : end,
+      "SECRET",
+      run.startsWith("eyJ") ? 0.98 : 0.9,
+      run.startsWith("eyJ") ? "jwt" : "secret-shape",
+    );
+  }
+  return end;
 }
 
 /** "PwwxFEV-fe51OkljR9KZ1d84eK…": a short piece before a key's first long one, of letters in both cases or with digits. */
