@@ -224,12 +224,22 @@ function pressed(ctx: Context, i: number, next: number): void {
     ctx.emit(s.start[i] as number, end + (size === 1 ? 1 : 0), "SECRET", 0.74, "entry-around");
 }
 
+/** Does the number at token `i`, or the second behind it, begin as a year does? Versions have the same signs. */
+function mayDate(s: Scan, i: number): boolean {
+  const k = sizeOf(s, i) === 4 ? i : i + 2;
+  if (k >= s.count || sizeOf(s, k) < 4) return false;
+  const at = s.start[k] as number;
+  const [first, second] = [s.text.charCodeAt(at), s.text.charCodeAt(at + 1)];
+  return (first === 49 && second === 57) || (first === 50 && second === 48);
+}
+
 /** A day of birth from token `i` on; where it is none, `i`. */
 function birth(ctx: Context, i: number, next: number): number {
   const s = ctx.scan;
   const from = s.start[i] as number;
   let length = 0;
-  if (next === 45 || next === 46 || next === 47) length = DATE.exec(s.text.slice(from, from + 30))?.[0].length ?? 0;
+  if ((next === 45 || next === 46 || next === 47) && mayDate(s, i))
+    length = DATE.exec(s.text.slice(from, from + 30))?.[0].length ?? 0;
   if (
     length === 0 &&
     (s.words & MONTH) !== 0 &&

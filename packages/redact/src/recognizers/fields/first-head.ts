@@ -30,7 +30,10 @@ function firstHead(s: Scan): Head {
   const stop = s.text.indexOf("\n");
   if (stop < 0 || stop > LONGEST_LINE) return head;
   const line = s.text.slice(0, stop);
-  const separator = SEPARATORS.find((sign) => line.indexOf(sign, line.indexOf(sign) + 1) > line.indexOf(sign));
+  const separator = SEPARATORS.find((sign) => {
+    const first = line.indexOf(sign);
+    return first >= 0 && line.indexOf(sign, first + 1) > 0;
+  });
   if (separator === undefined || /\d{3}|[.!?:]\s*$/.test(line)) return head;
   const names = line.split(separator).map((name) => name.replace(/["']/g, "").trim());
   const ofThings =

@@ -89,6 +89,7 @@ export function dotted(ctx: Context, i: number): number {
   let last = i;
   let defanged = false;
   const parts: number[] = [sizeOf(s, i)];
+  let digits = parts[0] as number;
   while (last + 1 < s.count && parts.length < 8) {
     const length = dotLength(s, last);
     if (length === 0) break;
@@ -97,6 +98,7 @@ export function dotted(ctx: Context, i: number): number {
     if (next >= s.count || (s.start[next] as number) !== (s.end[last] as number) + length || !isNumber(s, next)) break;
     if (length > 1) defanged = true;
     last = next;
+    digits += sizeOf(s, last);
     parts.push(sizeOf(s, last));
   }
   if (parts.length === 1) return -1;
@@ -105,7 +107,6 @@ export function dotted(ctx: Context, i: number): number {
   const registered = parts.length > 5 && parts[0] === 1 ? OID.exec(text.slice(at, at + 80)) : null;
   if (registered !== null) return tokenFrom(s, last, at + registered[0].length);
   const end = s.end[last] as number;
-  const digits = parts.reduce((sum, n) => sum + n, 0);
   // "10.4.1.2207": no address, and so no address of the same series behind it.
   if (parts.length === 4 && !defanged && parts[3] === 4) {
     versionOf = s.stamp;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { found } from "../found.ts";
+import { oddWords } from "../odd-words.ts";
 import { secrets } from "./secrets.ts";
 
 const TABLE: ReadonlyArray<readonly [string, readonly string[]]> = [
@@ -13,5 +14,6 @@ const TABLE: ReadonlyArray<readonly [string, readonly string[]]> = [
 ];
 
 test.each(TABLE)("keys are found by shape, passwords by the word before them: %s", (text, expected) => {
-  expect([...new Set(found(secrets, text))]).toEqual(expected);
+  const values = [oddWords, secrets].flatMap((recognize) => found(recognize, text));
+  expect([...new Set(values)]).toEqual(expected);
 });

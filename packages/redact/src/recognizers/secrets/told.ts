@@ -2,7 +2,7 @@
  * Secrets by what people call them: a name and its password behind "log in with", codes for the day the telephone is lost,
  * an authenticator's seed in fours, the second half of a cloud's key.
  */
-import { isAlnum } from "../../scan/classes.ts";
+import { isAlnum, SLASH } from "../../scan/classes.ts";
 import { type Context, sizeOf } from "../context.ts";
 
 export const SIGN_IN_WORDS =
@@ -16,6 +16,7 @@ const NO_PASSWORD = /^v\d|\.\w{2,4}$|^\p{L}+\d$|^[A-Z\d.-]{1,6}$/u;
 /** "I log in with tamsinh / 0rchid#Lane", behind the word, token `i`. */
 export function pairTold(ctx: Context, i: number): void {
   const s = ctx.scan;
+  if ((s.signs & SLASH) === 0) return;
   const end = s.end[i] as number;
   const hit = PAIR.exec(s.text.slice(end, end + 110));
   if (hit === null) return;
