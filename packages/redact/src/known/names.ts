@@ -239,6 +239,13 @@ function placed(ctx: Context, i: number): boolean {
     if ((before & PERSON_BEFORE) !== 0 && (ends || CLOSED.test(s.text.slice(s.end[i], (s.end[i] as number) + 2))))
       return true;
     if (/^['’]s /.test(s.text.slice(s.end[i], (s.end[i] as number) + 3))) return true;
+    // "czy jest kuba?", "hi, is grace there?": after whom is asked.
+    if (
+      i > 0 &&
+      IS_THERE(s, i - 1) &&
+      /^(?: there| here| in| around)?\?/.test(s.text.slice(s.end[i], (s.end[i] as number) + 9))
+    )
+      return true;
   }
   // "ok thanks. grace": the last word, a sentence of its own, or behind a farewell.
   if (i > 0 && i + 1 === s.count && !AUXILIARY(s, i)) {
@@ -249,10 +256,11 @@ function placed(ctx: Context, i: number): boolean {
   return c === 58 || c === 44 || ends;
 }
 
+const IS_THERE = wordSet("is ist jest je está esta est è er är on là", "lower");
 const SON = spelled("son");
 /** "what day is", "the next day is": a noun follows. */
 const OF_NOUN = spelled(
-  "what which this that these those the a an my your our his her their its every each any no some one next last first second same whole other another new old",
+  "what which this that these those the a an my your our his her their its every each any no some one next last first second same whole other another new old de het een der die das den dem le la les un une el los las il lo gli i o os as um uma en ett det ten ta to",
 );
 const SAID = wordSet("is has had was wants says said told asked will would called rang");
 const CLOSED = /^[,.;!?)]/;
@@ -325,7 +333,13 @@ function match(ctx: Context, p: KnownNames, i: number): number {
       return (isUpper(s, i) && ((s.shape[i] as number) & ALL_UPPER) === 0) || accented ? MATCH.weak : MATCH.none;
     }
     if (isNoun(s, i)) return MATCH.none;
-    if (exact.syllable && (!isUpper(s, i) || ((s.shape[i] as number) & ALL_UPPER) !== 0 || isSaid(s, i)))
+    if (
+      exact.syllable &&
+      (!isUpper(s, i) ||
+        s.text.charCodeAt((s.end[i] as number) - 1) > 127 ||
+        ((s.shape[i] as number) & ALL_UPPER) !== 0 ||
+        isSaid(s, i))
+    )
       return MATCH.none;
     if (
       exact.weak ||

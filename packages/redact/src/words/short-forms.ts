@@ -1,4 +1,5 @@
 import { fold } from "../scan/classes.ts";
+import { hashWord } from "../scan/lexicon.ts";
 import { EASTERN } from "./short-forms-east.ts";
 import { RARER } from "./short-forms-rarer.ts";
 
@@ -524,16 +525,25 @@ xavier xavi
 zacharias zach
 `;
 
+const groups = (): string[][] =>
+  [GROUPS, EASTERN, RARER].flatMap((list) => list.trim().split("\n")).map((line) => line.split(" ").map(fold));
+
 let byName: Map<string, readonly string[]> | undefined;
 
 /** Other forms of a given name, folded as it is; most names have none. */
 export function shortForms(name: string): readonly string[] {
   if (byName === undefined) {
     byName = new Map();
-    for (const line of [GROUPS, EASTERN, RARER].flatMap((list) => list.trim().split("\n"))) {
-      const group = line.split(" ").map(fold);
+    for (const group of groups())
       for (const each of group) byName.set(each, [...(byName.get(each) ?? []), ...group.filter((n) => n !== each)]);
-    }
   }
   return byName.get(name) ?? [];
+}
+
+let hashes: Set<number> | undefined;
+
+/** Is the word with this hash one of the names above, full or short? */
+export function isCalled(hash: number): boolean {
+  hashes ??= new Set(groups().flatMap((group) => group.map(hashWord)));
+  return hashes.has(hash);
 }

@@ -131,7 +131,7 @@ export function listed(ctx: Context, from: number): number {
   return end;
 }
 
-const NOT = spelled("not pas no non nicht niet inte ikke nie ne nu не nem ei mitte");
+const NOT = spelled("not pas no non nicht niet inte ikke nie ne nu не nem ei mitte όχι değil");
 
 /** "au nom de Lefort, pas Lefaure", "it's Larsen, not Larsson": who somebody is not, by a stranger's name; the last token of what was taken. */
 function notNamed(ctx: Context, at: number, end: number): number {
@@ -139,7 +139,8 @@ function notNamed(ctx: Context, at: number, end: number): number {
   // "nie do Ani", "not to Dilys".
   const to = ((s.word[at] as number) & PARTICLE) !== 0 || ((classes[s.mark[at] as number] as number) & IS_TO) !== 0;
   const k = !isUpper(s, at) && to ? at + 1 : at;
-  if (k >= s.count || !near(s, k) || !isWord(s, k) || !isUpper(s, k) || sizeOf(s, k) < 3 || glued(s, k)) return end;
+  if (k >= s.count || !nearQuoted(s, k) || !isWord(s, k) || !isUpper(s, k) || sizeOf(s, k) < 3 || glued(s, k))
+    return end;
   if (sizeOf(s, k) <= 4 && (stemBits(s, k) & FIRST) !== 0 && mayDecline(s))
     return Math.max(end, take(ctx, k, k, 0.66, "person-listed"));
   if (sizeOf(s, k) < 4) return end;
@@ -147,6 +148,10 @@ function notNamed(ctx: Context, at: number, end: number): number {
   if ((LISTS(s.hash[k] as number) & DICTIONARY) !== 0 || isOrdinary(s, k)) return end;
   return Math.max(end, take(ctx, k, nameEnd(s, k, false), 0.66, "person-listed"));
 }
+
+/** "not \"Sarsha\"". */
+const nearQuoted = (s: Scan, k: number): boolean =>
+  near(s, k) || (sameLine(s, k) && /^ ["'“„«‘]$/.test(s.text.slice(s.end[k - 1], s.start[k])));
 
 /** "Ottilie Brandstätter, Rentnerin": what somebody is. */
 const JOB = endings([

@@ -9,6 +9,7 @@ import { isOrdinary, mayDecline } from "../../names/ordinary-words.ts";
 import { AMBIGUOUS, COMMON, FIRST, LAST, MONTH, ORG } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
+import { isCalled } from "../../words/short-forms.ts";
 import { type Context, sizeOf } from "../context.ts";
 import {
   classed,
@@ -55,7 +56,7 @@ const TELL = classed(
   povedzte povedz zavolajte opýtajte odkážte odkáž hovoril hovorila
   keressék keresse keressen keresd értesítsék értesítse kérem kérdezze kérdezzék hívja hívják szóljon szóljanak mondja mondják kérdezd üzenem adja
   spuneți spune întrebați întreabă sunați sună anunțați contactați vorbit
-  recite reci pitajte pitaj nazovite nazovi javite javi zovite pozdravite pričao pričala razgovarao povejte pokličite vprašajte govoril govorila
+  recite reci pitajte pitaj nazovite nazovi javite javi zovite pozdravite pričao pričala razgovarao povejte pokličite vprašajte govoril govorila govoriti razgovarati pričati
   передайте передать передай спросите спросить спроси позвоните позвонить скажите сказать скажи попросите попросить сообщите пригласите позовите говорил говорила звонил звонила
   передайте передати запитайте запитати подзвоніть зателефонуйте скажіть сказати попросіть покличте говорив говорила дзвонив дзвонила
   кажете кажи попитайте питайте обадете предайте потърсете говорих обади
@@ -107,7 +108,12 @@ export function passedSmall(ctx: Context, k: number): void {
   const w = s.word[k] as number;
   if (!isWord(s, k) || !isCased(s, k) || isUpper(s, k) || sizeOf(s, k) < 4 || !near(s, k) || !gapIsSpace(s, k)) return;
   if ((w & ~(FIRST | AMBIGUOUS)) !== 0 || (s.cue[k] as number) !== 0 || glued(s, k) || isOrdinary(s, k)) return;
-  if (!isTold(s, k) || (CALLED(s, k - 1) && ((isA(s, k - 2) | isA(s, k - 3)) & (IS_KIN | IS_ROLE)) === 0)) return;
+  if (
+    WANT(s, k - 1) ||
+    !isTold(s, k) ||
+    (CALLED(s, k - 1) && ((isA(s, k - 2) | isA(s, k - 3)) & (IS_KIN | IS_ROLE)) === 0)
+  )
+    return;
   // "preguntar por chelo o por …": a listed name, and the clause ends.
   const listed =
     (w & FIRST) !== 0 && (w & AMBIGUOUS) === 0 && CLOSED.test(s.text.slice(s.end[k], (s.end[k] as number) + 5));
@@ -159,19 +165,30 @@ const isSpa = (s: Scan, k: number): boolean =>
 const isDoneBy = (s: Scan, k: number): boolean =>
   DOES(s, k - 1) &&
   gapIsSpace(s, k) &&
-  !isUpper(s, k - 1) &&
+  (!isUpper(s, k - 1) || sentenceStart(s, k - 1)) &&
   s.script[k] === s.script[k - 1] &&
   mayDecline(s) &&
-  (((s.word[k] as number) & FIRST) !== 0 || nameScore(s, k) > 0);
+  (((s.word[k] as number) & FIRST) !== 0 || nameScore(s, k) > 0 || isCalled(s.hash[k] as number));
 
 /** Is the word before, or the one before "to", what one asks for? */
 function isTold(s: Scan, k: number): boolean {
   if (!gapIsSpace(s, k)) return false;
-  // One speaks a language, and with people.
+  // One speaks a language, and with people; one wants things as well.
+  if (WANT(s, k - 1)) return isListedName(s, k);
   if (TELL(s, k - 1)) return !SPEAK(s, k - 1);
   return k > 1 && near(s, k - 1) && gapIsSpace(s, k - 1) && TO(s, k - 1) && !isUpper(s, k - 1) && TELL(s, k - 2);
 }
 
+const WANT = classed(
+  IS_TELL,
+  "chce chcą chcę chci chcem potřebuje haluaa tahab ζητά ζητάει ζητάω θέλει želi hoće traži vrea kéri хочет хоче иска просит просить",
+  "lower",
+);
+/** A given name of some list, whole, short or in another case. */
+const isListedName = (s: Scan, k: number): boolean =>
+  (((s.word[k] as number) | stemBits(s, k)) & FIRST) !== 0 ||
+  (LISTS(s.hash[k] as number) & (GIVEN | DICTIONARY)) === GIVEN ||
+  isCalled(s.hash[k] as number);
 const SPEAK = wordSet(
   "parler hablar falar parlare spreken sprechen prata snakke tale hovoriť mluvit rozmawiać pisać писать",
 );
@@ -202,7 +219,7 @@ function mayBe(s: Scan, k: number): boolean {
   if (size <= 4 && !listed && (stemBits(s, k) & FIRST) !== 0 && mayDecline(s)) return true;
   if ((list & DICTIONARY) !== 0 && (list & GIVEN) === 0 && !listed) return false;
   if (isOrdinary(s, k) && !listed && (list & (GIVEN | FAMILY)) === 0) return false;
-  return listed || (list & GIVEN) !== 0 || nameScore(s, k) > UNLIKELY;
+  return listed || (list & GIVEN) !== 0 || nameScore(s, k) > UNLIKELY || isCalled(s.hash[k] as number);
 }
 
 /** With nothing but what it does to go by. */
@@ -210,7 +227,8 @@ function isLikely(s: Scan, k: number): boolean {
   return (
     ((s.word[k] as number) & (FIRST | LAST)) !== 0 ||
     (LISTS(s.hash[k] as number) & GIVEN) !== 0 ||
-    nameScore(s, k) > LIKELY
+    nameScore(s, k) > LIKELY ||
+    isCalled(s.hash[k] as number)
   );
 }
 

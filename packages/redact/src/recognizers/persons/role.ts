@@ -9,6 +9,7 @@ import { endings } from "../../scan/endings.ts";
 import { AMBIGUOUS, COMMON, FIRST, LAST, MONTH, ORG, PARTICLE, PERSON_VERB, PLACE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
+import { isCalled } from "../../words/short-forms.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { classed, classes, IS_BELL, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { DOES } from "./does.ts";
@@ -111,6 +112,7 @@ const KIN = classed(
   племяннику племянницей племянницы племінникові племінником племіннику подруги подругой подругою подругі подрузі приятел приятелка приятелката приятелят свекрови свекровью свекрухи свёкор свёкром свёкру
   сестри сестрой сестрою синові сыне тестем тесть тестю тете тетей тети тетю тещае тещаей тещаи тещаю тещая тещу тещі тётей тётю тёщей тёщи тёщю тёщя тіткою тітку тітці унука унуке унуку унуци хлопець
   хлопцеві хлопцем хлопця чоловікові ћерке ћерки ћерку
+  снаја снаје снаји снају снахата невестка сестрата
   broertje zusje zoontje dochtertje neefje nichtje braciszek siostrzyczka synek synka córeczka córeczkę братик сестрёнка сынок дочка дочку дочке дочкой братику сестричка сестричку синочок донечка hermanito hermanita hijito hijita nietecito nietito
   fratellino sorellina nipotino nipotina figlioletto irmãozinho irmãzinha filhinho filhinha netinho netinha lillebror lillasyster storebror storasyster lillesøster storesøster storbror storesyster veslebror pikkuveli pikkusisko isosisko isoveli bráška ségra synátor dcerka kisfiam kislányom öcsi frérot frangine fiston fillette
   אחותו אחיו אמו אביו בנו בתו אשתו בעלה אחותה אחיה בנה בתה جده جدته والدته والده أخته أخوه أخيه أمه أبوه أبيه جدها جدتها والدتها والدها پدرش مادرش پسرش دخترش همسرش شوهرش برادرش خواهرش`,
@@ -198,7 +200,7 @@ const FAMILY_OF = classed(
 /** "Dzwonił p. Zając", "п. Кравець". */
 const PAN = classed(IS_ROLE, "p п", "lower");
 /** "bei Nachb. Hornung", "Empf. Pichlmayr", "fam. Visser". */
-const SHORT_ROLE = classed(IS_ROLE, "nachb empf abs fam dest odb mott gead rte", "lower");
+const SHORT_ROLE = classed(IS_ROLE, "nachb empf abs fam dest odb mott gead rte kd kl cust cli", "lower");
 /** A name right behind "maiden name". */
 const MAIDEN = classed(IS_BELL, "maiden", "lower");
 const NAME = wordSet("name", "lower");
@@ -252,6 +254,13 @@ export function behindRole(ctx: Context, k: number): void {
     if (isUpper(s, k + 1) && isWord(s, k + 1) && sameLine(s, k + 1)) beside(ctx, k + 1, true);
     return;
   }
+  // "сестрата на Деси", "the grandson of Trudy".
+  if (KIN(s, k - 1) && KIN_OF(s, k) && next < s.count && isUpper(s, next) && gapIsSpace(s, k) && gapIsSpace(s, next)) {
+    const known =
+      ((s.word[next] as number) & FIRST) !== 0 || isCalled(s.hash[next] as number) || nameScore(s, next) > SMALL;
+    if (known) beside(ctx, next, false);
+    return;
+  }
   if (KIN(s, k - 1) && OF(s, k) && isWord(s, next) && isCased(s, next) && !isUpper(s, next) && gapIsSpace(s, next))
     inSmall(ctx, next, true);
   else if (KIN(s, k - 1)) beside(ctx, k, true);
@@ -297,6 +306,7 @@ const WHOSE = spelled(
 
 /** "esposa do edivaldo". */
 const OF = spelled("do da de del di");
+const KIN_OF = wordSet("на of von der van de di del della do da av til");
 
 /** "bei familie ostermann abgeben". */
 function atFamily(ctx: Context, k: number): void {

@@ -3,6 +3,7 @@ import { DICTIONARY, GIVEN } from "../../names/features.ts";
 import { LISTS, mannerHere, nameScore } from "../../names/model.ts";
 import {
   isEnglishWord,
+  isGerman,
   isInflected,
   isOrdinary,
   isScandinavian,
@@ -37,6 +38,7 @@ import {
 } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
+import { isCalled } from "../../words/short-forms.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { classes, IS_KIN } from "../word-classes.ts";
 import { DOES } from "./does.ts";
@@ -118,7 +120,14 @@ export function single(ctx: Context, i: number, weight: number): number {
   // "Sofia from Lumen Support": a town's name as well.
   if ((w & PLACE) !== 0)
     return (w & FIRST) !== 0 && opening && closingLine(s, i) ? take(ctx, i, i, 0.75, "person-signed") : -1;
-  if (i > 0 && sameLine(s, i) && GERMAN_ARTICLE(s, i - 1)) return -1;
+  if (i > 0 && sameLine(s, i) && GERMAN_ARTICLE(s, i - 1)) {
+    // "die Resi aus der Buchhaltung".
+    const called =
+      OF_PEOPLE(s, i - 1) && isCalled(s.hash[i] as number) && (w & COMMON) === 0 && (lists & DICTIONARY) === 0;
+    return called && !isOrdinary(s, i) && FROM_OFFICE.test(s.text.slice(s.end[i], (s.end[i] as number) + 10))
+      ? take(ctx, i, i, 0.62, "person-inside")
+      : -1;
+  }
   if (surelyLast(s, i) && sizeOf(s, i) >= 4)
     return !opening || verb ? take(ctx, accented(s, i - 1) ? i - 1 : i, i, 0.65, "person-family") : -1;
   const named = (w & (FIRST | LAST)) !== 0 && (w & MONTH) === 0;
@@ -197,6 +206,16 @@ export function single(ctx: Context, i: number, weight: number): number {
       ? take(ctx, i, i, 0.62, "person-inside")
       : -1;
   }
+  // "Kickan hälsar", "Stu swears": a short form, and what people do.
+  if (
+    verb &&
+    (w & ~AMBIGUOUS) === 0 &&
+    sizeOf(s, i) >= 3 &&
+    (lists & DICTIONARY) === 0 &&
+    isCalled(s.hash[i] as number) &&
+    !isOrdinary(s, i)
+  )
+    return take(ctx, i, i, 0.62, "person-verb");
   if (
     verb &&
     (after & HUMAN_VERB) !== 0 &&
@@ -210,7 +229,17 @@ export function single(ctx: Context, i: number, weight: number): number {
   )
     return take(ctx, i, i, 0.6, "person-verb");
   if (weight >= 1 && !opening && surnameLike(s, i) === 2 && w === 0) return take(ctx, i, i, 0.6, "person-family");
-  return -1;
+  // "…, Katka o tom nevie": a short form inside a sentence of a language that writes no noun with a capital.
+  return !opening &&
+    w === 0 &&
+    sizeOf(s, i) >= 4 &&
+    ((s.shape[i] as number) & ALL_UPPER) === 0 &&
+    (lists & DICTIONARY) === 0 &&
+    (s.cue[i] as number) === 0 &&
+    isCalled(s.hash[i] as number) &&
+    isAloneInside(s, i)
+    ? take(ctx, i, i, 0.6, "person-inside")
+    : -1;
 }
 
 /** What a rule says that has nothing to say: the next is asked. */
@@ -339,12 +368,22 @@ function isGivenInside(s: Scan, i: number): boolean {
   return language === 3 && !isOrdinary(s, i);
 }
 
+/** No other word with a capital beside it, no article before, and no word of the language. */
+function isAloneInside(s: Scan, i: number): boolean {
+  if (isGerman(s) || isOrdinary(s, i) || i === 0 || !sameLine(s, i) || ARTICLE(s, i - 1) || isUpper(s, i - 1))
+    return false;
+  const next = i + 1;
+  return !(next < s.count && sameLine(s, next) && isUpper(s, next)) && isNamed(s, i) && !isThingName(s, i, i);
+}
+
 const ARTICLE = wordSet(
   "the an our my your this these those each every el la los las un una unos mi su tu le les un une des du mon ma votre notre il lo gli uno della del dello nel nella os as um uma do da meu minha het een mijn onze den det ett et min mitt vår dit din ten ta to te moja mój naš můj az egy mein in at near",
   "lower",
 );
 
 const TURKISH_CASE = /^(?:[eaıiuü]|y[eaıiuü]|[ıiuü]n|n[ıiuü]n|[dt][ea]n?|y?l[ea])(?![\p{L}])/u;
+const OF_PEOPLE = wordSet("der die den dem");
+const FROM_OFFICE = /^ (?:aus|vom|von|hat|sagt|meint|wollte|schickt|macht|kommt) /;
 const YOURS = wordSet("Ihr Ihre Dein Deine Euer Eure", "exact");
 const CLOSES_LETTER = /^(?: vom | von | aus |[.!]?\s*$|[.!]?\n)/;
 /** "Lasse sa att …": said, and in Slovak and French other words. */
