@@ -533,10 +533,10 @@ function sharesStem(word: string, part: string): boolean {
 }
 const SHORTEST_STEM = 4;
 /** Of Slavic, Baltic and Finnic languages, Hungarian, Turkish and Greek. */
-const LONGEST_ENDING = 4;
+const LONGEST_ENDING = 5;
 /** "Јовановићевој", "Merikesega": longer ones, behind the whole name. */
 const LONG_ENDING =
-  /^(?:[еo]в[оаи][јмг]|[eo]v(?:oj|im|og|om|ih|ou)|sega|sele|sest|selt|sena|seks|seni|eille|iksi|owej|івні|івну|івна|івно|ajak|éknak|icka|ickou|ickej|ovej|ovou)$/u;
+  /^(?:[еo]в[оаи][јмг]|[eo]v(?:oj|im|og|om|ih|ou)|sega|sele|sest|selt|sena|seks|seni|eille|iksi|owej|івні|івну|івна|івно|ajak|ek(?:nak|kel|tol|hez|et)?|ne(?:nak|val|tol|hoz|nal|rol|ra|t)|icka|ickou|ickej|ovej|ovou)$/u;
 const CASE_ENDING =
   /^(?:|[aeiouyąęůě]|n?en|s?en|selle|sella|sta|ssa|lle|lla|lta|ltä|em|om|ou|ovi|ovou|owi|iem|iej|ego|emu|ej|ie|ce|ke|cie|os|as|is|us|ui|iui|am|im|ei|nak|nek|val|vel|hoz|tol|rol|ot|et|at|un|in|nun|nin|dan|den|lar|ler|а|я|у|ю|е|і|и|ы|ой|ою|ом|ем|ою|ей|ого|ому|ым|им|ові|еві|ъ|ът|η|ης|ο|ου|ος|α|ας)$/u;
 

@@ -23,6 +23,11 @@ export const DOES = classed(
   vyřídí vyřizoval vyřizovala převzal převzala podepsal podepsala pomáhal pomáhala přijel přijela přebral přebrala řešil řešila vybaví vybavoval vybavovala prevzal prevzala podpísal podpísala pomáhala riešil riešila prišiel prišla
   preuzeo preuzela potpisao potpisala pomogao pomogla došao došla primio primila prevzel prevzela podpisal pomagal pomagala prišel sprejela
   прие приела подписа помогна дойде взе отговори отговаряше
+  приходил приходила пришёл пришел пришла заходил заходила зашёл зашла приехал приехала ставил ставила поставил поставила чинил чинила выезжал выезжала менял меняла поменял поменяла устанавливал устанавливала установил установила передал передала вручил вручила
+  приходив приходила прийшов прийшла заходив заходила ставив ставила лагодив лагодила міняв міняла передав передала встановив встановила
+  przyszedł przyszła przyjechała naprawiał naprawiała montował montowała zamontował wymienił wymieniła dostarczył dostarczyła zadzwonił zadzwoniła pomógł
+  přišel přišla přijela opravoval opravovala montoval montovala vyměnil vyměnila doručil doručila pomohl pomohla prišiel prišla opravoval vymenil vymenila doručil pomohol pomohla
+  svratio svratila popravljao popravio popravila montirao ugradio ugradila isporučio isporučila zamijenio donio donijela popravil popravila zamenjal prinesel prinesla
   swears swore reckons reckoned insisted
   disse falou ligou pediu prometeu ligará dijo llamó pidió prometió llamará avisó detto chiamò chiede promesso richiama aspetta appelle dit rappelle attend rappellera zei belde vroeg beloofde belt terugbelt wacht`,
   "lower",

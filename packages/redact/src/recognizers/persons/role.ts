@@ -413,6 +413,8 @@ function mayBe(s: Scan, k: number, kin: boolean): boolean {
       return true;
     // "Курьер Азиз.", "Professora Dirce ciente": a stranger that looks like a name, or closes what is said.
     const score = nameScore(s, k);
+    // "Wife Rudo authorised": one's kin, and a stranger.
+    if (kin && sentenceStart(s, k - 1) && !isGerman(s) && isStranger(s, k) && !isUpper(s, end + 1)) return true;
     if (
       sentenceStart(s, k - 1) &&
       end === k &&

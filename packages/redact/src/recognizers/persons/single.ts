@@ -1,5 +1,5 @@
 /** One capitalised word that is a name by itself, by what stands around it or by its grammar. */
-import { DICTIONARY, GIVEN } from "../../names/features.ts";
+import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS, mannerHere, nameScore } from "../../names/model.ts";
 import {
   isEnglishWord,
@@ -193,6 +193,13 @@ export function single(ctx: Context, i: number, weight: number): number {
     const end = inCase(ctx, i, opening);
     if (end !== UNTOLD) return end;
   }
+  // "Ekdahls faktura": what people have, behind a family's name.
+  if (w === 0 && s.text.charCodeAt(to - 1) === 115 && gapIsSpace(s, i + 1) && OWNED(s, i + 1) && mayOwnByS(s)) {
+    const hash = hashWord(s.text.slice(from, to - 1));
+    const slot = lookup(hash);
+    const family = (LISTS(hash) & FAMILY) !== 0 || (slot >= 0 && (bitsAt(slot) & (LAST | COMMON)) === LAST);
+    if (family && sizeOf(s, i) >= 5 && !isOrdinary(s, i)) return take(ctx, i, i, 0.62, "person-case");
+  }
   if (i === s.count - 1) {
     const end = closing(ctx, i, opening);
     if (end !== UNTOLD) return end;
@@ -382,6 +389,11 @@ const ARTICLE = wordSet(
 );
 
 const TURKISH_CASE = /^(?:[eaıiuü]|y[eaıiuü]|[ıiuü]n|n[ıiuü]n|[dt][ea]n?|y?l[ea])(?![\p{L}])/u;
+const OWNED = wordSet(
+  `rechnung konto vertrag paket bestellung auftrag ausweis anschluss kundennummer adresse nummer handy unterschrift
+  faktura räkning paket beställning abonnemang avtal nummer adress order pakke bestilling ordre regning kontrakt abonnement
+  bestelling pakket factuur rekening contract abonnement pas`,
+);
 const OF_PEOPLE = wordSet("der die den dem");
 const FROM_OFFICE = /^ (?:aus|vom|von|hat|sagt|meint|wollte|schickt|macht|kommt) /;
 const YOURS = wordSet("Ihr Ihre Dein Deine Euer Eure", "exact");
