@@ -256,5 +256,5 @@ function postcode(ctx: Context, i: number): void {
   // "le TGV 8118 Quimper–Paris", "Zug 1184 Emden".
   if (size <= 5 && TRAIN.test(text.slice(Math.max(0, at - 9), at))) return;
   if (size === 4 && Number(text.slice(at, at + 4)) >= 1900 && Number(text.slice(at, at + 4)) <= 2100) return;
-  ctx.emit(s.start[streetBefore(s, i)] as number, s.end[extend(s, town)] as number, "ADDRESS", 0.78, "postcode-town");
+  emitAddress(ctx, s.start[streetBefore(s, i)] as number, s.end[extend(s, town)] as number, 0.78, "postcode-town");
 }

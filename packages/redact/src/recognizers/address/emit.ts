@@ -7,7 +7,7 @@ import type { Context } from "../context.ts";
 import { tail } from "./tails.ts";
 
 const LEAD =
-  /(?:^|[\s,;(:])((?:P\.(?:zza|za|le)|park|droga|ogród|rondo|rynek|skwer|wyb\.|Perivoj|Diag\.|Blv\.|nhà|V\.(?:le|lo)|C\.(?:so|da)|L\.go|B\.go|Burg\.(?: van)?|Prof\.|Dr\.|Gen\.|Kpt\.|Rés\.|Résidence|Residence|Pza\.|Pça\.|c\/o(?: the)?) ?|(?:San|Santa|Santo|São|Los|Las|General|Gral\.|Coronel|Cnel\.|Presidente|Pte\.|Almirante|Doctor|Teniente|Tte\.|Capitán|Padre|Fray|Mariscal) |\d{1,2}(?:st|nd|rd|th) |#)$/;
+  /(?:^|[\s,;(:])((?:P\.(?:zza|za|le)|park|droga|ogród|rondo|rynek|skwer|wyb\.|Perivoj|Diag\.|Blv\.|nhà|V\.(?:le|lo)|C\.(?:so|da)|L\.go|B\.go|Burg\.(?: van)?|Prof\.|Dr\.|Gen\.|Kpt\.|Rés\.|Résidence|Residence|Pza\.|Pça\.|c\/o(?: the)?) ?|(?:San|Santa|Santo|São|Los|Las|General|Gral\.|Coronel|Cnel\.|Presidente|Pte\.|Almirante|Doctor|Teniente|Tte\.|Capitán|Padre|Fray|Mariscal) |\d{1,2}(?:st|nd|rd|th) |(?:Straße|Platz|Allee) des \d{1,2}\. ?|#)$/;
 /** "The Gables, 5 Church Row", "Rose Cottage, 3 Mill Lane": a house with a name before its number. */
 const HOUSE =
   /(?:^|[\s,;(:])((?:The(?: Old)?(?: \p{Lu}[\p{L}'’]{2,14}){1,2}|(?:\p{Lu}[\p{L}'’]{2,14} ){1,2}(?:Cottage|House|Lodge|Farm|Barn|Grange|Manor|Villa)), )$/u;
@@ -17,7 +17,7 @@ const HOUSE =
  * "ZA Les Moulins, ".
  */
 const PIECES_BEFORE =
-  /(?:^|[\s;(:])((?:c\/o \p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}, ?|\d{4,5} \p{Lu}\p{Ll}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{2,20})?, ?|\p{Lu}[\p{L}-]{3,20} (?:обл|область|край|р-н|обл\.)\.?, ?|(?:(?:г|с|м|п|к|д|х|ст|пос|пгт|смт)\.|клх|пгт|ст-ца) ?\p{Lu}[\p{L}-]{2,20}(?: \([\p{L}.]{3,12}\))?, ?|(?:ZA|ZI|ZAC|ZAE)(?: (?:de|des|du|la|le|les|La|Le|Les))? \p{Lu}[\p{L}'’-]{2,20}, ?){1,3})$/u;
+  /(?:^|[\s;(:])((?:c\/o \p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}, ?|\d{4,5} \p{Lu}\p{Ll}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{2,20})?, ?|\p{Lu}[\p{L}-]{3,20} (?:обл|область|край|р-н|обл\.)\.?, ?|(?:(?:г|с|м|п|к|д|х|ст|пос|пгт|смт)\.|клх|пгт|ст-ца) ?\p{Lu}[\p{L}-]{2,20}(?: \([\p{L}.]{3,12}\))?, ?|(?:Pol\.|Polígono) ?(?:Ind\.|Industrial) [\p{L} ]{2,24}, ?|(?:ZA|ZI|ZAC|ZAE)(?: (?:de|des|du|la|le|les|La|Le|Les))? \p{Lu}[\p{L}'’-]{2,20}, ?){1,3})$/u;
 /** "17, place du Marché": the number apart from a street in small letters. */
 const NUMBER_APART = /(?:^|[\s(:])(\d{1,4}(?: ?(?:bis|ter|quater))?, )$/;
 /** ", उत्तर प्रदेश 201309": the state with its code. */
@@ -25,7 +25,7 @@ const STATE_BEHIND = /^,? ?[\u0900-\u097f]{2,14}(?: [\u0900-\u097f]{2,14}){0,2},
 
 /** Words for a part of a house, a lot or a quarter, before its number or letter. */
 const UNIT_WORD =
-  "house|hse|flat|apt|apartment|unit|villa|office|suite|ste|shop|room|rm|block|blk|building|bldg|tower|plot|lot|level|floor|phase|sector|sec|street|road|lane|gate|km|door|entrance|casa|depto?|dpto|departamento|piso|local|oficina|bloque|bloco|torre|apto?|quadra|lote|setor|bâtiment|bât|appartement|appt|étage|résidence|porte|wohnung|whg|haus|aufgang|stiege|mieszkanie|lokal|blok|vchod|byt|stan|kat|daire|kav|wing|stage|mandal|ward|no";
+  "house|hse|flat|apt|apartment|unit|villa|office|suite|ste|shop|room|rm|block|blk|building|bldg|tower|plot|lot|level|floor|phase|sector|sec|street|road|lane|gate|km|door|entrance|casa|depto?|dpto|departamento|piso|local|oficina|bloque|bloco|torre|apto?|quadra|lote|setor|bâtiment|bât|appartement|appt|étage|résidence|porte|wohnung|whg|haus|aufgang|stiege|mieszkanie|lokal|blok|vchod|byt|stan|kat|daire|kav|wing|stage|mandal|ward|nave|number|no";
 /** Pieces before a street or a house: "Villa 14, Street 9b, ", "Apt 5, 3rd floor, ", "Flat C, 8/F, ", "House " before "12-C", "Hse No ". */
 const UNITS = new RegExp(
   `(?:^|[\\s;(:])((?:(?:${UNIT_WORD})(?:\\.? ?(?:(?:no|nr|number)\\.?|[#№:])? ?(?=\\d)|[. ]{1,2}(?=[a-z](?!\\p{L})))(?:\\d{1,5}[a-z]?(?:[-/]\\w{1,4})?|[a-z](?:-?\\d{1,4})?)(?:, ?|\\n| - | )|\\d{1,3}(?:st|nd|rd|th) (?:floor|level|cross|main|stage|phase|block),? |\\d{1,3}/F,? ){1,4})$`,
@@ -56,7 +56,10 @@ export function emitAddress(ctx: Context, from: number, until: number, score: nu
     text.charCodeAt(to) === 41 && text.slice(from, to).lastIndexOf("(") > text.slice(from, to).lastIndexOf(")");
   const end = closes ? to + 1 : to + (STATE_BEHIND.exec(text.slice(to, to + 54))?.[0].length ?? 0);
   const start = from - ((lead?.[1] as string | undefined)?.length ?? 0);
-  ctx.emit(unitsBefore(text, start), end, "ADDRESS", score, rule);
+  const unit = unitsBefore(text, start);
+  // "Pol. Ind. Sur, nave 29, …": what stands before the unit.
+  const more = unit < start ? (PIECES_BEFORE.exec(text.slice(Math.max(0, unit - 72), unit))?.[1] ?? "").length : 0;
+  ctx.emit(unit - more, end, "ADDRESS", score, rule);
 }
 
 /** Where the flat, the block or the storey begins that stands before the address at `from`. */

@@ -346,6 +346,12 @@ export function extend(s: Scan, from: number): number {
       last = k;
       continue;
     }
+    // "Guará I, Brasília": a numbered quarter.
+    if (gap === " " && isUpper(s, k) && /^[IVX]{1,3}$/.test(piece) && s.text.charCodeAt(s.end[next] as number) === 44) {
+      k = next;
+      last = k;
+      continue;
+    }
     // "Av. San Juan 3820 2° C": the door behind a floor with its sign.
     if (/^[°º] ?$/.test(gap) && /^[A-Z]$/.test(piece)) {
       k = next;

@@ -151,11 +151,23 @@ function monthOk(digits: string): boolean {
 const MARKS = ["**", "XX", "xx", "••", "##"] as const;
 const MASKED = /^(?:\d{4}[ -]?)?(?:\d{0,2}[*xX•·#]{2,8}\d{0,2}[ -]?){1,4}\d{3,4}(?!\d)/;
 
+/** "exp 1128 cvv291": the check digits glued to their word. */
+function gluedChecks(ctx: Context): void {
+  const { text, start, end, digits, digitCount } = ctx.scan;
+  for (let n = 0; n < digitCount; n++) {
+    const at = start[digits[n] as number] as number;
+    const to = end[digits[n] as number] as number;
+    if ((text.charCodeAt(at) | 32) !== 99 || to - at < 6 || to - at > 7) continue;
+    if (/^c(?:vv|vc|v2|sc)\d{3,4}$/i.test(text.slice(at, to))) ctx.emit(at + 3, to, "CARD", 0.9, "card-cvv");
+  }
+}
+
 /** "**** **** **** 6467", "4539 14XX XXXX 6467", "453914******6467". */
 export function maskedCards(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
   const text = s.text;
+  if ((s.cues & (C_CARD | C_EXPIRY)) !== 0) gluedChecks(ctx);
   for (const mark of MARKS) {
     let floor = 0;
     for (let p = text.indexOf(mark); p >= 0; p = text.indexOf(mark, Math.max(p + 2, floor))) {

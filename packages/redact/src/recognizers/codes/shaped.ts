@@ -25,6 +25,7 @@ function builds(each: readonly Build[]): Builds {
 
 /** From a token of capitals. */
 const LETTERS = builds([
+  [of("[A-Z]{2}-?\\d{2}[ -]?(?:19|20)\\d{9}"), "ID", "in-licence"],
   [of("[A-Z]{3} ?[A-Z]{3} ?\\d{2} ?[A-EHLMPRST] ?\\d{2} ?[A-Z] ?\\d{3} ?[A-Z]"), "ID", "codice-fiscale"],
   [of("[A-Z9]{5} ?\\d{6} ?[A-Z][A-Z9]\\d[A-Z]{2}"), "ID", "uk-driver"],
   [of("(?:EAC|WAC|LIN|SRC|NBC|MSC|IOE|YSC)-?\\d{2}-?\\d{3}-?\\d{5}"), "ID", "us-receipt"],
@@ -196,7 +197,7 @@ function mixed(ctx: Context, i: number, size: number): void {
   if (isDigit(c)) {
     if (size === 12 || isCapital(text.charCodeAt(at + 1))) first(ctx, at, DIGITS);
   } else if (isCapital(c)) {
-    if (size >= 11) first(ctx, at, LETTERS);
+    if (size >= 11 || size === 4) first(ctx, at, LETTERS);
     else if (size === 7 || size === 8) hongKong(ctx, i, next);
   }
 }
@@ -248,7 +249,7 @@ function begins(text: string, at: number, size: number, next: number): boolean {
         ? unitAt(text, at + 5) === DOT && isDigit(unitAt(text, at + 9)) && !isDigit(unitAt(text, at + 8))
         : (next === 32 || next === SLASH || next === HYPHEN) &&
             isDigit(unitAt(text, at + 3)) &&
-            isDigit(unitAt(text, at + 8)) &&
+            (isDigit(unitAt(text, at + 8)) || (next === HYPHEN && isDigit(unitAt(text, at + 9)))) &&
             (next !== 32 || unitAt(text, at + 9) === 32 || isCapital(unitAt(text, at + 9)));
     case 4:
       return (next === 32 || next === HYPHEN) && unitAt(text, at + 8) === next && unitAt(text, at + 12) === next;

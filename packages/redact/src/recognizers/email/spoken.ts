@@ -36,6 +36,9 @@ const WEAK_SIGN = new Set(
     .map(hashWord),
 );
 
+/** Between tens and ones: "noventa y uno". */
+const AND = wordSet("y e et and und en og och i", "exact");
+
 /** Beasts that the sign is called after: before a dot that is said they are nothing else. */
 const ANIMAL = wordSet("małpa malpa собака собачка kukac", "folded");
 
@@ -323,7 +326,13 @@ function localBack(s: Scan, at: number, left: number): Local {
   let common = false;
   // "quigley eighty two at …": a number in words behind the name.
   let words = k;
-  while (words > 0 && k - words < 4 && ((s.word[words] as number) & DIGIT_WORD) !== 0 && gapIsSpace(s, words)) words--;
+  while (
+    words > 0 &&
+    k - words < 5 &&
+    (((s.word[words] as number) & DIGIT_WORD) !== 0 || (words < k && AND(s, words))) &&
+    gapIsSpace(s, words)
+  )
+    words--;
   const told =
     words < k &&
     sizeOf(s, words) >= 3 &&

@@ -207,7 +207,7 @@ function branch(s: Scan, group: Group): boolean {
     return true;
   if ((s.cues & C_BANK) === 0) return false;
   return (
-    /(clearing\p{L}*|\breg\.? ?nr|registreringsn\p{L}*|ag[êe]ncia|\bag\b|branch( (code|no|number))?|transit( (no|number))?|filial\p{L}*|filial nr|סניף|فرع|şube(?: kodu| no)?|sucursal|oficina|\binst(itution)?( (no|number))?|支店番号|支店コード|店番|記号)[^\p{L}\d]{0,4}$/iu.test(
+    /(clearing\p{L}*|bank code|bankleitzahl|codice banca|\breg\.? ?nr|registreringsn\p{L}*|ag[êe]ncia|\bag\b|branch( (code|no|number))?|transit( (no|number))?|filial\p{L}*|filial nr|סניף|فرع|şube(?: kodu| no)?|sucursal|oficina|\binst(itution)?( (no|number))?|支店番号|支店コード|店番|記号)[^\p{L}\d]{0,4}$/iu.test(
       s.text.slice(Math.max(0, group.start - 28), group.start),
     ) || s.text.startsWith("支店", group.end)
   );

@@ -79,7 +79,7 @@ export function isStranger(ctx: Context, at: number, value: string): boolean {
 
 /** Capitals inside: "PixelHeron". */
 export const HUMPED =
-  /^(?:[A-Z]?[a-z]{2,}[A-Z][a-z]{2,}|[xX]{1,2}_?[A-Z][A-Za-z]{2,20}_?[xX]{1,2}|[A-Za-z]+_[A-Za-z]+_[A-Za-z]+)$/;
+  /^(?:[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,}){1,3}|[xX]{1,2}_?[A-Z][A-Za-z]{2,20}_?[xX]{1,2}|[A-Za-z]+_[A-Za-z]+_[A-Za-z]+)$/;
 
 /** A spelling that only names of users have, or a word that no list knows. */
 export function isHandle(ctx: Context, at: number, value: string): boolean {
