@@ -343,11 +343,11 @@ function uncasedStreet(s: Scan, i: number): readonly [number, number] | null {
 }
 
 const ROUTE = wordSet(
-  "house h hse rr hc jr ж antwoordnummer freepost corner ngõ ngách hẻm kiệt ấp thôn khóm xóm ք գ county state highway hwy bp cs tsa mz mza sat comuna r sqn sqs cln cls qnm qnl qe qi ql shis shin",
+  "flat apt apartment unit villa office suite house h hse rr hc jr ж antwoordnummer freepost corner ngõ ngách hẻm kiệt ấp thôn khóm xóm ք գ county state highway hwy bp cs tsa mz mza sat comuna r sqn sqs cln cls qnm qnl qe qi ql shis shin",
   "folded",
 );
 const ROUTES =
-  /^(?:Antwoordnummer|Freepost) \d{1,5}(?!\d)|^(?:RR|HC) ?#?\d{1,3},? Box \d{1,5}|^Jr\. (?:de |del |la |los |las )*\p{Lu}[\p{L} ]{2,28} \d{1,4}(?!\d)|^ж\. ?к\. ?[„"“]?\p{Lu}[\p{L} -]{1,24}[“"”]? ?\d{0,3}[А-Я]?|^(?:ngõ|ngách|hẻm|kiệt) \d{1,4}(?:\/\d{1,4})?(?: \p{Lu}\p{L}+){1,4}|^(?:ấp|thôn|khóm|xóm) (?:\d{1,2}[A-Z]?|\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3})(?:, ?(?:(?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|TP\.?|H\.|X\.) ?)?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}){1,4}|^(?:County|State) (?:Road|Rd|Hwy|Highway|Trunk|Route|Rte) \w{1,4}(?!\w)|^(?:Highway|Hwy) \d{1,4}(?!\w)|^(?:BP|CS|TSA) ?\d{1,5}(?= ?[,\n-] ?\d{5} \p{Lu}| \d{5} \p{Lu})|^R\. (?:\p{Lu}[\p{L}.]{1,15} (?:d[aeo]s? )?){0,3}\p{Lu}[\p{L}.]{1,15},? \d{1,5}(?=,| -|\n|$| (?:cj|conj|ap|apto|sala|bl|casa|fundos|loja)\.? )|^(?:SQ[NS]|CL[NS]|QN[LM]|Q[EIL]|SHI[NS]) \d{1,3}(?:,? (?:conj(?:unto)?|bloco|bl|casa|lote|apto?)\.? ?\w{1,4}){1,4}|^Mza?\.? [A-Z\d]{1,3},? (?:Lte?|Lote)\.? \d{1,3}(?!\d)|^[քգ]\. \p{Lu}[\p{L}-]+(?:, \p{L}+ \p{L}+)?(?:, \d{4})?, \p{Lu}[\p{L}-]+(?: \p{L}+\.?)? \d{1,4}(?:\/\d{1,3})?(?:, ?բն\. ?\d{1,4})?|^(?:sat|comuna) \p{Lu}[\p{L} -]{2,24},? nr\.? ?\d{1,4}|^(?:House|Hse|H)\.? ?#? ?\d{1,4}(?:-?[A-Z])?, ?(?:Street|St|Road|Rd|Lane|Gali|Block)\.? ?#? ?\d{1,3}[A-Z]?(?:, ?(?:Sector |Phase )?[\p{Lu}\d][\p{L}\d/-]*(?: \p{Lu}[\p{L}-]+)?){1,4}|^corner of (?=[^\n]{0,30}[\p{Lu}\d])[^\n,;?!:]{3,48}? (?:and|&) (?:[\p{Lu}\d][\p{L}\d.'’-]*(?: (?:de|la|du|des|of) )? ?){1,5}/u;
+  /^(?:Antwoordnummer|Freepost) \d{1,5}(?!\d)|^(?:RR|HC) ?#?\d{1,3},? Box \d{1,5}|^Jr\. (?:de |del |la |los |las )*\p{Lu}[\p{L} ]{2,28} \d{1,4}(?!\d)|^ж\. ?к\. ?[„"“]?\p{Lu}[\p{L} -]{1,24}[“"”]? ?\d{0,3}[А-Я]?|^(?:ngõ|ngách|hẻm|kiệt) \d{1,4}(?:\/\d{1,4})?(?: \p{Lu}\p{L}+){1,4}|^(?:ấp|thôn|khóm|xóm) (?:\d{1,2}[A-Z]?|\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3})(?:, ?(?:(?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|TP\.?|H\.|X\.) ?)?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}){1,4}|^(?:County|State) (?:Road|Rd|Hwy|Highway|Trunk|Route|Rte) \w{1,4}(?!\w)|^(?:Highway|Hwy) \d{1,4}(?!\w)|^(?:BP|CS|TSA) ?\d{1,5}(?= ?[,\n-] ?\d{5} \p{Lu}| \d{5} \p{Lu})|^R\. (?:\p{Lu}[\p{L}.]{1,15} (?:d[aeo]s? )?){0,3}\p{Lu}[\p{L}.]{1,15},? \d{1,5}(?=,| -|\n|$| (?:cj|conj|ap|apto|sala|bl|casa|fundos|loja)\.? )|^(?:SQ[NS]|CL[NS]|QN[LM]|Q[EIL]|SHI[NS]) \d{1,3}(?:,? (?:conj(?:unto)?|bloco|bl|casa|lote|apto?)\.? ?\w{1,4}){1,4}|^Mza?\.? [A-Z\d]{1,3},? (?:Lte?|Lote)\.? \d{1,3}(?!\d)|^[քգ]\. \p{Lu}[\p{L}-]+(?:, \p{L}+ \p{L}+)?(?:, \d{4})?, \p{Lu}[\p{L}-]+(?: \p{L}+\.?)? \d{1,4}(?:\/\d{1,3})?(?:, ?բն\. ?\d{1,4})?|^(?:sat|comuna) \p{Lu}[\p{L} -]{2,24},? nr\.? ?\d{1,4}|^(?:House|Hse|H)\.? ?#? ?\d{1,4}(?:-?[A-Z])?, ?(?:Street|St|Road|Rd|Lane|Gali|Block)\.? ?#? ?\d{1,3}[A-Z]?(?:, ?(?:Sector |Phase )?[\p{Lu}\d][\p{L}\d/-]*(?: \p{Lu}[\p{L}-]+)?){1,4}|^(?:Flat|Apt|Apartment|Unit|Villa|Office|Suite)\.? (?:No\.? ?)?(?=[^,]{0,4}\d)[\p{L}\d-]{1,6}, (?:\p{Lu}[\p{L}'’]+ ){1,3}(?:Towers?|House|Court|Heights|Residenc(?:y|es?)|Apartments|Building|Bldg|Mansions?|Plaza|Complex|Mill|Lodge)(?:, \p{Lu}[\p{L}\d]*(?: [\p{Lu}\d][\p{L}\d-]*){0,3}){1,3}|^corner of (?=[^\n]{0,30}[\p{Lu}\d])[^\n,;?!:]{3,48}? (?:and|&) (?:[\p{Lu}\d][\p{L}\d.'’-]*(?: (?:de|la|du|des|of) )? ?){1,5}/u;
 
 /** Rural routes, Peruvian jirones, Bulgarian quarters, corners. */
 function special(s: Scan, i: number): readonly [number, number] | null {
@@ -407,6 +407,8 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
   ) {
     const c = text.charCodeAt(s.end[k - 1] as number);
     if (c !== 32 && c !== 46 && !isApostrophe(c) && c !== 45) break;
+    // "… not Keighley. Ring 01756 …": the next sentence.
+    if (c === 46 && sizeOf(s, k - 1) > 5 && gapOf(s, k - 1) === 2) break;
     // "King's Road": the apostrophe cut the word in two.
     if (
       k > 1 &&

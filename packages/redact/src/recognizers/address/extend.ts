@@ -31,6 +31,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { isNumber, sizeOf } from "../context.ts";
 import { isUpper, isWord, sameLine } from "../persons/name-tokens.ts";
 import { gapOf, HOUSE_NAME, isDigitNear, isUncased, labelled, placeSoon } from "./parts.ts";
+import { UNIT_SIDE } from "./pieces.ts";
 
 /** Four to six digits, or the second half of "170 00" and "1050-185". */
 function isPostcode(s: Scan, k: number): boolean {
@@ -342,6 +343,12 @@ export function extend(s: Scan, from: number): number {
     }
     // "67, 2º A", "1º izq.": the door behind its floor.
     if (gap === " " && FLOOR.test(s.text.slice(s.start[k], s.end[k])) && (/^[A-Z]$/.test(piece) || DOORS(s, next))) {
+      k = next;
+      last = k;
+      continue;
+    }
+    // "Rua dos Tecelões, 118, fundos, …": which part of the house.
+    if (comma && !line && UNIT_SIDE(s, next) && isNumber(s, k)) {
       k = next;
       last = k;
       continue;

@@ -405,6 +405,8 @@ export function piecesBack(s: Scan, start: number): number {
       if (n > 0 || !namesIn(s, from, to) || from === 0 || gapKind(s, from - 1) !== COMMA) break;
       let unit = from - 1;
       while (unit > 0 && from - unit < 4 && gapKind(s, unit - 1) === IN) unit--;
+      // "should go to Apartment 11, …": words of the sentence before it.
+      while (unit < from - 1 && ((s.word[unit] as number) & UNIT) === 0) unit++;
       if (!numberedUnit(s, unit, from - 1) || !unitWords(s, unit, from - 1) || from - unit > 3) break;
       return unit;
     }
@@ -446,6 +448,8 @@ function namesIn(s: Scan, from: number, to: number): boolean {
   let named = false;
   for (let k = from; k <= to; k++) {
     if (!isWord(s, k)) return false;
+    // "Weaver's Mill": the apostrophe cut the word in two.
+    if (sizeOf(s, k) === 1 && k > from && (s.start[k] as number) === (s.end[k - 1] as number) + 1) continue;
     const w = s.word[k] as number;
     if (isUncased(s, k) ? (w & COMMON) === 0 : isUpper(s, k)) named = true;
     else if ((w & PARTICLE) === 0 && !LEADS(s, k)) return false;

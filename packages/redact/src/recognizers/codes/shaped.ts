@@ -40,6 +40,7 @@ const DIGITS = builds([
   [of("\\d{4}[ -]\\d{3}[ -]\\d{3}[ -][A-Z]{2}"), "ID", "ca-health"],
   [of("\\d{8} \\d ?[A-Z]{2}\\d"), "ID", "pt-citizen"],
   [of("\\d{2}/\\d{8}/\\d{2}"), "ID", "es-social"],
+  [of("784-(?:19|20)\\d{2}-\\d{7}-\\d"), "ID", "ae-identity"],
   // However its pieces are set apart.
   [of("\\d\\d\\.[0-4]\\d\\.[0-3]\\d[-.]\\d{3}[-. ]?\\d\\d"), "ID", "be-register"],
   [of("\\d{6} (?:19|20)\\d{6} \\d{3}[\\dXx]"), "ID", "cn-apart"],
@@ -251,6 +252,8 @@ function begins(text: string, at: number, size: number, next: number): boolean {
             isDigit(unitAt(text, at + 3)) &&
             (isDigit(unitAt(text, at + 8)) || (next === HYPHEN && isDigit(unitAt(text, at + 9)))) &&
             (next !== 32 || unitAt(text, at + 9) === 32 || isCapital(unitAt(text, at + 9)));
+    case 3:
+      return next === HYPHEN && unitAt(text, at + 8) === HYPHEN && unitAt(text, at + 16) === HYPHEN;
     case 4:
       return (next === 32 || next === HYPHEN) && unitAt(text, at + 8) === next && unitAt(text, at + 12) === next;
     case 6:

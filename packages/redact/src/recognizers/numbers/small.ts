@@ -55,7 +55,7 @@ const TOWN = /^ \p{Lu}[\p{L}'’-]{2,24}/u;
 /** What says that a number is the end of a longer one, and the few words that may stand between. */
 const TAIL = new RegExp(
   `(?:(?:^|[^\\p{L}])(?:${[
-    "last (?:(?:few |two |three |2 |3 |5 )?(?:digits|numbers)|four|4)|(?:end|finish)(?:ing|e?s|ed)(?: in| with)?",
+    "last4|l4|last (?:(?:few |two |three |2 |3 |5 )?(?:digits|numbers)|four|4)|(?:end|finish)(?:ing|e?s|ed)(?: in| with)?",
     "letzten? (?:vier|4)|endet(?: auf| mit)?|endend(?: auf| mit)?",
     "derni[eè]re?s|termin(?:ant|e)(?: par)|finiss(?:ant|ent)(?: par)|finit par",
     "[úu]ltimos (?:cuatro|4|quatro)|terminad[ao](?: en| em)?|termina (?:en|em|con|per|in)|final|finisce (?:con|per|in)|ultime (?:quattro|4)",
@@ -80,6 +80,9 @@ const NOT_BEHIND =
   /^ ?(?:endende[rns]? (?:auftrag|bestell|rechnung|vorgang|ticket|artikel)|punkt|point|punto|ponto|punt(?![\p{L}])|bod[yůuo]|pont(?!\p{L})|балл|бал[аі]|точк|puan|pist|poäng|poeng|poin|积分|ポイント|포인트)/iu;
 /** "尾号4242的卡": of what, when the word for the end stands right before. */
 const DENSE_TAIL = /(?:尾[号號]|末四位|[后後]四位)[是为為:： ]{0,2}$/;
+
+/** "last4 4100", as agents note it. */
+const LAST_FOUR = /(?<![\p{L}\d])l(?:ast ?)?4:? $/iu;
 
 /** The beginning of a card told by itself. */
 const HEAD =
@@ -129,6 +132,7 @@ function lastFour(ctx: Context, i: number): boolean {
       ((s.cues & C_PHONE) !== 0 || OWN_NUMBER.test(s.text.slice(Math.max(0, at - 48), at)))
     ) &&
     !((s.cues & C_EXPIRY) !== 0 && BEFORE_TAIL(s, i - 1) && !/^(?:19|20)/.test(s.text.slice(at, at + 2))) &&
+    !LAST_FOUR.test(s.text.slice(Math.max(0, at - 7), at)) &&
     !(s.hasDense && DENSE_TAIL.test(s.text.slice(Math.max(0, at - 6), at))) &&
     !s.text.slice(Math.max(0, at - 40), at).includes("social")
   )
