@@ -6,7 +6,7 @@ import { skeleton } from "../../known/skeleton.ts";
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
-import { fold, LATIN } from "../../scan/classes.ts";
+import { FOLD, fold, LATIN } from "../../scan/classes.ts";
 import { COMMON, FIRST, GREET, LAST, MONTH, ORG, PLACE, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { type Context, sizeOf, tokenAt, tokenFrom } from "../context.ts";
@@ -37,7 +37,8 @@ export function namesOfAddresses(ctx: Context): void {
     const behind = tokenFrom(s, first, to);
     const start = Math.max(0, first - BEFORE);
     const end = Math.min(s.count, behind + BEHIND);
-    if (!hasName(s, start, first) && !hasName(s, behind, end)) continue;
+    const letters = lettersOf(s.text, from, at);
+    if (!hasName(s, start, first, letters) && !hasName(s, behind, end, letters)) continue;
     const local = s.text.slice(from, at).toLowerCase();
     if (isSystemUser(local) || ROLE.test(local)) continue;
     const pieces = local.split(/[^a-z]+/).filter((piece) => piece !== "");
@@ -52,9 +53,24 @@ export function namesOfAddresses(ctx: Context): void {
 const isOfAddress = (c: number): boolean =>
   (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 46 || c === 95 || c === 43 || c === 45;
 
-/** Does a word with a capital that may be a name stand there? */
-function hasName(s: Scan, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (mayBe(s, k)) return true;
+/** The letters that a name in the local part may begin with, as bits: the first of each piece, and the one behind an initial. */
+function lettersOf(text: string, from: number, to: number): number {
+  let letters = 0;
+  for (let p = from, n = 0; p < to; p++, n++) {
+    const c = FOLD[text.charCodeAt(p)] as number;
+    if (c < 97 || c > 122) n = -1;
+    else if (n < 2) letters |= 1 << (c & 31);
+  }
+  return letters;
+}
+
+/** Does a word with a capital stand there that may be a name of the address? Of other alphabets all may be. */
+function hasName(s: Scan, from: number, to: number, letters: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (!mayBe(s, k)) continue;
+    const c = FOLD[s.text.charCodeAt(s.start[k] as number)] as number;
+    if (c > 122 || ((letters >>> (c & 31)) & 1) !== 0) return true;
+  }
   return false;
 }
 
