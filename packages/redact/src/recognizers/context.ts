@@ -1,7 +1,17 @@
 /** What every recognizer is given, and how cue words near a token are read. */
 import type { Emit } from "../findings.ts";
 import { isDigit, isLetter, unitAt } from "../scan/classes.ts";
-import { C_CODE, C_CURRENCY, C_EMAIL, C_ID, C_ID_WEAK, C_MEASURE, C_NAME, C_NUMBER } from "../scan/lexicon.ts";
+import {
+  C_CODE,
+  C_CURRENCY,
+  C_EMAIL,
+  C_ID,
+  C_ID_WEAK,
+  C_MEASURE,
+  C_NAME,
+  C_NUMBER,
+  C_RELEASE,
+} from "../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, LINE_START, type Scan, UNUSUAL } from "../scan/scan.ts";
 
 export interface Context {
@@ -34,12 +44,20 @@ export function cuesBefore(s: Scan, i: number, reach = REACH): number {
     const c = s.cue[k] as number;
     if (c === 0 || isArticle(s, k) || isQuoting(s, k) || isNoMoney(s, k)) continue;
     if ((c & ~WEAK) !== 0) {
+      // Somebody stands between what was sent and the number.
+      if (letters > 2 && (c & C_RELEASE) !== 0 && setApart(s, i)) return weak;
       const before = k > 0 && !breaks(s, k - 1) ? (s.cue[k - 1] as number) : 0;
       return c | weak | (letters <= 3 ? before : 0);
     }
     weak |= c;
   }
   return weak;
+}
+
+/** "GLS, til K. B., 40 88 12 90": does a comma, behind a word or what is cut short, set number `i` apart? */
+function setApart({ text, end }: Scan, i: number): boolean {
+  const at = end[i - 1] as number;
+  return unitAt(text, unitAt(text, at) === 46 ? at + 1 : at) === 44;
 }
 
 /** "Ein neues Gerät": German's article, and no American firm's number. */
