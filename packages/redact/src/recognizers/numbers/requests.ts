@@ -55,6 +55,10 @@ const REACH = 8;
 /** Words other than for "number" between the two where nothing says what was done. */
 const MOST_BETWEEN = 3;
 
+/** Digits of a number that its request alone proves, at most. */
+const MOST_DIGITS = 7;
+const MOST_APART = 8;
+
 /** Does the number of `group`, whose first token is `i`, stand for a request? Asked where no word near says that it is a person's. */
 export function isRequests(s: Scan, i: number, { plus, digits, sizes, last, end }: Group): boolean {
   if (plus || digits.charCodeAt(0) === 48 || sizes.length > 3 || digits.length > 13) return false;
@@ -62,13 +66,14 @@ export function isRequests(s: Scan, i: number, { plus, digits, sizes, last, end 
   // Pieces are those of a year's number, "20251104-112", "2025-11-0087", or two that stand right beside the word.
   const apart = sizes.length > 1 && !YEAR.test(digits);
   if (apart && (sizes.length > 2 || unitAt(s.text, s.end[i] as number) !== 45)) return false;
+  // "My query, 9876543210 is my mobile": what is as long as a telephone number may be one.
+  const short = digits.length <= MOST_DIGITS || (apart && digits.length <= MOST_APART) || YEAR.test(digits);
   let between = 0;
   for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
     if (((s.shape[k + 1] as number) & LINE_START) !== 0 || endsSentence(s, k)) break;
     if (REQUEST(s, k) || (ASKED(s, k) && s.text.endsWith("yêu ", s.start[k])))
       return (
-        between === 0 ||
-        (!apart && between <= MOST_BETWEEN) ||
+        (short && (between === 0 || (!apart && between <= MOST_BETWEEN))) ||
         (!apart && REGISTERED.test(s.text.slice(s.end[k], end + 24)))
       );
     if (((s.cue[k] as number) & C_NUMBER) === 0) between++;

@@ -46,5 +46,10 @@ export const isStamp = (text: string, { start, end, digits, sizes }: Group): boo
 export const isCommit = (s: Scan, at: number): boolean =>
   GIT.inText(s) && IN_GIT.test(s.text.slice(Math.max(0, at - 48), at));
 
-export const isBills = (text: string, { start, end }: Group): boolean =>
-  BILL.test(text.slice(Math.max(0, start - 20), start)) && BILLED.test(text.slice(end, end + 12));
+/** An account at a bank has more digits. */
+const MOST_OF_BILL = 12;
+
+export const isBills = (text: string, { start, end, digits }: Group): boolean =>
+  digits.length <= MOST_OF_BILL &&
+  BILL.test(text.slice(Math.max(0, start - 20), start)) &&
+  BILLED.test(text.slice(end, end + 12));

@@ -15,7 +15,7 @@ export function isCountedRow(s: Scan, a: number): boolean {
 }
 const SO_MANY = /(?:^|[,:;\n] ?|(?:and|und|et|y|e|en|og|och|i|a|и|ve) )\d{1,2} $/u;
 const SO_MANY_NEXT = /^(?: \p{L}{2,12})?, ?\d{1,2} \p{Lu}/u;
-const SO_MANY_BEFORE = /(?:^|[ ,:;])\d{1,2} \p{Lu}[\p{L}'’ ]{2,20}, ?(?:and )?\d{1,2} $/u;
+const SO_MANY_BEFORE = /(?:^|[,:;]) ?\d{1,2} \p{Lu}[\p{L}'’ ]{2,20}, ?(?:and )?\d{1,2} $/u;
 
 /** "2 x Linen Throw (Hazel) 58.00", "2 x Manta Avellana 58,00": a shade in brackets, or the last word before the price. */
 export function isLineOfBill(s: Scan, a: number, isShade: boolean): boolean {

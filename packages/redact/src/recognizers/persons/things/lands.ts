@@ -3,10 +3,10 @@ import type { Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
 import { isUpper } from "../name-tokens.ts";
 
-/** "Georgia appears twice in the country list": lands that people are called like. */
+/** "Jersey appears twice in the country list": lands that people are called like. */
 export const isLand = (s: Scan, a: number): boolean => LANDS.inText(s) && LAND(s, a) && isUpper(s, a);
 const LAND = wordSet(
-  "chad tchad ciad czad čad чад georgia géorgie georgien georgië geórgia грузия jersey jordan jordanie jordania jordanien kenya kenia malta india cuba cyprus china america asia africa ireland israel paraguay jamaica dominica martinique tonga samoa guinea",
+  "tchad ciad czad čad чад géorgie georgien georgië грузия jersey jordanie jordania jordanien kenia malta cuba cyprus china africa ireland paraguay jamaica dominica martinique tonga samoa guinea",
   "folded",
 );
 const LANDS = wordSet(

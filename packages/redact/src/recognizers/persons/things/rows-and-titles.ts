@@ -16,7 +16,7 @@ import { acts, apart, isCased, isInitial, isUpper, isWord, sameLine, surelyFirst
 
 /** Are tokens `a..b` words of a title, of a shout or of a row that holds no people? */
 export function isOfRowOrTitle(s: Scan, a: number, b: number): boolean {
-  if (isListOfWords(s, a, b) || isTownState(s, a, b)) return true;
+  if (isListOfWords(s, a, b)) return true;
   if (!isCased(s, a)) return false;
   if (!isUpper(s, a)) return isJoinedToWord(s, b);
   return (
@@ -190,24 +190,14 @@ function isTownAmong(s: Scan, a: number, b: number): boolean {
   )
     return true;
   if (apart(s, last) && PREMISES(s, last + 1)) return true;
-  return (places >= 3 && plain >= 1) || (places >= 2 && isSited(s, first, last));
+  return plain >= 1 && (places >= 3 || (places >= 2 && isSited(s, first, last)));
 }
-
-/** "… in Leeds or Bradford? Preston is fine": a town called like people, and how it is there. */
-const isTownState = (s: Scan, a: number, b: number): boolean =>
-  a === b &&
-  SITE.inText(s) &&
-  isTownName(s, a) &&
-  isUpper(s, a) &&
-  STATE.test(s.text.slice(s.end[a], (s.end[a] as number) + 24));
-const STATE =
-  /^ (?:(?:is|was|are) (?:fine|ok|okay|down|up|back|working|closed|open|offline|online|affected)|(?:works|ok|okay|down|offline|online)(?!\p{L})|(?:läuft|geht) |(?:fonctionne|marche|va bien|funciona|va (?:lento|bien)|funziona|doet het|funkar|virker|toimii|działa|funguje|jede|működik|merge|работи|работает|працює|λειτουργεί|radi|dela|çalışıyor|kapalı)(?!\p{L}))/u;
 
 /** Tokens between a row of towns and the word for what stands there, before it and behind. */
 const SITED_BEFORE = 8;
 const SITED_BEHIND = 5;
 
-/** "Warehouses: Madison, Dallas and Aurora", "Склады в Кирове и Пушкине": what firms have in towns stands near, and nothing that people do. */
+/** "Warehouses: Madison, Dallas and Aurora": what firms have in towns stands near, and nothing that people do. */
 function isSited(s: Scan, first: number, last: number): boolean {
   if (!SITE.inText(s)) return false;
   let sited = false;

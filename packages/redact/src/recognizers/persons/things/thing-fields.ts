@@ -1,4 +1,5 @@
 /** "Product: Hudson Oak Sideboard", "Site: Chester |", "theme=Harper": what stands in a field whose key is a thing's. */
+import { FIRST, LAST } from "../../../scan/lexicon.ts";
 import type { Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
 import { sameLine } from "../name-tokens.ts";
@@ -29,18 +30,16 @@ const KEY = wordSet(
   "folded",
 );
 const VALUE = wordSet("value wert valeur valor valore", "lower");
-/** Words of a value before the one asked about, at most. */
-const MOST = 3;
 
-/** Is token `a` in the value of such a field, on the key's line and in its cell? */
-export function isInThingsField(s: Scan, a: number): boolean {
-  if (!KEY.inText(s)) return false;
-  for (let k = a - 1; k >= 0 && a - k <= MOST + 1 && sameLine(s, k + 1); k--) {
-    const from = s.end[k] as number;
-    const gap = s.text.slice(from, Math.min(s.start[k + 1] as number, from + 5));
-    // `<add key="Theme" value="Harper"/>`.
-    if (/^["']?\s?[:=：]/.test(gap)) return KEY(s, VALUE(s, k) ? k - 1 : k);
-    if (gap !== " " && /[|;,.\t!?]/.test(gap)) return false;
-  }
-  return false;
+/**
+ * Do tokens `a..b` begin the value of such a field? Further into it people are named too: "Plan: Premium for …", "Branch: Leeds / …". A given and
+ * a family name stay a person's in any field.
+ */
+export function isInThingsField(s: Scan, a: number, b: number): boolean {
+  if (a === 0 || !KEY.inText(s) || !sameLine(s, a)) return false;
+  const from = s.end[a - 1] as number;
+  // `<add key="Theme" value="Harper"/>`.
+  if (!/^["']?\s?[:=：]/.test(s.text.slice(from, Math.min(s.start[a] as number, from + 5)))) return false;
+  if (b > a && ((s.word[a] as number) & FIRST) !== 0 && ((s.word[b] as number) & LAST) !== 0) return false;
+  return KEY(s, VALUE(s, a - 1) ? a - 2 : a - 1);
 }

@@ -68,9 +68,9 @@ const HOLIDAY = wordSet(
   "lower",
 );
 const EDIT = wordSet("Edit", "exact");
-/** Feasts called after saints, among other days. */
+/** Feasts called after saints, among other days, where a word of the sentence leads to them: nobody who greets, "Frohe Weihnachten, Silvester". */
 const FEAST_NAME = wordSet(
-  "silvester silvestr silvestra mikuláše mikulášovi sylwester szilveszter sylvester silvestre silvestro lucia valentin valentine valentín nikolaus nikolo mikuláš mikuláša mikulás mikołajki mikołaja andrzejki barbara martini nicolae stephan stefan stefani stefanitag fridolin",
+  "silvester silvestr silvestra mikuláše mikulášovi sylwester szilveszter silvestre silvestro nikolo mikuláš mikuláša mikulás mikołajki andrzejki stefanitag",
   "folded",
 );
 const FEAST = wordSet(
@@ -78,7 +78,10 @@ const FEAST = wordSet(
   vánoce vánoc štědrý nový svátky svátek vianoce sviatky boże narodzenia wigilia święta karácsony ünnep ünnepek újév jul nyår julafton påske jule juleaften crăciun revelion nochebuena navidad reyes natale capodanno epifania noël nouvel christmas easter thanksgiving halloween`,
   "folded",
 );
-function isFeastNear(s: Scan, a: number): boolean {
+function isFeast(s: Scan, a: number): boolean {
+  // "Heiligabend, Silvester und Neujahr".
+  if (FEAST(s, a - 1) && a + 2 < s.count && FEAST(s, a + 2)) return true;
+  if (isUpper(s, a - 1) || !apart(s, a - 1)) return false;
   for (let k = Math.max(0, a - 6); k < s.count && k <= a + 6; k++) if (FEAST(s, k)) return true;
   return false;
 }
@@ -102,7 +105,7 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
     isBesideGood(s, a, b) ||
     isFurtherGood(s, a, b) ||
     inTableOfThings(s, s.start[a] as number) ||
-    isInThingsField(s, a) ||
+    isInThingsField(s, a, b) ||
     isTitled(s, a) ||
     isQuotedGood(s, a, b) ||
     isBesideThing(s, a, b) ||
@@ -116,7 +119,7 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
 function isWordForThing(s: Scan, a: number, b: number): boolean {
   const to = s.end[b] as number;
   if (HOLIDAY(s, a) || HOLIDAY(s, b) || isDesk(s, a, b)) return true;
-  if (a === b && FEAST_NAME(s, a) && FEAST.inText(s) && isFeastNear(s, a)) return true;
+  if (a > 0 && a === b && FEAST.inText(s) && FEAST_NAME(s, a) && isFeast(s, a)) return true;
   if (a === b) {
     if (ABSTRACT(s.text, s.start[a] as number, to, 4) !== 0 && !isListed(s, a)) return true;
     // "Toivo-tilaukseen", "denne Monica-forekomst": the head of a compound.
