@@ -46,6 +46,7 @@ import { take } from "./joined.ts";
 import { isCounted } from "./model.ts";
 import { diacritic, gapIsSpace, near, sentenceStart } from "./name-places.ts";
 import { isUpper, isWord, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
+import { actsAsPerson } from "./predicate.ts";
 import { SURE, stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
 import { isPlaceBehind } from "./things/beside.ts";
@@ -88,6 +89,10 @@ export function single(ctx: Context, i: number, weight: number): number {
   if (i > 0 && (w & FIRST) !== 0 && YOURS(s, i - 1) && sentenceStart(s, i - 1) && gapIsSpace(s, i))
     if (CLOSES_LETTER.test(s.text.slice(s.end[i], (s.end[i] as number) + 6)))
       return take(ctx, i, i, 0.76, "person-signed");
+  const opening = sentenceStart(s, i);
+  // "Mark can't log in", "Stig ringde": whatever else the word means.
+  if ((w & FIRST) !== 0 && opening && (DOES(s, i + 1) || actsAsPerson(s, i)))
+    return take(ctx, i, i, 0.7, "person-acts");
   if (surelyFirst(s, i))
     return isNamed(s, i) && !isCounted(s, i) && !isHeadOfWord(s, i) ? take(ctx, i, i, 0.75, "person-given") : -1;
   const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
@@ -115,7 +120,6 @@ export function single(ctx: Context, i: number, weight: number): number {
     i + 1 < s.count &&
     !isUpper(s, i + 1) &&
     ((after & PERSON_VERB) !== 0 || DOES(s, i + 1) || (SA(s, i + 1) && isScandinavian(s)));
-  const opening = sentenceStart(s, i);
   if (((s.shape[i] as number) & ALL_UPPER) !== 0 && sizeOf(s, i) < 5) return -1;
   // "Sofia from Lumen Support": a town's name as well.
   if ((w & PLACE) !== 0)
