@@ -4,10 +4,6 @@ import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import type { Group } from "./groups.ts";
 
-/** "счёт № 0088120 оплачен": an account's word, said of a bill. */
-const BILL = /(?<!\p{L})(?:сч[её]та?|рахунок|рахунку|račun|рачун)[ №#nNbBrR.:]{1,8}$/u;
-const BILLED = /^,? (?:от|від|od|на су|на оп|опла|спла|не оп|не сп|выст|вист|дваж|двіч|plać|napla|плаћ)/u;
-
 /** "period_id = 88120044", "storeId: …": keys of what is no person's. */
 const THINGS_ID =
   /(?:ad|alert|article|asset|attachment|audience|branch|bundle|campaign|card_?type|catalog|category|channel|class|collection|column|connector|coupon|course|currency|dashboard|deal|department|discount|environment|feed|folder|form|group|image|index|instance|integration|item|language|lesson|list|listing|location|media|menu|module|offer|org|organi[sz]ation|outlet|page|parent|period|pipeline|plan|post|price|product|project|promo|promotion|question|quiz|queue|region|release|report|role|room|route|rule|schedule|segment|server|service|shipment|shop|site|sku|slot|stage|status|stock|store|stream|supplier|survey|table|tag|task|team|template|tenant|thread|topic|type|variant|vendor|version|video|warehouse|webhook|widget|workflow|workspace|zone)(?:_id|I[dD])["']?(?:\s{0,2}[:=]\s{0,2}|\s)["']?$/;
@@ -29,11 +25,6 @@ export const isRound = ({ digits, sizes, plus }: Group): boolean =>
   digits.length < 11 &&
   (digits.endsWith("00000") || Number(digits) % 65_536 === 0);
 
-/** What git prints commits behind, of which some have no letter among their seven digits. */
-const GIT = wordSet("git head merge index commit", "folded");
-const IN_GIT =
-  /(?:(?<![\p{L}\d])git [a-z][a-z-]*(?: --?[a-z-]+)* |\bHEAD(?: is now)? at |\[[\w./-]{2,30} (?:\(root-commit\) )?|\bMerge: (?:[\da-f]{7,12} )?|\bindex (?:[\da-f]{7,12}\.\.)?)$/u;
-
 /** "20251118 08:00": a day before its time. */
 export const isStamp = (text: string, { start, end, digits, sizes }: Group): boolean =>
   sizes.length === 2 &&
@@ -43,8 +34,17 @@ export const isStamp = (text: string, { start, end, digits, sizes }: Group): boo
   /^20[0-4]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])/.test(digits) &&
   unitAt(text, start - 1) !== 43;
 
+/** What git prints commits behind, of which some have no letter among their seven digits. */
+const GIT = wordSet("git head merge index commit", "folded");
+const IN_GIT =
+  /(?:(?<![\p{L}\d])git [a-z][a-z-]*(?: --?[a-z-]+)* |\bHEAD(?: is now)? at |\[[\w./-]{2,30} (?:\(root-commit\) )?|\bMerge: (?:[\da-f]{7,12} )?|\bindex (?:[\da-f]{7,12}\.\.)?)$/u;
+
 export const isCommit = (s: Scan, at: number): boolean =>
   GIT.inText(s) && IN_GIT.test(s.text.slice(Math.max(0, at - 48), at));
+
+/** "счёт № 0088120 оплачен": an account's word, said of a bill. */
+const BILL = /(?<!\p{L})(?:сч[её]та?|рахунок|рахунку|račun|рачун)[ №#nNbBrR.:]{1,8}$/u;
+const BILLED = /^,? (?:от|від|od|на су|на оп|опла|спла|не оп|не сп|выст|вист|дваж|двіч|plać|napla|плаћ)/u;
 
 /** An account at a bank has more digits. */
 const MOST_OF_BILL = 12;
