@@ -3,6 +3,7 @@ import { postal } from "./address/address.ts";
 import { codedAddresses } from "./address/codes.ts";
 import { denseAddresses } from "./address/dense.ts";
 import { houses } from "./address/houses.ts";
+import { laneAddresses } from "./address/lanes.ts";
 import { lowerAddresses } from "./address/lower.ts";
 import { pinAddresses } from "./address/pin.ts";
 import { segmentAddresses } from "./address/segments.ts";
@@ -115,6 +116,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   denseAddresses,
   homeAddresses,
   townAddresses,
+  laneAddresses,
   wardAddresses,
   persons,
   densePersons,

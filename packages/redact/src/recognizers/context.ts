@@ -2,17 +2,29 @@
 import type { Emit } from "../findings.ts";
 import { isDigit, isLetter, unitAt } from "../scan/classes.ts";
 import {
+  C_BANK,
+  C_CARD,
   C_CODE,
   C_CURRENCY,
+  C_DEVICE,
+  C_DOB,
   C_EMAIL,
+  C_IBAN,
   C_ID,
   C_ID_WEAK,
   C_MEASURE,
   C_NAME,
   C_NUMBER,
+  C_ONE_TIME,
+  C_PASSPORT,
+  C_PASSWORD,
+  C_PHONE,
+  C_PLATE,
   C_RELEASE,
+  C_USER,
 } from "../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, LINE_START, type Scan, UNUSUAL } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
 
 export interface Context {
   readonly scan: Scan;
@@ -44,6 +56,10 @@ export function cuesBefore(s: Scan, i: number, reach = REACH): number {
     const c = s.cue[k] as number;
     if (c === 0 || isArticle(s, k) || isQuoting(s, k) || isNoMoney(s, k)) continue;
     if ((c & ~WEAK) !== 0) {
+      if (c === C_RELEASE && (s.cues & OWNED) !== 0) {
+        const owner = ownerBefore(s, k, i);
+        if (owner !== 0) return owner | weak;
+      }
       // Somebody stands between what was sent and the number.
       if (letters > 2 && (c & C_RELEASE) !== 0 && setApart(s, i)) return weak;
       const before = k > 0 && !breaks(s, k - 1) ? (s.cue[k - 1] as number) : 0;
@@ -53,6 +69,61 @@ export function cuesBefore(s: Scan, i: number, reach = REACH): number {
   }
   return weak;
 }
+
+/** What may be told of an order or a booking, and is somebody's. */
+const OWNED =
+  C_PHONE |
+  C_ID |
+  C_PASSPORT |
+  C_PLATE |
+  C_BANK |
+  C_IBAN |
+  C_CARD |
+  C_PASSWORD |
+  C_ONE_TIME |
+  C_DEVICE |
+  C_DOB |
+  C_USER;
+const OF = wordSet(
+  "on for of in to from auf für zu zum zur bei beim von vom im pour sur dans de du del della dello dei delle di da do dos das na no nas nos en para sobre per su sul sulla nel nella van op voor bij på för til till på av af i fra från dla z w o pro k ke v ve na od u za pentru din la pe для к на из от в по до від з у до за от към для της του στο στη για",
+  "folded",
+);
+/** What may stand between it and the word: articles, whose, which. */
+const MOST_OF_PHRASE = 2;
+/** How far before such a phrase its owner stands. */
+const OWNER_REACH = 5;
+
+/** "passport for the booking: 533380006": the cue of whose number it is, where the word at `k` only says what it was told for. */
+function ownerBefore(s: Scan, k: number, i: number): number {
+  if (!isSetOff(s, k, i)) return 0;
+  let j = k - 1;
+  while (j > 0 && k - j <= MOST_OF_PHRASE && !OF(s, j) && s.cue[j] === 0) j--;
+  if (!OF(s, j)) return 0;
+  for (let m = j - 1; m >= 0 && m >= j - OWNER_REACH && !breaks(s, m); m--) {
+    const c = s.cue[m] as number;
+    if ((c & OWNED) !== 0) return c;
+    if ((c & ~WEAK) !== 0) return 0;
+  }
+  return 0;
+}
+
+/** Does a sign or "is" stand between the word at `k` and the number at `i`, and no word for a number of its own? */
+function isSetOff(s: Scan, k: number, i: number): boolean {
+  let told = false;
+  for (let j = k; j < i; j++) {
+    if (j > k && ((s.cue[j] as number) & C_NUMBER) !== 0) return false;
+    if (j > k && IS_JOINT(s, j)) told = true;
+    for (let p = s.end[j] as number; p < (s.start[j + 1] as number); p++) {
+      const c = s.text.charCodeAt(p);
+      if (c === 58 || c === 61 || c === 44 || c === 40 || c === 0xff1a) told = true;
+    }
+  }
+  return told;
+}
+const IS_JOINT = wordSet(
+  "is was are ist war lautet est es era è é är er on to je jest это е є είναι wrong falsch",
+  "folded",
+);
 
 /** "GLS, til K. B., 40 88 12 90": does a comma, behind a word or what is cut short, set number `i` apart? */
 function setApart({ text, end }: Scan, i: number): boolean {

@@ -148,7 +148,7 @@ addWords(
   C_MAC,
 );
 addWords(
-  `linky gazpar licznika contatore mätaren elektroměru plynoměru merača brojila števca счетчика счётчика лічильника sayaç sayacı sayacım العداد עדד מונה mpan mprn zählernummer zählernr meternummer målernummer mätarnummer elmålernummer deveui eui64 sorozatszáma sorozatszámú gyáriszám ramnummer ramnumret rahmennummer fahrradrahmen fietsframe framenummer framenumber rammenummer stelnummer ซีเรียล sê-ri sêri chassis fahrgestellnummer telaio bastidor châssis gerätenummer gerätenr equipmentnummer imei deviceimei imei1 imei2 imsi iccid meid esn serial serialnumber serialno sn s/n udid uuid-gerät seriennummer seriennr geräteseriennummer série serie serienummer seriale numero-seriale série: matricola
+  `meter zähler stromzähler gaszähler wasserzähler compteur contador medidor mérőóra mérőórám mérőórája contor contorul contorului mittari mittarin mittarini μετρητή μετρητής водомер електромер електромера बिजलीमीटर linky gazpar licznika contatore mätaren elektroměru plynoměru merača brojila števca счетчика счётчика лічильника sayaç sayacı sayacım العداد עדד מונה mpan mprn zählernummer zählernr meternummer målernummer mätarnummer elmålernummer deveui eui64 sorozatszáma sorozatszámú gyáriszám ramnummer ramnumret rahmennummer fahrradrahmen fietsframe framenummer framenumber rammenummer stelnummer ซีเรียล sê-ri sêri chassis fahrgestellnummer telaio bastidor châssis gerätenummer gerätenr equipmentnummer imei deviceimei imei1 imei2 imsi iccid meid esn serial serialnumber serialno sn s/n udid uuid-gerät seriennummer seriennr geräteseriennummer série serie serienummer seriale numero-seriale série: matricola
   výrobné výrobného серийник серийника серийнику серійник серійника σειράς seriei serienummeret sarjanumeron seryjne
   seryjnym seryjnemu sériovým sériového sériovom výrobním výrobního výrobným výrobného serijski serijskim serijskog serijskom серийным серийному серийном серійним серійного серійному تسلسلي 机身号 机身序列号 機身號 제조번호 기기번호 sarjanumerolla gyártási
   sarjanumero serijny seryjny seryjnego sériové výrobní serial-nr сериен серийный серийного серійний σειριακός σειριακό seri الرقم-التسلسلي التسلسلي סידורי सीरियल 序列号 序列號 串号 シリアル シリアル番号 製造番号 시리얼 일련번호 nomor-seri sorozatszám gyári șasiu șasiului șasie šasije šasija karoserie karosérie nadwozia podwozia alvázszám alvázszáma кузова шасси шасі рама рами vin vinul şasi şase πλαισίου שלדה الشاصي شاصي الهيكل شاسی سریال 车架号 車架號 車台番号 차대번호 khung rangka ตัวถัง เลขตัวถัง`,
@@ -174,7 +174,7 @@ addWords(
   C_CODE,
 );
 addWords(
-  `नं number no nr num numero número numéro nummer numer číslo номер нομερ αριθμός numara numarası رقم מספר नंबर 号 号码 番号 번호 nomor số เลข szám`,
+  `संख्या numerze numerem číslem номером номере номерът numre numren नं number no nr num numero número numéro nummer numer číslo номер нομερ αριθμός numara numarası رقم מספר नंबर 号 号码 番号 번호 nomor số เลข szám`,
   0,
   C_NUMBER,
 );

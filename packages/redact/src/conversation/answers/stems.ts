@@ -47,7 +47,7 @@ const WORDS: ReadonlyArray<readonly [bit: number, words: string]> = [
   [
     S_LIVES,
     `live lives living exactly genau exactement exactamente exatamente esattamente precies dokladnie dokladne pontosan talalhato van afla este liegt ligger situe ubicad* точно deliver* send sent ship shipped install* located staying stay pick collect collected collection drop bring gone post visit should shall
-    wohn* liefer* schick* send* bring* zustell* steht stehen befind* hin abhol* habit* livr* envo* exped* adress* depos* dois doit faut viv* envi* entreg* llev* queda* encuentr* dejar* recog*
+    soll sollen sollte geht wohn* liefer* schick* send* bring* zustell* steht stehen befind* hin abhol* habit* livr* envo* exped* adress* depos* dois doit faut viv* envi* entreg* llev* queda* encuentr* dejar* recog*
     abit* consegn* spedi* mand* trova vive ritir* mor* fica residir reside levar woon* lever* bezorg* stuur* sturen staat sta breng* bor skick* skicka sta staende leverer* sende levere asu* toimit* lahet*
     переадрес* перенаправ* mieszka* dostarcz* wysl* wysyl* przyw* przysl* stoi stoj* bydl* byv* doruc* posl* posil* lak* kuld* szallit* vigy* locui* trimit* trimet* livr* aduc* ziv* stan* dostav* salj* posalj* saljem*
     жив* вез* привоз* достав* отправ* привез* присла* находит* прожива* подъех* мешка* надісл* надсил* відправ* везти привезти изпра* достави* μεν* στειλ* παραδ* στελν* otur* gonder* teslim kal* birak* tinggal kirim* antar* diantar`,
@@ -83,7 +83,7 @@ const WORDS: ReadonlyArray<readonly [bit: number, words: string]> = [
   ],
   [
     S_ID,
-    `documento* leerling* matrikel* mitgliedsnummer* lidnummer* medlemsnummer* patientennummer* versichertennummer* versicherungsnummer* adherent* matricule rijksregister* insz curp nif cedula* dni ausweis* personalausweis* dowod* dowodu obcank* identit* osobn* identifikac* паспорт* документ* legitimation* legitimatie* personnummer*`,
+    `social sozialversicherungs* documento* leerling* matrikel* mitgliedsnummer* lidnummer* medlemsnummer* patientennummer* versichertennummer* versicherungsnummer* adherent* matricule rijksregister* insz curp nif cedula* dni ausweis* personalausweis* dowod* dowodu obcank* identit* osobn* identifikac* паспорт* документ* legitimation* legitimatie* personnummer*`,
   ],
   [
     S_DEVICE,

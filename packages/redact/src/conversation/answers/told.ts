@@ -75,9 +75,14 @@ const MAIL_PIECE = /^[\p{L}\p{N}@＠._+-]{3,40}$/u;
 const MAIL_SIGN = /[\p{N}@＠._+-]/u;
 const FILE = /\.(?:pdf|docx?|xlsx?|png|jpe?g|zip|txt|csv|eml)$/iu;
 
+const SAID_MAIL =
+  /^[\p{L}\d]+(?: [\p{L}\d._-]+){0,6} (?:at|ätt?|klammeraffe|arroba|arobase|chiocciola|apenstaartje|snabel-?a|krøllalfa|alfakrøll|małpa|zavináč|kukac|arond|собака|собачка|равлик|кльомба|маймунско|παπάκι|et) [\p{L}\d-]+(?: [\p{L}\d-]+){0,2} (?:dot|punkt|point|punto|ponto|punt|kropka|tečka|pont|punct|piste|prik|точка|крапка|τελεία|nokta) \p{L}{2,8}$/iu;
 /** The part of an address before its sign or behind it, told alone: "not.a.morningperson", then "example.net". */
 export function mailIn(text: string): Stretch | null {
   const said = text.trim().replace(/[.!]+$/u, "");
+  // "nettle wisp at mailbox dot example": all of it, however many words stand before the sign.
+  const lead = LEAD.exec(said)?.[0].length ?? 0;
+  if (SAID_MAIL.test(said.slice(lead))) return span(text.indexOf(said) + lead, said.slice(lead));
   return MAIL_PIECE.test(said) && MAIL_SIGN.test(said) && !FILE.test(said) ? span(text.indexOf(said), said) : null;
 }
 

@@ -6,9 +6,11 @@ import {
   C_BANK,
   C_CARD,
   C_CODE,
+  C_CVV,
   C_DEVICE,
   C_DOB,
   C_EMAIL,
+  C_EXPIRY,
   C_IBAN,
   C_ID,
   C_MAC,
@@ -65,7 +67,7 @@ export interface Wanted {
 /** The surest first: "the IBAN of your account" asks for an IBAN. */
 const CODES: readonly (readonly [cue: number, type: PersonalType])[] = [
   [C_IBAN, "IBAN"],
-  [C_CARD, "CARD"],
+  [C_CARD | C_CVV | C_EXPIRY, "CARD"],
   [C_PASSPORT, "PASSPORT"],
   [C_PLATE, "PLATE"],
   [C_DEVICE, "DEVICE"],
@@ -127,14 +129,14 @@ export function wantedBy(question: string): Wanted | null {
     ((cues & C_POSTCODE) !== 0 ||
       town ||
       has(S_PLACE) ||
-      (has(S_WHERE) && has(S_LIVES)) ||
+      (has(S_WHERE) && has(S_LIVES) && !ON_SCREEN.test(tail)) ||
       saysAddress(s) ||
       WHERE.test(tail) ||
       PLACE_WORD.test(tail));
   const rung = has(S_PHONE) || (has(S_NUMBER) && has(S_CALL));
   const contact = CONTACT.test(tail);
   const nobodys = (cues & NOBODYS) !== 0 && (cues & SOMEBODYS) === 0 && !has(S_DEVICE | S_ID) && !rung;
-  const told = CODES.find(([cue]) => (cues & cue) !== 0)?.[1];
+  const told = ON_BACK.test(tail) ? "CARD" : CODES.find(([cue]) => (cues & cue) !== 0)?.[1];
   const number =
     told ??
     BY_STEM.find(([stem]) => has(stem))?.[1] ??
@@ -157,7 +159,8 @@ export function wantedBy(question: string): Wanted | null {
   const plain = lazy(() => ((cues & NOBODYS) === 0 || has(S_LOGIN | S_DEVICE)) && !ABOUT.test(tail));
   const secret =
     entrance ||
-    (((cues & (C_PASSWORD | C_ONE_TIME)) !== 0 || sent || asksForSecret(tail) || asksForPassword(tail)) && plain());
+    (((cues & (C_PASSWORD | C_ONE_TIME)) !== 0 || sent || asksForSecret(tail) || asksForPassword(tail)) && plain()) ||
+    (told === undefined && READ_OUT.test(tail));
   const amount = lazy(() => nobodys || AMOUNT.test(tail));
   // "I sent a code by text, what is it?" asks for no telephone number.
   const isSecret = secret && (number === "" || number === "BANK" || (sent && number === "PHONE"));
@@ -192,7 +195,16 @@ const ONE_NOUN = 40;
 /** "The last digits of your mobile?" */
 const LAST =
   /(?<!\p{L})(?:last|ending|letzten|endziffern|derniers|últimos|ultimi|ultime|laatste|sista|siste|sidste|viimeiset|ostatnie|poslední|utolsó|ultimele|posljednje|последн\p{L}+|останн\p{L}+|τελευταί\p{L}+|son)(?!\p{L})|آخر|אחרונות|आखिरी|末|后|後|마지막|끝/iu;
-export const asksForEnd = (question: string): boolean => LAST.test(question);
+/** "Where should I click?" */
+const ON_SCREEN =
+  /(?<!\p{L})(?:click|tap|press|find|look|see|type|enter|klick\p{L}*|finde|clique\p{L}*|cliquer|trouve|clic|cliccare|clicco|klikken|vind|klicka|klikke|kliknąć|kliknout|нажать|нажимать|найти|tıkla\p{L}*)(?!\p{L})/iu;
+/** "The three digits on the back?" */
+const ON_BACK =
+  /(?<!\p{L})(?:(?:three|3|last) (?:digits?|numbers) on the (?:back|reverse)|(?:drei|3) (?:ziffern|stellen|zahlen) (?:auf der rückseite|hinten)|(?:trois|3) (?:derniers )?chiffres (?:au dos|au verso|derrière)|tres (?:dígitos|números|cifras) (?:de atrás|del reverso|del dorso|por detrás|de la parte trasera)|tre cifre (?:sul retro|dietro)|três (?:dígitos|números|algarismos) (?:no verso|de trás|atrás)|drie cijfers (?:achterop|op de achterkant)|trzy cyfry (?:z tyłu|na odwrocie|z odwrotu)|tre siffror(?:na)? på baksidan|tre cifre(?:r)? på bag(?:siden|siden)|tre siffer(?:ne|ene)? på baksiden|tři číslice (?:vzadu|na zadní straně)|три цифры (?:на обороте|сзади|с обратной стороны)|три цифри (?:на звороті|ззаду)|arkadaki üç (?:hane|rakam))(?!\p{L})/iu;
+/** "Can you read out the six digits?" */
+const READ_OUT =
+  /(?<!\p{L})(?:(?:read|give|tell|type|enter|send)[^.?!]{0,24} (?:four|five|six|eight|[4568])[ -]digits?|(?:lesen|nennen|sagen|geben)[^.?!]{0,24} (?:vier|fünf|sechs|acht|[4568]) (?:ziffern|stellen|zahlen)|(?:lisez|donnez|dites|dictez)[^.?!]{0,24} (?:quatre|cinq|six|huit|[4568]) chiffres|(?:dígame|dime|léame|dicte|indique)[^.?!]{0,24} (?:cuatro|cinco|seis|ocho|[4568]) (?:dígitos|números|cifras)|(?:legga|detti|dica|mi dia)[^.?!]{0,24} (?:quattro|cinque|sei|otto|[4568]) cifre|(?:leia|diga|dite)[^.?!]{0,24} (?:quatro|cinco|seis|oito|[4568]) (?:dígitos|números)|(?:lees|noem|geef)[^.?!]{0,24} (?:vier|vijf|zes|acht|[4568]) cijfers|(?:назовите|продиктуйте|скажите)[^.?!]{0,24} (?:четыре|пять|шесть|восемь|[4568]) цифр)(?!\p{L})(?! (?:error|order|fault|stop|model|version))/iu;
+export const asksForEnd = (question: string): boolean => LAST.test(question) || ON_BACK.test(question);
 
 /** Words that an answer is read behind, where it tells nothing by itself. */
 export interface Label {

@@ -65,6 +65,7 @@ export function birthPieces(ctx: Context): void {
   const { text } = s;
   const heads = s.hasDigit && headFlags.inText(s) ? headsOf(ctx) : 0;
   if ((heads & IDIOM) !== 0 && (s.words & MONTH) !== 0) idiom(ctx);
+  if ((heads & IDIOM) !== 0) for (const hit of all(OF_YEAR, text)) put(ctx, 0, hit);
   if ((heads & AGE) !== 0 && text.includes(" on ")) aged(ctx);
   if ((heads & AGE) !== 0 && (s.words & MONTH) !== 0 && text.includes(" be ")) willBe(ctx);
   if ((heads & AGES) !== 0 && (s.words & MONTH) !== 0) agedOn(ctx);
@@ -121,6 +122,10 @@ const COHORT_DAY =
 /** "je suis du 8 décembre 61", "soy del 8 de diciembre de 1961". */
 const OF_DAY =
   /(?<!\p{L})(?:je suis (?:née? )?du|soy del|sono dell['’]?|sono del|sou de|ik ben van|(?:faço|faz) anos (?:a|em|no dia)|compi(?:o|e) gli anni il|cumpl(?:o|e) años el|fy(?:ller|lder) år (?:den )?) ?(\d{1,2}(?:er|º|\.)? (?:de |di )?(\p{L}{3,10})(?: (?:de |del )?['’]?(?:19\d\d|20[01]\d|\d\d))?)(?!\d)/giu;
+
+/** "je suis de 1985", "soy del 85". */
+const OF_YEAR =
+  /(?<!\p{L})(?:je suis (?:née? )?(?:de|en)|soy (?:nacid[oa] )?(?:de|del|en)(?: año)?|sono (?:dell['’]anno|del|nat[oa] nel)|sou (?:nascid[oa] )?(?:de|em)|ik ben (?:geboren in|van)) ['’]?((?:19[1-9]|20[01])\d|(?<=(?:del|van|d[ei]) ['’]?)[3-9]\d(?=[.,;!?)\n]|\s*$| (?:y|e|et|en) ))(?![\p{L}\d])(?! ?(?:ans|años|anni|anos|jaar|kg|m|km|€|%))/giu;
 
 function idiom(ctx: Context): void {
   for (const hit of all(OF_DAY, ctx.scan.text)) {

@@ -72,7 +72,7 @@ const around = stemFlags([
   ],
   [
     PARK,
-    `znamk* dalnic* vinet* blitzerfoto* autopal* rovinie* barrier bollard parked parking park towed tow clamp* fined speeding permit toll schranke parke parkt geparkt abschlepp* zettel strafzettel* knollchen blitzer geblitzt stellplatz platz borne barriere parcmetre amende fourriere multa* multo multe barrera grua zona parcheg* sbarra varco cancela guincho estacion* patio slagboom parke* boete wegsleep* szlaban* parkow*
+    `znamk* dalnic* vinet* blitzerfoto* autopal* rovinie* mandat* barrier bollard parked parking park towed tow clamp* fined speeding permit toll schranke parke parkt geparkt abschlepp* zettel strafzettel* knollchen blitzer geblitzt stellplatz platz borne barriere parcmetre amende fourriere multa* multo multe barrera grua zona parcheg* sbarra varco cancela guincho estacion* patio slagboom parke* boete wegsleep* szlaban* parkow*
     parking* zavor* pokut* parkov* шлагбаум* парков* штраф* эвакуат* евакуат* бариер* bariyer* otopark* ceza* cekici puomi pysakoin* parker* bommen bøde sorompo* parkol* birsag* barier* parcar* amenda μπαρα* παρκ* κλησ*`,
   ],
   [

@@ -60,7 +60,7 @@ const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
     "PLATE",
   ],
   [
-    /(?:^| )(?:serial|seriennummer|serial ?(?:no|nr|num|number)|sn|imei|meid|(?:device|android|hardware|advertising|install(?:ation)?|dish|router|modem|meter|stb|wallbox|inverter|thermostat) ?(?:id|sn)|idfa|gaid|adid|eid|iccid|udid|service ?tag|asset ?tag)$/,
+    /(?:^(?:device|dev|handset|hardware)|(?:^| )(?:serial|seriennummer|serial ?(?:no|nr|num|number)|sn|imei|meid|(?:device|android|hardware|advertising|install(?:ation)?|dish|router|modem|meter|stb|wallbox|inverter|thermostat) ?(?:id|sn)|idfa|gaid|adid|eid|iccid|udid|service ?tag|asset ?tag))$/,
     "DEVICE",
   ],
   [

@@ -53,6 +53,9 @@ function pairs(ctx: Context): void {
 }
 
 /** `Content-Disposition: form-data; name="birthDate"`, a blank line and the value: of a form as it is sent. */
+/** "dev=sda1", "device=eth0": what a system calls its own. */
+const PART_OF_MACHINE =
+  /^(?:[a-z]{1,10}\d{0,3}|(?:sd|nvme|tty|eth|en|wl|cu|disk|dm-|md|loop|video|hci|usb)[\w-]*|[a-z]+(?:-[a-z\d]+)*)$/;
 const PART = /form-data; name="([\w.-]{2,40})"(?:\r?\n[^\r\n]{1,80}){0,2}\r?\n\r?\n([^\r\n]{2,200})/g;
 
 function parts(ctx: Context): void {
@@ -334,6 +337,7 @@ function fits(type: KeyType, value: string, sure: boolean, compound: boolean): b
       return /^(?=(?:\D*\d){5})[A-Z\d][A-Z\d ./+-]{5,20}$/i.test(value);
     case "DEVICE":
       return (
+        !PART_OF_MACHINE.test(value) &&
         /^[A-Z\d][A-Z\d-]{6,39}$/i.test(value) &&
         (/\d.*\d.*\d/.test(value) || (/^[A-Z\d-]+$/.test(value) && isGibberish(value.replace(/[\d-]/g, ""))))
       );

@@ -14,6 +14,7 @@ import {
   C_USER,
 } from "../../scan/lexicon.ts";
 import { luhn } from "../codes/checksums.ts";
+import { isAbroad } from "./dialable.ts";
 import type { Group } from "./groups.ts";
 
 export function labelOf(group: Group, cues: number): readonly [PersonalType, string] {
@@ -24,6 +25,7 @@ export function labelOf(group: Group, cues: number): readonly [PersonalType, str
   if (plus) return ["PHONE", "phone-international"];
   if ((cues & C_CARD) !== 0 && (cues & C_ID) !== 0 && n <= 14 && !fours && !luhn(digits)) return ["ID", "id-cue"];
   if ((cues & C_CARD) !== 0 && n >= 12) return ["CARD", "card-cue"];
+  if (sizes.length === 3 && sizes.join("-") === "3-2-4") return ["ID", "id-grouping"];
   if ((cues & (C_PASSWORD | C_ONE_TIME)) !== 0 && n <= 10 && (cues & C_PHONE) === 0) return ["SECRET", "code-cue"];
   if ((cues & C_DEVICE) !== 0) return ["DEVICE", "device-cue"];
   if ((cues & C_PASSPORT) !== 0 && n <= 12) return ["PASSPORT", "passport-cue"];
@@ -46,7 +48,7 @@ export function labelOf(group: Group, cues: number): readonly [PersonalType, str
   // Twelve digits in fours that begin with no zero: Aadhaar, My Number.
   if (grouping === "4-4-4" && /^[1-9]/.test(digits)) return ["ID", "id-grouping"];
   if (n === 16 && fours) return ["CARD", "card-shape"];
-  if (n <= 15 && (sizes.length > 1 || n <= 11)) return ["PHONE", "phone-shape"];
+  if (n <= 15 && (sizes.length > 1 || n <= 11 || isAbroad(digits))) return ["PHONE", "phone-shape"];
   if (card) return ["CARD", "card-checksum"];
   return n === 16 && /^[2-6]/.test(digits) ? ["CARD", "card-shape"] : ["ID", "digits-unproven"];
 }

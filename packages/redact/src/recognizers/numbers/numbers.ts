@@ -4,7 +4,7 @@
  */
 
 import { isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
-import { bitsAt, C_DOB, C_PHONE, COMMON, FIRST, hashWord, lookup } from "../../scan/lexicon.ts";
+import { bitsAt, C_DOB, C_ID, C_PHONE, COMMON, FIRST, hashWord, lookup } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, type Scan } from "../../scan/pool.ts";
 import { bornBehind } from "../births/forms.ts";
 import { cardDate } from "../codes/cards.ts";
@@ -13,11 +13,12 @@ import { type Context, cuesAfter, cuesBefore, isNumber, sizeOf, tokenFrom } from
 import { dateEnd, timeEnd } from "../dates.ts";
 import { isGuid } from "../guid.ts";
 import { dotted, ipApart } from "../net/dotted.ts";
+import { isHolders } from "./dialable.ts";
 import { extensionEnd } from "./extension.ts";
 import { type Group, groupAt } from "./groups.ts";
 import { labelOf } from "./labels.ts";
 import { putsRight, type Told } from "./put-right.ts";
-import { PERSONAL, personalShape, released } from "./released.ts";
+import { isOfPerson, PERSONAL, personalShape, released } from "./released.ts";
 import { small } from "./small.ts";
 
 export function numbers(ctx: Context): void {
@@ -124,7 +125,8 @@ function numberAt(ctx: Context, i: number): number {
   // "Kft. …, adószám 12345676-2-41".
   if (!group.plus && isOfFirm(text, group.start)) return next;
   const before = cuesBefore(s, i);
-  const cues = (before & PERSONAL) !== 0 ? before : before | cuesAfter(s, group.last, 4);
+  const holder = isHolders(s, i) || (unitAt(text, at - 1) === 47 && isOfPerson(text, at)) ? C_ID : 0;
+  const cues = (before & PERSONAL) !== 0 ? before : before | holder | cuesAfter(s, group.last, 4);
   const [type, rule] = labelOf(group, cues);
   // A telephone number whose digits make a card's sum has its extension all the same.
   const extended = type === "PHONE" || type === "CARD" ? extensionEnd(s, group) : group.end;
@@ -274,15 +276,24 @@ const MARKED_NAME =
 
 const IS_NAME = /(?<!\p{L})(\p{L}{3,14}) (?:is|was|ist|es|est|è|é) $/u;
 
+const FULL_NAME = /(?<![\p{L}\d])(\p{Lu}\p{L}+) (?:\p{L}{1,4} ){0,2}\p{Lu}[\p{L}'’-]+$/u;
+
+function isGivenName(word: string): boolean {
+  const slot = lookup(hashWord(word));
+  return slot >= 0 && (bitsAt(slot) & (FIRST | COMMON)) === FIRST;
+}
+
 /** "Åke Fridén (f. 1953-08-19)", "Vedat Karaca d.t. 08.04.1970", "Desmond Clarke (03/05/1938 - 2024)". */
 function behindName(text: string, at: number, end: number): boolean {
   const year = yearOf(text, at, end);
   if (year < 1910 || year > 2012) return false;
   // "my mum doreen is 3/4/1946".
   const is = unitAt(text, at - 1) === 32 ? IS_NAME.exec(text.slice(Math.max(0, at - 24), at)) : null;
-  if (is !== null && year <= 2008) {
-    const slot = lookup(hashWord(is[1] as string));
-    if (slot >= 0 && (bitsAt(slot) & (FIRST | COMMON)) === FIRST) return true;
+  if (is !== null && year <= 2008 && isGivenName(is[1] as string)) return true;
+  // "passenger Anna Berg, 03.03.1985".
+  if (year <= 2008 && text.startsWith(", ", at - 2)) {
+    const name = FULL_NAME.exec(text.slice(Math.max(0, at - 48), at - 2));
+    if (name !== null && isGivenName(name[1] as string)) return true;
   }
   if (!MARKED_NAME.test(text.slice(Math.max(0, at - 52), at))) return false;
   return text.charCodeAt(at - 1) !== 40 || /^ ?[-–] ?\d/.test(text.slice(end, end + 4));

@@ -14,7 +14,6 @@ import {
   C_IBAN,
   C_ID,
   C_MEASURE,
-  C_NUMBER,
   C_ONE_TIME,
   C_PASSPORT,
   C_PASSWORD,
@@ -26,13 +25,15 @@ import {
   C_VERSION,
   hashWord,
 } from "../../scan/lexicon.ts";
-import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
+import { HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { luhn, nationalNumber } from "../codes/checksums.ts";
 import { cuesAfter, cuesBefore, isNoMoney, letterBefore, sizeOf } from "../context.ts";
 import { compactDate } from "../dates.ts";
 import { columnCues } from "../fields/first-head.ts";
+import { IMEI, isAmerican, isPrivatelyBuilt, isQuoted, named, TRUNK } from "./built.ts";
 import { COUNTER, counterAt, UNLESS_OWNED } from "./columns.ts";
+import { isAbroad, isGiven, isHolders, isOwnNumber } from "./dialable.ts";
 import type { Group } from "./groups.ts";
 import { isRequests } from "./requests.ts";
 import { isBills, isCommit, isRound, isStamp, isThingsId } from "./things-numbers.ts";
@@ -79,7 +80,13 @@ export function personalShape(s: Scan, group: Group): boolean {
 
 /** What stands right before a number that only counts or names a thing, where single words would say too little. */
 const NOBODYS =
-  /([Cc]onfirmation|[Cc]laim|\b[Uu]ptime|\b[Hh]eap|\b[Dd]uration|\b(?:HS|tariff|commodity)(?: code)?|\bG\/L|[Mm]erged in(?:to)?|duplicates? of|[Pp]ull request|\bPR|docket|HRESULT|\bTS val|\becr|\bAcct(?:-[A-Z][a-z]+)+|\b(?:hw|sw|HW|SW)|SdI|\bSTAN(?:[=:]\d{6}[ ,;|]{1,3}RRN)?|\bcounts?|(firewall|group|security|retention|backup) policy|[Nn]ota [Ff]iscal|(?:bag|baggage|luggage) tag|[Ss]urat [Jj]alan|\bNF-?e|\bP\/N|\bSR|z-index|[Mm]ax-?[Aa]ge|s-maxage|\bttl|expires_in|content-length|offset|\bbytes?|\bsectors?|\bports|\bAS[ -][Pp]ath|\b(?:used|free|heap|rss|available|allocated)(?=["']?\s?[:=])|barcode|bar code|[Aa]rt(?=\.)|VN\*|serial port|\b(tick|ticks|tag|session|msg_?id|aid|seq|counter|len|length|size|total|elapsed|retries)(?==)|(?:[Ff]ile|[Bb]uild|[Jj]ob|[Pp]rocess|[Tt]hread|[Tt]race|[Ss]pan|[Rr]equest|[Bb]lock|[Nn]ode|[Bb]atch|[Tt]ask|[Oo]bject|[Ee]vent|[Mm]essage|[Qq]uery|[Rr]un|[Pp]ipeline|[Ss]napshot|[Ee]ntity|[Aa]sset|[Rr]esource|[Tt]ransaction|[Pp]ayment|[Oo]rder|[Mm]erchant|[Ii]nvoice|psp)_?(?:I[dD]|id|Ref(?:erence)?|Number)(?=["']?\s?[:=])|[._-](ms|ns|bytes|size|limit|max|min|count|timeout|interval|ttl|kb|mb|secs?|seconds|length|offset|capacity|threshold|memory|packets|pkts|frames|errors|dropped|drops|blocks|pages|sectors|ops|hits|misses|rows|octets|usec|nsec)(?=["']?\s?[=:]))\b[^\d\n]{0,12}$/;
+  /(\d and ours|[Mm]eter read(?:ing)?s?|relev.(?: d[eu])? compteur|lectura(?: del)? contador|leitura(?: do)? contador|[Cc]onfirmation|[Cc]laim|\b[Uu]ptime|\b[Hh]eap|\b[Dd]uration|\b(?:HS|tariff|commodity)(?: code)?|\bG\/L|[Mm]erged in(?:to)?|duplicates? of|[Pp]ull request|\bPR|docket|HRESULT|\bTS val|\becr|\bAcct(?:-[A-Z][a-z]+)+|\b(?:hw|sw|HW|SW)|SdI|\bSTAN(?:[=:]\d{6}[ ,;|]{1,3}RRN)?|\bcounts?|(firewall|group|security|retention|backup) policy|[Nn]ota [Ff]iscal|(?:bag|baggage|luggage) tag|[Ss]urat [Jj]alan|\bNF-?e|\bP\/N|\bSR|z-index|[Mm]ax-?[Aa]ge|s-maxage|\bttl|expires_in|content-length|offset|\bbytes?|\bsectors?|\bports|\bAS[ -][Pp]ath|\b(?:used|free|heap|rss|available|allocated)(?=["']?\s?[:=])|barcode|bar code|[Aa]rt(?=\.)|VN\*|serial port|\b(tick|ticks|tag|session|msg_?id|aid|seq|counter|len|length|size|total|elapsed|retries)(?==)|(?:[Ff]ile|[Bb]uild|[Jj]ob|[Pp]rocess|[Tt]hread|[Tt]race|[Ss]pan|[Rr]equest|[Bb]lock|[Nn]ode|[Bb]atch|[Tt]ask|[Oo]bject|[Ee]vent|[Mm]essage|[Qq]uery|[Rr]un|[Pp]ipeline|[Ss]napshot|[Ee]ntity|[Aa]sset|[Rr]esource|[Tt]ransaction|[Pp]ayment|[Oo]rder|[Mm]erchant|[Ii]nvoice|psp)_?(?:I[dD]|id|Ref(?:erence)?|Number)(?=["']?\s?[:=])|[._-](ms|ns|bytes|size|limit|max|min|count|timeout|interval|ttl|kb|mb|secs?|seconds|length|offset|capacity|threshold|memory|packets|pkts|frames|errors|dropped|drops|blocks|pages|sectors|ops|hits|misses|rows|octets|usec|nsec)(?=["']?\s?[=:]))\b[^\d\n]{0,12}$/;
+
+/** Is what `NOBODYS` finds before the number? What may be dialled it has to stand right beside. */
+function isNobodys(text: string, at: number, dialled: boolean): boolean {
+  const hit = NOBODYS.exec(text.slice(Math.max(0, at - 32), at));
+  return hit !== null && !(dialled && /\p{L}{2}/u.test(hit[0].slice((hit[1] as string).length)));
+}
 
 const prevHyphen = (text: string, at: number): boolean => at > 2 && text.charCodeAt(at - 1) === 45;
 const OF_YEAR = /(?:^|[^\p{L}\d-])[A-Z]{2,4}-20[1-4]\d-\d{3,7}$/u;
@@ -89,6 +96,8 @@ const LOGGED = /\d\d:\d\d:\d\d[.,]\d{3,9}Z?[ \t]{1,3}$/;
 /** "2026/11/0771", "5 2026/11/20": a document's number by year and month, a weekday and a date. */
 const DOCUMENT = /^(?:20[0-4]\d\/(?:0?[1-9]|1[0-2])\/\d{3,6}(?![\d/])|\d 20[0-4]\d\/\d{1,2}\/\d)/;
 
+/** "periodo 12/01-11/02". */
+const FROM_TO = /^\d\d?\/\d\d?[-–]\d\d?\/\d\d?$/;
 const YEAR_LED = /^20[1-4]\d-0\d{3,7}$/;
 const ZONE = /^20\d\d [+-]?(?:0\d|1[0-4])(?:00|30|45)$/;
 const DAY_AND_HOUR = /^[0-3]?\d 20\d\d [0-2]\d$/;
@@ -159,6 +168,10 @@ const NO_PATH = /[\s"'<>?=]/;
 const CONTENT =
   /\/(?:articles?|kb|docs?|posts?|threads?|topics?|questions?|answers?|issues?|pulls?|wiki|pages?|news|blog|help|support|faq|products?|items?|dp|builds?|jobs?|runs?|videos?|sections|categories|releases|downloads?)\/$/i;
 
+/** Folders that people are kept in by their numbers. */
+const PERSONS_PATH =
+  /\/(?:my[-_]?)?(?:users?|u|customers?|accounts?|members?|subscribers?|policy-?holders?|employees?|staff|students?|pupils?|drivers?|guests?|donors?|applicants?|clients?|patients?|people|persons?|profiles?|phones?|tel|call|sms|contacts?|mitglied(?:er)?|benutzer|kunden?|konto|konta|comptes?|abonnes?|membres?|usuarios?|usuários?|clientes?|clienti?|pacientes?|alumnos?|socios?|miembros?|perfil|profil|profilo|utent[ei]|klant(?:en)?|gebruikers?|leden|medlem(?:mar|mer)?|anvandare|kunder?|brukere?|brugere?|klien[ct]i?|uzytkowni[ck]\w?)\/$|(?<![\w/])(?:PJ)?SIP\/$/i;
+
 /** "https://example.com/help/4012345/…": a segment of a path, when no word in front of it says whose. */
 function pathSegment(text: string, at: number, end: number): boolean {
   const next = unitAt(text, end);
@@ -170,12 +183,12 @@ function pathSegment(text: string, at: number, end: number): boolean {
   let from = at;
   while (from > floor && !NO_PATH.test(text.charAt(from - 1))) from--;
   const path = text.slice(from, at);
-  return (
-    !/\/(users?|u|customers?|accounts?|members?|clients?|patients?|people|profiles?|phones?|tel|contacts?)\/$/i.test(
-      path,
-    ) && /[a-z]/i.test(path)
-  );
+  return /[a-z]/i.test(path);
 }
+
+/** "GET /customers/10448812/orders", "SIP/02079460018-0000a1": whose it is stands before it. */
+export const isOfPerson = (text: string, at: number): boolean =>
+  PERSONS_PATH.test(text.slice(Math.max(0, at - 32), at));
 
 export function released(s: Scan, i: number, group: Group): boolean {
   const text = s.text;
@@ -184,21 +197,23 @@ export function released(s: Scan, i: number, group: Group): boolean {
   if (group.digits.length === 11 && group.digits.startsWith("09") && text.slice(Math.max(0, at - 4), at) === " po ")
     return false;
   // Most that are nobody's have the word for it before them: all else need not be asked.
-  const dialled = isDialled(s, group);
-  const before = dialled && !named(s, i, at) ? cuesBefore(s, i) & ~(C_RELEASE | C_VERSION) : cuesBefore(s, i);
+  const dialled = isPrivatelyBuilt(s, group);
+  const before = dialled && !named(s, i, group) ? cuesBefore(s, i) & ~(C_RELEASE | C_VERSION) : cuesBefore(s, i);
   const personal = (before & PERSONAL) !== 0;
+  if (!personal && (isOwnNumber(s, i) || isHolders(s, i))) return false;
   // No sum begins with a zero or a plus: "try 0161 496 0842" speaks of no Turkish lira.
   const sum = group.plus || group.digits.charCodeAt(0) === 48 || isAmerican(group.sizes) ? 0 : C_CURRENCY;
   const free = before & (C_RELEASE | C_VERSION | sum);
   const told = free !== 0 && !personal;
   if (told && isOwned(s, i, group, free)) return true;
+  if (unitAt(text, at - 1) === SOLIDUS && isOfPerson(text, at)) return false;
   if (pathSegment(text, at, group.end) || (group.sizes.length === 4 && BUILD.test(text.slice(at, group.end))))
     return true;
   if (isThingsId(text, at)) return true;
   if ((before & C_BANK) !== 0 && isBills(text, group)) return true;
   // "CN-2025-000212": a document of a year.
   if (prevHyphen(text, at) && OF_YEAR.test(text.slice(Math.max(0, at - 6), group.end))) return true;
-  if (letterBefore(text, at, 13) && NOBODYS.test(text.slice(Math.max(0, at - 32), at))) return true;
+  if (letterBefore(text, at, 13) && isNobodys(text, at, dialled)) return true;
   if (
     group.sizes.length === 1 &&
     ((LIMITS.test(group.digits) && !(personal && group.digits === "0123456789")) ||
@@ -261,6 +276,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
     return true;
   // "550 5.7.26 …": what a server of mail answers.
   if (group.sizes.length === 4 && MAIL_STATUS.test(text.slice(at, group.end))) return true;
+  if (group.sizes.length === 4 && FROM_TO.test(text.slice(at, group.end))) return true;
   if (group.sizes.length >= 3 && DOCUMENT.test(text.slice(at, group.end + 3))) return true;
   if (columnReleases(s, group)) return true;
   // "1699350062 a4:83:e7:22:bc:01": the time that opens a line.
@@ -285,6 +301,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
   if (
     unitAt(text, group.end) === 32 &&
     at === group.digitsAt &&
+    !personal &&
+    !isAbroad(group.digits) &&
     !group.digits.startsWith("0") &&
     FITS.test(text.slice(group.end, group.end + 20))
   )
@@ -344,6 +362,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
     at === (s.end[i - 1] as number) + 1 &&
     ((s.shape[i - 1] as number) & HAS_LETTER) !== 0 &&
     sizeOf(s, i - 1) <= 4 &&
+    ((s.cue[i - 1] as number) & PERSONAL) === 0 &&
     text.slice(at, group.end).includes("/")
   )
     return true;
@@ -381,13 +400,14 @@ export function released(s: Scan, i: number, group: Group): boolean {
     (group.digits.length > 8 || prev === 95 || prev === 45 || prev === 47 || nextChar === 95)
   )
     return true;
-  if (prev === 35 || running(s, group) || isHexDump(s, group)) return true;
+  if (prev === 35 || (!dialled && running(s, group)) || isHexDump(s, group)) return true;
   // "V-12.345.678" is a Venezuelan identity card.
   const card = i > 0 && group.sizes.length === 3 && group.digits.length >= 7 && sizeOf(s, i - 1) === 1;
   if (i > 0 && !card && at === group.digitsAt && at === (s.end[i - 1] as number) + 1 && (prev === 45 || prev === 95)) {
     const shape = s.shape[i - 1] as number;
     const cue = s.cue[i - 1] as number;
-    if ((shape & HAS_LETTER) !== 0 && (cue & PERSONAL) === 0 && sizeOf(s, i - 1) <= 12) return true;
+    if ((shape & HAS_LETTER) !== 0 && (cue & PERSONAL) === 0 && sizeOf(s, i - 1) <= 12)
+      return !(dialled && isGiven(s, i - 1));
   }
   const behind = cuesAfter(s, group.last);
   // "07700 900461 order 5512": the word behind owns the next number.
@@ -417,7 +437,7 @@ function isOwned(s: Scan, i: number, group: Group, free: number): boolean {
   if (free === C_VERSION && digits.length > 8 && sizes.length === 1) return false;
   if (WRONG.inText(s) && WRONG_NUMBER.test(text.slice(Math.max(0, at - 56), at))) return false;
   // `row dropped: "","01632960233"`: a telephone's build or a device's, and the word is no nearer than the clause.
-  if (sizes.length === 1 && isQuoted(text, group) && (TRUNK.test(digits) || IMEI.test(digits)) && !named(s, i, at))
+  if (sizes.length === 1 && isQuoted(text, group) && (TRUNK.test(digits) || IMEI.test(digits)) && !named(s, i, group))
     return false;
   return digits.length < 9 || !CORRECTED.test(text.slice(Math.max(0, at - 24), at));
 }
@@ -433,61 +453,6 @@ function recentDay(group: Group): boolean {
   );
 }
 
-/**
- * Written as telephone numbers are, in groups and with a zero or an area's three digits first: what such a number is
- * nobody's by has to stand right before it.
- */
-function isDialled(s: Scan, { first, digits, sizes, digitsAt, end }: Group): boolean {
-  // "1Z 999 AA1 01 2345 6784": the rest of a code.
-  if (first > 0 && ((s.shape[first - 1] as number) & HAS_DIGIT) !== 0 && digitsAt - (s.end[first - 1] as number) === 1)
-    return false;
-  if (
-    sizes.length < 2 ||
-    digits.length < 9 ||
-    digits.length > 12 ||
-    (!isAmerican(sizes) && sizes.some((size) => size < 2 || size > 7))
-  )
-    return false;
-  const american = isAmerican(sizes);
-  if (!american && !(digits.startsWith("0") && !digits.startsWith("00"))) return false;
-  return /^[\d ().-]+$/.test(s.text.slice(digitsAt, end));
-}
-
-/** 3-3-4, behind the country's 1 or not. */
-function isAmerican(sizes: readonly number[]): boolean {
-  const first = sizes.length === 4 && sizes[0] === 1 ? 1 : 0;
-  return sizes.length === first + 3 && sizes[first] === 3 && sizes[first + 1] === 3 && sizes[first + 2] === 4;
-}
-
-/** Does the word right before the number, over a word for "number" and a sign, own it? */
-function named(s: Scan, i: number, at: number): boolean {
-  let k = i - 1;
-  let told = false;
-  while (k >= 0 && i - k < 3 && ((s.cue[k] as number) & C_NUMBER) !== 0 && ((s.cue[k] as number) & C_RELEASE) === 0) {
-    told = true;
-    k--;
-  }
-  if (k < 0 || ((s.cue[k] as number) & (C_RELEASE | C_VERSION)) === 0) return false;
-  if (!/^[\s:#=.nNº°"'()-]{0,6}$/.test(s.text.slice(s.end[i - 1], at))) return false;
-  // "Direct line: 01632 960 112".
-  if (!told && LINE.test(s.text.slice(s.start[k], s.end[k]))) return false;
-  return told || /[:#=]/.test(s.text.slice(s.end[i - 1], at)) || !WITHOUT_NUMBER(s, k);
-}
-
-/** Of a telephone: its zero, and nine or ten digits more. */
-const IMEI = /^(?:01|35|86|99)\d{13}$/;
-const TRUNK = /^0[1-9]\d{8,9}$/;
-/** Alone in quotes, as a cell. */
-const isQuoted = (text: string, { start, end }: Group): boolean =>
-  text.charCodeAt(start - 1) === 34 && unitAt(text, end) === 34;
-
-const LINE = /^(?:line|row|page)s?$/i;
-
-/** What often stands before somebody's number without owning it. */
-const WITHOUT_NUMBER = wordSet(
-  "line lines page pages row rows delivery shipping return flight booking reservation contract parcel package update edge windows lieferung paket vertrag livraison colis entrega envío envio spedizione pacco levering pakket leverans paket levering pakke toimitus paczka dostawa zásilka balík csomag colet пратка посылка доставка",
-  "folded",
-);
 /** "612 550 872, she says the contract …": another sentence has begun. */
 const COUNTED =
   /^(?:[kmgt]?i?b|bytes?|bits?|[mnuμ]?s|[kmg]?hz|px|rows?|records?|items?|entries|tokens?|cycles|objects|rpm|w|v)(?!\p{L})/iu;

@@ -7,6 +7,7 @@ import { C_NUMBER } from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { endsSentence } from "../context.ts";
+import { isBy, isDialable } from "./dialable.ts";
 import type { Group } from "./groups.ts";
 
 const REQUEST = wordSet(
@@ -34,7 +35,7 @@ const REQUEST = wordSet(
   talebiniz talebinizin talebinize talebim talebimin başvurunuz başvurunuzun başvurum şikayet şikayetiniz şikayetinizin şikayetim kaydınız kaydınızın siparişiniz siparişinizin bildiriminiz bildiriminizin
   طلبك طلبكم شكوى الشكوى شكواك شكواكم بلاغك بلاغكم معاملتك معاملتكم استفسارك استفساركم
   פנייתך פנייתכם בקשתך בקשתכם תלונה תלונתך תלונתכם הזמנתך הזמנתכם קריאתך קריאתכם
-  अनुरोध आवेदन निवेदन
+  अनुरोध आवेदन निवेदन शिकायत
   nại permintaan keluhan laporan pengaduan aduan permohonan
   pöördumine pöördumise taotlus taotluse kaebus kaebuse päring päringu
   užklausa užklausos prašymas prašymo skundas skundo kreipinys paraiška
@@ -63,6 +64,7 @@ const MOST_APART = 8;
 export function isRequests(s: Scan, i: number, { plus, digits, sizes, last, end }: Group): boolean {
   if (plus || digits.charCodeAt(0) === 48 || sizes.length > 3 || digits.length > 13) return false;
   if (!REQUEST.inText(s) && !ASKED.inText(s)) return false;
+  if (sizes.length === 1 && isDialable(digits) && isBy(s, i)) return false;
   // Pieces are those of a year's number, "20251104-112", "2025-11-0087", or two that stand right beside the word.
   const apart = sizes.length > 1 && !YEAR.test(digits);
   if (apart && (sizes.length > 2 || unitAt(s.text, s.end[i] as number) !== 45)) return false;
@@ -73,6 +75,7 @@ export function isRequests(s: Scan, i: number, { plus, digits, sizes, last, end 
     if (((s.shape[k + 1] as number) & LINE_START) !== 0 || endsSentence(s, k)) break;
     if (REQUEST(s, k) || (ASKED(s, k) && s.text.endsWith("yêu ", s.start[k])))
       return (
+        (between === 0 && k < i - 1 && digits.charCodeAt(0) !== 48) ||
         (short && (between === 0 || (!apart && between <= MOST_BETWEEN))) ||
         (!apart && REGISTERED.test(s.text.slice(s.end[k], end + 24)))
       );

@@ -9,6 +9,7 @@ import {
   C_CVV,
   C_EXPIRY,
   C_ID,
+  C_ID_WEAK,
   C_IP,
   C_MEASURE,
   C_NUMBER,
@@ -30,10 +31,11 @@ import { isOfFirm } from "../codes/firm-numbers.ts";
 import { type Context, cuesAfter, cuesBefore, isNoMoney, letterBefore, sizeOf } from "../context.ts";
 import { columnCues } from "../fields/first-head.ts";
 import { FOR_ONE } from "../secrets/near.ts";
+import { isHolders } from "./dialable.ts";
 import { extensionEnd } from "./extension.ts";
 import type { Group } from "./groups.ts";
 import { BY_SMS, RECEIVED } from "./received.ts";
-import { nearest, PERSONAL } from "./released.ts";
+import { isOfPerson, nearest, PERSONAL } from "./released.ts";
 
 /** "proxy_pass http://app:3000", "getent passwd 1014", "the boarding pass of row 1204". */
 const PASSED_ON =
@@ -72,6 +74,9 @@ const TAIL = new RegExp(
   )})(?!\\p{L})|尾号|尾號|末四位|[后後]四位|[后後]4位|末尾|ลงท้าย|เลขท้าย|下4桁|下四桁|下４桁|끝자리|뒷자리|뒤 ?4자리|끝 ?4자리)[^.!?\\n]{0,34}$`,
   "iu",
 );
+/** "my visa ...4471": dots for the rest. */
+const DOTTED =
+  /(?<!\p{L})(?:visa|mastercard|master|amex|maestro|debit|credit|card|karte|kreditkarte|carte|tarjeta|cart[ãa]o|carta|kaart|kort|kortti|kart[aąęyu]?|kártya|карт\p{L}{0,2}|κάρτα)[ :#(]{0,2}(?:\.{2,4}|…)[ -]?$/iu;
 /** As `TAIL`, behind the digits: "a 4242-re végződő kártya", "die auf 4242 endende Karte". */
 const TAIL_BEHIND =
   /^(?:-?[rR][aáeé]|-?[aeoö]s)? ?végződ|^ endende[rns]? |^(?:['’]?(?:le|la|yle|yla) biten| ile biten| olan) \p{L}{0,12} ?kart|^ (?:पर|से) (?:खत्म|समाप्त|ख़त्म)/iu;
@@ -106,6 +111,12 @@ const BEFORE_TAIL = wordSet(
 const OWN_NUMBER =
   /(?<!\p{L})(?:my|her|his|your|our|their|meine?|deine?|ihre?|mon|ma|son|votre|mi|su|tu|minha|meu|mia|mio|mijn|mitt|mit|mój|moje|мой|мій) (?:own |new |old |neue |alte |nouveau |nuevo |nuovo )?(?:number|nummer|numéro|número|numero|numer|číslo|номер)(?!\p{L})[^.!?\n]{0,24}$/iu;
 
+/** What is done to a card: "charged on the one ending 4471". */
+const PAID = wordSet(
+  "charged debited refunded declined paid abgebucht belastet abgelehnt prélevé prelevé débité remboursé refusé cobrado cargado cobraron rechazada addebitato addebitata rifiutata cobrada recusado afgeschreven geweigerd debiterad nekad trukket avvist veloitettu obciążona odrzucona zamítnuta stržena списали отклонена списано відхилена",
+  "folded",
+);
+
 const MASK = /[xX*•#]{3}-[xX*•#]{2}-$/;
 
 const PLASTIC_WORD = wordSet("pas cb", "folded");
@@ -131,6 +142,7 @@ function lastFour(ctx: Context, i: number): boolean {
       BEFORE_TAIL(s, i - 1) &&
       ((s.cues & C_PHONE) !== 0 || OWN_NUMBER.test(s.text.slice(Math.max(0, at - 48), at)))
     ) &&
+    !(PAID.inText(s) && BEFORE_TAIL(s, i - 1)) &&
     !((s.cues & C_EXPIRY) !== 0 && BEFORE_TAIL(s, i - 1) && !/^(?:19|20)/.test(s.text.slice(at, at + 2))) &&
     !LAST_FOUR.test(s.text.slice(Math.max(0, at - 7), at)) &&
     !(s.hasDense && DENSE_TAIL.test(s.text.slice(Math.max(0, at - 6), at))) &&
@@ -145,11 +157,16 @@ function lastFour(ctx: Context, i: number): boolean {
     return true;
   }
   const behind = s.text.slice(s.end[i], (s.end[i] as number) + 32);
-  if (!(TAIL.test(before) || TAIL_BEHIND.test(behind)) || NOT_CARDS.test(before) || NOT_BEHIND.test(behind))
+  if (
+    !(TAIL.test(before) || DOTTED.test(before) || TAIL_BEHIND.test(behind)) ||
+    NOT_CARDS.test(before) ||
+    NOT_BEHIND.test(behind)
+  )
     return false;
   const id = /(social|ssn|\bid\b|tax)/i.test(before);
   const phone =
     (s.cues & (C_CARD | C_BANK | C_EXPIRY)) === 0 &&
+    !PAID.inText(s) &&
     !PLASTIC.test(before) &&
     !/^[的のが]?[信银銀储借]?\p{L}{0,2}[卡]/u.test(behind);
   ctx.emit(at, s.end[i] as number, id ? "ID" : phone ? "PHONE" : "CARD", 0.85, "last-four");
@@ -167,7 +184,11 @@ const DOOR = new RegExp(
 
 /** A few letters of each that DOOR finds: most of what stands before a number has none of them. */
 const DOOR_SIGN =
-  /[ck][oó]d|kood|код|[šş]ifr|κωδικ|كود|رمز|קוד|कोड|mã|รหัส|box|safe|te à cl|schlüssel|schloss|aves|chiavi|sleutelk|nyckelsk|padlock|hangslot|hänglås|lucchetto|cadeado|candado|kłód|домофон|门禁|門禁|门锁|暗証番号|オートロック|현관/i;
+  /[ck][oó]d|kood|код|pin|otp|pass|tan|heslo|noutotun|abholn|ओटीपी|取件|提[货貨]|[收取]货|受取|수령|[šş]ifr|κωδικ|كود|رمز|קוד|कोड|mã|รหัส|box|safe|te à cl|schlüssel|schloss|aves|chiavi|sleutelk|nyckelsk|padlock|hangslot|hänglås|lucchetto|cadeado|candado|kłód|домофон|门禁|門禁|门锁|暗証番号|オートロック|현관/i;
+
+/** What a parcel is handed out for, a lock at a counter opens with: "the pickup code for my parcel", "PIN for the locker". */
+const HANDED_OUT =
+  /(?<!\p{L})(?:(?:pick-?up|collection|delivery|handover|parcel|locker) (?:code|pin|otp|passcode)|order (?:pin|otp|passcode)|(?:pin|otp|code|passcode) (?:(?:for|to|of) (?:(?:the|my|our|your|this) )?(?:(?:parcel|package|delivery|pick-?up|collection|locker)(?: locker| pick-?up| box)?)|to (?:collect|pick up)(?: (?:the|my|it|them))?(?: (?:parcel|package|order))?)|(?:otp|pin|passcode|verification code|one-time (?:code|password)) for (?:order|ticket|case|request|delivery|booking|payment|transaction) (?:no\.? |#)?[\w-]{2,16}|abhol(?:code|pin|nummer)|abholungscode|paketcode|m-?tan|code de retrait|code de livraison|c[oó]digo de (?:recogida|entrega|retirada|retiro|levantamento|recolha)|codice (?:di )?(?:ritiro|consegna)|afhaal(?:code|pin)|ophaalcode|bezorgcode|uth[äa]mtningskod|avh[äa]mtningskod|hentekod[ea]?|h[äa]mtkod|afhentningskode|utleveringskode|nouto(?:koodi|tunnus)|kod(?:u)? odbioru|pin (?:pro|na) (?:vyzvednut[íi]|vydan[íi]|vyzdvihnutie)|(?:heslo|k[óo]d) (?:pro|na) (?:v[ýy]dej|vyzvednut[íi]|vyzdvihnutie|prevzatie)|átvételi (?:kód|pin)|cod(?:ul)? de ridicare|kod za (?:preuzimanje|prevzem|podizanje)|код (?:получения|выдачи|отримання|видачі|за получаване|за вземане|для получения|для отримання)|teslim(?:at)? (?:kodu|şifresi)|κωδικ[όο]ς παραλαβής|(?:رمز|كود) (?:ال)?(?:استلام|تسليم)|קוד (?:ה)?(?:איסוף|מסירה)|(?:डिलीवरी|पिकअप) (?:कोड|ओटीपी|पिन)|kode (?:pengambilan|penerimaan)|mã (?:nhận hàng|lấy hàng)|รหัสรับ(?:พัสดุ|ของ)?)(?!\p{L})[^.;\n\d]{0,24}$|(?:取件码|取件碼|提货码|提貨碼|收货码|取货码|受取(?:コード|番号)|수령 ?(?:코드|번호))[^.;\n\d]{0,8}$/iu;
 
 const FISCAL = /(?:nota|cupom|ricevuta|scontrino|ticket|comprobante|recibo) fiscale?(?: (?:n[.º°o]?|nº))?[ :]{1,2}$/i;
 
@@ -293,6 +314,20 @@ export function small(ctx: Context, i: number, group: Group): number {
     ctx.emit(group.start, group.end, "CARD", 0.9, beside);
     return next;
   }
+  // "employee 48213 cannot clock in", "my customer no. is 4481".
+  if (
+    n >= 4 &&
+    group.sizes.length === 1 &&
+    isHolders(s, i) &&
+    (n > 4 || ((s.cue[i - 1] as number) & (C_NUMBER | C_ID_WEAK)) !== 0)
+  ) {
+    ctx.emit(group.start, group.end, "ID", 0.8, "id-holder");
+    return next;
+  }
+  if (n >= 4 && group.sizes.length === 1 && unitAt(s.text, group.start - 1) === 47 && isOfPerson(s.text, group.start)) {
+    ctx.emit(group.start, group.end, "ID", 0.78, "id-path");
+    return next;
+  }
   const door = s.text.slice(Math.max(0, group.start - 40), group.start);
   // "uid=65534": nobody's on every machine.
   if (n === 5 && s.text.startsWith("65534", group.start)) return i + 1;
@@ -304,8 +339,7 @@ export function small(ctx: Context, i: number, group: Group): number {
     (n >= 4 || pad > 0) &&
     letterBefore(s.text, group.start, 25) &&
     DOOR_SIGN.test(door) &&
-    DOOR.test(door) &&
-    (cuesBefore(s, i, 5) & C_RELEASE) === 0
+    ((DOOR.test(door) && (cuesBefore(s, i, 5) & C_RELEASE) === 0) || (n <= 8 && HANDED_OUT.test(door)))
   ) {
     ctx.emit(group.start, group.end + pad, "SECRET", 0.84, "door-code");
     return next;

@@ -150,12 +150,15 @@ function codeAhead(ctx: Context, i: number): void {
 /** "your code is W3KLV3": capitals and digits behind a plain word for codes, token `i`, that says whose or what for. */
 function codeBehind(ctx: Context, i: number): void {
   const { text, start, end } = ctx.scan;
-  const at = end[i] as number;
-  const hit = CODE_BEHIND.exec(text.slice(at, at + 24));
+  let at = end[i] as number;
+  const told = TO_ACTIVATE.exec(text.slice(at, at + 24));
+  if (told !== null) at += told[0].length;
+  const hit = CODE_BEHIND.exec(text.slice(at, at + 44));
   if (
     hit === null ||
-    !isCode((hit[1] as string).replace("-", "")) ||
+    !(isCode((hit[1] as string).replace("-", "")) || isLongKey(hit[1] as string)) ||
     !(
+      told !== null ||
       FOR_ONE.test(text.slice(Math.max(0, (start[i] as number) - 24), at)) ||
       RECEIVED.test(text.slice(Math.max(0, (start[i] as number) - 30), at)) ||
       BY_SMS.test(text.slice(at + hit[0].length, at + hit[0].length + 48))
@@ -165,12 +168,17 @@ function codeBehind(ctx: Context, i: number): void {
   const stop = at + hit[0].length;
   ctx.emit(stop - (hit[1] as string).length, stop, "SECRET", 0.84, "one-time-code");
 }
+/** "activation code 7XQ2-KK9P-W3RT". */
+const isLongKey = (value: string): boolean => value.length > 12 && /\d/.test(value) && /[A-Z]/.test(value);
+/** In languages that say behind "code" what it is for. */
+const TO_ACTIVATE =
+  /^ (?:d['’](?:activation|installation)|de (?:la )?(?:activación|ativação|tarjeta regalo|carte cadeau|licence|licencia|licença|registro|instalación)|di (?:attivazione|installazione)|carta regalo|buono regalo|aktywacyjny|aktywacji|активации|активації|за активиране|aktivace|de activare)(?!\p{L})/iu;
 const CODE_BEHIND =
-  /^(?:(?: (?:is|was|lautet|ist|war|est|es|è|é|to|je|är|er|on))?[ :=]{1,3})["'([*«“„`~_]{0,2}((?![A-Z]{2,4}\d{3,}(?![A-Z\d]))(?:[A-Z\d]{5,8}|[A-Z\d]{4}-[A-Z\d]{4}))(?![\p{L}\d-]|_[\p{L}\d])/u;
+  /^(?:(?: (?:is|was|lautet|ist|war|est|es|è|é|to|je|är|er|on))?[ :=]{1,3})["'([*«“„`~_]{0,2}((?![A-Z]{2,4}\d{3,}(?![A-Z\d]))(?:[A-Z\d]{5,8}|[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){1,5}))(?![\p{L}\d-]|_[\p{L}\d])/u;
 
 /** Whose code it is, or what for: "your code", "mon code", "security code"; ends at the word for it. */
 export const FOR_ONE =
-  /(?<![\p{L}])(?:(?:your|my|ihr|dein|mein|votre|ton|mon|tu|su|mi|(?:il )?(?:tuo|mio|suo)|(?:o )?(?:seu|teu|meu)|din|min|mit|twój|mój|ваш|твой|мой|je|jouw|uw|mijn) |(?:one[- ]?time|single[- ]use|security|validation|log-?in|sign-?in|access|authenticat(?:ion|or)|auth|unlock|sms|einmal|zugangs|zugriffs|entsperr)[ -]?)(?:codes?|kod|koden|kode|código|codigo|codice|код)$/iu;
+  /(?<![\p{L}])(?:(?:your|my|ihr|dein|mein|votre|ton|mon|tu|su|mi|(?:il )?(?:tuo|mio|suo)|(?:o )?(?:seu|teu|meu)|din|min|mit|twój|mój|ваш|твой|мой|je|jouw|uw|mijn) |(?:one[- ]?time|single[- ]use|security|validation|log-?in|sign-?in|access|authenticat(?:ion|or)|auth|unlock|activation|gift ?card|redemption|redeem|registration|licen[cs]e|install(?:ation)?|download|aktivierungs|freischalt|registrierungs|gutschein|lizenz|activerings|licentie|aktiverings|registrerings|presentkorts|gavekort|sms|einmal|zugangs|zugriffs|entsperr)[ -]?)(?:codes?|kod|koden|kode|código|codigo|codice|код)$/iu;
 
 /** "482913 is your one-time code", "use 482 913 to sign in". */
 function codes(ctx: Context): void {

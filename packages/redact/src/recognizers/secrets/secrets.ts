@@ -1,9 +1,7 @@
 /** Passwords, keys and tokens: by their own shape, or as the value of a telling name ("password is …", `api_key=…`). */
 
-import { DICTIONARY } from "../../names/features.ts";
-import { LISTS } from "../../names/model.ts";
 import { ANGLE, COLON, GREEK, HYPHEN, isAlnum, isLetter, MASK, SLASH, unitAt } from "../../scan/classes.ts";
-import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE, C_TOKEN, COMMON, hashWord, wordBits } from "../../scan/lexicon.ts";
+import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE, C_TOKEN, COMMON, wordBits } from "../../scan/lexicon.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { OF_PROGRAM } from "../filled.ts";
 import { sameLine } from "../persons/name-tokens.ts";
@@ -18,7 +16,9 @@ import { namedKey, secretsNear } from "./near.ts";
 import { isOfScreen } from "./of-screen.ts";
 import { plainPasswords } from "./plain.ts";
 import { isSecretsProgram } from "./programs.ts";
+import { queries } from "./queries.ts";
 import { FINDS, isCode, isRandom, mix, RECORD, signed } from "./shapes.ts";
+import { isForeign, isSpelt, isUnheard } from "./spelt.ts";
 import { secretsInWords } from "./words.ts";
 
 const OF_OFFER = /προσφορ|έκπτωσ|προϊόντ|κουπονι|δωροεπιταγ|σφάλματ|παραγγελ/u;
@@ -47,6 +47,7 @@ export function secrets(ctx: Context): void {
     webhooks(ctx);
   }
   cookies(ctx);
+  queries(ctx);
   machineSecrets(ctx);
 }
 
@@ -211,6 +212,7 @@ function cued(ctx: Context, i: number, cue: number): number {
     }
     // "password kgywmeqqq does not work": letters that no word is made of.
     if (q - p >= 8 && isRandom(text.slice(p, q), false)) break;
+    if (isForeign(text, p, text.slice(p, q)) || isSpelt(text, text.slice(p, q), q, sign)) break;
     // A mixed run straight after the name needs no joint: "password hunter2x".
     if (
       isAlnum(after) ||
@@ -470,8 +472,8 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
   if (/^\p{L}+:$/u.test(value)) return false;
   if (/^\p{L}+[!?]*$/u.test(value)) {
     const bare = value.replace(/[!?]+$/, "");
-    if (isRandom(bare, sign)) return true;
-    if (!sign) return false;
+    if (isRandom(bare, sign) || isSpelt(text, bare, p + bare.length, sign)) return true;
+    if (!sign) return isForeign(text, p, bare);
     const rest = text.slice(end, end + 16);
     // "temp pw is Welcome then it asks": a capital where none is owed.
     if (/^\p{Lu}\p{Ll}{4,}$/u.test(bare) && !isStatus(bare) && GOES_ON.test(rest)) return true;
@@ -499,7 +501,7 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
   if (isVariable(value) && !/^\$[A-Z]\D*\d/.test(value)) return false;
   // "\\\\?\\GLOBALROOT\\device\\harddisk0": a path.
   if (/^\\{2}[\w.?-]+\\\w/.test(value)) return false;
-  if (/^(\d+(\.\d+){2,}|0x[0-9a-f]+)$/i.test(value)) return false;
+  if (/^(?:\d+(?:\.\d+){2,}|0x[0-9a-f]+|\d{1,3}°\S*)$/i.test(value)) return false;
   if (/^[\d.,:]+$/.test(value) && !sign) return false;
   // "password rejected → 535 5.7.8": a mail server's reply.
   if (/^[245]\d\d$/.test(value) && /^[ -][245]\.\d\./.test(text.slice(end, end + 5))) return false;
@@ -532,10 +534,6 @@ const OF_WAYS =
 /** "$DB_PASS", "$env:TOKEN_2", "%PASS%": what a shell puts there. */
 const isVariable = (value: string): boolean =>
   /^(?:\$(?:env:)?[A-Z][A-Z\d_]+|\$(?:env:)?\w*(?:pass|pwd|secret|token|key)\w*|%\w+%)["']?[;)]?$/i.test(value);
-
-/** `POSTGRES_PASSWORD=bjorkved`: no list of words has it. */
-const isUnheard = (value: string): boolean =>
-  wordBits(value, 0, value.length) === 0 && (LISTS(hashWord(value.toLowerCase())) & DICTIONARY) === 0;
 
 /** Hindi: the password stands before its verb, and the sentence goes on. */
 const CONJUNCTION = /^(?:लेकिन|पर|और|मगर|किन्तु|परंतु|परन्तु|तो|जो|कि|फिर|मैं|मुझे|ऐप)$/;

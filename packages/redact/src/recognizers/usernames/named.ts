@@ -16,6 +16,7 @@ import { isGuid } from "../guid.ts";
 import { inCode } from "../source-code.ts";
 import { isStatus } from "../status-words.ts";
 import { isOdd } from "./chains.ts";
+import { isIdentifierWord } from "./identifier-words.ts";
 import { isOption, looksLogin, optionGiven } from "./keys.ts";
 import { isOfWords } from "./of-words.ts";
 import {
@@ -391,6 +392,9 @@ export function accountNamed(ctx: Context, i: number): void {
     ctx.emit(from, from + value.length, "USERNAME", 0.8, "username-account");
     return;
   }
+  // "account nettle_wisp locked".
+  if (value.includes("_") && LOCKED.test(s.text.slice(end, end + 24)) && !value.split("_").some(isIdentifierWord))
+    ctx.emit(p, end, "USERNAME", 0.8, "username-account");
   // "account is bramblejam, works on the phone".
   if (
     told !== null &&
@@ -411,6 +415,8 @@ export function accountNamed(ctx: Context, i: number): void {
     ctx.emit(p, end, "USERNAME", 0.8, "username-account");
 }
 
+const LOCKED =
+  /^ (?:(?:is|was|got|gets|has been|keeps getting|ist|wurde|est|está|è stato|is|är|jest) )?(?:locked|blocked|banned|suspended|disabled|hacked|deactivated|gesperrt|deaktiviert|bloqué|désactivé|bloquead[oa]|suspendid[oa]|bloccat[oa]|geblokkeerd|spärrat|spærret|sperret|zablokowan\p{L}|zablokován\p{L}?)(?!\p{L})/u;
 const isOutsider = (value: string): boolean => NUMBERED.test(value) || OUTSIDER.test(value);
 
 /** `"sub":"r.castellanos"` and other names of an actor in a record. */
@@ -537,7 +543,11 @@ export function loggedUsers(ctx: Context): void {
       /^(?:(?:invalid|illegal) user |')?([a-z_][\w.-]{1,31})(?= from \S|\s?\((?:uid|attempt|try)|, | by |'@|'|$|\n)/.exec(
         text.slice(from, from + 60),
       );
-    if (hit === null || /^(root|admin|the|my|your|this|nobody)$/.test(hit[1] as string)) continue;
+    if (
+      hit === null ||
+      /^(root|admin|the|my|your|this|nobody|everything|anything|both|all|work|home)$/.test(hit[1] as string)
+    )
+      continue;
     const end = from + hit[0].length;
     ctx.emit(end - (hit[1] as string).length, end, "USERNAME", 0.88, "username-log");
   }
