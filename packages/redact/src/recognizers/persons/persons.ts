@@ -18,6 +18,7 @@ import { endOfTown, isTwoWordTown } from "./name-places.ts";
 import { isCased, isUpper, sameLine } from "./name-tokens.ts";
 import { field, introduced, nameOn } from "./named.ts";
 import { namesOfAddresses } from "./of-address.ts";
+import { spokenOf } from "./spoken-of.ts";
 import { syllabled } from "./syllables.ts";
 import { forgetThings, things } from "./things/seen.ts";
 import { title } from "./titled.ts";
@@ -45,7 +46,8 @@ export function persons(ctx: Context): void {
       continue;
     }
     const announces = (bits & ANNOUNCING) !== 0 || ((s.cue[i] as number) & C_NAME) !== 0;
-    if ((shape & FIRST_UPPER) !== 0) next = (isTwoWordTown(s, i) ? endOfTown(s, i + 1) : atWord(ctx, i, announces)) + 1;
+    if ((shape & FIRST_UPPER) !== 0)
+      next = (isTwoWordTown(s, i) ? endOfTown(s, i + 1) : atCapital(ctx, i, announces)) + 1;
     else if (announces || (bits & FIRST) !== 0) next = atWord(ctx, i, announces) + 1;
     // No rule would take an ordinary word. Most others are not known.
     else if ((bits & COMMON) === 0) next = atStranger(ctx, i) + 1;
@@ -63,6 +65,12 @@ export function persons(ctx: Context): void {
 function signedBelow(ctx: Context, i: number): number {
   const s = ctx.scan;
   return i + 1 < s.count && !sameLine(s, i + 1) && isCased(s, i + 1) ? signed(ctx, i, true) : -1;
+}
+
+/** At a word with a capital. */
+function atCapital(ctx: Context, i: number, announces: boolean): number {
+  const end = atWord(ctx, i, announces);
+  return (end < 0 || end === things.end) && things.end <= i ? Math.max(end, spokenOf(ctx, i)) : end;
 }
 
 /** At a word with a capital, one that announces a name, or a given name. */

@@ -1,0 +1,318 @@
+/**
+ * Where only people stand, in the words around one: "I was told by Hope", "Rosa me dijo", "ze heeft Lente gemaild". Told there, a given
+ * name is one whatever else the word means; and a word that is hardly a name elsewhere may be one.
+ */
+import { DICTIONARY, GIVEN } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
+import { isGerman, isOrdinary, isOrdinaryAnywhere, isVietnamese } from "../../names/ordinary-words.ts";
+import { unitAt } from "../../scan/classes.ts";
+import { COMMON, FIRST, MONTH, ORG, PLACE } from "../../scan/lexicon.ts";
+import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { type Context, sizeOf } from "../context.ts";
+import { DOES } from "./does.ts";
+import { take } from "./joined.ts";
+import { isCounted } from "./model.ts";
+import { glued, sentenceStart } from "./name-places.ts";
+import { isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
+import { things } from "./things/seen.ts";
+import { isHeadOfWord, isThingName, isThingNoun } from "./things/things.ts";
+
+/** Given names that are words of their own language, or of another, and so stand in no list of names. */
+const WORD_NAMES = wordSet(
+  `Reg Stew Norm Les Mae Don Ty Kip Barb Peg Bud Jay Lee Rusty Dusty Misty Stormy Sunny Wren Lark Fern Clover Maple Juniper Sage Indigo Ember Nova Haven Journey
+  Honor Honour Mercy Charity Harmony Melody Destiny Trinity Serenity Genesis Heaven Miracle Precious Princess Blessing Goodluck Godsend Sincere Legend Maverick Rebel Reign Royal
+  King Prince Duke Judge Bishop Major Shepherd Scout Pilot Sailor Hunter Archer Phoenix Wolf Fox Bear Lynx Raven Starling Savannah Georgia Cheyenne Kenya India Ireland Asia Alexandria Houston
+  Kingston Memphis Denver Boston Dallas Vienna Verona Siena Winter Ocean River Storm Rain Sunshine Moon Star Love Bliss Rocky Buck Cash Art Van Chip Biff Red Skip Trip Win Ford Woody
+  Abbey Angelic Basil Bee Berry Blanch Blossom Brandy Brook Brooks Bunny Candy Caprice Chastity Cherish Cherry Coral Coy Derrick Diamond Dimple Emerald Fairy Fawn Foster Garnet Garret Genie Ginger Glory Heath Herb Ivory Jewel Junior Lacy Liberty Magnolia Marvel Newton Noble Opal Patty Porter Queen Rosy Scarlet Sparkle Sterling Tanner Tiara Velvet Walker Willow Rowan Reed Clay Gale Lane Dale Wade Dot Cy Mo Gus Ash Birch Briar Bryony Cedar Cove Finch Forrest Grove Hart Linden Rye Yarrow
+  Falk Engel Heide Linde Ehrenfried Traugott Gottlieb Ernst Rosa Viola Alba Luna Mia Malu
+  Constant Parfait Fleur Perle Olive Prudence Modeste France Aimée Désirée Bienvenue Parfaite Céleste Cerise Violaine
+  Mar Severo Justo Modesto Plácido Marcial Casto Clemente Fidel Inocencio Primitivo Próspero Amparo Milagros Remedios Angustias Martirio Araceli Nieves Socorro Caridad Encarnación Estrella
+  Italia Santo Speranza Fortuna Primo Settimio Ottavio Leone Fiore Gioia Gioconda Letizia Libero Libera Pace Vittoria Natale Pasquale Benvenuto Felice
+  Lua Leão Belém Estrela Branca Pérola Dores Jasmim Flor Amado Bonfim Florinda Prazeres Remédios Ventura
+  Lieve Bloem Zon Lente Trees Beer Vos Sem Ton Sterre Jet Hope Zonne Merel Roos Hartje
+  Maj Rut My Frost Lo Ros Sol Saga Frid Gry Sten Stig Björn Orm Varg Hjalmar Per Pär Jan Liv Siv Tor Disa Trygve Svanhild
+  Ela Ala Sława Wiosna Kalina Malina Jagoda Róża Zorza Wiera Nadzieja Miłość Bogna Iga
+  Růžena Jaro Květa Světlana Naděžda Láska Višňa Neven Vesna Zora Zorka Cvita Ružica Višnja Dunja Sunčica Sreča Pomlad
+  Лада Дина Тома Жасмин Радость Август Мира Рада Роза Лилия Майя Ася Нега Красна Снежинка Весна Заря Зорка Вишня Калина Цвета Роса Искра Радост Слънчо Любов Надежда Вяра Мир Воля Слава
+  Güneş Yağmur Bahar Çiçek Gül Yaprak Toprak Rüzgar Umut Sevgi Barış Savaş Zafer Kaya Demir Aslan Kurt Bulut Yıldız Damla Nehir Ilgın Menekşe Eylül Nisan Temmuz Ekim Can Han Ece Ada Doğa Deniz Tuna Irmak Pınar Göl Gökçe Kardelen Papatya Sümbül Lale Nergis Kiraz Şimşek Fırtına Poyraz Çınar Ateş Duru Duygu Hayat Ömür Mutlu Özgür Devrim Yaz Güz
+  Lumi Meri Taivas Kukka Tähti Satu Suvi Kesä Tuuli Myrsky Aamu Kulta Onni Armas Toivo Rauha Sulo Into Visa Otso Karhu Kaarna Vieno Veli Sisko Pilvi Helmi Ilo Taimi Vanamo Orvokki Lilja Ruusu Marja Oras Pyry Ukko Urho Oiva Tapio Halla Rae
+  Virág Rózsa Ibolya Szilva Harmat Csillag Hajnal Remény Boldog Győző Vidor Farkas Kincső Gyöngy Sólyom
+  Melati Mawar Dahlia Bunga Cahaya Bintang Bulan Mentari Kasih Permata Intan Mutiara Berlian Fajar Senja Surya Guntur Langit Embun Pelangi Cempaka Kenanga Anggrek Teratai
+  Floare Lăcrămioara Viorica Doina Luceafăr Steluța Rândunica Norocel Crin Trandafir
+  Ramunė Rūta Eglė Liepa Aušra Rasa Audra Jūra Saulė Banga Vėtra Žara Rožė Laima Gintaras Ąžuolas Skaidra Vasara Zvaigzne Laimdota Ilze Liesma Roze Saule Ausma Rasma Dzintra Koit Taevas Päike Lill Õie Kaja Leelo Rõõm Koidu
+  Ανατολή Ελπίδα Αγάπη Ειρήνη Χαρά Ζωή Αυγή Ανθή Μέλπω Βασιλική Σταύρος Νίκη`,
+  "exact",
+);
+
+/** Behind these stand people and nobody else. */
+const SURE = [
+  "(?:lady|woman|man|guy|girl|boy|person|someone|somebody|gentleman|agent|rep|employee|operator|lad|chap|student|nurse|driver) (?:called|named)|(?:señora|señor|chica|chico|persona|mujer|hombre|alguien|emplead[oa]|agente|signora|signore|ragazz[oa]|persona|donna|uomo|impiegat[oa]|operatrice|operatore|senhora?|moça|moço|pessoa|mulher|homem|alguém|funcionári[oa]|atendente) (?:llamad[oa]|chiamat[oa]|chamad[oa])|(?:namens|qui s['’]appelle|que se llama|di nome|de nome|de nombre|que se chama|(?:som|der) (?:heter|hedder)|по имени|на ім['’]я|на име|o imieniu|jménem|menom|po imenu|pe nume)",
+  // English.
+  "(?:ask|asked|asking|tell|told|telling|thank|thanked|thanking|remind|reminded|inform|informed|email|emailed|e-mailed|emailing|text|texted|texting|phoned|phoning|rang|met|invited|bother|bothered|pester|pestered)",
+  "(?:speak|spoke|spoken|speaking|talk|talked|talking|chat|chatted|chatting|dealt|dealing|dealings|argued|argument|conversation|appointment|on the phone|married|friends) (?:to|with)",
+  "(?:told|helped|served|advised|assisted|seen|contacted|informed|visited|called|phoned|promised|assured|misled|insulted|treated|ignored|interviewed) by",
+  "heard (?:back |nothing )?from|(?:complain|complained|complaint|complaints|complaining) about|on behalf of",
+  "(?:apologi[sz]e|apologies|listened|thanks|regards|rude|shouted|explained (?:it|this|that)|said (?:it|this|that)|wrote|written|lied) to",
+  "(?:[Mm]y|[Oo]ur|[Yy]our|[Hh]is|[Hh]er|[Tt]heir|the|a) (?:colleague|co-?worker|(?:account |case |line |team )?manager|supervisor|boss|husband|wife|son|daughter|brother|sister|mother|father|mum|mom|dad|friend|neighbou?r|nephew|niece|cousin|aunt|uncle|assistant|technician|engineer|adviser|advisor|landlord|flatmate|boyfriend|girlfriend),?",
+  "[Aa]ccording to|(?:[Cc][Cc]|[Bb]cc|[Aa]ttn):?|(?:[Mm]e|[Yy]ou) and|(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Mm]orning|[Aa]fternoon|[Ee]vening)",
+  // German.
+  "(?:[Ff]rag|frage|[Ff]ragt|[Ff]ragen|[Ff]ragte|[Bb]itten|[Bb]at|gebeten)(?: (?:Sie|doch|mal|bitte|ihr|wir|ich)){0,2}|(?:Kollege|Kollegin|Chef|Chefin|Nachbar|Nachbarin|Freundin|Freund|Sohn|Tochter|Bruder|Schwester|Mutter|Vater|Mitarbeiterin|Mitarbeiter|Betreuerin|Betreuer|Beraterin|Berater),?|(?:[Ss]ag|[Ss]agt|[Ss]agen|geben|gib|danke|danken|dankt|helfen|antworten|glauben)(?: (?:Sie|doch|mal|bitte|ihr|wir|ich)){1,2}|(?:rief|ruft|sagte|schrieb|meinte|versprach|fragte|antwortete|erklärte|empfahl|half|riet|teilte|bat)(?: (?:mich|mir|uns|heute|gestern|dann|dort)){0,2}|(?:unterschrieben|unterzeichnet|angerufen|gesagt|geschrieben|entgegengenommen|angenommen|bestätigt|bearbeitet|versprochen|erklärt|quittiert) (?:hat|hatte)|(?:ich|du) und",
+  // French.
+  "(?:parlé|parler|parle|discuté|échangé|demandé|demander|demande|demandez|dit|dire|dites|écrit|écrire|répondu|répondre|expliqué|téléphoné|remercié|plaint|confié) (?:à|avec)|(?:plaindre|plainte|plains) de|(?:remercie|remercier|remercié|prévenir|prévenu|joindre|rappeler|informer|informé|saluer|rencontré)",
+  "(?:[Mm]a|[Mm]on|[Nn]otre|[Vv]otre|sa|son|leur|la|le) (?:collègue|gestionnaire|mari|femme|fils|fille|mère|père|frère|sœur|amie?|voisine?|chef|cheffe|responsable|conseillère|conseiller|patron|patronne|assistante?),?|moi et|message à",
+  // Spanish.
+  "(?:hablé|hablado|hablar|hablamos|hablando|charlé|traté|contacté|quedé|discutí) con|(?:pregunten|pregunte|pregunta|preguntar|pregunté|preguntado|preguntad|díganle|dile|decirle|dije|pedí|pedirle|avisen|avisar|agradezco|agradecer|llamen|llamar|llamé|escribí|escribimos|escribirle|escribido|contesté|respondí) a",
+  "(?:me|nos|le|les|te) (?:dijo|atendió|llamó|escribió|contestó|respondió|explicó|comentó|prometió|informó|aseguró|ayudó|confirmó|pidió|indicó|colgó|mintió)|(?:quejarme|quejarnos|quejarse|queja|quejo) de",
+  "(?:[Mm]i|mis|[Nn]uestro|[Nn]uestra|su|tu|la|el|una|un) (?:compañer[oa]|gestora?|asesora?|marido|mujer|hij[oa]|madre|padre|herman[oa]|amig[oa]|vecin[oa]|jef[ea]|espos[oa]|prim[oa]|tí[oa]|clienta|encargad[oa]),?|(?:mensaje|recado) a|t[úu] y",
+  // Italian.
+  "(?:parlato|parlare|parlo|discusso|sentito) con|(?:chiedete|chiedere|chiesto|chiedi|chieda|detto|dire|dica|scritto|scrivere|risposto|telefonato|spiegato|ringrazio|ringraziare) (?:a|ad)|(?:mi|ci|gli|le|vi|ti) (?:ha|aveva) (?:detto|chiamato|scritto|risposto|spiegato|promesso|assicurato|richiamato|aiutato|chiesto|confermato)|lamentar(?:mi|ci|si) (?:di|con)",
+  "(?:mia|mio|nostra|nostro|sua|suo|tua|tuo|la|il|una|un) (?:collega|consulente|marito|moglie|figli[oa]|madre|padre|fratello|sorella|amic[oa]|vicin[oa]|capo|responsabile|cugin[oa]|zi[oa]),?|messaggio a|[Ii]o e|(?:è|sia|era) stat[oa]",
+  // Portuguese.
+  "(?:falei|falar|falado|falamos|falando|conversei|tratei) com(?: [ao])?|(?:perguntem|pergunte|perguntar|perguntei|pergunta|digam?|dizer|disse|pedi|pedir|agradeço|agradecer|respondi|escrevi|escrevemos|liguei) (?:à|ao|a|para)|(?:me|nos|lhe) (?:disse|ligou|atendeu|escreveu|respondeu|explicou|prometeu|informou|garantiu|ajudou|confirmou|pediu)|(?:reclamar|reclamação|queixa|queixar-me) d[eoa]",
+  "(?:[Mm]inha|[Mm]eu|[Nn]ossa|[Nn]osso|sua|seu|a|o|uma|um) (?:colega|gerente|gestora?|marido|mulher|esposa|esposo|filh[oa]|mãe|pai|irmão|irmã|amig[oa]|vizinh[oa]|chefe|prim[oa]|ti[oa]),?|[Ee]u e",
+  // Dutch.
+  "(?:[Vv]raag|vraagt|vroeg|gevraagd aan|gesproken met|sprak met|praten met|gepraat met|gebeld met|klagen over|klacht over|bedankt|geholpen door|gebeld door|gehoord van|[Zz]eg (?:maar |even )?tegen|[Ii]k en)(?: (?:u|even|dan|maar))?|(?:belde|schreef|zei|vroeg|beloofde|vertelde|mailde|antwoordde)(?: (?:mij|me|ons))?|(?:[Mm]ijn|[Oo]nze|[Uu]w|jouw|zijn|haar|de|een) (?:collega|adviseur|man|vrouw|zoon|dochter|moeder|vader|broer|zus|vriend|vriendin|buurman|buurvrouw|chef|baas|monteur|neef|nicht),?",
+  // Swedish, Norwegian, Danish.
+  "(?:[Ff]råga|frågade|[Ss]pør|spurte|[Ss]pørg|spurgte|tackade|takkede|mejlat|mailat|ringt|mejlade|ringde)|(?:pratade|pratat|prata|snackade|snakket|snakkede|snakke|talte|talade|tale|talt|snakkede)(?: (?:jag|jeg|vi|han|hun|hon))? med|(?:klaga|klage|klagade|klager) (?:på|over)|(?:[Ss]äg|[Ss]ig|[Hh]älsa|[Hh]ils)(?: (?:till|til))?|(?:ringde|ringte|skrev|sa|sade|lovade|svarade|frågade|mejlade|förklarade)(?: (?:mig|mej|meg|oss|os))?|(?:[Jj]ag|[Jj]eg) (?:och|og)|(?:[Mm]in|mitt|vår|våran|din|hans|hennes|vores|vår|en) (?:kollega|man|mann|mand|fru|kone|son|sønn|søn|dotter|datter|mor|mamma|far|pappa|bror|syster|søster|vän|venn|ven|granne|nabo|chef|sjef|sambo|samboer|handläggare|saksbehandler|rådgiver),?",
+  // Polish, Czech, Slovak.
+  "(?:[Tt]u|koleżanka|kolega|[Nn]azywam się|mąż|żona|syn|córka|sąsiadka|sąsiad|opiekunka|opiekun|[Tt]ady|kolegyně|kolegyňa|[Jj]menuji se|[Vv]olám sa),?|(?:[Jj]a|[Jj]á) (?:i|a)",
+  // Russian, Ukrainian, Bulgarian.
+  "(?:[Ээ]то|коллега|[Мм]еня зовут|муж|жена|сын|дочь|подруга|соседка|сосед|менеджер|консультант|[Цц]е|колега|[Мм]ене звати|[Кк]азвам се|колежката),?|[Яя] (?:и|і|та)|(?:звонила|звонил|сказала|сказал|ответила|ответил|обещала|обещал|расписалась|расписался|написала|написал|приходила|приходил)(?: мне)?",
+  // Turkish, Finnish.
+  "(?:arkadaşım|danışmanım|[Bb]en|kardeşim|eşim|müdürüm|komşum|[Kk]ollegani|[Kk]ollegallani|[Nn]imeni on|ystäväni|naapurini|esimieheni|neuvojani|[Tt]äällä|[Rr]akas|[Mm]inä ja),?",
+];
+
+/** Behind these stand people, and now and then a firm, an office, a town or a month. */
+const LIKELY = [
+  "(?:handled|signed|closed|answered|resolved|written|sent|approved|reported|escalated|created|booked|confirmed|reviewed|processed|taken|cancelled|canceled|completed|checked|raised|opened|updated|received|collected|picked up|delivered|fitted|installed|authori[sz]ed|rejected|requested|submitted|done) by",
+  "(?:according|assigned|escalated|transferred|reassigned|addressed|delegated|for the attention|(?:forward|forwarded|pass|passed|hand|handed|send|sent|give|gave|given|report|reported|reply|replied)(?: (?:it|this|that|them|(?:the|my|this) \\p{Ll}{2,10}))?(?: on| over| back| straight| up)?) (?:to|of)",
+  "(?:e-?mail|message|reply|letter|note|voicemail|response|answer|call|calls|confirmation|apology|quote|invoice|visit) from|(?:wait|waiting|waited|message|looking|covering|cover|filling in|standing in|asking|asked|ask) (?:for|on)|(?:call|calling|contact|contacting|reach)|(?:I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|already|just|then|have|has|had|['’]ve) (?:called|contacted|reached|chased|copied in|looped in)",
+  "[Ll]aut|(?:warten|warte|wartet|gewartet) auf|(?:beschweren|beschwere|beschwert|ärgern|ärgere) über|(?:Nachricht|Mail|E-Mail|Anruf|Antwort|Rückmeldung|Rückruf|Auskunft) von|(?:weiterleiten|weitergeleitet|geschickt|gesendet|übergeben|weitergegeben) an",
+  "[Ss]elon|[Dd]['’]après|(?:traité|géré|signé|envoyé|rédigé|validé|créé|contacté|rappelé|reçu|conseillé|appelé|confirmé|fermé|clôturé|annulé|commandé|suivi)e?s? par|(?:transférer|transmettre|transmis|transféré|passer|passé|envoyé|envoyer|adressé|confier|remis|assigné|attribué|donné|laissé)(?: (?:ce|cette|cela|ça|le|la|mon|ma|votre|\\p{Ll}{4,10})){0,2} à|(?:on|nous|j['’])?\\s?(?:attend|attends|attendons|attendre)|(?:attente|nouvelles|message|appel|réponse|avis|téléphone|compte|mail|part) de|(?:contacter|rappelé|contacté)",
+  "[Ss]egún|(?:gestionado|firmado|enviado|atendido|tramitado|confirmado|cerrado|recibido|cancelado|pedido|contactado) por|(?:reenvíen|reenviar|reenvíe|enviar|enviado|enviaron|pasen|pasar|pasado|remitir|asignado|asignar|transferir|entregado|entregar|dar|dieron)(?: (?:esto|eso|lo|la|el|mi|este|\\p{Ll}{4,10})){0,2} a|(?:esperando|espero|esperamos|esperar|llamado|avisado|contactar) a|(?:dijo|explicó|gestionó|prometió|escribió|confirmó|contestó|respondió|atendió|comentó|indicó|firmó|tramitó|aseguró)|(?:mensaje|llamada|correo|respuesta|parte|teléfono|cuenta) de",
+  "[Ss]econdo|(?:gestit[oa]|firmat[oa]|inviat[oa]|trattat[oa]|seguit[oa]|chius[oa]|confermat[oa]|contattat[oa]|ricevut[oa]|annullat[oa]|ordinat[oa]) da|(?:inoltrate|inoltrare|inoltrato|inviare|inviato|passare|passato|girare|girato|assegnato|trasferito|consegnato|dare|dato|mandato)(?: (?:questo|questa|tutto|lo|la|il|mia|mio|\\p{Ll}{4,10})){0,2} (?:a|ad)|(?:aspettando|aspetto|aspettiamo|attendo)|(?:detto|spiegato|confermato|risposto|promesso)|(?:messaggio|chiamata|telefonata|risposta|mail|parte|telefono|conto|attesa) di|(?:contattato|chiamato|avvisato)",
+  "(?:[Ss]egundo|[Cc]onforme)|(?:tratado|assinado|enviado|atendido|confirmado|fechado|recebido|cancelado|pedido|contactado|feito) por|(?:encaminhem|encaminhar|encaminhado|enviar|enviado|mandar|mandei|passar|passado|transferir|atribuído|entregue|dar|escrevemos|escrevi)(?: (?:isto|isso|o|a|meu|minha|esta|este|\\p{Ll}{4,10})){0,2} (?:para|a|à|ao)(?: [ao])?|(?:esperando|aguardando|espero|aguardo)(?: (?:por|[ao]))?|(?:disse|explicou|escreveu|confirmou|respondeu|prometeu|assinou|tratou|avisou)|(?:mensagem|ligação|resposta|e-?mail|parte|telefone|conta) d[eoa]|(?:contactei|chamei)",
+  "[Vv]olgens|(?:afgehandeld|behandeld|getekend|ondertekend|gestuurd|verstuurd|geschreven|goedgekeurd|bevestigd|gesloten|ontvangen|geannuleerd|besteld) door|(?:doorsturen|doorgestuurd|gestuurd|sturen|mailen|stuur) (?:naar|aan)|(?:wachten|wacht|wachtend|gewacht) op|(?:bericht|mail|e-mail|antwoord|telefoontje|reactie|telefoon|account|brief) van|(?:schreef|zei|vertelde|beloofde)",
+  "(?:[Ee]nligt|[Ii]følge)|(?:hanterades|hanterats|skickad|skickat|skrivet|signerat|behandlet|behandla|sendt|skrevet|signert|godkänt|godkjent|stängt|lukket|bekräftat|bekreftet|mottaget|mottatt|underskrevet) (?:av|af)|(?:[Vv]idarebefordra|vidarebefordrat|skicka|skickat|sende?|sendt|videresend|videresendt|gitt|gav|svarat|svart|skrivit|skrevet)(?: (?:detta|det|den|dette|denne))? till?|(?:väntar|vänta|venter|vente|ventet|väntat) på|(?:skrev|sa|sade|sagde|ringde|ringte|ringede|lovade|lovede|lovte|mejlat|kontaktat|kontaktet)|(?:mejl|mail|samtal|svar|besked|meddelande|beskjed|melding|opkald) (?:från|fra)",
+  "(?:według|podle|podľa|prema|conform|szerint|σύμφωνα με τον|σύμφωνα με την|[Сс]о слов|[Зз]а словами|[Сс]поред)|(?:wiadomość|telefon|mail|odpowiedź|zpráva|odpověď|správa|odpoveď|poruka|odgovor|mesaj|răspuns|сообщение|ответ|письмо|звонок|повідомлення|лист|отговор|съобщение) (?:od|de la|от|від)",
+];
+
+/** What people do, behind who does it; `~` stands for what may come between. */
+const ACTS = [
+  // English.
+  "(?:called|rang|phoned|emailed|texted|wrote|told|promised|explained|apologi[sz]ed|refused|insisted|assured|hung up|complained|swore|shouted|advised|replied|mentioned|suggested|offered|agreed|thinks|thought|reckons?|knows|knew|forgot|said|says|asked|asks|confirmed|answered|wondered|signed|visited|helped|rung)(?!\\p{L})",
+  "(?:wants?|wanted|would like|tried|managed|decided|refuses?) (?:to|a|an|the|her|his|me|us|someone|somebody|help)(?!\\p{L})|(?:needs?|needed) (?:to (?:know|talk|speak|log|call|sign|change|cancel|see)|her|his|me|us|someone|somebody|help)(?!\\p{L})|(?:has|had|have|never|just|already|also|kindly|then|still|finally|even|always) (?:called|rang|phoned|emailed|texted|written|wrote|told|promised|explained|apologi[sz]ed|refused|insisted|assured|hung|complained|replied|said|asked|forgotten|mentioned|agreed|confirmed|answered|spoken|signed|left|visited|helped)",
+  "(?:will|would|can|could|should|was going to|was supposed to|is going to|'ll|’ll) (?:call|ring|phone|email|text|write|let|tell|ask|confirm|reply|visit|come|speak|sign|check with|get back|be in touch|be back|be away)",
+  "(?:was|is|has been|were) (?:\\p{Ll}{2,12} ){0,3}(?:rude|kind|helpful|unhelpful|polite|impolite|lovely|friendly|unfriendly|patient|impatient|dismissive|abrupt|aggressive|sick|ill|pregnant|retired|back (?:on|from|in)|away|off sick|on (?:leave|holiday|vacation)|absent|upset|angry|crying|confused)",
+  "from (?:(?:the|your|our) )?(?:[a-z-]{2,12} )?(?:team|support|billing|sales|accounts?|accounting|dispatch|help ?desk|service desk|front desk|reception|returns|shipping|logistics|finance|hr|it|customer (?:care|service|support)|head office|payroll|complaints|marketing|legal|procurement|purchasing|maintenance|claims|the (?:office|branch|depot))(?!\\p{L})",
+  "(?:and I|et moi|y yo|e io|e eu|en ik|och jag|og jeg|und ich|ja minä|ve ben|ile (?:ben|daha önce)|и я|і я|i ja|a já|a ja|és én|și eu|και εγώ|dan saya)(?!\\p{L})",
+  "(?:adında|isminde|adlı|isimli|diye biri|niminen|nimisen|nevű|nimeline|vārdā|vardu)(?!\\p{L})",
+  "(?:lives|lived|works|worked) (?:at|in|for|with|on|near|next)(?!\\p{L})|(?:passed away|lost (?:her|his|their)|broke (?:her|his)|forgot (?:her|his))(?!\\p{L})",
+  "['’]s (?:mother|mum|mom|father|dad|husband|wife|son|daughter|brother|sister|boss|manager|colleague|phone|laptop|mobile|e-?mail|mailbox|inbox|password|login|address|account|number|name|desk|computer|ipad|iphone|car|house|flat|birthday|voicemail|calendar|profile|badge|passport|room)(?!\\p{L})",
+  // German.
+  "(?:hat|hatte|wollte|will|soll|sollte|würde|kann|konnte|wird|möchte|muss)(?: (?:ja|doch|schon|heute|gestern|auch|aber|leider|nie|noch|wieder|vorhin|gerade|eben|damals|am \\p{Lu}\\p{Ll}{1,24})){0,3} (?:mir|mich|uns|ihm|ihr|ihn|dir|dich|Ihnen|sich)(?!\\p{L})",
+  "(?:hat|hatte)(?: \\p{L}{1,24}){0,4} (?:angerufen|gesagt|geschrieben|versprochen|gemeint|geantwortet|erklärt|zugesagt|gemailt|zurückgerufen|gefragt|behauptet|bestätigt|mitgeteilt|unterschrieben|aufgelegt|gekündigt|beraten|geholfen|vergessen)",
+  "(?:rief|ruft|meinte|meint|sagte|sagt|schrieb|schreibt|versprach|behauptet|behauptete|erklärte|antwortete|bat (?:mich|uns|um|darum)|bittet|wohnt|arbeitet|kommt|kam|weiß|wusste|glaubt|fragt|fragte)(?!\\p{L})",
+  "(?:aus|von|vom) (?:(?:der|dem|Ihrer|Ihrem|unserer|eurer) )?(?:Buchhaltung|Technik|Vertrieb|Support|Kundenservice|Kundendienst|Hotline|Personalabteilung|Rechnungsabteilung|Verwaltung|Zentrale|IT|Einkauf|Versand|Lager|Service|Rezeption|Empfang|Abrechnung|Reklamation|Sekretariat|Nachtschicht|Frühschicht|Spätschicht)(?!\\p{L})",
+  "(?:war|ist)(?: \\p{Ll}{2,12}){0,4} (?:freundlich|unfreundlich|nett|höflich|unhöflich|hilfsbereit|frech|kompetent|krank|geduldig|im Urlaub|in Elternzeit|unverschämt|patzig)",
+  // French.
+  "(?:m['’]|nous |vous |lui |leur |t['’]|ne m['’]|ne nous |me |te )(?:a|avait|ont|aurait|rappelle|dit|répond|demande|écrit|appelle|doit|rappellera|rappellerait|conseille)(?!\\p{L})",
+  "(?:l['’]a|a|avait|n['’]a (?:pas|jamais|rien)|vient de|va|devait|doit|voulait|veut|souhaite|souhaitait|pourrait|n['’]a toujours pas)(?: (?:encore|déjà|bien|aussi|juste|enfin|me|m['’]|nous|vous|te|lui)){0,2} ?(?:rappelé|appelé|dit|écrit|promis|répondu|expliqué|demandé|téléphoné|raccroché|refusé|assuré|affirmé|conseillé|signé|oublié|insisté|confirmé|rappeler|appeler|répondre|écrire|envoyer|savoir|parler|contacter|joindre|proposé|indiqué|informé)(?!\\p{L})",
+  "(?:dit|pense|affirme|assure|prétend|insiste|demande|explique|confirme|répond|croit|sait|habite|travaille|écrit) (?:que|qu['’]|si|à|chez|toujours)",
+  "(?:de la|du|de l['’]|des|à la|à l['’]) ?(?:facturation|comptabilité|compta|service client|support|SAV|accueil|standard|réception|logistique|ressources humaines|hotline)(?!\\p{L})",
+  "(?:est|était|a été|n['’]est pas|n['’]était pas)(?: \\p{Ll}{2,12}){0,4} (?:gentille?|polie?|impolie?|aimable|désagréable|agréable|patiente?|compétente?|incompétente?|serviable|malade|en congés?|absente?|froide?|sèche)",
+  // Spanish.
+  "(?:me|nos|le|les|te|no me|no nos|ya me|ya no|nunca me) (?:dijo|llamó|escribió|contestó|respondió|explicó|prometió|informó|aseguró|atendió|ayudó|confirmó|pidió|comentó|indicó|colgó|ha dicho|ha llamado|ha escrito|va a|iba a|dice|llama|debía|mandó|envió|preguntó|recomendó|mintió)",
+  "(?:volvió a llamar|prometió|quedó (?:en|de)|llamó|dijo|escribió|contestó|respondió|avisó|insistió|preguntó|colgó|se (?:quejó|negó|disculpó|enfadó|olvidó|portó)|confirmó que|dice que|cree que|piensa que|quiere (?:que|saber)|pide que|vive|trabaja|firmó|iba a llamar|va a llamar|ha (?:llamado|dicho|escrito|contestado|prometido))(?!\\p{L})",
+  "(?:de|del|de la) (?:facturación|contabilidad|soporte|ventas|atención|administración|cobros|logística|recursos humanos|reclamaciones)(?!\\p{L})",
+  "(?:fue|es|estuvo|era|está|ha sido|ha estado)(?: \\p{Ll}{2,12}){0,4} (?:amable|groser[oa]|maleducad[oa]|paciente|simpátic[oa]|antipátic[oa]|atent[oa]|educad[oa]|profesional|enferm[oa]|de (?:baja|vacaciones)|borde|seca?)(?!\\p{L})",
+  // Italian.
+  "(?:mi|ci|gli|le|vi|ti|non mi|non ci) (?:ha|aveva|dice|chiama|ha sempre|doveva|avrebbe|scrive|risponde|richiama|deve)(?!\\p{L})",
+  "(?:ha|aveva|non ha|ha già|ha sempre|ha appena) (?:richiamato|chiamato|detto|scritto|risposto|promesso|spiegato|chiesto|telefonato|confermato|assicurato|insistito|riattaccato|firmato|dimenticato|rifiutato|garantito|suggerito)",
+  "(?:doveva|deve|voleva|vuole|vorrebbe|dovrebbe|può|poteva) (?:richiamar|chiamar|risponder|scriver|saper|parlar|contattar)(?:mi|ci|ti|vi|e|gli|le)(?!\\p{L})|(?:dice|pensa|crede|sostiene|afferma|assicura|insiste|chiede) (?:che|di|se)|(?:abita|lavora|disse|chiamò|rispose|scrisse)(?!\\p{L})",
+  "(?:della|del|dell['’]|dalla|dal|dall['’]) ?(?:fatturazione|contabilità|assistenza|amministrazione|supporto|logistica|risorse umane|ufficio reclami)(?!\\p{L})",
+  "(?:è stat[oa]|era|è)(?: \\p{Ll}{2,12}){0,4} (?:gentile|scortese|maleducat[oa]|paziente|disponibile|cordiale|bravissim[oa]|simpatic[oa]|antipatic[oa]|malat[oa]|in ferie|assente|professionale)(?!\\p{L})",
+  // Portuguese.
+  "(?:me|nos|lhe|te|não me|já me|nunca me) (?:disse|ligou|escreveu|respondeu|explicou|prometeu|informou|garantiu|atendeu|ajudou|confirmou|pediu|falou|mandou|enviou|perguntou|deve|vai|ia|passou|orientou)(?!\\p{L})",
+  "(?:disse|ligou|prometeu|escreveu|respondeu|avisou|falou|insistiu|perguntou|desligou|se (?:queixou|recusou|desculpou|esqueceu)|confirmou que|diz que|acha que|quer (?:que|saber)|mora|trabalha|assinou|explicou|pediu|garantiu|vai ligar|ia ligar|reclamou)(?!\\p{L})",
+  "(?:do|da|de) (?:financeiro|faturamento|faturação|contabilidade|suporte|vendas|atendimento|administração|cobrança|logística|RH|comercial|apoio)(?!\\p{L})",
+  "(?:foi|é|estava|era|está)(?: \\p{Ll}{2,12}){0,4} (?:gentil|gross[oa]|grosseir[oa]|mal-?educad[oa]|educad[oa]|paciente|simpátic[oa]|atencios[oa]|antipátic[oa]|desagradável|ríspid[oa]|profissional|doente|de (?:férias|licença))(?!\\p{L})",
+  // Dutch.
+  "(?:zei|belde|schreef|vroeg|beloofde|vertelde|mailde|antwoordde|legde|wilde|dacht|vindt|denkt|woont|werkt|weet|wist|zegt|belt|vraagt|bevestigde|hing op|verzekerde|beweert|beweerde)(?!\\p{L})",
+  "(?:zou|ging|gaat|zal|wil|moest|kan|kon|heeft|had)(?: (?:al|weer|nog|ook|nooit|net|gisteren|vandaag|gewoon|even|toen|straks)){0,3} (?:me|mij|ons|hem|haar|je|jou|u)(?!\\p{L})|(?:heeft|had)(?: \\p{L}{1,24}){0,3} (?:gebeld|gezegd|geschreven|beloofd|gemaild|gevraagd|geantwoord|verteld|uitgelegd|bevestigd|opgehangen|getekend|teruggebeld)",
+  "(?:van|bij|uit) (?:de |het |uw |jullie )?(?:facturatie|klantenservice|boekhouding|administratie|support|verkoop|technische dienst|receptie|planning|helpdesk|logistiek|personeelszaken|afdeling)(?!\\p{L})",
+  "(?:was|is)(?: \\p{Ll}{2,12}){0,4} (?:vriendelijk|onvriendelijk|onbeleefd|beleefd|aardig|onaardig|behulpzaam|geduldig|ziek|met vakantie|met verlof|brutaal|onbeschoft)",
+  // Swedish, Norwegian, Danish.
+  "(?:sa|sade|sier|säger|sagde|siger|ringde|ringte|ringede|ringer|skrev|skriver|lovade|lovte|lovede|svarade|svarte|svarede|förklarade|forklarte|forklarede|frågade|spurte|spurgte|mejlade|hälsade|lade på|påstod|tycker|tror|vet|bor|jobbar|jobber|arbejder|berättade|fortalte|bad|bekräftade|bekreftet)(?!\\p{L})",
+  "(?:skulle|ska|skal|ville|vill|vil|kan|kunne|kunde|har|hade|havde)(?: (?:inte|ikke|redan|allerede|också|også|aldrig|aldri|precis|nettopp|lige|nyss|då)){0,2} (?:ringa|ringe|ringt|sagt|skrivit|skrevet|lovat|lovet|mejla|mejlat|maile|svara|svare|svarat|svart|återkomma|mig|mej|meg|oss|os|høre|höra|frågat|spurt|spurgt|förklarat|forklart|forklaret|glemt|glömt)(?!\\p{L})",
+  "(?:på|i|från|fra|hos) (?:er |den |din |deres )?(?:ekonomi(?:n|avdelningen)?|kundtjänst|kundeservice|support(?:en)?|fakturaavdelningen|økonomi|bogholderi(?:et)?|regnskap(?:et)?|regnskab(?:et)?|salg|försäljning(?:en)?|växeln|receptionen|resepsjonen|HR|IT)(?!\\p{L})",
+  "(?:var|är|er)(?: \\p{Ll}{2,12}){0,4} (?:trevlig|otrevlig|hyggelig|uhyggelig|snäll|venlig|uvenlig|vennlig|uvennlig|hjälpsam|hjelpsom|hjælpsom|oförskämd|frekk|fræk|sjuk|syk|syg|ledig|på semester|på ferie)",
+  // Polish, Czech, Slovak.
+  "(?:z|ze) (?:księgowości|obsługi|działu|serwisu|sprzedaży|kadr|infolinii|reklamacji|účtárny|podpory|oddělení|zákaznické|účtovného|oddelenia)(?!\\p{L})",
+  "(?:mi|mnie|nam|nas|mu|jej|mě|mne|nám|nás|ma) (?:powiedział|napisał|obiecał|odpisał|zadzwoni|oddzwoni|pomóg|pomog|mówi|wyjaśni|řek|slíbi|napsa|vola|pomoh|povedal|sľúbi|napísal|zavola|pomáh)\\p{Ll}{0,12}",
+  "(?:miał|miała|wyjaśnił|wyjaśniła|napisał|napisała|odpisał|odpisała|zadzwonił|zadzwoniła|poprosił|poprosiła|zapytał|zapytała|twierdzi|mówi|pyta|pisze|uważa|zapewniał|zapewniała|měl|měla|vysvětlil|vysvětlila|odepsal|odepsala|zavolal|zavolala|poprosil|poprosila|zeptal|zeptala|vysvetlil|vysvetlila|mal|mala zavolať|odpísal|odpísala)(?!\\p{L})",
+  // Russian, Ukrainian, Bulgarian, Serbian.
+  "(?:из|с|из отдела|з|із|от) (?:бухгалтерии|поддержки|отдела|сервиса|продаж|кадров|бухгалтерії|підтримки|відділу|сервісу|счетоводството|поддръжката)(?!\\p{L})",
+  "(?:мне|меня|нам|нас|ему|ей|мені|мене|ми|ме|ни) (?:сказал|написал|обещал|ответил|позвонил|помог|объяснил|перезвон|сказав|сказала|написав|обіцяв|обіцяла|подзвонив|пояснив|пояснила|каза|обеща|отговори|обясни|се обади|звънна|помогна|написа)\\p{Ll}{0,12}",
+  "(?:объяснил|объяснила|перезвонил|перезвонила|ответил|ответила|уверял|уверяла|спросил|спросила|позвонил|позвонила|должен был перезвонить|должна была перезвонить|считает|хочет|думает|уверяет|пояснив|пояснила|відповів|відповіла|запитав|запитала|подзвонив|подзвонила|вважає|хоче|обясни|попита|се обади|звънна|смята|објаснио|објаснила|јавио|јавила)(?!\\p{L})",
+  "(?:była|był|byla|byl|bola|bol|bila|bio|была|был|була|був|беше|е)(?: \\p{Ll}{2,12}){0,3} (?:niemił[ay]|mił[ay]|uprzejm[ay]|nieuprzejm[ay]|pomocn[ay]|opryskliw[ay]|milá|milý|nepříjemn[áý]|ochotn[áý]|neochotn[áý]|hrub[áý]|ljubazn[ao]?|neljubazn[ao]?|груба|груб|вежлива|вежлив|любезна|любезен|невежлива|невежлив|приветлива|ввічлив\\p{Ll}{0,12}|груб\\p{Ll}{0,12}|на больничном|в отпуске)(?!\\p{L})|(?:сегодня|сейчас|сьогодні|зараз) (?:на месте|в офисе|в отпуске|работает|на місці|в офісі|у відпустці)",
+  // Turkish: the verb ends the clause.
+  "(?:bana|bize|beni|bizi|ona|onu|sana)(?: \\p{Ll}{1,24}){0,4} (?:söyledi|dedi|aradı|yazdı|anlattı|açıkladı|sordu|yardım|arayacaktı|arayacak|istedi|cevap|mesaj|gönderdi|söz)",
+  "\\p{Ll}{1,24}(?: \\p{Ll}{1,24}){0,5} (?:söylüyor|söyledi|dedi|diyor|aradı|arıyor|yazdı|istiyor|istedi|soruyor|sordu|açıkladı|anlattı|konuştu|görüştü)(?!\\p{L})",
+  "(?:bu sabah|bugün|dün|yine|tekrar|az önce|geçen hafta|daha sonra|hemen|geri)(?: \\p{Ll}{1,24}){0,3} (?:söyledi|dedi|aradı|yazdı|sordu|açıkladı|arayacak|arayacaktı)|(?:söyledi|aradı|yazdı|dedi ki|sordu|arayacak|geri arayacak|sorun yok diyor|diyor ki|söyledi ki|imzaladı|teslim aldı|onayladı|iptal etti|telefonda|(?:bugün|şu an|şimdi|hâlâ|hala) (?:orada|burada|müsait|ofiste|izinli|yok)|veya başkası|izinde|izinli|çok (?:kaba|nazik|kibar|yardımcı|sabırlı|ilgili|ilgisiz|saygısız)\\p{Ll}{0,12}|ile (?:konuştum|konuştuk|görüştüm|görüştük|görüştü|konuştu))(?!\\p{L})",
+  // Finnish, Estonian, Latvian, Lithuanian, Hungarian.
+  "(?:soitti|soittaa|sanoi|sanoo|lupasi|käski|kirjoitti|vastasi|pyysi|kertoi|selitti|kysyi|väitti|väittää|luuli|tietää|haluaa|perui|varasi|tilasi|allekirjoitti|hyväksyi|ehdotti|neuvoi|auttoi|helistas|ütles|lubas|käskis|kirjutas|vastas|palus|selgitas|küsis|piezvanīja|teica|apsolīja|rakstīja|atbildēja|lūdza|paskaidroja|paskambino|sakė|pažadėjo|parašė|atsakė|prašė|paaiškino|hívott|mondta|ígérte|írta|válaszolt|kérte|magyarázta|kérdezte)(?!\\p{L})",
+  "(?:oli|on)(?: \\p{Ll}{2,14}){0,3} (?:töykeä|ystävällinen|epäystävällinen|avulias|kohtelias|epäkohtelias|lomalla|sairaana|kärsivällinen)(?!\\p{L})",
+  "(?:laskutuksesta|asiakaspalvelusta|myynnistä|tuesta|toimistosta|vastaanotosta|arveldusest|klienditeenindusest|müügist|no (?:grāmatvedības|atbalsta|pārdošanas)|iš (?:buhalterijos|pagalbos|pardavimų)|a (?:könyvelésről|ügyfélszolgálatról|pénzügyről))(?!\\p{L})",
+  // Romanian, Croatian, Greek, Indonesian.
+  "(?:mi|ne|i|te|v)-a (?:spus|sunat|scris|promis|răspuns|explicat|ajutat|confirmat)|(?:a|nu a) (?:sunat|spus|promis|scris|răspuns|explicat|întrebat|confirmat|semnat|închis)|de la (?:facturare|contabilitate|suport|vânzări|relații)(?!\\p{L})",
+  "(?:mi|nam|me|nas|nije) (?:je )?(?:rek[al]|reko|rekao|rekla|javi|nazva|obeća|objasni|pisa|pomog|odgovori|poklical|povedal|obljubil|razložil)\\p{Ll}{0,12}|iz (?:računovodstva|podrške|prodaje|službe|podpore)(?!\\p{L})",
+  "(?:μου|μας|του|της) (?:είπε|τηλεφώνησε|έγραψε|υποσχέθηκε|απάντησε|εξήγησε|ζήτησε)|(?:είπε|τηλεφώνησε|πήρε τηλέφωνο|υποσχέθηκε|έγραψε|απάντησε|εξήγησε|ζήτησε|ρώτησε|λέει)(?!\\p{L})|από (?:το|τη|την) (?:λογιστήριο|υποστήριξη|τμήμα|εξυπηρέτηση)(?!\\p{L})",
+  "(?:bilang|menelepon|menjanjikan|berjanji|menghubungi|mengatakan|menjelaskan|menulis|membalas|meminta|dari (?:bagian|tim|keuangan|layanan|penagihan))(?!\\p{L})",
+];
+
+/** Before somebody with whom the verb at the end of a German or Dutch clause was done. */
+const WITH = [
+  "mit|von|an|bei|über|durch|auf|für|gegen|hat|haben|habe|hatte|hatten|wie|schrieb|sagte|meinte|rief|met|aan|naar|op|over|voor|door|zoals|heeft|hebben|heb|had|hadden",
+];
+
+/** What German and Dutch put at the end of a clause, behind the person it was done with. */
+const DONE_WITH =
+  /^(?: \p{L}+){0,5} (?:gesprochen|telefoniert|geredet|vereinbart|geklärt|besprochen|bearbeitet|beraten|informiert|weiterleiten|weitergeleitet|geschickt|gesendet|schicken|senden|wenden|gewandt|übergeben|gegeben|geben|beschwert|beschweren|bedanken|bedankt|melden|gemeldet|gewartet|warten|geschrieben|schreiben|angerufen|anrufen|gefragt|fragen|gemailt|erreicht|erreichen|kontaktiert|kontaktieren|gebeten|zugesagt|unterschrieben|unterzeichnet|genehmigt|bestätigt|versprochen|gesagt|mitgeteilt|erklärt|ausgerichtet|ausrichten|gehört|getroffen|vertreten|vertritt|erklärt|gesproken|gebeld|overlegd|afgesproken|besproken|behandeld|afgehandeld|geholpen|doorgestuurd|doorsturen|gestuurd|sturen|gegeven|geven|klagen|geklaagd|gewacht|wachten|geschreven|gemaild|mailen|gevraagd|vragen|bereikt|bereiken|getekend|ondertekend|goedgekeurd|bevestigd|achtergelaten|hinterlassen|beloofd|gezegd|verteld|uitgelegd|uitlegde|zei|belde|schreef|vertelde|beloofde)(?!\p{L})/u;
+
+const behind = (patterns: readonly string[]): RegExp => new RegExp(`(?<=(?<!\\p{L})(?:${patterns.join("|")}) ?)`, "uy");
+const IS_SURE = behind(SURE);
+const IS_LIKELY = behind(LIKELY);
+const IS_WITH = behind(WITH);
+const DOES_SO = new RegExp(`(?: |(?=['’]))(?:${ACTS.join("|")})`, "uy");
+
+/** Does `pattern` match right at `at`? */
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** What stands before a month, and before no person whom nothing else tells. */
+const IN_MONTH = wordSet(
+  "in of since until till during last next this early late mid every im seit bis ab Anfang Mitte Ende en depuis fin début courant desde hasta op im em até fino dal sedan siden under v od do w od в с до през",
+  "lower",
+);
+
+/** Bits of words that a name may have besides. */
+const NO_TOWN = PLACE | MONTH | ORG;
+
+/** The name at token `i`, with a capital, which no rule has taken by what it is; its token or -1. */
+export function spokenOf(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const w = s.word[i] as number;
+  const lists = LISTS(s.hash[i] as number);
+  const word = WORD_NAMES(s, i);
+  if (!word && (w & FIRST) === 0 && (lists & GIVEN) === 0) return -1;
+  if (!isWord(s, i) || !isCased(s, i) || ((s.shape[i] as number) & ALL_UPPER) !== 0 || glued(s, i)) return -1;
+  const known = (w & FIRST) !== 0 || word;
+  if (
+    !known &&
+    ((w & (ORG | COMMON)) !== 0 ||
+      sizeOf(s, i) < 3 ||
+      (s.cue[i] as number) !== 0 ||
+      isOrdinaryAnywhere(s.text.slice(s.start[i], s.end[i])))
+  )
+    return -1;
+  // "am 12. Mai kommt der Techniker".
+  if ((w & MONTH) !== 0 && i > 0 && (((s.shape[i - 1] as number) & HAS_DIGIT) !== 0 || IN_MONTH(s, i - 1))) return -1;
+  // A second word with a capital: a firm's, a street's, or a name that another rule tells.
+  const next = i + 1;
+  const apart = unitAt(s.text, s.end[i] as number) === 32;
+  if (apart && next < s.count && sameLine(s, next) && isUpper(s, next)) return -1;
+  if (isCounted(s, i) || isHeadOfWord(s, i)) return -1;
+  const opening = sentenceStart(s, i);
+  if (!opening && unitAt(s.text, (s.start[i] as number) - 1) !== 32) return -1;
+  const plain = (w & (NO_TOWN | COMMON)) === 0 && (known || (lists & DICTIONARY) === 0);
+  const rule = told(s, i, opening, plain, known);
+  if (rule === "") return -1;
+  // A town and a good are none where only people stand; but goods arrive, and programs say and are greeted.
+  const thing = things.end === i || isThingName(s, i, i);
+  if (
+    thing &&
+    (rule === "person-inside" ||
+      (apart && (rule === "person-spoken" ? isThingNoun(s, next) || IS(s, next) : AS_THINGS_DO(s, next))))
+  )
+    return -1;
+  return take(ctx, i, i, 0.64, rule);
+}
+
+function told(s: Scan, i: number, opening: boolean, plain: boolean, known: boolean): string {
+  const at = s.start[i] as number;
+  const to = s.end[i] as number;
+  if (!opening && matches(IS_SURE, s.text, at)) return "person-spoken";
+  // "Add User Grant": of a title, or the second name of another's.
+  if (!opening && isUpper(s, i - 1) && !sentenceStart(s, i - 1)) return "";
+  if (matches(DOES_SO, s.text, to) || DOES(s, i + 1)) return "person-acts";
+  if (opening) return "";
+  // In German every noun has a capital.
+  const german = isGerman(s);
+  if (plain && matches(IS_LIKELY, s.text, at)) return german && isOrdinary(s, i) ? "" : "person-spoken";
+  if (DONE_WITH.test(s.text.slice(to, to + 60)) && matches(IS_WITH, s.text, at)) return "person-spoken";
+  return known && isInside(s, i, german) ? "person-inside" : "";
+}
+
+/** "it was Hope who cancelled", "¿puede Luz o alguien más": inside a sentence, with small words around that people have beside them. */
+function isInside(s: Scan, i: number, german: boolean): boolean {
+  if (((s.word[i] as number) & NO_TOWN) !== 0 || isVietnamese(s)) return false;
+  const c = unitAt(s.text, (s.start[i] as number) - 2);
+  const k = i - 1;
+  // Right behind a word.
+  if ((s.end[k] as number) !== (s.start[i] as number) - 1 || c === 39 || c === 0x2019 || !isWord(s, k)) return false;
+  return BEFORE(s, k) && BEHIND(s, i + 1) && unitAt(s.text, s.end[i] as number) === 32 && !(german && isOrdinary(s, i));
+}
+
+/** What goods and programs do as well. */
+const AS_THINGS_DO = (s: Scan, k: number): boolean => SAYS(s, k) || DOES(s, k);
+const IS = wordSet("is are ist est es è é är er jest je", "lower");
+const SAYS = wordSet(
+  "says said asks asked confirmed answered suggested works is has was dice dit sagt zegt diz säger siger sier mówi říká говорит",
+);
+
+/** Small words that stand before a person inside a sentence, of many languages. */
+const BEFORE = wordSet(
+  `is was isn't wasn't if when that because as than both and or can could will would should did does has had to with by from for about after before since while until where why how but whether not
+  ist war wenn dass weil als ob und oder kann könnte wird würde soll hat hatte mit von an für bei über durch gegen ohne doch aber sondern nicht wie wo warum
+  est était si quand que qu parce car comme et ou mais peut pourrait va doit a avait à avec par pour de chez contre sans pas ni lorsque où pourquoi
+  es era fue cuando porque como y u pero puede podría debe ha había con por para sin está estaba donde soy
+  è se quando che perché come ed ma può potrebbe deve aveva ad da per di né dove anche sono
+  é foi mas pode poderia vai deve ao com da do pela pelo nem estava onde
+  als toen dat omdat want zoals of maar kan kon zou zal heeft met aan door voor van bij naar over tegen ook niet waar die
+  är var om när att eftersom som och eller men kunde ska skulle har hade till av för från hos inte er når at fordi og skal ville af fra ikke hvor där
+  jest była był czy kiedy gdy że bo jak lub albo ale może z od do dla przez to nie gdzie
+  je byla byl zda když protože nebo může s pro není či kde keď lebo alebo bola bol
+  bila bio li kad jer kao ili ali sa za nije kje ko
+  это была был если когда что потому как и или но может с от до для у через ли не где є була був якщо коли що бо та або але може з від е беше ако кога че защото за
+  ve veya ama ki için ile değil
+  on oli jos kun että koska kuten ja tai mutta voi voisi ei onko voiko
+  ha amikor hogy mert mint és vagy de lehet nem
+  este dacă când că pentru și sau dar poate cu pe nu unde
+  είναι ήταν αν όταν ότι γιατί όπως και ή αλλά μπορεί με από για δεν που`,
+  "lower",
+);
+/** And behind one. */
+const BEHIND = wordSet(
+  `who whose and or is was are were has had hasn't wasn't isn't can could will would there here again on at for about with today yesterday tomorrow this last to please twice came went but so if when because who's
+  und oder ist war hat hatte kann heute gestern da dort noch schon nicht so auch wieder mich mir uns am bei wegen kam dann
+  et ou est était a avait peut qui que là ici hier demain pour me ne se lui aussi encore lundi mardi mercredi jeudi vendredi
+  y e o u es era fue ha está estaba puede quien hoy ayer mañana el lunes martes miércoles jueves viernes para nos no también vino en
+  ed è può che oggi ieri domani lunedì martedì mercoledì giovedì venerdì per mi ci non si anche ad al alla
+  é foi tem pode quem que hoje ontem amanhã na para não se também veio
+  en of heeft kan die dat heet er vandaag gisteren morgen aan voor mij niet ook weer
+  och eller är var har kan som där idag igår imorgon för vid mig mej inte också igen kom og er der kunne til
+  i lub albo jest była był może a z dzisiaj dziś wczoraj jutro nie też która który przyszła przyszedł
+  nebo je byla byl může dnes včera zítra není která který přišla přišel alebo bola bol môže dnes
+  ili je bila bio može danas jučer nije koja koji in lahko danes včeraj
+  и или была был может сегодня вчера завтра не тоже которая который приходила приходил получила та або була був може сьогодні вчора завтра теж яка який
+  ve veya bugün dün yarın da de orada burada
+  ja tai on oli voi tänään eilen huomenna ei tuli
+  és vagy ma tegnap holnap nem is jött
+  și sau este era poate azi ieri mâine nu a venit care
+  και ή είναι ήταν μπορεί σήμερα χθες αύριο δεν ήρθε που`,
+  "lower",
+);
