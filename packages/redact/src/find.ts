@@ -43,14 +43,21 @@ function findIn(reading: Reading, options: FindOptions, recognizers: readonly Re
   return finish(reading, options);
 }
 
-/** Texts read side by side: between two of them alone the recognizers' code leaves the nearest cache. Fewer are slower, more no faster. */
-export const SIDE_BY_SIDE = 64;
+/**
+ * Texts read side by side: between two of them alone the recognizers' code leaves the nearest cache, and the processor forgets how it
+ * branches.
+ */
+export const SIDE_BY_SIDE = 256;
 /** A longer text is read alone: its tokens fill the cache anyhow. */
 const LONG = 4096;
-const poolsOf = (): Pool[] => Array.from({ length: SIDE_BY_SIDE }, () => makePool(512));
 /** Tokens of first looks that are kept, of those that nobody asks for again, and of second ones: these are made from what the first saw. */
-const small = { first: poolsOf(), passing: poolsOf(), again: poolsOf() };
-const large = { first: makePool(LONG), again: makePool(LONG) };
+const small: Record<"first" | "passing" | "again", Pool[]> = { first: [], passing: [], again: [] };
+const large = { first: makePool(1024), again: makePool(1024) };
+
+/** Most messages have fewer tokens. */
+const TOKENS = 120;
+/** Where the tokens of a text go that stands at the place `n` among others. */
+const poolAt = (pools: Pool[], n: number): Pool => (pools[n] ??= makePool(TOKENS));
 
 export interface Look {
   readonly text: string;
@@ -80,7 +87,7 @@ export function findEach(looks: readonly Look[], kept?: (Reading | null)[]): Fin
         ? null
         : read(
             look,
-            (look.again !== undefined ? small.again : kept === undefined ? small.passing : small.first)[n] as Pool,
+            poolAt(look.again !== undefined ? small.again : kept === undefined ? small.passing : small.first, n),
           ),
     );
     for (const recognize of recognizers) for (const reading of readings) if (reading !== null) recognize(reading);

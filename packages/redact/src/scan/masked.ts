@@ -32,7 +32,7 @@ export interface Replacement {
 export function scanMasked(old: Scan, values: readonly Replacement[], text: string, pool: Pool): Scan | null {
   if (!lasts(old) || pool === old.pool || (old.signs & MASKED) !== 0) return null;
   for (const value of values) if (blankEdged(old.text, value)) return null;
-  reserve(pool, text.length);
+  reserve(pool, old.count + values.length);
   const { start, end, shape, script, hash, word, cue, mark, digits, anchors } = pool;
   const masks: number[] = [];
   let [count, begins, numbers] = [0, 0, 0];

@@ -72,6 +72,7 @@ export interface Scan {
 
 /** Room for the tokens of one text. */
 export interface Pool {
+  /** Of its arrays: for so many tokens less `BEYOND`. */
   size: number;
   /** Of the scan that it holds. */
   stamp: number;
@@ -90,30 +91,41 @@ export interface Pool {
   readonly lists: Int32Array;
 }
 
-export function makePool(size: number): Pool {
+/** All in one piece: what is asked of one token lies near what is asked of it next. */
+export function makePool(tokens: number): Pool {
+  const size = Math.ceil(tokens / 16) * 16;
+  const room = new ArrayBuffer(size * BYTES_OF_TOKEN + LIST_COLUMNS * 4);
+  let at = LIST_COLUMNS * 4;
+  const from = (bytes: number): number => {
+    at += size * bytes;
+    return at - size * bytes;
+  };
   return {
     size,
     stamp: 0,
-    start: new Int32Array(size),
-    end: new Int32Array(size),
-    shape: new Uint8Array(size),
-    script: new Uint8Array(size),
-    hash: new Int32Array(size),
-    word: new Int32Array(size),
-    cue: new Int32Array(size),
-    mark: new Uint16Array(size),
-    digits: new Int32Array(size),
-    anchors: new Int32Array(size),
-    telling: new Int32Array(size),
-    unusual: new Int32Array(size),
-    lists: new Int32Array(LIST_COLUMNS),
+    start: new Int32Array(room, from(4), size),
+    end: new Int32Array(room, from(4), size),
+    shape: new Uint8Array(room, from(1), size),
+    script: new Uint8Array(room, from(1), size),
+    hash: new Int32Array(room, from(4), size),
+    word: new Int32Array(room, from(4), size),
+    cue: new Int32Array(room, from(4), size),
+    mark: new Uint16Array(room, from(2), size),
+    digits: new Int32Array(room, from(4), size),
+    anchors: new Int32Array(room, from(4), size),
+    telling: new Int32Array(room, from(4), size),
+    unusual: new Int32Array(room, from(4), size),
+    lists: new Int32Array(room, 0, LIST_COLUMNS),
   };
 }
 
-/** Room for a text of so many code units: tokens never outnumber these. */
-export function reserve(pool: Pool, units: number): void {
-  if (pool.size < units + BEYOND)
-    Object.assign(pool, makePool(Math.max(units + BEYOND, Math.min(pool.size * 2, 1 << 22))));
+/** Of all arrays together. */
+const BYTES_OF_TOKEN = 9 * 4 + 2 + 2;
+
+/** Makes room for so many tokens. */
+export function reserve(pool: Pool, tokens: number): void {
+  if (pool.size < tokens + BEYOND)
+    Object.assign(pool, makePool(Math.max(tokens + BEYOND, Math.min(pool.size * 2, 1 << 22))));
 }
 
 /** What is counted and gathered while the arrays are filled. */
@@ -203,7 +215,7 @@ export function lasts({ pool, stamp }: Scan): boolean {
 }
 
 /** Tokens behind the last that may be looked at. */
-const BEYOND = 8;
+export const BEYOND = 8;
 const FAR = 1 << 20;
 
 /** Further than any recognizer looks for what decides about a value, in tokens. */

@@ -46,6 +46,7 @@ import {
 } from "./lexicon.ts";
 import {
   ALL_UPPER,
+  BEYOND,
   complete,
   FIRST_UPPER,
   HAS_DIGIT,
@@ -72,7 +73,7 @@ const shared = makePool(4096);
  */
 export function scan(text: string, again = false, pool = shared): Scan {
   const n = text.length;
-  reserve(pool, n);
+  const room = pool.size - BEYOND;
   const { start, end, shape, script, hash, word, cue, mark, digits, anchors } = pool;
   const ats: number[] = [];
   let count = 0;
@@ -85,7 +86,7 @@ export function scan(text: string, again = false, pool = shared): Scan {
   let hasDense = false;
   let lineStart = LINE_START;
   let i = 0;
-  while (i < n) {
+  while (i < n && count < room) {
     let u = UNIT[text.charCodeAt(i)] as number;
     let k = u & 7;
     if (k < DIGIT) {
@@ -212,6 +213,11 @@ export function scan(text: string, again = false, pool = shared): Scan {
     mark[count] = m;
     if (q !== 0 || (w & ~ANYBODY) !== COMMON || (flags & UNUSUAL) !== 0) anchors[begins++] = count;
     count++;
+  }
+  if (i < n) {
+    // There is no room for all: tokens are some five times fewer than units, and a pool serves many texts.
+    reserve(pool, room * 2);
+    return scan(text, again, pool);
   }
   return complete(
     pool,
