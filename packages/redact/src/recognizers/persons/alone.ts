@@ -3,7 +3,7 @@
 import { DICTIONARY, GIVEN } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
 import { isGerman, isOrdinary } from "../../names/ordinary-words.ts";
-import { unitAt } from "../../scan/classes.ts";
+import { HYPHEN, unitAt } from "../../scan/classes.ts";
 import {
   AMBIGUOUS,
   COMMON,
@@ -35,6 +35,7 @@ import {
   diacritic,
   gapIsSpace,
   glued,
+  isHandedTo,
   isTownThere,
   near,
   SENT_WORDS,
@@ -66,6 +67,8 @@ import {
   VIETNAMESE_TOWN,
   vietnamese,
 } from "./names-vietnamese.ts";
+import { tiedToPaper } from "./papers.ts";
+import { dealsWithThings, isSomebody, opensAsPerson, rowOfPeople } from "./predicate.ts";
 import { isCopied, single } from "./single.ts";
 import { stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
@@ -142,6 +145,18 @@ export function bySelf(ctx: Context, i: number): number {
   if (isDate(s, i)) return -1;
   if (!isCased(s, i)) return uncased(ctx, i);
   if (!isUpper(s, i)) return lowerCase(ctx, i);
+  // "Mark can't log in", "May called again": whatever else the word means.
+  if (sizeOf(s, i) >= 2 && (opensAsPerson(s, i) || isSomebody(s, i))) return take(ctx, i, i, 0.7, "person-acts");
+  if ((isUpper(s, i + 2) || (isUpper(s, i + 1) && unitAt(s.text, s.end[i] as number) === 44)) && sentenceStart(s, i)) {
+    // "Olive, Ruby and Hazel all called".
+    const end = rowOfPeople(s, i);
+    if (end >= 0) {
+      for (let k = i; k <= end; k++) if (isUpper(s, k)) take(ctx, k, k, 0.68, "person-acts");
+      return end;
+    }
+  }
+  const papers = (s.signs & HYPHEN) !== 0 && unitAt(s.text, s.end[i] as number) === 45 ? tiedToPaper(ctx, i) : -1;
+  if (papers >= 0) return papers;
   const own = flagsOf(s, i);
   const before = beforeOf(s, i - 1);
   // "Nezaket Hanım", "Satılmış Usta": whatever else the word means.
@@ -165,10 +180,13 @@ export function bySelf(ctx: Context, i: number): number {
     return passed(s, i, last);
   }
   if (((own & TOWNS) | (before & SENT)) !== 0 && isTownThere(s, i)) return passed(s, i, i);
+  // "envié a Mercedes el paquete".
+  if ((before & SENT) !== 0 && (w & (FIRST | COMMON)) === FIRST && isHandedTo(s, i))
+    return take(ctx, i, nameEnd(s, i, false), 0.64, "person-handed");
   // "Burton upon Trent".
   if (i + 2 < s.count && isUpper(s, i + 2) && sizeOf(s, i + 1) === 4 && s.text.startsWith(" upon ", s.end[i]))
     return passed(s, i, i + 2);
-  if ((before & TITLED) !== 0 && isTitled(s, i)) return passed(s, i, nameEnd(s, i, false));
+  if ((before & TITLED) !== 0 && isTitled(s, i) && !dealsWithThings(s, i)) return passed(s, i, nameEnd(s, i, false));
   if ((own & ROWS) !== 0 && inRow(s, i)) return take(ctx, i, i, 0.72, "person-title");
   // "cô Hạnh", "bác Lâm": called as one calls one's own.
   if (
@@ -218,7 +236,10 @@ export function bySelf(ctx: Context, i: number): number {
     return passed(s, i, last);
   if ((next & STREET_AFTER) !== 0 && isUpper(s, last + 1) && (next & (FIRST | LAST | COMMON)) === 0) return -1;
   // "Finnes Ingrid-genseren", "Bosch Kompressor Art.-Nr.".
-  if (isHeadOfCompound(s, last)) return passed(s, i, last);
+  if (isHeadOfCompound(s, last)) {
+    const tied = last > i ? tiedToPaper(ctx, last) : -1;
+    return tied >= 0 ? tied : passed(s, i, last);
+  }
   // "in Odalys's name": whose name it is.
   const quote = unitAt(s.text, s.end[last] as number);
   if (
@@ -233,13 +254,15 @@ export function bySelf(ctx: Context, i: number): number {
   if (
     (quote === 39 || quote === 0x2019) &&
     (w & (ORG | PLACE | MONTH)) === 0 &&
-    !isOrdinary(s, i) &&
+    ((w & FIRST) !== 0 || !isOrdinary(s, i)) &&
     ((w & FIRST) !== 0 ||
       ((LISTS(s.hash[i] as number) & (GIVEN | DICTIONARY)) === GIVEN && (s.cue[i] as number) === 0)) &&
     OWNED.test(s.text.slice(s.end[last], (s.end[last] as number) + 20))
   )
     return take(ctx, i, last, 0.72, "person-owner");
   if (last > i) {
+    const tied = unitAt(s.text, (s.start[last] as number) - 1) === 45 ? tiedToPaper(ctx, last - 1, i) : -1;
+    if (tied >= 0) return tied;
     const pairs = pair(s, i, last, weight);
     if (pairs < 0) return isInitial(s, i) ? initials(ctx, i) : -1;
     const end = pairs > i ? Math.max(last, nameEnd(s, pairs, false)) : last;

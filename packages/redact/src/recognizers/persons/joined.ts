@@ -35,6 +35,7 @@ import { isDate } from "./name-dates.ts";
 import { closesLine, diacritic, glued, near, sentenceStart, strange } from "./name-places.ts";
 import { apart, evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { areWords, goesByLooks } from "./ordinary.ts";
+import { actsAsPerson } from "./predicate.ts";
 import { stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
 import { isNounBefore } from "./things/beside.ts";
@@ -266,7 +267,8 @@ function isBesidePerson(s: Scan, a: number): boolean {
   return (
     ((before & (TITLE | GREET | SIGNOFF | HUMAN_VERB | PERSON_BEFORE)) |
       (after & (PERSON_VERB | HUMAN_VERB | AFTER_TITLE))) !==
-    0
+      0 ||
+    (apart(s, a) && !isUpper(s, a + 1) && actsAsPerson(s, a))
   );
 }
 

@@ -31,6 +31,7 @@ const WITHIN = wordSet(
 const UNTIL = wordSet(
   "ab bis seit ende anfang mitte im since until till during early late mid vanaf tot sinds eind begin depuis jusqu'en fin début courant desde hasta finales principios até fino dal sedan till i slutet fra til od do koncem początku końcu",
 );
+const TILL = wordSet("till til");
 const OF = wordSet("de del di do of");
 
 /** "Julio 2025", "5 de julio", "en julio": names of people that are months too, where a date is told. */
@@ -42,6 +43,8 @@ function dated(s: Scan, i: number): boolean {
   return (
     isUpper(s, i) &&
     UNTIL(s, i - 1) &&
+    // "leverans till Maj": with its capital no month in the languages that say so.
+    !(TILL(s, i - 1) && sizeOf(s, i) === 3) &&
     unitAt(s.text, s.end[i - 1] as number) === 32 &&
     unitAt(s.text, s.end[i] as number) !== 45
   );

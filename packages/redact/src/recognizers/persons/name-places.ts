@@ -6,6 +6,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { isTownOfTwo, isTownWord, TOWN_FIRST_WORDS } from "../../words/towns.ts";
 import { sizeOf } from "../context.ts";
 import { isInitial, isUpper, sameLine } from "./name-tokens.ts";
+import { stemBits } from "./stems.ts";
 
 const SHORT_ENGLISH = wordSet("by|to|my|he|it", "exact");
 
@@ -195,10 +196,10 @@ export function isTownThere(s: Scan, i: number): boolean {
   if (i + 1 < s.count && near(s, i + 1) && isUpper(s, i + 1) && unitAt(s.text, s.end[i] as number) === 32) return false;
   return (
     (TOWN_NAME(s, i) &&
-      (THERE(s, i - 1) ||
+      ((THERE(s, i - 1) && !isHandedTo(s, i)) ||
         (i > 1 && ONE_OF(s, i - 2)) ||
         SHOP_IN.test(s.text.slice(Math.max(0, (s.start[i] as number) - 20), s.start[i])) ||
-        WENT.test(s.text.slice(Math.max(0, (s.start[i] as number) - 14), s.start[i])))) ||
+        (WENT.test(s.text.slice(Math.max(0, (s.start[i] as number) - 14), s.start[i])) && !isHandedTo(s, i)))) ||
     isSentTo(s, i)
   );
 }
@@ -209,9 +210,20 @@ export function isSentTo(s: Scan, i: number): boolean {
     i > 1 &&
     (SENT_BESIDE(s, i - 1) || unitAt(s.text, s.end[i - 1] as number) === 44) &&
     mayBeTown(s, i) &&
-    SENT.test(s.text.slice(Math.max(0, (s.start[i] as number) - SENT_REACH), s.start[i]))
+    SENT.test(s.text.slice(Math.max(0, (s.start[i] as number) - SENT_REACH), s.start[i])) &&
+    !isHandedTo(s, i)
   );
 }
+
+/** "envié a Mercedes el paquete", "consegnato a Lucia ieri": one alone that is a given name, and no line that runs there but what somebody brought. */
+export const isHandedTo = (s: Scan, i: number): boolean =>
+  ((s.word[i] as number) & FIRST) !== 0 &&
+  HANDED.test(s.text.slice(Math.max(0, (s.start[i] as number) - 30), s.start[i])) &&
+  !GOES_ON_THERE.test(s.text.slice(s.end[i], (s.end[i] as number) + 24));
+const HANDED =
+  /(?<!\p{L})(?:(?:(?:^|[.!?:\n] ?|[Pp]lease |[Pp]ls )(?:[Dd]eliver|[Ss]hip|[Ss]end)(?: (?:it|them|this|that))?)|(?:[Dd]elivered|[Ss]hipped|[Ss]ent|[Dd]ispatched|[Hh]anded|[Pp]osted)(?: (?:it|them|this|that|everything))?) to $|(?<!\p{L})(?:livrée?s?|envoyée?s?|expédiée?s?|remise?s?) à $|(?<!\p{L})(?:envié|envi[óo]|enviaron|enviad[oa]s?|entregué|entregó|entregaron|entregad[oa]s?|mandé|mandó) a $|(?<!\p{L})(?:enviei|enviou|enviaram|enviad[oa]s?|entreguei|entregou|entregaram|entregues?) (?:a|à|para a?) ?$|(?<!\p{L})(?:spedit[oaie]|consegnat[oaie]|inviat[oaie]) a $|(?<!\p{L})(?:skickat|skickade|levererat|levererats|sendt|sendte|levert|leveret) (?:till|til) $/u;
+/** Another town of the row, or a land, a state, a code: "delivered to Austin, TX", "sent to Madison and Dallas". */
+const GOES_ON_THERE = /^(?:, ?| (?:and|et|y|e|och|og|or|und) )\p{Lu}|^ (?:instead|rather|but|via) |^ \(|^,? \d/u;
 /** What stands before a town that something is sent to. */
 export const SENT_WORDS =
   "to for from via the à pour vers de a para por per da nach aus über naar vanuit till från til fra and or then et ou puis y o luego e poi und oder dann en of dan och sen og ja в во до за do na и і та или або i nebo lub";
@@ -220,5 +232,7 @@ const SENT_BESIDE = wordSet(SENT_WORDS, "lower");
 /** A listed town, one called like people, or a stranger. */
 function mayBeTown(s: Scan, i: number): boolean {
   if (!isUpper(s, i)) return false;
-  return TOWN_NAME(s, i) || ((s.word[i] as number) & PLACE) !== 0 || ((s.word[i] as number) & (FIRST | LAST)) === 0;
+  if (TOWN_NAME(s, i) || ((s.word[i] as number) & PLACE) !== 0) return true;
+  // "dostawa do Marty": a given name in another case of grammar.
+  return ((s.word[i] as number) & (FIRST | LAST)) === 0 && (stemBits(s, i) & FIRST) === 0;
 }

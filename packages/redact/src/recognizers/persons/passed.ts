@@ -6,7 +6,7 @@
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
 import { isOrdinary, mayDecline } from "../../names/ordinary-words.ts";
-import { AMBIGUOUS, COMMON, FIRST, LAST, MONTH, ORG } from "../../scan/lexicon.ts";
+import { AMBIGUOUS, COMMON, FIRST, GERMAN, LAST, MONTH, ORG } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { isCalled } from "../../words/short-forms.ts";
@@ -37,7 +37,7 @@ const TELL = classed(
   call calling contact contacted emailed messaged according
   called named hieß hiess heette hette hed chiamava llamaba chamava appelait jmenoval jmenovala volal volala звали называл казваше
   ask asked tell told phone phoned ring rang remind thank texted
-  demandez demande dites dis appelez rappelez prévenez joignez voir vu
+  parlez adressez demandez demande dites dis appelez rappelez prévenez joignez voir vu
   pregunten pregunte pregunta preguntar llamen llamar dile dígale díganle avisen avise avísale avísenle habló hablé hablen pídele pídanle
   peça peçam falem fale falei avise avisem avisa pergunta chama ligue liguem liga chame chamem diga digam pergunte perguntem fala falar falo
   chiedete chieda chiedi dite dica avvisate avvisi chiami chiamate sentito parlato parlate
@@ -51,7 +51,7 @@ const TELL = classed(
   öelge ütle ütelge helistage helista helistada küsida küsige küsi paluge palu palus palusin andke anna rääkisin rääkis
   nododiet nodod pasakiet pasaki zvaniet piezvaniet zvanīt piezvanīt jautāt jautājiet palūdziet sazinieties runāju runājām dodiet
   perduokite perduok pasakykite pasakyk skambinkite paskambinkite skambinti paskambinti klausti paklausti perduoti klauskite paklauskite paprašykite kreipkitės kalbėjau kalbėjome
-  przekażcie przekazać przekaż pozdrówcie pozdrów powiedzcie powiedz powiedzieć zapytajcie zapytać zadzwońcie zadzwoń poproście prosić poinformujcie rozmawiałem rozmawiałam należy
+  przekażcie przekazać przekaż pozdrówcie pozdrów powiedzcie powiedz powiedzieć zapytajcie zapytaj zapytać spytaj spytać zadzwońcie zadzwoń poproście prosić poinformujcie rozmawiałem rozmawiałam należy
   vyřiďte vyřiď pozdravujte pozdravuj pozdravte řekněte řekni zavolejte zavolej zeptejte zeptej spojte mluvil mluvila kontaktujte
   povedzte povedz zavolajte opýtajte odkážte odkáž hovoril hovorila
   keressék keresse keressen keresd értesítsék értesítse kérem kérdezze kérdezzék hívja hívják szóljon szóljanak mondja mondják kérdezd üzenem adja
@@ -213,12 +213,16 @@ function mayBe(s: Scan, k: number): boolean {
     return false;
   if (((s.shape[k] as number) & ALL_UPPER) !== 0) return false;
   const listed = (w & (FIRST | LAST)) !== 0;
+  // "Tell Will that it's fixed", "ring May tomorrow": with its capital inside the sentence, whatever else the given name means.
+  if ((w & (FIRST | ORG | GERMAN)) === FIRST && TELL(s, k - 1) && isUpper(s, k)) return true;
   if ((w & (COMMON | MONTH | ORG)) !== 0 || (!listed && (w & ~AMBIGUOUS) !== 0)) return false;
   const list = LISTS(s.hash[k] as number);
   // "zadzwonić do Ani".
   if (size <= 4 && !listed && (stemBits(s, k) & FIRST) !== 0 && mayDecline(s)) return true;
   if ((list & DICTIONARY) !== 0 && (list & GIVEN) === 0 && !listed) return false;
-  if (isOrdinary(s, k) && !listed && (list & (GIVEN | FAMILY)) === 0) return false;
+  // "я говорил с Верой": a word, and a given name in another case.
+  const formed = (stemBits(s, k) & FIRST) !== 0 && mayDecline(s);
+  if (isOrdinary(s, k) && !listed && !formed && (list & (GIVEN | FAMILY)) === 0) return false;
   return listed || (list & GIVEN) !== 0 || nameScore(s, k) > UNLIKELY || isCalled(s.hash[k] as number);
 }
 

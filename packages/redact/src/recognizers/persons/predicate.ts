@@ -1,52 +1,142 @@
-/** What only people are said to do, in more than one word: "Mark can't log in", "Iris no puede entrar". */
+/**
+ * What only people are said to do, behind a name that opens its sentence: "Mark can't log in", "Iris llama mañana", "Rose hat sich
+ * beschwert". Whatever else the name means - a stone, a flower, a month, a town -, that does not call, wait or complain.
+ */
+import { isWordPart } from "../../known/word-names.ts";
+import { holds, setOf } from "../../names/bits.ts";
+import { GIVEN } from "../../names/features.ts";
+import { LISTS, mannerHere } from "../../names/model.ts";
+import { spelled } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
+import { COMMON, FIRST, HUMAN_VERB, hashWord, LAST, MONTH, ORG, TITLE } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
+import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
+import { DOES } from "./does.ts";
+import { sentenceStart } from "./name-places.ts";
+import { apart, isUpper, sameLine } from "./name-tokens.ts";
+import { BEHIND_NAME, BOTH, OWNED_BY_PEOPLE, SAYING, TOGETHER } from "./predicates.ts";
 
-const PREDICATE = new RegExp(
-  `^ (?:${[
-    // English: what cannot, wants and has lost.
-    "(?:can['’]?t|cannot|can not|couldn['’]?t|could not|is(?: still)? (?:un)?able to|wasn['’]?t able to) (?:log|sign|print|open|access|see|find|get|use|connect|reach|attend|come|join|remember|enter|pay|upload|download|hear|receive|send|talk|speak)",
-    "(?:wants|wanted|asked|asks|would like|forgot|tried|is trying|decided) (?:to|a|an|for|her|his|their|me|us|if|whether|why|when)",
-    "(?:needs|needed) (?:her|his|their|me|us|help|access|to (?:know|log|sign|speak|talk|change|cancel|see))",
-    "(?:called|rang|phoned|complained|wrote|emailed|texted) (?:again|twice|back|in|me|us|about|today|yesterday|this|to|from|earlier)",
-    "(?:has|had) (?:lost|forgotten|asked|called|already (?:called|asked|written|paid)) ",
-    "(?:lost|forgot|changed|gave) (?:his|her|their|me|us) ",
-    "is (?:upset|waiting|asking|calling|away|on (?:leave|holiday|vacation|sick)|out of (?:the )?office|our (?:contact|manager|customer))",
-    "(?:said|says|told|replied|reckons) (?:yes|no|he|she|they|that|it|me|us|the)",
-    // Romance.
-    "ne (?:peut|pouvait|parvient|arrive|veut|sait) (?:pas|plus)(?! être)",
-    "n['’](?:arrive|a) pas (?:à|reçu|pu)",
-    "(?:veut|voudrait|souhaite|demande) (?:un|une|que|si|son|sa|le|la|des|être)",
-    "no (?:puede|podía|pudo|quiere|recibió|ha recibido|recibe|logra|consigue) ",
-    "(?:quiere|necesita|pide|pregunta|dice) (?:un|una|que|si|su|el|la)",
-    "não (?:consegue|pode|quer|recebeu|pôde) ",
-    "(?:quer|precisa|pede|pergunta|diz) (?:um|uma|que|se|o seu|a sua|de)",
-    "non (?:riesce|può|vuole|ha ricevuto|riceve) ",
-    "(?:vuole|chiede|dice|vorrebbe) (?:un|una|che|se|di|il|la)",
-    "nu (?:poate|reușește|vrea|a primit) ",
-    // Germanic.
-    "kann (?:sich nicht|nichts|(?:nicht|sein|ihr|seine|ihre|ihren|seinen) (?:auf|zu|mehr|einloggen|Konto|Passwort|zahlen|bezahlen|drucken))",
-    "(?:möchte|will) (?:ihr|sein|eine|einen|das|die|den|wissen|sich)",
-    "(?:kan|kon|wil) (?:niet|geen|haar|zijn|een)",
-    "(?:heeft|had) (?:gebeld|gevraagd|geen)",
-    "(?:kan|kunne|kunde|vil) (?:ikke|inte|ej) ",
-    "(?:ringde|ringte|skrev|sagde|sade|sa) (?:og|och|i|att|at|igen|tilbake|tillbaka|om)",
-    // Slavic, Finnish, Turkish.
-    "(?:не|ніяк не|никак не) (?:може|может|мога|могла|могъл|получил|получила|отримав|отримала|получи) ",
-    "(?:просит|просить|хочет|хоче|иска|моли) ",
-    "nie (?:może|mogła|mógł|dostał|dostała|otrzymał|otrzymała|môže|mohla|mohol) ",
-    "se (?:nemůže|nemohla|nemohl|ne može|nije mogla) ",
-    "(?:chce|prosi|prosí|żąda) ",
-    "ei (?:pääse|saa|pysty|voi|saanut) ",
-    String.raw`\p{Ll}+ (?:yapamıyor|giremiyor|alamıyor|istiyor)(?!\p{L})`,
-  ].join("|")})`,
-  "u",
+/** Words that a pattern of `BEHIND_NAME` begins with: before its first blank, of a choice each. */
+function opens(pattern: string): string[] {
+  const group = pattern.startsWith("(?:") ? pattern.slice(3) : (pattern.split(" ", 1)[0] as string);
+  return group.split("|").flatMap((choice) => {
+    const word = /^\p{L}+/u.exec(choice)?.[0] ?? "";
+    return choice.startsWith(`${word}['’]?t`) ? [word, `${word}t`] : [word];
+  });
+}
+
+/** The patterns by the word they begin with, so that most words behind a name are told by one look into a map. */
+const BEHIND = new Map<number, RegExp>();
+const byWord = new Map<number, string[]>();
+for (const pattern of BEHIND_NAME)
+  for (const word of new Set(opens(pattern).map(hashWord))) byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
+for (const [word, patterns] of byWord) BEHIND.set(word, new RegExp(`^ (?:${patterns.join("|")})`, "u"));
+
+const SAYS = setOf(SAYING.split(/\s+/).map(hashWord), 1 << 11);
+const OWNED = new RegExp(`^${OWNED_BY_PEOPLE}`, "u");
+/** "Bahar iade istiyor": Turkish says last what she does. */
+const LAST_SAID =
+  /^ \p{Ll}+ (?:yapamıyor|giremiyor|alamıyor|istiyor|unuttu|kaybetti|alamadı|bekliyor|istedi)(?!\p{L})/u;
+const LASTS = setOf(
+  "yapamıyor giremiyor alamıyor istiyor unuttu kaybetti alamadı bekliyor istedi".split(" ").map(hashWord),
+  1 << 6,
 );
 /** Letters that the longest of them takes. */
-const REACH = 36;
+const REACH = 56;
 
 /** Does what stands behind token `i` say what only people do? */
 export function actsAsPerson(s: Scan, i: number): boolean {
   const to = s.end[i] as number;
-  return unitAt(s.text, to) === 32 && PREDICATE.test(s.text.slice(to, to + REACH));
+  const sign = unitAt(s.text, to);
+  if (sign === 39 || sign === 0x2019) return OWNED.test(s.text.slice(to, to + REACH));
+  const next = i + 1;
+  if (sign !== 32 || next >= s.count || s.start[next] !== to + 1 || isUpper(s, next)) return false;
+  const hash = s.hash[next] as number;
+  if (((s.word[next] as number) & HUMAN_VERB) !== 0 || holds(SAYS, hash)) return true;
+  if (BEHIND.get(hash)?.test(s.text.slice(to, to + REACH))) return true;
+  return next + 1 < s.count && holds(LASTS, s.hash[next + 1] as number) && LAST_SAID.test(s.text.slice(to, to + REACH));
+}
+
+/** In the long list of given names, or a word that people are called by: "Lumi soitti", "Hajnal nem kapta meg". */
+const isSeldomName = (s: Scan, i: number): boolean =>
+  (((s.word[i] as number) & COMMON) === 0 && (LISTS(s.hash[i] as number) & GIVEN) !== 0) ||
+  isWordPart(s.text.slice(s.start[i], s.end[i]).toLowerCase());
+
+/** Who does it for anybody, and a voice in a telephone. */
+const isNobody = (s: Scan, i: number): boolean => NOBODY(s, i) || (PRONOUN(s, i) && mannerHere(s).language !== 1);
+const NOBODY = spelled("He Viņa Siri Page");
+/** She and he of some languages; in English text they are names. */
+const PRONOUN = spelled("Ella Hän Lei Han Ji Do Lui Sie Ela Él El Ea Tai Ta Hon Hun Jis Viņš");
+
+/** A name of some list, be it a word, a town or a month as well, that opens its sentence and does what only people do. */
+export function opensAsPerson(s: Scan, i: number): boolean {
+  const w = s.word[i] as number;
+  if ((w & (ORG | TITLE)) !== 0 || !sentenceStart(s, i) || !(DOES(s, i + 1) || actsAsPerson(s, i))) return false;
+  return ((w & (FIRST | LAST | MONTH)) !== 0 || isSeldomName(s, i)) && !isNobody(s, i);
+}
+
+const ALL = new RegExp(`^ ${BOTH}(?:${TOGETHER.join("|")})(?!\\p{L})`, "u");
+/** Members of such a row at most. */
+const MOST = 6;
+const AND = spelled("and und et y e en och og ja i a и та ve és și & or oder ou o of eller");
+
+/** "Olive, Ruby and Hazel all called": names in a row that opens the sentence, and what people do together. */
+export function rowOfPeople(s: Scan, i: number): number {
+  let last = i;
+  for (let n = 0; n < MOST; n++) {
+    if (!isUpper(s, last) || !isNameOrWord(s, last)) return -1;
+    let next = last + 1;
+    const comma = unitAt(s.text, s.end[last] as number) === 44;
+    if (next >= s.count || !sameLine(s, next)) return -1;
+    const joint = AND(s, next);
+    if (joint) next++;
+    else if (!comma) break;
+    if (next >= s.count || !sameLine(s, next) || !isUpper(s, next)) return last > i && !comma && !joint ? last : -1;
+    last = next;
+  }
+  return last > i && ALL.test(s.text.slice(s.end[last], (s.end[last] as number) + 40)) ? last : -1;
+}
+const isNameOrWord = (s: Scan, i: number): boolean =>
+  ((s.word[i] as number) & (FIRST | LAST)) !== 0 ||
+  (((s.word[i] as number) & (COMMON | ORG)) === 0 && (LISTS(s.hash[i] as number) & GIVEN) !== 0);
+
+/** "the sofa Emma bought is torn", "la torta Giulia la ritira": what is done with the thing that was named before. */
+export const dealsWithThings = (s: Scan, i: number): boolean =>
+  apart(s, i) &&
+  !isUpper(s, i + 1) &&
+  (BUYS(s, i + 1) || DEALS.test(s.text.slice(s.end[i], (s.end[i] as number) + 14)));
+const BUYS = spelled(
+  "ordered bought returned picked received gave booked used uses prefers chose reserved rented borrowed wants wanted brought bestellte kaufte brachte",
+);
+/** Romance tongues put the thing before what is done with it. */
+const DEALS =
+  /^ (?:l['’](?:a|ha|ho) \p{Ll}|l[oa]s? (?:ha |vuole|ritira|prende|compra|restituisce|pidió|compró|quiere|devolvió|perdió|recogió|dejó|trajo)|has (?:paid|ordered|bought|returned|asked|called) |hat (?:gesagt|bestellt|gekauft|bezahlt))/u;
+
+/** Words between a name and what somebody is. */
+const STEPS = 4;
+/** What may stand there: "our account manager", "la nostra contabile". */
+const OURS = spelled(
+  "our my your his her their the a an unser unsere mein meine dein deine ihr ihre sein seine der die das notre mon ma votre sa son la le nuestro nuestra mi su el nostro nostra mio mia il nosso nossa meu minha o onze ons mijn de het vår min vores mitt nasz nasza mój moja nasi naše náš můj moje naša moj наш наша мой моя мій моя нашата нашият bizim benim account",
+);
+
+/** "Ruby, our manager, said no", "Iris, la encargada, …", "Max (our IT guy) is out": what somebody is, between commas or in brackets. */
+export function isSomebody(s: Scan, i: number): boolean {
+  const to = s.end[i] as number;
+  const comma = unitAt(s.text, to) === 44 && unitAt(s.text, to + 1) === 32;
+  if (!comma && !(unitAt(s.text, to) === 32 && unitAt(s.text, to + 1) === 40)) return false;
+  const w = s.word[i] as number;
+  if ((w & (FIRST | LAST)) === 0 && !(sentenceStart(s, i) && isSeldomName(s, i))) return false;
+  if ((w & (ORG | TITLE)) !== 0 || ((w & FIRST) === 0 && !sentenceStart(s, i))) return false;
+  let ours = false;
+  for (let k = i + 1; k < s.count && k <= i + STEPS && sameLine(s, k); k++) {
+    if (k > i + 1 && !apart(s, k - 1)) return false;
+    const kind = classes[s.mark[k] as number] as number;
+    const after = unitAt(s.text, s.end[k] as number);
+    const closes = comma ? after === 44 || after === 46 : after === 41;
+    if ((kind & (IS_KIN | IS_ROLE)) !== 0 && closes && (ours || k > i + 1 || comma)) return true;
+    if (closes || after !== 32) return false;
+    if (!ours && !OURS(s, k)) return false;
+    ours = true;
+  }
+  return false;
 }

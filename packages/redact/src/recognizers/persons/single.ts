@@ -46,7 +46,7 @@ import { take } from "./joined.ts";
 import { isCounted } from "./model.ts";
 import { diacritic, gapIsSpace, near, sentenceStart } from "./name-places.ts";
 import { isUpper, isWord, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
-import { actsAsPerson } from "./predicate.ts";
+import { besidePaper } from "./papers.ts";
 import { SURE, stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
 import { isPlaceBehind } from "./things/beside.ts";
@@ -90,11 +90,13 @@ export function single(ctx: Context, i: number, weight: number): number {
     if (CLOSES_LETTER.test(s.text.slice(s.end[i], (s.end[i] as number) + 6)))
       return take(ctx, i, i, 0.76, "person-signed");
   const opening = sentenceStart(s, i);
-  // "Mark can't log in", "Stig ringde": whatever else the word means.
-  if ((w & FIRST) !== 0 && opening && (DOES(s, i + 1) || actsAsPerson(s, i)))
-    return take(ctx, i, i, 0.7, "person-acts");
-  if (surelyFirst(s, i))
-    return isNamed(s, i) && !isCounted(s, i) && !isHeadOfWord(s, i) ? take(ctx, i, i, 0.75, "person-given") : -1;
+  if (surelyFirst(s, i)) {
+    const given = isNamed(s, i) && !isCounted(s, i) && !isHeadOfWord(s, i) ? take(ctx, i, i, 0.75, "person-given") : -1;
+    if (given >= 0) return given;
+    // "please give Emma app access", "the Adeyemi ticket".
+    if (isGiven(s, i)) return take(ctx, i, i, 0.7, "person-spoken");
+    return (w & LAST) !== 0 ? besidePaper(ctx, i) : -1;
+  }
   const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
   const after = i + 1 < s.count && sameLine(s, i + 1) ? (s.word[i + 1] as number) : 0;
   // "Piri néni kérte": called as one calls one's elders.
@@ -112,8 +114,8 @@ export function single(ctx: Context, i: number, weight: number): number {
     return take(ctx, i, i, 0.78, "person-honoured");
   // "speak to Hope, Grace or Destiny": whatever else the word means.
   if (
-    ((w & FIRST) !== 0 || (lists & GIVEN) !== 0) &&
-    SPOKEN_TO.test(s.text.slice(Math.max(0, (s.start[i] as number) - 44), s.start[i]))
+    ((w & (FIRST | LAST)) !== 0 || (lists & GIVEN) !== 0) &&
+    (SPOKEN_TO.test(s.text.slice(Math.max(0, (s.start[i] as number) - 44), s.start[i])) || isGiven(s, i))
   )
     return take(ctx, i, i, 0.7, "person-spoken");
   const verb =
@@ -132,6 +134,8 @@ export function single(ctx: Context, i: number, weight: number): number {
       ? take(ctx, i, i, 0.62, "person-inside")
       : -1;
   }
+  const paper = (w & LAST) !== 0 || w === 0 ? besidePaper(ctx, i) : -1;
+  if (paper >= 0) return paper;
   if (surelyLast(s, i) && sizeOf(s, i) >= 4)
     return !opening || verb ? take(ctx, accented(s, i - 1) ? i - 1 : i, i, 0.65, "person-family") : -1;
   const named = (w & (FIRST | LAST)) !== 0 && (w & MONTH) === 0;
@@ -201,7 +205,8 @@ export function single(ctx: Context, i: number, weight: number): number {
   if (w === 0 && s.text.charCodeAt(to - 1) === 115 && gapIsSpace(s, i + 1) && OWNED(s, i + 1) && mayOwnByS(s)) {
     const hash = hashWord(s.text.slice(from, to - 1));
     const slot = lookup(hash);
-    const family = (LISTS(hash) & FAMILY) !== 0 || (slot >= 0 && (bitsAt(slot) & (LAST | COMMON)) === LAST);
+    const listed = slot >= 0 ? bitsAt(slot) & (FIRST | LAST | COMMON) : 0;
+    const family = (LISTS(hash) & FAMILY) !== 0 || (listed !== 0 && (listed & COMMON) === 0);
     if (family && sizeOf(s, i) >= 5 && !isOrdinary(s, i)) return take(ctx, i, i, 0.62, "person-case");
   }
   if (i === s.count - 1) {
@@ -441,7 +446,23 @@ export function isCopied(s: Scan, i: number): boolean {
 
 const COPIED = /(?<![\p{L}\d])(?:cc|bcc|c\.c\.|attn|vr\. ?gr|gez|sgd)[.:]? $/iu;
 const SPOKEN_TO =
-  /(?<!\p{L})(?:(?:speak|spoke|spoken|speaking|talk|talked|chat|chatted) (?:to|with)|ask for|asked for|(?:swap|swapped|swapping|paired|rota|shift|lunch|sat) with|(?:cover|covered|covering|filling in|fill in) for) (?:\p{L}{2,12}(?:, | or | and )){0,3}$/iu;
+  /(?<!\p{L})(?:(?:speak|spoke|spoken|speaking|talk|talked|chat|chatted) (?:to|with)|ask for|asked for|(?:swap|swapped|swapping|paired|rota|shift|lunch|sat) with|(?:cover|covered|covering|filling in|fill in) for|(?:meet|met|meeting|call|appointment|lunch) with) (?:\p{L}{2,12}(?:, | or | and )){0,3}$/iu;
+/** "email Rose the form", "give Frank a call", "let Hope know", "sag Rose Bescheid": to whom something is given or said. */
+const isGiven = (s: Scan, i: number): boolean =>
+  i > 0 &&
+  gapIsSpace(s, i) &&
+  ((!isUpper(s, i + 1) &&
+    GIVES.test(s.text.slice(Math.max(0, (s.start[i] as number) - 10), s.start[i])) &&
+    GIVEN_TO.test(s.text.slice(s.end[i], (s.end[i] as number) + 18))) ||
+    (SAYS.test(s.text.slice(Math.max(0, (s.start[i] as number) - 12), s.start[i])) &&
+      SAID_TO.test(s.text.slice(s.end[i], (s.end[i] as number) + 16))));
+const GIVES =
+  /(?<!\p{L})(?:[Gg]i?ve|[Gg]ave|e?[Mm]ail(?:ed)?|[Tt]ext(?:ed)?|[Ll]et|[Ss]how(?:ed)?|[Hh]and(?:ed)?|[Oo]wes?|[Ll]end|[Rr]emind|[Tt]old|[Tt]ell) $/u;
+const GIVEN_TO =
+  /^ (?:the|an?|my|his|her|their|our|some|it|this|that|(?:\p{Ll}{2,8} )?access|back|know|to|about|I|we|he|she)(?!\p{L})/u;
+const SAYS = /(?<!\p{L})(?:(?:[Ss]ag|[Ff]rag|[Rr]uf|[Gg]ib)(?:e|t|en Sie)?|[Bb]itte) $/u;
+const SAID_TO =
+  /^ (?:Bescheid|bitte|mal|an|zurück|anrufen|zurückrufen|fragen|informieren|kontaktieren|ausrichten|das|ob|dass|nach)(?!\p{L})/u;
 /** Case endings that Italian and Spanish verbs have as well: no proof where every word has a capital. */
 const ROMANCE = /(?:ego|sta|em|om|ga|nie)$/u;
 const THANKS = wordSet(

@@ -189,11 +189,13 @@ function labels(ctx: Context, text: string): void {
   if (parts === 0 && speakers.size < 2) return;
   /** "[09:11] Dez: …": every line has its time. */
   const always = parts === 0 && timed === heads.length;
+  /** "Mark: hallo / Rose: hi, …": nobody but people, each once. */
+  const people = parts === 0 && [...speakers].every((name) => (wordBits(name, 0, name.length) & FIRST) !== 0);
   if (parts === 0 && ![...speakers].every((name) => isSpeaker(name, counts.get(name) as number, always))) return;
   for (const { name, start } of heads) {
     const often = counts.get(name) as number;
     // Somebody answers: the label comes again, or the other one is a part in a call.
-    if (often < 2 && parts === 0) continue;
+    if (often < 2 && parts === 0 && !people) continue;
     if (isSpeaker(name, often, always)) ctx.emit(start, start + name.length, "PERSON", 0.78, "person-speaks");
   }
 }

@@ -27,8 +27,10 @@ import { type WordSet, wordFlags, wordSet } from "../../../scan/word-sets.ts";
 import { BRANDS, BRANDS_BY_TRADE, NAMESAKES } from "../../../words/brands-by-trade.ts";
 import { CAR_MAKES } from "../../plates/makes.ts";
 import { followsName, isGood, isGoodBehind, isThingWord, takesName } from "../../thing-nouns.ts";
-import { acts, apart, isCased, isListed, isUpper, sameLine } from "../name-tokens.ts";
+import { classes, IS_KIN, IS_ROLE, IS_TELL } from "../../word-classes.ts";
+import { acts, apart, isCased, isListed, isUpper, sameLine, surelyFirst } from "../name-tokens.ts";
 import { isFaulty } from "./faulty-goods.ts";
+import { isNamedAfter, isOwned } from "./scholars.ts";
 import { isStop, names } from "./stops.ts";
 
 /** Where a word of a list tells that a name is a thing's: among the words of the name, before it (up to two words), or right behind. */
@@ -208,6 +210,8 @@ function isToldByOwn(s: Scan, a: number, b: number): boolean {
   // "Melitta Solo": a maker's name before a word that nobody is called.
   if (b === a + 1 && NAMESAKE(s, a) && isUpper(s, a) && isNoName(s, b)) return true;
   if (isUpper(s, a) && (INSTITUTION(s, a) || VESSEL(s, a))) return true;
+  // "Jude Law", but "the Jude law".
+  if (b === a + 1 && LAW_OR_FAMILY(s, b) && ((s.word[a] as number) & FIRST) !== 0 && !ARTICLE(s, a - 1)) return false;
   if (TIER(s, b) || HOUSE(s, b) || MADE(s, b) || (b > a + 1 && HOUSE(s, b - 1))) return true;
   // "Bosch Klara", "Punctul Sfântul Ilie".
   if (
@@ -298,6 +302,8 @@ function isToldTogether(s: Scan, a: number, b: number): boolean {
 /** "is Rovia installed", "please disconnect Max", "j'ai désinstallé Kai": what is done to programs and devices. */
 function isProgram(s: Scan, a: number): boolean {
   if (!isUpper(s, a)) return false;
+  // "I installed Anna's printer".
+  if (unitAt(s.text, s.end[a] as number) === 39 || unitAt(s.text, s.end[a] as number) === 0x2019) return false;
   if (apart(s, a - 1) && (INSTALLS(s, a - 1) || (apart(s, a - 2) && INSTALLED(s, a - 2) && !isUpper(s, a - 1))))
     return true;
   return apart(s, a) && (INSTALLED(s, a + 1) || (IS(s, a + 1) && apart(s, a + 1) && INSTALLED(s, a + 2)));
@@ -325,11 +331,12 @@ const INSTALLED = placed(
 const IS = placed(BEHIND, "is was ist war est ist is está es è é är er on jest je este", "exact");
 
 const IS_THING =
-  /^(?:, | \(| (?:is|was|ist|war|est|es|è|é|jest|är|er) )(?:our|the|your|a|an|my|unser\p{L}*|der|die|das|votre|notre|l['’]|le|la|nuestr[oa]|el|il|lo|nostr[oa]|onze|de|vår|vores) ?(?:\p{L}+[ -])?(?:chat-?bot|bot|app|tool|server|printer|robot|plugin|widget|dashboard|cluster|plan|model|theme|font|shade|warehouse|branch|sofa|lamp|chair|drucker|imprimante|impresora|stampante)(?![\p{L}])/iu;
+  /^(?:, | \(| (?:is|was|ist|war|est|es|è|é|jest|är|er) )(?:our|the|your|a|an|my|unser\p{L}*|der|die|das|votre|notre|l['’]|le|la|nuestr[oa]|el|il|lo|nostr[oa]|onze|de|vår|vores) ?(?:\p{L}+[ -])?(?:chat-?bot|bot|app|tool|server|printer|robot|plugin|widget|dashboard|cluster|plan|model|theme|font|shade|warehouse|branch|sofa|lamp|chair|drucker|imprimante|impresora|stampante)(?![\p{L}]| (?:owner|user|admin|manager|lead|leader|engineer|developer|dev|expert|specialist|tester|designer|supervisor|technician|operator|assistant|agent|rep|guy|lady|man|woman|person|boss|head|team lead|clerk|worker|staff)(?!\p{L})|-\p{L})/iu;
 
 /** "the Hartley one", "the Ruby Harlow ones". */
 const isOneOf = (s: Scan, b: number): boolean =>
   mannerHere(s).language === 1 && apart(s, b) && ONES(s, b + 1) && isUpper(s, b);
+const LAW_OR_FAMILY = spelled("Law");
 const LAW = placed(BEFORE, "loi ley legge lei", "exact");
 const ONES = wordSet("ones one", "exact");
 
@@ -342,6 +349,10 @@ export function isNounBefore(s: Scan, a: number, b: number): boolean {
   // "Guten Tag Anna": folded, the day is a Swedish train. "calle Alfonso XII": in small letters nobody is called so.
   const people = PERSON_BEFORE | PERSON_VERB | GREET | SIGNOFF | (isUpper(s, noun) ? FIRST | LAST : 0);
   if (((s.word[noun] as number) & people) !== 0) return false;
+  // "PLEASE CALL MARIA": what one is asked to do.
+  if (((classes[s.mark[noun] as number] as number) & IS_TELL) !== 0 && mannerHere(s).language <= 1) return false;
+  // "Sofa Petra Klein, Lieferung Dienstag": goods have one name, people two.
+  if (b === a + 1 && surelyFirst(s, a) && ((s.word[b] as number) & LAST) !== 0 && isGood(s, noun)) return false;
   // English puts a clause there: "the shop Emma works for".
   return takesNoVerb(s, b) && takesName(s, noun) && !(mannerHere(s).language === 1 && isEnglish(s, noun));
 }
@@ -353,19 +364,6 @@ const isEnglish = (s: Scan, k: number): boolean =>
   (LISTS(s.hash[k] as number) & DICTIONARY) !== 0 ||
   isEnglishWord(s, k);
 
-/** "Szpital im. Jana Pawła II", "школа имени Пушкина": called after somebody. */
-function isNamedAfter(s: Scan, a: number): boolean {
-  const from = s.start[a] as number;
-  // The dot or the last letter of these words, with a blank behind it or not.
-  const last = unitAt(s.text, unitAt(s.text, from - 1) === 32 ? from - 2 : from - 1);
-  if (
-    (last === 46 || last === 0x438 || last === 0x456 || last === 0x44f) &&
-    AFTER.test(s.text.slice(Math.max(0, from - 11), from))
-  )
-    return true;
-  return false;
-}
-
 /** "Trg bana Jelačića": a word between. */
 const isSquareBefore = (s: Scan, a: number): boolean =>
   a > 1 &&
@@ -376,8 +374,6 @@ const isSquareBefore = (s: Scan, a: number): boolean =>
   !isUpper(s, a - 1) &&
   SQUARE(s, a - 2);
 
-/** "от имени Ольги" is hers. */
-const AFTER = /(?<!\p{L})(?:im|им|ім)\. ?$|(?<!\p{L}|(?:[Оо]т|[Вв]ід) )(?:имени|імені|імя) $/u;
 const SQUARE = placed(
   BEFORE,
   "Trg Trga Trgu Plac Rondo Aleja Ulica Ulice Náměstí Námestie Plaza Avenida Praça Piazza Place Piața Parque Parc",
@@ -422,6 +418,10 @@ const JOINS = placed(
 );
 export const isBrand = (s: Scan, k: number): boolean =>
   isUpper(s, k) && ((s.word[k] as number) & (FIRST | LAST)) === 0 && holds(BRAND_NAMES, s.hash[k] as number);
+
+/** A maker, a brand, or one that people are called like. */
+export const isMakers = (s: Scan, k: number): boolean =>
+  MAKER(s, k) || NAMESAKE(s, k) || holds(BRAND_NAMES, s.hash[k] as number);
 
 const isOfTown = (s: Scan, a: number): boolean =>
   isUpper(s, a - 1) &&
@@ -537,6 +537,8 @@ function isBefore(s: Scan, a: number, b: number): boolean {
 /** "a sandbox called", "the lamp is called", "le canapé s'appelle": does the word at `i` say so of a thing? */
 export function isSaidToBeCalled(s: Scan, i: number): boolean {
   if (!CALLED(s, i) || i === 0 || !sameLine(s, i)) return false;
+  // "the guy called Felix".
+  if (((classes[s.mark[i - 1] as number] as number) & (IS_KIN | IS_ROLE)) !== 0) return false;
   const noun =
     i > 1 && (s.end[i - 1] as number) - (s.start[i - 1] as number) <= 3 && !isUpper(s, i - 1) ? i - 2 : i - 1;
   if (((s.word[noun] as number) & (FIRST | LAST)) !== 0) return false;
@@ -576,19 +578,6 @@ function isCarrier(s: Scan, a: number, b: number): boolean {
   return isCased(s, b) && hyphen(b) && b + 1 < s.count && s.start[b + 1] === (s.end[b] as number) + 1 && names(b + 1);
 }
 
-/** "Moore's law", "Parkinson's disease", "Fleiss' kappa". */
-const OWNED =
-  /^['’]s? (?:little |last |great )?(?:law|disease|syndrome|theorem|paradox|principle|razor|lemma|constant|comet|triangle|curve|sheet music|equation|inequality|conjecture|coefficient|transform|modulus|kappa)/;
-/** "Simpson's rule", where nobody's given name stands before it: Anna has her rules too. */
-const OF_SCHOLAR = /^['’]s? (?:rule|method|formula|cat)(?![\p{L}-]| (?:of|for|is|to|was))/u;
-
-function isOwned(s: Scan, k: number): boolean {
-  const to = s.end[k] as number;
-  const mark = unitAt(s.text, to);
-  if (mark !== 39 && mark !== 0x2019) return false;
-  const behind = s.text.slice(to, to + 20);
-  return OWNED.test(behind) || (((s.word[k] as number) & FIRST) === 0 && OF_SCHOLAR.test(behind));
-}
 const ROMAN_THING = /^ [IVX]{1,4}-\p{L}{3}/u;
 
 const isQuote = (c: number): boolean => c === 34 || c === 39 || c === 0x201c || c === 0x201e || c === 0xab;

@@ -1,6 +1,8 @@
 /** Goods called like people, by how a bill or an order writes so many of each, with its price. */
 import { unitAt } from "../../../scan/classes.ts";
 import type { Scan } from "../../../scan/scan.ts";
+import { wordSet } from "../../../scan/word-sets.ts";
+import { surelyFirst } from "../name-tokens.ts";
 
 /** "Lunch: 3 Caesar, 2 Reuben": so many of each. */
 export function isCountedRow(s: Scan, a: number): boolean {
@@ -8,11 +10,17 @@ export function isCountedRow(s: Scan, a: number): boolean {
   const from = s.start[a] as number;
   const digit = unitAt(text, from - 2);
   if (digit < 48 || digit > 57 || !SO_MANY.test(text.slice(Math.max(0, from - 8), from))) return false;
+  // "1 Maria, 2 Josef, 3 Anton": people sit and stand in rows as well.
+  if (surelyFirst(s, a) && !SERVED.inText(s)) return false;
   return (
     SO_MANY_NEXT.test(text.slice(s.end[a], (s.end[a] as number) + 24)) ||
     SO_MANY_BEFORE.test(text.slice(Math.max(0, from - 28), from))
   );
 }
+/** Meals and orders of so many of each. */
+const SERVED = wordSet(
+  "lunch dinner brunch breakfast catering menu order orders ordered sandwich sandwiches salad salads wraps soups pizza pizzas cocktails drinks mittagessen bestellung menü essen déjeuner commande menu almuerzo comida pedido pranzo ordine cena almoço encomenda lunch bestelling lounas tilaus obiad zamówienie oběd objednávka обед заказ обід замовлення обяд поръчка",
+);
 const SO_MANY = /(?:^|[,:;\n] ?|(?:and|und|et|y|e|en|og|och|i|a|и|ve) )\d{1,2} $/u;
 const SO_MANY_NEXT = /^(?: \p{L}{2,12})?, ?\d{1,2} \p{Lu}/u;
 const SO_MANY_BEFORE = /(?:^|[,:;]) ?\d{1,2} \p{Lu}[\p{L}'’ ]{2,20}, ?(?:and )?\d{1,2} $/u;

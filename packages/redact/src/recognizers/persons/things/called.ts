@@ -5,6 +5,7 @@
 import { holds, setOf } from "../../../names/bits.ts";
 import { DICTIONARY, FAMILY, GIVEN } from "../../../names/features.ts";
 import { LISTS, mannerHere } from "../../../names/model.ts";
+import { spelled } from "../../../names/ordinary-words.ts";
 import { CLASS, LATIN, UPPER, unitAt } from "../../../scan/classes.ts";
 import { endings } from "../../../scan/endings.ts";
 import { AMBIGUOUS, FIRST, GREET, hashWord, LAST, MONTH, PLACE, TITLE } from "../../../scan/lexicon.ts";
@@ -28,15 +29,16 @@ import {
   VIRTUES,
 } from "../../../words/called-like-people.ts";
 import { isFirmsName } from "../../../words/firms-like-people.ts";
-import { isTownWord } from "../../../words/towns.ts";
 import { followsName } from "../../thing-nouns.ts";
 import { isDate } from "../name-dates.ts";
 
-import { acts, apart, isCased, isInitial, isListed, isUpper, sameLine } from "../name-tokens.ts";
-import { stemBits } from "../stems.ts";
+import { acts, apart, isCased, isInitial, isListed, isUpper, sameLine, surelyLast } from "../name-tokens.ts";
+import { SURE, stemBits } from "../stems.ts";
+import { surnameLike } from "../surnames.ts";
 import { isBrand } from "./beside.ts";
 import { isCountedRow, isLineOfBill } from "./bills.ts";
 import { isCalledAfter, isScene, SCENE_WORDS } from "./called-after.ts";
+import { isJourney } from "./journeys.ts";
 import { isLand } from "./lands.ts";
 import { isStocked, saysStock } from "./stocked.ts";
 import { isVietnamesePair, opensVietnamese } from "./vietnamese.ts";
@@ -333,6 +335,8 @@ const OF = wordSet(
 function isVoucherOf(s: Scan, a: number, b: number): boolean {
   if (b > a && has(OF_SHOP, s, a)) return true;
   if (acts(s, b + 1)) return false;
+  // "Gutschein von Martina", "gift card from Emma": who gave it.
+  if (isGivenBy(s, a)) return false;
   let first = a;
   for (let n = 0; n < 3; n++) {
     const before = neighbour(s, first, -1);
@@ -342,6 +346,9 @@ function isVoucherOf(s: Scan, a: number, b: number): boolean {
   if (!apart(s, first - 1)) return false;
   return has(OF_SHOP, s, first - 1) || (OF(s, first - 1) && apart(s, first - 2) && has(OF_SHOP, s, first - 2));
 }
+
+const isGivenBy = (s: Scan, a: number): boolean =>
+  OF(s, a - 1) && (((s.word[a] as number) & FIRST) !== 0 || (stemBits(s, a) & SURE) !== 0) && !has(SHOP, s, a);
 
 /** Words between a shop and what is told of shops. */
 const BESIDE_SHOP = 9;
@@ -353,6 +360,14 @@ function isSeller(s: Scan, a: number, b: number): boolean {
     given ||= (((s.word[k] as number) | stemBits(s, k)) & FIRST) !== 0 || (LISTS(s.hash[k] as number) & GIVEN) !== 0;
   // "el vale no sirve en Pedro del Hierro": a family's shop where one stands in it.
   if (given && !(isUpper(s, a) && INSIDE(s, a - 1))) return false;
+  // "kupiłem od Wiśniewskiego", "I bought it from Okonkwo in 2B": of whom.
+  if (
+    a === b &&
+    OF_WHOM(s, a - 1) &&
+    !has(SHOP, s, a) &&
+    (surnameLike(s, a) > 0 || (stemBits(s, a) & LAST) !== 0 || surelyLast(s, a))
+  )
+    return false;
   if (acts(s, b + 1) || (a > 0 && ((s.word[a - 1] as number) & (TITLE | GREET)) !== 0)) return false;
   for (let k = Math.max(0, a - BESIDE_SHOP); k < s.count && k <= b + BESIDE_SHOP; k++)
     if ((k < a || k > b) && holds(OF_SHOP, s.hash[k] as number)) return true;
@@ -398,8 +413,17 @@ const PROGRAM_NOUN = wordSet(
 
 /** "Jasmine tests", "Cassandra nodes": what programs called like people have. */
 function isProgram(s: Scan, a: number): boolean {
-  return has(PROGRAM, s, a) && apart(s, a) && PROGRAM_NOUN(s, a + 1) && !isUpper(s, a + 1);
+  return (
+    has(PROGRAM, s, a) &&
+    apart(s, a) &&
+    PROGRAM_NOUN(s, a + 1) &&
+    !isUpper(s, a + 1) &&
+    // "Cassandra builds the report": what she does with it.
+    !(apart(s, a + 1) && OBJECT(s, a + 2))
+  );
 }
+
+const OBJECT = spelled("the a an it them her his my our your their this that these those us me him everything");
 
 const RANK = wordSet(
   "dean major duke earl prince princess king queen judge bishop marshal sheriff general captain baron sergeant chancellor porter page butler",
@@ -423,6 +447,7 @@ function isRank(s: Scan, a: number): boolean {
   );
 }
 
+const OF_WHOM = wordSet("from od ze od у от від от", "exact");
 const AT_HOME = wordSet("bei chez da hos bij u у i", "exact");
 const INSIDE = wordSet("in en em bei chez da na på i hos bij w v u din у в във", "exact");
 
@@ -453,75 +478,6 @@ function isOwners(s: Scan, b: number): boolean {
 /** "Assassin's Creed Valhalla": what follows the owner's ending begins with such a word. */
 function isOwned(s: Scan, a: number): boolean {
   return has(BUSINESS, s, a) && /['’]s $/.test(s.text.slice(Math.max(0, (s.start[a] as number) - 3), s.start[a]));
-}
-
-const FROM = wordSet(
-  "from von aus van de da di från fra z ze od из от із зі від od iz din dari từ del between zwischen",
-  "exact",
-);
-const TO = wordSet(
-  "through przez přes cez über par por per através через през kautta to nach naar à a para pour vers til till do na за в на до ke đến vào la pe via and und",
-  "exact",
-);
-
-const isPlace = (s: Scan, k: number): boolean =>
-  isUpper(s, k) &&
-  (((s.word[k] as number) & PLACE) !== 0 ||
-    (isTownWord(s.hash[k] as number) && ((s.word[k] as number) & (FIRST | LAST)) === 0));
-
-const TRAFFIC = wordSet(
-  "saiu salió partito partita left departed shipped expédié shipped spedito enviado enviada ave metro tram ferry train flight bus coach truck lorry route lane line fähre zug flug bac ferry traversée vol train tren vuelo autobús treno volo traghetto trein veerboot vlucht bus tåg färja tog ferge fly færge pociąg prom lot vlak trajekt поезд рейс паром автобус",
-);
-
-/** "fra Trondheim til Bodø", "z Krakowa do Gdańska": from a town to another, one of them a listed one. */
-function isJourney(s: Scan, a: number, b: number): boolean {
-  const one = a === b;
-  // "el AVE de Atocha a María Zambrano": what drives there stands before.
-  if (isOnLine(s, a, b)) return true;
-  // "da Roma Termini a Milano": a town and its station.
-  if (
-    b === a + 1 &&
-    apart(s, a - 1) &&
-    FROM(s, a - 1) &&
-    apart(s, b) &&
-    TO(s, b + 1) &&
-    isPlace(s, a) &&
-    isPlace(s, b + 2)
-  )
-    return true;
-  if (!one && b !== a + 2) return false;
-  if (!one)
-    return (
-      TO(s, a + 1) &&
-      apart(s, a - 1) &&
-      FROM(s, a - 1) &&
-      (isPlace(s, a) || isPlace(s, b) || (isStranger(s, a) && isStranger(s, b)))
-    );
-  if (apart(s, a - 1) && apart(s, a - 2) && apart(s, a - 3) && TO(s, a - 1) && FROM(s, a - 3) && isPlace(s, a - 2))
-    return true;
-  return (
-    apart(s, a - 1) &&
-    (FROM(s, a - 1) || (TRAFFIC(s, a - 1) && isStranger(s, a))) &&
-    apart(s, a) &&
-    apart(s, a + 1) &&
-    TO(s, a + 1) &&
-    isPlace(s, a + 2) &&
-    !acts(s, a + 3)
-  );
-}
-
-function isOnLine(s: Scan, a: number, b: number): boolean {
-  if (a < 2 || !apart(s, a - 1) || !apart(s, a - 2) || acts(s, b + 1)) return false;
-  // "Ho spedito da Anna Rinaldi a Milano" names whom it comes from.
-  if (FROM(s, a - 1))
-    return (
-      TRAFFIC(s, a - 2) &&
-      apart(s, b) &&
-      TO(s, b + 1) &&
-      isUpper(s, b + 2) &&
-      (b === a || ((s.word[a] as number) & FIRST) === 0)
-    );
-  return a > 3 && TO(s, a - 1) && isUpper(s, a - 2) && FROM(s, a - 3) && TRAFFIC(s, a - 4);
 }
 
 const isStranger = (s: Scan, k: number): boolean => !isListed(s, k);

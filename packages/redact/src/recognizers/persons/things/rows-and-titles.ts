@@ -181,7 +181,8 @@ function isTownAmong(s: Scan, a: number, b: number): boolean {
       ((places >= 2 && isSited(s, first, last)) ||
         (IN_SLAVIC(s, first - 1) && (SITE(s, first - 2) || SITE(s, first - 3))))
     );
-  if (acts(s, last + 1)) return false;
+  // "Charlotte, Austin and Houston from IT".
+  if (acts(s, last + 1) || OFFICE.test(s.text.slice(s.end[last], (s.end[last] as number) + 24))) return false;
   // "between Lancaster and Preston".
   if (
     places === 2 &&
@@ -193,6 +194,8 @@ function isTownAmong(s: Scan, a: number, b: number): boolean {
   return plain >= 1 && (places >= 3 || (places >= 2 && isSited(s, first, last)));
 }
 
+const OFFICE =
+  /^ (?:from|in) (?:(?:the|your|our) )?(?:IT|HR|team|support|billing|sales|finance|accounts?|legal|payroll|marketing|reception)(?!\p{L})/u;
 /** Tokens between a row of towns and the word for what stands there, before it and behind. */
 const SITED_BEFORE = 8;
 const SITED_BEHIND = 5;
@@ -300,13 +303,32 @@ function isWork(s: Scan, a: number, b: number): boolean {
   // "Miranda won't play past season 2".
   if (PLAYS.test(s.text.slice(s.end[b], (s.end[b] as number) + 20)))
     for (let k = Math.max(0, a - 12); k < s.count && k <= b + 8; k++) if (MEDIA(s, k) || CATALOGUE(s, k)) return true;
-  if (acts(s, b + 1) || (inRow(s, a, -1) < 0 && inRow(s, b, 1) < 0)) return false;
+  if (acts(s, b + 1) || (inRow(s, a, -1) < 0 && inRow(s, b, 1) < 0) || isForPeople(s, a)) return false;
   for (let k = Math.max(0, a - 12); k < s.count && k <= b + 12; k++) if (MEDIA(s, k)) return true;
   return false;
 }
 
+/** "tickets for Emma and Liam", "Netflix profiles: Emma, Liam, Noah": a row of given names that are nothing else, and for whom it is. */
+function isForPeople(s: Scan, a: number): boolean {
+  let first = a;
+  for (let k = a, n = 0; k >= 0 && n < 6; k = inRow(s, k, -1), n++) {
+    if (((s.word[k] as number) & FIRST) === 0) return false;
+    first = k;
+  }
+  for (let k = inRow(s, a, 1), n = 0; k >= 0 && n < 6; k = inRow(s, k, 1), n++)
+    if (((s.word[k] as number) & FIRST) === 0) return false;
+  return FOR(s, first - 1) || HELD_BY(s, first - 1);
+}
+const FOR = wordSet(
+  "for with für mit pour avec para con per voor met för med till til dla z pro s для с со за ile",
+  "exact",
+);
+const HELD_BY = wordSet(
+  "profile profiles profil profils profile perfil perfiles perfis profilo profili profiel profielen profiler family users members accounts kids children viewers familie famille familia famiglia família konten comptes cuentas contas профили профілі",
+);
+
 const PLAYS =
-  /^ (?:(?:won['’]t|doesn['’]t|does not|will not|can['’]t) (?:play|load|stream|start|open|sync)|plays|stops|stalls|streams|buffers|freezes|skips|reopens)(?!\p{L})/u;
+  /^ (?:(?:won['’]t|doesn['’]t|does not|will not|can['’]t) (?:play|load|stream|start|open|sync)(?! (?:the|an?|any|my|her|his|their|it|this|that|anything)(?!\p{L}))|plays|stops|stalls|streams|buffers|freezes|skips|reopens)(?!\p{L})/u;
 
 const THE = wordSet("the our your my this that a an");
 const MADE = wordSet(

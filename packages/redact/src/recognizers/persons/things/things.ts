@@ -27,6 +27,7 @@ import { FIRM_FIRST_WORDS, isFirmsName } from "../../../words/firms-like-people.
 import { inTableOfThings } from "../../fields/first-head.ts";
 import { isGood, isGoodBehind, isThingWord, takesName } from "../../thing-nouns.ts";
 import { apart, isCased, isInitial, isListed, isUpper, sameLine, surelyFirst } from "../name-tokens.ts";
+import { dealsWithThings } from "../predicate.ts";
 import { stemBits } from "../stems.ts";
 import { isBesideThing } from "./beside.ts";
 import { isCalledThing } from "./called.ts";
@@ -97,7 +98,10 @@ const ABSTRACT = endings([
 ]);
 
 /** Are tokens `a..b` what a thing is called? Asked where only the looks of the words spoke for a person. */
-export function isThingName(s: Scan, a: number, b: number): boolean {
+export const isThingName = (s: Scan, a: number, b: number): boolean =>
+  isCalledLikePeople(s, a, b) && !(a === b && isUpper(s, a) && dealsWithThings(s, a));
+
+function isCalledLikePeople(s: Scan, a: number, b: number): boolean {
   return (
     isPlaceName(s, a, b) ||
     isMeasured(s, a, b) ||
@@ -361,9 +365,13 @@ export function isTitled(s: Scan, a: number): boolean {
   if (a === 0 || !sameLine(s, a)) return false;
   const from = s.end[a - 1] as number;
   const size = (s.start[a] as number) - from;
-  if (size === 1) return WORK(s, a - 1) && unitAt(s.text, from) === 32;
+  // "la carte Nadia n'est plus valide": a book in Romanian, and what one pays with in French.
+  if (size === 1) return WORK(s, a - 1) && unitAt(s.text, from) === 32 && !(CARD(s, a - 1) && FRENCH_THE(s, a - 2));
   return size <= 3 && (WORK(s, a - 1) || QUOTED_WORK(s, a - 1)) && OPENING.test(s.text.slice(from, s.start[a]));
 }
+
+const CARD = spelled("carte");
+const FRENCH_THE = spelled("la La une ma Ma sa notre votre cette leur");
 
 /** Languages that put the title straight behind the word; English does so only in quotes. */
 const AT_TITLES = `фильм книга книгу книги сериал песня песню игра игру альбом роман фільм книжка серіал пісня гра филм книгата роман песен βιβλίο ταινία σειρά τραγούδι μυθιστόρημα
