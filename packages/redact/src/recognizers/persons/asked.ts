@@ -122,7 +122,8 @@ function fromOffice(ctx: Context, i: number): number {
   if (i + 1 >= s.count || !FROM(s, i + 1) || !isWord(s, i) || !isCased(s, i) || glued(s, i)) return -1;
   const w = s.word[i] as number;
   // "Mark from your team", "May from accounts": whatever else the given name means.
-  if ((w & FIRST) !== 0 && isBeforeOffice(s, i)) return take(ctx, i, i, 0.66, "person-asked");
+  if ((w & FIRST) !== 0 && isBeforeOffice(s, i) && !IN_STOCK.test(s.text.slice(s.end[i], (s.end[i] as number) + 9)))
+    return take(ctx, i, i, 0.66, "person-asked");
   if ((w & ~AMBIGUOUS) !== 0 || (s.cue[i] as number) !== 0) return -1;
   if ((LISTS(s.hash[i] as number) & DICTIONARY) !== 0) return -1;
   if (!isBeforeOffice(s, i) || isOrdinary(s, i)) return -1;
@@ -130,6 +131,8 @@ function fromOffice(ctx: Context, i: number): number {
   const bar = i > 0 && sameLine(s, i) && mayBeEnglish(s) && !sentenceStart(s, i) ? INSIDE_STRANGER : UPPER_STRANGER;
   return nameScore(s, i) < bar ? -1 : take(ctx, i, i, 0.66, "person-asked");
 }
+/** "Björn på lager": a shop's word for birch. */
+const IN_STOCK = /^ (?:på|i) lager/;
 /** The same with a capital. */
 const UPPER_STRANGER = -100;
 const INSIDE_STRANGER = -220;

@@ -63,10 +63,11 @@ const isSeldomName = (s: Scan, i: number): boolean =>
   isWordPart(s.text.slice(s.start[i], s.end[i]).toLowerCase());
 
 /** Who does it for anybody, and a voice in a telephone. */
-const isNobody = (s: Scan, i: number): boolean => NOBODY(s, i) || (PRONOUN(s, i) && mannerHere(s).language !== 1);
+export const isNobody = (s: Scan, i: number): boolean =>
+  NOBODY(s, i) || (PRONOUN(s, i) && mannerHere(s).language !== 1);
 const NOBODY = spelled("He Viņa Siri Page");
 /** She and he of some languages; in English text they are names. */
-const PRONOUN = spelled("Ella Hän Lei Han Ji Do Lui Sie Ela Él El Ea Tai Ta Hon Hun Jis Viņš");
+const PRONOUN = spelled("Ella Hän Lei Han Ji Do Lui Sie Él El Ea Tai Ta Hon Hun Jis Viņš");
 
 /** A name of some list, be it a word, a town or a month as well, that opens its sentence and does what only people do. */
 export function opensAsPerson(s: Scan, i: number): boolean {

@@ -15,6 +15,7 @@ import { take } from "./joined.ts";
 import { isCounted } from "./model.ts";
 import { glued, sentenceStart } from "./name-places.ts";
 import { isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
+import { isNobody } from "./predicate.ts";
 import { things } from "./things/seen.ts";
 import { isHeadOfWord, isThingName, isThingNoun } from "./things/things.ts";
 
@@ -104,7 +105,7 @@ const ACTS = [
   "(?:called|rang|phoned|emailed|texted|wrote|told|promised|explained|apologi[sz]ed|refused|insisted|assured|hung up|complained|swore|shouted|advised|replied|mentioned|suggested|offered|agreed|thinks|thought|reckons?|knows|knew|forgot|said|says|asked|asks|confirmed|answered|wondered|signed|visited|helped|rung)(?!\\p{L})",
   "(?:wants?|wanted|would like|tried|managed|decided|refuses?) (?:to|a|an|the|her|his|me|us|someone|somebody|help)(?!\\p{L})|(?:needs?|needed) (?:to (?:know|talk|speak|log|call|sign|change|cancel|see)|her|his|me|us|someone|somebody|help)(?!\\p{L})|(?:has|had|have|never|just|already|also|kindly|then|still|finally|even|always) (?:called|rang|phoned|emailed|texted|written|wrote|told|promised|explained|apologi[sz]ed|refused|insisted|assured|hung|complained|replied|said|asked|forgotten|mentioned|agreed|confirmed|answered|spoken|signed|left|visited|helped)",
   "(?:will|would|can|could|should|was going to|was supposed to|is going to|'ll|’ll) (?:call|ring|phone|email|text|write|let|tell|ask|confirm|reply|visit|come|speak|sign|check with|get back|be in touch|be back|be away)",
-  "(?:was|is|has been|were) (?:\\p{Ll}{2,12} ){0,3}(?:rude|kind|helpful|unhelpful|polite|impolite|lovely|friendly|unfriendly|patient|impatient|dismissive|abrupt|aggressive|sick|ill|pregnant|retired|back (?:on|from|in)|away|off sick|on (?:leave|holiday|vacation)|absent|upset|angry|crying|confused)",
+  "(?:was|is|has been|were) (?:\\p{Ll}{2,12} ){0,3}(?:rude|kind|helpful|unhelpful|polite|impolite|lovely|friendly|unfriendly|patient|impatient|dismissive|abrupt|aggressive|sick|ill|pregnant|retired|back (?:on|from|in)(?!\\p{L})|away|off sick|on (?:leave|holiday|vacation)|absent|upset|angry|crying|confused)",
   "from (?:(?:the|your|our) )?(?:[a-z-]{2,12} )?(?:team|support|billing|sales|accounts?|accounting|dispatch|help ?desk|service desk|front desk|reception|returns|shipping|logistics|finance|hr|it|customer (?:care|service|support)|head office|payroll|complaints|marketing|legal|procurement|purchasing|maintenance|claims|the (?:office|branch|depot))(?!\\p{L})",
   "(?:and I|et moi|y yo|e io|e eu|en ik|och jag|og jeg|und ich|ja minä|ve ben|ile (?:ben|daha önce)|и я|і я|i ja|a já|a ja|és én|și eu|και εγώ|dan saya)(?!\\p{L})",
   "(?:adında|isminde|adlı|isimli|diye biri|niminen|nimisen|nevű|nimeline|vārdā|vardu)(?!\\p{L})",
@@ -208,7 +209,7 @@ export function spokenOf(ctx: Context, i: number): number {
   const w = s.word[i] as number;
   const lists = LISTS(s.hash[i] as number);
   const word = WORD_NAMES(s, i);
-  if (!word && (w & FIRST) === 0 && (lists & GIVEN) === 0) return -1;
+  if ((!word && (w & FIRST) === 0 && (lists & GIVEN) === 0) || isNobody(s, i)) return -1;
   if (!isWord(s, i) || !isCased(s, i) || ((s.shape[i] as number) & ALL_UPPER) !== 0 || glued(s, i)) return -1;
   const known = (w & FIRST) !== 0 || word;
   if (
