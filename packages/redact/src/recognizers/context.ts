@@ -160,6 +160,10 @@ function isQuoting(s: Scan, k: number): boolean {
 /** Cue bits of the few words after token `j`: "12345678 is my order number", "30 GB", "4.50 EUR". */
 export function cuesAfter(s: Scan, j: number, reach = 5): number {
   let weak = 0;
+  // "… 555-01-43. Паспорт …": a number is no word cut short.
+  const { text } = s;
+  const stop = s.end[j] as number;
+  if (text.charCodeAt(stop) === 46 && unitAt(text, stop + 1) === 32 && isDigit(unitAt(text, stop - 2))) return 0;
   for (let k = j + 1; k < s.count && k <= j + reach; k++) {
     if (breaks(s, k - 1)) return weak;
     if (((s.shape[k] as number) & HAS_LETTER) === 0) return weak;

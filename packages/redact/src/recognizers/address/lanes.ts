@@ -5,6 +5,7 @@
 import { COMMON, MONTH } from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
+import { all } from "../all-matches.ts";
 import { type Context, endsSentence, isNumber, sizeOf } from "../context.ts";
 import { isUpper } from "../persons/name-tokens.ts";
 import { emitAddress } from "./emit.ts";
@@ -23,6 +24,7 @@ const PART = wordSet(
 export function laneAddresses(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
+  if (QUARTER.inText(s)) quarters(ctx);
   const lanes = LANE.inText(s);
   const homes = HOME.inText(s) && PART.inText(s);
   if (!lanes && !homes) return;
@@ -32,6 +34,19 @@ export function laneAddresses(ctx: Context): void {
     if (lanes) lane(ctx, i);
     if (homes && HOME(s, i - 1)) home(ctx, i);
   }
+}
+
+const QUARTER = wordSet("p q tp quận phường q1 q2 q3 q4 q5 q6 q7 q8 q9 q10 q11 q12", "lower");
+const NAME = "\\p{Lu}[\\p{L}\\p{M}]*";
+/** "14/2 Lê Lợi, P. Bến Nghé, Q1": a street of Vietnam with its ward or district cut short. */
+const OF_QUARTER = new RegExp(
+  `(?<![\\p{L}\\d/])\\d{1,4}[A-Z]?(?:/\\d{1,4}[A-Z]?){0,3},? (?:đường )?${NAME}(?: (?:${NAME}|\\d{1,2})){0,4}(?:,? (?:P\\.? ?|Phường |Q\\.? ?|Quận |TP\\.? ?|Tp\\.? ?)(?:\\d{1,2}(?!\\d)|${NAME}(?: ${NAME}){0,3})){1,3}`,
+  "gu",
+);
+
+function quarters(ctx: Context): void {
+  for (const hit of all(OF_QUARTER, ctx.scan.text))
+    emitAddress(ctx, hit.index, hit.index + hit[0].length, 0.86, "address-quarter");
 }
 
 /** The lane before the number of its house, token `i`. */

@@ -176,8 +176,10 @@ function fits(s: Scan, k: number): boolean {
       ((w & COMMON) === 0 && ((s.cue[k] as number) & ~(C_NAME | C_POSTCODE)) === 0) ||
       (w & (STREET_BEFORE | UNIT | PLACE)) !== 0
     );
-  return isUpper(s, k);
+  return isUpper(s, k) && !HOUR(s, k);
 }
+/** "ab 14 Uhr, Filiale 512". */
+const HOUR = wordSet("Uhr AM PM", "exact");
 
 /** "de", "u", "hinter": inside a name. */
 function isSmall(s: Scan, k: number): boolean {

@@ -8,7 +8,7 @@ import { isUpper } from "../persons/name-tokens.ts";
 
 /** A flat's or plot's number, two to six pieces, the town. */
 const INDIAN =
-  /(?:^|[\s:(])((?:(?:Flat|Plot|House|H|Door|D|Shop|Room|Villa|Unit|Qtr)\.?(?: ?No)?[.:]? ?)?#?(?:[A-Z]{1,2}[-/ ]?)?\d{1,4}(?:[-/]\d{1,4}){0,2}[A-Z]?,? (?:[^,\n;:!?]{2,40}, ?){1,5}\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: \([EWNS]\))?,?[ -]{1,3})$/u;
+  /(?:^|[\s:(])((?:(?:Flat|Plot|House|H|Door|D|Shop|Room|Villa|Unit|Qtr)\.?(?: ?No)?[.:]? ?)?#?(?:[A-Z]{1,2}[-/ ]?)?\d{1,4}(?:[-/]\d{1,4}){0,2}[A-Z]?,? (?:(?![^,]*(?:\+\d|\d{4,5} ?\d{4,5}))[^,\n;:!?]{2,40}, ?){1,5}\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: \([EWNS]\))?,?[ -]{1,3})$/u;
 const INDIAN_WORD =
   /(?:CHS|Society|Soc|Nagar|Near|Nr|Opp|Opposite|Behind|Bh|Apartments?|Apts?|Residency|Towers?|Layout|Phase|Sector|Marg|Colony|Vihar|Enclave|Heights|Bldg|Building|Complex|Wing|Cross|Chowk|Mandir|Road|Rd|Street|St|Floor|Lines|Bazaa?r|Lane|Estate|House|Mansion|Chambers|Bha[vw]an|Villas?|Main)(?![\p{L}\d])/u;
 const SHORTEST = 24;

@@ -8,6 +8,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { VIETNAMESE_TOWN } from "../persons/names-vietnamese.ts";
+import { tail } from "./tails.ts";
 
 const STREET =
   "(?:utca|utcája|u\\.|út|útja|krt\\.?|körút|körtér|körútja|sgt\\.?|sugárút|sugárútja|tér|tere|köz|sor|sétány|fasor|dűlő|ltp\\.?|lakótelep|park|rakpart|rkp\\.?)";
@@ -49,6 +50,9 @@ export function townAddresses(ctx: Context): void {
 }
 
 function each(ctx: Context, pattern: RegExp): void {
-  for (const hit of all(pattern, ctx.scan.text))
-    ctx.emit(hit.index, hit.index + hit[0].length, "ADDRESS", 0.87, "address-town");
+  const { text } = ctx.scan;
+  for (const hit of all(pattern, text)) {
+    const end = hit.index + hit[0].length;
+    ctx.emit(hit.index, tail(text, hit.index, end), "ADDRESS", 0.87, "address-town");
+  }
 }

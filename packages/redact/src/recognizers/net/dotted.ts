@@ -218,9 +218,20 @@ function isVersion(s: Scan, i: number): boolean {
     // "nginx: 192.0.2.61 - …" is a line of its log.
     if (k === i - 1 && s.text.charCodeAt(s.end[k] as number) === 58 && high) return false;
     if ((c & C_IP) !== 0 && (c & C_VERSION) === 0) return false;
-    if ((c & C_VERSION) !== 0) return true;
+    if ((c & C_VERSION) !== 0) return k === i - 1 || !isHost(s, i);
   }
   return false;
+}
+
+/** Of what is somewhere, and never what something is brought to. */
+const AT_HOST = wordSet(
+  "on from at by via of against is von bei ist est depuis par desde por es da è de is van vanaf från är fra er od z ze jest je с от із від е",
+  "folded",
+);
+/** "firmware upgrade on 10.20.30.4", "nach dem Update ist 84.23.117.9 gesperrt": higher than versions count, behind what says where. */
+function isHost(s: Scan, i: number): boolean {
+  const numbers = quadAt(s.text, s.start[i] as number);
+  return numbers !== null && !isLow(numbers) && AT_HOST(s, i - 1);
 }
 
 /** "Upgraded from 11.4.2.1 to 11.5.0.0-rc.3", "agent 3.1.4.159": low numbers in a message about versions. */

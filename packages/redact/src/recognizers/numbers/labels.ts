@@ -11,6 +11,7 @@ import {
   C_PASSPORT,
   C_PASSWORD,
   C_PHONE,
+  C_POSTCODE,
   C_USER,
 } from "../../scan/lexicon.ts";
 import { luhn } from "../codes/checksums.ts";
@@ -23,6 +24,8 @@ export function labelOf(group: Group, cues: number): readonly [PersonalType, str
   const fours = sizes.length >= 4 && sizes.every((size) => size === 4);
   const card = n >= 13 && n <= 19 && (luhn(digits) || fours) && digits[0] !== "0";
   if (plus) return ["PHONE", "phone-international"];
+  // "CEP 01310-100".
+  if ((cues & C_POSTCODE) !== 0 && n <= 8 && (cues & C_PHONE) === 0) return ["ADDRESS", "postcode-cue"];
   if ((cues & C_CARD) !== 0 && (cues & C_ID) !== 0 && n <= 14 && !fours && !luhn(digits)) return ["ID", "id-cue"];
   if ((cues & C_CARD) !== 0 && n >= 12) return ["CARD", "card-cue"];
   if (sizes.length === 3 && sizes.join("-") === "3-2-4") return ["ID", "id-grouping"];
@@ -33,6 +36,8 @@ export function labelOf(group: Group, cues: number): readonly [PersonalType, str
   if ((cues & (C_BANK | C_IBAN)) !== 0 && !card) return ["BANK", "bank-cue"];
   if ((cues & C_PHONE) !== 0 && n <= 16) return ["PHONE", "phone-cue"];
   if (n === 15 && sizes.length === 1 && /^(35|86|99|01)/.test(digits)) return ["DEVICE", "imei"];
+  // "1-1017-00123-45-6": Thailand's, by chance with a card's sum.
+  if (n === 13 && sizes.length === 5 && sizes.join("-") === "1-4-5-2-1") return ["ID", "id-grouping"];
   if (card && (n >= 15 || sizes.length > 1)) return ["CARD", "card-checksum"];
   if ((cues & C_ID) !== 0) return ["ID", "id-cue"];
   if ((cues & C_USER) !== 0 && sizes.length === 1) return ["USERNAME", "username-cue"];

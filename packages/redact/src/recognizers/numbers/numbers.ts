@@ -4,7 +4,7 @@
  */
 
 import { isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
-import { bitsAt, C_DOB, C_ID, C_PHONE, COMMON, FIRST, hashWord, lookup } from "../../scan/lexicon.ts";
+import { bitsAt, C_DOB, C_ID, C_ID_WEAK, C_PHONE, COMMON, FIRST, hashWord, lookup } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, type Scan } from "../../scan/pool.ts";
 import { bornBehind } from "../births/forms.ts";
 import { cardDate } from "../codes/cards.ts";
@@ -126,7 +126,8 @@ function numberAt(ctx: Context, i: number): number {
   if (!group.plus && isOfFirm(text, group.start)) return next;
   const before = cuesBefore(s, i);
   const holder = isHolders(s, i) || (unitAt(text, at - 1) === 47 && isOfPerson(text, at)) ? C_ID : 0;
-  const cues = (before & PERSONAL) !== 0 ? before : before | holder | cuesAfter(s, group.last, 4);
+  const cues =
+    (before & (PERSONAL | C_ID_WEAK)) !== 0 ? before | holder : before | holder | cuesAfter(s, group.last, 4);
   const [type, rule] = labelOf(group, cues);
   // A telephone number whose digits make a card's sum has its extension all the same.
   const extended = type === "PHONE" || type === "CARD" ? extensionEnd(s, group) : group.end;
@@ -152,7 +153,7 @@ function standsAlone(s: Scan, i: number, after: number): boolean {
 const isDateSign = (c: number): boolean => (c >= 45 && c <= 47) || c === 0x5e74 || c === 0xb144;
 
 const BIRTH_BEFORE =
-  /(?:d\. ?o\. ?b|birth date on (?:file|record) is|เกิด(?:เมื่อ)?(?:วันที่)?|д\. ?р|народилась|ילידת|יליד)\.?[\s:("'`“„«*_~[]{0,4}$/i;
+  /(?:d\. ?o\. ?b|birth date on (?:file|record) is|เกิด(?:เมื่อ)?(?:วันที่)?|д\. ?р|народилась|ילידת|יליד)\.?(?: (?:is|was|would be))?[\s:("'`“„«*_~[]{0,4}$/i;
 
 /** "d. o. b.", "д. р.": before most dates the last letter is none of theirs. */
 function isBirthBefore(text: string, at: number): boolean {

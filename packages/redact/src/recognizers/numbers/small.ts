@@ -178,13 +178,13 @@ const ENTRY =
   "door|gate|entrance|porte|portail|immeuble|portal|puerta|edificio|porta|port[ãa]o|portaria|prédio|portone|cancello|palazzo|intrare|ușă|poart[ăa]|interfon|drzwi|bram|furtk|alarm|riasztó|hälyt|larm|συναγερμ|сигнализац|ячейк|скриньк|шафк|boks|box|schrank|consign|taquill|nøgleboks|nyckelskåp|nøkkelboks|avainboks|domofon|klat|blok|dveř|brán|bran|vchod|двер|подъезд|домофон|калитк|ворот|замк|шлагбаум|під['’]їзд|хвіртк|мешканц|врат|вход|πόρτ|εισόδ|θυροτηλ|باب|بواب|שער|בניין|गेट|दरवाज|cổng|cửa|ตึก|ประตู|gerbang|pintu|pagar";
 /** "kód od vchodu", "קוד לשער"; "ovikoodi", "kapukód" in one word; what a key lies in. */
 const DOOR = new RegExp(
-  `(?<!\\p{L})(?:ה|ال)?((?:code|kod|kód|код|codice|código|cod|kode|koda|šifra|κωδικός|كود|رمز|קוד|कोड|mã|รหัส)\\p{L}{0,3}(?: d['’]entrée)?(?: (?:\\p{L}{1,4}|l['’])){0,2} ?\\p{L}{0,3}?(?:${ENTRY})\\p{L}*|(?:door|gate|tor|tür|haustür|porte|portail|puerta|portal|porta|portone|cancello|deur|poort|brama|drzwi) (?:has|hat|a|tiene|ha|tem|heeft|ma) (?:the |den |le |el |il |o |de )?(?:code|kod|código|codice|kode)|(?:door|gate|entry|access|alarm|safe|panel|disarm|duress|installer|garage|locker|pairing)[ _]?code|(?:kapı|giriş|apartman|bina) (?:kodu|şifresi)|(?:गेट|दरवाज़े|दरवाजे|बिल्डिंग|सोसाइटी)(?: का)? कोड|(?:tür|haustür|tor|deur|poort|dør|dörr|ovi|kapu)[ -](?:code|kod|kode|koodi|kód)|(?:tür|haustür|tor|alarm|hälytys|larm|riasztó|portiek|deur|poort|port|dør|dörr|ovi|portti|kapu)(?:code|kod|kode|koodi|kód)\\p{L}{0,2}|(?:l[eé]pcsőház|kapu|riasztó) kódja|šifra (?:za|od) \\p{L}{3,10}|lock ?box|key ?box|key ?safe|digicode|bo[iî]te à cl(?:é|ef)s?|schlüsselbox|schlüsseltresor|caja de llaves|cassetta delle chiavi|caixa de chaves|sleutelkluis|sleutelkastje|nyckelskåp|padlock|vorhängeschloss|hangslot|hänglås|lucchetto|cadeado|candado|kłódk\\p{L}|домофон\\p{L}?|门禁|門禁|门锁密码|玄関の暗証番号|オートロック(?:の(?:番号|暗証番号))?|현관 ?비밀번호|공동현관)[^.;\\n\\d]{0,24}$`,
+  `(?<!\\p{L})(?:ה|ال)?((?:code|kod|kód|код|codice|código|cod|kode|koda|šifra|κωδικός|كود|رمز|קוד|कोड|mã|รหัส)\\p{L}{0,3}(?: d['’]entrée)?(?: (?:\\p{L}{1,4}|l['’])){0,2} ?\\p{L}{0,3}?(?:${ENTRY})\\p{L}*|(?:door|gate|tor|tür|haustür|porte|portail|puerta|portal|porta|portone|cancello|deur|poort|brama|drzwi) (?:has|hat|a|tiene|ha|tem|heeft|ma) (?:the |den |le |el |il |o |de )?(?:code|kod|código|codice|kode)|(?:door|gate|entry|access|alarm|safe|panel|disarm|duress|installer|garage|locker|pairing)[ _]?code|(?:kapı|giriş|apartman|bina) (?:kodu|şifresi)|(?:गेट|दरवाज़े|दरवाजे|बिल्डिंग|सोसाइटी)(?: का)? कोड|(?:tür|haustür|tor|deur|poort|dør|dörr|ovi|kapu)[ -](?:code|kod|kode|koodi|kód)|(?:tür|haustür|tor|alarm|hälytys|larm|riasztó|portiek|deur|poort|port|dør|dörr|ovi|portti|kapu)(?:code|kod|kode|koodi|kód)\\p{L}{0,2}|(?:l[eé]pcsőház|kapu|riasztó) kódja|šifra (?:za|od) \\p{L}{3,10}|lock ?box|key ?box|key ?safe|digicode|bo[iî]te à cl(?:é|ef)s?|schlüsselbox|schlüsseltresor|caja de llaves|cassetta delle chiavi|caixa de chaves|sleutelkluis|sleutelkastje|nyckelskåp|padlock|vorhängeschloss|hangslot|hänglås|lucchetto|cadeado|candado|kłódk\\p{L}|домофон\\p{L}?|interfon\\p{L}{0,2}|interphone|intercom|(?:video)?citofono|domofon\\p{L}{0,2}|telefonillo|portero automático|kaputelefon|门禁|門禁|门锁密码|玄関の暗証番号|オートロック(?:の(?:番号|暗証番号))?|현관 ?비밀번호|공동현관)[^.;\\n\\d]{0,24}$`,
   "iu",
 );
 
 /** A few letters of each that DOOR finds: most of what stands before a number has none of them. */
 const DOOR_SIGN =
-  /[ck][oó]d|kood|код|pin|otp|pass|tan|heslo|noutotun|abholn|ओटीपी|取件|提[货貨]|[收取]货|受取|수령|[šş]ifr|κωδικ|كود|رمز|קוד|कोड|mã|รหัส|box|safe|te à cl|schlüssel|schloss|aves|chiavi|sleutelk|nyckelsk|padlock|hangslot|hänglås|lucchetto|cadeado|candado|kłód|домофон|门禁|門禁|门锁|暗証番号|オートロック|현관/i;
+  /[ck][oó]d|kood|код|pin|otp|pass|tan|heslo|noutotun|abholn|ओटीपी|取件|提[货貨]|[收取]货|受取|수령|[šş]ifr|κωδικ|كود|رمز|קוד|कोड|mã|รหัส|box|safe|te à cl|schlüssel|schloss|aves|chiavi|sleutelk|nyckelsk|padlock|hangslot|hänglås|lucchetto|cadeado|candado|kłód|interfon|interphone|intercom|citofono|domofon|telefonillo|portero|kaputel|домофон|门禁|門禁|门锁|暗証番号|オートロック|현관/i;
 
 /** What a parcel is handed out for, a lock at a counter opens with: "the pickup code for my parcel", "PIN for the locker". */
 const HANDED_OUT =
@@ -196,7 +196,8 @@ const REPLY = /^[245]\d\d[ -][245]\.\d\.\d{1,2}$/;
 const YEAR = /(?<!\p{L})(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}{0,6}\.? \d{1,2}, ?$/iu;
 
 /** Keys of a pad between the digits of a code. */
-const PAD = /^ ?(?:klucz|klíč|llave|clé|chiave|chave|schlüssel|key|bell|kare|[*#]) ?\d{1,6}(?!\d)/iu;
+const PAD =
+  /^ ?(?:klucz|klíč|llave|clé|chiave|chave|cheie|cheia|kulcs|schlüssel|sleutel|nyckel|nøkkel|avain|ключ|anahtar|key|bell|kare|[*#]) ?\d{1,6}(?!\d)/iu;
 
 const padLength = (text: string, at: number): number => PAD.exec(text.slice(at, at + 24))?.[0].length ?? 0;
 
@@ -206,7 +207,7 @@ function isPadSign(text: string, at: number): boolean {
   return PAD_SIGNS.has((first === 32 ? unitAt(text, at + 1) : first) | 32);
 }
 /** `|` with the bit of small letters: of "*" and "#" it is set as well. */
-const PAD_SIGNS = new Set(Array.from("klcsb*#", (sign) => sign.charCodeAt(0) | 32));
+const PAD_SIGNS = new Set(Array.from("klcsbnaк*#", (sign) => sign.charCodeAt(0) | 32));
 
 /** "code 5519 at the door". */
 const AT_DOOR =
@@ -232,7 +233,7 @@ function branch(s: Scan, group: Group): boolean {
     return true;
   if ((s.cues & C_BANK) === 0) return false;
   return (
-    /(clearing\p{L}*|bank code|bankleitzahl|codice banca|\breg\.? ?nr|registreringsn\p{L}*|ag[êe]ncia|\bag\b|branch( (code|no|number))?|transit( (no|number))?|filial\p{L}*|filial nr|סניף|فرع|şube(?: kodu| no)?|sucursal|oficina|\binst(itution)?( (no|number))?|支店番号|支店コード|店番|記号)[^\p{L}\d]{0,4}$/iu.test(
+    /(clearing\p{L}*|bank code|bankleitzahl|codice banca|\breg\.? ?nr|registreringsn\p{L}*|ag[êe]ncia|\bag\b|branch( (code|no|number))?|transit( (no|number))?|filial\p{L}*|filial nr|סניף|فرع|şube(?: kodu| no)?|sucursal|oficina|\binst(itution)?( (no|number))?|支店番号|支店コード|支店名?|店番|記号)[^\p{L}\d]{0,4}$/iu.test(
       s.text.slice(Math.max(0, group.start - 28), group.start),
     ) || s.text.startsWith("支店", group.end)
   );
@@ -247,6 +248,10 @@ const CAME =
 
 /** Between a code's word and the code. */
 const JOINT = /(?: (?:is|was|lautet|ist|war|est|es|è|é|to|je|är|er|on))?[ :=]{1,3}$/iu;
+
+/** "code 4471 doesn't work": what is said of a code that somebody has put in. */
+const DENIED =
+  /^["'”»)]{0,2},? (?:(?:still|also|just|auch|immer|noch|plus|aussi|ya|tampoco|anche|ook|też|taky|inte|ikke|ei) ){0,2}(?:(?:is|was|ist|war|wird|wurde|est|es|è|é|jest|je|är|er|on) )?(?:doesn['’]?t work|does not work|didn['’]?t work|did not work|won['’]?t work|isn['’]?t accepted|not accepted|not working|rejected|wrong|invalid|expired|refused|geht nicht|funktioniert nicht|nicht angenommen|falsch|ungültig|abgelaufen|abgelehnt|ne (?:marche|passe|fonctionne) pas|refusé|invalide|expiré|no (?:funciona|vale|sirve|lo acepta)|rechazado|inválido|caducado|non (?:funziona|va|è accettato)|rifiutato|scaduto|não (?:funciona|aceita|dá)|recusado|expirado|werkt niet|geweigerd|ongeldig|verlopen|nie (?:działa|wchodzi|pasuje)|odrzucony|nefunguje|neplatí|не (?:работает|подходит|принимает\p{L}*|проходит)|неверный|не (?:працює|підходить|приймає\p{L}*)|funkar inte|fungerar inte|virker ikke|fungerer ikke|ei toimi|nem (?:jó|működik)|nu (?:merge|funcționează)|çalışmıyor|geçersiz|yanlış)(?!\p{L})/iu;
 
 /** Codes of goods, of discounts, of the post and of errors, with the word for it behind "code". */
 const OF_THING =
@@ -270,7 +275,7 @@ export function small(ctx: Context, i: number, group: Group): number {
   const s = ctx.scan;
   const n = group.digits.length;
   const next = group.last + 1;
-  if (n < 3) return i + 1;
+  if (n < 3 && !(n === 2 && isPadSign(s.text, group.end))) return i + 1;
   if (
     next < s.count &&
     ((s.cue[next] as number) & (C_MEASURE | C_CURRENCY)) !== 0 &&
@@ -460,14 +465,21 @@ export function small(ctx: Context, i: number, group: Group): number {
     (group.sizes.length === 1 || paired) &&
     (RECEIVED.test(door) ||
       FOR_ONE.test(door.replace(/["'([*«“„`~_]{0,2}$/, "").replace(JOINT, "")) ||
-      BY_SMS.test(s.text.slice(group.end, group.end + 48))) &&
+      BY_SMS.test(s.text.slice(group.end, group.end + 48)) ||
+      DENIED.test(s.text.slice(group.end, group.end + 32))) &&
     !OF_THING.test(door)
   ) {
     ctx.emit(group.start, group.end, "SECRET", 0.78, "one-time-code");
     return next;
   }
   // "one time code is 448 201": the word for time says nothing of it.
-  if ((cues & C_CODE) !== 0 && n === 6 && (cues & ~(C_CODE | C_TIME)) === 0 && paired && !OF_THING.test(door)) {
+  if (
+    (cues & C_CODE) !== 0 &&
+    n === 6 &&
+    (cues & ~(C_CODE | C_TIME | C_USER)) === 0 &&
+    paired &&
+    !OF_THING.test(door)
+  ) {
     ctx.emit(group.start, group.end, "SECRET", 0.7, "one-time-code");
     return next;
   }

@@ -72,7 +72,7 @@ const HEAD = new RegExp(
 /** Up to the joint: whose, of what. */
 const REST = `(?: [\\p{L}\\p{M}'’]{1,16}){0,8}?`;
 const JOINT = new RegExp(
-  `^${REST}(?:\\s?["”)]?\\s?[:=?–—→-]{1,2}\\s{1,2}|\\s?[:=]|[,;]?\\s(?:i|we|he|she|ich|wir|j['’]ai|yo|io|eu|ik|jag|jeg|я)\\s(?:said|gave|answered|put|chose|picked|sagte|gab|nannte|dit|donné|dije|di|detto|ho detto|ho dato|disse|dei|zei|gaf|sa|sade|sagde|сказал|сказала|назвал|назвала):?\\s|[.?]["”]?\\n(?=(?:\\[?\\d\\d?:\\d\\d\\]? ?)?\\p{L}[\\p{L} ]{1,18}:)|\\s(?:${IS}|as):?\\s)${"[\"“«'„]?"}`,
+  `^${REST}(?:\\s\\((?=[\\p{L}\\d][^()\\n]{2,24}\\))|\\s?["”)]?\\s?[:=?–—→-]{1,2}\\s{1,2}|\\s?[:=]|[,;]?\\s(?:i|we|he|she|ich|wir|j['’]ai|yo|io|eu|ik|jag|jeg|я)\\s(?:said|gave|answered|put|chose|picked|sagte|gab|nannte|dit|donné|dije|di|detto|ho detto|ho dato|disse|dei|zei|gaf|sa|sade|sagde|сказал|сказала|назвал|назвала):?\\s|[.?]["”]?\\n(?=(?:\\[?\\d\\d?:\\d\\d\\]? ?)?\\p{L}[\\p{L} ]{1,18}:)|\\s(?:${IS}|as):?\\s)${"[\"“«'„]?"}`,
   "iu",
 );
 /** No joint: the secret right behind its name, or behind whose it is. */

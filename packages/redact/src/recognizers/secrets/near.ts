@@ -117,6 +117,19 @@ const BY_TEXT =
   /(?<!\p{L})(?:text|sms|message) (?:said|says|reads?|was):? $|(?<!\p{L})code(?!\p{L})[^.!?\n]{0,24}(?:\?["”]? (?:and |so |then )?)?(?<!\p{L})I (?:put|typed?|entered|enter)(?: in)? $/iu;
 const CLOSES = /^["'”]?(?:[.,;!?)\n]|\s*$| (?:and|but|still|which|that)(?!\p{L}))/u;
 
+/** "the last one I got was", "der letzte war", "le dernier reçu est": of a code that was spoken of before. */
+const THE_ONE =
+  /(?<!\p{L})(?:(?:last|latest|newest|first|second|third|other|new|current|previous) (?:one|code)|(?:der|den|die) (?:letzten?|neuen?|neueste|ersten?|zweiten?|andere)|le (?:dernier|premier|deuxième|second|nouveau)|el (?:último|primero|segundo|nuevo|otro)|l['’]ultimo|il (?:primo|secondo|nuovo)|o (?:último|primeiro|segundo|novo)|de (?:laatste|eerste|tweede|nieuwe)|(?:den|det) (?:senaste|sista|första|andra|nya|sidste|seneste|første|anden|siste|nyeste|andre)|(?:ostatni|pierwszy|drugi|nowy)|(?:poslední|první|druhý|nový)|(?:последний|первый|второй|новый)|(?:останній|перший|другий|новий)|az (?:utolsó|első|új)|ultimul|viimeisin)(?!\p{L})[^.!?\n\d]{0,24} $/iu;
+const ONE_NEXT = wordSet(
+  "got received had have tried entered typed used was is says said war ist lautet lautete bekam erhielt kam reçu était est recibí llegó era es fue ricevuto era è recebi chegou foi é kreeg was is fick var är fik var er to był byl je был пришёл пришел був volt este fost oli",
+  "folded",
+);
+/** Others that "the last one" may be of. */
+const NO_ONE = wordSet(
+  "error promo voucher coupon discount order orders ticket tickets version build invoice gutschein rabatt bestellung rechnung commande facture pedido factura ordine fattura bestelling factuur zamówienie faktura заказ счёт",
+  "folded",
+);
+
 /** The last word of READ_BACK and of BY_TEXT. */
 const READ_NEXT = wordSet(
   "back out the code otp pin digit digits number one is was are said says read reads put type typed enter entered in",
@@ -232,6 +245,18 @@ function codes(ctx: Context): void {
           CLOSES.test(text.slice(end, end + 8))))
     ) {
       ctx.emit(at, end, "SECRET", 0.86, "one-time-code");
+      continue;
+    }
+    // "asks me for the code every time. The last one I got was 338104".
+    if (
+      coded &&
+      (size >= 4 || next === i + 2) &&
+      ONE_NEXT(s, i - 1) &&
+      text.charCodeAt(at - 1) === 32 &&
+      THE_ONE.test(text.slice(Math.max(0, at - 48), at)) &&
+      !NO_ONE.inText(s)
+    ) {
+      ctx.emit(at, end, "SECRET", 0.82, "one-time-code");
       continue;
     }
     if (!(coded ? CODE_NEXT(s, next) : SIGN_NEXT(s, next))) continue;

@@ -18,7 +18,7 @@ import { plainPasswords } from "./plain.ts";
 import { isSecretsProgram } from "./programs.ts";
 import { queries } from "./queries.ts";
 import { FINDS, isCode, isRandom, mix, RECORD, signed } from "./shapes.ts";
-import { isForeign, isSpelt, isUnheard } from "./spelt.ts";
+import { hadAs, isForeign, isSetOff, isSpelt, isTied, isUnheard } from "./spelt.ts";
 import { secretsInWords } from "./words.ts";
 
 const OF_OFFER = /προσφορ|έκπτωσ|προϊόντ|κουπονι|δωροεπιταγ|σφάλματ|παραγγελ/u;
@@ -58,7 +58,8 @@ const IS_WORDS = new Set(
 );
 
 /** The second half of "has been". */
-const WAS = /^(?:bil[aoi]|byl[aoy]|bol[aoi]|été|stat[ao]|sido|bijusi) (?=\S)/u;
+const WAS =
+  /^(?:bil[aoi]|byl[aoy]|bol[aoi]|été|stat[ao]|sido|bijusi|literally|exactly|simply|just|still|wörtlich|einfach|littéralement|simplement|literalmente|simplemente|letteralmente|semplicemente|letterlijk|gewoon|dosłownie|prostě|буквально|просто) ["“„«']?(?=\S)/u;
 /** "รหัสผ่านของผมคือ": whose, and "is". */
 const THAI_JOINT = /^(?:ของ(?:ดิฉัน|ผม|ฉัน|หนู|เรา) ?)?(?:คือ|เป็น) ?/u;
 
@@ -70,6 +71,11 @@ function cued(ctx: Context, i: number, cue: number): number {
   // `"newPassword": "…"`: keys of programs have their own rule.
   if (text.charCodeAt(p) === 34 && /[a-z][A-Z]/.test(text.slice(s.start[i], p))) return -1;
   if ((cue & C_PASSWORD) !== 0 && isNoPassword(text, s.start[i] as number, p)) return -1;
+  const had = (cue & C_PASSWORD) !== 0 ? hadAs(text, s.start[i] as number, p) : null;
+  if (had !== null) {
+    ctx.emit(had.from, had.to, "SECRET", 0.86, "password-put");
+    return had.to;
+  }
   // Cookie headers are read name by name.
   if (
     text.charCodeAt(p) === 58 &&
@@ -142,7 +148,7 @@ function cued(ctx: Context, i: number, cue: number): number {
     )
       c = text.charCodeAt(++p);
     // "Password - Tr0ub4dor": a dash for a colon, before a value that is no word.
-    if (c === 45 && !sign && text.charCodeAt(p + 1) === 32 && /^\S*\d/.test(text.slice(p + 2, p + 26))) {
+    if (c === 45 && !sign && text.charCodeAt(p + 1) === 32 && isSetOff(text.slice(p + 2, p + 26))) {
       sign = true;
       p += 2;
       continue;
@@ -170,7 +176,7 @@ function cued(ctx: Context, i: number, cue: number): number {
     }
     if (sign) {
       // "je bila Tr0ub4dor", "a été …": the verb's second half.
-      p += WAS.exec(text.slice(p, p + 9))?.[0].length ?? 0;
+      p += WAS.exec(text.slice(p, p + 20))?.[0].length ?? 0;
       break;
     }
     if ((c === 33 || c === 63) && isTyped(unitAt(text, p + 1))) break;
@@ -465,6 +471,9 @@ function goesOnBehind(text: string, quote: number): boolean {
   );
 }
 
+/** "my password is 12.04.1985". */
+const BIRTHDAY = /^\d{1,2}\.\d{1,2}\.(?:19\d\d|200\d|[4-9]\d)$/;
+
 function password(text: string, p: number, end: number, sign: boolean, quoted: boolean): boolean {
   const value = text.slice(p, end);
   if (value.length < 3 || value.length > 128 || value.includes(String.fromCharCode(MASK))) return false;
@@ -501,7 +510,7 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
   if (isVariable(value) && !/^\$[A-Z]\D*\d/.test(value)) return false;
   // "\\\\?\\GLOBALROOT\\device\\harddisk0": a path.
   if (/^\\{2}[\w.?-]+\\\w/.test(value)) return false;
-  if (/^(?:\d+(?:\.\d+){2,}|0x[0-9a-f]+|\d{1,3}°\S*)$/i.test(value)) return false;
+  if (/^(?:\d+(?:\.\d+){2,}|0x[0-9a-f]+|\d{1,3}°\S*)$/i.test(value)) return sign && BIRTHDAY.test(value);
   if (/^[\d.,:]+$/.test(value) && !sign) return false;
   // "password rejected → 535 5.7.8": a mail server's reply.
   if (/^[245]\d\d$/.test(value) && /^[ -][245]\.\d\./.test(text.slice(end, end + 5))) return false;
@@ -518,18 +527,6 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
     return true;
   return /\d/.test(value) && /\p{L}|[!@#$%^&*]/u.test(value) && value.length >= 6;
 }
-
-/** `psk="larkspur-lane"`: two words tied together, where a machine reads them. */
-function isTied(text: string, p: number, end: number, quoted: boolean): boolean {
-  // "wifi_password: tortilla-fria, …": a setting's name.
-  const setting = /_\w{2,12}["']?: ?["']?$/.test(text.slice(Math.max(0, p - 20), p));
-  if (!quoted && !setting && text.charCodeAt(p - 1) !== 61 && !/^\s*(?:$|\n)/.test(text.slice(end, end + 4)))
-    return false;
-  const [head, tail] = text.slice(p, end).split(/[-'’]/) as [string, string];
-  return !OF_WAYS.test(head) && !isStatus(head) && !isStatus(tail);
-}
-const OF_WAYS =
-  /^(?:user|password|non|self|two|multi|auto|read|opt|must|pre|re|un|not|in|case|one|single|per|plain|nicht|no|ohne|selbst)$/i;
 
 /** "$DB_PASS", "$env:TOKEN_2", "%PASS%": what a shell puts there. */
 const isVariable = (value: string): boolean =>

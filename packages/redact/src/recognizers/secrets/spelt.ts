@@ -4,6 +4,7 @@ import { LISTS } from "../../names/model.ts";
 import { unitAt } from "../../scan/classes.ts";
 import { COMMON, hashWord, wordBits } from "../../scan/lexicon.ts";
 import { isStatus } from "../status-words.ts";
+import { ENDS } from "./joints.ts";
 
 /** Small and capital letters, one word, spaces, signs behind it, in the stems of such words. */
 const TYPED = [
@@ -20,16 +21,74 @@ const SPELT = new RegExp(
   "iu",
 );
 
-/** Does what is said behind the word up to `end` tell how it is typed? Without a joint before it a plain word is the sentence's own. */
+/** What is said of a value and hardly of a page that asks for one. */
+const REFUSED =
+  /^["”»')]{0,2} (?:(?:is|was|gets|ist|war|wird|wurde|est|es|è|é|wordt|er|är|jest|je) )?(?:not accepted|no longer accepted|not recogni[sz]ed|rejected|refused|wrong|incorrect|stimmt nicht|falsch|abgelehnt|nicht (?:akzeptiert|angenommen|erkannt)|refusé|incorrecte?|faux|pas accepté|incorrect[oa]|rechazad[oa]|no (?:la|lo) (?:acepta|reconoce)|errat[oa]|sbagliat[oa]|rifiutat[oa]|non (?:viene )?(?:accettat[oa]|riconosciut[oa])|incorret[oa]|recusad[oa]|errad[oa]|klopt niet|geweigerd|niet geaccepteerd|fel(?!\p{L})|stämmer inte|godkänns inte|forkert|feil(?!\p{L})|väärin|ei kelpaa|złe|nie pasuje|odrzucone|špatně|nesedí|nesprávné|nesprávne|helytelen|rossz|greșit|nu e(?:ste)? bun|неверный|неправильный|не подходит|не принимает\p{L}*|невірний|неправильний|не підходить|yanlış|hatalı)(?!\p{L})/iu;
+/** What very many have chosen, and words for "welcome" besides. */
+const CHOSEN =
+  /^(?:welcome|letmein|changeme|qwert[yz]|azerty|iloveyou|sunshine|princess|dragon|monkey|football|superman|batman|starwars|trustno1|willkommen|schatz|passwort|soleil|doudou|loulou|marseille|tequiero|estrella|juventus|amoremio|welkom|polska|heslo|qweasd|zxcvbn|asdfgh)$/i;
+
+/**
+ * Does what is said behind the word up to `end` tell that it is a password: how it is typed, or that it was refused? Without a joint before
+ * it a plain word is the sentence's own.
+ */
 export function isSpelt(text: string, word: string, end: number, sign: boolean): boolean {
-  if (word.length < 4 || !SPELT.test(text.slice(end, end + 48))) return false;
-  return !isStatus(word) && (sign || (wordBits(word, 0, word.length) & COMMON) === 0);
+  const rest = text.slice(end, end + 48);
+  if (sign && CHOSEN.test(word) && ENDS.test(rest)) return true;
+  if (word.length < 4 || isStatus(word)) return false;
+  if (SPELT.test(rest)) return sign || (wordBits(word, 0, word.length) & COMMON) === 0;
+  return (
+    word.length > 4 &&
+    !OF_PAGE.test(word) &&
+    REFUSED.test(rest) &&
+    isUnheard(word) &&
+    !OF.test(text.slice(Math.max(0, end - word.length - 12), end - word.length))
+  );
+}
+/** "Passwort Eingabe falsch". */
+const OF_PAGE =
+  /^(?:eingabe|abfrage|änderung|wiederherstellung|zurücksetz|rücksetz|prüfung|richtlinie|länge|stärke|manager|generator|hinweis|verwaltung|schutz|anforderung|vergabe|wechsel|ablauf|sperre|eintrag|provisoire|temporaire|temporal|provisional|provvisori|temporane|tijdelijk|tillfällig|midlertidig|väliaika|tymczasow|dočasn|временн|тимчасов|geçici|sementara)/iu;
+/** "пароль от приложения не подходит": what it is for. */
+const OF =
+  /(?<!\p{L})(?:for|of|to|on|in|für|zum|zur|vom|von|im|auf|pour|de|du|del|della|dello|di|da|do|dos|das|van|voor|op|till|til|för|på|do|od|pro|na|w|v|от|для|к|на|в|до|від|για|για το|του)(?: \p{L}{1,5})? $/iu;
+
+/** "Password - Tr0ub4dor", "Password - Rosebud": a dash for a colon, before what is no word of forms. */
+export function isSetOff(rest: string): boolean {
+  if (/^\S*\d/.test(rest)) return true;
+  const word = /^(\p{Lu}\p{Ll}{4,})[.!]?(?:\n|$)/u.exec(rest)?.[1] ?? "";
+  return word !== "" && (wordBits(word, 0, word.length) & COMMON) === 0 && !isStatus(word);
 }
 
-/** `POSTGRES_PASSWORD=bjorkved`: no list of words has it. */
+/** "als Passwort hatte ich Gartenzwerg", "come password ho messo Biscotto": the length up to the value, and the value. */
+const HAD =
+  /^ (?:hatte|habe|hab|nutze|nutzte|verwende|nehme|benutze|heb|had|gebruik|har|hade|använder|hadde|havde|bruger|bruker|brukte|ho|avevo|uso|usavo|metto|tengo|tenía|usaba|puse|tenho|tinha|usei|coloquei|j['’]ai|j['’]avais|j['’]utilise|je mets|mam|miał[ae]m|używam|mám|měl[a]?|používám|i have|i had|i use|i used|we use) (?:(?:ich|ik|jag|jeg|wir|we|messo|usato|scelto|mis|utilisé|choisi|puesto|usado|immer|altijd|alltid|always|satt|valt|sat) ){0,2}["“«'„]?([\p{Lu}][\p{L}\d!#$%&*@_.+-]{3,31}|(?=\S*\d)[\p{L}\d!#$%&*@_.+-]{5,31})["”»']?(?=[.,;!?)]*(?:\s|$))/iu;
+const AS = /(?<!\p{L})(?:als|som|come|como|comme|jako|as|för)(?: \p{L}{1,8})? $/iu;
+
+/** The value behind a word for a password at `from` to `end` that somebody says to have had as one. */
+export function hadAs(text: string, from: number, end: number): { from: number; to: number } | null {
+  const hit = AS.test(text.slice(Math.max(0, from - 16), from)) ? HAD.exec(text.slice(end, end + 80)) : null;
+  const value = (hit?.[1] ?? "").replace(/[.!]+$/u, "");
+  if (hit === null || !/^\p{Lu}|\d/u.test(value) || isStatus(value)) return null;
+  const at = end + hit[0].lastIndexOf(hit[1] as string);
+  return { from: at, to: at + value.length };
+}
+
+/** `POSTGRES_PASSWORD=bjorkved``: no list of words has it. */
 export const isUnheard = (value: string): boolean =>
   wordBits(value, 0, value.length) === 0 && (LISTS(hashWord(value.toLowerCase())) & DICTIONARY) === 0;
 
 /** "пароль podsolnuh": a word of no list at `p`, in another script than what stands before it. */
 export const isForeign = (text: string, p: number, word: string): boolean =>
   /^[a-z]{6,}$/.test(word) && unitAt(text, p - 2) > 0x36f && isUnheard(word);
+
+/** `psk="larkspur-lane"`: two words tied together, where a machine reads them. */
+export function isTied(text: string, p: number, end: number, quoted: boolean): boolean {
+  // "wifi_password: tortilla-fria, …": a setting's name.
+  const setting = /_\w{2,12}["']?: ?["']?$/.test(text.slice(Math.max(0, p - 20), p));
+  if (!quoted && !setting && text.charCodeAt(p - 1) !== 61 && !/^\s*(?:$|\n)/.test(text.slice(end, end + 4)))
+    return false;
+  const [head, tail] = text.slice(p, end).split(/[-'’]/) as [string, string];
+  return !OF_WAYS.test(head) && !isStatus(head) && !isStatus(tail);
+}
+const OF_WAYS =
+  /^(?:user|password|non|self|two|multi|auto|read|opt|must|pre|re|un|not|in|case|one|single|per|plain|nicht|no|ohne|selbst)$/i;

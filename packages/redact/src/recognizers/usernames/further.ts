@@ -31,7 +31,10 @@ const REACH = 12;
 export function further(ctx: Context, i: number, odd: boolean, account = false): void {
   const s = ctx.scan;
   const { text } = s;
-  if (!odd) called(ctx, s.end[i] as number);
+  if (!odd) {
+    called(ctx, s.end[i] as number);
+    calledAfter(ctx, s.end[i] as number);
+  }
   for (let k = i + 1; k < s.count && k <= i + REACH; k++) {
     const at = s.start[k] as number;
     // Between most words stands a blank: no pattern is asked of it.
@@ -85,6 +88,17 @@ function called(ctx: Context, end: number): void {
   if (hit === null || NO_VALUE.test(value) || isStatus(value)) return;
   const at = end + hit[0].indexOf(value, hit[0].indexOf(" ", 2));
   ctx.emit(at, at + value.length, "USERNAME", 0.84, "username-further");
+}
+
+/** "Who changed my username? It was quietmarrow yesterday". */
+const IT_WAS =
+  /^ ?[?.!,;–-]{1,2} (?:it|that|mine|er|sie|es|das|il|elle|ça|era|él|lui|esso|ele|het|hij|det|den|to|on|ono|он|это|він|це) (?:(?:is|was|used to be|should be|has always been|war|ist|lautet|hieß|est|était|es|era|è|é|foi|was|heet|heette|är|var|hette|er|hed|hedder|jest|był|było|je|byl|bylo|был|была|было|був|було) |)["“'«@]?([a-z][a-z\d._-]{3,31})(?=["”'»]?(?:[\s,.;:!?)]|$))/iu;
+function calledAfter(ctx: Context, end: number): void {
+  const hit = IT_WAS.exec(ctx.scan.text.slice(end, end + 64));
+  const value = (hit?.[1] ?? "").replace(/[._-]+$/, "");
+  if (hit === null || value.length < 4 || NO_VALUE.test(value) || isStatus(value)) return;
+  const at = end + hit[0].lastIndexOf(hit[1] as string);
+  if (isOdd(value) || isStranger(ctx, at, value)) ctx.emit(at, at + value.length, "USERNAME", 0.82, "username-further");
 }
 
 const WITH =
