@@ -1,5 +1,6 @@
 /** What makes a token part of a personal name, and how far a name runs. Scripts with spaces between words. */
-import { mannerHere } from "../../names/model.ts";
+import { DICTIONARY, FAMILY as FAMILIES, GIVEN as GIVEN_LISTED } from "../../names/features.ts";
+import { LISTS, mannerHere } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
 import { CYRILLIC, GREEK, LATIN, unitAt } from "../../scan/classes.ts";
 import {
@@ -187,6 +188,7 @@ const NO_FAMILY =
 function isFamilyWord(s: Scan, k: number): boolean {
   const next = k + 1;
   const w = s.word[next] as number;
+  if (isOfFamilies(s, k)) return true;
   if ((w & (COMMON | NO_FAMILY)) !== COMMON || !isUpper(s, next) || !isUpper(s, k) || !surelyFirst(s, k)) return false;
   if (sizeOf(s, next) < 4 || (s.cue[next] as number) !== 0 || !isCased(s, next) || !isWord(s, next) || !apart(s, k))
     return false;
@@ -195,6 +197,24 @@ function isFamilyWord(s: Scan, k: number): boolean {
   if (k > 0 && ((s.word[k - 1] as number) & (GREET | SIGNOFF)) !== 0) return false;
   return mannerHere(s).language === 3 && !(apart(s, next) && isUpper(s, next + 1));
 }
+
+/** "Grant Short", "Ed Case", "Hope Page": two words of the lists of given names and of families alone, whatever else they mean, inside a sentence. */
+export function isOfFamilies(s: Scan, k: number): boolean {
+  const next = k + 1;
+  const w = s.word[next] as number;
+  if (!isUpper(s, k) || !isUpper(s, next) || !apart(s, k) || !isCased(s, next) || !isWord(s, next)) return false;
+  if ((LISTS(s.hash[next] as number) & FAMILIES) === 0 || sizeOf(s, next) < 3) return false;
+  const given = s.word[k] as number;
+  const listed = (LISTS(s.hash[k] as number) & (GIVEN_LISTED | DICTIONARY)) === GIVEN_LISTED && (given & COMMON) === 0;
+  if ((given & (MONTH | ORG | PLACE)) !== 0 || !((given & FIRST) !== 0 || listed)) return false;
+  if ((w & NO_FAMILY & ~PLACE) !== 0) return false;
+  if (((s.shape[next] as number) & ALL_UPPER) !== 0) return false;
+  // "Grant Code: 1234".
+  if ((s.cue[next] as number) !== 0 && TELLS.test(s.text.slice(s.end[next], (s.end[next] as number) + 3))) return false;
+  return !(apart(s, next) && isUpper(s, next + 1)) && unitAt(s.text, s.end[next] as number) !== 45;
+}
+
+const TELLS = /^(?: ?[:=#]| \d|s? is )/;
 
 /** "de La Rochebrune": the article of the name itself. */
 const ARTICLES = wordSet("La Le Los Las Der Den", "exact");

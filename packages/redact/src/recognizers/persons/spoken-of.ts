@@ -14,7 +14,7 @@ import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
 import { isCounted } from "./model.ts";
 import { glued, sentenceStart } from "./name-places.ts";
-import { isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
+import { isCased, isOfFamilies, isUpper, isWord, sameLine } from "./name-tokens.ts";
 import { isNobody } from "./predicate.ts";
 import { things } from "./things/seen.ts";
 import { isHeadOfWord, isThingName, isThingNoun } from "./things/things.ts";
@@ -222,51 +222,56 @@ export function spokenOf(ctx: Context, i: number): number {
     return -1;
   // "am 12. Mai kommt der Techniker".
   if ((w & MONTH) !== 0 && i > 0 && (((s.shape[i - 1] as number) & HAS_DIGIT) !== 0 || IN_MONTH(s, i - 1))) return -1;
-  // A second word with a capital: a firm's, a street's, or a name that another rule tells.
-  const next = i + 1;
-  const apart = unitAt(s.text, s.end[i] as number) === 32;
+  // A second word with a capital: the family's, or a firm's, a street's, a name that another rule tells.
+  const last = known && isOfFamilies(s, i) ? i + 1 : i;
+  const next = last + 1;
+  const apart = unitAt(s.text, s.end[last] as number) === 32;
   if (apart && next < s.count && sameLine(s, next) && isUpper(s, next)) return -1;
   if (isCounted(s, i) || isHeadOfWord(s, i)) return -1;
   const opening = sentenceStart(s, i);
   if (!opening && unitAt(s.text, (s.start[i] as number) - 1) !== 32) return -1;
   const plain = (w & (NO_TOWN | COMMON)) === 0 && (known || (lists & DICTIONARY) === 0);
-  const rule = told(s, i, opening, plain, known);
+  const rule = told(s, i, last, opening, plain, known);
   if (rule === "") return -1;
   // A town and a good are none where only people stand; but goods arrive, and programs say and are greeted.
-  const thing = things.end === i || isThingName(s, i, i);
+  const thing = things.end === last || isThingName(s, i, last);
   if (
     thing &&
     (rule === "person-inside" ||
       (apart && (rule === "person-spoken" ? isThingNoun(s, next) || IS(s, next) : AS_THINGS_DO(s, next))))
   )
     return -1;
-  return take(ctx, i, i, 0.64, rule);
+  return take(ctx, i, last, 0.64, rule);
 }
 
-function told(s: Scan, i: number, opening: boolean, plain: boolean, known: boolean): string {
+function told(s: Scan, i: number, last: number, opening: boolean, plain: boolean, known: boolean): string {
   const at = s.start[i] as number;
-  const to = s.end[i] as number;
+  const to = s.end[last] as number;
   if (!opening && matches(IS_SURE, s.text, at)) return "person-spoken";
   // "Add User Grant": of a title, or the second name of another's.
   if (!opening && isUpper(s, i - 1) && !sentenceStart(s, i - 1)) return "";
-  if (matches(DOES_SO, s.text, to) || DOES(s, i + 1)) return "person-acts";
+  if (matches(DOES_SO, s.text, to) || DOES(s, last + 1)) return "person-acts";
   if (opening) return "";
   // In German every noun has a capital.
   const german = isGerman(s);
   if (plain && matches(IS_LIKELY, s.text, at)) return german && isOrdinary(s, i) ? "" : "person-spoken";
   if (DONE_WITH.test(s.text.slice(to, to + 60)) && matches(IS_WITH, s.text, at)) return "person-spoken";
-  return known && isInside(s, i, german) ? "person-inside" : "";
+  return known && isInside(s, i, last, german) ? "person-inside" : "";
 }
 
 /** "it was Hope who cancelled", "¿puede Luz o alguien más": inside a sentence, with small words around that people have beside them. */
-function isInside(s: Scan, i: number, german: boolean): boolean {
+function isInside(s: Scan, i: number, last: number, german: boolean): boolean {
   if (((s.word[i] as number) & NO_TOWN) !== 0 || isVietnamese(s)) return false;
   const c = unitAt(s.text, (s.start[i] as number) - 2);
   const k = i - 1;
   // Right behind a word.
   if ((s.end[k] as number) !== (s.start[i] as number) - 1 || c === 39 || c === 0x2019 || !isWord(s, k)) return false;
-  return BEFORE(s, k) && BEHIND(s, i + 1) && unitAt(s.text, s.end[i] as number) === 32 && !(german && isOrdinary(s, i));
+  if (!BEFORE(s, k) || (german && isOrdinary(s, i))) return false;
+  if (unitAt(s.text, s.end[last] as number) === 32) return BEHIND(s, last + 1);
+  return last > i && ENDS.test(s.text.slice(s.end[last], (s.end[last] as number) + 3));
 }
+
+const ENDS = /^[.,;!?)]?(?:\s|$)/;
 
 /** What goods and programs do as well. */
 const AS_THINGS_DO = (s: Scan, k: number): boolean => SAYS(s, k) || DOES(s, k);

@@ -1,5 +1,5 @@
 /** Names behind a title: "Dr. Jennifer Holst", "Herrn Müller", "г-н Иванов". */
-import { DICTIONARY } from "../../names/features.ts";
+import { DICTIONARY, FAMILY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary, mayBeEnglish, mayOwnBefore } from "../../names/ordinary-words.ts";
 import { isDigit, unitAt } from "../../scan/classes.ts";
@@ -9,9 +9,11 @@ import {
   COMMON,
   DOT_WORD,
   FIRST,
+  GREET,
   LAST,
   ORG,
   PARTICLE,
+  PERSON_BEFORE,
   PLACE,
   STREET_BEFORE,
   TITLE,
@@ -141,7 +143,12 @@ export function title(ctx: Context, i: number): number {
     // "don Segundo", "Mme Poisson", "г-н Заяц": nothing but a family stands behind these, whatever else the word means.
     sure =
       isUpper(s, k) &&
-      (ABBREVIATED(s, i) || NGOAI(s, k - 1) || isDoctor(s, i, k) || (SURE_TITLE(s, i) && !isUpper(s, i)));
+      (ABBREVIATED(s, i) ||
+        NGOAI(s, k - 1) ||
+        isDoctor(s, i, k) ||
+        (SURE_TITLE(s, i) && !isUpper(s, i)) ||
+        // "Frau Best", "Ms. Church": of a list of families, and no word of this language but English, where a title decides.
+        (ADDRESSED(s, i) && (LISTS(s.hash[k] as number) & FAMILY) !== 0 && !isOrdinary(s, k)));
     if (!isUpper(s, k) && !((w & (FIRST | LAST)) !== 0 && (w & COMMON) === 0 && isUpper(s, i))) return -1;
     if (isShoutedWord(s, i, k)) return -1;
     // "mas Feira de Santana": but, where it is no Javanese brother.
@@ -183,7 +190,12 @@ export function title(ctx: Context, i: number): number {
 
 /** "u dr Wolnej", "Medic: dr. Pop", but no street's "12 Elm Dr Apt 4". */
 function isDoctor(s: Scan, i: number, k: number): boolean {
-  if (!DOCTOR(s, i) || (isUpper(s, i) && (LISTS(s.hash[k] as number) & DICTIONARY) !== 0)) return false;
+  // "Dr House": behind a small word or at the start, where no street ends.
+  const list = LISTS(s.hash[k] as number) & (DICTIONARY | FAMILY);
+  const street =
+    i > 0 && sameLine(s, i) && isUpper(s, i - 1) && ((s.word[i - 1] as number) & (GREET | PERSON_BEFORE)) === 0;
+  if (!DOCTOR(s, i) || (isUpper(s, i) && (list === DICTIONARY || (list !== 0 && street && (list & DICTIONARY) !== 0))))
+    return false;
   for (let n = i - 1; n >= 0 && n > i - 4 && sameLine(s, n + 1); n--) if (isNumber(s, n)) return false;
   return true;
 }
@@ -201,6 +213,11 @@ const BU = wordSet("bu", "lower");
 const FEMALE = wordSet("ra na ssa", "exact");
 const SURE_TITLE = wordSet("don doña dona hanımefendi", "lower");
 const ABBREVIATED = wordSet("mme mlle mrs mr sra srta sr sig dhr mevr гн гжа н жа р", "lower");
+const ADDRESSED = wordSet(
+  `Frau Herr Herrn Hr Fr Ms Miss Mister Madame Mademoiselle Monsieur madame mademoiselle monsieur Señor Señora Señorita señor señora señorita Senhor Senhora senhor senhora Signor Signora signor
+  signora Mevrouw Meneer mevrouw meneer Mijnheer mijnheer pan pani pana panią panem pán paní pana fru Fru fröken Fröken frøken Frøken herra rouva Rouva gospodin gospođa`,
+  "exact",
+);
 const DOCTOR = wordSet("dr dra", "lower");
 const SMALL_TITLE = wordSet(
   `dr dra mr mrs ms miss mister prof herr herrn frau hr fr dhr heer mevr mevrouw meneer mijnheer mej sig sigra signor signora signorina dott dottssa avv sra sr srta señor señora señorita
