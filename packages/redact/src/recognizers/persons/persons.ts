@@ -19,7 +19,7 @@ import { isCased, isUpper, sameLine } from "./name-tokens.ts";
 import { field, introduced, nameOn } from "./named.ts";
 import { namesOfAddresses } from "./of-address.ts";
 import { SHORT, shortCase } from "./short-cases.ts";
-import { spokenOf } from "./spoken-of.ts";
+import { spokenOf, spokenOfSmall } from "./spoken-of.ts";
 import { syllabled } from "./syllables.ts";
 import { forgetThings, things } from "./things/seen.ts";
 import { title } from "./titled.ts";
@@ -49,7 +49,7 @@ export function persons(ctx: Context): void {
     const announces = (bits & ANNOUNCING) !== 0 || ((s.cue[i] as number) & C_NAME) !== 0;
     if ((shape & FIRST_UPPER) !== 0)
       next = (isTwoWordTown(s, i) ? endOfTown(s, i + 1) : atCapital(ctx, i, announces)) + 1;
-    else if (announces || (bits & FIRST) !== 0) next = atWord(ctx, i, announces) + 1;
+    else if (announces || (bits & FIRST) !== 0) next = atSmall(ctx, i, announces) + 1;
     // No rule would take an ordinary word. Most others are not known.
     else if ((bits & COMMON) === 0) next = atStranger(ctx, i) + 1;
   }
@@ -72,6 +72,12 @@ function signedBelow(ctx: Context, i: number): number {
 function atCapital(ctx: Context, i: number, announces: boolean): number {
   const end = atWord(ctx, i, announces);
   return (end < 0 || end === things.end) && things.end <= i ? Math.max(end, spokenOf(ctx, i)) : end;
+}
+
+/** At a word in small letters that announces a name or is one. */
+function atSmall(ctx: Context, i: number, announces: boolean): number {
+  const end = atWord(ctx, i, announces);
+  return (end < 0 || end === things.end) && things.end <= i ? Math.max(end, spokenOfSmall(ctx, i)) : end;
 }
 
 /** At a word with a capital, one that announces a name, or a given name. */

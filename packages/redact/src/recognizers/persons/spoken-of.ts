@@ -56,7 +56,7 @@ const SURE = [
   "heard (?:back |nothing )?from|(?:complain|complained|complaint|complaints|complaining) about|on behalf of",
   "(?:apologi[sz]e|apologies|listened|thanks|regards|rude|shouted|explained (?:it|this|that)|said (?:it|this|that)|wrote|written|lied) to",
   "(?:[Mm]y|[Oo]ur|[Yy]our|[Hh]is|[Hh]er|[Tt]heir|the|a) (?:colleague|co-?worker|(?:account |case |line |team )?manager|supervisor|boss|husband|wife|son|daughter|brother|sister|mother|father|mum|mom|dad|friend|neighbou?r|nephew|niece|cousin|aunt|uncle|assistant|technician|engineer|adviser|advisor|landlord|flatmate|boyfriend|girlfriend),?",
-  "[Aa]ccording to|(?:[Cc][Cc]|[Bb]cc|[Aa]ttn):?|(?:[Mm]e|[Yy]ou) and|(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Mm]orning|[Aa]fternoon|[Ee]vening)",
+  "[Aa]ccording to|(?:[Cc][Cc]|[Bb]cc|[Aa]ttn):?|(?:[Mm]e|[Yy]ou) and|(?:Hi|Hello|Hey|Dear|Morning|Afternoon|Evening)",
   // German.
   "(?:[Ff]rag|frage|[Ff]ragt|[Ff]ragen|[Ff]ragte|[Bb]itten|[Bb]at|gebeten)(?: (?:Sie|doch|mal|bitte|ihr|wir|ich)){0,2}|(?:Kollege|Kollegin|Chef|Chefin|Nachbar|Nachbarin|Freundin|Freund|Sohn|Tochter|Bruder|Schwester|Mutter|Vater|Mitarbeiterin|Mitarbeiter|Betreuerin|Betreuer|Beraterin|Berater),?|(?:[Ss]ag|[Ss]agt|[Ss]agen|geben|gib|danke|danken|dankt|helfen|antworten|glauben)(?: (?:Sie|doch|mal|bitte|ihr|wir|ich)){1,2}|(?:rief|ruft|sagte|schrieb|meinte|versprach|fragte|antwortete|erklärte|empfahl|half|riet|teilte|bat)(?: (?:mich|mir|uns|heute|gestern|dann|dort)){0,2}|(?:unterschrieben|unterzeichnet|angerufen|gesagt|geschrieben|entgegengenommen|angenommen|bestätigt|bearbeitet|versprochen|erklärt|quittiert) (?:hat|hatte)|(?:ich|du) und",
   // French.
@@ -111,6 +111,7 @@ const ACTS = [
   "(?:adında|isminde|adlı|isimli|diye biri|niminen|nimisen|nevű|nimeline|vārdā|vardu)(?!\\p{L})",
   "(?:lives|lived|works|worked) (?:at|in|for|with|on|near|next)(?!\\p{L})|(?:passed away|lost (?:her|his|their)|broke (?:her|his)|forgot (?:her|his))(?!\\p{L})",
   "['’]s (?:mother|mum|mom|father|dad|husband|wife|son|daughter|brother|sister|boss|manager|colleague|phone|laptop|mobile|e-?mail|mailbox|inbox|password|login|address|account|number|name|desk|computer|ipad|iphone|car|house|flat|birthday|voicemail|calendar|profile|badge|passport|room)(?!\\p{L})",
+  "(?:call|ring|phone|e-?mail|text|contact|get back to|write) (?:me|us|back)(?!\\p{L})|(?:peut|pourrait|pouvait) (?:me|m['’]|nous|te|vous)|(?:llamarme|llamarnos|contactarme|responderme|ayudarme|richiamarmi|chiamarmi|contattarmi|rispondermi|me ligar|me retornar|me responder|mich (?:zurückrufen|anrufen)|mij (?:terugbellen|bellen|mailen)|ringa mig|ringe meg|ringe mig|oddzwonić|zadzwonić|zavolat|перезвонить|позвонить|передзвонити|beni arayabilir|soittaa)(?!\\p{L})",
   // German.
   "(?:hat|hatte|wollte|will|soll|sollte|würde|kann|konnte|wird|möchte|muss)(?: (?:ja|doch|schon|heute|gestern|auch|aber|leider|nie|noch|wieder|vorhin|gerade|eben|damals|am \\p{Lu}\\p{Ll}{1,24})){0,3} (?:mir|mich|uns|ihm|ihr|ihn|dir|dich|Ihnen|sich)(?!\\p{L})",
   "(?:hat|hatte)(?: \\p{L}{1,24}){0,4} (?:angerufen|gesagt|geschrieben|versprochen|gemeint|geantwortet|erklärt|zugesagt|gemailt|zurückgerufen|gefragt|behauptet|bestätigt|mitgeteilt|unterschrieben|aufgelegt|gekündigt|beraten|geholfen|vergessen)",
@@ -118,7 +119,7 @@ const ACTS = [
   "(?:aus|von|vom) (?:(?:der|dem|Ihrer|Ihrem|unserer|eurer) )?(?:Buchhaltung|Technik|Vertrieb|Support|Kundenservice|Kundendienst|Hotline|Personalabteilung|Rechnungsabteilung|Verwaltung|Zentrale|IT|Einkauf|Versand|Lager|Service|Rezeption|Empfang|Abrechnung|Reklamation|Sekretariat|Nachtschicht|Frühschicht|Spätschicht)(?!\\p{L})",
   "(?:war|ist)(?: \\p{Ll}{2,12}){0,4} (?:freundlich|unfreundlich|nett|höflich|unhöflich|hilfsbereit|frech|kompetent|krank|geduldig|im Urlaub|in Elternzeit|unverschämt|patzig)",
   // French.
-  "(?:m['’]|nous |vous |lui |leur |t['’]|ne m['’]|ne nous |me |te )(?:a|avait|ont|aurait|rappelle|dit|répond|demande|écrit|appelle|doit|rappellera|rappellerait|conseille)(?!\\p{L})",
+  "(?:(?:m['’]|nous |vous |lui |leur |t['’]|ne m['’]|ne nous )(?:a|avait|ont|aurait)|(?:me|te|nous|vous|lui|leur) (?:rappelle|dit|répond|demande|écrit|appelle|doit|rappellera|rappellerait|conseille))(?!\\p{L})",
   "(?:l['’]a|a|avait|n['’]a (?:pas|jamais|rien)|vient de|va|devait|doit|voulait|veut|souhaite|souhaitait|pourrait|n['’]a toujours pas)(?: (?:encore|déjà|bien|aussi|juste|enfin|me|m['’]|nous|vous|te|lui)){0,2} ?(?:rappelé|appelé|dit|écrit|promis|répondu|expliqué|demandé|téléphoné|raccroché|refusé|assuré|affirmé|conseillé|signé|oublié|insisté|confirmé|rappeler|appeler|répondre|écrire|envoyer|savoir|parler|contacter|joindre|proposé|indiqué|informé)(?!\\p{L})",
   "(?:dit|pense|affirme|assure|prétend|insiste|demande|explique|confirme|répond|croit|sait|habite|travaille|écrit) (?:que|qu['’]|si|à|chez|toujours)",
   "(?:de la|du|de l['’]|des|à la|à l['’]) ?(?:facturation|comptabilité|compta|service client|support|SAV|accueil|standard|réception|logistique|ressources humaines|hotline)(?!\\p{L})",
@@ -242,6 +243,53 @@ export function spokenOf(ctx: Context, i: number): number {
   )
     return -1;
   return take(ctx, i, last, 0.64, rule);
+}
+
+/** "hola rosa mi paquete", "hi frank i still wait": greeted, and then it is about the writer's own. */
+const HAILED =
+  /(?:^|[\n.!?]\s?)(?:hi|hey|hello|hola|oi|olá|bonjour|salut|coucou|hallo|hoi|servus|moin|ciao|hej|hei|moi|ahoj|cześć|привет|привіт|здравствуйте|merhaba|selam|szia|bună|salut|halo|hai) $/i;
+const MINE = wordSet(
+  `my i i'm im mine we our mi mis yo me mon ma mes je j nous notre mein meine meinen ich wir unser unsere meu minha eu nosso nossa mio mia io nostro nostra mijn ik wij we onze min mitt mina jag vi jeg mit minun minulla
+  moja mój moje ja mám můj moje мой моя моё мои я у мне моя мій мої kargom siparişim benim hesabım paketim telefonum saya`,
+  "lower",
+);
+/** "this is frank from leeds", "soy rosa de sevilla". */
+const IS_HERE =
+  /(?:^|[^\p{L}])(?:this is|it['’]?s|im|i['’]m|hier ist|ich bin|ici|soy|aquí|aqui é [oa]|sou [oa]?|sono|hier is|ik ben|jag är|det är|jeg er|tu|ja|já jsem|это|я|ben|täällä) $/iu;
+const OUT_OF = /^ (?:from|aus|vom|von|de|da|do|di|dal|uit|från|fra|z|ze|из|з|із|от) \p{L}/u;
+
+/** Pronouns and other small words that are given names elsewhere. */
+const SMALL_WORD = wordSet(
+  "mir dir anders nic nik bara hai hang dur sen ben den min mina mia dina sana alma per bo kai kan kim lei lui mai mas mine mon nana nur sam sami soma sol tim una van vera was",
+  "lower",
+);
+
+/** The same in small letters: "my husband frank paid", "rosa me dijo". What is a verb or a small word as well is none. */
+export function spokenOfSmall(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  if (((s.word[i] as number) & (FIRST | COMMON | NO_TOWN)) !== FIRST || sizeOf(s, i) < 3 || (s.cue[i] as number) !== 0)
+    return -1;
+  if (!isWord(s, i) || !isCased(s, i) || glued(s, i) || isCounted(s, i) || SMALL_WORD(s, i)) return -1;
+  const at = s.start[i] as number;
+  const opening = sentenceStart(s, i);
+  if (!opening && unitAt(s.text, at - 1) !== 32) return -1;
+  if (!opening && matches(IS_SURE, s.text, at))
+    return isThingName(s, i, i) ? -1 : take(ctx, i, i, 0.62, "person-spoken");
+  if (
+    !opening &&
+    HAILED.test(s.text.slice(Math.max(0, at - 12), at)) &&
+    MINE(s, i + 1) &&
+    unitAt(s.text, s.end[i] as number) === 32
+  )
+    return take(ctx, i, i, 0.62, "person-spoken");
+  if (
+    !opening &&
+    IS_HERE.test(s.text.slice(Math.max(0, at - 12), at)) &&
+    OUT_OF.test(s.text.slice(s.end[i], (s.end[i] as number) + 8))
+  )
+    return take(ctx, i, i, 0.62, "person-introduced");
+  if (!(opening || BEFORE(s, i - 1)) || SAYS(s, i + 1) || !matches(DOES_SO, s.text, s.end[i] as number)) return -1;
+  return isThingName(s, i, i) ? -1 : take(ctx, i, i, 0.62, "person-acts");
 }
 
 function told(s: Scan, i: number, last: number, opening: boolean, plain: boolean, known: boolean): string {
