@@ -16,7 +16,7 @@ const PARTICLES = "의은는이가을를에도와과로만";
 /** Is it in the language's list, which is unpacked when it is first asked? */
 function isIn(language: Language, text: string, from: number, to: number): boolean {
   sets[language] ??= fromBase64(ORDINARY_DENSE[language] as string);
-  return holds(sets[language], spelledHash(text, from, to));
+  return to <= text.length && holds(sets[language], spelledHash(text, from, to));
 }
 
 /** Is the stretch `from..to` made of ordinary words and what grammar puts behind them: "使用する", "プライベート モジュール"? */

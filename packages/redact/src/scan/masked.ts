@@ -34,9 +34,10 @@ export function scanMasked(old: Scan, values: readonly Replacement[], text: stri
   for (const value of values) if (blankEdged(old.text, value)) return null;
   reserve(pool, old.count + values.length);
   const { start, end, shape, script, hash, word, cue, mark, digits, anchors } = pool;
+  const { start: starts, end: ends, shape: shapes } = old;
   const masks: number[] = [];
   let [count, begins, numbers] = [0, 0, 0];
-  let [words, cues, shapes] = [0, 0, 0];
+  let [words, cues, kinds] = [0, 0, 0];
   let [anchor, digit] = [0, 0];
   let n = 0;
   let shift = 0;
@@ -45,28 +46,28 @@ export function scanMasked(old: Scan, values: readonly Replacement[], text: stri
   let broken = 0;
   let capitals = 0;
   let hidden = 0;
-  /** A stand-in is a token; one right behind another is of it. */
-  const put = ({ from, to, end: was }: Replacement): boolean => {
-    if (!passed) return false;
-    passed = false;
-    shift = to - was;
-    const last = masks[masks.length - 1];
-    if (last !== undefined && last === count - 1 && end[last] === from) {
-      end[last] = to;
-      return true;
+  // Behind the last token stands one far away: values that end the text end before it.
+  for (let i = 0; i <= old.count; i++) {
+    const at = starts[i] as number;
+    for (; n < values.length && (values[n] as Replacement).end <= at; n++) {
+      if (!passed) return null;
+      passed = false;
+      const { from, to, end: was } = values[n] as Replacement;
+      shift = to - was;
+      // A stand-in is a token; one right behind another is of it.
+      if (count > 0 && masks[masks.length - 1] === count - 1 && end[count - 1] === from) {
+        end[count - 1] = to;
+        continue;
+      }
+      start[count] = from;
+      end[count] = to;
+      shape[count] = broken;
+      script[count] = hash[count] = word[count] = cue[count] = mark[count] = 0;
+      masks.push(count++);
     }
-    start[count] = from;
-    end[count] = to;
-    shape[count] = broken;
-    script[count] = hash[count] = word[count] = cue[count] = mark[count] = 0;
-    masks.push(count++);
-    return true;
-  };
-  for (let i = 0; i < old.count; i++) {
-    const at = old.start[i] as number;
-    const stop = old.end[i] as number;
-    for (; n < values.length && (values[n] as Replacement).end <= at; n++)
-      if (!put(values[n] as Replacement)) return null;
+    if (i === old.count) break;
+    const stop = ends[i] as number;
+    const kind = shapes[i] as number;
     const anchored = anchor < old.anchorCount && old.anchors[anchor] === i;
     const numbered = digit < old.digitCount && old.digits[digit] === i;
     if (anchored) anchor++;
@@ -75,33 +76,32 @@ export function scanMasked(old: Scan, values: readonly Replacement[], text: stri
     if (value !== undefined && value.start < stop) {
       if (value.start > at || value.end < stop) return null;
       // A break before a value's first token stands before the value; breaks between its tokens are hidden with it.
-      if (!passed) broken = (old.shape[i] as number) & LINE_START;
+      if (!passed) broken = kind & LINE_START;
       passed = true;
-      hidden |= (old.shape[i] as number) & FIRST_UPPER;
+      hidden |= kind & FIRST_UPPER;
       continue;
     }
     start[count] = at + shift;
     end[count] = stop + shift;
-    shape[count] = old.shape[i] as number;
+    shape[count] = kind;
     script[count] = old.script[i] as number;
     hash[count] = old.hash[i] as number;
     word[count] = old.word[i] as number;
     cue[count] = old.cue[i] as number;
     mark[count] = old.mark[i] as number;
-    words |= old.word[i] as number;
-    cues |= old.cue[i] as number;
-    shapes |= old.shape[i] as number;
-    if (count < MANNER_READ) capitals |= (old.shape[i] as number) & FIRST_UPPER;
+    words |= word[count] as number;
+    cues |= cue[count] as number;
+    kinds |= kind;
+    if (count < MANNER_READ) capitals |= kind & FIRST_UPPER;
     if (anchored) anchors[begins++] = count;
     if (numbered) digits[numbers++] = count;
     count++;
   }
-  for (; n < values.length; n++) if (!put(values[n] as Replacement)) return null;
-  const hasDense = (shapes & IS_DENSE) !== 0;
+  const hasDense = (kinds & IS_DENSE) !== 0;
   const [ats, signs] = [signsBetween(old.ats, values), old.signs | MASKED];
   // Without its last capital the text reads as one in small letters, wherever they stand: all of it is looked at.
   const near = capitals === 0 && hidden !== 0 ? null : masks;
-  return complete(pool, text, { count, anchors: begins, digits: numbers, ats, words, cues, signs, hasDense }, near);
+  return complete(pool, text, { count, anchors: begins, digits: numbers, ats, words, cues, signs, hasDense }, near, old);
 }
 
 /**

@@ -146,8 +146,15 @@ let stamps = 0;
  * The scan whose tokens were put into the pool.
  * @param masks in a second look, the token of each stand-in: anchors and digits far from all of them
  * would say what they said before, and are left out
+ * @param from the scan that the tokens were taken from: it holds words of no fewer lists
  */
-export function complete(pool: Pool, text: string, counted: Counted, masks: readonly number[] | null): Scan {
+export function complete(
+  pool: Pool,
+  text: string,
+  counted: Counted,
+  masks: readonly number[] | null,
+  from: Scan | null = null,
+): Scan {
   const { start, end, shape, script, hash, word, cue, mark, digits, anchors, telling, unusual } = pool;
   const { count, ats, words, cues, signs, hasDense } = counted;
   // What stands behind the last token is no word, far away, in another line: not what an earlier text left there.
@@ -174,7 +181,8 @@ export function complete(pool: Pool, text: string, counted: Counted, masks: read
   }
   const stamp = ++stamps;
   pool.stamp = stamp;
-  gatherLists(pool.lists, mark, count);
+  if (from === null) gatherLists(pool.lists, mark, count);
+  else pool.lists.set(from.lists);
   return {
     words,
     cues,
