@@ -90,7 +90,8 @@ export function findEach(looks: readonly Look[], kept?: (Reading | null)[]): Fin
             poolAt(look.again !== undefined ? small.again : kept === undefined ? small.passing : small.first, n),
           ),
     );
-    for (const recognize of recognizers) for (const reading of readings) if (reading !== null) recognize(reading);
+    const beside = readings.filter((reading) => reading !== null);
+    for (const recognize of recognizers) over(beside, recognize);
     part.forEach((look, n) => {
       const reading = readings[n] as Reading | null;
       found.push(reading === null ? findOne(look).found : finish(reading, look.options));
@@ -98,6 +99,10 @@ export function findEach(looks: readonly Look[], kept?: (Reading | null)[]): Fin
     kept?.push(...readings);
   }
   return found;
+}
+
+function over(readings: readonly Reading[], recognize: Recognizer): void {
+  for (const reading of readings) recognize(reading);
 }
 
 /** What the options' known people and own rules alone find; `kept` is the text's reading, or null. */

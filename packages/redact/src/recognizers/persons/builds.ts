@@ -141,11 +141,13 @@ function believed(name: string, pattern: RegExp): boolean {
   return true;
 }
 
+const ARROW = /[-=>]>|→/;
 const CHAIN =
   /(?<![\p{L}\d_./-])\p{Lu}\p{Ll}{1,20}(?: ?(?:->|→|=>|>>) ?\p{Lu}\p{Ll}{1,20}){1,8}(?![\p{L}\d_(/.-]{0,40}[(_/]|\p{L})/gu;
 
 /** "Ama->Kofi->Yaw": a case went from hand to hand; two of them at least are listed names. */
 function chain(ctx: Context, text: string): void {
+  if (!ARROW.test(text)) return;
   for (const hit of all(CHAIN, text)) {
     const names = [...hit[0].matchAll(/\p{L}+/gu)];
     const listed = names.filter(([name]) => (wordBits(name, 0, name.length) & (FIRST | COMMON)) === FIRST).length;

@@ -59,6 +59,8 @@ const OUTRO =
 const LINE = /^(?:[[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?[\])]?\s?-?\s?)?(?:[^\s:：][^\n:：]{0,28}[:：]\s?)?/u;
 const PLAIN = /^[\p{L}\p{M}][\p{L}\p{M}'’.·・-]*(?:,? [\p{L}\p{M}][\p{L}\p{M}'’.·・-]*){0,3}$/u;
 const MOST_LINES = 400;
+/** Units of a name. */
+const SHORTEST = 2;
 /** A question, or one who says "please" in a script without spaces. A form's field ("Name:") has its value in its own line. */
 const ASKS = /[?？؟]|;\s*$|お願い|부탁|请|請|please[.!]?\s*$/u;
 /** What is answered instead of a name. */
@@ -69,21 +71,21 @@ function answers(ctx: Context): void {
   const { text, hasDense } = ctx.scan;
   const anyhow = hasDense || text.includes("؟");
   let from = 0;
-  let asked = false;
+  /** Where the line before ends as a question may, and nothing is asked yet about what it says: most are followed by an empty line. */
+  let [question, asked] = [0, -1];
   let mark = -1;
   for (let n = 0; n < MOST_LINES && from < text.length; n++) {
     const stop = text.indexOf("\n", from);
     const to = stop < 0 ? text.length : stop;
-    if (asked && to - from <= 90) answer(ctx, text.slice(from, to), from);
+    const size = to - from;
+    if (asked >= 0 && size >= SHORTEST && size <= 90 && asksForName(text.slice(question, asked)))
+      answer(ctx, text.slice(from, to), from);
     if (stop < 0) return;
     const end = Math.min(to, from + 200);
-    const start = Math.max(from, end - 110);
+    question = Math.max(from, end - 110);
     // Found by going on from where the last look ended: the text is read once, however many lines it has.
-    if (mark < start) mark = placeOf(text, "?", start);
-    asked =
-      to - from <= 400 &&
-      (anyhow || mark < end || closesAsking(text, start, end)) &&
-      asksForName(text.slice(start, end));
+    if (mark < question) mark = placeOf(text, "?", question);
+    asked = size <= 400 && (anyhow || mark < end || closesAsking(text, question, end)) ? end : -1;
     from = stop + 1;
   }
 }
@@ -123,7 +125,7 @@ function answer(ctx: Context, line: string, at: number): void {
   let value = line.slice(from).replace(/\s+$/u, "");
   const out = OUTRO.exec(value);
   if (out !== null) value = value.slice(0, out.index);
-  if (value.length < 2 || value.length > 40 || !PLAIN.test(value) || NO_NAME.test(value)) return;
+  if (value.length < SHORTEST || value.length > 40 || !PLAIN.test(value) || NO_NAME.test(value)) return;
   // A sentence: one of its words is an ordinary one.
   for (const word of value.split(/[ ,.-]+/)) {
     const bits = wordBits(word, 0, word.length);
