@@ -101,7 +101,13 @@ export function scanMasked(old: Scan, values: readonly Replacement[], text: stri
   const [ats, signs] = [signsBetween(old.ats, values), old.signs | MASKED];
   // Without its last capital the text reads as one in small letters, wherever they stand: all of it is looked at.
   const near = capitals === 0 && hidden !== 0 ? null : masks;
-  return complete(pool, text, { count, anchors: begins, digits: numbers, ats, words, cues, signs, hasDense }, near, old);
+  return complete(
+    pool,
+    text,
+    { count, anchors: begins, digits: numbers, ats, words, cues, signs, hasDense },
+    near,
+    old,
+  );
 }
 
 /**
