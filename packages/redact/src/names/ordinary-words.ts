@@ -31,7 +31,7 @@ function wordsOf(language: number): Uint8Array | null {
 }
 
 /** Hash and languages, as bits, in which the word is one of the most frequent, beside each other. */
-const SLOTS = 1 << 14;
+const SLOTS = 1 << 13;
 const frequent = new Int32Array(SLOTS * 2);
 for (const [bit, language] of LANGUAGES.entries())
   for (const word of (FREQUENT[language] as string).split(" ")) {

@@ -10,6 +10,7 @@ import { COMMON, FIRST, MONTH, ORG, PLACE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { endsIn, endsOf } from "../pattern-ends.ts";
 import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
 import { isCounted } from "./model.ts";
@@ -183,7 +184,20 @@ const WITH = [
 const DONE_WITH =
   /^(?: \p{L}+){0,5} (?:gesprochen|telefoniert|geredet|vereinbart|geklärt|besprochen|bearbeitet|beraten|informiert|weiterleiten|weitergeleitet|geschickt|gesendet|schicken|senden|wenden|gewandt|übergeben|gegeben|geben|beschwert|beschweren|bedanken|bedankt|melden|gemeldet|gewartet|warten|geschrieben|schreiben|angerufen|anrufen|gefragt|fragen|gemailt|erreicht|erreichen|kontaktiert|kontaktieren|gebeten|zugesagt|unterschrieben|unterzeichnet|genehmigt|bestätigt|versprochen|gesagt|mitgeteilt|erklärt|ausgerichtet|ausrichten|gehört|getroffen|vertreten|vertritt|erklärt|gesproken|gebeld|overlegd|afgesproken|besproken|behandeld|afgehandeld|geholpen|doorgestuurd|doorsturen|gestuurd|sturen|gegeven|geven|klagen|geklaagd|gewacht|wachten|geschreven|gemaild|mailen|gevraagd|vragen|bereikt|bereiken|getekend|ondertekend|goedgekeurd|bevestigd|achtergelaten|hinterlassen|beloofd|gezegd|verteld|uitgelegd|uitlegde|zei|belde|schreef|vertelde|beloofde)(?!\p{L})/u;
 
-const behind = (patterns: readonly string[]): RegExp => new RegExp(`(?<=(?<!\\p{L})(?:${patterns.join("|")}) ?)`, "uy");
+/** Does the text before `at`, and before a blank there, end as one of the patterns says? */
+function behind(patterns: readonly string[]): (text: string, at: number) => boolean {
+  const source = patterns.join("|");
+  const pattern = new RegExp(`(?<=(?<!\\p{L})(?:${source}) ?)`, "uy");
+  // Read when it is first asked: most programs start for other things.
+  let ends: ReadonlySet<string> | undefined;
+  return (text, at) => {
+    ends ??= endsOf(source);
+    return (
+      (endsIn(text, at, ends) || (unitAt(text, at - 1) === 32 && endsIn(text, at - 1, ends))) &&
+      matches(pattern, text, at)
+    );
+  };
+}
 const IS_SURE = behind(SURE);
 const IS_LIKELY = behind(LIKELY);
 const IS_WITH = behind(WITH);
@@ -273,8 +287,7 @@ export function spokenOfSmall(ctx: Context, i: number): number {
   const at = s.start[i] as number;
   const opening = sentenceStart(s, i);
   if (!opening && unitAt(s.text, at - 1) !== 32) return -1;
-  if (!opening && matches(IS_SURE, s.text, at))
-    return isThingName(s, i, i) ? -1 : take(ctx, i, i, 0.62, "person-spoken");
+  if (!opening && IS_SURE(s.text, at)) return isThingName(s, i, i) ? -1 : take(ctx, i, i, 0.62, "person-spoken");
   if (
     !opening &&
     HAILED.test(s.text.slice(Math.max(0, at - 12), at)) &&
@@ -295,15 +308,15 @@ export function spokenOfSmall(ctx: Context, i: number): number {
 function told(s: Scan, i: number, last: number, opening: boolean, plain: boolean, known: boolean): string {
   const at = s.start[i] as number;
   const to = s.end[last] as number;
-  if (!opening && matches(IS_SURE, s.text, at)) return "person-spoken";
+  if (!opening && IS_SURE(s.text, at)) return "person-spoken";
   // "Add User Grant": of a title, or the second name of another's.
   if (!opening && isUpper(s, i - 1) && !sentenceStart(s, i - 1)) return "";
   if (matches(DOES_SO, s.text, to) || DOES(s, last + 1)) return "person-acts";
   if (opening) return "";
   // In German every noun has a capital.
   const german = isGerman(s);
-  if (plain && matches(IS_LIKELY, s.text, at)) return german && isOrdinary(s, i) ? "" : "person-spoken";
-  if (DONE_WITH.test(s.text.slice(to, to + 60)) && matches(IS_WITH, s.text, at)) return "person-spoken";
+  if (plain && IS_LIKELY(s.text, at)) return german && isOrdinary(s, i) ? "" : "person-spoken";
+  if (DONE_WITH.test(s.text.slice(to, to + 60)) && IS_WITH(s.text, at)) return "person-spoken";
   return known && isInside(s, i, last, german) ? "person-inside" : "";
 }
 

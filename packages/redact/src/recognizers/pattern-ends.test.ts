@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { endsIn, endsOf } from "./pattern-ends.ts";
+
+test.each([
+  ["told by|heard (?:back |nothing )?from", [" by", "rom"]],
+  ["[Cc]c:?", ["Cc", "cc", "Cc:", "cc:"]],
+  ["x(?: (?:ab|c)){0,2}", ["x", " ab", "x c", "b c", "c c"]],
+  ["x(?: (?:ab|c)){1,2}", [" ab", "x c", "b c", "c c"]],
+  ["the \\p{Ll}{2,10} à|\\s?an", [" à", "an"]],
+])("what %s matches ends so", (source, ends) => {
+  expect([...endsOf(source)].sort()).toEqual([...ends].sort());
+});
+
+test.each(["a+", "a.b", "[a-z]", "(a|b)", "a)", "(?!a)b"])("%s is more than it reads", (source) => {
+  expect(() => endsOf(source)).toThrow();
+});
+
+test("a text's end is held against them", () => {
+  const ends = endsOf("told by|cc");
+  expect(endsIn("I was told by Ann", 13, ends)).toBe(true);
+  expect(endsIn("cc", 2, ends)).toBe(true);
+  expect(endsIn("I was told of", 13, ends)).toBe(false);
+  expect(endsIn("", 0, ends)).toBe(false);
+});
