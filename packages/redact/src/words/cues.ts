@@ -79,7 +79,7 @@ addWords(
   C_DOB,
 );
 addWords(
-  `accountno accountnumber acctno acctnumber accnumber bankaccount rek reknr rekeningnr ktonr kto bankrek account acc acct accounts a/c routing aba sort sortcode bsb bic swift konto kontoen kontonummer kontonummeret kontonr bankverbindung blz bankleitzahl compte cuenta clabe cbu ccc conta agência agencia
+  `banking accountno accountnumber acctno acctnumber accnumber bankaccount rek reknr rekeningnr ktonr kto bankrek account acc acct accounts a/c routing aba sort sortcode bsb bic swift konto kontoen kontonummer kontonummeret kontonr bankverbindung blz bankleitzahl compte cuenta clabe cbu ccc conta agência agencia
   rekening rekeningnummer bankrekening bankkonto bankkontonummer clearing clearingnummer bankgiro plusgiro tili tilinumero tilinumeroni pankkitili rachunek rachunku konta nrb účet účtu číslo-účtu cont contului
   счет счёт счета счёта р/с рахунок рахунку сметка сметката λογαριασμός λογαριασμού λογαριασμό hesap hesabı hesabım حساب الحساب חשבון הבנק खाता खाते 账号 账户 帳號 银行账号 银行卡号 口座 口座番号 계좌 계좌번호
   支店番号 普通 当座 bank rekening stk tài-khoản khoản บัญชี เลขที่บัญชี bankszámla bankszámlaszám számlaszám bankszámlám bankszámlámra bankszámlaszámom számlaszámom számlaszámomra számlámra आईएफएससी ifsc transit checking savings бик бік bik ricevente conto depositare kontoinhaber bankový`,

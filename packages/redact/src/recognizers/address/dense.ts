@@ -1,5 +1,17 @@
 /** Chinese, Japanese and Korean addresses: region words in order, ended by a number with its unit. */
-import { CLASS, DENSE, DIGIT, HANGUL, isDigit, POSTAL_MARK, SCRIPT, THAI, unitAt } from "../../scan/classes.ts";
+import {
+  CLASS,
+  DENSE,
+  DIGIT,
+  HAN,
+  HANGUL,
+  HYPHEN,
+  isDigit,
+  POSTAL_MARK,
+  SCRIPT,
+  THAI,
+  unitAt,
+} from "../../scan/classes.ts";
 import { C_ADDRESS } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
@@ -8,6 +20,9 @@ const LONGEST = 64;
 const HAN_REGION = "省市区區县縣镇鎮乡鄉村路街道巷弄号號栋棟座楼樓室都府県町丁目番地郡里段";
 /** "福岡市中央区天神2-11-1": a city and its ward, then the block's numbers. */
 const CITY_WARD = /市\p{Script=Han}{1,5}区[^\d\s]{1,8}\d{1,4}-\d{1,4}/u;
+/** "杉並区荻窪4-9-14": a ward or a town, its quarter and the block's numbers. */
+const WARD_BLOCK =
+  /(?:\p{Script=Han}{1,4}[都道府県])?(?:\p{Script=Han}{1,5}[市郡])?\p{Script=Han}{1,4}[区市町村](?:\p{Script=Han}|[\u3041-\u30ff]){1,8}\d{1,4}(?:-\d{1,4}){1,2}(?:-\d{1,4})?(?![\d-])(?:(?:[\u30a0-\u30ff\u4e00-\u9fff]{2,12})?\d{3,4}(?:号室)?)?/gu;
 /** "海南安门市金桥6号": a city, a street and its number. */
 const CITY_HOUSE = /\p{Script=Han}{2,8}[市县縣]\p{Script=Han}{2,6}\d{1,5}[号號]/u;
 /** "138 สุขใจ, พัทยา 20150": a number with the lane's name, then the town and its code. */
@@ -34,6 +49,8 @@ for (const [units, bit] of [
   for (const unit of units) asked[unit.charCodeAt(0)] = (asked[unit.charCodeAt(0)] as number) | bit;
 const isAsked = (text: string, p: number, bit: number): boolean => ((asked[unitAt(text, p)] as number) & bit) !== 0;
 
+/** What the run before a ward takes along: "住所は" has its own script, "自宅" and "現住所" not. */
+const WARD_LEAD = /^(?:住所|自宅|現住所|宛先|配送先|届け先|実家|会社)/u;
 const THAI_PLACE = /^(ถนน|ซอย|หมู่|แขวง|เขต|ตำบล|[ถซ]\.)/;
 
 export function denseAddresses(ctx: Context): void {
@@ -49,6 +66,11 @@ export function denseAddresses(ctx: Context): void {
   if (s.hasDigit && (s.scripts & (1 << THAI)) !== 0)
     for (const hit of all(THAI_TOWN, text))
       ctx.emit(hit.index, hit.index + hit[0].length, "ADDRESS", 0.85, "address-th");
+  if (s.hasDigit && (s.scripts & (1 << HAN)) !== 0 && (s.signs & HYPHEN) !== 0)
+    for (const hit of all(WARD_BLOCK, text)) {
+      const lead = WARD_LEAD.exec(hit[0])?.[0].length ?? 0;
+      ctx.emit(hit.index + lead, hit.index + hit[0].length, "ADDRESS", 0.86, "address-ja");
+    }
   const numbered = (s.scripts & (1 << HANGUL)) !== 0 && /\d/.test(text);
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;

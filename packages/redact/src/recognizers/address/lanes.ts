@@ -36,15 +36,25 @@ export function laneAddresses(ctx: Context): void {
   }
 }
 
-const QUARTER = wordSet("p q tp quận phường q1 q2 q3 q4 q5 q6 q7 q8 q9 q10 q11 q12", "lower");
+const QUARTER = wordSet("nhà ở giao ship p q tp quận phường q1 q2 q3 q4 q5 q6 q7 q8 q9 q10 q11 q12", "lower");
 const NAME = "\\p{Lu}[\\p{L}\\p{M}]*";
 /** "14/2 Lê Lợi, P. Bến Nghé, Q1": a street of Vietnam with its ward or district cut short. */
 const OF_QUARTER = new RegExp(
-  `(?<![\\p{L}\\d/])\\d{1,4}[A-Z]?(?:/\\d{1,4}[A-Z]?){0,3},? (?:đường )?${NAME}(?: (?:${NAME}|\\d{1,2})){0,4}(?:,? (?:P\\.? ?|Phường |Q\\.? ?|Quận |TP\\.? ?|Tp\\.? ?)(?:\\d{1,2}(?!\\d)|${NAME}(?: ${NAME}){0,3})){1,3}`,
+  `(?<![\\p{L}\\d/])\\d{1,4}[A-Z]?(?:/\\d{1,4}[A-Z]?){0,3},? (?:đường )?${NAME}(?: (?:${NAME}|\\d{1,2})){0,4}(?:,? (?:(?:P|Q|TP|Tp)(?:\\. ?| ?(?=\\d))|Phường |Quận )(?:\\d{1,2}(?!\\d)|${NAME}(?: ${NAME}){0,3})){1,3}`,
+  "gu",
+);
+
+/** "nhà ở 49 Hàng Bạc, Hoàn Kiếm": behind a word for being at home or sending. */
+const LED = new RegExp(
+  `(?<!\\p{L})(?:nhà(?: (?:mình|tôi|em|anh|chị))?(?: ở)?|ở|tại|giao (?:đến|tới|về|cho|hàng)|ship (?:đến|tới|về|cho)):? (?:số )?(\\d{1,4}[A-Z]?(?:/\\d{1,4}[A-Z]?){0,3} ${NAME}(?: ${NAME}){1,3}(?:, ?${NAME}(?: ${NAME}){0,3}){0,3})`,
   "gu",
 );
 
 function quarters(ctx: Context): void {
+  for (const hit of all(LED, ctx.scan.text)) {
+    const end = hit.index + hit[0].length;
+    emitAddress(ctx, end - (hit[1] as string).length, end, 0.84, "address-quarter");
+  }
   for (const hit of all(OF_QUARTER, ctx.scan.text))
     emitAddress(ctx, hit.index, hit.index + hit[0].length, 0.86, "address-quarter");
 }

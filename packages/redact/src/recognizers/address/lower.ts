@@ -65,6 +65,13 @@ const OFFICE = wordSet("of ofic oficina офис оф", "folded");
 /** "44a in 50674 köln": before a postcode. */
 const IN_TOWN = wordSet("in à a en em", "lower");
 const OTHER = C_PHONE | C_RELEASE;
+/** "left in safe place, photo 3 of 3": no street's. */
+const AT_PLACE = wordSet("place");
+const WHICH_PLACE = wordSet(
+  "safe first second last right wrong same take takes took taking some any no the in of that this",
+);
+const isNoStreet = (s: Scan, k: number): boolean => AT_PLACE(s, k) && WHICH_PLACE(s, k - 1);
+
 /** What may stand between the pieces of an address, one or two of them. */
 const GAP = new Uint8Array(256);
 for (const sign of " ,./#-º°ª") GAP[sign.charCodeAt(0)] = 1;
@@ -91,7 +98,7 @@ export function lowerAddresses(ctx: Context): void {
     }
     const before = streetBefore(s, i, floor);
     const street = before === null || before.bare === true ? (streetBehind(s, i, floor) ?? before) : before;
-    if (street === null || isWire(s, street.from)) continue;
+    if (street === null || isWire(s, street.from) || isNoStreet(s, street.from)) continue;
     const asked = isAsked(s, street.from) || atHouse(s, street);
     if (street.bare === true && !asked) continue;
     const run = runOn(s, Math.max(i, street.to));

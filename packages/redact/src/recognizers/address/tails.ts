@@ -47,7 +47,7 @@ const BRAZIL_LINE = new RegExp(
 /** "13969-371 Campos Belos / GO": Brazil's. */
 const BRAZIL = /^(?:[ -](?:d[aeo]s? )?\p{Lu}[\p{L}]+| d[aeo]s? \p{L}+){0,4} ?[/-] ?[A-Z]{2}(?![\p{L}\d])/u;
 const FLAT =
-  /^[.,]? ?(?:(?:Apt|Suite|Unit|Flat|套房|室)\.? ?\d{1,4}(?!\d)|(?:[IVX]{1,4}|\d{1,2})\.? ?\/ ?\d{1,3}(?![\d/])|(?:P|Q)\.? ?\d{1,2}(?![\p{L}\d]))/u;
+  /^[.,]? ?(?:(?:Apt|Suite|Unit|Flat|套房|室)\.? ?\d{1,4}(?!\d)|(?:[IVX]{1,4}|\d{1,2})\.? ?\/ ?\d{1,3}(?![\d/])|(?:P|Q)\.? ?\d{1,2}(?![\p{L}\d])|(?:(?:EG|UG|DG|HP|\d{1,2}\. ?(?:OG|Stock|Etage)|OG)(?: (?:links|rechts|mitte|li\.?|re\.?))?|links|rechts|Hinterhaus|Vorderhaus|Seitenflügel)(?!\p{L}))/u;
 
 const CLOSED = new RegExp(`^${ENDS}`, "u");
 

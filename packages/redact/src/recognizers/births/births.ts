@@ -243,7 +243,7 @@ function verified(ctx: Context): void {
 }
 
 const KIN =
-  /(?<!\p{L})(?:son|daughter|child|kid|baby|wife|husband|partner|mother|father|mum|mom|dad|sohn|tochter|kind|frau|mann|mutter|vater|fils|fille|enfant|femme|mari|hijo|hija|esposa|marido|filho|filha|figlio|figlia|moglie|zoon|dochter|vrouw|syn|córka|żona|mąż|сын|дочь|жена|муж)(?: \p{Lu}\p{L}+){0,2} ?\((?:\*|b\.? ?|born |geb\.? ?|née? (?:le )?)?$/iu;
+  /(?<!\p{L})(?:son|daughter|child|kid|baby|wife|husband|partner|mother|father|mum|mom|dad|sohn|tochter|kind|frau|mann|mutter|vater|fils|fille|enfant|femme|mari|hijo|hija|esposa|marido|filho|filha|figlio|figlia|moglie|zoon|dochter|vrouw|moeder|vader|oma|opa|syn|córka|żona|mąż|matka|mama|mamy|ojciec|tata|babcia|dziadek|máma|maminka|otec|babička|anyám|apám|nagymamám|mamă|mama mea|tatăl|bunica|сын|дочь|жена|муж|мать|мама|отец|папа|бабушка|дедушка|мати|тато|бабуся|майка|баща|баба|mère|père|maman|papa|grand-mère|grand-père|sœur|frère|madre|padre|mamá|papá|abuela|abuelo|hermana|hermano|mãe|pai|avó|avô|irmã|irmão|nonna|nonno|sorella|fratello|schwester|bruder|großmutter|großvater|sister|brother|grandmother|grandfather|nan|gran|mor|far|mormor|farmor|syster|bror|søster|søn|datter|son|dotter|äiti|isä|anne|annem|babam|oğlum|kızım|ibu|ayah|anak)(?: \p{Lu}\p{L}+){0,2} ?\((?:\*|b\.? ?|born |geb\.? ?|née? (?:le )?)?$/iu;
 const WHOLE_DATE =
   /^(?:\d{1,2}(?:st|nd|rd|th|\.|er)? (?:de |of )?\p{L}{3,10}\.? (?:de )?(?:19|20)\d\d|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:(?:19|20)\d\d|\d\d))(?=\))/u;
 

@@ -3,6 +3,7 @@
 import { isDigit, unitAt } from "../../scan/classes.ts";
 import { C_CARD, C_CODE, C_CVV, C_EXPIRY, C_RELEASE, MONTH } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, cuesBefore, isNumber, letterBefore, sizeOf, tokenFrom } from "../context.ts";
 import type { Group } from "../numbers/groups.ts";
 
@@ -109,11 +110,17 @@ function onBack(text: string, at: number): boolean {
   return letterBefore(text, at, 9) && ON_BACK.test(text.slice(Math.max(0, at - 44), at));
 }
 
+/** A French card of a bank. */
+const CB = wordSet("cb", "lower");
 /** Name of the rule by which a short group is a card's date ("exp":"0425") or check digits, "" when it is neither. */
 export function cardBeside(ctx: Context, i: number, group: Group): string {
   const s = ctx.scan;
   const n = group.digits.length;
-  if ((s.cues & (C_CARD | C_CVV | C_EXPIRY)) === 0 && !(n <= 4 && (cardNear(s, i) || onBack(s.text, group.start))))
+  if (
+    (s.cues & (C_CARD | C_CVV | C_EXPIRY)) === 0 &&
+    !CB.inText(s) &&
+    !(n <= 4 && (cardNear(s, i) || onBack(s.text, group.start)))
+  )
     return "";
   const before = s.text.slice(Math.max(0, group.start - 44), group.start);
   const cues = cuesBefore(s, i, 5);
@@ -127,11 +134,15 @@ export function cardBeside(ctx: Context, i: number, group: Group): string {
   if (dated && expiry(s, i, group) && (carded || (/\bexp/i.test(before) && !keeps(s.text, group.start))))
     return "card-expiry";
   if ((n === 3 || n === 4) && group.first === group.last) {
-    if (CHECK.test(before) && ((s.cues & (C_CARD | C_CVV | C_EXPIRY)) !== 0 || near)) return "card-cvv";
-    if (n === 3 && (cues & C_CODE) !== 0 && near) return "card-cvv";
+    if (CHECK.test(before) && ((s.cues & (C_CARD | C_CVV | C_EXPIRY)) !== 0 || near || CB.inText(s))) return "card-cvv";
+    if (n === 3 && near && ((cues & C_CODE) !== 0 || SHORTLY.test(before))) return "card-cvv";
   }
   return "";
 }
+
+/** Beside the card's number a word of the check digits' name says as much. */
+const SHORTLY =
+  /(?<!\p{L})(?:security|sec|back|reverse|sicherheit|hinten|rückseite|dos|verso|derrière|detrás|atrás|reverso|dietro|retro|achterop|achterkant|baksida|bagside|bakside|tył|tyłu|vzadu|zadní|сзади|обороте|arka|arkada)(?: (?:is|are|ist|est|es|è|é|to|je))?[\s:=.]{1,3}$/iu;
 
 /** mm/yy, mm/yyyy, mm-yy, mmyy or, as tills write it, yymm. */
 function expiry(s: Scan, i: number, group: Group): boolean {

@@ -29,11 +29,14 @@ import {
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, cuesAfter, cuesBefore, sizeOf } from "../context.ts";
+import { isHolders } from "../numbers/dialable.ts";
+import { isDoorCode } from "../numbers/doors.ts";
 import { labelOf } from "../numbers/labels.ts";
 import { guidEnd } from "../numbers/numbers.ts";
 import { dni, luhn, mod97 } from "./checksums.ts";
 import { isOfFirm } from "./firm-numbers.ts";
 import { BANK_COUNTRIES } from "./iban-lengths.ts";
+import { chinesePlate, romanianCard } from "./lands.ts";
 
 const CUED = C_PASSPORT | C_ID | C_PLATE | C_DEVICE | C_BANK | C_USER | C_CARD | C_IBAN;
 
@@ -202,7 +205,7 @@ function mixedAt(ctx: Context, i: number): number {
   const at = s.start[i] as number;
   const end = s.end[i] as number;
   const size = end - at;
-  if (size < 4 && (s.cues & (C_PLATE | C_PASSPORT | C_ID | C_DEVICE)) === 0) return i;
+  if (size < 4 && text.charCodeAt(end) !== 45 && (s.cues & (C_PLATE | C_PASSPORT | C_ID | C_DEVICE)) === 0) return i;
   const found = iban(ctx, i);
   if (found >= 0) return found;
   const apart = size >= 10 && isDigit(text.charCodeAt(at)) ? ibanApart(ctx, i) : -1;
@@ -220,7 +223,11 @@ function mixedAt(ctx: Context, i: number): number {
   const token = text.slice(at, end);
   if (text.charCodeAt(at) === 48 && (unitAt(text, at + 1) | 32) === 120) return i;
   const lead = text.charCodeAt(at);
-  if ((isDigit(lead) && MEASURE.test(token)) || (lead === 118 && /^v\d+$/.test(token))) return i;
+  if (
+    (isDigit(lead) && MEASURE.test(token) && !(size > 4 && isDoorCode(s, at, token))) ||
+    (lead === 118 && /^v\d+$/.test(token))
+  )
+    return i;
   if (
     "KCRITSPHBJ1".includes(token.charAt(0)) &&
     /^(KB|CVE|RFC|ISO|INC|REQ|CHG|TKT|SR|PO|SO|INV|RMA|HF|PN|SKU|CASE|BUG|JD|1Z)\d/.test(token) &&
@@ -274,13 +281,26 @@ function mixedAt(ctx: Context, i: number): number {
     ctx.emit(s.start[chainStart(s, i, 12)] as number, end, "DEVICE", 0.86, "serial-near");
     return i;
   }
-  if (size >= 4 && mayBeHeld(s, i) && OF_PERSON.test(text.slice(Math.max(0, at - 34), at))) {
+  if (
+    (size >= 4 || text.charCodeAt(end) === 45) &&
+    mayBeHeld(s, i) &&
+    OF_PERSON.test(text.slice(Math.max(0, at - 34), at))
+  ) {
     const last = chainEnd(s, i, false);
     const first = chainStart(s, i);
     if ((s.end[last] as number) - (s.start[first] as number) >= 5) {
       ctx.emit(s.start[first] as number, s.end[last] as number, "ID", 0.86, "id-holder");
       return last;
     }
+  }
+  if (size >= 4 && size <= 8 && !free && isDoorCode(s, at, token)) {
+    ctx.emit(at, end, "SECRET", 0.9, "door-code");
+    return i;
+  }
+  // "codice cliente CL0099213".
+  if (size >= 6 && token.replace(/\D/g, "").length >= 4 && isHolders(s, i)) {
+    ctx.emit(at, end, "ID", 0.84, "id-holder");
+    return i;
   }
   if (size >= 4 && (s.signs & SLASH) !== 0 && SERIAL.test(text.slice(Math.max(0, at - 10), at))) {
     const last = chainEnd(s, i, false);
@@ -315,7 +335,7 @@ const SORTED = /(?<!\p{L})sort(?:=\[?|\. \p{L}+ )$/iu;
 const HOLDING = wordSet("badge card ref num", "lower");
 /** "student no. S20448193", "employee id: E-44820": a person's number with a school, employer or library. */
 export const OF_PERSON =
-  /(?<!\p{L})(?:student|pupil|candidate|employee|staff|personnel|payroll|badge|matric(?:ulation)?|enrol?ment|library|prisoner|inmate|visa|crew|driver|officer|frequent flyer|flyer|loyalty|membership|green|resident|residence|medicaid|identity|id|permit|licence|license)(?:'s)? (?:id|no|number|nr|num|card|ref|permit)\.?(?: (?:no|number|nr)\.?)?(?: is| was)?\W{0,3}(?:[A-Z]{1,3}-)?$|(?<!\p{L})badge\W{1,3}(?:[A-Z]{1,3}-)?$/iu;
+  /(?<!\p{L})(?:student|pupil|candidate|employee|staff|personnel|payroll|badge|matric(?:ulation)?|enrol?ment|library|hospital|clinic|chart|referral|prisoner|inmate|visa|crew|driver|officer|frequent flyer|flyer|loyalty|membership|green|resident|residence|medicaid|identity|id|permit|licence|license)(?:'s)? (?:id|no|number|nr|num|card|ref|permit)\.?(?: (?:no|number|nr)\.?)?(?: is| was)?\W{0,3}(?:[A-Z]{1,3}-)?$|(?<!\p{L})badge\W{1,3}(?:[A-Z]{1,3}-)?$/iu;
 
 /** "S/N BLG-0457-46665", "device id DZZ-2944-45302". */
 const SERIAL_BEFORE = /(?<!\p{L})(?:s\/n|device[ _-]?id|ser(?:ien?)?\.?[ -]?nr|sê-ri)["']?\W{0,3}$/iu;
@@ -507,35 +527,6 @@ function letterLed(ctx: Context, i: number): number {
   if (type === "ID" && isOfFirm(s.text, s.start[i] as number)) return last;
   ctx.emit(s.start[i] as number, s.end[last] as number, type, 0.86, `${type.toLowerCase()}-cue`);
   return last;
-}
-
-const SERIES = /seria(?: (?:c\.?i\.?|de )?(?:buletin(?:ul|ului)?)?)?(?: e| este| –| -|:|=)? ?$/i;
-
-/** "seria RT 123456", "seria CI: PJ 812029": Romanian identity cards. */
-function romanianCard(ctx: Context, i: number): number {
-  const s = ctx.scan;
-  const at = s.start[i] as number;
-  if (sizeOf(s, i) !== 2) return i;
-  const hit = /^[A-Z]{2} ?(?:nr\.? ?)?\d{6}(?!\d)/.exec(s.text.slice(at, at + 14));
-  if (hit === null || !SERIES.test(s.text.slice(Math.max(0, at - 24), at))) return i;
-  ctx.emit(at, at + hit[0].length, "ID", 0.88, "ro-card");
-  return i + 1;
-}
-
-const PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
-
-function chinesePlate(ctx: Context, i: number): number {
-  const s = ctx.scan;
-  const at = s.start[i] as number;
-  if (sizeOf(s, i) !== 1 || !isLatin(unitAt(s.text, at + 1)) || !PROVINCES.includes(s.text[at] as string)) return i;
-  const tail = /^[A-Z][·. ]?[A-Z0-9]{5,6}/.exec(s.text.slice(at + 1, at + 10));
-  if (
-    tail === null ||
-    (isAlnum(s.text.charCodeAt(at + 1 + tail[0].length)) && isDigit(s.text.charCodeAt(at + 1 + tail[0].length)))
-  )
-    return i;
-  ctx.emit(at, at + 1 + tail[0].length, "PLATE", 0.9, "plate-cn");
-  return i + 1;
 }
 
 /** "de 89 3704 0044 0532 0130 00": the country's letters apart; last token or -1. Its length and check digits have to agree. */

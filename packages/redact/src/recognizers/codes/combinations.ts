@@ -2,7 +2,7 @@
 import { type Context, digitsBehind } from "../context.ts";
 
 export const COMBINATION_WORDS =
-  "combination combo combinatie cijfercombinatie kombination zahlenkombination combinaison combinación combinazione combinação kombinasjon kombinasjonen kombinationen kombinace kombinacja комбинация комбінація yhdistelmä kombinasyon vault tresor padlock dial dialled dialed lockbox keysafe drehen dreh gedreht coffre cassaforte kluis cofre";
+  "code codes kod kode código codice cod combination combo combinatie cijfercombinatie kombination zahlenkombination combinaison combinación combinazione combinação kombinasjon kombinasjonen kombinationen kombinace kombinacja комбинация комбінація yhdistelmä kombinasyon vault tresor padlock dial dialled dialed lockbox keysafe drehen dreh gedreht coffre cassaforte kluis cofre";
 /** What is opened so, and by a word agreed on as well. */
 export const SAFE_WORDS = "safe";
 const NAMED = /^combin|^combo|kombin|^komb|^комб|^yhd/iu;

@@ -4,7 +4,18 @@
  */
 
 import { isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
-import { bitsAt, C_DOB, C_ID, C_ID_WEAK, C_PHONE, COMMON, FIRST, hashWord, lookup } from "../../scan/lexicon.ts";
+import {
+  bitsAt,
+  C_BANK,
+  C_DOB,
+  C_ID,
+  C_ID_WEAK,
+  C_PHONE,
+  COMMON,
+  FIRST,
+  hashWord,
+  lookup,
+} from "../../scan/lexicon.ts";
 import { HAS_DIGIT, type Scan } from "../../scan/pool.ts";
 import { bornBehind } from "../births/forms.ts";
 import { cardDate } from "../codes/cards.ts";
@@ -61,6 +72,26 @@ function numberAt(ctx: Context, i: number): number {
       return tokenFrom(s, i, at + pairs[0].length);
     }
   }
+  if (size === 2 && after === 45 && (s.cues & C_BANK) !== 0 && isSortCode(text, at)) {
+    ctx.emit(at, at + 8, "BANK", 0.91, "bank-branch");
+    return tokenFrom(s, i, at + 8);
+  }
+  // "dob 04 11 87".
+  if (size <= 2 && after === 32 && (s.cues & C_DOB) !== 0) {
+    const apart = DATE_APART.exec(text.slice(at, at + 12));
+    if (apart !== null && Number(apart[1]) < 32 && Number(apart[2]) < 13 && (cuesBefore(s, i, 3) & C_DOB) !== 0) {
+      ctx.emit(at, at + apart[0].length, "DOB", 0.9, "dob");
+      return tokenFrom(s, i, at + apart[0].length);
+    }
+  }
+  // What opens a disk again.
+  if (size === 6 && after === 45) {
+    const key = DISK_KEY.exec(text.slice(at, at + 58));
+    if (key !== null) {
+      ctx.emit(at, at + key[0].length, "SECRET", 0.95, "disk-key");
+      return tokenFrom(s, i, at + key[0].length);
+    }
+  }
   if (size <= 4 && isDateSign(after)) {
     const date = dateEnd(text, at);
     if (date > 0 && !isDigit(text.charCodeAt(date)) && !goesOn(text, date)) {
@@ -99,6 +130,9 @@ function numberAt(ctx: Context, i: number): number {
     return i + 1;
   const dated = size <= 2 ? cardDate(ctx, i) : -1;
   if (dated > 0) return dated;
+  // "[Nest] 412 - 03/05/2026": a process and a day.
+  if (after === 32 && text.charCodeAt(at + size + 1) === 45 && PROCESS_DAY.test(text.slice(at + size, at + size + 14)))
+    return i + 1;
   const apart = ipApart(ctx, i);
   if (apart > 0) return apart;
   const dot = dotted(ctx, i);
@@ -149,6 +183,16 @@ function standsAlone(s: Scan, i: number, after: number): boolean {
   );
 }
 
+/** "acct 5510 2293 and its 11-22-33 for the sort": a British bank's branch beside the account, or the word for it. */
+const isSortCode = (text: string, at: number): boolean =>
+  /^\d\d-\d\d-\d\d(?![\d-])/.test(text.slice(at, at + 9)) &&
+  (/(?:sort|s\/c)(?!\p{L})[^\d\n]{0,16}$|\d{4} ?\d{4}[ ,/&]{1,3}(?:and |& )?(?:it['’]?s )?$/iu.test(
+    text.slice(Math.max(0, at - 32), at),
+  ) ||
+    /^(?:[ ,/]{1,3}\d{8}(?!\d)|[^\d\n]{1,16}(?<!\p{L})sort(?!\p{L}))/iu.test(text.slice(at + 8, at + 36)));
+const PROCESS_DAY = /^ - \d{1,2}[/.]\d{1,2}[/.]20\d\d(?!\d)/;
+const DATE_APART = /^(\d{1,2}) (\d{1,2}) (?:(?:19|20)\d\d|\d\d)(?![\d./-]| \d)/;
+const DISK_KEY = /^\d{6}(?:-\d{6}){7}(?![\d-])/;
 /** What stands behind the first number of a date in figures. */
 const isDateSign = (c: number): boolean => (c >= 45 && c <= 47) || c === 0x5e74 || c === 0xb144;
 

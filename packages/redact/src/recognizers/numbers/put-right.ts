@@ -1,9 +1,9 @@
 /** The end of a number put right in the same breath: "020 7946 0018, sorry, 0081 at the end", "… 72, nein, nicht 72 sondern 27". */
 import type { PersonalType } from "../../redacted.ts";
-import { C_CURRENCY, C_MEASURE, C_RELEASE, C_TIME } from "../../scan/lexicon.ts";
+import { C_CURRENCY, C_MEASURE, C_ONE_TIME, C_PASSWORD, C_RELEASE, C_TIME } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordFlags } from "../../scan/word-sets.ts";
-import type { Context } from "../context.ts";
+import { type Context, cuesBefore, isNumber, sizeOf } from "../context.ts";
 import type { Group } from "./groups.ts";
 
 /** A number of somebody's, and its last token. */
@@ -38,6 +38,24 @@ export function putsRight(ctx: Context, told: Told, group: Group): boolean {
     return false;
   return isLike(told.digits, group.digits) || (group.digits.length <= 4 && atEnd(s, group));
 }
+
+/** "the PIN was 4410? no, 4401": as long as a code before it that was told wrong. */
+export function putsCodeRight(s: Scan, { first, digits }: Group): boolean {
+  if (!flagsOf.inText(s)) return false;
+  let wrong = 0;
+  for (let k = first - 1; k >= 0 && k >= first - MOST_BETWEEN; k--) {
+    if (isNumber(s, k))
+      return (
+        wrong !== 0 &&
+        sizeOf(s, k) === digits.length &&
+        (cuesBefore(s, k, 5) & (C_PASSWORD | C_ONE_TIME)) !== 0 &&
+        (cuesBefore(s, k, 5) & C_RELEASE) === 0
+      );
+    wrong |= flagsOf(s, k) & WRONG;
+  }
+  return false;
+}
+const MOST_BETWEEN = 4;
 
 function atEnd(s: Scan, group: Group): boolean {
   for (let k = Math.max(0, group.first - NEAR); k <= group.last + NEAR; k++)

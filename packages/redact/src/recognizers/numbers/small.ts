@@ -8,6 +8,7 @@ import {
   C_CURRENCY,
   C_CVV,
   C_EXPIRY,
+  C_IBAN,
   C_ID,
   C_ID_WEAK,
   C_IP,
@@ -32,8 +33,10 @@ import { type Context, cuesAfter, cuesBefore, isNoMoney, letterBefore, sizeOf } 
 import { columnCues } from "../fields/first-head.ts";
 import { FOR_ONE } from "../secrets/near.ts";
 import { isHolders } from "./dialable.ts";
+import { handsOut, opensDoor } from "./doors.ts";
 import { extensionEnd } from "./extension.ts";
 import type { Group } from "./groups.ts";
+import { putsCodeRight } from "./put-right.ts";
 import { BY_SMS, RECEIVED } from "./received.ts";
 import { isOfPerson, nearest, PERSONAL } from "./released.ts";
 
@@ -58,7 +61,7 @@ const TOWN = /^ \p{Lu}[\p{L}'’-]{2,24}/u;
 const TAIL = new RegExp(
   `(?:(?:^|[^\\p{L}])(?:${[
     "last4|l4|last (?:(?:few |two |three |2 |3 |5 )?(?:digits|numbers)|four|4)|(?:end|finish)(?:ing|e?s|ed)(?: in| with)?",
-    "letzten? (?:vier|4)|endet(?: auf| mit)?|endend(?: auf| mit)?",
+    "letzten? (?:vier|4)|endziffern?|endung|vége|végét|loppuosa|slutsiffror(?:na)?|eindcijfers|endet(?: auf| mit)?|endend(?: auf| mit)?",
     "derni[eè]re?s|termin(?:ant|e)(?: par)|finiss(?:ant|ent)(?: par)|finit par",
     "[úu]ltimos (?:cuatro|4|quatro)|terminad[ao](?: en| em)?|termina (?:en|em|con|per|in)|final|finisce (?:con|per|in)|ultime (?:quattro|4)",
     "laatste(?: vier| 4)?|eindig(?:t|end)(?: op| met)?|sista fyra|siste fire|sidste fire|slutt?(?:ar|er)(?: på| med)?|viimeiset (?:neljä|4)|päätty\\p{L}+",
@@ -135,7 +138,7 @@ function lastFour(ctx: Context, i: number): boolean {
   const s = ctx.scan;
   const at = s.start[i] as number;
   if (
-    (s.cues & (C_CARD | C_ID | C_BANK)) === 0 &&
+    (s.cues & (C_CARD | C_ID | C_BANK | C_IBAN)) === 0 &&
     !isPlastic(s, i) &&
     !(
       (s.cues & (C_PHONE | C_NUMBER)) !== 0 &&
@@ -169,26 +172,10 @@ function lastFour(ctx: Context, i: number): boolean {
     !PAID.inText(s) &&
     !PLASTIC.test(before) &&
     !/^[的のが]?[信银銀储借]?\p{L}{0,2}[卡]/u.test(behind);
-  ctx.emit(at, s.end[i] as number, id ? "ID" : phone ? "PHONE" : "CARD", 0.85, "last-four");
+  const account = /(?<!\p{L})iban(?!\p{L})/iu.test(before);
+  ctx.emit(at, s.end[i] as number, account ? "IBAN" : id ? "ID" : phone ? "PHONE" : "CARD", 0.85, "last-four");
   return true;
 }
-
-/** Codes of doors and alarms. */
-const ENTRY =
-  "door|gate|entrance|porte|portail|immeuble|portal|puerta|edificio|porta|port[ãa]o|portaria|prédio|portone|cancello|palazzo|intrare|ușă|poart[ăa]|interfon|drzwi|bram|furtk|alarm|riasztó|hälyt|larm|συναγερμ|сигнализац|ячейк|скриньк|шафк|boks|box|schrank|consign|taquill|nøgleboks|nyckelskåp|nøkkelboks|avainboks|domofon|klat|blok|dveř|brán|bran|vchod|двер|подъезд|домофон|калитк|ворот|замк|шлагбаум|під['’]їзд|хвіртк|мешканц|врат|вход|πόρτ|εισόδ|θυροτηλ|باب|بواب|שער|בניין|गेट|दरवाज|cổng|cửa|ตึก|ประตู|gerbang|pintu|pagar";
-/** "kód od vchodu", "קוד לשער"; "ovikoodi", "kapukód" in one word; what a key lies in. */
-const DOOR = new RegExp(
-  `(?<!\\p{L})(?:ה|ال)?((?:code|kod|kód|код|codice|código|cod|kode|koda|šifra|κωδικός|كود|رمز|קוד|कोड|mã|รหัส)\\p{L}{0,3}(?: d['’]entrée)?(?: (?:\\p{L}{1,4}|l['’])){0,2} ?\\p{L}{0,3}?(?:${ENTRY})\\p{L}*|(?:door|gate|tor|tür|haustür|porte|portail|puerta|portal|porta|portone|cancello|deur|poort|brama|drzwi) (?:has|hat|a|tiene|ha|tem|heeft|ma) (?:the |den |le |el |il |o |de )?(?:code|kod|código|codice|kode)|(?:door|gate|entry|access|alarm|safe|panel|disarm|duress|installer|garage|locker|pairing)[ _]?code|(?:kapı|giriş|apartman|bina) (?:kodu|şifresi)|(?:गेट|दरवाज़े|दरवाजे|बिल्डिंग|सोसाइटी)(?: का)? कोड|(?:tür|haustür|tor|deur|poort|dør|dörr|ovi|kapu)[ -](?:code|kod|kode|koodi|kód)|(?:tür|haustür|tor|alarm|hälytys|larm|riasztó|portiek|deur|poort|port|dør|dörr|ovi|portti|kapu)(?:code|kod|kode|koodi|kód)\\p{L}{0,2}|(?:l[eé]pcsőház|kapu|riasztó) kódja|šifra (?:za|od) \\p{L}{3,10}|lock ?box|key ?box|key ?safe|digicode|bo[iî]te à cl(?:é|ef)s?|schlüsselbox|schlüsseltresor|caja de llaves|cassetta delle chiavi|caixa de chaves|sleutelkluis|sleutelkastje|nyckelskåp|padlock|vorhängeschloss|hangslot|hänglås|lucchetto|cadeado|candado|kłódk\\p{L}|домофон\\p{L}?|interfon\\p{L}{0,2}|interphone|intercom|(?:video)?citofono|domofon\\p{L}{0,2}|telefonillo|portero automático|kaputelefon|门禁|門禁|门锁密码|玄関の暗証番号|オートロック(?:の(?:番号|暗証番号))?|현관 ?비밀번호|공동현관)[^.;\\n\\d]{0,24}$`,
-  "iu",
-);
-
-/** A few letters of each that DOOR finds: most of what stands before a number has none of them. */
-const DOOR_SIGN =
-  /[ck][oó]d|kood|код|pin|otp|pass|tan|heslo|noutotun|abholn|ओटीपी|取件|提[货貨]|[收取]货|受取|수령|[šş]ifr|κωδικ|كود|رمز|קוד|कोड|mã|รหัส|box|safe|te à cl|schlüssel|schloss|aves|chiavi|sleutelk|nyckelsk|padlock|hangslot|hänglås|lucchetto|cadeado|candado|kłód|interfon|interphone|intercom|citofono|domofon|telefonillo|portero|kaputel|домофон|门禁|門禁|门锁|暗証番号|オートロック|현관/i;
-
-/** What a parcel is handed out for, a lock at a counter opens with: "the pickup code for my parcel", "PIN for the locker". */
-const HANDED_OUT =
-  /(?<!\p{L})(?:(?:pick-?up|collection|delivery|handover|parcel|locker) (?:code|pin|otp|passcode)|order (?:pin|otp|passcode)|(?:pin|otp|code|passcode) (?:(?:for|to|of) (?:(?:the|my|our|your|this) )?(?:(?:parcel|package|delivery|pick-?up|collection|locker)(?: locker| pick-?up| box)?)|to (?:collect|pick up)(?: (?:the|my|it|them))?(?: (?:parcel|package|order))?)|(?:otp|pin|passcode|verification code|one-time (?:code|password)) for (?:order|ticket|case|request|delivery|booking|payment|transaction) (?:no\.? |#)?[\w-]{2,16}|abhol(?:code|pin|nummer)|abholungscode|paketcode|m-?tan|code de retrait|code de livraison|c[oó]digo de (?:recogida|entrega|retirada|retiro|levantamento|recolha)|codice (?:di )?(?:ritiro|consegna)|afhaal(?:code|pin)|ophaalcode|bezorgcode|uth[äa]mtningskod|avh[äa]mtningskod|hentekod[ea]?|h[äa]mtkod|afhentningskode|utleveringskode|nouto(?:koodi|tunnus)|kod(?:u)? odbioru|pin (?:pro|na) (?:vyzvednut[íi]|vydan[íi]|vyzdvihnutie)|(?:heslo|k[óo]d) (?:pro|na) (?:v[ýy]dej|vyzvednut[íi]|vyzdvihnutie|prevzatie)|átvételi (?:kód|pin)|cod(?:ul)? de ridicare|kod za (?:preuzimanje|prevzem|podizanje)|код (?:получения|выдачи|отримання|видачі|за получаване|за вземане|для получения|для отримання)|teslim(?:at)? (?:kodu|şifresi)|κωδικ[όο]ς παραλαβής|(?:رمز|كود) (?:ال)?(?:استلام|تسليم)|קוד (?:ה)?(?:איסוף|מסירה)|(?:डिलीवरी|पिकअप) (?:कोड|ओटीपी|पिन)|kode (?:pengambilan|penerimaan)|mã (?:nhận hàng|lấy hàng)|รหัสรับ(?:พัสดุ|ของ)?)(?!\p{L})[^.;\n\d]{0,24}$|(?:取件码|取件碼|提货码|提貨碼|收货码|取货码|受取(?:コード|番号)|수령 ?(?:코드|번호))[^.;\n\d]{0,8}$/iu;
 
 const FISCAL = /(?:nota|cupom|ricevuta|scontrino|ticket|comprobante|recibo) fiscale?(?: (?:n[.º°o]?|nº))?[ :]{1,2}$/i;
 
@@ -251,7 +238,7 @@ const JOINT = /(?: (?:is|was|lautet|ist|war|est|es|è|é|to|je|är|er|on))?[ :=]
 
 /** "code 4471 doesn't work": what is said of a code that somebody has put in. */
 const DENIED =
-  /^["'”»)]{0,2},? (?:(?:still|also|just|auch|immer|noch|plus|aussi|ya|tampoco|anche|ook|też|taky|inte|ikke|ei) ){0,2}(?:(?:is|was|ist|war|wird|wurde|est|es|è|é|jest|je|är|er|on) )?(?:doesn['’]?t work|does not work|didn['’]?t work|did not work|won['’]?t work|isn['’]?t accepted|not accepted|not working|rejected|wrong|invalid|expired|refused|geht nicht|funktioniert nicht|nicht angenommen|falsch|ungültig|abgelaufen|abgelehnt|ne (?:marche|passe|fonctionne) pas|refusé|invalide|expiré|no (?:funciona|vale|sirve|lo acepta)|rechazado|inválido|caducado|non (?:funziona|va|è accettato)|rifiutato|scaduto|não (?:funciona|aceita|dá)|recusado|expirado|werkt niet|geweigerd|ongeldig|verlopen|nie (?:działa|wchodzi|pasuje)|odrzucony|nefunguje|neplatí|не (?:работает|подходит|принимает\p{L}*|проходит)|неверный|не (?:працює|підходить|приймає\p{L}*)|funkar inte|fungerar inte|virker ikke|fungerer ikke|ei toimi|nem (?:jó|működik)|nu (?:merge|funcționează)|çalışmıyor|geçersiz|yanlış)(?!\p{L})/iu;
+  /^["'”»)]{0,2},? (?:(?:still|also|just|auch|immer|noch|plus|aussi|ya|tampoco|anche|ook|też|taky|inte|ikke|ei) ){0,2}(?:(?:is|was|ist|war|wird|wurde|est|es|è|é|jest|je|är|er|on) )?(?:doesn['’]?t work|does not work|didn['’]?t work|did not work|won['’]?t work|isn['’]?t accepted|not accepted|not working|rejected|wrong|invalid|expired|refused|geht nicht|funktioniert nicht|nicht angenommen|falsch|ungültig|abgelaufen|abgelehnt|ne (?:marche|passe|fonctionne) pas|refusé|invalide|expiré|no (?:funciona|vale|sirve|lo acepta)|rechazado|inválido|caducado|non (?:funziona|va|è accettato)|rifiutato|scaduto|não (?:funciona|aceita|dá)|recusado|expirado|werkt niet|geweigerd|ongeldig|verlopen|nie (?:działa|wchodzi|pasuje)|odrzucony|nefunguje|neplatí|ne (?:radi|funkcionira|prolazi|dela)|не (?:работает|подходит|принимает\p{L}*|проходит)|неверный|не (?:працює|підходить|приймає\p{L}*)|funkar inte|fungerar inte|virker ikke|fungerer ikke|ei toimi|nem (?:jó|működik)|nu (?:merge|funcționează)|çalışmıyor|geçersiz|yanlış)(?!\p{L})/iu;
 
 /** Codes of goods, of discounts, of the post and of errors, with the word for it behind "code". */
 const OF_THING =
@@ -265,7 +252,7 @@ const OWN_BEHIND =
   /^[)\]]?[,;|/] ?(?:\p{L}{1,12}[ .]{1,2}){0,2}\p{L}{1,16}[.:]{0,2}(?: ?(?:n[ro°º]?|№|no|num)[.:]?)? ?[(+]{0,2}[\d\x81]/u;
 
 /** "against a cap of 7,500", Vietnamese "cập nhật": no Italian CAP. */
-const NO_POSTCODE = /\bcaps? (?:of|at|is) [\d,.]*$|cập nhật/iu;
+const NO_POSTCODE = /\bcaps? (?:of|at|is) [$£€\d,.]*$|cập nhật/iu;
 
 /** What the words say that name a short number. */
 const NAMING = PERSONAL | C_CODE | C_POSTCODE | C_TOKEN;
@@ -333,6 +320,10 @@ export function small(ctx: Context, i: number, group: Group): number {
     ctx.emit(group.start, group.end, "ID", 0.78, "id-path");
     return next;
   }
+  if (n >= 4 && group.sizes.length === 1 && (s.cues & (C_PASSWORD | C_ONE_TIME)) !== 0 && putsCodeRight(s, group)) {
+    ctx.emit(group.start, group.end, "SECRET", 0.82, "number-put-right");
+    return next;
+  }
   const door = s.text.slice(Math.max(0, group.start - 40), group.start);
   // "uid=65534": nobody's on every machine.
   if (n === 5 && s.text.startsWith("65534", group.start)) return i + 1;
@@ -343,8 +334,7 @@ export function small(ctx: Context, i: number, group: Group): number {
   if (
     (n >= 4 || pad > 0) &&
     letterBefore(s.text, group.start, 25) &&
-    DOOR_SIGN.test(door) &&
-    ((DOOR.test(door) && (cuesBefore(s, i, 5) & C_RELEASE) === 0) || (n <= 8 && HANDED_OUT.test(door)))
+    ((opensDoor(door) && (cuesBefore(s, i, 5) & C_RELEASE) === 0) || (n <= 8 && handsOut(door)))
   ) {
     ctx.emit(group.start, group.end + pad, "SECRET", 0.84, "door-code");
     return next;

@@ -1,11 +1,13 @@
 /** Number plates whose build means nothing else, without a word for them: Britain, France, India, Japan. */
 import { HAN, HIRAGANA, isDigit, SCRIPT, unitAt } from "../../scan/classes.ts";
-import { C_RELEASE, C_VERSION } from "../../scan/lexicon.ts";
+import { C_PLATE, C_RELEASE, C_VERSION } from "../../scan/lexicon.ts";
 import { HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { type Context, cuesBefore, sizeOf } from "../context.ts";
-import { VAN } from "./makes.ts";
+import { MAKE, VAN } from "./makes.ts";
 
 const BRITISH = /^[A-Z]{2}\d\d [A-Z]{3}(?![A-Za-z0-9-])/;
+/** With blanks throughout, beside a car. */
+const BRITISH_APART = /^[A-Z]{2} \d\d [A-Z]{3}(?![A-Za-z0-9-])/;
 const FRENCH = /^[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}(?![A-Za-z0-9-])/;
 /** By the states' letters: "LG 50UR7800" is a television. */
 const INDIAN =
@@ -39,11 +41,13 @@ function shaped(ctx: Context, i: number, at: number): void {
   const before = unitAt(s.text, at - 1);
   if (before === HYPHEN || before === 47 || before === 95) return;
   const head = s.text.slice(at, at + 14);
-  const hit = BRITISH.exec(head) ?? FRENCH.exec(head) ?? INDIAN.exec(head);
+  const hit =
+    BRITISH.exec(head) ?? FRENCH.exec(head) ?? INDIAN.exec(head) ?? (besideCar(s) ? BRITISH_APART.exec(head) : null);
   if (hit !== null && (VAN(s, i - 1) || (cuesBefore(s, i, 3) & (C_RELEASE | C_VERSION)) === 0))
     ctx.emit(at, at + hit[0].length, "PLATE", 0.74, "plate-shape");
 }
 
+const besideCar = (s: Scan): boolean => (s.cues & C_PLATE) !== 0 || MAKE.inText(s) || VAN.inText(s);
 const HYPHEN = 45;
 const isCapital = (c: number): boolean => c >= 65 && c <= 90;
 

@@ -5,6 +5,7 @@
  * or for such a question, has to stand close by.
  */
 import { C_CODE, C_PASSWORD, MONTH, wordBits } from "../../scan/lexicon.ts";
+import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, tokenAt } from "../context.ts";
 import { ENDS, GOES_ON } from "./joints.ts";
 import { isStranger, isWord, PROPERTY } from "./plain.ts";
@@ -26,6 +27,8 @@ const PUT =
 /** "auf Kuchenblech geändert", "Regenschirm eingegeben", "papatya olarak". */
 const BEFORE =
   /(?:(?<!\p{L})(?:auf|in|zu|mit|als|naar) |(?<=\p{L} ))["“«'„]?([\p{L}\p{M}\d!#$%&*@_+-]{4,32})["”»']? $/iu;
+const OLD_ONE =
+  /^["”»']?[^.!?\n]{0,8}(?<!\p{L})(?:old|previous|former|alte[sr]?|vorher|ancien|avant|antigua|anterior|antes|vecchia|prima|antiga|oude|gamla|gamle|stare|staré|старый|старое) ?(?:one|einer|eines)?(?:,? (?:is|was|war|c['’]était|était|era|foi|var|było|bylo|был|было))?:? ["“«'„]?([\p{L}\d!#$%&*@_+-]{4,32})(?=["”»']?[.,;!?)]*(?:\s|$))/iu;
 /** The deed stands behind the value. */
 const BEHIND =
   /^(?:geändert|geaendert|umgestellt|gesetzt|eingegeben|eingetippt|hinterlegt|angegeben|geantwortet|ingevuld|ingevoerd|olarak)$/iu;
@@ -66,7 +69,8 @@ function tellDeed(ctx: Context, i: number, form: RegExp, put: boolean): void {
   if (
     !(
       ((s.cues & (put ? C_PASSWORD : SET_CUES)) !== 0 && passwordNear(ctx, i, put ? C_PASSWORD : SET_CUES)) ||
-      (put && QUESTION.test(window))
+      (put && QUESTION.test(window)) ||
+      (!put && WIFI.inText(s) && WIFI_NEAR.test(window))
     )
   )
     return;
@@ -79,6 +83,13 @@ function tellDeed(ctx: Context, i: number, form: RegExp, put: boolean): void {
     from = at + value.length;
     if (!NORDIC.test(behind[0]) && isPut(value, text.slice(at + value.length, at + value.length + 24))) {
       ctx.emit(at, at + value.length, "SECRET", 0.86, "password-put");
+      const old = OLD_ONE.exec(text.slice(at + value.length, at + value.length + 64));
+      const was = old?.[1] ?? "";
+      // "old one was harbour-seal-21".
+      if (old !== null && /\d/.test(was) === /\d/.test(value) && isPut(was, "")) {
+        const from = at + value.length + old[0].length - was.length;
+        ctx.emit(from, from + was.length, "SECRET", 0.84, "password-put");
+      }
       return;
     }
     if (((s.cue[tokenAt(s, at)] as number) & C_PASSWORD) === 0) break;
@@ -98,6 +109,10 @@ function tellDeed(ctx: Context, i: number, form: RegExp, put: boolean): void {
     ctx.emit(at, at + value.length, "SECRET", 0.86, "password-put");
 }
 
+/** "wifi changed to harbour-seal-22": a net is called so, or opened. */
+const WIFI = wordSet("wifi wlan fi вайфай", "folded");
+const WIFI_NEAR =
+  /(?<!\p{L})(?:wi-?fi|wlan|вай-?фай)(?!\p{L})[^.!?\n]{0,24}(?<!\p{L})(?:changed|geändert|gewijzigd|changé|cambiad\p{L}|cambiat\p{L}|mudad\p{L}|ändrat|ændret|endret|zmienion\p{L}|změněn\p{L}|поменял\p{L}?|сменил\p{L}?|switched|updated|reset)/iu;
 /** Is a password spoken of within some words of token `i`? */
 function passwordNear(ctx: Context, i: number, cues: number): boolean {
   const s = ctx.scan;

@@ -282,7 +282,10 @@ function cued(ctx: Context, i: number, cue: number): number {
   // "[credentials](https://…)": a link.
   if (text.charCodeAt(p) === 40 && text.charCodeAt(p - 1) === 93) return -1;
   // "pin (P22)", "the 5V pin below 800mA": of a board.
-  if ((!sign || text[p - 1] === "(") && PIN.test(text.slice(s.start[i], s.end[i])) && !/\d\D?\d\D?\d/.test(value))
+  if (
+    PIN.test(text.slice(s.start[i], s.end[i])) &&
+    (sign && text[p - 1] !== "(" ? /^\d\D?\d?\D*$/ : NO_PIN).test(value)
+  )
     return -1;
   const several = told && (cue & C_PASSWORD) !== 0 ? quotedWords(text, p, end) : -1;
   if (several > 0) {
@@ -474,6 +477,7 @@ function goesOnBehind(text: string, quote: number): boolean {
 /** "my password is 12.04.1985". */
 const BIRTHDAY = /^\d{1,2}\.\d{1,2}\.(?:19\d\d|200\d|[4-9]\d)$/;
 
+const NO_PIN = /^(?!.*\d\D?\d\D?\d)/;
 function password(text: string, p: number, end: number, sign: boolean, quoted: boolean): boolean {
   const value = text.slice(p, end);
   if (value.length < 3 || value.length > 128 || value.includes(String.fromCharCode(MASK))) return false;

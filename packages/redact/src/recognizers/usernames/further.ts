@@ -31,10 +31,8 @@ const REACH = 12;
 export function further(ctx: Context, i: number, odd: boolean, account = false): void {
   const s = ctx.scan;
   const { text } = s;
-  if (!odd) {
-    called(ctx, s.end[i] as number);
-    calledAfter(ctx, s.end[i] as number);
-  }
+  if (!odd) called(ctx, s.end[i] as number);
+  calledAfter(ctx, s.end[i] as number, odd);
   for (let k = i + 1; k < s.count && k <= i + REACH; k++) {
     const at = s.start[k] as number;
     // Between most words stands a blank: no pattern is asked of it.
@@ -92,13 +90,15 @@ function called(ctx: Context, end: number): void {
 
 /** "Who changed my username? It was quietmarrow yesterday". */
 const IT_WAS =
-  /^ ?[?.!,;–-]{1,2} (?:it|that|mine|er|sie|es|das|il|elle|ça|era|él|lui|esso|ele|het|hij|det|den|to|on|ono|он|это|він|це) (?:(?:is|was|used to be|should be|has always been|war|ist|lautet|hieß|est|était|es|era|è|é|foi|was|heet|heette|är|var|hette|er|hed|hedder|jest|był|było|je|byl|bylo|был|была|было|був|було) |)["“'«@]?([a-z][a-z\d._-]{3,31})(?=["”'»]?(?:[\s,.;:!?)]|$))/iu;
-function calledAfter(ctx: Context, end: number): void {
+  /^(?: [\p{L}'’]{1,12}){0,4} ?[?.!,;–-]{1,2} (?:it|that|mine|er|sie|es|das|il|elle|ça|era|él|lui|esso|ele|het|hij|det|den|to|on|ono|он|это|він|це) (?:(?:is|was|used to be|should be|has always been|war|ist|lautet|hieß|est|était|es|era|è|é|foi|was|heet|heette|är|var|hette|er|hed|hedder|jest|był|było|je|byl|bylo|был|была|было|був|було) |)["“'«@]?([a-z][a-z\d._-]{3,31})(?=["”'»]?(?:[\s,.;:!?)]|$))/iu;
+const DOTTED = /^[a-z]{2,}[._][a-z]{2,}[._][a-z._]{2,}$/;
+function calledAfter(ctx: Context, end: number, odd: boolean): void {
   const hit = IT_WAS.exec(ctx.scan.text.slice(end, end + 64));
   const value = (hit?.[1] ?? "").replace(/[._-]+$/, "");
   if (hit === null || value.length < 4 || NO_VALUE.test(value) || isStatus(value)) return;
   const at = end + hit[0].lastIndexOf(hit[1] as string);
-  if (isOdd(value) || isStranger(ctx, at, value)) ctx.emit(at, at + value.length, "USERNAME", 0.82, "username-further");
+  if (isOdd(value) || DOTTED.test(value) || (!odd && isStranger(ctx, at, value)))
+    ctx.emit(at, at + value.length, "USERNAME", 0.82, "username-further");
 }
 
 const WITH =

@@ -1,0 +1,33 @@
+/** What is told by the letters of one land: Romania's identity cards, China's plates. */
+import { isAlnum, isDigit } from "../../scan/classes.ts";
+import { type Context, sizeOf } from "../context.ts";
+
+const SERIES = /seria(?: (?:c\.?i\.?|de )?(?:buletin(?:ul|ului)?)?)?(?: e| este| –| -|:|=)? ?$/i;
+
+/** "seria RT 123456", "seria CI: PJ 812029": Romanian identity cards. */
+export function romanianCard(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const at = s.start[i] as number;
+  if (sizeOf(s, i) !== 2) return i;
+  const hit = /^[A-Z]{2} ?(?:nr\.? ?)?\d{6}(?!\d)/.exec(s.text.slice(at, at + 14));
+  if (hit === null || !SERIES.test(s.text.slice(Math.max(0, at - 24), at))) return i;
+  ctx.emit(at, at + hit[0].length, "ID", 0.88, "ro-card");
+  return i + 1;
+}
+
+const PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
+
+export function chinesePlate(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const at = s.start[i] as number;
+  if (sizeOf(s, i) !== 1 || !/[A-Za-z]/.test(s.text.charAt(at + 1)) || !PROVINCES.includes(s.text[at] as string))
+    return i;
+  const tail = /^[A-Z][·. ]?[A-Z0-9]{5,6}/.exec(s.text.slice(at + 1, at + 10));
+  if (
+    tail === null ||
+    (isAlnum(s.text.charCodeAt(at + 1 + tail[0].length)) && isDigit(s.text.charCodeAt(at + 1 + tail[0].length)))
+  )
+    return i;
+  ctx.emit(at, at + 1 + tail[0].length, "PLATE", 0.9, "plate-cn");
+  return i + 1;
+}

@@ -1,0 +1,42 @@
+/** What stands before a code that opens a door, an alarm's, a safe's for keys, or that something is handed out for. */
+import type { Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+
+/** Codes of doors and alarms. */
+const ENTRY =
+  "door|gate|entrance|porte|portail|immeuble|portal|puerta|edificio|porta|port[ãa]o|portaria|prédio|portone|cancello|palazzo|intrare|ușă|poart[ăa]|interfon|drzwi|bram|furtk|alarm|riasztó|hälyt|larm|συναγερμ|сигнализац|ячейк|скриньк|шафк|boks|box|schrank|consign|taquill|nøgleboks|nyckelskåp|nøkkelboks|avainboks|domofon|klat|blok|dveř|brán|bran|vchod|двер|подъезд|домофон|калитк|ворот|замк|шлагбаум|під['’]їзд|хвіртк|мешканц|врат|вход|πόρτ|εισόδ|θυροτηλ|باب|بواب|שער|בניין|गेट|दरवाज|cổng|cửa|ตึก|ประตู|gerbang|pintu|pagar";
+/** "kód od vchodu", "קוד לשער"; "ovikoodi", "kapukód" in one word; what a key lies in. */
+const DOOR = new RegExp(
+  `(?<!\\p{L})(?:ה|ال)?((?:code|kod|kód|код|codice|código|cod|kode|koda|šifra|κωδικός|كود|رمز|קוד|कोड|mã|รหัส)\\p{L}{0,3}(?: d['’]entrée)?(?: (?:\\p{L}{1,4}|l['’])){0,2} ?\\p{L}{0,3}?(?:${ENTRY})\\p{L}*|(?:door|gate|tor|tür|haustür|porte|portail|puerta|portal|porta|portone|cancello|deur|poort|brama|drzwi) (?:has|hat|a|tiene|ha|tem|heeft|ma) (?:the |den |le |el |il |o |de )?(?:code|kod|código|codice|kode)|(?:door|gate|entry|access|alarm|safe|panel|disarm|duress|installer|garage|locker|pairing)[ _]?code|(?:kapı|giriş|apartman|bina) (?:kodu|şifresi)|(?:गेट|दरवाज़े|दरवाजे|बिल्डिंग|सोसाइटी)(?: का)? कोड|(?:tür|haustür|tor|deur|poort|dør|dörr|ovi|kapu)[ -](?:code|kod|kode|koodi|kód)|(?:tür|haustür|tor|alarm|hälytys|larm|riasztó|portiek|deur|poort|port|dør|dörr|ovi|portti|kapu)(?:code|kod|kode|koodi|kód)\\p{L}{0,2}|(?:l[eé]pcsőház|kapu|riasztó) kódja|šifra (?:za|od) \\p{L}{3,10}|lock ?box|key ?box|key ?safe|digicode|bo[iî]te à cl(?:é|ef)s?|schlüsselbox|schlüsseltresor|caja de llaves|cassetta delle chiavi|caixa de chaves|sleutelkluis|sleutelkastje|nyckelskåp|padlock|vorhängeschloss|hangslot|hänglås|lucchetto|cadeado|candado|kłódk\\p{L}|домофон\\p{L}?|interfon\\p{L}{0,2}|interphone|intercom|(?:video)?citofono|domofon\\p{L}{0,2}|telefonillo|portero automático|kaputelefon|门禁|門禁|门锁密码|玄関の暗証番号|オートロック(?:の(?:番号|暗証番号))?|현관 ?비밀번호|공동현관)[^.;\\n\\d]{0,24}$`,
+  "iu",
+);
+
+/** A few letters of each that DOOR finds: most of what stands before a number has none of them. */
+const DOOR_SIGN =
+  /[ck][oó]d|kood|код|pin|otp|pass|tan|heslo|noutotun|abholn|ओटीपी|取件|提[货貨]|[收取]货|受取|수령|[šş]ifr|κωδικ|كود|رمز|קוד|कोड|mã|รหัส|box|safe|te à cl|schlüssel|schloss|aves|chiavi|sleutelk|nyckelsk|padlock|hangslot|hänglås|lucchetto|cadeado|candado|kłód|interfon|interphone|intercom|citofono|domofon|telefonillo|portero|kaputel|домофон|门禁|門禁|门锁|暗証番号|オートロック|현관/i;
+
+/** What a parcel is handed out for, a lock at a counter opens with: "the pickup code for my parcel", "PIN for the locker". */
+const HANDED_OUT =
+  /(?<!\p{L})(?:(?:pick-?up|collection|delivery|handover|parcel|locker) (?:code|pin|otp|passcode)|order (?:pin|otp|passcode)|(?:pin|otp|code|passcode) (?:(?:for|to|of) (?:(?:the|my|our|your|this) )?(?:(?:parcel|package|delivery|pick-?up|collection|locker)(?: locker| pick-?up| box)?)|to (?:collect|pick up)(?: (?:the|my|it|them))?(?: (?:parcel|package|order))?)|(?:otp|pin|passcode|verification code|one-time (?:code|password)) for (?:order|ticket|case|request|delivery|booking|payment|transaction) (?:no\.? |#)?[\w-]{2,16}|abhol(?:code|pin|nummer)|abholungscode|paketcode|m-?tan|code de retrait|code de livraison|c[oó]digo de (?:recogida|entrega|retirada|retiro|levantamento|recolha)|codice (?:di )?(?:ritiro|consegna)|afhaal(?:code|pin)|ophaalcode|bezorgcode|uth[äa]mtningskod|avh[äa]mtningskod|hentekod[ea]?|h[äa]mtkod|afhentningskode|utleveringskode|nouto(?:koodi|tunnus)|kod(?:u)? odbioru|pin (?:pro|na) (?:vyzvednut[íi]|vydan[íi]|vyzdvihnutie)|(?:heslo|k[óo]d) (?:pro|na) (?:v[ýy]dej|vyzvednut[íi]|vyzdvihnutie|prevzatie)|átvételi (?:kód|pin)|cod(?:ul)? de ridicare|kod za (?:preuzimanje|prevzem|podizanje)|код (?:получения|выдачи|отримання|видачі|за получаване|за вземане|для получения|для отримання)|teslim(?:at)? (?:kodu|şifresi)|κωδικ[όο]ς παραλαβής|(?:رمز|كود) (?:ال)?(?:استلام|تسليم)|קוד (?:ה)?(?:איסוף|מסירה)|(?:डिलीवरी|पिकअप) (?:कोड|ओटीपी|पिन)|kode (?:pengambilan|penerimaan)|mã (?:nhận hàng|lấy hàng)|รหัสรับ(?:พัสดุ|ของ)?)(?!\p{L})[^.;\n\d]{0,24}$|(?:取件码|取件碼|提货码|提貨碼|收货码|取货码|受取(?:コード|番号)|수령 ?(?:코드|번호))[^.;\n\d]{0,8}$/iu;
+
+const OPENED = wordSet(
+  "safe keysafe lockbox keybox box digicode interfon intercom interphone citofono domofon домофон домофона домофону door gate code codes kod kode koden koodi kód código codice cod код коду cofre coffre schlüsselbox schlüsseltresor türcode torcode",
+  "folded",
+);
+const HALL = wordSet(
+  "appt appartement bât bâtiment étage escalier hall immeuble résidence portail interphone rue avenue impasse allée boulevard",
+  "folded",
+);
+const CODE_AHEAD = /(?<!\p{L})code:? $/iu;
+const HALL_CODE = /^(?:\d{2,5}[A-Z]{1,2}|[A-Z]\d{2,5}|\d{1,3}[A-Z]\d{1,3})$/;
+
+/** "key safe 2207X", "3 rue Paul Bert, code 1949B": letters and figures that open a door. */
+export function isDoorCode(s: Scan, at: number, token: string): boolean {
+  if (!/\d.*\d/.test(token)) return false;
+  if (OPENED.inText(s) && opensDoor(s.text.slice(Math.max(0, at - 40), at))) return true;
+  return HALL.inText(s) && HALL_CODE.test(token) && CODE_AHEAD.test(s.text.slice(Math.max(0, at - 9), at));
+}
+
+/** Does the text before a code end in what it opens? */
+export const opensDoor = (before: string): boolean => DOOR_SIGN.test(before) && DOOR.test(before);
+export const handsOut = (before: string): boolean => DOOR_SIGN.test(before) && HANDED_OUT.test(before);
