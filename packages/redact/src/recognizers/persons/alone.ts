@@ -367,7 +367,8 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
     weight === 0 &&
     !BRACKET_FOR.test(s.text.slice(Math.max(0, (s.start[a] as number) - 6), s.start[a]));
   if ((before & PERSON_BEFORE) !== 0 && !things && b - a <= 2 && strange(s, a, b)) return a;
-  if ((after & PERSON_VERB) !== 0 && !isUpper(s, b + 1)) return a;
+  // Not "Ordered Olive, received Sage".
+  if ((after & PERSON_VERB) !== 0 && !isUpper(s, b + 1) && unitAt(s.text, s.end[b] as number) !== 44) return a;
   if (b === a + 1 && signsOff(s, a, b)) return a;
   return strange(s, a, b) && diacritic(s, a, b) && besideEnglish(s, a, b) ? a : -1;
 }

@@ -160,7 +160,7 @@ function chain(ctx: Context, text: string): void {
 /** Words before a row of people. */
 const PRESENT = classed(
   IS_PRESENT,
-  `contacts kontakte contactos contatti contatos contactpersonen ansprechpartner owners agents assignees approvers reviewers witnesses passengers guests travellers call attendees attending participants present invitees invited attendance absent apologies members crew teilnehmer teilnehmerinnen anwesend abwesend verteiler présents présent absents
+  `contacts kontakte contactos contatti contatos contactpersonen ansprechpartner owners agents assignees approvers reviewers witnesses passengers guests travellers kids children siblings nurses volunteers roommates signatories tenants pupils call attendees attending participants present invitees invited attendance absent apologies members crew teilnehmer teilnehmerinnen anwesend abwesend verteiler présents présent absents
   asistentes presentes presenti partecipanti participantes aanwezig aanwezigen deelnemers närvarande deltagare deltagere stede läsnäolijat osallistujat paikalla obecni uczestnicy
   přítomni účastníci prítomní résztvevők jelen prezenți participanți prisutni sudionici učesnici участники присутствовали присутні присъстващи παρόντες συμμετέχοντες
   katılımcılar katılanlar peserta hadir osalejad dalībnieki dalyviai`,

@@ -94,7 +94,9 @@ export function continues(s: Scan, k: number): boolean {
     gap === 2 &&
     c === 46 &&
     unitAt(s.text, from + 1) === 32 &&
-    (sizeOf(s, k) === 1 || ((s.word[k] as number) & TITLE) !== 0)
+    (sizeOf(s, k) === 1 ||
+      ((s.word[k] as number) & TITLE) !== 0 ||
+      (sizeOf(s, k) === 2 && s.text.startsWith("St", s.start[k])))
   );
 }
 

@@ -2,7 +2,14 @@
 
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
-import { isEnglishWord, isGerman, isOrdinary, isOrdinaryAnywhere, mayBeEnglish } from "../../names/ordinary-words.ts";
+import {
+  isEnglishWord,
+  isGerman,
+  isOrdinary,
+  isOrdinaryAnywhere,
+  mayBeEnglish,
+  spelled,
+} from "../../names/ordinary-words.ts";
 import { isDigit, unitAt } from "../../scan/classes.ts";
 import { AMBIGUOUS, C_USER, COMMON, FIRST, GREET, LAST, PARTICLE, TITLE, wordBits } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
@@ -13,13 +20,19 @@ import { isSystemUser } from "../usernames/system-users.ts";
 import { take } from "./joined.ts";
 import { likely } from "./model.ts";
 import { endsLine, gapIsSpace, hasOrg, near } from "./name-places.ts";
-import { evidence, isCased, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
+import { apart, evidence, isCased, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { isSaidToBeCalled } from "./things/beside.ts";
+import { isDesk } from "./things/desks.ts";
 import { isNumbered } from "./things/measured.ts";
 import { things } from "./things/seen.ts";
 import { isFirmPair } from "./things/things.ts";
 import { title } from "./titled.ts";
 
+const OF_SOMEBODY =
+  /"(?:customer|client|user|contact|agent|guest|owner|requester|author|assignee|passenger|patient|employee|member|recipient|sender|person|kunde|cliente|driver|caller)": ?\{ ?"$/;
+const SEE = spelled(
+  "siehe Siehe see See voir Voir ver Ver véase vedi Vedi zie Zie se Se zob viz Viz lásd vezi katso Katso см bkz δείτε",
+);
 const IM = wordSet("im");
 const USER_FIELD = wordSet("user|alias");
 const OF_NAME = wordSet("nom nombre nome naam", "folded");
@@ -289,7 +302,13 @@ export function field(ctx: Context, i: number): number {
     things.end = k;
     return -1;
   }
-  if ((w & COMMON) !== 0 && !((w & (FIRST | LAST)) !== 0 && isUpper(s, k))) return -1;
+  // "Nom : Da Silva", "Naam: Van der Meer".
+  const particled =
+    (w & PARTICLE) !== 0 &&
+    isUpper(s, k) &&
+    apart(s, k) &&
+    (isUpper(s, k + 1) || ((s.word[k + 1] as number) & PARTICLE) !== 0);
+  if ((w & COMMON) !== 0 && !particled && !((w & (FIRST | LAST)) !== 0 && isUpper(s, k))) return -1;
   const last = nameEnd(s, k, true);
   const dotted = unitAt(s.text, s.end[last] as number);
   if (
@@ -300,6 +319,9 @@ export function field(ctx: Context, i: number): number {
   )
     return -1;
   if (hasOrg(s, k, last) && evidence(s, k, last) < 2) return -1;
+  // "An: Kundenservice", "Name: siehe Anlage": a department, and where it stands.
+  if ((last === k && isDesk(s, k, k) && (w & (FIRST | LAST)) === 0) || (last > k && SEE(s, k) && (w & FIRST) === 0))
+    return -1;
   if (last === k && isIdentifier(s.text.slice(s.start[k], s.end[k]))) return -1;
   // But `[owner] name = "Eilidh Macrae"` beside "ports".
   if (!(last > k && isUpper(s, k) && isUpper(s, last)) && isOfMachine(s, i, last)) {
@@ -307,7 +329,13 @@ export function field(ctx: Context, i: number): number {
     return -1;
   }
   // `"name": "Cookie", "value": …`: a pair of a program's; "Agent: Can I have …": a question.
-  if (PAIR_OF.test(s.text.slice(s.end[last], (s.end[last] as number) + 14)) && evidence(s, k, last) < 2) return -1;
+  if (
+    PAIR_OF.test(s.text.slice(s.end[last], (s.end[last] as number) + 14)) &&
+    evidence(s, k, last) < 2 &&
+    // `{"customer":{"name":"Ruby","id":5}}`.
+    !((w & FIRST) !== 0 && OF_SOMEBODY.test(s.text.slice(Math.max(0, (s.start[i] as number) - 24), s.start[i])))
+  )
+    return -1;
   if (ASKS.test(s.text.slice(s.start[k], (s.end[k] as number) + 5))) return -1;
   // "ssh to apollo: Connection timed out": no header has a word behind it.
   if (k > i + 1 && sizeOf(s, i) === 2 && s.text.startsWith("to ", s.start[i])) return -1;

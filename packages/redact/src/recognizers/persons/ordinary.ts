@@ -30,7 +30,7 @@ import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { DOES } from "./does.ts";
 import { diacritic, sentenceStart } from "./name-places.ts";
-import { isCased, isInitial, isUpper, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
+import { isCased, isInitial, isListed, isUpper, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
 import { stemBits } from "./stems.ts";
 import { isDepartmentUncased, signsForDepartment } from "./things/called.ts";
 
@@ -61,6 +61,10 @@ const TEAM = wordSet(
   "folded",
 );
 
+/** "Bestellteam", "Kundenteam". */
+const TEAM_END = endings([["team", 1]]);
+const TEAM_OF = (s: Scan, k: number): boolean => TEAM_END(s.text, s.start[k] as number, s.end[k] as number, 3) !== 0;
+
 /** Are tokens `a..b`, which `rule` would take for a person, but words of the language? `looks`: `goesByLooks` of the rule. */
 export function areWords(s: Scan, a: number, b: number, rule: string, looks: boolean): boolean {
   const bySelf = looks && rule !== "person-model";
@@ -71,11 +75,14 @@ export function areWords(s: Scan, a: number, b: number, rule: string, looks: boo
   // "Hello, World!".
   if ((byCourtesy || rule === "person-listed" || rule === "person-called") && TEAM(s, a)) return true;
   const upper = isUpper(s, a);
-  if (byCourtesy && a === b && signsForDepartment(s, a)) return true;
+  // "Viele Grüße / Das Bestellteam".
+  if (byCourtesy && (a === b || !isListed(s, b)) && (signsForDepartment(s, b) || (upper && TEAM_OF(s, b)))) return true;
   // "Yeni Dedicated yola çıktı".
   if (bySelf && isSeldomSaid(s, a)) return true;
   if (!bySelf && !(byCourtesy && !upper)) return false;
   if (upper && bySelf && unlikely(s, a, b)) return true;
+  // "Jan de Boer": a given name and a family's, with a particle between, whatever each of them means.
+  if (bySelf && upper && b === a + 2 && isUpper(s, b) && isFullName(s, a, b)) return false;
   if (rule === "person-full" && upper && (isThing(s, a, b) || isOffice(s, b))) return true;
   // "keld ringer i morgen": what only people do.
   if (!upper && a === b && surelyFirst(s, a) && ((s.word[b + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0)
@@ -88,6 +95,9 @@ export function areWords(s: Scan, a: number, b: number, rule: string, looks: boo
 const isOwn = (s: Scan, k: number): boolean => OWN(s, k) || (OWN_NORTH(s, k) && isScandinavian(s));
 const OWN = spelled("Mele Mijn Moje Můj Meine Mis Mes Meus Minhas");
 const OWN_NORTH = spelled("Mine Mina Min Mitt Mit");
+
+const isFullName = (s: Scan, a: number, b: number): boolean =>
+  ((s.word[a] as number) & FIRST) !== 0 && ((s.word[a + 1] as number) & PARTICLE) !== 0 && ((s.word[b] as number) & LAST) !== 0;
 
 /** The model's say over a word of the language: with a capital inside a sentence it must be sure. */
 export function isPlainWord(s: Scan, i: number, sure: boolean): boolean {

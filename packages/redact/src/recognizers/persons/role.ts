@@ -339,6 +339,8 @@ function beside(ctx: Context, k: number, kin: boolean): void {
       gap === ' "' ||
       gap === " „" ||
       gap === " “" ||
+      gap === " «" ||
+      gap === " « " ||
       gap === ": " ||
       // "договор на мужа — Штерна".
       (kin && gap === " - " && isUpper(s, k)) ||

@@ -18,12 +18,16 @@ export const SHORT = 4;
 const SLAVIC = spelled(
   "dla od przez pro ke pre kod oko для от від про із со за до od za z ze przy przed у к ко с s se do",
 );
+const AT = spelled("u");
+const OF = spelled("z ze zo odvedle vedľa z");
 const SHORT_ENDING = /[aąeęiouůúyýéěуюыиіїеєоая]$/u;
 
 /** At a word with a capital of three or four letters: its last token or -1. */
 export function shortCase(ctx: Context, i: number): number {
   const s = ctx.scan;
-  if (i === 0 || sizeOf(s, i) < 3 || !apart(s, i - 1) || isUpper(s, i - 1) || !SLAVIC(s, i - 1)) return -1;
+  if (i === 0 || sizeOf(s, i) < 3 || !apart(s, i - 1) || isUpper(s, i - 1)) return -1;
+  // "zostawił u Ani z parteru", but "u Nišu": a town's case.
+  if (!SLAVIC(s, i - 1) && !(AT(s, i - 1) && apart(s, i) && OF(s, i + 1))) return -1;
   const script = s.script[i] as number;
   if ((script !== CYRILLIC && script !== LATIN) || script !== s.script[i - 1]) return -1;
   if (((s.word[i] as number) & (MONTH | PLACE | ORG | TITLE)) !== 0 || ((s.shape[i] as number) & ALL_UPPER) !== 0)

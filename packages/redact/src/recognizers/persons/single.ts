@@ -455,7 +455,13 @@ const isGiven = (s: Scan, i: number): boolean =>
     GIVES.test(s.text.slice(Math.max(0, (s.start[i] as number) - 10), s.start[i])) &&
     GIVEN_TO.test(s.text.slice(s.end[i], (s.end[i] as number) + 18))) ||
     (SAYS.test(s.text.slice(Math.max(0, (s.start[i] as number) - 12), s.start[i])) &&
-      SAID_TO.test(s.text.slice(s.end[i], (s.end[i] as number) + 16))));
+      SAID_TO.test(s.text.slice(s.end[i], (s.end[i] as number) + 16))) ||
+    (ASKS.test(s.text.slice(Math.max(0, (s.start[i] as number) - 9), s.start[i])) &&
+      ASKED.test(s.text.slice(s.end[i], (s.end[i] as number) + 20))));
+/** "did Hope leave a message", "is Will in today": what one asks of people. */
+const ASKS = /(?:^|[.!?\n,] ?)(?:[Ii]s|[Dd]id|[Dd]oes|[Hh]as|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould|[Ss]hould) $/;
+const ASKED =
+  /^ (?:still (?:your|the|a|working|there|here|with|on)|in(?: today|[?.,])|on (?:leave|holiday|shift|the phone)|off (?:today|sick)|around today|back (?:on|from|yet)|call|ring|phone|email|text|speak|come|leave (?:a|me|the|yet)|say|tell|sign|reply|please|get back|want (?:to|me|us)|know)(?!\p{L})/u;
 const GIVES =
   /(?<!\p{L})(?:[Gg]i?ve|[Gg]ave|e?[Mm]ail(?:ed)?|[Tt]ext(?:ed)?|[Ll]et|[Ss]how(?:ed)?|[Hh]and(?:ed)?|[Oo]wes?|[Ll]end|[Rr]emind|[Tt]old|[Tt]ell) $/u;
 const GIVEN_TO =

@@ -104,7 +104,14 @@ export function isCalledThing(s: Scan, a: number, b: number): boolean {
   if (((topic & SPEAKS_BRANDS) !== 0 && isAmongBrands(s, a, b)) || isOffice(s, a, b)) return true;
   if ((topic & SPEAKS_STOCK) !== 0 && isStocked(s, a, b)) return true;
   // "la marguerite": a flower behind its article.
-  if (a === b && !isUpper(s, a) && has(SHADE, s, a) && FLOWER_ARTICLE(s, a - 1)) return true;
+  // "Rose ou violette, la housse existe": two shades.
+  if (
+    a === b &&
+    !isUpper(s, a) &&
+    has(SHADE, s, a) &&
+    (FLOWER_ARTICLE(s, a - 1) || (JOINT(s, a - 1) && has(SHADE, s, a - 2)))
+  )
+    return true;
   if (isMoney(s, a, b)) return true;
   if (!isUpper(s, a) || !isCased(s, a)) return false;
   if (isCalledAfter(s, a, b, (topic & SPEAKS_SCENE) !== 0)) return true;

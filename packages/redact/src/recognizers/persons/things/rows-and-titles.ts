@@ -4,14 +4,16 @@
  * for them, goods behind their maker ("the Blackstone griddle"). Asked where only the looks of words spoke for a person.
  */
 import { mannerHere } from "../../../names/model.ts";
-import { isEnglishWord, isOrdinary, isOrdinaryAnywhere } from "../../../names/ordinary-words.ts";
+import { isEnglishWord, isOrdinary, isOrdinaryAnywhere, spelled } from "../../../names/ordinary-words.ts";
 import { unitAt } from "../../../scan/classes.ts";
 import { COMMON, FIRST, LAST, MONTH, PERSON_BEFORE, PERSON_VERB, PLACE } from "../../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
 import { isTownWord } from "../../../words/towns.ts";
 import { followsName, takesName } from "../../thing-nouns.ts";
+import { classes, IS_KIN, IS_ROLE } from "../../word-classes.ts";
 import { isTownName, sentenceStart } from "../name-places.ts";
+import { surnameLike } from "../surnames.ts";
 import { acts, apart, isCased, isInitial, isUpper, isWord, sameLine, surelyFirst } from "../name-tokens.ts";
 
 /** Are tokens `a..b` words of a title, of a shout or of a row that holds no people? */
@@ -268,6 +270,7 @@ export function isBehindQuote(text: string, at: number): boolean {
 export function isQuotedWork(s: Scan, a: number, b: number): boolean {
   const from = s.start[a] as number;
   const to = s.end[b] as number;
+  if (isNamedInQuotes(s, a)) return false;
   const before = s.text.slice(Math.max(0, from - QUOTED), from);
   let open = before.length - 1;
   while (open >= 0 && !QUOTE.test(before[open] as string)) if (/[.!?;:\n]/.test(before[open--] as string)) return false;
@@ -287,10 +290,21 @@ export function isQuotedWork(s: Scan, a: number, b: number): boolean {
   if (TITLE_OPENS.test(before.slice(open + 1)) || (b > a && isTitleOpen(s, a, s.text.slice(opened, to)))) return true;
   // "«Руслан и Людмила»": two and nothing else; "Emil und die Detektive".
   if (PAIR.test(s.text.slice(opened, to + close))) return true;
-  if (QUOTED_NEXT.test(after.slice(close)) || QUOTED_BEFORE.test(before.slice(0, open + 1))) return true;
+  // "Please change "Emma Stone" to "Emma Stein"": a given and a family name are a title's only near a word for one.
+  const next = QUOTED_NEXT.exec(after.slice(close))?.[0] ?? QUOTED_BEFORE.exec(before.slice(0, open + 1))?.[0];
+  if (next !== undefined && !(isFullName(s, a, b) && CORRECTS.test(next))) return true;
   for (let k = Math.max(0, a - 12); k < s.count && k <= b + 12; k++) if (MEDIA(s, k) || CATALOGUE(s, k)) return true;
   return false;
 }
+/** "votre conseiller « Hugo »", "it is spelled "Marta", not "Martha"": does the word before the quote tell of a person? */
+export const isNamedInQuotes = (s: Scan, a: number): boolean =>
+  a > 0 && (((classes[s.mark[a - 1] as number] as number) & (IS_KIN | IS_ROLE)) !== 0 || SPELT(s, a - 1));
+const SPELT = spelled(
+  "spelled spelt written spells reads typed printed not instead geschrieben buchstabiert nicht statt écrit orthographié pas escrito deletrea scritto soletrado geschreven gespeld niet stavas skrivet inte skrives ikke napisane zamiast nie psáno pišete пишется написано не пишеться",
+);
+const CORRECTS = /(?<!\p{L})(?:to|not|but|statt|zu|auf|nicht|pas|en|à|no|y no|por|non|in|zamiast|na|nie|вместо|на|не|till|til|inte|ikke|niet|naar)(?!\p{L})/u;
+const isFullName = (s: Scan, a: number, b: number): boolean =>
+  b === a + 1 && surelyFirst(s, a) && (((s.word[b] as number) & LAST) !== 0 || surnameLike(s, b) > 0);
 /** Does the quote close right behind the words, and a word stand behind it? */
 const apartFromQuote = (after: string, close: number): boolean => close === 0 && after[1] === " ";
 

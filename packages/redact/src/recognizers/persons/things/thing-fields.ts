@@ -1,8 +1,9 @@
 /** "Product: Hudson Oak Sideboard", "Site: Chester |", "theme=Harper": what stands in a field whose key is a thing's. */
+import { spelled } from "../../../names/ordinary-words.ts";
 import { FIRST, LAST } from "../../../scan/lexicon.ts";
 import type { Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
-import { sameLine } from "../name-tokens.ts";
+import { apart, sameLine } from "../name-tokens.ts";
 
 const KEY = wordSet(
   `product item article model theme skin template colour color finish fabric shade sku site location store branch region warehouse depot plan tariff module campaign queue environment server printer font collection series brand make game song album movie film show episode playlist variant edition
@@ -29,6 +30,7 @@ const KEY = wordSet(
   उत्पाद मॉडल रंग`,
   "folded",
 );
+const ON = spelled("on in at vor im am sur en au in su op på w na");
 const VALUE = wordSet("value wert valeur valor valore", "lower");
 
 /**
@@ -41,5 +43,7 @@ export function isInThingsField(s: Scan, a: number, b: number): boolean {
   // `<add key="Theme" value="Harper"/>`.
   if (!/^["']?\s?[:=：]/.test(s.text.slice(from, Math.min(s.start[a] as number, from + 5)))) return false;
   if (b > a && ((s.word[a] as number) & FIRST) !== 0 && ((s.word[b] as number) & LAST) !== 0) return false;
-  return KEY(s, VALUE(s, a - 1) ? a - 2 : a - 1);
+  const key = VALUE(s, a - 1) ? a - 2 : a - 1;
+  // "Technician on site: Rhodri": where somebody is.
+  return KEY(s, key) && !(key > 0 && apart(s, key - 1) && ON(s, key - 1));
 }

@@ -36,7 +36,7 @@ import { isFirmOfFamily } from "./family-firms.ts";
 import { isHost } from "./hosts.ts";
 import { isMeasured } from "./measured.ts";
 import { isPlaceName, isWordOfPlan } from "./places.ts";
-import { isOfRowOrTitle } from "./rows-and-titles.ts";
+import { isNamedInQuotes, isOfRowOrTitle } from "./rows-and-titles.ts";
 import { isInThingsField } from "./thing-fields.ts";
 
 /** "in Harper Grey": how a thing is coloured. */
@@ -123,6 +123,8 @@ function isCalledLikePeople(s: Scan, a: number, b: number): boolean {
 function isWordForThing(s: Scan, a: number, b: number): boolean {
   const to = s.end[b] as number;
   if (HOLIDAY(s, a) || HOLIDAY(s, b) || isDesk(s, a, b)) return true;
+  // "Happy Valentine's Day".
+  if (unitAt(s.text, to + 1) === 115 && /^['’]s (?:Day|Eve)(?!\p{L})/u.test(s.text.slice(to, to + 7))) return true;
   if (a > 0 && a === b && FEAST.inText(s) && FEAST_NAME(s, a) && isFeast(s, a)) return true;
   if (a === b) {
     if (ABSTRACT(s.text, s.start[a] as number, to, 4) !== 0 && !isListed(s, a)) return true;
@@ -314,6 +316,8 @@ function isQuotedGood(s: Scan, a: number, b: number): boolean {
   if (a !== b && !strangers) return false;
   const size = (s.start[a] as number) - (s.end[a - 1] as number);
   if (size !== 2 && size !== 3) return false;
+  // "votre conseiller « Hugo »", "it is spelled "Marta"".
+  if (isNamedInQuotes(s, a)) return false;
   const open = s.text.slice(s.end[a - 1], s.start[a]);
   // French sets a blank within its quotes: "mode « Margot »".
   if (!/^ (?:["“„«'‘»]|«[ \u00a0\u202f])$/.test(open)) return false;
