@@ -97,7 +97,9 @@ const OWN = spelled("Mele Mijn Moje Můj Meine Mis Mes Meus Minhas");
 const OWN_NORTH = spelled("Mine Mina Min Mitt Mit");
 
 const isFullName = (s: Scan, a: number, b: number): boolean =>
-  ((s.word[a] as number) & FIRST) !== 0 && ((s.word[a + 1] as number) & PARTICLE) !== 0 && ((s.word[b] as number) & LAST) !== 0;
+  ((s.word[a] as number) & FIRST) !== 0 &&
+  ((s.word[a + 1] as number) & PARTICLE) !== 0 &&
+  ((s.word[b] as number) & LAST) !== 0;
 
 /** The model's say over a word of the language: with a capital inside a sentence it must be sure. */
 export function isPlainWord(s: Scan, i: number, sure: boolean): boolean {

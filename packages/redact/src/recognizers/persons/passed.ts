@@ -5,7 +5,7 @@
  */
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
-import { isOrdinary, mayDecline } from "../../names/ordinary-words.ts";
+import { isOrdinary, mayDecline, spelled } from "../../names/ordinary-words.ts";
 import { AMBIGUOUS, COMMON, FIRST, GERMAN, LAST, MONTH, ORG } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -36,7 +36,11 @@ const TELL = classed(
   `gewisser gewissen nějaký nějaká nějakým nějakou jakiś jakaś jakimś jakąś oarecare някакъв някаква якийсь якась якимсь κάποιος κάποια κάποιον έναν bernama
   call calling contact contacted emailed messaged according
   called named hieß hiess heette hette hed chiamava llamaba chamava appelait jmenoval jmenovala volal volala звали называл казваше
-  ask asked tell told phone phoned ring rang remind thank texted
+  ask asked tell told phone phoned ring rang remind thank texted explained showed
+  expliqué expliquer raconté montré explicado expliqué contado conté mostré expliquei contei mostrei spiegato raccontato mostrato förklarat förklarade berättat berättade visat forklart forklarte forklaret fortalt fortalte selitin selitti kerroin näytin
+  tłumaczyłem tłumaczyłam wytłumaczyłem wytłumaczyłam wyjaśniłem wyjaśniłam powiedziałem powiedziałam pokazałem pokazałam vysvětloval vysvětlovala vysvětlil vysvětlila řekl řekla ukázal ukázala vysvetlil vysvetlila povedal povedala elmondtam elmagyaráztam szóltam explicat spus arătat
+  объяснил объяснила объясняла рассказал рассказала показал показала сказал сказала отдал отдала передал передала пояснив пояснила розповів розповіла показав сказав віддав віддала передав обясних казах показах дадох objasnio objasnila rekao rekla pokazao pokazala rekel εξήγησα είπα έδειξα έδωσα
+  paaiškinau pasakiau izskaidroju teicu selgitasin ütlesin jelaskan ceritakan katakan
   parlez adressez demandez demande dites dis appelez rappelez prévenez joignez voir vu
   pregunten pregunte pregunta preguntar llamen llamar dile dígale díganle avisen avise avísale avísenle habló hablé hablen pídele pídanle
   peça peçam falem fale falei avise avisem avisa pergunta chama ligue liguem liga chame chamem diga digam pergunte perguntem fala falar falo
@@ -72,7 +76,7 @@ const TELL = classed(
 /** What may stand between. */
 const TO = classed(
   IS_TO,
-  `to for with bei por a à al ao aan til till åt med met con com com o do de di la le el the z s se ze od o pe pe lui cu la jo su ar uz pas na na sa με στον στην στο τον την του της ke kepada sama dengan pada ni se s sa so с со у до до к про з із зі на са са при în`,
+  `already deja déjà już už уже вже вече već redan allerede juba jau to for with bei por a à al ao aan til till åt med met con com com o do de di la le el the z s se ze od o pe pe lui cu la jo su ar uz pas na na sa με στον στην στο τον την του της ke kepada sama dengan pada ni se s sa so с со у до до к про з із зі на са са при în`,
   "lower",
 );
 /** Whom one speaks for: behind the name. */
@@ -215,6 +219,7 @@ function mayBe(s: Scan, k: number): boolean {
   const listed = (w & (FIRST | LAST)) !== 0;
   // "Tell Will that it's fixed", "ring May tomorrow": with its capital inside the sentence, whatever else the given name means.
   if ((w & (FIRST | ORG | GERMAN)) === FIRST && TELL(s, k - 1) && isUpper(s, k)) return true;
+  if (MAJ(s, k)) return true;
   if ((w & (COMMON | MONTH | ORG)) !== 0 || (!listed && (w & ~AMBIGUOUS) !== 0)) return false;
   const list = LISTS(s.hash[k] as number);
   // "zadzwonić do Ani".
@@ -225,6 +230,9 @@ function mayBe(s: Scan, k: number): boolean {
   if (isOrdinary(s, k) && !listed && !formed && (list & (GIVEN | FAMILY)) === 0) return false;
   return listed || (list & GIVEN) !== 0 || nameScore(s, k) > UNLIKELY || isCalled(s.hash[k] as number);
 }
+
+/** A month in small letters. */
+const MAJ = spelled("Maj");
 
 /** With nothing but what it does to go by. */
 function isLikely(s: Scan, k: number): boolean {

@@ -71,7 +71,9 @@ function signedBelow(ctx: Context, i: number): number {
 /** At a word with a capital. */
 function atCapital(ctx: Context, i: number, announces: boolean): number {
   const end = atWord(ctx, i, announces);
-  return (end < 0 || end === things.end) && things.end <= i ? Math.max(end, spokenOf(ctx, i)) : end;
+  if ((end >= 0 && end !== things.end) || things.end > i) return end;
+  const told = spokenOf(ctx, i);
+  return told < 0 ? end : Math.max(end, listed(ctx, told));
 }
 
 /** At a word in small letters that announces a name or is one. */

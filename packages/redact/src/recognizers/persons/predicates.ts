@@ -39,6 +39,8 @@ export const BEHIND_NAME = [
   `(?:signed|ordered|bought|collected|picked up|dropped off|returned|approved|confirmed|mentioned|noticed|requested|reported|booked|cancelled|visited|sent|brought|signed for|reset|took|made|knows|thinks|believes|likes|hates|remembers|lists|tests|checks|models|handles|manages|runs) ${OBJECT}`,
   "(?:mobile|mob|cell|phone|tel|handy|gsm|móvil|cell|portable|telefon|mobil|nummer|nr|тел|моб)[.:]? ?[+(]?\\d",
   "to (?:call|ring|phone|email|confirm|reply|check|chase|follow up|get back)(?!\\p{L})",
+  "(?:owes|owed) (?:us|me|him|her|you|them)(?!\\p{L})",
+  "not (?:home|in|answering|available|there|at home|happy|well)(?: today|[,.!;]|$)",
   "(?:waited|waits) (?:for|two|three|an?|all|the|in)",
   `is (?:upset|angry|furious|unhappy|confused|pregnant|waiting|asking|calling|away|hoping|wondering|on (?:leave|holiday|vacation|sick|the phone|maternity|annual|his|her)|out (?:today|tomorrow|this|until|on|sick|of (?:the )?office)|off (?:today|tomorrow|sick|until|this|on)|in (?:tomorrow|a meeting)|back (?:on \\p{Lu}|from|in the office|tomorrow|next)|not (?:happy|answering|in today|in the office)|at (?:lunch|her desk|his desk|the dentist)|(?:my|our|your|his|her|their|the) (?:\\p{Ll}{2,12} )?${KIN_OR_JOB})`,
   "(?:said|says|told|replied|reckons) (?:yes|no|he|she|they|that|it|me|us|the)",

@@ -162,6 +162,9 @@ export function single(ctx: Context, i: number, weight: number): number {
     (named || (w === 0 && (s.cue[i] as number) === 0 && !isOrdinary(s, i)))
   )
     return take(ctx, i, i, 0.65, "person-speaks");
+  // "Thanks / Sandy x".
+  if (i > 0 && !sameLine(s, i) && named && mark === 32 && /^ [xX]{1,4}\s*$/.test(s.text.slice(to, to + 8)))
+    return take(ctx, i, i, 0.75, "person-signed");
   // "Babajide here, …".
   if (
     opening &&
@@ -446,7 +449,7 @@ export function isCopied(s: Scan, i: number): boolean {
 
 const COPIED = /(?<![\p{L}\d])(?:cc|bcc|c\.c\.|attn|vr\. ?gr|gez|sgd)[.:]? $/iu;
 const SPOKEN_TO =
-  /(?<!\p{L})(?:(?:speak|spoke|spoken|speaking|talk|talked|chat|chatted) (?:to|with)|ask for|asked for|(?:swap|swapped|swapping|paired|rota|shift|lunch|sat) with|(?:cover|covered|covering|filling in|fill in) for|(?:meet|met|meeting|call|appointment|lunch) with) (?:\p{L}{2,12}(?:, | or | and )){0,3}$/iu;
+  /(?<!\p{L})(?:(?:speak|spoke|spoken|speaking|talk|talked|chat|chatted) (?:to|with)|ask for|asked for|(?:swap|swapped|swapping|paired|rota|shift|lunch|sat) with|(?:cover|covered|covering|filling in|fill in) for|(?:meet|met|meeting|call|appointment|lunch) with|(?:order|orders|booking|booked|account|reservation|registered|filed|listed) under|(?:created|edited|handled|approved|closed|opened|updated|requested|reviewed|reported|resolved|logged|booked|raised|cancelled|checked|packed) by) (?:\p{L}{2,12}(?:, | or | and )){0,3}$/iu;
 /** "email Rose the form", "give Frank a call", "let Hope know", "sag Rose Bescheid": to whom something is given or said. */
 const isGiven = (s: Scan, i: number): boolean =>
   i > 0 &&
@@ -456,14 +459,18 @@ const isGiven = (s: Scan, i: number): boolean =>
     GIVEN_TO.test(s.text.slice(s.end[i], (s.end[i] as number) + 18))) ||
     (SAYS.test(s.text.slice(Math.max(0, (s.start[i] as number) - 12), s.start[i])) &&
       SAID_TO.test(s.text.slice(s.end[i], (s.end[i] as number) + 16))) ||
+    (isUpper(s, i) && isGerman(s) && TOLD_LAST.test(s.text.slice(s.end[i], (s.end[i] as number) + 24))) ||
     (ASKS.test(s.text.slice(Math.max(0, (s.start[i] as number) - 9), s.start[i])) &&
       ASKED.test(s.text.slice(s.end[i], (s.end[i] as number) + 20))));
+/** "ich habe es Rosa erklärt": German says last what was done. */
+const TOLD_LAST =
+  /^ (?:schon |bereits |gestern |heute )?(?:erklärt|erzählt|gesagt|gegeben|gezeigt|übergeben|mitgeteilt|ausgerichtet|geschickt|gemailt|versprochen)(?!\p{L})/u;
 /** "did Hope leave a message", "is Will in today": what one asks of people. */
 const ASKS = /(?:^|[.!?\n,] ?)(?:[Ii]s|[Dd]id|[Dd]oes|[Hh]as|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould|[Ss]hould) $/;
 const ASKED =
-  /^ (?:still (?:your|the|a|working|there|here|with|on)|in(?: today|[?.,])|on (?:leave|holiday|shift|the phone)|off (?:today|sick)|around today|back (?:on|from|yet)|call|ring|phone|email|text|speak|come|leave (?:a|me|the|yet)|say|tell|sign|reply|please|get back|want (?:to|me|us)|know)(?!\p{L})/u;
+  /^ (?:still (?:your|the|a|working|there|here|with|on|collect|pick|come|call|use|get|go|see|pay|claim|return)|in(?: today|[?.,])|on (?:leave|holiday|shift|the phone)|off (?:today|sick)|around today|back (?:on|from|yet)|call|ring|phone|email|text|speak|come|leave (?:a|me|the|yet)|say|tell|sign|reply|please|get back|want (?:to|me|us)|know)(?!\p{L})/u;
 const GIVES =
-  /(?<!\p{L})(?:[Gg]i?ve|[Gg]ave|e?[Mm]ail(?:ed)?|[Tt]ext(?:ed)?|[Ll]et|[Ss]how(?:ed)?|[Hh]and(?:ed)?|[Oo]wes?|[Ll]end|[Rr]emind|[Tt]old|[Tt]ell) $/u;
+  /(?<!\p{L})(?:[Gg]i?ve|[Gg]ave|e?[Mm]ail(?:ed)?|[Tt]ext(?:ed)?|[Ll]et|[Ss]how(?:ed)?|[Hh]and(?:ed)?|[Oo]wes?|[Ll]end|[Rr]emind|[Tt]old|[Tt]ell|[Ww]ant(?:s|ed)?|[Nn]eed(?:s|ed)?|[Ee]xpect(?:s|ed)?) $/u;
 const GIVEN_TO =
   /^ (?:the|an?|my|his|her|their|our|some|it|this|that|(?:\p{Ll}{2,8} )?access|back|know|to|about|I|we|he|she)(?!\p{L})/u;
 const SAYS = /(?<!\p{L})(?:(?:[Ss]ag|[Ff]rag|[Rr]uf|[Gg]ib)(?:e|t|en Sie)?|[Bb]itte) $/u;

@@ -109,7 +109,7 @@ export function isCalledThing(s: Scan, a: number, b: number): boolean {
     a === b &&
     !isUpper(s, a) &&
     has(SHADE, s, a) &&
-    (FLOWER_ARTICLE(s, a - 1) || (JOINT(s, a - 1) && has(SHADE, s, a - 2)))
+    (FLOWER_ARTICLE(s, a - 1) || (OR(s, a - 1) && has(SHADE, s, a - 2)))
   )
     return true;
   if (isMoney(s, a, b)) return true;
@@ -224,6 +224,7 @@ const JOINT = wordSet(
   "and or und oder et ou y o e en of och eller og tai lub i a nebo sau și и или і або ve veya és vagy",
   "exact",
 );
+const OR = wordSet("ou or oder o of eller lub nebo sau или або veya vagy", "exact");
 /** Members of a row on either side at most. */
 const ROW = 6;
 /** Words between a row and what it is a row of. */

@@ -13,8 +13,8 @@ import { isTownWord } from "../../../words/towns.ts";
 import { followsName, takesName } from "../../thing-nouns.ts";
 import { classes, IS_KIN, IS_ROLE } from "../../word-classes.ts";
 import { isTownName, sentenceStart } from "../name-places.ts";
-import { surnameLike } from "../surnames.ts";
 import { acts, apart, isCased, isInitial, isUpper, isWord, sameLine, surelyFirst } from "../name-tokens.ts";
+import { surnameLike } from "../surnames.ts";
 
 /** Are tokens `a..b` words of a title, of a shout or of a row that holds no people? */
 export function isOfRowOrTitle(s: Scan, a: number, b: number): boolean {
@@ -302,7 +302,8 @@ export const isNamedInQuotes = (s: Scan, a: number): boolean =>
 const SPELT = spelled(
   "spelled spelt written spells reads typed printed not instead geschrieben buchstabiert nicht statt écrit orthographié pas escrito deletrea scritto soletrado geschreven gespeld niet stavas skrivet inte skrives ikke napisane zamiast nie psáno pišete пишется написано не пишеться",
 );
-const CORRECTS = /(?<!\p{L})(?:to|not|but|statt|zu|auf|nicht|pas|en|à|no|y no|por|non|in|zamiast|na|nie|вместо|на|не|till|til|inte|ikke|niet|naar)(?!\p{L})/u;
+const CORRECTS =
+  /(?<!\p{L})(?:to|not|but|statt|zu|auf|nicht|pas|en|à|no|y no|por|non|in|zamiast|na|nie|вместо|на|не|till|til|inte|ikke|niet|naar)(?!\p{L})/u;
 const isFullName = (s: Scan, a: number, b: number): boolean =>
   b === a + 1 && surelyFirst(s, a) && (((s.word[b] as number) & LAST) !== 0 || surnameLike(s, b) > 0);
 /** Does the quote close right behind the words, and a word stand behind it? */
