@@ -202,6 +202,15 @@ const TABLE: readonly Row[] = [
     /(?:夫|妻|母|父|息子|娘|孫|長男|長女|次男|次女|甥|姪|兄|姉|弟|妹|主人|家内|義母|義父|祖母|祖父|同僚|上司|部下|友人|後輩|先輩|担当|窓口|経理|総務|人事|受付)の(?!部[署門]|業務|変更|時間|地域|医師|店舗|係員|営業|方々|皆様|名前|電話|携帯|番号|誕生|住所|口座|会社|契約|入院|実家|転勤|仕事|両親|葬儀|看病|車|件|分|家|方)(\p{Script=Han}{2,3})(?=[がはともにをでの、。]|から|より|さん|です)/gu,
     (text, from, to) => !isOrdinaryDense(text, from, to, true),
   ],
+  // "中村の娘です": whose kin calls.
+  [
+    1 << HIRAGANA,
+    "娘息妻夫母父姉妹兄弟孫嫁",
+    "person-familiar",
+    0.7,
+    /(?:^|[\s、。「])(\p{Script=Han}{2,3})(?=の(?:娘|息子|妻|夫|母|父|姉|妹|兄|弟|孫|嫁|家内|主人|家族)(?:です|でございます|と申し|ですが))/gmu,
+    (text, from, to) => !isOrdinaryDense(text, from, to, true),
+  ],
   // "昨日老郑说": a family name with 老 or 小 before what its bearer does.
   [
     1 << HAN,

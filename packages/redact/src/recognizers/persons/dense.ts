@@ -25,6 +25,7 @@ import { INTRO, INTRO_WEAK } from "../../words/people.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { denseByModel } from "./dense-model.ts";
+import { isNoValue } from "./dense-no-value.ts";
 import { hanName, koreanName } from "./han.ts";
 import { isHanBrand } from "./things/han-brands.ts";
 
@@ -417,7 +418,7 @@ function named(ctx: Context, text: string, end: number): void {
   if (colon !== null) p += colon[0].length;
   if (CLASS[text.charCodeAt(p)] !== DENSE || WRONG.test(text.slice(p, p + 3))) return;
   const sure = colon !== null;
-  if (sure && NO_VALUE.test(text.slice(p, p + 12))) return;
+  if (sure && isNoValue(text, p)) return;
   if (scriptAt(text, p) === THAI) {
     if (sure || isGivenAt(text, p)) thaiName(ctx, text, p);
     return;
@@ -427,10 +428,6 @@ function named(ctx: Context, text: string, end: number): void {
   const stop = nameAt(text, p, sure);
   if (stop - p >= 2) ctx.emit(p, stop, "PERSON", sure ? 0.9 : 0.8, "person-field");
 }
-
-/** "收货人：同上", "担当：カスタマーサポート", "고객명: 없음", "客户：在吗": nobody's name. */
-const NO_VALUE =
-  /^(?:同上|同前|同左|无|無|没有|暂无|待定|未定|未入力|不明|なし|匿名|在吗|在嗎|您好|你好|好的|是的|谢谢|謝謝|早上好|请问|請問|没收到|はい|いいえ|すみません|お願い|カスタマー|サポート|없음|미정|동일|상동|안녕하세요|네|감사합니다)(?=$|[\s,，。、;；!！?？~～]|セ|サ)/u;
 
 /** "收件人写错了": what is said of the field. */
 const WRONG =

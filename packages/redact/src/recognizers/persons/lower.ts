@@ -1,8 +1,8 @@
 /** Names typed without capitals. */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
-import { isOrdinary } from "../../names/ordinary-words.ts";
-import { unitAt } from "../../scan/classes.ts";
+import { isOrdinary, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
+import { LATIN, unitAt } from "../../scan/classes.ts";
 import { AMBIGUOUS, COMMON, FIRST, LAST, PERSON_BEFORE, PERSON_VERB, SIGNOFF } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -87,7 +87,8 @@ export function lowerCase(ctx: Context, i: number): number {
   if (last === i && i + 1 < s.count && continuesPlain(s, i) && surnameLike(s, i + 1) > 0 && !isOrdinary(s, i))
     return take(ctx, i, i + 1, 0.68, "person-lower");
   // A given name of five letters that is nothing else needs no neighbour.
-  if (sizeOf(s, i) >= 5 && (LISTS(s.hash[i] as number) & DICTIONARY) === 0) return take(ctx, i, i, 0.6, "person-lower");
+  if (sizeOf(s, i) >= 5 && (LISTS(s.hash[i] as number) & DICTIONARY) === 0 && !isAccentedWord(s, i))
+    return take(ctx, i, i, 0.6, "person-lower");
   const mark = unitAt(s.text, (s.start[i] as number) - 2);
   const alone = endsLine(s, i) && (!sameLine(s, i) || mark === 44) && sizeOf(s, i) >= 4;
   return alone && (i + 1 >= s.count || !sameLine(s, i + 1)) ? take(ctx, i, i, 0.6, "person-lower") : -1;
@@ -125,6 +126,12 @@ const ARTICLE = wordSet("der die den dem vom beim zum", "lower");
 /** No dictionary of English, nor of the text's language, has it. */
 function isNoWord(s: Scan, i: number): boolean {
   return (LISTS(s.hash[i] as number) & DICTIONARY) === 0 && !isOrdinary(s, i);
+}
+
+/** "Bonne journée", "elle a signé": without its accent the name of a list. */
+function isAccentedWord(s: Scan, i: number): boolean {
+  const word = s.text.slice(s.start[i], s.end[i]);
+  return s.script[i] === LATIN && /[^a-z]/.test(word) && isOrdinaryAnywhere(word);
 }
 
 /** An unlisted lower-case word right behind: likely the family name. */

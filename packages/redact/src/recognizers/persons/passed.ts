@@ -40,7 +40,7 @@ const TELL = classed(
   expliqué expliquer raconté montré explicado expliqué contado conté mostré expliquei contei mostrei spiegato raccontato mostrato förklarat förklarade berättat berättade visat forklart forklarte forklaret fortalt fortalte selitin selitti kerroin näytin
   tłumaczyłem tłumaczyłam wytłumaczyłem wytłumaczyłam wyjaśniłem wyjaśniłam powiedziałem powiedziałam pokazałem pokazałam vysvětloval vysvětlovala vysvětlil vysvětlila řekl řekla ukázal ukázala vysvetlil vysvetlila povedal povedala elmondtam elmagyaráztam szóltam explicat spus arătat
   объяснил объяснила объясняла рассказал рассказала показал показала сказал сказала отдал отдала передал передала пояснив пояснила розповів розповіла показав сказав віддав віддала передав обясних казах показах дадох objasnio objasnila rekao rekla pokazao pokazala rekel εξήγησα είπα έδειξα έδωσα
-  paaiškinau pasakiau izskaidroju teicu selgitasin ütlesin jelaskan ceritakan katakan
+  paaiškinau pasakiau izskaidroju teicu selgitasin ütlesin jelaskan ceritakan katakan tahu
   parlez adressez demandez demande dites dis appelez rappelez prévenez joignez voir vu
   pregunten pregunte pregunta preguntar llamen llamar dile dígale díganle avisen avise avísale avísenle habló hablé hablen pídele pídanle
   peça peçam falem fale falei avise avisem avisa pergunta chama ligue liguem liga chame chamem diga digam pergunte perguntem fala falar falo
@@ -82,7 +82,7 @@ const TO = classed(
 /** Whom one speaks for: behind the name. */
 const FOR_BEHIND = classed(
   IS_DEED,
-  "puolesta nimissä nimellä kanssa kautta nimel nimelt eest nevén nevében részéről vārdā vietā vardu vietoje adına adından izgaz ilə adınadır adınadi nomida nomidan bilan אחרי",
+  "mukaan puolesta nimissä nimellä kanssa kautta nimel nimelt eest nevén nevében részéről vārdā vietā vardu vietoje adına adından izgaz ilə adınadır adınadi nomida nomidan bilan אחרי",
   "lower",
 );
 const UNLISTED = -130;
@@ -209,7 +209,7 @@ function mayBe(s: Scan, k: number): boolean {
   if (
     size < 3 ||
     size > 20 ||
-    (sentenceStart(s, k) && !opensDoing(s, k)) ||
+    (sentenceStart(s, k) && !opensDoing(s, k) && !((stemBits(s, k) & FIRST) !== 0 && FOR_BEHIND(s, k + 1))) ||
     glued(s, k) ||
     isInitial(s, k) ||
     (s.cue[k] as number) !== 0
@@ -239,6 +239,7 @@ function isLikely(s: Scan, k: number): boolean {
   return (
     ((s.word[k] as number) & (FIRST | LAST)) !== 0 ||
     (LISTS(s.hash[k] as number) & GIVEN) !== 0 ||
+    (stemBits(s, k) & FIRST) !== 0 ||
     nameScore(s, k) > LIKELY ||
     isCalled(s.hash[k] as number)
   );

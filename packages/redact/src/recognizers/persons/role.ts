@@ -354,7 +354,13 @@ function beside(ctx: Context, k: number, kin: boolean): void {
     )
   )
     return;
-  if (gap === ": " && !kin && isUpper(s, k - 1)) return;
+  // "Cashier: Buck": a listed name that closes its line, and no sentence.
+  if (gap === ": " && !kin && isUpper(s, k - 1)) {
+    const named =
+      isUpper(s, k) && isCased(s, k) && ((s.word[k] as number) & (FIRST | LAST)) !== 0 && isListedAlone(s, k);
+    if (named) take(ctx, k, nameEnd(s, k, false), 0.7, "person-role");
+    return;
+  }
   if (!isCased(s, k)) {
     uncased(ctx, k);
     return;
@@ -373,6 +379,12 @@ function beside(ctx: Context, k: number, kin: boolean): void {
   }
   if (gap === " " || gap === " (" || (gap === ", " && CLOSES.test(s.text.charAt(s.end[k] as number)))) inSmall(ctx, k);
 }
+
+/** At a role that opens its line, with nothing behind it but the end of the line. */
+const isListedAlone = (s: Scan, k: number): boolean =>
+  (k < 2 || !sameLine(s, k - 1)) &&
+  ((s.word[k] as number) & (COMMON | ORG)) === 0 &&
+  /^[ \t]*(?:\n|$|[,;(])/.test(s.text.slice(s.end[nameEnd(s, k, false)], (s.end[nameEnd(s, k, false)] as number) + 4));
 
 /** "Cc my deputy, Horatio": whose deputy it is tells that a person is named behind the comma. */
 const OWN =

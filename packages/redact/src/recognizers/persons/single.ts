@@ -464,7 +464,7 @@ const isGiven = (s: Scan, i: number): boolean =>
       ASKED.test(s.text.slice(s.end[i], (s.end[i] as number) + 20))));
 /** "ich habe es Rosa erklärt": German says last what was done. */
 const TOLD_LAST =
-  /^ (?:schon |bereits |gestern |heute )?(?:erklärt|erzählt|gesagt|gegeben|gezeigt|übergeben|mitgeteilt|ausgerichtet|geschickt|gemailt|versprochen)(?!\p{L})/u;
+  /^ (?:schon |bereits |gestern |heute )?(?:erklärt|erzählt|gesagt|gegeben|gezeigt|übergeben|mitgeteilt|ausgerichtet|geschickt|gemailt|versprochen|Bescheid (?:gegeben|gesagt)|bitten|fragen|informieren|informiert|angerufen|angeschrieben|kontaktiert)(?!\p{L})/u;
 /** "did Hope leave a message", "is Will in today": what one asks of people. */
 const ASKS = /(?:^|[.!?\n,] ?)(?:[Ii]s|[Dd]id|[Dd]oes|[Hh]as|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould|[Ss]hould) $/;
 const ASKED =

@@ -16,7 +16,7 @@ import { take } from "./joined.ts";
 import { isCounted } from "./model.ts";
 import { glued, sentenceStart } from "./name-places.ts";
 import { isCased, isOfFamilies, isUpper, isWord, sameLine } from "./name-tokens.ts";
-import { isNobody } from "./predicate.ts";
+import { actsAsPerson, isNobody } from "./predicate.ts";
 import { things } from "./things/seen.ts";
 import { isHeadOfWord, isThingName, isThingNoun } from "./things/things.ts";
 
@@ -311,7 +311,8 @@ function told(s: Scan, i: number, last: number, opening: boolean, plain: boolean
   if (!opening && IS_SURE(s.text, at)) return "person-spoken";
   // "Add User Grant": of a title, or the second name of another's.
   if (!opening && isUpper(s, i - 1) && !sentenceStart(s, i - 1)) return "";
-  if (matches(DOES_SO, s.text, to) || DOES(s, last + 1)) return "person-acts";
+  if (matches(DOES_SO, s.text, to) || DOES(s, last + 1) || (opening && sizeOf(s, i) > 2 && actsAsPerson(s, last)))
+    return "person-acts";
   if (opening) return "";
   // In German every noun has a capital.
   const german = isGerman(s);
