@@ -3,11 +3,11 @@
  * a place of its own in a machine code that is larger than the processor's caches.
  */
 
-/** Units of an ending. */
-const SIZE = 3;
+/** Units of an ending: fewer are those of many words. */
+const SIZE = 6;
 
 /**
- * The last units of all that `source` matches, up to three; before fewer than three anything may stand.
+ * The last units of all that `source` matches, up to six; before fewer anything may stand.
  * @param source words, groups `(?:…|…)`, classes of letters, escapes, and these once, more often or not at all; an Error for anything else
  */
 export function endsOf(source: string): ReadonlySet<string> {
