@@ -25,6 +25,7 @@ export function laneAddresses(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
   if (QUARTER.inText(s)) quarters(ctx);
+  if (SHORT_STREET.inText(s)) shortStreets(ctx);
   const lanes = LANE.inText(s);
   const homes = HOME.inText(s) && PART.inText(s);
   if (!lanes && !homes) return;
@@ -57,6 +58,18 @@ function quarters(ctx: Context): void {
   }
   for (const hit of all(OF_QUARTER, ctx.scan.text))
     emitAddress(ctx, hit.index, hit.index + hit[0].length, 0.86, "address-quarter");
+}
+
+/** Streets of Australia that are cut short as no others are. */
+const SHORT_STREET = wordSet("Pde Cct Esp Tce Cres Bvd Qy", "exact");
+const CUT_SHORT = new RegExp(
+  `(?<![\\p{L}\\d/])\\d{1,4}[A-Z]?(?:/\\d{1,4}[A-Z]?)? ${NAME}(?: ${NAME}){0,2} (?:Pde|Cct|Esp|Tce|Cres|Bvd|Qy)\\.?(?:,? ${NAME}(?: ${NAME}){0,2},?(?: (?:ACT|NSW|NT|QLD|SA|TAS|VIC|WA))? \\d{4}(?!\\d))?`,
+  "gu",
+);
+
+function shortStreets(ctx: Context): void {
+  for (const hit of all(CUT_SHORT, ctx.scan.text))
+    emitAddress(ctx, hit.index, hit.index + hit[0].length, 0.86, "address-street");
 }
 
 /** The lane before the number of its house, token `i`. */

@@ -1,6 +1,6 @@
 /** Dates of birth with the month as a word, and years of birth. Numeric dates are read with the numbers. */
 import { CYRILLIC, PARENTHESIS, unitAt } from "../../scan/classes.ts";
-import { C_DOB, MONTH } from "../../scan/lexicon.ts";
+import { C_DOB, C_POSTCODE, MONTH } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
@@ -22,6 +22,7 @@ export function births(ctx: Context): void {
   if ((seen & SHORTENED) !== 0) short(ctx);
   if (s.hasDense && s.text.includes("เกิด")) thai(ctx);
   if ((s.words & MONTH) !== 0 && VERIFIES.inText(s)) verified(ctx);
+  setApart(ctx);
   if (s.hasDense && s.text.includes("生")) eastern(ctx);
   if ((s.scripts & (1 << CYRILLIC)) !== 0 && s.text.includes("р.")) russian(ctx);
   if ((s.cues & C_DOB) === 0) return;
@@ -228,6 +229,19 @@ function russian(ctx: Context): void {
     /(?<![\d./-])(?:19\d\d|20[012]\d) ?(?:(?:г\. ?р|р\. ?н)(?!\p{L})\.?|года рожд\p{L}*|року народж\p{L}*)/gu,
   ))
     ctx.emit(hit.index, hit.index + hit[0].length, "DOB", 0.9, "dob-year");
+}
+
+/** "thats me, 3rd of June 1979, postcode …": a day long ago between commas, where somebody says a postcode to prove who they are. */
+const SET_APART =
+  /(?:^|[,;] |\n)(\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Za-z]{3,9},? (?:19[2-9]\d|200[0-8])|\d{1,2}[./-]\d{1,2}[./-](?:19[2-9]\d|200[0-8]))(?=[,;.]? |[,;.]?$|\n)(?=.{0,40}(?:post ?code|zip|plz|code postal|código postal|cap\b|postcode|kod pocztowy|psč))/giu;
+const PROVING = 160;
+
+function setApart({ scan, emit }: Context): void {
+  if ((scan.cues & C_POSTCODE) === 0 || scan.length > PROVING) return;
+  for (const hit of all(SET_APART, scan.text)) {
+    const end = hit.index + hit[0].length;
+    emit(end - (hit[1] as string).length, end, "DOB", 0.78, "dob-verified");
+  }
 }
 
 /** "she confirmed 8 Jan 1941 and first line of address": what callers are asked for. */

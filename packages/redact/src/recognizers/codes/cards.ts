@@ -80,7 +80,7 @@ const CHECK =
 
 /** "the three digits on the back are 737": nothing but a card has them. */
 const ON_BACK =
-  /(digits|numbers|ziffern|stellen|chiffres|cifras|cifre|dígitos|cijfers|siffror(na)?|sifre(ne)?|cyfry|číslice|цифры|цифри)[^.\d\n]{0,12}((on|at) the (back|front)|auf der rückseite|al dorso|al reverso|no verso|sul retro|au dos|achterop|på baksidan|på baksiden|bagpå|z tyłu|zadní|на обороте|на звороті)[^.\d\n]{0,8}$/iu;
+  /(?:(?:3|three|drei|trois|tres|tre|três|drie|trzy|три) (?:(?:on|at) the back|hinten|auf der rückseite|au dos|al dorso|por detrás|sul retro|no verso|achterop|på baksidan|z tyłu|на обороте)[^.\d\n]{0,10}|(digits|numbers|ziffern|stellen|chiffres|cifras|cifre|dígitos|cijfers|siffror(na)?|sifre(ne)?|cyfry|číslice|цифры|цифри)[^.\d\n]{0,12}((on|at) the (back|front)|auf der rückseite|al dorso|al reverso|no verso|sul retro|au dos|achterop|på baksidan|på baksiden|bagpå|z tyłu|zadní|на обороте|на звороті)[^.\d\n]{0,8})$/iu;
 
 /** "au dos il y a 274 …, valable jusqu'au 06/30": the back of a card, told without a word for the card. */
 const BACK_ALONE =

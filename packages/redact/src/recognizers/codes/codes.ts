@@ -332,10 +332,10 @@ function lettersOnly(ctx: Context, i: number): void {
 }
 
 const SORTED = /(?<!\p{L})sort(?:=\[?|\. \p{L}+ )$/iu;
-const HOLDING = wordSet("badge card ref num", "lower");
+const HOLDING = wordSet("badge card ref num flyer ktn redress traveller traveler", "lower");
 /** "student no. S20448193", "employee id: E-44820": a person's number with a school, employer or library. */
 export const OF_PERSON =
-  /(?<!\p{L})(?:student|pupil|candidate|employee|staff|personnel|payroll|badge|matric(?:ulation)?|enrol?ment|library|hospital|clinic|chart|referral|prisoner|inmate|visa|crew|driver|officer|frequent flyer|flyer|loyalty|membership|green|resident|residence|medicaid|identity|id|permit|licence|license)(?:'s)? (?:id|no|number|nr|num|card|ref|permit)\.?(?: (?:no|number|nr)\.?)?(?: is| was)?\W{0,3}(?:[A-Z]{1,3}-)?$|(?<!\p{L})badge\W{1,3}(?:[A-Z]{1,3}-)?$/iu;
+  /(?<!\p{L})(?:student|pupil|candidate|employee|staff|personnel|payroll|badge|matric(?:ulation)?|enrol?ment|library|hospital|clinic|chart|referral|prisoner|inmate|visa|crew|driver|officer|frequent flyer|flyer|loyalty|membership|green|resident|residence|medicaid|identity|id|permit|licence|license)(?:'s)? (?:id|no|number|nr|num|card|ref|permit)\.?(?: (?:no|number|nr)\.?)?(?: is| was)?\W{0,3}(?:[A-Z]{1,3}-)?$|(?<!\p{L})(?:badge|frequent flyer|ktn|known travell?er|redress)(?: is)?\W{1,3}(?:[A-Z]{1,3}-)?$/iu;
 
 /** "S/N BLG-0457-46665", "device id DZZ-2944-45302". */
 const SERIAL_BEFORE = /(?<!\p{L})(?:s\/n|device[ _-]?id|ser(?:ien?)?\.?[ -]?nr|sê-ri)["']?\W{0,3}$/iu;

@@ -113,6 +113,6 @@ const WITHOUT_NUMBER = wordSet(
 );
 /** What somebody has asked for: behind such a word without one for "number" stands who it was as often as what it is numbered. */
 const OF_REQUEST = wordSet(
-  "issue reclamo reclamación reclamacao reclamação incidencia avería solicitud aviso talep talebi başvuru kayıt обращение заявка звернення البلاغ بلاغ الطلب פנייה קריאה fault błąd zgłoszenie požadavek reklamace segnalazione",
+  "issue reclamo reclamación reclamacao reclamação incidencia avería solicitud aviso talep talebi başvuru kayıt обращение заявка звернення البلاغ بلاغ פנייה קריאה fault błąd zgłoszenie požadavek reklamace segnalazione",
   "folded",
 );

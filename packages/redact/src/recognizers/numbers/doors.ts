@@ -7,13 +7,13 @@ const ENTRY =
   "door|gate|entrance|porte|portail|immeuble|portal|puerta|edificio|porta|port[ãa]o|portaria|prédio|portone|cancello|palazzo|intrare|ușă|poart[ăa]|interfon|drzwi|bram|furtk|alarm|riasztó|hälyt|larm|συναγερμ|сигнализац|ячейк|скриньк|шафк|boks|box|schrank|consign|taquill|nøgleboks|nyckelskåp|nøkkelboks|avainboks|domofon|klat|blok|dveř|brán|bran|vchod|двер|подъезд|домофон|калитк|ворот|замк|шлагбаум|під['’]їзд|хвіртк|мешканц|врат|вход|πόρτ|εισόδ|θυροτηλ|باب|بواب|שער|בניין|गेट|दरवाज|cổng|cửa|ตึก|ประตู|gerbang|pintu|pagar";
 /** "kód od vchodu", "קוד לשער"; "ovikoodi", "kapukód" in one word; what a key lies in. */
 const DOOR = new RegExp(
-  `(?<!\\p{L})(?:ה|ال)?((?:code|kod|kód|код|codice|código|cod|kode|koda|šifra|κωδικός|كود|رمز|קוד|कोड|mã|รหัส)\\p{L}{0,3}(?: d['’]entrée)?(?: (?:\\p{L}{1,4}|l['’])){0,2} ?\\p{L}{0,3}?(?:${ENTRY})\\p{L}*|(?:door|gate|tor|tür|haustür|porte|portail|puerta|portal|porta|portone|cancello|deur|poort|brama|drzwi) (?:has|hat|a|tiene|ha|tem|heeft|ma) (?:the |den |le |el |il |o |de )?(?:code|kod|código|codice|kode)|(?:door|gate|entry|access|alarm|safe|panel|disarm|duress|installer|garage|locker|pairing)[ _]?code|(?:kapı|giriş|apartman|bina) (?:kodu|şifresi)|(?:गेट|दरवाज़े|दरवाजे|बिल्डिंग|सोसाइटी)(?: का)? कोड|(?:tür|haustür|tor|deur|poort|dør|dörr|ovi|kapu)[ -](?:code|kod|kode|koodi|kód)|(?:tür|haustür|tor|alarm|hälytys|larm|riasztó|portiek|deur|poort|port|dør|dörr|ovi|portti|kapu)(?:code|kod|kode|koodi|kód)\\p{L}{0,2}|(?:l[eé]pcsőház|kapu|riasztó) kódja|šifra (?:za|od) \\p{L}{3,10}|lock ?box|key ?box|key ?safe|digicode|bo[iî]te à cl(?:é|ef)s?|schlüsselbox|schlüsseltresor|caja de llaves|cassetta delle chiavi|caixa de chaves|sleutelkluis|sleutelkastje|nyckelskåp|padlock|vorhängeschloss|hangslot|hänglås|lucchetto|cadeado|candado|kłódk\\p{L}|домофон\\p{L}?|interfon\\p{L}{0,2}|interphone|intercom|(?:video)?citofono|domofon\\p{L}{0,2}|telefonillo|portero automático|kaputelefon|门禁|門禁|门锁密码|玄関の暗証番号|オートロック(?:の(?:番号|暗証番号))?|현관 ?비밀번호|공동현관)[^.;\\n\\d]{0,24}$`,
+  `(?<!\\p{L})(?:ה|ال)?((?:code|kod|kód|код|codice|código|cod|kode|koda|šifra|κωδικός|كود|رمز|קוד|कोड|mã|รหัส)\\p{L}{0,3}(?: d['’]entrée)?(?: (?:\\p{L}{1,4}|l['’])){0,2} ?\\p{L}{0,3}?(?:${ENTRY})\\p{L}*|(?:door|gate|tor|tür|haustür|porte|portail|puerta|portal|porta|portone|cancello|deur|poort|brama|drzwi) (?:has|hat|a|tiene|ha|tem|heeft|ma) (?:the |den |le |el |il |o |de )?(?:code|kod|código|codice|kode)|(?:door|gate|entry|access|alarm|safe|panel|disarm|duress|installer|garage|locker|pairing)[ _]?code|(?:kapı|giriş|apartman|bina) (?:kodu|şifresi)|(?:गेट|दरवाज़े|दरवाजे|बिल्डिंग|सोसाइटी)(?: का)? कोड|(?:tür|haustür|tor|deur|poort|dør|dörr|ovi|kapu)[ -](?:code|kod|kode|koodi|kód)|(?:tür|haustür|tor|alarm|hälytys|larm|riasztó|portiek|deur|poort|port|dør|dörr|ovi|portti|kapu)(?:code|kod|kode|koodi|kód)\\p{L}{0,2}|(?:l[eé]pcsőház|kapu|riasztó) kódja|šifra (?:za|od) \\p{L}{3,10}|alarm panel|duress|disarm|lock ?box|key ?box|key ?safe|digicode|bo[iî]te à cl(?:é|ef)s?|schlüsselbox|schlüsseltresor|caja de llaves|cassetta delle chiavi|caixa de chaves|sleutelkluis|sleutelkastje|nyckelskåp|padlock|vorhängeschloss|hangslot|hänglås|lucchetto|cadeado|candado|kłódk\\p{L}|домофон\\p{L}?|interfon\\p{L}{0,2}|interphone|intercom|(?:video)?citofono|domofon\\p{L}{0,2}|telefonillo|portero automático|kaputelefon|门禁|門禁|门锁密码|玄関の暗証番号|オートロック(?:の(?:番号|暗証番号))?|현관 ?비밀번호|공동현관)[^.;\\n\\d]{0,24}$`,
   "iu",
 );
 
 /** A few letters of each that DOOR finds: most of what stands before a number has none of them. */
 const DOOR_SIGN =
-  /[ck][oó]d|kood|код|pin|otp|pass|tan|heslo|noutotun|abholn|ओटीपी|取件|提[货貨]|[收取]货|受取|수령|[šş]ifr|κωδικ|كود|رمز|קוד|कोड|mã|รหัส|box|safe|te à cl|schlüssel|schloss|aves|chiavi|sleutelk|nyckelsk|padlock|hangslot|hänglås|lucchetto|cadeado|candado|kłód|interfon|interphone|intercom|citofono|domofon|telefonillo|portero|kaputel|домофон|门禁|門禁|门锁|暗証番号|オートロック|현관/i;
+  /[ck][oó]d|kood|код|pin|otp|pass|tan|heslo|noutotun|abholn|ओटीपी|取件|提[货貨]|[收取]货|受取|수령|[šş]ifr|κωδικ|كود|رمز|קוד|कोड|mã|รหัส|box|safe|panel|duress|disarm|te à cl|schlüssel|schloss|aves|chiavi|sleutelk|nyckelsk|padlock|hangslot|hänglås|lucchetto|cadeado|candado|kłód|interfon|interphone|intercom|citofono|domofon|telefonillo|portero|kaputel|домофон|门禁|門禁|门锁|暗証番号|オートロック|현관/i;
 
 /** What a parcel is handed out for, a lock at a counter opens with: "the pickup code for my parcel", "PIN for the locker". */
 const HANDED_OUT =
@@ -36,6 +36,21 @@ export function isDoorCode(s: Scan, at: number, token: string): boolean {
   if (OPENED.inText(s) && opensDoor(s.text.slice(Math.max(0, at - 40), at))) return true;
   return HALL.inText(s) && HALL_CODE.test(token) && CODE_AHEAD.test(s.text.slice(Math.max(0, at - 9), at));
 }
+
+const KEY = wordSet(
+  "key keys schlüssel clé clés clef llave llaves chiave chiavi chave chaves sleutel sleutels nyckel nycklar nøgle nøgler nøkkel nøkler avain avaimet klucz klucze klíč klíče kľúč kľúče kulcs cheie cheia cheile ключ ключи ключа ключі anahtar",
+  "folded",
+);
+const KEPT = wordSet(
+  "cupboard box shed garage porch neighbour neighbor door gate garden safe lockbox cellar keller schuppen haustür tor kasten briefkasten cabanon porte portail boîte cave caja garaje puerta buzón cassetta porta cantina caixa garagem schuur deur kluis skjul dør dörr låda förråd garaż drzwi skrzynka skrzynce garáž dveře skříňka skříňce гараж гараже дверь ящик ящике подвал kapı kutu",
+  "folded",
+);
+const CODE_BEFORE =
+  /(?:[,;.(–:-]\s?|(?<!\p{L})(?:and|und|et|y|e|i|и|og|och|en|a) )(?:(?:the|its|der|le|el|il|o|de) )?(?:code|kod|kode|kód|código|codice|cod|koodi|код|kodu)(?: (?:is|ist|est|es|è|é|to|je|är|er|на|для))?[\s:,]{1,3}$/iu;
+
+/** "the spare key is in the box by the meter, code 3841". */
+export const keepsKey = (s: Scan, before: string): boolean =>
+  KEY.inText(s) && KEPT.inText(s) && CODE_BEFORE.test(before);
 
 /** Does the text before a code end in what it opens? */
 export const opensDoor = (before: string): boolean => DOOR_SIGN.test(before) && DOOR.test(before);

@@ -24,6 +24,7 @@ import {
   C_TOKEN,
   C_USER,
   C_VERSION,
+  MONTH,
 } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -33,7 +34,7 @@ import { type Context, cuesAfter, cuesBefore, isNoMoney, letterBefore, sizeOf } 
 import { columnCues } from "../fields/first-head.ts";
 import { FOR_ONE } from "../secrets/near.ts";
 import { isHolders } from "./dialable.ts";
-import { handsOut, opensDoor } from "./doors.ts";
+import { handsOut, keepsKey, opensDoor } from "./doors.ts";
 import { extensionEnd } from "./extension.ts";
 import type { Group } from "./groups.ts";
 import { putsCodeRight } from "./put-right.ts";
@@ -94,7 +95,7 @@ const LAST_FOUR = /(?<![\p{L}\d])l(?:ast ?)?4:? $/iu;
 
 /** The beginning of a card told by itself. */
 const HEAD =
-  /(?<!\p{L})(?:first (?:four|six|4|6)|(?:starts?|starting|begins?|beginning)(?: (?:with|in))?|ersten (?:vier|sechs|4|6)|beginnt mit|(?:premiers|commen[cç]\p{L}*(?: par)?)|primer[ao]s (?:cuatro|seis|4|6)|empieza (?:por|con)|primeiros (?:quatro|seis|4|6)|começa (?:com|por)|prime (?:quattro|sei|4|6)|inizia (?:con|per)|eerste (?:vier|zes|4|6)|begint met|första (?:fyra|sex)|börjar (?:med|på)|pierwsze (?:cztery|sześć|4|6)|zaczyna się (?:od|na)|первые (?:четыре|шесть|4|6)|начинается (?:на|с))(?!\p{L})[^.!?\n\d]{0,24}$/iu;
+  /(?<!\p{L})(?:card_?bin|first (?:four|six|4|6)|(?:starts?|starting|begins?|beginning)(?: (?:with|in))?|ersten (?:vier|sechs|4|6)|beginnt mit|(?:premiers|commen[cç]\p{L}*(?: par)?)|primer[ao]s (?:cuatro|seis|4|6)|empieza (?:por|con)|primeiros (?:quatro|seis|4|6)|começa (?:com|por)|prime (?:quattro|sei|4|6)|inizia (?:con|per)|eerste (?:vier|zes|4|6)|begint met|första (?:fyra|sex)|börjar (?:med|på)|pierwsze (?:cztery|sześć|4|6)|zaczyna się (?:od|na)|первые (?:четыре|шесть|4|6)|начинается (?:на|с))(?!\p{L})[^.!?\n\d]{0,24}$/iu;
 /** Cards by words that mean much else: "de pas eindigt op 3340", "ma CB finit par 7731". */
 const PLASTIC = /(?<!\p{L})(?:(?:mijn|je|uw|de|haar|zijn) pas|(?:ma|la|sa|votre) cb)(?!\p{L})/iu;
 /** The beginning or the end of one's own number, told by itself: "the number starts with 512, ends in 0147". */
@@ -102,7 +103,7 @@ const NUMBERS =
   /(?<!\p{L})(?:phone|mobile|cell(?:phone)?|(?:my|her|his|the|your) number|handy\p{L}*|(?:meine|die|ihre|seine) nummer|portable|(?:mon|le|son|votre) numéro|móvil|celular|(?:mi|el|su|meu|o|seu) n[úu]mero|cellulare|(?:il|mio|suo) numero|telemóvel|tele(?:foon|fon|fono|phone)\p{L}*|mobiel\p{L}*|(?:mijn|het) nummer|mobil\p{L}*|(?:mitt|mit) nummer|puhelin\p{L}*)(?!\p{L})[^.!?\n]{0,36}$/iu;
 /** Of these the last digits are nobody's. */
 const NOT_CARDS =
-  /(order|polic(?:y|e|en|za)|claim|booking|ticket|invoice|version|error|port|imei|serial|\bpart\b|model|\bsku\b|\bitem|\bcase\b|tracking|flight|bestell|auftrag|rechnung|commande|facture|pedido|factura|fatura|ordine|fattura|zamówi|faktur|objedn|заказ|счёт|счет|замовлен|订单|訂單|注文|주문|siparişi?)/iu;
+  /(amount["']?[=:]|order|polic(?:y|e|en|za)|claim|booking|ticket|invoice|version|error|port|imei|serial|\bpart\b|model|\bsku\b|\bitem|\bcase\b|tracking|flight|bestell|auftrag|rechnung|commande|facture|pedido|factura|fatura|ordine|fattura|zamówi|faktur|objedn|заказ|счёт|счет|замовлен|订单|訂單|注文|주문|siparişi?)/iu;
 
 /** What a number's last digits are told behind. */
 const BEFORE_TAIL = wordSet(
@@ -294,7 +295,9 @@ export function small(ctx: Context, i: number, group: Group): number {
       return next;
     }
   }
-  if (n <= 4 && group.first === group.last && (s.cues & (C_PHONE | C_NUMBER)) !== 0) {
+  // "my mobile contract ends on 12 March 2027".
+  const ofDay = i > 0 && ((s.word[i - 1] as number) & MONTH) !== 0;
+  if (n <= 4 && !ofDay && group.first === group.last && (s.cues & (C_PHONE | C_NUMBER)) !== 0) {
     const before = s.text.slice(Math.max(0, group.start - 64), group.start);
     if (NUMBERS.test(before) && (HEAD.test(before) || TAIL.test(before)) && !NOT_CARDS.test(before)) {
       ctx.emit(group.start, group.end, "PHONE", 0.8, "first-digits");
@@ -334,7 +337,8 @@ export function small(ctx: Context, i: number, group: Group): number {
   if (
     (n >= 4 || pad > 0) &&
     letterBefore(s.text, group.start, 25) &&
-    ((opensDoor(door) && (cuesBefore(s, i, 5) & C_RELEASE) === 0) || (n <= 8 && handsOut(door)))
+    (((opensDoor(door) || (n <= 6 && keepsKey(s, door))) && (cuesBefore(s, i, 5) & C_RELEASE) === 0) ||
+      (n <= 8 && handsOut(door)))
   ) {
     ctx.emit(group.start, group.end + pad, "SECRET", 0.84, "door-code");
     return next;

@@ -132,9 +132,19 @@ export function answerTold(ctx: Context, i: number): void {
   }
 }
 
+/** Of a memorable date, a date. */
+const DAY =
+  /^(?:[ :(]{1,3}|,? (?:is|was|of) )(\d{1,2}(?:st|nd|rd|th)?[-./ ](?:of )?(?:\p{L}{3,10}|\d{1,2})[-./ ,]{1,2}(?:19|20)?\d\d|\p{L}{3,10} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)(?!\d)/iu;
+
 function behind(ctx: Context, end: number, name: string, question: boolean, pet: boolean, answered: boolean): void {
   const { text } = ctx.scan;
   const line = text.slice(end, end + 140);
+  const day = / date$/i.test(name) ? DAY.exec(line) : null;
+  if (day !== null) {
+    const to = end + day[0].length;
+    ctx.emit(to - (day[1] as string).length, to, "SECRET", 0.92, "security-answer");
+    return;
+  }
   if (question) answerBefore(ctx, end - name.length);
   if (pet && !PET_JOINT.test(line)) return;
   // "gizli sorumun cevabı Pamuk": the question's name, then the answer's.
