@@ -87,6 +87,14 @@ export function listed(ctx: Context, from: number): number {
     if (gap === ", " && !isUpper(s, k) && NOT(s, k)) return notNamed(ctx, k + 1, end);
     if (joint) k++;
     else if (gap !== ", " && gap !== "; ") break;
+    // "a Paz y a Reyes", "to Rose and to Will".
+    const again =
+      joint &&
+      k + 1 < s.count &&
+      !isUpper(s, k) &&
+      ((classes[s.mark[k] as number] as number) & IS_TO) !== 0 &&
+      apart(s, k);
+    if (again && ((s.word[k + 1] as number) & (FIRST | LAST)) !== 0) k++;
     if (k >= s.count || !sameLine(s, k) || !isWord(s, k) || !isUpper(s, k) || glued(s, k)) break;
     const w = s.word[k] as number;
     if (w === 0 && JOB(s.text, s.start[k] as number, s.end[k] as number, 3) !== 0) break;

@@ -30,7 +30,8 @@ import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { DOES } from "./does.ts";
 import { diacritic, sentenceStart } from "./name-places.ts";
-import { isCased, isInitial, isListed, isUpper, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
+import { acts, isCased, isInitial, isListed, isUpper, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
+import { actsAsPerson } from "./predicate.ts";
 import { stemBits } from "./stems.ts";
 import { isDepartmentUncased, signsForDepartment } from "./things/called.ts";
 
@@ -83,6 +84,15 @@ export function areWords(s: Scan, a: number, b: number, rule: string, looks: boo
   if (upper && bySelf && unlikely(s, a, b)) return true;
   // "Jan de Boer": a given name and a family's, with a particle between, whatever each of them means.
   if (bySelf && upper && b === a + 2 && isUpper(s, b) && isFullName(s, a, b)) return false;
+  // "Ernst König schrieb": before what only people do.
+  if (
+    rule === "person-full" &&
+    upper &&
+    b === a + 1 &&
+    isGivenAndFamily(s, a, b) &&
+    (acts(s, b + 1) || DOES(s, b + 1) || actsAsPerson(s, b))
+  )
+    return false;
   if (rule === "person-full" && upper && (isThing(s, a, b) || isOffice(s, b))) return true;
   // "keld ringer i morgen": what only people do.
   if (!upper && a === b && surelyFirst(s, a) && ((s.word[b + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0)
@@ -100,6 +110,9 @@ const isFullName = (s: Scan, a: number, b: number): boolean =>
   ((s.word[a] as number) & FIRST) !== 0 &&
   ((s.word[a + 1] as number) & PARTICLE) !== 0 &&
   ((s.word[b] as number) & LAST) !== 0;
+
+const isGivenAndFamily = (s: Scan, a: number, b: number): boolean =>
+  ((s.word[a] as number) & FIRST) !== 0 && ((s.word[b] as number) & LAST) !== 0;
 
 /** The model's say over a word of the language: with a capital inside a sentence it must be sure. */
 export function isPlainWord(s: Scan, i: number, sure: boolean): boolean {

@@ -41,6 +41,12 @@ const LASTS = setOf(
   "yapamıyor giremiyor alamıyor istiyor unuttu kaybetti alamadı bekliyor istedi".split(" ").map(hashWord),
   1 << 6,
 );
+const WHEN = setOf(
+  "still always already just again then never also toujours encore déjà sigue todavía aún ya ainda já continua ancora già tuttora nog al nadal wciąż już stále ještě už ещё еще уже досі ще вже още вече fortfarande redan stadig allerede fortsatt yhä edelleen jo hâlâ ακόμα ήδη inca încă deja još već še že"
+    .split(" ")
+    .map(hashWord),
+  1 << 7,
+);
 /** Letters that the longest of them takes. */
 const REACH = 56;
 
@@ -53,6 +59,14 @@ export function actsAsPerson(s: Scan, i: number): boolean {
   if (sign !== 32 || next >= s.count || s.start[next] !== to + 1 || isUpper(s, next)) return false;
   const hash = s.hash[next] as number;
   if (((s.word[next] as number) & HUMAN_VERB) !== 0 || holds(SAYS, hash)) return true;
+  // "Grace already called", "Luz sigue esperando": past a word for when.
+  if (
+    holds(WHEN, hash) &&
+    apart(s, next) &&
+    !isUpper(s, next + 1) &&
+    (DOES(s, next + 1) || holds(SAYS, s.hash[next + 1] as number))
+  )
+    return true;
   if (BEHIND.get(hash)?.test(s.text.slice(to, to + REACH))) return true;
   return next + 1 < s.count && holds(LASTS, s.hash[next + 1] as number) && LAST_SAID.test(s.text.slice(to, to + REACH));
 }

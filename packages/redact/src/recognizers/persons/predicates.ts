@@ -48,6 +48,7 @@ export const BEHIND_NAME = [
   "(?:мав|мала) (?:передзвонити|зателефонувати|прийти|подзвонити|приїхати)|(?:должен|должна) (?:был |была )?(?:перезвонить|позвонить|прийти|приехать)|трябваше да ",
   "zou (?:terugbellen|bellen|mailen|komen|langskomen|terugkomen)",
   "(?:absente?|en congé)[,.;]",
+  "(?:sigue|continúa) (?:esperando|sin )|continua (?:à espera|esperando|sem )|sta (?:ancora )?aspettando|is still (?:waiting|on|off|away|without|locked|upset)",
   "(?:owes|owed) (?:us|me|him|her|you|them)(?!\\p{L})",
   "not (?:home|in|answering|available|there|at home|happy|well)(?: today|[,.!;]|$)",
   "(?:waited|waits) (?:for|two|three|an?|all|the|in)",

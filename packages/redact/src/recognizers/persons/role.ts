@@ -15,7 +15,7 @@ import { classed, classes, IS_BELL, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
 import { endsLine, gapIsSpace, glued, hasOrg, near, sentenceStart } from "./name-places.ts";
-import { isCased, isInitial, isUpper, isWord, nameEnd, PARTICLES, sameLine } from "./name-tokens.ts";
+import { isCased, isInitial, isUpper, isWord, nameEnd, PARTICLES, sameLine, surelyFirst } from "./name-tokens.ts";
 import { stemBits } from "./stems.ts";
 import { isFeeling } from "./things/called.ts";
 import { isThingName, isThingNoun } from "./things/things.ts";
@@ -32,7 +32,7 @@ const GERMAN_NOUN = classed(
 /** One's own people: nothing but a name stands behind these. */
 const KIN = classed(
   IS_KIN,
-  `guardian vormund tuteur tutrice voogd husband wife son daughter mother father brother sister uncle aunt auntie aunty grandma grandpa grandmother grandfather granddad nan nanny cousin nephew niece grandson
+  `law laws appeni appi kälyni lankoni vävyni svägerska schwippschwager guardian vormund tuteur tutrice voogd husband wife son daughter mother father brother sister uncle aunt auntie aunty grandma grandpa grandmother grandfather granddad nan nanny cousin nephew niece grandson
   granddaughter stepson stepdaughter stepdad stepmum fiancé fiancée boyfriend girlfriend mum mom dad housemate flatmate roommate godson goddaughter twin twins widow widower
   compagnon compagne mari femme fils fille mère père frère sœur soeur oncle cousin copain copine conjoint conjointe grand-mère papi mamie belle-mère beau-père gendre bru neveu nièce filleul filleule
   marido mujer esposo esposa hijo hija madre padre hermano hermana tío tía primo prima suegra suegro cuñado cuñada yerno nuera nieto nieta abuela abuelo novio novia
@@ -235,6 +235,8 @@ const DID = wordSet(
 export function behindRole(ctx: Context, k: number): void {
   const s = ctx.scan;
   if (!isWord(s, k) || !sameLine(s, k)) return;
+  // "My brother-in-law Casimir", but "by law Siemens must".
+  if (LAW(s, k - 1) && !s.text.startsWith("-in-", (s.start[k - 1] as number) - 4)) return;
   // "mi ex, Ledezma": whose, or it is what something was.
   if (EX(s, k - 1) && !(k > 1 && OWN.test(s.text.slice(s.start[k - 2], s.end[k - 2])))) return;
   if (SHORT_ROLE(s, k - 1) && s.text.slice(s.end[k - 1], s.start[k]) === ". ") {
@@ -319,6 +321,7 @@ function atFamily(ctx: Context, k: number): void {
 }
 
 const NICHT = spelled("nicht");
+const LAW = spelled("law laws");
 const EX = spelled("ex Ex");
 
 /** At the word for a bell, or "maiden". */
@@ -373,12 +376,23 @@ function beside(ctx: Context, k: number, kin: boolean): void {
       return;
     }
     const acts = sameLine(s, last + 1) && DOES(s, last + 1);
-    if (!mayBe(s, k, kin) || (!acts && (hasOrg(s, k, last) || isThingName(s, k, last) || isThingNoun(s, k)))) return;
+    if (
+      !mayBe(s, k, kin) ||
+      (!acts &&
+        (hasOrg(s, k, last) ||
+          (isThingName(s, k, last) && !(kin && last === k && isOnesOwn(s, k))) ||
+          isThingNoun(s, k)))
+    )
+      return;
     take(ctx, k, last, 0.7, "person-role");
     return;
   }
   if (gap === " " || gap === " (" || (gap === ", " && CLOSES.test(s.text.charAt(s.end[k] as number)))) inSmall(ctx, k);
 }
+
+/** "kayınpederim Recep internet …", "my brother-in-law Casimir": whatever stands behind, unless the word for kin is a good's elsewhere ("masa"). */
+const isOnesOwn = (s: Scan, k: number): boolean =>
+  (surelyFirst(s, k) || (LISTS(s.hash[k] as number) & (GIVEN | DICTIONARY)) === GIVEN) && !isThingNoun(s, k - 1);
 
 /** At a role that opens its line, with nothing behind it but the end of the line. */
 const isListedAlone = (s: Scan, k: number): boolean =>

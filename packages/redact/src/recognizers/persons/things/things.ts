@@ -65,7 +65,7 @@ const OF_CREED = wordSet(
   "holiday holidays church churches music faith school schools values charity charities bookstore calendar festival festivals community communities compiler syntax dinar dinars",
 );
 const HOLIDAY = wordSet(
-  "himmelfartsdag noël noel pâques navidad ostern vaillant longhi easter toussaint christi santa pentecost whitsun simpsons flintstones jetsons sopranos kardashians",
+  "christmas xmas hanukkah himmelfartsdag noël noel pâques navidad ostern vaillant longhi easter toussaint christi santa pentecost whitsun simpsons flintstones jetsons sopranos kardashians",
   "lower",
 );
 const EDIT = wordSet("Edit", "exact");
