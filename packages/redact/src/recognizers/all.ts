@@ -46,6 +46,7 @@ import { oddWords } from "./odd-words.ts";
 import { builtNames } from "./persons/builds.ts";
 import { densePersons } from "./persons/dense.ts";
 import { denseCalled } from "./persons/dense-called.ts";
+import { deskLines } from "./persons/desk-lines.ts";
 import { persons } from "./persons/persons.ts";
 import { transcriptPersons } from "./persons/transcript.ts";
 import { cuedPlates } from "./plates/cued.ts";
@@ -124,6 +125,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   besideWords,
   builtNames,
   transcriptPersons,
+  deskLines,
   speakingHandles,
   tableColumns,
   alignedColumns,

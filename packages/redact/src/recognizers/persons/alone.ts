@@ -6,6 +6,7 @@ import { isGerman, isOrdinary } from "../../names/ordinary-words.ts";
 import { HYPHEN, unitAt } from "../../scan/classes.ts";
 import {
   AMBIGUOUS,
+  C_NAME,
   COMMON,
   FIRST,
   GREET,
@@ -177,7 +178,9 @@ export function bySelf(ctx: Context, i: number): number {
     // "Astrid-Lindgren-Haus".
     let last = i + 1;
     while (unitAt(s.text, s.end[last] as number) === 45 && s.start[last + 1] === (s.end[last] as number) + 1) last++;
-    return passed(s, i, last);
+    // "Bill to: …": its second word is a key.
+    const key = ((s.cue[last] as number) & C_NAME) !== 0 && unitAt(s.text, s.end[last] as number) === 58;
+    return passed(s, i, key ? i : last);
   }
   if (((own & TOWNS) | (before & SENT)) !== 0 && isTownThere(s, i)) return passed(s, i, i);
   // "envié a Mercedes el paquete".

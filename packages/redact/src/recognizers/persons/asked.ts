@@ -54,7 +54,7 @@ const COLLECTIVE = wordSet(
 const FOR = wordSet("for", "lower");
 const THERE = wordSet("at in when please pls", "lower");
 /** A stranger's sum of weights from which it is a name there. */
-const STRANGER = 100;
+const STRANGER = 90;
 
 /** A word without a capital that is told for a person; its last token or -1. */
 export function askedFor(ctx: Context, i: number): number {

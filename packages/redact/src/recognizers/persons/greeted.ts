@@ -10,7 +10,7 @@ import { type Context, sizeOf } from "../context.ts";
 import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
 import { closesLine, endsLine, gapIsSpace, hasOrg, lineStarts, near, opens, sentenceStart } from "./name-places.ts";
-import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
+import { behindParticles, evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
 import { beforeContact } from "./signature.ts";
 import { isDesk, isDeskWord } from "./things/desks.ts";
 import { isFirmPair, isThingName } from "./things/things.ts";
@@ -49,6 +49,10 @@ export function greeted(ctx: Context, i: number): number {
   if (k >= s.count || !isWord(s, k) || !sameLine(s, k) || (s.start[k] as number) - (s.end[k - 1] as number) > 2)
     return -1;
   const w = s.word[k] as number;
+  // "Dear van der Meer,".
+  const head = behindParticles(s, k);
+  if (head > k && /^[,!:]/.test(s.text.slice(s.end[head], (s.end[head] as number) + 1)))
+    return take(ctx, k, head, 0.86, "person-greeted");
   if ((w & COMMON) !== 0 && (w & FIRST) === 0) return -1;
   // "Kính gửi Quý khách": whoever reads it.
   if (
@@ -156,6 +160,10 @@ export function signed(ctx: Context, i: number, phrase: boolean): number {
   if (FAMILY_OF(s, at) && at + 1 < s.count && isUpper(s, at + 1) && near(s, at + 1) && closesLine(s, at + 1))
     return take(ctx, at, at + 1, 0.86, "person-signed");
   if (!isWord(s, at)) return -1;
+  // "Regards,\nvan der Meer".
+  const head = behindParticles(s, at);
+  if (head > at && closesLine(s, nameEnd(s, head, false)))
+    return take(ctx, k, nameEnd(s, head, false), 0.88, "person-signed");
   const w = s.word[at] as number;
   // "thx, dev p.": the family name's letter behind it.
   if (

@@ -209,14 +209,41 @@ export function isOfFamilies(s: Scan, k: number): boolean {
   const given = s.word[k] as number;
   const listed = (LISTS(s.hash[k] as number) & (GIVEN_LISTED | DICTIONARY)) === GIVEN_LISTED && (given & COMMON) === 0;
   if ((given & (MONTH | ORG | PLACE)) !== 0 || !((given & FIRST) !== 0 || listed)) return false;
-  if ((w & NO_FAMILY & ~PLACE) !== 0) return false;
+  // "Iris Best" fills its line, "Thanks Iris Best regards" goes on.
+  const alone = CLOSES.test(s.text.slice(s.end[next], (s.end[next] as number) + 2));
+  if ((w & NO_FAMILY & ~(alone ? PLACE | SIGNOFF | GREET : PLACE)) !== 0) return false;
   if (((s.shape[next] as number) & ALL_UPPER) !== 0) return false;
   // "Grant Code: 1234".
   if ((s.cue[next] as number) !== 0 && TELLS.test(s.text.slice(s.end[next], (s.end[next] as number) + 3))) return false;
   return !(apart(s, next) && isUpper(s, next + 1)) && unitAt(s.text, s.end[next] as number) !== 45;
 }
 
+const CLOSES = /^(?:$|[\n\r\t"|<;]| [|<])/;
 const TELLS = /^(?: ?[:=#]| \d|s? is )/;
+
+/** Small words that a family's name begins with, of many languages. */
+const PARTICLE_WORD = wordSet(
+  "van von vom de der den des del della delle dei degli dell di da dal dalla dos das do du la le lo zu zum zur ter ten te op het t af av bin ibn bint al el abu mac ni nic",
+  "lower",
+);
+const MOST_PARTICLES = 3;
+
+/** The first word with a capital behind the particles at `k`, with nothing between but blanks: "van der Meer", "de la Cruz"; `k` where none are. */
+export function behindParticles(s: Scan, k: number): number {
+  let head = k;
+  while (
+    head - k < MOST_PARTICLES &&
+    head + 1 < s.count &&
+    PARTICLE_WORD(s, head) &&
+    !isUpper(s, head) &&
+    apart(s, head)
+  )
+    head++;
+  const w = s.word[head] as number;
+  return head > k && isUpper(s, head) && isWord(s, head) && sizeOf(s, head) >= 2 && (w & (ORG | PLACE | MONTH)) === 0
+    ? head
+    : k;
+}
 
 /** "de La Rochebrune": the article of the name itself. */
 const ARTICLES = wordSet("La Le Los Las Der Den", "exact");

@@ -11,7 +11,19 @@ import {
   spelled,
 } from "../../names/ordinary-words.ts";
 import { isDigit, unitAt } from "../../scan/classes.ts";
-import { AMBIGUOUS, C_USER, COMMON, FIRST, GREET, LAST, PARTICLE, TITLE, wordBits } from "../../scan/lexicon.ts";
+import {
+  AMBIGUOUS,
+  C_USER,
+  COMMON,
+  FIRST,
+  GREET,
+  LAST,
+  MONTH,
+  PARTICLE,
+  PLACE,
+  TITLE,
+  wordBits,
+} from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
@@ -20,7 +32,17 @@ import { isSystemUser } from "../usernames/system-users.ts";
 import { take } from "./joined.ts";
 import { likely } from "./model.ts";
 import { endsLine, gapIsSpace, hasOrg, near } from "./name-places.ts";
-import { apart, evidence, isCased, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
+import {
+  apart,
+  behindParticles,
+  evidence,
+  isCased,
+  isUpper,
+  isWord,
+  nameEnd,
+  sameLine,
+  surelyFirst,
+} from "./name-tokens.ts";
 import { isSaidToBeCalled } from "./things/beside.ts";
 import { isDesk } from "./things/desks.ts";
 import { isNumbered } from "./things/measured.ts";
@@ -178,7 +200,12 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
 /** With, very, that, because: what goes on behind how one feels. */
 const GOES_ON_UNCASED = /^ (?:ب|جدا|لأن|أن|من |عن |مع |מאוד|על |ש|מ|ב|हूँ|हूं)/;
 
-const HEADER = wordSet("to cc bcc from an von à de para till från til fra komu od do da", "folded");
+const HEADER = wordSet(
+  `to cc bcc from an von à de para till från til fra komu od do da sender recipient empfänger absender destinataire expéditeur destinatario remitente mittente ontvanger afzender mottagare avsändare mottaker modtager
+  avsender afsender odbiorca nadawca příjemce odesílatel príjemca odosielateľ primatelj pošiljatelj destinatar expeditor címzett feladó получатель отправитель отримувач відправник получател подател παραλήπτης αποστολέας
+  alıcı gönderen vastaanottaja lähettäjä saaja saatja gavėjas siuntėjas saņēmējs sūtītājs penerima pengirim`,
+  "folded",
+);
 const PAIR_OF = /^"(?:\s?,\s?"(?:value|version|type|kind|id)"| (?:[Vv]alue=|connection|provider|type=|class=))/;
 const ASKS =
   /^(?:can|may|will|shall|do|did|am|was|have|should|could|would|must|if|when|as|so|but|and|because|since|that|what|then) I [a-z]/i;
@@ -245,6 +272,31 @@ const TAGS = /(?<![\p{L}])(?:tags|labels)["']? ?[=:]? ?\{\s{0,8}["']?$/iu;
 /** `Name: Mara Oduya`, `"customer":"…"`, `From: Mara Oduya <…>`. */
 const COMMON_WORD = (s: Scan, k: number): boolean => ((s.word[k] as number) & COMMON) !== 0;
 
+/** What parts key and value of a line without a colon. */
+const FIELD_GAP = /^(?:\t+| ?\t ?| [-–—|] | ?(?:->|=>|→|»|;) ?)$/;
+const LINE_OPENS = /(?:^|\n)[ \t]{0,8}(?:[|*•>-] ?)?(?:\p{L}+ )?$/u;
+const LINE_ENDS = /^[ \t]{0,8}(?:[|;,](?:[^\n]{0,80})?)?(?:\r?\n|$)/;
+
+/** "Customer - Rose", "| Kundin | Mara Oduya |", "Owner\tvan der Meer": a key that opens its line, and a name that is known for one, by which it ends. */
+function lineOf(ctx: Context, i: number, k: number): number {
+  const s = ctx.scan;
+  const from = s.start[i] as number;
+  if (!isWord(s, k) || !LINE_OPENS.test(s.text.slice(Math.max(0, from - 24), from))) return -1;
+  const head = behindParticles(s, k);
+  if (!isCased(s, head)) return -1;
+  // "Owner - j. kowalski".
+  const small = !isUpper(s, head) && sizeOf(s, k) === 1 && unitAt(s.text, s.end[k] as number) === 46;
+  if (small ? k + 1 >= s.count || ((s.word[k + 1] as number) & (LAST | COMMON)) !== LAST : !isUpper(s, head)) return -1;
+  const last = small ? k + 1 : nameEnd(s, head, false);
+  if (last - k > 4 || !LINE_ENDS.test(s.text.slice(s.end[last], (s.end[last] as number) + 96))) return -1;
+  if (evidence(s, head, last) === 0 || hasOrg(s, head, last)) return -1;
+  // "Manager - English", "Guest | May": a word needs a second one beside it.
+  if (head === k && head === last && ((s.word[head] as number) & (COMMON | MONTH | PLACE)) !== 0) return -1;
+  return take(ctx, k, last, 0.72, "person-field");
+}
+
+const FIELD_ENDS = /^(?:$|[\n\r\t"'”»|<>,;)\]}]| [|<(/·•-]|[.] ?$)/;
+
 export function field(ctx: Context, i: number): number {
   const s = ctx.scan;
   if (((s.cue[i] as number) & C_USER) !== 0 && !USER_FIELD(s, i)) return -1;
@@ -265,6 +317,7 @@ export function field(ctx: Context, i: number): number {
     k++;
   if (k >= s.count) return -1;
   const gap = s.text.slice(s.end[k - 1], Math.min(s.start[k] as number, (s.end[k - 1] as number) + 8));
+  if (FIELD_GAP.test(gap)) return lineOf(ctx, i, k);
   if (gap === " " || !/^["'*_)\]]{0,3}\s*[:=：?][\s"'*_>[(]*$/.test(gap)) return -1;
   if (gap.includes("?") && !/^(sur)?name$/i.test(s.text.slice(s.start[i], s.end[i]))) return -1;
   if (
@@ -301,6 +354,14 @@ export function field(ctx: Context, i: number): number {
   if (next === 40) {
     things.end = k;
     return -1;
+  }
+  // "Name: van der Meer".
+  const head = behindParticles(s, k);
+  if (head > k) {
+    const end = nameEnd(s, head, true);
+    return FIELD_ENDS.test(s.text.slice(s.end[end], (s.end[end] as number) + 2)) && !hasOrg(s, head, end)
+      ? take(ctx, k, end, 0.9, "person-field")
+      : -1;
   }
   // "Nom : Da Silva", "Naam: Van der Meer".
   const particled =

@@ -80,7 +80,8 @@ export function areWords(s: Scan, a: number, b: number, rule: string, looks: boo
   if (byCourtesy && (a === b || !isListed(s, b)) && (signsForDepartment(s, b) || (upper && TEAM_OF(s, b)))) return true;
   // "Yeni Dedicated yola çıktı".
   if (bySelf && isSeldomSaid(s, a)) return true;
-  if (!bySelf && !(byCourtesy && !upper)) return false;
+  // "Dear van der Meer," begins with a small word.
+  if (!bySelf && !(byCourtesy && !upper && !isUpper(s, b))) return false;
   if (upper && bySelf && unlikely(s, a, b)) return true;
   // "Jan de Boer": a given name and a family's, with a particle between, whatever each of them means.
   if (bySelf && upper && b === a + 2 && isUpper(s, b) && isFullName(s, a, b)) return false;

@@ -47,6 +47,9 @@ const WORD_NAMES = wordSet(
   "exact",
 );
 
+/** Is it a word that somebody may be called by, as it is spelled, though no list of names holds it? */
+export const isWordName = (s: Scan, i: number): boolean => WORD_NAMES(s, i);
+
 /** Behind these stand people and nobody else. */
 const SURE = [
   "(?:lady|woman|man|guy|girl|boy|person|someone|somebody|gentleman|agent|rep|employee|operator|lad|chap|student|nurse|driver) (?:called|named)|(?:señora|señor|chica|chico|persona|mujer|hombre|alguien|emplead[oa]|agente|signora|signore|ragazz[oa]|persona|donna|uomo|impiegat[oa]|operatrice|operatore|senhora?|moça|moço|pessoa|mulher|homem|alguém|funcionári[oa]|atendente) (?:llamad[oa]|chiamat[oa]|chamad[oa])|(?:namens|qui s['’]appelle|que se llama|di nome|de nome|de nombre|que se chama|(?:som|der) (?:heter|hedder)|по имени|на ім['’]я|на име|o imieniu|jménem|menom|po imenu|pe nume)",
@@ -87,7 +90,7 @@ const SURE = [
 
 /** Behind these stand people, and now and then a firm, an office, a town or a month. */
 const LIKELY = [
-  "(?:handled|signed|closed|answered|resolved|written|sent|approved|reported|escalated|created|booked|confirmed|reviewed|processed|taken|cancelled|canceled|completed|checked|raised|opened|updated|received|collected|picked up|delivered|fitted|installed|authori[sz]ed|rejected|requested|submitted|done) by",
+  "(?:handled|signed|closed|answered|resolved|written|sent|approved|reported|escalated|created|booked|confirmed|reviewed|processed|taken|cancelled|canceled|completed|checked|raised|opened|updated|received|collected|picked up|delivered|fitted|installed|authori[sz]ed|rejected|requested|submitted|done|changed|added|modified|edited|deleted|reopened|viewed|prepared|owned|noted) by|c/o|[Aa]s per|[Ff]/u with|(?:LVM|VM|[Vv]oicemail) (?:for|with)",
   "(?:according|assigned|escalated|transferred|reassigned|addressed|delegated|for the attention|(?:forward|forwarded|pass|passed|hand|handed|send|sent|give|gave|given|report|reported|reply|replied)(?: (?:it|this|that|them|(?:the|my|this) \\p{Ll}{2,10}))?(?: on| over| back| straight| up)?) (?:to|of)",
   "(?:e-?mail|message|reply|letter|note|voicemail|response|answer|call|calls|confirmation|apology|quote|invoice|visit) from|(?:wait|waiting|waited|message|looking|covering|cover|filling in|standing in|asking|asked|ask) (?:for|on)|(?:call|calling|contact|contacting|reach)|(?:I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|already|just|then|have|has|had|['’]ve) (?:called|contacted|reached|chased|copied in|looped in)",
   "[Ll]aut|(?:warten|warte|wartet|gewartet) auf|(?:beschweren|beschwere|beschwert|ärgern|ärgere) über|(?:Nachricht|Mail|E-Mail|Anruf|Antwort|Rückmeldung|Rückruf|Auskunft) von|(?:weiterleiten|weitergeleitet|geschickt|gesendet|übergeben|weitergegeben) an",
@@ -108,6 +111,7 @@ const ACTS = [
   "(?:will|would|can|could|should|was going to|was supposed to|is going to|'ll|’ll) (?:call|ring|phone|email|text|write|let|tell|ask|confirm|reply|visit|come|speak|sign|check with|get back|be in touch|be back|be away)",
   "(?:was|is|has been|were) (?:\\p{Ll}{2,12} ){0,3}(?:rude|kind|helpful|unhelpful|polite|impolite|lovely|friendly|unfriendly|patient|impatient|dismissive|abrupt|aggressive|sick|ill|pregnant|retired|back (?:on|from|in)(?!\\p{L})|away|off sick|on (?:leave|holiday|vacation)|absent|upset|angry|crying|confused)",
   "from (?:(?:the|your|our) )?(?:[a-z-]{2,12} )?(?:team|support|billing|sales|accounts?|accounting|dispatch|help ?desk|service desk|front desk|reception|returns|shipping|logistics|finance|hr|it|customer (?:care|service|support)|head office|payroll|complaints|marketing|legal|procurement|purchasing|maintenance|claims|the (?:office|branch|depot))(?!\\p{L})",
+  "is (?:the|our|my|a|his|her|their) (?:owner|manager|customer|contact|tenant|admin|administrator|user|person|colleague|supervisor|account holder|landlord|technician|boss|agent|lead|caller|patient|guest)(?!\\p{L})",
   "(?:and I|et moi|y yo|e io|e eu|en ik|och jag|og jeg|und ich|ja minä|ve ben|ile (?:ben|daha önce)|и я|і я|i ja|a já|a ja|és én|și eu|και εγώ|dan saya)(?!\\p{L})",
   "(?:adında|isminde|adlı|isimli|diye biri|niminen|nimisen|nevű|nimeline|vārdā|vardu)(?!\\p{L})",
   "(?:lives|lived|works|worked) (?:at|in|for|with|on|near|next)(?!\\p{L})|(?:passed away|lost (?:her|his|their)|broke (?:her|his)|forgot (?:her|his))(?!\\p{L})",
@@ -316,7 +320,9 @@ function told(s: Scan, i: number, last: number, opening: boolean, plain: boolean
   if (opening) return "";
   // In German every noun has a capital.
   const german = isGerman(s);
-  if (plain && IS_LIKELY(s.text, at)) return german && isOrdinary(s, i) ? "" : "person-spoken";
+  // "Closed by Will." ends with who it was.
+  const ends = ((s.word[i] as number) & (NO_TOWN | FIRST)) === FIRST && ENDS.test(s.text.slice(to, to + 3));
+  if ((plain || ends) && IS_LIKELY(s.text, at)) return german && isOrdinary(s, i) ? "" : "person-spoken";
   if (DONE_WITH.test(s.text.slice(to, to + 60)) && IS_WITH(s.text, at)) return "person-spoken";
   return known && isInside(s, i, last, german) ? "person-inside" : "";
 }
