@@ -16,12 +16,42 @@ import { sentenceStart } from "./name-places.ts";
 import { apart, isUpper, sameLine } from "./name-tokens.ts";
 import { BEHIND_NAME, BOTH, OWNED_BY_PEOPLE, SAYING, TOGETHER } from "./predicates.ts";
 
-/** Words that a pattern of `BEHIND_NAME` begins with: before its first blank, of a choice each. */
+/** Where the group that begins at `from` ends, behind its bracket. */
+function groupEnd(pattern: string, from: number): number {
+  let depth = 0;
+  for (let p = from; p < pattern.length; p++) {
+    const c = pattern.charCodeAt(p);
+    if (c === 92) p++;
+    else if (c === 40) depth++;
+    else if (c === 41 && --depth === 0) return p + 1;
+  }
+  return pattern.length;
+}
+
+/** The choices of a pattern that stand side by side on its top level. */
+function choices(pattern: string): string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (let p = 0; p <= pattern.length; p++) {
+    if (p === pattern.length || pattern.charCodeAt(p) === 124) {
+      found.push(pattern.slice(from, p));
+      from = p + 1;
+    } else if (pattern.charCodeAt(p) === 92) p++;
+    else if (pattern.charCodeAt(p) === 40) p = groupEnd(pattern, p) - 1;
+  }
+  return found;
+}
+
+/** Words that a pattern of `BEHIND_NAME` begins with; "can['’]?t" as two words and as one, "absente?" with and without its last letter. */
 function opens(pattern: string): string[] {
-  const group = pattern.startsWith("(?:") ? pattern.slice(3) : (pattern.split(" ", 1)[0] as string);
-  return group.split("|").flatMap((choice) => {
-    const word = /^\p{L}+/u.exec(choice)?.[0] ?? "";
-    return choice.startsWith(`${word}['’]?t`) ? [word, `${word}t`] : [word];
+  return choices(pattern).flatMap((choice) => {
+    if (!choice.startsWith("(?:")) {
+      const [, word = "", sign = ""] = /^(\p{L}+)(\['’\]\?t|\?)?/u.exec(choice) ?? [];
+      return sign === "" ? [word] : [word, sign === "?" ? word.slice(0, -1) : `${word}t`];
+    }
+    const end = groupEnd(choice, 0);
+    const inner = opens(choice.slice(3, end - 1));
+    return choice.startsWith("?", end) ? [...inner, ...opens(choice.slice(end + 1))] : inner;
   });
 }
 
@@ -34,13 +64,21 @@ for (const [word, patterns] of byWord) BEHIND.set(word, new RegExp(`^ (?:${patte
 
 const SAYS = setOf(SAYING.split(/\s+/).map(hashWord), 1 << 11);
 const OWNED = new RegExp(`^${OWNED_BY_PEOPLE}`, "u");
-/** "Bahar iade istiyor": Turkish says last what she does. */
-const LAST_SAID =
-  /^ \p{Ll}+ (?:yapamıyor|giremiyor|alamıyor|istiyor|unuttu|kaybetti|alamadı|bekliyor|istedi)(?!\p{L})/u;
-const LASTS = setOf(
-  "yapamıyor giremiyor alamıyor istiyor unuttu kaybetti alamadı bekliyor istedi".split(" ").map(hashWord),
-  1 << 6,
+/** "Bahar iade istiyor", "Güneş kodun yanlış olduğunu söylüyor": Turkish says last what she does. */
+const SAID_LAST = setOf(
+  "yapamıyor giremiyor alamıyor istiyor unuttu kaybetti alamadı bekliyor istedi söylüyor söyledi dedi diyor aradı arıyor yazdı soruyor sordu açıkladı anlattı konuştu görüştü"
+    .split(" ")
+    .map(hashWord),
+  1 << 7,
 );
+/** Words in small letters between her and it. */
+const MOST_BETWEEN = 6;
+
+function saysLast(s: Scan, next: number): boolean {
+  for (let k = next; k + 1 < s.count && k - next < MOST_BETWEEN && apart(s, k) && !isUpper(s, k + 1); k++)
+    if (holds(SAID_LAST, s.hash[k + 1] as number)) return true;
+  return false;
+}
 const WHEN = setOf(
   "still always already just again then never also toujours encore déjà sigue todavía aún ya ainda já continua ancora già tuttora nog al nadal wciąż już stále ještě už ещё еще уже досі ще вже още вече fortfarande redan stadig allerede fortsatt yhä edelleen jo hâlâ ακόμα ήδη inca încă deja još već še že"
     .split(" ")
@@ -68,7 +106,7 @@ export function actsAsPerson(s: Scan, i: number): boolean {
   )
     return true;
   if (BEHIND.get(hash)?.test(s.text.slice(to, to + REACH))) return true;
-  return next + 1 < s.count && holds(LASTS, s.hash[next + 1] as number) && LAST_SAID.test(s.text.slice(to, to + REACH));
+  return saysLast(s, next);
 }
 
 /** In the long list of given names, or a word that people are called by: "Lumi soitti", "Hajnal nem kapta meg". */
@@ -81,7 +119,7 @@ export const isNobody = (s: Scan, i: number): boolean =>
   NOBODY(s, i) || (PRONOUN(s, i) && mannerHere(s).language !== 1);
 const NOBODY = spelled("He Viņa Siri Page");
 /** She and he of some languages; in English text they are names. */
-const PRONOUN = spelled("Ella Hän Lei Han Ji Do Lui Sie Él El Ea Tai Ta Hon Hun Jis Viņš");
+const PRONOUN = spelled("Chi Ella Hän Lei Han Ji Do Lui Sie Él El Ea Tai Ta Hon Hun Jis Viņš");
 
 /** A name of some list, be it a word, a town or a month as well, that opens its sentence and does what only people do. */
 export function opensAsPerson(s: Scan, i: number): boolean {
