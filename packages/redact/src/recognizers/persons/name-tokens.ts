@@ -247,6 +247,8 @@ export function behindParticles(s: Scan, k: number): number {
 
 /** "de La Rochebrune": the article of the name itself. */
 const ARTICLES = wordSet("La Le Los Las Der Den", "exact");
+/** Endings that Turkish sets apart from names, behind the apostrophe. */
+export const TURKISH_CASE = /^(?:[eaıiuü]|y[eaıiuü]|[ıiuü]n|n[ıiuü]n|[dt][ea]n?|y?l[ea])(?![\p{L}])/u;
 export const PARTICLES = wordSet("d Lo La Li Ter Ten", "exact");
 
 function fits(s: Scan, i: number, lower: boolean): boolean {

@@ -198,6 +198,7 @@ export const BEHIND_NAME = [
   "(?:είπε|τηλεφώνησε|πήρε τηλέφωνο|υποσχέθηκε|έγραψε|απάντησε|εξήγησε|ζήτησε|ρώτησε|λέει)(?!\\p{L})",
   "από (?:το|τη|την) (?:λογιστήριο|υποστήριξη|τμήμα|εξυπηρέτηση)(?!\\p{L})",
   "(?:bilang|menelepon|menjanjikan|berjanji|menghubungi|mengatakan|menjelaskan|menulis|membalas|meminta|dari (?:bagian|tim|keuangan|layanan|penagihan))(?!\\p{L})",
+  "(?:confirmou|atendeu|cancelou|recebeu|assinou|confirmó|atendió|canceló|recibió|firmó)(?!\\p{L})",
 ];
 
 /** Behind the sign that marks an owner: what people have, and months, stones and towns do not. */

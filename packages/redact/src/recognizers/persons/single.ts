@@ -45,7 +45,7 @@ import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
 import { isCounted } from "./model.ts";
 import { diacritic, gapIsSpace, near, sentenceStart } from "./name-places.ts";
-import { isUpper, isWord, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
+import { isUpper, isWord, sameLine, surelyFirst, surelyLast, TURKISH_CASE } from "./name-tokens.ts";
 import { besidePaper } from "./papers.ts";
 import { SURE, stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
@@ -400,7 +400,6 @@ const ARTICLE = wordSet(
   "lower",
 );
 
-const TURKISH_CASE = /^(?:[eaıiuü]|y[eaıiuü]|[ıiuü]n|n[ıiuü]n|[dt][ea]n?|y?l[ea])(?![\p{L}])/u;
 const OWNED = wordSet(
   `rechnung konto vertrag paket bestellung auftrag ausweis anschluss kundennummer adresse nummer handy unterschrift
   faktura räkning paket beställning abonnemang avtal nummer adress order pakke bestilling ordre regning kontrakt abonnement

@@ -15,7 +15,7 @@ import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
 import { isCounted } from "./model.ts";
 import { glued, sentenceStart } from "./name-places.ts";
-import { isCased, isOfFamilies, isUpper, isWord, sameLine } from "./name-tokens.ts";
+import { isCased, isOfFamilies, isUpper, isWord, sameLine, TURKISH_CASE } from "./name-tokens.ts";
 import { actsAsPerson, isNobody } from "./predicate.ts";
 import { things } from "./things/seen.ts";
 import { isHeadOfWord, isThingName, isThingNoun } from "./things/things.ts";
@@ -81,9 +81,9 @@ const SURE = [
   // Swedish, Norwegian, Danish.
   "(?:[Ff]råga|frågade|[Ss]pør|spurte|[Ss]pørg|spurgte|tackade|takkede|mejlat|mailat|ringt|mejlade|ringde)|(?:pratade|pratat|prata|snackade|snakket|snakkede|snakke|talte|talade|tale|talt|snakkede)(?: (?:jag|jeg|vi|han|hun|hon))? med|(?:klaga|klage|klagade|klager) (?:på|over)|(?:[Ss]äg|[Ss]ig|[Hh]älsa|[Hh]ils)(?: (?:till|til))?|(?:ringde|ringte|skrev|sa|sade|lovade|svarade|frågade|mejlade|förklarade)(?: (?:mig|mej|meg|oss|os))?|(?:[Jj]ag|[Jj]eg) (?:och|og)|(?:[Mm]in|mitt|vår|våran|din|hans|hennes|vores|vår|en) (?:kollega|man|mann|mand|fru|kone|son|sønn|søn|dotter|datter|mor|mamma|far|pappa|bror|syster|søster|vän|venn|ven|granne|nabo|chef|sjef|sambo|samboer|handläggare|saksbehandler|rådgiver),?",
   // Polish, Czech, Slovak.
-  "(?:[Tt]u|koleżanka|kolega|[Nn]azywam się|mąż|żona|syn|córka|sąsiadka|sąsiad|opiekunka|opiekun|[Tt]ady|kolegyně|kolegyňa|[Jj]menuji se|[Vv]olám sa),?|(?:[Jj]a|[Jj]á) (?:i|a)",
+  "(?:[Tt]u|koleżanka|kolega|[Nn]azywam się|mąż|żona|syn|córka|sąsiadka|sąsiad|opiekunka|opiekun|[Tt]ady|kolegyně|kolegyňa|[Jj]menuji se|[Vv]olám sa),?|(?:[Jj]a|[Jj]á) (?:i|a)|(?:odebrała|odebrał|podpisała|podpisał|dzwoniła|dzwonił|powiedziała|powiedział|napisała|napisał|obiecała|obiecał|mówiła|mówił|volala|volal|řekla|řekl|napsala|napsal|slíbila|slíbil|podepsala|podepsal|převzala|převzal|povedala|povedal|sľúbila|sľúbil)(?: mi| mnie| nam)?",
   // Russian, Ukrainian, Bulgarian.
-  "(?:[Ээ]то|коллега|[Мм]еня зовут|муж|жена|сын|дочь|подруга|соседка|сосед|менеджер|консультант|[Цц]е|колега|[Мм]ене звати|[Кк]азвам се|колежката),?|[Яя] (?:и|і|та)|(?:звонила|звонил|сказала|сказал|ответила|ответил|обещала|обещал|расписалась|расписался|написала|написал|приходила|приходил)(?: мне)?",
+  "(?:[Ээ]то|коллега|[Мм]еня зовут|муж|жена|сын|дочь|подруга|соседка|сосед|менеджер|консультант|[Цц]е|колега|[Мм]ене звати|[Кк]азвам се|колежката),?|[Яя] (?:и|і|та)|(?:звонила|звонил|сказала|сказал|ответила|ответил|обещала|обещал|расписалась|расписался|написала|написал|приходила|приходил|дзвонила|дзвонив|сказав|написав|обіцяла|обіцяв|підписала|підписав|каза|обеща|звъня)(?: мне| мені| ми)?",
   // Turkish, Finnish.
   "(?:arkadaşım|danışmanım|[Bb]en|kardeşim|eşim|müdürüm|komşum|[Kk]ollegani|[Kk]ollegallani|[Nn]imeni on|ystäväni|naapurini|esimieheni|neuvojani|[Tt]äällä|[Rr]akas|[Mm]inä ja),?",
 ];
@@ -134,6 +134,9 @@ const IN_MONTH = wordSet(
   "in of since until till during last next this early late mid every im seit bis ab Anfang Mitte Ende en depuis fin début courant desde hasta op im em até fino dal sedan siden under v od do w od в с до през",
   "lower",
 );
+
+/** Months that are given names as well. */
+const MONTH_TR = wordSet("Nisan Temmuz Eylül Ekim", "exact");
 
 /** Bits of words that a name may have besides. */
 const NO_TOWN = PLACE | MONTH | ORG;
@@ -231,7 +234,12 @@ function told(s: Scan, i: number, last: number, opening: boolean, plain: boolean
   if (!opening && IS_SURE(s.text, at)) return "person-spoken";
   // "Add User Grant": of a title, or the second name of another's.
   if (!opening && isUpper(s, i - 1) && !sentenceStart(s, i - 1)) return "";
-  if (DOES(s, last + 1) || actsAsPerson(s, last)) return "person-acts";
+  // "Le atendió …": two letters are a pronoun as well.
+  if (DOES(s, last + 1) || ((!opening || sizeOf(s, i) > 2) && actsAsPerson(s, last))) return "person-acts";
+  // "Toprak'a iletin": Turkish sets a name's ending apart, a month's too.
+  const sign = unitAt(s.text, to);
+  if ((sign === 39 || sign === 0x2019) && known && last === i && TURKISH_CASE.test(s.text.slice(to + 1, to + 7)))
+    return ((s.word[i] as number) & MONTH) === 0 && !MONTH_TR(s, i) ? "person-case" : "";
   if (opening) return "";
   // In German every noun has a capital.
   const german = isGerman(s);
