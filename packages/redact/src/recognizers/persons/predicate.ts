@@ -119,7 +119,7 @@ export const isNobody = (s: Scan, i: number): boolean =>
   NOBODY(s, i) || (PRONOUN(s, i) && mannerHere(s).language !== 1);
 const NOBODY = spelled("He Viņa Siri Page");
 /** She and he of some languages; in English text they are names. */
-const PRONOUN = spelled("Chi Ella Hän Lei Han Ji Do Lui Sie Él El Ea Tai Ta Hon Hun Jis Viņš");
+const PRONOUN = spelled("Chi Le Lo Te Se Me Ne Si Ella Hän Lei Han Ji Do Lui Sie Él El Ea Tai Ta Hon Hun Jis Viņš");
 
 /** A name of some list, be it a word, a town or a month as well, that opens its sentence and does what only people do. */
 export function opensAsPerson(s: Scan, i: number): boolean {
