@@ -199,6 +199,9 @@ export const BEHIND_NAME = [
   "από (?:το|τη|την) (?:λογιστήριο|υποστήριξη|τμήμα|εξυπηρέτηση)(?!\\p{L})",
   "(?:bilang|menelepon|menjanjikan|berjanji|menghubungi|mengatakan|menjelaskan|menulis|membalas|meminta|dari (?:bagian|tim|keuangan|layanan|penagihan))(?!\\p{L})",
   "(?:confirmou|atendeu|cancelou|recebeu|assinou|confirmó|atendió|canceló|recibió|firmó)(?!\\p{L})",
+  "(?:sangat|amat) (?:tidak )?(?:sopan|ramah|kasar|membantu)|sedang cuti|(?:sudah|belum) (?:menelepon|membalas|menghubungi)",
+  "(?:azt|ezt) (?:mondta|mondja|írta|ígérte|állítja)|nagyon (?:udvariatlan|udvarias|segítőkész|goromba)|(?:man|mums|mane|mus) (?:sakė|pažadėjo|skambino|parašė|atsakė|paaiškino)",
+  "je (?:bila|bio)(?: \\p{Ll}{2,12}){0,3} (?:ljubazn|neljubazn|drsk|nepristojn)[ao]",
 ];
 
 /** Behind the sign that marks an owner: what people have, and months, stones and towns do not. */

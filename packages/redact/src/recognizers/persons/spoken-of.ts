@@ -33,7 +33,7 @@ const WORD_NAMES = wordSet(
   Italia Santo Speranza Fortuna Primo Settimio Ottavio Leone Fiore Gioia Gioconda Letizia Libero Libera Pace Vittoria Natale Pasquale Benvenuto Felice
   Lua Leão Belém Estrela Branca Pérola Dores Jasmim Flor Amado Bonfim Florinda Prazeres Remédios Ventura
   Lieve Bloem Zon Lente Trees Beer Vos Sem Ton Sterre Jet Hope Zonne Merel Roos Hartje
-  Maj Rut Frost Lo Ros Sol Saga Frid Gry Sten Stig Björn Orm Varg Hjalmar Per Pär Jan Liv Siv Tor Disa Trygve Svanhild
+  Maj Rut Frost Lo Ros Sol Saga Frid Gry Sten Stig Björn Orm Varg Hjalmar Per Pär Jan Liv Siv Tor Disa Trygve Dag Even Svanhild
   Ela Ala Sława Wiosna Kalina Malina Jagoda Róża Zorza Wiera Nadzieja Miłość Bogna Iga
   Růžena Jaro Květa Světlana Naděžda Láska Višňa Neven Vesna Zora Zorka Cvita Ružica Višnja Dunja Sunčica Sreča Pomlad
   Лада Дина Тома Жасмин Радость Август Мира Рада Роза Лилия Майя Ася Нега Красна Снежинка Весна Заря Зорка Вишня Калина Цвета Роса Искра Радост Слънчо Любов Надежда Вяра Мир Воля Слава
@@ -86,6 +86,9 @@ const SURE = [
   "(?:[Ээ]то|коллега|[Мм]еня зовут|муж|жена|сын|дочь|подруга|соседка|сосед|менеджер|консультант|[Цц]е|колега|[Мм]ене звати|[Кк]азвам се|колежката),?|[Яя] (?:и|і|та)|(?:звонила|звонил|сказала|сказал|ответила|ответил|обещала|обещал|расписалась|расписался|написала|написал|приходила|приходил|дзвонила|дзвонив|сказав|написав|обіцяла|обіцяв|підписала|підписав|каза|обеща|звъня)(?: мне| мені| ми)?",
   // Turkish, Finnish.
   "(?:arkadaşım|danışmanım|[Bb]en|kardeşim|eşim|müdürüm|komşum|[Kk]ollegani|[Kk]ollegallani|[Nn]imeni on|ystäväni|naapurini|esimieheni|neuvojani|[Tt]äällä|[Rr]akas|[Mm]inä ja),?",
+  // Indonesian, Bulgarian, Ukrainian, Lithuanian, Hungarian.
+  "(?:rekan|kolega|suami|istri|teman|tetangga|atasan|adik|kakak)(?: saya| kami)?|(?:bicara|berbicara|bertemu) dengan|(?:tanyakan|sampaikan|bilang|tanya|kirimkan|kirim)(?: ini| itu)? (?:ke|kepada)|(?:ditandatangani|ditangani|dijawab|dijanjikan) oleh|[Ss]aya dan",
+  "(?:мъжът ми|жена ми|брат ми|сестра ми|[Аа]з и)|(?:предайте|дайте|кажете|пишете)(?: го| я| ги| това)? на|(?:телефонувала|телефонував|відповіла|відповів)(?: мені| нам)?|(?:mano|mūsų) (?:kolegė|kolega|vyras|žmona|brolis|sesuo)|(?:skambino|parašė|atsakė|sakė)(?: man| mums)?|a (?:férjem|feleségem|kollégám|kolléganőm|főnököm|szomszédom),?|(?:szóljanak|írtam|szóltam)",
 ];
 
 /** Behind these stand people, and now and then a firm, an office, a town or a month. */
@@ -135,6 +138,8 @@ const IN_MONTH = wordSet(
   "lower",
 );
 
+/** Friday and Sunday, whom Greeks are called after. */
+const WEEKDAY = wordSet("Παρασκευή Κυριακή", "exact");
 /** Months that are given names as well. */
 const MONTH_TR = wordSet("Nisan Temmuz Eylül Ekim", "exact");
 
@@ -252,7 +257,7 @@ function told(s: Scan, i: number, last: number, opening: boolean, plain: boolean
 
 /** "it was Hope who cancelled", "¿puede Luz o alguien más": inside a sentence, with small words around that people have beside them. */
 function isInside(s: Scan, i: number, last: number, german: boolean): boolean {
-  if (((s.word[i] as number) & NO_TOWN) !== 0 || isVietnamese(s)) return false;
+  if (((s.word[i] as number) & NO_TOWN) !== 0 || isVietnamese(s) || WEEKDAY(s, i)) return false;
   const c = unitAt(s.text, (s.start[i] as number) - 2);
   const k = i - 1;
   // Right behind a word.
@@ -289,7 +294,8 @@ const BEFORE = wordSet(
   on oli jos kun että koska kuten ja tai mutta voi voisi ei onko voiko
   ha amikor hogy mert mint és vagy de lehet nem
   este dacă când că pentru și sau dar poate cu pe nu unde
-  είναι ήταν αν όταν ότι γιατί όπως και ή αλλά μπορεί με από για δεν που`,
+  είναι ήταν αν όταν ότι γιατί όπως και ή αλλά μπορεί με από για δεν που η ο την τη τον της του στην στον
+  apakah adalah kalau karena bahwa oleh dari menurut там чи`,
   "lower",
 );
 /** And behind one. */
@@ -310,6 +316,8 @@ const BEHIND = wordSet(
   ja tai on oli voi tänään eilen huomenna ei tuli
   és vagy ma tegnap holnap nem is jött
   și sau este era poate azi ieri mâine nu a venit care
-  και ή είναι ήταν μπορεί σήμερα χθες αύριο δεν ήρθε που`,
+  και ή είναι ήταν μπορεί σήμερα χθες αύριο δεν ήρθε που για η ο στην στο μου μας
+  ada sudah belum sedang juga hari kemarin dan atau там тук днес вече и е
+  щодо про tamo`,
   "lower",
 );
