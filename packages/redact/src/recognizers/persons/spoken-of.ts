@@ -89,6 +89,9 @@ const SURE = [
   // Indonesian, Bulgarian, Ukrainian, Lithuanian, Hungarian.
   "(?:rekan|kolega|suami|istri|teman|tetangga|atasan|adik|kakak)(?: saya| kami)?|(?:bicara|berbicara|bertemu) dengan|(?:tanyakan|sampaikan|bilang|tanya|kirimkan|kirim)(?: ini| itu)? (?:ke|kepada)|(?:ditandatangani|ditangani|dijawab|dijanjikan) oleh|[Ss]aya dan",
   "(?:мъжът ми|жена ми|брат ми|сестра ми|[Аа]з и)|(?:предайте|дайте|кажете|пишете)(?: го| я| ги| това)? на|(?:телефонувала|телефонував|відповіла|відповів)(?: мені| нам)?|(?:mano|mūsų) (?:kolegė|kolega|vyras|žmona|brolis|sesuo)|(?:skambino|parašė|atsakė|sakė)(?: man| mums)?|a (?:férjem|feleségem|kollégám|kolléganőm|főnököm|szomszédom),?|(?:szóljanak|írtam|szóltam)",
+  // To whom one explained it, and with whom it was left.
+  "(?:explained|described|showed|shown|handed|gave) (?:it |this |that |everything |the matter |the case )?to|(?:another|one|message|word|key|keys|parcel) with|(?:erkläre|erklärte|zeigte|schilderte)(?: (?:es|das|alles))?|(?:expliqué|raconté|montré|laissé)(?: (?:tout|ça|cela))? à|(?:expliqué|conté|mostré|entregué)(?: (?:todo|esto|eso))? a|(?:spiegato|raccontato|mostrato)(?: (?:tutto|questo))? a|(?:expliquei|contei|mostrei|entreguei)(?: (?:tudo|isso|isto))? (?:à|ao|a|para)|(?:uitgelegd|verteld|getoond) aan|(?:förklarat|berättat|visat|forklart|forklaret|fortalt|vist)(?: (?:allt|alt|det))? (?:för|for|til)|(?:jelaskan|ceritakan|berikan|serahkan|titipkan)(?: semuanya)? (?:ke|kepada)|beri ?tahu|(?:εξήγησα|είπα|έδειξα)(?: (?:ήδη|όλα))? (?:στην|στον|στη|στο)",
+  "(?:colis|paquet) (?:est|se trouve|reste) chez|(?:[Pp]aket|[Pp]äckchen|[Ll]ieferung) (?:liegt|ist|steht|wartet) bei|(?:pakje|pakket) (?:ligt|is|staat) bij|(?:paquete|pedido) (?:está|quedó) con|(?:pacco) (?:è|sta) da|(?:paczka|przesyłka) jest u|(?:balík|zásilka) je u|(?:посылка|посилка) у|(?:paketet|pakken|pakka) (?:ligger|er|är) hos",
 ];
 
 /** Behind these stand people, and now and then a firm, an office, a town or a month. */
@@ -278,7 +281,7 @@ const SAYS = wordSet(
 
 /** Small words that stand before a person inside a sentence, of many languages. */
 const BEFORE = wordSet(
-  `is was isn't wasn't if when that because as than both and or can could will would should did does has had to with by from for about after before since while until where why how but whether not
+  `is was isn't wasn't if when that because as than both neither nor and or can could will would should did does has had to with by from for about after before since while until where why how but whether not
   ist war wenn dass weil als ob und oder kann könnte wird würde soll hat hatte mit von an für bei über durch gegen ohne doch aber sondern nicht wie wo warum
   est était si quand que qu parce car comme et ou mais peut pourrait va doit a avait à avec par pour de chez contre sans pas ni lorsque où pourquoi
   es era fue cuando porque como y u pero puede podría debe ha había con por para sin está estaba donde soy
@@ -300,7 +303,7 @@ const BEFORE = wordSet(
 );
 /** And behind one. */
 const BEHIND = wordSet(
-  `who whose and or is was are were has had hasn't wasn't isn't can could will would there here again on at for about with today yesterday tomorrow this last to please twice came went but so if when because who's
+  `who whose and or nor is was are were has had hasn't wasn't isn't can could will would there here again on at for about with today yesterday tomorrow this last to please twice came went but so if when because who's
   und oder ist war hat hatte kann heute gestern da dort noch schon nicht so auch wieder mich mir uns am bei wegen kam dann
   et ou est était a avait peut qui que là ici hier demain pour me ne se lui aussi encore lundi mardi mercredi jeudi vendredi
   y e o u es era fue ha está estaba puede quien hoy ayer mañana el lunes martes miércoles jueves viernes para nos no también vino en
