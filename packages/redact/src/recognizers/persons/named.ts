@@ -269,7 +269,6 @@ const OF_THING =
   /^ (?:du|de la|de l['’]|des|del|de|do|da|dello|della|van het|van de|des|der|of the|of) ?(?:produ[ik]ts?|producto|prodotto|produto|product|modèle|modelo|modello|model|fichier|archivo|datei|file|appareil|aparato|apparecchio|gerät\p{L}*|device|article|artículo|articolo|artigo|artikel\p{L}*|plan|pack|offre|logiciel|programa?|app|application|serveur|servidor|server|réseau|red|rete|network|netwerk|boutique|tienda|negozio|loja|winkel)(?!\p{L})/iu;
 const SOLD = /(?<![\p{L}_])(?:price|unit_?price|qty|quantity|sku|stock|ean|gtin)["']?\s?[:=]/iu;
 const TAGS = /(?<![\p{L}])(?:tags|labels)["']? ?[=:]? ?\{\s{0,8}["']?$/iu;
-/** `Name: Mara Oduya`, `"customer":"…"`, `From: Mara Oduya <…>`. */
 const COMMON_WORD = (s: Scan, k: number): boolean => ((s.word[k] as number) & COMMON) !== 0;
 
 /** What parts key and value of a line without a colon. */
@@ -295,8 +294,10 @@ function lineOf(ctx: Context, i: number, k: number): number {
   return take(ctx, k, last, 0.72, "person-field");
 }
 
+/** What may stand behind a value that fills its field. */
 const FIELD_ENDS = /^(?:$|[\n\r\t"'”»|<>,;)\]}]| [|<(/·•-]|[.] ?$)/;
 
+/** `Name: Mara Oduya`, `"customer":"…"`, `From: Mara Oduya <…>`. */
 export function field(ctx: Context, i: number): number {
   const s = ctx.scan;
   if (((s.cue[i] as number) & C_USER) !== 0 && !USER_FIELD(s, i)) return -1;
