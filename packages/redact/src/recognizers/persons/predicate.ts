@@ -1,5 +1,5 @@
 /**
- * What only people are said to do, behind a name that opens its sentence: "Mark can't log in", "Iris llama mañana", "Rose hat sich
+ * What only people are said to do, behind a name: "Mark can't log in", "Iris llama mañana", "Rose hat sich
  * beschwert". Whatever else the name means - a stone, a flower, a month, a town -, that does not call, wait or complain.
  */
 import { isWordPart } from "../../known/word-names.ts";

@@ -1,4 +1,4 @@
-/** What only people are said to do, as words and patterns behind a name that opens its sentence. */
+/** What only people are said to do, as words and patterns behind a name. */
 
 /** One word is enough: to speak, write, telephone, ask, wait and want, in forms that are no other word of the languages here. */
 export const SAYING = `called rang phoned emailed texted asked replied complained swears reckons insists apologised apologized
@@ -29,8 +29,8 @@ const KIN_OR_JOB =
 export const BEHIND_NAME = [
   // English: what cannot, wants and has lost.
   "(?:can['’]?t|cannot|can not|couldn['’]?t|could not|is(?: still)? (?:un)?able to|is(?:n['’]?t| not) able to|wasn['’]?t able to) (?:log|sign|print|open|access|see|find|get|use|connect|reach|attend|come|join|remember|enter|pay|upload|download|hear|receive|send|talk|speak)",
-  "(?:wants|wanted|asked|asks|would like|forgot|tried|is trying|decided) (?:to|a|an|for|her|his|their|me|us|if|whether|why|when)",
-  "(?:needs|needed) (?:her|his|their|me|us|help|access|to (?:know|log|sign|speak|talk|change|cancel|see))",
+  "(?:want|wants|wanted|asked|asks|would like|forgot|tried|is trying|decided|managed|refuse|refuses) (?:to|a|an|another|the|for|her|his|their|me|us|someone|somebody|help|if|whether|why|when)(?!\\p{L})",
+  "(?:need|needs|needed) (?:her|his|their|me|us|someone|somebody|help|access|to (?:know|log|sign|speak|talk|call|change|cancel|see))(?!\\p{L})",
   "(?:wrote) (?:again|twice|back|in|me|us|about|today|yesterday|this|to|from|earlier)",
   "(?:will|would|can|could|should|might|may) (?:call|come (?:on|by|in|back|over|and|to|at)|ring|phone|email|text|write|collect|reply|sign|get back|speak|let (?:you|us|me)|pick (?:it|them) up|be (?:in|back (?:on|in|tomorrow|next|at|from)|there|late|calling|away))",
   "(?:has|had) (?:been (?:waiting|trying|calling|told|asking|away|ill)|a (?:question|complaint|query)|(?:lost|forgotten|asked|called|rung|phoned|emailed|signed|moved house|already (?:called|asked|written|paid))(?= |[.,!?;]|$))",
@@ -115,8 +115,6 @@ export const BEHIND_NAME = [
   // What only people do with people: to tell, to promise, to call back, and what one is to them.
   // English.
   "(?:called|rang|phoned|emailed|texted|wrote|told|promised|explained|apologised|apologized|refused|insisted|assured|hung up|complained|swore|shouted|advised|replied|mentioned|suggested|offered|agreed|thinks|thought|reckon|reckons|knows|knew|forgot|said|says|asked|asks|confirmed|answered|wondered|signed|visited|helped|rung)(?!\\p{L})",
-  "(?:want|wants|wanted|would like|tried|managed|decided|refuse|refuses) (?:to|a|an|the|her|his|me|us|someone|somebody|help)(?!\\p{L})",
-  "(?:need|needs|needed) (?:to (?:know|talk|speak|log|call|sign|change|cancel|see)|her|his|me|us|someone|somebody|help)(?!\\p{L})",
   "(?:has|had|have|never|just|already|also|kindly|then|still|finally|even|always) (?:called|rang|phoned|emailed|texted|written|wrote|told|promised|explained|apologised|apologized|refused|insisted|assured|hung|complained|replied|said|asked|forgotten|mentioned|agreed|confirmed|answered|spoken|signed|left|visited|helped)",
   "(?:will|would|can|could|should|was going to|was supposed to|is going to) (?:call|ring|phone|email|text|write|let|tell|ask|confirm|reply|visit|come|speak|sign|check with|get back|be in touch|be back|be away)",
   "(?:was|is|has been|were) (?:\\p{Ll}{2,12} ){0,3}(?:rude|kind|helpful|unhelpful|polite|impolite|lovely|friendly|unfriendly|patient|impatient|dismissive|abrupt|aggressive|sick|ill|pregnant|retired|back (?:on|from|in)(?!\\p{L})|away|off sick|on (?:leave|holiday|vacation)|absent|upset|angry|crying|confused)",
