@@ -205,7 +205,7 @@ const OUT_OF = /^ (?:from|aus|vom|von|de|da|do|di|dal|uit|från|fra|z|ze|из|з
 
 /** Pronouns and other small words that are given names elsewhere. */
 const SMALL_WORD = wordSet(
-  "mir dir mert anders nic nik bara hai hang dur sen ben den min mina mia dina sana alma per bo kai kan kim lei lui mai mas mine mon nana nur sam sami soma sol tim una van vera was",
+  "adik kakak abang ibu bapak anak mir dir mert anders nic nik bara hai hang dur sen ben den min mina mia dina sana alma per bo kai kan kim lei lui mai mas mine mon nana nur sam sami soma sol tim una van vera was",
   "lower",
 );
 
