@@ -5,15 +5,17 @@
 import type { Emit } from "../findings.ts";
 import type { Context } from "../recognizers/context.ts";
 import type { Known } from "../redacted.ts";
-import { CLASS, DENSE, fold, HIRAGANA, KATAKANA, unitAt } from "../scan/classes.ts";
+import { CLASS, DENSE, fold, HAN, HANGUL, HIRAGANA, KATAKANA, unitAt } from "../scan/classes.ts";
 import { HAS_DIGIT, HAS_LETTER, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { type KnownEmail, knownEmails, prepareEmails } from "./emails.ts";
 import { type Admitted, admit, admitted, both, enforce, INITIALS, PART, VALUE, WRITTEN } from "./filter.ts";
-import { standsAlone } from "./kana.ts";
 import { originsOf } from "./merge.ts";
 import { joinNames, type KnownNames, ordinary, prepareNames } from "./name-parts.ts";
 import { knownNames, mayBeName, touchesName } from "./names.ts";
 import { knownPhones, mayHoldPhone } from "./phones.ts";
+import { eachChinese } from "./scripts/han.ts";
+import { eachKorean } from "./scripts/hangul.ts";
+import { standsAlone } from "./scripts/kana.ts";
 import { FEWEST_SPELLED, knownDotted, knownSpelled } from "./spelled.ts";
 import { beginnings, type KnownValue, knownValues, mayHoldValue, prepareValues } from "./values.ts";
 import { each, joinWritten, knownWritten, mayBeWritten, prepareWritten, type Written } from "./written.ts";
@@ -30,6 +32,7 @@ const PEOPLE = ["names", "emails", "phones", "handles"] as const;
 const LISTS = [...PEOPLE, "values"] as const;
 const LETTERED = HAS_LETTER | IS_DENSE;
 const KANA = (1 << HIRAGANA) | (1 << KATAKANA);
+const EASTERN = KANA | (1 << HANGUL) | (1 << HAN);
 
 interface People {
   readonly names: KnownNames;
@@ -140,7 +143,7 @@ export function knownIn(ctx: Context, known: Known): void {
   if (letters > 1) knownDotted(ctx, names);
   if (letters >= FEWEST_SPELLED) knownSpelled(ctx, names);
   if (names.dense.length > 0 && ctx.scan.hasDense) denseNames(ctx, names.dense);
-  if (mayBeInKana(ctx.scan, names)) kanaNames(ctx, names.kana());
+  if (names.hasLatin && (ctx.scan.scripts & EASTERN) !== 0) easternNames(ctx, names);
   if ((begun & WRITTEN) !== 0 || written.loose.length > 0) {
     knownWritten(ctx, written);
     if ((begun & WRITTEN) !== 0 && people.spelled.size > 0) knownEmails(ctx, people.spelled);
@@ -162,7 +165,7 @@ export function touches(scan: Scan, known: Known): boolean {
   if ((begun & VALUE) !== 0 && mayHoldValue(scan, values)) return true;
   if (phones.length > 0 && mayHoldPhone(scan, seen.digits)) return true;
   if (((begun & WRITTEN) !== 0 || written.loose.length > 0) && mayBeWritten(scan, written)) return true;
-  if (mayBeInKana(scan, names) && names.kana().length > 0) return true;
+  if (names.hasLatin && (scan.scripts & EASTERN) !== 0) return true;
   const ctx: Context = { scan, emit: nothing };
   if (touchesName(ctx, names, seen.names)) return true;
   return (letters > 1 && knownDotted(ctx, names)) || (letters >= FEWEST_SPELLED && knownSpelled(ctx, names));
@@ -192,14 +195,17 @@ function glance(s: Scan, names: KnownNames, to: typeof seen): { readonly begun: 
   return { begun, letters };
 }
 
-const mayBeInKana = (s: Scan, names: KnownNames): boolean => (s.scripts & KANA) !== 0 && names.hasLatin;
-
-function kanaNames(ctx: Context, names: readonly string[]): void {
-  const { text } = ctx.scan;
-  for (const name of names)
-    each(text, name, (a, b) => {
-      if (standsAlone(text, a, b)) ctx.emit(a, b, "PERSON", 0.95, "known-name");
-    });
+/** Names in Latin letters in scripts that write words without spaces, or glue endings to them. */
+function easternNames(ctx: Context, names: KnownNames): void {
+  const { text, scripts } = ctx.scan;
+  const take = (from: number, to: number): void => ctx.emit(from, to, "PERSON", 0.95, "known-name");
+  if ((scripts & KANA) !== 0)
+    for (const name of names.sounds.latin(HIRAGANA))
+      each(text, name, (from, to) => {
+        if (standsAlone(text, from, to)) take(from, to);
+      });
+  if ((scripts & (1 << HANGUL)) !== 0) eachKorean(text, names.sounds.latin(HANGUL), take);
+  if ((scripts & (1 << HAN)) !== 0) eachChinese(text, names.sounds.latin(HAN), take);
 }
 
 function denseNames(ctx: Context, names: readonly string[]): void {

@@ -6,8 +6,7 @@ import { CLASS, DENSE, fold, isAlnum, LATIN, LOWER, SCRIPT } from "../scan/class
 import { bitsAt, COMMON, FIRST, hashWord, LAST, lookup, MONTH, ORG, PARTICLE } from "../scan/lexicon.ts";
 import { shortForms } from "../words/short-forms.ts";
 import { type Admitted, admit, INITIALS, PART } from "./filter.ts";
-import { inKana } from "./kana.ts";
-import { skeleton } from "./skeleton.ts";
+import { joinSounds, type Sounds, soundsOfLatin, soundsOfOthers } from "./scripts/sounds.ts";
 
 export interface Part {
   readonly word: string;
@@ -31,21 +30,19 @@ export interface KnownNames {
   readonly long: ReadonlyMap<number, readonly string[]>;
   /** The first letters of these, as bits of their low five: most words of a text begin with none of them. */
   readonly longFirsts: number;
-  /** How parts sound, by script: what is asked of words in another one. Worked out when a text in another alphabet first asks. */
-  readonly sounds: { readonly latin: () => ReadonlySet<string>; readonly other: () => ReadonlySet<string> };
-  /** Is there a part in Latin letters, and one in others, long enough to be known by its sound? */
+  /** How names sound in another script: those in Latin letters, and those in others. */
+  readonly sounds: { readonly latin: Sounds; readonly others: Sounds };
+  /** Is there a part in Latin letters, and in which other scripts are there any, long enough to be known by their sound? */
   readonly hasLatin: boolean;
-  readonly hasOther: boolean;
+  readonly otherScripts: readonly number[];
   /** Two and three capitals a name is signed with. */
   readonly initials: ReadonlySet<number>;
-  /** Hashes of words of another alphabet and whether they sound like a part: the same few return through a case. */
-  readonly heard: Map<number, boolean>;
+  /** Hashes of words of another script and how they sound like a part: the same few return through a case. */
+  readonly heard: Map<number, number>;
   /** Parts that are given names by their place. */
   readonly given: ReadonlySet<string>;
   /** Names in scripts without spaces. */
   readonly dense: readonly string[];
-  /** Those in Latin letters as Japanese writes their sound; worked out when a text in kana first asks. */
-  readonly kana: () => readonly string[];
 }
 
 /** @param admits takes the hashes of parts and initials */
@@ -59,6 +56,7 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
   const given = new Set<string>();
   /** Written as one: no near misses of them. */
   const glued: string[] = [];
+  const inLatin: string[][] = [];
   const add = (word: string, hash: number, weak: boolean): void => {
     if (word.length < 2) return;
     if (parts.get(hash)?.weak !== false) parts.set(hash, { word, weak, syllable: false });
@@ -90,6 +88,8 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
         if (n + 1 < words.length)
           for (const short of shortForms(word + (words[n + 1] as string))) add(short, hashWord(short), false);
       }
+      // "Kowalscy": all of them.
+      if (/[^aeiouy][sc]ki$/.test(word)) add(`${word.slice(0, -2)}cy`, hashWord(`${word.slice(0, -2)}cy`), false);
       for (const form of slavicForms(word)) {
         const hash = hashWord(form);
         add(
@@ -120,6 +120,10 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
         pair(others, ids, pairs, whole);
       }
     }
+    if (!nobody && SCRIPT[folded.charCodeAt(0)] === LATIN) {
+      inLatin.push(words);
+      glued.push(...solidOf(folded));
+    }
     if (words.length < 2) continue;
     pair(words, hashes, pairs, whole);
     if (nobody) continue;
@@ -141,20 +145,22 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
   for (const word of glued) add(word, hashWord(word), false);
   for (const hash of parts.keys()) admit(admits, hash, PART);
   for (const hash of initials) admit(admits, hash, INITIALS);
-  const { latin, other, ...nearly } = nearlyOf(plain);
+  const { latin, others, ...nearly } = nearlyOf([...plain, ...dense]);
   return {
     parts,
     pairs,
     whole,
     plain,
     ...nearly,
-    sounds: { latin: soundsOf(latin), other: soundsOf(other) },
+    sounds: {
+      latin: soundsOfLatin([...new Set([...given, ...extra, ...latin])], inLatin),
+      others: soundsOfOthers(others),
+    },
     initials,
     letters: firsts,
     heard: new Map(),
     given,
     dense,
-    kana: soundsInKana([...given, ...extra, ...latin]),
   };
 }
 
@@ -163,17 +169,18 @@ function nearlyOf(plain: readonly string[]) {
   const long = new Map<number, string[]>();
   let longFirsts = 0;
   const latin: string[] = [];
-  const other: string[] = [];
+  const others: string[] = [];
   for (const word of plain) {
     const first = word.charCodeAt(0);
-    (SCRIPT[first] === LATIN ? latin : other).push(word);
-    if (word.length < 5) continue;
+    (SCRIPT[first] === LATIN ? latin : others).push(word);
+    if (word.length < 5 || CLASS[first] === DENSE) continue;
     longFirsts |= 1 << (first & 31);
     const list = long.get(first);
     if (list === undefined) long.set(first, [word]);
     else list.push(word);
   }
-  return { long, longFirsts, latin, other, hasLatin: latin.length > 0, hasOther: other.length > 0 };
+  const otherScripts = [...new Set(others.map((word) => SCRIPT[word.charCodeAt(0)] as number))];
+  return { long, longFirsts, latin, others, hasLatin: latin.length > 0, otherScripts };
 }
 
 /** The names of both. */
@@ -181,7 +188,8 @@ export function joinNames(a: KnownNames, b: KnownNames): KnownNames {
   const parts = new Map(a.parts);
   for (const [hash, part] of b.parts) if (parts.get(hash)?.weak !== false) parts.set(hash, part);
   const plain = [...union(a.plain, b.plain)];
-  const { latin: _, other: __, ...nearly } = nearlyOf(plain);
+  const dense = [...a.dense, ...b.dense];
+  const { latin: _, others: __, ...nearly } = nearlyOf([...plain, ...dense]);
   return {
     parts,
     pairs: union(a.pairs, b.pairs),
@@ -189,15 +197,14 @@ export function joinNames(a: KnownNames, b: KnownNames): KnownNames {
     plain,
     ...nearly,
     sounds: {
-      latin: once(() => union(a.sounds.latin(), b.sounds.latin())),
-      other: once(() => union(a.sounds.other(), b.sounds.other())),
+      latin: joinSounds(a.sounds.latin, b.sounds.latin),
+      others: joinSounds(a.sounds.others, b.sounds.others),
     },
     initials: union(a.initials, b.initials),
     letters: union(a.letters, b.letters),
     heard: new Map(),
     given: union(a.given, b.given),
-    dense: [...a.dense, ...b.dense],
-    kana: once(() => [...union(a.kana(), b.kana())]),
+    dense,
   };
 }
 
@@ -207,14 +214,22 @@ function union<T>(a: Iterable<T>, b: Iterable<T>): Set<T> {
   return all;
 }
 
-/** Worked out when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+/** "ONeill" of O'Neill, "Jihye" of Ji-hye, "Vandenberg" of van den Berg: what a name's words are joined to. */
+function solidOf(folded: string): string[] {
+  const solid: string[] = [];
+  const tokens = folded.split(/\s+/);
+  for (const token of tokens) if (/[-'’]/.test(token)) solid.push(token.replace(/[^a-z]/g, ""));
+  const from = tokens.findIndex(particle);
+  if (from > 0 && from < tokens.length - 1)
+    solid.push(
+      tokens
+        .slice(from)
+        .join("")
+        .replace(/[^a-z]/g, ""),
+    );
+  return solid.filter((word) => word.length >= SHORTEST_SOLID);
 }
-
-const soundsInKana = (words: readonly string[]): (() => readonly string[]) =>
-  once(() => [...new Set(words.filter((word) => word.length >= 3).flatMap(inKana))]);
+const SHORTEST_SOLID = 5;
 
 /** "Khánh Vân Phan", "Bảo Sơn Lê": with its marks the name's word `n` is none of "van", "le". */
 function isMarked(name: string, n: number): boolean {
@@ -228,6 +243,8 @@ const AFTER_CONSONANT = ["a", "em", "om", "owi", "ovi", "iem", "ile", "ilt", "ig
 /** "Joen" of Joki, "Mäelle" of Mäki. */
 const AFTER_K = ["en", "elle", "ella", "elta", "esta"];
 const TURKISH = /^...ye$/;
+/** "Annával", "Annát": Hungarian. */
+const AFTER_A = ["val", "nak", "rol", "tol", "hoz", "nal", "ra", "t", "ek"];
 /** "Ayşeye", "Efenin": Turkish, typed without its sign. */
 const AFTER_VOWEL = ["ye", "ya", "yi", "nin", "nun", "den", "dan", "yle", "yla"];
 
@@ -239,6 +256,7 @@ function slavicForms(word: string): string[] {
     return [...(/[sxz]$/.test(word) ? [] : [`${word}s`]), ...AFTER_CONSONANT.map((end) => word + end)];
   if (/^[a-z]{1,2}[^aeiou]a$/.test(word)) return [`${word}s`, ...LATIN_CASES.map((end) => word.slice(0, -1) + end)];
   if (/^[a-z]{2}ki$/.test(word)) return AFTER_K.map((end) => word.slice(0, 2) + end);
+  if (/^[a-z]{3}a$/.test(word)) return AFTER_A.map((end) => word + end);
   if (word.length > 2 && /^[a-z]+[eiuo]$/.test(word)) return AFTER_VOWEL.map((end) => word + end);
   if (word.length < 3 || !/^[а-яіїєґ]+$/u.test(word)) return [];
   if (/[ая]$/u.test(word))
@@ -312,10 +330,13 @@ function inDense(folded: string, dense: string[]): void {
       for (const title of ["さん", "様", "くん", "君", "ちゃん", "氏", "先生"]) dense.push(piece + title);
   if (solid.length >= 3 && !/\s/.test(folded)) dense.push(solid.slice(1));
   if (/^\p{Script=Han}{2,4}$/u.test(solid)) called(solid, dense);
+  // "王 小明".
+  if (/^\p{Script=Han}{3}$/u.test(solid)) dense.push(`${solid.charAt(0)} ${solid.slice(1)}`);
   // "김 고객님".
   if (/^\p{Script=Hangul}{2,4}$/u.test(solid)) {
     const family = solid.slice(0, solid.length === 4 ? 2 : 1);
     for (const title of KOREAN_TITLES) dense.push(family + title, `${family} ${title}`);
+    if (solid.length > 2) dense.push(`${family} ${solid.slice(family.length)}`);
   }
   // "欧阳慧敏", "남궁서연", "米田大輝": family names of two signs.
   if (solid.length === 4 && /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(folded))
@@ -362,14 +383,6 @@ export function wordsOf(folded: string): string[] {
   }
   return words;
 }
-
-/** "Вълков" is written Valkov, Vulkov and Vylkov. */
-const soundOf = (word: string): string[] =>
-  /[бвгджзклмнпрстфхцчш]ъ[бвгджзклмнпрстфхцчш]/u.test(word)
-    ? ["а", "у", "и"].map((vowel) => skeleton(word.replaceAll("ъ", vowel)))
-    : [skeleton(word)];
-
-const soundsOf = (words: readonly string[]): (() => ReadonlySet<string>) => once(() => new Set(words.flatMap(soundOf)));
 
 /** An ordinary word that is no name either. */
 export function ordinary(word: string): boolean {

@@ -18,21 +18,36 @@ import {
   surelyFirst,
 } from "../recognizers/persons/name-tokens.ts";
 import { classes, IS_BY, IS_KIN, IS_ROLE, IS_TELL } from "../recognizers/word-classes.ts";
-import { ARABIC, CYRILLIC, FOLD, fold, GREEK, HEBREW, LATIN, unitAt } from "../scan/classes.ts";
-import { COMMON, HUMAN_VERB, hashWord, MONTH, PERSON_BEFORE, PERSON_VERB, PLACE, SIGNOFF } from "../scan/lexicon.ts";
-import { ALL_UPPER, type Scan } from "../scan/scan.ts";
+import { ARABIC, CYRILLIC, FOLD, fold, HEBREW, LATIN, unitAt } from "../scan/classes.ts";
+import {
+  COMMON,
+  FIRST,
+  GREET,
+  HUMAN_VERB,
+  hashWord,
+  LAST,
+  MONTH,
+  PERSON_BEFORE,
+  PERSON_VERB,
+  PLACE,
+  SIGNOFF,
+} from "../scan/lexicon.ts";
+import { ALL_UPPER, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
+import { inflects, LONGEST_ENDING, near, petForm, sharesStem, shortens, within1 } from "./endings.ts";
 import { admitted, INITIALS, PART } from "./filter.ts";
 import { both, type KnownNames, particle } from "./name-parts.ts";
-import { skeleton } from "./skeleton.ts";
+import { isLatin, isNative } from "./scripts/sounds.ts";
 import { isNounName, isWordName, isWordPart } from "./word-names.ts";
 
 /** How surely a token is part of a name. */
 const MATCH = Object.freeze({ none: 0, weak: 1, sure: 2 });
 
+const isNobody = (p: KnownNames): boolean => p.parts.size === 0 && p.otherScripts.length === 0;
+
 /** @param tokens those that may be part of a name, in order */
 export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[]): void {
-  if (p.parts.size === 0) return;
+  if (isNobody(p)) return;
   const s = ctx.scan;
   let done = -1;
   for (const i of tokens) {
@@ -76,7 +91,7 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
 
 /** Is any of the tokens part of a name, be it too little to be taken, or initials? */
 export function touchesName(ctx: Context, p: KnownNames, tokens: readonly number[]): boolean {
-  if (p.parts.size === 0) return false;
+  if (isNobody(p)) return false;
   for (const i of tokens) if (match(ctx, p, i) !== MATCH.none || signed(ctx, p, i)) return true;
   return false;
 }
@@ -92,9 +107,11 @@ const INSIDE_NORTH = /(?:^|\s)i $/iu;
 
 /** Of a word that is no part as it stands: may it be one otherwise? A cheap look before `match`: most begin like no part and are none. */
 export function mayBeName(s: Scan, p: KnownNames, i: number): boolean {
-  if (((s.word[i] as number) & COMMON) !== 0 || (s.end[i] as number) - (s.start[i] as number) < 4) return false;
+  if (((s.word[i] as number) & COMMON) !== 0) return false;
   const script = s.script[i] as number;
-  if (script === LATIN ? p.hasOther : p.hasLatin || script === ARABIC || script === HEBREW) return true;
+  const size = (s.end[i] as number) - (s.start[i] as number);
+  if (size < 4) return size > 1 && script !== LATIN && p.hasLatin;
+  if (script === LATIN ? p.otherScripts.length > 0 : p.hasLatin || script === ARABIC || script === HEBREW) return true;
   return ((p.longFirsts >>> ((FOLD[s.text.charCodeAt(s.start[i] as number)] as number) & 31)) & 1) !== 0;
 }
 
@@ -144,7 +161,7 @@ function closes(ctx: Context, p: KnownNames, i: number): boolean {
     return (
       !particle(s.text.slice(s.start[i], s.end[i])) ||
       ENDS_FIELD.test(s.text.slice(s.end[i], (s.end[i] as number) + 2)) ||
-      TURNED_BEFORE.test(s.text.slice(Math.max(0, (s.start[i] as number) - 12), s.start[i]))
+      TURNED_BEFORE.test(s.text.slice(Math.max(0, (s.start[i] as number) - 24), s.start[i]))
     );
   if (isUncasedInitial(ctx, i) || i + 1 === s.count || isLastLetter(s, p, i)) return true;
   // "ferraris d. has a new one".
@@ -154,7 +171,7 @@ function closes(ctx: Context, p: KnownNames, i: number): boolean {
 }
 
 /** ", A. van ". */
-const TURNED_BEFORE = /, (?:\p{Lu}\. ?){1,3}(?:\p{Ll}{2,3} )?$/u;
+const TURNED_BEFORE = /, (?:(?:\p{Lu}\. ?){1,3}|\p{Lu}\p{Ll}+ )(?:\p{Ll}{2,3} )?$/u;
 const ENDS_FIELD = /^(?:$|\s?[,;)|\n])/;
 
 /** "יונת י.": scripts without capitals abbreviate by the dot alone. */
@@ -351,9 +368,10 @@ function match(ctx: Context, p: KnownNames, i: number): number {
     // "the dale depot".
     return isSaid(s, i) || isThe(s, i - 1) ? MATCH.weak : MATCH.sure;
   }
-  if (size < 4 || size > 28 || (w & COMMON) !== 0 || !isWord(s, i)) return MATCH.none;
+  if (size > 28 || (w & COMMON) !== 0 || !isWord(s, i)) return MATCH.none;
   const script = s.script[i] as number;
-  if (sounds(s, i, script, p)) return MATCH.sure;
+  const heard = sounds(ctx, i, script, p);
+  if (heard !== MATCH.none || size < 4) return heard;
   const first = FOLD[s.text.charCodeAt(s.start[i] as number)] as number;
   const list = ((p.longFirsts >>> (first & 31)) & 1) === 0 ? undefined : p.long.get(first);
   if (list !== undefined) {
@@ -371,6 +389,8 @@ function match(ctx: Context, p: KnownNames, i: number): number {
       if (longer < -1) {
         // "sharmi" of Sharmila, "franci" of Francesca.
         if (p.given.has(part) && shortens(word, part) && !isSaid(s, i)) return MATCH.sure;
+        // "Rahma" of Siti Rahmawati.
+        if (size > 4 && part.length > 7 && isUpper(s, i) && part.startsWith(word) && !isSaid(s, i)) return MATCH.sure;
         if (longer >= -3 && part.length >= 7 && sharesStem(word, part) && !isSaid(s, i)) return MATCH.sure;
       } else if (near(word, part, isUpper(s, i))) {
         if (!isWordForm(s, i, part)) return MATCH.sure;
@@ -393,22 +413,44 @@ function match(ctx: Context, p: KnownNames, i: number): number {
   return MATCH.none;
 }
 
-/** The same name in another alphabet. */
-function sounds(s: Scan, i: number, script: number, p: KnownNames): boolean {
-  if (script === LATIN ? !p.hasOther : !p.hasLatin || (script !== CYRILLIC && script !== GREEK)) return false;
+/** The same name in another script. */
+function sounds(ctx: Context, i: number, script: number, p: KnownNames): number {
+  const s = ctx.scan;
+  const size = (s.end[i] as number) - (s.start[i] as number);
+  if (script === LATIN ? p.otherScripts.length === 0 || size < 4 : !p.hasLatin) return MATCH.none;
+  // Scripts without spaces are searched as they stand.
+  if (((s.shape[i] as number) & IS_DENSE) !== 0) return MATCH.none;
   const hash = s.hash[i] as number;
-  let like = p.heard.get(hash);
-  if (like === undefined) {
-    const known = script === LATIN ? p.sounds.other() : p.sounds.latin();
-    const word = fold(s.text.slice(s.start[i], s.end[i]));
-    // "Vukašinu" of Вукашин.
-    like = known.has(skeleton(word)) || (word.length > 6 && known.has(skeleton(word.replace(SOUND_ENDING, ""))));
-    if (p.heard.size < MOST_HEARD) p.heard.set(hash, like);
+  let how = p.heard.get(hash);
+  if (how === undefined) {
+    how = heardAs(fold(s.text.slice(s.start[i], s.end[i])), script, p);
+    if (p.heard.size < MOST_HEARD) p.heard.set(hash, how);
   }
-  return like;
+  if (how === HEARD.not) return MATCH.none;
+  // "שלום" where somebody is called Shalom.
+  if (((s.word[i] as number) & GREET) !== 0) return MATCH.none;
+  if (!isCased(s, i))
+    return ((s.word[i] as number) & (FIRST | LAST)) === 0 && (size < 3 || isOrdinary(s, i)) ? MATCH.weak : MATCH.sure;
+  // "Юле" of Yulia: a short one, as it may be inflected, where it is written as a name.
+  if (size > 3 && how === HEARD.whole && (isUpper(s, i) || !isOrdinary(s, i))) return MATCH.sure;
+  return isUpper(s, i) && !(opening(ctx, i) && isOrdinary(s, i)) ? MATCH.sure : MATCH.none;
+}
+
+const HEARD = Object.freeze({ not: 0, whole: 1, inflected: 2 });
+
+function heardAs(word: string, script: number, p: KnownNames): number {
+  const sounds = (so: string): boolean =>
+    script === LATIN ? isLatin(so, p.otherScripts, p.sounds.others) : isNative(so, script, p.sounds.latin);
+  if (sounds(word)) return HEARD.whole;
+  // "Vukašinu" of Вукашин.
+  if (word.length > 6 && sounds(word.replace(SOUND_ENDING, ""))) return HEARD.whole;
+  if (script !== CYRILLIC) return HEARD.not;
+  const stem = word.replace(CYRILLIC_ENDING, "");
+  return stem !== word && stem.length > 1 && (sounds(stem) || sounds(`${stem}а`)) ? HEARD.inflected : HEARD.not;
 }
 
 const SOUND_ENDING = /(?:u|a|om|em|ovi|e|y|ou|у|а|ом|ем|ові|ю|ου|η)$/u;
+const CYRILLIC_ENDING = /(?:[оеє][йюм]|ові|еві|[аяуюеиыіїєй])$/u;
 const MOST_HEARD = 2000;
 
 /** An ordinary word, as it is spelled, of English or of the text's language. */
@@ -446,144 +488,3 @@ function isDone(s: Scan, i: number): boolean {
   return i + 1 < s.count && sameLine(s, i + 1) && isObject(s, i + 1) && isSaid(s, i);
 }
 const isObject = spelled("as it this that these those the a an all your my our their every each any to");
-
-/** The beginning of a given name, as it is or with an ending of endearment. */
-function shortens(word: string, part: string): boolean {
-  if (part.startsWith(word)) return true;
-  const stem = word.replace(/(?:ie|[iyeoa])$/, "");
-  return stem.length >= 4 && stem.length < word.length && part.startsWith(stem);
-}
-
-/** "Matin" of Matti, "Pekalle" of Pekka; "Virtasen" of Virtanen: how Finnish inflects. */
-function inflects(word: string, part: string): boolean {
-  // Whatever the ending does, two letters stay.
-  if (word.charCodeAt(1) !== part.charCodeAt(1)) return false;
-  if (part.endsWith("nen")) {
-    const stem = `${part.slice(0, -3)}s`;
-    return word.startsWith(stem) && word.length - stem.length <= 5;
-  }
-  // "Niemeltä" of Niemi.
-  if (
-    part.length >= 5 &&
-    part.endsWith("i") &&
-    word.startsWith(`${part.slice(0, -1)}e`) &&
-    NIEMI.test(word.slice(part.length))
-  )
-    return true;
-  // "Wróblowi" of Wróbel, "Přemku" of Přemek, "Зайцю" of Заєць: a vowel that flees.
-  const fled = word.charCodeAt(2) === part.charCodeAt(2) ? FLEETING.exec(part) : null;
-  if (fled !== null) {
-    const stem = `${fled[1]}${fled[2]}`;
-    if (word.startsWith(stem) && word.length > stem.length && CASE_ENDING.test(word.slice(stem.length))) return true;
-  }
-  // "Сороці" of Сорока, "Ользі", "Hrušce": the consonant before the ending turns.
-  const turned = TURNED.get(part.slice(-2, -1));
-  if (turned !== undefined && word.length <= part.length + 1 && word.startsWith(part.slice(0, -2)))
-    if (/[aа]$/.test(part) && turned.test(word.slice(part.length - 2))) return true;
-  // "Lahden" of Lahti, "Niittymäen" of Niittymäki.
-  const strong = GRADED.exec(part);
-  if (strong !== null)
-    for (const weak of WEAK.get(strong[2] as string) as readonly string[])
-      for (const vowel of strong[3] === "i" ? "ie" : (strong[3] as string)) {
-        const stem = `${strong[1]}${weak}${vowel}`;
-        if (word.startsWith(stem) && FINNISH_CASE.test(word.slice(stem.length))) return true;
-      }
-  const at = part.length - 3;
-  if (part[at] !== part[at + 1] || !/[kpt]/.test(part[at] as string)) return false;
-  const stem = part.slice(0, at) + part.slice(at + 1);
-  return word.startsWith(stem) && word.length > stem.length && word.length - stem.length <= 4;
-}
-
-const FLEETING = /^(.{3,})[eoеєо]([lkcrntцклрнт])ь?$/u;
-const TURNED = new Map<string, RegExp>([
-  ["к", /^ц[іе]$/],
-  ["г", /^з[іе]$/],
-  ["х", /^с[іе]$/],
-  ["k", /^c[ei]$/],
-  ["g", /^(?:z|dz)e$/],
-  ["h", /^[zs]e$/],
-]);
-/** Consonants that Finnish weakens before an ending, the last of a name, and what of them is left. */
-const GRADED = /^([a-z]{2,}?)(nk|mp|nt|lt|rt|ht|k|p|t)([aeiouy])$/;
-const WEAK: ReadonlyMap<string, readonly string[]> = new Map([
-  ["nk", ["ng"]],
-  ["mp", ["mm"]],
-  ["nt", ["nn"]],
-  ["lt", ["ll"]],
-  ["rt", ["rr"]],
-  ["ht", ["hd"]],
-  ["k", ["", "v"]],
-  ["p", ["v"]],
-  ["t", ["d"]],
-]);
-const FINNISH_CASE = /^(?:n|ssa|sta|lla|lta|lle|ksi|tta|t)$/;
-const NIEMI = /^(?:n|a|e?en|ss?a|sta|lla|lta|lle|ksi|na)$/;
-
-/** "nuutinen" where "nuutisella" was said, "клочкова" where "клочковой" was: both endings are of grammar. */
-function sharesStem(word: string, part: string): boolean {
-  let same = 0;
-  while (same < word.length && same < part.length && word[same] === part[same]) same++;
-  return (
-    same >= SHORTEST_STEM &&
-    (same > SHORTEST_STEM || part.length === 5) &&
-    CASE_ENDING.test(word.slice(same)) &&
-    // "Ozolam" of Ozols.
-    (CASE_ENDING.test(part.slice(same)) || part.slice(same) === "s")
-  );
-}
-const SHORTEST_STEM = 4;
-/** Of Slavic, Baltic and Finnic languages, Hungarian, Turkish and Greek. */
-const LONGEST_ENDING = 5;
-/** "Јовановићевој", "Merikesega": longer ones, behind the whole name. */
-const LONG_ENDING =
-  /^(?:[еo]в[оаи][јмг]|[eo]v(?:oj|im|og|om|ih|ou)|sega|sele|sest|selt|sena|seks|seni|eille|iksi|owej|івні|івну|івна|івно|ajak|ek(?:nak|kel|tol|hez|et)?|ne(?:nak|val|tol|hoz|nal|rol|ra|t)|icka|ickou|ickej|ovej|ovou)$/u;
-const CASE_ENDING =
-  /^(?:|[aeiouyąęůě]|n?en|s?en|selle|sella|sta|ssa|lle|lla|lta|ltä|em|om|ou|ovi|ovou|owi|iem|iej|ego|emu|ej|ie|ce|ke|cie|os|as|is|us|ui|iui|am|im|ei|nak|nek|val|vel|hoz|tol|rol|ot|et|at|un|in|nun|nin|dan|den|lar|ler|а|я|у|ю|е|і|и|ы|ой|ою|ом|ем|ою|ей|ого|ому|ым|им|ові|еві|ъ|ът|η|ης|ο|ου|ος|α|ας)$/u;
-
-/** An ending of grammar or possession (Oduyas, Brücknern, Петрова), or one letter wrong. */
-function near(word: string, part: string, capital: boolean): boolean {
-  const longer = word.length - part.length;
-  if (longer > 0 && word.startsWith(part) && (longer <= 3 || LONG_ENDING.test(word.slice(part.length)))) return true;
-  if (longer > -2 && inflects(word, part)) return true;
-  if (part.length >= 6 && longer > -2 && longer <= 2 && word.startsWith(part.slice(0, -1))) return true;
-  if (capital && longer <= 3 && isBaltic(word, part)) return true;
-  // "Daivos" of Daiva: a short one with a capital.
-  if ((part.length >= 7 || (capital && part.length === 5 && longer < 3)) && sharesStem(word, part)) return true;
-  // Short words in lower case are too near to each other.
-  if (part.length < 6 && !(capital && word.length >= 5)) return false;
-  return longer >= -1 && longer <= 1 && within1(word, part);
-}
-
-/** "Arūno" of Arūnas, "Jāni" of Jānis: both endings are of grammar. */
-function isBaltic(word: string, part: string): boolean {
-  const stem = BALTIC.exec(part)?.[1];
-  return stem !== undefined && word.startsWith(stem) && BALTIC_CASE.test(word.slice(stem.length));
-}
-const BALTIC = /^(.{3,}?)(?:ius|as|is|us|ys)$/;
-const BALTIC_CASE = /^(?:o|ui|a|u|e|ai|i|io|iui|iu|y|aus|um|umi|iaus|iumi|iau|au|yje|am|im)$/;
-
-/** What pet names end in, before an ending of grammar: Deni, Botika, Ларочка, Марійка, Devu. */
-const PET = new RegExp(
-  `^(?:${[
-    "(?:i|y|ie|u|us|usia|usi|ik|iko|ika|ka|ko|ke|cho|chka|ca|ce|cia|sia|unia|ula|utka|eczka|enka|inka|icka|uska|ita|ito|inha|inho|zinha|zinho|cik)(?:nak|nek|val|vel|tol|hoz|t|e|u|y|i|ou|em|om|ie|ju|jem|kovi|ovi|ze|ce|nul|ei)?",
-    "(?:и|я|а|о|у|ю|ка|ко|ик|чик|чо|че|чка|очк|ечк|ечка|очка|уня|уш|юш|ш|нь|ньк|ня|усь|ус|ця|ичк|иц)(?:а|я|у|ю|е|и|і|ы|ой|ей|ою|ом|ем|ові)?",
-    "(?:ακης|ακη|ουλα|ιτσα|ης|η|ος|ο|ι)",
-  ].join("|")})$`,
-  "u",
-);
-
-/** The beginning of a given name with what pet names end in: of three letters, where they are no word's by chance. */
-function petForm(word: string, part: string): boolean {
-  let same = 0;
-  while (same < word.length && same < part.length && word[same] === part[same]) same++;
-  for (let stem = Math.min(same, word.length - 1); stem >= 3; stem--) if (PET.test(word.slice(stem))) return true;
-  return false;
-}
-
-/** One letter changed, missing, added, or two neighbours swapped. */
-function within1(a: string, b: string): boolean {
-  let i = 0;
-  while (i < a.length && i < b.length && a[i] === b[i]) i++;
-  if (a.slice(i + 1) === b.slice(i + 1) || a.slice(i) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i)) return true;
-  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
-}

@@ -111,7 +111,8 @@ function isHan(text: string, p: number): boolean {
   return SCRIPT[c] === HAN || c === 0x3005 || c === 0x30f6;
 }
 
-const KOREAN_TAIL =
+/** What is glued behind a Korean name, to the end of its word. */
+export const KOREAN_TAIL =
   /^(은|는|이|가|을|를|의|에게|에게서|한테|께|께서|님|님이|님은|님께|님의|님도|님께서|님이요|씨|씨가|씨는|씨의|씨도|씨가요|입니다|이에요|예요|이라고|라고|이고|인데|인데요|이요|요|도|과|와|이랑|랑|드림|올림|아|야|이며|으로|로|만|측|이라는|라는|이라고요|이었습니다|였습니다|이신데|이가|이는|이의|이도)?$/;
 const JAPANESE_AFTER =
   /^(です|でした|と申|と言|といい|様|さま|さん|ちゃん|くん|君|氏|の|が|は|に|を|より|から|へ|と|も|宛|$|[\s、。，．,.（）()「」:：<>])/;

@@ -523,9 +523,20 @@ yolanda yoli
 yvonne vonnie
 xavier xavi
 zacharias zach
+fernández fdez fdz
+hernández hdez hdz
+gonzález glez gzlez gzz
+rodríguez rguez rdguez rdz
+martínez mtnez mtez mtz
+gutiérrez gtz gtrrez
+sánchez schez sanchz
+domínguez dguez
+jiménez jmnez
+álvarez alvz
 `;
 
-const groups = (): string[][] =>
+/** Each name with its short forms, folded. */
+export const nameGroups = (): string[][] =>
   [GROUPS, EASTERN, RARER].flatMap((list) => list.trim().split("\n")).map((line) => line.split(" ").map(fold));
 
 let byName: Map<string, readonly string[]> | undefined;
@@ -534,7 +545,7 @@ let byName: Map<string, readonly string[]> | undefined;
 export function shortForms(name: string): readonly string[] {
   if (byName === undefined) {
     byName = new Map();
-    for (const group of groups())
+    for (const group of nameGroups())
       for (const each of group) byName.set(each, [...(byName.get(each) ?? []), ...group.filter((n) => n !== each)]);
   }
   return byName.get(name) ?? [];
@@ -544,6 +555,6 @@ let hashes: Set<number> | undefined;
 
 /** Is the word with this hash one of the names above, full or short? */
 export function isCalled(hash: number): boolean {
-  hashes ??= new Set(groups().flatMap((group) => group.map(hashWord)));
+  hashes ??= new Set(nameGroups().flatMap((group) => group.map(hashWord)));
   return hashes.has(hash);
 }

@@ -2,7 +2,7 @@
  * Names that an address beside them tells: "Tarvick Brellsworth, t.brellsworth@…", "Добрыня Перелыгин (d.perelygin@…)". A word with a
  * capital that its local part holds is a name's, and so is a stranger with a capital next to it.
  */
-import { skeleton } from "../../known/skeleton.ts";
+import { skeleton } from "../../known/scripts/skeleton.ts";
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";

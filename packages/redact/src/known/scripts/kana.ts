@@ -60,9 +60,13 @@ export function inKana(word: string): string[] {
     rest = rest.slice(syllable.length);
   }
   if (kana.length < SHORTEST) return [];
-  // "Kyoko" is きょうこ as a rule: Latin letters leave the long vowel out.
-  return [kana, kana.replace(/ょ(?!う)/g, "ょう")].flatMap(inBoth);
+  // "Kyoko" is きょうこ as a rule, "Ito" いとう, "Yuki" ゆうき: Latin letters leave the long vowel out.
+  const all = [kana, kana.replace(/ょ(?!う)/g, "ょう")];
+  for (const { index } of kana.matchAll(LONG)) all.push(`${kana.slice(0, index + 1)}う${kana.slice(index + 1)}`);
+  return all.flatMap(inBoth);
 }
+
+const LONG = /[こそとのほもよろごぞどぼくすつふむゆるぐずぶゅ](?![うゃゅょ])/g;
 
 function inBoth(kana: string): string[] {
   return [kana, kana.replace(/[ぁ-ゖ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0x60))];

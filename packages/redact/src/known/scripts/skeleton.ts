@@ -1,5 +1,5 @@
-/** How a name sounds, whichever of three alphabets it is written in: for comparing "Мария Иванова" with "Maria Ivanova". */
-import { GREEK, LATIN, SCRIPT } from "../scan/classes.ts";
+/** How a name sounds, whichever of five alphabets it is written in: for comparing "Мария Иванова" with "Maria Ivanova". */
+import { GREEK, LATIN, SCRIPT } from "../../scan/classes.ts";
 
 const LETTERS = new Map(
   Object.entries({
@@ -71,6 +71,79 @@ const LETTERS = new Map(
     χ: "h",
     ψ: "ps",
     ω: "o",
+    // Georgian
+    ა: "a",
+    ბ: "b",
+    გ: "g",
+    დ: "d",
+    ე: "e",
+    ვ: "v",
+    ზ: "z",
+    თ: "t",
+    ი: "i",
+    კ: "k",
+    ლ: "l",
+    მ: "m",
+    ნ: "n",
+    ო: "o",
+    პ: "p",
+    ჟ: "z",
+    რ: "r",
+    ს: "s",
+    ტ: "t",
+    უ: "u",
+    ფ: "p",
+    ქ: "k",
+    ღ: "g",
+    ყ: "k",
+    შ: "s",
+    ჩ: "c",
+    ც: "c",
+    ძ: "dz",
+    წ: "c",
+    ჭ: "c",
+    ხ: "h",
+    ჯ: "i",
+    ჰ: "h",
+    // Armenian
+    ա: "a",
+    բ: "b",
+    գ: "g",
+    դ: "d",
+    ե: "e",
+    զ: "z",
+    է: "e",
+    ը: "i",
+    թ: "t",
+    ժ: "z",
+    ի: "i",
+    լ: "l",
+    խ: "h",
+    ծ: "c",
+    կ: "k",
+    հ: "h",
+    ձ: "dz",
+    ղ: "g",
+    ճ: "c",
+    մ: "m",
+    յ: "i",
+    ն: "n",
+    շ: "s",
+    ո: "o",
+    չ: "c",
+    պ: "p",
+    ջ: "i",
+    ռ: "r",
+    ս: "s",
+    վ: "v",
+    տ: "t",
+    ր: "r",
+    ց: "c",
+    ւ: "v",
+    փ: "p",
+    ք: "k",
+    օ: "o",
+    ֆ: "f",
   }),
 );
 
@@ -110,6 +183,7 @@ export function skeleton(word: string): string {
   if (script === LATIN) {
     for (const [from, to, needs] of SPELLINGS) if (out.includes(needs)) out = out.replace(from, to);
   } else {
+    out = out.replace(/ու/g, "у");
     if (script === GREEK) for (const [from, to] of GREEK_PAIRS) out = out.replace(from, to);
     let plain = "";
     for (const c of out) plain += LETTERS.get(c) ?? c;

@@ -1,0 +1,142 @@
+/** Whether a word is a name with an ending of grammar, shortened, or with one letter wrong. All words are folded (`fold`). */
+
+/** The beginning of a given name, as it is or with an ending of endearment. */
+export function shortens(word: string, part: string): boolean {
+  if (part.startsWith(word)) return true;
+  const stem = word.replace(/(?:ie|[iyeoa])$/, "");
+  return stem.length >= 4 && stem.length < word.length && part.startsWith(stem);
+}
+
+/** "Matin" of Matti, "Pekalle" of Pekka; "Virtasen" of Virtanen: how Finnish inflects. */
+export function inflects(word: string, part: string): boolean {
+  // Whatever the ending does, two letters stay.
+  if (word.charCodeAt(1) !== part.charCodeAt(1)) return false;
+  if (part.endsWith("nen")) {
+    const stem = `${part.slice(0, -3)}s`;
+    return word.startsWith(stem) && word.length - stem.length <= 5;
+  }
+  // "Niemeltä" of Niemi.
+  if (
+    part.length >= 5 &&
+    part.endsWith("i") &&
+    word.startsWith(`${part.slice(0, -1)}e`) &&
+    NIEMI.test(word.slice(part.length))
+  )
+    return true;
+  // "Wróblowi" of Wróbel, "Přemku" of Přemek, "Зайцю" of Заєць: a vowel that flees.
+  const fled = word.charCodeAt(2) === part.charCodeAt(2) ? FLEETING.exec(part) : null;
+  if (fled !== null) {
+    const stem = `${fled[1]}${fled[2]}`;
+    if (word.startsWith(stem) && word.length > stem.length && CASE_ENDING.test(word.slice(stem.length))) return true;
+  }
+  // "Сороці" of Сорока, "Ользі", "Hrušce": the consonant before the ending turns.
+  const turned = TURNED.get(part.slice(-2, -1));
+  if (turned !== undefined && word.length <= part.length + 1 && word.startsWith(part.slice(0, -2)))
+    if (/[aа]$/.test(part) && turned.test(word.slice(part.length - 2))) return true;
+  // "Lahden" of Lahti, "Niittymäen" of Niittymäki.
+  const strong = GRADED.exec(part);
+  if (strong !== null)
+    for (const weak of WEAK.get(strong[2] as string) as readonly string[])
+      for (const vowel of strong[3] === "i" ? "ie" : (strong[3] as string)) {
+        const stem = `${strong[1]}${weak}${vowel}`;
+        if (word.startsWith(stem) && FINNISH_CASE.test(word.slice(stem.length))) return true;
+      }
+  const at = part.length - 3;
+  if (part[at] !== part[at + 1] || !/[kpt]/.test(part[at] as string)) return false;
+  const stem = part.slice(0, at) + part.slice(at + 1);
+  return word.startsWith(stem) && word.length > stem.length && word.length - stem.length <= 4;
+}
+
+const FLEETING = /^(.{3,})[eoеєо]([lkcrntцклрнт])ь?$/u;
+const TURNED = new Map<string, RegExp>([
+  ["к", /^ц[іе]$/],
+  ["г", /^з[іе]$/],
+  ["х", /^с[іе]$/],
+  ["k", /^c[ei]$/],
+  ["g", /^(?:z|dz)e$/],
+  ["h", /^[zs]e$/],
+]);
+/** Consonants that Finnish weakens before an ending, the last of a name, and what of them is left. */
+const GRADED = /^([a-z]{2,}?)(nk|mp|nt|lt|rt|ht|k|p|t)([aeiouy])$/;
+const WEAK: ReadonlyMap<string, readonly string[]> = new Map([
+  ["nk", ["ng"]],
+  ["mp", ["mm"]],
+  ["nt", ["nn"]],
+  ["lt", ["ll"]],
+  ["rt", ["rr"]],
+  ["ht", ["hd"]],
+  ["k", ["", "v"]],
+  ["p", ["v"]],
+  ["t", ["d"]],
+]);
+const FINNISH_CASE = /^(?:n|ssa|sta|lla|lta|lle|ksi|tta|t)$/;
+const NIEMI = /^(?:n|a|e?en|ss?a|sta|lla|lta|lle|ksi|na)$/;
+
+/** "nuutinen" where "nuutisella" was said, "клочкова" where "клочковой" was: both endings are of grammar. */
+export function sharesStem(word: string, part: string): boolean {
+  let same = 0;
+  while (same < word.length && same < part.length && word[same] === part[same]) same++;
+  return (
+    same >= SHORTEST_STEM &&
+    (same > SHORTEST_STEM || part.length === 5) &&
+    CASE_ENDING.test(word.slice(same)) &&
+    // "Ozolam" of Ozols.
+    (CASE_ENDING.test(part.slice(same)) || part.slice(same) === "s")
+  );
+}
+const SHORTEST_STEM = 4;
+/** Of Slavic, Baltic and Finnic languages, Hungarian, Turkish and Greek. */
+export const LONGEST_ENDING = 5;
+/** "Јовановићевој", "Merikesega": longer ones, behind the whole name. */
+const LONG_ENDING =
+  /^(?:[еo]в[оаи][јмг]|[eo]v(?:oj|im|og|om|ih|ou)|sega|sele|sest|selt|sena|seks|seni|eille|iksi|owej|івні|івну|івна|івно|ajak|ek(?:nak|kel|tol|hez|et|at)?|owie|ne(?:nak|val|tol|hoz|nal|rol|ra|t)|icka|ickou|ickej|ovej|ovou)$/u;
+const CASE_ENDING =
+  /^(?:|[aeiouyąęůě]|cy|n?en|s?en|selle|sella|sta|ssa|lle|lla|lta|ltä|em|om|ou|ovi|ovou|owi|iem|iej|ego|emu|ej|ie|ce|ke|cie|os|as|is|us|ui|iui|am|im|ei|nak|nek|val|vel|hoz|tol|rol|ot|et|at|un|in|nun|nin|dan|den|lar|ler|а|я|у|ю|е|і|и|ы|ой|ою|ом|ем|ою|ей|ого|ому|ым|им|ові|еві|ъ|ът|η|ης|ο|ου|ος|α|ας)$/u;
+
+/** An ending of grammar or possession (Oduyas, Brücknern, Петрова), or one letter wrong. */
+export function near(word: string, part: string, capital: boolean): boolean {
+  const longer = word.length - part.length;
+  if (longer > 0 && word.startsWith(part) && (longer <= 3 || LONG_ENDING.test(word.slice(part.length)))) return true;
+  if (longer > -2 && inflects(word, part)) return true;
+  if (part.length >= 6 && longer > -2 && longer <= 2 && word.startsWith(part.slice(0, -1))) return true;
+  if (capital && longer <= 3 && isBaltic(word, part)) return true;
+  // "Daivos" of Daiva: a short one with a capital.
+  if ((part.length >= 7 || (capital && part.length === 5 && longer < 3)) && sharesStem(word, part)) return true;
+  // Short words in lower case are too near to each other.
+  if (part.length < 6 && !(capital && word.length >= 5)) return false;
+  return longer >= -1 && longer <= 1 && within1(word, part);
+}
+
+/** "Arūno" of Arūnas, "Jāni" of Jānis: both endings are of grammar. */
+function isBaltic(word: string, part: string): boolean {
+  const stem = BALTIC.exec(part)?.[1];
+  return stem !== undefined && word.startsWith(stem) && BALTIC_CASE.test(word.slice(stem.length));
+}
+const BALTIC = /^(.{3,}?)(?:ius|as|is|us|ys)$/;
+const BALTIC_CASE = /^(?:o|ui|a|u|e|ai|i|io|iui|iu|y|aus|um|umi|iaus|iumi|iau|au|yje|am|im)$/;
+
+/** What pet names end in, before an ending of grammar: Deni, Botika, Ларочка, Марійка, Devu. */
+const PET = new RegExp(
+  `^(?:${[
+    "(?:i|y|ie|u|us|usia|usi|ik|iko|ika|ka|ko|ke|cho|chka|ca|ce|cia|sia|unia|ula|utka|eczka|enka|inka|icka|uska|ita|ito|inha|inho|zinha|zinho|cik)(?:nak|nek|val|vel|tol|hoz|t|e|u|y|i|ou|em|om|ie|ju|jem|kovi|ovi|ze|ce|nul|ei)?",
+    "(?:и|я|а|о|у|ю|ка|ко|ик|чик|чо|че|чка|очк|ечк|ечка|очка|уня|уш|юш|ш|нь|ньк|ня|усь|ус|ця|ичк|иц)(?:а|я|у|ю|е|и|і|ы|ой|ей|ою|ом|ем|ові)?",
+    "(?:ακης|ακη|ουλα|ιτσα|ης|η|ος|ο|ι)",
+  ].join("|")})$`,
+  "u",
+);
+
+/** The beginning of a given name with what pet names end in: of three letters, where they are no word's by chance. */
+export function petForm(word: string, part: string): boolean {
+  let same = 0;
+  while (same < word.length && same < part.length && word[same] === part[same]) same++;
+  for (let stem = Math.min(same, word.length - 1); stem >= 3; stem--) if (PET.test(word.slice(stem))) return true;
+  return false;
+}
+
+/** One letter changed, missing, added, or two neighbours swapped. */
+export function within1(a: string, b: string): boolean {
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  if (a.slice(i + 1) === b.slice(i + 1) || a.slice(i) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i)) return true;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
