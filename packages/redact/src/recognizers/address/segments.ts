@@ -85,7 +85,9 @@ function townOfState(s: Scan, i: number): number {
 function isMeasure(s: Scan, k: number): boolean {
   return (
     ((s.cue[k] as number) & (C_MEASURE | C_CURRENCY)) !== 0 ||
-    (sizeOf(s, k) <= 3 && /^(?:[kMGT]?Wh?|VA|m?Ah|m[²³23]|km|kg|Stk)$/.test(word(s, k)))
+    (sizeOf(s, k) <= 3 &&
+      "kMGTWVmAS".includes(s.text.charAt(s.start[k] as number)) &&
+      /^(?:[kMGT]?Wh?|VA|m?Ah|m[²³23]|km|kg|Stk)$/.test(word(s, k)))
   );
 }
 

@@ -117,7 +117,6 @@ export function codesAround(ctx: Context): void {
 const EDGES: ReadonlySet<number> = new Set([34, 39, 0x201c, 0x201e, 0xab, 0x2018, 40, 58]);
 /** Letters that words for pressing, and for "and", begin with. */
 const PRESSES = "atpudelyi,";
-const SERIAL = /^(?=[A-Z\d]*[A-Z])(?:[A-Z\d]{9,20})$/;
 const PASSPORT = /^(?:[A-Z]{1,3}\d{6,8}|\d{2}[A-Z]{2}\d{5}|(?=(?:[A-Z]*\d){2})(?=(?:\d*[A-Z]){3})[A-Z\d]{9})$/;
 const DOOR = /^(?:\p{Lu}\d{3,5}\p{Lu}?|\d{1,3}\p{Lu}\d{2,4}|\d{3,4}\p{Lu})$/u;
 const DNI = /^(?:\d{8}|[XYZ]\d{7})[A-Z]$/;
@@ -128,8 +127,28 @@ const TEXT_DATE =
 const HASHED =
   /^(?:[#*]|,? (?:and |then |and then |press |und |dann |puis |et |y |luego |e |poi ){1,2}(?:hash|star|pound|raute|stern|diese|dièse|étoile|almohadilla|asterisco|cancelletto))/i;
 
-const isProgramsCode = (text: string, at: number): boolean =>
-  /^-\d{4}(?!\d)/.test(text.slice(at - 1, at + 5)) && /(?<![A-Z])[A-Z]{3}-$/.test(text.slice(Math.max(0, at - 5), at));
+/** Four digits at `at`, behind three capitals and a hyphen. */
+function isProgramsCode(text: string, at: number): boolean {
+  let to = at;
+  while (to <= at + 4 && isDigit(unitAt(text, to))) to++;
+  let from = at - 1;
+  while (from > at - 5 && isAsciiCapital(unitAt(text, from - 1))) from--;
+  return to - at === 4 && at - from === 4;
+}
+
+const isAsciiCapital = (c: number): boolean => c >= 65 && c <= 90;
+
+/** Nothing but capitals and digits. */
+function ofCapitals(text: string, from: number, to: number): boolean {
+  for (let p = from; p < to; p++) {
+    const c = text.charCodeAt(p);
+    if (!isAsciiCapital(c) && !isDigit(c)) return false;
+  }
+  return true;
+}
+
+/** Capitals and digits from which they are a machine's number. */
+const SERIAL = 9;
 
 /** The value that begins at token `i`; the token to go on with. */
 function at(ctx: Context, i: number): number {
@@ -199,12 +218,13 @@ function lettered(ctx: Context, i: number): void {
   // All of them are written in capitals.
   if (CLASS[s.text.charCodeAt(end - 1)] === LOWER || CLASS[s.text.charCodeAt(from)] === LOWER) return;
   const value = s.text.slice(from, end);
-  const door = end - from <= 8 && DOOR.test(value);
-  if (!door && !SERIAL.test(value) && !PASSPORT.test(value)) return;
+  const size = end - from;
+  const door = size <= 8 && DOOR.test(value);
+  if (!door && !(ofCapitals(s.text, from, end) && (size >= SERIAL || PASSPORT.test(value)))) return;
   if ((cuesBefore(s, i, 3) & (C_RELEASE | C_VERSION)) !== 0) return;
   const said = sentence(s, i, i + 1);
   const put = (type: PersonalType, rule: string): void => ctx.emit(from, end, type, 0.72, rule);
-  if (DNI.test(value) && ((said & (KIN | OWN)) !== 0 || dni(value))) put("ID", "id-around");
+  if (size === 9 && DNI.test(value) && ((said & (KIN | OWN)) !== 0 || dni(value))) put("ID", "id-around");
   else if ((said & CARD) !== 0 && /^[A-Z]\d{9}$/.test(value)) put("ID", "id-around");
   else if ((said & TRAVEL) !== 0 && PASSPORT.test(value)) put("PASSPORT", "passport-around");
   else if (!door && (said & (DEVICE | READS)) === (DEVICE | READS)) put("DEVICE", "serial-around");

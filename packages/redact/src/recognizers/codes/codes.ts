@@ -84,6 +84,12 @@ function digitSoon({ shape, count }: Scan, i: number): boolean {
   return false;
 }
 
+function digitsIn(token: string): number {
+  let digits = 0;
+  for (let p = 0; p < token.length; p++) if (isDigit(token.charCodeAt(p))) digits++;
+  return digits;
+}
+
 /** One of the 26 letters, in either case. */
 function isLatin(c: number): boolean {
   return (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
@@ -161,6 +167,8 @@ const ACCOUNT = /^[A-Z]{2}\d\d(?: ?[A-Z]{4}(?: ?\d{4}){2,6}(?: ?\d{1,3})?|( ?\d{
 function accountOf(ctx: Context, i: number): number {
   const s = ctx.scan;
   const at = s.start[i] as number;
+  // However it is set apart.
+  if (!isDigit(unitAt(s.text, at + 11))) return -1;
   const hit = ACCOUNT.exec(s.text.slice(at, at + 44));
   if (hit === null || (hit[1] !== undefined && (cuesBefore(s, i) & (C_IBAN | C_BANK)) === 0)) return -1;
   const end = at + hit[0].length;
@@ -224,7 +232,7 @@ function mixedAt(ctx: Context, i: number): number {
   if (text.charCodeAt(at) === 48 && (unitAt(text, at + 1) | 32) === 120) return i;
   const lead = text.charCodeAt(at);
   if (
-    (isDigit(lead) && MEASURE.test(token) && !(size > 4 && isDoorCode(s, at, token))) ||
+    (isDigit(lead) && size <= 12 && MEASURE.test(token) && !(size > 4 && isDoorCode(s, at, token))) ||
     (lead === 118 && /^v\d+$/.test(token))
   )
     return i;
@@ -238,7 +246,7 @@ function mixedAt(ctx: Context, i: number): number {
   const cues = (before & (CUED | C_RELEASE | C_VERSION | C_PASSWORD)) !== 0 ? before : before | cuesAfter(s, i, 4);
   const free = (cues & (C_RELEASE | C_VERSION)) !== 0 && (cues & (C_ID | C_PASSPORT | C_DEVICE | C_BANK)) === 0;
   // "6o1l5293849932O2": letters drawn like the digits that they stand for.
-  if (size >= 9 && size <= 19 && !free && DRAWN.test(token) && token.replace(/\D/g, "").length * 10 >= size * 7) {
+  if (size >= 9 && size <= 19 && !free && DRAWN.test(token) && digitsIn(token) * 10 >= size * 7) {
     const digits = token.replace(/[oO]/g, "0").replace(/[Il]/g, "1");
     if ((cues & (CUED | C_PHONE)) !== 0 || (size >= 13 && luhn(digits))) {
       const group = { first: i, last: i, start: at, digitsAt: at, end, digits, plus: false, sizes: [size] };
@@ -273,7 +281,7 @@ function mixedAt(ctx: Context, i: number): number {
     size >= 9 &&
     size <= 20 &&
     /^[A-Z0-9]+$/.test(token) &&
-    (token.replace(/\D/g, "").length >= 2 || bitsPerLetter(token.replace(/\d/g, "")) >= STRANGE) &&
+    (digitsIn(token) >= 2 || bitsPerLetter(token.replace(/\d/g, "")) >= STRANGE) &&
     /(adb|fastboot|device|serial|s\/n|ser(?:ien?)?\.?-?nr\.?|sê-ri|imei|machine|unit|gerät|seriennr|appareil|dispositivo|apparaat|enhet|laite|urządzenie|zařízení|เครื่อง|本体|シリアル|序列|기기|устройств|cihaz|جهاز|מכשיר|número de série|numéro de série|número de serie|numero di serie|serienummer|sériové číslo|numer seryjny|sorozatszám\p{L}*|серийн\p{L}+ номер|серійн\p{L}+ номер|seri numarası|număr de serie|σειριακό\p{L}*)[^.\n]{0,28}$/iu.test(
       text.slice(Math.max(0, at - 44), at),
     )
@@ -298,7 +306,7 @@ function mixedAt(ctx: Context, i: number): number {
     return i;
   }
   // "codice cliente CL0099213".
-  if (size >= 6 && token.replace(/\D/g, "").length >= 4 && isHolders(s, i)) {
+  if (size >= 6 && digitsIn(token) >= 4 && isHolders(s, i)) {
     ctx.emit(at, end, "ID", 0.84, "id-holder");
     return i;
   }

@@ -1,5 +1,5 @@
 /** What is told by the letters of one land: Romania's identity cards, China's plates. */
-import { isAlnum, isDigit } from "../../scan/classes.ts";
+import { isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
 import { type Context, sizeOf } from "../context.ts";
 
 const SERIES = /seria(?: (?:c\.?i\.?|de )?(?:buletin(?:ul|ului)?)?)?(?: e| este| –| -|:|=)? ?$/i;
@@ -20,8 +20,8 @@ const PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋�
 export function chinesePlate(ctx: Context, i: number): number {
   const s = ctx.scan;
   const at = s.start[i] as number;
-  if (sizeOf(s, i) !== 1 || !/[A-Za-z]/.test(s.text.charAt(at + 1)) || !PROVINCES.includes(s.text[at] as string))
-    return i;
+  const letter = unitAt(s.text, at + 1) | 32;
+  if (letter < 97 || letter > 122 || sizeOf(s, i) !== 1 || !PROVINCES.includes(s.text[at] as string)) return i;
   const tail = /^[A-Z][·. ]?[A-Z0-9]{5,6}/.exec(s.text.slice(at + 1, at + 10));
   if (
     tail === null ||

@@ -7,7 +7,7 @@ import { DICTIONARY } from "../../names/features.ts";
 import { bitsPerLetter, STRANGE } from "../../names/letters.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
-import { CLASS, DENSE, HYPHEN, isAlnum, MASK, unitAt } from "../../scan/classes.ts";
+import { CLASS, DENSE, HYPHEN, isAlnum, LOWER, MASK, unitAt } from "../../scan/classes.ts";
 import { COMMON, hashWord, wordBits } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
@@ -231,7 +231,7 @@ function keyBefore(text: string, joint: Joint): Key | null {
     const named = NAMED.exec(text.slice(Math.max(0, from - 70), from));
     if (named !== null) return { text: named[1] as string, from, compound: true };
   }
-  return /^\d?[\p{L}]/u.test(key) ? { text: key, from, compound } : null;
+  return CLASS[key.charCodeAt(0)] === LOWER || /^\d?[\p{L}]/u.test(key) ? { text: key, from, compound } : null;
 }
 
 /** "contactPhone", "contact_phone": a hump, or a sign between two letters or digits. */
@@ -257,7 +257,16 @@ function tells(text: string, key: Key, joint: Joint): boolean {
 }
 
 /** `user: "abauer"`, `Kennzeichen:'…'`; and "mac:aa:bb:…", nothing between. */
-const opensValue = (text: string, at: number): boolean => /^ {0,2}["'`\\]|^[^\s/]/.test(text.slice(at, at + 3));
+function opensValue(text: string, at: number): boolean {
+  const c = unitAt(text, at);
+  // Most are ASCII, and what most signs stand before is a blank.
+  if (c > 32 && c < 127) return c !== 47;
+  if (c !== 32) return OPENS_VALUE.test(text.slice(at, at + 3));
+  const next = unitAt(text, at + 1);
+  return QUOTES.includes(String.fromCharCode(next === 32 ? unitAt(text, at + 2) : next));
+}
+const OPENS_VALUE = /^ {0,2}["'`\\]|^[^\s/]/;
+const QUOTES = "\"'`\\";
 
 interface Value {
   readonly text: string;
@@ -266,6 +275,10 @@ interface Value {
 
 const EDGES = "\"'`";
 /** And whatever Chinese and Japanese write on with. */
+const isPlain = (text: string, p: number): boolean => {
+  const c = text.charCodeAt(p);
+  return (c < 128 && isAlnum(c)) || !NOT_IN_PLAIN.test(text[p] as string);
+};
 const NOT_IN_PLAIN = /[\s,;&|<>"'`)}\]\\\u3001-\u30ff\u4e00-\u9fff\uac00-\ud7af\uff00-\uffef]/;
 
 /** What stands behind the sign: inside its quotes, to its cell's end, or the run without blanks. */
@@ -294,7 +307,7 @@ function valueAt(text: string, from: number, cell: number): Value | null {
     while (end > p && text.charCodeAt(end - 1) <= 32) end--;
   } else {
     end = p;
-    while (end < text.length && end - p <= LONGEST_VALUE && !NOT_IN_PLAIN.test(text[end] as string)) end++;
+    while (end < text.length && end - p <= LONGEST_VALUE && isPlain(text, end)) end++;
     // Numbers have blanks inside: "phone=0171 2345678&".
     const number = NUMBER.exec(text.slice(p, p + 40)) ?? PAIRS.exec(text.slice(p, p + 20));
     if (number !== null) end = Math.max(end, p + number[0].replace(/[^\da-fA-F)]+$/, "").length);

@@ -150,25 +150,29 @@ export function dotted(ctx: Context, i: number): number {
   if (goesOn && parts.join(".") === "2.2.2" && /^-\d{3}\.\d\d(?!\d)/.test(text.slice(end, end + 8))) return -1;
   if (digits < 7) return goesOn && (cuesBefore(s, i) & C_ID) !== 0 ? -1 : last + 1;
   // "1.234.567,00" is an amount.
-  if (/^,\d\d(?!\d)/.test(text.slice(end, end + 4)) && parts.slice(1).every((n) => n === 3)) return last + 1;
+  if (unitAt(text, end) === 44 && /^,\d\d(?!\d)/.test(text.slice(end, end + 4)) && parts.slice(1).every((n) => n === 3))
+    return last + 1;
   // "4562.88.876 als BSN".
   const cues = cuesBefore(s, i) | (parts.length > 2 && (s.cues & C_ID) !== 0 ? cuesAfter(s, last, 3) & C_ID : 0);
   if ((cues & C_VERSION) !== 0 || isVersion(s, i)) return last + 1;
   // No telephone has a part of one or of five digits between dots.
-  const phoneLike = parts.every((n) => n >= 2 && n <= 4) || NORTH_AMERICAN.test(text.slice(at, end));
+  const northAmerican = parts[0] === 1 && NORTH_AMERICAN.test(text.slice(at, end));
+  const phoneLike = northAmerican || parts.every((n) => n >= 2 && n <= 4);
   if ((cues & (C_ID | C_BANK)) !== 0 || ((cues & C_PHONE) !== 0 && phoneLike)) return -1;
   // "IMEI 3584.861876.20801".
   if ((cues & (C_CARD | C_DEVICE)) !== 0 && digits >= 13) return -1;
   // A phone or an id by its rhythm; anything else with this many dots is a version or a section.
   const shape = parts.join(".");
-  if (NORTH_AMERICAN.test(text.slice(at, end))) return -1;
+  if (northAmerican) return -1;
   const leadingZero = text.charCodeAt(at) === 48 || text.charCodeAt(at - 1) === 43;
-  if (/^(3\.3\.4|3\.3\.3|2\.3\.3|1\.3\.3|3\.4\.4\.2|4\.4\.4\.4)$/.test(shape) || (leadingZero && digits >= 9))
-    return -1;
-  if (/^2(\.2){3,4}$/.test(shape) || /^2\.2\.2$/.test(shape))
-    return digits >= 8 ? -1 : text.charCodeAt(end) === 45 ? -1 : last + 1;
+  if (RHYTHMS.has(shape) || (leadingZero && digits >= 9)) return -1;
+  if (IN_TWOS.has(shape)) return digits >= 8 ? -1 : text.charCodeAt(end) === 45 ? -1 : last + 1;
   return last + 1;
 }
+
+/** Digits between the dots of telephones and ids. */
+const RHYTHMS = new Set(["3.3.4", "3.3.3", "2.3.3", "1.3.3", "3.4.4.2", "4.4.4.4"]);
+const IN_TWOS = new Set(["2.2.2", "2.2.2.2", "2.2.2.2.2"]);
 
 /** First two numbers of the text's last version, and whose text it was. */
 let versionOf = -1;

@@ -113,9 +113,11 @@ const EIGHT = /^[0-9a-f]{2}(?::[0-9a-f]{2}){7}(?![:0-9a-z])/i;
 /** A pair forgotten. */
 const FIVE = /^[0-9a-f]{2}(?:[:-][0-9a-f]{2}){4}(?![:-]?[0-9a-z])/i;
 
+const isJoint = (text: string, p: number): boolean => unitAt(text, p) === 58 || unitAt(text, p) === 45;
+
 function five(ctx: Context, i: number, at: number): void {
   const sep = unitAt(ctx.scan.text, at + 2);
-  if (sep !== 58 && sep !== 45) return;
+  if ((sep !== 58 && sep !== 45) || !isJoint(ctx.scan.text, at + 8)) return;
   const hit = FIVE.exec(ctx.scan.text.slice(at, at + 17));
   if (hit !== null && /[a-f]/i.test(hit[0]) && nearMac(ctx, i))
     ctx.emit(at, at + hit[0].length, "MAC", 0.85, "mac-bare");

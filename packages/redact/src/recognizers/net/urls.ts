@@ -137,7 +137,7 @@ function telling(url: string): string {
   // A segment nobody would read aloud is a token; one of a given name and another word is somebody.
   for (const part of url.slice(path).split(/[/?&=#]/)) {
     if (part.length < SHORTEST_NAME) continue;
-    if (part.length <= LONGEST_NAME && isNamed(part)) return "url-person";
+    if (part.length <= LONGEST_NAME && holdsJoint(part) && isNamed(part)) return "url-person";
     if (isPublic) continue;
     // "…/wachtwoord-herstellen/7fK2mQz9LpXv0RbY": both cases and figures in turn.
     if (
@@ -173,6 +173,9 @@ const LONGEST_NAME = 40;
 /** Whose keys anybody may have. */
 const VIDEO = /(?:^|[/.])youtu(?:be\.com|\.be)\//i;
 const FILE = /\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|ics|vcf|html?|zip)$/i;
+
+/** What stands between two words of a name: most segments are one. */
+const holdsJoint = (part: string): boolean => part.includes("-") || part.includes(".") || part.includes("_");
 
 /** "katrin-ebersbach.48812", "winifred_ashby_1987.jpg": two or three words, one of them a given name and none of them another word. */
 function isNamed(part: string): boolean {

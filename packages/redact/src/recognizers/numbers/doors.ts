@@ -32,7 +32,7 @@ const HALL_CODE = /^(?:\d{2,5}[A-Z]{1,2}|[A-Z]\d{2,5}|\d{1,3}[A-Z]\d{1,3})$/;
 
 /** "key safe 2207X", "3 rue Paul Bert, code 1949B": letters and figures that open a door. */
 export function isDoorCode(s: Scan, at: number, token: string): boolean {
-  if (!/\d.*\d/.test(token)) return false;
+  if (!(OPENED.inText(s) || HALL.inText(s)) || !/\d.*\d/.test(token)) return false;
   if (OPENED.inText(s) && opensDoor(s.text.slice(Math.max(0, at - 40), at))) return true;
   return HALL.inText(s) && HALL_CODE.test(token) && CODE_AHEAD.test(s.text.slice(Math.max(0, at - 9), at));
 }
@@ -53,5 +53,16 @@ export const keepsKey = (s: Scan, before: string): boolean =>
   KEY.inText(s) && KEPT.inText(s) && CODE_BEFORE.test(before);
 
 /** Does the text before a code end in what it opens? */
-export const opensDoor = (before: string): boolean => DOOR_SIGN.test(before) && DOOR.test(before);
-export const handsOut = (before: string): boolean => DOOR_SIGN.test(before) && HANDED_OUT.test(before);
+export const opensDoor = (before: string): boolean => isSigned(before) && DOOR.test(before);
+export const handsOut = (before: string): boolean => isSigned(before) && HANDED_OUT.test(before);
+
+let asked = "";
+let signed = false;
+/** Both are asked of the same words. */
+function isSigned(before: string): boolean {
+  if (before !== asked) {
+    asked = before;
+    signed = DOOR_SIGN.test(before);
+  }
+  return signed;
+}

@@ -92,6 +92,10 @@ const DENSE_TAIL = /(?:尾[号號]|末四位|[后後]四位)[是为為:： ]{0,2
 
 /** "last4 4100", as agents note it. */
 const LAST_FOUR = /(?<![\p{L}\d])l(?:ast ?)?4:? $/iu;
+function isLastFour(text: string, at: number): boolean {
+  const c = unitAt(text, at - 2);
+  return (c === 52 || c === 58) && unitAt(text, at - 1) === 32 && LAST_FOUR.test(text.slice(Math.max(0, at - 7), at));
+}
 
 /** The beginning of a card told by itself. */
 const HEAD =
@@ -148,7 +152,7 @@ function lastFour(ctx: Context, i: number): boolean {
     ) &&
     !(PAID.inText(s) && BEFORE_TAIL(s, i - 1)) &&
     !((s.cues & C_EXPIRY) !== 0 && BEFORE_TAIL(s, i - 1) && !/^(?:19|20)/.test(s.text.slice(at, at + 2))) &&
-    !LAST_FOUR.test(s.text.slice(Math.max(0, at - 7), at)) &&
+    !isLastFour(s.text, at) &&
     !(s.hasDense && DENSE_TAIL.test(s.text.slice(Math.max(0, at - 6), at))) &&
     !s.text.slice(Math.max(0, at - 40), at).includes("social")
   )

@@ -6,6 +6,7 @@
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
+import { ANGLE, CLASS, isDigit, isLetter, UPPER, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, GREET, LAST, MONTH, ORG, SIGNOFF } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -25,16 +26,36 @@ interface Row {
   readonly pattern: RegExp;
   /** Whether a stranger with a capital stands there as well, or only who is known for a name. */
   readonly strangers: boolean;
+  /** May the line that begins at `start`, whose first sign stands at `sign`, be one? */
+  readonly may: May;
 }
+type May = (s: Scan, start: number, sign: number) => boolean;
 
-const row = (pattern: string, strangers: boolean, flags = "yu"): Row => ({
+const row = (pattern: string, strangers: boolean, flags = "yu", may: May = () => true): Row => ({
   pattern: new RegExp(pattern, flags),
   strangers,
+  may,
 });
+
+/** Does a word with a capital end before `at`, as every name does? */
+function isNameBefore(text: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_WORD && isOfName(text.charCodeAt(from - 1))) from--;
+  // "10:22-Anna (Agent)".
+  while (from < at && !isLetter(text.charCodeAt(from))) from++;
+  return CLASS[unitAt(text, from)] === UPPER;
+}
+const LONGEST_WORD = 26;
+const isOfName = (c: number): boolean => isLetter(c) || c === 39 || c === 0x2019 || c === 46 || c === 45;
 const word = (words: string): ((s: Scan) => boolean) => {
   const list = wordSet(words, "lower");
   return (s) => list.inText(s);
 };
+
+/** What the first row's lines end with, before the colon. */
+const WROTE = wordSet(
+  "note comment wrote commented replied responded answered noted schrieb kommentierte antwortete écrit répondu commenté escribió respondió comentó scritto risposto commentato escreveu respondeu comentou schreef antwoordde reageerde skrev svarade svarte kirjoitti vastasi napisał napisała odpisał odpisała napsal napsala odpověděl odpověděla написал написала ответил ответила відповів відповіл відповіла yazdı yanıtladı írta scris",
+);
 
 /** Rows that begin a line in which the sign stands. */
 const BY_SIGN: readonly { readonly sign: string; readonly rows: readonly Row[] }[] = [
@@ -44,11 +65,18 @@ const BY_SIGN: readonly { readonly sign: string; readonly rows: readonly Row[] }
       row(
         String.raw`(?:> ?){0,4}${NAME}(?: (?:added a (?:note|comment)|wrote|commented|replied|responded|answered|noted|schrieb|kommentierte|antwortete|a (?:écrit|répondu|commenté)|escribió|respondió|comentó|ha (?:scritto|risposto|commentato)|escreveu|respondeu|comentou|schreef|antwoordde|reageerde|skrev|svarade|svarte|kirjoitti|vastasi|napisała?|odpisała?|napsala?|odpověděla?|написала?|ответила?|відповіла?|yazdı|yanıtladı|írta|a scris)) ?:(?=\s|$)`,
         true,
+        "yu",
+        (s) => WROTE.inText(s),
       ),
-      row(String.raw`\[?${CLOCK}\]? ?[-–]? ?${NAME}: (?=\S)`, false),
+      row(String.raw`\[?${CLOCK}\]? ?[-–]? ?${NAME}: (?=\S)`, false, "yu", ({ text }, start, sign) => {
+        const c = unitAt(text, start);
+        return (c === 91 || isDigit(c)) && sign > start;
+      }),
       row(
         String.raw`${NAME}: (?=(?:[Hh]i|[Hh]ello|[Hh]ey|[Tt]hanks|[Tt]hank you|[Yy]es|[Nn]o|[Oo]k|[Oo]kay|[Ss]ure|[Ss]orry|[Ii]|[Ii]['’]m|[Mm]y|[Ww]e|[Cc]an you|[Cc]ould you|[Pp]lease|[Hh]allo|[Dd]anke|[Jj]a|[Nn]ein|[Ii]ch|[Ww]ir|[Bb]onjour|[Mm]erci|[Oo]ui|[Nn]on|[Jj]e|[Hh]ola|[Gg]racias|[Ss]í|[Yy]o|[Mm]i|[Oo]lá|[Oo]i|[Oo]brigad[oa]|[Ss]im|[Nn]ão|[Ee]u|[Cc]iao|[Gg]razie|[Ss]ì|[Ii]o|[Bb]edankt|[Ii]k|[Hh]ej|[Tt]ack|[Jj]ag|[Cc]ześć|[Dd]ziękuję|[Tt]ak|[Nn]ie|[Пп]ривет|[Зз]дравствуйте|[Сс]пасибо|[Дд]а|[Нн]ет|[Яя]|[Mm]erhaba|[Tt]eşekkürler|[Ee]vet)(?!\p{L}))`,
         false,
+        "yu",
+        ({ text }, _, sign) => unitAt(text, sign + 1) === 32 && isNameBefore(text, sign),
       ),
     ],
   },
@@ -58,10 +86,22 @@ const BY_SIGN: readonly { readonly sign: string; readonly rows: readonly Row[] }
       row(
         String.raw`(?:\[?${CLOCK}\]? ?[-–]? ?)?${NAME} \((?:${PARTS}|${CLOCK})\)(?= ?(?:${CLOCK}|:|-|–)|[ \t]*(?:\n|$))`,
         true,
+        "yu",
+        ({ text }, _, sign) => unitAt(text, sign - 1) === 32 && isNameBefore(text, sign - 1),
       ),
     ],
   },
-  { sign: "> ", rows: [row(String.raw`(?:\[?${CLOCK}\]? ?)?<${NAME}> (?=\S)`, true)] },
+  {
+    sign: "> ",
+    rows: [
+      row(
+        String.raw`(?:\[?${CLOCK}\]? ?)?<${NAME}> (?=\S)`,
+        true,
+        "yu",
+        ({ text, signs }, _, sign) => (signs & ANGLE) !== 0 && isNameBefore(text, sign),
+      ),
+    ],
+  },
   {
     sign: "via ",
     rows: [
@@ -71,7 +111,17 @@ const BY_SIGN: readonly { readonly sign: string; readonly rows: readonly Row[] }
       ),
     ],
   },
-  { sign: ",\n", rows: [row(String.raw`(?<![^])${NAME},(?=\n)`, false)] },
+  {
+    sign: ",\n",
+    rows: [
+      row(
+        String.raw`(?<![^])${NAME},(?=\n)`,
+        false,
+        "yu",
+        ({ text }, start, sign) => start === 0 && isNameBefore(text, sign),
+      ),
+    ],
+  },
 ];
 
 /** Rows that stand anywhere in a text that has a word of each list. */
@@ -130,7 +180,8 @@ export function deskLines(ctx: Context): void {
       const start = lineStart(text, p);
       if (start < 0 || start === line) continue;
       line = start;
-      for (const { pattern, strangers } of rows) {
+      for (const { pattern, strangers, may } of rows) {
+        if (!may(s, start, p)) continue;
         pattern.lastIndex = start;
         const hit = pattern.exec(text);
         if (hit !== null) take(ctx, hit, strangers);
@@ -155,10 +206,11 @@ function everywhere(ctx: Context, { pattern, strangers }: Row): void {
 
 function take(ctx: Context, hit: RegExpExecArray, strangers: boolean): void {
   const whole = hit[1] as string;
-  const name = whole.replace(/[.'’-]+$/, "");
+  const name = isLetter(whole.charCodeAt(whole.length - 1)) ? whole : whole.replace(/[.'’-]+$/, "");
   const from = hit.index + hit[0].lastIndexOf(whole);
   // "Ta,", "@pytest.MARK".
-  if (name.length < 3 || /\.\p{L}/u.test(name) || /^\p{Lu}{4,}$/u.test(name)) return;
+  if (name.length < 3 || (name.includes(".") && /\.\p{L}/u.test(name))) return;
+  if (CLASS[name.charCodeAt(1)] === UPPER && /^\p{Lu}{4,}$/u.test(name)) return;
   if (isSomebody(ctx.scan, from, from + name.length, strangers))
     ctx.emit(from, from + name.length, "PERSON", 0.74, "person-line");
 }

@@ -256,7 +256,9 @@ export function below(ctx: Context, i: number): number {
   const s = ctx.scan;
   let k = i + 1;
   while (k < s.count && sameLine(s, k) && k - i <= MOST_THANKS) k++;
-  if (k >= s.count || sameLine(s, k) || /\n\s*\n/.test(s.text.slice(s.end[k - 1], s.start[k]))) return -1;
+  if (k >= s.count || sameLine(s, k)) return -1;
+  const [from, to] = [s.end[k - 1] as number, s.start[k] as number];
+  if (to - from > 1 && /\n\s*\n/.test(s.text.slice(from, to))) return -1;
   let last = k;
   while (last + 1 < s.count && sameLine(s, last + 1) && last - k < MOST_NAME) last++;
   if (last === k || last - k >= MOST_NAME || !closesLine(s, last)) return -1;

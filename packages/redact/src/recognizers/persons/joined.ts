@@ -385,7 +385,10 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   // "Oduya, M.": the initials behind. "Le Floc'h": Breton.
   const to = (s.end[end] as number) + (isUpper(s, b) && isBreton(s.text, s.end[end] as number) ? 2 : 0);
   const initials =
-    a === b && isUpper(s, b) && unitAt(s.text, to) === 44
+    a === b &&
+    isUpper(s, b) &&
+    unitAt(s.text, to) === 44 &&
+    (unitAt(s.text, to + 2) === 46 || unitAt(s.text, to + 3) === 46)
       ? (TURNED.exec(s.text.slice(to, to + 10))?.[0].length ?? 0)
       : 0;
   // "S K Dhaliwal": a letter more before one.

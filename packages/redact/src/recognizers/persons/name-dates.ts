@@ -21,7 +21,11 @@ const WEEKDAYS =
 
 function isWeekdays(s: Scan, i: number): boolean {
   const joint = unitAt(s.text, s.end[i] as number);
-  return (joint === 45 || joint === 0x2013) && WEEKDAYS.test(s.text.slice(s.start[i], (s.end[i] as number) + 5));
+  return (
+    (joint === 45 || joint === 0x2013) &&
+    sizeOf(s, i + 1) <= 3 &&
+    WEEKDAYS.test(s.text.slice(s.start[i], (s.end[i] as number) + 5))
+  );
 }
 
 /** What stands before a month that is told without its day: "en julio", "in augustus". */

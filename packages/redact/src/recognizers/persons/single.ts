@@ -115,7 +115,7 @@ export function single(ctx: Context, i: number, weight: number): number {
   // "speak to Hope, Grace or Destiny": whatever else the word means.
   if (
     ((w & (FIRST | LAST)) !== 0 || (lists & GIVEN) !== 0) &&
-    (SPOKEN_TO.test(s.text.slice(Math.max(0, (s.start[i] as number) - 44), s.start[i])) || isGiven(s, i))
+    (isSpokenTo(s.text, s.start[i] as number) || isGiven(s, i))
   )
     return take(ctx, i, i, 0.7, "person-spoken");
   const verb =
@@ -449,6 +449,12 @@ export function isCopied(s: Scan, i: number): boolean {
 const COPIED = /(?<![\p{L}\d])(?:cc|bcc|c\.c\.|attn|vr\. ?gr|gez|sgd)[.:]? $/iu;
 const SPOKEN_TO =
   /(?<!\p{L})(?:(?:speak|spoke|spoken|speaking|talk|talked|chat|chatted) (?:to|with)|ask for|asked for|(?:swap|swapped|swapping|paired|rota|shift|lunch|sat) with|(?:cover|covered|covering|filling in|fill in) for|(?:meet|met|meeting|call|appointment|lunch) with|(?:order|orders|booking|booked|account|reservation|registered|filed|listed) under|(?:created|edited|handled|approved|closed|opened|updated|requested|reviewed|reported|resolved|logged|booked|raised|cancelled|checked|packed) by) (?:\p{L}{2,12}(?:, | or | and )){0,3}$/iu;
+/** All that `SPOKEN_TO` ends in: to, with, for, under, by, or, and, a comma. */
+const SPOKEN_ENDS = "ohryd,";
+const isSpokenTo = (text: string, at: number): boolean =>
+  unitAt(text, at - 1) === 32 &&
+  SPOKEN_ENDS.includes(String.fromCharCode(unitAt(text, at - 2) | 32)) &&
+  SPOKEN_TO.test(text.slice(Math.max(0, at - 44), at));
 /** "email Rose the form", "give Frank a call", "let Hope know", "sag Rose Bescheid": to whom something is given or said. */
 const isGiven = (s: Scan, i: number): boolean =>
   i > 0 &&

@@ -42,10 +42,16 @@ function shaped(ctx: Context, i: number, at: number): void {
   if (before === HYPHEN || before === 47 || before === 95) return;
   const head = s.text.slice(at, at + 14);
   const hit =
-    BRITISH.exec(head) ?? FRENCH.exec(head) ?? INDIAN.exec(head) ?? (besideCar(s) ? BRITISH_APART.exec(head) : null);
+    (head.charCodeAt(2) === HYPHEN ? FRENCH.exec(head) : null) ??
+    (hasCapital(head) ? (BRITISH.exec(head) ?? INDIAN.exec(head)) : null) ??
+    (besideCar(s) ? BRITISH_APART.exec(head) : null);
   if (hit !== null && (VAN(s, i - 1) || (cuesBefore(s, i, 3) & (C_RELEASE | C_VERSION)) === 0))
     ctx.emit(at, at + hit[0].length, "PLATE", 0.74, "plate-shape");
 }
+
+/** A capital behind the figures. */
+const hasCapital = (head: string): boolean =>
+  isCapital(unitAt(head, 4)) || isCapital(unitAt(head, 5)) || isCapital(unitAt(head, 6));
 
 const besideCar = (s: Scan): boolean => (s.cues & C_PLATE) !== 0 || MAKE.inText(s) || VAN.inText(s);
 const HYPHEN = 45;

@@ -224,7 +224,13 @@ function codes(ctx: Context): void {
       if (next - i < 4 || next - i > 8) continue;
     } else if (size === 2) {
       // "90 44 17 est votre code".
-      if (!isNumber(s, i + 1) || s.start[i + 1] !== end + 1 || !IN_PAIRS.test(text.slice(at, at + 9))) continue;
+      if (
+        sizeOf(s, i + 1) !== 2 ||
+        !isNumber(s, i + 1) ||
+        s.start[i + 1] !== end + 1 ||
+        !IN_PAIRS.test(text.slice(at, at + 9))
+      )
+        continue;
       next = i + 3;
       end = s.end[i + 2] as number;
     } else if (size === 3) {

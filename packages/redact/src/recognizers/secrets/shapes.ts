@@ -277,7 +277,14 @@ export function isCode(value: string): boolean {
 
 /** How many of lower case, upper case, digits. */
 export function mix(text: string): number {
-  return Number(/[a-z]/.test(text)) + Number(/[A-Z]/.test(text)) + Number(/\d/.test(text));
+  let kinds = 0;
+  for (let p = 0; p < text.length && kinds < 7; p++) {
+    const c = text.charCodeAt(p);
+    if (c >= 97 && c <= 122) kinds |= 1;
+    else if (c >= 65 && c <= 90) kinds |= 2;
+    else if (c >= 48 && c <= 57) kinds |= 4;
+  }
+  return (kinds & 1) + ((kinds >> 1) & 1) + (kinds >> 2);
 }
 
 const COUNTS = /^(?:0x|[a-z]{2,6}_)/;

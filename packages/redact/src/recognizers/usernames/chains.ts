@@ -5,14 +5,14 @@
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
-import { HYPHEN, PARENTHESIS, SLASH, unitAt } from "../../scan/classes.ts";
+import { HYPHEN, isDigit, PARENTHESIS, SLASH, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, hashWord, LAST, wordBits } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, tokenAt } from "../context.ts";
 import { isStatus } from "../status-words.ts";
 import { isOfWords } from "./of-words.ts";
-import { isUserChar, TOOLS, userEnd } from "./spelled.ts";
+import { isSmallLatin, isUserChar, TOOLS, userEnd } from "./spelled.ts";
 import { isSystemUser } from "./system-users.ts";
 
 /** A place in the text. */
@@ -34,10 +34,20 @@ const DEED =
 
 /** A spelling that no word has: digits, an underscore, a dot inside. */
 export const isOdd = (value: string): boolean =>
-  /[\d._]/.test(value) &&
+  holdsOdd(value) &&
   /^[\p{L}_][\p{L}\d._-]{2,31}$/u.test(value) &&
   /[\p{L}][._]\p{L}|\p{L}\d|_/u.test(value) &&
   !NO_USER.test(value);
+
+/** A digit, a dot or an underscore. */
+function holdsOdd(value: string): boolean {
+  for (let p = 0; p < value.length; p++) {
+    const c = value.charCodeAt(p);
+    if (c === 46 || c === 95 || isDigit(c)) return true;
+  }
+  return false;
+}
+
 const NO_USER =
   /\.(?:exe|dll|js|ts|html?|php|png|jpe?g|log|txt|pdf|docx?|xlsx?|csv|json|xml|ya?ml|toml|cfg|tar|t?gz|jar|deb|rpm|whl|lock|sql|bak|iso|dmg|apk|conf|ini|sh|py|zip|com|org|net|io|local|md)$|_(?:passwords?|credentials?|login|user|modules|packages|files?|data|logs?|cache|config|tmp|temp|dir|ids?|date|name|time|count|size|type|keys?|token|url|path|code|status|error|mode|level|version)$|^(?:v|rev|build|kb|cve|rfc|iso|usb|ipv|mp|h|x|sha|utf|win|db|web|node|srv|fs|dc|ts|nas|pc|mx|dns|ci|term|sql|print|host|server|app|api|gw|fw|ap|vm|svc|sn|sku|ref|id|no|nr|inv|ord|po|step|page|room|line|row|port|tier|level|phase|q|fy|p|s|a|b|c)[-_.]?\d|^(?:svc|sys|srv|service|system|backup|cron|admin|root|test|demo|noreply|no-reply)\b|^\d/iu;
 
@@ -66,7 +76,7 @@ const TOOL =
 /** A word of small letters that no list knows. */
 export function isUnknown(value: string): boolean {
   return (
-    /^[a-z]{4,20}$/.test(value) &&
+    isSmallLatin(value) &&
     wordBits(value, 0, value.length) === 0 &&
     (LISTS(hashWord(value)) & DICTIONARY) === 0 &&
     !TOOLS.has(value) &&

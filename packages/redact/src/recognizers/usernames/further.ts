@@ -44,7 +44,8 @@ export function further(ctx: Context, i: number, odd: boolean, account = false):
     if (!(c === 95 || isAlnum(c)) || isAlnum(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 95) continue;
     // The word right behind is told elsewhere.
     if (k === i + 1) continue;
-    if (blank ? !JOINT(s, k - 1) : !(OPENS.test(gap) || (/^['’]?\s$/.test(gap) && JOINT(s, k - 1)))) continue;
+    if (blank ? !JOINT(s, k - 1) : gap === ", " || !(OPENS.test(gap) || (/^['’]?\s$/.test(gap) && JOINT(s, k - 1))))
+      continue;
     // "</wsse:UsernameToken>".
     if (text.charCodeAt(at - 1) === 58 && /<\/?[\w-]{1,20}:$/.test(text.slice(Math.max(0, at - 24), at))) continue;
     const end = userEnd(text, at);

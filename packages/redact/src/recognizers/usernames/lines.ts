@@ -178,8 +178,10 @@ const kindOf = (c: number): number => (c < KINDS.length ? (KINDS[c] as number) :
 const FORMED = /(?:tion|sion|ment|ness|ing|ed|ity|ism|able|ware|ance|ence)s?$/;
 /** "request for nanabeth has been denied". */
 const WHO = /(?<!\p{L})(?:for|by|für|von|pour|para|per|voor|för|dla) $/iu;
+const DOTTED = /^([a-z]{1,12})\.([a-z]{1,16})\d{0,3}$/;
+
 export function isBuilt(value: string): boolean {
-  const dotted = /^([a-z]{1,12})\.([a-z]{1,16})\d{0,3}$/.exec(value);
+  const dotted = value.includes(".") ? DOTTED.exec(value) : null;
   if (dotted !== null) {
     const [, first = "", last = ""] = dotted;
     if (isOfWords(value) || FILE.test(last)) return false;
@@ -189,7 +191,7 @@ export function isBuilt(value: string): boolean {
     if (first.length === 1) return isName(last) || (last.length > 4 && isUnknown(last) && !isOrdinaryAnywhere(last));
     return isName(last) && (isName(first) || isUnknown(first));
   }
-  const bare = value.replace(/\d{1,3}$/, "");
+  const bare = isDigit(value.charCodeAt(value.length - 1)) ? value.replace(/\d{1,3}$/, "") : value;
   if (!isUnknown(bare) || bare.length < 5 || isOrdinaryAnywhere(bare)) return false;
   return isName(bare.slice(1)) || (isName(bare.slice(0, -1)) && bare.length > 5);
 }

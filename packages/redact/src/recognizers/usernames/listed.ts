@@ -104,7 +104,7 @@ function take(
   owned = false,
 ): void {
   const { text } = ctx.scan;
-  if (!/[\s"'“«(@’]/.test(text[from - 1] as string)) return;
+  if (unitAt(text, from - 1) !== 32 && !/[\s"'“«(@’]/.test(text[from - 1] as string)) return;
   const to = userEnd(text, from);
   const value = text.slice(from, to);
   const next = text.charCodeAt(to);

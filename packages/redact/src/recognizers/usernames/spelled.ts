@@ -49,9 +49,19 @@ export const TOOLS = new Set(
     .filter((word) => word.length > 3),
 );
 
+/** Four to twenty of the 26 letters, all of them small. */
+export function isSmallLatin(value: string): boolean {
+  if (value.length < 4 || value.length > 20) return false;
+  for (let p = 0; p < value.length; p++) {
+    const c = value.charCodeAt(p);
+    if (c < 97 || c > 122) return false;
+  }
+  return true;
+}
+
 /** A word no list knows, in small Latin letters. */
 export function unheard(value: string): boolean {
-  if (!/^[a-z]{4,20}$/.test(value) || COMPOUND.test(value) || isStatus(value) || TOOLS.has(value)) return false;
+  if (!isSmallLatin(value) || COMPOUND.test(value) || isStatus(value) || TOOLS.has(value)) return false;
   const slot = lookup(hashWord(value));
   return slot < 0 || !tells(slot);
 }
@@ -63,7 +73,7 @@ const FORMED =
 /** Small letters that a list of names holds, and nothing else does. */
 export function isListedName(value: string): boolean {
   const bits = wordBits(value, 0, value.length);
-  return /^[a-z]{4,20}$/.test(value) && (bits & (FIRST | LAST)) !== 0 && (bits & COMMON) === 0;
+  return isSmallLatin(value) && (bits & (FIRST | LAST)) !== 0 && (bits & COMMON) === 0;
 }
 
 /** No list at all knows it, of English or of the text's language. */

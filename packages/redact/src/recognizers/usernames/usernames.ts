@@ -335,13 +335,14 @@ function redditors(ctx: Context, text: string): void {
 
 /** What home folders lie in. */
 const FOLDERS = /\/(?:home|homes|Users|users|run\/media|spool\/cron(?:\/crontabs)?)(?=\/)/g;
+const FOLDER_WORD = wordSet("home homes users media cron crontabs");
 /** Those of Windows in its languages, and shares that are called so. */
 const WINDOWS_FOLDERS =
   /\\(?:users|utenti|usuarios|usuários|utilisateurs|utilizadores|benutzer|gebruikers|användare|brugere|brukere|käyttäjät|użytkownicy|пользователи|homes?|homedirs?|userdata|profiles?|documents and settings)\$?(?=\\)/giu;
 
 /** `/home/mara/`, `C:\Users\mara\`, `CORP\mara`. */
 function folders(ctx: Context, text: string): void {
-  homes(ctx, text, FOLDERS);
+  if (FOLDER_WORD.inText(ctx.scan)) homes(ctx, text, FOLDERS);
   if ((ctx.scan.signs & BACKSLASH) === 0) return;
   homes(ctx, text, WINDOWS_FOLDERS);
   for (let at = text.indexOf("\\"); at >= 0; at = text.indexOf("\\", at + 1)) {
