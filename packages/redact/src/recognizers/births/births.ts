@@ -34,7 +34,7 @@ export function births(ctx: Context): void {
 /** What stands at or beside some number: a "B" behind a stop; one of the letters of `SHORT` or its star; a bracket before a day; one behind a year. */
 const [LETTERED_BEFORE, SHORTENED, BRACKETED, BRACKET_BEHIND] = [1, 2, 4, 8] as const;
 /** Small letters of `SHORT`. */
-const SHORT_LETTERS: ReadonlySet<number> = new Set([98, 110, 102, 115]);
+const isShort = (c: number): boolean => c === 98 || c === 110 || c === 102 || c === 115;
 
 function seenBeside({ text, digits, digitCount, shape, start, end }: Scan): number {
   let seen = 0;
@@ -49,7 +49,7 @@ function seenBeside({ text, digits, digitCount, shape, start, end }: Scan): numb
     for (let k = ((shape[i] as number) & HAS_LETTER) !== 0 ? i : i - 1; k >= 0 && k >= i - 2; k--) {
       const letter = text.charCodeAt(start[k] as number);
       if ((letter === 66 || letter === 98) && behindStop(text, start[k] as number)) seen |= LETTERED_BEFORE;
-      if ((end[k] as number) - (start[k] as number) === 1 && SHORT_LETTERS.has(letter)) seen |= SHORTENED;
+      if ((end[k] as number) - (start[k] as number) === 1 && isShort(letter)) seen |= SHORTENED;
     }
   }
   return seen;

@@ -232,7 +232,11 @@ function mixedAt(ctx: Context, i: number): number {
   if (text.charCodeAt(at) === 48 && (unitAt(text, at + 1) | 32) === 120) return i;
   const lead = text.charCodeAt(at);
   if (
-    (isDigit(lead) && size <= 12 && MEASURE.test(token) && !(size > 4 && isDoorCode(s, at, token))) ||
+    (isDigit(lead) &&
+      size <= 12 &&
+      !isDigit(text.charCodeAt(end - 1)) &&
+      MEASURE.test(token) &&
+      !(size > 4 && isDoorCode(s, at, token))) ||
     (lead === 118 && /^v\d+$/.test(token))
   )
     return i;

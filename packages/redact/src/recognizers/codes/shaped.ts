@@ -196,7 +196,12 @@ function mixed(ctx: Context, i: number, size: number): void {
   }
   const c = text.charCodeAt(at);
   if (isDigit(c)) {
-    if (size === 12 || isCapital(text.charCodeAt(at + 1))) first(ctx, at, DIGITS);
+    // "65170839J008", "1EG4-TE5-MK73".
+    if (
+      (size === 12 && isCapital(text.charCodeAt(at + 8))) ||
+      (isCapital(text.charCodeAt(at + 1)) && isDigit(unitAt(text, at + 3)))
+    )
+      first(ctx, at, DIGITS);
   } else if (isCapital(c)) {
     if (size >= 11 || size === 4) first(ctx, at, LETTERS);
     else if (size === 7 || size === 8) hongKong(ctx, i, next);

@@ -2,7 +2,7 @@
 
 import { isWordName } from "../../known/word-names.ts";
 import { isOrdinary, spelled } from "../../names/ordinary-words.ts";
-import { CLASS, DENSE, unitAt } from "../../scan/classes.ts";
+import { CLASS, DENSE, NEWLINE, SPACE, unitAt } from "../../scan/classes.ts";
 import { AMBIGUOUS, COMMON, FIRST, GREET, LAST, ORG, PLACE, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -246,6 +246,17 @@ export function signed(ctx: Context, i: number, phrase: boolean): number {
   return name;
 }
 
+/** Do two lines end there, with nothing but blanks between? */
+function isBlankLine(text: string, from: number, to: number): boolean {
+  let ends = 0;
+  for (let p = from; p < to && ends < 2; p++) {
+    const c = text.charCodeAt(p);
+    if (c === 10) ends++;
+    else if (CLASS[c] !== SPACE && CLASS[c] !== NEWLINE) ends = 0;
+  }
+  return ends === 2;
+}
+
 const PHONE_LINE = /^\s{0,2}[+(]?\d[\d\s()./+-]{5,}/;
 /** Words in a line of thanks, and in the name below it. */
 const MOST_THANKS = 9;
@@ -257,8 +268,7 @@ export function below(ctx: Context, i: number): number {
   let k = i + 1;
   while (k < s.count && sameLine(s, k) && k - i <= MOST_THANKS) k++;
   if (k >= s.count || sameLine(s, k)) return -1;
-  const [from, to] = [s.end[k - 1] as number, s.start[k] as number];
-  if (to - from > 1 && /\n\s*\n/.test(s.text.slice(from, to))) return -1;
+  if (isBlankLine(s.text, s.end[k - 1] as number, s.start[k] as number)) return -1;
   let last = k;
   while (last + 1 < s.count && sameLine(s, last + 1) && last - k < MOST_NAME) last++;
   if (last === k || last - k >= MOST_NAME || !closesLine(s, last)) return -1;

@@ -30,6 +30,7 @@ import { type Context, sizeOf } from "../context.ts";
 import { isFormWord } from "../fields/form-words.ts";
 import { isFilled } from "../filled.ts";
 import { inCode } from "../source-code.ts";
+import { stemTable } from "../stem-flags.ts";
 import { classes, IS_TO } from "../word-classes.ts";
 import { isDate } from "./name-dates.ts";
 import { closesLine, diacritic, glued, near, sentenceStart, strange } from "./name-places.ts";
@@ -342,7 +343,7 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   }
   if (
     areWords(s, a, b, rule, looks) ||
-    (a === b && (isFormWord(s, a) || BRAND_CASE.test(s.text.slice(s.start[a], s.end[a]))))
+    (a === b && (isFormWord(s, a) || isBrandCase(s.text, s.start[a] as number, s.end[a] as number)))
   )
     return -1;
   // "el libro Doña Bárbara", "«Madame Bovary» et «Léon»", "the song "Hey Jude"", "o colégio Dom Pedro".
@@ -444,6 +445,15 @@ const FORM = wordSet("GmbH Ltd Ltda Lda SARL SRL Srl SpA Kft Zrt ApS Oy UAB SIA"
 /** "z Twitteru", "z Googlem", "Facebookiem": makers and networks, before an ending of Slavic grammar. */
 const BRAND_CASE =
   /^(?:twitter|facebook|googl|microsoft|instagram|youtube|whatsapp|samsung|sony|nokia|philips|amazon|netflix|paypal|windows|outlook|gmail|skype|telegram|viber|android|iphon|ebay|huawei|xiaomi|lenovo|linkedin|tiktok|spotify|uber|bluetooth|router|internet|твиттер|фейсбук|гугл|майкрософт|инстаграм|самсунг|амазон|скайп|телеграм|вайбер|андроид|айфон)(?:u|a|em|om|ie|owi|ovi|iem|e|i|y|ów|ů|ech|i?n|i?lla|i?lta|i?lle|i?ssa|i?sta|а|у|ом|е|ів|ов)$/iu;
+
+const BRANDS = stemTable([
+  [
+    1,
+    "twitter* facebook* googl* microsoft* instagram* youtube* whatsapp* samsung* sony* nokia* philips* amazon* netflix* paypal* windows* outlook* gmail* skype* telegram* viber* android* iphon* ebay* huawei* xiaomi* lenovo* linkedin* tiktok* spotify* uber* bluetooth* router* internet* твиттер* фейсбук* гугл* майкрософт* инстаграм* самсунг* амазон* скайп* телеграм* вайбер* андроид* айфон*",
+  ],
+]);
+const isBrandCase = (text: string, from: number, to: number): boolean =>
+  BRANDS(text, from, to) !== 0 && BRAND_CASE.test(text.slice(from, to));
 
 /** "Storms Dennis and Eunice", "die Modelle Ludwig, Emil": joined to what was called like a person, with no verb of people behind. */
 function isAnother(s: Scan, a: number, b: number): boolean {

@@ -319,7 +319,8 @@ export function field(ctx: Context, i: number): number {
   if (k >= s.count) return -1;
   const gap = s.text.slice(s.end[k - 1], Math.min(s.start[k] as number, (s.end[k - 1] as number) + 8));
   // What stands between most words is told without a pattern.
-  if (gap === " ") return -1;
+  const first = unitAt(s.text, s.end[k - 1] as number);
+  if (gap === " " || first === 44 || first === 46) return -1;
   if (gap !== ": " && FIELD_GAP.test(gap)) return lineOf(ctx, i, k);
   if (gap !== ": " && !/^["'*_)\]]{0,3}\s*[:=：?][\s"'*_>[(]*$/.test(gap)) return -1;
   if (gap.includes("?") && !/^(sur)?name$/i.test(s.text.slice(s.start[i], s.end[i]))) return -1;

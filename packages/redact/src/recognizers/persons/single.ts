@@ -1,4 +1,5 @@
 /** One capitalised word that is a name by itself, by what stands around it or by its grammar. */
+import { holds, setOf } from "../../names/bits.ts";
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS, mannerHere, nameScore } from "../../names/model.ts";
 import {
@@ -443,8 +444,13 @@ export function isCopied(s: Scan, i: number): boolean {
   const c = (sign === 46 || sign === 58 ? unitAt(s.text, from - 3) : sign) | 32;
   // The last letters of these words: c, n, r, z, d, or the dot of "c.c.".
   if (c !== 99 && c !== 110 && c !== 114 && c !== 122 && c !== 100 && c !== 46) return false;
-  return COPIED.test(s.text.slice(Math.max(0, (s.start[i] as number) - 9), s.start[i]));
+  return (
+    holds(COPIES, s.hash[i - 1] as number) &&
+    COPIED.test(s.text.slice(Math.max(0, (s.start[i] as number) - 9), s.start[i]))
+  );
 }
+
+const COPIES = setOf("cc bcc c attn gr gez sgd".split(" ").map(hashWord), 1 << 5);
 
 const COPIED = /(?<![\p{L}\d])(?:cc|bcc|c\.c\.|attn|vr\. ?gr|gez|sgd)[.:]? $/iu;
 const SPOKEN_TO =

@@ -123,9 +123,13 @@ export function cookies(ctx: Context): void {
 const HOOKS =
   /^https:\/\/(hooks\.slack\.com\/(services|workflows)|discord(app)?\.com\/api\/webhooks|[\w.-]*webhook\.office\.com|outlook\.office(365)?\.com\/webhook|hooks\.zapier\.com\/hooks)\/[^\s"'<>)]{8,}/i;
 
+/** Of Office the host may begin with any letters: "contosowebhook.office.com". */
+const HOOK = wordSet("hooks webhooks webhook office");
+
 /** Incoming webhooks: whoever has the address may post. */
 export function webhooks(ctx: Context): void {
-  const text = ctx.scan.text;
+  const { text } = ctx.scan;
+  if (!HOOK.inText(ctx.scan)) return;
   for (let at = text.indexOf("https://"); at >= 0; at = text.indexOf("https://", at + 8)) {
     const hit = HOOKS.exec(text.slice(at, at + 320));
     if (hit !== null) ctx.emit(at, at + hit[0].length, "SECRET", 0.97, "webhook");
