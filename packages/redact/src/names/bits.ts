@@ -57,6 +57,24 @@ export function setOf(hashes: Iterable<number>, bytes: number): Uint8Array {
   return bits;
 }
 
+/** As a set of these hashes, and nothing but them: of fewer words than `setOf` is for. */
+export function tableOf(hashes: readonly number[]): Int32Array {
+  const table = new Int32Array(1 << (33 - Math.clz32(Math.max(hashes.length, 1))));
+  for (const hash of hashes) {
+    let at = hash & (table.length - 1);
+    while (table[at] !== 0 && table[at] !== hash) at = (at + 1) & (table.length - 1);
+    table[at] = hash;
+  }
+  return table;
+}
+
+/** Is the hash in the table? A set of the engine's would make an object of each that is asked for. */
+export function inTable(table: Int32Array, hash: number): boolean {
+  for (let at = hash & (table.length - 1); table[at] !== 0; at = (at + 1) & (table.length - 1))
+    if (table[at] === hash) return true;
+  return false;
+}
+
 function spread(hash: number): number {
   let h = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);

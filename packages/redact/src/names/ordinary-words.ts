@@ -5,7 +5,7 @@
 import { ARABIC, CYRILLIC, DEVANAGARI, HEBREW, LATIN, SCRIPT } from "../scan/classes.ts";
 import { COMMON, FIRST, LAST } from "../scan/lexicon.ts";
 import { FIRST_UPPER, HAS_DIGIT, HAS_LETTER, type Scan } from "../scan/scan.ts";
-import { fromBase64, holds, setOf } from "./bits.ts";
+import { fromBase64, holds, inTable, setOf, tableOf } from "./bits.ts";
 import { DICTIONARY, FAMILY, GIVEN } from "./features.ts";
 import { LISTS } from "./model.ts";
 import { spelledHash } from "./ordinary-hash.ts";
@@ -207,13 +207,13 @@ export const isSeldomSaid = (s: Scan, i: number): boolean =>
  */
 export function spelled(words: string): (s: Scan, i: number) => boolean {
   const list = words.split(/\s+/);
-  const hashes = new Set(list.map((word) => spelledHash(word)));
+  const table = tableOf(list.map((word) => spelledHash(word)));
   const sizes = list.reduce((mask, word) => mask | (1 << word.length), 0);
   return (s, i) => {
     if (i < 0 || i >= s.count) return false;
     const [from, to] = [s.start[i] as number, s.end[i] as number];
     // Most words are of another length.
-    return to - from < 32 && ((sizes >>> (to - from)) & 1) !== 0 && hashes.has(spelledHash(s.text, from, to));
+    return to - from < 32 && ((sizes >>> (to - from)) & 1) !== 0 && inTable(table, spelledHash(s.text, from, to));
   };
 }
 

@@ -1,4 +1,5 @@
 /** Check digits. They label a number; they never release one. */
+import { isDigit } from "../../scan/classes.ts";
 
 /** ISO/IEC 7812 (Luhn). */
 export function luhn(digits: string): boolean {
@@ -85,4 +86,11 @@ function turkish(digits: string): boolean {
   const odd = [0, 2, 4, 6, 8].reduce((sum, i) => sum + (d[i] as number), 0);
   const even = [1, 3, 5, 7].reduce((sum, i) => sum + (d[i] as number), 0);
   return (odd * 7 - even + 100) % 10 === d[9] && (odd + even + (d[9] as number)) % 10 === d[10];
+}
+
+/** How many of its units are digits. */
+export function digitsIn(token: string): number {
+  let digits = 0;
+  for (let p = 0; p < token.length; p++) if (isDigit(token.charCodeAt(p))) digits++;
+  return digits;
 }

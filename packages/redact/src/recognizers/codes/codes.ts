@@ -33,7 +33,7 @@ import { isHolders } from "../numbers/dialable.ts";
 import { isDoorCode } from "../numbers/doors.ts";
 import { labelOf } from "../numbers/labels.ts";
 import { guidEnd } from "../numbers/numbers.ts";
-import { dni, luhn, mod97 } from "./checksums.ts";
+import { digitsIn, dni, luhn, mod97 } from "./checksums.ts";
 import { isOfFirm } from "./firm-numbers.ts";
 import { BANK_COUNTRIES } from "./iban-lengths.ts";
 import { chinesePlate, romanianCard } from "./lands.ts";
@@ -82,12 +82,6 @@ const SOON = 5;
 function digitSoon({ shape, count }: Scan, i: number): boolean {
   for (let k = i + 1; k <= i + SOON && k < count; k++) if (((shape[k] as number) & HAS_DIGIT) !== 0) return true;
   return false;
-}
-
-function digitsIn(token: string): number {
-  let digits = 0;
-  for (let p = 0; p < token.length; p++) if (isDigit(token.charCodeAt(p))) digits++;
-  return digits;
 }
 
 /** One of the 26 letters, in either case. */

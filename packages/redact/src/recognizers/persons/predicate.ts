@@ -10,6 +10,7 @@ import { spelled } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, HUMAN_VERB, hashWord, LAST, MONTH, ORG, TITLE } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { DOES } from "./does.ts";
 import { sentenceStart } from "./name-places.ts";
@@ -62,21 +63,23 @@ for (const pattern of BEHIND_NAME)
   for (const word of new Set(opens(pattern).map(hashWord))) byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
 for (const [word, patterns] of byWord) BEHIND.set(word, new RegExp(`^ (?:${patterns.join("|")})`, "u"));
 
+/** Their words: most that stand there are none. */
+const OPENS = setOf(BEHIND.keys(), 1 << 10);
+
 const SAYS = setOf(SAYING.split(/\s+/).map(hashWord), 1 << 11);
 const OWNED = new RegExp(`^${OWNED_BY_PEOPLE}`, "u");
 /** "Bahar iade istiyor", "Güneş kodun yanlış olduğunu söylüyor": Turkish says last what she does. */
-const SAID_LAST = setOf(
-  "yapamıyor giremiyor alamıyor istiyor unuttu kaybetti alamadı bekliyor istedi söylüyor söyledi dedi diyor aradı arıyor yazdı soruyor sordu açıkladı anlattı konuştu görüştü"
-    .split(" ")
-    .map(hashWord),
-  1 << 7,
+const SAID_LAST = wordSet(
+  "yapamıyor giremiyor alamıyor istiyor unuttu kaybetti alamadı bekliyor istedi söylüyor söyledi dedi diyor aradı arıyor yazdı soruyor sordu açıkladı anlattı konuştu görüştü",
+  "folded",
 );
 /** Words in small letters between her and it. */
 const MOST_BETWEEN = 6;
 
 function saysLast(s: Scan, next: number): boolean {
+  if (!SAID_LAST.inText(s)) return false;
   for (let k = next; k + 1 < s.count && k - next < MOST_BETWEEN && apart(s, k) && !isUpper(s, k + 1); k++)
-    if (holds(SAID_LAST, s.hash[k + 1] as number)) return true;
+    if (SAID_LAST(s, k + 1)) return true;
   return false;
 }
 const WHEN = setOf(
@@ -105,7 +108,7 @@ export function actsAsPerson(s: Scan, i: number): boolean {
     (DOES(s, next + 1) || holds(SAYS, s.hash[next + 1] as number))
   )
     return true;
-  if (BEHIND.get(hash)?.test(s.text.slice(to, to + REACH))) return true;
+  if (holds(OPENS, hash) && BEHIND.get(hash)?.test(s.text.slice(to, to + REACH))) return true;
   return saysLast(s, next);
 }
 
