@@ -54,7 +54,7 @@ export function cuesBefore(s: Scan, i: number, reach = REACH): number {
     }
     letters++;
     const c = s.cue[k] as number;
-    if (c === 0 || isArticle(s, k) || isQuoting(s, k) || isNoMoney(s, k)) continue;
+    if (c === 0 || isArticle(s, k) || isQuoting(s, k) || isNoMoney(s, k) || isTextsKey(s, k)) continue;
     if ((c & ~WEAK) !== 0) {
       if (c === C_RELEASE && (s.cues & OWNED) !== 0) {
         const owner = ownerBefore(s, k, i);
@@ -155,6 +155,11 @@ function isQuoting(s: Scan, k: number): boolean {
     s.text.startsWith("quote", s.start[k]) &&
     /^ (?:my|your|our|his|her|their) /.test(s.text.slice(s.end[k], (s.end[k] as number) + 7))
   );
+}
+
+/** `"text":"…"`: the key of what somebody wrote, and nobody who is to be texted. */
+function isTextsKey(s: Scan, k: number): boolean {
+  return ((s.cue[k] as number) & C_PHONE) !== 0 && sizeOf(s, k) === 4 && s.text.startsWith('text":', s.start[k]);
 }
 
 /** Cue bits of the few words after token `j`: "12345678 is my order number", "30 GB", "4.50 EUR". */

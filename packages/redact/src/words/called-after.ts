@@ -6,7 +6,7 @@
 /** Works, ships' journeys, illnesses: somebody's own as well. */
 export const CALLED_OF = `audiobook audiobooks ebook ebooks paperback hardcover libretto aria overture hörbuch hörbücher hörprobe hörbuchs leseprobe livre-audio audiolivre audiolibro audiolibros audiolibri audiolivro luisterboek luisterversie ljudbok ljudboken lydbok lydboken lydbog lydbogen äänikirja äänikirjan
   audiobooka audiobooku audiokniha audioknihu audioknihy e-kniha e-knihu hangoskönyv hangoskönyve аудиокнига аудиокнигу аудиокниги аудіокнига аудіокнигу аудиокнигата аудио-књига opera operetta opéra ópera ballet ballett balletto balet musical musicalul operę operu operei опера оперу оперы балет балета мюзикл мюзикла
-  traversée crossing ferry croisière kreuzfahrt crucero crociera cruzeiro rejs rejsu plavba maladie enfermedad malattia doença krankheit ziekte choroba choroby nemoc nemoci betegség boala болезнь болезни хвороба хвороби болест morbo νόσος νόσο νόσου`;
+  traversée crossing ferry croisière kreuzfahrt crucero crociera cruzeiro rejs rejsu plavba maladie enfermedad malattia índice índices escala échelle scala doença krankheit ziekte choroba choroby nemoc nemoci betegség boala болезнь болезни хвороба хвороби болест morbo νόσος νόσο νόσου`;
 
 /** Findings, monuments, storms: what they are of is never their owner. */
 export const NOBODYS_OWN = `mostra exposición exposition exposição ausstellung tentoonstelling utställning utställningen udstilling wystawa wystawę výstava výstavu выставка выставку виставка изложба kiállítás expoziție exhibition exhibit documentary biopic syndrome síndrome sindrome syndrom syndroom syndromet syndrooma zespół syndróm sindromul синдром синдрома syndromu choroba σύνδρομο

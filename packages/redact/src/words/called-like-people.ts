@@ -55,7 +55,7 @@ export const CURRENCIES = `dollar dollars dólar dólares dolar dolara dolaru do
 export const VIRTUES = `faith hope joy grace charity patience prudence trust harmony melody destiny liberty justice mercy honor honour verity constance felicity`;
 
 /** Businesses, magazines, games: with a capital behind "Tom's", "Joe's", "Baldur's". */
-export const OWN_BUSINESSES = `hardware pizza pizzeria diner bakery brewery kitchen garage grill steakhouse burgers burger chicken donuts bagels coffee tavern pub inn bar deli delicatessen market markets
+export const OWN_BUSINESSES = `sporting creamery smokehouse taproom saloon roadhouse cantina taqueria trattoria bistro brasserie coffeehouse patisserie superstore brewing distillery orchard ranch stables boatyard rentals flooring menswear bridal opticians chiropractic daycare preschool hardware pizza pizzeria diner bakery brewery kitchen garage grill steakhouse burgers burger chicken donuts bagels coffee tavern pub inn bar deli delicatessen market markets
   supermarket pharmacy hardwares outfitters warehouse jewelers jewellers florist flowers nursery farm farms seafood barbecue bbq place corner shack joint list guide review
   gate creed anatomy crossing revenge island landing law field choice own best club secret wine wines spirits vineyard motel lodge antiques books bookstore bookshop records plumbing electric electrical
   roofing construction landscaping towing transmission auto automotive tires tyres cleaners tailoring salon barbershop barbers gym moving storage catering wholesale furniture appliances

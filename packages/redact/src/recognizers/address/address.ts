@@ -156,6 +156,8 @@ function counts(s: Scan, k: number): boolean {
   if (s.text.startsWith(", State ", s.end[k]) && isNumber(s, k + 2)) return true;
   // "Min. Breite 320 px".
   if (UNITS.test(s.text.slice(s.end[k], (s.end[k] as number) + 6))) return true;
+  // "phố Hai Bà Trưng vẫn mở đến 21h": until when it is open.
+  if (k > 0 && UNTIL(s, k - 1)) return true;
   return (
     k + 1 < s.count &&
     ((s.cue[k + 1] as number) & C_MEASURE) !== 0 &&
@@ -163,6 +165,8 @@ function counts(s: Scan, k: number): boolean {
     isNumber(s, k)
   );
 }
+
+const UNTIL = wordSet("الساعة حتى للساعة đến lúc từ בשעה עד", "exact");
 
 /** "Protokoll Zeile 88412": a line of it, where Vienna's streets have houses. */
 const isLine = (s: Scan, i: number): boolean =>

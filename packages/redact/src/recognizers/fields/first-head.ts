@@ -13,13 +13,19 @@ interface Head {
   readonly cues: readonly number[];
   /** Nobody's table: goods, plans, prices. */
   readonly ofThings: boolean;
+  /** Where the head itself ends, if a column of it is a thing's. */
+  readonly end: number;
 }
 
 /** What only tables of things have columns for. */
 const OF_THINGS =
   /^(?:sku|items?|product(?: name)?|plan|price|cost|qty|quantity|stock|colou?r|size|model|version|edition|region|tier|q[1-4]|h[12]|fy\d{2,4}|total|count|sum|target|actual|orders|revenue|share|category|currency|amount|unit|weight|material|licen[cs]e|storage|seats?|speed|rating|feature|part(?: no| number|s)?|rev(?:ision)?|description|level|art\.?-?nr\.?|bezeichnung|beschreibung|désignation|descripción|descrizione|descrição|ek|vk|artikel(?:nr|nummer)?|preis|menge|farbe|gr(?:ö|oe)(?:ß|ss)e|lager(?:bestand)?|bestand|produit|prix|couleur|taille|quantité|article|producto|artículo|precio|color|talla|cantidad|prodotto|articolo|prezzo|colore|quantità|taglia|produto|preço|cor|quantidade|product|prijs|kleur|aantal|maat|produkt|pris|färg|farve|farge|antal|antall|storlek|størrelse|hinta|väri|määrä|cena|kolor|barva|množství|ilość|rozmiar|velikost|товар|цена|цвет|количество|размер|ціна|колір|кількість|ürün|fiyat|renk|adet|branch(?:es)?|stores?|site|shop|location|warehouse|depot|delta|variety|cultivar|filiale|standort|magasin|agence|tienda|sucursal|almacén|negozio|sede|loja|filial|winkel|vestiging|butikk?|myymälä|sklep|oddział|pobočka|prodejna|магазин|склад|филиал|mağaza|şube|门店|店舗|产品|价格|颜色|数量|商品|価格|色|数量)$/iu;
 
-const none: Head = { separator: "", cues: [], ofThings: false };
+/** Columns of people, in a table of what they ordered as well. */
+const WHO =
+  /(?:^|[ _-])(?:contacts?|contact person|clients?|cliente?s?|clienti|customers?|buyers?|recipients?|receivers?|owners?|assignees?|requesters?|requestors?|requested by|ordered by|agents?|reps?|employees?|users?|members?|guests?|patients?|drivers?|sellers?|kunden?|kundin|käufer|ansprechpartner|empfänger|besteller|mitarbeiter|benutzer|verkäufer|destinataires?|acheteurs?|vendeurs?|interlocuteur|employés?|contactos?|destinatarios?|compradore?s?|vendedore?s?|empleados?|contatto|contatti|destinatari|acquirenti?|venditori?|contatos?|destinatários?|klant(?:en)?|contactpersoon|koper|ontvanger|medewerker|kund(?:er)?|köpare|mottagare|kontakt|kontaktperson|køber|modtager|kjøper|mottaker|asiakas|asiakkaat|tilaaja|vastaanottaja|ostaja|klien[ct]i?|klienta|odbiorca|kupujący|zamawiający|osoba|pracownik|zákazn[íi][kc]i?|odběratel|příjemce|kupující|kupec|vevő|ügyfél|címzett|client(?:ul|i)?|destinatar|cumpărător|клиенты?|покупател[ьи]|получател[ьи]|заказчик|сотрудник|контакт|клієнти?|покупець|одержувач|замовник|клиенти|купувач|получател|πελάτης|πελάτες|παραλήπτης|αγοραστής|müşteri|alıcı|sipariş veren|personel|العميل|الزبون|المستلم|לקוח|נמען|ग्राहक|客户|收件人|买家|联系人|顧客|お客様|担当者|受取人|고객|구매자|받는 ?사람|담당자|pelanggan|penerima|pembeli|khách hàng|người nhận|người mua)$/iu;
+
+const none: Head = { separator: "", cues: [], ofThings: false, end: 0 };
 let stamp = -1;
 let head: Head = none;
 
@@ -36,15 +42,19 @@ function firstHead(s: Scan): Head {
   });
   if (separator === undefined || /\d{3}|[.!?:]\s*$/.test(line)) return head;
   const names = line.split(separator).map((name) => name.replace(/["']/g, "").trim());
+  const things = names.filter((name) => OF_THINGS.test(name)).length;
   const ofThings =
-    names.filter((name) => OF_THINGS.test(name)).length > 1 && personal(names, separator.charCodeAt(0)) === null;
-  head = { separator, cues: names.map(cuesOf), ofThings };
+    things > 1 && !names.some((name) => WHO.test(name)) && personal(names, separator.charCodeAt(0)) === null;
+  // A comma stands in sentences as well.
+  const end = things > (separator === "," ? 1 : 0) ? stop : 0;
+  head = { separator, cues: names.map(cuesOf), ofThings, end };
   return head;
 }
 
-/** Do the words around `at` stand in a row of a table of things? */
+/** Do the words around `at` stand in a row of a table of things, or in the head of one? */
 export function inTableOfThings(s: Scan, at: number): boolean {
-  const { separator, ofThings } = firstHead(s);
+  const { separator, ofThings, end } = firstHead(s);
+  if (at < end) return true;
   if (!ofThings) return false;
   const from = s.text.lastIndexOf("\n", at - 1) + 1;
   const stop = s.text.indexOf("\n", at);

@@ -21,9 +21,16 @@ function isDialled(s: Scan, { first, digits, sizes, digitsAt, end }: Group): boo
     return false;
   if (digits.length < 9 || digits.length > 12 || (!isAmerican(sizes) && sizes.some((size) => size < 2 || size > 7)))
     return false;
-  const american = isAmerican(sizes);
-  if (!american && !(digits.startsWith("0") && !digits.startsWith("00"))) return false;
+  if (!(digits.startsWith("0") && !digits.startsWith("00")) && !isAmerican(sizes) && !isMobile(sizes, digits))
+    return false;
   return /^[\d ().-]+$/.test(s.text.slice(digitsAt, end));
+}
+
+/** "612 004 471", "98204 47120": how mobiles are written in Spain, Poland, Czechia and India. */
+function isMobile(sizes: readonly number[], digits: string): boolean {
+  const c = digits.charCodeAt(0);
+  if (sizes.length === 3) return c > 53 && c !== 56 && sizes.every((size) => size === 3);
+  return sizes.length === 2 && c > 53 && sizes[0] === 5 && sizes[1] === 5;
 }
 
 /**
@@ -108,7 +115,7 @@ const LINE = /^(?:line|row|page)s?$/i;
 
 /** What often stands before somebody's number without owning it. */
 const WITHOUT_NUMBER = wordSet(
-  "line lines page pages row rows delivery shipping return flight booking reservation contract parcel package update edge windows lieferung paket vertrag livraison colis entrega envío envio spedizione pacco levering pakket leverans paket levering pakke toimitus paczka dostawa zásilka balík csomag colet пратка посылка доставка shipment expedición kargo накладная посилка شحنة الشحنة משלוח",
+  "line lines page pages row rows delivery shipping return flight booking reservation contract parcel package update edge windows lieferung paket vertrag livraison colis entrega envío envio spedizione pacco levering pakket leverans paket levering pakke toimitus paczka dostawa zásilka balík csomag colet пратка посылка доставка shipment expedición kargo накладная посилка شحنة الشحنة משלוח container containers conteneur contenedor contêiner kontener kontejner konteyner контейнер حاوية contrat contrato contratul sözleşme sözleşmem kontrak العقد חוזה अनुबंध pakketje paketti pakettini חבילה החבילה חבילתי पार्सल पैकेट część piesa piesă piese díl díly alkatrész पुर्जा पुर्जे पार्ट cadang",
   "folded",
 );
 /** What somebody has asked for: behind such a word without one for "number" stands who it was as often as what it is numbered. */

@@ -3,7 +3,7 @@
  * any number of their clause. It has to stand right beside them, or behind what a desk does with one.
  */
 import { unitAt } from "../../scan/classes.ts";
-import { C_NUMBER } from "../../scan/lexicon.ts";
+import { C_NUMBER, C_RELEASE } from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { endsSentence } from "../context.ts";
@@ -63,6 +63,10 @@ const MOST_APART = 8;
 /** Does the number of `group`, whose first token is `i`, stand for a request? Asked where no word near says that it is a person's. */
 export function isRequests(s: Scan, i: number, { plus, digits, sizes, last, end }: Group): boolean {
   if (plus || digits.charCodeAt(0) === 48 || sizes.length > 3 || digits.length > 13) return false;
+  // "2203981147 numaralı sipariş": what it numbers stands behind.
+  const next = last + 1;
+  const leads = next + 1 < s.count && ((s.shape[next] as number) & LINE_START) === 0 && !endsSentence(s, next);
+  if (leads && NUMBERED(s, next) && ((s.cue[next + 1] as number) & C_RELEASE) !== 0) return true;
   if (!REQUEST.inText(s) && !ASKED.inText(s)) return false;
   if (sizes.length === 1 && isDialable(digits) && isBy(s, i)) return false;
   // Pieces are those of a year's number, "20251104-112", "2025-11-0087", or two that stand right beside the word.
@@ -81,13 +85,6 @@ export function isRequests(s: Scan, i: number, { plus, digits, sizes, last, end 
       );
     if (((s.cue[k] as number) & C_NUMBER) === 0) between++;
   }
-  const next = last + 1;
-  return (
-    next + 1 < s.count &&
-    ((s.shape[next] as number) & LINE_START) === 0 &&
-    (((s.cue[next] as number) & C_NUMBER) !== 0 || NUMBERED(s, next)) &&
-    REQUEST(s, next + 1) &&
-    !endsSentence(s, next)
-  );
+  return leads && (((s.cue[next] as number) & C_NUMBER) !== 0 || NUMBERED(s, next)) && REQUEST(s, next + 1);
 }
 const YEAR = /^20[1-4]\d/;

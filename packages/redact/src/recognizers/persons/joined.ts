@@ -298,6 +298,13 @@ const isHeader = (text: string, from: number, to: number): boolean =>
   ((unitAt(text, to) === 58 || unitAt(text, to) === 45) &&
     /(?<![\w-])X-[\w-]*$/.test(text.slice(Math.max(0, from - 24), from + 2)));
 
+/** "Art. 16 of the Directive", "art. 27 ustawy". */
+const isArticleOfLaw = (text: string, from: number): boolean =>
+  (unitAt(text, from) | 32) === 97 &&
+  (unitAt(text, from + 3) === 46 || unitAt(text, from + 3) === 32) &&
+  LAW.test(text.slice(from, from + 6));
+const LAW = /^art\.? ?\d/i;
+
 /** "hero-anna-1600x900.webp", "python-marisa": a name of a file or a package; but "anna-lena". */
 const isOfSlug = (s: Scan, a: number): boolean =>
   a > 0 &&
@@ -325,6 +332,9 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   }
   // "a stateful `Matcher` object", "Nan::ObjectWrap": what a program has.
   if (looks && a === b && isQuotedCode(s.text, s.start[a] as number, s.end[a] as number)) return -1;
+  // "Dear Wells Fargo support".
+  if (rule === "person-greeted" && b === a + 1 && isFirmPair(s, a) && ((s.word[b + 1] ?? 0) & ORG) !== 0) return -1;
+  if (a === b && isArticleOfLaw(s.text, s.start[a] as number)) return -1;
   if (looks && isHeader(s.text, s.start[a] as number, s.end[b] as number)) return -1;
   // "Project Marlene.Core.csproj": a file.
   if (

@@ -8,6 +8,7 @@ import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { takesName } from "../thing-nouns.ts";
 import { classed, classify, IS_UNCASED } from "../word-classes.ts";
 import { near } from "./name-places.ts";
 import { isCased, isUpper, isWord } from "./name-tokens.ts";
@@ -73,8 +74,8 @@ export function behindUncased(ctx: Context, k: number): void {
   else if (TELL(s, k - 1)) told(ctx, k);
   else if (WITH(s, k - 1) && isParent(s, k - 1) && isStranger(ctx, k, 0)) emit(ctx, k, 0);
   else if (WITH(s, k - 1) && spoken(s, k - 2) && isStranger(ctx, k, 0)) emit(ctx, k, 0);
-  // A name in full: one word alone may be anything.
-  else if (DID(s, k - 1) && isStranger(ctx, k, 0) && nextOf(ctx, k) > k) emit(ctx, k, 0);
+  // A name in full: one word alone may be anything. "طلبت كنبة ليلى": what one asked for.
+  else if (DID(s, k - 1) && isStranger(ctx, k, 0) && nextOf(ctx, k) > k && !takesName(s, k)) emit(ctx, k, 0);
 }
 
 /** "أبو فهيد", "ام معيض تقول": called after a child; inside a sentence a mother is also "or". */

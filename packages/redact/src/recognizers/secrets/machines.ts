@@ -1,5 +1,5 @@
 /** Secrets as machines keep them: hashes of passwords, lines of `.pgpass` and `.netrc`, settings of routers and switches; and their serials. */
-import { EQUALS, HYPHEN, PARENTHESIS, SLASH } from "../../scan/classes.ts";
+import { EQUALS, HYPHEN, isLetter, PARENTHESIS, SLASH, unitAt } from "../../scan/classes.ts";
 import { C_PASSWORD, C_TOKEN, KEYWORD } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
@@ -44,6 +44,8 @@ export function machineSecrets(ctx: Context): void {
     for (const hit of all(CRYPT, text)) {
       // "https://$host$request_uri": what a server puts there.
       if (/^\$[a-z]+\$[a-z_]+$/.test(hit[0])) continue;
+      // "Main.lambda$run$3(Main.java:88)": a function's name.
+      if (isLetter(unitAt(text, hit.index - 1))) continue;
       ctx.emit(hit.index, hit.index + hit[0].length, "SECRET", 0.96, "password-hash");
       const login = HASH_OF.exec(text.slice(Math.max(0, hit.index - 48), hit.index));
       if (login === null || isSystemUser(login[1] as string)) continue;

@@ -3,7 +3,6 @@
  * "Jordan shoes", "Zosia Start", "Lavazza Giulia". Asked where only the looks of the words spoke for a person.
  */
 
-import { holds, setOf } from "../../../names/bits.ts";
 import { DICTIONARY, FAMILY, GIVEN } from "../../../names/features.ts";
 import { LISTS, mannerHere } from "../../../names/model.ts";
 import { isEnglishWord, isGerman, isOrdinary, mayPutBehind, spelled } from "../../../names/ordinary-words.ts";
@@ -15,7 +14,6 @@ import {
   FIRST,
   GREET,
   HUMAN_VERB,
-  hashWord,
   LAST,
   PERSON_BEFORE,
   PERSON_VERB,
@@ -24,11 +22,13 @@ import {
 } from "../../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../../scan/scan.ts";
 import { type WordSet, wordFlags, wordSet } from "../../../scan/word-sets.ts";
-import { BRANDS, BRANDS_BY_TRADE, NAMESAKES } from "../../../words/brands-by-trade.ts";
+import { NAMESAKES } from "../../../words/brands-by-trade.ts";
 import { CAR_MAKES } from "../../plates/makes.ts";
 import { followsName, isGood, isGoodBehind, isThingWord, takesName } from "../../thing-nouns.ts";
 import { classes, IS_KIN, IS_ROLE, IS_TELL } from "../../word-classes.ts";
 import { acts, apart, isCased, isListed, isUpper, sameLine, surelyFirst } from "../name-tokens.ts";
+import { isApposed } from "./apposed.ts";
+import { isBrand, isBrandsForm, isBrandWord } from "./brand-names.ts";
 import { isFaulty } from "./faulty-goods.ts";
 import { isNamedAfter, isOwned } from "./scholars.ts";
 import { isStop, names } from "./stops.ts";
@@ -67,13 +67,6 @@ const INSTITUTION = placed(
 );
 
 const A = placed(BEFORE, "a an", "exact");
-const BRAND_NAMES = setOf(
-  `${BRANDS} ${Object.values(BRANDS_BY_TRADE).join(" ")}`
-    .split(/\s+/)
-    .filter((word) => word !== "")
-    .map(hashWord),
-  1 << 13,
-);
 const FIRM_OF_TWO = placed(OWN | BEFORE, "alfa", "lower");
 /** What computers and teams give people's names to, right before it. */
 const MACHINE = placed(
@@ -116,6 +109,12 @@ const VESSEL = placed(
   "Radio Stena Moby Morbus Team MS HMS RMS USS MV MSC Maersk Queen Dronning Drottning Kong Lake Mount Mt Fort Cape Isla Lago Puerto Storm Storms Hurricane Typhoon Cyclone Tropensturm Orkan Sturm",
   "exact",
 );
+/** "na svatého Štěpána", "День святого Миколая": a feast or a church, not who is called so. */
+const SMALL_SAINT = placed(
+  BEFORE,
+  "svatého svatý svaté svätého svätý svätej święta święty świętego świętej святого святому святый святой святая святої святий свети света светог свете svetog svetega",
+  "lower",
+);
 /** What versions of a plan or a good are called. */
 const TIER = placed(
   OWN | BEHIND,
@@ -143,7 +142,12 @@ const CARRIER = endings([
 /** "Coolsingel": what ends so is a street, and no listed name. */
 export const isStreetOf = (s: Scan, k: number): boolean =>
   !isListed(s, k) && STREET_OF(s.text, s.start[k] as number, s.end[k] as number, 4) !== 0;
-const STREET_OF = endings([["brug plein brücke straat kade gracht singel straße strasse gatan", 1]]);
+const STREET_OF = endings([
+  [
+    "brug plein brücke straat kade gracht singel straße strasse gatan katu kadun kadulla kadulta kadulle gaden vejen veien",
+    1,
+  ],
+]);
 /** Capitalised behind a name: "the Willem de Kooning Academie", "the Alan Turing Institute". */
 const HOUSE = placed(
   OWN | BEHIND,
@@ -196,6 +200,7 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
     isStop(s, a) ||
     isFaulty(s, a, b) ||
     isNounBefore(s, a, b) ||
+    isApposed(s, a, b) ||
     isNounBehind(s, a, b) ||
     isNorthernNoun(s, a, b) ||
     isNamedAfter(s, a) ||
@@ -262,7 +267,7 @@ function isToldAlone(s: Scan, a: number, beside: boolean): boolean {
     IS_THING.test(s.text.slice(to, to + 36))
   )
     return true;
-  if (isWhereOneIs(s, a) || isOption(s, a) || isOwned(s, a)) return true;
+  if (isBrandsForm(s, a) || isWhereOneIs(s, a) || isOption(s, a) || isOwned(s, a)) return true;
   // "het Willem II-stadion".
   return unitAt(s.text, to) === 32 && ROMAN_THING.test(s.text.slice(to, to + 12));
 }
@@ -398,7 +403,7 @@ const STREET_BEHIND = spelled(
 const isPlaceWord = (s: Scan, k: number): boolean => k < s.count && (PLACE_BEHIND(s, k) || STREET_BEHIND(s, k));
 const PLACE_BEHIND = wordSet(
   `repülőtér repülőtéren pályaudvar pályaudvaron tér téren térnél körtér körtéren körtérnél sétány sétányon térre utca utcai utcában utcán híd hídon hídnál körút körúton út úton úti rakpart rakparton megálló megállónál állomás állomáson iskola iskolában gimnázium gimnáziumban kórház kórházban múzeum könyvtár stadion
-  gate gaten gata gatan vei veien vägen vej vejen torg torget torv torvet plass centret centeret senteret plassen plads pladsen plats platsen pysäkki pysäkin pysäkillä asema asemalla brygge bro skole skolan sykehus sjukhus sygehus katu kadun kadulla katua aukio aukion puisto silta koulu koulun sairaala sairaalan
+  gate gaten gata gatan vei veien vägen vej vejen torg torget torv torvet plass centret centeret senteret plassen plads pladsen plats platsen pysäkki pysäkin pysäkillä asema asemalla brygge bro skole skola skolan sykehus sjukhus sygehus katu kadun kadulla katua aukio aukion puisto silta koulu koulun sairaala sairaalan
   bulvarı bulvarında caddesi caddesinde sokağı sokağında meydanı meydanında durağı köprüsü havalimanı havalimanında havaalanı parkı lisesi lisesinde ortaokulu ilkokulu hastanesi hastanesinde üniversitesi üniversitesinde stadı stadyumu şubesi mağazası oteli kioskları
   ziekenhuis klinikum gymnasium krankenhaus plein straat laan brug kerk boulevard boulevarden allé alle`,
   "folded",
@@ -416,12 +421,9 @@ const JOINS = placed(
   "and or und oder et ou y o e i och og eller en of ja tai lub a nebo или и і та ve veya és vagy sau și",
   "exact",
 );
-export const isBrand = (s: Scan, k: number): boolean =>
-  isUpper(s, k) && ((s.word[k] as number) & (FIRST | LAST)) === 0 && holds(BRAND_NAMES, s.hash[k] as number);
 
 /** A maker, a brand, or one that people are called like. */
-export const isMakers = (s: Scan, k: number): boolean =>
-  MAKER(s, k) || NAMESAKE(s, k) || holds(BRAND_NAMES, s.hash[k] as number);
+export const isMakers = (s: Scan, k: number): boolean => MAKER(s, k) || NAMESAKE(s, k) || isBrandWord(s, k);
 
 const isOfTown = (s: Scan, a: number): boolean =>
   isUpper(s, a - 1) &&
@@ -525,6 +527,7 @@ function isBefore(s: Scan, a: number, b: number): boolean {
   if (!apart(s, before) && !quoted) return false;
   if (INSTITUTION(s, before) && !quoted) return true;
   if (VESSEL(s, before) && isUpper(s, before)) return true;
+  if (SMALL_SAINT(s, before) && !quoted) return true;
   if (a !== b) return false;
   if (MAKER(s, before) && isUpper(s, before)) return takesNoVerb(s, a);
   const short =

@@ -35,7 +35,7 @@ export const isScene = (h: number): boolean => holds(SCENE, h);
  */
 const flagsOf = wordFlags([
   "of the du des del der dem den die das het la le il el lo l les los las gli the over über zur zum and or nor und oder et ou ni y o e i och og eller en of ja tai ani nebo и или і або ve sau și nem na na no à a as als in auf på su sobre sur about om про о",
-  "de da do d di dei della delle von vom van av af för på til till voor per z ze od za od от від",
+  "του της των de da do d di dei della delle von vom van av af för på til till voor per z ze od za od от від",
   "du aux im ins het del al",
   "na на la pe no nos",
   "la las el los celle celui ceux quella quello a o die der das тази тази та тот та той той та ta ten the one cea cel cele cei",

@@ -7,13 +7,14 @@ import { AMBIGUOUS, FIRST, LAST, PERSON_BEFORE, TITLE } from "../../../scan/lexi
 import type { Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
 import { sentenceStart } from "../name-places.ts";
-import { acts, apart, isUpper, sameLine } from "../name-tokens.ts";
+import { acts, apart, isListed, isUpper, sameLine } from "../name-tokens.ts";
 import { stemBits } from "../stems.ts";
 
 /** Is the family of tokens `a..b` a firm's? */
 export const isFirmOfFamily = (s: Scan, a: number, b: number): boolean =>
   isUpper(s, a) &&
   (isFamilyFirm(s, b) ||
+    isShop(s, a, b) ||
     (b === a + 1 && isTradingFamily(s, a, b)) ||
     (apart(s, b) && isUpper(s, b + 1) && TRADE(s, b + 1)));
 
@@ -52,6 +53,23 @@ const isTrade = (s: Scan, k: number): boolean =>
   stemBits(s, k) === 0 &&
   (LISTS(s.hash[k] as number) & (GIVEN | FAMILY)) === 0 &&
   (isOrdinary(s, k) || TRADE(s, k));
+/** "Müller Drogerie", "Thon Hotell": behind a family alone, whoever else is called so. */
+function isShop(s: Scan, a: number, b: number): boolean {
+  const shop = a === b ? b + 1 : b;
+  const family = shop - 1;
+  if (!SHOP(s, shop) || !isUpper(s, shop) || !isUpper(s, family) || !apart(s, family) || acts(s, shop + 1))
+    return false;
+  // "Kassenbon von Schröder Apotheke".
+  if (family !== a && !(((s.word[family - 1] as number) & PERSON_BEFORE) !== 0 && !isListed(s, a))) return false;
+  if (((s.word[a - 1] ?? 0) & TITLE) !== 0 || (apart(s, a - 1) && isUpper(s, a - 1) && isListed(s, a - 1)))
+    return false;
+  const w = s.word[family] as number;
+  return (w & FIRST) === 0 && ((w & LAST) !== 0 || (LISTS(s.hash[family] as number) & FAMILY) !== 0);
+}
+const SHOP = wordSet(
+  "drogerie apotheke bäckerei metzgerei fleischerei konditorei baumarkt möbelhaus gartencenter optik reisen touristik versand druckerei autohaus hotel hotell hotels pharmacie boulangerie boucherie panadería farmacia ferretería papelería padaria farmácia panificio ferramenta cartoleria apotheek bakkerij slagerij drogist piekarnia apteka drogeria lékárna pekařství drogérie drogéria brutărie apotek bageri bakeri apteekki leipomo gyógyszertár pékség drogéria φαρμακείο φούρνος аптека пекарня пекарна eczanesi fırını market marketi supermarket",
+  "folded",
+);
 const TRADE = wordSet(
   "express expres экспресс kargo cargo spedycja przeprowadzki przeprava doprava přeprava prijevoz fuvar frakt frakter trans mudanzas traslochi déménagements umzüge verhuizingen flyttfirma muutot taşımacılık nakliyat lojistik sanitär elektro heizung dachbau gartenbau gebäudereinigung plumbing roofing freight haulage removals",
 );

@@ -23,6 +23,8 @@ const STREET_OF = setOf(
   1 << 9,
 );
 const VIA = spelled("via");
+/** "il negozio di via Mazzini", in a text too short to tell its language. */
+const OF_VIA = spelled("di");
 const RANK = spelled("Marechal Mariscal General Almirante Frei Padre Dom Dona Don Doña Maréchal Général");
 /** "on Gordon Lane": a street's word that is a family's name as well, where a house, a shop or a stop stands. */
 const LIES_ON = spelled("on off along at near outside behind opposite beside by");
@@ -94,7 +96,7 @@ export function isBehindStreet(s: Scan, a: number): boolean {
   const gap = (s.start[k + 1] as number) - from;
   if (gap !== 1 && !(gap === 2 && s.text.charCodeAt(from) === 46)) return false;
   if (s.text.charCodeAt((s.start[k + 1] as number) - 1) !== 32) return false;
-  return holds(STREET_OF, s.hash[k] as number) || (gap === 1 && VIA(s, k) && isItalian(s));
+  return holds(STREET_OF, s.hash[k] as number) || (gap === 1 && VIA(s, k) && (isItalian(s) || OF_VIA(s, k - 1)));
 }
 
 /** "Victor Parade", "at Martin Place", "the branch on Gordon Lane": English puts the street's word last. */

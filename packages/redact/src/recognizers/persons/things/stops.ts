@@ -6,7 +6,7 @@ import { apart, isUpper } from "../name-tokens.ts";
 
 /** A list kept beside the lexicon, for what is asked of few words. */
 export function names(words: string): (s: Scan, k: number) => boolean {
-  const set = setOf(words.split(" ").map(hashWord), 1 << 13);
+  const set = setOf(words.split(/\s+/).map(hashWord), 1 << 13);
   return (s, k) => k >= 0 && k < s.count && holds(set, s.hash[k] as number);
 }
 

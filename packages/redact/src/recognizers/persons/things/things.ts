@@ -37,6 +37,7 @@ import { isHost } from "./hosts.ts";
 import { isMeasured } from "./measured.ts";
 import { isPlaceName, isWordOfPlan } from "./places.ts";
 import { isNamedInQuotes, isOfRowOrTitle } from "./rows-and-titles.ts";
+import { names } from "./stops.ts";
 import { isInThingsField } from "./thing-fields.ts";
 
 /** "in Harper Grey": how a thing is coloured. */
@@ -79,6 +80,19 @@ const FEAST = wordSet(
   vánoce vánoc štědrý nový svátky svátek vianoce sviatky boże narodzenia wigilia święta karácsony ünnep ünnepek újév jul nyår julafton påske jule juleaften crăciun revelion nochebuena navidad reyes natale capodanno epifania noël nouvel christmas easter thanksgiving halloween`,
   "folded",
 );
+/** "Máte otevřeno na Mikuláše?", "öppet på Lucia och Valborg": the days one keeps open, or keeps shut. */
+const OPEN = wordSet(
+  "open closed geöffnet offen geschlossen ouvert ouverts fermé fermés abierto abiertos cerrado abren aperto aperti chiuso aberto abertos fechado abrem geopend gesloten otwarte czynne zamknięte otevřeno zavřeno otvorené öppet öppna stängt åpent åpne stengt åbent lukket auki kiinni nyitva zárva deschis închis",
+  "folded",
+);
+const KEPT = names(
+  "lucia valborg mikuláše mikulase nikolaus nikolausabend martini kathrein ondřeje štěpána szczepana sylwestra silvestra silvester silvestr sylwester szilveszter silvestre silvestro nikolo mikuláš mikuláša mikulás mikołajki andrzejki stefanitag",
+);
+const ON = names("an zu am auf à la a em no op na på til till pe");
+const isOpenOn = (s: Scan, a: number): boolean =>
+  a > 1 && apart(s, a - 1) && apart(s, a - 2) && ON(s, a - 1) && OPEN(s, a - 2);
+const isKept = (s: Scan, a: number): boolean =>
+  isOpenOn(s, a) || (a > 3 && KEPT(s, a - 2) && apart(s, a - 1) && isOpenOn(s, a - 2));
 function isFeast(s: Scan, a: number): boolean {
   // "Heiligabend, Silvester und Neujahr".
   if (FEAST(s, a - 1) && a + 2 < s.count && FEAST(s, a + 2)) return true;
@@ -126,6 +140,7 @@ function isWordForThing(s: Scan, a: number, b: number): boolean {
   // "Happy Valentine's Day".
   if (unitAt(s.text, to + 1) === 115 && /^['’]s (?:Day|Eve)(?!\p{L})/u.test(s.text.slice(to, to + 7))) return true;
   if (a > 0 && a === b && FEAST.inText(s) && FEAST_NAME(s, a) && isFeast(s, a)) return true;
+  if (a > 1 && a === b && OPEN.inText(s) && KEPT(s, a) && isKept(s, a)) return true;
   if (a === b) {
     if (ABSTRACT(s.text, s.start[a] as number, to, 4) !== 0 && !isListed(s, a)) return true;
     // "Toivo-tilaukseen", "denne Monica-forekomst": the head of a compound.

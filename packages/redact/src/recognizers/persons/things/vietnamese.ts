@@ -30,6 +30,15 @@ export function opensVietnamese(s: Scan, a: number): boolean {
 
 /** "Thanh toán", "Phòng Chất lượng": two syllables that are a word, of which the first has a capital. */
 export function isVietnamesePair(s: Scan, a: number, b: number): boolean {
+  const from = s.start[a] as number;
+  // "khách sạn Hương Giang", "dự án Minh Anh", "Bão Linda".
+  if (
+    "nặọộơãàpuaêg".includes(s.text.charAt(from - 2)) &&
+    apart(s, a - 1) &&
+    CALLED.test(s.text.slice(Math.max(0, from - 12), from))
+  )
+    return (b > a || !apart(s, b)) && !acts(s, b + 1);
+  if (b > a && STORM(s, a) && !acts(s, b + 1)) return true;
   if (!holdsHead(s, a - 3, b + 1) || !isVietnamese(s)) return false;
   // "bàn trà Minh Khôi": what it is stands before, with a word that says of what kind.
   // "Lò nướng Hồng Hạc": it may open the sentence.
@@ -44,6 +53,10 @@ export function isVietnamesePair(s: Scan, a: number, b: number): boolean {
   }
   return false;
 }
+
+const CALLED =
+  /(?<!\p{L})(?:khách sạn|dự án|phòng họp|hội trường|bệnh viện|nhà hàng|sân bay|siêu thị|bảo tàng|công viên|giao diện|chung cư|tòa nhà|sân vận động|bão|tàu|phà|du thuyền) $/iu;
+const STORM = spelled("Bão Tàu Phà Loa Bệnh Nhóm");
 
 function holdsHead(s: Scan, from: number, to: number): boolean {
   for (let k = Math.max(0, from); k <= to && k < s.count; k++) if (holds(HEADS, s.hash[k] as number)) return true;
