@@ -9,6 +9,7 @@ import { C_ADDRESS, C_PLATE, C_POSTCODE, STREET_AFTER } from "../../scan/lexicon
 import { HAS_LETTER } from "../../scan/pool.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
+import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { isUpper } from "../persons/name-tokens.ts";
 
@@ -72,8 +73,9 @@ export function codedAddresses(ctx: Context): void {
 }
 
 /** "630099, Новосибирск, Красный пр-т, 17, оф. 305": from the postcode on, with a house number behind the pieces. */
-const RUSSIAN =
-  /^(?:\d{6}), ?(?:[гсп]\. ?|обл\. ?)?\p{Lu}\p{Ll}[\p{L}.-]*(?: [\p{L}.-]+){0,3}, ?(?:[\p{L}.-]+(?: [\p{L}.-]+){0,3}, ?){1,3}(?:д(?:ом)?\.? ?)?\d{1,4}\p{L}?(?:\/\d{1,4})?(?:, ?(?:кв|оф|корп|стр|к|подъезд|эт|офис)\.? ?\d{1,4}\p{L}?){0,3}/u;
+const RUSSIAN = codedOnce(
+  /^(?:\d{6}), ?(?:[гсп]\. ?|обл\. ?)?\p{Lu}\p{Ll}[\p{L}.-]*(?: [\p{L}.-]+){0,3}, ?(?:[\p{L}.-]+(?: [\p{L}.-]+){0,3}, ?){1,3}(?:д(?:ом)?\.? ?)?\d{1,4}\p{L}?(?:\/\d{1,4})?(?:, ?(?:кв|оф|корп|стр|к|подъезд|эт|офис)\.? ?\d{1,4}\p{L}?){0,3}/u,
+);
 
 function postcodeLed(ctx: Context, i: number): void {
   const s = ctx.scan;

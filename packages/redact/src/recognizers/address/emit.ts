@@ -3,6 +3,7 @@
 import { isDigit, unitAt } from "../../scan/classes.ts";
 import { bitsAt, COMMON, cuesAt, FIRST, GREET, hashWord, LAST, lookup, PLACE, SIGNOFF } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/pool.ts";
+import { codedOnce } from "../code-once.ts";
 import type { Context } from "../context.ts";
 import { tail } from "./tails.ts";
 
@@ -16,8 +17,9 @@ const HOUSE =
  * What may stand before the street in pieces of its own: "2040 Budaörs, ", "Московская обл., г. Химки, ", "c/o Nyman, ",
  * "ZA Les Moulins, ".
  */
-const PIECES_BEFORE =
-  /(?:^|[\s;(:])((?:c\/o \p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}, ?|\d{4,5} \p{Lu}\p{Ll}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{2,20})?, ?|\p{Lu}[\p{L}-]{3,20} (?:обл|область|край|р-н|обл\.)\.?, ?|(?:(?:г|с|м|п|к|д|х|ст|пос|пгт|смт)\.|клх|пгт|ст-ца) ?\p{Lu}[\p{L}-]{2,20}(?: \([\p{L}.]{3,12}\))?, ?|(?:Pol\.|Polígono) ?(?:Ind\.|Industrial) [\p{L} ]{2,24}, ?|(?:ZA|ZI|ZAC|ZAE)(?: (?:de|des|du|la|le|les|La|Le|Les))? \p{Lu}[\p{L}'’-]{2,20}, ?){1,3})$/u;
+const PIECES_BEFORE = codedOnce(
+  /(?:^|[\s;(:])((?:c\/o \p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}, ?|\d{4,5} \p{Lu}\p{Ll}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{2,20})?, ?|\p{Lu}[\p{L}-]{3,20} (?:обл|область|край|р-н|обл\.)\.?, ?|(?:(?:г|с|м|п|к|д|х|ст|пос|пгт|смт)\.|клх|пгт|ст-ца) ?\p{Lu}[\p{L}-]{2,20}(?: \([\p{L}.]{3,12}\))?, ?|(?:Pol\.|Polígono) ?(?:Ind\.|Industrial) [\p{L} ]{2,24}, ?|(?:ZA|ZI|ZAC|ZAE)(?: (?:de|des|du|la|le|les|La|Le|Les))? \p{Lu}[\p{L}'’-]{2,20}, ?){1,3})$/u,
+);
 /** "17, place du Marché": the number apart from a street in small letters. */
 const NUMBER_APART = /(?:^|[\s(:])(\d{1,4}(?: ?(?:bis|ter|quater))?, )$/;
 /** ", उत्तर प्रदेश 201309": the state with its code. */
@@ -27,11 +29,15 @@ const STATE_BEHIND = /^,? ?[\u0900-\u097f]{2,14}(?: [\u0900-\u097f]{2,14}){0,2},
 const UNIT_WORD =
   "house|hse|flat|apt|apartment|unit|villa|office|suite|ste|shop|room|rm|block|blk|building|bldg|tower|plot|lot|level|floor|phase|sector|sec|street|road|lane|gate|km|door|entrance|casa|depto?|dpto|departamento|piso|local|oficina|bloque|bloco|torre|apto?|quadra|lote|setor|bâtiment|bât|appartement|appt|étage|résidence|porte|wohnung|whg|haus|aufgang|stiege|mieszkanie|lokal|blok|vchod|byt|stan|kat|daire|kav|wing|stage|mandal|ward|nave|number|no";
 /** Pieces before a street or a house: "Villa 14, Street 9b, ", "Apt 5, 3rd floor, ", "Flat C, 8/F, ", "House " before "12-C", "Hse No ". */
-const UNITS = new RegExp(
-  `(?:^|[\\s;(:])((?:(?:${UNIT_WORD})(?:\\.? ?(?:(?:no|nr|number)\\.?|[#№:])? ?(?=\\d)|[. ]{1,2}(?=[a-z](?!\\p{L})))(?:\\d{1,5}[a-z]?(?:[-/]\\w{1,4})?|[a-z](?:-?\\d{1,4})?)(?:, ?|\\n| - | )|\\d{1,3}(?:st|nd|rd|th) (?:floor|level|cross|main|stage|phase|block),? |\\d{1,3}/F,? ){1,4})$`,
-  "iu",
+const UNITS = codedOnce(
+  new RegExp(
+    `(?:^|[\\s;(:])((?:(?:${UNIT_WORD})(?:\\.? ?(?:(?:no|nr|number)\\.?|[#№:])? ?(?=\\d)|[. ]{1,2}(?=[a-z](?!\\p{L})))(?:\\d{1,5}[a-z]?(?:[-/]\\w{1,4})?|[a-z](?:-?\\d{1,4})?)(?:, ?|\\n| - | )|\\d{1,3}(?:st|nd|rd|th) (?:floor|level|cross|main|stage|phase|block),? |\\d{1,3}/F,? ){1,4})$`,
+    "iu",
+  ),
 );
-const UNIT_ALONE = new RegExp(`(?:^|[\\s,;(:])((?:${UNIT_WORD})\\.?(?: ?(?:no|nr|number)\\.?)?(?: ?[#№])? ?)$`, "iu");
+const UNIT_ALONE = codedOnce(
+  new RegExp(`(?:^|[\\s,;(:])((?:${UNIT_WORD})\\.?(?: ?(?:no|nr|number)\\.?)?(?: ?[#№])? ?)$`, "iu"),
+);
 
 /** Emits an address with what leads it, "P.zza", "#", a house's name, and the bracket that closes within it. */
 export function emitAddress(ctx: Context, from: number, until: number, score: number, rule: string): void {

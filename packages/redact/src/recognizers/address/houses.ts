@@ -6,6 +6,7 @@
 import { STREET_AFTER, UNIT } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
+import { codedOnce } from "../code-once.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { gapIsSpace, near } from "../persons/name-places.ts";
 import { isUpper } from "../persons/name-tokens.ts";
@@ -70,8 +71,9 @@ const ITALIAN = wordSet(
   "folded",
 );
 /** " Bellavista 3, fraz. Montà, 12046 (CN)". */
-const ITALIAN_REST =
-  /^\.?(?: (?:\p{Lu}[\p{L}'’]+|del|della|di|dei|la|il)){1,4}(?:,? n?\.? ?\d{1,4}[a-z]?)?(?:, (?:fraz|loc|frazione|località)\.? \p{Lu}[\p{L}'’ ]{1,24})?,? \d{5}(?!\d)(?: \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2})?(?: ?\(?[A-Z]{2}\)?(?![\p{L}]))?/u;
+const ITALIAN_REST = codedOnce(
+  /^\.?(?: (?:\p{Lu}[\p{L}'’]+|del|della|di|dei|la|il)){1,4}(?:,? n?\.? ?\d{1,4}[a-z]?)?(?:, (?:fraz|loc|frazione|località)\.? \p{Lu}[\p{L}'’ ]{1,24})?,? \d{5}(?!\d)(?: \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2})?(?: ?\(?[A-Z]{2}\)?(?![\p{L}]))?/u,
+);
 
 /** A capital, or one of the articles. */
 function mayName(s: Scan, k: number): boolean {

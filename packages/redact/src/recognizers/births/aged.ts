@@ -5,6 +5,7 @@
 import { COLON, EQUALS } from "../../scan/classes.ts";
 import { C_DOB, MONTH, wordBits } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
+import { codedOnce } from "../code-once.ts";
 import type { Context } from "../context.ts";
 
 /** Who comes to an age. */
@@ -24,11 +25,13 @@ const FORMS: readonly RegExp[] = [
   `(?<!\\p{L})(?:cumpl\\p{L}{1,4}|comp(?:io|ie|irà|irò)|fêter\\p{L}{1,3}|fyll(?:er|de)|fyld(?:er|te)|täyt\\p{L}{2,4}|kończ[ęy]|skończ[ęy]|исполн\\p{L}{4,6}|виповн\\p{L}{4,6}|betölt\\p{L}{1,4}|împlin\\p{L}{2,5})(?: \\p{L}{1,16}){0,4}? (?:(?:el|il|le|den|dnia|la|pe|a|em|on) )?(?<day>${DAY})`,
   // "ze wordt 12 mei achttien".
   `(?<!\\p{L})(?:werde|wird|wirst|word|wordt)(?: (?:am|op|den|diesen))? (?<day>${DAY}),? (?:\\p{L}{2,16}(?:zehn|zig|ßig|tien|tig)|elf|zwölf|twaalf)(?!\\p{L})`,
-].map((form) => new RegExp(form, "giu"));
+].map((form) => codedOnce(new RegExp(form, "giu")));
 /** "I'll be 67 come 14 January". */
-const WILL_BE = new RegExp(
-  `(?<!\\p{L})(?:i|he|she|mum|mom|dad|son|daughter|wife|husband|mother|father)(?:['’]ll| will|['’]d| would) be ${AGE}(?: years? old)?,? (?:(?:come|on|this|next) )(?:the )?(?<day>${DAY})`,
-  "giu",
+const WILL_BE = codedOnce(
+  new RegExp(
+    `(?<!\\p{L})(?:i|he|she|mum|mom|dad|son|daughter|wife|husband|mother|father)(?:['’]ll| will|['’]d| would) be ${AGE}(?: years? old)?,? (?:(?:come|on|this|next) )(?:the )?(?<day>${DAY})`,
+    "giu",
+  ),
 );
 /** What turns forty without being born. */
 const THING =

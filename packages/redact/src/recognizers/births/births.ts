@@ -4,6 +4,7 @@ import { C_DOB, C_POSTCODE, MONTH } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
+import { codedOnce } from "../code-once.ts";
 import { type Context, isNumber, isStandIn, sizeOf } from "../context.ts";
 import { misreadBirths } from "./misread.ts";
 
@@ -313,8 +314,9 @@ function short(ctx: Context): void {
 }
 
 /** What the word for a birth asks, and a date in the line behind: "votre date de naissance ?\nle 4 août 1968". */
-const ANSWERED =
-  /^[^?\n]{0,24}\?\s{0,2}(?:\p{L}[\p{L} .]{0,20}: ?)?(?:(?:it['’]?s|it is|le|el|il|am|den|the|em|op|on|dia|es|ist|c['’]est|è|é)[ .:]){0,2}(\d{1,2}(?:st|nd|rd|th|er|\.|º)?[-./ ](?:of |de |di |d['’])?(?:\d{1,2}|\p{L}{3,10}\.?)[-./ ,]{1,2}(?:de |del |di )?['’]?(?:\d{4}|\d\d)(?: ?[rгр]\.)?|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?![\d])/iu;
+const ANSWERED = codedOnce(
+  /^[^?\n]{0,24}\?\s{0,2}(?:\p{L}[\p{L} .]{0,20}: ?)?(?:(?:it['’]?s|it is|le|el|il|am|den|the|em|op|on|dia|es|ist|c['’]est|è|é)[ .:]){0,2}(\d{1,2}(?:st|nd|rd|th|er|\.|º)?[-./ ](?:of |de |di |d['’])?(?:\d{1,2}|\p{L}{3,10}\.?)[-./ ,]{1,2}(?:de |del |di )?['’]?(?:\d{4}|\d\d)(?: ?[rгр]\.)?|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?![\d])/iu,
+);
 /** A short month that means something else as well, behind the word: "nato il 14 set 1955". */
 const SHORT_MONTH =
   /^[\s\p{L}.:()-]{0,20}?(\d{1,2}[ .-](?:de |di )?(?:set|ott|dic|gen|mag|giu|lug|ago|ene|abr|fev|mai|out|dez|mrt|mei|sept|okt|des)\.?[ .-](?:de |del )?['’]?(?:(?:19|20)\d\d|\d\d))(?![\d])/iu;

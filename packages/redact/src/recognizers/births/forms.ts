@@ -6,6 +6,7 @@
 import { C_DOB, MONTH, wordBits } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
+import { codedOnce } from "../code-once.ts";
 import type { Context } from "../context.ts";
 
 const DAY = "(?:ika-?)?\\d{1,2}(?:st|nd|rd|th|er|º|ª|°|-?(?:го|ого|е|а|ου))?\\.?";
@@ -19,16 +20,18 @@ const FORMS: readonly RegExp[] = [
   `^(${WORD})[ -]${DAY},? ?${YEAR}${END}`,
   `^\\d{4}(?:[.,]|-(?:cı|ci|cu|cü) il(?:in)?)?(?: ?(?:m|g|gada|aasta|év|ж|оны|г|р|წლის|թ)\\.?)?[ ,]{1,2}(?:on |the |am |le |el )?(${WORD}) ?\\d{1,2}(?:\\.|-?\\p{L}{1,3})?(?: ?d\\.)?${END}`,
   `^\\d{4}(?:[.,])?(?: ?(?:m|g|gada|г|р)\\.?)?[ ,]{1,2}(?:on |the |am |le |el |den )?\\d{1,2}(?:st|nd|rd|th|er|\\.)?(?: of)? (${WORD})${END}`,
-].map((form) => new RegExp(form, "u"));
+].map((form) => codedOnce(new RegExp(form, "u")));
 /** In figures: what the numbers' own reading of dates leaves out. */
 const FIGURES = /^\d{1,2}(?:\. ?|[/ -])(?:\d{1,2})(?:\. ?|[/ -])?[-'’‘´](?:\d{4}|\d{2})(?![\p{L}\d])/u;
 const UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth";
 const NTH = `(?:\\d{1,2}(?:st|nd|rd|th)|${UNITS}|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|(?:twenty|thirty)[- ](?:${UNITS})|thirtieth)`;
 const NUMERAL = "(?:\\p{L}{3,9}[- ]?){1,5}";
 /** "the 22nd of the 11th, 58": the month by its place in the year. */
-const ORDINALS = new RegExp(
-  `^(?:the )?${NTH}(?: of|,) (?:the )?${NTH},? (?:(?:19|20)?\\d\\d|['’]\\d\\d|(?:nineteen|twenty|two thousand) ${NUMERAL}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\\p{L}{3,5})?)(?![\\p{L}\\d])`,
-  "iu",
+const ORDINALS = codedOnce(
+  new RegExp(
+    `^(?:the )?${NTH}(?: of|,) (?:the )?${NTH},? (?:(?:19|20)?\\d\\d|['’]\\d\\d|(?:nineteen|twenty|two thousand) ${NUMERAL}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\\p{L}{3,5})?)(?![\\p{L}\\d])`,
+    "iu",
+  ),
 );
 /** "geboren am 8.12." */
 const DAY_AND_MONTH = /^(?:[0-2]?\d|3[01])[./](?:0?[1-9]|1[0-2])(?:\.(?!\d)|(?![\d./-]))/;
@@ -36,13 +39,15 @@ const DAY_AND_MONTH = /^(?:[0-2]?\d|3[01])[./](?:0?[1-9]|1[0-2])(?:\.(?!\d)|(?![
 const FEAST =
   /^(?:xmas|christmas|boxing|new year['’]?s|valentine['’]?s|all saints['’]?|st\.? patrick['’]?s|halloween|weihnachten|heiligabend|silvester|neujahr|noël|nochebuena|nochevieja|navidad|año nuevo|natale|capodanno|natal|kerst(?:mis)?|julafton|juleaften|wigilia|vánoce|рождество|новый год)(?: (?:day|eve))?(?: (?:of|in|de|del))?,? (?:19|20)\d\d(?!\d)/iu;
 /** The rest of the question, and who answers it: "date of birth please? / Caller: sure, it's". */
-const ASKED =
-  /^[^?？\n.!:]{0,48}(?:[?？]["”]?|[.!:]?["”]?(?=\n))\s{1,2}(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? ?)?(?:\p{L}[\p{L} ]{1,18}(?: ?\(\p{L}+\))?: ?)?(?:(?:yes|yeah|sure|ok|okay|uh|um|er|it['’]?s|it was|that['’]?s|so|ja|ähm|es ist|oui|euh|c['’]est|sí|es|sim|é|sì|è|to|да|это|так|це)[, ]{1,2}){0,3}/iu;
+const ASKED = codedOnce(
+  /^[^?？\n.!:]{0,48}(?:[?？]["”]?|[.!:]?["”]?(?=\n))\s{1,2}(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? ?)?(?:\p{L}[\p{L} ]{1,18}(?: ?\(\p{L}+\))?: ?)?(?:(?:yes|yeah|sure|ok|okay|uh|um|er|it['’]?s|it was|that['’]?s|so|ja|ähm|es ist|oui|euh|c['’]est|sí|es|sim|é|sì|è|to|да|это|так|це)[, ]{1,2}){0,3}/iu,
+);
 const HEBREW_DAY =
   /^(?:ב-?|ב־)?[א-ל]{1,2}['׳"״]{0,2}[א-ל]?['׳]? (?:ב|ל|ב-)?(ניסן|אייר|סיון|סיוון|תמוז|אב|אלול|תשרי|חשון|חשוון|כסלו|טבת|שבט|אדר)(?: [אב]['׳])?(?: (?:ה['׳])?ת[א-ת]{1,3}["״'׳][א-ת]?)?/u;
 /** What stands between the word and the date. */
-const JOINT =
-  /^(?:(?:['’]s)?[\s:.,()=/|*"'–-]{0,3}(?:(?:on|the|in|am|den|le|el|dne|dnia|dn|d|em|a|al|il|op|på|pe|la|em|at|was|is|ist|est|es|er|je|year|date|datum|tarehe|mnamo|noong|pada|tanggal|tgl|ngày|mùng|mồng|ngay|tarihi|tarixi|tarix|στις|την|в|на|року|года|dato|data|fecha|i|nap|napja|year of|my|his|her|en|në|w|ב-?|בתאריך|יום|بتاريخ|في|تاريخ|یوم|को|दिनांक|তারিখ)[.:]? ?)?){0,3}/iu;
+const JOINT = codedOnce(
+  /^(?:(?:['’]s)?[\s:.,()=/|*"'–-]{0,3}(?:(?:on|the|in|am|den|le|el|dne|dnia|dn|d|em|a|al|il|op|på|pe|la|em|at|was|is|ist|est|es|er|je|year|date|datum|tarehe|mnamo|noong|pada|tanggal|tgl|ngày|mùng|mồng|ngay|tarihi|tarixi|tarix|στις|την|в|на|року|года|dato|data|fecha|i|nap|napja|year of|my|his|her|en|në|w|ב-?|בתאריך|יום|بتاريخ|في|تاريخ|یوم|को|दिनांक|তারিখ)[.:]? ?)?){0,3}/iu,
+);
 const REACH = 72;
 
 export function birthForms(ctx: Context): void {

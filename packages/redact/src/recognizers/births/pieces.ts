@@ -5,15 +5,18 @@
 import { C_DOB, MONTH, wordBits } from "../../scan/lexicon.ts";
 import { wordFlags } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
+import { codedOnce } from "../code-once.ts";
 import type { Context } from "../context.ts";
 import { AGES_WORDS, agedOn, formedBirths, shortYears, willBe } from "./aged.ts";
 
 const DATE =
   "\\d{1,2}(?:st|nd|rd|th)? (?:of )?\\p{L}{3,9},? (?:19|20)\\d\\d|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)?\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d";
 /** An age that somebody comes to, and the day. */
-const AGED = new RegExp(
-  `(?<!\\p{L})(?:turn(?:s|ed|ing)?|(?:will|would) (?:be|turn)|be(?:come|comes|came)) (?:just )?(?:\\d{1,3}|\\p{L}{3,9}teen|sixteen|twenty(?:-one)?)(?: years old)? on (?:the )?(${DATE})(?![\\p{L}\\d])`,
-  "giu",
+const AGED = codedOnce(
+  new RegExp(
+    `(?<!\\p{L})(?:turn(?:s|ed|ing)?|(?:will|would) (?:be|turn)|be(?:come|comes|came)) (?:just )?(?:\\d{1,3}|\\p{L}{3,9}teen|sixteen|twenty(?:-one)?)(?: years old)? on (?:the )?(${DATE})(?![\\p{L}\\d])`,
+    "giu",
+  ),
 );
 /** What turns twenty without being born. */
 const THING =

@@ -1,5 +1,6 @@
 /** What stands on people's badges, and what they call their networks at home: "Badge EMP-20417", "wifi here is Blue-Kettle-77". */
 import { wordSet } from "../../scan/word-sets.ts";
+import { codedOnce } from "../code-once.ts";
 import { type Context, digitsBehind } from "../context.ts";
 import { classed, IS_BADGE } from "../word-classes.ts";
 
@@ -19,16 +20,18 @@ const STAFF = classed(IS_BADGE, "EMP STF PERS WRK", "exact");
 const FI = wordSet("fi фай", "lower");
 const NUMBER =
   /^(?: (?:id|card|no\.?|nr\.?|number|num|code|is|was|nummer|n[°º]|numéro|número|numero|номер|číslo|nro)){0,3}[\s:#=-]{1,3}(\p{Lu}{1,5}[-_/]?\d{3,8}(?:-\d{1,4})?|\d{2,4}-\d{3,6})(?![\p{L}\d-])/u;
-const NAMED =
-  /^(?: (?:name|ssid|network|netz|here|there|at home|upstairs|downstairs|heißt|hier|ici|aquí|aqui|qui|is|called|named|ist|est|s['’]appelle|se llama|es|si chiama|è|é|heet|heter|hedder|nazywa się|se jmenuje|называется)){0,3}[ :="'“„«]{1,3}([\p{L}\d]{2,}(?:[-_.][\p{L}\d]+){1,5})/iu;
+const NAMED = codedOnce(
+  /^(?: (?:name|ssid|network|netz|here|there|at home|upstairs|downstairs|heißt|hier|ici|aquí|aqui|qui|is|called|named|ist|est|s['’]appelle|se llama|es|si chiama|è|é|heet|heter|hedder|nazywa się|se jmenuje|называется)){0,3}[ :="'“„«]{1,3}([\p{L}\d]{2,}(?:[-_.][\p{L}\d]+){1,5})/iu,
+);
 /** "wifi: havkat2020": a word and its year. */
 const LABELLED = /^(?:[:=]| [-–:=]) ?([\p{Ll}]{4,20}\d{2,6})(?![\p{L}\d._@-])/u;
 const STANDARD =
   /^(?:wpa|wep|802|ieee|b\/g|2[.,]4|5g|6e|ax\d|ac\d|n\d|mesh|direct|wi-fi|usb|tp-link$|dual|tri|multi|plug|guest|gast|invit|visitor|public|office|staff|corp|free|on-|off-|re-|pre-|ipv)/i;
 
 /** "SSID Plover-2G and key w4terVole77": what opens it, right behind its name. */
-const KEY =
-  /^(?: name| is| ist| est|:){0,2} ?["“'«]?[\p{L}\d][\p{L}\d_.-]{1,24}["”'»]?(?:,| \/| and| und| et| y| e| en| och| og| i| a| и|;)? (?:the |der |la |le |de )?(?:key|code|pass|pw|schlüssel|clé|clave|chiave|chave|sleutel|nyckel(?:n)?|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|ключ|anahtar)(?: is| ist| est| es| è| é|:|=)? ?["“'«]?((?=\S{0,30}\d)[^\s,;"”'»]{8,40})/iu;
+const KEY = codedOnce(
+  /^(?: name| is| ist| est|:){0,2} ?["“'«]?[\p{L}\d][\p{L}\d_.-]{1,24}["”'»]?(?:,| \/| and| und| et| y| e| en| och| og| i| a| и|;)? (?:the |der |la |le |de )?(?:key|code|pass|pw|schlüssel|clé|clave|chiave|chave|sleutel|nyckel(?:n)?|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|ключ|anahtar)(?: is| ist| est| es| è| é|:|=)? ?["“'«]?((?=\S{0,30}\d)[^\s,;"”'»]{8,40})/iu,
+);
 
 /** At a word for a badge or a network. */
 export function atBadge(ctx: Context, i: number): void {

@@ -4,6 +4,7 @@ import { isDigit, unitAt } from "../../scan/classes.ts";
 import { C_CARD, C_CODE, C_CVV, C_EXPIRY, C_RELEASE, MONTH } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
+import { codedOnce } from "../code-once.ts";
 import { type Context, cuesBefore, isNumber, letterBefore, sizeOf, tokenFrom } from "../context.ts";
 import type { Group } from "../numbers/groups.ts";
 
@@ -79,8 +80,9 @@ const CHECK =
   /(security code|sicherheits(code|nummer)|prüf(nummer|ziffern?)|kartenprüf\p{L}*|seguridad|segurança|código( de seguridad)?|codigo( de seguridad)?|cód\.?( seg\p{L}*)?|cod\. ?seg\p{L}*|crypto(gramme)?|codice( di sicurezza)?|code( de sécurité| au dos)?|(on|at) the (back|front)|auf der (rück|vorder)seite|al dorso|al reverso|no verso|säkerhetskod|sikkerhedskode|sikkerhetskode|turvakoodi|kod( zabezpieczający)?|(bezpečnostní |kontrolní )?kód|güvenlik kodu|код( безопасности)?|κωδικός|セキュリティ\p{L}*|보안코드|安全码|验证值|(3|three)[ -]digit \p{L}{2,8}|सुरक्षा कोड|رمز الأمان|קוד)\W{0,4}(is|are|ist|lautet|est|es|è|é|är|er|on|to|je|это|היא|는|は)?\W{0,3}$/iu;
 
 /** "the three digits on the back are 737": nothing but a card has them. */
-const ON_BACK =
-  /(?:(?:3|three|drei|trois|tres|tre|três|drie|trzy|три) (?:(?:on|at) the back|hinten|auf der rückseite|au dos|al dorso|por detrás|sul retro|no verso|achterop|på baksidan|z tyłu|на обороте)[^.\d\n]{0,10}|(digits|numbers|ziffern|stellen|chiffres|cifras|cifre|dígitos|cijfers|siffror(na)?|sifre(ne)?|cyfry|číslice|цифры|цифри)[^.\d\n]{0,12}((on|at) the (back|front)|auf der rückseite|al dorso|al reverso|no verso|sul retro|au dos|achterop|på baksidan|på baksiden|bagpå|z tyłu|zadní|на обороте|на звороті)[^.\d\n]{0,8})$/iu;
+const ON_BACK = codedOnce(
+  /(?:(?:3|three|drei|trois|tres|tre|três|drie|trzy|три) (?:(?:on|at) the back|hinten|auf der rückseite|au dos|al dorso|por detrás|sul retro|no verso|achterop|på baksidan|z tyłu|на обороте)[^.\d\n]{0,10}|(digits|numbers|ziffern|stellen|chiffres|cifras|cifre|dígitos|cijfers|siffror(na)?|sifre(ne)?|cyfry|číslice|цифры|цифри)[^.\d\n]{0,12}((on|at) the (back|front)|auf der rückseite|al dorso|al reverso|no verso|sul retro|au dos|achterop|på baksidan|på baksiden|bagpå|z tyłu|zadní|на обороте|на звороті)[^.\d\n]{0,8})$/iu,
+);
 
 /** "au dos il y a 274 …, valable jusqu'au 06/30": the back of a card, told without a word for the card. */
 const BACK_ALONE =

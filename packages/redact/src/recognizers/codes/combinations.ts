@@ -1,4 +1,6 @@
 /** What opens a lock that is turned: "combination: 4 - 17 - 33", "the safe is dialled L 22 R 07 L 31". */
+
+import { codedOnce } from "../code-once.ts";
 import { type Context, digitsBehind } from "../context.ts";
 
 export const COMBINATION_WORDS =
@@ -14,9 +16,11 @@ const FIGURES =
 /** "safe: turn right to 18, left to 4, right to 32". */
 const SIDES =
   "(?:right|left|rechts|links|(?:à )?(?:droite|gauche)|(?:a la )?(?:derecha|izquierda)|(?:a )?(?:destra|sinistra)|clockwise|anticlockwise|counterclockwise)";
-const IN_WORDS = new RegExp(
-  `(?<!\\p{L})${SIDES}(?: (?:to|on|auf|bis|sur|à|a|fino a))? (\\d{1,2})(?:,? (?:then |and |dann |und |puis |luego |poi )?(?:back )?(?:nach )?${SIDES}(?: (?:to|on|auf|bis|sur|à|a|fino a))? (\\d{1,2})){2,3}`,
-  "iu",
+const IN_WORDS = codedOnce(
+  new RegExp(
+    `(?<!\\p{L})${SIDES}(?: (?:to|on|auf|bis|sur|à|a|fino a))? (\\d{1,2})(?:,? (?:then |and |dann |und |puis |luego |poi )?(?:back )?(?:nach )?${SIDES}(?: (?:to|on|auf|bis|sur|à|a|fino a))? (\\d{1,2})){2,3}`,
+    "iu",
+  ),
 );
 
 const LONGEST = 110;

@@ -4,6 +4,7 @@
  */
 
 import { unitAt } from "../../scan/classes.ts";
+import { codedOnce } from "../code-once.ts";
 import { letterBefore } from "../context.ts";
 
 /** Right before the number; words that only people's numbers have ("PESEL", "Steuernummer") are none of these. */
@@ -18,8 +19,9 @@ const REGISTER = /^(?:HR[AB] \d|J\d\d\/)/;
 const REACH = 130;
 
 /** Right behind a family it makes a firm of it: "Petrović d.o.o.", "Novák a syn s.r.o.", "Jensen & Søn ApS". */
-const FORM_BEHIND =
-  /^(?:(?: ?& ?| (?:a|i|és|og|și|e|ve) )(?:syn|synové|sinovi|sin|fii|fiii|fia|fiai|társa|társai|sønn?(?:er)?|søn|filhos|figli|oğulları|partner[eiy]?)(?!\p{L}))?,? ?(?:(?:gmbh|ltd|limited|llc|llp|inc|plc|b\.?v|n\.v|s\.l\.?u?|s\.?r\.?l|s\.p\.a|ltda|lda|sarl|sas|sp\. ?z ?o\. ?o|s\. ?r\. ?o|spol\. s|a\.s|kft|zrt|nyrt|d\. ?o\. ?o|aps|a\/s|oyj?|oü|uab|ehf|ltd\. ?şti|a\.ş|еоод|оод)(?![\p{L}\d]))/iu;
+const FORM_BEHIND = codedOnce(
+  /^(?:(?: ?& ?| (?:a|i|és|og|și|e|ve) )(?:syn|synové|sinovi|sin|fii|fiii|fia|fiai|társa|társai|sønn?(?:er)?|søn|filhos|figli|oğulları|partner[eiy]?)(?!\p{L}))?,? ?(?:(?:gmbh|ltd|limited|llc|llp|inc|plc|b\.?v|n\.v|s\.l\.?u?|s\.?r\.?l|s\.p\.a|ltda|lda|sarl|sas|sp\. ?z ?o\. ?o|s\. ?r\. ?o|spol\. s|a\.s|kft|zrt|nyrt|d\. ?o\. ?o|aps|a\/s|oyj?|oü|uab|ehf|ltd\. ?şti|a\.ş|еоод|оод)(?![\p{L}\d]))/iu,
+);
 
 /** "Thackray Fabrications Ltd": of a family that the text has named, one or two words on. */
 export const isInFirm = (text: string, to: number): boolean =>

@@ -19,6 +19,7 @@ import {
 import { ALL_UPPER, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
+import { codedOnce } from "../code-once.ts";
 import { type Context, isArticle, sizeOf } from "../context.ts";
 
 const TYPES: readonly (readonly [cue: number, type: PersonalType])[] = [
@@ -197,8 +198,9 @@ function spelled(ctx: Context): void {
 }
 
 /** Asked first with what letters its words begin: none of them stands at most places. */
-const HALVES =
-  /(?=[shiagdrbeс])(?<![\p{L}\d])(?:server|host|ip|address|adresse|gateway|dns|router|box|sunucu|сервер|adresa|adres|dirección|indirizzo|endereço)(?: (?:ip|address|adresse|adres))?(?:[:=]| is| at| ist| est| es| è| é| to| je| är| er| on){1,2} ?(\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)\.?[,;…]?(?:[ \n]{1,2}(?:\[?\d{1,2}:\d\d\]? ?)?(?:\p{L}[\p{L} ]{0,18}: ?)?)(?:(?:and|then|und|dann|puis|et|luego|y|poi|e|en|dan|och|sedan|i|potem|a|pak|и|потом|the|rest|is) ?){0,4}(\.?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)(?![\d.]\d)/giu;
+const HALVES = codedOnce(
+  /(?=[shiagdrbeс])(?<![\p{L}\d])(?:server|host|ip|address|adresse|gateway|dns|router|box|sunucu|сервер|adresa|adres|dirección|indirizzo|endereço)(?: (?:ip|address|adresse|adres))?(?:[:=]| is| at| ist| est| es| è| é| to| je| är| er| on){1,2} ?(\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)\.?[,;…]?(?:[ \n]{1,2}(?:\[?\d{1,2}:\d\d\]? ?)?(?:\p{L}[\p{L} ]{0,18}: ?)?)(?:(?:and|then|und|dann|puis|et|luego|y|poi|e|en|dan|och|sedan|i|potem|a|pak|и|потом|the|rest|is) ?){0,4}(\.?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)(?![\d.]\d)/giu,
+);
 
 /** Are there two numbers with one or two points inside, as halves of an address have? */
 function halves(s: Scan): boolean {

@@ -4,6 +4,7 @@ import type { PersonalType } from "../../redacted.ts";
 import { ANGLE, isDigit, unitAt } from "../../scan/classes.ts";
 import { C_ID_WEAK, C_NUMBER, C_PASSPORT } from "../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE } from "../../scan/scan.ts";
+import { codedOnce } from "../code-once.ts";
 import { type Context, cuesBefore, sizeOf } from "../context.ts";
 import { mayBeHeld, OF_PERSON } from "./codes.ts";
 import { BANK_COUNTRIES } from "./iban-lengths.ts";
@@ -74,8 +75,9 @@ function likeDigits(text: string, from: number, to: number): boolean {
   return true;
 }
 
-const ADVERTISING =
-  /(idfa|idfv|gaid|aaid|udid|(?:advertising|ad|device|android|werbe|hardware|machine|platform|install(?:ation)?|geräte)[ _-]{0,2}(?:uu)?id|gerätekennung|id del dispositivo|identifiant de l['’]appareil)(?: (?:is|reads|was|shows|ist|lautet|es|est|è))?\W{0,5}$/i;
+const ADVERTISING = codedOnce(
+  /(idfa|idfv|gaid|aaid|udid|(?:advertising|ad|device|android|werbe|hardware|machine|platform|install(?:ation)?|geräte)[ _-]{0,2}(?:uu)?id|gerätekennung|id del dispositivo|identifiant de l['’]appareil)(?: (?:is|reads|was|shows|ist|lautet|es|est|è))?\W{0,5}$/i,
+);
 
 const UNIT = /^0000\d{4}-[0-9A-F]{16}(?![0-9A-Za-z-])/i;
 

@@ -1,9 +1,11 @@
 /** Coordinates in degrees (40°26′46″N 79°58′56″W, N40°42.767, 48,13743° N), with hemispheres (52,5200 N, 13,4050 O), plus codes. */
 import { DEGREE, isDigit, MASKED, SLASH, unitAt } from "../../scan/classes.ts";
+import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
 
-const ONE =
-  /^[NSEWO]? ?\d{1,3}(?:[.,]\d{2,8}\s?°|°\s?\d{1,2}(?:\.\d+)?['′’]?\s?(?:\d{1,2}(?:\.\d+)?["″”']{1,2})?)\s?(?:[NSEWOnsewo](?!\p{L})|(?:с|ю|в|з|пн|пд|сх|зх)\. ?[шд]\.?|(?:north|south|east|west|nord|sud|süd|ost|est|ouest|norte|sur|sul|este|oeste|leste|ovest|noord|zuid|oost|północ\p{L}*|południ\p{L}*|wsch\p{L}*|zach\p{L}*)(?!\p{L}))?/u;
+const ONE = codedOnce(
+  /^[NSEWO]? ?\d{1,3}(?:[.,]\d{2,8}\s?°|°\s?\d{1,2}(?:\.\d+)?['′’]?\s?(?:\d{1,2}(?:\.\d+)?["″”']{1,2})?)\s?(?:[NSEWOnsewo](?!\p{L})|(?:с|ю|в|з|пн|пд|сх|зх)\. ?[шд]\.?|(?:north|south|east|west|nord|sud|süd|ost|est|ouest|norte|sur|sul|este|oeste|leste|ovest|noord|zuid|oost|północ\p{L}*|południ\p{L}*|wsch\p{L}*|zach\p{L}*)(?!\p{L}))?/u,
+);
 const HEMISPHERES =
   /^\d{1,3}[.,]\d{3,8} ?[NS](?![\p{L}\d])[ \t]{0,2}[,;/]?[ \t]{0,2}\d{1,3}[.,]\d{3,8} ?[EWO](?![\p{L}\d])/u;
 /** A receiver's own sentence: "4807.038,N,01131.000,E". */

@@ -28,6 +28,7 @@ import {
 } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
+import { codedOnce } from "../code-once.ts";
 import { cardBeside } from "../codes/cards.ts";
 import { isOfFirm } from "../codes/firm-numbers.ts";
 import { type Context, cuesAfter, cuesBefore, isNoMoney, letterBefore, sizeOf } from "../context.ts";
@@ -59,24 +60,26 @@ const AND_TOWN =
 const TOWN = /^ \p{Lu}[\p{L}'’-]{2,24}/u;
 
 /** What says that a number is the end of a longer one, and the few words that may stand between. */
-const TAIL = new RegExp(
-  `(?:(?:^|[^\\p{L}])(?:${[
-    "last4|l4|last (?:(?:few |two |three |2 |3 |5 )?(?:digits|numbers)|four|4)|(?:end|finish)(?:ing|e?s|ed)(?: in| with)?",
-    "letzten? (?:vier|4)|endziffern?|endung|vége|végét|loppuosa|slutsiffror(?:na)?|eindcijfers|endet(?: auf| mit)?|endend(?: auf| mit)?",
-    "derni[eè]re?s|termin(?:ant|e)(?: par)|finiss(?:ant|ent)(?: par)|finit par",
-    "[úu]ltimos (?:cuatro|4|quatro)|terminad[ao](?: en| em)?|termina (?:en|em|con|per|in)|final|finisce (?:con|per|in)|ultime (?:quattro|4)",
-    "laatste(?: vier| 4)?|eindig(?:t|end)(?: op| met)?|sista fyra|siste fire|sidste fire|slutt?(?:ar|er)(?: på| med)?|viimeiset (?:neljä|4)|päätty\\p{L}+",
-    "kończ\\p{L}+ się(?: na)?|ostatnie (?:cztery|4)|konč\\p{L}+(?: na)?|posledn[íé] (?:čtyři|štyri|4)|zadnje (?:četiri|štiri|4)",
-    "utolsó (?:négy|4)|végződ\\p{L}+|ultimele (?:patru|4)|termină(?: în| cu)",
-    "последни[ехй] (?:четыре|четири|4)|(?:о|за)канчива\\p{L}+(?: на)?|завършва\\p{L}*(?: на)?|останні (?:чотири|4)|закінчу\\p{L}+(?: на)?",
-    "τελευταία (?:τέσσερα|4)|λήγει(?: σε)?|son (?:dört|4)|[يت]نتهي(?: بـ| ب)?|آخر (?:أربعة|4)|הספרות האחרונות|מסתיי?ם ב|अंतिम (?:चार|4)|आखिरी (?:चार|4)",
-    "terakhir|berakhir(?:an)?(?: dengan| di)?|cuối|đuôi|kết thúc(?: bằng)?",
-    "końców\\p{L}+|endende?n?(?: på)?|ender(?: på)?|acabad[ao]s?(?: en| em)?|acaba(?: en| em)?|sonu|biten|καταλήγ\\p{L}+|terminat\\p{L}*(?: în| cu)?",
-    "(?:ال)?منتهي\\p{L}*|ש?מסתיי?[םמ]ת? ב",
-  ].join(
-    "|",
-  )})(?!\\p{L})|尾号|尾號|末四位|[后後]四位|[后後]4位|末尾|ลงท้าย|เลขท้าย|下4桁|下四桁|下４桁|끝자리|뒷자리|뒤 ?4자리|끝 ?4자리)[^.!?\\n]{0,34}$`,
-  "iu",
+const TAIL = codedOnce(
+  new RegExp(
+    `(?:(?:^|[^\\p{L}])(?:${[
+      "last4|l4|last (?:(?:few |two |three |2 |3 |5 )?(?:digits|numbers)|four|4)|(?:end|finish)(?:ing|e?s|ed)(?: in| with)?",
+      "letzten? (?:vier|4)|endziffern?|endung|vége|végét|loppuosa|slutsiffror(?:na)?|eindcijfers|endet(?: auf| mit)?|endend(?: auf| mit)?",
+      "derni[eè]re?s|termin(?:ant|e)(?: par)|finiss(?:ant|ent)(?: par)|finit par",
+      "[úu]ltimos (?:cuatro|4|quatro)|terminad[ao](?: en| em)?|termina (?:en|em|con|per|in)|final|finisce (?:con|per|in)|ultime (?:quattro|4)",
+      "laatste(?: vier| 4)?|eindig(?:t|end)(?: op| met)?|sista fyra|siste fire|sidste fire|slutt?(?:ar|er)(?: på| med)?|viimeiset (?:neljä|4)|päätty\\p{L}+",
+      "kończ\\p{L}+ się(?: na)?|ostatnie (?:cztery|4)|konč\\p{L}+(?: na)?|posledn[íé] (?:čtyři|štyri|4)|zadnje (?:četiri|štiri|4)",
+      "utolsó (?:négy|4)|végződ\\p{L}+|ultimele (?:patru|4)|termină(?: în| cu)",
+      "последни[ехй] (?:четыре|четири|4)|(?:о|за)канчива\\p{L}+(?: на)?|завършва\\p{L}*(?: на)?|останні (?:чотири|4)|закінчу\\p{L}+(?: на)?",
+      "τελευταία (?:τέσσερα|4)|λήγει(?: σε)?|son (?:dört|4)|[يت]نتهي(?: بـ| ب)?|آخر (?:أربعة|4)|הספרות האחרונות|מסתיי?ם ב|अंतिम (?:चार|4)|आखिरी (?:चार|4)",
+      "terakhir|berakhir(?:an)?(?: dengan| di)?|cuối|đuôi|kết thúc(?: bằng)?",
+      "końców\\p{L}+|endende?n?(?: på)?|ender(?: på)?|acabad[ao]s?(?: en| em)?|acaba(?: en| em)?|sonu|biten|καταλήγ\\p{L}+|terminat\\p{L}*(?: în| cu)?",
+      "(?:ال)?منتهي\\p{L}*|ש?מסתיי?[םמ]ת? ב",
+    ].join(
+      "|",
+    )})(?!\\p{L})|尾号|尾號|末四位|[后後]四位|[后後]4位|末尾|ลงท้าย|เลขท้าย|下4桁|下四桁|下４桁|끝자리|뒷자리|뒤 ?4자리|끝 ?4자리)[^.!?\\n]{0,34}$`,
+    "iu",
+  ),
 );
 /** "my visa ...4471": dots for the rest. */
 const DOTTED =
@@ -116,8 +119,9 @@ const BEFORE_TAIL = wordSet(
 );
 
 /** "my number ends with 0198". */
-const OWN_NUMBER =
-  /(?<!\p{L})(?:my|her|his|your|our|their|meine?|deine?|ihre?|mon|ma|son|votre|mi|su|tu|minha|meu|mia|mio|mijn|mitt|mit|mój|moje|мой|мій) (?:own |new |old |neue |alte |nouveau |nuevo |nuovo )?(?:number|nummer|numéro|número|numero|numer|číslo|номер)(?!\p{L})[^.!?\n]{0,24}$/iu;
+const OWN_NUMBER = codedOnce(
+  /(?<!\p{L})(?:my|her|his|your|our|their|meine?|deine?|ihre?|mon|ma|son|votre|mi|su|tu|minha|meu|mia|mio|mijn|mitt|mit|mój|moje|мой|мій) (?:own |new |old |neue |alte |nouveau |nuevo |nuovo )?(?:number|nummer|numéro|número|numero|numer|číslo|номер)(?!\p{L})[^.!?\n]{0,24}$/iu,
+);
 
 /** What is done to a card: "charged on the one ending 4471". */
 const PAID = wordSet(
@@ -202,8 +206,9 @@ function isPadSign(text: string, at: number): boolean {
 const PAD_SIGNS = new Set(Array.from("klcsbnaк*#", (sign) => sign.charCodeAt(0) | 32));
 
 /** "code 5519 at the door". */
-const AT_DOOR =
-  /^ (?:at|on|for|to|am|an|für|à|pour|en|para|na|vid|ved|til|till|bij|op|voor|do|u|alla|ai|per) (?:the |der |die |das |de |la |le |les |el |l['’]|lo |il )?(?:(?:front|back|main|side|garden|car ?park) )?(?:door|gate|keypad|entrance|lobby|garage|barrier|tür|haustür|tor|eingang|porte|portail|entrée|puerta|portal|porta|portão|portone|cancello|deur|poort|dörren|døren|døra|porten|drzwi|bram|dveř|bran)/iu;
+const AT_DOOR = codedOnce(
+  /^ (?:at|on|for|to|am|an|für|à|pour|en|para|na|vid|ved|til|till|bij|op|voor|do|u|alla|ai|per) (?:the |der |die |das |de |la |le |les |el |l['’]|lo |il )?(?:(?:front|back|main|side|garden|car ?park) )?(?:door|gate|keypad|entrance|lobby|garage|barrier|tür|haustür|tor|eingang|porte|portail|entrée|puerta|portal|porta|portão|portone|cancello|deur|poort|dörren|døren|døra|porten|drzwi|bram|dveř|bran)/iu,
+);
 
 /** "reg.", "ag.", "agência" right before `at`: all of them end in one of two letters. */
 function isBranchWord(text: string, at: number): boolean {
@@ -242,8 +247,9 @@ const CAME =
 const JOINT = /(?: (?:is|was|lautet|ist|war|est|es|è|é|to|je|är|er|on))?[ :=]{1,3}$/iu;
 
 /** "code 4471 doesn't work": what is said of a code that somebody has put in. */
-const DENIED =
-  /^["'”»)]{0,2},? (?:(?:still|also|just|auch|immer|noch|plus|aussi|ya|tampoco|anche|ook|też|taky|inte|ikke|ei) ){0,2}(?:(?:is|was|ist|war|wird|wurde|est|es|è|é|jest|je|är|er|on) )?(?:doesn['’]?t work|does not work|didn['’]?t work|did not work|won['’]?t work|isn['’]?t accepted|not accepted|not working|rejected|wrong|invalid|expired|refused|geht nicht|funktioniert nicht|nicht angenommen|falsch|ungültig|abgelaufen|abgelehnt|ne (?:marche|passe|fonctionne) pas|refusé|invalide|expiré|no (?:funciona|vale|sirve|lo acepta)|rechazado|inválido|caducado|non (?:funziona|va|è accettato)|rifiutato|scaduto|não (?:funciona|aceita|dá)|recusado|expirado|werkt niet|geweigerd|ongeldig|verlopen|nie (?:działa|wchodzi|pasuje)|odrzucony|nefunguje|neplatí|ne (?:radi|funkcionira|prolazi|dela)|не (?:работает|подходит|принимает\p{L}*|проходит)|неверный|не (?:працює|підходить|приймає\p{L}*)|funkar inte|fungerar inte|virker ikke|fungerer ikke|ei toimi|nem (?:jó|működik)|nu (?:merge|funcționează)|çalışmıyor|geçersiz|yanlış)(?!\p{L})/iu;
+const DENIED = codedOnce(
+  /^["'”»)]{0,2},? (?:(?:still|also|just|auch|immer|noch|plus|aussi|ya|tampoco|anche|ook|też|taky|inte|ikke|ei) ){0,2}(?:(?:is|was|ist|war|wird|wurde|est|es|è|é|jest|je|är|er|on) )?(?:doesn['’]?t work|does not work|didn['’]?t work|did not work|won['’]?t work|isn['’]?t accepted|not accepted|not working|rejected|wrong|invalid|expired|refused|geht nicht|funktioniert nicht|nicht angenommen|falsch|ungültig|abgelaufen|abgelehnt|ne (?:marche|passe|fonctionne) pas|refusé|invalide|expiré|no (?:funciona|vale|sirve|lo acepta)|rechazado|inválido|caducado|non (?:funziona|va|è accettato)|rifiutato|scaduto|não (?:funciona|aceita|dá)|recusado|expirado|werkt niet|geweigerd|ongeldig|verlopen|nie (?:działa|wchodzi|pasuje)|odrzucony|nefunguje|neplatí|ne (?:radi|funkcionira|prolazi|dela)|не (?:работает|подходит|принимает\p{L}*|проходит)|неверный|не (?:працює|підходить|приймає\p{L}*)|funkar inte|fungerar inte|virker ikke|fungerer ikke|ei toimi|nem (?:jó|működik)|nu (?:merge|funcționează)|çalışmıyor|geçersiz|yanlış)(?!\p{L})/iu,
+);
 
 /** Codes of goods, of discounts, of the post and of errors, with the word for it behind "code". */
 const OF_THING =

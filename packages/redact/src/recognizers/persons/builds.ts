@@ -9,6 +9,7 @@ import { COMMON, FIRST, hashWord, LAST, ORG, wordBits } from "../../scan/lexicon
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
+import { codedOnce } from "../code-once.ts";
 import type { Context } from "../context.ts";
 import { classed, IS_BUILT, IS_HEADER, IS_NICK, IS_PRESENT } from "../word-classes.ts";
 import { sameLine } from "./name-tokens.ts";
@@ -167,8 +168,9 @@ const PRESENT = classed(
   "lower",
 );
 const PRESENT_JOINT = /^(?: \p{L}{2,10}){0,2} ?: ?/u;
-const ONE =
-  /^(\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|der|den|bin|al|el|da|dos)){0,3})(?: ?\([^)\n]{1,30}\))?(?:, ?| and | & |; ?| und | et | y | e | en | och | og | ja | i | a | și | и | та | ve | dan |\/| \+ )?/u;
+const ONE = codedOnce(
+  /^(\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|der|den|bin|al|el|da|dos)){0,3})(?: ?\([^)\n]{1,30}\))?(?:, ?| and | & |; ?| und | et | y | e | en | och | og | ja | i | a | și | и | та | ve | dan |\/| \+ )?/u,
+);
 
 /** At "attendees" and its like. */
 export function atPresent(ctx: Context, k: number): void {

@@ -11,6 +11,7 @@ import { COMMON, FIRST, GREET, LAST, MONTH, ORG, SIGNOFF } from "../../scan/lexi
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
+import { codedOnce } from "../code-once.ts";
 import { type Context, tokenFrom } from "../context.ts";
 import { isUpper } from "./name-tokens.ts";
 import { isWordName } from "./spoken-of.ts";
@@ -32,7 +33,7 @@ interface Row {
 type May = (s: Scan, start: number, sign: number) => boolean;
 
 const row = (pattern: string, strangers: boolean, flags = "yu", may: May = () => true): Row => ({
-  pattern: new RegExp(pattern, flags),
+  pattern: codedOnce(new RegExp(pattern, flags)),
   strangers,
   may,
 });

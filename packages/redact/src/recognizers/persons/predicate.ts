@@ -11,6 +11,7 @@ import { unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, HUMAN_VERB, hashWord, LAST, MONTH, ORG, TITLE } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
+import { codedOnce } from "../code-once.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { DOES } from "./does.ts";
 import { sentenceStart } from "./name-places.ts";
@@ -61,7 +62,7 @@ const BEHIND = new Map<number, RegExp>();
 const byWord = new Map<number, string[]>();
 for (const pattern of BEHIND_NAME)
   for (const word of new Set(opens(pattern).map(hashWord))) byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
-for (const [word, patterns] of byWord) BEHIND.set(word, new RegExp(`^ (?:${patterns.join("|")})`, "u"));
+for (const [word, patterns] of byWord) BEHIND.set(word, codedOnce(new RegExp(`^ (?:${patterns.join("|")})`, "u")));
 
 /** Their words: most that stand there are none. */
 const OPENS = setOf(BEHIND.keys(), 1 << 10);
@@ -131,7 +132,7 @@ export function opensAsPerson(s: Scan, i: number): boolean {
   return ((w & (FIRST | LAST | MONTH)) !== 0 || isSeldomName(s, i)) && !isNobody(s, i);
 }
 
-const ALL = new RegExp(`^ ${BOTH}(?:${TOGETHER.join("|")})(?!\\p{L})`, "u");
+const ALL = codedOnce(new RegExp(`^ ${BOTH}(?:${TOGETHER.join("|")})(?!\\p{L})`, "u"));
 /** Members of such a row at most. */
 const MOST = 6;
 const AND = spelled("and und et y e en och og ja i a и та ve és și & or oder ou o of eller");

@@ -9,6 +9,7 @@ import { unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, MONTH, ORG, PLACE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
+import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { endsIn, endsOf } from "../pattern-ends.ts";
 import { DOES } from "./does.ts";
@@ -199,8 +200,9 @@ const MINE = wordSet(
   "lower",
 );
 /** "this is frank from leeds", "soy rosa de sevilla". */
-const IS_HERE =
-  /(?:^|[^\p{L}])(?:this is|it['’]?s|im|i['’]m|hier ist|ich bin|ici|soy|aquí|aqui é [oa]|sou [oa]?|sono|hier is|ik ben|jag är|det är|jeg er|tu|ja|já jsem|это|я|ben|täällä) $/iu;
+const IS_HERE = codedOnce(
+  /(?:^|[^\p{L}])(?:this is|it['’]?s|im|i['’]m|hier ist|ich bin|ici|soy|aquí|aqui é [oa]|sou [oa]?|sono|hier is|ik ben|jag är|det är|jeg er|tu|ja|já jsem|это|я|ben|täällä) $/iu,
+);
 const OUT_OF = /^ (?:from|aus|vom|von|de|da|do|di|dal|uit|från|fra|z|ze|из|з|із|от) \p{L}/u;
 
 /** Pronouns and other small words that are given names elsewhere. */

@@ -6,6 +6,7 @@ import { CYRILLIC, isDigit, THAI as THAI_SCRIPT, unitAt } from "../../scan/class
 import { C_PLATE, C_RELEASE, C_VERSION, COMMON, wordBits } from "../../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
+import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { MAKE, VAN } from "./makes.ts";
 
@@ -57,8 +58,9 @@ const PROVINCE =
 const THAI = new RegExp(`^\\d?[ก-ฮ]{2} ?\\d{1,4}(?!\\d)(?: ?(?:${PROVINCE}))?`);
 const PERSIAN = /^\d{2} ?[\u0621-\u06cc](?:لف)? ?\d{3}(?:[ -–]{0,3}(?:ایران)? ?\d{2})?(?!\d)/;
 /** Right behind a word for plates whatever the country builds: one to four groups of capitals and digits. */
-const ANY =
-  /^[\s:#"'*=(]{0,3}(?:(?:is|was|reads|number|no\.?|nr\.?|ist|lautet|est|es|è|é|er|är|to|je|е|это|nummer|numer|број|номер|n[º°]|numarası|number is)[ :]{1,2}){0,2}((?=[\p{Lu}\d·• -]{0,12}\d)(?=[\d·• -]{0,8}\p{Lu})[\p{Lu}\d]{1,8}(?:[ ·•-][\p{Lu}\d]{1,5}){0,3})(?![\p{L}\p{N}_])/u;
+const ANY = codedOnce(
+  /^[\s:#"'*=(]{0,3}(?:(?:is|was|reads|number|no\.?|nr\.?|ist|lautet|est|es|è|é|er|är|to|je|е|это|nummer|numer|број|номер|n[º°]|numarası|number is)[ :]{1,2}){0,2}((?=[\p{Lu}\d·• -]{0,12}\d)(?=[\d·• -]{0,8}\p{Lu})[\p{Lu}\d]{1,8}(?:[ ·•-][\p{Lu}\d]{1,5}){0,3})(?![\p{L}\p{N}_])/u,
+);
 const ARABIC =
   /^(?:[\u0621-\u064a] ){1,2}[\u0621-\u064a] ?\d{3,4}(?!\d)|^\d{3,4} ?(?:[\u0621-\u064a] ){1,2}[\u0621-\u064a](?![\u0621-\u064a])/;
 
@@ -214,7 +216,7 @@ function figures(ctx: Context, i: number): void {
   ctx.emit(at, at + (value[1] as string).length, "PLATE", 0.8, "plate-told");
 }
 
-const JOINT = /^[\s:#"'*=(]{0,3}(?:(?:is|was|no\.?|nr\.?|ist|est|es|è|é|er|är|to|je|on)[ :]{1,2}){0,2}/u;
+const JOINT = codedOnce(/^[\s:#"'*=(]{0,3}(?:(?:is|was|no\.?|nr\.?|ist|est|es|è|é|er|är|to|je|on)[ :]{1,2}){0,2}/u);
 
 const MONTHS = / (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the|and|are|not|was|has)$/;
 

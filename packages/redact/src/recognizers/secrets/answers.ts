@@ -6,13 +6,15 @@
 
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
+import { codedOnce } from "../code-once.ts";
 import type { Context } from "../context.ts";
 import { isStatus } from "../status-words.ts";
 import { GOES_ON, IS, NO_VALUE } from "./joints.ts";
 
 /** What only such questions ask: "What was your first school?". */
-const ASKED =
-  /(?<!\p{L})(?:what|which|who|where)(?:['’]?s| is| was| were)? (?:the )?(?:name (?:of )?)?(?:is )?(?:your|you|in) (?:mother|father|grandmother|grandfather|first (?:school|pet|car|job|teacher|street|concert|phone|boss|name|employer|dog|cat)|favou?rite (?:teacher|colou?r|food|book|film|movie|band|song|team|sport|place|animal|author|actor|singer|dish|subject|holiday|drink|pet|aunt|uncle)|childhood|oldest|eldest|best (?:friend|man)|street you|city you|town you|born in)[^?\n]{0,40}\?["”]?\s{1,2}/giu;
+const ASKED = codedOnce(
+  /(?<!\p{L})(?:what|which|who|where)(?:['’]?s| is| was| were)? (?:the )?(?:name (?:of )?)?(?:is )?(?:your|you|in) (?:mother|father|grandmother|grandfather|first (?:school|pet|car|job|teacher|street|concert|phone|boss|name|employer|dog|cat)|favou?rite (?:teacher|colou?r|food|book|film|movie|band|song|team|sport|place|animal|author|actor|singer|dish|subject|holiday|drink|pet|aunt|uncle)|childhood|oldest|eldest|best (?:friend|man)|street you|city you|town you|born in)[^?\n]{0,40}\?["”]?\s{1,2}/giu,
+);
 
 /** One of them stands in each such question. */
 const OF_QUESTION = wordSet(
@@ -65,9 +67,11 @@ const QUESTIONS =
 /** The first pet and its like, as such questions ask. */
 const PETS =
   "(?:first|childhood|old|favou?rite) pet(?:['’]?s name)?|(?:ersten|erstes) haustiers?|(?:primera|primer) mascota|eerste huisdier|första husdjur(?:et)?s?(?: namn)?|første (?:kæledyr|kjæledyr)|ensimmäisen lemmikin(?: nimi)?|pierwszego zwierzaka|первого питомца";
-const HEAD = new RegExp(
-  `(?:(${QUESTIONS})|(${PETS})|(${NAMES}))(?![\\p{L}\\p{M}]| (?:count|list|cloud|game|search|limit))`,
-  "iuy",
+const HEAD = codedOnce(
+  new RegExp(
+    `(?:(${QUESTIONS})|(${PETS})|(${NAMES}))(?![\\p{L}\\p{M}]| (?:count|list|cloud|game|search|limit))`,
+    "iuy",
+  ),
 );
 /** Up to the joint: whose, of what. */
 const REST = `(?: [\\p{L}\\p{M}'’]{1,16}){0,8}?`;
@@ -89,16 +93,20 @@ const NAMED_ANSWER =
 /** Who answers, and what is said before the answer. */
 const SAID_FIRST =
   /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? ?)?(?:\p{L}[\p{L} ]{1,18}(?: ?\(\p{L}+\))?: ?)?(?:(?:yes|yeah|sure|okay|ok|uh|um|er|hm|it['’]?s|it was|that['’]?s|that would be|the|ja|ähm|äh|es ist|das ist|oui|euh|c['’]est|sí|pues|es|sim|é|sì|è|eh|to|no|это|да|э)(?:, ?| )){0,3}(?=[\p{L}\d])/iu;
-const TOLD_ANSWER = new RegExp(
-  `^[^.!?\\n]{2,60}?[,;–-] ?(?:(?:meine|my|ma|mi|la|the|die|min|moja) )?(?:answer|antwort|réponse|respuesta|risposta|resposta|antwoord|svar(?:et)?|vastaus|odpowiedź|odpověď|odpoveď|válasz|răspuns\\p{L}*|cevap|ответ|відповідь|отговор)(?: (?:${IS}))? ?:? ?["“«'„]?(?=[\\p{L}])`,
-  "iu",
+const TOLD_ANSWER = codedOnce(
+  new RegExp(
+    `^[^.!?\\n]{2,60}?[,;–-] ?(?:(?:meine|my|ma|mi|la|the|die|min|moja) )?(?:answer|antwort|réponse|respuesta|risposta|resposta|antwoord|svar(?:et)?|vastaus|odpowiedź|odpověď|odpoveď|válasz|răspuns\\p{L}*|cevap|ответ|відповідь|отговор)(?: (?:${IS}))? ?:? ?["“«'„]?(?=[\\p{L}])`,
+    "iu",
+  ),
 );
 const MAIDEN =
   /maiden|mädchen|geburtsn|jeune|solt|nubile|meisjes|flickn|pigen|pikena|tyttö|panień|svobod|slobod|leányk|de fată|kızlık|πατρικ|девич|дівоч|момин|زواج|נעור|gadis|con gái/iu;
 /** "Sicherheitsfrage war das erste Haustier und das war Schnuffel". */
-const THAT = new RegExp(
-  `(?<!\\p{L})(?:das|that|it|which|ça|cela|eso|esto|questo|isso|dat|det|to|это|це) (?:${IS}):?\\s|c['’](?:était|est)\\s`,
-  "iu",
+const THAT = codedOnce(
+  new RegExp(
+    `(?<!\\p{L})(?:das|that|it|which|ça|cela|eso|esto|questo|isso|dat|det|to|это|це) (?:${IS}):?\\s|c['’](?:était|est)\\s`,
+    "iu",
+  ),
 );
 const SIGN = /[?–—-]/;
 const PET_JOINT =
@@ -193,9 +201,11 @@ function behind(ctx: Context, end: number, name: string, question: boolean, pet:
   else ctx.emit(end + best, end + best + length, "SECRET", 0.92, "security-answer");
 }
 
-const BEFORE = new RegExp(
-  `(?:answer|antwort|réponse|respuesta|risposta|resposta|antwoord|svaret|vastaus|odpowiedź|odpověď|válasz|răspunsul|απάντηση|ответ|відповідь) (?:${IS}) ["“«']?([\\p{L}\\d][\\p{L}\\d'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2})["”»']? (?:to|for|pour|à|auf|zur|für|a|para|alla|per|op|voor|på|til|do|na|на|для)(?: \\p{L}{1,4})? $`,
-  "u",
+const BEFORE = codedOnce(
+  new RegExp(
+    `(?:answer|antwort|réponse|respuesta|risposta|resposta|antwoord|svaret|vastaus|odpowiedź|odpověď|válasz|răspunsul|απάντηση|ответ|відповідь) (?:${IS}) ["“«']?([\\p{L}\\d][\\p{L}\\d'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2})["”»']? (?:to|for|pour|à|auf|zur|für|a|para|alla|per|op|voor|på|til|do|na|на|для)(?: \\p{L}{1,4})? $`,
+    "u",
+  ),
 );
 
 /** "la réponse était Pompon pour la question secrète": the answer before its question, which begins at `at`. */

@@ -6,13 +6,15 @@
 import { HYPHEN, SLASH } from "../../scan/classes.ts";
 import { C_CODE, C_ONE_TIME, C_PASSWORD, C_PHONE, C_USER } from "../../scan/lexicon.ts";
 import { wordLists, wordSet } from "../../scan/word-sets.ts";
+import { codedOnce } from "../code-once.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { BY_SMS, RECEIVED } from "../numbers/received.ts";
 import { oddBeside } from "./odd-beside.ts";
 import { isCode, isRandom } from "./shapes.ts";
 
-const BEFORE =
-  /(?:^|[\s:("'“„«])([^\s"'“”„«»()]{5,40})["'”“»]?,? (?:as|for|is|was|als|ist|war|como|es|era|é|comme|est|come|è|som|är|er|jako|to|je|как|это|як|olarak) (?:my|the|our|a|mein|meine|das|unser|mi|la|mon|notre|le|mia|minha|a minha|il mio|mijn|het|mitt|min|mit|moje|můj|мой|мій)?(?:\s?mot de|\s?palabra de)?\s?$/i;
+const BEFORE = codedOnce(
+  /(?:^|[\s:("'“„«])([^\s"'“”„«»()]{5,40})["'”“»]?,? (?:as|for|is|was|als|ist|war|como|es|era|é|comme|est|come|è|som|är|er|jako|to|je|как|это|як|olarak) (?:my|the|our|a|mein|meine|das|unser|mi|la|mon|notre|le|mia|minha|a minha|il mio|mijn|het|mitt|min|mit|moje|můj|мой|мій)?(?:\s?mot de|\s?palabra de)?\s?$/i,
+);
 const PAIR =
   /^(?:(?: is| are| sind| ist|:|=|-)\s{0,2}|\s{1,2})["'(]?([\p{L}\d._@-]{3,40})\s?\/\s?([^\s"'()/|,]{5,40})/u;
 

@@ -8,6 +8,7 @@ import { isOrdinary } from "../../names/ordinary-words.ts";
 import { C_PASSWORD, C_USER, COMMON, hashWord, lookup, tells, wordBits } from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
+import { codedOnce } from "../code-once.ts";
 import { type Context, tokenAt } from "../context.ts";
 import { isStatus } from "../status-words.ts";
 import { isOdd } from "../usernames/chains.ts";
@@ -25,14 +26,18 @@ const REALLY =
   "really|now|also|wirklich|jetzt|vraiment|maintenant|ahora|realmente|adesso|agora|echt|nu|naprawdę|teraz|теперь|сейчас|тепер|зараз|artık";
 /** "… is", "… was always", and the word. */
 const said = (is: string): RegExp =>
-  new RegExp(
-    `^(?: (?:${OWNER_BEHIND}))?${PURPOSE}(?: (?:${STILL}|${REALLY}))?(?:(?:['’]s| (?:${is}))(?: (?:${STILL})){0,2}:?) ${OPEN}(${WORD})`,
-    "iu",
+  codedOnce(
+    new RegExp(
+      `^(?: (?:${OWNER_BEHIND}))?${PURPOSE}(?: (?:${STILL}|${REALLY}))?(?:(?:['’]s| (?:${is}))(?: (?:${STILL})){0,2}:?) ${OPEN}(${WORD})`,
+      "iu",
+    ),
   );
 /** "пароль от личного кабинета одуванчик". */
-const PURPOSED = new RegExp(
-  `^(?: (?:${OWNER_BEHIND}))?${PURPOSE.slice(0, -1).replace("{1,4}", "{1,2}")} ${OPEN}(${WORD})(?=["”»']?(?:[,.;!?)]|\\s*$))`,
-  "iu",
+const PURPOSED = codedOnce(
+  new RegExp(
+    `^(?: (?:${OWNER_BEHIND}))?${PURPOSE.slice(0, -1).replace("{1,4}", "{1,2}")} ${OPEN}(${WORD})(?=["”»']?(?:[,.;!?)]|\\s*$))`,
+    "iu",
+  ),
 );
 const SAID = said(IS);
 const SAID_ENGLISH = said(IS_ENGLISH);
@@ -40,9 +45,9 @@ const STILL_BEFORE = new RegExp(`(?:${STILL}):? ${OPEN}$`, "iu");
 /** "müsste", "pleide å være": of what it is, never of how. */
 const SHOULD =
   /(?<!\p{L})(?:used to|ought to|should|müss?ß?te|sollte|dürfte|devrait|doit|debería|debe|solía|dovrebbe|deve|deveria|costumava|moet|borde|burde|bør|brukade|plejede|pleide|powinn?\p{L}*|má být|měl\p{L}*|долж\p{L}+|має) /iu;
-const OWNED_BEHIND = new RegExp(`^ (?:${OWNER_BEHIND})(?!\\p{L})`, "iu");
+const OWNED_BEHIND = codedOnce(new RegExp(`^ (?:${OWNER_BEHIND})(?!\\p{L})`, "iu"));
 const MARKED = new RegExp(`^ ?[:=] ?${OPEN}(${WORD})`, "u");
-const BARE = new RegExp(`^( (?:${OWNER_BEHIND}))? ${OPEN}(${WORD})`, "iu");
+const BARE = codedOnce(new RegExp(`^( (?:${OWNER_BEHIND}))? ${OPEN}(${WORD})`, "iu"));
 const KIND =
   /^ (?:provisoire|temporaire|provisional|temporal|temporaire|provisória|temporária|provvisoria|temporanea|tymczasowe|dočasné|dočasný|temporară|временный|тимчасовий|sementara) ["“«']?(\p{Ll}[\p{Ll}\p{M}]{4,20})(?=[ ,.;\n]|$)/u;
 const KIND_BEFORE =
@@ -53,9 +58,11 @@ const WITH =
 const OWNER_BEFORE =
   /(?<!\p{L})(?:my|our|her|his|mein|unser|ihr|sein|mon|notre|son|mi|nuestra|su|minha|meu|nossa|mia|mio|nostra|mijn|onze|mitt|min|mit|vores|minun|moje|mój|mé|mój|naše|моё|мой|мою|наш|мій|наш|моят|моята|मेरा|मेरी|hamara|mera|az én|benim)(?: [\p{L}-]{2,12}){0,2} $/iu;
 /** "mot de passe oublié, l'ancien était pissenlit": the one before, in the same sentence. */
-const FORMER = new RegExp(
-  `^[^.!?\\n]{0,32}?(?:l['’]ancien(?:ne)?|the (?:old|previous|former) one|old one|das alte|das vorige|l[ae] (?:vieja|anterior|antigua)|il vecchio|la vecchia|o antigo|a antiga|het oude|det gamla|det gamle|stare|staré|poprzednie|старый|прежний|старий|eskisi) (?:${IS}) ${OPEN}(${WORD})`,
-  "iu",
+const FORMER = codedOnce(
+  new RegExp(
+    `^[^.!?\\n]{0,32}?(?:l['’]ancien(?:ne)?|the (?:old|previous|former) one|old one|das alte|das vorige|l[ae] (?:vieja|anterior|antigua)|il vecchio|la vecchia|o antigo|a antiga|het oude|det gamla|det gamle|stare|staré|poprzednie|старый|прежний|старий|eskisi) (?:${IS}) ${OPEN}(${WORD})`,
+    "iu",
+  ),
 );
 /** The next value of a form in one line. */
 const NEXT_LABEL = /^["”»']?(?: \/| \||,)? [\p{L} ]{2,16}[:=]/u;
@@ -102,9 +109,11 @@ function spokenOfFormer(s: Scan, i: number): boolean {
 }
 
 /** "I used snowdrop as the password", "coloquei pitanga como senha": taken for one, before the cue. */
-const TAKEN = new RegExp(
-  `(?<!\\p{L})(?:used|put|set|chose|picked|typed|entered|coloquei|pus|usei|puse|usé|elegí|mis|choisi|utilisé|messo|scelto|usato|impostato|benutzt|genommen|gesetzt|gewählt|gebruikt|ingesteld|gekozen|använde|valde|satte|brugte|valgte|brukte|ustawiłam|ustawiłem|wpisałam|wpisałem|nastavil|nastavila|поставила|поставил|использую|использовала|использовал) ["“«'„]?(${WORD})["”»']? (?:as|als|como|comme|come|som|jako|как|як) (?:(?:the|my|our|new|das|mein|neues|la|mi|mon|le|minha|il|mia|mijn|het|mitt|min|moje|hasło|nueva|nova|nuova) ){0,2}(?:mot de |palabra |palavra[- ])?$`,
-  "iu",
+const TAKEN = codedOnce(
+  new RegExp(
+    `(?<!\\p{L})(?:used|put|set|chose|picked|typed|entered|coloquei|pus|usei|puse|usé|elegí|mis|choisi|utilisé|messo|scelto|usato|impostato|benutzt|genommen|gesetzt|gewählt|gebruikt|ingesteld|gekozen|använde|valde|satte|brugte|valgte|brukte|ustawiłam|ustawiłem|wpisałam|wpisałem|nastavil|nastavila|поставила|поставил|использую|использовала|использовал) ["“«'„]?(${WORD})["”»']? (?:as|als|como|comme|come|som|jako|как|як) (?:(?:the|my|our|new|das|mein|neues|la|mi|mon|le|minha|il|mia|mijn|het|mitt|min|moje|hasło|nueva|nova|nuova) ){0,2}(?:mot de |palabra |palavra[- ])?$`,
+    "iu",
+  ),
 );
 
 function taken(ctx: Context, at: number): void {
@@ -192,7 +201,7 @@ function told(ctx: Context, i: number): void {
 const GIVEN =
   /(?<!\p{L})(?:got|gotten|given|gave|give|sent|send|texted|mailed|e-?mailed|told|chose|chosen|picked|use|using|used|had|have|made|wrote|written|issued|geschickt|bekommen|bekam|erhalten|erhielt|gegeben|gaben|genannt|gesagt|mitgeteilt|habe|hatte|hab|benutze|nutze|verwende|vergeben|gewählt|gesetzt|notiert|reçue?|donnée?|envoyée?|choisie?|utilis\p{L}+|communiqué\p{L}*|avais|ai|dieron|dio|mandaron|enviaron|pasaron|recibí|tengo|tenía|uso|usaba|elegí|puse|dato|inviato|mandato|ricevuto|avevo|ho|scelto|deram|enviaram|mandaram|recebi|tenho|tinha|usava|escolhi|kreeg|gekregen|gestuurd|gegeven|gebruik|gebruikte|gekozen|had|heb|fick|fått|skickade|skickat|använder|använt|valde|har|fik|fået|sendte|bruger|valgte|bruker|fikk|sain|saanut|käytän|valitsin|dostał\p{L}*|podał\p{L}*|podali|używam|używał\p{L}*|dali|mam|miał\p{L}*|dostal\p{L}*|poslali|používám|mám|měl\p{L}*|kaptam|küldtek|használok|primit|trimis|folosesc|aveam|прислали|дали|получил\p{L}*|использую|назвали|выдали|надіслали|отримал\p{L}*|використовую|έδωσαν|στείλατε|έχω|χρησιμοποιώ|verdiğiniz|gönderdiğiniz|kullandığım)(?!\p{L})/iu;
 const CLAUSE = "(?:,? [\\p{L}\\p{M}'’-]{1,16}){2,10}?,?";
-const CLAUSE_IS = new RegExp(`^(${CLAUSE}) (?:${IS})(?: (?:${STILL}))? ${OPEN}(${WORD})`, "iu");
+const CLAUSE_IS = codedOnce(new RegExp(`^(${CLAUSE}) (?:${IS})(?: (?:${STILL}))? ${OPEN}(${WORD})`, "iu"));
 const CLAUSE_BRACKET = new RegExp(`^(${CLAUSE})? ?\\(["“«']?(${WORD})["”»']?\\)`, "iu");
 
 /** "das Passwort, das ihr mir geschickt habt (Regenschirm)", "lösenordet jag fick över telefon var blåbärspaj". */

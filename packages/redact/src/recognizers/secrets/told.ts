@@ -3,6 +3,7 @@
  * an authenticator's seed in fours, the second half of a cloud's key.
  */
 import { isAlnum, SLASH } from "../../scan/classes.ts";
+import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
 
 export const SIGN_IN_WORDS =
@@ -80,8 +81,9 @@ function listed(ctx: Context, at: number, first: string): void {
   }
 }
 
-const SEED =
-  /^(?:totp|otp|2fa|mfa|authenticator|secret|seed|key|code|schlüssel|einrichtungs|geheim\p{L}*)[ -]?(?:key|secret|seed|code|schlüssel)?(?: is| ist| est| es|:| =)?:? {0,2}["'(]?((?:[A-Z2-7]{4}[ -]){3,15}[A-Z2-7]{4}|(?:[a-z2-7]{4} ){3,15}[a-z2-7]{4})(?![\p{L}\d])/iu;
+const SEED = codedOnce(
+  /^(?:totp|otp|2fa|mfa|authenticator|secret|seed|key|code|schlüssel|einrichtungs|geheim\p{L}*)[ -]?(?:key|secret|seed|code|schlüssel)?(?: is| ist| est| es|:| =)?:? {0,2}["'(]?((?:[A-Z2-7]{4}[ -]){3,15}[A-Z2-7]{4}|(?:[a-z2-7]{4} ){3,15}[a-z2-7]{4})(?![\p{L}\d])/iu,
+);
 
 const GROUPS =
   /^(?:key|schlüssel|clé|clave|chave|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|ключ|κλειδί|anahtar)(?: (?:is|was|ist|lautet|est|es|è|é|är|er|on|to|je))?[ :=]{1,3}["'(]?((?=(?:[a-z-]*\d){2})(?=(?:[\d-]*[a-z]){2})[a-z\d]{4,5}(?:-[a-z\d]{4,5}){2,7})(?![\w-])/i;

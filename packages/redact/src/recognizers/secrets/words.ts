@@ -3,6 +3,7 @@
  * known by a number among the words or by what people say of such a password behind it ("all one word", "no spaces").
  */
 import { C_PASSWORD, COMMON, wordBits } from "../../scan/lexicon.ts";
+import { codedOnce } from "../code-once.ts";
 import type { Context } from "../context.ts";
 import { isStatus } from "../status-words.ts";
 import { NO_VALUE } from "./joints.ts";
@@ -17,8 +18,9 @@ const WORDS =
 const STOP =
   /^(?:but|and|or|on|for|with|which|that|it|aber|und|er|das|mais|et|il|ça|pero|y|o|ni|mas|e|ma|o|però|maar|en|of|zonder|ohne|sans|sin|sem|senza|men|och|ale|a|i|ja|mutta|dar|şi|și|но|и|а|не|та|але|in|en|tout|todo|tutto|tudo|alles|all|no|не|nie|ne|ei|nu|inte|ikke|niet|nicht)$/u;
 /** Said of a password of several words. */
-const TOLD =
-  /^,? ?(?:\(?(?:all |alles |tout |todo |tutto |tudo )?(?:one word|in one word|lower ?case|in lower ?case|no spaces|without spaces|with spaces|zusammen|klein(?:geschrieben)?|ohne leerzeichen|en minuscules|minuscules|sans espaces|attaché|junto|en minúsculas|sin espacios|em minúsculas|sem espaços|attaccato|minuscolo|in minuscolo|senza spazi|zonder spaties|aan elkaar|kleine letters|utan mellanslag|uden mellemrum|bez spacji|bez mezer|без пробелов|слитно|одним словом)\b|(?:but|and|aber|mais|pero|mas|ma|e|y|en|maar) (?:it|now|er|es|ça|il|no|não|non|dice|diz|hij|het)\b)/iu;
+const TOLD = codedOnce(
+  /^,? ?(?:\(?(?:all |alles |tout |todo |tutto |tudo )?(?:one word|in one word|lower ?case|in lower ?case|no spaces|without spaces|with spaces|zusammen|klein(?:geschrieben)?|ohne leerzeichen|en minuscules|minuscules|sans espaces|attaché|junto|en minúsculas|sin espacios|em minúsculas|sem espaços|attaccato|minuscolo|in minuscolo|senza spazi|zonder spaties|aan elkaar|kleine letters|utan mellanslag|uden mellemrum|bez spacji|bez mezer|без пробелов|слитно|одним словом)\b|(?:but|and|aber|mais|pero|mas|ma|e|y|en|maar) (?:it|now|er|es|ça|il|no|não|non|dice|diz|hij|het)\b)/iu,
+);
 
 export function secretsInWords(ctx: Context): void {
   const s = ctx.scan;

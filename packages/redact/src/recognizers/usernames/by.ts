@@ -6,6 +6,7 @@ import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { AMBIGUOUS, FIRST, LAST } from "../../scan/lexicon.ts";
+import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { hasOrg } from "../persons/name-places.ts";
 import { isCased, isWord, nameEnd } from "../persons/name-tokens.ts";
@@ -88,5 +89,6 @@ function keyed(ctx: Context, k: number): void {
 }
 
 /** With whom something was left, and by whom it was taken. */
-const HANDED =
-  /(?<!\p{L})(?:left|dropped|deposited|signed|collected|picked up|accepted|taken in|abgegeben|hinterlegt|angenommen|unterschrieben|déposé|remis|laissé|signé|dejó|dejado|entregado|entregó|firmado|firmó|lasciato|consegnato|firmato|deixado|deixou|entregue|assinado|afgegeven|getekend|lämnat|lämnade|afleveret|levert)(?: \p{L}{1,8}){0,3} (?:with|by|von|bei|par|chez|con|por|a|da|com|door|bij|med|av|af|hos|un|ein|einem|en)? ?(?:some|tal|gewisser|gewissen|certain|certo)? $|(?<!\p{L})(?:un|um|ein|einem|en) (?:tal|gewisser|gewissen|certain|certo) $/iu;
+const HANDED = codedOnce(
+  /(?<!\p{L})(?:left|dropped|deposited|signed|collected|picked up|accepted|taken in|abgegeben|hinterlegt|angenommen|unterschrieben|déposé|remis|laissé|signé|dejó|dejado|entregado|entregó|firmado|firmó|lasciato|consegnato|firmato|deixado|deixou|entregue|assinado|afgegeven|getekend|lämnat|lämnade|afleveret|levert)(?: \p{L}{1,8}){0,3} (?:with|by|von|bei|par|chez|con|por|a|da|com|door|bij|med|av|af|hos|un|ein|einem|en)? ?(?:some|tal|gewisser|gewissen|certain|certo)? $|(?<!\p{L})(?:un|um|ein|einem|en) (?:tal|gewisser|gewissen|certain|certo) $/iu,
+);

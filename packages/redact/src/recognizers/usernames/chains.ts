@@ -9,6 +9,7 @@ import { HYPHEN, isDigit, PARENTHESIS, SLASH, unitAt } from "../../scan/classes.
 import { COMMON, FIRST, hashWord, LAST, wordBits } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
+import { codedOnce } from "../code-once.ts";
 import { type Context, tokenAt } from "../context.ts";
 import { isStatus } from "../status-words.ts";
 import { isOfWords } from "./of-words.ts";
@@ -23,11 +24,13 @@ export interface Place {
 
 const MOST = 24;
 /** What stands between two of a row: a mark, a word for "and", one for "then", or several of these. */
-const NEXT =
-  /^["'”»)]?(?: \([^()\n]{1,28}\))?(?:(?:, |; ?|,?\n *[-*•] ?| )(?:(?:and |und |et |y |e |en |och |og |i )?(?:mine|hers|his|theirs|yours|ours|meins?|meiner|seiner|el mío|la mía|le mien|la mienne|il mio|la mia|o meu|a minha|de mijne|die van mij|min|mój|můj|мой|мій)(?:['’]s| is| ist| es| est| è| é| är| er| to| je)?:? )?(?:(?:and|as well as|or|nor|plus|und|oder|sowie|et|ou|puis|y|o|e|ed|en|of|och|eller|og|ja|tai|sekä|i|oraz|lub|a|nebo|ve|и|или|та|або|és|și|dan|và) )?(?:(?:maybe|perhaps|possibly|vielleicht|peut-être|quizás?|talvez|forse|misschien|kanske|måske|może|možná|then|also|afterwards|next|finally|lastly|after that|to|dann|danach|anschließend|zuletzt|auch|puis|ensuite|enfin|après|aussi|luego|después|también|finalmente|poi|dopo|anche|infine|depois|também|então|daarna|dan|ook|tenslotte|sen|sedan|därefter|också|så|derefter|deretter|også|sitten|lopuksi|myös|potem|następnie|też|pak|potom|také|sonra|затем|потом|також|потім|lalu|rồi) )?| ?\/ | ?-> ?| ?→ ?| ?> ?| ?\+ ?| ?& ?)["'“«(@]?/u;
+const NEXT = codedOnce(
+  /^["'”»)]?(?: \([^()\n]{1,28}\))?(?:(?:, |; ?|,?\n *[-*•] ?| )(?:(?:and |und |et |y |e |en |och |og |i )?(?:mine|hers|his|theirs|yours|ours|meins?|meiner|seiner|el mío|la mía|le mien|la mienne|il mio|la mia|o meu|a minha|de mijne|die van mij|min|mój|můj|мой|мій)(?:['’]s| is| ist| es| est| è| é| är| er| to| je)?:? )?(?:(?:and|as well as|or|nor|plus|und|oder|sowie|et|ou|puis|y|o|e|ed|en|of|och|eller|og|ja|tai|sekä|i|oraz|lub|a|nebo|ve|и|или|та|або|és|și|dan|và) )?(?:(?:maybe|perhaps|possibly|vielleicht|peut-être|quizás?|talvez|forse|misschien|kanske|måske|może|možná|then|also|afterwards|next|finally|lastly|after that|to|dann|danach|anschließend|zuletzt|auch|puis|ensuite|enfin|après|aussi|luego|después|también|finalmente|poi|dopo|anche|infine|depois|também|então|daarna|dan|ook|tenslotte|sen|sedan|därefter|också|så|derefter|deretter|også|sitten|lopuksi|myös|potem|następnie|też|pak|potom|také|sonra|затем|потом|також|потім|lalu|rồi) )?| ?\/ | ?-> ?| ?→ ?| ?> ?| ?\+ ?| ?& ?)["'“«(@]?/u,
+);
 /** What is said of the one before, where "then" follows: the next is odd as well. */
-const DONE =
-  /^(?: [\p{L}'’]{1,14}){1,4}(?=[,;]? (?:and |und |et |y |e |en |och |og |ja )?(?:then|danach|dann|puis|ensuite|luego|después|poi|depois|daarna|sen|sedan|derefter|deretter|sitten) )/u;
+const DONE = codedOnce(
+  /^(?: [\p{L}'’]{1,14}){1,4}(?=[,;]? (?:and |und |et |y |e |en |och |og |ja )?(?:then|danach|dann|puis|ensuite|luego|después|poi|depois|daarna|sen|sedan|derefter|deretter|sitten) )/u,
+);
 /** A verb of its own before the next one, who is odd then: "a_khan, then b_liu, and leave rvdberg". */
 const DEED =
   /^(?:(?:the )?new one(?: is)?|now|jetzt|neu|leave|keep|add|remove|disable|enable|lock|unlock|reset|skip|delete|revoke|deactivate|reactivate|suspend|but not|not|nicht|lass|lassen|behalte|sperre|sauf|garder|gardez|pas|deja|dejar|menos|no|lascia|tieni|non|deixa|deixar|menos|não|laat|houd|niet|behåll|inte|behold|ikke|jätä|ei) /u;

@@ -9,6 +9,7 @@ import { isAlnum, isLetter, unitAt } from "../../scan/classes.ts";
 import { C_USER } from "../../scan/lexicon.ts";
 import { LINE_START } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
+import { codedOnce } from "../code-once.ts";
 import { type Context, tokenAt } from "../context.ts";
 import { NO_VALUE } from "../secrets/joints.ts";
 import { isStatus } from "../status-words.ts";
@@ -90,8 +91,9 @@ function called(ctx: Context, end: number): void {
 }
 
 /** "Who changed my username? It was quietmarrow yesterday". */
-const IT_WAS =
-  /^(?: [\p{L}'’]{1,12}){0,4} ?[?.!,;–-]{1,2} (?:it|that|mine|er|sie|es|das|il|elle|ça|era|él|lui|esso|ele|het|hij|det|den|to|on|ono|он|это|він|це) (?:(?:is|was|used to be|should be|has always been|war|ist|lautet|hieß|est|était|es|era|è|é|foi|was|heet|heette|är|var|hette|er|hed|hedder|jest|był|było|je|byl|bylo|был|была|было|був|було) |)["“'«@]?([a-z][a-z\d._-]{3,31})(?=["”'»]?(?:[\s,.;:!?)]|$))/iu;
+const IT_WAS = codedOnce(
+  /^(?: [\p{L}'’]{1,12}){0,4} ?[?.!,;–-]{1,2} (?:it|that|mine|er|sie|es|das|il|elle|ça|era|él|lui|esso|ele|het|hij|det|den|to|on|ono|он|это|він|це) (?:(?:is|was|used to be|should be|has always been|war|ist|lautet|hieß|est|était|es|era|è|é|foi|was|heet|heette|är|var|hette|er|hed|hedder|jest|był|było|je|byl|bylo|был|была|было|був|було) |)["“'«@]?([a-z][a-z\d._-]{3,31})(?=["”'»]?(?:[\s,.;:!?)]|$))/iu,
+);
 const DOTTED = /^[a-z]{2,}[._][a-z]{2,}[._][a-z._]{2,}$/;
 function calledAfter(ctx: Context, end: number, odd: boolean): void {
   const hit = IT_WAS.exec(ctx.scan.text.slice(end, end + 64));
@@ -129,8 +131,9 @@ export function signedIn(ctx: Context, i: number): void {
 }
 
 /** "logged in from 203.0.113.7 as tbrandt", "203.0.113.7 adresinden tbrandt olarak": who it was, behind the machine's number. */
-const AS =
-  /^[-'’]?\p{L}{0,10},?(?: [\p{L}'’]{1,14}){0,3}? (?:as|als|comme|como|come|som|jako|ako|kao|kot|ca|как|како|като|як|ως|kaip|kā|kui|kasutajana|tunnuksella|sebagai|bilang|sem|si|tên|under|unter|sous|olarak) ["“'«]?([a-z][a-z\d._-]{2,31})(?=["”'»]?(?:[\s,.;:!?)]|$))|^ (?:\p{L}{2,14} ){0,2}([a-z][a-z\d._-]{2,31}) (?:olarak|kimi|néven|nomi|nimellä|ismiyle|adıyla)(?!\p{L})/u;
+const AS = codedOnce(
+  /^[-'’]?\p{L}{0,10},?(?: [\p{L}'’]{1,14}){0,3}? (?:as|als|comme|como|come|som|jako|ako|kao|kot|ca|как|како|като|як|ως|kaip|kā|kui|kasutajana|tunnuksella|sebagai|bilang|sem|si|tên|under|unter|sous|olarak) ["“'«]?([a-z][a-z\d._-]{2,31})(?=["”'»]?(?:[\s,.;:!?)]|$))|^ (?:\p{L}{2,14} ){0,2}([a-z][a-z\d._-]{2,31}) (?:olarak|kimi|néven|nomi|nimellä|ismiyle|adıyla)(?!\p{L})/u,
+);
 /** A Latin word in a sentence of another script. */
 const ISLAND = /^[^\n.!?A-Za-z]{1,28}\P{ASCII} ?([a-z][a-z\d._-]{2,31})(?![\w@/-])/u;
 

@@ -11,6 +11,7 @@ import { bitsAt, C_PASSWORD, C_USER, COMMON, hashWord, KEYWORD, lookup } from ".
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
+import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf, tokenAt } from "../context.ts";
 import { isGuid } from "../guid.ts";
 import { inCode } from "../source-code.ts";
@@ -56,8 +57,9 @@ const CLAUSE_END =
 const ACTS =
   /^["'”»›)\]*~`]{0,2} (\(uid|by|from|cannot|can't|can|could|couldn't|is|was|has|had|who|does|doesn't|gets|got|reports|reported|wants|tried|lost|loses|needs|requests|requested|keeps|sees|receives|logged|kann|konnte|hat|ist|wurde|kommt|bekommt|kriegt|sieht|ne |n'|ne peut|n'arrive|no puede|non riesce|kan|inte|nie może)\b/;
 /** The same, and what has happened to them, beyond English. */
-const ACTS_TOO =
-  /^["'”»›)\]*~`]{0,2} (?:não|non|nie|nu|nem|ei|inte|ikke|niet|nicht|kan|kann|hat|wurde|konto|está|foi|fue|quedó|se ha|ha sido|ha |risulta|è|a été|est|is|kr(?:ij|ie)gt|heeft|får|har|nemůže|má|se|nie|ma|został\p{L}*|mag|moet|může|może|bylo|byl|giriş|oldu|yapam|görem|lett|bloccat|bloquead|bloqué|gesperrt|geblokkeerd|keeps?|locked|blocked|zablok|spärrat|låst|lukittu|kilit|engell|tidak|dibl|diku|bị|este|je (?:zam|uzam|zabl)|zárol|letilt|le van|bestaat|sieht|saknar|mangler|nemá|nevid|nu |ne (?:vid|mo[žz])|er |ziet|voit|vede|нема|няма|existiert|existe|esiste|istnieje|không|не|заблок|δεν|לא|لا|نمی|نहीं)/iu;
+const ACTS_TOO = codedOnce(
+  /^["'”»›)\]*~`]{0,2} (?:não|non|nie|nu|nem|ei|inte|ikke|niet|nicht|kan|kann|hat|wurde|konto|está|foi|fue|quedó|se ha|ha sido|ha |risulta|è|a été|est|is|kr(?:ij|ie)gt|heeft|får|har|nemůže|má|se|nie|ma|został\p{L}*|mag|moet|může|może|bylo|byl|giriş|oldu|yapam|görem|lett|bloccat|bloquead|bloqué|gesperrt|geblokkeerd|keeps?|locked|blocked|zablok|spärrat|låst|lukittu|kilit|engell|tidak|dibl|diku|bị|este|je (?:zam|uzam|zabl)|zárol|letilt|le van|bestaat|sieht|saknar|mangler|nemá|nevid|nu |ne (?:vid|mo[žz])|er |ziet|voit|vede|нема|няма|existiert|existe|esiste|istnieje|không|не|заблок|δεν|לא|لا|نمی|نहीं)/iu,
+);
 const PASSWORD_NEXT =
   /^["']?\s?[/,;|]?\s{0,9}(\p{L}{1,4} )?(pass|pwd?\b|kennw|contras|clave|senha|mot de passe|mdp|wachtw|lösen|adgangsk|salas|hasł|hesl|jelsz|parol|парол|κωδικ|şifre)/iu;
 /** "Passwort lautet …, Benutzer jkeller": what one signs in with, the other way about. */
@@ -141,8 +143,9 @@ export function isStrong({ scan: s }: Context, i: number): boolean {
 }
 
 /** "el usuario que puse fue …", "the login I use is …": of somebody's own. */
-const USED =
-  /^(?:,? (?:que|i|we|ich|wir|den|che|dat|ik|jag|som|jeg|który|który\p{L}*|který|которы\p{L}*|je|j['’])){1,2} ?(?:use|used|have|had|chose|picked|made|puse|pongo|uso|usaba|usé|tengo|tenía|elegí|registré|benutze|nutze|habe|hatte|verwende|utilise|utilisais|ai|avais|avevo|ho|usavo|tenho|usava|pus|gebruik|gebruikte|heb|had|använder|hade|har|bruger|bruker|hadde|używam|mam|używałem|používám|mám|использую|был)(?!\p{L})/iu;
+const USED = codedOnce(
+  /^(?:,? (?:que|i|we|ich|wir|den|che|dat|ik|jag|som|jeg|który|który\p{L}*|který|которы\p{L}*|je|j['’])){1,2} ?(?:use|used|have|had|chose|picked|made|puse|pongo|uso|usaba|usé|tengo|tenía|elegí|registré|benutze|nutze|habe|hatte|verwende|utilise|utilisais|ai|avais|avevo|ho|usavo|tenho|usava|pus|gebruik|gebruikte|heb|had|använder|hade|har|bruger|bruker|hadde|używam|mam|używałem|používám|mám|использую|был)(?!\p{L})/iu,
+);
 
 const STRONG_AFTER = /^(?:\sname|\sjm|\smeno|\sиме|\sad|\sनाम|\sime|[\s_]?id|[_-]name|_login|\shandle|\snick)/i;
 

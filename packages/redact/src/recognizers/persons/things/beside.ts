@@ -23,6 +23,7 @@ import {
 import { ALL_UPPER, type Scan } from "../../../scan/scan.ts";
 import { type WordSet, wordFlags, wordSet } from "../../../scan/word-sets.ts";
 import { NAMESAKES } from "../../../words/brands-by-trade.ts";
+import { codedOnce } from "../../code-once.ts";
 import { CAR_MAKES } from "../../plates/makes.ts";
 import { followsName, isGood, isGoodBehind, isThingWord, takesName } from "../../thing-nouns.ts";
 import { classes, IS_KIN, IS_ROLE, IS_TELL } from "../../word-classes.ts";
@@ -335,8 +336,9 @@ const INSTALLED = placed(
 );
 const IS = placed(BEHIND, "is was ist war est ist is está es è é är er on jest je este", "exact");
 
-const IS_THING =
-  /^(?:, | \(| (?:is|was|ist|war|est|es|è|é|jest|är|er) )(?:our|the|your|a|an|my|unser\p{L}*|der|die|das|votre|notre|l['’]|le|la|nuestr[oa]|el|il|lo|nostr[oa]|onze|de|vår|vores) ?(?:\p{L}+[ -])?(?:chat-?bot|bot|app|tool|server|printer|robot|plugin|widget|dashboard|cluster|plan|model|theme|font|shade|warehouse|branch|sofa|lamp|chair|drucker|imprimante|impresora|stampante)(?![\p{L}]| (?:owner|user|admin|manager|lead|leader|engineer|developer|dev|expert|specialist|tester|designer|supervisor|technician|operator|assistant|agent|rep|guy|lady|man|woman|person|boss|head|team lead|clerk|worker|staff)(?!\p{L})|-\p{L})/iu;
+const IS_THING = codedOnce(
+  /^(?:, | \(| (?:is|was|ist|war|est|es|è|é|jest|är|er) )(?:our|the|your|a|an|my|unser\p{L}*|der|die|das|votre|notre|l['’]|le|la|nuestr[oa]|el|il|lo|nostr[oa]|onze|de|vår|vores) ?(?:\p{L}+[ -])?(?:chat-?bot|bot|app|tool|server|printer|robot|plugin|widget|dashboard|cluster|plan|model|theme|font|shade|warehouse|branch|sofa|lamp|chair|drucker|imprimante|impresora|stampante)(?![\p{L}]| (?:owner|user|admin|manager|lead|leader|engineer|developer|dev|expert|specialist|tester|designer|supervisor|technician|operator|assistant|agent|rep|guy|lady|man|woman|person|boss|head|team lead|clerk|worker|staff)(?!\p{L})|-\p{L})/iu,
+);
 
 /** "the Hartley one", "the Ruby Harlow ones". */
 const isOneOf = (s: Scan, b: number): boolean =>
