@@ -96,7 +96,7 @@ export function givenGlued(text: string, p: number): number {
   return -1;
 }
 
-const isJapaneseFamily = (text: string, from: number, to: number): boolean =>
+export const isJapaneseFamily = (text: string, from: number, to: number): boolean =>
   isNamed(japaneseFamily, moreFamily, text, from, to);
 const isJapaneseGiven = (text: string, from: number, to: number): boolean =>
   isNamed(japaneseGiven, moreGiven, text, from, to);

@@ -46,9 +46,11 @@ import { oddWords } from "./odd-words.ts";
 import { builtNames } from "./persons/builds.ts";
 import { densePersons } from "./persons/dense.ts";
 import { denseCalled } from "./persons/dense-called.ts";
+import { denseDoes } from "./persons/dense-does.ts";
 import { deskLines } from "./persons/desk-lines.ts";
 import { persons } from "./persons/persons.ts";
 import { transcriptPersons } from "./persons/transcript.ts";
+import { vietnameseCalled } from "./persons/vietnamese-called.ts";
 import { cuedPlates } from "./plates/cued.ts";
 import { plates } from "./plates/plates.ts";
 import { questionsAnswered } from "./secrets/answers.ts";
@@ -122,6 +124,8 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   persons,
   densePersons,
   denseCalled,
+  denseDoes,
+  vietnameseCalled,
   besideWords,
   builtNames,
   transcriptPersons,
