@@ -54,7 +54,8 @@ export function cuesBefore(s: Scan, i: number, reach = REACH): number {
     }
     letters++;
     const c = s.cue[k] as number;
-    if (c === 0 || isArticle(s, k) || isQuoting(s, k) || isNoMoney(s, k) || isTextsKey(s, k)) continue;
+    if (c === 0 || isArticle(s, k) || isQuoting(s, k) || isNoMoney(s, k) || isTextsKey(s, k) || isPieces(s, k))
+      continue;
     if ((c & ~WEAK) !== 0) {
       if (c === C_RELEASE && (s.cues & OWNED) !== 0) {
         const owner = ownerBefore(s, k, i);
@@ -154,6 +155,18 @@ function isQuoting(s: Scan, k: number): boolean {
     sizeOf(s, k) === 5 &&
     s.text.startsWith("quote", s.start[k]) &&
     /^ (?:my|your|our|his|her|their) /.test(s.text.slice(s.end[k], (s.end[k] as number) + 7))
+  );
+}
+
+/** "2 Stk. Zahnriemen": so many pieces; what Vietnamese calls an account has no number before it. */
+function isPieces(s: Scan, k: number): boolean {
+  return (
+    ((s.cue[k] as number) & C_BANK) !== 0 &&
+    sizeOf(s, k) === 3 &&
+    s.text.startsWith("tk", (s.start[k] as number) + 1) &&
+    k > 0 &&
+    s.start[k] === (s.end[k - 1] as number) + 1 &&
+    ((s.shape[k - 1] as number) & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT
   );
 }
 

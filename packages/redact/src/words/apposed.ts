@@ -2,7 +2,7 @@
 
 /** Languages that put a thing first and then who does something with it. */
 export const APPOSED = `prosjekt prosjektet projekti projektas projekts проект проєкт проектът έργο
-  konferensrum konferensrummet sammanträdesrum sammanträdesrummet mötesrum mötesrummet grupprum grupprummet mødelokale mødelokalet auditoriet møterom møterommet grupperom grupperommet neuvotteluhuone kokoushuone luentosali zasedačka zasadačka učebna učebňa posluchárna salka переговорная переговорка аудитория переговорна аудиторія заседателна αίθουσα αμφιθέατρο
+  konferensrum konferensrummet sammanträdesrum sammanträdesrummet sal salen auli aule mötesrum mötesrummet grupprum grupprummet mødelokale mødelokalet auditoriet møterom møterommet grupperom grupperommet neuvotteluhuone kokoushuone luentosali zasedačka zasadačka učebna učebňa posluchárna salka переговорная переговорка аудитория переговорна аудиторія заседателна αίθουσα αμφιθέατρο
   ekstremvær ekstremværet stormflod stormfloden κακοκαιρία τυφώνας vichřice cyklon cyklonen cyklón tajfun tyfon tyfonen taifuuni hirmumyrsky
   databas databasen databasene databáze databáza tietokanta база базата βάση klaster klastr кластер klyngen klustret klusteri
   πίτσα σαλάτα κρέπα κοκτέιλ sallad salladen bakelse bakelsen salat salaten kage kagen kake kaken sałatka naleśnik koktajl salát palačinka polévka салат пицца пирожное коктейль десерт піца тістечко салатата пицата salata prăjitura desertul salaatti leivos

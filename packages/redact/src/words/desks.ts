@@ -23,4 +23,13 @@ export const DESKS = `support supporten supportteam helpdesk servicedesk
   klientų aptarnavimas aptarnavimo techninė pagalba pagalbos skyrius
   klientu atbalsts atbalsta tehniskais nodaļa dienests
   þjónustuver þjónusta tæknideild
-  bộ phòng`;
+  maintenance wartung instandhaltung mantenimiento manutenzione manutenção onderhoud underhåll vedligehold vedligeholdelse vedlikehold kunnossapito huolto utrzymanie údržba údržby karbantartás mentenanță întreținere обслуживание обслуговування συντήρηση bakım perawatan pemeliharaan
+  werkstatt atelier taller officina oficina werkplaats verkstad verkstaden værksted værkstedet verksted verkstedet korjaamo verstas warsztat dílna dílny dielňa műhely atelierul мастерская майстерня συνεργείο atölye bengkel serwis servis сервис сервиз
+  einkauf achats compras acquisti inkoop inköp indkøb innkjøp hankinta zakupy nákup nákupu beszerzés achiziții закупки снабжение снабжения постачання закупівлі προμήθειες satınalma pembelian
+  lager lagret lageret entrepôt almacén magazzino armazém magazijn varasto magazyn sklad skladu raktár склад склада складу αποθήκη depo gudang
+  buchhaltung rechnungswesen comptabilité contabilidad contabilità contabilidade boekhouding ekonomiavdelningen regnskab bogholderi regnskap kirjanpito taloushallinto laskutus księgowość účtárna účetnictví könyvelés contabilitate бухгалтерия бухгалтерія счетоводство λογιστήριο muhasebe keuangan
+  versand expédition expéditions expedición spedizioni expedição verzending expeditie utleverans forsendelse forsendelsen lähettämö wysyłka expedice kiszállítás expediție αποστολές sevkiyat pengiriman
+  vertrieb verkauf ventes ventas vendite vendas verkoop försäljning salg myynti sprzedaż prodej értékesítés vânzări πωλήσεις satış penjualan
+  produktion fertigung producción produzione produção productie tuotanto produkcja výroba výroby termelés producție производство виробництво üretim produksi
+  qualitätssicherung qualité calidad qualità qualidade kwaliteit kvalitet jakość kvalita kvality minőség calitate kalite kualitas reparaturen réparations reparaciones riparazioni reparos reparaties
+  verwaltung administración amministrazione administração administratie administrasi yönetim hallinto administracja administrace rezeption réception recepción reception recepção receptie recepsjon receptionen vastaanotto recepcja recepce recepció recepție рецепция ресепшн resepsiyon`;

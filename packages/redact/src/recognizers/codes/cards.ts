@@ -30,7 +30,7 @@ const EXPIRES = /\b(exp|cad|scad|venc|abl|utl|udl|fin|thru|thro)/i;
 
 /** Goods, papers and certificates that have a last day of theirs. */
 const KEEPS =
-  /(?<!\p{L})(?:batch(?:es)?|lots?|lotes?|lotto|chargen?|partii?|partij|šarže|erä|партия|партии|партія|stock|medicines?|tablets|vaccines?|milk|food|cans?|toner|filters?|certificates?|zertifikat|voucher|coupon|best before|use by|mhd|licen[cs]e keys?|warranty|garantie|domain|subscription|contract|vertrag)(?!\p{L})/iu;
+  /(?<!\p{L})(?:boletos?|mensalidades?|cuotas?|faturas?|facturas?|fatture|fattura|factures?|invoices?|bills?|rechnung(?:en)?|batch(?:es)?|lots?|lotes?|lotto|chargen?|partii?|partij|šarže|erä|партия|партии|партія|stock|medicines?|tablets|vaccines?|milk|food|cans?|toner|filters?|certificates?|zertifikat|voucher|coupon|best before|use by|mhd|licen[cs]e keys?|warranty|garantie|domain|subscription|contract|vertrag)(?!\p{L})/iu;
 
 const keeps = (text: string, at: number): boolean => KEEPS.test(text.slice(Math.max(0, at - 80), at));
 
@@ -58,6 +58,8 @@ export function cardDate(ctx: Context, i: number): number {
     if (!EXPIRES.test(s.text.slice(Math.max(0, at - 14), at)) && !besideCheck(s.text, at)) return -1;
     // "Batch no. 4471, expiry 09/2025": goods keep until then.
     if (keeps(s.text, at)) return -1;
+    // "vencimento 10/05": a day and its month.
+    if (mark === 47 && year === 48 && !isDigit(unitAt(s.text, to + 3))) return -1;
   }
   // A card's number long before is not enough for a date in another line.
   if (

@@ -119,11 +119,14 @@ function columnsOf(text: string, from: number, end: number, separator: number): 
   const names: string[] = [];
   for (const cell of cells) {
     const name = text.slice(cell.start, cell.end);
-    if (name.length > LONGEST_HEAD || !HEAD.test(name)) return null;
+    // "00418827,Waiting on customer,14d": a row.
+    if (name.length > LONGEST_HEAD || !HEAD.test(name) || NUMBER.test(name)) return null;
     names.push(name);
   }
   return personal(names, separator);
 }
+
+const NUMBER = /^\d{5,}$/;
 
 /** What each of these heads says of its column, null for each that says nothing personal; null where together they name no table of people. */
 export function personal(names: readonly string[], separator: number): (Named | null)[] | null {

@@ -24,6 +24,7 @@ import {
   C_USER,
   C_VERSION,
   hashWord,
+  MONTH,
 } from "../../scan/lexicon.ts";
 import { HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -101,6 +102,7 @@ const FROM_TO = /^\d\d?\/\d\d?[-–]\d\d?\/\d\d?$/;
 const YEAR_LED = /^20[1-4]\d-0\d{3,7}$/;
 const ZONE = /^20\d\d [+-]?(?:0\d|1[0-4])(?:00|30|45)$/;
 const DAY_AND_HOUR = /^[0-3]?\d 20\d\d [0-2]\d$/;
+const YEAR_AND_TIME = /^20[0-4]\d,? [012]?\d\.[0-5]\d$/;
 const SOLIDUS = 47;
 const BYTES = /^\/\d+(?:\.\d+)?[kmgtp]i?b/i;
 
@@ -135,16 +137,20 @@ const BUILD = /^[1-9]\d?\.\d{1,2}\.\d{1,2}\.\d{4,5}$/;
 
 /** Parts that are ordered by their number. */
 const PART = setOf(
-  "belt belts chain blade blades tray wheel motor nozzle cable riemen keilriemen messer kabel kit seal seals gasket gaskets filter filters bearing bearings lager dichtung dichtungen ersatzfilter hose schlauch pump pumpe valve ventil screw screws schraube bolt bolts cartridge toner patrone battery fuse sicherung platine bracket drawing zeichnung joint roulement courroie filtre cartouche guarnizione filtro cinghia cuscinetto junta correa rodamiento cartucho vedação rolamento uszczelka filtr łożysko pasek těsnění ložisko řemen tömítés szűrő csapágy garnitură rulment packning kullager pakning leje tiiviste suodatin laakeri подшипник прокладка фильтр ремень rulman filtre"
+  "belt belts chain blade blades tray wheel motor nozzle cable riemen keilriemen messer kabel kit seal seals gasket gaskets filter filters bearing bearings lager dichtung dichtungen ersatzfilter hose schlauch pump pumpe valve ventil screw screws schraube bolt bolts cartridge toner patrone battery fuse sicherung platine bracket drawing zeichnung joint roulement courroie filtre cartouche guarnizione filtro cinghia cuscinetto junta correa rodamiento cartucho vedação rolamento uszczelka filtr łożysko pasek těsnění ložisko řemen tömítés szűrő csapágy garnitură rulment packning kullager pakning leje tiiviste suodatin laakeri подшипник прокладка фильтр ремень rulman filtre kayış čerpadlo čerpadla těsnění hřídel čep curea rulmentul ремінь підшипник сальник лагер ремък уплътнение φίλτρο φλάντζα ρουλεμάν ιμάντα ιμάντας hihna kiilahihna kilrem kilereim kilerem leje lejer ékszíj tömítés bisagra bisagras charnière charnières dobradiça cerniera scharnier scharniere zahnriemen pompa pompe bomba bombas termostato thermostat termostat resistencia resistenza"
     .split(" ")
     .map(hashWord),
   1 << 13,
 );
+/** No telephone of any land is written so. */
+const NO_TELEPHONE = /^(?:[01]\d{7}|1\d{9})$/;
 const prevIsPart = (s: Scan, i: number, group: Group): boolean =>
   i > 0 &&
   !group.plus &&
-  // "gasket (0800003)".
-  ((group.sizes.length === 1 && group.digits.length <= 8 && s.text.charCodeAt(group.digitsAt - 1) === 40) ||
+  // "filtro 11028826": right beside.
+  ((group.sizes.length === 1 && s.text.charCodeAt(group.digitsAt - 1) === 32 && NO_TELEPHONE.test(group.digits)) ||
+    // "gasket (0800003)".
+    (group.sizes.length === 1 && group.digits.length <= 8 && s.text.charCodeAt(group.digitsAt - 1) === 40) ||
     (group.sizes.length === 2 && s.text.charCodeAt(group.digitsAt + (group.sizes[0] as number)) === 45)) &&
   (s.start[i] as number) - (s.end[i - 1] as number) <= 2 &&
   (holds(PART, s.hash[i - 1] as number) ||
@@ -222,6 +228,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
       /^00\d{18}$/.test(group.digits))
   )
     return true;
+  // "0 36000 29145 2": a bar code's groups.
+  if (group.sizes.length === 4 && group.sizes.join("-") === "1-5-5-1") return true;
   // "up to 10 000 000": whole thousands.
   if (!group.plus && group.sizes.length > 1 && THOUSANDS.test(text.slice(at, group.end))) return true;
   // "1 204 550,00": an amount to its cents.
@@ -256,6 +264,14 @@ export function released(s: Scan, i: number, group: Group): boolean {
   if (
     (group.sizes.length === 2 && ZONE.test(text.slice(at, group.end)) && /:\d\d $/.test(text.slice(at - 4, at))) ||
     (group.sizes.length === 3 && unitAt(text, group.end) === 58 && DAY_AND_HOUR.test(text.slice(at, group.end)))
+  )
+    return true;
+  // "4. maaliskuuta 2024 8.12": a year behind its month, and the time.
+  if (
+    group.sizes.length === 3 &&
+    i > 0 &&
+    ((s.word[i - 1] as number) & MONTH) !== 0 &&
+    YEAR_AND_TIME.test(text.slice(at, group.end))
   )
     return true;
   // "250001 (08001): Incorrect …", "[22001-224]": what a database answers.

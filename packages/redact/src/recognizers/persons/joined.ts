@@ -2,7 +2,7 @@ import { isNounName } from "../../known/word-names.ts";
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isGerman, isOrdinary, mayDecline, spelled } from "../../names/ordinary-words.ts";
-import { SLASH, unitAt } from "../../scan/classes.ts";
+import { isDigit, SLASH, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
   AFTER_TITLE,
@@ -298,6 +298,8 @@ const isHeader = (text: string, from: number, to: number): boolean =>
   ((unitAt(text, to) === 58 || unitAt(text, to) === 45) &&
     /(?<![\w-])X-[\w-]*$/.test(text.slice(Math.max(0, from - 24), from + 2)));
 
+const MEGA = spelled("Mo Go Ko To");
+
 /** "Art. 16 of the Directive", "art. 27 ustawy". */
 const isArticleOfLaw = (text: string, from: number): boolean =>
   (unitAt(text, from) | 32) === 97 &&
@@ -332,6 +334,9 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   }
   // "a stateful `Matcher` object", "Nan::ObjectWrap": what a program has.
   if (looks && a === b && isQuotedCode(s.text, s.start[a] as number, s.end[a] as number)) return -1;
+  // "(2,4 Mo)": megabytes, in French.
+  if (a === b && MEGA(s, a) && a > 0 && apart(s, a - 1) && isDigit(unitAt(s.text, (s.start[a] as number) - 2)))
+    return -1;
   // "Dear Wells Fargo support".
   if (rule === "person-greeted" && b === a + 1 && isFirmPair(s, a) && ((s.word[b + 1] ?? 0) & ORG) !== 0) return -1;
   if (a === b && isArticleOfLaw(s.text, s.start[a] as number)) return -1;

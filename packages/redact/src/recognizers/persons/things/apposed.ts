@@ -41,7 +41,7 @@ const PROJECT = spelled("project Project");
 const ENDS = /^(?:$|[\n\t.;:!?)\]|"”»…]|, ?[\p{Ll}\d]| [(–—|-])/u;
 
 export function isApposed(s: Scan, a: number, b: number): boolean {
-  if (b < s.count && b > a && isNoun(s, a) && isUpper(s, a) && !isListed(s, a)) return isCalled(s, a, a + 1, b);
+  if (b > a && isNoun(s, a) && !(isUpper(s, a) && isListed(s, a))) return isCalled(s, a, a + 1, b);
   // "Das Farbschema Jasmin": the article was taken as well.
   if (b > a + 1 && isNoun(s, a + 1)) return isCalled(s, a + 1, a + 2, b);
   return (
@@ -76,6 +76,8 @@ function isCalled(s: Scan, noun: number, a: number, b: number): boolean {
   if (ENDS.test(s.text.slice(s.end[b], (s.end[b] as number) + 3))) return !isThanked(s, noun);
   const next = b + 1;
   if (next >= s.count || !apart(s, b) || isUpper(s, next)) return false;
+  // "sal Linné och sal Celsius".
+  if (apart(s, next) && isNoun(s, next + 1)) return true;
   if (AT(s, next) || ((s.shape[next] as number) & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT) return true;
   return !isLedTo(s, noun) && !DOES_IT(s, next) && (isFixed(s, noun) || STAYS(s, next));
 }

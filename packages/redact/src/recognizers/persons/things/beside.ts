@@ -230,7 +230,8 @@ function isToldByOwn(s: Scan, a: number, b: number): boolean {
     )
   )
     return true;
-  if (!isListed(s, a) && SAINT(s, a + 1)) return true;
+  // "Livrați de Sfântul Nicolae".
+  if (!isListed(s, a) && (SAINT(s, a + 1) || (b > a + 1 && SAINT(s, a + 2) && !isUpper(s, a + 1)))) return true;
   // "L'Alfa Romeo Giulia", "Iittala Aino Aalto".
   return b === a + 2 && (MAKER(s, a) || FIRM_OF_TWO(s, a));
 }

@@ -1,19 +1,30 @@
 /** Departments that sign and are greeted: "Teknisk Kundestøtte", "Mesa de Ayuda", "Dragi korisnici". */
-import { unitAt } from "../../../scan/classes.ts";
+import { spelled } from "../../../names/ordinary-words.ts";
+import { HANGUL, unitAt } from "../../../scan/classes.ts";
 import { FIRST, LAST } from "../../../scan/lexicon.ts";
 import type { Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
 import { DESKS } from "../../../words/desks.ts";
+import { surelyFirst, surelyLast } from "../name-tokens.ts";
+import { names } from "./stops.ts";
 
-export const isDeskWord = wordSet(DESKS, "lower");
+const isDesks = names(DESKS);
+/** Without its marks one is a Swede. */
+const VIETNAMESE = spelled("bộ Bộ phòng Phòng");
+export const isDeskWord = (s: Scan, k: number): boolean => isDesks(s, k) || VIETNAMESE(s, k);
 /** What else a family is called: a desk where it is one for something. */
 const TABLE = wordSet("Mesa Tim", "exact");
 const FOR =
   /^ (?:de (?:Ayuda|Servicios?|Soporte|Atención|Control|Partes)|Dukungan|Layanan|Bantuan|Pelanggan|Podrške|Podrška)(?!\p{L})/u;
 
+/** "설비팀", "고객센터". */
+const TEAM = /(?:팀|센터|부서|지원실|사업부|관리부|영업부|총무부|기술부|물류부)$/;
+
 /** Are tokens `a..b` a department, and nobody in it: "Mara, Support" stays a person? */
 export function isDesk(s: Scan, a: number, b: number): boolean {
-  if (isDeskWord(s, a)) return true;
+  // "Verkauf Anna Berg": who answers there.
+  if (isDeskWord(s, a)) return b === a || !(surelyFirst(s, a + 1) || surelyLast(s, b));
+  if (s.script[b] === HANGUL && TEAM.test(s.text.slice((s.end[b] as number) - 3, s.end[b]))) return true;
   if (TABLE(s, a) && FOR.test(s.text.slice(s.end[a], (s.end[a] as number) + 14))) return true;
   // "L'équipe Assistance".
   const mark = unitAt(s.text, s.end[a] as number);

@@ -9,6 +9,7 @@ import { wordSet } from "../../../scan/word-sets.ts";
 import { sentenceStart } from "../name-places.ts";
 import { acts, apart, isListed, isUpper, sameLine } from "../name-tokens.ts";
 import { stemBits } from "../stems.ts";
+import { names } from "./stops.ts";
 
 /** Is the family of tokens `a..b` a firm's? */
 export const isFirmOfFamily = (s: Scan, a: number, b: number): boolean =>
@@ -66,9 +67,8 @@ function isShop(s: Scan, a: number, b: number): boolean {
   const w = s.word[family] as number;
   return (w & FIRST) === 0 && ((w & LAST) !== 0 || (LISTS(s.hash[family] as number) & FAMILY) !== 0);
 }
-const SHOP = wordSet(
+const SHOP = names(
   "drogerie apotheke bäckerei metzgerei fleischerei konditorei baumarkt möbelhaus gartencenter optik reisen touristik versand druckerei autohaus hotel hotell hotels pharmacie boulangerie boucherie panadería farmacia ferretería papelería padaria farmácia panificio ferramenta cartoleria apotheek bakkerij slagerij drogist piekarnia apteka drogeria lékárna pekařství drogérie drogéria brutărie apotek bageri bakeri apteekki leipomo gyógyszertár pékség drogéria φαρμακείο φούρνος аптека пекарня пекарна eczanesi fırını market marketi supermarket",
-  "folded",
 );
 const TRADE = wordSet(
   "express expres экспресс kargo cargo spedycja przeprowadzki przeprava doprava přeprava prijevoz fuvar frakt frakter trans mudanzas traslochi déménagements umzüge verhuizingen flyttfirma muutot taşımacılık nakliyat lojistik sanitär elektro heizung dachbau gartenbau gebäudereinigung plumbing roofing freight haulage removals",

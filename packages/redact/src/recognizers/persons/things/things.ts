@@ -4,7 +4,7 @@
  */
 
 import { isInflected, isOrdinary, mayBeEnglish, spelled } from "../../../names/ordinary-words.ts";
-import { unitAt } from "../../../scan/classes.ts";
+import { CYRILLIC, unitAt } from "../../../scan/classes.ts";
 import { endings } from "../../../scan/endings.ts";
 import {
   AFTER_TITLE,
@@ -81,9 +81,8 @@ const FEAST = wordSet(
   "folded",
 );
 /** "Máte otevřeno na Mikuláše?", "öppet på Lucia och Valborg": the days one keeps open, or keeps shut. */
-const OPEN = wordSet(
+const OPEN = names(
   "open closed geöffnet offen geschlossen ouvert ouverts fermé fermés abierto abiertos cerrado abren aperto aperti chiuso aberto abertos fechado abrem geopend gesloten otwarte czynne zamknięte otevřeno zavřeno otvorené öppet öppna stängt åpent åpne stengt åbent lukket auki kiinni nyitva zárva deschis închis",
-  "folded",
 );
 const KEPT = names(
   "lucia valborg mikuláše mikulase nikolaus nikolausabend martini kathrein ondřeje štěpána szczepana sylwestra silvestra silvester silvestr sylwester szilveszter silvestre silvestro nikolo mikuláš mikuláša mikulás mikołajki andrzejki stefanitag",
@@ -101,6 +100,7 @@ function isFeast(s: Scan, a: number): boolean {
   return false;
 }
 
+const HER_DAY = /^(?:ин|ев) день(?!\p{L}| рожд| свад| раб)/u;
 const DAY = wordSet("Day Night Eve", "exact");
 const OUR_LADY = wordSet("Virgen Nossa", "exact");
 /** "Abholung", "Verfügbarkeit": what German, Dutch and Romance languages make of verbs and adjectives. */
@@ -137,10 +137,12 @@ function isCalledLikePeople(s: Scan, a: number, b: number): boolean {
 function isWordForThing(s: Scan, a: number, b: number): boolean {
   const to = s.end[b] as number;
   if (HOLIDAY(s, a) || HOLIDAY(s, b) || isDesk(s, a, b)) return true;
+  // "Татьянин день", which is no birthday of hers.
+  if (a === b && s.script[a] === CYRILLIC && HER_DAY.test(s.text.slice(to - 2, to + 14))) return true;
   // "Happy Valentine's Day".
   if (unitAt(s.text, to + 1) === 115 && /^['’]s (?:Day|Eve)(?!\p{L})/u.test(s.text.slice(to, to + 7))) return true;
   if (a > 0 && a === b && FEAST.inText(s) && FEAST_NAME(s, a) && isFeast(s, a)) return true;
-  if (a > 1 && a === b && OPEN.inText(s) && KEPT(s, a) && isKept(s, a)) return true;
+  if (a > 1 && a === b && KEPT(s, a) && isKept(s, a)) return true;
   if (a === b) {
     if (ABSTRACT(s.text, s.start[a] as number, to, 4) !== 0 && !isListed(s, a)) return true;
     // "Toivo-tilaukseen", "denne Monica-forekomst": the head of a compound.
