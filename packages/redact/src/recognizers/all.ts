@@ -50,6 +50,7 @@ import { denseDoes } from "./persons/dense-does.ts";
 import { deskLines } from "./persons/desk-lines.ts";
 import { persons } from "./persons/persons.ts";
 import { transcriptPersons } from "./persons/transcript.ts";
+import { uncasedDoes } from "./persons/uncased-does.ts";
 import { vietnameseCalled } from "./persons/vietnamese-called.ts";
 import { cuedPlates } from "./plates/cued.ts";
 import { plates } from "./plates/plates.ts";
@@ -125,6 +126,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   densePersons,
   denseCalled,
   denseDoes,
+  uncasedDoes,
   vietnameseCalled,
   besideWords,
   builtNames,
