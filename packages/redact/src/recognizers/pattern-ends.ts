@@ -3,6 +3,9 @@
  * a place of its own in a machine code that is larger than the processor's caches.
  */
 
+import { inTable, tableOf } from "../names/bits.ts";
+import { extendHash, HASH_SEED } from "../scan/lexicon.ts";
+
 /** Units of an ending: fewer are those of many words. */
 const SIZE = 6;
 
@@ -106,8 +109,29 @@ function before(letters: readonly string[], after: ReadonlySet<string>): Set<str
   return ends;
 }
 
-/** Does `text[0, at)` end in one of `ends`? */
-export function endsIn(text: string, at: number, ends: ReadonlySet<string>): boolean {
-  for (let size = 0; size <= SIZE && size <= at; size++) if (ends.has(text.slice(at - size, at))) return true;
-  return false;
+/** Endings by a hash of their units from the last one on, and which lengths there are, as bits. */
+export interface Ends {
+  readonly hashes: Int32Array;
+  readonly sizes: number;
+}
+
+export function endsTable(ends: ReadonlySet<string>): Ends {
+  let sizes = 0;
+  const hashes = [...ends].map((end) => {
+    sizes |= 1 << end.length;
+    let hash = HASH_SEED;
+    for (let p = end.length - 1; p >= 0; p--) hash = extendHash(hash, end.charCodeAt(p));
+    return hash;
+  });
+  return { hashes: tableOf(hashes), sizes };
+}
+
+/** Does `text[0, at)` end in one of them? Says so of hardly any other text. */
+export function endsIn(text: string, at: number, { hashes, sizes }: Ends): boolean {
+  let hash = HASH_SEED;
+  for (let size = 0; ; size++) {
+    if (((sizes >>> size) & 1) !== 0 && inTable(hashes, hash)) return true;
+    if (size === SIZE || size === at) return false;
+    hash = extendHash(hash, text.charCodeAt(at - size - 1));
+  }
 }

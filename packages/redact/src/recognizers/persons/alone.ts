@@ -1,5 +1,6 @@
 /** Names known by what they are, with nothing that announces them. */
 
+import { isWordName } from "../../known/word-names.ts";
 import { DICTIONARY, GIVEN } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
 import { isGerman, isOrdinary } from "../../names/ordinary-words.ts";
@@ -133,6 +134,23 @@ function passed(s: Scan, a: number, b: number): number {
   for (let k = a; k <= b; k++) if (isUpper(s, k) && sizeOf(s, k) >= 3) things.names.add(s.hash[k] as number);
   things.joins = isKindOfThing(s, a, b);
   return b;
+}
+
+/**
+ * Of an ordinary word with a capital that no list of names holds: may a rule of `bySelf` take a name that begins with it, or pass by what is
+ * none? Asked first: half of all words with a capital are such, and hardly any begins something.
+ */
+export function mayBegin(s: Scan, i: number): boolean {
+  const own = flagsOf(s, i);
+  return (
+    (own | beforeOf(s, i - 1)) !== 0 ||
+    ((s.word[i] as number) & MONTH) !== 0 ||
+    unitAt(s.text, s.end[i] as number) === 45 ||
+    isFirmPair(s, i) ||
+    isFirms(s, i, own) ||
+    isWordName(s, i) ||
+    (sizeOf(s, i + 1) === 4 && s.text.startsWith(" upon ", s.end[i]))
+  );
 }
 
 const HONOUR = wordSet(HONOUR_WORDS, "exact");

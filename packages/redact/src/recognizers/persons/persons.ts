@@ -8,7 +8,7 @@ import { C_NAME, COMMON, FIRST, GREET, LAST, PHRASE_END, phraseAt, SIGNOFF, TITL
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { INTRO, INTRO_WEAK, SIGN } from "../../words/people.ts";
 import { type Context, sizeOf } from "../context.ts";
-import { bySelf, ofCompany } from "./alone.ts";
+import { bySelf, mayBegin, ofCompany } from "./alone.ts";
 import { askedFor } from "./asked.ts";
 import { below, greeted, signed } from "./greeted.ts";
 import { again, both, forgetShown, listed } from "./joined.ts";
@@ -92,12 +92,14 @@ function atWord(ctx: Context, i: number, announces: boolean): number {
     if (end < 0 && ((s.word[i] as number) & FIRST) !== 0) end = askedFor(ctx, i);
     return end >= 0 ? listed(ctx, lowerEnd(ctx, end)) : -1;
   }
-  if (end < 0) end = bySelf(ctx, i);
   if (end < 0) {
+    const ordinary = ((s.word[i] as number) & (COMMON | FIRST | LAST)) === COMMON;
+    if (ordinary && isUpper(s, i) && isCased(s, i) && sizeOf(s, i) > 1 && !mayBegin(s, i)) return -1;
+    end = bySelf(ctx, i);
     // Of an ordinary word nothing else is believed.
-    if (((s.word[i] as number) & (COMMON | FIRST | LAST)) === COMMON) return -1;
-    end = askedFor(ctx, i);
+    if (end < 0 && ordinary) return -1;
   }
+  if (end < 0) end = askedFor(ctx, i);
   if (end < 0 && isUpper(s, i) && isCased(s, i)) end = both(ctx, i);
   // What only the model says is no start for a list of strangers.
   // A place or a firm that was passed by is no start for one either.

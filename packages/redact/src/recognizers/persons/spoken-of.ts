@@ -11,7 +11,7 @@ import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
-import { endsIn, endsOf } from "../pattern-ends.ts";
+import { type Ends, endsIn, endsOf, endsTable } from "../pattern-ends.ts";
 import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
 import { isCounted } from "./model.ts";
@@ -124,9 +124,9 @@ function behind(patterns: readonly string[]): (text: string, at: number) => bool
   const source = patterns.join("|");
   const pattern = new RegExp(`(?<=(?<!\\p{L})(?:${source}) ?)`, "uy");
   // Read when it is first asked: most programs start for other things.
-  let ends: ReadonlySet<string> | undefined;
+  let ends: Ends | undefined;
   return (text, at) => {
-    ends ??= endsOf(source);
+    ends ??= endsTable(endsOf(source));
     if (!endsIn(text, at, ends) && !(unitAt(text, at - 1) === 32 && endsIn(text, at - 1, ends))) return false;
     pattern.lastIndex = at;
     return pattern.test(text);
