@@ -223,15 +223,16 @@ export function spokenOfSmall(ctx: Context, i: number): number {
   if (!opening && IS_SURE(s.text, at)) return isThingName(s, i, i) ? -1 : take(ctx, i, i, 0.62, "person-spoken");
   if (
     !opening &&
-    HAILED.test(s.text.slice(Math.max(0, at - 12), at)) &&
     MINE(s, i + 1) &&
-    unitAt(s.text, s.end[i] as number) === 32
+    unitAt(s.text, s.end[i] as number) === 32 &&
+    HAILED.test(s.text.slice(Math.max(0, at - 12), at))
   )
     return take(ctx, i, i, 0.62, "person-spoken");
   if (
     !opening &&
-    IS_HERE.test(s.text.slice(Math.max(0, at - 12), at)) &&
-    OUT_OF.test(s.text.slice(s.end[i], (s.end[i] as number) + 8))
+    unitAt(s.text, s.end[i] as number) === 32 &&
+    OUT_OF.test(s.text.slice(s.end[i], (s.end[i] as number) + 8)) &&
+    IS_HERE.test(s.text.slice(Math.max(0, at - 12), at))
   )
     return take(ctx, i, i, 0.62, "person-introduced");
   if (!(opening || BEFORE(s, i - 1)) || SAYS(s, i + 1) || !actsAsPerson(s, i)) return -1;
@@ -256,7 +257,7 @@ function told(s: Scan, i: number, last: number, opening: boolean, plain: boolean
   // "Closed by Will." ends with who it was.
   const ends = ((s.word[i] as number) & (NO_TOWN | FIRST)) === FIRST && ENDS.test(s.text.slice(to, to + 3));
   if ((plain || ends) && IS_LIKELY(s.text, at)) return german && isOrdinary(s, i) ? "" : "person-spoken";
-  if (DONE_WITH.test(s.text.slice(to, to + 60)) && IS_WITH(s.text, at)) return "person-spoken";
+  if (IS_WITH(s.text, at) && DONE_WITH.test(s.text.slice(to, to + 60))) return "person-spoken";
   return known && isInside(s, i, last, german) ? "person-inside" : "";
 }
 
