@@ -29,6 +29,7 @@ import { spokenEmails } from "./email/spoken.ts";
 import { alignedColumns } from "./fields/aligned-columns.ts";
 import { insertedRows } from "./fields/inserted-rows.ts";
 import { keyedValues } from "./fields/keyed-values.ts";
+import { labelledValues } from "./fields/labelled.ts";
 import { pairLines } from "./fields/pair-lines.ts";
 import { recordFields } from "./fields/record-fields.ts";
 import { tableColumns } from "./fields/table-columns.ts";
@@ -138,6 +139,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   pairLines,
   insertedRows,
   keyedValues,
+  labelledValues,
   recordFields,
   licences,
 ];

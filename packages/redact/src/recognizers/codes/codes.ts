@@ -375,7 +375,7 @@ const WHEN = /^20\d\d-\d\d-\d\dT/;
 const ACCOUNTED = /(?<!\p{L})Acct(?:-[A-Z][a-z]+)+["']? ?[:=] ?["']?$/u;
 
 /** "Certificate for … expires, serial 04a1b2c3d4": what anybody may read of it. */
-const OF_CERTIFICATE =
+export const OF_CERTIFICATE =
   /(?<!\p{L})(?:certificate|certbot|cert|crl|ca|openssl|tls|zertifikat|certificat|certificado|certificato|certificaat)(?!\p{L})/iu;
 
 /** A value a cue names; its pieces may be joined by hyphens, dots or (plates, ids) single spaces. */

@@ -395,7 +395,7 @@ const isSaid = (small: string): boolean =>
   (wordBits(small, 0, small.length) & COMMON) !== 0 || (LISTS(hashWord(small)) & DICTIONARY) !== 0;
 
 /** No word of a list. */
-function isStrange(value: string): boolean {
+export function isStrange(value: string): boolean {
   const small = value.toLowerCase();
   return !isSaid(small) && !isOrdinaryAnywhere(small);
 }

@@ -17,6 +17,8 @@ import {
   STREET_BEFORE,
 } from "../../scan/lexicon.ts";
 import { keyType } from "./key-types.ts";
+import { type LabelType, labelTypes } from "./label-words.ts";
+import { shapeAt } from "./value-shapes.ts";
 
 /** Cues of words that name columns. */
 export const NAMING = C_NAME | C_EMAIL | C_PHONE | C_DOB | C_USER | C_ADDRESS | C_POSTCODE;
@@ -25,6 +27,10 @@ export interface Named {
   readonly type: PersonalType;
   /** Says little alone: "name" may be a product's, "city" a shop's. */
   readonly weak: boolean;
+  /** Nothing else is called so. */
+  readonly known?: boolean;
+  /** Its values have to be built as the type's are. */
+  readonly shaped?: readonly LabelType[];
 }
 
 /** Says little alone: "family" may be a protocol's. */
@@ -60,8 +66,10 @@ export function namedBy(name: string): Named | null {
   const weak = WEAK.test(plain);
   if (PART_OF_NAME.test(plain)) return PART;
   const said = typeOf(plain);
-  if (said !== null) return { type: said, weak };
+  const named = labelTypes(plain);
+  if (said !== null) return { type: said, weak, known: named !== undefined };
   // "staff_id": a number, though "staff" alone is people.
+  if (named !== undefined) return { type: named[0] as LabelType, weak, known: true, shaped: named };
   const keyed = keyType(plain);
   if (keyed === "ID" || keyed === "PASSPORT" || keyed === "PLATE" || keyed === "DEVICE")
     return { type: keyed, weak: false };
@@ -77,6 +85,16 @@ export function namedBy(name: string): Named | null {
   for (const [cue, type] of TYPES) if ((cues & cue) !== 0) return { type, weak };
   return (bits & (STREET_BEFORE | STREET_AFTER)) !== 0 && !/\d/.test(plain) ? { type: "ADDRESS", weak: true } : null;
 }
+
+/** May the value be what the name of its column or field says? */
+export const fills = (value: string, { type, shaped }: Named): boolean =>
+  shaped === undefined
+    ? holds(value, type)
+    : shaped.some((one) => shapeAt(value, one) === value.length) || (type === "SECRET" && isWhole(value));
+
+/** A cell's password: a word no list has, or with signs in it. */
+const isWhole = (value: string): boolean =>
+  holds(value, "SECRET") && /^(?=.*\d)(?=.*\p{L})|^(?=.*[^\p{L}\d])/u.test(value);
 
 /** May the value be what its name says? "-", "n/a" and "yes" are no values. */
 export function holds(value: string, type: PersonalType): boolean {
@@ -97,6 +115,7 @@ export function holds(value: string, type: PersonalType): boolean {
     case "IBAN":
     case "ID":
       return /\d.*\d.*\d.*\d/.test(value);
+    case "DEVICE":
     case "DOB":
     case "IP":
     case "MAC":

@@ -5,15 +5,27 @@
 
 import type { PersonalType } from "../../redacted.ts";
 import { isAlnum, unitAt } from "../../scan/classes.ts";
-import { C_BANK, C_ONE_TIME, C_PASSPORT, C_PASSWORD, C_PLATE, C_TOKEN } from "../../scan/lexicon.ts";
+import {
+  C_BANK,
+  C_DEVICE,
+  C_ID,
+  C_ID_WEAK,
+  C_NUMBER,
+  C_ONE_TIME,
+  C_PASSPORT,
+  C_PASSWORD,
+  C_PLATE,
+  C_TOKEN,
+} from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import type { Context } from "../context.ts";
 import { isLogin } from "../usernames/chains.ts";
 import { isBuilt } from "../usernames/lines.ts";
-import { holds, NAMING, type Named, namedBy, TOWN } from "./named-values.ts";
+import { fills, NAMING, type Named, namedBy, TOWN } from "./named-values.ts";
 
-const CODES = C_TOKEN | C_PASSWORD | C_PASSPORT | C_PLATE | C_ONE_TIME | C_BANK;
+const CODES =
+  C_TOKEN | C_PASSWORD | C_PASSPORT | C_PLATE | C_ONE_TIME | C_BANK | C_ID | C_ID_WEAK | C_DEVICE | C_NUMBER;
 export const LONGEST_HEAD = 34;
 const LONGEST_LINE = 4000;
 const MOST_CELLS = 60;
@@ -138,7 +150,7 @@ export function personal(names: readonly string[], separator: number): (Named | 
     const column = namedBy(name) ?? (apart && FIRST_OR_LAST.test(name) ? PERSON : null);
     columns.push(column);
     if (column?.weak === true) weak++;
-    else if (column !== null && !OF_MACHINES.has(column.type)) strong++;
+    else if (column !== null && (column.known === true || !OF_MACHINES.has(column.type))) strong++;
   }
   // "timestamp,actor,action,target".
   if (names.some((name) => ACTOR.test(name)) && names.some((name) => DEED.test(name))) {
@@ -195,7 +207,7 @@ export function columnRows(
       const cell = cells[n] as Cell;
       if (!column) continue;
       const value = text.slice(cell.start, cell.end);
-      if (column === ACTING ? isBuilt(value) || isLogin(value) : holds(value, column.type)) take(cell, column.type);
+      if (column === ACTING ? isBuilt(value) || isLogin(value) : fills(value, column)) take(cell, column.type);
       // "Reporter,Assignee": whoever has a number in it signs in so.
       else if (column.type === "PERSON" && !column.weak && LOGIN.test(value)) take(cell, "USERNAME");
     }

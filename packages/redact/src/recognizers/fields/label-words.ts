@@ -1,0 +1,222 @@
+/**
+ * What forms, agents and customers call a value that is somebody's, in the languages of support: names of one to four words. A word
+ * that means much else ("card", "code", "number") is none by itself; with its company it is.
+ */
+import type { PersonalType } from "../../redacted.ts";
+import { CLASS, DENSE, fold } from "../../scan/classes.ts";
+import { hashWord } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+
+export type LabelType = Extract<
+  PersonalType,
+  "PASSPORT" | "PLATE" | "ID" | "DOB" | "DEVICE" | "SECRET" | "USERNAME" | "BANK"
+>;
+
+/** Separated by strokes. */
+const NAMES: ReadonlyArray<readonly [LabelType, string]> = [
+  [
+    "PASSPORT",
+    `pass|pas|passi|passet|passport|passport number|passport no|passport nr|reisepass|reisepassnummer|reisepass nr|passnummer|pass nr|passeport|numéro de passeport|n de passeport|no passeport|n passeport|pasaporte|número de pasaporte|n pasaporte|pasaporte n
+    |passaporto|numero di passaporto|numero passaporto|passaporto n|passaporte|número do passaporte|número de passaporte|paspoort|paspoortnummer|paszport|paszportu|numer paszportu|nr paszportu|seria i numer paszportu|číslo pasu|cestovní pas|číslo cestovního pasu|číslo cestovného pasu|cestovný pas
+    |pașaport|pașaportul|pașaportului|număr pașaport|nr pașaport|numărul pașaportului|passnummer|pass nummer|passnumret|pasnummer|pas nr|passinumero|passin numero|passini numero|útlevél|útlevélszám|útlevél száma|útlevelem száma|διαβατήριο|αριθμός διαβατηρίου|αρ διαβατηρίου|αριθμό διαβατηρίου
+    |паспорт|номер паспорта|серия и номер паспорта|серия и номер|серію та номер паспорта|серія та номер паспорта|серія паспорта|серия паспорта|паспортные данные|загранпаспорт|загранпаспорта|номер загранпаспорта|закордонний паспорт|закордонного паспорта|номер на паспорт|паспорт номер|номер на паспорта|задграничен паспорт
+    |pasaport|pasaport no|pasaport numarası|pasaportum|جواز السفر|رقم الجواز|رقم جواز السفر|رقم جوازي|جواز سفري|דרכון|מספר דרכון|מספר הדרכון|מס דרכון|पासपोर्ट|पासपोर्ट नंबर|पासपोर्ट संख्या|paspor|nomor paspor|no paspor|hộ chiếu|số hộ chiếu|paso numeris|pases numurs|passi number|broj pasoša|broj putovnice|številka potnega lista
+    |護照號碼|护照号码|护照号|護照號|护照|護照|パスポート番号|旅券番号|パスポート|여권번호|여권 번호|여권|หนังสือเดินทาง|เลขที่หนังสือเดินทาง`,
+  ],
+  [
+    "PLATE",
+    `plate|license plate|licence plate|number plate|numberplate|plate number|plate no|licence plate number|license plate number|vehicle registration|vehicle registration number|registration plate|car reg|vehicle reg|reg plate|reg no|vehicle number|car registration|vrm|vrn
+    |kennzeichen|kfz kennzeichen|autokennzeichen|nummernschild|kennz|amtl kennzeichen|amtliches kennzeichen|amtliche kennzeichen|kontrollschild|plaque|plaque d immatriculation|immatriculation|numéro d immatriculation|n d immatriculation|immat|plaque minéralogique
+    |matrícula|matrícula del coche|placa|placas|patente|número de placa|placa del vehículo|placa do veículo|placa do carro|matrícula do carro|matrícula do veículo|dominio|chapa|targa|targa auto|targa del veicolo|targa della macchina|targa dell auto|numero di targa
+    |kenteken|kentekennummer|nummerplaat|kentekenplaat|rejestracja|numer rejestracyjny|nr rejestracyjny|tablica rejestracyjna|tablice rejestracyjne|tablice|nr rej|numer rej|numery rejestracyjne|spz|registrační značka|rz|státní poznávací značka|poznávací značka|evidenčné číslo|ečv|registračná značka
+    |număr de înmatriculare|numărul de înmatriculare|nr de înmatriculare|nr înmatriculare|nr auto|numărul mașinii|numar masina|nr mașinii|numărul auto|regnummer|registreringsnummer|reg nr|regnr|registreringsskylt|nummerplade|nummerskylt|skiltnummer|bilskilt|kjennemerke
+    |rekisterinumero|rekisteritunnus|rekkari|rek nro|rekisterikilpi|rendszám|rendszámtábla|rendszáma|rendszámom|forgalmi rendszám|πινακίδα|πινακίδες|αριθμός κυκλοφορίας|αρ κυκλοφορίας|αριθμός πινακίδας|αρ πινακίδας
+    |госномер|гос номер|номер машины|номер авто|номер автомобиля|госзнак|автомобильный номер|регистрационный номер|номерной знак|рег номер машины|держномер|номерний знак|номер машини|номер автомобіля|реєстраційний номер|регистрационен номер|рег номер|номер на колата|рег номер на колата|номер на автомобила|регистарски број|registarska oznaka|registarske tablice|registrska številka
+    |plaka|plaka no|araç plakası|plakam|plaka numarası|رقم اللوحة|لوحة السيارة|رقم لوحة السيارة|اللوحة|رقم السيارة|מספר רכב|לוחית רישוי|מס רכב|מספר הרכב|מספר לוחית|गाड़ी नंबर|गाड़ी का नंबर|वाहन संख्या|वाहन नंबर|गाड़ी संख्या|नंबर प्लेट|plat nomor|nomor polisi|nopol|nomor plat|biển số|biển số xe|bks|valstybinis numeris|automobilio numeris|valst nr|valst numeris|numurzīme|auto numurs|numbrimärk
+    |车牌号码|车牌号|車牌號碼|車牌號|车牌|車牌|车号|ナンバープレート|車両番号|車のナンバー|車のナンバープレート|登録番号|차량번호|차량 번호|차 번호|자동차번호|자동차 번호|번호판|ทะเบียนรถ|ป้ายทะเบียน`,
+  ],
+  [
+    "DOB",
+    `date of birth|dob|d o b|birth date|birthdate|birthday|born on|geburtsdatum|geburtstag|geb datum|geboren am|geb am|date de naissance|ddn|né le|née le|naissance|date naiss|fecha de nacimiento|fecha nacimiento|f nac|fec nac|f nacimiento|nacimiento|cumpleaños|data di nascita|nato il|nata il|compleanno|data nascita
+    |data de nascimento|nascimento|nascido em|nascida em|data nasc|dt nasc|aniversário|geboortedatum|geboren op|geb datum|verjaardag|data urodzenia|data ur|urodzony|urodzona|ur|urodziny|datum narození|narozen|narozena|nar|dat nar|datum narodenia|narodený|narodená|narodeniny|data nașterii|data nasterii|născut la|născută la|născut pe|născută pe|nascut la
+    |födelsedatum|född|född den|födelsedag|födelsetid|fødselsdato|født|født den|fødselsdag|bursdag|syntymäaika|synt|syntynyt|syntymäpäivä|syntymäaikani|születési dátum|születési idő|született|szül|szül idő|szül dátum|születési ideje|születésnap|ημερομηνία γέννησης|ημ γέννησης|ημ νία γέννησης|γεννηθείς|γεννήθηκα|γενέθλια
+    |дата рождения|д р|др|родился|родилась|день рождения|дата рожд|год рождения|дата народження|д н|народився|народилася|народилась|день народження|рік народження|дата на раждане|роден на|родена на|рожден ден|датум рођења|datum rođenja|rođen|rođena|datum rojstva|rojen|rojena
+    |doğum tarihi|doğum tarihim|doğum günü|doğum günüm|d t|تاريخ الميلاد|تاريخ ميلادي|مواليد|تاريخ الولادة|יום הולדת|תאריך לידה|ת לידה|נולדתי ב|जन्म तिथि|जन्मतिथि|जन्म तारीख|जन्मदिन|tanggal lahir|tgl lahir|lahir|ttl|ngày sinh|sinh ngày|ngày tháng năm sinh|sinh năm|gimimo data|gimęs|gimusi|gimtadienis|dzimšanas datums|dzimis|sünniaeg|sünnikuupäev
+    |出生日期|出生年月日|出生年月|生日|生年月日|誕生日|出生|생년월일|생일|출생일|วันเกิด`,
+  ],
+  [
+    "DEVICE",
+    `serial number|serial no|serial nr|serial|serial num|s n|sn|imei|imei number|imei no|meid|device id|device serial|device serial number|service tag|asset tag|chassis number|frame number|meter number|meter no|seriennummer|serien nr|ser nr|seriennr|gerätenummer|geräte nr|zählernummer|zähler nr|fahrgestellnummer|rahmennummer|geräte id
+    |numéro de série|n de série|no de série|n série|num série|numéro du compteur|numéro de compteur|numéro de châssis|número de serie|n de serie|nro de serie|núm de serie|número del medidor|número de contador|número de série|n de série|nº de série|número do medidor|número do contador|numero di serie|n di serie|matricola contatore|matricola del contatore|numero seriale|seriale|matricola|numero di telaio|codice imei
+    |serienummer|serie nr|meternummer|framenummer|numer seryjny|nr seryjny|numer licznika|nr licznika|numer ramy|sériové číslo|výrobní číslo|výrobné číslo|sér č|v č|číslo elektroměru|číslo plynoměru|číslo merača|număr de serie|nr de serie|serie aparat|seria aparatului|serie contor|număr contor|serienr|mätarnummer|ramnummer|målernummer|stelnummer
+    |sarjanumero|sarjanro|mittarin numero|sorozatszám|gyári szám|gyártási szám|gyáriszám|mérőóra száma|mérő gyári száma|σειριακός αριθμός|σειριακό αριθμό|αριθμός σειράς|αρ σειράς|серийный номер|серийник|сер номер|заводской номер|зав номер|номер счётчика|номер счетчика|имей|серійний номер|заводський номер|зав номер|номер лічильника|сериен номер|фабричен номер|серийски број|serijski broj|serijska številka
+    |seri no|seri numarası|seri numara|sayaç no|sayaç numarası|الرقم التسلسلي|رقم الجهاز|السيريال|سيريال|رقم العداد|מספר סידורי|מס סידורי|מספר סריאלי|מספר מונה|सीरियल नंबर|सीरियल नम्बर|क्रम संख्या|मीटर नंबर|nomor seri|no seri|nomor serial|nomor meter|số sê ri|số seri|số serial|serijos numeris|serijos nr|sērijas numurs|seerianumber
+    |序列号|序號|序列號|设备号|設備號|机身号|设备序列号|シリアル番号|製造番号|シリアルナンバー|シリアル|機器番号|일련번호|시리얼 번호|시리얼번호|시리얼|제품 번호|제품번호|기기번호|หมายเลขเครื่อง|ซีเรียล`,
+  ],
+  [
+    "SECRET",
+    `password|passcode|passphrase|pin|pin code|pin number|pincode|temporary password|temp password|one time password|wifi password|wi fi password|wlan password|wifi key|verification code|sms code|otp|otp code|2fa code|mfa code|recovery code|backup code|security code|access code|door code|gate code|entry code|alarm code|confirmation code|activation code|authentication code|auth code|login code|unlock code|puk|puk code|api key|secret key|access token|security answer|secret answer
+    |passwort|kennwort|wlan passwort|wlan schlüssel|wlan kennwort|einmalpasswort|initialpasswort|startpasswort|erstpasswort|tan|sms tan|smstan|bestätigungscode|bestätigungs code|verifizierungscode|zugangscode|sicherheitscode|sms code|freischaltcode|aktivierungscode|türcode|anmeldecode|einmalcode|entsperrcode|netzwerkschlüssel|pin nummer
+    |mot de passe|mdp|mot de passe provisoire|mot de passe temporaire|code pin|code secret|clé wifi|clef wifi|clé wi fi|clé de sécurité|code de vérification|code de confirmation|code d accès|code sms|code puk|digicode|code d activation|code de sécurité|code de validation|code confidentiel|mot de passe wifi|code de déverrouillage
+    |contraseña|clave del wifi|clave wifi|clave temporal|clave de acceso|clave provisional|código de verificación|código sms|código de acceso|código de seguridad|código de confirmación|código de activación|contraseña temporal|contraseña provisional|contraseña del wifi|código pin|código puk|palabra clave|clave dinámica|clave secreta
+    |password del wifi|password wifi|password temporanea|password provvisoria|codice di verifica|codice otp|codice pin|codice puk|codice di accesso|codice di sicurezza|codice sms|codice di conferma|codice di attivazione|codice segreto|parola chiave|chiave wifi|codice di sblocco
+    |senha|palavra passe|senha do wifi|senha do wi fi|senha provisória|senha temporária|senha de acesso|código de verificação|código de acesso|código de segurança|código de confirmação|código de ativação|código sms|código recebido|palavra chave
+    |wachtwoord|pincode|wifi wachtwoord|verificatiecode|toegangscode|tijdelijk wachtwoord|inlogcode|beveiligingscode|sms code|poortcode|deurcode|bevestigingscode|activatiecode|pukcode|puk code|eenmalige code|herstelcode
+    |hasło|hasło do wifi|hasło wifi|hasło tymczasowe|hasło jednorazowe|hasło startowe|kod weryfikacyjny|kod sms|kod dostępu|kod do furtki|kod do bramy|kod do drzwi|kod do domofonu|kod jednorazowy|kod pin|kod puk|kod aktywacyjny|kod potwierdzający|kod autoryzacyjny|kod bezpieczeństwa
+    |heslo|heslo k wifi|heslo na wifi|dočasné heslo|jednorázové heslo|ověřovací kód|sms kód|přístupový kód|bezpečnostní kód|aktivační kód|kód pin|puk kód|jednorázový kód|kód od dveří|kód ke dveřím|overovací kód|prístupový kód|bezpečnostný kód|aktivačný kód
+    |parola|parola wifi|parolă|parola temporară|cod de verificare|codul de verificare|cod sms|cod de acces|cod pin|codul pin|cod puk|cod de securitate|cod de confirmare|cod de activare|codul sms
+    |lösenord|wifi lösenord|tillfälligt lösenord|pinkod|pin kod|verifieringskod|engångskod|engångslösenord|portkod|puk kod|säkerhetskod|sms kod|aktiveringskod|inloggningskod|bekräftelsekod
+    |adgangskode|kodeord|pinkode|pin kode|wifi kode|wi fi kode|bekræftelseskode|engangskode|midlertidig adgangskode|sikkerhedskode|sms kode|aktiveringskode|dørkode|puk kode|verificeringskode|loginkode
+    |passord|wifi passord|midlertidig passord|bekreftelseskode|sikkerhetskode|portkode|verifiseringskode|engangspassord|innloggingskode
+    |salasana|wifi salasana|väliaikainen salasana|tunnusluku|pin koodi|vahvistuskoodi|kertakäyttökoodi|ovikoodi|tekstiviestikoodi|turvakoodi|puk koodi|aktivointikoodi|varmennuskoodi
+    |jelszó|wifi jelszó|ideiglenes jelszó|pin kód|puk kód|ellenőrző kód|sms kód|belépési kód|biztonsági kód|megerősítő kód|aktiváló kód|aktivációs kód|kapukód|egyszeri kód|visszaigazoló kód
+    |κωδικός πρόσβασης|κωδικός wifi|κωδικός επιβεβαίωσης|κωδικός ασφαλείας|κωδικός sms|κωδικός μιας χρήσης|προσωρινός κωδικός|κωδικός pin|κωδικός ενεργοποίησης|συνθηματικό|κωδικό πρόσβασης|κωδικός επαλήθευσης
+    |пароль|пин код|пин|пинкод|код из смс|смс код|код подтверждения|пароль от вайфая|пароль от вай фая|пароль от wifi|временный пароль|кодовое слово|код доступа|код безопасности|одноразовый код|одноразовый пароль|проверочный код|код активации|код домофона|код от домофона|код проверки
+    |пін код|пін|код з смс|код із смс|код підтвердження|пароль від вайфаю|пароль від wifi|тимчасовий пароль|код доступу|код безпеки|одноразовий код|одноразовий пароль|код активації|кодове слово
+    |парола|парола за wifi|временна парола|еднократна парола|код за потвърждение|смс код|код за достъп|код за сигурност|код за активация|пин|пин код|еднократен код
+    |şifre|parola|wifi şifresi|wi fi şifresi|doğrulama kodu|sms kodu|geçici şifre|giriş kodu|güvenlik kodu|onay kodu|aktivasyon kodu|pin kodu|puk kodu|tek kullanımlık şifre|kapı şifresi
+    |كلمة المرور|كلمة السر|الرقم السري|رمز التحقق|رمز الدخول|الرمز المؤقت|كود التفعيل|رمز التفعيل|الباسورد|كلمة سر الواي فاي|باسورد الواي فاي|كود التحقق|الرمز السري|رمز الأمان|كلمة المرور المؤقتة
+    |סיסמה|סיסמא|קוד אימות|קוד סודי|סיסמה זמנית|קוד כניסה|סיסמת wifi|קוד אישי|קוד הפעלה|קוד ביטחון|סיסמת הרשת|קוד זמני|סיסמת הווייפיי
+    |पासवर्ड|ओटीपी|सत्यापन कोड|वाईफाई पासवर्ड|wifi पासवर्ड|पिन|पिन कोड नंबर|एक्सेस कोड|सुरक्षा कोड
+    |kata sandi|sandi sementara|kode otp|kode verifikasi|kode akses|kode keamanan|kode aktivasi|kode sms|sandi wifi|mật khẩu|mã pin|mã otp|mã xác nhận|mã xác minh|mật khẩu wifi|mật khẩu tạm thời|mã kích hoạt|mã bảo mật
+    |slaptažodis|pin kodas|wifi slaptažodis|patvirtinimo kodas|laikinas slaptažodis|sms kodas|durų kodas|prieigos kodas|saugos kodas|parole|pin kods|apstiprinājuma kods|parool|kinnituskood|lozinka|šifra|geslo|potvrdni kod
+    |密码|密碼|登录密码|登入密碼|验证码|驗證碼|支付密码|初始密码|动态码|動態碼|临时密码|动态密码|口令|短信验证码|校验码|取件码|门禁密码
+    |パスワード|暗証番号|認証コード|確認コード|仮パスワード|ワンタイムパスワード|合言葉|初期パスワード|セキュリティコード|暗号化キー
+    |비밀번호|비번|인증번호|인증코드|임시 비밀번호|임시비밀번호|와이파이 비밀번호|현관 비밀번호|현관비밀번호|패스워드|보안코드|인증 번호|인증 코드|รหัสผ่าน`,
+  ],
+  [
+    "USERNAME",
+    `username|user name|user id|login|login name|login id|screen name|handle|account name|nickname|nick|compte|cuenta|konto|účet|cont|tài khoản|حسابي|benutzername|nutzername|login name|kundenlogin|benutzerkennung|anmeldename|benutzer|nutzerkennung|loginname
+    |identifiant|nom d utilisateur|pseudo|nom de compte|utilisateur|identifiant de connexion|usuario|nombre de usuario|nombre de cuenta|utente|nome utente|nome account|nome de usuário|nome de utilizador|usuário|utilizador
+    |gebruikersnaam|inlognaam|loginnaam|accountnaam|nazwa użytkownika|użytkownik|nick|identyfikator|nazwa konta|uživatelské jméno|přihlašovací jméno|uživatel|užívateľské meno|používateľské meno|prihlasovacie meno|přezdívka|nume de utilizator|utilizator|nume utilizator|numele de utilizator|nume cont
+    |användarnamn|inloggning|inloggningsnamn|användare|kontonamn|brugernavn|bruger id|bruger|kontonavn|brukernavn|innlogging|bruker|bruker id|käyttäjätunnus|käyttäjänimi|tunnus|käyttäjä|felhasználónév|felhasználói név|felhasználó|azonosító|belépési név|belépési azonosító
+    |όνομα χρήστη|χρήστης|όνομα λογαριασμού|логин|имя пользователя|ник|учётка|учетка|учётная запись|учетная запись|пользователь|никнейм|логін|ім я користувача|нік|користувач|обліковий запис|потребителско име|потребител|юзър|юзер|никнейм|корисничко име|korisničko ime|uporabniško ime
+    |kullanıcı adı|kullanıcı|rumuz|kullanıcı adım|اسم المستخدم|المستخدم|يوزر|اليوزر|שם משתמש|שם המשתמש|יוזר|यूज़रनेम|यूजरनेम|यूज़र आईडी|यूजर आईडी|लॉगिन|लॉगिन आईडी|nama pengguna|nama akun|id login|tên đăng nhập|tên người dùng|tên tài khoản|naudotojo vardas|vartotojo vardas|prisijungimo vardas|vartotojas|lietotājvārds|kasutajanimi
+    |用户名|用戶名|登录名|登入名|用户id|昵称|暱稱|账户名|账号名|登录账号|ユーザー名|ユーザーid|ログインid|アカウント名|ユーザーネーム|ニックネーム|아이디|사용자 이름|사용자이름|로그인 아이디|닉네임|계정명|계정 이름`,
+  ],
+  [
+    "BANK",
+    `compte|cuenta|conta|účet|cont|contul|c c|upi id|upi|ifsc|tài khoản|clearingnummer och konto|account number|account no|acct no|acct number|acct|bank account|bank account number|routing number|sort code|kontonummer|konto nr|kto nr|konto|bankkonto|numéro de compte|n de compte|compte bancaire|rib|número de cuenta|nro de cuenta|cuenta bancaria|n de cuenta|clabe|cbu|cci|alias cbu|cuenta corriente|numero di conto|conto corrente|c c n|numero conto|coordinate bancarie|conta corrente|número da conta|conta bancária|nib|agência e conta
+    |rekeningnummer|bankrekening|rekening|numer konta|nr konta|nr rachunku|numer rachunku|rachunek bankowy|číslo účtu|č ú|bankovní účet|účet číslo|cont bancar|număr de cont|numărul contului|contul bancar|bankgiro|plusgiro|bankkontonummer|reg og kontonr|reg nr og kontonr|tilinumero|pankkitili|számlaszám|bankszámlaszám|bankszámla|αριθμός λογαριασμού|αρ λογαριασμού|расчётный счёт|расчетный счет|номер счёта|номер счета|р с|лицевой счёт|номер рахунку|розрахунковий рахунок|банкова сметка|номер на сметка
+    |hesap numarası|hesap no|رقم الحساب|الحساب البنكي|מספר חשבון|חשבון בנק|מס חשבון|खाता नंबर|खाता संख्या|बैंक खाता|nomor rekening|no rekening|norek|rekening bank|số tài khoản|stk|tài khoản ngân hàng|sąskaitos numeris|sąskaitos nr|konta numurs|broj računa|žiro račun|številka računa
+    |银行账号|银行账户|銀行帳號|银行卡号|口座番号|振込先口座|普通口座|계좌번호|계좌 번호|환불 계좌|환불계좌|เลขที่บัญชี|เลขบัญชี`,
+  ],
+  [
+    "ID",
+    `matrícula|ssn|social security number|social security no|national insurance number|ni number|nino|nhs number|driver s license|drivers license|driver license|driver s license number|driving licence|driving licence number|driving license number|licence number|license number|medicare number|medicare id|tax id|tax number|tax file number|ein|itin|utr|pps number|member id|member number|membership number|policy holder id|policyholder id|student id|student number|employee id|employee number|staff number|patient number|patient id|national id|national id number|id number|id card number|identity card|identity card number|green card number|residence permit number|health card number|voter id
+    |steuer id|steuernummer|steueridentifikationsnummer|sozialversicherungsnummer|rentenversicherungsnummer|sv nummer|versichertennummer|versicherungsnummer|krankenversichertennummer|personalausweisnummer|ausweisnummer|personalausweis|ausweis nr|führerscheinnummer|führerschein nr|matrikelnummer|personalnummer|mitgliedsnummer|mitarbeiternummer|ahv nummer|aufenthaltstitel|aufenthaltstitel nr|patientennummer|schwerbehindertenausweis
+    |numéro de sécurité sociale|numéro de sécu|n de sécurité sociale|n de sécu|numéro fiscal|carte d identité|numéro de carte d identité|cni|permis de conduire|numéro de permis|numéro allocataire|numéro d allocataire|titre de séjour|numéro d adhérent|matricule|numéro d assurance sociale|numéro d assuré|numéro étudiant|numéro d étudiant|numéro national|numéro de registre national|carte vitale|ramq|numéro d assurance maladie|numéro de salarié|numéro d agent
+    |cédula|cédula de ciudadanía|cédula de identidad|número de seguridad social|número de la seguridad social|carnet de conducir|permiso de conducir|licencia de conducir|número de afiliado|n de afiliado|clave de elector|documento de identidad|número de documento|carnet de identidad|carné de identidad|carné|tarjeta sanitaria|número de socio|número de empleado|legajo|matrícula de estudiante
+    |codice fiscale|cod fisc|carta d identità|numero carta d identità|numero carta identità|tessera sanitaria|patente di guida|numero patente|n patente|partita iva|matricola|numero di matricola|permesso di soggiorno|tessera|numero tessera|tessera n|documento d identità|numero documento
+    |cartão de cidadão|número de utente|n de utente|título de eleitor|carteirinha|carta de condução|carteira de motorista|carteira de identidade|número de matrícula|número de contribuinte|cartão sus|cartão nacional de saúde|número da segurança social|número do beneficiário|número de aluno
+    |burgerservicenummer|rijksregisternummer|rijbewijsnummer|rijbewijs|identiteitskaart|identiteitskaartnummer|id kaart|id kaartnummer|klantpasnummer|polisnummer|studentnummer|personeelsnummer|big nummer|vreemdelingennummer|v nummer|lidnummer|patiëntnummer|inszzummer
+    |dowód osobisty|nr dowodu|numer dowodu|seria i numer dowodu|numer dowodu osobistego|prawo jazdy|numer prawa jazdy|nr prawa jazdy|legitymacja|nr legitymacji|numer legitymacji|karta pobytu|numer karty pobytu|nr ubezpieczenia|numer ubezpieczenia|nr albumu|numer albumu|numer pacjenta|nr pacjenta|numer pracownika|pwz|nr pwz
+    |rodné číslo|číslo občanského průkazu|číslo op|č op|občanský průkaz|občanka|řidičský průkaz|číslo řidičského průkazu|číslo pojištěnce|osobní číslo|číslo studenta|osobné číslo|číslo občianskeho preukazu|občiansky preukaz|vodičský preukaz|číslo poistenca
+    |seria și numărul ci|serie și număr ci|seria și numărul|serie și nr|seria și nr buletin|serie și nr buletin|buletin|buletinul|carte de identitate|cartea de identitate|seria ci|permis auto|permis de conducere|permis de ședere|număr asigurat|cod numeric personal|nr matricol|număr matricol|marca angajat
+    |personnummer|personnr|samordningsnummer|körkort|körkortsnummer|id kort|id kortsnummer|lma nummer|lma kort|medlemsnummer|anställningsnummer|skolnummer|organisationsnummer|patientnummer|cpr|cpr nummer|cpr nr|kørekort|kørekortnummer|kørekort nr|sundhedskort|sygesikringsbevis|sygesikring|medarbejdernummer|studienummer
+    |fødselsnummer|fødselsnr|førerkort|førerkortnummer|førerkort nr|ansattnummer|studentnr|hpr nummer|duf nummer|d nummer|pasientnummer
+    |henkilötunnus|henkilötunnukseni|hetu|sotu|ajokortti|ajokortin numero|henkilökortti|henkilökortin numero|kela kortti|jäsennumero|opiskelijanumero|henkilöstönumero|henkilönumero|potilasnumero|y tunnus
+    |taj|taj szám|taj számom|adóazonosító|adóazonosító jel|személyi|személyi igazolvány|személyi igazolvány szám|személyi szám|szig|szig szám|jogosítvány|jogosítvány szám|vezetői engedély|lakcímkártya|adószám|diákigazolvány|törzsszám|biztosított azonosító|oktatási azonosító|neptun kód
+    |αριθμός ταυτότητας|αρ ταυτότητας|ταυτότητα|αδτ|αφμ|αμκα|δίπλωμα οδήγησης|αριθμός διπλώματος|άδεια οδήγησης|άδεια διαμονής|αριθμός μητρώου|αμ ικα|αμα|αριθμός μητρώου ασφαλισμένου|δίπλωμα
+    |снилс|инн|полис|полис омс|номер полиса омс|водительское удостоверение|водительские права|права|номер прав|номер удостоверения|ву|табельный номер|табельный|вид на жительство|внж|свидетельство о рождении|зачётка|зачетка|номер зачётки|студенческий билет|студенческий|огрнип|удостоверение личности|номер ву
+    |рнокпп|іпн|ідентифікаційний код|ідентифікаційний номер|податковий номер|id картка|номер id картки|паспорт id картка|унзр|посвідчення водія|водійське посвідчення|табельний номер|табельний|студентський|студентський квиток|пенсійне посвідчення|код платника|картка платника|посвідка на проживання
+    |егн|лична карта|номер на лична карта|л к|лк|лнч|шофьорска книжка|номер на шофьорска книжка|сумпс|факултетен номер|служебен номер|осигурителен номер|свидетелство за управление|јмбг|jmbg|oib|osobna iskaznica|broj osobne|lična karta|broj lične karte|vozačka dozvola|osebna izkaznica|emšo|davčna številka
+    |tc kimlik no|tc|tc no|t c kimlik numarası|t c kimlik no|tckn|tc kimlik numarası|kimlik no|kimlik numarası|kimlik seri no|vergi no|vergi kimlik numarası|ehliyet no|ehliyet|ehliyet numarası|sgk no|sicil no|sicil numarası|personel no|öğrenci no|öğrenci numarası|okul no|yabancı kimlik no
+    |رقم الهوية|الهوية الوطنية|رقم الإقامة|الإقامة|الرقم القومي|الهوية|رقم الرخصة|رخصة القيادة|رقم البطاقة الصحية|البطاقة الصحية|رقم السجل|الرقم الوطني|رقم الهوية الإماراتية|الرقم الوظيفي|الرقم الجامعي|رقم الضمان|رقم البطاقة الشخصية|رقم البطاقة المدنية|الرقم المدني
+    |תעודת זהות|ת ז|תז|מספר זהות|מס זהות|מספר תעודת זהות|רישיון נהיגה|מספר רישיון|מספר אישי|מספר עובד|מספר סטודנט|ח פ
+    |आधार|आधार नंबर|आधार संख्या|पैन|पैन नंबर|वोटर आईडी|वोटर कार्ड|मतदाता पहचान|ड्राइविंग लाइसेंस|लाइसेंस नंबर|राशन कार्ड|राशन कार्ड नंबर|कर्मचारी आईडी|रोल नंबर|aadhaar|aadhar|aadhaar number|pan card|pan number|ration card|gstin|uan|uan number|esic|esi number|voter card
+    |nik|no ktp|nomor ktp|ktp|npwp|nomor kk|no kk|kk|nomor sim|no sim|bpjs|no bpjs|nomor bpjs|nip|nim|nisn|nomor induk|cccd|số cccd|cmnd|số cmnd|căn cước|số căn cước|căn cước công dân|mã số thuế|mst|bhyt|số bhyt|bhxh|số bhxh|mã số bhxh|bằng lái|giấy phép lái xe|gplx|số bằng lái|mã sinh viên|mssv|mã nhân viên|mã số nhân viên
+    |asmens kodas|a k|asmens tapatybės kortelė|asmens tapatybės kortelės numeris|vairuotojo pažymėjimas|vairuotojo pažymėjimo numeris|leidimas gyventi|tabelio numeris|studento pažymėjimas|studento pažymėjimo numeris|socialinio draudimo numeris|personas kods|vadītāja apliecība|isikukood|juhiluba
+    |身份证号码|身份证号|身份证|身分證字號|身分證號|身分證|驾驶证号|駕照號碼|社保号|社保卡号|医保卡号|医保号|統一編號|统一社会信用代码|学号|學號|工号|員工編號|员工号|員工號|港澳通行证|通行证号|居住证号|台胞证号|会员号|会员卡号
+    |マイナンバー|個人番号|免許証番号|運転免許証|運転免許証番号|在留カード番号|在留カード|基礎年金番号|年金番号|保険証番号|被保険者番号|社員番号|学籍番号|会員番号|学生番号|住民票コード
+    |주민등록번호|주민번호|외국인등록번호|운전면허번호|운전면허|면허번호|면허 번호|사번|학번|회원번호|회원 번호|건강보험증번호|건강보험증 번호|사원번호|군번|บัตรประชาชน|เลขบัตรประชาชน`,
+  ],
+];
+
+const MOST_WORDS = 4;
+const NEXT = 0x5bd1e995;
+const step = (hash: number, word: number): number => Math.imul(hash ^ word, NEXT) ^ (hash >>> 13);
+
+/** By the hashes of their words, last to first. */
+const names = new Map<number, LabelType[]>();
+/** Beginnings of longer names, so that no walk goes further than some name does. */
+const begun = new Set<number>();
+/** Written together with what stands around them, as Chinese, Japanese, Korean and Thai are: longest first. */
+const dense = new Map<string, LabelType[]>();
+const spelled = new Set<string>();
+/** One bit for each value of a hash's low bits: most words are no name's last. */
+const ENDS = 1 << 15;
+const ends = new Int32Array(ENDS >> 5);
+const whole = new Map<string, LabelType[]>();
+
+function add<K>(map: Map<K, LabelType[]>, key: K, type: LabelType): void {
+  const types = map.get(key);
+  if (types === undefined) map.set(key, [type]);
+  else if (!types.includes(type)) types.push(type);
+}
+
+for (const [type, list] of NAMES)
+  for (const raw of list.split("|")) {
+    const name = raw.trim();
+    if (name === "") continue;
+    add(whole, keyOf(name), type);
+    if (CLASS[name.charCodeAt(0)] === DENSE) {
+      add(dense, name.replaceAll(" ", ""), type);
+      spelled.add(name);
+      continue;
+    }
+    const words = name.split(" ");
+    const end = hashWord(words[words.length - 1] as string) & (ENDS - 1);
+    ends[end >> 5] = (ends[end >> 5] as number) | (1 << (end & 31));
+    let h = 0;
+    for (let n = words.length - 1; n >= 0; n--) {
+      h = step(h, hashWord(words[n] as string));
+      if (n > 0) begun.add(h);
+      else add(names, h, type);
+    }
+  }
+
+/** May the name of a value end with a word of this hash? */
+export const mayEnd = (hash: number): boolean =>
+  ((ends[(hash & (ENDS - 1)) >> 5] as number) & (1 << (hash & 31))) !== 0;
+
+/** A source that finds any of them; its match is looked up with `denseTypes`. */
+export const DENSE_LABELS = [...spelled]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replaceAll(" ", " ?"))
+  .join("|");
+export const denseTypes = (name: string): readonly LabelType[] | undefined => dense.get(name.replaceAll(" ", ""));
+
+export interface Label {
+  /** What it names: "matricola" is a person's or a machine's. */
+  readonly types: readonly LabelType[];
+  /** Token it begins with. */
+  readonly first: number;
+}
+
+/** The longest name that ends with token `i`, of which `mayEnd` said that one may; null for none. */
+export function labelAt(s: Scan, i: number): Label | null {
+  let h = 0;
+  let found: Label | null = null;
+  for (let k = i; k >= 0 && k > i - MOST_WORDS; k--) {
+    if (k < i && (s.start[k + 1] as number) - (s.end[k] as number) > 2) break;
+    h = step(h, s.hash[k] as number);
+    const types = names.get(h);
+    if (types !== undefined) found = { types, first: k };
+    if (!begun.has(h)) break;
+  }
+  return found;
+}
+
+/** What the whole of a column's or a field's name says, in any case, with or without accents. */
+export function labelTypes(name: string): readonly LabelType[] | undefined {
+  return name.length > LONGEST ? undefined : whole.get(keyOf(name));
+}
+const LONGEST = 44;
+
+function keyOf(name: string): string {
+  return fold(name)
+    .split(/[\s.:'’"״°ºª#№/_-]+/u)
+    .filter((word) => word !== "")
+    .join(" ");
+}
