@@ -9,7 +9,7 @@ import type { Scan } from "../../scan/scan.ts";
 
 export type LabelType = Extract<
   PersonalType,
-  "PASSPORT" | "PLATE" | "ID" | "DOB" | "DEVICE" | "SECRET" | "USERNAME" | "BANK"
+  "PASSPORT" | "PLATE" | "ID" | "DOB" | "DEVICE" | "SECRET" | "USERNAME" | "BANK" | "ADDRESS"
 >;
 
 /** Separated by strokes. */
@@ -32,7 +32,7 @@ const NAMES: ReadonlyArray<readonly [LabelType, string]> = [
     |număr de înmatriculare|numărul de înmatriculare|nr de înmatriculare|nr înmatriculare|nr auto|numărul mașinii|numar masina|nr mașinii|numărul auto|regnummer|registreringsnummer|reg nr|regnr|registreringsskylt|nummerplade|nummerskylt|skiltnummer|bilskilt|kjennemerke
     |rekisterinumero|rekisteritunnus|rekkari|rek nro|rekisterikilpi|rendszám|rendszámtábla|rendszáma|rendszámom|forgalmi rendszám|πινακίδα|πινακίδες|αριθμός κυκλοφορίας|αρ κυκλοφορίας|αριθμός πινακίδας|αρ πινακίδας
     |госномер|гос номер|номер машины|номер авто|номер автомобиля|госзнак|автомобильный номер|регистрационный номер|номерной знак|рег номер машины|держномер|номерний знак|номер машини|номер автомобіля|реєстраційний номер|регистрационен номер|рег номер|номер на колата|рег номер на колата|номер на автомобила|регистарски број|registarska oznaka|registarske tablice|registrska številka
-    |plaka|plaka no|araç plakası|plakam|plaka numarası|رقم اللوحة|لوحة السيارة|رقم لوحة السيارة|اللوحة|رقم السيارة|מספר רכב|לוחית רישוי|מס רכב|מספר הרכב|מספר לוחית|गाड़ी नंबर|गाड़ी का नंबर|वाहन संख्या|वाहन नंबर|गाड़ी संख्या|नंबर प्लेट|plat nomor|nomor polisi|nopol|nomor plat|biển số|biển số xe|bks|valstybinis numeris|automobilio numeris|valst nr|valst numeris|numurzīme|auto numurs|numbrimärk
+    |plaka|plaka no|araç plakası|plakam|plaka numarası|رقم اللوحة|لوحة السيارة|رقم لوحة السيارة|اللوحة|رقم السيارة|מספר רכב|לוחית רישוי|מס רכב|מספר הרכב|מספר לוחית|गाड़ी|वाहन|गाड़ी नंबर|गाड़ी का नंबर|वाहन संख्या|वाहन नंबर|गाड़ी संख्या|नंबर प्लेट|plat nomor|nomor polisi|nopol|nomor plat|biển số|biển số xe|bks|valstybinis numeris|automobilio numeris|valst nr|valst numeris|numurzīme|auto numurs|numbrimärk
     |车牌号码|车牌号|車牌號碼|車牌號|车牌|車牌|车号|ナンバープレート|車両番号|車のナンバー|車のナンバープレート|登録番号|차량번호|차량 번호|차 번호|자동차번호|자동차 번호|번호판|ทะเบียนรถ|ป้ายทะเบียน`,
   ],
   [
@@ -95,6 +95,18 @@ const NAMES: ReadonlyArray<readonly [LabelType, string]> = [
     |用户名|用戶名|登录名|登入名|用户id|昵称|暱稱|账户名|账号名|登录账号|ユーザー名|ユーザーid|ログインid|アカウント名|ユーザーネーム|ニックネーム|아이디|사용자 이름|사용자이름|로그인 아이디|닉네임|계정명|계정 이름`,
   ],
   [
+    "ADDRESS",
+    `address|delivery address|home address|shipping address|billing address|mailing address|postal address|street address|residential address|current address|new address|old address|my address|ship to|deliver to|collection address|installation address|property address
+    |adresse|anschrift|lieferadresse|lieferanschrift|rechnungsadresse|rechnungsanschrift|wohnadresse|postanschrift|postadresse|wohnort|wohnhaft|versandadresse|neue adresse|neue anschrift|alte adresse|meldeadresse
+    |adresse de livraison|adresse de facturation|adresse postale|domicile|nouvelle adresse|ancienne adresse|lieu de livraison|dirección|dirección de envío|dirección de entrega|dirección de facturación|domicilio|dirección postal|nueva dirección|domicilio fiscal
+    |indirizzo|indirizzo di spedizione|indirizzo di fatturazione|indirizzo di consegna|residenza|domicilio|nuovo indirizzo|endereço|endereço de entrega|endereço de cobrança|morada|morada de entrega|nova morada|novo endereço|residência
+    |adres|afleveradres|bezorgadres|factuuradres|woonadres|postadres|nieuw adres|leveradres|adres dostawy|adres zamieszkania|adres korespondencyjny|adres do wysyłki|nowy adres|adres zameldowania|adresa|doručovací adresa|bydliště|trvalé bydliště|fakturační adresa|nová adresa|dodacia adresa|bydlisko|trvalé bydlisko
+    |adresa de livrare|adresă|adresă de livrare|domiciliu|domiciliul|adresă de facturare|adresa de facturare|adresa nouă|adress|leveransadress|hemadress|fakturaadress|bostadsadress|ny adress|leveringsadresse|bopæl|bopælsadresse|fakturaadresse|ny adresse|bostedsadresse|hjemmeadresse
+    |osoite|toimitusosoite|kotiosoite|laskutusosoite|postiosoite|uusi osoite|cím|szállítási cím|lakcím|számlázási cím|postacím|állandó lakcím|új cím|lakcímem|διεύθυνση|διεύθυνση αποστολής|διεύθυνση κατοικίας|διεύθυνση παράδοσης|νέα διεύθυνση|κατοικία
+    |адрес|адрес доставки|адрес проживания|прописка|место жительства|адрес прописки|адрес регистрации|новый адрес|домашний адрес|фактический адрес|адреса|адреса доставки|місце проживання|адреса проживання|нова адреса|домашня адреса|адреса реєстрації|адрес за доставка|постоянен адрес|адрес за фактура|настоящ адрес|нов адрес|adresa za dostavu|prebivalište|naslov
+    |adres|teslimat adresi|ev adresi|fatura adresi|adresim|yeni adres|yeni adresim|ikamet adresi|العنوان|عنوان التوصيل|عنوان السكن|عنواني|عنوان الشحن|כתובת|כתובת למשלוח|כתובת מגורים|הכתובת|כתובת חדשה|पता|डिलीवरी पता|घर का पता|नया पता|मेरा पता|alamat|alamat pengiriman|alamat rumah|alamat baru|địa chỉ|địa chỉ giao hàng|địa chỉ nhà|địa chỉ nhận hàng|địa chỉ mới|adresas|pristatymo adresas|gyvenamoji vieta|namų adresas|naujas adresas|piegādes adrese|aadress`,
+  ],
+  [
     "BANK",
     `compte|cuenta|conta|účet|cont|contul|c c|upi id|upi|ifsc|tài khoản|clearingnummer och konto|account number|account no|acct no|acct number|acct|bank account|bank account number|routing number|sort code|kontonummer|konto nr|kto nr|konto|bankkonto|numéro de compte|n de compte|compte bancaire|rib|número de cuenta|nro de cuenta|cuenta bancaria|n de cuenta|clabe|cbu|cci|alias cbu|cuenta corriente|numero di conto|conto corrente|c c n|numero conto|coordinate bancarie|conta corrente|número da conta|conta bancária|nib|agência e conta
     |rekeningnummer|bankrekening|rekening|numer konta|nr konta|nr rachunku|numer rachunku|rachunek bankowy|číslo účtu|č ú|bankovní účet|účet číslo|cont bancar|număr de cont|numărul contului|contul bancar|bankgiro|plusgiro|bankkontonummer|reg og kontonr|reg nr og kontonr|tilinumero|pankkitili|számlaszám|bankszámlaszám|bankszámla|αριθμός λογαριασμού|αρ λογαριασμού|расчётный счёт|расчетный счет|номер счёта|номер счета|р с|лицевой счёт|номер рахунку|розрахунковий рахунок|банкова сметка|номер на сметка
@@ -103,7 +115,7 @@ const NAMES: ReadonlyArray<readonly [LabelType, string]> = [
   ],
   [
     "ID",
-    `matrícula|ssn|social security number|social security no|national insurance number|ni number|nino|nhs number|driver s license|drivers license|driver license|driver s license number|driving licence|driving licence number|driving license number|licence number|license number|medicare number|medicare id|tax id|tax number|tax file number|ein|itin|utr|pps number|member id|member number|membership number|policy holder id|policyholder id|student id|student number|employee id|employee number|staff number|patient number|patient id|national id|national id number|id number|id card number|identity card|identity card number|green card number|residence permit number|health card number|voter id
+    `matrícula|ssn|social security number|social security no|national insurance number|ni number|nino|nhs number|driver s license|drivers license|driver license|driver s license number|driving licence|driving licence number|driving license number|licence number|license number|medicare number|medicare id|tax id|tax number|tax file number|itin|utr|pps number|member id|member number|membership number|policy holder id|policyholder id|student id|student number|employee id|employee number|staff number|patient number|patient id|national id|national id number|id number|id card number|identity card|identity card number|green card number|residence permit number|health card number|voter id
     |steuer id|steuernummer|steueridentifikationsnummer|sozialversicherungsnummer|rentenversicherungsnummer|sv nummer|versichertennummer|versicherungsnummer|krankenversichertennummer|personalausweisnummer|ausweisnummer|personalausweis|ausweis nr|führerscheinnummer|führerschein nr|matrikelnummer|personalnummer|mitgliedsnummer|mitarbeiternummer|ahv nummer|aufenthaltstitel|aufenthaltstitel nr|patientennummer|schwerbehindertenausweis
     |numéro de sécurité sociale|numéro de sécu|n de sécurité sociale|n de sécu|numéro fiscal|carte d identité|numéro de carte d identité|cni|permis de conduire|numéro de permis|numéro allocataire|numéro d allocataire|titre de séjour|numéro d adhérent|matricule|numéro d assurance sociale|numéro d assuré|numéro étudiant|numéro d étudiant|numéro national|numéro de registre national|carte vitale|ramq|numéro d assurance maladie|numéro de salarié|numéro d agent
     |cédula|cédula de ciudadanía|cédula de identidad|número de seguridad social|número de la seguridad social|carnet de conducir|permiso de conducir|licencia de conducir|número de afiliado|n de afiliado|clave de elector|documento de identidad|número de documento|carnet de identidad|carné de identidad|carné|tarjeta sanitaria|número de socio|número de empleado|legajo|matrícula de estudiante
@@ -186,6 +198,9 @@ export const DENSE_LABELS = [...spelled]
   .map((name) => name.replaceAll(" ", " ?"))
   .join("|");
 export const denseTypes = (name: string): readonly LabelType[] | undefined => dense.get(name.replaceAll(" ", ""));
+
+/** Is a word of this hash a name by itself? */
+export const isLabel = (hash: number): boolean => names.has(step(0, hash));
 
 export interface Label {
   /** What it names: "matricola" is a person's or a machine's. */

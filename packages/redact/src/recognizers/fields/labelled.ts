@@ -16,7 +16,7 @@ import { isStatus } from "../status-words.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
 import { isStrange } from "./keyed-values.ts";
 import { DENSE_LABELS, denseTypes, type LabelType, labelAt, mayEnd } from "./label-words.ts";
-import { LONGEST, shapeAt } from "./value-shapes.ts";
+import { beginsOther, LONGEST, LONGEST_ADDRESS, saysPlace, shapeAt } from "./value-shapes.ts";
 
 const TAGS = String.raw`(?:</?[a-z][a-z\d]{0,9}(?: [^<>]{0,40})?>\s{0,4}){1,4}`;
 const NUMBER = String.raw`(?:n[°ºo]|nr|no|num|number|nummer|numer|numero|número|numéro|номер|№|#|号码?|號碼?|番号|번호)(?![\p{L}])\.?`;
@@ -40,8 +40,7 @@ const OTHER = ~(C_NUMBER | C_CODE | C_MEASURE | C_TIME);
 
 export function labelledValues(ctx: Context): void {
   const s = ctx.scan;
-  if (!s.hasDigit && !s.text.includes("_")) return;
-  if (s.hasDense)
+  if (s.hasDense && s.hasDigit)
     for (const hit of all(DENSE, s.text)) {
       for (const type of denseTypes(hit[0]) ?? [])
         around(ctx, hit.index, hit.index + hit[0].length, type, true, BEFORE_IT | BEHIND_IT);
@@ -53,7 +52,7 @@ export function labelledValues(ctx: Context): void {
     const { types, first } = label;
     const beside = digitsBeside(s, first, i);
     for (const type of types) {
-      if (beside === 0 && type !== "USERNAME") continue;
+      if (beside === 0 && type !== "USERNAME" && type !== "ADDRESS") continue;
       // "order serial": what the word before makes nobody's.
       if (first > 0 && type !== "SECRET" && ((s.cue[first - 1] as number) & C_RELEASE) !== 0) continue;
       if (around(ctx, s.start[first] as number, s.end[i] as number, type, false, beside)) break;
@@ -67,11 +66,17 @@ const DENSE = new RegExp(DENSE_LABELS, "gu");
 function around(ctx: Context, from: number, end: number, type: LabelType, dense: boolean, beside: number): boolean {
   const { text } = ctx.scan;
   // Most names stand in a sentence, with no value near.
-  if ((beside & BEHIND_IT) === 0 && (type !== "USERNAME" || !TOLD.test(text.slice(end, end + 12))))
+  if (
+    (beside & BEHIND_IT) === 0 &&
+    ((type !== "USERNAME" && type !== "ADDRESS") || !TOLD.test(text.slice(end, end + 12)))
+  )
     return (beside & BEFORE_IT) !== 0 && before(ctx, from, type);
   const joint = (JOINT.exec(text.slice(end, end + 96)) as RegExpExecArray)[0];
-  const at = end + joint.length;
-  const size = shapeAt(text.slice(at, at + LONGEST), type) || plainLogin(text, at, joint, type);
+  const said = joint.includes("?")
+    ? (FIRST.exec(text.slice(end + joint.length, end + joint.length + 40))?.[0].length ?? 0)
+    : 0;
+  const at = end + joint.length + said;
+  const size = sizeAt(text, at, type) || plainLogin(text, at, joint, type);
   if (size > 0 && isJoined(text, from, joint, at, size, type, dense)) {
     if (emit(ctx, at, at + size, type, "labelled")) others(ctx, at, at + size, type);
     return true;
@@ -95,6 +100,9 @@ function digitsBeside(s: Scan, first: number, last: number): number {
   return beside;
 }
 
+const sizeAt = (text: string, at: number, type: LabelType): number =>
+  shapeAt(text.slice(at, at + (type === "ADDRESS" ? LONGEST_ADDRESS : LONGEST)), type);
+
 function isJoined(
   text: string,
   from: number,
@@ -105,10 +113,20 @@ function isJoined(
   dense: boolean,
 ): boolean {
   if (type === "USERNAME" && WORDY.test(joint)) return false;
+  if (type === "ADDRESS" && (/\p{L}{2,}.*[:：]| of /u.test(joint) || !fillsLine(text, at + size))) return false;
   if (joint.includes("\n")) return isLine(text, from, joint, at + size);
   return dense || !BARE.test(joint) || surely(text.slice(at, at + size), type);
 }
 
+/** An address is all of the rest of its line, or of its cell or sentence. */
+const FILLS =
+  /^["”»')]{0,2}(?:\s*$|\.?\s*\n|[.;|<](?:\s|$|\/)|\t|,? (?:thanks|thank you|please|pls|thx|danke|bitte|mfg|merci|svp|cdt|gracias|grazie|saluti|obrigad[oa]|bedankt|gr|dziękuję|dzięki|pozdrawiam|děkuji|díky|mulțumesc|multumesc|tack|tak|takk|mvh|kiitos|köszönöm|üdv|ευχαριστώ|спасибо|спс|дякую|благодаря|поздрави|teşekkürler|شكرا|תודה|धन्यवाद|terima kasih|makasih|cảm ơn|ačiū|है)(?!\p{L}))/iu;
+const NEXT = /^["”»']?[,;] ?(\p{L}[\p{L}\p{M}]{1,24})/u;
+function fillsLine(text: string, end: number): boolean {
+  if (FILLS.test(text.slice(end, end + 20))) return true;
+  const next = NEXT.exec(text.slice(end, end + 30));
+  return next !== null && beginsOther(next[1] as string);
+}
 const PLAIN = /^[a-z]{5,20}(?![\p{L}\p{N}@.:/_>-])/u;
 /** "authentication failed:": more than the name before a colon. */
 const WORDY = /\p{L}{2,}.*[:：]/u;
@@ -126,7 +144,7 @@ const MOST_OTHERS = 3;
 
 /** "KS-BF 204 or KS-BF 240", "old … , new …": further values of the same build, with a few words between. */
 function others(ctx: Context, from: number, end: number, type: LabelType): void {
-  if (type === "USERNAME") return;
+  if (type === "USERNAME" || type === "ADDRESS") return;
   const { text } = ctx.scan;
   const build = buildOf(text.slice(from, end));
   let p = end;
@@ -198,6 +216,7 @@ const mayBegin = (s: Scan, k: number): boolean =>
 /** "The passport you have is wrong, it should be PA4418203", "bitte Kennz. ändern auf B MW 4418": further on in its sentence. */
 function further(ctx: Context, end: number, type: LabelType): boolean {
   const s = ctx.scan;
+  if (type === "ADDRESS") return false;
   const { text } = s;
   let ended = false;
   for (let k = tokenBefore(s, end) + 1; k < s.count && (s.start[k] as number) <= end + FURTHER; k++) {
@@ -208,7 +227,7 @@ function further(ctx: Context, end: number, type: LabelType): boolean {
     const lead = text.slice(Math.max(end, at - 30), at);
     const sure = type !== "SECRET" && type !== "USERNAME" && type !== "DOB";
     if (SHOULD.test(lead) || (sure && !ended && TO.test(lead))) {
-      const size = shapeAt(text.slice(at, at + LONGEST), type);
+      const size = sizeAt(text, at, type);
       const value = text.slice(at, at + size);
       if (size > 0 && (sure || isStrong(value, type) || type === "USERNAME")) {
         emit(ctx, at, at + size, type, "label-further");
@@ -234,12 +253,14 @@ function emit(ctx: Context, at: number, end: number, type: LabelType, rule: stri
   if (type === "SECRET" && inCode(ctx.scan, at)) return false;
   if (type === "ID" && isOfFirm(text, at)) return false;
   if (type === "DEVICE" && OF_CERTIFICATE.test(text.slice(Math.max(0, at - 120), at))) return false;
-  ctx.emit(at, end, type, 0.85, rule);
+  ctx.emit(at, end, type, type !== "ADDRESS" ? 0.85 : rule === "labelled" ? 0.74 : 0.93, rule);
   return true;
 }
 
 /** Would the value be one behind its name and a blank? Passwords and logins may be the next word of a sentence. */
 function surely(value: string, type: LabelType): boolean {
+  // "address 12 of the form": without a sign or "is" only pieces between commas.
+  if (type === "ADDRESS") return value.includes(",") && (/^[\p{Lu}\d]/u.test(value) || saysPlace(value));
   if (type !== "SECRET" && type !== "USERNAME") return true;
   return value.length >= 5 && /\d.*\d|\d\p{L}|[^\p{L}\d].*\d|\d.*[^\p{L}\d]/u.test(value);
 }
@@ -268,7 +289,7 @@ function answered(ctx: Context, end: number, type: LabelType): boolean {
   if (speaker === 0 && !QUESTION.test(asked[0])) return false;
   at += speaker;
   at += FIRST.exec(text.slice(at, at + 40))?.[0].length ?? 0;
-  const size = shapeAt(text.slice(at, at + LONGEST), type);
+  const size = sizeAt(text, at, type);
   if (size === 0 || !ENDS.test(text.slice(at + size, at + size + 14))) return false;
   emit(ctx, at, at + size, type, "label-answered");
   return true;
@@ -278,6 +299,7 @@ function answered(ctx: Context, end: number, type: LabelType): boolean {
 function before(ctx: Context, from: number, type: LabelType): boolean {
   const s = ctx.scan;
   const { text } = s;
+  if (type === "ADDRESS") return false;
   const c = unitAt(text, from - 1);
   if (c !== 40 && c !== 32) return false;
   const start = Math.max(0, from - BACK);

@@ -1,8 +1,36 @@
 /** How long a value of a type is that begins at a place, by what it is built of: for places that a name says the type of. */
-import { COMMON, FILE_ENDING, MONTH, TLD, wordBits } from "../../scan/lexicon.ts";
+import {
+  bitsAt,
+  C_BANK,
+  C_CARD,
+  C_DOB,
+  C_EMAIL,
+  C_IBAN,
+  C_ID,
+  C_IP,
+  C_MAC,
+  C_NAME,
+  C_PASSPORT,
+  C_PASSWORD,
+  C_PHONE,
+  C_USER,
+  COMMON,
+  cuesAt,
+  FILE_ENDING,
+  hashWord,
+  lookup,
+  MONTH,
+  PARTICLE,
+  PLACE,
+  STREET_AFTER,
+  STREET_BEFORE,
+  TLD,
+  UNIT,
+  wordBits,
+} from "../../scan/lexicon.ts";
 import { isOfWords } from "../usernames/of-words.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
-import type { LabelType } from "./label-words.ts";
+import { isLabel, type LabelType } from "./label-words.ts";
 
 /** Letters of the alphabets: Chinese and its like write on right behind a value. */
 const L = String.raw`A-Za-z\u00c0-\u052f\u0590-\u06ff`;
@@ -11,6 +39,8 @@ const of = (pattern: string): RegExp => new RegExp(`^(?:${pattern})${END}`, "iu"
 
 /** Longest value that is read. */
 export const LONGEST = 48;
+/** Of an address. */
+export const LONGEST_ADDRESS = 128;
 
 const HAN_PLATE =
   /^[京沪津渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][ ·-]?[A-Z\d]{5,6}(?![A-Z\d])/iu;
@@ -170,12 +200,100 @@ function login(text: string): number {
   return /\p{L}{3,}[._-]?\p{L}*\d+$|_|^\p{L}{2,}\.\p{L}+$/u.test(value) ? value.length : 0;
 }
 
+const PIECE = /([ ,./#№()–-]{0,3}|: ?(?=\d)|، ?)([\p{L}\p{M}\p{N}'’º°ª]+)/uy;
+/** Words that begin another value. */
+const OTHERS =
+  C_PHONE |
+  C_EMAIL |
+  C_IBAN |
+  C_CARD |
+  C_DOB |
+  C_PASSWORD |
+  C_PASSPORT |
+  C_NAME |
+  C_USER |
+  C_BANK |
+  C_ID |
+  C_IP |
+  C_MAC;
+const KEEPS = PARTICLE | UNIT | STREET_BEFORE | STREET_AFTER | PLACE;
+const MOST_PIECES = 24;
+
+/** Is any of its words one of streets, houses or places? */
+export const saysPlace = (value: string): boolean =>
+  value
+    .split(/[\s,./]+/)
+    .some((word) => (wordBits(word, 0, word.length) & (UNIT | STREET_BEFORE | STREET_AFTER | PLACE)) !== 0);
+
+/** Does a word name another value, of which the address's line goes on to tell? */
+export function beginsOther(word: string): boolean {
+  const slot = lookup(hashWord(word));
+  if (slot >= 0 && (bitsAt(slot) & KEEPS) !== 0) return false;
+  return (slot >= 0 && (cuesAt(slot) & OTHERS) !== 0) || isLabel(hashWord(word));
+}
+
+/** A number, and words around it in pieces between commas: to the end of the line, the sentence, or before another value's word. */
+function address(text: string): number {
+  if (/^\d{1,3}\.\d/.test(text)) return 0;
+  let p = 0;
+  let end = 0;
+  let [numbers, words, commas, before, capitals] = [0, 0, 0, "", false];
+  let [piece, digits] = [0, 0];
+  for (let n = 0; n < MOST_PIECES; n++) {
+    PIECE.lastIndex = p;
+    const hit = PIECE.exec(text);
+    if (hit === null) break;
+    const [whole, gap, word] = hit as unknown as [string, string, string];
+    if ((n === 0 && gap !== "") || (/^\. /.test(gap) && before.length > 4 && !/\d/.test(before))) break;
+    p += whole.length;
+    const next = text.charCodeAt(p);
+    // "@", "=", "_", "://": of another kind.
+    if (next === 64 || next === 61 || next === 95 || (next === 58 && text.charCodeAt(p + 1) === 47)) return 0;
+    const last = before;
+    before = word;
+    if (gap.includes(",") || gap.includes("،")) {
+      commas++;
+      [piece, digits] = [end, 0];
+    }
+    if (/\p{N}/u.test(word)) {
+      digits += word.replace(/\P{N}/gu, "").length;
+      // ", κιν. 697 555 0142": a telephone in a piece of its own.
+      if (digits > 8) return piece;
+      numbers++;
+      end = p;
+      continue;
+    }
+    const slot = lookup(hashWord(word));
+    const bits = slot < 0 ? 0 : bitsAt(slot);
+    const small = word.charAt(0) !== word.charAt(0).toUpperCase() || word.toUpperCase() === word.toLowerCase();
+    // "Civil Lines" is a quarter.
+    if (n > 0 && (small || next === 58) && beginsOther(word)) break;
+    // "IL 62208. My account …": the next sentence.
+    if (/^\. /.test(gap) && (bits & COMMON) !== 0 && /^\d{4,}$/.test(last)) break;
+    // "via delle Fornaci": a small word leads to the next.
+    if (
+      small &&
+      word.length > 3 &&
+      (bits & KEEPS) === 0 &&
+      (capitals || (bits & COMMON) !== 0) &&
+      (word.length > 5 || !/^[ '’][\p{Lu}\d]/u.test(text.slice(p, p + 2)))
+    )
+      break;
+    if (n === 0 && small && word.length > 1 && (bits & COMMON) !== 0 && (bits & KEEPS) === 0) return 0;
+    if (!small) capitals = true;
+    if (word.length > 2) words++;
+    if (!small || (bits & (COMMON | PARTICLE)) === 0) end = p;
+  }
+  return (numbers > 0 && words > 0 && (commas > 0 || words > 1)) || (commas > 1 && words > 3) ? end : 0;
+}
+
 const SHAPES: Readonly<Record<LabelType, (text: string) => number>> = {
   PASSPORT: (text) => PASSPORT.exec(text)?.[0].length ?? 0,
   PLATE: plate,
   DOB: date,
   DEVICE: (text) => DEVICE.exec(text)?.[0].length ?? 0,
   ID: id,
+  ADDRESS: address,
   BANK: bank,
   SECRET: secret,
   USERNAME: login,
