@@ -1,5 +1,6 @@
 /** What a question is for: a place, somebody's name, a number of a kind. */
 import { ADDRESS } from "../../recognizers/address/told.ts";
+import { typesNamed } from "../../recognizers/fields/label-words.ts";
 import { asksForName, asksForThing } from "../../recognizers/persons/transcript.ts";
 import type { PersonalType } from "../../redacted.ts";
 import {
@@ -136,7 +137,10 @@ export function wantedBy(question: string): Wanted | null {
   const rung = has(S_PHONE) || (has(S_NUMBER) && has(S_CALL));
   const contact = CONTACT.test(tail);
   const nobodys = (cues & NOBODYS) !== 0 && (cues & SOMEBODYS) === 0 && !has(S_DEVICE | S_ID) && !rung;
-  const told = ON_BACK.test(tail) ? "CARD" : CODES.find(([cue]) => (cues & cue) !== 0)?.[1];
+  const named = typesNamed(s);
+  const told = ON_BACK.test(tail)
+    ? "CARD"
+    : (CODES.find(([cue]) => (cues & cue) !== 0)?.[1] ?? NUMBERS.find((type) => named.has(type)));
   const number =
     told ??
     BY_STEM.find(([stem]) => has(stem))?.[1] ??
@@ -154,19 +158,25 @@ export function wantedBy(question: string): Wanted | null {
     (has(S_NAME) && !has(S_FIRM) && !asksForThing(tail)) ||
     asksForName(tail) ||
     WHO.test(tail);
-  const birth = ((cues & C_DOB) !== 0 || has(S_BIRTH)) && !AMOUNT_BUT_WHEN.test(tail);
+  const birth = ((cues & C_DOB) !== 0 || has(S_BIRTH) || named.has("DOB")) && !AMOUNT_BUT_WHEN.test(tail);
   const sent = (cues & (C_CODE | C_ONE_TIME)) !== 0 && SENT.test(tail);
   const plain = lazy(() => ((cues & NOBODYS) === 0 || has(S_LOGIN | S_DEVICE)) && !ABOUT.test(tail));
   const secret =
     entrance ||
-    (((cues & (C_PASSWORD | C_ONE_TIME)) !== 0 || sent || asksForSecret(tail) || asksForPassword(tail)) && plain()) ||
+    (((cues & (C_PASSWORD | C_ONE_TIME)) !== 0 ||
+      named.has("SECRET") ||
+      sent ||
+      asksForSecret(tail) ||
+      asksForPassword(tail)) &&
+      plain()) ||
     (told === undefined && READ_OUT.test(tail));
   const amount = lazy(() => nobodys || AMOUNT.test(tail));
   // "I sent a code by text, what is it?" asks for no telephone number.
   const isSecret = secret && (number === "" || number === "BANK" || (sent && number === "PHONE"));
   const code =
     entrance && number === "" ? "SECRET" : (number === "" && !isSecret) || amount() ? "" : isSecret ? "SECRET" : number;
-  const login = (has(S_LOGIN) || LOGIN.test(tail) || (!secret && (cues & C_USER) !== 0)) && plain();
+  const login =
+    (has(S_LOGIN) || LOGIN.test(tail) || (!secret && ((cues & C_USER) !== 0 || named.has("USERNAME")))) && plain();
   const mail = MAIL.test(tail) && !AMOUNT.test(tail);
   return place || name || code !== "" || birth || secret || login || mail
     ? {
@@ -182,6 +192,9 @@ export function wantedBy(question: string): Wanted | null {
       }
     : null;
 }
+
+/** What a name in the question may say that no cue does. */
+const NUMBERS = ["PASSPORT", "PLATE", "DEVICE", "ID", "BANK"] as const;
 
 /** What is worked out when it is first asked for: most questions ask for little. */
 function lazy(of: () => boolean): () => boolean {

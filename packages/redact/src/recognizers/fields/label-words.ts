@@ -2,10 +2,13 @@
  * What forms, agents and customers call a value that is somebody's, in the languages of support: names of one to four words. A word
  * that means much else ("card", "code", "number") is none by itself; with its company it is.
  */
+
+import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import type { PersonalType } from "../../redacted.ts";
 import { CLASS, DENSE, fold } from "../../scan/classes.ts";
-import { hashWord } from "../../scan/lexicon.ts";
+import { hashWord, lookup } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
+import { all } from "../all-matches.ts";
 
 export type LabelType = Extract<
   PersonalType,
@@ -157,7 +160,7 @@ const begun = new Set<number>();
 const dense = new Map<string, LabelType[]>();
 const spelled = new Set<string>();
 /** One bit for each value of a hash's low bits: most words are no name's last. */
-const ENDS = 1 << 15;
+const ENDS = 1 << 16;
 const ends = new Int32Array(ENDS >> 5);
 const whole = new Map<string, LabelType[]>();
 
@@ -165,6 +168,14 @@ function add<K>(map: Map<K, LabelType[]>, key: K, type: LabelType): void {
   const types = map.get(key);
   if (types === undefined) map.set(key, [type]);
   else if (!types.includes(type)) types.push(type);
+}
+
+const LONG = 7;
+const long: [string, LabelType][] = [];
+
+function endsWith(hash: number): void {
+  const bit = hash & (ENDS - 1);
+  ends[bit >> 5] = (ends[bit >> 5] as number) | (1 << (bit & 31));
 }
 
 for (const [type, list] of NAMES)
@@ -178,8 +189,8 @@ for (const [type, list] of NAMES)
       continue;
     }
     const words = name.split(" ");
-    const end = hashWord(words[words.length - 1] as string) & (ENDS - 1);
-    ends[end >> 5] = (ends[end >> 5] as number) | (1 << (end & 31));
+    endsWith(hashWord(words[words.length - 1] as string));
+    if (words.length === 1 && name.length >= LONG) long.push([name, type]);
     let h = 0;
     for (let n = words.length - 1; n >= 0; n--) {
       h = step(h, hashWord(words[n] as string));
@@ -188,16 +199,49 @@ for (const [type, list] of NAMES)
     }
   }
 
+/**
+ * Long names with two letters in the wrong order or one left out, which nothing else is called: "pasword", "Kennziechen". Once, when
+ * the lexicon is full.
+ */
+export function misspell(): void {
+  while (long.length > 0) {
+    const [name, type] = long.pop() as [string, LabelType];
+    for (let k = 1; k < name.length - 1; k++)
+      for (const wrong of [
+        name.slice(0, k) + name.slice(k + 1),
+        name.slice(0, k) + name[k + 1] + name[k] + name.slice(k + 2),
+      ]) {
+        const hash = hashWord(wrong);
+        if (lookup(hash) >= 0 || names.has(step(0, hash)) || isOrdinaryAnywhere(wrong)) continue;
+        add(names, step(0, hash), type);
+        endsWith(hash);
+      }
+  }
+}
+
 /** May the name of a value end with a word of this hash? */
 export const mayEnd = (hash: number): boolean =>
   ((ends[(hash & (ENDS - 1)) >> 5] as number) & (1 << (hash & 31))) !== 0;
 
-/** A source that finds any of them; its match is looked up with `denseTypes`. */
-export const DENSE_LABELS = [...spelled]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replaceAll(" ", " ?"))
-  .join("|");
+/** Any of them; its match is looked up with `denseTypes`. */
+export const DENSE_NAME = new RegExp(
+  [...spelled]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll(" ", " ?"))
+    .join("|"),
+  "gu",
+);
 export const denseTypes = (name: string): readonly LabelType[] | undefined => dense.get(name.replaceAll(" ", ""));
+
+const NOTHING: ReadonlySet<LabelType> = new Set();
+
+/** What the names in a text are of. */
+export function typesNamed(s: Scan): ReadonlySet<LabelType> {
+  const found: LabelType[] = [];
+  if (s.hasDense) for (const hit of all(DENSE_NAME, s.text)) found.push(...(denseTypes(hit[0]) ?? []));
+  for (let i = 0; i < s.count; i++) if (mayEnd(s.hash[i] as number)) found.push(...(labelAt(s, i)?.types ?? []));
+  return found.length === 0 ? NOTHING : new Set(found);
+}
 
 /** Is a word of this hash a name by itself? */
 export const isLabel = (hash: number): boolean => names.has(step(0, hash));

@@ -4,7 +4,7 @@
  * to look like.
  */
 import { unitAt } from "../../scan/classes.ts";
-import { C_CODE, C_MEASURE, C_NUMBER, C_RELEASE, C_TIME } from "../../scan/lexicon.ts";
+import { C_CODE, C_EMAIL, C_IP, C_MAC, C_MEASURE, C_NUMBER, C_RELEASE, C_TIME } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import { OF_CERTIFICATE } from "../codes/codes.ts";
@@ -15,7 +15,7 @@ import { inCode } from "../source-code.ts";
 import { isStatus } from "../status-words.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
 import { isStrange } from "./keyed-values.ts";
-import { DENSE_LABELS, denseTypes, type LabelType, labelAt, mayEnd } from "./label-words.ts";
+import { DENSE_NAME, denseTypes, type LabelType, labelAt, mayEnd, misspell } from "./label-words.ts";
 import { beginsOther, LONGEST, LONGEST_ADDRESS, saysPlace, shapeAt } from "./value-shapes.ts";
 
 const TAGS = String.raw`(?:</?[a-z][a-z\d]{0,9}(?: [^<>]{0,40})?>\s{0,4}){1,4}`;
@@ -36,12 +36,14 @@ const BEHIND = new RegExp(
   "u",
 );
 const BACK = 44;
+const OF_NET = C_MAC | C_IP | C_EMAIL;
 const OTHER = ~(C_NUMBER | C_CODE | C_MEASURE | C_TIME);
 
 export function labelledValues(ctx: Context): void {
   const s = ctx.scan;
+  misspell();
   if (s.hasDense && s.hasDigit)
-    for (const hit of all(DENSE, s.text)) {
+    for (const hit of all(DENSE_NAME, s.text)) {
       for (const type of denseTypes(hit[0]) ?? [])
         around(ctx, hit.index, hit.index + hit[0].length, type, true, BEFORE_IT | BEHIND_IT);
     }
@@ -53,6 +55,8 @@ export function labelledValues(ctx: Context): void {
     const beside = digitsBeside(s, first, i);
     for (const type of types) {
       if (beside === 0 && type !== "USERNAME" && type !== "ADDRESS") continue;
+      // "adresse MAC", "email address".
+      if (type === "ADDRESS" && isOfNet(s, first - 1, i + 1)) continue;
       // "order serial": what the word before makes nobody's.
       if (first > 0 && type !== "SECRET" && ((s.cue[first - 1] as number) & C_RELEASE) !== 0) continue;
       if (around(ctx, s.start[first] as number, s.end[i] as number, type, false, beside)) break;
@@ -60,7 +64,8 @@ export function labelledValues(ctx: Context): void {
   }
 }
 
-const DENSE = new RegExp(DENSE_LABELS, "gu");
+const isOfNet = (s: Scan, before: number, behind: number): boolean =>
+  (((before < 0 ? 0 : (s.cue[before] as number)) | (behind < s.count ? (s.cue[behind] as number) : 0)) & OF_NET) !== 0;
 
 /** What stands behind, in the answer to or before the name `text[from, end)`. Says whether anything does. */
 function around(ctx: Context, from: number, end: number, type: LabelType, dense: boolean, beside: number): boolean {

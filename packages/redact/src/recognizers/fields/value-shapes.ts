@@ -238,7 +238,8 @@ function address(text: string): number {
   let p = 0;
   let end = 0;
   let [numbers, words, commas, before, capitals] = [0, 0, 0, "", false];
-  let [piece, digits] = [0, 0];
+  // Words of a sentence: "Refund of 49.90 for item 12".
+  let [piece, digits, said] = [0, 0, 0];
   for (let n = 0; n < MOST_PIECES; n++) {
     PIECE.lastIndex = p;
     const hit = PIECE.exec(text);
@@ -281,9 +282,11 @@ function address(text: string): number {
       break;
     if (n === 0 && small && word.length > 1 && (bits & COMMON) !== 0 && (bits & KEEPS) === 0) return 0;
     if (!small) capitals = true;
+    if (small && (bits & COMMON) !== 0 && (bits & KEEPS) === 0) said++;
     if (word.length > 2) words++;
     if (!small || (bits & (COMMON | PARTICLE)) === 0) end = p;
   }
+  if ((commas === 0 && said > 0) || /(?<!\d)\d+[.,]\d\d(?![\d.])/.test(text.slice(0, end))) return 0;
   return (numbers > 0 && words > 0 && (commas > 0 || words > 1)) || (commas > 1 && words > 3) ? end : 0;
 }
 

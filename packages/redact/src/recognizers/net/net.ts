@@ -187,7 +187,8 @@ function mac(text: string, p: number, size: number): number {
   // "dc35-0471-8a00": some makers put hyphens between the quads.
   if (size === 2 ? sep !== 58 && sep !== 45 && sep !== 46 : sep !== 46 && sep !== 45) return -1;
   const before = text.charCodeAt(p - 1);
-  if (before === sep || (sep !== 58 && before === 45)) return -1;
+  // "MAC-Adresse:3c:22:…": the colon of its name.
+  if ((before === sep && !(sep === 58 && isLabel(text, p - 1))) || (sep !== 58 && before === 45)) return -1;
   const groups = size === 2 ? 6 : 3;
   let q = p;
   for (let g = 0; g < groups; g++) {

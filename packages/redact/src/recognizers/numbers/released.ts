@@ -1,7 +1,7 @@
 /** What proves that a group of seven and more digits is nobody's. */
 
 import { holds, setOf } from "../../names/bits.ts";
-import { isLetter, SLASH, unitAt } from "../../scan/classes.ts";
+import { HEBREW, isLetter, SLASH, unitAt } from "../../scan/classes.ts";
 import {
   C_BANK,
   C_CARD,
@@ -422,7 +422,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
   if (i > 0 && !card && at === group.digitsAt && at === (s.end[i - 1] as number) + 1 && (prev === 45 || prev === 95)) {
     const shape = s.shape[i - 1] as number;
     const cue = s.cue[i - 1] as number;
-    if ((shape & HAS_LETTER) !== 0 && (cue & PERSONAL) === 0 && sizeOf(s, i - 1) <= 12)
+    // "ל-0544182039": Hebrew's "to" and "at" are no part's first letters.
+    if ((shape & HAS_LETTER) !== 0 && (cue & PERSONAL) === 0 && sizeOf(s, i - 1) <= 12 && s.script[i - 1] !== HEBREW)
       return !(dialled && isGiven(s, i - 1));
   }
   const behind = cuesAfter(s, group.last);

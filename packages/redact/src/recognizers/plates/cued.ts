@@ -3,7 +3,7 @@
  * Indonesia; Korean ones need no word. After one is found, another of the same build in the message is one too.
  */
 import { CYRILLIC, isDigit, THAI as THAI_SCRIPT, unitAt } from "../../scan/classes.ts";
-import { C_PLATE, C_RELEASE, C_VERSION, COMMON, wordBits } from "../../scan/lexicon.ts";
+import { C_PLATE, C_RELEASE, C_VERSION, COMMON, MONTH, wordBits } from "../../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { codedOnce } from "../code-once.ts";
@@ -42,7 +42,8 @@ const CAR = wordSet(
   `lieferwagen kleinbus bestelwagen bestelbus bestelauto camionnette fourgon furgoneta furgón furgone furgoncino carrinha varebil skåpbil pakettiauto dostawczak dostawczy dodávka dodávku furgon фургон газель kamyonet mietwagen leihwagen firmenwagen dienstwagen leasingwagen mietauto leihauto huurauto leaseauto leiebil hyrbil lejebil firmabil vuokra-auto stationnement etr parkir parkovné parkování parkovanie parkolás parkoló parkeringen parkeringa parkeringsavgift parkeringsbot parkeerplaats parkeren estacionamiento estacionamento aparcamiento parcheggio parcare parcarea паркинг парковка парковку парковке парковки стоянка стоянку стоянці стоянки стоянке otopark otoparkta pysäköinti pysäköinnistä parkhaus tiefgarage schranke maut vignette винетка винетката винетки péage telepass pedágio peaje hgs matrica autópálya rovinieta bompassering bomstasjon autostrada autostradzie toll tolls fastag strafzettel boete bírság штраф штрафи штрафы permit kfz lkw wohnmobil krad car cars vehicle vehicles truck lorry motorbike wagen fahrzeug pkw auto autos voiture véhicule camion coche carro camioneta vehículo
   macchina automobile veicolo veículo viatura bil bilen bilens køretøj kjøretøy autoni auton samochód samochodu auta pojazd vozidlo mașina
   mașinii кола колата автомобил автівка автівку автівки автівкою автівці машина машину машины машине авто автомобиль автомобиля автомобіль αυτοκίνητο αυτοκινήτου αυτοκίνητό όχημα οχήματος autó autót autóm autómat autóra autómra autóval kocsi kocsim kocsira jármű araba arabam aracım araç
-  aracı plakalı سيارة سيارتي السيارة רכב הרכב מכונית गाड़ी कार वाहन xe mobil kendaraan parkschein laadpaal taxi ute scooter aut vůz vozu vozem vozidla autem gari sasakyan kotse kereta cotxe gluaisteán ավտո მანქანა мошин көлік maşın avtomobil ماشین خودرو गाड़ी গাড়ি வண்டி కారు masina automašīna mašīna mašīnas automobilis automobilio mašinos sõiduk sõiduki bíll bílinn bíllinn bílnum fzg auton autosta ajoneuvo ajoneuvon fordon bilens voertuig wagens kombi suv transporter pickup minibus coach motorhome caravan trailer remolque rimorchio remorque anhänger hänger aanhanger släp tilhenger przyczepa přívěs прицеп мопед scooter scuter skuter vespa motor moto motorrad motorfiets motorsykkel motorcykel мотоцикл stellplatz parkplatz parking parkering`,
+  aracı plakalı سيارة سيارتي السيارة רכב הרכב מכונית गाड़ी कार वाहन xe mobil kendaraan parkschein laadpaal taxi ute scooter aut vůz vozu vozem vozidla autem gari sasakyan kotse kereta cotxe gluaisteán ավտո მანქანა мошин көлік maşın avtomobil ماشین خودرو गाड़ी গাড়ি வண்டி కారు masina automašīna mašīna mašīnas automobilis automobilio mašinos sõiduk sõiduki bíll bílinn bíllinn bílnum fzg auton autosta ajoneuvo ajoneuvon fordon bilens voertuig wagens kombi suv transporter pickup minibus coach motorhome caravan trailer remolque rimorchio remorque anhänger hänger aanhanger släp tilhenger przyczepa přívěs прицеп мопед scooter scuter skuter vespa motor moto motorrad motorfiets motorsykkel motorcykel мотоцикл stellplatz parkplatz parking parkering
+  barrier barriers barrière barrera barriera sbarra varco slagboom bommen szlaban závora závoru bariera puomi sorompó sorompót шлагбаум шлагбаума бариера бариерата bariyer μπάρα užtvaras barjera palang המחסום מחסום`,
   "folded",
 );
 
@@ -109,7 +110,13 @@ function besideCars(ctx: Context): void {
       if (begins.length > 64) begins.shift();
       known = build;
     }
-    if (cue === 0) continue;
+    if (cue === 0) {
+      // "my car kx68 odw was", "a grey corsa, kx68 odw".
+      const end = s.end[i] as number;
+      if (!make) small(ctx, end);
+      else if (s.text.charCodeAt(end) === 44) small(ctx, end + 1);
+      continue;
+    }
     other(ctx, s.end[i] as number);
     told(ctx, i);
     small(ctx, s.end[i] as number);
@@ -250,7 +257,7 @@ function areNoWords(plate: string): boolean {
   return (
     plate.replace(/\D/g, "").length >= 3 &&
     !MONTHS.test(` ${plate.replace(/^[\d -]+/, "")}`) &&
-    (plate.match(/[a-z]+/g) ?? []).every((letters) => (wordBits(letters, 0, letters.length) & COMMON) === 0)
+    (plate.match(/[a-z]+/g) ?? []).every((letters) => (wordBits(letters, 0, letters.length) & (COMMON | MONTH)) === 0)
   );
 }
 

@@ -5,7 +5,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 export const CAR_MAKES = `toyota honda nissan mazda subaru mitsubishi suzuki hyundai kia ford chevrolet chevy volkswagen vw audi bmw mercedes opel vauxhall peugeot
   citroën renault dacia fiat seat škoda volvo tesla jeep lexus`;
 export const MAKE = wordSet(
-  `${CAR_MAKES} astra corolla civic prius yaris corsa mini 1er 3er 5er kangoo twingo berlingo picanto mondeo zafira insignia sandero duster megane polo golf passat octavia clio focus fiesta qashqai sprinter tucson`,
+  `${CAR_MAKES} astra corolla civic prius yaris corsa mini 1er 3er 5er kangoo twingo berlingo picanto mondeo zafira insignia sandero duster megane polo golf passat octavia clio focus fiesta qashqai sprinter tucson ibiza fabia kodiaq doblo vitara micra captur tiguan touran ypsilon giulietta cayenne гранта`,
   "folded",
 );
 
