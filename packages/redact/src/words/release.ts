@@ -77,7 +77,7 @@ addWords(
 addExact("część Część części đơn Đơn vận Vận hàng Hàng hóa Hóa lỗi Lỗi vạch lô", C_RELEASE);
 addExact("bản Bản", C_VERSION);
 // Standards; in other cases they are words.
-addExact("CL PCN DIN ISO IEC ASTM ANSI VDE ГОСТ ДСТУ IMO MMSI NSN ISIN WKN CUSIP", C_RELEASE);
+addExact("AIC CIP SUKL CL PCN DIN ISO IEC ASTM ANSI VDE ГОСТ ДСТУ IMO MMSI NSN ISIN WKN CUSIP", C_RELEASE);
 addExact("stück Stück", C_MEASURE);
 addWords(
   `vorwahl ortsvorwahl prefijo prefisso indicatif indicativo kierunkowy předvolba predvoľba riktnummer suuntanumero kengetal netnummer retningsnummer előhívó fone tlm cel celu fono natel simu sími sím kom mob cp whatsapp'ta fonos số-điện-thoại ტელ հեռ ফোন தொலைபேசி فون شماره تلفن موبایل phone phones telephone tel telefon telefone telefono teléfono téléphone telefoon mobile mob cell cellphone cellular call calls calling called callback ring dial text sms whatsapp viber signal fax fon landline hotline reach contact tél portable gsm handy handynummer mobil mobilnummer

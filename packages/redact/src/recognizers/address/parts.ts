@@ -1,5 +1,6 @@
 /** Pieces of postal addresses: house numbers before and after a street, and how far town, postcode and country run. */
 
+import { spelled } from "../../names/ordinary-words.ts";
 import { ARABIC, DEVANAGARI, HEBREW, isDigit, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
 import { COMMON, MONTH, PARTICLE, PLACE, STREET_AFTER, STREET_BEFORE, UNIT } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/pool.ts";
@@ -20,10 +21,15 @@ export const HOUSE_NAME = wordSet(
   "exact",
 );
 
+const LOT = spelled("lot lote lotto Lot Lote Lotto");
+
 /** "… 25 Apt. 864": back over the capitalised words and numbers before a flat or suite, if a number is among them. */
 export function unitLed(s: Scan, i: number): readonly [number, number] | null {
   // "IIS 10.0, lote 774410233": goods made together, and no plot of land.
   if (i + 1 < s.count && sizeOf(s, i + 1) > 6 && ((s.shape[i + 1] as number) & HAS_DIGIT) !== 0) return null;
+  // "lote 4B118": a batch.
+  if (i + 1 < s.count && LOT(s, i) && /^\d?[A-Z]{1,2}\d{3,}$/.test(s.text.slice(s.start[i + 1], s.end[i + 1])))
+    return null;
   let k = i;
   let number = false;
   let word = false;

@@ -477,7 +477,8 @@ const SAYS =
   /^,? po \d| (?:visar|viser|näyttää|zeigt|meldet|affiche|muestra|mostra|toont|geeft|pokazuje|hlásí|показывает|показує) |^, (?:po|do|od|nach|ab|bis|après|avant|dopo|prima|i|he|she|we|they|you|and|but|so|ich|er|sie|wir|und|aber|il|elle|je|nous|mais|él|ella|yo|pero|ele|ela|eu|mas|lui|lei|ma|hij|zij|ze|ik|maar|han|hon|hun|jag|jeg|men|on|ona|ale|он|она|я|но|а) /iu;
 const IS = /^\s{0,2}(?:is|was|ist|war|est|es|era|è|é|är|er|var|on|to|je|это|це|є)\s/u;
 
-const isHyphened = (s: Scan, { digitsAt, end }: Group): boolean => /^[1-9][\d-]*$/.test(s.text.slice(digitsAt, end));
+const isHyphened = (s: Scan, { digitsAt, end }: Group): boolean =>
+  /^(?:[1-9][\d-]*|\d{4,5}-\d{3,4}-\d\d?)$/.test(s.text.slice(digitsAt, end));
 
 /** "order;customer;phone" in the first line: does the number fill a cell whose column is nobody's? */
 function columnReleases(s: Scan, group: Group): boolean {

@@ -29,13 +29,13 @@ const LEADS = names(
   în din pe cu pentru după spre prin i på av från till med ved vid efter etter ut hos om uten utan uden til för
   на в во с со из у к ко от по за для о об про при без через перед после до над під з із зі від після біля след σε στο στη στην στον στα από με για μετά πριν κατά χωρίς`,
 );
-const AT = names("in im at on sur en su em no na op v w på i în в у на σε στο στη στην");
+const AT = names("in im at on sur en su em op v w på i în в у на σε στο στη στην");
 /** Of who does it with the thing: "el proyecto Elena lo terminó", "proiectul Mihai l-a terminat". */
 const DOES_IT = names("l lo la los las li gli le o i îl les");
 /** What is, was, is missing, works or costs so much. */
 const STAYS = names(
   `is was are ist war wird wurde est était es era è sera é foi is was wordt werd jest był była było został została zostanie będzie je byl byla bylo bude este e fost er var blir ble blev är on oli είναι ήταν е беше был была было будет був була було буде
-  fehlt manque falta manca ontbreekt mangler saknas puuttuu chybí brakuje lipsește липсва отсутствует відсутній відсутня відсутнє λείπει saknar har fungerer virker fungerar funkar toimii funguje nefunguje działa funcționează работает працює работи λειτουργεί koster kostar maksaa kosztuje stojí costă стоит коштує струва κοστίζει`,
+  fehlt manque falta manca ontbreekt mangler saknas puuttuu chybí brakuje lipsește липсва отсутствует відсутній відсутня відсутнє λείπει saknar har näkyy zobrazuje apare εμφανίζεται φαίνεται отображается показано показується відображається показва pojawia widnieje kahdesti dvakrát dwukrotnie дважды двічі fungerer virker fungerar funkar toimii funguje nefunguje działa funcționează работает працює работи λειτουργεί koster kostar maksaa kosztuje stojí costă стоит коштує струва κοστίζει`,
 );
 const PROJECT = spelled("project Project");
 const ENDS = /^(?:$|[\n\t.;:!?)\]|"”»…]|, ?[\p{Ll}\d]| [(–—|-])/u;
@@ -90,9 +90,12 @@ function isThanked(s: Scan, noun: number): boolean {
 }
 const THANKS = 6;
 
+const WHY = names("que qué ce");
+
 /** Does a preposition lead to the noun? */
 function isLedTo(s: Scan, noun: number): boolean {
   for (let k = noun - 1; k >= 0 && k >= noun - REACH && sameLine(s, k + 1) && apart(s, k); k--)
-    if (LEADS(s, k)) return true;
+    // "por qué el proyecto", "de ce proiectul": why.
+    if (LEADS(s, k) && !WHY(s, k + 1)) return true;
   return false;
 }

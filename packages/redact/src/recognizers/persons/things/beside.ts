@@ -107,9 +107,11 @@ const PREMISES = placed(
 /** Ships, crowned heads that they are called after, waters and heights: "HMS Victoria", "Dronning Maud", "Mount Elizabeth". */
 const VESSEL = placed(
   OWN | BEFORE,
-  "Radio Stena Moby Morbus Team MS HMS RMS USS MV MSC Maersk Queen Dronning Drottning Kong Lake Mount Mt Fort Cape Isla Lago Puerto Storm Storms Hurricane Typhoon Cyclone Tropensturm Orkan Sturm",
+  "Château Weingut Bodegas Herdade Radio Stena Moby Morbus Team MS HMS RMS USS MV MSC Maersk Queen Dronning Drottning Kong Lake Mount Mt Fort Cape Isla Lago Puerto Storm Storms Hurricane Typhoon Cyclone Tropensturm Orkan Sturm",
   "exact",
 );
+/** "Do St Mary's and …": a word of the sentence was taken with it. */
+const SHORT_SAINT = spelled("St Ste Sv Św");
 /** "na svatého Štěpána", "День святого Миколая": a feast or a church, not who is called so. */
 const SMALL_SAINT = placed(
   BEFORE,
@@ -145,7 +147,7 @@ export const isStreetOf = (s: Scan, k: number): boolean =>
   !isListed(s, k) && STREET_OF(s.text, s.start[k] as number, s.end[k] as number, 4) !== 0;
 const STREET_OF = endings([
   [
-    "brug plein brücke straat kade gracht singel straße strasse gatan katu kadun kadulla kadulta kadulle gaden vejen veien",
+    "brug plein brücke straat kade gracht singel straße strasse gatan katu kadun kadulla kadulta kadulle gaden vejen veien skolan skolen gymnasiet",
     1,
   ],
 ]);
@@ -231,6 +233,7 @@ function isToldByOwn(s: Scan, a: number, b: number): boolean {
   )
     return true;
   // "Livrați de Sfântul Nicolae".
+  if ((!isListed(s, a) || ((s.word[a] as number) & COMMON) !== 0) && SHORT_SAINT(s, a + 1)) return true;
   if (!isListed(s, a) && (SAINT(s, a + 1) || (b > a + 1 && SAINT(s, a + 2) && !isUpper(s, a + 1)))) return true;
   // "L'Alfa Romeo Giulia", "Iittala Aino Aalto".
   return b === a + 2 && (MAKER(s, a) || FIRM_OF_TWO(s, a));
@@ -405,7 +408,7 @@ const STREET_BEHIND = spelled(
 );
 const isPlaceWord = (s: Scan, k: number): boolean => k < s.count && (PLACE_BEHIND(s, k) || STREET_BEHIND(s, k));
 const PLACE_BEHIND = wordSet(
-  `repülőtér repülőtéren pályaudvar pályaudvaron tér téren térnél körtér körtéren körtérnél sétány sétányon térre utca utcai utcában utcán híd hídon hídnál körút körúton út úton úti rakpart rakparton megálló megállónál állomás állomáson iskola iskolában gimnázium gimnáziumban kórház kórházban múzeum könyvtár stadion
+  `repülőtér repülőtéren pályaudvar pályaudvaron tér téren térnél körtér körtéren körtérnél sétány sétányon térre utca utcai utcában utcán híd hídon hídnál körút körúton út úton úti rakpart rakparton megálló megállónál állomás állomáson iskola iskolában gimnázium gimnáziumnál gimnáziumhoz iskolánál egyetem egyetemen egyetemnél kórháznál könyvtárnál múzeumnál színház színháznál gimnáziumban kórház kórházban múzeum könyvtár stadion
   gate gaten gata gatan vei veien vägen vej vejen torg torget torv torvet plass centret centeret senteret plassen plads pladsen plats platsen pysäkki pysäkin pysäkillä asema asemalla brygge bro skole skola skolan sykehus sjukhus sygehus katu kadun kadulla katua aukio aukion puisto silta koulu koulun sairaala sairaalan
   bulvarı bulvarında caddesi caddesinde sokağı sokağında meydanı meydanında durağı köprüsü havalimanı havalimanında havaalanı parkı lisesi lisesinde ortaokulu ilkokulu hastanesi hastanesinde üniversitesi üniversitesinde stadı stadyumu şubesi mağazası oteli kioskları
   ziekenhuis klinikum gymnasium krankenhaus plein straat laan brug kerk boulevard boulevarden allé alle`,

@@ -25,6 +25,23 @@ const SO_MANY = /(?:^|[,:;\n] ?|(?:and|und|et|y|e|en|og|och|i|a|и|ve) )\d{1,2} 
 const SO_MANY_NEXT = /^(?: \p{L}{2,12})?, ?\d{1,2} \p{Lu}/u;
 const SO_MANY_BEFORE = /(?:^|[,:;]) ?\d{1,2} \p{Lu}[\p{L}'’ ]{2,20}, ?(?:and )?\d{1,2} $/u;
 
+/** "- 2 Antinori Tignanello\n- 3 Donnafugata": so many of each, one below the other, and no numbers in their order. */
+export function isListOfCounts(s: Scan, a: number, b: number): boolean {
+  const { text } = s;
+  const from = s.start[a] as number;
+  const count = BULLET.exec(text.slice(Math.max(0, from - 9), from));
+  if (count === null || unitAt(text, s.end[b] as number) > 32) return false;
+  const line = text.lastIndexOf("\n", from - 1);
+  const before = line < 0 ? null : COUNTED_BEFORE.exec(text.slice(Math.max(0, line - 48), line + 1));
+  const end = text.indexOf("\n", from);
+  const after = end < 0 ? null : BULLET_NEXT.exec(text.slice(end + 1, end + 9));
+  const other = before ?? after;
+  return other !== null && Math.abs(Number(other[1]) - Number(count[1])) !== 1;
+}
+const BULLET = /(?:^|\n)[-*•] (\d{1,3}) $/;
+const BULLET_NEXT = /^[-*•] (\d{1,3}) /;
+const COUNTED_BEFORE = /(?:^|\n)[-*•] (\d{1,3}) [^\n]{2,40}\n$/;
+
 /** "2 x Linen Throw (Hazel) 58.00", "2 x Manta Avellana 58,00": a shade in brackets, or the last word before the price. */
 export function isLineOfBill(s: Scan, a: number, isShade: boolean): boolean {
   const { text } = s;

@@ -35,7 +35,7 @@ import { isDate } from "../name-dates.ts";
 import { acts, apart, isCased, isInitial, isListed, isUpper, sameLine, surelyLast } from "../name-tokens.ts";
 import { SURE, stemBits } from "../stems.ts";
 import { surnameLike } from "../surnames.ts";
-import { isCountedRow, isLineOfBill } from "./bills.ts";
+import { isCountedRow, isLineOfBill, isListOfCounts } from "./bills.ts";
 import { isBrand } from "./brand-names.ts";
 import { isCalledAfter, isScene, SCENE_WORDS } from "./called-after.ts";
 import { isJourney } from "./journeys.ts";
@@ -112,7 +112,7 @@ export function isCalledThing(s: Scan, a: number, b: number): boolean {
     (FLOWER_ARTICLE(s, a - 1) || (OR(s, a - 1) && has(SHADE, s, a - 2)))
   )
     return true;
-  if (isMoney(s, a, b)) return true;
+  if (isMoney(s, a, b) || (((s.word[a] as number) & FIRST) === 0 && isListOfCounts(s, a, b))) return true;
   if (!isUpper(s, a) || !isCased(s, a)) return false;
   if (isCalledAfter(s, a, b, (topic & SPEAKS_SCENE) !== 0)) return true;
   // "Grace Period", "Rose Garden": a word that nobody is called behind a virtue or a shade.

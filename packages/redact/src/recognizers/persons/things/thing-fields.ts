@@ -6,7 +6,7 @@ import { wordSet } from "../../../scan/word-sets.ts";
 import { apart, sameLine } from "../name-tokens.ts";
 
 const KEY = wordSet(
-  `product item article model theme skin template colour color finish fabric shade sku site location store branch region warehouse depot plan tariff module campaign queue environment server printer font collection series brand make game song album movie film show episode playlist variant edition
+  `product item article model theme skin template colour color finish fabric shade sku site location store branch region warehouse depot plan tariff module campaign queue cola coda fila wachtrij warteschlange kolejka fronta coadă kö jono sor ουρά очередь черга опашка kuyruk قائمة תור कतार antrean environment server printer font collection series brand make game song album movie film show episode playlist variant edition
   city town state region county province country ciudad ville ort stadt città cidade stad kaupunki miasto město mesto város oraș grad град город місто πόλη şehir kota land pays país paese filiaal
   produkt artikel modell farbe standort filiale tarif marke serie ware möbel spiel
   produit modèle couleur magasin marque agence forfait gamme jeu

@@ -26,7 +26,7 @@ import { wordSet } from "../../../scan/word-sets.ts";
 import { FIRM_FIRST_WORDS, isFirmsName } from "../../../words/firms-like-people.ts";
 import { inTableOfThings } from "../../fields/first-head.ts";
 import { isGood, isGoodBehind, isThingWord, takesName } from "../../thing-nouns.ts";
-import { apart, isCased, isInitial, isListed, isUpper, sameLine, surelyFirst } from "../name-tokens.ts";
+import { acts, apart, isCased, isInitial, isListed, isUpper, sameLine, surelyFirst } from "../name-tokens.ts";
 import { dealsWithThings } from "../predicate.ts";
 import { stemBits } from "../stems.ts";
 import { isBesideThing } from "./beside.ts";
@@ -208,6 +208,8 @@ function isBesideGood(s: Scan, a: number, b: number): boolean {
     isGoodsCompound(s, a - 1, 2)
   )
     return true;
+  // "ranjang model Ayu": what it is stands before the word for its kind.
+  if (a > 1 && MODEL(s, a - 1) && (isGood(s, a - 2) || isThingWord(s, a - 2)) && !acts(s, b + 1)) return true;
   // A form of grammar ("pakiet Anny", Anna's) is of a person; the name as it is called is the thing's.
   return (
     (a === b || (b === a + 1 && ((!isListed(s, a) && !isListed(s, b)) || surelyFirst(s, b)))) &&
@@ -215,6 +217,8 @@ function isBesideGood(s: Scan, a: number, b: number): boolean {
     (((s.word[a] as number) & (FIRST | LAST | PLACE)) !== 0 || stemBits(s, a) === 0)
   );
 }
+
+const MODEL = names("model modell modelo modello modèle modelul malli модель модел μοντέλο tipe मॉडल דגם");
 
 /**
  * "La poltrona Beatrice e il …ino Leonardo": where one good was called like a person, the next may be as well, though no list has its

@@ -33,11 +33,15 @@ export function isVietnamesePair(s: Scan, a: number, b: number): boolean {
   const from = s.start[a] as number;
   // "khách sạn Hương Giang", "dự án Minh Anh", "Bão Linda".
   if (
-    "nặọộơãàpuaêg".includes(s.text.charAt(from - 2)) &&
+    "npgyịưàou".includes(s.text.charAt(from - 2)) &&
     apart(s, a - 1) &&
     CALLED.test(s.text.slice(Math.max(0, from - 12), from))
   )
-    return (b > a || !apart(s, b)) && !acts(s, b + 1);
+    return (
+      (b > a || !apart(s, b)) &&
+      !acts(s, b + 1) &&
+      !(DOES(s, b + 1) && AT.test(s.text.slice(Math.max(0, from - 20), from)))
+    );
   if (b > a && STORM(s, a) && !acts(s, b + 1)) return true;
   if (!holdsHead(s, a - 3, b + 1) || !isVietnamese(s)) return false;
   // "bàn trà Minh Khôi": what it is stands before, with a word that says of what kind.
@@ -56,6 +60,9 @@ export function isVietnamesePair(s: Scan, a: number, b: number): boolean {
 
 const CALLED =
   /(?<!\p{L})(?:khách sạn|dự án|phòng họp|hội trường|bệnh viện|nhà hàng|sân bay|siêu thị|bảo tàng|công viên|giao diện|chung cư|tòa nhà|sân vận động|bão|tàu|phà|du thuyền) $/iu;
+/** "Ở bệnh viện Nguyễn Văn An đã thanh toán": where somebody did something. */
+const DOES = spelled("đã bị không chưa đang sẽ có được muốn cần nói gọi vẫn");
+const AT = /(?<!\p{L})(?:ở|tại|trong|trên|từ|vào|về|qua) \p{L}+(?: \p{L}+)? $/iu;
 const STORM = spelled("Bão Tàu Phà Loa Bệnh Nhóm");
 
 function holdsHead(s: Scan, from: number, to: number): boolean {
