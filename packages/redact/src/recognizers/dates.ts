@@ -27,15 +27,15 @@ export function dateEnd(text: string, p: number): number {
   const cjk = sep === 0x5e74 || sep === 0xb144;
   if (sep !== 45 && sep !== 47 && sep !== 46 && !cjk) return -1;
   q++;
-  if ((sep === 46 || cjk) && text.charCodeAt(q) === 32) q++;
+  if ((sep === 46 || cjk) && unitAt(text, q) === 32) q++;
   const b = run(text, q);
   if (b === 0 || b > 2) return -1;
   const bAt = q;
   q += b;
-  const sep2 = text.charCodeAt(q);
+  const sep2 = unitAt(text, q);
   if (cjk ? sep2 !== 0x6708 && sep2 !== 0xc6d4 : sep2 !== sep) return -1;
   q++;
-  if ((sep === 46 || cjk) && text.charCodeAt(q) === 32) q++;
+  if ((sep === 46 || cjk) && unitAt(text, q) === 32) q++;
   const c = run(text, q);
   if (c === 0 || c === 3 || c > 4) return -1;
   const x = value(text, p, a);
@@ -43,7 +43,7 @@ export function dateEnd(text: string, p: number): number {
   const z = value(text, q, c);
   q += c;
   if (cjk) {
-    const last = text.charCodeAt(q);
+    const last = unitAt(text, q);
     if (last === 0x65e5 || last === 0xc77c) q++;
   }
   if (a === 4) return c <= 2 && yearOk(x) && monthOk(y) && dayOk(z) ? q : -1;
@@ -54,27 +54,27 @@ export function dateEnd(text: string, p: number): number {
 /** End of a time of day at `p` (`14:22`, `14:22:10.123Z`, `T14:22:10+02:00`), or `p` when there is none. */
 export function timeEnd(text: string, p: number): number {
   let q = p;
-  while (q < p + 2 && (text.charCodeAt(q) === 32 || text.charCodeAt(q) === 44 || text.charCodeAt(q) === 84)) q++;
+  while (q < p + 2 && (unitAt(text, q) === 32 || unitAt(text, q) === 44 || unitAt(text, q) === 84)) q++;
   const h = run(text, q);
-  if (h === 0 || h > 2 || value(text, q, h) > 24 || text.charCodeAt(q + h) !== 58) return p;
+  if (h === 0 || h > 2 || value(text, q, h) > 24 || unitAt(text, q + h) !== 58) return p;
   q += h + 1;
   if (run(text, q) !== 2) return p;
   q += 2;
-  if (text.charCodeAt(q) === 58 && run(text, q + 1) === 2) {
+  if (unitAt(text, q) === 58 && run(text, q + 1) === 2) {
     q += 3;
-    const dot = text.charCodeAt(q);
-    if ((dot === 46 || dot === 44) && isDigit(text.charCodeAt(q + 1))) {
+    const dot = unitAt(text, q);
+    if ((dot === 46 || dot === 44) && isDigit(unitAt(text, q + 1))) {
       let end = q + 1;
-      for (let n = 0; n < 9 && isDigit(text.charCodeAt(end)); n++) end++;
+      for (let n = 0; n < 9 && isDigit(unitAt(text, end)); n++) end++;
       // "15:03:22,10.30.8.14", "10:02:11,11/08/2026": the next cell.
-      if (dot === 46 || (end - q > 3 && text.charCodeAt(end) !== 46)) q = end;
+      if (dot === 46 || (end - q > 3 && unitAt(text, end) !== 46)) q = end;
     }
   }
-  const zone = text.charCodeAt(q);
+  const zone = unitAt(text, q);
   if (zone === 90) return q + 1;
   if ((zone === 43 || zone === 45) && run(text, q + 1) >= 2) {
     q += 3;
-    if (text.charCodeAt(q) === 58) q++;
+    if (unitAt(text, q) === 58) q++;
     if (run(text, q) === 2) q += 2;
   }
   return q;

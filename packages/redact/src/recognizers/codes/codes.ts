@@ -207,7 +207,7 @@ function mixedAt(ctx: Context, i: number): number {
   const at = s.start[i] as number;
   const end = s.end[i] as number;
   const size = end - at;
-  if (size < 4 && text.charCodeAt(end) !== 45 && (s.cues & (C_PLATE | C_PASSPORT | C_ID | C_DEVICE)) === 0) return i;
+  if (size < 4 && unitAt(text, end) !== 45 && (s.cues & (C_PLATE | C_PASSPORT | C_ID | C_DEVICE)) === 0) return i;
   const found = iban(ctx, i);
   if (found >= 0) return found;
   const apart = size >= 10 && isDigit(text.charCodeAt(at)) ? ibanApart(ctx, i) : -1;
@@ -256,7 +256,7 @@ function mixedAt(ctx: Context, i: number): number {
   // "RFC LOGR850923-J41": the last three behind a hyphen.
   if (
     size === 10 &&
-    text.charCodeAt(end) === 45 &&
+    unitAt(text, end) === 45 &&
     /^[A-ZÑ]{4}\d{6}$/i.test(token) &&
     /^-[A-Z\d]{3}(?![\p{L}\d-])/iu.test(text.slice(end, end + 5))
   ) {
@@ -269,7 +269,7 @@ function mixedAt(ctx: Context, i: number): number {
       if (!pattern.test(token) || (!alone && (cues & C_ID) === 0)) continue;
       if ((name === "dni" || name === "nie") && !dni(token.toUpperCase()) && (cues & C_ID) === 0) continue;
       // "X1924033-F": the check letter behind its hyphen.
-      const check = text.charCodeAt(end) === 45 && /^-[A-Z](?![\p{L}\d-])/u.test(text.slice(end, end + 3)) ? 2 : 0;
+      const check = unitAt(text, end) === 45 && /^-[A-Z](?![\p{L}\d-])/u.test(text.slice(end, end + 3)) ? 2 : 0;
       ctx.emit(at, end + check, "ID", 0.92, name);
       return i;
     }
@@ -288,7 +288,7 @@ function mixedAt(ctx: Context, i: number): number {
     return i;
   }
   if (
-    (size >= 4 || text.charCodeAt(end) === 45) &&
+    (size >= 4 || unitAt(text, end) === 45) &&
     mayBeHeld(s, i) &&
     OF_PERSON.test(text.slice(Math.max(0, at - 34), at))
   ) {

@@ -1,5 +1,5 @@
 /** The domain of an address from its first label on, whatever stands for its dots. */
-import { CLASS, DENSE, isAlnum, isDigit, isLetter } from "../../scan/classes.ts";
+import { CLASS, DENSE, isAlnum, isDigit, isLetter, unitAt } from "../../scan/classes.ts";
 import { DOT_WORD, JOIN_WORD, TLD, WORD_TLD, wordBits } from "../../scan/lexicon.ts";
 
 export interface Domain {
@@ -212,22 +212,22 @@ export function secondWord(text: string, p: number): number {
 
 /** After a label that ends at `p`: where the next begins, if what stands between is some dot; else -1. */
 export function dotEnd(text: string, p: number): number {
-  const c = text.charCodeAt(p);
+  const c = unitAt(text, p);
   if (c === 46) {
-    if (isAlnum(text.charCodeAt(p + 1))) return p + 1;
-    if (text.charCodeAt(p + 1) === 46) return doubledDot(text, p);
+    if (isAlnum(unitAt(text, p + 1))) return p + 1;
+    if (unitAt(text, p + 1) === 46) return doubledDot(text, p);
     return afterSpacedDot(text, p + 1, false);
   }
-  if (c === 0x3002 || c === 0xff61) return isAlnum(text.charCodeAt(p + 1)) && text.charCodeAt(p + 1) < 128 ? p + 1 : -1;
+  if (c === 0x3002 || c === 0xff61) return isAlnum(unitAt(text, p + 1)) && unitAt(text, p + 1) < 128 ? p + 1 : -1;
   if (
     (c === 44 || c === 59 || c === 0xb7 || c === 0x2022 || c === 0x2219 || c === 0x22c5) &&
-    isLetter(text.charCodeAt(p + 1))
+    isLetter(unitAt(text, p + 1))
   ) {
     const next = labelEnd(text, p + 1);
     // "mara@mail,example.com": one label alone is no domain yet.
-    if (c === 44 && text.charCodeAt(next) === 46 && ONE_LABEL.test(text.slice(Math.max(0, p - 64), p))) {
+    if (c === 44 && unitAt(text, next) === 46 && ONE_LABEL.test(text.slice(Math.max(0, p - 64), p))) {
       const ending = labelEnd(text, next + 1);
-      if ((wordBits(text, next + 1, ending) & TLD) !== 0 && !isAlnum(text.charCodeAt(ending))) return p + 1;
+      if ((wordBits(text, next + 1, ending) & TLD) !== 0 && !isAlnum(unitAt(text, ending))) return p + 1;
     }
     // "MAILTO:mara@example.org;TO": behind a whole domain a semicolon ends the field.
     if (c === 59 && DOTTED.test(text.slice(Math.max(0, p - 64), p))) return -1;

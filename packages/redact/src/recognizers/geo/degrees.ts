@@ -72,9 +72,9 @@ function threeWords(ctx: Context): void {
 /** A letter of a hemisphere behind three and more decimals. */
 function northOrSouth(text: string, at: number): boolean {
   let p = at;
-  while (isDigit(text.charCodeAt(p)) && p - at < 9) p++;
+  while (isDigit(unitAt(text, p)) && p - at < 9) p++;
   if (p - at < 3) return false;
-  const c = text.charCodeAt(text.charCodeAt(p) === 32 ? p + 1 : p);
+  const c = unitAt(text, unitAt(text, p) === 32 ? p + 1 : p);
   return c === 78 || c === 83;
 }
 

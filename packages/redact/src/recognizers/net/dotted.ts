@@ -24,9 +24,9 @@ export function ipApart(ctx: Context, i: number): number {
   const size = sizeOf(s, i);
   if (size > 3) return -1;
   const at = s.start[i] as number;
-  const c = s.text.charCodeAt(at + size);
+  const c = unitAt(s.text, at + size);
   if (c !== 32 && c !== 46 && c !== 44 && c !== 45) return -1;
-  if (c === 46 && s.text.charCodeAt(at + size + 1) !== 32) return -1;
+  if (c === 46 && unitAt(s.text, at + size + 1) !== 32) return -1;
   if (!numbersOn(s, i, 1) && !numbersOn(s, i, 2)) return -1;
   const hit = APART.exec(s.text.slice(at, at + 48));
   if (hit === null) return -1;
@@ -139,13 +139,13 @@ export function dotted(ctx: Context, i: number): number {
   if (parts.length === 2) {
     const geo = coordinates(ctx, i, last);
     if (geo > 0) return geo;
-    const joinsOn = text.charCodeAt(end) === 45 || text.charCodeAt(end) === 32;
+    const joinsOn = unitAt(text, end) === 45 || unitAt(text, end) === 32;
     if (digits >= 7 && (cuesBefore(s, i) & (C_PHONE | C_ID | C_BANK)) !== 0) return -1;
     const fraction = parts[1] as number;
-    return joinsOn && isDigit(text.charCodeAt(end + 1)) && fraction >= 3 ? -1 : last + 1;
+    return joinsOn && isDigit(unitAt(text, end + 1)) && fraction >= 3 ? -1 : last + 1;
   }
   // "85.07.30-033.28" goes on after a hyphen.
-  const goesOn = text.charCodeAt(end) === 45 && isDigit(text.charCodeAt(end + 1));
+  const goesOn = unitAt(text, end) === 45 && isDigit(unitAt(text, end + 1));
   // A Belgian national number, "85.07.30-033.28".
   if (goesOn && parts.join(".") === "2.2.2" && /^-\d{3}\.\d\d(?!\d)/.test(text.slice(end, end + 8))) return -1;
   if (digits < 7) return goesOn && (cuesBefore(s, i) & C_ID) !== 0 ? -1 : last + 1;
@@ -164,9 +164,9 @@ export function dotted(ctx: Context, i: number): number {
   // A phone or an id by its rhythm; anything else with this many dots is a version or a section.
   const shape = parts.join(".");
   if (northAmerican) return -1;
-  const leadingZero = text.charCodeAt(at) === 48 || text.charCodeAt(at - 1) === 43;
+  const leadingZero = unitAt(text, at) === 48 || unitAt(text, at - 1) === 43;
   if (RHYTHMS.has(shape) || (leadingZero && digits >= 9)) return -1;
-  if (IN_TWOS.has(shape)) return digits >= 8 ? -1 : text.charCodeAt(end) === 45 ? -1 : last + 1;
+  if (IN_TWOS.has(shape)) return digits >= 8 ? -1 : unitAt(text, end) === 45 ? -1 : last + 1;
   return last + 1;
 }
 
@@ -203,14 +203,14 @@ function octets(s: Scan, i: number, last: number): boolean {
 function isVersion(s: Scan, i: number): boolean {
   const at = s.start[i] as number;
   // "HeadlessChrome/156.0.0.0": browsers say no more than the first number of theirs.
-  if (s.text.charCodeAt(at - 1) === 47 && isLetter(s.text.charCodeAt(at - 2)) && s.text.startsWith(".0.0.0", s.end[i]))
+  if (unitAt(s.text, at - 1) === 47 && isLetter(unitAt(s.text, at - 2)) && s.text.startsWith(".0.0.0", s.end[i]))
     return true;
   if (
     i > 0 &&
     Number(s.text.slice(at, s.end[i])) < 150 &&
-    s.text.charCodeAt(at - 1) === 47 &&
+    unitAt(s.text, at - 1) === 47 &&
     (s.end[i - 1] as number) === at - 1 &&
-    isLetter(s.text.charCodeAt(at - 2))
+    isLetter(unitAt(s.text, at - 2))
   )
     return true;
   // No version counts so high, unless the word itself stands right before it.
@@ -342,11 +342,11 @@ function nobodys(address: string): boolean {
 
 /** Port or prefix length after an address. */
 function ipTail(text: string, end: number): number {
-  const c = text.charCodeAt(end);
+  const c = unitAt(text, end);
   if (c !== 58 && c !== 47) return end;
   const most = c === 58 ? 5 : 2;
   let n = 0;
-  while (n <= most && isDigit(text.charCodeAt(end + 1 + n))) n++;
+  while (n <= most && isDigit(unitAt(text, end + 1 + n))) n++;
   // The port itself is nobody's; only a prefix length belongs to the value.
   return c === 47 && n > 0 && n <= most ? end + 1 + n : end;
 }
@@ -380,7 +380,7 @@ function coordinates(ctx: Context, i: number, last: number): number {
   if (fraction < 3) return shortGeo(ctx, i, last);
   if (NO_PLACE.test(text.slice(Math.max(0, at - 14), at))) return -1;
   if (sizeOf(s, i) > 3 || Number(text.slice(s.start[i], s.end[last])) > 180) return -1;
-  const minus = text.charCodeAt((s.start[i] as number) - 1) === 45;
+  const minus = unitAt(text, (s.start[i] as number) - 1) === 45;
   const start = (s.start[i] as number) - (minus ? 1 : 0);
   let k = last + 1;
   // Up to two short words or signs between: "N", "lon", "longitude", "E".
@@ -427,7 +427,7 @@ function coordinates(ctx: Context, i: number, last: number): number {
       // "dns 0.004118 connect 0.018204": seconds as well.
       if (!cue && words === 1 && /^0\.\d+ \p{L}{2,12} 0\.\d/u.test(text.slice(start, start + 32))) return -1;
       // "1.147-2.933": a path of a drawing.
-      if (!cue && fraction === 3 && gap === 1 && text.charCodeAt(s.end[last] as number) === 45) return -1;
+      if (!cue && fraction === 3 && gap === 1 && unitAt(text, s.end[last] as number) === 45) return -1;
       // "0.0001  0.2465  0.0003": a row of measures.
       if (
         !cue &&
@@ -437,13 +437,13 @@ function coordinates(ctx: Context, i: number, last: number): number {
       )
         return -1;
       let end = s.end[k + 1] as number;
-      if (text.charCodeAt(end) === 0xb0) end++;
+      if (unitAt(text, end) === 0xb0) end++;
       // "geo:48.2010,16.3695,183": the height is told with the place.
       // "<coordinates>-3.70379,40.41678,0".
       if (text.startsWith("geo:", start - 4) || COORDINATES.test(text.slice(Math.max(0, start - 14), start)))
         end += /^,-?\d{1,5}(?:\.\d{1,3})?(?![\d.])/.exec(text.slice(end, end + 12))?.[0].length ?? 0;
-      const letter = text.charCodeAt(end) === 32 ? end + 1 : end;
-      if ("NSEWOnsewo".includes(text[letter] ?? "-") && !isLetter(text.charCodeAt(letter + 1))) end = letter + 1;
+      const letter = unitAt(text, end) === 32 ? end + 1 : end;
+      if ("NSEWOnsewo".includes(text[letter] ?? "-") && !isLetter(unitAt(text, letter + 1))) end = letter + 1;
       ctx.emit(
         start - (DEGREES.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0),
         end,

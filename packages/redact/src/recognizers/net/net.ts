@@ -130,7 +130,7 @@ function oddMac(ctx: Context, i: number, size: number): void {
   if (!hexOnly(text, at, size)) return;
   const sep = unitAt(text, at + size);
   if (sep === 58 && size <= 2) {
-    if (isAsciiAlnum(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 58) return;
+    if (isAsciiAlnum(unitAt(text, at - 1)) || unitAt(text, at - 1) === 58) return;
     const hit = EIGHT.exec(text.slice(at, at + 25)) ?? SHORT.exec(text.slice(at, at + 19));
     // "cert serial 03:a1:9c:44:…": a certificate's number has as many as it likes.
     if (hit !== null && hit[0].length > 17 && /serial[^\n]{0,12}$/i.test(text.slice(Math.max(0, at - 18), at))) return;
@@ -151,13 +151,11 @@ function defanged(ctx: Context): void {
   let floor = 0;
   for (let p = text.indexOf("[:]"); p >= 0; p = text.indexOf("[:]", Math.max(p + 3, floor))) {
     let from = p;
-    while (from > floor && p - from < 24 && (hexValue(text.charCodeAt(from - 1)) || text.charCodeAt(from - 1) === 58))
-      from--;
+    while (from > floor && p - from < 24 && (hexValue(unitAt(text, from - 1)) || unitAt(text, from - 1) === 58)) from--;
     const hit = /^[0-9a-f:]{1,24}(?:\[:\][0-9a-f:]{0,9}){1,8}/i.exec(text.slice(from, from + 72));
     if (hit === null || (hit[0].match(/:/g) ?? []).length < 2) continue;
     floor = from + hit[0].length;
-    if (!isAsciiAlnum(text.charCodeAt(from - 1)) && /\d/.test(hit[0]))
-      ctx.emit(from, floor, "IP", 0.95, "ipv6-defanged");
+    if (!isAsciiAlnum(unitAt(text, from - 1)) && /\d/.test(hit[0])) ctx.emit(from, floor, "IP", 0.95, "ipv6-defanged");
   }
 }
 
@@ -186,7 +184,7 @@ function mac(text: string, p: number, size: number): number {
   const sep = unitAt(text, p + size);
   // "dc35-0471-8a00": some makers put hyphens between the quads.
   if (size === 2 ? sep !== 58 && sep !== 45 && sep !== 46 : sep !== 46 && sep !== 45) return -1;
-  const before = text.charCodeAt(p - 1);
+  const before = unitAt(text, p - 1);
   // "MAC-Adresse:3c:22:…": the colon of its name.
   if ((before === sep && !(sep === 58 && isLabel(text, p - 1))) || (sep !== 58 && before === 45)) return -1;
   const groups = size === 2 ? 6 : 3;
@@ -195,12 +193,11 @@ function mac(text: string, p: number, size: number): number {
     if (!hexOnly(text, q, size)) return -1;
     q += size;
     if (g < groups - 1) {
-      if (text.charCodeAt(q) !== sep) return -1;
+      if (unitAt(text, q) !== sep) return -1;
       q++;
     }
   }
-  if (isAsciiAlnum(text.charCodeAt(q)) || (text.charCodeAt(q) === sep && isAsciiAlnum(text.charCodeAt(q + 1))))
-    return -1;
+  if (isAsciiAlnum(unitAt(text, q)) || (unitAt(text, q) === sep && isAsciiAlnum(unitAt(text, q + 1)))) return -1;
   if ((sep === 46 || size === 4) && !/[a-f]/i.test(text.slice(p, q))) return -1;
   // "driver licence D123-4567-8901": letters in one of them may be anything's.
   if (size === 4 && sep === 45 && !/^(?=.*\d)(?:[\da-f-]+|[\dA-F-]+)$/.test(text.slice(p, q))) return -1;
@@ -214,7 +211,7 @@ function ipv6(ctx: Context): void {
   let from = 0;
   for (let p = text.indexOf(":"); p >= 0; p = text.indexOf(":", from)) {
     from = p + 1;
-    if (text.charCodeAt(p + 1) === 32 && text.charCodeAt(p - 1) === 32) {
+    if (unitAt(text, p + 1) === 32 && unitAt(text, p - 1) === 32) {
       from = Math.max(from, macApart(ctx, p));
       continue;
     }
@@ -248,7 +245,7 @@ const APART = /^[0-9a-f] ?[0-9a-f](?: : [0-9a-f] ?[0-9a-f]){5}(?![0-9a-z])/i;
 function macApart(ctx: Context, p: number): number {
   const { text } = ctx.scan;
   const at = p - (text.charCodeAt(p - 3) === 32 ? 4 : 3);
-  if (at < 0 || isAsciiAlnum(text.charCodeAt(at - 1))) return p + 1;
+  if (at < 0 || isAsciiAlnum(unitAt(text, at - 1))) return p + 1;
   const hit = APART.exec(text.slice(at, at + 40));
   if (hit === null) return p + 1;
   ctx.emit(at, at + hit[0].length, "MAC", 0.95, "mac");
@@ -280,7 +277,7 @@ function ipv6End(text: string, start: number): number {
     if (size > 4) return -1;
     wide ||= size > 2;
     if (size > 0) {
-      if (text.charCodeAt(p + size) === 46 && groups > 0) {
+      if (unitAt(text, p + size) === 46 && groups > 0) {
         const tail = /^\d{1,3}(\.\d{1,3}){3}/.exec(text.slice(p, p + 15));
         if (tail === null) {
           // A sentence ends behind the address.
@@ -297,21 +294,21 @@ function ipv6End(text: string, start: number): number {
       groups++;
       p += size;
     }
-    if (text.charCodeAt(p) !== 58) break;
-    if (text.charCodeAt(p + 1) === 58) {
+    if (unitAt(text, p) !== 58) break;
+    if (unitAt(text, p + 1) === 58) {
       if (double) break;
       double = true;
       p += 2;
     } else {
-      if (size === 0 || !hexValue(text.charCodeAt(p + 1))) break;
+      if (size === 0 || !hexValue(unitAt(text, p + 1))) break;
       p++;
     }
     if (groups >= 8) break;
   }
-  const next = text.charCodeAt(p);
+  const next = unitAt(text, p);
   if (
     isAsciiAlnum(next) ||
-    (next === 58 && (groups === 8 || text.charCodeAt(p + 1) === 58 || isAsciiAlnum(text.charCodeAt(p + 1))))
+    (next === 58 && (groups === 8 || unitAt(text, p + 1) === 58 || isAsciiAlnum(unitAt(text, p + 1))))
   )
     return -1;
   // Eight pairs are no address of the net.
@@ -321,14 +318,14 @@ function ipv6End(text: string, start: number): number {
   // C++ and Ruby scopes ("a::b", "dead::beef") have two colons too; an address has a digit and usually more groups.
   if (double && groups < 3 && !decimal && !/\d/.test(text.slice(start, p))) return -1;
   if (double && letters > 0 && groups === 2 && !/\d{1,4}/.test(text.slice(start, p))) return -1;
-  if (text.charCodeAt(p) === 37) {
+  if (unitAt(text, p) === 37) {
     let q = p + 1;
-    while (q < p + 16 && isAlnum(text.charCodeAt(q))) q++;
+    while (q < p + 16 && isAlnum(unitAt(text, q))) q++;
     p = q;
   }
-  if (text.charCodeAt(p) === 47) {
+  if (unitAt(text, p) === 47) {
     let q = p + 1;
-    while (q < p + 4 && text.charCodeAt(q) >= 48 && text.charCodeAt(q) <= 57) q++;
+    while (q < p + 4 && unitAt(text, q) >= 48 && unitAt(text, q) <= 57) q++;
     if (q > p + 1) p = q;
   }
   return p;

@@ -311,9 +311,9 @@ function bracketed(text: string, at: number, end: number): boolean {
 /** ", г. р.": year of birth, right behind the date. */
 function isYear(text: string, date: number): boolean {
   let p = date;
-  if (text.charCodeAt(p) === 44) p++;
-  if (text.charCodeAt(p) === 32) p++;
-  return (text.charCodeAt(p) | 32) === 0x433 && /^,? ?г\. ?р(\.|\s|$)/i.test(text.slice(date, date + 6));
+  if (unitAt(text, p) === 44) p++;
+  if (unitAt(text, p) === 32) p++;
+  return (unitAt(text, p) | 32) === 0x433 && /^,? ?г\. ?р(\.|\s|$)/i.test(text.slice(date, date + 6));
 }
 
 const MARKED_NAME =

@@ -6,7 +6,7 @@
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
-import { ANGLE, CLASS, isDigit, isLetter, UPPER, unitAt } from "../../scan/classes.ts";
+import { ANGLE, CLASS, COLON, isDigit, isLetter, PARENTHESIS, UPPER, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, GREET, LAST, MONTH, ORG, SIGNOFF } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -59,9 +59,10 @@ const WROTE = wordSet(
 );
 
 /** Rows that begin a line in which the sign stands. */
-const BY_SIGN: readonly { readonly sign: string; readonly rows: readonly Row[] }[] = [
+const BY_SIGN: readonly { readonly sign: string; readonly known?: number; readonly rows: readonly Row[] }[] = [
   {
     sign: ":",
+    known: COLON,
     rows: [
       row(
         String.raw`(?:> ?){0,4}${NAME}(?: (?:added a (?:note|comment)|wrote|commented|replied|responded|answered|noted|schrieb|kommentierte|antwortete|a (?:écrit|répondu|commenté)|escribió|respondió|comentó|ha (?:scritto|risposto|commentato)|escreveu|respondeu|comentou|schreef|antwoordde|reageerde|skrev|svarade|svarte|kirjoitti|vastasi|napisała?|odpisała?|napsala?|odpověděla?|написала?|ответила?|відповіла?|yazdı|yanıtladı|írta|a scris)) ?:(?=\s|$)`,
@@ -83,6 +84,7 @@ const BY_SIGN: readonly { readonly sign: string; readonly rows: readonly Row[] }
   },
   {
     sign: "(",
+    known: PARENTHESIS,
     rows: [
       row(
         String.raw`(?:\[?${CLOCK}\]? ?[-–]? ?)?${NAME} \((?:${PARTS}|${CLOCK})\)(?= ?(?:${CLOCK}|:|-|–)|[ \t]*(?:\n|$))`,
@@ -94,6 +96,7 @@ const BY_SIGN: readonly { readonly sign: string; readonly rows: readonly Row[] }
   },
   {
     sign: "> ",
+    known: ANGLE,
     rows: [
       row(
         String.raw`(?:\[?${CLOCK}\]? ?)?<${NAME}> (?=\S)`,
@@ -175,7 +178,8 @@ const REACH = 64;
 export function deskLines(ctx: Context): void {
   const s = ctx.scan;
   const { text } = s;
-  for (const { sign, rows } of BY_SIGN) {
+  for (const { sign, known, rows } of BY_SIGN) {
+    if (known !== undefined && (s.signs & known) === 0) continue;
     let line = -1;
     for (let p = text.indexOf(sign, 1), n = 0; p >= 0 && n < MOST; p = text.indexOf(sign, p + sign.length), n++) {
       const start = lineStart(text, p);
