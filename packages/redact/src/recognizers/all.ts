@@ -60,6 +60,7 @@ import { questionsAnswered } from "./secrets/answers.ts";
 import { denseAnswers } from "./secrets/dense.ts";
 import { secrets } from "./secrets/secrets.ts";
 import { cloudPairs } from "./secrets/told.ts";
+import { triedSecrets } from "./secrets/tried.ts";
 import { commands } from "./shell/commands.ts";
 import { prompts } from "./shell/prompts.ts";
 import { dictated } from "./spoken/dictated.ts";
@@ -99,6 +100,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   denseAnswers,
   questionsAnswered,
   cloudPairs,
+  triedSecrets,
   told,
   urls,
   usernames,

@@ -85,9 +85,9 @@ function groups(text: string, at: number): Value | null {
     : null;
 }
 
-/** Postcodes with letters, as people type them: "postcode is ne3 4qt", "code postal k1a 0b1". */
+/** Postcodes with letters or in two halves, as people type them: "postcode is ne3 4qt", "code postal k1a 0b1". */
 const POSTCODE =
-  /^(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z][ -]?\d[a-z]\d|[1-9]\d{3} ?(?!to|is|in|at|on|or|en|de|op|my)[a-z]{2}|[ac-fhknprtv-y]\d[\dw] ?[a-z\d]{4})(?![\p{L}\d])/iu;
+  /^(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z][ -]?\d[a-z]\d|[1-9]\d{3} ?(?!to|is|in|at|on|or|en|de|op|my)[a-z]{2}|[ac-fhknprtv-y]\d[\dw] ?[a-z\d]{4}|\d{5}-\d{3,4}|\d{4}-\d{3})(?![\p{L}\d]|-\d)/iu;
 
 const WITH_TOWN = /^ ?\/ ?\p{L}{3,12}(?=:)/u;
 

@@ -118,7 +118,7 @@ const NAMES: ReadonlyArray<readonly [LabelType, string]> = [
   ],
   [
     "ID",
-    `matrícula|ssn|social security number|social security no|national insurance number|ni number|nino|nhs number|driver s license|drivers license|driver license|driver s license number|driving licence|driving licence number|driving license number|licence number|license number|medicare number|medicare id|tax id|tax number|tax file number|itin|utr|pps number|member id|member number|membership number|policy holder id|policyholder id|student id|student number|employee id|employee number|staff number|patient number|patient id|national id|national id number|id number|id card number|identity card|identity card number|green card number|residence permit number|health card number|voter id
+    `matrícula|nie|sin|dni|nif|cpf|curp|nss|rut|cuit|cuil|pesel|bsn|insz|niss|cnp|pnr|fnr|nric|tfn|kvnr|svnr|amka|таб номер|таб|ssn|social security number|social security no|national insurance number|ni number|nino|nhs number|driver s license|drivers license|driver license|driver s license number|driving licence|driving licence number|driving license number|licence number|license number|medicare number|medicare id|tax id|tax number|tax file number|itin|utr|pps number|member id|member number|membership number|policy holder id|policyholder id|student id|student number|employee id|employee number|staff number|patient number|patient id|national id|national id number|id number|id card number|identity card|identity card number|green card number|residence permit number|health card number|voter id
     |steuer id|steuernummer|steueridentifikationsnummer|sozialversicherungsnummer|rentenversicherungsnummer|sv nummer|versichertennummer|versicherungsnummer|krankenversichertennummer|personalausweisnummer|ausweisnummer|personalausweis|ausweis nr|führerscheinnummer|führerschein nr|matrikelnummer|personalnummer|mitgliedsnummer|mitarbeiternummer|ahv nummer|aufenthaltstitel|aufenthaltstitel nr|patientennummer|schwerbehindertenausweis
     |numéro de sécurité sociale|numéro de sécu|n de sécurité sociale|n de sécu|numéro fiscal|carte d identité|numéro de carte d identité|cni|permis de conduire|numéro de permis|numéro allocataire|numéro d allocataire|titre de séjour|numéro d adhérent|matricule|numéro d assurance sociale|numéro d assuré|numéro étudiant|numéro d étudiant|numéro national|numéro de registre national|carte vitale|ramq|numéro d assurance maladie|numéro de salarié|numéro d agent
     |cédula|cédula de ciudadanía|cédula de identidad|número de seguridad social|número de la seguridad social|carnet de conducir|permiso de conducir|licencia de conducir|número de afiliado|n de afiliado|clave de elector|documento de identidad|número de documento|carnet de identidad|carné de identidad|carné|tarjeta sanitaria|número de socio|número de empleado|legajo|matrícula de estudiante
@@ -139,7 +139,7 @@ const NAMES: ReadonlyArray<readonly [LabelType, string]> = [
     |tc kimlik no|tc|tc no|t c kimlik numarası|t c kimlik no|tckn|tc kimlik numarası|kimlik no|kimlik numarası|kimlik seri no|vergi no|vergi kimlik numarası|ehliyet no|ehliyet|ehliyet numarası|sgk no|sicil no|sicil numarası|personel no|öğrenci no|öğrenci numarası|okul no|yabancı kimlik no
     |رقم الهوية|الهوية الوطنية|رقم الإقامة|الإقامة|الرقم القومي|الهوية|رقم الرخصة|رخصة القيادة|رقم البطاقة الصحية|البطاقة الصحية|رقم السجل|الرقم الوطني|رقم الهوية الإماراتية|الرقم الوظيفي|الرقم الجامعي|رقم الضمان|رقم البطاقة الشخصية|رقم البطاقة المدنية|الرقم المدني
     |תעודת זהות|ת ז|תז|מספר זהות|מס זהות|מספר תעודת זהות|רישיון נהיגה|מספר רישיון|מספר אישי|מספר עובד|מספר סטודנט|ח פ
-    |आधार|आधार नंबर|आधार संख्या|पैन|पैन नंबर|वोटर आईडी|वोटर कार्ड|मतदाता पहचान|ड्राइविंग लाइसेंस|लाइसेंस नंबर|राशन कार्ड|राशन कार्ड नंबर|कर्मचारी आईडी|रोल नंबर|aadhaar|aadhar|aadhaar number|pan card|pan number|ration card|gstin|uan|uan number|esic|esi number|voter card
+    |आधार|आधार नंबर|आधार संख्या|पैन|पैन नंबर|वोटर आईडी|वोटर कार्ड|मतदाता पहचान|ड्राइविंग लाइसेंस|लाइसेंस नंबर|राशन कार्ड|राशन कार्ड नंबर|कर्मचारी आईडी|रोल नंबर|aadhaar|aadhar|aadhaar number|pan card|pan number|ration card|uan|uan number|esic|esi number|voter card
     |nik|no ktp|nomor ktp|ktp|npwp|nomor kk|no kk|kk|nomor sim|no sim|bpjs|no bpjs|nomor bpjs|nip|nim|nisn|nomor induk|cccd|số cccd|cmnd|số cmnd|căn cước|số căn cước|căn cước công dân|mã số thuế|mst|bhyt|số bhyt|bhxh|số bhxh|mã số bhxh|bằng lái|giấy phép lái xe|gplx|số bằng lái|mã sinh viên|mssv|mã nhân viên|mã số nhân viên
     |asmens kodas|a k|asmens tapatybės kortelė|asmens tapatybės kortelės numeris|vairuotojo pažymėjimas|vairuotojo pažymėjimo numeris|leidimas gyventi|tabelio numeris|studento pažymėjimas|studento pažymėjimo numeris|socialinio draudimo numeris|personas kods|vadītāja apliecība|isikukood|juhiluba
     |身份证号码|身份证号|身份证|身分證字號|身分證號|身分證|驾驶证号|駕照號碼|社保号|社保卡号|医保卡号|医保号|統一編號|统一社会信用代码|学号|學號|工号|員工編號|员工号|員工號|港澳通行证|通行证号|居住证号|台胞证号|会员号|会员卡号
@@ -242,6 +242,9 @@ export function typesNamed(s: Scan): ReadonlySet<LabelType> {
   for (let i = 0; i < s.count; i++) if (mayEnd(s.hash[i] as number)) found.push(...(labelAt(s, i)?.types ?? []));
   return found.length === 0 ? NOTHING : new Set(found);
 }
+
+/** "NIE", "SIN": in capitals only; else the words of a sentence. */
+export const CAPITALS: ReadonlySet<number> = new Set(["nie", "sin"].map(hashWord));
 
 /** Is a word of this hash a name by itself? */
 export const isLabel = (hash: number): boolean => names.has(step(0, hash));

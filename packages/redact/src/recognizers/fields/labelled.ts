@@ -5,7 +5,7 @@
  */
 import { unitAt } from "../../scan/classes.ts";
 import { C_CODE, C_EMAIL, C_IP, C_MAC, C_MEASURE, C_NUMBER, C_RELEASE, C_TIME } from "../../scan/lexicon.ts";
-import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
+import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import { OF_CERTIFICATE } from "../codes/codes.ts";
 import { isOfFirm } from "../codes/firm-numbers.ts";
@@ -15,7 +15,7 @@ import { inCode } from "../source-code.ts";
 import { isStatus } from "../status-words.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
 import { isStrange } from "./keyed-values.ts";
-import { DENSE_NAME, denseTypes, type LabelType, labelAt, mayEnd, misspell } from "./label-words.ts";
+import { CAPITALS, DENSE_NAME, denseTypes, type LabelType, labelAt, mayEnd, misspell } from "./label-words.ts";
 import { beginsOther, LONGEST, LONGEST_ADDRESS, saysPlace, shapeAt } from "./value-shapes.ts";
 
 const TAGS = String.raw`(?:</?[a-z][a-z\d]{0,9}(?: [^<>]{0,40})?>\s{0,4}){1,4}`;
@@ -41,6 +41,8 @@ const OTHER = ~(C_NUMBER | C_CODE | C_MEASURE | C_TIME);
 
 export function labelledValues(ctx: Context): void {
   const s = ctx.scan;
+  // A login or an address without a figure stands behind a colon.
+  if (!s.hasDigit && !s.hasColon) return;
   misspell();
   if (s.hasDense && s.hasDigit)
     for (const hit of all(DENSE_NAME, s.text)) {
@@ -52,6 +54,7 @@ export function labelledValues(ctx: Context): void {
     const label = labelAt(s, i);
     if (label === null) continue;
     const { types, first } = label;
+    if (((s.shape[i] as number) & ALL_UPPER) === 0 && CAPITALS.has(s.hash[i] as number)) continue;
     const beside = digitsBeside(s, first, i);
     for (const type of types) {
       if (beside === 0 && type !== "USERNAME" && type !== "ADDRESS") continue;

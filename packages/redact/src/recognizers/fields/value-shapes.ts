@@ -44,7 +44,8 @@ export const LONGEST_ADDRESS = 128;
 
 const HAN_PLATE =
   /^[京沪津渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][ ·-]?[A-Z\d]{5,6}(?![A-Z\d])/iu;
-const JAPANESE_PLATE = /^\p{Script=Han}{1,4} ?\d{2,3} ?\p{Script=Hiragana} ?[・\d][・\d ‐-]{1,6}(?!\d)/u;
+const JAPANESE_PLATE =
+  /^[\p{Script=Han}\p{Script=Hiragana}]{1,4} ?\d{2,3} ?\p{Script=Hiragana} ?[・\d][・\d ‐-]{1,6}(?!\d)/u;
 const KOREAN_PLATE = /^(?:\p{Script=Hangul}{2} ?)?\d{2,3}\p{Script=Hangul} ?\d{4}(?!\d)/u;
 const ARABIC_PLATE =
   /^(?:(?:[\u0621-\u064a] ){1,2}[\u0621-\u064a] ?\d{1,4}|\d{1,4} ?(?:[\u0621-\u064a] ){1,2}[\u0621-\u064a])(?![\p{L}\d])/u;
@@ -135,7 +136,7 @@ const DEVICE = of(String.raw`(?=(?:[A-Z\d-]{0,20}\d){3})[A-Z\d](?:[A-Z\d]|-(?=[A
 
 /** Groups with digits, and a letter that checks them; before them the letters of a series. */
 const ID = new RegExp(
-  String.raw`^(?:(?:\p{Lu}{1,5}[ -]?|\p{Ll}{1,3}-?|(\p{Ll}{2,3}) |\p{Lu}{2}-\p{Lu}{2} )?\d[${L}\d]*(?:[./-][${L}\d]+| (?=\p{Lu}{0,3}\d)[\p{Lu}\d]+| \p{Lu}(?!\p{L})){0,7}|[${L}]{2,6}\d[${L}\d]{3,18})${END}`,
+  String.raw`^(?:(?:[A-ZΑ-ΩА-Я]{1,5}[ -]?|\p{Ll}{1,3}-?|(\p{Ll}{2,3}) |\p{Lu}{2}-\p{Lu}{2} )?\d[${L}\d]*(?:[./-][${L}\d]+| (?=\p{Lu}{0,3}\d)[\p{Lu}\d]+| \p{Lu}(?!\p{L})){0,7}|[${L}]{2,6}\d[${L}\d]{3,18})${END}`,
   "u",
 );
 const MOST_IN_ID = 24;
