@@ -11,6 +11,19 @@ export const APPOSED = `prosjekt prosjektet projekti projektas projekts прое
 /** Languages that have the verb between the two. */
 export const APPOSED_FIXED = `proiectul project projet proyecto progetto projeto vergaderzaal vergaderruimte vergaderkamer collegezaal datenbank databank farbschema farbthema farbpalette besprechungszimmer konferenzzimmer sitzungszimmer hörsaal aula auditorium salle salón sala`;
 
+/** Plants, whose sorts are called after people, in quotes. */
+export const PLANTS = `roses rosebush clematis hydrangea hydrangeas dahlia dahlias peony peonies tulip tulips camellia camellias fuchsia fuchsias geranium geraniums hosta lilac rhododendron azalea orchid apple pear plum cherry tomato
+  rosen rosenstock kletterrose klematis hortensie hortensien dahlie dahlien pfingstrose tulpe tulpen kamelie fuchsie flieder apfelbaum birnbaum kirsche tomate
+  rosier rosiers clématite clématites hortensia hortensias pivoine pivoines tulipe tulipes lilas pommier poirier cerisier
+  rosal rosales clemátide clemátides peonía peonías tulipán tulipanes camelias manzano peral
+  rosaio clematide clematidi ortensia ortensie peonia peonie tulipano tulipani lillà ciliegio
+  roseira clematite hortênsia hortênsias peônia tulipa tulipas camélias macieira
+  roos rozen hortensia's pioenroos tulpen dahlia's appelboom róże powojnik powojniki hortensja hortensje piwonia piwonie tulipan tulipany dalie jabłoń
+  plamének plaménky hortenzie pivoňka pivoňky tulipán tulipány jiřina jiřiny šeřík jabloň trandafir trandafiri clematită hortensie bujor lalea
+  ros rosor klematis hortensior pion pioner dahlior äppelträd roser klematisser hortensiaer pæon pæoner rododendron ruusu ruusut kärhö hortensiat pioni tulppaani
+  rózsák klemátisz hortenzia hortenziák bazsarózsa tulipánok розы клематис клематисы гортензия гортензии пион пионы тюльпан тюльпаны сирень яблоня троянди гортензія гортензії півонія рози хортензия хортензии божур лале
+  τριαντάφυλλο τριανταφυλλιά τριανταφυλλιές κληματίδα ορτανσία ορτανσίες τουλίπα güller klematis ortanca ortancalar `;
+
 /** Ships and houses that carry somebody's full name. */
-export const APPOSED_PROPER = `vaporul nava feribotul catamaranul paquebot catamaran motonave aliscafo catamarano catamarán motorschiff katamaran kreuzfahrtschiff hurtigruten hurtigruteskipet hurtigbåten katamaranen skonnerten skonaren skonerten parník теплоход паром крейсер катамаран лайнер фериботът корабът καταμαράν κρουαζιερόπλοιο laiva risteilijä
+export const APPOSED_PROPER = `vaporul nava feribotul catamaranul paquebot catamaran motonave aliscafo catamarano catamarán motorschiff katamaran kreuzfahrtschiff sonderausstellung wechselausstellung kunstausstellung werkschau hurtigruten hurtigruteskipet hurtigbåten katamaranen skonnerten skonaren skonerten parník теплоход паром крейсер катамаран лайнер фериботът корабът καταμαράν κρουαζιερόπλοιο laiva risteilijä
   pensiunea cabana hanul penzion penzión pensjonat pensionat pensionatet gostišče gostionica zajazd karczma restaurace hospoda kavárna cukrárna ξενώνας ταβέρνα механата столовая закусочная їдальня`;

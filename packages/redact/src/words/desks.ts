@@ -23,6 +23,7 @@ export const DESKS = `support supporten supportteam helpdesk servicedesk
   klientų aptarnavimas aptarnavimo techninė pagalba pagalbos skyrius
   klientu atbalsts atbalsta tehniskais nodaļa dienests
   þjónustuver þjónusta tæknideild
+  facilities správa správy üzemeltetés üzemeltetési intendance equipamientos mantenimientos instalaciones эксплуатация эксплуатации експлуатація експлуатації tesis
   maintenance wartung instandhaltung mantenimiento manutenzione manutenção onderhoud underhåll vedligehold vedligeholdelse vedlikehold kunnossapito huolto utrzymanie údržba údržby karbantartás mentenanță întreținere обслуживание обслуговування συντήρηση bakım perawatan pemeliharaan
   werkstatt atelier taller officina oficina werkplaats verkstad verkstaden værksted værkstedet verksted verkstedet korjaamo verstas warsztat dílna dílny dielňa műhely atelierul мастерская майстерня συνεργείο atölye bengkel serwis servis сервис сервиз
   einkauf achats compras acquisti inkoop inköp indkøb innkjøp hankinta zakupy nákup nákupu beszerzés achiziții закупки снабжение снабжения постачання закупівлі προμήθειες satınalma pembelian

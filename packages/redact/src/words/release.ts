@@ -58,6 +58,7 @@ addWords(
   barre barres barras bare kreskowy kreskowego čárový čárového čiarový čiarového streepjescode streckkod streckkoden stregkode stregkoden strekkode strekkoden viivakoodi viivakoodin vonalkód vonalkódja barkod barkodu баркод баркода штрихкод штрихкода штрихкодом штрих γραμμωτός γραμμωτού باركود الباركود ברקוד बारकोड 条码 条形码 條碼 バーコード 바코드
   prodotto prodotti protocollo bolletta bollette lote lotes produto produtos leverbon werkbon leverbonnummer batchnummer batchnr batchnumret partinummer partinr eränumero eränro lähetyslista partia partii partię przewozowego przewozowy šarže šarži šarža šaržu tételszám tételszáma serije otpremnica otpremnice партида партидата партия партии партию партія партії партію акт акта παρτίδα παρτίδας partisi irsaliye
   الدفعة دفعة אצווה बैच 批号 批次 批次号 受理编号 ロット ロット番号 로트 로트번호 manifest drawing товара товару товаром товари
+  kupon kuponu kuponie kupón kupónu купон купона купоне schedina schedine tippschein wettschein spielschein boleto boletos wedbon spillekupong spilkupon kuponki bilhete
   paquets container containers conteneur conteneurs contenedor contenedores contêiner contêineres kontener kontenera kontejner kontejneru konteyner контейнер контейнера контейнеру контейнером контейнерът حاوية الحاوية कंटेनर 集装箱 货柜 コンテナ番号 컨테이너 컨테이너번호
   contrat contrats contrato contratos contratului contractul contrattuale kontrak kontraknya sözleşme sözleşmesi sözleşmem العقد עסקה חוזה अनुबंध
   pakket pakketje pakketten pakje paketti paketin pakettia pakettini paketissa חבילה החבילה חבילתי पार्सल पार्सलों पैकेट

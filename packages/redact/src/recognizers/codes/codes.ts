@@ -421,6 +421,8 @@ function cued(ctx: Context, i: number, cues: number): number {
     (cues & (C_BANK | C_IBAN)) !== 0 &&
     size >= 5 &&
     (cues & C_USER) === 0 &&
+    // "SWIFT MT103": a kind of message.
+    !(size === 5 && /^MT\d{3}$/.test(s.text.slice(at, end))) &&
     // "Account Name: FILESRV2$": a machine's own; "Acct-Session-Id = …": what is accounted for.
     s.text.charCodeAt(end) !== 36 &&
     !ACCOUNTED.test(s.text.slice(Math.max(0, at - 36), at)) &&

@@ -19,7 +19,7 @@ function isDialled(s: Scan, { first, digits, sizes, digitsAt, end }: Group): boo
   // "1Z 999 AA1 01 2345 6784": the rest of a code.
   if (first > 0 && ((s.shape[first - 1] as number) & HAS_DIGIT) !== 0 && digitsAt - (s.end[first - 1] as number) === 1)
     return false;
-  if (digits.length < 9 || digits.length > 12 || (!isAmerican(sizes) && sizes.some((size) => size < 2 || size > 7)))
+  if (digits.length < 9 || digits.length > 12 || (!isAmerican(sizes) && sizes.some((size) => size < 2 || size > 8)))
     return false;
   if (!(digits.startsWith("0") && !digits.startsWith("00")) && !isAmerican(sizes) && !isMobile(sizes, digits))
     return false;

@@ -300,12 +300,12 @@ const isHeader = (text: string, from: number, to: number): boolean =>
 
 const MEGA = spelled("Mo Go Ko To");
 
-/** "Art. 16 of the Directive", "art. 27 ustawy". */
+/** "Art. 16 of the Directive", "art. 27 ustawy", "Cass. civ. 1re". */
 const isArticleOfLaw = (text: string, from: number): boolean =>
-  (unitAt(text, from) | 32) === 97 &&
-  (unitAt(text, from + 3) === 46 || unitAt(text, from + 3) === 32) &&
-  LAW.test(text.slice(from, from + 6));
+  ((unitAt(text, from) | 32) === 97 && LAW.test(text.slice(from, from + 6))) ||
+  (unitAt(text, from) === 67 && text.startsWith("Cass. ", from) && COURT.test(text.slice(from + 6, from + 10)));
 const LAW = /^art\.? ?\d/i;
+const COURT = /^(?:civ|crim|soc|com|ass|plén|req)/;
 
 /** "hero-anna-1600x900.webp", "python-marisa": a name of a file or a package; but "anna-lena". */
 const isOfSlug = (s: Scan, a: number): boolean =>

@@ -1,7 +1,7 @@
 /** Names typed without capitals. */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
-import { isOrdinary, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
+import { isOrdinary, isOrdinaryAnywhere, spelled } from "../../names/ordinary-words.ts";
 import { LATIN, unitAt } from "../../scan/classes.ts";
 import { AMBIGUOUS, COMMON, FIRST, LAST, PERSON_BEFORE, PERSON_VERB, SIGNOFF } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
@@ -39,6 +39,14 @@ export function patronymic(ctx: Context, i: number): number {
   return take(ctx, family ? i - 2 : given ? i - 1 : i, i, 0.75, "person-patronymic");
 }
 
+const AUGUST = spelled("augustus");
+const COUNT = /(?:^|\n|[-*•] |[,;] )\d{1,2} $/;
+function isCountedInRow(s: Scan, i: number): boolean {
+  const from = s.start[i] as number;
+  const digit = unitAt(s.text, from - 2);
+  return digit >= 48 && digit <= 57 && COUNT.test(s.text.slice(Math.max(0, from - 6), from));
+}
+
 /** Names typed without capitals need a neighbour that is one too, or a word that takes a person. */
 export function lowerCase(ctx: Context, i: number): number {
   const s = ctx.scan;
@@ -47,6 +55,8 @@ export function lowerCase(ctx: Context, i: number): number {
   if (!surelyFirst(s, i) || sizeOf(s, i) < 3 || glued(s, i) || isCounted(s, i)) return -1;
   // "hosts hermes, apollo and athena down", "Killed process 21984 (jasper)".
   if (isHost(s, i)) return -1;
+  // "sinds augustus"; "- 3 hortenzie", ", 1 reuben": so many of a row.
+  if (AUGUST(s, i) || isCountedInRow(s, i)) return -1;
   // "okus jagoda".
   if (i > 0 && isColourNoun(s, i - 1)) return -1;
   // "celui de son père": folded, a Catalan name.

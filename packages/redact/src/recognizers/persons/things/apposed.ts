@@ -8,7 +8,7 @@ import { mannerHere } from "../../../names/model.ts";
 import { spelled } from "../../../names/ordinary-words.ts";
 import { FIRST, GREET, HUMAN_VERB, LAST, PERSON_BEFORE, SIGNOFF } from "../../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../../scan/scan.ts";
-import { APPOSED, APPOSED_FIXED, APPOSED_PROPER } from "../../../words/apposed.ts";
+import { APPOSED, APPOSED_FIXED, APPOSED_PROPER, PLANTS } from "../../../words/apposed.ts";
 import { acts, apart, isListed, isUpper, sameLine, surelyFirst } from "../name-tokens.ts";
 import { actsAsPerson } from "../predicate.ts";
 import { names } from "./stops.ts";
@@ -40,7 +40,14 @@ const STAYS = names(
 const PROJECT = spelled("project Project");
 const ENDS = /^(?:$|[\n\t.;:!?)\]|"”»…]|, ?[\p{Ll}\d]| [(–—|-])/u;
 
+/** "Clematis 'Nelly Moser'", "rosier « Pierre de Ronsard »": a sort of a plant. */
+const isSort = (s: Scan, a: number): boolean =>
+  a > 0 && isPlant(s, a - 1) && QUOTED.test(s.text.slice(s.end[a - 1], s.start[a]));
+const isPlant = names(PLANTS);
+const QUOTED = /^ ['"‘’“„«‹](?:[ \u00a0\u202f])?$/;
+
 export function isApposed(s: Scan, a: number, b: number): boolean {
+  if (isSort(s, a)) return true;
   if (b > a && isNoun(s, a) && !(isUpper(s, a) && isListed(s, a))) return isCalled(s, a, a + 1, b);
   // "Das Farbschema Jasmin": the article was taken as well.
   if (b > a + 1 && isNoun(s, a + 1)) return isCalled(s, a + 1, a + 2, b);

@@ -1,11 +1,12 @@
 /** Departments that sign and are greeted: "Teknisk Kundestøtte", "Mesa de Ayuda", "Dragi korisnici". */
 import { spelled } from "../../../names/ordinary-words.ts";
 import { HANGUL, unitAt } from "../../../scan/classes.ts";
+import { endings } from "../../../scan/endings.ts";
 import { FIRST, LAST } from "../../../scan/lexicon.ts";
 import type { Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
 import { DESKS } from "../../../words/desks.ts";
-import { surelyFirst, surelyLast } from "../name-tokens.ts";
+import { isListed, surelyFirst, surelyLast } from "../name-tokens.ts";
 import { names } from "./stops.ts";
 
 const isDesks = names(DESKS);
@@ -17,6 +18,14 @@ const TABLE = wordSet("Mesa Tim", "exact");
 const FOR =
   /^ (?:de (?:Ayuda|Servicios?|Soporte|Atención|Control|Partes)|Dukungan|Layanan|Bantuan|Pelanggan|Podrške|Podrška)(?!\p{L})/u;
 
+/** "Fastighetsdrift", "Hausverwaltung", "Kiinteistöhuolto": compounds that end in what a department does. */
+const isCompound = endings([
+  [
+    "abteilung verwaltung zentrale dienst büro afdeling afdelingen avdeling avdelingen avdelning avdelningen förvaltning förvaltningen forvaltning forvaltningen drift driften tjänst tjänsten tjeneste tjenesten kontoret huolto palvelu palvelut osasto toimisto keskus szolgálat osztály iroda beheer dienst",
+    1,
+  ],
+]);
+
 /** "설비팀", "고객센터". */
 const TEAM = /(?:팀|센터|부서|지원실|사업부|관리부|영업부|총무부|기술부|물류부)$/;
 
@@ -24,6 +33,7 @@ const TEAM = /(?:팀|센터|부서|지원실|사업부|관리부|영업부|총�
 export function isDesk(s: Scan, a: number, b: number): boolean {
   // "Verkauf Anna Berg": who answers there.
   if (isDeskWord(s, a)) return b === a || !(surelyFirst(s, a + 1) || surelyLast(s, b));
+  if (a === b && isCompound(s.text, s.start[a] as number, s.end[a] as number, 4) !== 0 && !isListed(s, a)) return true;
   if (s.script[b] === HANGUL && TEAM.test(s.text.slice((s.end[b] as number) - 3, s.end[b]))) return true;
   if (TABLE(s, a) && FOR.test(s.text.slice(s.end[a], (s.end[a] as number) + 14))) return true;
   // "L'équipe Assistance".
