@@ -175,7 +175,8 @@ function match(ctx: Context, k: number, only = -1): number {
     // "KB 45210", "HTTP 500": a word of releases is no plate's beginning.
     if (k > 0 && ((s.cue[k - 1] as number) & (C_RELEASE | C_VERSION)) !== 0) return -1;
     if (
-      ((s.cue[k] as number) & (C_RELEASE | C_VERSION)) !== 0 ||
+      // "NF-KT 204": a district, whatever else its letters stand for.
+      (((s.cue[k] as number) & (C_RELEASE | C_VERSION)) !== 0 && !GERMAN_BUILD.test(head)) ||
       /^(KB|CVE|RFC|ISO|DIN|HTTP|USB|EUR|USD|GB|MB|ICE|IC|EC|RE|RB|IRE|TGV|AVE|RJ|NJ|SUV|GPS|LED|ABS|BMW|VW|VRM|VRN|AS(?= 6[45]\d{3}(?!\d)))\b(?!-)/.test(
         head,
       ) ||
@@ -189,6 +190,7 @@ function match(ctx: Context, k: number, only = -1): number {
   return -1;
 }
 
+const GERMAN_BUILD = /^[A-ZÄÖÜ]{1,3}-(?!EN )[A-Z]{1,2} \d{1,4}[EH]?(?![\p{L}\d])/u;
 const SPELLED = /^[\p{Lu}\d](?: [\p{Lu}\d]){4,8}(?![\p{L}\p{N}])/u;
 
 /** "plate 4KZ 17-B", "Dominio: AE 417 KD": four to nine letters and digits in groups, of no build above. */
