@@ -45,7 +45,7 @@ import { numbers } from "./numbers/numbers.ts";
 import { splitNumbers } from "./numbers/split.ts";
 import { oddWords } from "./odd-words.ts";
 import { builtNames } from "./persons/builds.ts";
-import { cyrillicCases } from "./persons/cyrillic-cases.ts";
+import { cases } from "./persons/cases.ts";
 import { densePersons } from "./persons/dense.ts";
 import { denseCalled } from "./persons/dense-called.ts";
 import { denseDoes } from "./persons/dense-does.ts";
@@ -131,7 +131,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   denseCalled,
   denseDoes,
   uncasedDoes,
-  cyrillicCases,
+  cases,
   vietnameseCalled,
   besideWords,
   builtNames,

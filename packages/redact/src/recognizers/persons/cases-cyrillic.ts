@@ -1,20 +1,10 @@
-/**
- * Given names in Russian, Ukrainian and Bulgarian sentences, in any case of grammar: "Телефон Жени изменился", "Подтверждено Верой". Many are
- * words as well (faith, hope, lion); inside a sentence these are written small, so a capital and what stands beside it tell.
- */
-import { CYRILLIC, unitAt } from "../../scan/classes.ts";
-import { COMMON, FIRST, MONTH, ORG, PLACE, TITLE } from "../../scan/lexicon.ts";
-import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
-import { type Context, sizeOf } from "../context.ts";
-import { sentenceStart } from "./name-places.ts";
-import { apart, isUpper, isWord, sameLine } from "./name-tokens.ts";
-import { stemBits } from "./stems.ts";
+/** Russian, Ukrainian and Bulgarian: what tells a given name in any case of grammar. */
+import { FIRST } from "../../scan/lexicon.ts";
+import { type Cases, words } from "./case-words.ts";
 
 /** Names that no list of names has, as they are words first, by what is left of them in every case. */
 const WORD_NAME =
-  /^(?!львов|львів|львові)(?:надежд|надій|вер|вір|вяр|любов|слав|лев|льв|роз|зор|зоя|зои|зое|зою|зоей|искр|камен|ясен|лад|раи|рае|раю|рая|раей|майя|майи|майе|майю|майей|жен|люб|зим|мороз|зай[ця]|заяц|волк|вовк|сорок|соро[цк]|коваль|ковал|ткач|мельник|кравц|кравець|бондар|гончар|швец|шевц|орел|орл|сокол|голуб|лис|ежов|ким|цой)(?:а|я|у|ю|е|є|і|ы|и|ї|ой|ей|ою|єю|ею|ом|ем|ём|ові|еві|ь|і|ʼю|'ю|ью|ів|ов)?$/u;
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+  /^(?!львов|львів|львові)(?:надежд|лили|кост|надій|вер|вір|вяр|любов|слав|лев|льв|роз|зор|зоя|зои|зое|зою|зоей|искр|камен|ясен|лад|раи|рае|раю|рая|раей|майя|майи|майе|майю|майей|жен|люб|зим|мороз|зай[ця]|заяц|волк|вовк|сорок|соро[цк]|коваль|ковал|ткач|мельник|кравц|кравець|бондар|гончар|швец|шевц|орел|орл|сокол|голуб|лис|ежов|ким|цой)(?:а|я|у|ю|е|є|і|ы|и|ї|ой|ей|ою|єю|ею|ом|ем|ём|ові|еві|ь|і|ʼю|'ю|ью|ів|ов)?$/u;
 
 /** What takes a person behind it: prepositions, what somebody is or has, and what is done to or by somebody. */
 const BEFORE = words(
@@ -22,6 +12,7 @@ const BEFORE = words(
   телефон телефона телефону номер номера почта почты почту почте адрес адреса аккаунт аккаунта аккаунте логин пароль заказ заказа заказе посылка посылку счёт счет счета карта карту договор договора имя имени фамилия подпись слов словам просьбе просьба поручению вина ответ ответа звонок письмо сообщение сообщения жалоба жалобы заявка заявки отпуск паспорт данные комментарий мнению мнение
   номер пошта пошту адреса акаунт замовлення посилку посилка рахунок картку договір імʼя ім'я підпис слів словами прохання відповідь дзвінок лист повідомлення скарга заявка
   телефонът профилът пощата адресът поръчка поръчката пратката сметката името подписът думите отговор
+  карту карта карты картой пароль пароля рождения именины вина вины контакт контакты решение мнения паспорт фото профиль речь была был будет обещали муж мужем женой мамой папой сыном дочерью братом сестрой встреча разговор квартира комната машина
   передайте передай позвоните позвони скажите скажи напишите напиши сообщите отдайте отправьте верните переведите перевёл перевел перевели деньги ждём ждем жду спросите спроси попросите попроси уточните предупредите видел видела встретил встретила пригласили найти знаю позовите пустите благодарю поблагодарите поздравьте
   передайте зателефонуйте скажіть напишіть повідомте віддайте надішліть переведіть гроші чекаємо чекаю запитайте попросіть уточніть попередьте бачив бачила зустрів
   предайте кажете питайте чакаме чакам попитайте върнете благодаря
@@ -50,50 +41,15 @@ const DOES =
 /** "Роман, посмотрите": who is asked at the head of a sentence. */
 const ASKED =
   /^, (?:\p{Ll}+ )?(?:посмотрите|проверьте|скажите|подскажите|помогите|перезвоните|позвоните|напишите|ответьте|пришлите|добрый|здравствуйте|спасибо|извините|можно|можете|будьте|подивіться|перевірте|скажіть|підкажіть|допоможіть|передзвоніть|напишіть|дайте|вибачте|дякую|можете|вижте|проверете|кажете|помогнете|обадете|пишете)/u;
-const LONGEST_DEED = 40;
 
-export function cyrillicCases(ctx: Context): void {
-  const s = ctx.scan;
-  if ((s.scripts & (1 << CYRILLIC)) === 0) return;
-  for (let n = 0; n < s.anchorCount; n++) {
-    const i = s.anchors[n] as number;
-    if (s.script[i] !== CYRILLIC || !isUpper(s, i) || ((s.shape[i] as number) & ALL_UPPER) !== 0) continue;
-    if (mayBeCalled(s, i) && isSomebody(s, i))
-      ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.7, "person-case");
-  }
-}
-
-/** A given name in some case, or a word that is one. */
-function mayBeCalled(s: Scan, i: number): boolean {
-  if (sizeOf(s, i) < 3 || !isWord(s, i) || unitAt(s.text, s.end[i] as number) === 45) return false;
-  if (((s.word[i] as number) & (COMMON | MONTH | PLACE | ORG | TITLE)) !== 0) return false;
-  // "Саша Иванова": with the family name it is told elsewhere.
-  if (i + 1 < s.count && apart(s, i) && isUpper(s, i + 1)) return false;
-  return (
-    ((s.word[i] as number) & FIRST) !== 0 ||
-    (stemBits(s, i) & FIRST) !== 0 ||
-    FAMILY_CASE.test(s.text.slice(s.start[i], s.end[i])) ||
-    WORD_NAME.test(s.text.slice(s.start[i], s.end[i]).toLowerCase())
-  );
-}
-
-function isSomebody(s: Scan, i: number): boolean {
-  const end = s.end[i] as number;
-  const behind = s.text.slice(end, end + LONGEST_DEED);
-  if (sentenceStart(s, i))
-    return (
-      (((s.word[i] as number) & FIRST) !== 0 || WORD_NAME.test(s.text.slice(s.start[i], end).toLowerCase())) &&
-      ASKED.test(behind)
-    );
-  if (i === 0 || !sameLine(s, i)) return false;
-  const gap = (s.start[i] as number) - (s.end[i - 1] as number);
-  // "проверьте, Вера не получает писем".
-  if (gap === 2 && unitAt(s.text, s.end[i - 1] as number) === 44) return DOES.test(behind);
-  if (gap !== 1 || !apart(s, i - 1) || (isUpper(s, i - 1) && !sentenceStart(s, i - 1))) return false;
-  // "с Катя 2 на новую": a model.
-  if (/^ \d/.test(behind)) return false;
-  const before = s.text.slice(s.start[i - 1], s.end[i - 1]).toLowerCase();
-  // Bulgarian does not inflect: "на Надежда", where "на Садовой" is a street and "на Ладе" a car.
-  if (before === "на" && ((s.word[i] as number) & FIRST) === 0) return false;
-  return BEFORE.has(before) ? !THING.has(before) : LINKS.has(before) && DOES.test(behind);
-}
+export const CYRILLIC_CASES: Cases = {
+  before: BEFORE,
+  things: THING,
+  links: LINKS,
+  does: DOES,
+  asked: ASKED,
+  wordName: WORD_NAME,
+  familyCase: FAMILY_CASE,
+  has: /^(?!)/,
+  stems: FIRST,
+};
