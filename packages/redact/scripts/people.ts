@@ -1,6 +1,7 @@
 /**
  * Given names, most of them words as well, in sentences that customers and agents write: which share is missed, by language. `people.txt` has names
- * as they are, `people-in-cases.txt` in the cases of languages that inflect them, `people-east.txt` in scripts without capitals.
+ * as they are, `people-in-cases.txt` in the cases of languages that inflect them, `people-east.txt` in scripts without capitals, `people-known.txt` as
+ * a case's account does not write them.
  * Usage: node packages/redact/scripts/people.ts [--verbose]
  */
 import { readFileSync } from "node:fs";
@@ -8,20 +9,22 @@ import { find } from "../src/index.ts";
 
 /**
  * `# language name name …`, then a sentence a line in which X is one of them; `\n` is a line break. A name of more words has `_` between them;
- * its cases stand behind it, `nominative/genitive/dative/accusative/instrumental`, and X2 to X5 in a sentence are these.
+ * its cases stand behind it, `nominative/genitive/dative/accusative/instrumental`, and X2 to X5 in a sentence are these. `Known_Name=form` is known so.
  */
-const FILES = ["people.txt", "people-in-cases.txt", "people-east.txt"];
+const FILES = ["people.txt", "people-in-cases.txt", "people-east.txt", "people-known.txt"];
 const verbose = process.argv.includes("--verbose");
 
 /** Is the whole name found where X stands? */
 function isFound(sentence: string, name: string): boolean {
   const [place = "X", which = "1"] = /X([2-5])?/.exec(sentence) ?? [];
-  const forms = name.split("/");
-  const form = (forms[Number(which) - 1] ?? forms[0] ?? "").replaceAll("_", " ");
+  const [known, spelled = known] = name.replaceAll("_", " ").split("=") as [string, string?];
+  const forms = spelled.split("/");
+  const form = forms[Number(which) - 1] ?? (forms[0] as string);
   const at = sentence.indexOf(place);
   // "Deniz'in": what grammar adds behind its sign may stay.
   const end = at + (form.split("'")[0] as string).length;
-  return find(sentence.replace(place, form)).some((found) => found.start <= at && found.end >= end);
+  const options = known === spelled ? {} : { known: { names: [known] } };
+  return find(sentence.replace(place, form), options).some((found) => found.start <= at && found.end >= end);
 }
 
 for (const file of FILES)

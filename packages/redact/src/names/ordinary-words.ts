@@ -313,7 +313,7 @@ export function isInflected(s: Scan, i: number): boolean {
 /** May the text be in a language that inflects names? Nordic ones hardly do. Of some texts nothing tells the language. */
 export const mayInflect = (s: Scan): boolean => (languagesOf(s) & NAMES_INFLECTED) !== 0;
 export const isOfNoLanguage = (s: Scan): boolean => languagesOf(s) === 0;
-const NAMES_INFLECTED = bitsOf(..."pl cs sk uk ru bg hr sl hu fi et lt lv tr".split(" "));
+const NAMES_INFLECTED = bitsOf(..."pl cs sk uk ru bg hr sl hu fi et lt lv tr ro".split(" "));
 
 const SHORTEST_STEM = 5;
 const INFLECTING = bitsOf(..."pl cs sk uk ru bg hr sl hu fi et lt lv ro tr sv da nb".split(" "));

@@ -10,6 +10,8 @@ export interface Cases {
   readonly does: RegExp;
   /** What somebody has, behind the name, also at the head of a sentence: "Virtasen mukaan". */
   readonly has: RegExp;
+  /** What nobody but a person does, behind the name at the head of a sentence: "Vuk je obećao nazvati". */
+  readonly says: RegExp;
   /** Who is asked, at the head of a sentence: "Роман, посмотрите". */
   readonly asked: RegExp;
   /** Names that are words first, by what is left of them in every case; in small letters. */

@@ -4,13 +4,14 @@
  * stands beside it tell.
  */
 import { isOfNoLanguage, mayInflect, spelled } from "../../names/ordinary-words.ts";
-import { CYRILLIC, fold, LATIN, unitAt } from "../../scan/classes.ts";
+import { CYRILLIC, fold, GREEK, LATIN, unitAt } from "../../scan/classes.ts";
 import { bitsAt, COMMON, FIRST, hashWord, LAST, lookup, MONTH, ORG, PLACE, TITLE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { type Cases, words } from "./case-words.ts";
 import { CYRILLIC_CASES } from "./cases-cyrillic.ts";
+import { GREEK_CASES } from "./cases-greek.ts";
 import { LATIN_CASES } from "./cases-latin.ts";
 import { sentenceStart } from "./name-places.ts";
 import { apart, isUpper, isWord } from "./name-tokens.ts";
@@ -18,19 +19,27 @@ import { stemBits } from "./stems.ts";
 
 /** Polite words that some write with a capital, and towns whose cases look like names. */
 const POLITE = spelled(
-  "Vaši Vašu Vaša Vaše Vás Vám Vašej Vaší Vašem Vašim Váš Tobie Ciebie Ciebie Twoja Twoje Twój Twojej Państwo Państwa Panią Pana Pani Panu Jūsų Jums Mieli Miela Gerbiami Teie Teil Teid Önnek Önt Nišu Rivi Budu Silvestra Silvestru Sylwestra Sylwestrem Andrzejki Mikołaja Mikuláše Вас Вам Ваш Ваша Ваши Вашей",
+  "Vaši Vašu Vaša Vaše Vás Vám Vašej Vaší Vašem Vašim Váš Tobie Ciebie Ciebie Twoja Twoje Twój Twojej Państwo Państwa Panią Pana Pani Panu Jūsų Jums Mieli Miela Gerbiami Teie Teil Teid Önnek Önt Nišu Rivi Budu Silvestra Silvestru Sylwestra Sylwestrem Andrzejki Mikołaja Mikuláše Ιανουάριος Φεβρουάριος Μάρτιος Απρίλιος Μάιος Ιούνιος Ιούλιος Αύγουστος Ιουλίου Ιουνίου Μαΐου Crăciun Вас Вам Ваш Ваша Ваши Вашей",
 );
 const LONGEST_DEED = 40;
 
 export function cases(ctx: Context): void {
   const s = ctx.scan;
   const cyrillic = (s.scripts & (1 << CYRILLIC)) !== 0;
-  if (!cyrillic && s.count > FEW_WORDS && !SAID.inText(s)) return;
+  const greek = (s.scripts & (1 << GREEK)) !== 0;
+  if (!cyrillic && !greek && s.count > FEW_WORDS && !SAID.inText(s)) return;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
     if (!isUpper(s, i) || ((s.word[i] as number) & OTHERS) !== 0 || !stands(s, i)) continue;
     const script = s.script[i] as number;
-    const language = script === CYRILLIC ? CYRILLIC_CASES : script === LATIN && !cyrillic ? LATIN_CASES : null;
+    const language =
+      script === CYRILLIC
+        ? CYRILLIC_CASES
+        : script === GREEK
+          ? GREEK_CASES
+          : script === LATIN && !cyrillic && !greek
+            ? LATIN_CASES
+            : null;
     if (language === null || !isSomebody(s, i, language)) continue;
     // Asked behind what stands beside it, as it is of the whole text. Of few words none may tell, and the short ones are words of many languages.
     if (language === LATIN_CASES && !mayInflect(s) && !(isOfNoLanguage(s) && tellsMuch(s, i))) continue;
@@ -40,7 +49,7 @@ export function cases(ctx: Context): void {
 
 /** Words that hardly a text of these languages of more than a few words lacks. */
 const SAID = wordSet(
-  "się jest nie czy proszę dla przez ale jsem není som že bylo prosím za jako nije smo molim nisam jer yra nėra kad prašau bet nav lūdzu ei että ole oli kiitos olen palun nem hogy és van kérem meg egy bir için değil lütfen ama var yok u z w od do na po",
+  "się jest nie czy proszę dla przez ale jsem není som že bylo prosím za jako nije smo molim nisam jer yra nėra kad prašau bet nav lūdzu ei että ole oli kiitos olen palun nem hogy és van kérem meg egy bir için değil lütfen ama var yok nu este sunt pentru sem ni u z w od do na po",
 );
 const FEW_WORDS = 10;
 const OTHERS = COMMON | MONTH | PLACE | ORG | TITLE;
@@ -79,7 +88,7 @@ function isSomebody(s: Scan, i: number, language: Cases): boolean {
   const next = unitAt(s.text, s.end[i] as number);
   if (sentenceStart(s, i))
     return next === 32
-      ? language.has.test(behindOf(s, i))
+      ? language.has.test(behindOf(s, i)) || (language.says.test(behindOf(s, i)) && isFirst(s, i, language))
       : next === 44 && language.asked.test(behindOf(s, i)) && isFirst(s, i, language);
   const gap = (s.start[i] as number) - (s.end[i - 1] as number);
   // "проверьте, Вера не получает писем".
@@ -112,5 +121,5 @@ function isOn(s: Scan, i: number): boolean {
   return i > 1 && WAITED.has(wordAt(s, i - 2));
 }
 const WAITED = words(
-  "czekamy czekam czeka jest są konto umowa faktura liczę pytania kontakt namiary čekáme čekám čeká je účet kontakt smlouva čakáme čakám čeka čekamo čekam račun ugovor broj telefon číslo numer karta karticu",
+  "glede czekamy czekam czeka jest są konto umowa faktura liczę pytania kontakt namiary čekáme čekám čeká je účet kontakt smlouva čakáme čakám čeka čekamo čekam račun ugovor broj telefon číslo numer karta karticu",
 );
