@@ -191,7 +191,8 @@ describe("embedded store", () => {
       const good = batchesOf(world, 1n, 6).map((batch) => store.insert(encodeBatch(batch)));
       const bad = [store.insert(broken), store.insert(unknown)];
       const rest = batchesOf(world, 1n, 6).map((batch) => store.insert(encodeBatch(batch)));
-      for (const one of bad) await expect(one).rejects.toMatchObject({ code: "BAD_QUERY" });
+      // All at once: the second may fail while the first is still awaited.
+      await Promise.all(bad.map((one) => expect(one).rejects.toMatchObject({ code: "BAD_QUERY" })));
       await Promise.all([...good, ...rest]);
       const page = await store.list(viewer(), {
         ...plainSearch,

@@ -141,17 +141,16 @@ function* takeApart(value: unknown, select: Select): Generator<readonly [path: s
     return;
   }
   const keys = new Set<string>();
-  const rest: Record<string, unknown> = {};
+  const rest: [key: string, part: unknown][] = [];
   for (const [key, part] of Object.entries(value)) {
     keys.add(key);
     if (Array.isArray(part) && select(key, keys)) {
       for (const element of part) yield [key, element];
-      rest[key] = [];
-    } else if (isObject(part)) {
-      rest[key] = yield* inner(key, part, keys, select);
-    } else rest[key] = part;
+      rest.push([key, []]);
+    } else rest.push([key, isObject(part) ? yield* inner(key, part, keys, select) : part]);
   }
-  yield ["", rest];
+  // Not by assignment: a field may be called "__proto__".
+  yield ["", Object.fromEntries(rest)];
 }
 
 /** Most lines are one record each: they are handed on as they are. */
@@ -177,12 +176,12 @@ function* inner(
   keys: ReadonlySet<string>,
   select: Select,
 ): Generator<readonly [path: string, value: unknown], Json> {
-  const copy: Record<string, unknown> = {};
+  const copy: [name: string, below: unknown][] = [];
   for (const [name, below] of Object.entries(part)) {
     if (Array.isArray(below) && select(`${key}.${name}`, keys)) {
       for (const element of below) yield [`${key}.${name}`, element];
-      copy[name] = [];
-    } else copy[name] = below;
+      copy.push([name, []]);
+    } else copy.push([name, below]);
   }
-  return copy;
+  return Object.fromEntries(copy);
 }

@@ -86,6 +86,18 @@ describe("readJson", () => {
   });
 });
 
+describe("readJson", () => {
+  it("keeps a field called __proto__ as any other", async () => {
+    const text = '{"__proto__":"a","p":{"__proto__":{"b":1},"items":[2]},"items":[3]}';
+    for (const chunk of [1, 1000]) {
+      const pieces: string[] = [];
+      for await (const item of readJson(memoryFile("x.json", text, chunk), (path) => path.endsWith("items")))
+        if (item.kind === "value") pieces.push(JSON.stringify(item.value));
+      expect(pieces).toEqual(["2", "3", '{"__proto__":"a","p":{"__proto__":{"b":1},"items":[]},"items":[]}']);
+    }
+  });
+});
+
 describe("createRepeats", () => {
   it("knows what came twice, and doubts everything beyond its limit", () => {
     const repeats = createRepeats(3);
