@@ -84,9 +84,7 @@ describe("readJson", () => {
       { numRuns: 300 },
     );
   });
-});
 
-describe("readJson", () => {
   it("keeps a field called __proto__ as any other", async () => {
     const text = '{"__proto__":"a","p":{"__proto__":{"b":1},"items":[2]},"items":[3]}';
     for (const chunk of [1, 1000]) {

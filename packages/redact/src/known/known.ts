@@ -15,7 +15,7 @@ import { knownNames, mayBeName, touchesName } from "./names.ts";
 import { knownPhones, mayHoldPhone } from "./phones.ts";
 import { eachChinese } from "./scripts/han.ts";
 import { eachKorean } from "./scripts/hangul.ts";
-import { standsAlone } from "./scripts/kana.ts";
+import { eachKana } from "./scripts/kana.ts";
 import { FEWEST_SPELLED, knownDotted, knownSpelled } from "./spelled.ts";
 import { beginnings, type KnownValue, knownValues, mayHoldValue, prepareValues } from "./values.ts";
 import { each, joinWritten, knownWritten, mayBeWritten, prepareWritten, type Written } from "./written.ts";
@@ -31,8 +31,6 @@ const GENERIC = new Set(
 const PEOPLE = ["names", "emails", "phones", "handles"] as const;
 const LISTS = [...PEOPLE, "values"] as const;
 const LETTERED = HAS_LETTER | IS_DENSE;
-const KANA = (1 << HIRAGANA) | (1 << KATAKANA);
-const EASTERN = KANA | (1 << HANGUL) | (1 << HAN);
 
 interface People {
   readonly names: KnownNames;
@@ -143,7 +141,7 @@ export function knownIn(ctx: Context, known: Known): void {
   if (letters > 1) knownDotted(ctx, names);
   if (letters >= FEWEST_SPELLED) knownSpelled(ctx, names);
   if (names.dense.length > 0 && ctx.scan.hasDense) denseNames(ctx, names.dense);
-  if (names.hasLatin && (ctx.scan.scripts & EASTERN) !== 0) easternNames(ctx, names);
+  easternNames(ctx, names);
   if ((begun & WRITTEN) !== 0 || written.loose.length > 0) {
     knownWritten(ctx, written);
     if ((begun & WRITTEN) !== 0 && people.spelled.size > 0) knownEmails(ctx, people.spelled);
@@ -165,7 +163,7 @@ export function touches(scan: Scan, known: Known): boolean {
   if ((begun & VALUE) !== 0 && mayHoldValue(scan, values)) return true;
   if (phones.length > 0 && mayHoldPhone(scan, seen.digits)) return true;
   if (((begun & WRITTEN) !== 0 || written.loose.length > 0) && mayBeWritten(scan, written)) return true;
-  if (names.hasLatin && (scan.scripts & EASTERN) !== 0) return true;
+  if (easternSounds(scan, names).length > 0) return true;
   const ctx: Context = { scan, emit: nothing };
   if (touchesName(ctx, names, seen.names)) return true;
   return (letters > 1 && knownDotted(ctx, names)) || (letters >= FEWEST_SPELLED && knownSpelled(ctx, names));
@@ -195,17 +193,21 @@ function glance(s: Scan, names: KnownNames, to: typeof seen): { readonly begun: 
   return { begun, letters };
 }
 
-/** Names in Latin letters in scripts that write words without spaces, or glue endings to them. */
+/** Scripts that write words without spaces or glue endings to them, those that a text is in, and what is heard of names in Latin letters there. */
+const EASTERN = [
+  [(1 << HIRAGANA) | (1 << KATAKANA), HIRAGANA, eachKana],
+  [1 << HANGUL, HANGUL, eachKorean],
+  [1 << HAN, HAN, eachChinese],
+] as const;
+
+const easternSounds = (s: Scan, names: KnownNames) =>
+  names.hasLatin
+    ? EASTERN.filter(([scripts, script]) => (s.scripts & scripts) !== 0 && names.sounds.latin(script).size > 0)
+    : [];
+
 function easternNames(ctx: Context, names: KnownNames): void {
-  const { text, scripts } = ctx.scan;
-  const take = (from: number, to: number): void => ctx.emit(from, to, "PERSON", 0.95, "known-name");
-  if ((scripts & KANA) !== 0)
-    for (const name of names.sounds.latin(HIRAGANA))
-      each(text, name, (from, to) => {
-        if (standsAlone(text, from, to)) take(from, to);
-      });
-  if ((scripts & (1 << HANGUL)) !== 0) eachKorean(text, names.sounds.latin(HANGUL), take);
-  if ((scripts & (1 << HAN)) !== 0) eachChinese(text, names.sounds.latin(HAN), take);
+  for (const [, script, eachIn] of easternSounds(ctx.scan, names))
+    eachIn(ctx.scan.text, names.sounds.latin(script), (from, to) => ctx.emit(from, to, "PERSON", 0.95, "known-name"));
 }
 
 function denseNames(ctx: Context, names: readonly string[]): void {

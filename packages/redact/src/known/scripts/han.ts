@@ -1,6 +1,5 @@
-import { CHINESE_FAMILY } from "../../names/dense-names.ts";
-
 /** Chinese names by their sound: for comparing 王晓明 with "Wang Xiaoming". The signs are those that names are written with, families' and given. */
+import { CHINESE_FAMILY } from "../../names/dense-names.ts";
 
 const SOUNDS = `
 ai 艾爱愛 an 安 ang 昂 ao 敖傲奥 ba 巴 bai 白柏百 ban 班斑 bang 邦 bao 宝寶包鲍鮑保 bei 贝貝蓓北 ben 本 bi 毕畢碧 bian 卞边邊 biao 彪 bin 斌彬滨濱宾賓 bing 冰兵炳 bo 波博伯柏薄
@@ -91,7 +90,6 @@ export function eachChinese(
   sounds: ReadonlySet<string>,
   found: (start: number, end: number) => void,
 ): void {
-  if (sounds.size === 0) return;
   const begins = new Map<string, boolean>();
   for (let p = 0; p < text.length; p++) {
     const sign = text.charAt(p);

@@ -2,7 +2,6 @@
  * How a Korean name sounds: for comparing 김철수 with "Kim Cheol-su" and "Chulsoo Kim". Latin letters are put down in many ways, so sounds
  * that any of them takes for another are one here: ㄱ and ㅋ, ㅗ ㅓ ㅜ and ㅡ.
  */
-
 import { KOREAN_TAIL } from "../../names/dense.ts";
 import { KOREAN_DOUBLE, KOREAN_FAMILY } from "../../names/dense-names.ts";
 
@@ -134,7 +133,6 @@ export function eachKorean(
   sounds: ReadonlySet<string>,
   found: (start: number, end: number) => void,
 ): void {
-  if (sounds.size === 0) return;
   for (const run of text.matchAll(/[가-힣]+/gu)) {
     for (let size = Math.min(MOST, run[0].length); size >= FEWEST; size--) {
       const end = run.index + size;

@@ -1,5 +1,7 @@
 /** A Japanese name in Latin letters as it is written in kana: "hikaru.mori" of an address is ひかる and モリ in the text. */
 
+import { each } from "../written.ts";
+
 const VOWELS = "aiueo";
 /** By consonant, the signs for a, i, u, e, o; a gap where there is none. */
 const ROWS: Readonly<Record<string, string>> = {
@@ -78,7 +80,7 @@ const BEHIND = /^(?:さん|さま|くん|ちゃん|です|より|と申|は|が|
 const LEAST_HIRAGANA = 3;
 
 /** Is `text[from, to)`, which is a name's sound, one that stands by itself? Within a run of the same signs it is a word's middle. */
-export function standsAlone(text: string, from: number, to: number): boolean {
+function standsAlone(text: string, from: number, to: number): boolean {
   const signs = HIRAGANA.test(text.charAt(from)) ? HIRAGANA : /[ァ-ヺー]/;
   if (signs === HIRAGANA && to - from < LEAST_HIRAGANA) return false;
   if (signs.test(text.charAt(from - 1))) return false;
@@ -93,4 +95,12 @@ function signOf(syllable: string): string {
   const consonant = syllable.slice(0, -1);
   if (consonant.length === 2) return ((ROWS[consonant.charAt(0)] as string)[1] as string) + (SMALL[vowel] as string);
   return ((ROWS[consonant] as string)[VOWELS.indexOf(vowel)] as string).trim();
+}
+
+/** The places of names spelled so. */
+export function eachKana(text: string, names: ReadonlySet<string>, found: (start: number, end: number) => void): void {
+  for (const name of names)
+    each(text, name, (from, to) => {
+      if (standsAlone(text, from, to)) found(from, to);
+    });
 }

@@ -11,6 +11,7 @@ import { TRANSCRIBED, WESTERN_HAN, WESTERN_HANGUL, WESTERN_KATAKANA } from "../.
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { FAMILY } from "./dense-beside.ts";
+import { BEFORE_NAME, HIRAGANA_NAMES, JAPANESE_REGIONS, KOREAN_FAMILIES, KOREAN_GIVEN } from "./dense-words.ts";
 import { isHanBrand } from "./things/han-brands.ts";
 
 const KANA = (1 << HIRAGANA) | (1 << KATAKANA);
@@ -51,16 +52,16 @@ const BEFORE_JAPANESE =
   /(?:担当(?:者)?[はが]|名義人?[はがを]|受取人[はがを：:]|注文者[はが：:]|契約者[はが：:]|差出人[はが：:]|宛名[はを：:]|氏名[はが：:]|お名前[はが：:]|責任者[はが：:]|窓口[はが]|代表者[はが：:]|申込者[はが：:]|予約者[はが：:]|届け先[はを]|(?:友人|知人|同僚|上司|部下|先輩|後輩|主人|家内|妻|夫|母|父|娘|息子|姉|妹|兄|弟|祖母|祖父|孫|彼女|彼氏|隣人|大家|担当|受付|営業|経理|窓口)の|(?:おります|ました|します|ません)。) ?$/u;
 /** Behind a name that something before it names. */
 const CLOSED_JAPANESE = /^(?:です|でした|と申|様|さん|[にへがはをのとも、。，．,.\n（(]|から|より|$|\s)/u;
-/** Words for when stand right before a name, without a particle. */
-const WHEN =
-  /^(?:昨日|一昨日|本日|今日|先日|先程|先週|今週|来週|今朝|今月|先月|昨夜|昨晩|明日|以前|当時|現在|最近|弊社|御社|貴社|当社|担当|同僚|前任|上司|受付|営業|経理|総務|人事)(?=.)/u;
 /** Family names of one sign that are words as well. */
 const ONE_SIGN = "森林原東辻堤関谷岸堀畑泉浜岡菅柳桂榊椿楠梶";
 const HAN_OR_KATAKANA = /[\p{Script=Han}々]+|[ァ-ヺー]{2,10}[・＝][ァ-ヺー]{2,12}(?:[・＝][ァ-ヺー]{2,12})?/gu;
 const KATAKANA_NAME = new RegExp(`(?<![ァ-ヺー・])${WESTERN_KATAKANA}(?![ァ-ヺー・])`, "gu");
 const FIRST_WESTERN = new RegExp(`^${WESTERN_KATAKANA}[・＝]`, "u");
-const HIRAGANA_NAME =
-  /(?=[ゆたさみひけあめかしなこまはりそいつのとくえよきふじ])(?<=^|[^ぁ-ゖ]|[はがをの])(?:ゆうき|たけし|さくら|みゆき|ひろし|たかし|けんじ|あかり|ひかり|みさき|めぐみ|かおり|さおり|しおり|ゆかり|なおき|こうじ|まこと|しげる|ひなた|あおい|はると|ゆうと|りく|そうた|みなと|いつき|ひまり|ゆい|めい|りん|つむぎ|こはる|いろは|さゆり|のぞみ|まゆみ|ともみ|くみこ|えりこ|まりこ|ようこ|けいこ|きょうこ|ゆうこ|としこ|かずこ|よしこ|ふみこ|はなこ|いちろう|たろう|じろう|さぶろう)(?=[にへがはものをと]|から|より|宛|あて|です|さん|$|[。、\s（(])/gu;
+/** Some of these are words as well. */
+const HIRAGANA_NAME = new RegExp(
+  `(?=[ぁ-ゖ])(?<=^|[^ぁ-ゖ]|[はがをの])(?:${HIRAGANA_NAMES}|たけし|さくら|ひかり|かおり|さおり|しおり|なおき|こうじ|まこと|しげる|ひなた|あおい|はると|ゆうと|りく|そうた|みなと|いつき|ひまり|ゆい|めい|りん|つむぎ|こはる|いろは|さゆり|のぞみ|ともみ|くみこ|えりこ|としこ|ふみこ|はなこ|さぶろう)(?=[にへがはものをと]|から|より|宛|あて|です|さん|$|[。、\\s（(])`,
+  "gu",
+);
 
 function japanese(text: string, found: Found): void {
   const isSomebody = (from: number, to: number): boolean =>
@@ -75,7 +76,7 @@ function japanese(text: string, found: Found): void {
         found(run.index, end);
       continue;
     }
-    const from = run.index + (WHEN.exec(run[0])?.[0].length ?? 0);
+    const from = run.index + (BEFORE_NAME.exec(run[0])?.[0].length ?? 0);
     const size = end - from;
     if (size < 1 || size > 4) continue;
     const listed =
@@ -84,7 +85,7 @@ function japanese(text: string, found: Found): void {
         : size === 2 || size === 3
           ? isJapaneseFamily(text, from, end) || CHINESE_NAME.test(text.slice(from, end))
           : false;
-    if (!listed || REGIONS.has(text.slice(from, end))) continue;
+    if (!listed || PLACES.has(text.slice(from, end))) continue;
     if (size > 1 && isOrdinaryDense(text, from, end, true)) continue;
     if (isSomebody(from, end)) found(from, end);
   }
@@ -107,12 +108,13 @@ function hasWord(text: string, from: number, to: number): boolean {
 
 /** "李明", "陳美玲" in a Japanese text. */
 const CHINESE_NAME = new RegExp(`^${FAMILY}[${[...GIVEN_HAN].join("")}]{1,2}$`, "u");
-/** Regions and towns that are family names as well: "福島に電話" is a branch oftener than somebody. */
-const REGIONS = new Set(
-  "東口 西口 南口 北口 中央口 三井 佐川 大丸 三越 西武 東武 小田急 千葉 福島 宮城 山形 石川 福井 長野 山口 宮崎 香川 徳島 岡山 広島 長崎 大分 秋田 青森 岩手 栃木 群馬 富山 岐阜 静岡 愛知 三重 滋賀 奈良 愛媛 高知 佐賀 熊本 福岡 大阪 京都 神戸 横浜 東京 埼玉 新潟 兵庫 沖縄 北海道 札幌 仙台 名古屋 鹿児島 鳥取 島根 山梨 茨城 渋谷 新宿 品川 上野 池袋 秋葉原 梅田 難波 川崎 船橋 大宮 高崎 小倉 日本 中国 台湾 韓国".split(
+/** Regions, towns, a station's gates and firms that are family names as well: "福島に電話" is a branch oftener than somebody. */
+const PLACES = new Set([
+  ...JAPANESE_REGIONS,
+  ..."東口 西口 南口 北口 中央口 三井 佐川 大丸 三越 西武 東武 小田急 北海道 札幌 仙台 名古屋 渋谷 新宿 品川 上野 池袋 秋葉原 梅田 難波 川崎 船橋 大宮 高崎 小倉 日本 中国 台湾 韓国".split(
     " ",
   ),
-);
+]);
 
 const BEFORE_CHINESE =
   /(?:[给給跟和与與找让讓请請问問叫把由被替]|联系|聯繫|聯絡|转给|轉給|转告|轉告|通知|告诉|告訴|男朋友|女朋友|抬头[写寫是：:]|抬頭[寫是：:]|收件人[写寫是：:]?|收货人[写寫是改成：:]{0,3}|收貨人[是：:]?|改成|经办人[：:是]|經辦人[：:是]|负责人[：:是]|我是|我叫|他叫|她叫|打到|朋友|同事|妻子|老公|老婆|丈夫|女儿|儿子|女兒|兒子|妹妹|姐姐|弟弟|哥哥|室友|邻居|鄰居|昨天|今天|前天|上周|刚才|是)$/u;
@@ -145,21 +147,17 @@ function chinese(text: string, found: Found): void {
 
 const HAN_SIGN = /\p{Script=Han}/u;
 
-const FAMILY_KOREAN =
-  "[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길위연표명기반왕금옥육인맹제모탁국은편용]";
-const GIVEN_KOREAN =
-  "민지|수진|영희|철수|민수|지훈|현우|서연|하은|유진|예진|수빈|다은|은지|혜진|미영|정훈|성민|준호|태현|동현|지민|서준|민준|도윤|예준|시우|주원|하준|건우|서윤|지유|채원|수아|윤서|소율|예은|지안|은서|민서|가은|나연|선영|은영|정희|명수|상훈|재현|승현|준영|진우|경수|영수|영호|성호|미경|혜경|은주|현정|윤아|아름|지혜|지현|수현|민경|세영|혜원|재민|승민|우진|준서|유나|영자|순자|정숙|지우|하율|한별|은별|하린|서아|아린|시윤|유준|은우|이안|도현|지호|수호|민호|재훈|영철|영식|순희|미숙|경희|은희|현숙|정아|보영|태희|효진|소연|소희|세진|혜수|연우|다인|나은|예린|채은|윤지|민아|지아|은채|시은|주아|다연|서영|지은|유미|미나|은정|정은|현진|상민|동훈|병철|종현|기훈|광수|창민|재석|호동";
 /** Given names that are words as well: only what nothing but a person does or has tells them. */
 const WORDS_KOREAN =
   "하늘|이슬|노을|송이|유리|나리|장미|보라|소라|하나|새롬|구슬|단비|아라|다솜|나래|바다|별이|사랑|우리";
 const PARTICLE_KOREAN =
   "(?=이?가|이 |은|는|를|을|이?랑|와|과|하고|의|에게|한테|께|도|로|입니다|이에요|예요|님|씨| |$|[,.)])";
 const LISTED_KOREAN = new RegExp(
-  `(?<![가-힣])(?:${WESTERN_HANGUL}(?: ${WESTERN_HANGUL})?|남궁[가-힣]{1,2}|${FAMILY_KOREAN}?(?:${GIVEN_KOREAN}))${PARTICLE_KOREAN}`,
+  `(?<![가-힣])(?:${WESTERN_HANGUL}(?: ${WESTERN_HANGUL})?|남궁[가-힣]{1,2}|${KOREAN_FAMILIES}?(?:${KOREAN_GIVEN}))${PARTICLE_KOREAN}`,
   "gu",
 );
 const BUILT_KOREAN = new RegExp(
-  `(?<![가-힣])(?!기다림|이용|이상|${WORDS_KOREAN})${FAMILY_KOREAN}[가-힣]{2}(?<![자원님사점권팀과측처실장이를을의에국관함망기차폰품])${PARTICLE_KOREAN}`,
+  `(?<![가-힣])(?!기다림|이용|이상|${WORDS_KOREAN})${KOREAN_FAMILIES}[가-힣]{2}(?<![자원님사점권팀과측처실장이를을의에국관함망기차폰품])${PARTICLE_KOREAN}`,
   "gu",
 );
 const WORD_KOREAN = new RegExp(`(?<![가-힣])(?:${WORDS_KOREAN})${PARTICLE_KOREAN}`, "gu");

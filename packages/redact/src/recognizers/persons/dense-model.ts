@@ -8,6 +8,7 @@ import { bitsAt, COMMON, cuesAt, FIRST, hashWord, LAST, lookup } from "../../sca
 import { IS_DENSE } from "../../scan/scan.ts";
 import { GIVEN_HAN } from "../../words/han-given.ts";
 import type { Context } from "../context.ts";
+import { JAPANESE_REGIONS } from "./dense-words.ts";
 import { isHanBrand } from "./things/han-brands.ts";
 
 /** Sum of weights from which a stretch is a name; one sign, or one run of kana, is a word oftener than a name. */
@@ -85,11 +86,12 @@ function isOfWords(text: string, from: number, to: number, score: number): boole
   return score < SURE && isChineseWord(text, from - 1);
 }
 
-const REGIONS =
-  "松本 山口 金華 高岡 石巻 秋田 平塚 千葉 福島 宮城 山形 石川 福井 長野 山口 宮崎 香川 徳島 岡山 広島 長崎 大分 秋田 青森 岩手 栃木 群馬 富山 岐阜 静岡 愛知 三重 滋賀 奈良 愛媛 高知 佐賀 熊本 福岡 鹿児島 鳥取 島根 和歌山 山梨 茨城 沖縄 黄石 白银 金华 安康 安庆 安阳 宜昌 宜宾 常德 常州 高雄 温州 嘉兴 台州 丽水 平凉 庆阳 汉中 张掖 张家口 徐州 连云港 邢台 石家庄 江门 梅州 贺州 钦州 柳州 荆州 荆门 孝感 黄冈 马鞍山 齐齐哈尔".split(
+const REGION_NAMES = new Set([
+  ...JAPANESE_REGIONS,
+  ..."松本 金華 高岡 石巻 平塚 黄石 白银 金华 安康 安庆 安阳 宜昌 宜宾 常德 常州 高雄 温州 嘉兴 台州 丽水 平凉 庆阳 汉中 张掖 张家口 徐州 连云港 邢台 石家庄 江门 梅州 贺州 钦州 柳州 荆州 荆门 孝感 黄冈 马鞍山 齐齐哈尔".split(
     " ",
-  );
-const REGION_NAMES = new Set(REGIONS);
+  ),
+]);
 
 /** "長野、山口、福島への配送": regions that are called like people, in a row. */
 function inRowOfPlaces(text: string, from: number, to: number): boolean {

@@ -26,6 +26,7 @@ import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { denseByModel } from "./dense-model.ts";
 import { isNoValue } from "./dense-no-value.ts";
+import { BEFORE_NAME, JAPANESE_REGIONS } from "./dense-words.ts";
 import { hanName, koreanName } from "./han.ts";
 import { isHanBrand } from "./things/han-brands.ts";
 
@@ -288,7 +289,6 @@ function honoured(ctx: Context, text: string, at: number): void {
 
 const HAN_OFFICE = /^(?:经理|主任|老师|师傅|師傅|总|工|医生|律师|局长|主管)/;
 const CALLED_SSI = /^씨(?:[가는를도랑와에의네께,.]|\s|$)/;
-const BEFORE_NAME = /^(昨日|一昨日|本日|今日|先日|先程|先週|今朝|弊社|御社|貴社|当社|担当|同僚|前任|上司|受付)(?=.)/;
 const JAPANESE_RANK = /^(部長|課長|係長|社長|主任|店長|専務|常務|次長|室長|先生|君|氏)/;
 const NAME_STOPS = /[でとはがをにのもやからへ]/;
 
@@ -463,9 +463,7 @@ function beside(ctx: Context, s: Scan, i: number, sign: boolean): void {
 /** The rank behind a family name alone; "이" is also "this". */
 const KOREAN_RANK =
   /^( ?(?:대리|과장|차장|부장|팀장|사원|주임|실장|이사|대표|본부장|선생|계장|반장)(님)?)(?:이|가|은|는|을|를|에|의|께|도|과|와|한|로|입|\s|,|\.|$)/;
-/** Regions of Japan that are family names as well. */
-const REGION =
-  /^(?:千葉|福島|宮城|山形|石川|福井|長野|山口|宮崎|香川|徳島|岡山|広島|長崎|大分|秋田|青森|岩手|栃木|群馬|富山|岐阜|静岡|愛知|三重|滋賀|奈良|愛媛|高知|佐賀|熊本|福岡|大阪|京都|神戸|横浜|東京|埼玉|新潟|兵庫)$/;
+const REGIONS = new Set(JAPANESE_REGIONS);
 /** What a person does, a few words behind the particle. */
 const JAPANESE_DEED =
   /^(?:から|より|に|へ|が|は|と|で|の方|まで)[^。\n]{0,16}?(?:引き継|引継|連絡|電話|伝え|回答|対応|確認|報告|依頼|相談|説明|返信|話し|聞|言|申し|お願い|問い合わ|担当|休み|訪問|伺)/;
@@ -508,7 +506,7 @@ function surname(ctx: Context, s: Scan, i: number): void {
       !spaced &&
       scriptAt(text, q) === HIRAGANA &&
       (p === 0 || scriptAt(text, p - 1) !== HAN) &&
-      !REGION.test(text.slice(p, q)) &&
+      !REGIONS.has(text.slice(p, q)) &&
       JAPANESE_DEED.test(text.slice(q, q + 26))
     ) {
       ctx.emit(p, q, "PERSON", 0.7, "person-does");
