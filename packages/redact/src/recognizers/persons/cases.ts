@@ -17,9 +17,9 @@ import { sentenceStart } from "./name-places.ts";
 import { apart, isUpper, isWord } from "./name-tokens.ts";
 import { stemBits } from "./stems.ts";
 
-/** Polite words that some write with a capital, and towns whose cases look like names. */
+/** Polite words that some write with a capital; feasts, months, towns and a shop whose cases look like names. */
 const POLITE = spelled(
-  "Vaši Vašu Vaša Vaše Vás Vám Vašej Vaší Vašem Vašim Váš Tobie Ciebie Ciebie Twoja Twoje Twój Twojej Państwo Państwa Panią Pana Pani Panu Jūsų Jums Mieli Miela Gerbiami Teie Teil Teid Önnek Önt Nišu Rivi Budu Silvestra Silvestru Sylwestra Sylwestrem Andrzejki Mikołaja Mikuláše Ιανουάριος Φεβρουάριος Μάρτιος Απρίλιος Μάιος Ιούνιος Ιούλιος Αύγουστος Ιουλίου Ιουνίου Μαΐου Crăciun Вас Вам Ваш Ваша Ваши Вашей",
+  "Vaši Vašu Vaša Vaše Vás Vám Vašej Vaší Vašem Vašim Váš Tobie Ciebie Ciebie Twoja Twoje Twój Twojej Państwo Państwa Panią Pana Pani Panu Jūsų Jums Mieli Miela Gerbiami Teie Teil Teid Önnek Önt Nišu Rivi Budu Aldi Tíme Silvestra Silvestru Sylwestra Sylwestrem Andrzejki Mikołaja Mikuláše Ιανουάριος Φεβρουάριος Μάρτιος Απρίλιος Μάιος Ιούνιος Ιούλιος Αύγουστος Ιουλίου Ιουνίου Μαΐου Crăciun Вас Вам Ваш Ваша Ваши Вашей",
 );
 const LONGEST_DEED = 40;
 
@@ -52,10 +52,14 @@ const SAID = wordSet(
   "się jest nie czy proszę dla przez ale jsem není som že bylo prosím za jako nije smo molim nisam jer yra nėra kad prašau bet nav lūdzu ei että ole oli kiitos olen palun nem hogy és van kérem meg egy bir için değil lütfen ama var yok nu este sunt pentru sem ni u z w od do na po",
 );
 const FEW_WORDS = 10;
-const OTHERS = COMMON | MONTH | PLACE | ORG | TITLE;
+const OTHERS = MONTH | PLACE | ORG | TITLE;
+
+/** "paczka dla Oli": a short name's case is some language's word ("was", in Finnish); a longer word that many say is one. */
+const SHORT = 4;
 
 /** A word with its capital alone, and none with one behind it: "Саша Иванова" is told elsewhere. */
 function stands(s: Scan, i: number): boolean {
+  if (((s.word[i] as number) & COMMON) !== 0 && sizeOf(s, i) > SHORT) return false;
   if (sizeOf(s, i) < 3 || ((s.shape[i] as number) & ALL_UPPER) !== 0 || !isWord(s, i)) return false;
   return unitAt(s.text, s.end[i] as number) !== 45 && !(i + 1 < s.count && apart(s, i) && isUpper(s, i + 1));
 }

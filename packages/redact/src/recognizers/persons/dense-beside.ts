@@ -1,6 +1,7 @@
 /** Rows of patterns for names in scripts without spaces, by who stands beside them, and the shape of such a row. */
 import { isOrdinaryDense } from "../../names/ordinary-dense.ts";
-import { HAN, HANGUL, KATAKANA } from "../../scan/classes.ts";
+import { HAN, HANGUL, HIRAGANA, KATAKANA } from "../../scan/classes.ts";
+import { HIRAGANA_NAMES, KOREAN_GIVEN } from "./dense-words.ts";
 
 /** Family names of one sign, traditional and rarer ones with them, without those that begin what everybody says of himself ("我是管理员"). */
 export const HAN_FAMILY =
@@ -111,5 +112,28 @@ export const BESIDE: readonly Row[] = [
     0.72,
     /(?:어제|어젯밤|상담사|상담원|담당자) (?!고객|사장|팀장|부장|차장|과장|대리|기사|선생|회원|원장|대표|담당|점장|실장|소장|교수|의사|이사|회장|어머|아버|할머|장모|장인|사모|여사|주임|사원|매니저|직원|변호사|간호사)([가-힣]{2,3})(?=님(?:이랑|하고|과|께서|께|한테|에게|이) )/gu,
     isNamed,
+  ],
+  // Given names that Japanese writes in hiragana, between particles; those that are words ("さくら", "ひかり") are left out. What stands before
+  // is asked last: asked first it would be asked at every sign.
+  [
+    1 << HIRAGANA,
+    "",
+    "person-given",
+    0.66,
+    new RegExp(
+      `(${HIRAGANA_NAMES})(?=(?:さん|ちゃん|くん|さま|が|は|を|に|と|も|から|より|へ|、|。|$|\\s|」))(?<=(?:^|[^ぁ-ゖ]|さん|くん|ちゃん)(?:と|は|が|も|の|、|。|^|\\s|「)?\\1)(?<![ァ-ヶー一-龠]「\\1)`,
+      "gmu",
+    ),
+  ],
+  // Korean given names without the family name, before a particle; "하나" (one), "유리" (glass) and the like before one of people.
+  [
+    1 << HANGUL,
+    "",
+    "person-given",
+    0.66,
+    new RegExp(
+      `(?<![가-힣])(${KOREAN_GIVEN}|(?:하나|유리|보라|소라)(?=씨| 씨|한테|에게|께|야|이가|이는|이랑|이한테))(?=(?:이?가|은|는|를|을|이?랑|한테|에게|께|도|야|아|씨| 씨|이는|이를|이가|이한테)(?![가-힣]))`,
+      "g",
+    ),
   ],
 ];

@@ -9,7 +9,6 @@ import { bitsAt, COMMON, hashWord, lookup } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { BESIDE, FAMILY, isNamed, type Row } from "./dense-beside.ts";
-import { HIRAGANA_NAMES, KOREAN_GIVEN } from "./dense-words.ts";
 
 const END = "(?=$|[\\s，。,.；;！!、：:（(])";
 /** Offices, kin and whom a shop deals with. */
@@ -223,18 +222,6 @@ const TABLE: readonly Row[] = [
       "gu",
     ),
   ],
-  // Given names that Japanese writes in hiragana, between particles; those that are words ("さくら", "ひかり") are left out. What stands before
-  // is asked last: asked first it would be asked at every sign.
-  [
-    1 << HIRAGANA,
-    "",
-    "person-given",
-    0.66,
-    new RegExp(
-      `(${HIRAGANA_NAMES})(?=(?:さん|ちゃん|くん|さま|が|は|を|に|と|も|から|より|へ|、|。|$|\\s|」))(?<=(?:^|[^ぁ-ゖ]|さん|くん|ちゃん)(?:と|は|が|も|の|、|。|^|\\s|「)?\\1)(?<![ァ-ヶー一-龠]「\\1)`,
-      "gmu",
-    ),
-  ],
   // "母のトミ子の電話": a given name half in katakana.
   [
     1 << KATAKANA,
@@ -267,17 +254,6 @@ const TABLE: readonly Row[] = [
     "person-familiar",
     0.72,
     /(?:^|[\s，。！？、；,.;!?])((?![大小表堂学學师師帅帥的二三四五老阿这這那和跟])\p{Script=Han}[姐哥叔姨嫂])(?=说|說|讲|講|让|讓|叫|问|問|告诉|告訴|回[复復覆我]|帮|幫)/gmu,
-  ],
-  // Korean given names without the family name, before a particle; "하나" (one), "유리" (glass) and the like before one of people.
-  [
-    1 << HANGUL,
-    "",
-    "person-given",
-    0.66,
-    new RegExp(
-      `(?<![가-힣])(${KOREAN_GIVEN}|(?:하나|유리|보라|소라)(?=씨| 씨|한테|에게|께|야|이가|이는|이랑|이한테))(?=(?:이?가|은|는|를|을|이?랑|한테|에게|께|도|야|아|씨| 씨|이는|이를|이가|이한테)(?![가-힣]))`,
-      "g",
-    ),
   ],
   // "转告小陈，": after a word that takes a person, before a mark.
   [

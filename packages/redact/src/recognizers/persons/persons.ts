@@ -18,7 +18,6 @@ import { endOfTown, isTwoWordTown } from "./name-places.ts";
 import { isCased, isUpper, sameLine } from "./name-tokens.ts";
 import { field, introduced, nameOn } from "./named.ts";
 import { namesOfAddresses } from "./of-address.ts";
-import { SHORT, shortCase } from "./short-cases.ts";
 import { spokenOf, spokenOfSmall } from "./spoken-of.ts";
 import { syllabled } from "./syllables.ts";
 import { forgetThings, things } from "./things/seen.ts";
@@ -86,7 +85,6 @@ function atSmall(ctx: Context, i: number, announces: boolean): number {
 function atWord(ctx: Context, i: number, announces: boolean): number {
   const s = ctx.scan;
   let end = announces ? byContext(ctx, i) : -1;
-  if (end < 0 && (s.end[i] as number) - (s.start[i] as number) <= SHORT && isUpper(s, i)) end = shortCase(ctx, i);
   if (((s.word[i] as number) & COMMON) !== 0 && isCased(s, i) && isNoName(s, i)) {
     // An ordinary word announces a name or has nothing to do with one.
     if (end < 0 && ((s.word[i] as number) & FIRST) !== 0) end = askedFor(ctx, i);
