@@ -112,10 +112,17 @@ export function findKnown(text: string, options: FindOptions, kept: Reading | nu
   return finish({ ...kept, drafts, emit: into(drafts) }, options);
 }
 
-/** May the text hold anything of these people? Asked before `findKnown`: most texts of a case hold nothing that another one taught. */
-export function mayHold(known: Known, kept: Reading | null): boolean {
-  return kept === null || !lasts(kept.scan) || touches(kept.scan, known);
+/**
+ * May the text hold more of these people than was found in it? Asked before `findKnown`: most texts of a case hold nothing that another one
+ * taught.
+ */
+export function mayHold(known: Known, found: readonly Finding[], kept: Reading | null): boolean {
+  if (kept === null || !lasts(kept.scan)) return true;
+  // Of a text that is not its own normal form the findings stand elsewhere.
+  return touches(kept.scan, known, kept.normal.from === null ? found : NONE);
 }
+
+const NONE: readonly never[] = [];
 
 /** One text on its way: what recognizers are given, and what they have emitted. */
 export interface Reading extends Context {

@@ -165,8 +165,11 @@ function learn(
   for (const [index, drafts] of joined) learned.take((all[index] as Text).text, drafts);
   const news = learned.known();
   const known = mergeKnown(options.known, news);
-  // All are asked before one is searched: either needs a table that is filled for its people.
-  const held = all.map((_, index) => news !== undefined && mayHold(news, kept[index] ?? null));
+  // All are asked before one is searched: either needs a table that is filled for its people. What was joined may be known for something else.
+  const held = all.map(
+    (_, index) =>
+      news !== undefined && (joined.has(index) || mayHold(news, first[index] as Finding[], kept[index] ?? null)),
+  );
   const found = all.map(({ text }, index) => {
     const again = held[index] ? findKnown(text, { known }, kept[index] ?? null) : NONE;
     return together(text, first[index] as Finding[], joined.get(index) ?? NONE, again);

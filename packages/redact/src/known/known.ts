@@ -2,23 +2,23 @@
  * The case's own people, matched through its whole text however they are written: names by part, addresses and their
  * local parts, telephone numbers by their digits, handles, and values seen before.
  */
-import type { Emit } from "../findings.ts";
 import type { Context } from "../recognizers/context.ts";
-import type { Known } from "../redacted.ts";
+import type { Finding, Known } from "../redacted.ts";
 import { CLASS, DENSE, fold, HAN, HANGUL, HIRAGANA, KATAKANA, unitAt } from "../scan/classes.ts";
 import { HAS_DIGIT, HAS_LETTER, IS_DENSE, type Scan } from "../scan/scan.ts";
+import { Covered } from "./covered.ts";
 import { type KnownEmail, knownEmails, prepareEmails } from "./emails.ts";
 import { type Admitted, admit, admitted, both, enforce, INITIALS, PART, VALUE, WRITTEN } from "./filter.ts";
 import { originsOf } from "./merge.ts";
 import { joinNames, type KnownNames, ordinary, prepareNames } from "./name-parts.ts";
 import { knownNames, mayBeName, touchesName } from "./names.ts";
-import { knownPhones, mayHoldPhone } from "./phones.ts";
+import { knownPhones } from "./phones.ts";
 import { eachChinese } from "./scripts/han.ts";
 import { eachKorean } from "./scripts/hangul.ts";
 import { eachKana } from "./scripts/kana.ts";
 import { FEWEST_SPELLED, knownDotted, knownSpelled } from "./spelled.ts";
-import { beginnings, type KnownValue, knownValues, mayHoldValue, prepareValues } from "./values.ts";
-import { each, joinWritten, knownWritten, mayBeWritten, prepareWritten, type Written } from "./written.ts";
+import { beginnings, type KnownValue, knownValues, prepareValues } from "./values.ts";
+import { each, joinWritten, knownWritten, prepareWritten, type Written } from "./written.ts";
 
 /** More values than a case ever has; beyond it the rest is ignored, so that a hostile case cannot make work without end. */
 const MOST_VALUES = 256;
@@ -133,11 +133,35 @@ function some<T>(list: readonly T[] | undefined): readonly T[] {
 
 /** Emits what of the case's people stands in the text. */
 export function knownIn(ctx: Context, known: Known): void {
-  const { people, values, admits } = prepare(known);
+  const made = prepare(known);
+  enforce(made.admits);
+  const glanced = glance(ctx.scan, made.people.names, seen);
+  knownNames(ctx, made.people.names, seen.names);
+  besideNames(ctx, made, glanced);
+}
+
+/**
+ * Does anything of these people touch the text beyond what is found in it, be it too little to be found? False means that nothing more of
+ * them would be found in it whoever else were known.
+ * @param found sorted, in the scan's own offsets
+ */
+export function touches(scan: Scan, known: Known, found: readonly Finding[]): boolean {
+  const made = prepare(known);
+  const { names } = made.people;
+  enforce(made.admits);
+  covered.begin(scan, names, found);
+  const glanced = glance(scan, names, seen, covered);
+  const ctx: Context = { scan, emit: covered.emit };
+  if (touchesName(ctx, names, seen.names)) return true;
+  besideNames(ctx, made, glanced);
+  return covered.hasNews;
+}
+
+const covered = new Covered();
+
+/** All that is looked for beside names as words. */
+function besideNames(ctx: Context, { people, values }: Prepared, { begun, letters }: Glanced): void {
   const { names, written } = people;
-  enforce(admits);
-  const { begun, letters } = glance(ctx.scan, names, seen);
-  knownNames(ctx, names, seen.names);
   if (letters > 1) knownDotted(ctx, names);
   if (letters >= FEWEST_SPELLED) knownSpelled(ctx, names);
   if (names.dense.length > 0 && ctx.scan.hasDense) denseNames(ctx, names.dense);
@@ -150,35 +174,21 @@ export function knownIn(ctx: Context, known: Known): void {
   if ((begun & VALUE) !== 0) knownValues(ctx, values);
 }
 
-/**
- * Does anything of these people touch the text, be it too little to be found? False means that nothing of them would be found in it
- * whoever else were known.
- */
-export function touches(scan: Scan, known: Known): boolean {
-  const { people, values, admits } = prepare(known);
-  const { names, written, phones } = people;
-  enforce(admits);
-  const { begun, letters } = glance(scan, names, seen);
-  if (names.dense.length > 0 && scan.hasDense) return true;
-  if ((begun & VALUE) !== 0 && mayHoldValue(scan, values)) return true;
-  if (phones.length > 0 && mayHoldPhone(scan, seen.digits)) return true;
-  if (((begun & WRITTEN) !== 0 || written.loose.length > 0) && mayBeWritten(scan, written)) return true;
-  if (easternSounds(scan, names).length > 0) return true;
-  const ctx: Context = { scan, emit: nothing };
-  if (touchesName(ctx, names, seen.names)) return true;
-  return (letters > 1 && knownDotted(ctx, names)) || (letters >= FEWEST_SPELLED && knownSpelled(ctx, names));
-}
-
-const nothing: Emit = () => {};
-
 /** The tokens that a part of a name may be, and those that hold a digit, of one text after the other. */
 const seen = { names: [] as number[], digits: [] as number[] };
 
+interface Glanced {
+  /** What of it any word may begin. */
+  readonly begun: number;
+  /** How many letters stand alone. */
+  readonly letters: number;
+}
+
 /**
  * One look at all tokens for everything that is asked of them below: most texts hold nothing of anybody.
- * @returns what of it any word may begin, and how many letters stand alone
+ * @param but of the words that it covers no names are looked for
  */
-function glance(s: Scan, names: KnownNames, to: typeof seen): { readonly begun: number; readonly letters: number } {
+function glance(s: Scan, names: KnownNames, to: typeof seen, but?: Covered): Glanced {
   const { count, hash, shape, start, end } = s;
   to.names.length = 0;
   to.digits.length = 0;
@@ -186,7 +196,7 @@ function glance(s: Scan, names: KnownNames, to: typeof seen): { readonly begun: 
   for (let i = 0; i < count; i++) {
     const bits = admitted(hash[i] as number);
     begun |= bits;
-    if ((bits & (PART | INITIALS)) !== 0 || mayBeName(s, names, i)) to.names.push(i);
+    if (((bits & (PART | INITIALS)) !== 0 || mayBeName(s, names, i)) && but?.isCovered(i) !== true) to.names.push(i);
     if (((shape[i] as number) & HAS_DIGIT) !== 0) to.digits.push(i);
     if ((end[i] as number) - (start[i] as number) === 1 && ((shape[i] as number) & LETTERED) === HAS_LETTER) letters++;
   }

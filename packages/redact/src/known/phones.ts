@@ -28,11 +28,6 @@ export function knownPhones(ctx: Context, phones: readonly string[], tokens: rea
   }
 }
 
-/** Are there digits enough for any number? */
-export function mayHoldPhone(s: Scan, tokens: readonly number[]): boolean {
-  return s.hasDigit && digitsOf(s, tokens) >= SHORTEST_END;
-}
-
 /** The text's digits and where they stand, of one text after the other. */
 let values = new Uint8Array(256);
 let places = new Int32Array(256);

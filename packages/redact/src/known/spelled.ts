@@ -9,11 +9,10 @@ import type { KnownNames } from "./name-parts.ts";
 export const FEWEST_SPELLED = 3;
 const MOST = 24;
 
-/** @returns whether any run of letters is a part of a name */
-export function knownSpelled(ctx: Context, p: KnownNames): boolean {
+/** Letters that stand alone, one behind the other: any run of them may be a part of a name. */
+export function knownSpelled(ctx: Context, p: KnownNames): void {
   const s = ctx.scan;
-  let touched = false;
-  if (p.parts.size === 0) return false;
+  if (p.parts.size === 0) return;
   let next = 0;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
@@ -28,16 +27,13 @@ export function knownSpelled(ctx: Context, p: KnownNames): boolean {
     }
     if (best < 0) continue;
     ctx.emit(s.start[i] as number, s.end[best] as number, "PERSON", 0.95, "known-spelled");
-    touched = true;
     next = best + 1;
   }
-  return touched;
 }
 
 /** "L.T. rang", "as B. N. said": the first letters of a name, each with its stop. */
-export function knownDotted(ctx: Context, p: KnownNames): boolean {
+export function knownDotted(ctx: Context, p: KnownNames): void {
   const s = ctx.scan;
-  let touched = false;
   for (let n = 0; n + 1 < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
     if (!isLetter(s, i) || s.anchors[n + 1] !== i + 1 || !isLetter(s, i + 1)) continue;
@@ -54,9 +50,7 @@ export function knownDotted(ctx: Context, p: KnownNames): boolean {
     );
     if (!p.initials.has(hash)) continue;
     ctx.emit(a, b + 2, "PERSON", 0.9, "known-initials");
-    touched = true;
   }
-  return touched;
 }
 
 function isLetter(s: Scan, k: number): boolean {

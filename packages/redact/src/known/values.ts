@@ -3,7 +3,6 @@ import type { Context } from "../recognizers/context.ts";
 import type { PersonalType } from "../redacted.ts";
 import { FOLD, isAlnum, unitAt } from "../scan/classes.ts";
 import { HASH_SEED, hashWord } from "../scan/lexicon.ts";
-import type { Scan } from "../scan/scan.ts";
 import { admitted, VALUE } from "./filter.ts";
 
 export interface KnownValue {
@@ -44,14 +43,9 @@ export function beginnings(values: readonly KnownValue[]): number[] {
   return out;
 }
 
-/** Of a text with words that may begin a value: has it the digits that all of them have? */
-export function mayHoldValue(s: Scan, values: readonly KnownValue[]): boolean {
-  return s.hasDigit || !values.every(({ solid }) => /\d/.test(solid));
-}
-
 export function knownValues(ctx: Context, values: readonly KnownValue[]): void {
   const s = ctx.scan;
-  if (!mayHoldValue(s, values)) return;
+  if (!s.hasDigit && values.every(({ solid }) => /\d/.test(solid))) return;
   const tokens: number[] = [];
   for (let i = 0; i < s.count; i++) if ((admitted(s.hash[i] as number) & VALUE) !== 0) tokens.push(i);
   for (const { type, solid } of values) {

@@ -2,7 +2,6 @@
 import type { Context } from "../recognizers/context.ts";
 import { CLASS, DENSE, FOLD, fold, isAlnum, unitAt } from "../scan/classes.ts";
 import { extendHash, HASH_SEED, hashWord } from "../scan/lexicon.ts";
-import type { Scan } from "../scan/scan.ts";
 import { type Admitted, admit, admitted, WRITTEN } from "./filter.ts";
 
 /** What signs are called, folded. */
@@ -117,14 +116,6 @@ export function joinWritten(a: Written, b: Written): Written {
   const byFirst = new Map(a.byFirst);
   for (const [hash, values] of b.byFirst) byFirst.set(hash, [...(byFirst.get(hash) ?? []), ...values]);
   return { byFirst, loose: [...a.loose, ...b.loose] };
-}
-
-/** Does any word of the text begin one of them, or has it to be searched for them? */
-export function mayBeWritten(s: Scan, { byFirst, loose }: Written): boolean {
-  if (loose.length > 0) return true;
-  for (let i = 0; i < s.count; i++)
-    if ((admitted(s.hash[i] as number) & WRITTEN) !== 0 && byFirst.has(s.hash[i] as number)) return true;
-  return false;
 }
 
 export function knownWritten(ctx: Context, { byFirst, loose }: Written): void {

@@ -65,31 +65,32 @@ const LETTERS = new Map(
   }),
 );
 
-/** Ways of spelling one sound in Latin letters, longest first. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/ngh/g, "nH"],
-  [/ph/g, "f"],
-  [/ch+|c(?=[ei])/g, "C"],
-  [/sh/g, "s"],
-  [/([bdgjktp])h/g, "$1"],
-  [/c|q/g, "k"],
-  [/C/g, "c"],
-  [/w/g, "v"],
-  [/z/g, "j"],
-  [/x/g, "ks"],
-  [/ao$/g, "v"],
-  [/e(?=r[^aeiouy])/g, ""],
-  [/a[iy](?=[^aeiou])/g, "e"],
-  [/a[iy]$/g, "Y"],
-  [/ey$/g, "e"],
-  [/ee|ea|ii/g, "i"],
-  [/oo|uu/g, "u"],
-  [/au|ou/g, "o"],
-  [/i(?=a)/g, "iy"],
-  [/y(?=[^aeiou]|$)/g, "i"],
-  [/Y/g, "y"],
-  [/H/g, "h"],
-  [/m(?=[pb])/g, "n"],
+/** Ways of spelling one sound in Latin letters, longest first, each with a letter it needs: most words lack it. */
+const SPELLINGS: readonly (readonly [RegExp, string, string])[] = [
+  [/ngh/g, "nH", "gh"],
+  [/ph/g, "f", "ph"],
+  [/ch+|c(?=[ei])/g, "C", "c"],
+  [/sh/g, "s", "sh"],
+  [/([bdgjktp])h/g, "$1", "h"],
+  [/c/g, "k", "c"],
+  [/q/g, "k", "q"],
+  [/C/g, "c", "C"],
+  [/w/g, "v", "w"],
+  [/z/g, "j", "z"],
+  [/x/g, "ks", "x"],
+  [/ao$/g, "v", "ao"],
+  [/e(?=r[^aeiouy])/g, "", "er"],
+  [/a[iy](?=[^aeiou])/g, "e", "a"],
+  [/a[iy]$/g, "Y", "a"],
+  [/ey$/g, "e", "ey"],
+  [/ee|ea|ii/g, "i", ""],
+  [/oo|uu/g, "u", ""],
+  [/au|ou/g, "o", "u"],
+  [/i(?=a)/g, "iy", "ia"],
+  [/y(?=[^aeiou]|$)/g, "i", "y"],
+  [/Y/g, "y", "Y"],
+  [/H/g, "h", "H"],
+  [/m(?=[pb])/g, "n", "m"],
 ];
 
 const FIRST_A = /^[aअआ]/;
@@ -98,7 +99,7 @@ const FIRST_A = /^[aअआ]/;
 export function hindiSound(word: string): string {
   let out = word;
   if (/^[a-z]/.test(word)) {
-    for (const [from, to] of SPELLINGS) out = out.replace(from, to);
+    for (const [from, to, needs] of SPELLINGS) if (out.includes(needs)) out = out.replace(from, to);
     out = out.replaceAll("a", "");
   } else {
     let plain = "";
