@@ -35,6 +35,7 @@ import { columnCues } from "../fields/first-head.ts";
 import { IMEI, isAmerican, isPrivatelyBuilt, isQuoted, named, TRUNK } from "./built.ts";
 import { COUNTER, counterAt, UNLESS_OWNED } from "./columns.ts";
 import { isAbroad, isGiven, isHolders, isOwnNumber } from "./dialable.ts";
+import { isDocuments } from "./documents.ts";
 import type { Group } from "./groups.ts";
 import { isRequests } from "./requests.ts";
 import { isBills, isCommit, isRound, isStamp, isThingsId } from "./things-numbers.ts";
@@ -196,17 +197,25 @@ function pathSegment(text: string, at: number, end: number): boolean {
 export const isOfPerson = (text: string, at: number): boolean =>
   PERSONS_PATH.test(text.slice(Math.max(0, at - 32), at));
 
+const FRENCH_MOBILE = /(?<!\p{L})[Pp]ort\.?(?: ?:)? 0[67]$/u;
+
+/** Divided as telephone numbers are. */
+const dialledApart = (group: Group, dialled: boolean): boolean => dialled && group.sizes.length > 1;
+
 export function released(s: Scan, i: number, group: Group): boolean {
   const text = s.text;
   const at = group.start;
   // "number ko po 0917 …": Tagalog's word for politeness is no purchase order.
   if (group.digits.length === 11 && group.digits.startsWith("09") && text.slice(Math.max(0, at - 4), at) === " po ")
     return false;
+  // "mon port. 0612345678": the portable, and no connector.
+  if (group.digits.length === 10 && FRENCH_MOBILE.test(text.slice(Math.max(0, at - 8), at + 2))) return false;
   // Most that are nobody's have the word for it before them: all else need not be asked.
   const dialled = isPrivatelyBuilt(s, group);
   const before = dialled && !named(s, i, group) ? cuesBefore(s, i) & ~(C_RELEASE | C_VERSION) : cuesBefore(s, i);
   const personal = (before & PERSONAL) !== 0;
   if (!personal && (isOwnNumber(s, i) || isHolders(s, i))) return false;
+  if (!dialledApart(group, dialled) && isDocuments(text, at, personal)) return true;
   // No sum begins with a zero or a plus: "try 0161 496 0842" speaks of no Turkish lira.
   const sum = group.plus || group.digits.charCodeAt(0) === 48 || isAmerican(group.sizes) ? 0 : C_CURRENCY;
   const free = before & (C_RELEASE | C_VERSION | sum);

@@ -47,6 +47,9 @@ const REQUEST = wordSet(
 const ASKED = wordSet("cầu", "exact");
 /** What a number is led to its request by: "4471882 sayılı başvurunuz". */
 const NUMBERED = wordSet("sayılı numaralı nolu no'lu számú számon számmal numerolla numbriga", "folded");
+/** With whose it is and its case in their endings: "2203981147 numaralı kargom", "… számú rendelésemet". */
+const OF_DESK =
+  /^(?:kargo|sipariş|gönderi|fatura|paket|tale[bp]|başvuru|iade|ürün|koli|irsaliye|kayd|kayıt|rendelés|megrendelés|csomag|számlá|szállítm|bejelentés|panasz|reklamáci|tilau|lähety|pakett|lasku|tellimu|saadeti)/iu;
 /** What a desk does with a request, in the stems of such verbs. */
 const REGISTERED =
   /regist|rejestr|reģistr|înregistr|logged|opened|created|assigned|recorded|erfasst|angelegt|eröffnet|aufgenommen|enregistr|créée?|ouverte?|abiert|cread|aperta|aperto|aberta|aberto|aangemaakt|geopend|skapa|oppret|opret|kirjattu|tallennettu|utworzon|przyjęt|evid(?:uj|ov|ent)|přijat|prijat|rögzít|iktat|регистр|реєстр|евидент|заведен|принят|прийнят|приет|завед|καταχωρ|zaprimlj|zaveden|kayd|kayıt|oluşturul|تسجيل|दर्ज|tiếp nhận|ghi nhận|terdaftar|dicatat|skráð/iu;
@@ -66,7 +69,12 @@ export function isRequests(s: Scan, i: number, { plus, digits, sizes, last, end 
   // "2203981147 numaralı sipariş": what it numbers stands behind.
   const next = last + 1;
   const leads = next + 1 < s.count && ((s.shape[next] as number) & LINE_START) === 0 && !endsSentence(s, next);
-  if (leads && NUMBERED(s, next) && ((s.cue[next + 1] as number) & C_RELEASE) !== 0) return true;
+  if (
+    leads &&
+    NUMBERED(s, next) &&
+    (((s.cue[next + 1] as number) & C_RELEASE) !== 0 || OF_DESK.test(s.text.slice(s.start[next + 1], s.end[next + 1])))
+  )
+    return true;
   if (!REQUEST.inText(s) && !ASKED.inText(s)) return false;
   if (sizes.length === 1 && isDialable(digits) && isBy(s, i)) return false;
   // Pieces are those of a year's number, "20251104-112", "2025-11-0087", or two that stand right beside the word.

@@ -1,0 +1,140 @@
+/**
+ * What desks write before an order's, a bill's, a parcel's or a good's number, cut short as they cut it: "Best.-Nr. 4500012345",
+ * "nº ped. …", "rend.sz. …", "受注No. …". Such short words are too common to prove any number of their clause, so they stand right before it.
+ */
+
+import { isLetter } from "../../scan/classes.ts";
+
+const setOfWords = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** What is said for "number". */
+const NUMBER = new Set(
+  "شماره n nr nro no nos num núm nu nbr number nummer numer numéro numero número nummero numret č čís číslo číslem sz szám száma br αρ αριθ νο ном номер номера رقم מס מספר नं नंबर क्र सं संख्या số".split(
+    " ",
+  ),
+);
+/** The same, as the end of one word; the longer ones first. */
+const NUMBER_END = /(?:nummer|szám|nro|num|nr|no|č|sz|id|αρ)$/u;
+
+/** Documents, parcels and goods cut short, of which a word for "number" makes sure. */
+const WITH_NUMBER = setOfWords(`
+ord order tkt ticket cons consignment qte quote delnote note deliverynote art item part cat batch lot trk tracking cn wo sr rma inv job chg bkg shpt ship req dn
+best bestell bestellung auftr auftrag rechn rechnungs lieferschein liefersch vorg vorgangs ticket tkt artikel sendungs sdg gutschr gutschrift angebots ang angebot chargen paket reklam reklamations retouren retoure beleg buchungs material teile zeichn zeichnungs liefer spedition kommissions störungs fall projekt serienauftrag fa prod
+cde cmd comm commande fact facture fa bl bc bon réf ref doss dossier demande expéd suivi colis exp lot devis avoir retour pièce pce
+ped pedido alb albarán incid inc incidencia seguim seguimiento presup presupuesto devolución dev oc guía reserva tique
+ordine fatt fattura ft ddt bolla rif prat pratica segn sped spedizione ldv lotto prev preventivo reso oda conf prot
+enc encomenda fat fatura nf guia proc processo os chamado prot protocolo orç orçamento devol devolução remessa
+bestel bestelling fact factuur pakbon zend zending zendings meld melding meldings kenm offerte retour partij inkoop order dossier tracking
+bestilling bestillings fakt faktura følgeseddel sags sag vare pakke forsendelses tracking tilbud tilbuds retur kolli rekv rekvisition batch varebestilling
+beställnings beställning följesedels följesedel ärende sändnings sändning paket spårnings offert inköps artikel leverans
+pakkseddel saks sak sendings sending sporings parti innkjøps ordre
+tilaus lask lasku lähete lähetys läh seuranta tuki tukipyyntö tiketti tuote tarjous palautus erä viite ostotilaus paketti kollin
+zam zamów zamówienia zamówienie zlec zlecenie fakt fv przew przes przesyłki listu zgł zgłosz zgłoszenia partii oferta reklam zk wz
+obj objednávka objednávky fakt fa dod zás zásielky zásielka zásilky zásilka pož požadavek požiadavka rekl reklamace reklamácia nab nabídka ponuka vratka art šarže šarža tiket balík skl
+rend rendelés megr megrendelés szla számla szl száll szállítólevél csomag csom nyomk nyomkövetési bejelentés bej ügy hibajegy cikk tétel aj ajánlat hiv visszáru fuvarlevél
+cmd comandă comanda ff aviz sesiz sesizare cerere ofertă oferta dosar bon colet awb tichet
+пор поръчка фра факт тов пр сигнал арт кат оферта рекл рекламация вх изх реф ппп ппн заявка пратка
+παρ παραγγ παραγγελία παραγγελίας τιμ τιμολόγιο τιμολογίου αποστ αποστολής δα αίτημα αιτήματος κωδ παρτίδα προσφορά προσφοράς πρωτ επιστροφή επιστροφής voucher δελτίου
+зак заказ заказа зз сф накл тн тр отпр отправление отправления заяв заявка обр обращение арт кат парт кп возврат реклам вх исх дог договор упд торг
+замовл замовлення відпр відправлення зверн звернення повернення ен рахф
+sipariş fat fatura irsaliye takip tak gön gönderi talep kayıt stok parti teklif iade evrak bşv başvuru ürün kargo
+طلبية بوليصة البوليصة مرجع الصنف سعر شراء تسليم سند إذن أمر التتبع الحجز
+הז הזמנה חשב חש חשבונית משלוח מעקב פנייה קריאה אסמכתא החזרה מחיר
+ऑ ऑर्डर आदेश बिल शिकायत संदर्भ कोटेशन रिटर्न पार्सल
+đh hđ phiếu
+sj faktur penawaran jalan
+سفارش فاکتور تیکت مرسوله بارنامه پیشفاکتور پیش‌فاکتور`);
+/** Words and short forms that are said of nothing else, and need none. */
+const ALONE = setOfWords(`
+rgnr rechnnr abnr lsnr renr chnr tilnro katnr katalognr zamnr rendsz bestnr bestellnr tkt trk shpt delnote liefersch auftr bestell cde cmd expéd ped pedido alb incid seguim presup rendsz szla szlasz csomsz zamów zgł obj zás dodlist
+fatt sped ddt ldv ftr bolla letteradivettura ordendecompra ordemdeserviço guiaderemessa odv sdg kenm tcode ttcode pakbon pakkseddel inkooporder inköpsorder innkjøpsordre indkøbsordre ostotilaus kolliid sändningsid tuotekoodi
+пор фра тов зак накл зз сф замовл παρ τιμ кодтовара kodbarang stokkodu kódzboží kódtovaru varsymb varsymbol codprod codprodus codart códprod megrendelésszáma hibajegy acs elta lotul
+מקט אסמכתא שטרמטען הז ออเดอร์`);
+/** Cut short with a full stop or a hyphen; without one they are words of some language, or mean something of somebody's. */
+const CUT = new Set(
+  "ord fra fakt fact fat fatt rif prat prot doss enc comm com tek tal irs sip rend zam арт зам of til kat ft".split(
+    " ",
+  ),
+);
+/** Written in capitals; in small letters some are words. */
+const CAPITALS = new Set(
+  "JAN PO SO WO DN CN SR RMA AB LS BL BC FA OC OS NF DDT LDV ODA FV WZ ZK VS FF AWB ФАК ТН УПД КП ЕН ТТН ДА ΔΑ ΑΠΥ ΤΔΑ ĐH HĐ SJ TT".split(
+    " ",
+  ),
+);
+
+/** In scripts without blanks between words. */
+const DENSE =
+  /(?:(?:受注|発注|見積|請求|納品|お問い?合わ?せ|管理|出荷|返品|入荷|手配|指図|製番|整理|配送|物料|料|采购|采购订|出库|入库|发货|送货|提单|报价|退货|退款)(?:書|单|單)?(?:番号|番號|編號|编号|号|號|码|No\.?|№)|物流|快递|快遞|顺丰|順豐|圆通|圓通|中通|韵达|韻達|申通|极兔|德邦|(?:발주|주문|견적서?|전표|자재|관리|출고|입고|배송|반품|수주|납품|청구)\s?(?:번호|No\.?)|รหัสสินค้า|ล็อต|ใบเสนอราคา|ใบแจ้งหนี้เลขที่)\s?[::#]?\s?$/u;
+
+const SIGNS = /[.'"’״׳/&ºª°-]/gu;
+/** What stands within such words: "Best.-Nr", "מק\"ט", "W/O", "n°". */
+const WITHIN = ".'\"’״׳/&ºª°-\u200c";
+/** What stands between one and the next, or the number. */
+const BETWEEN = " \u00a0\t:=(";
+const REACH = 36;
+/** Words read back from the number. */
+const MOST = 4;
+
+interface Word {
+  readonly key: string;
+  readonly raw: string;
+}
+
+/** The words right before `at`, the last one first, as the sets have them; "#" and "№" are ones. */
+function wordsBefore(text: string, at: number): readonly Word[] {
+  const floor = Math.max(0, at - REACH);
+  const words: Word[] = [];
+  let p = at;
+  while (words.length < MOST) {
+    while (p > floor && BETWEEN.includes(text.charAt(p - 1))) p--;
+    const end = p;
+    if (p > floor && (text[p - 1] === "#" || text[p - 1] === "№")) words.push({ key: "n", raw: text.charAt(--p) });
+    else {
+      while (p > floor && isOfWord(text, p - 1)) p--;
+      if (p === end) break;
+      const raw = text.slice(p, end);
+      words.push({ key: raw.replace(SIGNS, "").toLowerCase(), raw });
+    }
+  }
+  return words;
+}
+const isOfWord = (text: string, p: number): boolean => {
+  const c = text.charCodeAt(p);
+  return isLetter(c) || WITHIN.includes(text.charAt(p)) || (c > 127 && MARK.test(text.charAt(p)));
+};
+const MARK = /\p{M}/u;
+
+/**
+ * Do the words right before the number at `at` name a document, a parcel or a good by its number? Without a word for "number" they do not
+ * where it begins with a zero, which is dialled as often, or where its clause has a word for somebody's (`owned`): "teléfono del ped. …".
+ */
+export function isDocuments(text: string, at: number, owned: boolean): boolean {
+  const words = wordsBefore(text, at);
+  if (words.length === 0) return false;
+  if ((words[0] as Word).key.charCodeAt(0) > 0xdff && DENSE.test(text.slice(Math.max(0, at - REACH), at))) return true;
+  let told = NUMBER.has((words[0] as Word).key);
+  const k = told ? 1 : 0;
+  const word = words[k];
+  if (word === undefined) return false;
+  const { key, raw } = word;
+  const sure = !owned && text.charCodeAt(at) !== 48;
+  if (sure && CAPITALS.has(raw.replace(SIGNS, ""))) return true;
+  if ((sure || told) && CUT.has(key) && key.length > 1 && /[.-]/.test(raw)) return true;
+  // "Bestellnr.", "laskunro", "sändnings-ID".
+  const end = NUMBER_END.exec(key);
+  if (end !== null && end.index > 0) {
+    if (ALONE.has(key)) return true;
+    if (WITH_NUMBER.has(key.slice(0, end.index)) || ALONE.has(key.slice(0, end.index))) return true;
+  }
+  if ((told || sure) && names(key, told)) return true;
+  // "dod. list", "orden de compra", "lettera di vettura"; the number's word first: "č. obj.", "nº de ped.".
+  const second = words[k + 1]?.key ?? "";
+  const third = words[k + 2]?.key ?? "";
+  told ||= NUMBER.has(second) || (second.length < 4 && NUMBER.has(third));
+  return (
+    (told && names(key, told)) || ((told || sure) && (names(second + key, told) || names(third + second + key, told)))
+  );
+}
+
+const names = (key: string, told: boolean): boolean => ALONE.has(key) || (told && WITH_NUMBER.has(key));
