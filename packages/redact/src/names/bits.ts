@@ -44,17 +44,20 @@ function holdsFurther(bits: Uint8Array, hash: number): boolean {
 /** The set of these hashes in `bytes` bytes (a power of two). */
 export function setOf(hashes: Iterable<number>, bytes: number): Uint8Array {
   const bits = new Uint8Array(bytes);
-  const mask = bytes * 8 - 1;
-  for (const hash of hashes) {
-    let h = spread(hash);
-    const step = spread(hash ^ 0x5bd1e995) | 1;
-    for (let k = 0; k < PROBES; k++) {
-      const at = h & mask;
-      bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7));
-      h = (h + step) | 0;
-    }
-  }
+  for (const hash of hashes) addTo(bits, hash);
   return bits;
+}
+
+/** Adds a word to such a set. */
+export function addTo(bits: Uint8Array, hash: number): void {
+  const mask = bits.length * 8 - 1;
+  let h = spread(hash);
+  const step = spread(hash ^ 0x5bd1e995) | 1;
+  for (let k = 0; k < PROBES; k++) {
+    const at = h & mask;
+    bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7));
+    h = (h + step) | 0;
+  }
 }
 
 /** As a set of these hashes, and nothing but them: of fewer words than `setOf` is for. */

@@ -1,5 +1,9 @@
 /** Towns: a capital makes no person of a word that is nobody's name, nor of two that are a town together. */
+import { addTo, fromBase64, holds } from "../names/bits.ts";
+import { FIRSTS, PHRASES, WORDS } from "../names/towns.generated.ts";
 import { hashWord } from "../scan/lexicon.ts";
+import { FIRM_PHRASES, FIRM_WORDS } from "./firms-of-lands.ts";
+import { andNext, LONGEST_TOWN } from "./town-hash.ts";
 import { MORE_TOWNS, TOWNS } from "./towns-of-languages.ts";
 
 /** Shorter words inside towns' names are articles and the like. */
@@ -46,8 +50,13 @@ const words = new Set(
     .map(hashWord),
 );
 
+const hashes = (base64: string): Int32Array => new Int32Array(fromBase64(base64).buffer);
+for (const hash of hashes(WORDS)) words.add(hash);
+// A shop, a carrier or a maker is no more somebody than a town is.
+for (const word of FIRM_WORDS.trim().split(/\s+/)) words.add(hashWord(word));
+
 /** One bit for each value of the low bits of these hashes: most of what is asked about is in no town's name. */
-const FILTER_BITS = 1 << 16;
+const FILTER_BITS = 1 << 19;
 const filter = new Int32Array(FILTER_BITS >> 5);
 for (const hash of words) {
   const at = hash & (FILTER_BITS - 1);
@@ -58,4 +67,28 @@ for (const hash of words) {
 export function isTownWord(hash: number): boolean {
   const at = hash & (FILTER_BITS - 1);
   return ((filter[at >> 5] as number) & (1 << at)) !== 0 && words.has(hash);
+}
+
+const phrases = new Set(hashes(PHRASES));
+const openings = fromBase64(FIRSTS);
+// Firms of several words are read as towns are.
+for (const phrase of FIRM_PHRASES.trim().split(/[|\n]/)) {
+  const parts = phrase.split(/[^\p{L}\p{M}\d'’]+/u).filter((part) => part !== "");
+  if (parts.length < 2 || parts.length > LONGEST_TOWN) continue;
+  phrases.add(parts.reduce((hash, part) => andNext(hash, hashWord(part)), 0));
+  addTo(openings, hashWord(parts[0] as string));
+}
+
+/** May a town of several words begin with the word of this hash? */
+export const opensTown = (hash: number): boolean => holds(openings, hash);
+
+/** How many of the words at `from`, of which `most` belong together, are a town of several words: the most that are; 0 if none. */
+export function townOfWords(hash: ArrayLike<number>, from: number, most: number): number {
+  let all = andNext(0, hash[from] as number);
+  let found = 0;
+  for (let n = 2; n <= Math.min(most, LONGEST_TOWN); n++) {
+    all = andNext(all, hash[from + n - 1] as number);
+    if (phrases.has(all)) found = n;
+  }
+  return found;
 }

@@ -8,7 +8,7 @@ import { bitsAt, COMMON, cuesAt, FIRST, hashWord, LAST, lookup } from "../../sca
 import { IS_DENSE } from "../../scan/scan.ts";
 import { GIVEN_HAN } from "../../words/han-given.ts";
 import type { Context } from "../context.ts";
-import { JAPANESE_REGIONS } from "./dense-words.ts";
+import { JAPANESE_REGIONS, KOREAN_GOOD } from "./dense-words.ts";
 import { isHanBrand } from "./things/han-brands.ts";
 
 /** Sum of weights from which a stretch is a name; one sign, or one run of kana, is a word oftener than a name. */
@@ -59,6 +59,7 @@ export function denseByModel(ctx: Context): void {
       if (end < 0 || isCue(text.slice(p, end)) || BEFORE_PLACE.test(text.slice(end, end + 6))) continue;
       if (inRowOfPlaces(text, p, end) || isQuotedGood(text, p, end) || isHanBrand(text, p)) continue;
       if (KIND.test(text.slice(p, p + 8))) continue;
+      if (s.script[i] === HANGUL && KOREAN_GOOD.test(text.slice(Math.max(0, p - 6), p))) continue;
       // "生日礼|物": the sum is low, and two of the signs are a word.
       if (end - p === 3 && best < (s.script[i] === HAN ? SURE : BAR) && isOrdinaryDense(text, p + 1, end, false))
         continue;
@@ -132,7 +133,7 @@ const OF_THINGS =
 
 /** "강남 물류센터", "明治神宮前駅": what follows makes a place or a firm of it. */
 const BEFORE_PLACE =
-  /^(?:[”」』"](?:床(?!上)|柜|斗柜|桌|椅|灯|凳|架)|[”」』"]? ?(?:[亚娅莎娜尔特丝]?(?:水壶|吸尘器|咖啡机|电饭煲|洗衣机|冰箱|空调|风扇|榨汁机|微波炉|烤箱)|台灯|书桌|桌子|椅子|裙子|连衣裙|鞋子|駅|店(?!長)|神宮|営業所|倉庫|支店|病院|大学|空港|公園|乳業|製薬|食品|電機|商事|物流|仓(?!木)|물류|매장|지점|로 ?(?:매장|지점|점포|\d)|대로|길 ?\d|역에|역의|센터|터미널|공항|병원|대학|은행|소파|침대|책상|의자|매트리스|식탁|옷장|이불|커튼|원피스|자켓|가방|신발|냉장고|세탁기|청소기|요금제|세트|시리즈|색상|컬러|[とがの]?銀行|信用金庫|银行|沙发|床垫|衣柜|套餐|系列|区(?!长)|期|机场|医院|广场|仓库|分店|门店|地铁))/;
+  /^(?:[”」』"](?:床(?!上)|柜|斗柜|桌|椅|灯|凳|架)|[”」』"]? ?(?:[亚娅莎娜尔特丝]?(?:水壶|吸尘器|咖啡机|电饭煲|洗衣机|冰箱|空调|风扇|榨汁机|微波炉|烤箱)|台灯|书桌|桌子|椅子|裙子|连衣裙|鞋子|ベース(?!ボール)|ターミナル|デポ|中継所|行き(?:の|便)|経由|中转|轉運|转运|分拨|集散|网点|營業部|营业部|HUB|Hub|허브|캠프|집배|우체국|간선|모델|駅|店(?!長)|神宮|営業所|倉庫|支店|病院|大学|空港|公園|乳業|製薬|食品|電機|商事|物流|仓(?!木)|물류|매장|지점|로 ?(?:매장|지점|점포|\d)|대로|길 ?\d|역에|역의|센터|터미널|공항|병원|대학|은행|소파|침대|책상|의자|매트리스|식탁|옷장|이불|커튼|원피스|자켓|가방|신발|냉장고|세탁기|청소기|요금제|세트|시리즈|색상|컬러|[とがの]?銀行|信用金庫|银行|沙发|床垫|衣柜|套餐|系列|区(?!长)|期|机场|医院|广场|仓库|分店|门店|地铁))/;
 
 /** "ピザ・マルゲリータ": what it is, before what it is called. */
 const KIND =

@@ -26,7 +26,7 @@ import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { denseByModel } from "./dense-model.ts";
 import { isNoValue } from "./dense-no-value.ts";
-import { BEFORE_NAME, JAPANESE_REGIONS } from "./dense-words.ts";
+import { BEFORE_NAME, JAPANESE_REGIONS, KOREAN_GOOD } from "./dense-words.ts";
 import { hanName, koreanName } from "./han.ts";
 import { isHanBrand } from "./things/han-brands.ts";
 
@@ -95,7 +95,8 @@ function given(ctx: Context, s: Scan, i: number): void {
     CLASS[before] !== DENSE &&
     CLASS[after] !== DENSE &&
     (before <= 32 || before === 0x3000) &&
-    (end - at > 1 || before === 10)
+    (end - at > 1 || before === 10) &&
+    !(s.script[i] === HANGUL && KOREAN_GOOD.test(s.text.slice(Math.max(0, at - 6), at)))
   )
     ctx.emit(at, end, "PERSON", 0.7, "person-given");
 }
@@ -475,6 +476,7 @@ function surname(ctx: Context, s: Scan, i: number): void {
   const size = sizeOf(s, i);
   let q = s.end[i] as number;
   const sc = s.script[i] as number;
+  if (sc === HAN && isHanBrand(text, p)) return;
   const spaced = text.charCodeAt(q) === 32 || text.charCodeAt(q) === 0x3000;
   if (size >= 2 && sc === HAN) {
     const kana = spaced
@@ -558,7 +560,6 @@ function surname(ctx: Context, s: Scan, i: number): void {
     }
   }
   const name = sc === HAN ? hanName(text, p, q) : -1;
-  if (name > 0 && isHanBrand(text, p)) return;
   if (name > 0) {
     ctx.emit(p, name, "PERSON", 0.78, "person-full");
     return;

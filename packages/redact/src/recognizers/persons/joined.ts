@@ -33,7 +33,7 @@ import { inCode } from "../source-code.ts";
 import { stemTable } from "../stem-flags.ts";
 import { classes, IS_TO } from "../word-classes.ts";
 import { isDate } from "./name-dates.ts";
-import { closesLine, diacritic, glued, near, sentenceStart, strange } from "./name-places.ts";
+import { closesLine, diacritic, glued, near, sentenceStart, strange, townWithin } from "./name-places.ts";
 import { apart, evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { areWords, goesByLooks } from "./ordinary.ts";
 import { actsAsPerson } from "./predicate.ts";
@@ -42,6 +42,7 @@ import { surnameLike } from "./surnames.ts";
 import { isNounBefore } from "./things/beside.ts";
 import { isNamedOf } from "./things/called-after.ts";
 import { isDeed } from "./things/deeds.ts";
+import { isOnesPlace, isToReader } from "./things/one-word.ts";
 import { isBehindQuote, isQuotedWork } from "./things/rows-and-titles.ts";
 import { things } from "./things/seen.ts";
 import { isFirmPair, isKindOfThing, isThingName, isTitled } from "./things/things.ts";
@@ -300,13 +301,6 @@ const isHeader = (text: string, from: number, to: number): boolean =>
 
 const MEGA = spelled("Mo Go Ko To");
 
-/** "Art. 16 of the Directive", "art. 27 ustawy", "Cass. civ. 1re". */
-const isArticleOfLaw = (text: string, from: number): boolean =>
-  ((unitAt(text, from) | 32) === 97 && LAW.test(text.slice(from, from + 6))) ||
-  (unitAt(text, from) === 67 && text.startsWith("Cass. ", from) && COURT.test(text.slice(from + 6, from + 10)));
-const LAW = /^art\.? ?\d/i;
-const COURT = /^(?:civ|crim|soc|com|ass|plén|req)/;
-
 /** "hero-anna-1600x900.webp", "python-marisa": a name of a file or a package; but "anna-lena". */
 const isOfSlug = (s: Scan, a: number): boolean =>
   a > 0 &&
@@ -339,7 +333,9 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
     return -1;
   // "Dear Wells Fargo support".
   if (rule === "person-greeted" && b === a + 1 && isFirmPair(s, a) && ((s.word[b + 1] ?? 0) & ORG) !== 0) return -1;
-  if (a === b && isArticleOfLaw(s.text, s.start[a] as number)) return -1;
+  // "Saiu de Vila Nova de Gaia": a word before a town.
+  if (looks && b > a && townWithin(s, a, b)) return -1;
+  if ((a === b && isOnesPlace(s, a)) || isToReader(s, b, rule)) return -1;
   if (looks && isHeader(s.text, s.start[a] as number, s.end[b] as number)) return -1;
   // "Project Marlene.Core.csproj": a file.
   if (

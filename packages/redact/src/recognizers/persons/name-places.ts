@@ -3,10 +3,11 @@ import { isDigit, unitAt } from "../../scan/classes.ts";
 import { AMBIGUOUS, COMMON, ENGLISH, FIRST, GERMAN, GREET, LAST, ORG, PLACE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
-import { isTownOfTwo, isTownWord, TOWN_FIRST_WORDS } from "../../words/towns.ts";
+import { LONGEST_TOWN } from "../../words/town-hash.ts";
+import { isTownOfTwo, isTownWord, opensTown, TOWN_FIRST_WORDS, townOfWords } from "../../words/towns.ts";
 import { codedOnce } from "../code-once.ts";
 import { sizeOf } from "../context.ts";
-import { isInitial, isUpper, sameLine } from "./name-tokens.ts";
+import { isCased, isInitial, isUpper, sameLine } from "./name-tokens.ts";
 import { stemBits } from "./stems.ts";
 
 const SHORT_ENGLISH = wordSet("by|to|my|he|it", "exact");
@@ -144,6 +145,36 @@ export function isTwoWordTown(s: Scan, i: number): boolean {
   );
 }
 
+/** "Feira de Santana", "Vila Nova de Gaia", "خميس مشيط": the last word of the town that begins at token `i`, or -1. */
+export function townEnd(s: Scan, i: number): number {
+  // Behind most words stands one in small letters, and no third.
+  if (i + 1 >= s.count || s.start[i + 1] !== (s.end[i] as number) + 1) return -1;
+  if (isTwoWordTown(s, i)) return endOfTown(s, i + 1);
+  if (!opensTown(s.hash[i] as number) || (isCased(s, i) && !isUpper(s, i))) return -1;
+  let most = 2;
+  while (most < LONGEST_TOWN && i + most < s.count && s.start[i + most] === (s.end[i + most - 1] as number) + 1) most++;
+  const end = i + townOfWords(s.hash, i, most) - 1;
+  if (end <= i || (isCased(s, end) && !isUpper(s, end))) return -1;
+  // "Santa Maria Novella": a church, and whatever else goes on.
+  const next = end + 1;
+  const goesOn = s.start[next] === (s.end[end] as number) + 1 && isUpper(s, next);
+  return goesOn && ((s.shape[next] as number) & ALL_UPPER) === 0 ? -1 : end;
+}
+
+/** Does a town of several words begin among tokens `a + 1 .. b`, behind a small word, and go on behind them? */
+export function townWithin(s: Scan, a: number, b: number): boolean {
+  for (let k = a + 2; k <= b; k++)
+    if (!isUpper(s, k - 1) && opensTown(s.hash[k] as number) && townEnd(s, k) > b) return true;
+  return false;
+}
+
+/** Is token `k` one of a town's several words? */
+export function isInTown(s: Scan, k: number): boolean {
+  for (let i = k; i >= 0 && k - i < LONGEST_TOWN && (i === k || s.start[i + 1] === (s.end[i] as number) + 1); i--)
+    if (townEnd(s, i) >= k) return true;
+  return false;
+}
+
 /** "Ho Chi Minh City": a town's further words. */
 export function endOfTown(s: Scan, k: number): number {
   let end = k;
@@ -161,7 +192,7 @@ const FURTHER = wordSet(
   "exact",
 );
 
-/** "Jönköping", "Stansted": a town that is nobody's name. */
+/** "Jönköping", "Stansted", "Føtex": a town or a firm that is nobody's name. */
 export function isTown(s: Scan, i: number): boolean {
   const w = s.word[i] as number;
   if (!isUpper(s, i) || (w & (FIRST | LAST | COMMON)) !== 0) return false;
@@ -189,7 +220,7 @@ const SENT = codedOnce(
 );
 /** "la tienda de Guadalupe", "our branch in Florence". */
 const SHOP_IN =
-  /(?<!\p{L})(?:tiendas?|local|sucursal|almacén|oficina|bodega|dépôt|centre|depozitul|magazinul|sklep|oddział|pobočka|prodejna|склад|магазин|отделение|відділення|магазинът|складът|lojas?|armazém|negozio|filiale|magazzino|magasin|boutique|agence|entrepôt|winkel|filiaal|butik(?:en)?|butikk(?:en)?|sklepie?|store|shop|branch|depot|warehouse|filiale|laden|lager) (?:de|di|da|do|du|in|at|i|w|v|van|von|din|в|во) $/iu;
+  /(?<!\p{L})(?:central|centrale|regional|unidade|delegación|delegação|agência|agencia|sede|filial|plataforma|plateforme|antenne|succursale|deposito|terminal|tiendas?|local|sucursal|almacén|oficina|bodega|dépôt|centre|depozitul|magazinul|sklep|oddział|pobočka|prodejna|склад|магазин|отделение|відділення|магазинът|складът|lojas?|armazém|negozio|filiale|magazzino|magasin|boutique|agence|entrepôt|winkel|filiaal|butik(?:en)?|butikk(?:en)?|sklepie?|store|shop|branch|depot|warehouse|filiale|laden|lager) (?:de|di|da|do|du|in|at|i|w|v|van|von|din|в|во) $/iu;
 const SENT_REACH = 90;
 
 /** "I'm in Houston, my sister is in Charlotte": a town behind a word of place, with no second name behind it. */

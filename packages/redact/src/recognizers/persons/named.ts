@@ -209,6 +209,12 @@ const HEADER = wordSet(
 const PAIR_OF = /^"(?:\s?,\s?"(?:value|version|type|kind|id)"| (?:[Vv]alue=|connection|provider|type=|class=))/;
 const ASKS =
   /^(?:can|may|will|shall|do|did|am|was|have|should|could|would|must|if|when|as|so|but|and|because|since|that|what|then) I [a-z]/i;
+/** "Agent: Can you try …", "Agent: Will do": what is said, and nothing that only somebody called so does. */
+const SAYS =
+  /^(?:can|may|will|mark|hope|bill) (?!(?:is|was|has|had|says|said|tells|told|calls?|called|from|at|in|on|and|or|will|wants?|asked|here|speaking|replied|wrote|needs|who|with|can|could|did|does|sent|got|works|left|tried|confirmed|advised|mentioned|reported|picked|paid|opened|bought)\b)[a-z]/i;
+
+const says = (s: Scan, k: number): boolean =>
+  sizeOf(s, k) < 5 && SAYS.test(s.text.slice(s.start[k], (s.end[k] as number) + 12));
 
 const NOT_OF_PERSONS = wordSet(
   "bundle process project browser vendor folder tenant plugin file host product server domain device app table class function event package company plan machine computer service database db branch repo brand display business account team bucket queue index column variable method event template module project group network street city",
@@ -401,7 +407,7 @@ export function field(ctx: Context, i: number): number {
     !((w & FIRST) !== 0 && OF_SOMEBODY.test(s.text.slice(Math.max(0, (s.start[i] as number) - 24), s.start[i])))
   )
     return -1;
-  if (ASKS.test(s.text.slice(s.start[k], (s.end[k] as number) + 5))) return -1;
+  if (last === k && (ASKS.test(s.text.slice(s.start[k], (s.end[k] as number) + 5)) || says(s, k))) return -1;
   // "ssh to apollo: Connection timed out": no header has a word behind it.
   if (k > i + 1 && sizeOf(s, i) === 2 && s.text.startsWith("to ", s.start[i])) return -1;
   // `{"name":"Hudson Sofa","price":899}`: what is sold.

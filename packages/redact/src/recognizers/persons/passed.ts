@@ -25,7 +25,7 @@ import {
 } from "../word-classes.ts";
 import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
-import { gapIsSpace, glued, hasOrg, isTwoWordTown, near, sentenceStart } from "./name-places.ts";
+import { gapIsSpace, glued, hasOrg, isInTown, near, sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
 import { stemBits } from "./stems.ts";
 import { isThingName, isThingNoun } from "./things/things.ts";
@@ -202,8 +202,6 @@ const opensDoing = (s: Scan, k: number): boolean =>
   DOES(s, k + 1) && (LISTS(s.hash[k] as number) & (GIVEN | DICTIONARY)) === GIVEN && !isOrdinary(s, k);
 
 function mayBe(s: Scan, k: number): boolean {
-  // "din Baia Mare".
-  if (isTwoWordTown(s, k) || (k > 0 && isTwoWordTown(s, k - 1))) return false;
   const w = s.word[k] as number;
   const size = sizeOf(s, k);
   if (
@@ -215,7 +213,8 @@ function mayBe(s: Scan, k: number): boolean {
     (s.cue[k] as number) !== 0
   )
     return false;
-  if (((s.shape[k] as number) & ALL_UPPER) !== 0) return false;
+  // "din Baia Mare".
+  if (((s.shape[k] as number) & ALL_UPPER) !== 0 || isInTown(s, k)) return false;
   const listed = (w & (FIRST | LAST)) !== 0;
   // "Tell Will that it's fixed", "ring May tomorrow": with its capital inside the sentence, whatever else the given name means.
   if ((w & (FIRST | ORG | GERMAN)) === FIRST && TELL(s, k - 1) && isUpper(s, k)) return true;
@@ -294,7 +293,7 @@ export function pairBehindWhen(ctx: Context, k: number): void {
     if ((w & (FIRST | LAST)) === 0 && (LISTS(s.hash[n] as number) & (GIVEN | FAMILY)) === 0 && isOrdinary(s, n)) return;
   }
   if (hasOrg(s, k, last) || isThingName(s, k, last) || isThingNoun(s, k) || isThingNoun(s, last)) return;
-  if (isTwoWordTown(s, k)) return;
+  if (isInTown(s, k)) return;
   if (nameScore(s, k) + nameScore(s, last) < UNLIKELY && (LISTS(s.hash[k] as number) & GIVEN) === 0) return;
   take(ctx, k, last, 0.66, "person-passed");
 }

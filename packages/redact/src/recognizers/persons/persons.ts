@@ -3,7 +3,7 @@
  * is", title, field name) and by what they are (given and family names, endings of family names).
  */
 import { spelled } from "../../names/ordinary-words.ts";
-import { CYRILLIC, HYPHEN } from "../../scan/classes.ts";
+import { CYRILLIC, GREEK, HYPHEN } from "../../scan/classes.ts";
 import { C_NAME, COMMON, FIRST, GREET, LAST, PHRASE_END, phraseAt, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { INTRO, INTRO_WEAK, SIGN } from "../../words/people.ts";
@@ -14,7 +14,7 @@ import { below, greeted, signed } from "./greeted.ts";
 import { again, both, forgetShown, listed } from "./joined.ts";
 import { patronymic } from "./lower.ts";
 import { byModel, lowerByModel, lowerEnd } from "./model.ts";
-import { endOfTown, isTwoWordTown } from "./name-places.ts";
+import { townEnd } from "./name-places.ts";
 import { isCased, isUpper, sameLine } from "./name-tokens.ts";
 import { field, introduced, nameOn } from "./named.ts";
 import { namesOfAddresses } from "./of-address.ts";
@@ -46,8 +46,14 @@ export function persons(ctx: Context): void {
       continue;
     }
     const announces = (bits & ANNOUNCING) !== 0 || ((s.cue[i] as number) & C_NAME) !== 0;
-    if ((shape & FIRST_UPPER) !== 0)
-      next = (isTwoWordTown(s, i) ? endOfTown(s, i + 1) : atCapital(ctx, i, announces)) + 1;
+    if ((shape & FIRST_UPPER) !== 0 || (s.script[i] as number) > GREEK) {
+      const town = townEnd(s, i);
+      if (town > i) {
+        next = town + 1;
+        continue;
+      }
+    }
+    if ((shape & FIRST_UPPER) !== 0) next = atCapital(ctx, i, announces) + 1;
     else if (announces || (bits & FIRST) !== 0) next = atSmall(ctx, i, announces) + 1;
     // No rule would take an ordinary word. Most others are not known.
     else if ((bits & COMMON) === 0) next = atStranger(ctx, i) + 1;

@@ -6,6 +6,7 @@ import { ARABIC, DEVANAGARI, HEBREW } from "../../scan/classes.ts";
 import { COMMON, FIRST, LAST, wordBits } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import type { Context } from "../context.ts";
+import { townEnd } from "./name-places.ts";
 import { isWord } from "./name-tokens.ts";
 import { isFeeling } from "./things/called.ts";
 
@@ -100,7 +101,7 @@ export function uncasedDoes(ctx: Context): void {
     if (frames === undefined || !isWord(s, i)) continue;
     if (s.script[i] === HEBREW) handedTo(ctx, i);
     const w = s.word[i] as number;
-    if ((w & COMMON) !== 0 || ((w & (FIRST | LAST)) === 0 && !WORDS(s, i))) continue;
+    if ((w & COMMON) !== 0 || ((w & (FIRST | LAST)) === 0 && !WORDS(s, i)) || townEnd(s, i) > i) continue;
     const from = s.start[i] as number;
     const to =
       (s.end[i] as number) + (SURNAMED.exec(s.text.slice(s.end[i], (s.end[i] as number) + 8))?.[0].length ?? 0);

@@ -121,7 +121,7 @@ const SMALL_SAINT = placed(
 /** What versions of a plan or a good are called. */
 const TIER = placed(
   OWN | BEHIND,
-  "plus pro lite mini midi maxi xl xxl xs start basic premium standard flex ultra comfort komfort deluxe prime unlimited duo trio smart flat easy light family student home mobile fibra fibre fiber",
+  "plus pro lite mini midi maxi xl xxl xs start basic premium standard flex ultra comfort komfort deluxe prime unlimited duo trio smart flat easy light family student home mobile fibra fibre fiber प्लस प्रो मैक्स लाइट बेसिक प्रीमियम плюс про макс лайт بلس برو ماكس פלוס פרו",
 );
 /** Makers of goods that have people's names, in front of one. */
 const MAKER = placed(

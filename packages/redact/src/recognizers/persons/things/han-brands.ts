@@ -1,7 +1,13 @@
-/** Chinese makers and shops that are called like people: "老干妈", "周大福", "杨国福麻辣烫". */
+/** Chinese makers, shops and towns that are called like people: "老干妈", "周大福", "杨国福麻辣烫". */
 
 const BRANDS = new Set(
   "老干妈 老乾媽 周黑鸭 周黑鴨 王老吉 周大福 周大生 周生生 谢瑞麟 謝瑞麟 张小泉 張小泉 马应龙 馬應龍 谭木匠 江小白 钱大妈 史丹利 史密斯 李锦记 李錦記 刘一手 林清轩 金龙鱼 方太油 高露洁 梅赛德 康师傅 统一老 安德玛 温碧泉 卫龙辣 黄太吉 苏泊尔 林内热 何首乌 胡姬花 鲁花牌 洪九果 罗技鼠 罗莱家 高德地 陶陶居 杜蕾斯 杜邦纸 费列罗 雷克萨 雷朋眼 伊利奶 蒙牛奶 史努比 唐老鸭 米老鼠 孙悟空 猪八戒 钟薛高".split(
+    " ",
+  ),
+);
+/** Towns that begin as family names do. */
+const TOWNS = new Set(
+  "上福岡 上野原 卢布林 盧布林 吕贝克 夏尔迦 夏洛特 孟菲斯 张家口 张家川 张家港 张家界 張家口 張家港 張家界 方塔納 朱家角 朱家尖 杜兰戈 杨柳青 林雪平 欧登塞 武夷山 武蔵野 江戸川 江田島 沈家门 湯河原 石嘴山 石家庄 石家莊 石家荘 石河子 秦皇岛 秦皇島 胡志明 苏丹港 苏伊士 苏拉特 苏黎世 蘇伊士 蘇黎世 金三角 黄大仙 黃大仙 葉里溫 馬尼拉 馬德里 馬拉加 馬鞍山 马六甲 马塞约 马尔默 马尼拉 马德里 马拉加 马瑙斯 马贝拉 马鞍山 高島平 高雄市 黄石市 黄冈市 黄山市 温州市 金华市 江门市 常州市 徐州市 梅州市 柳州市 潘家园 宋家庄 刘家窑 孙河站 陈家坪 余家头 龙华区 龙岗区 万家丽 王府井 何家湾 郭公庄 焦作市 连云港 贺州市 钱塘江 安贞门 谢家集 雷州市 莱芜区 汤山镇".split(
     " ",
   ),
 );
@@ -19,6 +25,7 @@ const BEFORE = 1;
 export function isHanBrand(text: string, p: number): boolean {
   return (
     BRANDS.has(text.slice(p, p + 3)) ||
+    TOWNS.has(text.slice(p, p + 3)) ||
     (p >= BEFORE && BRANDS.has(text.slice(p - BEFORE, p - BEFORE + 3))) ||
     GOODS.test(text.slice(p, p + 8)) ||
     SCHOLARS.test(text.slice(Math.max(0, p - 1), p + 8))
