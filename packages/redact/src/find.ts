@@ -8,6 +8,7 @@ import { toldAgain } from "./recognizers/again.ts";
 import { recognizers } from "./recognizers/all.ts";
 import type { Context } from "./recognizers/context.ts";
 import { rowCompany } from "./recognizers/fields/row-company.ts";
+import { withoutTitles } from "./recognizers/persons/without-titles.ts";
 import type { Finding, FindOptions, Known } from "./redacted.ts";
 import { ownRules, withoutReleased } from "./rules/apply.ts";
 import { MASK, MASKED, unitAt } from "./scan/classes.ts";
@@ -188,6 +189,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   let floor = 0;
   if ((reading.scan.signs & MASKED) !== 0) settled = unmasked(settled, normal.text);
   for (const draft of settled) {
+    if (draft.type === "PERSON") withoutTitles(reading.scan, draft);
     const start = Math.max(
       floor,
       whole(source, normal.from === null ? draft.start : (normal.from[draft.start] as number), -1),

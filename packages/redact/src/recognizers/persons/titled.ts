@@ -18,7 +18,7 @@ import {
   STREET_BEFORE,
   TITLE,
 } from "../../scan/lexicon.ts";
-import type { Scan } from "../../scan/scan.ts";
+import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { take } from "./joined.ts";
@@ -36,6 +36,10 @@ import {
 } from "./name-tokens.ts";
 import { stemBits } from "./stems.ts";
 import { isShoutedWord } from "./things/rows-and-titles.ts";
+
+/** Two capitals and a number behind them. */
+const isShoutedNumber = (s: Scan, k: number): boolean =>
+  ((s.shape[k] as number) & ALL_UPPER) !== 0 && k + 1 < s.count && isNumber(s, k + 1);
 
 /** "Dr. Jennifer Holst", "Herrn Müller", "г-н Иванов", "السيد محمد". */
 export function title(ctx: Context, i: number): number {
@@ -89,6 +93,8 @@ export function title(ctx: Context, i: number): number {
   )
     k++;
   if (k >= s.count || !near(s, k) || !isWord(s, k)) return -1;
+  // "GARNIER/ODETTE MME AF 1148": the flight that she takes.
+  if (sizeOf(s, k) === 2 && isShoutedNumber(s, k)) return -1;
   // "Herr der Ringe".
   if (k === i + 2 && s.text.startsWith("der ", s.start[i + 1]) && evidence(s, k, k) === 0) return -1;
   // "il tecnico di Piacenza": where he is from.

@@ -1,0 +1,44 @@
+/**
+ * Of what was taken for somebody's name the name alone: "Frau Müller", "Müller" and "Clientul Müller" are one person with one stand-in, and
+ * "Frau [PERSON·k7f2q9xa]" still says how to address her.
+ */
+import type { Draft } from "../../findings.ts";
+import { AFTER_TITLE, FIRST, GREET, LAST, PARTICLE, PERSON_BEFORE, TITLE } from "../../scan/lexicon.ts";
+import { IS_DENSE, type Scan } from "../../scan/scan.ts";
+import { tokenAt } from "../context.ts";
+import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
+import { isCased, isInitial, isUpper } from "./name-tokens.ts";
+
+/** What may be part of a name is kept: "Don", "Graf", "van". */
+const NAME = FIRST | LAST | PARTICLE;
+const BEFORE = TITLE | PERSON_BEFORE | GREET;
+const BEHIND = TITLE | AFTER_TITLE;
+
+/** Moves the ends of a person's finding to the first and the last word of the name, where any of it is left. */
+export function withoutTitles(s: Scan, draft: Draft): void {
+  let first = tokenAt(s, draft.start);
+  if (s.start[first] !== draft.start) return;
+  let last = first;
+  while (last + 1 < s.count && (s.end[last + 1] as number) <= draft.end) last++;
+  const from = first;
+  const to = last;
+  while (first < last && isBefore(s, first)) first++;
+  while (first < last && isBehind(s, last)) last--;
+  if (first > from) draft.start = s.start[first] as number;
+  if (last < to) draft.end = s.end[last] as number;
+}
+
+function isBefore(s: Scan, i: number): boolean {
+  const word = s.word[i] as number;
+  if ((word & NAME) !== 0 || isDense(s, i) || isInitial(s, i)) return false;
+  // "chú Ba bảo vệ": written as a name, and what follows is not.
+  if (isUpper(s, i) && isCased(s, i + 1) && !isUpper(s, i + 1)) return false;
+  return (word & BEFORE) !== 0 || ((classes[s.mark[i] as number] as number) & (IS_KIN | IS_ROLE)) !== 0;
+}
+
+function isBehind(s: Scan, i: number): boolean {
+  const word = s.word[i] as number;
+  return (word & NAME) === 0 && (word & BEHIND) !== 0 && !isDense(s, i);
+}
+
+const isDense = (s: Scan, i: number): boolean => ((s.shape[i] as number) & IS_DENSE) !== 0;
