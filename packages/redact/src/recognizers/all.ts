@@ -4,6 +4,7 @@ import { codedAddresses } from "./address/codes.ts";
 import { denseAddresses } from "./address/dense.ts";
 import { houses } from "./address/houses.ts";
 import { laneAddresses } from "./address/lanes.ts";
+import { flatsAlone } from "./address/left-there.ts";
 import { lowerAddresses } from "./address/lower.ts";
 import { pinAddresses } from "./address/pin.ts";
 import { segmentAddresses } from "./address/segments.ts";
@@ -118,6 +119,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   postal,
   segmentAddresses,
   lowerAddresses,
+  flatsAlone,
   houses,
   codedAddresses,
   pinAddresses,

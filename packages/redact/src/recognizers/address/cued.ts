@@ -217,7 +217,7 @@ function streetBefore(s: Scan, i: number): number {
 }
 
 const TRAIN =
-  /(?<!\p{L})(?:TGV|TER|IC[EN]?|EC|RE|RB|NJ|AVE|RJX?|trains?|zug|treno|tren|trem|vlak|vonat|pociąg|tåg|tog|juna|trein|bus|vol|flug|flight) $/iu;
+  /(?<!\p{L})(?:Frecci(?:arossa|argento|abianca)|Italo|Regionale(?: Veloce)?|Intercity|Intercités|Intercidades|Pendular|Eurostar|Thalys|Railjet|EI[CP]|TLK|Regio|YHT|X2000|Сапсан|Ласточка|Stadler|AVLO|ALVIA|Avant|TGV|TER|IC[EN]?|EC|RE|RB|NJ|AVE|RJX?|trains?|zug|treno|tren|trem|vlak|vonat|pociąg|tåg|tog|juna|trein|bus|vol|flug|flight) $/iu;
 
 /** UK and Canadian postcodes mean one thing alone; five digits and a town need the town listed. */
 function postcode(ctx: Context, i: number): void {
@@ -258,7 +258,7 @@ function postcode(ctx: Context, i: number): void {
   )
     return;
   // "le TGV 8118 Quimper–Paris", "Zug 1184 Emden".
-  if (size <= 5 && TRAIN.test(text.slice(Math.max(0, at - 9), at))) return;
+  if (size <= 5 && TRAIN.test(text.slice(Math.max(0, at - 18), at))) return;
   if (size === 4 && Number(text.slice(at, at + 4)) >= 1900 && Number(text.slice(at, at + 4)) <= 2100) return;
   emitAddress(ctx, s.start[streetBefore(s, i)] as number, s.end[extend(s, town)] as number, 0.78, "postcode-town");
 }

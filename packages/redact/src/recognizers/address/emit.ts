@@ -46,6 +46,8 @@ export function emitAddress(ctx: Context, from: number, until: number, score: nu
   const to = own < until ? own : tail(text, from, until);
   // "Hold,2024-11-07 09:12": the cells of a log.
   if (to - from < 40 && DAY_ALONE.test(text.slice(from, to))) return;
+  // "TER 88417 Dijon–Beaune": from one town to another.
+  if (to - from < 60 && JOURNEY.test(text.slice(from, to + 16))) return;
   const before = text.slice(Math.max(0, from - 72), from);
   const near = before.slice(-44);
   const small = LOWER_START.test(text.slice(from, from + 1));
@@ -90,6 +92,8 @@ function townOfCode(before: string, behind: string): number {
 }
 const isBlank = (c: number): boolean => c === 32;
 
+const JOURNEY =
+  /(?<!\p{L})(?:TER|TGV|ICE|IC|EC|EIC|RE|RB|AVE|X2000|YHT|Zug|Train|train|treno|tren|comboio|vlak|pociąg|tåg|tog|juna|trein) \d{2,6} \p{Lu}/u;
 const DAY_ALONE = /^[^\d]*\d{4}-\d\d-\d\d(?:[T ]\d\d)?$/;
 const NEXT_SENTENCE = /(?:(?<=\d|\p{L}{4})\.\s{1,2}|\.?\n\n)(\p{Lu}\p{Ll}+)$/u;
 

@@ -20,10 +20,12 @@ import {
 } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, IS_DENSE, type Scan } from "../../scan/pool.ts";
 import { wordSet } from "../../scan/word-sets.ts";
+import { isTownWord } from "../../words/towns.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { isCased, isUpper, isWord, sameLine } from "../persons/name-tokens.ts";
 import { townBehind } from "./emit.ts";
 import { extend } from "./extend.ts";
+import { isLeft } from "./left-there.ts";
 import { houseNumber, isDayOfMonth, lowerTown } from "./parts.ts";
 
 /** Compounds with a street word behind: sure with a number, and those that need more. */
@@ -63,6 +65,8 @@ const SETTLEMENT = wordSet(
 );
 const OFFICE = wordSet("of ofic oficina офис оф", "folded");
 /** "44a in 50674 köln": before a postcode. */
+/** "zutphen ajb", "37000 tours svp": please and thanks, cut short. */
+const POLITE = wordSet("ajb aub svp pls plz thx tks mfg vg gr", "lower");
 const IN_TOWN = wordSet("in à a en em", "lower");
 const OTHER = C_PHONE | C_RELEASE;
 /** "left in safe place, photo 3 of 3": no street's. */
@@ -76,6 +80,8 @@ const isNoStreet = (s: Scan, k: number): boolean => AT_PLACE(s, k) && WHICH_PLAC
 const GAP = new Uint8Array(256);
 for (const sign of " ,./#-º°ª") GAP[sign.charCodeAt(0)] = 1;
 const LONGEST = 18;
+/** Words that only what follows can prove. */
+const MOST_GUESSED = 6;
 
 export function lowerAddresses(ctx: Context): void {
   const s = ctx.scan;
@@ -348,15 +354,14 @@ const LOT = wordSet("lot block blk unit flat", "folded");
 /** Is there a word for an address, for delivering or for living in the text at all? */
 const mayBeAsked = (s: Scan): boolean => (s.cues & C_ADDRESS) !== 0 || DELIVERY.inText(s) || LIVING.inText(s);
 
-/** Is a word for delivering or living at most six tokens before? */
+/** Is a word for delivering or living at most six tokens before, or for what became of it? */
 export function isAsked(s: Scan, from: number): boolean {
-  if (!mayBeAsked(s)) return false;
   for (let k = from - 1; k >= 0 && k >= from - 6; k--) {
     if (!sameLine(s, k + 1)) return false;
     // One unit between two words ends no sentence.
     const [end, next] = [s.end[k] as number, s.start[k + 1] as number];
     if (next - end > 1 && sizeOf(s, k) > 3 && /[.!?;]\s/.test(s.text.slice(end, next))) return false;
-    if (((s.cue[k] as number) & C_ADDRESS) !== 0 || DELIVERY(s, k) || LIVING(s, k)) return true;
+    if (((s.cue[k] as number) & C_ADDRESS) !== 0 || DELIVERY(s, k) || LIVING(s, k) || isLeft(s, k)) return true;
   }
   return false;
 }
@@ -390,7 +395,7 @@ function runOn(s: Scan, i: number): { last: number; proved: boolean } {
       guessed = 0;
       continue;
     }
-    if (!isWord(s, k) || (((s.cue[k] as number) & OTHER) !== 0 && !SIDE(s, k))) break;
+    if (!isWord(s, k) || POLITE(s, k) || (((s.cue[k] as number) & OTHER) !== 0 && !SIDE(s, k))) break;
     // "of 402": an office, in Spanish.
     if (OFFICE(s, k) && k + 1 < s.count && close(s, k) && isNumber(s, k + 1)) {
       last = ++k;
@@ -414,7 +419,8 @@ function runOn(s: Scan, i: number): { last: number; proved: boolean } {
     }
     if (k + 1 < s.count && houseNumber(s, k + 1) && (NUMBER_WORD(s, k) || (IN_TOWN(s, k) && sizeOf(s, k + 1) >= 4)))
       continue;
-    if ((w & PLACE) !== 0 && (coded || !isOrdinary(s, k))) {
+    const town = isTownWord(s.hash[k] as number) && isName(s, k);
+    if (((w & PLACE) !== 0 || town) && (coded || !isOrdinary(s, k))) {
       proved = true;
       last = k;
       continue;
@@ -435,7 +441,7 @@ function runOn(s: Scan, i: number): { last: number; proved: boolean } {
     }
     // A town behind its postcode, or words that only what follows can prove.
     if ((w & COMMON) !== 0 && (w & PARTICLE) === 0) break;
-    if (++guessed > 6) break;
+    if (++guessed > MOST_GUESSED) break;
     if (coded && guessed <= 2 && isName(s, k) && (k - last === 1 || !isOrdinary(s, k))) last = k;
     else if (proved && guessed <= 2 && isName(s, k) && !isOrdinary(s, k) && !closesSoon(s, k)) continue;
     else if (proved && guessed <= 2 && isName(s, k) && !isOrdinary(s, k)) last = k;

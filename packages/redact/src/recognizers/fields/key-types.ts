@@ -12,7 +12,7 @@ export type KeyType =
 
 /** Words behind the one that tells: "phone_number", "passwordValue", "mobile2". */
 const REST =
-  "(?: (?:no|nr|num|number|value|raw|text|plain|old|new|current|home|work|e164|primary|prod|dev|test|live|string|str))*$";
+  "(?: (?:no|nr|num|number|value|raw|text|plain|old|new|current|home|work|e164|primary|prod|dev|test|live|string|str|temp|tmp|temporary|initial|interim|tymcz|tymczasowe|docasne|docasny|provisoire|temporaire|provisoria|provisorio|temporal|temporanea|prov|neu|alt|nuevo|nueva|nouveau|nova|novo|nove|nowe|stare|gecici|tijdelijk|nieuw|oud|tillfalligt|nytt|gammalt|midlertidig|vrem))*$";
 
 /** Who acts; what is as often a part, a way or a matter ("role=reader", "subject=…") is asked for more. */
 const ACTORS = ACTOR_WORDS.split(" ")

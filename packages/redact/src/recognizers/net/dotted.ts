@@ -368,6 +368,8 @@ function shortGeo(ctx: Context, i: number, last: number): number {
 }
 
 /** "S33 51.410 E151 12.918": the degrees before the minutes, stuck to their hemisphere. */
+const OTHERS_KEY =
+  /^-?\d{1,3}\.\d+[ ,;&]{1,2}(?!(?:lat|lon|lng|long|longitude|latitude|x|y)(?![\p{L}_]))[\p{L}_]{2,16}[=:]/iu;
 const COORDINATES = /coordinates>\s{0,2}$/;
 const DEGREES = /(?<![\p{L}\d])[NS]\d{1,2}[°º]? $/u;
 
@@ -426,6 +428,8 @@ function coordinates(ctx: Context, i: number, last: number): number {
       if (!cue && gap === 1 && /^-?0\.\d{3} -?0\.\d{3}(?!\d)/.test(text.slice(start, start + 14))) return -1;
       // "dns 0.004118 connect 0.018204": seconds as well.
       if (!cue && words === 1 && /^0\.\d+ \p{L}{2,12} 0\.\d/u.test(text.slice(start, start + 32))) return -1;
+      // "rt=30.001 uct=0.001": the second has a key of its own.
+      if (words === 1 && OTHERS_KEY.test(text.slice(start, start + 32))) return -1;
       // "1.147-2.933": a path of a drawing.
       if (!cue && fraction === 3 && gap === 1 && unitAt(text, s.end[last] as number) === 45) return -1;
       // "0.0001  0.2465  0.0003": a row of measures.

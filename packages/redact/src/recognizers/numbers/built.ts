@@ -86,6 +86,8 @@ export function named(s: Scan, i: number, group: Group): boolean {
   // "Direct line: 01632 960 112".
   if (!told && LINE.test(text.slice(start[k], end[k]))) return false;
   if (told || /[:#=№]/.test(text.slice(end[i - 1], at))) return true;
+  // "charge 371449635398431 again": a card is charged, and an order has no card's sum of digits.
+  if (digits.length > 14 && isCardOrDevice(digits) && CHARGED(s, k)) return false;
   return zero ? !WITHOUT_NUMBER(s, k) && !OF_REQUEST(s, k) : !OF_REQUEST(s, k);
 }
 
@@ -112,6 +114,9 @@ export const isQuoted = (text: string, { start, end }: Group): boolean =>
   text.charCodeAt(start - 1) === 34 && unitAt(text, end) === 34;
 
 const LINE = /^(?:line|row|page)s?$/i;
+
+/** What is done to a card, or with one. */
+const CHARGED = wordSet("charge refund payment transaction debit", "lower");
 
 /** What often stands before somebody's number without owning it. */
 const WITHOUT_NUMBER = wordSet(

@@ -285,7 +285,7 @@ function tail(text: string, end: number, type: string): number {
 /** "1 62 04 75 123 456 / 18": the key of a French number, set apart. */
 function keyEnd(text: string, group: Group, type: string): number {
   if (type !== "ID" || group.digits.length !== 13 || !/^[12]/.test(group.digits)) return 0;
-  const key = /^(?: ?\/ ?| )\d\d(?![\p{L}\d.,:/%])/u.exec(text.slice(group.end, group.end + 6));
+  const key = /^(?: ?\/ ?| )\d\d(?![\p{L}\d:/%]|[.,]\d)/u.exec(text.slice(group.end, group.end + 6));
   return key === null ? 0 : group.end + key[0].length;
 }
 

@@ -75,8 +75,10 @@ export function personalShape(s: Scan, group: Group): boolean {
     (grouping === "2-2-2-2-2" && digits.startsWith("0") && !isHexDump(s, group)) ||
     // A mistyped card, or one for fuel, where cards are spoken of.
     (grouping === "4-4-4-4" &&
-      /^[3-9]/.test(digits) &&
-      ((/^[3-6]/.test(digits) && luhn(digits)) || (s.cues & C_CARD) !== 0))
+      /^(?:[3-9]|2[2-7])/.test(digits) &&
+      ((/^[2-6]/.test(digits) && luhn(digits)) || (digits.charCodeAt(0) > 50 && (s.cues & C_CARD) !== 0))) ||
+    // "the charge on 3782 822463 10005".
+    (grouping === "4-6-5" && /^3[47]/.test(digits) && luhn(digits))
   );
 }
 

@@ -14,7 +14,7 @@ const TURN =
   /(?:^|\n)(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?([\p{L}][\p{L}\d ._-]{0,23}): ?([+\d][\d ()./-]{1,16}\d)[.,…]{0,3}(?=[ \t]*(?:\r?\n|$))/gu;
 const REST =
   "rest|second (?:half|part)|other half|remaining|continue[sd]?|then|zweite[rn]?|und dann|weiter|fin|suite|puis|resto|luego|después|depois|poi|reszta|dalej|dalsza|potem|druga|druhá|druhý|zbytek|dál|zvyšok|ďalej|restul|apoi|continuare|второй?|вторая|дальше|потом|остаток|продолжение|друга|далі|потім|решта|втора|остатъка|после|нататък|drugi|ostatak|dalje|folytatás|aztán|többi|majd|υπόλοιπο|μετά|συνέχεια|devamı|devami|sonrası|sonra|gerisi|الباقي|بقية|ثم|بعدها|המשך|ואז|ادامه|بعدش|बाकी|baaki|phir|còn lại|tiếp theo|rồi|sisanya|lanjut|terus|后面|後面|然后|剩下|続き|残り|나머지|뒷자리|그다음|ที่เหลือ|ต่อด้วย";
-const PIECE = "(?:\\+\\d{1,3} \\d|\\+?\\d{2,5}(?:[ ./-]\\d{2,5}){0,2})";
+const PIECE = "(?:\\+\\d{1,3} \\d|\\+?\\d{2,5}(?:[ ./-]\\d{2,5}){0,2}|\\d(?: \\d{2,4}){2,3})";
 const PARTS = new RegExp(
   `(?<![\\d./-])(${PIECE})[ ]?[,;…]{0,3}[\\s,;:–-]{1,3}(?:\\p{L}{1,10}[ :]){0,2}(?:${REST})(?!\\p{L}{4})(?! (?:de las?|das|des|delle|dalle|le|alle|às|as|kl\\.?) \\d{1,2}(?!\\d))(?:[^\\S\\n]\\p{L}{1,10}){0,2}(?:[: ]|は|は |은 |는 )?[ :]{0,2}(${PIECE})(?![\\d./-]*\\d)`,
   "giu",
@@ -30,8 +30,20 @@ export function splitNumbers(ctx: Context): void {
   if ((s.cues & C_ID) !== 0) for (const hit of all(SIGNED, s.text)) signed(ctx, hit);
   if (lines && s.hasColon && behindColon(s)) turns(ctx, told);
   if (lines && (s.signs & HYPHEN) !== 0 && wraps(s.text)) for (const hit of all(WRAPPED, s.text)) pieces(ctx, hit, 8);
-  if (told && (s.hasDense || REST_WORDS.inText(s)) && goesOn(ctx))
-    for (const hit of all(PARTS, s.text)) pieces(ctx, hit, 7);
+  // "it's 0791 and the rest is 481 2257": without a word for a telephone one that begins as they do, in full.
+  if ((told || mayDial(s)) && (s.hasDense || REST_WORDS.inText(s)) && goesOn(ctx))
+    for (const hit of all(PARTS, s.text)) if (told || DIALLED.test(hit[1] as string)) pieces(ctx, hit, told ? 7 : 10);
+}
+
+/** An area's or a mobile's first figures. */
+const DIALLED = /^(?:0[1-9]\d{2,3}|\+\d)/;
+/** Does a number of the text begin so? */
+function mayDial(s: Scan): boolean {
+  for (let n = 0; n < s.digitCount; n++) {
+    const c = s.text.charCodeAt(s.start[s.digits[n] as number] as number);
+    if (c === 48 || c === 43) return true;
+  }
+  return false;
 }
 
 /** Does a number stand right behind a colon, and nothing but numbers up to its line's end? */

@@ -33,7 +33,7 @@ import { inCode } from "../source-code.ts";
 import { stemTable } from "../stem-flags.ts";
 import { classes, IS_TO } from "../word-classes.ts";
 import { isDate } from "./name-dates.ts";
-import { closesLine, diacritic, glued, near, sentenceStart, strange, townWithin } from "./name-places.ts";
+import { closesLine, diacritic, glued, near, sentenceStart, strange } from "./name-places.ts";
 import { apart, evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { areWords, goesByLooks } from "./ordinary.ts";
 import { actsAsPerson } from "./predicate.ts";
@@ -42,7 +42,7 @@ import { surnameLike } from "./surnames.ts";
 import { isNounBefore } from "./things/beside.ts";
 import { isNamedOf } from "./things/called-after.ts";
 import { isDeed } from "./things/deeds.ts";
-import { isOnesPlace, isToReader } from "./things/one-word.ts";
+import { isNobodysPlace } from "./things/one-word.ts";
 import { isBehindQuote, isQuotedWork } from "./things/rows-and-titles.ts";
 import { things } from "./things/seen.ts";
 import { isFirmPair, isKindOfThing, isThingName, isTitled } from "./things/things.ts";
@@ -333,9 +333,7 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
     return -1;
   // "Dear Wells Fargo support".
   if (rule === "person-greeted" && b === a + 1 && isFirmPair(s, a) && ((s.word[b + 1] ?? 0) & ORG) !== 0) return -1;
-  // "Saiu de Vila Nova de Gaia": a word before a town.
-  if (looks && b > a && townWithin(s, a, b)) return -1;
-  if ((a === b && isOnesPlace(s, a)) || isToReader(s, b, rule)) return -1;
+  if (isNobodysPlace(s, a, b, rule)) return -1;
   if (looks && isHeader(s.text, s.start[a] as number, s.end[b] as number)) return -1;
   // "Project Marlene.Core.csproj": a file.
   if (

@@ -154,6 +154,16 @@ export function plateAround(ctx: Context, i: number): boolean {
   return false;
 }
 
+/** The build that reads most: of "AA 4817 KX" one is content with the first two groups. */
+function longest(head: string, first: number): number {
+  let [best, most] = [first, 0];
+  for (let n = first; n < BUILDS.length; n++) {
+    const size = (BUILDS[n] as RegExp).exec(head)?.[0].length ?? 0;
+    if (size > most) [best, most] = [n, size];
+  }
+  return best;
+}
+
 function match(ctx: Context, k: number, only = -1): number {
   const s = ctx.scan;
   const at = s.start[k] as number;
@@ -168,10 +178,11 @@ function match(ctx: Context, k: number, only = -1): number {
     }
   }
   if (!ANY_BUILD.test(head)) return -1;
-  for (let n = 0; n < BUILDS.length; n++) {
-    if (only >= 0 && n !== only) continue;
-    const hit = (BUILDS[n] as RegExp).exec(head);
-    if (hit === null) continue;
+  for (let first = 0; first < BUILDS.length; first++) {
+    if (only >= 0 && first !== only) continue;
+    if (!(BUILDS[first] as RegExp).test(head)) continue;
+    const n = only >= 0 ? first : longest(head, first);
+    const hit = (BUILDS[n] as RegExp).exec(head) as RegExpExecArray;
     // "KB 45210", "HTTP 500": a word of releases is no plate's beginning.
     if (k > 0 && ((s.cue[k - 1] as number) & (C_RELEASE | C_VERSION)) !== 0) return -1;
     if (

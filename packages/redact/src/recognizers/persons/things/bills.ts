@@ -55,3 +55,21 @@ export function isLineOfBill(s: Scan, a: number, isShade: boolean): boolean {
 const COUNTED = /^[-*•]? ?\d{1,4} ?[x×] /;
 const FIGURE = "0123456789€$£";
 const PRICED = / \p{Sc}?\d{1,5}[.,]\d\d(?:[\s€£$]|$)/u;
+
+/**
+ * "2 tazas Carmen, 1 bandeja Sol": so many of a good, by its name, where the sentence counts goods so twice and none of them is
+ * somebody ("2 adultos, 1 niño Luis").
+ */
+export function isCountedGood(s: Scan, a: number): boolean {
+  const { text } = s;
+  const from = s.start[a] as number;
+  if (!COUNTED_GOOD.test(text.slice(Math.max(0, from - 32), from))) return false;
+  const around = text.slice(Math.max(0, from - COUNTED_REACH), Math.min(s.length, from + COUNTED_REACH));
+  return (around.match(COUNTED_GOODS)?.length ?? 0) > 1 && !COUNTED_PEOPLE.test(around);
+}
+const COUNTED_REACH = 90;
+const COUNTED_GOOD = /(?:^|[^\d.,:/-])\d{1,3} ?[x×]? ?[\p{Ll}\p{M}]{2,20} ["“„«»'‘「“]?(?:\u00a0| )?$/u;
+const COUNTED_GOODS = /(?<![\d.,:/-])\d{1,3} ?[x×]? ?[\p{Ll}\p{M}]{2,20} ["“„«»'‘]?(?:\u00a0| )?\p{Lu}\p{Ll}/gu;
+/** By how their words begin, in the languages of bookings and families. */
+const COUNTED_PEOPLE =
+  /\d (?:x )?(?:adult|child|kid|son|daughter|brother|sister|friend|colleague|people|person|guest|passenger|pax|infant|baby|bab|erwachs|kind|gäst|gast|töcht|söhn|tocht|sohn|bruder|brüder|schwest|freund|kolleg|enfant|fils|fille|frère|sœur|ami|collègu|passag|adulto|niñ|hij|herman|amig|coleg|pasaj|bambin|figli|fratell|sorell|amic|colleg|ospit|pessoa|crian|filh|irmã|volwass|zoon|dochter|broer|zus|vriend|vuxn|barn|son|dotter|bror|syster|vän|voksn|børn|datter|søster|venn|aikui|lapsi|las|poik|tytt|velj|sisar|ystäv|doros|dziec|syn|córk|brat|siostr|osob|gośc|pasaż|dospěl|dět|dcer|sestr|přátel|dospel|det|dcér|felnőtt|gyer|fiú|lány|testvér|barát|vendég|fő|copi|fi[iu]|fiic|frat|frați|suror|prieten|persoan|възраст|дец|дет|син|дъщ|брат|сест|взросл|ребён|ребен|доч|челов|пассаж|доросл|діт|дочк|друз|ενήλικ|παιδ|άτομ|αδέλφ|φίλ|yetişkin|çocuk|kişi|kardeş|arkadaş|misafir|người|bé|em|anh|chị|orang|anak|tamu)/iu;

@@ -26,6 +26,14 @@ const isCompound = endings([
   ],
 ]);
 
+/** "Netzbetreiber Westnetz", "Stromanbieter Lichtblick": firms by what they do, before a stranger. */
+const isKindOfFirm = endings([
+  [
+    "betreiber anbieter versorger hersteller dienstleister lieferant händler spedition vermieter leverandør leverantör leverancier aanbieder beheerder",
+    1,
+  ],
+]);
+
 /** "설비팀", "고객센터". */
 const TEAM = /(?:팀|센터|부서|지원실|사업부|관리부|영업부|총무부|기술부|물류부)$/;
 
@@ -34,6 +42,13 @@ export function isDesk(s: Scan, a: number, b: number): boolean {
   // "Verkauf Anna Berg": who answers there.
   if (isDeskWord(s, a)) return b === a || !(surelyFirst(s, a + 1) || surelyLast(s, b));
   if (a === b && isCompound(s.text, s.start[a] as number, s.end[a] as number, 4) !== 0 && !isListed(s, a)) return true;
+  if (
+    b === a + 1 &&
+    ((s.word[b] as number) & (FIRST | LAST)) === 0 &&
+    isKindOfFirm(s.text, s.start[a] as number, s.end[a] as number, 2) !== 0 &&
+    !isListed(s, a)
+  )
+    return true;
   if (s.script[b] === HANGUL && TEAM.test(s.text.slice((s.end[b] as number) - 3, s.end[b]))) return true;
   if (TABLE(s, a) && FOR.test(s.text.slice(s.end[a], (s.end[a] as number) + 14))) return true;
   // "L'équipe Assistance".

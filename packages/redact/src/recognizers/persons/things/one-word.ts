@@ -1,7 +1,12 @@
-/** One word that its place makes nobody's: an article of a law, a state in quotes, a maker's name before its sign, whoever reads a letter. */
+/** What its place makes nobody's: an article of a law, a state in quotes, a maker's name before its sign, a tag, whoever reads a letter, so many of a good. */
 import { isLetter, unitAt } from "../../../scan/classes.ts";
 import { FIRST, LAST } from "../../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../../scan/scan.ts";
+import { townWithin } from "../name-places.ts";
+import { isUpper } from "../name-tokens.ts";
+import { goesByLooks } from "../ordinary.ts";
+import { isCountedGood } from "./bills.ts";
+import { things } from "./seen.ts";
 import { names } from "./stops.ts";
 
 /** "Art. 16 of the Directive", "art. 27 ustawy", "Cass. civ. 1re". */
@@ -26,13 +31,27 @@ const isBeforeSign = (s: Scan, a: number): boolean =>
 /** "Tisztelt Cím!": to whom it may concern. */
 const isReaders = names("cím címzett hölgyem uram uraim hatóság szolgáltató üzlet ügyintéző megbízott");
 
-/** Does the place of word `a`, which `rule` would take alone, make it nobody's? */
-export function isOnesPlace(s: Scan, a: number): boolean {
-  return isArticleOfLaw(s.text, s.start[a] as number) || isBeforeSign(s, a) || isOfState(s, a);
-}
 const isOfState = (s: Scan, a: number): boolean =>
-  ((s.word[a] as number) & (FIRST | LAST)) === 0 && isState(s.text, s.start[a] as number, s.end[a] as number);
+  ((s.word[a] as number) & FIRST) === 0 && isState(s.text, s.start[a] as number, s.end[a] as number);
 
-/** Does the title or greeting that ends at token `b` speak to whoever it is? */
-export const isToReader = (s: Scan, b: number, rule: string): boolean =>
-  (rule === "person-title" || rule === "person-greeted") && isReaders(s, b);
+/** "austin-dc", "jade-theme": a tag in small letters that goes on with no name. */
+const isTag = (s: Scan, a: number): boolean =>
+  unitAt(s.text, s.end[a] as number) === 45 &&
+  !isUpper(s, a) &&
+  s.start[a + 1] === (s.end[a] as number) + 1 &&
+  !isUpper(s, a + 1) &&
+  ((s.word[a + 1] as number) & (FIRST | LAST)) === 0;
+
+/** Does the place of tokens `a..b`, which `rule` would take, make them nobody's? */
+export function isNobodysPlace(s: Scan, a: number, b: number, rule: string): boolean {
+  if (a === b && (isArticleOfLaw(s.text, s.start[a] as number) || isBeforeSign(s, a) || isOfState(s, a))) return true;
+  if (rule === "person-lower" && a === b && isTag(s, a)) return true;
+  // To whom it may concern.
+  if ((rule === "person-title" || rule === "person-greeted") && isReaders(s, b)) return true;
+  const looks = goesByLooks(rule);
+  // "Saiu de Vila Nova de Gaia": a word before a town.
+  if (looks && b > a && townWithin(s, a, b)) return true;
+  if (!(looks || rule === "person-inside") || !isCountedGood(s, a)) return false;
+  things.end = b;
+  return true;
+}
