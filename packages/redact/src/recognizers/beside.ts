@@ -12,6 +12,7 @@ import { atBuilt, atLetter, atNick, atPresent, headers } from "./persons/builds.
 import { atHolder } from "./persons/holders.ts";
 import { atIsland } from "./persons/islands.ts";
 import { family } from "./persons/neighbours.ts";
+import { inNote, inSmallNote } from "./persons/notes.ts";
 import { behindArticle, pairBehindWhen, passed, passedSmall } from "./persons/passed.ts";
 import { atPatronymic, atSon, atWife } from "./persons/patronymic.ts";
 import { atBell, beforeBrackets, behindRole } from "./persons/role.ts";
@@ -61,6 +62,7 @@ export function besideWords(ctx: Context): void {
     if (((shape[k] as number) & FIRST_UPPER) !== 0) {
       const next = classes[mark[k + 1] as number] as number;
       if (told || ((before | next) & IS_DEED) !== 0) passed(ctx, k);
+      inNote(ctx, k);
       const to = end[k] as number;
       if (honours) hindi(ctx, k);
       if (wives) atWife(ctx, k);
@@ -69,6 +71,7 @@ export function besideWords(ctx: Context): void {
     } else if (told) passedSmall(ctx, k);
     else if (mayBeLogin(s, k, machine)) atLine(ctx, k, machine);
     if ((before & BEFORE) !== 0) behind(ctx, k, before);
+    if (((shape[k] as number) & FIRST_UPPER) === 0) inSmallNote(ctx, k);
   }
   if (s.hasDense && KHMER.test(text)) khmerPersons(ctx);
   forgetThings();

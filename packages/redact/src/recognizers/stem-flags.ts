@@ -74,6 +74,32 @@ export function stemTable(lists: Lists): Stems {
   return (text, from, to) => begins(text, from, to) | is(hashOf(text, from, to));
 }
 
+/** As `stemFlags` of whole words alone: one read of a table passes by the words that no list holds. */
+export function hashFlags(lists: Lists): (s: Scan, i: number) => number {
+  const flags = new Map<number, number>();
+  const bits = new Int32Array(HASH_BITS >> 5);
+  for (const [flag, words] of lists)
+    for (const word of words.split(/\s+/)) {
+      if (word === "") continue;
+      const hash = hashOf(word, 0, word.length);
+      flags.set(hash, (flags.get(hash) ?? 0) | flag);
+      const at = hash & (HASH_BITS - 1);
+      bits[at >> 5] = (bits[at >> 5] as number) | (1 << (at & 31));
+    }
+  const is = (hash: number): number => {
+    const at = hash & (HASH_BITS - 1);
+    return (((bits[at >> 5] as number) >>> (at & 31)) & 1) === 0 ? 0 : (flags.get(hash) ?? 0);
+  };
+  return ({ text, start, end, hash }, i) => {
+    const from = start[i] as number;
+    // A letter alone as it stands, and as the word it was numbered.
+    if ((end[i] as number) - from === 1) return is(hash[i] as number) | is(hashOf(text, from, from + 1));
+    return is(hash[i] as number);
+  };
+}
+/** So few that they stay in the processor's nearest cache. */
+const HASH_BITS = 1 << 15;
+
 /** As `stemTable`, asked about token `i`; what was said of a text's tokens is remembered: around values that stand close together each is asked about once. */
 export function stemFlags(lists: Lists): (s: Scan, i: number) => number {
   const { begins, is } = makeTable(lists);

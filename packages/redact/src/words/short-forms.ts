@@ -558,3 +558,29 @@ export function isCalled(hash: number): boolean {
   hashes ??= new Set(nameGroups().flatMap((group) => group.map(hashWord)));
   return hashes.has(hash);
 }
+
+/** Endings of Slavic, Baltic, Hungarian, Finnish and Estonian grammar, and what stands there in the name as it is called. */
+const CASES: readonly (readonly [ending: string, bases: readonly string[]])[] = [
+  "ke:ka ce:ka,ca ku:ka,k ki:ka kou:ka ką:ka kę:ka ky:ka ze:za,ga e:a,,o u:a,o, y:a i:a,ia ou:a ą:a ę:a om:,o em:,e,o a:,o owi:,o ovi:,o,a iem:,io ej:a",
+  "ке:ка ку:ка,к ки:ка кой:ка е:а,,я у:а, ы:а и:а,я,ь ой:а ей:а,я ою:а ею:я ом:,о ем:,ь,й ю:я,ь,й я:ь,й а:,о ові:,о еві:ь,й",
+  "us:us ui:as,us ai:a ei:ė,e am:s,is im:is u:as,a,e,is i:e,ė,is ą:as ę:ė val:,a vel:,e,i nak: nek: t: n: lle: lta: ga: le: lt:",
+]
+  .flatMap((row) => row.split(" "))
+  .map((pair) => pair.split(":") as [string, string])
+  .map(([ending, bases]) => [ending, bases.split(",")]);
+
+/** "Katke", "Kaśką", "Гошу": one of the names above in another case of its grammar. */
+export function isCalledInCase(word: string): boolean {
+  const small = word.toLowerCase();
+  if (small.length < 4) return false;
+  return CASES.some(
+    ([ending, bases]) =>
+      small.endsWith(ending) &&
+      small.length - ending.length >= 2 &&
+      bases.some(
+        (base) =>
+          small.length - ending.length + base.length >= 3 &&
+          isCalled(hashWord(small.slice(0, small.length - ending.length) + base)),
+      ),
+  );
+}

@@ -6,6 +6,7 @@ import { FIRST, LAST } from "../../../scan/lexicon.ts";
 import type { Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
 import { DESKS } from "../../../words/desks.ts";
+import { stemTable } from "../../stem-flags.ts";
 import { isListed, surelyFirst, surelyLast } from "../name-tokens.ts";
 import { names } from "./stops.ts";
 
@@ -33,6 +34,26 @@ const isKindOfFirm = endings([
     1,
   ],
 ]);
+
+/** Departments and what a firm is by their stems, as languages inflect them: "an Buchhaltung", "Předáno do servisu", "Raktárnak átadva". */
+const STEMS = stemTable([
+  [
+    1,
+    `serwis* servis* service* magazyn* reklamac* reklamaci* skład* sklad* skladist* skladišt* hurtowni* infolini* recepc* recepci* sekretar* księgow* účetn* účtovn* knjigovod* računovod* central* zákaznick* klient* kunde* kupac kupcu
+    бухгалт* склад* сервис* банк* сбербанк* секретар* рецепци* админ* дирек* отдел* клиент* клієнт* охран* логист* диспетч* счетовод* гаранци* возврат* гарант*
+    raktár* pénzüg* ügyfélszolg* könyvel* szerviz* bank* vevő* kollég* futár*
+    varasto* huolto* asiakaspalv* keskus* myynti* myynni* laskutu* kirjanpit* vaihte*
+    noliktav* grāmatved* klientu* pārdošan* servis* sandėl* buhalter* klient* serviso* pardavim*
+    ladu lao* raamatupid* teenindus* müügi* klienditeen*
+    depo* şube* muhasebe* kargo* müşteri* destek* yönetim* teknik* lojisti* güvenlik*
+    depozit* contabil* facturare* vânzăr* vanzar* suport*
+    voicemail unknown withheld anonymous facturatie magazijn boekhouding verkoop inkoop receptie planning
+    αποθήκη* λογιστήρι* τεχνικ* εξυπηρέτησ* πωλήσε* τράπεζ*
+    gudang bagian admin keuangan kasir bank kho kế tổng phòng`,
+  ],
+]);
+export const isDeskInCase = (s: Scan, k: number): boolean =>
+  STEMS(s.text, s.start[k] as number, s.end[k] as number) !== 0;
 
 /** "설비팀", "고객센터". */
 const TEAM = /(?:팀|센터|부서|지원실|사업부|관리부|영업부|총무부|기술부|물류부)$/;

@@ -1,0 +1,282 @@
+/**
+ * Strangers in the terse notes of a desk, told by a word for a call or for handing over: "Spoke w/ Harrowgate", "Opkald fra Holm",
+ * "Skambino Vilkas", "Dörfler angerufen". Who calls is called by the family's name alone, which no list may hold.
+ */
+import { DICTIONARY, FAMILY as FAMILIES, GIVEN } from "../../names/features.ts";
+import { LISTS, nameScore } from "../../names/model.ts";
+import { isGerman, isOrdinary, isOrdinaryAnywhere, mayBeEnglish, spelled } from "../../names/ordinary-words.ts";
+import { unitAt } from "../../scan/classes.ts";
+import { AMBIGUOUS, COMMON, FIRST, LAST, MONTH, ORG, PARTICLE, PLACE } from "../../scan/lexicon.ts";
+import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
+import { isCalled, isCalledInCase } from "../../words/short-forms.ts";
+import { codedOnce } from "../code-once.ts";
+import { type Context, sizeOf } from "../context.ts";
+import { hashFlags } from "../stem-flags.ts";
+import { take } from "./joined.ts";
+import { glued, hasOrg, isTwoWordTown, sentenceStart } from "./name-places.ts";
+import { apart, isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
+import {
+  ASKED,
+  ASKING,
+  BRINGERS,
+  CALLED,
+  CONTACTED,
+  CONTACTS,
+  FAMILIES_OF,
+  HANDED_TURKISH,
+  HANDLED,
+  HAVE_CALLED,
+  HAVING,
+  LEADS,
+  OF_FAMILIES,
+  PLEASE,
+  SAID_BY,
+  TELEPHONES,
+} from "./note-words.ts";
+import { isNobody } from "./predicate.ts";
+import { INTRODUCING, introducedSmall, presentSmall, TRAILS } from "./small-intros.ts";
+import { stemBits } from "./stems.ts";
+import { surnameLike } from "./surnames.ts";
+import { isDesk, isDeskInCase, isDeskWord } from "./things/desks.ts";
+import { isThingName, isThingNoun } from "./things/things.ts";
+
+const [
+  CONTACT,
+  TELEPHONE,
+  TOLD,
+  LEAD,
+  DID,
+  DONE,
+  ACCORDING,
+  FAMILY_OF,
+  FAMILY_BEHIND,
+  BRINGER,
+  ASK,
+  HAS,
+  INTRO,
+  TRAIL,
+] = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192] as const;
+const flagsOf = hashFlags([
+  [CONTACT, CONTACTS],
+  [TELEPHONE, TELEPHONES],
+  [TOLD, CONTACTED],
+  [LEAD, LEADS],
+  [DID, CALLED],
+  [DONE, HANDLED],
+  [ACCORDING, SAID_BY],
+  [FAMILY_OF, FAMILIES_OF],
+  [FAMILY_BEHIND, OF_FAMILIES],
+  [BRINGER, BRINGERS],
+  [ASK, ASKING],
+  [HAS, HAVING],
+  [INTRO, INTRODUCING],
+  [TRAIL, TRAILS],
+]);
+const HAVE = new RegExp(HAVE_CALLED, "u");
+const LONGEST_DEED = 26;
+
+/** At the capitalised word `k`. */
+export function inNote(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  const before = k > 0 && sameLine(s, k) ? flagsOf(s, k - 1) : 0;
+  let from = before !== 0 && isAnnounced(s, k, before) ? k : -1;
+  // "familie de Wit", "Gebeld met van der Meer".
+  if (from < 0 && k > 1 && ((s.word[k - 1] as number) & PARTICLE) !== 0) {
+    let head = k - 1;
+    if (head > 1 && ((s.word[head - 1] as number) & PARTICLE) !== 0 && flagsOf(s, head - 2) !== 0) head--;
+    if (!isUpper(s, head) && apart(s, k - 1) && sameLine(s, head) && isAnnounced(s, head, flagsOf(s, head - 1)))
+      from = head;
+  }
+  if (from >= 0) {
+    const last = whom(s, k, (before & FAMILY_OF) !== 0 && !isUpper(s, k - 1));
+    if (last >= 0) take(ctx, from, last, 0.64, "person-note");
+    return;
+  }
+  if (isDone(s, k, before) && whom(s, k) === k) take(ctx, k, k, 0.62, "person-note");
+  else if (sentenceStart(s, k)) asked(ctx, k);
+}
+
+/** The same at a word in small letters, which has to be known for a name: "с настей", "snacka m jocke", "lacival beszéltem". */
+export function inSmallNote(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  if (!isWord(s, k) || ((s.word[k] as number) & COMMON) !== 0 || (s.cue[k] as number) !== 0 || sizeOf(s, k) < 2) return;
+  const before = k > 0 ? flagsOf(s, k - 1) & (LEAD | INTRO) : 0;
+  const did = mayEnd(s, k) ? flagsOf(s, k + 1) & (DONE | TRAIL) : 0;
+  if ((before | did) === 0 || !isCased(s, k)) return;
+  if ((before & INTRO) !== 0 && introducedSmall(ctx, k)) return;
+  if ((did & TRAIL) !== 0 && presentSmall(ctx, k)) return;
+  if (((before & LEAD) | (did & DONE)) === 0 || k === 0 || sizeOf(s, k) < 3 || !sameLine(s, k)) return;
+  if ((before & LEAD) !== 0 && GAP.test(s.text.slice(s.end[k - 1], s.start[k]))) {
+    if ((did & DONE) === 0 && !(k > 1 && sameLine(s, k - 1) && apart(s, k - 2) && isTold(s, k - 2))) return;
+  } else if ((did & DONE) === 0 || !(WITH_ENDING.test(s.text.slice(s.start[k], s.end[k])) || KANSSA(s, k + 1))) return;
+  if (isNamedSmall(s, k)) take(ctx, k, k, 0.62, "person-note");
+}
+/** Behind most words stands nothing that tells of them. */
+const mayEnd = (s: Scan, k: number): boolean => k + 1 < s.count && apart(s, k);
+const KANSSA = spelled("kanssa kaa kans kaas");
+/** "milisa me tin soula": the article before the name. */
+const isTold = (s: Scan, k: number): boolean =>
+  (flagsOf(s, k) & TOLD) !== 0 ||
+  ((flagsOf(s, k) & LEAD) !== 0 && k > 0 && (flagsOf(s, k - 1) & TOLD) !== 0 && apart(s, k - 1));
+
+function isNamedSmall(s: Scan, k: number): boolean {
+  if (glued(s, k)) return false;
+  const w = s.word[k] as number;
+  const lists = LISTS(s.hash[k] as number);
+  const word = s.text.slice(s.start[k], s.end[k]);
+  if (isOrdinary(s, k) || ((lists & DICTIONARY) !== 0 && mayBeEnglish(s)) || (w & (ORG | PLACE | MONTH)) !== 0)
+    return false;
+  const listed = (w & (FIRST | AMBIGUOUS)) === FIRST || (lists & (GIVEN | DICTIONARY)) === GIVEN;
+  return (
+    listed ||
+    isCalled(s.hash[k] as number) ||
+    (((stemBits(s, k) & FIRST) !== 0 || isCalledInCase(word)) && w === 0 && !isOrdinaryAnywhere(word))
+  );
+}
+
+/** Is it said behind the word, which opens a note or stands behind "mit", what was done with somebody or by whom? */
+function isDone(s: Scan, k: number, before: number): boolean {
+  const sign = unitAt(s.text, s.end[k] as number);
+  if (sign === 39 || sign === 0x2019) return GIVEN_TO.test(s.text.slice(s.end[k], (s.end[k] as number) + LONGEST_DEED));
+  if (sign !== 32 || k + 1 >= s.count || isUpper(s, k + 1)) return false;
+  const did = flagsOf(s, k + 1) & (FAMILY_BEHIND | DONE | DID | HAS);
+  if (did === 0 || !apart(s, k)) return false;
+  // "a Csonka család", "The Fotheringay family".
+  if ((did & FAMILY_BEHIND) !== 0) return isOfFamily(s, k);
+  if ((did & DONE) !== 0) return (before & LEAD) !== 0 || WITH_ENDING.test(s.text.slice(s.start[k], s.end[k]));
+  if (!sentenceStart(s, k) || isNobody(s, k)) return false;
+  return (
+    (did & DID) !== 0 || ((did & HAS) !== 0 && HAVE.test(s.text.slice(s.end[k], (s.end[k] as number) + LONGEST_DEED)))
+  );
+}
+/** "Molnárral egyeztetve", "Csonkának átadva", "Szilágyitól jött". */
+const WITH_ENDING = /.{2}(?:(\p{L})\1[ae]l|v[ae]l|n[ae]k|t[óő]l|h[oeö]z|l[ae])$/u;
+/** "Çelikkol'a iletildi". */
+const GIVEN_TO = new RegExp(HANDED_TURKISH, "u");
+
+/** "Kit, can you …", "Bex - pls check", "Storm-Erik, kan du …": who is asked to do something, and known for a name or like one. */
+function asked(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  const next = unitAt(s.text, s.end[k] as number);
+  if (next !== 44 && next !== 45 && next !== 32) return;
+  const last = next === 45 && s.start[k + 1] === (s.end[k] as number) + 1 && isUpper(s, k + 1) ? k + 1 : k;
+  if (last + 1 >= s.count || (flagsOf(s, last + 1) & ASK) === 0) return;
+  const end = s.end[last] as number;
+  const behind = s.text.slice(end, end + LONGEST_ASKED);
+  const asks = ASKS.test(behind);
+  if (!(asks || PLEASED.test(behind)) || !mayBe(s, last, false) || IMPERATIVE.test(s.text.slice(s.start[k], end)))
+    return;
+  const lists = LISTS(s.hash[last] as number);
+  const may =
+    (lists & DICTIONARY) !== 0 && mayBeEnglish(s)
+      ? (lists & GIVEN) !== 0
+      : isNamed(s, last) || isCalled(s.hash[last] as number) || (asks && !isGerman(s) && nameScore(s, last) > LIKELY);
+  if (may && !isThingNoun(s, last) && !isDesk(s, k, last)) take(ctx, k, last, 0.64, "person-asked");
+}
+const ASKS = codedOnce(new RegExp(ASKED, "u"));
+/** "Пришлите, пожалуйста". */
+const IMPERATIVE = /(?:[йьи]те|тесь|іть)$/u;
+const PLEASED = codedOnce(new RegExp(PLEASE, "u"));
+const LONGEST_ASKED = 24;
+
+function isOfFamily(s: Scan, k: number): boolean {
+  // "the Pixel family": goods have families in English.
+  return !FAMILY(s, k + 1) || (isNamed(s, k) && k > 0 && THE(s, k - 1));
+}
+const FAMILY = spelled("family");
+const THE = spelled("the The whole entire");
+
+/** "w/ ", "m. ", "fra ": what may stand between a word that leads to somebody and the name. */
+const GAP = /^(?:\/ ?|\. ?| )$/;
+/** "Anruf: ", "Assigned > ", "Inbound - ". */
+const SIGN = /^(?:\.? ?:? | ?[-–>] )$/;
+
+function isAnnounced(s: Scan, k: number, before: number): boolean {
+  if ((before & LEAD) !== 0 && k > 1 && sameLine(s, k - 1) && (flagsOf(s, k - 2) & (TOLD | CONTACT)) !== 0) {
+    const small = !isUpper(s, k - 1) || sizeOf(s, k - 1) < 3;
+    if (small && JOINT.test(s.text.slice(s.end[k - 2], s.start[k - 1])) && GAP.test(gapBefore(s, k))) return true;
+  }
+  if ((before & ~(LEAD | TOLD | DID | DONE | FAMILY_BEHIND | ASK | HAS | INTRO | TRAIL)) === 0) return false;
+  const gap = gapBefore(s, k);
+  // "lt. Pichlmaier schon bezahlt": makers and papers say so as well.
+  if ((before & ACCORDING) !== 0 && GAP.test(gap))
+    return isNamed(s, k) || surnameLike(s, k) > 0 || stemBits(s, k) !== 0;
+  // "Familie Brinkschulte".
+  // But "streamingpakken Familie Stor".
+  if ((before & FAMILY_OF) !== 0)
+    return (gap === " " || gap === ". ") && (!isUpper(s, k - 1) || sentenceStart(s, k - 1) || isGerman(s));
+  if (!opensNote(s, k - 1)) return false;
+  // "Livreur : Diakité": carriers are named there as often.
+  if ((before & BRINGER) !== 0) return SIGN.test(gap) && gap !== " " && isBringer(s, k);
+  if ((before & CONTACT) !== 0) return SIGN.test(gap);
+  // "Tel. Hoogeveen: …": who called, and what for.
+  return (
+    (before & TELEPHONE) !== 0 && SIGN.test(gap) && /^ ?[:,–-]/.test(s.text.slice(s.end[k], (s.end[k] as number) + 2))
+  );
+}
+const gapBefore = (s: Scan, k: number): string =>
+  s.text.slice(s.end[k - 1], Math.min(s.start[k] as number, (s.end[k - 1] as number) + 4));
+const JOINT = /^\.? $/;
+
+/** Behind "Driver: ": somebody; behind "Courier: " a firm as often, so that it takes a given name. */
+function isBringer(s: Scan, k: number): boolean {
+  const given =
+    ((s.word[k] as number) & FIRST) !== 0 ||
+    (LISTS(s.hash[k] as number) & (GIVEN | DICTIONARY)) === GIVEN ||
+    isCalled(s.hash[k] as number);
+  return given || (!CARRIER(s, k - 1) && (isNamed(s, k) || surnameLike(s, k) > 0 || nameScore(s, k) > LIKELY));
+}
+const CARRIER = spelled(
+  "courier kurir kurier kurýr kuriér corriere repartidor kuriiri kurjeris kurjers kuller kurye curier futár курьер кур'єр кур’єр куриер курир κούριερ Courier Kurir Kurier Kurýr Kuriér Corriere Repartidor Kuriiri Kurjeris Kurjers Kuller Kurye Curier Futár Курьер Кур'єр Кур’єр Куриер Курир Κούριερ",
+);
+
+/** Does the word open what is noted: a line, a sentence, or what stands behind an hour or a sign? */
+function opensNote(s: Scan, k: number): boolean {
+  if (sentenceStart(s, k) || ((s.shape[k - 1] as number) & HAS_DIGIT) !== 0) return true;
+  return /[-–>*•,;)\]] ?$/.test(s.text.slice((s.start[k] as number) - 2, s.start[k]));
+}
+
+/** The last token of the name that may begin at `k`, or -1: a stranger, or a name of some list. */
+function whom(s: Scan, k: number, sure = false): number {
+  if (!mayBe(s, k, sure)) return -1;
+  const last = nameEnd(s, k, false);
+  // "Call from Harrow Council": another word with a capital, which no name is.
+  if (last === k && apart(s, k) && isUpper(s, k + 1) && !isNamed(s, k)) return -1;
+  if (hasOrg(s, k, last) || isThingNoun(s, k) || isDesk(s, k, last)) return -1;
+  // "Call from Lindqvist 10.40": when it came.
+  const clock = HOUR.test(s.text.slice(s.end[last], (s.end[last] as number) + 8));
+  return !clock && !isNamed(s, k) && isThingName(s, k, last) ? -1 : last;
+}
+
+const HOUR = /^,? (?:@ ?)?\d{1,2}[.:h]\d\d(?!\d)/;
+
+const isNamed = (s: Scan, k: number): boolean =>
+  ((s.word[k] as number) & (FIRST | LAST)) !== 0 || (LISTS(s.hash[k] as number) & (GIVEN | FAMILIES)) !== 0;
+
+/** A stranger's sum of weights; in German, where every noun has a capital. */
+const LIKELY = -50;
+const UNLIKELY = -540;
+const UNLIKELY_NOUN = -260;
+
+function mayBe(s: Scan, k: number, sure: boolean): boolean {
+  if (!isCased(s, k) || !isWord(s, k) || glued(s, k) || isInitial(s, k) || isDeskWord(s, k) || isDeskInCase(s, k))
+    return false;
+  const w = s.word[k] as number;
+  // "Vaz de Melo", "De Santis": the family's own small word.
+  if ((w & PARTICLE) !== 0 && isUpper(s, k + 1) && apart(s, k)) return true;
+  const size = sizeOf(s, k);
+  if (size < 3 || size > 20 || (s.cue[k] as number) !== 0 || isTwoWordTown(s, k)) return false;
+  if (((s.shape[k] as number) & ALL_UPPER) !== 0 && size < 5) return false;
+  const lists = LISTS(s.hash[k] as number);
+  const listed = (w & (FIRST | LAST)) !== 0;
+  if ((w & (ORG | PLACE | MONTH)) !== 0 || ((w & COMMON) !== 0 && !listed)) return false;
+  if (!listed && (w & ~AMBIGUOUS) !== 0) return false;
+  const named = listed || (lists & (GIVEN | FAMILIES)) !== 0 || isCalled(s.hash[k] as number);
+  const word = s.text.slice(s.start[k], s.end[k]);
+  if ((lists & DICTIONARY) !== 0) return named && (w & COMMON) === 0;
+  const formed = stemBits(s, k) !== 0 || surnameLike(s, k) > 0 || isCalledInCase(word);
+  // "Skambino Vilkas": a word, and as like a name.
+  if (isOrdinary(s, k) || isOrdinaryAnywhere(word))
+    return named || (formed && !isOrdinary(s, k)) || (!isGerman(s) && nameScore(s, k) > (sure ? LIKELY : 0));
+  return named || formed || nameScore(s, k) > (isGerman(s) ? UNLIKELY_NOUN : UNLIKELY);
+}
