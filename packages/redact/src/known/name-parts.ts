@@ -80,6 +80,8 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
       const joins = isParticle(hashes[n] as number) || JOINED_ARTICLES.has(word);
       if (words.length > 1 && (nobody || (joins && !isMarked(name, n)))) continue;
       add(word, hashes[n] as number, joins || (plain[n] as boolean));
+      // "Xristina", "Xatzi": a letter of Greek, as it looks.
+      if (CHI.test(word)) add(`x${word.slice(2)}`, hashWord(`x${word.slice(2)}`), false);
       if (n < words.length - 1 || n === 0) {
         given.add(word);
         ends(word, add);
@@ -257,13 +259,15 @@ function slavicForms(word: string): string[] {
   if (/^[a-z]{1,2}[^aeiou]a$/.test(word)) return [`${word}s`, ...LATIN_CASES.map((end) => word.slice(0, -1) + end)];
   if (/^[a-z]{2}ki$/.test(word)) return AFTER_K.map((end) => word.slice(0, 2) + end);
   if (/^[a-z]{3}a$/.test(word)) return AFTER_A.map((end) => word + end);
-  if (word.length > 2 && /^[a-z]+[eiuo]$/.test(word)) return AFTER_VOWEL.map((end) => word + end);
+  // "Åkes paket": Nordic languages and German say whose so, too.
+  if (word.length > 2 && /^[a-z]+[eiuo]$/.test(word)) return [`${word}s`, ...AFTER_VOWEL.map((end) => word + end)];
   if (word.length < 3 || !/^[а-яіїєґ]+$/u.test(word)) return [];
   if (/[ая]$/u.test(word))
     return ["ы", "и", "е", "і", "у", "ю", "ой", "ей", "ою"].map((end) => word.slice(0, -1) + end);
   return /[бвгджзклмнпрстфхцчшщ]$/u.test(word) ? ["а", "у", "ом", "е", "ові"].map((end) => word + end) : [];
 }
 
+const CHI = /^ch(?=[raio]).{3}/;
 const LONGEST_START = 6;
 
 /** "Sandro" of Alessandro, "achim" of Joachim: the end of a given name that is a listed one. */
@@ -357,6 +361,8 @@ function called(name: string, dense: string[]): void {
   for (const form of [`小${last}`, `阿${last}`, `小${family}`, `老${family}`])
     if (!SMALL_WORDS.has(form)) dense.push(form);
   for (const title of ["总", "總", "工", "哥", "姐", "师傅", "師傅", "经理", "經理"]) dense.push(family + title);
+  // "丽姐": by the given name, too.
+  for (const title of ["姐", "哥", "姨", "叔"]) if (last + title !== "伟哥") dense.push(last + title);
 }
 
 /** What begins so without being anybody. */

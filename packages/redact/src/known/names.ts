@@ -255,6 +255,8 @@ function placed(ctx: Context, i: number): boolean {
       return true;
     if ((before & PERSON_BEFORE) !== 0 && (ends || CLOSED.test(s.text.slice(s.end[i], (s.end[i] as number) + 2))))
       return true;
+    // "soy leo de ayer".
+    if (i > 0 && sameLine(s, i) && SELF(s, i - 1)) return true;
     if (/^['’]s /.test(s.text.slice(s.end[i], (s.end[i] as number) + 3))) return true;
     // "czy jest kuba?", "hi, is grace there?": after whom is asked.
     if (
@@ -274,6 +276,8 @@ function placed(ctx: Context, i: number): boolean {
 }
 
 const IS_THERE = wordSet("is ist jest je está esta est è er är on là", "lower");
+/** "I am", in languages where it is nothing else. */
+const SELF = spelled("soy sono sou jestem jsem sunt eimai είμαι vagyok");
 const SON = spelled("son");
 /** "what day is", "the next day is": a noun follows. */
 const OF_NOUN = spelled(

@@ -284,4 +284,79 @@ joãopedro joca
 jeanpierre jipé
 piergiorgio piergi
 giancarlo gianca
+joakim jocke
+jonathan jonttu
+elisabet bettan
+rolf roffe
+reino reiska
+pirkko pipsa
+heikki hessu
+jarmo jamppa
+jukka jukkis
+pekka pekkis
+risto ripa
+tapio tapsa
+veikko vekku
+marjatta maikki
+janne jantsa
+bengt bengan
+christer chrille
+christian chrille
+fredrik figge
+gustav gurra
+marcus macke
+niklas nicke
+oskar oggi
+patrik patte
+rickard ricke
+robert robban
+sebastian sebbe seppe
+stefan steffe
+thomas tompa
+ulf uffe
+viktor vigge
+annika anki
+birgitta gittan
+charlotte lottan
+susanne sussi
+therese tessan
+leif leffe
+lennart lelle
+kristoffer stoffer
+ragnhild ragna
+mogens moggi
+anastasia nastya nastia soula
+athanasia soula
+valeria lera
+aleksandr sanyok sanek
+tatyana tanyukha
+bogdan bodzio
+zbigniew zibi
+jaroslava jarca
+constantin costi
+georgi gosho
+petar pesho
+dimitar mitko
+desislava desi
+nikolay kolyo
+ilze ilzīte
+jānis janka
+mehmet memet
+hasan haso
+haralampos bampis mpampis
+charalampos bampis mpampis
+josé chepe juca
+joão juca
+arnaud nono
+martine titine
+jacques sjaak
+ludwig lugg
+barry bazza
+sharon shazza
+gary gazza
+nigel nige
+terence tezza
+leonardo leo
+leonardo léo
+francesca franci
 `;

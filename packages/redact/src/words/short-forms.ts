@@ -2,6 +2,7 @@ import { fold } from "../scan/classes.ts";
 import { hashWord } from "../scan/lexicon.ts";
 import { EASTERN } from "./short-forms-east.ts";
 import { RARER } from "./short-forms-rarer.ts";
+import { TRANSLITERATED } from "./transliterated.ts";
 
 /** Short forms of given names: one line, one name; any of them stands for any other. */
 const GROUPS = `
@@ -537,7 +538,9 @@ jiménez jmnez
 
 /** Each name with its short forms, folded. */
 export const nameGroups = (): string[][] =>
-  [GROUPS, EASTERN, RARER].flatMap((list) => list.trim().split("\n")).map((line) => line.split(" ").map(fold));
+  [GROUPS, EASTERN, RARER, TRANSLITERATED]
+    .flatMap((list) => list.trim().split("\n"))
+    .map((line) => line.split(" ").map(fold));
 
 let byName: Map<string, readonly string[]> | undefined;
 

@@ -193,3 +193,22 @@ export function skeleton(word: string): string {
   if (out.includes("i")) out = out.replace(/i+(?=[aeou])/g, "");
   return out.replace(/(.)\1+/g, "$1");
 }
+
+/** Greek as chats type it in Latin letters, by what the letters look like or where their keys are: "Xristina", "Giwrgos", "Dhmhtrhs", "mpampis". */
+export function greeklish(word: string): string[] {
+  const plain = word
+    .replace(/[ae]u/g, (pair) => `${pair[0]}v`)
+    .replace(/(o?)u/g, (_, o: string) => (o === "" ? "i" : "8"))
+    .replace(/8/g, "u")
+    .replace(/w/g, "o")
+    .replace(/mp/g, "b")
+    .replace(/nt/g, "d")
+    .replace(/gk/g, "g")
+    .replace(/ph/g, "f");
+  // "th" is one letter, or the two of "-της".
+  const forms = (plain.includes("th") ? [plain.replace(/th/g, "t"), plain.replace(/th/g, "ti")] : [plain])
+    .map((form) => form.replace(/(?<![ck])h/g, "i").replace(/[ck]h/g, "h"))
+    .flatMap((form) => (form.includes("x") ? [form.replace(/x/g, "h"), form.replace(/x/g, "ks")] : [form]))
+    .flatMap((form) => (form.includes("b") ? [form, form.replace(/b/g, "v")] : [form]));
+  return forms.map(skeleton);
+}

@@ -20,7 +20,7 @@ import { hindiSound } from "./devanagari.ts";
 import { chineseParts, pinyin } from "./han.ts";
 import { givenSounds, koreanSounds, latinSounds } from "./hangul.ts";
 import { inKana } from "./kana.ts";
-import { skeleton } from "./skeleton.ts";
+import { greeklish, skeleton } from "./skeleton.ts";
 
 interface Hearing {
   /** Of a name's word in Latin letters. */
@@ -45,10 +45,15 @@ const alphabet = (script: number): Hearing => ({
   both: true,
 });
 
+const greek: Hearing = {
+  ...alphabet(GREEK),
+  latin: (word) => [...alphabet(GREEK).latin(word), ...greeklish(word)],
+};
+
 /** Scripts whose words stand apart. */
 const HEARINGS: ReadonlyMap<number, Hearing> = new Map([
   [CYRILLIC, alphabet(CYRILLIC)],
-  [GREEK, alphabet(GREEK)],
+  [GREEK, greek],
   [OTHER_SCRIPT, alphabet(OTHER_SCRIPT)],
   [ARABIC, { latin: inArabic, native: withoutGlued, both: false }],
   [HEBREW, { latin: inHebrew, native: withoutGlued, both: false }],

@@ -30,7 +30,7 @@ export function cases(ctx: Context): void {
   if (!cyrillic && !greek && s.count > FEW_WORDS && !SAID.inText(s)) return;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
-    if (!isUpper(s, i) || ((s.word[i] as number) & OTHERS) !== 0 || !stands(s, i)) continue;
+    if (!isUpper(s, i) || ((s.word[i] as number) & OTHERS) !== 0) continue;
     const script = s.script[i] as number;
     const language =
       script === CYRILLIC
@@ -40,10 +40,12 @@ export function cases(ctx: Context): void {
           : script === LATIN && !cyrillic && !greek
             ? LATIN_CASES
             : null;
-    if (language === null || !isSomebody(s, i, language)) continue;
+    if (language === null || !stands(s, i) || !isSomebody(s, i, language)) continue;
     // Asked behind what stands beside it, as it is of the whole text. Of few words none may tell, and the short ones are words of many languages.
     if (language === LATIN_CASES && !mayInflect(s) && !(isOfNoLanguage(s) && tellsMuch(s, i))) continue;
-    if (mayBeCalled(s, i, language)) ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.7, "person-case");
+    const last = familyBehind(s, i);
+    if (mayBeCalled(s, i, language))
+      ctx.emit(s.start[i] as number, s.end[last] as number, "PERSON", 0.7, "person-case");
   }
 }
 
@@ -57,11 +59,28 @@ const OTHERS = MONTH | PLACE | ORG | TITLE;
 /** "paczka dla Oli": a short name's case is some language's word ("was", in Finnish); a longer word that many say is one. */
 const SHORT = 4;
 
-/** A word with its capital alone, and none with one behind it: "Саша Иванова" is told elsewhere. */
+/** "Договор на Надежду Лисицыну": the family's name in another case of its grammar behind it; the token itself where none is. */
+const familyBehind = (s: Scan, i: number): number =>
+  i + 1 < s.count &&
+  apart(s, i) &&
+  isUpper(s, i + 1) &&
+  s.script[i + 1] === CYRILLIC &&
+  FAMILY_BEHIND.test(s.text.slice(s.start[i + 1], s.end[i + 1])) &&
+  !(apart(s, i + 1) && isUpper(s, i + 2))
+    ? i + 1
+    : i;
+
+const FAMILY_BEHIND =
+  /(?:[оеё]в|[иы]н)(?:ым|ой|ою|у|а)$|[сц]к(?:ую|ого|ой|ому|им)$|енко$|[оеє]вич(?:а|у|ем|ем)?$|ч?ук(?:а|у|ом|ові)$/u;
+
+/** A word with its capital alone, and none with one behind it but the family's: "Саша Иванова" is told elsewhere. */
 function stands(s: Scan, i: number): boolean {
   if (((s.word[i] as number) & COMMON) !== 0 && sizeOf(s, i) > SHORT) return false;
   if (sizeOf(s, i) < 3 || ((s.shape[i] as number) & ALL_UPPER) !== 0 || !isWord(s, i)) return false;
-  return unitAt(s.text, s.end[i] as number) !== 45 && !(i + 1 < s.count && apart(s, i) && isUpper(s, i + 1));
+  return (
+    unitAt(s.text, s.end[i] as number) !== 45 &&
+    (!(i + 1 < s.count && apart(s, i) && isUpper(s, i + 1)) || familyBehind(s, i) > i)
+  );
 }
 
 /** A given name in some case, or a word that is one. */

@@ -9,6 +9,7 @@ import { bitsAt, COMMON, hashWord, lookup } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { BESIDE, FAMILY, isNamed, type Row } from "./dense-beside.ts";
+import { NOTES } from "./dense-notes.ts";
 
 const END = "(?=$|[\\s，。,.；;！!、：:（(])";
 /** Offices, kin and whom a shop deals with. */
@@ -523,6 +524,7 @@ const TABLE: readonly Row[] = [
     ),
   ],
   ...BESIDE,
+  ...NOTES,
 ];
 
 const WORDS = 8;

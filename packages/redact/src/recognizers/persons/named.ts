@@ -112,7 +112,9 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
   // "atas nama I Gusti Ayu": what Balinese names begin with.
   if (sure && BALINESE(s, k) && k + 1 < s.count && near(s, k + 1) && isUpper(s, k + 1))
     return take(ctx, k, nameEnd(s, k + 1, false), 0.9, "person-introduced");
-  if ((w & COMMON) !== 0 && !((w & FIRST) !== 0 && isUpper(s, k) && isCased(s, k))) return -1;
+  // "intestato a De Angelis Maria Pia": the family's own small word.
+  const particle = (w & PARTICLE) !== 0 && isUpper(s, k) && apart(s, k) && isUpper(s, k + 1);
+  if ((w & COMMON) !== 0 && !((w & FIRST) !== 0 && isUpper(s, k) && isCased(s, k)) && !(sure && particle)) return -1;
   // "a nombre de la empresa", "au nom de famille", "atas nama perusahaan": a word of the language is no one's name there.
   if (sure && isCased(s, k) && !isUpper(s, k) && (OF_NAME(s, k - 2) || NAMED_FOR(s, k - 1)) && isOrdinary(s, k))
     return -1;
@@ -221,7 +223,7 @@ const NOT_OF_PERSONS = wordSet(
 );
 
 const NAME_ON =
-  /^(?: (?:on|auf|sur|en|su|sulla|sul|no|na|op|på|in|under)(?: (?:the|my|this|our|your|his|her|der|dem|la|le|el|il|de|den|mi|ma|mon))?(?: \p{L}{3,12}){1,2}) (?:is|was|reads|says|should be|shows(?: as)?|ist|lautet|est|es|è|é|är|er|staat) /u;
+  /^(?: (?:on|auf|sur|en|su|sulla|sul|no|na|op|på|in|under)(?: (?:the|my|this|our|your|his|her|der|dem|la|le|el|il|de|den|mi|ma|mon))?(?: \p{L}{3,12}){1,2}) (?:is|was|reads|says|should be|shows(?: as)?|ist|lautet|est|es|è|é|är|er|staat) |^ on (?:the |my |this )?(?:acct|account|card|order|booking|contract|policy) /u;
 
 /** "name on the card is marguerite l dubois". */
 export function nameOn(ctx: Context, i: number): number {

@@ -1,12 +1,12 @@
 /** Words of terse notes, as agents keep them of who called, whom one spoke with and to whom a case went: in any case and with or without accents. */
 
 /** Right behind these stands who it was: "Anruf Haberkorn", "Skambino Vilkas", "Odovzdať Katke". */
-export const CONTACTS = `caller cb callback chased chasing rang phoned ph rung
+export const CONTACTS = `vertr vertretung erl gez tech techn tekn téc tec caller cb callback chased chasing rang phoned ph rung
   anruf anruferin anrufer telefonat rückruf rr rs gespräch
   appel appelé appelée rappeler rappelé rappelée relance relancer relancé relancée
-  llamar llamada llamé
-  ligação
-  chiamata chiamato chiamata richiamare richiamata richiamato sollecitare sollecitato sentito sentita telefonata
+  llamar llama llamó llamada llamé
+  ligação ligou
+  chiamare chiama chiamò chiamata chiamato richiamare richiamata richiamato sollecitare sollecitato sentito sentita telefonata
   terugbellen teruggebeld nabellen telefoontje belletje
   opkald opringning samtal samtale ringt ringet oppringning
   soitto puhelu soitettu soita siirretty siirrä soittopyyntö
@@ -25,7 +25,8 @@ export const CONTACTS = `caller cb callback chased chasing rang phoned ph rung
 export const TELEPHONES = "tel tél telf tlf tlp telp τηλ тел telefone";
 
 /** Before what leads to somebody: "Spoke w/ Harrowgate", "übergeben an Zwerenz", "Passé à Lemoigne". */
-export const CONTACTED = `spoke spk spkn spoken speak sw tc talkin chattin call calls called phoned chat chatted talked talk liaised agreed discussed mtg meeting appt vm lm voicemail msg handed handover handoff ho escalated assigned reassigned passed transferred fwd fwded forwarded chased chasing conv convo confirmed checked
+export const CONTACTED = `reply response answer signed inv invoice keys key antwort unterschrieben quittiert abgenommen abnahme schlüssel nouvelles réponse signé clés clé respuesta firmado llaves retorno resposta assinado chave chaves risposta firmato chiavi chiave reactie antwoord getekend ondertekend sleutel sleutels svar kvitterat kvitteret kvittert undertecknat underskrevet signert nyckel nyckeln nycklar nøgle nøglen nøkkel nøkkelen avain avaimet vastaus vastausta vastus vastust odpowiedzi odpowiedź podpisano klucz klucze odpověď odpovědi podepsáno klíče klíč odpoveď odpovede kľúče kľúč podpísané răspuns semnat cheile cheia ответа ответ ключи ключ відповіді відповідь ключі отговор ключовете ключът odgovor odgovora ključ ključevi одговор кључ atsakymo atsakymas raktai raktas atbildes atbilde atslēga atslēgas võti cevap anahtar απάντηση κλειδιά jawaban kunci
+  spoke spk spkn spoken speak sw tc talkin chattin call calls called phoned chat chatted talked talk liaised agreed discussed mtg meeting appt vm lm voicemail msg handed handover handoff ho escalated assigned reassigned passed transferred fwd fwded forwarded chased chasing conv convo confirmed checked
   anruf telefonat tel telefoniert tel gespräch rücksprache rs rückruf gesprochen gespr abgestimmt abgesprochen vereinbart geklärt übergeben übergabe übg weiter weitergeleitet weitergegeben zugewiesen termin telko
   appel appelé tél vu passé transmis relance échange échangé parlé discuté convenu transféré affecté assigné rdv entretien voir point accord
   able llamada llamé llamado hablé hablado acordado pasar pasado derivado derivar transferido asignado reenviado quedado cita reunión contactado
@@ -49,11 +50,11 @@ export const CONTACTED = `spoke spk spkn spoken speak sw tc talkin chattin call 
 
 /** What leads there: with, from, to, on behalf of. */
 export const LEADS = `with w wit from to 2 by for back fr frm
-  mit mitm m von v an bei f für
+  mit mitm will möchte wollte wil m von v an bei f für
   de à a au avec av par pour pr
   con cn c da di para p pra por pelo pela com ao
   do met door naar voor vd aan
-  fra til af fra av hos från till för upp tilbage tilbake tillbaka igen
+  i på fra til af fra av hos från till för upp tilbage tilbake tillbaka igen
   z ze od do u dla s se so sa k ke ku pro pre prema kod
   cu la către lui
   с со у от к до для з із зі від на
@@ -81,13 +82,15 @@ export const CALLED = `called rang phoned cb emailed texted
 
 /** The same in two words: "hat angerufen", "ha chiamato", "a appelé". */
 export const HAVE_CALLED =
-  "^ (?:hat (?:angerufen|zurückgerufen|sich gemeldet)|ha (?:chiamato|richiamato|telefonato)|a (?:appelé|rappelé|téléphoné|sunat)|har (?:ringt|ringet)|heeft (?:gebeld|teruggebeld)|nicht erreicht|ile (?:görüşüldü|görüştüm|konuşuldu|konuştum))(?!\\p{L})";
+  "^ (?:ooo|off (?:today|sick|til|until|till)|on (?:leave|holiday|hols|a\\/l)|absente? (?:jusqu|aujourd|cette|pour|le)|en (?:congé|vacances|vacaciones) |de (?:baja|vacaciones|férias|folga|licença|permiso) |in (?:ferie|malattia|permesso)|(?:is )?(?:vrij|ziek) (?:tot|t\\/m|vandaag)|ledig (?:t\\.?o\\.?m|till|idag|fram)|sjuk(?:skriven)? |syg |på (?:semester|ferie) |lomalla |na (?:urlopie|L4|zwolnieniu|dovolenej|dovolené|godišnjem|dopustu)|má (?:dovolenou|dovolenku)|szabin |szabadságon |în concediu|atostogauja|atvaļinājumā|puhkusel|(?:\\d{1,2}['’]\\p{L}+ kadar )?izinde|в отпуске|на больничном|у відпустці|на лікарняному|в отпуск |ist (?:\\p{L}+ ){0,3}(?:im Urlaub|krank)|bittet um|wünscht (?:Rückruf|Termin|Angebot)|hat (?:angerufen|zurückgerufen|sich gemeldet)|ha (?:chiamato|richiamato|telefonato)|a (?:appelé|rappelé|téléphoné|sunat)|har (?:ringt|ringet)|heeft (?:gebeld|teruggebeld)|nicht erreicht|ile (?:görüşüldü|görüştüm|konuşuldu|konuştum))";
 
 /** Words that these begin with. */
-export const HAVING = "hat ha a har heeft nicht ile";
+export const HAVING =
+  "hat ha a har heeft nicht ile ooo off on absent absente en de in is vrij ziek ledig sjuk sjukskriven syg på lomalla na má szabin szabadságon în atostogauja atvaļinājumā puhkusel izinde 14 в на у ist bittet wünscht";
 
 /** Behind "mit …", "an …" and Hungarian names with their ending: what was done with somebody. */
 export const HANDLED = `übergeben weitergeleitet weitergegeben abgestimmt abgesprochen gesprochen telefoniert vereinbart geklärt besprochen zugewiesen
+  sprechen spreken
   gesproken afgestemd besproken overlegd gebeld
   egyeztetve egyeztettem egyeztettünk beszéltem beszéltünk átadva továbbítva megbeszélve megbeszéltem megbeszéltük szóltam jelezve átadtam kiosztva leegyeztetve
   gredt geredet gschwätzt gesproche
@@ -111,6 +114,10 @@ export const OF_FAMILIES =
 /** Who brings things. */
 export const BRINGERS =
   "courier driver rider kurir kurier kurierka kurýr kuriér livreur livreuse repartidor repartidora corriere fattorino entregador estafeta motoboy chauffeur chaufför sjåfør chauffør bud kuljettaja kuriiri lähetti kurjeris kurjers kuller kurye curier curierul futár sofőr fahrer fahrerin zusteller zustellerin bote bezorger dostawca dostavljač dostavljavec курьер водитель кур'єр кур’єр водій куриер шофьор курир возач κούριερ οδηγός διανομέας sopir";
+
+/** Where one works, behind "from the": "la vane de recepción", "o juninho do suporte". */
+export const OFFICES =
+  "suporte atendimento recepção portaria loja financeiro vendas soporte recepción portería tienda ventas atención almacén réception accueil compta magasin support standard reception negozio assistenza portineria magazzino empfang buchhaltung laden verkauf lager service supporten receptionen butiken lagret kassan receptie winkel magazijn";
 
 /** Behind who is asked whether something can be done, at the head of what is said. */
 export const ASKED =

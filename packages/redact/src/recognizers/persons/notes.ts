@@ -13,7 +13,7 @@ import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { hashFlags } from "../stem-flags.ts";
 import { take } from "./joined.ts";
-import { glued, hasOrg, isTwoWordTown, sentenceStart } from "./name-places.ts";
+import { glued, hasOrg, sentenceStart, townEnd } from "./name-places.ts";
 import { apart, isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
 import {
   ASKED,
@@ -29,6 +29,7 @@ import {
   HAVING,
   LEADS,
   OF_FAMILIES,
+  OFFICES,
   PLEASE,
   SAID_BY,
   TELEPHONES,
@@ -55,7 +56,8 @@ const [
   HAS,
   INTRO,
   TRAIL,
-] = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192] as const;
+  OFFICE,
+] = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384] as const;
 const flagsOf = hashFlags([
   [CONTACT, CONTACTS],
   [TELEPHONE, TELEPHONES],
@@ -71,6 +73,7 @@ const flagsOf = hashFlags([
   [HAS, HAVING],
   [INTRO, INTRODUCING],
   [TRAIL, TRAILS],
+  [OFFICE, OFFICES],
 ]);
 const HAVE = new RegExp(HAVE_CALLED, "u");
 const LONGEST_DEED = 26;
@@ -103,7 +106,7 @@ export function inSmallNote(ctx: Context, k: number): void {
   const before = k > 0 ? flagsOf(s, k - 1) & (LEAD | INTRO) : 0;
   const did = mayEnd(s, k) ? flagsOf(s, k + 1) & (DONE | TRAIL) : 0;
   if ((before | did) === 0 || !isCased(s, k)) return;
-  if ((before & INTRO) !== 0 && introducedSmall(ctx, k)) return;
+  if ((before & INTRO) !== 0 && (introducedSmall(ctx, k) || fromOffice(ctx, k))) return;
   if ((did & TRAIL) !== 0 && presentSmall(ctx, k)) return;
   if (((before & LEAD) | (did & DONE)) === 0 || k === 0 || sizeOf(s, k) < 3 || !sameLine(s, k)) return;
   if ((before & LEAD) !== 0 && GAP.test(s.text.slice(s.end[k - 1], s.start[k]))) {
@@ -111,6 +114,16 @@ export function inSmallNote(ctx: Context, k: number): void {
   } else if ((did & DONE) === 0 || !(WITH_ENDING.test(s.text.slice(s.start[k], s.end[k])) || KANSSA(s, k + 1))) return;
   if (isNamedSmall(s, k)) take(ctx, k, k, 0.62, "person-note");
 }
+/** "la vane de recepción", "o juninho do suporte": short for some name, or a stranger like one. */
+function fromOffice(ctx: Context, k: number): boolean {
+  const s = ctx.scan;
+  if (!apart(s, k) || !apart(s, k + 1) || (flagsOf(s, k + 2) & OFFICE) === 0 || !apart(s, k - 1)) return false;
+  const known = isCalled(s.hash[k] as number) || ((s.word[k] as number) & FIRST) !== 0;
+  if (isOrdinary(s, k) || (LISTS(s.hash[k] as number) & DICTIONARY) !== 0 || glued(s, k)) return false;
+  const strange = s.word[k] === 0 && nameScore(s, k) > 0 && !isOrdinaryAnywhere(s.text.slice(s.start[k], s.end[k]));
+  return (known || strange) && take(ctx, k, k, 0.62, "person-note") >= 0;
+}
+
 /** Behind most words stands nothing that tells of them. */
 const mayEnd = (s: Scan, k: number): boolean => k + 1 < s.count && apart(s, k);
 const KANSSA = spelled("kanssa kaa kans kaas");
@@ -248,7 +261,7 @@ function whom(s: Scan, k: number, sure = false): number {
   return !clock && !isNamed(s, k) && isThingName(s, k, last) ? -1 : last;
 }
 
-const HOUR = /^,? (?:@ ?)?\d{1,2}[.:h]\d\d(?!\d)/;
+const HOUR = /^,? (?:@ ?)?\d{1,2}[.:h]\d{1,2}(?!\d)/;
 
 const isNamed = (s: Scan, k: number): boolean =>
   ((s.word[k] as number) & (FIRST | LAST)) !== 0 || (LISTS(s.hash[k] as number) & (GIVEN | FAMILIES)) !== 0;
@@ -256,6 +269,7 @@ const isNamed = (s: Scan, k: number): boolean =>
 /** A stranger's sum of weights; in German, where every noun has a capital. */
 const LIKELY = -50;
 const UNLIKELY = -540;
+const HUMPED = /(?<!^(?:Ma?c|D[eia]|L[aeo]|Van|Fitz))\p{Ll}\p{Lu}/u;
 const UNLIKELY_NOUN = -260;
 
 function mayBe(s: Scan, k: number, sure: boolean): boolean {
@@ -265,7 +279,7 @@ function mayBe(s: Scan, k: number, sure: boolean): boolean {
   // "Vaz de Melo", "De Santis": the family's own small word.
   if ((w & PARTICLE) !== 0 && isUpper(s, k + 1) && apart(s, k)) return true;
   const size = sizeOf(s, k);
-  if (size < 3 || size > 20 || (s.cue[k] as number) !== 0 || isTwoWordTown(s, k)) return false;
+  if (size < 3 || size > 20 || (s.cue[k] as number) !== 0 || townEnd(s, k) > k) return false;
   if (((s.shape[k] as number) & ALL_UPPER) !== 0 && size < 5) return false;
   const lists = LISTS(s.hash[k] as number);
   const listed = (w & (FIRST | LAST)) !== 0;
@@ -273,6 +287,8 @@ function mayBe(s: Scan, k: number, sure: boolean): boolean {
   if (!listed && (w & ~AMBIGUOUS) !== 0) return false;
   const named = listed || (lists & (GIVEN | FAMILIES)) !== 0 || isCalled(s.hash[k] as number);
   const word = s.text.slice(s.start[k], s.end[k]);
+  // "signed by DigiCert".
+  if (HUMPED.test(word)) return false;
   if ((lists & DICTIONARY) !== 0) return named && (w & COMMON) === 0;
   const formed = stemBits(s, k) !== 0 || surnameLike(s, k) > 0 || isCalledInCase(word);
   // "Skambino Vilkas": a word, and as like a name.

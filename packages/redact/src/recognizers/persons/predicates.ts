@@ -1,7 +1,7 @@
 /** What only people are said to do, as words and patterns behind a name. */
 
 /** One word is enough: to speak, write, telephone, ask, wait and want, in forms that are no other word of the languages here. */
-export const SAYING = `called rang phoned emailed texted asked replied complained swears reckons insists apologised apologized
+export const SAYING = `bakacak ilgilenecek getirecek gelecek götürecek halledecek called rang phoned emailed texted asked replied complained swears reckons insists apologised apologized
   ruft rief meldet meldete wartet wartete fragte möchte wollte schreibt schrieb sagte meinte beschwert telefoniert antwortete kündigte unterschrieb
   appelle rappelle attend demande souhaite voudrait aimerait téléphone répond réclame rappellera appellera
   llama llamó llamará escribió dijo pide pidió pregunta preguntó quiere quería espera contestó respondió avisó firmó reclama reclamó solicita comentó insiste prefiere olvidó

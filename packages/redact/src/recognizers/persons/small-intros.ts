@@ -47,7 +47,7 @@ aqui é|aki é|aqui e|aki e|aqui quem fala é|quem fala é|~fala|~é|~sou|~eu so
 const ARTICLES = "el la der die den d de o a il lo ο η ο i h o a az en na";
 /** Behind a name at the head of what is said: "bettan här", "nige here", "laci vagyok", "пешо съм". */
 export const TRAILS =
-  "here här her hier tutaj tu tady zde ovdje ovde tukaj čia siin täs tässä täällä burada itt aici qui aqui aki ici vagyok bol day đây speaking calling apparat тут здесь тука съм беспокоит пишет hoon hun hu sono soy eimai ειμαι είμαι edw";
+  "here am här her hier tutaj tu tady zde ovdje ovde tukaj čia siin täs tässä täällä burada itt aici qui aqui aki ici vagyok bol day đây speaking calling apparat тут здесь тука съм беспокоит пишет hoon hun hu sono soy eimai ειμαι είμαι edw";
 /** What an introduction goes on with. */
 const GOES_ON =
   "again igen igjen nochmal nochmals wieder weer yine jälle jalle vėl vel atkal megint опять снова пак знову dnv novamente ancora encore otra nuevamente znowu zase znova iar ponovo opet spet taas lagi nih nè from frm d de di du del do da dal vom von van z ze iz din fra från på aus из с со от із з від sa yg nr number shop oi day aquí mau ja und and och og bol hai hoon hun hu quello quella the his her moi oui la из-под pe la на κι πάλι pali";
@@ -135,13 +135,16 @@ const greets = (s: Scan, k: number): boolean =>
 /** "bettan här", "nige here, parcel …": who it is, and a word for being there. */
 export function presentSmall(ctx: Context, i: number): boolean {
   const s = ctx.scan;
-  if (i > READ || !opens(s, i)) return false;
+  if (i > READ) return false;
+  // "alois hinterseer am apparat".
+  const from = !opens(s, i) && close(s, i) && isKnown(s, i - 1) && !isUpper(s, i - 1) ? i - 1 : i;
+  if (!opens(s, from)) return false;
   return (
     mayBe(s, i) &&
     !SLANG(s, i) &&
     (isKnown(s, i) || isStranger(s, i)) &&
     ends(s, i + 1) &&
-    take(ctx, i, i, 0.66, "person-introduced") >= 0
+    take(ctx, from, i, 0.66, "person-introduced") >= 0
   );
 }
 

@@ -3,6 +3,7 @@
  * sentence writes small: inside one the capital tells, at its head only what nobody but a person does.
  */
 import { isVietnamese, spelled } from "../../names/ordinary-words.ts";
+import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import type { Context } from "../context.ts";
 import { sentenceStart } from "./name-places.ts";
@@ -45,13 +46,22 @@ export function vietnameseCalled(ctx: Context): void {
     if (!isUpper(s, i) || !GIVEN(s, i)) continue;
     if (!isVietnamese(s)) return;
     // "Hà Nội", "Nguyễn Văn Hùng": more words with a capital are a place, or a name in full.
-    if (i + 1 < s.count && apart(s, i) && isUpper(s, i + 1)) continue;
+    const two = i + 1 < s.count && apart(s, i) && isUpper(s, i + 1);
+    // "gọi lại cho Mỹ Duyên": a given name of two.
+    if (two && GIVEN(s, i + 1) && !(apart(s, i + 1) && isUpper(s, i + 2)) && told(ctx, i) && !isTown(s, i)) {
+      ctx.emit(s.start[i] as number, s.end[i + 1] as number, "PERSON", 0.72, "person-does");
+      continue;
+    }
+    if (two) continue;
     if (i > 0 && apart(s, i - 1) && isUpper(s, i - 1) && !sentenceStart(s, i - 1)) continue;
-    if (VIETNAMESE_TOWN.test(s.text.slice(s.start[i], (s.start[i] as number) + 16))) continue;
+    if (isTown(s, i)) continue;
     if (acts(ctx, i) || named(ctx, i) || told(ctx, i))
       ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.72, "person-does");
   }
 }
+
+const isTown = (s: Scan, i: number): boolean =>
+  VIETNAMESE_TOWN.test(s.text.slice(s.start[i], (s.start[i] as number) + 16));
 
 function acts(ctx: Context, i: number): boolean {
   const s = ctx.scan;

@@ -47,6 +47,7 @@ const STEMS = stemTable([
     ladu lao* raamatupid* teenindus* müügi* klienditeen*
     depo* şube* muhasebe* kargo* müşteri* destek* yönetim* teknik* lojisti* güvenlik*
     depozit* contabil* facturare* vânzăr* vanzar* suport*
+    dostawc* поставщик* постачальник* доставчик* консьерж* leverant* leverand* dodavatel* dodávateľ* toimittaj* beszállító* furnizor* tiekėj* piegādātāj* tarnija* tedarikçi* dobavljač* lieferant* hersteller* fornitor* fornecedor* proveedor* fournisseur* concierge* gardien* portero* porteiro* vaktmäst* vaktmest*
     voicemail unknown withheld anonymous facturatie magazijn boekhouding verkoop inkoop receptie planning
     αποθήκη* λογιστήρι* τεχνικ* εξυπηρέτησ* πωλήσε* τράπεζ*
     gudang bagian admin keuangan kasir bank kho kế tổng phòng`,
