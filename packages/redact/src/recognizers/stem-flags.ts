@@ -74,31 +74,35 @@ export function stemTable(lists: Lists): Stems {
   return (text, from, to) => begins(text, from, to) | is(hashOf(text, from, to));
 }
 
-/** As `stemFlags` of whole words alone: one read of a table passes by the words that no list holds. */
+/** As `stemFlags` of whole words alone: a read of a table or two for each word. */
 export function hashFlags(lists: Lists): (s: Scan, i: number) => number {
   const flags = new Map<number, number>();
-  const bits = new Int32Array(HASH_BITS >> 5);
   for (const [flag, words] of lists)
     for (const word of words.split(/\s+/)) {
       if (word === "") continue;
       const hash = hashOf(word, 0, word.length);
       flags.set(hash, (flags.get(hash) ?? 0) | flag);
-      const at = hash & (HASH_BITS - 1);
-      bits[at >> 5] = (bits[at >> 5] as number) | (1 << (at & 31));
     }
-  const is = (hash: number): number => {
-    const at = hash & (HASH_BITS - 1);
-    return (((bits[at >> 5] as number) >>> (at & 31)) & 1) === 0 ? 0 : (flags.get(hash) ?? 0);
+  /** Hash and flags beside each other; a place without flags is free. */
+  const table = new Int32Array(1 << (34 - Math.clz32(flags.size)));
+  const mask = table.length - 1;
+  const placeOf = (hash: number): number => {
+    let at = (hash << 1) & mask;
+    while (table[at + 1] !== 0 && table[at] !== hash) at = (at + 2) & mask;
+    return at;
   };
+  for (const [hash, flag] of flags) {
+    const at = placeOf(hash);
+    table[at] = hash;
+    table[at + 1] = flag;
+  }
   return ({ text, start, end, hash }, i) => {
+    const said = table[placeOf(hash[i] as number) + 1] as number;
     const from = start[i] as number;
     // A letter alone as it stands, and as the word it was numbered.
-    if ((end[i] as number) - from === 1) return is(hash[i] as number) | is(hashOf(text, from, from + 1));
-    return is(hash[i] as number);
+    return (end[i] as number) - from === 1 ? said | (table[placeOf(hashOf(text, from, from + 1)) + 1] as number) : said;
   };
 }
-/** So few that they stay in the processor's nearest cache. */
-const HASH_BITS = 1 << 15;
 
 /** As `stemTable`, asked about token `i`; what was said of a text's tokens is remembered: around values that stand close together each is asked about once. */
 export function stemFlags(lists: Lists): (s: Scan, i: number) => number {

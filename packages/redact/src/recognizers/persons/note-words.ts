@@ -121,7 +121,7 @@ export const OFFICES =
 
 /** Behind who is asked whether something can be done, at the head of what is said. */
 export const ASKED =
-  "^(?:,| -) ?(?:(?:can|could|would|will) (?:you|u|ya)|(?:kannst|könntest|würdest|magst) du|können Sie|könnten Sie|(?:peux|pourrais)[- ]tu|(?:pouvez|pourriez)[- ]vous|(?:me )?puedes|(?:me )?podrías|(?:você )?(?:pode|podes|poderia)|puoi|potresti|(?:kun|kan|wil|zou) (?:je|jij|u)|(?:kan|vil|vill|kunne|skulle) (?:du|ni|dere)|är du snäll|voitko|voisitko|możesz|mógłbyś|mogłabyś|můžeš|mohl bys|mohla bys|môžeš|mohol by si|(?:meg|fel|vissza|be|el) tudn|poți|ai putea|можешь|сможешь|можеш|можеш ли|možeš|lahko|gali|vari|kas saad|saad sa|(?:\\p{L}+ ){1,3}(?:mısın|misin|musun|müsün)|μπορείς|bisa|gọi lại giúp|giúp|check giúp|kiểm tra giúp)(?!\\p{L})";
+  "^(?:,| -) ?¿?(?:(?:can|could|would|will) (?:you|u|ya)|(?:kannst|könntest|würdest|magst) du|können Sie|könnten Sie|(?:peux|pourrais)[- ]tu|(?:pouvez|pourriez)[- ]vous|(?:me )?puedes|(?:me )?podrías|(?:você )?(?:pode|podes|poderia)|puoi|potresti|(?:kun|kan|wil|zou) (?:je|jij|u)|(?:kan|vil|vill|kunne|skulle) (?:du|ni|dere)|är du snäll|voitko|voisitko|możesz|mógłbyś|mogłabyś|můžeš|mohl bys|mohla bys|môžeš|mohol by si|(?:meg|fel|vissza|be|el) tudn|poți|ai putea|можешь|сможешь|можеш|можеш ли|možeš|lahko|gali|vari|kas saad|saad sa|(?:\\p{L}+ ){1,3}(?:mısın|misin|musun|müsün)|μπορείς|bisa|gọi lại giúp|giúp|check giúp|kiểm tra giúp)(?!\\p{L})";
 
 /** Words that these and the next begin with; of Turkish, where the verb stands last, what it is done to. */
 export const ASKING =

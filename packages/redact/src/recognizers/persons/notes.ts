@@ -6,7 +6,22 @@ import { DICTIONARY, FAMILY as FAMILIES, GIVEN } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
 import { isGerman, isOrdinary, isOrdinaryAnywhere, mayBeEnglish, spelled } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
-import { AMBIGUOUS, COMMON, FIRST, LAST, MONTH, ORG, PARTICLE, PLACE } from "../../scan/lexicon.ts";
+import {
+  AMBIGUOUS,
+  COMMON,
+  DIGIT_WORD,
+  FIRST,
+  GREET,
+  HUMAN_VERB,
+  LAST,
+  MONTH,
+  ORG,
+  PARTICLE,
+  PERSON_VERB,
+  PLACE,
+  SIGNOFF,
+  TITLE,
+} from "../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { isCalled, isCalledInCase } from "../../words/short-forms.ts";
 import { codedOnce } from "../code-once.ts";
@@ -36,6 +51,7 @@ import {
 } from "./note-words.ts";
 import { isNobody } from "./predicate.ts";
 import { INTRODUCING, introducedSmall, presentSmall, TRAILS } from "./small-intros.ts";
+import { isWordName } from "./spoken-of.ts";
 import { stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
 import { isDesk, isDeskInCase, isDeskWord } from "./things/desks.ts";
@@ -57,7 +73,8 @@ const [
   INTRO,
   TRAIL,
   OFFICE,
-] = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384] as const;
+  BARE,
+] = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768] as const;
 const flagsOf = hashFlags([
   [CONTACT, CONTACTS],
   [TELEPHONE, TELEPHONES],
@@ -74,13 +91,21 @@ const flagsOf = hashFlags([
   [INTRO, INTRODUCING],
   [TRAIL, TRAILS],
   [OFFICE, OFFICES],
+  [BARE, "bitte stp pls plz graag"],
 ]);
 const HAVE = new RegExp(HAVE_CALLED, "u");
 const LONGEST_DEED = 26;
 
+const NOBODY = COMMON | ORG | PLACE | MONTH | GREET | SIGNOFF | TITLE;
+const NO_SMALL = COMMON | ORG | PLACE | MONTH | GREET | SIGNOFF | PERSON_VERB | HUMAN_VERB | DIGIT_WORD;
+const SOMEBODY = FIRST | LAST | PARTICLE;
+
 /** At the capitalised word `k`. */
 export function inNote(ctx: Context, k: number): void {
   const s = ctx.scan;
+  const w = s.word[k] as number;
+  // Most words with a capital open a sentence or are what a firm, a town or a month is called.
+  if ((w & NOBODY) !== 0 && (w & SOMEBODY) === 0 && unitAt(s.text, s.end[k] as number) !== 45) return;
   const before = k > 0 && sameLine(s, k) ? flagsOf(s, k - 1) : 0;
   let from = before !== 0 && isAnnounced(s, k, before) ? k : -1;
   // "familie de Wit", "Gebeld met van der Meer".
@@ -89,6 +114,11 @@ export function inNote(ctx: Context, k: number): void {
     if (head > 1 && ((s.word[head - 1] as number) & PARTICLE) !== 0 && flagsOf(s, head - 2) !== 0) head--;
     if (!isUpper(s, head) && apart(s, k - 1) && sameLine(s, head) && isAnnounced(s, head, flagsOf(s, head - 1)))
       from = head;
+  }
+  // "Spoke w/ April": with whom one speaks is somebody, whatever else the name means.
+  if (from === k && WITH(s, k - 1) && isNameAndWord(s, k)) {
+    take(ctx, k, nameEnd(s, k, false), 0.64, "person-note");
+    return;
   }
   if (from >= 0) {
     const last = whom(s, k, (before & FAMILY_OF) !== 0 && !isUpper(s, k - 1));
@@ -102,7 +132,8 @@ export function inNote(ctx: Context, k: number): void {
 /** The same at a word in small letters, which has to be known for a name: "с настей", "snacka m jocke", "lacival beszéltem". */
 export function inSmallNote(ctx: Context, k: number): void {
   const s = ctx.scan;
-  if (!isWord(s, k) || ((s.word[k] as number) & COMMON) !== 0 || (s.cue[k] as number) !== 0 || sizeOf(s, k) < 2) return;
+  if (((s.word[k] as number) & NO_SMALL) !== 0 || !isWord(s, k) || (s.cue[k] as number) !== 0) return;
+  if (sizeOf(s, k) < 2) return;
   const before = k > 0 ? flagsOf(s, k - 1) & (LEAD | INTRO) : 0;
   const did = mayEnd(s, k) ? flagsOf(s, k + 1) & (DONE | TRAIL) : 0;
   if ((before | did) === 0 || !isCased(s, k)) return;
@@ -150,7 +181,8 @@ function isNamedSmall(s: Scan, k: number): boolean {
 /** Is it said behind the word, which opens a note or stands behind "mit", what was done with somebody or by whom? */
 function isDone(s: Scan, k: number, before: number): boolean {
   const sign = unitAt(s.text, s.end[k] as number);
-  if (sign === 39 || sign === 0x2019) return GIVEN_TO.test(s.text.slice(s.end[k], (s.end[k] as number) + LONGEST_DEED));
+  if ((sign === 39 || sign === 0x2019) && sizeOf(s, k) > 2)
+    return GIVEN_TO.test(s.text.slice(s.end[k], (s.end[k] as number) + LONGEST_DEED));
   if (sign !== 32 || k + 1 >= s.count || isUpper(s, k + 1)) return false;
   const did = flagsOf(s, k + 1) & (FAMILY_BEHIND | DONE | DID | HAS);
   if (did === 0 || !apart(s, k)) return false;
@@ -173,17 +205,22 @@ function asked(ctx: Context, k: number): void {
   const next = unitAt(s.text, s.end[k] as number);
   if (next !== 44 && next !== 45 && next !== 32) return;
   const last = next === 45 && s.start[k + 1] === (s.end[k] as number) + 1 && isUpper(s, k + 1) ? k + 1 : k;
-  if (last + 1 >= s.count || (flagsOf(s, last + 1) & ASK) === 0) return;
+  if (last + 1 >= s.count) return;
+  // "Uschi bitte übernehmen": without a comma no more than "please".
+  const wanted = next === 32 && unitAt(s.text, (s.end[k] as number) + 1) !== 45 ? BARE : ASK;
+  if ((flagsOf(s, last + 1) & wanted) === 0) return;
   const end = s.end[last] as number;
   const behind = s.text.slice(end, end + LONGEST_ASKED);
   const asks = ASKS.test(behind);
-  if (!(asks || PLEASED.test(behind)) || !mayBe(s, last, false) || IMPERATIVE.test(s.text.slice(s.start[k], end)))
-    return;
+  const word = asks && isNameAndWord(s, last);
+  if (!(asks || PLEASED.test(behind)) || !(word || mayBe(s, last, false))) return;
+  if (IMPERATIVE.test(s.text.slice(s.start[k], end))) return;
   const lists = LISTS(s.hash[last] as number);
   const may =
-    (lists & DICTIONARY) !== 0 && mayBeEnglish(s)
+    word ||
+    ((lists & DICTIONARY) !== 0 && mayBeEnglish(s)
       ? (lists & GIVEN) !== 0
-      : isNamed(s, last) || isCalled(s.hash[last] as number) || (asks && !isGerman(s) && nameScore(s, last) > LIKELY);
+      : isNamed(s, last) || isCalled(s.hash[last] as number) || (asks && !isGerman(s) && nameScore(s, last) > LIKELY));
   if (may && !isThingNoun(s, last) && !isDesk(s, k, last)) take(ctx, k, last, 0.64, "person-asked");
 }
 const ASKS = codedOnce(new RegExp(ASKED, "u"));
@@ -260,6 +297,14 @@ function whom(s: Scan, k: number, sure = false): number {
   const clock = HOUR.test(s.text.slice(s.end[last], (s.end[last] as number) + 8));
   return !clock && !isNamed(s, k) && isThingName(s, k, last) ? -1 : last;
 }
+
+const WITH = spelled("w with mit m con com c met med z ze s se so sa с со з із su ar me dgn dengan dg avec av cu");
+/** A given name that is a month, a town or a word as well, and no date. */
+const isNameAndWord = (s: Scan, k: number): boolean =>
+  (((s.word[k] as number) & FIRST) !== 0 || (isWordName(s, k) && !isGerman(s))) &&
+  ((s.word[k] as number) & ORG) === 0 &&
+  !glued(s, k) &&
+  !/^ \d/.test(s.text.slice(s.end[k], (s.end[k] as number) + 2));
 
 const HOUR = /^,? (?:@ ?)?\d{1,2}[.:h]\d{1,2}(?!\d)/;
 
