@@ -8,9 +8,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { setOf } from "../../src/names/bits.ts";
 import { FAMILY, GIVEN } from "../../src/names/features.ts";
 import { LISTS } from "../../src/names/model.ts";
-import { isOrdinaryAnywhere } from "../../src/names/ordinary-words.ts";
 import { COMMON, FIRST, LAST } from "../../src/scan/lexicon.ts";
-import { scan } from "../../src/scan/scan.ts";
+import { type Scan, scan } from "../../src/scan/scan.ts";
 import { andNext, LONGEST_TOWN as LONGEST } from "../../src/words/town-hash.ts";
 import "../../src/words/all.ts";
 
@@ -27,7 +26,48 @@ const OPENS =
 const WITHIN =
   /^(?:aan|am|an|im|in|op|bij|ob|pod|nad|sur|sous|lès|en|on|upon|under|le|sul|sulla|na|над|на|под|ob|pri|při|ved|vid)$/u;
 
+const isNamed = (s: Scan, k: number): boolean =>
+  ((s.word[k] as number) & (FIRST | LAST)) !== 0 || (LISTS(s.hash[k] as number) & (GIVEN | FAMILY)) !== 0;
+/** Of one word: nobody's name, and no ordinary one of the lexicon. */
+const isStrange = (s: Scan): boolean => !isNamed(s, 0) && ((s.word[0] as number) & COMMON) === 0;
+
+/** Of lists that hold foreign words in Latin letters as well. */
+const SCRIPT_OF: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  [
+    ["hi", "Devanagari"],
+    ["ru", "Cyrillic"],
+    ["uk", "Cyrillic"],
+    ["bg", "Cyrillic"],
+    ["el", "Greek"],
+    ["he", "Hebrew"],
+    ["ar", "Arabic"],
+    ["fa", "Arabic"],
+  ].map(([language, script]) => [`${language}.txt`, new RegExp(`\\p{Script=${script}}`, "u")]),
+);
+
+/** Ordinary words of all languages, in small letters: exactly, where the sets in use take one stranger in two hundred for a member of each. */
+function ordinaryWords(): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const folder of ["common-words", "common-words-rarer", "common-words-desk", "common-words-lands"])
+    for (const file of readdirSync(new URL(`${folder}/`, import.meta.url)))
+      for (const word of readFileSync(new URL(`${folder}/${file}`, import.meta.url), "utf8").split(/\s+/))
+        if (!(file in SCRIPT_OF) || SCRIPT_OF[file]?.test(word)) words.add(word.toLowerCase());
+  return words;
+}
+
+/** What towns end in, and in other cases of grammar, in Greek, Russian and Ukrainian. */
+const CASES: readonly (readonly [ending: RegExp, forms: readonly string[]])[] = [
+  [/(?<=\p{Script=Greek})[αη]$/u, ["$&ς"]],
+  [/(?<=\p{Script=Greek})ος$/u, ["ου", "ο"]],
+  [/(?<=\p{Script=Greek})ο$/u, ["ου"]],
+  [/(?<=\p{Script=Cyrillic})а$/u, ["ы", "и", "е", "у", "ой", "ою", "і"]],
+  [/(?<=\p{Script=Cyrillic})я$/u, ["и", "е", "ю", "ей", "і"]],
+  [/(?<=\p{Script=Cyrillic})ь$/u, ["и", "ю", "ем", "я", "е", "і"]],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])$/u, ["а", "у", "е", "ом", "і"]],
+];
+
 export function generatedTowns(): string {
+  const ordinary = ordinaryWords();
   const words = new Set<number>();
   const phrases = new Set<number>();
   const firsts = new Set<number>();
@@ -35,12 +75,18 @@ export function generatedTowns(): string {
     for (const town of readFileSync(new URL(file, FOLDER), "utf8").split("\n")) {
       if (town === "") continue;
       const s = scan(town);
-      const named = (k: number): boolean =>
-        ((s.word[k] as number) & (FIRST | LAST)) !== 0 || (LISTS(s.hash[k] as number) & (GIVEN | FAMILY)) !== 0;
+      const named = (k: number): boolean => isNamed(s, k);
       const word = (k: number): string => town.slice(s.start[k], s.end[k]);
       if (s.count === 1) {
-        if (town.length < SHORTEST || named(0) || ((s.word[0] as number) & COMMON) !== 0) continue;
-        if (!isOrdinaryAnywhere(town)) words.add(s.hash[0] as number);
+        if (town.length < SHORTEST || !isStrange(s) || ordinary.has(town.toLowerCase())) continue;
+        words.add(s.hash[0] as number);
+        for (const [ending, forms] of CASES)
+          if (ending.test(town))
+            for (const form of forms) {
+              const other = town.replace(ending, form);
+              const t = scan(other);
+              if (t.count === 1 && isStrange(t) && !ordinary.has(other.toLowerCase())) words.add(t.hash[0] as number);
+            }
         continue;
       }
       if (s.count < 2 || s.count > LONGEST) continue;

@@ -102,6 +102,7 @@ function numberAt(ctx: Context, i: number): number {
         (lastBirth > 0 && at - lastBirth < 60 && /19\d\d|200\d|201[0-2]/.test(text.slice(at, date))) ||
         bornBehind(text, date) ||
         isBirthBefore(text, at) ||
+        isVerified(text, at, date) ||
         isYear(text, date)
       ) {
         const year = /^ ?(?:г\. ?р\.?|р\. ?н\.?|[гр]\.)(?!\p{L})/u.exec(text.slice(date, date + 4));
@@ -190,6 +191,16 @@ const isSortCode = (text: string, at: number): boolean =>
     text.slice(Math.max(0, at - 32), at),
   ) ||
     /^(?:[ ,/]{1,3}\d{8}(?!\d)|[^\d\n]{1,16}(?<!\p{L})sort(?!\p{L}))/iu.test(text.slice(at + 8, at + 36)));
+/** "14/03/1985 correct, LS8 2QT correct": what somebody was asked to prove who it is, and how it compared; no other day is so long ago. */
+const VERDICT =
+  /^["”)]?,? ?[:=–-]?>? ?(?:(?:is|was|ist|war|est|es|è|é|är|er) )?(?:correct|incorrect|right|wrong|match(?:es|ed)?|no match|mismatch|ok|stimmt|passt|richtig|falsch|korrekt|juste|fau(?:x|sse)|bon(?:ne)?|correct[oa]|incorrect[oa]|mal|bien|corrett[oa]|sbagliat[oa]|giust[oa]|corret[oa]|errad[oa]|cert[oa]|klopt|juist|fout|stämmer|rätt|fel|stemmer|riktig|feil|rigtig|forkert|oikein|väärin|zgadza|poprawn[aey]|błędn[aey]|sedí|správn[ěé]|špatně|nesedí|správne|nesprávne|helyes|egyezik|hibás|corect[ăe]?|greșit[ăe]?|вярн[ао]|грешн[ао]|съвпада|σωστ[όή]|λάθος|верно|неверно|совпадает|вірно|невірно|збігається|doğru|yanlış|صحيح|خطأ|נכון|שגוי|सही|गलत|正确|错误|一致|正しい|일치|맞음)(?!\p{L})/iu;
+const LATEST_BIRTH = 2010;
+
+function isVerified(text: string, at: number, date: number): boolean {
+  const year = yearOf(text, at, date);
+  return year >= 1910 && year <= LATEST_BIRTH && VERDICT.test(text.slice(date, date + 24));
+}
+
 const PROCESS_DAY = /^ - \d{1,2}[/.]\d{1,2}[/.]20\d\d(?!\d)/;
 const DATE_APART = /^(\d{1,2}) (\d{1,2}) (?:(?:19|20)\d\d|\d\d)(?![\d./-]| \d)/;
 const DISK_KEY = /^\d{6}(?:-\d{6}){7}(?![\d-])/;

@@ -215,6 +215,8 @@ const ASKS =
 const SAYS =
   /^(?:can|may|will|mark|hope|bill) (?!(?:is|was|has|had|says|said|tells|told|calls?|called|from|at|in|on|and|or|will|wants?|asked|here|speaking|replied|wrote|needs|who|with|can|could|did|does|sent|got|works|left|tried|confirmed|advised|mentioned|reported|picked|paid|opened|bought)\b)[a-z]/i;
 
+const AGENT = (s: Scan, i: number): boolean =>
+  sizeOf(s, i) === 5 && /^agent$/i.test(s.text.slice(s.start[i], s.end[i]));
 const says = (s: Scan, k: number): boolean =>
   sizeOf(s, k) < 5 && SAYS.test(s.text.slice(s.start[k], (s.end[k] as number) + 12));
 
@@ -313,6 +315,7 @@ export function field(ctx: Context, i: number): number {
   if (s.text.startsWith("form-data; ", (s.start[i] as number) - 11)) return -1;
   // "User-Agent: …": the second half of a header's name.
   if (i > 0 && unitAt(s.text, (s.start[i] as number) - 1) === 45 && COMMON_WORD(s, i - 1)) return -1;
+  if (/user[_ ]$/i.test(s.text.slice(Math.max(0, (s.start[i] as number) - 5), s.start[i])) && AGENT(s, i)) return -1;
   let k = i + 1;
   // "Name on card:", "Contact person:", "Imię i nazwisko:".
   while (

@@ -6,6 +6,7 @@ import { townWithin } from "../name-places.ts";
 import { isUpper } from "../name-tokens.ts";
 import { goesByLooks } from "../ordinary.ts";
 import { isCountedGood } from "./bills.ts";
+import { isPriced } from "./priced.ts";
 import { things } from "./seen.ts";
 import { names } from "./stops.ts";
 
@@ -42,6 +43,8 @@ const isTag = (s: Scan, a: number): boolean =>
   !isUpper(s, a + 1) &&
   ((s.word[a + 1] as number) & (FIRST | LAST)) === 0;
 
+const INSIDE = new Set(["person-inside", "person-declined"]);
+
 /** Does the place of tokens `a..b`, which `rule` would take, make them nobody's? */
 export function isNobodysPlace(s: Scan, a: number, b: number, rule: string): boolean {
   if (a === b && (isArticleOfLaw(s.text, s.start[a] as number) || isBeforeSign(s, a) || isOfState(s, a))) return true;
@@ -51,7 +54,7 @@ export function isNobodysPlace(s: Scan, a: number, b: number, rule: string): boo
   const looks = goesByLooks(rule);
   // "Saiu de Vila Nova de Gaia": a word before a town.
   if (looks && b > a && townWithin(s, a, b)) return true;
-  if (!(looks || rule === "person-inside") || !isCountedGood(s, a)) return false;
+  if (!(looks || INSIDE.has(rule)) || !(isCountedGood(s, a) || isPriced(s, b))) return false;
   things.end = b;
   return true;
 }
