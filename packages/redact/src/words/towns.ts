@@ -9,31 +9,25 @@ import { MORE_TOWNS, TOWNS } from "./towns-of-languages.ts";
 /** Shorter words inside towns' names are articles and the like. */
 const SHORTEST = 4;
 
-/** Of towns of two words and more the first two, as written. */
-const pairs = new Set<string>();
-const firsts = new Set<string>();
-for (const towns of Object.values(TOWNS))
-  for (const town of towns.split(", ")) {
-    const [first, second] = town.split(" ");
-    if (first === undefined || second === undefined) continue;
-    pairs.add(`${first} ${second}`);
-    firsts.add(first);
-  }
+/** Of towns of two words and more the first two, one hash for both. */
+const pairs = new Set<number>();
+const firsts: number[] = [];
+function addPair(town: string): void {
+  const [first, second] = town.split(" ");
+  if (first === undefined || second === undefined) return;
+  pairs.add(andNext(andNext(0, hashWord(first)), hashWord(second)));
+  firsts.push(hashWord(first));
+}
+for (const towns of Object.values(TOWNS)) for (const town of towns.split(", ")) addPair(town);
 
 /** More of them, in the cases they stand in; the name model is not trained on these. */
 for (const town of "Горна Оряховица|Долна Оряховица|Горни Оряховица|Reggio Emilia|Baia Mare|Satu Mare|Кривий Ріг|Кривого Рогу|Кривому Розі|Кривим Рогом|Біла Церква|Білій Церкві|Білої Церкви|Нижний Новгород|Нижнем Новгороде|Великий Новгород|Великом Новгороде|Набережные Челны|Велико Търново|Стара Загора|Bà Rịa|Vũng Tàu|Karlovy Vary|Mladá Boleslav|Hradec Králové|Hradci Králové|Zielona Góra|Zielonej Górze|Jelenia Góra|Jeleniej Górze|Gorzów Wielkopolski|Νέα Σμύρνη|Αγία Παρασκευή|Nový Jičín|Banská Bystrica|Banskej Bystrici|Den Bosch|Santa Monica|Carolina Beach|Palo Alto|Baton Rouge|Grand Rapids|Cedar Rapids|Little Rock|Salt Lake|Las Vegas|Los Angeles|Long Beach|Milton Keynes|Tunbridge Wells|Drumul Taberei|Bento Gonçalves|Santa Bárbara|Hong Kong|Jan Mayen|Reino Unido|Samoa Americana|Polinésia Francesa|Polinesia Francesa|Polynésie française|Costa Rica|San Marino|Sri Lanka|El Salvador|Cabo Verde|Cape Verde|Burkina Faso|Sierra Leone|Nova Zelândia|Nueva Zelanda|Arabia Saudí|Arábia Saudita|Arabia Saudita|Trinidad og|Trinidad och|Trinidad and|Trinidad e|Trinidade e|Великие Луки|Старая Русса|Massa Carrara|La Spezia".split(
   "|",
-)) {
-  pairs.add(town);
-  firsts.add(town.slice(0, town.indexOf(" ")));
-}
+))
+  addPair(town);
 
-export const TOWN_FIRST_WORDS = [...firsts].join(" ");
-
-/** Do the two words, as they are written, begin a town's name: "Reggio Calabria", "Biên Hòa"? */
-export function isTownOfTwo(first: string, second: string): boolean {
-  return pairs.has(`${first} ${second}`);
-}
+/** Do two words with these hashes begin a town's name: "Reggio Calabria", "Biên Hòa"? */
+export const isTownOfTwo = (first: number, second: number): boolean => pairs.has(andNext(andNext(0, first), second));
 
 /** Smaller ones that no family is called after; not trained on either. */
 const SMALLER = `Evesham Darwen Chorley Rhyl Taunton Yeovil Kidderminster Accrington Morecambe Kirkcaldy Llandudno Aberystwyth Scarborough Bridlington Cleethorpes Skegness Felixstowe Wellingborough Rawtenstall Dungannon Ballymena Letterkenny Tralee Ennis
@@ -71,6 +65,7 @@ export function isTownWord(hash: number): boolean {
 
 const phrases = new Set(hashes(PHRASES));
 const openings = fromBase64(FIRSTS);
+for (const first of firsts) addTo(openings, first);
 // Firms of several words are read as towns are.
 for (const phrase of FIRM_PHRASES.trim().split(/[|\n]/)) {
   const parts = phrase.split(/[^\p{L}\p{M}\d'’]+/u).filter((part) => part !== "");

@@ -4,7 +4,7 @@ import { AMBIGUOUS, COMMON, ENGLISH, FIRST, GERMAN, GREET, LAST, ORG, PLACE } fr
 import { ALL_UPPER, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { LONGEST_TOWN } from "../../words/town-hash.ts";
-import { isTownOfTwo, isTownWord, opensTown, TOWN_FIRST_WORDS, townOfWords } from "../../words/towns.ts";
+import { isTownOfTwo, isTownWord, opensTown, townOfWords } from "../../words/towns.ts";
 import { codedOnce } from "../code-once.ts";
 import { sizeOf } from "../context.ts";
 import { isCased, isInitial, isUpper, sameLine } from "./name-tokens.ts";
@@ -132,16 +132,14 @@ export function glued(s: Scan, i: number): boolean {
   );
 }
 
-const TOWN_FIRST = wordSet(TOWN_FIRST_WORDS, "exact");
-
 /** "Reggio Emilia", "Biên Hòa", "Fort Worth": a town of two words, whatever each of them is called besides. */
 export function isTwoWordTown(s: Scan, i: number): boolean {
   return (
     isUpper(s, i) &&
-    TOWN_FIRST(s, i) &&
     i + 1 < s.count &&
     s.start[i + 1] === (s.end[i] as number) + 1 &&
-    isTownOfTwo(s.text.slice(s.start[i], s.end[i]), s.text.slice(s.start[i + 1], s.end[i + 1]))
+    opensTown(s.hash[i] as number) &&
+    isTownOfTwo(s.hash[i] as number, s.hash[i + 1] as number)
   );
 }
 
@@ -149,8 +147,8 @@ export function isTwoWordTown(s: Scan, i: number): boolean {
 export function townEnd(s: Scan, i: number): number {
   // Behind most words stands one in small letters, and no third.
   if (i + 1 >= s.count || s.start[i + 1] !== (s.end[i] as number) + 1) return -1;
-  if (isTwoWordTown(s, i)) return endOfTown(s, i + 1);
   if (!opensTown(s.hash[i] as number) || (isCased(s, i) && !isUpper(s, i))) return -1;
+  if (isTwoWordTown(s, i)) return endOfTown(s, i + 1);
   let most = 2;
   while (most < LONGEST_TOWN && i + most < s.count && s.start[i + most] === (s.end[i + most - 1] as number) + 1) most++;
   const end = i + townOfWords(s.hash, i, most) - 1;
