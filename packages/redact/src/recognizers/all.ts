@@ -52,6 +52,7 @@ import { denseCalled } from "./persons/dense-called.ts";
 import { denseDoes } from "./persons/dense-does.ts";
 import { deskLines } from "./persons/desk-lines.ts";
 import { persons } from "./persons/persons.ts";
+import { ranked } from "./persons/ranks.ts";
 import { transcriptPersons } from "./persons/transcript.ts";
 import { uncasedDoes } from "./persons/uncased-does.ts";
 import { vietnameseCalled } from "./persons/vietnamese-called.ts";
@@ -137,6 +138,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   vietnameseCalled,
   besideWords,
   builtNames,
+  ranked,
   transcriptPersons,
   deskLines,
   speakingHandles,
