@@ -261,6 +261,10 @@ export function isScandinavian(s: Scan): boolean {
 }
 const SCANDINAVIAN = bitsOf("sv", "da", "nb");
 
+/** May the text be Dutch? */
+export const isDutch = (s: Scan): boolean => (languagesOf(s) & DUTCH) !== 0;
+const DUTCH = bitsOf("nl");
+
 /** Is the text likelier Italian than anything else? */
 export const isItalian = (s: Scan): boolean => languagesOf(s) === ITALIAN;
 const ITALIAN = bitsOf("it");

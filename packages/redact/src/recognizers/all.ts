@@ -46,6 +46,7 @@ import { numbers } from "./numbers/numbers.ts";
 import { splitNumbers } from "./numbers/split.ts";
 import { oddWords } from "./odd-words.ts";
 import { builtNames } from "./persons/builds.ts";
+import { byPlace } from "./persons/by-place.ts";
 import { cases } from "./persons/cases.ts";
 import { densePersons } from "./persons/dense.ts";
 import { denseCalled } from "./persons/dense-called.ts";
@@ -139,6 +140,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   besideWords,
   builtNames,
   ranked,
+  byPlace,
   transcriptPersons,
   deskLines,
   speakingHandles,

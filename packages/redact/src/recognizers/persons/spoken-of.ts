@@ -56,7 +56,7 @@ const SURE = [
   "(?:lady|woman|man|guy|girl|boy|person|someone|somebody|gentleman|agent|rep|employee|operator|lad|chap|student|nurse|driver) (?:called|named)|(?:señora|señor|chica|chico|persona|mujer|hombre|alguien|emplead[oa]|agente|signora|signore|ragazz[oa]|persona|donna|uomo|impiegat[oa]|operatrice|operatore|senhora?|moça|moço|pessoa|mulher|homem|alguém|funcionári[oa]|atendente) (?:llamad[oa]|chiamat[oa]|chamad[oa])|(?:namens|qui s['’]appelle|que se llama|di nome|de nome|de nombre|que se chama|(?:som|der) (?:heter|hedder)|по имени|на ім['’]я|на име|o imieniu|jménem|menom|po imenu|pe nume)",
   // English.
   "(?:ask|asked|asking|tell|told|telling|thank|thanked|thanking|remind|reminded|inform|informed|email|emailed|e-mailed|emailing|text|texted|texting|phoned|phoning|rang|met|invited|bother|bothered|pester|pestered)",
-  "(?:speak|spoke|spoken|speaking|talk|talked|talking|chat|chatted|chatting|dealt|dealing|dealings|argued|argument|conversation|appointment|on the phone|married|friends) (?:to|with)",
+  "(?:speak|[Ss]poke|spoken|speaking|talk|[Tt]alked|talking|chat|[Cc]hatted|chatting|[Dd]ealt|dealing|dealings|argued|argument|conversation|appointment|on the phone|married|friends) (?:to|with)",
   "(?:told|helped|served|advised|assisted|seen|contacted|informed|visited|called|phoned|promised|assured|misled|insulted|treated|ignored|interviewed) by",
   "heard (?:back |nothing )?from|(?:complain|complained|complaint|complaints|complaining) about|on behalf of",
   "(?:apologi[sz]e|apologies|listened|thanks|regards|rude|shouted|explained (?:it|this|that)|said (?:it|this|that)|wrote|written|lied) to",
@@ -68,14 +68,14 @@ const SURE = [
   "(?:parlé|parler|parle|discuté|échangé|demandé|demander|demande|demandez|dit|dire|dites|écrit|écrire|répondu|répondre|expliqué|téléphoné|remercié|plaint|confié) (?:à|avec)|(?:plaindre|plainte|plains) de|(?:remercie|remercier|remercié|prévenir|prévenu|joindre|rappeler|informer|informé|saluer|rencontré)",
   "(?:[Mm]a|[Mm]on|[Nn]otre|[Vv]otre|sa|son|leur|la|le) (?:collègue|pote|copain|copine|gestionnaire|mari|femme|fils|fille|mère|père|frère|sœur|amie?|voisine?|chef|cheffe|responsable|conseillère|conseiller|patron|patronne|assistante?),?|moi et|message à",
   // Spanish.
-  "(?:hablé|hablado|hablar|hablamos|hablando|charlé|traté|contacté|quedé|discutí) con|(?:pregunten|pregunte|pregunta|preguntar|pregunté|preguntado|preguntad|díganle|dile|decirle|dije|pedí|pedirle|avisen|avisar|agradezco|agradecer|llamen|llamar|llamé|escribí|escribimos|escribirle|escribido|contesté|respondí) a",
+  "(?:[Hh]ablé|hablado|hablar|[Hh]ablamos|hablando|[Cc]harlé|[Tt]raté|[Cc]ontacté|[Qq]uedé|[Dd]iscutí) con|(?:pregunten|pregunte|pregunta|preguntar|pregunté|preguntado|preguntad|díganle|dile|decirle|dije|pedí|pedirle|avisen|avisar|agradezco|agradecer|llamen|llamar|llamé|escribí|escribimos|escribirle|escribido|contesté|respondí) a",
   "(?:me|nos|le|les|te) (?:dijo|atendió|llamó|escribió|contestó|respondió|explicó|comentó|prometió|informó|aseguró|ayudó|confirmó|pidió|indicó|colgó|mintió)|(?:quejarme|quejarnos|quejarse|queja|quejo) de",
   "(?:[Mm]i|mis|[Nn]uestro|[Nn]uestra|su|tu|la|el|una|un) (?:compañer[oa]|compa|colega|gestora?|asesora?|marido|mujer|hij[oa]|madre|padre|herman[oa]|amig[oa]|vecin[oa]|jef[ea]|espos[oa]|prim[oa]|tí[oa]|clienta|encargad[oa]),?|(?:mensaje|recado) a|t[úu] y",
   // Italian.
   "(?:parlato|parlare|parlo|discusso|sentito) con|(?:chiedete|chiedere|chiesto|chiedi|chieda|detto|dire|dica|scritto|scrivere|risposto|telefonato|spiegato|ringrazio|ringraziare) (?:a|ad)|(?:mi|ci|gli|le|vi|ti) (?:ha|aveva) (?:detto|chiamato|scritto|risposto|spiegato|promesso|assicurato|richiamato|aiutato|chiesto|confermato)|lamentar(?:mi|ci|si) (?:di|con)",
   "(?:mia|mio|nostra|nostro|sua|suo|tua|tuo|la|il|una|un) (?:collega|consulente|marito|moglie|figli[oa]|madre|padre|fratello|sorella|amic[oa]|vicin[oa]|capo|responsabile|cugin[oa]|zi[oa]),?|messaggio a|[Ii]o e|(?:è|sia|era) stat[oa]",
   // Portuguese.
-  "(?:falei|falar|falado|falamos|falando|conversei|tratei) com(?: [ao])?|(?:perguntem|pergunte|perguntar|perguntei|pergunta|digam?|dizer|disse|pedi|pedir|agradeço|agradecer|respondi|escrevi|escrevemos|liguei) (?:à|ao|a|para)|(?:me|nos|lhe) (?:disse|ligou|atendeu|escreveu|respondeu|explicou|prometeu|informou|garantiu|ajudou|confirmou|pediu)|(?:reclamar|reclamação|queixa|queixar-me) d[eoa]",
+  "(?:[Ff]alei|falar|falado|[Ff]alamos|falando|[Cc]onversei|[Tt]ratei) com(?: [ao])?|(?:perguntem|pergunte|perguntar|perguntei|pergunta|digam?|dizer|disse|pedi|pedir|agradeço|agradecer|respondi|escrevi|escrevemos|liguei) (?:à|ao|a|para)|(?:me|nos|lhe) (?:disse|ligou|atendeu|escreveu|respondeu|explicou|prometeu|informou|garantiu|ajudou|confirmou|pediu)|(?:reclamar|reclamação|queixa|queixar-me) d[eoa]",
   "(?:[Mm]inha|[Mm]eu|[Nn]ossa|[Nn]osso|sua|seu|a|o|uma|um) (?:colega|parça|parceiro|mina|gerente|gestora?|marido|mulher|esposa|esposo|filh[oa]|mãe|pai|irmão|irmã|amig[oa]|vizinh[oa]|chefe|prim[oa]|ti[oa]),?|[Ee]u e",
   // Dutch.
   "(?:[Vv]raag|vraagt|vroeg|gevraagd aan|gesproken met|sprak met|praten met|gepraat met|gebeld met|klagen over|klacht over|bedankt|geholpen door|gebeld door|gehoord van|[Zz]eg (?:maar |even )?tegen|[Ii]k en)(?: (?:u|even|dan|maar))?|(?:belde|schreef|zei|vroeg|beloofde|vertelde|mailde|antwoordde)(?: (?:mij|me|ons))?|(?:[Mm]ijn|[Oo]nze|[Uu]w|jouw|zijn|haar|de|een) (?:collega|adviseur|man|vrouw|zoon|dochter|moeder|vader|broer|zus|vriend|vriendin|buurman|buurvrouw|chef|baas|monteur|neef|nicht),?",
@@ -136,6 +136,12 @@ function behind(patterns: readonly string[]): (text: string, at: number) => bool
 const IS_SURE = behind(SURE);
 const IS_LIKELY = behind(LIKELY);
 const IS_WITH = behind(WITH);
+
+/** Do the words before `at` say that a person stands there, or with those behind `to` that something was done with one? */
+export const isSpokenOf = (text: string, at: number, to: number): boolean =>
+  IS_SURE(text, at) || IS_LIKELY(text, at) || (IS_WITH(text, at) && DONE_WITH.test(text.slice(to, to + 60)));
+/** The first alone: no firm and no office stands there either. */
+export const isSurelySpokenOf = (text: string, at: number): boolean => IS_SURE(text, at);
 
 /** What stands before a month, and before no person whom nothing else tells. */
 const IN_MONTH = wordSet(
