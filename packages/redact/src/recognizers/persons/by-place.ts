@@ -18,9 +18,9 @@ import { isSpokenOf, isSurelySpokenOf } from "./spoken-of.ts";
 import { isThingName } from "./things/things.ts";
 
 /** What a family's name may begin with. */
-const PARTICLE = spelled(
-  "van von zu zum zur vom van't ten ter te op der den de des del della dello dei degli di da dal dalla dos das do du la las los le lo l t el al bin binti bint ibn abu af av mac ní nic ó",
-);
+const PARTICLES =
+  "van von zu zum zur vom van't ten ter te op der den de des del della dello dei degli di da dal dalla dos das do du la las los le lo l t el al bin binti bint ibn abu af av mac ní nic ó";
+const PARTICLE = spelled(PARTICLES);
 /** Of these one has to be there: the others are articles as well. */
 const TELLING = spelled(
   "van von zu zum zur vom ten ter de des del della dello dei degli di da dal dalla dos das do du t el al bin binti bint ibn abu af av mac ní nic ó",
@@ -29,9 +29,13 @@ const ARTICLE = spelled("el al");
 const DE = spelled("de du des do da das dos der den del di dei della dello dal dalla op te");
 const PREPOSITION = spelled("con com avec mit with by to from an bei chez par por per för med");
 const MOST = 3;
-const SAINT = spelled("St Ste San Santa Sankt Saint Sainte");
+const SAINTS = "St Ste San Santa Sankt Saint Sainte";
+const SAINT = spelled(SAINTS);
 /** Given names cut short, as they are written in front of another. */
-const CUT = spelled("Ma Mª Fco Fdo Gpe Jse Ant Wm Thos Chas Jas Robt Edw Geo Joh Hch Frdr Alej Rdo Sto Jn Bto");
+const CUTS = "Ma Mª Fco Fdo Gpe Jse Ant Wm Thos Chas Jas Robt Edw Geo Joh Hch Frdr Alej Rdo Sto Jn Bto";
+const CUT = spelled(CUTS);
+/** One question for most words. */
+const MAY_LEAD = spelled(`${PARTICLES} ${SAINTS} ${CUTS}`);
 const SHORT = spelled(
   "Em Ty Bo Jo Al Ed Cy Di Vi Lu Li Wu Xu Ng Ho Yu An Oz Ky Ji Bé Ly Vy Su Mo Cy Åke Bibi Devi Gill",
 );
@@ -52,7 +56,7 @@ export function byPlace(ctx: Context): void {
 
 /** The first token of what stands before the name at `k` and belongs to it; `k` where nothing does. */
 function begins(s: Scan, k: number): number {
-  if (k === 0 || !sameLine(s, k)) return k;
+  if (k === 0 || !sameLine(s, k) || !MAY_LEAD(s, k - 1)) return k;
   const gap = s.text.slice(s.end[k - 1], s.start[k]);
   if (gap === ". " || gap === " ") {
     if (SAINT(s, k - 1)) return k - 1;
