@@ -1,7 +1,7 @@
 /**
  * Given names, most of them words as well, in sentences that customers and agents write: which share is missed, by language. `people.txt` has names
  * as they are, `people-in-cases.txt` in the cases of languages that inflect them, `people-east.txt` in scripts without capitals, `people-known.txt` as
- * a case's account does not write them.
+ * a case's account does not write them, `people-titled.txt` behind titles, ranks and trades, `people-shaped.txt` in all shapes that names have.
  * Usage: node packages/redact/scripts/people.ts [--verbose]
  */
 import { readFileSync } from "node:fs";
@@ -11,7 +11,14 @@ import { find } from "../src/index.ts";
  * `# language name name …`, then a sentence a line in which X is one of them; `\n` is a line break. A name of more words has `_` between them;
  * its cases stand behind it, `nominative/genitive/dative/accusative/instrumental`, and X2 to X5 in a sentence are these. `Known_Name=form` is known so.
  */
-const FILES = ["people.txt", "people-in-cases.txt", "people-east.txt", "people-known.txt"];
+const FILES = [
+  "people.txt",
+  "people-in-cases.txt",
+  "people-east.txt",
+  "people-known.txt",
+  "people-titled.txt",
+  "people-shaped.txt",
+];
 const verbose = process.argv.includes("--verbose");
 
 /** Is the whole name found where X stands? */
