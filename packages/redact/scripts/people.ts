@@ -1,7 +1,8 @@
 /**
  * Given names, most of them words as well, in sentences that customers and agents write: which share is missed, by language. `people.txt` has names
  * as they are, `people-in-cases.txt` in the cases of languages that inflect them, `people-east.txt` in scripts without capitals, `people-known.txt` as
- * a case's account does not write them, `people-titled.txt` behind titles, ranks and trades, `people-shaped.txt` in all shapes that names have.
+ * a case's account does not write them, `people-titled.txt` behind titles, ranks and trades, `people-shaped.txt` in all shapes that names have,
+ * `people-signing.txt` under farewells.
  * Usage: node packages/redact/scripts/people.ts [--verbose]
  */
 import { readFileSync } from "node:fs";

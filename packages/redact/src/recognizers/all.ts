@@ -52,6 +52,7 @@ import { densePersons } from "./persons/dense.ts";
 import { denseCalled } from "./persons/dense-called.ts";
 import { denseDoes } from "./persons/dense-does.ts";
 import { deskLines } from "./persons/desk-lines.ts";
+import { farewells } from "./persons/farewells.ts";
 import { persons } from "./persons/persons.ts";
 import { ranked } from "./persons/ranks.ts";
 import { transcriptPersons } from "./persons/transcript.ts";
@@ -140,6 +141,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   besideWords,
   builtNames,
   ranked,
+  farewells,
   byPlace,
   transcriptPersons,
   deskLines,
