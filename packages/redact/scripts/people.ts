@@ -19,6 +19,7 @@ const FILES = [
   "people-known.txt",
   "people-titled.txt",
   "people-shaped.txt",
+  "people-signing.txt",
 ];
 const verbose = process.argv.includes("--verbose");
 

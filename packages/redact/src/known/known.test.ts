@@ -277,3 +277,13 @@ describe("a known address", () => {
     expect(redact(text, { known: { emails: ["for@example.org"] } }).text).toBe(text);
   });
 });
+
+describe("a known handle of letters alone", () => {
+  const known: Known = { handles: ["tarnvq"] };
+  test.each([
+    ["my login is tarn vq", "my login is [USERNAME·1]"],
+    ["and it is tarnvq", "and it is [USERNAME·1]"],
+  ])("is found in: %s", (text, expected) => {
+    expect(redact(text, { known }).text).toBe(expected);
+  });
+});

@@ -1,7 +1,7 @@
 /** Known addresses, local parts and handles as they are written, found at the words they begin with. */
 import type { Context } from "../recognizers/context.ts";
 import { CLASS, DENSE, FOLD, fold, isAlnum, unitAt } from "../scan/classes.ts";
-import { extendHash, HASH_SEED, hashWord } from "../scan/lexicon.ts";
+import { COMMON, extendHash, HASH_SEED, hashWord, wordBits } from "../scan/lexicon.ts";
 import { type Admitted, admit, admitted, WRITTEN } from "./filter.ts";
 
 /** What signs are called, folded. */
@@ -92,6 +92,7 @@ export function prepareWritten(
     const sign = /^[a-z\d]{2,}([._-])[a-z\d]{2,}$/.exec(value)?.[1];
     if (sign !== undefined) put(value, local, sign);
   }
+  for (const value of handles) for (const apart of setApart(value)) put(apart, handle);
   // "moss kit" of moss_kit, "ekvall t" of ekvall_t; "moss underscore kit".
   let apart = "";
   for (const value of handles) {
@@ -102,6 +103,18 @@ export function prepareWritten(
     for (const [sign] of SAID) if (value.includes(sign)) put(value, handle, sign);
   }
   return { byFirst, loose };
+}
+
+/** "maggan sj" of maggansj: a handle of letters alone, said in two pieces that are not both words. */
+function setApart(value: string): string[] {
+  if (!/^[a-z]{6,20}$/.test(value)) return [];
+  const isSaid = (word: string): boolean => (wordBits(word, 0, word.length) & COMMON) !== 0;
+  const pieces: string[] = [];
+  for (let cut = 2; cut <= value.length - 2; cut++) {
+    const [first, second] = [value.slice(0, cut), value.slice(cut)];
+    if (!isSaid(first) || !isSaid(second)) pieces.push(`${first} ${second}`);
+  }
+  return pieces;
 }
 
 /** Where the word that a value begins with ends: 0 where it begins with a sign, or in a script without spaces. */

@@ -140,9 +140,9 @@ const isFirst = (s: Scan, i: number, language: Cases): boolean =>
  * does not inflect: "на Надежда", where "на Садовой" is a street and "на Ладе" a car.
  */
 function isOn(s: Scan, i: number): boolean {
-  if (s.script[i] === CYRILLIC) return ((s.word[i] as number) & FIRST) !== 0;
+  if (s.script[i] === CYRILLIC && ((s.word[i] as number) & FIRST) !== 0) return true;
   return i > 1 && WAITED.has(wordAt(s, i - 2));
 }
 const WAITED = words(
-  "glede czekamy czekam czeka jest są konto umowa faktura liczę pytania kontakt namiary čekáme čekám čeká je účet kontakt smlouva čakáme čakám čeka čekamo čekam račun ugovor broj telefon číslo numer karta karticu",
+  "glede czekamy czekam czeka jest są konto umowa faktura liczę pytania kontakt namiary čekáme čekám čeká je účet kontakt smlouva čakáme čakám čeka čekamo čekam račun ugovor broj telefon číslo numer karta karticu договор счёт счет аккаунт карта заявка номер доставка посылка полис оформлен оформлена оформлено записан записана зарегистрирован зарегистрирована жду ждём ждем договір рахунок замовлення посилка оформлений чекаємо чекаю",
 );

@@ -116,7 +116,7 @@ export function title(ctx: Context, i: number): number {
       (s.cue[k] as number) === 0 &&
       ((w & (LAST | COMMON)) === LAST ||
         ((w & ~(FIRST | LAST)) === 0 &&
-          sizeOf(s, k) >= 4 &&
+          sizeOf(s, k) >= (k > i + 1 ? 3 : 4) &&
           (LISTS(s.hash[k] as number) & DICTIONARY) === 0 &&
           (k > i + 2 || !isOrdinary(s, k))));
     if (small) return take(ctx, i, k, 0.86, "person-title");
