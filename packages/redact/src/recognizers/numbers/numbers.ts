@@ -194,11 +194,16 @@ const isSortCode = (text: string, at: number): boolean =>
 /** "14/03/1985 correct, LS8 2QT correct": what somebody was asked to prove who it is, and how it compared; no other day is so long ago. */
 const VERDICT =
   /^["”)]?,? ?[:=–-]?>? ?(?:(?:is|was|ist|war|est|es|è|é|är|er) )?(?:correct|incorrect|right|wrong|match(?:es|ed)?|no match|mismatch|ok|stimmt|passt|richtig|falsch|korrekt|juste|fau(?:x|sse)|bon(?:ne)?|correct[oa]|incorrect[oa]|mal|bien|corrett[oa]|sbagliat[oa]|giust[oa]|corret[oa]|errad[oa]|cert[oa]|klopt|juist|fout|stämmer|rätt|fel|stemmer|riktig|feil|rigtig|forkert|oikein|väärin|zgadza|poprawn[aey]|błędn[aey]|sedí|správn[ěé]|špatně|nesedí|správne|nesprávne|helyes|egyezik|hibás|corect[ăe]?|greșit[ăe]?|вярн[ао]|грешн[ао]|съвпада|σωστ[όή]|λάθος|верно|неверно|совпадает|вірно|невірно|збігається|doğru|yanlış|صحيح|خطأ|נכון|שגוי|सही|गलत|正确|错误|一致|正しい|일치|맞음)(?!\p{L})/iu;
-const LATEST_BIRTH = 2010;
+/** "Calibration 14/03/2009 ok": what is no more than well may be said of a thing. */
+const WELL = /(?:ok|bien|mal|right|bon(?:ne)?|passt)$/iu;
+const LATEST_BIRTH = 2008;
+const LATEST_IF_WELL = 2000;
 
 function isVerified(text: string, at: number, date: number): boolean {
   const year = yearOf(text, at, date);
-  return year >= 1910 && year <= LATEST_BIRTH && VERDICT.test(text.slice(date, date + 24));
+  if (year < 1910 || year > LATEST_BIRTH) return false;
+  const verdict = VERDICT.exec(text.slice(date, date + 24));
+  return verdict !== null && (year <= LATEST_IF_WELL || !WELL.test(verdict[0]));
 }
 
 const PROCESS_DAY = /^ - \d{1,2}[/.]\d{1,2}[/.]20\d\d(?!\d)/;

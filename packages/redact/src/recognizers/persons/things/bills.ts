@@ -1,5 +1,6 @@
 /** Goods called like people, by how a bill or an order writes so many of each, with its price. */
 import { unitAt } from "../../../scan/classes.ts";
+import { FIRST, wordBits } from "../../../scan/lexicon.ts";
 import type { Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
 import { surelyFirst } from "../name-tokens.ts";
@@ -57,16 +58,33 @@ const FIGURE = "0123456789€$£";
 const PRICED = / \p{Sc}?\d{1,5}[.,]\d\d(?:[\s€£$]|$)/u;
 
 /**
- * "2 tazas Carmen, 1 bandeja Sol": so many of a good, by its name, where the sentence counts goods so twice and none of them is
+ * "2 tazas Carmen, 1 bandeja Sol", "6 Ramón Bilbao, 3 …, 1 …": so many of a good, by its name, where the sentence counts goods so twice and none of them is
  * somebody ("2 adultos, 1 niño Luis").
  */
 export function isCountedGood(s: Scan, a: number): boolean {
   const { text } = s;
   const from = s.start[a] as number;
-  if (!COUNTED_GOOD.test(text.slice(Math.max(0, from - 32), from))) return false;
+  const before = text.slice(Math.max(0, from - 32), from);
+  if (SO_MANY_OF.test(before)) return isRowOfCounts(text, from);
+  if (!COUNTED_GOOD.test(before)) return false;
   const around = text.slice(Math.max(0, from - COUNTED_REACH), Math.min(s.length, from + COUNTED_REACH));
   return (around.match(COUNTED_GOODS)?.length ?? 0) > 1 && !COUNTED_PEOPLE.test(around);
 }
+/** "6 Marqués de Riscal, 6 Ramón Bilbao, 1 Pedro Ximénez": three and more, which are not numbered one after the other. */
+function isRowOfCounts(text: string, from: number): boolean {
+  const row = text.slice(Math.max(0, from - COUNTED_REACH), Math.min(text.length, from + COUNTED_REACH));
+  const hit = ROW_OF_COUNTS.exec(row);
+  if (hit === null || COUNTED_PEOPLE.test(row)) return false;
+  const [first, second, third] = [Number(hit[1]), Number(hit[2]), Number(hit[3])];
+  if (second === first + 1 && third === second + 1) return false;
+  // "Seats: 12 Anna Berg, 4 Tom Holt, 9 Lea Karl": given names, and nothing but.
+  return [...row.matchAll(ITEM)].some(([, word]) => !isGivenWord(word as string));
+}
+const ITEM = /\d ?[x×]? ?(\p{Lu}[\p{L}\p{M}'’-]+)/gu;
+const isGivenWord = (word: string): boolean => (wordBits(word, 0, word.length) & FIRST) !== 0;
+const SO_MANY_OF = /(?:^|[,:;(\n] ?|(?:and|und|et|y|e|en|og|och|i|a|и|ve|și|és|και|та) )\d{1,3} ?[x×]? ?$/u;
+const ROW_OF_COUNTS =
+  /(?:^|[:;,(\n] ?)(\d{1,3}) ?[x×]? ?\p{Lu}[^,;:\n\d]{2,40}, ?(\d{1,3}) ?[x×]? ?\p{Lu}[^,;:\n\d]{2,40}(?:, ?| (?:and|und|et|y|e|en|og|och|i|a|и|ve|și|és|και|та) )(\d{1,3}) ?[x×]? ?\p{Lu}/u;
 const COUNTED_REACH = 90;
 const COUNTED_GOOD = /(?:^|[^\d.,:/-])\d{1,3} ?[x×]? ?[\p{Ll}\p{M}]{2,20} ["“„«»'‘「“]?(?:\u00a0| )?$/u;
 const COUNTED_GOODS = /(?<![\d.,:/-])\d{1,3} ?[x×]? ?[\p{Ll}\p{M}]{2,20} ["“„«»'‘]?(?:\u00a0| )?\p{Lu}\p{Ll}/gu;
