@@ -4,6 +4,7 @@
  * line, under a short line that ends in a comma, signs as well.
  */
 import { isOrdinary, mayBeEnglish } from "../../names/ordinary-words.ts";
+import { CLASS, NEWLINE, SPACE, UPPER } from "../../scan/classes.ts";
 import { COMMON, ENGLISH, FIRST, GREET, LAST, MONTH, ORG, SIGNOFF } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { type Context, sizeOf, tokenAt } from "../context.ts";
@@ -65,14 +66,25 @@ export function farewells(ctx: Context): void {
   last(ctx);
 }
 
-function isFarewell(text: string, from: number, to: number): boolean {
-  if (to - from > LONGEST || to <= from) return false;
-  const phrase = text
-    .slice(from, to)
-    .replace(/^[\s*_>–—-]+|[\s,.!*_:;–—-]+$/gu, "")
-    .toLowerCase();
-  return phrase !== "" && FAREWELLS.has(phrase);
+/** By their length and last letter: most lines are like none of them. */
+const ENDINGS: ReadonlySet<number> = new Set([...FAREWELLS].map((phrase) => endingOf(phrase, 0, phrase.length)));
+
+function endingOf(text: string, from: number, to: number): number {
+  return ((to - from) << 16) | text.charCodeAt(to - 1);
 }
+
+function isFarewell(text: string, from: number, to: number): boolean {
+  if (to - from > LONGEST) return false;
+  let [a, b] = [from, to];
+  while (a < b && isEdge(text.charCodeAt(a))) a++;
+  while (b > a && isEdge(text.charCodeAt(b - 1))) b--;
+  if (a === b || (CLASS[text.charCodeAt(b - 1)] !== UPPER && !ENDINGS.has(endingOf(text, a, b)))) return false;
+  return FAREWELLS.has(text.slice(a, b).toLowerCase());
+}
+
+/** Blanks, and what stands around a farewell. */
+const isEdge = (c: number): boolean => CLASS[c] === SPACE || CLASS[c] === NEWLINE || EDGES.has(c);
+const EDGES: ReadonlySet<number> = new Set([..."*_>–—-,.!:;"].map((sign) => sign.charCodeAt(0)));
 
 /** "Hezký den, Miro" that ends its line. */
 function within(ctx: Context, from: number, end: number): void {
