@@ -1,7 +1,7 @@
 /**
  * Names that by themselves are hardly any and are told by where they stand: those that begin with a particle ("spoke to von Thun", "Hablé con
- * de los Santos", "van 't Hof belde"), with a saint or a given name cut short ("St. John", "Ma. Teresa"), two initials, and given names
- * of two letters.
+ * de los Santos", "van 't Hof belde"), with a saint or a given name cut short ("St. John", "Ma. Teresa"), two initials, and short given names
+ * that are words or syllables elsewhere.
  */
 import { isDutch, isOrdinary, spelled } from "../../names/ordinary-words.ts";
 import { SLASH, unitAt } from "../../scan/classes.ts";
@@ -36,9 +36,7 @@ const CUTS = "Ma Mª Fco Fdo Gpe Jse Ant Wm Thos Chas Jas Robt Edw Geo Joh Hch F
 const CUT = spelled(CUTS);
 /** One question for most words. */
 const MAY_LEAD = spelled(`${PARTICLES} ${SAINTS} ${CUTS}`);
-const SHORT = spelled(
-  "Em Ty Bo Jo Al Ed Cy Di Vi Lu Li Wu Xu Ng Ho Yu An Oz Ky Ji Bé Ly Vy Su Mo Cy Åke Bibi Devi Gill",
-);
+const SHORT = spelled("Em Ty Bo Jo Al Ed Cy Di Vi Lu Li Wu Xu Ng Ho Yu An Oz Ky Ji Bé Ly Vy Su Mo Åke Bibi Devi Gill");
 
 export function byPlace(ctx: Context): void {
   const s = ctx.scan;
