@@ -2,7 +2,7 @@
  * Given names, most of them words as well, in sentences that customers and agents write: which share is missed, by language. `people.txt` has names
  * as they are, `people-in-cases.txt` in the cases of languages that inflect them, `people-east.txt` in scripts without capitals, `people-known.txt` as
  * a case's account does not write them, `people-titled.txt` behind titles, ranks and trades, `people-shaped.txt` in all shapes that names have,
- * `people-signing.txt` under farewells.
+ * `people-signing.txt` under farewells, `people-beside.txt` beside other names, told as what one is called, and with the family's name first.
  * Usage: node packages/redact/scripts/people.ts [--verbose]
  */
 import { readFileSync } from "node:fs";
@@ -20,6 +20,7 @@ const FILES = [
   "people-titled.txt",
   "people-shaped.txt",
   "people-signing.txt",
+  "people-beside.txt",
 ];
 const verbose = process.argv.includes("--verbose");
 

@@ -14,8 +14,10 @@ import { take } from "./joined.ts";
 import { hasOrg, sentenceStart, townEnd } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
 import { actsAsPerson } from "./predicate.ts";
+import { behindRoleKey } from "./role-keys.ts";
 import { isSpokenOf, isSurelySpokenOf } from "./spoken-of.ts";
 import { isThingName } from "./things/things.ts";
+import { turned } from "./turned.ts";
 
 /** What a family's name may begin with. */
 const PARTICLES =
@@ -34,6 +36,8 @@ const SAINT = spelled(SAINTS);
 /** Given names cut short, as they are written in front of another. */
 const CUTS = "Ma Mª Fco Fdo Gpe Jse Ant Wm Thos Chas Jas Robt Edw Geo Joh Hch Frdr Alej Rdo Sto Jn Bto";
 const CUT = spelled(CUTS);
+/** Cut short so, it is nothing else. */
+const OF_MARY = spelled("Mª");
 /** One question for most words. */
 const MAY_LEAD = spelled(`${PARTICLES} ${SAINTS} ${CUTS}`);
 const SHORT = spelled("Em Ty Bo Jo Al Ed Cy Di Vi Lu Li Wu Xu Ng Ho Yu An Oz Ky Ji Bé Ly Vy Su Mo Åke Bibi Devi Gill");
@@ -44,6 +48,8 @@ export function byPlace(ctx: Context): void {
   for (let n = 0; n < s.unusualCount; n++) {
     const k = s.unusual[n] as number;
     if (!isUpper(s, k) || !isWord(s, k) || !isCased(s, k)) continue;
+    if (unitAt(s.text, s.end[k] as number) === 44) turned(ctx, k);
+    if (k > 0 && unitAt(s.text, (s.start[k] as number) - 2) === 58) behindRoleKey(ctx, k);
     const first = begins(s, k);
     if (first < k) at(ctx, first, k);
     else if (isInitial(s, k) && isInitial(s, k + 1) && isStopped(s, k) && isStopped(s, k + 1)) initials(ctx, k);
@@ -57,6 +63,8 @@ function begins(s: Scan, k: number): number {
   if (k === 0 || !sameLine(s, k) || !MAY_LEAD(s, k - 1)) return k;
   const gap = s.text.slice(s.end[k - 1], s.start[k]);
   if (gap === ". " || gap === " ") {
+    // "Mª Dolores".
+    if (OF_MARY(s, k - 1)) return k - 1;
     if (SAINT(s, k - 1)) return k - 1;
     if (gap === ". " && CUT(s, k - 1)) return k - 1;
   }
@@ -100,7 +108,7 @@ function at(ctx: Context, first: number, k: number): void {
   if (first > 0 && sameLine(s, first) && isUpper(s, first - 1) && !sentenceStart(s, first - 1)) return;
   const from = s.start[first] as number;
   const to = s.end[last] as number;
-  const cut = CUT(s, first) && (word & FIRST) !== 0;
+  const cut = (CUT(s, first) && (word & FIRST) !== 0) || OF_MARY(s, first);
   const sure =
     cut ||
     isSurelySpokenOf(s.text, from) ||

@@ -70,10 +70,17 @@ const BY_SIGN: readonly { readonly sign: string; readonly known?: number; readon
         "yu",
         (s) => WROTE.inText(s),
       ),
-      row(String.raw`\[?${CLOCK}\]? ?[-–]? ?${NAME}: (?=\S)`, false, "yu", ({ text }, start, sign) => {
+      row(String.raw`\[?${CLOCK}\]? ?[-–]? ?${NAME} ?: (?=\S)`, false, "yu", ({ text }, start, sign) => {
         const c = unitAt(text, start);
         return (c === 91 || isDigit(c)) && sign > start;
       }),
+      row(
+        String.raw`${NAME},? \[?${CLOCK}\]?(?=\n\S)(?!\n[^\n]{2,40} \[?${CLOCK}\]?(?:\n|$))`,
+        false,
+        "yu",
+        ({ text }, start, sign) =>
+          sign - start > 4 && isDigit(unitAt(text, sign - 1)) && isDigit(unitAt(text, sign + 1)),
+      ),
       row(
         String.raw`${NAME}: (?=(?:[Hh]i|[Hh]ello|[Hh]ey|[Tt]hanks|[Tt]hank you|[Yy]es|[Nn]o|[Oo]k|[Oo]kay|[Ss]ure|[Ss]orry|[Ii]|[Ii]['’]m|[Mm]y|[Ww]e|[Cc]an you|[Cc]ould you|[Pp]lease|[Hh]allo|[Dd]anke|[Jj]a|[Nn]ein|[Ii]ch|[Ww]ir|[Bb]onjour|[Mm]erci|[Oo]ui|[Nn]on|[Jj]e|[Hh]ola|[Gg]racias|[Ss]í|[Yy]o|[Mm]i|[Oo]lá|[Oo]i|[Oo]brigad[oa]|[Ss]im|[Nn]ão|[Ee]u|[Cc]iao|[Gg]razie|[Ss]ì|[Ii]o|[Bb]edankt|[Ii]k|[Hh]ej|[Tt]ack|[Jj]ag|[Cc]ześć|[Dd]ziękuję|[Tt]ak|[Nn]ie|[Пп]ривет|[Зз]дравствуйте|[Сс]пасибо|[Дд]а|[Нн]ет|[Яя]|[Mm]erhaba|[Tt]eşekkürler|[Ee]vet)(?!\p{L}))`,
         false,

@@ -11,12 +11,16 @@ import { type Context, sizeOf, tokenAt } from "../context.ts";
 import { take } from "./joined.ts";
 import { hasOrg } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord } from "./name-tokens.ts";
+import { signsInSmall } from "./signs-small.ts";
 import { isBrand } from "./things/brand-names.ts";
 import { isDesk } from "./things/desks.ts";
 
 /** In small letters, separated by strokes. */
 const FAREWELLS: ReadonlySet<string> = new Set(
-  `warmly|warm regards|warmest regards|warmest wishes|take care|brgds|brgs|rgds|kr|br|love|love from|lots of love|have a nice day|have a good day|have a great day|have a lovely day|have a great weekend|have a nice weekend|have a good one
+  `regards|kind regards|best regards|best wishes|many thanks|cheers|thanks|thank you|sincerely|yours sincerely|yours faithfully|mit freundlichen grüßen|mit freundlichen grüssen|freundliche grüße|viele grüße|liebe grüße|beste grüße|grüße|gruß|mfg|vg|lg|danke|vielen dank|cordialement|bien cordialement|merci|saludos|un saludo|saludos cordiales|atentamente|atte|gracias|muchas gracias|abrazos
+  |cordiali saluti|distinti saluti|saluti|grazie|atenciosamente|cumprimentos|obrigado|obrigada|abraço|met vriendelijke groet|met vriendelijke groeten|groet|groeten|bedankt|dank|hälsningar|med vänliga hälsningar|vänliga hälsningar|vänligen|tack|med venlig hilsen|venlig hilsen|hilsen|tak|ystävällisin terveisin|terveisin|kiitos|pozdrawiam|z poważaniem|dziękuję|s pozdravem|děkuji|s pozdravom|ďakujem|üdvözlettel|köszönöm|cu stimă|mulțumesc|srdačan pozdrav|hvala
+  |с уважением|спасибо|з повагою|дякую|с уважение|поздрави|благодаря|με εκτίμηση|ευχαριστώ|saygılarımla|teşekkürler|iyi çalışmalar|salam|terima kasih
+  |warmly|warm regards|warmest regards|warmest wishes|take care|brgds|brgs|rgds|kr|br|love|love from|lots of love|have a nice day|have a good day|have a great day|have a lovely day|have a great weekend|have a nice weekend|have a good one
   |gratefully|in haste|blessings|many blessings|god bless|looking forward|looking forward to hearing from you|look forward to hearing from you|talk soon|speak soon|xx|x|xoxo|thanks so much|thanks again|thanks a lot|thanks a million|thanks very much
   |thank you so much|thank you very much|thank you again|with thanks|with many thanks|ta|tks|thx|tia|much obliged|much appreciated|until then|see you soon|stay safe|peace|cheers mate|yours|yours truly|with appreciation|with gratitude|best|all the best|kindly|ciao|bye|bye for now|goodbye
   |bis dann|bis bald|bis morgen|ihr|ihre|dein|deine|es grüßt|es grüßt sie|es grüßt herzlich|schönen tag noch|einen schönen tag noch|schönes wochenende|schönen abend noch|herzlichst|bg|grüßle|tschüss|tschüß|servus|beste grüsse|liebe grüsse|viele grüsse|freundliche grüsse|grüsse|alles gute|alles liebe|mit bestem dank|besten dank|dank im voraus|danke im voraus|vielen dank im voraus|hochachtungsvoll
@@ -46,6 +50,8 @@ const FAREWELLS: ReadonlySet<string> = new Set(
 );
 /** UTF-16 units of the longest of them. */
 const LONGEST = 44;
+/** Of a line that says who signs, and as what. */
+const LONGEST_LINE = 80;
 /** Of one that a name follows in the same line. */
 const SHORTEST = 3;
 const MOST_WORDS = 3;
@@ -64,6 +70,7 @@ export function farewells(ctx: Context): void {
     from = end + 1;
   }
   last(ctx);
+  signsInSmall(ctx);
 }
 
 /** By their length and last letter: most lines are like none of them. */
@@ -143,9 +150,14 @@ function last(ctx: Context): void {
   name(ctx, from, end, false);
 }
 
+/** "Lola - Atención al cliente", "Hope | Support", "Will (Billing)": what stands behind who signs. */
+const ROLE_BEHIND = /^[^\n|(–—-]{2,32}?(?= ?(?:[|(]| [-–—] | ?[–—] ?)\p{L})/u;
+
 /** A name of one to three words with capitals, and nothing else, between `from` and `to`. */
-function name(ctx: Context, from: number, to: number, known: boolean): void {
+function name(ctx: Context, from: number, line: number, known: boolean): void {
   const s = ctx.scan;
+  const to =
+    from + (ROLE_BEHIND.exec(s.text.slice(from, Math.min(line, from + LONGEST_LINE)))?.[0].length ?? line - from);
   const a = tokenAt(s, from);
   if (a >= s.count || (s.start[a] as number) >= to || (s.start[a] as number) - from > 3) return;
   let b = a;

@@ -186,7 +186,8 @@ export function signed(ctx: Context, i: number, phrase: boolean): number {
     last === at &&
     (w & FIRST) !== 0 &&
     at + 1 < s.count &&
-    sameLine(s, at + 1) &&
+    gapIsSpace(s, at + 1) &&
+    near(s, at + 1) &&
     isWord(s, at + 1) &&
     closesLine(s, at + 1)
   )

@@ -1,7 +1,7 @@
 /** What makes a token part of a personal name, and how far a name runs. Scripts with spaces between words. */
 import { DICTIONARY, FAMILY as FAMILIES, GIVEN as GIVEN_LISTED } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
-import { isOrdinary } from "../../names/ordinary-words.ts";
+import { isOrdinary, spelled } from "../../names/ordinary-words.ts";
 import { CYRILLIC, GREEK, LATIN, unitAt } from "../../scan/classes.ts";
 import {
   AMBIGUOUS,
@@ -120,7 +120,7 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
         (!isUpper(s, after + 1) || ARTICLES(s, after + 1))
       )
         after++;
-      if (continues(s, after) && fits(s, after + 1, false)) {
+      if (continues(s, after) && (fits(s, after + 1, false) || isOfMary(s, k, after + 1))) {
         k = after + 1;
         last = k;
         continue;
@@ -166,7 +166,7 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
     // "Barnaby I think".
     const pronoun = isInitial(s, next) && s.text.charCodeAt(s.start[next] as number) === 73 && apart(s, next);
     if (pronoun && !isUpper(s, next + 1)) break;
-    if (isInitial(s, next) || fits(s, next, lower) || (k === i && isFamilyWord(s, k))) {
+    if (isInitial(s, next) || fits(s, next, lower) || (k - i < MOST_GIVEN && isFamilyWord(s, k))) {
       k = next;
       last = k;
       continue;
@@ -175,6 +175,18 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
   }
   return last;
 }
+
+/** Given names before the family's: "Ángel María Bueno". */
+const MOST_GIVEN = 2;
+/** "María del Mar", "José de Jesús", "Maria das Dores": what given names of Spain and Portugal go on with. */
+const isOfMary = (s: Scan, k: number, next: number): boolean =>
+  isUpper(s, k) && isUpper(s, next) && OF_MARY(s, next) && GIVEN_OF_MARY(s, k);
+const OF_MARY = spelled(
+  "Mar Carmen Pilar Luz Rosario Soledad Paz Cruz Sol Valle Consuelo Ángeles Angeles Dios Jesús Jesus Nieves Dolores Mercedes Remedios Milagros Rocío Camino Río Socorro Refugio Lourdes Fátima Guadalupe Amparo Pino Prado Castillo Carmo Céu Graça Graças Dores Conceição Glória Rosário Neves Aparecida Anjos Natividade Socorro Lurdes Trinidad Montserrat Concepción Asunción Esperanza Encarnación",
+);
+const GIVEN_OF_MARY = spelled(
+  "María Maria Ma Mª Juan José Jose Ana Rosa Luz Flor Manuel Miguel Francisco João Luis Luís Teresa Isabel Antonia",
+);
 
 const isOfT = (s: Scan, k: number): boolean =>
   s.text.startsWith(" 't ", s.end[k]) && k + 2 < s.count && isUpper(s, k) && isUpper(s, k + 2) && isWord(s, k + 2);
@@ -191,7 +203,8 @@ function isFamilyWord(s: Scan, k: number): boolean {
   const next = k + 1;
   const w = s.word[next] as number;
   if (isOfFamilies(s, k)) return true;
-  if ((w & (COMMON | NO_FAMILY)) !== COMMON || !isUpper(s, next) || !isUpper(s, k) || !surelyFirst(s, k)) return false;
+  if ((w & (COMMON | NO_FAMILY)) !== COMMON || !isUpper(s, next) || !isUpper(s, k)) return false;
+  if (!surelyFirst(s, k) && !(OF_MARY(s, k) && k > 2 && ((s.word[k - 1] as number) & PARTICLE) !== 0)) return false;
   if (sizeOf(s, next) < 4 || (s.cue[next] as number) !== 0 || !isCased(s, next) || !isWord(s, next) || !apart(s, k))
     return false;
   if (((s.shape[next] as number) & ALL_UPPER) !== 0 || unitAt(s.text, s.end[next] as number) === 45) return false;

@@ -27,6 +27,7 @@ import { isCalled, isCalledInCase } from "../../words/short-forms.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { hashFlags } from "../stem-flags.ts";
+import { calledAs } from "./called-as.ts";
 import { take } from "./joined.ts";
 import { glued, hasOrg, sentenceStart, townEnd } from "./name-places.ts";
 import { apart, isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
@@ -103,6 +104,7 @@ const SOMEBODY = FIRST | LAST | PARTICLE;
 /** At the capitalised word `k`. */
 export function inNote(ctx: Context, k: number): void {
   const s = ctx.scan;
+  if (calledAs(ctx, k)) return;
   const w = s.word[k] as number;
   // Most words with a capital open a sentence or are what a firm, a town or a month is called.
   if ((w & NOBODY) !== 0 && (w & SOMEBODY) === 0 && unitAt(s.text, s.end[k] as number) !== 45) return;
@@ -133,7 +135,7 @@ export function inNote(ctx: Context, k: number): void {
 export function inSmallNote(ctx: Context, k: number): void {
   const s = ctx.scan;
   if (((s.word[k] as number) & NO_SMALL) !== 0 || !isWord(s, k) || (s.cue[k] as number) !== 0) return;
-  if (sizeOf(s, k) < 2) return;
+  if (sizeOf(s, k) < 2 || calledAs(ctx, k)) return;
   const before = k > 0 ? flagsOf(s, k - 1) & (LEAD | INTRO) : 0;
   const did = mayEnd(s, k) ? flagsOf(s, k + 1) & (DONE | TRAIL) : 0;
   if ((before | did) === 0 || !isCased(s, k)) return;
@@ -240,6 +242,9 @@ const THE = spelled("the The whole entire");
 const GAP = /^(?:\/ ?|\. ?| )$/;
 /** "Anruf: ", "Assigned > ", "Inbound - ". */
 const SIGN = /^(?:\.? ?:? | ?[-–>] )$/;
+
+/** Do the words before token `k` say of a note that somebody is named there: "Rücksprache mit", "Appel de"? */
+export const isNoted = (s: Scan, k: number): boolean => k > 0 && sameLine(s, k) && isAnnounced(s, k, flagsOf(s, k - 1));
 
 function isAnnounced(s: Scan, k: number, before: number): boolean {
   if ((before & LEAD) !== 0 && k > 1 && sameLine(s, k - 1) && (flagsOf(s, k - 2) & (TOLD | CONTACT)) !== 0) {

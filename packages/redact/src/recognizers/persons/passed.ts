@@ -104,7 +104,8 @@ const isLikelier = (s: Scan, k: number): boolean =>
 const LIKELIER = -180;
 const isA = (s: Scan, k: number): number => classes[s.mark[k] ?? 0] as number;
 
-const CLOSED = /^(?:[.,;!?)\n]|$| (?:or|o|ou|y|e|and|et|und|en|i|a|и|та|ve|ja) )/;
+const CLOSED =
+  /^(?:[.,;!?)\n]|$| (?:or|o|ou|y|e|and|et|und|oder|of|en|och|eller|og|i|a|lub|albo|nebo|alebo|ili|vagy|és|sau|și|и|или|та|або|чи|ve|veya|ja|tai) )/;
 
 /** The same in small letters: a name of the lists, or no word of any, before what is asked for. */
 export function passedSmall(ctx: Context, k: number): void {
@@ -120,11 +121,11 @@ export function passedSmall(ctx: Context, k: number): void {
     return;
   // "preguntar por chelo o por …": a listed name, and the clause ends.
   const listed =
-    (w & FIRST) !== 0 && (w & AMBIGUOUS) === 0 && CLOSED.test(s.text.slice(s.end[k], (s.end[k] as number) + 5));
+    (w & FIRST) !== 0 && (w & AMBIGUOUS) === 0 && CLOSED.test(s.text.slice(s.end[k], (s.end[k] as number) + 7));
   // "z jakimś kubą i", "puhuin jannen kanssa".
   const formed =
     (stemBits(s, k) & FIRST) !== 0 &&
-    (FOR_BEHIND(s, k + 1) || CLOSED.test(s.text.slice(s.end[k], (s.end[k] as number) + 5)));
+    (FOR_BEHIND(s, k + 1) || CLOSED.test(s.text.slice(s.end[k], (s.end[k] as number) + 7)));
   if (!listed && !formed && !(sameLine(s, k + 1) && ASKED_NEXT(s, k + 1))) return;
   // English "be" is no asking.
   if (s.end[k - 1] === (s.start[k - 1] as number) + 2) return;

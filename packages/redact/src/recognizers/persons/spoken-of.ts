@@ -5,8 +5,8 @@
 import { DICTIONARY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isGerman, isOrdinary, isOrdinaryAnywhere, isVietnamese } from "../../names/ordinary-words.ts";
-import { unitAt } from "../../scan/classes.ts";
-import { COMMON, FIRST, MONTH, ORG, PLACE } from "../../scan/lexicon.ts";
+import { CLASS, UPPER, unitAt } from "../../scan/classes.ts";
+import { COMMON, FIRST, hashWord, MONTH, ORG, PLACE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { codedOnce } from "../code-once.ts";
@@ -95,6 +95,13 @@ const SURE = [
   "(?:colis|paquet) (?:est|se trouve|reste) chez|(?:[Pp]aket|[Pp]äckchen|[Ll]ieferung) (?:liegt|ist|steht|wartet) bei|(?:pakje|pakket) (?:ligt|is|staat) bij|(?:paquete|pedido) (?:está|quedó) con|(?:pacco) (?:è|sta) da|(?:paczka|przesyłka) jest u|(?:balík|zásilka) je u|(?:посылка|посилка) у|(?:paketet|pakken|pakka) (?:ligger|er|är) hos",
 ];
 
+/** The same of fewer words, which end as much else does: they are asked apart. */
+const FURTHER = [
+  // Whose husband or wife one is, for whom one acts, and to whom a letter goes.
+  "(?:verheiratet|verlobt|liiert|befreundet) mit|geschieden von|im (?:Auftrag|Namen) von|[Zz]u [Hh]änden(?: von)?|[Zz]\\. ?[Hh]d\\.(?: v\\.)?|mariée? (?:à|avec)|fiancée? à|divorcée? de|de la part de|à l['’]attention de|aux bons soins de|(?:casad[oa]|divorciad[oa]|comprometid[oa]) (?:con|com|de)|de parte de|a la atención de|en nombre de|sposat[oa] con|per conto di|da parte di|alla c\\. ?a\\. di|da parte d[eoa]|aos cuidados d[eoa]|getrouwd met|gescheiden van|t\\. ?a\\. ?v\\.",
+  "(?:gift|forlovet|förlovad|forlovad|skilt|skild) (?:med|fra|från)|żonaty z|zamężna za|ženatý s|vdaná za|vydatá za|(?:женат на|замужем за|одружений з|одружена з|женен за|омъжена за)|παντρεμέν(?:ος|η) με|menikah dengan|căsătorit[ăa]? cu|oženjen s|udana za|FAO|[Nn]ext of kin:?|(?:him|her|them|me) or|(?:ihn|mich|sie) oder|(?:lui|elle|moi) ou|(?:él|ella|mí) o|(?:lui|lei|me) o|(?:ele|ela|mim) ou|(?:hem|haar|mij) of|(?:honom|henne|mig) eller|(?:ham|hende|hun|meg) eller",
+];
+
 /** Behind these stand people, and now and then a firm, an office, a town or a month. */
 const LIKELY = [
   "(?:handled|signed|closed|answered|resolved|written|sent|approved|reported|escalated|created|booked|confirmed|reviewed|processed|taken|cancelled|canceled|completed|checked|raised|opened|updated|received|collected|picked up|delivered|fitted|installed|authori[sz]ed|rejected|requested|submitted|done|changed|added|modified|edited|deleted|reopened|viewed|prepared|owned|noted) by|c/o|[Aa]s per|[Ff]/u with|(?:LVM|VM|[Vv]oicemail) (?:for|with)",
@@ -121,7 +128,7 @@ const DONE_WITH =
   /^(?: \p{L}+){0,5} (?:gesprochen|telefoniert|geredet|vereinbart|geklärt|besprochen|bearbeitet|beraten|informiert|weiterleiten|weitergeleitet|geschickt|gesendet|schicken|senden|wenden|gewandt|übergeben|gegeben|geben|beschwert|beschweren|bedanken|bedankt|melden|gemeldet|gewartet|warten|geschrieben|schreiben|angerufen|anrufen|gefragt|fragen|gemailt|erreicht|erreichen|kontaktiert|kontaktieren|gebeten|zugesagt|unterschrieben|unterzeichnet|genehmigt|bestätigt|versprochen|gesagt|mitgeteilt|erklärt|ausgerichtet|ausrichten|gehört|getroffen|vertreten|vertritt|erklärt|gesproken|gebeld|overlegd|afgesproken|besproken|behandeld|afgehandeld|geholpen|doorgestuurd|doorsturen|gestuurd|sturen|gegeven|geven|klagen|geklaagd|gewacht|wachten|geschreven|gemaild|mailen|gevraagd|vragen|bereikt|bereiken|getekend|ondertekend|goedgekeurd|bevestigd|achtergelaten|hinterlassen|beloofd|gezegd|verteld|uitgelegd|uitlegde|zei|belde|schreef|vertelde|beloofde)(?!\p{L})/u;
 
 /** Does the text before `at`, and before a blank there, end as one of the patterns says? */
-function behind(patterns: readonly string[]): (text: string, at: number) => boolean {
+export function behind(patterns: readonly string[]): (text: string, at: number) => boolean {
   const source = patterns.join("|");
   const pattern = new RegExp(`(?<=(?<!\\p{L})(?:${source}) ?)`, "uy");
   // Read when it is first asked: most programs start for other things.
@@ -130,10 +137,49 @@ function behind(patterns: readonly string[]): (text: string, at: number) => bool
     ends ??= endsTable(endsOf(source));
     if (!endsIn(text, at, ends) && !(unitAt(text, at - 1) === 32 && endsIn(text, at - 1, ends))) return false;
     pattern.lastIndex = at;
-    return pattern.test(text);
+    if (pattern.test(text)) return true;
+    const head = headBefore(text, at);
+    if (head < 0 || !HEADS.has(firstWord(text, head, at))) return false;
+    pattern.lastIndex = at - head;
+    return pattern.test(text.charAt(head).toLowerCase() + text.slice(head + 1, at));
   };
 }
-const IS_SURE = behind(SURE);
+
+/** "Atendido por …", "Signed by …": where a sentence or a line begins with a capital not far before `at`, or -1. */
+function headBefore(text: string, at: number): number {
+  for (let p = at - 2, n = 0; p >= 0 && n < HEAD_REACH; p--, n++) {
+    if (CLASS[text.charCodeAt(p)] !== UPPER) continue;
+    const before = unitAt(text, p - 1);
+    if (p > 0 && !(before === 10 || before === 40 || (before === 32 && OPENERS.includes(text.charAt(p - 2)))))
+      return -1;
+    return p;
+  }
+  return -1;
+}
+function firstWord(text: string, from: number, to: number): number {
+  let end = from;
+  while (end < to && text.charCodeAt(end) !== 32) end++;
+  return hashWord(text.slice(from, end));
+}
+/** What phrases begin with at the head of a note. */
+const HEADS: ReadonlySet<number> = new Set(
+  `ask asked tell told remind thank text inform chased handled signed closed answered resolved written sent approved reported escalated created booked confirmed reviewed processed taken cancelled completed checked raised opened updated received collected picked delivered fitted installed authorised authorized rejected requested submitted done changed edited reopened prepared noted assigned transferred reassigned forwarded passed handed given waiting message reply call email
+  beschwerde nachricht anruf rückruf antwort wartet weitergeleitet übergeben geschickt unterschrieben quittiert angenommen verheiratet
+  traité géré signé envoyé rédigé validé créé contacté rappelé reçu confirmé fermé clôturé annulé transmis transféré attribué assigné message appel réponse mariée marié demandez
+  gestionado firmado enviado atendido tramitado confirmado cerrado recibido cancelado contactado asignado entregado pasado transferido mensaje llamada casada casado
+  gestito firmato inviato trattato seguito chiuso confermato contattato ricevuto inoltrato assegnato trasferito consegnato messaggio chiamata sposata sposato
+  tratado assinado fechado recebido encaminhado atribuído entregue mensagem ligação
+  afgehandeld behandeld getekend ondertekend gestuurd goedgekeurd bevestigd gesloten ontvangen doorgestuurd bericht getrouwd
+  hanterat skickat signerat behandlet behandla sendt signert godkänt godkjent stängt lukket bekräftat bekreftet mottaget mottatt underskrevet samtal opkald gift`
+    .split(/\s+/)
+    .map((word) => hashWord(word)),
+);
+/** Units of the longest of these phrases, more or less. */
+const HEAD_REACH = 36;
+const OPENERS = ".!?:;-–—•*>|)";
+const IS_SURELY = behind(SURE);
+const IS_FURTHER = behind(FURTHER);
+const IS_SURE = (text: string, at: number): boolean => IS_SURELY(text, at) || IS_FURTHER(text, at);
 const IS_LIKELY = behind(LIKELY);
 const IS_WITH = behind(WITH);
 
@@ -189,9 +235,11 @@ export function spokenOf(ctx: Context, i: number): number {
   if (rule === "") return -1;
   // A town and a good are none where only people stand; but goods arrive, and programs say and are greeted.
   const thing = things.end === last || isThingName(s, i, last);
+  // "Ask Amelia, our chatbot".
   if (
     thing &&
     (rule === "person-inside" ||
+      (rule === "person-spoken" && unitAt(s.text, s.end[last] as number) === 44) ||
       (apart && (rule === "person-spoken" ? isThingNoun(s, next) || IS(s, next) : AS_THINGS_DO(s, next))))
   )
     return -1;

@@ -1,7 +1,9 @@
 /** Names behind a title: "Dr. Jennifer Holst", "Herrn Müller", "г-н Иванов". */
+
+import { isWordPart } from "../../known/word-names.ts";
 import { DICTIONARY, FAMILY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { isOrdinary, mayBeEnglish, mayOwnBefore } from "../../names/ordinary-words.ts";
+import { isOrdinary, mayBeEnglish, mayOwnBefore, spelled } from "../../names/ordinary-words.ts";
 import { isDigit, unitAt } from "../../scan/classes.ts";
 import {
   AFTER_TITLE,
@@ -10,10 +12,12 @@ import {
   DOT_WORD,
   FIRST,
   GREET,
+  HUMAN_VERB,
   LAST,
   ORG,
   PARTICLE,
   PERSON_BEFORE,
+  PERSON_VERB,
   PLACE,
   STREET_BEFORE,
   TITLE,
@@ -93,6 +97,14 @@ export function title(ctx: Context, i: number): number {
   )
     k++;
   if (k >= s.count || !near(s, k) || !isWord(s, k)) return -1;
+  // "mrs de'ath", "mr o'neill": in small letters, the particle before its sign.
+  if (sizeOf(s, k) <= 2 && !isUpper(s, i) && SHORT_TITLE(s, i)) {
+    const tied = TIED.exec(s.text.slice(s.start[k], (s.start[k] as number) + 24));
+    if (tied !== null) {
+      ctx.emit(s.start[k] as number, (s.start[k] as number) + tied[0].length, "PERSON", 0.86, "person-title");
+      return k + 1 < s.count ? k + 1 : k;
+    }
+  }
   // "GARNIER/ODETTE MME AF 1148": the flight that she takes.
   if (sizeOf(s, k) === 2 && isShoutedNumber(s, k)) return -1;
   // "Herr der Ringe".
@@ -119,7 +131,7 @@ export function title(ctx: Context, i: number): number {
           sizeOf(s, k) >= (k > i + 1 ? 3 : 4) &&
           (LISTS(s.hash[k] as number) & DICTIONARY) === 0 &&
           (k > i + 2 || !isOrdinary(s, k))));
-    if (small) return take(ctx, i, k, 0.86, "person-title");
+    if (small || isWordTitled(s, i, k)) return take(ctx, i, k, 0.86, "person-title");
     // "z panią kasią", "с паном олегом": a case form of a given name.
     if (
       !isUpper(s, k) &&
@@ -193,6 +205,32 @@ export function title(ctx: Context, i: number): number {
   const end = take(ctx, i, last, 0.9, "person-title");
   return end < 0 && isUpper(s, i) ? last : end;
 }
+
+/**
+ * "mrs hope will sign", "mme rose veut un rdv", "pomagała mi pani wiosna": in small letters a name that is a word as well. Short titles stand
+ * before nothing else; behind a whole word somebody may act, and behind "my" it is the wife.
+ */
+function isWordTitled(s: Scan, i: number, k: number): boolean {
+  if (isUpper(s, k) || isUpper(s, i) || k !== i + 1 || sizeOf(s, k) < 3 || (s.cue[k] as number) !== 0) return false;
+  const w = s.word[k] as number;
+  if ((w & (TITLE | GREET | ORG | PLACE)) !== 0) return false;
+  const family = (LISTS(s.hash[k] as number) & FAMILY) !== 0;
+  const word = s.text.slice(s.start[k], s.end[k]);
+  const named = (w & (FIRST | LAST)) !== 0 || isWordPart(word);
+  if (SHORT_TITLE(s, i)) return named || (family && (w & COMMON) === 0);
+  if (!WHOLE_TITLE(s, i) || !(named || (family && !isOrdinary(s, k)))) return false;
+  if ((w & (PERSON_VERB | HUMAN_VERB)) !== 0 || (w & (COMMON | FIRST | LAST)) === COMMON) return false;
+  return !(i > 0 && sameLine(s, i) && WHOSE(s, i - 1));
+}
+const SHORT_TITLE = spelled("mr mrs ms mme mlle sra srta mevr dhr mej dott sig.ra frk");
+const WHOLE_TITLE = spelled(
+  "frau herr herrn madame monsieur señora señor senhora senhor seu dona doña signora signor signorina mevrouw meneer fröken frøken pani pan pana panią panem paní pán pana rouva herra gospođa gospodin hr fr m",
+);
+const WHOSE = spelled(
+  "meine seine ihre deine unsere eine die der mein dein kein keine als junge alte zur wie la una mi su ma ta sa une votre notre een de mijn min din sin en hans hennes",
+);
+
+const TIED = /^(?:o|d|de|l|m|n|t|mc)['’]\p{L}{2,18}(?!\p{L})/iu;
 
 /** "u dr Wolnej", "Medic: dr. Pop", but no street's "12 Elm Dr Apt 4". */
 function isDoctor(s: Scan, i: number, k: number): boolean {

@@ -1,0 +1,232 @@
+/**
+ * Who is named beside somebody: "ask Peter or Hope", "запитайте Тараса або Любу", "spoke to julia and seun", "Jaspreet / Will / Hope",
+ * "neither Julia nor Ernst". Read once all names of a text are known: whatever told the one tells the other.
+ */
+import type { Draft, Emit } from "../../findings.ts";
+import { isWordPart } from "../../known/word-names.ts";
+import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
+import { LISTS, mannerHere, nameScore } from "../../names/model.ts";
+import { isGerman, isOrdinary, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
+import { isLetter, unitAt } from "../../scan/classes.ts";
+import {
+  AMBIGUOUS,
+  COMMON,
+  FIRST,
+  GREET,
+  HUMAN_VERB,
+  LAST,
+  MONTH,
+  ORG,
+  PERSON_VERB,
+  PLACE,
+  SIGNOFF,
+  TITLE,
+} from "../../scan/lexicon.ts";
+import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
+import { isCalled } from "../../words/short-forms.ts";
+import { type Context, sizeOf, tokenAt } from "../context.ts";
+import { hashFlags } from "../stem-flags.ts";
+import { DOES } from "./does.ts";
+import { glued, townEnd } from "./name-places.ts";
+import { isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
+import { actsAsPerson } from "./predicate.ts";
+import { isSurelySpokenOf, isWordName } from "./spoken-of.ts";
+import { stemBits } from "./stems.ts";
+import { isDeskWord } from "./things/desks.ts";
+import { isThingName, isThingNoun } from "./things/things.ts";
+
+const [JOINT, TO, SLANG] = [1, 2, 4] as const;
+const flagsOf = hashFlags([
+  [
+    JOINT,
+    `and or nor und oder noch sowie et ou ni y o u e ed né od nem en of noch och eller og nebo či a i lub albo oraz ani alebo és vagy meg sem és și sau nici ili te niti in ali ja tai eikä sekä
+    и или або чи й та ні ни и или и/или нито και ή ούτε ve veya ya da dan atau un vai ir ar arba või ega ja`,
+  ],
+  [
+    TO,
+    `to with by from the mit von bei dem den der die zu à avec de la le l' a al con la el da do o os as com ao à met de aan van med till til z ze s se so do na k ke u cu lui pe la sa od с со у от до к з із зі від до στον στην στη τον την με dengan ke su ar`,
+  ],
+  [
+    SLANG,
+    "co all al etc smth sth smb sb thx pls plz tbh idk idc imo rn asap ppl gang stuff others everyone anyone nobody x xx xxx lol lmao haha ty tks ok okay bzw evtl ggf usw mfg lg vg svp stp cdt cie qqn qqch slt bjs obg vc tb tbm enz ofzo evt ngn nån nåt osv mm atd apod itd itp stb kb etc итд итп др пр т",
+  ],
+]);
+
+/** Names of one text that others are looked for beside. */
+const MOST = 64;
+/** Of one row. */
+const MOST_IN_ROW = 6;
+const NOBODY = COMMON | ORG | PLACE | MONTH | GREET | SIGNOFF | TITLE | PERSON_VERB | HUMAN_VERB;
+
+export function besideNames({ scan: s, emit }: Context, drafts: readonly Draft[]): void {
+  const known = drafts.length;
+  const { text } = s;
+  let [start, end] = [-1, -1];
+  for (let n = 0, people = 0; n < known && people < MOST; n++) {
+    const draft = drafts[n] as Draft;
+    // Several rules may have told the same name.
+    if (draft.type !== "PERSON" || (draft.start === start && draft.end === end)) continue;
+    people++;
+    [start, end] = [draft.start, draft.end];
+    // Nothing but a blank or a stroke leads to somebody else.
+    const behind = unitAt(text, draft.end);
+    if (behind === 32 || behind === 47 || (behind === 44 && text.startsWith(", ", start - 2)))
+      onward(s, drafts, draft, emit);
+    if (behind === 10 && unitAt(text, draft.start - 1) === 32) below(s, drafts, draft, emit);
+    const before = unitAt(text, draft.start - 1);
+    if (before === 32 || before === 47) backward(s, drafts, draft, emit);
+  }
+}
+
+function onward(s: Scan, drafts: readonly Draft[], draft: Draft, emit: Emit): void {
+  const first = tokenAt(s, draft.start);
+  if (first >= s.count || !isCased(s, first)) return;
+  let end = draft.end;
+  let k = first;
+  for (let n = 0; n < MOST_IN_ROW; n++) {
+    while (k < s.count && (s.start[k] as number) < end) k++;
+    if (k >= s.count || !sameLine(s, k) || (s.start[k] as number) - end > 3) return;
+    // Between most words stands a blank, and no word that joins.
+    const blank = (s.start[k] as number) - end === 1 && unitAt(s.text, end) === 32;
+    if (blank && ((flagsOf(s, k) & JOINT) === 0 || isUpper(s, k))) return;
+    const gap = blank ? " " : s.text.slice(end, s.start[k]);
+    let x = -1;
+    const slash = gap === " / " || gap === "/";
+    if (slash || (gap === ", " && isInRow(s, drafts, draft))) x = k;
+    else if (blank) {
+      x = k + 1;
+      // "e a Estrela", "und dem Ernst", "y a Luz".
+      if (x + 1 < s.count && !isUpper(s, x) && (flagsOf(s, x) & TO) !== 0 && isUpper(s, x + 1) && isNext(s, x)) x++;
+      if (x >= s.count || !isNext(s, x - 1)) return;
+    }
+    if (x < 0 || x >= s.count || isTaken(drafts, s.start[x] as number, s.end[x] as number)) return;
+    const last = isUpper(s, x) ? nameEnd(s, x, false) : x;
+    // "Team: Anna, Tom, Can": by the second comma a row closes with somebody.
+    if (gap === ", " && !/^(?:[.;)\n]|$)/.test(s.text.slice(s.end[last], (s.end[last] as number) + 1))) return;
+    const is = isUpper(s, x)
+      ? isSomebody(s, x, last, slash || gap === ", ", isSurelySpokenOf(s.text, draft.start))
+      : !isUpper(s, first) && isSomebodySmall(s, x);
+    if (!is) return;
+    emit(s.start[x] as number, s.end[last] as number, "PERSON", 0.6, "person-beside");
+    end = s.end[last] as number;
+  }
+}
+
+const ITEM =
+  /^\n[ \t]{0,4}(?:[-*•–]|\d{1,2}[.)]) (?=(\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,2})[ \t]*(?:\n|$))/u;
+const OWN_ITEM = /(?:^|\n)[ \t]{0,4}(?:[-*•–]|\d{1,2}[.)]) $/u;
+
+/** "- Anna Berg\n- Hope\n- Tom Lee": an item between two that are somebody, or behind two. */
+function below(s: Scan, drafts: readonly Draft[], draft: Draft, emit: Emit): void {
+  const { text } = s;
+  if (!OWN_ITEM.test(text.slice(Math.max(0, draft.start - 10), draft.start))) return;
+  const item = ITEM.exec(text.slice(draft.end, draft.end + 72));
+  if (item === null) return;
+  const from = draft.end + item[0].length;
+  const to = from + (item[1] as string).length;
+  if (isTaken(drafts, from, to)) return;
+  const next = ITEM.exec(text.slice(to, to + 72));
+  const beyond = next === null ? -1 : to + next[0].length;
+  const before = text.lastIndexOf("\n", draft.start - 2);
+  const follows = beyond >= 0 && drafts.some((one) => one.type === "PERSON" && one.start === beyond);
+  if (!follows && !drafts.some((one) => one.type === "PERSON" && one.end === before)) return;
+  const x = tokenAt(s, from);
+  if (x < s.count && isSomebody(s, x, Math.max(x, lastOf(s, to)), true, true))
+    emit(from, to, "PERSON", 0.6, "person-beside");
+}
+
+/** Does another name stand before the comma before this one? */
+const isInRow = (s: Scan, drafts: readonly Draft[], { start }: Draft): boolean =>
+  s.text.startsWith(", ", start - 2) && drafts.some((other) => other.type === "PERSON" && other.end === start - 2);
+
+/** "Will and Julia are moving out", "X / Julia". */
+function backward(s: Scan, drafts: readonly Draft[], draft: Draft, emit: Emit): void {
+  const k = tokenAt(s, draft.start);
+  if (k === 0 || k >= s.count || !sameLine(s, k) || !isUpper(s, k) || !isCased(s, k)) return;
+  const gap = s.text.slice(s.end[k - 1], draft.start);
+  const slash = gap === " / " || gap === "/";
+  let x = -1;
+  if (slash) x = k - 1;
+  else if (gap === " " && k > 1 && (flagsOf(s, k - 1) & JOINT) !== 0 && sameLine(s, k - 1) && isNext(s, k - 2))
+    x = k - 2;
+  if (x < 0 || !isUpper(s, x) || isUpper(s, x - 1) || !isWord(s, x)) return;
+  if (isTaken(drafts, s.start[x] as number, s.end[x] as number)) return;
+  const w = s.word[x] as number;
+  if ((w & FIRST) === 0 && !isWordName(s, x)) return;
+  const end = tokenAt(s, draft.end - 1);
+  const behind = unitAt(s.text, draft.end) === 32 ? Math.max(end, k) : -1;
+  const acts = behind >= 0 && actsAsPerson(s, lastOf(s, draft.end));
+  if (!isSomebody(s, x, x, slash, acts || isSurelySpokenOf(s.text, s.start[x] as number))) return;
+  emit(s.start[x] as number, s.end[x] as number, "PERSON", 0.6, "person-beside");
+}
+
+/** The token that ends at `at`. */
+const lastOf = (s: Scan, at: number): number => tokenAt(s, at) - 1;
+const isNext = (s: Scan, k: number): boolean =>
+  k >= 0 &&
+  k + 1 < s.count &&
+  unitAt(s.text, s.end[k] as number) === 32 &&
+  (s.start[k + 1] as number) - (s.end[k] as number) === 1 &&
+  sameLine(s, k + 1);
+const isTaken = (drafts: readonly Draft[], start: number, end: number): boolean =>
+  drafts.some((draft) => draft.start < end && draft.end > start);
+
+/** The word `x` with a capital, joined to a name; `sure` where only people stand in their place. */
+function isSomebody(s: Scan, x: number, last: number, slash: boolean, sure: boolean): boolean {
+  if (!isWord(s, x) || !isCased(s, x) || isInitial(s, x) || sizeOf(s, x) < 3 || isDeskWord(s, x)) return false;
+  if (!slash && glued(s, x)) return false;
+  const w = s.word[x] as number;
+  const to = s.end[last] as number;
+  const next = last + 1;
+  // "Anna and Will Street", "Paul and Grace 4-seater".
+  const behind = unitAt(s.text, to) === 32 && next < s.count && sameLine(s, next) && s.start[next] === to + 1;
+  if (behind && (isUpper(s, next) || isDigitAt(s, to + 1))) return false;
+  if (townEnd(s, x) > x || (w & (ORG | PLACE)) !== 0 || isThingNoun(s, x)) return false;
+  // In a row of names every member may look like the next one's thing.
+  if (!slash && isThingName(s, x, last)) return false;
+  if (((s.shape[x] as number) & ALL_UPPER) !== 0 && sizeOf(s, x) < 5) return false;
+  const acts = actsAsPerson(s, last) || DOES(s, next);
+  const lists = LISTS(s.hash[x] as number);
+  const named = (w & FIRST) !== 0 || isWordName(s, x);
+  const plain = isOrdinary(s, x) || (w & (COMMON | MONTH)) !== 0 || (lists & DICTIONARY) !== 0;
+  if (named) return !(plain && isGerman(s)) || sure || acts;
+  if ((w & NOBODY) !== 0 || (s.cue[x] as number) !== 0 || plain) return false;
+  if ((lists & GIVEN) !== 0 || isCalled(s.hash[x] as number) || (stemBits(s, x) & FIRST) !== 0) return true;
+  if (isOrdinaryAnywhere(s.text.slice(s.start[x], s.end[x])) || (w & ~(LAST | AMBIGUOUS)) !== 0) return false;
+  if (slash) return (lists & FAMILY) !== 0 || nameScore(s, x) > LIKELY;
+  return (sure || acts) && nameScore(s, x) > UNLIKELY && (!isGerman(s) || nameScore(s, x) > LIKELY);
+}
+const LIKELY = -60;
+const UNLIKELY = -340;
+const isDigitAt = (s: Scan, at: number): boolean => {
+  const c = unitAt(s.text, at);
+  return c >= 48 && c <= 57;
+};
+
+const CLOSES =
+  /^(?:[.,;!?)\n]|$| ?\p{So}| x+$| (?:pls|plz|please|about|re|am|was|were|are|is|if|when|to|for|on|at|from|bitte|wegen|svp|stp|por|para|pra|per|voor|om|gesprochen|gesproken|telefoniert|geredet)(?!\p{L}))/u;
+
+const STOPS = /^(?:[.!?)\n]|$)/;
+
+/** In small letters: known for a name, or a stranger to every language, and what is said closes. */
+function isSomebodySmall(s: Scan, x: number): boolean {
+  const w = s.word[x] as number;
+  if (!isWord(s, x) || !isCased(s, x) || sizeOf(s, x) < 3 || glued(s, x) || (flagsOf(s, x) & (SLANG | JOINT)) !== 0)
+    return false;
+  const lists = LISTS(s.hash[x] as number);
+  const word = s.text.slice(s.start[x], s.end[x]);
+  // "ask peter or hope": the last word said.
+  if ((w & NOBODY) !== 0)
+    return (w & (FIRST | ORG | PLACE | MONTH | GREET | SIGNOFF)) === FIRST && STOPS.test(s.text.slice(s.end[x]));
+  if ((s.cue[x] as number) !== 0) return false;
+  const plain = isOrdinary(s, x) || ((lists & DICTIONARY) !== 0 && mannerHere(s).language <= 1);
+  const closes = CLOSES.test(s.text.slice(s.end[x], (s.end[x] as number) + 14));
+  const acts = DOES(s, x + 1) || actsAsPerson(s, x);
+  const named = (w & FIRST) !== 0 || isWordPart(word) || isCalled(s.hash[x] as number);
+  if (plain) return named && closes && !acts && STOPS.test(s.text.slice(s.end[x]));
+  if (named || (lists & (GIVEN | DICTIONARY)) === GIVEN || (stemBits(s, x) & FIRST) !== 0)
+    return closes || acts || isLetter(unitAt(s.text, (s.end[x] as number) + 1));
+  if ((w & ~(LAST | AMBIGUOUS)) !== 0 || (lists & DICTIONARY) !== 0 || isOrdinaryAnywhere(word)) return false;
+  return (closes || acts) && nameScore(s, x) > UNLIKELY_SMALL;
+}
+const UNLIKELY_SMALL = -420;
