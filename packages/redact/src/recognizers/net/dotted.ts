@@ -1,12 +1,11 @@
 /** Numbers with dots: IPv4 addresses (also defanged), versions, decimals, coordinates, dotted phones and ids. */
 import { isDigit, isLetter, unitAt } from "../../scan/classes.ts";
-import { C_BANK, C_CARD, C_DEVICE, C_GEO, C_ID, C_IP, C_PHONE, C_VERSION } from "../../scan/lexicon.ts";
+import { C_BANK, C_CARD, C_DEVICE, C_GEO, C_ID, C_PHONE, C_VERSION } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
-import { wordSet } from "../../scan/word-sets.ts";
-import { all } from "../all-matches.ts";
 import { type Context, cuesAfter, cuesBefore, isNumber, sizeOf, tokenFrom } from "../context.ts";
 import { beforeAddress } from "../usernames/before-address.ts";
 import { signedFrom } from "../usernames/further.ts";
+import { isProgramsVersion, isVersion, startSeries } from "./versions.ts";
 
 const WORDS = "dot|punkt|point|punto|ponto|punt|kropka|tečka|bodka|pont|piste|nokta|prik|punktum|точка|крапка|τελεία";
 const APART = new RegExp(
@@ -108,18 +107,10 @@ export function dotted(ctx: Context, i: number): number {
   if (registered !== null) return tokenFrom(s, last, at + registered[0].length);
   const end = s.end[last] as number;
   // "10.4.1.2207": no address, and so no address of the same series behind it.
-  if (parts.length === 4 && !defanged && parts[3] === 4) {
-    versionOf = s.stamp;
-    major = text.slice(at, s.start[i + 2]);
-  }
+  if (parts.length === 4 && !defanged && parts[3] === 4) startSeries(s, i);
   if (parts.length === 4 && (defanged || octets(s, i, last))) {
-    const version =
-      !defanged &&
-      (isVersion(s, i) || lowVersion(s, i, end) || isNextVersion(s, i) || isUpdatedTo(s, i) || isRunning(s, i, last));
-    if (version) {
-      versionOf = s.stamp;
-      major = text.slice(at, s.start[i + 2]);
-    }
+    const version = !defanged && isProgramsVersion(s, i, last);
+    if (version) startSeries(s, i);
     if (!version && !nobodys(text.slice(at, end))) {
       ctx.emit(at, ipTail(text, end), "IP", 0.95, defanged ? "ipv4-defanged" : "ipv4");
       beforeAddress(ctx, at);
@@ -174,23 +165,6 @@ export function dotted(ctx: Context, i: number): number {
 const RHYTHMS = new Set(["3.3.4", "3.3.3", "2.3.3", "1.3.3", "3.4.4.2", "4.4.4.4"]);
 const IN_TWOS = new Set(["2.2.2", "2.2.2.2", "2.2.2.2.2"]);
 
-/** First two numbers of the text's last version, and whose text it was. */
-let versionOf = -1;
-let major = "";
-
-/** "10.12.4.1 breaks it, 10.12.3.9 was fine": of the same series as a version before it, and no word of addresses in the text. */
-function isNextVersion(s: Scan, i: number): boolean {
-  return (s.cues & C_IP) === 0 && s.stamp === versionOf && s.text.startsWith(major, s.start[i] as number);
-}
-
-/** "clause 14.2.1.3": a section of a paper. */
-const SECTION = wordSet(
-  "clause clauses article annex appendix chapter para paragraph exhibit schedule item cláusula clausola klausel ziffer absatz nummer kapitel abschnitt artikel artículo articolo artigo пункт пункта раздел punkt punktu paragraf bod článek článku kohta rozdział dział klauzula apartado allegato sección",
-  "folded",
-);
-/** "blocked by rule 7.3.2.1": but "rule 10.2.3.4" and higher ones may be about addresses. */
-const RULE = wordSet("rule rules policy regel règle regla regola regra reguła pravidlo правило", "folded");
-
 function octets(s: Scan, i: number, last: number): boolean {
   for (let k = i; k <= last; k++) {
     const size = sizeOf(s, k);
@@ -198,140 +172,6 @@ function octets(s: Scan, i: number, last: number): boolean {
   }
   return true;
 }
-
-/** "Chrome/96.0.1.2", "v 1.2.3.4", "build 1.2.3.4", unless an address word stands nearer. */
-function isVersion(s: Scan, i: number): boolean {
-  const at = s.start[i] as number;
-  // "HeadlessChrome/156.0.0.0": browsers say no more than the first number of theirs.
-  if (unitAt(s.text, at - 1) === 47 && isLetter(unitAt(s.text, at - 2)) && s.text.startsWith(".0.0.0", s.end[i]))
-    return true;
-  if (
-    i > 0 &&
-    Number(s.text.slice(at, s.end[i])) < 150 &&
-    unitAt(s.text, at - 1) === 47 &&
-    (s.end[i - 1] as number) === at - 1 &&
-    isLetter(unitAt(s.text, at - 2))
-  )
-    return true;
-  // No version counts so high, unless the word itself stands right before it.
-  const high = Number(s.text.slice(at, s.end[i])) >= 150;
-  if (!high && i > 0 && s.start[i] === (s.end[i - 1] as number) + 1)
-    if (SECTION(s, i - 1) || (sizeOf(s, i) === 1 && RULE(s, i - 1))) return true;
-  for (let k = i - 1; k >= 0 && k >= (high ? i - 1 : i - 3); k--) {
-    const c = s.cue[k] as number;
-    // "nginx: 192.0.2.61 - …" is a line of its log.
-    if (k === i - 1 && s.text.charCodeAt(s.end[k] as number) === 58 && high) return false;
-    if ((c & C_IP) !== 0 && (c & C_VERSION) === 0) return false;
-    if ((c & C_VERSION) !== 0) return k === i - 1 || !isHost(s, i);
-  }
-  return false;
-}
-
-/** Of what is somewhere, and never what something is brought to. */
-const AT_HOST = wordSet(
-  "on from at by via of against is von bei ist est depuis par desde por es da è de is van vanaf från är fra er od z ze jest je с от із від е",
-  "folded",
-);
-/** "firmware upgrade on 10.20.30.4", "nach dem Update ist 84.23.117.9 gesperrt": higher than versions count, behind what says where. */
-function isHost(s: Scan, i: number): boolean {
-  const numbers = quadAt(s.text, s.start[i] as number);
-  return numbers !== null && !isLow(numbers) && AT_HOST(s, i - 1);
-}
-
-/** "Upgraded from 11.4.2.1 to 11.5.0.0-rc.3", "agent 3.1.4.159": low numbers in a message about versions. */
-function lowVersion(s: Scan, i: number, end: number): boolean {
-  if (/^-(rc|beta|alpha|snapshot|preview|dev|pre|build)/i.test(s.text.slice(end, end + 10))) return true;
-  const first = Number(s.text.slice(s.start[i], s.end[i]));
-  if (first >= 20 || first === 10 || (s.cues & C_VERSION) === 0) return false;
-  for (let k = i - 1; k >= 0 && k >= i - 8; k--) if (((s.cue[k] as number) & (C_IP | C_VERSION)) === C_IP) return false;
-  return true;
-}
-
-/** "After updating the agent to 7.4.118.2", "rolled back to 7.4.115.0", but not "updated the A record to 8.8.8.8". */
-function isUpdatedTo(s: Scan, i: number): boolean {
-  const at = s.start[i] as number;
-  const first = Number(s.text.slice(at, s.end[i]));
-  if (first >= 30 || first === 10 || (s.cues & C_IP) !== 0) return false;
-  const hit = UPDATED.exec(s.text.slice(Math.max(0, at - 72), at));
-  return hit !== null && !OF_NETWORK.test(hit[0]);
-}
-
-const UPDATED =
-  /(?:updat(?:e|ed|ing|en|et)|upgrad(?:e|ed|ing|en)|downgrad(?:e|ed|ing)|patch(?:e|ed|ing|en)|mett\p{L}* à jour|mis(?:e|es)? à jour|pass(?:er|ez|é|és|ons) |bijwerk\p{L}*|päivit\p{L}*|fleet|flotte|flota|frota|vloot|roll(?:ed|ing)? ?back|rollback|revert(?:ed|ing)?|aktualisier\p{L}*|actualiz\p{L}*|aggiorna\p{L}*|atualiz\p{L}*|bijgewerkt|opdater\p{L}*|oppdater\p{L}*|uppdater\p{L}*|aktualiz\p{L}*|обнов\p{L}*|онов\p{L}*)(?: [^\s.,;:!?\d]{1,20}){0,4} (?:to|auf|vers|à|à la|en|a|a la|alla|al|para|para a|pra|naar|til|till|do|na|до|на) v?$/iu;
-/** Of versions the first three numbers are low; of addresses hardly ever all of them. */
-const LOW_FIRST = 30;
-const LOW_NEXT = 24;
-
-/**
- * "Our sites run 9.0.3.1", "Kasse läuft auf 14.0.2.77": low numbers behind what runs, or beside others of their like ("8.4.0.17 and
- * 8.3.9.2"), in a text that has no word of addresses.
- */
-function isRunning(s: Scan, i: number, last: number): boolean {
-  if ((s.cues & C_IP) !== 0) return false;
-  const numbers = quadAt(s.text, s.start[i] as number);
-  if (numbers === null || !isLow(numbers)) return false;
-  const at = s.start[i] as number;
-  const before = s.text.slice(Math.max(0, at - 32), at);
-  if (OF_NETWORK.test(before)) return false;
-  if (RUNS.test(before) || MOVED.test(s.text.slice(Math.max(0, at - 60), at))) return true;
-  if (isStep(s.text, at, s.end[last] as number)) return true;
-  if (FROM_HOST.test(before)) return false;
-  // "Marlin 2.1.2.1": one digit each, which no net that people have gives.
-  if ((s.end[last] as number) - at === 7) return true;
-  const from = Math.max(0, at - NEXT_QUAD);
-  for (const hit of all(QUADS, s.text.slice(from, (s.end[last] as number) + NEXT_QUAD))) {
-    const p = from + hit.index;
-    if (p === at) continue;
-    const other = quadAt(s.text, p);
-    if (FROM_HOST.test(s.text.slice(Math.max(0, p - 32), p))) return false;
-    if (other !== null && isLow(other) && Math.abs((other[0] as number) - (numbers[0] as number)) <= 1) return true;
-  }
-  return false;
-}
-const NEXT_QUAD = 120;
-const QUADS = /(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,5}(?![\d.]*\d)/g;
-const RUNS =
-  /(?<!\p{L})(?:runs?|running|ran|uses?|using|have|has|sits?|stays?|remains?|stuck|still|are|is|now|läuft|laufen|nutzen|steht|stehen|ist|sind|noch|tourne(?:nt)?|utilise|est|sont|corre|corren|está|están|usa|usan|roda|rodam|gira|girano|è|sono|draait|draaien|staat|kör|körs|kører|kjører|ligger|är|er|toimii|käyttää|on|działa|stoi|jest|běží|je|fut|rulează|este|work|стоит|работает|стоїть|працює|е|τρέχει|έχει|çalışıyor|sürümünde)(?: (?:on|at|with|still|already|now|both|all|only|auf|noch|en|sur|con|em|na|no|su|con|op|met|på|versiossa|versiolla|w|na|pe|на|σε|στην)){0,2} $/iu;
-/** "Rolled back from 22.10.3.41 to 22.9.7.12". */
-const MOVED =
-  /(?:roll\p{L}* (?:\p{L}+ ){0,3}back|rollback|revert\p{L}*|upgrad\p{L}*|updat\p{L}*|downgrad\p{L}*|migrat\p{L}*|zurück\p{L}*|aktualisier\p{L}*|mise à jour|repass\p{L}*|actualiz\p{L}*|aggiorna\p{L}*|atualiz\p{L}*|bijgewerkt|opdater\p{L}*|oppdater\p{L}*|uppdater\p{L}*|aktualiz\p{L}*|обнов\p{L}*|откат\p{L}*|онов\p{L}*)[^.!?\n\d]{0,16} (?:from|to|von|auf|de|à|a|da|van|naar|från|till|fra|til|z|ze|na|с|на|з|із|до)(?: \d[\d.]{3,14},? (?:to|auf|à|a|alla|naar|till|til|na|на|до))? v?$/iu;
-/** "We jumped from 3.2.0.11 to 3.4.0.2": from one low number to another of its kind, and no word of what goes between machines. */
-function isStep(text: string, at: number, end: number): boolean {
-  const here = quadAt(text, at);
-  const before = text.slice(Math.max(0, at - 80), at);
-  const first = /(\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,3}),? (?:to|auf|à|a|alla|naar|till|til|na|до|на|→|->) $/u.exec(
-    before,
-  )?.[1];
-  const second =
-    /^,? (?:to|auf|à|a|alla|naar|till|til|na|до|на|→|->) (\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,3})(?![.\d])/u.exec(
-      text.slice(end, end + 24),
-    )?.[1];
-  const other = quadAt(first ?? second ?? "", 0);
-  if (here === null || other === null || !isLow(other) || Math.abs((here[0] as number) - (other[0] as number)) > 1)
-    return false;
-  // Neighbours in a net differ in the last number alone.
-  return !(here[1] === other[1] && here[2] === other[2]) && !BETWEEN_MACHINES.test(before);
-}
-const BETWEEN_MACHINES =
-  /(?:traffic|packets?|connect|connexion|verbindung|conexi|conness|login|logged|ssh|rdp|ping|curl|request|scan|attack|forward|redirect|route|nat|tunnel|vpn|firewall|port|dns|host|server|verkehr|anfrage|trafic|tráfico|traffico|verkeer|трафик|запрос|подключ)/i;
-const FROM_HOST =
-  /(?<!\p{L})(?:from|to|at|via|through|login|log(?:ged)? ?in|sign(?:ed)? ?in|connect\p{L}*|ping\p{L}*|ssh|curl|traffic|request\p{L}*|block\p{L}*|ban\p{L}*|allow\p{L}*|whitelist\p{L}*|scan\p{L}*|attack\p{L}*|von|aus|depuis|desde|da|van|från|fra|z|ze|od|от|із|від|с|со) $/iu;
-
-function quadAt(text: string, at: number): number[] | null {
-  const hit = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,5})/.exec(text.slice(at, at + 18));
-  return hit === null ? null : [Number(hit[1]), Number(hit[2]), Number(hit[3]), Number(hit[4])];
-}
-
-/** "1.2.3.4" and "8.8.8.8" are what addresses look like in examples and in settings; 10 opens those of a house. */
-function isLow([a = 0, b = 0, c = 0, d = 0]: number[]): boolean {
-  if (a >= LOW_FIRST || a === 10 || b > LOW_NEXT || c > LOW_NEXT) return false;
-  return (
-    !(b === a + 1 && c === b + 1) && !(a === b && c === d) && !(a === b && b === c) && !(a === 1 && b <= 1 && c <= 1)
-  );
-}
-
-const OF_NETWORK =
-  /\b(?:records?|dns|gateway|address|ip|hosts?|routes?|nat|acl|endpoint|resolver|nameserver|subnet|listener|peer|proxy|adresse|dirección|indirizzo|адрес\p{L}*)\b/iu;
 
 /** Unspecified, loopback, masks and what rules have in a mask's place ("0.0.1.255"): the same on every machine. */
 function nobodys(address: string): boolean {

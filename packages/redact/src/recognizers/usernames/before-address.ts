@@ -6,6 +6,7 @@ import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { hashWord } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
+import { AT_MACHINE, MACHINE as MACHINES, saysOfVersion } from "../net/version-words.ts";
 import { isOdd, isUnknown } from "./chains.ts";
 import { isBuilt } from "./lines.ts";
 import { isOfWords } from "./of-words.ts";
@@ -44,6 +45,8 @@ const PLAYER = /^(?=.*[a-z])\w{3,16}$/i;
 /** Spelled or built as names of users are: "kafka1/10.0.0.4" is a machine of a program, "homeserver (10.0.0.1)" any. */
 function isWho(value: string): boolean {
   if (isSystemUser(value) || value.endsWith(".") || MACHINE.test(value)) return false;
+  // "serveur (192.0.2.14)", "osoitteesta (…)".
+  if ((saysOfVersion(value, 0, value.length) & (MACHINES | AT_MACHINE)) !== 0) return false;
   if (value.includes(".")) return isBuilt(value);
   if (isUnknown(value) || isListedName(value)) return value.length > 4;
   return (
