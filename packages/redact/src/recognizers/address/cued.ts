@@ -128,6 +128,8 @@ function told(ctx: Context, i: number): void {
   if (isNumber(s, k) && /^\d{1,3}\.\d/.test(text.slice(s.start[k], (s.start[k] as number) + 5))) return;
   // "the first address of an IPv4 CIDR block", "#address: ipv4.ts#L119".
   if (OF_NET.test(text.slice(s.start[k], s.end[end]))) return;
+  // "acaba dia 30/04 às 23:59": until when.
+  if (isNumber(s, k) && DAY_AND_HOUR.test(text.slice(s.start[k], (s.start[k] as number) + 24))) return;
   // "Delivery: Standard (3-5 working days)": how long it takes.
   if (isNumber(s, end) && DURATION.test(text.slice(s.end[end], (s.end[end] as number) + 28))) return;
   // "Formular, Schritt 3 von 5".
@@ -136,6 +138,8 @@ function told(ctx: Context, i: number): void {
     emitAddress(ctx, s.start[k] as number, townBehind(s, s.end[end] as number), sign ? 0.8 : 0.74, "address-cue");
 }
 
+const DAY_AND_HOUR =
+  /^\d{1,2}[/.-]\d{1,2}(?:[/.-](?:20)?\d\d)?\.?,? (?:\p{L}{1,3} |a las |alle |saat |kl\.? ?)?[012]?\d(?:[:.h][0-5]\d|h)?(?!\d)(?! ?\p{Lu})/u;
 const DURATION =
   /^(?: ?[-–] ?\d{1,3})? ?(?:(?:working|business|bank|calendar) ?)?(?:days?|hours?|hrs?|weeks?|minutes?|werktage?n?|tagen?|tage|stunden|wochen|arbeitstage|jours?|heures|semaines|días?|horas|semanas|dias|giorni|ore|settimane|werkdagen|dagen|uur|weken|arbetsdagar|dagar|virkedager|hverdage|dager|dage|arkipäivää|pv|päivää|dni|godzin|pracovních|dnů|dní|dny|munkanap|napon|zile|дн(?:ей|я|ів)|раб|час|ημέρες|iş günü|gün|يوم|أيام|ימי|दिन)(?!\p{L})/iu;
 const STEP = wordSet(

@@ -28,6 +28,10 @@ function cardNear(s: Scan, i: number): boolean {
 /** "valid", "gültig" and the like are said of licences too: alone they need a card. */
 const EXPIRES = /\b(exp|cad|scad|venc|abl|utl|udl|fin|thru|thro)/i;
 
+/** Beside a card's number also what is said of anything that has an end: "val 1229", "до 12 29". */
+const LASTS =
+  /(?<!\p{L})(?:val|vál|exp|cad|caduc|venc|venz|scad|abl|utl|gült|gilt|geld|gyld|bis|until|till|valid|vervalt|vanhen|voimas|platí|plat|ważn|wazn|do|érvény|lejár|ισχύ|λήγ|λήξη|до|срок|действ|дійсн|термін|изтич|skt|son kull|geçerl|تنته|صالح|انتهاء|תוקף|समाप्ति|वैध|有效期?|有効期限|유효)\p{L}*\.?(?: (?:do|до|bis|til|till|to|tot|até|a|au|al|fino al?|έως|hasta|jusqu'au|thru|through|until|on|tarihi|kullanma|حتى))?[\s:=.-]{1,3}$/iu;
+
 /** Goods, papers and certificates that have a last day of theirs. */
 const KEEPS =
   /(?<!\p{L})(?:boletos?|mensalidades?|cuotas?|faturas?|facturas?|fatture|fattura|factures?|invoices?|bills?|rechnung(?:en)?|batch(?:es)?|lots?|lotes?|lotto|chargen?|partii?|partij|šarže|erä|партия|партии|партія|stock|medicines?|tablets|vaccines?|milk|food|cans?|toner|filters?|certificates?|zertifikat|voucher|coupon|best before|use by|mhd|licen[cs]e keys?|warranty|garantie|domain|subscription|contract|vertrag)(?!\p{L})/iu;
@@ -48,8 +52,8 @@ export function cardDate(ctx: Context, i: number): number {
   if (mark !== 47 && (year < 50 || year > 52 || !isDigit(unitAt(s.text, to + 2)))) return -1;
   const hit = DATE.exec(s.text.slice(at, at + 9));
   if (hit === null) return -1;
-  const cue = (cuesBefore(s, i, 4) & C_EXPIRY) !== 0;
   const near = cardNear(s, i);
+  const cue = (cuesBefore(s, i, 4) & C_EXPIRY) !== 0 || (near && LASTS.test(s.text.slice(Math.max(0, at - 20), at)));
   // "gültig bis 11.27": any mark but a stroke makes a number of it, unless a word says what it is or the card's number ends there.
   if (mark !== 47 && !cue && !(near && /\d ?[/|,;] ?$/.test(s.text.slice(Math.max(0, at - 4), at)))) return -1;
   if (mark !== 47 && !near) return -1;
@@ -79,7 +83,14 @@ export function cardDate(ctx: Context, i: number): number {
 }
 
 const CHECK =
-  /(security code|sicherheits(code|nummer)|prüf(nummer|ziffern?)|kartenprüf\p{L}*|seguridad|segurança|código( de seguridad)?|codigo( de seguridad)?|cód\.?( seg\p{L}*)?|cod\. ?seg\p{L}*|crypto(gramme)?|codice( di sicurezza)?|code( de sécurité| au dos)?|(on|at) the (back|front)|auf der (rück|vorder)seite|al dorso|al reverso|no verso|säkerhetskod|sikkerhedskode|sikkerhetskode|turvakoodi|kod( zabezpieczający)?|(bezpečnostní |kontrolní )?kód|güvenlik kodu|код( безопасности)?|κωδικός|セキュリティ\p{L}*|보안코드|安全码|验证值|(3|three)[ -]digit \p{L}{2,8}|सुरक्षा कोड|رمز الأمان|קוד)\W{0,4}(is|are|ist|lautet|est|es|è|é|är|er|on|to|je|это|היא|는|は)?\W{0,3}$/iu;
+  /(?:security code|sicherheits(?:code|nummer)|prüf(?:nummer|ziffern?)|kartenprüf\p{L}*|seguridad|segurança|crypto(?:gramme)?|(?:on|at) the (?:back|front)|auf der (?:rück|vorder)seite|al dorso|al reverso|no verso|säkerhetskod|sikkerhedskode|sikkerhetskode|kontrol(?:kode|cifre\p{L}*)|kontroll(?:kode|siffr\p{L}*|siffer)|beveiligingscode|turvakoodi|biztonsági kód\p{L}*|cod(?:ul)? de securitate|güvenlik kodu|код\p{L}{0,2} (?:безопасности|безпеки|за сигурност)|κωδικός(?: ασφαλείας)?|セキュリティ\p{L}*|보안 ?코드|安全码|验证值|(?:3|three)[ -]digit \p{L}{2,8}|सुरक्षा कोड|رمز الأمان|(?<!\p{L})(?:código|codigo|cód\.?(?: seg\p{L}*)?|cod\. ?seg\p{L}*|codice(?: di sicurezza)?|code(?: de sécurité| au dos)?|kod(?: zabezpieczający)?|(?:bezpečnostn[íý] |kontroln[íý] )?kód|код|קוד(?: (?:ה?אבטחה|ה?ביטחון))?))[^\p{L}\d]{0,4}(?:is|are|ist|lautet|est|es|è|é|är|er|on|to|je|это|היא|는|は)?[^\p{L}\d]{0,3}$/iu;
+
+/** "error code 651", "kód chyby 4012", "קוד תקלה 651": what a machine answers, where cards are spoken of as well. */
+const ERRORS =
+  /(?:(?<!\p{L})(?:err|fel|exit|http|erro|stop|vika|сбо[йя]|збі[йю])|error|fault|fail|reason|status|response|result|return|decline|alarm|message|fehler|störung|meldung|erreur|panne|défaut|avería|fallo|guasto|anomalia|falha|avaria|fout|storing|melding|fejl|feil|virhe|błęd|usterk|awari|chyb|poruch|závad|hiba|eroar|eroare|грешк|повред|ошиб|неисправ|помилк|несправ|hata|arıza|σφάλμα|βλάβη|שגיא|תקל|خطأ|عطل|त्रुटि|एरर|错误|錯誤|故障|エラー|障害|오류|에러|고장)\p{L}*['’]?[ :#-]{0,2}(?:\p{L}{1,9}[ :.]{1,2}){0,2}$/iu;
+/** "payment by card refused, code 51". */
+const REFUSED =
+  /refus|declin|fail|reject|error|abgelehnt|scheiter|fehlgeschl|rechaz|deneg|rifiut|negat|recusa|geweiger|mislukt|nekas|nekad|avvist|afvist|hylät|hylk|odrzuc|zamítn|zamietn|elutas|respins|отказ|отклон|відхил|απορρ|redded|رفض|נדח|סורב|अस्वीकृत|失败|失敗|被拒|拒否|실패|거절|거부/iu;
 
 /** "the three digits on the back are 737": nothing but a card has them. */
 const ON_BACK = codedOnce(
@@ -131,13 +142,14 @@ export function cardBeside(ctx: Context, i: number, group: Group): string {
   if (n === 3 && group.first === group.last && onBackAlone(s.text, group.start)) return "card-cvv";
   if (n >= 3 && n <= 4 && ((cues & C_CVV) !== 0 || onBack(s.text, group.start))) return "card-cvv";
   const near = cardNear(s, i);
-  const dated = (cues & C_EXPIRY) !== 0 || EXPIRES.test(before.slice(-14));
+  const dated = (cues & C_EXPIRY) !== 0 || EXPIRES.test(before.slice(-14)) || (near && LASTS.test(before.slice(-20)));
   const carded = near || (s.cues & (C_CARD | C_CVV)) !== 0;
   // "expires Jun 4 2027": a day.
   if (i > 0 && ((s.word[i - 1] as number) & MONTH) !== 0) return "";
   if (dated && expiry(s, i, group) && (carded || (/\bexp/i.test(before) && !keeps(s.text, group.start))))
     return "card-expiry";
   if ((n === 3 || n === 4) && group.first === group.last) {
+    if (ERRORS.test(before.slice(-32)) || (!near && REFUSED.test(before))) return "";
     if (CHECK.test(before) && ((s.cues & (C_CARD | C_CVV | C_EXPIRY)) !== 0 || near || CB.inText(s))) return "card-cvv";
     if (n === 3 && near && ((cues & C_CODE) !== 0 || SHORTLY.test(before))) return "card-cvv";
   }

@@ -7,6 +7,7 @@ import { unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST } from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
+import { names } from "../persons/things/stops.ts";
 
 /** By their length from nine digits on: a trunk zero, mobiles and areas without one, then a country's code before them. */
 const BUILT: readonly RegExp[] = [
@@ -34,6 +35,8 @@ const OWN_NUMBER = wordSet(
   "numaram numaramız numeroni numeromme számom számunk számát رقمي رقمى رقمه رقمها رقمنا מספרי numrim numurs",
   "folded",
 );
+/** As `NUMBER`, with the article in its ending. */
+const NUMERAL = names("numărul numarul numrin numri numrit");
 const WHOSE = wordSet(
   `my our his her their meine mein unsere seine ihre deine mon ma notre son sa mi mis nuestro su meu nosso seu dele dela mio nostro suo mia mijn onze zijn haar
   mitt mit min vårt vores hans hennes hendes mój nasz jego jej moje můj naše jeho její môj moj naš njegov njen мой наш его её ее мій його її мојот мој наш његов њен meu nostru lui ei मेरा हमारा उनका उसका मेरे`,
@@ -52,8 +55,28 @@ const MOST_JOINTS = 3;
 /** Between a word for a number and the number. */
 export const isJoint = JOINT;
 
+/** Verbs of calling that are no cue of the lexicon, and what stands between them and the number. */
+const CALL = names(
+  "appelez appeler appelle rappelez rappeler joignable joindre contactez contacter volejte zavolejte zavolat zavolám volajte zavolajte volať zavolať dial dialled dialed bereikbaar tavoittaa tavoitettavissa dzwońcie oddzwoń oddzwonić hívható hívhat elérhető apelați apelati apelez звъннете набрать наберите набирайте подзвоніть наберіть ulaşın arayabilirsiniz خابر اتصلوا كلمني חייגו תתקשרו hubungi gọi caller recipient callee",
+);
+const TO_CALL = names("me us him her moi nous mi nám mňa at on to au le sur na na la pe на το στο no numéro nummer numer číslo čísle numărul номер номера את على على رقم");
+const MOST_TO_CALL = 3;
+
+/** "appelez-moi au 4172930": what is called is a telephone, whatever the clause began with. */
+export function isCalled(s: Scan, i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && i - k <= MOST_TO_CALL && TO_CALL(s, k)) k--;
+  return CALL(s, k) && /^[\s:.=-]{0,3}$/.test(s.text.slice(s.end[i - 1], s.start[i]));
+}
+
+/** In scripts that set no blanks between words. */
+const OWN_DENSE = /(?:我的|本人的?|私の|自分の|제|내|저의|나의)\s?(?:号码|號碼|手机号?|番号|번호)(?:是|は|는|은|[::])?\s?$/u;
+
 /** "my number is 7500000", "номерът ми е …", "numaram …": does number `i` stand where its owner tells it? */
 export function isOwnNumber(s: Scan, i: number): boolean {
+  const at = s.start[i] as number;
+  if (i > 0 && unitAt(s.text, (s.end[i - 1] as number) - 1) > 0xe00) return OWN_DENSE.test(s.text.slice(Math.max(0, at - 10), at));
+  if (NUMERAL(s, i - 2) && WHOSE(s, i - 1)) return true;
   if (!NUMBER.inText(s) && !OWN_NUMBER.inText(s)) return false;
   for (let k = i - 1; k >= 0 && k >= i - 1 - MOST_JOINTS; k--) {
     if (OWN_NUMBER(s, k)) return true;

@@ -1,6 +1,5 @@
 /** What proves that a group of seven and more digits is nobody's. */
 
-import { holds, setOf } from "../../names/bits.ts";
 import { HEBREW, isLetter, SLASH, unitAt } from "../../scan/classes.ts";
 import {
   C_BANK,
@@ -23,7 +22,6 @@ import {
   C_TIME,
   C_USER,
   C_VERSION,
-  hashWord,
   MONTH,
 } from "../../scan/lexicon.ts";
 import { HAS_LETTER, type Scan } from "../../scan/scan.ts";
@@ -34,9 +32,11 @@ import { compactDate } from "../dates.ts";
 import { columnCues } from "../fields/first-head.ts";
 import { IMEI, isAmerican, isPrivatelyBuilt, isQuoted, named, TRUNK } from "./built.ts";
 import { COUNTER, counterAt, UNLESS_OWNED } from "./columns.ts";
-import { isAbroad, isGiven, isHolders, isOwnNumber } from "./dialable.ts";
+import { isAbroad, isCalled, isGiven, isHolders, isOwnNumber } from "./dialable.ts";
+import { isCount } from "./counts.ts";
 import { isDocuments } from "./documents.ts";
 import type { Group } from "./groups.ts";
+import { isParts } from "./parts.ts";
 import { isRequests } from "./requests.ts";
 import { isBills, isCommit, isRound, isStamp, isThingsId } from "./things-numbers.ts";
 
@@ -138,28 +138,6 @@ const isBareCode = (s: Scan, group: Group): boolean =>
 /** "8.2.7.26419": a version with its build. */
 const BUILD = /^[1-9]\d?\.\d{1,2}\.\d{1,2}\.\d{4,5}$/;
 
-/** Parts that are ordered by their number. */
-const PART = setOf(
-  "belt belts chain blade blades tray wheel motor nozzle cable riemen keilriemen messer kabel kit seal seals gasket gaskets filter filters bearing bearings lager dichtung dichtungen ersatzfilter hose schlauch pump pumpe valve ventil screw screws schraube bolt bolts cartridge toner patrone battery fuse sicherung platine bracket drawing zeichnung joint roulement courroie filtre cartouche guarnizione filtro cinghia cuscinetto junta correa rodamiento cartucho vedação rolamento uszczelka filtr łożysko pasek těsnění ložisko řemen tömítés szűrő csapágy garnitură rulment packning kullager pakning leje tiiviste suodatin laakeri подшипник прокладка фильтр ремень rulman filtre kayış čerpadlo čerpadla těsnění hřídel čep curea rulmentul ремінь підшипник сальник лагер ремък уплътнение φίλτρο φλάντζα ρουλεμάν ιμάντα ιμάντας hihna kiilahihna kilrem kilereim kilerem leje lejer ékszíj tömítés bisagra bisagras charnière charnières dobradiça cerniera scharnier scharniere zahnriemen pompa pompe bomba bombas termostato thermostat termostat resistencia resistenza"
-    .split(" ")
-    .map(hashWord),
-  1 << 13,
-);
-/** No telephone of any land is written so. */
-const NO_TELEPHONE = /^(?:[01]\d{7}|1\d{9})$/;
-const prevIsPart = (s: Scan, i: number, group: Group): boolean =>
-  i > 0 &&
-  !group.plus &&
-  // "filtro 11028826": right beside.
-  ((group.sizes.length === 1 && s.text.charCodeAt(group.digitsAt - 1) === 32 && NO_TELEPHONE.test(group.digits)) ||
-    // "gasket (0800003)".
-    (group.sizes.length === 1 && group.digits.length <= 8 && s.text.charCodeAt(group.digitsAt - 1) === 40) ||
-    (group.sizes.length === 2 && s.text.charCodeAt(group.digitsAt + (group.sizes[0] as number)) === 45)) &&
-  (s.start[i] as number) - (s.end[i - 1] as number) <= 2 &&
-  (holds(PART, s.hash[i - 1] as number) ||
-    // "kod 118-4402, 349 zł": an article's.
-    ((s.cue[i - 1] as number) === C_CODE && group.digits.length === 7 && (cuesBefore(s, i, 4) & PERSONAL) === 0));
-
 const FITS = /^ (?:fits?|compatible|passt|passen|convient|compatibile|past|passar|pasuje|sopii) /;
 
 const SHARE_OF = /\d ?% (?:of|von|de|des|di|do|van|av|af|z|ze|из|od|от|από) $/u;
@@ -216,17 +194,19 @@ export function released(s: Scan, i: number, group: Group): boolean {
   const dialled = isPrivatelyBuilt(s, group);
   const before = dialled && !named(s, i, group) ? cuesBefore(s, i) & ~(C_RELEASE | C_VERSION) : cuesBefore(s, i);
   const personal = (before & PERSONAL) !== 0;
-  if (!personal && (isOwnNumber(s, i) || isHolders(s, i))) return false;
+  if (isOwnNumber(s, i) || (!personal && (isHolders(s, i) || isCalled(s, i)))) return false;
   if (!dialledApart(group, dialled) && isDocuments(text, at, personal)) return true;
   // No sum begins with a zero or a plus: "try 0161 496 0842" speaks of no Turkish lira.
-  const sum = group.plus || group.digits.charCodeAt(0) === 48 || isAmerican(group.sizes) ? 0 : C_CURRENCY;
+  // "4539246503247745 cad 12/29": a card's last day, and no Canadian dollars.
+  const card = dialled && group.digits.length > 14;
+  const sum = card || group.plus || group.digits.charCodeAt(0) === 48 || isAmerican(group.sizes) ? 0 : C_CURRENCY;
   const free = before & (C_RELEASE | C_VERSION | sum);
   const told = free !== 0 && !personal;
   if (told && isOwned(s, i, group, free)) return true;
   if (unitAt(text, at - 1) === SOLIDUS && isOfPerson(text, at)) return false;
   if (pathSegment(text, at, group.end) || (group.sizes.length === 4 && BUILD.test(text.slice(at, group.end))))
     return true;
-  if (isThingsId(text, at)) return true;
+  if (isThingsId(text, at) || isCount(text, group)) return true;
   if ((before & C_BANK) !== 0 && isBills(text, group)) return true;
   // "CN-2025-000212": a document of a year.
   if (prevHyphen(text, at) && OF_YEAR.test(text.slice(Math.max(0, at - 6), group.end))) return true;
@@ -255,8 +235,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
     (cuesBefore(s, i) & PERSONAL) === 0
   )
     return true;
-  // "seal kit 31402-77190", "Dichtung 03417-22950": what it is a part of, right before.
-  if (prevIsPart(s, i, group)) return true;
+  // "seal kit 31402-77190", "Dichtung 03417-22950".
+  if (isParts(s, i, group)) return true;
   if (group.sizes.length >= 3 && DECIMALS.test(text.slice(at, group.end))) return true;
   const counter = counterAt(s, group);
   if (counter === COUNTER || (counter === UNLESS_OWNED && (cuesBefore(s, i) & PERSONAL) === 0)) return true;
@@ -429,8 +409,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
     return true;
   if (prev === 35 || (!dialled && running(s, group)) || isHexDump(s, group)) return true;
   // "V-12.345.678" is a Venezuelan identity card.
-  const card = i > 0 && group.sizes.length === 3 && group.digits.length >= 7 && sizeOf(s, i - 1) === 1;
-  if (i > 0 && !card && at === group.digitsAt && at === (s.end[i - 1] as number) + 1 && (prev === 45 || prev === 95)) {
+  const identity = i > 0 && group.sizes.length === 3 && group.digits.length >= 7 && sizeOf(s, i - 1) === 1;
+  if (i > 0 && !identity && at === group.digitsAt && at === (s.end[i - 1] as number) + 1 && (prev === 45 || prev === 95)) {
     const shape = s.shape[i - 1] as number;
     const cue = s.cue[i - 1] as number;
     // "ל-0544182039": Hebrew's "to" and "at" are no part's first letters.

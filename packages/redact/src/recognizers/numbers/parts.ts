@@ -1,0 +1,102 @@
+/**
+ * "Vymeniť čerpadlo 3840-221-00", "scheda: 6203114902", "плата № 41729305": what is built into something and ordered by its number, right before it.
+ */
+import { unitAt } from "../../scan/classes.ts";
+import { C_CODE } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { cuesBefore } from "../context.ts";
+import { stemTable } from "../stem-flags.ts";
+import { isAmerican } from "./built.ts";
+import { isDialable } from "./dialable.ts";
+import type { Group } from "./groups.ts";
+
+const PART = 1;
+/** Of numbers, and of what was done to the part: between its word and the number. */
+const BETWEEN = 2;
+/** What is done to parts: right behind it stands what has no telephone's build. */
+const REPLACED = 4;
+
+const saysOfPart = stemTable([
+  [
+    PART,
+    `part parts partno board boards motherboard* mainboard* pcb pump pumps valve valves compressor* thermostat* belt belts chain blade blades tray wheel motor motors nozzle cable cables kit seal seals gasket* filter filters bearing* hose hoses screw screws bolt bolts cartridge* toner battery fuse fuses bracket* drawing joint relay relays sensor sensors impeller* heater fan fans gearbox* actuator* inverter* capacitor* transformer* adapter adapters module modules cylinder* piston* spring springs magnetron* element burner* spare spares sku article articles model models product batch
+    teil teile ersatzteil* bauteil* platine* hauptplatine* steuerplatine* leiterplatte* pumpe pumpen ventil ventile kompressor* riemen keilriemen messer kabel lager dichtung* schlauch schraube* patrone sicherung* zeichnung* zahnriemen lüfter* ventilator* getriebe* modell modelle artikel relais heizstab dichtsatz
+    pièce pièces pompe pompes vanne vannes compresseur* courroie* filtre filtres cartouche* roulement* charnière* carte-mère relais capteur* ventilateur* modèle modèles article articles joint joints résistance moteur
+    pieza piezas repuesto* recambio* bomba bombas válvula* compresor* correa correas rodamiento* cartucho* filtro filtros junta juntas bisagra* termostato* resistencia modelo modelos artículo* ventilador* relé motor
+    pezzo pezzi ricambio ricambi scheda schede pompa pompe valvola* valvole compressore* guarnizion* cinghia cinghie cuscinett* cerniera* modello modelli articolo articoli resistenza ventola motore relè
+    peça peças válvulas vedação vedações rolamento* dobradiça* correia* ventoinha* placa-mãe artigo artigos
+    onderdeel onderdelen printplaat printplaten moederbord* pomp pompen klep kleppen scharnier* pakking lager lagers riem riemen ventilator artikel
+    reservdel* kretskort* moderkort* pump pumpar pumpen ventil ventilen packning* kullager* rem kilrem* artikel modell fläkt*
+    reservedel* kretskort* hovedkort* pumpe pumpen kilereim* pakning* kuleleje* artikkel* printkort* bundkort* kilerem* leje lejer vare varen vifte*
+    osa osan varaosa* piirilev* emolev* pumppu* pumpun venttiili* kompressori* tiiviste* suodat* laakeri* hihna kiilahihna malli mallin tuote tuotteen tuuletin
+    części płyta płytę płytka płytkę pompę zawór zawory zaworu sprężark* uszczelk* łożysk* filtr filtry artykuł* wentylator* silnik
+    díl díly dílu deska desku desky čerpadl* ventil ventilu kompresor* pasek řemen řemeny těsněn* ložisk* hřídel čep zboží diel diely dielu doska dosku dosky remeň tesneni* tovar tovaru základní
+    alkatrész* szivattyú* szelep* kompresszor* alaplap* panel panelt tömítés* szűrő* csapágy* ékszíj* cikk cikket modell termosztát*
+    piesa piesă piesei piese pompă pompei supap* compresor* garnitur* rulment* curea cureaua modelul modelului articolul placă de bază
+    платка платката помпа помпата клапан* компресор* уплътнени* лагер лагери ремък* филтър* модел модела частта
+    πλακέτα* αντλία* βαλβίδα* συμπιεστ* ανταλλακτικ* εξάρτημα* εξαρτήματ* φίλτρο* φλάντζα* ρουλεμάν ιμάντα* μοντέλο* είδος
+    деталь детали деталі плата платы плату плати насос насоса насосы помпа компрессор* подшипник* підшипник* прокладк* фильтр* фільтр* ремень ремня ремінь сальник* модель модели моделі запчаст* артикул* реле датчик* вентилятор* двигатель двигун
+    parça parçası parçayı pompa pompası pompayı vana vanası vanayı kompresör* anakart* rulman* filtre kayış* conta contası model modeli ürün
+    قطعة مضخة المضخة صمام ضاغط غيار موديل صنف משאבה המשאבה שסתום מדחס לוח חילוף חלק פריט דגם पंप बोर्ड वाल्व कंप्रेसर पार्ट मॉडल 기판 펌프 밸브 컴프레서 메인보드 부품 모델 상품
+    suku cadang pompa katup kompresor papan pumba klapan`,
+  ],
+  [
+    REPLACED | BETWEEN,
+    `replace* replacing swap* exchange* fit fitted install* ersetz* tausch* getauscht austausch* ausgetauscht wechsel* gewechselt remplac* chang* sustitu* cambi* reemplaz* sostitu* trocar trocada substitu* vervang* gewisseld wissel* byt bytte byta bytt udskift* skift* vaihda vaihtaa vaihdettu vaihto wymien* wymian* vyměn* výměn* vymen* výmen* cserél* csere înlocui* schimb* смен* подмян* αλλαγ* αντικατ* замен* замін* помен* değiştir* değişim استبدال استبدل החלפת החלפה להחליף बदलें बदला बदलना 교체 교환 ganti zameni* zamjen* zamenj* keisti mainīt`,
+  ],
+  [BETWEEN, "nr no num n nº n° nro numero número numéro nummer number num čís číslo č br broj sz szám αρ номер numer numara numarası رقم מס מספר नं नंबर"],
+]);
+
+/** In scripts that set no blanks between words. */
+const DENSE =
+  /(?:主板|电路板|電路板|水泵|油泵|泵|阀门|閥門|阀|压缩机|壓縮機|轴承|軸承|滤芯|濾芯|备件|備件|零件|配件|货号|型号|基板|ポンプ|バルブ|コンプレッサー?|ベアリング|フィルター|パッキン|部品|モーター|펌프|기판|밸브|컴프레서|베어링|필터|부품)(?:更换|交換)?\s?(?:nr|no\.?|番号|编号|編號|번호)?\s?[::((#]?\s?$/iu;
+
+/** Between the word and the number. */
+const JOINED = /^ ?[.:=#№(º°'"“„-]{0,2} ?$/u;
+const MOST_BACK = 3;
+
+/** Does the word for a part right before the number, over one for "number", own it? */
+export function isParts(s: Scan, i: number, group: Group): boolean {
+  if (i === 0 || group.plus || !isBuilt(s, group)) return false;
+  const { text, start, end } = s;
+  const at = group.start;
+  const c = unitAt(text, (end[i - 1] as number) - 1);
+  if (c > 0xe00 && DENSE.test(text.slice(Math.max(0, at - 20), at))) return true;
+  const { digits, sizes } = group;
+  // "need a new filter 4155550137": whoever needs it.
+  const dialled = sizes.length === 1 && isDialable(digits);
+  let told = false;
+  let next = at;
+  for (let k = i - 1; k >= 0 && k >= i - MOST_BACK; k--) {
+    const gap = text.slice(end[k], next);
+    if (!JOINED.test(gap)) return false;
+    if (k === i - 1 && gap.trim() !== "") told = true;
+    const says = saysOfPart(text, start[k] as number, end[k] as number);
+    // "scheda madre".
+    if ((says & PART) !== 0 || (k > 0 && MAIN_BOARD.test(text.slice(start[k - 1], end[k])))) return told || !dialled;
+    if ((says & (REPLACED | BETWEEN)) === BETWEEN) told = true;
+    if ((says & REPLACED) !== 0 && isGoods(group)) return true;
+    if ((says & BETWEEN) === 0) return isCode(s, i, k, group);
+    next = start[k] as number;
+  }
+  return false;
+}
+
+/** "kod 118-4402, 349 zł": an article's, where nothing else in the clause is anybody's. */
+const isCode = (s: Scan, i: number, k: number, group: Group): boolean =>
+  k === i - 1 && s.cue[k] === C_CODE && group.digits.length === 7 && group.sizes.length === 2 && cuesBefore(s, i, 4) === C_CODE;
+
+const MAIN_BOARD = /^(?:carte|scheda|placa) (?:m[èeã]re?|mãe|madre|base|électronique|elettronica|electrónica|eletr[ôó]nica)$/iu;
+
+/** "3840-221-00", "8201447-2": in three groups and more, or with a short last one. */
+const isGoods = ({ sizes }: Group): boolean => sizes.length > 2 || (sizes.length === 2 && (sizes[1] as number) < 3);
+
+/** As parts are numbered: undivided and without a telephone's zero, or in groups between hyphens and dots that no telephone has. */
+function isBuilt(s: Scan, { digits, sizes, digitsAt, end }: Group): boolean {
+  if (sizes.length === 1) return digits.charCodeAt(0) !== 48 || digits.length <= 8;
+  return (
+    !isAmerican(sizes) &&
+    /^\d+(?:[-.]\d+){1,4}$/.test(s.text.slice(digitsAt, end)) &&
+    !(sizes.length > 2 && digits.length > 8 && /^0[1-9]/.test(digits))
+  );
+}
