@@ -65,7 +65,11 @@ addWords(
   tio elva tolv tjugo trettio fyrtio femtio sextio sjuttio åttio nittio tyve tjue tretti tredive førti femti seksti sytti åtti nitti zece doisprezece douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci două
   δέκα είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα δώδεκα хиляда двадесет тридесет четиридесет cem siedem dziesięc сім вісім ноль шесть
   キュウ ニ サン ヨン ゴ ロク ナナ ハチ イチ レイ まる マル れい 壹 贰 叁 肆 伍 陆 柒 捌 玖 洞 拐 勾 하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉
-  egy kettő három négy öt hat hét nyolc kilenc`,
+  egy kettő három négy öt hat hét nyolc kilenc
+  jedan četiri sedam osam един еден три један четири пет шест седам осам девет nič štiri nulis trys nulle üks kaks cinc vuit
+  dous catro sete vyf ses sewe agt nege núll tveir þrír fjórir fimm sjö átta níu njëzet katër pesë gjashtë shtatë tetë nëntë
+  isa dalawa tatlo apat anim pito walo siyam sifuri mbili tatu nne tano sita saba nane tisa kosong lapan
+  صفر یک سه چهار پنج شش هفت هشت نه تلاتة ثلاثه اربعة اربعه خمسه سته سبعه ثمانيه تمانية تسعه দুই তিন চার পাঁচ ছয় সাত আট নয়`,
   DIGIT_WORD,
 );
 addWords(

@@ -26,6 +26,7 @@ import { gapIsSpace } from "../persons/name-places.ts";
 import { FOR, RADIO } from "../spoken/spelled-words.ts";
 import { type Domain, domainEnd, labelEnd, secondWord } from "./domain.ts";
 import { BIG_PROVIDER } from "./email.ts";
+import { leadTo } from "./spoken-lead.ts";
 
 const MOST_ATOMS = 24;
 
@@ -135,6 +136,13 @@ function atWord(ctx: Context, i: number): void {
       ctx.emit(local.start, label, "EMAIL", 0.88, "email-spoken");
     return;
   }
+  const led = domain.end < 0 ? -1 : leadTo(s, head);
+  if (led >= 0 && (second > 0 || domain.dots > 0 || (wordBits(text, p, domain.firstLabelEnd) & PROVIDER) !== 0))
+    if (domain.lettered || (wordBits(text, domain.tldStart, domain.tldEnd) & TLD) !== 0) {
+      const { start } = localBack(s, head, l);
+      ctx.emit(start >= 0 && start < led ? start : led, domain.end, "EMAIL", 0.93, "email-spoken");
+      return;
+    }
   if (domain.missingDot) {
     // "mara (at) gmail com": a mail provider's name before an ending that is no word, or a sign that is nothing else.
     const weak = WEAK_SIGN.has(s.hash[i] as number);

@@ -6,6 +6,7 @@ import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { isOfTwoDigits } from "../../words/spoken.ts";
 import { type Context, cuesBefore, isNumber, sizeOf } from "../context.ts";
+import { names } from "../persons/things/stops.ts";
 
 /** "cincuenta y cinco", "трийсет и четири"; Turkish ten of "yüz on sekiz". */
 const AND = wordSet("y e et und en och og and ja i и та si și on", "folded");
@@ -21,6 +22,20 @@ const WITHIN = wordSet(
   "space blank leerzeichen espace espacio spazio espaço spatie mellanslag mellemrum spacja mezera пробел slash schrägstrich strich barra barre sbarra stroke streep skråstreg skråstrek snedstreck lomítko lomeno łamane ukośnik kreska myślnik pomlčka kötőjel perjel liniuță cratimă дробь дріб слэш παύλα tire eğik do char che",
   "folded",
 );
+
+/** Digits beside others, and everyday words elsewhere: Lithuanian and Catalan two, one, seven and nine, Slovak five. */
+const AMONG_DIGITS = names("du u un set nou sis ena tri dva pat");
+/** Between two of them, or the last of what is said; "päť", without its marks a name, says enough. */
+function isAmong(s: Scan, k: number): boolean {
+  if (!AMONG_DIGITS(s, k)) return false;
+  if (/^päť$/iu.test(s.text.slice(s.start[k], s.end[k]))) return true;
+  let next = k + 1;
+  while (next < k + 3 && AMONG_DIGITS(s, next)) next++;
+  if (next >= s.count || ((s.word[next] as number) & DIGIT_WORD) !== 0) return true;
+  return /^(?: ok)?(?:[.!?\n]|$)/.test(s.text.slice(s.end[next - 1], (s.end[next - 1] as number) + 4));
+}
+const AREA = /(?<!\p{L})area code $/iu;
+const EXTENSION = /^,? ext(?:ension)? /iu;
 
 const DOUBLED = /(?<!\p{L})(?:double|triple|treble|doppel|doble|triplo|dubbel)(?!\p{L})/iu;
 
@@ -128,7 +143,7 @@ export function spokenDigits(ctx: Context): void {
       } else if (words > 0 && sizeOf(s, k) > 4 && HUNDRED.test(s.text.slice(s.start[k], s.end[k]))) {
         words++;
         digits += 3;
-      } else if (cutWord(s, k) || isNought(s, k)) {
+      } else if (cutWord(s, k) || isNought(s, k) || (words > 0 && isAmong(s, k))) {
         words++;
         digits++;
       } else break;
@@ -169,7 +184,11 @@ export function spokenDigits(ctx: Context): void {
       sizeOf(s, first - 1) <= 5 &&
       opened - (s.end[first - 1] as number) <= 2 &&
       PLUS.test(s.text.slice(s.start[first - 1], s.end[first - 1]));
-    const start = plus ? (s.start[first - 1] as number) : opened;
+    // "set set sis": the first of them as well.
+    let head = first;
+    while (words >= 4 && head > 0 && AMONG_DIGITS(s, head - 1) && /^,? $/.test(s.text.slice(s.end[head - 1], s.start[head]))) head--;
+    digits += first - head;
+    const start = plus ? (s.start[first - 1] as number) : head < first ? (s.start[head] as number) : opened;
     // "0 double 7 double 0, 900, 455": what is doubled is a digit of a number.
     const doubled = words >= 2 && digits >= 9 && DOUBLED.test(s.text.slice(s.start[first], s.end[last]));
     if (words >= 3 || doubled || (words >= 2 && digits >= 8 && (cuesBefore(s, first) & C_PHONE) !== 0)) {
@@ -185,8 +204,27 @@ export function spokenDigits(ctx: Context): void {
               : (cues & C_PASSWORD) !== 0
                 ? "SECRET"
                 : "PHONE";
-        ctx.emit(start, s.end[last] as number, type, 0.88, "digits-in-words");
+        ctx.emit(
+          type === "PHONE" ? withArea(s.text, start) : start,
+          type === "PHONE" ? withExtension(s, last) : (s.end[last] as number),
+          type,
+          0.88,
+          "digits-in-words",
+        );
       }
     }
   }
+}
+
+/** "area code three one two …": said with the number. */
+const withArea = (text: string, start: number): number =>
+  start - (AREA.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0);
+
+/** "… extension four two". */
+function withExtension(s: Scan, last: number): number {
+  const end = s.end[last] as number;
+  if (EXTENSION.exec(s.text.slice(end, end + 14)) === null) return end;
+  let k = last + 2;
+  while (k < s.count && ((s.word[k] as number) & DIGIT_WORD) !== 0 && s.start[k] === (s.end[k - 1] as number) + 1) k++;
+  return k > last + 2 ? (s.end[k - 1] as number) : end;
 }
