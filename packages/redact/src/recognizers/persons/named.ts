@@ -353,6 +353,12 @@ export function field(ctx: Context, i: number): number {
     if (!gapIsSpace(s, i)) things.end = k;
     return -1;
   }
+  // "user=p.quenneville": an initial tied to a name is a login, and Polish "p." no title.
+  const login = unitAt(s.text, (s.end[k] as number)) === 46 ? LOGIN.exec(s.text.slice(s.start[k], (s.start[k] as number) + 40)) : null;
+  if (login !== null) {
+    ctx.emit(s.start[k] as number, (s.start[k] as number) + login[0].length, "USERNAME", 0.93, "username-key");
+    return -1;
+  }
   if (((s.word[k] as number) & TITLE) !== 0) {
     const end = title(ctx, k);
     if (end >= 0) return end;
@@ -473,3 +479,5 @@ export function field(ctx: Context, i: number): number {
   if (weight === 0 && last === k && !endsLine(s, last) && unitAt(s.text, s.end[last] as number) !== 34) return -1;
   return take(ctx, k, last, weight > 0 ? 0.92 : 0.82, "person-field");
 }
+
+const LOGIN = /^\p{Ll}{1,2}\.\p{Ll}{3,24}\d{0,4}(?![\p{L}\p{N}@.]|[_-]\p{L}|\.\p{L})/u;

@@ -535,7 +535,7 @@ export function loggedUsers(ctx: Context): void {
   }
   const signsIn = (words & KEYWORD) !== 0 || (cues & (C_PASSWORD | C_USER)) !== 0;
   for (
-    let at = signsIn && LOGGED_WORDS.inText(s) ? text.indexOf(" for ") : -1;
+    let at = LOGGED_WORDS.inText(s) ? text.indexOf(" for ") : -1;
     at >= 0;
     at = text.indexOf(" for ", at + 4)
   ) {
@@ -548,7 +548,8 @@ export function loggedUsers(ctx: Context): void {
       );
     if (
       hit === null ||
-      /^(root|admin|the|my|your|this|nobody|everything|anything|both|all|work|home)$/.test(hit[1] as string)
+      isSystemUser(hit[1] as string) ||
+      /^(?:the|my|your|this|everything|anything|both|all|work|unknown|null|none)$/.test(hit[1] as string)
     )
       continue;
     const end = from + hit[0].length;
