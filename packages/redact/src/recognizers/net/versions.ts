@@ -168,7 +168,6 @@ function isRunning(s: Scan, i: number, last: number): boolean {
   if (RUNS.test(before) || MOVED.test(s.text.slice(Math.max(0, at - 60), at))) return true;
   if (isStep(s.text, at, s.end[last] as number)) return true;
   if (FROM_HOST.test(before)) return false;
-  if (isBehindWord(s, i, last)) return true;
   // "Marlin 2.1.2.1": one digit each, which no net that people have gives.
   if ((s.end[last] as number) - at === 7) return true;
   const from = Math.max(0, at - NEXT_QUAD);
@@ -179,7 +178,7 @@ function isRunning(s: Scan, i: number, last: number): boolean {
     if (FROM_HOST.test(s.text.slice(Math.max(0, p - 32), p))) return false;
     if (other !== null && isLow(other) && Math.abs((other[0] as number) - (numbers[0] as number)) <= 1) return true;
   }
-  return false;
+  return isBehindWord(s, i, last);
 }
 /** What is done to programs, and not to machines. */
 const UPGRADED = /^(?:roll|revert|up(?:grad|dat)|downgrad|aktualis|mise|actualiz|aggiorna|atualiz|bijgewerkt|opp?dater|uppdater|aktualiz|обнов|откат|онов)/iu;

@@ -40,7 +40,7 @@ import {
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { isCalled } from "../../words/short-forms.ts";
-import { type Context, sizeOf } from "../context.ts";
+import { type Context, sizeOf, tokenAt } from "../context.ts";
 import { classes, IS_KIN } from "../word-classes.ts";
 import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
@@ -344,7 +344,9 @@ function closing(ctx: Context, i: number, opening: boolean): number {
     (s.cue[i] as number) === 0 &&
     sizeOf(s, i) >= 3 &&
     UNDER_FAREWELL.test(s.text.slice(Math.max(0, from - 32), from)) &&
-    /^[.!]?\s*$/.test(s.text.slice(to))
+    /^[.!]?\s*$/.test(s.text.slice(to)) &&
+    !isDesk(s, i, i) &&
+    !isLastOfLines(s, from)
   )
     return take(ctx, i, i, 0.76, "person-signed");
   // "… at no 14. Ta, Hob".
@@ -357,6 +359,16 @@ function closing(ctx: Context, i: number, opening: boolean): number {
     return take(ctx, i, i, 0.76, "person-signed");
   return opening && signsAlone(s, i) ? take(ctx, i, i, 0.64, "person-signed") : UNTOLD;
 }
+
+/** "Set the,\nvalue of,\nTimeout": the line above the short one ends in a comma as well, and greets nobody. */
+function isLastOfLines(s: Scan, from: number): boolean {
+  const row = ROW_OF_LINES.exec(s.text.slice(Math.max(0, from - LINES_REACH), from));
+  if (row === null) return false;
+  const first = tokenAt(s, from - row[0].length + (row[1] as string).length);
+  return ((s.word[first] as number) & GREET) === 0;
+}
+const ROW_OF_LINES = /(^|\n)[^\n]{1,40},[ \t]*\n[^\n]{1,28},[ \t]*\n$/u;
+const LINES_REACH = 76;
 
 /** "Anđa Tomić": a capitalised word with a letter no English word has, right before a family name, whatever it means without it. */
 function accented(s: Scan, k: number): boolean {

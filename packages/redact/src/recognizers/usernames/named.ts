@@ -231,7 +231,7 @@ export function named(ctx: Context, i: number): void {
   // "logname= uid=0": another key; "username = request.form['username']": a piece of a program.
   if (next === 64 || next === 40 || next === 91 || next === 61 || /^(https?|www|olarak)$/i.test(value)) return;
   if (isGuid(value) || /^[\dA-F]{20,}$/i.test(value) || NOBODY.test(value) || value === "65534") return;
-  if (gap.endsWith("=") && isSystemUser(value)) return;
+  if (mark && isSystemUser(value)) return;
   // "user:\n  token: …": the key below.
   if (next === 58 && gap.includes("\n")) return;
   if (/^\d+([.\-/]\d+)*$/.test(value) && (value.length < 5 || /^(?:19|20)\d\d[-./]\d\d[-./]/.test(value))) return;

@@ -29,6 +29,21 @@ const isBeforeSign = (s: Scan, a: number): boolean =>
   ((s.shape[a] as number) & ALL_UPPER) !== 0 &&
   isLetter(unitAt(s.text, (s.end[a] as number) + 1));
 
+/** "(*Victor).Push(…)", "Rosa->load()", "class Olga {": how programs write what they call so. */
+function isInProgram(text: string, from: number, to: number): boolean {
+  const next = unitAt(text, to);
+  if (next === 41) return unitAt(text, from - 1) === 42 && unitAt(text, from - 2) === 40 && unitAt(text, to + 1) === 46;
+  if (next === 45) return unitAt(text, to + 1) === 62 && isLetter(unitAt(text, to + 2));
+  return next === 32 && unitAt(text, to + 1) === 123 && text.startsWith("class ", from - 6);
+}
+
+/** "Hajdu Z-120E": the letter begins what the good is numbered. */
+const endsInModel = (s: Scan, a: number, b: number): boolean =>
+  b > a &&
+  (s.end[b] as number) - (s.start[b] as number) === 1 &&
+  unitAt(s.text, s.end[b] as number) === 45 &&
+  /^-\d{2}/.test(s.text.slice(s.end[b], (s.end[b] as number) + 3));
+
 /** "Tisztelt Cím!": to whom it may concern. */
 const isReaders = names("cím címzett hölgyem uram uraim hatóság szolgáltató üzlet ügyintéző megbízott");
 
@@ -48,6 +63,7 @@ const INSIDE = new Set(["person-inside", "person-declined"]);
 /** Does the place of tokens `a..b`, which `rule` would take, make them nobody's? */
 export function isNobodysPlace(s: Scan, a: number, b: number, rule: string): boolean {
   if (a === b && (isArticleOfLaw(s.text, s.start[a] as number) || isBeforeSign(s, a) || isOfState(s, a))) return true;
+  if (endsInModel(s, a, b) || (a === b && isInProgram(s.text, s.start[a] as number, s.end[a] as number))) return true;
   if (rule === "person-lower" && a === b && isTag(s, a)) return true;
   // To whom it may concern.
   if ((rule === "person-title" || rule === "person-greeted") && isReaders(s, b)) return true;

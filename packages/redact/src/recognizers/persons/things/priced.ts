@@ -1,7 +1,7 @@
 /** "Rubin 24,00, Perle 31,00": plans and goods called like people, by the price behind each, and wherever the text names them again. */
 import { FIRST } from "../../../scan/lexicon.ts";
 import type { Scan } from "../../../scan/scan.ts";
-import { surelyFirst } from "../name-tokens.ts";
+import { apart, surelyFirst } from "../name-tokens.ts";
 
 /** Two of them in a row, each with its price. */
 const ROW =
@@ -32,7 +32,9 @@ export function isPriced(s: Scan, a: number): boolean {
     if (
       PRICE.test(text.slice(s.end[n], (s.end[n] as number) + 12)) &&
       ((s.word[n] as number) & FIRST) === 0 &&
-      !surelyFirst(s, n)
+      !surelyFirst(s, n) &&
+      // "Anna Berg 24.00": who paid.
+      !(n > 0 && ((s.word[n - 1] as number) & FIRST) !== 0 && apart(s, n - 1))
     )
       others++;
   }
