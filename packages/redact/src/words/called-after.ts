@@ -14,6 +14,15 @@ export const NOBODYS_OWN = `mostra exposición exposition exposição ausstellun
   statue statues statua statuę estatua estátua pomnik pomnika pomnikiem pomniku socha sochy sochou памятник памятника памятнику памятником памʼятник пам'ятник паметник паметника памятнике monument monumento monumentul kip kipa
   tempête ouragan huracán borrasca tormenta tempesta uragano furacão tempestade orkan orkantief sturmtief storm stormen orkanen myrsky myrskyn wichura orkanu huragan huraganu hurikán bouře furtuna ураган урагана буря`;
 
+/** What shops do for a while: of a month, a plant, a good, and nobody's own. */
+export const PROMOTIONS = `promoción promociones promozione promozioni promoção promoções promocja promocji promoția promoției promotia campaña campañas campagna campagne campanha campanhas campania kampania kampanii акция акции акція акції промоция кампания кампанія`;
+
+/** Branches of a shop, a bank or a post: where they are, not whose. */
+export const BRANCHES = `sucursal sucursales succursale succursales filiale filiali filial filiais filialen agence agences agencia agencias agência agências sucursala sucursalei placówka placówki placówce pobočka pobočky pobočce pobočku prodejna prodejny prodejně predajňa predajne predajni fiók fiókja poslovnica poslovnici podružnica филиал филиале филиала филия філія філії отделение отделении відділення відділенні клон клона υποκατάστημα κατάστημα şubesi vestiging vestigingen`;
+
+/** Shops: somebody's own as well, where a given name stands behind them. */
+export const SHOPS = `tienda tiendas local locales negozio negozi boutique boutiques magasin magasins loja lojas winkel winkels sklep sklepu sklepie obchod obchodu obchodě magazinul magazin магазин магазине магазина магазині магазинът punto mercadona supermercado supermercato supermarché gasolinera farmacia pharmacie ascensor aparcamiento parking taquilla taquillas oficina oficinas`;
+
 /** What stands near works, dishes, plays and stops: beside them one word of no person is one of these. */
 export const SCENES = `chapter chapters chapitre chapitres capítulo capítulos capitolo capitoli kapitel kapitlet hoofdstuk hoofdstukken luku luvussa rozdział rozdziale rozdziału kapitola kapitole kapitoly kapitolu fejezet capitolul глава главе главу главы розділ розділі κεφάλαιο bölüm bölümde
   kobo kindle tolino ereader e-reader liseuse narrator narration matinee premiere soprano tenor

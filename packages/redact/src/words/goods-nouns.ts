@@ -123,7 +123,9 @@ export const GOODS_NOUNS = `duk duken duge dugen dukar bordsduk bordduk kopp kop
   κομοδίνο συρταριέρα βιτρίνα κρεμάστρα παπουτσοθήκη πουφ ξαπλώστρα ποδιά βραστήρας μίξερ τρυπάνι τσουλήθρα πιάτο ζακέτα μπουφές
   éjjeliszekrény vitrin puff hintaszék nyugágy paplan kötény vízforraló csúszda kardigán nyaklánc
   şifonyer kitaplık portmanto şezlong abajur önlük matkap salıncak beşik sürahi bileklik kanepe
-  nakas bangku celemek teko ayunan botol piring mangkuk kardigan kaos celana`;
+  nakas bangku celemek teko ayunan botol piring mangkuk kardigan kaos celana
+  promoción promociones promozione promozioni promoção promoções promocja promocji promocję promoția promoției promotia промоция промоцията акция акции акцию акція акції акцію aktion sonderaktion rabattaktion campaña campañas campagna campanha campanie campania campaniei kampania kampanii kampanię kampaň kampaně kampane kampanj kampanjen kampanje kampagne kampagnen kampány kampanya kampanyası кампания кампанията кампанию кампанія кампанію καμπάνια καμπάνιας
+  akce akcia akciu akció akcija akcije akciju kampanja kampanjaan kampanju actie gama reeks baureihe produktreihe řada řadu řady produktserien sarja sarjan серия серията серию серія серію σειρά zestaw bundel fascia fascie opción piano plano planul planului tariful tarifului tarifa tarifu tarifą tarifaa тариф тарифа тарифата opcja opcji pakiet pakietu`;
 
 /** They stand behind it: English, Hungarian, Turkish, Hindi, Bengali. */
 export const GOODS_NOUNS_BEHIND = `pléd terítő bögre csésze tálca párna függöny szőnyeg váza battaniye örtü örtüsü masaörtüsü kupa tepsi vazo yastık nevresim frame backpack vacuum bracelet necklace mirror shelf cabinet workbook textbook sofa couch armchair mattress dress dresses coat coats jacket jackets skirt skirts jeans sofas chairs lamps beds candle candles perfume oil seeds seed plant bulbs tea soap shampoo essence scarf belt tote clutch handbag stroller pram bookcase sideboard wardrobe boots sandals sneakers theme themes dish lamp chair rug boiler stove kettle

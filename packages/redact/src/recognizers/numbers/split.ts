@@ -7,7 +7,8 @@ import { C_CARD, C_ID, C_NUMBER, C_PHONE } from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
-import { type Context, isNumber } from "../context.ts";
+import { type Context, cuesBefore, isNumber, tokenAt } from "../context.ts";
+import { isDialable } from "./dialable.ts";
 
 /** A turn that holds nothing but figures. */
 const TURN =
@@ -17,6 +18,11 @@ const REST =
 const PIECE = "(?:\\+\\d{1,3} \\d|\\+?\\d{2,5}(?:[ ./-]\\d{2,5}){0,2}|\\d(?: \\d{2,4}){2,3})";
 const PARTS = new RegExp(
   `(?<![\\d./-])(${PIECE})[ ]?[,;…]{0,3}[\\s,;:–-]{1,3}(?:\\p{L}{1,10}[ :]){0,2}(?:${REST})(?!\\p{L}{4})(?! (?:de las?|das|des|delle|dalle|le|alle|às|as|kl\\.?) \\d{1,2}(?!\\d))(?:[^\\S\\n]\\p{L}{1,10}){0,2}(?:[: ]|は|は |은 |는 )?[ :]{0,2}(${PIECE})(?![\\d./-]*\\d)`,
+  "giu",
+);
+/** "(1/2) my phone 020 7946\n(2/2) 0018", "part 1: my cell is 415-55\npart 2: 5-0137", "07700 90\n0461 sorry": sent before it was whole. */
+const SENT = new RegExp(
+  `(?<![\\d./-])(\\+?\\d[\\d -]{2,8}\\d)[ ]?[.…]{0,3}-?[ ]?\\r?\\n((?:\\(?\\d ?/ ?\\d\\)?|(?:part|pt|teil|partie|parte|deel|del|osa|część|část|časť|rész|partea|част|часть|частина|μέρος|bölüm) ?\\d)[:.)]? ?)?(\\d[\\d -]{1,8}\\d)(?![\\d./:-]*\\d)(?= ?(?:$|[\\n.,;]|\\p{L}))`,
   "giu",
 );
 const WRAPPED =
@@ -30,6 +36,7 @@ export function splitNumbers(ctx: Context): void {
   if ((s.cues & C_ID) !== 0) for (const hit of all(SIGNED, s.text)) signed(ctx, hit);
   if (lines && s.hasColon && behindColon(s)) turns(ctx, told);
   if (lines && (s.signs & HYPHEN) !== 0 && wraps(s.text)) for (const hit of all(WRAPPED, s.text)) pieces(ctx, hit, 8);
+  if (lines && told && cutOff(s)) for (const hit of all(SENT, s.text)) sent(ctx, hit);
   // "it's 0791 and the rest is 481 2257": without a word for a telephone one that begins as they do, in full.
   if ((told || mayDial(s)) && (s.hasDense || REST_WORDS.inText(s)) && goesOn(ctx))
     for (const hit of all(PARTS, s.text)) if (told || DIALLED.test(hit[1] as string)) pieces(ctx, hit, told ? 7 : 10);
@@ -101,6 +108,31 @@ function goesOn({ scan: s }: Context): boolean {
 /** Does a hyphen end a line or begin one? */
 function wraps(text: string): boolean {
   return text.includes("-\n") || text.includes("\n-") || text.includes("-\r\n");
+}
+
+/** Does a line that does not begin with a number end with one, or nearly? */
+function cutOff(s: Scan): boolean {
+  for (let n = 1; n < s.digitCount; n++) {
+    const i = s.digits[n - 1] as number;
+    const next = s.digits[n] as number;
+    if (next - i <= MOST_LABEL && s.text.slice(s.end[i], (s.end[i] as number) + 5).includes("\n")) return true;
+  }
+  return false;
+}
+/** Tokens from the last number of a line to the rest of it: "2/2", "part 2". */
+const MOST_LABEL = 4;
+
+/** Half a telephone's number at the end of its line, and the other below: what tells that it goes on, or the whole is built as one. */
+function sent(ctx: Context, hit: RegExpExecArray): void {
+  const [whole, first, label, second] = hit as unknown as [string, string, string | undefined, string];
+  const digits = (first + second).replace(/\D/g, "");
+  if (first.replace(/\D/g, "").length > 8 || digits.length < 9 || digits.length > 12) return;
+  if (label === undefined && !(isDialable(digits) && first.startsWith("0"))) return;
+  const token = tokenAt(ctx.scan, hit.index);
+  if ((cuesBefore(ctx.scan, token) & (C_PHONE | C_NUMBER)) === 0) return;
+  const at = hit.index + whole.lastIndexOf(second);
+  ctx.emit(hit.index, hit.index + first.length, "PHONE", 0.84, "number-split");
+  ctx.emit(at, at + second.length, "PHONE", 0.84, "number-split");
 }
 
 /** Both pieces of a match, where they make up a number. */

@@ -5,19 +5,20 @@
  */
 import { holds, setOf } from "../../../names/bits.ts";
 import { mannerHere } from "../../../names/model.ts";
-import { mayBeEnglish, spelled } from "../../../names/ordinary-words.ts";
+import { isOrdinary, mayBeEnglish, spelled } from "../../../names/ordinary-words.ts";
 import { isLetter, unitAt } from "../../../scan/classes.ts";
 import { FIRST, GREET, HUMAN_VERB, hashWord, PERSON_BEFORE, SIGNOFF, TITLE } from "../../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../../scan/scan.ts";
 import { wordFlags } from "../../../scan/word-sets.ts";
-import { CALLED_OF, NOBODYS_OWN, PARTS, SCENES, SITES, STOPS, TICKETS } from "../../../words/called-after.ts";
+import { BRANCHES, CALLED_OF, NOBODYS_OWN, PARTS, PROMOTIONS, SCENES, SHOPS, SITES, STOPS, TICKETS } from "../../../words/called-after.ts";
 import { sentenceStart } from "../name-places.ts";
-import { acts, apart, isUpper, sameLine } from "../name-tokens.ts";
+import { acts, apart, isUpper, sameLine, surelyFirst } from "../name-tokens.ts";
 import { things } from "./seen.ts";
 
 const hashes = (words: string): Uint8Array => setOf(words.split(/\s+/).map(hashWord), 1 << 11);
 const OF_NAMED = hashes(CALLED_OF);
-const NOBODYS = hashes(NOBODYS_OWN);
+const NOBODYS = hashes(`${NOBODYS_OWN} ${PROMOTIONS} ${BRANCHES}`);
+const SHOP = hashes(SHOPS);
 /** Words that tell that a text speaks of works, dishes, findings or journeys. */
 export const SCENE_WORDS = `${CALLED_OF} ${NOBODYS_OWN} ${SCENES}`;
 const SCENE = hashes(SCENE_WORDS);
@@ -74,6 +75,8 @@ export function isNamedOf(s: Scan, a: number): boolean {
     if (!isBeside(s, k)) return false;
     const h = s.hash[k] as number;
     if (holds(NOBODYS, h) || (k < a - 1 && (holds(STOP, h) || isPart(s, k) || isManyParts(s, k)))) return true;
+    // "la tienda de Sol": a square's, where the word is none that people alone are called.
+    if (owned && holds(SHOP, h) && isQuarter(s, a)) return true;
     // "Torre de Hércules", "Campo di Marte".
     if (owned && isUpper(s, k) && holds(SITE, h)) return true;
     if (holds(OF_NAMED, h) || isElectronic(s, k)) return !owned || ((s.word[a] as number) & (FIRST | TITLE)) === 0;
@@ -92,6 +95,13 @@ export function isNamedOf(s: Scan, a: number): boolean {
     else if ((flags & JOINT) === 0) return false;
   }
   return false;
+}
+
+/** Is what stands at token `a` a family's name alone, or a given one that is an ordinary word? */
+function isQuarter(s: Scan, a: number): boolean {
+  if (!isUpper(s, a)) return false;
+  const word = s.word[a] as number;
+  return (word & FIRST) === 0 || (!surelyFirst(s, a) && isOrdinary(s, a));
 }
 
 const MALL = /(?:centro comercial|centre commercial|centro commerciale|einkaufszentrum) $/iu;

@@ -41,6 +41,7 @@ import { isCalledAfter, isScene, SCENE_WORDS } from "./called-after.ts";
 import { isJourney } from "./journeys.ts";
 import { isLand } from "./lands.ts";
 import { isStocked, saysStock } from "./stocked.ts";
+import { isTierOf } from "./tiers.ts";
 import { isVietnamesePair, opensVietnamese } from "./vietnamese.ts";
 
 const hashes = (words: string): Uint8Array => setOf(words.split(/\s+/).map(hashWord), 1 << 11);
@@ -137,6 +138,7 @@ export function isCalledThing(s: Scan, a: number, b: number): boolean {
       isProgram(s, a) ||
       ((topic & SPEAKS_BRANDS) !== 0 && has(PROGRAM, s, a) && isUpper(s, a) && !acts(s, a + 1)) ||
       isScholar(s, a) ||
+      isTierOf(s, a) ||
       isRank(s, a))
   )
     return true;

@@ -1,6 +1,7 @@
 /** Things called like people, by the numbers, letters and products' words right beside: "Frida 140x200", "Calidra UNO R3", "2 x Lotte". */
 import { spelled } from "../../../names/ordinary-words.ts";
 import { unitAt } from "../../../scan/classes.ts";
+import { FIRST } from "../../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
 import { isListed, isUpper, sameLine } from "../name-tokens.ts";
@@ -19,6 +20,7 @@ const OF_PRODUCT = wordSet(
   "app apps board boards browser cli cloud firmware framework ide installer kernel library libraries plugin plugins sdk shell sketch sketches software studio toolkit website device devices documentation docs driver drivers editor emulator launcher",
 );
 const VERSION = /^ v?\d{1,3}(?:\.\d{1,5}){1,3}(?![\p{L}\d]| ?[€$£])/u;
+const PAID = /^ \d{1,3}\.\d\d(?![\d.])/;
 /** "Frida 140x200", "Carmen 7 kg". */
 const SIZED =
   /^ \d{1,4}(?: ?[x×] ?\d{1,4}|[.,]\d)?(?: ?[x×] ?\d{1,4})? ?(?:x ?\d{1,4}|kg|g|cm|mm|m²|l|ml|cl|gb|tb|mb|w|kw|v|mah|inch|zoll|pollici|pulgadas|pouces|mbit|mbps|кг|см|мм|л|гб|вт)(?![\p{L}])|^ \d{2,4} ?[x×] ?\d{2,4}/iu;
@@ -67,7 +69,9 @@ function isBeforeNumber(s: Scan, a: number, b: number): boolean {
   if ((next < 48 || next > 57) && next !== 118) return false;
   const behind = s.text.slice(to, to + 40);
   // "Leeds 0-0 Preston".
-  if ([VERSION, MOVES, MODEL, SIZED, SCORE].some((pattern) => pattern.test(behind))) return true;
+  // "Anna Berg 24.00": what somebody is paid.
+  const version = VERSION.test(behind) && !(b > a && ((s.word[a] as number) & FIRST) !== 0 && PAID.test(behind));
+  if (version || [MOVES, MODEL, SIZED, SCORE].some((pattern) => pattern.test(behind))) return true;
   // "the Henry 2000 vacuum".
   if (a === b && a > 0 && ARTICLE(s, a - 1) && (RANGE.test(behind) || GENERATION.test(behind))) return true;
   const from = s.start[a] as number;
