@@ -19,7 +19,8 @@ export function leadTo(s: Scan, head: number): number {
   const { text, start, end } = s;
   for (let k = head - 1; k >= 0 && k >= head - MOST_WORDS; k--) {
     const from = start[k] as number;
-    if ((end[k] as number) - from > LONGEST_WORD || ((s.shape[k] as number) & IS_DENSE) !== 0 || NOT_SAID(s, k)) return -1;
+    if ((end[k] as number) - from > LONGEST_WORD || ((s.shape[k] as number) & IS_DENSE) !== 0 || NOT_SAID(s, k))
+      return -1;
     if (((s.word[k] as number) & (k === head - 1 ? AT_WORD | DOT_WORD : AT_WORD)) !== 0) return -1;
     if (k < head - 1 && (unitAt(text, end[k] as number) !== 32 || start[k + 1] !== (end[k] as number) + 1)) return -1;
     if (unitAt(text, from - 1) === 32 && LEAD.test(text.slice(Math.max(0, from - REACH), from))) return from;

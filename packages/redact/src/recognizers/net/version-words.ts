@@ -31,7 +31,10 @@ export const saysOfVersion = stemTable([
     `update* updat* mise aktualis* aktualiz* actualiz* actualizac* aggiornament* atualizaç* opdatering* oppdatering* uppdatering* päivity* frissít* обновлени* оновленн* актуализаци* ενημέρωσ* güncelleme* ažurir* nadogradnj* posodobit* atnaujin* atjaunināj* uuendus* pembaruan nhật تحديث التحديث עדכון העדכון روزرسانی رسانی अपडेट อัปเดต 업데이트
     patch* hotfix* correctif* correctif parche* correção correcção correzion* yama yaması патч* záplat* poprawk* opravn*`,
   ],
-  [AT_MACHINE, "fw client* agent* image* services service dienst klient* cliente* istemci* kliens* клиент* клієнт* asiakas*"],
+  [
+    AT_MACHINE,
+    "fw client* agent* image* services service dienst klient* cliente* istemci* kliens* клиент* клієнт* asiakas*",
+  ],
   [
     MACHINE,
     `host* hôte* server* serveur* servidor* servitör* palvelin* palvelim* serwer* szerver* serveru сервер* sunucu* διακομιστ* שרת השרת خادم الخادم سرور सर्वर 서버 เซิร์ฟเวอร์ router* routeur* roteador* ruter* reitit* роутер* рутер* маршрутизатор* modem* модем* δρομολογητ* ראוטר נתב הנתב راوتر الراوتر राउटर 라우터

@@ -108,7 +108,8 @@ const HIGHEST_FIRST = 150;
 const MOST_BETWEEN = 4;
 const JOINED = /^(?:[ \t]?[:=#('"\u201c\u201e-]?[ \t]?|\.? |\.)$/u;
 /** Words put together, keys, and what Russian calls a program in capitals. */
-const COMPOUND = /.(?:software|softvare|version|versio|versie|versjon|firmware|treiber|build|driver)(?:stand|en)?$|^ПО$/iu;
+const COMPOUND =
+  /.(?:software|softvare|version|versio|versie|versjon|firmware|treiber|build|driver)(?:stand|en)?$|^ПО$/iu;
 /** As `isLow`; versions begin with 10 too. */
 const isLowVersion = ([a = 0, b = 0, c = 0]: number[]): boolean => a < LOW_FIRST && b <= LOW_NEXT && c <= LOW_NEXT;
 
@@ -129,7 +130,8 @@ function lowVersion(s: Scan, i: number, end: number): boolean {
   const first = Number(s.text.slice(s.start[i], s.end[i]));
   if (first >= 20 || first === 10 || (s.cues & C_VERSION) === 0) return false;
   for (let k = i - 1; k >= 0 && k >= i - 8; k--) {
-    if (((s.cue[k] as number) & (C_IP | C_VERSION)) === C_IP || (saysAt(s, k) & (MACHINE | PROGRAM)) === MACHINE) return false;
+    if (((s.cue[k] as number) & (C_IP | C_VERSION)) === C_IP || (saysAt(s, k) & (MACHINE | PROGRAM)) === MACHINE)
+      return false;
   }
   return true;
 }
@@ -181,7 +183,8 @@ function isRunning(s: Scan, i: number, last: number): boolean {
   return isBehindWord(s, i, last);
 }
 /** What is done to programs, and not to machines. */
-const UPGRADED = /^(?:roll|revert|up(?:grad|dat)|downgrad|aktualis|mise|actualiz|aggiorna|atualiz|bijgewerkt|opp?dater|uppdater|aktualiz|обнов|откат|онов)/iu;
+const UPGRADED =
+  /^(?:roll|revert|up(?:grad|dat)|downgrad|aktualis|mise|actualiz|aggiorna|atualiz|bijgewerkt|opp?dater|uppdater|aktualiz|обнов|откат|онов)/iu;
 const NEXT_QUAD = 120;
 const QUADS = /(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,5}(?![\d.]*\d)/g;
 const RUNS =
@@ -219,7 +222,8 @@ function isBehindWord(s: Scan, i: number, last: number): boolean {
   const next = unitAt(s.text, end);
   if (next === 58 || next === 47 || s.text.startsWith(" - ", end)) return false;
   if (!/^\p{L}{2,}$/u.test(s.text.slice(s.start[i - 1], s.end[i - 1]))) return false;
-  for (let k = i - 1; k >= 0 && k >= i - MOST_BETWEEN; k--) if ((saysAt(s, k) & (MACHINE | AT_MACHINE)) !== 0) return false;
+  for (let k = i - 1; k >= 0 && k >= i - MOST_BETWEEN; k--)
+    if ((saysAt(s, k) & (MACHINE | AT_MACHINE)) !== 0) return false;
   return true;
 }
 

@@ -59,7 +59,9 @@ export const isJoint = JOINT;
 const CALL = names(
   "appelez appeler appelle rappelez rappeler joignable joindre contactez contacter volejte zavolejte zavolat zavolám volajte zavolajte volať zavolať dial dialled dialed bereikbaar tavoittaa tavoitettavissa dzwońcie oddzwoń oddzwonić hívható hívhat elérhető apelați apelati apelez звъннете набрать наберите набирайте подзвоніть наберіть ulaşın arayabilirsiniz خابر اتصلوا كلمني חייגו תתקשרו hubungi gọi caller recipient callee",
 );
-const TO_CALL = names("me us him her moi nous mi nám mňa at on to au le sur na na la pe на το στο no numéro nummer numer číslo čísle numărul номер номера את على على رقم");
+const TO_CALL = names(
+  "me us him her moi nous mi nám mňa at on to au le sur na na la pe на το στο no numéro nummer numer číslo čísle numărul номер номера את على على رقم",
+);
 const MOST_TO_CALL = 3;
 
 /** "appelez-moi au 4172930": what is called is a telephone, whatever the clause began with. */
@@ -70,12 +72,14 @@ export function isCalled(s: Scan, i: number): boolean {
 }
 
 /** In scripts that set no blanks between words. */
-const OWN_DENSE = /(?:我的|本人的?|私の|自分の|제|내|저의|나의)\s?(?:号码|號碼|手机号?|番号|번호)(?:是|は|는|은|[::])?\s?$/u;
+const OWN_DENSE =
+  /(?:我的|本人的?|私の|自分の|제|내|저의|나의)\s?(?:号码|號碼|手机号?|番号|번호)(?:是|は|는|은|[::])?\s?$/u;
 
 /** "my number is 7500000", "номерът ми е …", "numaram …": does number `i` stand where its owner tells it? */
 export function isOwnNumber(s: Scan, i: number): boolean {
   const at = s.start[i] as number;
-  if (i > 0 && unitAt(s.text, (s.end[i - 1] as number) - 1) > 0xe00) return OWN_DENSE.test(s.text.slice(Math.max(0, at - 10), at));
+  if (i > 0 && unitAt(s.text, (s.end[i - 1] as number) - 1) > 0xe00)
+    return OWN_DENSE.test(s.text.slice(Math.max(0, at - 10), at));
   if (NUMERAL(s, i - 2) && WHOSE(s, i - 1)) return true;
   if (!NUMBER.inText(s) && !OWN_NUMBER.inText(s)) return false;
   for (let k = i - 1; k >= 0 && k >= i - 1 - MOST_JOINTS; k--) {

@@ -44,12 +44,15 @@ const saysOfPart = stemTable([
     REPLACED | BETWEEN,
     `replace* replacing swap* exchange* fit fitted install* ersetz* tausch* getauscht austausch* ausgetauscht wechsel* gewechselt remplac* chang* sustitu* cambi* reemplaz* sostitu* trocar trocada substitu* vervang* gewisseld wissel* byt bytte byta bytt udskift* skift* vaihda vaihtaa vaihdettu vaihto wymien* wymian* vyměn* výměn* vymen* výmen* cserél* csere înlocui* schimb* смен* подмян* αλλαγ* αντικατ* замен* замін* помен* değiştir* değişim استبدال استبدل החלפת החלפה להחליף बदलें बदला बदलना 교체 교환 ganti zameni* zamjen* zamenj* keisti mainīt`,
   ],
-  [BETWEEN, "nr no num n nº n° nro numero número numéro nummer number num čís číslo č br broj sz szám αρ номер numer numara numarası رقم מס מספר नं नंबर"],
+  [
+    BETWEEN,
+    "nr no num n nº n° nro numero número numéro nummer number num čís číslo č br broj sz szám αρ номер numer numara numarası رقم מס מספר नं नंबर",
+  ],
 ]);
 
 /** In scripts that set no blanks between words. */
 const DENSE =
-  /(?:主板|电路板|電路板|水泵|油泵|泵|阀门|閥門|阀|压缩机|壓縮機|轴承|軸承|滤芯|濾芯|备件|備件|零件|配件|货号|型号|基板|ポンプ|バルブ|コンプレッサー?|ベアリング|フィルター|パッキン|部品|モーター|펌프|기판|밸브|컴프레서|베어링|필터|부품)(?:更换|交換)?\s?(?:nr|no\.?|番号|编号|編號|번호)?\s?[::((#]?\s?$/iu;
+  /(?:主板|电路板|電路板|水泵|油泵|泵|阀门|閥門|阀|压缩机|壓縮機|轴承|軸承|滤芯|濾芯|备件|備件|零件|配件|货号|型号|基板|ポンプ|バルブ|コンプレッサー?|ベアリング|フィルター|パッキン|部品|モーター|펌프|기판|밸브|컴프레서|베어링|필터|부품|메인보드|상품)\s?(?:更换|交換|交换|교체|교환)?\s?(?:nr|no\.?|番号|编号|編號|번호)?\s?[::((#]?\s?$/iu;
 
 /** Between the word and the number. */
 const JOINED = /^ ?[.:=#№(º°'"“„-]{0,2} ?$/u;
@@ -84,9 +87,14 @@ export function isParts(s: Scan, i: number, group: Group): boolean {
 
 /** "kod 118-4402, 349 zł": an article's, where nothing else in the clause is anybody's. */
 const isCode = (s: Scan, i: number, k: number, group: Group): boolean =>
-  k === i - 1 && s.cue[k] === C_CODE && group.digits.length === 7 && group.sizes.length === 2 && cuesBefore(s, i, 4) === C_CODE;
+  k === i - 1 &&
+  s.cue[k] === C_CODE &&
+  group.digits.length === 7 &&
+  group.sizes.length === 2 &&
+  cuesBefore(s, i, 4) === C_CODE;
 
-const MAIN_BOARD = /^(?:carte|scheda|placa) (?:m[èeã]re?|mãe|madre|base|électronique|elettronica|electrónica|eletr[ôó]nica)$/iu;
+const MAIN_BOARD =
+  /^(?:carte|scheda|placa) (?:m[èeã]re?|mãe|madre|base|électronique|elettronica|electrónica|eletr[ôó]nica)$/iu;
 
 /** "3840-221-00", "8201447-2": in three groups and more, or with a short last one. */
 const isGoods = ({ sizes }: Group): boolean => sizes.length > 2 || (sizes.length === 2 && (sizes[1] as number) < 3);

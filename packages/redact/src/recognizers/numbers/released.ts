@@ -4,7 +4,6 @@ import { HEBREW, isLetter, SLASH, unitAt } from "../../scan/classes.ts";
 import {
   C_BANK,
   C_CARD,
-  C_CODE,
   C_CURRENCY,
   C_CVV,
   C_DEVICE,
@@ -32,8 +31,8 @@ import { compactDate } from "../dates.ts";
 import { columnCues } from "../fields/first-head.ts";
 import { IMEI, isAmerican, isPrivatelyBuilt, isQuoted, named, TRUNK } from "./built.ts";
 import { COUNTER, counterAt, UNLESS_OWNED } from "./columns.ts";
-import { isAbroad, isCalled, isGiven, isHolders, isOwnNumber } from "./dialable.ts";
 import { isCount } from "./counts.ts";
+import { isAbroad, isCalled, isGiven, isHolders, isOwnNumber } from "./dialable.ts";
 import { isDocuments } from "./documents.ts";
 import type { Group } from "./groups.ts";
 import { isParts } from "./parts.ts";
@@ -410,7 +409,13 @@ export function released(s: Scan, i: number, group: Group): boolean {
   if (prev === 35 || (!dialled && running(s, group)) || isHexDump(s, group)) return true;
   // "V-12.345.678" is a Venezuelan identity card.
   const identity = i > 0 && group.sizes.length === 3 && group.digits.length >= 7 && sizeOf(s, i - 1) === 1;
-  if (i > 0 && !identity && at === group.digitsAt && at === (s.end[i - 1] as number) + 1 && (prev === 45 || prev === 95)) {
+  if (
+    i > 0 &&
+    !identity &&
+    at === group.digitsAt &&
+    at === (s.end[i - 1] as number) + 1 &&
+    (prev === 45 || prev === 95)
+  ) {
     const shape = s.shape[i - 1] as number;
     const cue = s.cue[i - 1] as number;
     // "ל-0544182039": Hebrew's "to" and "at" are no part's first letters.

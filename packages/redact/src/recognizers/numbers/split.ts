@@ -21,10 +21,8 @@ const PARTS = new RegExp(
   "giu",
 );
 /** "(1/2) my phone 020 7946\n(2/2) 0018", "part 1: my cell is 415-55\npart 2: 5-0137", "07700 90\n0461 sorry": sent before it was whole. */
-const SENT = new RegExp(
-  `(?<![\\d./-])(\\+?\\d[\\d -]{2,8}\\d)[ ]?[.…]{0,3}-?[ ]?\\r?\\n((?:\\(?\\d ?/ ?\\d\\)?|(?:part|pt|teil|partie|parte|deel|del|osa|część|část|časť|rész|partea|част|часть|частина|μέρος|bölüm) ?\\d)[:.)]? ?)?(\\d[\\d -]{1,8}\\d)(?![\\d./:-]*\\d)(?= ?(?:$|[\\n.,;]|\\p{L}))`,
-  "giu",
-);
+const SENT =
+  /(?<![\d./-])(\+?\d[\d -]{2,8}\d)[ ]?[.…]{0,3}-?[ ]?\r?\n((?:\(?\d ?\/ ?\d\)?|(?:part|pt|teil|partie|parte|deel|del|osa|część|část|časť|rész|partea|част|часть|частина|μέρος|bölüm) ?\d)[:.)]? ?)?(\d[\d -]{1,8}\d)(?![\d./:-]*\d)(?= ?(?:$|[\n.,;]|\p{L}))/giu;
 const WRAPPED =
   /(?<![\d-])(0\d{1,3}(?:-\d{3,4})?|\+\d{1,3}[ -]\d{2,4}(?:[ -]\d{2,4})?)(?:-\r?\n|\r?\n-)(\d{3,4}(?:-\d{2,4}){0,2})(?![\d-])/gu;
 

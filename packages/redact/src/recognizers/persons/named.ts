@@ -354,7 +354,10 @@ export function field(ctx: Context, i: number): number {
     return -1;
   }
   // "user=p.quenneville": an initial tied to a name is a login, and Polish "p." no title.
-  const login = unitAt(s.text, (s.end[k] as number)) === 46 ? LOGIN.exec(s.text.slice(s.start[k], (s.start[k] as number) + 40)) : null;
+  const login =
+    unitAt(s.text, s.end[k] as number) === 46
+      ? LOGIN.exec(s.text.slice(s.start[k], (s.start[k] as number) + 40))
+      : null;
   if (login !== null) {
     ctx.emit(s.start[k] as number, (s.start[k] as number) + login[0].length, "USERNAME", 0.93, "username-key");
     return -1;

@@ -129,6 +129,9 @@ export function spokenDigits(ctx: Context): void {
       ) {
         k++;
         continue;
+      } else if (words > 0 && isAmong(s, k)) {
+        words++;
+        digits++;
       } else if (
         // "sedm set sedmdesát sedm", "neuf cents": hundreds behind their number. "oh two oh dash seven nine", "saat do teen".
         k > i &&
@@ -143,7 +146,7 @@ export function spokenDigits(ctx: Context): void {
       } else if (words > 0 && sizeOf(s, k) > 4 && HUNDRED.test(s.text.slice(s.start[k], s.end[k]))) {
         words++;
         digits += 3;
-      } else if (cutWord(s, k) || isNought(s, k) || (words > 0 && isAmong(s, k))) {
+      } else if (cutWord(s, k) || isNought(s, k)) {
         words++;
         digits++;
       } else break;
@@ -186,7 +189,13 @@ export function spokenDigits(ctx: Context): void {
       PLUS.test(s.text.slice(s.start[first - 1], s.end[first - 1]));
     // "set set sis": the first of them as well.
     let head = first;
-    while (words >= 4 && head > 0 && AMONG_DIGITS(s, head - 1) && /^,? $/.test(s.text.slice(s.end[head - 1], s.start[head]))) head--;
+    while (
+      words >= 4 &&
+      head > 0 &&
+      AMONG_DIGITS(s, head - 1) &&
+      /^,? $/.test(s.text.slice(s.end[head - 1], s.start[head]))
+    )
+      head--;
     digits += first - head;
     const start = plus ? (s.start[first - 1] as number) : head < first ? (s.start[head] as number) : opened;
     // "0 double 7 double 0, 900, 455": what is doubled is a digit of a number.

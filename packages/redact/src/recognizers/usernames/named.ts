@@ -534,11 +534,7 @@ export function loggedUsers(ctx: Context): void {
     }
   }
   const signsIn = (words & KEYWORD) !== 0 || (cues & (C_PASSWORD | C_USER)) !== 0;
-  for (
-    let at = LOGGED_WORDS.inText(s) ? text.indexOf(" for ") : -1;
-    at >= 0;
-    at = text.indexOf(" for ", at + 4)
-  ) {
+  for (let at = LOGGED_WORDS.inText(s) ? text.indexOf(" for ") : -1; at >= 0; at = text.indexOf(" for ", at + 4)) {
     const mark = LOGGED.find((mark) => text.startsWith(mark, at - mark.indexOf(" for ")));
     if (mark === undefined) continue;
     const from = at - mark.indexOf(" for ") + mark.length;

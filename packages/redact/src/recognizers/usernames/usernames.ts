@@ -47,6 +47,9 @@ import { isSystemUser } from "./system-users.ts";
 const STYLE_RULES =
   /^(frontend|backend|devops|infra|platform|payments|billing|support|design|qa|core|reviewers|maintainers|tailwind|media|import|charset|font|keyframes|supports|page|namespace|layer|container|property|apply|include|mixin|extend|use|forward|return|param|returns?|type|throws|deprecated|see|since|author|version|override|override|component|injectable|input|output|autowired|bean|test|before|after|entity|table|column|id|service|controller|get|post|put|delete|app|types?|babel|angular|here|channel|everyone|all|decorator|property|staticmethod|classmethod|dataclass|pytest|nestjs|react|vue|material|sentry|aws|google|azure|microsoft|company|scope|org|sha256|sha512|oncall|on-call|[a-z]+-(team|bot|ops|leads|all|group)|team-[a-z]+|font-[a-z-]+|counter-style|color-profile|starting-style|view-transition|position-try|custom-[a-z]+|-?webkit-[a-z-]+|-moz-[a-z-]+)$/i;
 
+/** "Accepted publickey for nadja from …". */
+const PUBLIC_KEY = wordSet("publickey", "folded");
+
 export function usernames(given: Context): void {
   const s = given.scan;
   const places: Place[] = [];
@@ -110,8 +113,8 @@ function told(ctx: Context): void {
     for (const hit of all(NAMED_IN_TRACKER, text))
       ctx.emit(hit.index + 2, hit.index + hit[0].length - 1, "USERNAME", 0.86, "username-tracker");
   if (s.hasColon && text.includes('":')) jsonUsers(ctx, text);
-  if (s.hasColon && s.hasDigit) loggedUsers(ctx);
-  else if ((s.cues & (C_PASSWORD | C_USER | C_TOKEN)) !== 0) loggedUsers(ctx);
+  if ((s.hasColon && s.hasDigit) || (s.cues & (C_PASSWORD | C_USER | C_TOKEN)) !== 0 || PUBLIC_KEY.inText(s))
+    loggedUsers(ctx);
   if (((s.words & KEYWORD) !== 0 || (s.cues & C_NAME) !== 0) && leadsTo.inText(s))
     for (let n = 0; n < s.tellingCount; n++) {
       const i = s.telling[n] as number;

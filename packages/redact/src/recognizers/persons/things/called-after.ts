@@ -10,7 +10,18 @@ import { isLetter, unitAt } from "../../../scan/classes.ts";
 import { FIRST, GREET, HUMAN_VERB, hashWord, PERSON_BEFORE, SIGNOFF, TITLE } from "../../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../../scan/scan.ts";
 import { wordFlags } from "../../../scan/word-sets.ts";
-import { BRANCHES, CALLED_OF, NOBODYS_OWN, PARTS, PROMOTIONS, SCENES, SHOPS, SITES, STOPS, TICKETS } from "../../../words/called-after.ts";
+import {
+  BRANCHES,
+  CALLED_OF,
+  NOBODYS_OWN,
+  PARTS,
+  PROMOTIONS,
+  SCENES,
+  SHOPS,
+  SITES,
+  STOPS,
+  TICKETS,
+} from "../../../words/called-after.ts";
 import { sentenceStart } from "../name-places.ts";
 import { acts, apart, isUpper, sameLine, surelyFirst } from "../name-tokens.ts";
 import { things } from "./seen.ts";
