@@ -296,6 +296,10 @@ const DECLINING = bitsOf("ru", "uk", "pl", "cs", "sk", "hr", "sl", "lt", "lv", "
 export const mayBeFinnish = (s: Scan): boolean => (languagesOf(s) & FINNISH) !== 0;
 const FINNISH = bitsOf("fi");
 
+/** May the text be Hungarian? */
+export const mayBeHungarian = (s: Scan): boolean => (languagesOf(s) & HUNGARIAN) !== 0;
+const HUNGARIAN = bitsOf("hu");
+
 /** May the text be of a language that says whose something is by an s without a sign: "Annegrets Vertrag", "Torgnys kollega"? */
 export const mayOwnByS = (s: Scan): boolean => (languagesOf(s) & GERMANIC) !== 0;
 const GERMANIC = bitsOf("de", "nl", "sv", "da", "nb", "lv", "lt");

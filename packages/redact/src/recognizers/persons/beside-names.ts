@@ -6,7 +6,8 @@ import type { Draft, Emit } from "../../findings.ts";
 import { isWordPart } from "../../known/word-names.ts";
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS, mannerHere, nameScore } from "../../names/model.ts";
-import { isGerman, isOrdinary, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
+import { isOrdinaryDense } from "../../names/ordinary-dense.ts";
+import { isGerman, isOrdinary, isOrdinaryAnywhere, mayDecline, spelled } from "../../names/ordinary-words.ts";
 import { isLetter, unitAt } from "../../scan/classes.ts";
 import {
   AMBIGUOUS,
@@ -21,6 +22,7 @@ import {
   PLACE,
   SIGNOFF,
   TITLE,
+  wordBits,
 } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { isCalled } from "../../words/short-forms.ts";
@@ -31,7 +33,7 @@ import { glued, townEnd } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
 import { actsAsPerson } from "./predicate.ts";
 import { isSurelySpokenOf, isWordName } from "./spoken-of.ts";
-import { stemBits } from "./stems.ts";
+import { DOUBTFUL, stemBits } from "./stems.ts";
 import { isDeskWord } from "./things/desks.ts";
 import { isThingName, isThingNoun } from "./things/things.ts";
 
@@ -40,7 +42,7 @@ const flagsOf = hashFlags([
   [
     JOINT,
     `and or nor und oder noch sowie et ou ni y o u e ed né od nem en of noch och eller og nebo či a i lub albo oraz ani alebo és vagy meg sem és și sau nici ili te niti in ali ja tai eikä sekä
-    и или або чи й та ні ни и или и/или нито και ή ούτε ve veya ya da dan atau un vai ir ar arba või ega ja`,
+    и или або чи й та ні ни и или и/или нито και ή ούτε ve veya ya da dan atau và hoặc un vai ir ar arba või ega ja`,
   ],
   [
     TO,
@@ -72,15 +74,92 @@ export function besideNames({ scan: s, emit }: Context, drafts: readonly Draft[]
     const behind = unitAt(text, draft.end);
     if (behind === 32 || behind === 47 || (behind === 44 && text.startsWith(", ", start - 2)))
       onward(s, drafts, draft, emit);
+    if (behind === 32) withFamily(s, drafts, draft, emit);
+    if (s.hasDense) joinedInKana(s, draft, emit);
     if (behind === 10 && unitAt(text, draft.start - 1) === 32) below(s, drafts, draft, emit);
     const before = unitAt(text, draft.start - 1);
     if (before === 32 || before === 47) backward(s, drafts, draft, emit);
   }
 }
 
+/** "специалисту Ксении Май", "s Annou Zimou": a word with a capital behind a given name is the family's, where no noun has one. */
+function withFamily(s: Scan, drafts: readonly Draft[], draft: Draft, emit: Emit): void {
+  const k = tokenAt(s, draft.start);
+  const next = k + 1;
+  if (next >= s.count || s.end[k] !== draft.end || !isNext(s, k) || !isUpper(s, k) || !isUpper(s, next)) return;
+  if (!isCased(s, k) || s.script[k] !== s.script[next] || !isWord(s, next) || sizeOf(s, next) < 3) return;
+  if (((s.word[k] as number) & FIRST) === 0 && (stemBits(s, k) & FIRST) === 0) return;
+  const w = s.word[next] as number;
+  if ((w & (ORG | PLACE | GREET | SIGNOFF | TITLE)) !== 0 || ((s.shape[next] as number) & ALL_UPPER) !== 0) return;
+  if (k > 0 && ((s.word[k - 1] as number) & (GREET | SIGNOFF)) !== 0) return;
+  if (!mayDecline(s) || isTaken(drafts, s.start[next] as number, s.end[next] as number)) return;
+  if (isNext(s, next) && (isUpper(s, next + 1) || isDigitAt(s, (s.end[next] as number) + 1))) return;
+  if (isThingNoun(s, k) || isThingName(s, k, k)) return;
+  emit(draft.start, s.end[next] as number, "PERSON", draft.score, draft.rule);
+}
+
+/**
+ * Scripts without spaces: "技術部のグエンと大野に", "グエン、田中、佐藤が": katakana joined to a name is somebody's unless it is a word; in them nearly
+ * all things from abroad are written so.
+ */
+function joinedInKana(s: Scan, draft: Draft, emit: Emit): void {
+  const { text } = s;
+  const joint = text.charCodeAt(draft.start - 1);
+  // と 、 ・
+  if (joint !== 0x3068 && joint !== 0x3001) return;
+  let from = draft.start - 1;
+  while (from > 0 && draft.start - 1 - from < LONGEST_KANA && isKatakana(text.charCodeAt(from - 1))) from--;
+  const to = draft.start - 1;
+  if (to - from < 2 || to - from >= LONGEST_KANA || text.charCodeAt(to - 1) === LONG_VOWEL) return;
+  // の は が も 、 。 or the line's beginning.
+  if (from > 0 && !"のはがも、。\n 　と".includes(text.charAt(from - 1))) return;
+  if (isOrdinaryDense(text, from, to, true)) return;
+  emit(from, to, "PERSON", 0.6, "person-beside");
+}
+const LONGEST_KANA = 7;
+const LONG_VOWEL = 0x30fc;
+const isKatakana = (c: number): boolean => c >= 0x30a1 && c <= LONG_VOWEL;
+
+const [WAW, ARABIC_BLANK] = [0x648, 32] as const;
+
+/** "تحدثت مع أحمد ولمى", "اسأל أحمد أو أمل", "את דוד או את אור", "राहुल या सूरज से": no capital tells, so a list has to. */
+function onwardUncased(s: Scan, drafts: readonly Draft[], draft: Draft, emit: Emit): void {
+  const { text } = s;
+  if (unitAt(text, draft.end) !== ARABIC_BLANK) return;
+  let k = tokenAt(s, draft.end);
+  if (k >= s.count || !sameLine(s, k)) return;
+  let from = s.start[k] as number;
+  if ((flagsOf(s, k) & JOINT) !== 0 || UNCASED_JOINT(s, k)) {
+    k++;
+    if (k < s.count && sameLine(s, k) && UNCASED_TO(s, k)) k++;
+    if (k >= s.count || !sameLine(s, k)) return;
+    from = s.start[k] as number;
+  } else if (UNCASED_AND_TO(s, k) && k + 1 < s.count && sameLine(s, k + 1)) {
+    k++;
+    from = s.start[k] as number;
+  } else if (text.charCodeAt(from) === WAW || text.charCodeAt(from) === HEBREW_VAV) from++;
+  else return;
+  const to = s.end[k] as number;
+  if (to - from < 2 || !isWord(s, k) || isTaken(drafts, from, to)) return;
+  const bits = wordBits(text, from, to);
+  if ((bits & FIRST) === 0 || (bits & COMMON) !== 0) return;
+  // A word as well: nothing goes on behind it that it may belong to.
+  if ((bits & AMBIGUOUS) !== 0 && !/^(?:[.,;!?،؟।)\n]|$| (?:से|को|ने|عن|على|في|אם|על|ש))/u.test(text.slice(to, to + 5)))
+    return;
+  emit(from, to, "PERSON", 0.6, "person-beside");
+}
+const HEBREW_VAV = 0x5d5;
+const UNCASED_JOINT = spelled("أو او או या और و तथा یا");
+const UNCASED_TO = spelled("את עם ל של مع إلى الى");
+const UNCASED_AND_TO = spelled("ואת ועם ושל ומع ومع وإلى");
+
 function onward(s: Scan, drafts: readonly Draft[], draft: Draft, emit: Emit): void {
   const first = tokenAt(s, draft.start);
-  if (first >= s.count || !isCased(s, first)) return;
+  if (first >= s.count) return;
+  if (!isCased(s, first)) {
+    onwardUncased(s, drafts, draft, emit);
+    return;
+  }
   let end = draft.end;
   let k = first;
   for (let n = 0; n < MOST_IN_ROW; n++) {
@@ -190,6 +269,10 @@ function isSomebody(s: Scan, x: number, last: number, slash: boolean, sure: bool
   const named = (w & FIRST) !== 0 || isWordName(s, x);
   const plain = isOrdinary(s, x) || (w & (COMMON | MONTH)) !== 0 || (lists & DICTIONARY) !== 0;
   if (named) return !(plain && isGerman(s)) || sure || acts;
+  // "говорил с Юлией и Верой": a capital inside a sentence of a language whose nouns have none.
+  const form = stemBits(s, x);
+  if ((form & FIRST) !== 0 && (form & DOUBTFUL) === 0 && mayDecline(s) && (w & (ORG | GREET | SIGNOFF)) === 0)
+    return true;
   if ((w & NOBODY) !== 0 || (s.cue[x] as number) !== 0 || plain) return false;
   if ((lists & GIVEN) !== 0 || isCalled(s.hash[x] as number) || (stemBits(s, x) & FIRST) !== 0) return true;
   if (isOrdinaryAnywhere(s.text.slice(s.start[x], s.end[x])) || (w & ~(LAST | AMBIGUOUS)) !== 0) return false;

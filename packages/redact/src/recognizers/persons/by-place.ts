@@ -3,12 +3,16 @@
  * de los Santos", "van 't Hof belde"), with a saint or a given name cut short ("St. John", "Ma. Teresa"), two initials, and short given names
  * that are words or syllables elsewhere.
  */
-import { isDutch, isOrdinary, spelled } from "../../names/ordinary-words.ts";
+import { DICTIONARY, GIVEN } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
+import { isDutch, isOrdinary, mayOwnByS, spelled } from "../../names/ordinary-words.ts";
 import { SLASH, unitAt } from "../../scan/classes.ts";
-import { FIRST, GREET, LAST, ORG, PLACE, SIGNOFF } from "../../scan/lexicon.ts";
+import { FIRST, GREET, hashWord, LAST, ORG, PLACE, SIGNOFF, wordBits } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
+import { isCalled } from "../../words/short-forms.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { classes, IS_KIN } from "../word-classes.ts";
 import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
 import { hasOrg, sentenceStart, townEnd } from "./name-places.ts";
@@ -50,6 +54,7 @@ export function byPlace(ctx: Context): void {
     if (!isUpper(s, k) || !isWord(s, k) || !isCased(s, k)) continue;
     if (unitAt(s.text, s.end[k] as number) === 44) turned(ctx, k);
     if (k > 0 && unitAt(s.text, (s.start[k] as number) - 2) === 58) behindRoleKey(ctx, k);
+    if (s.text.charCodeAt((s.end[k] as number) - 1) === 115) kinOf(ctx, k);
     const first = begins(s, k);
     if (first < k) at(ctx, first, k);
     else if (isInitial(s, k) && isInitial(s, k + 1) && isStopped(s, k) && isStopped(s, k + 1)) initials(ctx, k);
@@ -57,6 +62,30 @@ export function byPlace(ctx: Context): void {
       take(ctx, k, k, 0.62, "person-placed");
   }
 }
+
+/** "Sagas pappa", "Julias Mann": whose kin somebody is; "Hans far" is his. */
+function kinOf(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  const next = k + 1;
+  if (
+    sizeOf(s, k) < 4 ||
+    next >= s.count ||
+    (((classes[s.mark[next] as number] as number) & IS_KIN) === 0 && !PARENT(s, next))
+  )
+    return;
+  if (unitAt(s.text, s.end[k] as number) !== 32 || !sameLine(s, next) || HIS(s, k) || !mayOwnByS(s)) return;
+  const from = s.start[k] as number;
+  const to = (s.end[k] as number) - 1;
+  const hash = hashWord(s.text.slice(from, to));
+  const bits = wordBits(s.text, from, to);
+  if ((bits & (ORG | PLACE)) !== 0) return;
+  if ((bits & FIRST) !== 0 || (LISTS(hash) & (GIVEN | DICTIONARY)) === GIVEN || isCalled(hash))
+    take(ctx, k, k, 0.64, "person-owner");
+}
+const PARENT = spelled(
+  "pappa mamma farsan morsan pappan mamman svärmor svärfar mormor farmor mor far mann man fru kone",
+);
+const HIS = spelled("Hans Dess Hennes Deras Deres Dets Vores Jeres Ens Uns Eures Alles Deines");
 
 /** The first token of what stands before the name at `k` and belongs to it; `k` where nothing does. */
 function begins(s: Scan, k: number): number {

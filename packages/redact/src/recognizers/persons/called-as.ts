@@ -30,6 +30,7 @@ import { take } from "./joined.ts";
 import { glued } from "./name-places.ts";
 import { isCased, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
 import { behind, isWordName } from "./spoken-of.ts";
+import { isBrand } from "./things/brand-names.ts";
 
 const [CALLS, NAMED, SUBJECT, BEHIND, JUST, TO_ME] = [1, 2, 4, 8, 16, 32] as const;
 
@@ -48,8 +49,8 @@ const CALLED = [
   "szólíts(?:on|atok|anak) csak",
   "(?:îmi|mi se) (?:spun|spune|zice)|spuneți-mi|spune-mi|zi-mi|ziceți-mi",
   "(?:zovu|zovite|zovi|kličejo|kličite) me(?: (?:samo|svi|vsi)){0,2}|(?:зову|зовите|зови) ме(?: само)?",
-  "(?:зовите|зови|называйте|называют|кличут) меня(?: просто)?|меня (?:все )?(?:зовут|называют|кличут)(?: просто)?|можно просто",
-  "(?:звіть|кличте|називайте) мене(?: просто)?|мене (?:всі )?(?:звуть|кличуть)(?: просто)?|можна просто",
+  "(?:зовите|зови|называйте|называют|кличут) меня(?: просто)?|(?:зовут|называют|кличут) меня|меня (?:все )?(?:зовут|называют|кличут)(?: просто)?|можно просто",
+  "(?:звіть|кличте|називайте) мене(?: просто)?|(?:звуть|кличуть) мене|мене (?:всі )?(?:звуть|кличуть)(?: просто)?|можна просто",
   "(?:викат|викай|викайте|казват|казвай|казвайте) ми(?: просто)?|ми (?:викат|казват)",
   "με (?:φωνάζουν|λένε|φωνάζουνε)(?: όλοι)?|πείτε με",
   "panggil(?: (?:saya|aku|saja|aja)){1,2}|(?:biasa |sering )?dipanggil",
@@ -62,9 +63,10 @@ const LAST_WORDS =
 
 /** Verbs of being called, which things have as well: who is called has to be somebody. */
 const NAMES =
-  "heißt heisst hiess hieß heet heette heter hette hedder hed hette named appelle appelait llama llamaba chiama chiamava chama chamava se nazywa nazywał nazywała imię jmenuje jmenoval jmenovala volá volal volala zovut зовут звали звати звуть казва казваше zove zvao zvala numește cheamă λένε λέγεται nimi called";
+  "heißt heisst hiess hieß heet heette heter hette hedder hed hette named appelle appelait llama llamaba chiama chiamava chama chamava se nazywa nazywał nazywała imię jmenuje jmenoval jmenovala volá volal volala zovut зовут звали звати звуть казва казваше zove zvao zvala numește cheamă λένε λέγεται nimi called adı ismi";
 /** Before the verb, and people alone: "he is called". */
-const PRONOUNS = "he she han hon hun hij hän ő він вона он она той тя on ona ea";
+const PRONOUNS =
+  "he she han hon hun hij hän ő він вона он она той тя on ona ea стажёра стажера практиканта ученика сотрудника сотрудницу коллегу стажера стажерку стажиста lærlingen praktikanten lärlingen stazhera stażysta stażystka stážista stážistka gyakornokunk stajyerimizin stajyerimiz oğlumun kızımın eşimin çırağımız";
 const STEPS = 4;
 
 /** Behind what one is called: "Hope to my friends", "Elo pour les intimes". */
@@ -77,27 +79,31 @@ const THEY_SAY = spelled("derler der diyebilirsiniz deyin diyorlar");
 const ENOUGH =
   /^ (?:is (?:fine|ok|okay|good|enough|great|prima|goed|genoeg|oké)|reicht|suffit|(?:me )?basta|va bene|räcker|er (?:fint|nok)|wystarczy|stačí|elég|хватит|достаточно|cukup)(?!\p{L})/iu;
 
+const JUST_WORDS =
+  "just only plain einfach nur juste simplement solo simplemente con só semplicemente gewoon alleen bara bare prostu jen len csak просто";
+
 const flagsOf = hashFlags([
   [CALLS, LAST_WORDS],
   [NAMED, NAMES],
   [SUBJECT, PRONOUNS],
   [BEHIND, FOR],
   [TO_ME, "bana ona bize"],
-  [
-    JUST,
-    "just only plain einfach nur juste simplement solo simplemente con só semplicemente gewoon alleen bara bare prostu jen len csak просто",
-  ],
+  [JUST, JUST_WORDS],
 ]);
 
 /** What nobody is called, unless a list has it as a name. */
 const NOBODY = COMMON | ORG | PLACE | MONTH | GREET | SIGNOFF | TITLE;
 
-/** At the word `k`, in capitals or small letters. */
-export function calledAs(ctx: Context, k: number): boolean {
+/** Words before what one is called; asked for every word, so beside those that notes ask about. */
+export const CALLING = `${LAST_WORDS} ${NAMES} ${JUST_WORDS} bana ona bize`;
+
+/** At the word `k`, in capitals or small letters; `led` where one of `CALLING` stands before it. */
+export function calledAs(ctx: Context, k: number, led: boolean): boolean {
   const s = ctx.scan;
   const upper = isUpper(s, k);
-  const before = k > 0 ? flagsOf(s, k - 1) & (CALLS | NAMED | JUST | TO_ME) : 0;
-  const behind = upper && k + 2 < s.count ? flagsOf(s, k + 1) & BEHIND : 0;
+  const before = led && k > 0 ? flagsOf(s, k - 1) & (CALLS | NAMED | JUST | TO_ME) : 0;
+  const behind =
+    upper && k + 2 < s.count && sizeOf(s, k + 1) <= 4 && !isUpper(s, k + 1) ? flagsOf(s, k + 1) & BEHIND : 0;
   if ((before | behind) === 0) return false;
   if (!isWord(s, k) || !isCased(s, k) || sizeOf(s, k) < 2 || glued(s, k)) return false;
   if (!isTold(s, k, before, behind) || !(upper ? mayBe(s, k) : maySmall(s, k))) return false;
@@ -108,7 +114,7 @@ function isTold(s: Scan, k: number, before: number, behind: number): boolean {
   const at = s.start[k] as number;
   const beside = k > 0 && unitAt(s.text, at - 1) === 32 && at - (s.end[k - 1] as number) === 1 && sameLine(s, k);
   if (beside) {
-    if ((before & CALLS) !== 0 && IS_CALLED(s.text, at)) return true;
+    if ((before & CALLS) !== 0 && (IS_CALLED(s.text, at) || isCalledBehind(s, k))) return true;
     if ((before & NAMED) !== 0 && isOfSomebody(s, k - 1)) return true;
     if ((before & JUST) !== 0 && ENOUGH.test(s.text.slice(s.end[k], (s.end[k] as number) + 20))) return true;
     if ((before & TO_ME) !== 0 && k + 1 < s.count && THEY_SAY(s, k + 1)) return true;
@@ -116,13 +122,18 @@ function isTold(s: Scan, k: number, before: number, behind: number): boolean {
   return behind !== 0 && FRIENDS.test(s.text.slice(s.end[k], (s.end[k] as number) + 26));
 }
 
+/** "Sie können mich Can nennen", "सब मुझे आशा कहते हैं": the verb behind. */
+const isCalledBehind = (s: Scan, k: number): boolean => k + 1 < s.count && ME(s, k - 1) && NENNEN(s, k + 1);
+const ME = spelled("mich ihn");
+const NENNEN = spelled("nennen rufen nennt ruft");
+
 /** "Der Azubi heißt …": is whom the verb at `verb` speaks of somebody? */
 function isOfSomebody(s: Scan, verb: number): boolean {
   for (let n = verb - 1; n >= 0 && n >= verb - STEPS && sameLine(s, n + 1); n--) {
     const sign = unitAt(s.text, s.end[n] as number);
     if (sign !== 32 && sign !== 39 && sign !== 0x2019 && sign !== 45) return false;
     if (((classes[s.mark[n] as number] as number) & (IS_KIN | IS_ROLE)) !== 0) return true;
-    if (n === verb - 1 && (flagsOf(s, n) & SUBJECT) !== 0) return true;
+    if (n >= verb - 2 && (flagsOf(s, n) & SUBJECT) !== 0) return true;
     if (IS(s, n) && n > 0 && (flagsOf(s, n - 1) & SUBJECT) !== 0) return true;
   }
   return false;
@@ -132,10 +143,14 @@ const IS = spelled("is was");
 function mayBe(s: Scan, k: number): boolean {
   const w = s.word[k] as number;
   if (((s.shape[k] as number) & ALL_UPPER) !== 0 && sizeOf(s, k) < 4) return false;
+  if (isBrand(s, k) || CARD(s, k)) return false;
   if ((w & FIRST) !== 0 || isWordName(s, k)) return true;
   // Nobody is told to call for a month.
   return (w & NOBODY & ~MONTH) === 0 && (s.cue[k] as number) === 0 && sizeOf(s, k) > 2;
 }
+
+/** "just Visa is fine": what one pays with. */
+const CARD = spelled("Visa Mastercard Amex Paypal PayPal Klarna Bizum Twint Swish Pix");
 
 /** In small letters: "ppl call me whit". */
 function maySmall(s: Scan, k: number): boolean {

@@ -28,6 +28,7 @@ const BEFORE = words(`
   päätöksen teki oli luvattiin ohjeet kyse syy yhteystiedot vastaanottaja allekirjoittaja saanko saada
   vaimoni mieheni tyttäreni poikani veljeni siskoni äitini isäni kollega kollegani ystäväni asiakas kuljettaja soitin puhuin kysykää kertokaa palauttakaa rahat odotamme tapasin näin lähettäkää tuli saapui vastausta viestin viesti maksu tämä
   naine mees tütar poeg vend õde kolleeg sõber ootame küsige öelge tagastage raha rääkisin
+  keresse keressék keresd hívja hívják hívd fel vagy értesítse értesítsék kérdezze ismerem kerestem hívtam nézd kérem
   megbeszéltem ígérték kérhetem visszatérítés átvételkor döntést keresem ez azt küldjék adják hívják írják
   meg szóljanak kérdezzék várjuk láttam odaadtam vissza pénzt beszéltem kollégám feleségem férjem fiam lányom barátom barátnőm nővérem öcsém bátyám anyám apám köszönöm szomszédom ügyfelünk
   parayı eşim arkadaşım oğlum kızım annem babam kardeşim ablam abim komşum müşterimiz sayın

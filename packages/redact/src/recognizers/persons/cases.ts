@@ -3,7 +3,7 @@
  * zmienił", "Virtasen mukaan". Many are words as well (faith, hope, wolf); inside a sentence these are written small, so a capital and what
  * stands beside it tell.
  */
-import { isOfNoLanguage, mayInflect, spelled } from "../../names/ordinary-words.ts";
+import { isOfNoLanguage, mayBeHungarian, mayInflect, spelled } from "../../names/ordinary-words.ts";
 import { CYRILLIC, fold, GREEK, LATIN, unitAt } from "../../scan/classes.ts";
 import { bitsAt, COMMON, FIRST, hashWord, LAST, lookup, MONTH, ORG, PLACE, TITLE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
@@ -88,6 +88,8 @@ function mayBeCalled(s: Scan, i: number, language: Cases): boolean {
   if (POLITE(s, i)) return false;
   if (((s.word[i] as number) & (FIRST | language.stems)) !== 0 || (stemBits(s, i) & language.stems) !== 0) return true;
   const word = s.text.slice(s.start[i], s.end[i]);
+  // "keresse Andrást": Hungarian's object.
+  if (language === LATIN_CASES && word.endsWith("t") && mayBeHungarian(s) && isObject(word)) return true;
   // "Gáborral": Hungarian's "with" takes the name's last letter.
   const doubled = language === LATIN_CASES ? DOUBLED.exec(word)?.[1] : undefined;
   if (doubled !== undefined && isListed(doubled)) return true;
@@ -96,6 +98,15 @@ function mayBeCalled(s: Scan, i: number, language: Cases): boolean {
 
 function tellsMuch(s: Scan, i: number): boolean {
   return i > 0 ? sizeOf(s, i - 1) > 3 : LATIN_CASES.has.test(behindOf(s, i));
+}
+
+/** Of a listed given name, with the vowel that joins the ending or the one it lengthens: "Lajost", "Virágot", "Rékát", "Emesét". */
+function isObject(word: string): boolean {
+  const stem = word.slice(0, -1);
+  const vowel = stem.charAt(stem.length - 1);
+  if (isListed(stem)) return true;
+  if (vowel === "á" || vowel === "é") return isListed(stem.slice(0, -1) + (vowel === "á" ? "a" : "e"));
+  return "aeoö".includes(vowel) && stem.length > 4 && isListed(stem.slice(0, -1));
 }
 
 const DOUBLED = /^(\p{L}{2,}(\p{L}))\2[ae]l$/u;

@@ -3,6 +3,8 @@
  * A farewell is known as a whole here, where a single word of it says much else ("have a nice day"); and what stands alone on the last
  * line, under a short line that ends in a comma, signs as well.
  */
+import { GIVEN } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
 import { isOrdinary, mayBeEnglish } from "../../names/ordinary-words.ts";
 import { CLASS, NEWLINE, SPACE, UPPER } from "../../scan/classes.ts";
 import { COMMON, ENGLISH, FIRST, GREET, LAST, MONTH, ORG, SIGNOFF } from "../../scan/lexicon.ts";
@@ -12,6 +14,7 @@ import { take } from "./joined.ts";
 import { hasOrg } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord } from "./name-tokens.ts";
 import { signsInSmall } from "./signs-small.ts";
+import { isWordName } from "./spoken-of.ts";
 import { isBrand } from "./things/brand-names.ts";
 import { isDesk } from "./things/desks.ts";
 
@@ -19,7 +22,7 @@ import { isDesk } from "./things/desks.ts";
 const FAREWELLS: ReadonlySet<string> = new Set(
   `regards|kind regards|best regards|best wishes|many thanks|cheers|thanks|thank you|sincerely|yours sincerely|yours faithfully|mit freundlichen grüßen|mit freundlichen grüssen|freundliche grüße|viele grüße|liebe grüße|beste grüße|grüße|gruß|mfg|vg|lg|danke|vielen dank|cordialement|bien cordialement|merci|saludos|un saludo|saludos cordiales|atentamente|atte|gracias|muchas gracias|abrazos
   |cordiali saluti|distinti saluti|saluti|grazie|atenciosamente|cumprimentos|obrigado|obrigada|abraço|met vriendelijke groet|met vriendelijke groeten|groet|groeten|bedankt|dank|hälsningar|med vänliga hälsningar|vänliga hälsningar|vänligen|tack|med venlig hilsen|venlig hilsen|hilsen|tak|ystävällisin terveisin|terveisin|kiitos|pozdrawiam|z poważaniem|dziękuję|s pozdravem|děkuji|s pozdravom|ďakujem|üdvözlettel|köszönöm|cu stimă|mulțumesc|srdačan pozdrav|hvala
-  |с уважением|спасибо|з повагою|дякую|с уважение|поздрави|благодаря|με εκτίμηση|ευχαριστώ|saygılarımla|teşekkürler|iyi çalışmalar|salam|terima kasih
+  |с уважением|спасибо|з повагою|дякую|с уважение|поздрави|благодаря|με εκτίμηση|ευχαριστώ|مع أطيب التحيات|مع التحية|تحياتي|مع خالص التحية|شكرا|شكرًا|شكراً|مع الشكر|בברכה|תודה|תודה רבה|בכבוד רב|सादर|धन्यवाद|आभार|با احترام|با تشکر|saygılarımla|teşekkürler|iyi çalışmalar|salam|terima kasih
   |warmly|warm regards|warmest regards|warmest wishes|take care|brgds|brgs|rgds|kr|br|love|love from|lots of love|have a nice day|have a good day|have a great day|have a lovely day|have a great weekend|have a nice weekend|have a good one
   |gratefully|in haste|blessings|many blessings|god bless|looking forward|looking forward to hearing from you|look forward to hearing from you|talk soon|speak soon|xx|x|xoxo|thanks so much|thanks again|thanks a lot|thanks a million|thanks very much
   |thank you so much|thank you very much|thank you again|with thanks|with many thanks|ta|tks|thx|tia|much obliged|much appreciated|until then|see you soon|stay safe|peace|cheers mate|yours|yours truly|with appreciation|with gratitude|best|all the best|kindly|ciao|bye|bye for now|goodbye
@@ -91,7 +94,7 @@ function isFarewell(text: string, from: number, to: number): boolean {
 
 /** Blanks, and what stands around a farewell. */
 const isEdge = (c: number): boolean => CLASS[c] === SPACE || CLASS[c] === NEWLINE || EDGES.has(c);
-const EDGES: ReadonlySet<number> = new Set([..."*_>–—-,.!:;"].map((sign) => sign.charCodeAt(0)));
+const EDGES: ReadonlySet<number> = new Set([..."*_>–—-,.!:;،।"].map((sign) => sign.charCodeAt(0)));
 
 /** "Hezký den, Miro" that ends its line. */
 function within(ctx: Context, from: number, end: number): void {
@@ -151,13 +154,22 @@ function last(ctx: Context): void {
 }
 
 /** "Lola - Atención al cliente", "Hope | Support", "Will (Billing)": what stands behind who signs. */
-const ROLE_BEHIND = /^[^\n|(–—-]{2,32}?(?= ?(?:[|(]| [-–—] | ?[–—] ?)\p{L})/u;
+const ROLE_BEHIND = /^[^\n|(–—-]{2,32}?(?= ?(?:[|(] ?| [-–—] | ?[–—] ?)\p{L})/u;
+
+function endOfName(text: string, from: number, line: number): number {
+  const end = Math.min(line, from + LONGEST_LINE);
+  let p = from + 2;
+  while (p < end && !PARTS.has(text.charCodeAt(p))) p++;
+  if (p >= end) return line;
+  return from + (ROLE_BEHIND.exec(text.slice(from, end))?.[0].length ?? line - from);
+}
+/** `| ( - – —` */
+const PARTS: ReadonlySet<number> = new Set([124, 40, 45, 0x2013, 0x2014]);
 
 /** A name of one to three words with capitals, and nothing else, between `from` and `to`. */
 function name(ctx: Context, from: number, line: number, known: boolean): void {
   const s = ctx.scan;
-  const to =
-    from + (ROLE_BEHIND.exec(s.text.slice(from, Math.min(line, from + LONGEST_LINE)))?.[0].length ?? line - from);
+  const to = endOfName(s.text, from, line);
   const a = tokenAt(s, from);
   if (a >= s.count || (s.start[a] as number) >= to || (s.start[a] as number) - from > 3) return;
   let b = a;
@@ -168,12 +180,18 @@ function name(ctx: Context, from: number, line: number, known: boolean): void {
     likely ||= ((s.word[k] as number) & (FIRST | LAST)) !== 0 || !isOrdinary(s, k);
     b = k;
   }
+  // "Lumen | Support": a firm signs so as often as somebody does.
+  const listed =
+    ((s.word[a] as number) & (FIRST | LAST)) !== 0 || (LISTS(s.hash[a] as number) & GIVEN) !== 0 || isWordName(s, a);
+  if (to < line && a === b && !listed) return;
   // "x", "*", a stop behind it.
   if (!likely || !/^[\s.!*_x]*$/u.test(s.text.slice(s.end[b], to)) || hasOrg(s, a, b) || isDesk(s, a, b)) return;
   take(ctx, a, b, 0.84, "person-signed");
 }
 
 function isPart(s: Scan, k: number): boolean {
+  // Without capitals a list has to have it.
+  if (isWord(s, k) && !isCased(s, k)) return ((s.word[k] as number) & (FIRST | LAST)) !== 0;
   if (!isWord(s, k) || !isCased(s, k) || !isUpper(s, k)) return false;
   const word = s.word[k] as number;
   if (isInitial(s, k)) return true;

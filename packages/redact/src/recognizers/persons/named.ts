@@ -43,6 +43,7 @@ import {
   sameLine,
   surelyFirst,
 } from "./name-tokens.ts";
+import { isWordName as isCalledWord } from "./spoken-of.ts";
 import { isSaidToBeCalled } from "./things/beside.ts";
 import { isDesk } from "./things/desks.ts";
 import { isNumbered } from "./things/measured.ts";
@@ -393,7 +394,9 @@ export function field(ctx: Context, i: number): number {
     isUpper(s, k) &&
     apart(s, k) &&
     (isUpper(s, k + 1) || ((s.word[k + 1] as number) & PARTICLE) !== 0);
-  if ((w & COMMON) !== 0 && !particled && !((w & (FIRST | LAST)) !== 0 && isUpper(s, k))) return -1;
+  // "Navn: Dag Vinter".
+  const word = isUpper(s, k) && isCalledWord(s, k) && apart(s, k) && isUpper(s, k + 1);
+  if ((w & COMMON) !== 0 && !particled && !word && !((w & (FIRST | LAST)) !== 0 && isUpper(s, k))) return -1;
   const last = nameEnd(s, k, true);
   const dotted = unitAt(s.text, s.end[last] as number);
   if (

@@ -27,7 +27,7 @@ import { isCalled, isCalledInCase } from "../../words/short-forms.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { hashFlags } from "../stem-flags.ts";
-import { calledAs } from "./called-as.ts";
+import { CALLING, calledAs } from "./called-as.ts";
 import { take } from "./joined.ts";
 import { glued, hasOrg, sentenceStart, townEnd } from "./name-places.ts";
 import { apart, isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
@@ -75,7 +75,8 @@ const [
   TRAIL,
   OFFICE,
   BARE,
-] = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768] as const;
+  CALLS,
+] = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536] as const;
 const flagsOf = hashFlags([
   [CONTACT, CONTACTS],
   [TELEPHONE, TELEPHONES],
@@ -93,6 +94,7 @@ const flagsOf = hashFlags([
   [TRAIL, TRAILS],
   [OFFICE, OFFICES],
   [BARE, "bitte stp pls plz graag"],
+  [CALLS, CALLING],
 ]);
 const HAVE = new RegExp(HAVE_CALLED, "u");
 const LONGEST_DEED = 26;
@@ -104,11 +106,11 @@ const SOMEBODY = FIRST | LAST | PARTICLE;
 /** At the capitalised word `k`. */
 export function inNote(ctx: Context, k: number): void {
   const s = ctx.scan;
-  if (calledAs(ctx, k)) return;
+  const before = k > 0 && sameLine(s, k) ? flagsOf(s, k - 1) : 0;
+  if (calledAs(ctx, k, (before & CALLS) !== 0)) return;
   const w = s.word[k] as number;
   // Most words with a capital open a sentence or are what a firm, a town or a month is called.
   if ((w & NOBODY) !== 0 && (w & SOMEBODY) === 0 && unitAt(s.text, s.end[k] as number) !== 45) return;
-  const before = k > 0 && sameLine(s, k) ? flagsOf(s, k - 1) : 0;
   let from = before !== 0 && isAnnounced(s, k, before) ? k : -1;
   // "familie de Wit", "Gebeld met van der Meer".
   if (from < 0 && k > 1 && ((s.word[k - 1] as number) & PARTICLE) !== 0) {
@@ -135,8 +137,10 @@ export function inNote(ctx: Context, k: number): void {
 export function inSmallNote(ctx: Context, k: number): void {
   const s = ctx.scan;
   if (((s.word[k] as number) & NO_SMALL) !== 0 || !isWord(s, k) || (s.cue[k] as number) !== 0) return;
-  if (sizeOf(s, k) < 2 || calledAs(ctx, k)) return;
-  const before = k > 0 ? flagsOf(s, k - 1) & (LEAD | INTRO) : 0;
+  if (sizeOf(s, k) < 2) return;
+  const said = k > 0 ? flagsOf(s, k - 1) : 0;
+  if ((said & CALLS) !== 0 && calledAs(ctx, k, true)) return;
+  const before = said & (LEAD | INTRO);
   const did = mayEnd(s, k) ? flagsOf(s, k + 1) & (DONE | TRAIL) : 0;
   if ((before | did) === 0 || !isCased(s, k)) return;
   if ((before & INTRO) !== 0 && (introducedSmall(ctx, k) || fromOffice(ctx, k))) return;
@@ -186,7 +190,9 @@ function isDone(s: Scan, k: number, before: number): boolean {
   if ((sign === 39 || sign === 0x2019) && sizeOf(s, k) > 2)
     return GIVEN_TO.test(s.text.slice(s.end[k], (s.end[k] as number) + LONGEST_DEED));
   if (sign !== 32 || k + 1 >= s.count || isUpper(s, k + 1)) return false;
-  const did = flagsOf(s, k + 1) & (FAMILY_BEHIND | DONE | DID | HAS);
+  // "Lajossal is beszéltem".
+  const also = sizeOf(s, k + 1) === 2 && IS_ALSO(s, k + 1) && k + 2 < s.count && apart(s, k + 1);
+  const did = flagsOf(s, also ? k + 2 : k + 1) & (FAMILY_BEHIND | DONE | DID | HAS);
   if (did === 0 || !apart(s, k)) return false;
   // "a Csonka család", "The Fotheringay family".
   if ((did & FAMILY_BEHIND) !== 0) return isOfFamily(s, k);
@@ -196,6 +202,7 @@ function isDone(s: Scan, k: number, before: number): boolean {
     (did & DID) !== 0 || ((did & HAS) !== 0 && HAVE.test(s.text.slice(s.end[k], (s.end[k] as number) + LONGEST_DEED)))
   );
 }
+const IS_ALSO = spelled("is");
 /** "Molnárral egyeztetve", "Csonkának átadva", "Szilágyitól jött". */
 const WITH_ENDING = /.{2}(?:(\p{L})\1[ae]l|v[ae]l|n[ae]k|t[óő]l|h[oeö]z|l[ae])$/u;
 /** "Çelikkol'a iletildi". */
@@ -251,7 +258,7 @@ function isAnnounced(s: Scan, k: number, before: number): boolean {
     const small = !isUpper(s, k - 1) || sizeOf(s, k - 1) < 3;
     if (small && JOINT.test(s.text.slice(s.end[k - 2], s.start[k - 1])) && GAP.test(gapBefore(s, k))) return true;
   }
-  if ((before & ~(LEAD | TOLD | DID | DONE | FAMILY_BEHIND | ASK | HAS | INTRO | TRAIL)) === 0) return false;
+  if ((before & ~(LEAD | TOLD | DID | DONE | FAMILY_BEHIND | ASK | HAS | INTRO | TRAIL | CALLS)) === 0) return false;
   const gap = gapBefore(s, k);
   // "lt. Pichlmaier schon bezahlt": makers and papers say so as well.
   if ((before & ACCORDING) !== 0 && GAP.test(gap))

@@ -6,7 +6,7 @@ import { isWordPart } from "../../known/word-names.ts";
 import { holds, setOf } from "../../names/bits.ts";
 import { GIVEN } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
-import { spelled } from "../../names/ordinary-words.ts";
+import { isOrdinary, spelled } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, HUMAN_VERB, hashWord, LAST, MONTH, ORG, TITLE } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
@@ -120,7 +120,9 @@ const isSeldomName = (s: Scan, i: number): boolean =>
 
 /** Who does it for anybody, and a voice in a telephone. */
 export const isNobody = (s: Scan, i: number): boolean =>
-  NOBODY(s, i) || (PRONOUN(s, i) && mannerHere(s).language !== 1);
+  NOBODY(s, i) || (PRONOUN(s, i) && mannerHere(s).language !== 1) || (ELA(s, i) && isOrdinary(s, i));
+/** She and he of Portuguese; given names in Turkish and Polish. */
+const ELA = spelled("Ela Ele Elas Eles");
 const NOBODY = spelled("He Viņa Siri Page");
 /** She and he of some languages; in English text they are names. */
 const PRONOUN = spelled("Chi Le Lo Te Se Me Ne Si Ella Hän Lei Han Ji Do Lui Sie Él El Ea Tai Ta Hon Hun Jis Viņš");

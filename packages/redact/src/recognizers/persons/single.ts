@@ -37,7 +37,7 @@ import {
   STREET_BEFORE,
   TITLE,
 } from "../../scan/lexicon.ts";
-import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
+import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { isCalled } from "../../words/short-forms.ts";
 import { type Context, sizeOf, tokenAt } from "../context.ts";
@@ -289,7 +289,7 @@ function inCase(ctx: Context, i: number, opening: boolean): number {
     // "Annegrets Vertrag": what is hers says nothing of what she is.
     const end = s.text.charCodeAt(to - 1);
     const owner = end === 115 || (end === 110 && mayBeFinnish(s));
-    const declined = take(ctx, i, i, 0.62, owner ? "person-case" : "person-declined");
+    const declined = take(ctx, i, owner ? i : withFamily(s, i), 0.62, owner ? "person-case" : "person-declined");
     if (declined >= 0) return declined;
   }
   // "Zdravkov sin", "Степанова дружина": whose, before what somebody is to them.
@@ -319,6 +319,18 @@ function inCase(ctx: Context, i: number, opening: boolean): number {
   )
     return take(ctx, i, i, 0.62, "person-case");
   return UNTOLD;
+}
+
+/** "к Ксении Май", "Анне Зиме": a word with a capital behind a given name in its case is the family's; the token of the last. */
+function withFamily(s: Scan, i: number): number {
+  const next = i + 1;
+  if (next >= s.count || !sameLine(s, next) || !gapIsSpace(s, next) || !near(s, next) || !isUpper(s, next)) return i;
+  const w = s.word[next] as number;
+  if (!isWord(s, next) || (w & (ORG | PLACE | GREET | SIGNOFF | TITLE)) !== 0 || sizeOf(s, next) < 3) return i;
+  if (s.script[next] !== s.script[i] || ((s.shape[next] as number) & ALL_UPPER) !== 0) return i;
+  const beyond = next + 1;
+  const goes = beyond < s.count && sameLine(s, beyond) && near(s, beyond) && gapIsSpace(s, beyond);
+  return goes && (isUpper(s, beyond) || ((s.shape[beyond] as number) & HAS_DIGIT) !== 0) ? i : next;
 }
 
 /** The text's last word, who signs. */

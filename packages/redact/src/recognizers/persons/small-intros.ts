@@ -3,6 +3,7 @@
  * "bettan här". At the head of what is said, behind a greeting or none; a name of some list or short for one needs no more, a stranger
  * has to end what is said or go on as an introduction does.
  */
+import { isWordPart } from "../../known/word-names.ts";
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS, mannerHere, nameScore } from "../../names/model.ts";
 import { isOrdinary, isOrdinaryAnywhere, spelled } from "../../names/ordinary-words.ts";
@@ -151,12 +152,20 @@ export function presentSmall(ctx: Context, i: number): boolean {
 function told(ctx: Context, k: number, sure: boolean): boolean {
   const s = ctx.scan;
   if (!mayBe(s, k)) return false;
+  // "hola soy luz", "aqui é a rosa": whatever the word means, where nothing else is said.
+  if (isWordCalled(s, k) && (sure || I_AM(s, k - 1)) && CLOSES.test(s.text.slice(s.end[k], (s.end[k] as number) + 8)))
+    return take(ctx, k, k, 0.66, "person-introduced") >= 0;
   if (!ends(s, k) && !(sure && isKnown(s, k) && !isDoubtful(s, k))) return false;
   if (!isKnown(s, k) && !(isStranger(s, k) && (sure || !isAsOneIs(s, k)))) return false;
   // "alois hinterseer am apparat": a second word that some list of names holds.
   const last = apart(s, k) && !isUpper(s, k + 1) && isFamilyBehind(s, k + 1) ? k + 1 : k;
   return take(ctx, k, last, 0.66, "person-introduced") >= 0;
 }
+
+const isWordCalled = (s: Scan, k: number): boolean =>
+  ((s.word[k] as number) & FIRST) !== 0 || isWordPart(s.text.slice(s.start[k], s.end[k]));
+const I_AM = spelled("soy sou sono");
+const CLOSES = /^(?:[.,!?\n]|$| (?:la|el|de|da|do|das|dos|di|del|della|von|van|vom|aus|again|from)(?!\p{L}))/u;
 
 const close = (s: Scan, k: number): boolean =>
   k > 0 && k < s.count && sameLine(s, k) && (s.start[k] as number) - (s.end[k - 1] as number) === 1;

@@ -99,7 +99,7 @@ const SURE = [
 const FURTHER = [
   // Whose husband or wife one is, for whom one acts, and to whom a letter goes.
   "(?:verheiratet|verlobt|liiert|befreundet) mit|geschieden von|im (?:Auftrag|Namen) von|[Zz]u [Hh]änden(?: von)?|[Zz]\\. ?[Hh]d\\.(?: v\\.)?|mariée? (?:à|avec)|fiancée? à|divorcée? de|de la part de|à l['’]attention de|aux bons soins de|(?:casad[oa]|divorciad[oa]|comprometid[oa]) (?:con|com|de)|de parte de|a la atención de|en nombre de|sposat[oa] con|per conto di|da parte di|alla c\\. ?a\\. di|da parte d[eoa]|aos cuidados d[eoa]|getrouwd met|gescheiden van|t\\. ?a\\. ?v\\.",
-  "(?:gift|forlovet|förlovad|forlovad|skilt|skild) (?:med|fra|från)|żonaty z|zamężna za|ženatý s|vdaná za|vydatá za|(?:женат на|замужем за|одружений з|одружена з|женен за|омъжена за)|παντρεμέν(?:ος|η) με|menikah dengan|căsătorit[ăa]? cu|oženjen s|udana za|FAO|[Nn]ext of kin:?|(?:him|her|them|me) or|(?:ihn|mich|sie) oder|(?:lui|elle|moi) ou|(?:él|ella|mí) o|(?:lui|lei|me) o|(?:ele|ela|mim) ou|(?:hem|haar|mij) of|(?:honom|henne|mig) eller|(?:ham|hende|hun|meg) eller",
+  "(?:gift|forlovet|förlovad|forlovad|skilt|skild) (?:med|fra|från)|żonaty z|zamężna za|ženatý s|vdaná za|vydatá za|(?:женат на|замужем за|одружений з|одружена з|женен за|омъжена за)|παντρεμέν(?:ος|η) με|menikah dengan|căsătorit[ăa]? cu|oženjen s|udana za|FAO|[Nn]ext of kin:?|(?:[Tt]ech|[Dd]river|[Ff]itter|[Ii]nstaller|[Ee]ngineer)|(?:him|her|them|me) or|(?:ihn|mich|sie) oder|(?:lui|elle|moi) ou|(?:él|ella|mí) o|(?:lui|lei|me) o|(?:ele|ela|mim) ou|(?:hem|haar|mij) of|(?:honom|henne|mig) eller|(?:ham|hende|hun|meg) eller",
 ];
 
 /** Behind these stand people, and now and then a firm, an office, a town or a month. */
@@ -178,8 +178,37 @@ const HEADS: ReadonlySet<number> = new Set(
 const HEAD_REACH = 36;
 const OPENERS = ".!?:;-–—•*>|)";
 const IS_SURELY = behind(SURE);
-const IS_FURTHER = behind(FURTHER);
-const IS_SURE = (text: string, at: number): boolean => IS_SURELY(text, at) || IS_FURTHER(text, at);
+const IS_BEHIND_FURTHER = behind(FURTHER);
+/** The last two words of these phrases: most words before a name are none of them. */
+const FURTHER_WORDS: ReadonlySet<string> = new Set(
+  `verheiratet verlobt liiert befreundet geschieden auftrag namen händen hd mariée marié fiancée fiancé divorcée divorcé part attention soins casada casado divorciada divorciado comprometida comprometido parte atención nombre cuidados sposata sposato conto getrouwd gescheiden
+  gift forlovet förlovad forlovad skilt skild żonaty zamężna ženatý vdaná vydatá женат замужем одружений одружена женен омъжена παντρεμένος παντρεμένη menikah căsătorit căsătorită oženjen udana fao kin him her them me ihn mich sie lui elle moi él ella mí lei ele ela mim hem haar mij honom henne mig ham hende hun meg tech driver fitter installer engineer`.split(
+    /\s+/,
+  ),
+);
+const STOPPED = /[.:]$/;
+
+function isFurther(text: string, at: number): boolean {
+  const end = unitAt(text, at - 1) === 32 ? at - 1 : at;
+  const from = wordFrom(text, end);
+  const word = text.slice(from, end);
+  // "z.Hd.", "c.a. di", "next of kin:".
+  if (!STOPPED.test(word) && !FURTHER_WORDS.has(word.toLowerCase())) {
+    if (word.length > LONGEST_LINK || unitAt(text, from - 1) !== 32) return false;
+    const before = text.slice(wordFrom(text, from - 1), from - 1);
+    if (!STOPPED.test(before) && !FURTHER_WORDS.has(before.replace(/^[ld]['’]/u, "").toLowerCase())) return false;
+  }
+  return IS_BEHIND_FURTHER(text, at);
+}
+
+/** Where the word begins that ends at `end`, no further than such a word is long. */
+function wordFrom(text: string, end: number): number {
+  let p = end;
+  while (p > 0 && end - p < LONGEST_LAST && text.charCodeAt(p - 1) > 32) p--;
+  return p;
+}
+const [LONGEST_LAST, LONGEST_LINK] = [16, 5] as const;
+const IS_SURE = (text: string, at: number): boolean => IS_SURELY(text, at) || isFurther(text, at);
 const IS_LIKELY = behind(LIKELY);
 const IS_WITH = behind(WITH);
 
@@ -297,7 +326,7 @@ export function spokenOfSmall(ctx: Context, i: number): number {
 function told(s: Scan, i: number, last: number, opening: boolean, plain: boolean, known: boolean): string {
   const at = s.start[i] as number;
   const to = s.end[last] as number;
-  if (!opening && IS_SURE(s.text, at)) return "person-spoken";
+  if ((!opening || isCutShort(s.text, at)) && IS_SURE(s.text, at)) return "person-spoken";
   // "Add User Grant": of a title, or the second name of another's.
   if (!opening && isUpper(s, i - 1) && !sentenceStart(s, i - 1)) return "";
   // "Le atendió …": two letters are a pronoun as well.
@@ -315,6 +344,11 @@ function told(s: Scan, i: number, last: number, opening: boolean, plain: boolean
   if (IS_WITH(s.text, at) && DONE_WITH.test(s.text.slice(to, to + 60))) return "person-spoken";
   return known && isInside(s, i, last, german) ? "person-inside" : "";
 }
+
+/** "z. Hd. Ernst", "t.a.v. Roos": a stop that ends no sentence. */
+const isCutShort = (text: string, at: number): boolean =>
+  unitAt(text, at - 2) === 46 && CUT_SHORT.test(text.slice(Math.max(0, at - 9), at));
+const CUT_SHORT = /(?<!\p{L})(?:[zZ]\. ?[hH]d|[tT]\. ?a\. ?v|c\. ?a)\. $/u;
 
 /** "it was Hope who cancelled", "¿puede Luz o alguien más": inside a sentence, with small words around that people have beside them. */
 function isInside(s: Scan, i: number, last: number, german: boolean): boolean {

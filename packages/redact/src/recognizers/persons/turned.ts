@@ -4,7 +4,7 @@
  */
 import { isWordPart } from "../../known/word-names.ts";
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
-import { LISTS } from "../../names/model.ts";
+import { LISTS, mannerHere } from "../../names/model.ts";
 import { isOrdinary, spelled } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
 import { C_NAME, COMMON, FIRST, GREET, LAST, MONTH, ORG, PLACE, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
@@ -18,6 +18,7 @@ import { glued } from "./name-places.ts";
 import { apart, isCased, isInitial, isUpper, isWord, sameLine, surelyFirst } from "./name-tokens.ts";
 import { isNoted } from "./notes.ts";
 import { isSpokenOf, isWordName } from "./spoken-of.ts";
+import { isDeskWord } from "./things/desks.ts";
 import { isThingNoun } from "./things/things.ts";
 
 const [KEY, SAINT, OF] = [1, 2, 4] as const;
@@ -76,7 +77,7 @@ function familyFrom(s: Scan, k: number): number {
   const w = s.word[k] as number;
   if (!isWord(s, k) || !isCased(s, k) || sizeOf(s, k) < 2 || glued(s, k) || isThingNoun(s, k)) return -1;
   const family = (w & LAST) !== 0 || (LISTS(s.hash[k] as number) & FAMILY) !== 0;
-  if (!family && ((w & (NOBODY | FIRST | PLACE)) !== 0 || (s.cue[k] as number) !== 0)) return -1;
+  if (!family && ((w & (NOBODY | FIRST | PLACE)) !== 0 || (s.cue[k] as number) !== 0) && !isWordName(s, k)) return -1;
   if ((w & ORG) !== 0 && (w & LAST) === 0) return -1;
   let from = k;
   for (let n = 0; n < 3 && from > 0 && sameLine(s, from); n++) {
@@ -121,8 +122,10 @@ function isToldAt(s: Scan, from: number, k: number, last: number): boolean {
       // "greetings from Kiel, Hauke": where somebody writes from.
       if (closed && OUT_OF(s, p)) return false;
       const role = ((classes[s.mark[p] as number] as number) & (IS_KIN | IS_ROLE)) !== 0;
-      if (role || (flagsOf(s, p) & KEY) !== 0 || ((s.cue[p] as number) & C_NAME) !== 0) return !plain || listed;
-      if (isSpokenOf(s.text, at, end) || isNoted(s, from)) return (listed || !plain) && !isPlace(s, k);
+      if (role || (flagsOf(s, p) & KEY) !== 0 || ((s.cue[p] as number) & C_NAME) !== 0)
+        return !plain || listed || isCalledSo(s, k) || isInside(s, k);
+      if (isSpokenOf(s.text, at, end) || isNoted(s, from))
+        return (listed || !plain || isInside(s, k)) && !isPlace(s, k);
     }
     if (KEYED.test(gap)) {
       const keyed = isKey(s, p);
@@ -144,6 +147,10 @@ function isKey(s: Scan, p: number): boolean {
   return false;
 }
 
+/** "Snakket med Skov, Maj": a capital inside a sentence of a language whose nouns have none. */
+const isInside = (s: Scan, k: number): boolean => mannerHere(s).language === 3 && !isDeskWord(s, k);
+/** "Kunde Skov, Maj": a word that families are called by. */
+const isCalledSo = (s: Scan, k: number): boolean => isWordPart(s.text.slice(s.start[k], s.end[k]).toLowerCase());
 const OUT_OF = spelled("from aus uit från fra desde da z ze из з din");
 const isPlace = (s: Scan, k: number): boolean => ((s.word[k] as number) & PLACE) !== 0;
 const isPlain = (s: Scan, k: number): boolean =>
