@@ -3,7 +3,7 @@
  * another: a rule with little to go by asks here before it takes such a word for a person.
  */
 import { ARABIC, CYRILLIC, DEVANAGARI, HEBREW, LATIN, SCRIPT } from "../scan/classes.ts";
-import { COMMON, FIRST, LAST } from "../scan/lexicon.ts";
+import { COMMON, FIRST, hashWord, LAST } from "../scan/lexicon.ts";
 import { FIRST_UPPER, HAS_DIGIT, HAS_LETTER, type Scan } from "../scan/scan.ts";
 import { fromBase64, holds, inTable, setOf, tableOf } from "./bits.ts";
 import { DICTIONARY, FAMILY, GIVEN } from "./features.ts";
@@ -211,10 +211,18 @@ export function spelled(words: string): (s: Scan, i: number) => boolean {
   const list = words.split(/\s+/);
   const table = tableOf(list.map((word) => spelledHash(word)));
   const sizes = list.reduce((mask, word) => mask | (1 << word.length), 0);
+  // By the hashes that the scan has at hand, of the words without their accents: most of what is asked about is none of them.
+  const maybe = new Int32Array(1 << Math.max(0, 33 - Math.clz32(list.length) - 2));
+  const bits = maybe.length * 32 - 1;
+  // "w/" is numbered as "with".
+  for (const word of list)
+    for (const hash of word === "w" ? [hashWord("w"), hashWord("with")] : [hashWord(word)])
+      maybe[(hash & bits) >> 5] = (maybe[(hash & bits) >> 5] as number) | (1 << hash);
   return (s, i) => {
     if (i < 0 || i >= s.count) return false;
+    const hash = s.hash[i] as number;
+    if (((maybe[(hash & bits) >> 5] as number) & (1 << hash)) === 0) return false;
     const [from, to] = [s.start[i] as number, s.end[i] as number];
-    // Most words are of another length.
     return to - from < 32 && ((sizes >>> (to - from)) & 1) !== 0 && inTable(table, spelledHash(s.text, from, to));
   };
 }

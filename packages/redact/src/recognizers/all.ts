@@ -46,15 +46,12 @@ import { numbers } from "./numbers/numbers.ts";
 import { splitNumbers } from "./numbers/split.ts";
 import { oddWords } from "./odd-words.ts";
 import { builtNames } from "./persons/builds.ts";
-import { byPlace } from "./persons/by-place.ts";
 import { cases } from "./persons/cases.ts";
 import { densePersons } from "./persons/dense.ts";
 import { denseCalled } from "./persons/dense-called.ts";
 import { denseDoes } from "./persons/dense-does.ts";
 import { deskLines } from "./persons/desk-lines.ts";
-import { farewells } from "./persons/farewells.ts";
 import { persons } from "./persons/persons.ts";
-import { ranked } from "./persons/ranks.ts";
 import { transcriptPersons } from "./persons/transcript.ts";
 import { uncasedDoes } from "./persons/uncased-does.ts";
 import { vietnameseCalled } from "./persons/vietnamese-called.ts";
@@ -140,9 +137,6 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   vietnameseCalled,
   besideWords,
   builtNames,
-  ranked,
-  farewells,
-  byPlace,
   transcriptPersons,
   deskLines,
   speakingHandles,

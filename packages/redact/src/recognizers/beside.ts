@@ -9,14 +9,18 @@ import { atHome } from "./address/told.ts";
 import { atBadge } from "./codes/badges.ts";
 import type { Context } from "./context.ts";
 import { atBuilt, atLetter, atNick, atPresent, headers } from "./persons/builds.ts";
+import { atPlace, childOf } from "./persons/by-place.ts";
+import { atSigner, lastSigner } from "./persons/farewells.ts";
 import { atHolder } from "./persons/holders.ts";
 import { atIsland } from "./persons/islands.ts";
 import { family } from "./persons/neighbours.ts";
-import { inNote, inSmallNote } from "./persons/notes.ts";
+import { inNote, inSmallNote, mayBeNotedSmall } from "./persons/notes.ts";
 import { behindArticle, pairBehindWhen, passed, passedSmall } from "./persons/passed.ts";
 import { atPatronymic, atSon, atWife } from "./persons/patronymic.ts";
+import { atRanked } from "./persons/ranks.ts";
 import { atBell, beforeBrackets, behindRole } from "./persons/role.ts";
 import { behindUncased, familyEnding, hindi, khmerPersons } from "./persons/scripts.ts";
+import { signsInSmall } from "./persons/signs-small.ts";
 import { forgetThings } from "./persons/things/seen.ts";
 import { behindBy, handedBy } from "./usernames/by.ts";
 import { atLine, FEWEST_OF_MACHINE, signsOfMachine } from "./usernames/lines.ts";
@@ -63,6 +67,9 @@ export function besideWords(ctx: Context): void {
       const next = classes[mark[k + 1] as number] as number;
       if (told || ((before | next) & IS_DEED) !== 0) passed(ctx, k);
       inNote(ctx, k);
+      atRanked(ctx, k);
+      atSigner(ctx, k);
+      atPlace(ctx, k);
       const to = end[k] as number;
       if (honours) hindi(ctx, k);
       if (wives) atWife(ctx, k);
@@ -71,8 +78,11 @@ export function besideWords(ctx: Context): void {
     } else if (told) passedSmall(ctx, k);
     else if (mayBeLogin(s, k, machine)) atLine(ctx, k, machine);
     if ((before & BEFORE) !== 0) behind(ctx, k, before);
-    if (((shape[k] as number) & FIRST_UPPER) === 0) inSmallNote(ctx, k);
+    if (((shape[k] as number) & FIRST_UPPER) === 0 && mayBeNotedSmall(s, k)) inSmallNote(ctx, k);
   }
+  lastSigner(ctx);
+  signsInSmall(ctx);
+  childOf(ctx);
   if (s.hasDense && KHMER.test(text)) khmerPersons(ctx);
   forgetThings();
 }

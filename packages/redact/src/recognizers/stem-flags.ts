@@ -91,16 +91,22 @@ export function hashFlags(lists: Lists): (s: Scan, i: number) => number {
     while (table[at + 1] !== 0 && table[at] !== hash) at = (at + 2) & mask;
     return at;
   };
+  /** A bit for each word: most of what is asked about is none, and so much lies in the processor's nearest cache. */
+  const maybe = new Int32Array(Math.max(1, table.length >> 3));
+  const bits = maybe.length * 32 - 1;
   for (const [hash, flag] of flags) {
     const at = placeOf(hash);
     table[at] = hash;
     table[at + 1] = flag;
+    maybe[(hash & bits) >> 5] = (maybe[(hash & bits) >> 5] as number) | (1 << hash);
   }
+  const flagsOf = (hash: number): number =>
+    ((maybe[(hash & bits) >> 5] as number) & (1 << hash)) === 0 ? 0 : (table[placeOf(hash) + 1] as number);
   return ({ text, start, end, hash }, i) => {
-    const said = table[placeOf(hash[i] as number) + 1] as number;
+    const said = flagsOf(hash[i] as number);
     const from = start[i] as number;
     // A letter alone as it stands, and as the word it was numbered.
-    return (end[i] as number) - from === 1 ? said | (table[placeOf(hashOf(text, from, from + 1)) + 1] as number) : said;
+    return (end[i] as number) - from === 1 ? said | flagsOf(hashOf(text, from, from + 1)) : said;
   };
 }
 

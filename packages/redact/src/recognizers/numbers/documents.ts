@@ -15,6 +15,8 @@ const NUMBER = new Set(
 );
 /** The same, as the end of one word; the longer ones first. */
 const NUMBER_END = /(?:nummer|szám|nro|num|nr|no|č|sz|id|αρ)$/u;
+/** Its last letters. */
+const LAST_OF_NUMBER: ReadonlySet<number> = new Set([..."rmočzdρ"].map((letter) => letter.charCodeAt(0)));
 
 /** Documents, parcels and goods cut short, of which a word for "number" makes sure. */
 const WITH_NUMBER = setOfWords(`
@@ -63,6 +65,8 @@ const CAPITALS = new Set(
   ),
 );
 
+const LONGEST_CAPITALS = Math.max(...[...CAPITALS].map((word) => word.length));
+
 /** In scripts without blanks between words. */
 const DENSE =
   /(?:(?:受注|発注|見積|請求|納品|お問い?合わ?せ|管理|出荷|返品|入荷|手配|指図|製番|整理|配送|物料|料|采购|采购订|出库|入库|发货|送货|提单|报价|退货|退款)(?:書|单|單)?(?:番号|番號|編號|编号|号|號|码|No\.?|№)|物流|快递|快遞|顺丰|順豐|圆通|圓通|中通|韵达|韻達|申通|极兔|德邦|(?:발주|주문|견적서?|전표|자재|관리|출고|입고|배송|반품|수주|납품|청구)\s?(?:번호|No\.?)|รหัสสินค้า|ล็อต|ใบเสนอราคา|ใบแจ้งหนี้เลขที่)\s?[::#]?\s?$/u;
@@ -91,10 +95,11 @@ function wordsBefore(text: string, at: number): readonly Word[] {
     const end = p;
     if (p > floor && (text[p - 1] === "#" || text[p - 1] === "№")) words.push({ key: "n", raw: text.charAt(--p) });
     else {
-      while (p > floor && isOfWord(text, p - 1)) p--;
+      let plain = true;
+      for (; p > floor && isOfWord(text, p - 1); p--) plain &&= isLetter(text.charCodeAt(p - 1));
       if (p === end) break;
       const raw = text.slice(p, end);
-      words.push({ key: raw.replace(SIGNS, "").toLowerCase(), raw });
+      words.push({ key: (plain ? raw : raw.replace(SIGNS, "")).toLowerCase(), raw });
     }
   }
   return words;
@@ -119,10 +124,10 @@ export function isDocuments(text: string, at: number, owned: boolean): boolean {
   if (word === undefined) return false;
   const { key, raw } = word;
   const sure = !owned && text.charCodeAt(at) !== 48;
-  if (sure && CAPITALS.has(raw.replace(SIGNS, ""))) return true;
+  if (sure && key.length <= LONGEST_CAPITALS && CAPITALS.has(raw.replace(SIGNS, ""))) return true;
   if ((sure || told) && CUT.has(key) && key.length > 1 && /[.-]/.test(raw)) return true;
   // "Bestellnr.", "laskunro", "sändnings-ID".
-  const end = NUMBER_END.exec(key);
+  const end = LAST_OF_NUMBER.has(key.charCodeAt(key.length - 1)) ? NUMBER_END.exec(key) : null;
   if (end !== null && end.index > 0) {
     if (ALONE.has(key)) return true;
     if (WITH_NUMBER.has(key.slice(0, end.index)) || ALONE.has(key.slice(0, end.index))) return true;

@@ -45,22 +45,26 @@ const OF_MARY = spelled("Mª");
 /** One question for most words. */
 const MAY_LEAD = spelled(`${PARTICLES} ${SAINTS} ${CUTS}`);
 const SHORT = spelled("Em Ty Bo Jo Al Ed Cy Di Vi Lu Li Wu Xu Ng Ho Yu An Oz Ky Ji Bé Ly Vy Su Mo Åke Bibi Devi Gill");
+const LONGEST_SHORT = 4;
 
-export function byPlace(ctx: Context): void {
+/** At a capital. */
+export function atPlace(ctx: Context, k: number): void {
   const s = ctx.scan;
-  if ((s.signs & SLASH) !== 0) childOf(ctx);
-  for (let n = 0; n < s.unusualCount; n++) {
-    const k = s.unusual[n] as number;
-    if (!isUpper(s, k) || !isWord(s, k) || !isCased(s, k)) continue;
-    if (unitAt(s.text, s.end[k] as number) === 44) turned(ctx, k);
-    if (k > 0 && unitAt(s.text, (s.start[k] as number) - 2) === 58) behindRoleKey(ctx, k);
-    if (s.text.charCodeAt((s.end[k] as number) - 1) === 115) kinOf(ctx, k);
-    const first = begins(s, k);
-    if (first < k) at(ctx, first, k);
-    else if (isInitial(s, k) && isInitial(s, k + 1) && isStopped(s, k) && isStopped(s, k + 1)) initials(ctx, k);
-    else if (SHORT(s, k) && apartFrom(s, k) && isSurelySpokenOf(s.text, s.start[k] as number) && !isUpper(s, k + 1))
-      take(ctx, k, k, 0.62, "person-placed");
-  }
+  const leads = MAY_LEAD(s, k - 1);
+  const short = sizeOf(s, k) <= LONGEST_SHORT;
+  const comma = unitAt(s.text, s.end[k] as number) === 44;
+  const colon = k > 0 && unitAt(s.text, (s.start[k] as number) - 2) === 58;
+  const owns = s.text.charCodeAt((s.end[k] as number) - 1) === 115;
+  if (!(leads || short || comma || colon || owns) || !isWord(s, k) || !isCased(s, k)) return;
+  if (comma) turned(ctx, k);
+  if (colon) behindRoleKey(ctx, k);
+  if (owns) kinOf(ctx, k);
+  const first = leads ? begins(s, k) : k;
+  if (first < k) at(ctx, first, k);
+  else if (!short) return;
+  else if (isInitial(s, k) && isInitial(s, k + 1) && isStopped(s, k) && isStopped(s, k + 1)) initials(ctx, k);
+  else if (SHORT(s, k) && apartFrom(s, k) && isSurelySpokenOf(s.text, s.start[k] as number) && !isUpper(s, k + 1))
+    take(ctx, k, k, 0.62, "person-placed");
 }
 
 /** "Sagas pappa", "Julias Mann": whose kin somebody is; "Hans far" is his. */
@@ -89,7 +93,7 @@ const HIS = spelled("Hans Dess Hennes Deras Deres Dets Vores Jeres Ens Uns Eures
 
 /** The first token of what stands before the name at `k` and belongs to it; `k` where nothing does. */
 function begins(s: Scan, k: number): number {
-  if (k === 0 || !sameLine(s, k) || !MAY_LEAD(s, k - 1)) return k;
+  if (!sameLine(s, k)) return k;
   const gap = s.text.slice(s.end[k - 1], s.start[k]);
   if (gap === ". " || gap === " ") {
     // "Mª Dolores".
@@ -169,7 +173,8 @@ const isSigned = (s: Scan, first: number, last: number): boolean =>
   (last + 1 === s.count || !sameLine(s, last + 1));
 
 /** "Ravi a/l Kumar", "Meena d/o Raju": whose child one is. */
-function childOf(ctx: Context): void {
+export function childOf(ctx: Context): void {
+  if ((ctx.scan.signs & SLASH) === 0) return;
   for (const hit of all(CHILD_OF, ctx.scan.text))
     ctx.emit(hit.index, hit.index + hit[0].length, "PERSON", 0.8, "person-placed");
 }

@@ -8,12 +8,11 @@ import { LISTS } from "../../names/model.ts";
 import { isOrdinary, mayBeEnglish } from "../../names/ordinary-words.ts";
 import { CLASS, NEWLINE, SPACE, UPPER } from "../../scan/classes.ts";
 import { COMMON, ENGLISH, FIRST, GREET, LAST, MONTH, ORG, SIGNOFF } from "../../scan/lexicon.ts";
-import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
+import { ALL_UPPER, FIRST_UPPER, LINE_START, type Scan } from "../../scan/scan.ts";
 import { type Context, sizeOf, tokenAt } from "../context.ts";
 import { take } from "./joined.ts";
 import { hasOrg } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord } from "./name-tokens.ts";
-import { signsInSmall } from "./signs-small.ts";
 import { isWordName } from "./spoken-of.ts";
 import { isBrand } from "./things/brand-names.ts";
 import { isDesk } from "./things/desks.ts";
@@ -58,22 +57,18 @@ const LONGEST_LINE = 80;
 /** Of one that a name follows in the same line. */
 const SHORTEST = 3;
 const MOST_WORDS = 3;
+/** Signs and blanks between a farewell's comma, or the head of the line, and the name. */
+const BESIDE = 3;
+/** Line breaks and blanks between a farewell and the line under it. */
+const MOST_BLANK = 4;
 /** Words of a short line that ends in a comma. */
 const MOST_BEFORE = 5;
 
-export function farewells(ctx: Context): void {
-  const { text } = ctx.scan;
-  for (let from = 0; from < text.length; ) {
-    let end = text.indexOf("\n", from);
-    if (end < 0) end = text.length;
-    if (end > from) {
-      if (isFarewell(text, sentenceAt(text, from, end), end)) under(ctx, end);
-      within(ctx, from, end);
-    }
-    from = end + 1;
-  }
-  last(ctx);
-  signsInSmall(ctx);
+/** At a capital. */
+export function atSigner(ctx: Context, k: number): void {
+  if (k === 0) return;
+  if (((ctx.scan.shape[k] as number) & LINE_START) !== 0) under(ctx, k);
+  else within(ctx, k);
 }
 
 /** By their length and last letter: most lines are like none of them. */
@@ -93,27 +88,33 @@ function isFarewell(text: string, from: number, to: number): boolean {
 }
 
 /** Blanks, and what stands around a farewell. */
-const isEdge = (c: number): boolean => CLASS[c] === SPACE || CLASS[c] === NEWLINE || EDGES.has(c);
+const isEdge = (c: number): boolean => isBlank(c) || EDGES.has(c);
 const EDGES: ReadonlySet<number> = new Set([..."*_>–—-,.!:;،।"].map((sign) => sign.charCodeAt(0)));
 
-/** "Hezký den, Miro" that ends its line. */
-function within(ctx: Context, from: number, end: number): void {
-  const { text } = ctx.scan;
-  const least = Math.max(from, end - LONGEST);
-  let comma = end - 1;
-  while (comma >= least && text.charCodeAt(comma) !== 44) comma--;
-  if (comma < least) return;
-  const begin = sentenceAt(text, from, comma);
+/** "Hezký den, Miro" that ends its line, at token `k`. */
+function within(ctx: Context, k: number): void {
+  const { text, start } = ctx.scan;
+  const first = start[k] as number;
+  let comma = first - 1;
+  while (first - comma <= BESIDE && text.charCodeAt(comma) !== COMMA) comma--;
+  if (text.charCodeAt(comma) !== COMMA) return;
+  const rest = text.slice(comma + 1, comma + LONGEST + 1);
+  const line = rest.indexOf("\n");
+  const size = line < 0 ? rest.length : line;
+  if (size === LONGEST || rest.slice(0, size).includes(",")) return;
+  const begin = sentenceAt(text, comma);
   // "KR, Seoul".
-  if (comma - begin > SHORTEST && isFarewell(text, begin, comma)) name(ctx, comma + 1, end, true);
+  if (comma - begin > SHORTEST && isFarewell(text, begin, comma)) name(ctx, comma + 1, comma + 1 + size, true);
 }
+const COMMA = 44;
+const LINE_FEED = 10;
 
-/** Where the last sentence before `to` begins, not before `from`, and no further than a farewell is long. */
-function sentenceAt(text: string, from: number, to: number): number {
+/** Where the last sentence of a line before `to` begins, no further than a farewell is long. */
+function sentenceAt(text: string, to: number): number {
   let at = to;
-  while (at > from && to - at <= LONGEST) {
+  while (at > 0 && to - at <= LONGEST) {
     const c = text.charCodeAt(at - 1);
-    if ((c === 32 || c === 160) && at < to && at - 2 >= from && ENDS.has(text.charCodeAt(at - 2))) return at;
+    if (c === LINE_FEED || ((c === 32 || c === 160) && at < to && ENDS.has(text.charCodeAt(at - 2)))) return at;
     at--;
   }
   return at;
@@ -121,27 +122,39 @@ function sentenceAt(text: string, from: number, to: number): number {
 /** `. ! ?` */
 const ENDS: ReadonlySet<number> = new Set([46, 33, 63]);
 
-/** On the first line behind `end` that holds anything. */
-function under(ctx: Context, end: number): void {
-  const { text } = ctx.scan;
-  let from = end + 1;
-  while (from < text.length && /\s/u.test(text.charAt(from))) from++;
-  if (from - end > 4) return;
-  let to = text.indexOf("\n", from);
-  if (to < 0) to = text.length;
-  name(ctx, from, to, true);
+/** At the first token of a line: does it sign under a farewell, the line above or the one above an empty one? */
+function under(ctx: Context, k: number): void {
+  const { text, start } = ctx.scan;
+  const first = start[k] as number;
+  const least = first - MOST_BLANK - BESIDE;
+  let own = first;
+  while (own > least && text.charCodeAt(own - 1) !== LINE_FEED) own--;
+  if (text.charCodeAt(own - 1) !== LINE_FEED) return;
+  let above = own - 1;
+  while (above > least && isBlank(text.charCodeAt(above - 1))) above--;
+  above = text.indexOf("\n", above);
+  while (own < first && isBlank(text.charCodeAt(own))) own++;
+  if (own - above > MOST_BLANK || !isFarewell(text, sentenceAt(text, above), above)) return;
+  const end = text.indexOf("\n", first);
+  name(ctx, own, end < 0 ? text.length : end, true);
 }
+const isBlank = (c: number): boolean => CLASS[c] === SPACE || CLASS[c] === NEWLINE;
 
 const ENDS_ABOVE = /(?:[.!?)…]|\n)[ \t\r]*\n$/u;
 
 /** The last line, under a short one that ends in a comma and is not the first. */
-function last(ctx: Context): void {
-  const { text } = ctx.scan;
+export function lastSigner(ctx: Context): void {
+  const { text, count, shape, start } = ctx.scan;
+  let k = count - 1;
+  while (k > 0 && ((shape[k] as number) & LINE_START) === 0 && count - k < MOST_WORDS) k--;
+  if (k <= 0 || ((shape[k] as number) & (LINE_START | FIRST_UPPER)) !== (LINE_START | FIRST_UPPER)) return;
+  const from = text.lastIndexOf("\n", start[k]) + 1;
   const end = text.trimEnd().length;
-  const from = text.lastIndexOf("\n", end - 1) + 1;
   if (from === 0 || end - from > LONGEST) return;
-  const before = text.slice(0, from).trimEnd();
-  if (!before.endsWith(",")) return;
+  let close = from - 1;
+  while (close > 0 && isBlank(text.charCodeAt(close - 1))) close--;
+  if (text.charCodeAt(close - 1) !== COMMA) return;
+  const before = text.slice(0, close);
   const begin = before.lastIndexOf("\n") + 1;
   if (begin === 0 || before.length - begin > LONGEST) return;
   // "Sonnige Grüße aus Bern,", and no item of a list: a sentence ends before it, and its first word has a capital.
@@ -171,7 +184,7 @@ function name(ctx: Context, from: number, line: number, known: boolean): void {
   const s = ctx.scan;
   const to = endOfName(s.text, from, line);
   const a = tokenAt(s, from);
-  if (a >= s.count || (s.start[a] as number) >= to || (s.start[a] as number) - from > 3) return;
+  if (a >= s.count || (s.start[a] as number) >= to || (s.start[a] as number) - from > BESIDE) return;
   let b = a;
   let likely = known;
   for (let k = a; k < s.count && (s.start[k] as number) < to; k++) {

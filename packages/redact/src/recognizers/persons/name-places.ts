@@ -147,7 +147,7 @@ export function isTwoWordTown(s: Scan, i: number): boolean {
 export function townEnd(s: Scan, i: number): number {
   // Behind most words stands one in small letters, and no third.
   if (i + 1 >= s.count || s.start[i + 1] !== (s.end[i] as number) + 1) return -1;
-  if (!opensTown(s.hash[i] as number) || (isCased(s, i) && !isUpper(s, i))) return -1;
+  if ((isCased(s, i) && !isUpper(s, i)) || !opensTown(s.hash[i] as number)) return -1;
   if (isTwoWordTown(s, i)) return endOfTown(s, i + 1);
   let most = 2;
   while (most < LONGEST_TOWN && i + most < s.count && s.start[i + most] === (s.end[i + most - 1] as number) + 1) most++;

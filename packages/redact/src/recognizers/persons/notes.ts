@@ -103,6 +103,10 @@ const NOBODY = COMMON | ORG | PLACE | MONTH | GREET | SIGNOFF | TITLE;
 const NO_SMALL = COMMON | ORG | PLACE | MONTH | GREET | SIGNOFF | PERSON_VERB | HUMAN_VERB | DIGIT_WORD;
 const SOMEBODY = FIRST | LAST | PARTICLE;
 
+/** Asked before: most words in small letters are ordinary ones, or say what stands beside them. */
+export const mayBeNotedSmall = (s: Scan, k: number): boolean =>
+  ((s.word[k] as number) & NO_SMALL) === 0 && (s.cue[k] as number) === 0 && isWord(s, k);
+
 /** At the capitalised word `k`. */
 export function inNote(ctx: Context, k: number): void {
   const s = ctx.scan;
@@ -136,7 +140,6 @@ export function inNote(ctx: Context, k: number): void {
 /** The same at a word in small letters, which has to be known for a name: "с настей", "snacka m jocke", "lacival beszéltem". */
 export function inSmallNote(ctx: Context, k: number): void {
   const s = ctx.scan;
-  if (((s.word[k] as number) & NO_SMALL) !== 0 || !isWord(s, k) || (s.cue[k] as number) !== 0) return;
   if (sizeOf(s, k) < 2) return;
   const said = k > 0 ? flagsOf(s, k - 1) : 0;
   if ((said & CALLS) !== 0 && calledAs(ctx, k, true)) return;

@@ -6,9 +6,10 @@ import { DICTIONARY } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
 import { isGerman, isOrdinary, spelled } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
-import { COMMON, FIRST, hashWord, LAST, MONTH, ORG, PERSON_BEFORE, PERSON_VERB, PLACE } from "../../scan/lexicon.ts";
+import { COMMON, FIRST, LAST, MONTH, ORG, PERSON_BEFORE, PERSON_VERB, PLACE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { hashFlags } from "../stem-flags.ts";
 import { take } from "./joined.ts";
 import { glued, hasOrg, near, sentenceStart } from "./name-places.ts";
 import { isCased, isUpper, isWord, nameEnd } from "./name-tokens.ts";
@@ -54,22 +55,18 @@ const LISTED: readonly (readonly [kind: number, words: string])[] = [
   [DOUBTED | STOPPED | CAPITAL, "rev capt col lt sgt maj gen cpl insp det hon sen rep gov cllr amb fr br sr"],
 ];
 
-const kinds = new Map<number, number>();
-for (const [kind, words] of LISTED) for (const word of words.split(/\s+/)) kinds.set(hashWord(word), kind);
+const kindOf = hashFlags(LISTED);
 
 /** Letters of a name that is no code. */
 const SHORTEST = 3;
 /** The model's sum below which a stranger behind a word with a capital is a noun. */
 const UNLIKELY = -150;
 
-export function ranked(ctx: Context): void {
+/** At a capital. */
+export function atRanked(ctx: Context, k: number): void {
   const s = ctx.scan;
-  for (let n = 0; n < s.unusualCount; n++) {
-    const k = s.unusual[n] as number;
-    if (k === 0 || !isUpper(s, k)) continue;
-    const kind = kinds.get(s.hash[k - 1] as number);
-    if (kind !== undefined && isNamed(s, k, kind)) take(ctx, k, nameEnd(s, k, false), 0.84, "person-rank");
-  }
+  const kind = k === 0 ? 0 : kindOf(s, k - 1);
+  if (kind !== 0 && isNamed(s, k, kind)) take(ctx, k, nameEnd(s, k, false), 0.84, "person-rank");
 }
 
 /** Is token `k` the name of whom the word before it is the rank of? */
@@ -83,7 +80,7 @@ function isNamed(s: Scan, k: number, kind: number): boolean {
   const word = s.word[k] as number;
   if ((word & (ORG | PERSON_BEFORE)) !== 0 || (s.cue[k] as number) !== 0 || isBrand(s, k)) return false;
   if ((word & (PLACE | MONTH)) !== 0 && (word & (FIRST | LAST)) === 0) return false;
-  if (kinds.has(s.hash[k] as number) && (word & (FIRST | LAST)) === 0) return false;
+  if (kindOf(s, k) !== 0 && (word & (FIRST | LAST)) === 0) return false;
   const last = nameEnd(s, k, false);
   if (hasOrg(s, k, last)) return false;
   const shouted = ((s.shape[k] as number) & ALL_UPPER) !== 0;
