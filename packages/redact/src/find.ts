@@ -9,6 +9,7 @@ import { recognizers } from "./recognizers/all.ts";
 import type { Context } from "./recognizers/context.ts";
 import { rowCompany } from "./recognizers/fields/row-company.ts";
 import { besideNames } from "./recognizers/persons/beside-names.ts";
+import { densePeers } from "./recognizers/persons/dense-lists.ts";
 import { withoutTitles } from "./recognizers/persons/without-titles.ts";
 import type { Finding, FindOptions, Known } from "./redacted.ts";
 import { ownRules, withoutReleased } from "./rules/apply.ts";
@@ -180,6 +181,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   if (options.rules !== undefined) ownRules(reading, options.rules);
   if (drafts.length === 0) return [];
   besideNames(reading, drafts);
+  densePeers(reading, drafts);
   toldAgain(reading.scan, drafts, reading.emit);
   if (drafts.length > 1) rowCompany(normal.text, drafts, reading.emit);
   for (const draft of drafts)

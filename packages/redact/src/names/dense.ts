@@ -98,7 +98,7 @@ export function givenGlued(text: string, p: number): number {
 
 export const isJapaneseFamily = (text: string, from: number, to: number): boolean =>
   isNamed(japaneseFamily, moreFamily, text, from, to);
-const isJapaneseGiven = (text: string, from: number, to: number): boolean =>
+export const isJapaneseGiven = (text: string, from: number, to: number): boolean =>
   isNamed(japaneseGiven, moreGiven, text, from, to);
 
 /** More ends than any start has. */

@@ -50,6 +50,7 @@ import { cases } from "./persons/cases.ts";
 import { densePersons } from "./persons/dense.ts";
 import { denseCalled } from "./persons/dense-called.ts";
 import { denseDoes } from "./persons/dense-does.ts";
+import { denseLists } from "./persons/dense-lists.ts";
 import { deskLines } from "./persons/desk-lines.ts";
 import { persons } from "./persons/persons.ts";
 import { transcriptPersons } from "./persons/transcript.ts";
@@ -132,6 +133,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   densePersons,
   denseCalled,
   denseDoes,
+  denseLists,
   uncasedDoes,
   cases,
   vietnameseCalled,

@@ -1,6 +1,7 @@
 /** Rows of patterns for names in scripts without spaces, by who stands beside them, and the shape of such a row. */
 import { isOrdinaryDense } from "../../names/ordinary-dense.ts";
 import { HAN, HANGUL, HIRAGANA, KATAKANA } from "../../scan/classes.ts";
+import { isNoValue } from "./dense-no-value.ts";
 import { HIRAGANA_NAMES, KOREAN_GIVEN } from "./dense-words.ts";
 
 /** Family names of one sign, traditional and rarer ones with them, without those that begin what everybody says of himself ("我是管理员"). */
@@ -15,7 +16,7 @@ export type Check = (text: string, from: number, to: number) => boolean;
 const ASKS = /^(?:어떻|무엇|뭐|누구|어느)/;
 
 export function isNamed(text: string, from: number, to: number): boolean {
-  return !ASKS.test(text.slice(from, to)) && !isOrdinaryDense(text, from, to, false);
+  return !ASKS.test(text.slice(from, to)) && !isNoValue(text, from) && !isOrdinaryDense(text, from, to, false);
 }
 
 /**

@@ -9,6 +9,7 @@ import { bitsAt, COMMON, hashWord, lookup } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { BESIDE, FAMILY, isNamed, type Row } from "./dense-beside.ts";
+import { isNoValue } from "./dense-no-value.ts";
 import { NOTES } from "./dense-notes.ts";
 
 const END = "(?=$|[\\s，。,.；;！!、：:（(])";
@@ -200,7 +201,7 @@ const TABLE: readonly Row[] = [
     "の 夫妻母父息娘孫男女甥姪兄姉弟妹人内僚司下輩担窓経総付",
     "person-familiar",
     0.8,
-    /(?:夫|妻|母|父|息子|娘|孫|長男|長女|次男|次女|甥|姪|兄|姉|弟|妹|主人|家内|義母|義父|祖母|祖父|同僚|上司|部下|友人|後輩|先輩|担当|窓口|経理|総務|人事|受付)の(?!部[署門]|業務|変更|時間|地域|医師|店舗|係員|営業|方々|皆様|名前|電話|携帯|番号|誕生|住所|口座|会社|契約|入院|実家|転勤|仕事|両親|葬儀|看病|車|件|分|家|方)(\p{Script=Han}{2,3})(?=[がはともにをでの、。]|から|より|さん|です)/gu,
+    /(?:夫|妻|母|父|息子|娘|孫|長男|長女|次男|次女|甥|姪|兄|姉|弟|妹|主人|家内|義母|義父|祖母|祖父|同僚|上司|部下|友人|後輩|先輩|担当|窓口|経理|総務|人事|受付)の(?!部[署門]|業務|変更|時間|地域|医師|店舗|係員|営業|方々|皆様|名前|電話|携帯|番号|誕生|住所|口座|会社|契約|入院|実家|転勤|仕事|両親|葬儀|看病|学[校費生年]|卒業|進学|入学|受験|保育|幼稚|部屋|荷物|制服|教科|病院|病気|保険|年金|貯金|通帳|名義|免許|友[達人]|担任|先生|成績|遺[品産言]|相続|介護|世話|代理|勤務|職場|給[料与]|結婚|離婚|出産|車|件|分|家|方)(\p{Script=Han}{2,3})(?=[がはともにをでの、。]|から|より|さん|です)/gu,
     (text, from, to) => !isOrdinaryDense(text, from, to, true),
   ],
   // "中村の娘です": whose kin calls.
@@ -527,9 +528,9 @@ const TABLE: readonly Row[] = [
   ...NOTES,
 ];
 
-const WORDS = 8;
+const WORDS = 12;
 /** The number of a sign that some row asks for, from 1 up; 0 for all others. */
-const numbers = new Uint8Array(1 << 16);
+const numbers = new Uint16Array(1 << 16);
 let signCount = 0;
 
 /** Rows with their signs as bits. */
@@ -565,7 +566,7 @@ export function denseCalled(ctx: Context): void {
       for (const hit of all(row.pattern, text)) {
         const name = (hit[1] ?? hit[2]) as string;
         const at = hit.index + hit[0].lastIndexOf(name);
-        if (row.check === undefined || row.check(text, at, at + name.length))
+        if (!isNoValue(text, at) && (row.check === undefined || row.check(text, at, at + name.length)))
           ctx.emit(at, at + name.length, "PERSON", row.score, row.rule);
       }
 }

@@ -25,7 +25,7 @@ import { INTRO, INTRO_WEAK } from "../../words/people.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { denseByModel } from "./dense-model.ts";
-import { isNoValue } from "./dense-no-value.ts";
+import { isHanFirm, isNoValue } from "./dense-no-value.ts";
 import { BEFORE_NAME, JAPANESE_REGIONS, KOREAN_GOOD } from "./dense-words.ts";
 import { hanName, koreanName } from "./han.ts";
 import { isHanBrand } from "./things/han-brands.ts";
@@ -282,8 +282,10 @@ function honoured(ctx: Context, text: string, at: number): void {
   if (
     p - q <= (led > 0 ? 4 : 3) &&
     p > q &&
-    /^(さん|様|さま|氏)/.test(text.slice(at, at + 2)) &&
-    !/(?:旦那|若旦|奥|[客皆様方者社店]|[何数一二三四五六七八九十両全各氏品件宛\d]名)$/.test(text.slice(q, p))
+    /^(?:さん|様|さま|氏|くん|ちゃん)/.test(text.slice(at, at + 3)) &&
+    !/(?:^[赤坊兄姉父母嬢祖]$|旦那|若旦|奥|[客皆様方者社店]|[何数一二三四五六七八九十両全各氏品件宛\d]名)$/.test(
+      text.slice(q, p),
+    )
   )
     ctx.emit(q, p, "PERSON", 0.7, "person-honoured");
 }
@@ -427,7 +429,8 @@ function named(ctx: Context, text: string, end: number): void {
   // "고객지원" is a department.
   if (!sure && scriptAt(text, p) === HANGUL) return;
   const stop = nameAt(text, p, sure);
-  if (stop - p >= 2) ctx.emit(p, stop, "PERSON", sure ? 0.9 : 0.8, "person-field");
+  if (stop - p < 2 || (scriptAt(text, p) === HAN && isHanFirm(text, p))) return;
+  ctx.emit(p, stop, "PERSON", sure ? 0.9 : 0.8, "person-field");
 }
 
 /** "收件人写错了": what is said of the field. */
