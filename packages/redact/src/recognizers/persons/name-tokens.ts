@@ -166,7 +166,12 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
     // "Barnaby I think".
     const pronoun = isInitial(s, next) && s.text.charCodeAt(s.start[next] as number) === 73 && apart(s, next);
     if (pronoun && !isUpper(s, next + 1)) break;
-    if (isInitial(s, next) || fits(s, next, lower) || (k - i < MOST_GIVEN && isFamilyWord(s, k))) {
+    if (
+      isInitial(s, next) ||
+      fits(s, next, lower) ||
+      (k - i < MOST_GIVEN && isFamilyWord(s, k)) ||
+      ((w & (MONTH | COMMON)) !== 0 && isSyllable(s, i, k))
+    ) {
       k = next;
       last = k;
       continue;
@@ -175,6 +180,15 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
   }
   return last;
 }
+
+/** "Trần Thu Hà", "Lê Mai": what is a month or a word elsewhere, behind a syllable that Vietnamese alone writes so. */
+const isSyllable = (s: Scan, i: number, k: number): boolean =>
+  isUpper(s, k + 1) &&
+  sizeOf(s, k + 1) <= 4 &&
+  ((s.shape[k + 1] as number) & ALL_UPPER) === 0 &&
+  apart(s, k) &&
+  VIETNAMESE.test(s.text.slice(s.start[i], s.end[k]));
+const VIETNAMESE = /[ăđơưêĂĐƠƯÊ\u1ea0-\u1ef9]/u;
 
 /** Given names before the family's: "Ángel María Bueno". */
 const MOST_GIVEN = 2;

@@ -7,16 +7,16 @@ import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import type { Context } from "../context.ts";
 import { sentenceStart } from "./name-places.ts";
-import { apart, isUpper } from "./name-tokens.ts";
+import { apart, isUpper, sameLine } from "./name-tokens.ts";
 import { VIETNAMESE_TOWN } from "./names-vietnamese.ts";
 
 const GIVEN = wordSet(
-  "Ái An Ánh Ân Bách Bảo Bằng Bích Bình Cẩm Châu Chi Chiến Chinh Chung Cúc Cường Danh Dao Diễm Diệp Diệu Doanh Du Dung Dũng Duy Duyên Đại Đạt Điệp Đông Đức Giang Hà Hải Hân Hạnh Hằng Hảo Hậu Hiền Hiển Hiếu Hoa Hòa Hoài Hoàn Hoàng Hồng Huệ Hùng Huy Huyền Hưng Hương Hường Kha Khải Khang Khánh Khoa Khôi Kiên Kiệt Kiều Kim Kỳ Lam Lan Lành Lâm Liên Liễu Linh Loan Lộc Lợi Long Lụa Luân Lương Ly Mai Mạnh Mẫn Minh My Mỹ Nam Nga Ngà Ngân Nghĩa Ngọc Nguyên Nguyệt Nhàn Nhân Nhật Nhi Nhiên Nhung Như Oanh Phát Phong Phú Phúc Phương Phước Phượng Quang Quân Quế Quốc Quyên Quyền Quỳnh Sang Sơn Tài Tâm Tấn Thái Thanh Thành Thạch Thảo Thắm Thắng Thi Thiện Thịnh Thoa Thông Thơ Thu Thủy Thuỷ Thùy Thư Thương Thúy Tiên Tiến Tín Tình Toàn Trâm Trang Trí Trinh Trọng Trúc Trung Trường Tú Tuấn Tuệ Tùng Tuyền Tuyết Tường Uyên Vân Văn Vi Việt Vinh Vũ Vy Xuân Yên Yến Oánh Thuận Tân",
+  "Đào Ái An Ánh Ân Bách Bảo Bằng Bích Bình Cẩm Châu Chi Chiến Chinh Chung Cúc Cường Danh Dao Diễm Diệp Diệu Doanh Du Dung Dũng Duy Duyên Đại Đạt Điệp Đông Đức Giang Hà Hải Hân Hạnh Hằng Hảo Hậu Hiền Hiển Hiếu Hoa Hòa Hoài Hoàn Hoàng Hồng Huệ Hùng Huy Huyền Hưng Hương Hường Kha Khải Khang Khánh Khoa Khôi Kiên Kiệt Kiều Kim Kỳ Lam Lan Lành Lâm Liên Liễu Linh Loan Lộc Lợi Long Lụa Luân Lương Ly Mai Mạnh Mẫn Minh My Mỹ Nam Nga Ngà Ngân Nghĩa Ngọc Nguyên Nguyệt Nhàn Nhân Nhật Nhi Nhiên Nhung Như Oanh Phát Phong Phú Phúc Phương Phước Phượng Quang Quân Quế Quốc Quyên Quyền Quỳnh Sang Sơn Tài Tâm Tấn Thái Thanh Thành Thạch Thảo Thắm Thắng Thi Thiện Thịnh Thoa Thông Thơ Thu Thủy Thuỷ Thùy Thư Thương Thúy Tiên Tiến Tín Tình Toàn Trâm Trang Trí Trinh Trọng Trúc Trung Trường Tú Tuấn Tuệ Tùng Tuyền Tuyết Tường Uyên Vân Văn Vi Việt Vinh Vũ Vy Xuân Yên Yến Oánh Thuận Tân",
   "exact",
 );
 /** What takes a person behind it. */
 const BEFORE = spelled(
-  "cho với gặp gọi nhờ của là lời ơn bạn hỏi báo nhắn hệ gửi nhận tên thấy theo qua về từ để và mà kêu bảo đợi chờ tìm mời tới đến nhân viên tư vấn thuật shop tôi vợ chồng",
+  "cho với gặp gọi nhờ của là lời ơn bạn hỏi báo nhắn hệ gửi nhận tên thấy theo qua về từ để và mà kêu bảo đợi chờ tìm mời tới đến nhân viên tư vấn thuật shop tôi vợ chồng sĩ sư trưởng phòng khách thợ xế mẹ bố ba má con em bé cháu ông bà bởi đứng",
 );
 /** "hàng từ Đức", "gửi về Nam": countries and regions called so. */
 const COUNTRY = spelled("Mỹ Nga Nhật Đức Thái Trung Nam Đông Việt Hà");
@@ -25,10 +25,10 @@ const FROM = spelled("từ đến tới về qua của là và để hàng nhậ
 const AUXILIARY = spelled("không chưa vừa đã đang sẽ có còn cũng lại mới hay vẫn đều phải cứ vẫn mình tự hôm");
 /** What only a person does. */
 const DOES = spelled(
-  "gọi nhắn nói báo bảo hỏi trả đăng nhận chuyển thanh xác liên nghỉ quên hẹn kêu than phàn ơi đặt gửi muốn biết nhớ bận đồng đổi mua kiểm giúp",
+  "gọi nhắn nói báo bảo hỏi trả đăng nhận chuyển thanh xác liên nghỉ quên hẹn kêu than phàn ơi đặt gửi muốn biết nhớ bận đồng đổi mua kiểm giúp nhờ ký lấy cần sửa đồng phản",
 );
 /** And does where nothing stands between: "Hoa gửi bị héo" are flowers. */
-const SURELY_DOES = spelled("gọi nhắn nói báo bảo hỏi kêu than phàn quên hẹn ơi nghỉ");
+const SURELY_DOES = spelled("gọi nhắn nói báo bảo hỏi kêu than phàn quên hẹn ơi nghỉ nhờ ký đồng");
 
 /** Things that come, change and are sent: "Thư chưa nhận được", "Trang đã chuyển". */
 const THING = spelled(
@@ -55,7 +55,7 @@ export function vietnameseCalled(ctx: Context): void {
     if (two) continue;
     if (i > 0 && apart(s, i - 1) && isUpper(s, i - 1) && !sentenceStart(s, i - 1)) continue;
     if (isTown(s, i)) continue;
-    if (acts(ctx, i) || named(ctx, i) || told(ctx, i))
+    if (acts(ctx, i) || named(ctx, i) || told(ctx, i) || both(ctx, i))
       ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.72, "person-does");
   }
 }
@@ -86,5 +86,24 @@ function named(ctx: Context, i: number): boolean {
   const { text, start } = ctx.scan;
   return NAMED.test(text.slice(Math.max(0, (start[i] as number) - LONGEST_FIELD), start[i]));
 }
+/** "Thành và Vy không vào được": two of them. */
+function both(ctx: Context, i: number): boolean {
+  const s = ctx.scan;
+  const other = (k: number, and: number): boolean =>
+    k >= 0 &&
+    k < s.count &&
+    sameLine(s, Math.max(k, and)) &&
+    apart(s, Math.min(k, and)) &&
+    isUpper(s, k) &&
+    GIVEN(s, k) &&
+    !isTown(s, k) &&
+    !(COUNTRY(s, i) && COUNTRY(s, k));
+  return (
+    (i + 2 < s.count && AND(s, i + 1) && apart(s, i) && other(i + 2, i + 1)) ||
+    (i > 1 && AND(s, i - 1) && apart(s, i - 1) && other(i - 2, i - 1))
+  );
+}
+const AND = spelled("và với hoặc");
 const LONGEST_FIELD = 24;
-const NAMED = /(?:người (?:nhận|gửi|mua|đặt|liên hệ)|khách(?: hàng)?|nhân viên|họ tên|tên|tư vấn) ?: ?$/iu;
+const NAMED =
+  /(?:người (?:nhận|gửi|mua|đặt|liên hệ|phụ trách|xử lý|báo|gọi|ký|giao|duyệt)|khách(?: hàng)?|nhân viên|kỹ thuật viên|tài xế|quản lý|họ tên|tên|tư vấn|liên hệ|phụ trách|bởi|cc) ?: ?$/iu;
