@@ -29,7 +29,7 @@ const LABEL = new RegExp(
 );
 /** Japanese notes leave the colon out. */
 const LABEL_SPACED =
-  /(?:(?:TEL|電話|主|副)?担当(?:者)?|(?:FAX)?(?:送信|発信)元)[ \u3000](?=[\p{Script=Han}々]{1,4}(?:$|[\s、。]))/gmu;
+  /(?:(?:TEL|電話|主|副)?担当(?:者)?|(?:FAX)?(?:送信|発信)元|オペレーター|スタッフ|サポート|窓口|受付)[ \u3000](?=[\p{Script=Han}々]{1,4}(?:$|[\s、。:：]))/gmu;
 /** Between the people of a list. */
 const BETWEEN = /^ ?(?:[、，,・/／＆&と和与與及跟或や→]|および|及び|または|以及|还有|還有) ?/u;
 const MOST = 12;
@@ -47,10 +47,7 @@ const KATAKANA_NAME = new RegExp(
 );
 const OFFICE = /(?:[者員员店社部課係局室班組署所院校館支行司厂廠城市县縣区區省]|[样様]|以上|以外)$/u;
 const ONE_SIGN = "森林原東辻堤関谷岸堀畑泉浜岡菅柳桂榊椿楠梶南北西宮星城沖旭滝平島";
-const CHINESE_FAMILY = new RegExp(
-  `^(?:${FAMILY}|欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|皇甫|尉迟|公孙|令狐|慕容|夏侯|端木)`,
-  "u",
-);
+const CHINESE_FAMILY = new RegExp(`^${FAMILY}`, "u");
 const LONGEST = 5;
 /** Sum of weights below which two signs behind a family's are no given name. */
 const UNLIKELY = -520;
@@ -123,7 +120,7 @@ export function denseLists(ctx: Context): void {
   if (!hasDense || (scripts & ((1 << HAN) | (1 << KATAKANA))) === 0) return;
   for (const [pattern, sign] of [
     [LABEL, /[:：＝=]/],
-    [LABEL_SPACED, /[当元][ \u3000]/],
+    [LABEL_SPACED, /[当元ータフト口付][ \u3000]/],
   ] as const)
     for (const hit of sign.test(text) ? all(pattern, text) : []) {
       const at = hit.index + hit[0].length;
@@ -133,6 +130,12 @@ export function denseLists(ctx: Context): void {
     }
   if ((scripts & ((1 << HIRAGANA) | (1 << KATAKANA))) !== 0) {
     for (const hit of all(HANDED, text)) handed(ctx, hit.index, hit[1] as string, hit[2] as string, hit[3] as string);
+    for (const hit of all(RANKED, text)) {
+      const end = hit.index + hit[0].length;
+      const listed = hit[0].length > 1 ? isJapaneseFamily(text, hit.index, end) : ONE_SIGN.includes(hit[0]);
+      if (listed && !isOrdinaryDense(text, hit.index, end, true))
+        ctx.emit(hit.index, end, "PERSON", 0.78, "person-honoured");
+    }
     for (const hit of all(OF_KIN, text)) {
       const at = hit.index + hit[0].length - (hit[1] as string).length;
       if (
@@ -191,6 +194,9 @@ function handed(ctx: Context, at: number, first: string, sign: string, second: s
   ctx.emit(end - second.length, end, "PERSON", 0.72, "person-does");
 }
 
+/** "届いているか森下課長にも": a family's name before a rank. */
+const RANKED =
+  /(?<![\p{Script=Han}々])[\p{Script=Han}々]{1,3}(?=(?:副?社長|[部課係店室所局院次]長|支店長|専務|常務|主任|教授|先生|先輩|後輩|リーダー|マネージャー|オペレーター|スタッフ)(?!\p{Script=Han}))/gu;
 /** "夫健一の口座". */
 const OF_KIN =
   /(?:夫|妻|父|母|息子|娘|[長次三][男女]|兄|弟|姉|妹|祖父|祖母|叔父|叔母|甥|姪|孫|主人|家内)([\p{Script=Han}々]{2,3})(?=[のがはもをにへと、。(（]|名義|宛|です|から|より)/gu;

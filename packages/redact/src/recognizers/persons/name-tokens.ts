@@ -120,6 +120,18 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
         (!isUpper(s, after + 1) || ARTICLES(s, after + 1))
       )
         after++;
+      const saint = after + 1;
+      if (
+        continues(s, after) &&
+        SAINT(s, saint) &&
+        isUpper(s, saint) &&
+        isUpper(s, saint + 1) &&
+        SAINTLY.test(s.text.slice(s.end[saint], s.start[saint + 1]))
+      ) {
+        k = saint + 1;
+        last = k;
+        continue;
+      }
       if (continues(s, after) && (fits(s, after + 1, false) || isOfMary(s, k, after + 1))) {
         k = after + 1;
         last = k;
@@ -148,6 +160,27 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
     // "d'Haussonvillers", "Lo Presti", "Ter Horst".
     if (PARTICLES(s, next) && isUpper(s, next + 1) && continues(s, next) && fits(s, next + 1, false)) {
       k = next + 1;
+      last = k;
+      continue;
+    }
+    // "Geoffroy de Saint-Amand", "Dwayne St. Clair", "Mme Ben Salah".
+    const further =
+      isUpper(s, next) && next + 1 < s.count && isUpper(s, next + 1) && isWord(s, next + 1) && sizeOf(s, next + 1) > 2;
+    if (further && SAINT(s, next) && SAINTLY.test(s.text.slice(s.end[next], s.start[next + 1]))) {
+      k = next + 1;
+      last = k;
+      continue;
+    }
+    if (
+      k === i &&
+      isUpper(s, next) &&
+      SON(s, k) &&
+      apart(s, k) &&
+      isWord(s, next) &&
+      sizeOf(s, next) > 2 &&
+      (w & (ORG | TITLE | COMMON | MONTH)) === 0
+    ) {
+      k = next;
       last = k;
       continue;
     }
@@ -180,6 +213,11 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
   }
   return last;
 }
+
+/** What families' names go on with: a saint, or whose son their first one was. */
+const SAINT = spelled("Saint Sainte St Ste Sankt");
+const SAINTLY = /^(?:-|\.? )$/;
+const SON = spelled("Ben Bin Ibn Ould Ait Aït Abou Abu Bou Beni");
 
 /** "Trần Thu Hà", "Lê Mai": what is a month or a word elsewhere, behind a syllable that Vietnamese alone writes so. */
 const isSyllable = (s: Scan, i: number, k: number): boolean =>

@@ -3,7 +3,7 @@
  * קיבל", "سألت منى ولم تعرف", "खुशी ने बताया".
  */
 import { nameScore } from "../../names/model.ts";
-import { isOrdinary } from "../../names/ordinary-words.ts";
+import { isOrdinary, spelled } from "../../names/ordinary-words.ts";
 import { ARABIC, DEVANAGARI, HEBREW } from "../../scan/classes.ts";
 import { COMMON, FIRST, LAST, wordBits } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
@@ -100,9 +100,36 @@ function handedTo(ctx: Context, i: number): void {
 const HANDED =
   /(?<!\p{L})(?:תעבירו|תעביר|תמסרו|תמסור|תגידו|תגיד|תגידי|תשלחו|תשלח|שלחו|שלחתי|העברתי|מסרתי|נתתי|אמרתי|התקשרתי|צלצלתי|להעביר|למסור|לתת|לומר|תודיעו|הודעתי|כתבתי|דיווחתי|תנו|תחזרו|תתקשרו)(?: (?:את זה|את ה\p{L}+|בבקשה|זה))? $/u;
 
+/** Names of Europe and of Arab Christians, which no list of Arabic ones has and which are no words. */
+const WESTERN = spelled(
+  `جورج جوزيف جوزف يوزف إلياس الياس إيلي ايلي إيليا أنطوان انطوان أنطون شربل طوني مارون بيار بيير ميشال ميشيل ميشلين بولس بطرس مرقس لوقا كريستين كريستينا كريستيان ماري ماريا مارية جورجيت جورجينا إدوار ادوار إدوارد ادوارد فيليب ريمون ريمي روبير روبرت جرجس مينا كيرلس بيشوي أبانوب ابانوب مارينا مريانا سيمون دانيال دانييل دانيالا ديفيد مايكل توماس أليكس اليكس ألكسندر الكسندر جيسيكا كارول كارلا كارلوس نانسي ساندرا باسكال نيكول نيكولا ستيفاني ستيفن فرانسوا مارسيل سركيس هاكوب فارتان كارين صوفيا صوفي إيفا أوليفيا اوليفيا إيما آنا لورا لوسي هنري وليم ويليام تشارلز جيمس بيتر باتريك باتريسيا كاترين كاثرين إليزابيث اليزابيث فيكتوريا فيكتور سيرج سيرجي إيفان ايفان أندريه اندريه ناتاشا ناتالي جاكلين جينيفر سوزان باربرا هيلين أنجيلا انجيلا برنار برنارد رولان غابي جوانا جويل جويس ميراي ريتا تريز تيريزا`,
+);
+/** Places, firms and goods are called so as well. */
+const CALLED_SO =
+  /(?:منتج|جهاز|لعبة|تطبيق|برنامج|محل|متجر|شركة|مطعم|موديل|شارع|جامعة|مدرسة|مستشفى|كنيسة|مدينة|ولاية|بورت|سان|سانت|مار|ماركة|علامة|فيلم) $/u;
+
+/** "العميل جورج خوري": with the family's name behind it. */
+function western(ctx: Context, i: number): void {
+  const { text, start, end, word, count, script } = ctx.scan;
+  const at = start[i] as number;
+  if (CALLED_SO.test(text.slice(Math.max(0, at - 10), at))) return;
+  const next = i + 1;
+  const goesOn =
+    next < count &&
+    start[next] === (end[i] as number) + 1 &&
+    script[next] === ARABIC &&
+    ((word[next] as number) & LAST) !== 0;
+  ctx.emit(at, end[goesOn ? next : i] as number, "PERSON", 0.74, "person-given");
+}
+
 export function uncasedDoes(ctx: Context): void {
   const s = ctx.scan;
   if ((s.scripts & SCRIPTS) === 0) return;
+  if ((s.scripts & (1 << ARABIC)) !== 0)
+    for (let n = 0; n < s.anchorCount; n++) {
+      const i = s.anchors[n] as number;
+      if (s.script[i] === ARABIC && WESTERN(s, i)) western(ctx, i);
+    }
   if ((s.scripts & (1 << DEVANAGARI)) === 0 && (s.words & (FIRST | LAST)) === 0 && !WORDS.inText(s)) return;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
