@@ -178,7 +178,8 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
       apart(s, k) &&
       isWord(s, next) &&
       sizeOf(s, next) > 2 &&
-      (w & (ORG | TITLE | COMMON | MONTH)) === 0
+      (w & (ORG | TITLE | MONTH)) === 0 &&
+      ((w & COMMON) === 0 || (i > 0 && ((s.word[i - 1] as number) & TITLE) !== 0))
     ) {
       k = next;
       last = k;

@@ -7,8 +7,9 @@ import { LISTS, nameScore } from "../../names/model.ts";
 import { isOrdinary, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
 import { AMBIGUOUS, COMMON, FIRST, GREET, LAST, MONTH, ORG, PLACE, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
-import { ALL_UPPER } from "../../scan/scan.ts";
+import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { isCalled } from "../../words/short-forms.ts";
+import { isTownWord } from "../../words/towns.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { hashFlags } from "../stem-flags.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
@@ -16,6 +17,7 @@ import { take } from "./joined.ts";
 import { glued } from "./name-places.ts";
 import { isCased, isWord, nameEnd, sameLine } from "./name-tokens.ts";
 import { isWordName } from "./spoken-of.ts";
+import { isBrand } from "./things/brand-names.ts";
 import { isDesk } from "./things/desks.ts";
 import { isThingNoun } from "./things/things.ts";
 
@@ -33,7 +35,19 @@ const flagsOf = hashFlags([
     goedgekeurd getekend verantwoordelijke behandelaar aanvrager getuige contactpersoon
     godkänd ansvarig handläggare sökande vittne godkendt ansvarlig sagsbehandler saksbehandler godkjent vitne
     vastuuhenkilö käsittelijä hyväksyjä todistaja yhteyshenkilö zatwierdził opiekun odpowiedzialny świadek zgłaszający schválil odpovědný zodpovedný svědok felelős jóváhagyta tanú aprobat responsabil martor odobrio odgovoran svjedok
-    ответственный ответственная согласовал исполнитель свидетель відповідальний відповідальна виконавець свідок отговорник изпълнител свидетел υπεύθυνος υπεύθυνη μάρτυρας sorumlu onaylayan tanık penanggung penyetuju saksi`,
+    ответственный ответственная согласовал исполнитель свидетель відповідальний відповідальна виконавець свідок отговорник изпълнител свидетел υπεύθυνος υπεύθυνη μάρτυρας sorumlu onaylayan tanık penanggung penyetuju saksi
+    visitor visitors attendee attendees present participants contact caller patient tenant occupant recipient sender buyer seller technician engineer installer inspector surveyor doctor nurse teacher tutor guest guests nominee trustee executor applicant claimant insured policyholder cardholder payee payer landlord neighbour neighbor spouse cc bcc
+    besucher besucherin melder melderin gast gäste fahrer fahrerin monteur techniker technikerin empfänger empfängerin absender absenderin kontakt anrufer anruferin mieter mieterin vermieter nachbar nachbarin inhaber inhaberin antragsteller teilnehmer anwesend anwesende begleitung verteiler
+    visiteur présent présents participants appelant locataire destinataire expéditeur chauffeur technicien titulaire assuré copie
+    visitante asistentes contacto llamante inquilino destinatario remitente conductor técnico titular asegurado copia
+    visitatore presenti contatto chiamante mittente autista tecnico titolare assicurato
+    presentes contato destinatário remetente motorista segurado cópia
+    bezoeker aanwezig beller huurder ontvanger afzender houder verzekerde
+    besøgende lejer modtager afsender chauffør tekniker besökare hyresgäst mottagare avsändare förare besøkende leietaker mottaker sjåfør kopi
+    vierailija soittaja vuokralainen vastaanottaja lähettäjä kuljettaja asentaja gość dzwoniący najemca odbiorca nadawca kierowca technik
+    návštěva volající nájemce příjemce odesílatel řidič převzal převzala kapcsolattartó hívó bérlő címzett feladó sofőr szerelő átvette vizitator apelant chiriaș destinatar expeditor șofer tehnician
+    посетитель контакт арендатор получатель отправитель водитель техник отримувач відправник водій επισκέπτης αποστολέας παραλήπτης οδηγός τεχνικός
+    ziyaretçi irtibat arayan kiracı alıcı gönderen sürücü teknisyen pengunjung kontak penyewa penerima pengirim sopir teknisi petugas`,
   ],
 ]);
 const CLOSES = /^(?:$|[\n\r\t"|;,)\]]| ?[|(/]| [–—-] |\. ?(?:\n|$|\p{Lu}))/u;
@@ -46,15 +60,17 @@ export function behindRoleKey(ctx: Context, k: number): void {
   const gap = s.text.slice(s.end[p], s.start[k]);
   if (gap !== ": " && gap !== " : " && gap !== ":") return;
   const role = ((classes[s.mark[p] as number] as number) & (IS_KIN | IS_ROLE)) !== 0 || (flagsOf(s, p) & KEY) !== 0;
-  // "Approved by: Hope".
-  const two =
-    !role && p > 0 && sameLine(s, p) && sizeOf(s, p) <= 3 && unitAt(s.text, s.end[p - 1] as number) === 32
-      ? (flagsOf(s, p - 1) & KEY) !== 0
-      : false;
-  if (!role && !two) return;
+  if (!role && !isKeyBefore(s, p)) return;
   const last = nameEnd(s, k, false);
   if (!CLOSES.test(s.text.slice(s.end[last], (s.end[last] as number) + 4))) return;
-  if (((s.shape[k] as number) & ALL_UPPER) !== 0 || glued(s, k) || isDesk(s, k, last) || isThingNoun(s, k)) return;
+  if (
+    ((s.shape[k] as number) & ALL_UPPER) !== 0 ||
+    glued(s, k) ||
+    isDesk(s, k, last) ||
+    isThingNoun(s, k) ||
+    isBrand(s, k)
+  )
+    return;
   const w = s.word[k] as number;
   const lists = LISTS(s.hash[k] as number);
   const known = (w & FIRST) !== 0 || isWordName(s, k);
@@ -63,8 +79,24 @@ export function behindRoleKey(ctx: Context, k: number): void {
     const plain =
       (lists & DICTIONARY) !== 0 || isOrdinary(s, k) || isOrdinaryAnywhere(s.text.slice(s.start[k], s.end[k]));
     const listed = (w & LAST) !== 0 || (lists & (GIVEN | FAMILY)) !== 0 || isCalled(s.hash[k] as number);
-    if (plain || (w & ~(LAST | AMBIGUOUS)) !== 0 || !(listed || nameScore(s, k) > UNLIKELY)) return;
+    if (
+      plain ||
+      (!listed && isTownWord(s.hash[k] as number)) ||
+      (w & ~(LAST | AMBIGUOUS)) !== 0 ||
+      !(listed || nameScore(s, k) > UNLIKELY)
+    )
+      return;
   }
   take(ctx, k, last, 0.72, "person-role");
 }
 const UNLIKELY = -200;
+
+/** "Approved by: Hope", "Kontakt hos oss: Per": small words behind the key. */
+function isKeyBefore(s: Scan, p: number): boolean {
+  for (let k = p; k > 0 && p - k < MOST_BEHIND; k--) {
+    if (!sameLine(s, k) || sizeOf(s, k) > 3 || unitAt(s.text, s.end[k - 1] as number) !== 32) return false;
+    if ((flagsOf(s, k - 1) & KEY) !== 0) return true;
+  }
+  return false;
+}
+const MOST_BEHIND = 3;
