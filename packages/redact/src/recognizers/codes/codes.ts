@@ -36,6 +36,7 @@ import { guidEnd } from "../numbers/numbers.ts";
 import { digitsIn, dni, luhn, mod97 } from "./checksums.ts";
 import { isOfFirm } from "./firm-numbers.ts";
 import { BANK_COUNTRIES } from "./iban-lengths.ts";
+import { isDocumentsCode } from "./ids-told.ts";
 import { chinesePlate, romanianCard } from "./lands.ts";
 
 const CUED = C_PASSPORT | C_ID | C_PLATE | C_DEVICE | C_BANK | C_USER | C_CARD | C_IBAN;
@@ -531,7 +532,7 @@ function letterLed(ctx: Context, i: number): number {
           ? "DEVICE"
           : "ID";
   if (type === "PLATE" ? OF_CALL.test(text) : digits < 5) return i;
-  if (type === "DEVICE" && s.text.charCodeAt(s.end[i] as number) !== 45) return i;
+  if (type === "DEVICE" && (s.text.charCodeAt(s.end[i] as number) !== 45 || isDocumentsCode(text))) return i;
   if (type === "ID" && isOfFirm(s.text, s.start[i] as number)) return last;
   ctx.emit(s.start[i] as number, s.end[last] as number, type, 0.86, `${type.toLowerCase()}-cue`);
   return last;

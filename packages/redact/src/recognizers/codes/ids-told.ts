@@ -79,11 +79,17 @@ function told(text: string, at: number, passport: boolean): Value | null {
 function groups(text: string, at: number): Value | null {
   const hit = GROUPS.exec(text.slice(at, at + 48));
   if (hit === null) return null;
+  if (isDocumentsCode(hit[0])) return null;
   const places = hit[0].replace(/[ -]/g, "");
   return places.length >= 8 && places.replace(/\D/g, "").length >= 2 && /[A-Z]/.test(places)
     ? { end: at + hit[0].length, type: "DEVICE", score: 0.91, rule: "serial-told" }
     : null;
 }
+
+/** "WO-551204", "INC-004417": what a desk numbers, by its letters. */
+export const isDocumentsCode = (value: string): boolean => DOCUMENTS.test(value);
+const DOCUMENTS =
+  /^(?:WO|SO|PO|INC|REQ|CHG|TKT|TCK|SR|RMA|CASE|JOB|ORD|INV|CR|PR|DN|GRN|QT|NCR|CAPA|KB|ISS|BUG|TASK|RITM|PRB|SUP|HD|OS|OT|FV|ZL|ZK)-\d{3,}(?![\p{L}\d])/u;
 
 /** Postcodes with letters or in two halves, as people type them: "postcode is ne3 4qt", "code postal k1a 0b1". */
 const POSTCODE =

@@ -1,17 +1,21 @@
 /** "registros=4172930", `"rows_read":88120044`, "Zeilen: 7730211": keys of what machines count, measure and number of their own. */
 import { isLetter, unitAt } from "../../scan/classes.ts";
+import type { Scan } from "../../scan/scan.ts";
 import { stemTable } from "../stem-flags.ts";
+import { isDialable } from "./dialable.ts";
 import type { Group } from "./groups.ts";
 
 /** Said of nothing else: believed before a colon as well. */
 const COUNT = 1;
 /** Words of other things too: a key before an equals sign, or in quotes. */
 const KEY = 2;
+/** Where in a file or on a disk. */
+const PLACE = 4;
 
 const saysOfKey = stemTable([
   [
     COUNT,
-    `size files file lines errors messages events warnings items total totals count counts nachrichten errores mensajes eventos erreurs messaggi errori erros fouten berichten virheet ошибок помилок tasks jobs written updated procesados processados scritti quantité limit ticks rows row records record entries bytes byte octets duration elapsed* latency uptime heap rss offset seq lsn checkpoint inode sector* packets packet frames pid ppid tid threads thread inserted deleted processed skipped imported exported checksum cksum crc quantity qty linecount filesize
+    `letti lues leidos lidos wczytano прочитано okunan saetze sätze size files file lines errors messages events warnings items total totals count counts nachrichten errores mensajes eventos erreurs messaggi errori erros fouten berichten virheet ошибок помилок tasks jobs written updated procesados processados scritti quantité limit ticks rows row records record entries bytes byte octets duration elapsed* latency uptime heap rss offset seq lsn checkpoint inode sector* packets packet frames pid ppid tid threads thread inserted deleted processed skipped imported exported checksum cksum crc quantity qty linecount filesize
     zeilen datensatz* datensätz* datensaetz* anzahl dauer dateien verarbeitet* gelesen* geschrieben* übersprungen*
     lignes ligne enregistrement* durée duree taille quantité quantite fichiers traités traites ignorés
     registros filas cantidad duración duracion tamaño tamano archivos leídos leidos procesad* omitidos importad* insertad* borrados
@@ -28,8 +32,12 @@ const saysOfKey = stemTable([
     γραμμές εγγραφές πλήθος μέγεθος αρχεία redova zapisa vrstic zapisov baris jumlah رقم_السطر صفوف سجلات שורות רשומות 行数 件数 条数 记录数 字节数 건수 행수`,
   ],
   [
+    PLACE,
+    "block sector inode offset lba lsn tick byte satz zeile saetze ligne fila registro riga linha regel rad række rivi wiersz řádek riadok sor rând ред γραμμή строка рядок satır baris",
+  ],
+  [
     KEY,
-    `length len dur mem memory max min avg mean sum hits misses hit miss event msgs frame page pages block blocks tick port job task queue batch retries attempts failed ok read tx rx in out line build rev hash lag free used cached avail available capacity depth width height lote proceso proc menge fehler nb lus escritos fel feil fejl błędy bledy chyby erori hata item n num worker step cycle iteration slot shard partition epoch version ver`,
+    `messages message mensajes nachrichten messaggi berichten items total totals events files file lines limit count counts errors tasks jobs length len dur mem memory max min avg mean sum hits misses hit miss event msgs frame page pages block blocks tick port job task queue batch retries attempts failed ok read tx rx in out line build rev hash lag free used cached avail available capacity depth width height lote proceso proc menge fehler nb lus escritos fel feil fejl błędy bledy chyby erori hata item n num worker step cycle iteration slot shard partition epoch version ver`,
   ],
 ]);
 
@@ -57,9 +65,34 @@ export function isCount(text: string, { start, digits, sizes, plus }: Group): bo
     if (PERSONS.test(part)) return false;
     says |= saysOfKey(part, 0, part.length);
   }
+  // "Messages: 4155550137": where to send them.
+  if (sign === 58 && !quoted && isDialable(digits)) return (says & (COUNT | KEY)) === COUNT;
   // "ok: 4155550137", "Max: …" may be anything.
   return (says & COUNT) !== 0 || ((says & KEY) !== 0 && (quoted || (sign === 61 && text.charCodeAt(start - 1) === 61)));
 }
+/** "1183022 rader, 3 varningar", "leidos 1183022 rechazados 3", "verify mismatch at block 1183022": what is counted behind the number or before it. */
+export function isCounted(s: Scan, i: number, { digits, sizes, plus, last, end }: Group, owned: boolean): boolean {
+  if (plus || sizes.length !== 1 || digits.charCodeAt(0) === 48 || digits.length > MOST_COUNTED) return false;
+  const says = (k: number): number =>
+    k >= 0 && k < s.count ? saysOfKey(s.text, s.start[k] as number, s.end[k] as number) & (COUNT | PLACE) : 0;
+  const next = last + 1;
+  if (
+    !owned &&
+    next < s.count &&
+    s.start[next] === end + 1 &&
+    s.text.charCodeAt(end) === 32 &&
+    (says(next) & COUNT) !== 0
+  )
+    return true;
+  return (
+    i > 0 &&
+    s.end[i - 1] === (s.start[i] as number) - 1 &&
+    s.text.charCodeAt(s.end[i - 1] as number) === 32 &&
+    (says(i - 1) & (owned ? PLACE : COUNT | PLACE)) !== 0
+  );
+}
+const MOST_COUNTED = 9;
+
 const isOfKey = (text: string, p: number): boolean => isLetter(text.charCodeAt(p)) || "_.-".includes(text.charAt(p));
 /** Whose number it is, whatever is counted: "phone_count" is rare, "customer_record" is somebody's. */
 const PERSONS =

@@ -2,9 +2,10 @@
  * "Vymeniť čerpadlo 3840-221-00", "scheda: 6203114902", "плата № 41729305": what is built into something and ordered by its number, right before it.
  */
 import { unitAt } from "../../scan/classes.ts";
-import { C_CODE } from "../../scan/lexicon.ts";
+import { C_CARD, C_CODE, C_RELEASE, FIRST, LAST } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { cuesBefore } from "../context.ts";
+import { names } from "../persons/things/stops.ts";
 import { stemTable } from "../stem-flags.ts";
 import { isAmerican } from "./built.ts";
 import { isDialable } from "./dialable.ts";
@@ -32,17 +33,18 @@ const saysOfPart = stemTable([
     części płyta płytę płytka płytkę pompę zawór zawory zaworu sprężark* uszczelk* łożysk* filtr filtry artykuł* wentylator* silnik
     díl díly dílu deska desku desky čerpadl* ventil ventilu kompresor* pasek řemen řemeny těsněn* ložisk* hřídel čep zboží diel diely dielu doska dosku dosky remeň tesneni* tovar tovaru základní
     alkatrész* szivattyú* szelep* kompresszor* alaplap* panel panelt tömítés* szűrő* csapágy* ékszíj* cikk cikket modell termosztát*
-    piesa piesă piesei piese pompă pompei supap* compresor* garnitur* rulment* curea cureaua modelul modelului articolul placă de bază
+    piesa piesă piesei piese pompă pompei supap* compresor* garnitur* rulment* curea cureaua modelul modelului articolul placă
     платка платката помпа помпата клапан* компресор* уплътнени* лагер лагери ремък* филтър* модел модела частта
     πλακέτα* αντλία* βαλβίδα* συμπιεστ* ανταλλακτικ* εξάρτημα* εξαρτήματ* φίλτρο* φλάντζα* ρουλεμάν ιμάντα* μοντέλο* είδος
     деталь детали деталі плата платы плату плати насос насоса насосы помпа компрессор* подшипник* підшипник* прокладк* фильтр* фільтр* ремень ремня ремінь сальник* модель модели моделі запчаст* артикул* реле датчик* вентилятор* двигатель двигун
     parça parçası parçayı pompa pompası pompayı vana vanası vanayı kompresör* anakart* rulman* filtre kayış* conta contası model modeli ürün
     قطعة مضخة المضخة صمام ضاغط غيار موديل صنف משאבה המשאבה שסתום מדחס לוח חילוף חלק פריט דגם पंप बोर्ड वाल्व कंप्रेसर पार्ट मॉडल 기판 펌프 밸브 컴프레서 메인보드 부품 모델 상품
+    pressostat* pressostato* modulo módulo módulos moduli modul elektrod* brenner bruciator* quemador* brûleur* горелк* пальник* varuosa* detalė detalės detaļa detaļu daļa osad dio dijelovi део делови rezervni rezervna dijel časť časti náhradn* zapasow* zamienn* запасн* част* αισθητήρ* czujnik* čidlo čidla snímač* érzékelő* senzor* sensor* датчик* anturi* givare* måler* resistenz* pressure hélice roda rodas wheel* drum* trommel tambour tambor cestello čidlem grzałk* topn* fűtőszál rezisten*
     suku cadang pompa katup kompresor papan pumba klapan`,
   ],
   [
     REPLACED | BETWEEN,
-    `replace* replacing swap* exchange* fit fitted install* ersetz* tausch* getauscht austausch* ausgetauscht wechsel* gewechselt remplac* chang* sustitu* cambi* reemplaz* sostitu* trocar trocada substitu* vervang* gewisseld wissel* byt bytte byta bytt udskift* skift* vaihda vaihtaa vaihdettu vaihto wymien* wymian* vyměn* výměn* vymen* výmen* cserél* csere înlocui* schimb* смен* подмян* αλλαγ* αντικατ* замен* замін* помен* değiştir* değişim استبدال استبدل החלפת החלפה להחליף बदलें बदला बदलना 교체 교환 ganti zameni* zamjen* zamenj* keisti mainīt`,
+    `replace* replacing swap* exchange* fit fitted install* ersetz* tausch* getauscht austausch* ausgetauscht wechsel* gewechselt remplac* chang* sustitu* cambi* reemplaz* sostitu* trocar trocada substitu* vervang* gewisseld wissel* byt* bytt* udskift* skift* vaihda vaihtaa vaihdettu vaihto wymien* wymian* vyměn* výměn* vymen* výmen* cserél* csere înlocui* schimb* смен* подмян* αλλαγ* αντικατ* замен* замін* помен* değiştir* değişim استبدال استبدل החלפת החלפה להחליף बदलें बदला बदलना 교체 교환 ganti zameni* zamjen* zamenj* keisti mainīt`,
   ],
   [
     BETWEEN,
@@ -52,11 +54,13 @@ const saysOfPart = stemTable([
 
 /** In scripts that set no blanks between words. */
 const DENSE =
-  /(?:主板|电路板|電路板|水泵|油泵|泵|阀门|閥門|阀|压缩机|壓縮機|轴承|軸承|滤芯|濾芯|备件|備件|零件|配件|货号|型号|基板|ポンプ|バルブ|コンプレッサー?|ベアリング|フィルター|パッキン|部品|モーター|펌프|기판|밸브|컴프레서|베어링|필터|부품|메인보드|상품)\s?(?:更换|交換|交换|교체|교환)?\s?(?:nr|no\.?|番号|编号|編號|번호)?\s?[::((#]?\s?$/iu;
+  /(?:อะไหล่|ชิ้นส่วน|ปั๊ม|แผงวงจร|主板|电路板|電路板|水泵|油泵|泵|阀门|閥門|阀|压缩机|壓縮機|轴承|軸承|滤芯|濾芯|备件|備件|零件|配件|货号|型号|基板|ポンプ|バルブ|コンプレッサー?|ベアリング|フィルター|パッキン|部品|モーター|펌프|기판|밸브|컴프레서|베어링|필터|부품|메인보드|상품)\s?(?:更换|交換|交换|교체|교환)?\s?(?:nr|no\.?|番号|编号|編號|번호)?\s?[::((#]?\s?$/iu;
 
 /** Between the word and the number. */
 const JOINED = /^ ?[.:=#№(º°'"“„-]{0,2} ?$/u;
 const MOST_BACK = 3;
+/** Cards and devices have more digits. */
+const LONGEST_PART = 13;
 
 /** Does the word for a part right before the number, over one for "number", own it? */
 export function isParts(s: Scan, i: number, group: Group): boolean {
@@ -79,11 +83,28 @@ export function isParts(s: Scan, i: number, group: Group): boolean {
     if ((says & PART) !== 0 || (k > 0 && MAIN_BOARD.test(text.slice(start[k - 1], end[k])))) return told || !dialled;
     if ((says & (REPLACED | BETWEEN)) === BETWEEN) told = true;
     if ((says & REPLACED) !== 0 && isGoods(group)) return true;
-    if ((says & BETWEEN) === 0) return isCode(s, i, k, group);
+    if ((says & BETWEEN) === 0)
+      return isCode(s, i, k, group) || (!dialled && digits.length < LONGEST_PART && isReplaced(s, k));
     next = start[k] as number;
   }
   return false;
 }
+
+/** "sostituito pressostato 65104671", "byttet kort 3120-44-17": any noun that was replaced, and is nobody's. */
+function isReplaced(s: Scan, k: number): boolean {
+  const { text, start, end } = s;
+  if (k === 0 || ((s.cue[k] as number) & ~(C_RELEASE | C_CARD)) !== 0 || ((s.word[k] as number) & (FIRST | LAST)) !== 0)
+    return false;
+  if (!/^\p{L}{4,}$/u.test(text.slice(start[k], end[k]))) return false;
+  const verb = (n: number): boolean =>
+    n >= 0 &&
+    (saysOfPart(text, start[n] as number, end[n] as number) & REPLACED) !== 0 &&
+    text.slice(end[n], start[n + 1]) === " ";
+  return verb(k - 1) || (ARTICLE(s, k - 1) && verb(k - 2));
+}
+const ARTICLE = names(
+  "the a an der die das den le la les un une el los las uno una il lo i gli o os as um uma de het een en ett et den det",
+);
 
 /** "kod 118-4402, 349 zł": an article's, where nothing else in the clause is anybody's. */
 const isCode = (s: Scan, i: number, k: number, group: Group): boolean =>
@@ -108,3 +129,13 @@ function isBuilt(s: Scan, { digits, sizes, digitsAt, end }: Group): boolean {
     !(sizes.length > 2 && digits.length > 8 && /^0[1-9]/.test(digits))
   );
 }
+
+/** "65104314 na zalihi?", "65104314 在庫ありますか": whether it is in stock is asked of goods. */
+const IN_STOCK =
+  /^,? ?(?:(?:is|ist|est|es|è|é|je|är|er|on|yra|ir|є|е|είναι|a(?:ve)?)? ?(?:(?:e|y|en|i|still|noch|encore|todavía|ancora|ainda|nog|mai) )?(?:in stock|auf lager|lieferbar|verfügbar|en stock|disponib\p{L}*|in magazzino|em (?:estoque|stock)|dispon[íi]ve\p{L}*|op voorraad|leverbaar|[ip] lager|på lager|varastossa|na stanie|dostępn\p{L}*|skladem|na sklad[eě]|raktáron|rendelhető|[îp]e stoc|pe stoc|în stoc|на склад[еі]?|в нали[чы]\p{L}+|наявн\p{L}+|в наявності|στ[οό]κ|διαθέσιμ\p{L}*|υπάρχει|stokta|na zalihi|на стању|na zalogi|laos|ada(?! )|masih ada|còn hàng|em stock|backorder\p{L}*)|متوفر|موجود|במלאי|स्टॉक|मिलेगा|有货|有貨|库存|在庫|재고|มีไหม|มีสต็อก|(?:yra|ir|є|υπάρχει|ada)\?)/iu;
+
+export const isStocked = ({ text }: Scan, { digits, end, plus, sizes }: Group): boolean =>
+  !plus &&
+  sizes.length < 4 &&
+  !(digits.length > 8 && digits.charCodeAt(0) === 48) &&
+  IN_STOCK.test(text.slice(end, end + 28));

@@ -31,11 +31,11 @@ import { compactDate } from "../dates.ts";
 import { columnCues } from "../fields/first-head.ts";
 import { IMEI, isAmerican, isPrivatelyBuilt, isQuoted, named, TRUNK } from "./built.ts";
 import { COUNTER, counterAt, UNLESS_OWNED } from "./columns.ts";
-import { isCount } from "./counts.ts";
+import { isCount, isCounted } from "./counts.ts";
 import { isAbroad, isCalled, isGiven, isHolders, isOwnNumber } from "./dialable.ts";
 import { isDocuments } from "./documents.ts";
 import type { Group } from "./groups.ts";
-import { isParts } from "./parts.ts";
+import { isParts, isStocked } from "./parts.ts";
 import { isRequests } from "./requests.ts";
 import { isBills, isCommit, isRound, isStamp, isThingsId } from "./things-numbers.ts";
 
@@ -101,6 +101,8 @@ const DOCUMENT = /^(?:20[0-4]\d\/(?:0?[1-9]|1[0-2])\/\d{3,6}(?![\d/])|\d 20[0-4]
 
 /** "periodo 12/01-11/02". */
 const FROM_TO = /^\d\d?\/\d\d?[-–]\d\d?\/\d\d?$/;
+const OF_DAY = /^20[0-4]\d{5}-\d{1,3}$/;
+const OF_BYTES = /^ [KMGT]?i?B(?![\p{L}\d])/u;
 const YEAR_LED = /^20[1-4]\d-0\d{3,7}$/;
 const ZONE = /^20\d\d [+-]?(?:0\d|1[0-4])(?:00|30|45)$/;
 const DAY_AND_HOUR = /^[0-3]?\d 20\d\d [0-2]\d$/;
@@ -205,7 +207,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
   if (unitAt(text, at - 1) === SOLIDUS && isOfPerson(text, at)) return false;
   if (pathSegment(text, at, group.end) || (group.sizes.length === 4 && BUILD.test(text.slice(at, group.end))))
     return true;
-  if (isThingsId(text, at) || isCount(text, group)) return true;
+  if (isThingsId(text, at) || isCount(text, group) || isCounted(s, i, group, personal)) return true;
   if ((before & C_BANK) !== 0 && isBills(text, group)) return true;
   // "CN-2025-000212": a document of a year.
   if (prevHyphen(text, at) && OF_YEAR.test(text.slice(Math.max(0, at - 6), group.end))) return true;
@@ -235,7 +237,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
   )
     return true;
   // "seal kit 31402-77190", "Dichtung 03417-22950".
-  if (isParts(s, i, group)) return true;
+  if (isParts(s, i, group) || (!personal && isStocked(s, group))) return true;
   if (group.sizes.length >= 3 && DECIMALS.test(text.slice(at, group.end))) return true;
   const counter = counterAt(s, group);
   if (counter === COUNTER || (counter === UNLESS_OWNED && (cuesBefore(s, i) & PERSONAL) === 0)) return true;
@@ -341,6 +343,9 @@ export function released(s: Scan, i: number, group: Group): boolean {
     OF_COUNT.test(text.slice(group.end, group.end + 36))
   )
     return true;
+  const unit = text.charCodeAt(group.end);
+  // "pulled 88120044 B".
+  if (unit === 32 && OF_BYTES.test(text.slice(group.end, group.end + 5))) return true;
   // "1699381353 s".
   if (epoch(group.digits) && /^ ?(ms|s)(?![\p{L}\d])/u.test(text.slice(group.end, group.end + 4))) return true;
   const prev = at > 0 ? text.charCodeAt(at - 1) : 0;
@@ -389,6 +394,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
   }
   if (personal) return false;
   if (isRequests(s, i, group) || isRound(group) || isStamp(text, group) || isCommit(s, at)) return true;
+  // "Störung Nr. 20260417-331": so many of a day.
+  if (OF_DAY.test(text.slice(at, group.end)) && compactDate(group.digits.slice(0, 8))) return true;
   // "2026-0044178": the year and a number with zeros before it.
   if (group.sizes.length === 2 && YEAR_LED.test(text.slice(at, group.end))) return true;
   // "0000418233 00000 n": a place in a file.

@@ -24,14 +24,20 @@ export const HANDS_ON = /(?:fastcgi|proxy|uwsgi|scgi|grpc)_$/;
 const GIVES =
   /^(?:pass(?: (?:in|along|on|down|through))? (?:a|an|the|any|each|either|both|all|this|that|these|multiple|several|some|in|it|them|through|into)|(?:\w+ ){1,2}or an?) |^pass (?:(?:[a-z]+ ){0,2}to [`*]|`-)/i;
 /** "the boarding pass", "[WPA2-PSK-CCMP]": a ticket, and how a net is kept. */
-const TICKET = /(?<!\p{L})(?:boarding|season|travel|ski|day|bus|rail) pass$/iu;
+const TICKET =
+  /(?<!\p{L})(?:boarding|season|travel|ski|lift|day|week|weekly|month|monthly|annual|year|yearly|bus|rail|train|tram|ferry|metro|transit|commuter|city|explorer|student|senior|family|guest|visitor|parking|gym|swim|pool|festival|concert|backstage|press|hall|event|expo|conference|museum|park|beach|battle|game|fast|priority|lounge|return|zone|network|ranger|rover|interrail|eurail|holiday) pass$/iu;
+/** "the pass on Sundays": when it is good for something. */
+const GOOD_ON =
+  /^pass (?:on|for|from|before|after|until|till|at|to) (?:\d|the |a |weekdays?|weekends?|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|zones?|two|all|my|adults?|kids|children|students)/i;
 const OF_NET = /^-(?:CCMP|TKIP|GCMP|SHA256)/;
 
 /** Is the word from `from` to `to` no password's name for what stands around it? */
 export function isNoPassword(text: string, from: number, to: number): boolean {
   const next = text.charCodeAt(to);
   return next === 32
-    ? GIVES.test(text.slice(from, to + 30)) || TICKET.test(text.slice(Math.max(0, to - 14), to))
+    ? GIVES.test(text.slice(from, to + 30)) ||
+        TICKET.test(text.slice(Math.max(0, to - 18), to)) ||
+        GOOD_ON.test(text.slice(from, to + 16))
     : next === 45 && OF_NET.test(text.slice(to, to + 7));
 }
 /** "password = request.form['password']", "secret = HKDF-Extract(salt, …)": what a program works out. */

@@ -6,7 +6,7 @@ import { C_PASSWORD, COMMON, wordBits } from "../../scan/lexicon.ts";
 import { codedOnce } from "../code-once.ts";
 import type { Context } from "../context.ts";
 import { isStatus } from "../status-words.ts";
-import { NO_VALUE } from "./joints.ts";
+import { isNoPassword, NO_VALUE } from "./joints.ts";
 
 /** "is" and what may stand for it; Russian needs none. */
 const JOINT =
@@ -32,7 +32,7 @@ export function secretsInWords(ctx: Context): void {
     // "?user=x&pwd=y does nothing": a sentence behind an address.
     if (/[?&]/.test(s.text[(s.start[i] as number) - 1] ?? " ")) continue;
     const joint = JOINT.exec(s.text.slice(end, end + 48));
-    if (joint === null) continue;
+    if (joint === null || isNoPassword(s.text, s.start[i] as number, end)) continue;
     const from = end + joint[0].length;
     const phrase = PHRASE.test(s.text.slice(s.start[i], end));
     const length = wordsAt(s.text, from, phrase);

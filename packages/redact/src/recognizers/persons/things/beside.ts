@@ -32,7 +32,7 @@ import { isApposed } from "./apposed.ts";
 import { isBrand, isBrandsForm, isBrandWord } from "./brand-names.ts";
 import { isFaulty } from "./faulty-goods.ts";
 import { isNamedAfter, isOwned } from "./scholars.ts";
-import { isStop, names } from "./stops.ts";
+import { isBetweenStops, isStop, names } from "./stops.ts";
 
 /** Where a word of a list tells that a name is a thing's: among the words of the name, before it (up to two words), or right behind. */
 const [OWN, BEFORE, BEHIND] = [1, 2, 4] as const;
@@ -201,6 +201,7 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
     (ANA(s, a) && MAIN(s, b > a ? b : a + 1)) ||
     isPlaceBehind(s, b) ||
     isStop(s, a) ||
+    isBetweenStops(s, a, b) ||
     isFaulty(s, a, b) ||
     isNounBefore(s, a, b) ||
     isApposed(s, a, b) ||

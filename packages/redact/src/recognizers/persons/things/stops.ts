@@ -21,14 +21,29 @@ export function isStop(s: Scan, a: number): boolean {
   }
   return false;
 }
+/** "Línea 4 cortada entre Goya y Lista": from one stop to another, near the word for a line. */
+export function isBetweenStops(s: Scan, a: number, b: number): boolean {
+  if (a < 1 || !isUpper(s, a)) return false;
+  const first = BETWEEN(s, a - 1);
+  const second = !first && a > 2 && AND(s, a - 1) && isUpper(s, a - 2) && BETWEEN(s, a - 3);
+  if (!second && !(first && (AND(s, b + 1) || (b > a + 1 && AND(s, a + 1))))) return false;
+  for (let k = a - 2; k >= 0 && k >= a - STOP_REACH; k--) if (LINE(s, k)) return true;
+  return false;
+}
+const BETWEEN = names(
+  "entre tra fra between zwischen tussen mellan mellem mellom między mezi medzi между між între između med arasında",
+);
+const AND = names("y e et und and en och og i a и і și");
 const STOP_REACH = 12;
-const AT_STOP = names("à a da de di du del at in an am på ved przy na у на pri kod la");
+const AT_STOP = names(
+  "à a da de di du del at in an am på ved przy na у на до do till til bis tot hasta até fino pri kod la",
+);
 const STOP = names(
   "parada fermata arrêt paragem przystanek zastávka pietura остановка зупинка спирка halte haltestelle",
 );
 const STOPS = names(
-  "stop stops stopped calls hält halten s'arrête arrête arrêtent passe ferma passa passano para pára stoppt stopper stannar stopt pysähtyy zatrzymuje staje останавливается зупиняється спира staje zaustavlja zastavuje oprește",
+  "stop stops stopped calls hält halten s'arrête arrête arrêtent passe ferma passa passano para pára stoppt stopper stannar stopt pysähtyy zatrzymuje staje останавливается зупиняється спира staje zaustavlja zastavuje oprește nestaví staví nezastavuje zastavuje jezdí jede kursuje jeździ dojeżdża ходит ездит доезжает идёт ходить їздить їде rijdt kör går kører kjører kulkee jár közlekedik megy circulă merge circule circula fährt verkehrt runs",
 );
 const LINE = names(
-  "bus buses busses tram trams tramway métro metro train trains line linie ligne autobus autobús autobuz tramvai tramvaj tranvía tranvia tren treno trem trein tåg tog bussen trikken ônibus автобус автобусы трамвай троллейбус електричка поезд поїзд влак тролейбус bussi raitiovaunu juna autobusz busz villamos",
+  "bus buses busses tram trams tramway métro metro train trains line linie ligne autobus autobús autobuz tramvai tramvaj tranvía tranvia tren treno trem trein tåg tog bussen trikken ônibus автобус автобусы трамвай троллейбус електричка поезд поїзд влак тролейбус bussi raitiovaunu juna autobusz busz villamos línea linha linka linii линия линии линію metropolitana",
 );
