@@ -26,7 +26,7 @@ function cardNear(s: Scan, i: number): boolean {
 }
 
 /** "valid", "gültig" and the like are said of licences too: alone they need a card. */
-const EXPIRES = /\b(exp|cad|scad|venc|abl|utl|udl|fin|thru|thro)/i;
+const EXPIRES = /\b(exp|cad|scad|venc|vto|abl|utl|udl|fin|thru|thro)/i;
 
 /** Beside a card's number also what is said of anything that has an end: "val 1229", "до 12 29". */
 const LASTS =

@@ -48,7 +48,7 @@ sj faktur penawaran jalan
 سفارش فاکتور تیکت مرسوله بارنامه پیشفاکتور پیش‌فاکتور`);
 /** Words and short forms that are said of nothing else, and need none. */
 const ALONE = setOfWords(`
-etkt bagtag baggagetag eticket bagtagno rgnr rechnnr abnr lsnr renr chnr tilnro katnr katalognr zamnr rendsz bestnr bestellnr tkt trk shpt delnote liefersch auftr bestell cde cmd expéd ped pedido alb incid seguim presup rendsz szla szlasz csomsz zamów zgł obj zás dodlist
+etkt kolli bagtag baggagetag eticket bagtagno rgnr rechnnr abnr lsnr renr chnr tilnro katnr katalognr zamnr rendsz bestnr bestellnr tkt trk shpt delnote liefersch auftr bestell cde cmd expéd ped pedido alb incid seguim presup rendsz szla szlasz csomsz zamów zgł obj zás dodlist
 fatt sped ddt ldv ftr bolla letteradivettura ordendecompra ordemdeserviço guiaderemessa odv sdg kenm tcode ttcode pakbon pakkseddel inkooporder inköpsorder innkjøpsordre indkøbsordre ostotilaus kolliid sändningsid tuotekoodi
 пор фра тов зак накл зз сф замовл παρ τιμ кодтовара kodbarang stokkodu kódzboží kódtovaru varsymb varsymbol codprod codprodus codart códprod megrendelésszáma hibajegy acs elta lotul
 מקט אסמכתא שטרמטען הז ออเดอร์`);

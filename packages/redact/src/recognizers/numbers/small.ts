@@ -215,9 +215,9 @@ function isBranchWord(text: string, at: number): boolean {
   let p = at - 1;
   while (p >= 0 && at - p <= 3 && BRANCH_SIGNS.has(text.charCodeAt(p))) p--;
   const c = unitAt(text, p) | 32;
-  return (c === 103 || c === 97) && /\b(?:reg|ag|ag[êe]ncia)\.?:? ?$/i.test(text.slice(Math.max(0, at - 10), at));
+  return (c === 103 || c === 97) && /\b(?:reg|ag|ag[êe]ncia)\.?[:=]? ?$/i.test(text.slice(Math.max(0, at - 10), at));
 }
-const BRANCH_SIGNS = new Set([32, 46, 58]);
+const BRANCH_SIGNS = new Set([32, 46, 58, 61]);
 
 /** A bank's branch told with a short number of its own: "clearing 6789", "reg.nr. 3409", "agência 1234". */
 function branch(s: Scan, group: Group): boolean {
@@ -237,7 +237,7 @@ function branch(s: Scan, group: Group): boolean {
 }
 
 const OF_BRANCH =
-  /^[,;/]?[ \n]?(?:e )?(?:c\/?c|cc|conta(?: corrente| poupança)?|konto(?:nummer|nr)?|kto)[ .:]{1,4}(?:n[º°o]\.? ?)?(\d[\d. ]{2,11}(?:-[\dXx])?)(?![\p{L}\d])/iu;
+  /^[,;/]?[ \n]?(?:e )?(?:c\/?c|cc|conta(?: corrente| poupança)?|konto(?:nummer|nr)?|kto)[ .:=]{1,4}(?:n[º°o]\.? ?)?(\d[\d. ]{2,11}(?:-[\dXx])?)(?![\p{L}\d])/iu;
 
 /** "482913 kodu geldi", "mir wurde 482913 geschickt, der Code …". */
 const CAME =

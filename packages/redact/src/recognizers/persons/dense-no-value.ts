@@ -23,3 +23,7 @@ const FIRM =
   /^[\p{Script=Han}]{1,8}?(?:集[团團]|公司|会社|商店|[分本支旗舰艦]店|路店|家居|家具|科技|[实實]业|工[厂廠]|超市|酒店|[银銀]行|[学學]校|[医醫]院|大[学學]|中心|物[业業]|建材|百[货貨]|餐[饮飲]|股份|商[会會]|工業|工业|製作所|製薬|商事|産業|営業所|支店|本社|事務所|工場|病院|役所|組合|協会)/u;
 /** Does a firm's name stand at `at`? */
 export const isHanFirm = (text: string, at: number): boolean => FIRM.test(text.slice(at, at + 12));
+
+/** "고객센터 담당자님": whose the one in charge is. */
+export const isKoreanDesk = (word: string): boolean =>
+  /(?:센터|팀|본사|지점|은행|부서|본부|사업부|창구|매장|대리점)$/.test(word);

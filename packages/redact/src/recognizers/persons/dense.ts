@@ -25,7 +25,7 @@ import { INTRO, INTRO_WEAK } from "../../words/people.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { denseByModel } from "./dense-model.ts";
-import { isHanFirm, isNoValue } from "./dense-no-value.ts";
+import { isHanFirm, isKoreanDesk, isNoValue } from "./dense-no-value.ts";
 import { BEFORE_NAME, JAPANESE_REGIONS, KOREAN_GOOD } from "./dense-words.ts";
 import { hanName, koreanName } from "./han.ts";
 import { isHanBrand } from "./things/han-brands.ts";
@@ -224,7 +224,7 @@ function honoured(ctx: Context, text: string, at: number): void {
     let q = p;
     while (q > 0 && p - q < 4 && scriptAt(text, q - 1) === HANGUL) q--;
     for (; p - q >= 2; q++) if (surnameLength(text, q) > 0 && p - q <= 4) break;
-    if (GREETED.test(text.slice(q, p))) return;
+    if (GREETED.test(text.slice(q, p)) || isKoreanDesk(text.slice(q, p))) return;
     if (p - q >= 2) ctx.emit(q, p, "PERSON", 0.88, "person-honoured");
     // "옆집 탁씨도": a family name of one syllable, apart from what stands before.
     else if (

@@ -58,7 +58,7 @@ const TEAM = wordSet(
   `redaktion redaktionen redacción rédaction redazione redactie redakcja redakcjo redakce редакция редакція kolleginnen kollegen mitarbeiterinnen mitarbeiter mitarbeitende kundinnen kunden partner mitglieder nutzer nutzerinnen serviceteam supportteam helpdesk abteilung
   world onboarding support billing service logistics facilities procurement operations supporten supportteamet kundtjänsten kundservice kundeservice teamet kollegor kolleger kollegaer kunder medlemmar medlemmer
   collègues clients clientes équipe service département pôle cellule direction colegas clientes equipo departamento sección área oficina gerencia equipe equipa departamento setor secção ufficio reparto settore squadra colleghi clienti
-  collega's klanten afdeling koledzy koleżanki zespół dział tým oddělení kolegové kolegyně odjel kolege echipa departamentul colegi csapat osztály ekibi departmanı команда отдел коллеги команда відділ колеги екип`,
+  collega's klanten afdeling koledzy koleżanki zespół dział tým oddělení kolegové kolegyně odjel kolege echipa departamentul colegi csapat osztály ekibi departmanı команда отдел коллеги kollégák kollégáim συνάδελφοι arkadaşlar команда відділ колеги екип`,
   "folded",
 );
 

@@ -22,7 +22,8 @@ import { FINDS, isCode, isRandom, mix, RECORD, signed } from "./shapes.ts";
 import { hadAs, isForeign, isSetOff, isSpelt, isTied, isUnheard } from "./spelt.ts";
 import { secretsInWords } from "./words.ts";
 
-const OF_OFFER = /προσφορ|έκπτωσ|προϊόντ|κουπονι|δωροεπιταγ|σφάλματ|παραγγελ/u;
+const OF_OFFER =
+  /προσφορ|έκπτωσ|προϊόντ|κουπονι|δωροεπιταγ|σφάλματ|παραγγελ|συναλλαγ|αποστολ|κράτησ|είδου|πελάτ|αναφορ/u;
 const LONGEST = 4096;
 
 export function secrets(ctx: Context): void {
