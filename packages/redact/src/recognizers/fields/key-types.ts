@@ -64,7 +64,7 @@ const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
     "DEVICE",
   ],
   [
-    /(?:^| )(?:(?:first|last|given|family|middle|maiden|full|legal|customer|recipient|contact|guest|patient) name|l ?name|surname|vorname|nachname|familienname|prenom|apellidos?|cognome|achternaam|voornaam|imie|nazwisko|jmeno|prijmeni)$/,
+    /(?:^| )(?:(?:first|last|given|family|middle|maiden|full|legal|customer|recipient|contact|guest|patient) name|[fl] ?name|surname|vorname|nachname|familienname|prenom|apellidos?|cognome|achternaam|voornaam|imie|nazwisko|jmeno|prijmeni)$/,
     "PERSON",
   ],
   [

@@ -54,12 +54,13 @@ const CALLED = [
   "(?:викат|викай|викайте|казват|казвай|казвайте) ми(?: просто)?|ми (?:викат|казват)",
   "με (?:φωνάζουν|λένε|φωνάζουνε)(?: όλοι)?|πείτε με",
   "panggil(?: (?:saya|aku|saja|aja)){1,2}|(?:biasa |sering )?dipanggil",
+  "(?:real|true|actual|birth) name|(?:wirklicher|richtiger|echter) [Nn]ame|(?:vrai|véritable) nom|(?:nombre|nome) (?:real|verdadero|verdadeiro)|vero nome|(?:echte|werkelijke) naam|(?:riktiga?|rigtige|riktige|egentliga?|rette) (?:namn|navn)|oikea nimi|prawdziwe (?:imię|nazwisko)|skutečné jméno|valódi neve?m?|numele real|настоящее имя|справжнє ім['’]я|истинско име|πραγματικό όνομα|gerçek (?:adım?|ismim?)|nama asli(?:nya)?",
   "vadina(?:te|kite)? mane|mane vadina|sauc(?:iet)? mani|mani sauc|kutsu(?:ge|vad) mind|kutsutaan minua|sanokaa vaan|sano vaan",
 ];
 const IS_CALLED = behind(CALLED);
 /** The last words of these phrases. */
 const LAST_WORDS =
-  "me him her by just mich ihn einfach alle nur immer ruhig doch bitte hier vornamen appelle appellent appelait appelaient moi est surnommé surnommée llaman dicen llamaban decían llámame llámeme llamame llameme llámenme llamarme díganme es chiamano dicono tutti chiamami chiamatemi chiamimi soprannominato soprannominata chama chamam de mij hem haar maar allemaal gewoon altijd mig meg henne ham honom bara bare för for gerne gjerne kallas kaldes kalles mnie mi imię prostě ma csak spun spune zice samo svi vsi ме само меня зовут называют кличут просто мене звуть кличуть ми викат казват με φωνάζουν λένε φωνάζουνε όλοι saya aku saja aja dipanggil mane vadina mani sauc mind minua vaan";
+  "name nom real verdadero verdadeiro nome naam namn navn nimi nazwisko jméno nev neve nevem имя я име όνομα adı adım ismi ismim asli aslinya me him her by just mich ihn einfach alle nur immer ruhig doch bitte hier vornamen appelle appellent appelait appelaient moi est surnommé surnommée llaman dicen llamaban decían llámame llámeme llamame llameme llámenme llamarme díganme es chiamano dicono tutti chiamami chiamatemi chiamimi soprannominato soprannominata chama chamam de mij hem haar maar allemaal gewoon altijd mig meg henne ham honom bara bare för for gerne gjerne kallas kaldes kalles mnie mi imię prostě ma csak spun spune zice samo svi vsi ме само меня зовут называют кличут просто мене звуть кличуть ми викат казват με φωνάζουν λένε φωνάζουνε όλοι saya aku saja aja dipanggil mane vadina mani sauc mind minua vaan";
 
 /** Verbs of being called, which things have as well: who is called has to be somebody. */
 const NAMES =
