@@ -76,7 +76,7 @@ const TELL = classed(
 /** What may stand between. */
 const TO = classed(
   IS_TO,
-  `already deja déjà już už уже вже вече već redan allerede juba jau to for with bei por a à al ao aan til till åt med met con com com o do de di la le el the z s se ze od o pe pe lui cu la jo su ar uz pas na na sa με στον στην στο τον την του της ke kepada sama dengan pada ni se s sa so с со у до до к про з із зі на са са при în`,
+  `efter etter naar already deja déjà już už уже вже вече već redan allerede juba jau to for with bei por a à al ao aan til till åt med met con com com o do de di la le el the z s se ze od o pe pe lui cu la jo su ar uz pas na na sa με στον στην στο τον την του της ke kepada sama dengan pada ni se s sa so с со у до до к про з із зі на са са при în`,
   "lower",
 );
 /** Whom one speaks for: behind the name. */
