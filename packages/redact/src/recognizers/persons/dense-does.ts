@@ -11,7 +11,14 @@ import { TRANSCRIBED, WESTERN_HAN, WESTERN_HANGUL, WESTERN_KATAKANA } from "../.
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { FAMILY } from "./dense-beside.ts";
-import { BEFORE_NAME, HIRAGANA_NAMES, JAPANESE_REGIONS, KOREAN_FAMILIES, KOREAN_GIVEN } from "./dense-words.ts";
+import {
+  BEFORE_NAME,
+  HIRAGANA_NAMES,
+  JAPANESE_REGIONS,
+  KOREAN_FAMILIES,
+  KOREAN_GIVEN,
+  ONE_SIGN,
+} from "./dense-words.ts";
 import { isHanBrand } from "./things/han-brands.ts";
 
 const KANA = (1 << HIRAGANA) | (1 << KATAKANA);
@@ -53,8 +60,6 @@ const BEFORE_JAPANESE =
   /(?:担当(?:者)?[はが]|名義人?[はがを]|受取人[はがを：:]|注文者[はが：:]|契約者[はが：:]|差出人[はが：:]|宛名[はを：:]|氏名[はが：:]|お名前[はが：:]|責任者[はが：:]|窓口[はが]|(?:責任者|代表者|店長|支店長|部長|課長|係長|主任|同居人|保護者|名義人|利用者|お客様|お客さん|工事担当|配達員|運転手|ドライバー|オペレーター|スタッフ|新人)の|旧姓(?:は|の|：|:)? ?|代表者[はが：:]|申込者[はが：:]|予約者[はが：:]|届け先[はを]|(?:友人|知人|同僚|上司|部下|先輩|後輩|主人|家内|妻|夫|母|父|娘|息子|姉|妹|兄|弟|祖母|祖父|孫|彼女|彼氏|隣人|大家|担当|受付|営業|経理|窓口)の|(?:おります|ました|します|ません)。) ?$/u;
 /** Behind a name that something before it names. */
 const CLOSED_JAPANESE = /^(?:です|でした|と申|様|さん|[にへがはをのとも、。，．,.\n（(]|から|より|$|\s)/u;
-/** Family names of one sign that are words as well. */
-const ONE_SIGN = "森林原東辻堤関谷岸堀畑泉浜岡菅柳桂榊椿楠梶";
 const TAIL = /(?<=.)(?:宛|本人|名義|個人)$/u;
 /** "原です。前回の続きです。" */
 const OPENS = /[\n。！!]/u;

@@ -13,7 +13,7 @@ import type { Context } from "../context.ts";
 import { FAMILY } from "./dense-beside.ts";
 import { PLACES } from "./dense-does.ts";
 import { isNoValue } from "./dense-no-value.ts";
-import { BEFORE_NAME } from "./dense-words.ts";
+import { BEFORE_NAME, ONE_SIGN } from "./dense-words.ts";
 import { isHanBrand } from "./things/han-brands.ts";
 
 /** What a line, a form or a note calls somebody before the name. */
@@ -42,11 +42,12 @@ const DO =
   /^(?:[都也已均说說收没沒还還一各两兩同分]|[三四五]人|[确確]认|[确確]認|[处處]理|[负負][责責]|[联聯]系|聯絡|在|要|会|會|想|能|可以|的|[参參]加|[来來去]|反[馈饋映]|[签簽]收)/u;
 /** As names of Europe and of Asia's languages are written. */
 const KATAKANA_NAME = new RegExp(
-  `^(?:${WESTERN_KATAKANA}|グエン|チャン|ファム|ホアン|フイン|ヴー|ブイ|ズオン|チン|フォン|フオン|トゥアン|ミン|ハー|ワン|リー|チェン|ジャン|リウ|ヤン|ホワン|ジョウ|シュー|キム|パク|チェ|チョン|カン|ユン|イム|ハン|シン|ラム|クマール|シャルマ|シン|パテル|カーン|グプタ|ラナ|タパ|サントス|クルス|レイエス|バウティスタ|デラクルス|シルバ|ソウザ|オリベイラ|ペレイラ|フェルナンデス|ロペス|ガルシア|ペレス|スミス|ブラウン|ジョーンズ|テイラー|ウィルソン|ミュラー|シュミット|イワノフ|ペトロワ)$`,
+  `^(?:${WESTERN_KATAKANA}|グエン|チャン|ファム|ホアン|フイン|ヴー|ブイ|ズオン|チン|フォン|フオン|トゥアン|ミン|ハー|ワン|リー|チェン|ジャン|リウ|ヤン|ホワン|ジョウ|シュー|キム|パク|チェ|チョン|カン|ユン|イム|ハン|シン|ラム|クマール|シャルマ|パテル|カーン|グプタ|ラナ|タパ|サントス|クルス|レイエス|バウティスタ|デラクルス|シルバ|ソウザ|オリベイラ|ペレイラ|フェルナンデス|ロペス|ガルシア|ペレス|スミス|ブラウン|ジョーンズ|テイラー|ウィルソン|ミュラー|シュミット|イワノフ|ペトロワ)$`,
   "u",
 );
 const OFFICE = /(?:[者員员店社部課係局室班組署所院校館支行司厂廠城市县縣区區省]|[样様]|以上|以外)$/u;
-const ONE_SIGN = "森林原東辻堤関谷岸堀畑泉浜岡菅柳桂榊椿楠梶南北西宮星城沖旭滝平島";
+/** Where a label or a list says that it is somebody, these too. */
+const TOLD_SIGNS = `${ONE_SIGN}南北西宮星城沖旭滝平島`;
 const CHINESE_FAMILY = new RegExp(`^${FAMILY}`, "u");
 const LONGEST = 5;
 /** Sum of weights below which two signs behind a family's are no given name. */
@@ -80,12 +81,19 @@ function nameEnd(text: string, p: number, told: boolean): number {
   return japanese > 0 ? japanese : chineseEnd(text, p, end, told);
 }
 
+/** A family's name of Japan, and no word; of one sign, one of a few that are words too. */
+const isFamily = (text: string, from: number, to: number): boolean =>
+  to - from === 1
+    ? TOLD_SIGNS.includes(text[from] as string)
+    : isJapaneseFamily(text, from, to) && !isOrdinaryDense(text, from, to, true);
+const isGiven = (text: string, from: number, to: number): boolean =>
+  isJapaneseGiven(text, from, to) && !isOrdinaryDense(text, from, to, true);
+
 function japaneseEnd(text: string, from: number, to: number): number {
   const size = to - from;
   if (size > LONGEST || !CLOSED.test(text.slice(to, to + 2)) || OFFICE.test(text.slice(from, to))) return -1;
-  if (size === 1) return ONE_SIGN.includes(text[from] as string) ? to : -1;
-  if (isOrdinaryDense(text, from, to, true)) return -1;
-  if (size <= 3 && isJapaneseFamily(text, from, to)) return to;
+  if (size <= 3 && isFamily(text, from, to)) return to;
+  if (size === 1 || isOrdinaryDense(text, from, to, true)) return -1;
   for (let family = 3; family >= 1; family--)
     if (
       size - family >= 1 &&
@@ -128,36 +136,40 @@ export function denseLists(ctx: Context): void {
         ctx.emit(from, to, "PERSON", 0.76, "person-field"),
       );
     }
-  if ((scripts & ((1 << HIRAGANA) | (1 << KATAKANA))) !== 0) {
-    for (const hit of all(HANDED, text)) handed(ctx, hit.index, hit[1] as string, hit[2] as string, hit[3] as string);
-    for (const hit of all(RANKED, text)) {
-      const end = hit.index + hit[0].length;
-      const listed = hit[0].length > 1 ? isJapaneseFamily(text, hit.index, end) : ONE_SIGN.includes(hit[0]);
-      if (listed && !isOrdinaryDense(text, hit.index, end, true))
-        ctx.emit(hit.index, end, "PERSON", 0.78, "person-honoured");
-    }
-    for (const hit of all(OF_KIN, text)) {
-      const at = hit.index + hit[0].length - (hit[1] as string).length;
-      if (
-        isJapaneseGiven(text, at, at + (hit[1] as string).length) &&
-        !isOrdinaryDense(text, at, at + (hit[1] as string).length, true)
-      )
-        ctx.emit(at, at + (hit[1] as string).length, "PERSON", 0.74, "person-familiar");
-    }
-    for (const hit of all(GIVEN_PAIR, text)) {
-      const second = hit.index + (hit[1] as string).length + 1;
-      const end = second + (hit[2] as string).length;
-      const isOne = (from: number, to: number): boolean =>
-        isJapaneseGiven(text, from, to) && !isOrdinaryDense(text, from, to, true);
-      if (!isOne(hit.index, second - 1) || !isOne(second, end)) continue;
-      ctx.emit(hit.index, second - 1, "PERSON", 0.72, "person-listed");
-      ctx.emit(second, end, "PERSON", 0.72, "person-listed");
-    }
-  }
+  if ((scripts & ((1 << HIRAGANA) | (1 << KATAKANA))) !== 0) japanese(ctx);
   for (const hit of all(REACHED, text)) {
     const end = hit.index + (hit[1] as string).length;
     if (!PLACES.has(hit[1] as string) && (hit[1] as string).length > 1 && japaneseEnd(text, hit.index, end) === end)
       ctx.emit(hit.index, end, "PERSON", 0.7, "person-listed");
+  }
+}
+
+/** What a particle, a rank or a deed of Japanese tells. */
+function japanese({ scan: { text }, emit }: Context): void {
+  for (const hit of all(HANDED, text)) {
+    const [first, second] = [hit[1] as string, hit[2] as string];
+    const end = hit.index + hit[0].length;
+    // "東→西", "福岡→広島".
+    if ((first.length === 1 && second.length === 1) || (PLACES.has(first) && PLACES.has(second))) continue;
+    if (!isFamily(text, hit.index, hit.index + first.length) || !isFamily(text, end - second.length, end)) continue;
+    emit(hit.index, hit.index + first.length, "PERSON", 0.72, "person-does");
+    emit(end - second.length, end, "PERSON", 0.72, "person-does");
+  }
+  for (const hit of all(RANKED, text)) {
+    const end = hit.index + hit[0].length;
+    if (isFamily(text, hit.index, end)) emit(hit.index, end, "PERSON", 0.78, "person-honoured");
+  }
+  for (const hit of all(OF_KIN, text)) {
+    const end = hit.index + hit[0].length;
+    const at = end - (hit[1] as string).length;
+    if (isGiven(text, at, end)) emit(at, end, "PERSON", 0.74, "person-familiar");
+  }
+  for (const hit of all(GIVEN_PAIR, text)) {
+    const first = hit.index + (hit[1] as string).length;
+    const end = hit.index + hit[0].length;
+    if (!isGiven(text, hit.index, first) || !isGiven(text, first + 1, end)) continue;
+    emit(hit.index, first, "PERSON", 0.72, "person-listed");
+    emit(first + 1, end, "PERSON", 0.72, "person-listed");
   }
 }
 
@@ -178,21 +190,7 @@ function list(text: string, from: number, told: boolean, found: (from: number, t
 
 /** "村田→武田エスカレ済", "杉山・千葉で対応中": two family names, and what is done from one to the other or by both. */
 const HANDED =
-  /(?<![\p{Script=Han}々])([\p{Script=Han}々]{1,3})([→⇒➡・/／、と])([\p{Script=Han}々]{1,3})(?=(?:さん|様|氏)?(?:[にへがでの]|より|から|両名)?[ 、]?(?:エスカレ|引き?継|対応|担当|確認(?:中|済|待ち|依頼)|依頼|連絡(?:済|待ち)|転送|交代|バトン|両名|訪問|不在|出張|休み|が(?:対応|担当|訪問|不在|確認)))/gu;
-
-function handed(ctx: Context, at: number, first: string, sign: string, second: string): void {
-  const { text } = ctx.scan;
-  const end = at + first.length + sign.length + second.length;
-  const isOne = (from: number, to: number): boolean =>
-    to - from === 1
-      ? ONE_SIGN.includes(text[from] as string)
-      : isJapaneseFamily(text, from, to) && !isOrdinaryDense(text, from, to, true);
-  // "東→西", "福岡→広島".
-  if ((first.length === 1 && second.length === 1) || (PLACES.has(first) && PLACES.has(second))) return;
-  if (!isOne(at, at + first.length) || !isOne(end - second.length, end)) return;
-  ctx.emit(at, at + first.length, "PERSON", 0.72, "person-does");
-  ctx.emit(end - second.length, end, "PERSON", 0.72, "person-does");
-}
+  /(?<![\p{Script=Han}々])([\p{Script=Han}々]{1,3})[→⇒➡・/／、と]([\p{Script=Han}々]{1,3})(?=(?:さん|様|氏)?(?:[にへがでの]|より|から|両名)?[ 、]?(?:エスカレ|引き?継|対応|担当|確認(?:中|済|待ち|依頼)|依頼|連絡(?:済|待ち)|転送|交代|バトン|両名|訪問|不在|出張|休み|が(?:対応|担当|訪問|不在|確認)))/gu;
 
 /** "届いているか森下課長にも": a family's name before a rank. */
 const RANKED =

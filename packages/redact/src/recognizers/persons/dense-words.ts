@@ -23,3 +23,6 @@ export const KOREAN_FAMILIES =
 /** "책상 민준 모델": what is called so stands before. */
 export const KOREAN_GOOD =
   /(?:^|[ ,(])(?:침대|책상|소파|의자|식탁|테이블|옷장|서랍장|책장|조명|램프|매트리스|베개|이불|커튼|시리즈|모델|제품|요금제|테마|폰트) $/;
+
+/** Japanese family names of one sign that are words as well. */
+export const ONE_SIGN = "森林原東辻堤関谷岸堀畑泉浜岡菅柳桂榊椿楠梶";
