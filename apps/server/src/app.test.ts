@@ -214,7 +214,7 @@ describe("the whole face on real stores", () => {
     while (seen.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     await app.close();
     await ended;
-    for (let tries = 0; tries < 400 && (await stores.intake.get(started.id)).state === "running"; tries++)
+    for (let tries = 0; tries < 1200 && (await stores.intake.get(started.id)).state === "running"; tries++)
       await new Promise((resolve) => setTimeout(resolve, 50));
     const run = await stores.intake.get(started.id);
     expect(run).toMatchObject({ state: "done", quarantined: 1, cases: 3000 });
