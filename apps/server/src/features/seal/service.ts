@@ -39,9 +39,20 @@ const QUEUE_AAD = "queued-import";
 export function sealService(ports: SealPorts) {
   const { ledger, marker } = ports;
   let timer: NodeJS.Timeout | undefined;
-  let looking = false;
+  /** Following the ledger and opening the keep go one after the other: what the one has read must not close what the other opens. */
+  let turn: Promise<unknown> = Promise.resolve();
+  let inTurn = 0;
   /** Seals under way: the ledger is about to learn of them, and must not learn of them twice. */
   let sealing = 0;
+  /** Seals that were begun: who read the ledger before one of them knows too little to open the keep or to take its mark away. */
+  let begun = 0;
+
+  const alone = <T>(work: () => Promise<T>): Promise<T> => {
+    inTurn++;
+    const mine = turn.then(work).finally(() => inTurn--);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
 
   const mark = (state: SealState, cause: string) =>
     marker.write({
@@ -88,6 +99,7 @@ export function sealService(ports: SealPorts) {
       marker.write({ entry: null, at: new Date(ports.now()).toISOString(), cause: order.cause });
     const closing = ports.close();
     sealing++;
+    begun++;
     try {
       const state = await ledger.seal({ ...order, reason: redact(order.reason).text });
       mark(state, order.cause);
@@ -100,27 +112,23 @@ export function sealService(ports: SealPorts) {
 
   /** Follows the ledger: what another server did, this one does. */
   async function follow(): Promise<void> {
-    if (looking || sealing > 0) return;
-    looking = true;
-    try {
+    if (inTurn > 0 || sealing > 0) return;
+    await alone(async () => {
+      const before = begun;
       let state = await ledger.state();
       const own = marker.read();
-      if (!state.sealed && own?.entry === null) {
+      if (!state.sealed && own?.entry === null && before === begun) {
         // Sealed here while the ledger was out of reach: now it learns of it.
         state = await ledger.seal({ actor: "service:seal", cause: own.cause as SealCause, reason: "" });
       }
       if (state.sealed) {
         if (own?.entry !== state.entries[0]?.id.toString()) mark(state, state.entries[0]?.cause ?? "hand");
         await ports.close();
-      } else {
+      } else if (before === begun) {
         await ports.open();
-        marker.remove();
+        if (before === begun) marker.remove();
       }
-    } catch (error) {
-      ports.report(error);
-    } finally {
-      looking = false;
-    }
+    }).catch(ports.report);
   }
 
   return {
@@ -135,16 +143,15 @@ export function sealService(ports: SealPorts) {
       if (!ports.keyGiven()) return refuse("The master key waits for its passphrase.");
       const { passed, reasons } = await ports.recheck();
       if (!passed) return refuse(reasons.join("; "));
-      // Opened before the ledger says so: what cannot be opened stays sealed. Following must not close it in between.
-      looking = true;
-      try {
+      // Opened before the ledger says so: what cannot be opened stays sealed.
+      state = await alone(async () => {
+        const before = begun;
         await ports.open();
-        state = await ledger.unseal(actor, new Date(ports.now() - CONSENT_MS));
-        if (state.sealed) await ports.close();
-        else marker.remove();
-      } finally {
-        looking = false;
-      }
+        const opened = await ledger.unseal(actor, new Date(ports.now() - CONSENT_MS));
+        if (opened.sealed) await ports.close();
+        else if (before === begun) marker.remove();
+        return opened;
+      });
       return statusOf(state);
     },
     /** Keeps an order for later, readable to the open keep alone. Returns how many wait. */
