@@ -23,10 +23,9 @@ const ROLES = [
   "[CB]C|Cc|cc|To|From",
   "抄送|密送|[收签簽报報投来來发發寄付收持监監经經审審核申跟处處受负負联聯对對推介担擔見见代委被投受邀请請发發开開][^，。：:\\s]{0,4}人|(?:紧急|緊急)?(?:联系|聯絡)人|户主|戶主|户名|戶名|姓名|名字|本人|客[户戶]|用[户戶]|会员|會員|患者|住[户戶]|业主|業主|租客|工程[师師]|[师師]傅|司[机機]|主管|经理|經理|[组組]长|組長|店[长長]|坐席|值班|落款|转交|轉交|移交|交接|参会|參會|出席|与会者?|[签簽][名字收]|快[递遞][员員]|骑手|騎手|[配送][送货貨][员員]|同事|[联聯][系繫絡络]",
 ].join("|");
-const LABEL = new RegExp(
-  `(?<![\\p{Script=Han}々])(?:${ROLES})(?:[（(][^）)\\n]{0,6}[）)])?[ \\u3000]?[:：＝=][ \\u3000]?`,
-  "gu",
-);
+const LABEL = new RegExp(`(?<![\\p{Script=Han}々])(?:${ROLES})(?:[（(][^）)\\n]{0,6}[）)])?[ \\u3000]?$`, "u");
+const LONGEST_LABEL = 24;
+const COLON = /[:：＝=][ \u3000]?(?=[\p{Script=Han}ァ-ヺ々])/gu;
 /** Japanese notes leave the colon out. */
 const LABEL_SPACED =
   /(?:(?:TEL|電話|主|副)?担当(?:者)?|(?:FAX)?(?:送信|発信)元|オペレーター|スタッフ|サポート|窓口|受付)[ \u3000](?=[\p{Script=Han}々]{1,4}(?:$|[\s、。:：]))/gmu;
@@ -126,16 +125,14 @@ function chineseEnd(text: string, from: number, to: number, told: boolean): numb
 export function denseLists(ctx: Context): void {
   const { text, hasDense, scripts } = ctx.scan;
   if (!hasDense || (scripts & ((1 << HAN) | (1 << KATAKANA))) === 0) return;
-  for (const [pattern, sign] of [
-    [LABEL, /[:：＝=]/],
-    [LABEL_SPACED, /[当元ータフト口付][ \u3000]/],
-  ] as const)
-    for (const hit of sign.test(text) ? all(pattern, text) : []) {
-      const at = hit.index + hit[0].length;
-      list(text, at + (BEFORE_NAME.exec(text.slice(at, at + 5))?.[0].length ?? 0), true, (from, to) =>
-        ctx.emit(from, to, "PERSON", 0.76, "person-field"),
-      );
-    }
+  const behind = (at: number): void =>
+    list(text, at + (BEFORE_NAME.exec(text.slice(at, at + 5))?.[0].length ?? 0), true, (from, to) =>
+      ctx.emit(from, to, "PERSON", 0.76, "person-field"),
+    );
+  for (const { index, 0: sign } of all(COLON, text))
+    if (LABEL.test(text.slice(Math.max(0, index - LONGEST_LABEL), index))) behind(index + sign.length);
+  if (/[当元ータフト口付][ \u3000]/.test(text))
+    for (const hit of all(LABEL_SPACED, text)) behind(hit.index + hit[0].length);
   if ((scripts & ((1 << HIRAGANA) | (1 << KATAKANA))) !== 0) japanese(ctx);
   for (const hit of all(REACHED, text)) {
     const end = hit.index + (hit[1] as string).length;
@@ -155,7 +152,7 @@ function japanese({ scan: { text }, emit }: Context): void {
     emit(hit.index, hit.index + first.length, "PERSON", 0.72, "person-does");
     emit(end - second.length, end, "PERSON", 0.72, "person-does");
   }
-  for (const hit of all(RANKED, text)) {
+  for (const hit of RANKS.test(text) ? all(RANKED, text) : []) {
     const end = hit.index + hit[0].length;
     if (isFamily(text, hit.index, end)) emit(hit.index, end, "PERSON", 0.78, "person-honoured");
   }
@@ -195,6 +192,8 @@ const HANDED =
 /** "届いているか森下課長にも": a family's name before a rank. */
 const RANKED =
   /(?<![\p{Script=Han}々])[\p{Script=Han}々]{1,3}(?=(?:副?社長|[部課係店室所局院次]長|支店長|専務|常務|主任|教授|先生|先輩|後輩|リーダー|マネージャー|オペレーター|スタッフ)(?!\p{Script=Han}))/gu;
+/** Every rank has one of these. */
+const RANKS = /[長務任授輩生ー]|スタッフ/u;
 /** "夫健一の口座". */
 const OF_KIN =
   /(?:夫|妻|父|母|息子|娘|[長次三][男女]|兄|弟|姉|妹|祖父|祖母|叔父|叔母|甥|姪|孫|主人|家内)([\p{Script=Han}々]{2,3})(?=[のがはもをにへと、。(（]|名義|宛|です|から|より)/gu;
