@@ -6,7 +6,6 @@ import type { Draft, Emit } from "../../findings.ts";
 import { isWordPart } from "../../known/word-names.ts";
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS, mannerHere, nameScore } from "../../names/model.ts";
-import { isOrdinaryDense } from "../../names/ordinary-dense.ts";
 import { isGerman, isOrdinary, isOrdinaryAnywhere, mayDecline, spelled } from "../../names/ordinary-words.ts";
 import { isLetter, unitAt } from "../../scan/classes.ts";
 import {
@@ -75,7 +74,6 @@ export function besideNames({ scan: s, emit }: Context, drafts: readonly Draft[]
     if (behind === 32 || behind === 47 || (behind === 44 && text.startsWith(", ", start - 2)))
       onward(s, drafts, draft, emit);
     if (behind === 32) withFamily(s, drafts, draft, emit);
-    if (s.hasDense) joinedInKana(s, draft, emit);
     if (behind === 10 && unitAt(text, draft.start - 1) === 32) below(s, drafts, draft, emit);
     const before = unitAt(text, draft.start - 1);
     if (before === 32 || before === 47) backward(s, drafts, draft, emit);
@@ -97,28 +95,6 @@ function withFamily(s: Scan, drafts: readonly Draft[], draft: Draft, emit: Emit)
   if (isThingNoun(s, k) || isThingName(s, k, k)) return;
   emit(draft.start, s.end[next] as number, "PERSON", draft.score, draft.rule);
 }
-
-/**
- * Scripts without spaces: "技術部のグエンと大野に", "グエン、田中、佐藤が": katakana joined to a name is somebody's unless it is a word; in them nearly
- * all things from abroad are written so.
- */
-function joinedInKana(s: Scan, draft: Draft, emit: Emit): void {
-  const { text } = s;
-  const joint = text.charCodeAt(draft.start - 1);
-  // と 、 ・
-  if (joint !== 0x3068 && joint !== 0x3001) return;
-  let from = draft.start - 1;
-  while (from > 0 && draft.start - 1 - from < LONGEST_KANA && isKatakana(text.charCodeAt(from - 1))) from--;
-  const to = draft.start - 1;
-  if (to - from < 2 || to - from >= LONGEST_KANA || text.charCodeAt(to - 1) === LONG_VOWEL) return;
-  // の は が も 、 。 or the line's beginning.
-  if (from > 0 && !"のはがも、。\n 　と".includes(text.charAt(from - 1))) return;
-  if (isOrdinaryDense(text, from, to, true)) return;
-  emit(from, to, "PERSON", 0.6, "person-beside");
-}
-const LONGEST_KANA = 7;
-const LONG_VOWEL = 0x30fc;
-const isKatakana = (c: number): boolean => c >= 0x30a1 && c <= LONG_VOWEL;
 
 const [WAW, ARABIC_BLANK] = [0x648, 32] as const;
 

@@ -2,7 +2,7 @@
  * Names in Chinese and Japanese that a label, a list or a hand-over tells: "CC：斎藤、松本", "署名：原田", "清水→森に引き継ぎ", "签收人：袁",
  * "沈腾和贾玲都收到了". Who may be one is read off lists of family names; both of its ends have to be told by what stands there.
  */
-import type { Draft } from "../../findings.ts";
+import type { Draft, Emit } from "../../findings.ts";
 import { isJapaneseFamily, isJapaneseGiven } from "../../names/dense.ts";
 import { denseScore } from "../../names/model.ts";
 import { isOrdinaryDense } from "../../names/ordinary-dense.ts";
@@ -204,6 +204,27 @@ const GIVEN_PAIR =
 const REACHED =
   /(?<=^|[\s、。:：・])([\p{Script=Han}々]{2,5})(?=[ \u3000]?[（(]?[ \u3000]?0[789]0-?\d{4}|→(?!\s*[\p{Script=Han}々]{2,3}(?:$|[\s、。])))/gmu;
 
+/**
+ * Scripts without spaces: "技術部のグエンと大野に", "グエン、田中、佐藤が": katakana joined to a name is somebody's unless it is a word; in them nearly
+ * all things from abroad are written so.
+ */
+function joinedInKana(text: string, start: number, emit: Emit): void {
+  const joint = text.charCodeAt(start - 1);
+  // と 、 ・
+  if (joint !== 0x3068 && joint !== 0x3001) return;
+  let from = start - 1;
+  while (from > 0 && start - 1 - from < LONGEST_KANA && isKatakana(text.charCodeAt(from - 1))) from--;
+  const to = start - 1;
+  if (to - from < 2 || to - from >= LONGEST_KANA || text.charCodeAt(to - 1) === LONG_VOWEL) return;
+  // の は が も 、 。 or the line's beginning.
+  if (from > 0 && !"のはがも、。\n 　と".includes(text.charAt(from - 1))) return;
+  if (isOrdinaryDense(text, from, to, true)) return;
+  emit(from, to, "PERSON", 0.6, "person-beside");
+}
+const LONGEST_KANA = 7;
+const LONG_VOWEL = 0x30fc;
+const isKatakana = (c: number): boolean => c >= 0x30a1 && c <= LONG_VOWEL;
+
 /** Beside people that were found: the further ones of their list, on either side. */
 export function densePeers({ scan, emit }: Context, drafts: readonly Draft[]): void {
   const { text, hasDense, scripts } = scan;
@@ -211,8 +232,9 @@ export function densePeers({ scan, emit }: Context, drafts: readonly Draft[]): v
   const found = (from: number, to: number): void => emit(from, to, "PERSON", 0.7, "person-listed");
   let people = 0;
   for (const { type, start, end } of [...drafts]) {
-    if (type !== "PERSON" || !(isHan(text, start) || scriptAt(text, start) === KATAKANA) || ++people > MOST * 4)
-      continue;
+    if (type !== "PERSON" || ++people > MOST * 4) continue;
+    joinedInKana(text, start, emit);
+    if (!isHan(text, start) && scriptAt(text, start) !== KATAKANA) continue;
     const behind = BETWEEN.exec(text.slice(end, end + 5));
     if (behind !== null) list(text, end + behind[0].length, false, found);
     const before = BEFORE.exec(text.slice(Math.max(0, start - LONGEST - 1), start));
