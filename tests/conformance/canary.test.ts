@@ -16,6 +16,8 @@ describe("a record that nobody has a reason to read", () => {
   let agent: string;
   let security: string;
   let canaries: { id: string; case: string }[] = [];
+  /** Cases that an agent sees: the demo's differ from day to day, and some of them are deleted ones. */
+  let before = 0;
 
   beforeAll(async () => {
     keep = await startKeep({ demo: 300 });
@@ -26,6 +28,7 @@ describe("a record that nobody has a reason to read", () => {
     }
     agent = await keep.token("agent");
     security = await keep.token("security");
+    before = (await list("limit=1")).total.value;
   }, 120_000);
   afterAll(async () => {
     await keep?.stop();
@@ -57,7 +60,7 @@ describe("a record that nobody has a reason to read", () => {
       items.find(({ id }) => !ids.has(String(id))),
     ];
     if (canary) expect(Object.keys(canary).sort()).toEqual(Object.keys(ordinary ?? {}).sort());
-    expect((await list("limit=1")).total.value).toBe(302);
+    expect((await list("limit=1")).total.value).toBe(before + canaries.length);
     const { items: audited } = (await keep.api(security, "GET", "/api/audit?limit=50")).body as { items: unknown[] };
     for (const id of ids) expect(JSON.stringify(audited)).not.toContain(id);
   });
