@@ -23,6 +23,7 @@ export interface EmbeddedOptions {
   /** Sessions of the engine: each runs one statement at a time. */
   readonly pool?: {
     readonly light?: number;
+    readonly search?: number;
     readonly count?: number;
     readonly heavy?: number;
     readonly write?: number;
@@ -86,6 +87,7 @@ async function startFolder(options: EmbeddedOptions) {
     configFile,
     pool: {
       light: options.pool?.light ?? LANES.light.sessions,
+      search: options.pool?.search ?? LANES.search.sessions,
       count: options.pool?.count ?? LANES.count.sessions,
       heavy: options.pool?.heavy ?? LANES.heavy.sessions,
       write: options.pool?.write ?? LANES.write.sessions,
@@ -101,7 +103,7 @@ async function startFolder(options: EmbeddedOptions) {
       const limited = `${bind(sql, params)} SETTINGS ${laneSettings(lane, { seconds, threads: few ? 1 : undefined, behind: isBehind() })}`;
       const by = asking();
       const ask = () => engine.ask(lane, limited, "JSONCompactEachRow", { seconds, what: by?.what ?? "" });
-      const text = await (by === undefined || lane === "light" ? ask() : quota(by.who, ask));
+      const text = await (by === undefined ? ask() : quota(by.who, lane, ask));
       return text
         .split("\n")
         .filter((line) => line !== "")

@@ -8,7 +8,7 @@ export async function* everyString(folder: string): AsyncGenerator<{ table: stri
   const engine = await startEngine({
     folder: join(folder, "engine"),
     configFile: join(folder, "engine.xml"),
-    pool: { light: 1, count: 0, heavy: 0, write: 0, load: 0 },
+    pool: { light: 1, search: 0, count: 0, heavy: 0, write: 0, load: 0 },
   });
   try {
     const ask = async (sql: string) =>

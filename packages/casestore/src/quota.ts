@@ -1,3 +1,4 @@
+import type { Lane } from "./db.ts";
 import { StoreError } from "./errors.ts";
 
 /** Statements that one viewer may have in the engine at once, of those that may take long: others find room beside them. */
@@ -7,12 +8,15 @@ const WAITING = 40;
 
 /**
  * Statements that may take long, by viewer: a few at a time, the next ones in turn, more than that refused with QUERY_TOO_HEAVY. The engine
- * takes statements in the order in which they come; so nobody's hundred dashboards stand before somebody else's first.
+ * takes statements in the order in which they come; so nobody's hundred dashboards stand before somebody else's first. A page of a search does not wait
+ * for totals of the one before: searches are counted by themselves. Light statements are not counted.
  */
 export function createQuota() {
   const queues = new Map<string, { running: number; readonly waiting: (() => void)[] }>();
 
-  return async function within<T>(who: string, act: () => Promise<T>): Promise<T> {
+  return async function within<T>(viewer: string, lane: Lane, act: () => Promise<T>): Promise<T> {
+    if (lane === "light") return act();
+    const who = lane === "search" ? `${viewer} searching` : viewer;
     const queue = queues.get(who) ?? { running: 0, waiting: [] };
     queues.set(who, queue);
     if (queue.running < AT_ONCE) queue.running++;

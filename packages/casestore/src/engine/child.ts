@@ -84,6 +84,7 @@ process.once("message", (start: Start) => {
     const watched = watch(start);
     const lanes: Record<Lane, (request: Request) => void> = {
       light: lane(start, start.pool.light, watched),
+      search: lane(start, start.pool.search, watched),
       count: lane(start, start.pool.count, watched),
       heavy: lane(start, start.pool.heavy, watched),
       write: lane(start, start.pool.write, watched),

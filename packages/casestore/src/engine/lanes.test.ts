@@ -6,14 +6,16 @@ const nice = (settings: string) => Number(/os_threads_nice_value_query = (\d+)/.
 const threads = (settings: string) => /max_threads = (\d+)/.exec(settings)?.[1];
 
 describe("lanes of the engine", () => {
-  it("what somebody waits for stands before totals, these before dashboards and imports", () => {
+  it("what reads a few rows stands before searches, these before totals, these before dashboards and imports", () => {
     expect([nice(laneSettings("light")), nice(laneSettings("write"))]).toEqual([0, 0]);
+    expect(nice(laneSettings("light"))).toBeLessThan(nice(laneSettings("search")));
+    expect(nice(laneSettings("search"))).toBeLessThan(nice(laneSettings("count")));
     expect(nice(laneSettings("count"))).toBeLessThan(nice(laneSettings("heavy")));
     expect(nice(laneSettings("load"))).toBe(nice(laneSettings("heavy")));
   });
 
   it("what an import looks up stands where its rows stand, whatever lane it goes by", () => {
-    for (const lane of ["light", "count", "heavy", "write"] as const)
+    for (const lane of ["light", "search", "count", "heavy", "write"] as const)
       expect(nice(laneSettings(lane, { behind: true }))).toBe(LANES.load.nice);
   });
 

@@ -15,13 +15,15 @@ interface LaneLimits {
 }
 
 /**
- * Light has room for somebody who opens a case while somebody else's page and an import's look-ups are at work. Count has one session more than
- * the statements that one viewer may have at work (`quota.ts`): beside somebody's heavy searches there is room for somebody else's totals.
+ * Light has room for somebody who opens a case while somebody else's page and an import's look-ups are at work. Searches read texts, so they stand
+ * behind what reads a few rows, and before their own totals. Search and count have more sessions than the statements that one viewer may have at work
+ * (`quota.ts`): beside somebody's heavy searches there is room for somebody else's.
  */
 export const LANES: Readonly<Record<Lane, LaneLimits>> = Object.freeze({
   light: { sessions: 8, seconds: 20, priority: 1, nice: 0 },
-  count: { sessions: 3, seconds: 60, priority: 2, nice: 5 },
-  heavy: { sessions: 1, seconds: 120, priority: 3, nice: 10 },
+  search: { sessions: 4, seconds: 20, priority: 2, nice: 3 },
+  count: { sessions: 3, seconds: 60, priority: 3, nice: 5 },
+  heavy: { sessions: 1, seconds: 120, priority: 4, nice: 10 },
   write: { sessions: 2, seconds: 0, priority: 0, nice: 0 },
   load: { sessions: 2, seconds: 0, priority: 0, nice: 10, threads: 1 },
 });

@@ -11,7 +11,7 @@ import { datesWindow, milli, STATUS } from "./filter.ts";
 import { EVERYTHING, idList, overlap, type Window } from "./ids.ts";
 import { ranked } from "./relevance.ts";
 import { ofCasesSql, scopeOf, type Tables } from "./scope.ts";
-import { searchSql, searchTerms } from "./search.ts";
+import { SEARCH, searchSql, searchTerms } from "./search.ts";
 import { snippetsOf } from "./snippets.ts";
 import { narrowed, windows, yearsOf } from "./windows.ts";
 
@@ -118,6 +118,7 @@ async function sorted(
       `SELECT ${few ? SHOWN : "id"}, toUnixTimestamp64Milli(${at}) FROM ${tables.cases} FINAL WHERE ${where.join(" AND ")}
        ORDER BY ${at} ${order}, id ${order} LIMIT ${limit}`,
       scope.params.values,
+      terms.length > 0 ? SEARCH : {},
     );
     return rows.map((row) => ({
       id: BigInt(String(row[0])),

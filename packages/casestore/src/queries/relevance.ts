@@ -7,7 +7,7 @@ import type { Keys } from "./case-list.ts";
 import type { Cursor } from "./cursor.ts";
 import { idList } from "./ids.ts";
 import { ofCasesSql, scopeOf, type Tables } from "./scope.ts";
-import { searchSql, termSql } from "./search.ts";
+import { SEARCH, searchSql, termSql } from "./search.ts";
 import { windows } from "./windows.ts";
 
 /** Only the newest this many cases found are ranked; pages end there. The total counts all. */
@@ -72,6 +72,7 @@ async function candidates(db: Db, tables: Tables, viewer: Viewer, search: CaseSe
       `SELECT id, toUnixTimestamp64Milli(created_at), [${subject.join(", ")}] FROM ${tables.cases} FINAL WHERE ${where}
        ORDER BY created_at DESC, id DESC LIMIT ${RANKED - found.size}`,
       scope.params.values,
+      SEARCH,
     );
     for (const [id, at, hits] of rows)
       found.set(BigInt(String(id)), { at: Number(at), subject: (hits as unknown[]).map(Number) });
@@ -92,6 +93,7 @@ async function matching(db: Db, tables: Tables, viewer: Viewer, ids: readonly bi
        SELECT case_id, body, grams, ${foldSql("body")} AS folded FROM ${tables.messages} FINAL
        WHERE ${ofCasesSql(tables, these)} AND ${scope.messages} AND (${tests.join(" OR ")}))`,
     scope.params.values,
+    SEARCH,
   );
   return rows.map(
     (row): Document => ({

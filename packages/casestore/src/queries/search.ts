@@ -1,3 +1,4 @@
+import type { RowOptions } from "../db.ts";
 import { StoreError } from "../errors.ts";
 import type { CaseSearch } from "../store.ts";
 import { foldSql } from "../text/fold.ts";
@@ -5,6 +6,9 @@ import { type Term, termsOf } from "../text/terms.ts";
 import { datesSql, datesWindow, dimensionsSql } from "./filter.ts";
 import { EVERYTHING, overlap, type Window, withinSql } from "./ids.ts";
 import type { Scope } from "./scope.ts";
+
+/** What reads texts for words. */
+export const SEARCH = { lane: "search" } as const satisfies RowOptions;
 
 /** Each term is a question to the text index; more than this many are refused, not cut off. */
 const TERMS = 32;

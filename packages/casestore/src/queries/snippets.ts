@@ -4,7 +4,7 @@ import { fold, foldSql, foldWithPlaces } from "../text/fold.ts";
 import { hasUnspaced, isSymbol, type Term, tokensOf } from "../text/terms.ts";
 import { idList } from "./ids.ts";
 import { ofCasesSql, scopeOf, type Tables } from "./scope.ts";
-import { termSql } from "./search.ts";
+import { SEARCH, termSql } from "./search.ts";
 
 /** Characters fetched around the first place that matches, and shown at most. */
 const FETCHED = 900;
@@ -32,6 +32,7 @@ export async function snippetsOf(
        WHERE ${ofCasesSql(tables, these)} AND ${scope.messages} AND (${tests.join(" OR ")})
      ) ORDER BY case_id, matched DESC, at DESC, id DESC LIMIT 1 BY case_id`,
     scope.params.values,
+    SEARCH,
   );
   return new Map(rows.map((row) => [BigInt(String(row[0])), mark(String(row[1]), terms)]));
 }

@@ -14,8 +14,9 @@ export interface LaneLimits {
 /** Of two statements on one node the one of the lower number goes first, the other waits at its next block; 0 takes no part. */
 export const LANES: Readonly<Record<Lane, LaneLimits>> = Object.freeze({
   light: { seconds: 20, priority: 1, memory: 3 * GIB, threads: 4, atOnce: 16 },
-  count: { seconds: 60, priority: 2, memory: 4 * GIB, threads: 8, atOnce: 4 },
-  heavy: { seconds: 120, priority: 3, memory: 8 * GIB, threads: 8, atOnce: 2 },
+  search: { seconds: 20, priority: 2, memory: 3 * GIB, threads: 4, atOnce: 8 },
+  count: { seconds: 60, priority: 3, memory: 4 * GIB, threads: 8, atOnce: 4 },
+  heavy: { seconds: 120, priority: 4, memory: 8 * GIB, threads: 8, atOnce: 2 },
   write: { seconds: 0, priority: 0, memory: 8 * GIB, threads: 4, atOnce: 8 },
   load: { seconds: 0, priority: 0, memory: 8 * GIB, threads: 2, atOnce: 8 },
 });

@@ -82,7 +82,7 @@ function dbOf(link: Link, patience: number): Db {
       const by = asking();
       const ask = () =>
         link.ask(bind(sql, params), { lane, settings, seconds: seconds * patience, what: by?.what ?? "" });
-      const text = await (by === undefined || lane === "light" ? ask() : quota(by.who, ask));
+      const text = await (by === undefined ? ask() : quota(by.who, lane, ask));
       return text
         .split("\n")
         .filter((line) => line !== "")

@@ -15,7 +15,7 @@ export async function testEngine(folder: string, options: Partial<EngineOptions>
   return startEngine({
     folder: data,
     configFile,
-    pool: { light: 2, count: 1, heavy: 1, write: 1, load: 1 },
+    pool: { light: 2, search: 1, count: 1, heavy: 1, write: 1, load: 1 },
     ...options,
   });
 }
