@@ -37,6 +37,7 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
     "「ゆかりが",
   ],
   "values behind their words": [
+    "serial number plate PIN passport 1 address: ",
     "domain a.b",
     "user aa, domain ",
     "a.b @c.com ",
