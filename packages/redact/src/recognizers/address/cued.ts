@@ -84,7 +84,12 @@ function told(ctx: Context, i: number): void {
       ctx.emit(s.start[from] as number, s.end[boxEnd(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
     return;
   }
-  if (box === POST_BOX && isNumber(s, i + 1)) {
+  // "apartado 7.2 de la Guía": of a manual.
+  if (
+    box === POST_BOX &&
+    isNumber(s, i + 1) &&
+    !/^\.\d/.test(s.text.slice(s.end[i + 1], (s.end[i + 1] as number) + 2))
+  ) {
     ctx.emit(s.start[i] as number, s.end[boxEnd(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
     return;
   }

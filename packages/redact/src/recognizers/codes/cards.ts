@@ -83,7 +83,7 @@ export function cardDate(ctx: Context, i: number): number {
 }
 
 const CHECK =
-  /(?:security code|sicherheits(?:code|nummer)|prüf(?:nummer|ziffern?)|kartenprüf\p{L}*|seguridad|segurança|crypto(?:gramme)?|(?:on|at) the (?:back|front)|auf der (?:rück|vorder)seite|al dorso|al reverso|no verso|säkerhetskod|sikkerhedskode|sikkerhetskode|kontrol(?:kode|cifre\p{L}*)|kontroll(?:kode|siffr\p{L}*|siffer)|beveiligingscode|turvakoodi|biztonsági kód\p{L}*|cod(?:ul)? de securitate|güvenlik kodu|код\p{L}{0,2} (?:безопасности|безпеки|за сигурност)|κωδικός(?: ασφαλείας)?|セキュリティ\p{L}*|보안 ?코드|安全码|验证值|(?:3|three)[ -]digit \p{L}{2,8}|सुरक्षा कोड|رمز الأمان|(?<!\p{L})(?:código|codigo|cód\.?(?: seg\p{L}*)?|cod\. ?seg\p{L}*|codice(?: di sicurezza)?|code(?: de sécurité| au dos)?|kod(?: zabezpieczający)?|(?:bezpečnostn[íý] |kontroln[íý] )?kód|код|קוד(?: (?:ה?אבטחה|ה?ביטחון))?))[^\p{L}\d]{0,4}(?:is|are|ist|lautet|est|es|è|é|är|er|on|to|je|это|היא|는|は)?[^\p{L}\d]{0,3}$/iu;
+  /(?:security code|sicherheits(?:code|nummer)|prüf(?:nummer|ziffern?)|kartenprüf\p{L}*|seguridad|segurança|crypto(?:gramme)?|(?:on|at) the (?:back|front)|code on (?:the )?back|(?:3|three) digits|auf der (?:rück|vorder)seite|al dorso|al reverso|no verso|säkerhetskod|sikkerhedskode|sikkerhetskode|kontrol(?:kode|cifre\p{L}*)|kontroll(?:kode|siffr\p{L}*|siffer)|beveiligingscode|turvakoodi|biztonsági kód\p{L}*|cod(?:ul)? de securitate|güvenlik kodu|код\p{L}{0,2} (?:безопасности|безпеки|за сигурност)|κωδικός(?: ασφαλείας)?|セキュリティ\p{L}*|보안 ?코드|安全码|验证值|(?:3|three)[ -]digit \p{L}{2,8}|सुरक्षा कोड|رمز الأمان|(?<!\p{L})(?:código|codigo|cód\.?(?: seg\p{L}*)?|cod\. ?seg\p{L}*|codice(?: di sicurezza)?|code(?: de sécurité| au dos)?|kod(?: zabezpieczający)?|(?:bezpečnostn[íý] |kontroln[íý] )?kód|код|קוד(?: (?:ה?אבטחה|ה?ביטחון))?))[^\p{L}\d]{0,4}(?:is|are|ist|lautet|est|es|è|é|är|er|on|to|je|это|היא|는|は)?[^\p{L}\d]{0,3}$/iu;
 
 /** "error code 651", "kód chyby 4012", "קוד תקלה 651": what a machine answers, where cards are spoken of as well. */
 const ERRORS =
@@ -91,6 +91,10 @@ const ERRORS =
 /** "payment by card refused, code 51". */
 const REFUSED =
   /refus|declin|fail|reject|error|abgelehnt|scheiter|fehlgeschl|rechaz|deneg|rifiut|negat|recusa|geweiger|mislukt|nekas|nekad|avvist|afvist|hylät|hylk|odrzuc|zamítn|zamietn|elutas|respins|отказ|отклон|відхил|απορρ|redded|رفض|נדח|סורב|अस्वीकृत|失败|失敗|被拒|拒否|실패|거절|거부/iu;
+
+/** Words that nothing but a card's check digits has: what became of the card does not matter. */
+const OF_CHECK =
+  /(?<!\p{L})(?:crypto(?:gramme)?|sicherheitscode|security code|kartenprüf\p{L}*|prüf(?:nummer|ziffern?))(?: (?:is|ist|est))?[ :=]{1,3}$/iu;
 
 /** "the three digits on the back are 737": nothing but a card has them. */
 const ON_BACK = codedOnce(
@@ -149,7 +153,7 @@ export function cardBeside(ctx: Context, i: number, group: Group): string {
   if (dated && expiry(s, i, group) && (carded || (/\bexp/i.test(before) && !keeps(s.text, group.start))))
     return "card-expiry";
   if ((n === 3 || n === 4) && group.first === group.last) {
-    if (ERRORS.test(before.slice(-32)) || (!near && REFUSED.test(before))) return "";
+    if (ERRORS.test(before.slice(-32)) || (!near && REFUSED.test(before) && !OF_CHECK.test(before))) return "";
     if (CHECK.test(before) && ((s.cues & (C_CARD | C_CVV | C_EXPIRY)) !== 0 || near || CB.inText(s))) return "card-cvv";
     if (n === 3 && near && ((cues & C_CODE) !== 0 || SHORTLY.test(before))) return "card-cvv";
   }

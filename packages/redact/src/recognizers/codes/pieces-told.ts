@@ -16,11 +16,12 @@ import {
   C_RELEASE,
   C_VERSION,
 } from "../../scan/lexicon.ts";
-import { ALL_UPPER, LINE_START, type Scan } from "../../scan/scan.ts";
+import { ALL_UPPER, HAS_DIGIT, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, isArticle, sizeOf } from "../context.ts";
+import { names } from "../persons/things/stops.ts";
 
 const TYPES: readonly (readonly [cue: number, type: PersonalType])[] = [
   [C_PASSPORT, "PASSPORT"],
@@ -83,7 +84,7 @@ function told(ctx: Context): void {
     const said = before(s, i);
     if ((said & (PART | EDGE)) !== 0) {
       const told = cueBefore(s, i, BACK);
-      if (told === null) continue;
+      if (told === null || (told === "DEVICE" && isSparePart(s, i))) continue;
       type = told;
       open = emit(ctx, i, type) ? i : open;
     } else if ((said & THEN) !== 0) {
@@ -103,6 +104,16 @@ function told(ctx: Context): void {
     }
   }
 }
+
+/** "serial no. …, part 840-00312": a spare part's; a device's first part says which it is. */
+function isSparePart(s: Scan, i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && ((s.shape[k] as number) & HAS_DIGIT) !== 0) k--;
+  return k >= 0 && (flagsOf(s, k) & PART) !== 0 && !WHICH(s, k - 1);
+}
+const WHICH = names(
+  "first 1st second 2nd third 3rd last final other erste erster ersten erstes zweite zweiter zweiten zweites letzte letzter letzten première premier deuxième seconde dernière primera segunda última primeira prima seconda ultima eerste tweede laatste första andra sista første andre siste sidste ensimmäinen toinen viimeinen pierwsza druga ostatnia první druhá poslední prvá posledná első második utolsó prima doua ultima первая вторая последняя перша друга остання първа втора последна πρώτο δεύτερο ilk ikinci son",
+);
 
 /** "primera parte PAF, segunda 771908": letters alone before the piece at token `i`. */
 function lettersBefore(ctx: Context, i: number, type: PersonalType): void {

@@ -132,6 +132,8 @@ export function dotted(ctx: Context, i: number): number {
     if (geo > 0) return geo;
     const joinsOn = unitAt(text, end) === 45 || unitAt(text, end) === 32;
     if (digits >= 7 && (cuesBefore(s, i) & (C_PHONE | C_ID | C_BANK)) !== 0) return -1;
+    // "rückrufnr 0171.8823441": no decimal begins with a nought and another digit.
+    if (digits >= 9 && digits <= 12 && DIALLED.test(text.slice(at, end))) return -1;
     const fraction = parts[1] as number;
     return joinsOn && isDigit(unitAt(text, end + 1)) && fraction >= 3 ? -1 : last + 1;
   }
@@ -160,6 +162,8 @@ export function dotted(ctx: Context, i: number): number {
   if (IN_TWOS.has(shape)) return digits >= 8 ? -1 : unitAt(text, end) === 45 ? -1 : last + 1;
   return last + 1;
 }
+
+const DIALLED = /^0[1-9]\d{1,3}\.[1-9]\d{5,7}$/;
 
 /** Digits between the dots of telephones and ids. */
 const RHYTHMS = new Set(["3.3.4", "3.3.3", "2.3.3", "1.3.3", "3.4.4.2", "4.4.4.4"]);
@@ -264,6 +268,8 @@ function coordinates(ctx: Context, i: number, last: number): number {
       !text.startsWith("..", s.end[k - 1]) &&
       (words === 0 || cue || text.slice(s.end[last], s.start[k]).includes("°") || words <= 1)
     ) {
+      // "3 x 0.333 = 0.999": a sum.
+      if (!cue && text.slice(s.end[last], s.start[k]).includes("=")) return -1;
       // "0.004 0.211 0.000": seconds.
       if (!cue && gap === 1 && /^-?0\.\d{3} -?0\.\d{3}(?!\d)/.test(text.slice(start, start + 14))) return -1;
       // "dns 0.004118 connect 0.018204": seconds as well.
@@ -298,7 +304,8 @@ function coordinates(ctx: Context, i: number, last: number): number {
       return tokenFrom(s, k, end);
     }
   }
-  if (cue) {
+  // "lat drift 0.000417": seconds of waiting, where no place would be told so.
+  if (cue && !(sizeOf(s, i) === 1 && Number(text.slice(s.start[i], s.end[last])) < 0.01)) {
     ctx.emit(start, s.end[last] as number, "GEO", 0.85, "geo-cue");
     return last + 1;
   }

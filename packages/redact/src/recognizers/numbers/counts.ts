@@ -15,7 +15,7 @@ const PLACE = 4;
 const saysOfKey = stemTable([
   [
     COUNT,
-    `letti lues leidos lidos wczytano прочитано okunan saetze sätze size files file lines errors messages events warnings items total totals count counts nachrichten errores mensajes eventos erreurs messaggi errori erros fouten berichten virheet ошибок помилок tasks jobs written updated procesados processados scritti quantité limit ticks rows row records record entries bytes byte octets duration elapsed* latency uptime heap rss offset seq lsn checkpoint inode sector* packets packet frames pid ppid tid threads thread inserted deleted processed skipped imported exported checksum cksum crc quantity qty linecount filesize
+    `tavua tavut tavu bajt* bájt* bayt octeți oktett* baiti baitu ბაიტი letti lues leidos lidos wczytano прочитано okunan saetze sätze size files file lines errors messages events warnings items total totals count counts nachrichten errores mensajes eventos erreurs messaggi errori erros fouten berichten virheet ошибок помилок tasks jobs written updated procesados processados scritti quantité limit ticks rows row records record entries bytes byte octets duration elapsed* latency uptime heap rss offset seq lsn checkpoint inode sector* packets packet frames pid ppid tid threads thread inserted deleted processed skipped imported exported checksum cksum crc quantity qty linecount filesize
     zeilen datensatz* datensätz* datensaetz* anzahl dauer dateien verarbeitet* gelesen* geschrieben* übersprungen*
     lignes ligne enregistrement* durée duree taille quantité quantite fichiers traités traites ignorés
     registros filas cantidad duración duracion tamaño tamano archivos leídos leidos procesad* omitidos importad* insertad* borrados
@@ -71,7 +71,17 @@ export function isCount(text: string, { start, digits, sizes, plus }: Group): bo
   return (says & COUNT) !== 0 || ((says & KEY) !== 0 && (quoted || (sign === 61 && text.charCodeAt(start - 1) === 61)));
 }
 /** "1183022 rader, 3 varningar", "leidos 1183022 rechazados 3", "verify mismatch at block 1183022": what is counted behind the number or before it. */
-export function isCounted(s: Scan, i: number, { digits, sizes, plus, last, end }: Group, owned: boolean): boolean {
+export function isCounted(
+  s: Scan,
+  i: number,
+  { digits, sizes, plus, last, start, end }: Group,
+  owned: boolean,
+): boolean {
+  // "koko 118 394 112 tavua": thousands apart.
+  if (!plus && !owned && sizes.length > 2 && s.text.charCodeAt(end) === 32 && THOUSANDS.test(s.text.slice(start, end)))
+    return (
+      last + 1 < s.count && (saysOfKey(s.text, s.start[last + 1] as number, s.end[last + 1] as number) & COUNT) !== 0
+    );
   if (plus || sizes.length !== 1 || digits.charCodeAt(0) === 48 || digits.length > MOST_COUNTED) return false;
   const says = (k: number): number =>
     k >= 0 && k < s.count ? saysOfKey(s.text, s.start[k] as number, s.end[k] as number) & (COUNT | PLACE) : 0;
@@ -92,6 +102,7 @@ export function isCounted(s: Scan, i: number, { digits, sizes, plus, last, end }
   );
 }
 const MOST_COUNTED = 9;
+const THOUSANDS = /^[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+$/;
 
 const isOfKey = (text: string, p: number): boolean => isLetter(text.charCodeAt(p)) || "_.-".includes(text.charAt(p));
 /** Whose number it is, whatever is counted: "phone_count" is rare, "customer_record" is somebody's. */

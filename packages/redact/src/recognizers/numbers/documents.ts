@@ -48,7 +48,11 @@ sj faktur penawaran jalan
 سفارش فاکتور تیکت مرسوله بارنامه پیشفاکتور پیش‌فاکتور`);
 /** Words and short forms that are said of nothing else, and need none. */
 const ALONE = setOfWords(`
-etkt kolli bagtag baggagetag eticket bagtagno rgnr rechnnr abnr lsnr renr chnr tilnro katnr katalognr zamnr rendsz bestnr bestellnr tkt trk shpt delnote liefersch auftr bestell cde cmd expéd ped pedido alb incid seguim presup rendsz szla szlasz csomsz zamów zgł obj zás dodlist
+lieferschein frachtbrief bordereau albarán waybill packinglist packingslip consignmentnote vrachtbrief pakbon fraktsedel fraktbrev pakksedel pakkeseddel rahtikirja lähetyslista
+dodacílist dodacíholistu nákladnílist prepravnýlist účtenka účtenky bloček bločku paragon paragonu listprzewozowy szállítólevél szállítólevelet fuvarlevél aviz avizul scrisoaredetrăsură
+отпремница отпремници отпремнице otpremnica otpremnice dobavnica dobavnice važtaraštis važtaraščio pavadzīme pavadzīmes saateleht saatelehe ттн бележка товарителница квитанция квитанции δελτίο δελτίου απόδειξη απόδειξης irsaliye konşimento
+بوليصة البوليصة إيصال الإيصال بارنامه رسید قبض ใบส่งของ phiếugiao phiếuxuất phiếunhập vậnđơn suratjalan struk 账单 賬單 帳單 小票 送货单 送貨單 对账单 거래명세서 납품서 출고증 명세서
+slip docket tique material materialnr materiale materiał etkt kolli bagtag baggagetag eticket bagtagno rgnr rechnnr abnr lsnr renr chnr tilnro katnr katalognr zamnr rendsz bestnr bestellnr tkt trk shpt delnote liefersch auftr bestell cde cmd expéd ped pedido alb incid seguim presup rendsz szla szlasz csomsz zamów zgł obj zás dodlist
 fatt sped ddt ldv ftr bolla letteradivettura ordendecompra ordemdeserviço guiaderemessa odv sdg kenm tcode ttcode pakbon pakkseddel inkooporder inköpsorder innkjøpsordre indkøbsordre ostotilaus kolliid sändningsid tuotekoodi
 пор фра тов зак накл зз сф замовл παρ τιμ кодтовара kodbarang stokkodu kódzboží kódtovaru varsymb varsymbol codprod codprodus codart códprod megrendelésszáma hibajegy acs elta lotul
 מקט אסמכתא שטרמטען הז ออเดอร์`);
@@ -69,7 +73,7 @@ const LONGEST_CAPITALS = Math.max(...[...CAPITALS].map((word) => word.length));
 
 /** In scripts without blanks between words. */
 const DENSE =
-  /(?:(?:受注|発注|見積|請求|納品|お問い?合わ?せ|管理|出荷|返品|入荷|手配|指図|製番|整理|配送|物料|料|采购|采购订|出库|入库|发货|送货|提单|报价|退货|退款)(?:書|单|單)?(?:番号|番號|編號|编号|号|號|码|No\.?|№)|物流|快递|快遞|顺丰|順豐|圆通|圓通|中通|韵达|韻達|申通|极兔|德邦|(?:발주|주문|견적서?|전표|자재|관리|출고|입고|배송|반품|수주|납품|청구)\s?(?:번호|No\.?)|รหัสสินค้า|ล็อต|ใบเสนอราคา|ใบแจ้งหนี้เลขที่)\s?[::#]?\s?$/u;
+  /(?:(?:账单|帳單|賬單|거래명세서|납품서|출고증|반품서|거래명세|영수증|ใบส่งของ|ใบเสร็จ|送货|收货|小票|単据|单据|受注|発注|見積|請求|納品|お問い?合わ?せ|管理|出荷|返品|入荷|手配|指図|製番|整理|配送|物料|料|采购|采购订|出库|入库|发货|送货|提单|报价|退货|退款)(?:書|单|單)?(?:番号|番號|編號|编号|号|號|码|No\.?|№)|物流|快递|快遞|顺丰|順豐|圆通|圓通|中通|韵达|韻達|申通|极兔|德邦|(?:발주|주문|견적서?|전표|자재|관리|출고|입고|배송|반품|수주|납품|청구)\s?(?:번호|No\.?)|รหัสสินค้า|ล็อต|ใบเสนอราคา|ใบแจ้งหนี้เลขที่)\s?[::#]?\s?$/u;
 
 const SIGNS = /[.'"’״׳/&ºª°-]/gu;
 /** What stands within such words: "Best.-Nr", "מק\"ט", "W/O", "n°". */

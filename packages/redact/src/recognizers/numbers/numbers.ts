@@ -277,9 +277,18 @@ function releasedBefore(s: Scan, i: number, group: Group): boolean {
     group.sizes.length === 1
       ? releasedDigits.has(group.digits) ||
         (group.digits.length >= LONG_NUMBER && releasedHeads.has(headOf(group.digits)))
-      : alike(s, group);
+      : alike(s, group) || isPartOf(s, group);
   return again && ((cuesBefore(s, i) | cuesAfter(s, group.last, 4)) & PERSONAL) === 0;
 }
+
+/** "order 2024031544 was split: 2024031544-1 and 2024031544-2": what was nobody's, and which part of it. */
+const isPartOf = (s: Scan, { digits, sizes, start, end }: Group): boolean =>
+  sizes.length === 2 &&
+  (sizes[0] as number) >= 6 &&
+  (sizes[1] as number) <= 3 &&
+  releasedDigits.size > 0 &&
+  /^\d+[-/.]\d+$/.test(s.text.slice(start, end)) &&
+  releasedDigits.has(digits.slice(0, sizes[0]));
 
 /** "ticket 48812-77 was merged into 48790-12": built like a released one shortly before. */
 function alike(s: Scan, group: Group): boolean {

@@ -40,7 +40,7 @@ const saysOfPart = stemTable([
     parça parçası parçayı pompa pompası pompayı vana vanası vanayı kompresör* anakart* rulman* filtre kayış* conta contası model modeli ürün
     قطعة مضخة المضخة صمام ضاغط غيار موديل صنف משאבה המשאבה שסתום מדחס לוח חילוף חלק פריט דגם पंप बोर्ड वाल्व कंप्रेसर पार्ट मॉडल 기판 펌프 밸브 컴프레서 메인보드 부품 모델 상품
     pressostat* pressostato* modulo módulo módulos moduli modul elektrod* brenner bruciator* quemador* brûleur* горелк* пальник* varuosa* detalė detalės detaļa detaļu daļa osad dio dijelovi део делови rezervni rezervna dijel časť časti náhradn* zapasow* zamienn* запасн* част* αισθητήρ* czujnik* čidlo čidla snímač* érzékelő* senzor* sensor* датчик* anturi* givare* måler* resistenz* pressure hélice roda rodas wheel* drum* trommel tambour tambor cestello čidlem grzałk* topn* fűtőszál rezisten*
-    suku cadang pompa katup kompresor papan pumba klapan`,
+    brühgruppe* gasarmatur* armatur* platine* steuerplatine* laugenpumpe* umwälzpumpe* düse* sonde* heizelement* vanne vannes électrovanne* elettrovalvol* electroválvul* kiện suku cadang pompa katup kompresor papan pumba klapan`,
   ],
   [
     REPLACED | BETWEEN,
@@ -62,6 +62,11 @@ const MOST_BACK = 3;
 /** Cards and devices have more digits. */
 const LONGEST_PART = 13;
 
+/** "gas valve p/n 87-186-456-7". */
+const isN = (text: string, at: number): boolean =>
+  (unitAt(text, at - 2) | 32) === 110 || (unitAt(text, at - 3) | 32) === 110;
+const PART_NUMBER = /(?<!\p{L})[pm]\/n[.:# ]{1,2}$/iu;
+
 /** Does the word for a part right before the number, over one for "number", own it? */
 export function isParts(s: Scan, i: number, group: Group): boolean {
   if (i === 0 || group.plus || !isBuilt(s, group)) return false;
@@ -69,6 +74,7 @@ export function isParts(s: Scan, i: number, group: Group): boolean {
   const at = group.start;
   const c = unitAt(text, (end[i - 1] as number) - 1);
   if (c > 0xe00 && DENSE.test(text.slice(Math.max(0, at - 20), at))) return true;
+  if (at > 3 && isN(text, at) && PART_NUMBER.test(text.slice(Math.max(0, at - 7), at))) return true;
   const { digits, sizes } = group;
   // "need a new filter 4155550137": whoever needs it.
   const dialled = sizes.length === 1 && isDialable(digits);
@@ -123,6 +129,8 @@ const isGoods = ({ sizes }: Group): boolean => sizes.length > 2 || (sizes.length
 /** As parts are numbered: undivided and without a telephone's zero, or in groups between hyphens and dots that no telephone has. */
 function isBuilt(s: Scan, { digits, sizes, digitsAt, end }: Group): boolean {
   if (sizes.length === 1) return digits.charCodeAt(0) !== 48 || digits.length <= 8;
+  // "00 611 332": as one maker prints them.
+  if (sizes.length > 2 && /^(?:00 \d{3} \d{3}|[1-9]\d? \d{3} \d{3} \d)$/.test(s.text.slice(digitsAt, end))) return true;
   return (
     !isAmerican(sizes) &&
     /^\d+(?:[-.]\d+){1,4}$/.test(s.text.slice(digitsAt, end)) &&

@@ -37,7 +37,7 @@ import { isDocuments } from "./documents.ts";
 import type { Group } from "./groups.ts";
 import { isParts, isStocked } from "./parts.ts";
 import { isRequests } from "./requests.ts";
-import { isBills, isCommit, isRound, isStamp, isThingsId } from "./things-numbers.ts";
+import { isBills, isChanged, isCommit, isInBill, isRound, isStamp, isThingsId } from "./things-numbers.ts";
 
 export const PERSONAL =
   C_PHONE |
@@ -208,7 +208,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
   if (pathSegment(text, at, group.end) || (group.sizes.length === 4 && BUILD.test(text.slice(at, group.end))))
     return true;
   if (isThingsId(text, at) || isCount(text, group) || isCounted(s, i, group, personal)) return true;
-  if ((before & C_BANK) !== 0 && isBills(text, group)) return true;
+  if (((before & C_BANK) !== 0 && isBills(text, group)) || isChanged(text, group) || isInBill(text, group)) return true;
   // "CN-2025-000212": a document of a year.
   if (prevHyphen(text, at) && OF_YEAR.test(text.slice(Math.max(0, at - 6), group.end))) return true;
   if (letterBefore(text, at, 13) && isNobodys(text, at, dialled)) return true;
@@ -384,6 +384,9 @@ export function released(s: Scan, i: number, group: Group): boolean {
     )
   )
     return true;
+  // "timestamps 1767225600 and 1767225600123".
+  if (epoch(group.digits) && unitAt(text, at - 1) === 32 && STAMPS.test(text.slice(Math.max(0, at - 36), at)))
+    return true;
   // A record's own key: {"id":119120525000123}.
   if (prev === 58 && /["']id["']:$/i.test(text.slice(Math.max(0, at - 6), at))) return true;
   if (free === C_VERSION && group.digits.length > 8 && group.sizes.length === 1) return false;
@@ -502,6 +505,9 @@ export function nearest(s: Scan, i: number): number {
   }
   return 0;
 }
+
+const STAMPS =
+  /(?<!\p{L})(?:time-?stamps?|epochs?|unixtime)(?: (?:is|are|of|ms|s|was|were))?(?: \d{10,16}(?:,| and| vs\.?| or| to| then))? $/iu;
 
 /** "4d 5a 90 00 03 00 00 00": bytes, told by one beside them that has a letter and a digit. */
 function isHexDump(s: Scan, { first, last, sizes }: Group): boolean {

@@ -33,6 +33,7 @@ import { cardBeside } from "../codes/cards.ts";
 import { isOfFirm } from "../codes/firm-numbers.ts";
 import { type Context, cuesAfter, cuesBefore, isNoMoney, letterBefore, sizeOf } from "../context.ts";
 import { columnCues } from "../fields/first-head.ts";
+import { names } from "../persons/things/stops.ts";
 import { FOR_ONE } from "../secrets/near.ts";
 import { isHolders } from "./dialable.ts";
 import { handsOut, keepsKey, opensDoor } from "./doors.ts";
@@ -41,6 +42,7 @@ import type { Group } from "./groups.ts";
 import { putsCodeRight } from "./put-right.ts";
 import { BY_SMS, RECEIVED } from "./received.ts";
 import { isOfPerson, nearest, PERSONAL } from "./released.ts";
+import { isBillOrSum } from "./things-numbers.ts";
 
 /** "proxy_pass http://app:3000", "getent passwd 1014", "the boarding pass of row 1204". */
 const PASSED_ON =
@@ -77,7 +79,7 @@ const TAIL = codedOnce(
       "(?:ال)?منتهي\\p{L}*|ש?מסתיי?[םמ]ת? ב",
     ].join(
       "|",
-    )})(?!\\p{L})|尾号|尾號|末四位|[后後]四位|[后後]4位|末尾|ลงท้าย|เลขท้าย|下4桁|下四桁|下４桁|끝자리|뒷자리|뒤 ?4자리|끝 ?4자리)[^.!?\\n]{0,34}$`,
+    )})(?!\\p{L})|尾号|尾號|末四位|[后後]四位|[后後]4位|末尾|ลงท้าย|เลขท้าย|下4桁|下四桁|下４桁|끝자리|뒷자리|뒤 ?(?:네 ?|4)자리|끝 ?(?:네 ?|4)자리|마지막 ?(?:네 ?|4)자리)[^.!?\\n]{0,34}$`,
     "iu",
   ),
 );
@@ -99,6 +101,19 @@ function isLastFour(text: string, at: number): boolean {
   const c = unitAt(text, at - 2);
   return (c === 52 || c === 58) && unitAt(text, at - 1) === 32 && LAST_FOUR.test(text.slice(Math.max(0, at - 7), at));
 }
+
+const FOURS = names(
+  "four vier quatre derniers cuatro quatro quattro fyra fire neljä cztery čtyři štyri négy patru четыре четири чотири τέσσερα dört digits numbers ziffern stellen chiffres cifras dígitos digitos cifre cijfers siffror sifre numeroa cyfry číslice číslic számjegy цифры цифри ψηφία hane rakam is are sind sont son sono zijn är ovat to jsou",
+);
+/** "last four 4242": nothing but a card, an account or a number has them told. */
+const DIRECT =
+  /(?<!\p{L})(?:last four|letzten? vier|(?:quatre|4) derniers|derniers quatre|últim[oa]s (?:cuatro|quatro)|ultim[ei] quattro|laatste vier|sista fyra|sid?ste fire|viimeiset neljä|ostatnie cztery|poslední čtyři|posledné štyri|utolsó négy|ultimele patru|последни[ех]? (?:четыре|четири)|останні чотири|τελευταία τέσσερα|son dört)(?: \p{L}{4,9})?(?: (?:is|are|sind|ist|sont|son|sono|zijn|är|er|ovat|to|jsou))?[ :=(]{1,3}$/iu;
+/** "the amex with 1005 at the end". */
+const AT = names("at am à al alla ao no op på til lopussa na в v στο");
+const AT_THE_END =
+  /^ (?:at the end|am ende|à la fin|al final|alla fine|no fi(?:m|nal)|op het eind\p{L}?|på slutet|til sidst|til slutt|lopussa|na końcu|na konci|в конце|на конце|в кінці|στο τέλος)(?!\p{L})/iu;
+const OF_MAKER =
+  /(?<!\p{L})(?:cards?|visa|mastercard|amex|maestro|credit|debit|karte|carte|tarjeta|carta|cart[ãa]o|kaart|kort\p{L}{0,2}|kartę|karta|карт\p{L}{0,2}|κάρτα)(?: \p{L}{1,4}){0,2} $/iu;
 
 /** The beginning of a card told by itself. */
 const HEAD =
@@ -131,6 +146,21 @@ const PAID = wordSet(
 
 const MASK = /[xX*•#]{3}-[xX*•#]{2}-$/;
 
+/** "card 7719 declined", "карта на 7719 не проходит": which card, and what became of it. */
+function isRefusedCard(s: Scan, i: number, behind: string): boolean {
+  const k = NAMED_BY(s, i - 1) ? i - 2 : i - 1;
+  return (
+    k >= 0 &&
+    ((s.cue[k] as number) & C_CARD) !== 0 &&
+    s.end[k] === (s.start[k + 1] as number) - 1 &&
+    REFUSED.test(behind)
+  );
+}
+const INNER_LINE = /(?<!\p{L})iç hat[: ] ?$/iu;
+const NAMED_BY = names("на с from with mit avec con com");
+const REFUSED =
+  /^,? (?:(?:was|is|got|has been|keeps being|wurde|wird|ist|a été|est|fue|ha sido|è stata|è|foi|is|werd|blev|ble|on|została|byla|bola|a fost|была|була) )?(?:declined|refused|rejected|abgelehnt|refusée|rechazada|denegada|rifiutata|recusad[oa]|geweigerd|nekad(?:es)?|nekades|avvist|afvist|hylätty|odrzucon[ay]|zamítnuta|zamietnutá|elutasítva|respins|отклон\p{L}+|не (?:проходит|работает|принимается|проходить|працює|приймається|минава|работи)|відхилен\p{L}+|reddedildi)(?!\p{L})/iu;
+
 const PLASTIC_WORD = wordSet("pas cb", "folded");
 
 /** Is a card spoken of in one of the words before token `i`? */
@@ -157,6 +187,12 @@ function lastFour(ctx: Context, i: number): boolean {
     !(PAID.inText(s) && BEFORE_TAIL(s, i - 1)) &&
     !((s.cues & C_EXPIRY) !== 0 && BEFORE_TAIL(s, i - 1) && !/^(?:19|20)/.test(s.text.slice(at, at + 2))) &&
     !isLastFour(s.text, at) &&
+    !(FOURS(s, i - 1) && DIRECT.test(s.text.slice(Math.max(0, at - 40), at))) &&
+    !(
+      AT(s, i + 1) &&
+      AT_THE_END.test(s.text.slice(s.end[i], (s.end[i] as number) + 24)) &&
+      OF_MAKER.test(s.text.slice(Math.max(0, at - 24), at))
+    ) &&
     !(s.hasDense && DENSE_TAIL.test(s.text.slice(Math.max(0, at - 6), at))) &&
     !s.text.slice(Math.max(0, at - 40), at).includes("social")
   )
@@ -170,7 +206,13 @@ function lastFour(ctx: Context, i: number): boolean {
   }
   const behind = s.text.slice(s.end[i], (s.end[i] as number) + 32);
   if (
-    !(TAIL.test(before) || DOTTED.test(before) || TAIL_BEHIND.test(behind)) ||
+    !(
+      TAIL.test(before) ||
+      AT_THE_END.test(behind) ||
+      isRefusedCard(s, i, behind) ||
+      DOTTED.test(before) ||
+      TAIL_BEHIND.test(behind)
+    ) ||
     NOT_CARDS.test(before) ||
     NOT_BEHIND.test(behind)
   )
@@ -180,6 +222,7 @@ function lastFour(ctx: Context, i: number): boolean {
     (s.cues & (C_CARD | C_BANK | C_EXPIRY)) === 0 &&
     !PAID.inText(s) &&
     !PLASTIC.test(before) &&
+    !((s.cues & (C_PHONE | C_NUMBER)) === 0 && DIRECT.test(before)) &&
     !/^[的のが]?[信银銀储借]?\p{L}{0,2}[卡]/u.test(behind);
   const account = /(?<!\p{L})iban(?!\p{L})/iu.test(before);
   ctx.emit(at, s.end[i] as number, account ? "IBAN" : id ? "ID" : phone ? "PHONE" : "CARD", 0.85, "last-four");
@@ -294,6 +337,15 @@ export function small(ctx: Context, i: number, group: Group): number {
     )
   ) {
     ctx.emit(s.start[group.last] as number, group.end, "CARD", 0.8, "last-four");
+    return next;
+  }
+  // "iç hat 4558": a line of the house.
+  if (
+    n <= 5 &&
+    unitAt(s.text, group.start - 2) === 116 &&
+    INNER_LINE.test(s.text.slice(Math.max(0, group.start - 10), group.start))
+  ) {
+    ctx.emit(group.start, group.end, "PHONE", 0.78, "extension");
     return next;
   }
   // Of American Express five are told.
@@ -452,6 +504,8 @@ export function small(ctx: Context, i: number, group: Group): number {
     // "<password>@<host>:5432/<db>".
     if (/[^\s:]:$/.test(s.text.slice(Math.max(0, group.start - 2), group.start)) && s.text.charCodeAt(group.end) === 47)
       return i + 1;
+    // "με κωδικό 5ES-GV-1188": the end of a part's number.
+    if (/[A-Z\d]-[A-Z]{1,4}-$/.test(s.text.slice(Math.max(0, group.start - 8), group.start))) return i + 1;
     ctx.emit(group.start, group.end, "SECRET", 0.9, "pin");
     return next;
   }
@@ -489,7 +543,8 @@ export function small(ctx: Context, i: number, group: Group): number {
   }
   // "Рахунок № 320019 від 07.11.2023" is an invoice.
   const dated = /^ (від|от|vom|of|du|del|z dnia|ze dne|din|van) \d/.test(s.text.slice(group.end, group.end + 12));
-  if ((cues & C_BANK) !== 0 && n >= 5 && !dated) ctx.emit(group.start, group.end, "BANK", 0.85, "bank-account");
+  if ((cues & C_BANK) !== 0 && n >= 5 && !dated && !isBillOrSum(s.text, group))
+    ctx.emit(group.start, group.end, "BANK", 0.85, "bank-account");
   else if ((cues & C_PASSPORT) !== 0 && n >= 6) ctx.emit(group.start, group.end, "PASSPORT", 0.8, "passport");
   else if (
     (cues & C_PHONE) !== 0 &&

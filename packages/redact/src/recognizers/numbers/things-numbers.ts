@@ -52,4 +52,31 @@ const MOST_OF_BILL = 12;
 export const isBills = (text: string, { start, end, digits }: Group): boolean =>
   digits.length <= MOST_OF_BILL &&
   BILL.test(text.slice(Math.max(0, start - 20), start)) &&
-  BILLED.test(text.slice(end, end + 12));
+  (BILLED.test(text.slice(end, end + 12)) || ORDERED.test(text.slice(Math.max(0, start - 56), start)));
+/** "замовлення 2026-00719, рахунок 44170029": the bill of an order that was named right before. */
+const ORDERED =
+  /(?:замовл|заказ|накладн|поръчк|поруџбин|narudžb|naročil)\p{L}*[ №#:nNrR.]{1,4}[\d/-]{3,}, (?:сч[её]т|рахунок|račun|рачун)[ №#nNbBrR.:]{1,8}$/iu;
+
+/** "В счёте 90017734", "у рахунку 90017734": in the bill, where one would be on an account. */
+export const isInBill = (text: string, { start, digits }: Group): boolean =>
+  digits.length <= MOST_OF_BILL &&
+  INSIDE.includes(text.charAt(start - 2)) &&
+  IN_BILL.test(text.slice(Math.max(0, start - 14), start));
+const INSIDE = "еу";
+const IN_BILL = /(?<!\p{L})[ву] (?:сч[её]те|рахунку) $/iu;
+
+/** "Счёт № 417/26 на 12 455,00 руб.": a bill of a year, or what is to be paid; the word for it is an account's as well. */
+export const isBillOrSum = (text: string, { start, end }: Group): boolean =>
+  /^\d{1,4}\/(?:20)?[0-4]\d$/.test(text.slice(start, end)) ||
+  /^[.,]\d\d(?!\d)/.test(text.slice(end, end + 4)) ||
+  OF_LEDGER.test(text.slice(Math.max(0, start - 24), start));
+/** "cuenta contable 400120": of books that are kept. */
+const OF_LEDGER =
+  /(?:contable|comptable|contabile|contábil|księgow\p{L}{1,3}|grootboek\p{L}*|sachkonto|finanskonto|(?:gl|ledger|nominal) (?:account|code))[ :.]{1,2}(?:(?:no|nr|n[º°])\.? ?)?$/iu;
+
+/** "actual 4 102 888 (-7.1 %)": thousands apart, and by how much it changed. */
+export const isChanged = (text: string, { start, end, sizes }: Group): boolean =>
+  sizes.length > 1 &&
+  text.charCodeAt(end) === 32 &&
+  /^ \([-+±−~]?\d{1,3}(?:[.,]\d{1,2})? ?%\)/.test(text.slice(end, end + 14)) &&
+  /^[1-9]\d{0,2}(?:[ \u00a0\u202f.,'’]\d{3})+$/.test(text.slice(start, end));

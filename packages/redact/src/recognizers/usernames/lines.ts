@@ -127,6 +127,8 @@ export function atLine(ctx: Context, k: number, machine: number): void {
   if ((next === 34 || next === 39) && before === next && text.charCodeAt(end + 1) === 58) return;
   // `zipfile.close()`, `p.returncode != 0`: what a program does.
   if (next === 40) return;
+  // "shard [3]", "sshd [1417]": which of many, and the process.
+  if (next === 32 && unitAt(text, end + 1) === 91 && PLACED.test(text.slice(end, end + 9))) return;
   const value = text.slice(at, end);
   // In quotes of its own, or "t.hohepa", anywhere.
   const apart = (opens & closes & QUOTE) !== 0 || value.includes(".");
@@ -139,6 +141,8 @@ export function atLine(ctx: Context, k: number, machine: number): void {
   if ((isAlone(text, at, value, opens, closes, line) || ((apart || line) && isBuilt(value))) && !inCode(ctx.scan, at))
     ctx.emit(at, end, "USERNAME", 0.72, "username-line");
 }
+
+const PLACED = /^ \[\d{1,6}\]/;
 
 /** "[kestrelby] FAIL LOGIN: Client …": alone in its brackets, where somebody signs in. */
 function isAlone(text: string, at: number, value: string, opens: number, closes: number, line: boolean): boolean {
