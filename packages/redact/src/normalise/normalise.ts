@@ -31,6 +31,14 @@ export function normalise(given: string): Normal {
   const text = given.includes(LEADER) ? withoutLeaders(given) : inOnePiece(given);
   // Most text is plain: one native test instead of a loop.
   if (PLAIN.test(text)) return { text, from: null, to: null };
+  return normaliseRest(text.includes("ー") ? withoutLongSounds(text) : text);
+}
+
+/** "090ー1234ー5678": typed for a hyphen where kana are; every unit stays in its place. */
+const withoutLongSounds = (text: string): string => text.replace(LONG_SOUNDS, "-");
+const LONG_SOUNDS = /(?<=[\d０-９])ー(?=[\d０-９])/gu;
+
+function normaliseRest(text: string): Normal {
   const n = text.length;
   let need = 0;
   for (let i = 0; i < n; i++) need |= NEED[text.charCodeAt(i)] as number;

@@ -21,7 +21,7 @@ addWords(
   DOT_WORD,
 );
 addWords(
-  `strich παύλα κάτω дефис дефіс тире черта долна aláhúzás aláhúzásjel kötőjel pomlčka pomlcka podtržítko spojovník podčiarkovník väliviiva tavuviiva liniuță liniuta jos underline alt crtica crta donja łącznik laag streepje liggend קו תחתון מקף شرطة سفلية واصلة 밑줄 하이픈 언더바 언더스코어 下划线 下劃線 底線 短横线 横杠 減號 减号 アンダーバー アンダースコア ハイフン milieu plus çizgi çizgisi understreck understrek understreg onderstrepingsteken alleviivain подчёркивание підкреслення hypen минус minus-streck traço traco medio médio bajo baixo bas basso dash hyphen minus tiret guion guión trattino hífen hifen streepje koppelteken bindestrich bindestreck bindestreg bindestrek underscore unterstrich underline viiva alaviiva podkreślenie podkreślnik podtržítko дефис тире подчеркивание нижнее alttire tire`,
+  `sublinhado myślnik strich παύλα κάτω дефис дефіс тире черта долна aláhúzás aláhúzásjel kötőjel pomlčka pomlcka podtržítko spojovník podčiarkovník väliviiva tavuviiva liniuță liniuta jos underline alt crtica crta donja łącznik laag streepje liggend קו תחתון מקף شرطة سفلية واصلة 밑줄 하이픈 언더바 언더스코어 下划线 下劃線 底線 短横线 横杠 減號 减号 アンダーバー アンダースコア ハイフン milieu plus çizgi çizgisi understreck understrek understreg onderstrepingsteken alleviivain подчёркивание підкреслення hypen минус minus-streck traço traco medio médio bajo baixo bas basso dash hyphen minus tiret guion guión trattino hífen hifen streepje koppelteken bindestrich bindestreck bindestreg bindestrek underscore unterstrich underline viiva alaviiva podkreślenie podkreślnik podtržítko дефис тире подчеркивание нижнее alttire tire`,
   JOIN_WORD,
 );
 addWords(
@@ -55,7 +55,7 @@ addWords(
   صفر واحد اثنان اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة
   אפס אחת שתיים שלוש ארבע חמש שש שבע שמונה תשע
   शून्य एक दो तीन चार पांच पाँच छह सात आठ नौ
-  零 〇 一 二 三 四 五 六 七 八 九 幺 영 공 일 이 삼 사 오 육 륙 칠 팔 구 ゼロ いち に さん よん ご ろく なな はち きゅう
+  零 〇 一 二 三 四 五 六 七 八 九 幺 영 공 일 이 삼 사 오 육 륙 칠 팔 구 ゼロ いち に さん よん ご ろく なな はち きゅう きゅー キュー にー ごー しち
   nol satu dua tiga empat lima enam tujuh delapan sembilan không một hai ba bốn năm sáu bảy tám chín ศูนย์ หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า
   плюс ять ятнадцять ятдесят ятсот яносто десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто
   сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот двадцять тридцять п'ятдесят шістдесят сімдесят вісімдесят дев'яносто двісті триста чотириста

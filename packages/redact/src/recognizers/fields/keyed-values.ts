@@ -73,7 +73,7 @@ function keyed(ctx: Context, p: number): number {
   const key = joint === null ? null : keyBefore(text, joint);
   if (joint === null || key === null || !tells(text, key, joint)) return -1;
   const type = keyType(key.text);
-  if (type === null) return -1;
+  if (type === null) return joint.sure && key.text.length < 8 && CODE_KEY.test(key.text) ? typedCode(ctx, joint) : -1;
   const value = valueAt(text, joint.to, joint.cell);
   if (value === null) return -1;
   // `"ProxyPassword"="rosenkohl"`: of a registry, whatever the word.
@@ -96,6 +96,20 @@ function keyed(ctx: Context, p: number): number {
     return -1;
   emit(ctx, value, type, 0.9);
   return value.end;
+}
+
+/** "kode=Sommer2019!": a code by its key, and built as what people think of. */
+const CODE_KEY = /^(?:code|kode|kod|kód|koodi|kodi|código|codigo|codice|cod|код|κωδικός)$/iu;
+const TYPED = /^(?=\S{0,40}\p{Ll}{3})(?=\S{0,40}\d)[\p{L}\d._-]{5,40}[!?#$%&*+]{1,3}(?=[\s"',;]|$)/u;
+
+function typedCode(ctx: Context, joint: Joint): number {
+  const value = valueAt(ctx.scan.text, joint.to, joint.cell);
+  if (value === null) return -1;
+  const at = value.end - value.text.length;
+  const hit = TYPED.exec(ctx.scan.text.slice(at, at + 48));
+  if (hit === null) return -1;
+  ctx.emit(at, at + hit[0].length, "SECRET", 0.86, "keyed-value");
+  return at + hit[0].length;
 }
 
 function emit(ctx: Context, value: Value, type: KeyType, score: number): void {

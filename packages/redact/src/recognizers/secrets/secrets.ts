@@ -15,15 +15,14 @@ import { BOLD, HANDS_ON, isNoPassword, MECHANISM, OF_MACHINE, WORKED_OUT } from 
 import { machineSecrets, whoseTold } from "./machines.ts";
 import { namedKey, secretsNear } from "./near.ts";
 import { isOfScreen } from "./of-screen.ts";
+import { isOffers } from "./offers.ts";
 import { plainPasswords } from "./plain.ts";
 import { isSecretsProgram } from "./programs.ts";
 import { queries } from "./queries.ts";
 import { FINDS, isCode, isRandom, mix, RECORD, signed } from "./shapes.ts";
-import { hadAs, isForeign, isSetOff, isSpelt, isTied, isUnheard } from "./spelt.ts";
+import { hadAs, isForeign, isOnThing, isSetOff, isSpelt, isTied, isUnheard } from "./spelt.ts";
 import { secretsInWords } from "./words.ts";
 
-const OF_OFFER =
-  /προσφορ|έκπτωσ|προϊόντ|κουπονι|δωροεπιταγ|σφάλματ|παραγγελ|συναλλαγ|αποστολ|κράτησ|είδου|πελάτ|αναφορ/u;
 const LONGEST = 4096;
 
 export function secrets(ctx: Context): void {
@@ -209,7 +208,7 @@ function cued(ctx: Context, i: number, cue: number): number {
       sign = true;
       continue;
     }
-    if (IS_WORDS.has(word) && after !== 45 && !isTyped(after)) {
+    if (IS_WORDS.has(word) && after !== 45 && !isTyped(after) && !(word === "on" && isOnThing(text, q))) {
       p = q;
       sign = true;
       continue;
@@ -313,7 +312,7 @@ function cued(ctx: Context, i: number, cue: number): number {
     return listed(ctx, from, from + (short[2] as string).length);
   }
   // "ο κωδικός προσφοράς ΑΝΟΙΞΗ44": Greek has one word for codes and passwords.
-  if (s.script[i] === GREEK && OF_OFFER.test(text.slice(s.end[i], p))) return -1;
+  if (s.script[i] === GREEK && isOffers(text, s.start[i] as number, s.end[i] as number, p, value)) return -1;
   // "the password page is slow".
   if (!quoted && /^\p{Ll}{4,14}[.,;!)]*$/u.test(value) && isOfScreen(s, i) && !isRandom(value, false)) return -1;
   if (cue & C_PASSWORD ? password(text, p, end, sign, quoted) : token(text, p, end, sign)) {

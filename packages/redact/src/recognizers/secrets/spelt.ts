@@ -56,6 +56,10 @@ const OF_PAGE =
 const OF =
   /(?<!\p{L})(?:for|of|to|on|in|für|zum|zur|vom|von|im|auf|pour|de|du|del|della|dello|di|da|do|dos|das|van|voor|op|till|til|för|på|do|od|pro|na|w|v|от|для|к|на|в|до|від|για|για το|του)(?: \p{L}{1,5})? $/iu;
 
+/** "password on the router: QX7P-LLM2": in other languages "on" is "is". */
+export const isOnThing = (text: string, at: number): boolean => ON_THING.test(text.slice(at, at + 36));
+const ON_THING = /^ (?:the |my |our |your |its )?\p{L}{3,}(?: \p{L}{2,})?:/iu;
+
 /** "Password - Tr0ub4dor", "Password - Rosebud": a dash for a colon, before what is no word of forms. */
 export function isSetOff(rest: string): boolean {
   if (/^\S*\d/.test(rest)) return true;

@@ -420,6 +420,9 @@ function paths(ctx: Context, text: string): void {
   }
 }
 
+const SIGNED_IN =
+  /(?<!\p{L})(?:(?:signed|logged|sign|log) ?(?:in|on) (?:as|with)|login|logon|user(?:name)?|account|benutzer(?:name)?|angemeldet als|konto|utilisateur|identifiant|connecté en tant que|usuario|utente|utilizador|usuário|gebruiker|användare|bruger|bruker|käyttäjä|użytkownik|uživatel|používateľ|felhasználó|utilizator|потребител|пользователь|логин|користувач|χρήστης|kullanıcı)(?: (?:is|ist|est|es|è|é|är|er))?[ :=]{1,2}["'(]?$/iu;
+
 /** ",corp\\mwilkes,": a domain in small letters, and a name that is built as logins are. */
 function smallDomain(ctx: Context, start: number, at: number, name: number): boolean {
   const { text } = ctx.scan;
@@ -427,11 +430,15 @@ function smallDomain(ctx: Context, start: number, at: number, name: number): boo
   const end = userEnd(text, name);
   // "i:0#.w|northwind\\tdelacroix": a claim.
   if (
-    !(isBuilt(text.slice(name, end)) || /#\.\w\|$/.test(text.slice(Math.max(0, start - 4), start))) ||
+    !(
+      isBuilt(text.slice(name, end)) ||
+      (end - name > 2 && SIGNED_IN.test(text.slice(Math.max(0, start - 24), start))) ||
+      /#\.\w\|$/.test(text.slice(Math.max(0, start - 4), start))
+    ) ||
     /[\\./]/.test(text[end] ?? " ")
   )
     return false;
-  ctx.emit(name, end, "USERNAME", 0.82, "domain-login");
+  ctx.emit(start, end, "USERNAME", 0.82, "domain-login");
   return true;
 }
 
