@@ -91,6 +91,12 @@ function begins(bare: string): boolean {
   return ((c >= 97 && c <= 122) || c === 35 || bare.includes(" = ")) && BEGINS.test(bare);
 }
 
+/** "const [Skye, setSkye] = …", "let Chase = …": what one line declares. */
+export const isDeclared = (text: string, from: number, to: number): boolean =>
+  DECLARES.test(text.slice(Math.max(0, from - 9), from)) && DECLARED.test(text.slice(to, to + 8));
+const DECLARES = /(?<![\p{L}\d_])(?:const|let|var) [[{]? ?$/u;
+const DECLARED = /^(?: ?=|, ?set\p{Lu}|[\]}] ?=)/u;
+
 const REMARK = /^\s*(?:\*|--|%|;|REM )|#(?!include)|\/\/|\/\*|<!--/;
 
 /** Does `at` lie in a program, outside of its strings and remarks? */

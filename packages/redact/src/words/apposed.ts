@@ -1,7 +1,11 @@
 /** Nouns that stand right before what they are called, asked about in `persons/things/apposed.ts`. Written by the project. */
 
 /** Languages that put a thing first and then who does something with it. */
-export const APPOSED = `prosjekt prosjektet projekti projektas projekts проект проєкт проектът έργο
+export const APPOSED = `wersja wersji wersję aktualizacja aktualizacji wydanie wydania wydaniu moduł modułu verze verzi aktualizace aktualizaci vydání verzia verzie verziu aktualizácia aktualizácie aktualizácii vydanie vydania versijos versija versijoje atnaujinimas atnaujinimo atnaujinimu modulis modulio moduļa moduli atjauninājums atjauninājuma atjauninājumu versijas versiju
+  версия версии версию обновление обновления обновлению обновлением релиз релиза релизе сборка сборки модуль модуля версія версії версію оновлення оновленням реліз релізу модулі версията обновяване обновяването обновлението модул модула модулът έκδοση έκδοσης αναβάθμιση ενημέρωση ενότητα άρθρωμα верзија верзије ажурирања verzija verzije verziju ažuriranja ažuriranje posodobitev posodobitve nadgradnja nadgradnje modul modulul versiunea versiunii actualizarea actualizării
+  versão atualização módulo lançamento versión actualización versione aggiornamento modulo rilascio version mise-à-jour sortie módulo
+  сервис сервиса сервиз служба очередь кабинет комната зал місце кімната кімнаті кабінет стая стаята залата soba sobe sobi dvorana dvorani sala sali sală salonul salka místnost místnosti miestnosť miestnosti izba zasedací pokój pokoju päivitys päivityksen versio version moduuli moduulin julkaisu julkaisun huone huoneen tila sali kabinet kabinetas salė salėje telpa ruum saal δωμάτιο
+  prosjekt prosjektet projekti projektas projekts проект проєкт проектът έργο
   konferensrum konferensrummet sammanträdesrum sammanträdesrummet sal salen auli aule mötesrum mötesrummet grupprum grupprummet mødelokale mødelokalet auditoriet møterom møterommet grupperom grupperommet neuvotteluhuone kokoushuone luentosali zasedačka zasadačka učebna učebňa posluchárna salka переговорная переговорка аудитория переговорна аудиторія заседателна αίθουσα αμφιθέατρο
   ekstremvær ekstremværet stormflod stormfloden κακοκαιρία τυφώνας vichřice cyklon cyklonen cyklón tajfun tyfon tyfonen taifuuni hirmumyrsky
   databas databasen databasene databáze databáza tietokanta база базата βάση klaster klastr кластер klyngen klustret klusteri
@@ -10,6 +14,10 @@ export const APPOSED = `prosjekt prosjektet projekti projektas projekts прое
 
 /** Languages that have the verb between the two. */
 export const APPOSED_FIXED = `proiectul project projet proyecto progetto projeto vergaderzaal vergaderruimte vergaderkamer collegezaal datenbank databank farbschema farbthema farbpalette besprechungszimmer konferenzzimmer sitzungszimmer hörsaal aula auditorium salle salón sala`;
+
+/** What programs and houses have, in languages that put the verb right behind whatever opens the sentence: nobody acts between the two. */
+export const APPOSED_BEFORE_VERB = `version versionen release releasen update updaten uppdatering uppdateringen opdatering opdateringen oppdatering oppdateringen versjon versjonen utgave utgaven utgivelse utgivelsen utgåva utgåvan modul modulen modulet modulet komponent komponenten versie module onderdeel uitgave aktualisierung ausgabe ausbaustufe baustein
+  abonnement abonnementet raum meetingraum seminarraum zimmer lokal lokale lokaal kamer rum rummet rommet rom mötesrum grupperum mødelokale storm stormen orkan orkanen vergaderzaal vergaderruimte vergaderkamer collegezaal datenbank databank farbschema farbthema besprechungszimmer konferenzzimmer sitzungszimmer besprechungsraum konferenzraum hörsaal zaal`;
 
 /** Plants, whose sorts are called after people, in quotes. */
 export const PLANTS = `roses rosebush clematis hydrangea hydrangeas dahlia dahlias peony peonies tulip tulips camellia camellias fuchsia fuchsias geranium geraniums hosta lilac rhododendron azalea orchid apple pear plum cherry tomato

@@ -5,7 +5,7 @@ export const DESKS = `support supporten supportteam helpdesk servicedesk
   klantenservice afdeling technische klantcontact
   kundtjänst kundtjänsten kundsupport kundservice tekniska avdelning avdelningen teamet
   kundeservice kundestøtte kundestøtten kundesenter kundesenteret kundecenter kundecentret teknisk tekniske afdelingen avdeling avdelingen
-  asiakaspalvelu asiakastuki tukitiimi tekninen tuki tukipalvelu
+  laatu laatuun laadunvarmistukseen ostoreskontra ostoreskontraan myyntireskontra myyntireskontraan asiakaspalvelu asiakastuki tukitiimi tekninen tekniselle tekniseltä teknisen tekniseen teknisessä tuki tuelle tuelta tuen tukeen tuessa tukipalvelu technicznemu technicznego technicznym wsparciu podpoře technickej technickou technickému podporou támogatás támogatásnak támogatáshoz műszakinak suportului tehnic tehnicului технической техподдержка техподдержке поддержке поддержку технічній підтримці підтримку техническата поддръжка tehničkoj podršci podršku tehničnemu techninei pagalbai tehniskajam atbalstam tehnilisele toele desteğe desteğine υποστήριξης τεχνικής
   zespół zespołu dział działu biuro obsługa obsługi wsparcie wsparcia techniczny
   zákaznická zákaznícka zákaznícke podpora podpory podporo podpore technická technické technický oddělení oddelenie středisko stredisko
   ügyfélszolgálat ügyfélszolgálata ügyfélszolgálati vevőszolgálat vevőszolgálata vevőszolgálati műszaki csapata

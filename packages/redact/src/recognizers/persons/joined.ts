@@ -2,7 +2,7 @@ import { isNounName } from "../../known/word-names.ts";
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isGerman, isOrdinary, mayDecline, spelled } from "../../names/ordinary-words.ts";
-import { isDigit, SLASH, unitAt } from "../../scan/classes.ts";
+import { EQUALS, isDigit, SLASH, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
   AFTER_TITLE,
@@ -29,7 +29,7 @@ import { isFirmBehind, isInFirm } from "../codes/firm-numbers.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { isFormWord } from "../fields/form-words.ts";
 import { isFilled } from "../filled.ts";
-import { inCode } from "../source-code.ts";
+import { inCode, isDeclared } from "../source-code.ts";
 import { stemTable } from "../stem-flags.ts";
 import { classes, IS_TO } from "../word-classes.ts";
 import { isDate } from "./name-dates.ts";
@@ -42,6 +42,7 @@ import { surnameLike } from "./surnames.ts";
 import { isNounBefore } from "./things/beside.ts";
 import { isNamedOf } from "./things/called-after.ts";
 import { isDeed } from "./things/deeds.ts";
+import { isBotInBrackets } from "./things/hosts.ts";
 import { isNobodysPlace } from "./things/one-word.ts";
 import { isBehindQuote, isQuotedWork } from "./things/rows-and-titles.ts";
 import { things } from "./things/seen.ts";
@@ -341,6 +342,8 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
     /^\.\p{Lu}\p{L}*\.\p{Ll}/u.test(s.text.slice(s.end[b], (s.end[b] as number) + 32))
   )
     return -1;
+  if (unitAt(s.text, (s.end[b] as number) + 1) === 40 && isBotInBrackets(s, b)) return -1;
+  if ((s.signs & EQUALS) !== 0 && a === b && isDeclared(s.text, s.start[a] as number, s.end[a] as number)) return -1;
   if (inCode(s, s.start[a] as number) || (!isUpper(s, a) && isOfSlug(s, a))) return -1;
   if (!isUpper(s, a) && isFilled(s.text, s.start[a] as number, s.end[b] as number)) return -1;
   // "tài khoản của Anh/Chị": whoever reads it.

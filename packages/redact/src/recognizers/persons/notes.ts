@@ -57,6 +57,7 @@ import { stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
 import { isDesk, isDeskInCase, isDeskWord } from "./things/desks.ts";
 import { isThingName, isThingNoun } from "./things/things.ts";
+import { isOfTariff } from "./things/tiers.ts";
 
 const [
   CONTACT,
@@ -307,7 +308,7 @@ function whom(s: Scan, k: number, sure = false): number {
   const last = nameEnd(s, k, false);
   // "Call from Harrow Council": another word with a capital, which no name is.
   if (last === k && apart(s, k) && isUpper(s, k + 1) && !isNamed(s, k)) return -1;
-  if (hasOrg(s, k, last) || isThingNoun(s, k) || isDesk(s, k, last)) return -1;
+  if (hasOrg(s, k, last) || isThingNoun(s, k) || isDesk(s, k, last) || isOfTariff(s, k, last)) return -1;
   // "Call from Lindqvist 10.40": when it came.
   const clock = HOUR.test(s.text.slice(s.end[last], (s.end[last] as number) + 8));
   return !clock && !isNamed(s, k) && isThingName(s, k, last) ? -1 : last;

@@ -4,7 +4,7 @@
  */
 import { DICTIONARY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { isGerman, isOrdinary, isOrdinaryAnywhere, isVietnamese } from "../../names/ordinary-words.ts";
+import { isGerman, isOrdinary, isOrdinaryAnywhere, isVietnamese, spelled } from "../../names/ordinary-words.ts";
 import { CLASS, UPPER, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, hashWord, MONTH, ORG, PLACE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
@@ -18,6 +18,7 @@ import { isCounted } from "./model.ts";
 import { glued, sentenceStart } from "./name-places.ts";
 import { isCased, isOfFamilies, isUpper, isWord, sameLine, TURKISH_CASE } from "./name-tokens.ts";
 import { actsAsPerson, isNobody } from "./predicate.ts";
+import { isNounBefore } from "./things/beside.ts";
 import { things } from "./things/seen.ts";
 import { isHeadOfWord, isThingName, isThingNoun } from "./things/things.ts";
 
@@ -270,7 +271,9 @@ export function spokenOf(ctx: Context, i: number): number {
     thing &&
     (rule === "person-inside" ||
       (rule === "person-spoken" && unitAt(s.text, s.end[last] as number) === 44) ||
-      (apart && (rule === "person-spoken" ? isThingNoun(s, next) || IS(s, next) : AS_THINGS_DO(s, next))))
+      (apart && (rule === "person-spoken" ? isThingNoun(s, next) || IS(s, next) : AS_THINGS_DO(s, next))) ||
+      // "le module Gaspard ne répond plus".
+      (apart && rule === "person-acts" && NOT(s, next) && isNounBefore(s, i, last)))
   )
     return -1;
   return take(ctx, i, last, 0.64, rule);
@@ -366,6 +369,7 @@ function isInside(s: Scan, i: number, last: number, german: boolean): boolean {
 const ENDS = /^[.,;!?)]?(?:\s|$)/;
 
 /** What goods and programs do as well. */
+const NOT = spelled("ne не nie no non nem δεν nu nu não inte ikke ei");
 const AS_THINGS_DO = (s: Scan, k: number): boolean => SAYS(s, k) || DOES(s, k);
 const IS = wordSet("is are ist est es è é är er jest je", "lower");
 const SAYS = wordSet(

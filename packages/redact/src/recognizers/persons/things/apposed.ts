@@ -8,7 +8,8 @@ import { mannerHere } from "../../../names/model.ts";
 import { spelled } from "../../../names/ordinary-words.ts";
 import { FIRST, GREET, HUMAN_VERB, LAST, PERSON_BEFORE, SIGNOFF } from "../../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../../scan/scan.ts";
-import { APPOSED, APPOSED_FIXED, APPOSED_PROPER, PLANTS } from "../../../words/apposed.ts";
+import { APPOSED, APPOSED_BEFORE_VERB, APPOSED_FIXED, APPOSED_PROPER, PLANTS } from "../../../words/apposed.ts";
+import { isGood, isThingWord } from "../../thing-nouns.ts";
 import { acts, apart, isListed, isUpper, sameLine, surelyFirst } from "../name-tokens.ts";
 import { actsAsPerson } from "../predicate.ts";
 import { names } from "./stops.ts";
@@ -17,7 +18,8 @@ import { names } from "./stops.ts";
 const isFixed = names(`${APPOSED_FIXED} vaporul nava feribotul catamaranul pensiunea cabana hanul`);
 /** They carry a person's full name. */
 const isProper = names(APPOSED_PROPER);
-const isNoun = names(`${APPOSED} ${APPOSED_FIXED} ${APPOSED_PROPER}`);
+const isNoun = names(`${APPOSED} ${APPOSED_FIXED} ${APPOSED_PROPER} ${APPOSED_BEFORE_VERB}`);
+const isBeforeVerb = names(APPOSED_BEFORE_VERB);
 
 /** So many words stand between a preposition and its noun: "for our new project". */
 const REACH = 3;
@@ -29,13 +31,16 @@ const LEADS = names(
   în din pe cu pentru după spre prin i på av från till med ved vid efter etter ut hos om uten utan uden til för
   на в во с со из у к ко от по за для о об про при без через перед после до над під з із зі від після біля след σε στο στη στην στον στα από με για μετά πριν κατά χωρίς`,
 );
-const AT = names("in im at on sur en su em op v w på i în в у на σε στο στη στην");
+const AT = names(
+  "bez без sans sin sem senza zonder ohne utan uten uden ilman nélkül fără χωρίς in im at on sur en su em op v w på i în в у на σε στο στη στην",
+);
 /** Of who does it with the thing: "el proyecto Elena lo terminó", "proiectul Mihai l-a terminat". */
 const DOES_IT = names("l lo la los las li gli le o i îl les");
 /** What is, was, is missing, works or costs so much. */
 const STAYS = names(
   `is was are ist war wird wurde est était es era è sera é foi is was wordt werd jest był była było został została zostanie będzie je byl byla bylo bude este e fost er var blir ble blev är on oli είναι ήταν е беше был была было будет був була було буде
-  fehlt manque falta manca ontbreekt mangler saknas puuttuu chybí brakuje lipsește липсва отсутствует відсутній відсутня відсутнє λείπει saknar har näkyy zobrazuje apare εμφανίζεται φαίνεται отображается показано показується відображається показва pojawia widnieje kahdesti dvakrát dwukrotnie дважды двічі fungerer virker fungerar funkar toimii funguje nefunguje działa funcționează работает працює работи λειτουργεί koster kostar maksaa kosztuje stojí costă стоит коштує струва κοστίζει`,
+  fehlt manque falta manca ontbreekt mangler saknas puuttuu chybí brakuje lipsește липсва отсутствует відсутній відсутня відсутнє λείπει saknar har näkyy zobrazuje apare εμφανίζεται φαίνεται отображается показано показується відображається показва pojawia widnieje kahdesti dvakrát dwukrotnie дважды двічі fungerer virker fungerar funkar toimii funguje nefunguje działa funcționează работает працює работи λειτουργεί koster kostar maksaa kosztuje stojí costă стоит коштує струва κοστίζει
+  occupée occupé réservée réservé fermée fermé libre ocupada reservada cerrada occupata riservata chiusa fechada bezet vrij upptaget upptagen bokad ledig ledigt optaget opptatt varattu vapaa zajęta zajęty wolna wolny zamknięta obsazená obsazený volná zavřená obsadená voľná ocupată ocupat liberă închisă foglalt szabad üres занята занято свободна свободно закрыта закрыто зайнята зайнято вільна вільно зачинена заета свободна затворена κλεισμένη ελεύθερη κλειστή zauzeta slobodna zasedena prosta užimta laisva aizņemta brīva hõivatud vaba`,
 );
 const PROJECT = spelled("project Project");
 const ENDS = /^(?:$|[\n\t.;:!?)\]|"”»…]|, ?[\p{Ll}\d]| [(–—|-])/u;
@@ -67,7 +72,7 @@ function isOfDatabase(s: Scan, a: number): boolean {
 
 const AZ = spelled("a az A Az");
 const THING = spelled(
-  "terem tárgyaló tárgyalóterem projekt téma vihar hurrikán komp hajó adatbázis szerver panzió szálló szálloda étterem vendéglő kávézó leves regény könyv sorozat kampány",
+  "frissítés frissítése frissítést verzió verziót verzióban kiadás kiadást modul modult modulban szoba terem tárgyaló tárgyalóterem projekt téma vihar hurrikán komp hajó adatbázis szerver panzió szálló szálloda étterem vendéglő kávézó leves regény könyv sorozat kampány",
 );
 /** "a Bartók terem", "az Ibolya téma": what belongs to somebody has an ending. */
 const isHungarian = (s: Scan, a: number, b: number): boolean =>
@@ -79,15 +84,42 @@ function isCalled(s: Scan, noun: number, a: number, b: number): boolean {
   if (PROJECT(s, noun) && !isUpper(s, noun) && mannerHere(s).language <= 1) return false;
   if (((s.word[noun] as number) & (PERSON_BEFORE | GREET | SIGNOFF | HUMAN_VERB)) !== 0) return false;
   if (b > a && !isProper(s, noun) && surelyFirst(s, a) && ((s.word[b] as number) & (FIRST | LAST)) !== 0) return false;
+  // "Seit Version Lena stürzt es ab", "Vergaderruimte Anna heeft geen scherm": the verb's place is the second.
+  if (isBeforeVerb(s, noun) && isVerbBehind(s, b)) return true;
   if (acts(s, b + 1) || actsAsPerson(s, b)) return false;
   if (ENDS.test(s.text.slice(s.end[b], (s.end[b] as number) + 3))) return !isThanked(s, noun);
   const next = b + 1;
   if (next >= s.count || !apart(s, b) || isUpper(s, next)) return false;
   // "sal Linné och sal Celsius".
   if (apart(s, next) && isNoun(s, next + 1)) return true;
-  if (AT(s, next) || ((s.shape[next] as number) & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT) return true;
+  // "Po atnaujinimo Gintarė modulis Vytis neveikia": another thing does it.
+  if (isThingsName(s, next) || (OF_NEXT(s, next) && apart(s, next) && isThingsName(s, next + 1))) return true;
+  if (AT(s, next) || BEHIND(s, next) || ((s.shape[next] as number) & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT)
+    return true;
   return !isLedTo(s, noun) && !DOES_IT(s, next) && (isFixed(s, noun) || STAYS(s, next));
 }
+
+/** Does a noun stand at `k`, and what it is called right behind? */
+const isThingsName = (s: Scan, k: number): boolean =>
+  k + 1 < s.count &&
+  !isUpper(s, k) &&
+  (isNoun(s, k) || isThingWord(s, k) || isGood(s, k)) &&
+  apart(s, k) &&
+  isUpper(s, k + 1);
+const OF_NEXT = names("le la les l' il lo la i o a os as el la los las ο η το τα");
+/** Finnish puts what others lead with behind the name. */
+const BEHIND = names("jälkeen myötä yhteydessä aikana kanssa lähtien asti takia óta után előtt miatt");
+
+/** Does a verb that is no infinitive stand behind the name, as nobody says of people alone: "lässt", "kraschar", but "informieren", "nicht da"? */
+function isVerbBehind(s: Scan, b: number): boolean {
+  const next = b + 1;
+  if (next >= s.count || !apart(s, b) || isUpper(s, next) || ((s.word[next] as number) & HUMAN_VERB) !== 0)
+    return false;
+  if (NOT(s, next) || ((s.shape[next] as number) & HAS_LETTER) === 0) return false;
+  const to = s.end[next] as number;
+  return apart(s, next) && s.text.slice(to - 2, to) !== "en";
+}
+const NOT = names("nicht niet inte ikke ej kein geen und oder og och en of eller bitte aub anrufen bescheid");
 
 /** "Merci pour le projet Hélène": who is thanked. */
 function isThanked(s: Scan, noun: number): boolean {

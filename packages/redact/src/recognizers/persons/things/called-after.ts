@@ -181,7 +181,9 @@ function isAfterJoint(s: Scan, a: number, b: number): boolean {
 
 const IN_THE = spelled("no nos");
 const THE_NAME = spelled("the");
-const GOES_ON = spelled("and or is was were has had in on at to with for but does did can cannot");
+const GOES_ON = spelled(
+  "and or is was were has had in on at to with for but does did can cannot come comes came fit fits fitted cost costs arrive arrives arrived ship ships shipped broke breaks run runs smell smells leak leaks leaked",
+);
 const ENDS = (s: Scan, b: number): boolean =>
   apart(s, b) ? GOES_ON(s, b + 1) : !isLetter(unitAt(s.text, (s.end[b] as number) + 1));
 /** Words between a stop and the one that is told by "the one of". */

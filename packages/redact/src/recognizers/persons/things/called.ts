@@ -204,9 +204,12 @@ function isAbbreviation(s: Scan, a: number): boolean {
 /** "ابنتي سعيدة بالهدية": how she is with something, not who. */
 export function isFeeling(s: Scan, i: number): boolean {
   if (apart(s, i) && LATELY(s, i + 1) && ((s.word[i] as number) & (FIRST | LAST)) === 0) return true;
+  // "مو راضي يفتح": it will not.
+  if (FEELS(s, i) && apart(s, i - 1) && UNWILLING(s, i - 1)) return true;
   return FEELS(s, i) && GOES_ON.test(s.text.slice(s.end[i], (s.end[i] as number) + 6));
 }
 const FEELS = wordSet("سعيد سعيدة راضي راضية راض مسرور مسرورة فرحان فرحانة كريم كريمة وحيد وحيدة", "exact");
+const UNWILLING = spelled("مو مش ما مب ماهو مهو غير");
 /** "زوجي صبر كثيرا": behind what somebody did. */
 const LATELY = wordSet("كثيرا كثيراً طويلا طويلاً قليلا قليلاً جدا جداً", "exact");
 const GOES_ON = /^ (?:بال|جدا|لأن |من ال)/;
@@ -230,7 +233,7 @@ const OR = wordSet("ou or oder o of eller lub nebo sau или або veya vagy",
 /** Members of a row on either side at most. */
 const ROW = 6;
 /** Words between a row and what it is a row of. */
-const NEAR = 10;
+const NEAR = 14;
 
 /** The member of the row before or behind token `k`, or -1: a comma stands between, a joint, or both. */
 function neighbour(s: Scan, k: number, step: 1 | -1): number {

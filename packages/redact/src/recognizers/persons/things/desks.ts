@@ -39,7 +39,7 @@ const isKindOfFirm = endings([
 const STEMS = stemTable([
   [
     1,
-    `serwis* servis* service* magazyn* reklamac* reklamaci* skład* sklad* skladist* skladišt* hurtowni* infolini* recepc* recepci* sekretar* księgow* účetn* účtovn* knjigovod* računovod* central* zákaznick* klient* kunde* kupac kupcu
+    `reskontr* bogholderi* kreditor* debitor* crediteur* debiteur* laatu* laadu* laadun kvalitet* kvalit* jakość* jakości qualität* qualité* calidad* qualità* minőség* folyószáml* zobowiąz* závazk* záväzk* pohledáv* pohľadáv* fizetés* tahsilat* cari kalite* furnizor* качеств* расчёт* якост* качест* ποιότητ* kreivėm* kvaliteed* kakovost* kvalitēt* kokyb* serwis* servis* service* magazyn* reklamac* reklamaci* skład* sklad* skladist* skladišt* hurtowni* infolini* recepc* recepci* sekretar* księgow* účetn* účtovn* knjigovod* računovod* central* zákaznick* klient* kunde* kupac kupcu
     бухгалт* склад* сервис* банк* сбербанк* секретар* рецепци* админ* дирек* отдел* клиент* клієнт* охран* логист* диспетч* счетовод* гаранци* возврат* гарант*
     raktár* pénzüg* ügyfélszolg* könyvel* szerviz* bank* vevő* kollég* futár*
     varasto* huolto* asiakaspalv* keskus* myynti* myynni* laskutu* kirjanpit* vaihte*

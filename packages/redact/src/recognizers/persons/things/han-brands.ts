@@ -14,6 +14,10 @@ const TOWNS = new Set(
 /** What goods and shops have behind a name that somebody may have as well. */
 const GOODS =
   /^[\p{Script=Han}]{2,3}(?:麻辣烫|麻辣燙|火锅|火鍋|十三香|旗舰店|旗艦店|专卖店|專賣店|专营店|官方店|官方旗舰|鞋业|尺码表|牌(?![\p{Script=Han}]))/u;
+/** "碗“白露”", "套餐「安心」": what a good or a plan is called, in quotes right behind its noun. */
+const OPENS = new Set('“「『‘《"');
+const QUOTED_GOOD =
+  /(?:[碗杯灯燈床桌椅柜櫃壶壺锅鍋盘盤瓶包鞋裙裤褲盒]|杯子|沙发|沙發|套餐|方案|计划|計劃|系列|版本|模块|模組|会议室|會議室|主题|主題|资费|資費|茶|酒|香水|口红|款)$/u;
 /** Scholars and physicians of whom laws, methods and illnesses are named. */
 const SCHOLARS =
   /(?:帕金森|阿尔茨海默|阿茲海默|毕达哥拉斯|畢達哥拉斯|斐波那契|费波那契|贝叶斯|傅里叶|拉普拉斯|蒙特卡罗|蒙特卡洛|克罗恩|亚斯伯格|阿斯伯格|霍奇金|图灵|香农|欧几里得|阿基米德|迪杰斯特拉|牛顿|高斯)氏?(?:病|症|综合|定理|定律|数列|算法|变换|分布|方法|模型|网络|滤波|悖论|公式)/;
@@ -28,6 +32,7 @@ export function isHanBrand(text: string, p: number): boolean {
     TOWNS.has(text.slice(p, p + 3)) ||
     (p >= BEFORE && BRANDS.has(text.slice(p - BEFORE, p - BEFORE + 3))) ||
     GOODS.test(text.slice(p, p + 8)) ||
+    (p > 1 && OPENS.has(text.charAt(p - 1)) && QUOTED_GOOD.test(text.slice(Math.max(0, p - 4), p - 1))) ||
     SCHOLARS.test(text.slice(Math.max(0, p - 1), p + 8))
   );
 }

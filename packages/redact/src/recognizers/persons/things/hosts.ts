@@ -28,3 +28,8 @@ export function isHost(s: Scan, i: number): boolean {
   }
   return false;
 }
+
+/** "Chat with Sage (bot)": in brackets, without an article. */
+export const isBotInBrackets = (s: Scan, a: number): boolean =>
+  s.text.startsWith(" (", s.end[a]) && IN_BRACKETS.test(s.text.slice(s.end[a], (s.end[a] as number) + 24));
+const IN_BRACKETS = /^ \((?:our |the |your |an? )?(?:\p{L}{2,8}[ -])?(?:chat-?)?bot\)/u;

@@ -31,6 +31,8 @@ const TRAFFIC = wordSet(
 /** "fra Trondheim til Bodø", "z Krakowa do Gdańska": from a town to another, one of them a listed one. */
 export function isJourney(s: Scan, a: number, b: number): boolean {
   const one = a === b;
+  // "the Casey-to-Belair diversion".
+  if (one && s.text.startsWith("-to-", s.end[a]) && isUpper(s, a + 2)) return true;
   // "el AVE de Atocha a María Zambrano": what drives there stands before.
   if (isOnLine(s, a, b)) return true;
   // "from Anna to Sofia", "passed from Florence to Austin": who had it before.

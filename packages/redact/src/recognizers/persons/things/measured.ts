@@ -49,7 +49,7 @@ const COUNTED = /(?:^|[\n\s(])\d{1,3} ?[x×] $/;
 export function isMeasured(s: Scan, a: number, b: number): boolean {
   const to = s.end[b] as number;
   if (unitAt(s.text, to) === 32 && (isBeforeNumber(s, a, b) || isBeforeProduct(s, a, b))) return true;
-  if (isNumbered(s, b)) return true;
+  if (isNumbered(s, b) || isSizedFurther(s, b)) return true;
   const from = s.start[a] as number;
   const last = unitAt(s.text, from - 2);
   if (last >= 48 && last <= 57 && SCORED.test(s.text.slice(Math.max(0, from - 12), from))) return true;
@@ -58,6 +58,14 @@ export function isMeasured(s: Scan, a: number, b: number): boolean {
   const times = unitAt(s.text, bare - 2);
   return (times === 120 || times === 0xd7) && COUNTED.test(s.text.slice(Math.max(0, bare - 6), bare));
 }
+
+/** "frontu Lidia Biała Mat 596x716": a word more between. */
+const isSizedFurther = (s: Scan, b: number): boolean =>
+  b + 2 < s.count &&
+  ((s.shape[b + 2] as number) & HAS_DIGIT) !== 0 &&
+  unitAt(s.text, s.end[b] as number) === 32 &&
+  SIZED_FURTHER.test(s.text.slice(s.end[b], (s.end[b] as number) + 24));
+const SIZED_FURTHER = /^ \p{L}{2,9} \d{2,4} ?[x×] ?\d{2,4}(?!\d)/u;
 
 function isBeforeNumber(s: Scan, a: number, b: number): boolean {
   const to = s.end[b] as number;

@@ -8,6 +8,8 @@ import { CYRILLIC, unitAt } from "../../../scan/classes.ts";
 import { endings } from "../../../scan/endings.ts";
 import {
   AFTER_TITLE,
+  C_RELEASE,
+  C_VERSION,
   COMMON,
   FIRST,
   GREET,
@@ -39,6 +41,7 @@ import { isPlaceName, isWordOfPlan } from "./places.ts";
 import { isNamedInQuotes, isOfRowOrTitle } from "./rows-and-titles.ts";
 import { names } from "./stops.ts";
 import { isInThingsField } from "./thing-fields.ts";
+import { isOfTariff } from "./tiers.ts";
 
 /** "in Harper Grey": how a thing is coloured. */
 const COLOUR = wordSet(
@@ -111,6 +114,17 @@ const ABSTRACT = endings([
   ],
 ]);
 
+const DAYS = names(
+  "mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday friday",
+);
+const TRAIN = spelled("IC EC ICE ECE RJ RJX IR EN NJ TLK EIC EIP TGV AVE IRE RE TER SC LE Ex Os Rx");
+const isTrain = (s: Scan, a: number): boolean =>
+  apart(s, a - 1) &&
+  apart(s, a - 2) &&
+  isUpper(s, a) &&
+  ((s.shape[a - 1] as number) & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT &&
+  (s.end[a - 1] as number) - (s.start[a - 1] as number) <= 5;
+
 /** Are tokens `a..b` what a thing is called? Asked where only the looks of the words spoke for a person. */
 export const isThingName = (s: Scan, a: number, b: number): boolean =>
   isCalledLikePeople(s, a, b) && !(a === b && isUpper(s, a) && dealsWithThings(s, a));
@@ -160,6 +174,8 @@ function isWordForThing(s: Scan, a: number, b: number): boolean {
     if (EDIT(s, a) && mayBeEnglish(s)) return true;
     // "Christian holidays".
     if (CREED(s, a) && OF_CREED(s, b + 1)) return true;
+    // "IC 4417 Mickiewicz", "EC 417 Vindobona": a train's number, and what it is called.
+    if (a > 1 && TRAIN(s, a - 2) && isTrain(s, a)) return true;
     // "Hey Jude", "Romeo and Juliet": the rest of a name that two words begin.
     return a > 0 && sameLine(s, a) && (isFirmPair(s, a - 1) || (a > 1 && !isUpper(s, a - 1) && isFirmPair(s, a - 2)));
   }
@@ -167,6 +183,10 @@ function isWordForThing(s: Scan, a: number, b: number): boolean {
   if (b === a + 1 && unitAt(s.text, s.end[a] as number) === 45 && isTiedToThing(s, a)) return true;
   if (OUR_LADY(s, a) || (WORK(s, a) && isUpper(s, a) && !isListed(s, a))) return true;
   if (b > a + 1) return false;
+  if (isOfTariff(s, a, b)) return true;
+  // "the Summer Fridays policy".
+  if (DAYS(s, b) && isUpper(s, b)) return true;
+  if (a > 1 && TRAIN(s, a - 2) && isTrain(s, a)) return true;
   // "Martin Luther King Day".
   if (DAY(s, b) && a > 0 && isUpper(s, a - 1) && unitAt(s.text, s.end[a - 1] as number) === 32) return true;
   if (isFirmPair(s, a) || (COLOUR(s, b) && a > 0 && PAINTED(s, a - 1)) || (SHADE_OF(s, b) && isShadeNear(s, a)))
@@ -175,10 +195,32 @@ function isWordForThing(s: Scan, a: number, b: number): boolean {
   return s.hash[a] === s.hash[b] && isUpper(s, a) && isUpper(s, b) && unitAt(s.text, s.end[a] as number) === 32;
 }
 
+/** Turkish goods of somebody's or something's, which are what is acted on as well: "Elif ceketi beğenmedi", she did not. */
+const GOOD_OR_OBJECT = names(
+  "termosu bardağı yüzüğü sabunu şampuanı kremi parfümü çayı tişörtü ceketi montu kazağı valizi yastığı saati bisikleti",
+);
+const BY_MYSELF = endings([["dım dim dum düm tım tim tum tüm dık dik duk dük tık tik tuk tük yorum yoruz", 1]]);
+const SOON = 4;
+/** "Bahar termosu aldım": the one who speaks acted, so the name is the thing's. */
+function isBoughtByMe(s: Scan, b: number): boolean {
+  if (!GOOD_OR_OBJECT(s, b + 1)) return false;
+  for (let k = b + 2; k < s.count && k <= b + SOON && sameLine(s, k) && apart(s, k - 1); k++)
+    if (BY_MYSELF(s.text, s.start[k] as number, s.end[k] as number, 1) !== 0) return true;
+  return false;
+}
+
 /** Does a good's word stand right before tokens `a..b`, right behind or among them? */
 function isBesideGood(s: Scan, a: number, b: number): boolean {
   const blank = unitAt(s.text, s.end[b] as number) === 32;
-  if (blank && b + 1 < s.count && sameLine(s, b + 1) && !isUpper(s, b + 1) && isGoodBehind(s, b + 1)) return true;
+  if (
+    blank &&
+    b + 1 < s.count &&
+    sameLine(s, b + 1) &&
+    !isUpper(s, b + 1) &&
+    (isGoodBehind(s, b + 1) || isBoughtByMe(s, b))
+  )
+    return true;
+  if (!isCased(s, a) && isIntact(s, a, b)) return true;
   if (b > a) {
     // "दीपक लैंप": in scripts without capitals the thing behind was taken with its name.
     if (!isCased(s, a) && isGoodBehind(s, b)) return true;
@@ -210,6 +252,16 @@ function isBesideGood(s: Scan, a: number, b: number): boolean {
     return true;
   // "ranjang model Ayu": what it is stands before the word for its kind.
   if (a > 1 && MODEL(s, a - 1) && (isGood(s, a - 2) || isThingWord(s, a - 2)) && !acts(s, b + 1)) return true;
+  // "yung sofa na Maria Clara": what it is called; hers would be "ni Maria Clara".
+  if (
+    a > 1 &&
+    NA(s, a - 1) &&
+    apart(s, a - 2) &&
+    !isUpper(s, a - 2) &&
+    TAGALOG.inText(s) &&
+    (isGood(s, a - 2) || isThingWord(s, a - 2))
+  )
+    return true;
   // A form of grammar ("pakiet Anny", Anna's) is of a person; the name as it is called is the thing's.
   return (
     (a === b || (b === a + 1 && ((!isListed(s, a) && !isListed(s, b)) || surelyFirst(s, b)))) &&
@@ -217,6 +269,26 @@ function isBesideGood(s: Scan, a: number, b: number): boolean {
     (((s.word[a] as number) & (FIRST | LAST | PLACE)) !== 0 || stemBits(s, a) === 0)
   );
 }
+
+const NA = spelled("na");
+/** Words of Tagalog that no other language has. */
+const TAGALOG = wordSet("yung ang mga po ng", "lower");
+/** "کاسه نرگس سالم است", "وطبق لافندر سليم": whole or broken, as goods are, behind a good and what it is called. */
+function isIntact(s: Scan, a: number, b: number): boolean {
+  if (!INTACT(s, b)) return false;
+  if (a === b)
+    return (
+      a > 1 &&
+      !isListed(s, a - 1) &&
+      (s.end[a - 1] as number) - (s.start[a - 1] as number) > 3 &&
+      apart(s, a - 1) &&
+      apart(s, a - 2) &&
+      takesName(s, a - 2)
+    );
+  return a > 0 && apart(s, a - 1) && takesName(s, a - 1) && apart(s, b) && IS_IT(s, b + 1);
+}
+const INTACT = spelled("سالم سليم سليمة سليمه שלם שלמה תקין תקינה");
+const IS_IT = spelled("است نیست بود نبود هست");
 
 const MODEL = names("model modell modelo modello modèle modelul malli модель модел μοντέλο tipe मॉडल דגם");
 
@@ -318,7 +390,7 @@ export function isKindOfThing(s: Scan, a: number, b: number): boolean {
 /** "Zusatzpaket Emil", "eetkamertafel Noor": compounds that end in goods. */
 const GOODS = endings([
   [
-    "paket tarif tisch sofa sessel schrank regal lampe stuhl bett kleid jacke hose bluse kissen teppich matratze kommode vitrine bank tafel stoel kast lamp jurk jas bord stol skåp säng lampa klänning jacka hylla soffa sofa seng kjole jakke hylle skab reol bundel bundle bordet stolen lampan lampen skåpet skapet skabet sängen sengen hyllan hyllen leuchte leuchten",
+    "automat automaten maschine maschinen spender trockner melder schalter regler drucker scanner sauger kocher lautsprecher kopfhörer maskinen apparaten apparatet apparaat paket tarif tisch sofa sessel schrank regal lampe stuhl bett kleid jacke hose bluse kissen teppich matratze kommode vitrine bank tafel stoel kast lamp jurk jas bord stol skåp säng lampa klänning jacka hylla soffa sofa seng kjole jakke hylle skab reol bundel bundle bordet stolen lampan lampen skåpet skapet skabet sängen sengen hyllan hyllen leuchte leuchten",
     1,
   ],
 ]);
@@ -359,7 +431,7 @@ function isQuotedGood(s: Scan, a: number, b: number): boolean {
   return (
     ((s.shape[a - 1] as number) & (HAS_LETTER | HAS_DIGIT)) !== 0 &&
     (before & (FIRST | LAST | TITLE | GREET | SIGNOFF | PERSON_BEFORE | PERSON_VERB | PHRASE_END)) === 0 &&
-    (s.cue[a - 1] as number) === 0 &&
+    ((s.cue[a - 1] as number) & ~(C_VERSION | C_RELEASE)) === 0 &&
     // "в «Леонардо»": where one shops.
     ((s.end[a - 1] as number) - (s.start[a - 1] as number) >= 3 ||
       INTO(s, a - 1) ||

@@ -1,7 +1,8 @@
 /** "Drop me to Olive", "downgraded us to Violet", "hochgestuft auf Rubin": a plan that somebody is moved up or down to. */
 import { unitAt } from "../../../scan/classes.ts";
+import { LAST } from "../../../scan/lexicon.ts";
 import type { Scan } from "../../../scan/scan.ts";
-import { apart, isUpper } from "../name-tokens.ts";
+import { apart, isCased, isUpper } from "../name-tokens.ts";
 import { names } from "./stops.ts";
 
 /** What is done with plans and not with people: none of it leads to who is told or called. */
@@ -28,3 +29,10 @@ export function isTierOf(s: Scan, a: number): boolean {
   }
   return false;
 }
+
+/** "Esmeralda Fija", "Ambra Fisso", "Amber Saver": how a tariff goes, behind its name; families that are called so are none. */
+export const isOfTariff = (s: Scan, a: number, b: number): boolean =>
+  (b > a ? isUpper(s, b) : !isCased(s, a)) && ((s.word[b] as number) & LAST) === 0 && TARIFF(s, b);
+const TARIFF = names(
+  "flex flexre flexről flexet flexa flexu flexiin flexi flexible fix fixed fest fija fijo fixe fixo fisso fissa vast rörligt fast saver sparen stały stala stálý joustava joustoon esnek sabit éco eco turbo relax zero total unlimited unlimitiert ilimitado ilimitada illimité illimitata illimitato onbeperkt rajaton obegränsad ubegrenset ubegrænset neomezeně neomezený neobmedzený korlátlan nelimitat неограничен безлимит безлім флекс фикс фікс פלקס essential essentials advanced advance everyday",
+);

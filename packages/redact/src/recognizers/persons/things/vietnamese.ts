@@ -33,13 +33,13 @@ export function isVietnamesePair(s: Scan, a: number, b: number): boolean {
   const from = s.start[a] as number;
   // "khách sạn Hương Giang", "dự án Minh Anh", "Bão Linda".
   if (
-    "npgyịưàou".includes(s.text.charAt(from - 2)) &&
+    "npgyịưàoutệh".includes(s.text.charAt(from - 2)) &&
     apart(s, a - 1) &&
-    CALLED.test(s.text.slice(Math.max(0, from - 12), from))
+    CALLED.test(s.text.slice(Math.max(0, from - 16), from))
   )
     return (
       (b > a || !apart(s, b)) &&
-      !acts(s, b + 1) &&
+      !(apart(s, b) && acts(s, b + 1)) &&
       !(DOES(s, b + 1) && AT.test(s.text.slice(Math.max(0, from - 20), from)))
     );
   if (b > a && STORM(s, a) && !acts(s, b + 1)) return true;
@@ -59,7 +59,7 @@ export function isVietnamesePair(s: Scan, a: number, b: number): boolean {
 }
 
 const CALLED =
-  /(?<!\p{L})(?:khách sạn|dự án|phòng họp|hội trường|bệnh viện|nhà hàng|sân bay|siêu thị|bảo tàng|công viên|giao diện|chung cư|tòa nhà|sân vận động|bão|tàu|phà|du thuyền) $/iu;
+  /(?<!\p{L})(?:khách sạn|bản cập nhật|phiên bản|mô-đun|phân hệ|chiến dịch|chi nhánh|sự kiện|tính năng|dòng|dự án|phòng họp|hội trường|bệnh viện|nhà hàng|sân bay|siêu thị|bảo tàng|công viên|giao diện|chung cư|tòa nhà|sân vận động|bão|tàu|phà|du thuyền) $/iu;
 /** "Ở bệnh viện Nguyễn Văn An đã thanh toán": where somebody did something. */
 const DOES = spelled("đã bị không chưa đang sẽ có được muốn cần nói gọi vẫn");
 const AT = /(?<!\p{L})(?:ở|tại|trong|trên|từ|vào|về|qua) \p{L}+(?: \p{L}+)? $/iu;
