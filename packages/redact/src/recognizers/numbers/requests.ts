@@ -47,9 +47,11 @@ const REQUEST = wordSet(
 const ASKED = wordSet("cầu", "exact");
 /** What a number is led to its request by: "4471882 sayılı başvurunuz". */
 const NUMBERED = wordSet("sayılı numaralı nolu no'lu számú számon számmal numerolla numbriga", "folded");
+/** "A 20240887-es rendelésből": tied to the number in Hungarian. */
+const ORDINAL = wordSet("es as os ös ás", "exact");
 /** With whose it is and its case in their endings: "2203981147 numaralı kargom", "… számú rendelésemet". */
 const OF_DESK =
-  /^(?:kargo|sipariş|gönderi|fatura|paket|tale[bp]|başvuru|iade|ürün|koli|irsaliye|kayd|kayıt|rendelés|megrendelés|csomag|számlá|szállítm|bejelentés|panasz|reklamáci|tilau|lähety|pakett|lasku|tellimu|saadeti)/iu;
+  /^(?:kargo|sipariş|gönderi|fatura|paket|tale[bp]|başvuru|iade|ürün|koli|irsaliye|kayd|kayıt|rendelés|megrendelés|csomag|számlá|szállítm|bejelentés|hibajegy|cikk|panasz|reklamáci|tilau|lähety|pakett|lasku|tellimu|saadeti)/iu;
 /** What a desk does with a request, in the stems of such verbs. */
 const REGISTERED =
   /regist|rejestr|reģistr|înregistr|logged|opened|created|assigned|recorded|erfasst|angelegt|eröffnet|aufgenommen|enregistr|créée?|ouverte?|abiert|cread|aperta|aperto|aberta|aberto|aangemaakt|geopend|skapa|oppret|opret|kirjattu|tallennettu|utworzon|przyjęt|evid(?:uj|ov|ent)|přijat|prijat|rögzít|iktat|регистр|реєстр|евидент|заведен|принят|прийнят|приет|завед|καταχωρ|zaprimlj|zaveden|kayd|kayıt|oluşturul|تسجيل|दर्ज|tiếp nhận|ghi nhận|terdaftar|dicatat|skráð/iu;
@@ -71,7 +73,7 @@ export function isRequests(s: Scan, i: number, { plus, digits, sizes, last, end 
   const leads = next + 1 < s.count && ((s.shape[next] as number) & LINE_START) === 0 && !endsSentence(s, next);
   if (
     leads &&
-    NUMBERED(s, next) &&
+    (NUMBERED(s, next) || (unitAt(s.text, end) === 45 && ORDINAL(s, next))) &&
     (((s.cue[next + 1] as number) & C_RELEASE) !== 0 || OF_DESK.test(s.text.slice(s.start[next + 1], s.end[next + 1])))
   )
     return true;

@@ -16,6 +16,7 @@ import { LATIN_CASES } from "./cases-latin.ts";
 import { sentenceStart } from "./name-places.ts";
 import { apart, isUpper, isWord } from "./name-tokens.ts";
 import { stemBits } from "./stems.ts";
+import { isVariant } from "./things/variants.ts";
 
 /** Polite words that some write with a capital; feasts, months, towns and a shop whose cases look like names. */
 const POLITE = spelled(
@@ -134,8 +135,8 @@ function isSomebody(s: Scan, i: number, language: Cases): boolean {
   if (language.things.has(before)) return false;
   if (!told)
     return language.has.test(behindOf(s, i)) || (language.links.has(before) && language.does.test(behindOf(s, i)));
-  // "с Катя 2 на новую": a model.
-  if (MODEL.test(behindOf(s, i))) return false;
+  // "с Катя 2 на новую": a model. "вместо Полина белая": in one of its colours.
+  if (MODEL.test(behindOf(s, i)) || isVariant(s, i, i)) return false;
   return (before !== "na" && before !== "на") || isOn(s, i);
 }
 

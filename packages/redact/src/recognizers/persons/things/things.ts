@@ -42,6 +42,7 @@ import { isNamedInQuotes, isOfRowOrTitle } from "./rows-and-titles.ts";
 import { names } from "./stops.ts";
 import { isInThingsField } from "./thing-fields.ts";
 import { isOfTariff } from "./tiers.ts";
+import { isVariant } from "./variants.ts";
 
 /** "in Harper Grey": how a thing is coloured. */
 const COLOUR = wordSet(
@@ -133,6 +134,7 @@ function isCalledLikePeople(s: Scan, a: number, b: number): boolean {
   return (
     isPlaceName(s, a, b) ||
     isMeasured(s, a, b) ||
+    isVariant(s, a, b) ||
     isWordForThing(s, a, b) ||
     isBesideGood(s, a, b) ||
     isFurtherGood(s, a, b) ||
