@@ -21,7 +21,7 @@ const LAST_OF_NUMBER: ReadonlySet<number> = new Set([..."rmočzdρ"].map((letter
 /** Documents, parcels and goods cut short, of which a word for "number" makes sure. */
 const WITH_NUMBER = setOfWords(`
 ord order tkt ticket cons consignment qte quote delnote note deliverynote art item part cat batch lot trk tracking cn wo sr rma inv job chg bkg shpt ship req dn
-best bestell bestellung auftr auftrag rechn rechnungs lieferschein liefersch vorg vorgangs ticket tkt artikel sendungs sdg gutschr gutschrift angebots ang angebot chargen paket reklam reklamations retouren retoure beleg buchungs material teile zeichn zeichnungs liefer spedition kommissions störungs fall projekt serienauftrag fa prod
+best bestell bestellung abo abonnement auftr auftrag rechn rechnungs lieferschein liefersch vorg vorgangs ticket tkt artikel sendungs sdg gutschr gutschrift angebots ang angebot chargen paket reklam reklamations retouren retoure beleg buchungs material teile zeichn zeichnungs liefer spedition kommissions störungs fall projekt serienauftrag fa prod
 cde cmd comm commande fact facture fa bl bc bon réf ref doss dossier demande expéd suivi colis exp lot devis avoir retour pièce pce
 ped pedido alb albarán incid inc incidencia seguim seguimiento presup presupuesto devolución dev oc guía reserva tique
 ordine fatt fattura ft ddt bolla rif prat pratica segn sped spedizione ldv lotto prev preventivo reso oda conf prot
@@ -73,7 +73,7 @@ const LONGEST_CAPITALS = Math.max(...[...CAPITALS].map((word) => word.length));
 
 /** In scripts without blanks between words. */
 const DENSE =
-  /(?:(?:账单|帳單|賬單|거래명세서|납품서|출고증|반품서|거래명세|영수증|ใบส่งของ|ใบเสร็จ|送货|收货|小票|単据|单据|受注|発注|見積|請求|納品|お問い?合わ?せ|管理|出荷|返品|入荷|手配|指図|製番|整理|配送|物料|料|采购|采购订|出库|入库|发货|送货|提单|报价|退货|退款)(?:書|单|單)?(?:番号|番號|編號|编号|号|號|码|No\.?|№)|物流|快递|快遞|顺丰|順豐|圆通|圓通|中通|韵达|韻達|申通|极兔|德邦|(?:발주|주문|견적서?|전표|자재|관리|출고|입고|배송|반품|수주|납품|청구)\s?(?:번호|No\.?)|รหัสสินค้า|ล็อต|ใบเสนอราคา|ใบแจ้งหนี้เลขที่)\s?[::#]?\s?$/u;
+  /(?:(?:账单|帳單|賬單|거래명세서|납품서|출고증|반품서|거래명세|영수증|ใบส่งของ|ใบเสร็จ|ใบสั่ง|送货|收货|小票|単据|单据|受注|発注|見積|請求|納品|お問い?合わ?せ|管理|出荷|返品|入荷|手配|指図|製番|整理|配送|物料|料|采购|采购订|出库|入库|发货|送货|提单|报价|退货|退款)(?:書|单|單)?(?:番号|番號|編號|编号|号|號|码|No\.?|№)|物流|快递|快遞|顺丰|順豐|圆通|圓通|中通|韵达|韻達|申通|极兔|德邦|(?:발주|주문|견적서?|전표|자재|관리|출고|입고|배송|반품|수주|납품|청구)\s?(?:번호|No\.?)|รหัสสินค้า|ล็อต|ใบเสนอราคา|ใบแจ้งหนี้เลขที่)\s?[::#]?\s?$/u;
 
 const SIGNS = /[.'"’״׳/&ºª°-]/gu;
 /** What stands within such words: "Best.-Nr", "מק\"ט", "W/O", "n°". */

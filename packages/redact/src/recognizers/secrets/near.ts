@@ -3,7 +3,7 @@
  * on a command line, as a list of words, or as a code in a sentence. Every look is at a slice of fixed length.
  */
 
-import { HYPHEN, SLASH } from "../../scan/classes.ts";
+import { HYPHEN, SLASH, unitAt } from "../../scan/classes.ts";
 import { C_CODE, C_ONE_TIME, C_PASSWORD, C_PHONE, C_USER } from "../../scan/lexicon.ts";
 import { wordLists, wordSet } from "../../scan/word-sets.ts";
 import { codedOnce } from "../code-once.ts";
@@ -25,7 +25,8 @@ export function secretsNear(ctx: Context): void {
       const i = s.telling[n] as number;
       const cue = s.cue[i] as number;
       if ((cue & (C_PASSWORD | C_USER)) === 0) continue;
-      if ((cue & C_PASSWORD) !== 0) {
+      // "Le ticket INC00441 est passé …": no word for a password.
+      if ((cue & C_PASSWORD) !== 0 && unitAt(s.text, (s.start[i] as number) + 4) !== 0xe9) {
         before(ctx, s.start[i] as number);
         oddBeside(ctx, i);
       }

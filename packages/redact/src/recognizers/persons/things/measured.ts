@@ -23,7 +23,7 @@ const VERSION = /^ v?\d{1,3}(?:\.\d{1,5}){1,3}(?![\p{L}\d]| ?[€$£])/u;
 const PAID = /^ \d{1,3}\.\d\d(?![\d.])/;
 /** "Frida 140x200", "Carmen 7 kg". */
 const SIZED =
-  /^ \d{1,4}(?: ?[x×] ?\d{1,4}|[.,]\d)?(?: ?[x×] ?\d{1,4})? ?(?:x ?\d{1,4}|kg|g|cm|mm|m²|l|ml|cl|gb|tb|mb|w|kw|v|mah|inch|zoll|pollici|pulgadas|pouces|mbit|mbps|кг|см|мм|л|гб|вт)(?![\p{L}])|^ \d{2,4} ?[x×] ?\d{2,4}/iu;
+  /^ \d{1,4}(?: ?[x×] ?\d{1,4}|[.,]\d)?(?: ?[x×] ?\d{1,4})? ?(?:x ?\d{1,4}|kg|g|cm|mm|m²|l|ml|cl|gb|tb|mb|w|kw|v|mah|inch|zoll|pollici|pulgadas|pouces|mbit|mbps|gbit|gbps|m(?= ?[,.;]|$)|кг|см|мм|л|гб|вт)(?![\p{L}])|^ \d{2,4} ?[x×] ?\d{2,4}/iu;
 /** "Yıldız 9000 modelinde", "Luna 300 Serie". */
 const MODEL =
   /^ \d{1,5}\p{L}{0,2} (?:(?:to|на|auf|à|a|para|al?|til|till|naar|na|do) )?(?:(?:the |die |la |il |el |o )?(?:new|нов\p{L}+|neue\p{L}*|nouve\p{L}+|nuov\p{L}+|nuev\p{L}+|nov\p{L}+) )?(?:model|modell|modelo|modelu|modèle|modello|modeli|modelinde|serie|series|seria|модель|модели)(?!\p{L})/iu;
@@ -31,7 +31,7 @@ const MODEL =
 const GENERATION = /^ \d{1,2} \p{Lu}\p{Ll}/u;
 const RANGE = /^ \d{3,5}[a-z]? \p{Ll}{3}/u;
 const NUMBERED =
-  /^[-_](?:\p{Lu}{0,3}\d{1,3}|(?:nightly|prod|dev|test|stage|staging|build|node|server|db|vm|api|app|beta))(?![\p{L}\d])/u;
+  /^[-_](?:\p{Lu}{0,3}\d{1,3}|(?:nightly|prod|dev|test|stage|staging|build|node|server|db|vm|api|app|beta|[Nn]r|[Nn]ummer|[Nn]o|ID|[Ii]d|[Cc]ode))(?![\p{L}\d])/u;
 const CODE = /^ (?:[A-Z]{1,3}-?\d{1,6}[a-z]{0,4}|\d{1,4} [A-Z]{2,6})(?![\p{L}\d])/u;
 /** "2-1", "3 : 0". */
 const SCORE = /^ (?:\d{1,2} ?[-–] ?\d{1,2}|\d ?: ?\d) \p{Lu}\p{Ll}/u;
