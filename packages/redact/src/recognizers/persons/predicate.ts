@@ -6,7 +6,7 @@ import { isWordPart } from "../../known/word-names.ts";
 import { holds, setOf } from "../../names/bits.ts";
 import { GIVEN } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
-import { isOrdinary, spelled } from "../../names/ordinary-words.ts";
+import { isOfNoLanguage, isOrdinary, mayBeHungarian, spelled } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, HUMAN_VERB, hashWord, LAST, MONTH, ORG, TITLE } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
@@ -130,9 +130,27 @@ const PRONOUN = spelled("Chi Le Lo Te Se Me Ne Si Ella Hän Lei Han Ji Do Lui Si
 /** A name of some list, be it a word, a town or a month as well, that opens its sentence and does what only people do. */
 export function opensAsPerson(s: Scan, i: number): boolean {
   const w = s.word[i] as number;
-  if ((w & (ORG | TITLE)) !== 0 || !sentenceStart(s, i) || !(DOES(s, i + 1) || actsAsPerson(s, i))) return false;
+  if ((w & (ORG | TITLE)) !== 0 || !sentenceStart(s, i)) return false;
+  if (!(DOES(s, i + 1) || actsAsPerson(s, i)) && !((w & (FIRST | LAST)) !== 0 && didHungarian(s, i))) return false;
   return ((w & (FIRST | LAST | MONTH)) !== 0 || isSeldomName(s, i)) && !isNobody(s, i);
 }
+
+/** "Kovács bejelentette.", "Molnár rendelte": what somebody did with it, in Hungarian, whose verb has an ending for that. */
+function didHungarian(s: Scan, i: number): boolean {
+  const next = i + 1;
+  const to = next < s.count ? (s.end[next] as number) : 0;
+  const c = unitAt(s.text, to - 1);
+  // "-ta", "-te", behind a consonant that the past has before it.
+  if ((c !== 97 && c !== 101) || unitAt(s.text, to - 2) !== 116 || !apart(s, i) || isUpper(s, next)) return false;
+  return (
+    PAST_HUNGARIAN.test(s.text.slice(s.start[next], to)) && !BESIDE(s, next) && (mayBeHungarian(s) || isOfNoLanguage(s))
+  );
+}
+const PAST_HUNGARIAN = /^\p{Ll}{2,}(?:t|l|r|n|d|g|k|s|z|j|ny|gy)t[ae]$/u;
+/** Under, over, beside and because of: postpositions that end so. */
+const BESIDE = spelled(
+  "alatta fölötte felette mellette miatta általa helyette kedvéért előtte mögötte közötte körülötte érte tette este",
+);
 
 const ALL = codedOnce(new RegExp(`^ ${BOTH}(?:${TOGETHER.join("|")})(?!\\p{L})`, "u"));
 /** Members of such a row at most. */

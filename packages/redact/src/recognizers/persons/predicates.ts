@@ -26,6 +26,69 @@ export const SAYING = `bakacak ilgilenecek getirecek gelecek götürecek hallede
 const OBJECT = "(?:the|a|an|his|her|their|it|that|this|me|us|him|them|my|our|for|you) ";
 const KIN_OR_JOB =
   "(?:accountant|manager|boss|colleague|customer|client|daughter|son|wife|husband|mother|father|mum|mom|dad|sister|brother|partner|supervisor|engineer|driver|tenant|neighbou?r|carer|friend|agent|rep|handler|lead|teacher|lawyer|assistant|landlord|landlady|contact|admin|user|caller|account (?:manager|owner|holder)|policy ?holder|card ?holder)";
+/** What notes say of somebody in a word or two: whose turn it is, who is there, who knows, who took it. */
+const NOTED = [
+  // Who does not take the telephone.
+  "(?:won['’]?t|doesn['’]?t|didn['’]?t|not) (?:pick(?:ing)? up|answer(?:ing)?)(?!\\p{L})|wont pick up|doesnt (?:pick up|answer)|geht nicht (?:ran|dran|ans Telefon)(?!\\p{L})|ne décroche (?:pas|plus)(?!\\p{L})|no (?:coge|descuelga)(?!\\p{L})|(?:tar|tager) (?:inte|ikke) telefonen|telefonu açmıyor|δεν σηκώνει|не (?:си )?вдига|не бере|nedvíha|nu ridică",
+  // What is told of whoever was told, reached or missed, and who comes back when; of several languages.
+  "(?:informed|aware|away|dealing|unhappy|chased|reached|seen it|rec['’]?d|off (?:til|till|until|sick)|agreed|advised|confirms|declined|declines)(?=[.,!?;)\\n]|$)|(?:chased|reached|advised|informed|aware|away|off|dealing with|seen|rec['’]?d) (?:again|twice|\\dx|by|on|this|it|til|till|until|of|about|the|today|all)(?!\\p{L})",
+  "(?:informiert|erreicht|benachrichtigt|angeschrieben|verständigt|verhindert|unzufrieden|verärgert|wartet|wartet noch)(?=[.,!?;)\\n]|$)|(?:sagt|meint) (?:nein|ja)(?!\\p{L})|(?:bis|ab) (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|morgen|nächste) (?:\\p{L}+ )?(?:weg|krank|frei|im Urlaub)|(?:kommt|ruft) (?:heute|morgen|später|nicht|am|um|nochmal|wieder|zurück)(?!\\p{L})",
+  "(?:prévenue?|informée?|relancée?|contactée?|absente?|mécontente?|injoignable|refuse|confirme|attend)(?=[.,!?;)\\n]|$)|(?:relancée?|prévenue?|contactée?|absente?) (?:\\dx|hier|ce|lundi|mardi|mercredi|jeudi|vendredi|par|jusqu|aujourd)|(?:revient|rappelle|repasse|passe|vient|sera là) (?:demain|lundi|mardi|mercredi|jeudi|vendredi|à|ce|cet|plus tard|chercher)(?!\\p{L})|a (?:ma|mes|les|la) (?:clés?|clef|facture|carte)|est (?:partie?|sortie?|rentrée?)(?=[ .,!?;)\\n]|$)",
+  "(?:avisad[oa]|informad[oa]|contactad[oa]|ausente|enfadad[oa]|molest[oa]|confirma|rechaza|descontent[oa])(?=[.,!?;)\\n]|$)|(?:llama|vuelve|viene|pasa|regresa|recoge) (?:hoy|mañana|el lunes|el martes|el miércoles|el jueves|el viernes|más tarde|luego)(?!\\p{L})|tiene (?:las|la|mis|mi|sus|su|el|una) (?:llaves?|factura|tarjeta|paquete|cita|razón|duda)|(?:me|nos) (?:mandó|envió|pasó|dio|recogió)(?!\\p{L})|dice que (?:no|sí)|firmó por",
+  "(?:avvisat[oa]|informat[oa]|contattat[oa]|assente|arrabbiat[oa]|conferma|rifiuta|scontent[oa])(?=[.,!?;)\\n]|$)|(?:torna|richiama|passa|viene|ritorna|chiama) (?:domani|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|più tardi|dopo)(?!\\p{L})|ha (?:le|la|il|i) (?:chiavi|chiave|fattura|tessera|pacco|numero)(?!\\p{L})|dice di (?:no|sì)",
+  "(?:avisad[oa]|informad[oa]|contactad[oa]|ausente|chatead[oa]|confirma|recusa)(?=[.,!?;)\\n]|$)|(?:volta|liga|vem|passa|retorna) (?:hoje|amanhã|segunda|terça|quarta|quinta|sexta|mais tarde)(?!\\p{L})|tem (?:as|a|o) (?:chaves?|fatura|cartão|encomenda)|(?:me|nos) (?:mandou|deu|passou)(?!\\p{L})|não (?:me|nos) (?:respond|lig|atend)|diz que (?:não|sim)|assinou por",
+  "(?:ingelicht|geïnformeerd|boos|ontevreden|verhinderd|weigert|bevestigt|twijfelt)(?=[.,!?;)\\n]|$)|(?:komt|belt|is) (?:morgen|vandaag|maandag|dinsdag|woensdag|donderdag|vrijdag|later|straks) ?(?:terug|langs|weer)?(?!\\p{L})|(?:heeft|had) (?:de|mijn|onze|het) (?:sleutels?|factuur|pakje|pakket|nummer)(?!\\p{L})|reageert niet|zegt (?:nee|ja)(?!\\p{L})|heeft (?:me|ons) (?:gestuurd|geholpen|doorverwezen)",
+  "(?:kommer|ringer|ringar|svarer|svarar) (?:imorgon|i morgen|i dag|idag|aldrig|aldri|på måndag|mandag|tilbake|tillbaka|senere|senare)(?!\\p{L})|har (?:nycklarna|nyckeln|nøglerne|nøglen|nøklene|nøkkelen|paketet|pakken)|(?:skickade|sendte) (?:mig|meg)(?!\\p{L})|(?:säger|siger|sier) (?:nej|nei|ja)(?!\\p{L})|skrev (?:under|på)(?!\\p{L})|(?:informerad|informeret|informert|orienterad|underrettet)(?=[.,!?;)\\n]|$)",
+  "(?:palaa|soittaa|tulee) (?:huomenna|tänään|maanantaina|myöhemmin|takaisin)(?!\\p{L})|(?:értesítve|tájékoztatva|kiértesítve|elérve)(?=[.,!?;)\\n]|$)|(?:jön|hív|visszajön) (?:holnap|ma|hétfőn|később)|(?:holnap|ma|hétfőn|kedden|szerdán|csütörtökön|pénteken) (?:jön|hív|érkezik|visszahív)|szabin (?:van)?",
+  "(?:wraca|oddzwoni|przyjdzie|dzwoni) (?:jutro|dziś|dzisiaj|w poniedziałek|później)(?!\\p{L})|(?:powiadomion[ya]|poinformowan[ya]|nieobecn[ya]|odmawia|potwierdza)(?=[.,!?;)\\n]|$)|mówi że(?!\\p{L})|se (?:vrátí|vráti|ozve|staví) (?:zítra|zajtra|dnes|v pondělí|později)|(?:informován[a]?|informovan[ýá]|odmítá|odmieta|potvrzuje|potvrdzuje)(?=[.,!?;)\\n]|$)|(?:vraća se|dolazi|zove) (?:sutra|danas|kasnije)",
+  "(?:вернётся|вернется|перезвонит|придёт|придет|приедет) (?:завтра|сегодня|позже|в понедельник|после)(?!\\p{L})|(?:уведомлена?|уведомлён|предупреждена?|предупреждён|проинформирована?|недоступна|недоступен|отказывается)(?=[.,!?;)\\n]|$)|говорит (?:нет|да|что)(?!\\p{L})|(?:повернеться|передзвонить|прийде) (?:завтра|сьогодні|пізніше)|каже (?:ні|так|що)(?!\\p{L})|се връща(?!\\p{L})|(?:уведомен|информиран)а?(?=[.,!?;)\\n]|$)|казва (?:не|да|че)(?!\\p{L})",
+  "(?:se întoarce|vine|sună|revine) (?:mâine|azi|luni|marți|mai târziu)(?!\\p{L})|m-a (?:trimis|sunat|ajutat)|(?:anunțat|informat|contactat)ă?(?=[.,!?;)\\n]|$)|(?:yarın|bugün|pazartesi) (?:dönüyor|dönecek|gelecek|geliyor|arayacak)|hayır diyor|(?:bilgilendirildi|haberdar|arandı)(?=[.,!?;)\\n]|$)|(?:balik|kembali) (?:besok|nanti|lagi|senin)|(?:kemarin|tadi) (?:nelpon|telepon|menelepon|bilang|datang)",
+  // English.
+  "(?:on[- ]?site|on it|on call|on shift|on nights|wfh|off sick|no answer|no reply|no show|not in|not answering)(?=[.,!?;)\\n]|$| (?:\\d|at|from|by|until|till|today|now|tomorrow|yet|again|this|x\\d))",
+  "ok['’]?(?:ed|d) (?:it|this|that|the)(?!\\p{L})|okayed (?:it|this|that|the)(?!\\p{L})",
+  "(?:took|sent|did|fixed|returned|approved|cancelled|signed for|picked up|paid for|sorted|handled|dropped off|brought|found|lost|ordered|opened) (?:it|this|that|them)(?=[.,!?;)\\n]|$| (?:home|over|on|back|yesterday|today|in|up|to|from|then|off|last|at))",
+  "to (?:action|revert|follow up|advise)(?!\\p{L})",
+  "will (?:sort|handle|deal with|chase|follow up|update|look (?:into|at)|attend|arrange|cover|advise|action|join|drop (?:it|them|the|by|in|off)|bring (?:it|them|the)|send (?:it|them|the|you|us|over)|take (?:it|this|over|care)|do (?:it|this|that)|be (?:there|here|on site|over|off))(?!\\p{L})",
+  "never (?:showed|turned up|rang|called|replied|answered|got back|returned (?:it|the|my|our)|signed)(?!\\p{L})",
+  "is (?:off sick|not in|on it|on site|on call|on shift)(?!\\p{L})|knows (?:about|all|it|this)(?!\\p{L})|(?:paid|came) (?:for it|in person|in with|for the|himself|herself)(?!\\p{L})",
+  "(?:ok|okay|OK)(?=[.,!;)\\n]|$| (?:with|for|on|mit|pour|avec|con|para|per|com|met|med|för|z|s|до|с|на) )",
+  // German.
+  "(?:übernimmt|erledigt|klärt|macht|bringt|holt|unterschreibt|bestätigt|prüft) (?:das|es|den (?:Fall|Termin|Kunden)|die (?:Sache|Schicht|Tour)|heute|morgen|ihn|ab|noch)(?!\\p{L})|übernimmt(?=[.,!?;)\\n]|$)",
+  "kümmert sich(?!\\p{L})|weiß (?:es|davon|von)(?!\\p{L})|hat (?:abgesagt|zugesagt|übernommen|Bescheid|frei|Dienst|Schicht|Spätdienst|gesagt|quittiert)(?!\\p{L})|i\\. ?[AV]\\.",
+  "(?:war|ist)(?: (?:gestern|heute|leider|noch|schon|wieder)){0,2} (?:nicht )?(?:da|hier|vor Ort|zu Hause|daheim|erreichbar|krank|dran|informiert)(?=[.,!?;)\\n]|$)",
+  "will (?:Rückruf|einen Rückruf|einen Termin|Termin|ein Angebot|sein Geld|ihr Geld|stornieren|zurückgerufen|kündigen)(?!\\p{L})|nicht (?:da|erreicht|angetroffen|im Haus)(?=[.,!?;)\\n]|$)|krank(?=[.,!?;)\\n]|$| bis| gemeldet)",
+  // French.
+  "a (?:pris (?:l['’]appel|le (?:colis|dossier|paquet|relais|message)|la (?:suite|commande|clé)|en charge)|validé|récupéré|repris|annulé|traité|refusé|accepté|payé|commandé|réceptionné)(?=[ .,!?;)\\n]|$)|suit (?:le|la|ce|cette) (?:dossier|cas|ticket|commande|demande|affaire)|s['’]en (?:occupe|charge)(?!\\p{L})|prend (?:le relais|la suite|en charge)(?!\\p{L})|gère(?=[.,!?;)\\n]|$)",
+  "(?:OK|ok|d['’]accord) (?:pour|avec)(?!\\p{L})|en (?:congés?|vacances|arrêt|RTT|déplacement|réunion)(?=[ .,!?;)\\n]|$)|est (?:prévenue?|au courant|sur place|injoignable|là|passée? (?:hier|ce matin|lundi|au bureau|prendre|chercher))(?=[ .,!?;)\\n]|$)|dit (?:non|oui)(?!\\p{L})",
+  // Spanish.
+  "(?:(?:ya )?(?:lo|la)) (?:lleva|sabe|firmó|hizo|recogió|pidió|vio|pagó|gestiona|tramita|revisa)(?=[ .,!?;)\\n]|$)|se (?:encarga|ocupa)(?!\\p{L})|de (?:baja|vacaciones|permiso|guardia)(?=[ .,!?;)\\n]|$)|no (?:viene|vino|coge|está)(?=[.,!?;)\\n]|$| (?:hoy|en la|el teléfono))",
+  "(?:OK|ok|conforme|de acuerdo) (?:con|para)(?!\\p{L})|está (?:al tanto|avisad[oa]|fuera|aquí|ahí|informad[oa])(?=[ .,!?;)\\n]|$)",
+  // Italian.
+  "ha (?:preso (?:la|il|in)|ritirato|pagato|approvato|rifiutato|ordinato|annullato|gestito|ripreso)(?=[ .,!?;)\\n]|$)|lo (?:sa|segue|gestisce|fa)(?=[ .,!?;)\\n]|$)|se ne (?:occupa|incarica)(?!\\p{L})|in (?:ferie|malattia|permesso|riunione|sede)(?=[ .,!?;)\\n]|$)|non viene(?=[.,!?;)\\n]|$| (?:oggi|domani|più))",
+  "(?:OK|ok|d['’]accordo) (?:con|per)(?!\\p{L})|è (?:al corrente|informat[oa]|passat[oa]|venut[oa]|qui|lì)(?=[ .,!?;)\\n]|$)",
+  // Portuguese.
+  "já (?:sabe|viu|assinou|pagou|avisou|tratou)(?!\\p{L})|trata (?:disso|do|da)(?!\\p{L})|não (?:veio|está)(?=[.,!?;)\\n]|$| (?:hoje|no|na))|está (?:ao corrente|avisad[oa]|aqui|aí|lá)(?=[.,!?;)\\n]|$)|de (?:férias|baixa|folga|licença)(?=[ .,!?;)\\n]|$)|(?:ficou de|vai (?:tratar|ligar|ver)|assumiu o|pegou o)(?!\\p{L})",
+  // Dutch.
+  "(?:pakt|neemt) (?:(?:dit|het|de telefoon|even|niet|contact) )?op(?!\\p{L})|neemt over(?!\\p{L})|tekent(?=[.,!?;)\\n]|$| (?:voor|morgen|vandaag))|(?:akkoord|vrij|ziek|afwezig)(?=[.,!?;)\\n]|$| (?:vandaag|morgen|tot|met|gemeld))|is (?:ziek|vrij|er|weg|op de hoogte|langs geweest)(?=[.,!?;)\\n]|$| vandaag)",
+  "weet (?:ervan|het|er)(?!\\p{L})|regelt (?:het|dit)(?!\\p{L})|komt (?:niet|langs|morgen|vandaag)(?!\\p{L})|heeft (?:betaald|afgezegd|besteld|opgehaald|akkoord)(?=[ .,!?;)\\n]|$)",
+  // Scandinavian.
+  "(?:svarar|svarer) (?:inte|ikke|ej)(?!\\p{L})|(?:tar|tager) (?:det|över|over|ärendet|saken|sagen)(?!\\p{L})|(?:är|er) (?:inte |ikke )?(?:här|her|där|der|sjuk|syk|syg|ledig|på plats|på stedet|informerad|informert)(?=[.,!?;)\\n]|$| (?:idag|i dag|nu|nå))|(?:vet|ved) (?:om|det|godt)(?!\\p{L})|har (?:skrivit (?:på|under)|skrevet under|signert|godkänt|godkjent|godkendt|hentet|hämtat|avbokat)(?=[ .,!?;)\\n]|$)",
+  // Finnish.
+  "(?:hoitaa|kuittasi|hyväksyi|nouti|noutaa|peruutti|ilmoitti|allekirjoittaa|palauttaa|palautti)(?=[ .,!?;)\\n]|$)|ei (?:ollut (?:paikalla|kotona|töissä)|ole kotona|tullut paikalle)(?!\\p{L})|on (?:paikalla|töissä|kotona|tietoinen)(?=[ .,!?;)\\n]|$)",
+  // Hungarian.
+  "(?:jóváhagyta|aláírta|intézi|intézte|lezárta|felvette|átvette|átveszi|elintézte|kifizette|lemondta|engedélyezte|elutasította|vállalta|rögzítette|módosította|továbbította|ellenőrizte|megerősítette|jóváhagyja|visszahív|panaszkodott)(?=[ .,!?;)\\n]|$)|(?:vette|veszi|hívta|írta|hozta) (?:át|fel|alá|vissza|meg|el)(?=[ .,!?;)\\n]|$)|(?:ma |holnap |most |ezen a héten )?(?:szabadságon|beteg|házon kívül)(?=[ .,!?;)\\n]|$)|kolléga(?:nő)?(?!\\p{L})",
+  // Polish, Czech, Slovak, Croatian.
+  "(?:zatwierdziła?|przejęła|przejął|zamknęła|zamknął|zajmie się|zajmuje się|prowadzi sprawę|wie o|odmówiła?|potwierdziła?|zapłaciła?|anulowała?|zaakceptowała?)(?=[ .,!?;)\\n]|$)|(?:schválila?|potvrdila?|zaplatila?|řeší|rieši|převezme|prevezme|o tom (?:ví|vie)|ví o|vie o|nebere|odmítla?|odmietla?)(?=[ .,!?;)\\n]|$)|(?:ne odgovara|ne javlja se|odobrio|odobrila|potvrdio|potvrdila|preuzima|zna za)(?=[ .,!?;)\\n]|$)",
+  // Russian, Ukrainian, Bulgarian.
+  "(?:подтвердила?|согласовала?|утвердила?|оплатила?|отказалась|отказался|возьмёт|возьмет|займётся|займется|в курсе|закрыла?|приняла?|принял|подпишет)(?=[ .,!?;)\\n]|$)|на (?:месте|смене|связи|больничном)(?=[ .,!?;)\\n]|$)|не (?:берёт|берет|отвечает|пришёл|пришел|пришла)(?=[ .,!?;)\\n]|$)",
+  "(?:підтвердила|підтвердив|погодила|погодив|затвердила|затвердив|сплатила|сплатив|скасувала|скасував|відмовилась|відмовився|займеться|займається|в курсі|взяла|взяв)(?=[ .,!?;)\\n]|$)|на (?:місці|зміні|зв['’]язку)(?=[ .,!?;)\\n]|$)|(?:потвърди|одобри|плати|пое|поема|взе|идва|знае|в отпуск|се занимава|не вдига|не отговаря)(?=[ .,!?;)\\n]|$)",
+  // Turkish.
+  "(?:ilgileniyor|onayladı|cevap vermiyor|biliyor|halletti|ödedi|reddetti|devraldı|raporlu|gelmedi)(?=[ .,!?;)\\n]|$)",
+  // Indonesian.
+  "(?:tidak|gak|nggak|ga|tdk) (?:angkat|jawab|datang|masuk|balas)(?!\\p{L})|sudah (?:tanda tangan|bayar|ambil|terima|tahu|tau|setuju)(?!\\p{L})|yang (?:pegang|ambil|bayar|terima|urus|handle|tanda)(?!\\p{L})|(?:cuti|izin sakit|libur)(?=[.,!?;)\\n]|$| (?:hari|sampai))",
+  // Lithuanian, Latvian, Estonian, Romanian.
+  "(?:pasirašė|patvirtino|neatsiliepia|priėmė|atšaukė|sumokėjo|parakstīja|apstiprināja|necel|pieņēma|samaksāja|allkirjastas|kinnitas|tühistas|maksis)(?=[ .,!?;)\\n]|$)|ei vasta(?!\\p{L})|a (?:zis|preluat|aprobat|plătit|anulat|confirmat)(?=[ .,!?;)\\n]|$)",
+];
 export const BEHIND_NAME = [
   // English: what cannot, wants and has lost.
   "(?:can['’]?t|cannot|can not|couldn['’]?t|could not|is(?: still)? (?:un)?able to|is(?:n['’]?t| not) able to|wasn['’]?t able to) (?:log|sign|print|open|access|see|find|get|use|connect|reach|attend|come|join|remember|enter|pay|upload|download|hear|receive|send|talk|speak)",
@@ -102,8 +165,8 @@ export const BEHIND_NAME = [
   "(?:jest|je) (?:na (?:urlopie|zwolnieniu|L4|spotkaniu|dovolené|dovolenke|neschopence|godišnjem|bolovanju|dopustu|bolniški)|chor[ay]|nieobecn|niezadowolon|wściekł|nemocn|chor[áý]|naštvan|nahnevan)",
   "je (?:zvala|zvao|nazvala|nazvao|pisala|pisao|pitala|pitao|tražila|tražio|rekla|rekao|klicala|klical|poklicala|vprašala|vprašal|rekel|potpisala|potpisao)(?= |[.,!?;]|$)",
   "(?:nije|ni) (?:dobil[ao]?|dobio|primil[ao]?|prejela?|odgovorila?)(?= |[.,!?;]|$)",
-  "nem (?:kapta|kapott|tud|tudja|válaszol|veszi|emlékszik|éri)(?= |[.,!?;]|$)",
-  "visszahívást kér",
+  "nem (?:kapta|kapott|tud|tudja|válaszol|veszi|emlékszik|éri|jött|jön|érhető|volt|kéri|fogadta)(?= |[.,!?;]|$)",
+  "(?:visszahívást|visszahívását|időpontot|választ|számlát) (?:kér|kéri|vár|várja)(?!\\p{L})|várja (?:a|az) ",
   "(?:szabadságon|házon kívül) ",
   "ei (?:pääse|saa|pysty|voi|saanut|vastaa|halua|muista|tiedä|ole (?:saanut|paikalla|töissä))(?= |[.,!?;]|$)",
   "on (?:lomalla|sairaana|sairaslomalla|poissa|vihainen)",
@@ -200,6 +263,7 @@ export const BEHIND_NAME = [
   "(?:sangat|amat) (?:tidak )?(?:sopan|ramah|kasar|membantu)|sedang cuti|(?:sudah|belum) (?:menelepon|membalas|menghubungi)",
   "(?:azt|ezt) (?:mondta|mondja|írta|ígérte|állítja)|nagyon (?:udvariatlan|udvarias|segítőkész|goromba)|(?:man|mums|mane|mus) (?:sakė|pažadėjo|skambino|parašė|atsakė|paaiškino)",
   "je (?:bila|bio)(?: \\p{Ll}{2,12}){0,3} (?:ljubazn|neljubazn|drsk|nepristojn)[ao]",
+  ...NOTED,
 ];
 
 /** Behind the sign that marks an owner: what people have, and months, stones and towns do not. */
