@@ -102,7 +102,7 @@ function tellsMuch(s: Scan, i: number): boolean {
 }
 
 /** Of a listed given name, with the vowel that joins the ending or the one it lengthens: "Lajost", "Virágot", "Rékát", "Emesét". */
-function isObject(word: string): boolean {
+export function isObject(word: string): boolean {
   const stem = word.slice(0, -1);
   const vowel = stem.charAt(stem.length - 1);
   if (isListed(stem)) return true;

@@ -139,7 +139,7 @@ function isNoWord(s: Scan, i: number): boolean {
 }
 
 /** "Bonne journée", "elle a signé": without its accent the name of a list. */
-function isAccentedWord(s: Scan, i: number): boolean {
+export function isAccentedWord(s: Scan, i: number): boolean {
   const word = s.text.slice(s.start[i], s.end[i]);
   return s.script[i] === LATIN && /[^a-z]/.test(word) && isOrdinaryAnywhere(word);
 }

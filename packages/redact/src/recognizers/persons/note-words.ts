@@ -92,7 +92,7 @@ export const HAVING =
 export const HANDLED = `übergeben weitergeleitet weitergegeben abgestimmt abgesprochen gesprochen telefoniert vereinbart geklärt besprochen zugewiesen
   sprechen spreken
   gesproken afgestemd besproken overlegd gebeld
-  egyeztetve egyeztettem egyeztettünk beszéltem beszéltünk átadva továbbítva megbeszélve megbeszéltem megbeszéltük szóltam jelezve átadtam kiosztva leegyeztetve
+  adtam adtuk küldtem írtam egyeztetve egyeztettem egyeztettünk beszéltem beszéltünk átadva továbbítva megbeszélve megbeszéltem megbeszéltük szóltam jelezve átadtam kiosztva leegyeztetve
   gredt geredet gschwätzt gesproche
   konuştum konustum görüştüm gorustum konuştuk görüştük
   puhuttu sovittu keskusteltu kanssa kaa kans kaas`;
@@ -130,3 +130,14 @@ export const ASKING =
 /** The same behind a name alone: what is to be done may stand before "please" as well. */
 export const PLEASE =
   "^(?:,| -|(?= bitte| stp| pls| plz| graag)) ?(?:pls|plz|please|bitte|stp|svp|s['’]il te plaît|por favor|porfa|per (?:favore|piacere)|graag|snälla|soita|proszę|prosím|kérlek|légyszi|te rog|пожалуйста|плиз|перезвони|позвони|глянь|посмотри|проверь|будь ласка|подзвони|передзвони|перевір|моля|обади се|molim|prosim|prašau|lūdzu|palun|lütfen|rica etsem|σε παρακαλώ|(?:minta )?tolong|làm ơn)(?!\\p{L})";
+
+/** Behind these, in small letters and in some case of grammar, stands whom one waits for, asks, or has word of: "czekam na zosię", "szólj katinak". */
+export const AWAITED = `czekam czekamy wiadomości pogadaj paczka paczkę przesyłka przesyłkę mail maila wiadomość telefon list zapytaj spytaj zadzwoń powiedz przekaż oddaj daj rozmawiałem rozmawiałam gadałem gadałam dzwoniłem dzwoniłam pytałem pytałam zostawiłem zostawiłam konto numer poproś dałem dałam umówiłem umówiłam zadzwońcie
+  čekám čakám balík balíček zásilka zásielka zpráva zprávu správa správu zeptejte zeptej spýtaj opýtaj řekněte řekni povedz předejte předej odovzdaj zavolejte zavolej mluvil mluvila hovoril hovorila nechal nechala patří číslo dal dala domluvil domluvila
+  čekam čekamo paket poruka poruku pitajte pitaj recite reci javite javi dajte nazovite nazovi pričao pričala razgovarao razgovarala pokličite vprašajte
+  beszéltem beszéltünk beszélj hallottam odaadtam szólj szóljatok szóljon keresem keressék keresd kaptam kaptunk hívd hívja hívják kérdezd kérdezze mondd add átadtam várom várjuk küldd írtam megbeszéltem egyeztettem hívjátok adjátok kérdezzétek üzenet levelet adtam
+  soitin puhuin kysyin kysy kysykää soita soittakaa kerro sano odotan odotamme terveisiä lähetin annoin sain viesti viestin puhelu paketti numero
+  жду вестей поговори ждём ждем посылка посылку письмо сообщение звонок передайте передай спросите спроси позовите позови скажите скажи позвоните позвони отдайте отдай говорил говорила дайте оставил оставила номер отдал отдала договорился договорилась попросите попроси звоните звони отправил отправила
+  чекаю чекаємо посилка посилку лист повідомлення дзвінок спитайте спитай запитайте покличте скажіть подзвоніть віддайте говорив говорила номер віддав віддала домовився домовилась телефонуйте
+  περιμένω μίλησα ρώτα ρωτήστε πες πείτε δώσε δώστε δέμα πακέτο μήνυμα τηλέφωνο κάλεσε
+  laukiu laukiame siuntinys siuntinį laiškas žinutė paklauskite paklausk pasakyk perduok skambink kalbėjau gaidu gaidām sūtījums ziņa vēstule pajautā pasaki runāju ootan pakk kiri sõnum küsi ütle helista rääkisin`;

@@ -4,7 +4,14 @@
  */
 import { DICTIONARY, FAMILY as FAMILIES, GIVEN } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
-import { isGerman, isOrdinary, isOrdinaryAnywhere, mayBeEnglish, spelled } from "../../names/ordinary-words.ts";
+import {
+  isGerman,
+  isOrdinary,
+  isOrdinaryAnywhere,
+  mayBeEnglish,
+  mayBeHungarian,
+  spelled,
+} from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
 import {
   AMBIGUOUS,
@@ -13,6 +20,7 @@ import {
   FIRST,
   GREET,
   HUMAN_VERB,
+  hashWord,
   LAST,
   MONTH,
   ORG,
@@ -21,6 +29,7 @@ import {
   PLACE,
   SIGNOFF,
   TITLE,
+  wordBits,
 } from "../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { isCalled, isCalledInCase } from "../../words/short-forms.ts";
@@ -28,12 +37,14 @@ import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { hashFlags } from "../stem-flags.ts";
 import { CALLING, calledAs } from "./called-as.ts";
+import { isObject } from "./cases.ts";
 import { take } from "./joined.ts";
 import { glued, hasOrg, sentenceStart, townEnd } from "./name-places.ts";
 import { apart, isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
 import {
   ASKED,
   ASKING,
+  AWAITED,
   BRINGERS,
   CALLED,
   CONTACTED,
@@ -51,9 +62,10 @@ import {
   TELEPHONES,
 } from "./note-words.ts";
 import { isNobody } from "./predicate.ts";
+import { endsOrGoesOn } from "./said-before.ts";
 import { INTRODUCING, introducedSmall, presentSmall, TRAILS } from "./small-intros.ts";
 import { isWordName } from "./spoken-of.ts";
-import { stemBits } from "./stems.ts";
+import { SURE, stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
 import { isDesk, isDeskInCase, isDeskWord } from "./things/desks.ts";
 import { isThingName, isThingNoun } from "./things/things.ts";
@@ -77,7 +89,9 @@ const [
   OFFICE,
   BARE,
   CALLS,
-] = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536] as const;
+  AWAIT,
+  LED,
+] = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536, 131072, 262144] as const;
 const flagsOf = hashFlags([
   [CONTACT, CONTACTS],
   [TELEPHONE, TELEPHONES],
@@ -96,6 +110,8 @@ const flagsOf = hashFlags([
   [OFFICE, OFFICES],
   [BARE, "bitte stp pls plz graag"],
   [CALLS, CALLING],
+  [AWAIT, AWAITED],
+  [LED, "na se sa si v pro na в это его её її го τη το της του sen sitä fel át meg vissza mu jí to jsem jsme"],
 ]);
 const HAVE = new RegExp(HAVE_CALLED, "u");
 const LONGEST_DEED = 26;
@@ -116,6 +132,10 @@ export function inNote(ctx: Context, k: number): void {
   const w = s.word[k] as number;
   // Most words with a capital open a sentence or are what a firm, a town or a month is called.
   if ((w & NOBODY) !== 0 && (w & SOMEBODY) === 0 && unitAt(s.text, s.end[k] as number) !== 45) return;
+  if ((before & TOLD) !== 0 && hasAppointment(s, k)) {
+    take(ctx, k, k, 0.64, "person-note");
+    return;
+  }
   let from = before !== 0 && isAnnounced(s, k, before) ? k : -1;
   // "familie de Wit", "Gebeld met van der Meer".
   if (from < 0 && k > 1 && ((s.word[k - 1] as number) & PARTICLE) !== 0) {
@@ -138,23 +158,77 @@ export function inNote(ctx: Context, k: number): void {
   else if (sentenceStart(s, k)) asked(ctx, k);
 }
 
+/** "RDV Claire 14h", "Termin Kaiser 9 Uhr": with whom, and at what hour. */
+const hasAppointment = (s: Scan, k: number): boolean =>
+  APPOINTMENT(s, k - 1) &&
+  apart(s, k - 1) &&
+  isNamed(s, k) &&
+  ((s.word[k] as number) & (COMMON | ORG | PLACE | MONTH)) === 0 &&
+  AT_HOUR.test(s.text.slice(s.end[k], (s.end[k] as number) + 14));
+const APPOINTMENT = spelled(
+  "termin rdv cita appt appointment meeting mtg afspraak appuntamento spotkanie schůzka møde möte møte réunion reunión riunione reunião",
+);
+const AT_HOUR =
+  /^,? (?:um |at |à |a las |alle |ore |om |kl\.? |o |v |@ ?)?\d{1,2}(?:[:.]\d{2}(?!\d)| ?(?:h(?:\d{2})?|Uhr|u|uur|am|pm)(?!\p{L}))/u;
+
 /** The same at a word in small letters, which has to be known for a name: "с настей", "snacka m jocke", "lacival beszéltem". */
 export function inSmallNote(ctx: Context, k: number): void {
   const s = ctx.scan;
   if (sizeOf(s, k) < 2) return;
+  // "rosa, can you …".
+  if (((s.word[k] as number) & FIRST) !== 0 && isSet(unitAt(s.text, s.end[k] as number)) && sentenceStart(s, k)) {
+    asked(ctx, k);
+    return;
+  }
   const said = k > 0 ? flagsOf(s, k - 1) : 0;
   if ((said & CALLS) !== 0 && calledAs(ctx, k, true)) return;
-  const before = said & (LEAD | INTRO);
+  const before = said & (LEAD | INTRO | AWAIT | LED);
   const did = mayEnd(s, k) ? flagsOf(s, k + 1) & (DONE | TRAIL) : 0;
   if ((before | did) === 0 || !isCased(s, k)) return;
   if ((before & INTRO) !== 0 && (introducedSmall(ctx, k) || fromOffice(ctx, k))) return;
   if ((did & TRAIL) !== 0 && presentSmall(ctx, k)) return;
-  if (((before & LEAD) | (did & DONE)) === 0 || k === 0 || sizeOf(s, k) < 3 || !sameLine(s, k)) return;
-  if ((before & LEAD) !== 0 && GAP.test(s.text.slice(s.end[k - 1], s.start[k]))) {
+  if ((before & (LEAD | AWAIT | LED)) !== 0 && awaited(ctx, k, before)) return;
+  if (((before & LEAD) | (did & DONE)) === 0 || sizeOf(s, k) < 3 || (k > 0 && !sameLine(s, k) && did === 0)) return;
+  if ((before & LEAD) !== 0 && sameLine(s, k) && GAP.test(s.text.slice(s.end[k - 1], s.start[k]))) {
     if ((did & DONE) === 0 && !(k > 1 && sameLine(s, k - 1) && apart(s, k - 2) && isTold(s, k - 2))) return;
   } else if ((did & DONE) === 0 || !(WITH_ENDING.test(s.text.slice(s.start[k], s.end[k])) || KANSSA(s, k + 1))) return;
   if (isNamedSmall(s, k)) take(ctx, k, k, 0.62, "person-note");
 }
+/** "czekam na zosię", "mail od tomka", "szólj katinak", "περιμένω τον γιάννη": in some case of grammar, where what is said ends or goes on. */
+function awaited(ctx: Context, k: number, before: number): boolean {
+  const s = ctx.scan;
+  if (sizeOf(s, k) < 4 || !apart(s, k - 1) || !sameLine(s, k)) return false;
+  let from = k - 1;
+  for (let n = 0; n < 3 && from > 0 && (before & AWAIT) === 0; n++) {
+    if ((flagsOf(s, from) & (LEAD | LED)) === 0 || !apart(s, from - 1)) return false;
+    from--;
+    if ((flagsOf(s, from) & AWAIT) !== 0) break;
+  }
+  // "mail od kasi", but no "mail runs".
+  if (from === k - 1 && SENT(s, from)) return false;
+  if ((flagsOf(s, from) & AWAIT) === 0 || glued(s, k) || isOrdinary(s, k)) return false;
+  if (((s.word[k] as number) & ~(FIRST | AMBIGUOUS)) !== 0 || !endsOrGoesOn(s, k)) return false;
+  return isNameInCase(s, k) && take(ctx, k, k, 0.74, "person-note") >= 0;
+}
+
+const SENT = spelled("mail telefon list paket konto to");
+
+/** A listed name's form that nothing else is, or in every language a word of none. */
+function isNameInCase(s: Scan, k: number): boolean {
+  const word = s.text.slice(s.start[k], s.end[k]);
+  const stem = stemBits(s, k);
+  if (isCalledInCase(word)) return true;
+  if ((stem & FIRST) !== 0) return (stem & SURE) !== 0 || !isOrdinaryAnywhere(word);
+  if (word.endsWith("t") && mayBeHungarian(s)) return isObject(word) || isCalled(hashWord(word.slice(0, -1)));
+  // "péterrel", "mehmettel".
+  const doubled = DOUBLED.exec(word)?.[1];
+  return doubled !== undefined && (wordBits(doubled, 0, doubled.length) & (FIRST | COMMON)) === FIRST;
+}
+const DOUBLED = /^(\p{L}{2,}(\p{L}))\2[ae]l$/u;
+
+/** A comma or a hyphen. */
+const isSet = (unit: number): boolean => unit === 44 || unit === 45;
+
 /** "la vane de recepción", "o juninho do suporte": short for some name, or a stranger like one. */
 function fromOffice(ctx: Context, k: number): boolean {
   const s = ctx.scan;

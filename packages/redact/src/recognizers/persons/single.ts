@@ -486,7 +486,7 @@ const isSpokenTo = (text: string, at: number): boolean =>
   SPOKEN_ENDS.includes(String.fromCharCode(unitAt(text, at - 2) | 32)) &&
   SPOKEN_TO.test(text.slice(Math.max(0, at - 44), at));
 /** "email Rose the form", "give Frank a call", "let Hope know", "sag Rose Bescheid": to whom something is given or said. */
-const isGiven = (s: Scan, i: number): boolean =>
+export const isGiven = (s: Scan, i: number): boolean =>
   i > 0 &&
   gapIsSpace(s, i) &&
   ((!isUpper(s, i + 1) &&

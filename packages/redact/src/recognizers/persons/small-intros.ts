@@ -16,6 +16,7 @@ import { hashFlags } from "../stem-flags.ts";
 import { take } from "./joined.ts";
 import { glued, sentenceStart } from "./name-places.ts";
 import { apart, isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
+import { surnameLike } from "./surnames.ts";
 
 /** What comes before the name, of up to four words; behind "~" how one is and what there is stand as well ("je suis …", "hier …"). */
 const INTROS = `~its|~it s|~tis|~this is|~im|~i m|~i am|its me|it s me|~here is|my name is|my name s
@@ -73,7 +74,7 @@ const PHRASES = new Map(
 );
 
 const HELLOS =
-  "hi hiya hey yo hello alo allo алло алё moin servus tja hejsan hallå halla halloj moro moi terve tere tsau čau cau ahoj siema slt salut coucou hola ola oye buenas bones opa oi olá salve ciao hoi hei hej ej bok živjo zdravo здраво ćao labas sveiki sveikas laba slm selam merhaba abi abla gia geia γεια gan kak min bang mas mbak pak bu halo shop oi здрасте здрасти здравствуйте привет привіт вітаю добрый dobry dzień dobrý den good morning afternoon buna bună guten tag morgen abend grüß gott grias eich buongiorno buonasera bonjour bonsoir bom boa dia tarde tardes noite goedemorgen goedemiddag szia helló jó napot uh um eh ehm äh ok ja sì sí oui yes yeah also hallo";
+  "hi hii hiii hiya heya heyy hey yo hello helloo alo allo алло алё moin servus tja hejsan goddag goddagen goddag goda god godag godmorgen goddagens hallå halla halloj moro moi terve tere tsau čau cau ahoj siema slt salut coucou hola ola oye buenas bones opa oi olá salve ciao hoi hei hej ej bok živjo zdravo здраво ćao labas sveiki sveikas laba slm selam merhaba abi abla gia geia γεια gan kak min bang mas mbak pak bu halo shop oi здрасте здрасти здравствуйте привет привіт вітаю добрый dobry dzień dobrý den good morning afternoon buna bună guten tag morgen abend grüß gott grias eich buongiorno buonasera bonjour bonsoir bom boa dia tarde tardes noite goedemorgen goedemiddag szia helló jó napot uh um eh ehm äh ok ja sì sí oui yes yeah also hallo";
 const [ARTICLE, TRAIL, FURTHER, HELLO, FROM] = [1, 2, 4, 8, 16] as const;
 const flagsOf = hashFlags([
   [ARTICLE, ARTICLES],
@@ -155,12 +156,18 @@ function told(ctx: Context, k: number, sure: boolean): boolean {
   // "hola soy luz", "aqui é a rosa": whatever the word means, where nothing else is said.
   if (isWordCalled(s, k) && (sure || I_AM(s, k - 1)) && CLOSES.test(s.text.slice(s.end[k], (s.end[k] as number) + 8)))
     return take(ctx, k, k, 0.66, "person-introduced") >= 0;
-  if (!ends(s, k) && !(sure && isKnown(s, k) && !isDoubtful(s, k))) return false;
-  if (!isKnown(s, k) && !(isStranger(s, k) && (sure || !isAsOneIs(s, k)))) return false;
   // "alois hinterseer am apparat": a second word that some list of names holds.
   const last = apart(s, k) && !isUpper(s, k + 1) && isFamilyBehind(s, k + 1) ? k + 1 : k;
+  const goes = sure || (apart(s, last) && OWN(s, last + 1));
+  if (!ends(s, k) && !(goes && isKnown(s, k) && !isDoubtful(s, k))) return false;
+  if (!isKnown(s, k) && !(isStranger(s, k) && (sure || !isAsOneIs(s, k)))) return false;
   return take(ctx, k, last, 0.66, "person-introduced") >= 0;
 }
+
+/** "det er birthe jeg har …": what the writer goes on with. */
+const OWN = spelled(
+  "jeg jag ich i my je j mi yo minä ik eu io mein meine min mit mijn mon ma minun mam mám я у мой моя мне ben benim saya aku",
+);
 
 const isWordCalled = (s: Scan, k: number): boolean =>
   ((s.word[k] as number) & FIRST) !== 0 || isWordPart(s.text.slice(s.start[k], s.end[k]));
@@ -220,7 +227,7 @@ const isFamilyBehind = (s: Scan, k: number): boolean =>
   sizeOf(s, k) >= 3 &&
   !isWordHere(s, k) &&
   ((s.word[k] as number) & COMMON) === 0 &&
-  (((s.word[k] as number) & LAST) !== 0 || (lists(s, k) & FAMILY) !== 0);
+  (((s.word[k] as number) & LAST) !== 0 || (lists(s, k) & FAMILY) !== 0 || surnameLike(s, k) === 2);
 
 /** Does the text end behind token `k`, or go on as behind a name? */
 function ends(s: Scan, k: number): boolean {

@@ -3,10 +3,10 @@
  * name is one whatever else the word means; and a word that is hardly a name elsewhere may be one.
  */
 import { DICTIONARY, GIVEN } from "../../names/features.ts";
-import { LISTS } from "../../names/model.ts";
+import { LISTS, mannerHere } from "../../names/model.ts";
 import { isGerman, isOrdinary, isOrdinaryAnywhere, isVietnamese, spelled } from "../../names/ordinary-words.ts";
 import { CLASS, UPPER, unitAt } from "../../scan/classes.ts";
-import { COMMON, FIRST, hashWord, MONTH, ORG, PLACE } from "../../scan/lexicon.ts";
+import { COMMON, FIRST, hashWord, LAST, MONTH, ORG, PLACE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { codedOnce } from "../code-once.ts";
@@ -17,8 +17,11 @@ import { take } from "./joined.ts";
 import { isCounted } from "./model.ts";
 import { glued, sentenceStart } from "./name-places.ts";
 import { isCased, isOfFamilies, isUpper, isWord, sameLine, TURKISH_CASE } from "./name-tokens.ts";
-import { actsAsPerson, isNobody } from "./predicate.ts";
+import { actsAsPerson, isNobody, isSomebody } from "./predicate.ts";
+import { CALLED_SO, isAskedSmall, SMALL_WORD } from "./said-before.ts";
+import { isGiven } from "./single.ts";
 import { isNounBefore } from "./things/beside.ts";
+import { isDeskWord } from "./things/desks.ts";
 import { things } from "./things/seen.ts";
 import { isHeadOfWord, isThingName, isThingNoun } from "./things/things.ts";
 
@@ -100,7 +103,7 @@ const SURE = [
 const FURTHER = [
   // Whose husband or wife one is, for whom one acts, and to whom a letter goes.
   "(?:verheiratet|verlobt|liiert|befreundet) mit|geschieden von|im (?:Auftrag|Namen) von|[Zz]u [Hh]änden(?: von)?|[Zz]\\. ?[Hh]d\\.(?: v\\.)?|mariée? (?:à|avec)|fiancée? à|divorcée? de|de la part de|à l['’]attention de|aux bons soins de|(?:casad[oa]|divorciad[oa]|comprometid[oa]) (?:con|com|de)|de parte de|a la atención de|en nombre de|sposat[oa] con|per conto di|da parte di|alla c\\. ?a\\. di|da parte d[eoa]|aos cuidados d[eoa]|getrouwd met|gescheiden van|t\\. ?a\\. ?v\\.",
-  "(?:gift|forlovet|förlovad|forlovad|skilt|skild) (?:med|fra|från)|żonaty z|zamężna za|ženatý s|vdaná za|vydatá za|(?:женат на|замужем за|одружений з|одружена з|женен за|омъжена за)|παντρεμέν(?:ος|η) με|menikah dengan|căsătorit[ăa]? cu|oženjen s|udana za|FAO|[Nn]ext of kin:?|(?:[Tt]ech|[Dd]river|[Ff]itter|[Ii]nstaller|[Ee]ngineer)|(?:him|her|them|me) or|(?:ihn|mich|sie) oder|(?:lui|elle|moi) ou|(?:él|ella|mí) o|(?:lui|lei|me) o|(?:ele|ela|mim) ou|(?:hem|haar|mij) of|(?:honom|henne|mig) eller|(?:ham|hende|hun|meg) eller",
+  "(?:gift|forlovet|förlovad|forlovad|skilt|skild) (?:med|fra|från)|żonaty z|zamężna za|ženatý s|vdaná za|vydatá za|(?:женат на|замужем за|одружений з|одружена з|женен за|омъжена за)|παντρεμέν(?:ος|η) με|menikah dengan|căsătorit[ăa]? cu|oženjen s|udana za|FAO|[Ff]ao|[Nn]ext of kin:?|(?:[Tt]ech|[Dd]river|[Ff]itter|[Ii]nstaller|[Ee]ngineer)|(?:him|her|them|me) or|(?:ihn|mich|sie) oder|(?:lui|elle|moi) ou|(?:él|ella|mí) o|(?:lui|lei|me) o|(?:ele|ela|mim) ou|(?:hem|haar|mij) of|(?:honom|henne|mig) eller|(?:ham|hende|hun|meg) eller",
 ];
 
 /** Behind these stand people, and now and then a firm, an office, a town or a month. */
@@ -116,7 +119,7 @@ const LIKELY = [
   "[Vv]olgens|(?:afgehandeld|behandeld|getekend|ondertekend|gestuurd|verstuurd|geschreven|goedgekeurd|bevestigd|gesloten|ontvangen|geannuleerd|besteld) door|(?:doorsturen|doorgestuurd|gestuurd|sturen|mailen|stuur) (?:naar|aan)|(?:wachten|wacht|wachtend|gewacht) op|(?:bericht|mail|e-mail|antwoord|telefoontje|reactie|telefoon|account|brief) van|(?:schreef|zei|vertelde|beloofde)",
   "(?:[Ee]nligt|[Ii]følge)|(?:hanterades|hanterats|skickad|skickat|skrivet|signerat|behandlet|behandla|sendt|skrevet|signert|godkänt|godkjent|stängt|lukket|bekräftat|bekreftet|mottaget|mottatt|underskrevet) (?:av|af)|(?:[Vv]idarebefordra|vidarebefordrat|skicka|skickat|sende?|sendt|videresend|videresendt|gitt|gav|svarat|svart|skrivit|skrevet)(?: (?:detta|det|den|dette|denne))? till?|(?:väntar|vänta|venter|vente|ventet|väntat) på|(?:skrev|sa|sade|sagde|ringde|ringte|ringede|lovade|lovede|lovte|mejlat|kontaktat|kontaktet)|(?:mejl|mail|samtal|svar|besked|meddelande|beskjed|melding|opkald) (?:från|fra)",
   "(?:[Vv]idere|[Vv]idare|[Ss]endt (?:videre|over)|[Gg]itt videre|[Ss]kickat vidare|satte? (?:meg|mig) over) till?|[Dd]iteruskan (?:ke|kepada)|(?:[Rr]eencaminhar|[Rr]eencaminhado|[Ee]ncaminhar|[Ee]ncaminhado|[Pp]assar) p/|[Rr]envoyée?s? (?:vers|à)|[Ll]ooped in|[Pp]inged|[Nn]udged|[Cc]hased(?: up)?|[Cc][Cc]['’]d|[Пп]ередано|[Dd]ál na|[Dd]alej do|[Oo]n to|[Oo]ver to",
-  "(?:vil|ville|vill) (?:have|ha)|(?:ha|få|får|fått|fået) (?:tak i|tag i|tag på|fat i)|(?:agent|adviser|advisor|technician)",
+  "(?:[Ll]o|[Ll]a) (?:lleva|gestiona|tramita)|[Ss]e (?:encarga|ocupa)|[Ss]e ne (?:occupa|incarica)|[Vv]isto con|[Вв]иках|(?:vil|ville|vill) (?:have|ha)|(?:ha|få|får|fått|fået) (?:tak i|tag i|tag på|fat i)|(?:agent|adviser|advisor|technician)",
   "(?:według|podle|podľa|prema|conform|szerint|σύμφωνα με τον|σύμφωνα με την|[Сс]о слов|[Зз]а словами|[Сс]поред)|(?:wiadomość|telefon|mail|odpowiedź|zpráva|odpověď|správa|odpoveď|poruka|odgovor|mesaj|răspuns|сообщение|ответ|письмо|звонок|повідомлення|лист|отговор|съобщение) (?:od|de la|от|від)",
 ];
 
@@ -127,7 +130,7 @@ const WITH = [
 
 /** What German and Dutch put at the end of a clause, behind the person it was done with. */
 const DONE_WITH =
-  /^(?: \p{L}+){0,5} (?:gesprochen|telefoniert|geredet|vereinbart|geklärt|besprochen|bearbeitet|beraten|informiert|weiterleiten|weitergeleitet|geschickt|gesendet|schicken|senden|wenden|gewandt|übergeben|gegeben|geben|beschwert|beschweren|bedanken|bedankt|melden|gemeldet|gewartet|warten|geschrieben|schreiben|angerufen|anrufen|gefragt|fragen|gemailt|erreicht|erreichen|kontaktiert|kontaktieren|gebeten|zugesagt|unterschrieben|unterzeichnet|genehmigt|bestätigt|versprochen|gesagt|mitgeteilt|erklärt|ausgerichtet|ausrichten|gehört|getroffen|vertreten|vertritt|erklärt|gesproken|gebeld|overlegd|afgesproken|besproken|behandeld|afgehandeld|geholpen|doorgestuurd|doorsturen|gestuurd|sturen|gegeven|geven|klagen|geklaagd|gewacht|wachten|geschreven|gemaild|mailen|gevraagd|vragen|bereikt|bereiken|getekend|ondertekend|goedgekeurd|bevestigd|achtergelaten|hinterlassen|beloofd|gezegd|verteld|uitgelegd|uitlegde|zei|belde|schreef|vertelde|beloofde)(?!\p{L})/u;
+  /^(?: \p{L}+){0,5} (?:gesprochen|telefoniert|geredet|vereinbart|geklärt|genehmigt|besprochen|nachfragen|nachgefragt|hinterlegt|angefragt|abgegeben|abgeholt|ausgehändigt|quittiert|bearbeitet|beraten|informiert|weiterleiten|weitergeleitet|geschickt|gesendet|schicken|senden|wenden|gewandt|übergeben|gegeben|geben|beschwert|beschweren|bedanken|bedankt|melden|gemeldet|gewartet|warten|geschrieben|schreiben|angerufen|anrufen|gefragt|fragen|gemailt|erreicht|erreichen|kontaktiert|kontaktieren|gebeten|zugesagt|unterschrieben|unterzeichnet|genehmigt|bestätigt|versprochen|gesagt|mitgeteilt|erklärt|ausgerichtet|ausrichten|gehört|getroffen|vertreten|vertritt|erklärt|gesproken|gebeld|overlegd|afgesproken|besproken|navragen|nagevraagd|afgegeven|opgehaald|behandeld|afgehandeld|geholpen|doorgestuurd|doorsturen|gestuurd|sturen|gegeven|geven|klagen|geklaagd|gewacht|wachten|geschreven|gemaild|mailen|bekommen|erhalten|gekriegt|gevraagd|vragen|bereikt|bereiken|getekend|ondertekend|goedgekeurd|bevestigd|achtergelaten|hinterlassen|beloofd|gezegd|verteld|uitgelegd|uitlegde|zei|belde|schreef|vertelde|beloofde)(?!\p{L})/u;
 
 /** Does the text before `at`, and before a blank there, end as one of the patterns says? */
 export function behind(patterns: readonly string[]): (text: string, at: number) => boolean {
@@ -240,7 +243,8 @@ export function spokenOf(ctx: Context, i: number): number {
   const w = s.word[i] as number;
   const lists = LISTS(s.hash[i] as number);
   const word = WORD_NAMES(s, i);
-  if ((!word && (w & FIRST) === 0 && (lists & GIVEN) === 0) || isNobody(s, i)) return -1;
+  if (!word && (w & FIRST) === 0 && (lists & GIVEN) === 0) return doneWith(ctx, i);
+  if (isNobody(s, i)) return -1;
   if (!isWord(s, i) || !isCased(s, i) || ((s.shape[i] as number) & ALL_UPPER) !== 0 || glued(s, i)) return -1;
   const known = (w & FIRST) !== 0 || word;
   if (
@@ -279,6 +283,16 @@ export function spokenOf(ctx: Context, i: number): number {
   return take(ctx, i, last, 0.64, rule);
 }
 
+/** "bei Kaiser nachfragen", "für Vogt hinterlegt": a family's name that is a word as well, and what was done with them. */
+function doneWith(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const w = s.word[i] as number;
+  if ((w & (LAST | COMMON | NO_TOWN)) !== LAST || !isWord(s, i) || !isCased(s, i) || sentenceStart(s, i)) return -1;
+  if (!IS_WITH(s.text, s.start[i] as number) || isThingName(s, i, i) || isDeskWord(s, i)) return -1;
+  const to = s.end[i] as number;
+  return DONE_WITH.test(s.text.slice(to, to + 60)) ? take(ctx, i, i, 0.62, "person-spoken") : -1;
+}
+
 /** "hola rosa mi paquete", "hi frank i still wait": greeted, and then it is about the writer's own. */
 const HAILED =
   /(?:^|[\n.!?]\s?)(?:hi|hey|hello|hola|oi|olá|bonjour|salut|coucou|hallo|hoi|servus|moin|ciao|hej|hei|moi|ahoj|cześć|привет|привіт|здравствуйте|merhaba|selam|szia|bună|salut|halo|hai) $/i;
@@ -293,21 +307,31 @@ const IS_HERE = codedOnce(
 );
 const OUT_OF = /^ (?:from|aus|vom|von|de|da|do|di|dal|uit|från|fra|z|ze|из|з|із|от) \p{L}/u;
 
-/** Pronouns and other small words that are given names elsewhere. */
-const SMALL_WORD = wordSet(
-  "adik kakak abang ibu bapak anak mir dir mert anders nic nik bara hai hang dur sen ben den min mina mia dina sana alma per bo kai kan kim lei lui mai mas mine mon nana nur sam sami soma sol tim una van vera was",
-  "lower",
-);
-
+/** Portuguese articles before names. */
+const OF_PEOPLE = spelled("o a");
 /** The same in small letters: "my husband frank paid", "rosa me dijo". What is a verb or a small word as well is none. */
 export function spokenOfSmall(ctx: Context, i: number): number {
   const s = ctx.scan;
-  if (((s.word[i] as number) & (FIRST | COMMON | NO_TOWN)) !== FIRST || sizeOf(s, i) < 3 || (s.cue[i] as number) !== 0)
-    return -1;
-  if (!isWord(s, i) || !isCased(s, i) || glued(s, i) || isCounted(s, i) || SMALL_WORD(s, i)) return -1;
+  const w = s.word[i] as number;
+  if ((w & (FIRST | ORG)) !== FIRST || sizeOf(s, i) < 3) return -1;
+  const plain = (w & (COMMON | NO_TOWN)) === 0 && (s.cue[i] as number) === 0 && !SMALL_WORD(s, i);
+  const asked = isAskedSmall(s, i);
+  if (!(asked || plain) || !isWord(s, i) || !isCased(s, i) || glued(s, i) || isCounted(s, i)) return -1;
+  if (asked) return take(ctx, i, i, 0.62, "person-spoken");
   const at = s.start[i] as number;
   const opening = sentenceStart(s, i);
   if (!opening && unitAt(s.text, at - 1) !== 32) return -1;
+  // "melek'e verdim": Turkish sets endings apart from names alone.
+  const sign = unitAt(s.text, s.end[i] as number);
+  if (
+    (sign === 39 || sign === 0x2019) &&
+    TURKISH_CASE.test(s.text.slice((s.end[i] as number) + 1, (s.end[i] as number) + 7))
+  )
+    return take(ctx, i, i, 0.62, "person-case");
+  // "let rosa know", "rosa, la portinaia, …".
+  if (opening ? isSomebody(s, i) : isGiven(s, i)) return take(ctx, i, i, 0.62, "person-spoken");
+  if (!opening && IS_WITH(s.text, at) && DONE_WITH.test(s.text.slice(s.end[i], (s.end[i] as number) + 60)))
+    return isThingName(s, i, i) ? -1 : take(ctx, i, i, 0.62, "person-spoken");
   if (!opening && IS_SURE(s.text, at)) return isThingName(s, i, i) ? -1 : take(ctx, i, i, 0.62, "person-spoken");
   if (
     !opening &&
@@ -323,7 +347,16 @@ export function spokenOfSmall(ctx: Context, i: number): number {
     IS_HERE.test(s.text.slice(Math.max(0, at - 12), at))
   )
     return take(ctx, i, i, 0.62, "person-introduced");
-  if (!(opening || BEFORE(s, i - 1)) || SAYS(s, i + 1) || !actsAsPerson(s, i)) return -1;
+  if (
+    !(
+      opening ||
+      BEFORE(s, i - 1) ||
+      (OF_PEOPLE(s, i - 1) && mannerHere(s).language === 3 && sentenceStart(s, i - 1))
+    ) ||
+    !actsAsPerson(s, i)
+  )
+    return -1;
+  if (CALLED_SO(s, i)) return -1;
   return isThingName(s, i, i) ? -1 : take(ctx, i, i, 0.62, "person-acts");
 }
 
