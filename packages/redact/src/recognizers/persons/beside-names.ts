@@ -24,11 +24,13 @@ import {
   wordBits,
 } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
 import { isCalled } from "../../words/short-forms.ts";
+import { all } from "../all-matches.ts";
 import { type Context, sizeOf, tokenAt } from "../context.ts";
 import { hashFlags } from "../stem-flags.ts";
 import { DOES } from "./does.ts";
-import { glued, townEnd } from "./name-places.ts";
+import { glued, sentenceStart, townEnd } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
 import { actsAsPerson } from "./predicate.ts";
 import { isSurelySpokenOf, isWordName } from "./spoken-of.ts";
@@ -78,6 +80,7 @@ export function besideNames({ scan: s, emit }: Context, drafts: readonly Draft[]
     const before = unitAt(text, draft.start - 1);
     if (before === 32 || before === 47) backward(s, drafts, draft, emit);
   }
+  if (start >= 0 && THEN.inText(s)) afterwards(s, drafts, emit);
 }
 
 /** "специалисту Ксении Май", "s Annou Zimou": a word with a capital behind a given name is the family's, where no noun has one. */
@@ -146,7 +149,7 @@ function onward(s: Scan, drafts: readonly Draft[], draft: Draft, emit: Emit): vo
     if (blank && ((flagsOf(s, k) & JOINT) === 0 || isUpper(s, k))) return;
     const gap = blank ? " " : s.text.slice(end, s.start[k]);
     let x = -1;
-    const slash = gap === " / " || gap === "/";
+    const slash = isStroke(gap);
     if (slash || (gap === ", " && isInRow(s, drafts, draft))) x = k;
     else if (blank) {
       x = k + 1;
@@ -164,6 +167,30 @@ function onward(s: Scan, drafts: readonly Draft[], draft: Draft, emit: Emit): vo
     if (!is) return;
     emit(s.start[x] as number, s.end[last] as number, "PERSON", 0.6, "person-beside");
     end = s.end[last] as number;
+  }
+}
+
+const THEN_WORDS =
+  "then dann danach puis ensuite luego después poi dopo depois daarna toen sedan derefter sitten potem pak potom потом затем потім apoi sonra lalu μετά";
+const THEN = wordSet(THEN_WORDS, "lower");
+const NEXT = new RegExp(`[, ](?:${THEN_WORDS.replaceAll(" ", "|")}) (?=\\p{Lu})`, "gu");
+/** From a name to who came next, in the same sentence. */
+const LONGEST_NEXT = 44;
+const SENTENCE_ENDS = /[.!?\n]/;
+
+/** "Art took it, then Faith", "erst Anna, dann Ernst". */
+function afterwards(s: Scan, drafts: readonly Draft[], emit: Emit): void {
+  for (const hit of all(NEXT, s.text)) {
+    const from = hit.index + hit[0].length;
+    const x = tokenAt(s, from);
+    if (x >= s.count || (((s.word[x] as number) & FIRST) === 0 && !isWordName(s, x))) continue;
+    const before = drafts.find(
+      (one) => one.type === "PERSON" && one.end <= hit.index && hit.index - one.end < LONGEST_NEXT,
+    );
+    if (before === undefined || SENTENCE_ENDS.test(s.text.slice(before.end, hit.index))) continue;
+    if (isTaken(drafts, from, s.end[x] as number)) continue;
+    const closes = STOPS.test(s.text.slice(s.end[x], (s.end[x] as number) + 1));
+    if (isSomebody(s, x, x, false, closes)) emit(from, s.end[x] as number, "PERSON", 0.6, "person-beside");
   }
 }
 
@@ -190,6 +217,9 @@ function below(s: Scan, drafts: readonly Draft[], draft: Draft, emit: Emit): voi
     emit(from, to, "PERSON", 0.6, "person-beside");
 }
 
+/** "Mark / Destiny", "Mark + Destiny". */
+const isStroke = (gap: string): boolean => gap === " / " || gap === "/" || gap === " + " || gap === "+";
+
 /** Does another name stand before the comma before this one? */
 const isInRow = (s: Scan, drafts: readonly Draft[], { start }: Draft): boolean =>
   s.text.startsWith(", ", start - 2) && drafts.some((other) => other.type === "PERSON" && other.end === start - 2);
@@ -199,7 +229,7 @@ function backward(s: Scan, drafts: readonly Draft[], draft: Draft, emit: Emit): 
   const k = tokenAt(s, draft.start);
   if (k === 0 || k >= s.count || !sameLine(s, k) || !isUpper(s, k) || !isCased(s, k)) return;
   const gap = s.text.slice(s.end[k - 1], draft.start);
-  const slash = gap === " / " || gap === "/";
+  const slash = isStroke(gap);
   let x = -1;
   if (slash) x = k - 1;
   else if (gap === " " && k > 1 && (flagsOf(s, k - 1) & JOINT) !== 0 && sameLine(s, k - 1) && isNext(s, k - 2))
@@ -207,11 +237,13 @@ function backward(s: Scan, drafts: readonly Draft[], draft: Draft, emit: Emit): 
   if (x < 0 || !isUpper(s, x) || isUpper(s, x - 1) || !isWord(s, x)) return;
   if (isTaken(drafts, s.start[x] as number, s.end[x] as number)) return;
   const w = s.word[x] as number;
-  if ((w & FIRST) === 0 && !isWordName(s, x)) return;
+  // "Petrow / Anna vor Ort": families stand in such a row as well.
+  const family = slash && (w & (LAST | NOBODY)) === LAST && sentenceStart(s, x) && !isDeskWord(s, x);
+  if ((w & FIRST) === 0 && !isWordName(s, x) && !family) return;
   const end = tokenAt(s, draft.end - 1);
   const behind = unitAt(s.text, draft.end) === 32 ? Math.max(end, k) : -1;
   const acts = behind >= 0 && actsAsPerson(s, lastOf(s, draft.end));
-  if (!isSomebody(s, x, x, slash, acts || isSurelySpokenOf(s.text, s.start[x] as number))) return;
+  if (!family && !isSomebody(s, x, x, slash, acts || isSurelySpokenOf(s.text, s.start[x] as number))) return;
   emit(s.start[x] as number, s.end[x] as number, "PERSON", 0.6, "person-beside");
 }
 

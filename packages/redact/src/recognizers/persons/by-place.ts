@@ -139,7 +139,9 @@ function at(ctx: Context, first: number, k: number): void {
   if (hasOrg(s, k, last) || !apartFrom(s, first)) return;
   // "Joost van der Poel" is taken by its first word.
   if (first > 0 && sameLine(s, first) && isUpper(s, first - 1) && !sentenceStart(s, first - 1)) return;
-  const from = s.start[first] as number;
+  const begin = s.start[first] as number;
+  // "gebeld met 't Hart": its sign before it.
+  const from = begin - (first < k && OF_THE(s, first) && APOSTROPHES.includes(s.text.charAt(begin - 1)) ? 1 : 0);
   const to = s.end[last] as number;
   const cut = (CUT(s, first) && (word & FIRST) !== 0) || OF_MARY(s, first);
   const sure =
@@ -155,8 +157,13 @@ function at(ctx: Context, first: number, k: number): void {
   // "el Banco", "Fragen von Kunden": a word of the language, unless it is a family's name, or "com dos" leads to no word.
   const plain = (word & LAST) === 0 && isOrdinary(s, k) && unitAt(s.text, (s.start[first + 1] as number) - 1) === 32;
   if (plain && !cut && !(DE(s, first) && PREPOSITION(s, first - 1))) return;
-  if (sure || !isThingName(s, first, last)) take(ctx, first, last, 0.68, "person-placed");
+  if (!sure && isThingName(s, first, last)) return;
+  if (from < begin) ctx.emit(from, to, "PERSON", 0.68, "person-placed");
+  else take(ctx, first, last, 0.68, "person-placed");
 }
+
+const OF_THE = spelled("t");
+const APOSTROPHES = "'’";
 
 /** "Bonjour de los Santos, …". */
 const isGreeted = (s: Scan, first: number, last: number): boolean =>

@@ -47,6 +47,7 @@ const flagsOf = hashFlags([
     vierailija soittaja vuokralainen vastaanottaja lähettäjä kuljettaja asentaja gość dzwoniący najemca odbiorca nadawca kierowca technik
     návštěva volající nájemce příjemce odesílatel řidič převzal převzala kapcsolattartó hívó bérlő címzett feladó sofőr szerelő átvette vizitator apelant chiriaș destinatar expeditor șofer tehnician
     посетитель контакт арендатор получатель отправитель водитель техник отримувач відправник водій επισκέπτης αποστολέας παραλήπτης οδηγός τεχνικός
+    fn ln fname lname vn nn vorn nachn voorn achtern jm příjm im nazw keresztnév vezetéknév
     ziyaretçi irtibat arayan kiracı alıcı gönderen sürücü teknisyen pengunjung kontak penyewa penerima pengirim sopir teknisi petugas`,
   ],
 ]);
