@@ -2,7 +2,8 @@
  * Given names, most of them words as well, in sentences that customers and agents write: which share is missed, by language. `people.txt` has names
  * as they are, `people-in-cases.txt` in the cases of languages that inflect them, `people-east.txt` in scripts without capitals, `people-known.txt` as
  * a case's account does not write them, `people-titled.txt` behind titles, ranks and trades, `people-shaped.txt` in all shapes that names have,
- * `people-signing.txt` under farewells, `people-beside.txt` beside other names, told as what one is called, and with the family's name first.
+ * `people-signing.txt` under farewells, `people-beside.txt` beside other names, told as what one is called, and with the family's name first,
+ * `people-small.txt` in small letters and in notes of a few words.
  * Usage: node packages/redact/scripts/people.ts [--verbose]
  */
 import { readFileSync } from "node:fs";
@@ -21,6 +22,7 @@ const FILES = [
   "people-shaped.txt",
   "people-signing.txt",
   "people-beside.txt",
+  "people-small.txt",
 ];
 const verbose = process.argv.includes("--verbose");
 
