@@ -87,7 +87,7 @@ export function domainEnd(text: string, p: number): Domain {
   }
   if (dots === 0) {
     // The dot left out: "contoso com", "example co uk".
-    const gap = text.charCodeAt(end) === 32 ? end + 1 : -1;
+    const gap = unitAt(text, end) === 32 ? end + 1 : -1;
     if (gap > 0) {
       const next = labelEnd(text, gap);
       if (next - gap === 6 && DOT_COM.test(text.slice(gap, next)))
@@ -134,7 +134,7 @@ export function domainEnd(text: string, p: number): Domain {
   }
   // "example.co uk": the last dot left out.
   if (
-    text.charCodeAt(end) === 32 &&
+    unitAt(text, end) === 32 &&
     end - tldStart <= 3 &&
     /^com?$/i.test(text.slice(tldStart, end)) &&
     COUNTRY.test(text.slice(end, end + 5))
@@ -178,7 +178,7 @@ const MOST_HYPHENS = 3;
 /** "schreinerei minus huber punkt de", "salt - mills . example": over labels joined by a hyphen that is said or set apart, where a dot follows; else `p`. */
 function hyphened(text: string, p: number): number {
   let end = p;
-  for (let n = 0; n < MOST_HYPHENS && text.charCodeAt(end) === 32; n++) {
+  for (let n = 0; n < MOST_HYPHENS && unitAt(text, end) === 32; n++) {
     let w = end + 1;
     while (w - end < 16 && isLetter(text.charCodeAt(w))) w++;
     const sign = w === end + 1 && text.charCodeAt(w) === 45;

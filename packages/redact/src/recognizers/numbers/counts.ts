@@ -78,7 +78,7 @@ export function isCounted(
   owned: boolean,
 ): boolean {
   // "koko 118 394 112 tavua": thousands apart.
-  if (!plus && !owned && sizes.length > 2 && s.text.charCodeAt(end) === 32 && THOUSANDS.test(s.text.slice(start, end)))
+  if (!plus && !owned && sizes.length > 2 && unitAt(s.text, end) === 32 && THOUSANDS.test(s.text.slice(start, end)))
     return (
       last + 1 < s.count && (saysOfKey(s.text, s.start[last + 1] as number, s.end[last + 1] as number) & COUNT) !== 0
     );

@@ -60,9 +60,9 @@ const ORDERED =
 /** "В счёте 90017734", "у рахунку 90017734": in the bill, where one would be on an account. */
 export const isInBill = (text: string, { start, digits }: Group): boolean =>
   digits.length <= MOST_OF_BILL &&
-  INSIDE.includes(text.charAt(start - 2)) &&
+  INSIDE.has(unitAt(text, start - 2)) &&
   IN_BILL.test(text.slice(Math.max(0, start - 14), start));
-const INSIDE = "еу";
+const INSIDE = new Set([0x435, 0x443]);
 const IN_BILL = /(?<!\p{L})[ву] (?:сч[её]те|рахунку) $/iu;
 
 /** "Счёт № 417/26 на 12 455,00 руб.": a bill of a year, or what is to be paid; the word for it is an account's as well. */
@@ -77,6 +77,6 @@ const OF_LEDGER =
 /** "actual 4 102 888 (-7.1 %)": thousands apart, and by how much it changed. */
 export const isChanged = (text: string, { start, end, sizes }: Group): boolean =>
   sizes.length > 1 &&
-  text.charCodeAt(end) === 32 &&
+  unitAt(text, end) === 32 &&
   /^ \([-+±−~]?\d{1,3}(?:[.,]\d{1,2})? ?%\)/.test(text.slice(end, end + 14)) &&
   /^[1-9]\d{0,2}(?:[ \u00a0\u202f.,'’]\d{3})+$/.test(text.slice(start, end));

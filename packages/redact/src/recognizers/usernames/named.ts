@@ -313,7 +313,7 @@ export function named(ctx: Context, i: number): void {
         return true;
       if (gap === " " && end_ && unheard(value) && PASSWORD_BEFORE.test(text.slice(Math.max(0, at - 56), at)))
         return true;
-      if (text.charCodeAt(end) === 32 && gap === " " && unheard(value) && ACTS.test(text.slice(end, end + 14)))
+      if (unitAt(text, end) === 32 && gap === " " && unheard(value) && ACTS.test(text.slice(end, end + 14)))
         return true;
       return strong && gap === " " && value.length >= 5 && end_ && unheard(value);
     }

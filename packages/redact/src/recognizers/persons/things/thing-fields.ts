@@ -3,7 +3,7 @@
  * of a machine's line ("gc=Shenandoah heap=…"); how urgent something is ("Priorität Hoch"); the title of a manual behind its chapter.
  */
 import { spelled } from "../../../names/ordinary-words.ts";
-import { EQUALS } from "../../../scan/classes.ts";
+import { EQUALS, unitAt } from "../../../scan/classes.ts";
 import { C_NAME, FIRST, LAST } from "../../../scan/lexicon.ts";
 import { HAS_DIGIT, type Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
@@ -102,7 +102,7 @@ function isOfMachine(s: Scan, a: number, b: number): boolean {
   if ((s.signs & EQUALS) === 0 || a !== b || ((s.word[a] as number) & FIRST) !== 0) return false;
   const at = s.start[a] as number;
   const key = a - 1;
-  if (s.text.charCodeAt(at - 1) !== 61 || (s.end[key] as number) !== at - 1) return false;
+  if (unitAt(s.text, at - 1) !== 61 || (s.end[key] as number) !== at - 1) return false;
   if (
     ((s.cue[key] as number) & C_NAME) !== 0 ||
     ((classes[s.mark[key] as number] as number) & (IS_KIN | IS_ROLE)) !== 0
@@ -110,7 +110,7 @@ function isOfMachine(s: Scan, a: number, b: number): boolean {
     return false;
   let pairs = 0;
   for (let k = Math.max(0, a - NEAR_PAIRS); k < s.count && k <= a + NEAR_PAIRS; k++)
-    if (s.text.charCodeAt(s.end[k] as number) === 61) pairs++;
+    if (unitAt(s.text, s.end[k] as number) === 61) pairs++;
   return pairs >= FEWEST_PAIRS && !OF_PEOPLE.test(s.text.slice(Math.max(0, at - 24), at));
 }
 const NEAR_PAIRS = 12;
