@@ -119,11 +119,15 @@ const goesOn = hashFlags([
     ότι αν και ή αλλά σήμερα χθες αύριο για να`,
   ],
 ]);
-const STOPS = /^(?:[.,;:!?)\n]|$| [+(\d]| ?\p{So}| x{1,4}(?!\p{L})| [:;]-?[)(DP])/u;
+const STOPS = /^(?:[.,;:!?)\n]|$| ?\p{So}| x{1,4}(?!\p{L})| [:;]-?[)(DP])/u;
+
+/** "call rustam 0712 …". */
+const NUMBER = /^ [+(\d]/;
 
 /** Does what is said end behind token `k`, or go on as behind somebody? */
 export const endsOrGoesOn = (s: Scan, k: number): boolean =>
   endsThere(s, k) ||
+  NUMBER.test(s.text.slice(s.end[k], (s.end[k] as number) + 2)) ||
   (k + 1 < s.count && unitAt(s.text, s.end[k] as number) === 32 && isClose(s, k + 1) && goesOn(s, k + 1) !== 0);
 const endsThere = (s: Scan, k: number): boolean => STOPS.test(s.text.slice(s.end[k], (s.end[k] as number) + 4));
 
