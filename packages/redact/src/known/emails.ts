@@ -1,7 +1,7 @@
 /** Known addresses however they are spelled out: "mara oduya bei example punkt com", "mara.oduya, the one on example". */
 import type { Context } from "../recognizers/context.ts";
 import { CLASS, DENSE, FOLD, isAlnum } from "../scan/classes.ts";
-import { extendHash, HASH_SEED } from "../scan/lexicon.ts";
+import { extendHash, HASH_SEED, hashWord } from "../scan/lexicon.ts";
 import { admitted, WRITTEN } from "./filter.ts";
 import { ordinary } from "./name-parts.ts";
 
@@ -62,7 +62,7 @@ export function knownEmails(ctx: Context, emails: ReadonlyMap<number, readonly K
       // The ending may be left out; what is there of it goes.
       let last = sign;
       for (const word of email.domain.slice(1)) {
-        const more = next(ctx, last, word);
+        const more = Math.max(next(ctx, last, word), next(ctx, last, CYRILLIC.get(word) ?? -1));
         if (more < 0) break;
         last = more;
       }
@@ -70,6 +70,13 @@ export function knownEmails(ctx: Context, emails: ReadonlyMap<number, readonly K
     }
   }
 }
+
+/** "volgapost ру": how endings are put down in Cyrillic. */
+const CYRILLIC: ReadonlyMap<number, number> = new Map(
+  "ru:ру com:ком net:нет org:орг ua:юа by:бай bg:бг рф:рф info:инфо"
+    .split(" ")
+    .map((pair) => pair.split(":").map(hashWord) as [number, number]),
+);
 
 /** Is one of the tokens from `a` up to `b` the word with this hash? */
 function begins(ctx: Context, a: number, b: number, word: number): boolean {

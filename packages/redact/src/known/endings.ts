@@ -91,7 +91,7 @@ export const LONGEST_ENDING = 5;
 const LONG_ENDING =
   /^(?:[еo]в[оаи][јмг]|[eo]v(?:oj|im|og|om|ih|ou)|sega|sele|sest|selt|sena|seks|seni|eille|iksi|owej|івні|івну|івна|івно|ajak|ek(?:nak|kel|tol|hez|et|at)?|owie|ne(?:nak|val|tol|hoz|nal|rol|ra|t)|icka|ickou|ickej|ovej|ovou)$/u;
 const CASE_ENDING =
-  /^(?:|[aeiouyąęůě]|cy|n?en|s?en|selle|sella|sta|ssa|lle|lla|lta|ltä|em|om|ou|ovi|ovou|owi|iem|iej|ego|emu|ej|ie|ce|ke|cie|os|as|is|us|ui|iui|am|im|ei|nak|nek|val|vel|hoz|tol|rol|ot|et|at|un|in|nun|nin|dan|den|lar|ler|а|я|у|ю|е|і|и|ы|ой|ою|ом|ем|ою|ей|ого|ому|ым|им|ові|еві|ъ|ът|η|ης|ο|ου|ος|α|ας)$/u;
+  /^(?:|[aeiouyąęůě]|cy|n?en|s?en|selle|sella|sta|ssa|lle|lla|lta|ltä|em|om|ou|ovi|ovou|owi|iem|iej|ego|emu|ej|ie|ce|ke|cie|os|as|is|us|ui|iui|am|im|ei|nak|nek|val|vel|hoz|tol|rol|ot|et|at|un|in|nun|nin|dan|den|lar|ler|а|я|у|ю|е|і|и|ы|о[йи]|ою|ом|ем|ою|е[йи]|ого|ому|ым|им|ові|еві|ъ|ът|η|ησ|ο|ου|οσ|α|ασ)$/u;
 
 /** An ending of grammar or possession (Oduyas, Brücknern, Петрова), or one letter wrong. */
 export function near(word: string, part: string, capital: boolean): boolean {
@@ -118,18 +118,46 @@ const BALTIC_CASE = /^(?:o|ui|a|u|e|ai|i|io|iui|iu|y|aus|um|umi|iaus|iumi|iau|au
 /** What pet names end in, before an ending of grammar: Deni, Botika, Ларочка, Марійка, Devu. */
 const PET = new RegExp(
   `^(?:${[
-    "(?:i|y|ie|u|us|usia|usi|ik|iko|ika|ka|ko|ke|cho|chka|ca|ce|cia|sia|unia|ula|utka|eczka|enka|inka|icka|uska|ita|ito|inha|inho|zinha|zinho|cik)(?:nak|nek|val|vel|tol|hoz|t|e|u|y|i|ou|em|om|ie|ju|jem|kovi|ovi|ze|ce|nul|ei)?",
-    "(?:и|я|а|о|у|ю|ка|ко|ик|чик|чо|че|чка|очк|ечк|ечка|очка|уня|уш|юш|ш|нь|ньк|ня|усь|ус|ця|ичк|иц)(?:а|я|у|ю|е|и|і|ы|ой|ей|ою|ом|ем|ові)?",
-    "(?:ακης|ακη|ουλα|ιτσα|ης|η|ος|ο|ι)",
+    "(?:i|y|ie|u|ovi|owi|us|usia|usi|ik|iko|ika|ka|ko|ke|cho|chka|ca|ce|cia|sia|unia|ula|utka|eczka|enka|inka|icka|uska|ita|ito|inha|inho|zinha|zinho|cik)(?:nak|nek|val|vel|tol|hoz|t|e|u|y|i|ou|em|om|ie|ju|jem|kovi|ovi|ze|ce|nul|ei)?",
+    "(?:и|я|а|о|у|ю|ка|ко|ик|чик|чо|че|чка|очк|ечк|ечка|очка|уня|уш|юш|ш|нь|ньк|ня|усь|ус|ця|ичк|иц)(?:а|я|у|ю|е|и|і|ы|о[йи]|е[йи]|ою|ом|ем|ові)?",
+    "(?:ακησ|ακη|ουλα|ιτσα|ησ|η|οσ|ο|ι)",
   ].join("|")})$`,
   "u",
 );
 
+/** Endings that are nothing but endearment, behind a short form or a name of few letters: Катькой, Женечке, Böskéhez, Gosieńko, Mamucha. */
+const FOND = new RegExp(
+  `^(?:${[
+    "(?:unia|unio|usia|usi|ulk|ulek|eczk|eczek|iczk|iczek|iczka|eniek|enk|ienk|ink|ick|usk|usek|ousek|ous|chen|lein|erl|it|ito|ita|inh|inho|inha|zinh|o?zinho|zinha|ino|ina|ett|etto|etta|ucci|uccio|uccia|usha|echk|ochk|ushk|kins|cim|cigim|can|cik|tje|sku|kku|ica|ic|uta|elu|elis|ute|ukas|uke|iuk|ito|ken|ke|ka|ko|ku|cia|dzia|cho|chu|chan|san|jaan|akis|aki|oula|itsa)(?:nak|nek|val|vel|tol|hoz|hez|t|e|u|y|i|a|o|ou|em|om|ie|ju|jem|kovi|ovi|ze|ce|s)?",
+    "(?:ьк|ечк|очк|еньк|оньк|ичк|юш|уш|юн|ун|унь|юнь|юс|ус|ульк|юльк|инк|енк|яш|аш|ик|чик|ух|юх|ось|усь|юсь|к|ч)(?:а|я|у|ю|е|и|і|ы|о|о[йи]|е[йи]|ою|ею|ом|ем|ові|еві)?",
+    "(?:ακι|ακησ|ακη|ουλα|ιτσα|ουλη|ουλησ|ιω)(?:σ|υ)?",
+  ].join("|")})$`,
+  "u",
+);
+
+const SURE_ENDING =
+  /^(?:ασ|ησ|ου|οσ|η|α|ο[йи]|е[йи]|ov[iu]|owi|ou|ej|iem|emu|nak|nek|val|vel|tol|hoz|lle|lta|ile|nin|dan|den)$/u;
+
+/** "Катькой" where Екатерина is known, who is called Катя as well. */
+export function fondOf(word: string, pet: string, capital: boolean): boolean {
+  const stem = /[aeiouyаеиіоуяюєїьαηοιω]$/u.test(pet) ? pet.slice(0, -1) : pet;
+  if (!word.startsWith(stem) || stem.length < (capital ? 2 : stem.charCodeAt(0) < 0x80 ? 4 : 3)) return false;
+  const rest = word.slice(stem.length);
+  // "Настюше", "Zbychem": in another case.
+  if (capital && rest !== "" && (stem.length > 3 ? CASE_ENDING : SURE_ENDING).test(rest)) return true;
+  return rest.length > (stem.length > 2 ? 1 : 2) && FOND.test(rest);
+}
+
+/** What else, with a capital, people make of the beginning of a given name: Sneki, Gedkus, Ayşoş, Kats. */
+const NICK =
+  /^(?:ki|ke|ky|le|la|lo|os|o|sa|si|se|so|sse|ska|sko|sku|ts|tsu|tz|an|en|er|kus|kas|utis|ute|yte|as|is|us|ukas|ius|cha|cho|chu|che|zza|zzy|zy|sy|ers|ster|ino|etta|ella|illo|in|ico|ucci|ão|ao|ica|uta|uca|ci|oly|kku|ppa|ski|rre|nne|bbe|gge|tte|mme|lle|sse)$/;
+
 /** The beginning of a given name with what pet names end in: of three letters, where they are no word's by chance. */
-export function petForm(word: string, part: string): boolean {
+export function petForm(word: string, part: string, capital: boolean): boolean {
   let same = 0;
   while (same < word.length && same < part.length && word[same] === part[same]) same++;
-  for (let stem = Math.min(same, word.length - 1); stem >= 3; stem--) if (PET.test(word.slice(stem))) return true;
+  for (let stem = Math.min(same, word.length - 1); stem >= 3; stem--)
+    if (PET.test(word.slice(stem)) || (capital && NICK.test(word.slice(stem)))) return true;
   return false;
 }
 
@@ -140,3 +168,61 @@ export function within1(a: string, b: string): boolean {
   if (a.slice(i + 1) === b.slice(i + 1) || a.slice(i) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i)) return true;
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
+
+const LEAST_ALIKE = 6;
+const LEAST_SMALL = 8;
+const LEAST_TWICE = 8;
+
+/** Is the part long enough for a word to be it with more than a letter wrong? In small letters longer ones. */
+export const isLong = (word: string, part: string, capital: boolean): boolean =>
+  part.length >= (capital ? LEAST_ALIKE : LEAST_SMALL) &&
+  word.length >= LEAST_ALIKE &&
+  Math.abs(word.length - part.length) <= 2;
+
+/** "Penhalligan" of Penhaligon, "Shavonne": it sounds the same as spelled by ear, or two letters of a long one are wrong. */
+export function alikeAs(word: string, part: string): boolean {
+  if (part.length >= LEAST_TWICE && within2(word, part)) return true;
+  return heard(word) === heard(part);
+}
+
+const HEARD: readonly (readonly [RegExp, string])[] = [
+  [/qu(?=[ei])/g, "k"],
+  [/dt|th/g, "t"],
+  [/ck|kh|cc|q|c(?![eihyzs])/g, "k"],
+  [/[sc]z|sch|s[hc](?=[ei])|ch|tsch?|tz|z/g, "s"],
+  [/ph/g, "f"],
+  [/gh|h/g, ""],
+  [/w/g, "v"],
+  [/x/g, "ks"],
+  [/[aeo]u|oo|uo/g, "u"],
+  [/[eaio]i|[ei][ae]|ee|ij|[eao]?y|j/g, "i"],
+  [/[ao]e/g, "e"],
+  [/ei?$/g, ""],
+  [/c/g, "s"],
+];
+
+/** How a word in Latin letters sounds to somebody who spells by ear. */
+const heard = (word: string): string =>
+  HEARD.reduce((so, [from, to]) => so.replace(from, to), word).replace(/(.)\1+/g, "$1");
+
+/** Two letters changed, missing, added or swapped with their neighbour, behind a first that is the same. */
+function within2(a: string, b: string): boolean {
+  let [i, n, m] = [0, a.length, b.length];
+  while (i < n && i < m && a[i] === b[i]) i++;
+  while (n > i && m > i && a[n - 1] === b[m - 1]) {
+    n--;
+    m--;
+  }
+  if (i === 0 || Math.max(n, m) - i > MOST_APART) return false;
+  const [x, y] = [a.slice(i, n), b.slice(i, m)];
+  if (within1(x, y)) return true;
+  // One letter is dealt with, in each of the ways it may be wrong, and one is left.
+  return (
+    within1(x.slice(1), y.slice(1)) ||
+    within1(x.slice(1), y) ||
+    within1(x, y.slice(1)) ||
+    (x[0] === y[1] && x[1] === y[0] && within1(x.slice(2), y.slice(2)))
+  );
+}
+/** What of two words is not the same at either end: more is another word. */
+const MOST_APART = 8;

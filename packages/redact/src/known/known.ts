@@ -91,6 +91,7 @@ function preparePeople(known: Known): People {
   const emails: string[] = [];
   const locals: string[] = [];
   const pieces: string[] = [];
+  const heard: string[] = [];
   for (const email of some(known.emails)) {
     const folded = fold(email.trim());
     if (folded.length < 5) continue;
@@ -103,6 +104,8 @@ function preparePeople(known: Known): People {
     for (const piece of local.split(/[._+-]/))
       if (piece !== local && piece.length >= 6 && /\d/.test(piece)) locals.push(piece);
     if (parts.length > 1) pieces.push(...parts.filter((piece) => piece.length >= 3));
+    // "kanoko@…", "osnat@…": what its owner may be called in another script.
+    else if (/^[a-z]{4,12}$/.test(local)) heard.push(local);
   }
   const handles = some(known.handles)
     .map((handle) => fold(handle.trim()).replace(/^@/, ""))
@@ -111,7 +114,7 @@ function preparePeople(known: Known): People {
     .map((phone) => phone.replace(/\D+/g, ""))
     .filter((phone) => phone.length >= 6);
   const admits: Admitted = { hashes: [], bits: [] };
-  const names = prepareNames(some((known.names ?? []).filter((name) => name.trim() !== "")), pieces, admits);
+  const names = prepareNames(some((known.names ?? []).filter((name) => name.trim() !== "")), { pieces, heard }, admits);
   const written = prepareWritten(emails, locals.flatMap(spellings), handles.flatMap(spellings), admits);
   return { names, written, spelled: prepareEmails(emails), phones, admits };
 }

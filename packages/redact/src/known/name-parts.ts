@@ -5,7 +5,12 @@ import { LISTS } from "../names/model.ts";
 import { CLASS, DENSE, fold, isAlnum, LATIN, LOWER, SCRIPT } from "../scan/classes.ts";
 import { bitsAt, COMMON, FIRST, hashWord, LAST, lookup, MONTH, ORG, PARTICLE } from "../scan/lexicon.ts";
 import { shortForms } from "../words/short-forms.ts";
+import { furtherForms } from "../words/short-forms-known.ts";
 import { type Admitted, admit, INITIALS, PART } from "./filter.ts";
+import { balticFamily, gluedOf, hebrewSpellings, initialsOf, lettersOf, otherwiseBegun } from "./name-forms.ts";
+import { inPinyin } from "./scripts/han.ts";
+import { familyInLatin } from "./scripts/hangul.ts";
+import { readings } from "./scripts/readings.ts";
 import { joinSounds, type Sounds, soundsOfLatin, soundsOfOthers } from "./scripts/sounds.ts";
 
 export interface Part {
@@ -20,6 +25,8 @@ export interface KnownNames {
   readonly parts: ReadonlyMap<number, Part>;
   /** Pairs of neighbours in a name, initials among them: how a match grows over what would not count alone. */
   readonly pairs: ReadonlySet<number>;
+  /** Is there a name in another script than Latin? Its initials in Latin letters may be any. */
+  readonly foreign: boolean;
   /** Hashes of the first letters of parts: "Margarete W." of Margarethe Wolff. */
   readonly letters: ReadonlySet<number>;
   /** Those of two whole words that follow each other. */
@@ -28,6 +35,8 @@ export interface KnownNames {
   readonly plain: readonly string[];
   /** Those of five letters and more by first letter, for near misses and endings. */
   readonly long: ReadonlyMap<number, readonly string[]>;
+  /** Short forms of three to five letters by first letter, for endings of endearment. */
+  readonly pets: ReadonlyMap<number, readonly string[]>;
   /** The first letters of these, as bits of their low five: most words of a text begin with none of them. */
   readonly longFirsts: number;
   /** How names sound in another script: those in Latin letters, and those in others. */
@@ -39,14 +48,22 @@ export interface KnownNames {
   readonly initials: ReadonlySet<number>;
   /** Hashes of words of another script and how they sound like a part: the same few return through a case. */
   readonly heard: Map<number, number>;
+  /** The words of names as they are, in scripts with spaces. */
+  readonly words: ReadonlySet<string>;
   /** Parts that are given names by their place. */
   readonly given: ReadonlySet<string>;
   /** Names in scripts without spaces. */
   readonly dense: readonly string[];
 }
 
+/** Of local parts: pieces that are parts of a name, and such as are listened for in other scripts alone. */
+interface Extra {
+  readonly pieces: readonly string[];
+  readonly heard: readonly string[];
+}
+
 /** @param admits takes the hashes of parts and initials */
-export function prepareNames(names: readonly string[], extra: readonly string[], admits: Admitted): KnownNames {
+export function prepareNames(names: readonly string[], { pieces, heard }: Extra, admits: Admitted): KnownNames {
   const parts = new Map<number, Part>();
   const pairs = new Set<number>();
   const whole = new Set<number>();
@@ -54,6 +71,10 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
   const firsts = new Set<number>();
   const dense: string[] = [];
   const given = new Set<string>();
+  const own = new Set<string>();
+  const pets = new Set<string>();
+  /** Looked for as they are: no near misses of them. */
+  const exact = new Set<string>();
   /** Written as one: no near misses of them. */
   const glued: string[] = [];
   const inLatin: string[][] = [];
@@ -64,7 +85,7 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
   const addSyllable = (word: string, hash: number): void => {
     if (!parts.has(hash)) parts.set(hash, { word, weak: true, syllable: true });
   };
-  for (const name of names) {
+  for (const name of names.flatMap(inLatinToo)) {
     const folded = fold(ASCII.test(name) ? name.trim() : name.normalize("NFC").trim());
     if (CLASS[folded.charCodeAt(0)] === DENSE) {
       inDense(folded, dense);
@@ -73,9 +94,10 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
     const words = wordsOf(folded);
     const hashes = words.map(hashWord);
     const plain = hashes.map(isOrdinary);
-    for (const word of words) firsts.add(hashWord(word.charAt(0)));
+    for (const letter of lettersOf(words)) firsts.add(hashWord(letter));
     // "Support Team" is a name of nobody: none of its words counts alone.
     const nobody = !plain.includes(false);
+    if (!nobody) for (const word of words) own.add(word);
     for (const [n, word] of words.entries()) {
       const joins = isParticle(hashes[n] as number) || JOINED_ARTICLES.has(word);
       if (words.length > 1 && (nobody || (joins && !isMarked(name, n)))) continue;
@@ -84,14 +106,21 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
       if (CHI.test(word)) add(`x${word.slice(2)}`, hashWord(`x${word.slice(2)}`), false);
       if (n < words.length - 1 || n === 0) {
         given.add(word);
+        if (word.length > 2 && word.length < 5) pets.add(word);
         ends(word, add);
         begins(word, addSyllable);
         // "Majo" of María José.
         if (n + 1 < words.length)
-          for (const short of shortForms(word + (words[n + 1] as string))) add(short, hashWord(short), false);
+          for (const { word: short, hash, isShort } of calledBesides(word + (words[n + 1] as string)))
+            if (isShort) add(short, hash, false);
       }
       // "Kowalscy": all of them.
       if (/[^aeiouy][sc]ki$/.test(word)) add(`${word.slice(0, -2)}cy`, hashWord(`${word.slice(0, -2)}cy`), false);
+      for (const form of [...hebrewSpellings(word), ...balticFamily(word)]) add(form, hashWord(form), false);
+      for (const form of otherwiseBegun(word)) {
+        const hash = hashWord(form);
+        if (!isOrdinary(hash) && (LISTS(hash) & DICTIONARY) === 0) add(form, hash, false);
+      }
       for (const form of slavicForms(word)) {
         const hash = hashWord(form);
         add(
@@ -102,10 +131,11 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
             (form.charCodeAt(0) < 128 && form.length < (TURKISH.test(form) ? 5 : 6)),
         );
       }
-      for (const short of shortForms(word)) {
-        const hash = hashWord(short);
-        add(short, hash, isOrdinary(hash));
-        for (const form of slavicForms(short)) add(form, hashWord(form), true);
+      for (const { word: form, hash, weak, isShort, isNear } of calledBesides(word)) {
+        if (!isNear) exact.add(form);
+        add(form, hash, weak);
+        if (!isShort) continue;
+        if (form.length > 2) pets.add(form);
         // "will power": the short form before the family name.
         if (n + 1 < words.length && !nobody) {
           whole.add(both(hash, hashes[words.length - 1] as number));
@@ -120,6 +150,7 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
         for (const [n, word] of others.entries())
           if (word !== words[n] && word.length >= 4) add(word, ids[n] as number, isOrdinary(ids[n] as number));
         pair(others, ids, pairs, whole);
+        for (const letters of initialsOf(others, spelled)) initials.add(hashWord(letters));
       }
     }
     if (!nobody && SCRIPT[folded.charCodeAt(0)] === LATIN) {
@@ -129,45 +160,46 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
     if (words.length < 2) continue;
     pair(words, hashes, pairs, whole);
     if (nobody) continue;
-    glued.push(words.join(""));
+    glued.push(words.join(""), ...gluedOf(words));
     const last = words[words.length - 1] as string;
     if (last.length >= 4) glued.push((words[0] as string).charAt(0) + last);
-    const letters = words.map((word) => word.charAt(0)).join("");
-    if (letters.length <= 4) initials.add(hashWord(letters));
-    if (letters.length > 2) initials.add(hashWord(letters.charAt(0) + letters.charAt(letters.length - 1)));
-    // "JB" of Jean-Baptiste.
-    if (letters.length > 2 && /^\S+-/.test(folded)) initials.add(hashWord(letters.slice(0, 2)));
+    for (const letters of initialsOf(words, folded)) initials.add(hashWord(letters));
   }
-  for (const word of extra) {
+  for (const word of pieces) {
     const hash = hashWord(word);
     if (!isOrdinary(hash)) add(word, hash, false);
   }
+  const alone = heard.filter((word) => (LISTS(hashWord(word)) & DICTIONARY) === 0);
   const plain: string[] = [];
-  for (const { word, weak } of parts.values()) if (!weak && word.length >= 4) plain.push(word);
+  for (const { word, weak } of parts.values()) if (!weak && word.length >= 4 && !exact.has(word)) plain.push(word);
   for (const word of glued) add(word, hashWord(word), false);
   for (const hash of parts.keys()) admit(admits, hash, PART);
   for (const hash of initials) admit(admits, hash, INITIALS);
-  const { latin, others, ...nearly } = nearlyOf([...plain, ...dense]);
+  const { latin, others, ...nearly } = nearlyOf([...plain, ...dense], pets);
   return {
     parts,
     pairs,
     whole,
     plain,
     ...nearly,
+    hasLatin: nearly.hasLatin || alone.length > 0,
     sounds: {
-      latin: soundsOfLatin([...new Set([...given, ...extra, ...latin])], inLatin),
+      latin: soundsOfLatin([...new Set([...given, ...pieces, ...alone, ...latin])], inLatin),
       others: soundsOfOthers(others),
     },
     initials,
+    foreign: otherScripts(names),
     letters: firsts,
     heard: new Map(),
+    words: own,
     given,
     dense,
   };
 }
 
 /** What words of a text are compared with where they are no part as they stand. */
-function nearlyOf(plain: readonly string[]) {
+function nearlyOf(plain: readonly string[], called: Iterable<string>) {
+  const pets = new Map<number, string[]>();
   const long = new Map<number, string[]>();
   let longFirsts = 0;
   const latin: string[] = [];
@@ -181,8 +213,15 @@ function nearlyOf(plain: readonly string[]) {
     if (list === undefined) long.set(first, [word]);
     else list.push(word);
   }
+  for (const word of called) {
+    const first = word.charCodeAt(0);
+    longFirsts |= 1 << (first & 31);
+    const list = pets.get(first);
+    if (list === undefined) pets.set(first, [word]);
+    else list.push(word);
+  }
   const otherScripts = [...new Set(others.map((word) => SCRIPT[word.charCodeAt(0)] as number))];
-  return { long, longFirsts, latin, others, hasLatin: latin.length > 0, otherScripts };
+  return { long, pets, longFirsts, latin, others, hasLatin: latin.length > 0, otherScripts };
 }
 
 /** The names of both. */
@@ -191,20 +230,30 @@ export function joinNames(a: KnownNames, b: KnownNames): KnownNames {
   for (const [hash, part] of b.parts) if (parts.get(hash)?.weak !== false) parts.set(hash, part);
   const plain = [...union(a.plain, b.plain)];
   const dense = [...a.dense, ...b.dense];
-  const { latin: _, others: __, ...nearly } = nearlyOf([...plain, ...dense]);
+  const {
+    latin: _,
+    others: __,
+    ...nearly
+  } = nearlyOf(
+    [...plain, ...dense],
+    [a, b].flatMap(({ pets }) => [...pets.values()].flat()),
+  );
   return {
     parts,
     pairs: union(a.pairs, b.pairs),
     whole: union(a.whole, b.whole),
     plain,
     ...nearly,
+    hasLatin: a.hasLatin || b.hasLatin,
     sounds: {
       latin: joinSounds(a.sounds.latin, b.sounds.latin),
       others: joinSounds(a.sounds.others, b.sounds.others),
     },
     initials: union(a.initials, b.initials),
+    foreign: a.foreign || b.foreign,
     letters: union(a.letters, b.letters),
     heard: new Map(),
+    words: union(a.words, b.words),
     given: union(a.given, b.given),
     dense,
   };
@@ -239,6 +288,50 @@ function isMarked(name: string, n: number): boolean {
   return word !== fold(word);
 }
 
+interface Called {
+  readonly word: string;
+  readonly hash: number;
+  readonly weak: boolean;
+  /** As it is called, in no case of grammar. */
+  readonly isShort: boolean;
+  /** Are near misses of it looked for as well? */
+  readonly isNear: boolean;
+}
+
+const calledByName = new Map<string, readonly Called[]>();
+const NOTHING: readonly Called[] = [];
+
+/** The short forms of a given name, each in its cases: worked out once for each name of the tables. */
+function calledBesides(name: string): readonly Called[] {
+  const done = calledByName.get(name);
+  if (done !== undefined) return done;
+  const [shorts, further] = [shortForms(name), furtherForms(name)];
+  if (shorts.length === 0 && further.length === 0) return NOTHING;
+  const called: Called[] = [];
+  const put = (short: string, isNear: boolean): void => {
+    const hash = hashWord(short);
+    // A syllable that no list of names has is taken where it is written as a name.
+    const plain = isOrdinary(hash) || (!isNear && short.length < 4 && !isFirst(hash));
+    called.push({ word: short, hash, weak: plain && (isNear || (LISTS(hash) & GIVEN) === 0), isShort: true, isNear });
+    // Of the others in Latin letters an ending is looked for where it is met (`fondOf`).
+    if (!isNear && short.charCodeAt(0) < 0x80) return;
+    for (const form of slavicForms(short)) {
+      const id = hashWord(form);
+      called.push({
+        word: form,
+        hash: id,
+        weak: form.charCodeAt(0) < 0x80 || isOrdinary(id),
+        isShort: false,
+        isNear: false,
+      });
+    }
+  };
+  for (const short of shorts) put(short, true);
+  for (const short of further) put(short, false);
+  calledByName.set(name, called);
+  return called;
+}
+
 const LATIN_CASES = ["o", "y", "e", "i", "u", "ou"];
 /** Of a short name that ends in a consonant: "Wilka" of Wilk, "Kosem" of Kos, "Liisile" of Liis, "Tóthnak" of Tóth. */
 const AFTER_CONSONANT = ["a", "em", "om", "owi", "ovi", "iem", "ile", "ilt", "iga", "ne", "net", "nak", "val"];
@@ -263,7 +356,7 @@ function slavicForms(word: string): string[] {
   if (word.length > 2 && /^[a-z]+[eiuo]$/.test(word)) return [`${word}s`, ...AFTER_VOWEL.map((end) => word + end)];
   if (word.length < 3 || !/^[а-яіїєґ]+$/u.test(word)) return [];
   if (/[ая]$/u.test(word))
-    return ["ы", "и", "е", "і", "у", "ю", "ой", "ей", "ою"].map((end) => word.slice(0, -1) + end);
+    return ["ы", "и", "е", "і", "у", "ю", "ои", "еи", "ою"].map((end) => word.slice(0, -1) + end);
   return /[бвгджзклмнпрстфхцчшщ]$/u.test(word) ? ["а", "у", "ом", "е", "ові"].map((end) => word + end) : [];
 }
 
@@ -307,8 +400,17 @@ const JOINED_ARTICLES = new Set("dal dalla dallo dalle dai dei degli delle dello
 
 const VAN_DER = /(?<!\p{L})van de[rn]? /u;
 const ASCII = /^[\0-\x7f]*$/;
-const TWO_LETTERS: Readonly<Record<string, string>> = { ä: "ae", æ: "ae", ö: "oe", ø: "oe", ü: "ue", ß: "ss", å: "aa" };
-const MARKED = /[äæöøüßå]/g;
+const TWO_LETTERS: Readonly<Record<string, string>> = {
+  ä: "ae",
+  æ: "ae",
+  ö: "oe",
+  ø: "oe",
+  ü: "ue",
+  ß: "ss",
+  å: "aa",
+  đ: "dj",
+};
+const MARKED = /[äæöøüßåđ]/g;
 /** What may be spelled in another way at all: a mark, two letters for one, "van der". */
 const OTHERWISE = /[^\0-\x7f]|[aou]e|aa|van de[rn]? /i;
 const DOUBLED = /(?<=[^aeiouq])([aou])e(?=[^aeiou]|$)|aa/g;
@@ -323,6 +425,19 @@ function spellings(name: string): readonly string[] {
   const narrow = small.replace(DOUBLED, (_, vowel: string | undefined) => vowel ?? "a");
   return [wide, narrow].filter((spelled) => spelled !== small).map(fold);
 }
+
+/** A name in Han signs or Hangul as it is read, beside itself: 渡辺 健太 is "Watanabe Kenta", 박 of 박준호 "Park". */
+function inLatinToo(name: string): readonly string[] {
+  const first = name.charCodeAt(0);
+  if (first < HANGUL_AND_HAN || CLASS[first] !== DENSE) return [name];
+  const plain = name.trim();
+  const read = readings(plain);
+  return [name, ...(read.length > 0 ? read : inPinyin(plain)), ...familyInLatin(plain)];
+}
+const otherScripts = (names: readonly string[]): boolean =>
+  names.some((name) => name.charCodeAt(0) >= FIRST_BEYOND_LATIN);
+const FIRST_BEYOND_LATIN = 0x370;
+const HANGUL_AND_HAN = 0x1100;
 
 function inDense(folded: string, dense: string[]): void {
   const solid = folded.replace(/\s+/g, "");
@@ -358,12 +473,21 @@ const JAPANESE = new Set(JAPANESE_FAMILY);
 function called(name: string, dense: string[]): void {
   const family = name.length === 4 ? name.slice(0, 2) : name.charAt(0);
   const last = name.charAt(name.length - 1);
-  for (const form of [`小${last}`, `阿${last}`, `小${family}`, `老${family}`])
+  for (const form of [
+    `小${last}`,
+    `阿${last}`,
+    `小${family}`,
+    `老${family}`,
+    ...(DOUBLED_WORDS.includes(last) ? [] : [last + last]),
+  ])
     if (!SMALL_WORDS.has(form)) dense.push(form);
   for (const title of ["总", "總", "工", "哥", "姐", "师傅", "師傅", "经理", "經理"]) dense.push(family + title);
   // "丽姐": by the given name, too.
   for (const title of ["姐", "哥", "姨", "叔"]) if (last + title !== "伟哥") dense.push(last + title);
 }
+
+/** Signs that are a word twice: "every day", "often". */
+const DOUBLED_WORDS = "天常刚明多人家年月时处个事样白渐慢大小高好早久往仅偏平轻快深远长星谢看等试想说问听走点笑";
 
 /** What begins so without being anybody. */
 const SMALL_WORDS = new Set(
@@ -404,6 +528,11 @@ function isOrdinary(hash: number): boolean {
   return slot >= 0 && (bitsAt(slot) & (COMMON | ORG)) !== 0 && (bitsAt(slot) & (FIRST | LAST)) === 0;
 }
 
+function isFirst(hash: number): boolean {
+  const slot = lookup(hash);
+  return slot >= 0 && (bitsAt(slot) & FIRST) !== 0;
+}
+
 function isParticle(hash: number): boolean {
   const slot = lookup(hash);
   return slot >= 0 && (bitsAt(slot) & PARTICLE) !== 0;
@@ -431,6 +560,7 @@ function pair(words: readonly string[], all: readonly number[], pairs: Set<numbe
   if (some.length > 2) {
     const given = some.slice(0, -1).map((word) => word.charAt(0));
     pairs.add(both(hashWord(given.join("")), all[some.length - 1] as number));
+    pairs.add(both(all[some.length - 1] as number, hashWord(given.join(""))));
   }
 }
 

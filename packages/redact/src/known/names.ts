@@ -2,23 +2,15 @@
  * The names of a case's people, found by their parts: alone, in any order, with initials, in another case or script, with
  * one letter wrong, with an ending of grammar, and in the short forms people go by.
  */
-import { DICTIONARY } from "../names/features.ts";
+import { DICTIONARY, GIVEN } from "../names/features.ts";
 import { LISTS, mannerHere } from "../names/model.ts";
 import { isGerman, isOrdinary, isScandinavian, mayBeEnglish, spelled } from "../names/ordinary-words.ts";
 import type { Context } from "../recognizers/context.ts";
 import { DOES } from "../recognizers/persons/does.ts";
 import { isDate } from "../recognizers/persons/name-dates.ts";
-import {
-  apart,
-  isCased,
-  isInitial,
-  isUpper,
-  isWord,
-  sameLine,
-  surelyFirst,
-} from "../recognizers/persons/name-tokens.ts";
-import { classes, IS_BY, IS_KIN, IS_ROLE, IS_TELL } from "../recognizers/word-classes.ts";
-import { ARABIC, CYRILLIC, FOLD, fold, HEBREW, LATIN, unitAt } from "../scan/classes.ts";
+import { isCased, isInitial, isUpper, isWord, sameLine, surelyFirst } from "../recognizers/persons/name-tokens.ts";
+import { classes, IS_KIN, IS_ROLE } from "../recognizers/word-classes.ts";
+import { ARABIC, CYRILLIC, DEVANAGARI, FOLD, fold, HEBREW, LATIN, OTHER_SCRIPT, unitAt } from "../scan/classes.ts";
 import {
   COMMON,
   FIRST,
@@ -31,19 +23,33 @@ import {
   PERSON_VERB,
   PLACE,
   SIGNOFF,
+  TITLE,
 } from "../scan/lexicon.ts";
 import { ALL_UPPER, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
-import { inflects, LONGEST_ENDING, near, petForm, sharesStem, shortens, within1 } from "./endings.ts";
-import { admitted, INITIALS, PART } from "./filter.ts";
+import {
+  alikeAs,
+  fondOf,
+  inflects,
+  isLong,
+  LONGEST_ENDING,
+  near,
+  petForm,
+  sharesStem,
+  shortens,
+  within1,
+} from "./endings.ts";
+import { admitted, PART } from "./filter.ts";
+import { isAcronym, signed } from "./initials.ts";
 import { both, type KnownNames, particle } from "./name-parts.ts";
 import { isLatin, isNative } from "./scripts/sounds.ts";
+import { abbreviates, opening } from "./stands.ts";
 import { isNounName, isWordName, isWordPart } from "./word-names.ts";
 
 /** How surely a token is part of a name. */
 const MATCH = Object.freeze({ none: 0, weak: 1, sure: 2 });
 
-const isNobody = (p: KnownNames): boolean => p.parts.size === 0 && p.otherScripts.length === 0;
+const isNobody = (p: KnownNames): boolean => p.parts.size === 0 && p.otherScripts.length === 0 && !p.hasLatin;
 
 /** @param tokens those that may be part of a name, in order */
 export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[]): void {
@@ -62,17 +68,21 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
     let last = i;
     for (let next = i + 1; next < s.count && beside(ctx, next - 1); next++) {
       const more = match(ctx, p, next);
+      // What is cut short counts as it is.
+      // "Petit. J'ai": another sentence.
+      if (more === MATCH.none && isApart(s, next)) break;
+      const cut = more === MATCH.none && (isCut(ctx, p, next) || isBlock(ctx, p, next));
       // An initial or a particle counts where the name goes on behind it, or ends with it.
       const grown =
         more === MATCH.none &&
         (p.pairs.has(both(s.hash[next - 1] as number, s.hash[next] as number)) ||
           isSpelledOut(s, p, next) ||
           isLastLetter(s, p, next) ||
-          isTiedStart(s, p, next) ||
-          ((isInitial(s, next) || isUncasedInitial(ctx, next)) && p.letters.has(s.hash[next] as number)) ||
+          cut ||
+          isOwnLetter(ctx, p, next) ||
           (sure && (misspells(s, p, next) || isRelative(s, next))));
       if (more === MATCH.none && !grown) break;
-      if (more === MATCH.none && !closes(ctx, p, next)) break;
+      if (more === MATCH.none && !cut && !closes(ctx, p, next)) break;
       sure ||= more === MATCH.sure;
       // "A baker will": two ordinary words are no name unless written as one, or in its order.
       // "ferraris d.", small: the letter of the other name, with its stop.
@@ -82,12 +92,17 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
     let first = i;
     while (first > 0 && beside(ctx, first - 1) && leads(ctx, p, first - 1)) first--;
     if (first === i && last === i && isTown(s, i)) continue;
-    // An ordinary word needs company, or a capital where none is owed.
-    if (!sure && !company && first === i && !(isUpper(s, i) && !opening(ctx, i)) && !placed(ctx, i)) continue;
+    // An ordinary word needs company, or a capital where none is owed, or to be told as what one is called as well: "leopoldina ou leo".
+    const also = done >= 0 && i - done === 2 && OR(s, i - 1);
+    if (!sure && !company && !also && first === i && !(isUpper(s, i) && !opening(ctx, i)) && !placed(ctx, i)) continue;
     ctx.emit(s.start[first] as number, s.end[last] as number, "PERSON", 0.97, "known-name");
     done = last;
   }
 }
+
+const OR = spelled(
+  "or oder ou o lub nebo alebo vagy sau или або ή eller tai või vai arba vai of veya atau hoặc aka alias genannt dit dite detto detta",
+);
 
 /** Is any of the tokens part of a name, be it too little to be taken, or initials? */
 export function touchesName(ctx: Context, p: KnownNames, tokens: readonly number[]): boolean {
@@ -133,7 +148,14 @@ const inOrder = (s: Scan, p: KnownNames, i: number): boolean =>
 function leads(ctx: Context, p: KnownNames, i: number): boolean {
   const s = ctx.scan;
   if (inOrder(s, p, i)) return true;
-  if (misspells(s, p, i) || isRelative(s, i)) return true;
+  if (misspells(s, p, i) || isRelative(s, i) || isCut(ctx, p, i) || isBlock(ctx, p, i)) return true;
+  // "R K Sinha": letters that are no words.
+  if (
+    isInitial(s, i) &&
+    p.letters.has(s.hash[i] as number) &&
+    !/[AEIOUYÀАВЕИКОСУЯІ]/u.test(s.text.charAt(s.start[i] as number))
+  )
+    return true;
   // "s. haugsdal", where nobody said what the letter stands for.
   if ((s.end[i] as number) - (s.start[i] as number) === 1 && abbreviates(ctx, i) && isWord(s, i)) return true;
   const two = both(s.hash[i] as number, s.hash[i + 1] as number);
@@ -165,8 +187,7 @@ function closes(ctx: Context, p: KnownNames, i: number): boolean {
     );
   if (isUncasedInitial(ctx, i) || i + 1 === s.count || isLastLetter(s, p, i)) return true;
   // "ferraris d. has a new one".
-  if (!isUpper(s, i) && abbreviates(ctx, i) && p.pairs.has(both(s.hash[i - 1] as number, s.hash[i] as number)))
-    return true;
+  if (!isUpper(s, i) && abbreviates(ctx, i) && p.letters.has(s.hash[i] as number)) return true;
   return isUpper(s, i) && (abbreviates(ctx, i) || !/[AI]/.test(s.text.charAt(s.start[i] as number)));
 }
 
@@ -182,18 +203,58 @@ function isUncasedInitial(ctx: Context, i: number): boolean {
 
 /** "any news? gwen p", "declan m says": the family name's letter, at the end of all or before what people do. */
 const isLastLetter = (s: Scan, p: KnownNames, i: number): boolean =>
-  (i + 1 === s.count || ((s.word[i + 1] as number) & HUMAN_VERB) !== 0) &&
   (s.end[i] as number) - (s.start[i] as number) === 1 &&
-  p.letters.has(s.hash[i] as number);
+  p.letters.has(s.hash[i] as number) &&
+  (i + 1 === s.count ||
+    ((s.word[i + 1] as number) & HUMAN_VERB) !== 0 ||
+    // "hollingsworth m / tremblay n", "koskelainen m ja …": where a list goes on; a letter that is no word.
+    (!LETTER_WORD.test(s.text.charAt(s.start[i] as number)) &&
+      GOES_ON.test(s.text.slice(s.end[i], (s.end[i] as number) + 5))));
+const LETTER_WORD = /[aeiouyvwkzsàéèоуеиіавкс]/iu;
+const GOES_ON = /^(?: ?[/,;)&+\n]| (?:and|und|et|y|e|en|och|og|ja|i|a|és|și|и|і|та|in|ir|un|ve) )/iu;
 
-/** "Marie-Thé": the second half cut short. */
-function isTiedStart(s: Scan, p: KnownNames, i: number): boolean {
+/** A letter behind a word and a full stop. */
+const isApart = (s: Scan, i: number): boolean =>
+  (s.end[i] as number) - (s.start[i] as number) === 1 &&
+  s.text.charCodeAt(s.end[i - 1] as number) === 46 &&
+  (s.end[i - 1] as number) - (s.start[i - 1] as number) > LONGEST_CUT - 3;
+
+/** "Chr. Penhaligon", "Loi Giov.", "Marie-Thé", "Chris Pen": beside another part of it, a part cut short. */
+function isCut(ctx: Context, p: KnownNames, i: number): boolean {
+  const s = ctx.scan;
   const at = s.start[i] as number;
-  if (s.text.charCodeAt(at - 1) !== 45 || !isUpper(s, i) || (s.end[i] as number) - at < 2) return false;
+  const size = (s.end[i] as number) - at;
+  if (size < 2 || size > LONGEST_CUT || !isWord(s, i) || !isUpper(s, i)) return false;
+  const tied = s.text.charCodeAt(at - 1) === 45;
+  if (!tied && !abbreviates(ctx, i) && (size < 3 || ((s.word[i] as number) & COMMON) !== 0)) return false;
   const word = fold(s.text.slice(at, s.end[i]));
-  for (const part of p.given) if (part.startsWith(word)) return true;
+  for (const part of tied ? p.given : p.words)
+    if (part.length > size + (tied ? 0 : 1) && part.startsWith(word))
+      return tied || abbreviates(ctx, i) || !isSaid(s, i);
   return false;
 }
+const LONGEST_CUT = 7;
+
+/** "JH Park" of 박준호, "hämäläinen ak", "AC Bergqvist": beside a part of the name, the letters of the others. */
+function isBlock(ctx: Context, p: KnownNames, i: number): boolean {
+  const s = ctx.scan;
+  const size = (s.end[i] as number) - (s.start[i] as number);
+  if (size < 1 || size > 3 || !isWord(s, i)) return false;
+  if (size === 1) return p.foreign && isInitial(s, i) && abbreviates(ctx, i);
+  if (((s.shape[i] as number) & ALL_UPPER) !== 0)
+    return p.initials.has(s.hash[i] as number) || (p.foreign && !isAcronym(s, i));
+  return (
+    p.initials.has(s.hash[i] as number) &&
+    ENDS_FIELD.test(s.text.slice(s.end[i], (s.end[i] as number) + 2)) &&
+    !isSaid(s, i)
+  );
+}
+
+/** "muntianu e.", "Sato M.": beside a part of the name, however it is spelled there, the letter of another. */
+const isOwnLetter = (ctx: Context, p: KnownNames, i: number): boolean =>
+  isInitial(ctx.scan, i) || isLetterCut(ctx, i) ? p.letters.has(ctx.scan.hash[i] as number) : false;
+const isLetterCut = (ctx: Context, i: number): boolean =>
+  (ctx.scan.end[i] as number) - (ctx.scan.start[i] as number) === 1 && isWord(ctx.scan, i) && abbreviates(ctx, i);
 
 /** "Haruko Minamide" where Haruko M. is known. */
 const isSpelledOut = (s: Scan, p: KnownNames, i: number): boolean =>
@@ -214,18 +275,6 @@ function misspells(s: Scan, p: KnownNames, i: number): boolean {
     if (part.word.length >= 3 && Math.abs(part.word.length - size) <= 1 && within1(word, part.word))
       return !isOrdinary(s, i);
   return false;
-}
-
-function abbreviates(ctx: Context, i: number): boolean {
-  return unitAt(ctx.scan.text, ctx.scan.end[i] as number) === 46;
-}
-
-/** Does a sentence or a line begin with token `i`? A capital says nothing there. */
-function opening(ctx: Context, i: number): boolean {
-  const s = ctx.scan;
-  if (i === 0 || !sameLine(s, i)) return true;
-  const c = unitAt(s.text, (s.start[i] as number) - 2);
-  return c === 46 || c === 33 || c === 63;
 }
 
 /** Alone on its line but for a dash, or before a colon or comma there: "Will:", "- May". */
@@ -255,6 +304,8 @@ function placed(ctx: Context, i: number): boolean {
       return true;
     if ((before & PERSON_BEFORE) !== 0 && (ends || CLOSED.test(s.text.slice(s.end[i], (s.end[i] as number) + 2))))
       return true;
+    // "para o senhor estrela".
+    if ((before & TITLE) !== 0 && (before & (COMMON | GREET | FIRST)) === 0) return true;
     // "soy leo de ayer".
     if (i > 0 && sameLine(s, i) && SELF(s, i - 1)) return true;
     if (/^['’]s /.test(s.text.slice(s.end[i], (s.end[i] as number) + 3))) return true;
@@ -277,7 +328,7 @@ function placed(ctx: Context, i: number): boolean {
 
 const IS_THERE = wordSet("is ist jest je está esta est è er är on là", "lower");
 /** "I am", in languages where it is nothing else. */
-const SELF = spelled("soy sono sou jestem jsem sunt eimai είμαι vagyok");
+const SELF = spelled("soy sono sou jestem jsem sunt eimai είμαι vagyok ini");
 const SON = spelled("son");
 /** "what day is", "the next day is": a noun follows. */
 const OF_NOUN = spelled(
@@ -287,55 +338,6 @@ const SAID = wordSet("is has had was wants says said told asked will would calle
 const CLOSED = /^[,.;!?)]/;
 /** What stands before such a word without being anybody. */
 const AUXILIARY = wordSet("will may can");
-
-/** "MO" under a letter, "/MO" behind it; emits them, and says whether the word is such initials wherever it stands. */
-function signed(ctx: Context, p: KnownNames, i: number): boolean {
-  const s = ctx.scan;
-  const hash = s.hash[i] as number;
-  if ((admitted(hash) & INITIALS) === 0 || !p.initials.has(hash)) return false;
-  if (((s.shape[i] as number) & ALL_UPPER) === 0) {
-    // "yes before six. tb": a sentence of its own, at the end of all.
-    if (i === 0 || i + 1 < s.count || !opening(ctx, i) || SHORT_WORD.test(s.text.slice(s.start[i], s.end[i])))
-      return false;
-    ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.9, "known-initials");
-    return true;
-  }
-  // "approved - TJW".
-  const at = (s.start[i] as number) - (unitAt(s.text, (s.start[i] as number) - 1) === 32 ? 2 : 1);
-  const before = unitAt(s.text, at);
-  const marked = before === 47 || before === 45 || before === 126 || before === 0x2013 || before === 0x2014;
-  const ends = i + 1 === s.count || !sameLine(s, i + 1);
-  if ((ends && (marked || ((i === 0 || !sameLine(s, i)) && i > 0))) || acting(ctx, i))
-    ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.9, "known-initials");
-  return true;
-}
-
-const SHORT_WORD =
-  /^(?:ty|np|ok|no|pm|am|id|tv|it|pc|hr|eu|us|uk|ps|nb|lg|mfg|thx|ta|da|ja|ne|si|oi|hi|lo|tx|pls|vg|gr|mvh|brb|lol|fyi|asap|etc|btw)$/i;
-
-/** "pisze TK, …", "ask MO", "JB called": initials that do what people do, or are told something. */
-function acting(ctx: Context, i: number): boolean {
-  const s = ctx.scan;
-  const before = i > 0 && sameLine(s, i) && s.text.charCodeAt((s.start[i] as number) - 1) === 32 ? i - 1 : -1;
-  // "closed by APH".
-  const plain = !SHORT_WORD.test(s.text.slice(s.start[i], s.end[i]));
-  if (before >= 0 && plain && ((classes[s.mark[before] as number] as number) & IS_BY) !== 0 && !OF_WORDS(s, before))
-    return !/^[ -]?[\p{Lu}\d]/u.test(s.text.slice(s.end[i], (s.end[i] as number) + 2));
-  if (before >= 0 && (((classes[s.mark[before] as number] as number) & IS_TELL) !== 0 || DOES(s, before)))
-    return !/^[ -]?[\p{Lu}\d]/u.test(s.text.slice(s.end[i], (s.end[i] as number) + 2));
-  const next = i + 1;
-  if (next >= s.count || !sameLine(s, next) || s.text.charCodeAt(s.end[i] as number) !== 32 || isUpper(s, next))
-    return false;
-  // "my PC said no".
-  if (before >= 0 && OWNED.test(s.text.slice(Math.max(0, (s.start[i] as number) - 8), s.start[i]))) return false;
-  // "JB a renvoyé la box".
-  if (plain && HAS(s, next) && apart(s, next) && !isUpper(s, next + 1) && opening(ctx, i)) return true;
-  return ((s.word[next] as number) & HUMAN_VERB) !== 0 || DOES(s, next);
-}
-const HAS = spelled("a ha hat has heeft har má ma");
-const OF_WORDS = spelled("some with con med s z bij hos bei chez tal");
-const OWNED =
-  /(?<!\p{L})(?:the|my|your|our|his|her|their|an?|this|der|die|das|dem|den|mein|meine|unser|le|la|les|mon|ma|notre|un|une|el|mi|il|lo|o|os|meu|minha|de|het|mijn|den|det|min|mój|moja|můj|мой|мій) $/iu;
 
 function match(ctx: Context, p: KnownNames, i: number): number {
   const s = ctx.scan;
@@ -365,7 +367,7 @@ function match(ctx: Context, p: KnownNames, i: number): number {
     if (
       exact.weak ||
       (isUpper(s, i) && opening(ctx, i) && isDone(s, i)) ||
-      ((w & COMMON) !== 0 && (isUpper(s, i) ? opening(ctx, i) : true))
+      ((w & COMMON) !== 0 && (isUpper(s, i) ? opening(ctx, i) : !isNoWordHere(s, i)))
     )
       return MATCH.weak;
     if (isUpper(s, i) || !isCased(s, i)) return MATCH.sure;
@@ -396,7 +398,10 @@ function match(ctx: Context, p: KnownNames, i: number): number {
         // "Rahma" of Siti Rahmawati.
         if (size > 4 && part.length > 7 && isUpper(s, i) && part.startsWith(word) && !isSaid(s, i)) return MATCH.sure;
         if (longer >= -3 && part.length >= 7 && sharesStem(word, part) && !isSaid(s, i)) return MATCH.sure;
-      } else if (near(word, part, isUpper(s, i))) {
+      } else if (
+        near(word, part, isUpper(s, i)) ||
+        (isLong(word, part, isUpper(s, i)) && !isSaid(s, i) && alikeAs(word, part))
+      ) {
         if (!isWordForm(s, i, part)) return MATCH.sure;
         // "marks account": whose, without the sign.
         return word === `${part}s` ? MATCH.weak : MATCH.none;
@@ -404,8 +409,15 @@ function match(ctx: Context, p: KnownNames, i: number): number {
     }
     if (alike && size <= 12) {
       word ??= fold(s.text.slice(s.start[i], s.end[i]));
-      for (const part of list) if (petForm(word, part)) return isOrdinary(s, i) ? MATCH.none : MATCH.sure;
+      for (const part of list)
+        if (petForm(word, part, isUpper(s, i) && p.given.has(part)))
+          return !isSaid(s, i) ? MATCH.sure : isUpper(s, i) && size < 6 ? MATCH.weak : MATCH.none;
     }
+  }
+  const pets = size > 4 && size <= 12 && ((p.longFirsts >>> (first & 31)) & 1) !== 0 ? p.pets.get(first) : undefined;
+  if (pets !== undefined) {
+    const word = fold(s.text.slice(s.start[i], s.end[i]));
+    for (const pet of pets) if (fondOf(word, pet, isUpper(s, i))) return isSaid(s, i) ? MATCH.none : MATCH.sure;
   }
   // Arabic and Hebrew glue short words to the front.
   if (script === ARABIC || script === HEBREW) {
@@ -448,19 +460,37 @@ function heardAs(word: string, script: number, p: KnownNames): number {
   if (sounds(word)) return HEARD.whole;
   // "Vukašinu" of Вукашин.
   if (word.length > 6 && sounds(word.replace(SOUND_ENDING, ""))) return HEARD.whole;
+  if (script === OTHER_SCRIPT || script === DEVANAGARI) {
+    const bare = word.replace(OTHER_ENDING, "");
+    return bare !== word && bare.length > 3 && sounds(bare) ? HEARD.whole : HEARD.not;
+  }
   if (script !== CYRILLIC) return HEARD.not;
+  // "Людочке" of Lyudmila, who is called Люда.
+  const fond = word.replace(CYRILLIC_FOND, "");
+  if (fond !== word && fond.length > 2 && (sounds(`${fond}а`) || sounds(fond))) return HEARD.inflected;
   const stem = word.replace(CYRILLIC_ENDING, "");
   return stem !== word && stem.length > 1 && (sounds(stem) || sounds(`${stem}а`)) ? HEARD.inflected : HEARD.not;
 }
 
 const SOUND_ENDING = /(?:u|a|om|em|ovi|e|y|ou|у|а|ом|ем|ові|ю|ου|η)$/u;
-const CYRILLIC_ENDING = /(?:[оеє][йюм]|ові|еві|[аяуюеиыіїєй])$/u;
+/** Of Armenian, Georgian and, as a title, Hindi. */
+const OTHER_ENDING = /(?:ինը?|ից|ով|ում|ը|ն|ի|მაც?|სთვის|სთან|თან|ისგან|ის|ით|ს|მ|ო|ა|ი|जी|साहब)$/u;
+const CYRILLIC_FOND =
+  /(?:[оеё]чк|[еоь]н?ьк|ушк|юшк|ул|юл|ун|юх|ух|ыч|ик|чик|к)(?:[аяуюеиыі]|о[йию]|ом|е[йи]|ов[іи])?$/u;
+const CYRILLIC_ENDING = /(?:[оеє][йиюм]|ові|еві|[аяуюеиыіїєй])$/u;
 const MOST_HEARD = 2000;
 
 /** An ordinary word, as it is spelled, of English or of the text's language. */
 function isSaid(s: Scan, i: number): boolean {
   return isWordName(s, i) || isOrdinary(s, i) || ((LISTS(s.hash[i] as number) & DICTIONARY) !== 0 && mayBeEnglish(s));
 }
+
+/** "que fran no llama": a word elsewhere, and none of the text's language; a given name in some list. */
+const isNoWordHere = (s: Scan, i: number): boolean =>
+  (LISTS(s.hash[i] as number) & GIVEN) !== 0 &&
+  !/^['’]/.test(s.text.charAt(s.end[i] as number)) &&
+  !mayBeEnglish(s) &&
+  !isSaid(s, i);
 
 /** "charities" where somebody is called Charity: a form of the word, not of the name. "pizarra" is none of Pizarro. */
 function isWordForm(s: Scan, i: number, part: string): boolean {

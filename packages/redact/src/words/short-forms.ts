@@ -542,16 +542,25 @@ export const nameGroups = (): string[][] =>
     .flatMap((list) => list.trim().split("\n"))
     .map((line) => line.split(" ").map(fold));
 
-let byName: Map<string, readonly string[]> | undefined;
+let called: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** By name, the others of its groups. */
+export function formsOf(groups: readonly string[][]): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>();
+  for (const group of groups)
+    for (const each of group) {
+      const others = group.filter((n) => n !== each);
+      const had = forms.get(each);
+      if (had === undefined) forms.set(each, others);
+      else had.push(...others);
+    }
+  return forms;
+}
 
 /** Other forms of a given name, folded as it is; most names have none. */
 export function shortForms(name: string): readonly string[] {
-  if (byName === undefined) {
-    byName = new Map();
-    for (const group of nameGroups())
-      for (const each of group) byName.set(each, [...(byName.get(each) ?? []), ...group.filter((n) => n !== each)]);
-  }
-  return byName.get(name) ?? [];
+  called ??= formsOf(nameGroups());
+  return called.get(name) ?? [];
 }
 
 let hashes: Set<number> | undefined;

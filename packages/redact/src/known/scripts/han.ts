@@ -109,3 +109,10 @@ export function eachChinese(
     }
   }
 }
+
+/** A name of two or three signs as it is read, its family name first; none where a sign has several readings or is no name's. */
+export function inPinyin(name: string): string[] {
+  if (name.length < 2 || name.length > 3 || !CHINESE_FAMILY.includes(name.charAt(0))) return [];
+  const [family, given] = [chineseSounds(name.charAt(0)), chineseSounds(name.slice(1))];
+  return family.length === 1 && given.length === 1 ? [`${family[0]} ${given[0]}`] : [];
+}

@@ -116,6 +116,23 @@ export function koreanSounds(words: readonly string[]): string[] {
   return sounds;
 }
 
+/** Family names as Latin letters write them in passports and addresses. */
+const IN_LATIN: ReadonlyMap<string, string> = new Map(
+  `김:kim,gim 이:lee,yi,rhee 박:park,pak,bak 최:choi,choe 정:jung,jeong,chung,cheong 강:kang,gang 조:cho,jo 윤:yoon,yun 장:jang,chang 임:lim,im,yim 한:han 오:oh 서:seo,suh 신:shin,sin 권:kwon,gwon 황:hwang 안:ahn,an 송:song 전:jeon,jun,chun 홍:hong 유:yoo,yu,ryu 고:ko,go,koh 문:moon,mun 양:yang 손:son,sohn 배:bae,pae 백:baek,paik 허:heo,hur,huh 남:nam 심:shim,sim 노:noh,roh 하:ha
+  곽:kwak,gwak 성:sung,seong 차:cha 주:joo,ju 우:woo 구:koo,gu,goo 민:min 류:ryu,yoo 나:na,ra 진:jin 지:ji,chi 엄:eom,um 채:chae 원:won 천:cheon,chun 방:bang 공:kong,gong 현:hyun,hyeon 함:ham 변:byun,byeon 염:yeom,yum 여:yeo,yuh 추:choo,chu 도:do 소:so 석:seok,suk 선:sun,seon 설:seol,sul 마:ma 길:gil,kil 연:yeon 위:wi 표:pyo 명:myung 기:ki,gi 반:ban 왕:wang 금:keum 옥:ok 육:yuk 인:in 맹:maeng 제:je 모:mo 탁:tak 국:kook 어:eo 은:eun 편:pyun 남궁:namgung,namkoong 황보:hwangbo 선우:sunwoo,seonwoo 제갈:jegal`
+    .trim()
+    .split(/\s+/)
+    .map((pair) => pair.split(":") as [string, string]),
+);
+
+/** The family name of one in Hangul, in Latin letters: of three and more, two may be any word. */
+export function familyInLatin(name: string): string[] {
+  if (!/^[가-힣]{1,2} ?[가-힣]{1,3}$/u.test(name)) return [];
+  const solid = name.replace(" ", "");
+  const family = IN_LATIN.get(solid.slice(0, 2)) ?? IN_LATIN.get(solid.charAt(0)) ?? "";
+  return family.split(",").filter((word) => word.length > 2);
+}
+
 const FEWEST = 2;
 const MOST = 4;
 const TITLED = /^(?:고객|선생|사장|과장|대리|부장|팀장)/;

@@ -64,6 +64,8 @@ export function inKana(word: string): string[] {
   if (kana.length < SHORTEST) return [];
   // "Kyoko" is きょうこ as a rule, "Ito" いとう, "Yuki" ゆうき: Latin letters leave the long vowel out.
   const all = [kana, kana.replace(/ょ(?!う)/g, "ょう")];
+  // "Okubo" is おおくぼ.
+  if (kana.startsWith("お")) all.push(`お${kana}`);
   for (const { index } of kana.matchAll(LONG)) all.push(`${kana.slice(0, index + 1)}う${kana.slice(index + 1)}`);
   return all.flatMap(inBoth);
 }
@@ -78,12 +80,27 @@ const HIRAGANA = /[ぁ-ゖ]/;
 /** What stands behind a name without belonging to it. */
 const BEHIND = /^(?:さん|さま|くん|ちゃん|です|より|と申|は|が|の|を|に|も|$)/;
 const LEAST_HIRAGANA = 3;
+const TITLED = /^(?:さん|さま|くん|ちゃん|様|君|氏|先生)/;
+/** A line or a sentence of its own. */
+const ALONE = /^[\s。、「/／:：]?$/;
+const ENDED = /^(?:$|[\s。」/／]|です)/;
+/** Names that are said as words. */
+const WORDS = new Set(
+  "みどり のぞみ こころ すすむ まなぶ のぼる ひかる とおる さとる みのる いさむ しげる みなみ ひがし はやし ひかり さくら あゆみ あゆむ あかね かえで はるか なぎさ しのぶ かおり めぐみ いずみ つかさ まこと おさむ ゆたか あきら かおる ひとみ おおの".split(
+    " ",
+  ),
+);
 
 /** Is `text[from, to)`, which is a name's sound, one that stands by itself? Within a run of the same signs it is a word's middle. */
 function standsAlone(text: string, from: number, to: number): boolean {
   const signs = HIRAGANA.test(text.charAt(from)) ? HIRAGANA : /[ァ-ヺー]/;
   if (signs === HIRAGANA && to - from < LEAST_HIRAGANA) return false;
   if (signs.test(text.charAt(from - 1))) return false;
+  // "みどりの": a word as well.
+  if (signs === HIRAGANA && WORDS.has(text.slice(from, to)))
+    return (
+      TITLED.test(text.slice(to, to + 4)) || (ALONE.test(text.charAt(from - 1)) && ENDED.test(text.slice(to, to + 2)))
+    );
   return !signs.test(text.charAt(to)) || (signs === HIRAGANA && BEHIND.test(text.slice(to, to + 4)));
 }
 

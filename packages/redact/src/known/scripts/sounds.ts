@@ -14,7 +14,7 @@ import {
   OTHER_SCRIPT,
   SCRIPT,
 } from "../../scan/classes.ts";
-import { nameGroups } from "../../words/short-forms.ts";
+import { knownGroups } from "../../words/short-forms-known.ts";
 import { inArabic, inHebrew, withoutGlued } from "./abjads.ts";
 import { hindiSound } from "./devanagari.ts";
 import { chineseParts, pinyin } from "./han.ts";
@@ -31,11 +31,13 @@ interface Hearing {
   readonly both: boolean;
 }
 
-/** "Вълков" is written Valkov, Vulkov and Vylkov. */
-const alphabetic = (word: string): string[] =>
-  /[бвгджзклмнпрстфхцчш]ъ[бвгджзклмнпрстфхцчш]/u.test(word)
-    ? ["а", "у", "и"].map((vowel) => skeleton(word.replaceAll("ъ", vowel)))
-    : [skeleton(word)];
+/** "Вълков" is written Valkov, Vulkov and Vylkov, "Загородній" Zagorodniy and Zahorodnii. */
+const alphabetic = (word: string): string[] => {
+  const spelled = /[бвгджзклмнпрстфхцчш]ъ[бвгджзклмнпрстфхцчш]/u.test(word)
+    ? ["а", "у", "и"].map((vowel) => word.replaceAll("ъ", vowel))
+    : [word];
+  return [...spelled, ...(word.includes("г") ? [word.replaceAll("г", "х")] : [])].map(skeleton);
+};
 
 const hindi = (word: string): string[] => [hindiSound(word)].filter((sound) => sound.length > 1);
 
@@ -133,7 +135,7 @@ function shortForms(script: number): ReadonlyMap<string, readonly string[]> {
   let forms = shorts.get(script);
   if (forms === undefined) {
     const made = new Map<string, readonly string[]>();
-    for (const group of nameGroups()) {
+    for (const group of knownGroups()) {
       const sounds = group.filter((name) => SCRIPT[name.charCodeAt(0)] === script).map(skeleton);
       for (const sound of sounds) made.set(sound, [...(made.get(sound) ?? []), ...sounds]);
     }
