@@ -118,7 +118,7 @@ const BALTIC_CASE = /^(?:o|ui|a|u|e|ai|i|io|iui|iu|y|aus|um|umi|iaus|iumi|iau|au
 /** What pet names end in, before an ending of grammar: Deni, Botika, Ларочка, Марійка, Devu. */
 const PET = new RegExp(
   `^(?:${[
-    "(?:i|y|ie|u|ovi|owi|us|usia|usi|ik|iko|ika|ka|ko|ke|cho|chka|ca|ce|cia|sia|unia|ula|utka|eczka|enka|inka|icka|uska|ita|ito|inha|inho|zinha|zinho|cik)(?:nak|nek|val|vel|tol|hoz|t|e|u|y|i|ou|em|om|ie|ju|jem|kovi|ovi|ze|ce|nul|ei)?",
+    "(?:i|y|ie|u|us|usia|usi|ik|iko|ika|ka|ko|ke|cho|chka|ca|ce|cia|sia|unia|ula|utka|eczka|enka|inka|icka|uska|ita|ito|inha|inho|zinha|zinho|cik)(?:nak|nek|val|vel|tol|hoz|t|e|u|y|i|ou|em|om|ie|ju|jem|kovi|ovi|ze|ce|nul|ei)?",
     "(?:и|я|а|о|у|ю|ка|ко|ик|чик|чо|че|чка|очк|ечк|ечка|очка|уня|уш|юш|ш|нь|ньк|ня|усь|ус|ця|ичк|иц)(?:а|я|у|ю|е|и|і|ы|о[йи]|е[йи]|ою|ом|ем|ові)?",
     "(?:ακησ|ακη|ουλα|ιτσα|ησ|η|οσ|ο|ι)",
   ].join("|")})$`,
@@ -138,14 +138,23 @@ const FOND = new RegExp(
 const SURE_ENDING =
   /^(?:ασ|ησ|ου|οσ|η|α|ο[йи]|е[йи]|ov[iu]|owi|ou|ej|iem|emu|nak|nek|val|vel|tol|hoz|lle|lta|ile|nin|dan|den)$/u;
 
+const SHORT_CASE = /^(?:s|ovi|ile|ilt|iga|net?|ye|ya|yi|yle|yla|ra|t|elle|ella|elta|esta)$/;
+
+/** How a word is a short form with an ending: none, one of grammar behind few letters, or one that says it. */
+export const FONDLY = Object.freeze({ none: 0, inCase: 1, sure: 2 });
+
 /** "Катькой" where Екатерина is known, who is called Катя as well. */
-export function fondOf(word: string, pet: string, capital: boolean): boolean {
+export function fondOf(word: string, pet: string, capital: boolean): number {
   const stem = /[aeiouyаеиіоуяюєїьαηοιω]$/u.test(pet) ? pet.slice(0, -1) : pet;
-  if (!word.startsWith(stem) || stem.length < (capital ? 2 : stem.charCodeAt(0) < 0x80 ? 4 : 3)) return false;
+  if (stem.length < 2 || !word.startsWith(stem)) return FONDLY.none;
   const rest = word.slice(stem.length);
   // "Настюше", "Zbychem": in another case.
-  if (capital && rest !== "" && (stem.length > 3 ? CASE_ENDING : SURE_ENDING).test(rest)) return true;
-  return rest.length > (stem.length > 2 ? 1 : 2) && FOND.test(rest);
+  if (capital && rest !== "" && (stem.length > 3 ? CASE_ENDING : SURE_ENDING).test(rest)) return FONDLY.sure;
+  const enough = stem.length >= (capital ? 2 : stem.charCodeAt(0) < 0x80 ? 4 : 3);
+  if (enough && rest.length > (stem.length > 2 ? 1 : 2) && FOND.test(rest)) return FONDLY.sure;
+  return rest !== "" && stem.length > 2 && (CASE_ENDING.test(rest) || SHORT_CASE.test(rest))
+    ? FONDLY.inCase
+    : FONDLY.none;
 }
 
 /** What else, with a capital, people make of the beginning of a given name: Sneki, Gedkus, Ayşoş, Kats. */

@@ -5,7 +5,7 @@ import { LISTS } from "../names/model.ts";
 import { CLASS, DENSE, fold, isAlnum, LATIN, LOWER, SCRIPT } from "../scan/classes.ts";
 import { bitsAt, COMMON, FIRST, hashWord, LAST, lookup, MONTH, ORG, PARTICLE } from "../scan/lexicon.ts";
 import { shortForms } from "../words/short-forms.ts";
-import { furtherForms } from "../words/short-forms-known.ts";
+import { furtherForms, knownGroups } from "../words/short-forms-known.ts";
 import { type Admitted, admit, INITIALS, PART } from "./filter.ts";
 import { balticFamily, gluedOf, hebrewSpellings, initialsOf, lettersOf, otherwiseBegun } from "./name-forms.ts";
 import { inPinyin } from "./scripts/han.ts";
@@ -18,6 +18,8 @@ export interface Part {
   readonly weak: boolean;
   /** The first one of a given name: told by its capital alone. */
   readonly syllable: boolean;
+  /** Are near misses of it looked for as well? */
+  readonly near: boolean;
 }
 
 export interface KnownNames {
@@ -37,7 +39,9 @@ export interface KnownNames {
   readonly long: ReadonlyMap<number, readonly string[]>;
   /** Short forms of three to five letters by first letter, for endings of endearment. */
   readonly pets: ReadonlyMap<number, readonly string[]>;
-  /** The first letters of these, as bits of their low five: most words of a text begin with none of them. */
+  /** The first two letters of these, as bits of a word for each first. */
+  readonly petFirsts: Int32Array;
+  /** The first letters of the long ones, as bits of their low five: most words of a text begin with none of them. */
   readonly longFirsts: number;
   /** How names sound in another script: those in Latin letters, and those in others. */
   readonly sounds: { readonly latin: Sounds; readonly others: Sounds };
@@ -73,19 +77,17 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
   const given = new Set<string>();
   const own = new Set<string>();
   const pets = new Set<string>();
-  /** Looked for as they are: no near misses of them. */
-  const exact = new Set<string>();
   /** Written as one: no near misses of them. */
   const glued: string[] = [];
   const inLatin: string[][] = [];
-  const add = (word: string, hash: number, weak: boolean): void => {
+  const add = (word: string, hash: number, weak: boolean, near = true): void => {
     if (word.length < 2) return;
-    if (parts.get(hash)?.weak !== false) parts.set(hash, { word, weak, syllable: false });
+    if (parts.get(hash)?.weak !== false) parts.set(hash, { word, weak, syllable: false, near });
   };
   const addSyllable = (word: string, hash: number): void => {
-    if (!parts.has(hash)) parts.set(hash, { word, weak: true, syllable: true });
+    if (!parts.has(hash)) parts.set(hash, { word, weak: true, syllable: true, near: false });
   };
-  for (const name of names.flatMap(inLatinToo)) {
+  for (const name of names.some(isDense) ? names.flatMap(inLatinToo) : names) {
     const folded = fold(ASCII.test(name) ? name.trim() : name.normalize("NFC").trim());
     if (CLASS[folded.charCodeAt(0)] === DENSE) {
       inDense(folded, dense);
@@ -132,8 +134,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
         );
       }
       for (const { word: form, hash, weak, isShort, isNear } of calledBesides(word)) {
-        if (!isNear) exact.add(form);
-        add(form, hash, weak);
+        add(form, hash, weak, isNear);
         if (!isShort) continue;
         if (form.length > 2) pets.add(form);
         // "will power": the short form before the family name.
@@ -171,7 +172,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
   }
   const alone = heard.filter((word) => (LISTS(hashWord(word)) & DICTIONARY) === 0);
   const plain: string[] = [];
-  for (const { word, weak } of parts.values()) if (!weak && word.length >= 4 && !exact.has(word)) plain.push(word);
+  for (const { word, weak, near } of parts.values()) if (near && !weak && word.length >= 4) plain.push(word);
   for (const word of glued) add(word, hashWord(word), false);
   for (const hash of parts.keys()) admit(admits, hash, PART);
   for (const hash of initials) admit(admits, hash, INITIALS);
@@ -213,15 +214,16 @@ function nearlyOf(plain: readonly string[], called: Iterable<string>) {
     if (list === undefined) long.set(first, [word]);
     else list.push(word);
   }
+  const petFirsts = new Int32Array(32);
   for (const word of called) {
     const first = word.charCodeAt(0);
-    longFirsts |= 1 << (first & 31);
+    petFirsts[first & 31] = (petFirsts[first & 31] as number) | (1 << word.charCodeAt(1));
     const list = pets.get(first);
     if (list === undefined) pets.set(first, [word]);
     else list.push(word);
   }
   const otherScripts = [...new Set(others.map((word) => SCRIPT[word.charCodeAt(0)] as number))];
-  return { long, pets, longFirsts, latin, others, hasLatin: latin.length > 0, otherScripts };
+  return { long, pets, petFirsts, longFirsts, latin, others, hasLatin: latin.length > 0, otherScripts };
 }
 
 /** The names of both. */
@@ -298,23 +300,31 @@ interface Called {
   readonly isNear: boolean;
 }
 
+const SHORTEST_CALLED = /^[a-z][^aeiou]a$/;
 const calledByName = new Map<string, readonly Called[]>();
 const NOTHING: readonly Called[] = [];
+let tables: ReadonlySet<string> | undefined;
 
 /** The short forms of a given name, each in its cases: worked out once for each name of the tables. */
 function calledBesides(name: string): readonly Called[] {
   const done = calledByName.get(name);
   if (done !== undefined) return done;
+  tables ??= new Set([...knownGroups()].flat());
+  if (!tables.has(name)) return NOTHING;
   const [shorts, further] = [shortForms(name), furtherForms(name)];
-  if (shorts.length === 0 && further.length === 0) return NOTHING;
   const called: Called[] = [];
   const put = (short: string, isNear: boolean): void => {
     const hash = hashWord(short);
     // A syllable that no list of names has is taken where it is written as a name.
     const plain = isOrdinary(hash) || (!isNear && short.length < 4 && !isFirst(hash));
     called.push({ word: short, hash, weak: plain && (isNear || (LISTS(hash) & GIVEN) === 0), isShort: true, isNear });
-    // Of the others in Latin letters an ending is looked for where it is met (`fondOf`).
-    if (!isNear && short.charCodeAt(0) < 0x80) return;
+    // In Latin letters an ending is looked for where it is met (`fondOf`), but for the shortest.
+    if (short.charCodeAt(0) < 0x80 && !SHORTEST_CALLED.test(short)) {
+      // "milovi" of Milo: Slovak and Czech, in small letters as well.
+      if (short.length > 3 && short.endsWith("o"))
+        called.push({ word: `${short}vi`, hash: hashWord(`${short}vi`), weak: false, isShort: false, isNear: false });
+      return;
+    }
     for (const form of slavicForms(short)) {
       const id = hashWord(form);
       called.push({
@@ -428,8 +438,7 @@ function spellings(name: string): readonly string[] {
 
 /** A name in Han signs or Hangul as it is read, beside itself: 渡辺 健太 is "Watanabe Kenta", 박 of 박준호 "Park". */
 function inLatinToo(name: string): readonly string[] {
-  const first = name.charCodeAt(0);
-  if (first < HANGUL_AND_HAN || CLASS[first] !== DENSE) return [name];
+  if (!isDense(name)) return [name];
   const plain = name.trim();
   const read = readings(plain);
   return [name, ...(read.length > 0 ? read : inPinyin(plain)), ...familyInLatin(plain)];
@@ -438,6 +447,7 @@ const otherScripts = (names: readonly string[]): boolean =>
   names.some((name) => name.charCodeAt(0) >= FIRST_BEYOND_LATIN);
 const FIRST_BEYOND_LATIN = 0x370;
 const HANGUL_AND_HAN = 0x1100;
+const isDense = (name: string): boolean => name.charCodeAt(0) >= HANGUL_AND_HAN && CLASS[name.charCodeAt(0)] === DENSE;
 
 function inDense(folded: string, dense: string[]): void {
   const solid = folded.replace(/\s+/g, "");

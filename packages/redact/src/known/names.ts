@@ -29,6 +29,7 @@ import { ALL_UPPER, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import {
   alikeAs,
+  FONDLY,
   fondOf,
   inflects,
   isLong,
@@ -127,7 +128,10 @@ export function mayBeName(s: Scan, p: KnownNames, i: number): boolean {
   const size = (s.end[i] as number) - (s.start[i] as number);
   if (size < 4) return size > 1 && script !== LATIN && p.hasLatin;
   if (script === LATIN ? p.otherScripts.length > 0 : p.hasLatin || script === ARABIC || script === HEBREW) return true;
-  return ((p.longFirsts >>> ((FOLD[s.text.charCodeAt(s.start[i] as number)] as number) & 31)) & 1) !== 0;
+  const first = (FOLD[s.text.charCodeAt(s.start[i] as number)] as number) & 31;
+  if (((p.longFirsts >>> first) & 1) !== 0) return true;
+  const second = FOLD[s.text.charCodeAt((s.start[i] as number) + 1)] as number;
+  return (((p.petFirsts[first] as number) >>> second) & 1) !== 0;
 }
 
 /** Do tokens `i` and `i + 1` stand as closely as the words of one name? */
@@ -241,6 +245,12 @@ function isBlock(ctx: Context, p: KnownNames, i: number): boolean {
   const size = (s.end[i] as number) - (s.start[i] as number);
   if (size < 1 || size > 3 || !isWord(s, i)) return false;
   if (size === 1) return p.foreign && isInitial(s, i) && abbreviates(ctx, i);
+  // "NINO: QQ 12 34": a label and its value.
+  if (
+    s.text.charCodeAt((s.start[i] as number) - 2) === 58 ||
+    /^ ?\d/.test(s.text.slice(s.end[i], (s.end[i] as number) + 2))
+  )
+    return false;
   if (((s.shape[i] as number) & ALL_UPPER) !== 0)
     return p.initials.has(s.hash[i] as number) || (p.foreign && !isAcronym(s, i));
   return (
@@ -414,10 +424,17 @@ function match(ctx: Context, p: KnownNames, i: number): number {
           return !isSaid(s, i) ? MATCH.sure : isUpper(s, i) && size < 6 ? MATCH.weak : MATCH.none;
     }
   }
-  const pets = size > 4 && size <= 12 && ((p.longFirsts >>> (first & 31)) & 1) !== 0 ? p.pets.get(first) : undefined;
+  const pets =
+    size <= 12 &&
+    (((p.petFirsts[first & 31] as number) >>> (FOLD[s.text.charCodeAt((s.start[i] as number) + 1)] as number)) & 1) !==
+      0
+      ? p.pets.get(first)
+      : undefined;
   if (pets !== undefined) {
     const word = fold(s.text.slice(s.start[i], s.end[i]));
-    for (const pet of pets) if (fondOf(word, pet, isUpper(s, i))) return isSaid(s, i) ? MATCH.none : MATCH.sure;
+    let how: number = FONDLY.none;
+    for (const pet of pets) how = Math.max(how, fondOf(word, pet, isUpper(s, i)));
+    if (how !== FONDLY.none && !isSaid(s, i)) return how === FONDLY.sure ? MATCH.sure : MATCH.weak;
   }
   // Arabic and Hebrew glue short words to the front.
   if (script === ARABIC || script === HEBREW) {

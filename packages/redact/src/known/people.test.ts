@@ -78,6 +78,8 @@ describe("a case's people as others refer to them", () => {
     ["Midori Vesper", "みどりの袋に入れてください"],
     ["Claudia Conti", "il conto è chiuso"],
     ["Konstantin Vesper", "a constant noise"],
+    ["Remedios Vesper", "desliguei e removi o pacote"],
+    ["박니노", "NINO: QQ 12 34 56 C is none of theirs"],
     ["François Petit", "J'ai remboursé. I paid."],
     ["Leonora Vesper", "o leite estragou"],
     ["Ivan Ostrov", "остров закрыт, иван-чай тоже"],

@@ -118,7 +118,7 @@ radek raďa | roman románek | růžena růža | simona simča | soňa sonička 
 veronika verča věrka vera | věra věruška | vladimíra vláďa | vlasta vlastička | vlastimil vlasťa | vojtěch vojtík | zbyněk zbyňa | zdeňka zdenina | želmíra želka
 alojz lojzo | andrej ďuro | dušan duško dule duca | emília milka | eugen gejza jeni | imrich imro | ivan ivko ivo | juraj jurko | katarína katka katarínka | kristína kika
 ladislav lacko | ľubica ľubka | ľubomír ľuboš | ľubomíra ľubka ľuba | ľudmila ľudka | marián majo | matej maťo matjaž | matúš maťo | mikuláš miki | miroslav mirko miki
-oľga oľka | pavol paľo palino | rastislav rasťo rastík | róbert robo | stanislav stano | štefánia štefka | viera vierka | vladimír vlado | vojtech vojto | zdenka zdenička
+oľga oľka | pavol paľo palino | miloslav milo | rastislav rasťo rastík | róbert robo | stanislav stano | štefánia štefka | viera vierka | vladimír vlado | vojtech vojto | zdenka zdenička
 adorján adi | ágnes ágika | albert berci | anikó ani | andrás bandi andris | antal tóni anti | aranka ari | árpád árpi | balázs balu balázska | bálint bálintka
 barnabás barni | beáta bea | béla bélus | bence bencus | benedek bence beni | benjámin beni | bernadett detti berni | borbála bori bora | boglárka bogi | csaba csabi
 csilla csilluska | dávid dávidka | dénes dini | dezső dezsi | dóra dóri | dorottya dóri dorka | edit editke | elemér elemi | elek eli | emese mesi | endre bandi
