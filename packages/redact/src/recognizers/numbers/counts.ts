@@ -77,6 +77,8 @@ export function isCounted(
   { digits, sizes, plus, last, start, end }: Group,
   owned: boolean,
 ): boolean {
+  // "1.048.576 file": no telephone is cut so.
+  if (!plus && !owned && sizes.length === 3 && digits.length === 7 && MILLIONS.test(s.text.slice(start, end))) return true;
   // "koko 118 394 112 tavua": thousands apart.
   if (!plus && !owned && sizes.length > 2 && unitAt(s.text, end) === 32 && THOUSANDS.test(s.text.slice(start, end)))
     return (
@@ -102,6 +104,7 @@ export function isCounted(
   );
 }
 const MOST_COUNTED = 9;
+const MILLIONS = /^[1-9](?:[.,'’]\d{3}){2}$/;
 const THOUSANDS = /^[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+$/;
 
 const isOfKey = (text: string, p: number): boolean => isLetter(text.charCodeAt(p)) || "_.-".includes(text.charAt(p));

@@ -257,8 +257,8 @@ let lastReleased: Group | null = null;
 const releasedDigits = new Set<string>();
 /** Of longer ones all but the last three digits: "the barcode 4006381333931 scans as 4006381333930". */
 const releasedHeads = new Set<string>();
-const LONG_NUMBER = 10;
-const headOf = (digits: string): string => digits.slice(0, -3);
+const LONG_NUMBER = 8;
+const headOf = (digits: string): string => `${digits.length} ${digits.slice(0, -3)}`;
 
 function release(digits: string): void {
   releasedDigits.add(digits);

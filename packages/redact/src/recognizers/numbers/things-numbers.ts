@@ -25,6 +25,10 @@ export const isRound = ({ digits, sizes, plus }: Group): boolean =>
   digits.length < 11 &&
   (digits.endsWith("00000") || Number(digits) % 65_536 === 0);
 
+/** "failed with 3221225477": what Windows ends a program with (0xC0000000 and on), as a number without its sign. */
+export const isExitCode = ({ digits, sizes, plus }: Group): boolean =>
+  !plus && sizes.length === 1 && digits.length === 10 && digits.startsWith("322122");
+
 /** "20251118 08:00": a day before its time. */
 export const isStamp = (text: string, { start, end, digits, sizes }: Group): boolean =>
   sizes.length === 2 &&

@@ -408,7 +408,10 @@ function isQuotedGood(s: Scan, a: number, b: number): boolean {
   // "Tóner Bajo": in quotes, and neither word is anybody's.
   const strangers =
     b === a + 1 && ((s.word[a] as number) & (FIRST | LAST)) === 0 && ((s.word[b] as number) & (FIRST | LAST)) === 0;
-  if (a !== b && !strangers) return false;
+  // "тарифа «Вера Слим»": the second word is no family's, and the first opens what a thing is called.
+  const called =
+    b === a + 1 && ((s.word[b] as number) & LAST) === 0 && (isGood(s, a - 1) || isThingWord(s, a - 1) || takesName(s, a - 1));
+  if (a !== b && !strangers && !called) return false;
   const size = (s.start[a] as number) - (s.end[a - 1] as number);
   if (size !== 2 && size !== 3) return false;
   // "votre conseiller « Hugo »", "it is spelled "Marta"".
@@ -473,7 +476,7 @@ const CARD = spelled("carte");
 const FRENCH_THE = spelled("la La une ma Ma sa notre votre cette leur");
 
 /** Languages that put the title straight behind the word; English does so only in quotes. */
-const AT_TITLES = `фильм книга книгу книги сериал песня песню игра игру альбом роман фільм книжка серіал пісня гра филм книгата роман песен βιβλίο ταινία σειρά τραγούδι μυθιστόρημα
+const AT_TITLES = `پیام фильм книга книгу книги сериал песня песню игра игру альбом роман фільм книжка серіал пісня гра филм книгата роман песен βιβλίο ταινία σειρά τραγούδι μυθιστόρημα
   roman hörbuch hörspiel lydbog lydbogen lydbok lydboken ljudbok ljudboken ljudboks audiobook audiobooka audioknihu audiolivre audiolibro audiolivro luisterboek hangoskönyv äänikirja аудиокнига аудиокнигу аудіокнига livre roman film série chanson album libro película serie canción novela filme livro série canção romance romanzo canzone brano książka książkę serial piosenka powieść kniha knihu knížka knížku seriál písnička könyv regény sorozat dal carte cartea filmul romanul boken romanen filmen låten bogen filmen sangen romaani elokuva kirja kitap kitabı dizi dizisi filmi şarkısı romanı knjiga knjigu serija pjesma
   pizza torta vino birra formaggio vin bière fromage gâteau tarte vino cerveza queso tarta vinho cerveja queijo bolo wein bier torte käse wijn bier kaas taart vin öl ost vin øl ost`;
 const QUOTED_TITLES =
