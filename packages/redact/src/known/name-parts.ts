@@ -3,24 +3,23 @@ import { JAPANESE_FAMILY } from "../names/dense-names.ts";
 import { DICTIONARY, GIVEN } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
 import { CLASS, DENSE, fold, isAlnum, LATIN, LOWER, SCRIPT } from "../scan/classes.ts";
-import { bitsAt, COMMON, FIRST, hashWord, LAST, lookup, MONTH, ORG, PARTICLE } from "../scan/lexicon.ts";
-import { shortForms } from "../words/short-forms.ts";
-import { furtherForms, knownGroups } from "../words/short-forms-known.ts";
+import { bitsAt, COMMON, FIRST, hashWord, lookup, MONTH, ORG, PARTICLE } from "../scan/lexicon.ts";
+import {
+  type Besides,
+  besidesOf,
+  calledBesides,
+  isOrdinary,
+  NOTHING,
+  type Part,
+  slavicForms,
+  TURKISH,
+} from "./called.ts";
 import { type Admitted, admit, INITIALS, PART } from "./filter.ts";
 import { balticFamily, gluedOf, hebrewSpellings, initialsOf, lettersOf, otherwiseBegun } from "./name-forms.ts";
 import { inPinyin } from "./scripts/han.ts";
 import { familyInLatin } from "./scripts/hangul.ts";
 import { readings } from "./scripts/readings.ts";
 import { joinSounds, type Sounds, soundsOfLatin, soundsOfOthers } from "./scripts/sounds.ts";
-
-export interface Part {
-  readonly word: string;
-  readonly weak: boolean;
-  /** The first one of a given name: told by its capital alone. */
-  readonly syllable: boolean;
-  /** Are near misses of it looked for as well? */
-  readonly near: boolean;
-}
 
 export interface KnownNames {
   /** Hash of each part that may stand alone. A weak one is an ordinary word: it needs a capital and its place. */
@@ -37,8 +36,8 @@ export interface KnownNames {
   readonly plain: readonly string[];
   /** Those of five letters and more by first letter, for near misses and endings. */
   readonly long: ReadonlyMap<number, readonly string[]>;
-  /** Short forms of three to five letters by first letter, for endings of endearment. */
-  readonly pets: ReadonlyMap<number, readonly string[]>;
+  /** What its given names are called besides, for endings of endearment. */
+  readonly called: readonly Besides[];
   /** The first two letters of these, as bits of a word for each first. */
   readonly petFirsts: Int32Array;
   /** The first letters of the long ones, as bits of their low five: most words of a text begin with none of them. */
@@ -76,7 +75,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
   const dense: string[] = [];
   const given = new Set<string>();
   const own = new Set<string>();
-  const pets = new Set<string>();
+  const called: Besides[] = [];
   /** Written as one: no near misses of them. */
   const glued: string[] = [];
   const inLatin: string[][] = [];
@@ -108,17 +107,18 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
       if (CHI.test(word)) add(`x${word.slice(2)}`, hashWord(`x${word.slice(2)}`), false);
       if (n < words.length - 1 || n === 0) {
         given.add(word);
-        if (word.length > 2 && word.length < 5) pets.add(word);
+        if (word.length > 2 && word.length < 5) called.push(besidesOf([word]));
         ends(word, add);
         begins(word, addSyllable);
         // "Majo" of María José.
         if (n + 1 < words.length)
-          for (const { word: short, hash, isShort } of calledBesides(word + (words[n + 1] as string)))
+          for (const { word: short, hash, isShort } of calledBesides(word + (words[n + 1] as string)).forms)
             if (isShort) add(short, hash, false);
       }
       // "Kowalscy": all of them.
       if (/[^aeiouy][sc]ki$/.test(word)) add(`${word.slice(0, -2)}cy`, hashWord(`${word.slice(0, -2)}cy`), false);
-      for (const form of [...hebrewSpellings(word), ...balticFamily(word)]) add(form, hashWord(form), false);
+      for (const form of hebrewSpellings(word)) add(form, hashWord(form), false);
+      for (const form of balticFamily(word)) add(form, hashWord(form), false);
       for (const form of otherwiseBegun(word)) {
         const hash = hashWord(form);
         if (!isOrdinary(hash) && (LISTS(hash) & DICTIONARY) === 0) add(form, hash, false);
@@ -133,14 +133,16 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
             (form.charCodeAt(0) < 128 && form.length < (TURKISH.test(form) ? 5 : 6)),
         );
       }
-      for (const { word: form, hash, weak, isShort, isNear } of calledBesides(word)) {
-        add(form, hash, weak, isNear);
-        if (!isShort) continue;
-        if (form.length > 2) pets.add(form);
+      const besides = calledBesides(word);
+      if (besides !== NOTHING) called.push(besides);
+      for (const form of besides.forms) {
+        const { hash } = form;
+        if (parts.get(hash)?.weak !== false) parts.set(hash, form);
         // "will power": the short form before the family name.
-        if (n + 1 < words.length && !nobody) {
-          whole.add(both(hash, hashes[words.length - 1] as number));
-          pairs.add(both(hash, hashes[words.length - 1] as number));
+        if (form.weak && form.isShort && n + 1 < words.length && !nobody) {
+          const two = both(hash, hashes[words.length - 1] as number);
+          whole.add(two);
+          pairs.add(two);
         }
       }
     }
@@ -176,7 +178,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
   for (const word of glued) add(word, hashWord(word), false);
   for (const hash of parts.keys()) admit(admits, hash, PART);
   for (const hash of initials) admit(admits, hash, INITIALS);
-  const { latin, others, ...nearly } = nearlyOf([...plain, ...dense], pets);
+  const { latin, others, ...nearly } = nearlyOf([...plain, ...dense], called);
   return {
     parts,
     pairs,
@@ -199,8 +201,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
 }
 
 /** What words of a text are compared with where they are no part as they stand. */
-function nearlyOf(plain: readonly string[], called: Iterable<string>) {
-  const pets = new Map<number, string[]>();
+function nearlyOf(plain: readonly string[], called: readonly Besides[]) {
   const long = new Map<number, string[]>();
   let longFirsts = 0;
   const latin: string[] = [];
@@ -214,16 +215,12 @@ function nearlyOf(plain: readonly string[], called: Iterable<string>) {
     if (list === undefined) long.set(first, [word]);
     else list.push(word);
   }
-  const petFirsts = new Int32Array(32);
-  for (const word of called) {
-    const first = word.charCodeAt(0);
-    petFirsts[first & 31] = (petFirsts[first & 31] as number) | (1 << word.charCodeAt(1));
-    const list = pets.get(first);
-    if (list === undefined) pets.set(first, [word]);
-    else list.push(word);
-  }
+  const petFirsts = called.length === 1 ? (called[0] as Besides).firsts : new Int32Array(32);
+  if (called.length > 1)
+    for (const { firsts } of called)
+      for (let k = 0; k < petFirsts.length; k++) petFirsts[k] = (petFirsts[k] as number) | (firsts[k] as number);
   const otherScripts = [...new Set(others.map((word) => SCRIPT[word.charCodeAt(0)] as number))];
-  return { long, pets, petFirsts, longFirsts, latin, others, hasLatin: latin.length > 0, otherScripts };
+  return { long, called, petFirsts, longFirsts, latin, others, hasLatin: latin.length > 0, otherScripts };
 }
 
 /** The names of both. */
@@ -232,14 +229,7 @@ export function joinNames(a: KnownNames, b: KnownNames): KnownNames {
   for (const [hash, part] of b.parts) if (parts.get(hash)?.weak !== false) parts.set(hash, part);
   const plain = [...union(a.plain, b.plain)];
   const dense = [...a.dense, ...b.dense];
-  const {
-    latin: _,
-    others: __,
-    ...nearly
-  } = nearlyOf(
-    [...plain, ...dense],
-    [a, b].flatMap(({ pets }) => [...pets.values()].flat()),
-  );
+  const { latin: _, others: __, ...nearly } = nearlyOf([...plain, ...dense], [...a.called, ...b.called]);
   return {
     parts,
     pairs: union(a.pairs, b.pairs),
@@ -288,86 +278,6 @@ const SHORTEST_SOLID = 5;
 function isMarked(name: string, n: number): boolean {
   const word = wordsOf(name.normalize("NFC").trim().toLowerCase())[n] ?? "";
   return word !== fold(word);
-}
-
-interface Called {
-  readonly word: string;
-  readonly hash: number;
-  readonly weak: boolean;
-  /** As it is called, in no case of grammar. */
-  readonly isShort: boolean;
-  /** Are near misses of it looked for as well? */
-  readonly isNear: boolean;
-}
-
-const SHORTEST_CALLED = /^[a-z][^aeiou]a$/;
-const calledByName = new Map<string, readonly Called[]>();
-const NOTHING: readonly Called[] = [];
-let tables: ReadonlySet<string> | undefined;
-
-/** The short forms of a given name, each in its cases: worked out once for each name of the tables. */
-function calledBesides(name: string): readonly Called[] {
-  const done = calledByName.get(name);
-  if (done !== undefined) return done;
-  tables ??= new Set([...knownGroups()].flat());
-  if (!tables.has(name)) return NOTHING;
-  const [shorts, further] = [shortForms(name), furtherForms(name)];
-  const called: Called[] = [];
-  const put = (short: string, isNear: boolean): void => {
-    const hash = hashWord(short);
-    // A syllable that no list of names has is taken where it is written as a name.
-    const plain = isOrdinary(hash) || (!isNear && short.length < 4 && !isFirst(hash));
-    called.push({ word: short, hash, weak: plain && (isNear || (LISTS(hash) & GIVEN) === 0), isShort: true, isNear });
-    // In Latin letters an ending is looked for where it is met (`fondOf`), but for the shortest.
-    if (short.charCodeAt(0) < 0x80 && !SHORTEST_CALLED.test(short)) {
-      // "milovi" of Milo: Slovak and Czech, in small letters as well.
-      if (short.length > 3 && short.endsWith("o"))
-        called.push({ word: `${short}vi`, hash: hashWord(`${short}vi`), weak: false, isShort: false, isNear: false });
-      return;
-    }
-    for (const form of slavicForms(short)) {
-      const id = hashWord(form);
-      called.push({
-        word: form,
-        hash: id,
-        weak: form.charCodeAt(0) < 0x80 || isOrdinary(id),
-        isShort: false,
-        isNear: false,
-      });
-    }
-  };
-  for (const short of shorts) put(short, true);
-  for (const short of further) put(short, false);
-  calledByName.set(name, called);
-  return called;
-}
-
-const LATIN_CASES = ["o", "y", "e", "i", "u", "ou"];
-/** Of a short name that ends in a consonant: "Wilka" of Wilk, "Kosem" of Kos, "Liisile" of Liis, "Tóthnak" of Tóth. */
-const AFTER_CONSONANT = ["a", "em", "om", "owi", "ovi", "iem", "ile", "ilt", "iga", "ne", "net", "nak", "val"];
-/** "Joen" of Joki, "Mäelle" of Mäki. */
-const AFTER_K = ["en", "elle", "ella", "elta", "esta"];
-const TURKISH = /^...ye$/;
-/** "Annával", "Annát": Hungarian. */
-const AFTER_A = ["val", "nak", "rol", "tol", "hoz", "nal", "ra", "t", "ek"];
-/** "Ayşeye", "Efenin": Turkish, typed without its sign. */
-const AFTER_VOWEL = ["ye", "ya", "yi", "nin", "nun", "den", "dan", "yle", "yla"];
-
-/** Cases of a short name, "Зиме" of Зима, "Nežo" of Neža: longer ones are known by their beginning. */
-function slavicForms(word: string): string[] {
-  if (word.length > 4) return [];
-  // "Rasks order": whose; from five letters on the beginning is enough.
-  if (word.length > 2 && /^[a-z]+[^aeiou]$/.test(word))
-    return [...(/[sxz]$/.test(word) ? [] : [`${word}s`]), ...AFTER_CONSONANT.map((end) => word + end)];
-  if (/^[a-z]{1,2}[^aeiou]a$/.test(word)) return [`${word}s`, ...LATIN_CASES.map((end) => word.slice(0, -1) + end)];
-  if (/^[a-z]{2}ki$/.test(word)) return AFTER_K.map((end) => word.slice(0, 2) + end);
-  if (/^[a-z]{3}a$/.test(word)) return AFTER_A.map((end) => word + end);
-  // "Åkes paket": Nordic languages and German say whose so, too.
-  if (word.length > 2 && /^[a-z]+[eiuo]$/.test(word)) return [`${word}s`, ...AFTER_VOWEL.map((end) => word + end)];
-  if (word.length < 3 || !/^[а-яіїєґ]+$/u.test(word)) return [];
-  if (/[ая]$/u.test(word))
-    return ["ы", "и", "е", "і", "у", "ю", "ои", "еи", "ою"].map((end) => word.slice(0, -1) + end);
-  return /[бвгджзклмнпрстфхцчшщ]$/u.test(word) ? ["а", "у", "ом", "е", "ові"].map((end) => word + end) : [];
 }
 
 const CHI = /^ch(?=[raio]).{3}/;
@@ -531,16 +441,6 @@ export function ordinary(word: string): boolean {
 
 export function particle(word: string): boolean {
   return isParticle(hashWord(word));
-}
-
-function isOrdinary(hash: number): boolean {
-  const slot = lookup(hash);
-  return slot >= 0 && (bitsAt(slot) & (COMMON | ORG)) !== 0 && (bitsAt(slot) & (FIRST | LAST)) === 0;
-}
-
-function isFirst(hash: number): boolean {
-  const slot = lookup(hash);
-  return slot >= 0 && (bitsAt(slot) & FIRST) !== 0;
 }
 
 function isParticle(hash: number): boolean {

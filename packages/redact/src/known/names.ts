@@ -424,16 +424,12 @@ function match(ctx: Context, p: KnownNames, i: number): number {
           return !isSaid(s, i) ? MATCH.sure : isUpper(s, i) && size < 6 ? MATCH.weak : MATCH.none;
     }
   }
-  const pets =
-    size <= 12 &&
-    (((p.petFirsts[first & 31] as number) >>> (FOLD[s.text.charCodeAt((s.start[i] as number) + 1)] as number)) & 1) !==
-      0
-      ? p.pets.get(first)
-      : undefined;
-  if (pets !== undefined) {
+  const second = FOLD[s.text.charCodeAt((s.start[i] as number) + 1)] as number;
+  if (size <= 12 && (((p.petFirsts[first & 31] as number) >>> second) & 1) !== 0) {
     const word = fold(s.text.slice(s.start[i], s.end[i]));
     let how: number = FONDLY.none;
-    for (const pet of pets) how = Math.max(how, fondOf(word, pet, isUpper(s, i)));
+    for (const { byFirst } of p.called)
+      for (const pet of byFirst.get(first) ?? []) how = Math.max(how, fondOf(word, pet, isUpper(s, i)));
     if (how !== FONDLY.none && !isSaid(s, i)) return how === FONDLY.sure ? MATCH.sure : MATCH.weak;
   }
   // Arabic and Hebrew glue short words to the front.
