@@ -78,7 +78,8 @@ export function isCounted(
   owned: boolean,
 ): boolean {
   // "1.048.576 file": no telephone is cut so.
-  if (!plus && !owned && sizes.length === 3 && digits.length === 7 && MILLIONS.test(s.text.slice(start, end))) return true;
+  if (!plus && !owned && sizes.length === 3 && digits.length === 7 && MILLIONS.test(s.text.slice(start, end)))
+    return true;
   // "koko 118 394 112 tavua": thousands apart.
   if (!plus && !owned && sizes.length > 2 && unitAt(s.text, end) === 32 && THOUSANDS.test(s.text.slice(start, end)))
     return (

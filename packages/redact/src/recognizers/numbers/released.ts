@@ -94,7 +94,8 @@ function isNobodys(text: string, at: number, dialled: boolean): boolean {
 const prevHyphen = (text: string, at: number): boolean => at > 2 && text.charCodeAt(at - 1) === 45;
 const OF_YEAR = /(?:^|[^\p{L}\d-])[A-Z]{2,4}-20[1-4]\d-\d{3,7}$/u;
 /** "INV/20240407/MPL/3829104". */
-const IN_STROKES = /(?:^|[^\p{L}\d/])[A-Z]{2,5}\/(?:20[1-4]\d(?:\d{2}){0,2}|[A-Z]{2,5})\/(?:(?:[A-Z]{1,5}|\d{1,2})\/)?\d{3,10}$/u;
+const IN_STROKES =
+  /(?:^|[^\p{L}\d/])[A-Z]{2,5}\/(?:20[1-4]\d(?:\d{2}){0,2}|[A-Z]{2,5})\/(?:(?:[A-Z]{1,5}|\d{1,2})\/)?\d{3,10}$/u;
 
 const LOGGED = /\d\d:\d\d:\d\d[.,]\d{3,9}Z?[ \t]{1,3}$/;
 
@@ -399,7 +400,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
     return (nearest(s, i) & (C_RELEASE | C_VERSION | sum)) !== 0 && (nearest(s, i) & PERSONAL) === 0;
   }
   if (personal) return false;
-  if (isRequests(s, i, group) || isRound(group) || isExitCode(group) || isStamp(text, group) || isCommit(s, at)) return true;
+  if (isRequests(s, i, group) || isRound(group) || isExitCode(group) || isStamp(text, group) || isCommit(s, at))
+    return true;
   // "Störung Nr. 20260417-331": so many of a day.
   if (OF_DAY.test(text.slice(at, group.end)) && compactDate(group.digits.slice(0, 8))) return true;
   // "2026-0044178": the year and a number with zeros before it.

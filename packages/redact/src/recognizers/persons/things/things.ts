@@ -410,7 +410,9 @@ function isQuotedGood(s: Scan, a: number, b: number): boolean {
     b === a + 1 && ((s.word[a] as number) & (FIRST | LAST)) === 0 && ((s.word[b] as number) & (FIRST | LAST)) === 0;
   // "тарифа «Вера Слим»": the second word is no family's, and the first opens what a thing is called.
   const called =
-    b === a + 1 && ((s.word[b] as number) & LAST) === 0 && (isGood(s, a - 1) || isThingWord(s, a - 1) || takesName(s, a - 1));
+    b === a + 1 &&
+    ((s.word[b] as number) & LAST) === 0 &&
+    (isGood(s, a - 1) || isThingWord(s, a - 1) || takesName(s, a - 1));
   if (a !== b && !strangers && !called) return false;
   const size = (s.start[a] as number) - (s.end[a - 1] as number);
   if (size !== 2 && size !== 3) return false;
