@@ -152,9 +152,10 @@ export function fondOf(word: string, pet: string, capital: boolean): number {
   if (capital && rest !== "" && (stem.length > 3 ? CASE_ENDING : SURE_ENDING).test(rest)) return FONDLY.sure;
   const enough = stem.length >= (capital ? 2 : stem.charCodeAt(0) < 0x80 ? 4 : 3);
   if (enough && rest.length > (stem.length > 2 ? 1 : 2) && FOND.test(rest)) return FONDLY.sure;
-  return rest !== "" && stem.length > 2 && (CASE_ENDING.test(rest) || SHORT_CASE.test(rest))
-    ? FONDLY.inCase
-    : FONDLY.none;
+  // Only an "a" gives way to an ending: Kasi of Kasia, Balunak of Balu.
+  const base = /[aая]$/u.test(pet) ? stem : pet;
+  const end = word.startsWith(base) ? word.slice(base.length) : "";
+  return end !== "" && base.length > 2 && (CASE_ENDING.test(end) || SHORT_CASE.test(end)) ? FONDLY.inCase : FONDLY.none;
 }
 
 /** What else, with a capital, people make of the beginning of a given name: Sneki, Gedkus, Ayşoş, Kats. */

@@ -90,6 +90,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
     const folded = fold(ASCII.test(name) ? name.trim() : name.normalize("NFC").trim());
     if (CLASS[folded.charCodeAt(0)] === DENSE) {
       inDense(folded, dense);
+      for (const word of familyInLatin(folded)) add(word, hashWord(word), isOrdinary(hashWord(word)), false);
       continue;
     }
     const words = wordsOf(folded);
@@ -139,7 +140,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
         const { hash } = form;
         if (parts.get(hash)?.weak !== false) parts.set(hash, form);
         // "will power": the short form before the family name.
-        if (form.weak && form.isShort && n + 1 < words.length && !nobody) {
+        if (form.isShort && (form.weak || form.near) && n + 1 < words.length && !nobody) {
           const two = both(hash, hashes[words.length - 1] as number);
           whole.add(two);
           pairs.add(two);
@@ -346,12 +347,12 @@ function spellings(name: string): readonly string[] {
   return [wide, narrow].filter((spelled) => spelled !== small).map(fold);
 }
 
-/** A name in Han signs or Hangul as it is read, beside itself: 渡辺 健太 is "Watanabe Kenta", 박 of 박준호 "Park". */
+/** A name in Han signs or Hangul as it is read, beside itself: 渡辺 健太 is "Watanabe Kenta". */
 function inLatinToo(name: string): readonly string[] {
   if (!isDense(name)) return [name];
   const plain = name.trim();
   const read = readings(plain);
-  return [name, ...(read.length > 0 ? read : inPinyin(plain)), ...familyInLatin(plain)];
+  return [name, ...(read.length > 0 ? read : inPinyin(plain))];
 }
 const otherScripts = (names: readonly string[]): boolean =>
   names.some((name) => name.charCodeAt(0) >= FIRST_BEYOND_LATIN);

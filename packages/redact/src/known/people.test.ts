@@ -78,6 +78,8 @@ describe("a case's people as others refer to them", () => {
     ["Midori Vesper", "みどりの袋に入れてください"],
     ["Claudia Conti", "il conto è chiuso"],
     ["Konstantin Vesper", "a constant noise"],
+    ["Balázs Vesper", "I uninstalled Balo to rule that out"],
+    ["박준호", "2 Parker Nightstand in Fog"],
     ["Remedios Vesper", "desliguei e removi o pacote"],
     ["박니노", "NINO: QQ 12 34 56 C is none of theirs"],
     ["François Petit", "J'ai remboursé. I paid."],
