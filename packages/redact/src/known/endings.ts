@@ -160,7 +160,7 @@ export function fondOf(word: string, pet: string, capital: boolean): number {
 
 /** What else, with a capital, people make of the beginning of a given name: Sneki, Gedkus, Ayşoş, Kats. */
 const NICK =
-  /^(?:ki|ke|ky|le|la|lo|os|o|sa|si|se|so|sse|ska|sko|sku|ts|tsu|tz|an|en|er|kus|kas|utis|ute|yte|as|is|us|ukas|ius|cha|cho|chu|che|zza|zzy|zy|sy|ers|ster|ino|etta|ella|illo|in|ico|ucci|ão|ao|ica|uta|uca|ci|oly|kku|ppa|ski|rre|nne|bbe|gge|tte|mme|lle|sse)$/;
+  /^(?:ki|ke|ky|le|la|lo|os|sa|si|se|so|sse|ska|sko|sku|ts|tsu|tz|an|en|er|kus|kas|utis|ute|yte|as|is|us|ukas|ius|cha|cho|chu|che|zza|zzy|zy|sy|ers|ster|ino|etta|ella|illo|in|ico|ucci|ão|ao|ica|uta|uca|ci|oly|kku|ppa|ski|rre|nne|bbe|gge|tte|mme|lle|sse)$/;
 
 /** The beginning of a given name with what pet names end in: of three letters, where they are no word's by chance. */
 export function petForm(word: string, part: string, capital: boolean): boolean {
