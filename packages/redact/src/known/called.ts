@@ -22,24 +22,56 @@ export interface Called extends Part {
 
 /** The short forms of a name of the tables, and those of three letters and more by first letter. */
 export interface Besides {
+  /** Those that are parts of the name. */
   readonly forms: readonly Called[];
+  /** By hash, those that are looked for as they are. */
+  readonly further: ReadonlyMap<number, Part>;
   readonly byFirst: ReadonlyMap<number, readonly string[]>;
-  /** The first two letters of these, as bits of a word for each first. */
-  readonly firsts: Int32Array;
+  /** The first three letters of these, as `isPet` asks for them. */
+  readonly pets: Int32Array;
 }
 
-export function besidesOf(shorts: Iterable<string>, forms: readonly Called[] = []): Besides {
+const SLOTS = 128;
+const slotOf = (a: number, b: number, c: number): number => Math.imul(Math.imul(a, 31) + b, 31) + c;
+
+/** May a word that begins with these letters, folded, begin as a short form does? */
+export function isPet(pets: Int32Array, a: number, b: number, c: number): boolean {
+  const slot = slotOf(a, b, c);
+  return (((pets[(slot >>> 5) & (SLOTS - 1)] as number) >>> slot) & 1) !== 0;
+}
+
+const NO_PETS = new Int32Array(SLOTS);
+
+export function joinPets(called: readonly Besides[]): Int32Array {
+  if (called.length < 2) return called[0]?.pets ?? NO_PETS;
+  const all = new Int32Array(SLOTS);
+  for (const { pets } of called) for (let k = 0; k < SLOTS; k++) all[k] = (all[k] as number) | (pets[k] as number);
+  return all;
+}
+
+const VOWEL_END = /[aeiouyаеиіоуяюєїьαηοιω]$/u;
+/** What of a short form stays before an ending. */
+export const petStem = (pet: string): string => (VOWEL_END.test(pet) ? pet.slice(0, -1) : pet);
+
+const SHORTEST_STEM = 3;
+
+export function besidesOf(
+  shorts: Iterable<string>,
+  forms: readonly Called[] = [],
+  further: ReadonlyMap<number, Part> = new Map(),
+): Besides {
   const byFirst = new Map<number, string[]>();
-  const firsts = new Int32Array(32);
+  const pets = new Int32Array(SLOTS);
   for (const word of shorts) {
-    if (word.length < 3) continue;
+    if (petStem(word).length < SHORTEST_STEM) continue;
     const first = word.charCodeAt(0);
-    firsts[first & 31] = (firsts[first & 31] as number) | (1 << word.charCodeAt(1));
+    const slot = slotOf(first, word.charCodeAt(1), word.charCodeAt(2));
+    pets[(slot >>> 5) & (SLOTS - 1)] = (pets[(slot >>> 5) & (SLOTS - 1)] as number) | (1 << slot);
     const same = byFirst.get(first);
     if (same === undefined) byFirst.set(first, [word]);
     else same.push(word);
   }
-  return { forms, byFirst, firsts };
+  return { forms, further, byFirst, pets };
 }
 
 const SHORTEST_CALLED = /^[a-z][^aeiou]a$/;
@@ -95,7 +127,11 @@ export function calledBesides(name: string): Besides {
   };
   for (const short of shorts) put(short, true);
   for (const short of further) put(short, false);
-  const besides = besidesOf(new Set([...shorts, ...further]), called);
+  const besides = besidesOf(
+    new Set([...shorts, ...further]),
+    called.filter((form) => form.near),
+    new Map(called.filter((form) => !form.near).map((form) => [form.hash, form])),
+  );
   calledByName.set(name, besides);
   return besides;
 }

@@ -1,4 +1,5 @@
 /** Whether a word is a name with an ending of grammar, shortened, or with one letter wrong. All words are folded (`fold`). */
+import { petStem } from "./called.ts";
 
 /** The beginning of a given name, as it is or with an ending of endearment. */
 export function shortens(word: string, part: string): boolean {
@@ -145,7 +146,7 @@ export const FONDLY = Object.freeze({ none: 0, inCase: 1, sure: 2 });
 
 /** "Катькой" where Екатерина is known, who is called Катя as well. */
 export function fondOf(word: string, pet: string, capital: boolean): number {
-  const stem = /[aeiouyаеиіоуяюєїьαηοιω]$/u.test(pet) ? pet.slice(0, -1) : pet;
+  const stem = petStem(pet);
   if (stem.length < 2 || !word.startsWith(stem)) return FONDLY.none;
   const rest = word.slice(stem.length);
   // "Настюше", "Zbychem": in another case.

@@ -214,7 +214,7 @@ const EASTERN = [
 ] as const;
 
 const easternSounds = (s: Scan, names: KnownNames) =>
-  names.hasLatin
+  names.hasLatin || names.hasKana
     ? EASTERN.filter(([scripts, script]) => (s.scripts & scripts) !== 0 && names.sounds.latin(script).size > 0)
     : [];
 

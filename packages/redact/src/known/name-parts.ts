@@ -9,6 +9,7 @@ import {
   besidesOf,
   calledBesides,
   isOrdinary,
+  joinPets,
   NOTHING,
   type Part,
   slavicForms,
@@ -38,21 +39,23 @@ export interface KnownNames {
   readonly long: ReadonlyMap<number, readonly string[]>;
   /** What its given names are called besides, for endings of endearment. */
   readonly called: readonly Besides[];
-  /** The first two letters of these, as bits of a word for each first. */
-  readonly petFirsts: Int32Array;
+  /** The first three letters of these, as `isPet` asks for them. */
+  readonly pets: Int32Array;
   /** The first letters of the long ones, as bits of their low five: most words of a text begin with none of them. */
   readonly longFirsts: number;
   /** How names sound in another script: those in Latin letters, and those in others. */
   readonly sounds: { readonly latin: Sounds; readonly others: Sounds };
   /** Is there a part in Latin letters, and in which other scripts are there any, long enough to be known by their sound? */
   readonly hasLatin: boolean;
+  /** Is there a name that is read in Japanese? */
+  readonly hasKana: boolean;
   readonly otherScripts: readonly number[];
   /** Two and three capitals a name is signed with. */
   readonly initials: ReadonlySet<number>;
   /** Hashes of words of another script and how they sound like a part: the same few return through a case. */
   readonly heard: Map<number, number>;
   /** The words of names as they are, in scripts with spaces. */
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
   /** Parts that are given names by their place. */
   readonly given: ReadonlySet<string>;
   /** Names in scripts without spaces. */
@@ -74,11 +77,12 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
   const firsts = new Set<number>();
   const dense: string[] = [];
   const given = new Set<string>();
-  const own = new Set<string>();
+  const own: string[] = [];
   const called: Besides[] = [];
   /** Written as one: no near misses of them. */
   const glued: string[] = [];
   const inLatin: string[][] = [];
+  const inKana: string[][] = [];
   const add = (word: string, hash: number, weak: boolean, near = true): void => {
     if (word.length < 2) return;
     if (parts.get(hash)?.weak !== false) parts.set(hash, { word, weak, syllable: false, near });
@@ -86,11 +90,29 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
   const addSyllable = (word: string, hash: number): void => {
     if (!parts.has(hash)) parts.set(hash, { word, weak: true, syllable: true, near: false });
   };
-  for (const name of names.some(isDense) ? names.flatMap(inLatinToo) : names) {
+  /** A name in Han signs or Hangul as it is read: 渡辺 健太 is "Watanabe Kenta", 박 of 박준호 "Park". Listened for in kana alone. */
+  const asRead = (folded: string): void => {
+    for (const word of familyInLatin(folded)) add(word, hashWord(word), isOrdinary(hashWord(word)), false);
+    const japanese = readings(folded);
+    for (const spelled of japanese.length > 0 ? japanese : inPinyin(folded)) {
+      const words = spelled.split(" ");
+      const hashes = words.map(hashWord);
+      for (const [n, word] of words.entries()) {
+        add(word, hashes[n] as number, isOrdinary(hashes[n] as number), false);
+        firsts.add(hashWord(word.charAt(0)));
+      }
+      if (japanese.length > 0) inKana.push(words);
+      if (words.length < 2) continue;
+      pair(words, hashes, pairs, whole);
+      glued.push(words.join(""), ...gluedOf(words));
+      for (const letters of initialsOf(words, spelled)) initials.add(hashWord(letters));
+    }
+  };
+  for (const name of names) {
     const folded = fold(ASCII.test(name) ? name.trim() : name.normalize("NFC").trim());
     if (CLASS[folded.charCodeAt(0)] === DENSE) {
       inDense(folded, dense);
-      for (const word of familyInLatin(folded)) add(word, hashWord(word), isOrdinary(hashWord(word)), false);
+      asRead(folded);
       continue;
     }
     const words = wordsOf(folded);
@@ -99,7 +121,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
     for (const letter of lettersOf(words)) firsts.add(hashWord(letter));
     // "Support Team" is a name of nobody: none of its words counts alone.
     const nobody = !plain.includes(false);
-    if (!nobody) for (const word of words) own.add(word);
+    if (!nobody) own.push(...words);
     for (const [n, word] of words.entries()) {
       const joins = isParticle(hashes[n] as number) || JOINED_ARTICLES.has(word);
       if (words.length > 1 && (nobody || (joins && !isMarked(name, n)))) continue;
@@ -178,6 +200,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
   for (const { word, weak, near } of parts.values()) if (near && !weak && word.length >= 4) plain.push(word);
   for (const word of glued) add(word, hashWord(word), false);
   for (const hash of parts.keys()) admit(admits, hash, PART);
+  for (const { further } of called) for (const hash of further.keys()) admit(admits, hash, PART);
   for (const hash of initials) admit(admits, hash, INITIALS);
   const { latin, others, ...nearly } = nearlyOf([...plain, ...dense], called);
   return {
@@ -187,8 +210,9 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
     plain,
     ...nearly,
     hasLatin: nearly.hasLatin || alone.length > 0,
+    hasKana: inKana.length > 0,
     sounds: {
-      latin: soundsOfLatin([...new Set([...given, ...pieces, ...alone, ...latin])], inLatin),
+      latin: soundsOfLatin([...new Set([...given, ...pieces, ...alone, ...latin])], inLatin, inKana),
       others: soundsOfOthers(others),
     },
     initials,
@@ -216,12 +240,9 @@ function nearlyOf(plain: readonly string[], called: readonly Besides[]) {
     if (list === undefined) long.set(first, [word]);
     else list.push(word);
   }
-  const petFirsts = called.length === 1 ? (called[0] as Besides).firsts : new Int32Array(32);
-  if (called.length > 1)
-    for (const { firsts } of called)
-      for (let k = 0; k < petFirsts.length; k++) petFirsts[k] = (petFirsts[k] as number) | (firsts[k] as number);
+  const pets = joinPets(called);
   const otherScripts = [...new Set(others.map((word) => SCRIPT[word.charCodeAt(0)] as number))];
-  return { long, called, petFirsts, longFirsts, latin, others, hasLatin: latin.length > 0, otherScripts };
+  return { long, called, pets, longFirsts, latin, others, hasLatin: latin.length > 0, otherScripts };
 }
 
 /** The names of both. */
@@ -238,6 +259,7 @@ export function joinNames(a: KnownNames, b: KnownNames): KnownNames {
     plain,
     ...nearly,
     hasLatin: a.hasLatin || b.hasLatin,
+    hasKana: a.hasKana || b.hasKana,
     sounds: {
       latin: joinSounds(a.sounds.latin, b.sounds.latin),
       others: joinSounds(a.sounds.others, b.sounds.others),
@@ -246,7 +268,7 @@ export function joinNames(a: KnownNames, b: KnownNames): KnownNames {
     foreign: a.foreign || b.foreign,
     letters: union(a.letters, b.letters),
     heard: new Map(),
-    words: union(a.words, b.words),
+    words: [...a.words, ...b.words],
     given: union(a.given, b.given),
     dense,
   };
@@ -347,18 +369,9 @@ function spellings(name: string): readonly string[] {
   return [wide, narrow].filter((spelled) => spelled !== small).map(fold);
 }
 
-/** A name in Han signs or Hangul as it is read, beside itself: 渡辺 健太 is "Watanabe Kenta". */
-function inLatinToo(name: string): readonly string[] {
-  if (!isDense(name)) return [name];
-  const plain = name.trim();
-  const read = readings(plain);
-  return [name, ...(read.length > 0 ? read : inPinyin(plain))];
-}
 const otherScripts = (names: readonly string[]): boolean =>
   names.some((name) => name.charCodeAt(0) >= FIRST_BEYOND_LATIN);
 const FIRST_BEYOND_LATIN = 0x370;
-const HANGUL_AND_HAN = 0x1100;
-const isDense = (name: string): boolean => name.charCodeAt(0) >= HANGUL_AND_HAN && CLASS[name.charCodeAt(0)] === DENSE;
 
 function inDense(folded: string, dense: string[]): void {
   const solid = folded.replace(/\s+/g, "");

@@ -27,6 +27,7 @@ import {
 } from "../scan/lexicon.ts";
 import { ALL_UPPER, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
+import { isPet, type Part } from "./called.ts";
 import {
   alikeAs,
   FONDLY,
@@ -130,8 +131,14 @@ export function mayBeName(s: Scan, p: KnownNames, i: number): boolean {
   if (script === LATIN ? p.otherScripts.length > 0 : p.hasLatin || script === ARABIC || script === HEBREW) return true;
   const first = (FOLD[s.text.charCodeAt(s.start[i] as number)] as number) & 31;
   if (((p.longFirsts >>> first) & 1) !== 0) return true;
-  const second = FOLD[s.text.charCodeAt((s.start[i] as number) + 1)] as number;
-  return (((p.petFirsts[first] as number) >>> second) & 1) !== 0;
+  return mayBePet(s, p, i);
+}
+
+/** May a short form with an ending begin at token `i`, of three letters at least? */
+function mayBePet(s: Scan, p: KnownNames, i: number): boolean {
+  const at = s.start[i] as number;
+  const letter = (k: number): number => FOLD[s.text.charCodeAt(at + k)] as number;
+  return isPet(p.pets, letter(0), letter(1), letter(2));
 }
 
 /** Do tokens `i` and `i + 1` stand as closely as the words of one name? */
@@ -349,10 +356,19 @@ const CLOSED = /^[,.;!?)]/;
 /** What stands before such a word without being anybody. */
 const AUXILIARY = wordSet("will may can");
 
+/** A short form of another table. */
+function calledSo(p: KnownNames, hash: number): Part | undefined {
+  for (const { further } of p.called) {
+    const part = further.get(hash);
+    if (part !== undefined) return part;
+  }
+  return undefined;
+}
+
 function match(ctx: Context, p: KnownNames, i: number): number {
   const s = ctx.scan;
   const hash = s.hash[i] as number;
-  const exact = (admitted(hash) & PART) === 0 ? undefined : p.parts.get(hash);
+  const exact = (admitted(hash) & PART) === 0 ? undefined : (p.parts.get(hash) ?? calledSo(p, hash));
   const w = s.word[i] as number;
   const size = (s.end[i] as number) - (s.start[i] as number);
   if (exact !== undefined) {
@@ -424,8 +440,7 @@ function match(ctx: Context, p: KnownNames, i: number): number {
           return !isSaid(s, i) ? MATCH.sure : isUpper(s, i) && size < 6 ? MATCH.weak : MATCH.none;
     }
   }
-  const second = FOLD[s.text.charCodeAt((s.start[i] as number) + 1)] as number;
-  if (size <= 12 && (((p.petFirsts[first & 31] as number) >>> second) & 1) !== 0) {
+  if (size <= 12 && mayBePet(s, p, i)) {
     const word = fold(s.text.slice(s.start[i], s.end[i]));
     let how: number = FONDLY.none;
     for (const { byFirst } of p.called)

@@ -90,11 +90,20 @@ const byScript = (make: Sounds): Sounds => {
   };
 };
 
-/** @param words of names in Latin letters, those that may stand alone; @param names all words of each such name, in order */
-export const soundsOfLatin = (words: readonly string[], names: readonly (readonly string[])[]): Sounds =>
+/**
+ * @param words of names in Latin letters, those that may stand alone
+ * @param names all words of each such name, in order
+ * @param japanese the words of names as they are read, for kana alone
+ */
+export const soundsOfLatin = (
+  words: readonly string[],
+  names: readonly (readonly string[])[],
+  japanese: readonly (readonly string[])[],
+): Sounds =>
   byScript((script) => {
     const dense = DENSE.get(script);
-    if (dense !== undefined) return new Set([...names, ...words.map((word) => [word])].flatMap(dense));
+    const read = script === HIRAGANA ? [...japanese, ...japanese.flat().map((word) => [word])] : [];
+    if (dense !== undefined) return new Set([...names, ...words.map((word) => [word]), ...read].flatMap(dense));
     const hearing = HEARINGS.get(script);
     return new Set(hearing === undefined ? [] : words.flatMap(hearing.latin));
   });
