@@ -96,8 +96,11 @@ describe("when PostgreSQL is killed", () => {
     for (let round = 0; round < 4; round++) {
       const before = acknowledged.size;
       await expect.poll(() => acknowledged.size, { timeout: 15_000 }).toBeGreaterThan(before + 20);
-      pids.add(store.postgresPid());
-      process.kill(store.postgresPid(), "SIGKILL");
+      const pid = store.postgresPid();
+      pids.add(pid);
+      process.kill(pid, "SIGKILL");
+      // What served its connections ends a moment after it, and may acknowledge until then.
+      await expect.poll(() => store.postgresPid(), { timeout: 15_000 }).not.toBe(pid);
     }
     const before = acknowledged.size;
     await expect.poll(() => acknowledged.size, { timeout: 15_000 }).toBeGreaterThan(before);
