@@ -1,8 +1,8 @@
 import type { Params } from "./bind.ts";
 
 /**
- * Light: what a person waits for. Search: pages of words, which read texts. Count: totals and facets beside a page. Heavy: may take long. Write: what somebody changed, and schema. Load:
- * imports, which nobody waits for. Each has Sessions of its own, so that none waits for another.
+ * Light: what a person waits for. Search: pages of words, which read texts. Count: totals and facets beside a page. Heavy: may take long. Write:
+ * what somebody changed, and schema. Load: imports, which nobody waits for. Each has Sessions of its own, so that none waits for another.
  */
 export type Lane = "light" | "search" | "count" | "heavy" | "write" | "load";
 /** Lanes that rows come in by. */

@@ -81,7 +81,8 @@ function isOnly(s: Scan, i: number): boolean {
   const [start, end] = [s.start[i] as number, s.end[i] as number];
   if (((s.word[i] as number) & COMMON) !== 0 || isAcronym(s, i)) return false;
   // "LP-30", "x/LP", "LP=3", "LP 30", "12 LP".
-  if (!BEFORE.test(s.text.charAt(start - 1)) || !BEHIND.test(s.text.slice(end, end + 3))) return false;
+  if (!BEFORE.test(s.text.slice(Math.max(0, start - 1), start)) || !BEHIND.test(s.text.slice(end, end + 3)))
+    return false;
   const left = i > 0 && sameLine(s, i);
   const right = i + 1 < s.count && sameLine(s, i + 1);
   // Alone on its line it is a heading as well.

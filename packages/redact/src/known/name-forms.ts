@@ -136,38 +136,30 @@ export function balticFamily(word: string): readonly string[] {
 }
 
 /** What a name's first sound may be written as by somebody who heard it: "Verrocal" of Berrocal, "Kamilla" of Camilla. */
-const FIRST_SOUNDS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^b(?=[aeiou])/, ["v"]],
-  [/^v/, ["b", "w", "f"]],
-  [/^w(?=[aeiou])/, ["v"]],
-  [/^ph/, ["f"]],
-  [/^f/, ["ph", "v"]],
-  [/^ch(?=[lr])/, ["k", "c"]],
-  [/^c(?=[aoulr])/, ["k"]],
-  [/^k(?=[aoulr])/, ["c"]],
-  [/^qu?/, ["k"]],
-  [/^z/, ["s"]],
-  [/^x(?=[aeio])/, ["s", "j"]],
-  [/^s(?=[aeiou])/, ["z"]],
-  [/^h(?=[aeiou])/, [""]],
-  [/^[yi](?=[aeou])/, ["j"]],
-  [/^j(?=[aeou])/, ["y", "i"]],
-  [/^[ay](?=[aeiou])/, [""]],
+const FIRST_SOUNDS: readonly (readonly [letters: string, from: RegExp, to: readonly string[]])[] = [
+  ["b", /^b(?=[aeiou])/, ["v"]],
+  ["v", /^v/, ["b", "w", "f"]],
+  ["w", /^w(?=[aeiou])/, ["v"]],
+  ["p", /^ph/, ["f"]],
+  ["f", /^f/, ["ph", "v"]],
+  ["c", /^ch(?=[lr])/, ["k", "c"]],
+  ["c", /^c(?=[aoulr])/, ["k"]],
+  ["k", /^k(?=[aoulr])/, ["c"]],
+  ["q", /^qu?/, ["k"]],
+  ["z", /^z/, ["s"]],
+  ["x", /^x(?=[aeio])/, ["s", "j"]],
+  ["s", /^s(?=[aeiou])/, ["z"]],
+  ["h", /^h(?=[aeiou])/, [""]],
+  ["yi", /^[yi](?=[aeou])/, ["j"]],
+  ["j", /^j(?=[aeou])/, ["y", "i"]],
+  ["ay", /^[ay](?=[aeiou])/, [""]],
 ];
 const LEAST_BEGUN = 6;
 
-/** By the first letter. */
-const BEGUN = new Map<string, (readonly [RegExp, readonly string[]])[]>();
-for (const row of FIRST_SOUNDS)
-  for (const letter of "abcdefghijklmnopqrstuvwxyz")
-    if (
-      row[0].source.startsWith(`^${letter}`) ||
-      (row[0].source.startsWith("^[") && row[0].source.slice(2, 4).includes(letter))
-    )
-      BEGUN.set(letter, [...(BEGUN.get(letter) ?? []), row]);
-
 export function otherwiseBegun(word: string): readonly string[] {
-  const rows = word.length < LEAST_BEGUN ? undefined : BEGUN.get(word.charAt(0));
-  if (rows === undefined) return NONE;
-  return rows.flatMap(([from, to]) => (from.test(word) ? to.map((sound) => word.replace(from, sound)) : []));
+  if (word.length < LEAST_BEGUN) return NONE;
+  const first = word.charAt(0);
+  return FIRST_SOUNDS.flatMap(([letters, from, to]) =>
+    letters.includes(first) && from.test(word) ? to.map((sound) => word.replace(from, sound)) : [],
+  );
 }

@@ -216,7 +216,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
       others: soundsOfOthers(others),
     },
     initials,
-    foreign: otherScripts(names),
+    foreign: names.some(isBeyondLatin),
     letters: firsts,
     heard: new Map(),
     words: own,
@@ -369,8 +369,7 @@ function spellings(name: string): readonly string[] {
   return [wide, narrow].filter((spelled) => spelled !== small).map(fold);
 }
 
-const otherScripts = (names: readonly string[]): boolean =>
-  names.some((name) => name.charCodeAt(0) >= FIRST_BEYOND_LATIN);
+const isBeyondLatin = (name: string): boolean => name.charCodeAt(0) >= FIRST_BEYOND_LATIN;
 const FIRST_BEYOND_LATIN = 0x370;
 
 function inDense(folded: string, dense: string[]): void {

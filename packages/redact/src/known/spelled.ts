@@ -1,7 +1,7 @@
 /** Known names told letter by letter: "t-a-m-s-i-n", "H O L L O W A Y". */
 import type { Context } from "../recognizers/context.ts";
 import { isUpper } from "../recognizers/persons/name-tokens.ts";
-import { ARABIC, FOLD, HEBREW } from "../scan/classes.ts";
+import { ARABIC, FOLD, HEBREW, unitAt } from "../scan/classes.ts";
 import { extendHash, HASH_SEED } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
 import type { KnownNames } from "./name-parts.ts";
@@ -45,7 +45,7 @@ export function knownDotted(ctx: Context, p: KnownNames): void {
     if (last - i >= MOST_INITIALS) continue;
     const [start, end] = [s.start[i] as number, s.end[last] as number];
     // "J-B" needs no stop behind it, and no word: "e-B-x".
-    const stopped = s.text.charCodeAt(end) === 46;
+    const stopped = unitAt(s.text, end) === 46;
     const tied = s.text.charCodeAt(end - 2) === 45 || s.text.charCodeAt(end - 2) === 0x2010;
     if (!stopped && (!tied || GLUED.test(s.text.slice(end, end + 2)))) continue;
     // Another letter before: "x. A. B."

@@ -28,17 +28,10 @@ NEED[0xb7] = 4;
 const PLAIN = /^[\t\n\r -$'-;>-[\]-~À-ÖØ-öø-ÿ]*$/;
 
 export function normalise(given: string): Normal {
-  const text = given.includes(LEADER) ? withoutLeaders(given) : inOnePiece(given);
+  const whole = given.includes(LEADER) ? withoutLeaders(given) : inOnePiece(given);
   // Most text is plain: one native test instead of a loop.
-  if (PLAIN.test(text)) return { text, from: null, to: null };
-  return normaliseRest(text.includes("ー") ? withoutLongSounds(text) : text);
-}
-
-/** "090ー1234ー5678": typed for a hyphen where kana are; every unit stays in its place. */
-const withoutLongSounds = (text: string): string => text.replace(LONG_SOUNDS, "-");
-const LONG_SOUNDS = /(?<=[\d０-９])ー(?=[\d０-９])/gu;
-
-function normaliseRest(text: string): Normal {
+  if (PLAIN.test(whole)) return { text: whole, from: null, to: null };
+  const text = whole.includes("ー") ? whole.replace(LONG_SOUNDS, "-") : whole;
   const n = text.length;
   let need = 0;
   for (let i = 0; i < n; i++) need |= NEED[text.charCodeAt(i)] as number;
@@ -56,6 +49,9 @@ function inOnePiece(text: string): string {
   const middle = text.length >> 1;
   return [text.slice(0, middle), text.slice(middle)].join("");
 }
+
+/** "090ー1234ー5678": typed for a hyphen where kana are; every unit stays in its place. */
+const LONG_SOUNDS = /(?<=[\d０-９])ー(?=[\d０-９])/gu;
 
 /** Dots that lead the eye over a form or a table of contents. */
 const LEADER = ".....";

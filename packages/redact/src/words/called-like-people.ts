@@ -23,19 +23,22 @@ export const SHADES = `amber hazel olive ruby violet ivory sage rose rosa jade c
   rūta eglė jazminas roze ceriņi jasmīns viola roos kannike ibolya rózsa viola jázmin hajnal bazsarozsa
   роза жасмин ирис лилия вишня малина калина рубин янтарь сирень троянда жасмин ірис лілія вишня малина бузок роза жасмин лилия вишна ягода теменуга`;
 
-/** Colours that nobody is called after. */
-export const COLOURS = `white black blue red green yellow orange purple pink grey gray brown beige navy cream cyan magenta turquoise teal mauve maroon charcoal khaki
-  weiß weiss schwarz blau rot grün gelb lila grau braun türkis silber gold
-  blanc noir bleu rouge vert jaune gris marron blanche noire bleue grise
+/** Colours that nobody is called after, of languages that put them behind what has them, */
+export const COLOURS_BEHIND = `blanc noir bleu rouge vert jaune gris marron blanche noire bleue grise
   blanco negro azul rojo verde amarillo morado gris marrón blanca negra
   branco preto vermelho amarelo roxo cinza marrom branca preta
   bianco nero blu rosso giallo viola grigio marrone azzurro
-  wit zwart blauw rood groen geel paars grijs bruin
-  vit svart blå röd grön gul grå brun hvid hvit sort rød grønn grøn lilla grå
-  valkoinen musta sininen punainen vihreä keltainen harmaa ruskea
+  alb negru albastru roșu verde galben gri maro
   biały czarny niebieski czerwony zielony żółty szary brązowy bílý černý modrý červený zelený žlutý šedý hnědý
-  alb negru albastru roșu verde galben gri maro fehér fekete kék piros zöld sárga szürke barna beyaz siyah mavi kırmızı yeşil sarı gri kahverengi
   белый чёрный черный синий красный зелёный зеленый жёлтый серый коричневый білий чорний синій червоний зелений жовтий сірий`;
+/** and of those that put them before it. */
+export const COLOURS_BEFORE = `white black blue red green yellow orange purple pink grey gray brown beige navy cream cyan magenta turquoise teal mauve maroon charcoal khaki
+  weiß weiss schwarz blau rot grün gelb lila grau braun türkis silber gold
+  wit zwart blauw rood groen geel paars grijs bruin
+  vit svart blå röd grön gul grå brun hvid hvit sort rød grønn grøn lilla
+  valkoinen musta sininen punainen vihreä keltainen harmaa ruskea
+  fehér fekete kék piros zöld sárga szürke barna beyaz siyah mavi kırmızı yeşil sarı gri kahverengi`;
+export const COLOURS = `${COLOURS_BEHIND} ${COLOURS_BEFORE}`;
 
 /** What is said to have such shades. */
 export const COLOUR_NOUNS = `colour colours color colors shade shades finish finishes hue hues tint tints swatch swatches palette palettes paint paints dye dyes colourway colourways colorway colorways themes

@@ -91,8 +91,7 @@ function mayBeCalled(s: Scan, i: number, language: Cases): boolean {
   const word = s.text.slice(s.start[i], s.end[i]);
   // "keresse Andrást": Hungarian's object.
   if (language === LATIN_CASES && word.endsWith("t") && mayBeHungarian(s) && isObject(word)) return true;
-  // "Gáborral": Hungarian's "with" takes the name's last letter.
-  const doubled = language === LATIN_CASES ? DOUBLED.exec(word)?.[1] : undefined;
+  const doubled = language === LATIN_CASES ? beforeWith(word) : undefined;
   if (doubled !== undefined && isListed(doubled)) return true;
   return language.familyCase.test(word) || language.wordName.test(word.toLowerCase());
 }
@@ -110,6 +109,8 @@ export function isObject(word: string): boolean {
   return "aeoö".includes(vowel) && stem.length > 4 && isListed(stem.slice(0, -1));
 }
 
+/** "Gáborral", "péterrel": the name, of which Hungarian's "with" takes the last letter. */
+export const beforeWith = (word: string): string | undefined => DOUBLED.exec(word)?.[1];
 const DOUBLED = /^(\p{L}{2,}(\p{L}))\2[ae]l$/u;
 
 function isListed(name: string): boolean {

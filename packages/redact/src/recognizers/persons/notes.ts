@@ -37,7 +37,7 @@ import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { hashFlags } from "../stem-flags.ts";
 import { CALLING, calledAs } from "./called-as.ts";
-import { isObject } from "./cases.ts";
+import { beforeWith, isObject } from "./cases.ts";
 import { take } from "./joined.ts";
 import { glued, hasOrg, sentenceStart, townEnd } from "./name-places.ts";
 import { apart, isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
@@ -221,10 +221,9 @@ function isNameInCase(s: Scan, k: number): boolean {
   if ((stem & FIRST) !== 0) return (stem & SURE) !== 0 || !isOrdinaryAnywhere(word);
   if (word.endsWith("t") && mayBeHungarian(s)) return isObject(word) || isCalled(hashWord(word.slice(0, -1)));
   // "péterrel", "mehmettel".
-  const doubled = DOUBLED.exec(word)?.[1];
+  const doubled = beforeWith(word);
   return doubled !== undefined && (wordBits(doubled, 0, doubled.length) & (FIRST | COMMON)) === FIRST;
 }
-const DOUBLED = /^(\p{L}{2,}(\p{L}))\2[ae]l$/u;
 
 /** A comma or a hyphen. */
 const isSet = (unit: number): boolean => unit === 44 || unit === 45;

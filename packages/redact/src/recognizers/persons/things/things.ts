@@ -119,7 +119,10 @@ const DAYS = names(
   "mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday friday",
 );
 const TRAIN = spelled("IC EC ICE ECE RJ RJX IR EN NJ TLK EIC EIP TGV AVE IRE RE TER SC LE Ex Os Rx");
+/** "IC 4417 Mickiewicz", "EC 417 Vindobona": what a train is called, behind its number. */
 const isTrain = (s: Scan, a: number): boolean =>
+  a > 1 &&
+  TRAIN(s, a - 2) &&
   apart(s, a - 1) &&
   apart(s, a - 2) &&
   isUpper(s, a) &&
@@ -152,7 +155,7 @@ function isCalledLikePeople(s: Scan, a: number, b: number): boolean {
 /** Words that are nobody's as they are, and pairs that are no person's. */
 function isWordForThing(s: Scan, a: number, b: number): boolean {
   const to = s.end[b] as number;
-  if (HOLIDAY(s, a) || HOLIDAY(s, b) || isDesk(s, a, b)) return true;
+  if (HOLIDAY(s, a) || HOLIDAY(s, b) || isDesk(s, a, b) || isTrain(s, a)) return true;
   // "Татьянин день", which is no birthday of hers.
   if (a === b && s.script[a] === CYRILLIC && HER_DAY.test(s.text.slice(to - 2, to + 14))) return true;
   // "Happy Valentine's Day".
@@ -176,8 +179,6 @@ function isWordForThing(s: Scan, a: number, b: number): boolean {
     if (EDIT(s, a) && mayBeEnglish(s)) return true;
     // "Christian holidays".
     if (CREED(s, a) && OF_CREED(s, b + 1)) return true;
-    // "IC 4417 Mickiewicz", "EC 417 Vindobona": a train's number, and what it is called.
-    if (a > 1 && TRAIN(s, a - 2) && isTrain(s, a)) return true;
     // "Hey Jude", "Romeo and Juliet": the rest of a name that two words begin.
     return a > 0 && sameLine(s, a) && (isFirmPair(s, a - 1) || (a > 1 && !isUpper(s, a - 1) && isFirmPair(s, a - 2)));
   }
@@ -188,7 +189,6 @@ function isWordForThing(s: Scan, a: number, b: number): boolean {
   if (isOfTariff(s, a, b)) return true;
   // "the Summer Fridays policy".
   if (DAYS(s, b) && isUpper(s, b)) return true;
-  if (a > 1 && TRAIN(s, a - 2) && isTrain(s, a)) return true;
   // "Martin Luther King Day".
   if (DAY(s, b) && a > 0 && isUpper(s, a - 1) && unitAt(s.text, s.end[a - 1] as number) === 32) return true;
   if (isFirmPair(s, a) || (COLOUR(s, b) && a > 0 && PAINTED(s, a - 1)) || (SHADE_OF(s, b) && isShadeNear(s, a)))

@@ -2,37 +2,46 @@
 import { mannerHere } from "../../../names/model.ts";
 import { spelled } from "../../../names/ordinary-words.ts";
 import type { Scan } from "../../../scan/scan.ts";
+import { COLOURS_BEFORE, COLOURS_BEHIND } from "../../../words/called-like-people.ts";
 import { apart, isUpper, isWord } from "../name-tokens.ts";
 import { names } from "./stops.ts";
 
 /**
- * Colours and woods as they stand behind what has them, in languages that put them there or as the form of a list ("bílá", not "bílou" as
- * in somebody's white blouse). What is a verb, a name or a small word elsewhere is left out ("vit", "sort", "lila").
+ * Other forms of colours, of whatever gender, as lists have them ("bílá", not "bílou" as in somebody's white blouse), and colours of more languages;
+ * woods.
  */
-const BEHIND = `blanc noir bleu rouge vert jaune gris marron blanche noire bleue grise verte chêne noyer hêtre
-  blanco negro azul rojo verde amarillo morado marrón blanca negra roja amarilla roble nogal haya
-  branco preto vermelho amarelo roxo cinza branca preta vermelha amarela carvalho nogueira
-  bianco nero blu rosso giallo grigio bianca nera rossa gialla grigia azzurro azzurra rovere noce
-  alb albă negru neagră albastru albastră roșu roșie galben galbenă gri maro stejar nuc
-  biały biała białe czarny czarna czarne niebieski niebieska szary szara szare czerwony czerwona zielony zielona żółty żółta brązowy brązowa dąb orzech
-  bílý bílá bílé černý černá modrý modrá červený červená zelený zelená žlutý žlutá šedý šedá hnědý hnědá biely biela čierny čierna žltý žltá sivý sivá hnedý hnedá ořech orech
-  белый белая чёрный чёрная черный черная синий синяя красный красная зелёный зелёная зеленый зеленая жёлтый жёлтая серый серая коричневый коричневая
-  білий біла чорний чорна синій синя червоний червона зелений зелена жовтий жовта сірий сіра коричневий коричнева
+const FORMS_BEHIND = `verte chêne noyer hêtre
+  roja amarilla roble nogal haya
+  vermelha amarela carvalho nogueira
+  bianca nera rossa gialla grigia azzurra rovere noce
+  albă neagră albastră roșie galbenă stejar nuc
+  biała białe czarna czarne niebieska szara szare czerwona zielona żółta brązowa dąb orzech
+  bílá bílé černá modrá červená zelená žlutá šedá hnědá biely biela čierny čierna žltý žltá sivý sivá hnedý hnedá ořech orech
+  белая чёрная черная синяя красная зелёная зеленая жёлтая серая коричневая
+  біла чорна синя червона зелена жовта сіра коричневий коричнева
   бял бяла черен черна червен червена жълт жълта сив сива кафяв кафява
   crni crna bijeli bijela plavi plava sivi siva crveni crvena bela moder modra rdeč rdeča
   μαύρο μαύρη λευκό λευκή άσπρο μπλε γκρι κόκκινο κόκκινη πράσινο πράσινη
   putih hitam merah hijau`;
-/** In languages that put colours before their noun: at the end of what is said only, for "Anna weiße Tassen" is what she wants. */
-const BEFORE = `white black blue red green yellow orange purple pink grey gray beige navy turquoise teal maroon oak walnut beech
-  weiß weiss schwarz blau rot grün gelb grau braun türkis eiche buche nussbaum
-  wit zwart blauw rood groen geel paars grijs bruin eik eiken
-  svart blå röd grön gul grå brun hvid hvit rød grønn grøn
-  valkoinen musta sininen punainen vihreä keltainen harmaa ruskea tammi
-  fehér fekete kék piros zöld sárga szürke barna tölgy
-  beyaz siyah mavi kırmızı yeşil sarı kahverengi meşe
+const FORMS_BEFORE = `oak walnut beech
+  eiche buche nussbaum
+  eik eiken
+  tammi
+  tölgy
+  meşe
   valge sinine punane roheline kollane pruun balta balts melns zils sarkans zaļš pelēks juoda mėlyna raudona žalia`;
+/** Verbs, names or small words as well. */
+const NO_COLOURS = new Set("vit sort lila lilla viola gold silber cream".split(" "));
 const SIZE = `mini midi maxi mega small medium large xl xxl lite plus max pro stor lille liten små klein groot groß grand petit grande pequeño pequeña pequeno pequena piccolo piccola
   mare mic mică duży duża mały mała velký velká malý malá veľký veľká большая большой малая малый великий велика малий мала nagy kicsi büyük küçük suuri pieni`;
+const colours = (words: string): string =>
+  words
+    .split(/\s+/)
+    .filter((word) => !NO_COLOURS.has(word))
+    .join(" ");
+const BEHIND = colours(`${COLOURS_BEHIND} ${FORMS_BEHIND}`);
+/** At the end of what is said only: "Anna weiße Tassen" is what she wants. */
+const BEFORE = colours(`${COLOURS_BEFORE} ${FORMS_BEFORE}`);
 /** As they are spelled: without their accents some are small words elsewhere. */
 const [isBehind, isBefore] = [spelled(BEHIND), spelled(BEFORE)];
 const isKind = names(`${BEHIND} ${BEFORE} ${SIZE}`);
