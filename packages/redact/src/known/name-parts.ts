@@ -133,10 +133,14 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
         if (word.length > 2 && word.length < 5) called.push(besidesOf([word]));
         ends(word, add);
         begins(word, addSyllable);
-        // "Majo" of María José.
-        if (n + 1 < words.length)
-          for (const { word: short, hash, isShort } of calledBesides(word + (words[n + 1] as string)).forms)
-            if (isShort) add(short, hash, false);
+        // "Majo" of María José, "Hajo" of Hans-Joachim.
+        const next = words[n + 1];
+        if (next !== undefined) {
+          const joined = calledBesides(word + next);
+          if (joined !== NOTHING) called.push(joined);
+          for (const { word: short, hash, isShort } of joined.forms) if (isShort) add(short, hash, false);
+          if (n + 2 < words.length) blends(word, next, addSyllable);
+        }
       }
       // "Kowalscy": all of them.
       if (/[^aeiouy][sc]ki$/.test(word)) add(`${word.slice(0, -2)}cy`, hashWord(`${word.slice(0, -2)}cy`), false);
@@ -329,7 +333,22 @@ function begins(word: string, add: (word: string, hash: number) => void): void {
   if ((bits & MONTH) === 0 && (named || ((bits & (COMMON | ORG)) === 0 && (LISTS(hash) & DICTIONARY) === 0)))
     add(start, hash);
 }
-const FIRST_SYLLABLE = /^(?:[^aeiouy][aeiouy][^aeiouy]|[^aeiouy]{2}[aeiou])/;
+/** "Annale" of Anna-Lena, "Juanma" of Juan Manuel, "Hape": two given names by the beginnings of both. */
+function blends(one: string, other: string, add: (word: string, hash: number) => void): void {
+  const end = BLEND_END.exec(other)?.[0];
+  if (end === undefined) return;
+  for (const begin of new Set([BLEND_START.exec(one)?.[0], one.length < 5 ? one : undefined])) {
+    const word = (begin ?? "") + end;
+    const hash = hashWord(word);
+    const slot = lookup(hash);
+    if (begin !== undefined && (slot < 0 || (bitsAt(slot) & (COMMON | ORG)) === 0) && (LISTS(hash) & DICTIONARY) === 0)
+      add(word, hash);
+  }
+}
+const BLEND_START = /^[^aeiouy]?[aeiou](?=[^aeiouy])/;
+const BLEND_END = /^[^aeiouy]h?[aeiou]/;
+
+const FIRST_SYLLABLE = /^(?:[^aeiouy][aeiouy][^aeiouy]|[^aeiouy]{2}[aeiou]|[aeiou][^aeiouy][aeiouy])/;
 const DAYS = new Set(
   "mon tue wed thu fri sat sun mar jun jul sep dec dez mer jeu ven sam dim lun mie jue vie sab dom seg ter qua qui sex tel fax mob reg ref ser des con del les den der des dem mit bei von per pro sur par por".split(
     " ",

@@ -10,7 +10,19 @@ import { DOES } from "../recognizers/persons/does.ts";
 import { isDate } from "../recognizers/persons/name-dates.ts";
 import { isCased, isInitial, isUpper, isWord, sameLine, surelyFirst } from "../recognizers/persons/name-tokens.ts";
 import { classes, IS_KIN, IS_ROLE } from "../recognizers/word-classes.ts";
-import { ARABIC, CYRILLIC, DEVANAGARI, FOLD, fold, HEBREW, LATIN, OTHER_SCRIPT, unitAt } from "../scan/classes.ts";
+import {
+  ARABIC,
+  CYRILLIC,
+  DEVANAGARI,
+  FOLD,
+  fold,
+  GREEK,
+  HEBREW,
+  LATIN,
+  OTHER_SCRIPT,
+  SCRIPT,
+  unitAt,
+} from "../scan/classes.ts";
 import {
   COMMON,
   FIRST,
@@ -44,6 +56,7 @@ import {
 import { admitted, PART } from "./filter.ts";
 import { isAcronym, signed } from "./initials.ts";
 import { both, type KnownNames, particle } from "./name-parts.ts";
+import { skeleton } from "./scripts/skeleton.ts";
 import { isLatin, isNative } from "./scripts/sounds.ts";
 import { abbreviates, opening } from "./stands.ts";
 import { isNounName, isWordName, isWordPart } from "./word-names.ts";
@@ -96,11 +109,21 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
     if (first === i && last === i && isTown(s, i)) continue;
     // An ordinary word needs company, or a capital where none is owed, or to be told as what one is called as well: "leopoldina ou leo".
     const also = done >= 0 && i - done === 2 && OR(s, i - 1);
-    if (!sure && !company && !also && first === i && !(isUpper(s, i) && !opening(ctx, i)) && !placed(ctx, i)) continue;
+    const written = isUpper(s, i) && (!opening(ctx, i) || isNoWord(s, i));
+    if (!sure && !company && !also && first === i && !written && !placed(ctx, i)) continue;
     ctx.emit(s.start[first] as number, s.end[last] as number, "PERSON", 0.97, "known-name");
     done = last;
   }
 }
+
+/** "Olu rang": no word of any list. */
+const isNoWord = (s: Scan, i: number): boolean =>
+  ((s.word[i] as number) & (COMMON | MONTH | PLACE | GREET | TITLE | SIGNOFF)) === 0 &&
+  ((s.shape[i] as number) & ALL_UPPER) === 0 &&
+  (s.end[i] as number) - (s.start[i] as number) > 2 &&
+  isCased(s, i) &&
+  (LISTS(s.hash[i] as number) & DICTIONARY) === 0 &&
+  !isSaid(s, i);
 
 const OR = spelled(
   "or oder ou o lub nebo alebo vagy sau или або ή eller tai või vai arba vai of veya atau hoặc aka alias genannt dit dite detto detta",
@@ -299,7 +322,10 @@ function placed(ctx: Context, i: number): boolean {
   const s = ctx.scan;
   const ends = i + 1 === s.count || !sameLine(s, i + 1);
   // "Price called", "pozdr. Ola" at the end of a line.
-  if (isUpper(s, i) && (ends || ((s.word[i + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0 || DOES(s, i + 1)))
+  if (
+    isUpper(s, i) &&
+    (ends || ((s.word[i + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0 || DOES(s, i + 1) || RANG(s, i + 1))
+  )
     return true;
   // "grace is asking", "spoke to frank", "rose's line": in small letters, what only a person does or has done to.
   if (!isUpper(s, i)) {
@@ -352,6 +378,7 @@ const OF_NOUN = spelled(
   "what which this that these those the a an my your our his her their its every each any no some one next last first second same whole other another new old de het een der die das den dem le la les un une el los las il lo gli i o os as um uma en ett det ten ta to",
 );
 const SAID = wordSet("is has had was wants says said told asked will would called rang");
+const RANG = spelled("rang phoned told wants says said asked called");
 const CLOSED = /^[,.;!?)]/;
 /** What stands before such a word without being anybody. */
 const AUXILIARY = wordSet("will may can");
@@ -452,7 +479,11 @@ function match(ctx: Context, p: KnownNames, i: number): number {
     const word = fold(s.text.slice(s.start[i], s.end[i]));
     // "للسبيعي": for him, over his article.
     if (word.startsWith("لل") && p.parts.has(hashWord(`ال${word.slice(2)}`))) return MATCH.sure;
-    for (const cut of [1, 2]) if (word.length - cut >= 3 && p.parts.has(hashWord(word.slice(cut)))) return MATCH.sure;
+    for (const cut of [1, 2]) {
+      if (word.length - cut < 3) continue;
+      const bare = hashWord(word.slice(cut));
+      if (p.parts.has(bare) || calledSo(p, bare) !== undefined) return MATCH.sure;
+    }
   }
   return MATCH.none;
 }
@@ -475,12 +506,15 @@ function sounds(ctx: Context, i: number, script: number, p: KnownNames): number 
   if (((s.word[i] as number) & GREET) !== 0) return MATCH.none;
   if (!isCased(s, i))
     return ((s.word[i] as number) & (FIRST | LAST)) === 0 && (size < 3 || isOrdinary(s, i)) ? MATCH.weak : MATCH.sure;
+  // "Desi" of Десислава: what words are as well begins so by chance.
+  if (how === HEARD.fondly && (isOrdinary(s, i) || (opening(ctx, i) && (LISTS(hash) & DICTIONARY) !== 0)))
+    return MATCH.none;
   // "Юле" of Yulia: a short one, as it may be inflected, where it is written as a name.
   if (size > 3 && how === HEARD.whole && (isUpper(s, i) || !isOrdinary(s, i))) return MATCH.sure;
   return isUpper(s, i) && !(opening(ctx, i) && isOrdinary(s, i)) ? MATCH.sure : MATCH.none;
 }
 
-const HEARD = Object.freeze({ not: 0, whole: 1, inflected: 2 });
+const HEARD = Object.freeze({ not: 0, whole: 1, inflected: 2, fondly: 3 });
 
 function heardAs(word: string, script: number, p: KnownNames): number {
   const sounds = (so: string): boolean =>
@@ -492,13 +526,31 @@ function heardAs(word: string, script: number, p: KnownNames): number {
     const bare = word.replace(OTHER_ENDING, "");
     return bare !== word && bare.length > 3 && sounds(bare) ? HEARD.whole : HEARD.not;
   }
-  if (script !== CYRILLIC) return HEARD.not;
-  // "Людочке" of Lyudmila, who is called Люда.
-  const fond = word.replace(CYRILLIC_FOND, "");
-  if (fond !== word && fond.length > 2 && (sounds(`${fond}а`) || sounds(fond))) return HEARD.inflected;
-  const stem = word.replace(CYRILLIC_ENDING, "");
-  return stem !== word && stem.length > 1 && (sounds(stem) || sounds(`${stem}а`)) ? HEARD.inflected : HEARD.not;
+  if (script === CYRILLIC) {
+    // "Людочке" of Lyudmila, who is called Люда.
+    const fond = word.replace(CYRILLIC_FOND, "");
+    if (fond !== word && fond.length > 2 && (sounds(`${fond}а`) || sounds(fond))) return HEARD.inflected;
+    const stem = word.replace(CYRILLIC_ENDING, "");
+    if (stem !== word && stem.length > 1 && (sounds(stem) || sounds(`${stem}а`))) return HEARD.inflected;
+  }
+  return isFond(word, script, p) ? HEARD.fondly : HEARD.not;
 }
+
+/** "Desi" of Десислава, "Ради" of Radostina: the beginning of a given name of another alphabet, with what pet names end in. */
+function isFond(word: string, script: number, p: KnownNames): boolean {
+  if (word.length > LONGEST_FOND || (script !== LATIN && script !== CYRILLIC && script !== GREEK)) return false;
+  let so: string | undefined;
+  for (const given of p.given) {
+    const other = SCRIPT[given.charCodeAt(0)] as number;
+    if (given.length < LEAST_FONDLY || other === script || (other !== LATIN && other !== CYRILLIC && other !== GREEK))
+      continue;
+    so ??= skeleton(word);
+    if (petForm(so, skeleton(given), false)) return true;
+  }
+  return false;
+}
+const LONGEST_FOND = 8;
+const LEAST_FONDLY = 6;
 
 const SOUND_ENDING = /(?:u|a|om|em|ovi|e|y|ou|у|а|ом|ем|ові|ю|ου|η)$/u;
 /** Of Armenian, Georgian and, as a title, Hindi. */

@@ -204,6 +204,67 @@ mohammadreza mamad | mohammad mamad mammad | maryam mari | mahnaz mahi | narges 
 مریم مری | زهرا زری | tamar tako tamuna tamriko | თამარ თამუნა თამრიკო თაკო | ნიკოლოზ ნიკა | გიორგი გია გოგა გიო | დავით დათო | ირაკლი ირა | ლევან ლევანიკო | მარიამ მაკა
 ნათელა ნათია | ნინო ნინიკო ნინუცა | ეკატერინე ეკა კატო | ალექსანდრე სანდრო ალეკო | კონსტანტინე კოტე | მიხეილ მიშა მიხო | შოთა შოთიკო | giorgi goga gia | davit dato
 nikoloz nika | anahit ano anush | tigran tiko tigo | hovhannes hovo | armen armo | karapet karo | մարիամ մարո | անահիտ անո | տիգրան տիկո | հովհաննես հովո | գևորգ գևո
+rivka rebecca רבקה ריקי ריבי רבקי riki rikki ribi | yitzhak itzhak yitzchak isaac יצחק איציק צחי itzik itsik tzachi
+yaakov jacob yacov יעקב קובי יענקי koby kobi yanki | avraham abraham אברהם אבי אבריימי avi avrumi | shoshana שושנה שוש שושי shosh shoshi
+mordechai mordecai מרדכי מוטי motti moti | esther ester אסתר אסתי אתי esti etti eti | shmuel samuel שמואל שמוליק shmulik
+yosef joseph yossef יוסף יוסי ספי yossi yosi | moshe משה מושיקו מושיק moshiko | david דוד דודי דודו dudi dudu | shlomo solomon שלמה שלומי shlomi
+yehuda judah יהודה יודה אודי yudi udi | binyamin benjamin בנימין בני beni benny | menachem מנחם מני meni | rachel rahel רחל רחלי racheli
+chana hanna hannah חנה חני חנהלה chani | sarah sara שרה שרי שרהלה sari | miriam מרים מירי miri | tamar תמר תמי תמרי tami | zvi tzvi צבי צביקה tzvika zvika
+eliyahu elijah אליהו אלי eli | natan nathan נתן נתי nati | gavriel gabriel גבריאל גבי gabi gabby | refael raphael rafael רפאל רפי rafi
+shimon simon שמעון שימי shimi | michael מיכאל מיקי miki | michal מיכל מיכלי miki mika | yehudit judith יהודית דיתי judy | dvora devora deborah דבורה דבי
+tzipora zipporah ציפורה ציפי tzipi zippi | ruth רות רותי ruti | daniel דניאל דני dani | uriel אוריאל אורי uri | yonatan jonathan יונתן יוני yoni
+efraim ephraim אפרים אפי effi | yisrael israel ישראל שרולי שרוליק srulik | haim chaim חיים חיימקה | pinchas פנחס פיני pini | ronit רונית רוני roni
+galit גלית גלי gali | sigalit סיגלית סיגל סיגי sigi | anat ענת ענתי | emanuel emmanuel עמנואל מנו manu
+mohammed mohamed muhammad mohammad محمد حمودي حمود حمادة hamoudi hamada hammoud moe momo muho
+abdulrahman abdelrahman abdurrahman عبدالرحمن عبود دحوم دحمان aboud abood dahoum | abdullah abdallah عبدالله عبود عبودي aboud aboudi
+abdulaziz abdelaziz عبدالعزيز عزوز azzouz | abdelkader abdulkadir عبدالقادر قدور kader kaddour | khadija khadijah خديجة خدوج khadouj
+fatima fatimah fatma فاطمة فطوم فطومة fattoum fati | yousef yusuf youssef يوسف يويو jo | khalid khaled خالد خلودي | ibrahim إبراهيم برهوم barhoum
+ahmed ahmad أحمد حمودي حمادة | mustafa mostafa مصطفى صطوف درش mous | mariam maryam مريم مريومة ميمي | aisha aysha عائشة عيوش عواشة
+zainab zaynab زينب زنوبة زوزو | sara sarah سارة سوسو | ali علي علاوي علوش | hussein hussain حسين حسوني | hassan حسن حسون حسونة hassouna | omar عمر عموري
+nasser nasir ناصر نصور | noura noora نورة نوير نوني | faisal فيصل فصول | layla leila ليلى لولو lulu | huda هدى هدهد | reem ريم ريومة | tariq tareq طارق طروق
+walid waleed وليد ولود | rajesh राजेश राजू | rajendra राजेन्द्र राजेंद्र राजू raju | priyanka प्रियंका पिंकी प्रिया pinky priya | sanjay संजय संजू sanju
+vikas विकास विक्की vicky | vivek विवेक विक्की vicky | abhishek अभिषेक अभि abhi | aditya आदित्य आदि adi | manish मनीष मनु मन्नू manu | anita अनीता अन्नू annu
+deepak दीपक दीपू deepu | pradeep प्रदीप दीपू deepu | sandeep संदीप संदी सैंडी sandy | gurpreet गुरप्रीत गुरी प्रीत guri preet
+harpreet हरप्रीत हैरी प्रीत harry preet | krishna कृष्णा किशन कान्हा kishan kanha | lakshmi laxmi लक्ष्मी लच्छो | kamlesh कमलेश कम्मो kammo
+ramesh रमेश रामू ramu | dinesh दिनेश दीनू dinu | rakesh राकेश रॉकी rocky | ravindra रवींद्र रवि ravi | narendra नरेंद्र नरेन naren | virendra वीरेंद्र वीरू viru
+jitendra जितेंद्र जीतू jeetu jitu | devendra देवेंद्र देवू | parvati पार्वती पारो paro | sunita सुनीता सुन्नू
+konstantinos κωνσταντίνος κώστας κωστής ντίνος kostas kostis dinos | evangelia ευαγγελία λίτσα βάγγια litsa evi | evangelos ευάγγελος βαγγέλης vangelis vaggelis
+vasiliki βασιλική βάσω vaso vicky | vasilios βασίλειος βασίλης vasilis | athanasios αθανάσιος θανάσης νάσος thanasis nasos
+chrysoula χρυσούλα χρύσα xrysa chrysa xrisa | panagiotis παναγιώτης πάνος τάκης panos takis | panagiota παναγιώτα γιώτα giota
+georgios γεώργιος γιώργος giorgos giwrgos | dimitrios δημήτριος δημήτρης μήτσος dimitris mitsos | eleni ελένη λένα λενιώ lena
+aikaterini αικατερίνη κατερίνα καίτη katerina keti | ioannis ιωάννης γιάννης giannis yannis | emmanouil εμμανουήλ μανώλης manolis
+nikolaos νικόλαος νίκος nikos | anastasios αναστάσιος τάσος tasos | anastasia αναστασία τασία σία | theodoros θεόδωρος θοδωρής thodoris
+spyridon σπυρίδων σπύρος spyros | stylianos στυλιανός στέλιος stelios | eleftherios ελευθέριος λευτέρης lefteris | efstratios ευστράτιος στρατής stratis stratos
+charalampos χαράλαμπος μπάμπης χάρης λάμπης babis haris | apostolos απόστολος τόλης tolis | aristeidis αριστείδης άρης aris | gerasimos γεράσιμος μάκης makis
+eftychia ευτυχία έφη efi | varvara βαρβάρα βάρα | miltiadis μιλτιάδης μίλτος miltos | irini ειρήνη ρένα rena | stavroula σταυρούλα βούλα ρούλα voula roula
+paraskevi παρασκευή εύη βιβή βούλα evi voula | christos χρήστος | efthymios ευθύμιος θύμιος thymios | kyriaki κυριακή κούλα κική koula
+sotirios σωτήριος σωτήρης sotiris | fotini φωτεινή φώφη | grigorios γρηγόριος γρηγόρης | desislava десислава деси деска desi | radostina радостина ради radi
+elisaveta елисавета ели лиса елиса елка ellie elli | georgi георги жоро гошо гого joro zhoro gosho | dimitar димитър митко димо mitko
+stanislav станислав стани стас stani stas | hristo христо ицо itso | ivan иван ванко вальо | svetoslav светослав светльо | rumen румен румба
+violeta виолета вили vili | aneliya anelia анелия ани ani | pavlina павлина поли poli |  |  | timur тимур тим
+mykhailo михайло міша мишко misha | yaroslav ярослав ярко ярик slava | myroslava мирослава мира мирося mira | zinoviy зіновій зенко | olumide olu dele
+oluwaseun seun olu | adebayo ade bayo | ayodele ayo | abimbola bimbo abi | chukwuemeka chuks | ifeoma ify | obinna obi | kwabena kobby | tendai tenda
+sibusiso sbu | hansjoachim hajo | hanspeter hape hampi | karlheinz kalle kalli | hansjürgen hajü haju | heinzpeter hape | joachim jojo | klausdieter kd
+jeanclaude jc | jeanpierre jp | maríacarmen mamen | maríajesús chus | maríadelmar mamar | franciscojavier fran javi | kirsten kirre kiki kis
+ingeborg bolla borg | wilhelmina billie | augustus gus | aloysius loy | ignatius iggy | maximilian maxl | winifred freddie | geraldine gerri | lawrence laz
+dorothea dot dottie | isadora izzy | lavinia vinnie | marigold goldie | mathilda tilly mattie | octavia tavy | sabrina bree | alistair ali al | catriona cat
+morag mo | deirdre dee | declan dec | concepta connie | diarmuid dermo | ulrike ulla | annegret grete | liselotte lilo | hannelore loni | edeltraud traudl
+waltraud walli | sieglinde sigi | thorsten totti | dagmar daggi | cäcilia cilli | apollonia loni | genoveva vevi | leopoldine poldi | notburga burgi
+josefine pepi fini | aloisia loisi | geneviève ginette gege | marguerite guite | josette jojo | maximilien max | apolline popo | mathilde mathou
+valentine valou | christophe totof | bénédicte béné | aminata ami | ousmane ous | ibrahima ibou | rocío ro | refugio cuca | socorro coco | heriberto beto
+ezequiel eze | aurora yoya | ignacia nacha | hermenegildo gildo | patricio pato | xosé pepe | josep pep | eulàlia laia | giuseppina peppina | gennaro rino
+carmela lina | assunta susy | addolorata dora | bernardo dino | massimiliano max | costanza coco | guglielmo memo | pierluigi pigi gigi piero
+piergiorgio giorgio | antónio tó | benedita bené | benedito bené | fátima fafá | severina biu | josefa zefa | alexandra xana | susana suzy | adelaide laidinha
+lambertus bert | leonardus nardus | maria riet mia | elisabeth bets | aleida ali | adriana jaan | albertus bert | everardus evert
+klazina ina sien | frederika freddie | bernardina dien | maximiliaan max | augustinus stijn | constantijn stijn | erik jerka | johan johnny | tomas tompa
+anders adde | jonas jonne | birgitta bibbi | katarina kajsa | gabriella gabbi | pernilla pillan | alexander alle | thorbjörn tobbe
+christoffer stoffe kricke stoffer toffer kris | konrad konne | ludvig ludde | ragnar ragge | jens jønne | henriette jette henny | frederik freddy
+mathias matti | bodil bo | gertrud trut | karen kaja | torben tobber | carsten cas | kristine kine | olav ola | vegard vegga | aleksanteri ale
+katariina katri kaisa | pekka pepe | yrjö ykä | elisabet elli | helena leena | margareeta marketta kreeta | marjatta maija | eveliina eve | karoliina lina
+johanna jonna | tuomas tumppi | jorma jokke | raimo rami | annikki annu | eugeniusz gienek | konstanty kostek | zbigniew zbych ziggy | zygmunt zyga
+bronisław bronek | felicja fela | kunegunda kinga | martin máťa | oldřiška olda | bohuslav sláva | jaroslav jaro | erzsébet böbe | edit edi | enikő eni
+judit juci | gheorghe gelu | nicolae nae | constantin titi | dumitru titi | teodor tudor | emil milu | ana anișoara | margareta geta | victoria vica
+selahattin selo | cemalettin cemo | burak buro | kübra kübş | sümeyye süm
 `;
 
 const askedOfKnown = (): string[][] =>

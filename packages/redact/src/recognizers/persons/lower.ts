@@ -7,9 +7,9 @@ import { AMBIGUOUS, COMMON, FIRST, LAST, PERSON_BEFORE, PERSON_VERB, SIGNOFF } f
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { isCounted } from "./counted.ts";
 import { DOES } from "./does.ts";
 import { JOINT, take } from "./joined.ts";
-import { isCounted } from "./model.ts";
 import { endsLine, gapIsSpace, glued, near } from "./name-places.ts";
 import { evidence, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { surnameLike } from "./surnames.ts";

@@ -35,10 +35,11 @@ import {
   STREET_BEFORE,
   TITLE,
 } from "../../scan/lexicon.ts";
-import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
+import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import type { Context } from "../context.ts";
 import { isCar } from "../plates/makes.ts";
+import { isCounted } from "./counted.ts";
 import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
 import { isDate } from "./name-dates.ts";
@@ -46,6 +47,7 @@ import { gapIsSpace, isTown, sentenceStart } from "./name-places.ts";
 import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME, sameLine, surelyFirst } from "./name-tokens.ts";
 import { isLabel, isPlainWord } from "./ordinary.ts";
 import { stemBits } from "./stems.ts";
+import { strangerBar } from "./strangers.ts";
 import { isStreetOf } from "./things/beside.ts";
 import { isFeeling, isStill } from "./things/called.ts";
 import { isThingNoun } from "./things/things.ts";
@@ -280,16 +282,6 @@ function isCompound(s: Scan, i: number): boolean {
     : false;
 }
 
-/** "20 saniye", "10 Tage": so many of them. */
-export const isCounted = (s: Scan, i: number): boolean =>
-  i > 0 &&
-  sameLine(s, i) &&
-  ((s.shape[i - 1] as number) & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT &&
-  unitAt(s.text, (s.start[i] as number) - 1) === 32 &&
-  (s.start[i] as number) - (s.end[i - 1] as number) === 1 &&
-  (COUNTED(s, i) || isOrdinary(s, i) || (!isUpper(s, i) && ((s.word[i] as number) & FIRST) === 0));
-const COUNTED = wordSet("Tage Jahre Mark Paar saniye", "exact");
-
 const isHyphen = (s: Scan, k: number): boolean => unitAt(s.text, s.end[k] as number) === 45;
 
 /** A word that no list of names holds: an ordinary one, one in small letters or an abbreviation. */
@@ -404,7 +396,8 @@ function barOf(s: Scan, i: number, score: number): number {
   // Shouted words are mistaken for one of the lists' as others are, and look like names more often.
   if (((s.shape[i] as number) & ALL_UPPER) !== 0 && ((s.word[i] as number) & (FIRST | LAST)) === 0) return BOTH;
   // "nur Speicher", "Besprechungsraum Nordsee": in German the capital says nothing.
-  if (!isBeside(s, i) && isPlainGerman(s, i, mannerHere(s))) return BOTH;
+  if (!isBeside(s, i) && isPlainGerman(s, i, mannerHere(s)))
+    return score < BOTH && !isOrdinary(s, i) ? strangerBar(s, i) || BOTH : BOTH;
   // "löscht den Wecker": a noun behind its article, in a text too short to tell its language.
   if (
     i > 0 &&
@@ -437,6 +430,8 @@ function barOf(s: Scan, i: number, score: number): number {
   if (unitAt(s.text, (s.end[i] as number) - 1) === PERSIAN_YEH && i > 0 && gapIsSpace(s, i) && surelyFirst(s, i - 1))
     return LOWER;
   if (isCased(s, i) && isBeside(s, i)) return UNLISTED_NEAR;
+  const bar = score < UNLISTED_OPENS_ELSEWHERE ? strangerBar(s, i) : 0;
+  if (bar !== 0) return bar;
   if (!isCased(s, i) || !opensPlainly(s, i)) return UNLISTED;
   // "Rimuovi dal gruppo": behind it another word of the language, which says nothing of a person; but "Marjatan laite".
   if ((stemBits(s, i) & FIRST) !== 0 && mayOwnBefore(s)) return LISTED;
