@@ -28,7 +28,9 @@ export function inflects(word: string, part: string): boolean {
   const fled = word.charCodeAt(2) === part.charCodeAt(2) ? FLEETING.exec(part) : null;
   if (fled !== null) {
     const stem = `${fled[1]}${fled[2]}`;
-    if (word.startsWith(stem) && word.length > stem.length && CASE_ENDING.test(word.slice(stem.length))) return true;
+    const rest = word.startsWith(stem) ? word.slice(stem.length) : "";
+    // "Hájková" of Hájek.
+    if (rest !== "" && (CASE_ENDING.test(rest) || /^ov[aey]$/.test(rest))) return true;
   }
   // "Сороці" of Сорока, "Ользі", "Hrušce": the consonant before the ending turns.
   const turned = TURNED.get(part.slice(-2, -1));
@@ -198,6 +200,9 @@ export function alikeAs(word: string, part: string): boolean {
 
 const HEARD: readonly (readonly [RegExp, string])[] = [
   [/qu(?=[ei])/g, "k"],
+  // "Echeverria" of Etxeberria.
+  [/tx/g, "s"],
+  [/(?<=[aeiouy])b(?=[aeiouy])/g, "v"],
   [/dt|th/g, "t"],
   [/ck|kh|cc|q|c(?![eihyzs])/g, "k"],
   [/[sc]z|sch|s[hc](?=[ei])|ch|tsch?|tz|z/g, "s"],

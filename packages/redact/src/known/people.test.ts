@@ -38,6 +38,20 @@ describe("a case's people as others refer to them", () => {
     ["Danguolė Vesperienė", "siuntinys Vesperytės vardu", "Vesperytės"],
     ["Miloslav Vesper", "povedzte milovi nech volá", "milovi"],
     ["Grzegorz Vesper", "Grzechu mówi, że paczka jest", "Grzechu"],
+    // Of two given names joined, and of the first by its beginning.
+    ["Hans-Joachim Vesper", "Hajo nochmal, wegen gestern", "Hajo"],
+    ["Luis Manuel Vesper", "se lo dije a Luisma ayer", "Luisma"],
+    ["Hans-Peter Vesper", "bitte an Hape weiterleiten", "Hape"],
+    ["Ifeoluwa Vesper", "she told Ife to ring", "Ife"],
+    ["František Vesek", "veskova smlouva končí", "veskova"],
+    // Short forms in another alphabet.
+    ["Радостина Лаптева", "moved to Radi, thanks", "Radi"],
+    ["Десислава Лаптева", "Desi пише пак", "Desi"],
+    ["Radostina Lapteva", "предадено на Ради днес", "Ради"],
+    ["Rivka Barzilai", "דיברתי עם ריקי", "ריקי"],
+    ["Yitzhak Barzilai", "נמסר לאיציק", "לאיציק"],
+    ["Mohammed Saleh", "كلمت حمودي أمس", "حمودي"],
+    ["Konstantinos Vesperis", "μίλησα με τον Κώστα", "Κώστα"],
     // Small letters.
     ["Rui Estrela", "era para o senhor estrela", "estrela"],
     ["Minna Vesperinen", "vesperinen m / muut myöhemmin", "vesperinen m"],
@@ -85,6 +99,14 @@ describe("a case's people as others refer to them", () => {
     ["François Petit", "J'ai remboursé. I paid."],
     ["Leonora Vesper", "o leite estragou"],
     ["Ivan Ostrov", "остров закрыт, иван-чай тоже"],
+    ["Olayinka Vesper", "Ola. Queria saber do pedido"],
+    ["Akosua Vesper", "Ako to funguje?"],
+    ["Alessandro Vesper", "Ale nie działa"],
+    ["Elisa Vesper", "Eli siis en saa"],
+    ["Amarachi Vesper", "Ama bu olmadı"],
+    ["Радостина Лаптева", "ne radi mi internet"],
+    ["Hans-Joachim Vesper", "Hallo, hier fehlt ein Haken"],
+    ["Catriona Vesper", "the cat knocked it over"],
   ])("%s is nobody in: %s", (name, text) => {
     expect(found(text, [name])).toEqual([]);
   });

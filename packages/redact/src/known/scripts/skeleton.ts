@@ -160,6 +160,7 @@ const GREEK_PAIRS: readonly (readonly [RegExp, string])[] = [
 
 /** Ways of spelling one sound in Latin letters, longest first, each with a letter it needs: most words lack it. */
 const SPELLINGS: readonly (readonly [RegExp, string, string])[] = [
+  [/ck|c(?=[aou]|$|[bcdfgklmnprstv])|q|ch(?=[bdfglmnrtv])/g, "k", ""],
   [/schtsch|shch/g, "s", "h"],
   [/tsch|tch/g, "c", "h"],
   [/sch|sh/g, "s", "h"],
@@ -169,7 +170,6 @@ const SPELLINGS: readonly (readonly [RegExp, string, string])[] = [
   [/ph/g, "f", "h"],
   [/th/g, "t", "h"],
   [/gh/g, "g", "h"],
-  [/ck|c(?=[aou]|$|[bcdfgklmnprstvz])|q/g, "k", ""],
   [/ou/g, "u", "u"],
   [/x/g, "ks", "x"],
   [/w/g, "v", "w"],

@@ -76,12 +76,35 @@ export function besideNames({ scan: s, emit }: Context, drafts: readonly Draft[]
     if (behind === 32 || behind === 47 || (behind === 44 && text.startsWith(", ", start - 2)))
       onward(s, drafts, draft, emit);
     if (behind === 32) withFamily(s, drafts, draft, emit);
+    if (behind === 32 || unitAt(text, draft.start - 1) === 32) whole(s, draft, emit);
     if (behind === 10 && unitAt(text, draft.start - 1) === 32) below(s, drafts, draft, emit);
     const before = unitAt(text, draft.start - 1);
     if (before === 32 || before === 47) backward(s, drafts, draft, emit);
   }
   if (start >= 0 && THEN.inText(s)) afterwards(s, drafts, emit);
 }
+
+/** "José Pereira Filho", "Ahmed ben Salah", "María de los | Ángeles Ruiz", "Mme de La Tour | du Pin": what a long name ends or begins with. */
+function whole({ text }: Scan, draft: Draft, emit: Emit): void {
+  const { start, end } = draft;
+  let [from, to] = [start, end];
+  if (TAIL_BEGINS.includes(text.charAt(end + 1)) && unitAt(text, end) === 32)
+    to += TAIL.exec(text.slice(end, end + LONGEST_TAIL))?.[0].length ?? 0;
+  if (to === end && text.startsWith(" du ", end) && OF_LAND.test(text.slice(start, end)))
+    to += LAND.exec(text.slice(end, end + LONGEST_TAIL))?.[0].length ?? 0;
+  if (HEAD_ENDS.includes(text.charAt(start - 2)))
+    from -= HEAD.exec(text.slice(Math.max(0, start - LONGEST_TAIL), start))?.[0].length ?? 0;
+  if (from < start || to > end) emit(from, to, "PERSON", draft.score, draft.rule);
+}
+const TAIL_BEGINS = "NFSJIbovtd";
+const TAIL =
+  /^ (?:(?:Neto|Filho|Filha|Sobrinho|J[úu]nior|Jr|Sr|II|III|IV)(?![\p{L}\p{N}])(?! \p{Lu})|(?:ben|bin|ibn|bint|ould|von und zu|tot|de La) \p{Lu}\p{Ll}+(?: (?:al-|el-)?\p{Lu}\p{Ll}+| du \p{Lu}\p{Ll}+)?)/u;
+const OF_LAND = /(?:^|\s)d(?:e L[ae]|e l[ae]) \p{Lu}/u;
+const LAND = /^ du \p{Lu}\p{Ll}+/u;
+const HEAD_ENDS = "sal";
+const HEAD =
+  /(?<!\p{L})(?:Mar[íi]a|Jos[ée]|Juan|Luis|Ana|Rosa|Carmen|Pilar|Manuel|Jes[úu]s|Francisco|Teresa) (?:de los|de las|de la|del) $/u;
+const LONGEST_TAIL = 40;
 
 /** "специалисту Ксении Май", "s Annou Zimou": a word with a capital behind a given name is the family's, where no noun has one. */
 function withFamily(s: Scan, drafts: readonly Draft[], draft: Draft, emit: Emit): void {

@@ -9,6 +9,7 @@ import { bitsAt, COMMON, hashWord, lookup } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { BESIDE, FAMILY, isNamed, type Row } from "./dense-beside.ts";
+import { CONTACTS } from "./dense-contacts.ts";
 import { isNoValue } from "./dense-no-value.ts";
 import { NOTES } from "./dense-notes.ts";
 
@@ -526,6 +527,7 @@ const TABLE: readonly Row[] = [
   ],
   ...BESIDE,
   ...NOTES,
+  ...CONTACTS,
 ];
 
 const WORDS = 12;

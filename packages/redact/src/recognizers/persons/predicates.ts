@@ -21,7 +21,7 @@ export const SAYING = `bakacak ilgilenecek getirecek gelecek götürecek hallede
   τηλεφώνησε έγραψε ρώτησε ρωτάει περιμένει ζητάει ζήτησε θέλει ήθελε λέει είπε απάντησε ξέχασε παραπονέθηκε επιμένει
   aradı arıyor arayacak yazdı sordu soruyor bekliyor istiyor istedi diyor dedi söyledi unuttu kaybetti
   menelepon bilang meminta bertanya menunggu komplain lupa
-  typed retyped mistyped pasted misread misheard mislaid forgot thinks thought believes knew hopes wonders remembers retired resigned realised realized volunteered quit
+  typed retyped mistyped pasted misread misheard mislaid forgot thinks thought believes knew hopes wonders remembers retired resigned realised realized volunteered quit clicked pressed tapped
   denkt glaubt schwört hofft arbeitet wohnt vertritt vergaß verlor holte brachte zahlte
   pense croit jure habite travaille espère préfère oublie
   cree jura vive trabaja piensa prefiere pagó recogió pegó metió tecleó perdió dejó trajo cogió

@@ -20,7 +20,7 @@ import { isWord, sameLine } from "./name-tokens.ts";
  * A line a language, a phrase between bars: its words in order, in place of each several with strokes between. Behind "~" things stand as
  * well, behind "+" whatever one's kin may do. Apostrophes are blanks.
  */
-const PHRASES = `ask/asking/asked/asks|tell/told/telling|text/texted/emailed/messaged/phoned/rang/pinged/nudged|spoke/speak/speaking/spoken/talk/talked/talking/chatted/chat/dealt/dealing to/with|told/helped/served/sent/promised/signed/advised by|heard/email/call/message/msg/text/voicemail/reply/letter/word from|waiting/wait/waited on|cc d|ccd|thx/thanks/cheers/ta/thank|left/meeting/appointment/call/lunch/cover with|given/gave/handed/hand/passed/pass/forwarded/forward/assigned/assign/reassign/send/sent/give it/this/that/them to|handed/passed/forwarded/assigned/escalated/over/sent/reply/transfer/transferred/transferring to|parcel/package/delivery/letter/message/msg/voicemail/present is/was/came for|message/msg/voicemail/note/letter/covering/cover for|+my/our/his/her/their sister/brother/wife/husband/son/daughter/mum/mom/dad/mother/father/friend/mate/boss/manager/neighbour/neighbor/colleague/cousin/aunt/uncle/partner/carer/nurse/flatmate/landlord/gran/nan|you/me/him/her and|pass/put/transfer/refer me to/through|let|helped me/us was|~it was|~call/ring/phone|~with|~from|~for|~under|~to|~by|~on behalf of
+const PHRASES = `ask/asking/asked/asks|tell/told/telling|text/texted/emailed/messaged/phoned/rang/pinged/nudged|spoke/speak/speaking/spoken/talk/talked/talking/chatted/chat/dealt/dealing to/with|told/helped/served/sent/promised/signed/advised by|heard/email/call/message/msg/text/voicemail/reply/letter/word from|waiting/wait/waited on|cc d|ccd|thx/thanks/cheers/ta/thank|left/meeting/appointment/call/lunch/cover with|given/gave/handed/hand/passed/pass/forwarded/forward/assigned/assign/reassign/send/sent/give it/this/that/them to|handed/passed/forwarded/assigned/escalated/over/sent/reply/transfer/transferred/transferring to|parcel/package/delivery/letter/message/msg/voicemail/present is/was/came for|message/msg/voicemail/note/letter/covering/cover for|+my/our/his/her/their sister/brother/wife/husband/son/daughter/mum/mom/dad/mother/father/friend/mate/boss/manager/neighbour/neighbor/colleague/cousin/aunt/uncle/partner/carer/nurse/flatmate/landlord/gran/nan/lad/missus/hubby/fella/bf/gf/bro/sis/nephew/niece/grandad/nana/auntie|ping/chase/chased|cant/couldnt/can't reach/find|goes by|ask 4|you/me/him/her and|pass/put/transfer/refer me to/through|let|helped me/us was|~it was|~call/ring/phone|~with|~from|~for|~under|~to|~by|~on behalf of
 frag/frage/fragt/fragen/fragst/frags|frag/frage/fragt/fragen mal/bitte/doch/sie/einfach|sag/sagt/sage/sagen/gib/gebt/grüß/grüße/ruf mal/bitte/es/das/doch|sag/sagt/sage/sagen/grüß|ruf/rufe/rufen/schick/schicke/gib/gebt mal/bitte/es/das/sie|gib/schick das/es bitte|hab/habe/haben/hat/habt|warte/warten/wartet/gewartet auf|mail/nachricht/anruf/antwort/rückruf/brief/rückmeldung von|mit der/dem|+mein/meine/meiner/meinem/unser/unsere frau/mann/sohn/tochter/bruder/schwester/mutter/vater/mama/papa/kollege/kollegin/chef/chefin/freundin/freund/nachbar/nachbarin/oma/opa|paket/päckchen/brief/post/bestellung/sendung ist/war für|läuft/bestellt/angemeldet auf|danke/dank|gruß/grüße/weitergegeben/weitergeleitet/übergeben/abgegeben an|abgegeben/hinterlegt/abgeholt bei|~von|~für|~bei|~an|~mit|~auf|~laut|~ohne
 demandez/demande/demander/demandé/dites/dis/dire/dit/parlez/parler/parlé/écrit/écrire/téléphoné/répondu/confié/remis/donné/laissé/transmis/passé à|vu/parlé/discuté/échangé/voir/convenu/rdv/rappelé avec/par|~c est|j attends|attendre/attends/attendons/joindre/prévenir/prévenez/rappeler/rappelez/contacter/contactez|mail/message/appel/réponse/courrier/accord/avis/numéro de|colis/paquet/pli/courrier est pour|au nom de|passe/passez moi|rappelle/rappelles/attend/appelle/appelez|donne/donnez/rends/envoie le/la/les/ça/moi à|envoyé/signé/reçu/traité par|+mon/ma/notre/votre mari/femme/fils/fille/mère/père/frère/soeur/sœur/copain/copine/collègue/voisin/voisine/amie/ami/chef/patron/patronne/gendre/neveu/nièce|merci|déposé/laissé/livré chez|chez|~pour|~avec|~selon|~à|~de|~par|~voir|~sans
 pregunta/pregunte/pregunten/preguntar/pregúntale/pregúntele/dile/dígale/díganle/diles/avisa/avise/avisen/avísale/avisar/llama/llame/llamar/llamé/pásalo/pásaselo/pásalos/déjaselo/dáselo/dejado/entregado/escribe/escribí/pedí/pídele/esperando/espero/esperamos/recuérdale/mándale/mándaselo a|pregunta/pregunte/pregunten/preguntar/preguntó por|hablé/hablado/hablar/quedé/quedado/dejé/dejado/habla/hable con|paquete/pedido/encargo/sobre es/era para|a nombre de|de parte de|pásame/comunícame/ponme con|que me/nos llame|me/nos/le atendió/llamó/dijo/contestó/ayudó|~fue|~es de|lo/la/se di a|se lo/la di/dejé/entregué a|correo/mensaje/llamada/mail/audio/respuesta/parte/número de|lo/la firmó/pidió/recogió/trajo/tiene/hizo/vio/compró/pagó/lleva|llamó/pasó/contestó/firmó/escribió|gracias|+mi/nuestro/nuestra/su/tu marido/mujer/hijo/hija/madre/padre/hermano/hermana/amigo/amiga/vecino/vecina/jefe/jefa/esposo/esposa/primo/prima/tío/tía/compañero/compañera/suegra/suegro/cuñado/cuñada/nieto/nieta|~con|~para|~según|~a|~de|~por
@@ -41,7 +41,7 @@ tanya/tanyakan/telepon/telpon/panggil/hubungi/nungguin/nunggu/tunggu/menunggu/ma
 const LAST = 1;
 const NO_TOWN = PLACE | MONTH | ORG;
 /** Only people stand behind it; things as well; whoever somebody is to another. */
-const [PEOPLE, THINGS, KIN] = [1, 2, 3] as const;
+export const [PEOPLE, THINGS, KIN] = [1, 2, 3] as const;
 const KINDS: Readonly<Record<string, number>> = { "~": THINGS, "+": KIN };
 const MOST_WORDS = 4;
 /** Of a phrase read from its end: the word `n` words before the last one, and the sum so far. */
@@ -82,7 +82,7 @@ function isClose(s: Scan, k: number): boolean {
 }
 
 /** What the words before token `k` say of it: `PEOPLE`, `THINGS`, `KIN`, or nothing, 0. */
-function saidBefore(s: Scan, k: number): number {
+export function saidBefore(s: Scan, k: number): number {
   if (k === 0 || flagsOf(s, k - 1) === 0 || !isClose(s, k)) return 0;
   let said = 0;
   let sum = 0;
@@ -129,7 +129,7 @@ export const endsOrGoesOn = (s: Scan, k: number): boolean =>
   endsThere(s, k) ||
   NUMBER.test(s.text.slice(s.end[k], (s.end[k] as number) + 2)) ||
   (k + 1 < s.count && unitAt(s.text, s.end[k] as number) === 32 && isClose(s, k + 1) && goesOn(s, k + 1) !== 0);
-const endsThere = (s: Scan, k: number): boolean => STOPS.test(s.text.slice(s.end[k], (s.end[k] as number) + 4));
+export const endsThere = (s: Scan, k: number): boolean => STOPS.test(s.text.slice(s.end[k], (s.end[k] as number) + 4));
 
 /** Pronouns and other small words that are given names elsewhere. */
 export const SMALL_WORD = wordSet(
