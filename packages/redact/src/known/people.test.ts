@@ -51,7 +51,7 @@ describe("a case's people as others refer to them", () => {
     ["Rivka Barzilai", "דיברתי עם ריקי", "ריקי"],
     ["Yitzhak Barzilai", "נמסר לאיציק", "לאיציק"],
     ["Mohammed Saleh", "كلمت حمودي أمس", "حمودي"],
-    ["Konstantinos Vesperis", "μίλησα με τον Κώστα", "Κώστα"],
+    ["Konstantinos Vesperis", "ο Κώστας πήρε χθες", "Κώστας"],
     // Small letters.
     ["Rui Estrela", "era para o senhor estrela", "estrela"],
     ["Minna Vesperinen", "vesperinen m / muut myöhemmin", "vesperinen m"],

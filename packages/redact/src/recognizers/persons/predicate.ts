@@ -67,7 +67,7 @@ for (const [word, patterns] of byWord) BEHIND.set(word, codedOnce(new RegExp(`^ 
 /** Their words: most that stand there are none. */
 const OPENS = setOf(BEHIND.keys(), 1 << 10);
 
-const SAYS = setOf(SAYING.split(/\s+/).map(hashWord), 1 << 11);
+const SAYS = setOf(SAYING.split(/\s+/).map(hashWord), 1 << 12);
 const OWNED = new RegExp(`^${OWNED_BY_PEOPLE}`, "u");
 /** "Bahar iade istiyor", "Güneş kodun yanlış olduğunu söylüyor": Turkish says last what she does. */
 const SAID_LAST = wordSet(
