@@ -10,19 +10,7 @@ import { DOES } from "../recognizers/persons/does.ts";
 import { isDate } from "../recognizers/persons/name-dates.ts";
 import { isCased, isInitial, isUpper, isWord, sameLine, surelyFirst } from "../recognizers/persons/name-tokens.ts";
 import { classes, IS_KIN, IS_ROLE } from "../recognizers/word-classes.ts";
-import {
-  ARABIC,
-  CYRILLIC,
-  DEVANAGARI,
-  FOLD,
-  fold,
-  GREEK,
-  HEBREW,
-  LATIN,
-  OTHER_SCRIPT,
-  SCRIPT,
-  unitAt,
-} from "../scan/classes.ts";
+import { ARABIC, FOLD, fold, HEBREW, LATIN, unitAt } from "../scan/classes.ts";
 import {
   COMMON,
   FIRST,
@@ -54,10 +42,9 @@ import {
   within1,
 } from "./endings.ts";
 import { admitted, PART } from "./filter.ts";
+import { HEARD, heardAs } from "./heard.ts";
 import { isAcronym, signed } from "./initials.ts";
 import { both, type KnownNames, particle } from "./name-parts.ts";
-import { skeleton } from "./scripts/skeleton.ts";
-import { isLatin, isNative } from "./scripts/sounds.ts";
 import { abbreviates, opening } from "./stands.ts";
 import { isNounName, isWordName, isWordPart } from "./word-names.ts";
 
@@ -488,6 +475,8 @@ function match(ctx: Context, p: KnownNames, i: number): number {
   return MATCH.none;
 }
 
+const MOST_HEARD = 2000;
+
 /** The same name in another script. */
 function sounds(ctx: Context, i: number, script: number, p: KnownNames): number {
   const s = ctx.scan;
@@ -513,52 +502,6 @@ function sounds(ctx: Context, i: number, script: number, p: KnownNames): number 
   if (size > 3 && how === HEARD.whole && (isUpper(s, i) || !isOrdinary(s, i))) return MATCH.sure;
   return isUpper(s, i) && !(opening(ctx, i) && isOrdinary(s, i)) ? MATCH.sure : MATCH.none;
 }
-
-const HEARD = Object.freeze({ not: 0, whole: 1, inflected: 2, fondly: 3 });
-
-function heardAs(word: string, script: number, p: KnownNames): number {
-  const sounds = (so: string): boolean =>
-    script === LATIN ? isLatin(so, p.otherScripts, p.sounds.others) : isNative(so, script, p.sounds.latin);
-  if (sounds(word)) return HEARD.whole;
-  // "Vukašinu" of Вукашин.
-  if (word.length > 6 && sounds(word.replace(SOUND_ENDING, ""))) return HEARD.whole;
-  if (script === OTHER_SCRIPT || script === DEVANAGARI) {
-    const bare = word.replace(OTHER_ENDING, "");
-    return bare !== word && bare.length > 3 && sounds(bare) ? HEARD.whole : HEARD.not;
-  }
-  if (script === CYRILLIC) {
-    // "Людочке" of Lyudmila, who is called Люда.
-    const fond = word.replace(CYRILLIC_FOND, "");
-    if (fond !== word && fond.length > 2 && (sounds(`${fond}а`) || sounds(fond))) return HEARD.inflected;
-    const stem = word.replace(CYRILLIC_ENDING, "");
-    if (stem !== word && stem.length > 1 && (sounds(stem) || sounds(`${stem}а`))) return HEARD.inflected;
-  }
-  return isFond(word, script, p) ? HEARD.fondly : HEARD.not;
-}
-
-/** "Desi" of Десислава, "Ради" of Radostina: the beginning of a given name of another alphabet, with what pet names end in. */
-function isFond(word: string, script: number, p: KnownNames): boolean {
-  if (word.length > LONGEST_FOND || (script !== LATIN && script !== CYRILLIC && script !== GREEK)) return false;
-  let so: string | undefined;
-  for (const given of p.given) {
-    const other = SCRIPT[given.charCodeAt(0)] as number;
-    if (given.length < LEAST_FONDLY || other === script || (other !== LATIN && other !== CYRILLIC && other !== GREEK))
-      continue;
-    so ??= skeleton(word);
-    if (petForm(so, skeleton(given), false)) return true;
-  }
-  return false;
-}
-const LONGEST_FOND = 8;
-const LEAST_FONDLY = 6;
-
-const SOUND_ENDING = /(?:u|a|om|em|ovi|e|y|ou|у|а|ом|ем|ові|ю|ου|η)$/u;
-/** Of Armenian, Georgian and, as a title, Hindi. */
-const OTHER_ENDING = /(?:ինը?|ից|ով|ում|ը|ն|ի|მაც?|სთვის|სთან|თან|ისგან|ის|ით|ს|მ|ო|ა|ი|जी|साहब)$/u;
-const CYRILLIC_FOND =
-  /(?:[оеё]чк|[еоь]н?ьк|ушк|юшк|ул|юл|ун|юх|ух|ыч|ик|чик|к)(?:[аяуюеиыі]|о[йию]|ом|е[йи]|ов[іи])?$/u;
-const CYRILLIC_ENDING = /(?:[оеє][йиюм]|ові|еві|[аяуюеиыіїєй])$/u;
-const MOST_HEARD = 2000;
 
 /** An ordinary word, as it is spelled, of English or of the text's language. */
 function isSaid(s: Scan, i: number): boolean {
