@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, vi } from "vitest";
-import { caseStoreConformance } from "./conformance/conformance.ts";
+import { caseStoreConformance, shareUnlessWhole } from "./conformance/conformance.ts";
 import { openServer } from "./server/open.ts";
 import { readAddress } from "./server/url.ts";
 import { missing, startServers, type TestServers } from "./testing/servers/servers.ts";
@@ -22,6 +22,6 @@ describe.skipIf(missing !== undefined)("on two shards of two replicas", () => {
         now,
         diagnostics: { firstWindow: 30, patience: 20 },
       }),
-    { rounds: 5, small: process.env.CASEKEEP_TEST_WHOLE !== "1" },
+    { rounds: 5, share: shareUnlessWhole(1 / 6) },
   );
 });

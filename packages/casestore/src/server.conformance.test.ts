@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from "vitest";
-import { caseStoreConformance } from "./conformance/conformance.ts";
+import { caseStoreConformance, shareUnlessWhole } from "./conformance/conformance.ts";
 import { openServer } from "./server/open.ts";
 import { readAddress } from "./server/url.ts";
 import { missing, startServers, type TestServers } from "./testing/servers/servers.ts";
@@ -22,6 +22,6 @@ describe.skipIf(missing !== undefined)("on a server of its own", () => {
         now,
         diagnostics: { firstWindow: 30, patience: 20 },
       }),
-    { small: process.env.CASEKEEP_TEST_WHOLE !== "1" },
+    { share: shareUnlessWhole(1 / 6) },
   );
 });

@@ -21,27 +21,30 @@ export interface Filled {
   readonly store: CaseStore;
   readonly world: World;
   readonly model: Model;
-  /** So many, or in a small run of the suite a sixth of it, at least one. */
+  /** So many, or in a small run of the suite a share of it, at least one. */
   few(many: number): number;
 }
 
 export interface Extent {
   /** Searches made up for each viewer; default 15. */
   readonly rounds?: number;
-  /** Every test with a sixth of its rows, viewers and questions. */
-  readonly small?: boolean;
+  /** Every test with such a part of its rows, viewers and questions; default all of them. */
+  readonly share?: number;
 }
+
+/** The share that is tried unless the suite is asked for whole (npm run test:servers). */
+export const shareUnlessWhole = (share: number): number => (process.env.CASEKEEP_TEST_WHOLE === "1" ? 1 : share);
 
 /**
  * What every form of the case store must pass: the same rows give the same answers as reading them one by one, what a viewer may
  * not see leaves no trace, writing twice changes nothing.
  */
-export function caseStoreConformance(name: string, open: Open, { rounds = 15, small = false }: Extent = {}): void {
+export function caseStoreConformance(name: string, open: Open, { rounds = 15, share = 1 }: Extent = {}): void {
   describe(`case store, ${name}`, () => {
     let folder = "";
     const filled = {} as { -readonly [Key in keyof Filled]: Filled[Key] };
     const now = () => NOW;
-    const few = (many: number) => (small ? Math.max(1, Math.round(many / 6)) : many);
+    const few = (many: number) => Math.max(1, Math.round(many * share));
     filled.few = few;
 
     beforeAll(async () => {
@@ -61,6 +64,6 @@ export function caseStoreConformance(name: string, open: Open, { rounds = 15, sm
     readTests(filled, (part) => open(join(folder, part), { now }));
     scanTests(filled, (part) => open(join(folder, part), { now }));
     freshTests(filled, (part) => open(join(folder, part), { now }));
-    writeTests((part) => open(join(folder, part), { now }));
+    writeTests(filled, (part) => open(join(folder, part), { now }));
   });
 }

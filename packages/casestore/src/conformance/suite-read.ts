@@ -37,7 +37,7 @@ export function readTests(of: Filled, open: (part: string) => Promise<CaseStore>
     it("a case to change has all that counts for its figures, for whoever may see the case", async () => {
       const store = await open("changing");
       try {
-        const world = worldOf(13, 40);
+        const world = worldOf(13, of.few(32) + 8);
         for (const batch of batchesOf(world, 10n)) await store.insert(encodeBatch(batch));
         const row = world.cases.find((one) => one.region === "EMEA") as CaseRow;
         const identity = { caseId: row.id, owner: "case", ownerId: row.id, part: 0, personId: row.personId } as const;

@@ -160,7 +160,7 @@ export function scanTests(of: Filled, open: (part: string) => Promise<CaseStore>
     it("changes no answer, whatever is read and written meanwhile, and may be asked for again", async () => {
       const store = await open("purge");
       try {
-        const world = worldOf(21, 150);
+        const world = worldOf(21, of.few(100) + 50);
         for (const batch of batchesOf(world, 5n, 40)) await store.insert(encodeBatch(batch));
         const messages = world.messages.map((row) => ({ ...row, body: redacted(`${row.body} again`) }));
         for (const batch of batchesOf({ ...world, messages }, 6n, 40)) await store.insert(encodeBatch(batch));
@@ -173,7 +173,7 @@ export function scanTests(of: Filled, open: (part: string) => Promise<CaseStore>
           cases: [...new Set(world.cases.map((row) => casePartition(row.id)))],
           messages: [...new Set(world.messages.map((row) => messagePartition(row.at)))],
         };
-        const more = worldOf(22, 60);
+        const more = worldOf(22, of.few(60));
         await Promise.all([
           store.purge(partitions),
           ...batchesOf(more, 7n, 2).map((batch) => store.insert(encodeBatch(batch))),

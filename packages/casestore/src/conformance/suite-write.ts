@@ -2,15 +2,16 @@ import { describe, expect, it } from "vitest";
 import { encodeBatch } from "../encode/encode.ts";
 import type { CaseStore } from "../store.ts";
 import { redacted, viewer } from "./cast.ts";
+import type { Filled } from "./conformance.ts";
 import { plainSearch } from "./viewers.ts";
 import { batchesOf, worldOf } from "./world.ts";
 
-export function writeTests(open: (part: string) => Promise<CaseStore>): void {
+export function writeTests({ few }: Pick<Filled, "few">, open: (part: string) => Promise<CaseStore>): void {
   describe("writing", () => {
     it("the same batches again change nothing, newer ones replace, older ones do not, retired rows go", async () => {
       const store = await open("write");
       try {
-        const world = worldOf(3, 200);
+        const world = worldOf(3, few(150) + 50);
         const who = viewer();
         const everything = async () => [
           await store.stats(who).then(({ cases, messages }) => ({ cases, messages })),
@@ -56,10 +57,10 @@ export function writeTests(open: (part: string) => Promise<CaseStore>): void {
       const store = await open("shift");
       try {
         const who = viewer();
-        const [early, late] = [worldOf(5, 120), worldOf(6, 120)];
+        const [early, late] = [worldOf(5, few(80) + 40), worldOf(6, few(80) + 40)];
         for (const batch of batchesOf(early, 1n)) await store.insert(encodeBatch(batch));
         const whole = (await store.list(who, { ...plainSearch, limit: 200 })).items.map((item) => item.id);
-        const first = await store.list(who, { ...plainSearch, limit: 40 });
+        const first = await store.list(who, { ...plainSearch, limit: 20 });
         for (const batch of batchesOf(late, 2n)) await store.insert(encodeBatch(batch));
         const rest = await store.list(who, { ...plainSearch, limit: 200, cursor: first.next as string });
         const old = new Set(whole);
@@ -72,7 +73,7 @@ export function writeTests(open: (part: string) => Promise<CaseStore>): void {
     it("many small batches at once are all there", async () => {
       const store = await open("many");
       try {
-        const world = worldOf(8, 150);
+        const world = worldOf(8, few(150));
         await Promise.all(batchesOf(world, 1n, 1).map((batch) => store.insert(encodeBatch(batch))));
         const { cases, messages } = await store.stats(viewer());
         expect([cases, messages]).toEqual([world.cases.length, world.messages.length]);

@@ -14,7 +14,7 @@ import type { CaseStore } from "../store.ts";
 import { missing, startServers, type TestServers } from "../testing/servers/servers.ts";
 import { move } from "./move.ts";
 
-const world = worldOf(11, 900);
+const world = worldOf(11, 360);
 const [retired] = world.messages;
 if (retired === undefined) throw new Error("The world has no message.");
 const nothing = { cases: [], messages: [], events: [], sealed: [], blind: [] };
@@ -28,7 +28,7 @@ async function answers(store: CaseStore): Promise<unknown[]> {
     const page = await store.list(who, { ...plainSearch, words: ["refund"], facets: ["product", "status"] });
     found.push(page, await store.metric(who, "volume", { by: "month" }));
   }
-  for (const { id } of world.cases.slice(0, 60)) {
+  for (const { id } of world.cases.slice(0, 20)) {
     found.push(
       await store.open(everything, id),
       await store.sealedOf(everything, id),

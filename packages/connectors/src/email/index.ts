@@ -4,7 +4,6 @@ import { createHashSet, hash64 } from "../hashset.ts";
 import { concat } from "../read/encoding.ts";
 import type { Connector, ReadOptions, SourceCase, SourceFile, SourceItem, SourceMessage } from "../source.ts";
 import { instantOf } from "../text/dates.ts";
-import { fromBase64, toBase64 } from "./base64.ts";
 import { createForest } from "./forest.ts";
 import { type Head, headOf, isMessage, linksOf, messageIdOf } from "./headers.ts";
 import { messagesOf } from "./mailbox.ts";
@@ -113,7 +112,7 @@ async function* read(files: readonly SourceFile[], options: ReadOptions): AsyncG
         else if (!isMessage(head)) yield aside(at, "not an e-mail message: no header", whole());
         else {
           const self = identities.selfOf(head, item.raw);
-          const piece: Piece = { raw: toBase64(item.raw), self, envelope: item.envelope, ...at };
+          const piece: Piece = { raw: Buffer.from(item.raw).toString("base64"), self, envelope: item.envelope, ...at };
           await options.spool.put(forest.threadOf(self), piece);
         }
       }
@@ -132,7 +131,7 @@ async function* thread(pieces: readonly Piece[], isOwn: (address: string) => boo
   for (const piece of pieces) {
     // The same message from two folders, or from sender and list, counts once.
     if (seen.has(piece.self)) continue;
-    const raw = fromBase64(piece.raw);
+    const raw = Buffer.from(piece.raw, "base64");
     const mail = await readMail(raw, piece.self, piece.envelope, isOwn, room);
     if (mail === "undecodable")
       yield aside(piece, "MIME parts nested too deep or head too long", withEnvelope(piece.envelope, raw));
