@@ -15,6 +15,7 @@ export function isProgramsVersion(s: Scan, i: number, last: number): boolean {
     isNextVersion(s, i) ||
     isPrograms(s, i) ||
     isUpdatedTo(s, i) ||
+    isBehindArrow(s.text, s.start[i] as number) ||
     isRunning(s, i, last)
   );
 }
@@ -135,6 +136,13 @@ function lowVersion(s: Scan, i: number, end: number): boolean {
   }
   return true;
 }
+
+/** "22.3.1 → 22.4.0.118": from two or three numbers, which no address has. */
+const isBehindArrow = (text: string, at: number): boolean =>
+  ARROWS.includes(text.charAt(at - (text.charCodeAt(at - 1) === 32 ? 2 : 1))) &&
+  FROM_VERSION.test(text.slice(Math.max(0, at - 20), at));
+const ARROWS = ">→➜⇒➔";
+const FROM_VERSION = /(?<![\d.])v?\d{1,3}(?:\.\d{1,5}){1,2} ?(?:->|=>|[→➜⇒➔]) ?$/;
 
 /** "After updating the agent to 7.4.118.2", "rolled back to 7.4.115.0", but not "updated the A record to 8.8.8.8". */
 function isUpdatedTo(s: Scan, i: number): boolean {
