@@ -19,7 +19,6 @@ import { isCased, isUpper, sameLine } from "./name-tokens.ts";
 import { field, introduced, nameOn } from "./named.ts";
 import { namesOfAddresses } from "./of-address.ts";
 import { spokenOf, spokenOfSmall } from "./spoken-of.ts";
-import { strangerSmall } from "./strangers.ts";
 import { syllabled } from "./syllables.ts";
 import { forgetThings, things } from "./things/seen.ts";
 import { title } from "./titled.ts";
@@ -118,7 +117,6 @@ function atStranger(ctx: Context, i: number): number {
   const s = ctx.scan;
   let end = surnameTold(ctx, i);
   if (end < 0) end = askedFor(ctx, i);
-  if (end < 0) end = strangerSmall(ctx, i);
   // Behind a thing's name stands what is said of it: "השולחן יואב תקין".
   if (end < 0 && (things.end !== i - 1 || i === 0 || isCased(s, i))) end = lowerByModel(ctx, i);
   if (end >= 0) return end;

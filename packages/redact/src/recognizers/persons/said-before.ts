@@ -41,7 +41,7 @@ tanya/tanyakan/telepon/telpon/panggil/hubungi/nungguin/nunggu/tunggu/menunggu/ma
 const LAST = 1;
 const NO_TOWN = PLACE | MONTH | ORG;
 /** Only people stand behind it; things as well; whoever somebody is to another. */
-export const [PEOPLE, THINGS, KIN] = [1, 2, 3] as const;
+const [PEOPLE, THINGS, KIN] = [1, 2, 3] as const;
 const KINDS: Readonly<Record<string, number>> = { "~": THINGS, "+": KIN };
 const MOST_WORDS = 4;
 /** Of a phrase read from its end: the word `n` words before the last one, and the sum so far. */
@@ -82,7 +82,7 @@ function isClose(s: Scan, k: number): boolean {
 }
 
 /** What the words before token `k` say of it: `PEOPLE`, `THINGS`, `KIN`, or nothing, 0. */
-export function saidBefore(s: Scan, k: number): number {
+function saidBefore(s: Scan, k: number): number {
   if (k === 0 || flagsOf(s, k - 1) === 0 || !isClose(s, k)) return 0;
   let said = 0;
   let sum = 0;
@@ -129,7 +129,7 @@ export const endsOrGoesOn = (s: Scan, k: number): boolean =>
   endsThere(s, k) ||
   NUMBER.test(s.text.slice(s.end[k], (s.end[k] as number) + 2)) ||
   (k + 1 < s.count && unitAt(s.text, s.end[k] as number) === 32 && isClose(s, k + 1) && goesOn(s, k + 1) !== 0);
-export const endsThere = (s: Scan, k: number): boolean => STOPS.test(s.text.slice(s.end[k], (s.end[k] as number) + 4));
+const endsThere = (s: Scan, k: number): boolean => STOPS.test(s.text.slice(s.end[k], (s.end[k] as number) + 4));
 
 /** Pronouns and other small words that are given names elsewhere. */
 export const SMALL_WORD = wordSet(

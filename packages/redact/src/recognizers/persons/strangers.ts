@@ -3,20 +3,15 @@
  * "Zebediah typed the wrong code", "I asked Wrenna", "does Kerbrat know?", "the laptop Ptashnyk uses".
  */
 
-import { DICTIONARY } from "../../names/features.ts";
-import { LISTS, nameScore } from "../../names/model.ts";
-import { isOrdinary, isOrdinaryAnywhere, spelled } from "../../names/ordinary-words.ts";
+import { spelled } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
 import { COMMON } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { codedOnce } from "../code-once.ts";
-import { type Context, sizeOf } from "../context.ts";
 import { DOES } from "./does.ts";
-import { take } from "./joined.ts";
 import { gapIsSpace, sentenceStart } from "./name-places.ts";
-import { isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
+import { isCased, isUpper, sameLine } from "./name-tokens.ts";
 import { actsAsPerson } from "./predicate.ts";
-import { endsOrGoesOn, endsThere, KIN, PEOPLE, saidBefore } from "./said-before.ts";
 import { isSurelySpokenOf } from "./spoken-of.ts";
 
 /** Sums of the model from which it is somebody. */
@@ -57,26 +52,3 @@ export function strangerBar(s: Scan, i: number): number {
   if (ASKS(s, i - 1) && sentenceStart(s, i - 1) && ANSWER.test(behind)) return ASKED;
   return !isUpper(s, i - 1) && DID.test(behind) ? TOLD : 0;
 }
-
-/** Sums for a stranger in small letters: behind one's kin, and behind whom one asks. */
-const KIN_SMALL = 80;
-const ASKED_SMALL = 40;
-
-/** "my lad daz broke it", "ask shaz about it": a word of no list and no language, in small letters. */
-export function strangerSmall(ctx: Context, i: number): number {
-  const s = ctx.scan;
-  if (i === 0 || !isCased(s, i) || (s.cue[i] as number) !== 0 || sizeOf(s, i) < 3 || sizeOf(s, i) > LONGEST_SMALL)
-    return -1;
-  const before = saidBefore(s, i);
-  if (before !== PEOPLE && before !== KIN) return -1;
-  if (!isWord(s, i) || (LISTS(s.hash[i] as number) & DICTIONARY) !== 0 || isOrdinary(s, i)) return -1;
-  if (isOrdinaryAnywhere(s.text.slice(s.start[i], s.end[i]))) return -1;
-  // "mijn moeder heft gebeld": behind one's kin a word is misspelled more often.
-  const acts = DOES(s, i + 1) || actsAsPerson(s, i) || HAS(s, i + 1);
-  if (!acts && !(before === KIN ? endsThere(s, i) : endsOrGoesOn(s, i))) return -1;
-  return nameScore(s, i) >= (before === KIN ? KIN_SMALL : ASKED_SMALL) ? take(ctx, i, i, 0.62, "person-spoken") : -1;
-}
-const HAS = spelled(
-  "has had is was set broke paid ordered took has hat ist war a est ha es è tem é heeft is har är er ma jest má je van volt are este има е",
-);
-const LONGEST_SMALL = 12;
