@@ -35,6 +35,15 @@ export const DESKS = `support supporten supportteam helpdesk servicedesk
   qualitätssicherung qualité calidad qualità qualidade kwaliteit kvalitet jakość kvalita kvality minőség calitate kalite kualitas reparaturen réparations reparaciones riparazioni reparos reparaties
   verwaltung administración amministrazione administração administratie administrasi yönetim hallinto administracja administrace rezeption réception recepción reception recepção receptie recepsjon receptionen vastaanotto recepcja recepce recepció recepție рецепция ресепшн resepsiyon
   resources ressources recursos risorse resurse resursi erőforrás ресурси ресурсы кадров кадрів kaynakları δυναμικό humaines umane ljudski payroll personeelszaken personalabteilung personalavdelningen personalavdelingen personaleafdelingen henkilöstöhallinto personalbüro lohnbüro
-  reception concierge operations warehouse accounts billing
+  reception concierge operations warehouse accounts billing procurement purchasing dispatch shipping fulfilment fulfillment controlling treasury finance compliance legal merchandising marketing onboarding backoffice
+  logistics logistik logistique logística logistica logistiek logistikk logistika logisztika logistyka lojistik логистика логістика
+  haustechnik gebäudetechnik gebäudemanagement hausmeisterei gebäudereinigung informatik informatique informática informatica informatyka informatika
+  juridique jurídico jurídica giuridico juridisch juridisk juridiska prawny právní právne jogi юридический юридическая юридичний hukuk
+  tesouraria trésorerie tesorería tesoreria pokladna pokladňa pénztár reitoria rectorat rectorado rektorat dziekanat děkanát dekanát касса каса
+  finanzen finanzas finanças finanze financiën finanse finanční finančné pénzügy financiar финансовый финансы фінанси οικονομικό finans
+  канцелярия канцелярії канцелария деловодство γραμματεία titkárság kancelaria kancelária kancelář registratur registratuur
+  mzdová mzdové mzdovou výplaty bordro palkanlaskenta palkat wynagrodzenia bérszámfejtés salarizare зарплаты
+  redaktion rédaction redacción redazione redação redactie redaktionen redakcja redakce redakcia szerkesztőség redacția редакция редакція редакцията
+  planung planification planificación pianificazione planejamento planowanie plánování tervezés disposition dispo dispozice диспетчерская disponering
   stadtwerke stadtwerk gemeindewerke gemeinde stadtverwaltung rathaus finanzamt landratsamt jobcenter amtsgericht mairie préfecture ayuntamiento alcaldía diputación municipio comune prefeitura câmara municipal municipality gemeente kommune kommunen kommun kommunens kaupunki kaupungin kunta urząd gmina magistrat městský mestský úřad magistrát polgármesteri hivatal önkormányzat primăria primaria consiliul община кметство δήμος администрация мэрия рада адміністрація belediye belediyesi općina općine gradska council borough
-  ekonomi økonomi regnskap lønn lønning personální personálne personalni účtáreň dirección direction direzione direção segreteria secretaria secrétariat sekretariat accueil administratie clienți клиенти πελατών müşteri hizmetleri`;
+  ekonomi økonomi regnskap lønn lønning personální personálne personalni účtáreň dirección direction direzione direção directie direktion geschäftsleitung geschäftsführung vedenie vedení kierownictwo zarząd vezetőség conducerea руководство керівництво ръководство διοίκηση yönetimi segreteria secretaria secrétariat sekretariat accueil administratie clienți клиенти πελατών müşteri hizmetleri`;

@@ -76,6 +76,7 @@ import { stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
 import { SAINT, SAINT_WORDS } from "./things/beside.ts";
 import { isSided } from "./things/called.ts";
+import { isDesk } from "./things/desks.ts";
 import { things } from "./things/seen.ts";
 import { isFirmPair, isKindOfThing, isTitled, TITLED_WORDS } from "./things/things.ts";
 import { uncased } from "./uncased.ts";
@@ -251,7 +252,8 @@ export function bySelf(ctx: Context, i: number): number {
   // Not "Sophie Brandt (Mail: …)", "Sophie Brandt - Phone: …".
   if ((next & ORG) !== 0 && isUpper(s, last + 1) && apart(s, last)) return passed(s, i, last);
   // "cc Yusra & Piotr", but "Smith & Co".
-  const copied = isCopied(s, i) && strange(s, i, last) && sizeOf(s, i) >= 3 && !allUpper(s, i, last);
+  const copied =
+    isCopied(s, i) && strange(s, i, last) && sizeOf(s, i) >= 3 && !allUpper(s, i, last) && !isDesk(s, i, last);
   if (copied) return take(ctx, i, last, 0.7, "person-copied");
   if (weight < 2 && unitAt(s.text, (s.end[last] as number) + 1) === 38 && s.text.startsWith(" & ", s.end[last]))
     return passed(s, i, last);

@@ -162,8 +162,11 @@ export function signed(ctx: Context, i: number, phrase: boolean): number {
   if (!isWord(s, at)) return -1;
   // "Regards,\nvan der Meer".
   const head = behindParticles(s, at);
-  if (head > at && closesLine(s, nameEnd(s, head, false)))
-    return take(ctx, k, nameEnd(s, head, false), 0.88, "person-signed");
+  if (head > at && closesLine(s, nameEnd(s, head, false))) {
+    const last = nameEnd(s, head, false);
+    // "Cordialement, la Direction".
+    return isDesk(s, head, last) ? -1 : take(ctx, k, last, 0.88, "person-signed");
+  }
   const w = s.word[at] as number;
   // "thx, dev p.": the family name's letter behind it.
   if (

@@ -59,8 +59,12 @@ export const isDeskInCase = (s: Scan, k: number): boolean =>
 /** "설비팀", "고객센터". */
 const TEAM = /(?:팀|센터|부서|지원실|사업부|관리부|영업부|총무부|기술부|물류부)$/;
 
+const ARTICLE = spelled("the le la les das die der il lo la el los las o a os as het");
+
 /** Are tokens `a..b` a department, and nobody in it: "Mara, Support" stays a person? */
 export function isDesk(s: Scan, a: number, b: number): boolean {
+  // "le Service Achats", "die Buchhaltung".
+  if (b > a && ARTICLE(s, a)) return isDesk(s, a + 1, b);
   // "Verkauf Anna Berg": who answers there.
   if (isDeskWord(s, a)) return b === a || !(surelyFirst(s, a + 1) || surelyLast(s, b));
   if (a === b && isCompound(s.text, s.start[a] as number, s.end[a] as number, 4) !== 0 && !isListed(s, a)) return true;
