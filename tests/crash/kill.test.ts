@@ -12,7 +12,7 @@ afterEach(async () => {
 });
 
 /** Mails of an import that is killed. With what is attached they are several times what the store is given at once (24 MB). */
-const MAILS = 1_500;
+const MAILS = 1_000;
 const ATTACHED = 64 * 1024;
 
 /** Each a conversation of its own, with a picture, as a mailbox has them. */
