@@ -29,7 +29,6 @@ export const saysOfVersion = stemTable([
   [
     UPDATE,
     `update* updat* mise aktualis* aktualiz* actualiz* actualizac* aggiornament* atualizaç* opdatering* oppdatering* uppdatering* päivity* frissít* обновлени* оновленн* актуализаци* ενημέρωσ* güncelleme* ažurir* nadogradnj* posodobit* atnaujin* atjaunināj* uuendus* pembaruan nhật تحديث التحديث עדכון העדכון روزرسانی رسانی अपडेट อัปเดต 업데이트
-    installation* installasjon* installatie* installaz* instalaç* instalac* inštalác* asennu* telepít* instalar* инсталаци* установк* встановл* εγκατάστασ* kurulum* התקנה התקנת تثبيت التثبيت
     patch* hotfix* correctif* correctif parche* correção correcção correzion* yama yaması патч* záplat* poprawk* opravn*`,
   ],
   [

@@ -137,12 +137,15 @@ function lowVersion(s: Scan, i: number, end: number): boolean {
   return true;
 }
 
-/** "22.3.1 → 22.4.0.118": from two or three numbers, which no address has. */
-const isBehindArrow = (text: string, at: number): boolean =>
-  ARROWS.includes(text.charAt(at - (text.charCodeAt(at - 1) === 32 ? 2 : 1))) &&
-  FROM_VERSION.test(text.slice(Math.max(0, at - 20), at));
+/** "22.3.1 → 22.4.0.118": from two or three numbers, which no address has, to the same first one or the next. */
+function isBehindArrow(text: string, at: number): boolean {
+  if (!ARROWS.includes(text.charAt(at - (text.charCodeAt(at - 1) === 32 ? 2 : 1)))) return false;
+  const before = FROM_VERSION.exec(text.slice(Math.max(0, at - 20), at))?.[1];
+  const grown = Number.parseInt(text.slice(at, at + 4), 10) - Number(before);
+  return grown === 0 || grown === 1;
+}
 const ARROWS = ">→➜⇒➔";
-const FROM_VERSION = /(?<![\d.])v?\d{1,3}(?:\.\d{1,5}){1,2} ?(?:->|=>|[→➜⇒➔]) ?$/;
+const FROM_VERSION = /(?<![\d.])v?(\d{1,3})(?:\.\d{1,5}){1,2} ?(?:->|=>|[→➜⇒➔]) ?$/;
 
 /** "After updating the agent to 7.4.118.2", "rolled back to 7.4.115.0", but not "updated the A record to 8.8.8.8". */
 function isUpdatedTo(s: Scan, i: number): boolean {
