@@ -30,17 +30,27 @@ export function heardAs(word: string, script: number, p: KnownNames): number {
 
 /** "Desi" of Десислава, "Ради" of Radostina: the beginning of a given name of another alphabet, with what pet names end in. */
 function isFond(word: string, script: number, p: KnownNames): boolean {
-  if (word.length > LONGEST_FOND || (script !== LATIN && script !== CYRILLIC && script !== GREEK)) return false;
-  let so: string | undefined;
-  for (const given of p.given) {
-    const other = SCRIPT[given.charCodeAt(0)] as number;
-    if (given.length < LEAST_FONDLY || other === script || (other !== LATIN && other !== CYRILLIC && other !== GREEK))
-      continue;
-    so ??= skeleton(word);
-    if (petForm(so, skeleton(given), false)) return true;
-  }
-  return false;
+  if (word.length > LONGEST_FOND || !isAlphabet(script)) return false;
+  const elsewhere = skeletonsOf(p).filter(([of]) => of !== script);
+  if (elsewhere.length === 0) return false;
+  const so = skeleton(word);
+  return elsewhere.some(([, given]) => petForm(so, given, false));
 }
+
+/** Of given names that are long enough, with their scripts; made once, since every word of a case's texts asks. */
+function skeletonsOf(p: KnownNames): readonly Given[] {
+  const made = skeletons.get(p);
+  if (made !== undefined) return made;
+  const now = [...p.given]
+    .filter((given) => given.length >= LEAST_FONDLY)
+    .map((given): Given => [SCRIPT[given.charCodeAt(0)] as number, skeleton(given)])
+    .filter(([script]) => isAlphabet(script));
+  skeletons.set(p, now);
+  return now;
+}
+type Given = readonly [script: number, skeleton: string];
+const skeletons = new WeakMap<KnownNames, readonly Given[]>();
+const isAlphabet = (script: number): boolean => script === LATIN || script === CYRILLIC || script === GREEK;
 const LONGEST_FOND = 8;
 const LEAST_FONDLY = 6;
 

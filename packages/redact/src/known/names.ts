@@ -364,8 +364,9 @@ const SON = spelled("son");
 const OF_NOUN = spelled(
   "what which this that these those the a an my your our his her their its every each any no some one next last first second same whole other another new old de het een der die das den dem le la les un une el los las il lo gli i o os as um uma en ett det ten ta to",
 );
-const SAID = wordSet("is has had was wants says said told asked will would called rang");
-const RANG = spelled("rang phoned told wants says said asked called");
+const TELLS = "wants says said told asked called rang";
+const SAID = wordSet(`is has had was will would ${TELLS}`);
+const RANG = spelled(`phoned ${TELLS}`);
 const CLOSED = /^[,.;!?)]/;
 /** What stands before such a word without being anybody. */
 const AUXILIARY = wordSet("will may can");

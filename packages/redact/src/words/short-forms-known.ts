@@ -241,7 +241,7 @@ paraskevi παρασκευή εύη βιβή βούλα evi voula | christos χ�
 sotirios σωτήριος σωτήρης sotiris | fotini φωτεινή φώφη | grigorios γρηγόριος γρηγόρης | desislava десислава деси деска desi | radostina радостина ради radi
 elisaveta елисавета ели лиса елиса елка ellie elli | georgi георги жоро гошо гого joro zhoro gosho | dimitar димитър митко димо mitko
 stanislav станислав стани стас stani stas | hristo христо ицо itso | ivan иван ванко вальо | svetoslav светослав светльо | rumen румен румба
-violeta виолета вили vili | aneliya anelia анелия ани ani | pavlina павлина поли poli |  |  | timur тимур тим
+violeta виолета вили vili | aneliya anelia анелия ани ani | pavlina павлина поли poli | timur тимур тим
 mykhailo михайло міша мишко misha | yaroslav ярослав ярко ярик slava | myroslava мирослава мира мирося mira | zinoviy зіновій зенко | olumide olu dele
 oluwaseun seun olu | adebayo ade bayo | ayodele ayo | abimbola bimbo abi | chukwuemeka chuks | ifeoma ify | obinna obi | kwabena kobby | tendai tenda
 sibusiso sbu | hansjoachim hajo | hanspeter hape hampi | karlheinz kalle kalli | hansjürgen hajü haju | heinzpeter hape | joachim jojo | klausdieter kd

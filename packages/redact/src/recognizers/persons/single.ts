@@ -80,8 +80,8 @@ function isNamed(s: Scan, i: number): boolean {
   return before !== "the" || i + 1 >= s.count || !near(s, i + 1) || isUpper(s, i + 1) || !isWord(s, i + 1);
 }
 
-/** "Recibo de Março": without its mark a given name. */
-const MARCH = spelled("março Março Mariä");
+/** "Recibo de Março", "Mariä Himmelfahrt": without its mark a given name. */
+const MARKED = spelled("março Março Mariä");
 
 export function single(ctx: Context, i: number, weight: number): number {
   const s = ctx.scan;
@@ -89,7 +89,7 @@ export function single(ctx: Context, i: number, weight: number): number {
   const lists = LISTS(s.hash[i] as number);
   // "our Harper & Lowe dishwasher": a firm's second name.
   if (isFirmTail(s, i)) return -1;
-  if ((w & FIRST) !== 0 && MARCH(s, i)) return -1;
+  if ((w & FIRST) !== 0 && MARKED(s, i)) return -1;
   // "Ihr Malte vom Kundenservice".
   if (i > 0 && (w & FIRST) !== 0 && YOURS(s, i - 1) && sentenceStart(s, i - 1) && gapIsSpace(s, i))
     if (CLOSES_LETTER.test(s.text.slice(s.end[i], (s.end[i] as number) + 6)))
