@@ -37,6 +37,12 @@ describe("plan", () => {
     expect(out.map((s) => s.random + s.weighted)).toEqual([500, 20, 500]);
   });
 
+  it("reads a stratum that fits whole, each message once", () => {
+    const [small, large] = plan({ strata: [stratum("is", 12), stratum("en", 1_000_000)], budget: 100, seed: 1 });
+    expect(small).toMatchObject({ random: 12, weighted: 0 });
+    expect(large).toMatchObject({ random: 44, weighted: 44 });
+  });
+
   it("leaves out other strata with another seed when there is not enough for all", () => {
     const strata = Array.from({ length: 10 }, (_, i) => stratum(`l${i}`, 100));
     const chosen = new Set<string>();

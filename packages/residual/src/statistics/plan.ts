@@ -33,8 +33,8 @@ export interface PlanInput {
 
 /**
  * Every stratum gets the floor (or all it has), the rest goes by size: rounding by largest remainder, ties by the seed,
- * so that over many audits no stratum is always the one left out. Never more in all than the budget, never more random
- * messages than a stratum holds. Throws RangeError for counts that are not whole.
+ * so that over many audits no stratum is always the one left out. A stratum that fits is read whole, each message once.
+ * Never more in all than the budget, never more from a stratum than it holds. Throws RangeError for counts that are not whole.
  */
 export function plan({ strata, budget, seed, weightedShare = 0.5, floor = 20 }: PlanInput): Allotment[] {
   for (const value of [budget, floor, ...strata.map((s) => s.messages)])
@@ -57,8 +57,8 @@ export function plan({ strata, budget, seed, weightedShare = 0.5, floor = 20 }: 
   );
   return strata.map((s, i) => {
     const all = got[i] as number;
-    // The odd message goes to the random part: that is the one with the exact bound.
-    const weighted = Math.floor(all * weightedShare);
+    // Where all are read there is no risk to draw by. The odd message goes to the random part: that is the one with the exact bound.
+    const weighted = all === s.messages ? 0 : Math.floor(all * weightedShare);
     return Object.freeze({ ...s, random: all - weighted, weighted });
   });
 }
