@@ -1,5 +1,5 @@
 /** Towns: a capital makes no person of a word that is nobody's name, nor of two that are a town together. */
-import { addTo, fromBase64, holds } from "../names/bits.ts";
+import { addTo, fromBase64, holds, inTable, tableOf } from "../names/bits.ts";
 import { FIRSTS, PHRASES, WORDS } from "../names/towns.generated.ts";
 import { hashWord } from "../scan/lexicon.ts";
 import { FIRM_PHRASES, FIRM_WORDS } from "./firms-of-lands.ts";
@@ -36,18 +36,18 @@ const SMALLER = `Evesham Darwen Chorley Rhyl Taunton Yeovil Kidderminster Accrin
   Mieres Torrelavega Tudela Calatayud Figueres Alcoy Elda Hellín Úbeda Andújar Chiclana Estepona Zafra Benidorm Torrevieja Elche Sagunto Vinaròs Tortosa Igualada Manresa Terrassa Sabadell Badalona Mollet Sitges Benicarló Villarreal Puertollano Valdepeñas Talavera Alcobendas Getafe Leganés Móstoles Parla Fuenlabrada Coslada Majadahonda
   Rimini Riccione Sassuolo Mirandola Suzzara Legnago Schio Feltre Conegliano Portogruaro Pordenone Monfalcone Chioggia Iława Żory Ełk Wałcz Czarnków Oborniki Śrem Kościan Rawicz Oława Oleśnica Świdnica Wałbrzych Bolesławiec Zgorzelec Borås Trollhättan Lidköping Katrineholm Oskarshamn Hässleholm Ängelholm Bodø Sandnes Haugesund Kongsberg Hønefoss Lillehammer Kemi Tornio Raahe Ylivieska Varkaus Pieksämäki Savonlinna Елец Муром Ковров Кинешма Ржев Торжок Сызрань Балаково Энгельс Камышин Миасс Златоуст Ревда Тюмень Ишим Курган Гусь`;
 
-/** Hashes of the words of towns' names. */
-const words = new Set(
-  `${Object.values(TOWNS).join(" ")} ${MORE_TOWNS} ${SMALLER}`
+const hashes = (base64: string): Int32Array => new Int32Array(fromBase64(base64).buffer);
+
+/** Hashes of the words of towns' names. A shop, a carrier or a maker is no more somebody than a town is. */
+const words = [
+  ...hashes(WORDS),
+  ...`${Object.values(TOWNS).join(" ")} ${MORE_TOWNS} ${SMALLER}`
     .split(/[\s,'’-]+/)
     .filter((word) => word.length >= SHORTEST)
     .map(hashWord),
-);
-
-const hashes = (base64: string): Int32Array => new Int32Array(fromBase64(base64).buffer);
-for (const hash of hashes(WORDS)) words.add(hash);
-// A shop, a carrier or a maker is no more somebody than a town is.
-for (const word of FIRM_WORDS.trim().split(/\s+/)) words.add(hashWord(word));
+  ...FIRM_WORDS.trim().split(/\s+/).map(hashWord),
+];
+const table = tableOf(words);
 
 /** One bit for each value of the low bits of these hashes: most of what is asked about is in no town's name. */
 const FILTER_BITS = 1 << 19;
@@ -60,19 +60,20 @@ for (const hash of words) {
 /** Is a word of this hash, which no list of names or of ordinary words holds, in the name of a town? */
 export function isTownWord(hash: number): boolean {
   const at = hash & (FILTER_BITS - 1);
-  return ((filter[at >> 5] as number) & (1 << at)) !== 0 && words.has(hash);
+  return ((filter[at >> 5] as number) & (1 << at)) !== 0 && inTable(table, hash);
 }
 
-const phrases = new Set(hashes(PHRASES));
 const openings = fromBase64(FIRSTS);
 for (const first of firsts) addTo(openings, first);
 // Firms of several words are read as towns are.
+const firms: number[] = [];
 for (const phrase of FIRM_PHRASES.trim().split(/[|\n]/)) {
   const parts = phrase.split(/[^\p{L}\p{M}\d'’]+/u).filter((part) => part !== "");
   if (parts.length < 2 || parts.length > LONGEST_TOWN) continue;
-  phrases.add(parts.reduce((hash, part) => andNext(hash, hashWord(part)), 0));
+  firms.push(parts.reduce((hash, part) => andNext(hash, hashWord(part)), 0));
   addTo(openings, hashWord(parts[0] as string));
 }
+const phrases = tableOf([...hashes(PHRASES), ...firms]);
 
 /** May a town of several words begin with the word of this hash? */
 export const opensTown = (hash: number): boolean => holds(openings, hash);
@@ -83,7 +84,7 @@ export function townOfWords(hash: ArrayLike<number>, from: number, most: number)
   let found = 0;
   for (let n = 2; n <= Math.min(most, LONGEST_TOWN); n++) {
     all = andNext(all, hash[from + n - 1] as number);
-    if (phrases.has(all)) found = n;
+    if (inTable(phrases, all)) found = n;
   }
   return found;
 }
