@@ -17,6 +17,8 @@ const monthOk = (v: number): boolean => v >= 1 && v <= 12;
 const dayOk = (v: number): boolean => v >= 1 && v <= 31;
 /** Of the Gregorian calendar, or the Buddhist one. */
 const yearOk = (v: number): boolean => (v >= 1880 && v <= 2120) || (v >= 2440 && v <= 2620);
+/** Of the solar and the lunar years that begin with the Hijra, written "1403/03/18". */
+const hijraOk = (v: number, sep: number): boolean => v >= 1300 && v <= 1460 && sep === 47;
 
 /** End of a numeric date that begins at `p` (1985-04-12, 12.04.1985, 4/12/85, 12. 4. 1985, 1985年4月12日), or -1. */
 export function dateEnd(text: string, p: number): number {
@@ -46,7 +48,7 @@ export function dateEnd(text: string, p: number): number {
     const last = unitAt(text, q);
     if (last === 0x65e5 || last === 0xc77c) q++;
   }
-  if (a === 4) return c <= 2 && yearOk(x) && monthOk(y) && dayOk(z) ? q : -1;
+  if (a === 4) return c <= 2 && (yearOk(x) || hijraOk(x, sep)) && monthOk(y) && dayOk(z) ? q : -1;
   if (c === 4 ? !yearOk(z) : c !== 2) return -1;
   return (dayOk(x) && monthOk(y)) || (monthOk(x) && dayOk(y)) ? q : -1;
 }

@@ -16,6 +16,7 @@ export function isProgramsVersion(s: Scan, i: number, last: number): boolean {
     isPrograms(s, i) ||
     isUpdatedTo(s, i) ||
     isBehindArrow(s.text, s.start[i] as number) ||
+    isBesidePreview(s, i, last) ||
     isRunning(s, i, last)
   );
 }
@@ -146,6 +147,19 @@ function isBehindArrow(text: string, at: number): boolean {
 }
 const ARROWS = ">→➜⇒➔";
 const FROM_VERSION = /(?<![\d.])v?(\d{1,3})(?:\.\d{1,5}){1,2} ?(?:->|=>|[→➜⇒➔]) ?$/;
+
+/** "3.11.0.208이고 … 3.12.0-rc1": near a version that says it is one by its end, of the same first number. */
+function isBesidePreview(s: Scan, i: number, last: number): boolean {
+  if ((s.cues & C_IP) !== 0) return false;
+  const first = s.text.slice(s.start[i], s.end[i]);
+  // 10, 172 and 192 begin the addresses of a house.
+  if (Number(first) >= LOW_FIRST || first === "10") return false;
+  const at = s.start[i] as number;
+  const near = s.text.slice(Math.max(0, at - NEXT_QUAD), (s.end[last] as number) + NEXT_QUAD);
+  for (const hit of all(PREVIEW, near)) if (hit[1] === first) return true;
+  return false;
+}
+const PREVIEW = /(?<![\d.])(\d{1,2})(?:\.\d{1,4}){1,3}-(?:rc|beta|alpha|snapshot|preview|dev|pre)/gi;
 
 /** "After updating the agent to 7.4.118.2", "rolled back to 7.4.115.0", but not "updated the A record to 8.8.8.8". */
 function isUpdatedTo(s: Scan, i: number): boolean {

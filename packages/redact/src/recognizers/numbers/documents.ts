@@ -18,8 +18,15 @@ const NUMBER_END = /(?:nummer|szám|nro|num|nr|no|č|sz|id|αρ)$/u;
 /** Its last letters. */
 const LAST_OF_NUMBER: ReadonlySet<number> = new Set([..."rmočzdρ"].map((letter) => letter.charCodeAt(0)));
 
+/** What a good is ordered by, before its word: "cod piesă", "κωδικός ανταλλακτικού". */
+const CODE = setOfWords(
+  "code codes cod codul código codigo codice kod kode koden koodi kód kódja код кода κωδικός κωδ κωδικο رمز كود קוד कोड",
+);
+
 /** Documents, parcels and goods cut short, of which a word for "number" makes sure. */
 const WITH_NUMBER = setOfWords(`
+dele del reservedel reservedels reservdel reservdels varaosa varaosan osan ersatzteil ersatzteile teil teile bauteil onderdeel onderdeels pièce pièces pieza repuesto recambio ricambio ricambi pezzo peça peças díl dílu diel dielu část části części część
+alkatrész piesă piesei piesa ανταλλακτικού εξαρτήματος προϊόντος детали запчасти части частта запчастини деталі parça القطعة قطعة חלק חלף पार्ट पुर्जे पुर्जा
 ord order tkt ticket cons consignment qte quote delnote note deliverynote art item part cat batch lot trk tracking cn wo sr rma inv job chg bkg shpt ship req dn
 best bestell bestellung abo abonnement auftr auftrag rechn rechnungs lieferschein liefersch vorg vorgangs ticket tkt artikel sendungs sdg gutschr gutschrift angebots ang angebot chargen paket reklam reklamations retouren retoure beleg buchungs material teile zeichn zeichnungs liefer spedition kommissions störungs fall projekt serienauftrag fa prod
 cde cmd comm commande fact facture fa bl bc bon réf ref doss dossier demande expéd suivi colis exp lot devis avoir retour pièce pce
@@ -140,7 +147,8 @@ export function isDocuments(text: string, at: number, owned: boolean): boolean {
   // "dod. list", "orden de compra", "lettera di vettura"; the number's word first: "č. obj.", "nº de ped.".
   const second = words[k + 1]?.key ?? "";
   const third = words[k + 2]?.key ?? "";
-  told ||= NUMBER.has(second) || (second.length < 4 && NUMBER.has(third));
+  const first = second.length < 4 ? third : "";
+  told ||= NUMBER.has(second) || NUMBER.has(first) || CODE.has(second) || CODE.has(first);
   return (
     (told && names(key, told)) || ((told || sure) && (names(second + key, told) || names(third + second + key, told)))
   );

@@ -27,6 +27,7 @@ import { dotted, ipApart } from "../net/dotted.ts";
 import { isHolders } from "./dialable.ts";
 import { extensionEnd } from "./extension.ts";
 import { type Group, groupAt } from "./groups.ts";
+import { forgetReleased, isLikeReleased, rememberReleased } from "./kin.ts";
 import { labelOf } from "./labels.ts";
 import { putsRight, type Told } from "./put-right.ts";
 import { isOfPerson, PERSONAL, personalShape, released } from "./released.ts";
@@ -36,12 +37,7 @@ export function numbers(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
   let next = 0;
-  lastReleased = null;
-  // An empty set takes as long to clear as a full one.
-  if (releasedDigits.size > 0) {
-    releasedDigits.clear();
-    releasedHeads.clear();
-  }
+  forgetReleased();
   lastBirth = 0;
   lastTold = null;
   for (let d = 0; d < s.digitCount; d++) {
@@ -151,9 +147,8 @@ function numberAt(ctx: Context, i: number): number {
     ctx.emit(group.start, group.end, lastTold.type, 0.8, "number-put-right");
     return next;
   }
-  if (!group.plus && !personalShape(s, group) && (released(s, i, group) || releasedBefore(s, i, group))) {
-    if (group.sizes.length > 1) lastReleased = group;
-    else release(group.digits);
+  if (!group.plus && !personalShape(s, group) && (released(s, i, group) || isLikeReleased(s, i, group))) {
+    rememberReleased(group);
     return next;
   }
   if (isOfSegment(text, group.start) || isRuler(group, text.slice(group.start, group.end))) return next;
@@ -250,56 +245,11 @@ function isOfSegment(text: string, at: number): boolean {
 /** "Em 15.11.2024, Inês Nascimento escreveu": the word for birth is a family's name as well. */
 const FAMILY_OF_BIRTH = /^,? (?:\p{Lu}[\p{L}.]* ){1,2}Nascimento(?!\p{L})/u;
 
-/** The last number of several runs that was released: of one text, as everything is synchronous. */
-let lastReleased: Group | null = null;
-
-/** "… are duplicates; keep 2209317": what was nobody's once in a text is so again. */
-const releasedDigits = new Set<string>();
-/** Of longer ones all but the last three digits: "the barcode 4006381333931 scans as 4006381333930". */
-const releasedHeads = new Set<string>();
-const LONG_NUMBER = 8;
-const headOf = (digits: string): string => `${digits.length} ${digits.slice(0, -3)}`;
-
-function release(digits: string): void {
-  releasedDigits.add(digits);
-  if (digits.length >= LONG_NUMBER) releasedHeads.add(headOf(digits));
-}
-
 /** Where the last date of birth ended: another date soon after is its correction. */
 let lastBirth = 0;
 
 /** The last number of somebody's: its end may be put right. */
 let lastTold: Told | null = null;
-
-/** The same number again, or one built like the last, when no word here says whose it is. */
-function releasedBefore(s: Scan, i: number, group: Group): boolean {
-  const again =
-    group.sizes.length === 1
-      ? releasedDigits.has(group.digits) ||
-        (group.digits.length >= LONG_NUMBER && releasedHeads.has(headOf(group.digits)))
-      : alike(s, group) || isPartOf(s, group);
-  return again && ((cuesBefore(s, i) | cuesAfter(s, group.last, 4)) & PERSONAL) === 0;
-}
-
-/** "order 2024031544 was split: 2024031544-1 and 2024031544-2": what was nobody's, and which part of it. */
-const isPartOf = (s: Scan, { digits, sizes, start, end }: Group): boolean =>
-  sizes.length === 2 &&
-  (sizes[0] as number) >= 6 &&
-  (sizes[1] as number) <= 3 &&
-  releasedDigits.size > 0 &&
-  /^\d+[-/.]\d+$/.test(s.text.slice(start, end)) &&
-  releasedDigits.has(digits.slice(0, sizes[0]));
-
-/** "ticket 48812-77 was merged into 48790-12": built like a released one shortly before. */
-function alike(s: Scan, group: Group): boolean {
-  const last = lastReleased;
-  if (last === null || last.end > group.start || group.start - last.end > 120) return false;
-  if (last.sizes.join("-") !== group.sizes.join("-")) return false;
-  return (
-    s.text.charCodeAt(last.digitsAt + (last.sizes[0] as number)) ===
-    s.text.charCodeAt(group.digitsAt + (group.sizes[0] as number))
-  );
-}
 
 /** Units behind a number that still are its: a Czech account's bank "/0800", letters after a hyphen "-AB", a second line "/59". */
 function tail(text: string, end: number, type: string): number {

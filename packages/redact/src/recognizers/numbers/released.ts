@@ -35,6 +35,7 @@ import { isCount, isCounted } from "./counts.ts";
 import { isAbroad, isCalled, isGiven, isHolders, isOwnNumber } from "./dialable.ts";
 import { isDocuments } from "./documents.ts";
 import type { Group } from "./groups.ts";
+import { isMarked, isParcels } from "./marked-numbers.ts";
 import { isParts, isStocked } from "./parts.ts";
 import { isRequests } from "./requests.ts";
 import { isBills, isChanged, isCommit, isExitCode, isInBill, isRound, isStamp, isThingsId } from "./things-numbers.ts";
@@ -99,8 +100,8 @@ const IN_STROKES =
 
 const LOGGED = /\d\d:\d\d:\d\d[.,]\d{3,9}Z?[ \t]{1,3}$/;
 
-/** "2026/11/0771", "5 2026/11/20": a document's number by year and month, a weekday and a date. */
-const DOCUMENT = /^(?:20[0-4]\d\/(?:0?[1-9]|1[0-2])\/\d{3,6}(?![\d/])|\d 20[0-4]\d\/\d{1,2}\/\d)/;
+/** "2026/11/0771", "1447/5/20418", "5 2026/11/20": a document's number by year and month, a weekday and a date. */
+const DOCUMENT = /^(?:1[34]\d\d\/(?:0?[1-9]|1[0-2])\/\d{3,6}(?![\d/])|20[0-4]\d\/(?:0?[1-9]|1[0-2])\/\d{3,6}(?![\d/])|\d 20[0-4]\d\/\d{1,2}\/\d)/;
 
 /** "periodo 12/01-11/02". */
 const FROM_TO = /^\d\d?\/\d\d?[-–]\d\d?\/\d\d?$/;
@@ -183,6 +184,10 @@ export const isOfPerson = (text: string, at: number): boolean =>
 
 const FRENCH_MOBILE = /(?<!\p{L})[Pp]ort\.?(?: ?:)? 0[67]$/u;
 
+/** "8842731906-B": no telephone number has a letter behind it. */
+const isLettered = (text: string, { end, digits }: Group): boolean =>
+  digits.length > 8 && unitAt(text, end) === 45 && /^-[A-Z](?![\p{L}\d-])/u.test(text.slice(end, end + 4));
+
 /** Divided as telephone numbers are. */
 const dialledApart = (group: Group, dialled: boolean): boolean => dialled && group.sizes.length > 1;
 
@@ -194,10 +199,12 @@ export function released(s: Scan, i: number, group: Group): boolean {
     return false;
   // "mon port. 0612345678": the portable, and no connector.
   if (group.digits.length === 10 && FRENCH_MOBILE.test(text.slice(Math.max(0, at - 8), at + 2))) return false;
+  if (isMarked(text, group)) return true;
   // Most that are nobody's have the word for it before them: all else need not be asked.
-  const dialled = isPrivatelyBuilt(s, group);
+  const dialled = isPrivatelyBuilt(s, group) && !isLettered(text, group);
   const before = dialled && !named(s, i, group) ? cuesBefore(s, i) & ~(C_RELEASE | C_VERSION) : cuesBefore(s, i);
   const personal = (before & PERSONAL) !== 0;
+  if (!personal && isParcels(text, group)) return true;
   if (isOwnNumber(s, i) || (!personal && (isHolders(s, i) || isCalled(s, i)))) return false;
   if (!dialledApart(group, dialled) && isDocuments(text, at, personal)) return true;
   // No sum begins with a zero or a plus: "try 0161 496 0842" speaks of no Turkish lira.

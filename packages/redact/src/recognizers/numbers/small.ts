@@ -312,6 +312,13 @@ const NO_POSTCODE = /\bcaps? (?:of|at|is) [$£€\d,.]*$|cập nhật/iu;
 const NAMING = PERSONAL | C_CODE | C_POSTCODE | C_TOKEN;
 
 /** Fewer than seven digits: only what a cue names. */
+const OF_VERSION = /\d\.\d{1,4}(?:[-.]\w{1,6})? ?\((?:build|bld|b|code|cod|codul|kod|kode|kód|код|сборка|збірка|versioncode|rev|r)\.? ?$/iu;
+function isOfVersion(text: string, at: number): boolean {
+  let p = at - 1;
+  while (p > at - 14 && p > 0 && unitAt(text, p) !== 40) p--;
+  return unitAt(text, p) === 40 && p < at - 1 && OF_VERSION.test(text.slice(Math.max(0, p - 16), at));
+}
+
 export function small(ctx: Context, i: number, group: Group): number {
   const s = ctx.scan;
   const n = group.digits.length;
@@ -326,6 +333,8 @@ export function small(ctx: Context, i: number, group: Group): number {
     s.text.charCodeAt(group.end) === 32
   )
     return i + 1;
+  // "10.5.0 (code 10500)": a version, and how its builds are counted.
+  if (isOfVersion(s.text, group.start)) return next;
   // "last 4 6467": how many, and which.
   if (
     n === 5 &&

@@ -79,6 +79,8 @@ function askedBeside(ctx: Context, i: number): number {
     ((s.word[i + 1] as number) & AFTER_TITLE) !== 0 &&
     ((s.word[i] as number) & FIRST) !== 0 &&
     !isUpper(s, i + 1) &&
+    // "tam není".
+    s.text.charCodeAt((s.end[i + 1] as number) - 1) !== 0xed &&
     isCased(s, i) &&
     gapIsSpace(s, i + 1) &&
     near(s, i + 1)

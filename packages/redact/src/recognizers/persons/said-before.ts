@@ -133,7 +133,7 @@ const endsThere = (s: Scan, k: number): boolean => STOPS.test(s.text.slice(s.end
 
 /** Pronouns and other small words that are given names elsewhere. */
 export const SMALL_WORD = wordSet(
-  "adik kakak abang ibu bapak anak mir dir mert anders nic nik bara hai hang dur sen ben den min mina mia dina sana alma per bo kai kan kim lei lui mai mas mine mon nana nur sam sami soma sol tim una van vera was",
+  "adik kakak abang ibu bapak anak mir dir mert anders nic nič nik nám nami tam teď tím toto iná vo mają sam aki még mert néha ott așa asta îmi mei ali još koji li nam samo tome että mikä tätä koos ole gal jie tas arī mans böyle göre noe onder zou ono bara hai hang dur sen ben den min mina mia dina sana alma per bo kai kan kim lei lui mai mas mine mon nana nur sam sami soma sol tim una van vera was",
   "lower",
 );
 

@@ -225,7 +225,8 @@ function handle(ctx: Context, text: string, at: number): void {
       !cue &&
       (bits & (FIRST | AMBIGUOUS)) !== FIRST &&
       !isAsked(text, at, end));
-  if (code || isDecorator(text, at, end)) return;
+  // "@EnableAsync-jobb": an annotation in a compound.
+  if (code || isDecorator(text, at, end) || /^(?:[A-Z][a-z]+){2,}-\p{Ll}+$/u.test(value)) return;
   if ((bits & COMMON) !== 0) return;
   if (
     cue ||

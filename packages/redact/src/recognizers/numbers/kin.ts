@@ -1,0 +1,75 @@
+/** What was nobody's once in a text is so again, and so is what is numbered like it. */
+import { cuesAfter, cuesBefore } from "../context.ts";
+import type { Scan } from "../../scan/scan.ts";
+import type { Group } from "./groups.ts";
+import { PERSONAL } from "./released.ts";
+
+/** The last number of several runs that was released: of one text, as everything is synchronous. */
+let last: Group | null = null;
+/** "… are duplicates; keep 2209317". */
+const known = new Set<string>();
+/** The same without zeros in front, to be compared by how they begin. */
+let begun: string[] = [];
+const MOST = 32;
+
+export function forgetReleased(): void {
+  last = null;
+  // An empty set takes as long to clear as a full one.
+  if (known.size > 0) known.clear();
+  if (begun.length > 0) begun = [];
+}
+
+export function rememberReleased(group: Group): void {
+  if (group.sizes.length > 1) last = group;
+  else known.add(group.digits);
+  const digits = bare(group.digits);
+  if (digits.length >= SHORTEST && begun.length < MOST && !DAY.test(digits)) begun.push(digits);
+}
+
+/** The same number again, or one built or begun like one before it, when no word here says whose it is. */
+export function isLikeReleased(s: Scan, i: number, group: Group): boolean {
+  if (last === null && begun.length === 0 && known.size === 0) return false;
+  const again =
+    (group.sizes.length === 1 ? known.has(group.digits) : alike(s, group) || isPartOf(s, group)) ||
+    begun.some((other) => isNext(other, bare(group.digits)));
+  return again && ((cuesBefore(s, i) | cuesAfter(s, group.last, 4)) & PERSONAL) === 0;
+}
+
+const bare = (digits: string): string => digits.replace(/^0+/, "");
+/** Shorter ones begin alike by chance. */
+const SHORTEST = 6;
+/** A day written without signs begins as telephones in Washington do. */
+const DAY = /^20[0-4]\d(?:0[1-9]|1[0-2])/;
+const FEWEST_ALIKE = 4;
+const SHARE_ALIKE = 0.6;
+
+/**
+ * "the barcode 4006381333931 scans as 4006381333930", "part no. 00645-8812, the old one says 645 8810": what follows the other in a list
+ * of goods, orders or builds, however it is divided.
+ */
+function isNext(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  if (other.length < SHORTEST || Math.max(one.length, other.length) - shorter > 2) return false;
+  let alike = 0;
+  while (alike < shorter && one.charCodeAt(alike) === other.charCodeAt(alike)) alike++;
+  return alike >= Math.max(FEWEST_ALIKE, shorter * SHARE_ALIKE);
+}
+
+/** "order 2024031544 was split: 2024031544-1 and 2024031544-2": what was nobody's, and which part of it. */
+const isPartOf = (s: Scan, { digits, sizes, start, end }: Group): boolean =>
+  sizes.length === 2 &&
+  (sizes[0] as number) >= 6 &&
+  (sizes[1] as number) <= 3 &&
+  known.size > 0 &&
+  /^\d+[-/.]\d+$/.test(s.text.slice(start, end)) &&
+  known.has(digits.slice(0, sizes[0]));
+
+/** "ticket 48812-77 was merged into 48790-12": built like a released one shortly before. */
+function alike(s: Scan, group: Group): boolean {
+  if (last === null || last.end > group.start || group.start - last.end > 120) return false;
+  if (last.sizes.join("-") !== group.sizes.join("-")) return false;
+  return (
+    s.text.charCodeAt(last.digitsAt + (last.sizes[0] as number)) ===
+    s.text.charCodeAt(group.digitsAt + (group.sizes[0] as number))
+  );
+}
