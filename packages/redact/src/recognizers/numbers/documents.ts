@@ -53,6 +53,25 @@ sipariş fat fatura irsaliye takip tak gön gönderi talep kayıt stok parti tek
 đh hđ phiếu
 sj faktur penawaran jalan
 سفارش فاکتور تیکت مرسوله بارنامه پیشفاکتور پیش‌فاکتور`);
+/** Who asked for something, or complained: behind such a word alone stands their telephone as often. */
+const OF_REQUESTS = setOfWords(`
+reklamation reklamationen reclamation reklamasjon reklamasjonen reklamaatio reklamaation reklamacja reklamacji reklamace reklamácia reklamácie reklamáció reclamația reclamație reclamației рекламация рекламацията рекламації рекламація reclamação reclamaciones klacht klachten réclamation
+demande demandes melding meldingen dosarul dosarului sesizarea sesizării solicitarea solicitării сигнал сигнала дело дела справа справи справу şikayet şikâyet şikayeti الشكوى شكوى شكواي תלונה תלונתי शिकायत شکایت شکایتم keluhan pengaduan khiếunại
+boeking boekingen bokning bokningen booking bookingen varaus varauksen rezerwacja rezerwacji rezerwację rezervace rezervaci rezervácia rezervácie foglalás foglalásom foglalási rezervarea rezervare rezervării резервация резервацията бронь брони бронирование бронирования бронювання κράτηση κράτησης rezervasyon rezervasyonum
+الحجز حجز حجزي बुकिंग رزرو رزرواسیون pemesanan đặtchỗ reservering reserveringen reservatie buchungen prenotazioni
+işlem işlemi işemri başvurum tukipyyntö`);
+/** Documents, goods and payments in whole words: alone they say it of a number that is not built as a telephone's. */
+const OF_THINGS = setOfWords(`
+transaction transactions transaktion transaktionen transaktions transacción transacciones transazione transazioni transação transações transactie transacties transaksjon transaksjonen tapahtuma tapahtuman transakcja transakcji transakcję transakce transakci transakcí transakcia transakcie transakciu tranzakció tranzakciós
+tranzacția tranzacție tranzacției tranzacții транзакция транзакции транзакцию транзакцията транзакція транзакції транзакцію συναλλαγή συναλλαγής işlemin المعاملة معاملة معاملتي العملية עסקה העסקה עסקת लेनदेन ट्रांजैक्शन تراکنش transaksi giaodịch операция операции операцію операция операція операції
+creditnote creditnota creditnota's kreditnota kreditnotan kreditnotaen hyvityslasku hyvityslaskun dobropis dobropisu dobropisy jóváírás jóváíró πιστωτικό πιστωτικού notadecrédito notadecredito avoirs abono abonos gutschriften korekta korekty
+ordendetrabajo ordendeservicio ordemdecompra ordemdeserviço ordemdetrabalho arbeitsauftrag arbeitsaufträge arbeidsordre arbeidsordren arbejdsordre arbejdsordren arbetsorder arbetsordern työmääräin työmääräimen werkorder werkopdracht munkalap munkalapon zakázka zakázky zakázku zákazka zákazky zákazku zlecenia εντολή εντολής εντολήεργασίας наряд наряда наряду workorder bonpracy
+retour retours returnering returneringen retur returen palautus palautuksen zwrot zwrotu zwroty vratka vratky vratku visszáru visszárus returul returului връщане връщането επιστροφή επιστροφής возврат возврата повернення iade iadesi المرتجع مرتجع مرتجعات החזרה रिटर्न مرجوعی devolução devoluções devolución devoluciones reso
+sending sendingen zending zendingen küldemény küldeményt küldeményem expediția expediție expediției отправление отправления відправлення lähetyksen lähetys الطرد طرد طردي بسته بستهٔ بستهی مرسوله مرسولهٔ مرسولهی parcela kiriman kiệnhàng lôhàng lô
+quote quotation oferta oferty ofertę ofertei offert offerten offerte offertes tilbud tilbuddet tilbudet tarjous tarjouksen nabídka nabídky nabídku ponuka ponuky ponuku ajánlat ajánlatot оферта офертата προσφορά προσφοράς teklif teklifi عرضسعر angebot angebote presupuesto presupuestos preventivo preventivi orçamento orçamentos devis
+batch erä erän tétel tételt parti الصنف صنف פריט הפריט artikl artiklu articol articolul articolului artykuł artykułu είδος είδους کالا کالای قطعه قطعهٔ قطعهی خطا خطای بارکد پارت linhkiện vare varen varenr tuote tuotteen diel dielu
+regal regals fach lagerplatz shelf rack bin aisle bay étagère emplacement estante pasillo scaffale corsia prateleira corredor stelling schap hylla hyllan hylde hyllde reol reolen hylle hyllen hyllyn hylly regał regału półka regál regálu police polc raft raftul рафт стеллаж полка стеллажа стелаж полиця ράφι ραφιού raf rafı رف الرف מדף रैक kệ rak rakki
+referens referensen referanse referansen referans referansı referentie المرجع مرجع المرجعي akt акт акта акту ügy ügyszám megrendelés megrendelést requisición requerimiento los storno stornos stornierung artikel reference 거래 택배 반품 상품 예약 견적 발주서 배치 거래명세서 주문서`);
 /** Words and short forms that are said of nothing else, and need none. */
 const ALONE = setOfWords(`
 lieferschein frachtbrief bordereau albarán waybill packinglist packingslip consignmentnote vrachtbrief pakbon fraktsedel fraktbrev pakksedel pakkeseddel rahtikirja lähetyslista
@@ -80,9 +99,12 @@ const LONGEST_CAPITALS = Math.max(...[...CAPITALS].map((word) => word.length));
 
 /** In scripts without blanks between words. */
 const DENSE =
-  /(?:(?:账单|帳單|賬單|거래명세서|납품서|출고증|반품서|거래명세|영수증|ใบส่งของ|ใบเสร็จ|ใบสั่ง|送货|收货|小票|単据|单据|受注|発注|見積|請求|納品|お問い?合わ?せ|管理|出荷|返品|入荷|手配|指図|製番|整理|配送|物料|料|采购|采购订|出库|入库|发货|送货|提单|报价|退货|退款)(?:書|单|單)?(?:番号|番號|編號|编号|号|號|码|No\.?|№)|物流|快递|快遞|顺丰|順豐|圆通|圓通|中通|韵达|韻達|申通|极兔|德邦|(?:발주|주문|견적서?|전표|자재|관리|출고|입고|배송|반품|수주|납품|청구)\s?(?:번호|No\.?)|รหัสสินค้า|ล็อต|บาร์โค้ด|(?:เลขที่|หมายเลข)\s?(?:ใบสั่ง|คำสั่ง|ใบกำกับ|ใบแจ้งหนี้|ใบเสนอราคา|พัสดุ)(?:ซื้อ|งาน|ของ|ภาษี)?|ใบเสนอราคา|ใบแจ้งหนี้เลขที่)\s?[::#]?\s?$/u;
+  /(?:(?:账单|帳單|賬單|거래명세서|납품서|출고증|반품서|거래명세|영수증|ใบส่งของ|ใบเสร็จ|ใบสั่ง|送货|收货|小票|単据|单据|受注|発注|見積|請求|納品|お問い?合わ?せ|管理|出荷|返品|入荷|手配|指図|製番|整理|配送|物料|料|采购|采购订|预订|預訂|交易|投诉|出库|入库|发货|送货|提单|报价|退货|退款)(?:書|单|單)?(?:番号|番號|編號|编号|号|號|码|No\.?|№)|物流|快递|快遞|顺丰|順豐|圆通|圓通|中通|韵达|韻達|申通|极兔|德邦|(?:거래|택배|상품|예약|발주서?|배치|거래명세서|주문|견적서?|전표|자재|관리|출고|입고|배송|반품|수주|납품|청구)\s?(?:번호|No\.?)|รหัสสินค้า|ล็อต|บาร์โค้ด|(?:ธุรกรรม|อะไหล่|สินค้า|การจอง|ใบเสนอราคา|ใบสั่งซื้อ|ล็อต|บาร์โค้ด)\s?(?:เลขที่|หมายเลข)|(?:เลขที่|หมายเลข)\s?(?:ใบสั่ง|คำสั่ง|ใบกำกับ|ใบแจ้งหนี้|ใบเสนอราคา|พัสดุ)(?:ซื้อ|งาน|ของ|ภาษี)?|ใบเสนอราคา|ใบแจ้งหนี้เลขที่)\s?[::#]?\s?$/u;
+/** The same without a word for "number": of what is not built as a telephone's. */
+const DENSE_ALONE =
+  /(?:交易|包裹|报价单|報價單|采购单|採購單|投诉单|出库单|入库单|取引|荷物|発注書|ธุรกรรม|อะไหล่|สินค้า|ใบสั่งซื้อ)\s?[::#]?\s?$/u;
 
-const SIGNS = /[.'"’״׳/&ºª°-]/gu;
+const SIGNS = /[.'"’״׳/&ºª°\u0654-]/gu;
 /** What stands within such words: "Best.-Nr", "מק\"ט", "W/O", "n°". */
 const WITHIN = ".'\"’״׳/&ºª°-\u200c";
 /** What stands between one and the next, or the number. */
@@ -120,22 +142,28 @@ const isOfWord = (text: string, p: number): boolean => {
   return isLetter(c) || WITHIN.includes(text.charAt(p)) || (c > 127 && MARK.test(text.charAt(p)));
 };
 const MARK = /\p{M}/u;
+/** "ΤΙΜ 0093118/24": a number of a year. */
+const OF_YEAR = /^\d{4,8}\/(?:20)?[1-4]\d(?![\d/-])/;
 
 /**
  * Do the words right before the number at `at` name a document, a parcel or a good by its number? Without a word for "number" they do not
- * where it begins with a zero, which is dialled as often, or where its clause has a word for somebody's (`owned`): "teléfono del ped. …".
+ * where it begins with a zero, which is dialled as often, or where its clause has a word for somebody's (`owned`): "teléfono del ped. …";
+ * and whole words not where it is built as a telephone's is (`dialled`).
  */
-export function isDocuments(text: string, at: number, owned: boolean): boolean {
+export function isDocuments(text: string, at: number, owned: boolean, dialled: boolean): boolean {
   const words = wordsBefore(text, at);
   if (words.length === 0) return false;
-  if ((words[0] as Word).key.charCodeAt(0) > 0xdff && DENSE.test(text.slice(Math.max(0, at - REACH), at))) return true;
-  let told = NUMBER.has((words[0] as Word).key);
-  const k = told ? 1 : 0;
+  if ((words[0] as Word).key.charCodeAt(0) > 0xdff) {
+    const near = text.slice(Math.max(0, at - REACH), at);
+    if (DENSE.test(near) || (!dialled && DENSE_ALONE.test(near))) return true;
+  }
+  let told = NUMBER.has((words[0] as Word).key) || OF_YEAR.test(text.slice(at, at + 14));
+  const k = NUMBER.has((words[0] as Word).key) ? 1 : 0;
   const word = words[k];
   if (word === undefined) return false;
   const { key, raw } = word;
   const sure = !owned && text.charCodeAt(at) !== 48;
-  if (sure && key.length <= LONGEST_CAPITALS && CAPITALS.has(raw.replace(SIGNS, ""))) return true;
+  if ((sure || (told && !owned)) && key.length <= LONGEST_CAPITALS && CAPITALS.has(raw.replace(SIGNS, ""))) return true;
   if ((sure || told) && CUT.has(key) && key.length > 1 && /[.-]/.test(raw)) return true;
   // "Bestellnr.", "laskunro", "sändnings-ID".
   const end = LAST_OF_NUMBER.has(key.charCodeAt(key.length - 1)) ? NUMBER_END.exec(key) : null;
@@ -143,15 +171,19 @@ export function isDocuments(text: string, at: number, owned: boolean): boolean {
     if (ALONE.has(key)) return true;
     if (WITH_NUMBER.has(key.slice(0, end.index)) || ALONE.has(key.slice(0, end.index))) return true;
   }
-  if ((told || sure) && names(key, told)) return true;
+  if ((told || sure) && names(key, told, dialled)) return true;
   // "dod. list", "orden de compra", "lettera di vettura"; the number's word first: "č. obj.", "nº de ped.".
   const second = words[k + 1]?.key ?? "";
   const third = words[k + 2]?.key ?? "";
   const first = second.length < 4 ? third : "";
   told ||= NUMBER.has(second) || NUMBER.has(first) || CODE.has(second) || CODE.has(first);
   return (
-    (told && names(key, told)) || ((told || sure) && (names(second + key, told) || names(third + second + key, told)))
+    (told && names(key, told, dialled)) ||
+    ((told || sure) && (names(second + key, told, dialled) || names(third + second + key, told, dialled)))
   );
 }
 
-const names = (key: string, told: boolean): boolean => ALONE.has(key) || (told && WITH_NUMBER.has(key));
+const names = (key: string, told: boolean, dialled: boolean): boolean =>
+  ALONE.has(key) ||
+  ((told || !dialled) && OF_THINGS.has(key)) ||
+  (told && (WITH_NUMBER.has(key) || OF_REQUESTS.has(key)));

@@ -1,7 +1,9 @@
 /** What was nobody's once in a text is so again, and so is what is numbered like it. */
-import { cuesAfter, cuesBefore } from "../context.ts";
+
 import type { Scan } from "../../scan/scan.ts";
+import { cuesAfter, cuesBefore } from "../context.ts";
 import type { Group } from "./groups.ts";
+import { replaces } from "./parts.ts";
 import { PERSONAL } from "./released.ts";
 
 /** The last number of several runs that was released: of one text, as everything is synchronous. */
@@ -12,14 +14,21 @@ const known = new Set<string>();
 let begun: string[] = [];
 const MOST = 32;
 
+/** Where the last one released ended. */
+let lastEnd = -1;
+let lastSize = 0;
+
 export function forgetReleased(): void {
   last = null;
+  lastEnd = -1;
   // An empty set takes as long to clear as a full one.
   if (known.size > 0) known.clear();
   if (begun.length > 0) begun = [];
 }
 
 export function rememberReleased(group: Group): void {
+  lastEnd = group.end;
+  lastSize = group.digits.length;
   if (group.sizes.length > 1) last = group;
   else known.add(group.digits);
   const digits = bare(group.digits);
@@ -31,7 +40,8 @@ export function isLikeReleased(s: Scan, i: number, group: Group): boolean {
   if (last === null && begun.length === 0 && known.size === 0) return false;
   const again =
     (group.sizes.length === 1 ? known.has(group.digits) : alike(s, group) || isPartOf(s, group)) ||
-    begun.some((other) => isNext(other, bare(group.digits)));
+    begun.some((other) => isNext(other, bare(group.digits))) ||
+    isSuccessor(s, i, group);
   return again && ((cuesBefore(s, i) | cuesAfter(s, group.last, 4)) & PERSONAL) === 0;
 }
 
@@ -54,6 +64,15 @@ function isNext(one: string, other: string): boolean {
   while (alike < shorter && one.charCodeAt(alike) === other.charCodeAt(alike)) alike++;
   return alike >= Math.max(FEWEST_ALIKE, shorter * SHARE_ALIKE);
 }
+
+/** "article 715449424 replaces 610022934": as long as one before it, and the words between say that one takes the other's place. */
+function isSuccessor(s: Scan, i: number, { digits, start }: Group): boolean {
+  if (lastSize !== digits.length || start - lastEnd > REACH || /[.!?\n]/.test(s.text.slice(lastEnd, start)))
+    return false;
+  for (let k = i - 1; k >= 0 && (s.start[k] as number) >= lastEnd; k--) if (replaces(s, k)) return true;
+  return false;
+}
+const REACH = 48;
 
 /** "order 2024031544 was split: 2024031544-1 and 2024031544-2": what was nobody's, and which part of it. */
 const isPartOf = (s: Scan, { digits, sizes, start, end }: Group): boolean =>

@@ -10,18 +10,54 @@ export function isMarked(text: string, group: Group): boolean {
   return group.sizes[0] === 5 && group.sizes.length === 2 && isPortRange(text, group);
 }
 
+/** The same by what it is built like, where no word says that it is somebody's. */
+export const isBuiltLikeThings = (text: string, group: Group): boolean =>
+  group.start === group.digitsAt &&
+  (isParcels(text, group) || isOfCarrier(text, group) || isRangeOf(text, group) || isStatusInDecimals(text, group));
+
+const SIZE_OF_TYRE = /^[1-3]\d5[ /][3-8][05][ /](?:1[2-9]|2[0-2])$/;
+/** Four figures each, opening and closing on a quarter of an hour or five minutes. */
+const HOURS = /^(?:[01]\d|2[0-4])[0-5][05][-–](?:[01]\d|2[0-4])[0-5][05]$/;
+const HUNDREDS = /^[1-9]\d{2,7}[0][0]\s?[-–]\s?[1-9]\d{2,7}99$/;
+
+/** "0800-1800", "100000-199999", "205 55 16": hours of a day, numbers handed out by hundreds, a tyre's size. */
+function isRangeOf(text: string, { start, end, sizes }: Group): boolean {
+  if (sizes.length === 3) return sizes[0] === 3 && sizes[1] === 2 && SIZE_OF_TYRE.test(text.slice(start, end));
+  if (sizes.length !== 2 || sizes[0] !== sizes[1]) return false;
+  const range = text.slice(start, end);
+  const [from = "", to = ""] = range.split(/\s?[-–]\s?/);
+  return (sizes[0] === 4 ? HOURS : HUNDREDS).test(range) && from < to;
+}
+
+/** "1Z 999 AA1 01 2345 6784", "JJD 0099 9912 3456 7890", "9400 1112 0620 3910 7780 01": as UPS, DHL and USPS number parcels. */
+function isOfCarrier(text: string, { start, digits }: Group): boolean {
+  if (digits.length === 22) return POSTAL_SERVICE.test(digits);
+  const c = unitAt(text, start - 1) === 32 ? unitAt(text, start - 2) : unitAt(text, start - 1);
+  return (c === 68 || isDigit(c) || (c >= 65 && c <= 90)) && CARRIER.test(text.slice(Math.max(0, start - 14), start));
+}
+const POSTAL_SERVICE = /^9[1-5]/;
+const CARRIER = /(?<![\p{L}\d])(?:J?JD ?|1Z ?[A-Z\d]{3} ?[A-Z\d]{3} ?)$/u;
+
+/** "0xC004F074 / 3221549172": a status that the text has in hexadecimal as well. */
+function isStatusInDecimals(text: string, { digits, sizes }: Group): boolean {
+  if (sizes.length > 1 || digits.length > 10 || !text.includes("0x")) return false;
+  return text.toLowerCase().includes(`0x${Number(digits).toString(16).padStart(8, "0")}`);
+}
+
 /** Lands whose posts number parcels; ISO 3166-1. */
 const LANDS = new Set(
-  ("AD AE AF AG AI AL AM AO AR AT AU AW AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CK CL CM CN CO CR CU CV CW CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FK FM FO FR GA GB GD GE GG GH GI GL GM " +
+  (
+    "AD AE AF AG AI AL AM AO AR AT AU AW AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CK CL CM CN CO CR CU CV CW CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FK FM FO FR GA GB GD GE GG GH GI GL GM " +
     "GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IM IN IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MS MT MU MV MW MX MY MZ NA NC NE NG NI NL NO NP NR NU " +
-    "NZ OM PA PE PF PG PH PK PL PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SH SI SK SL SM SN SO SR SS ST SV SY SZ TC TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VN VU WS YE ZA ZM ZW").split(" "),
+    "NZ OM PA PE PF PG PH PK PL PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SH SI SK SL SM SN SO SR SS ST SV SY SZ TC TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VN VU WS YE ZA ZM ZW"
+  ).split(" "),
 );
 const NINE = 9;
 const SERVICE = /(?<![\p{L}\d])[A-Z]{2} ?$/u;
 const LAND = /^ ?([A-Z]{2})(?![\p{L}\d])/u;
 
 /** "QC 482 915 337 BR", "DR 4418 0092 7 CZ": a parcel's number between a service and a land (UPU S10), however it is divided. */
-export function isParcels(text: string, { start, digitsAt, end, digits }: Group): boolean {
+function isParcels(text: string, { start, digitsAt, end, digits }: Group): boolean {
   if (digits.length !== NINE || start !== digitsAt) return false;
   const land = LAND.exec(text.slice(end, end + 4))?.[1] ?? "";
   return LANDS.has(land) && SERVICE.test(text.slice(Math.max(0, start - 4), start));

@@ -331,7 +331,8 @@ function goesOn(text: string, end: number): boolean {
   // "03.02.12-832.86": a Belgian number begins with the day of birth.
   // "06-23-00-82-79": a French number in pairs.
   if (c === 45) return /^-(?:\d{3}\.\d\d|\d\d-\d\d)(?![\d-])/.test(text.slice(end, end + 8));
-  return (c === 46 || c === 47) && isDigit(text.charCodeAt(end + 1));
+  // "01-11-2024/15-11-2024".
+  return (c === 46 || c === 47) && isDigit(text.charCodeAt(end + 1)) && !(c === 47 && dateEnd(text, end + 1) > 0);
 }
 
 /** Is the piece at `at` one of a GUID that letters begin or hold: "57af52f9-1523-4859-…"? */

@@ -16,6 +16,8 @@ const PART = 1;
 const BETWEEN = 2;
 /** What is done to parts: right behind it stands what has no telephone's build. */
 const REPLACED = 4;
+/** What is done to tickets and orders: "merge 20931184 into 20940022". */
+const MERGED = 8;
 
 const saysOfPart = stemTable([
   [
@@ -44,7 +46,11 @@ const saysOfPart = stemTable([
   ],
   [
     REPLACED | BETWEEN,
-    `replace* replacing swap* exchange* fit fitted install* ersetz* tausch* getauscht austausch* ausgetauscht wechsel* gewechselt remplac* chang* sustitu* cambi* reemplaz* sostitu* trocar trocada substitu* vervang* gewisseld wissel* byt* bytt* udskift* skift* vaihda vaihtaa vaihdettu vaihto wymien* wymian* vyměn* výměn* vymen* výmen* cserél* csere înlocui* schimb* смен* подмян* αλλαγ* αντικατ* замен* замін* помен* değiştir* değişim استبدال استبدل החלפת החלפה להחליף बदलें बदला बदलना 교체 교환 ganti zameni* zamjen* zamenj* keisti mainīt`,
+    `replace* replacing swap* exchange* fit fitted install* ersetz* tausch* getauscht austausch* ausgetauscht wechsel* gewechselt remplac* chang* sustitu* cambi* reemplaz* sostitu* trocar trocada substitu* vervang* gewisseld wissel* byt* bytt* udskift* skift* vaihda vaihtaa vaihdettu vaihto wymien* wymian* vyměn* výměn* vymen* výmen* cserél* csere înlocui* schimb* смен* подмян* αλλαγ* αντικατ* замен* замін* помен* değiştir* değişim استبدال استبدل החלפת החלפה להחליף बदलें बदला बदलना 교체 교환 ganti zameni* zamjen* zamenj* keisti mainīt supersed* succe* nachfolg* nahra* zastąp* zastęp* następc* utód* înlocuie* opvolger* ersätt* erstatt* erstat* korvaa korvat* sucesor* successor* sucessor* наследни* преемник* yerine yerini διάδοχ* pengganti menggantikan thay`,
+  ],
+  [
+    MERGED | REPLACED,
+    "merge* duplicate* zusammenleg* zusammenführ* fusionn* fusion* unific* samenvoeg* scal* połącz* slouč* zlúč* összevon* обединя* объедин* об'єдн* συγχων* birleştir* دمج मर्ज",
   ],
   [
     BETWEEN,
@@ -67,6 +73,10 @@ const isN = (text: string, at: number): boolean =>
   (unitAt(text, at - 2) | 32) === 110 || (unitAt(text, at - 3) | 32) === 110;
 const PART_NUMBER = /(?<!\p{L})[pm]\/n[.:# ]{1,2}$/iu;
 
+/** Is what this word says that something takes the place of something: "replaces", "byla nahrazena", "utódja"? */
+export const replaces = (s: Scan, k: number): boolean =>
+  (saysOfPart(s.text, s.start[k] as number, s.end[k] as number) & REPLACED) !== 0;
+
 /** Does the word for a part right before the number, over one for "number", own it? */
 export function isParts(s: Scan, i: number, group: Group): boolean {
   if (i === 0 || group.plus || !isBuilt(s, group)) return false;
@@ -88,7 +98,7 @@ export function isParts(s: Scan, i: number, group: Group): boolean {
     // "scheda madre".
     if ((says & PART) !== 0 || (k > 0 && MAIN_BOARD.test(text.slice(start[k - 1], end[k])))) return told || !dialled;
     if ((says & (REPLACED | BETWEEN)) === BETWEEN) told = true;
-    if ((says & REPLACED) !== 0 && isGoods(group)) return true;
+    if ((says & REPLACED) !== 0 && (isGoods(group) || ((says & MERGED) !== 0 && !dialled))) return true;
     if ((says & BETWEEN) === 0)
       return isCode(s, i, k, group) || (!dialled && digits.length < LONGEST_PART && isReplaced(s, k));
     next = start[k] as number;

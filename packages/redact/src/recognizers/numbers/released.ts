@@ -35,7 +35,7 @@ import { isCount, isCounted } from "./counts.ts";
 import { isAbroad, isCalled, isGiven, isHolders, isOwnNumber } from "./dialable.ts";
 import { isDocuments } from "./documents.ts";
 import type { Group } from "./groups.ts";
-import { isMarked, isParcels } from "./marked-numbers.ts";
+import { isBuiltLikeThings, isMarked } from "./marked-numbers.ts";
 import { isParts, isStocked } from "./parts.ts";
 import { isRequests } from "./requests.ts";
 import { isBills, isChanged, isCommit, isExitCode, isInBill, isRound, isStamp, isThingsId } from "./things-numbers.ts";
@@ -101,7 +101,8 @@ const IN_STROKES =
 const LOGGED = /\d\d:\d\d:\d\d[.,]\d{3,9}Z?[ \t]{1,3}$/;
 
 /** "2026/11/0771", "1447/5/20418", "5 2026/11/20": a document's number by year and month, a weekday and a date. */
-const DOCUMENT = /^(?:1[34]\d\d\/(?:0?[1-9]|1[0-2])\/\d{3,6}(?![\d/])|20[0-4]\d\/(?:0?[1-9]|1[0-2])\/\d{3,6}(?![\d/])|\d 20[0-4]\d\/\d{1,2}\/\d)/;
+const DOCUMENT =
+  /^(?:1[34]\d\d\/(?:0?[1-9]|1[0-2])\/\d{3,6}(?![\d/])|20[0-4]\d\/(?:0?[1-9]|1[0-2])\/\d{3,6}(?![\d/])|\d 20[0-4]\d\/\d{1,2}\/\d)/;
 
 /** "periodo 12/01-11/02". */
 const FROM_TO = /^\d\d?\/\d\d?[-–]\d\d?\/\d\d?$/;
@@ -188,6 +189,10 @@ const FRENCH_MOBILE = /(?<!\p{L})[Pp]ort\.?(?: ?:)? 0[67]$/u;
 const isLettered = (text: string, { end, digits }: Group): boolean =>
   digits.length > 8 && unitAt(text, end) === 45 && /^-[A-Z](?![\p{L}\d-])/u.test(text.slice(end, end + 4));
 
+/** "20 93 11 84", "9123 4567": as telephones are written where they have no more than eight digits. */
+const isLocal = (text: string, { digitsAt, end, digits, sizes }: Group): boolean =>
+  sizes.length > 1 && digits.length < 9 && /^[\d ]+$/.test(text.slice(digitsAt, end));
+
 /** Divided as telephone numbers are. */
 const dialledApart = (group: Group, dialled: boolean): boolean => dialled && group.sizes.length > 1;
 
@@ -204,9 +209,9 @@ export function released(s: Scan, i: number, group: Group): boolean {
   const dialled = isPrivatelyBuilt(s, group) && !isLettered(text, group);
   const before = dialled && !named(s, i, group) ? cuesBefore(s, i) & ~(C_RELEASE | C_VERSION) : cuesBefore(s, i);
   const personal = (before & PERSONAL) !== 0;
-  if (!personal && isParcels(text, group)) return true;
+  if (!personal && isBuiltLikeThings(text, group)) return true;
   if (isOwnNumber(s, i) || (!personal && (isHolders(s, i) || isCalled(s, i)))) return false;
-  if (!dialledApart(group, dialled) && isDocuments(text, at, personal)) return true;
+  if (!dialledApart(group, dialled) && isDocuments(text, at, personal, dialled || isLocal(text, group))) return true;
   // No sum begins with a zero or a plus: "try 0161 496 0842" speaks of no Turkish lira.
   // "4539246503247745 cad 12/29": a card's last day, and no Canadian dollars.
   const card = dialled && group.digits.length > 14;
@@ -428,7 +433,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
     (group.digits.length > 8 || prev === 95 || prev === 45 || prev === 47 || nextChar === 95)
   )
     return true;
-  if (prev === 35 || (!dialled && running(s, group)) || isHexDump(s, group)) return true;
+  if (prev === 35 || (prev === 0x2116 && !dialled) || (!dialled && running(s, group)) || isHexDump(s, group))
+    return true;
   // "V-12.345.678" is a Venezuelan identity card.
   const identity = i > 0 && group.sizes.length === 3 && group.digits.length >= 7 && sizeOf(s, i - 1) === 1;
   if (

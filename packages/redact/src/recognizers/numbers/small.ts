@@ -312,7 +312,8 @@ const NO_POSTCODE = /\bcaps? (?:of|at|is) [$£€\d,.]*$|cập nhật/iu;
 const NAMING = PERSONAL | C_CODE | C_POSTCODE | C_TOKEN;
 
 /** Fewer than seven digits: only what a cue names. */
-const OF_VERSION = /\d\.\d{1,4}(?:[-.]\w{1,6})? ?\((?:build|bld|b|code|cod|codul|kod|kode|kód|код|сборка|збірка|versioncode|rev|r)\.? ?$/iu;
+const OF_VERSION =
+  /\d\.\d{1,4}(?:[-.]\w{1,6})? ?\((?:build|bld|b|code|cod|codul|kod|kode|kód|код|сборка|збірка|versioncode|rev|r)\.? ?$/iu;
 function isOfVersion(text: string, at: number): boolean {
   let p = at - 1;
   while (p > at - 14 && p > 0 && unitAt(text, p) !== 40) p--;
