@@ -34,7 +34,7 @@ const LASTS =
 
 /** Goods, papers and certificates that have a last day of theirs. */
 const KEEPS =
-  /(?<!\p{L})(?:boletos?|mensalidades?|cuotas?|faturas?|facturas?|fatture|fattura|factures?|invoices?|bills?|rechnung(?:en)?|batch(?:es)?|lots?|lotes?|lotto|chargen?|partii?|partij|šarže|erä|партия|партии|партія|stock|medicines?|tablets|vaccines?|milk|food|cans?|toner|filters?|certificates?|zertifikat|voucher|coupon|best before|use by|mhd|licen[cs]e keys?|warranty|garantie|domain|subscription|contract|vertrag)(?!\p{L})/iu;
+  /(?<!\p{L})(?:boletos?|mensalidades?|cuotas?|faturas?|facturas?|fatture|fattura|factures?|invoices?|bills?|rechnung(?:en)?|batch(?:es)?|(?:kode )?produksi|cód(?:igo)? de produ[çc][ãa]o|numer serii|lots?|lotes?|lotto|chargen?|partii?|partij|šarže|erä|партия|партии|партія|stock|medicines?|tablets|vaccines?|milk|food|cans?|toner|filters?|certificates?|zertifikat|voucher|coupon|best before|use by|mhd|licen[cs]e keys?|warranty|garantie|domain|subscription|contract|vertrag)(?!\p{L})/iu;
 
 const keeps = (text: string, at: number): boolean => KEEPS.test(text.slice(Math.max(0, at - 80), at));
 

@@ -84,7 +84,7 @@ fatt sped ddt ldv ftr bolla letteradivettura ordendecompra ordemdeserviço guiad
 מקט אסמכתא שטרמטען הז ออเดอร์`);
 /** Cut short with a full stop or a hyphen; without one they are words of some language, or mean something of somebody's. */
 const CUT = new Set(
-  "ord fra fakt fact fat fatt rif prat prot doss enc comm com tek tal irs sip rend zam арт зам of til kat ft".split(
+  "best bestell lief obj dod zás szla накл отпр замовл ord fra fakt fact fat fatt rif prat prot doss enc comm com tek tal irs sip rend zam арт зам of til kat ft".split(
     " ",
   ),
 );
@@ -99,10 +99,10 @@ const LONGEST_CAPITALS = Math.max(...[...CAPITALS].map((word) => word.length));
 
 /** In scripts without blanks between words. */
 const DENSE =
-  /(?:(?:账单|帳單|賬單|거래명세서|납품서|출고증|반품서|거래명세|영수증|ใบส่งของ|ใบเสร็จ|ใบสั่ง|送货|收货|小票|単据|单据|受注|発注|見積|請求|納品|お問い?合わ?せ|管理|出荷|返品|入荷|手配|指図|製番|整理|配送|物料|料|采购|采购订|预订|預訂|交易|投诉|出库|入库|发货|送货|提单|报价|退货|退款)(?:書|单|單)?(?:番号|番號|編號|编号|号|號|码|No\.?|№)|物流|快递|快遞|顺丰|順豐|圆通|圓通|中通|韵达|韻達|申通|极兔|德邦|(?:거래|택배|상품|예약|발주서?|배치|거래명세서|주문|견적서?|전표|자재|관리|출고|입고|배송|반품|수주|납품|청구)\s?(?:번호|No\.?)|รหัสสินค้า|ล็อต|บาร์โค้ด|(?:ธุรกรรม|อะไหล่|สินค้า|การจอง|ใบเสนอราคา|ใบสั่งซื้อ|ล็อต|บาร์โค้ด)\s?(?:เลขที่|หมายเลข)|(?:เลขที่|หมายเลข)\s?(?:ใบสั่ง|คำสั่ง|ใบกำกับ|ใบแจ้งหนี้|ใบเสนอราคา|พัสดุ)(?:ซื้อ|งาน|ของ|ภาษี)?|ใบเสนอราคา|ใบแจ้งหนี้เลขที่)\s?[::#]?\s?$/u;
+  /(?:(?:账单|帳單|賬單|거래명세서|납품서|출고증|반품서|거래명세|영수증|ใบส่งของ|ใบเสร็จ|ใบสั่ง|送货|收货|小票|単据|单据|受注|発注|見積|請求|納品|お問い?合わ?せ|管理|出荷|返品|入荷|手配|指図|製番|整理|配送|物料|料|采购|采购订|预订|預訂|交易|投诉|出库|入库|发货|送货|提单|报价|退货|退款)(?:書|单|單)?(?:番号|番號|編號|编号|号|號|码|No\.?|№)|物流|快递|快遞|顺丰|順豐|圆通|圓通|中通|韵达|韻達|申通|极兔|德邦|(?:등기|운송장|송장|거래|택배|상품|예약|발주서?|배치|거래명세서|주문|견적서?|전표|자재|관리|출고|입고|배송|반품|수주|납품|청구)\s?(?:번호|No\.?)|รหัสสินค้า|ล็อต|บาร์โค้ด|(?:ธุรกรรม|อะไหล่|สินค้า|การจอง|ใบเสนอราคา|ใบสั่งซื้อ|ล็อต|บาร์โค้ด)\s?(?:เลขที่|หมายเลข)|(?:เลขที่|หมายเลข)\s?(?:ใบสั่ง|คำสั่ง|ใบกำกับ|ใบแจ้งหนี้|ใบเสนอราคา|พัสดุ)(?:ซื้อ|งาน|ของ|ภาษี)?|ใบเสนอราคา|ใบแจ้งหนี้เลขที่)\s?[::#]?\s?$/u;
 /** The same without a word for "number": of what is not built as a telephone's. */
 const DENSE_ALONE =
-  /(?:交易|包裹|报价单|報價單|采购单|採購單|投诉单|出库单|入库单|取引|荷物|発注書|ธุรกรรม|อะไหล่|สินค้า|ใบสั่งซื้อ)\s?[::#]?\s?$/u;
+  /(?:ゆうパック|ゆうメール|ヤマト|クロネコ|佐川|宅急便|ネコポス|レターパック|クリックポスト|西濃|日通|福山通運|交易|包裹|报价单|報價單|采购单|採購單|投诉单|出库单|入库单|取引|荷物|発注書|ธุรกรรม|อะไหล่|สินค้า|ใบสั่งซื้อ)\s?[::#]?\s?$/u;
 
 const SIGNS = /[.'"’״׳/&ºª°\u0654-]/gu;
 /** What stands within such words: "Best.-Nr", "מק\"ט", "W/O", "n°". */
@@ -142,6 +142,9 @@ const isOfWord = (text: string, p: number): boolean => {
   return isLetter(c) || WITHIN.includes(text.charAt(p)) || (c > 127 && MARK.test(text.charAt(p)));
 };
 const MARK = /\p{M}/u;
+/** What lists, reports and notes are called by at their end. */
+const PAPER =
+  /(?:list[aeu]?|listan|listen|seznam|zoznam|jegyzék|lijst|lapp|lappen|sedeln?|sed{2}el|schein|zettel|protoko?ll?|protokolla|rapport|raport|report|bericht|beleg|auftrag|faktura|tilaus|lasku|lomake|formular|formulář|formulier|skjema|skema)$/u;
 /** "ΤΙΜ 0093118/24": a number of a year. */
 const OF_YEAR = /^\d{4,8}\/(?:20)?[1-4]\d(?![\d/-])/;
 
@@ -171,6 +174,8 @@ export function isDocuments(text: string, at: number, owned: boolean, dialled: b
     if (ALONE.has(key)) return true;
     if (WITH_NUMBER.has(key.slice(0, end.index)) || ALONE.has(key.slice(0, end.index))) return true;
   }
+  // "Toimituslista nro", "montážní protokol č.".
+  if (told && !owned && PAPER.test(key)) return true;
   if ((told || sure) && names(key, told, dialled)) return true;
   // "dod. list", "orden de compra", "lettera di vettura"; the number's word first: "č. obj.", "nº de ped.".
   const second = words[k + 1]?.key ?? "";

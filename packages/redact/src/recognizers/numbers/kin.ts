@@ -13,6 +13,8 @@ const known = new Set<string>();
 /** The same without zeros in front, to be compared by how they begin. */
 let begun: string[] = [];
 const MOST = 32;
+/** How long the last one was that is filled up with zeros: "reading 0057213, estimated at 0059880". */
+let filled = -1;
 
 /** Where the last one released ended. */
 let lastEnd = -1;
@@ -21,6 +23,7 @@ let lastSize = 0;
 export function forgetReleased(): void {
   last = null;
   lastEnd = -1;
+  filled = -1;
   // An empty set takes as long to clear as a full one.
   if (known.size > 0) known.clear();
   if (begun.length > 0) begun = [];
@@ -32,6 +35,7 @@ export function rememberReleased(group: Group): void {
   if (group.sizes.length > 1) last = group;
   else known.add(group.digits);
   const digits = bare(group.digits);
+  if (group.digits.startsWith("00")) filled = group.digits.length;
   if (digits.length >= SHORTEST && begun.length < MOST && !DAY.test(digits)) begun.push(digits);
 }
 
@@ -41,6 +45,7 @@ export function isLikeReleased(s: Scan, i: number, group: Group): boolean {
   const again =
     (group.sizes.length === 1 ? known.has(group.digits) : alike(s, group) || isPartOf(s, group)) ||
     begun.some((other) => isNext(other, bare(group.digits))) ||
+    (group.digits.length === filled && group.sizes.length === 1 && group.digits.startsWith("00")) ||
     isSuccessor(s, i, group);
   return again && ((cuesBefore(s, i) | cuesAfter(s, group.last, 4)) & PERSONAL) === 0;
 }
@@ -67,12 +72,17 @@ function isNext(one: string, other: string): boolean {
 
 /** "article 715449424 replaces 610022934": as long as one before it, and the words between say that one takes the other's place. */
 function isSuccessor(s: Scan, i: number, { digits, start }: Group): boolean {
-  if (lastSize !== digits.length || start - lastEnd > REACH || /[.!?\n]/.test(s.text.slice(lastEnd, start)))
-    return false;
+  if (lastSize !== digits.length || start - lastEnd > REACH) return false;
+  const between = s.text.slice(lastEnd, start);
+  if (/[.!?\n]/.test(between)) return false;
+  if (AND.test(between)) return true;
   for (let k = i - 1; k >= 0 && (s.start[k] as number) >= lastEnd; k--) if (replaces(s, k)) return true;
   return false;
 }
 const REACH = 48;
+/** "merge 20931184 into 20940022", "orders 2093118 and 2094002". */
+const AND =
+  /^ (?:into|in|with|to|and|und|mit|et|avec|dans|y|con|en|e|com|ed|met|och|med|og|ja|i|z|a|s|do|és|și|cu|и|с|в|та|з|і|και|με|ve|ile|و|->|→|=>|&) $/u;
 
 /** "order 2024031544 was split: 2024031544-1 and 2024031544-2": what was nobody's, and which part of it. */
 const isPartOf = (s: Scan, { digits, sizes, start, end }: Group): boolean =>

@@ -13,7 +13,16 @@ export function isMarked(text: string, group: Group): boolean {
 /** The same by what it is built like, where no word says that it is somebody's. */
 export const isBuiltLikeThings = (text: string, group: Group): boolean =>
   group.start === group.digitsAt &&
-  (isParcels(text, group) || isOfCarrier(text, group) || isRangeOf(text, group) || isStatusInDecimals(text, group));
+  (isMetered(text, group) ||
+    isParcels(text, group) ||
+    isOfCarrier(text, group) ||
+    isRangeOf(text, group) ||
+    isStatusInDecimals(text, group));
+
+/** "0184220 km", "018422 kWh": what a meter says, zeros and all. */
+const isMetered = (text: string, { end, sizes }: Group): boolean =>
+  sizes.length === 1 && METERED.test(text.slice(end, end + 7));
+const METERED = /^ ?(?:[km]wh|квт|κwh|m3|m³|м3|м³|km|км|χλμ|mil)(?![\p{L}\d])/iu;
 
 const SIZE_OF_TYRE = /^[1-3]\d5[ /][3-8][05][ /](?:1[2-9]|2[0-2])$/;
 /** Four figures each, opening and closing on a quarter of an hour or five minutes. */

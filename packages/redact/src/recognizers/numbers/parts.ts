@@ -7,7 +7,7 @@ import type { Scan } from "../../scan/scan.ts";
 import { cuesBefore } from "../context.ts";
 import { names } from "../persons/things/stops.ts";
 import { stemTable } from "../stem-flags.ts";
-import { isAmerican } from "./built.ts";
+import { isAmerican, isPrivatelyBuilt } from "./built.ts";
 import { isDialable } from "./dialable.ts";
 import type { Group } from "./groups.ts";
 
@@ -18,8 +18,14 @@ const BETWEEN = 2;
 const REPLACED = 4;
 /** What is done to tickets and orders: "merge 20931184 into 20940022". */
 const MERGED = 8;
+/** In place of what: "(במקום 00498021)". */
+const INSTEAD = 16;
 
 const saysOfPart = stemTable([
+  [
+    INSTEAD,
+    "instead formerly previously statt anstelle anstatt vormals früher lieu anciennement antes anteriormente invece prima antigamente i.p.v ipv plaats voorheen ställe stället stedet tidigare tidligere sijaan sijasta aiemmin zamiast dawniej wcześniej místo dříve namiesto predtým helyett korábban loc anterior вместо раньше ранее преди по-рано замість раніше αντί πρώην yerine önce eskiden بدل بدلا سابقا במקום לשעבר बजाय पहले thay ganti sebelumnya dulu بجای جای قبلا",
+  ],
   [
     PART,
     `part parts partno board boards motherboard* mainboard* pcb pump pumps valve valves compressor* thermostat* belt belts chain blade blades tray wheel motor motors nozzle cable cables kit seal seals gasket* filter filters bearing* hose hoses screw screws bolt bolts cartridge* toner battery fuse fuses bracket* drawing joint relay relays sensor sensors impeller* heater fan fans gearbox* actuator* inverter* capacitor* transformer* adapter adapters module modules cylinder* piston* spring springs magnetron* element burner* spare spares sku article articles model models product batch
@@ -54,7 +60,7 @@ const saysOfPart = stemTable([
   ],
   [
     BETWEEN,
-    "nr no num n nº n° nro numero número numéro nummer number num čís číslo č br broj sz szám αρ номер numer numara numarası رقم מס מספר नं नंबर",
+    "cod code kod kód kode codice código codul κωδ κωδικός код nr no num n nº n° nro numero número numéro nummer number num čís číslo č br broj sz szám αρ номер numer numara numarası رقم מס מספר नं नंबर",
   ],
 ]);
 
@@ -75,11 +81,13 @@ const PART_NUMBER = /(?<!\p{L})[pm]\/n[.:# ]{1,2}$/iu;
 
 /** Is what this word says that something takes the place of something: "replaces", "byla nahrazena", "utódja"? */
 export const replaces = (s: Scan, k: number): boolean =>
-  (saysOfPart(s.text, s.start[k] as number, s.end[k] as number) & REPLACED) !== 0;
+  (saysOfPart(s.text, s.start[k] as number, s.end[k] as number) & (REPLACED | INSTEAD)) !== 0;
 
 /** Does the word for a part right before the number, over one for "number", own it? */
 export function isParts(s: Scan, i: number, group: Group): boolean {
-  if (i === 0 || group.plus || !isBuilt(s, group)) return false;
+  if (i === 0 || group.plus) return false;
+  const built = isBuilt(s, group);
+  if (!built && !isSpaced(s, group)) return false;
   const { text, start, end } = s;
   const at = group.start;
   const c = unitAt(text, (end[i - 1] as number) - 1);
@@ -96,11 +104,12 @@ export function isParts(s: Scan, i: number, group: Group): boolean {
     if (k === i - 1 && gap.trim() !== "") told = true;
     const says = saysOfPart(text, start[k] as number, end[k] as number);
     // "scheda madre".
-    if ((says & PART) !== 0 || (k > 0 && MAIN_BOARD.test(text.slice(start[k - 1], end[k])))) return told || !dialled;
+    if ((says & PART) !== 0 || (k > 0 && MAIN_BOARD.test(text.slice(start[k - 1], end[k]))))
+      return told || (built && !dialled);
+    if (isCode(s, i, k, group)) return true;
     if ((says & (REPLACED | BETWEEN)) === BETWEEN) told = true;
-    if ((says & REPLACED) !== 0 && (isGoods(group) || ((says & MERGED) !== 0 && !dialled))) return true;
-    if ((says & BETWEEN) === 0)
-      return isCode(s, i, k, group) || (!dialled && digits.length < LONGEST_PART && isReplaced(s, k));
+    if (built && (says & REPLACED) !== 0 && (isGoods(group) || ((says & MERGED) !== 0 && !dialled))) return true;
+    if ((says & BETWEEN) === 0) return built && !dialled && digits.length < LONGEST_PART && isReplaced(s, k);
     next = start[k] as number;
   }
   return false;
@@ -135,6 +144,13 @@ const MAIN_BOARD =
 
 /** "3840-221-00", "8201447-2": in three groups and more, or with a short last one. */
 const isGoods = ({ sizes }: Group): boolean => sizes.length > 2 || (sizes.length === 2 && (sizes[1] as number) < 3);
+
+/** "Guarnizione cod. 2655 132 93": divided by blanks as no telephone is; only behind a word for a number or a code. */
+const isSpaced = (s: Scan, group: Group): boolean =>
+  group.digits.length > 7 &&
+  group.digits.charCodeAt(0) !== 48 &&
+  !isPrivatelyBuilt(s, group) &&
+  /^\d{2,5}(?: \d{1,4}){1,3}$/.test(s.text.slice(group.start, group.end));
 
 /** As parts are numbered: undivided and without a telephone's zero, or in groups between hyphens and dots that no telephone has. */
 function isBuilt(s: Scan, { digits, sizes, digitsAt, end }: Group): boolean {

@@ -1,6 +1,6 @@
 /** What proves that a group of seven and more digits is nobody's. */
 
-import { HEBREW, isLetter, SLASH, unitAt } from "../../scan/classes.ts";
+import { HEBREW, isDigit, isLetter, SLASH, unitAt } from "../../scan/classes.ts";
 import {
   C_BANK,
   C_CARD,
@@ -27,7 +27,7 @@ import { HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { luhn, nationalNumber } from "../codes/checksums.ts";
 import { cuesAfter, cuesBefore, isNoMoney, letterBefore, sizeOf } from "../context.ts";
-import { compactDate } from "../dates.ts";
+import { compactDate, dateEnd } from "../dates.ts";
 import { columnCues } from "../fields/first-head.ts";
 import { IMEI, isAmerican, isPrivatelyBuilt, isQuoted, named, TRUNK } from "./built.ts";
 import { COUNTER, counterAt, UNLESS_OWNED } from "./columns.ts";
@@ -193,6 +193,13 @@ const isLettered = (text: string, { end, digits }: Group): boolean =>
 const isLocal = (text: string, { digitsAt, end, digits, sizes }: Group): boolean =>
   sizes.length > 1 && digits.length < 9 && /^[\d ]+$/.test(text.slice(digitsAt, end));
 
+/** "№ 12-00-448/17.05.2024", "12-00-448 vom 17.05.2024": a paper, and of which day it is. */
+function isOfDay(text: string, { end }: Group): boolean {
+  const joint = unitAt(text, end) === SOLIDUS ? 1 : (DATED.exec(text.slice(end, end + 10))?.[0].length ?? 0);
+  return joint > 0 && isDigit(unitAt(text, end + joint)) && dateEnd(text, end + joint) > 0;
+}
+const DATED = /^,? (?:vom|from|dated|du|del|de|van|av|af|fra|från|od|ze dne|zo dňa|z dnia|z dne|din|от|від|z) (?=\d)/;
+
 /** Divided as telephone numbers are. */
 const dialledApart = (group: Group, dialled: boolean): boolean => dialled && group.sizes.length > 1;
 
@@ -209,7 +216,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
   const dialled = isPrivatelyBuilt(s, group) && !isLettered(text, group);
   const before = dialled && !named(s, i, group) ? cuesBefore(s, i) & ~(C_RELEASE | C_VERSION) : cuesBefore(s, i);
   const personal = (before & PERSONAL) !== 0;
-  if (!personal && isBuiltLikeThings(text, group)) return true;
+  if (!personal && (isBuiltLikeThings(text, group) || isOfDay(text, group))) return true;
   if (isOwnNumber(s, i) || (!personal && (isHolders(s, i) || isCalled(s, i)))) return false;
   if (!dialledApart(group, dialled) && isDocuments(text, at, personal, dialled || isLocal(text, group))) return true;
   // No sum begins with a zero or a plus: "try 0161 496 0842" speaks of no Turkish lira.

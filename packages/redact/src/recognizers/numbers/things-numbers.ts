@@ -22,8 +22,10 @@ export const isRound = ({ digits, sizes, plus }: Group): boolean =>
   !plus &&
   sizes.length === 1 &&
   digits.charCodeAt(0) !== 48 &&
-  digits.length < 11 &&
-  (digits.endsWith("00000") || Number(digits) % 65_536 === 0);
+  (digits.length < 11
+    ? digits.endsWith("00000") || Number(digits) % 65_536 === 0
+    : digits.length < 15 && Number(digits) % MEBIBYTE === 0);
+const MEBIBYTE = 1_048_576;
 
 /** "failed with 3221225477": what Windows ends a program with (0xC0000000 and on), as a number without its sign. */
 export const isExitCode = ({ digits, sizes, plus }: Group): boolean =>
