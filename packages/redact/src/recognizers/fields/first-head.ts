@@ -13,6 +13,8 @@ interface Head {
   readonly cues: readonly number[];
   /** Nobody's table: goods, plans, prices. */
   readonly ofThings: boolean;
+  /** Of goods by its codes and quantities. */
+  readonly ofGoods: boolean;
   /** Where the head itself ends, if a column of it is a thing's. */
   readonly end: number;
 }
@@ -21,11 +23,15 @@ interface Head {
 const OF_THINGS =
   /^(?:sku|items?|product(?: name)?|plan|price|cost|qty|quantity|stock|colou?r|size|model|version|edition|region|tier|q[1-4]|h[12]|fy\d{2,4}|total|count|sum|target|actual|orders|revenue|share|category|currency|amount|unit|weight|material|licen[cs]e|storage|seats?|speed|rating|feature|part(?: no| number|s)?|rev(?:ision)?|description|level|art\.?-?nr\.?|bezeichnung|beschreibung|désignation|descripción|descrizione|descrição|ek|vk|artikel(?:nr|nummer)?|preis|menge|farbe|gr(?:ö|oe)(?:ß|ss)e|lager(?:bestand)?|bestand|produit|prix|couleur|taille|quantité|article|producto|artículo|precio|color|talla|cantidad|prodotto|articolo|prezzo|colore|quantità|taglia|produto|preço|cor|quantidade|product|prijs|kleur|aantal|maat|produkt|pris|färg|farve|farge|antal|antall|storlek|størrelse|hinta|väri|määrä|cena|kolor|barva|množství|ilość|rozmiar|velikost|товар|цена|цвет|количество|размер|ціна|колір|кількість|ürün|fiyat|renk|adet|branch(?:es)?|stores?|site|shop|location|warehouse|depot|delta|variety|cultivar|filiale|standort|magasin|agence|tienda|sucursal|almacén|negozio|sede|loja|filial|winkel|vestiging|butikk?|myymälä|sklep|oddział|pobočka|prodejna|магазин|склад|филиал|mağaza|şube|门店|店舗|产品|价格|颜色|数量|商品|価格|色|数量)$/iu;
 
+/** Lines, codes and how many: what a list of goods has, one of people as well. */
+const OF_GOODS =
+  /^(?:pos\.?|lp\.?|stt|line|row|linje|rad|rivi|zeile|ligne|línea|riga|linha|regel|řádek|riadok|sor|ред|строка|рядок|satır|क्रम|行|번호|baris|antal|antall|anzahl|menge|stück|quantité|qté|cantidad|cant\.?|quantità|q\.?tà|quantidade|qtd\.?|aantal|kpl|määrä|ilość|szt\.?|množství|množstvo|ks|mennyiség|db|cantitate|buc\.?|брой|к-во|ποσότητα|τεμ\.?|кол-во|количество|кількість|шт\.?|adet|miktar|الكمية|كمية|כמות|मात्रा|تعداد|数量|個数|수량|sl|số lượng|jumlah|จำนวน|artikel|article|artículo|articolo|artigo|vare|varenr|vara|koodi|tuote|kod|kód|cod|code|indeks|index|towar|zboží|tovar|cikk|cikkszám|produs|артикул|товар|είδος|κωδικός|ürün|parça|الصنف|صنف|פריט|आइटम|کالا|品番|品名|商品|货号|품번|상품|품목|mã|mã hàng|kode|barang|รหัส|สินค้า|sku|items?|qty|quantity)$/iu;
+
 /** Columns of people, in a table of what they ordered as well. */
 const WHO =
   /(?:^|[ _-])(?:contacts?|contact person|clients?|cliente?s?|clienti|customers?|buyers?|recipients?|receivers?|owners?|assignees?|requesters?|requestors?|requested by|ordered by|agents?|reps?|employees?|users?|members?|guests?|patients?|drivers?|sellers?|kunden?|kundin|käufer|ansprechpartner|empfänger|besteller|mitarbeiter|benutzer|verkäufer|destinataires?|acheteurs?|vendeurs?|interlocuteur|employés?|contactos?|destinatarios?|compradore?s?|vendedore?s?|empleados?|contatto|contatti|destinatari|acquirenti?|venditori?|contatos?|destinatários?|klant(?:en)?|contactpersoon|koper|ontvanger|medewerker|kund(?:er)?|köpare|mottagare|kontakt|kontaktperson|køber|modtager|kjøper|mottaker|asiakas|asiakkaat|tilaaja|vastaanottaja|ostaja|klien[ct]i?|klienta|odbiorca|kupujący|zamawiający|osoba|pracownik|zákazn[íi][kc]i?|odběratel|příjemce|kupující|kupec|vevő|ügyfél|címzett|client(?:ul|i)?|destinatar|cumpărător|клиенты?|покупател[ьи]|получател[ьи]|заказчик|сотрудник|контакт|клієнти?|покупець|одержувач|замовник|клиенти|купувач|получател|πελάτης|πελάτες|παραλήπτης|αγοραστής|müşteri|alıcı|sipariş veren|personel|العميل|الزبون|المستلم|לקוח|נמען|ग्राहक|客户|收件人|买家|联系人|顧客|お客様|担当者|受取人|고객|구매자|받는 ?사람|담당자|pelanggan|penerima|pembeli|khách hàng|người nhận|người mua)$/iu;
 
-const none: Head = { separator: "", cues: [], ofThings: false, end: 0 };
+const none: Head = { separator: "", cues: [], ofThings: false, ofGoods: false, end: 0 };
 let stamp = -1;
 let head: Head = none;
 
@@ -47,8 +53,20 @@ function firstHead(s: Scan): Head {
     things > 1 && !names.some((name) => WHO.test(name)) && personal(names, separator.charCodeAt(0)) === null;
   // A comma stands in sentences as well.
   const end = things > (separator === "," ? 1 : 0) ? stop : 0;
-  head = { separator, cues: names.map(cuesOf), ofThings, end };
+  const ofGoods = names.filter((name) => OF_GOODS.test(name)).length > 1;
+  head = { separator, cues: names.map(cuesOf), ofThings, ofGoods, end };
   return head;
+}
+
+/** Is the value at `at` in a column that is nobody's of a table with codes and quantities? */
+export function inTableOfGoods(s: Scan, at: number): boolean {
+  if (!firstHead(s).ofGoods) return false;
+  const { separator } = firstHead(s);
+  const from = s.text.lastIndexOf("\n", at - 1) + 1;
+  if (from === 0 || at - from > LONGEST_LINE) return false;
+  const names = s.text.slice(0, s.text.indexOf("\n")).split(separator);
+  const name = names[s.text.slice(from, at).split(separator).length - 1]?.trim() ?? "";
+  return names.length > 1 && s.text.slice(from, at).includes(separator) && OF_GOODS.test(name);
 }
 
 /** Do the words around `at` stand in a row of a table of things, or in the head of one? */

@@ -25,6 +25,7 @@ const CODE = setOfWords(
 
 /** Documents, parcels and goods cut short, of which a word for "number" makes sure. */
 const WITH_NUMBER = setOfWords(`
+парт партия партии
 dele del reservedel reservedels reservdel reservdels varaosa varaosan osan ersatzteil ersatzteile teil teile bauteil onderdeel onderdeels pièce pièces pieza repuesto recambio ricambio ricambi pezzo peça peças díl dílu diel dielu část části części część
 alkatrész piesă piesei piesa ανταλλακτικού εξαρτήματος προϊόντος детали запчасти части частта запчастини деталі parça القطعة قطعة חלק חלף पार्ट पुर्जे पुर्जा
 ord order tkt ticket cons consignment qte quote delnote note deliverynote art item part cat batch lot trk tracking cn wo sr rma inv job chg bkg shpt ship req dn
@@ -75,7 +76,7 @@ referens referensen referanse referansen referans referansı referentie المر
 /** Words and short forms that are said of nothing else, and need none. */
 const ALONE = setOfWords(`
 lieferschein frachtbrief bordereau albarán waybill packinglist packingslip consignmentnote vrachtbrief pakbon fraktsedel fraktbrev pakksedel pakkeseddel rahtikirja lähetyslista
-dodacílist dodacíholistu nákladnílist prepravnýlist účtenka účtenky bloček bločku paragon paragonu listprzewozowy szállítólevél szállítólevelet fuvarlevél aviz avizul scrisoaredetrăsură
+dodacílist dodacíholistu dodacímlistu dodacomliste nákladnílist prepravnýlist účtenka účtenky bloček bločku paragon paragonu listprzewozowy szállítólevél szállítólevelet fuvarlevél aviz avizul scrisoaredetrăsură
 отпремница отпремници отпремнице otpremnica otpremnice dobavnica dobavnice važtaraštis važtaraščio pavadzīme pavadzīmes saateleht saatelehe ттн бележка товарителница квитанция квитанции δελτίο δελτίου απόδειξη απόδειξης irsaliye konşimento
 بوليصة البوليصة إيصال الإيصال بارنامه رسید قبض ใบส่งของ phiếugiao phiếuxuất phiếunhập vậnđơn suratjalan struk 账单 賬單 帳單 小票 送货单 送貨單 对账单 거래명세서 납품서 출고증 명세서
 slip docket tique material materialnr materiale materiał etkt kolli bagtag baggagetag eticket bagtagno rgnr rechnnr abnr lsnr renr chnr tilnro katnr katalognr zamnr rendsz bestnr bestellnr tkt trk shpt delnote liefersch auftr bestell cde cmd expéd ped pedido alb incid seguim presup rendsz szla szlasz csomsz zamów zgł obj zás dodlist
@@ -142,6 +143,11 @@ const isOfWord = (text: string, p: number): boolean => {
   return isLetter(c) || WITHIN.includes(text.charAt(p)) || (c > 127 && MARK.test(text.charAt(p)));
 };
 const MARK = /\p{M}/u;
+/** What a paper does with a number, between its word and the number. */
+const LINKS = setOfWords(
+  `is was has says reads shows but now steht lautet hat ist aber jetzt zeigt est a dit porte indique mais es dice tiene pone pero è dice ha riporta ma é está diz tem mas is heeft staat zegt maar er har står siger men är har står säger on lukee sanoo mutta
+  to jest ma jest pisze stoi ale je má stojí píše však az írja áll van de este are scrie spune dar е има пише но είναι έχει γράφει λέει это стоит указан указано значится пишет є вказано стоїть але yazıyor diyor var ama هو هي فيه مكتوب لكن הוא היא כתוב אבל है लिखा पर است نوشته دارد adalah tertulis là ghi có`,
+);
 /** What lists, reports and notes are called by at their end. */
 const PAPER =
   /(?:list[aeu]?|listan|listen|seznam|zoznam|jegyzék|lijst|lapp|lappen|sedeln?|sed{2}el|schein|zettel|protoko?ll?|protokolla|rapport|raport|report|bericht|beleg|auftrag|faktura|tilaus|lasku|lomake|formular|formulář|formulier|skjema|skema)$/u;
@@ -154,8 +160,14 @@ const OF_YEAR = /^\d{4,8}\/(?:20)?[1-4]\d(?![\d/-])/;
  * and whole words not where it is built as a telephone's is (`dialled`).
  */
 export function isDocuments(text: string, at: number, owned: boolean, dialled: boolean): boolean {
-  const words = wordsBefore(text, at);
+  let words = wordsBefore(text, at);
   if (words.length === 0) return false;
+  // "pakkseddelen har 40077126", "na dodacím listu je ale 80220417".
+  if (!owned && !dialled && text.charCodeAt(at) !== 48) {
+    let links = 0;
+    while (links < 2 && links + 1 < words.length && LINKS.has((words[links] as Word).key)) links++;
+    words = words.slice(links);
+  }
   if ((words[0] as Word).key.charCodeAt(0) > 0xdff) {
     const near = text.slice(Math.max(0, at - REACH), at);
     if (DENSE.test(near) || (!dialled && DENSE_ALONE.test(near))) return true;
@@ -166,6 +178,8 @@ export function isDocuments(text: string, at: number, owned: boolean, dialled: b
   if (word === undefined) return false;
   const { key, raw } = word;
   const sure = !owned && text.charCodeAt(at) !== 48;
+  // "MM 00317/24".
+  if (told && k === 0 && !owned && /^\p{Lu}{2,4}$/u.test(raw)) return true;
   if ((sure || (told && !owned)) && key.length <= LONGEST_CAPITALS && CAPITALS.has(raw.replace(SIGNS, ""))) return true;
   if ((sure || told) && CUT.has(key) && key.length > 1 && /[.-]/.test(raw)) return true;
   // "Bestellnr.", "laskunro", "sändnings-ID".
@@ -188,7 +202,17 @@ export function isDocuments(text: string, at: number, owned: boolean, dialled: b
   );
 }
 
+/** In any of its cases, by the word without its last letters: "pakkseddelen", "laskulla". */
+function isThing(key: string): boolean {
+  if (OF_THINGS.has(key)) return true;
+  for (let n = 1; n <= LONGEST_ENDING && key.length - n >= SHORTEST_STEM; n++) {
+    const stem = key.slice(0, -n);
+    if (OF_THINGS.has(stem) || ALONE.has(stem)) return true;
+  }
+  return false;
+}
+const LONGEST_ENDING = 4;
+const SHORTEST_STEM = 5;
+
 const names = (key: string, told: boolean, dialled: boolean): boolean =>
-  ALONE.has(key) ||
-  ((told || !dialled) && OF_THINGS.has(key)) ||
-  (told && (WITH_NUMBER.has(key) || OF_REQUESTS.has(key)));
+  ALONE.has(key) || ((told || !dialled) && isThing(key)) || (told && (WITH_NUMBER.has(key) || OF_REQUESTS.has(key)));

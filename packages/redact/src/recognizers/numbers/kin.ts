@@ -1,9 +1,13 @@
 /** What was nobody's once in a text is so again, and so is what is numbered like it. */
 
+import { C_EXPIRY, C_PLATE, C_RELEASE, C_USER, C_VERSION, FIRST, LAST } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
-import { cuesAfter, cuesBefore } from "../context.ts";
-import type { Group } from "./groups.ts";
-import { replaces } from "./parts.ts";
+import { cuesAfter, cuesBefore, isNumber, sizeOf } from "../context.ts";
+import { isUpper } from "../persons/name-tokens.ts";
+import { isPrivatelyBuilt } from "./built.ts";
+import { isCalled } from "./dialable.ts";
+import { type Group, groupAt } from "./groups.ts";
+import { isAfterPart, replaces } from "./parts.ts";
 import { PERSONAL } from "./released.ts";
 
 /** The last number of several runs that was released: of one text, as everything is synchronous. */
@@ -24,6 +28,7 @@ export function forgetReleased(): void {
   last = null;
   lastEnd = -1;
   filled = -1;
+  row = "";
   // An empty set takes as long to clear as a full one.
   if (known.size > 0) known.clear();
   if (begun.length > 0) begun = [];
@@ -49,6 +54,56 @@ export function isLikeReleased(s: Scan, i: number, group: Group): boolean {
     isSuccessor(s, i, group);
   return again && ((cuesBefore(s, i) | cuesAfter(s, group.last, 4)) & PERSONAL) === 0;
 }
+
+/**
+ * "the old one is 5304505233, I got 5304506533", "three so far: 5520917, 5521340 and 5523008": numbered like another one or two further on, in
+ * a text that says of none that it is somebody's.
+ */
+export function hasTwin(s: Scan, i: number, group: Group): boolean {
+  if ((s.cues & OF_PEOPLE) !== 0 || group.plus || /^0[1-9]/.test(group.digits) || isCalled(s, i)) return false;
+  if (row === rowOf(group)) return true;
+  const digits = bare(group.digits);
+  let alike = 0;
+  for (let k = group.last + 1, looked = 0; k < s.count && looked < MOST_TWINS; k++) {
+    if (!isNumber(s, k)) continue;
+    looked++;
+    if (sizeOf(s, k) !== group.sizes[0] || !s.text.startsWith(group.digits.slice(0, 2), s.start[k])) continue;
+    const other = groupAt(s, k);
+    if (other.plus || other.sizes.join("-") !== group.sizes.join("-")) continue;
+    if (isNext(digits, bare(other.digits))) alike = FEWEST_OF_ROW;
+    else alike++;
+    if (alike >= FEWEST_OF_ROW) {
+      if (!isUnlikePhones(s, group) && !isOfThings(s, i, group)) return false;
+      row = rowOf(group);
+      return true;
+    }
+    k = other.last;
+  }
+  return false;
+}
+/** Twelve figures and more, without a day of birth in front. */
+const isUnlikePhones = (s: Scan, group: Group): boolean =>
+  group.digits.length > 11 && !BORN.test(group.digits) && !isPrivatelyBuilt(s, group);
+const BORN = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])/;
+
+/** Behind a word for a part; or no telephone's build, longer than one without its area, and papers are spoken of. Nobody is named. */
+function isOfThings(s: Scan, i: number, group: Group): boolean {
+  const papers = (s.cues & (C_RELEASE | C_VERSION)) !== 0 && group.digits.length > 8 && !isPrivatelyBuilt(s, group);
+  if (!papers && !isAfterPart(s, i)) return false;
+  const to = Math.min(s.count, FAR);
+  for (let k = 0; k < to; k++) if (((s.word[k] as number) & (FIRST | LAST)) !== 0 && isUpper(s, k)) return false;
+  return true;
+}
+const FAR = 120;
+
+/** How the last row of them is built and begins. */
+let row = "";
+const rowOf = ({ sizes, digits }: Group): string => `${sizes.join("-")} ${digits.slice(0, 2)}`;
+/** Of whose numbers the text speaks; plates are on machines as well. */
+const OF_PEOPLE = PERSONAL & ~(C_PLATE | C_EXPIRY | C_USER);
+const MOST_TWINS = 16;
+/** Further ones from which numbers with the same two figures in front are a row. */
+const FEWEST_OF_ROW = 2;
 
 const bare = (digits: string): string => digits.replace(/^0+/, "");
 /** Shorter ones begin alike by chance. */

@@ -1,5 +1,6 @@
 /** Numbers that the signs around them give to a thing, whatever words stand there: posts' numbers, builds, ranges of ports. */
 import { isDigit, unitAt } from "../../scan/classes.ts";
+import { nationalNumber } from "../codes/checksums.ts";
 import type { Group } from "./groups.ts";
 
 /** Is what the group is part of marked as a thing's by its letters and signs? */
@@ -14,6 +15,8 @@ export function isMarked(text: string, group: Group): boolean {
 export const isBuiltLikeThings = (text: string, group: Group): boolean =>
   group.start === group.digitsAt &&
   (isMetered(text, group) ||
+    isPartsShape(text, group) ||
+    isGoodsCode(group) ||
     isParcels(text, group) ||
     isOfCarrier(text, group) ||
     isRangeOf(text, group) ||
@@ -23,6 +26,19 @@ export const isBuiltLikeThings = (text: string, group: Group): boolean =>
 const isMetered = (text: string, { end, sizes }: Group): boolean =>
   sizes.length === 1 && METERED.test(text.slice(end, end + 7));
 const METERED = /^ ?(?:[km]wh|квт|κwh|m3|m³|м3|м³|km|км|χλμ|mil)(?![\p{L}\d])/iu;
+
+/** "7083-22914-01", "4471-0092-38": as makers divide the numbers of their parts. */
+const isPartsShape = (text: string, { start, end, sizes }: Group): boolean =>
+  sizes.length === 3 && sizes[0] === 4 && PARTS_SHAPE.test(text.slice(start, end));
+const PARTS_SHAPE = /^[1-9]\d{3}-\d{3,5}-\d{1,2}$/;
+
+/** Eighteen figures with the check digit of goods and pallets (GS1: SSCC). */
+function isGoodsCode({ digits, sizes }: Group): boolean {
+  if (digits.length !== 18 || sizes.length > 1) return false;
+  let sum = 0;
+  for (let k = 0; k < 17; k++) sum += (digits.charCodeAt(k) - 48) * (k % 2 === 0 ? 3 : 1);
+  return (10 - (sum % 10)) % 10 === digits.charCodeAt(17) - 48 && !nationalNumber(digits);
+}
 
 const SIZE_OF_TYRE = /^[1-3]\d5[ /][3-8][05][ /](?:1[2-9]|2[0-2])$/;
 /** Four figures each, opening and closing on a quarter of an hour or five minutes. */

@@ -27,7 +27,7 @@ import { dotted, ipApart } from "../net/dotted.ts";
 import { isHolders } from "./dialable.ts";
 import { extensionEnd } from "./extension.ts";
 import { type Group, groupAt } from "./groups.ts";
-import { forgetReleased, isLikeReleased, rememberReleased } from "./kin.ts";
+import { forgetReleased, hasTwin, isLikeReleased, rememberReleased } from "./kin.ts";
 import { labelOf } from "./labels.ts";
 import { putsRight, type Told } from "./put-right.ts";
 import { isOfPerson, PERSONAL, personalShape, released } from "./released.ts";
@@ -147,7 +147,11 @@ function numberAt(ctx: Context, i: number): number {
     ctx.emit(group.start, group.end, lastTold.type, 0.8, "number-put-right");
     return next;
   }
-  if (!group.plus && !personalShape(s, group) && (released(s, i, group) || isLikeReleased(s, i, group))) {
+  if (
+    !group.plus &&
+    !personalShape(s, group) &&
+    (released(s, i, group) || isLikeReleased(s, i, group) || hasTwin(s, i, group))
+  ) {
     rememberReleased(group);
     return next;
   }

@@ -83,6 +83,16 @@ const PART_NUMBER = /(?<!\p{L})[pm]\/n[.:# ]{1,2}$/iu;
 export const replaces = (s: Scan, k: number): boolean =>
   (saysOfPart(s.text, s.start[k] as number, s.end[k] as number) & (REPLACED | INSTEAD)) !== 0;
 
+/** Does one of the words before token `i` name a part: "the old seal was 2426445090"? */
+export function isAfterPart(s: Scan, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - FAR; k--) {
+    if (/[.!?;\n]/.test(s.text.slice(s.end[k], s.start[k + 1]))) return false;
+    if ((saysOfPart(s.text, s.start[k] as number, s.end[k] as number) & PART) !== 0) return true;
+  }
+  return false;
+}
+const FAR = 6;
+
 /** Does the word for a part right before the number, over one for "number", own it? */
 export function isParts(s: Scan, i: number, group: Group): boolean {
   if (i === 0 || group.plus) return false;

@@ -28,7 +28,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { luhn, nationalNumber } from "../codes/checksums.ts";
 import { cuesAfter, cuesBefore, isNoMoney, letterBefore, sizeOf } from "../context.ts";
 import { compactDate, dateEnd } from "../dates.ts";
-import { columnCues } from "../fields/first-head.ts";
+import { columnCues, inTableOfGoods } from "../fields/first-head.ts";
 import { IMEI, isAmerican, isPrivatelyBuilt, isQuoted, named, TRUNK } from "./built.ts";
 import { COUNTER, counterAt, UNLESS_OWNED } from "./columns.ts";
 import { isCount, isCounted } from "./counts.ts";
@@ -191,7 +191,7 @@ const isLettered = (text: string, { end, digits }: Group): boolean =>
 
 /** "20 93 11 84", "9123 4567": as telephones are written where they have no more than eight digits. */
 const isLocal = (text: string, { digitsAt, end, digits, sizes }: Group): boolean =>
-  sizes.length > 1 && digits.length < 9 && /^[\d ]+$/.test(text.slice(digitsAt, end));
+  sizes.length > 1 && digits.length < 9 && /^\d{2,5}(?: \d{2,5}){1,3}$/.test(text.slice(digitsAt, end));
 
 /** "№ 12-00-448/17.05.2024", "12-00-448 vom 17.05.2024": a paper, and of which day it is. */
 function isOfDay(text: string, { end }: Group): boolean {
@@ -216,8 +216,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
   const dialled = isPrivatelyBuilt(s, group) && !isLettered(text, group);
   const before = dialled && !named(s, i, group) ? cuesBefore(s, i) & ~(C_RELEASE | C_VERSION) : cuesBefore(s, i);
   const personal = (before & PERSONAL) !== 0;
-  if (!personal && (isBuiltLikeThings(text, group) || isOfDay(text, group))) return true;
   if (isOwnNumber(s, i) || (!personal && (isHolders(s, i) || isCalled(s, i)))) return false;
+  if (!personal && (isBuiltLikeThings(text, group) || isOfDay(text, group))) return true;
   if (!dialledApart(group, dialled) && isDocuments(text, at, personal, dialled || isLocal(text, group))) return true;
   // No sum begins with a zero or a plus: "try 0161 496 0842" speaks of no Turkish lira.
   // "4539246503247745 cad 12/29": a card's last day, and no Canadian dollars.
@@ -520,7 +520,8 @@ function columnReleases(s: Scan, group: Group): boolean {
     ? (/^-[A-Z]{1,3}(?![\p{L}\d])/u.exec(s.text.slice(group.end, group.end + 5))?.[0].length ?? 0)
     : 0;
   const cues = columnCues(s, group.start, group.end + letters);
-  return (cues & C_RELEASE) !== 0 && (cues & PERSONAL) === 0;
+  // "linje;vare;antal": what has so many of something in its rows.
+  return ((cues & C_RELEASE) !== 0 || inTableOfGoods(s, group.start)) && (cues & PERSONAL) === 0;
 }
 
 export function nearest(s: Scan, i: number): number {
