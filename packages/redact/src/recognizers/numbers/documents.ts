@@ -106,6 +106,8 @@ const DENSE_ALONE =
   /(?:ゆうパック|ゆうメール|ヤマト|クロネコ|佐川|宅急便|ネコポス|レターパック|クリックポスト|西濃|日通|福山通運|交易|包裹|报价单|報價單|采购单|採購單|投诉单|出库单|入库单|取引|荷物|発注書|ธุรกรรม|อะไหล่|สินค้า|ใบสั่งซื้อ)\s?[::#]?\s?$/u;
 
 const SIGNS = /[.'"’״׳/&ºª°\u0654-]/gu;
+/** What Turkish "İ" leaves of itself in small letters. */
+const DOT_ABOVE = "\u0307";
 /** What stands within such words: "Best.-Nr", "מק\"ט", "W/O", "n°". */
 const WITHIN = ".'\"’״׳/&ºª°-\u200c";
 /** What stands between one and the next, or the number. */
@@ -133,7 +135,7 @@ function wordsBefore(text: string, at: number): readonly Word[] {
       for (; p > floor && isOfWord(text, p - 1); p--) plain &&= isLetter(text.charCodeAt(p - 1));
       if (p === end) break;
       const raw = text.slice(p, end);
-      words.push({ key: (plain ? raw : raw.replace(SIGNS, "")).toLowerCase(), raw });
+      words.push({ key: (plain ? raw : raw.replace(SIGNS, "")).toLowerCase().replace(DOT_ABOVE, ""), raw });
     }
   }
   return words;

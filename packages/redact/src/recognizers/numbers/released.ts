@@ -566,7 +566,8 @@ function running(s: Scan, group: Group): boolean {
     if (k === first || sizeOf(s, k) !== digits.length) continue;
     const other = Number(s.text.slice(s.start[k], s.end[k]));
     const apart = Math.abs(other - Number(digits));
-    if (apart > 0 && apart <= 40) return true;
+    // "ring 20931184 eller 20931185".
+    if (apart > 0 && apart <= 40) return (cuesBefore(s, k) & PERSONAL) === 0;
   }
   return false;
 }
