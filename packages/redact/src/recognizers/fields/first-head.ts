@@ -62,11 +62,13 @@ function firstHead(s: Scan): Head {
 export function inTableOfGoods(s: Scan, at: number): boolean {
   if (!firstHead(s).ofGoods) return false;
   const { separator } = firstHead(s);
-  const from = s.text.lastIndexOf("\n", at - 1) + 1;
-  if (from === 0 || at - from > LONGEST_LINE) return false;
-  const names = s.text.slice(0, s.text.indexOf("\n")).split(separator);
-  const name = names[s.text.slice(from, at).split(separator).length - 1]?.trim() ?? "";
-  return names.length > 1 && s.text.slice(from, at).includes(separator) && OF_GOODS.test(name);
+  // No further back than a row is long: a line may be the whole text.
+  const near = s.text.slice(Math.max(0, at - LONGEST_LINE - 1), at);
+  const line = near.lastIndexOf("\n");
+  if (line < 0) return false;
+  const cells = near.slice(line + 1).split(separator);
+  const name = s.text.slice(0, LONGEST_LINE).split("\n", 1)[0]?.split(separator)[cells.length - 1] ?? "";
+  return cells.length > 1 && OF_GOODS.test(name.trim());
 }
 
 /** Do the words around `at` stand in a row of a table of things, or in the head of one? */

@@ -63,11 +63,13 @@ function isOfCarrier(text: string, { start, digits }: Group): boolean {
 const POSTAL_SERVICE = /^9[1-5]/;
 const CARRIER = /(?<![\p{L}\d])(?:J?JD ?|1Z ?[A-Z\d]{3} ?[A-Z\d]{3} ?)$/u;
 
-/** "0xC004F074 / 3221549172": a status that the text has in hexadecimal as well. */
-function isStatusInDecimals(text: string, { digits, sizes }: Group): boolean {
-  if (sizes.length > 1 || digits.length > 10 || !text.includes("0x")) return false;
-  return text.toLowerCase().includes(`0x${Number(digits).toString(16).padStart(8, "0")}`);
+/** "0xC004F074 / 3221549172": a status that stands beside it in hexadecimal as well. */
+function isStatusInDecimals(text: string, { start, end, digits, sizes }: Group): boolean {
+  if (sizes.length > 1 || digits.length < 9 || digits.length > 10) return false;
+  const near = text.slice(Math.max(0, start - NEAR), end + NEAR);
+  return near.includes("0x") && near.toLowerCase().includes(`0x${Number(digits).toString(16)}`);
 }
+const NEAR = 80;
 
 /** Lands whose posts number parcels; ISO 3166-1. */
 const LANDS = new Set(
