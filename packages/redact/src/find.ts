@@ -10,6 +10,7 @@ import type { Context } from "./recognizers/context.ts";
 import { rowCompany } from "./recognizers/fields/row-company.ts";
 import { besideNames } from "./recognizers/persons/beside-names.ts";
 import { densePeers } from "./recognizers/persons/dense-lists.ts";
+import { isNobody } from "./recognizers/persons/not-people.ts";
 import { withoutTitles } from "./recognizers/persons/without-titles.ts";
 import type { Finding, FindOptions, Known } from "./redacted.ts";
 import { ownRules, withoutReleased } from "./rules/apply.ts";
@@ -180,6 +181,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   if (options.known !== undefined) knownIn(reading, options.known);
   if (options.rules !== undefined) ownRules(reading, options.rules);
   if (drafts.length === 0) return [];
+  withoutWords(reading.scan, drafts);
   besideNames(reading, drafts);
   densePeers(reading, drafts);
   toldAgain(reading.scan, drafts, reading.emit);
@@ -212,6 +214,15 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
     });
   }
   return findings;
+}
+
+/** Takes out whoever is a word, unless right behind somebody: "… عبد الباسط الخياط". */
+function withoutWords(scan: Scan, drafts: Draft[]): void {
+  let kept = 0;
+  for (const draft of drafts)
+    if (!isNobody(scan, draft) || drafts.some(({ type, end }) => type === "PERSON" && end === draft.start - 1))
+      drafts[kept++] = draft;
+  drafts.length = kept;
 }
 
 /** Findings without the stand-ins inside them: what is left on either side stands alone. */

@@ -4,7 +4,7 @@
  */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { isOrdinary } from "../../names/ordinary-words.ts";
+import { isOrdinary, spelled } from "../../names/ordinary-words.ts";
 import { CYRILLIC, isDigit, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
@@ -167,6 +167,9 @@ function counts(s: Scan, k: number): boolean {
   );
 }
 
+const PARCEL = spelled(
+  "balík Balík balíku zásilka Zásilka zásilky zásielka Zásielka balíček Balíček parcel Parcel package Package shipment paket Paket Sendung sendung colis Colis envoi paquete envío pacco spedizione encomenda paczka Paczka przesyłka Przesyłka csomag Csomag colet coletul Coletul pratka pakken Pakken pakka посылка Посылка пратка Пратка посилка",
+);
 const UNTIL = wordSet("الساعة حتى للساعة đến lúc từ בשעה עד", "exact");
 
 /** "Protokoll Zeile 88412": a line of it, where Vienna's streets have houses. */
@@ -176,6 +179,8 @@ const UNITS = /^ ?(?:px|mm|cm|kg|dpi|[kMG]?Hz|k?Wh|[KMGT]B|fps)(?![\p{L}\d])/u;
 
 /** "Ford Focus ST 2015": a model and its year. */
 function isModel(s: Scan, i: number): boolean {
+  // "Balík DR 4418 0092 7 CZ": what a carrier calls its parcels.
+  if (i > 0 && sizeOf(s, i) === 2 && isNumber(s, i + 1) && PARCEL(s, i - 1)) return true;
   return i > 0 && MAKE(s, i - 1) && isNumber(s, i + 1);
 }
 

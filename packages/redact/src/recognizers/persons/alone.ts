@@ -81,6 +81,14 @@ import { things } from "./things/seen.ts";
 import { isFirmPair, isKindOfThing, isTitled, TITLED_WORDS } from "./things/things.ts";
 import { uncased } from "./uncased.ts";
 
+/** "cc Trust & Safety": what two departments do, both words and in no list of names; but "cc Yusra & Piotr". */
+function isTiedDesk(s: Scan, i: number): boolean {
+  const word = (k: number): boolean =>
+    ((s.word[k] as number) & (FIRST | LAST)) === 0 &&
+    (LISTS(s.hash[k] as number) & (DICTIONARY | GIVEN)) === DICTIONARY;
+  return i + 1 < s.count && s.text.startsWith(" & ", s.end[i]) && word(i) && word(i + 1);
+}
+
 /** A blank, full stop or hyphen right behind. */
 function joins(s: Scan, i: number): boolean {
   const c = unitAt(s.text, s.end[i] as number);
@@ -254,7 +262,7 @@ export function bySelf(ctx: Context, i: number): number {
   // "cc Yusra & Piotr", but "Smith & Co".
   const copied =
     isCopied(s, i) && strange(s, i, last) && sizeOf(s, i) >= 3 && !allUpper(s, i, last) && !isDesk(s, i, last);
-  if (copied) return take(ctx, i, last, 0.7, "person-copied");
+  if (copied && !isTiedDesk(s, last)) return take(ctx, i, last, 0.7, "person-copied");
   if (weight < 2 && unitAt(s.text, (s.end[last] as number) + 1) === 38 && s.text.startsWith(" & ", s.end[last]))
     return passed(s, i, last);
   if ((next & STREET_AFTER) !== 0 && isUpper(s, last + 1) && (next & (FIRST | LAST | COMMON)) === 0) return -1;

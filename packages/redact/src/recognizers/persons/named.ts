@@ -455,6 +455,8 @@ export function field(ctx: Context, i: number): number {
     return take(ctx, k, turned, 0.9, "person-field");
   // A sentence after a colon is not a name: "Customer: please call".
   const weight = evidence(s, k, last);
+  // "portiere meno: guanti troppo stretti": less in Italian, a name in Slovak.
+  if (MENO(s, i) && isCased(s, k) && !isUpper(s, k) && (isOrdinary(s, k) || isOrdinary(s, last))) return -1;
   if (weight === 0 && isCased(s, k) && !isUpper(s, k) && (!endsLine(s, last) || areEnglish(s, k, last))) return -1;
   if (
     weight === 0 &&
@@ -486,4 +488,5 @@ export function field(ctx: Context, i: number): number {
   return take(ctx, k, last, weight > 0 ? 0.92 : 0.82, "person-field");
 }
 
+const MENO = spelled("meno");
 const LOGIN = /^\p{Ll}{1,2}\.\p{Ll}{3,24}\d{0,4}(?![\p{L}\p{N}@.]|[_-]\p{L}|\.\p{L})/u;

@@ -4,7 +4,7 @@
  */
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { isOrdinary } from "../../names/ordinary-words.ts";
+import { isOrdinary, spelled } from "../../names/ordinary-words.ts";
 import { HYPHEN, isDigit, PARENTHESIS, SLASH, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, hashWord, LAST, wordBits } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -127,8 +127,16 @@ export function row(ctx: Context, end: number, loose: boolean, put: (start: numb
 export function isSaid(ctx: Context, at: number): boolean {
   const { scan } = ctx;
   const i = tokenAt(scan, at);
-  return !isUserChar(scan.text.charCodeAt(scan.end[i] as number)) && isOrdinary(scan, i);
+  const end = scan.end[i] as number;
+  const next = scan.text.charCodeAt(end);
+  // A full stop may be a login's, and ends a sentence before a blank.
+  if (CLOSED(scan, i) && (next !== 46 || !isUserChar(scan.text.charCodeAt(end + 1)))) return true;
+  return !isUserChar(next) && isOrdinary(scan, i);
 }
+/** "lukke sagen": what is opened, closed or deleted as accounts are, and looks like an initial with a name. */
+const CLOSED = spelled(
+  "sagen sagene sagerne saken sakene saker sager ärendet ärenden posten ordren ordrerne kassen dören dørene døren porten lågen luckan skabet skapet butikken butiken tråden trådene brevet appen fanen fliken regningen rekeningen zaken deuren poorten bestanden dossiers dossiês casos caso casus billetten biljetten ticketen sakenes",
+);
 
 /** Words for several accounts, and what leads to their names. */
 const NAMES = /^:\s{1,20}- (?:name|login|user(?:name)?): ["']?/;
