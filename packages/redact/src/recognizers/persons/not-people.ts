@@ -5,6 +5,7 @@
 import type { Draft } from "../../findings.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
 import { spelledHash } from "../../names/ordinary-hash.ts";
+import { isScandinavian, spelled } from "../../names/ordinary-words.ts";
 import { ARABIC, CYRILLIC, GREEK, HEBREW, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
@@ -240,6 +241,7 @@ const isArticle = (s: Scan, k: number): boolean =>
     s.text.slice(s.start[k], s.end[k]),
   );
 
+const VILLE = spelled("ville");
 const DOLLAR = 36;
 const SHIP =
   /(?<!\p{L})(?:schip|schiff|frachter|fartyg|fartyget|skib|skibet|skip|skipet|ship|vessel|ferry|navire|nave|buque|navio|statek|loď|hajó|nava|laiva) (?:ms|mv|ss|mt) /iu;
@@ -282,6 +284,8 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
   const before = i > 0 && sameLine(s, i) && unitAt(text, start - 1) === 32 ? (s.word[i - 1] as number) : 0;
   if ((before & TITLE) !== 0) return false;
   if (kind === 0 && !isCased(s, i) && s.end[i] !== end) return isStrangerOfPeople(s, i, end);
+  // "Min kusin ville ringa": a verb in the north, and a Finn.
+  if (rule === "person-spoken" && VILLE(s, i) && isScandinavian(s)) return true;
   if (kind === 0) {
     if (s.end[i] === end && COUNTED_BEFORE.test(text.slice(Math.max(0, start - 7), start))) return true;
     // "Ο ταπετσέρης λέει": in small letters behind its article, and in no list.
