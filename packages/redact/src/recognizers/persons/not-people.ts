@@ -174,7 +174,9 @@ function opensRow(s: Scan, i: number): boolean {
   const comma = unitAt(s.text, s.end[i] as number) === 44;
   let k = i + 1;
   if (!comma) {
-    if (!apart(s, i) || !JOINT(s.text.slice(s.start[k], s.end[k]))) return false;
+    // "X a appelé": and in Czech, has in French.
+    const joint = s.text.slice(s.start[k], s.end[k]);
+    if (!apart(s, i) || joint.length === 1 || !JOINT(joint)) return false;
     k++;
   }
   if (!isPlainWord(s, k)) return false;
@@ -212,17 +214,13 @@ const BLESSED = new Set(["مبارک", "مبارك", "خجسته", "मुबा
 
 /** Until, after and between feasts, and the feast of them. */
 const WHEN_BEFORE =
-  /(?<!\p{L})(?:între|după|înainte de|până la|până de|de|před|po|na|o|do|przed|przed|na|prije|poslije|do|oko|for|before|after|avant|après|antes de|depois de|no|pelo|sebelum|setelah|sesudah|hari|libur|sehabis|trước|sau|dịp|ăn|glad|gott|före|efter|μετά την|πριν την|μέχρι|ως|κάθε|μέχρι την|από|έως|στις|την) $/iu;
+  /(?<!\p{L})(?:între|după|înainte de|până la|până de|de|před|po|na|do|przed|na|prije|poslije|do|oko|before|after|avant|après|antes de|depois de|no|pelo|sebelum|setelah|sesudah|hari|libur|sehabis|trước|sau|dịp|ăn|glad|gott|före|efter|μετά την|πριν την|μέχρι|ως|κάθε|μέχρι την|από|έως|στις|την) $/iu;
 const WHEN_BEHIND =
   /^(?: (?:bayram|ayı|ayında|günü|gecesi|tatil|öncesi|sonrası|și Revelion|și Paște|και|ή|όχι|ναι|πρωί|βράδυ|απόγευμα|μεσημέρι|στις|kuningan|haji)|['’](?:da|de|dan|den|ın|a|ı))/iu;
 
 /** In Arabic and Hebrew a trade or a people behind a verb may be what a family is called: not behind a comma, nor behind the noun that it says more of. */
 const SEMITIC_BEFORE =
-  /(?:[،,;:.] ?|(?<!\p{L})(?:ال(?!سيد|أستاذ|حاج|مهندس|دكتور|أخ|شيخ|عم|آنسة)\p{L}{2,}|ה(?!אדון|גברת|דוקטור)\p{L}{2,}|\p{L}{2,}(?:كم|كن|نا|كما|שלכם|שלנו)|שלכם|שלנו) )$/u;
-/** Persian has no article: what begins with none of Arabic. */
-const isPersian = (text: string, at: number): boolean =>
-  text.charCodeAt(at) >= ARABIC_FROM && text.charCodeAt(at) < ARABIC_TO && !/^و?ال/.test(text.slice(at, at + 3));
-const [ARABIC_FROM, ARABIC_TO] = [0x600, 0x700] as const;
+  /(?:[،,;:.] ?|(?<!\p{L})(?:و|یا|או|أو) |(?<!\p{L})(?:ال(?!سيد|أستاذ|حاج|مهندس|دكتور|أخ|شيخ|عم|آنسة)\p{L}{2,}|ה(?!אדון|גברת|דוקטור)\p{L}{2,}|\p{L}{2,}(?:كم|كن|نا|كما|שלכם|שלנו)|שלכם|שלנו) )$/u;
 const UNCASED_TITLE = /(?<!\p{L})(?:آقای|خانم|جناب|دکتر|مهندس|श्री|श्रीमती|सुश्री|डॉ|مسٹر) $/u;
 
 /** "Przekazać do Spedycji", "у Відвантаження": what is done, in no list of names. */
@@ -320,7 +318,7 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
     );
   if (kind === WORD) return true;
   if (!isCased(s, i))
-    return (s.script[i] === ARABIC || s.script[i] === HEBREW) && !isPersian(text, start)
+    return s.script[i] === ARABIC || s.script[i] === HEBREW
       ? sentenceStart(s, i) || SEMITIC_BEFORE.test(text.slice(Math.max(0, start - 16), start))
       : !UNCASED_TITLE.test(text.slice(Math.max(0, start - 10), start)) &&
           (!apart(s, i - 1) || (before & (PERSON_VERB | HUMAN_VERB | FIRST | LAST)) === 0);
