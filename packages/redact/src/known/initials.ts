@@ -8,6 +8,7 @@ import { unitAt } from "../scan/classes.ts";
 import { COMMON, HUMAN_VERB } from "../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../scan/scan.ts";
 import { admitted, INITIALS } from "./filter.ts";
+import { isToldLetters } from "./initials-told.ts";
 import type { KnownNames } from "./name-parts.ts";
 import { opening } from "./stands.ts";
 
@@ -18,8 +19,8 @@ export function signed(ctx: Context, p: KnownNames, i: number): boolean {
   if ((admitted(hash) & INITIALS) === 0 || !p.initials.has(hash)) return false;
   if (((s.shape[i] as number) & ALL_UPPER) === 0 && !isMixed(s, i)) {
     // "yes before six. tb": a sentence of its own, at the end of all.
-    if (i === 0 || i + 1 < s.count || !opening(ctx, i) || SHORT_WORD.test(s.text.slice(s.start[i], s.end[i])))
-      return false;
+    const ends = i > 0 && i + 1 === s.count && opening(ctx, i) && !SHORT_WORD.test(s.text.slice(s.start[i], s.end[i]));
+    if (!ends && !isToldLetters(s, i)) return false;
     ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.9, "known-initials");
     return true;
   }
@@ -28,7 +29,7 @@ export function signed(ctx: Context, p: KnownNames, i: number): boolean {
   const before = unitAt(s.text, at);
   const marked = before === 47 || before === 45 || before === 126 || before === 0x2013 || before === 0x2014;
   const ends = i + 1 === s.count || !sameLine(s, i + 1);
-  if ((ends && (marked || ((i === 0 || !sameLine(s, i)) && i > 0))) || acting(ctx, i) || isOnly(s, i))
+  if ((ends && (marked || ((i === 0 || !sameLine(s, i)) && i > 0))) || acting(ctx, i) || isOnly(s, i) || isToldLetters(s, i))
     ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.9, "known-initials");
   return true;
 }
@@ -68,7 +69,7 @@ const OF_WORDS = spelled("some with con med s z bij hos bei chez tal");
 const HANDLES = spelled(
   `knows handles takes owns chases replies calls rings follows promised confirmed agreed übernimmt klärt prüft bearbeitet kümmert meldet ruft weiß antwortet prend gère suit répond traite confirme contactará contacta responde atiende revisa gestiona retorna cuida acompanha segue riprende gestisce risponde pakt neemt regelt handelt återkommer följer tar svarar følger afventer vender kvitterer hoitaa palaa vastaa soittaa
   przejmuje zajmie odpowie odpisze zadzwoni prowadzi řeší vyřídí zavolá odpoví rieši vybaví intézi hívja aláírta válaszol răspunde preia rezolvă sună отговаря изчаква поема ответит займётся займется ведёт перезвонит следит отвечает відповідає займеться веде передзвонить απαντά αναλαμβάνει περιμένει ilgileniyor arıyor cevaplar bakıyor membalas balas
-  waiting waits wartet attend attende aguarda espera wacht väntar venter odottaa czeka čeká čaká vár așteaptă чака ждёт ждет чекає čeka laukia gaida ootab bekliyor menunggu`,
+  waiting waits back wartet attend attende aguarda espera wacht väntar venter odottaa czeka čeká čaká vár așteaptă asteapta suna raspunde чака ждёт ждет чекає čeka ceka caka laukia chờ menunggu gaida ootab bekliyor menunggu`,
 );
 
 const OWNED =

@@ -17,6 +17,7 @@ import { eachChinese } from "./scripts/han.ts";
 import { eachKorean } from "./scripts/hangul.ts";
 import { eachKana } from "./scripts/kana.ts";
 import { FEWEST_SPELLED, knownDotted, knownSpelled } from "./spelled.ts";
+import { eachWestern, type Western, westernOf } from "./scripts/western.ts";
 import { beginnings, type KnownValue, knownValues, prepareValues } from "./values.ts";
 import { each, joinWritten, knownWritten, prepareWritten, type Written } from "./written.ts";
 
@@ -221,6 +222,24 @@ const easternSounds = (s: Scan, names: KnownNames) =>
 function easternNames(ctx: Context, names: KnownNames): void {
   for (const [, script, eachIn] of easternSounds(ctx.scan, names))
     eachIn(ctx.scan.text, names.sounds.latin(script), (from, to) => ctx.emit(from, to, "PERSON", 0.95, "known-name"));
+  if (!names.hasLatin || (ctx.scan.scripts & WRITTEN_BY_SOUND) === 0) return;
+  const western = westernIn(names);
+  if (western === null) return;
+  eachWestern(ctx.scan.text, ctx.scan.scripts, western, (from, to) =>
+    ctx.emit(from, to, "PERSON", 0.95, "known-name"),
+  );
+}
+
+const WRITTEN_BY_SOUND = (1 << HAN) | (1 << HIRAGANA) | (1 << KATAKANA) | (1 << HANGUL);
+const westernOfCase = new WeakMap<KnownNames, Western | null>();
+/** How names in Latin letters sound in these scripts; worked out when a text first asks. */
+function westernIn(names: KnownNames): Western | null {
+  let made = westernOfCase.get(names);
+  if (made === undefined) {
+    made = westernOf(names.words) ?? null;
+    westernOfCase.set(names, made);
+  }
+  return made;
 }
 
 function denseNames(ctx: Context, names: readonly string[]): void {
