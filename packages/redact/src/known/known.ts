@@ -15,7 +15,7 @@ import { knownNames, mayBeName, touchesName } from "./names.ts";
 import { knownPhones } from "./phones.ts";
 import { eachChinese } from "./scripts/han.ts";
 import { eachKorean } from "./scripts/hangul.ts";
-import { eachKana } from "./scripts/kana.ts";
+import { eachKana, signedInKana } from "./scripts/kana.ts";
 import { FEWEST_SPELLED, knownDotted, knownSpelled } from "./spelled.ts";
 import { eachWestern, type Western, westernOf } from "./scripts/western.ts";
 import { beginnings, type KnownValue, knownValues, prepareValues } from "./values.ts";
@@ -250,4 +250,7 @@ function denseNames(ctx: Context, names: readonly string[]): void {
       const alone = CLASS[unitAt(text, a - 1)] !== DENSE && CLASS[unitAt(text, b)] !== DENSE;
       if (name.length > 1 || alone) ctx.emit(a, b, "PERSON", 0.97, "known-name");
     });
+  if ((ctx.scan.scripts & (1 << HIRAGANA)) === 0) return;
+  const signed = signedInKana(ctx.scan.text);
+  if (signed !== undefined) ctx.emit(...signed, "PERSON", 0.8, "known-name");
 }

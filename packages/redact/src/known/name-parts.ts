@@ -20,6 +20,7 @@ import { balticFamily, gluedOf, hebrewSpellings, initialsOf, lettersOf, otherwis
 import { inPinyin } from "./scripts/han.ts";
 import { familyInLatin } from "./scripts/hangul.ts";
 import { readings } from "./scripts/readings.ts";
+import { fewLetters } from "./spoken-to.ts";
 import { joinSounds, type Sounds, soundsOfLatin, soundsOfOthers } from "./scripts/sounds.ts";
 
 export interface KnownNames {
@@ -54,6 +55,8 @@ export interface KnownNames {
   readonly initials: ReadonlySet<number>;
   /** Hashes of words of another script and how they sound like a part: the same few return through a case. */
   readonly heard: Map<number, number>;
+  /** Hashes of what a few letters of a given name may be where one speaks to somebody. */
+  readonly fewLetters: ReadonlySet<number>;
   /** The words of names as they are, in scripts with spaces. */
   readonly words: readonly string[];
   /** Parts that are given names by their place. */
@@ -78,6 +81,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
   const dense: string[] = [];
   const given = new Set<string>();
   const own: string[] = [];
+  const few = new Set<number>();
   const called: Besides[] = [];
   /** Written as one: no near misses of them. */
   const glued: string[] = [];
@@ -130,6 +134,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
       if (CHI.test(word)) add(`x${word.slice(2)}`, hashWord(`x${word.slice(2)}`), false);
       if (n < words.length - 1 || n === 0) {
         given.add(word);
+        fewLetters(word, (hash) => few.add(hash));
         if (word.length > 2 && word.length < 5) called.push(besidesOf([word]));
         ends(word, add);
         begins(word, addSyllable);
@@ -206,6 +211,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
   for (const hash of parts.keys()) admit(admits, hash, PART);
   for (const { further } of called) for (const hash of further.keys()) admit(admits, hash, PART);
   for (const hash of initials) admit(admits, hash, INITIALS);
+  for (const hash of few) admit(admits, hash, PART);
   const { latin, others, ...nearly } = nearlyOf([...plain, ...dense], called);
   return {
     parts,
@@ -224,6 +230,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
     letters: firsts,
     heard: new Map(),
     words: own,
+    fewLetters: few,
     given,
     dense,
   };
@@ -273,6 +280,7 @@ export function joinNames(a: KnownNames, b: KnownNames): KnownNames {
     letters: union(a.letters, b.letters),
     heard: new Map(),
     words: [...a.words, ...b.words],
+    fewLetters: union(a.fewLetters, b.fewLetters),
     given: union(a.given, b.given),
     dense,
   };
@@ -412,6 +420,12 @@ function inDense(folded: string, dense: string[]): void {
   // "欧阳慧敏", "남궁서연", "米田大輝": family names of two signs.
   if (solid.length === 4 && /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(folded))
     dense.push(solid.slice(2), solid.slice(0, 2));
+  // "宇佐美真由子", "勅使河原隆", "林健太郎": where it may be cut is not said.
+  if (/^[\p{Script=Han}々]{4,6}$/u.test(folded))
+    for (let cut = 2; cut <= solid.length - 1; cut++) {
+      dense.push(solid.slice(0, cut));
+      if (solid.length - cut > 1) dense.push(solid.slice(cut));
+    }
   // "大森健": of three signs a listed one says where the given name begins; "田代フミ": another script does.
   if (solid.length === 3 && JAPANESE.has(solid.slice(0, 2))) dense.push(solid.slice(0, 2));
   const kana = /^(\p{Script=Han}+)([ぁ-ゖァ-ヺー]{2,})$/u.exec(solid);

@@ -45,6 +45,7 @@ import { admitted, PART } from "./filter.ts";
 import { HEARD, heardAs } from "./heard.ts";
 import { isAcronym, signed } from "./initials.ts";
 import { both, type KnownNames, particle } from "./name-parts.ts";
+import { isSpokenTo } from "./spoken-to.ts";
 import { abbreviates, opening } from "./stands.ts";
 import { isNounName, isWordName, isWordPart } from "./word-names.ts";
 
@@ -62,7 +63,7 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
     if (i <= done) continue;
     const found = match(ctx, p, i);
     if (found === MATCH.none) {
-      signed(ctx, p, i);
+      if (!signed(ctx, p, i) && isSpokenTo(ctx, p, i)) take(ctx, i, i);
       continue;
     }
     let sure = found === MATCH.sure;
@@ -97,11 +98,15 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
     // An ordinary word needs company, or a capital where none is owed, or to be told as what one is called as well: "leopoldina ou leo".
     const also = done >= 0 && i - done === 2 && OR(s, i - 1);
     const written = isUpper(s, i) && (!opening(ctx, i) || isNoWord(s, i));
-    if (!sure && !company && !also && first === i && !written && !placed(ctx, i)) continue;
-    ctx.emit(s.start[first] as number, s.end[last] as number, "PERSON", 0.97, "known-name");
+    if (!sure && !company && !also && first === i && !written && !placed(ctx, i) && !isSpokenTo(ctx, p, i))
+      continue;
+    take(ctx, first, last);
     done = last;
   }
 }
+
+const take = (ctx: Context, first: number, last: number): void =>
+  ctx.emit(ctx.scan.start[first] as number, ctx.scan.end[last] as number, "PERSON", 0.97, "known-name");
 
 /** "Olu rang": no word of any list. */
 const isNoWord = (s: Scan, i: number): boolean =>

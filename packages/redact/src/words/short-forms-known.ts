@@ -106,7 +106,7 @@ halina hala halinka | henryk henio | ireneusz irek | irena irenka | izabela iza 
 julian julek | kajetan kajtek | kamil kamilek kája | kamila kama | karol karolek | katarzyna kasieńka | kinga kinia kingus | klaudia klaudka | konrad konradek
 krystyna kryśka | krzysztof krzysio | leokadia lodzia | leon lonek | leszek lesio | ludwik ludwiczek | ludmiła ludka mila | łucja lusia | maciej maciek maciuś
 małgorzata gosieńka | marian maniek marinel | mariola mariolka | mariusz mario | mikołaj mikołajek miki | michał michaś | patrycja patka pati | rafał rafałek
-ryszard rychu | stanisław staś | stanisława stasia | stefania stefcia | sylwia sylwka | sylwester sylwek | tadeusz tadzio | wacław wacek | wiesława wiesia
+ryszard rychu | stanisław staś | stanisława stasia | stefania stefcia fani fania | sylwia sylwka | sylwester sylwek | tadeusz tadzio | wacław wacek | wiesława wiesia
 wiktor wiktorek | włodzimierz włodek | zbigniew zbychu | zdzisław zdzisiek zdzichu | zenon zenek | zuzanna zuzia | zygmunt zygmuś | adéla áďa adélka | alena alenka ála
 alžběta bětuška | aneta anetka | anežka áňa | barbora barča barunka | bedřich béďa | bohuslav bohouš | dagmar dáša | daniela dana danča | denisa denča | ema emička
 františek fáňa fero ferko | františka fanka | hana hanička | iva ivuška | ivana ivanka iva ivka | jakub kubík | jana jaruška | jarmila jarka | jaromír jarda
@@ -131,7 +131,7 @@ vince vincus | virág virgi | zita zituska | zsigmond zsiga | zsolt zsolti | zsu
 bogdan bogdi boban | camelia cami | cezar cezi | constantin dinu costică | constanța tanța | cornel nelu | costache costi | doina doinița | dumitru mitruț
 ecaterina catinca katia | florentina flori | florin florică | george gigi georgică | gheorghe gicu ghe gheorghiță george | grigore gore | iacob iacobel | ilie iliuță
 ioan ion | ioana ionela oana | ion ionică | irina ira | marin marinică | mihaela mihaița | mihai mișu mihăiță | mircea mircică | nicolae niculae culiță | octavian tavi
-octavia tavi | ovidiu ovi | paraschiva vetuța | petre petrică petruț | petru petrică | radu răducu | ramona moni | ștefan ștefi fănică | ștefania fănica | teodor teo
+octavia tavi | ovidiu ovi | paraschiva vetuța | petre petrică petruț | petru petrică | radu răducu | ramona moni | ștefan ștefi fănică | ștefania fănica fani ștefi | teodor teo
 teodora dora | toma tomiță | traian traianică | valentina vali | valeriu vali | vasile sile lică | vasilica lica | viorel viorică | virgil gili | vlad vlăduț
 александър сашо | александра сашка саня сашенька | ангел ачо | антоанета тони нети | антон тончо тони тоша антоха антошка | анна ани анюта нюра нюша анечка анька
 атанас наско | божидар божо | борис боби борька | борислав боби боре | валентин вальо валентинка | ваня ванче | васил васко | васила васка | веселин веско | веселина веси
@@ -265,6 +265,9 @@ johanna jonna | tuomas tumppi | jorma jokke | raimo rami | annikki annu | eugeni
 bronisław bronek | felicja fela | kunegunda kinga | martin máťa | oldřiška olda | bohuslav sláva | jaroslav jaro | erzsébet böbe | edit edi | enikő eni
 judit juci | gheorghe gelu | nicolae nae | constantin titi | dumitru titi | teodor tudor | emil milu | ana anișoara | margareta geta | victoria vica
 selahattin selo | cemalettin cemo | burak buro | kübra kübş | sümeyye süm
+| fiammetta fiamma | domagoj domo doma | željka žele željkica | željko žele | thaís thata | thais thata | taís tata | meritxell meri txell | hampus hampe | lodewijk lode lo | élodie élo | bérengère béren | ainhoa ainho
+tymoteusz tymo | tiburtius tibor | zbigniew zbychu | wilhelmina mina mien mientje | gottfried götz | leopold poldi | apollonia polly lonny | hieronymus ronny | montserrat montse | nuria nuri | remedios reme | macarena maca | visitación visi | ascensión ascen | purificación puri
+konstanze konni | rosalinde rosi | ottokar otti | sieglinde siggi | evangelos vangelis | theodosia dosia | panagiota giota | panagiotis panos | efstathios stathis | chrysoula soula | athanasia nasia
 `;
 
 const askedOfKnown = (): string[][] =>

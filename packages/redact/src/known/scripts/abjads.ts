@@ -162,3 +162,39 @@ export function withoutGlued(word: string): string[] {
     if (GLUED.test(plain.slice(0, cut))) all.push(plain.slice(cut));
   return all;
 }
+
+/**
+ * The consonants of a name, for telling "Elhaddad" as الحداد: an Arabic name in Latin letters is spelled in more ways than can be listed, nearly
+ * all of them in its vowels. Weak letters count as vowels, and the article is left out.
+ */
+export const consonantsOfArabic = (word: string): readonly string[] =>
+  enough([...word.replace(/^ال(?=.{3})/, "")].map((letter) => CONSONANTS.get(letter) ?? "").join(""));
+
+/** Of a word in Latin letters, folded. */
+export function consonantsOfLatin(word: string): readonly string[] {
+  const spelled = word
+    .replace(/^[aeu]l(?=.{3})/, "")
+    .replace(/(sh|ch|kh|gh|th|dh|[a-z])\1/g, "$1")
+    .replace(/sh|ch/g, "$")
+    .replace(/kh/g, "x")
+    .replace(/gh/g, "G")
+    .replace(/th/g, "T")
+    .replace(/dh/g, "d")
+    .replace(/ph/g, "f")
+    .replace(/[cq]/g, "k")
+    .replace(/g/g, "j")
+    .replace(/p/g, "b")
+    .replace(/v/g, "f")
+    .replace(/h$/, "");
+  return enough(spelled.replace(/[aeiouyw]/g, ""));
+}
+
+/** Two may be any word's. */
+const enough = (consonants: string): readonly string[] => (consonants.length < FEWEST ? [] : [consonants]);
+
+const CONSONANTS = new Map(
+  Object.entries({
+    ب: "b", پ: "b", ت: "t", ط: "t", ث: "T", ج: "j", چ: "$", ش: "$", ح: "h", ه: "h", خ: "x", د: "d", ض: "d", ذ: "d", ر: "r", ز: "z",
+    ژ: "z", ظ: "z", س: "s", ص: "s", غ: "G", ف: "f", ڤ: "f", ق: "k", ك: "k", ک: "k", گ: "j", ل: "l", م: "m", ن: "n",
+  }),
+);

@@ -121,3 +121,19 @@ export function eachKana(text: string, names: ReadonlySet<string>, found: (start
       if (standsAlone(text, from, to)) found(from, to);
     });
 }
+
+/** Hiragana alone behind the last sentence: how somebody signs whose signs no table reads. No greeting, and nothing that bends as verbs do. */
+const SIGNED = /[。！!？?…\n]\s*([ぁ-ゖ]{3,7})[。！!]?\s*$/;
+const SAID =
+  /(?:ます|です|まし?た|った|んだ|いた|した|ない|さい|たい|せん|しく|とう|ください|から|けど|って|よ|ね|な|か|て|い|う|く|る|す|ん|と|は|も|に)$|^(?:お|ご|あり|よろ|すみ|すい|どう|また|では|それ|これ|あれ|ここ|そこ|なお|ちゃ|まだ|もう|さよ|はい|いい|だめ|ほんと|やっ)/;
+
+/** The last word of a text where it is such a name. */
+export function signedInKana(text: string): readonly [start: number, end: number] | undefined {
+  const signed = SIGNED.exec(text.slice(-LAST));
+  const name = signed?.[1];
+  if (name === undefined || SAID.test(name) || WORDS.has(name)) return undefined;
+  const at = Math.max(0, text.length - LAST) + (signed as RegExpExecArray).index;
+  const start = text.indexOf(name, at);
+  return [start, start + name.length];
+}
+const LAST = 24;

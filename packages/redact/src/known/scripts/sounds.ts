@@ -15,7 +15,7 @@ import {
   SCRIPT,
 } from "../../scan/classes.ts";
 import { knownGroups } from "../../words/short-forms-known.ts";
-import { inArabic, inHebrew, withoutGlued } from "./abjads.ts";
+import { consonantsOfArabic, consonantsOfLatin, inArabic, inHebrew, withoutGlued } from "./abjads.ts";
 import { hindiSound } from "./devanagari.ts";
 import { chineseParts, pinyin } from "./han.ts";
 import { givenSounds, koreanSounds, latinSounds } from "./hangul.ts";
@@ -29,6 +29,8 @@ interface Hearing {
   readonly native: (word: string) => readonly string[];
   /** Is a name known in the script looked for in Latin letters as well? */
   readonly both: boolean;
+  /** What is compared then, where it is something else. */
+  readonly back?: Pick<Hearing, "latin" | "native">;
 }
 
 /** "Вълков" is written Valkov, Vulkov and Vylkov, "Загородній" Zagorodniy and Zahorodnii. */
@@ -57,7 +59,15 @@ const HEARINGS: ReadonlyMap<number, Hearing> = new Map([
   [CYRILLIC, alphabet(CYRILLIC)],
   [GREEK, greek],
   [OTHER_SCRIPT, alphabet(OTHER_SCRIPT)],
-  [ARABIC, { latin: inArabic, native: withoutGlued, both: false }],
+  [
+    ARABIC,
+    {
+      latin: inArabic,
+      native: withoutGlued,
+      both: true,
+      back: { latin: consonantsOfLatin, native: consonantsOfArabic },
+    },
+  ],
   [HEBREW, { latin: inHebrew, native: withoutGlued, both: false }],
   [HANGUL, { latin: latinSounds, native: givenSounds, both: true }],
   [HAN, { latin: (word) => [word], native: chineseParts, both: true }],
@@ -113,7 +123,7 @@ export const soundsOfOthers = (words: readonly string[]): Sounds =>
   byScript((script) => {
     const hearing = HEARINGS.get(script);
     if (hearing?.both !== true) return new Set();
-    return new Set(words.filter((word) => SCRIPT[word.charCodeAt(0)] === script).flatMap(hearing.native));
+    return new Set(words.filter((word) => SCRIPT[word.charCodeAt(0)] === script).flatMap((hearing.back ?? hearing).native));
   });
 
 export const joinSounds = (a: Sounds, b: Sounds): Sounds => byScript((script) => new Set([...a(script), ...b(script)]));
@@ -132,10 +142,12 @@ export const isLatin = (word: string, scripts: readonly number[], others: Sounds
   scripts.some(
     (script) =>
       others(script).size > 0 &&
-      HEARINGS.get(script)
+      backOf(script)
         ?.latin(word)
         .some((sound) => others(script).has(sound)) === true,
   );
+
+const backOf = (script: number) => HEARINGS.get(script)?.back ?? HEARINGS.get(script);
 
 const shorts = new Map<number, ReadonlyMap<string, readonly string[]>>();
 

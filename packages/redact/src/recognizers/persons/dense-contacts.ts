@@ -24,6 +24,10 @@ const JAPANESE_KIN =
   "夫|妻|母|父|息子|娘|孫|長男|長女|次男|次女|甥|姪|兄|姉|弟|妹|主人|家内|義母|義父|祖母|祖父|同僚|上司|部下|友人|後輩|先輩|担当";
 const isJapanese: Check = (text, from, to) => !isOrdinaryDense(text, from, to, true);
 
+/** Whom one calls so without a name: kin, shops, trades; "many", "well done". */
+const NOBODY_HIRAGANA =
+  /^(?:[おご].*|みな|みんな|たく|いっぱい|だんな|ぎょうしゃ|かかり|てんいん|てんちょう|たんとう|うんてんしゅ|かんごし|せんせい|ねえ|にい|かあ|とう|ばあ|じい|どう|ぼっちゃ?|いや|ほんや|はなや|こめや|さかや|くすりや|でんきや|さかなや|すいどうや|しゃちょう|よめ|むすこ|むすめ|どなた|どちら|こちら|そちら|ありがとう.*|よろしく)$/;
+
 export const CONTACTS: readonly Row[] = [
   [
     1 << HAN,
@@ -70,6 +74,18 @@ export const CONTACTS: readonly Row[] = [
     ),
     isNamed,
   ],
+  // "누나 경미한테".
+  [
+    1 << HANGUL,
+    "니빠나형생편엄아어",
+    "person-familiar",
+    0.72,
+    new RegExp(
+      `(?<![가-힣])(?:언니|오빠|누나|형|여동생|남동생|동생|남편|엄마|아빠|어머니|아버지|딸|아들) ${KOREAN}(?=에게|한테)`,
+      "gu",
+    ),
+    isNamed,
+  ],
   // "ゆみさんお願いします": names of two kana.
   [
     1 << HIRAGANA,
@@ -79,6 +95,15 @@ export const CONTACTS: readonly Row[] = [
     /(?<![ぁ-ゖ])([ゆえまあくなみさりかは][みきほかりやおなささえいゆ]|けん|じゅん|りょう|たつ|ひで|のぶ|かず)(?=(?:さん|ちゃん|くん)(?:お願い|です|は|が|を|に|と|も|の|から|より|へ|宛|、|。|$|\s))/gu,
     (text, from, to) =>
       !/^(?:かみ|みや|なさ|まえ|はい|くさ|はや|さき|なか|はか|まさ|かさ|くみ|みな)$/.test(text.slice(from, to)),
+  ],
+  // "さとみさんありがとう", "きよえさん、直りました": with a clause's beginning before it.
+  [
+    1 << HIRAGANA,
+    "さ",
+    "person-honoured",
+    0.72,
+    /(?<=^|[\n、。！!？?「（(\s]|ありがとう)([ぁ-ゖ]{2,5})(?=さん(?:ありがと|どうも|すみません|すいません|助か|お世話|おせわ|お願い|おねがい|へ|[、。！!？?\n]))/gu,
+    (text, from, to) => !NOBODY_HIRAGANA.test(text.slice(from, to)) && !isOrdinaryDense(text, from, to, true),
   ],
   // "妻のアキラより連絡します".
   [
