@@ -11,7 +11,7 @@ import { rowCompany } from "./recognizers/fields/row-company.ts";
 import { besideNames } from "./recognizers/persons/beside-names.ts";
 import { densePeers } from "./recognizers/persons/dense-lists.ts";
 import { isNobody } from "./recognizers/persons/not-people.ts";
-import { withoutTitles } from "./recognizers/persons/without-titles.ts";
+import { isTitleOf, withoutTitles } from "./recognizers/persons/without-titles.ts";
 import type { Finding, FindOptions, Known } from "./redacted.ts";
 import { ownRules, withoutReleased } from "./rules/apply.ts";
 import { MASK, MASKED, unitAt } from "./scan/classes.ts";
@@ -194,8 +194,11 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   const findings: Finding[] = [];
   let floor = 0;
   if ((reading.scan.signs & MASKED) !== 0) settled = unmasked(settled, normal.text);
-  for (const draft of settled) {
-    if (draft.type === "PERSON") withoutTitles(reading.scan, draft);
+  for (const [n, draft] of settled.entries()) {
+    if (draft.type === "PERSON") {
+      if (isTitleOf(reading.scan, draft, settled[n + 1])) continue;
+      withoutTitles(reading.scan, draft);
+    }
     const start = Math.max(
       floor,
       whole(source, normal.from === null ? draft.start : (normal.from[draft.start] as number), -1),

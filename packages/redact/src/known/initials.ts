@@ -13,7 +13,7 @@ import type { KnownNames } from "./name-parts.ts";
 import { opening } from "./stands.ts";
 
 /** "MO" under a letter, "/MO" behind it, "MO" in a sentence; emits them, and says whether the word is such initials wherever it stands. */
-export function signed(ctx: Context, p: KnownNames, i: number): boolean {
+export function signed(ctx: Context, p: KnownNames, i: number, letters?: Letters): boolean {
   const s = ctx.scan;
   const hash = s.hash[i] as number;
   if ((admitted(hash) & INITIALS) === 0 || !p.initials.has(hash)) return false;
@@ -21,7 +21,7 @@ export function signed(ctx: Context, p: KnownNames, i: number): boolean {
     // "yes before six. tb": a sentence of its own, at the end of all.
     const ends = i > 0 && i + 1 === s.count && opening(ctx, i) && !SHORT_WORD.test(s.text.slice(s.start[i], s.end[i]));
     if (!ends && !isToldLetters(s, i)) return false;
-    ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.9, "known-initials");
+    emit(ctx, i, letters);
     return true;
   }
   // "approved - TJW".
@@ -29,9 +29,38 @@ export function signed(ctx: Context, p: KnownNames, i: number): boolean {
   const before = unitAt(s.text, at);
   const marked = before === 47 || before === 45 || before === 126 || before === 0x2013 || before === 0x2014;
   const ends = i + 1 === s.count || !sameLine(s, i + 1);
-  if ((ends && (marked || ((i === 0 || !sameLine(s, i)) && i > 0))) || acting(ctx, i) || isOnly(s, i) || isToldLetters(s, i))
-    ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.9, "known-initials");
+  if (
+    (ends && (marked || ((i === 0 || !sameLine(s, i)) && i > 0))) ||
+    acting(ctx, i) ||
+    isOnly(s, i) ||
+    isToldLetters(s, i)
+  )
+    emit(ctx, i, letters);
+  else letters?.others.push(i);
   return true;
+}
+
+/** Initials of one text: are any somebody's there, and which are not told by what is beside them? */
+export interface Letters {
+  are: boolean;
+  readonly others: number[];
+}
+
+function emit(ctx: Context, i: number, letters?: Letters): void {
+  ctx.emit(ctx.scan.start[i] as number, ctx.scan.end[i] as number, "PERSON", 0.9, "known-initials");
+  if (letters !== undefined) letters.are = true;
+}
+
+/** "passed to FT, CO waiting": where people are named by letters, those of the others are theirs as well. */
+export function signedBeside(ctx: Context, { are, others }: Letters): void {
+  if (!are) return;
+  const s = ctx.scan;
+  for (const i of others) {
+    const [start, end] = [s.start[i] as number, s.end[i] as number];
+    if (SHORT_WORD.test(s.text.slice(start, end)) || isOwned(s, i)) continue;
+    if (BEFORE.test(s.text.slice(Math.max(0, start - 1), start)) && BEHIND.test(s.text.slice(end, end + 3)))
+      emit(ctx, i);
+  }
 }
 
 /** "WvdH", "SDj", "JdG": a particle or a letter of two signs among the capitals. */
@@ -69,7 +98,7 @@ const OF_WORDS = spelled("some with con med s z bij hos bei chez tal");
 const HANDLES = spelled(
   `knows handles takes owns chases replies calls rings follows promised confirmed agreed übernimmt klärt prüft bearbeitet kümmert meldet ruft weiß antwortet prend gère suit répond traite confirme contactará contacta responde atiende revisa gestiona retorna cuida acompanha segue riprende gestisce risponde pakt neemt regelt handelt återkommer följer tar svarar følger afventer vender kvitterer hoitaa palaa vastaa soittaa
   przejmuje zajmie odpowie odpisze zadzwoni prowadzi řeší vyřídí zavolá odpoví rieši vybaví intézi hívja aláírta válaszol răspunde preia rezolvă sună отговаря изчаква поема ответит займётся займется ведёт перезвонит следит отвечает відповідає займеться веде передзвонить απαντά αναλαμβάνει περιμένει ilgileniyor arıyor cevaplar bakıyor membalas balas
-  waiting waits back wartet attend attende aguarda espera wacht väntar venter odottaa czeka čeká čaká vár așteaptă asteapta suna raspunde чака ждёт ждет чекає čeka ceka caka laukia chờ menunggu gaida ootab bekliyor menunggu`,
+  waiting waits wants needs asks back wartet möchte wil vill vil veut quiere vuole quer attend attende aguarda espera wacht väntar venter odottaa czeka čeká čaká vár așteaptă asteapta suna raspunde чака ждёт ждет чекає čeka ceka caka laukia chờ menunggu gaida ootab bekliyor menunggu`,
 );
 
 const OWNED =

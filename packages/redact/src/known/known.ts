@@ -225,9 +225,7 @@ function easternNames(ctx: Context, names: KnownNames): void {
   if (!names.hasLatin || (ctx.scan.scripts & WRITTEN_BY_SOUND) === 0) return;
   const western = westernIn(names);
   if (western === null) return;
-  eachWestern(ctx.scan.text, ctx.scan.scripts, western, (from, to) =>
-    ctx.emit(from, to, "PERSON", 0.95, "known-name"),
-  );
+  eachWestern(ctx.scan.text, ctx.scan.scripts, western, (from, to) => ctx.emit(from, to, "PERSON", 0.95, "known-name"));
 }
 
 const WRITTEN_BY_SOUND = (1 << HAN) | (1 << HIRAGANA) | (1 << KATAKANA) | (1 << HANGUL);

@@ -43,8 +43,9 @@ import {
 } from "./endings.ts";
 import { admitted, PART } from "./filter.ts";
 import { HEARD, heardAs } from "./heard.ts";
-import { isAcronym, signed } from "./initials.ts";
+import { isAcronym, type Letters, signed, signedBeside } from "./initials.ts";
 import { both, type KnownNames, particle } from "./name-parts.ts";
+import { isArabicOf } from "./scripts/abjads.ts";
 import { isSpokenTo } from "./spoken-to.ts";
 import { abbreviates, opening } from "./stands.ts";
 import { isNounName, isWordName, isWordPart } from "./word-names.ts";
@@ -59,11 +60,12 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
   if (isNobody(p)) return;
   const s = ctx.scan;
   let done = -1;
+  const letters: Letters = { are: false, others: [] };
   for (const i of tokens) {
     if (i <= done) continue;
     const found = match(ctx, p, i);
     if (found === MATCH.none) {
-      if (!signed(ctx, p, i) && isSpokenTo(ctx, p, i)) take(ctx, i, i);
+      if (!signed(ctx, p, i, letters) && isSpokenTo(ctx, p, i)) take(ctx, i, i);
       continue;
     }
     let sure = found === MATCH.sure;
@@ -83,7 +85,8 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
           isLastLetter(s, p, next) ||
           cut ||
           isOwnLetter(ctx, p, next) ||
-          (sure && (misspells(s, p, next) || isRelative(s, next))));
+          (sure && (misspells(s, p, next) || isRelative(s, next))) ||
+          isArabic(s, p, next));
       if (more === MATCH.none && !grown) break;
       if (more === MATCH.none && !cut && !closes(ctx, p, next)) break;
       sure ||= more === MATCH.sure;
@@ -98,11 +101,11 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
     // An ordinary word needs company, or a capital where none is owed, or to be told as what one is called as well: "leopoldina ou leo".
     const also = done >= 0 && i - done === 2 && OR(s, i - 1);
     const written = isUpper(s, i) && (!opening(ctx, i) || isNoWord(s, i));
-    if (!sure && !company && !also && first === i && !written && !placed(ctx, i) && !isSpokenTo(ctx, p, i))
-      continue;
+    if (!sure && !company && !also && first === i && !written && !placed(ctx, i) && !isSpokenTo(ctx, p, i)) continue;
     take(ctx, first, last);
     done = last;
   }
+  signedBeside(ctx, letters);
 }
 
 const take = (ctx: Context, first: number, last: number): void =>
@@ -174,7 +177,8 @@ const inOrder = (s: Scan, p: KnownNames, i: number): boolean =>
 function leads(ctx: Context, p: KnownNames, i: number): boolean {
   const s = ctx.scan;
   if (inOrder(s, p, i)) return true;
-  if (misspells(s, p, i) || isRelative(s, i) || isCut(ctx, p, i) || isBlock(ctx, p, i)) return true;
+  if (misspells(s, p, i) || isRelative(s, i) || isCut(ctx, p, i) || isBlock(ctx, p, i) || isArabic(s, p, i))
+    return true;
   // "R K Sinha": letters that are no words.
   if (
     isInitial(s, i) &&
@@ -308,6 +312,13 @@ function misspells(s: Scan, p: KnownNames, i: number): boolean {
       return !isOrdinary(s, i);
   return false;
 }
+
+/** "hani alqahtani" of هاني القحطاني. */
+const isArabic = (s: Scan, p: KnownNames, i: number): boolean =>
+  p.otherScripts.includes(ARABIC) &&
+  s.script[i] === LATIN &&
+  (s.end[i] as number) - (s.start[i] as number) > 2 &&
+  isArabicOf(fold(s.text.slice(s.start[i], s.end[i])), p.words);
 
 /** Alone on its line but for a dash, or before a colon or comma there: "Will:", "- May". */
 function placed(ctx: Context, i: number): boolean {

@@ -167,12 +167,20 @@ export function withoutGlued(word: string): string[] {
  * The consonants of a name, for telling "Elhaddad" as الحداد: an Arabic name in Latin letters is spelled in more ways than can be listed, nearly
  * all of them in its vowels. Weak letters count as vowels, and the article is left out.
  */
-export const consonantsOfArabic = (word: string): readonly string[] =>
-  enough([...word.replace(/^ال(?=.{3})/, "")].map((letter) => CONSONANTS.get(letter) ?? "").join(""));
+export const consonantsOfArabic = (word: string): readonly string[] => enough(arabicConsonants(word));
+const arabicConsonants = (word: string): string =>
+  [...word.replace(/^ال(?=.{3})/, "")].map((letter) => CONSONANTS.get(letter) ?? "").join("");
+
+/** May a word in Latin letters be one of these Arabic ones, be there two consonants only? Asked beside another part of the name. */
+export function isArabicOf(word: string, names: readonly string[]): boolean {
+  const consonants = latinConsonants(word);
+  return consonants.length > 1 && names.some((name) => arabicConsonants(name) === consonants);
+}
 
 /** Of a word in Latin letters, folded. */
-export function consonantsOfLatin(word: string): readonly string[] {
-  const spelled = word
+export const consonantsOfLatin = (word: string): readonly string[] => enough(latinConsonants(word));
+const latinConsonants = (word: string): string =>
+  word
     .replace(/^[aeu]l(?=.{3})/, "")
     .replace(/(sh|ch|kh|gh|th|dh|[a-z])\1/g, "$1")
     .replace(/sh|ch/g, "$")
@@ -185,16 +193,43 @@ export function consonantsOfLatin(word: string): readonly string[] {
     .replace(/g/g, "j")
     .replace(/p/g, "b")
     .replace(/v/g, "f")
-    .replace(/h$/, "");
-  return enough(spelled.replace(/[aeiouyw]/g, ""));
-}
+    .replace(/h$/, "")
+    .replace(/[aeiouyw]/g, "");
 
 /** Two may be any word's. */
 const enough = (consonants: string): readonly string[] => (consonants.length < FEWEST ? [] : [consonants]);
 
 const CONSONANTS = new Map(
   Object.entries({
-    ب: "b", پ: "b", ت: "t", ط: "t", ث: "T", ج: "j", چ: "$", ش: "$", ح: "h", ه: "h", خ: "x", د: "d", ض: "d", ذ: "d", ر: "r", ز: "z",
-    ژ: "z", ظ: "z", س: "s", ص: "s", غ: "G", ف: "f", ڤ: "f", ق: "k", ك: "k", ک: "k", گ: "j", ل: "l", م: "m", ن: "n",
+    ب: "b",
+    پ: "b",
+    ت: "t",
+    ط: "t",
+    ث: "T",
+    ج: "j",
+    چ: "$",
+    ش: "$",
+    ح: "h",
+    ه: "h",
+    خ: "x",
+    د: "d",
+    ض: "d",
+    ذ: "d",
+    ر: "r",
+    ز: "z",
+    ژ: "z",
+    ظ: "z",
+    س: "s",
+    ص: "s",
+    غ: "G",
+    ف: "f",
+    ڤ: "f",
+    ق: "k",
+    ك: "k",
+    ک: "k",
+    گ: "j",
+    ل: "l",
+    م: "m",
+    ن: "n",
   }),
 );

@@ -1,5 +1,6 @@
 /** A Japanese name in Latin letters as it is written in kana: "hikaru.mori" of an address is ひかる and モリ in the text. */
 
+import { isOrdinaryDense } from "../../names/ordinary-dense.ts";
 import { each } from "../written.ts";
 
 const VOWELS = "aiueo";
@@ -125,7 +126,7 @@ export function eachKana(text: string, names: ReadonlySet<string>, found: (start
 /** Hiragana alone behind the last sentence: how somebody signs whose signs no table reads. No greeting, and nothing that bends as verbs do. */
 const SIGNED = /[。！!？?…\n]\s*([ぁ-ゖ]{3,7})[。！!]?\s*$/;
 const SAID =
-  /(?:ます|です|まし?た|った|んだ|いた|した|ない|さい|たい|せん|しく|とう|ください|から|けど|って|よ|ね|な|か|て|い|う|く|る|す|ん|と|は|も|に)$|^(?:お|ご|あり|よろ|すみ|すい|どう|また|では|それ|これ|あれ|ここ|そこ|なお|ちゃ|まだ|もう|さよ|はい|いい|だめ|ほんと|やっ)/;
+  /(?:ます|です|まし?た|った|んだ|いた|した|ない|さい|たい|せん|しく|ください|から|けど|って|しょう|がう|しい|ごい|どい|やい|そい|ばい|つらい|わい|よ|ね|な|か|て|く|る|す|ん|と|は|も|に)$|^(?:お|ご|あり|よろ|すみ|すい|どう|また|では|それ|これ|あれ|ここ|そこ|なお|ちゃ|まだ|もう|さよ|はい|いい|だめ|ほんと|やっ)/;
 
 /** The last word of a text where it is such a name. */
 export function signedInKana(text: string): readonly [start: number, end: number] | undefined {
@@ -134,6 +135,6 @@ export function signedInKana(text: string): readonly [start: number, end: number
   if (name === undefined || SAID.test(name) || WORDS.has(name)) return undefined;
   const at = Math.max(0, text.length - LAST) + (signed as RegExpExecArray).index;
   const start = text.indexOf(name, at);
-  return [start, start + name.length];
+  return isOrdinaryDense(text, start, start + name.length, true) ? undefined : [start, start + name.length];
 }
 const LAST = 24;

@@ -123,7 +123,9 @@ export const soundsOfOthers = (words: readonly string[]): Sounds =>
   byScript((script) => {
     const hearing = HEARINGS.get(script);
     if (hearing?.both !== true) return new Set();
-    return new Set(words.filter((word) => SCRIPT[word.charCodeAt(0)] === script).flatMap((hearing.back ?? hearing).native));
+    return new Set(
+      words.filter((word) => SCRIPT[word.charCodeAt(0)] === script).flatMap((hearing.back ?? hearing).native),
+    );
   });
 
 export const joinSounds = (a: Sounds, b: Sounds): Sounds => byScript((script) => new Set([...a(script), ...b(script)]));

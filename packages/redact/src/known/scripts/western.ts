@@ -190,7 +190,9 @@ const BEGINS = /[艾阿埃奥]/;
 
 /** Two signs are a word's as well: a name behind a greeting or a word for somebody, or before a title. */
 const isPlaced = (text: string, from: number, to: number): boolean =>
-  BEFORE.test(text.slice(Math.max(0, from - 4), from)) ? BEHIND.test(text.slice(to, to + 2)) : TITLED.test(text.slice(to, to + 2));
+  BEFORE.test(text.slice(Math.max(0, from - 4), from))
+    ? BEHIND.test(text.slice(to, to + 2))
+    : TITLED.test(text.slice(to, to + 2));
 const BEFORE = /(?:[您你]好|来电人|客户|亲爱的|感谢|谢谢|尊敬的|联系人|收件人|姓名)[:：， ]?$/;
 const BEHIND = /^(?:$|[\s，。、！？；：,.!?]|先生|女士|小姐|太太|来电|您好|你好|说|您)/;
 const TITLED = /^(?:先生|女士|小姐|太太)/;

@@ -28,6 +28,19 @@ export function withoutTitles(s: Scan, draft: Draft): void {
   if (last < to) draft.end = s.end[last] as number;
 }
 
+/** "Frau " before somebody found by a surer rule: what is left of a finding that went on there. */
+export function isTitleOf(s: Scan, draft: Draft, next: Draft | undefined): boolean {
+  if (next?.type !== "PERSON" || next.start !== draft.end) return false;
+  const first = tokenAt(s, draft.start);
+  return s.start[first] === draft.start && (s.end[first] as number) < draft.end && isAddress(s, first, draft.end);
+}
+
+function isAddress(s: Scan, from: number, end: number): boolean {
+  for (let i = from; i < s.count && (s.end[i] as number) <= end; i++)
+    if (((s.word[i] as number) & TITLE) === 0 || ((s.word[i] as number) & NAME) !== 0) return false;
+  return true;
+}
+
 function isBefore(s: Scan, i: number): boolean {
   const word = s.word[i] as number;
   if ((word & NAME) !== 0 || isDense(s, i) || isInitial(s, i)) return false;
