@@ -16,8 +16,8 @@ import { knownPhones } from "./phones.ts";
 import { eachChinese } from "./scripts/han.ts";
 import { eachKorean } from "./scripts/hangul.ts";
 import { eachKana, signedInKana } from "./scripts/kana.ts";
-import { FEWEST_SPELLED, knownDotted, knownSpelled } from "./spelled.ts";
 import { eachWestern, type Western, westernOf } from "./scripts/western.ts";
+import { FEWEST_SPELLED, knownDotted, knownSpelled } from "./spelled.ts";
 import { beginnings, type KnownValue, knownValues, prepareValues } from "./values.ts";
 import { each, joinWritten, knownWritten, prepareWritten, type Written } from "./written.ts";
 

@@ -20,8 +20,8 @@ import { balticFamily, gluedOf, hebrewSpellings, initialsOf, lettersOf, otherwis
 import { inPinyin } from "./scripts/han.ts";
 import { familyInLatin } from "./scripts/hangul.ts";
 import { readings } from "./scripts/readings.ts";
-import { fewLetters } from "./spoken-to.ts";
 import { joinSounds, type Sounds, soundsOfLatin, soundsOfOthers } from "./scripts/sounds.ts";
+import { fewLetters } from "./spoken-to.ts";
 
 export interface KnownNames {
   /** Hash of each part that may stand alone. A weak one is an ordinary word: it needs a capital and its place. */
