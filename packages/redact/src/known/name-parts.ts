@@ -134,7 +134,10 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
       if (CHI.test(word)) add(`x${word.slice(2)}`, hashWord(`x${word.slice(2)}`), false);
       if (n < words.length - 1 || n === 0) {
         given.add(word);
-        fewLetters(word, (hash) => few.add(hash));
+        fewLetters(word, (hash) => {
+          // A word that is said is nobody, and every text holds some.
+          if (!isOrdinary(hash)) few.add(hash);
+        });
         if (word.length > 2 && word.length < 5) called.push(besidesOf([word]));
         ends(word, add);
         begins(word, addSyllable);

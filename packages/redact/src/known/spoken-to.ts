@@ -15,22 +15,24 @@ import { opening } from "./stands.ts";
 const LONGEST = 5;
 const LEAST = 4;
 /** What short forms end in, by alphabet; others leave vowels out. */
-const VOWELS = ["aeiouy", "аоеиуюяi", "αοει"];
-const NO_VOWELS = "";
+const vowelsOf = (first: number): string =>
+  first <= LAST_LATIN ? "aeio" : first <= LAST_GREEK ? "αοει" : first <= LAST_CYRILLIC ? "аоия" : "";
 const LAST_LATIN = 0x24f;
+const LAST_GREEK = 0x3ff;
+const LAST_CYRILLIC = 0x52f;
 const LEAST_ELSEWHERE = 3;
 
 /** Hashes of what somebody with a given name, folded, may be called by a few letters of it. */
 export function fewLetters(given: string, put: (hash: number) => void): void {
-  if (given.length < LEAST || !/^\p{L}+$/u.test(given)) return;
-  const vowels = VOWELS.find((some) => [...given].some((letter) => some.includes(letter))) ?? NO_VOWELS;
+  if (given.length < LEAST) return;
+  const vowels = vowelsOf(given.charCodeAt(0));
   const isVowel = (at: number): boolean => vowels.includes(given.charAt(at));
   const least = given.charCodeAt(0) > LAST_LATIN ? LEAST_ELSEWHERE : 2;
   for (let size = least; size <= LONGEST && size < given.length; size++) {
     const begin = given.slice(0, size);
     put(hashWord(begin));
     // "hampe" of Hampus, "domo" of Domagoj.
-    if (size < LONGEST && !isVowel(size - 1)) for (const vowel of vowels) put(hashWord(begin + vowel));
+    if (size > 2 && size < LONGEST && !isVowel(size - 1)) for (const vowel of vowels) put(hashWord(begin + vowel));
   }
   // "fani" of Stefania, "σία" of Ασπασία.
   for (let from = 1; from + LEAST <= given.length; from++)

@@ -146,6 +146,19 @@ export interface Western {
 
 /** Undefined where no name can be told so. */
 export function westernOf(words: readonly string[]): Western | undefined {
+  const key = words.join(" ");
+  if (!made.has(key)) {
+    if (made.size === MOST_MADE) made.clear();
+    made.set(key, make(words));
+  }
+  return made.get(key);
+}
+
+/** A conversation's people are put together anew with each message; their names are the same. */
+const made = new Map<string, Western | undefined>();
+const MOST_MADE = 512;
+
+function make(words: readonly string[]): Western | undefined {
   const all = (vowels: boolean): RegExp =>
     new RegExp(`^(?:${words.flatMap((word) => patternOf(word, vowels) ?? []).join("|")})$`);
   return words.some((word) => patternOf(word, false) !== undefined)
