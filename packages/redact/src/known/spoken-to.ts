@@ -9,6 +9,7 @@ import type { Context } from "../recognizers/context.ts";
 import { isWord, sameLine } from "../recognizers/persons/name-tokens.ts";
 import { COMMON, hashWord } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
+import { admitted, PART } from "./filter.ts";
 import type { KnownNames } from "./name-parts.ts";
 import { opening } from "./stands.ts";
 
@@ -63,7 +64,7 @@ const CLOSED = /^(?:$|\s?[,!.;?)\n:]|\s(?:nhé|nha|ạ|ơi)(?!\p{L}))/u;
 export function isSpokenTo(ctx: Context, p: KnownNames, i: number): boolean {
   const s = ctx.scan;
   const hash = s.hash[i] as number;
-  if (!isWord(s, i)) return false;
+  if ((admitted(hash) & PART) === 0 || !isWord(s, i)) return false;
   const whole = p.parts.has(hash) || p.called.some(({ further }) => further.has(hash));
   if (!whole && !p.fewLetters.has(hash)) return false;
   if (i > 0 && VOCATIVE(s, i - 1) && sameLine(s, i)) return true;

@@ -178,7 +178,18 @@ export function isArabicOf(word: string, names: readonly string[]): boolean {
 }
 
 /** Of a word in Latin letters, folded. */
-export const consonantsOfLatin = (word: string): readonly string[] => enough(latinConsonants(word));
+export function consonantsOfLatin(word: string): readonly string[] {
+  let known = ofLatin.get(word);
+  if (known === undefined) {
+    known = enough(latinConsonants(word));
+    if (ofLatin.size === MOST_OF_LATIN) ofLatin.clear();
+    ofLatin.set(word, known);
+  }
+  return known;
+}
+/** The same words return from text to text. */
+const ofLatin = new Map<string, readonly string[]>();
+const MOST_OF_LATIN = 4096;
 const latinConsonants = (word: string): string =>
   word
     .replace(/^[aeu]l(?=.{3})/, "")

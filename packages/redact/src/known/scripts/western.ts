@@ -138,10 +138,16 @@ function patternOf(word: string, vowels: boolean): string | undefined {
   return must < FEWEST ? undefined : pattern;
 }
 
+/** Of a whole name, and of what one may begin with: most runs of signs begin with none. */
+interface Pattern {
+  readonly whole: RegExp;
+  readonly begins: RegExp;
+}
+
 /** Patterns over the classes of signs, for all of a case's names. */
 export interface Western {
-  readonly han: RegExp;
-  readonly vowelled: RegExp;
+  readonly han: Pattern;
+  readonly vowelled: Pattern;
 }
 
 /** Undefined where no name can be told so. */
@@ -159,8 +165,10 @@ const made = new Map<string, Western | undefined>();
 const MOST_MADE = 512;
 
 function make(words: readonly string[]): Western | undefined {
-  const all = (vowels: boolean): RegExp =>
-    new RegExp(`^(?:${words.flatMap((word) => patternOf(word, vowels) ?? []).join("|")})$`);
+  const all = (vowels: boolean): Pattern => {
+    const some = `^(?:${words.flatMap((word) => patternOf(word, vowels) ?? []).join("|")})`;
+    return { whole: new RegExp(`${some}$`), begins: new RegExp(some) };
+  };
   return words.some((word) => patternOf(word, false) !== undefined)
     ? { han: all(false), vowelled: all(true) }
     : undefined;
@@ -179,7 +187,7 @@ export function eachWestern(text: string, scripts: number, names: Western, found
 const MOST_SIGNS = 8;
 const LEAST_SIGNS = 3;
 
-function inHan(text: string, table: ReadonlyMap<string, string>, names: RegExp, found: Found): void {
+function inHan(text: string, table: ReadonlyMap<string, string>, names: Pattern, found: Found): void {
   for (let from = 0; from < text.length; from++) {
     if (!table.has(text.charAt(from)) || BEGINS.test(text.charAt(from - 1))) continue;
     const codes: string[] = [];
@@ -188,8 +196,9 @@ function inHan(text: string, table: ReadonlyMap<string, string>, names: RegExp, 
       if (code === undefined) break;
       codes.push(code);
     }
+    if (!names.begins.test(classesOf(codes))) continue;
     for (let size = codes.length; size >= LEAST_SIGNS - 1; size--) {
-      if (!names.test(classesOf(codes.slice(0, size)))) continue;
+      if (!names.whole.test(classesOf(codes.slice(0, size)))) continue;
       if (size < LEAST_SIGNS && !isPlaced(text, from, from + size)) continue;
       found(from, from + size);
       from += size - 1;
@@ -210,7 +219,7 @@ const BEFORE = /(?:[您你]好|来电人|客户|亲爱的|感谢|谢谢|尊敬�
 const BEHIND = /^(?:$|[\s，。、！？；：,.!?]|先生|女士|小姐|太太|来电|您好|你好|说|您)/;
 const TITLED = /^(?:先生|女士|小姐|太太)/;
 
-function inKatakana(text: string, table: ReadonlyMap<string, string>, names: RegExp, found: Found): void {
+function inKatakana(text: string, table: ReadonlyMap<string, string>, names: Pattern, found: Found): void {
   for (let p = 0; p < text.length; p++) {
     if (!table.has(text.charAt(p))) continue;
     const from = p;
@@ -219,15 +228,17 @@ function inKatakana(text: string, table: ReadonlyMap<string, string>, names: Reg
     let sounds = "";
     for (const sign of text.slice(from, p))
       sounds = (SMALL.includes(sign) ? sounds.replace(/[aiueo]$/, "") : sounds) + table.get(sign);
-    if (names.test(sounds) && !isOrdinaryDense(text, from, p, true)) found(from, p);
+    if (names.whole.test(sounds) && !isOrdinaryDense(text, from, p, true)) found(from, p);
   }
 }
 
-function inHangul(text: string, names: RegExp, found: Found): void {
+function inHangul(text: string, names: Pattern, found: Found): void {
   for (const run of text.matchAll(/[가-힣]+/gu)) {
+    if (run[0].length < LEAST_SIGNS) continue;
     const codes = [...run[0].slice(0, MOST_SIGNS)].map(hangul);
+    if (!names.begins.test(codes.join(""))) continue;
     for (let size = codes.length; size >= LEAST_SIGNS; size--) {
-      if (!names.test(codes.slice(0, size).join(""))) continue;
+      if (!names.whole.test(codes.slice(0, size).join(""))) continue;
       const rest = run[0].slice(size);
       if (rest !== "" && !KOREAN_TAIL.test(rest)) continue;
       if (isOrdinaryDense(text, run.index, run.index + size, false) || ENDING.test(run[0])) break;
