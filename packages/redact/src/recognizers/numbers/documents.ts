@@ -3,7 +3,7 @@
  * "nº ped. …", "rend.sz. …", "受注No. …". Such short words are too common to prove any number of their clause, so they stand right before it.
  */
 
-import { isLetter } from "../../scan/classes.ts";
+import { isDigit, isLetter, unitAt } from "../../scan/classes.ts";
 
 const setOfWords = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -154,6 +154,11 @@ const LINKS = setOfWords(
 const PAPER =
   /(?:list[aeu]?|listan|listen|seznam|zoznam|jegyzék|lijst|lapp|lappen|sedeln?|sed{2}el|schein|zettel|protoko?ll?|protokolla|rapport|raport|report|bericht|beleg|auftrag|faktura|tilaus|lasku|lomake|formular|formulář|formulier|skjema|skema)$/u;
 /** "ΤΙΜ 0093118/24": a number of a year. */
+function isOfYear(text: string, at: number): boolean {
+  let p = at + 4;
+  while (p < at + 8 && isDigit(unitAt(text, p))) p++;
+  return unitAt(text, p) === 47 && OF_YEAR.test(text.slice(at, at + 14));
+}
 const OF_YEAR = /^\d{4,8}\/(?:20)?[1-4]\d(?![\d/-])/;
 
 /**
@@ -174,7 +179,7 @@ export function isDocuments(text: string, at: number, owned: boolean, dialled: b
     const near = text.slice(Math.max(0, at - REACH), at);
     if (DENSE.test(near) || (!dialled && DENSE_ALONE.test(near))) return true;
   }
-  let told = NUMBER.has((words[0] as Word).key) || OF_YEAR.test(text.slice(at, at + 14));
+  let told = NUMBER.has((words[0] as Word).key) || isOfYear(text, at);
   const k = NUMBER.has((words[0] as Word).key) ? 1 : 0;
   const word = words[k];
   if (word === undefined) return false;

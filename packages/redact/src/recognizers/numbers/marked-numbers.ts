@@ -24,7 +24,10 @@ export const isBuiltLikeThings = (text: string, group: Group): boolean =>
 
 /** "0184220 km", "018422 kWh": what a meter says, zeros and all. */
 const isMetered = (text: string, { end, sizes }: Group): boolean =>
-  sizes.length === 1 && METERED.test(text.slice(end, end + 7));
+  sizes.length === 1 &&
+  FIRST_OF_UNIT.includes(text.charAt(unitAt(text, end) === 32 ? end + 1 : end)) &&
+  METERED.test(text.slice(end, end + 7));
+const FIRST_OF_UNIT = "kmwKMWкмКМκχΚΧ";
 const METERED = /^ ?(?:[km]wh|квт|κwh|m3|m³|м3|м³|km|км|χλμ|mil)(?![\p{L}\d])/iu;
 
 /** "7083-22914-01", "4471-0092-38": as makers divide the numbers of their parts. */

@@ -195,9 +195,16 @@ const isLocal = (text: string, { digitsAt, end, digits, sizes }: Group): boolean
 
 /** "№ 12-00-448/17.05.2024", "12-00-448 vom 17.05.2024": a paper, and of which day it is. */
 function isOfDay(text: string, { end }: Group): boolean {
-  const joint = unitAt(text, end) === SOLIDUS ? 1 : (DATED.exec(text.slice(end, end + 10))?.[0].length ?? 0);
+  const next = unitAt(text, end);
+  if (
+    next !== SOLIDUS &&
+    ((next !== 32 && next !== 44) || !FIRST_OF_DATED.includes(text.charAt(next === 44 ? end + 2 : end + 1)))
+  )
+    return false;
+  const joint = next === SOLIDUS ? 1 : (DATED.exec(text.slice(end, end + 10))?.[0].length ?? 0);
   return joint > 0 && isDigit(unitAt(text, end + joint)) && dateEnd(text, end + joint) > 0;
 }
+const FIRST_OF_DATED = "vfdaozов";
 const DATED = /^,? (?:vom|from|dated|du|del|de|van|av|af|fra|från|od|ze dne|zo dňa|z dnia|z dne|din|от|від|z) (?=\d)/;
 
 /** Divided as telephone numbers are. */

@@ -335,7 +335,7 @@ export function small(ctx: Context, i: number, group: Group): number {
   )
     return i + 1;
   // "10.5.0 (code 10500)": a version, and how its builds are counted.
-  if (isOfVersion(s.text, group.start)) return next;
+  if (unitAt(s.text, group.end) === 41 && isOfVersion(s.text, group.start)) return next;
   // "last 4 6467": how many, and which.
   if (
     n === 5 &&
