@@ -17,6 +17,7 @@ export function isProgramsVersion(s: Scan, i: number, last: number): boolean {
     isUpdatedTo(s, i) ||
     isBehindArrow(s.text, s.start[i] as number) ||
     isBesidePreview(s, i, last) ||
+    isBuildOf(s, i, last) ||
     isRunning(s, i, last)
   );
 }
@@ -160,6 +161,18 @@ function isBesidePreview(s: Scan, i: number, last: number): boolean {
   return false;
 }
 const PREVIEW = /(?<![\d.])(\d{1,2})(?:\.\d{1,4}){1,3}-(?:rc|beta|alpha|snapshot|preview|dev|pre)/gi;
+
+/** "3.1.7 → 3.2.0, then 3.2.0.114": a build of a version that stands before it without one. */
+function isBuildOf(s: Scan, i: number, last: number): boolean {
+  if ((s.cues & C_IP) !== 0) return false;
+  const first = s.text.slice(s.start[i], s.end[i]);
+  if (Number(first) >= LOW_FIRST || first === "10") return false;
+  const at = s.start[i] as number;
+  const version = s.text.slice(at, s.end[last - 1]);
+  const before = s.text.slice(Math.max(0, at - NEXT_QUAD), at);
+  const p = before.lastIndexOf(version);
+  return p >= 0 && !/[\d.]/.test(before.charAt(p - 1)) && !/^\.?\d/.test(before.slice(p + version.length));
+}
 
 /** "After updating the agent to 7.4.118.2", "rolled back to 7.4.115.0", but not "updated the A record to 8.8.8.8". */
 function isUpdatedTo(s: Scan, i: number): boolean {

@@ -1,6 +1,6 @@
 /** What was nobody's once in a text is so again, and so is what is numbered like it. */
 
-import { C_EXPIRY, C_PLATE, C_RELEASE, C_USER, C_VERSION, FIRST, LAST } from "../../scan/lexicon.ts";
+import { C_EXPIRY, C_NUMBER, C_PLATE, C_RELEASE, C_USER, C_VERSION, FIRST, LAST } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { cuesAfter, cuesBefore, isNumber, sizeOf } from "../context.ts";
 import { isUpper } from "../persons/name-tokens.ts";
@@ -41,7 +41,8 @@ export function rememberReleased(group: Group): void {
   else known.add(group.digits);
   const digits = bare(group.digits);
   if (group.digits.startsWith("00")) filled = group.digits.length;
-  if (digits.length >= SHORTEST && begun.length < MOST && !DAY.test(digits)) begun.push(digits);
+  if (digits.length >= SHORTEST && begun.length < MOST && (group.sizes.length > 1 || !DAY.test(digits)))
+    begun.push(digits);
 }
 
 /** The same number again, or one built or begun like one before it, when no word here says whose it is. */
@@ -60,10 +61,17 @@ export function isLikeReleased(s: Scan, i: number, group: Group): boolean {
  * a text that says of none that it is somebody's.
  */
 export function hasTwin(s: Scan, i: number, group: Group): boolean {
-  if ((s.cues & OF_PEOPLE) !== 0 || group.plus || /^0[1-9]/.test(group.digits) || isCalled(s, i)) return false;
+  if (
+    (s.cues & OF_PEOPLE) !== 0 ||
+    group.plus ||
+    (group.sizes[0] !== 1 && /^0[1-9]/.test(group.digits)) ||
+    isCalled(s, i)
+  )
+    return false;
   if (row === rowOf(group)) return true;
   const digits = bare(group.digits);
   let alike = 0;
+  let ofYear = 0;
   for (let k = group.last + 1, looked = 0; k < s.count && looked < MOST_TWINS; k++) {
     if (!isNumber(s, k)) continue;
     looked++;
@@ -72,8 +80,13 @@ export function hasTwin(s: Scan, i: number, group: Group): boolean {
     if (other.plus || other.sizes.join("-") !== group.sizes.join("-")) continue;
     if (isNext(digits, bare(other.digits))) alike = FEWEST_OF_ROW;
     else alike++;
+    if (YEAR_LED.test(other.digits)) ofYear++;
     if (alike >= FEWEST_OF_ROW) {
-      if (!isUnlikePhones(s, group) && !isOfThings(s, i, group)) return false;
+      const years = ofYear >= FEWEST_OF_ROW && YEAR_LED.test(group.digits);
+      if (!years && !isUnlikePhones(s, group) && !isOfThings(s, i, group)) {
+        if (YEAR_LED.test(group.digits)) continue;
+        return false;
+      }
       row = rowOf(group);
       return true;
     }
@@ -81,6 +94,9 @@ export function hasTwin(s: Scan, i: number, group: Group): boolean {
   }
   return false;
 }
+/** "20231187, 20231904 and 20240055": counted in each year. */
+const YEAR_LED = /^20[12]\d{5,}$/;
+
 /** Twelve figures and more, without a day of birth in front. */
 const isUnlikePhones = (s: Scan, group: Group): boolean =>
   group.digits.length > 11 && !BORN.test(group.digits) && !isPrivatelyBuilt(s, group);
@@ -88,6 +104,8 @@ const BORN = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])/;
 
 /** Behind a word for a part; or no telephone's build, longer than one without its area, and papers are spoken of. Nobody is named. */
 function isOfThings(s: Scan, i: number, group: Group): boolean {
+  // "old 5551234 new 5551299" may be telephones without their area.
+  if (group.digits.length > 8 && isOfBefore(s, i)) return true;
   const papers = (s.cues & (C_RELEASE | C_VERSION)) !== 0 && group.digits.length > 8 && !isPrivatelyBuilt(s, group);
   if (!papers && !isAfterPart(s, i)) return false;
   const to = Math.min(s.count, FAR);
@@ -95,6 +113,18 @@ function isOfThings(s: Scan, i: number, group: Group): boolean {
   return true;
 }
 const FAR = 120;
+
+/** "Alt: 0 986 494 524, neu: …", "Pe cutie scrie 2827110100", but "my old number": what was there before, or what is printed on it. */
+function isOfBefore(s: Scan, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - WORDS_OF_BEFORE; k--) {
+    if (/[.!?\n]/.test(s.text.slice(s.end[k], s.start[k + 1])) || ((s.cue[k] as number) & C_NUMBER) !== 0) return false;
+    if (OF_BEFORE.test(s.text.slice(s.start[k], s.end[k]))) return true;
+  }
+  return false;
+}
+const WORDS_OF_BEFORE = 5;
+const OF_BEFORE =
+  /^(?:alt|alte[rs]?|old|ancien(?:ne)?|viej[oa]|antigu[oa]|vecchi[oa]|velh[oa]|antig[oa]|oude?|gammelt?|gamle|gammal|gamla|vanha|star[yaeéáýší]{1,2}|régi|vechi|vechea|veche|стар\p{L}{1,3}|παλι\p{L}{1,3}|eski(?:si)?|القديم[ةه]?|הישנ?[הן]|पुराना|पुरानी|قدیمی|قبلی|cũ|lama|tidigare|tidligere|wcześniej|dříve|predtým|prima|avant|antes|before|vorher|früher|раньше|önce|earlier|previously|étiquette|label|etikett\p{L}*|lapp|lappen|cutie|pudełk\p{L}|tabliczce|štítku|caixa|catalog\p{L}*|katalog\p{L}*|kyljessä|achterop)$/iu;
 
 /** How the last row of them is built and begins. */
 let row = "";
@@ -137,7 +167,7 @@ function isSuccessor(s: Scan, i: number, { digits, start }: Group): boolean {
 const REACH = 48;
 /** "merge 20931184 into 20940022", "orders 2093118 and 2094002". */
 const AND =
-  /^ (?:into|in|with|to|and|und|mit|et|avec|dans|y|con|en|e|com|ed|met|och|med|og|ja|i|z|a|s|do|és|și|cu|и|с|в|та|з|і|και|με|ve|ile|و|->|→|=>|&) $/u;
+  /^ (?:into|in|with|to|and|und|mit|samt|sowie|sekä|oraz|et|avec|dans|y|con|en|e|com|ed|met|och|med|og|ja|i|z|a|s|do|és|și|cu|и|с|в|та|з|і|και|με|ve|ile|و|->|→|=>|&) $/u;
 
 /** "order 2024031544 was split: 2024031544-1 and 2024031544-2": what was nobody's, and which part of it. */
 const isPartOf = (s: Scan, { digits, sizes, start, end }: Group): boolean =>

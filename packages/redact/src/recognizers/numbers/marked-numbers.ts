@@ -8,8 +8,18 @@ export function isMarked(text: string, group: Group): boolean {
   const before = unitAt(text, group.start - 1);
   if (group.plus) return false;
   if (before === 46 || before === 95) return isBuild(text, group, before);
-  return group.sizes[0] === 5 && group.sizes.length === 2 && isPortRange(text, group);
+  if (isStampOrDocument(text, group)) return true;
+  return group.sizes.length === 2 && (group.sizes[0] === 5 || group.sizes[0] === 4) && isPortRange(text, group);
 }
+
+/** "20240117_031502", "240118-003914", "Zur Rg. 2024/100387452": a day and its time, what was counted on it, a bill of a year. */
+const isStampOrDocument = (text: string, { start, end, sizes, digits }: Group): boolean =>
+  sizes.length === 2 &&
+  ((sizes[0] === 8 && sizes[1] === 6 && /^20[0-4]\d{5}[_-]\d{6}$/.test(text.slice(start, end))) ||
+    (sizes[0] === 6 && (sizes[1] as number) > 4 && OF_DAY.test(text.slice(start, end))) ||
+    (sizes[0] === 4 && digits.startsWith("20") && RG.test(text.slice(Math.max(0, start - 10), start + 5))));
+const OF_DAY = /^2[0-6](?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-\d{5,6}$/;
+const RG = /(?<!\p{L})(?:Rg|Rechn?)\.? ?(?:Nr\.? ?)?20[1-4]\d\/$/u;
 
 /** The same by what it is built like, where no word says that it is somebody's. */
 export const isBuiltLikeThings = (text: string, group: Group): boolean =>
@@ -17,6 +27,8 @@ export const isBuiltLikeThings = (text: string, group: Group): boolean =>
   (isMetered(text, group) ||
     isPartsShape(text, group) ||
     isGoodsCode(group) ||
+    isMoment(text, group) ||
+    isOfDayUndivided(group) ||
     isParcels(text, group) ||
     isOfCarrier(text, group) ||
     isRangeOf(text, group) ||
@@ -42,6 +54,20 @@ function isGoodsCode({ digits, sizes }: Group): boolean {
   for (let k = 0; k < 17; k++) sum += (digits.charCodeAt(k) - 48) * (k % 2 === 0 ? 3 : 1);
   return (10 - (sum % 10)) % 10 === digits.charCodeAt(17) - 48 && !nationalNumber(digits);
 }
+
+/** "2024031500872": a day, and what was counted on it; a Swede's number has four figures behind the day. */
+const isOfDayUndivided = ({ digits, sizes }: Group): boolean =>
+  sizes.length === 1 &&
+  digits.length > 12 &&
+  digits.length < 16 &&
+  /^20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(digits);
+
+/** "at 23:59:59.998Z, the next entry is 1709251200114": a moment, counted from 1970, where another is told by the clock. */
+const isMoment = (text: string, { start, end, digits, sizes }: Group): boolean =>
+  sizes.length === 1 &&
+  digits.length === 13 &&
+  /^1[5-9]/.test(digits) &&
+  /\d\d:\d\d:\d\d/.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
 
 const SIZE_OF_TYRE = /^[1-3]\d5[ /][3-8][05][ /](?:1[2-9]|2[0-2])$/;
 /** Four figures each, opening and closing on a quarter of an hour or five minutes. */
@@ -111,7 +137,8 @@ const PORTS = /port|puert|porta|poort|порт|θύρ|πόρτ|端口|ポート|
 
 /** "ports 50000-50100", "文档写8443和50000-50100". */
 function isPortRange(text: string, { start, end, digits, sizes }: Group): boolean {
-  if (sizes[1] !== 5 || end - start !== 11 || !"-–".includes(text.charAt(start + 5))) return false;
-  const [from, to] = [Number(digits.slice(0, 5)), Number(digits.slice(5))];
+  const size = sizes[0] as number;
+  if (sizes[1] !== size || end - start !== size * 2 + 1 || !"-–".includes(text.charAt(start + size))) return false;
+  const [from, to] = [Number(digits.slice(0, size)), Number(digits.slice(size))];
   return from < to && to <= HIGHEST_PORT && PORTS.test(text.slice(Math.max(0, start - 60), end + 30));
 }

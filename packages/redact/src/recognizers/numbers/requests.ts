@@ -51,7 +51,7 @@ const NUMBERED = wordSet("sayılı numaralı nolu no'lu számú számon számmal
 const ORDINAL = wordSet("es as os ös ás", "exact");
 /** With whose it is and its case in their endings: "2203981147 numaralı kargom", "… számú rendelésemet". */
 const OF_DESK =
-  /^(?:kargo|sipariş|gönderi|fatura|paket|tale[bp]|başvuru|iade|ürün|koli|irsaliye|kayd|kayıt|rendelés|megrendelés|csomag|számlá|szállítm|bejelentés|hibajegy|cikk|panasz|reklamáci|tilau|lähety|pakett|lasku|tellimu|saadeti)/iu;
+  /^(?:sevk|belge|fiş|kargo|sipariş|gönderi|fatura|paket|tale[bp]|başvuru|iade|ürün|koli|irsaliye|kayd|kayıt|rendelés|megrendelés|csomag|számlá|szállítm|bejelentés|hibajegy|cikk|panasz|reklamáci|tilau|lähety|pakett|lasku|tellimu|saadeti)/iu;
 /** What a desk does with a request, in the stems of such verbs. */
 const REGISTERED =
   /regist|rejestr|reģistr|înregistr|logged|opened|created|assigned|recorded|erfasst|angelegt|eröffnet|aufgenommen|enregistr|créée?|ouverte?|abiert|cread|aperta|aperto|aberta|aberto|aangemaakt|geopend|skapa|oppret|opret|kirjattu|tallennettu|utworzon|przyjęt|evid(?:uj|ov|ent)|přijat|prijat|rögzít|iktat|регистр|реєстр|евидент|заведен|принят|прийнят|приет|завед|καταχωρ|zaprimlj|zaveden|kayd|kayıt|oluşturul|تسجيل|दर्ज|tiếp nhận|ghi nhận|terdaftar|dicatat|skráð/iu;
