@@ -20,7 +20,7 @@ const LAST_OF_NUMBER: ReadonlySet<number> = new Set([..."rmočzdρ"].map((letter
 
 /** What a good is ordered by, before its word: "cod piesă", "κωδικός ανταλλακτικού". */
 const CODE = setOfWords(
-  "code codes cod codul código codigo codice kod kode koden koodi kód kódja код кода κωδικός κωδ κωδικο رمز كود קוד कोड",
+  "code codes cod codul kodu kodun kodum koodin kodem kódu código codigo codice kod kode koden koodi kód kódja код кода κωδικός κωδ κωδικο رمز كود קוד कोड",
 );
 
 /** Documents, parcels and goods cut short, of which a word for "number" makes sure. */
@@ -70,7 +70,7 @@ ordendetrabajo ordendeservicio ordemdecompra ordemdeserviço ordemdetrabalho arb
 retour retours returnering returneringen retur returen palautus palautuksen zwrot zwrotu zwroty vratka vratky vratku visszáru visszárus returul returului връщане връщането επιστροφή επιστροφής возврат возврата повернення iade iadesi المرتجع مرتجع مرتجعات החזרה रिटर्न مرجوعی devolução devoluções devolución devoluciones reso
 sending sendingen zending zendingen küldemény küldeményt küldeményem expediția expediție expediției отправление отправления відправлення lähetyksen lähetys الطرد طرد طردي بسته بستهٔ بستهی مرسوله مرسولهٔ مرسولهی parcela kiriman kiệnhàng lôhàng lô
 quote quotation oferta oferty ofertę ofertei offert offerten offerte offertes tilbud tilbuddet tilbudet tarjous tarjouksen nabídka nabídky nabídku ponuka ponuky ponuku ajánlat ajánlatot оферта офертата προσφορά προσφοράς teklif teklifi عرضسعر angebot angebote presupuesto presupuestos preventivo preventivi orçamento orçamentos devis
-tilaukse lähetysluettelo lähetykse palautukse luettelo indeks index batch erä erän tétel tételt parti الصنف صنف פריט הפריט artikl artiklu articol articolul articolului artykuł artykułu είδος είδους کالا کالای قطعه قطعهٔ قطعهی خطا خطای بارکد پارت linhkiện vare varen varenr tuote tuotteen diel dielu
+άρθρο άρθρου ohje ohjee ohjeen ohjeessa návod návodu článek článku článok poradnik instrukcj útmutató статья статье статью статті стаття статтю статия статията makale المقال مقالة מאמר המאמר लेख bàiviết tilaukse lähetysluettelo lähetykse palautukse luettelo indeks index batch erä erän tétel tételt parti الصنف صنف פריט הפריט artikl artiklu articol articolul articolului artykuł artykułu είδος είδους کالا کالای قطعه قطعهٔ قطعهی خطا خطای بارکد پارت linhkiện vare varen varenr tuote tuotteen diel dielu
 regal regals fach lagerplatz shelf rack bin aisle bay étagère emplacement estante pasillo scaffale corsia prateleira corredor stelling schap hylla hyllan hylde hyllde reol reolen hylle hyllen hyllyn hylly regał regału półka regál regálu police polc raft raftul рафт стеллаж полка стеллажа стелаж полиця ράφι ραφιού raf rafı رف الرف מדף रैक kệ rak rakki
 referens referensen referanse referansen referans referansı referentie المرجع مرجع المرجعي akt акт акта акту ügy ügyszám megrendelés megrendelést requisición requerimiento los storno stornos stornierung artikel reference 거래 택배 반품 상품 예약 견적 발주서 배치 거래명세서 주문서`);
 /** Words and short forms that are said of nothing else, and need none. */
@@ -85,7 +85,7 @@ fatt sped ddt ldv ftr bolla letteradivettura ordendecompra ordemdeserviço guiad
 מקט אסמכתא שטרמטען הז ออเดอร์`);
 /** Cut short with a full stop or a hyphen; without one they are words of some language, or mean something of somebody's. */
 const CUT = new Set(
-  "best bestell lief obj dod zás szla накл отпр замовл ord fra fakt fact fat fatt rif prat prot doss enc comm com tek tal irs sip rend zam арт зам of til kat ft".split(
+  "cda best bestell lief obj dod zás szla накл отпр замовл ord fra fakt fact fat fatt rif prat prot doss enc comm com tek tal irs sip rend zam арт зам of til kat ft".split(
     " ",
   ),
 );
@@ -103,7 +103,7 @@ const DENSE =
   /(?:(?:账单|帳單|賬單|거래명세서|납품서|출고증|반품서|거래명세|영수증|ใบส่งของ|ใบเสร็จ|ใบสั่ง|送货|收货|小票|単据|单据|受注|発注|見積|請求|納品|お問い?合わ?せ|管理|出荷|返品|入荷|手配|指図|製番|整理|配送|物料|料|采购|采购订|预订|預訂|交易|投诉|出库|入库|发货|送货|提单|报价|退货|退款)(?:書|单|單)?(?:番号|番號|編號|编号|号|號|码|No\.?|№)|物流|快递|快遞|顺丰|順豐|圆通|圓通|中通|韵达|韻達|申通|极兔|德邦|(?:등기|운송장|송장|거래|택배|상품|예약|발주서?|배치|거래명세서|주문|견적서?|전표|자재|관리|출고|입고|배송|반품|수주|납품|청구)\s?(?:번호|No\.?)|รหัสสินค้า|ล็อต|บาร์โค้ด|(?:ธุรกรรม|อะไหล่|สินค้า|การจอง|ใบเสนอราคา|ใบสั่งซื้อ|ล็อต|บาร์โค้ด)\s?(?:เลขที่|หมายเลข)|(?:เลขที่|หมายเลข)\s?(?:ใบสั่ง|คำสั่ง|ใบกำกับ|ใบแจ้งหนี้|ใบเสนอราคา|พัสดุ)(?:ซื้อ|งาน|ของ|ภาษี)?|ใบเสนอราคา|ใบแจ้งหนี้เลขที่)\s?[::#]?\s?$/u;
 /** The same without a word for "number": of what is not built as a telephone's. */
 const DENSE_ALONE =
-  /(?:ゆうパック|ゆうメール|ヤマト|クロネコ|佐川|宅急便|ネコポス|レターパック|クリックポスト|西濃|日通|福山通運|出荷指示|指示|伝票|交易|包裹|报价单|報價單|采购单|採購單|投诉单|出库单|入库单|取引|荷物|発注書|ธุรกรรม|อะไหล่|สินค้า|ใบสั่งซื้อ)\s?[::#]?\s?$/u;
+  /(?:文章|記事|문서|บทความ|ゆうパック|ゆうメール|ヤマト|クロネコ|佐川|宅急便|ネコポス|レターパック|クリックポスト|西濃|日通|福山通運|出荷指示|指示|伝票|交易|包裹|报价单|報價單|采购单|採購單|投诉单|出库单|入库单|取引|荷物|発注書|ธุรกรรม|อะไหล่|สินค้า|ใบสั่งซื้อ)\s?[::#]?\s?$/u;
 
 const SIGNS = /[.'"’״׳/&ºª°\u0654-]/gu;
 /** What Turkish "İ" leaves of itself in small letters. */
@@ -184,6 +184,10 @@ export function isDocuments(text: string, at: number, owned: boolean, dialled: b
   // "ny del: 00752018".
   told ||= !owned && !dialled && COLON.test(text.slice(Math.max(0, at - 3), at));
   const k = NUMBER.has((words[0] as Word).key) ? 1 : 0;
+  // "iade kodu 58394017".
+  const coded = words[1]?.key ?? "";
+  if (!owned && k === 0 && !dialled && CODE.has((words[0] as Word).key) && (WITH_NUMBER.has(coded) || isThing(coded)))
+    return true;
   const word = words[k];
   if (word === undefined) return false;
   const { key, raw } = word;

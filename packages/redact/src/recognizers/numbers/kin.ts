@@ -69,6 +69,8 @@ export function hasTwin(s: Scan, i: number, group: Group): boolean {
   )
     return false;
   if (row === rowOf(group)) return true;
+  // "on the old thermostat is 481228268051", "το παλιό λάστιχο έχει 00680405".
+  if ((isUnlikePhones(s, group) || FILLED.test(group.digits)) && (isAfterPart(s, i) || isOfBefore(s, i))) return true;
   const digits = bare(group.digits);
   let alike = 0;
   let ofYear = 0;
@@ -96,6 +98,8 @@ export function hasTwin(s: Scan, i: number, group: Group): boolean {
 }
 /** "20231187, 20231904 and 20240055": counted in each year. */
 const YEAR_LED = /^20[12]\d{5,}$/;
+
+const FILLED = /^00\d{5,6}$/;
 
 /** Twelve figures and more, without a day of birth in front. */
 const isUnlikePhones = (s: Scan, group: Group): boolean =>

@@ -31,6 +31,7 @@ import { forgetReleased, hasTwin, isLikeReleased, rememberReleased } from "./kin
 import { labelOf } from "./labels.ts";
 import { putsRight, type Told } from "./put-right.ts";
 import { isOfPerson, PERSONAL, personalShape, released } from "./released.ts";
+import { isShown } from "./shown.ts";
 import { small } from "./small.ts";
 
 export function numbers(ctx: Context): void {
@@ -150,7 +151,7 @@ function numberAt(ctx: Context, i: number): number {
   if (
     !group.plus &&
     !personalShape(s, group) &&
-    (released(s, i, group) || isLikeReleased(s, i, group) || hasTwin(s, i, group))
+    (released(s, i, group) || isLikeReleased(s, i, group) || hasTwin(s, i, group) || isShown(s, i, group))
   ) {
     rememberReleased(group);
     return next;
