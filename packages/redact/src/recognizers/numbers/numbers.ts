@@ -151,6 +151,7 @@ function numberAt(ctx: Context, i: number): number {
   if (
     !group.plus &&
     !personalShape(s, group) &&
+    !isOneMoreOfTold(s, group) &&
     (released(s, i, group) || isLikeReleased(s, i, group) || hasTwin(s, i, group) || isShown(s, i, group))
   ) {
     rememberReleased(group);
@@ -171,6 +172,15 @@ function numberAt(ctx: Context, i: number): number {
   lastTold = { digits: group.digits, last: group.last, type };
   return tokenFrom(s, group.last, end);
 }
+
+/** "commande reçue, appelez le 61405588 ou 61405599": as long as somebody's right before it, and joined to that. */
+const isOneMoreOfTold = (s: Scan, { digits, start }: Group): boolean =>
+  lastTold !== null &&
+  lastTold.type === "PHONE" &&
+  lastTold.digits.length === digits.length &&
+  OR.test(s.text.slice(s.end[lastTold.last], start));
+const OR =
+  /^ ?(?:[,/]|or|and|oder|und|ou|et|o|y|e|eller|og|och|of|en|tai|ja|lub|i|nebo|a|alebo|vagy|és|sau|și|или|и|або|та|ή|και|veya|ve|او|أو|או|या|atau|hoặc) ?$/iu;
 
 /** "2 days", "5%": no number stands right behind the short one at token `i`, nor behind a word for a dot, nor a date's sign. */
 function standsAlone(s: Scan, i: number, after: number): boolean {
