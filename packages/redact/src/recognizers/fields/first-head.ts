@@ -25,7 +25,7 @@ const OF_THINGS =
 
 /** Lines, codes and how many: what a list of goods has, one of people as well. */
 const OF_GOODS =
-  /^(?:pos\.?|lp\.?|stt|line|row|linje|rad|rivi|zeile|ligne|línea|riga|linha|regel|řádek|riadok|sor|ред|строка|рядок|satır|क्रम|行|번호|baris|antal|antall|anzahl|menge|stück|quantité|qté|cantidad|cant\.?|quantità|q\.?tà|quantidade|qtd\.?|aantal|kpl|määrä|ilość|szt\.?|množství|množstvo|ks|mennyiség|db|cantitate|buc\.?|брой|к-во|ποσότητα|τεμ\.?|кол-во|количество|кількість|шт\.?|adet|miktar|الكمية|كمية|כמות|मात्रा|تعداد|数量|個数|수량|sl|số lượng|jumlah|จำนวน|artikel|article|artículo|articolo|artigo|vare|varenr|vara|koodi|tuote|kod|kód|cod|code|indeks|index|towar|zboží|tovar|cikk|cikkszám|produs|артикул|товар|είδος|κωδικός|ürün|parça|الصنف|صنف|פריט|आइटम|کالا|物料|物料号|料号|品目|品番|品名|商品|货号|품번|상품|품목|mã|mã hàng|kode|barang|รหัส|สินค้า|sku|items?|qty|quantity)$/iu;
+  /^(?:pos\.?|lp\.?|stt|line|row|linje|rad|rivi|zeile|ligne|línea|riga|linha|regel|řádek|riadok|sor|ред|строка|рядок|satır|क्रम|行|baris|antal|antall|anzahl|menge|stück|quantité|qté|cantidad|cant\.?|quantità|q\.?tà|quantidade|qtd\.?|aantal|kpl|määrä|ilość|szt\.?|množství|množstvo|ks|mennyiség|db|cantitate|buc\.?|брой|к-во|ποσότητα|τεμ\.?|кол-во|количество|кількість|шт\.?|adet|miktar|الكمية|كمية|כמות|मात्रा|تعداد|数量|個数|수량|sl|số lượng|jumlah|จำนวน|artikel|article|artículo|articolo|artigo|vare|varenr|vara|koodi|tuote|kod|kód|cod|code|indeks|towar|zboží|tovar|cikk|cikkszám|produs|артикул|товар|είδος|κωδικός|ürün|parça|الصنف|صنف|פריט|आइटम|کالا|物料|物料号|料号|品目|品番|品名|商品|货号|품번|상품|품목|mã|mã hàng|kode|barang|รหัส|สินค้า|sku|items?|qty|quantity)$/iu;
 
 /** Columns of people, in a table of what they ordered as well. */
 const WHO =

@@ -26,7 +26,7 @@ const CODE = setOfWords(
 /** Documents, parcels and goods cut short, of which a word for "number" makes sure. */
 const WITH_NUMBER = setOfWords(`
 парт партия партии type typ tipo тип τύπος tyyppi typu sledovacie sledovací sledovacího podacie podací zásielkové zásilkové śledzenia nadania rastreo seguimiento
-dele del reservedel reservedels reservdel reservdels varaosa varaosan osan ersatzteil ersatzteile teil teile bauteil onderdeel onderdeels pièce pièces pieza repuesto recambio ricambio ricambi pezzo peça peças díl dílu diel dielu část části części część
+reservedel reservedels reservdel reservdels varaosa varaosan ersatzteil ersatzteile teil teile bauteil onderdeel onderdeels pièce pièces pieza repuesto recambio ricambio ricambi pezzo peça peças díl dílu diel dielu část části części część
 alkatrész piesă piesei piesa ανταλλακτικού εξαρτήματος προϊόντος детали запчасти части частта запчастини деталі parça القطعة قطعة חלק חלף पार्ट पुर्जे पुर्जा
 ord order tkt ticket cons consignment qte quote delnote note deliverynote art item part cat batch lot trk tracking cn wo sr rma inv job chg bkg shpt ship req dn
 best bestell bestellung abo abonnement auftr auftrag rechn rechnungs lieferschein liefersch vorg vorgangs ticket tkt artikel sendungs sdg gutschr gutschrift angebots ang angebot chargen paket reklam reklamations retouren retoure beleg buchungs material teile zeichn zeichnungs liefer spedition kommissions störungs fall projekt serienauftrag fa prod
@@ -67,19 +67,19 @@ transaction transactions transaktion transaktionen transaktions transacción tra
 tranzacția tranzacție tranzacției tranzacții транзакция транзакции транзакцию транзакцията транзакція транзакції транзакцію συναλλαγή συναλλαγής işlemin المعاملة معاملة معاملتي العملية עסקה העסקה עסקת लेनदेन ट्रांजैक्शन تراکنش transaksi giaodịch операция операции операцію операция операція операції
 creditnote creditnota creditnota's kreditnota kreditnotan kreditnotaen hyvityslasku hyvityslaskun dobropis dobropisu dobropisy jóváírás jóváíró πιστωτικό πιστωτικού notadecrédito notadecredito avoirs abono abonos gutschriften korekta korekty
 ordendetrabajo ordendeservicio ordemdecompra ordemdeserviço ordemdetrabalho arbeitsauftrag arbeitsaufträge arbeidsordre arbeidsordren arbejdsordre arbejdsordren arbetsorder arbetsordern työmääräin työmääräimen werkorder werkopdracht munkalap munkalapon zakázka zakázky zakázku zákazka zákazky zákazku zlecenia εντολή εντολής εντολήεργασίας наряд наряда наряду workorder bonpracy
-retour retours returnering returneringen retur returen palautus palautuksen zwrot zwrotu zwroty vratka vratky vratku visszáru visszárus returul returului връщане връщането επιστροφή επιστροφής возврат возврата повернення iade iadesi المرتجع مرتجع مرتجعات החזרה रिटर्न مرجوعی devolução devoluções devolución devoluciones reso
-sending sendingen zending zendingen küldemény küldeményt küldeményem expediția expediție expediției отправление отправления відправлення lähetyksen lähetys الطرد طرد طردي بسته بستهٔ بستهی مرسوله مرسولهٔ مرسولهی parcela kiriman kiệnhàng lôhàng lô
-quote quotation oferta oferty ofertę ofertei offert offerten offerte offertes tilbud tilbuddet tilbudet tarjous tarjouksen nabídka nabídky nabídku ponuka ponuky ponuku ajánlat ajánlatot оферта офертата προσφορά προσφοράς teklif teklifi عرضسعر angebot angebote presupuesto presupuestos preventivo preventivi orçamento orçamentos devis
-άρθρο άρθρου ohje ohjee ohjeen ohjeessa návod návodu článek článku článok poradnik instrukcj útmutató статья статье статью статті стаття статтю статия статията makale المقال مقالة מאמר המאמר लेख bàiviết tilaukse lähetysluettelo lähetykse palautukse luettelo indeks index batch erä erän tétel tételt parti الصنف صنف פריט הפריט artikl artiklu articol articolul articolului artykuł artykułu είδος είδους کالا کالای قطعه قطعهٔ قطعهی خطا خطای بارکد پارت linhkiện vare varen varenr tuote tuotteen diel dielu
-regal regals fach lagerplatz shelf rack bin aisle bay étagère emplacement estante pasillo scaffale corsia prateleira corredor stelling schap hylla hyllan hylde hyllde reol reolen hylle hyllen hyllyn hylly regał regału półka regál regálu police polc raft raftul рафт стеллаж полка стеллажа стелаж полиця ράφι ραφιού raf rafı رف الرف מדף रैक kệ rak rakki
-referens referensen referanse referansen referans referansı referentie المرجع مرجع المرجعي akt акт акта акту ügy ügyszám megrendelés megrendelést requisición requerimiento los storno stornos stornierung artikel reference 거래 택배 반품 상품 예약 견적 발주서 배치 거래명세서 주문서`);
+retour retours returnering returneringen retur returen palautus palautuksen zwrot zwrotu zwroty vratka vratky vratku visszáru visszárus returul returului връщане връщането επιστροφή επιστροφής возврат возврата повернення iade iadesi المرتجع مرتجع مرتجعات החזרה रिटर्न مرجوعی devolução devoluções devolución devoluciones 
+ sendingen zending zendingen küldemény küldeményt küldeményem expediția expediție expediției отправление отправления відправлення lähetyksen lähetys الطرد طرد طردي مرسوله مرسولهٔ مرسولهی parcela kiriman kiệnhàng lôhàng 
+quote quotation oferta oferty ofertę ofertei offerten offerte offertes tilbud tilbuddet tilbudet tarjous tarjouksen nabídka nabídky nabídku ponuka ponuky ponuku ajánlat ajánlatot оферта офертата προσφορά προσφοράς teklif teklifi عرضسعر angebot angebote presupuesto presupuestos preventivo preventivi orçamento orçamentos devis
+άρθρο άρθρου ohje ohjee ohjeen ohjeessa návod návodu článek článku článok poradnik instrukcj útmutató статья статье статью статті стаття статтю статия статията makale المقال مقالة מאמר המאמר लेख bàiviết tilaukse lähetysluettelo lähetykse palautukse luettelo indeks batch erä erän tétel tételt الصنف صنف פריט הפריט artikl artiklu articol articolul articolului artykuł artykułu είδος είδους کالا کالای قطعه قطعهٔ قطعهی خطا خطای بارکد پارت linhkiện vare varen varenr tuote tuotteen diel dielu
+regal regals lagerplatz shelf étagère emplacement estante pasillo scaffale corsia prateleira corredor stelling schap hylla hyllan hylde hyllde reol reolen hylle hyllen hyllyn hylly regał regału półka regál regálu police raft raftul рафт стеллаж полка стеллажа стелаж полиця ράφι ραφιού رف الرف מדף रैक rakki
+referens referensen referanse referansen referans referansı referentie المرجع مرجع المرجعي ügy ügyszám megrendelés megrendelést requisición requerimiento storno stornos stornierung artikel reference 거래 택배 반품 상품 예약 견적 발주서 배치 거래명세서 주문서`);
 /** Words and short forms that are said of nothing else, and need none. */
 const ALONE = setOfWords(`
 lieferschein frachtbrief bordereau albarán waybill packinglist packingslip consignmentnote vrachtbrief pakbon fraktsedel fraktbrev pakksedel pakkeseddel rahtikirja lähetyslista
 dodacílist dodacíholistu dodacímlistu dodacomliste nákladnílist prepravnýlist účtenka účtenky bloček bločku paragon paragonu listprzewozowy szállítólevél szállítólevelet fuvarlevél aviz avizul scrisoaredetrăsură
 отпремница отпремници отпремнице otpremnica otpremnice dobavnica dobavnice važtaraštis važtaraščio pavadzīme pavadzīmes saateleht saatelehe ттн бележка товарителница квитанция квитанции δελτίο δελτίου απόδειξη απόδειξης irsaliye konşimento
 بوليصة البوليصة إيصال الإيصال بارنامه رسید قبض ใบส่งของ phiếugiao phiếuxuất phiếunhập vậnđơn suratjalan struk 账单 賬單 帳單 小票 送货单 送貨單 对账单 거래명세서 납품서 출고증 명세서
-slip docket tique material materialnr materiale materiał etkt kolli bagtag baggagetag eticket bagtagno rgnr rechnnr abnr lsnr renr chnr tilnro katnr katalognr zamnr rendsz bestnr bestellnr tkt trk shpt delnote liefersch auftr bestell cde cmd expéd ped pedido alb incid seguim presup rendsz szla szlasz csomsz zamów zgł obj zás dodlist
+delenr delenummer slip docket tique material materialnr materiale materiał etkt kolli bagtag baggagetag eticket bagtagno rgnr rechnnr abnr lsnr renr chnr tilnro katnr katalognr zamnr rendsz bestnr bestellnr tkt trk shpt delnote liefersch auftr bestell cde cmd expéd ped pedido alb incid seguim presup rendsz szla szlasz csomsz zamów zgł obj zás dodlist
 fatt sped ddt ldv ftr bolla letteradivettura ordendecompra ordemdeserviço guiaderemessa odv sdg kenm tcode ttcode pakbon pakkseddel inkooporder inköpsorder innkjøpsordre indkøbsordre ostotilaus kolliid sändningsid tuotekoodi
 пор фра тов зак накл зз сф замовл παρ τιμ кодтовара kodbarang stokkodu kódzboží kódtovaru varsymb varsymbol codprod codprodus codart códprod megrendelésszáma hibajegy acs elta lotul
 מקט אסמכתא שטרמטען הז ออเดอร์`);
@@ -140,7 +140,6 @@ function wordsBefore(text: string, at: number): readonly Word[] {
   }
   return words;
 }
-const COLON = /\p{L}: ?$/u;
 const isOfWord = (text: string, p: number): boolean => {
   const c = text.charCodeAt(p);
   return isLetter(c) || WITHIN.includes(text.charAt(p)) || (c > 127 && MARK.test(text.charAt(p)));
@@ -153,14 +152,14 @@ const LINKS = setOfWords(
 );
 /** What lists, reports and notes are called by at their end. */
 const PAPER =
-  /(?:list[aeu]?|listan|listen|seznam|zoznam|jegyzék|lijst|lapp|lappen|sedeln?|sed{2}el|schein|zettel|protoko?ll?|protokolla|rapport|raport|report|bericht|beleg|auftrag|faktura|tilaus|lasku|lomake|formular|formulář|formulier|skjema|skema)$/u;
+  /(?:list[aeu]|listan|listen|seznam|zoznam|jegyzék|lijst|lapp|lappen|sedeln?|sed{2}el|schein|zettel|protoko?ll?|protokolla|rapport|raport|report|bericht|beleg|auftrag|faktura|tilaus|lasku|lomake|formular|formulář|formulier|skjema|skema)$/u;
 /** "ΤΙΜ 0093118/24": a number of a year. */
 function isOfYear(text: string, at: number): boolean {
   let p = at + 4;
   while (p < at + 8 && isDigit(unitAt(text, p))) p++;
   return unitAt(text, p) === 47 && OF_YEAR.test(text.slice(at, at + 14));
 }
-const OF_YEAR = /^\d{4,8}\/(?:20)?[1-4]\d(?![\d/-])/;
+const OF_YEAR = /^(?:\d{4,8}\/[1-4]\d|\d{4,5}\/20[1-4]\d)(?![\d/-])/;
 
 /**
  * Do the words right before the number at `at` name a document, a parcel or a good by its number? Without a word for "number" they do not
@@ -181,8 +180,6 @@ export function isDocuments(text: string, at: number, owned: boolean, dialled: b
     if (DENSE.test(near) || (!dialled && DENSE_ALONE.test(near))) return true;
   }
   let told = NUMBER.has((words[0] as Word).key) || isOfYear(text, at);
-  // "ny del: 00752018".
-  told ||= !owned && !dialled && COLON.test(text.slice(Math.max(0, at - 3), at));
   const k = NUMBER.has((words[0] as Word).key) ? 1 : 0;
   // "iade kodu 58394017".
   const coded = words[1]?.key ?? "";
@@ -203,7 +200,7 @@ export function isDocuments(text: string, at: number, owned: boolean, dialled: b
     if (WITH_NUMBER.has(key.slice(0, end.index)) || ALONE.has(key.slice(0, end.index))) return true;
   }
   // "Toimituslista nro", "montážní protokol č.".
-  if (told && !owned && PAPER.test(key)) return true;
+  if (told && !owned && !dialled && PAPER.test(key)) return true;
   if ((told || sure) && names(key, told, dialled)) return true;
   // "dod. list", "orden de compra", "lettera di vettura"; the number's word first: "č. obj.", "nº de ped.".
   const second = words[k + 1]?.key ?? "";
@@ -212,7 +209,7 @@ export function isDocuments(text: string, at: number, owned: boolean, dialled: b
   told ||= NUMBER.has(second) || NUMBER.has(first) || CODE.has(second) || CODE.has(first);
   return (
     (told && names(key, told, dialled)) ||
-    ((told || sure) && (names(second + key, told, dialled) || names(third + second + key, told, dialled)))
+    ((told || sure) && (names(second + key, told, dialled, true) || names(third + second + key, told, dialled, true)))
   );
 }
 
@@ -228,5 +225,8 @@ function isThing(key: string): boolean {
 const LONGEST_ENDING = 4;
 const SHORTEST_STEM = 5;
 
-const names = (key: string, told: boolean, dialled: boolean): boolean =>
-  ALONE.has(key) || ((told || !dialled) && isThing(key)) || (told && (WITH_NUMBER.has(key) || OF_REQUESTS.has(key)));
+/** Of words put together (`joined`) the last one has no ending to take away: "zwrot Anna". */
+const names = (key: string, told: boolean, dialled: boolean, joined = false): boolean =>
+  ALONE.has(key) ||
+  ((told || !dialled) && (joined ? OF_THINGS.has(key) : isThing(key))) ||
+  (told && (WITH_NUMBER.has(key) || OF_REQUESTS.has(key)));

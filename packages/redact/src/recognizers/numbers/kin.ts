@@ -1,5 +1,4 @@
 /** What was nobody's once in a text is so again, and so is what is numbered like it. */
-
 import { C_EXPIRY, C_NUMBER, C_PLATE, C_RELEASE, C_USER, C_VERSION, FIRST, LAST } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { cuesAfter, cuesBefore, isNumber, sizeOf } from "../context.ts";
@@ -57,7 +56,7 @@ export function isLikeReleased(s: Scan, i: number, group: Group): boolean {
 }
 
 /**
- * "the old one is 5304505233, I got 5304506533", "three so far: 5520917, 5521340 and 5523008": numbered like another one or two further on, in
+ * "the old one is 5304505233, I got 5304506533", numbered like another one or two further on, in
  * a text that says of none that it is somebody's.
  */
 export function hasTwin(s: Scan, i: number, group: Group): boolean {
@@ -73,22 +72,15 @@ export function hasTwin(s: Scan, i: number, group: Group): boolean {
   if ((isUnlikePhones(s, group) || FILLED.test(group.digits)) && (isAfterPart(s, i) || isOfBefore(s, i))) return true;
   const digits = bare(group.digits);
   let alike = 0;
-  let ofYear = 0;
   for (let k = group.last + 1, looked = 0; k < s.count && looked < MOST_TWINS; k++) {
     if (!isNumber(s, k)) continue;
     looked++;
     if (sizeOf(s, k) !== group.sizes[0] || !s.text.startsWith(group.digits.slice(0, 2), s.start[k])) continue;
     const other = groupAt(s, k);
     if (other.plus || other.sizes.join("-") !== group.sizes.join("-")) continue;
-    if (isNext(digits, bare(other.digits))) alike = FEWEST_OF_ROW;
-    else alike++;
-    if (YEAR_LED.test(other.digits)) ofYear++;
+    alike = isNext(digits, bare(other.digits)) ? FEWEST_OF_ROW : alike + 1;
     if (alike >= FEWEST_OF_ROW) {
-      const years = ofYear >= FEWEST_OF_ROW && YEAR_LED.test(group.digits);
-      if (!years && !isUnlikePhones(s, group) && !isOfThings(s, i, group)) {
-        if (YEAR_LED.test(group.digits)) continue;
-        return false;
-      }
+      if (!isUnlikePhones(s, group) && !isOfThings(s, i, group)) return false;
       row = rowOf(group);
       return true;
     }
@@ -96,9 +88,7 @@ export function hasTwin(s: Scan, i: number, group: Group): boolean {
   }
   return false;
 }
-/** "20231187, 20231904 and 20240055": counted in each year. */
-const YEAR_LED = /^20[12]\d{5,}$/;
-
+/** Filled up with zeros: no telephone abroad is that short. */
 const FILLED = /^00\d{5,6}$/;
 
 /** Twelve figures and more, without a day of birth in front. */

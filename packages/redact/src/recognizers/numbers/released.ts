@@ -224,8 +224,9 @@ export function released(s: Scan, i: number, group: Group): boolean {
   const before = dialled && !named(s, i, group) ? cuesBefore(s, i) & ~(C_RELEASE | C_VERSION) : cuesBefore(s, i);
   const personal = (before & PERSONAL) !== 0;
   if (isOwnNumber(s, i) || (!personal && (isHolders(s, i) || isCalled(s, i)))) return false;
-  if (!personal && (isBuiltLikeThings(text, group) || isOfDay(text, group))) return true;
-  if (!dialledApart(group, dialled) && isDocuments(text, at, personal, dialled || isLocal(text, group))) return true;
+  const local = dialled || isLocal(text, group);
+  if (!personal && (isBuiltLikeThings(text, group) || (!local && isOfDay(text, group)))) return true;
+  if (!dialledApart(group, dialled) && isDocuments(text, at, personal, local)) return true;
   // No sum begins with a zero or a plus: "try 0161 496 0842" speaks of no Turkish lira.
   // "4539246503247745 cad 12/29": a card's last day, and no Canadian dollars.
   const card = dialled && group.digits.length > 14;

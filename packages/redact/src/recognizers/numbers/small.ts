@@ -311,7 +311,7 @@ const NO_POSTCODE = /\bcaps? (?:of|at|is) [$£€\d,.]*$|cập nhật/iu;
 /** What the words say that name a short number. */
 const NAMING = PERSONAL | C_CODE | C_POSTCODE | C_TOKEN;
 
-/** Fewer than seven digits: only what a cue names. */
+/** "10.5.0 (code 10500)": a version, and how its builds are counted. */
 const OF_VERSION =
   /\d\.\d{1,4}(?:[-.]\w{1,6})? ?\((?:build|bld|b|code|cod|codul|kod|kode|kód|код|сборка|збірка|versioncode|rev|r)\.? ?$/iu;
 function isOfVersion(text: string, at: number): boolean {
@@ -320,6 +320,7 @@ function isOfVersion(text: string, at: number): boolean {
   return unitAt(text, p) === 40 && p < at - 1 && OF_VERSION.test(text.slice(Math.max(0, p - 16), at));
 }
 
+/** Fewer than seven digits: only what a cue names. */
 export function small(ctx: Context, i: number, group: Group): number {
   const s = ctx.scan;
   const n = group.digits.length;
@@ -334,7 +335,6 @@ export function small(ctx: Context, i: number, group: Group): number {
     s.text.charCodeAt(group.end) === 32
   )
     return i + 1;
-  // "10.5.0 (code 10500)": a version, and how its builds are counted.
   if (unitAt(s.text, group.end) === 41 && isOfVersion(s.text, group.start)) return next;
   // "last 4 6467": how many, and which.
   if (
