@@ -1,8 +1,16 @@
 import { typeOf } from "./field-names.ts";
-import { find } from "./find.ts";
+import { find, findEach } from "./find.ts";
 import { treatment } from "./policy.ts";
-import { redact } from "./redact.ts";
-import type { Finding, KeepOptions, KeptResult, Redacted, RedactOptions, RedactResult } from "./redacted.ts";
+import { redact, redactEach } from "./redact.ts";
+import type {
+  Finding,
+  KeepOptions,
+  KeptResult,
+  PersonalType,
+  Redacted,
+  RedactOptions,
+  RedactResult,
+} from "./redacted.ts";
 
 /** Does a field's name say that its value is personal? If not, `redactField` is `redact`. */
 export function isPersonal(name: string): boolean {
@@ -16,11 +24,54 @@ export function isPersonal(name: string): boolean {
 export function redactField(name: string, value: string, options?: RedactOptions): RedactResult;
 export function redactField(name: string, value: string, options: KeepOptions): KeptResult;
 export function redactField(name: string, value: string, options: RedactOptions | KeepOptions = {}): RedactResult {
-  const type = typeOf(name);
-  const trimmed = value.trim();
+  const type = takenAs(name, value);
   // The types say which overload; the value is the same.
-  const rest = options as RedactOptions;
-  if (!type || trimmed === "" || PLACEHOLDER.test(trimmed)) return redact(value, rest);
+  if (type === null) return redact(value, options as RedactOptions);
+  return taken(type, value, find(value, options), options);
+}
+
+export interface Field {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * As `redactField` of each, in order, and faster, as `redactEach` is.
+ * @param options one for each
+ */
+export function redactFieldEach(fields: readonly Field[], options: readonly RedactOptions[]): RedactResult[] {
+  const out: RedactResult[] = [];
+  const of = (n: number): RedactOptions => options[n] ?? {};
+  const types = fields.map(({ name, value }) => takenAs(name, value));
+  const places = fields.map((_, n) => n);
+  const [whole, rest] = [places.filter((n) => types[n] !== null), places.filter((n) => types[n] === null)];
+  const value = (n: number) => (fields[n] as Field).value;
+  findEach(whole.map((n) => ({ text: value(n), options: of(n) }))).forEach((found, k) => {
+    const n = whole[k] as number;
+    out[n] = taken(types[n] as PersonalType, value(n), found, of(n));
+  });
+  redactEach(rest.map(value), rest.map(of)).forEach((result, k) => {
+    out[rest[k] as number] = result;
+  });
+  return out;
+}
+
+/** What the value is taken as, whole; null where it is a text like others. */
+function takenAs(name: string, value: string): PersonalType | null {
+  const type = typeOf(name);
+  if (type === null) return null;
+  const trimmed = value.trim();
+  return trimmed === "" || PLACEHOLDER.test(trimmed) ? null : type;
+}
+
+/** @param found in the value */
+function taken(
+  type: PersonalType,
+  value: string,
+  found: readonly Finding[],
+  options: RedactOptions | KeepOptions,
+): RedactResult {
+  const trimmed = value.trim();
   const start = value.indexOf(trimmed);
   const whole: Finding = {
     start,
@@ -28,11 +79,11 @@ export function redactField(name: string, value: string, options: RedactOptions 
     type,
     score: 0.9,
     rule: "field-name",
-    normal: find(value, options).find((finding) => finding.type === type)?.normal ?? trimmed.toLowerCase(),
+    normal: found.find((finding) => finding.type === type)?.normal ?? trimmed.toLowerCase(),
   };
   const { replaced, put, treated } = treatment([], options);
   // The type may stay; what else is in the value may not.
-  if (!replaced(whole)) return redact(value, rest);
+  if (!replaced(whole)) return redact(value, options as RedactOptions);
   const text = value.slice(0, start) + put(whole) + value.slice(whole.end);
   return { text: text as Redacted, findings: treated([whole], []) };
 }

@@ -12,13 +12,12 @@ export {
   type TreatOptions,
 } from "./conversation/conversation.ts";
 export { type Cue, type Explanation, explain } from "./explain.ts";
-export { isPersonal, redactField } from "./field.ts";
+export { type Field, isPersonal, redactField, redactFieldEach } from "./field.ts";
 export { redactFileName } from "./file-name.ts";
 export { find } from "./find.ts";
 export { mergeKnown } from "./known/merge.ts";
 export { actionsOf } from "./policy.ts";
 export { createPool, type Pool, type Receive, type WorkerPort } from "./pool.ts";
-export { type Recurring, recurring } from "./recurring.ts";
 export { redact, redactEach } from "./redact.ts";
 export * from "./redacted.ts";
 export { compileRules } from "./rules/compile.ts";

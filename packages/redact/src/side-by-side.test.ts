@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ownCorpus } from "../scripts/measure.ts";
+import { redactField, redactFieldEach } from "./field.ts";
 import { find } from "./find.ts";
 import { redact, redactEach } from "./redact.ts";
+import type { RedactOptions } from "./redacted.ts";
 
 const rows = ownCorpus();
 
@@ -27,6 +29,21 @@ test("empty, long and moved texts stand in their places", () => {
   const long = `${"nothing here. ".repeat(600)}mail mara.oduya@example.com`;
   const texts = ["", long, "mara\u200b@example.com", "ｍａｒａ＠example.com", "", "call 020 7946 0018"];
   expect(redactEach(texts)).toEqual(texts.map((text) => redact(text)));
+});
+
+test("fields side by side give what each gives alone: taken whole by their names, read as texts, or left", () => {
+  const names = ["", "From", "phone", "Subject", "user_name", "Message-ID"];
+  const fields = rows.map(({ text }, n) => ({ name: names[n % names.length] ?? "", value: text }));
+  fields.push(
+    { name: "email", value: "" },
+    { name: "email", value: " [EMAIL·1] " },
+    { name: "email", value: " a@b.example " },
+  );
+  const options = fields.map((_, n): RedactOptions => (n % 5 === 0 ? { policy: { EMAIL: "mask" } } : { locale: "de" }));
+  const results = redactFieldEach(fields, options);
+  fields.forEach(({ name, value }, n) => {
+    expect(results[n]).toEqual(redactField(name, value, options[n] as RedactOptions));
+  });
 });
 
 test("what a text says does not hang on the text read before it", () => {

@@ -2,6 +2,7 @@ import type {
   CaseTexts,
   Conversation,
   ConversationText,
+  Field,
   Finding,
   FindOptions,
   find,
@@ -10,10 +11,10 @@ import type {
   RedactOptions,
   RedactResult,
   readConversation,
-  recurring,
   redact,
   redactCases,
   redactField,
+  redactFieldEach,
   redactFileName,
   TreatOptions,
 } from "@casekeep/redact";
@@ -25,8 +26,8 @@ interface Now {
   readonly find: typeof find;
   readonly redact: typeof redact;
   readonly redactField: typeof redactField;
+  readonly redactFieldEach: typeof redactFieldEach;
   readonly redactFileName: typeof redactFileName;
-  readonly recurring: typeof recurring;
   readonly readConversation: typeof readConversation;
   readonly redactCases: typeof redactCases;
 }
@@ -70,15 +71,12 @@ export function olderRelease(now: Now, on: () => boolean = () => true) {
     redact: (text: string, options?: RedactOptions) => (on() ? older(text, options) : now.redact(text, options)),
     redactField: (name: string, value: string, options?: RedactOptions) =>
       on() && value.match(MISSED) ? older(value, options) : now.redactField(name, value, options),
+    redactFieldEach: (fields: readonly Field[], options: readonly RedactOptions[]) =>
+      now
+        .redactFieldEach(fields, options)
+        .map((result, n) => (on() && fields[n]?.value.match(MISSED) ? older(fields[n].value, options[n]) : result)),
     redactFileName: (name: string, options?: RedactOptions) =>
       on() ? older(name, options) : now.redactFileName(name, options),
-    recurring: () => {
-      const again = now.recurring();
-      return {
-        redact: (text: string, options?: RedactOptions) => (on() ? older(text, options) : again.redact(text, options)),
-        expect: again.expect,
-      };
-    },
     readConversation,
     redactCases: function* (cases: Iterable<CaseTexts>, treat: TreatOptions = {}): Generator<RedactedCase> {
       if (!on()) return yield* now.redactCases(cases, treat);

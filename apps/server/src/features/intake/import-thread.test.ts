@@ -4,7 +4,7 @@ import type { ImportRun } from "@casekeep/contracts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serviceViewer } from "../../access/index.ts";
 import { MASTER, openStores, type TestStores } from "../../testing/stores.ts";
-import { carryFiles, type FilesOrder } from "./import-thread.ts";
+import { type FilesOrder, importThread } from "./import-thread.ts";
 
 const AT = 1_700_000_000_000;
 const line = (id: string, text: string, extra: object = {}) =>
@@ -40,18 +40,13 @@ describe("files carried in by a thread of their own", () => {
     committed: async () => undefined,
     signal,
   });
+  const ports = () => ({ ...stores, masterKey: MASTER, now: Date.now });
+  const asked = (order: Partial<FilesOrder>): FilesOrder => ({
+    ...{ source: "generic", paths: [], own: [], folder: join(stores.folder, "tmp"), bytes: 0 },
+    ...order,
+  });
   const carrying = (order: Partial<FilesOrder>, signal?: AbortSignal) =>
-    carryFiles(
-      {
-        cases: stores.cases,
-        control: stores.control,
-        masterKey: MASTER,
-        pool: stores.pool,
-        now: Date.now,
-      },
-      { source: "generic", paths: [], own: [], folder: join(stores.folder, "tmp"), bytes: 0, ...order },
-      hooks(signal),
-    );
+    importThread(ports()).carry(asked(order), hooks(signal));
 
   it("end with the summary, what could not be read set aside; again, what changed takes the place of what was there", async () => {
     const first = await ended(await file("one.jsonl", [line("a", "It blinks."), "{ broken", line("b", "It beeps.")]));
@@ -74,13 +69,8 @@ describe("files carried in by a thread of their own", () => {
     const full = Object.assign(new Error("marker-4711"), { code: "DISK_FULL" });
     const path = await file("two.jsonl", [line("c", "It hums.")]);
     const failing = { ...stores.cases, insert: () => Promise.reject(full) };
-    await expect(
-      carryFiles(
-        { ...stores, cases: failing, masterKey: MASTER, now: Date.now },
-        { source: "generic", paths: [path], own: [], folder: join(stores.folder, "tmp"), bytes: 100 },
-        hooks(),
-      ),
-    ).rejects.toBe(full);
+    const thread = importThread({ ...ports(), cases: failing });
+    await expect(thread.carry(asked({ paths: [path] }), hooks())).rejects.toBe(full);
   });
 
   it("fail without a word of their content where the thread itself cannot go on", async () => {
@@ -89,6 +79,39 @@ describe("files carried in by a thread of their own", () => {
     );
     expect(failed).toMatchObject({ name: "ApiError", code: "PATH_UNREADABLE" });
     expect(String((failed as Error).stack)).not.toContain("4711");
+  });
+
+  it("find the thread of the last ones waiting, by the rules that hold then; left alone or stopped it ends", async () => {
+    let [joined, left] = [0, 0];
+    const joins: Parameters<TestStores["pool"]["join"]>[0][] = [];
+    const pool: Pick<TestStores["pool"], "join"> = {
+      join(others) {
+        joined++;
+        joins.push(others);
+        let gone = false;
+        const { rules } = stores.pool.join({ renew: async () => undefined });
+        return {
+          rules,
+          leave: () => {
+            left += Number(!gone);
+            gone = true;
+          },
+        };
+      },
+    };
+    const thread = importThread({ ...ports(), pool }, 1_500);
+    const carry = async (name: string, signal?: AbortSignal) =>
+      thread.carry(asked({ paths: [await file(name, [line(name, "It rattles.")])] }), hooks(signal));
+    expect(await carry("w1")).toMatchObject({ progress: { created: 1 } });
+    // It is as good as those at work when the calendar changes.
+    await joins[0]?.renew(stores.measures.plain());
+    expect(await carry("w2")).toMatchObject({ progress: { created: 1 } });
+    expect([joined, left]).toEqual([1, 0]);
+    await expect.poll(() => left).toBe(1);
+    expect(await carry("w3")).toMatchObject({ progress: { created: 1 } });
+    await expect(carry("w4", AbortSignal.abort())).rejects.toThrow();
+    expect([joined, left]).toEqual([2, 2]);
+    await thread.close();
   });
 
   it("let nobody who changes the calendar wait for ever", async () => {

@@ -15,10 +15,9 @@ import type { ImporterPorts } from "./importer.ts";
 import { preparePool, THREADS, type WorkerRules } from "./pool.ts";
 import { diskSpool } from "./spool.ts";
 
-export interface ImportStart extends FilesOrder {
+export interface ImportStart {
   readonly masterKey: Uint8Array;
   readonly rules: WorkerRules;
-  readonly asOf: number;
 }
 
 /** What this thread may ask of the one that has the stores. */
@@ -32,7 +31,7 @@ export interface ImportOffers extends Pick<CaseStore, "insert">, PersonKeysHere,
 type PersonKeysHere = Pick<PersonKeys, "wrapped" | "add">;
 type ChangesHere = Pick<Changes, "change" | "done" | "pending" | "nextVer">;
 
-const { masterKey, rules, asOf, ...order } = workerData as ImportStart;
+const { masterKey, rules } = workerData as ImportStart;
 const abort = new AbortController();
 const pool = preparePool(masterKey, rules, THREADS, true);
 const calls = threadCalls(parentPort as NonNullable<typeof parentPort>, {
@@ -47,7 +46,7 @@ const of =
   (...args: Parameters<ImportOffers[K]>) =>
     calls.call<never>(name, args);
 
-function ports(later: ImporterPorts["later"]): ImporterPorts {
+function ports(later: ImporterPorts["later"], asOf: number): ImporterPorts {
   const [known, open, locate] = [of("known"), of("open"), of("locate")];
   return {
     cases: {
@@ -68,8 +67,7 @@ function ports(later: ImporterPorts["later"]): ImporterPorts {
 
 const buffersOf = ({ blocks }: EncodedBatch) => blocks.map(({ bytes }) => bytes.buffer);
 
-async function run(): Promise<Carried> {
-  const { source, paths, own, zone, folder, bytes } = order;
+async function run({ source, paths, own, zone, folder, bytes }: FilesOrder, asOf: number): Promise<Carried> {
   const connector = connectors.get(source);
   if (connector === undefined) throw new Error("no such connector");
   const [spool, later] = [diskSpool(join(folder, "join"), bytes), diskSpool(join(folder, "later"), bytes)];
@@ -81,10 +79,10 @@ async function run(): Promise<Carried> {
     signal: abort.signal,
   };
   try {
-    return await carry(withFindings(found, items), ports(later), hooks);
+    return await carry(withFindings(found, items), ports(later, asOf), hooks);
   } finally {
     found.close();
-    await Promise.all([spool.remove(), later.remove(), pool.close()]);
+    await Promise.all([spool.remove(), later.remove()]);
   }
 }
 

@@ -4,7 +4,15 @@ export { AUTHOR_KINDS, headOf, importedEvents } from "./history.ts";
 export { caseIdOf, messageIdOf } from "./identity.ts";
 export { boxText, messageRef, readBox } from "./originals.ts";
 export { PrepareFailed, type PreparePool, preparePool, type WorkerRules } from "./pool.ts";
-export { BLIND, caseRedactor, REDACTION_VERSION } from "./redaction.ts";
+export {
+  BLIND,
+  caseRedactor,
+  REDACTION_VERSION,
+  type Read,
+  type ReadCase,
+  readBeside,
+  readCases,
+} from "./redaction.ts";
 export { intakeRoutes } from "./routes.ts";
 export { type IntakeService, intakeService } from "./service.ts";
 export { nextMeasured, verOf } from "./ver.ts";

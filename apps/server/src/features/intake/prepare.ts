@@ -1,7 +1,7 @@
 import { parseId } from "@casekeep/cases";
 import type { Batch, CaseRow, EventRow, MessageRow, SealedRow, StoredCase } from "@casekeep/casestore";
 import type { SourceCase, SourceMessage } from "@casekeep/connectors";
-import { type ConversationText, isPersonal, type Recurring, recurring } from "@casekeep/redact";
+import type { ConversationText, Field } from "@casekeep/redact";
 import { type Keyring, type PersonKey, seal, sealList, sealPacked } from "@casekeep/vault";
 import { attachAll, bodyWith, type Documents, plain } from "./attached.ts";
 import { type MetricRules, measure, stateColumns } from "./columns.ts";
@@ -44,13 +44,11 @@ export function prepareEach(
   put: (part: Batch) => void,
 ): void {
   const authors = new Map<bigint, { readonly key: PersonKey; readonly identity: string }>();
-  const again = recurring();
-  again.expect(wordsOf(incoming));
   let at = 0;
   const conversed = conversationsOf(incoming, context.documents ?? NONE);
   for (const read of readCases(context.keyring, conversed)) {
     const one = incoming[at++] as Incoming;
-    const made = prepareOne(one, context, read, again);
+    const made = prepareOne(one, context, read);
     for (const [id, author] of made.authors) authors.set(id, author);
     const { row, messages, events, sealed, blind } = made;
     const gone = goneOf(one, made);
@@ -82,25 +80,6 @@ export function prepare(ver: bigint, incoming: readonly Incoming[], context: Pre
   };
 }
 
-/** The short texts of all records beside their messages: most return from case to case, and all are looked at together. */
-function* wordsOf(incoming: readonly Incoming[]): Generator<string> {
-  for (const { record } of incoming) {
-    yield record.product;
-    yield record.region;
-    yield record.group ?? "";
-    yield* record.tags;
-    for (const { name, value } of record.fields) {
-      yield name;
-      if (!isPersonal(name)) yield value;
-    }
-    for (const { attachments } of record.messages)
-      for (const { name, mediaType } of attachments) {
-        yield name;
-        yield mediaType;
-      }
-  }
-}
-
 interface Made {
   readonly row: CaseRow;
   readonly messages: readonly MessageRow[];
@@ -111,12 +90,7 @@ interface Made {
   readonly blind: Batch["blind"];
 }
 
-function prepareOne(
-  { record, digest, mergedInto, existing }: Incoming,
-  context: PrepareContext,
-  read: ReadCase,
-  again: Recurring,
-): Made {
+function prepareOne({ record, digest, mergedInto, existing }: Incoming, context: PrepareContext, read: ReadCase): Made {
   const { keyring, keys } = context;
   const caseId = caseIdOf(keyring, record.source, record.id, record.createdAt);
   const personId = subjectIdOf(keyring, record);
@@ -124,7 +98,7 @@ function prepareOne(
   if (!key) throw new Error("The person's key is missing.");
   const people = peopleOf(record);
   const known = knownOf(people);
-  const redactor = caseRedactor(keyring, known, record.language, caseId, read, again);
+  const redactor = caseRedactor(keyring, known, record.language, caseId, read);
 
   const originals: CaseOriginals = { subject: [], words: [], fields: [], tags: [] };
   /** A record that takes the place of an earlier one keeps each message's in a row of its own: such rows may be there already. */
@@ -247,7 +221,12 @@ const READ_WITH_CASE = 65_536;
 
 function* conversationsOf(incoming: readonly Incoming[], documents: Documents): Generator<Conversed> {
   for (const { record } of incoming)
-    yield { known: knownOf(peopleOf(record)), locale: record.language, texts: conversationOf(record, documents) };
+    yield {
+      known: knownOf(peopleOf(record)),
+      locale: record.language,
+      texts: conversationOf(record, documents),
+      fields: besideMessages(record),
+    };
 }
 
 /** What the redactor reads as one: the subject and what is written in files beside the messages, each with who wrote it. */
@@ -263,6 +242,26 @@ function conversationOf({ subject, messages }: SourceCase, documents: Documents)
     ...messages.map(({ body, by, author }) => ({ text: body, author: author?.id ?? by })),
     ...files,
   ];
+}
+
+/** All that the redactor is asked beside the messages but for names of files, once each. */
+function besideMessages(record: SourceCase): Field[] {
+  const words = new Set([record.product, record.region, record.group ?? "", ...record.tags]);
+  const fields = new Map<string, Field>();
+  const take = ({ name, value }: Field) => {
+    words.add(name);
+    fields.set(`${name}\0${value}`, { name, value });
+  };
+  record.fields.forEach(take);
+  for (const message of record.messages) {
+    message.fields.forEach(take);
+    for (const { mediaType } of message.attachments) words.add(mediaType);
+  }
+  for (const event of record.events) {
+    if (event.type === "group") words.add(event.to ?? "");
+    if (event.type === "tags") for (const tag of [...event.add, ...event.remove]) words.add(tag);
+  }
+  return [...fields.values(), ...[...words].map((value) => ({ name: "", value }))];
 }
 
 interface CaseOriginals {

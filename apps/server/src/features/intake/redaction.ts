@@ -2,20 +2,20 @@ import { VISIBILITIES, type Visibility } from "@casekeep/cases";
 import type { BlindRow } from "@casekeep/casestore";
 import {
   type ConversationText,
+  type Field,
   type Finding,
   type FindOptions,
   isPersonal,
   type Known,
   type PersonalType,
-  type Recurring,
   type Redacted,
   type RedactedCase,
   type RedactOptions,
   readConversation,
-  recurring,
   redact,
   redactCases,
   redactField,
+  redactFieldEach,
   redactFileName,
 } from "@casekeep/redact";
 import type { BlindKind, Keyring } from "@casekeep/vault";
@@ -35,13 +35,10 @@ export const BLIND: Partial<Record<PersonalType, BlindKind>> = {
   DEVICE: "other",
 };
 
-interface Read {
+export interface Read {
   readonly text: Redacted;
   readonly findings: readonly Finding[];
 }
-
-/** Longer texts are not remembered: they seldom return. UTF-16 units. */
-const WORD = 64;
 
 /**
  * Redacts the texts of one case: stand-ins by the keep's key, removed originals by place, hashes of what can be looked up.
@@ -71,16 +68,30 @@ export interface Conversed {
   readonly known: Known;
   readonly locale: string;
   readonly texts: readonly ConversationText[];
+  /** What is written beside its messages, once each; a text that has no name of its own is a field called "". */
+  readonly fields: Iterable<Field>;
 }
 
 /** The same read and redacted, for the redactor of its case. */
 export interface ReadCase extends RedactedCase {
   readonly texts: readonly ConversationText[];
+  /** What became of them, by `fieldKey`. */
+  readonly fields: ReadonlyMap<string, Read>;
   /** What its stand-ins were made by: one for all cases that are read one after the other. */
   readonly standIn: StandIn;
 }
 
-/** Conversations read one after the other, several side by side. */
+const fieldKey = (name: string, value: string): string => `${name}\0${value}`;
+
+/** What became of a field beside a case's messages, or of a text that has no name (""); undefined where it was not among them. */
+export function readBeside(read: ReadCase, name: string, value: string): Read | undefined {
+  return read.fields.get(fieldKey(name, value));
+}
+
+/** Cases whose fields are read side by side: some hundred, of mails a few. More would only be held longer. */
+const FIELDS_OF = 16;
+
+/** Conversations read one after the other, several side by side, and so is what is written beside them. */
 export function* readCases(keyring: Keyring, cases: Iterable<Conversed>): Generator<ReadCase> {
   const taken: Conversed[] = [];
   const standIn = standIns(keyring);
@@ -93,7 +104,31 @@ export function* readCases(keyring: Keyring, cases: Iterable<Conversed>): Genera
     })(),
     { standIn },
   );
-  for (const one of read) yield { ...one, texts: (taken.shift() as Conversed).texts, standIn };
+  const held: { readonly one: RedactedCase; readonly of: Conversed }[] = [];
+  for (const one of read) {
+    held.push({ one, of: taken.shift() as Conversed });
+    if (held.length === FIELDS_OF) yield* withFields(held.splice(0), standIn);
+  }
+  yield* withFields(held, standIn);
+}
+
+function withFields(cases: readonly { one: RedactedCase; of: Conversed }[], standIn: StandIn): ReadCase[] {
+  const asked: Field[] = [];
+  const options: RedactOptions[] = [];
+  for (const { one, of } of cases) {
+    const each = { ...optionsOf(one.conversation.known, of.locale), standIn };
+    for (const field of of.fields) {
+      asked.push(field);
+      options.push(each);
+    }
+  }
+  const results = redactFieldEach(asked, options);
+  let at = 0;
+  return cases.map(({ one, of }): ReadCase => {
+    const fields = new Map<string, Read>();
+    for (const { name, value } of of.fields) fields.set(fieldKey(name, value), results[at++] as Read);
+    return { ...one, texts: of.texts, fields, standIn };
+  });
 }
 
 type StandIn = NonNullable<RedactOptions["standIn"]>;
@@ -117,7 +152,6 @@ function standIns(keyring: Keyring): StandIn {
 /**
  * @param known what the case's fields say of its people.
  * @param read its conversation, where that is at hand as a whole: each text is given to `text` later, as it stands there.
- * @param again what is known of words that return, where several cases are read one after the other.
  */
 export function caseRedactor(
   keyring: Keyring,
@@ -125,9 +159,8 @@ export function caseRedactor(
   locale: string,
   caseId: bigint,
   read?: ReadCase,
-  again = recurring(),
 ): CaseRedactor {
-  return new OneCase(keyring, known, locale, caseId, read, again);
+  return new OneCase(keyring, known, locale, caseId, read);
 }
 
 /**
@@ -138,27 +171,16 @@ class OneCase implements CaseRedactor {
   visibility: Visibility = "public";
   readonly #keyring: Keyring;
   readonly #caseId: bigint;
-  readonly #again: Recurring;
   readonly #conversation: ReadCase | undefined;
   /** Where each text stands; the same words said twice may be found differently, so each place is used once. */
   readonly #places = new Map<string, number[]>();
   readonly #rows = new Map<bigint, BlindRow>();
   readonly #noted = new Set<string>();
-  /** Words like a team's name return in a case's fields, tags and history; what is found in one is the same each time. */
-  readonly #words = new Map<string, Read>();
   readonly #options: RedactOptions & { readonly standIn: StandIn };
 
-  constructor(
-    keyring: Keyring,
-    known: Known,
-    locale: string,
-    caseId: bigint,
-    read: ReadCase | undefined,
-    again: Recurring,
-  ) {
+  constructor(keyring: Keyring, known: Known, locale: string, caseId: bigint, read: ReadCase | undefined) {
     this.#keyring = keyring;
     this.#caseId = caseId;
-    this.#again = again;
     this.#conversation = read;
     for (const [index, { text }] of read?.texts.entries() ?? []) {
       const same = this.#places.get(text);
@@ -180,7 +202,9 @@ class OneCase implements CaseRedactor {
   }
 
   field(name: string, raw: string, originals: string[]): Redacted {
-    const result = isPersonal(name) ? redactField(name, raw, this.#options) : this.#word(raw);
+    const result =
+      (this.#conversation && readBeside(this.#conversation, name, raw)) ??
+      (isPersonal(name) ? redactField(name, raw, this.#options) : this.#word(raw));
     // A list of addresses goes as one value; each of them can be looked up.
     if (result.findings[0]?.rule === "field-name" && raw.indexOf("@") !== raw.lastIndexOf("@"))
       this.#noteFindings(redact(raw, this.#options).findings);
@@ -243,13 +267,7 @@ class OneCase implements CaseRedactor {
   }
 
   #word(raw: string): Read {
-    if (raw.length > WORD) return redact(raw, this.#options);
-    let result = this.#words.get(raw);
-    if (result === undefined) {
-      result = this.#again.redact(raw, this.#options);
-      this.#words.set(raw, result);
-    }
-    return result;
+    return (this.#conversation && readBeside(this.#conversation, "", raw)) ?? redact(raw, this.#options);
   }
 
   #keep(raw: string, result: Read, originals: string[]): Redacted {

@@ -11,7 +11,7 @@ import { ApiError, toApiError } from "../../http/errors.ts";
 import { liveRuns } from "../../kernel/live-runs.ts";
 import { type Carried, type CarryHooks, type CarryProgress, carry } from "./carry.ts";
 import { sourceFiles } from "./files.ts";
-import { carryFiles } from "./import-thread.ts";
+import { importThread } from "./import-thread.ts";
 import { type ImportCounts, type ImporterPorts, importItems } from "./importer.ts";
 import type { PreparePool } from "./pool.ts";
 import { rateMeter } from "./rate.ts";
@@ -62,6 +62,7 @@ const REQUEST_AAD = "import-request";
 
 export function intakeService(ports: IntakePorts) {
   const live = liveRuns<ImportRun>();
+  const thread = importThread(ports);
   let active:
     | {
         readonly abort: AbortController;
@@ -192,11 +193,7 @@ export function intakeService(ports: IntakePorts) {
         bytesTotal,
         casesTotal: null,
         carry: (folder, hooks) =>
-          carryFiles(
-            ports,
-            { source: connector.name, paths: order.paths, own, ...zone, folder, bytes: bytesTotal },
-            hooks,
-          ),
+          thread.carry({ source: connector.name, paths: order.paths, own, ...zone, folder, bytes: bytesTotal }, hooks),
       };
       return begin(source, startedBy, order);
     },
@@ -266,6 +263,7 @@ export function intakeService(ports: IntakePorts) {
     async close(): Promise<void> {
       active?.abort.abort();
       await active?.done;
+      await thread.close();
     },
   };
 }

@@ -1,18 +1,25 @@
 import type { BlindRow, CaseRow, CaseTexts, EventRow, MessageRow, SealedRow } from "@casekeep/casestore";
 import {
+  type Field,
   type Finding,
   type Known,
-  type PersonalType,
   type Redacted,
   type RedactedJson,
-  readConversation,
-  redact,
   redactedJson,
   redactField,
   redactFileName,
 } from "@casekeep/redact";
 import { type Keyring, type PersonKey, seal, unseal } from "@casekeep/vault";
-import { BLIND, caseRedactor, readBox, withNames } from "../intake/index.ts";
+import {
+  BLIND,
+  caseRedactor,
+  type Read,
+  type ReadCase,
+  readBeside,
+  readBox,
+  readCases,
+  withNames,
+} from "../intake/index.ts";
 
 /** What reading a case's stored texts again found, and the rows that take its place. Rows without a finding are not in it. */
 export interface Reread {
@@ -63,23 +70,55 @@ export interface RereadContext {
 
 export const sealedUnder = (owner: "message" | "case", id: bigint, part: number) => `${owner} ${id} ${part}`;
 
-/** Reads every text of a case again by the recognizers of today, with what the case itself knows about its people. */
-export function reread(texts: CaseTexts, context: RereadContext): Reread {
+/**
+ * Reads every text of cases again by the recognizers of today, with what each case itself knows about its people. As an import reads them: what
+ * one text tells of the case's people is found in the others, and halves of a value in two of them.
+ */
+export function* rereadEach(cases: readonly CaseTexts[], context: RereadContext): Generator<Reread> {
+  const conversed = cases.map((texts) => {
+    const key = context.keys.get(texts.row.personId);
+    return {
+      known: key ? knownOf(texts, key) : {},
+      locale: texts.row.language,
+      texts: [
+        { text: texts.row.subject, kind: "aside" } as const,
+        ...texts.messages.map(({ row: { body, author, by } }) => ({ text: body, author: author || by })),
+      ],
+      fields: besideMessages(texts),
+    };
+  });
+  let at = 0;
+  for (const read of readCases(context.keyring, conversed)) yield reread(cases[at++] as CaseTexts, context, read);
+}
+
+/** All that is read beside the messages' own texts but for names of files, once each. */
+function besideMessages({ row, messages, events }: CaseTexts): Field[] {
+  const words = new Set<string>([row.product, row.region, row.team, ...row.tags]);
+  const fields = new Map<string, Field>();
+  const take = ({ name, value }: Field) => {
+    words.add(name);
+    fields.set(`${name}\0${value}`, { name, value });
+  };
+  row.fields.forEach(take);
+  for (const { row: message } of messages) {
+    words.add(message.product).add(message.region);
+    message.fields.forEach(take);
+    for (const { mediaType } of message.attachments) words.add(mediaType);
+  }
+  for (const { row: event } of events)
+    worded(event, (_, text) => {
+      words.add(text);
+      return text;
+    });
+  return [...fields.values(), ...[...words].map((value) => ({ name: "", value }))];
+}
+
+function reread(texts: CaseTexts, context: RereadContext, read: ReadCase): Reread {
   const { row } = texts;
   const key = context.keys.get(row.personId);
-  const locale = row.language ? { locale: row.language } : {};
-  // Read as an import reads it: what one text tells of the case's people is found in the others, and halves of a value in two of them.
-  const conversation = readConversation(
-    [
-      { text: row.subject, kind: "aside" },
-      ...texts.messages.map(({ row: { body, author, by } }) => ({ text: body, author: author || by })),
-    ],
-    { known: key ? knownOf(texts, key) : {}, ...locale },
-  );
-  const { known } = conversation;
-  const redactor = caseRedactor(context.keyring, known, row.language, row.id);
-  const options = { known, ...locale };
-  const standIn = (type: PersonalType, normal: string) => `[${type}·${context.keyring.standIn(type, normal)}]`;
+  const { known } = read.conversation;
+  const redactor = caseRedactor(context.keyring, known, row.language, row.id, read);
+  const options = { known, ...(row.language ? { locale: row.language } : {}) };
   const sealed: SealedRow[] = [];
   const found: Found[] = [];
   let dropped = 0;
@@ -101,7 +140,7 @@ export function reread(texts: CaseTexts, context: RereadContext): Reread {
     return {
       /** A text of the conversation, by its number there. */
       said(place: string, raw: Redacted, index: number): Redacted {
-        const { text, findings } = conversation.redact(index, { standIn });
+        const { text, findings } = read.redacted[index] as Read;
         if (findings.length === 0) return raw;
         redactor.visibility = visibility;
         for (const { type, normal } of findings) {
@@ -110,11 +149,8 @@ export function reread(texts: CaseTexts, context: RereadContext): Reread {
         }
         return note(place, raw, text, findings, visibility);
       },
-      text(place: string, raw: Redacted, shown: string = visibility): Redacted {
-        const { findings } = redact(raw, options);
-        if (findings.length === 0) return raw;
-        redactor.visibility = visibility;
-        return note(place, raw, redactor.text(raw, []), findings, shown);
+      text(place: string, raw: Redacted, shown?: string): Redacted {
+        return this.field(place, "", raw, shown);
       },
       file(place: string, raw: Redacted): Redacted {
         const { findings } = redactFileName(raw, options);
@@ -123,7 +159,7 @@ export function reread(texts: CaseTexts, context: RereadContext): Reread {
         return note(place, raw, redactor.file(raw, []), findings, visibility);
       },
       field(place: string, name: string, raw: Redacted, shown: string = visibility): Redacted {
-        const { findings } = redactField(name, raw, options);
+        const { findings } = readBeside(read, name, raw) ?? redactField(name, raw, options);
         if (findings.length === 0) return raw;
         redactor.visibility = visibility;
         return note(place, raw, redactor.field(name, raw, []), findings, shown);

@@ -5,7 +5,7 @@ import type { Keyring, PersonKey } from "@casekeep/vault";
 import { serviceViewer } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
 import { headOf, nextMeasured, verOf } from "../intake/index.ts";
-import { type Reread, reread } from "./reread.ts";
+import { type Reread, rereadEach } from "./reread.ts";
 
 export interface RewritePorts {
   readonly cases: Pick<CaseStore, "texts" | "open" | "insert">;
@@ -99,8 +99,8 @@ class Unchanged extends Error {
 export async function rewriteCase(ports: RewritePorts, id: bigint, part: number): Promise<void> {
   await lockedCase(ports, id, "main", async (texts, { version }) => {
     const keys = await keysOf(ports, [texts.row.personId]);
-    const again = reread(texts, { keyring: ports.keyring, keys, part });
-    if (!again.row) return { result: undefined };
+    const [again] = rereadEach([texts], { keyring: ports.keyring, keys, part });
+    if (!again?.row) return { result: undefined };
     return {
       result: undefined,
       batch: {

@@ -5,7 +5,7 @@ import { backgroundOf, riskOf, type Suspect, suspects } from "@casekeep/residual
 import { createKeyring, type PersonKey } from "@casekeep/vault";
 import { placesOf } from "../../http/frames.ts";
 import { makeRoom, standBehind } from "../../kernel/behind.ts";
-import { type Reread, reread } from "./reread.ts";
+import { type Reread, rereadEach } from "./reread.ts";
 
 /** A thread that reads: stored texts by the recognizers of today, or samples by the second detector. */
 export type ReadOrder =
@@ -42,12 +42,7 @@ let background: ReturnType<typeof backgroundOf> | undefined;
 function answer(order: ReadOrder): ReadAnswers[keyof ReadAnswers] {
   switch (order.kind) {
     case "reread":
-      return order.texts
-        .map((texts) => {
-          room();
-          return reread(texts, { keyring, keys: order.keys, part: order.part });
-        })
-        .filter(({ row, messages, events }) => row || messages.length > 0 || events.length > 0);
+      return rereadAll(order);
     case "risk":
       return order.texts.map((text) => riskOf(text));
     case "background":
@@ -58,6 +53,15 @@ function answer(order: ReadOrder): ReadAnswers[keyof ReadAnswers] {
         suspects(text, { known, ...(locale ? { locale } : {}), ...(background ? { background } : {}) }),
       );
   }
+}
+
+function rereadAll({ texts, keys, part }: Extract<ReadOrder, { kind: "reread" }>): Reread[] {
+  const changed: Reread[] = [];
+  for (const again of rereadEach(texts, { keyring, keys, part })) {
+    room();
+    if (again.row || again.messages.length > 0 || again.events.length > 0) changed.push(again);
+  }
+  return changed;
 }
 
 standBehind();
