@@ -33,7 +33,8 @@ test("empty, long and moved texts stand in their places", () => {
 
 test("fields side by side give what each gives alone: taken whole by their names, read as texts, or left", () => {
   const names = ["", "From", "phone", "Subject", "user_name", "Message-ID"];
-  const fields = rows.map(({ text }, n) => ({ name: names[n % names.length] ?? "", value: text }));
+  const some = rows.filter((_, n) => n % 4 === 0);
+  const fields = some.map(({ text }, n) => ({ name: names[n % names.length] ?? "", value: text }));
   fields.push(
     { name: "email", value: "" },
     { name: "email", value: " [EMAIL·1] " },

@@ -23,11 +23,11 @@ const PIECES = [
   "A: ",
 ];
 
-/** Seconds of this process, not of the clock; the best of two. */
-function seconds(texts: readonly string[]): number {
+/** Seconds of this process, not of the clock; the best of some rounds. */
+function seconds(texts: readonly string[], rounds: number): number {
   const spoken = texts.map((text, n) => ({ text, author: n % 2 === 0 ? "agent" : "customer" }));
   let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < rounds; round++) {
     const before = process.cpuUsage();
     readConversation(spoken, {}).redactAll({});
     const { user, system } = process.cpuUsage(before);
@@ -44,12 +44,17 @@ const long = (piece: string, size: number): string[] => {
 
 const many = (piece: string, count: number): string[] => Array.from({ length: count }, () => piece.repeat(3));
 
+/** How many times as long the whole takes as its quarter; measured again where it looks bad: one run may have met the garbage collector. */
+function times(whole: readonly string[], quarter: readonly string[]): number {
+  const ratio = (rounds: number) => seconds(whole, rounds) / Math.max(NOISE, seconds(quarter, rounds));
+  const first = ratio(1);
+  return first < MOST ? first : ratio(3);
+}
+
 test.each(PIECES)("messages of %j, four times as long, take four times as long", (piece) => {
-  const whole = seconds(long(piece, 1 << 17));
-  expect(whole / Math.max(NOISE, seconds(long(piece, 1 << 15)))).toBeLessThan(MOST);
+  expect(times(long(piece, 1 << 17), long(piece, 1 << 15))).toBeLessThan(MOST);
 });
 
 test.each(PIECES)("four times as many messages of %j take four times as long", (piece) => {
-  const whole = seconds(many(piece, 2000));
-  expect(whole / Math.max(NOISE, seconds(many(piece, 500)))).toBeLessThan(MOST);
+  expect(times(many(piece, 2000), many(piece, 500))).toBeLessThan(MOST);
 });

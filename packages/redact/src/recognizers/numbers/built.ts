@@ -3,13 +3,14 @@
  * never came, I am on 9876501234" a telephone's.
  */
 import { unitAt } from "../../scan/classes.ts";
-import { C_CODE, C_ID_WEAK, C_NUMBER, C_RELEASE, C_VERSION, FIRST, LAST } from "../../scan/lexicon.ts";
+import { C_NUMBER, C_RELEASE, C_VERSION, FIRST, LAST } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { luhn, nationalNumber } from "../codes/checksums.ts";
 import { sizeOf } from "../context.ts";
 import { isDialable, isJoint } from "./dialable.ts";
 import type { Group } from "./groups.ts";
+import { isNumbersWord } from "./own-clause.ts";
 
 /**
  * Written as telephone numbers are, in groups and with a zero or an area's three digits first: what such a number is
@@ -70,7 +71,7 @@ export function named(s: Scan, i: number, group: Group): boolean {
   let told = false;
   for (; k >= 0 && i - k < 4 && ((cue[k] as number) & C_RELEASE) === 0; k--) {
     const sign = sizeOf(s, k) === 1 && /[nč]/i.test(text.charAt(start[k] as number));
-    if (sign || ((cue[k] as number) & (C_NUMBER | (zero ? 0 : C_ID_WEAK | C_CODE))) !== 0) told = true;
+    if (sign || (isNumbersWord(s, k) && (!zero || ((cue[k] as number) & C_NUMBER) !== 0))) told = true;
     else if (zero || !isJoint(s, k)) break;
   }
   if (k < 0) return false;

@@ -42,6 +42,7 @@ const WHOSE = wordSet(
   mitt mit min vårt vores hans hennes hendes mój nasz jego jej moje můj naše jeho její môj moj naš njegov njen мой наш его её ее мій його її мојот мој наш његов њен meu nostru lui ei मेरा हमारा उनका उसका मेरे`,
   "folded",
 );
+export const isWhose = WHOSE;
 /** Of it behind the number's word: "номерът ми", "ο αριθμός μου", "nomor saya", "nummeret mitt". */
 const OF_WHOM = wordSet(
   "ми му ѝ й ни мой μου του της μας saya aku kami dia tôi mình em anh chị bố mẹ mitt vårt hans hennes mit min meu mea lui ei nostru שלי שלו שלה שלנו",

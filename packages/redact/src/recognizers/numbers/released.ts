@@ -36,6 +36,7 @@ import { isAbroad, isCalled, isGiven, isHolders, isOwnNumber } from "./dialable.
 import { isDocuments } from "./documents.ts";
 import type { Group } from "./groups.ts";
 import { isBuiltLikeThings, isMarked } from "./marked-numbers.ts";
+import { isOfAnotherClause, isWhereOneIs } from "./own-clause.ts";
 import { isParts, isStocked } from "./parts.ts";
 import { isRequests } from "./requests.ts";
 import { isBills, isChanged, isCommit, isExitCode, isInBill, isRound, isStamp, isThingsId } from "./things-numbers.ts";
@@ -232,7 +233,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
   const card = dialled && group.digits.length > 14;
   const sum = card || group.plus || group.digits.charCodeAt(0) === 48 || isAmerican(group.sizes) ? 0 : C_CURRENCY;
   const free = before & (C_RELEASE | C_VERSION | sum);
-  const told = free !== 0 && !personal;
+  const told = free !== 0 && !personal && !isWhereOneIs(s, i, group) && !isOfAnotherClause(s, i, group);
   if (told && isOwned(s, i, group, free)) return true;
   if (unitAt(text, at - 1) === SOLIDUS && isOfPerson(text, at)) return false;
   if (pathSegment(text, at, group.end) || (group.sizes.length === 4 && BUILD.test(text.slice(at, group.end))))
