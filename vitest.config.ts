@@ -8,6 +8,7 @@ import LongestFirst from "./scripts/test-order.ts";
 const SHARED = [
   "packages/{cases,connectors,documents,exposure,redact,residual,synth,vault}/**/!(hostile|linear|parquet|synthesize|training).test.ts",
   "apps/web/**/*.test.ts",
+  "apps/server/**/!(rescan|residual).test.ts",
 ];
 /** These start whole keeps, which wait more than they work: after the rest, so that nothing else competes with them. */
 const KEEPS = ["tests/{e2e,crash,conformance}/**/*.test.ts"];

@@ -22,6 +22,6 @@ describe.skipIf(missing !== undefined)("on two shards of two replicas", () => {
         now,
         diagnostics: { firstWindow: 30, patience: 20 },
       }),
-    { rounds: 5, share: shareUnlessWhole(1 / 6) },
+    { rounds: 3, share: shareUnlessWhole(1 / 10) },
   );
 });

@@ -19,7 +19,7 @@ const AND = names(
 /** Does a clause end behind the word at `k`? */
 const endsAt = (s: Scan, k: number): boolean => {
   const between = s.text.slice(s.end[k], s.start[k + 1]);
-  return COMMA.test(between) || (between.startsWith(". ") && sizeOf(s, k) > 3);
+  return COMMA.test(between) || (between.startsWith(". ") && sizeOf(s, k) > (s.cue[k] === 0 ? 2 : 3));
 };
 const IS = names("is was are ist war lautet est es era è é är er to je jest jsou это це е e είναι היא הוא هو هي है");
 /** Of a number, before its word: whose it is was said before. */
@@ -44,6 +44,7 @@ export function isNumbersWord(s: Scan, k: number): boolean {
 /** Has another clause begun since the word for an order, and does it say something of the number? */
 export function isOfAnotherClause(s: Scan, i: number, group: Group): boolean {
   const { text, cue, shape } = s;
+  if (isWhereOneIs(s, i, group)) return true;
   let [says, whose] = [false, false];
   for (let k = i - 1; k >= 0 && i - k <= REACH; k--) {
     if (endsAt(s, k)) return says || isWhenOneIs(text, group);
@@ -85,7 +86,7 @@ const BEHIND =
 const BEFORE = 48;
 
 /** Right before the number or behind it, whatever stands between its clause and the one before. */
-export function isWhereOneIs(s: Scan, i: number, { start, end, digits }: Group): boolean {
+function isWhereOneIs(s: Scan, i: number, { start, end, digits }: Group): boolean {
   if (digits.length < 7 || digits.length > 12) return false;
   if (BEHIND.test(s.text.slice(end, end + 8))) return true;
   const from = Math.max(0, start - BEFORE);

@@ -36,7 +36,7 @@ import { isAbroad, isCalled, isGiven, isHolders, isOwnNumber } from "./dialable.
 import { isDocuments } from "./documents.ts";
 import type { Group } from "./groups.ts";
 import { isBuiltLikeThings, isMarked } from "./marked-numbers.ts";
-import { isOfAnotherClause, isWhereOneIs } from "./own-clause.ts";
+import { isOfAnotherClause } from "./own-clause.ts";
 import { isParts, isStocked } from "./parts.ts";
 import { isRequests } from "./requests.ts";
 import { isBills, isChanged, isCommit, isExitCode, isInBill, isRound, isStamp, isThingsId } from "./things-numbers.ts";
@@ -90,7 +90,8 @@ const NOBODYS =
 /** Is what `NOBODYS` finds before the number? What may be dialled it has to stand right beside. */
 function isNobodys(text: string, at: number, dialled: boolean): boolean {
   const hit = NOBODYS.exec(text.slice(Math.max(0, at - 32), at));
-  return hit !== null && !(dialled && /\p{L}{2}/u.test(hit[0].slice((hit[1] as string).length)));
+  const between = hit?.[0].slice((hit[1] as string).length) ?? "";
+  return hit !== null && !(dialled ? /\p{L}{2}/u : /[,.;] [^,.;]*\p{L}{2}/u).test(between);
 }
 
 const prevHyphen = (text: string, at: number): boolean => at > 2 && text.charCodeAt(at - 1) === 45;
@@ -98,7 +99,6 @@ const OF_YEAR = /(?:^|[^\p{L}\d-])[A-Z]{2,4}-20[1-4]\d-\d{3,7}$/u;
 /** "INV/20240407/MPL/3829104". */
 const IN_STROKES =
   /(?:^|[^\p{L}\d/])[A-Z]{2,5}\/(?:20[1-4]\d(?:\d{2}){0,2}|[A-Z]{2,5})\/(?:(?:[A-Z]{1,5}|\d{1,2})\/)?\d{3,10}$/u;
-
 const LOGGED = /\d\d:\d\d:\d\d[.,]\d{3,9}Z?[ \t]{1,3}$/;
 
 /** "2026/11/0771", "1447/5/20418", "5 2026/11/20": a document's number by year and month, a weekday and a date. */
@@ -233,7 +233,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
   const card = dialled && group.digits.length > 14;
   const sum = card || group.plus || group.digits.charCodeAt(0) === 48 || isAmerican(group.sizes) ? 0 : C_CURRENCY;
   const free = before & (C_RELEASE | C_VERSION | sum);
-  const told = free !== 0 && !personal && !isWhereOneIs(s, i, group) && !isOfAnotherClause(s, i, group);
+  const told = free !== 0 && !personal && !isOfAnotherClause(s, i, group);
   if (told && isOwned(s, i, group, free)) return true;
   if (unitAt(text, at - 1) === SOLIDUS && isOfPerson(text, at)) return false;
   if (pathSegment(text, at, group.end) || (group.sizes.length === 4 && BUILD.test(text.slice(at, group.end))))
@@ -243,7 +243,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
   // "CN-2025-000212": a document of a year.
   if (unitAt(text, at - 1) === 47 && IN_STROKES.test(text.slice(Math.max(0, at - 24), group.end))) return true;
   if (prevHyphen(text, at) && OF_YEAR.test(text.slice(Math.max(0, at - 6), group.end))) return true;
-  if (letterBefore(text, at, 13) && isNobodys(text, at, dialled)) return true;
+  if (letterBefore(text, at, 13) && isNobodys(text, at, local)) return true;
   if (
     group.sizes.length === 1 &&
     ((LIMITS.test(group.digits) && !(personal && group.digits === "0123456789")) ||
