@@ -9,6 +9,8 @@ export const LONGEST: readonly string[] = [
   "packages/casestore/src/cluster.conformance.test.ts",
   "packages/casestore/src/move/move.test.ts",
   "packages/casestore/src/embedded.conformance.test.ts",
+  "apps/cli/src/redact.test.ts",
+  "tests/load/scale.test.ts",
   "apps/server/src/features/quality/residual.test.ts",
   "packages/casestore/src/server.conformance.test.ts",
   "apps/server/src/features/quality/rescan.test.ts",
@@ -17,10 +19,15 @@ export const LONGEST: readonly string[] = [
   "packages/casestore/src/server/faults.test.ts",
   "packages/controlstore/src/embedded/crash.test.ts",
   "packages/casestore/src/migrate-killed.test.ts",
+  "apps/cli/src/redact-options.test.ts",
   "packages/redact/src/names/training.test.ts",
   "packages/casestore/src/encode/encode.test.ts",
   "packages/controlstore/src/conformance.test.ts",
   "packages/casestore/src/disk-full.test.ts",
+  "apps/server/src/features/guard/service.test.ts",
+  "apps/server/src/features/intake/import-thread.test.ts",
+  "packages/redact/src/conversation/linear.test.ts",
+  "apps/server/src/features/intake/importer.test.ts",
   "packages/exposure/src/fix/fix.test.ts",
   "packages/exposure/src/damage.test.ts",
   "packages/residual/train/fit.test.ts",
@@ -39,6 +46,8 @@ export const LONGEST: readonly string[] = [
   "tests/conformance/guard-servers.test.ts",
   "tests/e2e/cases.test.ts",
   "tests/crash/kill.test.ts",
+  "tests/crash/rescan.test.ts",
+  "tests/e2e/cli.test.ts",
 ];
 
 const PLACES = new Map(LONGEST.map((path, at) => [path, at]));
