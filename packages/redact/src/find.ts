@@ -8,6 +8,7 @@ import { toldAgain } from "./recognizers/again.ts";
 import { recognizers } from "./recognizers/all.ts";
 import type { Context } from "./recognizers/context.ts";
 import { rowCompany } from "./recognizers/fields/row-company.ts";
+import { beforePhones } from "./recognizers/persons/before-phones.ts";
 import { besideNames } from "./recognizers/persons/beside-names.ts";
 import { densePeers } from "./recognizers/persons/dense-lists.ts";
 import { isNobody } from "./recognizers/persons/not-people.ts";
@@ -182,6 +183,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   if (options.rules !== undefined) ownRules(reading, options.rules);
   if (drafts.length === 0) return [];
   withoutWords(reading.scan, drafts);
+  beforePhones(reading, drafts);
   besideNames(reading, drafts);
   densePeers(reading, drafts);
   toldAgain(reading.scan, drafts, reading.emit);

@@ -36,7 +36,7 @@ import { isAbroad, isCalled, isGiven, isHolders, isOwnNumber } from "./dialable.
 import { isDocuments } from "./documents.ts";
 import type { Group } from "./groups.ts";
 import { isBuiltLikeThings, isMarked } from "./marked-numbers.ts";
-import { isOfAnotherClause } from "./own-clause.ts";
+import { isBeforeAnotherClause, isOfAnotherClause } from "./own-clause.ts";
 import { isParts, isStocked } from "./parts.ts";
 import { isRequests } from "./requests.ts";
 import { isBills, isChanged, isCommit, isExitCode, isInBill, isRound, isStamp, isThingsId } from "./things-numbers.ts";
@@ -471,8 +471,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
   const after = dialled && !IS.test(text.slice(group.end, group.end + 8)) ? behind & ~(C_RELEASE | C_VERSION) : behind;
   if ((after & PERSONAL) !== 0) return false;
   // "92071314764 i wyskakuje błąd": what is said of it does not own it.
-  if ((after & (C_RELEASE | sum)) !== 0 && !SAYS.test(text.slice(group.end, group.end + 24)))
-    return group.sizes.length > 1 || !nationalNumber(group.digits);
+  const says = SAYS.test(text.slice(group.end, group.end + 24)) || isBeforeAnotherClause(s, i, group);
+  if ((after & (C_RELEASE | sum)) !== 0 && !says) return group.sizes.length > 1 || !nationalNumber(group.digits);
   if ((after & C_TIME) !== 0 && epoch(group.digits)) return true;
   if (
     group.last + 1 < s.count &&
