@@ -6,6 +6,7 @@ export { boxText, messageRef, readBox } from "./originals.ts";
 export { PrepareFailed, type PreparePool, preparePool, type WorkerRules } from "./pool.ts";
 export {
   BLIND,
+  besideOnce,
   caseRedactor,
   REDACTION_VERSION,
   type Read,

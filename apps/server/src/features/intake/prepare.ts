@@ -8,7 +8,7 @@ import { type MetricRules, measure, stateColumns } from "./columns.ts";
 import { importedEvents, mainLength } from "./history.ts";
 import { caseIdOf, knownOf, messageIdOf, peopleOf, personIdOf, sourceKeyOf, subjectIdOf } from "./identity.ts";
 import { boxText, type MessageOriginals, messageRef } from "./originals.ts";
-import { type CaseRedactor, type Conversed, caseRedactor, type ReadCase, readCases } from "./redaction.ts";
+import { besideOnce, type CaseRedactor, type Conversed, caseRedactor, type ReadCase, readCases } from "./redaction.ts";
 
 /** One record on its way in, with what the main thread looked up for it. */
 export interface Incoming {
@@ -246,22 +246,14 @@ function conversationOf({ subject, messages }: SourceCase, documents: Documents)
 
 /** All that the redactor is asked beside the messages but for names of files, once each. */
 function besideMessages(record: SourceCase): Field[] {
-  const words = new Set([record.product, record.region, record.group ?? "", ...record.tags]);
-  const fields = new Map<string, Field>();
-  const take = ({ name, value }: Field) => {
-    words.add(name);
-    fields.set(`${name}\0${value}`, { name, value });
-  };
-  record.fields.forEach(take);
-  for (const message of record.messages) {
-    message.fields.forEach(take);
-    for (const { mediaType } of message.attachments) words.add(mediaType);
+  const { messages, events } = record;
+  const words = [record.product, record.region, record.group ?? "", ...record.tags];
+  for (const { attachments } of messages) for (const { mediaType } of attachments) words.push(mediaType);
+  for (const event of events) {
+    if (event.type === "group") words.push(event.to ?? "");
+    if (event.type === "tags") words.push(...event.add, ...event.remove);
   }
-  for (const event of record.events) {
-    if (event.type === "group") words.add(event.to ?? "");
-    if (event.type === "tags") for (const tag of [...event.add, ...event.remove]) words.add(tag);
-  }
-  return [...fields.values(), ...[...words].map((value) => ({ name: "", value }))];
+  return besideOnce(words, [...record.fields, ...messages.flatMap(({ fields }) => fields)]);
 }
 
 interface CaseOriginals {

@@ -83,6 +83,18 @@ export interface ReadCase extends RedactedCase {
 
 const fieldKey = (name: string, value: string): string => `${name}\0${value}`;
 
+/** Texts that have no name and fields that have one, once each. */
+export function besideOnce(words: Iterable<string>, named: Iterable<Field>): Field[] {
+  const fields = new Map<string, Field>();
+  const take = (name: string, value: string) => fields.set(fieldKey(name, value), { name, value });
+  for (const { name, value } of named) {
+    take("", name);
+    take(name, value);
+  }
+  for (const word of words) take("", word);
+  return [...fields.values()];
+}
+
 /** What became of a field beside a case's messages, or of a text that has no name (""); undefined where it was not among them. */
 export function readBeside(read: ReadCase, name: string, value: string): Read | undefined {
   return read.fields.get(fieldKey(name, value));

@@ -12,6 +12,7 @@ import {
 import { type Keyring, type PersonKey, seal, unseal } from "@casekeep/vault";
 import {
   BLIND,
+  besideOnce,
   caseRedactor,
   type Read,
   type ReadCase,
@@ -93,24 +94,15 @@ export function* rereadEach(cases: readonly CaseTexts[], context: RereadContext)
 
 /** All that is read beside the messages' own texts but for names of files, once each. */
 function besideMessages({ row, messages, events }: CaseTexts): Field[] {
-  const words = new Set<string>([row.product, row.region, row.team, ...row.tags]);
-  const fields = new Map<string, Field>();
-  const take = ({ name, value }: Field) => {
-    words.add(name);
-    fields.set(`${name}\0${value}`, { name, value });
-  };
-  row.fields.forEach(take);
-  for (const { row: message } of messages) {
-    words.add(message.product).add(message.region);
-    message.fields.forEach(take);
-    for (const { mediaType } of message.attachments) words.add(mediaType);
-  }
+  const words: string[] = [row.product, row.region, row.team, ...row.tags];
+  for (const { row: message } of messages)
+    words.push(message.product, message.region, ...message.attachments.map(({ mediaType }) => mediaType));
   for (const { row: event } of events)
     worded(event, (_, text) => {
-      words.add(text);
+      words.push(text);
       return text;
     });
-  return [...fields.values(), ...[...words].map((value) => ({ name: "", value }))];
+  return besideOnce(words, [...row.fields, ...messages.flatMap(({ row: { fields } }) => fields)]);
 }
 
 function reread(texts: CaseTexts, context: RereadContext, read: ReadCase): Reread {

@@ -1,25 +1,13 @@
 /** "nobody else is in. Dedi 085730778049", "eller Tuva 48121484": a given name right before somebody's telephone. */
 import type { Draft } from "../../findings.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
-import {
-  COMMON,
-  FIRST,
-  GREET,
-  HUMAN_VERB,
-  MONTH,
-  ORG,
-  PERSON_VERB,
-  PLACE,
-  SIGNOFF,
-  TITLE,
-} from "../../scan/lexicon.ts";
+import { FIRST } from "../../scan/lexicon.ts";
 import { type Context, sizeOf, tokenAt } from "../context.ts";
+import { NOBODY } from "./beside-names.ts";
 import { isTown, isTownName } from "./name-places.ts";
 import { isUpper } from "./name-tokens.ts";
 import { isThingName } from "./things/things.ts";
 
-/** What no given name is that only its place tells. */
-const NOBODY = COMMON | ORG | PLACE | MONTH | GREET | SIGNOFF | TITLE | PERSON_VERB | HUMAN_VERB;
 const JOINT = /^(?: |: ?| ?\(|（)\+?\(?$/;
 /** Looked at, of one text. */
 const MOST = 64;

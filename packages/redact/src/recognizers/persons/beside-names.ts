@@ -59,7 +59,8 @@ const flagsOf = hashFlags([
 const MOST = 64;
 /** Of one row. */
 const MOST_IN_ROW = 6;
-const NOBODY = COMMON | ORG | PLACE | MONTH | GREET | SIGNOFF | TITLE | PERSON_VERB | HUMAN_VERB;
+/** What no name is that only its place tells. */
+export const NOBODY = COMMON | ORG | PLACE | MONTH | GREET | SIGNOFF | TITLE | PERSON_VERB | HUMAN_VERB;
 
 export function besideNames({ scan: s, emit }: Context, drafts: readonly Draft[]): void {
   const known = drafts.length;
