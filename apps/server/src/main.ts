@@ -16,7 +16,7 @@ async function main(): Promise<void> {
     options: { offline: { type: "boolean", default: false } },
   });
   const demo = positionals[0] === "demo";
-  const config = await withFreePort(readConfig(process.env));
+  const { config, held } = await holdFreePort(readConfig(process.env));
   const say = (text: string) => process.stderr.write(`${text}\n`);
   let stopping = false;
   // What the stores say while they are being stopped is no news.
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     stages = await startStages(base, { origin: () => config.origin, demo, stop, guard });
     // Before anybody is let in: rules that stand open are no news that may wait.
     if (!values.offline) await guard.start();
-    await listen(stages, base, { guard, demo, offline: values.offline, stop, say });
+    await listen(stages, base, { guard, held, demo, offline: values.offline, stop, say });
   } catch (error) {
     await guard.stop();
     await stages?.close();
@@ -68,16 +68,18 @@ function makeGuard(base: Base, stages: () => Stages | undefined, say: (text: str
 }
 const CONFIRM_MS = 10_000;
 
-/** Port 0 takes a free one; sign-in must know the address before anything listens. */
-async function withFreePort(config: Config): Promise<Config> {
-  if (config.port !== 0) return config;
-  const probe = createServer().listen(0, config.host);
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return { ...config, port, origin: config.origin.replace(/:0$/, `:${port}`) };
+/**
+ * Port 0 takes a free one. Sign-in must know the address before anything is served there: the port is held until then,
+ * answering nobody, or another process might be given it.
+ */
+async function holdFreePort(config: Config): Promise<{ config: Config; held?: HeldPort }> {
+  if (config.port !== 0) return { config };
+  const held = createServer((socket) => socket.destroy()).listen(0, config.host);
+  await once(held, "listening");
+  const { port } = held.address() as AddressInfo;
+  return { config: { ...config, port, origin: config.origin.replace(/:0$/, `:${port}`) }, held };
 }
+type HeldPort = ReturnType<typeof createServer>;
 
 /** Faces first, so that nothing new comes in; then the stores, so that nothing accepted is lost. */
 async function closeAll(stages: Stages | undefined, guard: GuardService, base: Base): Promise<void> {
@@ -89,6 +91,7 @@ async function closeAll(stages: Stages | undefined, guard: GuardService, base: B
 
 interface Listening {
   readonly guard: GuardService;
+  readonly held: HeldPort | undefined;
   readonly demo: boolean;
   readonly offline: boolean;
   readonly stop: () => void;
@@ -104,7 +107,7 @@ async function listen(stages: Stages, { folder, config }: Base, to: Listening): 
     process.stdout.write(`${JSON.stringify({ ready: true, socket: folder.socket })}\n`);
     return;
   }
-  await listening(outer, { host: config.host, port: config.port });
+  await listening(outer, to.held ?? { host: config.host, port: config.port });
   const kernel = stages.kernel();
   if (to.demo && kernel) {
     await loadDemo(kernel, to.say);
@@ -122,7 +125,7 @@ async function listen(stages: Stages, { folder, config }: Base, to: Listening): 
   }
 }
 
-async function listening(server: Server, where: ListenOptions): Promise<void> {
+async function listening(server: Server, where: ListenOptions | HeldPort): Promise<void> {
   server.listen(where);
   await once(server, "listening");
 }

@@ -3,11 +3,11 @@ import { axisOf, slotOf } from "./algebra/axis.ts";
 import { applyAssets } from "./assets.ts";
 import type { Flow } from "./engine/flow.ts";
 import { flowsFor, isLocal } from "./engine/flows.ts";
-import { universe } from "./engine/line.ts";
+import { lineOf, universe } from "./engine/line.ts";
 import type { Model, Origin, Rule, Target } from "./engine/model.ts";
 import { names } from "./engine/names.ts";
 import { MAY_FAIL, MAY_PASS, solve } from "./engine/solve.ts";
-import { compile } from "./engine/walk.ts";
+import { type Compiled, compile } from "./engine/walk.ts";
 import { protocolNumber } from "./protocols.ts";
 import { readModel } from "./read.ts";
 import { originsOf } from "./rows.ts";
@@ -51,8 +51,7 @@ function explainTarget(model: Model, target: Target, packet: Packet): Explanatio
   const family = source >= V6_END ? undefined : source < V4_END ? 4 : 6;
   if (family !== undefined && !target.families.includes(family))
     return { target: target.name, outcome: "unknown", rules: [] };
-  // One source needs no other cut: on which side of it a rule's boundary lies decides.
-  const compiled = compile(axisOf(universe(model), [[source, source + 1n], ALL_V4, ALL_V6]));
+  const compiled = named >= 0 ? lineOf(model, [target]).compiled : lineOfOne(model, source);
   const slot = slotOf(compiled.axis, source);
   let passing: readonly Rule[] = [];
   let stopping: readonly Rule[] = [];
@@ -71,6 +70,10 @@ function explainTarget(model: Model, target: Target, packet: Packet): Explanatio
   if (maybe) return { target: target.name, outcome: "unknown", rules: originsOf([...passing, ...stopping]) };
   return { target: target.name, outcome: "stopped", rules: originsOf(stopping) };
 }
+
+/** An address needs no cut but its own: on which side of it a rule's boundary lies decides. */
+const lineOfOne = (model: Model, source: bigint): Compiled =>
+  compile(axisOf(universe(model), [[source, source + 1n], ALL_V4, ALL_V6]), []);
 
 /** The flows of the port with the packet's own facts in place of the enumerated ones. */
 function flowsOf(target: Target, protocol: number, packet: Packet): Flow[] {

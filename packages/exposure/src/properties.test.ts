@@ -128,6 +128,24 @@ describe("what is new", () => {
     expect(diff([halves], [whole]).results).toEqual([]);
   });
 
+  it("is nothing for a cloud's tag among addresses that all came in before, in however many rules", () => {
+    const halves = ["0.0.0.0/1", "128.0.0.0/1"].map((sourceAddressPrefix, i) =>
+      azureRule({ priority: 200 + i, sourceAddressPrefix, destinationPortRange: "9200" }),
+    );
+    const tag = azureRule({ priority: 100, sourceAddressPrefix: "AzureCloud", destinationPortRange: "22" });
+    const all = azureRule({ priority: 200, sourceAddressPrefix: "0.0.0.0/0", destinationPortRange: "9200" });
+    const none = azureRule({ priority: 150, sourceAddressPrefix: "AzureCloud", access: "Deny" });
+    expect(diff([nsg([tag, ...halves])], [nsg([tag, all])], { ports: [9200] }).results).toEqual([]);
+    // One half lets in a part that may not hold it, and a rule about the tag itself comes before either.
+    for (const before of [
+      [tag, halves[0]!],
+      [tag, none, ...halves],
+    ]) {
+      const sources = diff([nsg(before)], [nsg([tag, all])], { ports: [9200] }).results.flatMap((row) => row.sources);
+      expect(sources).toContain("AzureCloud");
+    }
+  });
+
   it("is only the part that is new", () => {
     const before = save(["-A INPUT -s 8.0.0.0/8 -p tcp --dport 9200 -j ACCEPT"]);
     const after = save(["-A INPUT -s 8.0.0.0/7 -p tcp --dport 9200:9201 -j ACCEPT"], "other-name.rules");

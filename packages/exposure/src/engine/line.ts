@@ -1,6 +1,6 @@
 import { ALL_V4, ALL_V6, V6_END } from "../algebra/address.ts";
 import { type AddressSet, span, union } from "../algebra/address-set.ts";
-import { axisOf, slotsOf } from "../algebra/axis.ts";
+import { axisOf } from "../algebra/axis.ts";
 import { formatSources } from "../algebra/format.ts";
 import type { Model, Target } from "./model.ts";
 import { PUBLIC } from "./public.ts";
@@ -39,13 +39,11 @@ export function lineOf(model: Pick<Model, "names">, targets: readonly Target[]):
   sets.push(Array.from({ length: model.names.length }, (_, i) => V6_END + BigInt(i)));
   const axis = axisOf(universe(model), sets);
   const { starts, slots } = axis;
-  const isPublic = new Uint8Array(slots);
-  const everyone = slotsOf(axis, publicSources(model));
-  for (let i = 0; i < everyone.length; i += 2) isPublic.fill(1, everyone[i]!, everyone[i + 1]!);
+  const compiled = compile(axis, publicSources(model));
   const texts = new Map<number, readonly string[]>();
   return {
-    compiled: compile(axis),
-    isPublic,
+    compiled,
+    isPublic: compiled.isPublic,
     textOf(lo, end) {
       const key = lo * (slots + 1) + end;
       let text = texts.get(key);

@@ -1,6 +1,9 @@
 import type { Compiled } from "./walk.ts";
 
-/** A line of which only the slots of `part` (intervals) are left, numbered from 0; rules keep their numbers. */
+/**
+ * A line of which only the slots of `part` (intervals) are left, numbered from 0; rules keep their numbers. Not for a
+ * line with public names: what comes of these is not told by their own slots.
+ */
 export function compilePart(whole: Compiled, part: Int32Array): Compiled {
   const slots = countBelow(part, Number.POSITIVE_INFINITY);
   const everything = Int32Array.of(0, slots);
@@ -8,6 +11,8 @@ export function compilePart(whole: Compiled, part: Int32Array): Compiled {
     axis: { starts: [], slots },
     v6: countBelow(part, whole.v6),
     named: countBelow(part, whole.named),
+    isPublic: new Uint8Array(slots),
+    hasPublicNames: false,
     slots: (rule) => (rule.when.sources === undefined ? everything : common(whole.slots(rule), part)),
     id: whole.id,
     rule: whole.rule,

@@ -59,7 +59,8 @@ export function reachOf(model: Model, target: Target, line = lineOf(model, [targ
           before = undefined;
           continue;
         }
-        if (!rules || !touched || touched.length > MOST_PARTS || !before || !alike(before, flows)) {
+        const inParts = touched && touched.length <= MOST_PARTS && !compiled.hasPublicNames;
+        if (!rules || !inParts || !before || !alike(before, flows)) {
           painted.put(whole, solveAll(compiled, rules?.target(0, slots) ?? target, flows));
         } else {
           for (const rule of new Set(touched)) {
@@ -139,9 +140,11 @@ function bandOf(
     flowOf(source) {
       const slot = slotOf(axis, source);
       if (flows.length === 1) return (flagsOf(slot) & MAY_PASS) !== 0 ? flows[0] : undefined;
-      const one = compilePart(compiled, Int32Array.of(slot, slot + 1));
+      const [line, place] = compiled.hasPublicNames
+        ? [compiled, slot]
+        : [compilePart(compiled, Int32Array.of(slot, slot + 1)), 0];
       const passes = (flag: (flags: number) => boolean) =>
-        flows.find((flow) => flag(solve(one, target, flow).flags[0]!));
+        flows.find((flow) => flag(solve(line, target, flow).flags[place]!));
       return passes((flags) => flags === MAY_PASS) ?? passes((flags) => (flags & MAY_PASS) !== 0);
     },
   };

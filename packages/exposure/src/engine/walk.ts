@@ -1,7 +1,8 @@
 import { V6_BASE, V6_END } from "../algebra/address.ts";
+import type { AddressSet } from "../algebra/address-set.ts";
 import { type Axis, slotAt, slotsOf } from "../algebra/axis.ts";
 import { conditionHolds, type Flow } from "./flow.ts";
-import type { Layer, Rule } from "./model.ts";
+import type { Action, Layer, Rule } from "./model.ts";
 import { type Painter, painter } from "./painter.ts";
 
 /** Nesting that no real rule set reaches; the kernel itself stops at 16 (nftables) or refuses loops (iptables). */
@@ -17,17 +18,27 @@ export interface Compiled {
   /** First slot of IPv6 and of the named sources. */
   readonly v6: number;
   readonly named: number;
+  /** 1 for each slot from which anyone on the internet may send. */
+  readonly isPublic: Uint8Array;
+  /** Whether a named source is among these: what comes of it may then hang on all the others; see `withNames`. */
+  readonly hasPublicNames: boolean;
 }
 
-export function compile(axis: Axis): Compiled {
+export function compile(axis: Axis, everyone: AddressSet): Compiled {
   const known = new WeakMap<Rule, Int32Array>();
   const everything = Int32Array.of(0, axis.slots);
   const ids = new Map<Rule, number>();
   const rules: Rule[] = [];
+  const isPublic = new Uint8Array(axis.slots);
+  const open = slotsOf(axis, everyone);
+  for (let i = 0; i < open.length; i += 2) isPublic.fill(1, open[i]!, open[i + 1]!);
+  const named = slotAt(axis, V6_END);
   return {
     axis,
     v6: slotAt(axis, V6_BASE),
-    named: slotAt(axis, V6_END),
+    named,
+    isPublic,
+    hasPublicNames: isPublic.includes(1, named),
     slots(rule) {
       if (rule.when.sources === undefined) return everything;
       let slots = known.get(rule);
@@ -66,7 +77,7 @@ export function walkLayer(
 ): void {
   const { slots } = compiled.axis;
   const live = painter(slots, only);
-  const back = walk(compiled, at, at.entry, flow, live, decide, 0);
+  const back = walk(compiled, at, at.entry, flow, live, withNames(compiled, at, only, live, decide), 0);
   const passed = new Uint8Array(slots);
   const end = (slot: number): boolean => {
     if (passed[slot] === 0) decide(at.policy, slot);
@@ -75,6 +86,37 @@ export function walkLayer(
   };
   live.visit(0, slots, end);
   if (back) for (let slot = 0; slot < slots; slot++) if (back[slot]) end(slot);
+}
+
+/**
+ * A public name (a cloud's tag) stands for some of the public addresses, nobody can say which. Once rules have settled
+ * all of these alike, a name that no rule has settled before is settled with them: two halves of the internet are as
+ * good as `0.0.0.0/0`, by which readers mean the names too. In a list with jumps a rule may be asked for a part only.
+ */
+function withNames(
+  { axis, v6, named, isPublic, hasPublicNames }: Compiled,
+  at: Layer,
+  only: (slot: number) => boolean,
+  live: Painter,
+  decide: Decide,
+): Decide {
+  if (at.chains.size > 1 || !hasPublicNames) return decide;
+  let open = 0;
+  for (let slot = 0; slot < v6; slot++) if (isPublic[slot] === 1 && only(slot)) open++;
+  let all: Action["kind"] | undefined;
+  let alike = true;
+  return (rule, slot) => {
+    decide(rule, slot);
+    if (slot >= v6 || isPublic[slot] === 0 || rule.uncertain !== undefined) return;
+    open--;
+    all ??= rule.action.kind;
+    alike &&= all === rule.action.kind;
+    if (open > 0 || !alike) return;
+    live.visit(named, axis.slots, (name) => {
+      if (isPublic[name] === 1) decide(rule, name);
+      return isPublic[name] === 1;
+    });
+  };
 }
 
 /** Returns the slots that a `return` sent back; what is left in `live` fell off the end. */
