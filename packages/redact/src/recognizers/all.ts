@@ -1,5 +1,6 @@
 /** Every recognizer, in no particular order: overlaps are settled by score. */
 import { postal } from "./address/address.ts";
+import { byNumber } from "./address/by-number.ts";
 import { codedAddresses } from "./address/codes.ts";
 import { denseAddresses } from "./address/dense.ts";
 import { houses } from "./address/houses.ts";
@@ -52,6 +53,7 @@ import { denseCalled } from "./persons/dense-called.ts";
 import { denseDoes } from "./persons/dense-does.ts";
 import { denseLists } from "./persons/dense-lists.ts";
 import { deskLines } from "./persons/desk-lines.ts";
+import { families } from "./persons/families.ts";
 import { persons } from "./persons/persons.ts";
 import { transcriptPersons } from "./persons/transcript.ts";
 import { uncasedDoes } from "./persons/uncased-does.ts";
@@ -128,6 +130,8 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   homeAddresses,
   townAddresses,
   laneAddresses,
+  byNumber,
+  families,
   wardAddresses,
   persons,
   densePersons,

@@ -23,7 +23,8 @@ const PIECES_BEFORE = codedOnce(
 /** "17, place du Marché": the number apart from a street in small letters. */
 const NUMBER_APART = /(?:^|[\s(:])(\d{1,4}(?: ?(?:bis|ter|quater))?, )$/;
 /** ", उत्तर प्रदेश 201309": the state with its code. */
-const STATE_BEHIND = /^,? ?[\u0900-\u097f]{2,14}(?: [\u0900-\u097f]{2,14}){0,2},? ?[-–]? ?\d{6}(?!\d)/;
+const STATE_BEHIND =
+  /^ обл\.?(?:асть)?,? ?\d{5,6}(?!\d)|^,? ?[\u0900-\u097f]{2,14}(?: [\u0900-\u097f]{2,14}){0,2},? ?[-–]? ?\d{6}(?!\d)/;
 
 /** Words for a part of a house, a lot or a quarter, before its number or letter. */
 const UNIT_WORD =

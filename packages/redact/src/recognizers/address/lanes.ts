@@ -10,8 +10,11 @@ import { type Context, endsSentence, isNumber, sizeOf } from "../context.ts";
 import { isUpper } from "../persons/name-tokens.ts";
 import { emitAddress } from "./emit.ts";
 
-const LANE = wordSet("Am Im Zum Zur An Auf Hinter Unter Unterm Beim Vor In", "exact");
-const ARTICLE = wordSet("der den dem", "exact");
+const LANE = wordSet(
+  "Am Im Zum Zur An Auf Hinter Hinterm Unter Unterm Überm Beim Bei Vor Vorm In Achtern Op Achter Aan Ved Bag Under Nad Pod Za Pri Před Pred Na",
+  "exact",
+);
+const ARTICLE = wordSet("der den dem de het", "exact");
 const NO_LANE = wordSet(
   "montag dienstag mittwoch donnerstag freitag samstag sonntag abend morgen nachmittag vormittag mittag kapitel abschnitt schritt menü feld punkt artikel absatz version stufe level anhang raum zimmer gate gleis bahnsteig quartal jahr monat januar februar märz april mai juni juli august september oktober november dezember",
   "folded",

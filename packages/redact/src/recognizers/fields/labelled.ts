@@ -61,7 +61,13 @@ export function labelledValues(ctx: Context): void {
       // "adresse MAC", "email address".
       if (type === "ADDRESS" && isOfNet(s, first - 1, i + 1)) continue;
       // "order serial": what the word before makes nobody's.
-      if (first > 0 && type !== "SECRET" && ((s.cue[first - 1] as number) & C_RELEASE) !== 0) continue;
+      if (
+        first > 0 &&
+        type !== "SECRET" &&
+        ((s.cue[first - 1] as number) & C_RELEASE) !== 0 &&
+        unitAt(s.text, s.end[first - 1] as number) !== 44
+      )
+        continue;
       if (around(ctx, s.start[first] as number, s.end[i] as number, type, false, beside)) break;
     }
   }
@@ -255,13 +261,16 @@ function isLine(text: string, from: number, joint: string, end: number): boolean
   );
 }
 
+/** More than the shape of a telephone says: "carte étudiant 21904418". */
+const SCORES: { readonly [type in LabelType]?: number } = { ID: 0.951 };
+
 /** Says whether it is somebody's: a firm's number and a certificate's are not, nor what a program works with. */
 function emit(ctx: Context, at: number, end: number, type: LabelType, rule: string): boolean {
   const { text } = ctx.scan;
   if (type === "SECRET" && inCode(ctx.scan, at)) return false;
   if (type === "ID" && isOfFirm(text, at)) return false;
   if (type === "DEVICE" && OF_CERTIFICATE.test(text.slice(Math.max(0, at - 120), at))) return false;
-  ctx.emit(at, end, type, type !== "ADDRESS" ? 0.85 : rule === "labelled" ? 0.74 : 0.93, rule);
+  ctx.emit(at, end, type, SCORES[type] ?? (type !== "ADDRESS" ? 0.85 : rule === "labelled" ? 0.74 : 0.93), rule);
   return true;
 }
 

@@ -5,7 +5,7 @@ import { found } from "../found.ts";
 import { pairLines } from "./pair-lines.ts";
 
 const TABLE: ReadonlyArray<readonly [string, readonly string[]]> = [
-  ["Employee: Liv Ormstad | Badge no.: B-77120 | Desk: 3.14", ["PERSON Liv Ormstad"]],
+  ["Employee: Liv Ormstad | Badge no.: B-77120 | Desk: 3.14", ["PERSON Liv Ormstad", "ID B-77120"]],
   ["Nom: Kerguélen | Prénom: Maëlann | Plan: Basic", ["PERSON Kerguélen", "PERSON Maëlann"]],
   [
     "login: bramble | first: Tarquin | last: Hollingberry | version: 8.1.0",

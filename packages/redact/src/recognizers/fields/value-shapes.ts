@@ -33,7 +33,7 @@ import { isSystemUser } from "../usernames/system-users.ts";
 import { isLabel, type LabelType } from "./label-words.ts";
 
 /** Letters of the alphabets: Chinese and its like write on right behind a value. */
-const L = String.raw`A-Za-z\u00c0-\u052f\u0590-\u06ff`;
+const L = String.raw`A-Za-z\u00c0-\u052f\u0591-\u05ea\u0610-\u061a\u0620-\u065f\u066e-\u06d3`;
 const END = String.raw`(?![${L}\p{N}]|[-./:]\p{N})`;
 const of = (pattern: string): RegExp => new RegExp(`^(?:${pattern})${END}`, "iu");
 
@@ -106,11 +106,14 @@ const PASSPORT = of(
 
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 const NUMERIC = String.raw`${DAY}(?:[./-] ?|\. )(?:0?[1-9]|1[0-2]|${DAY})(?:[./-] ?|\. | )(?:(?:19|20|24|25)\d\d|['’]?\d\d)`;
+/** "27 04 90", "8.XII.1984". */
+const SPACED = String.raw`${DAY} (?:0[1-9]|1[0-2]|${DAY}) (?:(?:19|20)\d\d|\d\d)|${DAY}[./ -]{1,2}(?:I{1,3}|I?[VX]|VI{1,3}|XI{1,2})[./ -]{1,2}(?:(?:19|20)\d\d|\d\d)`;
 const ISO = String.raw`(?:(?:19|20|24|25)\d\d|\d\d)(?:\. ?(?:0?[1-9]|1[0-2])\. ?${DAY}\.?|[/-](?:0?[1-9]|1[0-2])[/-]${DAY})`;
 const DATES = of(
   [
     ISO,
     NUMERIC,
+    SPACED,
     String.raw`(?:明治|大正|昭和|平成|令和|[MTSHR])?\d{1,4}[年.]\d{1,2}[月.]\d{1,2}日?`,
     String.raw`\d{2,4}년 ?\d{1,2}월 ?\d{1,2}일(?:생)?`,
     String.raw`ngày \d{1,2} tháng \d{1,2} năm (?:19|20)\d\d`,
@@ -134,9 +137,11 @@ function date(text: string): number {
 
 const DEVICE = of(String.raw`(?=(?:[A-Z\d-]{0,20}\d){3})[A-Z\d](?:[A-Z\d]|-(?=[A-Z\d])){6,39}`);
 
+/** Spain's, "BBBBBBBBDR441820": ten letters and six digits. */
+const HEALTH_CARD = "[A-Z]{10} ?\\d{6}";
 /** Groups with digits, and a letter that checks them; before them the letters of a series. */
 const ID = new RegExp(
-  String.raw`^(?:(?:[A-ZΑ-ΩА-Я]{1,5}[ -]?|\p{Ll}{1,3}-?|(\p{Ll}{2,3}) |\p{Lu}{2}-\p{Lu}{2} )?\d[${L}\d]*(?:[./-][${L}\d]+| (?=\p{Lu}{0,3}\d)[\p{Lu}\d]+| \p{Lu}(?!\p{L})){0,7}|[${L}]{2,6}\d[${L}\d]{3,18})${END}`,
+  String.raw`^(?:(?:[A-ZΑ-ΩА-Я]{1,5}[ -]?|\p{Ll}{1,3}-?|(\p{Ll}{2,3}) |\p{Lu}{2}-\p{Lu}{2} |\p{Lu}{2,3},? (?:nr\.?|no\.?|№|n[°º]) ?)?\d[${L}\d]*(?:[./-][${L}\d]+| (?=\p{Lu}{0,3}\d)[\p{Lu}\d]+| \p{Lu}(?!\p{L})){0,7}|[${L}]{2,6}\d[${L}\d]{3,18}|${HEALTH_CARD})${END}`,
   "u",
 );
 const MOST_IN_ID = 24;
@@ -154,7 +159,8 @@ function id(text: string): number {
     return 0;
   const digits = value.replace(/\D/g, "").length;
   const places = value.replace(/[^\p{L}\d]/gu, "").length;
-  return digits >= 5 && digits * 2 >= places && places <= MOST_IN_ID ? value.length : 0;
+  const enough = digits * 2 >= places || (places === 16 && digits === 6);
+  return digits >= 5 && enough && places <= MOST_IN_ID ? value.length : 0;
 }
 
 const dateOnly = (value: string): boolean =>

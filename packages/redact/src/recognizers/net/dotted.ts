@@ -24,7 +24,8 @@ export function ipApart(ctx: Context, i: number): number {
   if (size > 3) return -1;
   const at = s.start[i] as number;
   const c = unitAt(s.text, at + size);
-  if (c !== 32 && c !== 46 && c !== 44 && c !== 45) return -1;
+  // "+33 . 6 . 39 . 98": a telephone.
+  if ((c !== 32 && c !== 46 && c !== 44 && c !== 45) || unitAt(s.text, at - 1) === 43) return -1;
   if (c === 46 && unitAt(s.text, at + size + 1) !== 32) return -1;
   if (!numbersOn(s, i, 1) && !numbersOn(s, i, 2)) return -1;
   const hit = APART.exec(s.text.slice(at, at + 48));

@@ -10,6 +10,7 @@ import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { BESIDE, FAMILY, isNamed, type Row } from "./dense-beside.ts";
 import { CONTACTS } from "./dense-contacts.ts";
+import { KIN } from "./dense-kin.ts";
 import { isNoValue } from "./dense-no-value.ts";
 import { NOTES } from "./dense-notes.ts";
 
@@ -536,6 +537,7 @@ const TABLE: readonly Row[] = [
   ...BESIDE,
   ...NOTES,
   ...CONTACTS,
+  ...KIN,
 ];
 
 const WORDS = 12;

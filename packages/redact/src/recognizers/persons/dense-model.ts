@@ -24,6 +24,13 @@ const BAR_APART = -420;
 const SURE = 150;
 const LOWEST = Math.min(BAR_CHINESE, BAR_GIVEN, BAR_GIVEN_SHORT, BAR_APART) - 1;
 
+/** Who somebody is to somebody: built as names are. */
+const KOREAN_KIN: ReadonlySet<string> = new Set(
+  "배우자 보호자 대리인 상속인 수령인 세대주 동거인 며느리 시어머니 시아버지 장모님 손녀딸 예비신부 피보험자".split(
+    " ",
+  ),
+);
+
 const ends = new Int32Array(MOST_ENDS);
 
 export function denseByModel(ctx: Context): void {
@@ -57,6 +64,7 @@ export function denseByModel(ctx: Context): void {
       if (end >= 0 && s.script[i] === HANGUL && isDigit(unitAt(text, p - 1))) end = -1;
       if (end >= 0 && MONEY.test(text.slice(p, p + 2))) end = -1;
       if (end < 0 || isCue(text.slice(p, end)) || BEFORE_PLACE.test(text.slice(end, end + 6))) continue;
+      if (KOREAN_KIN.has(text.slice(p, end))) continue;
       if (inRowOfPlaces(text, p, end) || isQuotedGood(text, p, end) || isHanBrand(text, p)) continue;
       if (KIND.test(text.slice(p, p + 8))) continue;
       if (s.script[i] === HANGUL && KOREAN_GOOD.test(text.slice(Math.max(0, p - 6), p))) continue;

@@ -8,7 +8,7 @@ export const JAPANESE_REGIONS =
 
 /** Words for when, and for whose side somebody is on, stand right before a name, without a particle. */
 export const BEFORE_NAME =
-  /^(?:昨日|一昨日|本日|今日|先日|先程|先週|今週|来週|今朝|今月|先月|昨夜|昨晩|明日|以前|当時|現在|最近|弊社|御社|貴社|当社|担当|同僚|前任|上司|受付|営業|経理|総務|人事|旧姓|新姓|現姓)(?=.)/u;
+  /^(?:昨日|一昨日|本日|今日|先日|先程|先週|今週|来週|今朝|今月|先月|昨夜|昨晩|明日|以前|当時|現在|最近|弊社|御社|貴社|当社|担当|同僚|前任|上司|受付|営業|経理|総務|人事|旧姓|新姓|現姓|契約者|名義人|受取人|申込者|申込人|注文者|利用者|依頼者|依頼人|送り主|差出人|患者|入居者|使用者|届出人|配達員|運転手|保護者|同居人|連絡先)(?=.)/u;
 
 /** Names that Japanese writes in hiragana and that are no words, as choices of a pattern. */
 export const HIRAGANA_NAMES =

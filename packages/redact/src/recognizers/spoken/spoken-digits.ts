@@ -25,8 +25,13 @@ const WITHIN = wordSet(
 
 /** Digits beside others, and everyday words elsewhere: Lithuanian and Catalan two, one, seven and nine, Slovak five. */
 const AMONG_DIGITS = names("du u un set nou sis ena tri dva pat");
+/** As Arabic is spoken and written without its signs, and Greek twenties, which no other word is. */
+const SPOKEN_SO = names(
+  "اتنين تنين تلاتة تلاته تلات تمانية تمانيه تمنية اربعة اربعه أربعه خمسه سته سبعه تسعه ثمانيه ثلاثه ثلاث ثماني εικοσιένα εικοσιδύο εικοσιτρία εικοσιτέσσερα εικοσιπέντε εικοσιέξι εικοσιεπτά εικοσιεφτά εικοσιοκτώ εικοσιοχτώ εικοσιεννέα",
+);
 /** Between two of them, or the last of what is said; "päť", without its marks a name, says enough. */
 function isAmong(s: Scan, k: number): boolean {
+  if (SPOKEN_SO(s, k)) return true;
   if (!AMONG_DIGITS(s, k)) return false;
   if (/^päť$/iu.test(s.text.slice(s.start[k], s.end[k]))) return true;
   let next = k + 1;
@@ -115,7 +120,7 @@ export function spokenDigits(ctx: Context): void {
         k++;
         continue;
       }
-      if (c !== 32 && c !== 44 && c !== 45 && c !== 46 && c !== 0x3001 && c !== 41 && c !== 59) break;
+      if (c !== 32 && c !== 44 && c !== 45 && c !== 46 && c !== 0x3001 && c !== 0x060c && c !== 41 && c !== 59) break;
       if (((s.word[k] as number) & DIGIT_WORD) !== 0) {
         if (words++ === 0) one = k;
         else digits += digitsOf(s, k, first);
@@ -192,7 +197,7 @@ export function spokenDigits(ctx: Context): void {
     while (
       words >= 4 &&
       head > 0 &&
-      AMONG_DIGITS(s, head - 1) &&
+      (AMONG_DIGITS(s, head - 1) || SPOKEN_SO(s, head - 1)) &&
       /^,? $/.test(s.text.slice(s.end[head - 1], s.start[head]))
     )
       head--;
