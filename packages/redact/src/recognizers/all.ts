@@ -68,6 +68,7 @@ import { triedSecrets } from "./secrets/tried.ts";
 import { commands } from "./shell/commands.ts";
 import { prompts } from "./shell/prompts.ts";
 import { dictated } from "./spoken/dictated.ts";
+import { kanaDigits } from "./spoken/kana-digits.ts";
 import { spokenAnswers } from "./spoken/spoken-answers.ts";
 import { spokenCodes } from "./spoken/spoken-codes.ts";
 import { spokenDigits } from "./spoken/spoken-digits.ts";
@@ -88,6 +89,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   extensionsAlone,
   maskedCards,
   spokenDigits,
+  kanaDigits,
   spokenCodes,
   spokenAnswers,
   dictated,

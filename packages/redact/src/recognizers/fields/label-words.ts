@@ -216,7 +216,7 @@ export function typesNamed(s: Scan): ReadonlySet<LabelType> {
 }
 
 /** "NIE", "SIN": in capitals only; else the words of a sentence. */
-export const CAPITALS: ReadonlySet<number> = new Set(["nie", "sin"].map(hashWord));
+export const CAPITALS: ReadonlySet<number> = new Set(["nie", "sin", "ine", "ipp", "nir"].map(hashWord));
 
 /** Is a word of this hash a name by itself? */
 export const isLabel = (hash: number): boolean => names.has(step(0, hash));

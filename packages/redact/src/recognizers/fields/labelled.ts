@@ -90,13 +90,17 @@ function around(ctx: Context, from: number, end: number, type: LabelType, dense:
     ? (FIRST.exec(text.slice(end + joint.length, end + joint.length + 40))?.[0].length ?? 0)
     : 0;
   const at = end + joint.length + said;
-  const size = sizeAt(text, at, type) || plainLogin(text, at, joint, type);
+  const told = sizeAt(text, at, type) || plainLogin(text, at, joint, type);
+  // "za 3 dni 1250 zł": four digits say little behind so short a name.
+  const size = type === "ID" && end - from < SHORT_NAME && FOUR.test(text.slice(at, at + told)) ? 0 : told;
   if (size > 0 && isJoined(text, from, joint, at, size, type, dense)) {
     if (emit(ctx, at, at + size, type, "labelled")) others(ctx, at, at + size, type);
     return true;
   }
   return answered(ctx, end, type) || ((beside & BEFORE_IT) !== 0 && before(ctx, from, type)) || further(ctx, end, type);
 }
+const SHORT_NAME = 6;
+const FOUR = /^(?:\D*\d){4}\D*$/;
 /** A sign behind the name, or "is": where a login without a figure is told. */
 const TOLD = /^.{0,4}[:=→|\t>(\n?]|^ (?:is|ist|est|es|è|é|är|er|to|je|on|е|είναι) /u;
 
@@ -279,7 +283,7 @@ function surely(value: string, type: LabelType): boolean {
   // "address 12 of the form": without a sign or "is" only pieces between commas.
   if (type === "ADDRESS") return value.includes(",") && (/^[\p{Lu}\d]/u.test(value) || saysPlace(value));
   if (type !== "SECRET" && type !== "USERNAME") return true;
-  return value.length >= 5 && /\d.*\d|\d\p{L}|[^\p{L}\d].*\d|\d.*[^\p{L}\d]/u.test(value);
+  return value.length >= 5 && /\d.*\d|\d\p{L}|[^\p{L}\d].*\d|\d.*[^\p{L}\d]|\p{L}[$!#%&*^~]\p{L}/u.test(value);
 }
 
 const ASKS = /^[^\n]{0,64}\n/u;

@@ -160,8 +160,11 @@ function id(text: string): number {
   const digits = value.replace(/\D/g, "").length;
   const places = value.replace(/[^\p{L}\d]/gu, "").length;
   const enough = digits * 2 >= places || (places === 16 && digits === 6);
-  return digits >= 5 && enough && places <= MOST_IN_ID ? value.length : 0;
+  // Four may be a year.
+  return digits >= (YEAR.test(value) ? 5 : 4) && enough && places <= MOST_IN_ID ? value.length : 0;
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 const dateOnly = (value: string): boolean =>
   /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(value) || /^(?:\d+[.,])*\d+ ?[€$%£]/.test(value);
@@ -189,7 +192,7 @@ function secret(text: string): number {
   const code = CODE.exec(text);
   if (code !== null) return code[0].length;
   const run = (WORD.exec(text)?.[0] ?? "").replace(/[.,;:!?)\]}'’*_`]+$/u, "");
-  if (run.length < 5 || NO_SECRET.test(run) || !/\p{L}/u.test(run) || !/\d/.test(run)) return 0;
+  if (run.length < 5 || NO_SECRET.test(run) || !/\p{L}/u.test(run) || !/\d|\p{L}[$!#%&*^~]\p{L}/u.test(run)) return 0;
   return run.length;
 }
 

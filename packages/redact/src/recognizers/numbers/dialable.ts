@@ -93,11 +93,11 @@ export function isOwnNumber(s: Scan, i: number): boolean {
 
 /** Who is counted somewhere: "customer no. 44812", "tax ref 1234567890", "employee 48213". */
 const HOLDER = wordSet(
-  "customer member patient student pupil employee staff payroll badge passenger claimant taxpayer tax utr tenant resident subscriber beneficiary kunde kundin patient mitglied mitarbeiter schüler student mieter client patient adhérent salarié élève abonné cliente paciente socio alumno empleado afiliado assinante aluno funcionário paziente dipendente studente abbonato klant patiënt lid medewerker leerling kund medlem anställd elev medarbejder ansatt asiakas jäsen potilas klient klienta pacjent pacjenta członek członka uczeń ucznia pracownik pracownika abonenta zákazníka pacienta člena clientului pacientului клиента пациента абонента сотрудника ученика клієнта пацієнта zákazník pacient člen zaměstnanec žák ügyfél páciens client pacient membru angajat elev клиент пациент абонент сотрудник ученик клієнт пацієнт працівник учень пациент клиент служител müşteri hasta üye öğrenci personel πελάτης ασθενής μέλος pelanggan pasien anggota",
+  "zamestnanec zaměstnanec zaměstnance žák žáka žiak žiaka študent študenta ansat dolgozó tanuló páciens customer member patient student pupil employee staff payroll badge passenger claimant taxpayer tax utr tenant resident subscriber beneficiary kunde kundin patient mitglied mitarbeiter schüler student mieter client patient adhérent salarié élève abonné cliente paciente socio alumno empleado afiliado assinante aluno funcionário paziente dipendente studente abbonato klant patiënt lid medewerker leerling kund medlem anställd elev medarbejder ansatt asiakas jäsen potilas klient klienta pacjent pacjenta członek członka uczeń ucznia pracownik pracownika abonenta zákazníka pacienta člena clientului pacientului клиента пациента абонента сотрудника ученика клієнта пацієнта zákazník pacient člen zaměstnanec žák ügyfél páciens client pacient membru angajat elev клиент пациент абонент сотрудник ученик клієнт пацієнт працівник учень пациент клиент служител müşteri hasta üye öğrenci personel πελάτης ασθενής μέλος pelanggan pasien anggota",
   "folded",
 );
 const OF_HOLDER = wordSet(
-  "id no nr num number ref reference card code nummer numéro número numero numer číslo номер numarası numara αριθμός nomor # is was ist est es è é",
+  "n č id no nr num number ref reference card code nummer numéro número numero numer číslo номер numarası numara αριθμός nomor # is was ist est es è é",
   "folded",
 );
 const MOST_OF_HOLDER = 3;

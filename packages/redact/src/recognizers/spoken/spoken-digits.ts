@@ -27,7 +27,7 @@ const WITHIN = wordSet(
 const AMONG_DIGITS = names("du u un set nou sis ena tri dva pat");
 /** As Arabic is spoken and written without its signs, and Greek twenties, which no other word is. */
 const SPOKEN_SO = names(
-  "اتنين تنين تلاتة تلاته تلات تمانية تمانيه تمنية اربعة اربعه أربعه خمسه سته سبعه تسعه ثمانيه ثلاثه ثلاث ثماني εικοσιένα εικοσιδύο εικοσιτρία εικοσιτέσσερα εικοσιπέντε εικοσιέξι εικοσιεπτά εικοσιεφτά εικοσιοκτώ εικοσιοχτώ εικοσιεννέα",
+  "اتنين تنين تلاتة تلاته تلات تمانية تمانيه تمنية اربعة اربعه أربعه خمسه سته سبعه تسعه ثمانيه ثلاثه ثلاث ثماني عشرة عشره وعشرين وتلاتين وثلاثين واربعين وأربعين وخمسين وستين وسبعين وتمانين وثمانين وتسعين εικοσιένα εικοσιδύο εικοσιτρία εικοσιτέσσερα εικοσιπέντε εικοσιέξι εικοσιεπτά εικοσιεφτά εικοσιοκτώ εικοσιοχτώ εικοσιεννέα",
 );
 /** Between two of them, or the last of what is said; "päť", without its marks a name, says enough. */
 function isAmong(s: Scan, k: number): boolean {
