@@ -132,7 +132,7 @@ const begun = new Set<number>();
 const dense = new Map<string, LabelType[]>();
 const spelled = new Set<string>();
 /** One bit for each value of a hash's low bits: most words are no name's last. */
-const ENDS = 1 << 16;
+const ENDS = 1 << 18;
 const ends = new Int32Array(ENDS >> 5);
 const whole = new Map<string, LabelType[]>();
 

@@ -30,9 +30,9 @@ export function families(ctx: Context): void {
     const k = s.anchors[n] as number;
     const from = s.start[k] as number;
     const end = s.end[k] as number;
-    const many = end - from < 7 ? 0 : MANY(s.text, from, end, SHORTEST);
-    if (many === 0 || !isUpper(s, k) || !isCased(s, k) || !isWord(s, k)) continue;
-    if (((s.word[k] as number) & (COMMON | PLACE)) !== 0) continue;
+    if (end - from < 7 || ((s.word[k] as number) & (COMMON | PLACE)) !== 0 || !isUpper(s, k)) continue;
+    const many = MANY(s.text, from, end, SHORTEST);
+    if (many === 0 || !isCased(s, k) || !isWord(s, k)) continue;
     if (many === WOMAN) {
       const named = k > 0 && isUpper(s, k - 1) && isWord(s, k - 1) && near(s, k) && gapIsSpace(s, k);
       if (named && ((s.word[k - 1] as number) & (k > 1 ? PLACE : COMMON | PLACE)) === 0)
