@@ -60,6 +60,7 @@ export const isJoint = JOINT;
 const CALL = names(
   "appelez appeler appelle rappelez rappeler joignable joindre contactez contacter volejte zavolejte zavolat zavolám volajte zavolajte volať zavolať dial dialled dialed bereikbaar tavoittaa tavoitettavissa dzwońcie oddzwoń oddzwonić hívható hívhat elérhető apelați apelati apelez звъннете набрать наберите набирайте подзвоніть наберіть ulaşın arayabilirsiniz خابر اتصلوا كلمني חייגו תתקשרו hubungi gọi caller recipient callee",
 );
+export const isCall = CALL;
 const TO_CALL = names(
   "me us him her moi nous mi nám mňa at on to au le sur na na la pe на το στο no numéro nummer numer číslo čísle numărul номер номера את على على رقم",
 );
@@ -118,3 +119,11 @@ export const isBy = (s: Scan, i: number): boolean => BY(s, i - 1);
 
 /** "Priya-9876501234": a given name at token `k`, and its telephone. */
 export const isGiven = (s: Scan, k: number): boolean => ((s.word[k] as number) & (FIRST | COMMON)) === FIRST;
+
+/** Folders that people are kept in by their numbers. */
+const PERSONS_PATH =
+  /\/(?:my[-_]?)?(?:users?|u|customers?|accounts?|members?|subscribers?|policy-?holders?|employees?|staff|students?|pupils?|drivers?|guests?|donors?|applicants?|clients?|patients?|people|persons?|profiles?|phones?|tel|call|sms|contacts?|mitglied(?:er)?|benutzer|kunden?|konto|konta|comptes?|abonnes?|membres?|usuarios?|usuários?|clientes?|clienti?|pacientes?|alumnos?|socios?|miembros?|perfil|profil|profilo|utent[ei]|klant(?:en)?|gebruikers?|leden|medlem(?:mar|mer)?|anvandare|kunder?|brukere?|brugere?|klien[ct]i?|uzytkowni[ck]\w?)\/$|(?<![\w/])(?:PJ)?SIP\/$/i;
+
+/** "GET /customers/10448812/orders", "SIP/02079460018-0000a1": whose it is stands before it. */
+export const isOfPerson = (text: string, at: number): boolean =>
+  PERSONS_PATH.test(text.slice(Math.max(0, at - 32), at));

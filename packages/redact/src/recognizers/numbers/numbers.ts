@@ -24,13 +24,13 @@ import { type Context, cuesAfter, cuesBefore, isNumber, sizeOf, tokenFrom } from
 import { dateEnd, timeEnd } from "../dates.ts";
 import { isGuid } from "../guid.ts";
 import { dotted, ipApart } from "../net/dotted.ts";
-import { isHolders } from "./dialable.ts";
+import { isHolders, isOfPerson } from "./dialable.ts";
 import { extensionEnd } from "./extension.ts";
 import { type Group, groupAt } from "./groups.ts";
 import { forgetReleased, hasTwin, isLikeReleased, rememberReleased } from "./kin.ts";
 import { labelOf } from "./labels.ts";
 import { putsRight, type Told } from "./put-right.ts";
-import { isOfPerson, PERSONAL, personalShape, released } from "./released.ts";
+import { PERSONAL, personalShape, released } from "./released.ts";
 import { isShown } from "./shown.ts";
 import { small } from "./small.ts";
 

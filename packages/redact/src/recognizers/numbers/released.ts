@@ -29,10 +29,11 @@ import { luhn, nationalNumber } from "../codes/checksums.ts";
 import { cuesAfter, cuesBefore, isNoMoney, letterBefore, sizeOf } from "../context.ts";
 import { compactDate, dateEnd } from "../dates.ts";
 import { columnCues, inTableOfGoods } from "../fields/first-head.ts";
+import { isBesideThing } from "./beside-things.ts";
 import { IMEI, isAmerican, isPrivatelyBuilt, isQuoted, named, TRUNK } from "./built.ts";
 import { COUNTER, counterAt, UNLESS_OWNED } from "./columns.ts";
 import { isCount, isCounted } from "./counts.ts";
-import { isAbroad, isCalled, isGiven, isHolders, isOwnNumber } from "./dialable.ts";
+import { isAbroad, isCalled, isGiven, isHolders, isOfPerson, isOwnNumber } from "./dialable.ts";
 import { isDocuments } from "./documents.ts";
 import type { Group } from "./groups.ts";
 import { isBuiltLikeThings, isMarked } from "./marked-numbers.ts";
@@ -162,10 +163,6 @@ const NO_PATH = /[\s"'<>?=]/;
 const CONTENT =
   /\/(?:articles?|kb|docs?|posts?|threads?|topics?|questions?|answers?|issues?|pulls?|wiki|pages?|news|blog|help|support|faq|products?|items?|dp|builds?|jobs?|runs?|videos?|sections|categories|releases|downloads?)\/$/i;
 
-/** Folders that people are kept in by their numbers. */
-const PERSONS_PATH =
-  /\/(?:my[-_]?)?(?:users?|u|customers?|accounts?|members?|subscribers?|policy-?holders?|employees?|staff|students?|pupils?|drivers?|guests?|donors?|applicants?|clients?|patients?|people|persons?|profiles?|phones?|tel|call|sms|contacts?|mitglied(?:er)?|benutzer|kunden?|konto|konta|comptes?|abonnes?|membres?|usuarios?|usuários?|clientes?|clienti?|pacientes?|alumnos?|socios?|miembros?|perfil|profil|profilo|utent[ei]|klant(?:en)?|gebruikers?|leden|medlem(?:mar|mer)?|anvandare|kunder?|brukere?|brugere?|klien[ct]i?|uzytkowni[ck]\w?)\/$|(?<![\w/])(?:PJ)?SIP\/$/i;
-
 /** "https://example.com/help/4012345/…": a segment of a path, when no word in front of it says whose. */
 function pathSegment(text: string, at: number, end: number): boolean {
   const next = unitAt(text, end);
@@ -179,10 +176,6 @@ function pathSegment(text: string, at: number, end: number): boolean {
   const path = text.slice(from, at);
   return /[a-z]/i.test(path);
 }
-
-/** "GET /customers/10448812/orders", "SIP/02079460018-0000a1": whose it is stands before it. */
-export const isOfPerson = (text: string, at: number): boolean =>
-  PERSONS_PATH.test(text.slice(Math.max(0, at - 32), at));
 
 const FRENCH_MOBILE = /(?<!\p{L})[Pp]ort\.?(?: ?:)? 0[67]$/u;
 
@@ -235,6 +228,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
   const free = before & (C_RELEASE | C_VERSION | sum);
   const told = free !== 0 && !personal && !isOfAnotherClause(s, i, group);
   if (told && isOwned(s, i, group, free)) return true;
+  if (!personal && !dialled && isBesideThing(s, i, group)) return true;
   if (unitAt(text, at - 1) === SOLIDUS && isOfPerson(text, at)) return false;
   if (pathSegment(text, at, group.end) || (group.sizes.length === 4 && BUILD.test(text.slice(at, group.end))))
     return true;

@@ -35,13 +35,13 @@ import { type Context, cuesAfter, cuesBefore, isNoMoney, letterBefore, sizeOf } 
 import { columnCues } from "../fields/first-head.ts";
 import { names } from "../persons/things/stops.ts";
 import { FOR_ONE } from "../secrets/near.ts";
-import { isHolders } from "./dialable.ts";
+import { isHolders, isOfPerson } from "./dialable.ts";
 import { handsOut, keepsKey, opensDoor } from "./doors.ts";
 import { extensionEnd } from "./extension.ts";
 import type { Group } from "./groups.ts";
 import { putsCodeRight } from "./put-right.ts";
 import { BY_SMS, RECEIVED } from "./received.ts";
-import { isOfPerson, nearest, PERSONAL } from "./released.ts";
+import { nearest, PERSONAL } from "./released.ts";
 import { isBillOrSum } from "./things-numbers.ts";
 
 /** "proxy_pass http://app:3000", "getent passwd 1014", "the boarding pass of row 1204". */
