@@ -212,11 +212,20 @@ function quotedPrintable(text: string, at: number): Escape | null {
   if (value === 0x3d || value === 0x20)
     return text.charCodeAt(at - 1) === 0x3d
       ? null
-      : value === 0x3d || after === 10 || after === 13
+      : value === 0x3d || after === 10 || after === 13 || isBlankInNumber(text, at)
         ? { code: value, length: 3 }
         : null;
   return null;
 }
+
+/** "+49=20176=2063=2088": a blank between digits, where another stands right before or behind it. */
+function isBlankInNumber(text: string, at: number): boolean {
+  return (
+    IN_NUMBER.test(text.slice(at, at + 12)) ||
+    IN_NUMBER.test(text.slice(Math.max(0, at - 8), at + 4).replace(/^\D*\d{0,4}(?==20)/, ""))
+  );
+}
+const IN_NUMBER = /^=20\d{1,6}=20\d/;
 
 function backslash(text: string, at: number): Escape | null {
   const next = text.charCodeAt(at + 1);

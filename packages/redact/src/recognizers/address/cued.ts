@@ -36,8 +36,8 @@ const MILITARY_LINE = wordSet("psc|unit|box");
 const O = wordSet("o");
 const POST = wordSet("p|po|post");
 const LIVE = wordSet("live|lives|living");
-const boxOf = wordLists(["apo fpo dpo", "postfach postboks postbus apartado casilla", "box"]);
-const [MILITARY, POST_BOX, BOX] = [1, 2, 3] as const;
+const boxOf = wordLists(["apo fpo dpo", "box"]);
+const [MILITARY, BOX] = [1, 2] as const;
 
 const ZIP_TOWN =
   /^(\d{5}|\d{4}|\d{2}-\d{3}|\d{3} ?\d{2}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{3}|\d{6}|\d{3}-\d{4})\b/;
@@ -82,15 +82,6 @@ function told(ctx: Context, i: number): void {
     const from = O(s, i - 1) && i > 1 ? i - 2 : i - 1;
     if (POST(s, from))
       ctx.emit(s.start[from] as number, s.end[boxEnd(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
-    return;
-  }
-  // "apartado 7.2 de la Guía": of a manual.
-  if (
-    box === POST_BOX &&
-    isNumber(s, i + 1) &&
-    !/^\.\d/.test(s.text.slice(s.end[i + 1], (s.end[i + 1] as number) + 2))
-  ) {
-    ctx.emit(s.start[i] as number, s.end[boxEnd(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
     return;
   }
   if (isHouse(s, i) || (((s.word[i] as number) & STREET_BEFORE) !== 0 && isUncased(s, i))) named(ctx, i, false);

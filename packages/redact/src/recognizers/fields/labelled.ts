@@ -19,7 +19,7 @@ import { CAPITALS, DENSE_NAME, denseTypes, type LabelType, labelAt, mayEnd, miss
 import { beginsOther, LONGEST, LONGEST_ADDRESS, saysPlace, shapeAt } from "./value-shapes.ts";
 
 const TAGS = String.raw`(?:</?[a-z][a-z\d]{0,9}(?: [^<>]{0,40})?>\s{0,4}){1,4}`;
-const NUMBER = String.raw`(?:n[°ºo]|nr|no|num|number|nummer|numer|numero|número|numéro|номер|№|#|号码?|號碼?|番号|번호)(?![\p{L}])\.?`;
+const NUMBER = String.raw`(?:n\.?[°ºo]|nr|no|č|бр|αρ|num|number|nummer|numer|numero|número|numéro|номер|№|#|号码?|號碼?|番号|번호)(?![\p{L}])\.?`;
 const OWN = `(?:saya|mi|meu|μου|ми|של(?:י|נו)|của tôi|mitt|mit|mea|min)`;
 /** What leads from the name to its value: "is", "as the letter says:", and what is put into it or made of it. */
 const LEADS = String.raw`,? (?:${IS}|heter|hedder|kuuluu|yra|lẽ|là|of|में|kısmına|alanına|yerine|şu|en|in|to|auf|til|till|naar|na|på|în|σε|на|į|menjadi|thành|को|إلى|ל)(?!\p{L})|(?: [^\s\d:：;,.!?]{1,14}){1,4} ?(?=[:：])| ?(?:は|が|是|为|為|은|는|이|가|に|を|填|改成|로)|-?ל-?`;
@@ -100,7 +100,7 @@ function around(ctx: Context, from: number, end: number, type: LabelType, dense:
   return answered(ctx, end, type) || ((beside & BEFORE_IT) !== 0 && before(ctx, from, type)) || further(ctx, end, type);
 }
 const SHORT_NAME = 6;
-const FOUR = /^(?:\D*\d){4}\D*$/;
+const FOUR = /^\d[ .-]?\d[ .-]?\d[ .-]?\d$/;
 /** A sign behind the name, or "is": where a login without a figure is told. */
 const TOLD = /^.{0,4}[:=→|\t>(\n?]|^ (?:is|ist|est|es|è|é|är|er|to|je|on|е|είναι) /u;
 

@@ -129,3 +129,11 @@ const OF_REQUEST = wordSet(
   "issue reclamo reclamación reclamacao reclamação incidencia avería solicitud aviso talep talebi başvuru kayıt обращение заявка звернення البلاغ بلاغ פנייה קריאה fault błąd zgłoszenie požadavek reklamace segnalazione",
   "folded",
 );
+
+/** "8842731906-B": no telephone number has a letter behind it. */
+export const isLettered = (text: string, { end, digits }: Group): boolean =>
+  digits.length > 8 && unitAt(text, end) === 45 && /^-[A-Z](?![\p{L}\d-])/u.test(text.slice(end, end + 4));
+
+/** "20 93 11 84", "9123 4567": as telephones are written where they have no more than eight digits. */
+export const isLocal = (text: string, { digitsAt, end, digits, sizes }: Group): boolean =>
+  sizes.length > 1 && digits.length < 9 && /^\d{2,5}(?: \d{2,5}){1,3}$/.test(text.slice(digitsAt, end));

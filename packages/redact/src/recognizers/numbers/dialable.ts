@@ -60,7 +60,6 @@ export const isJoint = JOINT;
 const CALL = names(
   "appelez appeler appelle rappelez rappeler joignable joindre contactez contacter volejte zavolejte zavolat zavolám volajte zavolajte volať zavolať dial dialled dialed bereikbaar tavoittaa tavoitettavissa dzwońcie oddzwoń oddzwonić hívható hívhat elérhető apelați apelati apelez звъннете набрать наберите набирайте подзвоніть наберіть ulaşın arayabilirsiniz خابر اتصلوا كلمني חייגו תתקשרו hubungi gọi caller recipient callee",
 );
-export const isCall = CALL;
 const TO_CALL = names(
   "me us him her moi nous mi nám mňa at on to au le sur na na la pe на το στο no numéro nummer numer číslo čísle numărul номер номера את على على رقم",
 );

@@ -56,6 +56,8 @@ sj faktur penawaran jalan
 سفارش فاکتور تیکت مرسوله بارنامه پیشفاکتور پیش‌فاکتور`);
 /** Who asked for something, or complained: behind such a word alone stands their telephone as often. */
 const OF_REQUESTS = setOfWords(`
+claim claims תביעה התביעה दावा دعوى المطالبة مطالبة schaden schadens sinistre siniestro sinistro schade skade skaden skada skadan vahinko vahingon szkoda szkody škoda škody kár káresemény dauna daunei щета щетата убыток збиток ζημιά ζημιάς hasar
+störung störungsmeldung storing störningen fejlmelding vikailmoitus awaria awarii porucha poruchy hiba hibabejelentés повреда авария аварія βλάβη βλάβης arıza عطل תקלה complaint solicitação αίτηση αίτησης
 reklamation reklamationen reclamation reklamasjon reklamasjonen reklamaatio reklamaation reklamacja reklamacji reklamace reklamácia reklamácie reklamáció reclamația reclamație reclamației рекламация рекламацията рекламації рекламація reclamação reclamaciones klacht klachten réclamation
 demande demandes melding meldingen dosarul dosarului sesizarea sesizării solicitarea solicitării сигнал сигнала дело дела справа справи справу şikayet şikâyet şikayeti الشكوى شكوى شكواي תלונה תלונתי शिकायत شکایت شکایتم keluhan pengaduan khiếunại
 boeking boekingen bokning bokningen booking bookingen varaus varauksen rezerwacja rezerwacji rezerwację rezervace rezervaci rezervácia rezervácie foglalás foglalásom foglalási rezervarea rezervare rezervării резервация резервацията бронь брони бронирование бронирования бронювання κράτηση κράτησης rezervasyon rezervasyonum
@@ -63,6 +65,14 @@ boeking boekingen bokning bokningen booking bookingen varaus varauksen rezerwacj
 işlem işlemi işemri başvurum tukipyyntö`);
 /** Documents, goods and payments in whole words: alone they say it of a number that is not built as a telephone's. */
 const OF_THINGS = setOfWords(`
+contract contracts contractul vertrag vertrags contrat contrato contratto overeenkomst avtal avtalet kontrakt kontrakten sopimus sopimuksen sopimusnumero umowa umowy umowę smlouva smlouvy smlouvu zmluva zmluvy zmluvu szerződés договор договору договір σύμβαση σύμβασης sözleşme العقد عقد חוזה अनुबंध
+project projects projekt projekte projet proyecto progetto projeto prosjekt prosjektet projekti projektin proiect proiectul проект проекта проєкт проєкту έργο έργου proje projesi المشروع مشروع פרויקט
+basket cart warenkorb panier cesta carrito carrello carrinho winkelmand winkelwagen indkøbskurv kurv varukorg handlekurv ostoskori koszyk koszyka košík košíku košíka kosár kosara coșul кошница корзина корзины кошик кошика καλάθι καλαθιού sepet sepeti سلة السلة
+voucher vouchers gutschein gutscheine tegoedbon gavekort presentkort lahjakortti poukaz poukazu utalvány ваучер ваучера κουπόνι قسيمة שובר वाउचर
+notice tender consignment bescheid ausschreibung avis appel avviso bando aviso licitación opdracht opdrachten oppdrag oppdraget uppdrag uppdraget opgave opgaven zadanie zlecenie задание завдання εργασία lucrare lucrarea
+series serie serien série séria seria serii seriál серия серии серію серії σειρά σειράς seri dávka dávky batchen container kontti kontajner kontejner contentor κοντέινερ מכולה
+expediente expedientes pratica dossier schadedossier schaderapport skadesag skadesagen skadesak skadesaken skadeärende skadeanmälan vahinkotunnus vahinkoilmoitus tapaustunnus schadensfall schadenfall dosya dosyası dosyanız dosyanızın φάκελος φάκελο תיק
+pojistnáudálost pojistnéudálosti poistnáudalosť poistnejudalosti kárbejelentés
 transaction transactions transaktion transaktionen transaktions transacción transacciones transazione transazioni transação transações transactie transacties transaksjon transaksjonen tapahtuma tapahtuman transakcja transakcji transakcję transakce transakci transakcí transakcia transakcie transakciu tranzakció tranzakciós
 tranzacția tranzacție tranzacției tranzacții транзакция транзакции транзакцию транзакцията транзакція транзакції транзакцію συναλλαγή συναλλαγής işlemin المعاملة معاملة معاملتي العملية עסקה העסקה עסקת लेनदेन ट्रांजैक्शन تراکنش transaksi giaodịch операция операции операцію операция операція операції
 creditnote creditnota creditnota's kreditnota kreditnotan kreditnotaen hyvityslasku hyvityslaskun dobropis dobropisu dobropisy jóváírás jóváíró πιστωτικό πιστωτικού notadecrédito notadecredito avoirs abono abonos gutschriften korekta korekty
@@ -155,11 +165,11 @@ const PAPER =
   /(?:list[aeu]|listan|listen|seznam|zoznam|jegyzék|lijst|lapp|lappen|sedeln?|sed{2}el|schein|zettel|protoko?ll?|protokolla|rapport|raport|report|bericht|beleg|auftrag|faktura|tilaus|lasku|lomake|formular|formulář|formulier|skjema|skema)$/u;
 /** "ΤΙΜ 0093118/24": a number of a year. */
 function isOfYear(text: string, at: number): boolean {
-  let p = at + 4;
+  let p = at + 2;
   while (p < at + 8 && isDigit(unitAt(text, p))) p++;
   return unitAt(text, p) === 47 && OF_YEAR.test(text.slice(at, at + 14));
 }
-const OF_YEAR = /^(?:\d{4,8}\/[1-4]\d|\d{4,5}\/20[1-4]\d)(?![\d/-])/;
+const OF_YEAR = /^(?:\d{4,8}\/[1-4]\d|\d{3,5}\/20[1-4]\d(?:-\d{1,3})?)(?![\d/-])/;
 
 /**
  * Do the words right before the number at `at` name a document, a parcel or a good by its number? Without a word for "number" they do not

@@ -6,7 +6,7 @@ import { type Context, isNumber, sizeOf } from "../context.ts";
 import type { Group } from "./groups.ts";
 
 const DIRECT = /(tel|fon|phone|fax|ruf|büro)\p{L}*[.:]{0,2} ?[+0(]$/iu;
-const LINE = /^ [-–] \d{1,3}(?![\d:./-]| ?(uhr|h\b|am|pm))/i;
+const LINE = /^ [-–] \d{1,3}(?![\d:/-]|\.\d| ?(uhr|h\b|am|pm))/i;
 
 /** "…, Fax -16", "… und -16": another line of the house; "… or 0019", "… / 0774": other last digits. */
 const ALSO =
@@ -25,10 +25,12 @@ export function extensionEnd(s: Scan, group: Group): number {
   if (at - group.end > 4) return group.end;
   const text = s.text;
   if (isNumber(s, next)) {
-    // "030 555 01 42 - 17": a line of the house, behind a dash set apart.
+    // "030 555 01 42 - 17", "0521 / 96 36 92 - 99": a line of the house, behind a dash set apart.
     if (
       sizeOf(s, next) <= 3 &&
-      (group.plus || DIRECT.test(text.slice(group.start - 14, group.start + 1))) &&
+      (group.plus ||
+        unitAt(text, group.start + (group.sizes[0] as number) + 1) === 47 ||
+        DIRECT.test(text.slice(group.start - 14, group.start + 1))) &&
       LINE.test(text.slice(group.end, at + 8))
     )
       return s.end[next] as number;

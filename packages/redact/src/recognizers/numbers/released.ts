@@ -29,18 +29,28 @@ import { luhn, nationalNumber } from "../codes/checksums.ts";
 import { cuesAfter, cuesBefore, isNoMoney, letterBefore, sizeOf } from "../context.ts";
 import { compactDate, dateEnd } from "../dates.ts";
 import { columnCues, inTableOfGoods } from "../fields/first-head.ts";
-import { isBesideThing } from "./beside-things.ts";
-import { IMEI, isAmerican, isPrivatelyBuilt, isQuoted, named, TRUNK } from "./built.ts";
+import { IMEI, isAmerican, isLettered, isLocal, isPrivatelyBuilt, isQuoted, named, TRUNK } from "./built.ts";
 import { COUNTER, counterAt, UNLESS_OWNED } from "./columns.ts";
 import { isCount, isCounted } from "./counts.ts";
 import { isAbroad, isCalled, isGiven, isHolders, isOfPerson, isOwnNumber } from "./dialable.ts";
 import { isDocuments } from "./documents.ts";
 import type { Group } from "./groups.ts";
 import { isBuiltLikeThings, isMarked } from "./marked-numbers.ts";
+import { isOnLabel } from "./on-labels.ts";
 import { isBeforeAnotherClause, isOfAnotherClause } from "./own-clause.ts";
 import { isParts, isStocked } from "./parts.ts";
 import { isRequests } from "./requests.ts";
-import { isBills, isChanged, isCommit, isExitCode, isInBill, isRound, isStamp, isThingsId } from "./things-numbers.ts";
+import {
+  isBills,
+  isChanged,
+  isCommit,
+  isCurrencyOfAnother,
+  isExitCode,
+  isInBill,
+  isRound,
+  isStamp,
+  isThingsId,
+} from "./things-numbers.ts";
 
 export const PERSONAL =
   C_PHONE |
@@ -179,14 +189,6 @@ function pathSegment(text: string, at: number, end: number): boolean {
 
 const FRENCH_MOBILE = /(?<!\p{L})[Pp]ort\.?(?: ?:)? 0[67]$/u;
 
-/** "8842731906-B": no telephone number has a letter behind it. */
-const isLettered = (text: string, { end, digits }: Group): boolean =>
-  digits.length > 8 && unitAt(text, end) === 45 && /^-[A-Z](?![\p{L}\d-])/u.test(text.slice(end, end + 4));
-
-/** "20 93 11 84", "9123 4567": as telephones are written where they have no more than eight digits. */
-const isLocal = (text: string, { digitsAt, end, digits, sizes }: Group): boolean =>
-  sizes.length > 1 && digits.length < 9 && /^\d{2,5}(?: \d{2,5}){1,3}$/.test(text.slice(digitsAt, end));
-
 /** "№ 12-00-448/17.05.2024", "12-00-448 vom 17.05.2024": a paper, and of which day it is. */
 function isOfDay(text: string, { end }: Group): boolean {
   const next = unitAt(text, end);
@@ -224,11 +226,12 @@ export function released(s: Scan, i: number, group: Group): boolean {
   // No sum begins with a zero or a plus: "try 0161 496 0842" speaks of no Turkish lira.
   // "4539246503247745 cad 12/29": a card's last day, and no Canadian dollars.
   const card = dialled && group.digits.length > 14;
-  const sum = card || group.plus || group.digits.charCodeAt(0) === 48 || isAmerican(group.sizes) ? 0 : C_CURRENCY;
+  const noSum = card || group.plus || group.digits.charCodeAt(0) === 48 || isAmerican(group.sizes);
+  const sum = noSum || isCurrencyOfAnother(s, i, group) ? 0 : C_CURRENCY;
   const free = before & (C_RELEASE | C_VERSION | sum);
   const told = free !== 0 && !personal && !isOfAnotherClause(s, i, group);
   if (told && isOwned(s, i, group, free)) return true;
-  if (!personal && !dialled && isBesideThing(s, i, group)) return true;
+  if (!personal && !group.plus && isOnLabel(s, i, group)) return true;
   if (unitAt(text, at - 1) === SOLIDUS && isOfPerson(text, at)) return false;
   if (pathSegment(text, at, group.end) || (group.sizes.length === 4 && BUILD.test(text.slice(at, group.end))))
     return true;

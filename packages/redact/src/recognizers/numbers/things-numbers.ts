@@ -1,6 +1,7 @@
 /** Numbers that their shape or what they stand right behind gives to a thing: round counts, keys of records, commits, bills. */
 import { unitAt } from "../../scan/classes.ts";
-import type { Scan } from "../../scan/scan.ts";
+import { C_CURRENCY } from "../../scan/lexicon.ts";
+import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import type { Group } from "./groups.ts";
 
@@ -86,3 +87,15 @@ export const isChanged = (text: string, { start, end, sizes }: Group): boolean =
   unitAt(text, end) === 32 &&
   /^ \([-+±−~]?\d{1,3}(?:[.,]\d{1,2})? ?%\)/.test(text.slice(end, end + 14)) &&
   /^[1-9]\d{0,2}(?:[ \u00a0\u202f.,'’]\d{3})+$/.test(text.slice(start, end));
+
+/** "158 元到6222 …", "450 kr til Jarle på 48 20 03 275": the currency before the number is that of an amount before it, and none is behind. */
+export function isCurrencyOfAnother(s: Scan, i: number, { last }: Group): boolean {
+  if (last + 1 < s.count && ((s.cue[last + 1] as number) & C_CURRENCY) !== 0) return false;
+  for (let k = i - 1; k > 0 && k >= i - MOST_TO_CURRENCY; k--) {
+    if (((s.cue[k] as number) & C_CURRENCY) === 0) continue;
+    const gap = (s.start[k] as number) - (s.end[k - 1] as number);
+    return gap <= 1 && ((s.shape[k - 1] as number) & HAS_DIGIT) !== 0;
+  }
+  return false;
+}
+const MOST_TO_CURRENCY = 8;

@@ -239,8 +239,8 @@ function honoured(ctx: Context, text: string, at: number): void {
   if (sc !== HAN && sc !== KATAKANA) return;
   // "責任者様": what somebody is.
   if (text[p - 1] === "者") return;
-  // "お一人様": how many they are.
-  if (text[p - 1] === "人" && "一二三四五六七八九十何".includes(text[p - 2] ?? " ")) return;
+  // "お一人様", "2名様": how many they are.
+  if (/[一二三四五六七八九十何]人|\d名/.test(text.slice(Math.max(0, p - 2), p))) return;
   let q = p;
   while (q > 0 && p - q < 6 && (scriptAt(text, q - 1) === sc || (sc === HAN && text[q - 1] === "々"))) q--;
   // A family name may stand before a space: "田中 太郎様".

@@ -313,12 +313,12 @@ const isOfSlug = (s: Scan, a: number): boolean =>
   ((s.word[a - 1] as number) & (FIRST | LAST | PARTICLE)) === 0 &&
   (sizeOf(s, a - 1) === 2 || (LISTS(s.hash[a - 1] as number) & DICTIONARY) !== 0);
 
-/** Emits the name of tokens `a..b` with what belongs to it; returns its last token, or -1 where it is no name after all. */
 /** "thanks! :P", "XD". */
 const isFace = (text: string, start: number, end: number): boolean =>
   /^[xX]D$/.test(text.slice(start, end)) ||
   (end - start === 1 && /[:;=][-']?$/.test(text.slice(Math.max(0, start - 2), start)));
 
+/** Emits the name of tokens `a..b` with what belongs to it; returns its last token, or -1 where it is no name after all. */
 export function take(ctx: Context, a: number, b: number, score: number, rule: string): number {
   const s = ctx.scan;
   if (a === b && sizeOf(s, a) <= 2 && isFace(s.text, s.start[a] as number, s.end[a] as number)) return -1;

@@ -235,8 +235,8 @@ const DID = wordSet(
 export function behindRole(ctx: Context, k: number): void {
   const s = ctx.scan;
   if (!isWord(s, k) || !sameLine(s, k)) return;
-  // "My brother-in-law Casimir", but "by law Siemens must".
-  if (LAW(s, k - 1) && !s.text.startsWith("-in-", (s.start[k - 1] as number) - 4)) return;
+  // "My brother-in-law Casimir", "brother in law", but "by law Siemens must".
+  if (LAW(s, k - 1) && !IN_LAW.test(s.text.slice(Math.max(0, (s.start[k - 1] as number) - 4), s.start[k - 1]))) return;
   // "mi ex, Ledezma": whose, or it is what something was.
   if (EX(s, k - 1) && !(k > 1 && OWN.test(s.text.slice(s.start[k - 2], s.end[k - 2])))) return;
   if (SHORT_ROLE(s, k - 1) && s.text.slice(s.end[k - 1], s.start[k]) === ". ") {
@@ -322,6 +322,7 @@ function atFamily(ctx: Context, k: number): void {
 
 const NICHT = spelled("nicht");
 const LAW = spelled("law laws");
+const IN_LAW = /[- ]in[- ]$/;
 const EX = spelled("ex Ex");
 
 /** At the word for a bell, or "maiden". */

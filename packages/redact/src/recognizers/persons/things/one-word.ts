@@ -60,8 +60,12 @@ const isTag = (s: Scan, a: number): boolean =>
 
 const INSIDE = new Set(["person-inside", "person-declined"]);
 
+/** A thousand, a claim, "does not let": words that lists of names hold too, or that look like one. */
+const WORDS = names("هزار दावा nedá nedajú");
+
 /** Does the place of tokens `a..b`, which `rule` would take, make them nobody's? */
 export function isNobodysPlace(s: Scan, a: number, b: number, rule: string): boolean {
+  if (WORDS(s, a)) return true;
   if (a === b && (isArticleOfLaw(s.text, s.start[a] as number) || isBeforeSign(s, a) || isOfState(s, a))) return true;
   if (endsInModel(s, a, b) || (a === b && isInProgram(s.text, s.start[a] as number, s.end[a] as number))) return true;
   if (rule === "person-lower" && a === b && isTag(s, a)) return true;
