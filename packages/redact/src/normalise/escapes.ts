@@ -1,5 +1,5 @@
 /** Character escapes left in text: percent, HTML entities and tags within a line, quoted-printable, JSON and JavaScript. */
-import { isAlnum, isLetter, unitAt } from "../scan/classes.ts";
+import { isAlnum, isDigit, isLetter, unitAt } from "../scan/classes.ts";
 
 export interface Escape {
   /** Code unit it stands for; -1 = nothing (a soft line break). */
@@ -219,13 +219,11 @@ function quotedPrintable(text: string, at: number): Escape | null {
 }
 
 /** "+49=20176=2063=2088": a blank between digits, where another stands right before or behind it. */
-function isBlankInNumber(text: string, at: number): boolean {
-  return (
-    IN_NUMBER.test(text.slice(at, at + 12)) ||
-    IN_NUMBER.test(text.slice(Math.max(0, at - 8), at + 4).replace(/^\D*\d{0,4}(?==20)/, ""))
-  );
-}
-const IN_NUMBER = /^=20\d{1,6}=20\d/;
+const isBlankInNumber = (text: string, at: number): boolean =>
+  BLANK_BEHIND.test(text.slice(at, at + 12)) ||
+  (isDigit(text.charCodeAt(at + 3)) && BLANK_BEFORE.test(text.slice(Math.max(0, at - 9), at)));
+const BLANK_BEHIND = /^=20\d{1,6}=20\d/;
+const BLANK_BEFORE = /=20\d{1,6}$/;
 
 function backslash(text: string, at: number): Escape | null {
   const next = text.charCodeAt(at + 1);

@@ -44,14 +44,14 @@ function isHouse(s: Scan, i: number): boolean {
 
 /** The first words of `BOXES`. */
 const BOX = names(
-  "apdo apartado casella caixa cx căsuța căsuţa casuta c skr skrytka п пощенска а абонентский абонентська τ ταχυδρομική ת לת בת תא ص صندوق पोस्ट pl pf pk p bp box postilokero postafiók postfach postboks postbus casilla",
+  "apdo apartado casella caixa cx căsuța căsuţa casuta c skr skrytka п пощенска а абонентский абонентська τ ταχυδρομική ת לת בת תא ص صندوق पोस्ट pl pf pk p bp cs tsa box postilokero postafiók postfach postboks postbus casilla",
 );
 const BOXES = codedOnce(
   /^(?:[Aa]pdo\.?|[Aa]partado)(?: de [Cc]orreos| [Pp]ostal)?(?: n[.º°o]{0,2})? $|^[Cc]asella [Pp]ostale(?: n\.?)? $|^(?:[Cc]aixa|Cx\.?) [Pp]ostal(?: n\.?º?)? $|^(?:C\.P\.|[Cc][ăa]su[țţt]a [Pp]o[șşs]tal[ăa])(?: nr\.?)? ?$|^skr(?:ytka|\.) ?poczt(?:owa|\.)(?: nr)? $|^(?:[пП]\.? ?к\.|[Пп]ощенска кутия)(?: №)? ?$|^(?:[аА]\/[яс]|[Аа]бонентский ящик|[Аа]бонентська скринька)(?: №)? ?$|^(?:Τ\.? ?Θ\.?|[Ττ]αχυδρομική [Θθ]υρίδα)(?: αρ\.?)? ?$|^(?:[לבמ]?ת\.? ?ד\.?|ת["״]ד|תא דואר) ?$|^(?:ص\.? ?ب\.?|صندوق(?: ال)?بريد)(?: رقم)?:? ?$|^पोस्ट बॉक्स(?: नंबर| संख्या)? $|^Pf\. ?$|^[Pp]ostafiók:? $|^[Pp]ostilokero $|^(?:[Pp]ostfach|[Pp]ostboks|[Pp]ostbus|[Cc]asilla(?: de [Cc]orreo)?)(?: (?:nr|no|n[.º°]{1,2})\.?)? $/u,
 );
-/** Two capitals, or a word for any box: at a post office where a postcode and its town follow. */
-const SHORT_BOX = /^(?:PL|PK|P\.K\.|BP|Box|Pf) ?$/;
-const TOWN = /^(?:,? |, ?|\n)(?:\d{3} ?\d{2}|\d{4,5}) \p{Lu}\p{L}/u;
+/** Two or three capitals, or a word for any box: at a post office where a postcode and its town follow. */
+const SHORT_BOX = /^(?:PL|PK|P\.K\.|BP|CS|TSA|Box|Pf) ?$/;
+const TOWN = /^(?:,? |, ?|\n| ?- ?)(?:\d{3} ?\d{2}|\d{4,5}) \p{Lu}\p{L}/u;
 
 /** Where the box begins whose number `i` is; -1 for none. */
 function box(s: Scan, i: number): number {
@@ -70,7 +70,7 @@ const BEFORE = names(
   `praceta pct azinhaga escadinhas ladeira quinta lugar bairro urbanização urbanizacion urbanización urb barrio barriada bda pza plza plaza ctra carretera cno pje pasaje glorieta gta callejón partida
   sente hameau montée traverse venelle cité faubourg fbg parvis lotissement
   salita lungomare calata fondamenta campiello rampa discesa traversa stradone piazzetta vico rione frazione fraz località loc contrada cascina
-  șos șoseaua sos soseaua splaiul intrarea prelungirea fundătura drumul cartierul satul sat
+  șos șoseaua sos soseaua splaiul intrarea prelungirea fundătura drumul cartierul satul
   λ λεωφ λεωφόρος πλ πλατεία πάροδος
   наб набережная б бульвар бульв проезд пр мкр мкрн микрорайон тупик аллея шоссе ш линия квартал дер деревня село с станица хутор узвіз провулок пров майдан набережна спуск кв жк місто
   třída trieda sídliště sídlisko`,

@@ -14,7 +14,7 @@ const apart = (numbers: string, of: string): string[] =>
 const LISTED = `matrícula|nie|sin|dni|nif|cpf|curp|nss|rut|cuit|cuil|pesel|bsn|insz|niss|cnp|pnr|fnr|nric|tfn|kvnr|svnr|amka|таб номер|таб|ssn|social security number|social security no|national insurance number|ni number|nino|nhs number|driver s license|drivers license|driver license|driver s license number|driving licence|driving licence number|driving license number|licence number|license number|medicare number|medicare id|tax id|tax number|tax file number|itin|utr|pps number|member id|member number|membership number|policy holder id|policyholder id|student id|student number|employee id|employee number|staff number|patient number|patient id|national id|national id number|id number|id card number|identity card|identity card number|green card number|residence permit number|health card number|voter id|pupil number|pupil no|pupil id|payroll number|payroll no|badge number|badge no|badge id|medical record number|medical record no|mrn|hospital number|chart number|residence permit|residency permit|id card|residence card|customer number|customer no|customer id|client number|learner number|candidate number|insured number|scheme member number|health insurance number|ppsn|irn|dl no|dl number
   |steuer id|steuernummer|steueridentifikationsnummer|sozialversicherungsnummer|rentenversicherungsnummer|sv nummer|versichertennummer|versicherungsnummer|krankenversichertennummer|personalausweisnummer|ausweisnummer|personalausweis|ausweis nr|führerscheinnummer|führerschein nr|matrikelnummer|personalnummer|mitgliedsnummer|mitarbeiternummer|ahv nummer|aufenthaltstitel|aufenthaltstitel nr|patientennummer|schwerbehindertenausweis|kv nr|kvnr|rv nr|sv nr|pv nr|schülerausweis|studentenausweis|studierendenausweis|dienstausweis|behindertenausweis|patienten id|patientenakte|versicherten id|personal id|perso|perso nr|rvnr|idnr|krankenkassenkarte|gesundheitskarte|aufenthaltskarte
   |numéro de sécurité sociale|numéro de sécu|n de sécurité sociale|n de sécu|numéro fiscal|carte d identité|numéro de carte d identité|cni|permis de conduire|numéro de permis|numéro allocataire|numéro d allocataire|titre de séjour|numéro d adhérent|matricule|numéro d assurance sociale|numéro d assuré|numéro étudiant|numéro d étudiant|numéro national|numéro de registre national|carte vitale|ramq|numéro d assurance maladie|numéro de salarié|numéro d agent|carte étudiant|carte d étudiant|carte étudiante|carte d élève|carte de séjour|carte d invalidité|dossier patient|dossier médical|ine|ipp|nir
-  |cédula|cédula de ciudadanía|cédula de identidad|número de seguridad social|número de la seguridad social|carnet de conducir|permiso de conducir|licencia de conducir|número de afiliado|n de afiliado|clave de elector|documento de identidad|número de documento|carnet de identidad|carné de identidad|carné|tarjeta sanitaria|número de socio|número de empleado|legajo|matrícula de estudiante|carné de conducir|carné de estudiante|carnet de estudiante|tarjeta de residencia|tarjeta de extranjero|historia clínica|hist|hist clínica|n hist|nº hist|carné de socio|carnet de socio|carnet de socia|carné de socia|credencial de estudiante|credencial para votar|ine|expediente del alumno|tarjeta del seguro
+  |cédula|cédula de ciudadanía|cédula de identidad|número de seguridad social|número de la seguridad social|carnet de conducir|permiso de conducir|licencia de conducir|número de afiliado|n de afiliado|clave de elector|documento de identidad|número de documento|carnet de identidad|carné de identidad|carné|tarjeta sanitaria|número de socio|número de empleado|legajo|matrícula de estudiante|carné de conducir|carné de estudiante|carnet de estudiante|tarjeta de residencia|tarjeta de extranjero|historia clínica|hist|hist clínica|n hist|carné de socio|carnet de socio|carnet de socia|carné de socia|credencial de estudiante|credencial para votar|ine|expediente del alumno|tarjeta del seguro
   |codice fiscale|cod fisc|carta d identità|numero carta d identità|numero carta identità|tessera sanitaria|patente di guida|numero patente|n patente|partita iva|matricola|numero di matricola|permesso di soggiorno|tessera|numero tessera|tessera n|documento d identità|numero documento|cartella clinica|c i e|carta identità|libretto universitario|libretto sanitario|tesserino
   |cartão de cidadão|número de utente|n de utente|título de eleitor|carteirinha|carta de condução|carteira de motorista|carteira de identidade|número de matrícula|número de contribuinte|cartão sus|cartão nacional de saúde|número da segurança social|número do beneficiário|número de aluno|prontuário|autorização de residência|título de residência|número sns|n sns|cartão do sns|cartão de estudante|carteira de trabalho|número funcional
   |burgerservicenummer|rijksregisternummer|rijbewijsnummer|rijbewijs|identiteitskaart|identiteitskaartnummer|id kaart|id kaartnummer|klantpasnummer|polisnummer|studentnummer|personeelsnummer|big nummer|vreemdelingennummer|v nummer|lidnummer|patiëntnummer|inszzummer|verblijfsvergunning|verblijfskaart|verblijfstitel|zorgpas|zorgpasnummer|studentenkaart|collegekaart|patiëntendossier|relatienummer|polishouder
@@ -62,7 +62,7 @@ const PUT_TOGETHER = [
     "de patient|patient|d étudiant|étudiant|d élève|élève|de salarié|salarié|d agent|adhérent|allocataire|assuré|de sécurité sociale|sécu|client|de client|de dossier médical|de licencié|de licence",
   ),
   ...apart(
-    "número|nº|n|num|núm|código",
+    "número|no|n|num|núm|código",
     "de la seguridad social|seguridad social|de paciente|del paciente|de cliente|de alumno|del alumno|de estudiante|de empleado|de trabajador|de afiliado|de socio|de asegurado|de expediente|de licencia|de utente|de funcionário|de aluno|de estudante|de paciente|do paciente|de beneficiário|de segurado|de sócio|de associado",
   ),
   ...apart(
@@ -70,7 +70,7 @@ const PUT_TOGETHER = [
     "paziente|cliente|assistito|studente|dipendente|tessera|socio|badge|iscritto|di tessera",
   ),
   ...apart(
-    "numer|nr|nr.",
+    "numer|nr",
     "klienta|pacjenta|pracownika|studenta|ucznia|indeksu|ubezpieczonego|członkowski|legitymacji|prawa jazdy",
   ),
   ...apart(
@@ -85,7 +85,7 @@ const PUT_TOGETHER = [
     "client|pacient|student|elev|angajat|asigurat|membru|de client|de student|legitimație",
   ),
   ...apart(
-    "номер|код|№|номера",
+    "номер|код|no|номера",
     "пациента|клиента|студента|ученика|сотрудника|работника|медкарты|карты пациента|студенческого|полиса|пацієнта|клієнта|студента|учня|працівника|співробітника|посвідчення|картки студента|студентського|на пациент|на клиент|на студент|на ученик|на служител|на осигурения",
   ),
   "клиентски номер",

@@ -120,7 +120,8 @@ const NAMES: ReadonlyArray<readonly [LabelType, string]> = [
   ["ID", ID_NAMES],
 ];
 
-const MOST_WORDS = 4;
+/** Words of the longest name. */
+let mostWords = 1;
 const NEXT = 0x5bd1e995;
 const step = (hash: number, word: number): number => Math.imul(hash ^ word, NEXT) ^ (hash >>> 13);
 
@@ -161,6 +162,7 @@ for (const [type, list] of NAMES)
       continue;
     }
     const words = name.split(" ");
+    mostWords = Math.max(mostWords, words.length);
     endsWith(hashWord(words[words.length - 1] as string));
     if (words.length === 1 && name.length >= LONG) long.push([name, type]);
     let h = 0;
@@ -232,7 +234,7 @@ export interface Label {
 export function labelAt(s: Scan, i: number): Label | null {
   let h = 0;
   let found: Label | null = null;
-  for (let k = i; k >= 0 && k > i - MOST_WORDS; k--) {
+  for (let k = i; k >= 0 && k > i - mostWords; k--) {
     if (k < i && (s.start[k + 1] as number) - (s.end[k] as number) > 2) break;
     h = step(h, s.hash[k] as number);
     const types = names.get(h);
