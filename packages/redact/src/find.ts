@@ -4,6 +4,7 @@ import { knownIn, touches } from "./known/known.ts";
 import { normalForm } from "./normal-form.ts";
 import { type Normal, normalise } from "./normalise/normalise.ts";
 import { endAtLabel, endInCell } from "./recognizers/address/cells.ts";
+import { addressesGoOn } from "./recognizers/address/goes-on.ts";
 import { toldAgain } from "./recognizers/again.ts";
 import { recognizers } from "./recognizers/all.ts";
 import type { Context } from "./recognizers/context.ts";
@@ -188,6 +189,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   densePeers(reading, drafts);
   toldAgain(reading.scan, drafts, reading.emit);
   if (drafts.length > 1) rowCompany(normal.text, drafts, reading.emit);
+  addressesGoOn(normal.text, drafts);
   for (const draft of drafts)
     if (draft.type === "ADDRESS")
       draft.end = endAtLabel(reading.scan, draft.start, endInCell(normal.text, draft.start, draft.end));

@@ -3,6 +3,7 @@
  * from. Text that needs none of it (most) comes back as it is, without a map.
  */
 import { CLASS, CYRILLIC, GREEK, LATIN, LOWER, MASK, SCRIPT } from "../scan/classes.ts";
+import { withDigits } from "./digit-twins.ts";
 import { escapeAt } from "./escapes.ts";
 import { astralTwin, COMPAT, isPicture, LATIN_TWIN } from "./lookalikes.ts";
 import { standInEnd } from "./stand-ins.ts";
@@ -28,7 +29,7 @@ NEED[0xb7] = 4;
 const PLAIN = /^[\t\n\r -$'-;>-[\]-~À-ÖØ-öø-ÿ]*$/;
 
 export function normalise(given: string): Normal {
-  const whole = given.includes(LEADER) ? withoutLeaders(given) : inOnePiece(given);
+  const whole = withDigits(given.includes(LEADER) ? withoutLeaders(given) : inOnePiece(given));
   // Most text is plain: one native test instead of a loop.
   if (PLAIN.test(whole)) return { text: whole, from: null, to: null };
   const text = whole.includes("ー") ? whole.replace(LONG_SOUNDS, "-") : whole;

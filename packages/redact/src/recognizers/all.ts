@@ -2,6 +2,7 @@
 import { postal } from "./address/address.ts";
 import { byNumber } from "./address/by-number.ts";
 import { codedAddresses } from "./address/codes.ts";
+import { cyrillicAddresses } from "./address/cyrillic.ts";
 import { denseAddresses } from "./address/dense.ts";
 import { houses } from "./address/houses.ts";
 import { laneAddresses } from "./address/lanes.ts";
@@ -20,6 +21,9 @@ import { shortBirths } from "./births/short.ts";
 import { birthsInWords } from "./births/words.ts";
 import { codesAround } from "./codes/around.ts";
 import { maskedCards } from "./codes/cards.ts";
+import { dividedCodes } from "./codes/divided.ts";
+import { dividedIbans } from "./codes/iban-divided.ts";
+import { ownDivided } from "./codes/own-divided.ts";
 import { numberPieces } from "./codes/pieces-told.ts";
 import { shapedCodes } from "./codes/shaped.ts";
 import { vehicles } from "./codes/vehicle.ts";
@@ -37,7 +41,9 @@ import { recordFields } from "./fields/record-fields.ts";
 import { tableColumns } from "./fields/table-columns.ts";
 import { licences } from "./fields/wire-formats.ts";
 import { degrees } from "./geo/degrees.ts";
+import { hemispheres } from "./geo/hemispheres.ts";
 import { toldPlaces } from "./geo/told.ts";
+import { addressesApart } from "./net/apart.ts";
 import { addresses } from "./net/net.ts";
 import { toldAddresses } from "./net/told.ts";
 import { urls } from "./net/urls.ts";
@@ -67,8 +73,8 @@ import { cloudPairs } from "./secrets/told.ts";
 import { triedSecrets } from "./secrets/tried.ts";
 import { commands } from "./shell/commands.ts";
 import { prompts } from "./shell/prompts.ts";
+import { denseDigits } from "./spoken/dense-digits.ts";
 import { dictated } from "./spoken/dictated.ts";
-import { kanaDigits } from "./spoken/kana-digits.ts";
 import { spokenAnswers } from "./spoken/spoken-answers.ts";
 import { spokenCodes } from "./spoken/spoken-codes.ts";
 import { spokenDigits } from "./spoken/spoken-digits.ts";
@@ -89,7 +95,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   extensionsAlone,
   maskedCards,
   spokenDigits,
-  kanaDigits,
+  denseDigits,
   spokenCodes,
   spokenAnswers,
   dictated,
@@ -97,10 +103,15 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   shapedCodes,
   numberPieces,
   codesAround,
+  dividedCodes,
+  dividedIbans,
+  ownDivided,
   vehicles,
   addresses,
+  addressesApart,
   toldAddresses,
   degrees,
+  hemispheres,
   toldPlaces,
   secrets,
   denseAnswers,
@@ -128,6 +139,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   houses,
   codedAddresses,
   pinAddresses,
+  cyrillicAddresses,
   denseAddresses,
   homeAddresses,
   townAddresses,

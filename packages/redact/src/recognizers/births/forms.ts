@@ -21,6 +21,9 @@ const FORMS: readonly RegExp[] = [
   `^\\d{4}(?:[.,]|-(?:cı|ci|cu|cü) il(?:in)?)?(?: ?(?:m|g|gada|aasta|év|ж|оны|г|р|წლის|թ)\\.?)?[ ,]{1,2}(?:on |the |am |le |el )?(${WORD}) ?\\d{1,2}(?:\\.|-?\\p{L}{1,3})?(?: ?d\\.)?${END}`,
   `^\\d{4}(?:[.,])?(?: ?(?:m|g|gada|г|р)\\.?)?[ ,]{1,2}(?:on |the |am |le |el |den )?\\d{1,2}(?:st|nd|rd|th|er|\\.)?(?: of)? (${WORD})${END}`,
 ].map((form) => codedOnce(new RegExp(form, "u")));
+/** "1-xi-1938", "7.III.1990", "22JUL74", "'51 giugno": the month in Roman numerals, or glued to its day. */
+const ROMAN = /^\d{1,2}[./ -]{1,2}(?:x(?:i{1,2})?|ix|iv|vi{0,3}|i{1,3})[./ -]{1,2}(?:\d{4}|['’]?\d\d)(?![\p{L}\d])/iu;
+const GLUED = /^\d{1,2}(?:JAN|FEB|MAR|APR|MAY|MAI|JUN|JUL|AUG|SEP|OCT|OKT|NOV|DEC|DEZ)(?:\d{4}|\d\d)(?![\p{L}\d])/iu;
 /** In figures: what the numbers' own reading of dates leaves out. */
 const FIGURES = /^\d{1,2}(?:\. ?|[/ -])(?:\d{1,2})(?:\. ?|[/ -])?[-'’‘´](?:\d{4}|\d{2})(?![\p{L}\d])/u;
 const UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth";
@@ -46,7 +49,7 @@ const HEBREW_DAY =
   /^(?:ב-?|ב־)?[א-ל]{1,2}['׳"״]{0,2}[א-ל]?['׳]? (?:ב|ל|ב-)?(ניסן|אייר|סיון|סיוון|תמוז|אב|אלול|תשרי|חשון|חשוון|כסלו|טבת|שבט|אדר)(?: [אב]['׳])?(?: (?:ה['׳])?ת[א-ת]{1,3}["״'׳][א-ת]?)?/u;
 /** What stands between the word and the date. */
 const JOINT = codedOnce(
-  /^(?:(?:['’]s)?[\s:.,()=/|*"'–-]{0,3}(?:(?:on|the|in|am|den|le|el|dne|dnia|dn|d|em|a|al|il|op|på|pe|la|em|at|was|is|ist|est|es|er|je|year|date|datum|tarehe|mnamo|noong|pada|tanggal|tgl|ngày|mùng|mồng|ngay|tarihi|tarixi|tarix|στις|την|в|на|року|года|dato|data|fecha|i|nap|napja|year of|my|his|her|en|në|w|ב-?|בתאריך|יום|بتاريخ|في|تاريخ|یوم|को|दिनांक|তারিখ)[.:]? ?)?){0,3}/iu,
+  /^(?:(?:['’]s)?[\s:.,()=/|*"'–-]{0,3}(?:(?:on|the|in|given|stated|am|den|le|el|dne|dnia|dn|d|em|a|al|il|op|på|pe|la|em|at|was|is|ist|est|es|er|je|year|date|datum|tarehe|mnamo|noong|pada|tanggal|tgl|ngày|mùng|mồng|ngay|tarihi|tarixi|tarix|στις|την|в|на|року|года|dato|data|fecha|i|nap|napja|year of|my|his|her|en|në|w|ב-?|בתאריך|יום|بتاريخ|في|تاريخ|یوم|को|दिनांक|তারিখ)[.:]? ?)?){0,3}/iu,
 );
 const REACH = 72;
 
@@ -74,7 +77,10 @@ function behind(ctx: Context, end: number): void {
     return;
   }
   const figures =
-    ORDINALS.exec(head) ?? (hasDigit ? FIGURES.exec(head) : null) ?? FEAST.exec(head) ?? DAY_AND_MONTH.exec(head);
+    ORDINALS.exec(head) ??
+    (hasDigit ? (FIGURES.exec(head) ?? ROMAN.exec(head) ?? GLUED.exec(head)) : null) ??
+    FEAST.exec(head) ??
+    DAY_AND_MONTH.exec(head);
   if (figures !== null) {
     ctx.emit(at, at + figures[0].length, "DOB", 0.92, "dob");
     return;
@@ -118,7 +124,7 @@ const LUNAR = "农历|農曆|阴历|陰曆";
 const HAN_DIGITS = "[〇零一二三四五六七八九十百廿卅元\\d]";
 /** "生于一九七〇年八月三日", "民國五十二年四月九日生", "生年月日は昭和四十年八月三日", "一九六二年腊月初八", "68년 음력 3월 9일생". */
 const HAN = new RegExp(
-  `(?:(?:民國|民国|昭和|平成|大正|令和|農曆|农历|西元|公元) ?)?${HAN_DIGITS}{1,4} ?年 ?(?:${LUNAR})?(?:${HAN_DIGITS}{1,3}|[正冬腊臘]) ?月(?: ?(?:初[一二三四五六七八九十]|${HAN_DIGITS}{1,3}(?: ?[日号號])?))?`,
+  `(?:(?:民國|民国|昭和|平成|大正|令和|農曆|农历|西元|公元) ?)?${HAN_DIGITS}{1,4} ?年 ?の?(?:${LUNAR})?(?:${HAN_DIGITS}{1,3}|[正冬腊臘]) ?月(?:の? ?(?:初[一二三四五六七八九十]|${HAN_DIGITS}{1,3}(?: ?[日号號])?))?`,
   "gu",
 );
 const BORN_BEFORE =
@@ -136,6 +142,9 @@ export function bornBehind(text: string, p: number): boolean {
 
 const KOREAN =
   /(?<!\d)((?:\d{4}|\d{2})년 ?(?:음력 ?|양력 ?)?\d{1,2}월(?: ?\d{1,2}일)?)(?= ?생|에 ?태어|\s?출생)|(?<=(?:생년월일|생일|출생일?)(?:은|이|는|을|:)?:?\s?)(?:\d{4}|\d{2})년 ?\d{1,2}월(?: ?\d{1,2}일)?/gu;
+/** "구일년 칠월 십사일", "칠십구년 동짓달 스무하루": nobody spells other days out. */
+const KOREAN_WORDS =
+  /(?<![가-힣])(?:천 ?)?(?:[공영일이삼사오육륙칠팔구]{2}|(?:[일이삼사오육칠팔구]?(?:천|백|십)){1,3}[일이삼사오육칠팔구]?) ?년(?:생)? ?(?:(?:[일이삼사오유칠팔구시]|십[일이]) ?월|동짓달|섣달|정월) ?(?:(?:[일이삼사오육칠팔구]?십)?[일이삼사오육칠팔구]? ?일|초하루|초이틀|(?:열|스무)[가-힣]{1,3})?/gu;
 /** "1958년생", "1958年生まれ": the year alone. */
 const YEAR_BORN = new RegExp(
   `(?<!\\d)(?:(?:19\\d\\d|20[01]\\d)[년年]|\\d\\d년)(?=${BORN})|(?<!\\d)\\d\\d年(?=生まれ)`,
@@ -155,6 +164,8 @@ function eastern(ctx: Context): void {
         continue;
       ctx.emit(hit.index, end, "DOB", 0.93, "dob-words");
     }
+  if (text.includes("년"))
+    for (const hit of all(KOREAN_WORDS, text)) ctx.emit(hit.index, hit.index + hit[0].length, "DOB", 0.92, "dob-words");
   if (text.includes("년"))
     for (const hit of all(KOREAN, text)) {
       const end = hit.index + hit[0].length;

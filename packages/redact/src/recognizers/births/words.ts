@@ -6,11 +6,12 @@
 import { C_DOB, DIGIT_WORD, MONTH } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
+import { isOfTwoDigits } from "../../words/spoken.ts";
 import type { Context } from "../context.ts";
 
 /** What stands between the parts of a date. */
 export const JOINT = wordSet(
-  "of the and de del do da d e y et og och und en i le la el il den der des dem am on em στις του και a az an bin și si и та з від من و",
+  "of the and de del do da d dell dello nel nell o ngày năm tháng mùng saal रोज़ सन e y et og och und en i le la el il den der des dem am on em στις του και a az an bin și si и та з від من و",
   "folded",
 );
 /** Words of numbers that telephone numbers are not told in: hundreds, thousands, ordinals. */
@@ -24,7 +25,7 @@ const NUMBER = wordSet(
   on yirmi otuz kırk elli altmış yetmiş seksen doksan bin
   двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто двадцять тридцять п'ятдесят шістдесят сімдесят вісімдесят дев'яносто
   nittonhundra nittenhundre hundra hundre hundrede tusen tusind tuhat tuhatyhdeksänsataa ezer ezerkilencszáz kétezer
-  tysiąc tysięcy tysięczny roku rok tisíc roku devatenáct set mie nouă sute тысяча тысячи года році року година хиляда деветстотин
+  tysiąc tysięcy tysięczny roku rok tisíc roku devatenáct set mie nouă sute тысяча тысячи тисячі дві две тисяч года році року година хиляда деветстотин
   primo premiers întâi primul první prvního prvého druhého tretieho štvrtého piateho šiesteho siedmeho ôsmeho deviateho desiateho jedenásteho dvanásteho trinásteho štrnásteho pätnásteho šestnásteho
   sedemnásteho osemnásteho devätnásteho dvadsiateho tridsiateho
   първи първия втори вторият трети третият четвърти пети шести седми осми девети десети единадесети дванадесети тринадесети четиринадесети петнадесети шестнадесети седемнадесети осемнадесети деветнадесети двадесети тридесети
@@ -33,7 +34,7 @@ const NUMBER = wordSet(
   בעשרים בשלושים באחד בשניים בשלושה בארבעה בחמישה בשישה בשבעה בשמונה בתשעה בעשרה עשרים שלושים ואחד ושניים ושלושה וארבעה וחמישה ושישה ושבעה ושמונה ותשעה הראשון השני השלישי עשר
   یکم دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم هیجدهم نوزدهم بیست بیستم سی سی‌ام اول یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده
   दस ग्यारह बारह तेरह चौदह पंद्रह पन्द्रह सोलह सत्रह अठारह उन्नीस बीस इक्कीस बाईस तेईस चौबीस पच्चीस छब्बीस सत्ताईस अट्ठाईस उनतीस तीस इकतीस पहली दूसरी तीसरी
-  χίλια εννιακόσια δύο χιλιάδες yüz yılında seribu sembilan ratus dua puluh belas tahun`,
+  δεκαεννιά δεκαοχτώ δεκαεφτά δώδεκα ογδόντα εβδομήντα εξήντα ενενήντα πενήντα σαράντα τριάντα εννιά οχτώ εφτά चालीस पचास साठ सत्तर अस्सी नब्बे पाँच पांच छह χίλια εννιακόσια δύο χιλιάδες yüz yılında seribu sembilan ratus dua puluh belas tahun`,
   "folded",
 );
 /** Pieces that compounds and endings of numbers are made of; a word that is nothing but these is a number. */
@@ -68,6 +69,7 @@ const PIECES =
   шістнадцятого сімнадцятого вісімнадцятого ятнадцятого двадцятого тридцятого
   tyvende tredivte en to treog fir fem seks syv otte ni og første anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende
   femtende sekstende syttende attende nittende tjuende trettiende
+  achter dritter siebter sechster erster zweiter vierter kett
   yhdes kahdes kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes ensimmäinen toista
   elseje elsején másodika másodikán harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik huszadik harmincadik a án én e i ika ikán adika adikán`
     .split(/\s+/)
@@ -103,10 +105,28 @@ const PARTS = 10;
 
 export function birthsInWords(ctx: Context): void {
   const s = ctx.scan;
-  if ((s.cues & C_DOB) === 0) return;
-  if ((s.words & MONTH) !== 0 && aroundMonths(ctx)) return;
-  if (!s.hasDigit) inNumbers(ctx);
+  if ((s.cues & C_DOB) === 0) {
+    if ((s.words & MONTH) !== 0) wholeInWords(ctx);
+    return;
+  }
+  if ((s.words & MONTH) !== 0 && (aroundMonths(ctx) || wholeInWords(ctx))) return;
+  inNumbers(ctx);
 }
+
+/** "Je suis du sept juillet quatre-vingt-quatre": who spells a year out tells a birthday, whatever stands beside it. */
+function wholeInWords(ctx: Context): boolean {
+  const s = ctx.scan;
+  let found = false;
+  for (let k = 0; k < s.count; k++) {
+    // "صفر" is a month and a nought.
+    if (((s.word[k] as number) & (MONTH | DIGIT_WORD)) === MONTH) found = dateAround(ctx, k, true) || found;
+  }
+  return found;
+}
+
+/** Years from 2020 on: what is told of an appointment. */
+const COMING =
+  /two thousand(?: and)? twenty|twenty[ -]twenty|zweitausend\p{L}*(?:zwanzig|dreißig)|deux[ -]mille[ -]vingt|dos mil veint|dois mil e vinte|duemilavent|две тысячи двадцат|дві тисячі двадцят|dwa tysiące dwudziest|tjugo(?:hundra)?tjugo|totusen(?: og)? tjue|tweeduizend\p{L}*twintig|tweeëntwintig/iu;
 
 /** The tokens near each word for births, each once; `look` says where to go on, or -1 for the next such word. */
 function nearBirths(s: Scan, look: (k: number) => number): void {
@@ -145,10 +165,10 @@ const [FEWEST, MOST] = [3, 9] as const;
 function inNumbers(ctx: Context): void {
   const s = ctx.scan;
   nearBirths(s, (k) => {
-    if (!isNumeral(s, k)) return k + 1;
+    if (!isInWords(s, k)) return k + 1;
     let [last, count] = [k, 1];
     for (let p = k + 1; p < s.count && p - k < MOST + MOST && count < MOST && joined(s, p); p++)
-      if (isNumeral(s, p)) {
+      if (isInWords(s, p)) {
         last = p;
         count++;
       } else if (!JOINT(s, p)) break;
@@ -157,10 +177,15 @@ function inNumbers(ctx: Context): void {
   });
 }
 
+const isInWords = (s: Scan, k: number): boolean => ((s.shape[k] as number) & HAS_DIGIT) === 0 && isNumeral(s, k);
+
+/** What may stand before a year, or within it; "am zweiten Mai um zwanzig nach vier" is an hour. */
+const AN_HOUR = (text: string, at: number): boolean => text.startsWith("um ", at);
+const OF_YEAR = /^(?:of|and|the|und|et|y|e|en|og|och|i|și|and|de|del|do|da|dell|dello|nel|του|та|з)$/iu;
 const THE = wordSet("the");
 
-/** The date in words around the month at token `k`. */
-function dateAround(ctx: Context, k: number): boolean {
+/** The date in words around the month at token `k`; `whole`: no part of it in digits, and a year of two digits and more. */
+function dateAround(ctx: Context, k: number, whole = false): boolean {
   const s = ctx.scan;
   let a = k;
   let b = k;
@@ -175,6 +200,14 @@ function dateAround(ctx: Context, k: number): boolean {
   }
   let years = 0;
   for (let p = k + 1; p < s.count && p <= k + PARTS && joined(s, p); p++) {
+    // A sentence ends behind a year in words.
+    if (
+      whole &&
+      !OF_YEAR.test(s.text.slice(s.start[p], s.end[p])) &&
+      (JOINT(s, p) || AN_HOUR(s.text, s.start[p] as number))
+    )
+      break;
+    if (words > 0 && years > 0 && s.text.charCodeAt(s.end[p - 1] as number) === 46) break;
     if (isNumeral(s, p)) {
       b = p;
       years++;
@@ -185,8 +218,22 @@ function dateAround(ctx: Context, k: number): boolean {
   if (days === 0 && years >= 2 && isNumeral(s, THE(s, k + 1) ? k + 2 : k + 1)) days++;
   // A day and a year, one of them in words.
   if (words === 0 || days === 0 || years === 0) return false;
+  if (whole && (words < days + years || !isYear(s, k + 1, b) || COMING.test(s.text.slice(s.start[k], s.end[b]))))
+    return false;
   ctx.emit(s.start[a] as number, s.end[b] as number, "DOB", 0.93, "dob-words");
   return true;
+}
+
+/** Tens and hundreds, or two words and more. */
+function isYear(s: Scan, from: number, to: number): boolean {
+  let [numerals, tens] = [0, false];
+  for (let k = from; k <= to; k++) {
+    if (JOINT(s, k)) continue;
+    numerals++;
+    const word = s.text.slice(s.start[k], s.end[k]).toLowerCase();
+    tens ||= isOfTwoDigits(word) || word.length > 9;
+  }
+  return tens || numerals > 2;
 }
 
 /** Only a blank, a hyphen or a comma stands before token `k`. */

@@ -8,6 +8,13 @@ import type { Context } from "../context.ts";
 const LONGEST = 4096;
 const TELLING_KEY =
   /[?&;#](authkey|auth_key|jeton|ficha|gettone|clave|codigo|codice|sleutel|schluessel|nyckel|nokkel|avain|passwort|kennwort|senha|contrasena|mdp|identifiant|kennung|telefon|telefono|telefone|correo|courriel|dni|cpf|nif|bsn|paciente|patient|kunde|benutzer|usuario|cliente|nombre|apellido|utente|utilisateur|nom|prenom|access_?token|auth|auth_?token|token|t|key|api_?key|sig|signature|firma|assinatura|podpis|handtekening|unterschrift|code|state|session|sess|sid|session_?id|sso|jwt|id_token|refresh_token|otp|pin|pwd|pass(word)?|secret|reset|invite|magic|ticket|hash|e?mail|user(name|_?id)?|uid|u|customer(_?id)?|cid|account(_?id)?|member(_?id)?|client_?id|phone|tel|name|fname|lname|first_?name|last_?name|dob|ssn|iban|card|X-Amz-Signature|X-Amz-Credential|AWSAccessKeyId|se|sp)=([^&#\s]{3,})/i;
+/** Whose number it is, in the words of many lands' services. */
+const TELLING_NUMBER =
+  /[?&;#](?:msisdn|tel|hp|mob|mobile|gsm|cel|cpr|snils|dni|tz|rn|pesel|pan|nik|stk|inn|cpf|nif|bsn|egn|cnp|tckn|iban|cedula|rut|run|curp|matricula|klant|kn|ca|ssn\d?|pnr|pp|passport|dayar|abonent|tessera)=(?:[+%a-z-]*\d){6}/i;
+/** Whose value may look like a key and is none. */
+const OTHER_KEY =
+  /^(?:v|ver|version|rev|sku|ref|referrer|product\w*|item|model|art\w*|kb|page|lang|locale|q|query|search|utm_\w+|gclid|fbclid|msclkid|order\w*|build|size|sort|filter|tab|date|ts|pid|asin|variant|colou?r|promo|coupon|theme|format|width|height|w|cb|_|list|branch|commit|sha|tag|ab|src|source|medium|campaign)$/i;
+const PARAMETER = /[?&;#]([\w.-]{1,16})=([\w~-]{5,40})(?![\w~.%+/-])/g;
 const TELLING_PATH =
   /\/(users?|u|profiles?|accounts?|members?|customers?|people|person|clients?|patients?|in|contacts?|employees?|mitglied(?:er)?|benutzer|kunden?|konto|konta|comptes?|membres?|usuarios?|usuários?|clientes?|miembros?|perfil|profil|profilo|utent[ei]|klant(?:en)?|gebruikers?|leden|medlem(?:mar|mer)?|anvandare|brukere?|brugere?|uzytkowni[ck]\w?|avatars?|reset|reset-?password|password|verify|verification|confirm|activate|unsubscribe|invite|invitation|magic|login|share|private|s|download|d)\/([^/?#\s]{3,})/i;
 const SOCIAL =
@@ -118,6 +125,7 @@ function telling(url: string): string {
   if (sign > 0 && SCOPED.test(url.slice(0, sign + 48))) return "";
   if (sign > 0 && !(VERSIONED.test(url.slice(sign, sign + 24)) && url.indexOf("@", sign + 1) < 0)) return "url-address";
   if (url.includes("=") && TELLING_KEY.test(url)) return "url-parameter";
+  if (url.includes("=") && (TELLING_NUMBER.test(url) || holdsKey(url))) return "url-parameter";
   const social = SOCIAL.exec(url);
   if (social !== null && !COMMON_PAGES.test(url) && ownPage(url, social[0].length)) return "url-profile";
   const own = TELLING_PATH.exec(url.slice(path));
@@ -163,6 +171,20 @@ function telling(url: string): string {
       return "url-token";
   }
   return "";
+}
+
+/** "?cheie=mN-88q", "&k=pW3s9": short as it is, nobody would read it aloud. */
+function holdsKey(url: string): boolean {
+  for (const { 1: name, 2: value } of url.matchAll(PARAMETER))
+    if (
+      !OTHER_KEY.test(name as string) &&
+      /\d/.test(value as string) &&
+      /[a-z]/.test(value as string) &&
+      (/[A-Z]/.test(value as string) || /[_~]/.test(value as string)) &&
+      turns(value as string) > 2
+    )
+      return true;
+  return false;
 }
 
 /** A shorter one turns at nearly every sign. */

@@ -29,6 +29,8 @@ import { extensionEnd } from "./extension.ts";
 import { type Group, groupAt } from "./groups.ts";
 import { forgetReleased, hasTwin, isLikeReleased, rememberReleased } from "./kin.ts";
 import { labelOf } from "./labels.ts";
+import { isOwn, mixedGroup } from "./mixed.ts";
+import { isNobodysForm } from "./nobodys-forms.ts";
 import { putsRight, type Told } from "./put-right.ts";
 import { PERSONAL, personalShape, released } from "./released.ts";
 import { isShown } from "./shown.ts";
@@ -131,12 +133,17 @@ function numberAt(ctx: Context, i: number): number {
   // "[Nest] 412 - 03/05/2026": a process and a day.
   if (after === 32 && text.charCodeAt(at + size + 1) === 45 && PROCESS_DAY.test(text.slice(at + size, at + size + 14)))
     return i + 1;
-  const apart = ipApart(ctx, i);
+  const mixed = mixedGroup(s, i);
+  const apart = mixed === null ? ipApart(ctx, i) : -1;
   if (apart > 0) return apart;
-  const dot = dotted(ctx, i);
+  const dot = mixed === null ? dotted(ctx, i) : -1;
   if (dot > 0) return dot;
-  const group = groupAt(s, i);
+  const group = mixed ?? groupAt(s, i);
   const next = group.last + 1;
+  if (mixed !== null && isOwn(mixed)) {
+    ctx.emit(mixed.start, mixed.end, "ID", 0.92, "id-own-divided");
+    return next;
+  }
   // "6.17.4+7714001": build metadata of a version.
   if (group.plus && group.start > 0 && isDigit(text.charCodeAt(group.start - 1)) && group.first === group.last)
     return next;
@@ -164,6 +171,7 @@ function numberAt(ctx: Context, i: number): number {
   const holder = isHolders(s, i) || (unitAt(text, at - 1) === 47 && isOfPerson(text, at)) ? C_ID : 0;
   const cues =
     (before & (PERSONAL | C_ID_WEAK)) !== 0 ? before | holder : before | holder | cuesAfter(s, group.last, 4);
+  if (!group.plus && (cues & PERSONAL) === 0 && isNobodysForm(text.slice(group.start, group.end), group)) return next;
   const [type, rule] = labelOf(group, cues);
   // A telephone number whose digits make a card's sum has its extension all the same.
   const extended = type === "PHONE" || type === "CARD" ? extensionEnd(s, group) : group.end;
@@ -282,7 +290,7 @@ function keyEnd(text: string, group: Group, type: string): number {
 const TAIL = /^-[A-Z]{1,3}(?![\p{L}\d-])/u;
 const TAILS: Readonly<Record<string, RegExp>> = {
   BANK: /^\/\d{4}(?![\d/])/,
-  ID: /^-(?:[A-Z]{1,3}|[a-z])(?![\p{L}\d-])|^\/\d(?![\d/])|^ [B-HJ-NP-TV-Z](?![\p{L}\d'’.-])/u,
+  ID: /^-(?:[A-Z]{1,3}|[a-z])(?![\p{L}\d-])|^\/\d(?![\d/])|^ [B-HJ-NP-TV-Z](?![\p{L}\d'’.-])|^ - [A-Za-z](?![\p{L}\d'’.-])|^ ?\/ \d{1,4}(?![\d/:,.]\d|\d| ?\p{L})/u,
   DEVICE: /^\/\d{1,2}(?![\d/])/,
   PHONE: /^\/\d{1,2}(?![\d/.:-])(?!\s?\p{L})|^-[A-Z]{1,3}(?![\p{L}\d-])/u,
 };

@@ -38,7 +38,7 @@ const BUILDS: readonly RegExp[] = [
 /** Any of them: one test turns most places away. */
 const ANY_BUILD = new RegExp(BUILDS.map(({ source }) => source).join("|"), "u");
 
-const CAR = wordSet(
+export const CAR = wordSet(
   `lieferwagen kleinbus bestelwagen bestelbus bestelauto camionnette fourgon furgoneta furgón furgone furgoncino carrinha varebil skåpbil pakettiauto dostawczak dostawczy dodávka dodávku furgon фургон газель kamyonet mietwagen leihwagen firmenwagen dienstwagen leasingwagen mietauto leihauto huurauto leaseauto leiebil hyrbil lejebil firmabil vuokra-auto stationnement etr parkir parkovné parkování parkovanie parkolás parkoló parkeringen parkeringa parkeringsavgift parkeringsbot parkeerplaats parkeren estacionamiento estacionamento aparcamiento parcheggio parcare parcarea паркинг парковка парковку парковке парковки стоянка стоянку стоянці стоянки стоянке otopark otoparkta pysäköinti pysäköinnistä parkhaus tiefgarage schranke maut vignette винетка винетката винетки péage telepass pedágio peaje hgs matrica autópálya rovinieta bompassering bomstasjon autostrada autostradzie toll tolls fastag strafzettel boete bírság штраф штрафи штрафы permit kfz lkw wohnmobil krad car cars vehicle vehicles truck lorry motorbike wagen fahrzeug pkw auto autos voiture véhicule camion coche carro camioneta vehículo
   macchina automobile veicolo veículo viatura bil bilen bilens køretøj kjøretøy autoni auton samochód samochodu auta pojazd vozidlo mașina
   mașinii кола колата автомобил автівка автівку автівки автівкою автівці машина машину машины машине авто автомобиль автомобиля автомобіль αυτοκίνητο αυτοκινήτου αυτοκίνητό όχημα οχήματος autó autót autóm autómat autóra autómra autóval kocsi kocsim kocsira jármű araba arabam aracım araç

@@ -19,7 +19,7 @@ const HUNDREDS = wordSet(
 const SCALE = /(?<!\p{L})(?:mil|mille|mila|mil[lh]?[iõoó]\p{L}{1,4})(?!\p{L})/iu;
 /** What is said for the signs inside a number, and Hindi digits in Latin letters that are small words elsewhere. */
 const WITHIN = wordSet(
-  "space blank leerzeichen espace espacio spazio espaço spatie mellanslag mellemrum spacja mezera пробел slash schrägstrich strich barra barre sbarra stroke streep skråstreg skråstrek snedstreck lomítko lomeno łamane ukośnik kreska myślnik pomlčka kötőjel perjel liniuță cratimă дробь дріб слэш παύλα tire eğik do char che",
+  "die the le la el de space blank leerzeichen espace espacio spazio espaço spatie mellanslag mellemrum spacja mezera пробел slash schrägstrich strich barra barre sbarra stroke streep skråstreg skråstrek snedstreck lomítko lomeno łamane ukośnik kreska myślnik pomlčka kötőjel perjel liniuță cratimă дробь дріб слэш παύλα tire eğik do char che",
   "folded",
 );
 
@@ -27,7 +27,7 @@ const WITHIN = wordSet(
 const AMONG_DIGITS = names("du u un set nou sis ena tri dva pat");
 /** As Arabic is spoken and written without its signs, and Greek twenties, which no other word is. */
 const SPOKEN_SO = names(
-  "اتنين تنين تلاتة تلاته تلات تمانية تمانيه تمنية اربعة اربعه أربعه خمسه سته سبعه تسعه ثمانيه ثلاثه ثلاث ثماني عشرة عشره وعشرين وتلاتين وثلاثين واربعين وأربعين وخمسين وستين وسبعين وتمانين وثمانين وتسعين εικοσιένα εικοσιδύο εικοσιτρία εικοσιτέσσερα εικοσιπέντε εικοσιέξι εικοσιεπτά εικοσιεφτά εικοσιοκτώ εικοσιοχτώ εικοσιεννέα",
+  "اتنين تنين تلاتة تلاته تلات تمانية تمانيه تمنية اربعة اربعه أربعه خمسه سته سبعه تسعه ثمانيه ثلاثه ثلاث ثماني عشرة عشره وعشرين وتلاتين وثلاثين واربعين وأربعين وخمسين وستين وسبعين وتمانين وثمانين وتسعين viiskyt viiskytä kakskyt kolkyt nelkyt neljäkyt kuuskyt seiskyt seitkyt kaheksankyt kahdeksankyt yheksänkyt yhdeksänkyt डबल ट्रिपल ज़ीरो जीरो dreimal zweimal viermal driemaal tweemaal trzykrotnie dwukrotnie εικοσιένα εικοσιδύο εικοσιτρία εικοσιτέσσερα εικοσιπέντε εικοσιέξι εικοσιεπτά εικοσιεφτά εικοσιοκτώ εικοσιοχτώ εικοσιεννέα",
 );
 /** Between two of them, or the last of what is said; "päť", without its marks a name, says enough. */
 function isAmong(s: Scan, k: number): boolean {

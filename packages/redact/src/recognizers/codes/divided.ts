@@ -1,0 +1,232 @@
+/**
+ * Plates, passports, papers and serial numbers behind their word, however their pieces are divided: "госномер а 4O7 кх 1 7 7",
+ * "passport xd g 7 1 9 0 0 4", "targa fz-408.kn", "cpf 083 417 926 / 05". What stands between the pieces says nothing; what
+ * is left without it has to be built like one.
+ */
+
+import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
+import type { PersonalType } from "../../redacted.ts";
+import { CLASS, DENSE, isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
+import {
+  C_DEVICE,
+  C_ID,
+  C_PASSPORT,
+  C_PLATE,
+  C_RELEASE,
+  C_VERSION,
+  COMMON,
+  MONTH,
+  wordBits,
+} from "../../scan/lexicon.ts";
+import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
+import type { Context } from "../context.ts";
+import { CAR } from "../plates/cued.ts";
+import { isOfFirm } from "./firm-numbers.ts";
+
+interface Kind {
+  readonly cue: number;
+  readonly type: PersonalType;
+  /** What the letters and digits are without what divides them, in small letters, "0" and "1" for the letters typed for them. */
+  readonly build: RegExp;
+  /** Letters that a piece of nothing but letters may have. */
+  readonly letters: number;
+  readonly most: number;
+}
+
+/** By land, without blanks: Germany to Indonesia; Russia; Czechia; Turkey; Portugal and the Netherlands; India; Vietnam; Chile. */
+const PLATE =
+  /^(?=(?:\P{N}*\p{N}){3})(?:\p{L}{1,3}\d{3,5}\p{L}{0,3}|\p{L}{2,3}\d\d\p{L}{3}|\d{3,4}\p{L}{2,3}|\p{L}\d{3}\p{L}{2}\d{2,3}|\d\d\p{L}{2}\d\d|\p{L}{2}\d\d\p{L}{2}|\d{4}\p{L}{2}|\d\p{L}\p{L}?\d{4}|\d\p{L}\d{5}|\d\d\p{L}{1,3}\d{2,5}|\p{L}{2}\d\d\p{L}{1,2}\d{4}|\d\d\p{L}\d\d{4,5}|\p{L}{2}\d{3,4}\p{L}{2}|\p{L}{4}\d\d|\p{L}{1,2}\d{2,4}\p{L}{1,3}|\p{L}{1,3}\d{1,4}[eh]?|\d{2,3}\p{L}\d{4}|\p{L}{4}\d{3,4}|\p{L}{4}\d{4})$/u;
+const TOLD_PLATE = /^(?=.*\d)(?=.*\p{L})[\p{L}\d]{4,9}$/u;
+const PASSPORT = /^(?:\p{L}{0,3}\d{5,9}\p{L}?|\d\d\p{L}{2}\d{5}|(?=(?:.*\d){4})(?=.*\p{L})[\p{L}\d]{8,10})$/u;
+const ID = /^(?=(?:.*\d){4})(?=.*\p{L})[\p{L}\d]{6,20}$/u;
+const SERIAL = /^(?=(?:.*\d){3})(?=.*\p{L})[\p{L}\d]{7,20}$/u;
+
+const KINDS: readonly Kind[] = [
+  { cue: C_PLATE, type: "PLATE", build: TOLD_PLATE, letters: 4, most: 9 },
+  { cue: C_PASSPORT, type: "PASSPORT", build: PASSPORT, letters: 3, most: 10 },
+  { cue: C_ID, type: "ID", build: ID, letters: 6, most: 20 },
+  { cue: C_DEVICE, type: "DEVICE", build: SERIAL, letters: 4, most: 20 },
+];
+const OF_CAR: Kind = { cue: 0, type: "PLATE", build: PLATE, letters: 4, most: 9 };
+const CUES = C_PLATE | C_PASSPORT | C_ID | C_DEVICE;
+
+/** How far behind its word a value may begin, in tokens and in units. */
+const TOKENS = 5;
+const REACH = 36;
+
+export function dividedCodes(ctx: Context): void {
+  const s = ctx.scan;
+  if (!s.hasDigit || ((s.cues & CUES) === 0 && !CAR.inText(s))) return;
+  let until = 0;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    if ((s.end[i] as number) < until) continue;
+    const cue = (s.cue[i] as number) & CUES;
+    const kind = cue !== 0 ? KINDS.find((kind) => (kind.cue & cue) !== 0) : CAR(s, i) ? OF_CAR : undefined;
+    if (kind !== undefined) until = Math.max(until, behind(ctx, i, kind));
+  }
+  if ((s.cues & C_PASSPORT) !== 0) furtherPassports(ctx);
+}
+
+const LED = /^[A-Z]{1,2}\d{6,8}$/i;
+
+/** "the old passport. Old one PX4017792, new one pz5518063": where passports are spoken of, what is built so is another one. */
+function furtherPassports(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.digitCount; n++) {
+    const k = s.digits[n] as number;
+    const at = s.start[k] as number;
+    if (k === 0 || (s.end[k] as number) - at > 10 || !LED.test(s.text.slice(at, s.end[k]))) continue;
+    const before = unitAt(s.text, at - 1);
+    if (before !== 32 && before !== 10 && before !== 40 && before !== 58) continue;
+    if (((s.cue[k - 1] as number) & (C_RELEASE | C_VERSION)) === 0 && isEnd(s.text, s.end[k] as number))
+      ctx.emit(at, s.end[k] as number, "PASSPORT", 0.8, "passport-further");
+  }
+}
+
+/** The value behind token `i`; where it ends, or 0. */
+function behind(ctx: Context, i: number, kind: Kind): number {
+  const s = ctx.scan;
+  const { text } = s;
+  const end = s.end[i] as number;
+  const answer = answerAt(text, end);
+  const from = answer > 0 ? answer : end;
+  for (let k = i + 1, tried = 0; k < s.count && tried < TOKENS; k++) {
+    const at = s.start[k] as number;
+    if (at < from) continue;
+    if (isOfFirm(text, at)) return 0;
+    if (at - from > REACH || breaks(text, from, at)) return 0;
+    if (((s.cue[k] as number) & (C_RELEASE | C_VERSION)) !== 0 && !isDigit(text.charCodeAt(at))) return 0;
+    tried++;
+    // "REGON 472836141": another word for a number, and no piece of this one.
+    const value = (s.cue[k] as number) !== 0 && ((s.shape[k] as number) & HAS_DIGIT) === 0 ? 0 : valueAt(s, at, kind);
+    if (value > 0) {
+      ctx.emit(at, value, kind.type, 0.86, "code-divided");
+      return value;
+    }
+  }
+  return 0;
+}
+
+/** A sentence or a line ends between the two places. */
+function breaks(text: string, from: number, to: number): boolean {
+  for (let p = from; p < to; p++) {
+    const c = text.charCodeAt(p);
+    if (c === 10 || c === 59 || ((c === 46 || c === 63 || c === 33) && unitAt(text, p + 1) <= 32 && p > from + 4))
+      return true;
+  }
+  return false;
+}
+
+const ANSWER = /^[^?\n]{0,40}\?\s{0,2}\n(?:[\p{L}\d ._-]{1,24}[:>] ?)?/u;
+
+/** "Registration please?\nCustomer: kx 19 vlm": where the answer to the question begins. */
+function answerAt(text: string, end: number): number {
+  const hit = text.includes("?", end) ? ANSWER.exec(text.slice(end, end + 72)) : null;
+  return hit === null ? 0 : end + hit[0].length;
+}
+
+/** What may stand between two pieces, besides one break of the line. */
+const isGap = (c: number): boolean =>
+  c === 32 || (c >= 44 && c <= 47) || c === 95 || c === 0xb7 || c === 0x2022 || c === 0x2116 || c === 10;
+const MOST_PIECES = 12;
+
+/** Where the value that begins at `at` ends; 0 where nothing is built so. */
+function valueAt(s: Scan, at: number, kind: Kind): number {
+  const { text } = s;
+  const before = unitAt(text, at - 1);
+  if (isAlnum(before) || before === 45 || before === 47 || before === 95 || before === 64 || before === 46) return 0;
+  let [p, bare, best, pieces, divided] = [at, "", 0, 0, false];
+  while (pieces < MOST_PIECES) {
+    const end = pieceEnd(text, p);
+    const piece = text.slice(p, end);
+    if (piece === "" || !isPiece(piece, kind, bare) || bare.length + piece.length > kind.most) break;
+    bare += piece.toLowerCase();
+    pieces++;
+    if (
+      kind.build.test(bare) &&
+      !/^[\da-f]{8}-[\da-f]{4}-/i.test(text.slice(at, at + 14)) &&
+      isEnd(text, end) &&
+      (divided ? kind.cue !== C_DEVICE || pieces > 2 || MIXED.test(piece) : kind.type === "PLATE" && isOdd(piece)) &&
+      !isPlain(text.slice(at, end), kind)
+    )
+      best = end;
+    const next = gapEnd(text, end);
+    if (next === end) break;
+    divided = true;
+    p = next;
+  }
+  return best;
+}
+
+/** The next piece's begin, or `p` itself where none is near. */
+export function gapEnd(text: string, p: number): number {
+  let [q, breaks] = [p, 0];
+  while (q - p < 5 && isGap(unitAt(text, q))) {
+    if (text.charCodeAt(q) === 10) breaks++;
+    q++;
+  }
+  if (breaks > 1 || q - p === 5) return p;
+  // ", and": a comma ends what is told, between single signs alone it does not.
+  if (text.slice(p, q).includes(",") && !(isAlnum(unitAt(text, q)) && !isAlnum(unitAt(text, q + 1)))) return p;
+  if (/^[.:;]\s/.test(text.slice(p, q))) return p;
+  if (breaks === 1 && !isDigit(unitAt(text, q))) return p;
+  return q;
+}
+
+export function pieceEnd(text: string, p: number): number {
+  let q = p;
+  while (q - p < 21 && isAlnum(unitAt(text, q)) && CLASS[text.charCodeAt(q)] !== DENSE) q++;
+  return q;
+}
+
+/** Letters of a value stand in few, or beside digits; a word is none of its pieces. */
+function isPiece(piece: string, kind: Kind, bare: string): boolean {
+  if (/\d/.test(piece))
+    return (
+      !/^(?:\d+(?:st|nd|rd|th|er|e|ème|km|kg|cm|mm|gb|mb|tb|ghz|mhz|kwh|kw|ps|hp|cv|h|uhr|min|eur|usd|gbp|kr|zł|kč)|v\d.*)$/iu.test(
+        piece,
+      ) ||
+      (bare !== "" && piece.length < 3)
+    );
+  if (piece.length > kind.letters) return false;
+  if (piece.length === 1 && bare === "" && /[x×]/i.test(piece)) return false;
+  if (piece.length === 1) return isUpper(piece) || (kind.type === "PASSPORT" && bare === "") || !SMALL_WORD.test(piece);
+  if (isUpper(piece)) return true;
+  if (piece.length <= 3)
+    return (
+      (wordBits(piece, 0, piece.length) & (COMMON | MONTH)) === 0 &&
+      !SMALL_WORD.test(piece) &&
+      !isOrdinaryAnywhere(piece) &&
+      (kind.type !== "ID" || bare === "" || piece.length < 3)
+    );
+  return /^[a-z]*(?:[bcdfghjklmnpqrstvwxz]{4}|^[bcdfghjklmnpqrstvwxz]+$)[a-z]*$/.test(piece);
+}
+
+const SMALL_WORD =
+  /^(?:[aeiouyàéèíòóú]|[аиоусвкя]|is|it|its|in|on|of|or|and|the|my|no|nr|not|was|for|but|has|due|old|new|via|id|ein|der|die|das|und|ist|war|ich|bei|von|vom|zum|zur|auf|est|et|le|la|les|un|une|du|des|au|sur|pas|el|lo|los|las|en|es|con|por|que|del|al|se|mi|su|um|uma|os|as|na|do|da|com|per|il|di|e|è|al|nel|het|een|van|bij|niet|op|te|er|och|är|på|av|til|og|på|av|ja|on|ei|oli|to|na|je|se|ve|do|od|po|nie|jest|w|z|и|на|не|по|от|до|из|за|мой|моя|его|та|це|не|ve|bir|bu|si|este|cu|pe|va|și|az|egy|és|ez|km|kg|gb|mb|mm|cm|kwh|mwh|wh|zł|đ|€|lei|kč|ft|gr|ml|db|hz|khz|mhz|ghz|kbps|mbps|px|dpi|até|pcs|stk|szt|шт|руб|грн|tdi|hdi|cdi|gti|tsi|usd|eur|gbp|chf|kr)$/iu;
+
+const isUpper = (piece: string): boolean => piece === piece.toUpperCase() && piece !== piece.toLowerCase();
+
+/** A piece by itself that no other rule would read: letters and digits, in small letters too. */
+const isOdd = (piece: string): boolean => MIXED.test(piece) && piece.length >= 5;
+const MIXED = /\p{L}\d|\d\p{L}/u;
+
+export function isEnd(text: string, end: number): boolean {
+  const c = unitAt(text, end);
+  return (
+    !(isAlnum(c) && CLASS[c] !== DENSE) &&
+    c !== 64 &&
+    c !== 95 &&
+    !((c === 45 || c === 47) && isAlnum(unitAt(text, end + 1)))
+  );
+}
+
+/** "24 may", "2.0 tdi", "10:30 b", "3 x 400": a date, a motor, an hour, a count. */
+const PLAIN =
+  /\d ?[xX]$|^[A-Z]{1,4}\/\d{2,4}\/\d|^(\p{L}{0,3})\d+\W+\1\d+$|^\p{L}?\d+[xX]\d+$|^\d{1,2}[.:]\d{1,2}(?![.\d])|^\d{1,2} \p{L}{3}(?: \d{2,4})?$|^\d+ [xX] \d+|(?:^| )\d{1,4}[.,]\d\d(?= |$)|(?:^| )\d{1,2}[./]\d{1,2}[./]?(?: |$)|^[\da-f]{2}(?::[\da-f]{2}){3,}/iu;
+/** A model and its year, a motor's size: "golf 7", "x5 2019", "c4 hdi 110". */
+const MODEL =
+  /^(?:ICE?|EC|RE|RB|IR|TGV|AVE|NJ|RJ|SUV|LED|BMW|VW) ?\d|^\p{L}{1,4}[ -]?\d{1,2}(?: (?:19|20)\d\d)?$|^\p{L}{1,3} (?:19|20)\d\d$|^(?:19|20)\d\d \p{L}{2,3}$|^\d{3,4} ?(?:km|mm|eur|usd|kr|zł|lei|грн|руб|cc|ccm|kg|gti|tdi|hdi|ps|hp|cv)$/iu;
+
+const isPlain = (value: string, kind: Kind): boolean => PLAIN.test(value) || (kind === OF_CAR && MODEL.test(value));

@@ -1,0 +1,142 @@
+/**
+ * Numbers of persons that their lands build like nothing else, without a word for them and however they are divided:
+ * "rff gli 81c43 h501z", "48.117 902 - q", "140587 - 382u", "330106 1984 0917 442 X", "85 44 17 - 20 93". Their sums have to hold.
+ */
+import { isDigit, unitAt } from "../../scan/classes.ts";
+import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
+import { type Context, sizeOf } from "../context.ts";
+import { dni, nationalNumber } from "./checksums.ts";
+import { gapEnd, isEnd, pieceEnd } from "./divided.ts";
+
+const [LEAST, MOST] = [8, 18];
+const BACK = 2;
+
+export function ownDivided(ctx: Context): void {
+  const s = ctx.scan;
+  let until = 0;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    if ((s.start[i] as number) < until || sizeOf(s, i) > 12) continue;
+    for (let k = Math.max(0, i - BACK); k <= i; k++) {
+      if (k < i && !leads(s, k)) continue;
+      const end = own(s, s.start[k] as number);
+      if (end === 0) continue;
+      ctx.emit(s.start[k] as number, end, "ID", 0.91, "id-own-divided");
+      until = end;
+      break;
+    }
+  }
+}
+
+/** A piece of letters alone before the digits. */
+const leads = (s: Scan, k: number): boolean =>
+  sizeOf(s, k) <= 6 &&
+  ((s.shape[k] as number) & HAS_DIGIT) === 0 &&
+  (s.start[k + 1] as number) - (s.end[k] as number) <= 3;
+
+/** Where the number that begins at `at` ends; 0 for none. */
+function own(s: Scan, at: number): number {
+  const { text } = s;
+  if (/[\p{L}\d@_/.+-]/u.test(text[at - 1] ?? "")) return 0;
+  let [p, bare, pieces] = [at, "", 0];
+  while (bare.length < MOST) {
+    const end = pieceEnd(text, p);
+    if (end === p) return 0;
+    bare += text.slice(p, end).toUpperCase();
+    pieces++;
+    if (bare.length > MOST) return 0;
+    if (
+      pieces > 1 &&
+      bare.length >= LEAST &&
+      isOwn(bare, text.slice(at, end)) &&
+      isEnd(text, end) &&
+      !/^[.,:/-]\d/.test(text.slice(end, end + 2))
+    )
+      return end;
+    const next = gapEnd(text, end);
+    if (
+      next === end ||
+      text.slice(end, next).includes("\n") ||
+      (!isDigit(unitAt(text, next)) && pieceEnd(text, next) - next > 6)
+    )
+      return 0;
+    p = next;
+  }
+  return 0;
+}
+
+/** A day of birth as six digits, in either order. */
+const DAY_FIRST = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d/;
+const YEAR_INSIDE = /^\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/;
+/** Months of women and of those born from 2000 on, which no date has: Bulgaria, Czechia. */
+const OTHER_MONTHS =
+  /^\d\d ?(?:2[1-9]|3[0-2]|4[1-9]|5[0-2]|5[1-9]|6[0-2]) ?(?:0[1-9]|[12]\d|3[01]) ?[-–/] ?\d\d ?\d\d$/;
+const SIX_AND_FOUR = /^(?:\d{6}|\d\d \d\d \d\d) ?[-–+/] ?\d\d ?\d\d$/;
+const THREES = /^\d{3}[ .-]\d{3}[ .-]\d{3}[ .-]\d\d$/;
+/** A British number: two letters, three pairs of digits, a letter. */
+const NINO = /^[A-Z]{2}[ .-]{0,3}\d\d[ .-]{1,3}\d\d[ .-]{1,3}\d\d[ .-]{0,3}[A-D]$/i;
+/** "48.117 902 - q", "X 1234567 - L", "17402 889 k"; "A230-550-719". */
+const LETTER_LAST = /^(?:\d{1,2}[ .]{0,3}|[XYZ][ .-]{0,3}\d)\d{3}[ .]{0,3}\d{3}[ .–·-]{0,3}[A-Z]$/i;
+const LETTER_FIRST = /^[A-Z][12]\d\d[ .-]{1,3}\d{3}[ .-]{1,3}\d{3}$/i;
+const PLUS_DIGITS = /^\d{6} ?[-–+] ?\d{3}[A-Ya-y]$/;
+
+function isOwn(bare: string, written: string): boolean {
+  switch (bare.length) {
+    case 8:
+    case 9:
+      return (
+        (LETTER_LAST.test(written) &&
+          ((bare.length === 9 && dni(bare)) || (/^\d{7,8}K$/.test(bare) && isChilean(bare)))) ||
+        NINO.test(written)
+      );
+    case 10:
+      return (
+        (/^\d{9}[A-Y]$/.test(bare) && (isFinnish(bare) || (DAY_FIRST.test(bare) && PLUS_DIGITS.test(written)))) ||
+        (LETTER_FIRST.test(written) && isTaiwanese(bare)) ||
+        /^[A-Z]{3}P[A-Z]\d{4}[A-Z]$/.test(bare) ||
+        (/^\d{10}$/.test(bare) && ((SIX_AND_FOUR.test(written) && nationalNumber(bare)) || OTHER_MONTHS.test(written)))
+      );
+    case 11:
+      return THREES.test(written) && nationalNumber(bare);
+    case 16:
+      return /^[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z]$/.test(bare);
+    case 18:
+      return (
+        /^[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z\d]\d$/.test(bare) ||
+        (/^\d{17}[\dX]$/.test(bare) && (isChinese(bare) || YEAR_INSIDE.test(bare)))
+      );
+    default:
+      return false;
+  }
+}
+
+const FINNISH = "0123456789ABCDEFHJKLMNPRSTUVWXY";
+/** A birthday, three digits, and what the nine leave of 31 (Digital and Population Data Services Agency). */
+const isFinnish = (bare: string): boolean =>
+  Number(bare.slice(0, 2)) <= 31 &&
+  Number(bare.slice(2, 4)) <= 12 &&
+  FINNISH[Number(bare.slice(0, 9)) % 31] === bare[9];
+
+/** Weights 2 to 7 from behind, modulo 11; ten is K. */
+function isChilean(bare: string): boolean {
+  let [sum, weight] = [0, 2];
+  for (let k = bare.length - 2; k >= 0; k--) {
+    sum += Number(bare[k]) * weight;
+    weight = weight === 7 ? 2 : weight + 1;
+  }
+  return (11 - (sum % 11)) % 11 === 10;
+}
+
+const TAIWAN = "ABCDEFGHJKLMNPQRSTUVXYWZIO";
+/** The letter's number in two digits, weights 1, 9, 8 to 1 and 1. */
+function isTaiwanese(bare: string): boolean {
+  const letter = TAIWAN.indexOf(bare[0] as string) + 10;
+  let sum = Math.floor(letter / 10) + (letter % 10) * 9;
+  for (let k = 1; k < 9; k++) sum += Number(bare[k]) * (9 - k);
+  return (sum + Number(bare[9])) % 10 === 0;
+}
+
+const CHINESE = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+/** GB 11643: the last sign of eighteen. */
+const isChinese = (bare: string): boolean =>
+  "10X98765432"[CHINESE.reduce((sum, weight, k) => sum + weight * Number(bare[k]), 0) % 11] === bare[17];

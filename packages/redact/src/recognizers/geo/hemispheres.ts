@@ -1,0 +1,34 @@
+/**
+ * Pairs of coordinates with their hemispheres in words and letters of any language, whatever their decimals are set off by:
+ * "北纬30.2741，东经120.1551", "38,4192K / 27,1287D", "49,8397 пн.ш. 24,0297 сх.д.", "N 48° 7,912' / O 11° 34,55'".
+ */
+import type { Context } from "../context.ts";
+
+const LETTER = "[NSEWOØÖKGDBVJLZÉПСЮВЗШΒΝΑΔ]";
+const WORD =
+  "(?:北緯|北纬|南緯|南纬|東経|東經|东经|西経|西經|西经|북위|남위|동경|서경|north|south|east|west|nord|sud|süd|syd|sør|ost|est|øst|öst|ouest|vest|väst|norte|sur|sul|este|leste|oeste|ovest|noord|zuid|oost|kuzey|güney|doğu|batı|LS|LU|BT|BB|северн?\\.?|южн?\\.?|вост\\.?|зап\\.?|(?:с|ю|в|з|и|пн|пд|сх|зх)(?:\\. ?[шд]\\.?|(?= *[,;!.\\n]|$))|צפון|דרום|מזרח|מערב|شمالا?ً?|جنوبا?ً?|شرقا?ً?|غربا?ً?|उ(?:त्तर)?|द(?:क्षिण)?|पू(?:र्व)?|प(?:श्चिम)?|lat\\.?|lon\\.?|lng\\.?)";
+const SIDE = `(?:${WORD}|${LETTER})(?![\\p{L}])`;
+const BEFORE = `(?:(?<!\\p{Script=Latin})${WORD}|(?<![\\p{L}\\d])${LETTER})`;
+const NUMBER =
+  "-?\\d{1,3}(?:[.,٫]\\d{3,8} ?°?|(?: ?[°o] ?| )\\d{1,2}(?:[.,٫]\\d{1,4})? ?['′’](?: ?\\d{1,2}(?:[.,٫]\\d{1,3})? ?(?:[\"″”]|['′’]{2})?)?|(?: ?[°o] ?)\\d{1,2}[.,]\\d{1,4})";
+const GAP = "(?: ?[,;/|،–·-]? ?\\n?| (?:and|und|et|y|e|en|og|och|и|і|ve|و|dan) )";
+const PAIRS: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}\\d.,])${NUMBER} ?${SIDE}${GAP}${NUMBER} ?${SIDE}`, "giu"),
+  new RegExp(`${BEFORE}[ :=]{0,2}${NUMBER}${GAP}(?:${WORD}|${LETTER})[ :=]{0,2}${NUMBER}(?![\\d.,]\\d)`, "giu"),
+];
+/** Decimals alone, four and more of each, with the sign that only some lands write. */
+const BARE = /(?<![\p{L}\d.,])-?\d{1,2}[,٫]\d{4,8} ?[;،/|] ?-?\d{1,3}[,٫]\d{4,8}(?![\d.,]\d)/gu;
+/** "12,500 K / 13,200 D": sums. */
+const THOUSANDS =
+  /^\d{1,3},\d{3} ?\p{L} ?[^\p{L}\d]{1,3}\d{1,3},\d{3} ?\p{L}$|^\p{L} ?\d{1,3},\d{3}[^\p{L}\d]{1,3}\p{L} ?\d{1,3},\d{3}$/u;
+/** A number with its decimals or minutes: hardly a text has two. */
+const MAY = /\d[.,٫]\d{3}|\d ?['′’°]/;
+
+export function hemispheres(ctx: Context): void {
+  const { text, digitCount } = ctx.scan;
+  if (digitCount < 4 || !MAY.test(text)) return;
+  for (const pair of PAIRS)
+    for (const { 0: hit, index } of text.matchAll(pair))
+      if (!THOUSANDS.test(hit)) ctx.emit(index, index + hit.length, "GEO", 0.93, "geo-hemispheres");
+  for (const { 0: hit, index } of text.matchAll(BARE)) ctx.emit(index, index + hit.length, "GEO", 0.88, "geo-decimal");
+}
