@@ -3,13 +3,19 @@
  * "rff gli 81c43 h501z", "48.117 902 - q", "140587 - 382u", "330106 1984 0917 442 X", "85 44 17 - 20 93". Their sums have to hold.
  */
 import { isDigit, unitAt } from "../../scan/classes.ts";
-import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
+import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { dni, nationalNumber } from "./checksums.ts";
 import { gapEnd, isEnd, pieceEnd } from "./divided.ts";
 
 const [LEAST, MOST] = [8, 18];
 const BACK = 2;
+/** How many letters and digits a number has in all that begins with so many letters alone: NIE, NINO, PAN, the tax codes of Italy and Mexico. */
+const LED: readonly (readonly number[])[] = [[], [9, 10], [9], [10, 16], [18], [10], [16]];
+const LETTERED: readonly number[] = [9, 10, 16, 18];
+const NONE: readonly number[] = [];
+/** Further apart no two pieces stand. */
+const NEAR = 5;
 
 export function ownDivided(ctx: Context): void {
   const s = ctx.scan;
@@ -18,7 +24,7 @@ export function ownDivided(ctx: Context): void {
     const i = s.digits[n] as number;
     if ((s.start[i] as number) < until || sizeOf(s, i) > 12) continue;
     for (let k = Math.max(0, i - BACK); k <= i; k++) {
-      if (k < i && !leads(s, k)) continue;
+      if ((k < i && !leads(s, k)) || !maySum(s, k)) continue;
       const end = own(s, s.start[k] as number);
       if (end === 0) continue;
       ctx.emit(s.start[k] as number, end, "ID", 0.91, "id-own-divided");
@@ -27,6 +33,37 @@ export function ownDivided(ctx: Context): void {
     }
   }
 }
+
+/** Do the tokens from `k` on have as many letters and digits together as one of the numbers below, and letters where it has them? */
+function maySum(s: Scan, k: number): boolean {
+  const first = sizeOf(s, k);
+  const shape = s.shape[k] as number;
+  const led = (shape & HAS_DIGIT) === 0;
+  const lettered = (shape & HAS_LETTER) !== 0;
+  const sums = led ? (LED[first] ?? NONE) : LETTERED;
+  let [total, pieces] = [first, 1];
+  for (let p = k + 1; p < s.count && total < MOST; p++) {
+    if ((s.start[p] as number) - (s.end[p - 1] as number) > NEAR) return false;
+    const size = sizeOf(s, p);
+    total += size;
+    pieces++;
+    if (lettered) {
+      if (sums.includes(total)) return true;
+    } else if (((s.shape[p] as number) & HAS_LETTER) !== 0) return endsInLetter(total, first, size);
+    else if (isOfDigits(total, first, pieces)) return true;
+  }
+  return false;
+}
+
+/** Spain's and Chile's, Finland's, China's. */
+const endsInLetter = (total: number, first: number, last: number): boolean =>
+  ((total === 8 || total === 9) && last <= 4) ||
+  (total === 10 && first === 6 && last === 4) ||
+  (total === 18 && last <= 4);
+
+/** Six and four, pairs, threes, eighteen. */
+const isOfDigits = (total: number, first: number, pieces: number): boolean =>
+  (total === 10 && (first === 6 || first === 2)) || (total === 11 && first === 3 && pieces === 4) || total === 18;
 
 /** A piece of letters alone before the digits. */
 const leads = (s: Scan, k: number): boolean =>

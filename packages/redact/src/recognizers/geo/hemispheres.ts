@@ -2,7 +2,9 @@
  * Pairs of coordinates with their hemispheres in words and letters of any language, whatever their decimals are set off by:
  * "北纬30.2741，东经120.1551", "38,4192K / 27,1287D", "49,8397 пн.ш. 24,0297 сх.д.", "N 48° 7,912' / O 11° 34,55'".
  */
-import type { Context } from "../context.ts";
+import { DEGREE, isDigit, unitAt } from "../../scan/classes.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { type Context, sizeOf } from "../context.ts";
 
 const LETTER = "[NSEWOØÖKGDBVJLZÉПСЮВЗШΒΝΑΔ]";
 const WORD =
@@ -21,14 +23,28 @@ const BARE = /(?<![\p{L}\d.,])-?\d{1,2}[,٫]\d{4,8} ?[;،/|] ?-?\d{1,3}[,٫]\d{4
 /** "12,500 K / 13,200 D": sums. */
 const THOUSANDS =
   /^\d{1,3},\d{3} ?\p{L} ?[^\p{L}\d]{1,3}\d{1,3},\d{3} ?\p{L}$|^\p{L} ?\d{1,3},\d{3}[^\p{L}\d]{1,3}\p{L} ?\d{1,3},\d{3}$/u;
-/** A number with its decimals or minutes: hardly a text has two. */
-const MAY = /\d[.,٫]\d{3}|\d ?['′’°]/;
-
 export function hemispheres(ctx: Context): void {
-  const { text, digitCount } = ctx.scan;
-  if (digitCount < 4 || !MAY.test(text)) return;
+  const { text } = ctx.scan;
+  if (!mayHold(ctx.scan)) return;
   for (const pair of PAIRS)
     for (const { 0: hit, index } of text.matchAll(pair))
       if (!THOUSANDS.test(hit)) ctx.emit(index, index + hit.length, "GEO", 0.93, "geo-hemispheres");
   for (const { 0: hit, index } of text.matchAll(BARE)) ctx.emit(index, index + hit.length, "GEO", 0.88, "geo-decimal");
 }
+
+/** A degree's sign, or two numbers with three decimals and more: few texts have either. */
+function mayHold(s: Scan): boolean {
+  if ((s.signs & DEGREE) !== 0) return true;
+  let decimals = 0;
+  for (let n = 0; n + 1 < s.digitCount && decimals < 2; n++) {
+    const i = s.digits[n] as number;
+    if (sizeOf(s, i) > 4 || s.start[i + 1] !== (s.end[i] as number) + 1 || sizeOf(s, i + 1) < 3) continue;
+    const c = unitAt(s.text, s.end[i] as number);
+    const before = unitAt(s.text, (s.start[i] as number) - 1);
+    if ((c === 44 || c === 46 || c === 0x66b) && before !== 46 && !goesOn(s.text, s.end[i + 1] as number)) decimals++;
+  }
+  return decimals > 1;
+}
+
+/** Another dot and digit: a version. */
+const goesOn = (text: string, end: number): boolean => unitAt(text, end) === 46 && isDigit(unitAt(text, end + 1));

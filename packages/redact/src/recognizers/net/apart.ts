@@ -17,7 +17,7 @@ export function addressesApart(ctx: Context): void {
     if (at < until) continue;
     const size = sizeOf(s, i);
     if (size > 6) continue;
-    if (size <= 3 && isNumber(s, i)) until = Math.max(until, quad(ctx, i, at));
+    if (size <= 3 && isNumber(s, i) && numbersOn(s, i)) until = Math.max(until, quad(ctx, i, at));
     if (at >= until) until = Math.max(until, hardware(ctx, i));
   }
   if (s.hasColon) sixApart(ctx);
@@ -76,9 +76,10 @@ function gapEnd(text: string, p: number): number {
 }
 
 /** Letters of an address of twelve; those that look like them in other scripts, and what is typed for a nought and a one. */
-const HEX = new Map<number, number>();
-for (const c of "0123456789abcdefABCDEFаАвВсСеЕΑΒΕ") HEX.set(c.charCodeAt(0), /[\d]/.test(c) ? 1 : 2);
-for (const c of "OolIОоΟο") HEX.set(c.charCodeAt(0), 1);
+const HEX = new Uint8Array(0x500);
+for (const c of "0123456789OolIОоΟο") HEX[c.charCodeAt(0)] = 1;
+for (const c of "abcdefABCDEFаАвВсСеЕΑΒΕ") HEX[c.charCodeAt(0)] = 2;
+const hexKind = (c: number): number => (c < HEX.length ? (HEX[c] as number) : 0);
 const TWELVE = 12;
 /** A letter-only piece may stand before the first one with a digit. */
 const BACK = 2;
@@ -87,7 +88,8 @@ const BACK = 2;
 function hardware(ctx: Context, i: number): number {
   const s = ctx.scan;
   for (let k = Math.max(0, i - BACK); k <= i; k++) {
-    const end = sizeOf(s, k) <= 6 ? twelve(s, s.start[k] as number) : 0;
+    if (sizeOf(s, k) > 6 || hexKind(unitAt(s.text, s.start[k] as number)) === 0 || !sumsToTwelve(s, k)) continue;
+    const end = twelve(s, s.start[k] as number);
     if (end === 0) continue;
     ctx.emit(s.start[k] as number, end, "MAC", 0.9, "mac-apart");
     return end;
@@ -95,14 +97,33 @@ function hardware(ctx: Context, i: number): number {
   return 0;
 }
 
+/** Do the tokens from `k` on, none longer than six, have twelve letters and digits together? */
+function sumsToTwelve(s: Scan, k: number): boolean {
+  let total = sizeOf(s, k);
+  for (let p = k + 1; p < s.count && total < TWELVE; p++) {
+    const size = sizeOf(s, p);
+    if (size > 6 || (s.start[p] as number) - (s.end[p - 1] as number) > 4) return false;
+    total += size;
+  }
+  return total === TWELVE;
+}
+
+/** Three more numbers behind token `i`, none of them far off. */
+function numbersOn(s: Scan, i: number): boolean {
+  if (i + PARTS > s.count) return false;
+  for (let k = i + 1; k < i + PARTS; k++)
+    if (!isNumber(s, k) || sizeOf(s, k) > 3 || (s.start[k] as number) - (s.end[k - 1] as number) > 4) return false;
+  return true;
+}
+
 function twelve(s: Scan, at: number): number {
   const { text } = s;
-  if (!HEX.has(unitAt(text, at)) || isAlnum(unitAt(text, at - 1)) || /[-:._/@]/.test(text[at - 1] ?? "")) return 0;
+  if (isAlnum(unitAt(text, at - 1)) || /[-:._/@]/.test(text[at - 1] ?? "")) return 0;
   let [p, total, letters, pieces, sign, uneven, halves, single] = [at, 0, 0, 0, false, false, 0, false];
   let [first, signs, twins] = ["", 0, /[^\0-\x7f]/.test(text.slice(at, at + 17)) ? 1 : 0];
   while (total < TWELVE) {
     let end = p;
-    for (let kind = HEX.get(unitAt(text, end)); kind !== undefined; kind = HEX.get(unitAt(text, end))) {
+    for (let kind = hexKind(unitAt(text, end)); kind !== 0; kind = hexKind(unitAt(text, end))) {
       if (kind === 2) letters++;
       end++;
     }

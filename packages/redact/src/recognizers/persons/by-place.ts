@@ -181,10 +181,17 @@ const isSigned = (s: Scan, first: number, last: number): boolean =>
 
 /** "Ravi a/l Kumar", "Meena d/o Raju": whose child one is. */
 export function childOf(ctx: Context): void {
-  if ((ctx.scan.signs & SLASH) === 0) return;
+  if ((ctx.scan.signs & SLASH) === 0 || !saysWhose(ctx.scan.text)) return;
   for (const hit of all(CHILD_OF, ctx.scan.text))
     ctx.emit(hit.index, hit.index + hit[0].length, "PERSON", 0.8, "person-placed");
 }
+/** One letter on either side of a stroke: dates, paths and addresses have more. */
+function saysWhose(text: string): boolean {
+  for (let p = text.indexOf("/"); p >= 0; p = text.indexOf("/", p + 1))
+    if (unitAt(text, p + 2) === 32 && WHOSE.has(text.slice(p - 1, p + 2).toLowerCase())) return true;
+  return false;
+}
+const WHOSE = new Set(["a/l", "a/p", "s/o", "d/o"]);
 const CHILD_OF = /(?<=\p{Lu}\p{L}{1,20} )(?:[aA]\/[lLpP]|[sSdD]\/[oO]) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}/gu;
 
 /** "T. J. rang", "spoke to T. J.": nothing else of the name is said. */
