@@ -24,7 +24,7 @@ export function ownDivided(ctx: Context): void {
     const i = s.digits[n] as number;
     if ((s.start[i] as number) < until || sizeOf(s, i) > 12) continue;
     for (let k = Math.max(0, i - BACK); k <= i; k++) {
-      if ((k < i && !leads(s, k)) || !maySum(s, k)) continue;
+      if (!(k < i ? leads(s, k) : goesOn(s, k)) || !maySum(s, k)) continue;
       const end = own(s, s.start[k] as number);
       if (end === 0) continue;
       ctx.emit(s.start[k] as number, end, "ID", 0.91, "id-own-divided");
@@ -65,11 +65,28 @@ const endsInLetter = (total: number, first: number, last: number): boolean =>
 const isOfDigits = (total: number, first: number, pieces: number): boolean =>
   (total === 10 && (first === 6 || first === 2)) || (total === 11 && first === 3 && pieces === 4) || total === 18;
 
-/** A piece of letters alone before the digits. */
+/** A piece of letters alone, and one behind it that is as long as it may be there. */
 const leads = (s: Scan, k: number): boolean =>
-  sizeOf(s, k) <= 6 &&
+  ((BEHIND_LETTERS[sizeOf(s, k)] ?? 0) & (1 << Math.min(sizeOf(s, k + 1), 31))) !== 0 &&
   ((s.shape[k] as number) & HAS_DIGIT) === 0 &&
   (s.start[k + 1] as number) - (s.end[k] as number) <= 3;
+const bits = (...sizes: number[]): number => sizes.reduce((all, size) => all | (1 << size), 0);
+/** By how many letters stand before it. */
+const BEHIND_LETTERS = [
+  0,
+  bits(1, 2, 4, 7, 8),
+  bits(2, 6, 7),
+  bits(3),
+  bits(6, 7, 8, 14),
+  bits(4, 5),
+  bits(2, 3, 5, 10),
+];
+
+/** Digits, or a letter alone, right behind the digits of token `i`. */
+const goesOn = (s: Scan, i: number): boolean =>
+  i + 1 < s.count &&
+  (s.start[i + 1] as number) - (s.end[i] as number) <= NEAR &&
+  (((s.shape[i + 1] as number) & HAS_DIGIT) !== 0 || sizeOf(s, i + 1) === 1);
 
 /** Where the number that begins at `at` ends; 0 for none. */
 function own(s: Scan, at: number): number {

@@ -99,6 +99,7 @@ function hardware(ctx: Context, i: number): number {
 
 /** Do the tokens from `k` on, none longer than six, have twelve letters and digits together? */
 function sumsToTwelve(s: Scan, k: number): boolean {
+  if (k + 1 >= s.count || hexKind(unitAt(s.text, s.start[k + 1] as number)) === 0) return false;
   let total = sizeOf(s, k);
   for (let p = k + 1; p < s.count && total < TWELVE; p++) {
     const size = sizeOf(s, p);

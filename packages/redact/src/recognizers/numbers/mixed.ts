@@ -31,7 +31,7 @@ export function mixedGroup(s: Scan, i: number): Group | null {
     before === 47 ||
     before === 46 ||
     before === 44 ||
-    !isNumber(s, i + 1)
+    !mayBeMixed(s, i)
   )
     return null;
   let [last, digits] = [i, text.slice(at, s.end[i] as number)];
@@ -69,6 +69,22 @@ export function mixedGroup(s: Scan, i: number): Group | null {
   for (let k = i; k <= last; k++) if (isMoment(s, k, last, own ? C_ID : cues)) return null;
   return { first: i, last, start: plus ? at - 1 : at, digitsAt: at, end, digits, plus, sizes };
 }
+
+/** Most numbers stand alone, and most pieces are set apart alike: as many digits as a number has, and two signs that differ, or an own number's. */
+function mayBeMixed(s: Scan, i: number): boolean {
+  let [digits, pieces, differ] = [sizeOf(s, i), 1, false];
+  const first = (s.start[i + 1] as number) - (s.end[i] as number);
+  for (let k = i + 1; k < s.count && pieces < MOST_PIECES && isNumber(s, k); k++) {
+    const from = s.end[k - 1] as number;
+    const gap = (s.start[k] as number) - from;
+    if (gap > WIDEST) break;
+    differ ||= gap !== first || s.text.charCodeAt(from) !== s.text.charCodeAt(s.end[i] as number);
+    digits += sizeOf(s, k);
+    pieces++;
+  }
+  return digits >= LEAST && (pieces > 2 ? differ || digits > 10 : digits > 10);
+}
+const WIDEST = 5;
 
 /** A nought and another digit, pieces of two to four: no sum, date or version is told so. */
 const isDialled = (digits: string, sizes: readonly number[], plus: boolean): boolean =>
