@@ -7,6 +7,7 @@ import { endAtLabel, endInCell } from "./recognizers/address/cells.ts";
 import { addressesGoOn } from "./recognizers/address/goes-on.ts";
 import { toldAgain } from "./recognizers/again.ts";
 import { recognizers } from "./recognizers/all.ts";
+import { withoutRanges } from "./recognizers/codes/ranges.ts";
 import type { Context } from "./recognizers/context.ts";
 import { rowCompany } from "./recognizers/fields/row-company.ts";
 import { beforePhones } from "./recognizers/persons/before-phones.ts";
@@ -193,7 +194,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   for (const draft of drafts)
     if (draft.type === "ADDRESS")
       draft.end = endAtLabel(reading.scan, draft.start, endInCell(normal.text, draft.start, draft.end));
-  let settled = settle(drafts, normal.text);
+  let settled = settle(withoutRanges(normal.text, drafts), normal.text);
   if (options.rules !== undefined) settled = withoutReleased(settled, normal.text, options.rules);
   const findings: Finding[] = [];
   let floor = 0;

@@ -87,7 +87,7 @@ function postcodeLed(ctx: Context, i: number): void {
 
 /** "Zuiderpark 5-B, ", "Dolní Lhota 77, ": a name and a number before a postcode written as its country writes it. */
 const NAME_NUMBER =
-  /(?:^|[\n:;(,] ?| (?:bij|naar|op|aan|in|te|is|ist|est|es|è|är|er|at|to|do|na|pod|v|k|em|an) )(\p{Lu}[\p{L}'’.-]{2,24}(?: [\p{L}'’.-]{1,20}){0,3} \d{1,4}(?: ?[-/]? ?[A-Za-z]{1,2}|[-/](?:\d{1,3}|I{1,3}V?)| bis| ter)?, ?)$/u;
+  /(?:^|[\n:;(,] ?| (?:bij|naar|op|aan|in|te|is|ist|est|es|è|är|er|at|to|til|till|do|na|pod|v|k|em|an) )(\p{Lu}[\p{L}'’.-]{2,24}(?: [\p{L}'’.-]{1,20}){0,3} \d{1,4}(?: ?[-/]? ?[A-Za-z]{1,2}|[-/](?:\d{1,3}|I{1,3}V?)| bis| ter)?, ?)$/u;
 const POSTCODE_TOWN =
   /^(?:\d{4} ?[A-Z]{2}(?![A-Z])|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3})(?![\d-])(?: \p{Lu}[\p{L}-]{2,20}(?: (?:nad|pod|an der|am|[\p{Lu}])[\p{L}-]{0,20}){0,2}|(?=[\s]*(?:$|[\n.;])))/u;
 

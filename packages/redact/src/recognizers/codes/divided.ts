@@ -35,7 +35,7 @@ interface Kind {
 
 /** By land, without blanks: Germany to Indonesia; Russia; Czechia; Turkey; Portugal and the Netherlands; India; Vietnam; Chile. */
 const PLATE =
-  /^(?=(?:\P{N}*\p{N}){3})(?:\p{L}{1,3}\d{3,5}\p{L}{0,3}|\p{L}{2,3}\d\d\p{L}{3}|\d{3,4}\p{L}{2,3}|\p{L}\d{3}\p{L}{2}\d{2,3}|\d\d\p{L}{2}\d\d|\p{L}{2}\d\d\p{L}{2}|\d{4}\p{L}{2}|\d\p{L}\p{L}?\d{4}|\d\p{L}\d{5}|\d\d\p{L}{1,3}\d{2,5}|\p{L}{2}\d\d\p{L}{1,2}\d{4}|\d\d\p{L}\d\d{4,5}|\p{L}{2}\d{3,4}\p{L}{2}|\p{L}{4}\d\d|\p{L}{1,2}\d{2,4}\p{L}{1,3}|\p{L}{1,3}\d{1,4}[eh]?|\d{2,3}\p{L}\d{4}|\p{L}{4}\d{3,4}|\p{L}{4}\d{4})$/u;
+  /^(?=(?:\P{N}*\p{N}){3})(?:\p{L}{1,3}\d{3,5}\p{L}{0,3}|\p{L}{2,3}\d\d\p{L}{3}|\d{3,4}\p{L}{2,3}|\p{L}\d{3}\p{L}{2}\d{2,3}|\d\d\p{L}{2}\d\d|\p{L}{2}\d\d\p{L}{2}|\d{4}\p{L}{2}|\d\p{L}\p{L}?\d{4}|\d\p{L}\d{5}|\d\d\p{L}{1,3}\d{2,5}|\p{L}{2}\d\d\p{L}{1,2}\d{4}|\d\d\p{L}\d\d{4,5}|\p{L}{2}\d{3,4}\p{L}{2}|\p{L}{4}\d\d|\p{L}{1,2}\d{2,4}\p{L}{1,3}|\p{L}{3}\d\d[\p{L}\d]|\p{L}{1,3}\d{1,4}[eh]?|\d{2,3}\p{L}\d{4}|\p{L}{4}\d{3,4}|\p{L}{4}\d{4})$/u;
 const TOLD_PLATE = /^(?=.*\d)(?=.*\p{L})[\p{L}\d]{4,9}$/u;
 const PASSPORT = /^(?:\p{L}{0,3}\d{5,9}\p{L}?|\d\d\p{L}{2}\d{5}|(?=(?:.*\d){4})(?=.*\p{L})[\p{L}\d]{8,10})$/u;
 const ID = /^(?=(?:.*\d){4})(?=.*\p{L})[\p{L}\d]{6,20}$/u;
@@ -57,13 +57,14 @@ const REACH = 36;
 export function dividedCodes(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit || ((s.cues & CUES) === 0 && !CAR.inText(s))) return;
+  const asks = s.text.includes("?");
   let until = 0;
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
     if ((s.end[i] as number) < until) continue;
     const cue = (s.cue[i] as number) & CUES;
     const kind = cue !== 0 ? KINDS.find((kind) => (kind.cue & cue) !== 0) : CAR(s, i) ? OF_CAR : undefined;
-    if (kind !== undefined) until = Math.max(until, behind(ctx, i, kind));
+    if (kind !== undefined) until = Math.max(until, behind(ctx, i, kind, asks));
   }
   if ((s.cues & C_PASSPORT) !== 0) furtherPassports(ctx);
 }
@@ -84,12 +85,12 @@ function furtherPassports(ctx: Context): void {
   }
 }
 
-/** The value behind token `i`; where it ends, or 0. */
-function behind(ctx: Context, i: number, kind: Kind): number {
+/** The value behind token `i`, or in the answer where the text asks; where it ends, or 0. */
+function behind(ctx: Context, i: number, kind: Kind, asks: boolean): number {
   const s = ctx.scan;
   const { text } = s;
   const end = s.end[i] as number;
-  const answer = answerAt(text, end);
+  const answer = asks ? answerAt(text, end) : 0;
   const from = answer > 0 ? answer : end;
   for (let k = i + 1, tried = 0; k < s.count && tried < TOKENS; k++) {
     const at = s.start[k] as number;
@@ -122,7 +123,7 @@ const ANSWER = /^[^?\n]{0,40}\?\s{0,2}\n(?:[\p{L}\d ._-]{1,24}[:>] ?)?/u;
 
 /** "Registration please?\nCustomer: kx 19 vlm": where the answer to the question begins. */
 function answerAt(text: string, end: number): number {
-  const hit = text.includes("?", end) ? ANSWER.exec(text.slice(end, end + 72)) : null;
+  const hit = ANSWER.exec(text.slice(end, end + 72));
   return hit === null ? 0 : end + hit[0].length;
 }
 
@@ -152,12 +153,16 @@ function valueAt(s: Scan, at: number, kind: Kind): number {
     )
       best = end;
     const next = gapEnd(text, end);
-    if (next === end) break;
+    if (next === end || (pieces === 1 && isWordly(piece, kind) && !isDigit(unitAt(text, next)))) break;
     divided = true;
     p = next;
   }
   return best;
 }
+
+/** "targa mia Fx 482 kl": letters that may be a word's are a plate's only with its digits right behind. */
+const isWordly = (piece: string, { type }: Kind): boolean =>
+  type === "PLATE" && piece.length > 1 && !/\d/.test(piece) && !isUpper(piece);
 
 /** The next piece's begin, or `p` itself where none is near. */
 export function gapEnd(text: string, p: number): number {
@@ -193,18 +198,18 @@ function isPiece(piece: string, kind: Kind, bare: string): boolean {
   if (piece.length === 1 && bare === "" && /[x×]/i.test(piece)) return false;
   if (piece.length === 1) return isUpper(piece) || (kind.type === "PASSPORT" && bare === "") || !SMALL_WORD.test(piece);
   if (isUpper(piece)) return true;
-  if (piece.length <= 3)
-    return (
-      (wordBits(piece, 0, piece.length) & (COMMON | MONTH)) === 0 &&
-      !SMALL_WORD.test(piece) &&
-      !isOrdinaryAnywhere(piece) &&
-      (kind.type !== "ID" || bare === "" || piece.length < 3)
-    );
-  return /^[a-z]*(?:[bcdfghjklmnpqrstvwxz]{4}|^[bcdfghjklmnpqrstvwxz]+$)[a-z]*$/.test(piece);
+  // "targa Fx 482 kl", "plate up 25 kv 4182": behind a word for plates its first letters may be a word's.
+  if (kind.cue === C_PLATE && bare === "" && piece.length <= 3) return !SMALL_WORD.test(piece);
+  if (kind.cue === C_PLATE && /^\p{L}{1,3}\d+$/u.test(bare) && /^[b-df-hj-np-tv-xz]{2,3}$/.test(piece)) return true;
+  const isWord =
+    (wordBits(piece, 0, piece.length) & (COMMON | MONTH)) !== 0 || SMALL_WORD.test(piece) || isOrdinaryAnywhere(piece);
+  if (isWord) return false;
+  return piece.length <= 3 ? kind.type !== "ID" || bare === "" || piece.length < 3 : FOUR_CONSONANTS.test(piece);
 }
 
+const FOUR_CONSONANTS = /^[a-z]*[bcdfghjklmnpqrstvwxz]{4}[a-z]*$/;
 const SMALL_WORD =
-  /^(?:[aeiouyàéèíòóú]|[аиоусвкя]|is|it|its|in|on|of|or|and|the|my|no|nr|not|was|for|but|has|due|old|new|via|id|ein|der|die|das|und|ist|war|ich|bei|von|vom|zum|zur|auf|est|et|le|la|les|un|une|du|des|au|sur|pas|el|lo|los|las|en|es|con|por|que|del|al|se|mi|su|um|uma|os|as|na|do|da|com|per|il|di|e|è|al|nel|het|een|van|bij|niet|op|te|er|och|är|på|av|til|og|på|av|ja|on|ei|oli|to|na|je|se|ve|do|od|po|nie|jest|w|z|и|на|не|по|от|до|из|за|мой|моя|его|та|це|не|ve|bir|bu|si|este|cu|pe|va|și|az|egy|és|ez|km|kg|gb|mb|mm|cm|kwh|mwh|wh|zł|đ|€|lei|kč|ft|gr|ml|db|hz|khz|mhz|ghz|kbps|mbps|px|dpi|até|pcs|stk|szt|шт|руб|грн|tdi|hdi|cdi|gti|tsi|usd|eur|gbp|chf|kr)$/iu;
+  /^(?:mit|ab|bis|nur|at|to|from|by|any|can|did|had|got|are|has|all|now|who|how|out|see|say|sur|sin|sem|dal|per|til|med|fra|och|som|met|uit|aan|voor|dla|jak|pro|při|pre|był|для|под|при|как|или|без|[aeiouyàéèíòóú]|[аиоусвкя]|is|it|its|in|on|of|or|and|the|my|no|nr|not|was|for|but|has|due|old|new|via|id|ein|der|die|das|und|ist|war|ich|bei|von|vom|zum|zur|auf|est|et|le|la|les|un|une|du|des|au|sur|pas|el|lo|los|las|en|es|con|por|que|del|al|se|mi|su|um|uma|os|as|na|do|da|com|per|il|di|e|è|nel|het|een|van|bij|niet|op|te|er|och|är|på|av|til|og|ja|ei|oli|to|je|ve|od|po|nie|jest|w|z|и|на|не|по|от|до|из|за|мой|моя|его|та|це|bir|bu|si|este|cu|pe|va|și|az|egy|és|ez|km|kg|gb|mb|mm|cm|kwh|mwh|wh|zł|đ|€|lei|kč|ft|gr|ml|db|hz|khz|mhz|ghz|kbps|mbps|px|dpi|até|pcs|stk|szt|шт|руб|грн|tdi|hdi|cdi|gti|tsi|usd|eur|gbp|chf|kr)$/iu;
 
 const isUpper = (piece: string): boolean => piece === piece.toUpperCase() && piece !== piece.toLowerCase();
 

@@ -19,6 +19,7 @@ export function dividedIbans(ctx: Context): void {
     const i = s.digits[n] as number;
     const at = s.start[i] as number;
     // "DE66 …" is one token, "DE 66 …" two.
+    if (sizeOf(s, i) === 2 && isDigit(unitAt(s.text, at + 1))) polish(ctx, at);
     if (sizeOf(s, i) >= 4 && isLetters(s.text, at)) take(ctx, at);
     else if (
       i > 0 &&
@@ -29,6 +30,14 @@ export function dividedIbans(ctx: Context): void {
       take(ctx, s.start[i - 1] as number);
   }
 }
+
+/** "20 1090 2402 0000 0006 1284 7593": a Polish account without its country. */
+function polish(ctx: Context, at: number): void {
+  const hit = POLISH.exec(ctx.scan.text.slice(at, at + 36));
+  if (hit !== null && !/[\p{L}\d]/u.test(ctx.scan.text[at - 1] ?? "") && mod97(`PL${hit[0].replace(/\D/g, "")}`))
+    ctx.emit(at, at + hit[0].length, "BANK", 0.95, "bank-account");
+}
+const POLISH = /^\d\d(?:[ -]\d{4}){6}(?!\d)/;
 
 const isLatin = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
 const isLetters = (text: string, at: number): boolean => isLatin(unitAt(text, at)) && isLatin(unitAt(text, at + 1));

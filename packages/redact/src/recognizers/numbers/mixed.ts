@@ -15,9 +15,9 @@ const [LEAST, MOST] = [8, 24];
 /** No sum, date or measure has so many in small pieces; without a comma. */
 const LONG = 13;
 /** Of a telephone without a word for it. */
-const [LEAST_DIALLED, MOST_DIALLED] = [9, 11];
+const [LEAST_DIALLED, MOST_DIALLED, MOST_ABROAD] = [9, 11, 15];
 /** One sign with blanks, or two signs typed in a row. */
-const GAP = /^(?: {0,2}[-./_–:'’·] {0,2}| {1,2}|,{1,2} ?| , ?|--| -- |\.\. ?)$/u;
+const GAP = /^(?: {0,2}[-./_–'’·] {0,2}|:| {1,2}|,{1,2} ?| , ?|--| -- |\.\. ?)$/u;
 
 /** The number that begins at token `i` where its pieces are divided so; null for any that is divided alike throughout, as `groupAt` reads. */
 export function mixedGroup(s: Scan, i: number): Group | null {
@@ -89,9 +89,9 @@ const WIDEST = 5;
 /** A nought and another digit, pieces of two to four: no sum, date or version is told so. */
 const isDialled = (digits: string, sizes: readonly number[], plus: boolean): boolean =>
   digits.length >= LEAST_DIALLED &&
-  digits.length <= (plus ? MOST + 1 : MOST_DIALLED) &&
-  (plus || /^0[1-9]/.test(digits)) &&
-  sizes.every((size) => size >= 2 && size <= 4);
+  digits.length <= (plus || digits.startsWith("00") ? MOST_ABROAD : MOST_DIALLED) &&
+  (plus || /^0[1-9]/.test(digits) || /^00[1-9]/.test(digits)) &&
+  sizes.every((size, n) => size >= 2 && size <= (n === 0 && digits.startsWith("00") ? 5 : 4));
 
 /** Switzerland's own, and those that begin with a birthday: Sweden, Czechia, Bulgaria, Belgium. */
 export function isOwn({ digits, sizes }: Pick<Group, "digits" | "sizes">): boolean {

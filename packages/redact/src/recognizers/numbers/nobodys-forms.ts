@@ -7,7 +7,7 @@ import type { Group } from "./groups.ts";
 /** Registers, colours, sizes, stocks: slashes alone between them. */
 const SLASHES = /^[1-9]\d{0,4}(?:\/\d{1,5}){1,4}$/;
 /** A bracket in the middle holds a telephone's area only behind a country's or a trunk's digit. */
-const BRACKET = /^(?!(?:[178]|0\d{0,4}) ?\()\d[\d ./-]*\(/;
+const BRACKET = /^\(\d{6,}\)|^(?!(?:[178]|0\d{0,4}) ?\()\d[\d ./-]*\(/;
 /** A decimal beside another number. */
 const DECIMAL = /^(?!0)\d{1,4}(?:[-/ ]\d{1,4})?[ (]{1,2}\d{1,6}\.\d{1,2}$/;
 /** A maker's number for a part: 34 11 6 793 245. */
