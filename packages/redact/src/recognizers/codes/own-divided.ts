@@ -164,6 +164,16 @@ function isOwn(bare: string, written: string): boolean {
   }
 }
 
+/** Of digits alone, by their pieces: Switzerland's, and Sweden's and Belgium's that begin with a birthday. Asked where numbers are read (`numbers/mixed.ts`). */
+export function isOwnDigits(digits: string, sizes: readonly number[]): boolean {
+  if (digits.length === 13) return /^756/.test(digits);
+  if (digits.length === 12)
+    return sizes[0] === 8 && /^(?:19\d\d|200\d)(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d)/.test(digits);
+  if (digits.length === 11)
+    return sizes.join() === "2,2,2,3,2" && /^\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])/.test(digits);
+  return false;
+}
+
 const FINNISH = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 /** A birthday, three digits, and what the nine leave of 31 (Digital and Population Data Services Agency). */
 const isFinnish = (bare: string): boolean =>

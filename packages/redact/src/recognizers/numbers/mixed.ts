@@ -5,6 +5,7 @@
 import { isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
 import { C_BANK, C_CARD, C_DEVICE, C_IBAN, C_ID, C_PHONE } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
+import { isOwnDigits } from "../codes/own-divided.ts";
 import { cuesAfter, cuesBefore, isNumber, sizeOf } from "../context.ts";
 import { dateEnd, timeEnd } from "../dates.ts";
 import type { Group } from "./groups.ts";
@@ -52,7 +53,7 @@ export function mixedGroup(s: Scan, i: number): Group | null {
     sizes.push(sizeOf(s, last));
   }
   const end = s.end[last] as number;
-  const own = isOwn({ digits, sizes });
+  const own = isOwnDigits(digits, sizes);
   if ((gaps.size < 2 && !own) || sizes.length < (own ? 2 : 3) || digits.length < LEAST || isAlnum(unitAt(text, end)))
     return null;
   if (/^(?:[.,:/]\d| ?(?:%|€|\$|£|kr\b|zł|eur\b|usd\b))/i.test(text.slice(end, end + 5))) return null;
@@ -92,16 +93,6 @@ const isDialled = (digits: string, sizes: readonly number[], plus: boolean): boo
   digits.length <= (plus || digits.startsWith("00") ? MOST_ABROAD : MOST_DIALLED) &&
   (plus || /^0[1-9]/.test(digits) || /^00[1-9]/.test(digits)) &&
   sizes.every((size, n) => size >= 2 && size <= (n === 0 && digits.startsWith("00") ? 5 : 4));
-
-/** Switzerland's own, and those that begin with a birthday: Sweden, Czechia, Bulgaria, Belgium. */
-export function isOwn({ digits, sizes }: Pick<Group, "digits" | "sizes">): boolean {
-  if (digits.length === 13) return /^756/.test(digits);
-  if (digits.length === 12)
-    return sizes[0] === 8 && /^(?:19\d\d|200\d)(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d)/.test(digits);
-  if (digits.length === 11)
-    return sizes.join() === "2,2,2,3,2" && /^\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])/.test(digits);
-  return false;
-}
 
 /** An address of the net. */
 const QUAD = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?!\d)/;

@@ -20,6 +20,7 @@ import { HAS_DIGIT, type Scan } from "../../scan/pool.ts";
 import { bornBehind } from "../births/forms.ts";
 import { cardDate } from "../codes/cards.ts";
 import { isOfFirm } from "../codes/firm-numbers.ts";
+import { isOwnDigits } from "../codes/own-divided.ts";
 import { type Context, cuesAfter, cuesBefore, isNumber, sizeOf, tokenFrom } from "../context.ts";
 import { dateEnd, timeEnd } from "../dates.ts";
 import { isGuid } from "../guid.ts";
@@ -29,7 +30,7 @@ import { extensionEnd } from "./extension.ts";
 import { type Group, groupAt } from "./groups.ts";
 import { forgetReleased, hasTwin, isLikeReleased, rememberReleased } from "./kin.ts";
 import { labelOf } from "./labels.ts";
-import { isOwn, mixedGroup } from "./mixed.ts";
+import { mixedGroup } from "./mixed.ts";
 import { isNobodysForm } from "./nobodys-forms.ts";
 import { putsRight, type Told } from "./put-right.ts";
 import { PERSONAL, personalShape, released } from "./released.ts";
@@ -140,7 +141,7 @@ function numberAt(ctx: Context, i: number): number {
   if (dot > 0) return dot;
   const group = mixed ?? groupAt(s, i);
   const next = group.last + 1;
-  if (mixed !== null && isOwn(mixed)) {
+  if (mixed !== null && isOwnDigits(mixed.digits, mixed.sizes)) {
     ctx.emit(mixed.start, mixed.end, "ID", 0.92, "id-own-divided");
     return next;
   }
