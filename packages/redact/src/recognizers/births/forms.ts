@@ -25,7 +25,8 @@ const FORMS: readonly RegExp[] = [
 const ROMAN = /^\d{1,2}[./ -]{1,2}(?:x(?:i{1,2})?|ix|iv|vi{0,3}|i{1,3})[./ -]{1,2}(?:\d{4}|['’]?\d\d)(?![\p{L}\d])/iu;
 const GLUED = /^\d{1,2}(?:JAN|FEB|MAR|APR|MAY|MAI|JUN|JUL|AUG|SEP|OCT|OKT|NOV|DEC|DEZ)(?:\d{4}|\d\d)(?![\p{L}\d])/iu;
 /** In figures: what the numbers' own reading of dates leaves out. */
-const FIGURES = /^\d{1,2}(?:\. ?|[/ -])(?:\d{1,2})(?:\. ?|[/ -])?[-'’‘´](?:\d{4}|\d{2})(?![\p{L}\d])/u;
+const FIGURES =
+  /^\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:\d{4}|\d\d)(?![\p{L}\d])|^\d{1,2}(?:\. ?|[/ -])(?:\d{1,2})(?:\. ?|[/ -])?[-'’‘´](?:\d{4}|\d{2})(?![\p{L}\d])/u;
 const UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth";
 const NTH = `(?:\\d{1,2}(?:st|nd|rd|th)|${UNITS}|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|(?:twenty|thirty)[- ](?:${UNITS})|thirtieth)`;
 const NUMERAL = "(?:\\p{L}{3,9}[- ]?){1,5}";
@@ -141,7 +142,7 @@ export function bornBehind(text: string, p: number): boolean {
 }
 
 const KOREAN =
-  /(?<!\d)((?:\d{4}|\d{2})년 ?(?:음력 ?|양력 ?)?\d{1,2}월(?: ?\d{1,2}일)?)(?= ?생|에 ?태어|\s?출생)|(?<=(?:생년월일|생일|출생일?)(?:은|이|는|을|:)?:?\s?)(?:\d{4}|\d{2})년 ?\d{1,2}월(?: ?\d{1,2}일)?/gu;
+  /(?<!\d)((?:\d{4}|\d{2})년 ?(?:음력 ?|양력 ?)?\d{1,2}월(?: ?\d{1,2}일)?)(?= ?생|에 ?태어|\s?출생)|(?<=(?:생년월일|생일|출생일?)(?:은|이|는|을|:)?:?\s?)(?:\d{4}|\d{2})년 ?(?:\d{1,2}|[일이삼사오유육칠팔구시십]{1,2})월(?: ?\d{1,2}일)?/gu;
 /** "구일년 칠월 십사일", "칠십구년 동짓달 스무하루": nobody spells other days out. */
 const KOREAN_WORDS =
   /(?<![가-힣])(?:천 ?)?(?:[공영일이삼사오육륙칠팔구]{2}|(?:[일이삼사오육칠팔구]?(?:천|백|십)){1,3}[일이삼사오육칠팔구]?) ?년(?:생)? ?(?:(?:[일이삼사오유칠팔구시]|십[일이]) ?월|동짓달|섣달|정월) ?(?:(?:[일이삼사오육칠팔구]?십)?[일이삼사오육칠팔구]? ?일|초하루|초이틀|(?:열|스무)[가-힣]{1,3})?/gu;

@@ -69,7 +69,8 @@ export function dividedCodes(ctx: Context): void {
   if ((s.cues & C_PASSPORT) !== 0) furtherPassports(ctx);
 }
 
-const LED = /^[A-Z]{1,2}\d{6,8}$/i;
+/** Most lands'; France's; Germany's, of nine letters and digits. */
+const LED = /^(?:[A-Z]{1,2}\d{6,8}|\d\d[A-Z]{2}\d{5}|(?=(?:\D*\d){3})(?=(?:\d*[A-Z]){2})[CFGHJKLMNPRTVWXYZ\d]{9})$/i;
 
 /** "the old passport. Old one PX4017792, new one pz5518063": where passports are spoken of, what is built so is another one. */
 function furtherPassports(ctx: Context): void {
@@ -153,7 +154,7 @@ function valueAt(s: Scan, at: number, kind: Kind): number {
     )
       best = end;
     const next = gapEnd(text, end);
-    if (next === end || (pieces === 1 && isWordly(piece, kind) && !isDigit(unitAt(text, next)))) break;
+    if (next === end || (pieces === 1 && isWordly(piece, kind) && !leadsToDigit(text, piece, next))) break;
     divided = true;
     p = next;
   }
@@ -163,6 +164,13 @@ function valueAt(s: Scan, at: number, kind: Kind): number {
 /** "targa mia Fx 482 kl": letters that may be a word's are a plate's only with its digits right behind. */
 const isWordly = (piece: string, { type }: Kind): boolean =>
   type === "PLATE" && piece.length > 1 && !/\d/.test(piece) && !isUpper(piece);
+
+/** Digits are next, or, behind a district's one or two letters, two more: "hh – kl 4 4 8". */
+function leadsToDigit(text: string, piece: string, next: number): boolean {
+  if (isDigit(unitAt(text, next))) return true;
+  const end = pieceEnd(text, next);
+  return piece.length < 3 && end - next < 3 && isDigit(unitAt(text, gapEnd(text, end)));
+}
 
 /** The next piece's begin, or `p` itself where none is near. */
 export function gapEnd(text: string, p: number): number {
@@ -199,7 +207,8 @@ function isPiece(piece: string, kind: Kind, bare: string): boolean {
   if (piece.length === 1) return isUpper(piece) || (kind.type === "PASSPORT" && bare === "") || !SMALL_WORD.test(piece);
   if (isUpper(piece)) return true;
   // "targa Fx 482 kl", "plate up 25 kv 4182": behind a word for plates its first letters may be a word's.
-  if (kind.cue === C_PLATE && bare === "" && piece.length <= 3) return !SMALL_WORD.test(piece);
+  if (kind.cue === C_PLATE && (bare === "" ? piece.length <= 3 : piece.length <= 2 && /^\p{L}{1,3}$/u.test(bare)))
+    return !SMALL_WORD.test(piece);
   if (kind.cue === C_PLATE && /^\p{L}{1,3}\d+$/u.test(bare) && /^[b-df-hj-np-tv-xz]{2,3}$/.test(piece)) return true;
   const isWord =
     (wordBits(piece, 0, piece.length) & (COMMON | MONTH)) !== 0 || SMALL_WORD.test(piece) || isOrdinaryAnywhere(piece);

@@ -53,6 +53,8 @@ const OWN_VAN =
 
 const KOREAN =
   /^\d{2,3}[가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주아바사자배허하호] ?\d{4}(?!\d)/;
+/** "1 5 3 하 6 0 2 7": digit by digit. */
+const KOREAN_APART = /^\d \d (?:\d )?[가-힣] ?\d \d \d \d(?! ?\d)/;
 /** With the province the plate prints below. */
 const PROVINCE =
   "กรุงเทพมหานคร|กรุงเทพฯ?|กทม\\.?|กระบี่|กาญจนบุรี|กาฬสินธุ์|กำแพงเพชร|ขอนแก่น|จันทบุรี|ฉะเชิงเทรา|ชลบุรี|ชัยนาท|ชัยภูมิ|ชุมพร|เชียงราย|เชียงใหม่|ตรัง|ตราด|ตาก|นครนายก|นครปฐม|นครพนม|นครราชสีมา|นครศรีธรรมราช|นครสวรรค์|นนทบุรี|นราธิวาส|น่าน|บึงกาฬ|บุรีรัมย์|ปทุมธานี|ประจวบคีรีขันธ์|ปราจีนบุรี|ปัตตานี|พระนครศรีอยุธยา|พะเยา|พังงา|พัทลุง|พิจิตร|พิษณุโลก|เพชรบุรี|เพชรบูรณ์|แพร่|ภูเก็ต|มหาสารคาม|มุกดาหาร|แม่ฮ่องสอน|ยโสธร|ยะลา|ร้อยเอ็ด|ระนอง|ระยอง|ราชบุรี|ลพบุรี|ลำปาง|ลำพูน|เลย|ศรีสะเกษ|สกลนคร|สงขลา|สตูล|สมุทรปราการ|สมุทรสงคราม|สมุทรสาคร|สระแก้ว|สระบุรี|สิงห์บุรี|สุโขทัย|สุพรรณบุรี|สุราษฎร์ธานี|สุรินทร์|หนองคาย|หนองบัวลำภู|อ่างทอง|อำนาจเจริญ|อุดรธานี|อุตรดิตถ์|อุทัยธานี|อุบลราชธานี";
@@ -325,8 +327,14 @@ function korean(ctx: Context): void {
   for (let n = 0; n < s.digitCount; n++) {
     const k = s.digits[n] as number;
     const size = sizeOf(s, k);
-    if (size !== 2 && size !== 3) continue;
     const at = s.start[k] as number;
+    if (size === 1) {
+      const apart = KOREAN_APART.exec(s.text.slice(at, at + 18));
+      if (apart !== null && !isDigit(unitAt(s.text, at - 2)))
+        ctx.emit(at, at + apart[0].length, "PLATE", 0.88, "plate-ko");
+      continue;
+    }
+    if (size !== 2 && size !== 3) continue;
     if (!(unitAt(s.text, s.end[k] as number) >= HANGUL)) continue;
     const hit = KOREAN.exec(s.text.slice(at, at + 10));
     if (hit !== null) ctx.emit(at, at + hit[0].length, "PLATE", 0.86, "plate-ko");
