@@ -20,7 +20,7 @@ const BEHIND = new RegExp(
 );
 const POST_BEHIND = new RegExp(`^(?: ?[,;–-] ?|[ ,]{1,2}|,?\\n)${POST}`, "u");
 const BEFORE =
-  /(?<![\p{L}\d])(?:(?:flat|apt|unit|suite|room) ?\d{1,4}[a-z]?,? |(?:Hintere|Vordere|Obere|Untere|Alte|Neue|Große|Kleine|Lange|Hohe|Innere|Äußere|Nedre|Øvre|Övre|Nya|Gamla|Gamle|Gml\.|Gl\.|Store|Lille|Ny|Oude|Nieuwe|Lange|Korte|Grote|Kleine|Nová|Stará|Dolní|Horní|Nowa|Stara|Mała|Duża) )$/u;
+  /(?<![\p{L}\d])(?:(?:flat|apt|unit|suite|room) ?\d{1,4}[a-z]?,? |(?:Hintere|Vordere|Obere|Untere|Alte|Neue|Große|Kleine|Lange|Hohe|Innere|Äußere|Nedre|Øvre|Övre|Nya|Gamla|Gamle|Gml\.|Gl\.|Store|Lille|Ny|Oude|Nieuwe|Korte|Grote|Nová|Stará|Dolní|Horní|Nowa|Stara|Mała|Duża) )$/u;
 /** "…, 4000" and its town. */
 const ENDS_IN_POST = /[ ,]\d{4,5}$/;
 const TOWN = /^ (?!(?:Tel|Tlf|Ref|Nr|No|Art|Order|Case)\b)\p{Lu}\p{Ll}[\p{L}'’-]{1,24}(?![\p{L}\d:])/u;

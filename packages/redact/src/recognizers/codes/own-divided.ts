@@ -1,6 +1,7 @@
 /**
  * Numbers of persons that their lands build like nothing else, without a word for them and however they are divided:
- * "rff gli 81c43 h501z", "48.117 902 - q", "140587 - 382u", "330106 1984 0917 442 X", "85 44 17 - 20 93". Their sums have to hold.
+ * "rff gli 81c43 h501z", "48.117 902 - q", "140587 - 382u", "330106 1984 0917 442 X", "85 44 17 - 20 93". Their sums have to hold where their
+ * build alone could be a thing's.
  */
 import { isDigit, unitAt } from "../../scan/classes.ts";
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";

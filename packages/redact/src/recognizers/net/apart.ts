@@ -27,7 +27,7 @@ const PARTS = 4;
 const DOTTED = /^(?: ?[.·] {0,2}| ?\.,? ?|,\.| ?[([{]\.[)\]}] ?| 점 ?)$/;
 const BETWEEN = /^ ?[,/·. -] ?$/;
 const WORD =
-  /(?:(?<!\p{L})(?:ip(?:v4)?|айпи|адрес[а-я]{0,2}|адреса|adres[a-zę]{0,2}|adresse|address|adresa|host|хост|from|source|src|kilde|kilde|källa|lähde|origen|origine|herkunft|quelle|bron|źródło|zdroj)(?:[ -](?:fixe?|fija|fest|adresse|address|cím|adresa|adres))?|接続元|IP地址|地址|아이피|آي ?بي)(?:은|는|が|は|를|가)?(?: (?:is|ist|est|es|è|е|это|er|är|to))?[ :=#"'(]{1,3}$/iu;
+  /(?:(?<!\p{L})(?:ip(?:v4)?|айпи|адрес[а-я]{0,2}|adres[a-zę]{0,2}|adresse|address|adresa|host|хост|from|source|src|kilde|källa|lähde|origen|origine|herkunft|quelle|bron|źródło|zdroj)(?:[ -](?:fixe?|fija|fest|adresse|address|cím|adresa|adres))?|接続元|IP地址|地址|아이피|آي ?بي)(?:은|는|が|は|를|가)?(?: (?:is|ist|est|es|è|е|это|er|är|to))?[ :=#"'(]{1,3}$/iu;
 
 /** Four numbers of an address from token `i`, at `at`; where they end, or 0. */
 function quad(ctx: Context, i: number, at: number): number {

@@ -93,7 +93,7 @@ export function groupAt(s: Scan, i: number): Group {
 }
 
 /** Of an IPv4 address; but four pairs are a telephone's. */
-const QUAD =
+export const QUAD =
   /^(?!\d\d\.\d\d\.\d\d\.\d\d(?!\d))(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/;
 
 const NAMED = C_PHONE | C_ID | C_CARD | C_BANK | C_IBAN | C_DEVICE;

@@ -8,7 +8,7 @@ import type { Scan } from "../../scan/scan.ts";
 import { isOwnDigits } from "../codes/own-divided.ts";
 import { cuesAfter, cuesBefore, isNumber, sizeOf } from "../context.ts";
 import { dateEnd, timeEnd } from "../dates.ts";
-import type { Group } from "./groups.ts";
+import { type Group, QUAD } from "./groups.ts";
 
 const CUES = C_PHONE | C_ID | C_BANK | C_CARD | C_IBAN | C_DEVICE;
 const MOST_PIECES = 20;
@@ -94,15 +94,12 @@ const isDialled = (digits: string, sizes: readonly number[], plus: boolean): boo
   (plus || /^0[1-9]/.test(digits) || /^00[1-9]/.test(digits)) &&
   sizes.every((size, n) => size >= 2 && size <= (n === 0 && digits.startsWith("00") ? 5 : 4));
 
-/** An address of the net. */
-const QUAD = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?!\d)/;
-
 /** Does a date or an hour begin at token `k`? Those of numbers that begin with a birthday are theirs. */
 function isMoment(s: Scan, k: number, last: number, cues: number): boolean {
   const { text } = s;
   const at = s.start[k] as number;
   if (unitAt(text, at + 2) === 58 && timeEnd(text, at) > at) return true;
-  if (QUAD.test(text.slice(at, at + 16))) return true;
+  if (QUAD.test(text.slice(at, at + 17))) return true;
   const end = sizeOf(s, k) <= 4 ? dateEnd(text, at) : 0;
   if (end <= 0) return false;
   return (cues & C_ID) === 0 || /\d{4}/.test(text.slice(at, end)) || !isDigit(unitAt(text, end + 1)) || k === last;

@@ -32,5 +32,5 @@ const isRow = (written: string, sizes: readonly number[]): boolean =>
   sizes.length > 3 &&
   !written.startsWith("0") &&
   sizes.every((size) => size <= 2) &&
-  sizes.slice(1).filter((size) => size === 1).length > 0 &&
-  sizes.some((size) => size === 2);
+  sizes.slice(1).includes(1) &&
+  sizes.includes(2);
