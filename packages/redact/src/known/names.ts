@@ -171,7 +171,7 @@ function beside(ctx: Context, i: number): boolean {
 /** Does the name have tokens `i` and `i + 1` side by side? "Set it to max power" are two words, where others write capitals. */
 const inOrder = (s: Scan, p: KnownNames, i: number): boolean =>
   p.whole.has(both(s.hash[i] as number, s.hash[i + 1] as number)) &&
-  (isUpper(s, i) || isUpper(s, i + 1) || mannerHere(s).lower || !isSaid(s, i) || !isSaid(s, i + 1));
+  (isUpper(s, i) || isUpper(s, i + 1) || mannerHere(s).lower || !mayBeEnglish(s) || !isSaid(s, i) || !isSaid(s, i + 1));
 
 /** Does the word before a match belong to it: "van 't" Hoff, "H." Zwanenburg? */
 function leads(ctx: Context, p: KnownNames, i: number): boolean {
@@ -327,7 +327,11 @@ function placed(ctx: Context, i: number): boolean {
   // "Price called", "pozdr. Ola" at the end of a line.
   if (
     isUpper(s, i) &&
-    (ends || ((s.word[i + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0 || DOES(s, i + 1) || RANG(s, i + 1))
+    (ends ||
+      ((s.word[i + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0 ||
+      DOES(s, i + 1) ||
+      RANG(s, i + 1) ||
+      HONOURED(s, i + 1))
   )
     return true;
   // "grace is asking", "spoke to frank", "rose's line": in small letters, what only a person does or has done to.
@@ -354,6 +358,8 @@ function placed(ctx: Context, i: number): boolean {
     if ((before & TITLE) !== 0 && (before & (COMMON | GREET | FIRST)) === 0) return true;
     // "soy leo de ayer".
     if (i > 0 && sameLine(s, i) && SELF(s, i - 1)) return true;
+    // "pls call olive on 604 …".
+    if (i > 0 && CALL(s, i - 1) && REACHED.test(s.text.slice(s.end[i], (s.end[i] as number) + 8))) return true;
     if (/^['’]s /.test(s.text.slice(s.end[i], (s.end[i] as number) + 3))) return true;
     // "czy jest kuba?", "hi, is grace there?": after whom is asked.
     if (
@@ -372,6 +378,8 @@ function placed(ctx: Context, i: number): boolean {
   return c === 58 || c === 44 || ends;
 }
 
+/** What is said behind a name: "Can Bey". */
+const HONOURED = spelled("Bey Hanım Hanim Bey'i Abi Abla Usta Hoca Efendi ji saheb sahib bhai");
 const IS_THERE = wordSet("is ist jest je está esta est è er är on là", "lower");
 /** "I am", in languages where it is nothing else. */
 const SELF = spelled("soy sono sou jestem jsem sunt eimai είμαι vagyok ini");
@@ -383,6 +391,8 @@ const OF_NOUN = spelled(
 const TELLS = "wants says said told asked called rang";
 const SAID = wordSet(`is has had was will would ${TELLS}`);
 const RANG = spelled(`phoned ${TELLS}`);
+const CALL = spelled("call ring phone text reach contact");
+const REACHED = /^ (?:on|at|under) [+(\d]/;
 const CLOSED = /^[,.;!?)]/;
 /** What stands before such a word without being anybody. */
 const AUXILIARY = wordSet("will may can");
@@ -459,6 +469,7 @@ function match(ctx: Context, p: KnownNames, i: number): number {
         near(word, part, isUpper(s, i)) ||
         (isLong(word, part, isUpper(s, i)) && !isSaid(s, i) && alikeAs(word, part))
       ) {
+        if (isOtherWord(ctx, p, i)) return MATCH.none;
         if (!isWordForm(s, i, part)) return MATCH.sure;
         // "marks account": whose, without the sign.
         return word === `${part}s` ? MATCH.weak : MATCH.none;
@@ -531,6 +542,33 @@ const isNoWordHere = (s: Scan, i: number): boolean =>
   !/^['’]/.test(s.text.charAt(s.end[i] as number)) &&
   !mayBeEnglish(s) &&
   !isSaid(s, i);
+
+/**
+ * "v balíku boli hrušky" of Hruška, "kvôli mrazu": in small letters and with an ending, where the same line has one of the case's people with the
+ * capital that this writer gives to names.
+ */
+function isOtherWord(ctx: Context, p: KnownNames, i: number): boolean {
+  const s = ctx.scan;
+  if (isUpper(s, i) || !isCased(s, i) || isPartBeside(ctx, p, i)) return false;
+  for (const step of [-1, 1])
+    for (let k = i; k >= 0 && k < s.count && Math.abs(k - i) <= MOST_OF_LINE; k += step) {
+      if (step > 0 && k > i && !sameLine(s, k)) break;
+      if (isNamed(ctx, p, k)) return true;
+      if (step < 0 && !sameLine(s, k)) break;
+    }
+  return false;
+}
+const MOST_OF_LINE = 80;
+/** "rajender mishra" of Rajendra Mishra. */
+const isPartBeside = (ctx: Context, p: KnownNames, i: number): boolean =>
+  (i > 0 && beside(ctx, i - 1) && p.parts.has(ctx.scan.hash[i - 1] as number)) ||
+  (i + 1 < ctx.scan.count && beside(ctx, i) && p.parts.has(ctx.scan.hash[i + 1] as number));
+const isNamed = (ctx: Context, p: KnownNames, k: number): boolean =>
+  isUpper(ctx.scan, k) &&
+  ((ctx.scan.shape[k] as number) & ALL_UPPER) === 0 &&
+  (admitted(ctx.scan.hash[k] as number) & PART) !== 0 &&
+  p.parts.has(ctx.scan.hash[k] as number) &&
+  !opening(ctx, k);
 
 /** "charities" where somebody is called Charity: a form of the word, not of the name. "pizarra" is none of Pizarro. */
 function isWordForm(s: Scan, i: number, part: string): boolean {

@@ -1,6 +1,6 @@
 /** Known telephone numbers by their digits, however these are set apart, and by halves sent in two messages. */
 import type { Context } from "../recognizers/context.ts";
-import { isDigit, isLetter } from "../scan/classes.ts";
+import { CLASS, DENSE, isDigit, isLetter, unitAt } from "../scan/classes.ts";
 import { C_CODE, C_NUMBER, C_RELEASE, C_VERSION } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
 
@@ -114,7 +114,7 @@ function last4(ctx: Context, phone: string): void {
     if (size !== 4 || !s.text.startsWith(tail, from)) continue;
     if (YEAR.test(tail)) return;
     if (isCalled(s, i)) continue;
-    if (JOINED_BEFORE.test(s.text.charAt(from - 1)) || JOINED_BEHIND.test(s.text.slice(from + 4, from + 6))) continue;
+    if (isJoined(s.text, from - 1, JOINED_BEFORE, 1) || isJoined(s.text, from + 4, JOINED_BEHIND, 2)) continue;
     ctx.emit(from, from + 4, "PHONE", 0.9, "known-phone-part");
   }
 }
@@ -127,11 +127,15 @@ function isCalled({ cue }: Scan, i: number): boolean {
 }
 
 const ENDING =
-  /(?<!\p{L})(?:end(?:s|ing)(?: (?:in|with|on))?|last (?:digits|three)(?: are)?|endet (?:auf|mit)|endziffern|(?:finit|se termine) par|(?:termina|acaba) (?:en|em|por|con)|finisce (?:con|per)|eindigt op|slutar på|slutter på|końcówka|kończy się na|končí (?:na)?|végződik|заканчивается на|закінчується на|завършва на|ile biten|kết thúc|đuôi|尾号|尾號|下3桁|끝자리) ?(?:số |digits |sur )?$/iu;
+  /(?<!\p{L})(?:end(?:s|ing)(?: (?:in|with|on))?|last (?:digits|three)(?: are)?|endet (?:auf|mit)|endziffern|(?:finit|se termine) par|(?:termina|acaba) (?:en|em|por|con)|finisce (?:con|per)|eindigt op|slutar på|slutter på|końcówka|kończy się na|końcówką|baigiasi|beidzas ar|lõpeb|päättyy|päättyvä|končí (?:na)?|se încheie cu|λήγει σε|τελειώνει σε|végződik|заканчивается на|закінчується на|завършва на|ile biten|kết thúc|đuôi|尾号|尾號|下3桁|끝자리) ?(?:số |digits |sur )?$/iu;
 
 /** Signs that make the digits part of another number, a price or an identifier. */
 const JOINED_BEFORE = /[\p{L}\d#$€£%/_=@:.,-]/u;
 const JOINED_BEHIND = /^(?:[\p{L}\d%/_=@:-]|[.,]\d)/u;
+
+/** Scripts without spaces join nothing: "下4桁は0159です". */
+const isJoined = (text: string, at: number, by: RegExp, reach: number): boolean =>
+  CLASS[unitAt(text, at)] !== DENSE && by.test(text.slice(Math.max(at, 0), at + reach));
 
 /** A message whose only digits are four or more of the number, in order: "my number is 020 7946" … "0018". */
 function half(ctx: Context, count: number, phone: string): void {

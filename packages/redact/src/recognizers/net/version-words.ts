@@ -24,7 +24,7 @@ export const saysOfVersion = stemTable([
     release* releas* rilasci* lançament* lanzamient* utgåv* utgave* utgivels* udgav* udgiv* julkais* wydani* vydán* vydan* kiadás* ediți* ediţi* издани* релиз* реліз* випуск* izdanj* rilis uitgave* ausgabe* rev revision* revisión revisió* révision* revisione revisão ревизи* ревізі* 릴리스 릴리즈
     driver* treiber* pilote* controlador* stuurprogramm* drivrutin* ajuri* ovladač* ovládač* sterownik* illesztőprogram* драйвер* gonilnik* tvarkykl* draiver* drajver* sürücü* οδηγός οδηγού 드라이버 ड्राइवर
     app apps appversion aplicativo* aplicaci* aplicaç* applicazion* application anwendung* applikation* sovellus* aplikac* aplikáci* alkalmazás* aplicați* aplicaţi* приложени* застосун* додаток додатку εφαρμογ* uygulama* lietotne* rakendus* aplikasi dụng التطبيق تطبيق אפליקציה האפליקציה अप्प ऐप แอป 앱
-    plugin* plug-in plugins module modul* módulo modulo addon add-on extension* kernel* bootloader* bios uefi rom sdk dll lib library libr* paket package* paquet* pacote pacchetto pakket pakiet* balíč* hotfixes rollout stand softwarestand`,
+    plugin* plug-in plugins module modul* módulo modulo модул* модуль addon add-on extension* kernel* bootloader* bios uefi rom sdk dll lib library libr* paket package* paquet* pacote pacchetto pakket pakiet* balíč* hotfixes rollout stand softwarestand`,
   ],
   [
     UPDATE,

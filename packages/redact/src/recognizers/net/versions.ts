@@ -99,7 +99,8 @@ function isPrograms(s: Scan, i: number): boolean {
     if ((says & MACHINE) !== 0) return false;
     const word = text.slice(start[k], end[k]);
     if ((says & PROGRAM) !== 0 || COMPOUND.test(word)) return names === 0 || isLowVersion(numbers);
-    if ((says & AT_MACHINE) !== 0) return false;
+    // "client 5.1.6.103", `"fw":"1.48.21.9"`: no machine of a house, and hardly one elsewhere.
+    if ((says & AT_MACHINE) !== 0) return k === i - 1 && (isLow(numbers) || (FIRMWARE.test(word) && isSmall(numbers)));
     if ((says & UPDATE) !== 0) return k === i - 1 || isLowVersion(numbers);
     if ((says & BETWEEN) !== 0) continue;
     if (!/^\p{Lu}/u.test(word)) return false;
@@ -107,12 +108,14 @@ function isPrograms(s: Scan, i: number): boolean {
   }
   return false;
 }
+const FIRMWARE = /^fw$/i;
+const isSmall = ([a = 0]: number[]): boolean => a > 0 && a < 10;
 const HIGHEST_FIRST = 150;
 const MOST_BETWEEN = 4;
-const JOINED = /^(?:[ \t]?[:=#('"\u201c\u201e-]?[ \t]?|\.? |\.)$/u;
+const JOINED = /^(?:[ \t]?[:=#('"\u201c\u201e-]?[ \t]?|\.? |\.|["'] ?[:=] ?["']?)$/u;
 /** Words put together, keys, and what Russian calls a program in capitals. */
 const COMPOUND =
-  /.(?:software|softvare|version|versio|versie|versjon|firmware|treiber|build|driver)(?:stand|en)?$|^ПО$/iu;
+  /.(?:software|softvare|version|versio|versie|versjon|firmware|treiber|build|driver)(?:stand|en)?$|.(?:Ver|_ver)$|^ПО$/iu;
 /** As `isLow`; versions begin with 10 too. */
 const isLowVersion = ([a = 0, b = 0, c = 0]: number[]): boolean => a < LOW_FIRST && b <= LOW_NEXT && c <= LOW_NEXT;
 
@@ -196,7 +199,8 @@ const LOW_NEXT = 24;
 function isRunning(s: Scan, i: number, last: number): boolean {
   if ((s.cues & C_IP) !== 0) return false;
   const numbers = quadAt(s.text, s.start[i] as number);
-  if (numbers === null || !isLowVersion(numbers)) return false;
+  if (numbers === null) return false;
+  if (!isLowVersion(numbers)) return isUpgraded(s.text, s.start[i] as number, s.end[last] as number, numbers);
   const at = s.start[i] as number;
   const before = s.text.slice(Math.max(0, at - 32), at);
   // "Upgraded from 10.2.1.4 to 10.3.0.9".
@@ -220,6 +224,16 @@ function isRunning(s: Scan, i: number, last: number): boolean {
   }
   return isBehindWord(s, i, last);
 }
+/** "After updating from 8.0.33.104 to 8.0.34.12": the two begin alike, and 10, 172 and 192 are those of a house. */
+function isUpgraded(text: string, at: number, end: number, [a = 0]: number[]): boolean {
+  if (a >= LOW_FIRST || a === 10) return false;
+  const moved = MOVED.exec(text.slice(Math.max(0, at - 60), at));
+  if (moved === null || !UPGRADED.test(moved[0]) || BETWEEN_MACHINES.test(moved[0])) return false;
+  const other = /\d[\d.]+/.exec(moved[0])?.[0] ?? OTHER.exec(text.slice(end, end + 28))?.[1] ?? "";
+  return other.startsWith(`${a}.`);
+}
+const OTHER = /^,? (?:to|auf|à|a|alla|naar|till|til|na|до|на|→|->) v?(\d[\d.]+)/u;
+
 /** What is done to programs, and not to machines. */
 const UPGRADED =
   /^(?:roll|revert|up(?:grad|dat)|downgrad|aktualis|mise|actualiz|aggiorna|atualiz|bijgewerkt|opp?dater|uppdater|aktualiz|обнов|откат|онов)/iu;

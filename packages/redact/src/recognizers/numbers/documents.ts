@@ -9,7 +9,7 @@ const setOfWords = (words: string): ReadonlySet<string> => new Set(words.trim().
 
 /** What is said for "number". */
 const NUMBER = new Set(
-  "شماره n nr nro no nos num núm nu nbr number nummer numer numéro numero número nummero numret č čís číslo číslem sz szám száma br αρ αριθ νο ном номер номера رقم מס מספר नं नंबर क्र सं संख्या số".split(
+  "شماره n nr nro no nos num núm nu nbr number nummer numer numéro numero número nummero numret č čís číslo číslem sz szám száma számot számom br αρ αριθ νο ном номер номера رقم מס מספר नं नंबर क्र सं संख्या số".split(
     " ",
   ),
 );
@@ -62,7 +62,7 @@ reklamation reklamationen reclamation reklamasjon reklamasjonen reklamaatio rekl
 demande demandes melding meldingen dosarul dosarului sesizarea sesizării solicitarea solicitării сигнал сигнала дело дела справа справи справу şikayet şikâyet şikayeti الشكوى شكوى شكواي תלונה תלונתי शिकायत شکایت شکایتم keluhan pengaduan khiếunại
 boeking boekingen bokning bokningen booking bookingen varaus varauksen rezerwacja rezerwacji rezerwację rezervace rezervaci rezervácia rezervácie foglalás foglalásom foglalási rezervarea rezervare rezervării резервация резервацията бронь брони бронирование бронирования бронювання κράτηση κράτησης rezervasyon rezervasyonum
 الحجز حجز حجزي बुकिंग رزرو رزرواسیون pemesanan đặtchỗ reservering reserveringen reservatie buchungen prenotazioni
-işlem işlemi işemri başvurum tukipyyntö`);
+işlem işlemi işemri başvurum tukipyyntö réclamation réclamations hakemus hakemuksen hakemukseni ansökan ansøkning ansøgning antrag antrags wniosek wniosku żádost žádost žádosti žiadosť žiadosti kérelem cererea cererii заявление заявления заява заяви извещение извещения αίτησης polisa polisy polizza police policy apólice póliza polisnummer`);
 /** Documents, goods and payments in whole words: alone they say it of a number that is not built as a telephone's. */
 const OF_THINGS = setOfWords(`
 contract contracts contractul vertrag vertrags contrat contrato contratto overeenkomst avtal avtalet kontrakt kontrakten sopimus sopimuksen sopimusnumero umowa umowy umowę smlouva smlouvy smlouvu zmluva zmluvy zmluvu szerződés договор договору договір σύμβαση σύμβασης sözleşme العقد عقد חוזה अनुबंध
@@ -81,10 +81,19 @@ retour retours returnering returneringen retur returen palautus palautuksen zwro
  sendingen zending zendingen küldemény küldeményt küldeményem expediția expediție expediției отправление отправления відправлення lähetyksen lähetys الطرد طرد طردي مرسوله مرسولهٔ مرسولهی parcela kiriman kiệnhàng lôhàng 
 quote quotation oferta oferty ofertę ofertei offerten offerte offertes tilbud tilbuddet tilbudet tarjous tarjouksen nabídka nabídky nabídku ponuka ponuky ponuku ajánlat ajánlatot оферта офертата προσφορά προσφοράς teklif teklifi عرضسعر angebot angebote presupuesto presupuestos preventivo preventivi orçamento orçamentos devis
 άρθρο άρθρου ohje ohjee ohjeen ohjeessa návod návodu článek článku článok poradnik instrukcj útmutató статья статье статью статті стаття статтю статия статията makale المقال مقالة מאמר המאמר लेख bàiviết tilaukse lähetysluettelo lähetykse palautukse luettelo indeks batch erä erän tétel tételt الصنف صنف פריט הפריט artikl artiklu articol articolul articolului artykuł artykułu είδος είδους کالا کالای قطعه قطعهٔ قطعهی خطا خطای بارکد پارت linhkiện vare varen varenr tuote tuotteen diel dielu
-regal regals lagerplatz shelf étagère emplacement estante pasillo scaffale corsia prateleira corredor stelling schap hylla hyllan hylde hyllde reol reolen hylle hyllen hyllyn hylly regał regału półka regál regálu police raft raftul рафт стеллаж полка стеллажа стелаж полиця ράφι ραφιού رف الرف מדף रैक rakki
+входящ входящия dekont dekontu boleta boletas llamada llamadas ruf anruf rufnotiz sendungen expediere hakemus hakemuksen deska desky platine platinen regal regals lagerplatz shelf étagère emplacement estante pasillo scaffale corsia prateleira corredor stelling schap hylla hyllan hylde hyllde reol reolen hylle hyllen hyllyn hylly regał regału półka regál regálu police raft raftul рафт стеллаж полка стеллажа стелаж полиця ράφι ραφιού رف الرف מדף रैक rakki
 referens referensen referanse referansen referans referansı referentie المرجع مرجع المرجعي ügy ügyszám megrendelés megrendelést requisición requerimiento storno stornos stornierung artikel reference 거래 택배 반품 상품 예약 견적 발주서 배치 거래명세서 주문서`);
+/** Who carries parcels, right before their number. */
+const CARRIERS = setOfWords(
+  "zásilkovna zásilkovny zásilkovně packeta gls dpd inpost brt dhl postnord ups fedex hermes chronopost colissimo correos mrw seur aramex أرامكس سمسا usps evri yodel bpost postnl bring posti omniva fancourier sameday speedy econt еконт спиди cdek сдэк укрпошта aras yurtiçi ptt",
+);
+/** What the police and whoever minds car parks write. */
+const OF_FINES = setOfWords(
+  "fine ticket pcn bøde bøden parkeringsbøde parkeringsbøden bot boten böter parkeringsbot boete boetes verkeersboete strafzettel knöllchen bußgeldbescheid amende contravention multa multas sanción contravvenzione verbale coima mandat mandatu pokuta pokuty pokutu bírság amenda amendă amenzii глоба глобата штраф штрафа κλήση πρόστιμο sakko sakon ceza cezası trafikkbot",
+);
 /** Words and short forms that are said of nothing else, and need none. */
 const ALONE = setOfWords(`
+pnc cikkszáma cikkszám
 lieferschein frachtbrief bordereau albarán waybill packinglist packingslip consignmentnote vrachtbrief pakbon fraktsedel fraktbrev pakksedel pakkeseddel rahtikirja lähetyslista
 dodacílist dodacíholistu dodacímlistu dodacomliste nákladnílist prepravnýlist účtenka účtenky bloček bločku paragon paragonu listprzewozowy szállítólevél szállítólevelet fuvarlevél aviz avizul scrisoaredetrăsură
 отпремница отпремници отпремнице otpremnica otpremnice dobavnica dobavnice važtaraštis važtaraščio pavadzīme pavadzīmes saateleht saatelehe ттн бележка товарителница квитанция квитанции δελτίο δελτίου απόδειξη απόδειξης irsaliye konşimento
@@ -110,7 +119,7 @@ const LONGEST_CAPITALS = Math.max(...[...CAPITALS].map((word) => word.length));
 
 /** In scripts without blanks between words. */
 const DENSE =
-  /(?:(?:账单|帳單|賬單|거래명세서|납품서|출고증|반품서|거래명세|영수증|ใบส่งของ|ใบเสร็จ|ใบสั่ง|送货|收货|小票|単据|单据|受注|発注|見積|請求|納品|お問い?合わ?せ|管理|出荷|返品|入荷|手配|指図|製番|整理|配送|物料|料|采购|采购订|预订|預訂|交易|投诉|出库|入库|发货|送货|提单|报价|退货|退款)(?:書|单|單)?(?:番号|番號|編號|编号|号|號|码|No\.?|№)|物流|快递|快遞|顺丰|順豐|圆通|圓通|中通|韵达|韻達|申通|极兔|德邦|(?:등기|운송장|송장|거래|택배|상품|예약|발주서?|배치|거래명세서|주문|견적서?|전표|자재|관리|출고|입고|배송|반품|수주|납품|청구)\s?(?:번호|No\.?)|รหัสสินค้า|ล็อต|บาร์โค้ด|(?:ธุรกรรม|อะไหล่|สินค้า|การจอง|ใบเสนอราคา|ใบสั่งซื้อ|ล็อต|บาร์โค้ด)\s?(?:เลขที่|หมายเลข)|(?:เลขที่|หมายเลข)\s?(?:ใบสั่ง|คำสั่ง|ใบกำกับ|ใบแจ้งหนี้|ใบเสนอราคา|พัสดุ)(?:ซื้อ|งาน|ของ|ภาษี)?|ใบเสนอราคา|ใบแจ้งหนี้เลขที่)\s?[::#]?\s?$/u;
+  /(?:(?:账单|帳單|賬單|거래명세서|납품서|출고증|반품서|거래명세|영수증|ใบส่งของ|ใบเสร็จ|ใบสั่ง|送货|收货|小票|単据|单据|受注|発注|見積|請求|納品|お?問い?合わ?せ|管理|出荷|返品|入荷|手配|指図|製番|整理|配送|物料|料|采购|采购订|预订|預訂|交易|投诉|出库|入库|发货|送货|提单|报价|退货|退款)(?:書|单|單)?(?:番号|番號|編號|编号|号|號|码|No\.?|№)|物流|快递|快遞|顺丰|順豐|圆通|圓通|中通|韵达|韻達|申通|极兔|德邦|(?:등기|운송장|송장|거래|택배|상품|예약|발주서?|배치|거래명세서|주문|견적서?|전표|자재|관리|출고|입고|배송|반품|수주|납품|청구)\s?(?:번호|No\.?)|รหัสสินค้า|ล็อต|บาร์โค้ด|(?:ธุรกรรม|อะไหล่|สินค้า|การจอง|ใบเสนอราคา|ใบสั่งซื้อ|ล็อต|บาร์โค้ด)\s?(?:เลขที่|หมายเลข)|(?:เลขที่|หมายเลข)\s?(?:ใบสั่ง|คำสั่ง|ใบกำกับ|ใบแจ้งหนี้|ใบเสนอราคา|พัสดุ)(?:ซื้อ|งาน|ของ|ภาษี)?|ใบเสนอราคา|ใบแจ้งหนี้เลขที่)\s?[::#]?\s?$/u;
 /** The same without a word for "number": of what is not built as a telephone's. */
 const DENSE_ALONE =
   /(?:文章|記事|문서|บทความ|ゆうパック|ゆうメール|ヤマト|クロネコ|佐川|宅急便|ネコポス|レターパック|クリックポスト|西濃|日通|福山通運|出荷指示|指示|伝票|交易|包裹|报价单|報價單|采购单|採購單|投诉单|出库单|入库单|取引|荷物|発注書|ธุรกรรม|อะไหล่|สินค้า|ใบสั่งซื้อ)\s?[::#]?\s?$/u;
@@ -163,6 +172,10 @@ const LINKS = setOfWords(
 /** What lists, reports and notes are called by at their end. */
 const PAPER =
   /(?:list[aeu]|listan|listen|seznam|zoznam|jegyzék|lijst|lapp|lappen|sedeln?|sed{2}el|schein|zettel|protoko?ll?|protokolla|rapport|raport|report|bericht|beleg|auftrag|faktura|tilaus|lasku|lomake|formular|formulář|formulier|skjema|skema)$/u;
+/** "0041827", "0020132764": too short behind two zeros for another country's telephone. */
+const UNDIALLED = /^00\d{0,8}(?:[-/]\d{1,4})?(?![\d-])/;
+const OF_THE_YEAR = /^\d{2,6}[-/]20[0-4]\d(?![\d-])/;
+const IN_THREE = /^\d{2,4}-\d{3}-\d{2}(?![\d-])/;
 /** "ΤΙΜ 0093118/24": a number of a year. */
 function isOfYear(text: string, at: number): boolean {
   let p = at + 2;
@@ -198,7 +211,15 @@ export function isDocuments(text: string, at: number, owned: boolean, dialled: b
   const word = words[k];
   if (word === undefined) return false;
   const { key, raw } = word;
-  const sure = !owned && text.charCodeAt(at) !== 48;
+  const sure = !owned && (text.charCodeAt(at) !== 48 || UNDIALLED.test(text.slice(at, at + 13)));
+  // "DPD 01234567890" may be the driver's.
+  if (!owned && text.charCodeAt(at) !== 48 && CARRIERS.has((words[0] as Word).key)) return true;
+  // "n.º 0091-2025", "Polisa PZU 4471829", "Zásilkovny (Z 447 1902 833)".
+  if (told && !owned && OF_THE_YEAR.test(text.slice(at, at + 13))) return true;
+  if (sure && !dialled && !told && CODE.has((words[0] as Word).key) && IN_THREE.test(text.slice(at, at + 12))) return true;
+  const next = (words[1]?.key ?? "").length > 3 ? (words[1] as Word).key : "";
+  if (sure && !told && next !== "" && /^\p{Lu}{1,5}$/u.test((words[0] as Word).raw))
+    if (CARRIERS.has(next) || (!dialled && (isThing(next) || OF_REQUESTS.has(next)))) return true;
   // "MM 00317/24".
   if (isOfYear(text, at) && k === 0 && !owned && /^\p{Lu}{2,4}$/u.test(raw)) return true;
   if ((sure || (told && !owned)) && key.length <= LONGEST_CAPITALS && CAPITALS.has(raw.replace(SIGNS, ""))) return true;
@@ -225,7 +246,7 @@ export function isDocuments(text: string, at: number, owned: boolean, dialled: b
 
 /** In any of its cases, by the word without its last letters: "pakkseddelen", "laskulla". */
 function isThing(key: string): boolean {
-  if (OF_THINGS.has(key)) return true;
+  if (OF_THINGS.has(key) || OF_FINES.has(key)) return true;
   for (let n = 1; n <= LONGEST_ENDING && key.length - n >= SHORTEST_STEM; n++) {
     const stem = key.slice(0, -n);
     if (OF_THINGS.has(stem) || ALONE.has(stem)) return true;

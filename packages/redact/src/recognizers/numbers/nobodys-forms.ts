@@ -15,16 +15,43 @@ const PART = /^\d\d \d\d \d \d{3} \d{3}$/;
 /** Teeth, tyres and tubes: 18/25-622. */
 const SIZE = /^\d{1,3}\/\d{1,3}-\d{2,4}$/;
 
+/** "72050-72053": from one number to another of its length. */
+const RANGE = /^([1-9]\d{3,6})[-–]([1-9]\d{3,6})$/;
+const WIDEST_RANGE = 200;
+/** "3 418 / 51 207": so many of so many. */
+const SHARE = /^[1-9]\d{0,2}(?: \d{3})? ?\/ ?[1-9]\d{0,2} \d{3}$/;
+/** "2024/365-50": a paper's number behind its year. */
+const OF_YEAR = /^20[0-4]\d\/\d{2,6}(?:-\d{1,3})?$/;
+/** "01/04 - 30/04": days of two months. */
+const DAYS = /^(?:[0-2]?\d|3[01])[./](?:0?\d|1[0-2])\.? [-–] (?:[0-2]?\d|3[01])[./](?:0?\d|1[0-2])\.?$/;
+
+/** "0048-271": behind two zeros too short for another country's telephone. */
+const UNDIALLED = /^00\d\d-\d{3,4}$/;
+/** "20240314_0755": a day and an hour. */
+const STAMP = /^20[0-4]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[_-](?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?$/;
+
 export function isNobodysForm(written: string, { digits, sizes }: Group): boolean {
-  if (PART.test(written)) return true;
+  if (PART.test(written) || STAMP.test(written)) return true;
   if (digits.length > 11) return false;
   return (
     SLASHES.test(written) ||
+    SHARE.test(written) ||
+    UNDIALLED.test(written) ||
+    OF_YEAR.test(written) ||
+    DAYS.test(written) ||
+    isRange(written) ||
     BRACKET.test(written) ||
     DECIMAL.test(written) ||
     (digits.length < 9 && SIZE.test(written)) ||
     isRow(written, sizes)
   );
+}
+
+function isRange(written: string): boolean {
+  const hit = RANGE.exec(written);
+  if (hit === null || hit[1]?.length !== hit[2]?.length) return false;
+  const apart = Number(hit[2]) - Number(hit[1]);
+  return apart > 0 && apart <= WIDEST_RANGE;
 }
 
 /** Small numbers one after the other: single digits elsewhere than at the beginning, and none longer than two. */

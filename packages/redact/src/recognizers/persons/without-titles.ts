@@ -51,7 +51,7 @@ function isBefore(s: Scan, i: number): boolean {
 
 function isBehind(s: Scan, i: number): boolean {
   const word = s.word[i] as number;
-  return (word & NAME) === 0 && (word & BEHIND) !== 0 && !isDense(s, i);
+  return (word & NAME) === 0 && (word & BEHIND) !== 0 && !isDense(s, i) && !isInitial(s, i);
 }
 
 const isDense = (s: Scan, i: number): boolean => ((s.shape[i] as number) & IS_DENSE) !== 0;
