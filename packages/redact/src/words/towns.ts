@@ -3,6 +3,7 @@ import { addTo, fromBase64, holds, inTable, tableOf } from "../names/bits.ts";
 import { FIRSTS, PHRASES, WORDS } from "../names/towns.generated.ts";
 import { hashWord } from "../scan/lexicon.ts";
 import { FIRM_PHRASES, FIRM_WORDS } from "./firms-of-lands.ts";
+import { REGIONS } from "./regions.ts";
 import { andNext, LONGEST_TOWN } from "./town-hash.ts";
 import { MORE_TOWNS, TOWNS } from "./towns-of-languages.ts";
 
@@ -41,7 +42,7 @@ const hashes = (base64: string): Int32Array => new Int32Array(fromBase64(base64)
 /** Hashes of the words of towns' names. A shop, a carrier or a maker is no more somebody than a town is. */
 const words = [
   ...hashes(WORDS),
-  ...`${Object.values(TOWNS).join(" ")} ${MORE_TOWNS} ${SMALLER}`
+  ...`${Object.values(TOWNS).join(" ")} ${MORE_TOWNS} ${SMALLER} ${REGIONS}`
     .split(/[\s,'’-]+/)
     .filter((word) => word.length >= SHORTEST)
     .map(hashWord),
