@@ -7,6 +7,7 @@ import { endAtLabel, endInCell } from "./recognizers/address/cells.ts";
 import { addressesGoOn } from "./recognizers/address/goes-on.ts";
 import { toldAgain } from "./recognizers/again.ts";
 import { recognizers } from "./recognizers/all.ts";
+import { otherBirths } from "./recognizers/births/others.ts";
 import { withoutRanges } from "./recognizers/codes/ranges.ts";
 import type { Context } from "./recognizers/context.ts";
 import { rowCompany } from "./recognizers/fields/row-company.ts";
@@ -189,6 +190,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   besideNames(reading, drafts);
   densePeers(reading, drafts);
   toldAgain(reading.scan, drafts, reading.emit);
+  otherBirths(reading.scan, drafts, reading.emit);
   if (drafts.length > 1) rowCompany(normal.text, drafts, reading.emit);
   addressesGoOn(normal.text, drafts);
   for (const draft of drafts)

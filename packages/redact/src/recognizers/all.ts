@@ -16,11 +16,13 @@ import { wardAddresses } from "./address/wards.ts";
 import { besideWords } from "./beside.ts";
 import { births } from "./births/births.ts";
 import { birthForms } from "./births/forms.ts";
+import { birthdays } from "./births/others.ts";
 import { birthPieces } from "./births/pieces.ts";
 import { shortBirths } from "./births/short.ts";
 import { birthsInWords } from "./births/words.ts";
 import { codesAround } from "./codes/around.ts";
 import { maskedCards } from "./codes/cards.ts";
+import { countedNumbers } from "./codes/counted.ts";
 import { dividedCodes } from "./codes/divided.ts";
 import { dividedIbans } from "./codes/iban-divided.ts";
 import { ownDivided } from "./codes/own-divided.ts";
@@ -60,6 +62,7 @@ import { denseDoes } from "./persons/dense-does.ts";
 import { denseLists } from "./persons/dense-lists.ts";
 import { deskLines } from "./persons/desk-lines.ts";
 import { families } from "./persons/families.ts";
+import { koreanDoubles } from "./persons/korean-double.ts";
 import { persons } from "./persons/persons.ts";
 import { transcriptPersons } from "./persons/transcript.ts";
 import { uncasedDoes } from "./persons/uncased-does.ts";
@@ -103,6 +106,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   shapedCodes,
   numberPieces,
   codesAround,
+  countedNumbers,
   dividedCodes,
   dividedIbans,
   ownDivided,
@@ -129,6 +133,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   birthForms,
   shortBirths,
   birthPieces,
+  birthdays,
   birthsInWords,
   plates,
   cuedPlates,
@@ -149,6 +154,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   wardAddresses,
   persons,
   densePersons,
+  koreanDoubles,
   denseCalled,
   denseDoes,
   denseLists,

@@ -3,6 +3,7 @@
  * "北纬30.2741，东经120.1551", "38,4192K / 27,1287D", "49,8397 пн.ш. 24,0297 сх.д.", "N 48° 7,912' / O 11° 34,55'".
  */
 import { DEGREE, isDigit, unitAt } from "../../scan/classes.ts";
+import { C_GEO } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
 
@@ -12,7 +13,7 @@ const WORD =
 const SIDE = `(?:${WORD}|${LETTER})(?![\\p{L}])`;
 const BEFORE = `(?:(?<!\\p{Script=Latin})${WORD}|(?<![\\p{L}\\d])${LETTER})`;
 const NUMBER =
-  "-?\\d{1,3}(?:[.,٫]\\d{3,8} ?°?|(?: ?[°o] ?| )\\d{1,2}(?:[.,٫]\\d{1,4})? ?['′’](?: ?\\d{1,2}(?:[.,٫]\\d{1,3})? ?(?:[\"″”]|['′’]{2})?)?|(?: ?[°o] ?)\\d{1,2}[.,]\\d{1,4})";
+  "-?\\d{1,3}(?:度 ?\\d{1,2}分(?: ?\\d{1,2}(?:[.,]\\d{1,3})?秒)?|[.,٫] ?\\d{2,4} \\d{2,4}|[.,٫] \\d{3,6}|[.,٫]\\d{3,8} ?°?|(?: ?[°o] ?| )\\d{1,2}(?:[.,٫]\\d{1,4})? ?['′’](?: ?\\d{1,2}(?:[.,٫]\\d{1,3})? ?(?:[\"″”]|['′’]{2})?)?|(?: ?[°o] ?)\\d{1,2}[.,]\\d{1,4})";
 const GAP = "(?: ?[,;/|،–·-]? ?\\n?| (?:and|und|et|y|e|en|og|och|и|і|ve|و|dan) )";
 const PAIRS: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\d.,])${NUMBER} ?${SIDE}${GAP}${NUMBER} ?${SIDE}`, "giu"),
@@ -20,6 +21,8 @@ const PAIRS: readonly RegExp[] = [
 ];
 /** Decimals alone, four and more of each, with the sign that only some lands write. */
 const BARE = /(?<![\p{L}\d.,])-?\d{1,2}[,٫]\d{4,8} ?[;،/|] ?-?\d{1,3}[,٫]\d{4,8}(?![\d.,]\d)/gu;
+/** The same set apart, behind the word for a place. */
+const APART = /(?<![\p{L}\d.,])-?\d{1,2}[.,] ?\d{2,4} \d{2,4} ?[;,،/|] ?-?\d{1,3}[.,] ?\d{2,4} \d{2,4}(?![\d.,]\d)/gu;
 /** "12,500 K / 13,200 D": sums. */
 const THOUSANDS =
   /^\d{1,3},\d{3} ?\p{L} ?[^\p{L}\d]{1,3}\d{1,3},\d{3} ?\p{L}$|^\p{L} ?\d{1,3},\d{3}[^\p{L}\d]{1,3}\p{L} ?\d{1,3},\d{3}$/u;
@@ -29,12 +32,14 @@ export function hemispheres(ctx: Context): void {
   for (const pair of PAIRS)
     for (const { 0: hit, index } of text.matchAll(pair))
       if (!THOUSANDS.test(hit)) ctx.emit(index, index + hit.length, "GEO", 0.93, "geo-hemispheres");
+  if ((ctx.scan.cues & C_GEO) !== 0)
+    for (const { 0: hit, index } of text.matchAll(APART)) ctx.emit(index, index + hit.length, "GEO", 0.9, "geo-decimal");
   for (const { 0: hit, index } of text.matchAll(BARE)) ctx.emit(index, index + hit.length, "GEO", 0.88, "geo-decimal");
 }
 
 /** A degree's sign, or two numbers with three decimals and more: few texts have either. */
 function mayHold(s: Scan): boolean {
-  if ((s.signs & DEGREE) !== 0) return true;
+  if ((s.signs & DEGREE) !== 0 || (s.hasDense && s.text.includes("度"))) return true;
   let decimals = 0;
   for (let n = 0; n + 1 < s.digitCount && decimals < 2; n++) {
     const i = s.digits[n] as number;
@@ -43,7 +48,17 @@ function mayHold(s: Scan): boolean {
     const before = unitAt(s.text, (s.start[i] as number) - 1);
     if ((c === 44 || c === 46 || c === 0x66b) && before !== 46 && !goesOn(s.text, s.end[i + 1] as number)) decimals++;
   }
-  return decimals > 1;
+  // "55.75 482; 37.61 370": decimals set apart, behind the word for a place.
+  return decimals > 1 || (s.digitCount > 3 && ((s.cues & C_GEO) !== 0 || s.hasDense || decimals > 0 || isLettered(s)));
+}
+
+/** "49.84 213 N": a hemisphere's letter alone behind a number. */
+function isLettered(s: Scan): boolean {
+  for (let n = 1; n < s.digitCount; n++) {
+    const end = s.end[s.digits[n] as number] as number;
+    if (unitAt(s.text, end) === 32 && /^ [NSEWO](?!\p{L})/u.test(s.text.slice(end, end + 3))) return true;
+  }
+  return false;
 }
 
 /** Another dot and digit: a version. */

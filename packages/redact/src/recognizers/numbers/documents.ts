@@ -216,7 +216,8 @@ export function isDocuments(text: string, at: number, owned: boolean, dialled: b
   if (!owned && text.charCodeAt(at) !== 48 && CARRIERS.has((words[0] as Word).key)) return true;
   // "n.º 0091-2025", "Polisa PZU 4471829", "Zásilkovny (Z 447 1902 833)".
   if (told && !owned && OF_THE_YEAR.test(text.slice(at, at + 13))) return true;
-  if (sure && !dialled && !told && CODE.has((words[0] as Word).key) && IN_THREE.test(text.slice(at, at + 12))) return true;
+  if (sure && !dialled && !told && CODE.has((words[0] as Word).key) && IN_THREE.test(text.slice(at, at + 12)))
+    return true;
   const next = (words[1]?.key ?? "").length > 3 ? (words[1] as Word).key : "";
   if (sure && !told && next !== "" && /^\p{Lu}{1,5}$/u.test((words[0] as Word).raw))
     if (CARRIERS.has(next) || (!dialled && (isThing(next) || OF_REQUESTS.has(next)))) return true;

@@ -119,7 +119,8 @@ const DOCUMENT =
 /** "periodo 12/01-11/02". */
 const FROM_TO = /^\d\d?\/\d\d? ?[-–] ?\d\d?\/\d\d?$/;
 /** What programs write and name by themselves. */
-const MADE_FILE = /^\.(?:dmp|log|gz|tmp|bak|evtx|etl|cab|msi|exe|dll|sys|iso|img|bin|hex|fw|trace|har|core)(?![\p{L}\d])/iu;
+const MADE_FILE =
+  /^\.(?:dmp|log|gz|tmp|bak|evtx|etl|cab|msi|exe|dll|sys|iso|img|bin|hex|fw|trace|har|core)(?![\p{L}\d])/iu;
 const OF_DAY = /^20[0-4]\d{5}-\d{1,3}$/;
 const OF_BYTES = /^ [KMGT]?i?B(?![\p{L}\d])/u;
 const YEAR_LED = /^20[1-4]\d-0\d{3,7}$/;

@@ -43,6 +43,7 @@ import {
   sameLine,
   surelyFirst,
 } from "./name-tokens.ts";
+import { opensSpeech } from "./speaker-lines.ts";
 import { isWordName as isCalledWord } from "./spoken-of.ts";
 import { isSaidToBeCalled } from "./things/beside.ts";
 import { isDesk } from "./things/desks.ts";
@@ -455,6 +456,13 @@ export function field(ctx: Context, i: number): number {
     return take(ctx, k, turned, 0.9, "person-field");
   // A sentence after a colon is not a name: "Customer: please call".
   const weight = evidence(s, k, last);
+  // "User: oh. well anyway": said, where the label opens another line as well.
+  if (
+    (weight === 0 || (last === k && !isUpper(s, k))) &&
+    gap === ": " &&
+    opensSpeech(s.text, s.start[i] as number, s.end[k - 1] as number)
+  )
+    return -1;
   // "portiere meno: guanti troppo stretti": less in Italian, a name in Slovak.
   if (MENO(s, i) && isCased(s, k) && !isUpper(s, k) && (isOrdinary(s, k) || isOrdinary(s, last))) return -1;
   if (weight === 0 && isCased(s, k) && !isUpper(s, k) && (!endsLine(s, last) || areEnglish(s, k, last))) return -1;

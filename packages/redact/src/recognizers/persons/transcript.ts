@@ -18,7 +18,28 @@ export function transcriptPersons(ctx: Context): void {
   const line = text.indexOf("\n");
   if (line < 0) return;
   if (hasDense || ((text.includes("?") || text.includes("lease")) && mayAsk(ctx.scan))) answers(ctx);
-  if (labelled(text, line) || labelled(text, 0)) labels(ctx, text);
+  if (beginsLabelled(text, line)) labels(ctx, text);
+  if (hasDense) denseSpeakers(ctx);
+}
+
+/** Has one of the first lines a label? What says of which chat a transcript is stands before it. */
+function beginsLabelled(text: string, line: number): boolean {
+  if (labelled(text, 0)) return true;
+  for (let n = 0, at = line; n < MOST_HEADS && at >= 0; n++, at = text.indexOf("\n", at + 1))
+    if (labelled(text, at)) return true;
+  return false;
+}
+const MOST_HEADS = 4;
+
+/** "10:06 オペレーター西園：…", "坐席赵敏：…": a part in a call and who has it, written as one. */
+const DENSE_SPEAKER =
+  /(?:^|\n)(?:[[(【]?\d{1,2}:\d\d(?::\d\d)?[\])】]?\s?)?(?:オペレーター|相談員|スタッフ|サポート担当|サポート|担当者?|受付|坐席|专员|客服专员|顾问|상담사|상담원)\s?([\p{scx=Han}ァ-ヶー가-힣]{2,5})\s?[:：]/gu;
+function denseSpeakers(ctx: Context): void {
+  for (const hit of all(DENSE_SPEAKER, ctx.scan.text)) {
+    const name = hit[1] as string;
+    const at = hit.index + hit[0].lastIndexOf(name);
+    ctx.emit(at, at + name.length, "PERSON", 0.8, "person-speaks");
+  }
 }
 
 /** The end of a line that asks for a name, in the languages of support. */
@@ -155,7 +176,7 @@ function labelled(text: string, from: number): boolean {
 
 /** Whom transcripts call by their part. */
 const PART =
-  /^(?:agent|customer|client|visitor|caller|user|support|bot|operator|rep|cust|cx|csr|agt|adv|op|advisor|guest|system|chatbot|me|you|supervisor|host|kunde|kundin|mitarbeiter|mitarbeiterin|berater|beraterin|anrufer|conseiller|conseillère|cliente?|visiteur|agente|cliente|asesora?|atendente|operador|operadora|operatore|operatrice|cliente|medewerker|klant|bezoeker|kund|handläggare|agenten|kunden|medarbejder|asiakas|asiakaspalvelija|konsultant|konsultantka|klient|klientka|operátor|zákazník|ügyfél|ügyintéző|client|корисник|оператор|клиент|клиентка|агент|поддержка|клієнт|оператор|πελάτης|müşteri|temsilci|pelanggan|petugas|khách|nhân viên|客服|客户|访客|用户|お客様|オペレーター|担当|고객|상담원|ลูกค้า|เจ้าหน้าที่|العميل|الموظف|לקוח|נציג|ग्राहक|एजेंट)$/iu;
+  /^(?:agent|customer|client|visitor|caller|user|support|bot|operator|rep|cust|cx|csr|agt|adv|op|advisor|guest|system|chatbot|me|you|supervisor|host|kunde|kundin|mitarbeiter|mitarbeiterin|berater|beraterin|anrufer|conseiller|conseillère|cliente?|visiteur|agente|cliente|asesora?|atendente|operador|operadora|operatore|operatrice|cliente|medewerker|klant|bezoeker|kund|handläggare|agenten|kunden|medarbejder|asiakas|asiakaspalvelija|konsultant|konsultantka|klient|klientka|operátor|zákazník|ügyfél|ügyintéző|client|корисник|оператор|клиент|клиентка|агент|поддержка|клієнт|оператор|πελάτης|müşteri|ziyaretçi|misafir|temsilci|besucherin?|gast|besökare|besøgende|besøker|vierailija|kävijä|odwiedzający|gość|návštěvník|návštevník|látogató|vizitator|visitante|visitatore|invitado|ospite|посетитель|гость|відвідувач|гість|посетител|επισκέπτης|زائر|الزائر|אורח|מבקר|pengunjung|pelanggan|petugas|khách|nhân viên|客服|客户|访客|用户|お客様|オペレーター|担当|고객|상담원|ลูกค้า|เจ้าหน้าที่|العميل|الموظف|לקוח|נציג|ग्राहक|एजेंट)$/iu;
 const NO_SPEAKER =
   /^(?:re|fw|fwd|wg|aw|ps|nb|note|notes|subject|date|time|sent|to|from|cc|bcc|von|an|de|à|para|da|till|fra|od|do|от|кому|тема|дата|error|warning|info|debug|fatal|step|tip|edit|update|status|issue|problem|question|answer|steps|expected|actual|version|os|browser|model|order|ref|reference|todo|address|phone|mobile|email|mail|name|tel|fax|web|site|url|http|https|file|path|line|host|server|warn|trace|caused by|at|in|on|tarif|tariff|filiaal|filial|winkel|butik|butikk|sklep|negozio|loja|tienda|magasin|store|branch|location|city|stadt|ville|ciudad|plan|paket|produkt|artikel|farbe|größe|menge|preis|filiale|grund|anliegen|thema|ort|vertrag|motif|objet|produit|forfait|montant|commande|motivo|producto|importe|pedido|asunto|prodotto|modello|importo|ordine|oggetto|produto|valor|assunto|reden|onderwerp|bedrag|ärende|belopp|sak|beløb|aihe|summa|temat|kwota|powód|předmět|částka|důvod|vec|tárgy|összeg|subiect|sumă|причина|товар|сумма|тариф|заказ|сума|замовлення|поръчка|konu|tutar|ürün)$/iu;
 

@@ -1,0 +1,80 @@
+/**
+ * Where a text tells a date of birth, other days of long ago are births as well, put right or somebody else's: "is 01.07.1948 in your record, actual is
+ * 1st June 1948", "生年月日が平成27年5月5日、奥様が昭和62年1月7日". And days without a year beside the word for a birthday.
+ */
+import type { Draft, Emit } from "../../findings.ts";
+import { MONTH, wordBits } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import type { Context } from "../context.ts";
+import { names } from "../persons/things/stops.ts";
+
+const DATE =
+  /(?<![\p{L}\d./:-])(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)?[ -](?:of |de |di |d['’])?(\p{L}[\p{L}\p{M}.]{2,14}),?[ -](?:de |del |do |di )?((?:19|2[05])\d\d)|(\p{L}{3,10}) \d{1,2}(?:st|nd|rd|th)?,? ((?:19|20)\d\d)|\d{1,2}([./-])\d{1,2}\5((?:19|20)\d\d|\d\d)|((?:19|20)\d\d)([./-])\d{1,2}\8\d{1,2}\.?)(?![\p{L}\d]|[/:-]\d)/gu;
+const DENSE_DATE = /(?:(?:明治|大正|昭和|平成)\d{1,2}|(?:19|20)\d\d)年(?:\d{1,2}月\d{1,2}日?|[正腊冬二三四五六七八九十]{1,2}月初?[一二三四五六七八九十廿]{1,3}日?)|(?:19|20)\d\d년 ?(?:음력|양력)? ?\d{1,2}월 ?\d{1,2}일|\d{1,2} [\u0e00-\u0e7f]{4,12} 2[45]\d\d/gu;
+/** What happened on another day. */
+const HAPPENED =
+  /(?:opened|since|ordered|order|paid|invoice\p{L}*|issued|valid|expir\p{L}*|until|joined|contract|policy|hired|purchased?|bought|built|married|founded|registered|enrolled|seit|eröffnet|bestellt|ausgestellt|gültig|vertrag|depuis|ouvert|délivrée?|contrat|desde|abierta|expedid\p{L}*|contrato|dal|aperto|rilasciat\p{L}*|contratto|sinds|geopend|sedan|siden|od|wydan\p{L}*|umow\p{L}*|smlouv\p{L}*|vydán\p{L}*|с|выдан\p{L}*|договор\p{L}*)[ :]{1,2}(?:(?:on|am|le|el|il|em|op|den|dnia|dne|the) )?$/iu;
+/** Births of people who write to a desk, and not yet those that were born after it was set up. */
+const [EARLIEST, LATEST] = [1910, 2011] as const;
+/** Years of the Buddhist era. */
+const BUDDHIST = 543;
+
+export function otherBirths({ text }: Scan, drafts: readonly Draft[], emit: Emit): void {
+  if (!drafts.some(({ type, score }) => type === "DOB" && score >= SURE)) return;
+  for (const hit of text.matchAll(DATE)) {
+    const month = hit[1] ?? hit[3];
+    if (month !== undefined && (wordBits(month, 0, month.length) & MONTH) === 0) continue;
+    const year = hit[2] ?? hit[4] ?? hit[6] ?? hit[7] ?? "";
+    if (isLongAgo(year) && !HAPPENED.test(text.slice(Math.max(0, hit.index - 28), hit.index)))
+      emit(hit.index, hit.index + hit[0].length, "DOB", 0.76, "dob-other");
+  }
+  for (const { 0: hit, index } of text.matchAll(DENSE_DATE)) {
+    const year = /^\d{4}|2[45]\d\d$/.exec(hit)?.[0];
+    if (year === undefined || isLongAgo(year)) emit(index, index + hit.length, "DOB", 0.8, "dob-other");
+  }
+}
+const SURE = 0.75;
+
+function isLongAgo(year: string): boolean {
+  if (year.length === 2) return Number(year) > 25;
+  const given = Number(year);
+  const common = given > 2400 ? given - BUDDHIST : given;
+  return common >= EARLIEST && common <= LATEST;
+}
+
+/** A birthday, in the languages of support. */
+const BIRTHDAY = names(
+  "birthday bday b-day geburtstag geburtstags anniversaire anniv cumpleaños cumple compleanno aniversário aniversario verjaardag jarig födelsedag fødselsdag bursdag syntymäpäivä syntymäpäivät urodziny urodzin narozeniny narozenin narodeniny narodenín születésnap születésnapja születésnapom ziua рождения народження γενέθλια doğum ultah ulang",
+);
+const OF_YEAR_DAY =
+  /^[^.!?\n\d]{0,40}?(?<![\p{L}\d])(\d{1,2}[/.]\d{1,2}(?![\d/.])|\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:of |de |di )?(\p{L}{3,12})(?!\p{L}))/u;
+const DENSE_BIRTHDAY =
+  /(?:誕生日|生日|生年月日|생일|생신|생년월일|วันเกิด)[^\n。.\d]{0,12}?((?:(?:明治|大正|昭和|平成|令和)\d{1,2}年|(?:19|20)\d\d年)?(?:\d{1,2}月\d{1,2}[日号號]|[正腊冬二三四五六七八九十]{1,2}月初?[一二三四五六七八九十廿]{1,3}日?)|(?:(?:19|20)\d\d년 ?)?(?:(?:음력|양력) ?)?\d{1,2}월 ?\d{1,2}일|\d{1,2} [\u0e00-\u0e7f]{4,12} 2[45]\d\d)/gu;
+/** "she turns 30 on 9 November, and her brother … is the 11th of Nov". */
+const AND_ANOTHER = /^[^.!?\n\d]{0,60}?(?<![\p{L}\d])(\d{1,2}(?:st|nd|rd|th|\.)? (?:of |de )?(\p{L}{3,12}))(?!\p{L})/u;
+
+/** "faz aniversário dia 8/12", "ulang tahun anak saya tgl 21 April", "誕生日クーポン（8月31日）". */
+export function birthdays(ctx: Context): void {
+  const s = ctx.scan;
+  if (!s.hasDigit) return;
+  if (s.hasDense && /誕生日|生日|生年月日|생일|생신|생년월일|วันเกิด/u.test(s.text))
+    for (const hit of s.text.matchAll(DENSE_BIRTHDAY)) {
+      const end = hit.index + hit[0].length;
+      ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.82, "dob-day");
+    }
+  for (let k = 0; k < s.count; k++) {
+    if (!BIRTHDAY(s, k)) continue;
+    const from = s.end[k] as number;
+    const hit = OF_YEAR_DAY.exec(s.text.slice(from, from + 72));
+    if (hit === null || !isMonth(hit[2])) continue;
+    let end = from + hit[0].length;
+    ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.8, "dob-day");
+    const other = AND_ANOTHER.exec(s.text.slice(end, end + 88));
+    if (other === null || !isMonth(other[2])) continue;
+    end += other[0].length;
+    if (AND.test(other[0])) ctx.emit(end - (other[1] as string).length, end, "DOB", 0.76, "dob-day");
+  }
+}
+const AND = /^,? ?(?:and|und|et|y|e|en|og|och|i|a|и|і) /u;
+const isMonth = (word: string | undefined): boolean =>
+  word === undefined || (wordBits(word, 0, word.length) & MONTH) !== 0;
