@@ -8,6 +8,7 @@ import { addressesGoOn } from "./recognizers/address/goes-on.ts";
 import { toldAgain } from "./recognizers/again.ts";
 import { recognizers } from "./recognizers/all.ts";
 import { otherBirths } from "./recognizers/births/others.ts";
+import { goOnInNextLine, likeAnother } from "./recognizers/codes/like-another.ts";
 import { withoutRanges } from "./recognizers/codes/ranges.ts";
 import type { Context } from "./recognizers/context.ts";
 import { rowCompany } from "./recognizers/fields/row-company.ts";
@@ -16,6 +17,7 @@ import { besideNames } from "./recognizers/persons/beside-names.ts";
 import { densePeers } from "./recognizers/persons/dense-lists.ts";
 import { isNobody } from "./recognizers/persons/not-people.ts";
 import { isTitleOf, withoutTitles } from "./recognizers/persons/without-titles.ts";
+import { withoutLogged } from "./recognizers/secrets/logged.ts";
 import type { Finding, FindOptions, Known } from "./redacted.ts";
 import { ownRules, withoutReleased } from "./rules/apply.ts";
 import { MASK, MASKED, unitAt } from "./scan/classes.ts";
@@ -191,12 +193,14 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   densePeers(reading, drafts);
   toldAgain(reading.scan, drafts, reading.emit);
   otherBirths(reading.scan, drafts, reading.emit);
+  likeAnother(reading.scan, drafts, reading.emit);
+  goOnInNextLine(normal.text, drafts);
   if (drafts.length > 1) rowCompany(normal.text, drafts, reading.emit);
   addressesGoOn(normal.text, drafts);
   for (const draft of drafts)
     if (draft.type === "ADDRESS")
       draft.end = endAtLabel(reading.scan, draft.start, endInCell(normal.text, draft.start, draft.end));
-  let settled = settle(withoutRanges(normal.text, drafts), normal.text);
+  let settled = settle(withoutLogged(normal.text, withoutRanges(normal.text, drafts)), normal.text);
   if (options.rules !== undefined) settled = withoutReleased(settled, normal.text, options.rules);
   const findings: Finding[] = [];
   let floor = 0;

@@ -70,6 +70,7 @@ import { vietnameseCalled } from "./persons/vietnamese-called.ts";
 import { cuedPlates } from "./plates/cued.ts";
 import { plates } from "./plates/plates.ts";
 import { questionsAnswered } from "./secrets/answers.ts";
+import { cameCodes } from "./secrets/came.ts";
 import { denseAnswers } from "./secrets/dense.ts";
 import { secrets } from "./secrets/secrets.ts";
 import { cloudPairs } from "./secrets/told.ts";
@@ -118,6 +119,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   hemispheres,
   toldPlaces,
   secrets,
+  cameCodes,
   denseAnswers,
   questionsAnswered,
   cloudPairs,

@@ -21,6 +21,10 @@ const COUNTED_BY = names(
   `loyalty insured policyholder mileage miles mil bonus fondo member members membership customer client patient pupil student employee staff payroll passenger rel os sig ff pers pas client cliente clienta socio socia abonado paciente empleado alumno kunde kunden mitarbeiter mitglied patient schüler klant medewerker patiënt medlem anställd kund asiakas jäsen potilas klient klienta pracownik pracownika pacjent zákazník zákazníka
   pacient pacienta člen člena ügyfél tag beteg clientului pacientului angajat membru membrului клиент клиента пациент пациента сотрудник сотрудника абонент абонента член члена пассажира клієнт клієнта пацієнта служител müşteri hasta üye yolcu πελάτη πελάτης ασθενή μέλους passageiro utente aluno funcionário sócio paziente dipendente cliente viaggiatore passager salarié élève abonné membre`,
 );
+/** Of several people at once, and as airlines write it. */
+const PASSPORTS = names(
+  "passnummern reisepassnummern reisepässe passports passeports pasaportes passaporti passaportes paspoorten paspoortnummers ppt pptno passnr reisepassnr passnumre passnummer paszporty paszportów pasy pasů útlevelek pașapoarte паспорта паспортов",
+);
 const NUMBER = names(
   `no nr num number nummer nummeret numret número numero numer numeru numéro núm nro n nº n.º č č. číslo čís broj br номер номера numarası numara no. id szám száma αρ αριθμός card kort karte carte carta tarjeta kortti kaart plus gold elite program club`,
 );
@@ -34,6 +38,7 @@ const MOST_WORDS = 4;
 const VALUE =
   /^(?:\p{Lu}{1,3}(?:[ /-]|-\p{Lu}{2} № )?)?\d{1,12}(?:[ -]\d{2,6}){0,5}(?:-\d{1,3})?(?:[ -]?\p{Lu}{1,2})?(?![\p{L}\d]|[.,:]\d|-\d)/u;
 const FEWEST = 5;
+const FEWEST_OF_PASSPORT = 6;
 const MOST = 16;
 
 export function countedNumbers(ctx: Context): void {
@@ -45,13 +50,14 @@ export function countedNumbers(ctx: Context): void {
     if ((s.start[i] as number) < done) continue;
     // "SK 2290 …": the letters are a token of their own.
     const first = i > 0 && isLead(s, i - 1) ? i - 1 : i;
-    if (!isCounted(s, first)) continue;
+    const type = countedAs(s, first);
+    if (type === null) continue;
     const at = s.start[first] as number;
     const hit = VALUE.exec(s.text.slice(at, at + 40));
     const digits = hit === null ? 0 : hit[0].replace(/\D/g, "").length;
-    if (hit === null || digits < FEWEST || digits > MOST || isOfFirm(s.text, at)) continue;
+    if (hit === null || digits < (type === "ID" ? FEWEST : FEWEST_OF_PASSPORT) || digits > MOST || isOfFirm(s.text, at)) continue;
     done = at + hit[0].length;
-    ctx.emit(at, done, "ID", 0.87, "id-counted");
+    ctx.emit(at, done, type, 0.87, type === "ID" ? "id-counted" : "passport-counted");
   }
 }
 
@@ -69,15 +75,17 @@ function isLead(s: Scan, k: number): boolean {
   );
 }
 
-function isCounted(s: Scan, first: number): boolean {
+/** What the number that begins at token `first` is by the words before it; null: nobody's. */
+function countedAs(s: Scan, first: number): "ID" | "PASSPORT" | null {
   let told = false;
   for (let k = first - 1; k >= 0 && first - k <= MOST_WORDS; k--) {
-    if (!GAP.test(s.text.slice(s.end[k], s.start[k + 1]))) return false;
-    if (COUNTED(s, k)) return true;
+    if (!GAP.test(s.text.slice(s.end[k], s.start[k + 1]))) return null;
+    if (PASSPORTS(s, k)) return "PASSPORT";
+    if (COUNTED(s, k)) return "ID";
     // "os. č. 10882", "cliente n.º", "nº de socio".
-    if (COUNTED_BY(s, k) && told) return true;
+    if (COUNTED_BY(s, k) && told) return "ID";
     if (NUMBER(s, k)) told = true;
-    else if ((!COUNTED_BY(s, k) && !JOINT(s, k)) || ((s.cue[k] as number) & C_RELEASE) !== 0) return false;
+    else if ((!COUNTED_BY(s, k) && !JOINT(s, k)) || ((s.cue[k] as number) & C_RELEASE) !== 0) return null;
   }
-  return false;
+  return null;
 }

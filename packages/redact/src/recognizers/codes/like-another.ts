@@ -1,0 +1,66 @@
+/**
+ * What is built as a plate, a paper or an account that the text has told already is another one: "la targa mia è FZ 318 kl e l'altra FZ 378 KL", "384 917 206-69 …
+ * não vai, 384.917.206/96". And numbers that go on in the next line: "cpr 230491 –\n1482".
+ */
+import type { Draft, Emit } from "../../findings.ts";
+import type { PersonalType } from "../../redacted.ts";
+import { C_RELEASE, C_VERSION } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { tokenAt } from "../context.ts";
+
+/** Types whose values have a build, and how sure one has to be for another to be told by it. */
+const BUILT: ReadonlySet<PersonalType> = new Set(["PLATE", "PASSPORT", "ID", "BANK", "MAC", "DEVICE"]);
+const SURE = 0.85;
+const LONGEST = 20_000;
+const MOST = 6;
+/** Letters and digits of a build; of digits alone. */
+const [FEWEST, FEWEST_DIGITS, LARGEST] = [6, 9, 28] as const;
+/** Scripts without blanks between words. */
+const DENSE = "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Thai}]";
+const APART = "[ .·–/-]{0,3}";
+
+export function likeAnother(scan: Scan, drafts: readonly Draft[], emit: Emit): void {
+  if (scan.text.length > LONGEST) return;
+  const { text } = scan;
+  const builds = new Map<string, PersonalType>();
+  for (const { type, start, end, score } of drafts)
+    if (score >= SURE && BUILT.has(type) && builds.size < MOST) {
+      const build = buildOf(text.slice(start, end));
+      if (build !== "" && !builds.has(build)) builds.set(build, type);
+    }
+  for (const [build, type] of builds) {
+    for (const { 0: hit, index } of text.matchAll(new RegExp(build, "giu"))) {
+      const end = index + hit.length;
+      if (drafts.some((draft) => draft.start <= index && draft.end >= end) || !isWritten(hit)) continue;
+      const i = tokenAt(scan, index);
+      const before = i > 0 ? (scan.cue[i - 1] as number) : 0;
+      if ((before & (C_RELEASE | C_VERSION)) === 0) emit(index, end, type, 0.8, "like-another");
+    }
+  }
+}
+
+/** As a pattern: letters and digits in their order, and what may stand between its pieces; "" where it says too little. */
+function buildOf(value: string): string {
+  const signs = [...value.replace(/[^\p{L}\d]+/gu, "")];
+  const digits = signs.filter((sign) => /\d/.test(sign)).length;
+  if (signs.length > LARGEST || digits < 3 || (digits === signs.length ? digits < FEWEST_DIGITS : signs.length < FEWEST)) return "";
+  let [build, last] = ["", ""];
+  for (const piece of value.match(/\p{L}+|\d+/gu) ?? []) {
+    build += (last === "" ? "" : APART) + [...piece].map((sign) => (/\d/.test(sign) ? "\\d" : "\\p{L}")).join("");
+    last = piece;
+  }
+  return `(?<!(?!${DENSE})\\p{L}|[\\d.,/-])${build}(?!(?!${DENSE})\\p{L}|\\d|[.,/-]\\d)`;
+}
+
+/** Words in small letters between blanks are words. */
+const isWritten = (hit: string): boolean => !/ /.test(hit) || !/\p{Ll}/u.test(hit) || /^\P{Lu}*\p{Lu}/u.test(hit);
+
+const GOES_ON = /^ ?[-–/] ?\r?\n[ \t>]{0,4}\d{2,6}(?![\p{L}\d]|[.,]\d)/u;
+
+/** Lengthens what ends with a sign at the end of its line. */
+export function goOnInNextLine(text: string, drafts: readonly Draft[]): void {
+  if (!text.includes("\n")) return;
+  for (const draft of drafts)
+    if (NUMBERS.has(draft.type)) draft.end += GOES_ON.exec(text.slice(draft.end, draft.end + 20))?.[0].length ?? 0;
+}
+const NUMBERS: ReadonlySet<PersonalType> = new Set(["ID", "CARD", "BANK", "PHONE", "DEVICE"]);

@@ -1,0 +1,60 @@
+/** Codes that came, that one was sent, and that stand in brackets: "kod przyszedl 918204", "وصلني 204418", "elle a dicté son code (7305)", "pin … is 81 50 26". */
+import { isDigit, unitAt } from "../../scan/classes.ts";
+import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE } from "../../scan/lexicon.ts";
+import type { Context } from "../context.ts";
+import { cuesBefore, isNumber, sizeOf } from "../context.ts";
+import { names } from "../persons/things/stops.ts";
+
+const CAME = names(
+  `came arrived got received says gekommen gekomen angekommen bekommen erhalten kam kwam gekregen ontvangen kom fick fått fik fået fikk mottok tuli sain saapui arrivé reçu llegó llego recibí recibi arrivato arrivata ricevuto chegou recebi veio
+  przyszedł przyszedl dostałam dostałem dostalam dostalem přišel prisel dostal dostala přišlo prišiel megjött megérkezett kaptam venit primit пришёл пришел пришло получил получила прийшов прийшло отримала отримав дойде получих ήρθε έλαβα geldi aldım وصلني وصلتني وصل جاءني استلمت קיבלתי הגיע आया मिला`,
+);
+const CODES = C_CODE | C_ONE_TIME | C_PASSWORD;
+const [FEWEST, MOST] = [4, 8] as const;
+const REACH = 3;
+
+export function cameCodes(ctx: Context): void {
+  const s = ctx.scan;
+  if ((s.cues & CODES) === 0 || !s.hasDigit) return;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    const size = sizeOf(s, i);
+    if (size < FEWEST || size > MOST || !isNumber(s, i) || !standsAlone(s.text, s.start[i] as number, s.end[i] as number)) continue;
+    if (isBracketed(ctx, i) || (s.cues & (C_CODE | C_ONE_TIME)) !== 0 && came(ctx, i))
+      ctx.emit(s.start[i] as number, s.end[i] as number, "SECRET", 0.83, "code-came");
+  }
+}
+
+const standsAlone = (text: string, at: number, end: number): boolean => {
+  const [before, next] = [unitAt(text, at - 1), unitAt(text, end)];
+  return (
+    (before === 32 || before === 40 || before === 10 || before === 58) &&
+    next !== 47 &&
+    next !== 45 &&
+    next !== 58 &&
+    next !== 37 &&
+    !((next === 46 || next === 44) && isDigit(unitAt(text, end + 1)))
+  );
+};
+
+function came({ scan: s }: Context, i: number): boolean {
+  if (OTHER_CODE.test(s.text.slice(Math.max(0, (s.start[i] as number) - 64), s.start[i]))) return false;
+  for (let k = i - 1; k >= 0 && i - k <= REACH; k--) {
+    if (/[.!?\n]/.test(s.text.slice(s.end[k], s.start[k + 1]))) return false;
+    if (((s.cue[k] as number) & C_RELEASE) !== 0) return false;
+    if (CAME(s, k)) return true;
+  }
+  return false;
+}
+
+/** Codes of things. */
+const OTHER_CODE =
+  /(?:error|err|fehler|fout|erreur|errore|erro|fel|feil|fejl|virhe|błęd|blad|chyb|ошибк|помилк|hib|hata|zip|post|promo|discount|rabatt|voucher|country|area|dial|qr|bar|status|exit|product|order|source|reason|country|event|stop)\p{L}{0,4}[ -]?(?:codes?|kod\p{L}*|code|código|codice|kód\p{L}*|код\p{L}*)/iu;
+
+/** "(7305)" behind a word for a secret code in its sentence. */
+function isBracketed({ scan: s }: Context, i: number): boolean {
+  const [at, end] = [s.start[i] as number, s.end[i] as number];
+  if (unitAt(s.text, at - 1) !== 40 || unitAt(s.text, end) !== 41) return false;
+  const cues = cuesBefore(s, i);
+  return (cues & (C_ONE_TIME | C_PASSWORD)) !== 0 && (cues & C_RELEASE) === 0;
+}
