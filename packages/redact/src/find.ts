@@ -15,6 +15,7 @@ import { rowCompany } from "./recognizers/fields/row-company.ts";
 import { beforePhones } from "./recognizers/persons/before-phones.ts";
 import { besideNames } from "./recognizers/persons/beside-names.ts";
 import { densePeers } from "./recognizers/persons/dense-lists.ts";
+import { fliers, namesGrow } from "./recognizers/persons/grows.ts";
 import { isNobody } from "./recognizers/persons/not-people.ts";
 import { isTitleOf, withoutTitles } from "./recognizers/persons/without-titles.ts";
 import { withoutLogged } from "./recognizers/secrets/logged.ts";
@@ -191,6 +192,8 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   beforePhones(reading, drafts);
   besideNames(reading, drafts);
   densePeers(reading, drafts);
+  fliers(reading.scan, drafts, (start, end) => reading.emit(start, end, "PERSON", 0.85, "person-flier"));
+  namesGrow(reading.scan, drafts);
   toldAgain(reading.scan, drafts, reading.emit);
   otherBirths(reading.scan, drafts, reading.emit);
   likeAnother(reading.scan, drafts, reading.emit);

@@ -63,7 +63,9 @@ import { denseLists } from "./persons/dense-lists.ts";
 import { deskLines } from "./persons/desk-lines.ts";
 import { families } from "./persons/families.ts";
 import { koreanDoubles } from "./persons/korean-double.ts";
+import { lastWords } from "./persons/last-word.ts";
 import { persons } from "./persons/persons.ts";
+import { toldFamilies } from "./persons/told-family.ts";
 import { transcriptPersons } from "./persons/transcript.ts";
 import { uncasedDoes } from "./persons/uncased-does.ts";
 import { vietnameseCalled } from "./persons/vietnamese-called.ts";
@@ -157,6 +159,8 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   persons,
   densePersons,
   koreanDoubles,
+  lastWords,
+  toldFamilies,
   denseCalled,
   denseDoes,
   denseLists,

@@ -56,7 +56,9 @@ export function signsInSmall(ctx: Context): void {
     return;
   if (!CLOSES.test(s.text.slice(s.end[i]))) return;
   const w = s.word[i] as number;
-  if ((w & NOBODY) !== 0) return;
+  // "lg jana": a given name, and a word of another language.
+  const given = (before & FAREWELL) !== 0 && (w & FIRST) !== 0 && (w & NOBODY) === COMMON && !isOrdinary(s, i);
+  if ((w & NOBODY) !== 0 && !given) return;
   const lists = LISTS(s.hash[i] as number);
   const word = s.text.slice(s.start[i], s.end[i]);
   const named = (w & FIRST) !== 0 || isWordPart(word) || isCalled(s.hash[i] as number);

@@ -1,0 +1,102 @@
+/**
+ * What of a name stands beside the part of it that was found: "dan kowalczyk", "Mei Tanaka-Boyd", "Ab de Wilde", "Jasminder (Jas) Sandhu-Birch",
+ * "Куропаткин Ермолай Гаврилович", "勅使河原 斗真（てしがわら）", "CASTELLANOS/RAUL EDUARDO".
+ */
+import type { Draft } from "../../findings.ts";
+import { isOrdinary, spelled } from "../../names/ordinary-words.ts";
+import { CYRILLIC, unitAt } from "../../scan/classes.ts";
+import { COMMON, FIRST, GREET, MONTH, ORG, PARTICLE, PLACE, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
+import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
+import { sizeOf, tokenAt } from "../context.ts";
+import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
+import { sentenceStart } from "./name-places.ts";
+import { isUpper, isWord, sameLine } from "./name-tokens.ts";
+
+const NOBODY = ORG | GREET | SIGNOFF | TITLE;
+const MOST = 64;
+
+/** Lengthens the drafts of people, once all are made. */
+export function namesGrow(scan: Scan, drafts: readonly Draft[]): void {
+  const { text } = scan;
+  let people = 0;
+  for (const draft of drafts) {
+    if (draft.type !== "PERSON") continue;
+    if (++people > MOST) return;
+    before(scan, draft, drafts);
+    // "（てしがわら）": how it is read.
+    const read = READING.exec(text.slice(draft.end, draft.end + 16));
+    if (read !== null && /\p{sc=Han}$/u.test(text.slice(draft.start, draft.end))) draft.end += read[0].length;
+    const short = NICKNAME.exec(text.slice(draft.end, draft.end + 20));
+    const on = short === null ? -1 : draft.end + short[0].length;
+    const rest = on < 0 ? undefined : drafts.find(({ type, start }) => type === "PERSON" && start === on);
+    if (rest !== undefined) draft.end = rest.end;
+  }
+}
+const READING = /^ ?[(（][ぁ-んァ-ヶー 　]{2,12}[)）]/u;
+const NICKNAME = /^ [("“'«][\p{L}'’.-]{2,12}[)"”'»] /u;
+
+/** Over one word before the draft, or over a particle and one word. */
+function before(s: Scan, draft: Draft, drafts: readonly Draft[]): void {
+  const i = tokenAt(s, draft.start);
+  if (i < 1 || s.start[i] !== draft.start || !isBeside(s, i)) return;
+  let k = i - 1;
+  // "Ab de Wilde".
+  if (k > 0 && ((s.word[k] as number) & PARTICLE) !== 0 && !isUpper(s, k) && isBeside(s, k) && isUpper(s, i)) k--;
+  if (!isWord(s, k) || sizeOf(s, k) < 2) return;
+  // "siobhan ni dhomhnaill".
+  const joined = k > 0 && isBeside(s, k) && OF(s, k) ? personThatEnds(drafts, s.end[k - 1] as number) : undefined;
+  if (joined !== undefined) draft.start = joined.start;
+  if (personThatEnds(drafts, s.end[k] as number) !== undefined) return;
+  if (isGiven(s, k, i, draft) || isFamily(s, k, draft)) draft.start = s.start[k] as number;
+}
+
+const personThatEnds = (drafts: readonly Draft[], at: number): Draft | undefined =>
+  drafts.find(({ type, end }) => type === "PERSON" && end === at);
+const OF = spelled("ni nic ó mac mc bin bint binti ibn ould");
+/** Articles that families are called by, with their capital. */
+const LED = spelled("Lo La Li Le Di De Da Del Dal Della Al El Ben Bin Abu Mac Mc Van Von Ter Ten Dos Das Du");
+
+const isBeside = (s: Scan, i: number): boolean =>
+  sameLine(s, i) && s.start[i] === (s.end[i - 1] as number) + 1 && unitAt(s.text, s.end[i - 1] as number) === 32;
+
+/** A given name written as the rest is; a short word with a capital within a sentence. */
+function isGiven(s: Scan, k: number, i: number, { end }: Draft): boolean {
+  const w = s.word[k] as number;
+  if (LED(s, k) && k > 0 && isUpper(s, i)) return !sentenceStart(s, k);
+  if ((w & NOBODY) !== 0 || ((w & (MONTH | FIRST)) === MONTH) || ((classes[s.mark[k] as number] as number) & (IS_KIN | IS_ROLE)) !== 0) return false;
+  if (isUpper(s, k) !== isUpper(s, i) || ((s.shape[k] as number) & ALL_UPPER) !== ((s.shape[i] as number) & ALL_UPPER)) return false;
+  // What stands alone so far: more than one word has its given name.
+  if (s.text.slice(s.start[i], end).includes(" ")) return false;
+  if ((w & FIRST) !== 0) return !isOrdinary(s, k) && ((w & PLACE) === 0 || isUpper(s, k));
+  return k < i - 1 && isUpper(s, k) && (w & COMMON) === 0 && !isOrdinary(s, k);
+}
+
+const SURNAME = /(?:[оеё]в|[иы]н|ск[аи][йя]|цк[аи][йя]|ко|ук|юк|ич|ян|дзе|швили|[оеё]ва|[иы]на|ая|их|ых)$/u;
+const PATRONYMIC = /(?:вич|вна|чна|ична|івна|йович|ович)$/u;
+
+/** A family's name before given name and patronymic. */
+function isFamily(s: Scan, k: number, { start, end }: Draft): boolean {
+  if (s.script[k] !== CYRILLIC || !isUpper(s, k)) return false;
+  const words = s.text.slice(start, end).split(" ");
+  const name = s.text.slice(s.start[k], s.end[k]);
+  return (
+    words.length === 2 &&
+    PATRONYMIC.test(words[1] as string) &&
+    SURNAME.test(name) &&
+    ((s.word[k] as number) & (NOBODY | COMMON)) === 0 &&
+    !isOrdinary(s, k)
+  );
+}
+
+/** "CASTELLANOS/RAUL EDUARDO MR", "2.MENDONCA/ETHAN MSTR": how airlines write whoever flies. */
+const FLIER =
+  /(?<![\p{L}\d/])(\p{Lu}{2,}(?:[- ]\p{Lu}{2,})?\/\p{Lu}{2,}(?: (?!MR|MRS|MS|MISS|MSTR|CHD|INF|DR)\p{Lu}{2,}){0,2})(?= (?:MR|MRS|MS|MISS|MSTR|CHD|INF|DR)(?!\p{L})|[<"|]|\s*$|\n| \(?(?:ADT|CHD))/gu;
+
+export function fliers(scan: Scan, drafts: readonly Draft[], emit: (start: number, end: number) => void): void {
+  if (!scan.text.includes("/")) return;
+  for (const { 0: hit, index } of scan.text.matchAll(FLIER)) {
+    const end = index + hit.length;
+    const titled = /^ (?:MR|MRS|MS|MISS|MSTR|CHD|INF)/.test(scan.text.slice(end, end + 6));
+    if (titled || drafts.some(({ type, start, end: to }) => type === "PERSON" && start >= index && to <= end)) emit(index, end);
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * Names told as ones, in small letters too: "mn achternaam is hoekzema", and Indian ones behind their titles: "Smt. Kamalamma", "W/o Late Shri Ramesh Iyer".
+ */
+import { isOrdinary } from "../../names/ordinary-words.ts";
+import { COMMON, GREET, ORG, wordBits } from "../../scan/lexicon.ts";
+import type { Context } from "../context.ts";
+import { tokenAt } from "../context.ts";
+import { isStatus } from "../status-words.ts";
+
+const FAMILY =
+  /(?<!\p{L})(?:achternaam|nachname|familienname|surname|last name|family name|apellidos?|cognome|apelido|sobrenome|nazwisko|příjmení|priezvisko|efternamn|etternavn|efternavn|sukunimi\p{L}{0,3}|nom de famille|vezetéknev\p{L}{1,2}|numele de familie|prezime|soyad\p{L}{1,4}|фамилия|прізвище|фамилно име|επώνυμο)(?: (?:is|ist|lautet|est|es|è|é|är|er|on|to|je|jest|este|е|є|είναι|schreibt man|se escribe))?[ :=]{1,2}["'“«]?([\p{L}\p{M}'’-]{3,20})(?![\p{L}@._]|[ ]?[:=/?])/giu;
+
+const TITLED =
+  /(?<![\p{L}\d])(?:(?:Smt|Shri|Shrimati|Sri|Kum|Thiru|Tmt)\.? |[WSD]\/[oO]\.? (?:[Ll]ate )?(?:(?:Shri|Sri|Smt|Mr|Mrs|Sh)\.? )?)(\p{Lu}[\p{L}.]{2,}(?: \p{Lu}[\p{L}.]*){0,3})(?!\/)/gu;
+const ANY = /Smt|Shri|Sri|Kum|Thiru|Tmt|[WSD]\/[oO]/;
+
+export function toldFamilies({ scan, emit }: Context): void {
+  const { text } = scan;
+  if (FAMILY_WORDS.test(text))
+    for (const hit of text.matchAll(FAMILY)) {
+      const name = hit[1] as string;
+      const at = hit.index + hit[0].length - name.length;
+      const bits = wordBits(name, 0, name.length);
+      const i = tokenAt(scan, at);
+      if ((bits & (COMMON | ORG | GREET)) === 0 && !isStatus(name.toLowerCase()) && scan.start[i] === at && !isOrdinary(scan, i))
+        emit(at, at + name.length, "PERSON", 0.8, "person-field");
+    }
+  if (ANY.test(text))
+    for (const hit of text.matchAll(TITLED)) {
+      const name = (hit[1] as string).replace(/\.$/, "");
+      const at = hit.index + hit[0].length - (hit[1] as string).length;
+      emit(at, at + name.length, "PERSON", 0.86, "person-titled");
+    }
+}
+const FAMILY_WORDS = /naam|nachn|fami|surname|last name|apell|cogn|apel|sobren|nazw|příj|priez|efter|etter|sukun|vezet|prezi|soyad|фами|прізв|επών/iu;
