@@ -45,6 +45,7 @@ import { admitted, PART } from "./filter.ts";
 import { HEARD, heardAs } from "./heard.ts";
 import { isAcronym, type Letters, signed, signedBeside } from "./initials.ts";
 import { both, type KnownNames, particle } from "./name-parts.ts";
+import { beside, isOtherWord } from "./other-words.ts";
 import { isArabicOf } from "./scripts/abjads.ts";
 import { isSpokenTo } from "./spoken-to.ts";
 import { abbreviates, opening } from "./stands.ts";
@@ -157,15 +158,6 @@ function mayBePet(s: Scan, p: KnownNames, i: number): boolean {
   const at = s.start[i] as number;
   const letter = (k: number): number => FOLD[s.text.charCodeAt(at + k)] as number;
   return isPet(p.pets, letter(0), letter(1), letter(2));
-}
-
-/** Do tokens `i` and `i + 1` stand as closely as the words of one name? */
-function beside(ctx: Context, i: number): boolean {
-  const s = ctx.scan;
-  const gap = (s.start[i + 1] as number) - (s.end[i] as number);
-  if (!sameLine(s, i + 1) || gap > 2) return false;
-  // "Mara Oduya <mara@…": what follows is another value.
-  return gap < 2 || s.text.charCodeAt((s.start[i + 1] as number) - 1) !== 60;
 }
 
 /** Does the name have tokens `i` and `i + 1` side by side? "Set it to max power" are two words, where others write capitals. */
@@ -542,33 +534,6 @@ const isNoWordHere = (s: Scan, i: number): boolean =>
   !/^['’]/.test(s.text.charAt(s.end[i] as number)) &&
   !mayBeEnglish(s) &&
   !isSaid(s, i);
-
-/**
- * "v balíku boli hrušky" of Hruška, "kvôli mrazu": in small letters and with an ending, where the same line has one of the case's people with the
- * capital that this writer gives to names.
- */
-function isOtherWord(ctx: Context, p: KnownNames, i: number): boolean {
-  const s = ctx.scan;
-  if (isUpper(s, i) || !isCased(s, i) || isPartBeside(ctx, p, i)) return false;
-  for (const step of [-1, 1])
-    for (let k = i; k >= 0 && k < s.count && Math.abs(k - i) <= MOST_OF_LINE; k += step) {
-      if (step > 0 && k > i && !sameLine(s, k)) break;
-      if (isNamed(ctx, p, k)) return true;
-      if (step < 0 && !sameLine(s, k)) break;
-    }
-  return false;
-}
-const MOST_OF_LINE = 80;
-/** "rajender mishra" of Rajendra Mishra. */
-const isPartBeside = (ctx: Context, p: KnownNames, i: number): boolean =>
-  (i > 0 && beside(ctx, i - 1) && p.parts.has(ctx.scan.hash[i - 1] as number)) ||
-  (i + 1 < ctx.scan.count && beside(ctx, i) && p.parts.has(ctx.scan.hash[i + 1] as number));
-const isNamed = (ctx: Context, p: KnownNames, k: number): boolean =>
-  isUpper(ctx.scan, k) &&
-  ((ctx.scan.shape[k] as number) & ALL_UPPER) === 0 &&
-  (admitted(ctx.scan.hash[k] as number) & PART) !== 0 &&
-  p.parts.has(ctx.scan.hash[k] as number) &&
-  !opening(ctx, k);
 
 /** "charities" where somebody is called Charity: a form of the word, not of the name. "pizarra" is none of Pizarro. */
 function isWordForm(s: Scan, i: number, part: string): boolean {

@@ -9,6 +9,7 @@ import { laneAddresses } from "./address/lanes.ts";
 import { flatsAlone } from "./address/left-there.ts";
 import { lowerAddresses } from "./address/lower.ts";
 import { pinAddresses } from "./address/pin.ts";
+import { ruralAddresses } from "./address/rural.ts";
 import { segmentAddresses } from "./address/segments.ts";
 import { homeAddresses } from "./address/told.ts";
 import { townAddresses } from "./address/towns.ts";
@@ -142,6 +143,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   plates,
   cuedPlates,
   postal,
+  ruralAddresses,
   segmentAddresses,
   lowerAddresses,
   flatsAlone,

@@ -1,5 +1,5 @@
 /**
- * Regions, counties, islands, lakes and mountains: nobody, whatever stands beside them. Those that people are called like (Kerry, Devon, Morgan)
+ * Lands in the cases they stand in, regions, counties, islands, lakes and mountains: nobody, whatever stands beside them. Those that people are called like (Kerry, Devon, Morgan)
  * are left out; the name model is not trained on these.
  */
 export const REGIONS = `
@@ -20,4 +20,12 @@ export const REGIONS = `
   Skåne Halland Småland Blekinge Dalarna Värmland Jämtland Härjedalen Medelpad Ångermanland Västerbotten Norrbotten Gotland Öland Bohuslän Dalsland Närke Sörmland Södermanland Uppland Östergötland Västergötland Gästrikland Hälsingland Lappland Norrland Svealand Götaland
   Крым Кубань Сибирь Урал Кавказ Камчатка Сахалин Подмосковье Поволжье Татарстан Башкортостан Башкирия Чувашия Якутия Бурятия Дагестан Ингушетия Карелия Мордовия Удмуртия Хакасия Приморье Забайкалье Алтай Донбасс Закарпаття Буковина Галичина Волинь Поділля Полісся Слобожанщина Київщина Львівщина Одещина Харківщина Полтавщина Черкащина Вінниччина Житомирщина Добруджа Тракия Родопи Пирин Рила Витоша
   Κρήτη Πελοπόννησος Θεσσαλία Ήπειρος Θράκη Αττική Εύβοια Λέσβος Χίος Σάμος Ρόδος Κως Κέρκυρα Κεφαλονιά Ζάκυνθος Λευκάδα Μύκονος Σαντορίνη Νάξος Πάρος Χαλκιδική
-  Anadolu Trakya Ege Marmara Karadeniz Akdeniz Kapadokya Dalmacija Slavonija Istra Zagorje Vojvodina Šumadija Kosovo Srpska Primorska Gorenjska Dolenjska Štajerska Dzūkija Žemaitija Suvalkija Aukštaitija Latgale Kurzeme Vidzeme Zemgale Saaremaa Hiiumaa Harjumaa Pärnumaa Tartumaa Virumaa`;
+  Anadolu Trakya Ege Marmara Karadeniz Akdeniz Kapadokya Dalmacija Slavonija Istra Zagorje Vojvodina Šumadija Kosovo Srpska Primorska Gorenjska Dolenjska Štajerska Dzūkija Žemaitija Suvalkija Aukštaitija Latgale Kurzeme Vidzeme Zemgale Saaremaa Hiiumaa Harjumaa Pärnumaa Tartumaa Virumaa
+  Nemecka Nemecku Nemecko Rakúska Rakúsku Poľska Poľsku Česka Česku Maďarska Maďarsku Talianska Taliansku Francúzska Francúzsku Španielska Španielsku Holandska Holandsku Belgicka Belgicku Švajčiarska Švajčiarsku Chorvátska Chorvátsku Slovinska Slovinsku Ruska Rusku Japonska Japonsku Anglicka Anglicku Írska Írsku Dánska Dánsku Švédska Švédsku Nórska Nórsku Fínska Fínsku Grécka Grécku Turecka Turecku Indie Indii Rumunska Srbska Bulharska
+  Německa Německu Rakouska Rakousku Maďarska Maďarsku Francie Francii Španělska Španělsku Nizozemska Nizozemsku Belgie Belgii Švýcarska Švýcarsku Chorvatska Chorvatsku Slovinska Slovinsku Slovenska Slovensku Polska Polsku Ruska Rusku Japonska Japonsku Anglie Anglii Irska Irsku Dánska Dánsku Švédska Švédsku Norska Norsku Finska Finsku Řecka Řecku Turecka Turecku Itálie Itálii Rumunska Srbska Bulharska
+  Niemiec Niemczech Niemcy Austrii Belgii Chin Chinach Danii Holandii Szwecji Norwegii Finlandii Irlandii Grecji Turcji Rosji Ukrainy Japonii Hiszpanii Francji Szwajcarii Chorwacji Słowacji Czech Czechach
+  Ruotsista Ruotsiin Hollannista Hollantiin Englannista Englantiin Turkista Turkkiin Japanista Japaniin Saksasta Saksaan Norjasta Tanskasta Virosta Venäjältä
+  Китая Китаю Дании Египта Германии Франции Италии Испании Польши Чехии Венгрии Австрии Бельгии Голландии Швеции Норвегии Финляндии Греции Турции Англии Ирландии Японии Индии Грузии Казахстана Украины Хорватии Румынии Болгарии
+  Німеччини Німеччину Австрії Угорщини Угорщину Італії Іспанії Швейцарії Японії Англії Ірландії Данії Швеції Фінляндії Греції Туреччини Туреччину Єгипту Грузії Польщі Польщу Франції Чехії Нідерландів Бельгії Хорватії Норвегії Румунії Болгарії Словаччини
+  Дания Германия Австрия Гърция Турция Швеция Норвегия Финландия Ирландия Англия Япония Унгария Полша Чехия Италия Франция Испания Белгия Швейцария Хърватия Румъния Сърбия
+  Fransa Belçika Yunanistan Almanya Avusturya İtalya İspanya Hollanda Polonya Ukrayna Rusya Japonya İngiltere Danimarka Norveç Mısır Ürdün`;

@@ -61,7 +61,7 @@ const STREET_INSIDE = wordSet("шосе шоссе тракт", "folded");
 /** Compounds that end in a street word: Leopoldstraße, Storgatan, Koskikatu, Kalverstraat. */
 const COMPOUND = endings([
   [
-    "straße strasse strße str gasse platz allee damm ufer ring weg straat laan plein gracht kade steeg baan singel dijk gatan gata gaten vägen vagen veien vegen gade sgate rgate lgate dgate kgate tgate vej allé torget backen stigen gränd katu tie kuja polku tänav maantee gatvė iela utca vegur stígur braut promenade steig hof markt graben kamp twiete stieg redder koppel brink wall zeile gaden vejen bakken pladsen stræde strædet torvet vænget svingen stien brinken gränden slingan esplanaden kajen kaien stråket kaari raitti rinne tori penger väylä",
+    "straße strasse strße str gasse platz allee damm ufer ring weg straat laan plein gracht kade steeg baan singel dijk gatan gata gaten veg vägen vagen veien vegen gade sgate rgate lgate dgate kgate tgate vej allé torget backen stigen gränd katu tie kuja polku tänav maantee gatvė iela utca vegur stígur braut promenade steig hof markt graben kamp twiete stieg redder koppel brink wall zeile gaden vejen bakken pladsen stræde strædet torvet vænget svingen stien brinken gränden slingan esplanaden kajen kaien stråket kaari raitti rinne tori penger väylä",
     1,
   ],
 ]);

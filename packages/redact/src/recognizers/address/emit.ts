@@ -96,7 +96,7 @@ const isBlank = (c: number): boolean => c === 32;
 const JOURNEY =
   /(?<!\p{L})(?:TER|TGV|ICE|IC|EC|EIC|RE|RB|AVE|X2000|YHT|Zug|Train|train|treno|tren|comboio|vlak|pociąg|tåg|tog|juna|trein) \d{2,6} \p{Lu}/u;
 const DAY_ALONE = /^[^\d]*\d{4}-\d\d-\d\d(?:[T ]\d\d)?$/;
-const NEXT_SENTENCE = /(?:(?<=\d|\p{L}{4})\.\s{1,2}|\.?\n\n)(\p{Lu}\p{Ll}+)$/u;
+const NEXT_SENTENCE = /(?:(?<=\d|\p{L}{4}|\p{Lu}{2,3})\.\s{1,2}|\.?\n\n)(\p{Lu}\p{Ll}+)$/u;
 
 /** How much of it is the next paragraph's or sentence's first word: "IL 62704. My", "Edinburgh EH2 3AH\n\nPlease". */
 export function overrun(value: string): number {

@@ -3,17 +3,18 @@
  * street before it.
  */
 import type { Draft } from "../../findings.ts";
+import { overrun } from "./emit.ts";
 
 const UNIT =
-  "(?:flat|flt|apt|app|appt|apartment|unit|suite|ste|room|rm|floor|fl|bât|bat|bâtiment|esc|escalier|étage|porte|bte|lgh|kv|as|rappu|krs|piso|pta|puerta|bloque|portal|casa|cs|bl|bloco|bloc|apto|ap|andar|int|interno|scala|piano|kat|daire|no|sc|scara|et|etaj|fszt|em|ajtó|lph|ép|hs|haus|whg|top|stiege|stg|hinterhaus|bus|kamer|patro|byt|m|lok|kl|piętro|zemin)";
+  "(?:flat|flt|apt|app|appt|apartment|unit|suite|ste|room|rm|floor|fl|bât|bat|bâtiment|esc|escalier|étage|porte|bte|lgh|kv|as|rappu|krs|piso|pta|puerta|dto|dpto|depto|porte|digicode|esc|inng|oppg|verd|verdieping|hoog|όροφος|bloque|portal|casa|cs|bl|bloco|bloc|apto|ap|andar|int|interno|scala|piano|kat|daire|no|sc|scara|et|etaj|fszt|em|ajtó|lph|ép|hs|haus|whg|top|stiege|stg|hinterhaus|bus|kamer|patro|byt|m|lok|kl|piętro|zemin)";
 /** With a letter for a number, too. */
 const LETTERED =
-  "(?:flat|apt|appt|apartment|unit|bât|bat|bâtiment|esc|hs|haus|portal|bloco|bloc|scala|sc|scara|stiege|rappu|kl)";
+  "(?:flat|apt|appt|apartment|unit|bât|bat|bâtiment|esc|hs|haus|portal|bloco|bloc|scala|sc|scara|stiege|rappu|kl|dto|dpto|depto|inng|oppg)";
 /** Behind: a unit and its number, "3.tv", "2. OG", "H0203". */
-const PART = `(?:${UNIT}[.:]{0,2} ?-?\\d[\\p{L}\\d]{0,3}(?:[/-][\\p{L}\\d]{1,3})?(?![\\p{L}\\d])|${LETTERED}[.:]? [a-z](?![\\p{L}\\d])|\\d{1,2}\\.? ?(?:tv|th|mf|og|stock|etg|et|em|étage|floor|patro|piso|andar|krs|kat)\\.?(?!\\p{L})|H0\\d{3})`;
+const PART = `(?:${UNIT}[.:]{0,2} ?-?\\d[\\p{L}\\d]{0,3}(?:[/-][\\p{L}\\d]{1,3})?(?![\\p{L}\\d])|${LETTERED}[.:]? [a-z](?![\\p{L}\\d])|\\d{1,2}(?:\\.|e|er|ère|ème|ste|de|st|nd|rd|º|ος)? ?(?:tv|th|mf|og|stock|etg|et|em|étage|floor|patro|piso|andar|krs|kat|verd|verdieping|hoog|obergeschoss|όροφος)\\.?(?!\\p{L})|H0\\d{3}|(?:étage|etage|piso|andar|floor|patro|stock)(?!\\p{L}))`;
 /** A post code with its town: Britain, the Netherlands, Brazil, Canada; four to six figures before a name. */
 const POST =
-  "(?:[A-Za-z]{1,2}\\d[A-Za-z\\d]? ?\\d[A-Za-z]{2}(?![\\p{L}\\d])|\\d{4} ?[A-Za-z] ?[A-Za-z](?= \\p{Lu}) \\p{Lu}[\\p{L}-]{2,24}|\\d{2}[.]?\\d{3}[- ]\\d{3}(?!\\d)|(?:[A-Z]{1,2}-)?\\d{2,3} ?\\d{2,3} \\p{Lu}[\\p{L}'’-]{2,24}(?: \\([A-Z]{2}\\))?)";
+  "(?:[A-Za-z]{1,2}\\d[A-Za-z\\d]? ?\\d[A-Za-z]{2}(?![\\p{L}\\d])|\\d{4} ?[A-Za-z] ?[A-Za-z](?= \\p{Lu}) \\p{Lu}[\\p{L}-]{2,24}|\\d{2}[.]?\\d{3}[- ]\\d{3}(?!\\d)|(?:[A-Z]{1,2}-)?\\d{2,3} ?\\d{2,3} \\p{Lu}[\\p{L}'’-]{2,24}(?: \\([A-Z]{2}\\))?(?:/\\p{Lu}\\p{L}{2,18})?(?: k\\. ?\\p{Lu}\\p{L}{2,18})?)";
 const BEHIND = new RegExp(
   `^(?:[ ,;]{0,3}\\(\\p{Ll}{3,12}(?: \\p{Ll}{2,12})?\\)(?=[ ,;–-]))?(?: ?[,;–-] ?|[ ,]{1,2}|\\n)(?:${PART}|${POST})`,
   "iu",
@@ -21,6 +22,31 @@ const BEHIND = new RegExp(
 const POST_BEHIND = new RegExp(`^(?: ?[,;–-] ?|[ ,]{1,2}|,?\\n)${POST}`, "u");
 const BEFORE =
   /(?<![\p{L}\d])(?:(?:flat|apt|unit|suite|room) ?\d{1,4}[a-z]?,? |(?:Hintere|Vordere|Obere|Untere|Alte|Neue|Große|Kleine|Lange|Hohe|Innere|Äußere|Nedre|Øvre|Övre|Nya|Gamla|Gamle|Gml\.|Gl\.|Store|Lille|Ny|Oude|Nieuwe|Korte|Grote|Nová|Stará|Dolní|Horní|Nowa|Stara|Mała|Duża) )$/u;
+/** Houses by their name and what is near them, in pieces of their own before a street. */
+const NAMED =
+  "(?:Residency|Residences?|Apartments?|Apts|Towers?|Heights|Enclave|Complex|Bhavan|Nivas|Mansions?|Terrace|Court|Villas?|Estate|Gardens?|Plaza|Chambers|Lodge|House|Cottage|Manor|Stift|Seniorenstift|Wohnheim|Studentenwohnheim|Altenheim|Pflegeheim|Residenz|Hotel|Pension|Klinik|Care Home|Nursing Home|Society|CHS|Colony|Layout)";
+const PIECE = `(?:H\\. ?No\\.? ?[\\d/A-Z-]{1,12}|(?:Old|New|Door|House|Plot|Flat|Shop|Survey|Sy\\.?) No\\.? ?[\\d/A-Z-]{1,10}|(?:Flat|Unit|Apt\\.?|Room|Block|Blk|Tower|Wing|Phase|House) [A-Z\\d]{1,5}|\\d{1,2}(?:st|nd|rd|th) (?:Floor|Cross|Main|Stage|Block)|\\d{1,3}/F|(?:Ground|First|Second|Third|Top) Floor|(?:Opp|Nr|Near|Behind|Next to|Adj)\\.? [\\p{L} '’.]{3,28}|(?:\\p{Lu}[\\p{L}'’.]{1,16} ){1,3}${NAMED}|${NAMED} (?:\\p{Lu}[\\p{L}'’]{1,16} ?){1,3})`;
+const PIECES = new RegExp(`(?<![\\p{L}\\d])(?:${PIECE},? ){1,5}$`, "u");
+/** A street of any build and its number, where what was found begins with a storey, a door or the post code. */
+const STREET =
+  /(?<![\p{L}\d])((?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}\d{1,4} ?[a-zA-Z]?(?:[-/]\d{1,3}[a-z]?)?(?:, ?(?:\d{1,2}[a-zº.]{0,4} ?\p{L}{2,6}\.?|\p{L}{2,5}\. ?[\p{L}\d]{1,3})){0,2}, ?)$/u;
+const IS_REST =
+  /^(?:\d{4} ?[A-Z]{2} \p{Lu}|\d{4,5} \p{Lu}|[A-Z]{1,2}-\d{4,5} |\d{1,2}[a-z.]{0,3} ?(?:verd|et|og|krs|kat|stock)|\p{L}{2,5}\. ?[\p{L}\d]{1,3}, ?\d{4,5})/u;
+/** "Москва, Рязанский пр-т, " before "88, корп. 1, кв. 204". */
+const RUSSIAN =
+  /(?<![\p{L}\d])((?:(?:г\. ?)?\p{Lu}[\p{L}-]{2,18}, ?)?\p{Lu}[\p{L}-]{2,20}(?:[иыо]й|[ая]я|ое|ее) (?:пр-т|просп|ул|ш|пер|б-р|наб|пр|пр-д)\.?,? ?)$/u;
+const NUMBERED = /(?<!\p{L})(?:Old|New|Door|House|Plot|Flat) No\.? ?$/u;
+/** "dto d, caba"; "k. Otwocka": a door's letter, and what a town lies near. */
+const DOOR = /(?<!\p{L})(?:dto|depto|dpto|puerta|pta|esc)\.?$/iu;
+const DOOR_BEHIND = /^ ?[a-z\d]{1,2}(?![\p{L}\d])(?:, ?(?:caba|gba|cdmx|bs\.? ?as\.?)(?!\p{L}))?/iu;
+const NEAR_BEHIND = /^ k\. ?\p{Lu}\p{L}{2,18}/u;
+const CODE = /\(\d{5}\) ?$/;
+/** What is said behind an address and is none of it: "…, niet 12", "… και όχι στα Πατήσια". */
+const DENIED =
+  /(?:[,.;]? (?:and|und|et|y|e|en|og|och|i|a|и|і|και|ve) |[,;.] )(?:not|nicht|pas|no(?![ .º°]{0,2}\d)|non|niet|ikke|inte|nie|ne|не|όχι|değil)(?!\p{L})[^\n]*$/u;
+const IS_DENIED = /^(?:not|nicht|niet|ikke|inte|nie|не|όχι|değil) \d/iu;
+/** "…, \nNo gap please": the first word of the next line's sentence. */
+const NEXT_LINE = /\n(\p{Lu}\p{Ll}{1,12})$/u;
 /** "…, 4000" and its town. */
 const ENDS_IN_POST = /[ ,]\d{4,5}$/;
 const TOWN = /^ (?!(?:Tel|Tlf|Ref|Nr|No|Art|Order|Case)\b)\p{Lu}\p{Ll}[\p{L}'’-]{1,24}(?![\p{L}\d:])/u;
@@ -29,7 +55,9 @@ const MOST = 6;
 /** Lets each address among the drafts go on as far as its parts do. */
 export function addressesGoOn(text: string, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    if (draft.type !== "ADDRESS" || draft.end - draft.start < 8) continue;
+    if (draft.type !== "ADDRESS") continue;
+    if (IS_DENIED.test(text.slice(draft.start, draft.start + 12))) draft.end = draft.start;
+    if (draft.end - draft.start < 8) continue;
     for (let n = 0; n < MOST; n++) {
       const rest = text.slice(draft.end, draft.end + 64);
       const hit = BEHIND.exec(rest) ?? POST_BEHIND.exec(rest);
@@ -38,7 +66,32 @@ export function addressesGoOn(text: string, drafts: readonly Draft[]): void {
     }
     if (ENDS_IN_POST.test(text.slice(draft.start, draft.end)))
       draft.end += TOWN.exec(text.slice(draft.end, draft.end + 32))?.[0].length ?? 0;
-    const before = BEFORE.exec(text.slice(Math.max(0, draft.start - 16), draft.start));
-    if (before !== null) draft.start -= before[0].length;
+    const rest = text.slice(draft.end, draft.end + 24);
+    const door = DOOR.test(text.slice(Math.max(draft.start, draft.end - 8), draft.end)) ? DOOR_BEHIND.exec(rest) : null;
+    draft.end += (door ?? NEAR_BEHIND.exec(rest))?.[0].length ?? 0;
+    for (let n = 0; n < 2; n++) draft.start -= leads(text, draft);
+    draft.end -= overruns(text, draft);
   }
+}
+
+/** Units before the address that are its own. */
+function leads(text: string, { start, end }: Draft): number {
+  const before = text.slice(Math.max(0, start - 96), start);
+  const found = text.slice(start, Math.min(end, start + 24));
+  return (BEFORE.exec(before.slice(-16)) ??
+    CODE.exec(before.slice(-8)) ??
+    PIECES.exec(before) ??
+    (/^\d/.test(found) ? NUMBERED.exec(before.slice(-12)) : null) ??
+    (IS_REST.test(found) ? STREET.exec(before) : null) ??
+    (/^\d{1,3}[,/ ]/.test(found) ? RUSSIAN.exec(before) : null) ?? [""])[0].length;
+}
+
+/** Units at the end of the draft that are what is said next. */
+function overruns(text: string, { start, end }: Draft): number {
+  const value = text.slice(start, end);
+  const denied = DENIED.exec(value);
+  if (denied !== null && denied.index > 2) return denied[0].length;
+  const next = NEXT_LINE.exec(value);
+  if (next !== null && /^ \p{Ll}/u.test(text.slice(end, end + 2))) return next[0].length;
+  return overrun(value);
 }

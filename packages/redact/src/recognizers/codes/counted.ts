@@ -18,7 +18,7 @@ const COUNTED = names(
 );
 /** The same where a word for a number stands behind or before. */
 const COUNTED_BY = names(
-  `loyalty insured policyholder mileage miles mil bonus fondo member members membership customer client patient pupil student employee staff payroll passenger rel os sig ff pers pas client cliente clienta socio socia abonado paciente empleado alumno kunde kunden mitarbeiter mitglied patient schüler klant medewerker patiënt medlem anställd kund asiakas jäsen potilas klient klienta pracownik pracownika pacjent zákazník zákazníka
+  `loyalty insured policyholder mileage miles mil bonus fondo member members membership customer client patient pupil student employee staff payroll passenger rel os sig ff pers client cliente clienta socio socia abonado paciente empleado alumno kunde kunden mitarbeiter mitglied patient schüler klant medewerker patiënt medlem anställd kund asiakas jäsen potilas klient klienta pracownik pracownika pacjent zákazník zákazníka
   pacient pacienta člen člena ügyfél tag beteg clientului pacientului angajat membru membrului клиент клиента пациент пациента сотрудник сотрудника абонент абонента член члена пассажира клієнт клієнта пацієнта служител müşteri hasta üye yolcu πελάτη πελάτης ασθενή μέλους passageiro utente aluno funcionário sócio paziente dipendente cliente viaggiatore passager salarié élève abonné membre`,
 );
 /** Of several people at once, and as airlines write it. */
@@ -55,7 +55,8 @@ export function countedNumbers(ctx: Context): void {
     const at = s.start[first] as number;
     const hit = VALUE.exec(s.text.slice(at, at + 40));
     const digits = hit === null ? 0 : hit[0].replace(/\D/g, "").length;
-    if (hit === null || digits < (type === "ID" ? FEWEST : FEWEST_OF_PASSPORT) || digits > MOST || isOfFirm(s.text, at)) continue;
+    if (hit === null || digits < (type === "ID" ? FEWEST : FEWEST_OF_PASSPORT) || digits > MOST || isOfFirm(s.text, at))
+      continue;
     done = at + hit[0].length;
     ctx.emit(at, done, type, 0.87, type === "ID" ? "id-counted" : "passport-counted");
   }

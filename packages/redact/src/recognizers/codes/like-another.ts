@@ -7,6 +7,7 @@ import type { PersonalType } from "../../redacted.ts";
 import { C_RELEASE, C_VERSION } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { tokenAt } from "../context.ts";
+import { isDocumentsCode } from "./ids-told.ts";
 
 /** Types whose values have a build, and how sure one has to be for another to be told by it. */
 const BUILT: ReadonlySet<PersonalType> = new Set(["PLATE", "PASSPORT", "ID", "BANK", "MAC", "DEVICE"]);
@@ -32,6 +33,8 @@ export function likeAnother(scan: Scan, drafts: readonly Draft[], emit: Emit): v
     for (const { 0: hit, index } of text.matchAll(new RegExp(build, "giu"))) {
       const end = index + hit.length;
       if (drafts.some((draft) => draft.start <= index && draft.end >= end) || !isWritten(hit)) continue;
+      if (!/\p{L}/u.test(hit) && NUMBERED.test(text.slice(Math.max(0, index - 6), index))) continue;
+      if (isDocumentsCode(hit)) continue;
       const i = tokenAt(scan, index);
       const before = i > 0 ? (scan.cue[i - 1] as number) : 0;
       if ((before & (C_RELEASE | C_VERSION)) === 0) emit(index, end, type, 0.8, "like-another");
@@ -39,11 +42,19 @@ export function likeAnother(scan: Scan, drafts: readonly Draft[], emit: Emit): v
   }
 }
 
+/** What word it is the number of, it has of its own. */
+const NUMBERED = /(?:№|#|(?<!\p{L})(?:n[ro]|č|n)\.?) ?$/iu;
+
 /** As a pattern: letters and digits in their order, and what may stand between its pieces; "" where it says too little. */
 function buildOf(value: string): string {
   const signs = [...value.replace(/[^\p{L}\d]+/gu, "")];
   const digits = signs.filter((sign) => /\d/.test(sign)).length;
-  if (signs.length > LARGEST || digits < 3 || (digits === signs.length ? digits < FEWEST_DIGITS : signs.length < FEWEST)) return "";
+  if (
+    signs.length > LARGEST ||
+    digits < 3 ||
+    (digits === signs.length ? digits < FEWEST_DIGITS : signs.length < FEWEST)
+  )
+    return "";
   let [build, last] = ["", ""];
   for (const piece of value.match(/\p{L}+|\d+/gu) ?? []) {
     build += (last === "" ? "" : APART) + [...piece].map((sign) => (/\d/.test(sign) ? "\\d" : "\\p{L}")).join("");

@@ -33,7 +33,8 @@ export function hemispheres(ctx: Context): void {
     for (const { 0: hit, index } of text.matchAll(pair))
       if (!THOUSANDS.test(hit)) ctx.emit(index, index + hit.length, "GEO", 0.93, "geo-hemispheres");
   if ((ctx.scan.cues & C_GEO) !== 0)
-    for (const { 0: hit, index } of text.matchAll(APART)) ctx.emit(index, index + hit.length, "GEO", 0.9, "geo-decimal");
+    for (const { 0: hit, index } of text.matchAll(APART))
+      ctx.emit(index, index + hit.length, "GEO", 0.9, "geo-decimal");
   for (const { 0: hit, index } of text.matchAll(BARE)) ctx.emit(index, index + hit.length, "GEO", 0.88, "geo-decimal");
 }
 

@@ -100,7 +100,8 @@ function isPrograms(s: Scan, i: number): boolean {
     const word = text.slice(start[k], end[k]);
     if ((says & PROGRAM) !== 0 || COMPOUND.test(word)) return names === 0 || isLowVersion(numbers);
     // "client 5.1.6.103", `"fw":"1.48.21.9"`: no machine of a house, and hardly one elsewhere.
-    if ((says & AT_MACHINE) !== 0) return k === i - 1 && (isLow(numbers) || (FIRMWARE.test(word) && isSmall(numbers)));
+    if ((says & AT_MACHINE) !== 0)
+      return k === i - 1 && isClosed(text, at) && (isLow(numbers) || (FIRMWARE.test(word) && isSmall(numbers)));
     if ((says & UPDATE) !== 0) return k === i - 1 || isLowVersion(numbers);
     if ((says & BETWEEN) !== 0) continue;
     if (!/^\p{Lu}/u.test(word)) return false;
@@ -109,6 +110,9 @@ function isPrograms(s: Scan, i: number): boolean {
   return false;
 }
 const FIRMWARE = /^fw$/i;
+/** Nothing is said of it behind: "client 5.4.3.22 gets 403" is a machine. */
+const isClosed = (text: string, at: number): boolean =>
+  /^[\d.]+(?:$|["',;)\]}\n]|\.(?:\s|$)| ?\p{Lo})/u.test(text.slice(at, at + 24));
 const isSmall = ([a = 0]: number[]): boolean => a > 0 && a < 10;
 const HIGHEST_FIRST = 150;
 const MOST_BETWEEN = 4;

@@ -46,6 +46,7 @@ import {
   isCommit,
   isCurrencyOfAnother,
   isExitCode,
+  isFile,
   isInBill,
   isRound,
   isStamp,
@@ -118,9 +119,6 @@ const DOCUMENT =
 
 /** "periodo 12/01-11/02". */
 const FROM_TO = /^\d\d?\/\d\d? ?[-–] ?\d\d?\/\d\d?$/;
-/** What programs write and name by themselves. */
-const MADE_FILE =
-  /^\.(?:dmp|log|gz|tmp|bak|evtx|etl|cab|msi|exe|dll|sys|iso|img|bin|hex|fw|trace|har|core)(?![\p{L}\d])/iu;
 const OF_DAY = /^20[0-4]\d{5}-\d{1,3}$/;
 const OF_BYTES = /^ [KMGT]?i?B(?![\p{L}\d])/u;
 const YEAR_LED = /^20[1-4]\d-0\d{3,7}$/;
@@ -376,8 +374,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
   )
     return true;
   const unit = text.charCodeAt(group.end);
-  // "031824-11281-01.dmp".
-  if (unit === 46 && MADE_FILE.test(text.slice(group.end, group.end + 8))) return true;
+  if (unit === 46 && isFile(text, group.end)) return true;
   // "pulled 88120044 B".
   if (unit === 32 && OF_BYTES.test(text.slice(group.end, group.end + 5))) return true;
   // "1699381353 s".

@@ -99,3 +99,7 @@ export function isCurrencyOfAnother(s: Scan, i: number, { last }: Group): boolea
   return false;
 }
 const MOST_TO_CURRENCY = 8;
+
+/** "031824-11281-01.dmp": what programs write and name by themselves, by what stands behind the number. */
+export const isFile = (text: string, end: number): boolean => FILE.test(text.slice(end, end + 8));
+const FILE = /^\.(?:dmp|log|gz|tmp|bak|evtx|etl|cab|msi|exe|dll|sys|iso|img|bin|hex|fw|trace|har|core)(?![\p{L}\d])/iu;

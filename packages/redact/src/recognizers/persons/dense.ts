@@ -28,7 +28,7 @@ import { denseByModel } from "./dense-model.ts";
 import { isHanFirm, isKoreanDesk, isNoValue } from "./dense-no-value.ts";
 import { BEFORE_NAME, JAPANESE_REGIONS, KOREAN_GOOD } from "./dense-words.ts";
 import { hanName, koreanName } from "./han.ts";
-import { opensSpeech } from "./speaker-lines.ts";
+import { isSaidInDense } from "./speaker-lines.ts";
 import { isHanBrand } from "./things/han-brands.ts";
 
 const scriptAt = (text: string, p: number): number => SCRIPT[text.charCodeAt(p)] as number;
@@ -422,7 +422,7 @@ function named(ctx: Context, text: string, end: number): void {
   if (colon !== null) p += colon[0].length;
   if (CLASS[text.charCodeAt(p)] !== DENSE || WRONG.test(text.slice(p, p + 3))) return;
   const sure = colon !== null;
-  if (sure && (isNoValue(text, p) || isSaid(text, end, p))) return;
+  if (sure && (isNoValue(text, p) || isSaidInDense(text, end, p))) return;
   if (scriptAt(text, p) === THAI) {
     if (sure || isGivenAt(text, p)) thaiName(ctx, text, p);
     return;
@@ -433,15 +433,6 @@ function named(ctx: Context, text: string, end: number): void {
   if (stop - p < 2 || (scriptAt(text, p) === HAN && isHanFirm(text, p))) return;
   ctx.emit(p, stop, "PERSON", sure ? 0.9 : 0.8, "person-field");
 }
-
-/** "客户：我换手机号了": what somebody says in a transcript. */
-function isSaid(text: string, end: number, value: number): boolean {
-  let from = end;
-  while (from > 0 && end - from < LONGEST_LABEL && CLASS[text.charCodeAt(from - 1)] === DENSE) from--;
-  const speech = /^[^\n]{0,40}[。，？！、了吗呢吧すまたかん]/u.test(text.slice(value, value + 42));
-  return speech && opensSpeech(text, from, end);
-}
-const LONGEST_LABEL = 8;
 
 /** "收件人写错了": what is said of the field. */
 const WRONG =

@@ -42,7 +42,7 @@ function before(s: Scan, draft: Draft, drafts: readonly Draft[]): void {
   let k = i - 1;
   // "Ab de Wilde".
   if (k > 0 && ((s.word[k] as number) & PARTICLE) !== 0 && !isUpper(s, k) && isBeside(s, k) && isUpper(s, i)) k--;
-  if (!isWord(s, k) || sizeOf(s, k) < 2) return;
+  if (!isWord(s, k) || sizeOf(s, k) < (isUpper(s, k) ? 2 : 3)) return;
   // "siobhan ni dhomhnaill".
   const joined = k > 0 && isBeside(s, k) && OF(s, k) ? personThatEnds(drafts, s.end[k - 1] as number) : undefined;
   if (joined !== undefined) draft.start = joined.start;
@@ -63,8 +63,14 @@ const isBeside = (s: Scan, i: number): boolean =>
 function isGiven(s: Scan, k: number, i: number, { end }: Draft): boolean {
   const w = s.word[k] as number;
   if (LED(s, k) && k > 0 && isUpper(s, i)) return !sentenceStart(s, k);
-  if ((w & NOBODY) !== 0 || ((w & (MONTH | FIRST)) === MONTH) || ((classes[s.mark[k] as number] as number) & (IS_KIN | IS_ROLE)) !== 0) return false;
-  if (isUpper(s, k) !== isUpper(s, i) || ((s.shape[k] as number) & ALL_UPPER) !== ((s.shape[i] as number) & ALL_UPPER)) return false;
+  if (
+    (w & NOBODY) !== 0 ||
+    (w & (MONTH | FIRST)) === MONTH ||
+    ((classes[s.mark[k] as number] as number) & (IS_KIN | IS_ROLE)) !== 0
+  )
+    return false;
+  if (isUpper(s, k) !== isUpper(s, i) || ((s.shape[k] as number) & ALL_UPPER) !== ((s.shape[i] as number) & ALL_UPPER))
+    return false;
   // What stands alone so far: more than one word has its given name.
   if (s.text.slice(s.start[i], end).includes(" ")) return false;
   if ((w & FIRST) !== 0) return !isOrdinary(s, k) && ((w & PLACE) === 0 || isUpper(s, k));
@@ -97,6 +103,7 @@ export function fliers(scan: Scan, drafts: readonly Draft[], emit: (start: numbe
   for (const { 0: hit, index } of scan.text.matchAll(FLIER)) {
     const end = index + hit.length;
     const titled = /^ (?:MR|MRS|MS|MISS|MSTR|CHD|INF)/.test(scan.text.slice(end, end + 6));
-    if (titled || drafts.some(({ type, start, end: to }) => type === "PERSON" && start >= index && to <= end)) emit(index, end);
+    if (titled || drafts.some(({ type, start, end: to }) => type === "PERSON" && start >= index && to <= end))
+      emit(index, end);
   }
 }

@@ -10,5 +10,6 @@ const NAME = new RegExp(
 
 export function koreanDoubles({ scan, emit }: Context): void {
   if ((scan.scripts & (1 << HANGUL)) === 0) return;
-  for (const { 0: hit, index } of scan.text.matchAll(NAME)) emit(index, index + hit.length, "PERSON", 0.86, "person-full");
+  for (const { 0: hit, index } of scan.text.matchAll(NAME))
+    emit(index, index + hit.length, "PERSON", 0.86, "person-full");
 }

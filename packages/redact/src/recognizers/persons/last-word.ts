@@ -1,7 +1,7 @@
 /** Who signs behind a dash or thanks with a text's last words: "… to nul? - mette-line", "Call him. — Shu Fen", "thank uuu, Xio". */
 import { DICTIONARY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
+import { isGerman, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { isLetter } from "../../scan/classes.ts";
 import { COMMON, FIRST, GREET, hashWord, MONTH, ORG, PLACE, SIGNOFF, TITLE, wordBits } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
@@ -20,11 +20,14 @@ const THANKED = new RegExp(
 
 const NOBODY = COMMON | ORG | PLACE | MONTH | GREET | SIGNOFF | TITLE;
 
-export function lastWords({ scan: { text }, emit }: Context): void {
+export function lastWords({ scan, emit }: Context): void {
+  const { text } = scan;
   // Most texts end in a sign or have no dash there.
   const tail = text.slice(-TAIL);
   const from = text.length - tail.length;
-  const hit = (/[-–—~]/u.test(tail) ? DASHED.exec(tail) : null) ?? THANKED.exec(tail);
+  const dashed = /[-–—~]/u.test(tail) ? DASHED.exec(tail) : null;
+  // Every noun has a capital in German.
+  const hit = dashed ?? (isGerman(scan) ? null : THANKED.exec(tail));
   if (hit === null) return;
   const name = hit[1] as string;
   if (!isName(name) || isStatus(name.toLowerCase())) return;
@@ -42,7 +45,8 @@ function isName(name: string): boolean {
     const bits = wordBits(word, 0, word.length);
     const lists = LISTS(hashWord(word));
     if ((bits & FIRST) !== 0 && (bits & COMMON) === 0) given = true;
-    else if ((bits & NOBODY) !== 0 || (lists & (DICTIONARY | GIVEN)) === DICTIONARY || isOrdinaryAnywhere(word)) plain = true;
+    else if ((bits & NOBODY) !== 0 || (lists & (DICTIONARY | GIVEN)) === DICTIONARY || isOrdinaryAnywhere(word))
+      plain = true;
   }
   if (given && (name.includes("-") || /^\p{Lu}/u.test(name))) return true;
   if (plain) return false;

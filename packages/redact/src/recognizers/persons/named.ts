@@ -409,8 +409,7 @@ export function field(ctx: Context, i: number): number {
     return -1;
   if (hasOrg(s, k, last) && evidence(s, k, last) < 2) return -1;
   // "An: Kundenservice", "Name: siehe Anlage": a department, and where it stands.
-  if ((last === k && isDesk(s, k, k) && (w & (FIRST | LAST)) === 0) || (last > k && SEE(s, k) && (w & FIRST) === 0))
-    return -1;
+  if ((isDesk(s, k, last) && (w & (FIRST | LAST)) === 0) || (last > k && SEE(s, k) && (w & FIRST) === 0)) return -1;
   if (last === k && isIdentifier(s.text.slice(s.start[k], s.end[k]))) return -1;
   // But `[owner] name = "Eilidh Macrae"` beside "ports".
   if (!(last > k && isUpper(s, k) && isUpper(s, last)) && isOfMachine(s, i, last)) {

@@ -36,6 +36,9 @@ const COURTEOUS = new Set(["person-greeted", "person-honoured", "person-signed"]
 /** "牛乳屋さん", "森林官さん": three signs and more, by what they end in. */
 const JAPANESE_TRADE =
   /^(?!加賀|長谷|名古|近江)[\p{Script=Han}ァ-ヴー々]{2,6}(?:屋|官|師|士|員|係|工|業者|課|局|店|人)$/u;
+/** "お子様", "奥様". */
+const isJapaneseKin = (text: string, start: number, end: number): boolean =>
+  end - start === 1 && "子奥嬢娘孫".includes(text.charAt(start)) && text.charAt(end) === "様";
 const STRONG =
   /^person-(?:signed|title|told|patronymic|papers|door|owner|holder|maiden|initials|spelled|island|called|shown|line)$/;
 /** Longest ending of grammar behind a stem, and endings of families' names: "Murarzewicz", "Kominíková". */
@@ -255,11 +258,30 @@ function isStrangerOfPeople(s: Scan, i: number, end: number): boolean {
   );
 }
 
+/** "technician didn’t". */
+const NEGATED = /^(?:did|does|do|was|were|is|are|has|have|had|would|could|should|ca|wo|ai)n['’]t$/i;
+/** Families are called so as well: "羽田でなくしました". */
+const JAPANESE_TOWN =
+  /^(?:羽田|成田|新宿|渋谷|大阪|福岡|札幌|仙台|広島|千葉|横浜|川崎|神戸|京都|奈良|岡山|長野|山形|秋田|石川|宮崎|福島|山口|徳島|香川)$/u;
+/** "New Year's Eve", "דואר ישראל": a day, and a land in the name of a firm. */
+const isOfFeast = (text: string, start: number, end: number): boolean => {
+  const value = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 14), start);
+  return (
+    (value === "Eve" && /(?:Year['’]?s|Christmas|Xmas) $/.test(before)) ||
+    (value === "София" && /(?:^|\s)(?:в|във|до) $/.test(before)) ||
+    /(?:まで|から|曜|午前|午後|以降)|^[后後](?=[如仍请請])/u.test(value) ||
+    (JAPANESE_TOWN.test(value) && /^(?:で|へ|行|発|着|空港|駅)/u.test(text.slice(end, end + 2))) ||
+    (value === "ישראל" && /(?:דואר|בנק|מדינת|רכבת|משטרת|ארץ) $/.test(before))
+  );
+};
+
 /** Is the finding nobody's? */
 export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boolean {
   // "Schip ms Johanna Cornelia"; "até R$ 20": money of Brazil.
   if (rule === "person-title")
     return unitAt(s.text, end) === DOLLAR || SHIP.test(s.text.slice(Math.max(0, start - 14), start + 3));
+  if (type === "PERSON" && (NEGATED.test(s.text.slice(start, end + 2)) || isOfFeast(s.text, start, end))) return true;
   if (
     type !== "PERSON" ||
     end - start > 40 ||
@@ -274,7 +296,8 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
   const kind = kindOf(text, start, to);
   const i = tokenAt(s, start);
   const exact = i < s.count && s.start[i] === start;
-  if (rule === "person-honoured" && JAPANESE_TRADE.test(text.slice(start, end))) return true;
+  if (rule === "person-honoured" && (JAPANESE_TRADE.test(text.slice(start, end)) || isJapaneseKin(text, start, end)))
+    return true;
   // "ممنون، نوروز مبارک": two words, behind thanks.
   if (rule === "person-signed") return kind === WORD && text.slice(start, end).endsWith(" مبارک");
   if (rule === "person-greeted") return kind === WORD || (kind === TRADE && marked !== null);

@@ -1,5 +1,5 @@
 /** Lines of a transcript: the label at their head says who speaks, and what follows is said and no field's value. */
-import { unitAt } from "../../scan/classes.ts";
+import { CLASS, DENSE, unitAt } from "../../scan/classes.ts";
 
 /** A time, and perhaps a date, at the head of a line. */
 const TIMED =
@@ -27,3 +27,12 @@ const isColon = (text: string, p: number): boolean => {
   const c = unitAt(text, unitAt(text, p) === 32 ? p + 1 : p);
   return c === 58 || c === 0xff1a;
 };
+
+/** "客户：我换手机号了": what somebody says in a transcript. */
+export function isSaidInDense(text: string, end: number, value: number): boolean {
+  let from = end;
+  while (from > 0 && end - from < LONGEST_LABEL && CLASS[text.charCodeAt(from - 1)] === DENSE) from--;
+  const speech = /^[^\n]{0,40}[。，？！、了吗呢吧すまたかん]/u.test(text.slice(value, value + 42));
+  return speech && opensSpeech(text, from, end);
+}
+const LONGEST_LABEL = 8;

@@ -8,7 +8,7 @@ import { tokenAt } from "../context.ts";
 import { isStatus } from "../status-words.ts";
 
 const FAMILY =
-  /(?<!\p{L})(?:achternaam|nachname|familienname|surname|last name|family name|apellidos?|cognome|apelido|sobrenome|nazwisko|příjmení|priezvisko|efternamn|etternavn|efternavn|sukunimi\p{L}{0,3}|nom de famille|vezetéknev\p{L}{1,2}|numele de familie|prezime|soyad\p{L}{1,4}|фамилия|прізвище|фамилно име|επώνυμο)(?: (?:is|ist|lautet|est|es|è|é|är|er|on|to|je|jest|este|е|є|είναι|schreibt man|se escribe))?[ :=]{1,2}["'“«]?([\p{L}\p{M}'’-]{3,20})(?![\p{L}@._]|[ ]?[:=/?])/giu;
+  /(?<!\p{L})(?:achternaam|nachname|familienname|surname|last name|family name|apellidos?|cognome|apelido|sobrenome|nazwisko|příjmení|priezvisko|efternamn|etternavn|efternavn|sukunimi\p{L}{0,3}|nom de famille|vezetéknev\p{L}{1,2}|numele de familie|prezime|soyad\p{L}{1,4}|фамилия|прізвище|фамилно име|επώνυμο)(?: (?:is|ist|lautet|est|es|è|é|är|er|on|to|je|jest|este|е|є|είναι) | ?[:=] ?)["'“«]?([\p{L}\p{M}'’-]{3,20})(?![\p{L}@._]|[ ]?[:=/?])/giu;
 
 const TITLED =
   /(?<![\p{L}\d])(?:(?:Smt|Shri|Shrimati|Sri|Kum|Thiru|Tmt)\.? |[WSD]\/[oO]\.? (?:[Ll]ate )?(?:(?:Shri|Sri|Smt|Mr|Mrs|Sh)\.? )?)(\p{Lu}[\p{L}.]{2,}(?: \p{Lu}[\p{L}.]*){0,3})(?!\/)/gu;
@@ -22,7 +22,13 @@ export function toldFamilies({ scan, emit }: Context): void {
       const at = hit.index + hit[0].length - name.length;
       const bits = wordBits(name, 0, name.length);
       const i = tokenAt(scan, at);
-      if ((bits & (COMMON | ORG | GREET)) === 0 && !isStatus(name.toLowerCase()) && scan.start[i] === at && !isOrdinary(scan, i))
+      if (
+        (bits & (COMMON | ORG | GREET)) === 0 &&
+        !NO_NAME.test(name) &&
+        !isStatus(name.toLowerCase()) &&
+        scan.start[i] === at &&
+        !isOrdinary(scan, i)
+      )
         emit(at, at + name.length, "PERSON", 0.8, "person-field");
     }
   if (ANY.test(text))
@@ -32,4 +38,8 @@ export function toldFamilies({ scan, emit }: Context): void {
       emit(at, at + name.length, "PERSON", 0.86, "person-titled");
     }
 }
-const FAMILY_WORDS = /naam|nachn|fami|surname|last name|apell|cogn|apel|sobren|nazw|příj|priez|efter|etter|sukun|vezet|prezi|soyad|фами|прізв|επών/iu;
+/** What is said of a name, in its place. */
+const NO_NAME =
+  /^(?:spel[lt]\p{L}*|misspel\p{L}*|written|wrong\p{L}*|missing|required|empty|blank|geschrieben|falsch|verkeerd|gespeld|écrit|mal|errad\p{L}|sbagliat\p{L}|błędn\p{L}|špatně|stavet|felstavat)$/iu;
+const FAMILY_WORDS =
+  /naam|nachn|fami|surname|last name|apell|cogn|apel|sobren|nazw|příj|priez|efter|etter|sukun|vezet|prezi|soyad|фами|прізв|επών/iu;

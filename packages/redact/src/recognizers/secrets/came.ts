@@ -19,8 +19,14 @@ export function cameCodes(ctx: Context): void {
   for (let n = 0; n < s.digitCount; n++) {
     const i = s.digits[n] as number;
     const size = sizeOf(s, i);
-    if (size < FEWEST || size > MOST || !isNumber(s, i) || !standsAlone(s.text, s.start[i] as number, s.end[i] as number)) continue;
-    if (isBracketed(ctx, i) || (s.cues & (C_CODE | C_ONE_TIME)) !== 0 && came(ctx, i))
+    if (
+      size < FEWEST ||
+      size > MOST ||
+      !isNumber(s, i) ||
+      !standsAlone(s.text, s.start[i] as number, s.end[i] as number)
+    )
+      continue;
+    if (isBracketed(ctx, i) || ((s.cues & (C_CODE | C_ONE_TIME)) !== 0 && came(ctx, i)))
       ctx.emit(s.start[i] as number, s.end[i] as number, "SECRET", 0.83, "code-came");
   }
 }
@@ -42,11 +48,13 @@ function came({ scan: s }: Context, i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= REACH; k--) {
     if (/[.!?\n]/.test(s.text.slice(s.end[k], s.start[k + 1]))) return false;
     if (((s.cue[k] as number) & C_RELEASE) !== 0) return false;
-    if (CAME(s, k)) return true;
+    if (CAME(s, k)) return !OF_SHOPS.test(s.text.slice(s.start[k], s.start[i]));
   }
   return false;
 }
 
+const OF_SHOPS =
+  /rabat|promo|discount|zniżk|slev|zľav|скид|знижк|отстъп|gift|podarunk|poczt|pošt|kupon|coupon|voucher|descuento|sconto|desconto|korting|alennus|kedvezm|reducere|indirim/iu;
 /** Codes of things. */
 const OTHER_CODE =
   /(?:error|err|fehler|fout|erreur|errore|erro|fel|feil|fejl|virhe|błęd|blad|chyb|ошибк|помилк|hib|hata|zip|post|promo|discount|rabatt|voucher|country|area|dial|qr|bar|status|exit|product|order|source|reason|country|event|stop)\p{L}{0,4}[ -]?(?:codes?|kod\p{L}*|code|código|codice|kód\p{L}*|код\p{L}*)/iu;

@@ -21,5 +21,9 @@ function isLogged(text: string, { type, start, end }: Draft): boolean {
   if (STATUS.test(value) && /HTTP\/\d(?:\.\d)?["']? $/.test(before)) return true;
   if (ZONE.test(value) && TIME.test(before.trimEnd())) return true;
   // "11-05 21:48:37": a day and its hour.
-  return /^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?[ T]\d{1,2}$/.test(value) && unitAt(text, end) === 58 && isDigit(unitAt(text, end + 1));
+  return (
+    /^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?[ T]\d{1,2}$/.test(value) &&
+    unitAt(text, end) === 58 &&
+    isDigit(unitAt(text, end + 1))
+  );
 }

@@ -1,0 +1,44 @@
+/** Words that are like a name of the case and are none of it, by what stands in their line. */
+
+import type { Context } from "../recognizers/context.ts";
+import { isCased, isUpper, sameLine } from "../recognizers/persons/name-tokens.ts";
+import { ALL_UPPER } from "../scan/scan.ts";
+import { admitted, PART } from "./filter.ts";
+import type { KnownNames } from "./name-parts.ts";
+import { opening } from "./stands.ts";
+
+/** Do tokens `i` and `i + 1` stand as closely as the words of one name? */
+export function beside(ctx: Context, i: number): boolean {
+  const s = ctx.scan;
+  const gap = (s.start[i + 1] as number) - (s.end[i] as number);
+  if (!sameLine(s, i + 1) || gap > 2) return false;
+  // "Mara Oduya <mara@…": what follows is another value.
+  return gap < 2 || s.text.charCodeAt((s.start[i + 1] as number) - 1) !== 60;
+}
+
+/**
+ * "v balíku boli hrušky" of Hruška, "kvôli mrazu": in small letters and with an ending, where the same line has one of the case's people with the
+ * capital that this writer gives to names.
+ */
+export function isOtherWord(ctx: Context, p: KnownNames, i: number): boolean {
+  const s = ctx.scan;
+  if (isUpper(s, i) || !isCased(s, i) || isPartBeside(ctx, p, i)) return false;
+  for (const step of [-1, 1])
+    for (let k = i; k >= 0 && k < s.count && Math.abs(k - i) <= MOST_OF_LINE; k += step) {
+      if (step > 0 && k > i && !sameLine(s, k)) break;
+      if (isNamed(ctx, p, k)) return true;
+      if (step < 0 && !sameLine(s, k)) break;
+    }
+  return false;
+}
+const MOST_OF_LINE = 80;
+/** "rajender mishra" of Rajendra Mishra. */
+const isPartBeside = (ctx: Context, p: KnownNames, i: number): boolean =>
+  (i > 0 && beside(ctx, i - 1) && p.parts.has(ctx.scan.hash[i - 1] as number)) ||
+  (i + 1 < ctx.scan.count && beside(ctx, i) && p.parts.has(ctx.scan.hash[i + 1] as number));
+const isNamed = (ctx: Context, p: KnownNames, k: number): boolean =>
+  isUpper(ctx.scan, k) &&
+  ((ctx.scan.shape[k] as number) & ALL_UPPER) === 0 &&
+  (admitted(ctx.scan.hash[k] as number) & PART) !== 0 &&
+  p.parts.has(ctx.scan.hash[k] as number) &&
+  !opening(ctx, k);

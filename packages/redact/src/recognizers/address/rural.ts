@@ -1,0 +1,36 @@
+/**
+ * Addresses without a street of a known build, told by what begins them and their post code: rural routes and boxes ("rr 2 box 118, cotter ar 72626"), hamlets
+ * ("lieu-dit le moulin blanc, 24220 saint-vincent", "fraz. pian del colle snc, 10050 chiomonte to", "Estr. do Cerro, s/n, km 7, 95380-000 Nova Pádua RS"), saints and
+ * avenues in Greek ("Αγ. Παρασκευής 48Β, Τ.Κ. 152 34 Χαλάνδρι").
+ */
+import { GREEK } from "../../scan/classes.ts";
+import type { Context } from "../context.ts";
+
+const ROUTE =
+  /(?<![\p{L}\d])(?:(?:rr|hc|rural route|star route|rte|r\.r\.) ?#? ?\d{1,4},? (?:box|bx|site|comp) ?#? ?\d{1,5}[a-z]?|(?:po|p\.o\.|p o) ?box ?#? ?\d{1,6})(?:,? (?:box|site|comp) ?\d{1,4}){0,2},? [\p{L} .'-]{3,26},? [a-z]{2},? (?:\d{5}(?:-\d{4})?|[a-z]\d[a-z] ?\d[a-z]\d)(?![\p{L}\d])/giu;
+const HAMLET =
+  /(?<![\p{L}\d])(?:lieu[- ]dit|hameau(?: de| du| des)?|frazione|fraz\.?|località|loc\.|contrada|c\.da|borgata|b\.ta) [\p{L}'’ .-]{3,36}(?:,? (?:snc|s\.n\.c\.|n\.? ?\d{1,4}|\d{1,4}[a-z]?))?,? \d{5} [\p{L}'’-]{2,32}(?:[ -][\p{L}'’-]{2,16}){0,3}(?: \(?[a-z]{2}\)?(?!\p{L}))?/giu;
+const ROAD =
+  /(?<![\p{L}\d])(?:Estr(?:ada)?|Rod(?:ovia)?|Linha|Sítio|Fazenda|Chácara|Ramal|Vicinal)\.? [^\n;]{2,64}?(?:,? |[–-] )(?:CEP:? )?\d{2}\.?\d{3}-\d{3}(?:,? \p{Lu}[\p{L}'’]{2,18}(?: \p{Lu}[\p{L}'’]{1,18}){0,2}(?: ?[/-] ?[A-Z]{2}(?!\p{L}))?)?/gu;
+const HELLENIC =
+  /(?<![\p{L}\d])(?:(?:Αγ\.|Αγίου|Αγίας|Αγίων|Λεωφ?\.|Λεωφόρος|Οδός|οδός|Πλ\.|Πλατεία|Εθν\.|Μεγ\.) ?)?\p{Lu}\p{L}{3,20}(?: \p{Lu}\p{L}{2,20})? \d{1,3}[Α-Ωα-ωA-Z]?(?: ?\([^)\n]{2,16}\))?(?:, ?\d[οη]ς? όρ\p{L}*\.?)?,? (?:(?:Τ\.? ?Κ\.?:? ?)?\d{3} ?\d{2},? \p{Lu}\p{L}{3,20}|\p{Lu}\p{L}{3,20},? (?:Τ\.? ?Κ\.?:? ?)?\d{3} ?\d{2})(?!\d)/gu;
+
+/** What begins them; most texts have none of it. */
+const ANY =
+  /(?<!\p{L})(?:rr|hc|rural|star|rte|r\.r|p\.? ?o\.? ?box|lieu|hameau|fraz|loc|contrada|c\.da|borgata|b\.ta)(?!\p{L})|frazione|località/iu;
+const ROADS = /(?:Estr|Rod|Linha|Sítio|Fazenda|Chácara|Ramal|Vicinal)/u;
+
+export function ruralAddresses({ scan, emit }: Context): void {
+  if (scan.digitCount === 0) return;
+  const { text } = scan;
+  const put = (pattern: RegExp): void => {
+    for (const { 0: hit, index } of text.matchAll(pattern))
+      emit(index, index + hit.length, "ADDRESS", 0.86, "address-rural");
+  };
+  if (ANY.test(text)) {
+    put(ROUTE);
+    put(HAMLET);
+  }
+  if (ROADS.test(text)) put(ROAD);
+  if ((scan.scripts & (1 << GREEK)) !== 0) put(HELLENIC);
+}
