@@ -1,10 +1,11 @@
 /** Why a finding was made: worked out afterwards, for the findings that are asked about, so that finding costs nothing more. */
-import { find } from "./find.ts";
+
 import { normalise } from "./normalise/normalise.ts";
 import type { Finding, FindOptions } from "./redacted.ts";
 import { cueOf } from "./rules/apply.ts";
 import { AT_WORD, bitsAt, hashWord, lookup } from "./scan/lexicon.ts";
 import { scan } from "./scan/scan.ts";
+import { find } from "./whole-text.ts";
 
 /** A word of the text, by offsets into it. */
 export interface Cue {

@@ -14,7 +14,6 @@ export {
 export { type Cue, type Explanation, explain } from "./explain.ts";
 export { type Field, isPersonal, redactField, redactFieldEach } from "./field.ts";
 export { redactFileName } from "./file-name.ts";
-export { find } from "./find.ts";
 export { mergeKnown } from "./known/merge.ts";
 export { actionsOf } from "./policy.ts";
 export { createPool, type Pool, type Receive, type WorkerPort } from "./pool.ts";
@@ -25,3 +24,4 @@ export { RuleError } from "./rules/error.ts";
 export { RULE_LIMITS } from "./rules/limits.ts";
 export { examine, redactStream } from "./stream/stream.ts";
 export { type Cover, cutText, joiner, type Stretch } from "./stream/windows.ts";
+export { find } from "./whole-text.ts";

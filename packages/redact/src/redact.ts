@@ -1,4 +1,5 @@
 /** Replaces what `find` finds. The only maker of `Redacted`. */
+import { type Read, readTranscript } from "./conversation/read.ts";
 import { findEach, findOne, type Look, type Reading, SIDE_BY_SIDE } from "./find.ts";
 import { standInEnd } from "./normalise/stand-ins.ts";
 import { actionsOf, type Treatment, treatment } from "./policy.ts";
@@ -21,9 +22,15 @@ import type { Replacement } from "./scan/masked.ts";
 export function redact(text: string, options?: RedactOptions): RedactResult;
 export function redact(text: string, options: KeepOptions): KeptResult;
 export function redact(text: string, options: RedactOptions | KeepOptions = {}): RedactResult {
+  const heard = readTranscript(text, options);
+  if (heard !== null) return redactHeard(text, heard, options);
   const { found, reading } = findOne({ text, options });
   return redactFound(text, found, options, reading);
 }
+
+/** A transcript, read turn by turn. */
+const redactHeard = (text: string, { known, found, kept }: Read, options: RedactOptions | KeepOptions): RedactResult =>
+  redactFound(text, found[0] as readonly Finding[], { ...options, known } as RedactOptions, kept[0] ?? null);
 
 /**
  * As `redact`, from findings made already; they are sorted and do not overlap.
@@ -51,15 +58,19 @@ export function redactEach(
   const of = (n: number): RedactOptions => (isList(options) ? (options[n] ?? {}) : options);
   const out: RedactResult[] = [];
   for (let from = 0; from < texts.length; from += SIDE_BY_SIDE) {
-    const part = texts.slice(from, from + SIDE_BY_SIDE);
+    const part = texts.slice(from, from + SIDE_BY_SIDE).map((text, n) => ({ text, options: of(from + n) }));
+    const heard = part.map(({ text, options }) => readTranscript(text, options));
+    const alone = part.filter((_, n) => heard[n] === null);
     const kept: (Reading | null)[] = [];
-    const found = findEach(
-      part.map((text, n) => ({ text, options: of(from + n) })),
-      kept,
+    const found = findEach(alone, kept);
+    const redacted = finishEach(
+      alone.map(({ text, options }, n) => begin(text, found[n] as Finding[], options, kept[n] as Reading | null)),
     );
-    out.push(
-      ...finishEach(part.map((text, n) => begin(text, found[n] as Finding[], of(from + n), kept[n] as Reading | null))),
-    );
+    let next = 0;
+    for (const [n, { text, options }] of part.entries()) {
+      const one = heard[n] ?? null;
+      out.push(one === null ? (redacted[next++] as RedactResult) : redactHeard(text, one, options));
+    }
   }
   return out;
 }

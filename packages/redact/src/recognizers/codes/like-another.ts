@@ -32,18 +32,23 @@ export function likeAnother(scan: Scan, drafts: readonly Draft[], emit: Emit): v
   for (const [build, type] of builds) {
     for (const { 0: hit, index } of text.matchAll(new RegExp(build, "giu"))) {
       const end = index + hit.length;
-      if (drafts.some((draft) => draft.start <= index && draft.end >= end) || !isWritten(hit)) continue;
+      if (drafts.some((draft) => isTold(draft, type, index, end)) || !isWritten(hit)) continue;
       if (!/\p{L}/u.test(hit) && NUMBERED.test(text.slice(Math.max(0, index - 6), index))) continue;
       if (isDocumentsCode(hit)) continue;
       const i = tokenAt(scan, index);
       const before = i > 0 ? (scan.cue[i - 1] as number) : 0;
-      if ((before & (C_RELEASE | C_VERSION)) === 0) emit(index, end, type, 0.8, "like-another");
+      if ((before & (C_RELEASE | C_VERSION)) === 0) emit(index, end, type, LIKE, "like-another");
     }
   }
 }
 
 /** What word it is the number of, it has of its own. */
 const NUMBERED = /(?:№|#|(?<!\p{L})(?:n[ro]|č|n)\.?) ?$/iu;
+
+/** Is it known for what it is, or for something surer? */
+const isTold = (draft: Draft, type: PersonalType, start: number, end: number): boolean =>
+  draft.start <= start && draft.end >= end && (draft.type === type || draft.score >= LIKE);
+const LIKE = 0.8;
 
 /** As a pattern: letters and digits in their order, and what may stand between its pieces; "" where it says too little. */
 function buildOf(value: string): string {
