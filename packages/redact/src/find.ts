@@ -8,10 +8,13 @@ import { addressesGoOn } from "./recognizers/address/goes-on.ts";
 import { toldAgain } from "./recognizers/again.ts";
 import { recognizers } from "./recognizers/all.ts";
 import { otherBirths } from "./recognizers/births/others.ts";
+import { ledByLetters } from "./recognizers/codes/led.ts";
 import { goOnInNextLine, likeAnother } from "./recognizers/codes/like-another.ts";
 import { withoutRanges } from "./recognizers/codes/ranges.ts";
 import type { Context } from "./recognizers/context.ts";
 import { rowCompany } from "./recognizers/fields/row-company.ts";
+import { wholeLinks } from "./recognizers/net/whole-links.ts";
+import { phonesGoOn } from "./recognizers/numbers/goes-on.ts";
 import { beforePhones } from "./recognizers/persons/before-phones.ts";
 import { besideNames } from "./recognizers/persons/beside-names.ts";
 import { densePeers } from "./recognizers/persons/dense-lists.ts";
@@ -197,9 +200,12 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   toldAgain(reading.scan, drafts, reading.emit);
   otherBirths(reading.scan, drafts, reading.emit);
   likeAnother(reading.scan, drafts, reading.emit);
+  ledByLetters(reading.scan, drafts);
+  phonesGoOn(normal.text, drafts);
   goOnInNextLine(normal.text, drafts);
   if (drafts.length > 1) rowCompany(normal.text, drafts, reading.emit);
   addressesGoOn(normal.text, drafts);
+  wholeLinks(normal.text, drafts, reading.emit);
   for (const draft of drafts)
     if (draft.type === "ADDRESS")
       draft.end = endAtLabel(reading.scan, draft.start, endInCell(normal.text, draft.start, draft.end));

@@ -22,6 +22,7 @@ import { birthPieces } from "./births/pieces.ts";
 import { shortBirths } from "./births/short.ts";
 import { birthsInWords } from "./births/words.ts";
 import { codesAround } from "./codes/around.ts";
+import { branchedAccounts } from "./codes/banks-told.ts";
 import { maskedCards } from "./codes/cards.ts";
 import { countedNumbers } from "./codes/counted.ts";
 import { dividedCodes } from "./codes/divided.ts";
@@ -63,6 +64,7 @@ import { denseDoes } from "./persons/dense-does.ts";
 import { denseLists } from "./persons/dense-lists.ts";
 import { deskLines } from "./persons/desk-lines.ts";
 import { families } from "./persons/families.ts";
+import { kanaHolders } from "./persons/kana-holders.ts";
 import { koreanDoubles } from "./persons/korean-double.ts";
 import { lastWords } from "./persons/last-word.ts";
 import { persons } from "./persons/persons.ts";
@@ -111,6 +113,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   numberPieces,
   codesAround,
   countedNumbers,
+  branchedAccounts,
   dividedCodes,
   dividedIbans,
   ownDivided,
@@ -161,6 +164,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   persons,
   densePersons,
   koreanDoubles,
+  kanaHolders,
   lastWords,
   toldFamilies,
   denseCalled,

@@ -1,5 +1,5 @@
 /** Words of which departments that answer customers are called, and what they call their customers, by language; none is anybody's name. */
-export const DESKS = `desk dział działu reklamacji relații clienți hizmetleri hizmeti relações support supporten supportteam helpdesk servicedesk
+export const DESKS = `huurzaken schadenservice skadeservice likwidacja likwidacji szkód likvidace relations misafir çözüm merkezi woonstichting versicherung forsikring försäkring vakuutus verzekering verzekeringen assurances seguros assicurazioni pojišťovna pojišťovací poisťovňa ubezpieczenia biztosító asigurări korttiturva desk dział działu reklamacji relații clienți hizmetleri hizmeti relações support supporten supportteam helpdesk servicedesk
   kundenservice kundendienst kundenbetreuung kundensupport technikteam technischer technische serviceteam
   équipe assistance clientèle equipo soporte atención servizio assistenza ufficio equipe suporte atendimento apoio
   klantenservice afdeling technische klantcontact

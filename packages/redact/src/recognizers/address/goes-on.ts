@@ -11,7 +11,7 @@ const UNIT =
 const LETTERED =
   "(?:flat|apt|appt|apartment|unit|bât|bat|bâtiment|esc|hs|haus|portal|bloco|bloc|scala|sc|scara|stiege|rappu|kl|dto|dpto|depto|inng|oppg)";
 /** Behind: a unit and its number, "3.tv", "2. OG", "H0203". */
-const PART = `(?:${UNIT}[.:]{0,2} ?-?\\d[\\p{L}\\d]{0,3}(?:[/-][\\p{L}\\d]{1,3})?(?![\\p{L}\\d])|${LETTERED}[.:]? [a-z](?![\\p{L}\\d])|\\d{1,2}(?:\\.|e|er|ère|ème|ste|de|st|nd|rd|º|ος)? ?(?:tv|th|mf|og|stock|etg|et|em|étage|floor|patro|piso|andar|krs|kat|verd|verdieping|hoog|obergeschoss|όροφος)\\.?(?!\\p{L})|H0\\d{3}|(?:étage|etage|piso|andar|floor|patro|stock)(?!\\p{L}))`;
+const PART = `(?:${UNIT}[.:]{0,2} ?-?\\d[\\p{L}\\d]{0,3}(?:[/-][\\p{L}\\d]{1,3})?(?![\\p{L}\\d])|${LETTERED}[.:]? [a-z](?![\\p{L}\\d])|\\d{1,2}(?:\\.|e|er|ère|ème|ste|de|st|nd|rd|º|ος)? ?(?:tv|th|mf|og|stock|etg|et|em|étage|floor|patro|piso|andar|krs|kat|verd|verdieping|hoog|obergeschoss|όροφος)\\.?(?!\\p{L})|H0\\d{3}|\\d{1,2}\\.?[oº](?:[ ,]{1,2}\\d{1,2}\\.?[aª])?(?!\\p{L})|(?:étage|etage|piso|andar|floor|patro|stock)(?!\\p{L}))`;
 /** A post code with its town: Britain, the Netherlands, Brazil, Canada; four to six figures before a name. */
 const POST =
   "(?:[A-Za-z]{1,2}\\d[A-Za-z\\d]? ?\\d[A-Za-z]{2}(?![\\p{L}\\d])|\\d{4} ?[A-Za-z] ?[A-Za-z](?= \\p{Lu}) \\p{Lu}[\\p{L}-]{2,24}|\\d{2}[.]?\\d{3}[- ]\\d{3}(?!\\d)|(?:[A-Z]{1,2}-)?\\d{2,3} ?\\d{2,3} \\p{Lu}[\\p{L}'’-]{2,24}(?: \\([A-Z]{2}\\))?(?:/\\p{Lu}\\p{L}{2,18})?(?: k\\. ?\\p{Lu}\\p{L}{2,18})?)";
@@ -35,6 +35,10 @@ const IS_REST =
 /** "Москва, Рязанский пр-т, " before "88, корп. 1, кв. 204". */
 const RUSSIAN =
   /(?<![\p{L}\d])((?:(?:г\. ?)?\p{Lu}[\p{L}-]{2,18}, ?)?\p{Lu}[\p{L}-]{2,20}(?:[иыо]й|[ая]я|ое|ее) (?:пр-т|просп|ул|ш|пер|б-р|наб|пр|пр-д)\.?,? ?)$/u;
+/** ", Boa Viagem, Recife/PE, CEP 51020-020": quarter, town and state. */
+const BRAZILIAN =
+  /^,? (?:-|–)? ?(?:\p{Lu}[\p{L}'’]{2,16}(?: (?:d[aeo]s? )?\p{Lu}[\p{L}'’]{2,16}){0,3},? ?(?:-|–)? ?){1,2}\/ ?[A-Z]{2}(?!\p{L})(?:,? ?(?:-|–)? ?(?:CEP:? ?)?\d{2}\.?\d{3}-?\d{3})?/u;
+const PROVINCE = /^ \(\p{Lu}\p{L}{2,16}\)/u;
 const NUMBERED = /(?<!\p{L})(?:Old|New|Door|House|Plot|Flat) No\.? ?$/u;
 /** "dto d, caba"; "k. Otwocka": a door's letter, and what a town lies near. */
 const DOOR = /(?<!\p{L})(?:dto|depto|dpto|puerta|pta|esc)\.?$/iu;
@@ -69,6 +73,10 @@ export function addressesGoOn(text: string, drafts: readonly Draft[]): void {
     const rest = text.slice(draft.end, draft.end + 24);
     const door = DOOR.test(text.slice(Math.max(draft.start, draft.end - 8), draft.end)) ? DOOR_BEHIND.exec(rest) : null;
     draft.end += (door ?? NEAR_BEHIND.exec(rest))?.[0].length ?? 0;
+    const region = text.slice(draft.end, draft.end + 80);
+    draft.end +=
+      (BRAZILIAN.exec(region) ??
+        (/\d{4,5} \p{L}+$/u.test(text.slice(draft.start, draft.end)) ? PROVINCE.exec(region) : null))?.[0].length ?? 0;
     for (let n = 0; n < 2; n++) draft.start -= leads(text, draft);
     draft.end -= overruns(text, draft);
   }

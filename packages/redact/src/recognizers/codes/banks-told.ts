@@ -64,3 +64,22 @@ export function piecesTold(ctx: Context, i: number): void {
     ctx.emit(end - (hit[1] as string).length, end, "BANK", 0.92, "bank-pieces");
   }
 }
+
+/** "ag. 2874-1 cta 10369-X", "clnr 8327-9 kto 913 604 772-1": a branch and its account. */
+const BRANCHED =
+  /(?<!\p{L})(?:ag(?:ência|encia)?\.?|clnr|cl\.? ?nr|clearing(?:nr|nummer)?)[ :]{1,2}(\d{3,5}(?:-[\dXx])?)(?:[ ,;/]{1,3}(?:e )?(?:cta|conta(?: corrente)?|c\/c|cc|kto|konto(?:nr)?)\.?[ :]{1,2}(\d[\d .]{3,14}(?:-[\dXx])?))?(?![\p{L}\d])/giu;
+
+export function branchedAccounts({ scan, emit }: Context): void {
+  if (!scan.hasDigit || !/ag\.|ag[êe]n|cl\.? ?nr|clearing/iu.test(scan.text)) return;
+  for (const hit of scan.text.matchAll(BRANCHED)) {
+    const [branch, account] = [hit[1] as string, hit[2]];
+    // "ag. 2874" alone is anything.
+    if (account === undefined && !/-/.test(branch)) continue;
+    const at = hit.index + hit[0].indexOf(branch);
+    emit(at, at + branch.length, "BANK", 0.88, "bank-branch");
+    if (account !== undefined) {
+      const from = hit.index + hit[0].lastIndexOf(account);
+      emit(from, from + account.trimEnd().length, "BANK", 0.9, "bank-told");
+    }
+  }
+}

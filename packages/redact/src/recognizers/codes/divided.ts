@@ -35,19 +35,19 @@ interface Kind {
 
 /** By land, without blanks: Germany to Indonesia; Russia; Czechia; Turkey; Portugal and the Netherlands; India; Vietnam; Chile. */
 const PLATE =
-  /^(?=(?:\P{N}*\p{N}){3})(?:\p{L}{1,3}\d{3,5}\p{L}{0,3}|\p{L}{2,3}\d\d\p{L}{3}|\d{3,4}\p{L}{2,3}|\p{L}\d{3}\p{L}{2}\d{2,3}|\d\d\p{L}{2}\d\d|\p{L}{2}\d\d\p{L}{2}|\d{4}\p{L}{2}|\d\p{L}\p{L}?\d{4}|\d\p{L}\d{5}|\d\d\p{L}{1,3}\d{2,5}|\p{L}{2}\d\d\p{L}{1,2}\d{4}|\d\d\p{L}\d\d{4,5}|\p{L}{2}\d{3,4}\p{L}{2}|\p{L}{4}\d\d|\p{L}{1,2}\d{2,4}\p{L}{1,3}|\p{L}{3}\d\d[\p{L}\d]|\p{L}{1,3}\d{1,4}[eh]?|\d{2,3}\p{L}\d{4}|\p{L}{4}\d{3,4}|\p{L}{4}\d{4})$/u;
-const TOLD_PLATE = /^(?=.*\d)(?=.*\p{L})[\p{L}\d]{4,9}$/u;
+  /^(?:\p{L}{3}\d\d\p{L}|\p{L}{1,2}\d\d\p{L}{3}|(?=(?:\P{N}*\p{N}){3})(?:\p{L}{1,3}\d{3,5}\p{L}{0,3}|\p{L}{2,3}\d\d\p{L}{3}|\d{3,4}\p{L}{2,3}|\p{L}\d{3}\p{L}{2}\d{2,3}|\d\d\p{L}{2}\d\d|\p{L}{2}\d\d\p{L}{2}|\d{4}\p{L}{2}|\d\p{L}\p{L}?\d{4}|\d\p{L}\d{5}|\d\d\p{L}{1,3}\d{2,5}|\p{L}{2}\d\d\p{L}{1,2}\d{4}|\d\d\p{L}\d\d{4,5}|\p{L}{2}\d{3,4}\p{L}{2}|\p{L}{4}\d\d|\p{L}{1,2}\d{2,4}\p{L}{1,3}|\p{L}{3}\d\d[\p{L}\d]|\p{L}{1,3}\d{1,4}[eh]?|\d{2,3}\p{L}\d{4}|\p{L}{4}\d{3,4}|\p{L}{4}\d{4}))$/u;
+const TOLD_PLATE = /^(?=.*\d)(?=.*\p{L})[\p{L}\d]{4,10}$/u;
 const PASSPORT = /^(?:\p{L}{0,3}\d{5,9}\p{L}?|\d\d\p{L}{2}\d{5}|(?=(?:.*\d){4})(?=.*\p{L})[\p{L}\d]{8,10})$/u;
 const ID = /^(?=(?:.*\d){4})(?=.*\p{L})[\p{L}\d]{6,20}$/u;
 const SERIAL = /^(?=(?:.*\d){3})(?=.*\p{L})[\p{L}\d]{7,20}$/u;
 
 const KINDS: readonly Kind[] = [
-  { cue: C_PLATE, type: "PLATE", build: TOLD_PLATE, letters: 4, most: 9 },
+  { cue: C_PLATE, type: "PLATE", build: TOLD_PLATE, letters: 4, most: 10 },
   { cue: C_PASSPORT, type: "PASSPORT", build: PASSPORT, letters: 3, most: 10 },
   { cue: C_ID, type: "ID", build: ID, letters: 6, most: 20 },
   { cue: C_DEVICE, type: "DEVICE", build: SERIAL, letters: 4, most: 20 },
 ];
-const OF_CAR: Kind = { cue: 0, type: "PLATE", build: PLATE, letters: 4, most: 9 };
+const OF_CAR: Kind = { cue: 0, type: "PLATE", build: PLATE, letters: 4, most: 10 };
 const CUES = C_PLATE | C_PASSPORT | C_ID | C_DEVICE;
 
 /** How far behind its word a value may begin, in tokens and in units. */
@@ -203,7 +203,7 @@ function isPiece(piece: string, kind: Kind, bare: string): boolean {
       (bare !== "" && piece.length < 3)
     );
   if (piece.length > kind.letters) return false;
-  if (piece.length === 1 && bare === "" && /[x×]/i.test(piece)) return false;
+  if (piece.length === 1 && bare === "" && /[x×]/.test(piece)) return false;
   if (piece.length === 1) return isUpper(piece) || (kind.type === "PASSPORT" && bare === "") || !SMALL_WORD.test(piece);
   if (isUpper(piece)) return true;
   // "targa Fx 482 kl", "plate up 25 kv 4182": behind a word for plates its first letters may be a word's.

@@ -61,7 +61,10 @@ function buildOf(value: string): string {
   )
     return "";
   let [build, last] = ["", ""];
-  for (const piece of value.match(/\p{L}+|\d+/gu) ?? []) {
+  const pieces = value.match(/\p{L}+|\d+/gu) ?? [];
+  // Ten digits in one may be a telephone.
+  if (pieces.length === 1 && digits === signs.length) return "";
+  for (const piece of pieces) {
     build += (last === "" ? "" : APART) + [...piece].map((sign) => (/\d/.test(sign) ? "\\d" : "\\p{L}")).join("");
     last = piece;
   }
@@ -69,7 +72,7 @@ function buildOf(value: string): string {
 }
 
 /** Words in small letters between blanks are words. */
-const isWritten = (hit: string): boolean => !/ /.test(hit) || !/\p{Ll}/u.test(hit) || /^\P{Lu}*\p{Lu}/u.test(hit);
+const isWritten = (hit: string): boolean => !/[ .]/.test(hit) || !/\p{Ll}/u.test(hit);
 
 const GOES_ON = /^ ?[-–/] ?\r?\n[ \t>]{0,4}\d{2,6}(?![\p{L}\d]|[.,]\d)/u;
 

@@ -26,3 +26,7 @@ export const KOREAN_GOOD =
 
 /** Japanese family names of one sign that are words as well. */
 export const ONE_SIGN = "森林原東辻堤関谷岸堀畑泉浜岡菅柳桂榊椿楠梶";
+
+/** "收件人写错了": what is said of the field. */
+export const WRONG =
+  /^(?:[写寫填输輸打改换換]|不|有误|有誤|错|錯|信息|資訊|地址|电话|電話|变更|變更|拒|签收|簽收|没|沒|未|已|要)/;

@@ -434,10 +434,6 @@ function named(ctx: Context, text: string, end: number): void {
   ctx.emit(p, stop, "PERSON", sure ? 0.9 : 0.8, "person-field");
 }
 
-/** "收件人写错了": what is said of the field. */
-const WRONG =
-  /^(?:[写寫填输輸打改换換]|不|有误|有誤|错|錯|信息|資訊|地址|电话|電話|变更|變更|拒|签收|簽收|没|沒|未|已|要)/;
-
 /** "안녕하세요 고객님": whoever it is. */
 const SERVED = /^(?:고객|회원|손님|사장|선생|상담|기사)/;
 

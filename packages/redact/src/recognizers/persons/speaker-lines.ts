@@ -32,7 +32,9 @@ const isColon = (text: string, p: number): boolean => {
 export function isSaidInDense(text: string, end: number, value: number): boolean {
   let from = end;
   while (from > 0 && end - from < LONGEST_LABEL && CLASS[text.charCodeAt(from - 1)] === DENSE) from--;
-  const speech = /^[^\n]{0,40}[。，？！、了吗呢吧すまたかん]/u.test(text.slice(value, value + 42));
+  const speech = /^[^\n]{0,40}(?:[。，？！、.?!了吗呢吧すまたかん]|[요다까네죠](?:$|[\s.?!]))/u.test(
+    text.slice(value, value + 42),
+  );
   return speech && opensSpeech(text, from, end);
 }
 const LONGEST_LABEL = 8;

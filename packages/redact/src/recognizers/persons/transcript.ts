@@ -32,10 +32,13 @@ function beginsLabelled(text: string, line: number): boolean {
 const MOST_HEADS = 4;
 
 /** "10:06 オペレーター西園：…", "坐席赵敏：…": a part in a call and who has it, written as one. */
+/** "19:21 井ノ口(オペレーター):". */
+const DENSE_TITLED =
+  /(?:^|\n)(?:[[(【]?\d{1,2}:\d\d(?::\d\d)?[\])】]?\s?)?([\p{scx=Han}\p{sc=Hiragana}ァ-ヶー가-힣]{2,8})\s?[((](?:オペレーター|相談員|スタッフ|サポート|担当者?|受付|坐席|专员|客服|顾问|상담사|상담원)[))]\s?[:：]/gu;
 const DENSE_SPEAKER =
   /(?:^|\n)(?:[[(【]?\d{1,2}:\d\d(?::\d\d)?[\])】]?\s?)?(?:オペレーター|相談員|スタッフ|サポート担当|サポート|担当者?|受付|坐席|专员|客服专员|顾问|상담사|상담원)\s?([\p{scx=Han}ァ-ヶー가-힣]{2,5})\s?[:：]/gu;
 function denseSpeakers(ctx: Context): void {
-  for (const hit of all(DENSE_SPEAKER, ctx.scan.text)) {
+  for (const hit of [...all(DENSE_SPEAKER, ctx.scan.text), ...all(DENSE_TITLED, ctx.scan.text)]) {
     const name = hit[1] as string;
     const at = hit.index + hit[0].lastIndexOf(name);
     ctx.emit(at, at + name.length, "PERSON", 0.8, "person-speaks");

@@ -42,7 +42,7 @@ export const CAR = wordSet(
   `lieferwagen kleinbus bestelwagen bestelbus bestelauto camionnette fourgon furgoneta furgón furgone furgoncino carrinha varebil skåpbil pakettiauto dostawczak dostawczy dodávka dodávku furgon фургон газель kamyonet mietwagen leihwagen firmenwagen dienstwagen leasingwagen mietauto leihauto huurauto leaseauto leiebil hyrbil lejebil firmabil vuokra-auto stationnement etr parkir parkovné parkování parkovanie parkolás parkoló parkeringen parkeringa parkeringsavgift parkeringsbot parkeerplaats parkeren estacionamiento estacionamento aparcamiento parcheggio parcare parcarea паркинг парковка парковку парковке парковки стоянка стоянку стоянці стоянки стоянке otopark otoparkta pysäköinti pysäköinnistä parkhaus tiefgarage schranke maut vignette винетка винетката винетки péage telepass pedágio peaje hgs matrica autópálya rovinieta bompassering bomstasjon autostrada autostradzie toll tolls fastag strafzettel boete bírság штраф штрафи штрафы permit kfz lkw wohnmobil krad car cars vehicle vehicles truck lorry motorbike wagen fahrzeug pkw auto autos voiture véhicule camion coche carro camioneta vehículo
   macchina automobile veicolo veículo viatura bil bilen bilens køretøj kjøretøy autoni auton samochód samochodu auta pojazd vozidlo mașina
   mașinii кола колата автомобил автівка автівку автівки автівкою автівці машина машину машины машине авто автомобиль автомобиля автомобіль αυτοκίνητο αυτοκινήτου αυτοκίνητό όχημα οχήματος autó autót autóm autómat autóra autómra autóval kocsi kocsim kocsira jármű araba arabam aracım araç
-  aracı plakalı سيارة سيارتي السيارة רכב הרכב מכונית गाड़ी कार वाहन xe mobil kendaraan parkschein laadpaal taxi ute scooter aut vůz vozu vozem vozidla autem gari sasakyan kotse kereta cotxe gluaisteán ավտո მანქანა мошин көлік maşın avtomobil ماشین خودرو गाड़ी গাড়ি வண்டி కారు masina automašīna mašīna mašīnas automobilis automobilio mašinos sõiduk sõiduki bíll bílinn bíllinn bílnum fzg auton autosta ajoneuvo ajoneuvon fordon bilens voertuig wagens kombi suv transporter pickup minibus coach motorhome caravan trailer remolque rimorchio remorque anhänger hänger aanhanger släp tilhenger przyczepa přívěs прицеп мопед scooter scuter skuter vespa motor moto motorrad motorfiets motorsykkel motorcykel мотоцикл stellplatz parkplatz parking parkering
+  aracı plakalı سيارة سيارتي السيارة عربيتي عربيه عربية مركبة مركبتي бус буса микробус камион камиона моторът רכב הרכב מכונית गाड़ी कार वाहन xe mobil kendaraan parkschein laadpaal taxi ute scooter aut vůz vozu vozem vozidla autem gari sasakyan kotse kereta cotxe gluaisteán ավտո მანქანა мошин көлік maşın avtomobil ماشین خودرو गाड़ी গাড়ি வண்டி కారు masina automašīna mašīna mašīnas automobilis automobilio mašinos sõiduk sõiduki bíll bílinn bíllinn bílnum fzg auton autosta ajoneuvo ajoneuvon fordon bilens voertuig wagens kombi suv transporter pickup minibus coach motorhome caravan trailer remolque rimorchio remorque anhänger hänger aanhanger släp tilhenger przyczepa přívěs прицеп мопед scooter scuter skuter vespa motor moto motorrad motorfiets motorsykkel motorcykel мотоцикл stellplatz parkplatz parking parkering
   barrier barriers barrière barrera barriera sbarra varco slagboom bommen szlaban závora závoru bariera puomi sorompó sorompót шлагбаум шлагбаума бариера бариерата bariyer μπάρα užtvaras barjera palang המחסום מחסום`,
   "folded",
 );
@@ -54,7 +54,7 @@ const OWN_VAN =
 const KOREAN =
   /^\d{2,3}[가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주아바사자배허하호] ?\d{4}(?!\d)/;
 /** "1 5 3 하 6 0 2 7": digit by digit. */
-const KOREAN_APART = /^\d \d (?:\d )?[가-힣] ?\d \d \d \d(?! ?\d)/;
+const KOREAN_APART = /^\d \d (?:\d )?[가-힣] ?\d \d \d \d(?! ?\d)|^\d{2,3} ?[가-힣] ?(?:\d \d \d \d|\d{4})(?! ?\d)/;
 /** With the province the plate prints below. */
 const PROVINCE =
   "กรุงเทพมหานคร|กรุงเทพฯ?|กทม\\.?|กระบี่|กาญจนบุรี|กาฬสินธุ์|กำแพงเพชร|ขอนแก่น|จันทบุรี|ฉะเชิงเทรา|ชลบุรี|ชัยนาท|ชัยภูมิ|ชุมพร|เชียงราย|เชียงใหม่|ตรัง|ตราด|ตาก|นครนายก|นครปฐม|นครพนม|นครราชสีมา|นครศรีธรรมราช|นครสวรรค์|นนทบุรี|นราธิวาส|น่าน|บึงกาฬ|บุรีรัมย์|ปทุมธานี|ประจวบคีรีขันธ์|ปราจีนบุรี|ปัตตานี|พระนครศรีอยุธยา|พะเยา|พังงา|พัทลุง|พิจิตร|พิษณุโลก|เพชรบุรี|เพชรบูรณ์|แพร่|ภูเก็ต|มหาสารคาม|มุกดาหาร|แม่ฮ่องสอน|ยโสธร|ยะลา|ร้อยเอ็ด|ระนอง|ระยอง|ราชบุรี|ลพบุรี|ลำปาง|ลำพูน|เลย|ศรีสะเกษ|สกลนคร|สงขลา|สตูล|สมุทรปราการ|สมุทรสงคราม|สมุทรสาคร|สระแก้ว|สระบุรี|สิงห์บุรี|สุโขทัย|สุพรรณบุรี|สุราษฎร์ธานี|สุรินทร์|หนองคาย|หนองบัวลำภู|อ่างทอง|อำนาจเจริญ|อุดรธานี|อุตรดิตถ์|อุทัยธานี|อุบลราชธานี";
@@ -65,7 +65,7 @@ const ANY = codedOnce(
   /^[\s:#"'*=(]{0,3}(?:(?:is|was|reads|number|no\.?|nr\.?|ist|lautet|est|es|è|é|er|är|to|je|е|это|nummer|numer|број|номер|n[º°]|numarası|number is)[ :]{1,2}){0,2}((?=[\p{Lu}\d·• -]{0,12}\d)(?=[\d·• -]{0,8}\p{Lu})[\p{Lu}\d]{1,8}(?:[ ·•-][\p{Lu}\d]{1,5}){0,3})(?![\p{L}\p{N}_])/u,
 );
 const ARABIC =
-  /^(?:[\u0621-\u064a] ){1,2}[\u0621-\u064a] ?\d{3,4}(?!\d)|^\d{3,4} ?(?:[\u0621-\u064a] ){1,2}[\u0621-\u064a](?![\u0621-\u064a])/;
+  /^(?:[\u0621-\u064a] ){1,2}[\u0621-\u064a] ?\d(?: ?\d){2,3}(?! ?\d)|^\d{3,4} ?(?:[\u0621-\u064a] ){1,2}[\u0621-\u064a](?![\u0621-\u064a])/;
 
 export function cuedPlates(ctx: Context): void {
   const s = ctx.scan;

@@ -1,0 +1,24 @@
+/** "UK 0048 2291 6637", "carta C-614488 2", "P A 7 7 0 3 8 6 3": the letters that lead a paper's number are its own. */
+import type { Draft } from "../../findings.ts";
+import { isDigit } from "../../scan/classes.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { tokenAt } from "../context.ts";
+
+const LEAD = /(?<![\p{L}\d._/-])(\p{Lu}{1,2}[ /-]?|\p{Lu}{3}[/-]|(?:\p{Lu} ){1,2})$/u;
+/** Words for a number, and what is said before one. */
+const WORDS = new Set(
+  "NR NO ID NUM SS N DE LA LE EL IN ON AT TO OF IS IT MY A O E Y I DNI NIF NIE CF CPF RG RUT CUI CNP SSN NI NIN TIN UTR BSN AVS NIR RFC PAN VAT TVA IVA USD EUR GBP PLN CHF SEK".split(
+    " ",
+  ),
+);
+
+export function ledByLetters(s: Scan, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if ((draft.type !== "ID" && draft.type !== "PASSPORT") || !isDigit(s.text.charCodeAt(draft.start))) continue;
+    const hit = LEAD.exec(s.text.slice(Math.max(0, draft.start - 6), draft.start));
+    if (hit === null) continue;
+    const letters = (hit[1] as string).replace(/[^\p{L}]+/gu, "");
+    const i = tokenAt(s, draft.start - (hit[1] as string).length);
+    if (!WORDS.has(letters) && (s.cue[i] as number) === 0) draft.start -= (hit[1] as string).length;
+  }
+}

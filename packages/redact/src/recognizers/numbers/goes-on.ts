@@ -1,0 +1,15 @@
+/** "00 353 (0)21 463 . 0917", "00421 / 9 18 - 55 18 04": telephones go on over signs between blanks, as far as a number goes. */
+import type { Draft } from "../../findings.ts";
+
+const MORE = /^ [./·–-] ?\d{2,4}(?: ?[ ./·–-] ?\d{2,4}){0,3}(?![\p{L}\d]|[.,:]\d)/u;
+const [FEWEST, MOST] = [5, 14] as const;
+
+export function phonesGoOn(text: string, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.type !== "PHONE") continue;
+    const hit = MORE.exec(text.slice(draft.end, draft.end + 28));
+    if (hit === null) continue;
+    const digits = text.slice(draft.start, draft.end).replace(/\D/g, "").length;
+    if (digits >= FEWEST && digits + hit[0].replace(/\D/g, "").length <= MOST) draft.end += hit[0].length;
+  }
+}
