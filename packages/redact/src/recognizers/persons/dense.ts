@@ -26,7 +26,7 @@ import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { denseByModel } from "./dense-model.ts";
 import { isHanFirm, isKoreanDesk, isNoValue } from "./dense-no-value.ts";
-import { BEFORE_NAME, JAPANESE_REGIONS, KOREAN_GOOD } from "./dense-words.ts";
+import { BEFORE_NAME, JAPANESE_REGIONS, KOREAN_GOOD, WRONG } from "./dense-words.ts";
 import { hanName, koreanName } from "./han.ts";
 import { isSaidInDense } from "./speaker-lines.ts";
 import { isHanBrand } from "./things/han-brands.ts";
