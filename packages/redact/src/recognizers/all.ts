@@ -9,7 +9,7 @@ import { laneAddresses } from "./address/lanes.ts";
 import { flatsAlone } from "./address/left-there.ts";
 import { lowerAddresses } from "./address/lower.ts";
 import { pinAddresses } from "./address/pin.ts";
-import { ruralAddresses } from "./address/rural.ts";
+import { greekStreets } from "./address/rural.ts";
 import { segmentAddresses } from "./address/segments.ts";
 import { homeAddresses } from "./address/told.ts";
 import { townAddresses } from "./address/towns.ts";
@@ -17,7 +17,7 @@ import { wardAddresses } from "./address/wards.ts";
 import { besideWords } from "./beside.ts";
 import { births } from "./births/births.ts";
 import { birthForms } from "./births/forms.ts";
-import { birthdays } from "./births/others.ts";
+import { denseBirthdays } from "./births/others.ts";
 import { birthPieces } from "./births/pieces.ts";
 import { shortBirths } from "./births/short.ts";
 import { birthsInWords } from "./births/words.ts";
@@ -47,6 +47,7 @@ import { licences } from "./fields/wire-formats.ts";
 import { degrees } from "./geo/degrees.ts";
 import { hemispheres } from "./geo/hemispheres.ts";
 import { toldPlaces } from "./geo/told.ts";
+import { ledByWords } from "./led-by-words.ts";
 import { addressesApart } from "./net/apart.ts";
 import { addresses } from "./net/net.ts";
 import { toldAddresses } from "./net/told.ts";
@@ -68,7 +69,6 @@ import { kanaHolders } from "./persons/kana-holders.ts";
 import { koreanDoubles } from "./persons/korean-double.ts";
 import { lastWords } from "./persons/last-word.ts";
 import { persons } from "./persons/persons.ts";
-import { toldFamilies } from "./persons/told-family.ts";
 import { transcriptPersons } from "./persons/transcript.ts";
 import { uncasedDoes } from "./persons/uncased-does.ts";
 import { vietnameseCalled } from "./persons/vietnamese-called.ts";
@@ -141,12 +141,13 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   birthForms,
   shortBirths,
   birthPieces,
-  birthdays,
+  denseBirthdays,
+  ledByWords,
   birthsInWords,
   plates,
   cuedPlates,
   postal,
-  ruralAddresses,
+  greekStreets,
   segmentAddresses,
   lowerAddresses,
   flatsAlone,
@@ -166,7 +167,6 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   koreanDoubles,
   kanaHolders,
   lastWords,
-  toldFamilies,
   denseCalled,
   denseDoes,
   denseLists,

@@ -15,22 +15,24 @@ const ROAD =
 const HELLENIC =
   /(?<![\p{L}\d])(?:(?:Αγ\.|Αγίου|Αγίας|Αγίων|Λεωφ?\.|Λεωφόρος|Οδός|οδός|Πλ\.|Πλατεία|Εθν\.|Μεγ\.) ?)?\p{Lu}\p{L}{3,20}(?: \p{Lu}\p{L}{2,20})? \d{1,3}[Α-Ωα-ωA-Z]?(?: ?\([^)\n]{2,16}\))?(?:, ?\d[οη]ς? όρ\p{L}*\.?)?,? (?:(?:Τ\.? ?Κ\.?:? ?)?\d{3} ?\d{2},? \p{Lu}\p{L}{3,20}|\p{Lu}\p{L}{3,20},? (?:Τ\.? ?Κ\.?:? ?)?\d{3} ?\d{2})(?!\d)/gu;
 
-/** What begins them; most texts have none of it. */
-const ANY =
-  /(?<!\p{L})(?:rr|hc|rural|star|rte|r\.r|p\.? ?o\.? ?box|lieu|hameau|fraz|loc|contrada|c\.da|borgata|b\.ta)(?!\p{L})|frazione|località/iu;
-const ROADS = /(?:Estr|Rod|Linha|Sítio|Fazenda|Chácara|Ramal|Vicinal)/u;
+/** What begins them. */
+export const ROUTE_WORDS = "rr hc r rural route rte box lieu hameau fraz frazione loc località contrada borgata";
+export const ROAD_WORDS = "estr estrada rod rodovia linha sítio fazenda chácara ramal vicinal";
 
-export function ruralAddresses({ scan, emit }: Context): void {
-  if (scan.digitCount === 0) return;
-  const { text } = scan;
-  const put = (pattern: RegExp): void => {
-    for (const { 0: hit, index } of text.matchAll(pattern))
-      emit(index, index + hit.length, "ADDRESS", 0.86, "address-rural");
-  };
-  if (ANY.test(text)) {
-    put(ROUTE);
-    put(HAMLET);
-  }
-  if (ROADS.test(text)) put(ROAD);
-  if ((scan.scripts & (1 << GREEK)) !== 0) put(HELLENIC);
+function put({ scan, emit }: Context, pattern: RegExp): void {
+  for (const { 0: hit, index } of scan.text.matchAll(pattern))
+    emit(index, index + hit.length, "ADDRESS", 0.86, "address-rural");
+}
+
+/** In a text that has one of `ROUTE_WORDS`. */
+export function routesAndHamlets(ctx: Context): void {
+  put(ctx, ROUTE);
+  put(ctx, HAMLET);
+}
+
+/** In a text that has one of `ROAD_WORDS`. */
+export const ruralRoads = (ctx: Context): void => put(ctx, ROAD);
+
+export function greekStreets(ctx: Context): void {
+  if (ctx.scan.digitCount > 0 && (ctx.scan.scripts & (1 << GREEK)) !== 0) put(ctx, HELLENIC);
 }

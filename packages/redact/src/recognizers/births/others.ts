@@ -6,7 +6,6 @@ import type { Draft, Emit } from "../../findings.ts";
 import { MONTH, wordBits } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import type { Context } from "../context.ts";
-import { names } from "../persons/things/stops.ts";
 
 const DATE =
   /(?<![\p{L}\d./:-])(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)?[ -](?:of |de |di |d['’])?(\p{L}[\p{L}\p{M}.]{2,14}),?[ -](?:de |del |do |di )?((?:19|2[05])\d\d)|(\p{L}{3,10}) \d{1,2}(?:st|nd|rd|th)?,? ((?:19|20)\d\d)|\d{1,2}([./-])\d{1,2}\5((?:19|20)\d\d|\d\d)|((?:19|20)\d\d)([./-])\d{1,2}\8\d{1,2}\.?)(?![\p{L}\d]|[/:-]\d)/gu;
@@ -44,9 +43,8 @@ function isLongAgo(year: string): boolean {
 }
 
 /** A birthday, in the languages of support. */
-const BIRTHDAY = names(
-  "birthday bday b-day geburtstag geburtstags anniversaire anniv cumpleaños cumple compleanno aniversário aniversario verjaardag jarig födelsedag fødselsdag bursdag syntymäpäivä syntymäpäivät urodziny urodzin narozeniny narozenin narodeniny narodenín születésnap születésnapja születésnapom ziua рождения народження γενέθλια doğum ultah ulang",
-);
+export const BIRTHDAY_WORDS =
+  "birthday bday b-day geburtstag geburtstags anniversaire anniv cumpleaños cumple compleanno aniversário aniversario verjaardag jarig födelsedag fødselsdag bursdag syntymäpäivä syntymäpäivät urodziny urodzin narozeniny narozenin narodeniny narodenín születésnap születésnapja születésnapom ziua рождения народження γενέθλια doğum ultah ulang";
 const OF_YEAR_DAY =
   /^[^.!?\n\d]{0,40}?(?<![\p{L}\d])(\d{1,2}[/.]\d{1,2}(?![\d/.])|\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:of |de |di )?(\p{L}{3,12})(?!\p{L}))/u;
 const DENSE_BIRTHDAY =
@@ -54,26 +52,26 @@ const DENSE_BIRTHDAY =
 /** "she turns 30 on 9 November, and her brother … is the 11th of Nov". */
 const AND_ANOTHER = /^[^.!?\n\d]{0,60}?(?<![\p{L}\d])(\d{1,2}(?:st|nd|rd|th|\.)? (?:of |de )?(\p{L}{3,12}))(?!\p{L})/u;
 
-/** "faz aniversário dia 8/12", "ulang tahun anak saya tgl 21 April", "誕生日クーポン（8月31日）". */
-export function birthdays(ctx: Context): void {
+/** "faz aniversário dia 8/12", "ulang tahun anak saya tgl 21 April": behind one of `BIRTHDAY_WORDS`, token `k`. */
+export function birthday(ctx: Context, k: number): void {
   const s = ctx.scan;
-  if (!s.hasDigit) return;
-  if (s.hasDense && /誕生日|生日|生年月日|생일|생신|생년월일|วันเกิด/u.test(s.text))
-    for (const hit of s.text.matchAll(DENSE_BIRTHDAY)) {
-      const end = hit.index + hit[0].length;
-      ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.82, "dob-day");
-    }
-  for (let k = 0; k < s.count; k++) {
-    if (!BIRTHDAY(s, k)) continue;
-    const from = s.end[k] as number;
-    const hit = OF_YEAR_DAY.exec(s.text.slice(from, from + 72));
-    if (hit === null || !isMonth(hit[2])) continue;
-    let end = from + hit[0].length;
-    ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.8, "dob-day");
-    const other = AND_ANOTHER.exec(s.text.slice(end, end + 88));
-    if (other === null || !isMonth(other[2])) continue;
-    end += other[0].length;
-    if (AND.test(other[0])) ctx.emit(end - (other[1] as string).length, end, "DOB", 0.76, "dob-day");
+  const from = s.end[k] as number;
+  const hit = OF_YEAR_DAY.exec(s.text.slice(from, from + 72));
+  if (hit === null || !isMonth(hit[2])) return;
+  let end = from + hit[0].length;
+  ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.8, "dob-day");
+  const other = AND_ANOTHER.exec(s.text.slice(end, end + 88));
+  if (other === null || !isMonth(other[2])) return;
+  end += other[0].length;
+  if (AND.test(other[0])) ctx.emit(end - (other[1] as string).length, end, "DOB", 0.76, "dob-day");
+}
+
+/** "誕生日クーポン（8月31日）", "생년월일 1954년 음력 2월 3일". */
+export function denseBirthdays({ scan, emit }: Context): void {
+  if (!scan.hasDense || !scan.hasDigit || !/誕生日|生日|生年月日|생일|생신|생년월일|วันเกิด/u.test(scan.text)) return;
+  for (const hit of scan.text.matchAll(DENSE_BIRTHDAY)) {
+    const end = hit.index + hit[0].length;
+    emit(end - (hit[1] as string).length, end, "DOB", 0.82, "dob-day");
   }
 }
 const AND = /^,? ?(?:and|und|et|y|e|en|og|och|i|a|и|і) /u;

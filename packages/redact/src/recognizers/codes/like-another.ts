@@ -30,7 +30,7 @@ export function likeAnother(scan: Scan, drafts: readonly Draft[], emit: Emit): v
       if (build !== "" && !builds.has(build)) builds.set(build, type);
     }
   for (const [build, type] of builds) {
-    for (const { 0: hit, index } of text.matchAll(new RegExp(build, "giu"))) {
+    for (const { 0: hit, index } of text.matchAll(patternOf(build))) {
       const end = index + hit.length;
       if (drafts.some((draft) => isTold(draft, type, index, end)) || !isWritten(hit)) continue;
       if (!/\p{L}/u.test(hit) && NUMBERED.test(text.slice(Math.max(0, index - 6), index))) continue;
@@ -44,6 +44,19 @@ export function likeAnother(scan: Scan, drafts: readonly Draft[], emit: Emit): v
 
 /** What word it is the number of, it has of its own. */
 const NUMBERED = /(?:№|#|(?<!\p{L})(?:n[ro]|č|n)\.?) ?$/iu;
+
+/** Patterns of the last builds: most texts of a desk have few. */
+const patterns = new Map<string, RegExp>();
+const MOST_PATTERNS = 256;
+function patternOf(build: string): RegExp {
+  let pattern = patterns.get(build);
+  if (pattern === undefined) {
+    if (patterns.size >= MOST_PATTERNS) patterns.clear();
+    pattern = new RegExp(build, "giu");
+    patterns.set(build, pattern);
+  }
+  return pattern;
+}
 
 /** Is it known for what it is, or for something surer? */
 const isTold = (draft: Draft, type: PersonalType, start: number, end: number): boolean =>

@@ -40,7 +40,7 @@ export function hemispheres(ctx: Context): void {
 
 /** A degree's sign, or two numbers with three decimals and more: few texts have either. */
 function mayHold(s: Scan): boolean {
-  if ((s.signs & DEGREE) !== 0 || (s.hasDense && s.text.includes("度"))) return true;
+  if ((s.signs & DEGREE) !== 0 || isInDense(s)) return true;
   let decimals = 0;
   for (let n = 0; n + 1 < s.digitCount && decimals < 2; n++) {
     const i = s.digits[n] as number;
@@ -50,8 +50,12 @@ function mayHold(s: Scan): boolean {
     if ((c === 44 || c === 46 || c === 0x66b) && before !== 46 && !goesOn(s.text, s.end[i + 1] as number)) decimals++;
   }
   // "55.75 482; 37.61 370": decimals set apart, behind the word for a place.
-  return decimals > 1 || (s.digitCount > 3 && ((s.cues & C_GEO) !== 0 || s.hasDense || decimals > 0 || isLettered(s)));
+  return decimals > 1 || (s.digitCount > 3 && ((s.cues & C_GEO) !== 0 || isLettered(s)));
 }
+
+/** "北緯35度…", "북위 37.5": degrees in words of scripts without blanks. */
+const isInDense = (s: Scan): boolean =>
+  s.hasDense && s.digitCount > 1 && ["度", "纬", "緯", "위"].some((sign) => s.text.includes(sign));
 
 /** "49.84 213 N": a hemisphere's letter alone behind a number. */
 function isLettered(s: Scan): boolean {

@@ -4,7 +4,7 @@
  */
 import type { Draft } from "../../findings.ts";
 import { isOrdinary, spelled } from "../../names/ordinary-words.ts";
-import { CYRILLIC, unitAt } from "../../scan/classes.ts";
+import { CLASS, CYRILLIC, UPPER, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, GREET, MONTH, ORG, PARTICLE, PLACE, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { sizeOf, tokenAt } from "../context.ts";
@@ -98,8 +98,15 @@ function isFamily(s: Scan, k: number, { start, end }: Draft): boolean {
 const FLIER =
   /(?<![\p{L}\d/])(\p{Lu}{2,}(?:[- ]\p{Lu}{2,})?\/\p{Lu}{2,}(?: (?!MR|MRS|MS|MISS|MSTR|CHD|INF|DR)\p{Lu}{2,}){0,2})(?= (?:MR|MRS|MS|MISS|MSTR|CHD|INF|DR)(?!\p{L})|[<"|]|\s*$|\n| \(?(?:ADT|CHD))/gu;
 
+/** Has a stroke a capital on either side? */
+function isBetweenCapitals(text: string): boolean {
+  for (let p = text.indexOf("/"); p >= 0; p = text.indexOf("/", p + 1))
+    if (CLASS[unitAt(text, p - 1)] === UPPER && CLASS[unitAt(text, p + 1)] === UPPER) return true;
+  return false;
+}
+
 export function fliers(scan: Scan, drafts: readonly Draft[], emit: (start: number, end: number) => void): void {
-  if (!scan.text.includes("/")) return;
+  if (!isBetweenCapitals(scan.text)) return;
   for (const { 0: hit, index } of scan.text.matchAll(FLIER)) {
     const end = index + hit.length;
     const titled = /^ (?:MR|MRS|MS|MISS|MSTR|CHD|INF)/.test(scan.text.slice(end, end + 6));

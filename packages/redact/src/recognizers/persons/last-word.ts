@@ -2,10 +2,12 @@
 import { DICTIONARY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isGerman, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
-import { isLetter } from "../../scan/classes.ts";
+import { isLetter, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, GREET, hashWord, MONTH, ORG, PLACE, SIGNOFF, TITLE, wordBits } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
 import type { Context } from "../context.ts";
 import { isStatus } from "../status-words.ts";
+import { names } from "./things/stops.ts";
 
 const TAIL = 72;
 const CLOSED = String.raw`[ \t]*(?:<\/[a-z]{1,5}>\s*|x{1,3}|\p{So}\ufe0f?)*\s*$`;
@@ -22,7 +24,7 @@ const NOBODY = COMMON | ORG | PLACE | MONTH | GREET | SIGNOFF | TITLE;
 
 export function lastWords({ scan, emit }: Context): void {
   const { text } = scan;
-  // Most texts end in a sign or have no dash there.
+  if (!mayEndInName(scan)) return;
   const tail = text.slice(-TAIL);
   const from = text.length - tail.length;
   const dashed = /[-–—~]/u.test(tail) ? DASHED.exec(tail) : null;
@@ -33,6 +35,30 @@ export function lastWords({ scan, emit }: Context): void {
   if (!isName(name) || isStatus(name.toLowerCase())) return;
   const at = from + hit.index + hit[0].lastIndexOf(name);
   emit(at, at + name.length, "PERSON", 0.72, "person-signed");
+}
+
+const THANKS = names(
+  "thank thanks thankyou you u uu uuu thx ty tysm cheers merci danke gracias grazie obrigado obrigada dzięki dzieki díky diky tack takk kiitos спасибо дякую",
+);
+/** Behind how many tokens a dash or thanks may stand. */
+const REACH = 4;
+
+/** Does the text end in no sign of a sentence, behind a dash or thanks? Most do not. */
+function mayEndInName(s: Scan): boolean {
+  const { text, count } = s;
+  const last = count - 1;
+  if (last < 1) return false;
+  const closing = unitAt(text, s.end[last] as number);
+  if (closing === 46 || closing === 63 || closing === 33) return false;
+  for (let k = last; k > 0 && k > last - REACH; k--) {
+    if (THANKS(s, k - 1)) return true;
+    const gap = s.start[k] as number;
+    for (let p = gap - 1; p >= (s.end[k - 1] as number); p--) {
+      const c = text.charCodeAt(p);
+      if (c === 45 || c === 126 || c === 0x2013 || c === 0x2014) return true;
+    }
+  }
+  return false;
 }
 
 /** One of its words is a given name; or none is a word of any language, and it is written as a name or in letters without capitals. */

@@ -12,34 +12,31 @@ const FAMILY =
 
 const TITLED =
   /(?<![\p{L}\d])(?:(?:Smt|Shri|Shrimati|Sri|Kum|Thiru|Tmt)\.? |[WSD]\/[oO]\.? (?:[Ll]ate )?(?:(?:Shri|Sri|Smt|Mr|Mrs|Sh)\.? )?)(\p{Lu}[\p{L}.]{2,}(?: \p{Lu}[\p{L}.]*){0,3})(?!\/)/gu;
-const ANY = /Smt|Shri|Sri|Kum|Thiru|Tmt|[WSD]\/[oO]/;
 
+export const FAMILY_WORDS =
+  "achternaam nachname familienname surname last family apellido apellidos cognome apelido sobrenome nazwisko příjmení priezvisko efternamn etternavn efternavn sukunimi sukunimeni sukunimesi famille vezetéknév vezetéknevem vezetékneve prezime soyad soyadı soyadım фамилия прізвище фамилно επώνυμο familie";
+export const TITLE_WORDS = "smt shri shrimati sri kum thiru tmt";
+
+/** In a text that has one of `FAMILY_WORDS`. */
 export function toldFamilies({ scan, emit }: Context): void {
-  const { text } = scan;
-  if (FAMILY_WORDS.test(text))
-    for (const hit of text.matchAll(FAMILY)) {
-      const name = hit[1] as string;
-      const at = hit.index + hit[0].length - name.length;
-      const bits = wordBits(name, 0, name.length);
-      const i = tokenAt(scan, at);
-      if (
-        (bits & (COMMON | ORG | GREET)) === 0 &&
-        !NO_NAME.test(name) &&
-        !isStatus(name.toLowerCase()) &&
-        scan.start[i] === at &&
-        !isOrdinary(scan, i)
-      )
-        emit(at, at + name.length, "PERSON", 0.8, "person-field");
-    }
-  if (ANY.test(text))
-    for (const hit of text.matchAll(TITLED)) {
-      const name = (hit[1] as string).replace(/\.$/, "");
-      const at = hit.index + hit[0].length - (hit[1] as string).length;
-      emit(at, at + name.length, "PERSON", 0.86, "person-titled");
-    }
+  for (const hit of scan.text.matchAll(FAMILY)) {
+    const name = hit[1] as string;
+    const at = hit.index + hit[0].length - name.length;
+    const bits = wordBits(name, 0, name.length);
+    const i = tokenAt(scan, at);
+    if ((bits & (COMMON | ORG | GREET)) !== 0 || NO_NAME.test(name) || isStatus(name.toLowerCase())) continue;
+    if (scan.start[i] === at && !isOrdinary(scan, i)) emit(at, at + name.length, "PERSON", 0.8, "person-field");
+  }
+}
+
+/** In a text that has one of `TITLE_WORDS`, or a stroke before an "o". */
+export function indianTitles({ scan, emit }: Context): void {
+  for (const hit of scan.text.matchAll(TITLED)) {
+    const name = (hit[1] as string).replace(/\.$/, "");
+    const at = hit.index + hit[0].length - (hit[1] as string).length;
+    emit(at, at + name.length, "PERSON", 0.86, "person-titled");
+  }
 }
 /** What is said of a name, in its place. */
 const NO_NAME =
   /^(?:spel[lt]\p{L}*|misspel\p{L}*|written|wrong\p{L}*|missing|required|empty|blank|geschrieben|falsch|verkeerd|gespeld|écrit|mal|errad\p{L}|sbagliat\p{L}|błędn\p{L}|špatně|stavet|felstavat)$/iu;
-const FAMILY_WORDS =
-  /naam|nachn|fami|surname|last name|apell|cogn|apel|sobren|nazw|příj|priez|efter|etter|sukun|vezet|prezi|soyad|фами|прізв|επών/iu;

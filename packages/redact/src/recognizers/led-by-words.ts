@@ -1,0 +1,33 @@
+/** What is led by words that no cue of the lexicon are: one walk over the tokens asks for all of them, and most texts have none. */
+import { SLASH } from "../scan/classes.ts";
+import { ROAD_WORDS, ROUTE_WORDS, routesAndHamlets, ruralRoads } from "./address/rural.ts";
+import { BIRTHDAY_WORDS, birthday } from "./births/others.ts";
+import type { Context } from "./context.ts";
+import { FAMILY_WORDS, indianTitles, TITLE_WORDS, toldFamilies } from "./persons/told-family.ts";
+import { hashFlags } from "./stem-flags.ts";
+
+const [ROUTE, ROAD, FAMILY, TITLE, BIRTHDAY, LETTER_O] = [1, 2, 4, 8, 16, 32] as const;
+const says = hashFlags([
+  [ROUTE, ROUTE_WORDS],
+  [ROAD, ROAD_WORDS],
+  [FAMILY, FAMILY_WORDS],
+  [TITLE, TITLE_WORDS],
+  [BIRTHDAY, BIRTHDAY_WORDS],
+  [LETTER_O, "o"],
+]);
+
+export function ledByWords(ctx: Context): void {
+  const s = ctx.scan;
+  let words = 0;
+  for (let k = 0; k < s.count; k++) {
+    const said = says(s, k);
+    if (said === 0) continue;
+    words |= said;
+    if ((said & BIRTHDAY) !== 0 && s.hasDigit) birthday(ctx, k);
+  }
+  if (words === 0) return;
+  if ((words & ROUTE) !== 0 && s.hasDigit) routesAndHamlets(ctx);
+  if ((words & ROAD) !== 0 && s.hasDigit) ruralRoads(ctx);
+  if ((words & FAMILY) !== 0) toldFamilies(ctx);
+  if ((words & TITLE) !== 0 || ((words & LETTER_O) !== 0 && (s.signs & SLASH) !== 0)) indianTitles(ctx);
+}
