@@ -23,7 +23,7 @@ import {
   C_RELEASE,
   C_USER,
 } from "../scan/lexicon.ts";
-import { HAS_DIGIT, HAS_LETTER, LINE_START, type Scan, UNUSUAL } from "../scan/scan.ts";
+import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, LINE_START, type Scan, UNUSUAL } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 
 export interface Context {
@@ -216,10 +216,15 @@ function breaks(s: Scan, k: number, cell = false): boolean {
       const next = unitAt(text, p + 1);
       if ((next === 32 || next === 10 || next === 13) && from - (s.start[k] as number) > 4 && !abbreviation(text, from))
         return true;
+      // "bez DPH. Číslo zákazky: …".
+      if (next === 32 && ((s.shape[k] as number) & ALL_UPPER) !== 0 && isCapitalised(s, k + 1)) return true;
     }
   }
   return lineBreak && !colon && !(cell && isLabel(s, k));
 }
+
+const isCapitalised = (s: Scan, k: number): boolean =>
+  k < s.count && ((s.shape[k] as number) & (ALL_UPPER | FIRST_UPPER)) === FIRST_UPPER && sizeOf(s, k) > 3;
 
 /** Does a sentence or a line end behind token `k`? A letter or two before the stop are cut short ("p.", "st."). */
 export function endsSentence(s: Scan, k: number): boolean {

@@ -128,6 +128,8 @@ function look(ctx: Context, p: number): number {
   if (!/\d/.test(value) && value.includes("_") && (hasMarks(value) || value.endsWith("_pass") || isOfThreeWords(value)))
     return stop;
   if (FIELD.test(value) && (typeOf(value) !== null || /session|_id$/.test(value))) return stop;
+  // "F.22-es hibát ír ki": what a boiler shows.
+  if (SHOWN.test(text.slice(end, end + 12))) return stop;
   const i = tokenAt(s, start);
   const j = tokenFrom(s, i, end);
   const told = weigh(s, i, j);
@@ -434,3 +436,4 @@ function isLast(s: Scan, k: number): boolean {
     /^in(?:[.,;!?\n]|$)/.test(s.text.slice(end - 2, end + 1))
   );
 }
+const SHOWN = /^ (?:hib\p{L}*|kód\p{L}*|ír ki|jelz\p{L}*)/u;

@@ -128,6 +128,8 @@ function told(ctx: Context, i: number): void {
   if (isNumber(s, k) && DAY_AND_HOUR.test(text.slice(s.start[k], (s.start[k] as number) + 24))) return;
   // "Delivery: Standard (3-5 working days)": how long it takes.
   if (isNumber(s, end) && DURATION.test(text.slice(s.end[end], (s.end[end] as number) + 28))) return;
+  // "delivered on Fri 14 June".
+  if (((s.word[end] as number) & MONTH) !== 0 && DAY.test(text.slice(s.start[k], s.end[end]))) return;
   // "Formular, Schritt 3 von 5".
   if (/\d (?:von|of|de|di|van|av|af|z|из|от) \d+$/u.test(text.slice(s.start[k], s.end[end]))) return;
   if (sign || end - k >= 2 || one)
@@ -262,3 +264,4 @@ function postcode(ctx: Context, i: number): void {
   if (size === 4 && Number(text.slice(at, at + 4)) >= 1900 && Number(text.slice(at, at + 4)) <= 2100) return;
   emitAddress(ctx, s.start[streetBefore(s, i)] as number, s.end[extend(s, town)] as number, 0.78, "postcode-town");
 }
+const DAY = /^(?:\p{L}{2,10}[.,]? )?\d{1,2}(?:st|nd|rd|th|\.)? \p{L}+$/u;

@@ -40,6 +40,9 @@ const BRAZILIAN =
   /^,? (?:-|–)? ?(?:\p{Lu}[\p{L}'’]{2,16}(?: (?:d[aeo]s? )?\p{Lu}[\p{L}'’]{2,16}){0,3},? ?(?:-|–)? ?){1,2}\/ ?[A-Z]{2}(?!\p{L})(?:,? ?(?:-|–)? ?(?:CEP:? ?)?\d{2}\.?\d{3}-?\d{3})?/u;
 const PROVINCE = /^ \(\p{Lu}\p{L}{2,16}\)/u;
 const NUMBERED = /(?<!\p{L})(?:Old|New|Door|House|Plot|Flat) No\.? ?$/u;
+/** "2.º 5" and ".ª". */
+const ORDINALS = /\d\.?[oº] \d{1,2}$/;
+const ORDINAL = /^\.?[aª](?!\p{L})/u;
 /** "dto d, caba"; "k. Otwocka": a door's letter, and what a town lies near. */
 const DOOR = /(?<!\p{L})(?:dto|depto|dpto|puerta|pta|esc)\.?$/iu;
 const DOOR_BEHIND = /^ ?[a-z\d]{1,2}(?![\p{L}\d])(?:, ?(?:caba|gba|cdmx|bs\.? ?as\.?)(?!\p{L}))?/iu;
@@ -64,7 +67,10 @@ export function addressesGoOn(text: string, drafts: readonly Draft[]): void {
     if (draft.end - draft.start < 8) continue;
     for (let n = 0; n < MOST; n++) {
       const rest = text.slice(draft.end, draft.end + 64);
-      const hit = BEHIND.exec(rest) ?? POST_BEHIND.exec(rest);
+      const ordinal = ORDINALS.test(text.slice(Math.max(draft.start, draft.end - 10), draft.end))
+        ? ORDINAL.exec(rest)
+        : null;
+      const hit = ordinal ?? BEHIND.exec(rest) ?? POST_BEHIND.exec(rest);
       if (hit === null) break;
       draft.end += hit[0].length;
     }

@@ -205,6 +205,8 @@ function free(ctx: Context, i: number, word: boolean): void {
     return;
   }
   const [first, to] = [s.start[from] as number, s.end[last] as number];
+  // "до офис на Спиди в Пловдив": where parcels are left.
+  if ((kinds & 2) === 0 && OFFICE.test(s.text.slice(first, to))) return;
   ctx.emit(first, to - overrun(s.text.slice(first, to)), "ADDRESS", 0.77, "address-told");
 }
 
@@ -363,3 +365,5 @@ function run(ctx: Context, text: string, pattern: RegExp, holds: (value: string)
     ctx.emit(at, at + value.length, "ADDRESS", 0.8, "address-told");
   }
 }
+const OFFICE =
+  /(?<!\p{L})(?:офис|office|магазин|склад|автомат|пункт|paczkomat|pickup|locker|parcel ?shop|depot|filial[ei]|bureau|oficina|ufficio)(?!\p{L})/iu;

@@ -44,6 +44,8 @@ const isLetters = (text: string, at: number): boolean => isLatin(unitAt(text, at
 
 function take(ctx: Context, at: number): void {
   const { text, cues } = ctx.scan;
+  // "takip no 7310048829156": a number, and no Norwegian's account.
+  if (/^no \d/i.test(text.slice(at, at + 4)) && (cues & (C_IBAN | C_BANK)) === 0) return;
   if (!isLetters(text, at) || /[\p{L}\d@_/.-]/u.test(text[at - 1] ?? "")) return;
   const most = BANK_COUNTRIES.get(text.slice(at, at + 2).toUpperCase());
   if (most === undefined) return;

@@ -126,7 +126,7 @@ function atSign(ctx: Context, text: string, at: number, signEnd = at + 1): void 
     if ((tld & TLD) === 0) return;
     if (common && !bracketed && spacedLeft) return;
   }
-  if (isHeader(text, start)) return;
+  if (isHeader(text, start) || (spacedLeft && AT_RULE.test(text.slice(right, right + 12)))) return;
   // "krbtgt/EXAMPLE.COM@EXAMPLE.COM": a realm's own.
   if (local.includes(".") && text.slice(right, domain.end) === local) return;
   const before = text.charCodeAt(start - 1);
@@ -406,3 +406,7 @@ function dotBack(text: string, p: number, spaced: boolean): number {
   if (k === q || k === 0 || text.charCodeAt(k - 1) !== 32) return -1;
   return (wordBits(text, k, q) & ((1 << 9) | (1 << 19))) !== 0 ? skipBack(text, k) : -1;
 }
+
+/** "… from the theme. @import is gone": rules of style sheets. */
+const AT_RULE =
+  /^(?:import|media|font-face|keyframes|supports|charset|page|namespace|layer|container|property|apply|include|mixin|extend|use|forward|tailwind)(?![\w-])/;

@@ -2,12 +2,16 @@
 import type { Draft } from "../../findings.ts";
 
 const MORE = /^ [./·–-] ?\d{2,4}(?: ?[ ./·–-] ?\d{2,4}){0,3}(?![\p{L}\d]|[.,:]\d)/u;
-const [FEWEST, MOST] = [5, 14] as const;
+/** Pairs behind such a sign. */
+const PAIRS = /^(?: \d{2}){1,3}(?!\d| ?\p{L}|[.,:]\d)/u;
+const APART = /\d [./·–-] ?\d/;
+const [FEWEST, MOST] = [5, 16] as const;
 
 export function phonesGoOn(text: string, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.type !== "PHONE") continue;
-    const hit = MORE.exec(text.slice(draft.end, draft.end + 28));
+    const rest = text.slice(draft.end, draft.end + 28);
+    const hit = MORE.exec(rest) ?? (APART.test(text.slice(draft.start, draft.end)) ? PAIRS.exec(rest) : null);
     if (hit === null) continue;
     const digits = text.slice(draft.start, draft.end).replace(/\D/g, "").length;
     if (digits >= FEWEST && digits + hit[0].replace(/\D/g, "").length <= MOST) draft.end += hit[0].length;

@@ -2,6 +2,7 @@
  * Names by how they are built: "Ni Luh Ayu Sekarwati", "N'Guessan", "J. P. van der Westhuizen", "MS A B FERNANDO-PILLAI", "Big Steve",
  * "Ama->Kofi->Yaw", and the rows of people behind "attendees:" and in the headers of a forwarded mail.
  */
+
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { ANGLE, isDigit, SLASH, unitAt } from "../../scan/classes.ts";
@@ -10,9 +11,10 @@ import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { codedOnce } from "../code-once.ts";
-import type { Context } from "../context.ts";
+import { type Context, tokenAt } from "../context.ts";
 import { classed, IS_BUILT, IS_HEADER, IS_NICK, IS_PRESENT } from "../word-classes.ts";
 import { sameLine } from "./name-tokens.ts";
+import { isDeskWord } from "./things/desks.ts";
 
 /** At a word that names of some build hold. */
 export function atBuilt(ctx: Context, k: number): void {
@@ -242,6 +244,12 @@ export function headers(ctx: Context, heads: readonly number[]): void {
   }
 }
 
+/** "To: Student Tech Desk", "An: Schadenservice Nordhafen Versicherung". */
+function holdsDesk(s: Scan, start: number, end: number): boolean {
+  for (let k = tokenAt(s, start); k < s.count && (s.end[k] as number) <= end; k++) if (isDeskWord(s, k)) return true;
+  return false;
+}
+
 function startsLine(s: Scan, k: number): boolean {
   return k === 0 || !sameLine(s, k);
 }
@@ -257,6 +265,7 @@ function addressees(ctx: Context, from: number, to: number): void {
       if (
         name.length >= 3 &&
         !isOffice(name.replace(/,/g, "")) &&
+        !holdsDesk(ctx.scan, start, start + name.length) &&
         (name.includes(" ") || (wordBits(name, 0, name.length) & FIRST) !== 0)
       )
         ctx.emit(start, start + name.length, "PERSON", 0.86, "person-field");

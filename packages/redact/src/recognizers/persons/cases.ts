@@ -20,7 +20,7 @@ import { isVariant } from "./things/variants.ts";
 
 /** Polite words that some write with a capital; feasts, months, towns and a shop whose cases look like names. */
 const POLITE = spelled(
-  "Vaši Vašu Vaša Vaše Vás Vám Vašej Vaší Vašem Vašim Váš Tobie Ciebie Ciebie Twoja Twoje Twój Twojej Państwo Państwa Panią Pana Pani Panu Jūsų Jums Mieli Miela Gerbiami Teie Teil Teid Önnek Önt Nišu Rivi Budu Aldi Tíme Silvestra Silvestru Sylwestra Sylwestrem Andrzejki Mikołaja Mikuláše Ιανουάριος Φεβρουάριος Μάρτιος Απρίλιος Μάιος Ιούνιος Ιούλιος Αύγουστος Ιανουάριο Φεβρουάριο Μάρτιο Απρίλιο Ιούλιο Αύγουστο Σεπτέμβριο Οκτώβριο Νοέμβριο Δεκέμβριο Ιουλίου Ιουνίου Μαΐου Crăciun Вас Вам Ваш Ваша Ваши Вашей",
+  "Vaši Vašu Vaša Vaše Vás Vám Vašej Vaší Vašem Vašim Váš Tobie Ciebie Ciebie Twoja Twoje Twój Twojej Państwo Państwa Panią Pana Pani Panu Jūsų Jums Mieli Miela Gerbiami Teie Teil Teid Önnek Önt Nišu Rivi Budu Aldi Tíme Silvestra Silvestru Sylwestra Sylwestrem Andrzejki Mikołaja Mikuláše Ιανουάριος Φεβρουάριος Μάρτιος Απρίλιος Μάιος Ιούνιος Ιούλιος Αύγουστος Ιανουάριο Φεβρουάριο Μάρτιο Απρίλιο Ιούλιο Αύγουστο Σεπτέμβριο Οκτώβριο Νοέμβριο Δεκέμβριο Ιουλίου Ιουνίου Μαΐου Crăciun Вас Вам Ваш Ваша Ваши Вашей Francie Francii Belgie Belgii Anglie Anglii Indie Indii Austrii Danii Chin Chinach Ruotsista Hollannista Englannista Turkista Japanista Fransa Китаю",
 );
 const LONGEST_DEED = 40;
 

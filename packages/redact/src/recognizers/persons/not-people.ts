@@ -269,6 +269,7 @@ const isOfFeast = (text: string, start: number, end: number): boolean => {
   const before = text.slice(Math.max(0, start - 14), start);
   return (
     (value === "Eve" && /(?:Year['’]?s|Christmas|Xmas) $/.test(before)) ||
+    value.endsWith("hâlâ") ||
     (value === "София" && /(?:^|\s)(?:в|във|до) $/.test(before)) ||
     /(?:まで|から|曜|午前|午後|以降)|^[后後](?=[如仍请請])/u.test(value) ||
     (JAPANESE_TOWN.test(value) && /^(?:で|へ|行|発|着|空港|駅)/u.test(text.slice(end, end + 2))) ||

@@ -32,6 +32,8 @@ const isColon = (text: string, p: number): boolean => {
 export function isSaidInDense(text: string, end: number, value: number): boolean {
   let from = end;
   while (from > 0 && end - from < LONGEST_LABEL && CLASS[text.charCodeAt(from - 1)] === DENSE) from--;
+  // "尊敬的客户：": whom a notice greets.
+  if (/^(?:尊敬的|亲爱的|親愛的|各位)/u.test(text.slice(from, end))) return true;
   const speech = /^[^\n]{0,40}(?:[。，？！、.?!了吗呢吧すまたかん]|[요다까네죠](?:$|[\s.?!]))/u.test(
     text.slice(value, value + 42),
   );

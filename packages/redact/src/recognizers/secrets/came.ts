@@ -57,7 +57,7 @@ const OF_SHOPS =
   /rabat|promo|discount|zniżk|slev|zľav|скид|знижк|отстъп|gift|podarunk|poczt|pošt|kupon|coupon|voucher|descuento|sconto|desconto|korting|alennus|kedvezm|reducere|indirim/iu;
 /** Codes of things. */
 const OTHER_CODE =
-  /(?:error|err|fehler|fout|erreur|errore|erro|fel|feil|fejl|virhe|błęd|blad|chyb|ошибк|помилк|hib|hata|zip|post|promo|discount|rabatt|voucher|country|area|dial|qr|bar|status|exit|product|order|source|reason|country|event|stop)\p{L}{0,4}[ -]?(?:codes?|kod\p{L}*|code|código|codice|kód\p{L}*|код\p{L}*)/iu;
+  /(?:date|lot|batch|error|err|fehler|fout|erreur|errore|erro|fel|feil|fejl|virhe|błęd|blad|chyb|ошибк|помилк|hib|hata|zip|post|promo|discount|rabatt|voucher|country|area|dial|qr|bar|status|exit|product|order|source|reason|country|event|stop)\p{L}{0,4}[ -]?(?:codes?|kod\p{L}*|code|código|codice|kód\p{L}*|код\p{L}*)/iu;
 
 /** "(7305)" behind a word for a secret code in its sentence. */
 function isBracketed({ scan: s }: Context, i: number): boolean {
