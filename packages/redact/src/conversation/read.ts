@@ -102,10 +102,15 @@ function learn(
 
 /**
  * A text that is a transcript by itself ("Agent: … / Visitor: …") is a conversation of its own; null: it is none.
- * Linear: what is told of a text's lines is told of the first few.
+ * A longer one is read as other texts are.
  */
 export const readTranscript = (text: string, options: FindOptions): Read | null =>
-  turnsOf(text) === null ? null : (readEach([{ texts: [text], options }])[0] as Read);
+  text.length > LONGEST_TRANSCRIPT || turnsOf(text) === null
+    ? null
+    : (readEach([{ texts: [text], options }])[0] as Read);
+
+/** Units of what people paste. */
+const LONGEST_TRANSCRIPT = 1 << 15;
 
 const NONE: readonly never[] = [];
 

@@ -3,10 +3,10 @@ import { SLASH } from "../scan/classes.ts";
 import { ROAD_WORDS, ROUTE_WORDS, routesAndHamlets, ruralRoads } from "./address/rural.ts";
 import { BIRTHDAY_WORDS, birthday } from "./births/others.ts";
 import type { Context } from "./context.ts";
-import { FAMILY_WORDS, indianTitles, TITLE_WORDS, toldFamilies } from "./persons/told-family.ts";
+import { FAMILY_WORDS, indianTitles, SAID_WORDS, saidNames, TITLE_WORDS, toldFamilies } from "./persons/told-family.ts";
 import { hashFlags } from "./stem-flags.ts";
 
-const [ROUTE, ROAD, FAMILY, TITLE, BIRTHDAY, LETTER_O] = [1, 2, 4, 8, 16, 32] as const;
+const [ROUTE, ROAD, FAMILY, TITLE, BIRTHDAY, LETTER_O, SAID] = [1, 2, 4, 8, 16, 32, 64] as const;
 const says = hashFlags([
   [ROUTE, ROUTE_WORDS],
   [ROAD, ROAD_WORDS],
@@ -14,6 +14,7 @@ const says = hashFlags([
   [TITLE, TITLE_WORDS],
   [BIRTHDAY, BIRTHDAY_WORDS],
   [LETTER_O, "o"],
+  [SAID, SAID_WORDS],
 ]);
 
 export function ledByWords(ctx: Context): void {
@@ -29,5 +30,6 @@ export function ledByWords(ctx: Context): void {
   if ((words & ROUTE) !== 0 && s.hasDigit) routesAndHamlets(ctx);
   if ((words & ROAD) !== 0 && s.hasDigit) ruralRoads(ctx);
   if ((words & FAMILY) !== 0) toldFamilies(ctx);
+  if ((words & SAID) !== 0) saidNames(ctx);
   if ((words & TITLE) !== 0 || ((words & LETTER_O) !== 0 && (s.signs & SLASH) !== 0)) indianTitles(ctx);
 }

@@ -66,12 +66,20 @@ export function birthday(ctx: Context, k: number): void {
   if (AND.test(other[0])) ctx.emit(end - (other[1] as string).length, end, "DOB", 0.76, "dob-day");
 }
 
+/** "蓮見 千尋、1997/1/24": behind a name, where the text asks for a birth. */
+const BEHIND_NAME =
+  /(?:[\p{sc=Han}]{1,4}[ \u3000]?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,6}|[가-힣]{2,4})[、,，] ?((?:19\d\d|200\d|201[01])(?:[/.-]\d{1,2}[/.-]\d{1,2}|年\d{1,2}月\d{1,2}日))(?!\d)/gu;
+
 /** "誕生日クーポン（8月31日）", "생년월일 1954년 음력 2월 3일". */
 export function denseBirthdays({ scan, emit }: Context): void {
   if (!scan.hasDense || !scan.hasDigit || !/誕生日|生日|生年月日|생일|생신|생년월일|วันเกิด/u.test(scan.text)) return;
   for (const hit of scan.text.matchAll(DENSE_BIRTHDAY)) {
     const end = hit.index + hit[0].length;
     emit(end - (hit[1] as string).length, end, "DOB", 0.82, "dob-day");
+  }
+  for (const hit of scan.text.matchAll(BEHIND_NAME)) {
+    const end = hit.index + hit[0].length;
+    emit(end - (hit[1] as string).length, end, "DOB", 0.8, "dob-behind-name");
   }
 }
 const AND = /^,? ?(?:and|und|et|y|e|en|og|och|i|a|и|і) /u;

@@ -14,6 +14,7 @@ const BUILT: ReadonlySet<PersonalType> = new Set(["PLATE", "PASSPORT", "ID", "BA
 const SURE = 0.85;
 const LONGEST = 20_000;
 const MOST = 6;
+const MOST_HITS = 64;
 /** Letters and digits of a build; of digits alone. */
 const [FEWEST, FEWEST_DIGITS, LARGEST] = [6, 9, 28] as const;
 /** Scripts without blanks between words. */
@@ -30,7 +31,9 @@ export function likeAnother(scan: Scan, drafts: readonly Draft[], emit: Emit): v
       if (build !== "" && !builds.has(build)) builds.set(build, type);
     }
   for (const [build, type] of builds) {
+    let hits = 0;
     for (const { 0: hit, index } of text.matchAll(patternOf(build))) {
+      if (++hits > MOST_HITS) break;
       const end = index + hit.length;
       if (drafts.some((draft) => isTold(draft, type, index, end)) || !isWritten(hit)) continue;
       if (!/\p{L}/u.test(hit) && NUMBERED.test(text.slice(Math.max(0, index - 6), index))) continue;

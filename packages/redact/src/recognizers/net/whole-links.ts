@@ -33,6 +33,10 @@ const REST = /^\r?\n[ \t>]{0,4}([\w.~%=&?/+-]{2,200})(?=\s|[.,;)]?(?:\s|$))/;
 export function wholeLinks(text: string, drafts: readonly Draft[], emit: Emit): void {
   if (!text.includes("://")) return;
   let done = -1;
+  const places = drafts
+    .filter(({ type }) => type === "GEO")
+    .slice(0, MOST_PLACES)
+    .map(({ start }) => start);
   const found = drafts.filter(({ type }) => TELLING.has(type)).sort((a, b) => a.start - b.start);
   for (const { start, score } of found) {
     if (start < done) continue;
@@ -40,11 +44,12 @@ export function wholeLinks(text: string, drafts: readonly Draft[], emit: Emit): 
     if (from < 0) continue;
     done = linkEnd(text, from);
     // A map's link is a place.
-    const place = drafts.some((draft) => draft.type === "GEO" && draft.start >= from && draft.end <= done);
-    if (done > start && !place) emit(from, done, "URL", Math.max(score, LEAST), "url-whole");
+    if (done > start && !places.some((place) => place >= from && place < done))
+      emit(from, done, "URL", Math.max(score, LEAST), "url-whole");
   }
 }
 const LEAST = 0.9;
+const MOST_PLACES = 32;
 
 /** Where the link begins that holds the place behind its host; -1 where none does. */
 function linkAround(text: string, at: number): number {

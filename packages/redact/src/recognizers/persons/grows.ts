@@ -42,6 +42,11 @@ function before(s: Scan, draft: Draft, drafts: readonly Draft[]): void {
   let k = i - 1;
   // "Ab de Wilde".
   if (k > 0 && ((s.word[k] as number) & PARTICLE) !== 0 && !isUpper(s, k) && isBeside(s, k) && isUpper(s, i)) k--;
+  // "Familienname: von Tresckow".
+  if (k === i - 1 && ((s.word[k] as number) & PARTICLE) !== 0 && !isUpper(s, k) && opensValue(s, k)) {
+    draft.start = s.start[k] as number;
+    return;
+  }
   if (!isWord(s, k) || sizeOf(s, k) < (isUpper(s, k) ? 2 : 3)) return;
   // "siobhan ni dhomhnaill".
   const joined = k > 0 && isBeside(s, k) && OF(s, k) ? personThatEnds(drafts, s.end[k - 1] as number) : undefined;
@@ -50,6 +55,8 @@ function before(s: Scan, draft: Draft, drafts: readonly Draft[]): void {
   if (isGiven(s, k, i, draft) || isFamily(s, k, draft)) draft.start = s.start[k] as number;
 }
 
+const opensValue = (s: Scan, k: number): boolean =>
+  !sameLine(s, k) || /[:："“«] ?$/.test(s.text.slice(Math.max(0, (s.start[k] as number) - 2), s.start[k]));
 const personThatEnds = (drafts: readonly Draft[], at: number): Draft | undefined =>
   drafts.find(({ type, end }) => type === "PERSON" && end === at);
 const OF = spelled("ni nic ó mac mc bin bint binti ibn ould");
@@ -107,7 +114,9 @@ function isBetweenCapitals(text: string): boolean {
 
 export function fliers(scan: Scan, drafts: readonly Draft[], emit: (start: number, end: number) => void): void {
   if (!isBetweenCapitals(scan.text)) return;
+  let hits = 0;
   for (const { 0: hit, index } of scan.text.matchAll(FLIER)) {
+    if (++hits > MOST) return;
     const end = index + hit.length;
     const titled = /^ (?:MR|MRS|MS|MISS|MSTR|CHD|INF)/.test(scan.text.slice(end, end + 6));
     if (titled || drafts.some(({ type, start, end: to }) => type === "PERSON" && start >= index && to <= end))

@@ -40,3 +40,19 @@ export function indianTitles({ scan, emit }: Context): void {
 /** What is said of a name, in its place. */
 const NO_NAME =
   /^(?:spel[lt]\p{L}*|misspel\p{L}*|written|wrong\p{L}*|missing|required|empty|blank|geschrieben|falsch|verkeerd|gespeld|écrit|mal|errad\p{L}|sbagliat\p{L}|błędn\p{L}|špatně|stavet|felstavat)$/iu;
+
+/** "you're speaking with Dele", "scammer calling himself "Martin Hale"". */
+const SAID =
+  /(?<!\p{L})(?:speaking (?:with|to)|calling (?:himself|herself|themselves|themself|itself)|went by(?: the name(?: of)?)?|goes by(?: the name(?: of)?)?|by the name of|support person|agent (?:named|called)) ["“'«]?(\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,16})?)(?!\p{L})/gu;
+export const SAID_WORDS = "speaking calling himself herself goes went person named";
+
+/** In a text that has one of `SAID_WORDS`. */
+export function saidNames({ scan, emit }: Context): void {
+  for (const hit of scan.text.matchAll(SAID)) {
+    const name = hit[1] as string;
+    const bits = wordBits(name.split(" ")[0] as string, 0, (name.split(" ")[0] as string).length);
+    const at = hit.index + hit[0].length - name.length;
+    if ((bits & (COMMON | ORG | GREET)) === 0 && !isStatus(name.toLowerCase()))
+      emit(at, at + name.length, "PERSON", 0.8, "person-introduced");
+  }
+}

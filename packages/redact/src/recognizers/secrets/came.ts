@@ -26,7 +26,7 @@ export function cameCodes(ctx: Context): void {
       !standsAlone(s.text, s.start[i] as number, s.end[i] as number)
     )
       continue;
-    if (isBracketed(ctx, i) || ((s.cues & (C_CODE | C_ONE_TIME)) !== 0 && came(ctx, i)))
+    if (isBracketed(ctx, i) || isPasscode(ctx, i) || ((s.cues & (C_CODE | C_ONE_TIME)) !== 0 && came(ctx, i)))
       ctx.emit(s.start[i] as number, s.end[i] as number, "SECRET", 0.83, "code-came");
   }
 }
@@ -58,6 +58,18 @@ const OF_SHOPS =
 /** Codes of things. */
 const OTHER_CODE =
   /(?:date|lot|batch|error|err|fehler|fout|erreur|errore|erro|fel|feil|fejl|virhe|błęd|blad|chyb|ошибк|помилк|hib|hata|zip|post|promo|discount|rabatt|voucher|country|area|dial|qr|bar|status|exit|product|order|source|reason|country|event|stop)\p{L}{0,4}[ -]?(?:codes?|kod\p{L}*|code|código|codice|kód\p{L}*|код\p{L}*)/iu;
+
+const PASSCODE = names("passcode passcodes passkode");
+const FAR = 7;
+
+/** "passcode she wrote on our slip 271903". */
+function isPasscode({ scan: s }: Context, i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k <= FAR; k--) {
+    if (/[.!?\n,;]/.test(s.text.slice(s.end[k], s.start[k + 1])) || isNumber(s, k)) return false;
+    if (PASSCODE(s, k)) return true;
+  }
+  return false;
+}
 
 /** "(7305)" behind a word for a secret code in its sentence. */
 function isBracketed({ scan: s }: Context, i: number): boolean {
