@@ -13,6 +13,7 @@ import { goOnInNextLine, likeAnother } from "./recognizers/codes/like-another.ts
 import { withoutRanges } from "./recognizers/codes/ranges.ts";
 import type { Context } from "./recognizers/context.ts";
 import { rowCompany } from "./recognizers/fields/row-company.ts";
+import { withoutLookAlikes } from "./recognizers/look-alikes.ts";
 import { wholeLinks } from "./recognizers/net/whole-links.ts";
 import { phonesGoOn } from "./recognizers/numbers/goes-on.ts";
 import { beforePhones } from "./recognizers/persons/before-phones.ts";
@@ -21,7 +22,6 @@ import { densePeers } from "./recognizers/persons/dense-lists.ts";
 import { fliers, namesGrow } from "./recognizers/persons/grows.ts";
 import { isNobody } from "./recognizers/persons/not-people.ts";
 import { isTitleOf, withoutTitles } from "./recognizers/persons/without-titles.ts";
-import { withoutLogged } from "./recognizers/secrets/logged.ts";
 import type { Finding, FindOptions, Known } from "./redacted.ts";
 import { ownRules, withoutReleased } from "./rules/apply.ts";
 import { MASK, MASKED, unitAt } from "./scan/classes.ts";
@@ -209,7 +209,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   for (const draft of drafts)
     if (draft.type === "ADDRESS")
       draft.end = endAtLabel(reading.scan, draft.start, endInCell(normal.text, draft.start, draft.end));
-  let settled = settle(withoutLogged(normal.text, withoutRanges(normal.text, drafts)), normal.text);
+  let settled = settle(withoutLookAlikes(normal.text, withoutRanges(normal.text, drafts)), normal.text);
   if (options.rules !== undefined) settled = withoutReleased(settled, normal.text, options.rules);
   const findings: Finding[] = [];
   let floor = 0;

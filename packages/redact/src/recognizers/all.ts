@@ -9,7 +9,7 @@ import { laneAddresses } from "./address/lanes.ts";
 import { flatsAlone } from "./address/left-there.ts";
 import { lowerAddresses } from "./address/lower.ts";
 import { pinAddresses } from "./address/pin.ts";
-import { greekStreets } from "./address/rural.ts";
+import { greekStreets, streetsCutShort } from "./address/rural.ts";
 import { segmentAddresses } from "./address/segments.ts";
 import { homeAddresses } from "./address/told.ts";
 import { townAddresses } from "./address/towns.ts";
@@ -148,6 +148,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   cuedPlates,
   postal,
   greekStreets,
+  streetsCutShort,
   segmentAddresses,
   lowerAddresses,
   flatsAlone,

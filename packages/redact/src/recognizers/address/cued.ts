@@ -129,7 +129,7 @@ function told(ctx: Context, i: number): void {
   // "Delivery: Standard (3-5 working days)": how long it takes.
   if (isNumber(s, end) && DURATION.test(text.slice(s.end[end], (s.end[end] as number) + 28))) return;
   // "delivered on Fri 14 June".
-  if (((s.word[end] as number) & MONTH) !== 0 && DAY.test(text.slice(s.start[k], s.end[end]))) return;
+  if (holdsDay(s, k, end)) return;
   // "Formular, Schritt 3 von 5".
   if (/\d (?:von|of|de|di|van|av|af|z|из|от) \d+$/u.test(text.slice(s.start[k], s.end[end]))) return;
   if (sign || end - k >= 2 || one)
@@ -264,4 +264,9 @@ function postcode(ctx: Context, i: number): void {
   if (size === 4 && Number(text.slice(at, at + 4)) >= 1900 && Number(text.slice(at, at + 4)) <= 2100) return;
   emitAddress(ctx, s.start[streetBefore(s, i)] as number, s.end[extend(s, town)] as number, 0.78, "postcode-town");
 }
-const DAY = /^(?:\p{L}{2,10}[.,]? )?\d{1,2}(?:st|nd|rd|th|\.)? \p{L}+$/u;
+
+/** A number and a month's name right behind it: "Fri 9 Feb, 10". */
+function holdsDay(s: Scan, from: number, to: number): boolean {
+  for (let k = from + 1; k <= to; k++) if (((s.word[k] as number) & MONTH) !== 0 && isNumber(s, k - 1)) return true;
+  return false;
+}

@@ -39,6 +39,9 @@ const RUSSIAN =
 const BRAZILIAN =
   /^,? (?:-|–)? ?(?:\p{Lu}[\p{L}'’]{2,16}(?: (?:d[aeo]s? )?\p{Lu}[\p{L}'’]{2,16}){0,3},? ?(?:-|–)? ?){1,2}\/ ?[A-Z]{2}(?!\p{L})(?:,? ?(?:-|–)? ?(?:CEP:? ?)?\d{2}\.?\d{3}-?\d{3})?/u;
 const PROVINCE = /^ \(\p{Lu}\p{L}{2,16}\)/u;
+/** The house and the room in a line of their own. */
+const EASTERN_LINE =
+  /^\n(?:\d{1,4}(?:栋|幢|棟|号楼|號樓|单元|單元|室|楼|樓|层|座)[^\n]{0,24}|[\p{sc=Katakana}\p{sc=Han}ー]{2,16}\d{1,4}号室?)(?=\n|$)/u;
 const NUMBERED = /(?<!\p{L})(?:Old|New|Door|House|Plot|Flat) No\.? ?$/u;
 /** "2.º 5" and ".ª". */
 const ORDINALS = /\d\.?[oº] \d{1,2}$/;
@@ -79,6 +82,7 @@ export function addressesGoOn(text: string, drafts: readonly Draft[]): void {
     const rest = text.slice(draft.end, draft.end + 24);
     const door = DOOR.test(text.slice(Math.max(draft.start, draft.end - 8), draft.end)) ? DOOR_BEHIND.exec(rest) : null;
     draft.end += (door ?? NEAR_BEHIND.exec(rest))?.[0].length ?? 0;
+    draft.end += EASTERN_LINE.exec(text.slice(draft.end, draft.end + 40))?.[0].length ?? 0;
     const region = text.slice(draft.end, draft.end + 80);
     draft.end +=
       (BRAZILIAN.exec(region) ??

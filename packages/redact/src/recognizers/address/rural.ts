@@ -3,7 +3,7 @@
  * ("lieu-dit le moulin blanc, 24220 saint-vincent", "fraz. pian del colle snc, 10050 chiomonte to", "Estr. do Cerro, s/n, km 7, 95380-000 Nova Pádua RS"), saints and
  * avenues in Greek ("Αγ. Παρασκευής 48Β, Τ.Κ. 152 34 Χαλάνδρι").
  */
-import { GREEK } from "../../scan/classes.ts";
+import { GREEK, SLASH } from "../../scan/classes.ts";
 import type { Context } from "../context.ts";
 
 const ROUTE =
@@ -12,6 +12,9 @@ const HAMLET =
   /(?<![\p{L}\d])(?:lieu[- ]dit|hameau(?: de| du| des)?|frazione|fraz\.?|località|loc\.|contrada|c\.da|borgata|b\.ta) [\p{L}'’ .-]{3,36}(?:,? (?:snc|s\.n\.c\.|n\.? ?\d{1,4}|\d{1,4}[a-z]?))?,? \d{5} [\p{L}'’-]{2,32}(?:[ -][\p{L}'’-]{2,16}){0,3}(?: \(?[a-z]{2}\)?(?!\p{L}))?/giu;
 const ROAD =
   /(?<![\p{L}\d])(?:Estr(?:ada)?|Rod(?:ovia)?|Linha|Sítio|Fazenda|Chácara|Ramal|Vicinal)\.? [^\n;]{2,64}?(?:,? |[–-] )(?:CEP:? )?\d{2}\.?\d{3}-\d{3}(?:,? \p{Lu}[\p{L}'’]{2,18}(?: \p{Lu}[\p{L}'’]{1,18}){0,2}(?: ?[/-] ?[A-Z]{2}(?!\p{L}))?)?/gu;
+/** "c/ río segura 8, 2º izda, 30002 murcia". */
+const CALLE =
+  /(?<![\p{L}\d])c\/ ?\p{L}[\p{L} .'’-]{2,32}?,? (?:n[ºo]?\.? ?)?\d{1,4}(?!\d)(?:,? (?:\d{1,2}\.?(?:[oºaª]|er)?(?![\d\p{L}])|bajo|ático|esc\.? ?\p{L}|piso|pta\.?|puerta|izda\.?|izq\.?|dcha\.?|dch\.?|der\.?|[a-z](?!\p{L}))){0,5}(?:,? \d{5}(?!\d)(?: \p{L}{3,20}(?: \p{L}{3,16})?)?)?/giu;
 const HELLENIC =
   /(?<![\p{L}\d])(?:(?:Αγ\.|Αγίου|Αγίας|Αγίων|Λεωφ?\.|Λεωφόρος|Οδός|οδός|Πλ\.|Πλατεία|Εθν\.|Μεγ\.) ?)?\p{Lu}\p{L}{3,20}(?: \p{Lu}\p{L}{2,20})? \d{1,3}[Α-Ωα-ωA-Z]?(?: ?\([^)\n]{2,16}\))?(?:, ?\d[οη]ς? όρ\p{L}*\.?)?,? (?:(?:Τ\.? ?Κ\.?:? ?)?\d{3} ?\d{2},? \p{Lu}\p{L}{3,20}|\p{Lu}\p{L}{3,20},? (?:Τ\.? ?Κ\.?:? ?)?\d{3} ?\d{2})(?!\d)/gu;
 
@@ -32,6 +35,11 @@ export function routesAndHamlets(ctx: Context): void {
 
 /** In a text that has one of `ROAD_WORDS`. */
 export const ruralRoads = (ctx: Context): void => put(ctx, ROAD);
+
+export function streetsCutShort(ctx: Context): void {
+  if (ctx.scan.digitCount > 0 && (ctx.scan.signs & SLASH) !== 0 && /(?:^|\P{L})c\//iu.test(ctx.scan.text))
+    put(ctx, CALLE);
+}
 
 export function greekStreets(ctx: Context): void {
   if (ctx.scan.digitCount > 0 && (ctx.scan.scripts & (1 << GREEK)) !== 0) put(ctx, HELLENIC);

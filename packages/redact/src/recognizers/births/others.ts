@@ -8,7 +8,7 @@ import type { Scan } from "../../scan/scan.ts";
 import type { Context } from "../context.ts";
 
 const DATE =
-  /(?<![\p{L}\d./:-])(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)?[ -](?:of |de |di |d['’])?(\p{L}[\p{L}\p{M}.]{2,14}),?[ -](?:de |del |do |di )?((?:19|2[05])\d\d)|(\p{L}{3,10}) \d{1,2}(?:st|nd|rd|th)?,? ((?:19|20)\d\d)|\d{1,2}([./-])\d{1,2}\5((?:19|20)\d\d|\d\d)|((?:19|20)\d\d)([./-])\d{1,2}\8\d{1,2}\.?)(?![\p{L}\d]|[/:-]\d)/gu;
+  /(?<![\p{L}\d./:-])(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)?[ -](?:of |de |di |d['’])?(\p{L}[\p{L}\p{M}.]{2,14}),?[ -](?:de |del |do |di )?((?:19|2[05])\d\d)|(\p{L}{3,10}) \d{1,2}(?:st|nd|rd|th)?,? ((?:19|20)\d\d)|\d{1,2}([./-])\d{1,2}\5((?:19|20)\d\d|\d\d)|((?:19|20)\d\d)([./-])\d{1,2}\8\d{1,2})(?![\p{L}\d]|[/:-]\d)/gu;
 const DENSE_DATE =
   /(?:(?:明治|大正|昭和|平成)\d{1,2}|(?:19|20)\d\d)年(?:\d{1,2}月\d{1,2}日?|[正腊冬二三四五六七八九十]{1,2}月初?[一二三四五六七八九十廿]{1,3}日?)|(?:19|20)\d\d년 ?(?:음력|양력)? ?\d{1,2}월 ?\d{1,2}일|\d{1,2} [\u0e00-\u0e7f]{4,12} 2[45]\d\d/gu;
 /** What happened on another day. */
@@ -44,11 +44,13 @@ function isLongAgo(year: string): boolean {
 
 /** A birthday, in the languages of support. */
 export const BIRTHDAY_WORDS =
-  "birthday bday b-day geburtstag geburtstags anniversaire anniv cumpleaños cumple compleanno aniversário aniversario verjaardag jarig födelsedag fødselsdag bursdag syntymäpäivä syntymäpäivät urodziny urodzin narozeniny narozenin narodeniny narodenín születésnap születésnapja születésnapom ziua рождения народження γενέθλια doğum ultah ulang";
+  "birthday bday geburtstag geburtstags anniversaire anniv cumpleaños cumple compleanno aniversário aniversario verjaardag jarig födelsedag fødselsdag bursdag syntymäpäivä syntymäpäivät urodziny urodzin narozeniny narozenin narodeniny narodenín születésnap születésnapja születésnapom ziua рождения народження γενέθλια doğum ultah ulang";
 const OF_YEAR_DAY =
   /^[^.!?\n\d]{0,40}?(?<![\p{L}\d])(\d{1,2}[/.]\d{1,2}(?![\d/.])|\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:of |de |di )?(\p{L}{3,12})(?!\p{L}))/u;
 const DENSE_BIRTHDAY =
-  /(?:誕生日|生日|生年月日|생일|생신|생년월일|วันเกิด)[^\n。.\d]{0,12}?((?:(?:明治|大正|昭和|平成|令和)\d{1,2}年|(?:19|20)\d\d年)?(?:\d{1,2}月\d{1,2}[日号號]|[正腊冬二三四五六七八九十]{1,2}月初?[一二三四五六七八九十廿]{1,3}日?)|(?:(?:19|20)\d\d년 ?)?(?:(?:음력|양력) ?)?\d{1,2}월 ?\d{1,2}일|\d{1,2} [\u0e00-\u0e7f]{4,12} 2[45]\d\d)/gu;
+  /(?:誕生日|生日|生年月日|생일|생신|생년월일|วันเกิด)[^\n。.\d]{0,12}?((?:(?:明治|大正|昭和|平成|令和)\d{1,2}年|(?:19|20)\d\d年)?(?:\d{1,2}月\d{1,2}[日号號]|[正腊冬一二三四五六七八九十]{1,3}月初?[一二三四五六七八九十廿]{1,4}[日号號]?)|(?:(?:19|20)\d\d년 ?)?(?:(?:음력|양력) ?)?\d{1,2}월 ?\d{1,2}일|\d{1,2} [\u0e00-\u0e7f]{4,12} 2[45]\d\d)/gu;
+/** "my b-day is August 23rd". */
+const MONTH_FIRST = /^[^.!?\n\d]{0,40}?(?<![\p{L}\d])((\p{L}{3,10}) \d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\d])/u;
 /** "she turns 30 on 9 November, and her brother … is the 11th of Nov". */
 const AND_ANOTHER = /^[^.!?\n\d]{0,60}?(?<![\p{L}\d])(\d{1,2}(?:st|nd|rd|th|\.)? (?:of |de )?(\p{L}{3,12}))(?!\p{L})/u;
 
@@ -56,7 +58,9 @@ const AND_ANOTHER = /^[^.!?\n\d]{0,60}?(?<![\p{L}\d])(\d{1,2}(?:st|nd|rd|th|\.)?
 export function birthday(ctx: Context, k: number): void {
   const s = ctx.scan;
   const from = s.end[k] as number;
-  const hit = OF_YEAR_DAY.exec(s.text.slice(from, from + 72));
+  const rest = s.text.slice(from, from + 72);
+  const day = OF_YEAR_DAY.exec(rest);
+  const hit = day !== null && isMonth(day[2]) ? day : MONTH_FIRST.exec(rest);
   if (hit === null || !isMonth(hit[2])) return;
   let end = from + hit[0].length;
   ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.8, "dob-day");
@@ -72,7 +76,7 @@ const BEHIND_NAME =
 
 /** "誕生日クーポン（8月31日）", "생년월일 1954년 음력 2월 3일". */
 export function denseBirthdays({ scan, emit }: Context): void {
-  if (!scan.hasDense || !scan.hasDigit || !/誕生日|生日|生年月日|생일|생신|생년월일|วันเกิด/u.test(scan.text)) return;
+  if (!scan.hasDense || !/誕生日|生日|生年月日|생일|생신|생년월일|วันเกิด/u.test(scan.text)) return;
   for (const hit of scan.text.matchAll(DENSE_BIRTHDAY)) {
     const end = hit.index + hit[0].length;
     emit(end - (hit[1] as string).length, end, "DOB", 0.82, "dob-day");

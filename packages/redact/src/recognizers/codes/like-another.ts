@@ -36,6 +36,8 @@ export function likeAnother(scan: Scan, drafts: readonly Draft[], emit: Emit): v
       if (++hits > MOST_HITS) break;
       const end = index + hit.length;
       if (drafts.some((draft) => isTold(draft, type, index, end)) || !isWritten(hit)) continue;
+      // Digits in one are numbers of anything.
+      if (!/\D/.test(hit)) continue;
       if (!/\p{L}/u.test(hit) && NUMBERED.test(text.slice(Math.max(0, index - 6), index))) continue;
       if (isDocumentsCode(hit)) continue;
       const i = tokenAt(scan, index);
@@ -81,11 +83,21 @@ function buildOf(value: string): string {
   // Ten digits in one may be a telephone.
   if (pieces.length === 1 && digits === signs.length) return "";
   for (const piece of pieces) {
-    build += (last === "" ? "" : APART) + [...piece].map((sign) => (/\d/.test(sign) ? "\\d" : "\\p{L}")).join("");
+    build += (last === "" ? "" : APART) + [...piece].map(kindOf).join("");
     last = piece;
   }
   return `(?<!(?!${DENSE})\\p{L}|[\\d.,/-])${build}(?!(?!${DENSE})\\p{L}|\\d|[.,/-]\\d)`;
 }
+
+/** A digit, or a letter of the same script. */
+function kindOf(sign: string): string {
+  if (/\d/.test(sign)) return "\\d";
+  const script = ["Latin", "Cyrillic", "Greek", "Arabic", "Hebrew"].find((name) => SCRIPTS.get(name)?.test(sign));
+  return script === undefined ? "\\p{L}" : `\\p{sc=${script}}`;
+}
+const SCRIPTS = new Map(
+  ["Latin", "Cyrillic", "Greek", "Arabic", "Hebrew"].map((name) => [name, new RegExp(`\\p{sc=${name}}`, "u")]),
+);
 
 /** Words in small letters between blanks are words. */
 const isWritten = (hit: string): boolean => !/[ .]/.test(hit) || !/\p{Ll}/u.test(hit);

@@ -3,6 +3,7 @@
  * (`XYZ @contoso com`, `mara . oduya @ example . com`, `mara@example[dot]com`).
  * Two bounded walks, one each way from the sign; no backtracking.
  */
+
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
@@ -23,6 +24,7 @@ import {
 } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import { type Context, tokenAt } from "../context.ts";
+import { AT_RULE } from "../look-alikes.ts";
 import { dotlessDomain, letterDomain, letterLocal, splitDomain, wrappedLocal } from "./broken.ts";
 import { domainEnd, labelEnd, tagEnd } from "./domain.ts";
 
@@ -126,6 +128,7 @@ function atSign(ctx: Context, text: string, at: number, signEnd = at + 1): void 
     if ((tld & TLD) === 0) return;
     if (common && !bracketed && spacedLeft) return;
   }
+  // "… from the theme. @import is gone".
   if (isHeader(text, start) || (spacedLeft && AT_RULE.test(text.slice(right, right + 12)))) return;
   // "krbtgt/EXAMPLE.COM@EXAMPLE.COM": a realm's own.
   if (local.includes(".") && text.slice(right, domain.end) === local) return;
@@ -406,7 +409,3 @@ function dotBack(text: string, p: number, spaced: boolean): number {
   if (k === q || k === 0 || text.charCodeAt(k - 1) !== 32) return -1;
   return (wordBits(text, k, q) & ((1 << 9) | (1 << 19))) !== 0 ? skipBack(text, k) : -1;
 }
-
-/** "… from the theme. @import is gone": rules of style sheets. */
-const AT_RULE =
-  /^(?:import|media|font-face|keyframes|supports|charset|page|namespace|layer|container|property|apply|include|mixin|extend|use|forward|tailwind)(?![\w-])/;

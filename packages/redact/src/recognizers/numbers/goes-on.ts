@@ -7,8 +7,14 @@ const PAIRS = /^(?: \d{2}){1,3}(?!\d| ?\p{L}|[.,:]\d)/u;
 const APART = /\d [./·–-] ?\d/;
 const [FEWEST, MOST] = [5, 16] as const;
 
+/** "19-2640817733/0800": a Czech account and its bank, whatever it was taken for. */
+const PREFIXED = /^\d{1,6}-\d{6,10}$/;
+const OF_BANK = /^\/\d{4}(?![\d/])/;
+
 export function phonesGoOn(text: string, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
+    if (PREFIXED.test(text.slice(draft.start, Math.min(draft.end, draft.start + 20))))
+      draft.end += OF_BANK.exec(text.slice(draft.end, draft.end + 6))?.[0].length ?? 0;
     if (draft.type !== "PHONE") continue;
     const rest = text.slice(draft.end, draft.end + 28);
     const hit = MORE.exec(rest) ?? (APART.test(text.slice(draft.start, draft.end)) ? PAIRS.exec(rest) : null);

@@ -26,6 +26,8 @@ export function namesGrow(scan: Scan, drafts: readonly Draft[]): void {
     // "（てしがわら）": how it is read.
     const read = READING.exec(text.slice(draft.end, draft.end + 16));
     if (read !== null && /\p{sc=Han}$/u.test(text.slice(draft.start, draft.end))) draft.end += read[0].length;
+    const initial = INITIAL.exec(text.slice(draft.end, draft.end + 20));
+    if (initial !== null) draft.end += initial[0].length;
     const short = NICKNAME.exec(text.slice(draft.end, draft.end + 20));
     const on = short === null ? -1 : draft.end + short[0].length;
     const rest = on < 0 ? undefined : drafts.find(({ type, start }) => type === "PERSON" && start === on);
@@ -33,6 +35,9 @@ export function namesGrow(scan: Scan, drafts: readonly Draft[]): void {
   }
 }
 const READING = /^ ?[(（][ぁ-んァ-ヶー 　]{2,12}[)）]/u;
+/** "зинаида п.", "נתנאל ב. אוחיון": the family's letter in small, and one between names in scripts without capitals. */
+const INITIAL =
+  /^ [\p{sc=Hebrew}]['׳]?\. [\p{sc=Hebrew}]{2,14}(?!\p{L})|^ (?!a\.|p\.m|и\.|в\.|с\.|г\.)\p{Ll}\.(?=[\s,;)]|$)/u;
 const NICKNAME = /^ [("“'«][\p{L}'’.-]{2,12}[)"”'»] /u;
 
 /** Over one word before the draft, or over a particle and one word. */

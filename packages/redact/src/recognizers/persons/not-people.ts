@@ -39,6 +39,8 @@ const JAPANESE_TRADE =
 /** "お子様", "奥様". */
 const isJapaneseKin = (text: string, start: number, end: number): boolean =>
   end - start === 1 && "子奥嬢娘孫".includes(text.charAt(start)) && text.charAt(end) === "様";
+/** Finnish: from and in a town. */
+const FROM_TOWN = /^\p{Lu}\p{Ll}{3,}(?:lta|ltä|ssa|ssä|stä|llä)$|^\p{Lu}\p{Ll}{6,}sta$/u;
 const STRONG =
   /^person-(?:signed|title|told|patronymic|papers|door|owner|holder|maiden|initials|spelled|island|called|shown|line)$/;
 /** Longest ending of grammar behind a stem, and endings of families' names: "Murarzewicz", "Kominíková". */
@@ -263,6 +265,9 @@ const NEGATED = /^(?:did|does|do|was|were|is|are|has|have|had|would|could|should
 /** Families are called so as well: "羽田でなくしました". */
 const JAPANESE_TOWN =
   /^(?:羽田|成田|新宿|渋谷|大阪|福岡|札幌|仙台|広島|千葉|横浜|川崎|神戸|京都|奈良|岡山|長野|山形|秋田|石川|宮崎|福島|山口|徳島|香川)$/u;
+/** Counties and lands that people are called like. */
+const COUNTY =
+  /^(?:Kent|Devon|Kerry|Clare|Tyrone|Durham|Lincoln|Chester|Alberta|Georgia|Virginia|Carolina|Montana|Florence|Sydney|Jersey|Jordan|Chad|Adelaide|Victoria|Darwin|Austin|Houston|Dallas|Madison|Paris|London)$/;
 /** "New Year's Eve", "דואר ישראל": a day, and a land in the name of a firm. */
 const isOfFeast = (text: string, start: number, end: number): boolean => {
   const value = text.slice(start, end);
@@ -270,6 +275,11 @@ const isOfFeast = (text: string, start: number, end: number): boolean => {
   return (
     (value === "Eve" && /(?:Year['’]?s|Christmas|Xmas) $/.test(before)) ||
     value.endsWith("hâlâ") ||
+    value === "日" ||
+    value.startsWith("정상") ||
+    value.startsWith("وو") ||
+    (COUNTY.test(value) && / in $/.test(before)) ||
+    (value === "Ege" && /^ (?:ve |Bölge|Deniz|bölge)/.test(text.slice(end, end + 8))) ||
     (value === "София" && /(?:^|\s)(?:в|във|до) $/.test(before)) ||
     /(?:まで|から|曜|午前|午後|以降)|^[后後](?=[如仍请請])/u.test(value) ||
     (JAPANESE_TOWN.test(value) && /^(?:で|へ|行|発|着|空港|駅)/u.test(text.slice(end, end + 2))) ||
@@ -297,6 +307,8 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
   const kind = kindOf(text, start, to);
   const i = tokenAt(s, start);
   const exact = i < s.count && s.start[i] === start;
+  // "asiakas Tampereelta": where a customer is from.
+  if (rule === "person-role" && FROM_TOWN.test(text.slice(start, end))) return true;
   if (rule === "person-honoured" && (JAPANESE_TRADE.test(text.slice(start, end)) || isJapaneseKin(text, start, end)))
     return true;
   // "ممنون، نوروز مبارک": two words, behind thanks.

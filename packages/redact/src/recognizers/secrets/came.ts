@@ -1,6 +1,7 @@
 /** Codes that came, that one was sent, and that stand in brackets: "kod przyszedl 918204", "وصلني 204418", "elle a dicté son code (7305)", "pin … is 81 50 26". */
 import { isDigit, unitAt } from "../../scan/classes.ts";
 import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
 import type { Context } from "../context.ts";
 import { cuesBefore, isNumber, sizeOf } from "../context.ts";
 import { names } from "../persons/things/stops.ts";
@@ -18,18 +19,31 @@ export function cameCodes(ctx: Context): void {
   if ((s.cues & CODES) === 0 || !s.hasDigit) return;
   for (let n = 0; n < s.digitCount; n++) {
     const i = s.digits[n] as number;
-    const size = sizeOf(s, i);
-    if (
-      size < FEWEST ||
-      size > MOST ||
-      !isNumber(s, i) ||
-      !standsAlone(s.text, s.start[i] as number, s.end[i] as number)
-    )
-      continue;
+    if (!isNumber(s, i)) continue;
+    const [last, size] = run(s, i);
+    while (n + 1 < s.digitCount && (s.digits[n + 1] as number) <= last) n++;
+    if (size < FEWEST || size > MOST || !standsAlone(s.text, s.start[i] as number, s.end[last] as number)) continue;
     if (isBracketed(ctx, i) || isPasscode(ctx, i) || ((s.cues & (C_CODE | C_ONE_TIME)) !== 0 && came(ctx, i)))
-      ctx.emit(s.start[i] as number, s.end[i] as number, "SECRET", 0.83, "code-came");
+      ctx.emit(s.start[i] as number, s.end[last] as number, "SECRET", 0.83, "code-came");
   }
 }
+
+/** Short numbers with a blank between them are one: its last token, and its digits. */
+function run(s: Scan, i: number): readonly [last: number, digits: number] {
+  let [last, digits] = [i, sizeOf(s, i)];
+  while (
+    digits < MOST &&
+    sizeOf(s, last) <= PIECE &&
+    last + 1 < s.count &&
+    isNumber(s, last + 1) &&
+    sizeOf(s, last + 1) <= PIECE &&
+    s.start[last + 1] === (s.end[last] as number) + 1 &&
+    s.text.charCodeAt(s.end[last] as number) === 32
+  )
+    digits += sizeOf(s, ++last);
+  return [last, digits];
+}
+const PIECE = 3;
 
 const standsAlone = (text: string, at: number, end: number): boolean => {
   const [before, next] = [unitAt(text, at - 1), unitAt(text, end)];
