@@ -29,6 +29,7 @@ import { dividedCodes } from "./codes/divided.ts";
 import { dividedIbans } from "./codes/iban-divided.ts";
 import { ownDivided } from "./codes/own-divided.ts";
 import { numberPieces } from "./codes/pieces-told.ts";
+import { serialsTold } from "./codes/serials-told.ts";
 import { shapedCodes } from "./codes/shaped.ts";
 import { vehicles } from "./codes/vehicle.ts";
 import type { Context } from "./context.ts";
@@ -110,6 +111,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   dictated,
   oddWords,
   shapedCodes,
+  serialsTold,
   numberPieces,
   codesAround,
   countedNumbers,

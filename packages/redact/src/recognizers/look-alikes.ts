@@ -37,6 +37,11 @@ export const AT_RULE =
 /** "20x47x14". */
 const MEASURE = /^\d+(?:[.,]\d+)?[x×]\d+(?:[.,]\d+)?(?:[x×]\d+(?:[.,]\d+)?)?$/;
 
+/** "FV/2024/06/1187", "2024.1 SP1": a paper of a year, a release. */
+const PAPER = /^\p{Lu}{1,4}\/20[0-4]\d(?:\/\d{1,2})?\/\d{1,6}$|^20[0-4]\d\.\d{1,2}(?: (?:SP|R|U|CU)\d)?$/u;
+/** "22 aprile alle 11:37". */
+const HOUR = /^\d{1,2} \p{Ll}{3,9} alle \d{1,2}(?::\d\d)?/u;
+
 function isNone(text: string, draft: Draft): boolean {
   const { type, start, end } = draft;
   if (type === "SECRET") return isLogged(text, draft);
@@ -47,6 +52,8 @@ function isNone(text: string, draft: Draft): boolean {
       (AT_RULE.test(value.replace(/^@/, "")) && (value.startsWith("@") || text.charAt(start - 1) === "@"))
     );
   }
+  if (type === "ID") return PAPER.test(text.slice(start, end));
+  if (type === "ADDRESS") return HOUR.test(text.slice(start, end + 4));
   // "chybu EXP-2207".
   return type === "CARD" && end - start === 4 && /(?:^|[^\p{L}])EXP-$/u.test(text.slice(Math.max(0, start - 5), start));
 }

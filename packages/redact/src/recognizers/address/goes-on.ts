@@ -14,7 +14,7 @@ const LETTERED =
 const PART = `(?:${UNIT}[.:]{0,2} ?-?\\d[\\p{L}\\d]{0,3}(?:[/-][\\p{L}\\d]{1,3})?(?![\\p{L}\\d])|${LETTERED}[.:]? [a-z](?![\\p{L}\\d])|\\d{1,2}(?:\\.|e|er|ère|ème|ste|de|st|nd|rd|º|ος)? ?(?:tv|th|mf|og|stock|etg|et|em|étage|floor|patro|piso|andar|krs|kat|verd|verdieping|hoog|obergeschoss|όροφος)\\.?(?!\\p{L})|H0\\d{3}|\\d{1,2}\\.?[oº](?:[ ,]{1,2}\\d{1,2}\\.?[aª])?(?!\\p{L})|(?:étage|etage|piso|andar|floor|patro|stock)(?!\\p{L}))`;
 /** A post code with its town: Britain, the Netherlands, Brazil, Canada; four to six figures before a name. */
 const POST =
-  "(?:[A-Za-z]{1,2}\\d[A-Za-z\\d]? ?\\d[A-Za-z]{2}(?![\\p{L}\\d])|\\d{4} ?[A-Za-z] ?[A-Za-z](?= \\p{Lu}) \\p{Lu}[\\p{L}-]{2,24}|\\d{2}[.]?\\d{3}[- ]\\d{3}(?!\\d)|(?:[A-Z]{1,2}-)?\\d{2,3} ?\\d{2,3} \\p{Lu}[\\p{L}'’-]{2,24}(?: \\([A-Z]{2}\\))?(?:/\\p{Lu}\\p{L}{2,18})?(?: k\\. ?\\p{Lu}\\p{L}{2,18})?)";
+  "(?:[A-Za-z]{1,2}\\d[A-Za-z\\d]? ?\\d[A-Za-z]{2}(?![\\p{L}\\d])|\\d{4} ?[A-Za-z] ?[A-Za-z](?= \\p{Lu}) \\p{Lu}[\\p{L}-]{2,24}|\\d{4} ?[a-z]{2} [a-z]{4,20}(?=[,.\\n]|$)|\\d{2}[.]?\\d{3}[- ]\\d{3}(?!\\d)|(?:[A-Z]{1,2}-)?\\d{2,3} ?\\d{2,3} \\p{Lu}[\\p{L}'’-]{2,24}(?: \\([A-Z]{2}\\))?(?:/\\p{Lu}\\p{L}{2,18})?(?: k\\. ?\\p{Lu}\\p{L}{2,18})?)";
 const BEHIND = new RegExp(
   `^(?:[ ,;]{0,3}\\(\\p{Ll}{3,12}(?: \\p{Ll}{2,12})?\\)(?=[ ,;–-]))?(?: ?[,;–-] ?|[ ,]{1,2}|\\n)(?:${PART}|${POST})`,
   "iu",
@@ -41,7 +41,7 @@ const BRAZILIAN =
 const PROVINCE = /^ \(\p{Lu}\p{L}{2,16}\)/u;
 /** The house and the room in a line of their own. */
 const EASTERN_LINE =
-  /^\n(?:\d{1,4}(?:栋|幢|棟|号楼|號樓|单元|單元|室|楼|樓|层|座)[^\n]{0,24}|[\p{sc=Katakana}\p{sc=Han}ー]{2,16}\d{1,4}号室?)(?=\n|$)/u;
+  /^\n(?:(?:\d{1,4}(?:栋|幢|棟|号楼|號樓|单元|單元|室|楼|樓|层|座)){1,4}(?:[，,]?[\p{sc=Han}]{2,6}[市区區县縣]){0,3}|[\p{sc=Katakana}\p{sc=Han}ー]{2,16}\d{1,4}号室?)(?=[\n，。,]|$)/u;
 const NUMBERED = /(?<!\p{L})(?:Old|New|Door|House|Plot|Flat) No\.? ?$/u;
 /** "2.º 5" and ".ª". */
 const ORDINALS = /\d\.?[oº] \d{1,2}$/;

@@ -319,7 +319,7 @@ const ANSWERED = codedOnce(
 );
 /** A short month that means something else as well, behind the word: "nato il 14 set 1955". */
 const SHORT_MONTH =
-  /^[\s\p{L}.:()-]{0,20}?(\d{1,2}[ .-](?:de |di )?(?:set|ott|dic|gen|mag|giu|lug|ago|ene|abr|fev|mai|out|dez|mrt|mei|sept|okt|des)\.?[ .-](?:de |del )?['’]?(?:(?:19|20)\d\d|\d\d))(?![\d])/iu;
+  /^[\s\p{L}.:()-]{0,20}?(\d{1,2}[ .-](?:de |di )?(?:sett?|ott|dic|gen|mag|giu|lug|ago|ene|abr|fev|mai|out|dez|mrt|mei|sept|okt|des)\.?[ .-](?:de |del )?['’]?(?:(?:19|20)\d\d|\d\d))(?![\d])/iu;
 
 function answered(ctx: Context, i: number): boolean {
   const s = ctx.scan;

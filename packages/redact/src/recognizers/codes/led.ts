@@ -1,6 +1,7 @@
 /** "UK 0048 2291 6637", "carta C-614488 2", "P A 7 7 0 3 8 6 3": the letters that lead a paper's number are its own. */
 import type { Draft } from "../../findings.ts";
 import { isDigit } from "../../scan/classes.ts";
+import { C_PASSPORT } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { tokenAt } from "../context.ts";
 
@@ -12,9 +13,14 @@ const WORDS = new Set(
   ),
 );
 
+const LONGEST_PASSPORT = 16;
+
 export function ledByLetters(s: Scan, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    if ((draft.type !== "ID" && draft.type !== "PASSPORT") || !isDigit(s.text.charCodeAt(draft.start))) continue;
+    const { type, start, end } = draft;
+    // What was taken for a telephone, where passports are spoken of.
+    const passport = (s.cues & C_PASSPORT) !== 0 && type === "PHONE" && end - start < LONGEST_PASSPORT;
+    if ((type !== "ID" && type !== "PASSPORT" && !passport) || !isDigit(s.text.charCodeAt(start))) continue;
     const hit = LEAD.exec(s.text.slice(Math.max(0, draft.start - 6), draft.start));
     if (hit === null) continue;
     const letters = (hit[1] as string).replace(/[^\p{L}]+/gu, "");

@@ -3,7 +3,9 @@
  * "rff gli 81c43 h501z", "48.117 902 - q", "140587 - 382u", "330106 1984 0917 442 X", "85 44 17 - 20 93". Their sums have to hold where their
  * build alone could be a thing's.
  */
+
 import { isDigit, unitAt } from "../../scan/classes.ts";
+import { C_RELEASE } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { dni, nationalNumber } from "./checksums.ts";
@@ -27,7 +29,8 @@ export function ownDivided(ctx: Context): void {
     for (let k = Math.max(0, i - BACK); k <= i; k++) {
       if (!(k < i ? leads(s, k) : goesOn(s, k)) || !maySum(s, k)) continue;
       const end = own(s, s.start[k] as number);
-      if (end === 0) continue;
+      // "zamówienie 240611/5582".
+      if (end === 0 || (k > 0 && ((s.cue[k - 1] as number) & C_RELEASE) !== 0)) continue;
       ctx.emit(s.start[k] as number, end, "ID", 0.91, "id-own-divided");
       until = end;
       break;

@@ -10,6 +10,7 @@ import { AT_MACHINE, BETWEEN, DENSE_PROGRAM, MACHINE, PROGRAM, saysOfVersion, UP
 /** Is what stands at tokens `i` to `last`, each below 256, a version? */
 export function isProgramsVersion(s: Scan, i: number, last: number): boolean {
   return (
+    VERSION_BEHIND.test(s.text.slice(s.end[last], (s.end[last] as number) + 14)) ||
     isVersion(s, i) ||
     lowVersion(s, i, s.end[last] as number) ||
     isNextVersion(s, i) ||
@@ -22,6 +23,8 @@ export function isProgramsVersion(s: Scan, i: number, last: number): boolean {
   );
 }
 
+/** "6.3.0.15 verziót". */
+const VERSION_BEHIND = /^[ -]?(?:es |ás )?(?:verzi|versi|версі|верси|sürüm|wersj|verze|έκδοσ|版本|버전|バージョン)/iu;
 /** What stands at token `i` is a version: of what begins like it, the next one is too. */
 export function startSeries(s: Scan, i: number): void {
   versionOf = s.stamp;

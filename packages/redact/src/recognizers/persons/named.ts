@@ -461,7 +461,7 @@ export function field(ctx: Context, i: number): number {
   const weight = evidence(s, k, last);
   // "User: oh. well anyway": said, where the label opens another line as well.
   if (
-    (weight === 0 || (last === k && !isUpper(s, k))) &&
+    (weight === 0 || (last === k && !isUpper(s, k)) || (!isCased(s, k) && weight < 2)) &&
     gap === ": " &&
     opensSpeech(s.text, s.start[i] as number, s.end[k - 1] as number)
   )

@@ -26,6 +26,7 @@ import { tokenAt } from "../context.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { sentenceStart } from "./name-places.ts";
 import { apart, isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
+import { opensWhatIsSaid } from "./speaker-lines.ts";
 import { stemBits } from "./stems.ts";
 
 const [TRADE, WORD, MOOD, SMALL_ONLY, LAND, ROOM, SMALL_WORD, FEAST, IN_ROW] = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
@@ -265,6 +266,8 @@ const NEGATED = /^(?:did|does|do|was|were|is|are|has|have|had|would|could|should
 /** Families are called so as well: "羽田でなくしました". */
 const JAPANESE_TOWN =
   /^(?:羽田|成田|新宿|渋谷|大阪|福岡|札幌|仙台|広島|千葉|横浜|川崎|神戸|京都|奈良|岡山|長野|山形|秋田|石川|宮崎|福島|山口|徳島|香川)$/u;
+/** Whom notices greet in Chinese. */
+const NOBODY_IN_PARTICULAR = /^(?:顾客|顧客|客户|客戶|用户|用戶|会员|會員|乘客|住户|家长|业主)$/u;
 /** Counties and lands that people are called like. */
 const COUNTY =
   /^(?:Kent|Devon|Kerry|Clare|Tyrone|Durham|Lincoln|Chester|Alberta|Georgia|Virginia|Carolina|Montana|Florence|Sydney|Jersey|Jordan|Chad|Adelaide|Victoria|Darwin|Austin|Houston|Dallas|Madison|Paris|London)$/;
@@ -276,6 +279,9 @@ const isOfFeast = (text: string, start: number, end: number): boolean => {
     (value === "Eve" && /(?:Year['’]?s|Christmas|Xmas) $/.test(before)) ||
     value.endsWith("hâlâ") ||
     value === "日" ||
+    value === "gøre" ||
+    NOBODY_IN_PARTICULAR.test(value) ||
+    (value === "Kristi" && /^ ?[Hh]imm?el/.test(text.slice(end, end + 7))) ||
     value.startsWith("정상") ||
     value.startsWith("وو") ||
     (COUNTY.test(value) && / in $/.test(before)) ||
@@ -307,6 +313,11 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
   const kind = kindOf(text, start, to);
   const i = tokenAt(s, start);
   const exact = i < s.count && s.start[i] === start;
+  // "الموظف: أهلًا بك": what is said, and no name of whoever has the part.
+  if ((rule === "person-role" || rule === "person-does") && opensWhatIsSaid(s.text, start)) {
+    const first = tokenAt(s, start);
+    if (!isCased(s, first) && ((s.word[first] as number) & FIRST) === 0) return true;
+  }
   // "asiakas Tampereelta": where a customer is from.
   if (rule === "person-role" && FROM_TOWN.test(text.slice(start, end))) return true;
   if (rule === "person-honoured" && (JAPANESE_TRADE.test(text.slice(start, end)) || isJapaneseKin(text, start, end)))

@@ -1,5 +1,7 @@
 /** Lines of a transcript: the label at their head says who speaks, and what follows is said and no field's value. */
+
 import { CLASS, DENSE, unitAt } from "../../scan/classes.ts";
+import { PART } from "./transcript.ts";
 
 /** A time, and perhaps a date, at the head of a line. */
 const TIMED =
@@ -11,12 +13,24 @@ const REACH = 600;
 export function opensSpeech(text: string, at: number, end: number): boolean {
   if (TIMED.test(text.slice(Math.max(0, at - 32), at))) return true;
   if (at > 0 && unitAt(text, at - 1) !== 10) return false;
+  if (isAmongSpeakers(text, at, end)) return true;
   const label = text.slice(at, end);
   return (
     opens(text.slice(end, end + REACH), `\n${label}`) ||
     opens(text.slice(Math.max(0, at - REACH - 1), at), `\n${label}`) ||
     (at <= REACH && at > 0 && isColon(text, label.length) && text.startsWith(label))
   );
+}
+
+/** Does a part in a call open another line near by? */
+const LABELS = /(?:^|\n)[ \t>]{0,4}(\p{L}{2,16}) ?[:：]/gu;
+function isAmongSpeakers(text: string, at: number, end: number): boolean {
+  if (!PART.test(text.slice(at, end).trim())) return false;
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const behind = text.slice(end, end + REACH);
+  for (const near of [before, behind])
+    for (const { 1: label } of near.matchAll(LABELS)) if (PART.test(label as string)) return true;
+  return false;
 }
 
 function opens(near: string, head: string): boolean {
@@ -34,9 +48,20 @@ export function isSaidInDense(text: string, end: number, value: number): boolean
   while (from > 0 && end - from < LONGEST_LABEL && CLASS[text.charCodeAt(from - 1)] === DENSE) from--;
   // "尊敬的客户：": whom a notice greets.
   if (/^(?:尊敬的|亲爱的|親愛的|各位)/u.test(text.slice(from, end))) return true;
-  const speech = /^[^\n]{0,40}(?:[。，？！、.?!了吗呢吧すまたかん]|[요다까네죠](?:$|[\s.?!]))/u.test(
+  const speech = /^[^\n]{0,40}(?:[。，,？！、.?!了吗呢吧すまたかん]|[요다까네죠](?:$|[\s.?!]))/u.test(
     text.slice(value, value + 42),
   );
   return speech && opensSpeech(text, from, end);
 }
 const LONGEST_LABEL = 8;
+
+/** What stands right behind a part in a call and its colon. */
+const BEHIND_PART = /(\p{L}{2,16}) ?[:：] ?$/u;
+/** "الموظف: أهلًا بك": does the place open what somebody says in a transcript? */
+export function opensWhatIsSaid(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 24), at);
+  const hit = BEHIND_PART.exec(before);
+  if (hit === null || !PART.test(hit[1] as string)) return false;
+  const from = at - before.length + hit.index;
+  return opensSpeech(text, from, from + (hit[1] as string).length);
+}

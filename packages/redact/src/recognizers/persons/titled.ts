@@ -58,6 +58,8 @@ export function title(ctx: Context, i: number): number {
     return -1;
   // "г-н Заяц": the title's last letter.
   if (N(s, i) && !/(?:г|д)-$/i.test(s.text.slice(Math.max(0, (s.start[i] as number) - 2), s.start[i]))) return -1;
+  // "kan lade sig gøre": Danish.
+  if (s.text.startsWith("sig g", s.start[i])) return -1;
   // "MX Keys", "MX Master": a maker's range; "5 MW Solarpark".
   if (s.text.startsWith("MX ", s.start[i]) || s.text.startsWith("MW ", s.start[i])) return -1;
   // "DOM Komplettierungszeit": what a browser reads; "más, la": more.
