@@ -1,6 +1,6 @@
 /**
  * What is built as a plate, a paper or an account that the text has told already is another one: "la targa mia è FZ 318 kl e l'altra FZ 378 KL", "384 917 206-69 …
- * não vai, 384.917.206/96". And numbers that go on in the next line: "cpr 230491 –\n1482".
+ * não vai, 384.917.206/96".
  */
 import type { Draft, Emit } from "../../findings.ts";
 import type { PersonalType } from "../../redacted.ts";
@@ -101,13 +101,3 @@ const SCRIPTS = new Map(
 
 /** Words in small letters between blanks are words. */
 const isWritten = (hit: string): boolean => !/[ .]/.test(hit) || !/\p{Ll}/u.test(hit);
-
-const GOES_ON = /^ ?[-–/] ?\r?\n[ \t>]{0,4}\d{2,6}(?![\p{L}\d]|[.,]\d)/u;
-
-/** Lengthens what ends with a sign at the end of its line. */
-export function goOnInNextLine(text: string, drafts: readonly Draft[]): void {
-  if (!text.includes("\n")) return;
-  for (const draft of drafts)
-    if (NUMBERS.has(draft.type)) draft.end += GOES_ON.exec(text.slice(draft.end, draft.end + 20))?.[0].length ?? 0;
-}
-const NUMBERS: ReadonlySet<PersonalType> = new Set(["ID", "CARD", "BANK", "PHONE", "DEVICE"]);

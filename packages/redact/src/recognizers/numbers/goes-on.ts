@@ -1,5 +1,9 @@
-/** "00 353 (0)21 463 . 0917", "00421 / 9 18 - 55 18 04": telephones go on over signs between blanks, as far as a number goes. */
+/**
+ * "00 353 (0)21 463 . 0917", "00421 / 9 18 - 55 18 04": telephones go on over signs between blanks, as far as a number goes. And numbers that go on in the
+ * next line: "cpr 230491 –\n1482".
+ */
 import type { Draft } from "../../findings.ts";
+import type { PersonalType } from "../../redacted.ts";
 
 const MORE = /^ [./·–-] ?\d{2,4}(?: ?[ ./·–-] ?\d{2,4}){0,3}(?![\p{L}\d]|[.,:]\d)/u;
 /** Pairs behind such a sign. */
@@ -22,4 +26,14 @@ export function phonesGoOn(text: string, drafts: readonly Draft[]): void {
     const digits = text.slice(draft.start, draft.end).replace(/\D/g, "").length;
     if (digits >= FEWEST && digits + hit[0].replace(/\D/g, "").length <= MOST) draft.end += hit[0].length;
   }
+}
+
+const NUMBERS: ReadonlySet<PersonalType> = new Set(["ID", "CARD", "BANK", "PHONE", "DEVICE"]);
+const NEXT_LINE = /^ ?[-–/] ?\r?\n[ \t>]{0,4}\d{2,6}(?![\p{L}\d]|[.,]\d)/u;
+
+/** Lengthens what ends with a sign at the end of its line. */
+export function numbersGoOnInNextLine(text: string, drafts: readonly Draft[]): void {
+  if (!text.includes("\n")) return;
+  for (const draft of drafts)
+    if (NUMBERS.has(draft.type)) draft.end += NEXT_LINE.exec(text.slice(draft.end, draft.end + 20))?.[0].length ?? 0;
 }
