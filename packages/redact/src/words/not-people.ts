@@ -40,7 +40,7 @@ export const TRADES = `
 
 /** Peoples and lands as they are said of, rooms, goods' desks and offices in a case of grammar, feasts, days, goods and small words. */
 export const WORDS = `
-  prosíme לציון הממיר הנתב הראוטר המסך מיחם أهلا شكرا   macu macem macbooku macbookem zählerstand_strom zählerstand_gas   לשאול לשיר לגליל לנגב לאילת ברעננה לירדן שיפתח תפתח לפתח לאור בגיל לגיל الهند لبنان fyn maths guests developers devs helpdesku asszonyom инж смт smt hosp baremo nemkonto merknad notat المبارك الكريمة
+  prosíme לציון הממיר הנתב הראוטר המסך מיחם أهلا شكرا macu macem macbooku macbookem zählerstand_strom zählerstand_gas   לשאול לשיר לגליל לנגב לאילת ברעננה לירדן שיפתח תפתח לפתח לאור בגיל לגיל الهند لبنان fyn maths guests developers devs helpdesku asszonyom инж смт smt hosp baremo nemkonto merknad notat المبارك الكريمة
   maďarov nemcov rakúšanov švajčiarov ukrajincov slovákov čechov poliakov bulharov rumunov srbov talianov španielov francúzov turkov grékov angličanov američanov číňanov vietnamcov rusov maďarmi poliakmi čechmi poliakom maďarom čechom nemcom rakúšanom
   maďary němce rakušany švýcary ukrajince slováky poláky bulhary rumuny srby italy španěly francouze turky řeky angličany američany číňany vietnamce rusy maďarům němcům polákům slovákům rakušanům maďarů němců poláků slováků rakušanů italů francouzů turků čechů rusů
   niemców węgrów czechów słowaków ukraińców litwinów szwedów duńczyków norwegów finów włochów hiszpanów francuzów turków greków anglików amerykanów chińczyków wietnamczyków rosjan szwajcarów holendrów belgów austriaków polaków węgrom niemcom czechom chińczykom włochom

@@ -8,7 +8,7 @@ import type { PersonalType } from "../../redacted.ts";
 import { CLASS, isDigit, LOWER, UPPER, unitAt } from "../../scan/classes.ts";
 import { C_DOB, C_PASSWORD, C_RELEASE, C_VERSION, MONTH } from "../../scan/lexicon.ts";
 import { FIRST_UPPER, HAS_LETTER, type Scan } from "../../scan/scan.ts";
-import { HAPPENED } from "../births/others.ts";
+import { happenedAt } from "../births/others.ts";
 import { type Context, cuesBefore, endsSentence, isNumber, sizeOf, tokenFrom } from "../context.ts";
 import { plateAround } from "../plates/cued.ts";
 import { stemFlags } from "../stem-flags.ts";
@@ -267,7 +267,7 @@ function birth(ctx: Context, i: number, next: number): number {
     (((s.word[i + 1] as number) | (s.word[i + 2] as number)) & MONTH) !== 0
   )
     length = TEXT_DATE.exec(s.text.slice(from, from + 30))?.[0].length ?? 0;
-  if (length === 0 || HAPPENED.test(s.text.slice(Math.max(0, from - 28), from))) return i;
+  if (length === 0 || happenedAt(s.text, from)) return i;
   const j = tokenFrom(s, i, from + length);
   if (isBirth(s, i, j)) ctx.emit(from, from + length, "DOB", 0.8, "dob-around");
   return j;

@@ -35,7 +35,7 @@ import { labelOf } from "../numbers/labels.ts";
 import { guidEnd } from "../numbers/numbers.ts";
 import { digitsIn, dni, luhn, mod97 } from "./checksums.ts";
 import { isOfFirm } from "./firm-numbers.ts";
-import { BANK_COUNTRIES } from "./iban-lengths.ts";
+import { BANK_COUNTRIES, isNumberWord } from "./iban-lengths.ts";
 import { isDocumentsCode } from "./ids-told.ts";
 import { chinesePlate, romanianCard } from "./lands.ts";
 
@@ -545,8 +545,7 @@ function ibanApart(ctx: Context, i: number): number {
   if (i === 0 || sizeOf(s, country) !== 2 || (s.start[i] as number) - (s.end[country] as number) !== 1) return -1;
   const length = BANK_COUNTRIES.get(s.text.slice(s.start[country], s.end[country]).toUpperCase()) ?? 0;
   if (length === 0) return -1;
-  // "takip no 7310048829156".
-  if (s.text.startsWith("no", s.start[country]) && (cuesBefore(s, country) & (C_IBAN | C_BANK)) === 0) return -1;
+  if (isNumberWord(s.text, s.start[country] as number, cuesBefore(s, country))) return -1;
   let value = s.text.slice(s.start[country], s.end[country]).toUpperCase();
   let last = country;
   while (last + 1 < s.count && value.length < length) {

@@ -7,7 +7,7 @@ import { C_BANK, C_IBAN } from "../../scan/lexicon.ts";
 import { HAS_DIGIT } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { mod97 } from "./checksums.ts";
-import { BANK_COUNTRIES } from "./iban-lengths.ts";
+import { BANK_COUNTRIES, isNumberWord } from "./iban-lengths.ts";
 
 const GAP = /^[ .,/_:·-]{0,3}\n?/;
 const LEAST_DIGITS = 10;
@@ -44,8 +44,7 @@ const isLetters = (text: string, at: number): boolean => isLatin(unitAt(text, at
 
 function take(ctx: Context, at: number): void {
   const { text, cues } = ctx.scan;
-  // "takip no 7310048829156": a number, and no Norwegian's account.
-  if (/^no \d/i.test(text.slice(at, at + 4)) && (cues & (C_IBAN | C_BANK)) === 0) return;
+  if (isNumberWord(text, at, cues)) return;
   if (!isLetters(text, at) || /[\p{L}\d@_/.-]/u.test(text[at - 1] ?? "")) return;
   const most = BANK_COUNTRIES.get(text.slice(at, at + 2).toUpperCase());
   if (most === undefined) return;

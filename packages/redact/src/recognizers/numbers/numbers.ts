@@ -18,7 +18,7 @@ import {
 } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, type Scan } from "../../scan/pool.ts";
 import { bornBehind } from "../births/forms.ts";
-import { HAPPENED } from "../births/others.ts";
+import { happenedAt } from "../births/others.ts";
 import { cardDate } from "../codes/cards.ts";
 import { isOfFirm } from "../codes/firm-numbers.ts";
 import { isOwnDigits } from "../codes/own-divided.ts";
@@ -98,9 +98,7 @@ function numberAt(ctx: Context, i: number): number {
     if (date > 0 && !isDigit(text.charCodeAt(date)) && !goesOn(text, date)) {
       if (
         ((s.cues & C_DOB) !== 0 &&
-          ((cuesBefore(s, i) | (HAPPENED.test(text.slice(Math.max(0, at - 28), at)) ? 0 : cuesAfter(s, i + 2, 4))) &
-            C_DOB) !==
-            0 &&
+          ((cuesBefore(s, i) | (happenedAt(text, at) ? 0 : cuesAfter(s, i + 2, 4))) & C_DOB) !== 0 &&
           !FAMILY_OF_BIRTH.test(text.slice(date, date + 40))) ||
         (lastBirth > 0 && at - lastBirth < 60 && /19\d\d|200\d|201[0-2]/.test(text.slice(at, date))) ||
         bornBehind(text, date) ||

@@ -14,7 +14,7 @@ import { codedOnce } from "../code-once.ts";
 import { type Context, tokenAt } from "../context.ts";
 import { classed, IS_BUILT, IS_HEADER, IS_NICK, IS_PRESENT } from "../word-classes.ts";
 import { sameLine } from "./name-tokens.ts";
-import { isDeskWord } from "./things/desks.ts";
+import { holdsDesk } from "./things/desks.ts";
 
 /** At a word that names of some build hold. */
 export function atBuilt(ctx: Context, k: number): void {
@@ -244,12 +244,6 @@ export function headers(ctx: Context, heads: readonly number[]): void {
   }
 }
 
-/** "To: Student Tech Desk", "An: Schadenservice Nordhafen Versicherung". */
-function holdsDesk(s: Scan, start: number, end: number): boolean {
-  for (let k = tokenAt(s, start); k < s.count && (s.end[k] as number) <= end; k++) if (isDeskWord(s, k)) return true;
-  return false;
-}
-
 function startsLine(s: Scan, k: number): boolean {
   return k === 0 || !sameLine(s, k);
 }
@@ -265,7 +259,7 @@ function addressees(ctx: Context, from: number, to: number): void {
       if (
         name.length >= 3 &&
         !isOffice(name.replace(/,/g, "")) &&
-        !holdsDesk(ctx.scan, start, start + name.length) &&
+        !holdsDesk(ctx.scan, tokenAt(ctx.scan, start), tokenAt(ctx.scan, start + name.length) - 1) &&
         (name.includes(" ") || (wordBits(name, 0, name.length) & FIRST) !== 0)
       )
         ctx.emit(start, start + name.length, "PERSON", 0.86, "person-field");

@@ -46,7 +46,7 @@ import {
 import { opensSpeech } from "./speaker-lines.ts";
 import { isWordName as isCalledWord } from "./spoken-of.ts";
 import { isSaidToBeCalled } from "./things/beside.ts";
-import { isDesk, isDeskWord } from "./things/desks.ts";
+import { holdsDesk, isDesk } from "./things/desks.ts";
 import { isNumbered } from "./things/measured.ts";
 import { things } from "./things/seen.ts";
 import { isFirmPair } from "./things/things.ts";
@@ -410,7 +410,9 @@ export function field(ctx: Context, i: number): number {
   if (hasOrg(s, k, last) && evidence(s, k, last) < 2) return -1;
   // "An: Kundenservice", "Name: siehe Anlage": a department, and where it stands.
   if (
-    ((isDesk(s, k, last) || (HEADER(s, i) && hasDesk(s, k, last + 1))) && (w & FIRST) === 0) ||
+    ((isDesk(s, k, last) ||
+      (HEADER(s, i) && holdsDesk(s, k, last + 1 < s.count && sameLine(s, last + 1) ? last + 1 : last))) &&
+      (w & FIRST) === 0) ||
     (last > k && SEE(s, k) && (w & FIRST) === 0)
   )
     return -1;
@@ -499,10 +501,5 @@ export function field(ctx: Context, i: number): number {
   return take(ctx, k, last, weight > 0 ? 0.92 : 0.82, "person-field");
 }
 
-/** "To: Student Tech Desk". */
-function hasDesk(s: Scan, from: number, to: number): boolean {
-  for (let k = from; k <= to && k < s.count && (k === from || sameLine(s, k)); k++) if (isDeskWord(s, k)) return true;
-  return false;
-}
 const MENO = spelled("meno");
 const LOGIN = /^\p{Ll}{1,2}\.\p{Ll}{3,24}\d{0,4}(?![\p{L}\p{N}@.]|[_-]\p{L}|\.\p{L})/u;

@@ -263,42 +263,46 @@ function isStrangerOfPeople(s: Scan, i: number, end: number): boolean {
 
 /** "technician didn’t". */
 const NEGATED = /^(?:did|does|do|was|were|is|are|has|have|had|would|could|should|ca|wo|ai)n['’]t$/i;
-/** Families are called so as well: "羽田でなくしました". */
-const JAPANESE_TOWN =
-  /^(?:羽田|成田|新宿|渋谷|大阪|福岡|札幌|仙台|広島|千葉|横浜|川崎|神戸|京都|奈良|岡山|長野|山形|秋田|石川|宮崎|福島|山口|徳島|香川)$/u;
-/** Whom notices greet in Chinese. */
-const NOBODY_IN_PARTICULAR = /^(?:顾客|顧客|客户|客戶|用户|用戶|会员|會員|乘客|住户|家长|业主)$/u;
-/** Counties and lands that people are called like. */
-const COUNTY =
-  /^(?:Kent|Devon|Kerry|Clare|Tyrone|Durham|Lincoln|Chester|Alberta|Georgia|Virginia|Carolina|Montana|Florence|Sydney|Jersey|Jordan|Chad|Adelaide|Victoria|Darwin|Austin|Houston|Dallas|Madison|Paris|London)$/;
-/** "New Year's Eve", "דואר ישראל": a day, and a land in the name of a firm. */
-const isOfFeast = (text: string, start: number, end: number): boolean => {
+/** What is nobody wherever it stands: "still" in Turkish, a day, whom notices greet in Chinese, an order's "as usual" in Korean, hours and days in Japanese. */
+const NO_NAME =
+  /hâlâ$|^(?:日|gøre)$|^(?:顾客|顧客|客户|客戶|用户|用戶|会员|會員|乘客|住户|家长|业主)$|^정상|^وو|まで|から|曜|午前|午後|以降|^[后後](?=[如仍请請])/u;
+/** Days, counties and towns that people are called like, and a land in the name of a firm: nobody beside what stands before or behind them. */
+const BESIDE: readonly { readonly name: RegExp; readonly before?: RegExp; readonly behind?: RegExp }[] = [
+  { name: /^Eve$/, before: /(?:Year['’]?s|Christmas|Xmas) $/ },
+  { name: /^Kristi$/, behind: /^ ?himm?el/i },
+  {
+    name: /^(?:Kent|Devon|Kerry|Clare|Tyrone|Durham|Lincoln|Chester|Alberta|Georgia|Virginia|Carolina|Montana|Florence|Sydney|Jersey|Jordan|Chad|Adelaide|Victoria|Darwin|Austin|Houston|Dallas|Madison|Paris|London)$/,
+    before: / in $/,
+  },
+  { name: /^Ege$/, behind: /^ (?:ve |deniz|bölge)/iu },
+  { name: /^София$/, before: /(?:^|\s)(?:в|във|до) $/ },
+  {
+    name: /^(?:羽田|成田|新宿|渋谷|大阪|福岡|札幌|仙台|広島|千葉|横浜|川崎|神戸|京都|奈良|岡山|長野|山形|秋田|石川|宮崎|福島|山口|徳島|香川)$/u,
+    behind: /^(?:で|へ|行|発|着|空港|駅)/u,
+  },
+  { name: /^ישראל$/, before: /(?:דואר|בנק|מדינת|רכבת|משטרת|ארץ) $/ },
+];
+
+function isNobodyHere(text: string, start: number, end: number): boolean {
   const value = text.slice(start, end);
-  const before = text.slice(Math.max(0, start - 14), start);
   return (
-    (value === "Eve" && /(?:Year['’]?s|Christmas|Xmas) $/.test(before)) ||
-    value.endsWith("hâlâ") ||
-    value === "日" ||
-    value === "gøre" ||
-    NOBODY_IN_PARTICULAR.test(value) ||
-    (value === "Kristi" && /^ ?[Hh]imm?el/.test(text.slice(end, end + 7))) ||
-    value.startsWith("정상") ||
-    value.startsWith("وو") ||
-    (COUNTY.test(value) && / in $/.test(before)) ||
-    (value === "Ege" && /^ (?:ve |Bölge|Deniz|bölge)/.test(text.slice(end, end + 8))) ||
-    (value === "София" && /(?:^|\s)(?:в|във|до) $/.test(before)) ||
-    /(?:まで|から|曜|午前|午後|以降)|^[后後](?=[如仍请請])/u.test(value) ||
-    (JAPANESE_TOWN.test(value) && /^(?:で|へ|行|発|着|空港|駅)/u.test(text.slice(end, end + 2))) ||
-    (value === "ישראל" && /(?:דואר|בנק|מדינת|רכבת|משטרת|ארץ) $/.test(before))
+    NEGATED.test(text.slice(start, end + 2)) ||
+    NO_NAME.test(value) ||
+    BESIDE.some(
+      ({ name, before, behind }) =>
+        name.test(value) &&
+        (before === undefined || before.test(text.slice(Math.max(0, start - 14), start))) &&
+        (behind === undefined || behind.test(text.slice(end, end + 8))),
+    )
   );
-};
+}
 
 /** Is the finding nobody's? */
 export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boolean {
   // "Schip ms Johanna Cornelia"; "até R$ 20": money of Brazil.
   if (rule === "person-title")
     return unitAt(s.text, end) === DOLLAR || SHIP.test(s.text.slice(Math.max(0, start - 14), start + 3));
-  if (type === "PERSON" && (NEGATED.test(s.text.slice(start, end + 2)) || isOfFeast(s.text, start, end))) return true;
+  if (type === "PERSON" && isNobodyHere(s.text, start, end)) return true;
   if (
     type !== "PERSON" ||
     end - start > 40 ||
@@ -314,10 +318,13 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
   const i = tokenAt(s, start);
   const exact = i < s.count && s.start[i] === start;
   // "الموظف: أهلًا بك": what is said, and no name of whoever has the part.
-  if ((rule === "person-role" || rule === "person-does") && opensWhatIsSaid(s.text, start)) {
-    const first = tokenAt(s, start);
-    if (!isCased(s, first) && ((s.word[first] as number) & FIRST) === 0) return true;
-  }
+  if (
+    (rule === "person-role" || rule === "person-does") &&
+    !isCased(s, i) &&
+    ((s.word[i] as number) & FIRST) === 0 &&
+    opensWhatIsSaid(text, start)
+  )
+    return true;
   // "asiakas Tampereelta": where a customer is from.
   if (rule === "person-role" && FROM_TOWN.test(text.slice(start, end))) return true;
   if (rule === "person-honoured" && (JAPANESE_TRADE.test(text.slice(start, end)) || isJapaneseKin(text, start, end)))

@@ -50,7 +50,8 @@ export const SAID_WORDS = "speaking calling himself herself goes went person nam
 export function saidNames({ scan, emit }: Context): void {
   for (const hit of scan.text.matchAll(SAID)) {
     const name = hit[1] as string;
-    const bits = wordBits(name.split(" ")[0] as string, 0, (name.split(" ")[0] as string).length);
+    const first = name.split(" ", 1)[0] as string;
+    const bits = wordBits(first, 0, first.length);
     const at = hit.index + hit[0].length - name.length;
     if ((bits & (COMMON | ORG | GREET)) === 0 && !isStatus(name.toLowerCase()))
       emit(at, at + name.length, "PERSON", 0.8, "person-introduced");

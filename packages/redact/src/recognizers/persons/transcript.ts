@@ -31,10 +31,10 @@ function beginsLabelled(text: string, line: number): boolean {
 }
 const MOST_HEADS = 4;
 
-/** "10:06 オペレーター西園：…", "坐席赵敏：…": a part in a call and who has it, written as one. */
 /** "19:21 井ノ口(オペレーター):". */
 const DENSE_TITLED =
   /(?:^|\n)(?:[[(【]?\d{1,2}:\d\d(?::\d\d)?[\])】]?\s?)?([\p{scx=Han}\p{sc=Hiragana}ァ-ヶー가-힣]{2,8})\s?[((](?:オペレーター|相談員|スタッフ|サポート|担当者?|受付|坐席|专员|客服|顾问|상담사|상담원)[))]\s?[:：]/gu;
+/** "10:06 オペレーター西園：…", "坐席赵敏：…": a part in a call and who has it, written as one. */
 const DENSE_SPEAKER =
   /(?:^|\n)(?:[[(【]?\d{1,2}:\d\d(?::\d\d)?[\])】]?\s?)?(?:オペレーター|相談員|スタッフ|サポート担当|サポート|担当者?|受付|坐席|专员|客服专员|顾问|상담사|상담원)\s?([\p{scx=Han}ァ-ヶー가-힣]{2,5})\s?[:：]/gu;
 function denseSpeakers(ctx: Context): void {

@@ -14,6 +14,11 @@ const isDesks = names(DESKS);
 /** Without its marks one is a Swede. */
 const VIETNAMESE = spelled("bộ Bộ phòng Phòng");
 export const isDeskWord = (s: Scan, k: number): boolean => isDesks(s, k) || VIETNAMESE(s, k);
+/** Is one of tokens `from` to `to` such a word: "To: Student Tech Desk", "An: Schadenservice Nordhafen Versicherung"? */
+export function holdsDesk(s: Scan, from: number, to: number): boolean {
+  for (let k = from; k <= to; k++) if (isDeskWord(s, k)) return true;
+  return false;
+}
 /** What else a family is called: a desk where it is one for something. */
 const TABLE = wordSet("Mesa Tim", "exact");
 const FOR =
