@@ -35,7 +35,7 @@ import { labelOf } from "../numbers/labels.ts";
 import { guidEnd } from "../numbers/numbers.ts";
 import { digitsIn, dni, luhn, mod97 } from "./checksums.ts";
 import { isOfFirm } from "./firm-numbers.ts";
-import { BANK_COUNTRIES, isNumberWord } from "./iban-lengths.ts";
+import { BANK_COUNTRIES } from "./iban-lengths.ts";
 import { isDocumentsCode } from "./ids-told.ts";
 import { chinesePlate, romanianCard } from "./lands.ts";
 
@@ -211,8 +211,6 @@ function mixedAt(ctx: Context, i: number): number {
   if (size < 4 && unitAt(text, end) !== 45 && (s.cues & (C_PLATE | C_PASSPORT | C_ID | C_DEVICE)) === 0) return i;
   const found = iban(ctx, i);
   if (found >= 0) return found;
-  const apart = size >= 10 && isDigit(text.charCodeAt(at)) ? ibanApart(ctx, i) : -1;
-  if (apart > 0) return apart;
   // "IBANDE89370400440532013000".
   if (size > 18 && text.startsWith("IBAN", at) && BANK_COUNTRIES.get(text.slice(at + 4, at + 6)) === size - 4) {
     ctx.emit(at + 4, end, "IBAN", 0.96, "iban-shape");
@@ -538,26 +536,6 @@ function letterLed(ctx: Context, i: number): number {
   return last;
 }
 
-/** "de 89 3704 0044 0532 0130 00": the country's letters apart; last token or -1. Its length and check digits have to agree. */
-function ibanApart(ctx: Context, i: number): number {
-  const s = ctx.scan;
-  const country = i - 1;
-  if (i === 0 || sizeOf(s, country) !== 2 || (s.start[i] as number) - (s.end[country] as number) !== 1) return -1;
-  const length = BANK_COUNTRIES.get(s.text.slice(s.start[country], s.end[country]).toUpperCase()) ?? 0;
-  if (length === 0) return -1;
-  if (isNumberWord(s.text, s.start[country] as number, cuesBefore(s, country))) return -1;
-  let value = s.text.slice(s.start[country], s.end[country]).toUpperCase();
-  let last = country;
-  while (last + 1 < s.count && value.length < length) {
-    if (last > country && (s.start[last + 1] as number) - (s.end[last] as number) > 2) return -1;
-    last++;
-    value += s.text.slice(s.start[last], s.end[last]).toUpperCase();
-  }
-  if (value.length !== length || !mod97(value)) return -1;
-  ctx.emit(s.start[country] as number, s.end[last] as number, "IBAN", 0.98, "iban");
-  return last;
-}
-
 /** Values that begin with digits and end in letters: "12 AB 345", "12345678-Z", "850412-123X", "12.345.678-K". */
 function digitLed(ctx: Context, i: number): number {
   const s = ctx.scan;
@@ -565,10 +543,6 @@ function digitLed(ctx: Context, i: number): number {
   const at = s.start[i] as number;
   if (at > 0 && isAlnum(text.charCodeAt(at - 1))) return i;
   const next = i + 1;
-  if (sizeOf(s, i) >= 10 || (sizeOf(s, i) === 2 && (s.cues & (C_IBAN | C_BANK)) !== 0)) {
-    const last = ibanApart(ctx, i);
-    if (last > 0) return last;
-  }
   if (next >= s.count || (s.start[next] as number) - (s.end[i] as number) !== 1) return i;
   // "DPH 21 %, sleva 50 Kč": a sum.
   if (((s.cue[next] as number) & (C_CURRENCY | C_MEASURE)) !== 0 && sizeOf(s, i) <= 4) return i;

@@ -7,14 +7,14 @@ import { C_BANK, C_IBAN } from "../../scan/lexicon.ts";
 import { HAS_DIGIT } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { mod97 } from "./checksums.ts";
-import { BANK_COUNTRIES, isNumberWord } from "./iban-lengths.ts";
+import { BANK_COUNTRIES } from "./iban-lengths.ts";
 
 const GAP = /^[ .,/_:·-]{0,3}\n?/;
 const LEAST_DIGITS = 10;
 
 export function dividedIbans(ctx: Context): void {
   const s = ctx.scan;
-  if (s.digitCount < 3) return;
+  if (s.digitCount === 0) return;
   for (let n = 0; n < s.digitCount; n++) {
     const i = s.digits[n] as number;
     const at = s.start[i] as number;
@@ -41,6 +41,10 @@ const POLISH = /^\d\d(?:[ -]\d{4}){6}(?!\d)/;
 
 const isLatin = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
 const isLetters = (text: string, at: number): boolean => isLatin(unitAt(text, at)) && isLatin(unitAt(text, at + 1));
+
+/** "takip no 7310048829156": is "no" at `at` a word for a number, where `cues` tell of no account? A Norwegian's has its land in capitals. */
+const isNumberWord = (text: string, at: number, cues: number): boolean =>
+  (cues & (C_IBAN | C_BANK)) === 0 && /^[Nn]o \d/.test(text.slice(at, at + 4));
 
 function take(ctx: Context, at: number): void {
   const { text, cues } = ctx.scan;
@@ -71,10 +75,11 @@ function take(ctx: Context, at: number): void {
     if (p === end) return;
   }
   if (/^[\da-f]{8}-[\da-f]{4}/i.test(text.slice(at, at + 13))) return;
-  if (bare.length !== most || pieces < 3 || !/^[a-z]{2}\d\d/i.test(bare) || /^[.,/-]?\d/.test(text.slice(p, p + 2)))
-    return;
+  if (bare.length !== most || !/^[a-z]{2}\d\d/i.test(bare) || /^[.,/-]?\d/.test(text.slice(p, p + 2))) return;
   if (bare.replace(/\D/g, "").length < LEAST_DIGITS) return;
   const valid = mod97(bare.toUpperCase());
+  // "DE 89370400440532013000": of two pieces the sum has to hold.
+  if (pieces < (valid ? 2 : 3)) return;
   if (valid || (cues & (C_IBAN | C_BANK)) !== 0 || /^[A-Z]{2}/.test(bare) || pieces > 3)
     ctx.emit(at, p, "IBAN", valid ? 0.97 : 0.93, "iban-divided");
 }
