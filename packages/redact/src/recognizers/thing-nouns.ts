@@ -1,7 +1,8 @@
 /** Nouns of things that carry people's names, asked about a token: too many for closed lists, and in many forms. */
 import { holds, setOf } from "../names/bits.ts";
 import { ARABIC, FOLD, HEBREW } from "../scan/classes.ts";
-import { HASH_SEED, hashWord } from "../scan/lexicon.ts";
+import { endings } from "../scan/endings.ts";
+import { FIRST, HASH_SEED, hashWord, LAST } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
 import { GOODS_NOUNS, GOODS_NOUNS_BEHIND } from "../words/goods-nouns.ts";
 import { THINGS_BEFORE, THINGS_BEHIND } from "../words/thing-nouns.ts";
@@ -31,9 +32,33 @@ const GOODS_BEHIND = setOf(words(GOODS_NOUNS_BEHIND).map(hashWord), 1 << 12);
  * behind a noun: English "the plan Maria bought" is Maria's doing, French "le forfait Maria" is a plan.
  */
 export const isGood = (s: Scan, i: number): boolean => i >= 0 && i < s.count && holds(GOODS, s.hash[i] as number);
-/** "the Harper belt", "Borbála kanapé", "Defne koltuk": the thing behind its name. */
+/** "the Harper belt", "Borbála kanapé", "Defne koltuk", "a Zsófi botmixer": the thing behind its name. */
 export const isGoodBehind = (s: Scan, i: number): boolean =>
-  i >= 0 && i < s.count && holds(GOODS_BEHIND, s.hash[i] as number);
+  i >= 0 && i < s.count && (holds(GOODS_BEHIND, s.hash[i] as number) || endsIn(s, i, COMPOUND_BEHIND, LEAST_BEFORE));
+
+/** Shorter ones end other words. */
+const SHORTEST_TAIL = 5;
+const LEAST_BEFORE = 2;
+const tails = (list: string): string =>
+  words(list)
+    .filter((noun) => noun.length >= SHORTEST_TAIL && /^\p{Script=Latin}+$/u.test(noun))
+    .join(" ");
+const SHORT_TAILS =
+  "bett kleid hose tafel stoel kast lamp jurk jas bord stol skåp säng sofa seng hylle skab reol bank tisch stuhl regal lampe jakke soffa hylla";
+const PARTS =
+  "automat automaten maschine maschinen spender trockner melder schalter regler drucker scanner sauger kocher lautsprecher kopfhörer maskinen apparaten apparatet apparaat tarif bundel bundle leuchte leuchten";
+const COMPOUND = endings([[`${SHORT_TAILS} ${PARTS} ${tails(GOODS_NOUNS)}`, 1]]);
+const COMPOUND_BEHIND = endings([[tails(GOODS_NOUNS_BEHIND), 1]]);
+
+const endsIn = (s: Scan, i: number, tails: typeof COMPOUND, before: number): boolean =>
+  tails(s.text, s.start[i] as number, s.end[i] as number, before) !== 0 &&
+  ((s.word[i] as number) & (FIRST | LAST)) === 0;
+
+/**
+ * "Zusatzpaket Emil", "vinterkängorna Tyra": a compound that ends in goods.
+ * @param before so many letters at least before the good
+ */
+export const isGoodsCompound = (s: Scan, i: number, before: number): boolean => endsIn(s, i, COMPOUND, before);
 
 /** A noun of the list as it stands there. */
 export const isThingWord = (s: Scan, i: number): boolean => holds(WHOLE, s.hash[i] as number);

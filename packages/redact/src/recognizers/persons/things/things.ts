@@ -27,7 +27,7 @@ import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
 import { FIRM_FIRST_WORDS, isFirmsName } from "../../../words/firms-like-people.ts";
 import { inTableOfThings } from "../../fields/first-head.ts";
-import { isGood, isGoodBehind, isThingWord, takesName } from "../../thing-nouns.ts";
+import { isGood, isGoodBehind, isGoodsCompound, isThingWord, takesName } from "../../thing-nouns.ts";
 import { acts, apart, isCased, isInitial, isListed, isUpper, sameLine, surelyFirst } from "../name-tokens.ts";
 import { dealsWithThings } from "../predicate.ts";
 import { stemBits } from "../stems.ts";
@@ -388,18 +388,6 @@ export function isKindOfThing(s: Scan, a: number, b: number): boolean {
     (a > 0 && sameLine(s, a) && (isGood(s, a - 1) || isWordOfPlan(s, a - 1)))
   );
 }
-
-/** "Zusatzpaket Emil", "eetkamertafel Noor": compounds that end in goods. */
-const GOODS = endings([
-  [
-    "automat automaten maschine maschinen spender trockner melder schalter regler drucker scanner sauger kocher lautsprecher kopfhörer maskinen apparaten apparatet apparaat paket tarif tisch sofa sessel schrank regal lampe stuhl bett kleid jacke hose bluse kissen teppich matratze kommode vitrine bank tafel stoel kast lamp jurk jas bord stol skåp säng lampa klänning jacka hylla soffa sofa seng kjole jakke hylle skab reol bundel bundle bordet stolen lampan lampen skåpet skapet skabet sängen sengen hyllan hyllen leuchte leuchten",
-    1,
-  ],
-]);
-
-/** `before`: so many letters at least before the good. */
-const isGoodsCompound = (s: Scan, k: number, before: number): boolean =>
-  GOODS(s.text, s.start[k] as number, s.end[k] as number, before) !== 0;
 
 /** "Плед «Варвара»": one word alone in quotes behind a word of the sentence that takes no person. */
 function isQuotedGood(s: Scan, a: number, b: number): boolean {
