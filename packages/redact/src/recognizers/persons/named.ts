@@ -463,8 +463,12 @@ export function field(ctx: Context, i: number): number {
   const weight = evidence(s, k, last);
   // "User: oh. well anyway": said, where the label opens another line as well.
   if (
-    (weight === 0 || (last === k && !isUpper(s, k)) || (!isCased(s, k) && weight < 2)) &&
-    gap === ": " &&
+    (weight === 0 ||
+      (last === k && !isUpper(s, k)) ||
+      (!isCased(s, k) && weight < 2) ||
+      // "Agent: Das verstehe ich": a family's name that is a word as well, and more behind it.
+      (last === k && (w & FIRST) === 0 && ((w & COMMON) !== 0 || isOrdinary(s, k)) && !endsLine(s, last))) &&
+    (gap === ": " || gap === " : ") &&
     opensSpeech(s.text, s.start[i] as number, s.end[k - 1] as number)
   )
     return -1;

@@ -20,7 +20,7 @@ import {
   PERSON_VERB,
   TITLE,
 } from "../../scan/lexicon.ts";
-import type { Scan } from "../../scan/scan.ts";
+import { IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { FEASTS, IN_ROWS, LANDS, MOODS, ROOMS, SMALL, SMALL_WORDS, TRADES, WORDS } from "../../words/not-people.ts";
 import { tokenAt } from "../context.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
@@ -297,6 +297,9 @@ function isNobodyHere(text: string, start: number, end: number): boolean {
   );
 }
 
+/** What opens a turn in a script without capitals may look like these alone. */
+const SAID_AS = new Set(["person-role", "person-does"]);
+
 /** Is the finding nobody's? */
 export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boolean {
   // "Schip ms Johanna Cornelia"; "até R$ 20": money of Brazil.
@@ -319,9 +322,12 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
   const exact = i < s.count && s.start[i] === start;
   // "الموظف: أهلًا بك": what is said, and no name of whoever has the part.
   if (
-    (rule === "person-role" || rule === "person-does") &&
-    !isCased(s, i) &&
+    (isCased(s, i)
+      ? rule === "person-role" && s.end[i] === end
+      : SAID_AS.has(rule) || (rule === "person-model" && ((s.shape[i] as number) & IS_DENSE) === 0)) &&
     ((s.word[i] as number) & FIRST) === 0 &&
+    unitAt(text, end) !== 10 &&
+    end < text.length &&
     opensWhatIsSaid(text, start)
   )
     return true;

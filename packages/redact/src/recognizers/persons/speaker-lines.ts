@@ -23,7 +23,7 @@ export function opensSpeech(text: string, at: number, end: number): boolean {
 }
 
 /** Does a part in a call open another line near by? */
-const LABELS = /(?:^|\n)[ \t>]{0,4}(\p{L}{2,16}) ?[:：]/gu;
+const LABELS = /(?:^|\n)[ \t>]{0,4}(\p{L}[\p{L}\p{M}]{1,17}) ?[:：]/gu;
 function isAmongSpeakers(text: string, at: number, end: number): boolean {
   if (!PART.test(text.slice(at, end).trim())) return false;
   const before = text.slice(Math.max(0, at - REACH), at);
@@ -56,7 +56,7 @@ export function isSaidInDense(text: string, end: number, value: number): boolean
 const LONGEST_LABEL = 8;
 
 /** What stands right behind a part in a call and its colon. */
-const BEHIND_PART = /(\p{L}{2,16}) ?[:：] ?$/u;
+const BEHIND_PART = /(\p{L}[\p{L}\p{M}]{1,17}) ?[:：] ?$/u;
 /** "الموظف: أهلًا بك": does the place open what somebody says in a transcript? */
 export function opensWhatIsSaid(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 24), at);
