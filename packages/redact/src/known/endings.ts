@@ -96,6 +96,34 @@ const LONG_ENDING =
 const CASE_ENDING =
   /^(?:|[aeiouyąęůě]|cy|n?en|s?en|selle|sella|sta|ssa|lle|lla|lta|ltä|em|om|ou|ovi|ovou|owi|iem|iej|ego|emu|ej|ie|ce|ke|cie|os|as|is|us|ui|iui|am|im|ei|nak|nek|val|vel|hoz|tol|rol|ot|et|at|un|in|nun|nin|dan|den|lar|ler|а|я|у|ю|е|і|и|ы|о[йи]|ою|ом|ем|ою|е[йи]|ого|ому|ым|им|ові|еві|ъ|ът|η|ησ|ο|ου|οσ|α|ασ)$/u;
 
+/** "Kátának" of Káta, "Sadun" of Satu: a case of a name of four letters. */
+export const inflectsShort = (word: string, part: string): boolean =>
+  word.charCodeAt(0) === part.charCodeAt(0) &&
+  word.charCodeAt(1) === part.charCodeAt(1) &&
+  ((word.startsWith(part) && FOUR_CASE.test(word.slice(part.length))) || inflects(word, part));
+/** Of Hungarian, Finnish and Turkish: two letters and more, so that no other name begins so. */
+const FOUR_CASE =
+  /^(?:n[ae]k|[vl][ae]l|t[ou]l|r[ou]l|h[oe]z|ert|b[ae]n|b[ou]l|ek(?:nek|kel|tol|et)?|ssa|sta|lla|lta|lle|ksi|nin|nun|d[ae]n|t[ae]n|ninki|lar|ler)$/;
+
+/** How a word is heard, whichever way of several its sounds are written: "Stenkvist" and "Stenqvist", "Papadopulu" and "Papadopoulou". */
+function soundOf(word: string): string {
+  return word
+    .replace(/ou/g, "u")
+    .replace(/ph/g, "f")
+    .replace(/q[uvw]/g, "kv")
+    .replace(/(?<=[dgkrt])h/g, "")
+    .replace(/c[kh]?(?=[^eiy]|$)/g, "k")
+    .replace(/[zç]/g, "s")
+    .replace(/w/g, "v")
+    .replace(/[yj]/g, "i")
+    .replace(/(.)\1/g, "$1");
+}
+const LEAST_HEARD = 6;
+
+/** Is the word heard as the part is? Both are folded. */
+export const soundsAlike = (word: string, part: string): boolean =>
+  word.length >= LEAST_HEARD && part.length >= LEAST_HEARD && word !== part && soundOf(word) === soundOf(part);
+
 /** An ending of grammar or possession (Oduyas, Brücknern, Петрова), or one letter wrong. */
 export function near(word: string, part: string, capital: boolean): boolean {
   const longer = word.length - part.length;

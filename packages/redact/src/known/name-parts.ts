@@ -1,5 +1,4 @@
 /** A case's names made ready for matching: their parts, what stands beside what, how they sound. */
-import { JAPANESE_FAMILY } from "../names/dense-names.ts";
 import { DICTIONARY, GIVEN } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
 import { CLASS, DENSE, fold, isAlnum, LATIN, LOWER, SCRIPT } from "../scan/classes.ts";
@@ -15,6 +14,7 @@ import {
   slavicForms,
   TURKISH,
 } from "./called.ts";
+import { denseForms } from "./dense-forms.ts";
 import { type Admitted, admit, INITIALS, PART } from "./filter.ts";
 import { balticFamily, gluedOf, hebrewSpellings, initialsOf, lettersOf, otherwiseBegun } from "./name-forms.ts";
 import { inPinyin } from "./scripts/han.ts";
@@ -38,6 +38,8 @@ export interface KnownNames {
   readonly plain: readonly string[];
   /** Those of five letters and more by first letter, for near misses and endings. */
   readonly long: ReadonlyMap<number, readonly string[]>;
+  /** Those of four letters in Latin, for endings of grammar alone. */
+  readonly short: readonly string[];
   /** What its given names are called besides, for endings of endearment. */
   readonly called: readonly Besides[];
   /** The first three letters of these, as `isPet` asks for them. */
@@ -115,7 +117,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
   for (const name of names) {
     const folded = fold(ASCII.test(name) ? name.trim() : name.normalize("NFC").trim());
     if (CLASS[folded.charCodeAt(0)] === DENSE) {
-      inDense(folded, dense);
+      dense.push(...denseForms(folded));
       asRead(folded);
       continue;
     }
@@ -245,7 +247,9 @@ function nearlyOf(plain: readonly string[], called: readonly Besides[]) {
   let longFirsts = 0;
   const latin: string[] = [];
   const others: string[] = [];
+  const short: string[] = [];
   for (const word of plain) {
+    if (word.length === 4 && SCRIPT[word.charCodeAt(0)] === LATIN) short.push(word);
     const first = word.charCodeAt(0);
     (SCRIPT[first] === LATIN ? latin : others).push(word);
     if (word.length < 5 || CLASS[first] === DENSE) continue;
@@ -256,7 +260,7 @@ function nearlyOf(plain: readonly string[], called: readonly Besides[]) {
   }
   const pets = joinPets(called);
   const otherScripts = [...new Set(others.map((word) => SCRIPT[word.charCodeAt(0)] as number))];
-  return { long, called, pets, longFirsts, latin, others, hasLatin: latin.length > 0, otherScripts };
+  return { long, short, called, pets, longFirsts, latin, others, hasLatin: latin.length > 0, otherScripts };
 }
 
 /** The names of both. */
@@ -401,69 +405,6 @@ function spellings(name: string): readonly string[] {
 
 const isBeyondLatin = (name: string): boolean => name.charCodeAt(0) >= FIRST_BEYOND_LATIN;
 const FIRST_BEYOND_LATIN = 0x370;
-
-function inDense(folded: string, dense: string[]): void {
-  const solid = folded.replace(/\s+/g, "");
-  dense.push(solid);
-  for (const piece of folded.split(/\s+/))
-    if (piece.length >= 2) dense.push(piece);
-    // "蒼さん": one sign alone is a word.
-    else if (piece !== solid)
-      for (const title of ["さん", "様", "くん", "君", "ちゃん", "氏", "先生"]) dense.push(piece + title);
-  if (solid.length >= 3 && !/\s/.test(folded)) dense.push(solid.slice(1));
-  if (/^\p{Script=Han}{2,4}$/u.test(solid)) called(solid, dense);
-  // "王 小明".
-  if (/^\p{Script=Han}{3}$/u.test(solid)) dense.push(`${solid.charAt(0)} ${solid.slice(1)}`);
-  // "김 고객님".
-  if (/^\p{Script=Hangul}{2,4}$/u.test(solid)) {
-    const family = solid.slice(0, solid.length === 4 ? 2 : 1);
-    for (const title of KOREAN_TITLES) dense.push(family + title, `${family} ${title}`);
-    if (solid.length > 2) dense.push(`${family} ${solid.slice(family.length)}`);
-  }
-  // "欧阳慧敏", "남궁서연", "米田大輝": family names of two signs.
-  if (solid.length === 4 && /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(folded))
-    dense.push(solid.slice(2), solid.slice(0, 2));
-  // "宇佐美真由子", "勅使河原隆", "林健太郎": where it may be cut is not said.
-  if (/^[\p{Script=Han}々]{4,6}$/u.test(folded))
-    for (let cut = 2; cut <= solid.length - 1; cut++) {
-      dense.push(solid.slice(0, cut));
-      if (solid.length - cut > 1) dense.push(solid.slice(cut));
-    }
-  // "大森健": of three signs a listed one says where the given name begins; "田代フミ": another script does.
-  if (solid.length === 3 && JAPANESE.has(solid.slice(0, 2))) dense.push(solid.slice(0, 2));
-  const kana = /^(\p{Script=Han}+)([ぁ-ゖァ-ヺー]{2,})$/u.exec(solid);
-  if (kana !== null) dense.push(kana[1] as string, kana[2] as string);
-}
-
-const KOREAN_TITLES = "고객 씨 사장 과장 대리 부장 팀장 선생 차장 실장 이사 매니저 기사".split(" ");
-const JAPANESE = new Set(JAPANESE_FAMILY);
-
-/** "小雪", "阿强", "老王", "王总": how one calls people one knows, by a sign of their name. */
-function called(name: string, dense: string[]): void {
-  const family = name.length === 4 ? name.slice(0, 2) : name.charAt(0);
-  const last = name.charAt(name.length - 1);
-  for (const form of [
-    `小${last}`,
-    `阿${last}`,
-    `小${family}`,
-    `老${family}`,
-    ...(DOUBLED_WORDS.includes(last) ? [] : [last + last]),
-  ])
-    if (!SMALL_WORDS.has(form)) dense.push(form);
-  for (const title of ["总", "總", "工", "哥", "姐", "师傅", "師傅", "经理", "經理"]) dense.push(family + title);
-  // "丽姐": by the given name, too.
-  for (const title of ["姐", "哥", "姨", "叔"]) if (last + title !== "伟哥") dense.push(last + title);
-}
-
-/** Signs that are a word twice: "every day", "often". */
-const DOUBLED_WORDS = "天常刚明多人家年月时处个事样白渐慢大小高好早久往仅偏平轻快深远长星谢看等试想说问听走点笑";
-
-/** What begins so without being anybody. */
-const SMALL_WORDS = new Set(
-  "小学 小學 小时 小時 小心 小区 小區 小型 小费 小票 小号 小說 小说 小程 小红 小米 小计 小计 小写 小孩 小吃 小包 小件 小组 小組 小数 小路 小店 小白 小雨 老师 老師 老人 老家 老年 老板 老板 老公 老婆 老客 老是 老化 阿里".split(
-    " ",
-  ),
-);
 
 /** The runs of letters, marks and numbers. */
 export function wordsOf(folded: string): string[] {

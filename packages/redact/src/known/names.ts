@@ -33,12 +33,14 @@ import {
   FONDLY,
   fondOf,
   inflects,
+  inflectsShort,
   isLong,
   LONGEST_ENDING,
   near,
   petForm,
   sharesStem,
   shortens,
+  soundsAlike,
   within1,
 } from "./endings.ts";
 import { admitted, PART } from "./filter.ts";
@@ -323,7 +325,11 @@ function placed(ctx: Context, i: number): boolean {
       ((s.word[i + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0 ||
       DOES(s, i + 1) ||
       RANG(s, i + 1) ||
-      HONOURED(s, i + 1))
+      HONOURED(s, i + 1) ||
+      // "Thanks. Grace, could you …", "Will will be there": at the head of a sentence.
+      (opening(ctx, i) &&
+        (WILL(s, i + 1) ||
+          (unitAt(s.text, s.end[i] as number) === 44 && ((s.word[i] as number) & (FIRST | MONTH)) === FIRST))))
   )
     return true;
   // "grace is asking", "spoke to frank", "rose's line": in small letters, what only a person does or has done to.
@@ -352,7 +358,7 @@ function placed(ctx: Context, i: number): boolean {
     if (i > 0 && sameLine(s, i) && SELF(s, i - 1)) return true;
     // "pls call olive on 604 …".
     if (i > 0 && CALL(s, i - 1) && REACHED.test(s.text.slice(s.end[i], (s.end[i] as number) + 8))) return true;
-    if (/^['’]s /.test(s.text.slice(s.end[i], (s.end[i] as number) + 3))) return true;
+    if (!isThe(s, i - 1) && /^['’]s /.test(s.text.slice(s.end[i], (s.end[i] as number) + 3))) return true;
     // "czy jest kuba?", "hi, is grace there?": after whom is asked.
     if (
       i > 0 &&
@@ -383,6 +389,7 @@ const OF_NOUN = spelled(
 const TELLS = "wants says said told asked called rang";
 const SAID = wordSet(`is has had was will would ${TELLS}`);
 const RANG = spelled(`phoned ${TELLS}`);
+const WILL = spelled("will wil wird va ska skal vil może będzie");
 const CALL = spelled("call ring phone text reach contact");
 const REACHED = /^ (?:on|at|under) [+(\d]/;
 const CLOSED = /^[,.;!?)]/;
@@ -406,7 +413,7 @@ function match(ctx: Context, p: KnownNames, i: number): number {
   const size = (s.end[i] as number) - (s.start[i] as number);
   if (exact !== undefined) {
     // "on April 3", where somebody is called so.
-    if ((w & MONTH) !== 0 && isDate(s, i)) return MATCH.none;
+    if ((w & MONTH) !== 0 && (isDate(s, i) || isWhen(s, i))) return MATCH.none;
     // "Ng", "Bo": two letters are a name only when written as one.
     if (size < 3) {
       // "Wi-Fi".
@@ -451,6 +458,7 @@ function match(ctx: Context, p: KnownNames, i: number): number {
       const longer = size - part.length;
       if (longer > LONGEST_ENDING) continue;
       word ??= fold(s.text.slice(s.start[i], s.end[i]));
+      if (isUpper(s, i) && soundsAlike(word, part) && !isSaid(s, i)) return MATCH.sure;
       if (longer < -1) {
         // "sharmi" of Sharmila, "franci" of Francesca.
         if (p.given.has(part) && shortens(word, part) && !isSaid(s, i)) return MATCH.sure;
@@ -474,6 +482,10 @@ function match(ctx: Context, p: KnownNames, i: number): number {
           return !isSaid(s, i) ? MATCH.sure : isUpper(s, i) && size < 6 ? MATCH.weak : MATCH.none;
     }
   }
+  if (p.short.length > 0 && size > 4 && size < LONGEST_SHORT && isUpper(s, i) && script === LATIN) {
+    const word = fold(s.text.slice(s.start[i], s.end[i]));
+    if (p.short.some((part) => inflectsShort(word, part)) && !isSaid(s, i)) return MATCH.sure;
+  }
   if (size <= 12 && mayBePet(s, p, i)) {
     const word = fold(s.text.slice(s.start[i], s.end[i]));
     let how: number = FONDLY.none;
@@ -495,6 +507,8 @@ function match(ctx: Context, p: KnownNames, i: number): number {
   return MATCH.none;
 }
 
+/** A name of four letters with its longest ending has fewer. */
+const LONGEST_SHORT = 10;
 const MOST_HEARD = 2000;
 
 /** The same name in another script. */
@@ -554,6 +568,9 @@ function isNoun(s: Scan, i: number): boolean {
     isGerman(s)
   );
 }
+/** "in August": when it was, where somebody is called so. */
+const isWhen = (s: Scan, i: number): boolean => i > 0 && sameLine(s, i) && IN(s, i - 1);
+const IN = spelled("in im en em since until last next early late mid seit bis ab i w v в у au");
 const isThe = (s: Scan, k: number): boolean => k >= 0 && THE(s, k);
 const THE = spelled("the a an");
 const isArticle = spelled(
