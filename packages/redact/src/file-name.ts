@@ -6,6 +6,7 @@ import { isStranger } from "./recognizers/strangers.ts";
 import { redactFound } from "./redact.ts";
 import type { Finding, RedactOptions, RedactResult } from "./redacted.ts";
 import { fold } from "./scan/classes.ts";
+import { PAPERS } from "./words/papers.ts";
 
 /** As `redact` of the name, and of its words as people read them. */
 export function redactFileName(name: string, options: RedactOptions = {}): RedactResult {
@@ -41,9 +42,6 @@ const CAMERA =
 const isCamera = (name: string, { type, start, end }: Finding): boolean =>
   type !== "PERSON" && start < (CAMERA.exec(name)?.[0].length ?? 0) && !/[A-Za-z]{4,}/.test(name.slice(start, end));
 
-/** Papers that are somebody's: whose name stands beside is a word of no language. */
-const PAPERS =
-  /(?<!\p{L})(?:cv|resume|résumé|curriculum vitae|passport|id ?card|driving licen[cs]e|payslip|tenancy|lebenslauf|bewerbung|kündigung|attest|krankmeldung|vollmacht|zeugnis|reisepass|personalausweis|mietvertrag|arbeitsvertrag|lohnabrechnung|passeport|attestation|pasaporte|nómina|dni|currículum|passaporto|carta d.?identità|busta paga|certidão|rijbewijs|paspoort|loonstrook|körkort|anställningsavtal|førerkort|ansettelsesavtale|ajokortti|umowa|dowód|paszport|świadectwo|smlouva|občanka|szerződés|önéletrajz|adeverință|договор\p{L}*|паспорт\p{L}*|резюме|справка|заявление|договір|заява|довідка|kimlik|sözleşme|ktp)(?!\p{L})/iu;
 const PAPERS_DENSE =
   /履歴書|職務経歴書|診断書|契約書|免許証|身分証|同意書|申込書|合同|简历|簡歷|病历|病歷|身份证|身分證|护照|護照|이력서|진단서|계약서|신분증|여권/u;
 const SAMPLE = /雛形|ひな形|見本|記入|様式|模板|样本|範本|양식|견본|서식/u;

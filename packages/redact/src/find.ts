@@ -19,7 +19,9 @@ import { numbersGoOnInNextLine, phonesGoOn } from "./recognizers/numbers/goes-on
 import { beforePhones } from "./recognizers/persons/before-phones.ts";
 import { besideNames } from "./recognizers/persons/beside-names.ts";
 import { densePeers } from "./recognizers/persons/dense-lists.ts";
+import { namesGoOn } from "./recognizers/persons/goes-on.ts";
 import { fliers, namesGrow } from "./recognizers/persons/grows.ts";
+import { inFiles } from "./recognizers/persons/in-files.ts";
 import { isNobody } from "./recognizers/persons/not-people.ts";
 import { isTitleOf, withoutTitles } from "./recognizers/persons/without-titles.ts";
 import type { Finding, FindOptions, Known } from "./redacted.ts";
@@ -190,6 +192,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   const { source, normal, drafts } = reading;
   if (options.known !== undefined) knownIn(reading, options.known);
   if (options.rules !== undefined) ownRules(reading, options.rules);
+  inFiles(reading.scan, drafts, reading.emit);
   if (drafts.length === 0) return [];
   withoutWords(reading.scan, drafts);
   beforePhones(reading, drafts);
@@ -197,6 +200,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   densePeers(reading, drafts);
   fliers(reading.scan, drafts, (start, end) => reading.emit(start, end, "PERSON", 0.85, "person-flier"));
   namesGrow(reading.scan, drafts);
+  namesGoOn(reading.scan, drafts, (start, end) => reading.emit(start, end, "PERSON", 0.8, "person-in-script"));
   toldAgain(reading.scan, drafts, reading.emit);
   otherBirths(reading.scan, drafts, reading.emit);
   likeAnother(reading.scan, drafts, reading.emit);

@@ -60,6 +60,7 @@ import { splitNumbers } from "./numbers/split.ts";
 import { oddWords } from "./odd-words.ts";
 import { builtNames } from "./persons/builds.ts";
 import { cases } from "./persons/cases.ts";
+import { closingInitials } from "./persons/closing-initials.ts";
 import { densePersons } from "./persons/dense.ts";
 import { denseCalled } from "./persons/dense-called.ts";
 import { denseDoes } from "./persons/dense-does.ts";
@@ -170,6 +171,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   koreanDoubles,
   kanaHolders,
   lastWords,
+  closingInitials,
   denseCalled,
   denseDoes,
   denseLists,

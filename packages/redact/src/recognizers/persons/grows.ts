@@ -43,7 +43,14 @@ const NICKNAME = /^ [("“'«][\p{L}'’.-]{2,12}[)"”'»] /u;
 /** Over one word before the draft, or over a particle and one word. */
 function before(s: Scan, draft: Draft, drafts: readonly Draft[]): void {
   const i = tokenAt(s, draft.start);
-  if (i < 1 || s.start[i] !== draft.start || !isBeside(s, i)) return;
+  if (i < 1 || s.start[i] !== draft.start || !sameLine(s, i)) return;
+  // "Frau v. d. Heyden", "Mrs ap Gwilym".
+  const led = LED_SHORT.exec(s.text.slice(Math.max(0, draft.start - 12), draft.start));
+  if (led !== null && isUpper(s, i)) {
+    draft.start -= (led[1] as string).length;
+    return;
+  }
+  if (!isBeside(s, i)) return;
   let k = i - 1;
   // "Ab de Wilde".
   if (k > 0 && ((s.word[k] as number) & PARTICLE) !== 0 && !isUpper(s, k) && isBeside(s, k) && isUpper(s, i)) k--;
@@ -60,6 +67,7 @@ function before(s: Scan, draft: Draft, drafts: readonly Draft[]): void {
   if (isGiven(s, k, i, draft) || isFamily(s, k, draft)) draft.start = s.start[k] as number;
 }
 
+const LED_SHORT = /(?:^|[\s(])((?:v\. ?d\.|v\/d|v\.|van ['’]t|in ['’]t|ap|ab|ferch|zu|d\. ?l\.) )$/u;
 const opensValue = (s: Scan, k: number): boolean =>
   !sameLine(s, k) || /[:："“«] ?$/.test(s.text.slice(Math.max(0, (s.start[k] as number) - 2), s.start[k]));
 const personThatEnds = (drafts: readonly Draft[], at: number): Draft | undefined =>

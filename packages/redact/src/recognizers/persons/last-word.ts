@@ -4,12 +4,12 @@ import { LISTS } from "../../names/model.ts";
 import { isGerman, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { isLetter, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, GREET, hashWord, MONTH, ORG, PLACE, SIGNOFF, TITLE, wordBits } from "../../scan/lexicon.ts";
-import type { Scan } from "../../scan/scan.ts";
+import { LINE_START, type Scan } from "../../scan/scan.ts";
 import type { Context } from "../context.ts";
 import { isStatus } from "../status-words.ts";
 import { names } from "./things/stops.ts";
 
-const TAIL = 72;
+const TAIL = 96;
 const CLOSED = String.raw`[ \t]*(?:<\/[a-z]{1,5}>\s*|x{1,3}|\p{So}\ufe0f?)*\s*$`;
 const DASHED = new RegExp(
   String.raw`(?:^|[.!?…)>"”।]\s{1,3}|\n\s{0,3})[-–—~]{1,2} ?([\p{L}\p{M}'’]{2,16}(?:[- ][\p{L}\p{M}'’]{2,16})?)${CLOSED}`,
@@ -20,6 +20,12 @@ const THANKED = new RegExp(
   "iu",
 );
 
+/** Under a line that begins with thanks: "thanks for nothing\nTabbs". */
+const BELOW = new RegExp(
+  String.raw`(?:^|\n)[ \t]*(?:thank(?:s| (?:you|u))|thx|ty|cheers|regards|best|merci|danke|gracias|grazie|obrigad[oa]|dzięki|díky|tack|takk?|kiitos|bedankt|hvala|спасибо|дякую|ευχαριστώ)(?: [^\n.?!]{1,50})?[,.!]?\n+[ \t]*(\p{Lu}\p{Ll}{2,12})${CLOSED}`,
+  "iu",
+);
+
 const NOBODY = COMMON | ORG | PLACE | MONTH | GREET | SIGNOFF | TITLE;
 
 export function lastWords({ scan, emit }: Context): void {
@@ -27,9 +33,11 @@ export function lastWords({ scan, emit }: Context): void {
   if (!mayEndInName(scan)) return;
   const tail = text.slice(-TAIL);
   const from = text.length - tail.length;
-  const dashed = /[-–—~]/u.test(tail) ? DASHED.exec(tail) : null;
-  // Every noun has a capital in German.
-  const hit = dashed ?? (isGerman(scan) ? null : THANKED.exec(tail));
+  const hit =
+    (/[-–—~]/u.test(tail) ? DASHED.exec(tail) : null) ??
+    // Every noun has a capital in German.
+    (isGerman(scan) ? null : THANKED.exec(tail)) ??
+    (tail.includes("\n") ? BELOW.exec(tail) : null);
   if (hit === null) return;
   const name = hit[1] as string;
   if (!isName(name) || isStatus(name.toLowerCase())) return;
@@ -50,6 +58,8 @@ function mayEndInName(s: Scan): boolean {
   if (last < 1) return false;
   const closing = unitAt(text, s.end[last] as number);
   if (closing === 46 || closing === 63 || closing === 33) return false;
+  // A line of its own.
+  if (((s.shape[last] as number) & LINE_START) !== 0) return true;
   for (let k = last; k > 0 && k > last - REACH; k--) {
     if (THANKS(s, k - 1)) return true;
     const gap = s.start[k] as number;

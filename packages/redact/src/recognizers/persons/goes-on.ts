@@ -1,0 +1,123 @@
+/**
+ * How a name goes on behind the part of it that was found: "Jitka Benešová, roz. Dvorská", `Rodrigo "el Turco" Haddad`, "Gianni dell'Orto",
+ * "ธนวัฒน์ ณ เชียงใหม่", "فهد بن ناصر آل مطلق"; to the end of its line behind a word for names in scripts without capitals; and the same name
+ * in its own script, in brackets: "Tapas Mondal (তাপস)".
+ */
+import type { Draft } from "../../findings.ts";
+import { isOrdinary, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
+import { COMMON, FIRST, LAST, MONTH, ORG, PLACE, wordBits } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { tokenAt } from "../context.ts";
+
+const MOST = 64;
+const REACH = 64;
+const FAMILY = String.raw`\p{Lu}[\p{L}\p{M}'’]{1,20}(?:-\p{Lu}[\p{L}\p{M}'’]{1,20})?`;
+/** What somebody was called at birth or before: a word for it, and that name. */
+const BORN = new RegExp(
+  String.raw`^(?:,? ?\(?| )(?:née?|nee|born|geb\.|geboren|geborene|roz\.|rozená|rod\.|rođ\.|rođena|roj\.|rojena|ur\.|z d\.|z domu|född|f\.|født|fædd|o\.s\.|o\. s\.|ved\.|vedova|in|nata|nacida|nascida|născută|n\.|урожд\.|урождённая|урожденная|в девичестве|дівоче|родж\.|моминско|szül\.|kızlık|geç\.|e\/v|e\/o|ym\.|cunoscut[ăa] ca|pok\.) ${FAMILY}(?: ${FAMILY})?\)?(?=[\s,.;:)]|$)`,
+  "u",
+);
+const OWN_FAMILY = new RegExp(`^ ${FAMILY}(?=[\\s,.;:)]|$)`, "u");
+/** Words above that say something else beside a name oftener: a town or a place follows. */
+const PLACED = /^(?:,? ?\(?| )(?:in|born|nata|nacida|nascida|născută|født|fædd|född|geboren|szül\.) /u;
+/** The younger or the older of two who are called alike. */
+const OF_TWO =
+  /^,? (?:ml\.|st\.|jr\.?|sr\.?|jun\.|sen\.|d\. ?[ÄJ]\.|hijo|filho|neto|júnior|ifj\.|mlađi|stariji)(?=[\s,;)]|$)/u;
+/** How somebody is called among friends, between the names. */
+const NICKNAME = new RegExp(
+  String.raw`^ ["“”„«»‘'](?:\p{Ll}{1,3} )?\p{L}[\p{L}\p{M}'’.-]{1,14}["”“»«’'] (${FAMILY})(?= ${FAMILY}| |[.,;:!?)]|$)`,
+  "u",
+);
+const JOINED = new RegExp(
+  String.raw`^ (?:(?:dell|dall|nell|degl|sant|d|l)['’]|(?:v\/d|v\. ?d\.|van ['’]t|in ['’]t|op de|y|de las?|de los|dos|das|af|zu|zur|vom) )${FAMILY}(?![\p{L}])`,
+  "u",
+);
+/** The same in small letters, where the name is. */
+const JOINED_SMALL = /^ (?:v\/d|vd|vder|van de[nr]?|van ['’]t) [\p{Ll}'’-]{2,16}(?![\p{L}])/u;
+const OF_TOWN = /^ ณ ?[ก-๎]{3,16}/u;
+const OF_LINE = /^(?: (?:بن|بنت|ابن|ابو|أبو|آل|بن أبي) [\u0621-\u064a\u064b-\u0652]{2,12}){1,3}(?![\u0621-\u064a])/u;
+
+/** A label for names, at the head of a line and before its colon. */
+const LABELLED =
+  /(?:^|\n)[^\n:：]{0,24}(?:name|nama|নাম|नाम|الاسم|اسم|نام|ชื่อ|ім['’]я|ПІБ|ФИО|שם|பெயர்|పేరు|சேர்)[^\n:：]{0,24}[:：] ?(?:(?:mr|mrs|ms|dr|นาย|นาง|นางสาว|น\.ส\.|سيد|السيد|السيدة|সৈয়দ|মোঃ|মরহুম|श्री|श्रीमती)\.? ?)?$/iu;
+/** As a name in a script without capitals goes on, or one in nothing but capitals. */
+const UNCASED_ON = /^(?:\u200c|\p{M}){0,2}(?:[ \u200c.]{1,2}[\p{Lo}\p{M}]{1,16}\.?){1,5}(?=\s*(?:\n|$|[,،;(]))/u;
+const CAPITALS_ON = /^(?: \p{Lu}{2,20}){1,3}(?=\s*(?:\n|$|[,;(]))/u;
+
+/** "(بالعربية يوسف آيت لحسن)", "(Петко)": the name as its own script writes it. */
+const IN_SCRIPT =
+  /^ ?\((?:\p{L}{2,12}:? )?((?!\p{Script=Latin})\p{L}[\p{L}\p{M}'’.\u200c-]{1,18}(?: [\p{L}\p{M}'’.\u200c-]{1,18}){0,4})\)/u;
+const OF_ARABIC = /^بال[\u0621-\u064a]{4,8}:? /u;
+
+/** Lengthens the drafts of people, once all are made; `emit` takes the same name in another script. */
+export function namesGoOn(s: Scan, drafts: readonly Draft[], emit: (start: number, end: number) => void): void {
+  let people = 0;
+  for (const draft of drafts) {
+    if (draft.type !== "PERSON") continue;
+    if (++people > MOST) return;
+    const rest = s.text.slice(draft.end, draft.end + REACH);
+    const first = rest.charCodeAt(0);
+    // Whatever goes on so begins with a blank, a comma, or a sign of its script.
+    if (first !== 32 && first !== 44 && !(first > 0x2ff)) continue;
+    draft.end += on(s, draft, rest);
+    const written = IN_SCRIPT.exec(s.text.slice(draft.end, draft.end + REACH));
+    if (
+      written !== null &&
+      isLatinName(s.text, draft) &&
+      !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(written[1] as string)
+    ) {
+      const name = (written[1] as string).replace(OF_ARABIC, "");
+      const end = draft.end + written[0].length - 1;
+      if (!isOrdinaryAnywhere(name)) emit(end - name.length, end);
+    }
+  }
+}
+
+/** By so many units the name goes on. */
+function on(s: Scan, { start, end }: Draft, rest: string): number {
+  if (!isCasedAt(s.text, start)) {
+    const line = OF_LINE.exec(rest) ?? OF_TOWN.exec(rest);
+    if (line !== null) return line[0].length;
+    const all = UNCASED_ON.exec(rest);
+    return all !== null && LABELLED.test(s.text.slice(Math.max(0, start - REACH), start)) ? all[0].length : 0;
+  }
+  const small = JOINED_SMALL.exec(rest);
+  if (small !== null && /^\p{Ll}/u.test(s.text.slice(start, start + 1))) return small[0].length;
+  const joined = JOINED.exec(rest);
+  if (joined !== null && (joined[0].includes("ll'") || !isWordBehind(s, end + joined[0].length)))
+    return joined[0].length;
+  // "Berit f. Solbakken": the letter for "born" was taken for an initial.
+  if (/ (?:f|n|o\.s)\.$/.test(s.text.slice(start, end))) return OWN_FAMILY.exec(rest)?.[0].length ?? 0;
+  const born = BORN.exec(rest);
+  // "Anna Berger, born in Graz".
+  if (born !== null && !(PLACED.test(rest) && isPlaceBehind(s, end, born[0].length))) return born[0].length;
+  const two = OF_TWO.exec(rest);
+  if (two !== null) return two[0].length;
+  const called = NICKNAME.exec(rest);
+  if (called !== null && !isWordBehind(s, end + called[0].length)) return called[0].length;
+  const capitals = CAPITALS_ON.exec(rest);
+  return capitals !== null &&
+    /^[\p{Lu} .'’-]+$/u.test(s.text.slice(start, end)) &&
+    LABELLED.test(s.text.slice(Math.max(0, start - REACH), start))
+    ? capitals[0].length
+    : 0;
+}
+
+const isCasedAt = (text: string, at: number): boolean => /^[\p{Lu}\p{Ll}]/u.test(text.slice(at, at + 2));
+const isLatinName = (text: string, { start, end }: Draft): boolean =>
+  end - start > 3 && /^\p{Script=Latin}/u.test(text.slice(start, start + 1));
+
+/** Is the word that ends at `end` one of the language, and nobody's name? */
+function isWordBehind(s: Scan, end: number): boolean {
+  let i = tokenAt(s, end - 1);
+  if (i >= s.count || (s.start[i] as number) >= end) i--;
+  const w = s.word[i] as number;
+  return (w & (FIRST | LAST)) === 0 && ((w & (COMMON | ORG | MONTH)) !== 0 || isOrdinary(s, i));
+}
+
+/** "in Wien", "born Monday": where or when, and no family. */
+function isPlaceBehind(s: Scan, end: number, length: number): boolean {
+  const word = /\p{Lu}[\p{L}\p{M}]+/u.exec(s.text.slice(end, end + length))?.[0] ?? "";
+  const bits = wordBits(word, 0, word.length);
+  return (bits & LAST) === 0 || (bits & (PLACE | MONTH | ORG | COMMON)) !== 0;
+}

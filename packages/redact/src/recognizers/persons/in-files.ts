@@ -1,0 +1,99 @@
+/**
+ * Names in the names of files that a message speaks of: "payslip_oscar.delgado_may.pdf", "racun-hribar_a.pdf", "CC_rui_paz_moreira.pdf". Their words
+ * are those of somebody the text names, a given and a family name, or a stranger's beside a word for one's papers.
+ */
+import type { Draft, Emit } from "../../findings.ts";
+import { FAMILY, GIVEN } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
+import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
+import { fold } from "../../scan/classes.ts";
+import { COMMON, FIRST, hashWord, LAST, MONTH, ORG, wordBits } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { PAPERS } from "../../words/papers.ts";
+import { all } from "../all-matches.ts";
+import { isStranger } from "../strangers.ts";
+
+const FILE =
+  /(?<![\p{L}\p{M}\d_./\\-])[\p{L}\p{M}\d_.-]{4,80}\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|txt|csv|jpe?g|png|heic|tiff?|gif|webp|eml|msg|zip|rar|7z|mp3|mp4|m4a|wav|vcf)(?![\p{L}\d])/giu;
+const WORD = /[\p{L}\p{M}]+/gu;
+const MOST_FILES = 40;
+const MOST_PEOPLE = 64;
+const LEAST = 4;
+
+interface Word {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function inFiles({ text }: Scan, drafts: readonly Draft[], emit: Emit): void {
+  // Most texts speak of none.
+  if (!ENDING.test(text)) return;
+  let own: Set<string> | undefined;
+  for (const { 0: name, index } of all(FILE, text).slice(0, MOST_FILES)) {
+    own ??= wordsOfPeople(text, drafts);
+    const stem = name.slice(0, name.lastIndexOf("."));
+    const words: Word[] = [];
+    for (const { 0: word, index: at } of stem.matchAll(WORD))
+      words.push({ text: word, from: index + at, to: index + at + word.length });
+    for (const [from, to] of runs(words, own, stem)) emit(from, to, "PERSON", 0.74, "person-in-file");
+  }
+}
+const ENDING =
+  /\.(?:pdf|doc|xls|ppt|odt|rtf|txt|csv|jpe?g|png|heic|tif|gif|webp|eml|msg|zip|rar|7z|mp[34]|m4a|wav|vcf)/i;
+
+/** Folded words of who was found, which are nobody else's. */
+function wordsOfPeople(text: string, drafts: readonly Draft[]): Set<string> {
+  const own = new Set<string>();
+  let people = 0;
+  for (const { type, start, end } of drafts) {
+    if (type !== "PERSON" || ++people > MOST_PEOPLE) continue;
+    for (const { 0: word } of text.slice(start, end).matchAll(WORD)) own.add(fold(word));
+  }
+  return own;
+}
+
+/** From where to where names stand. */
+function runs(words: readonly Word[], own: ReadonlySet<string>, stem: string): (readonly [number, number])[] {
+  const out: (readonly [number, number])[] = [];
+  const papers = PAPERS.test(stem.replace(/[_.-]/g, " "));
+  for (let n = 0; n < words.length; n++) {
+    let last = n - 1;
+    let sure = false;
+    for (let k = n; k < words.length; k++) {
+      const word = (words[k] as Word).text;
+      const folded = fold(word);
+      // "hribar_a": an initial, behind its name.
+      const initial = word.length === 1 && k > n;
+      if (!own.has(folded) && !(initial && sure)) break;
+      sure ||= word.length >= LEAST && (own.has(folded) || !isOrdinaryAnywhere(word));
+      last = k;
+    }
+    if (sure) {
+      out.push([(words[n] as Word).from, (words[last] as Word).to]);
+      n = last;
+      continue;
+    }
+    const [one, two] = [words[n] as Word, words[n + 1]];
+    if (two !== undefined && two.from === one.to + 1 && (isPair(one.text, two.text) || isPair(two.text, one.text))) {
+      out.push([one.from, two.to]);
+      n++;
+    } else if (papers && isCapital(one.text) && isStranger(one.text) && !PAPERS.test(one.text))
+      out.push([one.from, one.to]);
+  }
+  return out;
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}{3}/u.test(word);
+const NOBODY = COMMON | ORG | MONTH;
+
+/** A given name and a family's: of either the lists say so, and the other is no word. */
+function isPair(given: string, family: string): boolean {
+  if (given.length < 3 || family.length < 3) return false;
+  const [a, b] = [wordBits(given, 0, given.length), wordBits(family, 0, family.length)];
+  if (((a | b) & NOBODY) !== 0 || isOrdinaryAnywhere(family)) return false;
+  const named = (a & FIRST) !== 0 || (LISTS(hashWord(given)) & GIVEN) !== 0;
+  return (
+    named && ((b & LAST) !== 0 || (LISTS(hashWord(family)) & FAMILY) !== 0 || ((a & FIRST) !== 0 && isStranger(family)))
+  );
+}
