@@ -79,7 +79,10 @@ import { plates } from "./plates/plates.ts";
 import { questionsAnswered } from "./secrets/answers.ts";
 import { cameCodes } from "./secrets/came.ts";
 import { denseAnswers } from "./secrets/dense.ts";
+import { localWords } from "./secrets/local-words.ts";
+import { seedPhrases } from "./secrets/phrases.ts";
 import { secrets } from "./secrets/secrets.ts";
+import { spacedCodes } from "./secrets/spaced.ts";
 import { cloudPairs } from "./secrets/told.ts";
 import { triedSecrets } from "./secrets/tried.ts";
 import { commands } from "./shell/commands.ts";
@@ -92,6 +95,7 @@ import { spokenDigits } from "./spoken/spoken-digits.ts";
 import { told } from "./told.ts";
 import { typedValues } from "./typed.ts";
 import { answeredLogins } from "./usernames/asked.ts";
+import { realms } from "./usernames/realms.ts";
 import { speakingHandles } from "./usernames/speakers.ts";
 import { usernames } from "./usernames/usernames.ts";
 
@@ -133,12 +137,16 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   questionsAnswered,
   cloudPairs,
   triedSecrets,
+  localWords,
+  seedPhrases,
+  spacedCodes,
   told,
   urls,
   usernames,
   commands,
   prompts,
   answeredLogins,
+  realms,
   typedValues,
   births,
   birthForms,

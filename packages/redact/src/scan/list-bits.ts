@@ -1,13 +1,13 @@
 /** For each word of a closed list (word-sets.ts) the lists that hold it, as bits, and these put together for a text. */
 import { MOST_MARKS } from "./lexicon.ts";
 
-/** Numbers of 32 bits that say of all lists whether each holds something: sixteen fill one line of the processor's cache. */
-export const LIST_COLUMNS = 16;
+/** Numbers of 32 bits that say of all lists whether each holds something: few lines of the processor's cache. */
+export const LIST_COLUMNS = 20;
 const MOST_LISTS = LIST_COLUMNS * 32;
 /** What they say of a word stands side by side. */
 const rows = new Int32Array(MOST_MARKS * LIST_COLUMNS);
 /** For each mark the columns of its row that hold anything, as bits: most words stand in one or two lists. */
-const columns = new Uint16Array(MOST_MARKS);
+const columns = new Uint32Array(MOST_MARKS);
 let lists = 0;
 
 /** A place for another list among those of each mark. */

@@ -35,7 +35,8 @@ const JOINED = new RegExp(
 /** The same in small letters, where the name is. */
 const JOINED_SMALL = /^ (?:v\/d|vd|vder|van de[nr]?|van ['’]t) [\p{Ll}'’-]{2,16}(?![\p{L}])/u;
 const OF_TOWN = /^ ณ ?[ก-๎]{3,16}/u;
-const OF_LINE = /^(?: (?:بن|بنت|ابن|ابو|أبو|آل|بن أبي) [\u0621-\u064a\u064b-\u0652]{2,12}){1,3}(?![\u0621-\u064a])/u;
+const OF_LINE =
+  /^(?: (?:بن|بنت|ابن|ابو|أبو|آل|بن أبي) [\u0621-\u064a\u064b-\u0652]{2,12}){1,3}(?: ال[\u0621-\u064a]{3,12})?(?![\u0621-\u064a])/u;
 
 /** A label for names, at the head of a line and before its colon. */
 const LABELLED =

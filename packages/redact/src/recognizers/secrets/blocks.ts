@@ -51,6 +51,8 @@ export function connection(ctx: Context): void {
     let start = at;
     while (start > 0 && at - start < 20 && (isAlnum(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 43))
       start--;
+    // "jdbc:mysql://…".
+    if (start > 4 && text.startsWith("jdbc:", start - 5)) start -= 5;
     let end = sign;
     while (end < text.length && end - start < 600 && !/[\s"'<>]/.test(text[end] as string)) end++;
     while (end > sign && ".,;)".includes(text[end - 1] as string)) end--;
