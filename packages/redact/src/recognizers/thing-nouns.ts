@@ -1,6 +1,6 @@
 /** Nouns of things that carry people's names, asked about a token: too many for closed lists, and in many forms. */
 import { holds, setOf } from "../names/bits.ts";
-import { ARABIC, FOLD, HEBREW } from "../scan/classes.ts";
+import { ARABIC, CLASS, FOLD, HEBREW, LOWER } from "../scan/classes.ts";
 import { endings } from "../scan/endings.ts";
 import { FIRST, HASH_SEED, hashWord, LAST } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
@@ -31,7 +31,31 @@ const GOODS_BEHIND = setOf(words(GOODS_NOUNS_BEHIND).map(hashWord), 1 << 12);
  * Goods, plans and programs, and other things with a name of their own, in languages that do not put a clause straight
  * behind a noun: English "the plan Maria bought" is Maria's doing, French "le forfait Maria" is a plan.
  */
-export const isGood = (s: Scan, i: number): boolean => i >= 0 && i < s.count && holds(GOODS, s.hash[i] as number);
+export const isGood = (s: Scan, i: number): boolean =>
+  i >= 0 && i < s.count && (holds(GOODS, s.hash[i] as number) || isGoodInCase(s, i));
+
+/** Endings of the Slavic cases, behind a noun's last consonant. */
+const CASES = new Set("ou ę ą em om ům ami ach ách ech mi ów owi ama ima ой ом ами ах ов ею ою".split(" "));
+const GOODS_STEMS = setOf(
+  words(GOODS_NOUNS)
+    .map((noun) => (VOWEL.test(noun) ? noun.slice(0, -1) : noun))
+    .filter((stem) => stem.length >= SHORTEST_STEM + 1)
+    .map(hashWord),
+  1 << 14,
+);
+
+/** "s válendou Barbora": a good in a case, in small letters. */
+function isGoodInCase(s: Scan, i: number): boolean {
+  const from = s.start[i] as number;
+  const to = s.end[i] as number;
+  if (to - from <= SHORTEST_STEM || to - from > 20 || CLASS[s.text.charCodeAt(from)] !== LOWER) return false;
+  let hash = HASH_SEED;
+  for (let p = from; p < to - 1; p++) {
+    hash = Math.imul(hash ^ (FOLD[s.text.charCodeAt(p)] as number), 16777619);
+    if (p + 4 >= to && holds(GOODS_STEMS, hash) && CASES.has(s.text.slice(p + 1, to))) return true;
+  }
+  return false;
+}
 /** "the Harper belt", "Borbála kanapé", "Defne koltuk", "a Zsófi botmixer": the thing behind its name. */
 export const isGoodBehind = (s: Scan, i: number): boolean =>
   i >= 0 && i < s.count && (holds(GOODS_BEHIND, s.hash[i] as number) || endsIn(s, i, COMPOUND_BEHIND, LEAST_BEFORE));
@@ -44,7 +68,7 @@ const tails = (list: string): string =>
     .filter((noun) => noun.length >= SHORTEST_TAIL && /^\p{Script=Latin}+$/u.test(noun))
     .join(" ");
 const SHORT_TAILS =
-  "bett kleid hose tafel stoel kast lamp jurk jas bord stol skåp säng sofa seng hylle skab reol bank tisch stuhl regal lampe jakke soffa hylla";
+  "bett kleid hose tafel stoel kast lamp jurk jas bord stol skåp säng sofa seng hylle skab reol bank tisch stuhl regal lampe jakke soffa hylla puku takki mekko hame tuoli pöytä lamppu sohva matto peitto kaappi hylly";
 const PARTS =
   "automat automaten maschine maschinen spender trockner melder schalter regler drucker scanner sauger kocher lautsprecher kopfhörer maskinen apparaten apparatet apparaat tarif bundel bundle leuchte leuchten";
 const COMPOUND = endings([[`${SHORT_TAILS} ${PARTS} ${tails(GOODS_NOUNS)}`, 1]]);

@@ -12,7 +12,7 @@ export const CALLED_OF = `audiobook audiobooks ebook ebooks paperback hardcover 
 export const NOBODYS_OWN = `mostra exposición exposition exposição ausstellung tentoonstelling utställning utställningen udstilling wystawa wystawę výstava výstavu выставка выставку виставка изложба kiállítás expoziție exhibition exhibit documentary biopic syndrome síndrome sindrome syndrom syndroom syndromet syndrooma zespół syndróm sindromul синдром синдрома syndromu choroba σύνδρομο
   theorem theorems théorème teorema teoremas lemma lemme satz twierdzenie twierdzenia věta větu věty tétel tétele теорема теорему теореме теоремы теореми θεώρημα stelling law paradox paradoja paradosso
   statue statues statua statuę estatua estátua pomnik pomnika pomnikiem pomniku socha sochy sochou памятник памятника памятнику памятником памʼятник пам'ятник паметник паметника памятнике monument monumento monumentul kip kipa
-  tempête ouragan huracán borrasca tormenta tempesta uragano furacão tempestade orkan orkantief sturmtief storm stormen orkanen myrsky myrskyn wichura orkanu huragan huraganu hurikán bouře furtuna ураган урагана буря`;
+  tempête ouragan dépression depressão depressione ciclone dana huracán borrasca tormenta tempesta uragano furacão tempestade orkan orkantief sturmtief storm stormen orkanen myrsky myrskyn wichura orkanu huragan huraganu hurikán bouře furtuna ураган урагана буря`;
 
 /** What shops do for a while: of a month, a plant, a good, and nobody's own. */
 export const PROMOTIONS = `promoción promociones promozione promozioni promoção promoções promocja promocji promoția promoției promotia campaña campañas campagna campagne campanha campanhas campania kampania kampanii акция акции акція акції промоция кампания кампанія`;

@@ -113,11 +113,22 @@ export function lowerAddresses(ctx: Context): void {
     const from = leadsBack(s, unitsBack(s, street.from, floor), floor);
     const end = s.end[run.last] as number;
     const at = s.start[from] as number;
+    // "al piano costa 49 €", "reste ouverte 24 h/24", "4 kr mellem 17 og 21": a price, hours.
+    if (
+      MEASURED.test(s.text.slice(end, end + 8)) ||
+      PRICED.test(s.text.slice(at, at + 10)) ||
+      HOURS.test(s.text.slice(at, end))
+    )
+      continue;
     const calle = /(?:^|\s)c\/ ?$/i.exec(s.text.slice(Math.max(0, at - 4), at))?.[0].trimStart().length ?? 0;
     ctx.emit(at - calle, asked ? townBehind(s, end) : end, "ADDRESS", 0.8, "address-lower");
     floor = run.last + 1;
   }
 }
+
+const MEASURED = /^ ?(?:[€$£%]|(?:eur|euro|kr|zł|kč|ft|lei|h|uhr|km|min|kg|gb|mb)(?![\p{L}\d]))/iu;
+const HOURS = / \d{1,2} ?h(?:\/\d|(?!\p{L}))/u;
+const PRICED = /^\d{1,5}(?:[.,]\d\d)? (?:[€$£%]|(?:eur|euro|kr|zł|kč|lei|dkk|sek|nok)(?!\p{L}))/iu;
 
 /** "your neighbour at 23 plover way": a house, its street's name of a word that measures nothing, and the street's word. */
 function atHouse(s: Scan, { from, to }: Street): boolean {

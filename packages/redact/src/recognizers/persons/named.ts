@@ -459,6 +459,14 @@ export function field(ctx: Context, i: number): number {
       (endsLine(s, turned) && ((s.word[turned] as number) & COMMON) === 0))
   )
     return take(ctx, k, turned, 0.9, "person-field");
+  // "Agent: Oh no".
+  if (
+    last === k &&
+    SIGHS(s, k) &&
+    !endsLine(s, last) &&
+    opensSpeech(s.text, s.start[i] as number, s.end[k - 1] as number)
+  )
+    return -1;
   // A sentence after a colon is not a name: "Customer: please call".
   const weight = evidence(s, k, last);
   // "User: oh. well anyway": said, where the label opens another line as well.
@@ -505,5 +513,6 @@ export function field(ctx: Context, i: number): number {
   return take(ctx, k, last, weight > 0 ? 0.92 : 0.82, "person-field");
 }
 
+const SIGHS = spelled("Oh Ah Aha Ach Och Oj Aj Hm Hmm Um Uh Eh Ooh Oops Ops Ups Wow Ouch Hei Ei Ja Si Da Na No");
 const MENO = spelled("meno");
 const LOGIN = /^\p{Ll}{1,2}\.\p{Ll}{3,24}\d{0,4}(?![\p{L}\p{N}@.]|[_-]\p{L}|\.\p{L})/u;

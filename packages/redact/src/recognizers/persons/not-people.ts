@@ -18,7 +18,9 @@ import {
   PARTICLE,
   PERSON_BEFORE,
   PERSON_VERB,
+  PLACE,
   TITLE,
+  wordBits,
 } from "../../scan/lexicon.ts";
 import { IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { FEASTS, IN_ROWS, LANDS, MOODS, ROOMS, SMALL, SMALL_WORDS, TRADES, WORDS } from "../../words/not-people.ts";
@@ -297,14 +299,30 @@ function isNobodyHere(text: string, start: number, end: number): boolean {
   );
 }
 
+const SERIES = /^(?: (?:Hanım|Bey|Usta|Abla|Teyze))? (?:serisi|koleksiyonu|modeli|marka|ürün)/u;
+/** "el técnico de Zaragoza": where somebody is from. */
+function isOfTown(value: string): boolean {
+  const town = /^(?:de|da|di|du|von|aus|van|uit|fra|från|z|ze|din) (\p{Lu}\p{L}+)$/u.exec(value)?.[1];
+  if (town === undefined) return false;
+  const bits = wordBits(town, 0, town.length);
+  return (bits & PLACE) !== 0 && (bits & (FIRST | LAST)) === 0;
+}
+
 /** What opens a turn in a script without capitals may look like these alone. */
 const SAID_AS = new Set(["person-role", "person-does"]);
 
 /** Is the finding nobody's? */
 export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boolean {
+  const { text } = s;
   // "Schip ms Johanna Cornelia"; "até R$ 20": money of Brazil.
   if (rule === "person-title")
-    return unitAt(s.text, end) === DOLLAR || SHIP.test(s.text.slice(Math.max(0, start - 14), start + 3));
+    return (
+      unitAt(text, end) === DOLLAR ||
+      SHIP.test(text.slice(Math.max(0, start - 14), start + 3)) ||
+      isOfTown(text.slice(start, end))
+    );
+  // "Meryem Hanım serisi": what a maker calls its goods.
+  if (rule === "person-honoured" && SERIES.test(text.slice(end, end + 24))) return true;
   if (type === "PERSON" && isNobodyHere(s.text, start, end)) return true;
   if (
     type !== "PERSON" ||
@@ -314,7 +332,6 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
     !rule.startsWith("person-")
   )
     return false;
-  const { text } = s;
   const marked = DID_IT.exec(text.slice(start, end));
   const to = marked === null ? end : start + marked.index;
   const kind = kindOf(text, start, to);

@@ -146,7 +146,15 @@ export function signedFrom(ctx: Context, end: number): void {
   const behind = text.slice(end, end + 80);
   const hit = AS.exec(behind) ?? ISLAND.exec(behind);
   const value = (hit?.[1] ?? hit?.[2] ?? "").replace(/[._-]+$/, "");
-  if (hit === null || value.length < 3 || isStatus(value) || ROLE.test(value) || !(isOdd(value) || isUnknown(value)))
+  // "às 4h45".
+  if (
+    hit === null ||
+    value.length < 3 ||
+    /^\d{1,2}[hH:.]\d\d$/.test(value) ||
+    isStatus(value) ||
+    ROLE.test(value) ||
+    !(isOdd(value) || isUnknown(value))
+  )
     return;
   const at = end + hit[0].lastIndexOf(value);
   // "logged in as pyvmomi Python/3.9": a program.

@@ -80,6 +80,8 @@ export function postsAs(ctx: Context, i: number): void {
     /[-_](?:client|agent|service|server|api|app|daemon)$/i.test(value)
   )
     return;
+  // "às 4h45".
+  if (/^\d{1,2}[hH]\d\d$/.test(value)) return;
   // "marked as sensitive", "listed as included", "known as endpoints": what it is, not who.
   if (STATE.test(value) && (LISTS(hashWord(value)) & DICTIONARY) !== 0) return;
   if (

@@ -42,6 +42,7 @@ import { isNamedInQuotes, isOfRowOrTitle } from "./rows-and-titles.ts";
 import { names } from "./stops.ts";
 import { isInThingsField } from "./thing-fields.ts";
 import { isOfTariff } from "./tiers.ts";
+import { isToldThing } from "./told-things.ts";
 import { isVariant } from "./variants.ts";
 
 /** "in Harper Grey": how a thing is coloured. */
@@ -76,11 +77,11 @@ const HOLIDAY = wordSet(
 const EDIT = wordSet("Edit", "exact");
 /** Feasts called after saints, among other days, where a word of the sentence leads to them: nobody who greets, "Frohe Weihnachten, Silvester". */
 const FEAST_NAME = wordSet(
-  "silvester silvestr silvestra mikuláše mikulášovi sylwester szilveszter silvestre silvestro nikolo mikuláš mikuláša mikulás mikołajki andrzejki stefanitag",
+  "asunción asunta concepción candelaria purificación encarnación trinidad assunzione assunta epifania natale silvester silvestr silvestra mikuláše mikulášovi sylwester szilveszter silvestre silvestro nikolo mikuláš mikuláša mikulás mikołajki andrzejki stefanitag",
   "folded",
 );
 const FEAST = wordSet(
-  `heiligabend weihnachten weihnachtstag neujahr ostern pfingsten feiertag feiertage feiertagen fasching karneval dreikönig allerheiligen bettag
+  `festividad festivo festivos fiesta feria vigilia festa feste festività feriado heiligabend weihnachten weihnachtstag neujahr ostern pfingsten feiertag feiertage feiertagen fasching karneval dreikönig allerheiligen bettag
   vánoce vánoc štědrý nový svátky svátek vianoce sviatky boże narodzenia wigilia święta karácsony ünnep ünnepek újév jul nyår julafton påske jule juleaften crăciun revelion nochebuena navidad reyes natale capodanno epifania noël nouvel christmas easter thanksgiving halloween`,
   "folded",
 );
@@ -110,7 +111,7 @@ const OUR_LADY = wordSet("Virgen Nossa", "exact");
 /** "Abholung", "Verfügbarkeit": what German, Dutch and Romance languages make of verbs and adjectives. */
 const ABSTRACT = endings([
   [
-    "ung ungen heit keit schaft tion tionen tät ismus ción ciones zione zioni ção ções sion heid ering neming ation töne farben muster formate",
+    "itis osis emia pathy ectomy ung ungen heit keit schaft tion tionen tät ismus ción ciones zione zioni ção ções sion heid ering neming ation töne farben muster formate",
     1,
   ],
 ]);
@@ -148,6 +149,7 @@ function isCalledLikePeople(s: Scan, a: number, b: number): boolean {
     isBesideThing(s, a, b) ||
     isCalledThing(s, a, b) ||
     isFirmOfFamily(s, a, b) ||
+    isToldThing(s, a, b) ||
     isOfRowOrTitle(s, a, b)
   );
 }
