@@ -65,7 +65,7 @@ export const OWN_BUSINESSES = `sporting creamery smokehouse taproom saloon roadh
   emporium arcade carnival circus chronicles legends odyssey dilemma edition quest mansion escape labyrinth`;
 
 /** Firms and illnesses that are told with their owner's ending alone: "Macy's", "Crohn's". */
-export const OWNERS_ALONE = `macy lowe kohl sainsbury levi domino mcdonald applebee arby hardee culver zaxby bojangle dillard sotheby christie waterstone moody hershey reese kellogg cadbury denny
+export const OWNERS_ALONE = `wendy wetherspoon carl trader peterson vlasic stouffer snyder annie amy newman bertolli ben marie macy lowe kohl sainsbury levi domino mcdonald applebee arby hardee culver zaxby bojangle dillard sotheby christie waterstone moody hershey reese kellogg cadbury denny
   friendly perkin bloomingdale woolworth marshall morrison dunkin peet wegman chili sephora lloyd fuller steak newman smucker entenmann popeye mcdonalds lay
   parkinson alzheimer crohn huntington hodgkin tourette asperger raynaud hashimoto meniere sjögren barrett kaposi addison cushing bell marfan ménière dupuytren behçet wilson down`;
 

@@ -36,7 +36,7 @@ export const GOODS_NOUNS = `skodelica skodelice krūze krūzes kruus kruusi puod
   rochie fustă geacă geantă pat haljina suknja jakna torba krevet
   светильник люстра торшер комод плед чайник платье юбка куртка пальто сумка кровать ковёр ковер лампа подушка одеяло сукня спідниця сумка ліжко рокля яке чанта легло
   φόρεμα φούστα μπουφάν τσάντα κρεβάτι elbise
-  طقم كرسي طاولة فستان عطر كنبة سرير حقيبة ספת ספה כיסא שולחן שמלת מיטת שטיח תיק
+  فرشاة سجادة طقم كرسي طاولة فستان عطر كنبة سرير حقيبة ספת ספה כיסא שולחן שמלת מיטת שטיח תיק
   saldo dompet
   kursi lemari paket باقة חבילת
   hocker garderobe wanduhr armband halskette ohrringe parfüm seife vase besteck bratpfanne vorhang gardine läufer spiegel fahrrad zelt schlafsack puppe puzzle haltestelle fähre dampfer jacht

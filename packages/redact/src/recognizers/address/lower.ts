@@ -120,6 +120,8 @@ export function lowerAddresses(ctx: Context): void {
       HOURS.test(s.text.slice(at, end))
     )
       continue;
+    // "entre os dias 12 e 15", "1 Billing, 2 Outage, 3 Something else": days of a month, what is to be chosen from.
+    if (DAYS.test(s.text.slice(Math.max(0, at - 4), end))) continue;
     const calle = /(?:^|\s)c\/ ?$/i.exec(s.text.slice(Math.max(0, at - 4), at))?.[0].trimStart().length ?? 0;
     ctx.emit(at - calle, asked ? townBehind(s, end) : end, "ADDRESS", 0.8, "address-lower");
     floor = run.last + 1;
@@ -127,6 +129,8 @@ export function lowerAddresses(ctx: Context): void {
 }
 
 const MEASURED = /^ ?(?:[€$£%]|(?:eur|euro|kr|zł|kč|ft|lei|h|uhr|km|min|kg|gb|mb)(?![\p{L}\d]))/iu;
+const DAYS =
+  /(?<!\p{L})(?:days?|dias?|días?|giorn[oi]|jours?|tage?n?|dagen|dag|dagar|dage|dager|dni|dny|dnech|nap|napok|zile(?:le)?|дн[ияейях]{1,2}|числа|päivää|gün|ngày) \d{1,2}(?!\d)/iu;
 const HOURS = / \d{1,2} ?h(?:\/\d|(?!\p{L}))/u;
 const PRICED = /^\d{1,5}(?:[.,]\d\d)? (?:[€$£%]|(?:eur|euro|kr|zł|kč|lei|dkk|sek|nok)(?!\p{L}))/iu;
 

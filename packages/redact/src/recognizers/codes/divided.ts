@@ -238,7 +238,7 @@ export function isEnd(text: string, end: number): boolean {
 
 /** "24 may", "2.0 tdi", "10:30 b", "3 x 400": a date, a motor, an hour, a count. */
 const PLAIN =
-  /\d ?[xX]$|^[A-Z]{1,4}\/\d{2,4}\/\d|^(\p{L}{0,3})\d+\W+\1\d+$|^\p{L}?\d+[xX]\d+$|^\d{1,2}[.:]\d{1,2}(?![.\d])|^\d{1,2} \p{L}{3}(?: \d{2,4})?$|^\d+ [xX] \d+|(?:^| )\d{1,4}[.,]\d\d(?= |$)|(?:^| )\d{1,2}[./]\d{1,2}[./]?(?: |$)|^[\da-f]{2}(?::[\da-f]{2}){3,}/iu;
+  /\d(?:[.,]\d{3})+ ?[đ₫€$£¥]$|\d ?[xX]$|^[A-Z]{1,4}\/\d{2,4}\/\d|^(\p{L}{0,3})\d+\W+\1\d+$|^\p{L}?\d+[xX]\d+$|^\d{1,2}[.:]\d{1,2}(?![.\d])|^\d{1,2} \p{L}{3}(?: \d{2,4})?$|^\d+ [xX] \d+|(?:^| )\d{1,4}[.,]\d\d(?= |$)|(?:^| )\d{1,2}[./]\d{1,2}[./]?(?: |$)|^[\da-f]{2}(?::[\da-f]{2}){3,}/iu;
 /** A model and its year, a motor's size: "golf 7", "x5 2019", "c4 hdi 110". */
 const MODEL =
   /^(?:ICE?|EC|RE|RB|IR|TGV|AVE|NJ|RJ|SUV|LED|BMW|VW) ?\d|^\p{L}{1,4}[ -]?\d{1,2}(?: (?:19|20)\d\d)?$|^\p{L}{1,3} (?:19|20)\d\d$|^(?:19|20)\d\d \p{L}{2,3}$|^\d{3,4} ?(?:km|mm|eur|usd|kr|zł|lei|грн|руб|cc|ccm|kg|gti|tdi|hdi|ps|hp|cv)$/iu;

@@ -8,6 +8,7 @@ import { isOrdinary, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { COMMON, FIRST, LAST, MONTH, ORG, PLACE, wordBits } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { tokenAt } from "../context.ts";
+import { isStranger } from "../strangers.ts";
 
 const MOST = 64;
 const REACH = 64;
@@ -34,13 +35,19 @@ const JOINED = new RegExp(
 );
 /** The same in small letters, where the name is. */
 const JOINED_SMALL = /^ (?:v\/d|vd|vder|van de[nr]?|van ['’]t) [\p{Ll}'’-]{2,16}(?![\p{L}])/u;
+/** "M.ª Ángeles Fdez. de la Vega": families of Spain, cut short. */
+const CUT_SHORT =
+  /^ (?:Fdez|Fez|Glez|Gzlez|Mtnez|Mtz|Rguez|Rdguez|Rodz|Hdez|Hndez|Gcía|Schez|Snchez|Dguez|Glz|Lpz|Pz|Gmez|Jmenez)\.?(?: de la \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+)?/u;
 const OF_TOWN = /^ ณ ?[ก-๎]{3,16}/u;
 const OF_LINE =
   /^(?: (?:بن|بنت|ابن|ابو|أبو|آل|بن أبي) [\u0621-\u064a\u064b-\u0652]{2,12}){1,3}(?: ال[\u0621-\u064a]{3,12})?(?![\u0621-\u064a])/u;
 
-/** A label for names, at the head of a line and before its colon. */
+/** A label for names, at the head of a line and before its colon, and what of the name stands there already. */
 const LABELLED =
-  /(?:^|\n)[^\n:：]{0,24}(?:name|nama|নাম|नाम|الاسم|اسم|نام|ชื่อ|ім['’]я|ПІБ|ФИО|שם|பெயர்|పేరు|சேர்)[^\n:：]{0,24}[:：] ?(?:(?:mr|mrs|ms|dr|นาย|นาง|นางสาว|น\.ส\.|سيد|السيد|السيدة|সৈয়দ|মোঃ|মরহুম|श्री|श्रीमती)\.? ?)?$/iu;
+  /(?:^|\n)[^\n:：]{0,24}(?:name|nama|নাম|नाम|الاسم|اسم|نام|ชื่อ|ім['’]я|ПІБ|ФИО|שם|பெயர்|పేరు|স্বামী|পিতা|পিতার নাম|মাতা|पिता|पति|माता|نام پدر)[^\n:：]{0,24}[:：] ?((?:[\p{L}\p{M}]{1,12}\.? ?){0,4})$/iu;
+
+const NAMED = /name|nama|নাম|नाम|اسم|نام|ชื่อ|ім['’]я|ПІБ|ФИО|שם|பெயர்|పేరు|স্বামী|পিতা|মাতা|पिता|पति|माता/iu;
+const BETWEEN = /^ (?:(?:d[aeo]s?|e|y|i|van|von|der|de la|del|di|da) )?\p{Lu}\p{L}{1,3} (?=\p{Lu})/u;
 /** As a name in a script without capitals goes on, or one in nothing but capitals. */
 const UNCASED_ON = /^(?:\u200c|\p{M}){0,2}(?:[ \u200c.]{1,2}[\p{Lo}\p{M}]{1,16}\.?){1,5}(?=\s*(?:\n|$|[,،;(]))/u;
 const CAPITALS_ON = /^(?: \p{Lu}{2,20}){1,3}(?=\s*(?:\n|$|[,;(]))/u;
@@ -52,6 +59,7 @@ const OF_ARABIC = /^بال[\u0621-\u064a]{4,8}:? /u;
 
 /** Lengthens the drafts of people, once all are made; `emit` takes the same name in another script. */
 export function namesGoOn(s: Scan, drafts: readonly Draft[], emit: (start: number, end: number) => void): void {
+  const mayBeLabelled = s.hasColon && NAMED.test(s.text);
   let people = 0;
   for (const draft of drafts) {
     if (draft.type !== "PERSON") continue;
@@ -59,8 +67,19 @@ export function namesGoOn(s: Scan, drafts: readonly Draft[], emit: (start: numbe
     const rest = s.text.slice(draft.end, draft.end + REACH);
     const first = rest.charCodeAt(0);
     // Whatever goes on so begins with a blank, a comma, or a sign of its script.
-    if (first !== 32 && first !== 44 && !(first > 0x2ff)) continue;
-    draft.end += on(s, draft, rest);
+    if (first !== 32 && first !== 44 && first !== 47 && !(first > 0x2ff)) continue;
+    const label = mayBeLabelled ? LABELLED.exec(s.text.slice(Math.max(0, draft.start - REACH), draft.start)) : null;
+    // "Nama: RADEN AJENG SULASTRI", "নাম: সৈয়দা …": from its colon on, whatever of it was found.
+    const before = (label?.[1] as string | undefined) ?? "";
+    if (before !== "" && isPartOfName(s.text, draft, before)) draft.start -= before.length;
+    draft.end += on(s, draft, rest, label !== null);
+    // "Gonçalo de Sá Nogueira", "Ana da Paz Reis": a short word between two that were found.
+    const between = BETWEEN.exec(s.text.slice(draft.end, draft.end + 20));
+    if (between !== null) {
+      const next = draft.end + between[0].length;
+      const family = drafts.find(({ type, start }) => type === "PERSON" && start === next);
+      if (family !== undefined) draft.end = family.end;
+    }
     const written = IN_SCRIPT.exec(s.text.slice(draft.end, draft.end + REACH));
     if (
       written !== null &&
@@ -74,13 +93,12 @@ export function namesGoOn(s: Scan, drafts: readonly Draft[], emit: (start: numbe
   }
 }
 
-/** By so many units the name goes on. */
-function on(s: Scan, { start, end }: Draft, rest: string): number {
+/** By so many units the name goes on; `labelled`: behind a word for names, in a line of its own. */
+function on(s: Scan, { start, end }: Draft, rest: string, labelled: boolean): number {
   if (!isCasedAt(s.text, start)) {
     const line = OF_LINE.exec(rest) ?? OF_TOWN.exec(rest);
     if (line !== null) return line[0].length;
-    const all = UNCASED_ON.exec(rest);
-    return all !== null && LABELLED.test(s.text.slice(Math.max(0, start - REACH), start)) ? all[0].length : 0;
+    return labelled ? (UNCASED_ON.exec(rest)?.[0].length ?? 0) : 0;
   }
   const small = JOINED_SMALL.exec(rest);
   if (small !== null && /^\p{Ll}/u.test(s.text.slice(start, start + 1))) return small[0].length;
@@ -89,6 +107,8 @@ function on(s: Scan, { start, end }: Draft, rest: string): number {
     return joined[0].length;
   // "Berit f. Solbakken": the letter for "born" was taken for an initial.
   if (/ (?:f|n|o\.s)\.$/.test(s.text.slice(start, end))) return OWN_FAMILY.exec(rest)?.[0].length ?? 0;
+  const short = CUT_SHORT.exec(rest);
+  if (short !== null) return short[0].length;
   const born = BORN.exec(rest);
   // "Anna Berger, born in Graz".
   if (born !== null && !(PLACED.test(rest) && isPlaceBehind(s, end, born[0].length))) return born[0].length;
@@ -97,11 +117,27 @@ function on(s: Scan, { start, end }: Draft, rest: string): number {
   const called = NICKNAME.exec(rest);
   if (called !== null && !isWordBehind(s, end + called[0].length)) return called[0].length;
   const capitals = CAPITALS_ON.exec(rest);
-  return capitals !== null &&
-    /^[\p{Lu} .'’-]+$/u.test(s.text.slice(start, end)) &&
-    LABELLED.test(s.text.slice(Math.max(0, start - REACH), start))
+  return capitals !== null && labelled && /^[\p{Lu} .'’-]+$/u.test(s.text.slice(start, end))
     ? capitals[0].length
+    : families(s, end);
+}
+
+/** "Lo Presti/De Nicolò", "Hägglund/Öz": another family at the same bell. */
+function families(s: Scan, end: number): number {
+  const other = OTHER_FAMILY.exec(s.text.slice(end, end + 24));
+  if (other === null) return 0;
+  const word = other[1] as string;
+  const bits = wordBits(word, 0, word.length);
+  return (bits & LAST) !== 0 || ((bits & (COMMON | ORG | PLACE | MONTH)) === 0 && isStranger(word))
+    ? other[0].length
     : 0;
+}
+const OTHER_FAMILY = /^\/(?:(?:De|Di|Lo|La|Van|Von|Del|Dal) )?(\p{Lu}\p{Ll}[\p{L}’'-]{1,14})(?![\p{L}/])/u;
+
+/** Is all that stands between the label and what was found written as the name is? */
+function isPartOfName(text: string, { start, end }: Draft, before: string): boolean {
+  if (/^\p{Lo}/u.test(text.slice(start, start + 1))) return /^(?:[\p{Lo}\p{M}]+\.? ){1,3}$/u.test(before);
+  return /^[\p{Lu} .'’-]+$/u.test(text.slice(start, end)) && /^(?:\p{Lu}{2,12} ){1,3}$/u.test(before);
 }
 
 const isCasedAt = (text: string, at: number): boolean => /^[\p{Lu}\p{Ll}]/u.test(text.slice(at, at + 2));

@@ -67,7 +67,8 @@ function before(s: Scan, draft: Draft, drafts: readonly Draft[]): void {
   if (isGiven(s, k, i, draft) || isFamily(s, k, draft)) draft.start = s.start[k] as number;
 }
 
-const LED_SHORT = /(?:^|[\s(])((?:v\. ?d\.|v\/d|v\.|van ['’]t|in ['’]t|ap|ab|ferch|zu|d\. ?l\.) )$/u;
+const LED_SHORT =
+  /(?:^|[\s(])((?:v\. ?d\.|v\/d|v\.|van ['’]t|in ['’]t|ap|ab|ferch|zu|d\. ?l\.|(?:Th|Chr|Ph|Wm|Geo|Jos|Chas|Thos|Ant|Mich|M\.?ª|Mª|Fco|Joh|Gg|Hch|Wilh|Friedr)\.?) )$/u;
 const opensValue = (s: Scan, k: number): boolean =>
   !sameLine(s, k) || /[:："“«] ?$/.test(s.text.slice(Math.max(0, (s.start[k] as number) - 2), s.start[k]));
 const personThatEnds = (drafts: readonly Draft[], at: number): Draft | undefined =>

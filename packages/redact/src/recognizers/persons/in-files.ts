@@ -29,15 +29,20 @@ interface Word {
 export function inFiles({ text }: Scan, drafts: readonly Draft[], emit: Emit): void {
   // Most texts speak of none.
   if (!ENDING.test(text)) return;
-  let own: Set<string> | undefined;
-  for (const { 0: name, index } of all(FILE, text).slice(0, MOST_FILES)) {
-    own ??= wordsOfPeople(text, drafts);
+  const files = all(FILE, text).slice(0, MOST_FILES);
+  if (files.length === 0) return;
+  const own = wordsOfPeople(text, drafts);
+  // "payslip_oscar.delgado.pdf, DELGADO-lease.docx": what one file tells is looked for in the others.
+  const names = files.map(({ 0: name, index }) => {
     const stem = name.slice(0, name.lastIndexOf("."));
-    const words: Word[] = [];
-    for (const { 0: word, index: at } of stem.matchAll(WORD))
-      words.push({ text: word, from: index + at, to: index + at + word.length });
+    const words = [...stem.matchAll(WORD)].map(
+      ({ 0: word, index: at }): Word => ({ text: word, from: index + at, to: index + at + word.length }),
+    );
+    return { stem, words };
+  });
+  for (const { words } of names) for (const word of pairs(words)) own.add(fold(word.text));
+  for (const { stem, words } of names)
     for (const [from, to] of runs(words, own, stem)) emit(from, to, "PERSON", 0.74, "person-in-file");
-  }
 }
 const ENDING =
   /\.(?:pdf|doc|xls|ppt|odt|rtf|txt|csv|jpe?g|png|heic|tif|gif|webp|eml|msg|zip|rar|7z|mp[34]|m4a|wav|vcf)/i;
@@ -53,6 +58,20 @@ function wordsOfPeople(text: string, drafts: readonly Draft[]): Set<string> {
   return own;
 }
 
+/** The words of a given and a family name side by side. */
+function pairs(words: readonly Word[]): Word[] {
+  return words.flatMap((one, n) => {
+    const two = words[n + 1];
+    const pair =
+      two !== undefined &&
+      two.from === one.to + 1 &&
+      !isPaper(one) &&
+      !isPaper(two) &&
+      (isPair(one.text, two.text) || isPair(two.text, one.text));
+    return pair ? [one, two] : [];
+  });
+}
+
 /** From where to where names stand. */
 function runs(words: readonly Word[], own: ReadonlySet<string>, stem: string): (readonly [number, number])[] {
   const out: (readonly [number, number])[] = [];
@@ -65,7 +84,9 @@ function runs(words: readonly Word[], own: ReadonlySet<string>, stem: string): (
       const folded = fold(word);
       // "hribar_a": an initial, behind its name.
       const initial = word.length === 1 && k > n;
-      if (!own.has(folded) && !(initial && sure)) break;
+      // "gonçalo_sá_nogueira": a short one between.
+      const between = word.length < LEAST && k > n && own.has(fold((words[k + 1] as Word | undefined)?.text ?? ""));
+      if (!own.has(folded) && !(initial && sure) && !between) break;
       sure ||= word.length >= LEAST && (own.has(folded) || !isOrdinaryAnywhere(word));
       last = k;
     }
@@ -74,16 +95,13 @@ function runs(words: readonly Word[], own: ReadonlySet<string>, stem: string): (
       n = last;
       continue;
     }
-    const [one, two] = [words[n] as Word, words[n + 1]];
-    if (two !== undefined && two.from === one.to + 1 && (isPair(one.text, two.text) || isPair(two.text, one.text))) {
-      out.push([one.from, two.to]);
-      n++;
-    } else if (papers && isCapital(one.text) && isStranger(one.text) && !PAPERS.test(one.text))
-      out.push([one.from, one.to]);
+    const one = words[n] as Word;
+    if (papers && isCapital(one.text) && isStranger(one.text) && !PAPERS.test(one.text)) out.push([one.from, one.to]);
   }
   return out;
 }
 
+const isPaper = ({ text }: Word): boolean => PAPERS.test(text);
 const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}{3}/u.test(word);
 const NOBODY = COMMON | ORG | MONTH;
 

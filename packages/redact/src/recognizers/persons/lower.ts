@@ -47,6 +47,7 @@ function isCountedInRow(s: Scan, i: number): boolean {
   return digit >= 48 && digit <= 57 && COUNT.test(s.text.slice(Math.max(0, from - 6), from));
 }
 
+const IN = spelled("w we");
 const A = spelled("una uno un une ein eine einen einem einer uma um een ett egy");
 
 /** Names typed without capitals need a neighbour that is one too, or a word that takes a person. */
@@ -56,7 +57,8 @@ export function lowerCase(ctx: Context, i: number): number {
   if (i >= s.count - 2 && signsSmall(s, i)) return take(ctx, i, i, 0.64, "person-signed");
   if (!surelyFirst(s, i) || sizeOf(s, i) < 3 || glued(s, i) || isCounted(s, i)) return -1;
   // "una margherita": a flower, or what is on the card.
-  if (i > 0 && A(s, i - 1) && sameLine(s, i)) return -1;
+  // "w kasie": at the desk, in Polish.
+  if (i > 0 && (A(s, i - 1) || IN(s, i - 1)) && sameLine(s, i)) return -1;
   // "hosts hermes, apollo and athena down", "Killed process 21984 (jasper)".
   if (isHost(s, i)) return -1;
   // "sinds augustus"; "- 3 hortenzie", ", 1 reuben": so many of a row.

@@ -19,7 +19,8 @@ import { apart, isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
 import { surnameLike } from "./surnames.ts";
 
 /** What comes before the name, of up to four words; behind "~" how one is and what there is stand as well ("je suis …", "hier …"). */
-const INTROS = `~its|~it s|~tis|~this is|~im|~i m|~i am|its me|it s me|~here is|my name is|my name s
+const INTROS = `~its me again|~it s me again|~it s|~hier ist wieder|~hier ist nochmal|~hier wieder|~c est encore|~c est de nouveau|~soy otra vez|~soy de nuevo|~sou eu de novo|~sono ancora|~sono di nuovo|~det är igen|~to znowu|~to zase|~jsem to zase|~megint|~это опять|~это снова|~опять|~снова|~це знову|~знову|~пак е|~ik ben het weer|~hier weer|~es wieder
+~its|~it s|~tis|~this is|~im|~i m|~i am|its me|it s me|~here is|my name is|my name s
 ~de e|~d e|~de är|~det e|~det är|~d är|~jag e|~jag är|~ja e|~ja är|jag heter|ja heter|här är|här e
 ~det er|~d er|~de er|de her e|det her er|her er|~jeg er|jeg hedder|jeg heter|~æ e|~eg e|~eg er|æ heite|eg heiter|hej m|hei m|hei d e|dette er
 ~täällä|~tääl|~tääl on|~täällä on|~täs|~täs on|~tässä|~tässä on|~mä oon|~mie oon|~oon|~olen|~mä olen|~minä olen|nimi on|nimeni on

@@ -89,7 +89,7 @@ const SHORTEST = 2;
 const ASKS = /[?？؟]|;\s*$|お願い|부탁|请|請|please[.!]?\s*$/u;
 /** What is answered instead of a name. */
 const NO_NAME =
-  /^(?:no|none|why|what|sorry|later|same|correct|sure|fine|thanks|hello|hi|hey|yes|yep|ok|okay|private|anonymous|n a|not sure|one moment|moment|warte|nein|nee|nej|non|ei|нет|да|hayır|tidak|não|nie|ne)(?!\p{L})/iu;
+  /^(?:jes|jees|juu|joo|kiitti|kiitos|danke|merci|gracias|grazie|obrigad[oa]|tack|takk?|dzięki|díky|köszi|hvala|спасибо|дякую|ευχαριστώ|teşekkürler|no|none|why|what|sorry|later|same|correct|sure|fine|thanks|hello|hi|hey|yes|yep|ok|okay|private|anonymous|n a|not sure|one moment|moment|warte|nein|nee|nej|non|ei|нет|да|hayır|tidak|não|nie|ne)(?!\p{L})/iu;
 
 function answers(ctx: Context): void {
   const { text, hasDense } = ctx.scan;
@@ -157,7 +157,8 @@ function answer(ctx: Context, line: string, at: number): void {
     if ((bits & (COMMON | GREET | SIGNOFF)) !== 0) return;
     if (value.includes(" ") && /^\p{Ll}/u.test(word) && (LISTS(hashWord(word)) & DICTIONARY) !== 0) return;
   }
-  if (isStatus(value)) return;
+  // "UE", "E4": what a display shows.
+  if (isStatus(value) || /^\p{Lu}{1,2}$/u.test(value)) return;
   ctx.emit(at + from, at + from + value.length, "PERSON", 0.84, "person-answer");
 }
 

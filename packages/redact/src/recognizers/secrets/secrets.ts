@@ -315,6 +315,8 @@ function cued(ctx: Context, i: number, cue: number): number {
   if (s.script[i] === GREEK && isOffers(text, s.start[i] as number, s.end[i] as number, p, value)) return -1;
   // "the password page is slow".
   if (!quoted && /^\p{Ll}{4,14}[.,;!)]*$/u.test(value) && isOfScreen(s, i) && !isRandom(value, false)) return -1;
+  // `"key":"basket:v2:tmp"`: what a store calls its rows.
+  if ((cue & C_PASSWORD) === 0 && /^[a-z_]{2,24}(?::[a-z_\d*{}]{1,24}){1,6}$/.test(text.slice(p, end))) return -1;
   if (cue & C_PASSWORD ? password(text, p, end, sign, quoted) : token(text, p, end, sign)) {
     ctx.emit(p, end, "SECRET", 0.93, cue & C_PASSWORD ? "password" : "token");
     if ((cue & C_PASSWORD) !== 0 && sign) whoseTold(ctx, from);

@@ -39,6 +39,8 @@ export function behindBy(ctx: Context, k: number): void {
   const end = userEnd(s.text, at);
   const value = s.text.slice(at, end);
   if (value.length < 5 || "@/\\(".includes(s.text.charAt(end) || " ")) return;
+  // "på grund af kuling", "par suite de", "for sake of": why, and nobody.
+  if (BECAUSE.test(s.text.slice(Math.max(0, at - 20), at))) return;
   const told =
     // "3,45 € par repas", "15:30'da orada".
     (isLogin(value) && !isOrdinaryAnywhere(value)) ||
@@ -58,6 +60,9 @@ export function behindBy(ctx: Context, k: number): void {
   )
     ctx.emit(at, end, "PERSON", 0.64, "person-handed");
 }
+
+const BECAUSE =
+  /(?:på grund a[fv]|på grunn av|à cause|a causa|por causa|par suite|op grond|za sprawą|v důsledku|als gevolg) (?:af |av |de |di |van )?$/iu;
 
 /** Certificates and programs are signed, by firms. */
 const SIGNED_THING = /(?<!\p{L})(?:signed|signé|firmado|firmato|assinado) (?!for )/iu;
