@@ -73,7 +73,9 @@ import { persons } from "./persons/persons.ts";
 import { transcriptPersons } from "./persons/transcript.ts";
 import { uncasedDoes } from "./persons/uncased-does.ts";
 import { vietnameseCalled } from "./persons/vietnamese-called.ts";
+import { landPlates } from "./plates/by-land.ts";
 import { cuedPlates } from "./plates/cued.ts";
+import { densePlates } from "./plates/dense.ts";
 import { plates } from "./plates/plates.ts";
 import { questionsAnswered } from "./secrets/answers.ts";
 import { cameCodes } from "./secrets/came.ts";
@@ -148,6 +150,8 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   birthsInWords,
   plates,
   cuedPlates,
+  landPlates,
+  densePlates,
   postal,
   greekStreets,
   streetsCutShort,

@@ -26,6 +26,9 @@ export const IS_WHEN = 1 << 17;
 export const IS_MANY = 1 << 18;
 export const IS_COUNTY = 1 << 19;
 export const IS_HOLDER = 1 << 20;
+export const IS_DRIVEN = 1 << 21;
+export const IS_HEBREW_CAR = 1 << 22;
+export const IS_DEVICE = 1 << 23;
 
 /** By mark. Filled while modules load. */
 export const classes = new Int32Array(MOST_MARKS);

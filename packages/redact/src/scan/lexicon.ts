@@ -169,7 +169,7 @@ export function tells(slot: number): boolean {
 }
 
 /** Words that closed lists hold, all lists together. */
-export const MOST_MARKS = 16_384;
+export const MOST_MARKS = 20_480;
 let marks = 0;
 
 /** The mark of a word, given now if it has none. Not for scripts without spaces: the word would become a token there. */
