@@ -3,9 +3,10 @@
  * "MB ŠT-417", "т 418 ок 777", "س ر ك 418", "22 ج 418 ایران 13". A build that nothing else has needs no word; the others one for a car, for
  * who drives or owns it, or for where it stands.
  */
-import { ARABIC, CYRILLIC, GREEK, isDigit, unitAt } from "../../scan/classes.ts";
-import { C_CURRENCY, C_MEASURE, C_PLATE, C_RELEASE, C_VERSION, COMMON, MONTH, wordBits } from "../../scan/lexicon.ts";
+import { ARABIC, CYRILLIC, DEVANAGARI, GREEK, isDigit, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
+import { C_CURRENCY, C_PLATE, C_RELEASE, C_VERSION, COMMON, MONTH, wordBits } from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
+import { all } from "../all-matches.ts";
 import { type Context, endsSentence, isNumber, sizeOf } from "../context.ts";
 import { classes, classify, IS_DRIVEN, IS_HEBREW_CAR } from "../word-classes.ts";
 import { CAR } from "./cued.ts";
@@ -15,13 +16,13 @@ import { MAKE } from "./makes.ts";
 classify(
   IS_DRIVEN,
   `drives driving drove driven driver parked registered plated owner keeper fährt fahre fuhr gefahren fahrer fahrerin parkt parkte geparkt halter halterin zugelassen conduit conduisait conducteur conductrice roule garé garée stationné stationnée immatriculé immatriculée propriétaire
-  conduce conducía conductor conductora aparcado estacionado aparcada guida guidava conducente parcheggiata parcheggiato intestata intestato dirige dirigia condutor condutora estacionada matriculado rijdt reed bestuurder bestuurster geparkeerd
+  conduce conducía conductor conductora aparcado estacionado aparcada guida guidava conducente parcheggiata parcheggiato intestata intestato dirige dirigia condutor condutora estacionada matriculado rijdt rijd rijden reed bestuurder bestuurster geparkeerd
   jeździ jedzie jechał kierowca zaparkowany zarejestrowany řídí řídil řidič řidička zaparkované zaparkovaný vodič šofér parkuje vezet vezette vezetett sofőr parkolt kocsija kocsiját kocsijával kocsimmal autója autóját autójával conduc conducea șofer parcată parcat kör körde kører kørte kjører kjørte sjåfør förare fører parkerad parkeret parkert ajaa ajoi kuljettaja pysäköity omistaja
-  vozi vozio vozila vozač vozačica voznik vozil parkiran parkirano registriran registriran vairuoja vairuotojas brauc vadītājs roolis
+  vozilo vozila vozilom avtom avta vozi vozio vozila vozač vozačica voznik vozil parkiran parkirano registriran registriran vairuoja vairuotojas brauc vadītājs roolis
   кара караше шофьор паркиран паркирана регистрирана водит ездит ехал ехала водитель владелец припаркован припаркована водій водить їздить їхав припарковано зареєстрована зарегистрирован зарегистрирована οδηγεί οδηγούσε οδηγός παρκαρισμένο σταθμευμένο ταξινομημένο
   sürücü sürücüsü sürüyor kullanıyordu kayıtlı kayitli adına adina ruhsat ruhsatı park parkta سائق يقود السائق نمرة نمرته نمرتها العربية عربيته عربيتها راننده נהג נהגת נוהג חניה חונה חנתה ड्राइवर चालक कैब फास्टैग चलाता supir sopir pengemudi parkir tài-xế
   gosnomer gosnomera gosnomerom avtonomer nomerznak mashina mashiny mashinu mashine mashinoy avto avtomobil avtomobila tachka pinakida pinakides pinakidas amaxi autokinito kolata kola avtomobilat pelak pelake pelaak mashin mashinam khodro gaadi gadi gaari gari gadhi vahan taksi cab sayara sayyara arabiya arabeya lawha lohat rechev mechonit kuruma
-  plade pladen plader skylt skylten nummer-skylt rek rekkari rendsz rsz frsz tanú witness rammed zeuge unfallgegner`,
+  plade pladen plader skylt skylten nummer-skylt rek rekkari rekkarini rekkarin rendsz rsz frsz tanú witness rammed zeuge unfallgegner`,
 );
 
 /** Behind one of these letters and their figures: what is counted and measured so. */
@@ -45,8 +46,10 @@ const BUILDS = join(
     `[A-ZÄÖÜ]{1,3} ?[-–:·•] ?[A-ZÄÖÜ]{1,2}${GAP}\\d{1,4}[EH]?`,
     // Turkey.
     `(?:0[1-9]|[1-7]\\d|8[01])${GAP}[A-ZÇĞİÖŞÜ]{1,3}${GAP}\\d{2,5}`,
+    // Russia.
+    `[${SHARED}] ?\\d{3} ?[${SHARED}]{2}(?: ?\\/? ?\\d{2,3})?`,
     // Belgium, the Netherlands.
-    `\\d[- ·.][A-Z]{3}[- ·.]\\d{3}`,
+    `\\d[- ·.]?[A-Z]{3}[- ·.]?\\d{3}`,
     `(?:\\d{2}[- ][A-Z]{3}[- ]\\d|\\d[- ][A-Z]{3}[- ]\\d{2}|[A-Z]{2}[- ]\\d{3}[- ][A-Z]|[A-Z][- ]\\d{3}[- ][A-Z]{2}|\\d{3}[- ][A-Z]{2}[- ]\\d)`,
     // Hungary, Slovenia.
     `[${LETTER}]{2}[- ·]?[${LETTER}]{2}[-– ·]\\d{3}`,
@@ -63,9 +66,8 @@ const BUILDS = join(
     `[A-Z]{3}[-–:·]\\d{3}`,
     `[A-Z]{4}[-–:·]\\d{3}`,
     `[A-Z]{3} ?\\d\\d[A-Z]`,
-    // Bulgaria, Ukraine; Russia.
+    // Bulgaria, Ukraine.
     `[${SHARED}]{1,2} ?\\d{4} ?[${SHARED}]{2}`,
-    `[${SHARED}] ?\\d{3} ?[${SHARED}]{2}(?: ?\\/? ?\\d{2,3})?`,
     // Greece.
     `[${GREEK_LETTER}]{3}[- –]?\\d{4}`,
     // India.
@@ -88,6 +90,8 @@ const SMALL = join(
     `\\d-[a-z]{3}-\\d{3}`,
     `\\d{2} [a-z]{2,3} \\d{2,4}`,
     `\\d{2}[- ][a-z]{3}[- ]\\d`,
+    `[a-z]{2} ?\\d{1,2} ?[a-z]{1,2} ?\\d{4}`,
+    `[abekmhopctyx]\\d{3}[abekmhopctyx]{2} ?\\d{2,3}`,
     `[авекмнорстух] ?\\d{3} ?[авекмнорстух]{2}(?: ?\\/? ?\\d{2,3})?`,
     `[авекмнорстухі]{2} ?\\d{4} ?[авекмнорстухі]{2}`,
   ],
@@ -123,6 +127,12 @@ const IN_ARABIC =
   /^(?:[\u0621-\u064a] ){2}[\u0621-\u064a] ?\d{3,4}(?![\p{L}\d])|^\d{3,4} (?:[\u0621-\u064a] ){2}[\u0621-\u064a](?![\u0621-\u064a])/u;
 const IN_PERSIAN =
   /^\d{2} ?[\u0621-\u06cc](?:لف)? ?\d{3}[ –-]{0,3}ایران[ :-]{0,2}\d{2}(?!\d)|^ایران[ :-]{0,2}\d{2}[ |–-]{1,3}\d{3} ?[\u0621-\u06cc](?:لف)? ?\d{2}(?!\d)|^\d{2} ?(?:[A-Z]|[a-z]{1,3}) ?\d{3}[ –-]{0,3}[Ii]ran[ :-]{0,2}\d{2}(?!\d)/u;
+/** India's and Bangladesh's, in letters of theirs. */
+const SPELT = "(?:ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|एक्स|वाई|जेड|ज़ेड)";
+const IN_INDIC = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${SPELT} ?${SPELT}[ -]?\\d{1,2}[ -]?${SPELT}(?: ?${SPELT}){0,2}[ -]?\\d{4}|[\\u0980-\\u09ff]{3,14}(?: মেট্রো)?[ -]{1,3}[\\u0995-\\u09b9][ -]{1,3}\\d\\d ?- ?\\d{4})(?!\\d)`,
+  "gu",
+);
 /** Israel's, in figures alone. */
 const IN_FIGURES = /^(?:\d{2} ?[-–] ?\d{3} ?[-–] ?\d{2}|\d{3} ?[-–] ?\d{2} ?[-–] ?\d{3})(?![\p{L}\d]|[-–.,/]\d)/u;
 classify(IS_HEBREW_CAR, "רכב הרכב רכבי מכונית המכונית אוטו האוטו רישוי לוחית");
@@ -136,6 +146,8 @@ export function landPlates(ctx: Context): void {
   if (!s.hasDigit) return;
   const near = (s.cues & C_PLATE) !== 0 || CAR.inText(s) || MAKE.inText(s) || saysDriven(s);
   const scripts = s.scripts & ((1 << ARABIC) | (1 << CYRILLIC) | (1 << GREEK));
+  if ((s.scripts & ((1 << DEVANAGARI) | (1 << OTHER_SCRIPT))) !== 0)
+    for (const hit of all(IN_INDIC, s.text)) ctx.emit(hit.index, hit.index + hit[0].length, "PLATE", 0.88, "plate-land");
   let until = 0;
   for (let n = 0; n < s.digitCount; n++) {
     const k = s.digits[n] as number;
@@ -148,8 +160,9 @@ export function landPlates(ctx: Context): void {
 }
 
 function saysDriven(s: Scan): boolean {
-  for (let n = 0; n < s.tellingCount; n++)
-    if (((classes[s.mark[s.telling[n] as number] as number] as number) & IS_DRIVEN) !== 0) return true;
+  // Of the words here many are too common to be among the telling ones.
+  for (let i = 0; i < s.count; i++)
+    if (((classes[s.mark[i] as number] as number) & IS_DRIVEN) !== 0) return true;
   return false;
 }
 
@@ -232,8 +245,8 @@ function told(ctx: Context, b: number, k: number): number {
   const small = large === null && figures === null ? SMALL.exec(head) : null;
   const value = (large ?? figures ?? small)?.[0];
   if (value === undefined || isReleased(s, b) || NO_LETTERS.test(value)) return 0;
-  if (small !== null && (NO_SMALL.test(value) || hasWord(value))) return 0;
-  if (((s.cue[b] as number) & (C_CURRENCY | C_MEASURE)) !== 0 && b < k) return 0;
+  if (small !== null && (NO_SMALL.test(value) || (/[ ]/.test(value) && hasWord(value)))) return 0;
+  if (((s.cue[b] as number) & C_CURRENCY) !== 0 && b < k) return 0;
   const said = small === null ? saidNear(s, b, BACK, ON, figures !== null) : saidNear(s, b, 6, 3, false);
   if (!said) return 0;
   ctx.emit(at, at + value.length, "PLATE", 0.87, "plate-land");

@@ -63,7 +63,7 @@ function japanese(ctx: Context, text: string): void {
     if (start === hit.index) continue;
     // "東京 23 で 4567": a particle, and no plate's.
     if (
-      (PARTICLES.includes(kana) || /\d(?: ?\d){3}$/.test(hit[0])) &&
+      PARTICLES.includes(kana) &&
       !AS_PRINTED.test(hit[0]) &&
       (near ??= JAPANESE_CAR.test(text)) === false
     )
