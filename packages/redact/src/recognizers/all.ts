@@ -28,6 +28,8 @@ import { countedNumbers } from "./codes/counted.ts";
 import { dividedCodes } from "./codes/divided.ts";
 import { dividedIbans } from "./codes/iban-divided.ts";
 import { ownDivided } from "./codes/own-divided.ts";
+import { denseDevices, devicesTold } from "./codes/devices-told.ts";
+import { passportsTold } from "./codes/passports-told.ts";
 import { numberPieces } from "./codes/pieces-told.ts";
 import { serialsTold } from "./codes/serials-told.ts";
 import { shapedCodes } from "./codes/shaped.ts";
@@ -119,6 +121,9 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   countedNumbers,
   branchedAccounts,
   dividedCodes,
+  passportsTold,
+  devicesTold,
+  denseDevices,
   dividedIbans,
   ownDivided,
   vehicles,

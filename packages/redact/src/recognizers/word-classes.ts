@@ -29,6 +29,9 @@ export const IS_HOLDER = 1 << 20;
 export const IS_DRIVEN = 1 << 21;
 export const IS_HEBREW_CAR = 1 << 22;
 export const IS_DEVICE = 1 << 23;
+export const IS_PASSPORT = 1 << 24;
+export const IS_HARDWARE = 1 << 25;
+export const IS_SERIAL = 1 << 26;
 
 /** By mark. Filled while modules load. */
 export const classes = new Int32Array(MOST_MARKS);

@@ -2,7 +2,7 @@
  * Network and hardware addresses whose parts stand apart in ways no machine writes: "A4-2b:B0 17-9C.e1", "E89F80:77 41:d0", "192.0.2 . 146",
  * "82,64,117,209" and "36.79/218/44" behind a word for it, "2a02:c7f:5e3a :9b00::1f4", "2001[:]db8[:]17f[::]9".
  */
-import { isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
+import { CLASS, DENSE, isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
 import { C_IP, C_MAC, C_VERSION } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { type Context, cuesBefore, isNumber, sizeOf } from "../context.ts";
@@ -119,7 +119,8 @@ function numbersOn(s: Scan, i: number): boolean {
 
 function twelve(s: Scan, at: number): number {
   const { text } = s;
-  if (isAlnum(unitAt(text, at - 1)) || /[-:._/@]/.test(text[at - 1] ?? "")) return 0;
+  const before = unitAt(text, at - 1);
+  if ((isAlnum(before) && CLASS[before] !== DENSE) || /[-:._/@]/.test(text[at - 1] ?? "")) return 0;
   let [p, total, letters, pieces, sign, uneven, halves, single] = [at, 0, 0, 0, false, false, 0, false];
   let [first, signs, twins] = ["", 0, /[^\0-\x7f]/.test(text.slice(at, at + 17)) ? 1 : 0];
   while (total < TWELVE) {
@@ -132,7 +133,7 @@ function twelve(s: Scan, at: number): number {
     const piece = text.slice(p, end);
     // "code 6109.10.00", "2024-0712 de", "alle": words of such letters.
     if (/[OolIОоΟο]/.test(piece)) {
-      if (!/\d|[A-F]|^[Oo]+$/.test(piece)) return 0;
+      if (!/\d|[A-F]|^[Oo]+$|^(?:[lI]O|O[lIa-f]|[a-f]O)$/.test(piece)) return 0;
       twins++;
     }
     if (size === 1 && !/\d/.test(piece)) single = true;
