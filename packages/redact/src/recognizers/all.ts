@@ -21,14 +21,16 @@ import { denseBirthdays } from "./births/others.ts";
 import { birthPieces } from "./births/pieces.ts";
 import { shortBirths } from "./births/short.ts";
 import { birthsInWords } from "./births/words.ts";
+import { accountsTold } from "./codes/accounts-told.ts";
 import { codesAround } from "./codes/around.ts";
 import { branchedAccounts } from "./codes/banks-told.ts";
 import { maskedCards } from "./codes/cards.ts";
 import { countedNumbers } from "./codes/counted.ts";
+import { denseDevices, devicesTold } from "./codes/devices-told.ts";
 import { dividedCodes } from "./codes/divided.ts";
 import { dividedIbans } from "./codes/iban-divided.ts";
 import { ownDivided } from "./codes/own-divided.ts";
-import { denseDevices, devicesTold } from "./codes/devices-told.ts";
+import { papersTold } from "./codes/papers-told.ts";
 import { passportsTold } from "./codes/passports-told.ts";
 import { numberPieces } from "./codes/pieces-told.ts";
 import { serialsTold } from "./codes/serials-told.ts";
@@ -52,6 +54,7 @@ import { hemispheres } from "./geo/hemispheres.ts";
 import { toldPlaces } from "./geo/told.ts";
 import { ledByWords } from "./led-by-words.ts";
 import { addressesApart } from "./net/apart.ts";
+import { brokenAddresses } from "./net/broken.ts";
 import { addresses } from "./net/net.ts";
 import { toldAddresses } from "./net/told.ts";
 import { urls } from "./net/urls.ts";
@@ -124,6 +127,9 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   passportsTold,
   devicesTold,
   denseDevices,
+  papersTold,
+  accountsTold,
+  brokenAddresses,
   dividedIbans,
   ownDivided,
   vehicles,

@@ -6,7 +6,7 @@
 import { C_DEVICE, C_RELEASE } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import { type Context, digitsBehind } from "../context.ts";
-import { classes, classify, IS_DEVICE, IS_HARDWARE, IS_SERIAL } from "../word-classes.ts";
+import { classes, classesIn, classify, IS_DEVICE, IS_HARDWARE, IS_SERIAL } from "../word-classes.ts";
 
 classify(
   IS_DEVICE,
@@ -14,7 +14,10 @@ classify(
   устройство устройства прибор прибора модем модема роутер роутера роутере маршрутизатор приставка приставки терминал терминала аппарат пристрій пристрою приставку декодер рутер рутера рутерът уређај модемот cihaz cihazı cihazım cihazin modemim modemi tablet tableta tablety telefonu handset handy smartphone phone telefon telefono telefone téléphone puhelin puhelimen mobil mobilen laptop notebook notbuk ноутбук планшет планшета телефон телефона смартфон meter contatore compteur contador zähler licznik licznika elektroměr счётчик счетчик лічильник sayaç telepass obu badge tag transponder transmitter tracker gps-tracker hub gateway
   جهاز الجهاز جهازي الراوتر راوتر المودم مودم الرسيفر دستگاه مودم روتر ראוטר הראוטר נתב הנתב מודם ממיר הממיר מכשיר המכשיר डिवाइस राउटर मोडेम मॉडम सेटटॉप বক্স রাউটার perangkat modemnya routernya dekodernya đầu-thu hộp kamera camera kamery printer drucker imprimante impresora stampante drukarka tiskárna nyomtató принтер pos mpos mpos-terminal pinpad wallbox inverter wechselrichter onduleur falownik`,
 );
-classify(IS_HARDWARE, "mac мак макадрес маком ماك מאק मैक ont onu router ruter роутер маршрутизатор modem модем ap gateway nas wifi adapter адаптер");
+classify(
+  IS_HARDWARE,
+  "mac мак макадрес маком ماك מאק मैक ont onu router ruter роутер маршрутизатор modem модем ap gateway nas wifi adapter адаптер",
+);
 classify(
   IS_SERIAL,
   `serial serialno serialnr sn s/n seriennummer seriennr serien serienr serienummer série serie seriale sarjanumero sarjanro sériové výrobní výrobné seryjny seryjnego serijski серийный серийного серийник сериен серийният серійний сер с/н сериал сериалник seri nomorseri السيريال سيريال والسيريال التسلسلي סידורי סריאלי सीरियल σειριακός σειράς sorozatszám gyári gyáriszám serijos sērijas seeria seerianumber raðnúmer`,
@@ -36,7 +39,8 @@ const VALUES: readonly RegExp[] = [
 const IMEI = /^(?:0\d|35|86|9[89])\d{0,13}(?:[ -]\d{1,9}|\n\d{2,9}){0,6}(?![\p{L}\d_]|[./-][\p{L}\d])/u;
 const IMEI_DIGITS = 15;
 /** Behind a word for a serial number: groups of capitals and figures, over the line's end too. */
-const SERIAL_LEAD = /^(?:-?(?:nummer|number|numero|número|numéro|номер|номерът|číslo|numer|broj|nr|no|num|№|n[°º])(?!\p{L}))?(?:[ .]{0,2}(?:nr|no|num|nummer|number|номер|številka|broj|№|n[°º]))?(?: ?[.:=#"'(]| is| er| on| on:| to| je| är){0,3}[ "'(]{0,2}(?=[\p{Lu}\d])/iu;
+const SERIAL_LEAD =
+  /^(?:-?(?:nummer|number|numero|número|numéro|номер|номерът|číslo|numer|broj|nr|no|num|№|n[°º])(?!\p{L}))?(?:[ .]{0,2}(?:nr|no|num|nummer|number|номер|številka|broj|№|n[°º]))?(?: ?[.:=#"'(]| is| er| on| on:| to| je| är){0,3}[ "'(]{0,2}(?=[\p{Lu}\d])/iu;
 const SERIAL =
   /^(?=(?:\D{0,8}\d){3})(?:[A-ZА-Я]{0,4}\d[A-ZА-Я\d]{0,11}|[A-ZА-Я]{2,6})(?:(?: |-|\n(?=[A-Z]{0,4}\d|[A-Z]{1,4} \d))(?:[A-Z]{0,4}\d[A-Z\d]{0,8}|[A-Z]{1,4})){1,5}(?![\p{L}\d_]|[./-][\p{L}\d])/u;
 const FEWEST = 9;
@@ -45,11 +49,12 @@ const DATED = /^(?:\d{1,2}[ -]){2}(?:19|20)?\d\d$|^20\d\d-\d\d-\d\d|^\d+(?: \d+)
 /** The signs between its pairs, said too: "c8 d7 dash 19 4e 00 b2". */
 const MAC =
   /^(?:[\da-fA-F]{2}(?:[ :.-]| (?:dash|hyphen|colon|trattino|due punti|tiret|deux[ -]points|guion|guión|dos puntos|hífen|traço|dois pontos|strich|bindestrich|doppelpunkt|streepje|dubbele punt|kolon|bindestreck|kaksoispiste|viiva|myślnik|dwukropek|pomlčka|dvojtečka|dvojbodka|kettőspont|kötőjel|тире|дефис|двоеточие|двокрапка|παύλα|tire|iki nokta) )?){5}[\da-fA-F]{2}(?![\p{L}\d])/u;
-const MAC_LEAD = /^(?:[- ]?(?:address|adresse|адрес|адреса|adresa|adres|cím|osoite|id|no|nr|is|ist|est|er|on|je|to|hai|wa|는|은|は)){0,2}["']?[ \t]{0,2}[:=(#]?[ "'(]{0,2}(?=[\da-fA-F]{2})/iu;
+const MAC_LEAD =
+  /^(?:[- ]?(?:address|adresse|адрес|адреса|adresa|adres|cím|osoite|id|no|nr|is|ist|est|er|on|je|to|hai|wa|는|은|は)){0,2}["']?[ \t]{0,2}[:=(#]?[ "'(]{0,2}(?=[\da-fA-F]{2})/iu;
 
 export function devicesTold(ctx: Context): void {
   const s = ctx.scan;
-  if (!s.hasDigit) return;
+  if (!s.hasDigit || (classesIn(s) & (IS_DEVICE | IS_HARDWARE | IS_SERIAL)) === 0) return;
   for (let i = 0; i < s.count; i++) {
     const kinds = (classes[s.mark[i] as number] as number) & (IS_DEVICE | IS_HARDWARE | IS_SERIAL);
     if (kinds === 0 || !digitsBehind(s, i, 34)) continue;
@@ -96,7 +101,8 @@ function hardware(ctx: Context, i: number): void {
   if (lead === null || lead[0].length === 0) return;
   const at = end + lead[0].length;
   const value = MAC.exec(s.text.slice(at, at + 48))?.[0];
-  if (value !== undefined && /\d/.test(value) && /[a-f].*[a-f]/i.test(value)) ctx.emit(at, at + value.length, "MAC", 0.95, "mac-told");
+  if (value !== undefined && /\d/.test(value) && /[a-f].*[a-f]/i.test(value))
+    ctx.emit(at, at + value.length, "MAC", 0.95, "mac-told");
 }
 
 /** What a box of China's is called, right before its address or number: "光猫背面 DC 71 37-0A:5E 92", "路由器 4C1B…". */
@@ -123,4 +129,3 @@ export function denseDevices({ scan: s, emit }: Context): void {
       emit(end - value.length, end, "DEVICE", 0.91, "serial-apart");
   }
 }
-

@@ -6,7 +6,7 @@ import { isDigit, unitAt } from "../../scan/classes.ts";
 import { C_PASSPORT, C_RELEASE, C_VERSION, COMMON, wordBits } from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
-import { classes, classify, IS_PASSPORT } from "../word-classes.ts";
+import { classes, classesIn, classify, IS_PASSPORT } from "../word-classes.ts";
 
 classify(
   IS_PASSPORT,
@@ -21,11 +21,13 @@ const APART = new RegExp(
   `^(?:[A-ZА-ЯІΑ-Ω](?:[ -]{0,2}[A-ZА-ЯІΑ-Ω]){0,2}[ -]{0,2}(?=\\d)${FIGURE}(?:[ .-]{0,2}${FIGURE}){5,8}|[A-Z] ?\\d(?: ?\\d){2} ?[A-Z] ?\\d(?: ?\\d){3})${END}`,
   "u",
 );
-const OF_FIGURES = /^(?:\d\d ?(?:№|No\.?|N[°º]?|nomer) ?\d{7}|\d\d ?\d{7}|\d\d ?\d\d ?(?:№|No\.?|N[°º]?|nomer) ?\d{6}|\d\d \d\d \d{6}|\d{3} \d{3} \d{3}|\d{2} \d{3} \d{3,4}|\d(?: \d){3,8}(?: ?[\do]){1,4})(?![\p{L}\d]|[-./–,]\d)/u;
+const OF_FIGURES =
+  /^(?:\d\d ?(?:№|No\.?|N[°º]?|nomer) ?\d{7}|\d\d ?\d{7}|\d\d ?\d\d ?(?:№|No\.?|N[°º]?|nomer) ?\d{6}|\d\d \d\d \d{6}|\d{3} \d{3} \d{3}|\d{2} \d{3} \d{3,4}|\d(?: \d){3,8}(?: ?[\do]){1,4})(?![\p{L}\d]|[-./–,]\d)/u;
 /** Right behind the word, in small letters too. */
 const SMALL = new RegExp(`^[a-z](?: ?[a-z]){0,2} ?(?=\\d)${FIGURE}(?:[ .-]{0,2}${FIGURE}){5,8}${END}`, "u");
 /** What leads from the word to the value. */
-const LEAD = /^[^\p{L}\d\n]{0,6}(?:(?:no|nr|n|nº|№|number|nomer|номер|numer|číslo|c|č|z|z|ze|is|was|ist|est|es|er|on|jest|je|to|wa|hao|bangou|beonho|safar|seriya|seria|серия|серія|паспорт)[ .:]{1,3}){0,3}$|^[^\n\d]{0,24}\n(?:[\p{L} .]{1,14}: ?)?$/iu;
+const LEAD =
+  /^[^\p{L}\d\n]{0,6}(?:(?:no|nr|n|nº|№|number|nomer|номер|numer|číslo|c|č|z|z|ze|is|was|ist|est|es|er|on|jest|je|to|wa|hao|bangou|beonho|safar|seriya|seria|серия|серія|паспорт)[ .:]{1,3}){0,3}$|^[^\n\d]{0,24}\n(?:[\p{L} .]{1,14}: ?)?$/iu;
 const LONGEST = 32;
 /** Tokens from the word to figures without letters. */
 const NEAR = 6;
@@ -36,15 +38,12 @@ export function passportsTold(ctx: Context): void {
   let until = 0;
   for (let n = 0; n < s.digitCount; n++) {
     const k = s.digits[n] as number;
-    for (let b = Math.max(0, k - 3); b <= k && (s.start[k] as number) >= until; b++) until = Math.max(until, from(ctx, b, k));
+    for (let b = Math.max(0, k - 3); b <= k && (s.start[k] as number) >= until; b++)
+      until = Math.max(until, from(ctx, b, k));
   }
 }
 
-function isSpokenOf(s: Scan): boolean {
-  if ((s.cues & C_PASSPORT) !== 0) return true;
-  for (let i = 0; i < s.count; i++) if (((classes[s.mark[i] as number] as number) & IS_PASSPORT) !== 0) return true;
-  return false;
-}
+const isSpokenOf = (s: Scan): boolean => (s.cues & C_PASSPORT) !== 0 || (classesIn(s) & IS_PASSPORT) !== 0;
 
 const isWord = (s: Scan, k: number): boolean =>
   (((s.cue[k] as number) & C_PASSPORT) | ((classes[s.mark[k] as number] as number) & IS_PASSPORT)) !== 0;

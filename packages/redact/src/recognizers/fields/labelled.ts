@@ -25,7 +25,7 @@ const OWN = `(?:saya|mi|meu|μου|ми|של(?:י|נו)|của tôi|mitt|mit|mea|
 const LEADS = String.raw`,? (?:${IS}|heter|hedder|kuuluu|yra|lẽ|là|of|में|kısmına|alanına|yerine|şu|en|in|to|auf|til|till|naar|na|på|în|σε|на|į|menjadi|thành|को|إلى|ל)(?!\p{L})|(?: [^\s\d:：;,.!?]{1,14}){1,4} ?(?=[:：])| ?(?:は|が|是|为|為|은|는|이|가|に|を|填|改成|로)|-?ל-?`;
 /** Between the name and its value. */
 const JOINT = new RegExp(
-  `^["'”»*_\`)\\]]{0,3}\\.?(?: ?${NUMBER})?(?: ${OWN}(?!\\p{L}))?(?: ?${TAGS})?(?:${LEADS})?[ \\t]{0,3}(?:[-=]>|[:：=→►–—|,;?？؟-]|\\.{2,6}|…)?[*_]{0,2}[ \\t]{0,3}(?:\\r?\\n[ \\t>]{0,4})?(?:${TAGS})?["'“„«<*_\`(\\[]{0,3}`,
+  `^["'”»*_\`)\\]]{0,3}\\.?(?: ?${NUMBER})?(?: ${OWN}(?!\\p{L}))?(?: ?${TAGS})?(?:${LEADS})?[ \\t]{0,3}(?:[-=]>|[:：=→►–—|,;?？؟-]|\\.{2,12}:?|…)?[*_]{0,2}[ \\t]{0,3}(?:\\r?\\n[ \\t>]{0,4})?(?:${TAGS})?["'“„«<*_\`(\\[]{0,3}`,
   "u",
 );
 /** No more than a blank: what stands there may be the sentence's next word. */

@@ -109,11 +109,14 @@ function sumsToTwelve(s: Scan, k: number): boolean {
   return total === TWELVE;
 }
 
+/** " (.) ". */
+const WIDEST = 5;
+
 /** Three more numbers behind token `i`, none of them far off. */
 function numbersOn(s: Scan, i: number): boolean {
   if (i + PARTS > s.count) return false;
   for (let k = i + 1; k < i + PARTS; k++)
-    if (!isNumber(s, k) || sizeOf(s, k) > 3 || (s.start[k] as number) - (s.end[k - 1] as number) > 4) return false;
+    if (!isNumber(s, k) || sizeOf(s, k) > 3 || (s.start[k] as number) - (s.end[k - 1] as number) > WIDEST) return false;
   return true;
 }
 

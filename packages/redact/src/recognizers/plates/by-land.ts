@@ -8,7 +8,7 @@ import { C_CURRENCY, C_PLATE, C_RELEASE, C_VERSION, COMMON, MONTH, wordBits } fr
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import { type Context, endsSentence, isNumber, sizeOf } from "../context.ts";
-import { classes, classify, IS_DRIVEN, IS_HEBREW_CAR } from "../word-classes.ts";
+import { classes, classesIn, classify, IS_DRIVEN, IS_HEBREW_CAR } from "../word-classes.ts";
 import { CAR } from "./cued.ts";
 import { MAKE } from "./makes.ts";
 
@@ -144,10 +144,11 @@ const [BACK, ON] = [9, 5];
 export function landPlates(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
-  const near = (s.cues & C_PLATE) !== 0 || CAR.inText(s) || MAKE.inText(s) || saysDriven(s);
+  const near = (s.cues & C_PLATE) !== 0 || CAR.inText(s) || MAKE.inText(s) || (classesIn(s) & IS_DRIVEN) !== 0;
   const scripts = s.scripts & ((1 << ARABIC) | (1 << CYRILLIC) | (1 << GREEK));
   if ((s.scripts & ((1 << DEVANAGARI) | (1 << OTHER_SCRIPT))) !== 0)
-    for (const hit of all(IN_INDIC, s.text)) ctx.emit(hit.index, hit.index + hit[0].length, "PLATE", 0.88, "plate-land");
+    for (const hit of all(IN_INDIC, s.text))
+      ctx.emit(hit.index, hit.index + hit[0].length, "PLATE", 0.88, "plate-land");
   let until = 0;
   for (let n = 0; n < s.digitCount; n++) {
     const k = s.digits[n] as number;
@@ -157,13 +158,6 @@ export function landPlates(ctx: Context): void {
     for (let b = Math.max(0, k - 2); b <= k && (s.start[k] as number) >= until; b++)
       until = Math.max(until, told(ctx, b, k));
   }
-}
-
-function saysDriven(s: Scan): boolean {
-  // Of the words here many are too common to be among the telling ones.
-  for (let i = 0; i < s.count; i++)
-    if (((classes[s.mark[i] as number] as number) & IS_DRIVEN) !== 0) return true;
-  return false;
 }
 
 /** A build that nothing else has, around the figures of token `k`; where it ends, or 0. */

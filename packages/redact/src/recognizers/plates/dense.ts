@@ -43,10 +43,11 @@ export function densePlates(ctx: Context): void {
 }
 
 function chinese(ctx: Context, text: string): void {
-  let near: boolean | null = null;
-  for (const { 0: hit, index } of all(CHINESE, text)) {
+  const hits = all(CHINESE, text);
+  const near = hits.length > 0 && CHINESE_CAR.test(text);
+  for (const { 0: hit, index } of hits) {
     if (!OF_KIND.test(hit)) {
-      if ((near ??= CHINESE_CAR.test(text)) === false) continue;
+      if (!near) continue;
       if (hit.replace(/\D/g, "").length < 2) continue;
     }
     ctx.emit(index, index + hit.length, "PLATE", 0.91, "plate-cn");
@@ -55,19 +56,15 @@ function chinese(ctx: Context, text: string): void {
 
 /** The office's name before, in its signs; the class in figures, the kana, the number. */
 function japanese(ctx: Context, text: string): void {
-  let near: boolean | null = null;
-  for (const hit of all(JAPANESE, text)) {
+  const hits = all(JAPANESE, text);
+  const near = hits.length > 0 && JAPANESE_CAR.test(text);
+  for (const hit of hits) {
     const kana = hit[1] as string;
     const end = hit.index + hit[0].length;
     const start = office(text, hit.index);
     if (start === hit.index) continue;
     // "東京 23 で 4567": a particle, and no plate's.
-    if (
-      PARTICLES.includes(kana) &&
-      !AS_PRINTED.test(hit[0]) &&
-      (near ??= JAPANESE_CAR.test(text)) === false
-    )
-      continue;
+    if (PARTICLES.includes(kana) && !AS_PRINTED.test(hit[0]) && !near) continue;
     ctx.emit(start, end, "PLATE", 0.9, "plate-ja");
   }
 }
@@ -91,11 +88,12 @@ function isOffice(text: string, p: number): boolean {
 }
 
 function korean(ctx: Context, text: string): void {
-  let near: boolean | null = null;
-  for (const hit of all(KOREAN, text)) {
+  const hits = all(KOREAN, text);
+  const near = hits.length > 0 && KOREAN_CAR.test(text);
+  for (const hit of hits) {
     const region = REGION.exec(text.slice(Math.max(0, hit.index - 3), hit.index))?.[0].length ?? 0;
     // "41다 8172" is read by itself elsewhere.
-    if (region === 0 && (near ??= KOREAN_CAR.test(text)) === false) continue;
+    if (region === 0 && !near) continue;
     ctx.emit(hit.index - region, hit.index + hit[0].length, "PLATE", 0.89, "plate-ko");
   }
 }
