@@ -81,6 +81,7 @@ import { vietnameseCalled } from "./persons/vietnamese-called.ts";
 import { landPlates } from "./plates/by-land.ts";
 import { cuedPlates } from "./plates/cued.ts";
 import { densePlates } from "./plates/dense.ts";
+import { spelledPlates } from "./plates/spelled.ts";
 import { plates } from "./plates/plates.ts";
 import { questionsAnswered } from "./secrets/answers.ts";
 import { cameCodes } from "./secrets/came.ts";
@@ -163,6 +164,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   cuedPlates,
   landPlates,
   densePlates,
+  spelledPlates,
   postal,
   greekStreets,
   streetsCutShort,

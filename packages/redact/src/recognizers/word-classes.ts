@@ -34,6 +34,8 @@ export const IS_PASSPORT = 1 << 24;
 export const IS_HARDWARE = 1 << 25;
 export const IS_SERIAL = 1 << 26;
 export const IS_PAPER = 1 << 27;
+export const IS_SPELLING = 1 << 28;
+export const IS_SPELT_FOR = 1 << 29;
 
 /** By mark. Filled while modules load. */
 export const classes = new Int32Array(MOST_MARKS);

@@ -11,7 +11,7 @@ import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { classesIn, classify, IS_PAPER } from "../word-classes.ts";
 
-classify(IS_PAPER, "pix chave");
+classify(IS_PAPER, "pix chave nib");
 
 /** Russia's twenty figures: the kind of account, the currency, then anything. */
 const RUSSIAN =
@@ -19,14 +19,16 @@ const RUSSIAN =
 const GREEK_ACCOUNT =
   /(?<!\p{L})λογ(?:αρ\p{L}*|\/σμ\p{L}*|\p{L}{0,2})?\.?(?: \p{L}+){0,3}:? ?(\d(?:[. -]?\d){13,22})(?!\d)/giu;
 const HUNGARIAN = /(?<![\d-])\d{8}-\d{8}(?:-\d{8})(?![\d-])/gu;
-const PORTUGUESE = /(?<!\p{L})NIB(?!\p{L})[^\d\n]{0,36}(\d(?:[ .]?\d){20})(?!\d)/gu;
 /** Czechia's with its bank misread: "19-2000617712 / 08 oo". */
 const CZECH = /(?<![\d-])\d{2,6}-\d{6,10} ?\/ ?[\doO]{2} ?[\doO]{2}(?![\p{L}\d])/gu;
-const PIX =
-  /(?:chave|pix)[^\n]{0,30}?(?<![\da-f-])([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})(?![\da-z-])/giu;
+/** Portugal's, and what Brazil pays to. */
+const PORTUGUESE = [
+  /(?<!\p{L})NIB(?!\p{L})[^\d\n]{0,36}(\d(?:[ .]?\d){19,22})(?!\d)/gu,
+  /(?:chave|pix)[^\n]{0,30}?(?<![\da-f-])([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})(?![\da-z-])/giu,
+];
 const BRANCH = /(?<!\p{L})ifsc(?: code)?(?: is| hai)?[ :=-]{1,3}([a-z]{4} ?[0o](?: ?[a-z\d]){6})(?![\p{L}\d])/giu;
 const BRANCH_APART = /(?<!\p{L})ifsc(?: code)?(?: is| hai)?[ :=-]{1,3}([a-z]{4}(?: [a-z\d]){6,7})(?![\p{L}\d])/giu;
-const NAMED = [PORTUGUESE, CZECH, BRANCH, BRANCH_APART];
+const NAMED = [CZECH, BRANCH, BRANCH_APART];
 /** What stood for a blank in an address of the net, wrong signs too. */
 const PAN =
   /(?<![\p{L}\d])(?:pan|card_?(?:no|num|number)|ccnum|cc)["']?[=:] ?["']?(\d{4}(?:[ "+%_]{1,3}\d{2,4}){2,6})(?![\p{L}\d])/giu;
@@ -37,7 +39,7 @@ export function accountsTold(ctx: Context): void {
   if ((s.scripts & (1 << CYRILLIC)) !== 0) emitAll(ctx, RUSSIAN, "BANK");
   if ((s.scripts & (1 << GREEK)) !== 0) emitAll(ctx, GREEK_ACCOUNT, "BANK");
   if (eights(s)) emitAll(ctx, HUNGARIAN, "BANK");
-  if ((classesIn(s) & IS_PAPER) !== 0) emitAll(ctx, PIX, "BANK");
+  if ((classesIn(s) & IS_PAPER) !== 0) for (const pattern of PORTUGUESE) emitAll(ctx, pattern, "BANK");
   if ((s.cues & (C_BANK | C_IBAN)) !== 0) for (const pattern of NAMED) emitAll(ctx, pattern, "BANK");
   if ((s.cues & C_CARD) !== 0 && (s.hasColon || s.text.includes("="))) emitAll(ctx, PAN, "CARD");
 }

@@ -130,7 +130,14 @@ function answerAt(text: string, end: number): number {
 
 /** What may stand between two pieces, besides one break of the line. */
 const isGap = (c: number): boolean =>
-  c === 32 || (c >= 44 && c <= 47) || c === 95 || c === 0xb7 || c === 0x2022 || c === 0x2116 || c === 10;
+  c === 32 ||
+  (c >= 44 && c <= 47) ||
+  c === 95 ||
+  c === 0xb7 ||
+  c === 0x2013 ||
+  c === 0x2022 ||
+  c === 0x2116 ||
+  c === 10;
 const MOST_PIECES = 12;
 
 /** Where the value that begins at `at` ends; 0 where nothing is built so. */
@@ -139,14 +146,20 @@ function valueAt(s: Scan, at: number, kind: Kind): number {
   const before = unitAt(text, at - 1);
   if (isAlnum(before) || before === 45 || before === 47 || before === 95 || before === 64 || before === 46) return 0;
   let [p, bare, best, pieces, divided] = [at, "", 0, 0, false];
+  const single = kind.type === "PLATE" && SINGLE.test(text.slice(at, at + 12));
   while (pieces < MOST_PIECES) {
     const end = pieceEnd(text, p);
     const piece = text.slice(p, end);
-    if (piece === "" || !isPiece(piece, kind, bare) || bare.length + piece.length > kind.most) break;
+    if (
+      piece === "" ||
+      !((single && piece.length === 1) || isPiece(piece, kind, bare)) ||
+      bare.length + piece.length > kind.most
+    )
+      break;
     bare += piece.toLowerCase();
     pieces++;
     if (
-      kind.build.test(bare) &&
+      kind.build.test(single ? bare.replace(MISTYPED, figureOf) : bare) &&
       !/^[\da-f]{8}-[\da-f]{4}-/i.test(text.slice(at, at + 14)) &&
       isEnd(text, end) &&
       (divided ? kind.cue !== C_DEVICE || pieces > 2 || MIXED.test(piece) : kind.type === "PLATE" && isOdd(piece)) &&
@@ -160,6 +173,12 @@ function valueAt(s: Scan, at: number, kind: Kind): number {
   }
   return best;
 }
+
+/** Sign by sign: "r i o 4 f 8 2", "E.K 4 4 l 9 0". */
+const SINGLE = /^[\p{L}\d](?:[ .]{1,2}[\p{L}\d](?![\p{L}\d])){3}/u;
+/** Between figures, letters are figures. */
+const MISTYPED = /(?<=\d)[loi](?=\d)/g;
+const figureOf = (letter: string): string => (letter === "o" ? "0" : "1");
 
 /** "targa mia Fx 482 kl": letters that may be a word's are a plate's only with its digits right behind. */
 const isWordly = (piece: string, { type }: Kind): boolean =>

@@ -63,7 +63,7 @@ const BUILDS = join(
     `[A-Z]{1,2}[- ·]?\\d{2,3}[- ·]?[A-Z]{3}`,
     // Spain, Lithuania, Finland, Hungary, Sweden.
     `\\d{4}[- ·]?[BCDFGHJ-NPR-TV-Z]{3}`,
-    `[A-Z]{3}[-–:·]\\d{3}`,
+    `[A-Z]{3} {0,2}[-–:·] ?(?=O?\\d)[\\dO]{3}`,
     `[A-Z]{4}[-–:·]\\d{3}`,
     `[A-Z]{3} ?\\d\\d[A-Z]`,
     // Bulgaria, Ukraine.
@@ -74,6 +74,8 @@ const BUILDS = join(
     `[A-Z]{2}[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d ?\\d ?\\d ?\\d`,
     // Brazil.
     `[A-Z]{3}[- ]?\\d[A-Z]\\d{2}`,
+    // A dot no other code has.
+    `[A-Z]{1,3}·(?=[A-Z\\d]{0,3}\\d)[A-Z\\d]{4,6}`,
     // Czechia, Poland.
     `\\d[A-Z][A-Z\\d][- ]?\\d{4}`,
     `[A-Z]{2} ?\\d[A-Z] ?\\d{3}`,
@@ -86,6 +88,8 @@ const SMALL = join(
     `[a-z]{2}\\d\\d ?[a-z]{3}`,
     `[a-z]{2} \\d\\d [a-z]{3}`,
     `[a-z]{3}[-–:·]\\d{3}`,
+    `[a-z]{2}[ .-]\\d{2}[ .-]\\d{3}`,
+    `[a-z]{1,2} \\d{4} [a-z]{2}`,
     `[a-z]{2}[- ]?\\d{3}[- ]?[a-z]{2}`,
     `\\d-[a-z]{3}-\\d{3}`,
     `\\d{2} [a-z]{2,3} \\d{2,4}`,
@@ -239,13 +243,27 @@ function told(ctx: Context, b: number, k: number): number {
   const small = large === null && figures === null ? SMALL.exec(head) : null;
   const value = (large ?? figures ?? small)?.[0];
   if (value === undefined || isReleased(s, b) || NO_LETTERS.test(value)) return 0;
-  if (small !== null && (NO_SMALL.test(value) || (/[ ]/.test(value) && hasWord(value)))) return 0;
-  if (((s.cue[b] as number) & C_CURRENCY) !== 0 && b < k) return 0;
-  const said = small === null ? saidNear(s, b, BACK, ON, figures !== null) : saidNear(s, b, 6, 3, false);
+  if (small !== null && (NO_SMALL.test(value) || (value.includes(" ") && hasWord(value) && !isRightBehind(s, b, k))))
+    return 0;
+  // "a Peugeot 308 GTI": right behind its make stands the model, but for what Britain builds.
+  const british = BRITISH.test(value);
+  const said =
+    small === null ? saidNear(s, b, BACK, ON, figures !== null, british) : saidNear(s, b, 6, 3, false, british);
   if (!said) return 0;
   ctx.emit(at, at + value.length, "PLATE", 0.87, "plate-land");
   return at + value.length;
 }
+
+const BRITISH = /^[A-Za-z]{2}\d\d ?[A-Za-z]{3}$/;
+
+/** "min plade er ez 48.217": letters are no word's where the word for it is next. */
+const isRightBehind = (s: Scan, b: number, k: number): boolean =>
+  b < k &&
+  [b - 1, b - 2].some(
+    (i) =>
+      i >= 0 &&
+      (((s.cue[i] as number) & C_PLATE) !== 0 || ((classes[s.mark[i] as number] as number) & IS_DRIVEN) !== 0),
+  );
 
 const hasWord = (value: string): boolean =>
   (value.match(/\p{L}+/gu) ?? []).some(
@@ -253,14 +271,14 @@ const hasWord = (value: string): boolean =>
   );
 
 /** Does a word for a car or its driver stand near token `b`, and none of an order between? */
-function saidNear(s: Scan, b: number, back: number, on: number, figures: boolean): boolean {
+function saidNear(s: Scan, b: number, back: number, on: number, figures: boolean, make: boolean): boolean {
   const says = (k: number): boolean =>
     figures
       ? ((classes[s.mark[k] as number] as number) & IS_HEBREW_CAR) !== 0
       : ((s.cue[k] as number) & C_PLATE) !== 0 ||
         ((classes[s.mark[k] as number] as number) & IS_DRIVEN) !== 0 ||
         CAR(s, k) ||
-        (k < b - 1 && MAKE(s, k));
+        ((k < b - 1 || make) && MAKE(s, k));
   for (let k = b - 1, lines = 0; k >= 0 && k >= b - back; k--) {
     if (((s.shape[k + 1] as number) & LINE_START) !== 0 && ++lines > 1) break;
     if (says(k)) return true;

@@ -7,9 +7,9 @@ import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 
 export const PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
-/** Of a trailer, a driving school, the police, Hongkong, Macau, a consulate or an embassy, behind four places. */
+/** Of a trailer, a driving school, the police, Hongkong, Macau, a consulate or an embassy, behind four or five places. */
 const CHINESE = new RegExp(
-  `[${PROVINCES}] ?[A-Za-z][·. -]?[A-Za-z\\d](?: ?[A-Za-z\\d]){3}(?:[挂掛学學警港澳领領使]| ?[A-Za-z\\d](?: ?[A-Za-z\\d])?)(?![A-Za-z\\d])`,
+  `[${PROVINCES}] ?[A-Za-z][·. -]?[A-Za-z\\d](?: ?[A-Za-z\\d]){3}(?:(?: ?[A-Za-z\\d])?[挂掛学學警港澳领領使]| ?[A-Za-z\\d](?: ?[A-Za-z\\d])?)(?![A-Za-z\\d])`,
   "gu",
 );
 /** "粤B·K4187挂" needs no word. */
