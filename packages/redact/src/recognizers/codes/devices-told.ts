@@ -11,7 +11,7 @@ import { classes, classesIn, classify, IS_DEVICE, IS_HARDWARE, IS_SERIAL } from 
 classify(
   IS_DEVICE,
   `modem modems modemul modemy modemu modemul modemet modemi router routers routeri routerul routeru routerem routerin ruter ruteren ruteris reititin reitittimen box boxen boxu dekoder dekodera dekoderem decoder decodeur décodeur decodificador decoderul dekóder settopbox stb livebox freebox bbox fritzbox ont onu terminal terminale terminál terminalul tpe apparato apparecchio appareil aparato aparelho apparaat apparat apparatet gerät geräts enhet enheten enhed enheden laite laitteen laitteeni urządzenie urządzenia zařízení zariadenie készülék eszköz dispozitiv dispozitivul dispositivo uređaj uredaj uređaja uređaju uredjaj naprava naprave seade ierīce įrenginys συσκευή συσκευής ρούτερ μόντεμ αποκωδικοποιητής
-  устройство устройства прибор прибора модем модема роутер роутера роутере маршрутизатор приставка приставки терминал терминала аппарат пристрій пристрою приставку декодер рутер рутера рутерът уређај модемот cihaz cihazı cihazım cihazin modemim modemi tablet tableta tablety telefonu handset handy smartphone phone telefon telefono telefone téléphone puhelin puhelimen mobil mobilen laptop notebook notbuk ноутбук планшет планшета телефон телефона смартфон meter contatore compteur contador zähler licznik licznika elektroměr счётчик счетчик лічильник sayaç telepass obu badge tag transponder transmitter tracker gps-tracker hub gateway
+  устройство устройства прибор прибора модем модема роутер роутера роутере маршрутизатор приставка приставки терминал терминала аппарат пристрій пристрою приставку декодер рутер рутера рутерът уређај модемот cihaz cihazı cihazım cihazin modemim modemi tablet tableta tablety telefonu handset handy smartphone phone telefon telefono telefone téléphone puhelin puhelimen mobil mobilen laptop notebook notbuk ноутбук планшет планшета телефон телефона смартфон meter contatore compteur contador zähler licznik licznika elektroměr счётчик счетчик лічильник sayaç telepass obu transponder transmitter tracker gps-tracker hub gateway
   جهاز الجهاز جهازي الراوتر راوتر المودم مودم الرسيفر دستگاه مودم روتر ראוטר הראוטר נתב הנתב מודם ממיר הממיר מכשיר המכשיר डिवाइस राउटर मोडेम मॉडम सेटटॉप বক্স রাউটার perangkat modemnya routernya dekodernya đầu-thu hộp kamera camera kamery printer drucker imprimante impresora stampante drukarka tiskárna nyomtató принтер pos mpos mpos-terminal pinpad wallbox inverter wechselrichter onduleur falownik`,
 );
 classify(
@@ -64,6 +64,8 @@ export function devicesTold(ctx: Context): void {
   }
 }
 
+const LEAST_IN_GROUPS = 11;
+
 function device(ctx: Context, i: number): void {
   const s = ctx.scan;
   const end = s.end[i] as number;
@@ -75,7 +77,7 @@ function device(ctx: Context, i: number): void {
   if (imei.replace(/\D/g, "").length === IMEI_DIGITS) ctx.emit(at, at + imei.length, "DEVICE", 0.95, "device-told");
   for (const build of VALUES) {
     const hit = build.exec(head);
-    if (hit === null) continue;
+    if (hit === null || (hit[0].includes(" ") && hit[0].replaceAll(" ", "").length < LEAST_IN_GROUPS)) continue;
     ctx.emit(at, at + hit[0].length, "DEVICE", 0.93, "device-told");
     return;
   }

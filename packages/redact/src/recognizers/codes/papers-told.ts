@@ -77,6 +77,10 @@ const LETTERS_LED = [
   /(?<!\p{L})kd\.?-?nr\.{0,12}:? ?([A-Z]{1,4} ?\d(?: ?\d){6,10})(?![\p{L}\d]|[-.]\d)/iu,
 ];
 const FEWEST = 8;
+const FAR = 240;
+const saysHealth = (s: Scan, k: number): boolean =>
+  OF_HEALTH.test(s.text.slice(Math.max(0, (s.start[k] as number) - FAR), (s.start[k] as number) + FAR));
+
 /** What may be built so around token `k`, by the sizes of it and of the letters before. */
 function buildAt(s: Scan, k: number): RegExp | null {
   const size = sizeOf(s, k);
@@ -86,7 +90,7 @@ function buildAt(s: Scan, k: number): RegExp | null {
   if (size === 5) return isNumber(s, k) && s.text.startsWith("80380", s.start[k]) ? ITALIAN : null;
   if (!capitals) return null;
   if (size === 2) return before === 2 ? INSURED : null;
-  if (size === 3) return before === 1 && isNumber(s, k) && OF_HEALTH.test(s.text) ? GERMAN : null;
+  if (size === 3) return before === 1 && isNumber(s, k) && saysHealth(s, k) ? GERMAN : null;
   if (size < 6) return null;
   if (before === 5) return DRIVER;
   if (before === 8) return HEALTH;

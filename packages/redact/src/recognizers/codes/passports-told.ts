@@ -67,6 +67,8 @@ function from(ctx: Context, b: number, k: number): number {
     : (APART.exec(head) ?? (LEAD.test(s.text.slice(s.end[said], at)) ? SMALL.exec(head) : null));
   if (hit === null || (b > 0 && b - 1 !== said && ((s.cue[b - 1] as number) & (C_RELEASE | C_VERSION)) !== 0)) return 0;
   const value = hit[0];
+  // The series of Russia's insurances.
+  if (/^(?:XXX|ХХХ)/.test(value)) return 0;
   const letters = /^\p{Ll}+(?= )/u.exec(value)?.[0];
   if (letters !== undefined && letters.length > 1 && (wordBits(letters, 0, letters.length) & COMMON) !== 0) return 0;
   ctx.emit(at, at + value.length, "PASSPORT", 0.92, "passport-apart");

@@ -92,13 +92,21 @@ function around(ctx: Context, from: number, end: number, type: LabelType, dense:
   const at = end + joint.length + said;
   const told = sizeAt(text, at, type) || plainLogin(text, at, joint, type);
   // "za 3 dni 1250 zł": four digits say little behind so short a name.
-  const size = type === "ID" && end - from < SHORT_NAME && FOUR.test(text.slice(at, at + told)) ? 0 : told;
+  const value = type === "ID" ? text.slice(at, at + told) : "";
+  const size =
+    value !== "" &&
+    ((end - from < SHORT_NAME && FOUR.test(value)) || (FILED.test(value) && POLICY.test(text.slice(from, end))))
+      ? 0
+      : told;
   if (size > 0 && isJoined(text, from, joint, at, size, type, dense)) {
     if (emit(ctx, at, at + size, type, "labelled")) others(ctx, at, at + size, type);
     return true;
   }
   return answered(ctx, end, type) || ((beside & BEFORE_IT) !== 0 && before(ctx, from, type)) || further(ctx, end, type);
 }
+/** "Полиса бр. 41-20618": what an insurer files, and no person's number with the state. */
+const POLICY = /^полис/iu;
+const FILED = /^\d{2,4}-\d{3,6}$/;
 const SHORT_NAME = 6;
 const FOUR = /^\d[ .-]?\d[ .-]?\d[ .-]?\d$/;
 /** A sign behind the name, or "is": where a login without a figure is told. */

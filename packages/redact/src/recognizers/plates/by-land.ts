@@ -27,7 +27,7 @@ classify(
 
 /** Behind one of these letters and their figures: what is counted and measured so. */
 const NO_LETTERS =
-  /(?<![\p{L}])(?:DIN|EN|ISO|IEC|IEEE|ANSI|VDE|UNI|NEN|NORM|EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|RON|HUF|TRY|INR|RUB|BGN|HRK|RSD|TL|KG|KM|GB|MB|TB|CM|MM|KW|KWH|PS|HP|CV|CC|LTE|GSM|UTC|GMT|CET|AM|PM|VE|DK|NR|NO|TEL|ICE|IC|EC|RE|RB|TGV|SUV|GPS|LED|ABS|BMW|VW)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:NIK|KTP|NPWP|STK|SDT|CPF|NIF|NIP|DNI|RUT|IBAN|SSN|BSN|OIB|DIN|EN|ISO|IEC|IEEE|ANSI|VDE|UNI|NEN|NORM|EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|RON|HUF|TRY|INR|RUB|BGN|HRK|RSD|TL|KG|KM|GB|MB|TB|CM|MM|KW|KWH|PS|HP|CV|CC|LTE|GSM|UTC|GMT|CET|AM|PM|VE|DK|NR|NO|TEL|ICE|IC|EC|RE|RB|TGV|SUV|GPS|LED|ABS|BMW|VW)(?![\p{L}])/u;
 
 const LETTER = "A-ZÄÖÜČĆŠŽĐÇĞİŞÅÆØ";
 const END = "(?![\\p{L}\\p{N}]|[-–:/.]\\d|[-–]\\p{L})";
@@ -242,7 +242,7 @@ function told(ctx: Context, b: number, k: number): number {
   const figures = large === null && isDigit(head.charCodeAt(0)) ? IN_FIGURES.exec(head) : null;
   const small = large === null && figures === null ? SMALL.exec(head) : null;
   const value = (large ?? figures ?? small)?.[0];
-  if (value === undefined || isReleased(s, b) || NO_LETTERS.test(value)) return 0;
+  if (value === undefined || isReleased(s, b) || (!BRITISH.test(value) && NO_LETTERS.test(value))) return 0;
   if (small !== null && (NO_SMALL.test(value) || (value.includes(" ") && hasWord(value) && !isRightBehind(s, b, k))))
     return 0;
   // "a Peugeot 308 GTI": right behind its make stands the model, but for what Britain builds.
@@ -254,7 +254,7 @@ function told(ctx: Context, b: number, k: number): number {
   return at + value.length;
 }
 
-const BRITISH = /^[A-Za-z]{2}\d\d ?[A-Za-z]{3}$/;
+const BRITISH = /^[A-Za-z]{2} ?\d\d ?[A-Za-z]{3}$/;
 
 /** "min plade er ez 48.217": letters are no word's where the word for it is next. */
 const isRightBehind = (s: Scan, b: number, k: number): boolean =>

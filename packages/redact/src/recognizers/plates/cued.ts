@@ -91,6 +91,14 @@ function besideCars(ctx: Context): void {
     const to = Math.min(s.count, i + 9);
     for (let k = from; k < to; k++) {
       if (k > i && ((s.shape[k] as number) & LINE_START) !== 0 && k > i + 1) break;
+      // "auto AA 4182 KX. Booking for the hotel HB-6182": of what comes behind that word.
+      if (
+        k > i + 2 &&
+        k < to &&
+        ((s.cue[k - 2] as number) & C_RELEASE) !== 0 &&
+        HOTEL_LIKE.test(s.text.slice(s.start[k], (s.start[k] as number) + 8))
+      )
+        continue;
       // "a Peugeot 308 GTI": behind its make stands the model, unless in brackets.
       if (
         make &&
@@ -132,6 +140,8 @@ function isVan(s: Scan, i: number): boolean {
   return VAN(s, i) && s.text.startsWith("van", end - 3) && OWN_VAN.test(s.text.slice(Math.max(0, end - 16), end));
 }
 
+/** Two letters and their number: a plate in few lands, elsewhere a booking's or a permit's. */
+const HOTEL_LIKE = /^[A-Z]{2}-\d{2,4}(?!\d)/;
 const MODEL_YEAR = /^[A-Z]{1,3} (?:19|20)\d\d(?!\d)/;
 
 /** May a plate begin here: capitals, or digits with letters soon after? */
@@ -190,7 +200,7 @@ function match(ctx: Context, k: number, only = -1): number {
     if (
       // "NF-KT 204": a district, whatever else its letters stand for.
       (((s.cue[k] as number) & (C_RELEASE | C_VERSION)) !== 0 && !GERMAN_BUILD.test(head)) ||
-      /^(KB|CVE|RFC|ISO|DIN|HTTP|USB|EUR|USD|GB|MB|ICE|IC|EC|RE|RB|IRE|TGV|AVE|RJ|NJ|SUV|GPS|LED|ABS|BMW|VW|VRM|VRN|AS(?= 6[45]\d{3}(?!\d)))\b(?!-)/.test(
+      /^(STK|SDT|SĐT|NIK|KTP|NPWP|CPF|CNPJ|NIF|NIE|NIP|PESEL|CNP|RUT|DNI|CURP|IBAN|SSN|BSN|OIB|EGN|TEL|FAX|OTP|PIN|CVV|MST|KB|CVE|RFC|ISO|DIN|HTTP|USB|EUR|USD|GB|MB|ICE|IC|EC|RE|RB|IRE|TGV|AVE|RJ|NJ|SUV|GPS|LED|ABS|BMW|VW|VRM|VRN|AS(?= 6[45]\d{3}(?!\d)))\b(?!-)/.test(
         head,
       ) ||
       // "381 EUR", "T10 LTE": a sum, a network.

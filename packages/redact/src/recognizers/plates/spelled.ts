@@ -32,7 +32,7 @@ const [FEWEST, LEAST_WORDS] = [5, 2];
 
 export function spelledPlates(ctx: Context): void {
   const s = ctx.scan;
-  if ((classesIn(s) & IS_SPELLING) === 0 && !RADIO.inText(s)) return;
+  if ((classesIn(s) & (IS_SPELLING | IS_SPELT_FOR)) === 0 && !RADIO.inText(s)) return;
   if ((s.cues & C_PLATE) === 0 && !CAR.inText(s)) return;
   for (let i = 0; i < s.count; i++) {
     if (((s.cue[i] as number) & C_PLATE) === 0 && !CAR(s, i)) continue;
