@@ -4,7 +4,7 @@
  * who drives or owns it, or for where it stands.
  */
 import { ARABIC, CYRILLIC, DEVANAGARI, GREEK, isDigit, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
-import { C_CURRENCY, C_PLATE, C_RELEASE, C_VERSION, COMMON, MONTH, wordBits } from "../../scan/lexicon.ts";
+import { C_PLATE, C_RELEASE, C_VERSION, COMMON, MONTH, wordBits } from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import { type Context, endsSentence, isNumber, sizeOf } from "../context.ts";
