@@ -64,6 +64,10 @@ export function devicesTold(ctx: Context): void {
   }
 }
 
+const SIGN = /[(:=#№]/;
+const SOLD_BY_MODEL =
+  /^(?:laptop|notebook|notbuk|ноутбук|планшета?|tablet[ay]?|smartphone|handset|phone|telefon[ou]?|telefone|téléphone|puhelin|mobil|телефона?|смартфон|camera|kamera|kamery|printer|drucker|imprimante|impresora|stampante|drukarka|tiskárna|nyomtató|принтер)$/iu;
+
 const LEAST_IN_GROUPS = 11;
 
 function device(ctx: Context, i: number): void {
@@ -71,6 +75,8 @@ function device(ctx: Context, i: number): void {
   const end = s.end[i] as number;
   const lead = LEAD.exec(s.text.slice(end, end + 40));
   if (lead === null || lead[0].length === 0) return;
+  // "laptop 20XW0026GE": its model, unless a sign leads to what is its own.
+  if (!SIGN.test(lead[0]) && SOLD_BY_MODEL.test(s.text.slice(s.start[i], end))) return;
   const at = end + lead[0].length;
   const head = s.text.slice(at, at + 28);
   const imei = IMEI.exec(head)?.[0] ?? "";

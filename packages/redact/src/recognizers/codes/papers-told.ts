@@ -12,7 +12,7 @@ import { classes, classesIn, classify, IS_PAPER } from "../word-classes.ts";
 
 /** Britain's drivers: a family's name cut to five, the day of birth inside. */
 const DRIVER =
-  /^[A-Z]{5} ?\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d ?[A-Z\d]{3} ?[A-Z\d]{2}(?![\p{L}\d])/u;
+  /^[A-Z]{5} ?\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d ?[A-Z9][A-Z9]\d ?[A-Z]{2}(?![\p{L}\d])/u;
 /** Mexico's taxpayers, divided. */
 const TAXPAYER = /^[A-ZÑ&]{3,4}[ -]\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ -][A-Z\d]{3}(?![\p{L}\d-])/u;
 /** Spain's health cards: consonants of names, a day of birth. */

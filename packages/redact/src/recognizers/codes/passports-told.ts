@@ -11,7 +11,7 @@ import { classes, classesIn, classify, IS_PASSPORT } from "../word-classes.ts";
 classify(
   IS_PASSPORT,
   `zagranpasport zagranpasporta zagranpasporte zagranpasportu zagranpasportom zagranpass загран заграну заграна закордонний закордонного закордонному закордонним закордонник загранник задграничен задграничния pasporte pasportu pasportom pasportot yulkwon yeogwon ryoken huzhao jawaz jawaaz jawazi darkon diavatirio diavatiriou διαβ διαβατήριό διαβατηρίου paasport
-  paasporti passidokument reisedokument reisedokuments pas pasul pasnr rejsepas paspornya paspornye pasporta gozarname gozarnameh pasport pasportas paso passini passikortti vegabréf vegabréfs`,
+  paasporti passidokument reisedokument reisedokuments pas pasul pasnr rejsepas paspornya paspornye pasporta gozarname gozarnameh pasport pasportas passini passikortti vegabréf vegabréfs`,
 );
 
 const END = "(?![\\p{L}\\d]|[-./–]\\d| \\d\\d)";

@@ -27,7 +27,7 @@ classify(
 
 /** Behind one of these letters and their figures: what is counted and measured so. */
 const NO_LETTERS =
-  /(?<![\p{L}])(?:NIK|KTP|NPWP|STK|SDT|CPF|NIF|NIP|DNI|RUT|IBAN|SSN|BSN|OIB|DIN|EN|ISO|IEC|IEEE|ANSI|VDE|UNI|NEN|NORM|EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|RON|HUF|TRY|INR|RUB|BGN|HRK|RSD|TL|KG|KM|GB|MB|TB|CM|MM|KW|KWH|PS|HP|CV|CC|LTE|GSM|UTC|GMT|CET|AM|PM|VE|DK|NR|NO|TEL|ICE|IC|EC|RE|RB|TGV|SUV|GPS|LED|ABS|BMW|VW)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MAI|OKT|DEZ|NIK|KTP|NPWP|STK|SDT|CPF|NIF|NIP|DNI|RUT|IBAN|SSN|BSN|OIB|DIN|EN|ISO|IEC|IEEE|ANSI|VDE|UNI|NEN|NORM|EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|RON|HUF|TRY|INR|RUB|BGN|HRK|RSD|TL|KG|KM|GB|MB|TB|CM|MM|KW|KWH|PS|HP|CV|CC|LTE|GSM|UTC|GMT|CET|AM|PM|VE|DK|NR|NO|TEL|ICE|IC|EC|RE|RB|TGV|SUV|GPS|LED|ABS|BMW|VW)(?![\p{L}])/u;
 
 const LETTER = "A-ZÄÖÜČĆŠŽĐÇĞİŞÅÆØ";
 const END = "(?![\\p{L}\\p{N}]|[-–:/.]\\d|[-–]\\p{L})";
@@ -45,7 +45,7 @@ const BUILDS = join(
     // Germany: "TÜ:AB 412", "TÜ·AB 412"; Austria.
     `[A-ZÄÖÜ]{1,3} ?[-–:·•] ?[A-ZÄÖÜ]{1,2}${GAP}\\d{1,4}[EH]?`,
     // Turkey.
-    `(?:0[1-9]|[1-7]\\d|8[01])${GAP}[A-ZÇĞİÖŞÜ]{1,3}${GAP}\\d{2,5}`,
+    `(?:0[1-9]|[1-7]\\d|8[01])${GAP}(?:[A-ZÇĞİÖŞÜ]${GAP}\\d{4,5}|[A-ZÇĞİÖŞÜ]{2}${GAP}\\d{3,4}|[A-ZÇĞİÖŞÜ]{3}${GAP}\\d{2,3})`,
     // Russia.
     `[${SHARED}] ?\\d{3} ?[${SHARED}]{2}(?: ?\\/? ?\\d{2,3})?`,
     // Belgium, the Netherlands.
@@ -92,7 +92,7 @@ const SMALL = join(
     `[a-z]{1,2} \\d{4} [a-z]{2}`,
     `[a-z]{2}[- ]?\\d{3}[- ]?[a-z]{2}`,
     `\\d-[a-z]{3}-\\d{3}`,
-    `\\d{2} [a-z]{2,3} \\d{2,4}`,
+    `\\d{2} (?:[a-z]{2} \\d{3,4}|[a-z]{3} \\d{2,3})`,
     `\\d{2}[- ][a-z]{3}[- ]\\d`,
     `[a-z]{2} ?\\d{1,2} ?[a-z]{1,2} ?\\d{4}`,
     `[abekmhopctyx]\\d{3}[abekmhopctyx]{2} ?\\d{2,3}`,
@@ -243,6 +243,8 @@ function told(ctx: Context, b: number, k: number): number {
   const small = large === null && figures === null ? SMALL.exec(head) : null;
   const value = (large ?? figures ?? small)?.[0];
   if (value === undefined || isReleased(s, b) || (!BRITISH.test(value) && NO_LETTERS.test(value))) return 0;
+  // "owner of the branch abc-123".
+  if (small !== null && OF_LETTERS.test(value) && !isRightBehind(s, b, k)) return 0;
   if (small !== null && (NO_SMALL.test(value) || (value.includes(" ") && hasWord(value) && !isRightBehind(s, b, k))))
     return 0;
   // "a Peugeot 308 GTI": right behind its make stands the model, but for what Britain builds.
@@ -256,13 +258,17 @@ function told(ctx: Context, b: number, k: number): number {
 
 const BRITISH = /^[A-Za-z]{2} ?\d\d ?[A-Za-z]{3}$/;
 
+const OF_LETTERS = /^[a-z]{3}[-–:·]\d{3}$/;
+
 /** "min plade er ez 48.217": letters are no word's where the word for it is next. */
 const isRightBehind = (s: Scan, b: number, k: number): boolean =>
   b < k &&
   [b - 1, b - 2].some(
     (i) =>
       i >= 0 &&
-      (((s.cue[i] as number) & C_PLATE) !== 0 || ((classes[s.mark[i] as number] as number) & IS_DRIVEN) !== 0),
+      (((s.cue[i] as number) & C_PLATE) !== 0 ||
+        CAR(s, i) ||
+        ((classes[s.mark[i] as number] as number) & IS_DRIVEN) !== 0),
   );
 
 const hasWord = (value: string): boolean =>
