@@ -245,7 +245,10 @@ function told(ctx: Context, b: number, k: number): number {
   if (value === undefined || isReleased(s, b) || (!BRITISH.test(value) && NO_LETTERS.test(value))) return 0;
   // "owner of the branch abc-123".
   if (small !== null && OF_LETTERS.test(value) && !isRightBehind(s, b, k)) return 0;
-  if (small !== null && (NO_SMALL.test(value) || (value.includes(" ") && hasWord(value) && !isRightBehind(s, b, k))))
+  if (
+    small !== null &&
+    (NO_SMALL.test(value) || (value.includes(" ") && hasWord(value) && !(DANISH.test(value) && isRightBehind(s, b, k))))
+  )
     return 0;
   // "a Peugeot 308 GTI": right behind its make stands the model, but for what Britain builds.
   const british = BRITISH.test(value);
@@ -258,6 +261,7 @@ function told(ctx: Context, b: number, k: number): number {
 
 const BRITISH = /^[A-Za-z]{2} ?\d\d ?[A-Za-z]{3}$/;
 
+const DANISH = /^[a-z]{2}[ .]\d\d[ .]\d{3}$/;
 const OF_LETTERS = /^[a-z]{3}[-–:·]\d{3}$/;
 
 /** "min plade er ez 48.217": letters are no word's where the word for it is next. */
