@@ -21,13 +21,17 @@ import { denseBirthdays } from "./births/others.ts";
 import { birthPieces } from "./births/pieces.ts";
 import { shortBirths } from "./births/short.ts";
 import { birthsInWords } from "./births/words.ts";
+import { accountsTold } from "./codes/accounts-told.ts";
 import { codesAround } from "./codes/around.ts";
 import { branchedAccounts } from "./codes/banks-told.ts";
 import { maskedCards } from "./codes/cards.ts";
 import { countedNumbers } from "./codes/counted.ts";
+import { denseDevices, devicesTold } from "./codes/devices-told.ts";
 import { dividedCodes } from "./codes/divided.ts";
 import { dividedIbans } from "./codes/iban-divided.ts";
 import { ownDivided } from "./codes/own-divided.ts";
+import { papersTold } from "./codes/papers-told.ts";
+import { passportsTold } from "./codes/passports-told.ts";
 import { numberPieces } from "./codes/pieces-told.ts";
 import { serialsTold } from "./codes/serials-told.ts";
 import { shapedCodes } from "./codes/shaped.ts";
@@ -50,6 +54,7 @@ import { hemispheres } from "./geo/hemispheres.ts";
 import { toldPlaces } from "./geo/told.ts";
 import { ledByWords } from "./led-by-words.ts";
 import { addressesApart } from "./net/apart.ts";
+import { brokenAddresses } from "./net/broken.ts";
 import { addresses } from "./net/net.ts";
 import { toldAddresses } from "./net/told.ts";
 import { urls } from "./net/urls.ts";
@@ -74,8 +79,11 @@ import { persons } from "./persons/persons.ts";
 import { transcriptPersons } from "./persons/transcript.ts";
 import { uncasedDoes } from "./persons/uncased-does.ts";
 import { vietnameseCalled } from "./persons/vietnamese-called.ts";
+import { landPlates } from "./plates/by-land.ts";
 import { cuedPlates } from "./plates/cued.ts";
+import { densePlates } from "./plates/dense.ts";
 import { plates } from "./plates/plates.ts";
+import { spelledPlates } from "./plates/spelled.ts";
 import { questionsAnswered } from "./secrets/answers.ts";
 import { cameCodes } from "./secrets/came.ts";
 import { denseAnswers } from "./secrets/dense.ts";
@@ -122,6 +130,12 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   countedNumbers,
   branchedAccounts,
   dividedCodes,
+  passportsTold,
+  devicesTold,
+  denseDevices,
+  papersTold,
+  accountsTold,
+  brokenAddresses,
   dividedIbans,
   ownDivided,
   vehicles,
@@ -157,6 +171,9 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   birthsInWords,
   plates,
   cuedPlates,
+  landPlates,
+  densePlates,
+  spelledPlates,
   postal,
   greekStreets,
   streetsCutShort,

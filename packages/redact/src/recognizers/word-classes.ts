@@ -3,6 +3,7 @@
  * words, nearly all, beside which nothing of the kind stands.
  */
 import { MOST_MARKS, markWord } from "../scan/lexicon.ts";
+import type { Scan } from "../scan/scan.ts";
 import { type WordSet, wordSet } from "../scan/word-sets.ts";
 
 export const IS_KIN = 1 << 0;
@@ -26,6 +27,15 @@ export const IS_WHEN = 1 << 17;
 export const IS_MANY = 1 << 18;
 export const IS_COUNTY = 1 << 19;
 export const IS_HOLDER = 1 << 20;
+export const IS_DRIVEN = 1 << 21;
+export const IS_HEBREW_CAR = 1 << 22;
+export const IS_DEVICE = 1 << 23;
+export const IS_PASSPORT = 1 << 24;
+export const IS_HARDWARE = 1 << 25;
+export const IS_SERIAL = 1 << 26;
+export const IS_PAPER = 1 << 27;
+export const IS_SPELLING = 1 << 28;
+export const IS_SPELT_FOR = 1 << 29;
 
 /** By mark. Filled while modules load. */
 export const classes = new Int32Array(MOST_MARKS);
@@ -42,4 +52,24 @@ export function classify(bit: number, words: string): void {
 export function classed(bit: number, words: string, like: "exact" | "lower" | "folded" = "lower"): WordSet {
   classify(bit, words);
   return wordSet(words, like);
+}
+
+/** By the last bits of a scan's stamp: several recognizers ask, one after the other, about texts read side by side. */
+const REMEMBERED = 8;
+const stamps = new Int32Array(REMEMBERED).fill(-1);
+const unions = new Int32Array(REMEMBERED);
+
+/** What the words of a text are of, put together: read once, words that are too common to tell anything else among them. */
+export function classesIn(s: Scan): number {
+  const slot = s.stamp & (REMEMBERED - 1);
+  if (stamps[slot] !== s.stamp) {
+    stamps[slot] = s.stamp;
+    let union = 0;
+    for (let i = 0; i < s.count; i++) {
+      const mark = s.mark[i] as number;
+      if (mark !== 0) union |= classes[mark] as number;
+    }
+    unions[slot] = union;
+  }
+  return unions[slot] as number;
 }

@@ -91,6 +91,8 @@ function behind(ctx: Context, i: number, kind: Kind, asks: boolean): number {
   const s = ctx.scan;
   const { text } = s;
   const end = s.end[i] as number;
+  // "bez DPH. Číslo …": a sentence's end, and no word cut short.
+  if (ENDED.test(text.slice(end - 2, end + 8))) return 0;
   const answer = asks ? answerAt(text, end) : 0;
   const from = answer > 0 ? answer : end;
   for (let k = i + 1, tried = 0; k < s.count && tried < TOKENS; k++) {
@@ -109,6 +111,8 @@ function behind(ctx: Context, i: number, kind: Kind, asks: boolean): number {
   }
   return 0;
 }
+
+const ENDED = /^\p{Lu}{2}\. \p{Lu}\p{Ll}{3}/u;
 
 /** A sentence or a line ends between the two places. */
 function breaks(text: string, from: number, to: number): boolean {
@@ -130,7 +134,14 @@ function answerAt(text: string, end: number): number {
 
 /** What may stand between two pieces, besides one break of the line. */
 const isGap = (c: number): boolean =>
-  c === 32 || (c >= 44 && c <= 47) || c === 95 || c === 0xb7 || c === 0x2022 || c === 0x2116 || c === 10;
+  c === 32 ||
+  (c >= 44 && c <= 47) ||
+  c === 95 ||
+  c === 0xb7 ||
+  c === 0x2013 ||
+  c === 0x2022 ||
+  c === 0x2116 ||
+  c === 10;
 const MOST_PIECES = 12;
 
 /** Where the value that begins at `at` ends; 0 where nothing is built so. */
@@ -139,14 +150,20 @@ function valueAt(s: Scan, at: number, kind: Kind): number {
   const before = unitAt(text, at - 1);
   if (isAlnum(before) || before === 45 || before === 47 || before === 95 || before === 64 || before === 46) return 0;
   let [p, bare, best, pieces, divided] = [at, "", 0, 0, false];
+  const single = kind.type === "PLATE" && SINGLE.test(text.slice(at, at + 12));
   while (pieces < MOST_PIECES) {
     const end = pieceEnd(text, p);
     const piece = text.slice(p, end);
-    if (piece === "" || !isPiece(piece, kind, bare) || bare.length + piece.length > kind.most) break;
+    if (
+      piece === "" ||
+      !((single && piece.length === 1) || isPiece(piece, kind, bare)) ||
+      bare.length + piece.length > kind.most
+    )
+      break;
     bare += piece.toLowerCase();
     pieces++;
     if (
-      kind.build.test(bare) &&
+      kind.build.test(single ? bare.replace(MISTYPED, figureOf) : bare) &&
       !/^[\da-f]{8}-[\da-f]{4}-/i.test(text.slice(at, at + 14)) &&
       isEnd(text, end) &&
       (divided ? kind.cue !== C_DEVICE || pieces > 2 || MIXED.test(piece) : kind.type === "PLATE" && isOdd(piece)) &&
@@ -160,6 +177,12 @@ function valueAt(s: Scan, at: number, kind: Kind): number {
   }
   return best;
 }
+
+/** Sign by sign: "r i o 4 f 8 2", "E.K 4 4 l 9 0". */
+const SINGLE = /^[\p{L}\d](?:[ .]{1,2}[\p{L}\d](?![\p{L}\d])){3}/u;
+/** Between figures, letters are figures. */
+const MISTYPED = /(?<=\d)[loi](?=\d)/g;
+const figureOf = (letter: string): string => (letter === "o" ? "0" : "1");
 
 /** "targa mia Fx 482 kl": letters that may be a word's are a plate's only with its digits right behind. */
 const isWordly = (piece: string, { type }: Kind): boolean =>
@@ -205,11 +228,13 @@ function isPiece(piece: string, kind: Kind, bare: string): boolean {
   if (piece.length > kind.letters) return false;
   if (piece.length === 1 && bare === "" && /[x×]/.test(piece)) return false;
   if (piece.length === 1) return isUpper(piece) || (kind.type === "PASSPORT" && bare === "") || !SMALL_WORD.test(piece);
-  if (isUpper(piece)) return true;
+  // "SQ 221 TO SYD": all in capitals.
+  if (isUpper(piece)) return kind.type !== "ID" || bare === "" || !SMALL_WORD.test(piece);
   // "targa Fx 482 kl", "plate up 25 kv 4182": behind a word for plates its first letters may be a word's.
   if (kind.cue === C_PLATE && (bare === "" ? piece.length <= 3 : piece.length <= 2 && /^\p{L}{1,3}$/u.test(bare)))
     return !SMALL_WORD.test(piece);
-  if (kind.cue === C_PLATE && /^\p{L}{1,3}\d+$/u.test(bare) && /^[b-df-hj-np-tv-xz]{2,3}$/.test(piece)) return true;
+  if (kind.cue === C_PLATE && /^\p{L}{1,3}\d+$/u.test(bare) && /^[b-df-hj-np-tv-xz]{2,3}$/.test(piece))
+    return !SMALL_WORD.test(piece);
   const isWord =
     (wordBits(piece, 0, piece.length) & (COMMON | MONTH)) !== 0 || SMALL_WORD.test(piece) || isOrdinaryAnywhere(piece);
   if (isWord) return false;
@@ -218,7 +243,7 @@ function isPiece(piece: string, kind: Kind, bare: string): boolean {
 
 const FOUR_CONSONANTS = /^[a-z]*[bcdfghjklmnpqrstvwxz]{4}[a-z]*$/;
 const SMALL_WORD =
-  /^(?:mit|ab|bis|nur|at|to|from|by|any|can|did|had|got|are|has|all|now|who|how|out|see|say|sur|sin|sem|dal|per|til|med|fra|och|som|met|uit|aan|voor|dla|jak|pro|při|pre|był|для|под|при|как|или|без|[aeiouyàéèíòóú]|[аиоусвкя]|is|it|its|in|on|of|or|and|the|my|no|nr|not|was|for|but|has|due|old|new|via|id|ein|der|die|das|und|ist|war|ich|bei|von|vom|zum|zur|auf|est|et|le|la|les|un|une|du|des|au|sur|pas|el|lo|los|las|en|es|con|por|que|del|al|se|mi|su|um|uma|os|as|na|do|da|com|per|il|di|e|è|nel|het|een|van|bij|niet|op|te|er|och|är|på|av|til|og|ja|ei|oli|to|je|ve|od|po|nie|jest|w|z|и|на|не|по|от|до|из|за|мой|моя|его|та|це|bir|bu|si|este|cu|pe|va|și|az|egy|és|ez|km|kg|gb|mb|mm|cm|kwh|mwh|wh|zł|đ|€|lei|kč|ft|gr|ml|db|hz|khz|mhz|ghz|kbps|mbps|px|dpi|até|pcs|stk|szt|шт|руб|грн|tdi|hdi|cdi|gti|tsi|usd|eur|gbp|chf|kr)$/iu;
+  /^(?:de|di|mit|ab|bis|nur|at|to|from|by|any|can|did|had|got|are|has|all|now|who|how|out|see|say|sur|sin|sem|dal|per|til|med|fra|och|som|met|uit|aan|voor|dla|jak|pro|při|pre|był|для|под|при|как|или|без|[aeiouyàéèíòóú]|[аиоусвкя]|is|it|its|in|on|of|or|and|the|my|no|nr|not|was|for|but|has|due|old|new|via|id|ein|der|die|das|und|ist|war|ich|bei|von|vom|zum|zur|auf|est|et|le|la|les|un|une|du|des|au|sur|pas|el|lo|los|las|en|es|con|por|que|del|al|se|mi|su|um|uma|os|as|na|do|da|com|per|il|di|e|è|nel|het|een|van|bij|niet|op|te|er|och|är|på|av|til|og|ja|ei|oli|to|je|ve|od|po|nie|jest|w|z|и|на|не|по|от|до|из|за|мой|моя|его|та|це|bir|bu|si|este|cu|pe|va|și|az|egy|és|ez|km|kg|gb|mb|mm|cm|kwh|mwh|wh|zł|đ|€|lei|kč|ft|gr|ml|db|hz|khz|mhz|ghz|kbps|mbps|px|dpi|até|pcs|stk|szt|шт|руб|грн|tdi|hdi|cdi|gti|tsi|usd|eur|gbp|chf|kr)$/iu;
 
 const isUpper = (piece: string): boolean => piece === piece.toUpperCase() && piece !== piece.toLowerCase();
 
@@ -238,7 +263,7 @@ export function isEnd(text: string, end: number): boolean {
 
 /** "24 may", "2.0 tdi", "10:30 b", "3 x 400": a date, a motor, an hour, a count. */
 const PLAIN =
-  /\d(?:[.,]\d{3})+ ?[đ₫€$£¥]$|\d ?[xX]$|^[A-Z]{1,4}\/\d{2,4}\/\d|^(\p{L}{0,3})\d+\W+\1\d+$|^\p{L}?\d+[xX]\d+$|^\d{1,2}[.:]\d{1,2}(?![.\d])|^\d{1,2} \p{L}{3}(?: \d{2,4})?$|^\d+ [xX] \d+|(?:^| )\d{1,4}[.,]\d\d(?= |$)|(?:^| )\d{1,2}[./]\d{1,2}[./]?(?: |$)|^[\da-f]{2}(?::[\da-f]{2}){3,}/iu;
+  /\d(?:[.,]\d{3})+ ?[đ₫€$£¥]$|(?<!\d)20\d\d-[01]\d-[0-3]\d|\d ?[2-6]G$|^\d{1,2}h\d\d$|\d ?[xX]$|^[A-Z]{1,4}\/\d{2,4}\/\d|^(\p{L}{0,3})\d+\W+\1\d+$|^\p{L}?\d+[xX]\d+$|^\d{1,2}[.:]\d{1,2}(?![.\d])|^\d{1,2} \p{L}{3}(?: \d{2,4})?$|^\d+ [xX] \d+|(?:^| )\d{1,4}[.,]\d\d(?= |$)|(?:^| )\d{1,2}[./]\d{1,2}[./]?(?: |$)|^[\da-f]{2}(?::[\da-f]{2}){3,}/iu;
 /** A model and its year, a motor's size: "golf 7", "x5 2019", "c4 hdi 110". */
 const MODEL =
   /^(?:ICE?|EC|RE|RB|IR|TGV|AVE|NJ|RJ|SUV|LED|BMW|VW) ?\d|^\p{L}{1,4}[ -]?\d{1,2}(?: (?:19|20)\d\d)?$|^\p{L}{1,3} (?:19|20)\d\d$|^(?:19|20)\d\d \p{L}{2,3}$|^\d{3,4} ?(?:km|mm|eur|usd|kr|zł|lei|грн|руб|cc|ccm|kg|gti|tdi|hdi|ps|hp|cv)$/iu;

@@ -1,6 +1,7 @@
 /** What is told by the letters of one land: Romania's identity cards, China's plates. */
 import { isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { PROVINCES } from "../plates/dense.ts";
 
 const SERIES = /seria(?: (?:c\.?i\.?|de )?(?:buletin(?:ul|ului)?)?)?(?: e| este| –| -|:|=)? ?$/i;
 
@@ -14,8 +15,6 @@ export function romanianCard(ctx: Context, i: number): number {
   ctx.emit(at, at + hit[0].length, "ID", 0.88, "ro-card");
   return i + 1;
 }
-
-const PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
 
 export function chinesePlate(ctx: Context, i: number): number {
   const s = ctx.scan;

@@ -27,7 +27,7 @@ export function likeAnother(scan: Scan, drafts: readonly Draft[], emit: Emit): v
   const builds = new Map<string, PersonalType>();
   for (const { type, start, end, score } of drafts)
     if (score >= SURE && BUILT.has(type) && builds.size < MOST) {
-      const build = buildOf(text.slice(start, end));
+      const build = buildOf(text.slice(start, end), type);
       if (build !== "" && !builds.has(build)) builds.set(build, type);
     }
   for (const [build, type] of builds) {
@@ -69,12 +69,12 @@ const isTold = (draft: Draft, type: PersonalType, start: number, end: number): b
 const LIKE = 0.8;
 
 /** As a pattern: letters and digits in their order, and what may stand between its pieces; "" where it says too little. */
-function buildOf(value: string): string {
+function buildOf(value: string, type: PersonalType): string {
   const signs = [...value.replace(/[^\p{L}\d]+/gu, "")];
   const digits = signs.filter((sign) => /\d/.test(sign)).length;
   if (
     signs.length > LARGEST ||
-    digits < 3 ||
+    digits < (type === "PLATE" && signs.length > FEWEST ? 2 : 3) ||
     (digits === signs.length ? digits < FEWEST_DIGITS : signs.length < FEWEST)
   )
     return "";

@@ -107,5 +107,9 @@ const PUT_TOGETHER = [
   ...together("고객 회원 환자 직원 사원 학생", "번호 식별번호"),
 ];
 
+/** Cut short, and of schools, desks and registers. */
+const CUT_SHORT = `driver number|drivers number|stud no|stud nr|student no|student nr|nat ins no|nat ins|fs nr|fsnr|vers nr|versnr|perso nr|lln nr|llnr|leerlingnr|matricol|cod client|codul de client|codul client|cod de client|nr karty pacjenta|karty pacjenta nr|davčna|davčna št|davčna številka|cin|n cin|cin n|carte cin
+  |رقم الملف|ملف رقم|رقم ملف|الرقم المدرسي|رقمها المدرسي|رقمه المدرسي|رقم القيد|رقم السجل|كود الطالب|児童番号|園児番号|診察番号|등록번호|환자등록번호|환자 등록번호|학생등록번호|เลขประจำตัวนักเรียน|เลขประจำตัวผู้ป่วย`;
+
 /** Separated by strokes. */
-export const ID_NAMES = [LISTED, ...PUT_TOGETHER].join("|");
+export const ID_NAMES = [LISTED, CUT_SHORT, ...PUT_TOGETHER].join("|");

@@ -60,7 +60,7 @@ const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
     "PLATE",
   ],
   [
-    /(?:^(?:device|dev|handset|hardware)|(?:^| )(?:serial|seriennummer|serial ?(?:no|nr|num|number)|sn|imei|meid|(?:device|android|hardware|advertising|install(?:ation)?|dish|router|modem|meter|stb|wallbox|inverter|thermostat) ?(?:id|sn)|idfa|gaid|adid|eid|iccid|udid|service ?tag|asset ?tag))$/,
+    /(?:^(?:device|dev|handset|hardware|hw|uredaj|uredjaj|gerat|geraet|appareil|dispositivo|aparelho|apparaat|apparat|enhet|enhed|laite|urzadzenie|zarizeni|zariadenie|keszulek|eszkoz|dispozitiv|naprava|cihaz|terminal|ustroystvo|ustrojstvo|устройство|пристрій)|(?:^| )(?:serial|seriennummer|serial ?(?:no|nr|num|number)|sn|imei|meid|(?:device|android|hardware|advertising|install(?:ation)?|dish|router|modem|meter|stb|wallbox|inverter|thermostat) ?(?:id|sn)|idfa|gaid|adid|eid|iccid|udid|service ?tag|asset ?tag))$/,
     "DEVICE",
   ],
   [

@@ -141,7 +141,7 @@ const DEVICE = of(String.raw`(?=(?:[A-Z\d-]{0,20}\d){3})[A-Z\d](?:[A-Z\d]|-(?=[A
 const HEALTH_CARD = "[A-Z]{10} ?\\d{6}";
 /** Groups with digits, and a letter that checks them; before them the letters of a series. */
 const ID = new RegExp(
-  String.raw`^(?:(?:[A-ZΑ-ΩА-Я]{1,5}[ /-]?|\p{Ll}{1,3}-?|(\p{Ll}{2,3}) |\p{Lu}{2}-\p{Lu}{2} |\p{Lu}{2,3},? (?:nr\.?|no\.?|№|n[°º]) ?)?\d[${L}\d]*(?:[./-][${L}\d]+| (?=\p{Lu}{0,3}\d)[\p{Lu}\d]+| \p{Lu}(?!\p{L})){0,7}(?: \p{Lu}{2}(?!\p{L}| \d))?|[${L}]{2,6}\d[${L}\d]{3,18}|${HEALTH_CARD})${END}`,
+  String.raw`^(?:(?:[A-ZΑ-ΩА-Я]{1,5}[ /-]?|[\u0621-\u064a][-/]|\p{Ll}{1,3}-?|(\p{Ll}{2,3}) |\p{Lu}{2}-\p{Lu}{2} |\p{Lu}{2,3},? (?:nr\.?|no\.?|№|n[°º]) ?)?\d[${L}\d]*(?:[./-][${L}\d]+| (?=\p{Lu}{0,3}\d)[\p{Lu}\d]+| \p{Lu}(?!\p{L})){0,7}(?: \p{Lu}{2}(?!\p{L}| \d))?|[${L}]{2,6}\d[${L}\d]{3,18}|${HEALTH_CARD})${END}`,
   "u",
 );
 const MOST_IN_ID = 24;

@@ -2,7 +2,7 @@
  * Network and hardware addresses whose parts stand apart in ways no machine writes: "A4-2b:B0 17-9C.e1", "E89F80:77 41:d0", "192.0.2 . 146",
  * "82,64,117,209" and "36.79/218/44" behind a word for it, "2a02:c7f:5e3a :9b00::1f4", "2001[:]db8[:]17f[::]9".
  */
-import { isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
+import { CLASS, DENSE, isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
 import { C_IP, C_MAC, C_VERSION } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { type Context, cuesBefore, isNumber, sizeOf } from "../context.ts";
@@ -109,17 +109,21 @@ function sumsToTwelve(s: Scan, k: number): boolean {
   return total === TWELVE;
 }
 
+/** " (.) ". */
+const WIDEST = 5;
+
 /** Three more numbers behind token `i`, none of them far off. */
 function numbersOn(s: Scan, i: number): boolean {
   if (i + PARTS > s.count) return false;
   for (let k = i + 1; k < i + PARTS; k++)
-    if (!isNumber(s, k) || sizeOf(s, k) > 3 || (s.start[k] as number) - (s.end[k - 1] as number) > 4) return false;
+    if (!isNumber(s, k) || sizeOf(s, k) > 3 || (s.start[k] as number) - (s.end[k - 1] as number) > WIDEST) return false;
   return true;
 }
 
 function twelve(s: Scan, at: number): number {
   const { text } = s;
-  if (isAlnum(unitAt(text, at - 1)) || /[-:._/@]/.test(text[at - 1] ?? "")) return 0;
+  const before = unitAt(text, at - 1);
+  if ((isAlnum(before) && CLASS[before] !== DENSE) || /[-:._/@]/.test(text[at - 1] ?? "")) return 0;
   let [p, total, letters, pieces, sign, uneven, halves, single] = [at, 0, 0, 0, false, false, 0, false];
   let [first, signs, twins] = ["", 0, /[^\0-\x7f]/.test(text.slice(at, at + 17)) ? 1 : 0];
   while (total < TWELVE) {
@@ -132,7 +136,7 @@ function twelve(s: Scan, at: number): number {
     const piece = text.slice(p, end);
     // "code 6109.10.00", "2024-0712 de", "alle": words of such letters.
     if (/[OolIОоΟο]/.test(piece)) {
-      if (!/\d|[A-F]|^[Oo]+$/.test(piece)) return 0;
+      if (!/\d|[A-F]|^[Oo]+$|^(?:[lI]O|O[lIa-f]|[a-f]O)$/.test(piece)) return 0;
       twins++;
     }
     if (size === 1 && !/\d/.test(piece)) single = true;

@@ -1,5 +1,5 @@
-/** Number plates whose build means nothing else, without a word for them: Britain, France, India, Japan. */
-import { HAN, HIRAGANA, isDigit, SCRIPT, unitAt } from "../../scan/classes.ts";
+/** Number plates whose build means nothing else, without a word for them: Britain, France, India. */
+import { isDigit, unitAt } from "../../scan/classes.ts";
 import { C_PLATE, C_RELEASE, C_VERSION } from "../../scan/lexicon.ts";
 import { HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { type Context, cuesBefore, sizeOf } from "../context.ts";
@@ -12,7 +12,6 @@ const FRENCH = /^[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}(?![A-Za-z0-9-])/;
 /** By the states' letters: "LG 50UR7800" is a television. */
 const INDIAN =
   /^(?:AN|AP|AR|AS|BR|CG|CH|DD|DL|DN|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TG|TN|TR|TS|UA|UK|UP|WB)[ -]?\d{2}[ -]?[A-Z]{1,2}[ -]?\d{4}(?![A-Za-z0-9-])/;
-const JAPANESE = /^ ?\d{2,3} ?[ぁ-ん] ?(?:\d{1,2}[-‐−]\d{2}|[・･]{1,3} ?\d{1,3})/;
 
 export function plates(ctx: Context): void {
   const s = ctx.scan;
@@ -21,7 +20,6 @@ export function plates(ctx: Context): void {
     const k = s.digits[n] as number;
     const size = sizeOf(s, k);
     const at = s.start[k] as number;
-    if (s.hasDense && k > 0 && (s.script[k - 1] as number) === HAN) japanese(ctx, s, k - 1);
     // "LB07 SEO", "MH00ZZ0059": letters and digits in one.
     if (((s.shape[k] as number) & HAS_LETTER) !== 0) {
       if ((size === 4 || (size >= 6 && size <= 10)) && isDigit(text.charCodeAt(at + 2))) shaped(ctx, k, at);
@@ -56,19 +54,3 @@ const hasCapital = (head: string): boolean =>
 const besideCar = (s: Scan): boolean => (s.cues & C_PLATE) !== 0 || MAKE.inText(s) || VAN.inText(s);
 const HYPHEN = 45;
 const isCapital = (c: number): boolean => c >= 65 && c <= 90;
-
-/** "品川 300 あ 00-30": the office's name, class, kana, number. */
-function japanese(ctx: Context, s: Scan, i: number): void {
-  const end = s.end[i] as number;
-  const next = s.text.charCodeAt(end);
-  if (next !== 32 && !(next >= 48 && next <= 57)) return;
-  const hit = JAPANESE.exec(s.text.slice(end, end + 16));
-  if (hit === null) return;
-  let start = end;
-  while (start > 0 && end - start < 4) {
-    const script = SCRIPT[s.text.charCodeAt(start - 1)] as number;
-    if (script !== HAN && !(script === HIRAGANA && !"はがをのに".includes(s.text[start - 1] as string))) break;
-    start--;
-  }
-  ctx.emit(start, end + hit[0].length, "PLATE", 0.9, "plate-ja");
-}

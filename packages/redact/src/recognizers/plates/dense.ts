@@ -1,0 +1,99 @@
+/**
+ * Number plates of China, Japan and Korea as people type them: "粤B·K4187挂", "车牌 川 a 8k2 17", "千葉 五〇二 た 4 18", "大阪330の41－7",
+ * "부산 31 사 4187", "차번 4 1 다 8 l 7 2".
+ */
+import { HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPT, unitAt } from "../../scan/classes.ts";
+import { all } from "../all-matches.ts";
+import type { Context } from "../context.ts";
+
+export const PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
+/** Of a trailer, a driving school, the police, Hongkong, Macau, a consulate or an embassy, behind four or five places. */
+const CHINESE = new RegExp(
+  `[${PROVINCES}] ?[A-Za-z][·. -]?[A-Za-z\\d](?: ?[A-Za-z\\d]){3}(?:(?: ?[A-Za-z\\d])?[挂掛学學警港澳领領使]| ?[A-Za-z\\d](?: ?[A-Za-z\\d])?)(?![A-Za-z\\d])`,
+  "gu",
+);
+/** "粤B·K4187挂" needs no word. */
+const OF_KIND = /[挂掛学學警港澳领領使]$/u;
+const CHINESE_CAR = /车牌|車牌|牌照|车号|車號|号牌|號牌|车辆|車輛|车主|司机|停车|违章|ETC/u;
+
+const FIGURES = "(?:\\d(?: ?\\d){1,2}|[〇零一二三四五六七八九]{2,3})";
+const JAPANESE = new RegExp(
+  `(?<!第 ?)${FIGURES} ?([ぁ-ん]) ?(?:\\d ?\\d? ?[-‐−–－ー] ?\\d(?: ?\\d)?|[・･.]{1,3} ?\\d(?: ?\\d){0,2}|\\d(?: ?\\d){3})(?!\\d)`,
+  "gu",
+);
+const AS_PRINTED = /(?:\d{1,2}[-‐−]\d{2}|[・･]{1,3} ?\d{1,3})$/;
+/** What the kana means elsewhere. */
+const PARTICLES = "のはがをにでとやもへか";
+const JAPANESE_CAR = /ナンバー|ﾅﾝﾊﾞｰ|車|プレート|登録番号|駐車/u;
+
+const KOREAN =
+  /(?<!\d)\d ?\d(?: ?\d)? ?([가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주아바사자배하허호]) ?[\dlIoO](?: ?[\dlIoO]){3}(?![\d.,:]|[가-힣]{0,1}\d)/gu;
+const REGION = /(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주) ?$/u;
+const KOREAN_CAR = /차번|차량|차 ?번호|자동차|번호판|주차|차주|운전|내 차|제 차|트럭|택시|렌터카/u;
+
+export function densePlates(ctx: Context): void {
+  const s = ctx.scan;
+  if (!s.hasDense || !s.hasDigit) return;
+  const { text } = s;
+  if ((s.scripts & (1 << HAN)) !== 0) {
+    chinese(ctx, text);
+    if ((s.scripts & (1 << HIRAGANA)) !== 0) japanese(ctx, text);
+  }
+  if ((s.scripts & (1 << HANGUL)) !== 0) korean(ctx, text);
+}
+
+function chinese(ctx: Context, text: string): void {
+  const hits = all(CHINESE, text);
+  const near = hits.length > 0 && CHINESE_CAR.test(text);
+  for (const { 0: hit, index } of hits) {
+    if (!OF_KIND.test(hit)) {
+      if (!near) continue;
+      if (hit.replace(/\D/g, "").length < 2) continue;
+    }
+    ctx.emit(index, index + hit.length, "PLATE", 0.91, "plate-cn");
+  }
+}
+
+/** The office's name before, in its signs; the class in figures, the kana, the number. */
+function japanese(ctx: Context, text: string): void {
+  const hits = all(JAPANESE, text);
+  const near = hits.length > 0 && JAPANESE_CAR.test(text);
+  for (const hit of hits) {
+    const kana = hit[1] as string;
+    const end = hit.index + hit[0].length;
+    const start = office(text, hit.index);
+    if (start === hit.index) continue;
+    // "東京 23 で 4567": a particle, and no plate's.
+    if (PARTICLES.includes(kana) && !AS_PRINTED.test(hit[0]) && !near) continue;
+    ctx.emit(start, end, "PLATE", 0.9, "plate-ja");
+  }
+}
+
+const LONGEST_OFFICE = 4;
+
+/** Where the office's name begins that ends before `at`, over one blank; `at` itself where none does. */
+function office(text: string, at: number): number {
+  let p = unitAt(text, at - 1) === 32 ? at - 1 : at;
+  const end = p;
+  while (p > 0 && end - p < LONGEST_OFFICE && isOffice(text, p - 1)) p--;
+  return p === end ? at : p;
+}
+
+function isOffice(text: string, p: number): boolean {
+  const script = SCRIPT[text.charCodeAt(p)] as number;
+  if (script === HIRAGANA) return !"はがをのにで".includes(text[p] as string);
+  return (
+    (script === HAN && !"車番号年月日時分第約〇零一二三四五六七八九".includes(text[p] as string)) || script === KATAKANA
+  );
+}
+
+function korean(ctx: Context, text: string): void {
+  const hits = all(KOREAN, text);
+  const near = hits.length > 0 && KOREAN_CAR.test(text);
+  for (const hit of hits) {
+    const region = REGION.exec(text.slice(Math.max(0, hit.index - 3), hit.index))?.[0].length ?? 0;
+    // "41다 8172" is read by itself elsewhere.
+    if (region === 0 && !near) continue;
+    ctx.emit(hit.index - region, hit.index + hit[0].length, "PLATE", 0.89, "plate-ko");
+  }
+}
