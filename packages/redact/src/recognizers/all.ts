@@ -19,6 +19,8 @@ import { births } from "./births/births.ts";
 import { birthForms } from "./births/forms.ts";
 import { denseBirthdays } from "./births/others.ts";
 import { birthPieces } from "./births/pieces.ts";
+import { birthsReadOn } from "./births/read-on.ts";
+import { birthsInRows } from "./births/rows.ts";
 import { shortBirths } from "./births/short.ts";
 import { birthsInWords } from "./births/words.ts";
 import { codesAround } from "./codes/around.ts";
@@ -141,6 +143,8 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   typedValues,
   births,
   birthForms,
+  birthsReadOn,
+  birthsInRows,
   shortBirths,
   birthPieces,
   denseBirthdays,
