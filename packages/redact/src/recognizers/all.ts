@@ -36,6 +36,7 @@ import { shapedCodes } from "./codes/shaped.ts";
 import { vehicles } from "./codes/vehicle.ts";
 import type { Context } from "./context.ts";
 import { emails } from "./email/email.ts";
+import { encodedNames } from "./email/encoded.ts";
 import { foreignEmails } from "./email/foreign.ts";
 import { emailPieces } from "./email/pieces.ts";
 import { spokenEmails } from "./email/spoken.ts";
@@ -101,6 +102,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   spokenEmails,
   emailPieces,
   foreignEmails,
+  encodedNames,
   numbers,
   numbersInLines,
   splitNumbers,
