@@ -111,6 +111,30 @@ addNumbers(
   yirmi otuz kırk elli altmış yetmiş seksen doksan עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים عشرين عشرون ثلاثين ثلاثون أربعين خمسين ستين سبعين ثمانين تسعين mười sepuluh sebelas`,
 );
 
+/** What numbers are told in from Slovenia to Bengal; ones in Latin letters among them are no words of other languages. */
+const HINDI_TWO_DIGITS = `दस ग्यारह बारह तेरह चौदह पंद्रह पन्द्रह सोलह सत्रह अठारह उन्नीस बीस इक्कीस बाईस तेईस चौबीस पच्चीस छब्बीस सत्ताईस अट्ठाईस उनतीस तीस इकतीस इकत्तीस बत्तीस तैंतीस चौंतीस पैंतीस छत्तीस सैंतीस अड़तीस उनतालीस
+  चालीस इकतालीस बयालीस तैंतालीस तिरतालीस चौवालीस चवालीस पैंतालीस छियालीस सैंतालीस अड़तालीस उनचास पचास इक्यावन बावन तिरपन चौवन पचपन छप्पन सत्तावन अट्ठावन उनसठ साठ इकसठ बासठ तिरसठ तिरेसठ चौंसठ पैंसठ छियासठ सड़सठ
+  अड़सठ उनहत्तर सत्तर इकहत्तर बहत्तर तिहत्तर चौहत्तर पचहत्तर छिहत्तर सतहत्तर अठहत्तर उनासी उन्यासी अस्सी इक्यासी बयासी तिरासी चौरासी पचासी छियासी सत्तासी सतासी अट्ठासी अठासी नवासी नब्बे इक्यानवे बानवे तिरानवे चौरानवे
+  पचानवे पंचानवे छियानवे सत्तानवे सतानवे अट्ठानवे अठानवे निन्यानवे`;
+addNumbers(HINDI_TWO_DIGITS);
+// The sign below a letter is written with it or apart.
+addNumbers(HINDI_TWO_DIGITS.replaceAll("\u095c", "\u0921\u093c"));
+addNumbers(
+  `enajst dvanajst trinajst štirinajst petnajst šestnajst sedemnajst osemnajst devetnajst dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset
+  jedanaest dvanaest trinaest četrnaest petnaest šesnaest sedamnaest osamnaest devetnaest dvadeset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset
+  десет једанаест дванаест тринаест четрнаест петнаест шеснаест седамнаест осамнаест деветнаест тридесет четрдесет педесет шездесет седамдесет осамдесет деведесет
+  jedenásť dvanásť trinásť štrnásť pätnásť šestnásť sedemnásť osemnásť devätnásť dvadsať tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat
+  দশ এগারো এগার বারো তেরো চৌদ্দ পনেরো ষোলো সতেরো আঠারো উনিশ বিশ কুড়ি একুশ বাইশ তেইশ চব্বিশ পঁচিশ ছাব্বিশ সাতাশ আটাশ ঊনত্রিশ ত্রিশ চল্লিশ পঞ্চাশ ষাট সত্তর আশি নব্বই`,
+);
+for (const tens of "dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset".split(" "))
+  addNumbers(`ena dva dve tri štiri pet šest sedem osem devet`.replaceAll(/\S+/g, (one) => `${one}in${tens}`));
+addWords(
+  `sto dvesto tristo štiristo petsto šeststo sedemsto osemsto devetsto dvjesto dvjesta dvesta trista četiristo šesto sedamsto osamsto двеста триста четиристо петсто шестсто шесто седамсто осамсто деветсто
+  dvesto štyristo päťsto šesťsto osemsto deväťsto dvě ноль нула нуля дві двох
+  শূন্য এক পাঁচ ছয় ছয় নয় নয় জিরো ওয়ান ওয়ান টু থ্রি ফোর ফাইভ সিক্স সেভেন এইট নাইন ডাবল ডবল ট্রিপল छः छै वन टू थ्री फोर फ़ोर फाइव फ़ाइव सिक्स सेवन नाइन`,
+  DIGIT_WORD,
+);
+
 /** Tens and ones in one word: "einundzwanzig", "fireogtredive" with a word between and the ones first, "trentaquattro" without. */
 const COMPOUND: readonly (readonly [ones: string, and: string, tens: string])[] = [
   [
