@@ -28,6 +28,7 @@ import { AT_RULE } from "../look-alikes.ts";
 import { dotlessDomain, letterDomain, letterLocal, splitDomain, wrappedLocal } from "./broken.ts";
 import { domainEnd, labelEnd, tagEnd } from "./domain.ts";
 import { encodedName } from "./encoded.ts";
+import { leadTo } from "./spoken-lead.ts";
 
 const LONGEST_LOCAL = 80;
 
@@ -143,6 +144,11 @@ function atSign(ctx: Context, text: string, at: number, signEnd = at + 1): void 
   if (before === 60) encodedName(ctx, text, start - 1);
   if (before === 60 || (before === 58 && text.startsWith("mailto:", start - 7)))
     shownName(ctx, before === 60 ? start - 1 : start - 8);
+  // "my mail sleepy otter 41 @ outlook . com": what leads to the address tells where it begins.
+  if (spacedLeft && (spacedRight || domain.odd)) {
+    const led = leadTo(ctx.scan, tokenAt(ctx.scan, start));
+    if (led >= 0 && led < start) start = led;
+  }
   if (local === "git" && text.charCodeAt(domain.end) === 58) return;
   ctx.emit(
     start,
