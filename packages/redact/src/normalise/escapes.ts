@@ -267,6 +267,14 @@ function backslash(text: string, at: number): Escape | null {
     return isPath(text, at) ? null : { code: next, length: 2 };
   if (next === 0x22) return { code: 0x22, length: 2 };
   if (next === 0x2f) return { code: 0x2f, length: 2 };
+  // "Nilüfer\\\\/Bursa": escaped twice.
+  if (
+    next === 0x5c &&
+    text.charCodeAt(at + 2) === 0x2f &&
+    isLetter(unitAt(text, at - 1)) &&
+    isLetter(unitAt(text, at + 3))
+  )
+    return { code: 0x2f, length: 3 };
   return null;
 }
 

@@ -1,5 +1,6 @@
 /** Every recognizer, in no particular order: overlaps are settled by score. */
 import { postal } from "./address/address.ts";
+import { landForms } from "./address/by-land.ts";
 import { byNumber } from "./address/by-number.ts";
 import { codedAddresses } from "./address/codes.ts";
 import { cyrillicAddresses } from "./address/cyrillic.ts";
@@ -10,6 +11,7 @@ import { flatsAlone } from "./address/left-there.ts";
 import { lowerAddresses } from "./address/lower.ts";
 import { pinAddresses } from "./address/pin.ts";
 import { greekStreets, streetsCutShort } from "./address/rural.ts";
+import { saidInCapitals } from "./address/said-capitals.ts";
 import { segmentAddresses } from "./address/segments.ts";
 import { homeAddresses } from "./address/told.ts";
 import { townAddresses } from "./address/towns.ts";
@@ -169,6 +171,8 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   townAddresses,
   laneAddresses,
   byNumber,
+  landForms,
+  saidInCapitals,
   families,
   wardAddresses,
   persons,
