@@ -42,35 +42,83 @@ const BEHIND: readonly RegExp[] = [
   ),
 ];
 const WORDED_UNIT = /^ (?:flat|apartment|apt|unit|suite|number) [a-z]{2,9}(?:[- ][a-z]{3,9}| [A-Z])?/iu;
-const BEFORE: readonly RegExp[] = [
+/** What the part ends in before its blank: a comma or a semicolon, a dash, or anything else. */
+const [COMMA, DASH, ANY] = [1, 2, 4] as const;
+interface Before {
+  /** How far before the address it may begin. */
+  readonly reach: number;
+  readonly ends: number;
+  readonly part: RegExp;
+}
+const BEFORE: readonly Before[] = [
   // "Ул. војводе ", "Ul. kneza ".
-  /(?<!\p{L})(?:[Уу]л|[Uu]l)\. ?(?:\p{Ll}{3,14} )?$/u,
+  { reach: 18, ends: ANY, part: /(?<!\p{L})(?:[Уу]л|[Uu]l)\. ?(?:\p{Ll}{3,14} )?$/u },
   // "v.le Dante 9".
-  /(?<![\p{L}.])(?:v\.le|v\.lo|v\.co|p\.zza|p\.tta|p\.le|c\.so|l\.go|b\.go|lung\.re|str\.) $/iu,
+  {
+    reach: 10,
+    ends: ANY,
+    part: /(?<![\p{L}.])(?:v\.le|v\.lo|v\.co|p\.zza|p\.tta|p\.le|c\.so|l\.go|b\.go|lung\.re|str\.) $/iu,
+  },
   // "с. Долна " before "Баня, ул. …".
-  /(?<!\p{L})(?:с|гр|к\.к|общ)\. ?\p{Lu}\p{L}{2,16} $/u,
+  { reach: 24, ends: ANY, part: /(?<!\p{L})(?:с|гр|к\.к|общ)\. ?\p{Lu}\p{L}{2,16} $/u },
   // "bât a, ".
-  /(?<!\p{L})(?:bât|bat|bâtiment|rés|résidence|esc)\.? [a-z\d]{1,2}, ?$/iu,
+  { reach: 20, ends: COMMA, part: /(?<!\p{L})(?:bât|bat|bâtiment|rés|résidence|esc)\.? [a-z\d]{1,2}, ?$/iu },
   // "44 ش سعد زغلول، ".
-  /(?<![\p{L}\d])\d{1,4} (?:ش|شارع)\.? ?\p{Script=Arabic}{2,14}(?: \p{Script=Arabic}{2,14}){0,2}[،,] $/u,
+  {
+    reach: 60,
+    ends: COMMA,
+    part: /(?<![\p{L}\d])\d{1,4} (?:ش|شارع)\.? ?\p{Script=Arabic}{2,14}(?: \p{Script=Arabic}{2,14}){0,2}[،,] $/u,
+  },
   // "R. da Palma, 14, fundos - ".
-  /(?<!\p{L})(?:R|Av|Tv|Trav|Al|Pç|Rod|Estr)\. (?:d[aeo]s? )?\p{Lu}\p{L}{1,18}(?: (?:d[aeo]s? )?\p{Lu}\p{L}{1,18}){0,3},? \d{1,5}(?:,? (?:fundos|fds|frente|casa \d{1,3}|cs \d{1,3}|ap(?:to)?\.? \d{1,4}|bl(?:oco)?\.? [A-Z\d]{1,2})){0,3},? ?[-–] ?$/iu,
+  {
+    reach: 96,
+    ends: DASH,
+    part: /(?<!\p{L})(?:R|Av|Tv|Trav|Al|Pç|Rod|Estr)\. (?:d[aeo]s? )?\p{Lu}\p{L}{1,18}(?: (?:d[aeo]s? )?\p{Lu}\p{L}{1,18}){0,3},? \d{1,5}(?:,? (?:fundos|fds|frente|casa \d{1,3}|cs \d{1,3}|ap(?:to)?\.? \d{1,4}|bl(?:oco)?\.? [A-Z\d]{1,2})){0,3},? ?[-–] ?$/iu,
+  },
   // "RR 4, Site 9, ".
-  /(?<!\p{L})(?:RR|R\.R\.) ?#? ?\d{1,3},? (?:(?:Site|Box|Stn|Group) \d{1,4}, ?){0,2}$/u,
+  {
+    reach: 30,
+    ends: COMMA,
+    part: /(?<!\p{L})(?:RR|R\.R\.) ?#? ?\d{1,3},? (?:(?:Site|Box|Stn|Group) \d{1,4}, ?){0,2}$/u,
+  },
   // "hẻm 21/4/7 đ. ".
-  /(?<![\p{L}\d])(?:hẻm|hem|ngõ|ngách|kiệt|số nhà|sn|nhà) ?\d{1,4}(?:\/\d{1,4}){0,4}[A-Z]?,? (?:(?:đ|d)\. ?|đường |duong )?$/iu,
+  {
+    reach: 40,
+    ends: ANY,
+    part: /(?<![\p{L}\d])(?:hẻm|hem|ngõ|ngách|kiệt|số nhà|sn|nhà) ?\d{1,4}(?:\/\d{1,4}){0,4}[A-Z]?,? (?:(?:đ|d)\. ?|đường |duong )?$/iu,
+  },
   // "Bahariye Cd. Nar Apt. No:18 D:".
-  /(?<!\p{L})(?:\p{Lu}\p{L}{1,20} ){1,2}(?:Cd|Cad|Sk|Sok|Blv|Bulv)\. (?:(?:\p{Lu}\p{L}{1,16} ){1,2}Apt\.? )?(?:No: ?\d{1,4}[A-Z]? ?)?(?:[DK]: ?)?$/u,
+  {
+    reach: 72,
+    ends: ANY,
+    part: /(?<!\p{L})(?:\p{Lu}\p{L}{1,20} ){1,2}(?:Cd|Cad|Sk|Sok|Blv|Bulv)\. (?:(?:\p{Lu}\p{L}{1,16} ){1,2}Apt\.? )?(?:No: ?\d{1,4}[A-Z]? ?)?(?:[DK]: ?)?$/u,
+  },
   // "Flat 2, 14 \"\"The Maltings\"\", " before its road.
-  /(?<![\p{L}\d])(?:(?:Flat|Apt|Apartment|Unit|Suite) [A-Z\d]{1,4}, ?)?(?:\d{1,4}[A-Z]? )?"{1,2}\p{Lu}[\p{L}'’ ]{2,24}"{1,2}, $/u,
+  {
+    reach: 60,
+    ends: COMMA,
+    part: /(?<![\p{L}\d])(?:(?:Flat|Apt|Apartment|Unit|Suite) [A-Z\d]{1,4}, ?)?(?:\d{1,4}[A-Z]? )?"{1,2}\p{Lu}[\p{L}'’ ]{2,24}"{1,2}, $/u,
+  },
   // "म.न. 48/213, गली नं. ".
-  /(?:(?:म\.? ?(?:न|नं)\.?|मकान (?:सं|नं|न)\.?|(?:प्लॉट|फ्लैट|क्वार्टर) (?:नं|न|सं)\.?) ?[\d/-]{1,10}(?:-?[\u0900-\u097f]{1,3})?, ?)?(?:गली|सेक्टर|वार्ड|ब्लॉक) (?:नं|न|सं)\.? ?$/u,
+  {
+    reach: 48,
+    ends: ANY,
+    part: /(?:(?:म\.? ?(?:न|नं)\.?|मकान (?:सं|नं|न)\.?|(?:प्लॉट|फ्लैट|क्वार्टर) (?:नं|न|सं)\.?) ?[\d/-]{1,10}(?:-?[\u0900-\u097f]{1,3})?, ?)?(?:गली|सेक्टर|वार्ड|ब्लॉक) (?:नं|न|सं)\.? ?$/u,
+  },
   // "서울 종로구 청운효자 " before its road.
-  /(?<![가-힣])(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|제주|[가-힣]{2,4}(?:도|특별시|광역시))(?: ?시)? (?:[가-힣]{1,4}[시군구] ){0,2}(?:[가-힣]{2,6} )?$/u,
+  {
+    reach: 40,
+    ends: ANY,
+    part: /(?<![가-힣])(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|제주|[가-힣]{2,4}(?:도|특별시|광역시))(?: ?시)? (?:[가-힣]{1,4}[시군구] ){0,2}(?:[가-힣]{2,6} )?$/u,
+  },
   // "The Old Mill; Ford Ln.; Nr. Leominster " before its code.
-  /(?<!\p{L})(?:(?:The )?(?:\p{Lu}[\p{L}'’]{1,16} ?){1,3}[;,] )?(?:\p{Lu}[\p{L}'’]{1,16} ){1,3}(?:Ln|Rd|St|Lane|Road|Street|Ave|Cl|Dr|Way|Green)\.?[;,] (?:Nr\.? )?(?:\p{Lu}[\p{L}'’-]{2,18} ){1,2}$/u,
+  {
+    reach: 96,
+    ends: ANY,
+    part: /(?<!\p{L})(?:(?:The )?(?:\p{Lu}[\p{L}'’]{1,16} ?){1,3}[;,] )?(?:\p{Lu}[\p{L}'’]{1,16} ){1,3}(?:Ln|Rd|St|Lane|Road|Street|Ave|Cl|Dr|Way|Green)\.?[;,] (?:Nr\.? )?(?:\p{Lu}[\p{L}'’-]{2,18} ){1,2}$/u,
+  },
   // "\"Rosebank\", " before "12B Church Rd".
-  /["“'‘]\p{Lu}\p{L}{2,16}(?: \p{Lu}\p{L}{2,16})?["”'’], $/u,
+  { reach: 40, ends: COMMA, part: /["“'‘]\p{Lu}\p{L}{2,16}(?: \p{Lu}\p{L}{2,16})?["”'’], $/u },
 ];
 /** A code of Britain: only before it a house's name and its lane are looked for. */
 const BRITISH_CODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
@@ -87,10 +135,13 @@ export function partBehind(rest: string): number {
 
 /** How many units before the address are its own: `before` ends where it begins. */
 export function partBefore(before: string, found: string): number {
+  const last = before.charCodeAt(before.length - (before.endsWith(" ") ? 2 : 1));
+  const ends = last === 44 || last === 59 || last === 0x60c ? COMMA : last === 45 || last === 0x2013 ? DASH : ANY;
   const short = found.length < 8;
   for (let n = 0; n < BEFORE.length; n++) {
-    if (n === LANE ? !BRITISH_CODE.test(found) : short) continue;
-    const hit = (BEFORE[n] as RegExp).exec(before);
+    const one = BEFORE[n] as Before;
+    if (one.ends !== ends || (n === LANE ? !BRITISH_CODE.test(found) : short)) continue;
+    const hit = one.part.exec(before.slice(-one.reach));
     if (hit !== null) return hit[0].length;
   }
   return 0;

@@ -7,6 +7,7 @@ import { UNIT } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
+import { names } from "../persons/things/stops.ts";
 
 interface Form {
   /** May the text hold one? */
@@ -58,13 +59,13 @@ const FORMS: readonly Form[] = [
   {
     may: inDense("单元", "幢", "栋", "單元"),
     form: new RegExp(
-      `[\\p{sc=Han}]{2,8}(?:市|县)[\\p{sc=Han}]{1,6}[区县鎮镇][\\p{sc=Han}]{2,12} ?[\\p{sc=Han}]{1,10}\\d{0,4}(?:号|弄)?\\d{1,4}[幢栋棟](?:\\d{1,3}[单單]元)?(?:\\n?${HAN_DIGIT}{2,4}室?)?`,
+      `[\\p{sc=Han}]{2,8}(?:市|县)[\\p{sc=Han}]{1,6}[区县鎮镇][\\p{sc=Han} ]{3,22}(?:\\d{1,4}(?:号|弄))?\\d{1,4}[幢栋棟](?:\\d{1,3}[单單]元)?(?:\\n?${HAN_DIGIT}{2,4}室?)?`,
       "gu",
     ),
   },
   {
     may: holds("č.p.", "č. p.", "čp.", "č.ev."),
-    form: /(?<!\p{L})\p{Lu}\p{L}{2,20}(?: \p{L}{2,20}){0,3} č(?:\. ?)?(?:p|ev)\. ?\d{1,4}(?:,? ?(?:pošta|PSČ)? ?\d{3} ?\d{2}(?!\d)(?: \p{Lu}\p{L}{2,20}(?: \p{L}{1,20}\.?){0,3}(?=[\n,.;]|$))?)?/gu,
+    form: /(?<!\p{L})\p{Lu}\p{L}{2,20}(?: \p{L}{2,20}){0,3} č(?:\.?(?:p|ev)\. ?\d{1,4}|\. ?(?:p|ev)\. ?\d{1,4}(?=,? ?(?:pošta ?|PSČ ?)?\d{3} ?\d{2}(?!\d)))(?:,? ?(?:pošta|PSČ)? ?\d{3} ?\d{2}(?!\d)(?: \p{Lu}\p{L}{2,20}(?: \p{L}{1,20}\.?){0,3}(?=[\n,.;]|$))?)?/gu,
   },
   {
     may: holds("ul.", "al.", "os."),
@@ -76,7 +77,7 @@ const FORMS: readonly Form[] = [
   },
   {
     may: inScript(GREEK, "ος", "Τ", "(", "–", ","),
-    form: /(?<!\p{L})(?:\p{Lu}[\p{L}'΄.]{1,20} ?){1,3}\d{1,4} ?[\p{Lu}]?['΄’´]?(?: ?\([\p{L}\d. ]{2,20}\))?(?:,? ?\d{1,2}(?:ος|ο|ου)? ?(?:όροφος|ορ\.|όρ\.))?,? ?(?:[-–] ?)?(?:T\.? ?K\.?|Τ\.? ?Κ\.?)? ?[\dOΟ]{3} ?\d{2},? \p{Lu}[\p{L}/.-]{2,20}/gu,
+    form: /(?<!\p{L})(?:\p{Lu}[\p{L}'΄]{1,20}[ .]{1,2}){1,3}\d{1,4}(?: ?\p{Lu})?['΄’´]?(?: \([\p{L}\d. ]{2,20}\))?(?:,? \d{1,2}(?:ος|ο|ου)? ?(?:όροφος|ορ\.|όρ\.))?(?:, ?| [-–] |,? (?=[TΤ]))(?:T\.? ?K\.?|Τ\.? ?Κ\.?)? ?[\dOΟ]{3} ?\d{2},? \p{Lu}[\p{L}/.-]{2,20}/gu,
   },
   {
     may: holds("posch", "patro", "podl."),
@@ -91,7 +92,7 @@ const FORMS: readonly Form[] = [
   },
   {
     may: holds("imp.", "av.", "bd.", "bd ", "chem.", "rte ", "all.", "bld ", "lot."),
-    form: /(?<![\p{L}\d])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:imp|av|bd|bld|chem|rte|all|pl|sq|lot|fbg)\.? (?:(?:de la|des|du|de) |de l['’]|d['’])?(?:\p{L}[\p{L}'’-]{2,18} ?){1,3},? ?(?:[-–] ?)?\d[\dO]{4} \p{L}[\p{L}-]{2,20}/giu,
+    form: /(?<![\p{L}\d])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:imp|av|bd|bld|chem|rte|all|pl|sq|lot|fbg)\.? (?:(?:de la|des|du|de) |de l['’]|d['’])?\p{L}[\p{L}'’-]{2,18}(?: \p{L}[\p{L}'’-]{2,18}){0,2},? ?(?:[-–] ?)?\d[\dO]{4} \p{L}[\p{L}-]{2,20}/giu,
   },
   {
     may: holds("t/o"),
@@ -106,9 +107,29 @@ const FORMS: readonly Form[] = [
 /** "寄到浙江省…": what is said before an address without a blank. */
 const SENT_TO = /^(?:请|寄到|寄往|寄|送到|送往|送|发到|发往|住在|住|收件|地址|改成|改为|改到|在|到|是)+(?=\p{sc=Han})/u;
 
+/** What stands within two words of some number in each of the forms in Latin letters. */
+const beside = names(
+  "bl sc ap hnr huisnummer huisnr huisn pc č čp ev ul al os posch poschodie patro podl imp av bd chem rte all bld lot cs fds jd vl casa o as krs rappu",
+);
+
+function hasMark(s: Scan): boolean {
+  const { text, digits, digitCount, start, end, hasDense, scripts } = s;
+  if (hasDense || (scripts & ((1 << CYRILLIC) | (1 << GREEK))) !== 0) return true;
+  for (let n = 0; n < digitCount; n++) {
+    const k = digits[n] as number;
+    if (beside(s, k - 1) || beside(s, k + 1) || beside(s, k - 2) || beside(s, k + 2)) return true;
+    const c = text.charCodeAt(start[k] as number);
+    // "H0102"; "Puistok. 7".
+    if (c === 72 && text.charCodeAt((start[k] as number) + 1) === 48) return true;
+    if (k > 0 && text.charCodeAt(end[k - 1] as number) === 46 && text.charCodeAt((end[k - 1] as number) - 1) === 107)
+      return true;
+  }
+  return false;
+}
+
 export function landForms(ctx: Context): void {
   const s = ctx.scan;
-  if (!s.hasDigit) return;
+  if (!s.hasDigit || !hasMark(s)) return;
   for (const { may, form } of FORMS)
     if (may(s))
       for (const hit of all(form, s.text)) {

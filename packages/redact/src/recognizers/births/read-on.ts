@@ -2,8 +2,9 @@
  * Dates of birth read word by word behind what says "born", in any order of day, month and year and with any part of them in words: "9. Jänner
  * 1988", "1974. XI. 3.", "3. јула 1974. године", "7 / شعبان / 1401 هـ", "mùng 5 tháng 11 năm 86", "den niende i ellevte syvogtres".
  */
-import { C_DOB, MONTH } from "../../scan/lexicon.ts";
+
 import { unitAt } from "../../scan/classes.ts";
+import { C_DOB, MONTH } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
 import { type Context, isStandIn, sizeOf } from "../context.ts";
 import { names } from "../persons/things/stops.ts";

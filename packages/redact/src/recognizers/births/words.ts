@@ -3,8 +3,9 @@
  * novecientos setenta y dos", "am dritten Oktober neunzehnhundertneunundachtzig geboren". English dates need no such word
  * (spoken-answers.ts); dates with a day or year in digits are read in births.ts.
  */
-import { C_DOB, DIGIT_WORD, MONTH } from "../../scan/lexicon.ts";
+
 import { fold } from "../../scan/classes.ts";
+import { C_DOB, DIGIT_WORD, MONTH } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { isOfTwoDigits } from "../../words/spoken.ts";

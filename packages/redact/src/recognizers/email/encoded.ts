@@ -3,12 +3,13 @@
  * `name=Agus+Prasetyo&plan=2`.
  */
 import { isOrdinary } from "../../names/ordinary-words.ts";
-import { EQUALS } from "../../scan/classes.ts";
+import { EQUALS, unitAt } from "../../scan/classes.ts";
 import { C_NAME, FIRST, LAST } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
-import { type Context, tokenFrom } from "../context.ts";
+import { type Context, sizeOf, tokenFrom } from "../context.ts";
 
-const WORD = "=\\?[\\w-]{2,20}\\?[QBqb]\\?[^?\\s]{1,120}\\?=";
+/** No subject that a program put in the name's place: "Fw_…". */
+const WORD = "=\\?[\\w-]{2,20}\\?[QBqb]\\?(?!(?:Fwd?|Re|Aw|Odp|Vs|Sv|Tr|Rif)[_:])[^?\\s]{1,120}\\?=";
 const LONGEST_ENCODED = 240;
 const BEFORE_ADDRESS = new RegExp(`(?:${WORD}\\s{1,3}){1,3}$`);
 const QUOTED = new RegExp(`"(?:${WORD} ?){1,3}" $`);
@@ -30,6 +31,7 @@ const HEADER = new RegExp(
 );
 /** A value joined by pluses: a name in a link's query or a form's body. */
 const JOINED = /^=["']?(\p{Lu}[\p{L}.'’-]{0,24}(?:[+ ]{1,2}\p{L}[\p{L}.'’-]{0,24}){1,5})(?=["'&;\s]|$)/u;
+const OF_THINGS = /^(?:name|title|label|nom|naam|namn|navn|nome|nazwa|nume|név|ad|имя|название)$/iu;
 const LONGEST_NAME = 120;
 
 export function encodedNames(ctx: Context): void {
@@ -52,7 +54,13 @@ function joined(ctx: Context): void {
     const end = s.end[i] as number;
     if (((s.cue[i] as number) & C_NAME) === 0 || s.text.charCodeAt(end) !== 61) continue;
     const hit = JOINED.exec(s.text.slice(end, end + LONGEST_NAME));
-    if (hit === null || !(hit[1] as string).includes("+")) continue;
+    if (hit === null) continue;
+    // Things have a "name" in quotes too, `nama="Siti Nur Halimah"` only people.
+    if (
+      !(hit[1] as string).includes("+") &&
+      (hit[0].charCodeAt(1) !== 34 || OF_THINGS.test(s.text.slice(s.start[i], end)))
+    )
+      continue;
     const at = end + hit[0].length - (hit[1] as string).length;
     if (isNamed(ctx, tokenFrom(s, i, at), end + hit[0].length))
       ctx.emit(at, end + hit[0].length, "PERSON", 0.93, "person-field");
@@ -64,6 +72,6 @@ function isNamed({ scan: s }: Context, k: number, end: number): boolean {
   let named = false;
   for (let j = k; j < s.count && (s.start[j] as number) < end; j++)
     if (((s.word[j] as number) & (FIRST | LAST)) !== 0) named = true;
-    else if (isOrdinary(s, j)) return false;
+    else if (sizeOf(s, j) > 2 && unitAt(s.text, s.end[j] as number) !== 46 && isOrdinary(s, j)) return false;
   return named;
 }

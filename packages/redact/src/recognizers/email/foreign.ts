@@ -29,7 +29,7 @@ const AIRLINE =
 
 export function foreignEmails(ctx: Context): void {
   const s = ctx.scan;
-  if ((s.signs & SLASH) !== 0 && s.text.includes("//"))
+  if ((s.signs & SLASH) !== 0 && s.text.includes("//") && (s.text.includes("CTC") || s.text.includes("MAIL")))
     for (const hit of all(AIRLINE, s.text)) {
       const end = hit.index + hit[0].length;
       ctx.emit(end - (hit[1] as string).length, end, "EMAIL", 0.9, "email-foreign");

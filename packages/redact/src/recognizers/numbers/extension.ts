@@ -14,7 +14,7 @@ const ALSO =
 const FEWEST_DIGITS = 7;
 /** Words cut short, or short words of other meanings, that name a line right behind a telephone. */
 const CUT_SHORT =
-  /^ ?[,;/(]? ?(?:lok|kl|wew|вн|внутр|вътр|εσωτ|εσ|int|ankn|anx|máy lẻ|may le|máy nhánh|доп|тон|sisä|alanro|ks|내선|内線|內線|分机|分機|转|轉)[.:]{0,2} ?\d{1,5}(?![\d.,:/-]\d|\d)\)?/iu;
+  /^ ?[,;/(]? ?(?:lok|лок|kl|wew|вн|внутр|вътр|εσωτ|εσ|int|ankn|anx|máy lẻ|may le|máy nhánh|доп|тон|sisä|alanro|ks|내선|内線|內線|分机|分機|转|轉)[.:]{0,2} ?\d{1,5}(?![\d.,:/-]\d|\d)\)?/iu;
 /** "/31 mellék", ", 12-es mellék", " 219 dahili": the line before its word. */
 const BEFORE_WORD =
   /^(?:(?: ?[,;/ ]? ?\d{1,5})?(?:-(?:es|as|os|ös|ás))? mell[ée]k(?!\p{L})| ?[,;/ ]? ?\d{1,5} (?:dahili|lokal|lokál|вн\.|доб\.|내선)(?!\p{L}))/iu;

@@ -20,8 +20,8 @@ import {
 import { IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { isOfTwoDigits } from "../../words/spoken.ts";
-import { type Context, cuesBefore, isNumber, sizeOf } from "../context.ts";
 import { isNumeral } from "../births/words.ts";
+import { type Context, cuesBefore, isNumber, sizeOf } from "../context.ts";
 import { names } from "../persons/things/stops.ts";
 
 /** "cincuenta y cinco", "трийсет и четири"; Turkish ten of "yüz on sekiz". */
@@ -292,7 +292,7 @@ const FEWEST_SURE = 9;
 const NOBODYS = C_RELEASE | C_MEASURE | C_CURRENCY | C_CARD | C_BANK | C_IBAN | C_ID | C_VERSION;
 /** Articles of many languages. */
 const ONE = names(
-  "one un une uno una um uma ein eine einen een en et ett én egy bir один одна одно един една jeden jedna jedno jedan ο ένα o",
+  "one un une uno una um uma ein eine einen een en et ett én egy bir один одна одно един една jeden jedna jedno jedan ο ένα o to do sa per on",
 );
 
 const ZERO = names(
