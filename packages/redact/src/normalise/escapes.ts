@@ -174,8 +174,17 @@ const CAPITAL_KEY = /[A-Z]_[A-Z]{2,20}$/;
 
 const DOMAIN = /^[a-z\d-]{1,40}(?:(?:\.|=2E)[a-z\d-]{1,24}){0,3}(?:\.|=2E)[a-z]{2,10}(?![\w-])/;
 
+/** "=?UTF-8?Q?Ana_=C8=9Aurcan?=" at a line's end: the sign closes the word, and breaks no line. */
+const ENCODED = /=\?[\w-]{2,20}\?[QB]\?[^?\s]{1,120}\?$/i;
+
 function quotedPrintable(text: string, at: number): Escape | null {
   const next = text.charCodeAt(at + 1);
+  if (
+    (next === 10 || next === 13) &&
+    text.charCodeAt(at - 1) === 0x3f &&
+    ENCODED.test(text.slice(Math.max(0, at - 160), at))
+  )
+    return null;
   if (next === 10) return { code: -1, length: 2 };
   if (next === 13 && text.charCodeAt(at + 2) === 10) return { code: -1, length: 3 };
   const value = hex(text, at + 1);
@@ -258,6 +267,14 @@ function backslash(text: string, at: number): Escape | null {
     return isPath(text, at) ? null : { code: next, length: 2 };
   if (next === 0x22) return { code: 0x22, length: 2 };
   if (next === 0x2f) return { code: 0x2f, length: 2 };
+  // "Nilüfer\\\\/Bursa": escaped twice.
+  if (
+    next === 0x5c &&
+    text.charCodeAt(at + 2) === 0x2f &&
+    isLetter(unitAt(text, at - 1)) &&
+    isLetter(unitAt(text, at + 3))
+  )
+    return { code: 0x2f, length: 3 };
   return null;
 }
 

@@ -1,5 +1,6 @@
 /** Every recognizer, in no particular order: overlaps are settled by score. */
 import { postal } from "./address/address.ts";
+import { landForms } from "./address/by-land.ts";
 import { byNumber } from "./address/by-number.ts";
 import { codedAddresses } from "./address/codes.ts";
 import { cyrillicAddresses } from "./address/cyrillic.ts";
@@ -10,6 +11,7 @@ import { flatsAlone } from "./address/left-there.ts";
 import { lowerAddresses } from "./address/lower.ts";
 import { pinAddresses } from "./address/pin.ts";
 import { greekStreets, streetsCutShort } from "./address/rural.ts";
+import { saidInCapitals } from "./address/said-capitals.ts";
 import { segmentAddresses } from "./address/segments.ts";
 import { homeAddresses } from "./address/told.ts";
 import { townAddresses } from "./address/towns.ts";
@@ -19,6 +21,8 @@ import { births } from "./births/births.ts";
 import { birthForms } from "./births/forms.ts";
 import { denseBirthdays } from "./births/others.ts";
 import { birthPieces } from "./births/pieces.ts";
+import { birthsReadOn } from "./births/read-on.ts";
+import { birthsInRows } from "./births/rows.ts";
 import { shortBirths } from "./births/short.ts";
 import { birthsInWords } from "./births/words.ts";
 import { accountsTold } from "./codes/accounts-told.ts";
@@ -38,6 +42,7 @@ import { shapedCodes } from "./codes/shaped.ts";
 import { vehicles } from "./codes/vehicle.ts";
 import type { Context } from "./context.ts";
 import { emails } from "./email/email.ts";
+import { encodedNames } from "./email/encoded.ts";
 import { foreignEmails } from "./email/foreign.ts";
 import { emailPieces } from "./email/pieces.ts";
 import { spokenEmails } from "./email/spoken.ts";
@@ -112,6 +117,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   spokenEmails,
   emailPieces,
   foreignEmails,
+  encodedNames,
   numbers,
   numbersInLines,
   splitNumbers,
@@ -164,6 +170,8 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   typedValues,
   births,
   birthForms,
+  birthsReadOn,
+  birthsInRows,
   shortBirths,
   birthPieces,
   denseBirthdays,
@@ -189,6 +197,8 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   townAddresses,
   laneAddresses,
   byNumber,
+  landForms,
+  saidInCapitals,
   families,
   wardAddresses,
   persons,

@@ -89,12 +89,12 @@ addWords(
   telefonnummeret ringe ringes oppringes nås nåes treffes træffes ring puhelin puhelinnumero puhelinnumeroni  soittaa soita kännykkä gsm komórka komórkowy komórki telefonu telefoniczny zadzwoń zadzwonić dzwonić kontaktowy mobil mobilní volat zavolejte telefonní telefonul suna sunați telefon mobilul телефон телефона телефону тел моб мобильный мобильного звонить
   позвоните звоните перезвоните номер-телефона обадете обаждане мобилен телефонът телефонния зателефонуйте дзвоніть τηλέφωνο τηλεφώνου τηλ κινητό κινητού καλέστε ara arayın arayabilirsiniz cep telefonum  هاتف الهاتف هاتفي جوال الجوال جوالي موبايل تلفون اتصل اتصلوا الاتصال واتساب טלפון הטלפון נייד הנייד
   סלולרי התקשרו להתקשר फोन फ़ोन मोबाइल कॉल  电话 电话号码 手机 手机号 手机号码 電話 電話番号 手機 联系电话 联系方式 座机 携帯 携帯電話 携帯番号 連絡先 전화 전화번호 휴대폰 휴대전화 핸드폰 연락처  telepon telp hp ponsel  hubungi điện-thoại thoại sđt โทร โทรศัพท์ เบอร์ เบอร์โทร มือถือ telefonszám
-  telefonszámom mobilszám hívjon mobitel mobilu telefón telefonas tālrunis phonenumber phone_number মোবাইল মুঠোফোন கைபேசி மொபைல் ఫోన్ మొబైల్ ಫೋನ್ ಮೊಬೈಲ್ ഫോൺ മൊബൈൽ ਮੋਬਾਈਲ મોબાઇલ ફોન msisdn desk office home work zap zapzap wpp wsp whats`,
+  chiami chiamami chiamarmi richiamami richiamarmi richiamatemi skambinkit skambinkite skambinti zvaniet helistage κιν kinito  telefonszámom mobilszám hívjon mobitel mobilu telefón telefonas tālrunis phonenumber phone_number মোবাইল মুঠোফোন கைபேசி மொபைல் ఫోన్ మొబైల్ ಫೋನ್ ಮೊಬೈಲ್ ഫോൺ മൊബൈൽ ਮੋਬਾਈਲ મોબાઇલ ફોન msisdn desk office home work zap zapzap wpp wsp whats`,
   0,
   C_PHONE,
 );
 addWords(
-  `分机 分机号 分機 分機號碼 內線 内线 ext extension extn durchwahl dw poste anexo interno int ramal toestel tst anknytning ankn anknytn klappe nebenstelle apparat lokalnummer lokal alanumero wewnętrzny wew linka klapka interior вътрешен доб добавочный внутренний внутрішній εσωτερικό dahili تحويلة שלוחה एक्सटेंशन 分机 内線 내선 转 轉 ekst máy-lẻ ต่อ mellék int intern interne int.nr lokalny klapa pobočka 교환`,
+  `分机 分机号 分機 分機號碼 內線 内线 ext extension extn durchwahl dw poste anexo interno int ramal toestel tst anknytning ankn anknytn klappe nebenstelle apparat lokalnummer lokal alanumero wewnętrzny wew linka klapka interior вътрешен доб добавочный внутренний внутрішній εσωτερικό dahili تحويلة שלוחה एक्सटेंशन 分机 内線 내선 转 轉 ekst máy-lẻ ต่อ mellék int intern interne int.nr lokalny klapa pobočka 교환 alanro alanumeroon alanro داخلی داخلي dakheli داخلية lokala lokalom klapku linku wewn доб добав anexa прием anknytningen toestelnr`,
   0,
   C_EXTENSION,
 );

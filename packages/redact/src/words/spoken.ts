@@ -17,11 +17,11 @@ addWords(
   AT_WORD,
 );
 addWords(
-  `dot d0t dott pkt pct punkt point punto ponto punt piste kropka tečka tecka bodka pont punct точка точкa крапка τελεία teleia τελεια nokta prik punktum ドット どっと 点 點 닷 점 쩜 نقطة دوت נקודה דוט डॉट ডট बिंदु titik chấm cham จุด piste taškas punkts period točka tačka tačka pika ดอท ดอต tochka tocka totschka teleia тчк тачка тачку دات ดอต จุด bod нукта`,
+  `dot d0t dott pkt pct punkt point punto ponto punt piste kropka tečka tecka bodka pont punct точка точкa крапка τελεία teleia τελεια nokta prik punktum ドット どっと 点 點 닷 점 쩜 نقطة دوت נקודה דוט डॉट ডট बिंदु titik chấm cham จุด piste taškas punkts period točka tačka tačka pika ดอท ดอต tochka tocka totschka teleia тчк тачка тачку دات ดอต จุด bod нукта ডট ডট্ বিন্দু పాయింట్ டாட் డాట్ ڈاٹ`,
   DOT_WORD,
 );
 addWords(
-  `sublinhado myślnik strich παύλα κάτω дефис дефіс тире черта долна aláhúzás aláhúzásjel kötőjel pomlčka pomlcka podtržítko spojovník podčiarkovník väliviiva tavuviiva liniuță liniuta jos underline alt crtica crta donja łącznik laag streepje liggend קו תחתון מקף شرطة سفلية واصلة 밑줄 하이픈 언더바 언더스코어 下划线 下劃線 底線 短横线 横杠 減號 减号 アンダーバー アンダースコア ハイフン milieu plus çizgi çizgisi understreck understrek understreg onderstrepingsteken alleviivain подчёркивание підкреслення hypen минус minus-streck traço traco medio médio bajo baixo bas basso dash hyphen minus tiret guion guión trattino hífen hifen streepje koppelteken bindestrich bindestreck bindestreg bindestrek underscore unterstrich underline viiva alaviiva podkreślenie podkreślnik podtržítko дефис тире подчеркивание нижнее alttire tire`,
+  `sublinhado myślnik strich παύλα κάτω дефис дефіс тире черта долна aláhúzás aláhúzásjel kötőjel pomlčka pomlcka podtržítko spojovník podčiarkovník väliviiva tavuviiva liniuță liniuta jos underline alt crtica crta donja łącznik laag streepje liggend קו תחתון מקף شرطة سفلية واصلة 밑줄 하이픈 언더바 언더스코어 下划线 下劃線 底線 短横线 横杠 減號 减号 アンダーバー アンダースコア ハイフン milieu plus çizgi çizgisi understreck understrek understreg onderstrepingsteken alleviivain подчёркивание підкреслення hypen минус minus-streck traço traco medio médio bajo baixo bas basso dash hyphen minus tiret guion guión trattino hífen hifen streepje koppelteken bindestrich bindestreck bindestreg bindestrek underscore unterstrich underline viiva alaviiva podkreślenie podkreślnik podtržítko дефис тире подчеркивание нижнее alttire tire podvlaka podcrta podcrtaj црта доња подвлака подвлачење अंडरस्कोर अण्डरस्कोर अंडरस्कोअर डैश हाइफन हाइफ़न আন্ডারস্কোর আন্ডারস্কোর ড্যাশ হাইফেন تحت داش اندرسكور أندرسكور آندرلاین اندرلاین آندراسکور خط‌تیره تیره ڈیش ขีดล่าง ขีด อันเดอร์สกอร์`,
   JOIN_WORD,
 );
 addWords(
@@ -111,6 +111,30 @@ addNumbers(
   yirmi otuz kırk elli altmış yetmiş seksen doksan עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים عشرين عشرون ثلاثين ثلاثون أربعين خمسين ستين سبعين ثمانين تسعين mười sepuluh sebelas`,
 );
 
+/** What numbers are told in from Slovenia to Bengal; ones in Latin letters among them are no words of other languages. */
+const HINDI_TWO_DIGITS = `दस ग्यारह बारह तेरह चौदह पंद्रह पन्द्रह सोलह सत्रह अठारह उन्नीस बीस इक्कीस बाईस तेईस चौबीस पच्चीस छब्बीस सत्ताईस अट्ठाईस उनतीस तीस इकतीस इकत्तीस बत्तीस तैंतीस चौंतीस पैंतीस छत्तीस सैंतीस अड़तीस उनतालीस
+  चालीस इकतालीस बयालीस तैंतालीस तिरतालीस चौवालीस चवालीस पैंतालीस छियालीस सैंतालीस अड़तालीस उनचास पचास इक्यावन बावन तिरपन चौवन पचपन छप्पन सत्तावन अट्ठावन उनसठ साठ इकसठ बासठ तिरसठ तिरेसठ चौंसठ पैंसठ छियासठ सड़सठ
+  अड़सठ उनहत्तर सत्तर इकहत्तर बहत्तर तिहत्तर चौहत्तर पचहत्तर छिहत्तर सतहत्तर अठहत्तर उनासी उन्यासी अस्सी इक्यासी बयासी तिरासी चौरासी पचासी छियासी सत्तासी सतासी अट्ठासी अठासी नवासी नब्बे इक्यानवे बानवे तिरानवे चौरानवे
+  पचानवे पंचानवे छियानवे सत्तानवे सतानवे अट्ठानवे अठानवे निन्यानवे`;
+addNumbers(HINDI_TWO_DIGITS);
+// The sign below a letter is written with it or apart.
+addNumbers(HINDI_TWO_DIGITS.replaceAll("\u095c", "\u0921\u093c"));
+addNumbers(
+  `enajst dvanajst trinajst štirinajst petnajst šestnajst sedemnajst osemnajst devetnajst dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset
+  jedanaest dvanaest trinaest četrnaest petnaest šesnaest sedamnaest osamnaest devetnaest dvadeset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset
+  десет једанаест дванаест тринаест четрнаест петнаест шеснаест седамнаест осамнаест деветнаест тридесет четрдесет педесет шездесет седамдесет осамдесет деведесет
+  jedenásť dvanásť trinásť štrnásť pätnásť šestnásť sedemnásť osemnásť devätnásť dvadsať tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat
+  দশ এগারো এগার বারো তেরো চৌদ্দ পনেরো ষোলো সতেরো আঠারো উনিশ বিশ কুড়ি একুশ বাইশ তেইশ চব্বিশ পঁচিশ ছাব্বিশ সাতাশ আটাশ ঊনত্রিশ ত্রিশ চল্লিশ পঞ্চাশ ষাট সত্তর আশি নব্বই`,
+);
+for (const tens of "dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset".split(" "))
+  addNumbers(`ena dva dve tri štiri pet šest sedem osem devet`.replaceAll(/\S+/g, (one) => `${one}in${tens}`));
+addWords(
+  `sto dvesto tristo štiristo petsto šeststo sedemsto osemsto devetsto dvjesto dvjesta dvesta trista četiristo šesto sedamsto osamsto двеста триста четиристо петсто шестсто шесто седамсто осамсто деветсто
+  dvesto štyristo päťsto šesťsto osemsto deväťsto dvě ноль нула нуля дві двох
+  শূন্য এক পাঁচ ছয় ছয় নয় নয় জিরো ওয়ান ওয়ান টু থ্রি ফোর ফাইভ সিক্স সেভেন এইট নাইন ডাবল ডবল ট্রিপল छः छै वन टू थ्री फोर फ़ोर फाइव फ़ाइव सिक्स सेवन नाइन`,
+  DIGIT_WORD,
+);
+
 /** Tens and ones in one word: "einundzwanzig", "fireogtredive" with a word between and the ones first, "trentaquattro" without. */
 const COMPOUND: readonly (readonly [ones: string, and: string, tens: string])[] = [
   [
@@ -152,7 +176,7 @@ addWords(
   `com net org edu gov mil int info biz name pro aero coop museum example test invalid localhost local internal corp lan home intra arpa io ai app dev cloud online site store shop tech blog email mail xyz club live world today life news media agency company group team support services solutions systems network digital
   academy health care money bank finance legal law consulting design studio photo photos video music film games game fun space website web host page link click top win vip one plus red blue green asia africa london berlin paris tokyo nyc eu uk us ca au nz za ie de fr it es pt nl be lu ch at se no dk fi is ee lv lt pl cz sk hu
   ro bg gr cy mt hr si rs ba mk al me ru ua by kz uz ge am az tr il ae sa qa kw om jo lb eg ma dz tn ly ng ke gh et tz ug in pk bd lk np cn hk tw jp kr sg my th vn id ph kh mm mn mx br ar cl co pe ve ec uy py bo cr pa gt do cu pr jm tt ir iq sy af su cat scot wales gal eus bzh swiss wien hamburg bayern koeln ruhr
-  me tv cc ws fm to gg sh ac ly st vc la рф ру ком нет орг рус укр бг ελ 中国 中國 公司 网络 台湾 香港 한국 みんな コム ドットコム कॉम कोम डॉटकॉम كوم نت قوم קום נט ком комм κομ 콤 컴 닷컴 भारत امارات السعودية مصر ישראל ไทย қаз срб мкд`,
+  me tv cc ws fm to gg sh ac ly st vc la рф ру ком нет орг рус укр бг ελ 中国 中國 公司 网络 台湾 香港 한국 みんな コム ドットコム कॉम कोम डॉटकॉम كوم نت قوم קום נט ком комм κομ 콤 컴 닷컴 भारत امارات السعودية مصر ישראל ไทย қаз срб мкд γκρ κομ νετ کام کوم نت इन नेट ऑर्ग কম নেট ইন คอม เน็ต ネット ジェーピー 넷 케이알`,
   TLD,
 );
 addWords(
@@ -162,7 +186,7 @@ addWords(
 addWords(
   `gmail googlemail hotmail outlook yahoo ymail aol icloud protonmail proton gmx web mail yandex яндекс мейл майл рамблер гмейл джимейл укрнет абв rambler bk list inbox live msn zoho fastmail tutanota posteo mailbox t-online freenet orange wanadoo free sfr laposte libero virgilio tiscali alice uol bol terra ig seznam centrum email wp onet interia o2 op abv ukr meta naver daum hanmail nate kakao qq 163
   126 sina foxmail docomo ezweb softbank btinternet sky talktalk virginmedia comcast verizon att bellsouth cox charter rogers shaw telus bigpond optusnet rediffmail example contoso fabrikam walla
-  जीमेल याहू हॉटमेल आउटलुक रेडिफमेल جيميل جي‌میل جیمیل هوتميل ياهو یاهو اوتلوك جימייל ג'ימייל הוטמייל וואלה жмейл гмаил хотмейл аутлук ジーメール ヤフー ドコモ 지메일 네이버 한메일 다음 จีเมล ฮอตเมล ยาฮู`,
+  जीमेल याहू हॉटमेल आउटलुक रेडिफमेल جيميل جي‌میل جیمیل هوتميل ياهو یاهو اوتلوك جימייל ג'ימייל הוטמייל וואלה жмейл гмаил хотмейл аутлук ジーメール ヤフー ドコモ 지메일 네이버 한메일 다음 จีเมล ฮอตเมล ยาฮู γιαχου γκμειλ τζιμειλ χοτμειλ οτενετ জিমেইল ইয়াহু হটমেইল ヤフー メール اوتلوك ياهو`,
   PROVIDER,
 );
 addWords(

@@ -3,6 +3,7 @@
  * street before it.
  */
 import type { Draft } from "../../findings.ts";
+import { partBefore, partBehind } from "./beside.ts";
 import { overrun } from "./emit.ts";
 
 const UNIT =
@@ -41,7 +42,7 @@ const BRAZILIAN =
 const PROVINCE = /^ \(\p{Lu}\p{L}{2,16}\)/u;
 /** The house and the room in a line of their own. */
 const EASTERN_LINE =
-  /^\n(?:(?:\d{1,4}(?:栋|幢|棟|号楼|號樓|单元|單元|室|楼|樓|层|座)){1,4}(?:[，,]?[\p{sc=Han}]{2,6}[市区區县縣]){0,3}|[\p{sc=Katakana}\p{sc=Han}ー]{2,16}\d{1,4}号室?)(?=[\n，。,]|$)/u;
+  /^\n(?:[\p{sc=Han}]{2,12}(?:路|街|道|巷|弄|段)[\p{sc=Han}\d]{0,8}\d{1,5}[号號]|(?:\d{1,4}(?:栋|幢|棟|号楼|號樓|单元|單元|室|楼|樓|层|座)){1,4}(?:[，,]?[\p{sc=Han}]{2,6}[市区區县縣]){0,3}|[\p{sc=Katakana}\p{sc=Han}ー]{2,16}\d{1,4}号室?)(?=[\s，。,]|$)/u;
 const NUMBERED = /(?<!\p{L})(?:Old|New|Door|House|Plot|Flat) No\.? ?$/u;
 /** "2.º 5" and ".ª". */
 const ORDINALS = /\d\.?[oº] \d{1,2}$/;
@@ -58,7 +59,7 @@ const IS_DENIED = /^(?:not|nicht|niet|ikke|inte|nie|не|όχι|değil) \d/iu;
 /** "…, \nNo gap please": the first word of the next line's sentence. */
 const NEXT_LINE = /\n(\p{Lu}\p{Ll}{1,12})$/u;
 /** "…, 4000" and its town. */
-const ENDS_IN_POST = /[ ,]\d{4,5}$/;
+const ENDS_IN_POST = /[ ,]\d[\dOo]{3,4}$/;
 const TOWN = /^ (?!(?:Tel|Tlf|Ref|Nr|No|Art|Order|Case)\b)\p{Lu}\p{Ll}[\p{L}'’-]{1,24}(?![\p{L}\d:])/u;
 const MOST = 6;
 
@@ -67,7 +68,13 @@ export function addressesGoOn(text: string, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.type !== "ADDRESS") continue;
     if (IS_DENIED.test(text.slice(draft.start, draft.start + 12))) draft.end = draft.start;
-    if (draft.end - draft.start < 8) continue;
+    if (draft.end - draft.start < 8) {
+      draft.start -= partBefore(
+        text.slice(Math.max(0, draft.start - 96), draft.start),
+        text.slice(draft.start, draft.end),
+      );
+      continue;
+    }
     for (let n = 0; n < MOST; n++) {
       const rest = text.slice(draft.end, draft.end + 64);
       const ordinal = ORDINALS.test(text.slice(Math.max(draft.start, draft.end - 10), draft.end))
@@ -77,6 +84,7 @@ export function addressesGoOn(text: string, drafts: readonly Draft[]): void {
       if (hit === null) break;
       draft.end += hit[0].length;
     }
+    for (let n = 0; n < 2; n++) draft.end += partBehind(text.slice(draft.end, draft.end + 72));
     if (ENDS_IN_POST.test(text.slice(draft.start, draft.end)))
       draft.end += TOWN.exec(text.slice(draft.end, draft.end + 32))?.[0].length ?? 0;
     const rest = text.slice(draft.end, draft.end + 24);
@@ -101,7 +109,9 @@ function leads(text: string, { start, end }: Draft): number {
     PIECES.exec(before) ??
     (/^\d/.test(found) ? NUMBERED.exec(before.slice(-12)) : null) ??
     (IS_REST.test(found) ? STREET.exec(before) : null) ??
-    (/^\d{1,3}[,/ ]/.test(found) ? RUSSIAN.exec(before) : null) ?? [""])[0].length;
+    (/^\d{1,3}[,/ ]/.test(found) ? RUSSIAN.exec(before) : null) ?? [
+      before.slice(before.length - partBefore(before, text.slice(start, end))),
+    ])[0].length;
 }
 
 /** Units at the end of the draft that are what is said next. */

@@ -1,11 +1,11 @@
 /** Dates of birth with the month as a word, and years of birth. Numeric dates are read with the numbers. */
 import { CYRILLIC, PARENTHESIS, unitAt } from "../../scan/classes.ts";
-import { C_DOB, C_POSTCODE, MONTH } from "../../scan/lexicon.ts";
+import { C_DOB, C_ID, C_PASSPORT, C_POSTCODE, MONTH } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { codedOnce } from "../code-once.ts";
-import { type Context, isNumber, isStandIn, sizeOf } from "../context.ts";
+import { type Context, isNumber, isStandIn, sizeOf, tokenFrom } from "../context.ts";
 import { misreadBirths } from "./misread.ts";
 
 const REACH = 10;
@@ -92,7 +92,11 @@ function behindWords(ctx: Context): void {
         for (let on = k + 1; on < s.count && on <= k + 3; on++) {
           // The figures behind the next word for births are that one's.
           if (((s.cue[on] as number) & C_DOB) !== 0) break;
-          if (digits(ctx, on) && sizeOf(s, on) <= 4 && near(ctx, b, on)) b = on;
+          if (digits(ctx, on) && sizeOf(s, on) <= 4 && near(ctx, b, on)) {
+            b = on;
+            // "3 mars 1971, sécu 1 71 …": nothing of the date comes behind its year.
+            if (sizeOf(s, on) === 4) break;
+          }
         }
         if (a === b) break;
         const end = s.end[b] as number;
@@ -257,11 +261,21 @@ function verified(ctx: Context): void {
   }
 }
 
-const KIN =
-  /(?<!\p{L})(?:son|daughter|child|kid|baby|wife|husband|partner|mother|father|mum|mom|dad|sohn|tochter|kind|frau|mann|mutter|vater|fils|fille|enfant|femme|mari|hijo|hija|esposa|marido|filho|filha|figlio|figlia|moglie|zoon|dochter|vrouw|moeder|vader|oma|opa|syn|córka|żona|mąż|matka|mama|mamy|ojciec|tata|babcia|dziadek|máma|maminka|otec|babička|anyám|apám|nagymamám|mamă|mama mea|tatăl|bunica|сын|дочь|жена|муж|мать|мама|отец|папа|бабушка|дедушка|мати|тато|бабуся|майка|баща|баба|mère|père|maman|papa|grand-mère|grand-père|sœur|frère|madre|padre|mamá|papá|abuela|abuelo|hermana|hermano|mãe|pai|avó|avô|irmã|irmão|nonna|nonno|sorella|fratello|schwester|bruder|großmutter|großvater|sister|brother|grandmother|grandfather|nan|gran|mor|far|mormor|farmor|syster|bror|søster|søn|datter|son|dotter|äiti|isä|anne|annem|babam|oğlum|kızım|ibu|ayah|anak)(?: \p{Lu}\p{L}+){0,2} ?\((?:\*|b\.? ?|born |geb\.? ?|née? (?:le )?)?$/iu;
+/** Somebody of the family. */
+export const KIN_WORDS =
+  "son|daughter|child|kid|baby|wife|husband|partner|mother|father|mum|mom|dad|sohn|tochter|kind|frau|mann|mutter|vater|fils|fille|enfant|femme|mari|hijo|hija|esposa|marido|filho|filha|figlio|figlia|moglie|zoon|dochter|vrouw|moeder|vader|oma|opa|syn|córka|żona|mąż|matka|mama|mamy|ojciec|tata|babcia|dziadek|máma|maminka|otec|babička|anyám|apám|nagymamám|mamă|mama mea|tatăl|bunica|сын|дочь|жена|муж|мать|мама|отец|папа|бабушка|дедушка|мати|тато|бабуся|майка|баща|баба|mère|père|maman|papa|grand-mère|grand-père|sœur|frère|madre|padre|mamá|papá|abuela|abuelo|hermana|hermano|mãe|pai|avó|avô|irmã|irmão|nonna|nonno|sorella|fratello|schwester|bruder|großmutter|großvater|sister|brother|grandmother|grandfather|nan|gran|mor|far|mormor|farmor|syster|bror|søster|søn|datter|son|dotter|äiti|isä|anne|annem|babam|oğlum|kızım|ibu|ayah|anak|brat|brata|sestra|sestre|muž|manžel|manželka|žena|žene|hči|sin|kći|kćerka|ćerka|otac|majka|брат|сестра|дружина|чоловік|дружини|донька|дочка|син|ћерка|мајка|отац|съпруга|съпруг|дъщеря|αδελφός|αδελφή|μητέρα|πατέρας|γιος|κόρη|σύζυγος";
+const KIN = new RegExp(
+  `(?<!\\p{L})(?:${KIN_WORDS})(?: \\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?){0,3} ?\\((?:\\*|b\\.? ?|born |geb\\.? ?|née? (?:le )?)?$`,
+  "iu",
+);
 const WHOLE_DATE =
   /^(?:\d{1,2}(?:st|nd|rd|th|\.|er)? (?:de |of )?\p{L}{3,10}\.? (?:de )?(?:19|20)\d\d|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:(?:19|20)\d\d|\d\d))(?=\))/u;
 
+/** "Odd f. Lundby (", "Anna geb. Huber (": the name somebody was born with. */
+const MAIDEN =
+  /(?<![\p{L}\d])(?:f\.|född|født|geb\.|née?|roz\.|rozená|z domu|o\.s\.|ur\.|szül\.|rođ\.|рожд\.|урожд\.|урождённая|урожденная) \p{Lu}[\p{L}-]+ ?\($/u;
+/** "(3. 9. '79, EMŠO …": and a number that people have right behind it. */
+const SHORT_DATE = /^\d{1,2}(?:\. ?|[-/])\d{1,2}(?:\. ?|[-/])['’]?\d{2}(?:\d\d)?(?=[,;] ?\p{L})/u;
 /** "turned 16 now (", "16 Jahre alt (", "tiene 16 años (". */
 const AGE =
   /(?<!\p{L})(?:(?:turn(?:ed|s)?|aged?|wird|wurde|wordt|werd|cumpl\p{L}{1,3}|fyll(?:er|de)|fyld(?:er|te)|skończył[ay]?|исполнилось|виповнилось) \d{1,2}(?: (?:now|already|today|jetzt|schon|al|już|ya))?|\d{1,2}(?: (?:years?(?: old)?|jahre(?: alt)?|jaar(?: oud)?|ans|años|anni|anos|år(?: gammal)?|lat|let|rokov|éves|ani|vuotta|yaşında|год|года|лет|років|роки|години)))(?: (?:now|already|jetzt))? ?\($/iu;
@@ -274,12 +288,22 @@ function besideKin(ctx: Context): void {
     const i = s.digits[n] as number;
     const at = s.start[i] as number;
     if (s.text.charCodeAt(at - 1) !== 40 || sizeOf(s, i) > 4) continue;
-    const date = WHOLE_DATE.exec(s.text.slice(at, at + 26));
-    if (date === null) continue;
+    const head = s.text.slice(at, at + 26);
+    const date = WHOLE_DATE.exec(head);
+    if (date === null) {
+      const short = SHORT_DATE.exec(head);
+      if (short !== null && isPapers(s, tokenFrom(s, i, at + short[0].length)))
+        ctx.emit(at, at + short[0].length, "DOB", 0.84, "dob-kin");
+      continue;
+    }
     const before = s.text.slice(Math.max(0, at - 48), at);
-    if (KIN.test(before) || AGE.test(before)) ctx.emit(at, at + date[0].length, "DOB", 0.84, "dob-kin");
+    if (KIN.test(before) || AGE.test(before) || MAIDEN.test(before))
+      ctx.emit(at, at + date[0].length, "DOB", 0.84, "dob-kin");
   }
 }
+
+/** Does token `k` name a number that people have? */
+const isPapers = (s: Scan, k: number): boolean => k < s.count && ((s.cue[k] as number) & (C_ID | C_PASSPORT)) !== 0;
 
 /** yymmdd or ddmmyy. */
 function shortDate(six: string): boolean {

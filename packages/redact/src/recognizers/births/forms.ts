@@ -3,6 +3,7 @@
  * "1938, on 7 Aug"), in one ("11Jun1947"), with the year cut short ("3 Μαΐου '58", "4.7.-61", "9/11-52"), small words between
  * ("ika-3 ng Mayo 1981", "d. 9. november 1952"), of other calendars, and in the numerals of Chinese and Hebrew.
  */
+import { SLASH } from "../../scan/classes.ts";
 import { C_DOB, MONTH, wordBits } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
@@ -26,7 +27,7 @@ const ROMAN = /^\d{1,2}[./ -]{1,2}(?:x(?:i{1,2})?|ix|iv|vi{0,3}|i{1,3})[./ -]{1,
 const GLUED = /^\d{1,2}(?:JAN|FEB|MAR|APR|MAY|MAI|JUN|JUL|AUG|SEP|OCT|OKT|NOV|DEC|DEZ)(?:\d{4}|\d\d)(?![\p{L}\d])/iu;
 /** In figures: what the numbers' own reading of dates leaves out. */
 const FIGURES =
-  /^\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:\d{4}|\d\d)(?![\p{L}\d])|^\d{1,2}(?:\. ?|[/ -])(?:\d{1,2})(?:\. ?|[/ -])?[-'’‘´](?:\d{4}|\d{2})(?![\p{L}\d])/u;
+  /^\d{1,2} ?[./-] ?\d{1,2} ?[./-][ \n]?(?:\d{4}|\d\d)(?: ?هـ?| ?هجري| ?م|[гр]\.?)?(?![\p{L}\d])|^\d{1,2}(?:\. ?|[/ -])(?:\d{1,2})(?:\. ?|[/ -])?[-'’‘´](?:\d{4}|\d{2})(?![\p{L}\d])/u;
 const UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth";
 const NTH = `(?:\\d{1,2}(?:st|nd|rd|th)|${UNITS}|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|(?:twenty|thirty)[- ](?:${UNITS})|thirtieth)`;
 const NUMERAL = "(?:\\p{L}{3,9}[- ]?){1,5}";
@@ -53,6 +54,8 @@ const JOINT = codedOnce(
   /^(?:(?:['’]s)?[\s:.,()=/|*"'–-]{0,3}(?:(?:on|the|in|given|stated|am|den|le|el|dne|dnia|dn|d|em|a|al|il|op|på|pe|la|em|at|was|is|ist|est|es|er|je|year|date|datum|tarehe|mnamo|noong|pada|tanggal|tgl|ngày|mùng|mồng|ngay|tarihi|tarixi|tarix|στις|την|в|на|року|года|dato|data|fecha|i|nap|napja|year of|my|his|her|en|në|w|ב-?|בתאריך|יום|بتاريخ|في|تاريخ|یوم|को|दिनांक|তারিখ)[.:]? ?)?){0,3}/iu,
 );
 const REACH = 72;
+/** "B/DAY 03MAR81": as travel agents write it. */
+const B_DAY = /(?<![\p{L}\d])B\/DAY[ :]{1,2}(\d{1,2}[A-Z]{3}\d{2}(?:\d\d)?)(?![\p{L}\d])/gu;
 
 export function birthForms(ctx: Context): void {
   const s = ctx.scan;
@@ -63,6 +66,9 @@ export function birthForms(ctx: Context): void {
       if (((s.cue[i] as number) & C_DOB) !== 0) behind(ctx, s.end[i] as number);
     }
   if (s.hasDigit && LETTER.inText(s)) letters(ctx);
+  if (s.hasDigit && (s.signs & SLASH) !== 0 && s.text.includes("/DAY"))
+    for (const hit of all(B_DAY, s.text))
+      ctx.emit(hit.index + hit[0].length - (hit[1] as string).length, hit.index + hit[0].length, "DOB", 0.92, "dob");
 }
 
 /** The date behind the word for births that ends at `end`. */
@@ -102,7 +108,7 @@ function isMonth(word: string): boolean {
 
 /** The short words for "born" that are letters in most texts: Finnish "s.", Danish and Norwegian "f.", beside a date as these print it. */
 const LETTER = wordSet("s f g ur u r р н", "lower");
-const SHORT = /^\d{1,2}\. ?\d{1,2}\.(?: ?|-)(?:19\d\d|200\d|-\d\d|['’]\d\d)(?![\d.])/;
+const SHORT = /^(?:\d{1,2}\. ?\d{1,2}\.(?: ?|-)(?:19\d\d|200\d|-\d\d|['’]\d\d)|\d{1,2}\/\d{1,2} ?[-'’]\d\d)(?![\d.])/;
 
 function letters(ctx: Context): void {
   const s = ctx.scan;
@@ -123,13 +129,19 @@ function letters(ctx: Context): void {
 
 const LUNAR = "农历|農曆|阴历|陰曆";
 const HAN_DIGITS = "[〇零一二三四五六七八九十百廿卅元\\d]";
+/** Months as old Japan called them. */
+const OLD_MONTH = "睦月|如月|弥生|卯月|皐月|水無月|文月|葉月|長月|神無月|霜月|師走";
 /** "生于一九七〇年八月三日", "民國五十二年四月九日生", "生年月日は昭和四十年八月三日", "一九六二年腊月初八", "68년 음력 3월 9일생". */
 const HAN = new RegExp(
-  `(?:(?:民國|民国|昭和|平成|大正|令和|農曆|农历|西元|公元) ?)?${HAN_DIGITS}{1,4} ?年 ?の?(?:${LUNAR})?(?:${HAN_DIGITS}{1,3}|[正冬腊臘]) ?月(?:の? ?(?:初[一二三四五六七八九十]|${HAN_DIGITS}{1,3}(?: ?[日号號])?))?`,
+  `(?:(?:民國|民国|昭和|平成|大正|令和|農曆|农历|西元|公元) ?)?${HAN_DIGITS}{1,4} ?年 ?の?(?:${LUNAR})?(?:(?:${HAN_DIGITS}{1,3}|[正冬腊臘]) ?月|${OLD_MONTH})(?:の? ?(?:初[一二三四五六七八九十]|${HAN_DIGITS}{1,3}(?: ?[日号號])?))?`,
   "gu",
 );
+/** "八八年四月十七": a year in two signs and a day, as it is said. */
+const SPELT_OUT =
+  /^[〇零一二三四五六七八九]{2}年[一二三四五六七八九十正冬腊臘]{1,2}月[初一二三四五六七八九十廿卅]{1,3}[日号號]?$/u;
+const ASKED_FOR = /出生|生日|生年/u;
 const BORN_BEFORE =
-  /(?:出生(?:日期|年月日?)?|生日|生于|生於|生年月日|誕生日|誕生|生れ)(?:应|應)?(?:是|为|為|は|が)?[：:\s]{0,2}(?:(?:农历|農曆|阴历|西元|公元)\s?)?$/u;
+  /(?:出生(?:日期|年月日?)?|生日|生于|生於|生年月日|誕生日|誕生|生れ)[】\])）」]?(?:应|應)?(?:是|为|為|は|が)?[：:\s]{0,2}(?:[?？]\s{0,2}(?:客[户戶]|顾客|用户|お客様)[：:]\s?)?(?:(?:农历|農曆|阴历|西元|公元)\s?)?$/u;
 /** "생", "生" is "born" unless a longer word begins with it: produced, made, live on air, came up. */
 const BORN =
   "(?:생(?!산|성|방|긴|겼|기|길|활|각|명|수|중|략|존|태|체|물|화|크)|生(?!产|産|產|成|效|放|活|命|物|じ|態|态|鮮|鲜))";
@@ -145,7 +157,11 @@ const KOREAN =
   /(?<!\d)((?:\d{4}|\d{2})년 ?(?:음력 ?|양력 ?)?\d{1,2}월(?: ?\d{1,2}일)?)(?= ?생|에 ?태어|\s?출생)|(?<=(?:생년월일|생일|출생일?)(?:은|이|는|을|:)?:?\s?)(?:\d{4}|\d{2})년 ?(?:\d{1,2}|[일이삼사오유육칠팔구시십]{1,2})월(?: ?\d{1,2}일)?/gu;
 /** "구일년 칠월 십사일", "칠십구년 동짓달 스무하루": nobody spells other days out. */
 const KOREAN_WORDS =
-  /(?<![가-힣])(?:천 ?)?(?:[공영일이삼사오육륙칠팔구]{2}|(?:[일이삼사오육칠팔구]?(?:천|백|십)){1,3}[일이삼사오육칠팔구]?) ?년(?:생)? ?(?:(?:[일이삼사오유칠팔구시]|십[일이]) ?월|동짓달|섣달|정월) ?(?:(?:[일이삼사오육칠팔구]?십)?[일이삼사오육칠팔구]? ?일|초하루|초이틀|(?:열|스무)[가-힣]{1,3})?/gu;
+  /(?<![가-힣])(?:천 ?)?(?:[공영일이삼사오육륙칠팔구]{2}|(?:[일이삼사오육칠팔구]?(?:천|백|십)){1,3}[일이삼사오육칠팔구]?) ?년(?:생)? ?(?:(?:[일이삼사오유칠팔구시]|십[일이]|\d{1,2}) ?월|동짓달|섣달|정월) ?(?:(?:[일이삼사오육칠팔구]?십)?[일이삼사오육칠팔구]? ?일|초[가-힣]{1,3}|(?:열|스무)[가-힣]{1,3})?/gu;
+/** "72년 음력 섣달 초이레", "음력 구월 열나흗날": a day of the moon, with its year or behind a word for a birthday. */
+const KOREAN_MOON =
+  /(?<![가-힣\d])(?<year>(?:\d{2,4}|[공영일이삼사오육륙칠팔구]{2}) ?년(?:생)? ?)?(?:음력 ?(?:[일이삼사오유칠팔구시] ?월|십[일이] ?월|\d{1,2} ?월|동짓달|섣달|정월)|동짓달|섣달) ?(?:초[가-힣]{1,3}|(?:열|스무)[가-힣]{1,3}|보름|그믐|\d{1,2} ?일)/gu;
+const BIRTH_BEFORE = /(?:생일|생신|생년월일|출생일?|태어난)[가-힣]{0,2}[ :]{0,3}$/u;
 /** "1958년생", "1958年生まれ": the year alone. */
 const YEAR_BORN = new RegExp(
   `(?<!\\d)(?:(?:19\\d\\d|20[01]\\d)[년年]|\\d\\d년)(?=${BORN})|(?<!\\d)\\d\\d年(?=生まれ)`,
@@ -158,13 +174,18 @@ function eastern(ctx: Context): void {
     for (const hit of all(HAN, text)) {
       const end = hit.index + hit[0].length;
       if (
-        !BORN_BEFORE.test(text.slice(Math.max(0, hit.index - 12), hit.index)) &&
+        !BORN_BEFORE.test(text.slice(Math.max(0, hit.index - 20), hit.index)) &&
         !bornBehind(text, end) &&
-        !/^(?:出生|出世)/.test(text.slice(end, end + 2))
+        !/^(?:出生|出世)/.test(text.slice(end, end + 2)) &&
+        !(SPELT_OUT.test(hit[0]) && ASKED_FOR.test(text))
       )
         continue;
       ctx.emit(hit.index, end, "DOB", 0.93, "dob-words");
     }
+  if (text.includes("음력") || text.includes("달"))
+    for (const hit of all(KOREAN_MOON, text))
+      if (hit.groups?.year !== undefined || BIRTH_BEFORE.test(text.slice(Math.max(0, hit.index - 10), hit.index)))
+        ctx.emit(hit.index, hit.index + hit[0].length, "DOB", 0.93, "dob-words");
   if (text.includes("년"))
     for (const hit of all(KOREAN_WORDS, text)) ctx.emit(hit.index, hit.index + hit[0].length, "DOB", 0.92, "dob-words");
   if (text.includes("년"))

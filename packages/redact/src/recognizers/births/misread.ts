@@ -3,7 +3,8 @@
 import { C_DOB } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
 
-const MISREAD = /^[\s:.-]{1,4}([\dOolIS|]{1,2}[/.-][\dOolIS|]{1,2}[/.-](?:[\dOolIS|]{2,4}|['’]\d\d))(?![\p{L}\d])/u;
+const MISREAD =
+  /^[\s:.-]{1,4}(?:d\. ?|den )?([\dOolIS|]{1,2}[/.-][\dOolIS|]{1,2}[/.-](?:[\dOolIS|]{2,4}|['’]\d\d))(?![\p{L}\d])/u;
 
 export function misreadBirths(ctx: Context): void {
   const s = ctx.scan;

@@ -46,7 +46,7 @@ const REACH = 80;
 const headFlags = wordFlags([
   "suis soy sono dell sou ben anos anni años år",
   "turn turns turned turning be become becomes became",
-  "jahrgang classe rocznik ročník årgang",
+  "jahrgang classe rocznik ročník årgang roč jg",
   AGES_WORDS,
 ]);
 const [IDIOM, AGE, CLASS, AGES] = [1, 2, 4, 8] as const;
@@ -119,7 +119,7 @@ function pieces(ctx: Context, from: number, window: string): void {
 
 /** "Jahrgang 1948". */
 const COHORT =
-  /(?:(?<!\p{L})(?:bin|ist|er|sie|kunde|kundin|mutter|vater) |[,;(\n] ?|^)(?:jahrgang|classe|rocznik|ročník|årgang) ((?:19\d|200)\d|\d\d)(?!\d)/giu;
+  /(?:(?<!\p{L})(?:bin|ist|er|sie|kunde|kundin|mutter|vater) |[,;(\n] ?|^)(?:jahrgang|classe|rocznik|ročník|årgang|roč\.|jg\.) ((?:19\d|200)\d|\d\d)(?!\d)/giu;
 const COHORT_DAY =
   /^[^.!?\n\d]{0,36}(?: |\()(?:vom|am|der|dem|le|du|del|il|el|den|od|z|on the|on) (\d{1,2}(?:\.|er|º)? (?:de |di )?(\p{L}{3,12}))(?!\p{L})/iu;
 /** "je suis du 8 décembre 61", "soy del 8 de diciembre de 1961". */

@@ -14,10 +14,15 @@ const BEFORE =
 const AFTER =
   /^ ?(?:г(?:ода|од|\.)? ?р(?:ожд\p{L}*|\.)|р(?:оку|\.)? ?н(?:ар\p{L}*|\.)|г\.?р\b|god\. rođ|рођ\.|rođ\.|nar\.)/u;
 const DATE =
-  /^(?:\d{1,2}(?:\.|-?го)?[ ./-]{1,2}(\p{L}[\p{L}\p{M}]{2,12})\.?,?[ ./-]{1,2}(?:19\d\d|20[01]\d|\d\d)(?!\d)|\d{1,2}(\. ?|[/-])\d{1,2}\2(?:19\d\d|20[01]\d)(?!\d)|\d{4}([./-])\d{1,2}\3\d{1,2}(?!\d))/u;
+  /^(?:\d{1,2}(?:\.|-?го)?[ ./-]{1,2}(\p{L}[\p{L}\p{M}]{2,12})\.?,?[ ./-]{1,2}(?:19\d\d|20[01]\d|\d\d)(?!\d)(?:-?го)?|\d{1,2}(\. ?|[,/-])\d{1,2}\2(?:19\d\d|20[01]\d)(?!\d)|\d{4}([./-])\d{1,2}\3\d{1,2}(?!\d))/u;
+/** With the year in two figures, behind letters that mean nothing else. */
+const SHORT_YEAR = /^\d{1,2}([./,-])\d{1,2}\1\d\d(?![\d.,/-]\d|\d)/;
+/** The mark of a year behind its figures. */
+const YEAR_MARK = /^ ?[гр](?:\.|(?!\p{L}))/u;
 /** Of a day and month alone, behind letters that mean nothing else. */
 const DAY = /^\d{1,2}(?:\.|-?го)? (\p{L}{3,10})(?!\p{L})/u;
-const SURE = /[дД][./] ?[рР]\.?[: ]{0,2}$|ДР[: ]{0,2}$/u;
+const SURE =
+  /[дД][./] ?[рР]\.?[: ]{0,2}$|(?<!\p{L})(?:ДР|др|дн|[dD]\. ?t\.|[dD]oğ\.|[rR]ođ\.|[sS]zül\.|[nN]ar\.|[рР]ожд\.)[: ]{0,2}$/u;
 
 /** Japanese years of an era by its letter or its first sign ("S32.11.21", "平12年3月14日"), Taiwan's by the republic's ("民國65.3.14出生"). */
 const ERA =
@@ -43,10 +48,11 @@ export function shortBirths(ctx: Context): void {
     const at = s.start[k] as number;
     const head = s.text.slice(at, at + 28);
     const before = told ? s.text.slice(Math.max(0, at - 30), at) : "";
-    const hit = DATE.exec(head) ?? (SURE.test(before) ? DAY.exec(head) : null);
-    if (hit === null || !isMonth(hit[1])) continue;
-    const end = at + hit[0].length;
+    const hit = DATE.exec(head) ?? (SURE.test(before) ? (SHORT_YEAR.exec(head) ?? DAY.exec(head)) : null);
+    if (hit === null || (/^\p{L}/u.test(hit[1] ?? "") && !isMonth(hit[1]))) continue;
+    let end = at + hit[0].length;
     const after = AFTER.exec(s.text.slice(end, end + 16));
+    if (after === null) end += YEAR_MARK.exec(s.text.slice(end, end + 4))?.[0].length ?? 0;
     if (after !== null || (told && BEFORE.test(before)))
       ctx.emit(at, end + (after?.[0].length ?? 0), "DOB", 0.91, "dob-short");
   }

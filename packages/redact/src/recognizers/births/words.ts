@@ -3,6 +3,8 @@
  * novecientos setenta y dos", "am dritten Oktober neunzehnhundertneunundachtzig geboren". English dates need no such word
  * (spoken-answers.ts); dates with a day or year in digits are read in births.ts.
  */
+
+import { fold } from "../../scan/classes.ts";
 import { C_DOB, DIGIT_WORD, MONTH } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -71,8 +73,21 @@ const PIECES =
   femtende sekstende syttende attende nittende tjuende trettiende
   achter dritter siebter sechster erster zweiter vierter kett
   yhdes kahdes kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes ensimmäinen toista
-  elseje elsején másodika másodikán harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik huszadik harmincadik a án én e i ika ikán adika adikán`
+  elseje elsején másodika másodikán harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik huszadik harmincadik a án én e i ika ikán adika adikán
+  prv prvo drugo treći treće četvrti četvrto peto šesto sedmo osmo deveto deseto og oga ega jedanaest dvanaest trinaest četrnaest petnaest šesnaest sedamnaest osamnaest devetnaest dvadeset trideset četrdeset
+  pedeset šezdeset sedamdeset osamdeset devedeset jedan jedna dva dvije tri četiri pet šest sedam osam devet tisuću tisuća hiljadu hiljada devetsto
+  enajst dvanajst trinajst štirinajst petnajst šestnajst sedemnajst osemnajst devetnajst dvajset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset tretjega četrtega in ena dve štiri sedem osem tisoč devetsto
+  prvé prvého druhého tretieho štvrtého piateho šiesteho siedmeho ôsmeho deviateho desiateho jedenásteho dvanásteho trinásteho štrnásteho pätnásteho šestnásteho sedemnásteho osemnásteho devätnásteho dvadsiateho tridsiateho
+  dvadsať tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat jeden päť šesť deväť tisíc deväťsto devätnásťsto padesát šedesát osm devatenáctset
+  първи втори трети четвърти пети шести седми осми девети десети единадесет единайсет дванадесет дванайсет тринадесет тринайсет четиринадесет четиринайсет петнадесет петнайсет шестнадесет шестнайсет седемнадесет седемнайсет
+  осемнадесет осемнайсет деветнадесет деветнайсет двадесет двайсет тридесет трийсет четиридесет четирийсет петдесет шестдесет шейсет седемдесет осемдесет деветдесет първа втора трета четвърта пета шеста седма осма девета и ия та
+  первог другог трећег четвртог петог шестог седмог осмог деветог десетог јануара једанаест дванаест тринаест четрнаест петнаест шеснаест седамнаест осамнаест деветнаест двадесет тридесет четрдесет педесет шездесет седамдесет
+  осамдесет деведесет првог први други трећи ог хиљаду деветсто један једна две три четири пет шест седам осам девет
+  перше друге третє четверте сьоме восьме десяте одинадцяте дванадцяте тринадцяте чотирнадцяте ятнадцяте шістнадцяте сімнадцяте вісімнадцяте ятнадцяте двадцяте тридцяте сорок ятдесят шістдесят сімдесят вісімдесят яносто
+  ятдесятого шістдесятого сімдесятого вісімдесятого яностого сорокового дев п тисяча ятсот сто
+  ένα δυο τρεις ogdo fyrretyve halvtredsindstyve tresindstyve halvfjerdsindstyve firsindstyve halvfemsindstyve fyrre halvtreds tres halvfjerds firs halvfems toisen kolmannen ensimmäistä`
     .split(/\s+/)
+    .map(fold)
     .filter((piece) => piece !== "");
 const byFirst = new Map<string, string[]>();
 for (const piece of PIECES) byFirst.set(piece[0] as string, [...(byFirst.get(piece[0] as string) ?? []), piece]);
@@ -97,7 +112,7 @@ export function isNumeral(s: Scan, k: number): boolean {
   if (JOINT(s, k)) return false;
   if (((s.word[k] as number) & DIGIT_WORD) !== 0 || NUMBER(s, k)) return true;
   if (((s.shape[k] as number) & HAS_DIGIT) !== 0) return (s.end[k] as number) - (s.start[k] as number) <= 4;
-  return composed(s.text.slice(s.start[k], s.end[k]).toLowerCase());
+  return composed(fold(s.text.slice(s.start[k], s.end[k])));
 }
 
 const REACH = 13;

@@ -7,7 +7,7 @@
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
-import { BRACKET, CLASS, DENSE, isAlnum, isDigit, isLetter, LOWER, PARENTHESIS } from "../../scan/classes.ts";
+import { BRACKET, CLASS, DENSE, isAlnum, isDigit, isLetter, LOWER, PARENTHESIS, unitAt } from "../../scan/classes.ts";
 import {
   C_EMAIL,
   COMMON,
@@ -27,6 +27,8 @@ import { type Context, tokenAt } from "../context.ts";
 import { AT_RULE } from "../look-alikes.ts";
 import { dotlessDomain, letterDomain, letterLocal, splitDomain, wrappedLocal } from "./broken.ts";
 import { domainEnd, labelEnd, tagEnd } from "./domain.ts";
+import { encodedName } from "./encoded.ts";
+import { leadTo } from "./spoken-lead.ts";
 
 const LONGEST_LOCAL = 80;
 
@@ -105,9 +107,15 @@ function atSign(ctx: Context, text: string, at: number, signEnd = at + 1): void 
     ((tld & TLD) === 0 && !plainTld(text, domain.tldStart, domain.tldEnd))
   )
     return;
-  if ((tld & FILE_ENDING) !== 0 && (tld & TLD) === 0) return;
   const spaced = spacedLeft || spacedRight;
   const local = text.slice(start, left);
+  // "ana.rusu@posta.md": Moldova's ending, and a file's.
+  if (
+    (tld & FILE_ENDING) !== 0 &&
+    (tld & TLD) === 0 &&
+    !(isLandToo(text, domain.tldStart) && isAddressed(ctx, start, local))
+  )
+    return;
   const strong = /[.\d_+-]|^\S( \S){2,}$/.test(local);
   const common = !strong && (wordBits(text, start, left) & COMMON) !== 0;
   if (domain.missingDot) {
@@ -136,6 +144,11 @@ function atSign(ctx: Context, text: string, at: number, signEnd = at + 1): void 
   if (before === 60) encodedName(ctx, text, start - 1);
   if (before === 60 || (before === 58 && text.startsWith("mailto:", start - 7)))
     shownName(ctx, before === 60 ? start - 1 : start - 8);
+  // "my mail sleepy otter 41 @ outlook . com": what leads to the address tells where it begins.
+  if (spacedLeft && (spacedRight || domain.odd)) {
+    const led = leadTo(ctx.scan, tokenAt(ctx.scan, start));
+    if (led >= 0 && led < start) start = led;
+  }
   if (local === "git" && text.charCodeAt(domain.end) === 58) return;
   ctx.emit(
     start,
@@ -145,6 +158,15 @@ function atSign(ctx: Context, text: string, at: number, signEnd = at + 1): void 
     spaced || domain.odd || domain.missingDot || bracketed ? "email-obfuscated" : "email",
   );
 }
+
+const isLandToo = (text: string, p: number): boolean => /^(?:md|py)(?![\w-])/i.test(text.slice(p, p + 3));
+
+/** A local part that no file is called by, or a place where addresses stand. */
+const isAddressed = ({ scan }: Context, start: number, local: string): boolean =>
+  /[._\d+]/.test(local) ||
+  unitAt(scan.text, start - 1) === 60 ||
+  MAIL_BEFORE.test(scan.text.slice(Math.max(0, start - 24), start));
+const MAIL_BEFORE = /(?:mail|post|posta|почта|пошта|correo)\p{L}{0,4}(?:[ :]|: | is | - ){1,2}$/iu;
 
 /** "mara,oduya@example,com": whoever types a comma for one dot types it for all. */
 function overComma(text: string, start: number): number {
@@ -175,16 +197,6 @@ function shownName(ctx: Context, p: number): void {
   if ((LISTS(scan.hash[k] as number) & DICTIONARY) === 0 && !isOrdinary(scan, k))
     ctx.emit(at, at + name.length, "PERSON", 0.7, "person-shown");
 }
-
-/** `=?utf-8?Q?Ren=C3=A9e_Oduber?= <…>`: whose address it is, as headers write what is not ASCII; it ends before `p`. */
-function encodedName(ctx: Context, text: string, p: number): void {
-  if (text.charCodeAt(p - 1) !== 32 || text.charCodeAt(p - 2) !== 61) return;
-  const from = Math.max(0, p - LONGEST_ENCODED);
-  const hit = ENCODED.exec(text.slice(from, p));
-  if (hit !== null) ctx.emit(from + hit.index, p - 1, "PERSON", 0.84, "person-encoded");
-}
-const LONGEST_ENCODED = 240;
-const ENCODED = /(?:=\?[\w-]{2,20}\?[QBqb]\?[^?\s]{1,120}\?= ){1,3}$/;
 
 /** Does the name of a header that holds ids of messages stand before `p`? */
 function isHeader(text: string, p: number): boolean {

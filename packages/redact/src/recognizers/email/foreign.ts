@@ -4,7 +4,7 @@
  * sentence of another script every Latin word of that order can only be one; in Latin letters the word for the dot has to be known.
  */
 
-import { LATIN as LATIN_SCRIPT } from "../../scan/classes.ts";
+import { LATIN as LATIN_SCRIPT, SLASH } from "../../scan/classes.ts";
 import { bitsAt, C_EMAIL, DOT_WORD, ENGLISH, hashWord, lookup, TLD, wordBits } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
@@ -19,8 +19,24 @@ const LATIN =
   /(?<![\w.+-])([a-z\d]+(?:[._+-][a-z\d]+)+|[a-z]+\d+) ((?:\p{L}{1,10} ){1,2})([a-z\d][a-z\d-]{1,29}) (\p{L}{2,8}) ([a-z]{2,10})(?: (\p{L}{2,8}) ([a-z]{2}))?(?![\w@])/giu;
 const LEAST_WORDS = 3;
 
+/** "suji점맘 골뱅이 한메일점넷": as Koreans say it, the words glued to what they divide. */
+const KOREAN =
+  /(?<![가-힣\w])[a-z\d가-힣][a-z\d가-힣._-]{0,24}(?: (?:점|닷|쩜|언더바|밑줄|대시|하이픈)(?: [a-z\d가-힣]{1,12})?){0,3} ?(?:골뱅이|앳|에트) ?[a-z\d가-힣]{2,14} ?(?:점|닷|쩜|\.) ?(?:컴|콤|넷|com|net|kr|케이알|씨오 ?(?:점|닷) ?케이알|co ?(?:점|닷|\.) ?kr)/giu;
+
+/** "CTCE HK1/MARA.ODUYA//EXAMPLE.COM": airlines' systems have no sign, and write two strokes for it. */
+const AIRLINE =
+  /(?<![\w/])(?:CTC[EM]?|E-?MAIL|MAIL|APE)[ :-]{1,3}(?:HK\d\/)?((?:[A-Z\d]{1,24}[._-]){0,4}[A-Z\d]{2,24}\/\/(?:[A-Z\d-]{2,30}\.){1,3}[A-Z]{2,6})(?![\w/])/g;
+
 export function foreignEmails(ctx: Context): void {
   const s = ctx.scan;
+  if ((s.signs & SLASH) !== 0 && s.text.includes("//") && (s.text.includes("CTC") || s.text.includes("MAIL")))
+    for (const hit of all(AIRLINE, s.text)) {
+      const end = hit.index + hit[0].length;
+      ctx.emit(end - (hit[1] as string).length, end, "EMAIL", 0.9, "email-foreign");
+    }
+  if (s.hasDense && (s.text.includes("골뱅이") || s.text.includes("앳")))
+    for (const hit of all(KOREAN, s.text))
+      ctx.emit(hit.index, hit.index + hit[0].length, "EMAIL", 0.92, "email-foreign");
   const told = (s.cues & C_EMAIL) !== 0;
   if ((s.words & TLD) === 0 || s.count < LEAST_WORDS) return;
   if ((told || (s.words & DOT_WORD) !== 0) && isMixed(s))

@@ -11,6 +11,7 @@ import {
   COMMON,
   DIGIT_WORD,
   DOT_WORD,
+  ENGLISH,
   FIRST,
   hashWord,
   JOIN_WORD,
@@ -36,6 +37,8 @@ const WEAK_SIGN = new Set(
     .split(" ")
     .map(hashWord),
 );
+
+const MAIL_NAME = /(?:mail|post|posta|pošta)$/iu;
 
 /** Between tens and ones: "noventa y uno". */
 const AND = wordSet("y e et and und en og och i", "exact");
@@ -87,7 +90,7 @@ function atWord(ctx: Context, i: number): void {
     // "a rond", "a còng": the letter belongs to the sign.
     head = i - 1;
     l = s.start[head] as number;
-  } else if (i > 1 && text.startsWith("coadă de maimu", s.start[i - 2])) {
+  } else if (i > 1 && /^coad[ăa] de maimu[țtţ]/iu.test(text.slice(s.start[i - 2], (s.start[i] as number) + 6))) {
     // Romanian: a monkey's tail.
     head = i - 2;
     l = s.start[head] as number;
@@ -146,7 +149,13 @@ function atWord(ctx: Context, i: number): void {
   if (domain.missingDot) {
     // "mara (at) gmail com": a mail provider's name before an ending that is no word, or a sign that is nothing else.
     const weak = WEAK_SIGN.has(s.hash[i] as number);
-    if (weak && (wordBits(text, p, domain.firstLabelEnd) & PROVIDER) === 0) return;
+    // "jansen_k at kpnmail nl": a mail's own name, behind what is no word.
+    const mail =
+      weak &&
+      MAIL_NAME.test(text.slice(p, domain.firstLabelEnd)) &&
+      head > 0 &&
+      /[._\d]\p{L}{0,20}$/u.test(text.slice(Math.max(0, l - 24), l).trimEnd());
+    if (weak && !mail && (wordBits(text, p, domain.firstLabelEnd) & PROVIDER) === 0) return;
     // "mira chiocciola esempio it": an ending that is a word too, at the end of its clause.
     const ends = !weak && !/^ \p{L}/u.test(text.slice(domain.end, domain.end + 2));
     if (!ends && (wordBits(text, domain.tldStart, domain.tldEnd) & WORD_TLD) !== 0) return;
@@ -185,8 +194,24 @@ function atWord(ctx: Context, i: number): void {
     const said = domain.odd && domain.dots > 0 && (!WEAK_SIGN.has(s.hash[i] as number) || ANIMAL(s, i));
     if (local.common && !local.spoken && !cue && !crossed && !said) return;
   }
-  ctx.emit(local.start, domain.end, "EMAIL", 0.93, "email-spoken");
+  ctx.emit(fromCell(text, local.start), domain.end, "EMAIL", 0.93, "email-spoken");
 }
+
+/** "Nga | my hanh 95 a còng …": words in small letters that fill a cell or a line before the rest of the local part. */
+const CELL_WORDS = /(^|\n|[|:;]) {0,2}((?:[a-z]{2,8} ){1,3})$/;
+
+function fromCell(text: string, start: number): number {
+  const hit = CELL_WORDS.exec(text.slice(Math.max(0, start - 40), start));
+  if (hit === null) return start;
+  const words = hit[2] as string;
+  return hit[1] !== "|" && isProse(words) ? start : start - words.length;
+}
+
+const isProse = (words: string): boolean =>
+  words
+    .trim()
+    .split(" ")
+    .some((word) => (wordBits(word, 0, word.length) & (COMMON | ENGLISH)) !== 0);
 
 function spaceAt(text: string, p: number): boolean {
   const c = text.charCodeAt(p);
@@ -344,8 +369,10 @@ function localBack(s: Scan, at: number, left: number): Local {
   const told =
     words < k &&
     sizeOf(s, words) >= 3 &&
-    ((s.word[words] as number) & (DIGIT_WORD | DOT_WORD | AT_WORD | COMMON)) === 0;
+    ((s.word[words] as number) & (DIGIT_WORD | DOT_WORD | JOIN_WORD | AT_WORD | COMMON)) === 0;
   if (told) k = words;
+  // "… underscore sixty two at …": the number is a piece of its own.
+  else if (words < k && words > 0 && isJoint(s, words)) k = words + 1;
   for (let atoms = 0; atoms < MOST_ATOMS && k >= 0; atoms++) {
     if (((s.word[k] as number) & (DOT_WORD | AT_WORD)) !== 0 && atoms === 0) return none;
     start = s.start[k] as number;

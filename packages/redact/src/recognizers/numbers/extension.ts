@@ -12,11 +12,26 @@ const LINE = /^ [-–] \d{1,3}(?![\d:/-]|\.\d| ?(uhr|h\b|am|pm))/i;
 const ALSO =
   /^(?:,? (?:(?:tele)?fax|dw|und|oder|bzw\.?)\.?:? [-–]\d{1,4}|,? (?:or|oder|ou|of|eller|tai|lub|nebo|alebo|vagy|sau|или|або|και|veya) \d{3,4}| \/ ?\d{2,4}| r\. ?\d{2,4})(?! ?[\d%€$£(])(?![:.,/-]\d)/i;
 const FEWEST_DIGITS = 7;
+/** Words cut short, or short words of other meanings, that name a line right behind a telephone. */
+const CUT_SHORT =
+  /^ ?[,;/(]? ?(?:lok|лок|kl|wew|вн|внутр|вътр|εσωτ|εσ|int|ankn|anx|máy lẻ|may le|máy nhánh|доп|тон|sisä|alanro|ks|내선|内線|內線|分机|分機|转|轉)[.:]{0,2} ?\d{1,5}(?![\d.,:/-]\d|\d)\)?/iu;
+/** "/31 mellék", ", 12-es mellék", " 219 dahili": the line before its word. */
+const BEFORE_WORD =
+  /^(?:(?: ?[,;/ ]? ?\d{1,5})?(?:-(?:es|as|os|ös|ás))? mell[ée]k(?!\p{L})| ?[,;/ ]? ?\d{1,5} (?:dahili|lokal|lokál|вн\.|доб\.|내선)(?!\p{L}))/iu;
+/** "98200-44xx": digits held back. */
+const HELD_BACK = /^[- ]?\d{0,4}[xX*]{2,4}(?![\p{L}\d])/u;
 
 export function extensionEnd(s: Scan, group: Group): number {
   const next = group.last + 1;
   if (next >= s.count || ((s.shape[next] as number) & LINE_START) !== 0) return group.end;
   const mark = unitAt(s.text, group.end);
+  if (group.digits.length >= FEWEST_DIGITS || mark === 45) {
+    const tail = s.text.slice(group.end, group.end + 28);
+    const told =
+      (group.digits.length < FEWEST_DIGITS ? null : (CUT_SHORT.exec(tail) ?? BEFORE_WORD.exec(tail))) ??
+      HELD_BACK.exec(tail);
+    if (told !== null) return group.end + told[0].length;
+  }
   if (group.digits.length >= FEWEST_DIGITS && (mark === 32 || mark === 44)) {
     const also = ALSO.exec(s.text.slice(group.end, group.end + 20));
     if (also !== null) return group.end + also[0].length;

@@ -160,7 +160,9 @@ function joins(
       if (total >= 7) return false;
     } else if (c === 47) {
       const long = even(sizes, next) || (total === 8 && sizes.length === 3 && next === 4);
-      if ((total >= 7 && !long) || total < 2) return false;
+      // "+48/602/71/44/19".
+      const dialled = plus && to - from === 1 && next <= 3 && total + next <= 13;
+      if ((total >= 7 && !long && !dialled) || total < 2) return false;
       marks++;
     } else if (c === 95 || c === 0xb7 || c === 0x2022) marks++;
     else if (c === 9) {

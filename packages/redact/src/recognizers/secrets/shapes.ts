@@ -141,6 +141,7 @@ export function keyAt(ctx: Context, i: number, at: number, size: number, shape: 
     !OF_REQUEST.test(text.slice(Math.max(0, at - 18), at)) &&
     !(run.length < 30 && COUNTED.test(text.slice(Math.max(0, at - 28), at))) &&
     !FINDS.test(text.slice(Math.max(0, at - 36), at)) &&
+    !ENCODED_WORD.test(text.slice(Math.max(0, at - 26), at)) &&
     !isPublic(text, at, run)
   ) {
     ctx.emit(
@@ -183,6 +184,8 @@ function wrappedEnd(text: string, from: number): number {
   return end;
 }
 
+/** "Subject: =?UTF-8?B?…": text that a header may not hold as it is. */
+const ENCODED_WORD = /=\?[\w-]{2,20}\?B\?$/i;
 /** "the build cache key is linux-x64-7f83…": what something is found under. */
 export const FINDS =
   /(?<!\p{L})(?:cache|primary|foreign|sort|partition|registry|row|composite|unique|shard|routing|index|lookup|dedup)[ _-]?(?:keys?|schlüssel|clé|clave|chave|chiave|sleutel|nyckel|nøgle|nøkkel)(?: (?:is|was|ist|est|es|è|é|är|er))?[:= "'`]{0,3}$/iu;

@@ -7,14 +7,15 @@ import type { Context } from "../context.ts";
 
 /** Japanese telephones begin with a nought and have ten or eleven digits; one may be lost. */
 const TELEPHONES: readonly (readonly [begins: string, form: RegExp])[] = [
-  ...["ぜろ", "れい", "まる"].map((nought) => [nought, kana(nought)] as const),
+  ...["ぜろ", "れい", "まる", "ゼロ", "レイ", "マル"].map((nought) => [nought, kana(nought)] as const),
   ...["〇", "零"].map((nought) => [nought, drawn(nought)] as const),
   ...["공일", "공1", "영일"].map((nought) => [nought, said(nought)] as const),
 ];
 
 function kana(nought: string): RegExp {
-  const digit = "(?:ぜろ|れい|まる|いち|に[ーい]?|さん|よん|ご[ーう]?|ろく|なな|しち|はち|きゅ[うー]|くー?)";
-  return new RegExp(`${nought}(?:の?[、,・ \\u3000-]{0,2}${digit}){8,10}`, "gu");
+  const digit =
+    "(?:ぜろ|れい|まる|ゼロ|レイ|マル|いち|イチ|に[ーい]?|ニー?|さん|サン|よん|ヨン|ご[ーう]?|ゴー?|ろく|ロク|なな|ナナ|しち|シチ|はち|ハチ|きゅ[うー]|キュ[ウー]|くー?|[〇零一二三四五六七八九\\d])";
+  return new RegExp(`${nought}(?:[ \\u3000]?の?[、,・ \\u3000-]{0,2}${digit}){8,10}`, "gu");
 }
 
 function drawn(nought: string): RegExp {
@@ -30,11 +31,15 @@ function said(nought: string): RegExp {
   return new RegExp(`(?<![가-힣])${nought}(?: ?(?:에|의|다시|대시|,|-)? ?${digit}){7,9}(?![\\d만천백십년월])`, "gu");
 }
 
+/** "…(内線27)": a line of the house belongs to the number. */
+const LINE = /^ ?[（(]?(?:内線|內線|分机|分機|내선)[:： ]?\d{1,5}/u;
+const lineEnd = (text: string, end: number): number => end + (LINE.exec(text.slice(end, end + 14))?.[0].length ?? 0);
+
 export function denseDigits(ctx: Context): void {
   const { text, hasDense } = ctx.scan;
   if (!hasDense) return;
   for (const [nought, form] of TELEPHONES)
     if (text.includes(nought))
       for (const hit of all(form, text))
-        ctx.emit(hit.index, hit.index + hit[0].length, "PHONE", 0.9, "digits-in-words");
+        ctx.emit(hit.index, lineEnd(text, hit.index + hit[0].length), "PHONE", 0.9, "digits-in-words");
 }

@@ -1,10 +1,26 @@
 /** Numbers told in words ("zero two zero, seven nine four six …"): seven or more digits, or five after a telephone word. */
 
 import { unitAt } from "../../scan/classes.ts";
-import { C_CARD, C_ID, C_PASSWORD, C_PHONE, C_POSTCODE, DIGIT_WORD, DOT_WORD, JOIN_WORD } from "../../scan/lexicon.ts";
-import { LINE_START, type Scan } from "../../scan/scan.ts";
+import {
+  C_BANK,
+  C_CARD,
+  C_CURRENCY,
+  C_IBAN,
+  C_ID,
+  C_MEASURE,
+  C_PASSWORD,
+  C_PHONE,
+  C_POSTCODE,
+  C_RELEASE,
+  C_VERSION,
+  DIGIT_WORD,
+  DOT_WORD,
+  JOIN_WORD,
+} from "../../scan/lexicon.ts";
+import { IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { isOfTwoDigits } from "../../words/spoken.ts";
+import { isNumeral } from "../births/words.ts";
 import { type Context, cuesBefore, isNumber, sizeOf } from "../context.ts";
 import { names } from "../persons/things/stops.ts";
 
@@ -27,7 +43,10 @@ const WITHIN = wordSet(
 const AMONG_DIGITS = names("du u un set nou sis ena tri dva pat");
 /** As Arabic is spoken and written without its signs, and Greek twenties, which no other word is. */
 const SPOKEN_SO = names(
-  "اتنين تنين تلاتة تلاته تلات تمانية تمانيه تمنية اربعة اربعه أربعه خمسه سته سبعه تسعه ثمانيه ثلاثه ثلاث ثماني عشرة عشره وعشرين وتلاتين وثلاثين واربعين وأربعين وخمسين وستين وسبعين وتمانين وثمانين وتسعين viiskyt viiskytä kakskyt kolkyt nelkyt neljäkyt kuuskyt seiskyt seitkyt kaheksankyt kahdeksankyt yheksänkyt yhdeksänkyt डबल ट्रिपल ज़ीरो जीरो dreimal zweimal viermal driemaal tweemaal trzykrotnie dwukrotnie εικοσιένα εικοσιδύο εικοσιτρία εικοσιτέσσερα εικοσιπέντε εικοσιέξι εικοσιεπτά εικοσιεφτά εικοσιοκτώ εικοσιοχτώ εικοσιεννέα",
+  `اتنين تنين تلاتة تلاته تلات تمانية تمانيه تمنية اربعة اربعه أربعه خمسه سته سبعه تسعه ثمانيه ثلاثه ثلاث ثماني عشرة عشره وعشرين وتلاتين وثلاثين واربعين وأربعين وخمسين وستين وسبعين وتمانين وثمانين وتسعين viiskyt viiskytä kakskyt kolkyt nelkyt neljäkyt kuuskyt seiskyt seitkyt kaheksankyt kahdeksankyt yheksänkyt yhdeksänkyt डबल ट्रिपल ज़ीरो जीरो двойка двойки двоек тройка тройки троек четверка четверки четверок пятерка пятерки пятерок шестерка шестерки шестерок семерка семерки семерок восьмерка восьмерки восьмерок девятка девятки девяток единица единицы единиц нуля нолей нулей
+  двійка двійки двійок трійка трійки трійок четвірка четвірки четвірок шістка шістки шісток сімка сімки сімок вісімка вісімки вісімок одиниця одиниці одиниць нулі нулів двойки тройки четворки петици шестици седмици
+  nuly nul jedničky jedniček dvojky dvojek trojky trojek čtyřky pětky pětek šestky šestek sedmičky sedmiček osmičky osmiček devítky devítek zera zer jedynki jedynek dwójki dwójek trójki trójek czwórki czwórek piątki piątek szóstki szóstek siódemki siódemek ósemki ósemek dziewiątki dziewiątek
+  nullen einsen zweien zweier dreien dreier vieren vierer fünfen fünfer sechsen sechser siebenen siebener achten achter neunen neuner ceros unos doses treses cuatros cincos seises sietes ochos nueves zéros zeros ones twos threes fours fives sixes sevens eights nines nulják ötös hatos hetes nyolcas kilences négyes hármas kettes egyes nulle petice šestice sedmice osmice devetke dvojke trojke četvorke jedinice dreimal zweimal viermal driemaal tweemaal trzykrotnie dwukrotnie εικοσιένα εικοσιδύο εικοσιτρία εικοσιτέσσερα εικοσιπέντε εικοσιέξι εικοσιεπτά εικοσιεφτά εικοσιοκτώ εικοσιοχτώ εικοσιεννέα`,
 );
 /** Between two of them, or the last of what is said; "päť", without its marks a name, says enough. */
 function isAmong(s: Scan, k: number): boolean {
@@ -54,10 +73,14 @@ const PLUS = /^(?:plus[sz]?|m[aá]s|pi[uù]|mais|плюс|artı|συν)$/iu;
 /** "száztizennyolc", "hundertachtzehn", "trecentoquaranta": hundreds and what follows them in one word. */
 const HUNDRED = /^\p{L}{0,7}(?:száz|hundert|honderd|cento|sataa|hundra)\p{L}+$/iu;
 
+/** "tristo", "девятьсот", "seiscientos": no ones of tens before it. */
+const A_HUNDRED = /(?:st[oa]|set|ст[оаи]|стотин|сот|cient[oa]s|cent[oa]s|κόσι[αε]ς?)$/iu;
+
 /** Digits that the word for a number at `k` adds: none where it is the ones of tens right before, "trzydzieści pięć". */
 function digitsOf(s: Scan, k: number, first: number): number {
   if (isTwo(s, k)) return 2;
   const tens = k > first && AND(s, k - 1) ? k - 2 : k - 1;
+  if (A_HUNDRED.test(s.text.slice(s.start[k], s.end[k]))) return 1;
   return tens >= first && isTwo(s, tens) && s.text.charCodeAt(s.end[tens] as number) === 32 ? 0 : 1;
 }
 
@@ -90,7 +113,8 @@ const OPENS =
 
 export function spokenDigits(ctx: Context): void {
   const s = ctx.scan;
-  if ((s.words & DIGIT_WORD) === 0) return;
+  if ((s.cues & C_PHONE) !== 0 && s.hasDigit) hundredsBefore(ctx);
+  if ((s.words & DIGIT_WORD) === 0 && ((s.words & JOIN_WORD) === 0 || (s.cues & C_PHONE) === 0)) return;
   let next = 0;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
@@ -113,7 +137,7 @@ export function spokenDigits(ctx: Context): void {
       if (
         c === 39 &&
         k > first &&
-        /^(?:ят(?:ь|и|ий|сот|надцять|десят)|яносто)$/.test(s.text.slice(s.start[k], s.end[k]))
+        /^(?:ят(?:ь|и|ий|сот|надцять|десят|ірк[аиу]|ірок|ок|к[аиу])|яносто)$/.test(s.text.slice(s.start[k], s.end[k]))
       ) {
         // Ukrainian "п'ять", "дев'ять": the apostrophe cut the word in two.
         last = k;
@@ -134,6 +158,17 @@ export function spokenDigits(ctx: Context): void {
       ) {
         k++;
         continue;
+      } else if (
+        k > first &&
+        ((s.word[k] as number) & JOIN_WORD) !== 0 &&
+        isNumber(s, k - 1) &&
+        k + 1 < s.count &&
+        isNumber(s, k + 1)
+      ) {
+        // "6977 παύλα 00 41 62".
+        words++;
+        k++;
+        continue;
       } else if (words > 0 && isAmong(s, k)) {
         words++;
         digits++;
@@ -148,9 +183,12 @@ export function spokenDigits(ctx: Context): void {
       ) {
         k++;
         continue;
-      } else if (words > 0 && sizeOf(s, k) > 4 && HUNDRED.test(s.text.slice(s.start[k], s.end[k]))) {
+      } else if ((words > 0 || digits > 0) && sizeOf(s, k) > 4 && HUNDRED.test(s.text.slice(s.start[k], s.end[k]))) {
         words++;
         digits += 3;
+      } else if (words > 0 && sizeOf(s, k) > 7 && isNumeral(s, k)) {
+        words++;
+        digits += 2;
       } else if (cutWord(s, k) || isNought(s, k)) {
         words++;
         digits++;
@@ -159,8 +197,9 @@ export function spokenDigits(ctx: Context): void {
       k++;
     }
     next = last + 1;
-    if (words < 2) continue;
     if (one >= 0) digits += digitsOf(s, one, first);
+    if (words === 2 || (words === 1 && (isNumber(s, first) || ZERO(s, first)))) amongFigures(ctx, first, last, digits);
+    if (words < 2) continue;
     // "the gate opens with two zero four nine".
     if (words >= 4 && words === digits && digits <= 6) {
       const at = s.start[first] as number;
@@ -229,6 +268,68 @@ export function spokenDigits(ctx: Context): void {
     }
   }
 }
+
+/** A telephone told in figures and one word: at least so many digits. */
+const [FEWEST_MIXED, MOST_MIXED] = [8, 13] as const;
+
+/** "697 τρία 41 2058", "06-nul-2 71 44 103", "trecentotrentotto 71 44 205": one part of a telephone in words. */
+function amongFigures(ctx: Context, first: number, last: number, digits: number): void {
+  const s = ctx.scan;
+  const hundreds = first > 0 && s.start[first] === (s.end[first - 1] as number) + 1 && isHundreds(s, first - 1);
+  const count = hundreds ? digits + 3 : digits;
+  if (count < FEWEST_MIXED || count > MOST_MIXED || last - first < (hundreds ? 1 : 2)) return;
+  // "Ponowna instalacja 4.11.1.16075 nic nie dała": versions and days have dots, and end in no word.
+  if (!isNumber(s, last) || isDenseIn(s, first, last) || s.text.slice(s.start[first], s.end[last]).includes("."))
+    return;
+  const from = hundreds ? first - 1 : first;
+  const cues = cuesBefore(s, from);
+  if ((cues & C_PHONE) !== 0 || (count >= FEWEST_SURE && (cues & NOBODYS) === 0 && !countsOne(s, first, last)))
+    ctx.emit(s.start[from] as number, s.end[last] as number, "PHONE", 0.86, "digits-in-words");
+}
+
+/** Of so many digits, a telephone whatever stands beside it. */
+const FEWEST_SURE = 9;
+const NOBODYS = C_RELEASE | C_MEASURE | C_CURRENCY | C_CARD | C_BANK | C_IBAN | C_ID | C_VERSION;
+/** Articles of many languages. */
+const ONE = names(
+  "one un une uno una um uma ein eine einen een en et ett én egy bir один одна одно един една jeden jedna jedno jedan ο ένα o to do sa per on",
+);
+
+const ZERO = names(
+  "zero null nul noll nolla nula nulla nic nič ноль нуль нула μηδέν sıfır cero zéro nol không शून्य ज़ीरो जीरो শূন্য জিরো صفر אפס",
+);
+
+function isDenseIn(s: Scan, first: number, last: number): boolean {
+  for (let k = first; k <= last; k++) if (((s.shape[k] as number) & IS_DENSE) !== 0) return true;
+  return false;
+}
+
+function countsOne(s: Scan, first: number, last: number): boolean {
+  for (let k = first; k <= last; k++) if (ONE(s, k)) return true;
+  return false;
+}
+
+/** "trecentotrentotto 71 44 205": hundreds in one word, and the rest in figures. */
+function hundredsBefore(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    if (i === 0 || sizeOf(s, i) > 4 || s.start[i] !== (s.end[i - 1] as number) + 1 || !isHundreds(s, i - 1)) continue;
+    let last = i;
+    let digits = sizeOf(s, i);
+    while (
+      last + 1 < s.count &&
+      s.start[last + 1] === (s.end[last] as number) + 1 &&
+      isNumber(s, last + 1) &&
+      sizeOf(s, last + 1) <= 4
+    )
+      digits += sizeOf(s, ++last);
+    amongFigures(ctx, i, last, digits);
+  }
+}
+
+const isHundreds = (s: Scan, k: number): boolean =>
+  sizeOf(s, k) > 6 && HUNDRED.test(s.text.slice(s.start[k], s.end[k])) && isNumeral(s, k);
 
 /** "area code three one two …": said with the number. */
 const withArea = (text: string, start: number): number =>

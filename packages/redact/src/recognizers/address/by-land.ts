@@ -1,0 +1,140 @@
+/**
+ * Addresses whose build belongs to one land and needs no list of streets: "Невский пр-т, д.44 лит. А, кв.9", "Aleea Crinului bl. D2 sc.A ap 11", "pc+hnr
+ * 6511 KL 18-B", "Flat B, 12/F, Block 3, 偉業街33號", "Dolní Lhota č.p. 45", "ul.Krótka7m.2,05-800Pruszków".
+ */
+import { CYRILLIC, GREEK } from "../../scan/classes.ts";
+import { UNIT } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { all } from "../all-matches.ts";
+import type { Context } from "../context.ts";
+import { names } from "../persons/things/stops.ts";
+
+interface Form {
+  /** May the text hold one? */
+  readonly may: (s: Scan) => boolean;
+  /** The address is the first group, or all of it. */
+  readonly form: RegExp;
+}
+
+const holds =
+  (...parts: readonly string[]) =>
+  ({ text }: Scan): boolean =>
+    parts.some((part) => text.includes(part));
+const inScript =
+  (script: number, ...parts: readonly string[]) =>
+  (s: Scan): boolean =>
+    (s.scripts & (1 << script)) !== 0 && parts.some((part) => s.text.includes(part));
+const inDense =
+  (...parts: readonly string[]) =>
+  (s: Scan): boolean =>
+    s.hasDense && parts.some((part) => s.text.includes(part));
+
+const RUSSIAN_STREET =
+  "(?:\\p{Lu}[\\p{L}-]{2,20}(?: \\p{Lu}[\\p{L}-]{2,20})? (?:пр-т|просп\\.?|пр\\.|ул\\.?|ш\\.|шоссе|пер\\.|б-р|наб\\.?|пл\\.)|(?:пр-т|просп\\.?|ул\\.|ш\\.|пер\\.|б-р|бул\\.|наб\\.|вул\\.|пров\\.) ?\\p{Lu}[\\p{L}-]{1,20}(?: \\p{L}[\\p{L}-]{2,20}){0,2})";
+const RUSSIAN_PART =
+  "(?:лит(?:ера|\\.)?|корп|кв|стр|під.?їзд|під|подъезд|под|п|эт|этаж|пов|поверх|оф|офис|кім|к)\\.? ?[\\p{L}\\d]{1,4}(?![\\p{L}\\d])";
+const TOWN = "\\p{Lu}[\\p{L}'’.-]{1,20}(?:[ -]\\p{Lu}[\\p{L}'’.-]{1,20}){0,2}";
+const HAN_DIGIT = "[〇零一二三四五六七八九十\\d]";
+
+const FORMS: readonly Form[] = [
+  {
+    may: inScript(CYRILLIC, "д.", "д ", "буд"),
+    form: new RegExp(
+      `(?<!\\p{L})(?:(?:г\\.? ?)?(?:СПб|Мск|МСК|\\p{Lu}\\p{Ll}{2,18}), ?)?${RUSSIAN_STREET},? ?(?:д|буд|дом)\\.? ?\\d{1,4}(?:-?\\p{L}(?!\\p{L}))?(?:[/-]\\d{1,3})?(?:,? ?${RUSSIAN_PART}){0,6}(?:,? ?(?:м|г|с|смт|пгт|дер)\\. ?\\p{Lu}[\\p{L}-]{2,20})?(?:,? ?\\p{Lu}[\\p{L}-]{3,24} (?:обл|область|край|р-н)\\.?)?(?:,? ?\\d{5,6}(?!\\d))?`,
+      "gu",
+    ),
+  },
+  {
+    may: (s) => (s.words & UNIT) !== 0 && holds("bl.", "bl ", "sc.", "sc ", "ap.", "ap ")(s),
+    form: /(?<![\p{L}\d])(?:[Ss]tr|[Ss]trada|[Aa]leea|[Bb]d|[Bb]-dul|[Bb]ulevardul|[Cc]alea|[Șș]os|[Ss]os|[Pp]ia[țt]a|[Ii]ntr(?:area)?|[Ss]plaiul)\.? (?:\p{Lu}[\p{L}.'-]{1,20},? ){1,4}(?:(?:nr\.? ?\d{1,4}[A-Z]?|f\.?n\.?),? ?)?(?:bl|sc|et|ap)\.? ?[A-Z]?\d{0,3}[A-Z]?(?:,? ?(?:bl|sc|et|ap|int)\.? ?(?:[A-Z]\d{0,3}|\d{1,3}[A-Z]?)(?!\p{L})){1,4}(?:,? \p{Lu}[\p{L}-]{2,20}(?: [A-Z]{2}(?!\p{L})|(?:, \p{Lu}\p{L}{2,16})?,? (?:jud\.?|județ(?:ul)?|sector(?:ul)?) ?(?:\p{Lu}\p{L}{2,16}|\d))?)?/gu,
+  },
+  {
+    may: holds("hnr", "huisn"),
+    form: /(?<!\p{L})(?:pc|postc(?:ode|\.)?) ?(?:\+|\/|&|en|,)? ?(?:hnr|huisn(?:umme)?r|huisnr)\.?(?: is)?:? ?(\d{4} ?[A-Za-z]{2}[ ,-]{1,2}\d{1,5}(?:[ -]?(?:[A-Za-z]|\d{1,3})(?![\p{L}\d]))?|\d{4} ?[A-Z]{2}(?=\s))/giu,
+  },
+  {
+    may: inDense("/F"),
+    form: /(?<![A-Za-z\d])(?:Flat|Flt|Rm|Room|Unit|Shop) ?[A-Z\d]{1,5}[,，]? ?(?:\d{1,3}|[UGL])\/F[,，]? ?(?:(?:Block|Blk|Tower|Phase) ?[A-Z\d]{1,3}[,，]? ?){0,2}[\p{sc=Han}\d]{3,30}(?:號|号|街|道|路|邨|樓|苑|園)?/gu,
+  },
+  {
+    may: inDense("单元", "幢", "栋", "單元"),
+    form: new RegExp(
+      `[\\p{sc=Han}]{2,8}(?:市|县)[\\p{sc=Han}]{1,6}[区县鎮镇][\\p{sc=Han} ]{3,22}(?:\\d{1,4}(?:号|弄))?\\d{1,4}[幢栋棟](?:\\d{1,3}[单單]元)?(?:\\n?${HAN_DIGIT}{2,4}室?)?`,
+      "gu",
+    ),
+  },
+  {
+    may: holds("č.p.", "č. p.", "čp.", "č.ev."),
+    form: /(?<!\p{L})\p{Lu}\p{L}{2,20}(?: \p{L}{2,20}){0,3} č(?:\.?(?:p|ev)\. ?\d{1,4}|\. ?(?:p|ev)\. ?\d{1,4}(?=,? ?(?:pošta ?|PSČ ?)?\d{3} ?\d{2}(?!\d)))(?:,? ?(?:pošta|PSČ)? ?\d{3} ?\d{2}(?!\d)(?: \p{Lu}\p{L}{2,20}(?: \p{L}{1,20}\.?){0,3}(?=[\n,.;]|$))?)?/gu,
+  },
+  {
+    may: holds("ul.", "al.", "os."),
+    form: /(?<!\p{L})(?:ul|al|os)\.\p{Lu}\p{L}{2,24} ?\d{1,4}[a-z]?(?:[/m]\.?\d{1,4})?,? ?\d{2}-\d{3} ?\p{Lu}\p{L}{2,24}/gu,
+  },
+  {
+    may: holds("k. "),
+    form: /(?<!\p{L})\p{Lu}\p{Ll}{3,20}k\. ?\d{1,3}(?: ?[A-Za-z])?(?:,? ?(?:as|krs|rappu)\.? ?\d{1,3})?,? [\dlOI]{5} \p{Lu}\p{L}{2,20}/gu,
+  },
+  {
+    may: inScript(GREEK, "ος", "Τ", "(", "–", ","),
+    form: /(?<!\p{L})(?:\p{Lu}[\p{L}'΄]{1,20}[ .]{1,2}){1,3}\d{1,4}(?: ?\p{Lu})?['΄’´]?(?: \([\p{L}\d. ]{2,20}\))?(?:,? \d{1,2}(?:ος|ο|ου)? ?(?:όροφος|ορ\.|όρ\.))?(?:, ?| [-–] |,? (?=[TΤ]))(?:T\.? ?K\.?|Τ\.? ?Κ\.?)? ?[\dOΟ]{3} ?\d{2},? \p{Lu}[\p{L}/.-]{2,20}/gu,
+  },
+  {
+    may: holds("posch", "patro", "podl."),
+    form: new RegExp(
+      `(?<!\\p{L})\\p{Lu}\\p{L}{2,20} \\d{1,4}(?:\\/[A-Z\\d]{1,4})?, ?\\d{1,2}\\. ?(?:poschodie|posch|patro|podl)\\.?(?:, ?byt(?: č\\.)? ?\\d{1,4})?(?:, ?${TOWN}(?=[.,;\\n]|$))?`,
+      "gu",
+    ),
+  },
+  {
+    may: holds("H0"),
+    form: /(?<!\p{L})(?:(?:Nedre|Øvre|Store|Lille|Gamle|Nye) )?\p{Lu}\p{L}{2,20}(?:gt|gata|gaten|gate|vn|vei|veien|vegen|plass)\.? ?\d{1,4} ?[A-Za-z]? ?H0\d{3}(?:,? ?\d{4} ?\p{Lu}{2}[\p{L}-]{1,20})?/gu,
+  },
+  {
+    may: holds("imp.", "av.", "bd.", "bd ", "chem.", "rte ", "all.", "bld ", "lot."),
+    form: /(?<![\p{L}\d])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:imp|av|bd|bld|chem|rte|all|pl|sq|lot|fbg)\.? (?:(?:de la|des|du|de) |de l['’]|d['’])?\p{L}[\p{L}'’-]{2,18}(?: \p{L}[\p{L}'’-]{2,18}){0,2},? ?(?:[-–] ?)?\d[\dO]{4} \p{L}[\p{L}-]{2,20}/giu,
+  },
+  {
+    may: holds("t/o"),
+    form: /(?<!\p{L})\p{Lu}\p{L}{3,24} t\/o ?\d{1,4}[a-z]?(?:,? ?\d{4} ?[A-Z]{2}(?: \p{Lu}[\p{L}-]{2,20})?)?/gu,
+  },
+  {
+    may: holds("cs ", "fds", "jd.", "vl.", "casa "),
+    form: /(?<![\p{L}\d])(?:r|rua|av|tv|al|estr)\.? (?:d[aeo]s? )?\p{L}{3,18}(?: \p{L}{2,18}){0,3},? ?\d{1,5}(?: ?,? ?(?:casa|cs|apto|ap|bl|fds|fundos|frente|lj)\.? ?\d{0,4}){1,3} ?,? ?(?:jd|vl|pq|jardim|vila|parque|bairro)\.? [\p{L}. ]{3,24} ?,? ?\p{L}[\p{L} ]{2,24}(?: ?,? ?\d[\do]{4}-?\d{3})?/giu,
+  },
+];
+
+/** "寄到浙江省…": what is said before an address without a blank. */
+const SENT_TO = /^(?:请|寄到|寄往|寄|送到|送往|送|发到|发往|住在|住|收件|地址|改成|改为|改到|在|到|是)+(?=\p{sc=Han})/u;
+
+/** What stands within two words of some number in each of the forms in Latin letters. */
+const beside = names(
+  "bl sc ap hnr huisnummer huisnr huisn pc č čp ev ul al os posch poschodie patro podl imp av bd chem rte all bld lot cs fds jd vl casa o as krs rappu",
+);
+
+function hasMark(s: Scan): boolean {
+  const { text, digits, digitCount, start, end, hasDense, scripts } = s;
+  if (hasDense || (scripts & ((1 << CYRILLIC) | (1 << GREEK))) !== 0) return true;
+  for (let n = 0; n < digitCount; n++) {
+    const k = digits[n] as number;
+    if (beside(s, k - 1) || beside(s, k + 1) || beside(s, k - 2) || beside(s, k + 2)) return true;
+    const c = text.charCodeAt(start[k] as number);
+    // "H0102"; "Puistok. 7".
+    if (c === 72 && text.charCodeAt((start[k] as number) + 1) === 48) return true;
+    if (k > 0 && text.charCodeAt(end[k - 1] as number) === 46 && text.charCodeAt((end[k - 1] as number) - 1) === 107)
+      return true;
+  }
+  return false;
+}
+
+export function landForms(ctx: Context): void {
+  const s = ctx.scan;
+  if (!s.hasDigit || !hasMark(s)) return;
+  for (const { may, form } of FORMS)
+    if (may(s))
+      for (const hit of all(form, s.text)) {
+        const value = (hit[1] ?? hit[0]).replace(SENT_TO, "");
+        const end = hit.index + hit[0].trimEnd().length;
+        ctx.emit(end - value.trimEnd().length, end, "ADDRESS", 0.79, "address-by-land");
+      }
+}
