@@ -8,49 +8,37 @@ export interface Escape {
   readonly length: number;
 }
 
-const NAMED: Record<string, number> = {
-  amp: 38,
-  lt: 60,
-  gt: 62,
-  quot: 34,
-  apos: 39,
-  nbsp: 32,
-  commat: 64,
-  period: 46,
-  plus: 43,
-  hyphen: 45,
-  dash: 45,
-  lowbar: 95,
-  num: 35,
-  colon: 58,
-  sol: 47,
-  lpar: 40,
-  rpar: 41,
-  shy: 0xad,
-  zwnj: 0x200c,
-  zwj: 0x200d,
-  ndash: 45,
-  mdash: 45,
-  auml: 228,
-  ouml: 246,
-  uuml: 252,
-  szlig: 223,
-  Auml: 196,
-  Ouml: 214,
-  Uuml: 220,
-  eacute: 233,
-  egrave: 232,
-  agrave: 224,
-  ccedil: 231,
-  ntilde: 241,
-  aacute: 225,
-  oacute: 243,
-  iacute: 237,
-  uacute: 250,
-  aring: 229,
-  oslash: 248,
-  aelig: 230,
-};
+const NAMED = new Map<string, number>(
+  Object.entries({
+    amp: 38,
+    lt: 60,
+    gt: 62,
+    quot: 34,
+    apos: 39,
+    nbsp: 32,
+    commat: 64,
+    period: 46,
+    plus: 43,
+    hyphen: 45,
+    dash: 45,
+    lowbar: 95,
+    num: 35,
+    colon: 58,
+    sol: 47,
+    lpar: 40,
+    rpar: 41,
+    shy: 0xad,
+    zwnj: 0x200c,
+    zwj: 0x200d,
+    ndash: 45,
+    mdash: 45,
+  }),
+);
+
+/** The letters of Latin that have a name in HTML, behind it. */
+const LETTERS =
+  "AgraveÀ AacuteÁ AcircÂ AtildeÃ AumlÄ AringÅ AEligÆ CcedilÇ EgraveÈ EacuteÉ EcircÊ EumlË IgraveÌ IacuteÍ IcircÎ IumlÏ ETHÐ NtildeÑ OgraveÒ OacuteÓ OcircÔ OtildeÕ OumlÖ OslashØ UgraveÙ UacuteÚ UcircÛ UumlÜ YacuteÝ THORNÞ szligß agraveà aacuteá acircâ atildeã aumlä aringå aeligæ ccedilç egraveè eacuteé ecircê eumlë igraveì iacuteí icircî iumlï ethð ntildeñ ograveò oacuteó ocircô otildeõ oumlö oslashø ugraveù uacuteú ucircû uumlü yacuteý thornþ yumlÿ AmacrĀ amacrā AbreveĂ abreveă AogonĄ aogoną CacuteĆ cacuteć CcircĈ ccircĉ CdotĊ cdotċ CcaronČ ccaronč DcaronĎ dcaronď DstrokĐ dstrokđ EmacrĒ emacrē EdotĖ edotė EogonĘ eogonę EcaronĚ ecaroně GcircĜ gcircĝ GbreveĞ gbreveğ GdotĠ gdotġ GcedilĢ HcircĤ hcircĥ HstrokĦ hstrokħ ItildeĨ itildeĩ ImacrĪ imacrī IogonĮ iogonį Idotİ imathı inodotı IJligĲ ijligĳ JcircĴ jcircĵ KcedilĶ kcedilķ kgreenĸ LacuteĹ lacuteĺ LcedilĻ lcedilļ LcaronĽ lcaronľ LmidotĿ lmidotŀ LstrokŁ lstrokł NacuteŃ nacuteń NcedilŅ ncedilņ NcaronŇ ncaronň naposŉ ENGŊ engŋ OmacrŌ omacrō OdblacŐ odblacő OEligŒ oeligœ RacuteŔ racuteŕ RcedilŖ rcedilŗ RcaronŘ rcaronř SacuteŚ sacuteś ScircŜ scircŝ ScedilŞ scedilş ScaronŠ scaronš TcedilŢ tcedilţ TcaronŤ tcaronť TstrokŦ tstrokŧ UtildeŨ utildeũ UmacrŪ umacrū UbreveŬ ubreveŭ UringŮ uringů UdblacŰ udblacű UogonŲ uogonų WcircŴ wcircŵ YcircŶ ycircŷ YumlŸ ZacuteŹ zacuteź ZdotŻ zdotż ZcaronŽ zcaronž";
+for (const named of LETTERS.split(" ")) NAMED.set(named.slice(0, -1), named.charCodeAt(named.length - 1));
 
 function hex(text: string, at: number): number {
   const a = digit(text.charCodeAt(at));
@@ -162,7 +150,7 @@ function entity(text: string, at: number): Escape | null {
       : null;
     if (inner !== null) return { code: inner.code, length: close - at + inner.length };
   }
-  const code = NAMED[text.slice(at + 1, close)];
+  const code = NAMED.get(text.slice(at + 1, close));
   return code === undefined ? null : { code, length: close + 1 - at };
 }
 

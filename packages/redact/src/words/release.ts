@@ -26,7 +26,7 @@ addWords(
   item product receipts productid request req requestid request_id reference ref refno error err errorcode errno status exit exception fault build builds revision rev commit changeset patch hotfix cve bugcheck event eventid event_id job jobid batch run pipeline lot
   transaction txn transactionid trace traceid trace_id span correlation correlationid id-trace message-id messageid msgid thread pid tid process port terminal line lines page row rows offset chapter section clause paragraph rma rmanumber return quote quotation contract licence-key subscription
   iaid duid dtposted fitid mtu vlan vlans lba asn baud
-  bol awb mawb hawb cmr waybill consignment comprovante receipt voucher coupon promo campaign booking reservation flight delivery shipping ups fedex dhl usps hermes dpd
+  vyúčtování vyúčtovania sporing sporingsnummer sporingsnr bol awb mawb hawb cmr waybill consignment comprovante receipt voucher coupon promo campaign booking reservation flight delivery shipping ups fedex dhl usps hermes dpd
   bestellung bestellnummer bestellnr auftrag auftragsnummer auftragsnr rechnung rechnungsnummer rechnungsnr sendung sendungsnummer sendungsverfolgung paket paketnummer vorgang vorgangsnummer fall fallnummer ticketnummer artikel artikelnummer artikelnr teilenummer fehler fehlercode fehlernummer
   zmluvy smlouvy umowy contractului szerződésszám szerződésszámom договору договора σύμβασης σύμβαση avtalsnummer avtalenummer aftalenummer sopimusnumero contractnummer
   vertrag vertragsnummer lieferung lieferschein buchung buchungsnummer zeile seite charge modell modellnummer referenz referenznummer aktenzeichen

@@ -15,7 +15,7 @@ const REACH = 64;
 const FAMILY = String.raw`\p{Lu}[\p{L}\p{M}'’]{1,20}(?:-\p{Lu}[\p{L}\p{M}'’]{1,20})?`;
 /** What somebody was called at birth or before: a word for it, and that name. */
 const BORN = new RegExp(
-  String.raw`^(?:,? ?\(?| )(?:née?|nee|born|geb\.|geboren|geborene|roz\.|rozená|rod\.|rođ\.|rođena|roj\.|rojena|ur\.|z d\.|z domu|född|f\.|født|fædd|o\.s\.|o\. s\.|ved\.|vedova|in|nata|nacida|nascida|născută|n\.|урожд\.|урождённая|урожденная|в девичестве|дівоче|родж\.|моминско|szül\.|kızlık|geç\.|e\/v|e\/o|ym\.|cunoscut[ăa] ca|pok\.) ${FAMILY}(?: ${FAMILY})?\)?(?=[\s,.;:)]|$)`,
+  String.raw`^(?:,? ?\(?| )(?:née?|nee|born|geb\.|geboren|geborene|roz\.|rozená|rod\.|rođ\.|rođena|roj\.|rojena|ur\.|z d\.|z domu|född|f\.|født|fædd|o\.s\.|o\. s\.|ved\.|vedova|in|nata|nacida|nascida|născută|n\.|урожд\.|урождённая|урожденная|в девичестве|дівоче|родж\.|моминско|szül\.|kızlık|geç\.|e\/v|e\/o|ym\.|cunoscut[ăa] ca|pok\.|была|был|раніше|колишн[яє]|formerly|früher|vorher|ehem\.|anciennement|avant|antes|già|prima|tidigare|tidligere|dříve|wcześniej|dawniej|korábban|ex|fosta?|πρώην|бивша) ${FAMILY}(?: ${FAMILY})?\)?(?=[\s,.;:)]|$)`,
   "u",
 );
 const OWN_FAMILY = new RegExp(`^ ${FAMILY}(?=[\\s,.;:)]|$)`, "u");

@@ -474,6 +474,8 @@ export function field(ctx: Context, i: number): number {
     (weight === 0 ||
       (last === k && !isUpper(s, k)) ||
       (!isCased(s, k) && weight < 2) ||
+      // "ügyfél: szia nem jön".
+      (isCased(s, k) && !isUpper(s, k) && (w & FIRST) === 0) ||
       // "Agent: Das verstehe ich": a family's name that is a word as well, and more behind it.
       (last === k && (w & FIRST) === 0 && ((w & COMMON) !== 0 || isOrdinary(s, k)) && !endsLine(s, last))) &&
     (gap === ": " || gap === " : ") &&

@@ -305,7 +305,7 @@ function isOfTown(value: string): boolean {
   const town = /^(?:de|da|di|du|von|aus|van|uit|fra|från|z|ze|din) (\p{Lu}\p{L}+)$/u.exec(value)?.[1];
   if (town === undefined) return false;
   const bits = wordBits(town, 0, town.length);
-  return (bits & PLACE) !== 0 && (bits & (FIRST | LAST)) === 0;
+  return (bits & PLACE) !== 0 && (bits & FIRST) === 0;
 }
 
 /** What opens a turn in a script without capitals may look like these alone. */

@@ -1,6 +1,6 @@
 /**
- * Secrets behind words of other scripts and of banks, and passwords of several words: "टोकन sess-4Kx_qq9Lz", "비번입력값=qwe7788!", "พาส sabai#8",
- * "sign=9A1F3E0B77C2D4", "ramze dovom: 40917", "chave aleatória 5c1e…", "vanha salasana hattu orava 31".
+ * Secrets behind words of other scripts, and passwords of several words: "टोकन sess-4Kx_qq9Lz", "비번입력값=qwe7788!", "พาส sabai#8",
+ * "sign=9A1F3E0B77C2D4", "ramze dovom: 40917", "vanha salasana hattu orava 31".
  */
 
 import { EQUALS, LATIN } from "../../scan/classes.ts";
@@ -16,10 +16,6 @@ const PASSWORD =
 const SIGNED = /(?<![\w-])(?:sign|sig|signature|hmac)["']?[=:]["']?([A-Fa-f\d]{12,128})(?![A-Za-z\d])/g;
 const RAMZ =
   /(?<!\p{L})(?:ramz|ramze|otp|mpin|ओटीपी|رمز دوم|رمز)(?!\p{L})[^\n.!?\d:]{0,40}[:：] ?(\d{4,8})(?![\d.,:/-]?\d)/giu;
-/** A random key by which banks of Brazil pay. */
-const PIX =
-  /(?:chave(?: pix)?(?: aleatória| aleatoria)?|pix)[ :=-]{1,3}([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})(?![\da-f-])/giu;
-
 const WHOSE =
   "old|new|my|current|previous|alte[ns]?|neue[ns]?|mein|ancien|nouveau|mon|vieja|nueva|mi|antigua|vecchia|nuova|mia|antiga|nova|minha|oude?|nieuwe?|mijn|gamla|nya|mitt|gamle|nye|min|vanha|uusi|stare|nowe|moje|staré|nové|régi|új|vechea|noua|stara|stari|novi|eski|yeni|старый|новый|мой|старий|новий|мій|стара|нова";
 const WORD =
@@ -35,23 +31,22 @@ const SEVERAL = new RegExp(
 export function localWords({ scan: s, emit }: Context): void {
   if (!s.hasDigit) return;
   const { text } = s;
-  const put = (pattern: RegExp, type: "SECRET" | "BANK", rule: string): void => {
+  const put = (pattern: RegExp, rule: string): void => {
     for (const hit of all(pattern, text)) {
       const end = hit.index + hit[0].length;
-      emit(end - (hit[1] as string).length, end, type, 0.88, rule);
+      emit(end - (hit[1] as string).length, end, "SECRET", 0.88, rule);
     }
   };
   // Words of other scripts than Latin.
   if (s.scripts >> (LATIN + 1) !== 0) {
-    put(TOKEN, "SECRET", "token-told");
+    put(TOKEN, "token-told");
     for (const hit of all(PASSWORD, text)) {
       const at = hit.index + hit[0].lastIndexOf(hit[1] as string);
       emit(at, at + (hit[1] as string).length, "SECRET", 0.86, "password-told");
     }
   }
-  if ((s.signs & EQUALS) !== 0) put(SIGNED, "SECRET", "signature");
-  if (s.hasColon) put(RAMZ, "SECRET", "code-beside");
-  if (text.includes("-") && /pix|chave/i.test(text)) put(PIX, "BANK", "pix-key");
+  if ((s.signs & EQUALS) !== 0) put(SIGNED, "signature");
+  if (s.hasColon) put(RAMZ, "code-beside");
   if ((s.cues & C_PASSWORD) !== 0)
     for (const hit of all(SEVERAL, text)) {
       const value = hit[1] as string;
