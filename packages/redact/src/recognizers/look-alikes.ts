@@ -42,9 +42,53 @@ const PAPER = /^\p{Lu}{1,4}\/20[0-4]\d(?:\/\d{1,2})?\/\d{1,6}$|^20[0-4]\d\.\d{1,
 /** "22 aprile alle 11:37". */
 const HOUR = /^\d{1,2} \p{Ll}{3,9} alle \d{1,2}(?::\d\d)?/u;
 
+/** "17.Bxh7+", "4...Nf6": a move of chess. */
+const MOVE = /^\d{1,3}\.{1,3} ?[\p{Lu}]?[a-h]?[1-8]?[x×:]?[a-h][1-8](?:=\p{Lu})?[+#]?[!?]{0,2}$/u;
+/** "@angular/cli@16.2.12": a package and its version. */
+const PACKAGE = /^@[\w.-]+\/[\w.-]+@[\^~]?\d/;
+const UNIT =
+  /^ ?(?:[KMGT]i?B|m?s|millisec\w*|seconds?|sekund\w*|secondes|segundos|secondi|minut\w*|min|hours?|heures|Stunden|days?|%|px|bytes?|[kMG]?Hz|[mk]?[VWA])(?![\p{L}\d])/u;
+const isMeasured = (text: string, { start, end }: Draft): boolean =>
+  /^\d{1,7}$/.test(text.slice(start, end)) && UNIT.test(text.slice(end, end + 14));
+
+/** "Golf 6 2008-2012", "8.30/12.45 - 15.30/19.30", "CE 261/2004": years, hours, a law of Europe. */
+const YEARS = /^(?:\d{1,2} )?(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d$/;
+const HOURS = /^[0-2]?\d[.:][0-5]\d(?: ?[-–/] ?[0-2]?\d[.:][0-5]\d)+$/;
+const LAW = /^(?:[A-Z]{2} )?\d{2,4}\/(?:19|20)\d\d$/;
+const OF_LAW =
+  /(?:reg(?:\.|ulation|olamento|lamento|ulamin|eringen)?|verordnung|richtlinie|directive|CE|EU|UE|EG|EC|EF|WE|ЕС)[). ]{1,3}(?:n\.?[ro°º]?\.? ?)?$/iu;
+const isNobodysNumber = (text: string, { start, end }: Draft): boolean => {
+  const value = text.slice(start, end);
+  return (
+    YEARS.test(value) ||
+    HOURS.test(value) ||
+    (LAW.test(value) && (/^[A-Z]/.test(value) || OF_LAW.test(text.slice(Math.max(0, start - 18), start))))
+  );
+};
+
+/** "°C. Malli", "5.2 A. Star": a unit and the next sentence. */
+const isOfUnit = (text: string, { start, rule }: Draft): boolean =>
+  rule === "person-initials" && /[\d°′″'"”] ?$/u.test(text.slice(Math.max(0, start - 2), start));
+/** "Novák & Syn", "lakshmi & sons": a firm. */
+const AND_SONS =
+  /^ ?(?:[&+] ?(?:sons?|syn(?:ov\w*|ové)?|sønn(?:er)?|söner|söhne|sohn|fils|hijos?|figli|filhos?|zonen|zn|co|cie|daughters?|partners?|bros|brothers|associates|töchter|сын(?:овья)?)|and sons|und söhne|et fils|y hijos|e figli|e filhos|en zonen|och söner|og sønner|и сыновья|ובניו)(?!\p{L})/iu;
+const isFirms = (text: string, { end, rule }: Draft): boolean =>
+  rule !== "person-title" && rule !== "known-name" && AND_SONS.test(text.slice(end, end + 16));
+
+/** "Dec -05° 23' 28\"", "0.014 > 0.010": a place in the sky, and what is more than what. */
+const isNoPlace = (text: string, { start, end }: Draft): boolean =>
+  /[<>]/.test(text.slice(start, end)) ||
+  /(?<!\p{L})(?:RA|Dec|dec\.|DEC|AR|Rekt|Dekl)\.? ?[-+−]?$/u.test(text.slice(Math.max(0, start - 8), start));
+
 function isNone(text: string, draft: Draft): boolean {
   const { type, start, end } = draft;
-  if (type === "SECRET") return isLogged(text, draft);
+  if (type === "SECRET") {
+    const value = text.slice(start, end);
+    return isLogged(text, draft) || MOVE.test(value) || PACKAGE.test(value) || isMeasured(text, draft);
+  }
+  if (type === "PERSON") return isOfUnit(text, draft) || isFirms(text, draft);
+  if (type === "PHONE") return isNobodysNumber(text, draft);
+  if (type === "GEO") return isNoPlace(text, draft);
   if (type === "USERNAME") {
     const value = text.slice(start, end);
     return (

@@ -34,6 +34,8 @@ export function hindi(ctx: Context, k: number): void {
     return;
   // "Jmenuji se": a Czech or Slovak verb of the first person.
   if (s.text.charCodeAt(end - 3) === 117 && s.text.startsWith(" se", end)) return;
+  // "tam ji nemají": her, in Czech and Slovak.
+  if (/[ěščřžůľňť]/u.test(s.text)) return;
   if (HINDI_AFTER.test(s.text.slice(end, end + 6)))
     ctx.emit(s.start[k] as number, end, "PERSON", 0.72, "person-honoured");
 }
