@@ -68,7 +68,7 @@ const isNobodysNumber = (text: string, { start, end }: Draft): boolean => {
 
 /** "°C. Malli", "5.2 A. Star": a unit and the next sentence. */
 const isOfUnit = (text: string, { start, rule }: Draft): boolean =>
-  rule === "person-initials" && /[\d°′″'"”] ?$/u.test(text.slice(Math.max(0, start - 2), start));
+  rule === "person-initials" && /(?:[\d°]|\d[′″'"]) ?$/u.test(text.slice(Math.max(0, start - 3), start));
 /** "Novák & Syn", "lakshmi & sons": a firm. */
 const AND_SONS =
   /^ ?(?:[&+] ?(?:sons?|syn(?:ov\w*|ové)?|sønn(?:er)?|söner|söhne|sohn|fils|hijos?|figli|filhos?|zonen|zn|co|cie|daughters?|partners?|bros|brothers|associates|töchter|сын(?:овья)?)|and sons|und söhne|et fils|y hijos|e figli|e filhos|en zonen|och söner|og sønner|и сыновья|ובניו)(?!\p{L})/iu;
