@@ -104,7 +104,7 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
     // An ordinary word needs company, or a capital where none is owed, or to be told as what one is called as well: "leopoldina ou leo".
     const also = done >= 0 && i - done === 2 && OR(s, i - 1);
     const written = isUpper(s, i) && (!opening(ctx, i) || isNoWord(s, i));
-    if (!sure && !company && !also && first === i && !written && !placed(ctx, i) && !isSpokenTo(ctx, p, i)) continue;
+    if (!sure && !company && !also && first === i && !written && !placed(ctx, p, i) && !isSpokenTo(ctx, p, i)) continue;
     take(ctx, first, last);
     done = last;
   }
@@ -315,7 +315,7 @@ const isArabic = (s: Scan, p: KnownNames, i: number): boolean =>
   isArabicOf(fold(s.text.slice(s.start[i], s.end[i])), p.words);
 
 /** Alone on its line but for a dash, or before a colon or comma there: "Will:", "- May". */
-function placed(ctx: Context, i: number): boolean {
+function placed(ctx: Context, p: KnownNames, i: number): boolean {
   const s = ctx.scan;
   const ends = i + 1 === s.count || !sameLine(s, i + 1);
   // "Price called", "pozdr. Ola" at the end of a line.
@@ -329,7 +329,9 @@ function placed(ctx: Context, i: number): boolean {
       // "Thanks. Grace, could you …", "Will will be there": at the head of a sentence.
       (opening(ctx, i) &&
         (WILL(s, i + 1) ||
-          (unitAt(s.text, s.end[i] as number) === 44 && ((s.word[i] as number) & (FIRST | MONTH)) === FIRST))))
+          (unitAt(s.text, s.end[i] as number) === 44 &&
+            ((s.word[i] as number) & MONTH) === 0 &&
+            (((s.word[i] as number) & FIRST) !== 0 || p.given.has(fold(s.text.slice(s.start[i], s.end[i]))))))))
   )
     return true;
   // "grace is asking", "spoke to frank", "rose's line": in small letters, what only a person does or has done to.
