@@ -50,6 +50,8 @@ export interface KnownNames {
   readonly sounds: { readonly latin: Sounds; readonly others: Sounds };
   /** Is there a part in Latin letters, and in which other scripts are there any, long enough to be known by their sound? */
   readonly hasLatin: boolean;
+  /** The words of each name in Latin letters. */
+  readonly inLatin: ReadonlyArray<readonly string[]>;
   /** Is there a name that is read in Japanese? */
   readonly hasKana: boolean;
   readonly otherScripts: readonly number[];
@@ -225,6 +227,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
     plain,
     ...nearly,
     hasLatin: nearly.hasLatin || alone.length > 0,
+    inLatin,
     hasKana: inKana.length > 0,
     sounds: {
       latin: soundsOfLatin([...new Set([...given, ...pieces, ...alone, ...latin])], inLatin, inKana),
@@ -277,6 +280,7 @@ export function joinNames(a: KnownNames, b: KnownNames): KnownNames {
     plain,
     ...nearly,
     hasLatin: a.hasLatin || b.hasLatin,
+    inLatin: [...a.inLatin, ...b.inLatin],
     hasKana: a.hasKana || b.hasKana,
     sounds: {
       latin: joinSounds(a.sounds.latin, b.sounds.latin),
