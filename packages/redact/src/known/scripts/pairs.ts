@@ -95,3 +95,62 @@ const isJoint = (c: number): boolean => c === 32 || c === 0xb7;
 /** Do the words `text[from, to)` and `text[next, end)` stand side by side in one script? */
 export const areNeighbours = (text: string, from: number, to: number, next: number): boolean =>
   next === to + 1 && isJoint(unitAt(text, to)) && SCRIPT[text.charCodeAt(from)] === SCRIPT[text.charCodeAt(next)];
+
+/** First and last letters of Hangul's syllables by their numbers, as sounds that Korean tells apart in foreign names. */
+const FIRSTS = "K K N T T L M P P S S _ X X X K T P _".split(" ");
+const LASTS = "_ K K K N N N T L L L L L L L L M P P S S N X X K T P _".split(" ");
+/** Letters of Latin in Korean: f is p, r is l and silent before others, th is s. */
+const IN_KOREAN: ReadonlyArray<readonly [RegExp, string]> = [
+  [/ph|f|v/g, "p"],
+  [/th/g, "s"],
+  [/sch|sh/g, "s"],
+  [/tch|ch|zh|g(?=[eiy])|z/g, "j"],
+  [/c(?=[eiy])/g, "s"],
+  [/ck|qu|c|q|g/g, "k"],
+  [/x/g, "ks"],
+  [/wr/g, "r"],
+  [/kn/g, "n"],
+  [/r(?=[^aeiouy]|$)/g, ""],
+  [/d/g, "t"],
+  [/b/g, "p"],
+  [/r/g, "l"],
+];
+
+/** The sounds of a folded word in Latin letters as Korean writes them. */
+export function koreanOf(word: string): string {
+  let letters = word;
+  for (const [pattern, sound] of IN_KOREAN) letters = letters.replace(pattern, sound);
+  return letters
+    .replace(/[^ptsjklmn]/g, " ")
+    .replace(/([a-z])\1/g, "$1")
+    .replace(/ /g, "")
+    .toUpperCase()
+    .replace(/J/g, "X");
+}
+
+const FIRST_SYLLABLE = 0xac00;
+
+/** The same of a word in Hangul. */
+export function soundsOfHangul(word: string): string {
+  let out = "";
+  for (let p = 0; p < word.length; p++) {
+    const syllable = word.charCodeAt(p) - FIRST_SYLLABLE;
+    // Its vowel stands between them.
+    out += `${FIRSTS[Math.floor(syllable / 588)] ?? ""}.${LASTS[syllable % 28] ?? ""}`;
+  }
+  return out.replace(/([A-Z])\1/g, "$1").replace(/[._]/g, "");
+}
+
+/** Pairs of two words that follow each other in a name, as Korean writes them. */
+export function koreanPairs(names: ReadonlyArray<readonly string[]>): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const words of names) {
+    const sounds = words.map(koreanOf);
+    for (let n = 0; n + 1 < sounds.length; n++) {
+      const [one, two] = [sounds[n] as string, sounds[n + 1] as string];
+      if (one.length > 1 && two.length > 1 && one.length + two.length >= LEAST)
+        pairs.add(`${one} ${two}`).add(`${two} ${one}`);
+    }
+  }
+  return pairs;
+}
