@@ -78,13 +78,15 @@ const isTeam = (s: Scan, a: number): boolean =>
 function isSize(s: Scan, a: number): boolean {
   const size = sizeBehind(s, a);
   if (size === "") return false;
-  for (let k = 0; k < s.count; k++)
+  for (let k = Math.max(0, a - NEAR); k < s.count && k <= a + NEAR; k++)
     if (k !== a && s.hash[k] === s.hash[a]) {
       const other = sizeBehind(s, k);
       if (other !== "" && other !== size) return true;
     }
   return false;
 }
+/** Tokens on either side, as far as a row of tariffs goes. */
+const NEAR = 120;
 function sizeBehind(s: Scan, k: number): string {
   const at = s.end[k] as number;
   return (
