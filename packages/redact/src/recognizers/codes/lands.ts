@@ -10,7 +10,7 @@ export function romanianCard(ctx: Context, i: number): number {
   const s = ctx.scan;
   const at = s.start[i] as number;
   if (sizeOf(s, i) !== 2) return i;
-  const hit = /^[A-Z]{2} ?(?:nr\.? ?)?\d{6}(?!\d)/.exec(s.text.slice(at, at + 14));
+  const hit = /^[A-Z]{2} ?(?:nr\.? ?)?\d{3} ?\d{3}(?!\d)/.exec(s.text.slice(at, at + 15));
   if (hit === null || !SERIES.test(s.text.slice(Math.max(0, at - 24), at))) return i;
   ctx.emit(at, at + hit[0].length, "ID", 0.88, "ro-card");
   return i + 1;

@@ -82,6 +82,8 @@ const BUILDS = join(
   ],
   "u",
 );
+/** A dot before the last two figures, which nothing else has. */
+const IN_VIETNAM = join(["[1-9]\\d-?[A-Z][A-Z\\d]?[- ]\\d{3}\\.\\d{2}"], "u");
 /** In small letters, right near a word. */
 const SMALL = join(
   [
@@ -179,6 +181,12 @@ function alone(ctx: Context, k: number, scripts: number): number {
           : (scripts & (1 << ARABIC)) !== 0
             ? arabic(ctx, k, size)
             : 0;
+    if (end > 0) return end;
+  }
+  // "65-B1 418.20", "30A-123.45".
+  const letter = unitAt(text, at + (text.charCodeAt(at + 2) === HYPHEN ? 3 : 2));
+  if (size < 5 && letter > 64 && letter < 91) {
+    const end = emit(ctx, k, IN_VIETNAM);
     if (end > 0) return end;
   }
   if (size === 2 && isNumber(s, k)) return emit(ctx, k, IN_PERSIAN);

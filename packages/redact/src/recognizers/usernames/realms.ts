@@ -15,7 +15,13 @@ const SPEAKER = /(?:^|\n)(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ -]{0,3})?@([A-Za-
 const NOBODYS =
   /^(?:user(?:name)?|pass(?:word)?|login|name|you|your\w*|root|admin|test)@|@(?:local\w*|host\w*|server|domain|example|db|database|machine|company|mail|email)$/i;
 
+/** What WeChat gives whoever has chosen none. */
+const GIVEN_ID = /(?<![A-Za-z\d_])wxid_[a-z\d]{6,24}(?![A-Za-z\d_])/g;
+
 export function realms({ scan: { text }, emit }: Context): void {
+  if (text.includes("wxid_"))
+    for (const { 0: hit, index } of all(GIVEN_ID, text))
+      emit(index, index + hit.length, "USERNAME", 0.9, "username-given");
   if (!text.includes("@")) return;
   for (const { 0: hit, index } of all(REALM, text))
     if (!NOBODYS.test(hit)) emit(index, index + hit.length, "USERNAME", 0.86, "username-realm");
