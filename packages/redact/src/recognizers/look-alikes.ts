@@ -72,8 +72,12 @@ const isOfUnit = (text: string, { start, rule }: Draft): boolean =>
 /** "Novák & Syn", "lakshmi & sons": a firm. */
 const AND_SONS =
   /^ ?(?:[&+] ?(?:sons?|syn(?:ov\w*|ové)?|sønn(?:er)?|söner|söhne|sohn|fils|hijos?|figli|filhos?|zonen|zn|co|cie|daughters?|partners?|bros|brothers|associates|töchter|сын(?:овья)?)|and sons|und söhne|et fils|y hijos|e figli|e filhos|en zonen|och söner|og sønner|и сыновья|ובניו)(?!\p{L})/iu;
+const JOINTS = new Set([..."&+aueyoиו"].map((letter) => letter.charCodeAt(0)));
 const isFirms = (text: string, { end, rule }: Draft): boolean =>
-  rule !== "person-title" && rule !== "known-name" && AND_SONS.test(text.slice(end, end + 16));
+  JOINTS.has(unitAt(text, unitAt(text, end) === 32 ? end + 1 : end)) &&
+  rule !== "person-title" &&
+  rule !== "known-name" &&
+  AND_SONS.test(text.slice(end, end + 16));
 
 /** "Dec -05° 23' 28\"", "0.014 > 0.010": a place in the sky, and what is more than what. */
 const isNoPlace = (text: string, { start, end }: Draft): boolean =>

@@ -27,8 +27,10 @@ export function closingInitials({ scan: { text }, emit }: Context): void {
   if (before !== 47 && before !== 45 && before !== 32 && before !== 0x2013 && before !== 0x2014 && before !== 58)
     return;
   const tail = text.slice(Math.max(0, end - TAIL), end);
-  const struck = STRUCK.exec(tail);
-  const hit = struck ?? KEYED.exec(tail);
+  // What stands before the letters, past a blank.
+  const sign = before === 32 ? unitAt(text, at - 2) : before;
+  const struck = sign === 47 || sign === 45 || sign === 0x2013 || sign === 0x2014 ? STRUCK.exec(tail) : null;
+  const hit = struck ?? (sign === 46 || sign === 58 || sign === 47 ? KEYED.exec(tail) : null);
   if (hit === null) return;
   const name = hit[1] as string;
   const small = name.toLowerCase();

@@ -5,6 +5,7 @@
  */
 import type { Draft } from "../../findings.ts";
 import { isOrdinary, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
+import { CLASS, UPPER, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, LAST, MONTH, ORG, PLACE, wordBits } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { tokenAt } from "../context.ts";
@@ -80,7 +81,8 @@ export function namesGoOn(s: Scan, drafts: readonly Draft[], emit: (start: numbe
       const family = drafts.find(({ type, start }) => type === "PERSON" && start === next);
       if (family !== undefined) draft.end = family.end;
     }
-    const written = IN_SCRIPT.exec(s.text.slice(draft.end, draft.end + REACH));
+    const bracket = unitAt(s.text, unitAt(s.text, draft.end) === 32 ? draft.end + 1 : draft.end) === 40;
+    const written = bracket ? IN_SCRIPT.exec(s.text.slice(draft.end, draft.end + REACH)) : null;
     if (
       written !== null &&
       isLatinName(s.text, draft) &&
@@ -100,26 +102,34 @@ function on(s: Scan, { start, end }: Draft, rest: string, labelled: boolean): nu
     if (line !== null) return line[0].length;
     return labelled ? (UNCASED_ON.exec(rest)?.[0].length ?? 0) : 0;
   }
-  const small = JOINED_SMALL.exec(rest);
+  const second = rest.charCodeAt(1);
+  if (CLASS[second] === UPPER) return capitalsOn(s, { start, end }, rest, labelled);
+  if (QUOTES.includes(rest.charAt(1))) {
+    const called = NICKNAME.exec(rest);
+    return called !== null && !isWordBehind(s, end + called[0].length) ? called[0].length : 0;
+  }
+  if (rest.charCodeAt(0) === 47) return families(s, end);
+  const small = second === 118 ? JOINED_SMALL.exec(rest) : null;
   if (small !== null && /^\p{Ll}/u.test(s.text.slice(start, start + 1))) return small[0].length;
   const joined = JOINED.exec(rest);
   if (joined !== null && (joined[0].includes("ll'") || !isWordBehind(s, end + joined[0].length)))
     return joined[0].length;
-  // "Berit f. Solbakken": the letter for "born" was taken for an initial.
-  if (/ (?:f|n|o\.s)\.$/.test(s.text.slice(start, end))) return OWN_FAMILY.exec(rest)?.[0].length ?? 0;
-  const short = CUT_SHORT.exec(rest);
-  if (short !== null) return short[0].length;
   const born = BORN.exec(rest);
   // "Anna Berger, born in Graz".
   if (born !== null && !(PLACED.test(rest) && isPlaceBehind(s, end, born[0].length))) return born[0].length;
-  const two = OF_TWO.exec(rest);
-  if (two !== null) return two[0].length;
-  const called = NICKNAME.exec(rest);
-  if (called !== null && !isWordBehind(s, end + called[0].length)) return called[0].length;
-  const capitals = CAPITALS_ON.exec(rest);
-  return capitals !== null && labelled && /^[\p{Lu} .'’-]+$/u.test(s.text.slice(start, end))
-    ? capitals[0].length
-    : families(s, end);
+  return OF_TWO.exec(rest)?.[0].length ?? 0;
+}
+const QUOTES = "\"“”„«»‘'";
+
+/** Behind a blank and a capital. */
+function capitalsOn(s: Scan, { start, end }: Pick<Draft, "start" | "end">, rest: string, labelled: boolean): number {
+  const name = s.text.slice(start, end);
+  // "Berit f. Solbakken": the letter for "born" was taken for an initial.
+  if (/ (?:f|n|o\.s)\.$/.test(name)) return OWN_FAMILY.exec(rest)?.[0].length ?? 0;
+  const short = CUT_SHORT.exec(rest);
+  if (short !== null) return short[0].length;
+  const capitals = labelled && /^[\p{Lu} .'’-]+$/u.test(name) ? CAPITALS_ON.exec(rest) : null;
+  return capitals?.[0].length ?? 0;
 }
 
 /** "Lo Presti/De Nicolò", "Hägglund/Öz": another family at the same bell. */

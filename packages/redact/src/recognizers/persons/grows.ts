@@ -45,8 +45,11 @@ function before(s: Scan, draft: Draft, drafts: readonly Draft[]): void {
   const i = tokenAt(s, draft.start);
   if (i < 1 || s.start[i] !== draft.start || !sameLine(s, i)) return;
   // "Frau v. d. Heyden", "Mrs ap Gwilym".
-  const led = LED_SHORT.exec(s.text.slice(Math.max(0, draft.start - 12), draft.start));
-  if (led !== null && isUpper(s, i)) {
+  const led =
+    isUpper(s, i) && LED_LAST.includes(s.text.charAt(draft.start - 2))
+      ? LED_SHORT.exec(s.text.slice(Math.max(0, draft.start - 12), draft.start))
+      : null;
+  if (led !== null) {
     draft.start -= (led[1] as string).length;
     return;
   }
@@ -67,6 +70,8 @@ function before(s: Scan, draft: Draft, drafts: readonly Draft[]): void {
   if (isGiven(s, k, i, draft) || isFamily(s, k, draft)) draft.start = s.start[k] as number;
 }
 
+/** What the words below end in. */
+const LED_LAST = ".dtpbhuªlo";
 const LED_SHORT =
   /(?:^|[\s(])((?:v\. ?d\.|v\/d|v\.|van ['’]t|in ['’]t|ap|ab|ferch|zu|d\. ?l\.|(?:Th|Chr|Ph|Wm|Geo|Jos|Chas|Thos|Ant|Mich|M\.?ª|Mª|Fco|Joh|Gg|Hch|Wilh|Friedr)\.?) )$/u;
 const opensValue = (s: Scan, k: number): boolean =>

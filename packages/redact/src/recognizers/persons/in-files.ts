@@ -6,7 +6,7 @@ import type { Draft, Emit } from "../../findings.ts";
 import { FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
-import { fold } from "../../scan/classes.ts";
+import { fold, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, hashWord, LAST, MONTH, ORG, wordBits } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { PAPERS } from "../../words/papers.ts";
@@ -27,8 +27,7 @@ interface Word {
 }
 
 export function inFiles({ text }: Scan, drafts: readonly Draft[], emit: Emit): void {
-  // Most texts speak of none.
-  if (!ENDING.test(text)) return;
+  if (!mayNameFiles(text)) return;
   const files = all(FILE, text).slice(0, MOST_FILES);
   if (files.length === 0) return;
   const own = wordsOfPeople(text, drafts);
@@ -44,8 +43,16 @@ export function inFiles({ text }: Scan, drafts: readonly Draft[], emit: Emit): v
   for (const { stem, words } of names)
     for (const [from, to] of runs(words, own, stem)) emit(from, to, "PERSON", 0.74, "person-in-file");
 }
-const ENDING =
-  /\.(?:pdf|doc|xls|ppt|odt|rtf|txt|csv|jpe?g|png|heic|tif|gif|webp|eml|msg|zip|rar|7z|mp[34]|m4a|wav|vcf)/i;
+/** First letters of the endings. */
+const ENDINGS = new Set([..."pdxortcjhgwemzv"].map((letter) => letter.charCodeAt(0)));
+
+/** Has a full stop in a word such a letter behind it? Most texts have none. */
+function mayNameFiles(text: string): boolean {
+  for (let p = text.indexOf("."); p >= 0; p = text.indexOf(".", p + 1))
+    if ((ENDINGS.has(unitAt(text, p + 1) | 32) || text.startsWith("7z", p + 1)) && unitAt(text, p - 1) > 32)
+      return true;
+  return false;
+}
 
 /** Folded words of who was found, which are nobody else's. */
 function wordsOfPeople(text: string, drafts: readonly Draft[]): Set<string> {

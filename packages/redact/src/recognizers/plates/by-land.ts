@@ -189,7 +189,7 @@ function alone(ctx: Context, k: number, scripts: number): number {
     const end = emit(ctx, k, IN_VIETNAM);
     if (end > 0) return end;
   }
-  if (size === 2 && isNumber(s, k)) return emit(ctx, k, IN_PERSIAN);
+  if (size === 2 && isNumber(s, k)) return (scripts & (1 << ARABIC)) === 0 ? 0 : emit(ctx, k, IN_PERSIAN);
   // "1-KRV-206", "MB ŠT-417", "ZD 418-KL".
   if (size === 1) return text.charCodeAt(at + 1) === HYPHEN ? emit(ctx, k, OF_DISTRICTS) : 0;
   if (size !== 3 && size !== 4) return 0;

@@ -1,6 +1,6 @@
 /**
  * Secrets behind words of other scripts, and passwords of several words: "टोकन sess-4Kx_qq9Lz", "비번입력값=qwe7788!", "พาส sabai#8",
- * "sign=9A1F3E0B77C2D4", "ramze dovom: 40917", "vanha salasana hattu orava 31".
+ * "sign=9A1F3E0B77C2D4", "vanha salasana hattu orava 31".
  */
 
 import { EQUALS, LATIN } from "../../scan/classes.ts";
@@ -14,8 +14,6 @@ const TOKEN =
 const PASSWORD =
   /(?:비번|비밀번호|암호|密码|密碼|口令|パスワード|暗証番号|พาสเวิร์ด|พาส(?!ปอร์ต)|รหัสผ่าน|पासवर्ड|পাসওয়ার্ড|كلمة السر|كلمة المرور|الباسورد|الباس|סיסמה|סיסמא|סיסמת|הסיסמה)[\p{L}\p{M}]{0,8} ?[:：=]? ?["']?((?=[!-~]*[A-Za-z])(?=[!-~]*\d)[A-Za-z\d][!-~]{4,39}?)(?=["'.,;]?(?:\s|$)|[^!-~])/gu;
 const SIGNED = /(?<![\w-])(?:sign|sig|signature|hmac)["']?[=:]["']?([A-Fa-f\d]{12,128})(?![A-Za-z\d])/g;
-const RAMZ =
-  /(?<!\p{L})(?:ramz|ramze|otp|mpin|ओटीपी|رمز دوم|رمز)(?!\p{L})[^\n.!?\d:]{0,40}[:：] ?(\d{4,8})(?![\d.,:/-]?\d)/giu;
 const WHOSE =
   "old|new|my|current|previous|alte[ns]?|neue[ns]?|mein|ancien|nouveau|mon|vieja|nueva|mi|antigua|vecchia|nuova|mia|antiga|nova|minha|oude?|nieuwe?|mijn|gamla|nya|mitt|gamle|nye|min|vanha|uusi|stare|nowe|moje|staré|nové|régi|új|vechea|noua|stara|stari|novi|eski|yeni|старый|новый|мой|старий|новий|мій|стара|нова";
 const WORD =
@@ -46,7 +44,6 @@ export function localWords({ scan: s, emit }: Context): void {
     }
   }
   if ((s.signs & EQUALS) !== 0) put(SIGNED, "signature");
-  if (s.hasColon) put(RAMZ, "code-beside");
   if ((s.cues & C_PASSWORD) !== 0)
     for (const hit of all(SEVERAL, text)) {
       const value = hit[1] as string;

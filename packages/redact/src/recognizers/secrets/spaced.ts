@@ -18,6 +18,10 @@ const KINDS =
 const AND_CODE =
   / (?:and|und|et|y|e|en|och|og|ja|i|a|és|și|и|і|та|και|ve|dan|và|و|ו)(?: the| der| den| le| el| il| o| de| koden| moj| můj)? (?:code|kode|kod|kód|kódot|código|codice|pin|код|пин|κωδικό|kodu)(?: (?:is|ist|byl|to|z sms|ze sms))?:? (\d{2} \d{2} \d{2}|\d{3} \d{3}|\d{4,8})(?![\d]| ?\d)/giu;
 
+/** "ramze dovom: 40917". */
+const RAMZ =
+  /(?<!\p{L})(?:ramz|ramze|otp|mpin|ओटीपी|رمز دوم|رمز)(?!\p{L})[^\n.!?\d:]{0,40}[:：] ?(\d{4,8})(?![\d.,:/-]?\d)/giu;
+
 export function spacedCodes({ scan: s, emit }: Context): void {
   if (s.digitCount === 0) return;
   if ((s.cues & (C_PASSWORD | C_CODE | C_ONE_TIME)) === 0 && !ONE_TIME.inText(s)) return;
@@ -25,6 +29,7 @@ export function spacedCodes({ scan: s, emit }: Context): void {
     if (KEY.test(s.text.slice(Math.max(0, index - REACH), index)))
       emit(index, index + hit.length, "SECRET", 0.9, "code-spaced");
   for (const hit of all(KINDS, s.text)) put(hit);
+  if (s.hasColon) for (const hit of all(RAMZ, s.text)) put(hit);
   if ((s.cues & C_PASSWORD) !== 0) for (const hit of all(AND_CODE, s.text)) put(hit);
 
   function put(hit: RegExpExecArray): void {

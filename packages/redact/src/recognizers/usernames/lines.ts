@@ -130,7 +130,12 @@ export function atLine(ctx: Context, k: number, machine: number): void {
   // "shard [3]", "sshd [1417]": which of many, and the process.
   if (next === 32 && unitAt(text, end + 1) === 91 && PLACED.test(text.slice(end, end + 9))) return;
   // "WHERE f.month = '2024-02'": a column, by its table's short name.
-  if (next === 32 && /^ (?:=|<>|!=|>=?|<=?|LIKE|IN|IS|BETWEEN)(?= )/.test(text.slice(end, end + 9))) return;
+  if (
+    next === 32 &&
+    "=<>!LIB".includes(text.charAt(end + 1)) &&
+    /^ (?:=|<>|!=|>=?|<=?|LIKE|IN|IS|BETWEEN)(?= )/.test(text.slice(end, end + 9))
+  )
+    return;
   const value = text.slice(at, end);
   // In quotes of its own, or "t.hohepa", anywhere.
   const apart = (opens & closes & QUOTE) !== 0 || value.includes(".");
