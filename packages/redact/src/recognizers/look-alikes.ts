@@ -42,6 +42,8 @@ const PAPER = /^\p{Lu}{1,4}\/20[0-4]\d(?:\/\d{1,2})?\/\d{1,6}$|^20[0-4]\d\.\d{1,
 /** "22 aprile alle 11:37". */
 const HOUR = /^\d{1,2} \p{Ll}{3,9} alle \d{1,2}(?::\d\d)?/u;
 
+const PERCENT =
+  /^ ?(?:%|percent|per cent|prozent|pour cent|por ciento|per cento|por cento|procent|prosent|prosenttia|százalék|la sută|процент|відсот|τοις εκατό|yüzde)/iu;
 /** "17.Bxh7+", "4...Nf6": a move of chess. */
 const MOVE = /^\d{1,3}\.{1,3} ?[\p{Lu}]?[a-h]?[1-8]?[x×:]?[a-h][1-8](?:=\p{Lu})?[+#]?[!?]{0,2}$/u;
 /** "@angular/cli@16.2.12": a package and its version. */
@@ -100,7 +102,11 @@ function isNone(text: string, draft: Draft): boolean {
       (AT_RULE.test(value.replace(/^@/, "")) && (value.startsWith("@") || text.charAt(start - 1) === "@"))
     );
   }
-  if (type === "ID") return PAPER.test(text.slice(start, end));
+  if (type === "ID")
+    return (
+      PAPER.test(text.slice(start, end)) ||
+      (end - start < 4 && PERCENT.test(text.slice(end, end + 12)) && /^\d+$/.test(text.slice(start, end)))
+    );
   if (type === "ADDRESS") return HOUR.test(text.slice(start, end + 4));
   // "chybu EXP-2207".
   return type === "CARD" && end - start === 4 && /(?:^|[^\p{L}])EXP-$/u.test(text.slice(Math.max(0, start - 5), start));
