@@ -94,7 +94,7 @@ for (const piece of PIECES) byFirst.set(piece[0] as string, [...(byFirst.get(pie
 const LONGEST = 48;
 
 /** Is the word made of pieces of numbers and of nothing else? */
-function composed(word: string): boolean {
+export function composed(word: string): boolean {
   if (word.length > LONGEST) return false;
   const reached = new Uint8Array(word.length + 1);
   reached[0] = 1;

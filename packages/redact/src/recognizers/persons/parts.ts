@@ -15,7 +15,7 @@ const WORDS = `agent customer client visitor caller user support bot operator re
   uporabnik подршка купац корисница служител консултант клієнтка консультант консультантка підтримка специалист специалистка покупатель менеджер
   пользователь користувач εκπρόσωπος υπάλληλος σύμβουλος χρήστης υποστήριξη πελάτισσα danışman destek kullanıcı asistan yetkili agen cs konsumen الوكيل
   الدعم موظف عميل الزبون العميلة الموظفة סוכן סוכנת תמיכה לקוחה נציגה סוקר सहायता ग्राहिका প্রতিনিধি এজেন্ট গ্রাহক کارشناس مشتری پشتیبان پشتیبانی 担当者
-  サポート スタッフ エージェント 客 顾客 顧客 客戶 坐席 专员 專員 客户经理 상담사 고객님 직원 แอดมิน พนักงาน ผู้ใช้ ร้าน besucher besucherin asesora agents csa rsr dispatcher receptionist
+  サポート スタッフ エージェント 客 顾客 顧客 客戶 坐席 专员 專員 客户经理 상담사 고객님 직원 แอดมิน พนักงาน ผู้ใช้ ร้าน besucher besucherin asesora clienta agents csa rsr dispatcher receptionist
   enquirer inquirer callcentre callcenter anrufende anrufender dispo disponent disponentin kundenberater kundenberaterin servicemitarbeiter
   servicemitarbeiterin appelant appelante interlocuteur interlocutrice opérateur opératrice standardiste usager répartiteur llamante interlocutor
   interlocutora recepcionista telefonista teleoperador teleoperadora despachador centralinista addetto addetta interlocutore sportello chamador
