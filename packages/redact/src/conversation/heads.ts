@@ -1,4 +1,5 @@
 /** What a turn begins with, and who speaks in it: neither is a name for standing there. */
+import { isOrdinaryDense } from "../names/ordinary-dense.ts";
 import { isPart } from "../recognizers/persons/parts.ts";
 import type { Finding } from "../redacted.ts";
 import { CLASS, DENSE } from "../scan/classes.ts";
@@ -15,6 +16,10 @@ const OPENERS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((word) => word !== ""),
 );
+
+/** "我手机", "เบอร์ผม": who speaks of oneself, or asks. */
+const ONE_SELF =
+  /^[我你您他她它这那这請请麻好有没沒不是要想在怎什可能帮幫]|^(?:私|僕|俺|うち|제|저|내|우리|네)|ผม|ฉัน|หนู|เบอร์|ครับ|ค่ะ|ไม่|ขอ|อยาก|ของ/u;
 
 /**
  * The findings without those of a turn's first words that only their place tells: "Agent: An welche Adresse …", "الموظف: تمام".

@@ -84,7 +84,8 @@ function densePiece(text: string, type: PersonalType, further: boolean): Stretch
   if (few !== null)
     return { start: text.indexOf(few[1] as string), end: text.indexOf(few[1] as string) + (few[1] as string).length };
   const hit = /[\p{Nd}A-Z]*\p{Nd}(?:[\p{Nd}A-Z の-]*\p{Nd})?/u.exec(text);
-  if (hit === null) return null;
+  // "プリンターに5B00と出る": no telephone has letters.
+  if (hit === null || (type === "PHONE" && /[A-Z]/.test(hit[0]))) return null;
   const last = text.length - (/[^\p{Nd}]*$/u.exec(text)?.[0].length ?? 0);
   // "133开头 5550 0172".
   const whole = text.slice(hit.index, last);
@@ -129,7 +130,7 @@ function spacedPiece(text: string, type: PersonalType, least: number): Stretch |
         if (start === ahead && ahead >= 0) words--;
       }
       end = index + word.length;
-      signs += said || pad ? 1 : word.length;
+      signs += said && word.length >= LONG_WORD ? LONG_DIGITS : said || pad ? 1 : word.length;
       if (said) told++;
       if (numeral || said) digits++;
       else lettered++;
@@ -164,6 +165,8 @@ export function sentCodeIn(text: string): Stretch | null {
     : null;
 }
 
+/** "háromszáznegyvenöt": digits that a long word tells at least. */
+const [LONG_WORD, LONG_DIGITS] = [8, 2] as const;
 const SHORTEST_MONTH = 4;
 /** Words for numbers of people's. */
 const CALLED_SO = S_PHONE | S_NUMBER | S_PLATE | S_ID | S_BANK | S_DEVICE;

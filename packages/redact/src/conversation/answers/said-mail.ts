@@ -113,4 +113,9 @@ export function saidLoginIn(text: string): Stretch | null {
   }
   return signs > 0 ? { start: s.start[first] as number, end: s.end[s.count - 1] as number } : null;
 }
+/** "it's", "c'est", "euh": the letter before an apostrophe too. */
+const leadsTo = (s: Scan, k: number): boolean =>
+  LEADS(s, k) ||
+  isFiller(s.text.slice(s.start[k], s.end[k])) ||
+  "'’".includes(s.text.charAt(s.end[k] as number) || " ");
 const MOST_LOGIN = 9;

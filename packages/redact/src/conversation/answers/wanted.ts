@@ -291,7 +291,8 @@ const SENT =
 
 const CODE_WORD =
   /(?<!\p{L})(?:otp|tan|pin|token|codes?|códig\p{L}+|codice|kod\p{L}{0,3}|код\p{L}{0,3}|κωδικ\p{L}+|şifre\p{L}*)(?!\p{L})|رمز|كود|קוד|ओटीपी|कोड|验证码|驗證碼|認証コード|確認コード|인증 ?번호|인증 ?코드/iu;
-const NO_CODE = /tracking|shipment|sendungs|suivi|seguimiento|spedizione|rastreio|śledz|sledov|отслежив|error|fehler|erreur|ошибк|помилк|chyb|błęd|order|source|promo|voucher|discount|gutschein|rabat/iu;
+const NO_CODE =
+  /tracking|shipment|sendungs|suivi|seguimiento|spedizione|rastreio|śledz|sledov|отслежив|error|fehler|erreur|ошибк|помилк|chyb|błęd|order|source|promo|voucher|discount|gutschein|rabat/iu;
 
 /** Digits and nothing else, as such a code has. */
 const BARE = /^\s*\p{Nd}(?:[ -]?\p{Nd}){3,7}\s*$/u;
