@@ -46,6 +46,8 @@ function isSaid(said: string, text: string): boolean {
     if (word.length > SHORT_WORD && (wordBits(word, 0, word.length) & (FIRST | LAST)) !== 0) return false;
   const next = text.slice(said.length, said.length + 3);
   return CLASS[said.charCodeAt(0)] === DENSE
-    ? /^ ?\p{L}/u.test(next)
+    ? /^ ?[\p{L}\p{N}]/u.test(next) &&
+        !/\S[ 　]\S/u.test(said) &&
+        (ONE_SELF.test(said) || isOrdinaryDense(said, 0, said.length, false))
     : GOES_ON.test(next) || /^\p{Ll}[\p{Ll}\s'’-]*$/u.test(said);
 }

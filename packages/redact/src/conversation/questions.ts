@@ -1,7 +1,23 @@
 /** Which messages ask for something, and for what: an answer often is nothing but the value. */
 
 import { asksForName, asksForThing } from "../recognizers/persons/transcript.ts";
-import { C_CODE, C_EMAIL, C_ID_WEAK, C_NAME, C_NUMBER, C_RELEASE, C_VERSION } from "../scan/lexicon.ts";
+import {
+  C_BANK,
+  C_CARD,
+  C_CODE,
+  C_EMAIL,
+  C_IBAN,
+  C_ID,
+  C_ID_WEAK,
+  C_NAME,
+  C_NUMBER,
+  C_ONE_TIME,
+  C_PASSPORT,
+  C_PASSWORD,
+  C_PHONE,
+  C_RELEASE,
+  C_VERSION,
+} from "../scan/lexicon.ts";
 import { makePool } from "../scan/pool.ts";
 import { scan } from "../scan/scan.ts";
 import { REACH } from "./shape.ts";
@@ -86,6 +102,17 @@ function lastSentence(tail: string): string {
 const pool = makePool(256);
 const WEAK = C_ID_WEAK | C_NUMBER | C_CODE | C_NAME | C_EMAIL;
 const NOBODYS = C_RELEASE | C_VERSION;
+
+/** Of an order, a version or an amount, and of nothing that is a person's: a number told in answer in words is nobody's. */
+export function asksForNobodys(text: string): boolean {
+  const tail = text.slice(-REACH);
+  if (AMOUNT.test(tail)) return true;
+  const { cues } = scan(tail, false, pool);
+  return (cues & NOBODYS) !== 0 && (cues & SOMEBODYS) === 0;
+}
+const SOMEBODYS = C_PHONE | C_ID | C_CARD | C_IBAN | C_BANK | C_PASSPORT | C_PASSWORD | C_ONE_TIME;
+const AMOUNT =
+  /(?<!\p{L})(?:total|amount|price|cost|sum|gesamt\p{L}*|betrag|preis|summe|montant|prix|importe|precio|totale|importo|prezzo|valor|preço|bedrag|prijs|belopp|pris|beløb|beløp|summa|hinta|kwota|cena|suma|částka|cenu|összeg|ár|sumă|preț|iznos|cijena|сумма|сумму|цена|стоимость|сума|ціна|цена|ποσό|τιμή|tutar|fiyat|jumlah|harga)(?!\p{L})|المبلغ|السعر|סכום|מחיר|金額|金额|价格|금액/iu;
 
 /** The words that say what is asked for ("date of birth", "a code"); "" where none does, or where it is nobody's. */
 export function askedFor(text: string): string {

@@ -9,7 +9,7 @@ import { FIRST, LAST, TITLE, wordBits } from "../scan/lexicon.ts";
 import { withoutHead } from "./heads.ts";
 import { type Joined, joinsOf } from "./joins.ts";
 import { Learner } from "./learn.ts";
-import { askedFor, asks } from "./questions.ts";
+import { askedFor, asks, asksForNobodys } from "./questions.ts";
 import { type Said, sequencesOf } from "./said.ts";
 import { interjects, REACH } from "./shape.ts";
 import { turnsOf } from "./turns.ts";
@@ -177,10 +177,15 @@ function releaseAnswers(sequence: readonly Said[], first: Finding[][], options: 
     const { text } = said;
     if (text.length > SHORT_ANSWER) continue;
     // "20240917-31, Umut Bey was on it": what is surely somebody's stays so.
-    const found = within(said, first).filter(({ score }) => score <= BY_SHAPE);
-    if (found.length === 0) continue;
+    const held = within(said, first);
+    const found = held.filter(({ score }) => score <= BY_SHAPE);
+    const inWords = held.filter(({ rule }) => rule === "digits-in-words");
+    if (found.length + inWords.length === 0) continue;
     const question = (sequence[askedAt(sequence, n)] as Said).text;
-    if (!asks(question) || askedFor(question) !== "") continue;
+    if (!asks(question)) continue;
+    if (inWords.length > 0 && asksForNobodys(question))
+      first[said.index] = (first[said.index] as Finding[]).filter((f) => !inWords.includes(f));
+    if (found.length === 0 || askedFor(question) !== "") continue;
     const lead = `${question.slice(-REACH).replace(/[\s?？:.!]+$/, "")}: `;
     const again = findEach([{ text: lead + text, options }])[0] ?? NONE;
     const stays = (f: Finding): boolean => {

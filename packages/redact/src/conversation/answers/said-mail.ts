@@ -14,7 +14,7 @@ import type { Stretch } from "./numbers.ts";
 
 /** What leads to the address: "it's", "mon mail c'est", "imeila mi e". */
 const LEADS = names(
-  `is it's its are be s e-mail email mail emails mails mailadresse adresse address account ist lautet meine mein meinen est mon ma c'est cest adresse es mi correo dirección sería è la il mia mio é o meu minha seria mijn is het e-mailadres är min mejl mejlen det er min mailen epost e-post on se sähköposti sähköpostini meili to jest mój mejl je můj je moj mejl mail az emailem címem cím este mea adresa mi e imeila imeilat imejla mejla mejl mejla emaila mailat имейла имейлът ми е почта моя мой мыло имейл это адрес моя пошта це мій мейл моє είναι einai to μου mailim mailimiz epostam adresim şöyle alamat emailnya emailku kak البريد ايميلي إيميلي هو הוא המייל שלי ईमेल है मेरा yes yeah ja oui sí sì sim tak да evet`,
+  `c'est c’est it’s that's is it's its are be s e-mail email mail emails mails mailadresse adresse address account ist lautet meine mein meinen est mon ma c'est cest adresse es mi correo dirección sería è la il mia mio é o meu minha seria mijn is het e-mailadres är min mejl mejlen det er min mailen epost e-post on se sähköposti sähköpostini meili to jest mój mejl je můj je moj mejl mail az emailem címem cím este mea adresa mi e imeila imeilat imejla mejla mejl mejla emaila mailat имейла имейлът ми е почта моя мой мыло имейл это адрес моя пошта це мій мейл моє είναι einai to μου mailim mailimiz epostam adresim şöyle alamat emailnya emailku kak البريد ايميلي إيميلي هو הוא המייל שלי ईमेल है मेरा yes yeah ja oui sí sì sim tak да evet`,
 );
 /** Names of letters that end it: "com punto eme equis", "ponto bê erre", "dot u k". */
 const LETTER = names(
@@ -97,12 +97,7 @@ export function saidLoginIn(text: string): Stretch | null {
   if (/[?!;:\n@]/u.test(text)) return null;
   const s = scan(text, false, pool);
   let first = 0;
-  while (
-    first < s.count &&
-    !isSign(s, first) &&
-    (LEADS(s, first) || isFiller(text.slice(s.start[first], s.end[first])))
-  )
-    first++;
+  while (first < s.count && !isSign(s, first) && leadsTo(s, first)) first++;
   const words = s.count - first;
   if (words < 3 || words > MOST_LOGIN) return null;
   let signs = 0;

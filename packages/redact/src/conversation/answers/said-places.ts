@@ -56,6 +56,8 @@ interface Clause {
   readonly numbers: number;
   /** Numbers told in words. */
   readonly said: number;
+  /** "second", "ground". */
+  readonly ordinals: number;
   /** Words for streets, houses and their parts. */
   readonly places: number;
   readonly names: number;
@@ -78,10 +80,15 @@ export function saidPlaceIn(text: string, named: boolean, further: boolean): Str
     k = to;
   }
   const told = (c: Clause | null | undefined): boolean =>
-    c != null && c.numbers > 0 && (c.places > 0 || ((named || further) && c.headed && c.names <= 2));
+    c != null &&
+    ((c.numbers > 0 && (c.places > 0 || ((named || further) && c.headed && c.names <= 2))) ||
+      // "bâtiment b, deuxième étage", behind the street.
+      (further && c.ordinals > 0 && c.places > c.ordinals) ||
+      // "thirty one": the house, and nothing else said.
+      (named && all.length === 1 && c.numbers > c.last - c.first && c.said > 1));
   const at = all.findIndex(told);
   // Numbers in digits are read by the other rules.
-  if (at < 0 || !all.some((c) => c !== null && c.said > 0)) return null;
+  if (at < 0 || !all.some((c) => c !== null && c.said + c.ordinals > 0)) return null;
   let [first, last] = [at, at];
   // "Рязань, улица Садовая, дом восемь": a town, and a street whose number comes behind.
   while (first > 0 && isBare(all[first - 1])) first--;
@@ -96,7 +103,7 @@ const isBare = (c: Clause | null | undefined): boolean => c != null && c.names +
 const isMore = (c: Clause | null | undefined): boolean => c != null && (c.said > 0 || c.places > 0);
 
 function clauseOf(s: Scan, a: number, b: number): Clause | null {
-  let [first, last, numbers, places, names, digits] = [-1, -1, 0, 0, 0, 0];
+  let [first, last, numbers, places, names, digits, ordinals] = [-1, -1, 0, 0, 0, 0, 0];
   let headed = false;
   for (let k = a; k < b; k++) {
     const [from, to] = [s.start[k] as number, s.end[k] as number];
@@ -107,7 +114,7 @@ function clauseOf(s: Scan, a: number, b: number): Clause | null {
     const digit = ((s.shape[k] as number) & HAS_DIGIT) !== 0;
     const counts = digit
       ? to - from <= 5
-      : (flags & ARTICLE) === 0 && to - from > 2 && ((flags & NUMBER) !== 0 || saysNumber(word));
+      : ((flags & ARTICLE) === 0 || numbers > 0) && to - from > 2 && ((flags & NUMBER) !== 0 || saysNumber(word));
     const street =
       (flags & (STREET | ORDINAL | SIDE)) !== 0 ||
       (((w & (STREET_BEFORE | STREET_AFTER | UNIT)) !== 0 || OF_PLACE(s, k)) && to - from > 2) ||
@@ -116,8 +123,10 @@ function clauseOf(s: Scan, a: number, b: number): Clause | null {
       headed ||= numbers === 0 && names > 0;
       numbers++;
       if (digit) digits++;
-    } else if (street) places++;
-    else if (isSentenceWord(s, k) && !SMALL(s, k)) {
+    } else if (street) {
+      places++;
+      if ((flags & ORDINAL) !== 0) ordinals++;
+    } else if (isSentenceWord(s, k) && !SMALL(s, k)) {
       // "it's", "es ist": what leads to it.
       if (first >= 0 || k - a >= 3) return null;
       continue;
@@ -129,5 +138,5 @@ function clauseOf(s: Scan, a: number, b: number): Clause | null {
     last = k;
   }
   if (first < 0 || (digits > 0 && digits === numbers && places === 0)) return null;
-  return { first, last, numbers, said: numbers - digits, places, names, headed };
+  return { first, last, numbers, said: numbers - digits, ordinals, places, names, headed };
 }

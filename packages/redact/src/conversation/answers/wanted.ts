@@ -182,7 +182,7 @@ export function wantedBy(question: string): Wanted | null {
     entrance && number === "" ? "SECRET" : (number === "" && !isSecret) || amount() ? "" : isSecret ? "SECRET" : number;
   const login =
     (has(S_LOGIN) || LOGIN.test(tail) || (!secret && ((cues & C_USER) !== 0 || named.has("USERNAME")))) && plain();
-  const mail = MAIL.test(tail) && !AMOUNT.test(tail);
+  const mail = MAIL.test(tail) && MAIL.test(asking(tail)) && !AMOUNT.test(tail);
   return place || name || code !== "" || birth || secret || login || mail
     ? {
         question: tail,
@@ -197,6 +197,12 @@ export function wantedBy(question: string): Wanted | null {
         sent: isSecret && (sent || (cues & C_ONE_TIME) !== 0),
       }
     : null;
+}
+
+/** Its sentences that end as questions do; all of it where none does. "We have your e-mail. Which browser?" asks for no mail. */
+function asking(tail: string): string {
+  const asked = tail.match(/[^.!?？؟。！\n]*[?？؟]/gu);
+  return asked === null ? tail : asked.join(" ");
 }
 
 /** What a name in the question may say that no cue does. */

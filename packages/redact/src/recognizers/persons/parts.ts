@@ -22,10 +22,10 @@ const WORDS = `agent customer client visitor caller user support bot operator re
   utilizador utilizadora beller belster opbeller baliemedewerker meldkamer uppringare inringare operatör besökaren användaren växel växeln innringer
   innringeren innringar operatør saksbehandler sentralbord brukeren opkalder indringer opringer ekspedient sagsbehandler bruger brugeren
   kundeservicemedarbejder aspa aspaaja palveluneuvoja virkailija puhelinvaihde tukihenkilö hätäkeskus dzwoniący dzwoniąca dzwoniacy rozmówczyni
-  infolinia operatorka pracowniczka obsługa agentka asystent asystentka volajúci volajúca volajici dispečer dispečerka poradce poradkyně asistent
+  infolinia operatorka pracowniczka dyspozytor dyspozytorka obsługa agentka asystent asystentka volajúci volajúca volajici dispečer dispečerka poradce poradkyně asistent
   asistentka zákazníčka hívó hivo telefonáló diszpécser operátornő ugyfel ugyintezo asszisztens kezelő apelant apelantă apelanta operatoare agentă
   dispecer dispecerat asistentă suport pozivatelj pozivateljica klicatelj klicateljica kličoči operater operaterka agentica savjetnik savjetnica
-  referent referentica službenik službenica позивалац позиваоц агенткиња оператерка саветник службеник службеница звонящий звонящая абонентка операторка
+  referent referentica službenik službenica оператер агенткиња позивалац позиваоц агенткиња оператерка саветник службеник службеница звонящий звонящая абонентка операторка
   диспетчер собеседник сотрудник сотрудница клиентша администратор операторша консультантша дзвонар телефонуючий диспетчерка працівник працівниця
   співробітник менеджерка спеціаліст спеціалістка обаждащ обаждащия обаждащият обаждаща диспечер служителка клиентът съветник поддръжка pelatis
   pelatissa ipallilos ypallilos ektrosopos καλών καλούσα τηλεφωνήτρια τηλεφωνητής χειριστής χειρίστρια καλούντας αντιπρόσωπος συνομιλητής arayan görevli

@@ -28,6 +28,7 @@ const FURTHER = setOf(
   sifr wahid wahed ethnein itnein itnen talata tlata thalatha arbaa arba3a khamsa 5amsa setta sitta sabaa sab3a tamanya thamania tesaa tis3a
   sefr yek doh seh chahar panj shish haft hasht noh dah bist یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد
   khong không linh lẻ tư kosong puluh belas dobel
+  διπλό διπλο διπλός διπλά διπλή τριπλό τριπλο διπλα двойной двойное двоен двойно подвійна подвійний dvostruko dvostruka duplo dvojna dvojni dublu dublă dupla kétszer háromszor podwójna podwojne dvojita
   zero cero double doubles triple doble dobles doppio doppia duplo dupla dubbel dubbla dobbelt dobbel dvojitá dvakrát dvojit podwójne podwójny çift iki-kere כפול פעמיים مرتين مكرر`
     .split(/\s+/)
     .map(hashWord),
