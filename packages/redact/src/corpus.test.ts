@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type CorpusRow, rowOf } from "../scripts/marked.ts";
 import { findEach } from "./find.ts";
-import { type Finding, redactEach } from "./index.ts";
+import { type Finding, find, redactEach } from "./index.ts";
 
 /** White space and punctuation of a value need no cover. */
 const FREE = /[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff.,;:!?()[\]{}<>"'“”‘’«»„*_`~|\\/=@#+·-]/u;
@@ -39,6 +39,8 @@ const folder = new URL("../corpus/", import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
 const all = files.flatMap((name) => rows(new URL(name, folder)));
 const found = findingsOf(all);
+/** Transcripts: what one turn asks and another answers is read turn by turn. */
+for (const [n, { id, text }] of all.entries()) if (id.startsWith("over-turns-")) found[n] = [...find(text)];
 
 describe("the project's corpus", () => {
   test("has at least 250 rows and agrees with its marked-up source", () => {

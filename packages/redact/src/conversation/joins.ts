@@ -136,7 +136,9 @@ export function joinsOf(
       if (!signed && !halved && !coded && !named && !housed && !streeted) continue;
       // "7731 or 7713?" "7731. And the passport?": another's words are no half of it.
       const who = (texts[order[next] as number] as Speech).author;
-      if (!signed && !halved && who !== undefined && speech.author !== undefined && who !== speech.author) continue;
+      const other = who !== undefined && speech.author !== undefined && who !== speech.author;
+      // Nor is a question, past what was answered: "Which mail?", "lucas", "@post.example".
+      if (other && ((!signed && !halved) || (next > n + 1 && endsAsking(speech)))) continue;
       const pair = [tailOf(texts, index), headOf(texts, order[next] as number)];
       if (signed || halved) read(pair, "", anAddress);
       if (signed) read(pair, " ", anAddress);
@@ -241,14 +243,14 @@ function followers(texts: readonly Speech[], order: readonly number[], n: number
   for (let k = n + 2; k < order.length && k <= n + 1 + MOST_BETWEEN; k++) {
     // All that stands between has to be one: past a message of its own the next is nobody's follower.
     chatter &&= interjects((texts[order[k - 1] as number] as Speech).text);
-    const same =
-      author !== undefined &&
-      (texts[order[k] as number] as Speech).author === author &&
-      !asksAnew(texts[order[k - 1] as number] as Speech);
-    if (same || (chatter && !asksAnew(texts[order[k - 1] as number] as Speech))) {
+    const between = texts[order[k - 1] as number] as Speech;
+    const same = author !== undefined && (texts[order[k] as number] as Speech).author === author;
+    if ((same || chatter) && !asksAnew(between)) {
       out.push(k);
       break;
     }
+    // Past a message of their own nothing goes on with this one.
+    if (same) break;
   }
   return out;
 }

@@ -21,6 +21,9 @@ const PIECES = [
   "*1380 ",
   "+49 ",
   "A: ",
+  "thirty one uh ",
+  "address? second floor ",
+  "email? a dot at ",
 ];
 
 /** Seconds of this process, not of the clock; the best of some rounds. */

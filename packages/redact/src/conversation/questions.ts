@@ -1,7 +1,23 @@
 /** Which messages ask for something, and for what: an answer often is nothing but the value. */
 
 import { asksForName, asksForThing } from "../recognizers/persons/transcript.ts";
-import { C_CODE, C_EMAIL, C_ID_WEAK, C_NAME, C_NUMBER, C_RELEASE, C_VERSION } from "../scan/lexicon.ts";
+import {
+  C_BANK,
+  C_CARD,
+  C_CODE,
+  C_EMAIL,
+  C_IBAN,
+  C_ID,
+  C_ID_WEAK,
+  C_NAME,
+  C_NUMBER,
+  C_ONE_TIME,
+  C_PASSPORT,
+  C_PASSWORD,
+  C_PHONE,
+  C_RELEASE,
+  C_VERSION,
+} from "../scan/lexicon.ts";
 import { makePool } from "../scan/pool.ts";
 import { scan } from "../scan/scan.ts";
 import { REACH } from "./shape.ts";
@@ -14,13 +30,17 @@ const NEEDS =
   /(?<!\p{L})(?:(?:i|we)(?:'ll| just| will)? need|brauch|benötig|bräucht|besoin de|necesit|precis[ao]|bisogno|(?:heb|hebben) .{0,40}nodig|behöver|trenger|tarvits|potrzebuj|poprosz|potřebuj|szükségem|нужн|понадобит|потріб|trebuie să|χρειάζ\p{L}+|θα ήθελα|lazım|gerek|butuh|cho (?:mình|em|tôi) xin)/iu;
 /** Words that ask without a mark, at the sentence's end or its beginning. */
 const ASKED =
-  /(?:please|pls|plz|bitte|s['’]il (?:vous|te) pla[iî]t|svp|por favor|por gentileza|porfa|per favore|per cortesia|prosím|proszę|пожалуйста|будь ласка|alsjeblieft|alstublieft|tack|lütfen|vă rog|παρακαλώ|请|お願い(?:いた|致)?します|(?:です|ます|でしょう)か|くださいませ|ください|주세요|주시겠어요|주시겠습니까|부탁드립니다|부탁드려요)\s*[.!。]*$/iu;
+  /(?:please|pls|plz|bitte|s['’]il (?:vous|te) pla[iî]t|svp|por favor|por gentileza|porfa|per favore|per cortesia|prosím|proszę|пожалуйста|будь ласка|alsjeblieft|alstublieft|tack|lütfen|vă rog|παρακαλώ|请|お願い(?:いた|致)?します|(?:です|ます|でしょう)か|くださいませ|ください|주세요|주시겠어요|주시겠습니까|부탁드립니다|부탁드려요|уточните|подскажите|назовите|укажите|сообщите|продиктуйте|напишите|скажите|уточніть|назвіть|вкажіть|скажіть|підкажіть|напишіть|продиктуйте|кажете|посочете|напишете|बताइए|बताएं|बताएँ|बताइये|बताओ|दीजिए|दीजिये|भेजिए|लिखिए|söyleyin|yazın|belirtin|paylaşın|kérem|kérném|mondja|لو سمحت|من فضلك|لطفا|لطفاً|بفرمایید|בבקשה)\s*[.!。।]*$|(?:ขอ|แจ้ง|บอก|รบกวน|ทราบ)[\u0e00-\u0e7f ]{0,24}(?:ค่ะ|คะ|ครับ|หน่อย|นะ)\s*[.!]*$/iu;
 const ASKS =
   /^(?:(?:and|ok|okay|so|now|then|thanks|great|und|et|y|e|en|och|og|i|a|ja|és|și|ve|u|и|і|й|та|και|dạ|vâng)[,\s]+)?(?:please|представ(?:ь)?тесь|could|can|may|would|will you|what|what's|whats|which|who|whom|tell|give|confirm|read|enter|provide|type|send me|spell|i need|i['’]ll need|we need|need|just need|bitte|nennen|geben sie|sagen sie|wie|welche\p{Ll}?|können|könnten|quel\p{Ll}*|pouvez|pourriez|donnez|indiquez|puede|podría|dígame|indique|indíqueme|deme|cuál|qual|pode|poderia|diga|informe|mi dica|può|potrebbe|podaj\p{Ll}*|proszę|prosím|jaki|jaka|uveďte|sdělte|nadiktujte|přečtěte|dictez\S*|dites\S*|lisez\S*|read|díct\S+|léa\S*|lea|leia|legga|detti|lesen sie|diktieren|lees|läs|przeczyta\S*|przedyktuj\S*|podyktuj\S*|прочитайте|назовите|укажите|скажите|какой|какая|продиктуйте|назвіть|скажіть|вкажіть|повідомте|підкажіть|подскажите|сообщите|напишите|пришлите|дайте|кажете|дайте|посочете|πείτε|δώστε|πες|γράψτε|ποια|ποιος|ποιο|spuneți|spune|îmi spuneți|dați|care|adja|adjon|írja|mondja|kérem|recite|navedite|pošaljite|koji|koja|molim|ange|uppge|skriv|vilket|vilken|oppgi|oplys|opgiv|hvilken|hvilket|hvad|hva|vad|kerro|kertokaa|anna|antakaa|mikä|geef|noem|wat|welk|söyleyin|yazın|verin|sebutkan|tolong|mohon|boleh|minta|(?:(?:anh|chị|bạn|quý khách|anh\/chị) )?cho (?:em|tôi|mình|shop|bên em)|vui lòng|preciso|precisamos|necesito|necesitamos|j['’]ai besoin|il me faut|mi serve|ho bisogno|brauche|benötige|ich brauche|ik heb|potrzebuję|potřebuji|нужен|нужна|нужно|мне нужен|мне нужна|потрібен|потрібна|trebam|trebuie|szükségem|behöver|trenger|tarvitsen|أعطني|اعطني|ممكن|أرسل|ارسل|אפשר|תן|תני|מה|बताइए|बताएं|कृपया)(?!\p{L})/iu;
 
 /** "And the first line of your address": no verb of its own. */
 const ASKS_ON =
   /^(?:and|und|et|y|e|en|och|og|ja|i|a|oraz|и|и|та|și|és|και|ve) (?:the|your|ihre?n?|die|der|das|den|dann|votre|vos|la|le|el|los|su|sus|o|a|il|lo|sua|seu|suo|uw|de|het|din|ditt|er|deres|pani?|pana|váš|vaše|ваш\p{L}*|дата|номер|адрес|имя|a|az|το|η)(?!\p{L})(?![^\n]*(?<!\p{L})(?:is|are|was|were|has|have|does|did|will|ist|sind|war|hat|est|sont|es|son|era|è|é|heeft|är|er|har|jest|ma|je|má)(?!\p{L}))/iu;
+
+/** One listens: "je vous écoute pour l'IBAN", "mi dica". */
+const LISTENS =
+  /(?<!\p{L})(?:i['’]m (?:listening|ready)|ich höre|je (?:vous|t['’])\s?écoute|je note|la ascolto|mi dica|le escucho|dígame|te escucho|pode (?:falar|dizer|ditar)|estou ouvindo|zeg (?:het )?maar|zegt u het maar|jag lyssnar|jeg lytter|jeg hører|kuuntelen|słucham|poslouchám|počúvam|hallgatom|vă ascult|slušam|poslušam|слушаю|записываю|слухаю|записую|слушам|σας ακούω|dinliyorum|buyurun|silakan)(?!\p{L})|أسمعك|تفضلي?|בבקשה|सुन रहा/iu;
 
 /** In scripts without spaces what asks stands anywhere in the sentence. */
 const ASKS_DENSE =
@@ -38,6 +58,7 @@ export function asks(text: string): boolean {
     ASKS_DENSE.test(sentence) ||
     ASKS.test(sentence) ||
     ASKS_ON.test(sentence) ||
+    (sentence.length <= REACH / 2 && LISTENS.test(sentence)) ||
     ASKS.test(sentence.slice(sentence.lastIndexOf(", ") + 2))
   );
 }
@@ -81,6 +102,17 @@ function lastSentence(tail: string): string {
 const pool = makePool(256);
 const WEAK = C_ID_WEAK | C_NUMBER | C_CODE | C_NAME | C_EMAIL;
 const NOBODYS = C_RELEASE | C_VERSION;
+
+/** Of an order, a version or an amount, and of nothing that is a person's: a number told in answer in words is nobody's. */
+export function asksForNobodys(text: string): boolean {
+  const tail = text.slice(-REACH);
+  if (AMOUNT.test(tail)) return true;
+  const { cues } = scan(tail, false, pool);
+  return (cues & NOBODYS) !== 0 && (cues & SOMEBODYS) === 0;
+}
+const SOMEBODYS = C_PHONE | C_ID | C_CARD | C_IBAN | C_BANK | C_PASSPORT | C_PASSWORD | C_ONE_TIME;
+const AMOUNT =
+  /(?<!\p{L})(?:total|amount|price|cost|sum|gesamt\p{L}*|betrag|preis|summe|montant|prix|importe|precio|totale|importo|prezzo|valor|preço|bedrag|prijs|belopp|pris|beløb|beløp|summa|hinta|kwota|cena|suma|částka|cenu|összeg|ár|sumă|preț|iznos|cijena|сумма|сумму|цена|стоимость|сума|ціна|цена|ποσό|τιμή|tutar|fiyat|jumlah|harga)(?!\p{L})|المبلغ|السعر|סכום|מחיר|金額|金额|价格|금액/iu;
 
 /** The words that say what is asked for ("date of birth", "a code"); "" where none does, or where it is nobody's. */
 export function askedFor(text: string): string {

@@ -6,11 +6,12 @@ import { normalForm } from "../normal-form.ts";
 import { normalise } from "../normalise/normalise.ts";
 import type { Finding, FindOptions, Known } from "../redacted.ts";
 import { FIRST, LAST, TITLE, wordBits } from "../scan/lexicon.ts";
+import { withoutHead } from "./heads.ts";
 import { type Joined, joinsOf } from "./joins.ts";
 import { Learner } from "./learn.ts";
-import { askedFor, asks } from "./questions.ts";
+import { askedFor, asks, asksForNobodys } from "./questions.ts";
 import { type Said, sequencesOf } from "./said.ts";
-import { REACH } from "./shape.ts";
+import { interjects, REACH } from "./shape.ts";
 import { turnsOf } from "./turns.ts";
 
 /** One text of a case. A plain string is a message by an unknown author. */
@@ -61,7 +62,10 @@ export function readEach(cases: readonly CaseTexts[]): Read[] {
   const listened = begun.map(({ all, options }) => {
     const [first, kept] = [findings(all.length), keeping(all.length)];
     const sequences = sequencesOf(all);
-    for (const sequence of sequences) releaseAnswers(sequence, first, options);
+    for (const sequence of sequences) {
+      for (const said of sequence) first[said.index] = withoutHead(first[said.index] as Finding[], said);
+      releaseAnswers(sequence, first, options);
+    }
     return { all, options, first, kept, joins: sequences.map((sequence) => joinsIn(sequence, first, options)) };
   });
   const seams = dealt(findEach(listened.flatMap(({ joins }) => joins.flatMap(({ looks }) => looks))));
@@ -173,10 +177,15 @@ function releaseAnswers(sequence: readonly Said[], first: Finding[][], options: 
     const { text } = said;
     if (text.length > SHORT_ANSWER) continue;
     // "20240917-31, Umut Bey was on it": what is surely somebody's stays so.
-    const found = within(said, first).filter(({ score }) => score <= BY_SHAPE);
-    if (found.length === 0) continue;
-    const question = (sequence[n - 1] as Said).text;
-    if (!asks(question) || askedFor(question) !== "") continue;
+    const held = within(said, first);
+    const found = held.filter(({ score }) => score <= BY_SHAPE);
+    const inWords = held.filter(({ rule }) => rule === "digits-in-words");
+    if (found.length + inWords.length === 0) continue;
+    const question = (sequence[askedAt(sequence, n)] as Said).text;
+    if (!asks(question)) continue;
+    if (inWords.length > 0 && asksForNobodys(question))
+      first[said.index] = (first[said.index] as Finding[]).filter((f) => !inWords.includes(f));
+    if (found.length === 0 || askedFor(question) !== "") continue;
     const lead = `${question.slice(-REACH).replace(/[\s?？:.!]+$/, "")}: `;
     const again = findEach([{ text: lead + text, options }])[0] ?? NONE;
     const stays = (f: Finding): boolean => {
@@ -186,6 +195,18 @@ function releaseAnswers(sequence: readonly Said[], first: Finding[][], options: 
     if (!found.some(stays)) first[said.index] = (first[said.index] as Finding[]).filter((f) => !found.includes(f));
   }
 }
+
+/** Where the turn at `n` was asked for, over "go on" and what was told before it. */
+function askedAt(sequence: readonly Said[], n: number): number {
+  let at = n - 1;
+  for (let back = 0; back < MOST_GOING_ON && at >= 2; back++) {
+    const { text } = sequence[at] as Said;
+    if (!interjects(text) || asks(text) || (sequence[at - 1] as Said).author !== (sequence[n] as Said).author) break;
+    at -= 2;
+  }
+  return at;
+}
+const MOST_GOING_ON = 3;
 
 /** What was found in one text, joined with its neighbours and known from others, as one list: overlaps are settled, nothing is uncovered, values keep their normal form. */
 function together(

@@ -41,8 +41,8 @@ export function shapeOf(text: string): Shape {
   const [ends, starts] = [bitsOf(last), bitsOf(first)];
   const lead = unitAt(first, 0);
   return {
-    endsDigits: (ends & DIGIT_WORD) !== 0 || digits(last),
-    startsDigits: (starts & DIGIT_WORD) !== 0 || digits(first),
+    endsDigits: (ends & DIGIT_WORD) !== 0 || digits(last) || saidDense(last),
+    startsDigits: (starts & DIGIT_WORD) !== 0 || digits(first) || saidDense(first),
     core: coreOf(text),
     endsSign: (ends & (AT_WORD | DOT_WORD)) !== 0 || (signed && /[@＠](?:[\p{L}\p{N}-]+\.)?$/u.test(last)),
     startsSign: (starts & (AT_WORD | DOT_WORD)) !== 0 || (!isAlnum(lead) && /^(?:[@＠]\p{L}|\.\p{L}{2,})/u.test(first)),
@@ -113,6 +113,7 @@ const LEADS = new Set(
   ),
 );
 const MOST_LEADS = 4;
+const DENSE_ENDS = new Set("の です から ครับ ค่ะ คะ 이요 이에요 예요 요 입니다".split(" "));
 
 function coreOf(text: string): { from: number; to: number } | null {
   if (text.length > REACH * 2 || text.includes("·")) return null;
@@ -121,10 +122,10 @@ function coreOf(text: string): { from: number; to: number } | null {
   let leads = 0;
   WORD.lastIndex = 0;
   for (let word = WORD.exec(text); word !== null; word = WORD.exec(text)) {
-    if (digits(word[0]) || (bitsOf(word[0]) & DIGIT_WORD) !== 0) {
+    if (digits(word[0]) || (bitsOf(word[0]) & DIGIT_WORD) !== 0 || saidDense(word[0])) {
       if (from < 0) from = word.index;
       to = word.index + word[0].length;
-    } else if (/^[.()/–-]+$/.test(word[0])) continue;
+    } else if (/^[.()/–-]+$/.test(word[0]) || (from >= 0 && DENSE_ENDS.has(word[0]))) continue;
     else if (!LEADS.has(word[0].toLowerCase().replace(/\.+$/, "")) || ++leads > MOST_LEADS) return null;
   }
   return from < 0 ? null : { from, to };
@@ -137,11 +138,25 @@ export function interjects(text: string): boolean {
   return text.trim().length <= INTERJECTION && !/[\d@·]/.test(text);
 }
 
-function digits(word: string): boolean {
-  const c = unitAt(word, 0);
+/** "5512の", "8207ครับ": what ends a sentence in scripts without blanks. */
+const DENSE_END = /(?:の|です|でございます|から|に|ครับ|ค่ะ|คะ|이요|이에요|예요|요|입니다|에)+$/u;
+
+function digits(said: string): boolean {
+  const c = unitAt(said, 0);
+  const dense = isDigit(c) && CLASS[said.charCodeAt(said.length - 1)] === DENSE;
+  const word = dense ? said.replace(DENSE_END, "") : said;
   // "-9876", ".77": the rest of a number cut before its sign.
   return (isDigit(c) || (c >= 40 && c <= 46)) && /^[+(.-]?\d[\d\s()/.–-]*(?:-[A-Za-z])?\.?$/.test(word);
 }
+
+/** "사사일팔", "我手机号一三九", "สี่สี่หนึ่ง": digits of a script without blanks, at the end of a word or all of it but what ends a sentence. */
+function saidDense(word: string): boolean {
+  if (word.length < 2 || CLASS[word.charCodeAt(0)] !== DENSE || word.length > MOST_DENSE) return false;
+  return SAID_DENSE.test(word);
+}
+const MOST_DENSE = 40;
+const SAID_DENSE =
+  /(?:[零〇一二三四五六七八九幺]{3,}|[공영일이삼사오육륙칠팔구]{3,}|(?:ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า){2,}|(?:ゼロ|ぜろ|イチ|いち|ニ|サン|さん|ヨン|よん|ゴ|ロク|ろく|ナナ|なな|ハチ|はち|キュウ|キュー|きゅう){2,})(?:の|です|ครับ|ค่ะ|이요|이에요|예요|요|입니다|에)?[.。]?$/u;
 
 function holdsDigit(word: string): boolean {
   for (let p = 0; p < word.length; p++) if (isDigit(word.charCodeAt(p))) return true;

@@ -1,5 +1,7 @@
 /** Transcripts pasted into one text ("[10:02] Mara: …", "<mara> …", "Mara Oduya  10:02" above what she says), taken apart by who speaks. */
+import { isPart } from "../recognizers/persons/parts.ts";
 import { speaks } from "../recognizers/persons/transcript.ts";
+import { asksSomewhere } from "./questions.ts";
 
 export interface Turn {
   /** The label of who speaks; undefined: what stands before the first label. */
@@ -12,6 +14,10 @@ export interface Turn {
 const TIME = String.raw`\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ \u202f]?[AaPp]\.?[Mm]\.?)?`;
 const DATE = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?|\d{1,2}\.? \p{L}{3,9}\.?(?: \d{4})?|\p{L}{3,9} \d{1,2}(?:, \d{4})?)`;
 const NAME = String.raw`[\p{L}\p{N}~+@][^\n:：<>[\](){}|=";]{0,39}?`;
+/** "Agent (Devon)", "井ノ口（オペレーター）": a part behind a name, or a name behind a part. */
+const BESIDE = String.raw`(?: ?[(（]([\p{L}\p{M}][\p{L}\p{M} .'’-]{0,23})[)）])?`;
+/** A blank or nothing stands behind the colon, but in scripts without blanks. */
+const COLON = String.raw`(?:[:：](?:\s|$)|：|:(?=[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]))`;
 const STAMP = String.raw`[[(]?(?:${DATE},? ?(?:um |at |à |a las |alle |om |kl\. )?)?${TIME}[\])]?`;
 
 const TIMES = /\d[:.]\d\d/;
@@ -33,12 +39,18 @@ interface Form {
   readonly fewest: number;
   readonly above?: true;
   readonly bare?: true;
+  /** No colon: who speaks is told by the word for their part. */
+  readonly part?: true;
 }
 
 const FORMS: readonly Form[] = [
-  { head: new RegExp(String.raw`^\u200e?${STAMP} ?[-–—]? ?(${NAME}) ?[:：](?:\s|$)`, "u"), sign: isTimed, fewest: 2 },
   {
-    head: new RegExp(String.raw`^(${NAME}) ?[[(](?:${DATE},? )?${TIME}[\])] ?[:：](?:\s|$)`, "u"),
+    head: new RegExp(String.raw`^\u200e?${STAMP} ?[-–—]? ?(${NAME})${BESIDE} ?${COLON}`, "u"),
+    sign: isTimed,
+    fewest: 2,
+  },
+  {
+    head: new RegExp(String.raw`^(${NAME}) ?[[(](?:${DATE},? )?${TIME}[\])] ?${COLON}`, "u"),
     sign: isTimed,
     fewest: 2,
   },
@@ -49,7 +61,14 @@ const FORMS: readonly Form[] = [
     fewest: 2,
     above: true,
   },
-  { head: new RegExp(String.raw`^(?:[-–*] ?)?(${NAME}) ?[:：](?:\s|$)`, "u"), sign: isLabelled, fewest: 3, bare: true },
+  {
+    head: new RegExp(`^(?:[-–*] ?)?(${NAME})${BESIDE} ?${COLON}`, "u"),
+    sign: isLabelled,
+    fewest: 3,
+    bare: true,
+  },
+  // "00:20 agent and the surname": what is said begins with the part of who says it.
+  { head: new RegExp(String.raw`^${STAMP} ?[-–—]? ?(\p{L}{2,24}) `, "u"), sign: isTimed, fewest: 3, part: true },
 ];
 /** Levels of a log and the heads of a mail or a form: lines that begin alike and that nobody says. */
 const NOBODY =
@@ -71,6 +90,8 @@ export function turnsOf(text: string): readonly Turn[] | null {
   if (form === undefined) return null;
   const turns: { author: string | undefined; from: number; to: number }[] = [{ author: undefined, from: 0, to: 0 }];
   const heard = new Map<string, number>();
+  /** Whose part stands beside the name. */
+  const beside = new Set<string>();
   for (let at = 0; at < text.length; ) {
     const stop = endOf(text, at);
     const head = headOf(text, at, stop, form);
@@ -78,19 +99,33 @@ export function turnsOf(text: string): readonly Turn[] | null {
       const author = (head[1] as string).trim();
       if (NOBODY.test(author)) return null;
       heard.set(author, (heard.get(author) ?? 0) + 1);
+      if (head[2] !== undefined && isPart(head[2])) beside.add(author);
       turns.push({ author, from: Math.min(stop, at + head[0].length), to: stop });
     } else (turns[turns.length - 1] as { to: number }).to = stop;
     at = stop + 1;
   }
   const said = turns.length - 1;
-  if (said < form.fewest) return null;
+  if (said < form.fewest && !(form.bare === true && isAskedOnce(text, turns))) return null;
   // Two who take turns: a form has each of its labels once, and nobody is called as most of them are.
-  if (form.bare === true) {
+  if (form.part === true && heard.size < 2) return null;
+  if (form.bare === true && said >= form.fewest) {
     if (heard.size < 2 || said / heard.size < 1.5) return null;
-    const speaking = [...heard].reduce((sum, [author, often]) => sum + (speaks(author, often) ? often : 0), 0);
+    const isHeard = (author: string, often: number): boolean => beside.has(author) || speaks(author, often);
+    const speaking = [...heard].reduce((sum, [author, often]) => sum + (isHeard(author, often) ? often : 0), 0);
     if (speaking < said * 0.8) return null;
   }
   return turns.filter(({ from, to }) => text.slice(from, to).trim() !== "");
+}
+
+/** "Agent: E-mail? / Caller: …": one question and one answer, both by a part. */
+function isAskedOnce(text: string, turns: readonly Turn[]): boolean {
+  const [, asked, answered] = turns;
+  return (
+    turns.length === 3 &&
+    asked?.author !== answered?.author &&
+    [asked, answered].every((turn) => turn?.author !== undefined && isPart(turn.author)) &&
+    asksSomewhere(text.slice(asked?.from, asked?.to))
+  );
 }
 
 const SIGNED = [isTimed, isAngled, isLabelled];
@@ -105,10 +140,11 @@ function formOf(text: string): Form | undefined {
   }
   // Three of the forms have one sign: every line is asked for it once.
   const signed = new Map(SIGNED.map((sign) => [sign, lines.filter(sign)]));
-  return FORMS.find(({ head, sign, bare }) =>
+  return FORMS.find(({ head, sign, bare, part }) =>
     signed.get(sign)?.some((line) => {
       const met = head.exec(line);
-      return met !== null && !(bare === true && NOBODY.test(met[1] as string));
+      if (met === null || (bare === true && NOBODY.test(met[1] as string))) return false;
+      return part !== true || isPart(met[1] as string);
     }),
   );
 }
@@ -118,9 +154,10 @@ function endOf(text: string, at: number): number {
   return stop < 0 ? text.length : stop;
 }
 
-function headOf(text: string, at: number, stop: number, { head, sign }: Form): RegExpExecArray | null {
+function headOf(text: string, at: number, stop: number, { head, sign, part }: Form): RegExpExecArray | null {
   const line = lineOf(text, at, stop);
-  return sign(line) ? head.exec(line) : null;
+  const met = sign(line) ? head.exec(line) : null;
+  return met !== null && part === true && !isPart(met[1] as string) ? null : met;
 }
 
 /** As much of a line as a head may take. */

@@ -9,6 +9,27 @@ const CORRECTS =
 /** Does a message say that something before it was wrong? */
 export const corrects = (text: string): boolean => CORRECTS.test(text);
 
+/** "not": of a sentence, where no comma stands behind it. */
+const NOT =
+  /(?<!\p{L})(?:not|nicht|pas|niet|nie|ne|není|inte|ikke|ei|nem|nu|değil|не|ні|no|não|nao|non|δεν|لا|לא|नहीं|salah|tidak|không|sai)(?!\p{L}|[,.!;:]|\s+(?:es|soy|è|é|sono|sou|it|it['’]s|to|det|das|это|це|to je)(?!\p{L}))/giu;
+/** "not Smith, Smyth", "не Петров, а Петрон". */
+const NOT_BUT =
+  /^\s*\S+ \S+,? (?:(?:а|але|but|it['’]s|sondern|sino|utan|men|mais|ma|maar|ale|hanem|nego|ci|και)\s)?\S+\s*$/iu;
+const BUT = /,| (?:а|але|but|sondern|sino|utan|hanem|nego|ci) /iu;
+const MOST_BUT = 3;
+
+/** As `corrects`, where what is put right is a word: "it never came" puts no login right. */
+export function correctsWord(text: string): boolean {
+  if (!corrects(text)) return false;
+  if (
+    NOT_BUT.test(text) &&
+    BUT.test(text) &&
+    text.split(/\s+/).length <= MOST_BUT + (/ (?:а|але|but|sondern|sino|utan|hanem|nego|ci) /iu.test(text) ? 1 : 0)
+  )
+    return true;
+  return corrects(text.replace(NOT, " "));
+}
+
 /** Somebody who was asked whether it is needed says it is: "yes please, and her name". */
 const PERMITS =
   /^\s*(?:(?:yes|yep|yeah|sure|ja|oui|sí|si|sim|sì|jo|tak|ano|да|так|igen|evet|da|kyllä|joo|ναι|نعم|כן|हाँ|हां|네|はい|ok|okay)[,.! ]{0,2}\s?(?:please|pls|bitte|gerne?|s['’]il (?:vous|te) pla[iî]t|svp|por favor|per favore|graag|alsjeblieft|alstublieft|tack|gärna|takk|gjerne|proszę|poproszę|prosím|пожалуйста|будь ласка|kérem|lütfen|vă rog|kiitos|mielellään|παρακαλώ|لو سمحت|من فضلك|בבקשה|कृपया|お願いします|부탁드립니다)|please do|go ahead|by all means)(?!\p{L})/iu;

@@ -7,10 +7,12 @@ import { makePool } from "../../scan/pool.ts";
 import { scan } from "../../scan/scan.ts";
 import { asksSomewhere, leadsTo } from "../questions.ts";
 import { interjects } from "../shape.ts";
-import { corrects, Echoes, permits } from "./again.ts";
-import { isAmount, lettersIn, piecesIn, type Stretch } from "./numbers.ts";
+import { corrects, correctsWord, Echoes, permits } from "./again.ts";
+import { isAmount, lettersIn, piecesIn, type Stretch, sentCodeIn } from "./numbers.ts";
 import { isSpelled, peopleIn } from "./people.ts";
 import { placesIn } from "./places.ts";
+import { saidLoginIn, saidMailIn } from "./said-mail.ts";
+import { saidPlaceIn } from "./said-places.ts";
 import { birthIn, loginsIn, mailIn, numeralsIn, secretIn } from "./told.ts";
 import {
   ANOTHER,
@@ -135,8 +137,12 @@ export class Listener {
         if (type === "ADDRESS") this.#said = `${this.#said}${text.slice(start, end)}, `.slice(-LABELLED);
       return label === undefined ? { answers } : { answers, label };
     }
-    if (this.#before !== null && author === this.#before.author && corrects(text)) {
-      const { wanted: again, coded } = this.#before;
+    if (this.#before !== null && author === this.#before.author && putsRight(this.#before.wanted, text)) {
+      const { wanted, coded } = this.#before;
+      // "no, it ends in 7": a place or a name is put right by more than "not".
+      const again = correctsWord(text)
+        ? wanted
+        : { ...wanted, place: false, name: false, login: false, secret: wanted.code === "SECRET", mail: false };
       const answers = answersTo(again, text, !again.secret, coded, this.#leadOf(again));
       // More of it may follow.
       if (answers.length > 0)
@@ -178,8 +184,14 @@ export class Listener {
       : null;
   }
 
+  /** "ok", "mhm": what a word was told in answer to is over once more is said than that. */
+  #leavesOpen(text: string): boolean {
+    if (!interjects(text)) return false;
+    return this.#wanted?.code !== "" || this.#answered === 0 || this.#wanted.birth || !THREE_WORDS.test(text);
+  }
+
   /** What is due in the messages to come. */
-  #listen(line: Line, next: Line | undefined, told: boolean): void {
+  #listen(line: Line, next: Line | undefined, told: boolean, found: readonly Finding[]): void {
     const { text, author } = line;
     const own = this.#isOwn(author);
     const other = this.#isOther(author);
@@ -193,6 +205,8 @@ export class Listener {
     else if (this.#wanted !== null && this.#isPermitted(line)) due(author, bothOf(this.#wanted, wantedBy(text)));
     else if (asksSomewhere(text)) {
       const asked = wantedBy(text) ?? this.#spokenOf(text, author);
+      // "ja?", "and?": go on.
+      if (asked === null && this.#wanted !== null && own && GO_ON.test(text)) return;
       // "5 digits?", asked back, leaves the question open.
       if (asked === null && this.#wanted !== null && !own && !other && text.length <= ASKED_BACK) return;
       // "Any other you may have used?", "Number?" behind a street's name: the same again.
@@ -201,12 +215,26 @@ export class Listener {
         this.#answered > 0 &&
         (ANOTHER.test(text) ||
           (this.#wanted.place && asksForNumber(text)) ||
-          this.#wanted.mail ||
+          (this.#wanted.code !== "" && text.length <= ASKED_BACK && (asksForEnd(text) || REST.test(text))) ||
           (this.#wanted.secret && text.length <= ASKED_BACK && DATED.test(text)));
+      // "Which domain?": more of the address, and of nothing else.
+      const mail = asked === null && !again && this.#wanted?.mail === true && this.#answered > 0;
+      // "Your login is still kamil88?": no other one is asked for.
+      const named = asked?.login === true && found.some(({ type }) => type === "USERNAME");
       // "And the date?", behind a place to be remembered.
-      due(author, asked ?? (again && this.#wanted !== null ? { ...this.#wanted, question: text } : null));
+      due(
+        author,
+        named
+          ? { ...asked, login: false }
+          : (asked ??
+              (again && this.#wanted !== null
+                ? { ...this.#wanted, question: text }
+                : mail
+                  ? { ...CODE_SENT, code: "", sent: false, mail: true, question: text }
+                  : null)),
+      );
     } else if (sendsCode(text, next.text)) due(author, CODE_SENT);
-    else if (this.#answered >= MOST_ANSWERS || text.length > LONGEST || (own ? !interjects(text) : other))
+    else if (this.#answered >= MOST_ANSWERS || text.length > LONGEST || (own ? !this.#leavesOpen(text) : other))
       this.#wanted = null;
     // Without authors nobody knows who goes on.
     else if (author === undefined && !told) this.#wanted = null;
@@ -223,11 +251,15 @@ export class Listener {
     const all = this.#echoes.in(text, answers.length > 0 ? answers : this.#besides(line), found);
     if (this.#wanted === null) this.#said = "";
     if (text.length > this.#sample.length && this.#sample.length < SAMPLE) this.#sample = text.slice(0, SAMPLE);
-    this.#listen(line, next, all.length > 0);
+    this.#listen(line, next, all.length > 0, found);
     this.#last = line;
     return label === undefined ? { answers: all } : { answers: all, label };
   }
 }
+
+/** A word is put right by more than "not". */
+const putsRight = ({ code }: Wanted, text: string): boolean =>
+  code === "" || !/\p{N}/u.test(text) ? correctsWord(text) : corrects(text);
 
 const isReadable = (text: string): boolean => text.length <= LONGEST && !text.includes("·");
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -235,6 +267,10 @@ const NONE: readonly never[] = [];
 const SAMPLE = 160;
 const ASKED_BACK = 32;
 const FEW_WORDS = /^[^\p{Nd}\s]+(?: [^\p{Nd}\s]+){0,2}\s*$/u;
+const THREE_WORDS = /\S\s+\S+\s+\S/;
+const GO_ON = /^\s*\p{L}{1,7}\s*[?？؟]\s*$/u;
+const REST =
+  /(?<!\p{L})(?:rest|remaining|remainder|other half|second half|suite|fin|resto|restante|demás|final|vervolg|fortsättning\p{L}*|fortsætt\p{L}*|loput|loppu|reszta|dalej|zbytek|zbývá|dál|maradék|többi|vége|ostatak|nastavak|restul|остальн\p{L}+|дальше|решта|далі|останалото|нататък|υπόλοιπ\p{L}+|gerisi|devamı|sisanya|lanjut\p{L}*|الباقي|ההמשך|השאר|बाकी)(?!\p{L})|続き|残り|剩下|后面|나머지/iu;
 const MOST_PARTS = 4;
 const LEAST_DIGITS = 4;
 /** Where one thing that is told ends and another begins. */
@@ -245,6 +281,9 @@ const BETWEEN =
 function answersTo(wanted: Wanted, text: string, further: boolean, begun: boolean, lead: string): Answer[] {
   const isTold = (a: Answer): boolean => a.rule !== "answer-number" || !isCalled(text, a.start);
   const out = toldIn(wanted, text, further, begun, lead).filter(isTold);
+  // "it came, 48 20 77, do I type it in?"
+  const came = wanted.sent && out.length === 0 ? sentCodeIn(text) : null;
+  if (came !== null) return [{ ...came, type: "SECRET", score: SCORE, rule: "answer-number" } as const].filter(isTold);
   if (NO_ADDRESS.test(text)) return out;
   const parts: [from: number, to: number][] = [];
   let from = 0;
@@ -299,7 +338,9 @@ function toldIn(wanted: Wanted, text: string, further: boolean, begun: boolean, 
   };
   // Who and where at once: what has no number is somebody rather than a town.
   if (out.length === 0 && wanted.place && wanted.name && FEW_WORDS.test(text)) name();
-  if ((out.length === 0 || code === "ADDRESS") && wanted.place)
+  const said = wanted.place && out.length === 0 ? saidPlaceIn(text, wanted.named, further) : null;
+  if (said !== null) add(said, "ADDRESS", "answer-place", SURE_PLACE);
+  else if ((out.length === 0 || code === "ADDRESS") && wanted.place)
     for (const place of placesIn(lead, text, further, wanted.named))
       add(
         // "cave dta", behind a street: all of it.
@@ -318,11 +359,13 @@ function toldIn(wanted: Wanted, text: string, further: boolean, begun: boolean, 
     if (secret !== null) add(secret, "SECRET", "answer-secret");
   }
   if (out.length === 0 && wanted.mail) {
-    const mail = mailIn(text);
+    const mail = mailIn(text) ?? saidMailIn(text, further);
     if (mail !== null) add(mail, "EMAIL", "answer-mail");
   }
   // "角色剑心007": its digits alone are what a number was asked for.
-  if ((out.length === 0 || DENSE.test(text)) && wanted.login)
-    for (const login of loginsIn(lead, text)) add(login, "USERNAME", "answer-login");
+  if ((out.length === 0 || DENSE.test(text)) && wanted.login) {
+    const spelled = saidLoginIn(text);
+    for (const login of spelled === null ? loginsIn(lead, text) : [spelled]) add(login, "USERNAME", "answer-login");
+  }
   return out;
 }

@@ -78,7 +78,7 @@ const WORDS: ReadonlyArray<readonly [bit: number, words: string]> = [
   ],
   [
     S_LOGIN,
-    `username* usernames login logins usuario* utente utilisateur* gebruikersnaam* benutzernam* benutzerkennung* anmeldenam* anmeldekennung loginnam* brugernavn* brukernavn* anvandarnamn* kayttajatunnu* kayttajanim* tunnuksella uzytkownik* uzivatelsk* felhasznalon*
+    `username* identifiant* identificant* usernames login logins usuario* utente utilisateur* gebruikersnaam* benutzernam* benutzerkennung* anmeldenam* anmeldekennung loginnam* brugernavn* brukernavn* anvandarnamn* kayttajatunnu* kayttajanim* tunnuksella uzytkownik* uzivatelsk* felhasznalon*
     utilizator* korisnick* логин* пользовател* користувач* потребителск* χρηστη kullanici pengguna nickname* nick pseudo gamertag prihlasen* prihlaseny zalogowan* angemeldet eingeloggt ingelogd inloggad innlogget handle screenname spielernam* apodo apelido`,
   ],
   [

@@ -4,12 +4,14 @@
  */
 import { isOrdinary } from "../../names/ordinary-words.ts";
 import { isNumeral, JOINT } from "../../recognizers/births/words.ts";
+import { sizeOf } from "../../recognizers/context.ts";
 import { isWord as isCased } from "../../recognizers/persons/name-tokens.ts";
 import { NO_VALUE } from "../../recognizers/secrets/joints.ts";
+import { isFiller } from "../../recognizers/spoken/number-words.ts";
 import { isStatus } from "../../recognizers/status-words.ts";
 import { isOdd, isUnknown } from "../../recognizers/usernames/chains.ts";
 import { userEnd } from "../../recognizers/usernames/spelled.ts";
-import { COMMON, MONTH, ORG, TITLE, wordBits } from "../../scan/lexicon.ts";
+import { COMMON, DIGIT_WORD, MONTH, ORG, TITLE, wordBits } from "../../scan/lexicon.ts";
 import { makePool } from "../../scan/pool.ts";
 import { HAS_DIGIT, scan } from "../../scan/scan.ts";
 import type { Stretch } from "./numbers.ts";
@@ -68,8 +70,25 @@ export function birthIn(text: string): Stretch | null {
   if (digits !== null) return span(digits.index, digits[0]);
   const said = text.trim();
   if (DATE_PIECE.test(said)) return span(text.indexOf(said), said);
-  return numeralsIn(text, 2, true) ?? dateIn(text);
+  return numeralsIn(text, 2, true) ?? dateIn(text) ?? dayIn(text);
 }
+
+/** "fourth of", "siebter": a piece of it, and nothing else said. */
+function dayIn(text: string): Stretch | null {
+  if (text.length > LONGEST_PIECE || DENSE.test(text)) return null;
+  const s = scan(text, false, pool);
+  let numbers = 0;
+  for (let k = 0; k < s.count; k++)
+    if (((s.word[k] as number) & (MONTH | DIGIT_WORD)) !== 0 || (isNumeral(s, k) && sizeOf(s, k) >= LEAST_ORDINAL))
+      numbers++;
+    else if (!JOINT(s, k) && !isFiller(text.slice(s.start[k], s.end[k]))) return null;
+  const said = text.trim().replace(/[.,!…]+$/u, "");
+  return numbers > 0 && numbers <= MOST_OF_DAY ? span(text.indexOf(said), said) : null;
+}
+/** "idea" is made of pieces of numbers too. */
+const LEAST_ORDINAL = 5;
+const LONGEST_PIECE = 32;
+const MOST_OF_DAY = 4;
 
 const MAIL_PIECE = /^[\p{L}\p{N}@＠._+-]{3,40}$/u;
 const MAIL_SIGN = /[\p{N}@＠._+-]/u;

@@ -63,6 +63,8 @@ export interface Wanted {
   readonly secret: boolean;
   readonly login: boolean;
   readonly mail: boolean;
+  /** A code that somebody was sent. */
+  readonly sent?: boolean;
 }
 
 /** The surest first: "the IBAN of your account" asks for an IBAN. */
@@ -90,7 +92,9 @@ const SOMEBODYS = C_PHONE | C_PASSPORT | C_IBAN | C_CARD | C_PLATE;
 const MACHINE =
   /(?:e-?mail|mail|\bip\b|mac|url|web|wallet|correo|courriel|электронн|почт|пошт|邮箱|郵箱|メール|이메일|메일|البريد|दूरस्थ|ईमेल|imel|e-posta|eposta|sähköposti)[^.?!]{0,24}$/iu;
 const MAIL =
-  /(?<!\p{L})(?:e-?mails?|mail|correo|courriel|imel|e-?posta|epost|e-?pošta|sähköpost\p{L}*)(?!\p{L})|электронн|почт|пошт|邮箱|郵箱|メール|이메일|메일|البريد|ईमेल/iu;
+  /(?<!\p{L})(?:e-?mail\p{L}{0,10}|mail(?:s|adres\p{L}*|iniz\p{L}*|in|nya|ul|a|u|ed|i|et|címe?\p{L}*)?|meil\p{L}{0,6}|mejl\p{L}{0,8}|imeil\p{L}{0,5}|имейл\p{L}*|имэйл\p{L}*|е-?мейл\p{L}*|мейл\p{L}*|мыло|емайл\p{L}*|ιμέιλ|μέιλ|posta elettronica|correo|courriel|imel|e-?posta|epost|e-?pošta|sähköpost\p{L}*)(?!\p{L})|электронн|почт|пошт|邮箱|郵箱|電郵|电邮|メール|メアド|이메일|메일|البريد|[إا]يميل|ایمیل|מייל|דוא[״"]ל|ईमेल|อีเมล/iu;
+const MAIL_ADDRESS =
+  /(?:e-?mail|mail|mejl|e-?post|sähköposti|correo|courriel|electr[oó]nic[oa]|elektronisch\p{L}*|элект\p{L}+ почт\p{L}+)[ -]?(?:addresse?s?|adress\p{L}*|adres\p{L}*|indirizz\p{L}+|osoit\p{L}+|адрес\p{L}*)/iu;
 /** Where somebody or something of theirs is, in scripts whose words run on, and in words apart. */
 const WHERE =
   /أين|وين|نقطة دالة|איפה|לאן|איזה רחוב|कहाँ|कहां|哪里|哪裡|哪儿|哪栋|哪户|几栋|门牌|房号|送到|寄到|どちら|どこ|어디|(?<!\p{L})(?:landmark|patokan|di mana|ke mana|ở đâu|số nhà)(?!\p{L})/iu;
@@ -110,7 +114,7 @@ const ENTRANCE =
   /(?<!\p{L})(?:(?:is there|have you got|do you have|any) (?:an? )?(?:gate|door ?bell|intercom|alarm|key ?safe|door code|buzzer|access code)|(?:and |the )?alarm\?|how (?:do|can) (?:we|i|he|she|they) get in|gibt es (?:ein|einen) (?:tor|code|alarm)\p{L}*|wie kommt (?:er|sie|der \p{L}+) (?:rein|ins haus)|(?:y a-t-il|il y a) un (?:code|portail|digicode|interphone)|digicode|interphone|c[oó]d\p{L}{0,4} (?:am|zum|für (?:das|die)|(?:at|for|to) the|de la|de l['’]|du|del|della|dello|da|do|van de) ?(?:tor|tür|haustür|gate|door|building|lobby|porte|portail|immeuble|puerta|portal|porta|portão|portone|cancello|deur|poort)|(?:hay|tiene) (?:código|portero|alarma)|c['’]è (?:un )?(?:codice|citofono|cancello)|(?:há|tem) (?:código|interfone|porteiro)|is er een (?:code|poort|alarm)|finns det (?:en )?(?:kod|portkod)|jest (?:kod|domofon)|je tam (?:kód|zvonek)|есть (?:код|домофон)|є (?:код|домофон)|kapı şifresi)(?!\p{L})|门禁|門禁|暗証番号|현관 비밀번호/iu;
 /** A telephone number without the word for one. */
 const TO_CALL =
-  /(?<!\p{L})(?:number (?:you(?:['’]re| are)? (?:calling|ringing|phoning) from|(?:to|i can|we can|can i|can we) (?:call|reach|ring)|for (?:the )?(?:driver|courier|call ?back))|(?:reach|call) you (?:at|on)|call ?back|rückruf|zurückrufen|rappeler|joindre|(?:qué|cuál) número|llamarle|llamarte|richiamar\p{L}+|retornar|ligar|terugbellen|bereiken|ringa (?:dig|er)|nå (?:dig|er)|ringe (?:deg|dig|tilbake|tilbage)|soittaa|oddzwonić|zavolat|visszahív\p{L}*|suna înapoi|перезвонить|связаться|передзвонити|geri ara\p{L}*|hubungi|dihubungi|gọi lại|liên hệ|số (?:điện thoại|đt|máy)|sđt)(?!\p{L})|回电|回電|折り返し|연락(?:처|드릴)|نتصل|جوال|هاتف|موبايل|رقمك|להתקשר|טלפון|נייד|संपर्क|मोबाइल|फ़ोन|फोन/iu;
+  /(?<!\p{L})(?:(?:best|good|right|daytime|evening|alternative|alternate|callback) number|(?:meilleur|bon) numéro|(?:mejor|buen) número|(?:miglior|beste[sr]?|bästa|bedste|paras|najlepszy|nejlepší|legjobb) (?:numero|nummer|nummeret|numer|číslo|szám)|número de contacto|number (?:you(?:['’]re| are)? (?:calling|ringing|phoning) from|(?:to|i can|we can|can i|can we) (?:call|reach|ring)|for (?:the )?(?:driver|courier|call ?back))|(?:reach|call) you (?:at|on)|call ?back|rückruf|zurückrufen|rappeler|joindre|(?:qué|cuál) número|llamarle|llamarte|richiamar\p{L}+|retornar|ligar|terugbellen|bereiken|ringa (?:dig|er)|nå (?:dig|er)|ringe (?:deg|dig|tilbake|tilbage)|soittaa|oddzwonić|zavolat|visszahív\p{L}*|suna înapoi|перезвонить|связаться|передзвонити|geri ara\p{L}*|hubungi|dihubungi|gọi lại|liên hệ|số (?:điện thoại|đt|máy)|sđt)(?!\p{L})|回电|回電|折り返し|연락(?:처|드릴)|نتصل|جوال|هاتف|موبايل|رقمك|להתקשר|טלפון|נייד|संपर्क|मोबाइल|फ़ोन|फोन/iu;
 
 const pool = makePool(256);
 
@@ -121,7 +125,8 @@ export function wantedBy(question: string): Wanted | null {
   const { cues } = s;
   const stems = stemsOf(tail);
   const has = (bit: number): boolean => (stems & bit) !== 0;
-  const machine = (cues & C_MAC) !== 0 || ((cues & C_EMAIL) !== 0 && !has(S_PLACE)) || MACHINE.test(tail);
+  const machine =
+    (cues & C_MAC) !== 0 || MAIL_ADDRESS.test(tail) || ((cues & C_EMAIL) !== 0 && !has(S_PLACE)) || MACHINE.test(tail);
   const town = has(S_TOWN) && tail.length <= ONE_NOUN;
   const entrance = ENTRANCE.test(tail);
   const place =
@@ -177,7 +182,7 @@ export function wantedBy(question: string): Wanted | null {
     entrance && number === "" ? "SECRET" : (number === "" && !isSecret) || amount() ? "" : isSecret ? "SECRET" : number;
   const login =
     (has(S_LOGIN) || LOGIN.test(tail) || (!secret && ((cues & C_USER) !== 0 || named.has("USERNAME")))) && plain();
-  const mail = MAIL.test(tail) && !AMOUNT.test(tail);
+  const mail = MAIL.test(tail) && MAIL.test(asking(tail)) && !AMOUNT.test(tail);
   return place || name || code !== "" || birth || secret || login || mail
     ? {
         question: tail,
@@ -189,8 +194,15 @@ export function wantedBy(question: string): Wanted | null {
         secret,
         login,
         mail,
+        sent: isSecret && (sent || (cues & C_ONE_TIME) !== 0),
       }
     : null;
+}
+
+/** Its sentences that end as questions do; all of it where none does. "We have your e-mail. Which browser?" asks for no mail. */
+function asking(tail: string): string {
+  const asked = tail.match(/[^.!?？؟。！\n]*[?？؟]/gu);
+  return asked === null ? tail : asked.join(" ");
 }
 
 /** What a name in the question may say that no cue does. */
@@ -261,12 +273,18 @@ export function bothOf(one: Wanted, other: Wanted | null): Wanted {
     secret: one.secret || other.secret,
     login: one.login || other.login,
     mail: one.mail || other.mail,
+    sent: one.sent === true || other.sent === true,
   };
 }
 
 /** "Number?", after a street: the house's. */
 export function asksForNumber(question: string): boolean {
-  return question.length <= ONE_NOUN && (stemsOf(question) & (S_NUMBER | S_CALL | S_PHONE)) === S_NUMBER;
+  return (
+    question.length <= ONE_NOUN &&
+    (stemsOf(question) & (S_NUMBER | S_CALL | S_PHONE)) === S_NUMBER &&
+    // "Et le numéro de commande ?"
+    (scan(question, false, pool).cues & NOBODYS) === 0
+  );
 }
 
 /** Not what it is but about it: "have you reset the password?", "which password do you mean?". */
@@ -275,11 +293,12 @@ const ABOUT =
 const AMOUNT_BUT_WHEN = /(?<!\p{L})(?:how (?:many|much)|wie ?viele?|combien|cuánt|quant|сколько стоит)/iu;
 /** A code that somebody was sent. */
 const SENT =
-  /(?<!\p{L})(?:sent|text|texted|sms|e-?mail|received|receive|geschickt|gesendet|erhalten|bekommen|envoy|reçu|enviado|recibi|mandad|inviat|ricevut|recebeu|recebi|gestuurd|ontvangen|skickat|fått|sendt|modtaget|mottatt|otrzym|dosta|wysła|obdrž|poslal|прислал|пришёл|пришел|получ|надіслал|отримал|gelen|gönder|telefonunuza)|收到|发送|發送|短信|届い|送信|受信|받은|받으신|문자|आया|भेजा|मिला|وصل|أرسل|קיבלת|שלחנו/iu;
+  /(?<!\p{L})(?:sent|text|texted|sms|e-?mail|received|receive|geschickt|gesendet|erhalten|bekommen|schick|sende|envoy|envoi|reçu|enviado|envié|envío|enviei|recibi|mandad|mandat|mando|mandei|mandé|inviat|invio|ricevut|recebeu|recebi|gestuurd|stuur|ontvangen|skickat|skickar|fått|sendt|sender|lähet|küld|trimis|trimit|poslan|šaljem|изпра|изпращ|відправ|отправ|шлю|στέλν|έστειλ|στείλ|kirim|gửi|modtaget|mottatt|otrzym|dosta|wysła|obdrž|poslal|прислал|пришёл|пришел|получ|надіслал|отримал|gelen|gönder|telefonunuza)|收到|发送|發送|短信|届い|送信|受信|받은|받으신|문자|आया|भेजा|मिला|وصل|أرسل|קיבלת|שלחנו/iu;
 
 const CODE_WORD =
   /(?<!\p{L})(?:otp|tan|pin|token|codes?|códig\p{L}+|codice|kod\p{L}{0,3}|код\p{L}{0,3}|κωδικ\p{L}+|şifre\p{L}*)(?!\p{L})|رمز|كود|קוד|ओटीपी|कोड|验证码|驗證碼|認証コード|確認コード|인증 ?번호|인증 ?코드/iu;
-const NO_CODE = /error|fehler|erreur|ошибк|помилк|chyb|błęd|order|source|promo|voucher|discount|gutschein|rabat/iu;
+const NO_CODE =
+  /tracking|shipment|sendungs|suivi|seguimiento|spedizione|rastreio|śledz|sledov|отслежив|error|fehler|erreur|ошибк|помилк|chyb|błęd|order|source|promo|voucher|discount|gutschein|rabat/iu;
 
 /** Digits and nothing else, as such a code has. */
 const BARE = /^\s*\p{Nd}(?:[ -]?\p{Nd}){3,7}\s*$/u;
@@ -302,6 +321,7 @@ export const CODE_SENT: Wanted = Object.freeze({
   secret: false,
   login: false,
   mail: false,
+  sent: true,
 });
 
 const LOGIN = /角色名|昵称|暱稱|用户名|用戶名|账号名|帳號名|游戏名|アカウント名|ユーザー名|ニックネーム|아이디|닉네임/u;

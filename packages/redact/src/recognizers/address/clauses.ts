@@ -42,6 +42,7 @@ const SENTENCE = spelled(
   εγώ δεν είναι ήταν έχω μπορώ ευχαριστώ ήδη γιατί ξέρω ben değil var yok teşekkürler zaten neden biliyorum aynı saya tidak sudah belum bisa terima kenapa tahu sama tôi không đã chưa có thể cảm ơn sao
   أنا لا ليس هل شكرا لماذا نفس אני לא יש אין תודה למה אותו मैं नहीं है हूँ धन्यवाद क्यों वही`,
 );
+export const isSentenceWord = (s: Scan, k: number): boolean => SENTENCE(s, k);
 /** What a landmark stands behind. */
 const BESIDE = spelled(
   `basement ground attic garden upper lower rear hinten vorne hinterm beim dahinter derrière detrás dietro atrás achter bakom bag bak takana za mögött spate iza ззаду πίσω arkasında near nr opp opposite next beside behind junto cerca frente près proche neben nahe gegenüber vicino accanto perto lado naast bij nära bredvid nær ved lähellä vieressä obok koło przy blízko vedle közel mellett szemben lângă aproape blizu pored kod близо до рядом возле около біля поруч κοντά δίπλα απέναντι yakını yanında yanı karşısında dekat sebelah depan belakang gần cạnh malapit karibu lieu`,

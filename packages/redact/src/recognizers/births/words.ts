@@ -57,6 +57,7 @@ const PIECES =
   первого второго третьего четвёртого четвертого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого тринадцатого
   четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого двадцатого тридцатого сорокового пятидесятого
   шестидесятого семидесятого восьмидесятого девяностого
+  первый второй третий четвёртый четвертый пятый шестой седьмой восьмой девятый десятый одиннадцатый двенадцатый тринадцатый четырнадцатый пятнадцатый шестнадцатый семнадцатый восемнадцатый девятнадцатый двадцатый тридцатый перший другий третій четвертий сьомий восьмий десятий
   pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty dziesiąty jedenasty dwunasty trzynasty czternasty piętnasty szesnasty siedemnasty osiemnasty dziewiętnasty dwudziesty
   trzydziesty czterdziesty pięćdziesiąty sześćdziesiąty siedemdziesiąty osiemdziesiąty dziewięćdziesiąty
   первое второе третье четвёртое четвертое пятое шестое седьмое восьмое девятое десятое одиннадцатое двенадцатое тринадцатое четырнадцатое пятнадцатое шестнадцатое семнадцатое восемнадцатое
@@ -94,7 +95,7 @@ for (const piece of PIECES) byFirst.set(piece[0] as string, [...(byFirst.get(pie
 const LONGEST = 48;
 
 /** Is the word made of pieces of numbers and of nothing else? */
-function composed(word: string): boolean {
+export function composed(word: string): boolean {
   if (word.length > LONGEST) return false;
   const reached = new Uint8Array(word.length + 1);
   reached[0] = 1;

@@ -1,7 +1,7 @@
 /** Lines of a transcript: the label at their head says who speaks, and what follows is said and no field's value. */
 
 import { CLASS, DENSE, unitAt } from "../../scan/classes.ts";
-import { PART } from "./transcript.ts";
+import { isPart } from "./parts.ts";
 
 /** A time, and perhaps a date, at the head of a line. */
 const TIMED =
@@ -25,11 +25,11 @@ export function opensSpeech(text: string, at: number, end: number): boolean {
 /** Does a part in a call open another line near by? */
 const LABELS = /(?:^|\n)[ \t>]{0,4}(\p{L}[\p{L}\p{M}]{1,17}) ?[:：]/gu;
 function isAmongSpeakers(text: string, at: number, end: number): boolean {
-  if (!PART.test(text.slice(at, end).trim())) return false;
+  if (!isPart(text.slice(at, end).trim())) return false;
   const before = text.slice(Math.max(0, at - REACH), at);
   const behind = text.slice(end, end + REACH);
   for (const near of [before, behind])
-    for (const { 1: label } of near.matchAll(LABELS)) if (PART.test(label as string)) return true;
+    for (const { 1: label } of near.matchAll(LABELS)) if (isPart(label as string)) return true;
   return false;
 }
 
@@ -61,7 +61,7 @@ const BEHIND_PART = /(\p{L}[\p{L}\p{M}]{1,17}) ?[:：] ?$/u;
 export function opensWhatIsSaid(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 24), at);
   const hit = BEHIND_PART.exec(before);
-  if (hit === null || !PART.test(hit[1] as string)) return false;
+  if (hit === null || !isPart(hit[1] as string)) return false;
   const from = at - before.length + hit.index;
   return opensSpeech(text, from, from + (hit[1] as string).length);
 }

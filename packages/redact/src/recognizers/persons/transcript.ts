@@ -11,6 +11,7 @@ import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { isStatus } from "../status-words.ts";
 import { isOdd } from "../usernames/chains.ts";
+import { isPart } from "./parts.ts";
 
 export function transcriptPersons(ctx: Context): void {
   const { text, hasColon, hasDense } = ctx.scan;
@@ -74,7 +75,7 @@ const CASED = 1 | (1 << LATIN) | (1 << CYRILLIC) | (1 << GREEK);
 
 /** Names of other things are asked for as well. */
 const OF_THINGS =
-  /(?:file|reseller|supplier|provider|queue|printer|drucker|imprimante|impresora|stampante|folder|carpeta|cartella|host|product|company|business|domain|plan|bank|street|pet|user|account|server|computer|device|network|wifi|wi-fi|game|shop|store|app|model|brand|city|project|firm|entreprise|société|empresa|azienda|ditta|bedrijf|företag|firma|produit|producto|prodotto|modèle|modelo|datei|produkt|фирм|компани|модел|файл|会社|公司|产品|製品|商品|회사|제품)/iu;
+  /(?:file|reseller|supplier|provider|queue|printer|drucker|imprimante|impresora|stampante|folder|carpeta|cartella|host|product|company|business|domain|plan|bank|street|pet|user|usuari|usuár|utente|utilisateur|utiliza[dt]or|gebruiker|пользоват|користувач|потребител|χρήστη|kullanıcı|pengguna|account|server|computer|device|network|wifi|wi-fi|game|shop|store|app|model|brand|city|project|firm|entreprise|société|empresa|azienda|ditta|bedrijf|företag|firma|produit|producto|prodotto|modèle|modelo|datei|produkt|фирм|компани|модел|файл|会社|公司|产品|製品|商品|회사|제품)/iu;
 const INTRO =
   /^(?:(?:yes|yeah|yep|sure|ok|okay|hi|hello|hey|it's|its|it is|this is|i'm|im|my name is|name is|the name's|that's|ja|ich bin|hier ist|mein name ist|oui|c'est|moi c'est|je suis|je m'appelle|sí|si|soy|me llamo|es|sim|é|sou o|sou a|sou|sono|mi chiamo|ik ben|met|jag heter|det är|jeg heter|det er|olen|nimeni on|jestem|to|jsem|jmenuji se|som|vagyok|sunt|mă numesc|ja sam|zovem se|да|это|я|меня зовут|так|мене звати|аз съм|είμαι|με λένε|evet|ben|adım|saya|nama saya|tôi là|em là|mình là|mimi ni|ako si|أنا|اسمي|من|אני|שמי|मैं|मेरा नाम|我是|我叫|叫我|我姓|姓|私は|저는|ผม|ดิฉัน|ผมชื่อ|ดิฉันชื่อ)[,.!]? ?){0,3}/iu;
 /** Behind the name in the answer. */
@@ -178,9 +179,6 @@ function labelled(text: string, from: number): boolean {
   return false;
 }
 
-/** Whom transcripts call by their part. */
-export const PART =
-  /^(?:agent|customer|client|visitor|caller|user|support|bot|operator|rep|cust|cx|csr|agt|adv|op|advisor|guest|system|chatbot|me|you|supervisor|host|kunde|kundin|mitarbeiter|mitarbeiterin|berater|beraterin|anrufer|conseiller|conseillère|cliente?|visiteur|agente|cliente|asesora?|atendente|operador|operadora|operatore|operatrice|medewerker|klant|bezoeker|kund|handläggare|agenten|kunden|medarbejder|asiakas|asiakaspalvelija|konsultant|konsultantka|klient|klientka|operátor|zákazník|ügyfél|ügyintéző|корисник|оператор|клиент|клиентка|агент|поддержка|клієнт|πελάτης|müşteri|ziyaretçi|misafir|temsilci|besucherin?|gast|besökare|besøgende|besøker|vierailija|kävijä|odwiedzający|gość|návštěvník|návštevník|látogató|vizitator|visitante|visitatore|invitado|ospite|посетитель|гость|відвідувач|гість|посетител|επισκέπτης|زائر|الزائر|אורח|מבקר|pengunjung|абонент|szülő|rodzic|родитель|parent|lokatár|huurder|нанимател|pelanggan|petugas|khách|nhân viên|客服|客户|访客|用户|お客様|オペレーター|担当|고객|상담원|ลูกค้า|เจ้าหน้าที่|العميل|الموظف|לקוח|נציג|ग्राहक|एजेंट|admin|administrator|moderator|assistant|representative|clerk|technician|shopper|staff|helpdesk|agentin|nutzer|nutzerin|sachbearbeiter|sachbearbeiterin|kundenservice|kundendienst|anruferin|téléconseiller|téléconseillère|utilisateur|utilisatrice|usuario|usuaria|soporte|ejecutivo|ejecutiva|consultor|consultora|asistente|usuário|usuária|suporte|assistente|utente|consulente|assistenza|chiamante|adviseur|gebruiker|rådgivare|användare|rådgiver|bruker|kundebehandler|agentti|edustaja|asiakasneuvoja|neuvoja|käyttäjä|soittaja|pracownik|doradca|doradczyni|rozmówca|podpora|operátorka|zákaznice|volající|pracovník|pracovníčka|munkatárs|vevő|ügynök|felhasználó|consultant|clientă|utilizator|djelatnik|djelatnica|korisnik|korisnica|podrška|kupac|svetovalec|svetovalka|stranka|uporabnik|подршка|купац|корисница|служител|консултант|клієнтка|консультант|консультантка|підтримка|специалист|специалистка|покупатель|менеджер|пользователь|користувач|εκπρόσωπος|υπάλληλος|σύμβουλος|χρήστης|υποστήριξη|πελάτισσα|danışman|destek|kullanıcı|asistan|yetkili|agen|cs|konsumen|tư vấn viên|khách hàng|nhân viên hỗ trợ|الوكيل|الدعم|موظف|عميل|الزبون|العميلة|الموظفة|סוכן|סוכנת|תמיכה|לקוחה|נציגה|סוקר|सहायता|ग्राहिका|প্রতিনিধি|এজেন্ট|গ্রাহক|کارشناس|مشتری|پشتیبان|پشتیبانی|担当者|サポート|スタッフ|エージェント|客|顾客|顧客|客戶|坐席|专员|專員|客户经理|상담사|고객님|직원|แอดมิน|พนักงาน|ผู้ใช้|ร้าน)$/iu;
 const NO_SPEAKER =
   /^(?:re|fw|fwd|wg|aw|ps|nb|note|notes|subject|date|time|sent|to|from|cc|bcc|von|an|de|à|para|da|till|fra|od|do|от|кому|тема|дата|error|warning|info|debug|fatal|step|tip|edit|update|status|issue|problem|question|answer|steps|expected|actual|version|os|browser|model|order|ref|reference|todo|address|phone|mobile|email|mail|name|tel|fax|web|site|url|http|https|file|path|line|host|server|warn|trace|caused by|at|in|on|tarif|tariff|filiaal|filial|winkel|butik|butikk|sklep|negozio|loja|tienda|magasin|store|branch|location|city|stadt|ville|ciudad|plan|paket|produkt|artikel|farbe|größe|menge|preis|filiale|grund|anliegen|thema|ort|vertrag|motif|objet|produit|forfait|montant|commande|motivo|producto|importe|pedido|asunto|prodotto|modello|importo|ordine|oggetto|produto|valor|assunto|reden|onderwerp|bedrag|ärende|belopp|sak|beløb|aihe|summa|temat|kwota|powód|předmět|částka|důvod|vec|tárgy|összeg|subiect|sumă|причина|товар|сумма|тариф|заказ|сума|замовлення|поръчка|konu|tutar|ürün)$/iu;
 
@@ -197,10 +195,11 @@ function labels(ctx: Context, text: string): void {
     if (hit[1] !== undefined) timed++;
     // "Agent Milena:", "Kunde Arslan:".
     const space = whole.indexOf(" ");
-    const part = PART.test(space < 0 ? whole : whole.slice(0, space));
+    const all = isPart(whole);
+    const part = all || isPart(space < 0 ? whole : whole.slice(0, space));
     // "Tobin (Agent):".
-    if (part || PART.test(hit[3] ?? "")) parts++;
-    if (part && space < 0) continue;
+    if (part || isPart(hit[3] ?? "")) parts++;
+    if (all) continue;
     const name = part ? whole.slice(space + 1) : whole;
     heads.push({ name, start: hit.index + hit[0].lastIndexOf(name) });
     counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -233,7 +232,7 @@ const ODD_LABEL = /(?:^|\n)[[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?[\])]?[ -
 function oddSpeakers(ctx: Context, text: string): void {
   for (const hit of all(ODD_LABEL, text)) {
     const name = hit[1] as string;
-    if (!isOdd(name) || PART.test(name)) continue;
+    if (!isOdd(name) || isPart(name)) continue;
     const at = hit.index + hit[0].lastIndexOf(name);
     ctx.emit(at, at + name.length, "USERNAME", 0.8, "username-speaker");
   }
@@ -241,7 +240,7 @@ function oddSpeakers(ctx: Context, text: string): void {
 
 /** Is this somebody who speaks: a part in a call, or a name? */
 export function speaks(label: string, often: number): boolean {
-  return PART.test(label.replace(/ \d+$/, "")) || isSpeaker(label, often);
+  return isPart(label.replace(/ \d+$/, "")) || isSpeaker(label, often);
 }
 
 function isSpeaker(name: string, often: number, timed = false): boolean {

@@ -11,7 +11,7 @@ const CAME = names(
   przyszedł przyszedl dostałam dostałem dostalam dostalem přišel prisel dostal dostala přišlo prišiel megjött megérkezett kaptam venit primit пришёл пришел пришло получил получила прийшов прийшло отримала отримав дойде получих ήρθε έλαβα geldi aldım وصلني وصلتني وصل جاءني استلمت קיבלתי הגיע आया मिला`,
 );
 const CODES = C_CODE | C_ONE_TIME | C_PASSWORD;
-const [FEWEST, MOST] = [4, 8] as const;
+const [FEWEST, FEWEST_APART, MOST] = [4, 6, 8] as const;
 const REACH = 3;
 
 export function cameCodes(ctx: Context): void {
@@ -22,7 +22,13 @@ export function cameCodes(ctx: Context): void {
     if (!isNumber(s, i)) continue;
     const [last, size] = run(s, i);
     while (n + 1 < s.digitCount && (s.digits[n + 1] as number) <= last) n++;
-    if (size < FEWEST || size > MOST || !standsAlone(s.text, s.start[i] as number, s.end[last] as number)) continue;
+    const apart = s.text.charCodeAt(s.end[i] as number) === 45 && last > i;
+    if (
+      size < (apart ? FEWEST_APART : FEWEST) ||
+      size > MOST ||
+      !standsAlone(s.text, s.start[i] as number, s.end[last] as number)
+    )
+      continue;
     if (isBracketed(ctx, i) || isPasscode(ctx, i) || ((s.cues & (C_CODE | C_ONE_TIME)) !== 0 && came(ctx, i)))
       ctx.emit(s.start[i] as number, s.end[last] as number, "SECRET", 0.83, "code-came");
   }
@@ -38,12 +44,20 @@ function run(s: Scan, i: number): readonly [last: number, digits: number] {
     isNumber(s, last + 1) &&
     sizeOf(s, last + 1) <= PIECE &&
     s.start[last + 1] === (s.end[last] as number) + 1 &&
-    s.text.charCodeAt(s.end[last] as number) === 32
+    (s.text.charCodeAt(s.end[last] as number) === 32 || isInPairs(s, i, last))
   )
     digits += sizeOf(s, ++last);
   return [last, digits];
 }
 const PIECE = 3;
+
+/** "71-40-92": pieces of one length with a hyphen between them, that are no day. */
+function isInPairs(s: Scan, i: number, last: number): boolean {
+  const at = s.end[last] as number;
+  if (s.text.charCodeAt(at) !== 45 || sizeOf(s, i) !== sizeOf(s, last + 1) || sizeOf(s, i) < 2) return false;
+  return !A_DAY.test(s.text.slice(s.start[i], (s.start[i] as number) + 8));
+}
+const A_DAY = /^(?:[0-3]\d-(?:0\d|1[0-2])-\d\d|\d\d-(?:0\d|1[0-2])-[0-3]\d)/;
 
 const standsAlone = (text: string, at: number, end: number): boolean => {
   const [before, next] = [unitAt(text, at - 1), unitAt(text, end)];

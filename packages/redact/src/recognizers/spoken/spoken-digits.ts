@@ -35,7 +35,7 @@ const HUNDREDS = wordSet(
 const SCALE = /(?<!\p{L})(?:mil|mille|mila|mil[lh]?[iõoó]\p{L}{1,4})(?!\p{L})/iu;
 /** What is said for the signs inside a number, and Hindi digits in Latin letters that are small words elsewhere. */
 const WITHIN = wordSet(
-  "die the le la el de space blank leerzeichen espace espacio spazio espaço spatie mellanslag mellemrum spacja mezera пробел slash schrägstrich strich barra barre sbarra stroke streep skråstreg skråstrek snedstreck lomítko lomeno łamane ukośnik kreska myślnik pomlčka kötőjel perjel liniuță cratimă дробь дріб слэш παύλα tire eğik do char che",
+  "die the le la el de space blank leerzeichen espace espacio spazio espaço spatie mellanslag mellemrum spacja mezera пробел slash schrägstrich strich barra barre sbarra stroke streep skråstreg skråstrek snedstreck lomítko lomeno łamane ukośnik kreska myślnik pomlčka kötőjel perjel liniuță cratimă дробь дріб слэш παύλα tire eğik do char che uh um uhm er erm hm äh ähm öh öhm euh heu ehm eh øh eee yyy ээ эм мм trus terus trs",
   "folded",
 );
 
