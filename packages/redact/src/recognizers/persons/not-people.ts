@@ -4,6 +4,7 @@
  */
 import type { Draft } from "../../findings.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
+import { isKoreanDesk } from "../../names/ordinary-dense.ts";
 import { spelledHash } from "../../names/ordinary-hash.ts";
 import { isScandinavian, spelled } from "../../names/ordinary-words.ts";
 import { ARABIC, CYRILLIC, GREEK, HEBREW, unitAt } from "../../scan/classes.ts";
@@ -267,7 +268,7 @@ function isStrangerOfPeople(s: Scan, i: number, end: number): boolean {
 const NEGATED = /^(?:did|does|do|was|were|is|are|has|have|had|would|could|should|ca|wo|ai)n['’]t$/i;
 /** What is nobody wherever it stands: "still" in Turkish, a day, whom notices greet in Chinese, an order's "as usual" in Korean, hours and days in Japanese. */
 const NO_NAME =
-  /hâlâ$|^(?:日|gøre)$|^(?:顾客|顧客|客户|客戶|用户|用戶|会员|會員|乘客|住户|家长|业主)$|^정상|^وو|まで|から|曜|午前|午後|以降|^[后後](?=[如仍请請])/u;
+  /hâlâ$|^(?:日|gøre)$|^(?:엄마|아빠|언니|오빠|누나|이모|고모)[예이입인라]|^(?:顾客|顧客|客户|客戶|用户|用戶|会员|會員|乘客|住户|家长|业主)$|^정상|^وو|まで|から|曜|午前|午後|以降|^[后後](?=[如仍请請])/u;
 /** Days, counties and towns that people are called like, and a land in the name of a firm: nobody beside what stands before or behind them. */
 const BESIDE: readonly { readonly name: RegExp; readonly before?: RegExp; readonly behind?: RegExp }[] = [
   { name: /^Eve$/, before: /(?:Year['’]?s|Christmas|Xmas) $/ },
@@ -311,6 +312,12 @@ function isOfTown(value: string): boolean {
 /** What opens a turn in a script without capitals may look like these alone. */
 const SAID_AS = new Set(["person-role", "person-does"]);
 
+/** "배정", and "한도초|과", which was cut where a particle might begin. */
+const isOfDesk = (text: string, start: number, end: number): boolean =>
+  isKoreanDesk(text.slice(start, end)) ||
+  (KOREAN_CUT.test(text.charAt(end)) && isKoreanDesk(text.slice(start, end + 1)));
+const KOREAN_CUT = /[은는이가을를의로와과도]/u;
+
 /** Is the finding nobody's? */
 export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boolean {
   const { text } = s;
@@ -332,6 +339,7 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
     !rule.startsWith("person-")
   )
     return false;
+  if (s.hasDense && !COURTEOUS.has(rule) && isOfDesk(text, start, end)) return true;
   const marked = DID_IT.exec(text.slice(start, end));
   const to = marked === null ? end : start + marked.index;
   const kind = kindOf(text, start, to);
