@@ -6,6 +6,7 @@
 import type { Draft } from "../../findings.ts";
 import { isOrdinary, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { COMMON, FIRST, LAST, MONTH, ORG, PLACE, wordBits } from "../../scan/lexicon.ts";
+import { unitAt } from "../../scan/classes.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { tokenAt } from "../context.ts";
 import { isStranger } from "../strangers.ts";
@@ -64,6 +65,7 @@ export function namesGoOn(s: Scan, drafts: readonly Draft[], emit: (start: numbe
   for (const draft of drafts) {
     if (draft.type !== "PERSON") continue;
     if (++people > MOST) return;
+    draft.start -= lettersBefore(s.text, draft.start);
     const rest = s.text.slice(draft.end, draft.end + REACH);
     const first = rest.charCodeAt(0);
     // Whatever goes on so begins with a blank, a comma, or a sign of its script.
@@ -92,6 +94,15 @@ export function namesGoOn(s: Scan, drafts: readonly Draft[], emit: (start: numbe
     }
   }
 }
+
+/** "לנ. פרץ", "এ. কে. রফিকুল": letters with their stops before a name in a script without capitals; how long they are. */
+function lettersBefore(text: string, start: number): number {
+  if (unitAt(text, start) < HEBREW_LETTERS || unitAt(text, start - 2) !== 46) return 0;
+  return LETTERS_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.length ?? 0;
+}
+const HEBREW_LETTERS = 0x5d0;
+const LETTERS_BEFORE =
+  /(?:^|[\s:(،,"'«-]|(?<![\p{L}\p{M}])[לבמהוש])((?:[\u05d0-\u05ea\u0621-\u064a\u0900-\u0dff][\p{M}]{0,2}(?:\p{Lo}\p{M}{0,2})?\. ){1,4})$/u;
 
 /** By so many units the name goes on; `labelled`: behind a word for names, in a line of its own. */
 function on(s: Scan, { start, end }: Draft, rest: string, labelled: boolean): number {
