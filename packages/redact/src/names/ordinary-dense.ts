@@ -49,7 +49,7 @@ export function isOrdinaryDense(text: string, from: number, to: number, inJapane
 /** A noun of desks, and what Korean writes together with it: "배정은". */
 export const isKoreanDesk = (word: string): boolean =>
   KOREAN_DESK.has(word) || (KOREAN_ENDS.test(word) && KOREAN_DESK.has(word.replace(KOREAN_ENDS, "")));
-const KOREAN_ENDS = /(?:으로|에서|까지|부터|이라|이나|[의은는이가을를에도와과로만])$/u;
+const KOREAN_ENDS = /(?:으로|에서|까지|부터|이라|이나|도요|이요|[의은는이가을를에도와과로만])$/u;
 
 /** Does a Chinese word of two signs begin at `p`: one of the common, or of the rarer, some of which begin names ("王国", "高明")? */
 export function isChineseWord(text: string, p: number): boolean {

@@ -4,10 +4,21 @@ import { ROAD_WORDS, ROUTE_WORDS, routesAndHamlets, ruralRoads } from "./address
 import { BIRTHDAY_WORDS, birthday } from "./births/others.ts";
 import type { Context } from "./context.ts";
 import { SMALL_LABEL_WORDS, servedByLetter, smallLabel } from "./persons/small-labels.ts";
-import { FAMILY_WORDS, indianTitles, SAID_WORDS, saidNames, TITLE_WORDS, toldFamilies } from "./persons/told-family.ts";
+import {
+  FAMILY_WORDS,
+  indianTitles,
+  RENAMED_WORDS,
+  renamed,
+  SAID_WORDS,
+  saidNames,
+  TITLE_WORDS,
+  toldFamilies,
+} from "./persons/told-family.ts";
 import { hashFlags } from "./stem-flags.ts";
 
-const [ROUTE, ROAD, FAMILY, TITLE, BIRTHDAY, LETTER_O, SAID, SMALL] = [1, 2, 4, 8, 16, 32, 64, 128] as const;
+const [ROUTE, ROAD, FAMILY, TITLE, BIRTHDAY, LETTER_O, SAID, SMALL, RENAMED] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256,
+] as const;
 const says = hashFlags([
   [ROUTE, ROUTE_WORDS],
   [ROAD, ROAD_WORDS],
@@ -17,6 +28,7 @@ const says = hashFlags([
   [LETTER_O, "o"],
   [SAID, SAID_WORDS],
   [SMALL, SMALL_LABEL_WORDS],
+  [RENAMED, RENAMED_WORDS],
 ]);
 
 export function ledByWords(ctx: Context): void {
@@ -35,5 +47,6 @@ export function ledByWords(ctx: Context): void {
   if ((words & FAMILY) !== 0) toldFamilies(ctx);
   if ((words & SAID) !== 0) saidNames(ctx);
   if ((words & SMALL) !== 0) servedByLetter(ctx);
+  if ((words & RENAMED) !== 0) renamed(ctx);
   if ((words & TITLE) !== 0 || ((words & LETTER_O) !== 0 && (s.signs & SLASH) !== 0)) indianTitles(ctx);
 }

@@ -365,7 +365,7 @@ function introduced(ctx: Context, text: string, end: number, sure: boolean): voi
     return;
   }
   // "我叫了外卖": what somebody called for.
-  if ("了过過你您他她它们們".includes(text[p] ?? "-")) return;
+  if ("了过過你您他她它们們车車".includes(text[p] ?? "-")) return;
   const stop = nameAt(text, p, sure);
   if (stop - p < 2) return;
   if (

@@ -97,9 +97,13 @@ export function namesGoOn(s: Scan, drafts: readonly Draft[], emit: (start: numbe
 
 /** "לנ. פרץ", "এ. কে. রফিকুল": letters with their stops before a name in a script without capitals; how long they are. */
 function lettersBefore(text: string, start: number): number {
-  if (unitAt(text, start) < HEBREW_LETTERS || unitAt(text, start - 2) !== 46) return 0;
+  if (unitAt(text, start - 2) !== 46) return 0;
+  // "spoke to d. okonkwo": "p." and "m." are how one addresses people.
+  if (unitAt(text, start) < HEBREW_LETTERS)
+    return SMALL_LETTER.test(text.slice(Math.max(0, start - 5), start + 3)) ? 3 : 0;
   return LETTERS_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.length ?? 0;
 }
+const SMALL_LETTER = /[\p{L},;:] (?![pmkhsdzг]\. \p{Ll}{0,2}\.)(?![pmгпк])\p{Ll}\. \p{Ll}{2}/u;
 const HEBREW_LETTERS = 0x5d0;
 const LETTERS_BEFORE =
   /(?:^|[\s:(،,"'«-]|(?<![\p{L}\p{M}])[לבמהוש])((?:[\u05d0-\u05ea\u0621-\u064a\u0900-\u0dff][\p{M}]{0,2}(?:\p{Lo}\p{M}{0,2})?\. ){1,4})$/u;

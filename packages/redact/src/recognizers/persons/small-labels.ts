@@ -64,7 +64,12 @@ export function smallLabel(ctx: Context, k: number): void {
   if ((holds && !joined) || i >= s.count || !joins(s, i) || isUpper(s, i)) return;
   const end = nameFrom(s, i, called);
   // "name: luna-worker": a key of a manifest.
-  if (!called && !holds && unitAt(s.text, s.end[k] as number) === 58 && !s.text.slice(s.start[i], s.end[end]).includes(" "))
+  if (
+    !called &&
+    !holds &&
+    unitAt(s.text, s.end[k] as number) === 58 &&
+    !s.text.slice(s.start[i], s.end[end]).includes(" ")
+  )
     return;
   if (end >= i) ctx.emit(s.start[i] as number, s.end[end] as number, "PERSON", 0.8, "person-field");
 }
