@@ -7,6 +7,8 @@ import { SMALL_LABEL_WORDS, servedByLetter, smallLabel } from "./persons/small-l
 import {
   FAMILY_WORDS,
   indianTitles,
+  LETTERED_WORDS,
+  lettered,
   RENAMED_WORDS,
   renamed,
   SAID_WORDS,
@@ -16,8 +18,8 @@ import {
 } from "./persons/told-family.ts";
 import { hashFlags } from "./stem-flags.ts";
 
-const [ROUTE, ROAD, FAMILY, TITLE, BIRTHDAY, LETTER_O, SAID, SMALL, RENAMED] = [
-  1, 2, 4, 8, 16, 32, 64, 128, 256,
+const [ROUTE, ROAD, FAMILY, TITLE, BIRTHDAY, LETTER_O, SAID, SMALL, RENAMED, LETTERED] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256, 512,
 ] as const;
 const says = hashFlags([
   [ROUTE, ROUTE_WORDS],
@@ -29,6 +31,7 @@ const says = hashFlags([
   [SAID, SAID_WORDS],
   [SMALL, SMALL_LABEL_WORDS],
   [RENAMED, RENAMED_WORDS],
+  [LETTERED, LETTERED_WORDS],
 ]);
 
 export function ledByWords(ctx: Context): void {
@@ -48,5 +51,6 @@ export function ledByWords(ctx: Context): void {
   if ((words & SAID) !== 0) saidNames(ctx);
   if ((words & SMALL) !== 0) servedByLetter(ctx);
   if ((words & RENAMED) !== 0) renamed(ctx);
+  if ((words & LETTERED) !== 0) lettered(ctx);
   if ((words & TITLE) !== 0 || ((words & LETTER_O) !== 0 && (s.signs & SLASH) !== 0)) indianTitles(ctx);
 }

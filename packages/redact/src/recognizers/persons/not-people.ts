@@ -24,8 +24,8 @@ import {
   wordBits,
 } from "../../scan/lexicon.ts";
 import { IS_DENSE, type Scan } from "../../scan/scan.ts";
-import { TOWNS_IN_CASES } from "../../words/towns-in-cases.ts";
 import { FEASTS, IN_ROWS, LANDS, MOODS, ROOMS, SMALL, SMALL_WORDS, TRADES, WORDS } from "../../words/not-people.ts";
+import { TOWNS_IN_CASES } from "../../words/towns-in-cases.ts";
 import { tokenAt } from "../context.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { sentenceStart } from "./name-places.ts";

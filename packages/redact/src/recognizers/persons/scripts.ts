@@ -8,12 +8,12 @@ import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
-import { isFeeling } from "./things/called.ts";
-import { names } from "./things/stops.ts";
 import { takesName } from "../thing-nouns.ts";
 import { classed, classify, IS_UNCASED } from "../word-classes.ts";
 import { near } from "./name-places.ts";
 import { isCased, isUpper, isWord } from "./name-tokens.ts";
+import { isFeeling } from "./things/called.ts";
+import { names } from "./things/stops.ts";
 
 /** Khmer and Lao: no word of theirs is in the lexicon. */
 export function khmerPersons(ctx: Context): void {

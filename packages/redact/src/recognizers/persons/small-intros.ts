@@ -120,7 +120,7 @@ function phraseAt(s: Scan, end: number): boolean | undefined {
     let sum = 0;
     for (let k = from; k <= end; k++) sum = joined(sum, keyOf(s, k));
     const sure = PHRASES.get(sum);
-    if (sure !== undefined && opens(s, from)) return sure;
+    if (sure !== undefined && (opens(s, from) || ((sure || MAIN(s, from)) && isBehindComma(s, from)))) return sure;
   }
   return undefined;
 }
@@ -133,6 +133,12 @@ function opens(s: Scan, k: number): boolean {
   }
   return false;
 }
+
+/** "… call kare, main bunty hu": in a clause of its own. */
+const isBehindComma = (s: Scan, k: number): boolean =>
+  k > 0 && sameLine(s, k) && unitAt(s.text, s.end[k - 1] as number) === 44;
+
+const MAIN = spelled("main mai");
 
 const greets = (s: Scan, k: number): boolean =>
   isWord(s, k) && (((s.word[k] as number) & GREET) !== 0 || (flagsOf(s, k) & HELLO) !== 0);

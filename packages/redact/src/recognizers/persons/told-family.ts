@@ -59,6 +59,19 @@ export function saidNames({ scan, emit }: Context): void {
   }
 }
 
+/** "Av. T. Öz", "адв. Ђ. Ђ.": letters behind what somebody is, cut short. */
+const LETTERED =
+  /(?<![\p{L}\d])(?:Av|Adv|Abg|Lic|Mag|Mgr|Ing|ing|RA|адв|Адв|инж|Инж|adw|mec|δρ|Δρ)\. ?(\p{Lu}\. ?(?:\p{Lu}\p{L}{1,18}|\p{Lu}\.(?=\s|$)))/gu;
+export const LETTERED_WORDS = "av adv abg lic mag mgr ing ra адв инж adw mec δρ";
+
+/** In a text that has one of `LETTERED_WORDS`. */
+export function lettered({ scan, emit }: Context): void {
+  for (const hit of all(LETTERED, scan.text)) {
+    const end = hit.index + hit[0].length;
+    emit(end - (hit[1] as string).length, end, "PERSON", 0.8, "person-titled");
+  }
+}
+
 /** "ich heiße jetzt Thalbach", "(была Кожевина)", "geb. Ohnesorg": what somebody is called now, and was before. */
 const RENAMED =
   /(?<!\p{L})(?:heiße (?:jetzt|nun|inzwischen)|heisse (?:jetzt|nun)|geb\.|geborene|früher|née?|m'appelle (?:désormais|maintenant)|nom d'épouse|ahora me apellido|ora mi chiamo|teraz nazywam się|z domu|dříve|rozená|rodená|tidligere|tidigare|numera|dawniej|после (?:свадьбы|брака|замужества)|(?:до брака|до свадьбы|девичья|дівоче|моминско)(?: (?:была|фамилия|прізвище))?|в девичестве|теперь я|(?<=\()(?:была|был|раньше|ранее|бивша|колишня)) (\p{Lu}[\p{L}'’-]{2,18})(?![\p{L}@.]{2})/gu;
