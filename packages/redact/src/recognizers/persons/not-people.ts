@@ -289,6 +289,9 @@ const BESIDE: readonly { readonly name: RegExp; readonly before?: RegExp; readon
     before:
       /(?:συναλλαγή|παράδοση|δρομολόγιο|πτήση|ραντεβού|βάρδια|πρωί|βράδυ|απόγευμα|μεσημέρι|νύχτα|πληρωμή|χρέωση|μεταφορά|εκδρομή|λειτουργία|ωράριο|αγώνας?|μέχρι|ημέρα|μέρα) της $/iu,
   },
+  // "34°50″O. Ersatz", "-23 °C. Malli", "9.0 A. Star": a hemisphere, degrees, amperes, and the next sentence.
+  { name: /^[NSEWOCFK]\. ?\p{Lu}/u, before: /[°″"′'’]\s?$/u },
+  { name: /^[AVWF]\. ?\p{Lu}/u, before: /\d[.,]\d{1,2} ?$/ },
   { name: /^ישראל$/, before: /(?:דואר|בנק|מדינת|רכבת|משטרת|ארץ) $/ },
 ];
 
