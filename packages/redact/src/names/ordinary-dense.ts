@@ -3,6 +3,7 @@
  * nothing but a list tells them apart.
  */
 import { CLASS, DENSE, HAN, HANGUL, HIRAGANA, SCRIPT } from "../scan/classes.ts";
+import { KOREAN_DESK } from "../words/korean-desk.ts";
 import { fromBase64, holds } from "./bits.ts";
 import { spelledHash } from "./ordinary-hash.ts";
 import { ORDINARY_DENSE } from "./words.generated.ts";
@@ -23,7 +24,11 @@ function isIn(language: Language, text: string, from: number, to: number): boole
 export function isOrdinaryDense(text: string, from: number, to: number, inJapanese: boolean): boolean {
   const script = SCRIPT[text.charCodeAt(from)] as number;
   if (script === HANGUL)
-    return isIn("ko", text, from, to) || (PARTICLES.includes(text[to - 1] as string) && isIn("ko", text, from, to - 1));
+    return (
+      isIn("ko", text, from, to) ||
+      (PARTICLES.includes(text[to - 1] as string) && isIn("ko", text, from, to - 1)) ||
+      isKoreanDesk(text.slice(from, to))
+    );
   // "如果您没有", "响应文本": a word of two signs begins here, or with the sign before.
   if (!inJapanese)
     return script === HAN && (isIn("zh", text, from, from + 2) || (from > 0 && isIn("zh", text, from - 1, from + 1)));
@@ -40,6 +45,11 @@ export function isOrdinaryDense(text: string, from: number, to: number, inJapane
   }
   return true;
 }
+
+/** A noun of desks, and what Korean writes together with it: "배정은". */
+export const isKoreanDesk = (word: string): boolean =>
+  KOREAN_DESK.has(word) || (KOREAN_ENDS.test(word) && KOREAN_DESK.has(word.replace(KOREAN_ENDS, "")));
+const KOREAN_ENDS = /(?:으로|에서|까지|부터|이라|이나|도요|이요|[의은는이가을를에도와과로만])$/u;
 
 /** Does a Chinese word of two signs begin at `p`: one of the common, or of the rarer, some of which begin names ("王国", "高明")? */
 export function isChineseWord(text: string, p: number): boolean {

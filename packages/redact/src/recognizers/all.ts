@@ -83,6 +83,7 @@ import { lastWords } from "./persons/last-word.ts";
 import { persons } from "./persons/persons.ts";
 import { transcriptPersons } from "./persons/transcript.ts";
 import { uncasedDoes } from "./persons/uncased-does.ts";
+import { uncasedTold } from "./persons/uncased-labels.ts";
 import { vietnameseCalled } from "./persons/vietnamese-called.ts";
 import { landPlates } from "./plates/by-land.ts";
 import { cuedPlates } from "./plates/cued.ts";
@@ -211,6 +212,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   denseDoes,
   denseLists,
   uncasedDoes,
+  uncasedTold,
   cases,
   vietnameseCalled,
   besideWords,

@@ -3,10 +3,24 @@ import { SLASH } from "../scan/classes.ts";
 import { ROAD_WORDS, ROUTE_WORDS, routesAndHamlets, ruralRoads } from "./address/rural.ts";
 import { BIRTHDAY_WORDS, birthday } from "./births/others.ts";
 import type { Context } from "./context.ts";
-import { FAMILY_WORDS, indianTitles, SAID_WORDS, saidNames, TITLE_WORDS, toldFamilies } from "./persons/told-family.ts";
+import { SMALL_LABEL_WORDS, servedByLetter, smallLabel } from "./persons/small-labels.ts";
+import {
+  FAMILY_WORDS,
+  indianTitles,
+  LETTERED_WORDS,
+  lettered,
+  RENAMED_WORDS,
+  renamed,
+  SAID_WORDS,
+  saidNames,
+  TITLE_WORDS,
+  toldFamilies,
+} from "./persons/told-family.ts";
 import { hashFlags } from "./stem-flags.ts";
 
-const [ROUTE, ROAD, FAMILY, TITLE, BIRTHDAY, LETTER_O, SAID] = [1, 2, 4, 8, 16, 32, 64] as const;
+const [ROUTE, ROAD, FAMILY, TITLE, BIRTHDAY, LETTER_O, SAID, SMALL, RENAMED, LETTERED] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256, 512,
+] as const;
 const says = hashFlags([
   [ROUTE, ROUTE_WORDS],
   [ROAD, ROAD_WORDS],
@@ -15,6 +29,9 @@ const says = hashFlags([
   [BIRTHDAY, BIRTHDAY_WORDS],
   [LETTER_O, "o"],
   [SAID, SAID_WORDS],
+  [SMALL, SMALL_LABEL_WORDS],
+  [RENAMED, RENAMED_WORDS],
+  [LETTERED, LETTERED_WORDS],
 ]);
 
 export function ledByWords(ctx: Context): void {
@@ -25,11 +42,15 @@ export function ledByWords(ctx: Context): void {
     if (said === 0) continue;
     words |= said;
     if ((said & BIRTHDAY) !== 0 && s.hasDigit) birthday(ctx, k);
+    if ((said & SMALL) !== 0) smallLabel(ctx, k);
   }
   if (words === 0) return;
   if ((words & ROUTE) !== 0 && s.hasDigit) routesAndHamlets(ctx);
   if ((words & ROAD) !== 0 && s.hasDigit) ruralRoads(ctx);
   if ((words & FAMILY) !== 0) toldFamilies(ctx);
   if ((words & SAID) !== 0) saidNames(ctx);
+  if ((words & SMALL) !== 0) servedByLetter(ctx);
+  if ((words & RENAMED) !== 0) renamed(ctx);
+  if ((words & LETTERED) !== 0) lettered(ctx);
   if ((words & TITLE) !== 0 || ((words & LETTER_O) !== 0 && (s.signs & SLASH) !== 0)) indianTitles(ctx);
 }

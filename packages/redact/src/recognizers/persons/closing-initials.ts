@@ -16,8 +16,16 @@ const UNITS = new Set(
   ),
 );
 
+/** "… מחר בלוד. /נ.כ.", "… done. /j.b.": the letters with their stops. */
+const DOTTED = /[.!?…)\n] ?\/ ?((?:\p{L}\. ?){2,3})$/u;
+
 export function closingInitials({ scan: { text }, emit }: Context): void {
   const end = text.trimEnd().length;
+  if (unitAt(text, end - 1) === 46 && unitAt(text, end - 3) === 46) {
+    const hit = DOTTED.exec(text.slice(Math.max(0, end - 16), end));
+    if (hit !== null) emit(end - (hit[1] as string).length, end, "PERSON", 0.72, "person-initials");
+    return;
+  }
   // The last letters are few: most texts end in a word.
   let at = end - (unitAt(text, end - 1) === 46 ? 1 : 0);
   const last = at;

@@ -64,7 +64,7 @@ export function denseByModel(ctx: Context): void {
       if (end >= 0 && s.script[i] === HANGUL && isDigit(unitAt(text, p - 1))) end = -1;
       if (end >= 0 && MONEY.test(text.slice(p, p + 2))) end = -1;
       if (end < 0 || isCue(text.slice(p, end)) || BEFORE_PLACE.test(text.slice(end, end + 6))) continue;
-      if (KOREAN_KIN.has(text.slice(p, end))) continue;
+      if (KOREAN_KIN.has(text.slice(p, end).replace(/[예이입인라]$/u, ""))) continue;
       if (inRowOfPlaces(text, p, end) || isQuotedGood(text, p, end) || isHanBrand(text, p)) continue;
       if (KIND.test(text.slice(p, p + 8))) continue;
       if (s.script[i] === HANGUL && KOREAN_GOOD.test(text.slice(Math.max(0, p - 6), p))) continue;

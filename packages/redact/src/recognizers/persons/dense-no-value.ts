@@ -1,10 +1,12 @@
 /** What stands in fields of Chinese, Japanese and Korean in place of a name. */
 
+import { isOrdinaryDense } from "../../names/ordinary-dense.ts";
+
 /** "收货人：同上", "担当：カスタマーサポート", "고객명: 없음", "客户：在吗": nobody's name. */
 const NO_VALUE = new RegExp(
   `^(?:${[
     "好(?:的|吧|呀|滴)?(?:谢谢|感谢|多谢|嘞)?|嗯嗯?|哦哦?|噢|对的?|行|收到|明白了?|了解了?|知道了|不用了?|同上|同前|同左|同文|無|无|有|空|空欄|空白|没有|沒有|暂无|暫無|待定|未定|未填|未入力|未設定|不明|不详|なし|無し|あり|有り|匿名|匿名希望|在吗|在嗎|您好|你好|好的|是的|谢谢|謝謝|早上好|请问|請問|没收到|はい|いいえ|すみません|お願い|カスタマー|サポート",
-    "없음|미정|동일|상동|안녕하세요|네|감사합니다",
+    "옆집|윗집|아랫집|앞집|경비실|관리실|없음|미정|동일|상동|안녕하세요|네|감사합니다",
     // What the field wants, or how it is filled in.
     "必填|选填|選填|必須|必要|任意|不要|可|不可|可能|拼音|汉字|漢字|全名|真名|实名|實名|名字|姓名|氏名|名前|カタカナ|カナ|ひらがな|ローマ字|フルネーム|ニックネーム|サンプル|テスト|ダミー|测试|測試|テスト太郎|文件|文件夹|文件名|自動|自动|自動送信|手動|手动|システム|系统|系統",
     // Whoever, or how many.
@@ -27,3 +29,13 @@ export const isHanFirm = (text: string, at: number): boolean => FIRM.test(text.s
 /** "고객센터 담당자님": whose the one in charge is. */
 export const isKoreanDesk = (word: string): boolean =>
   /(?:센터|팀|본사|지점|은행|부서|본부|사업부|창구|매장|대리점)$/.test(word);
+
+/** "客户：我手机…", "客户：身份证330106…", "ลูกค้า: โอเคค่ะ": does what stands behind a part and its colon open what is said, in one line as well? */
+export const opensSpeech = (text: string, at: number): boolean => SPEECH.test(text.slice(at, at + 40));
+const SPEECH =
+  /^(?:[我你您他她咱这那這]|(?:身份证|身份證|护照|護照|电话|電話|手机|手機|卡号|卡號|车牌|車牌|订单|訂單|地址|邮箱|郵箱|密码|密碼|验证码|驗證碼)|[ก-๎]{2,30}(?:ค่ะ|ครับ|คะ|คับ|มั้ย|ไหม|จ้า)(?:[\s,.?!]|$))/u;
+
+/** "고객: 카드는 정지해 주세요", "고객: 국민 말고 농협": a word, and more of what is said behind it. */
+export const isKoreanSpeech = (text: string, from: number, to: number): boolean =>
+  isOrdinaryDense(text, from, to, false) ? KOREAN_GOES_ON.test(text.slice(to, to + 4)) : text.startsWith(" 말고", to);
+const KOREAN_GOES_ON = /^(?:은|는|이|가|을|를|도|로|으로)? [가-힣\d]/u;

@@ -25,7 +25,7 @@ import { INTRO, INTRO_WEAK } from "../../words/people.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { denseByModel } from "./dense-model.ts";
-import { isHanFirm, isKoreanDesk, isNoValue } from "./dense-no-value.ts";
+import { isHanFirm, isKoreanDesk, isKoreanSpeech, isNoValue, opensSpeech } from "./dense-no-value.ts";
 import { BEFORE_NAME, JAPANESE_REGIONS, KOREAN_GOOD, WRONG } from "./dense-words.ts";
 import { hanName, koreanName } from "./han.ts";
 import { isSaidInDense } from "./speaker-lines.ts";
@@ -156,8 +156,7 @@ function underFarewell(ctx: Context, s: Scan, i: number): void {
   // Behind most runs stands a mark.
   if (q < text.length && !" \t\r\n드올拜敬上".includes(text.charAt(q))) return;
   if (!/^[ \t]*(드림|올림|拜上|敬上|上)?[ \t]*(\r|\n|$)/.test(text.slice(q, q + 8))) return;
-  const tail = /(드림|올림|拜上|敬上)$/.exec(text.slice(at, q));
-  if (tail !== null) q -= tail[0].length;
+  q -= /(드림|올림|拜上|敬上)$/.exec(text.slice(at, q))?.[0].length ?? 0;
   const n = q - at;
   if (n < (sc === HAN || thai ? 1 : 2) || n > (thai ? 40 : sc === HAN ? 4 : sc === HANGUL ? 4 : 6)) return;
   const w = s.word[i] as number;
@@ -365,6 +364,8 @@ function introduced(ctx: Context, text: string, end: number, sure: boolean): voi
     if (sure || !THAI_VERB.test(text.slice(p, p + 5))) thaiName(ctx, text, p);
     return;
   }
+  // "我叫了外卖": what somebody called for.
+  if ("了过過你您他她它们們车車".includes(text[p] ?? "-")) return;
   const stop = nameAt(text, p, sure);
   if (stop - p < 2) return;
   if (
@@ -380,7 +381,7 @@ function introduced(ctx: Context, text: string, end: number, sure: boolean): voi
 }
 
 /** "รหัสของผมคือ": what is said of what one has. */
-const THAI_VERB = /^ ?(?:คือ|เป็น|ไม่|จะ|ได้|ต้อง|อยาก|ขอ|ใช้|ยัง|เคย|ก็|แล้ว|ถูก|หมด|หาย)/u;
+const THAI_VERB = /^ ?(?:หน้า|ข้าง|ตรง|ใกล้|คือ|เป็น|ไม่|จะ|ได้|ต้อง|อยาก|ขอ|ใช้|ยัง|เคย|ก็|แล้ว|ถูก|หมด|หาย)/u;
 const AFTER_THAI_NAME = / ?(เมื่อ|บอก|แจ้งว่า|ครับ|ค่ะ|จาก|โทร|ช่วย|และ|ไม่|แล้ว|อยู่|เป็น|ไว้|กับคุณ)/;
 
 /** "คุณ", "นาย", "ช่าง": written in one with the name. */
@@ -422,7 +423,7 @@ function named(ctx: Context, text: string, end: number): void {
   if (colon !== null) p += colon[0].length;
   if (CLASS[text.charCodeAt(p)] !== DENSE || WRONG.test(text.slice(p, p + 3))) return;
   const sure = colon !== null;
-  if (sure && (isNoValue(text, p) || isSaidInDense(text, end, p))) return;
+  if (sure && (isNoValue(text, p) || opensSpeech(text, p) || isSaidInDense(text, end, p))) return;
   if (scriptAt(text, p) === THAI) {
     if (sure || isGivenAt(text, p)) thaiName(ctx, text, p);
     return;
@@ -431,6 +432,7 @@ function named(ctx: Context, text: string, end: number): void {
   if (!sure && scriptAt(text, p) === HANGUL) return;
   const stop = nameAt(text, p, sure);
   if (stop - p < 2 || (scriptAt(text, p) === HAN && isHanFirm(text, p))) return;
+  if (scriptAt(text, p) === HANGUL && isKoreanSpeech(text, p, stop)) return;
   ctx.emit(p, stop, "PERSON", sure ? 0.9 : 0.8, "person-field");
 }
 
@@ -453,6 +455,8 @@ function beside(ctx: Context, s: Scan, i: number, sign: boolean): void {
   if (n === 0 || SERVED.test(s.text.slice(p, p + 4))) return;
   let q = p;
   while (q < s.text.length && q - p < 7 && CLASS[s.text.charCodeAt(q)] === DENSE) q++;
+  // "감사합니다. 송장 6110 …": a word for a number.
+  if (scriptAt(s.text, p) === HANGUL && isOrdinaryDense(s.text, p, q, false)) return;
   const drop = /(드림|올림|拜上|敬上)$/.exec(s.text.slice(p, q));
   if (drop !== null) q -= drop[0].length;
   if (!sign && scriptAt(s.text, p) === HANGUL && !/^( ?[님씨]|,|$|\n)/.test(s.text.slice(q - 1, q + 2))) return;

@@ -65,6 +65,7 @@ export function namesGoOn(s: Scan, drafts: readonly Draft[], emit: (start: numbe
   for (const draft of drafts) {
     if (draft.type !== "PERSON") continue;
     if (++people > MOST) return;
+    draft.start -= lettersBefore(s.text, draft.start) || shoutedBefore(s.text, draft);
     const rest = s.text.slice(draft.end, draft.end + REACH);
     const first = rest.charCodeAt(0);
     // Whatever goes on so begins with a blank, a comma, or a sign of its script.
@@ -95,12 +96,53 @@ export function namesGoOn(s: Scan, drafts: readonly Draft[], emit: (start: numbe
   }
 }
 
+/** "לנ. פרץ", "এ. কে. রফিকুল": letters with their stops before a name in a script without capitals; how long they are. */
+function lettersBefore(text: string, start: number): number {
+  if (unitAt(text, start - 2) !== 46) return 0;
+  // "spoke to d. okonkwo": "p." and "m." are how one addresses people.
+  if (unitAt(text, start) < HEBREW_LETTERS)
+    return SMALL_LETTER.test(text.slice(Math.max(0, start - 5), start + 3))
+      ? 3
+      : (CUT_GIVEN.exec(text.slice(Math.max(0, start - 9), start))?.[1]?.length ?? 0);
+  return LETTERS_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.length ?? 0;
+}
+const SMALL_LETTER = /[\p{L},;:] (?![pmkhsdzг]\. \p{Ll}{0,2}\.)(?![pmгпк])\p{Ll}\. \p{Ll}{2}/u;
+/** "Wł. Kostrzewa", "Joh. Brandt": given names cut short. */
+const CUT_GIVEN =
+  /(?<![\p{L}.])((?:Wł|Zb|Sł|Kaz|Stan|Krz|Mieczysł|Ign|Chr|Ph|Th|Fr|Jos|Joh|Wm|Chas|Jas|Thos|Geo|Robt|Edw|Benj|Fco|Alej|Влад|Вл|Дм|Серг|Ник|Ив|Ант|Св|Юр|Boh|Jar|Vl|Zd|Ist|Gy|Zs|Sz) ?\. )$/u;
+const HEBREW_LETTERS = 0x5d0;
+const LETTERS_BEFORE =
+  /(?:^|[\s:(،,"'«-]|(?<![\p{L}\p{M}])[לבמהוש])((?:[\u05d0-\u05ea\u0621-\u064a\u0900-\u0dff][\p{M}]{0,2}(?:\p{Lo}\p{M}{0,2})?\. ){1,4})$/u;
+
+/** "…, नाम रामनिवास लाल गुप्ता।": inside a sentence, as long as no word of the language comes. */
+function behindWord(s: Scan, start: number, end: number): number {
+  if (!IN_SENTENCE.test(s.text.slice(Math.max(0, start - 8), start))) return 0;
+  let last = end;
+  for (let k = tokenAt(s, end); k < s.count && s.start[k] === last + 1; k++) {
+    const w = s.word[k] as number;
+    const named = (w & (FIRST | LAST)) !== 0;
+    if (unitAt(s.text, last) !== 32 || (s.cue[k] as number) !== 0 || last - end > MOST) break;
+    if (!named && ((w & COMMON) !== 0 || isOrdinary(s, k))) break;
+    last = s.end[k] as number;
+  }
+  return last - end;
+}
+const IN_SENTENCE = /(?<![\p{L}\p{M}])(?:नाम|नाव|নাম|الاسم|نام|שם|பெயர்) ?:? ?$/u;
+
+/** "VAN DER WESTHUIZEN J": what a family's name in capitals begins with. */
+function shoutedBefore(text: string, { start, end }: Draft): number {
+  if (unitAt(text, start - 1) !== 32 || !SHOUTED.test(text.slice(start, end))) return 0;
+  return PARTICLES.exec(text.slice(Math.max(0, start - 10), start))?.[1]?.length ?? 0;
+}
+const SHOUTED = /^\p{Lu}{3}[\p{Lu} .'’-]*$/u;
+const PARTICLES = /(?<![\p{L}\d])((?:VAN (?:DER|DEN|DE)|VON(?: DER)?|VAN|DE LA|DELLA|DOS|DAS|EL|TEN|TER) )$/u;
+
 /** By so many units the name goes on; `labelled`: behind a word for names, in a line of its own. */
 function on(s: Scan, { start, end }: Draft, rest: string, labelled: boolean): number {
   if (!isCasedAt(s.text, start)) {
     const line = OF_LINE.exec(rest) ?? OF_TOWN.exec(rest);
     if (line !== null) return line[0].length;
-    return labelled ? (UNCASED_ON.exec(rest)?.[0].length ?? 0) : 0;
+    return (labelled ? (UNCASED_ON.exec(rest)?.[0].length ?? 0) : 0) || behindWord(s, start, end);
   }
   const second = rest.charCodeAt(1);
   if (CLASS[second] === UPPER) return capitalsOn(s, { start, end }, rest, labelled);

@@ -1,11 +1,25 @@
 /** Who signs behind a dash or thanks with a text's last words: "… to nul? - mette-line", "Call him. — Shu Fen", "thank uuu, Xio". */
-import { DICTIONARY, GIVEN } from "../../names/features.ts";
-import { LISTS } from "../../names/model.ts";
+import type { Emit } from "../../findings.ts";
+import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
+import { LISTS, nameScore } from "../../names/model.ts";
 import { isGerman, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { isLetter, unitAt } from "../../scan/classes.ts";
-import { COMMON, FIRST, GREET, hashWord, MONTH, ORG, PLACE, SIGNOFF, TITLE, wordBits } from "../../scan/lexicon.ts";
+import {
+  COMMON,
+  FIRST,
+  GREET,
+  hashWord,
+  LAST,
+  MONTH,
+  ORG,
+  PLACE,
+  SIGNOFF,
+  TITLE,
+  wordBits,
+} from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
-import type { Context } from "../context.ts";
+import { isCalled } from "../../words/short-forms.ts";
+import { type Context, tokenAt } from "../context.ts";
 import { isStatus } from "../status-words.ts";
 import { names } from "./things/stops.ts";
 
@@ -26,6 +40,12 @@ const BELOW = new RegExp(
   "iu",
 );
 
+/** "… the pin is gone. Siobhra": behind the end of a sentence, and nothing behind it. */
+const ALONE = new RegExp(
+  String.raw`(?:\p{L}[\p{L}\d ]{3}[.!?…)»”"]{1,3} {1,2}|[.!?…)\d]\s{0,2}\n\s{0,3})((?:\p{Lu}\p{Ll}?\. )?\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,16})?)${CLOSED}`,
+  "u",
+);
+
 const NOBODY = COMMON | ORG | PLACE | MONTH | GREET | SIGNOFF | TITLE;
 
 export function lastWords({ scan, emit }: Context): void {
@@ -38,26 +58,56 @@ export function lastWords({ scan, emit }: Context): void {
     // Every noun has a capital in German.
     (isGerman(scan) ? null : THANKED.exec(tail)) ??
     (tail.includes("\n") ? BELOW.exec(tail) : null);
-  if (hit === null) return;
+  if (hit === null) {
+    alone(scan, tail, emit);
+    return;
+  }
   const name = hit[1] as string;
   if (!isName(name) || isStatus(name.toLowerCase())) return;
   const at = from + hit.index + hit[0].lastIndexOf(name);
   emit(at, at + name.length, "PERSON", 0.72, "person-signed");
 }
 
+function alone(s: Scan, tail: string, emit: Emit): void {
+  if (s.count < SHORTEST) return;
+  const hit = ALONE.exec(tail);
+  if (hit === null) return;
+  const name = hit[1] as string;
+  const words = name.split(" ").filter((word) => !word.endsWith("."));
+  const at = s.length - tail.length + hit.index + hit[0].lastIndexOf(name);
+  let named = false;
+  for (const word of words) {
+    const bits = wordBits(word, 0, word.length);
+    const lists = LISTS(hashWord(word));
+    if ((bits & (FIRST | LAST)) !== 0 && (bits & NOBODY) === 0 && (lists & DICTIONARY) === 0) named = true;
+    else if ((bits & NOBODY) !== 0 || (lists & DICTIONARY) !== 0 || isOrdinaryAnywhere(word)) return;
+    else if ((lists & (GIVEN | FAMILY)) !== 0 || isCalled(hashWord(word))) named = true;
+  }
+  const i = tokenAt(s, at);
+  if (named || (words.length === 1 && nameScore(s, i) > LIKELY))
+    emit(at, at + name.length, "PERSON", 0.66, "person-signed");
+}
+/** Words of a message before whoever signs it. */
+const SHORTEST = 8;
+const LIKELY = 0;
+
 const THANKS = names(
   "thank thanks thankyou you u uu uuu thx ty tysm cheers merci danke gracias grazie obrigado obrigada dzięki dzieki díky diky tack takk kiitos спасибо дякую",
 );
 /** Behind how many tokens a dash or thanks may stand. */
 const REACH = 4;
+const ENDS = ".!?…)";
 
 /** Does the text end in no sign of a sentence, behind a dash or thanks? Most do not. */
 function mayEndInName(s: Scan): boolean {
   const { text, count } = s;
   const last = count - 1;
   if (last < 1) return false;
+  const gap = unitAt(text, (s.end[last - 1] as number) + 0);
   const closing = unitAt(text, s.end[last] as number);
   if (closing === 46 || closing === 63 || closing === 33) return false;
+  if (ENDS.includes(String.fromCharCode(gap)) || (last > 1 && ENDS.includes(text.charAt(s.end[last - 2] as number))))
+    return true;
   // A line of its own.
   if (((s.shape[last] as number) & LINE_START) !== 0) return true;
   for (let k = last; k > 0 && k > last - REACH; k--) {

@@ -4,6 +4,7 @@
  */
 import type { Draft } from "../../findings.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
+import { isKoreanDesk } from "../../names/ordinary-dense.ts";
 import { spelledHash } from "../../names/ordinary-hash.ts";
 import { isScandinavian, spelled } from "../../names/ordinary-words.ts";
 import { ARABIC, CYRILLIC, GREEK, HEBREW, unitAt } from "../../scan/classes.ts";
@@ -24,6 +25,7 @@ import {
 } from "../../scan/lexicon.ts";
 import { IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { FEASTS, IN_ROWS, LANDS, MOODS, ROOMS, SMALL, SMALL_WORDS, TRADES, WORDS } from "../../words/not-people.ts";
+import { TOWNS_IN_CASES } from "../../words/towns-in-cases.ts";
 import { tokenAt } from "../context.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { sentenceStart } from "./name-places.ts";
@@ -150,7 +152,7 @@ function isWished(s: Scan, i: number, end: number): boolean {
 /** "Muraren", "Coșarul", "Ковачът": a word with its article, which names do not have. */
 const DEFINITE = endings([
   [
-    "aren isten anten enten mannen manden mästaren mesteren pojken arna erna tören sören tanten erskan ul ului oarea ilor ът ят ият ките ците ниците тата цата ката ницата ачката ковете",
+    "emus emys ämys minen vuus aren isten anten enten mannen manden mästaren mesteren pojken arna erna tören sören tanten erskan ul ului oarea ilor ът ят ият ките ците ниците тата цата ката ницата ачката ковете",
     1,
   ],
 ]);
@@ -267,7 +269,7 @@ function isStrangerOfPeople(s: Scan, i: number, end: number): boolean {
 const NEGATED = /^(?:did|does|do|was|were|is|are|has|have|had|would|could|should|ca|wo|ai)n['’]t$/i;
 /** What is nobody wherever it stands: "still" in Turkish, a day, whom notices greet in Chinese, an order's "as usual" in Korean, hours and days in Japanese. */
 const NO_NAME =
-  /hâlâ$|^(?:日|gøre)$|^(?:顾客|顧客|客户|客戶|用户|用戶|会员|會員|乘客|住户|家长|业主)$|^정상|^وو|まで|から|曜|午前|午後|以降|^[后後](?=[如仍请請])/u;
+  /hâlâ$|^(?:日|gøre)$|^(?:엄마|아빠|언니|오빠|누나|이모|고모)[예이입인라]|^(?:顾客|顧客|客户|客戶|用户|用戶|会员|會員|乘客|住户|家长|业主)$|^정상|^(?:தவற|பிழை|ভুল|गलत|ग़लत|غلط|خطأ|اشتباه|שגוי)|^(?:دیر|زود|هنوز|خیلی|هیچ) |^وو|まで|から|曜|午前|午後|以降|^[后後](?=[如仍请請])/u;
 /** Days, counties and towns that people are called like, and a land in the name of a firm: nobody beside what stands before or behind them. */
 const BESIDE: readonly { readonly name: RegExp; readonly before?: RegExp; readonly behind?: RegExp }[] = [
   { name: /^Eve$/, before: /(?:Year['’]?s|Christmas|Xmas) $/ },
@@ -282,6 +284,14 @@ const BESIDE: readonly { readonly name: RegExp; readonly before?: RegExp; readon
     name: /^(?:羽田|成田|新宿|渋谷|大阪|福岡|札幌|仙台|広島|千葉|横浜|川崎|神戸|京都|奈良|岡山|長野|山形|秋田|石川|宮崎|福島|山口|徳島|香川)$/u,
     behind: /^(?:で|へ|行|発|着|空港|駅)/u,
   },
+  {
+    name: /^(?:Κυριακής|Παρασκευής)$/u,
+    before:
+      /(?:συναλλαγή|παράδοση|δρομολόγιο|πτήση|ραντεβού|βάρδια|πρωί|βράδυ|απόγευμα|μεσημέρι|νύχτα|πληρωμή|χρέωση|μεταφορά|εκδρομή|λειτουργία|ωράριο|αγώνας?|μέχρι|ημέρα|μέρα) της $/iu,
+  },
+  // "34°50″O. Ersatz", "-23 °C. Malli", "9.0 A. Star": a hemisphere, degrees, amperes, and the next sentence.
+  { name: /^[NSEWOCFK]\. ?\p{Lu}/u, before: /[°″"′'’]\s?$/u },
+  { name: /^[AVWF]\. ?\p{Lu}/u, before: /\d[.,]\d{1,2} ?$/ },
   { name: /^ישראל$/, before: /(?:דואר|בנק|מדינת|רכבת|משטרת|ארץ) $/ },
 ];
 
@@ -293,11 +303,20 @@ function isNobodyHere(text: string, start: number, end: number): boolean {
     BESIDE.some(
       ({ name, before, behind }) =>
         name.test(value) &&
-        (before === undefined || before.test(text.slice(Math.max(0, start - 14), start))) &&
+        (before === undefined || before.test(text.slice(Math.max(0, start - 26), start))) &&
         (behind === undefined || behind.test(text.slice(end, end + 8))),
     )
   );
 }
+
+/** "z Kalisza", "в Твери": a town in a case of grammar, behind a word of place. */
+const isTownInCase = (text: string, start: number, end: number): boolean =>
+  end - start > 3 &&
+  end - start < 17 &&
+  TO_TOWN.test(text.slice(Math.max(0, start - 7), start)) &&
+  TOWNS_IN_CASES.has(text.slice(start, end).toLowerCase());
+const TO_TOWN =
+  /(?<!\p{L})(?:z|ze|do|w|we|od|koło|spod|pod|v|ve|k|ke|u|iz|в|во|из|до|от|под|у|із|з|біля|від|στ[ηοα]ν?|στους|της|του|των|από|για|προς) $/iu;
 
 const SERIES = /^(?: (?:Hanım|Bey|Usta|Abla|Teyze))? (?:serisi|koleksiyonu|modeli|marka|ürün)/u;
 /** "el técnico de Zaragoza": where somebody is from. */
@@ -311,6 +330,14 @@ function isOfTown(value: string): boolean {
 /** What opens a turn in a script without capitals may look like these alone. */
 const SAID_AS = new Set(["person-role", "person-does"]);
 
+const BENGALI_VERB =
+  /^[\u0980-\u09ff]{1,6}(?:েছেন|েছে|েছি|চ্ছি|চ্ছে|চ্ছেন|লাম|লেন|বেন|তাম|য়নি)$|^(?:জানি|পারি|করি|চাই|যাই|নেই|হবে|নাকি)(?: |$)/u;
+/** "배정", and "한도초|과", which was cut where a particle might begin. */
+const isOfDesk = (text: string, start: number, end: number): boolean =>
+  isKoreanDesk(text.slice(start, end)) ||
+  (KOREAN_CUT.test(text.charAt(end)) && isKoreanDesk(text.slice(start, end + 1)));
+const KOREAN_CUT = /[은는이가을를의로와과도]/u;
+
 /** Is the finding nobody's? */
 export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boolean {
   const { text } = s;
@@ -323,7 +350,7 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
     );
   // "Meryem Hanım serisi": what a maker calls its goods.
   if (rule === "person-honoured" && SERIES.test(text.slice(end, end + 24))) return true;
-  if (type === "PERSON" && isNobodyHere(s.text, start, end)) return true;
+  if (type === "PERSON" && (isNobodyHere(s.text, start, end) || isTownInCase(text, start, end))) return true;
   if (
     type !== "PERSON" ||
     end - start > 40 ||
@@ -332,6 +359,9 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
     !rule.startsWith("person-")
   )
     return false;
+  // "আমি জানি", "রেখেছেন": a verb of Bengali.
+  if (rule === "person-model" && BENGALI_VERB.test(text.slice(start, end))) return true;
+  if (s.hasDense && !COURTEOUS.has(rule) && isOfDesk(text, start, end)) return true;
   const marked = DID_IT.exec(text.slice(start, end));
   const to = marked === null ? end : start + marked.index;
   const kind = kindOf(text, start, to);

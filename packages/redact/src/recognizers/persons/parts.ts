@@ -33,7 +33,7 @@ const WORDS = `agent customer client visitor caller user support bot operator re
   موظفة الممثل ممثل המתקשר המתקשרת מתקשר מתקשרת פונה הפונה מוקד מוקדן מוקדנית המוקדן המוקדנית הנציג הנציגה הלקוח הלקוחה משתמש تماس‌گیرنده مشترک کاربر
   اپراتور کارمند پاسخگو تماسگیرنده कॉलर कॉलकर्ता उपभोक्ता ऑपरेटर प्रतिनिधि कार्यकारी अधिकारी कस्टमर कर्मचारी यूज़र কলার অপারেটর ব্যবহারকারী কাস্টমার
   ผู้โทร คนโทร ผู้โทรเข้า ผู้รับสาย โอเปอเรเตอร์ พนง สมาชิก ฝ่ายบริการ 来电者 來電者 来电人 來電人 致电者 話務員 话务员 接线员 接線員 客人 用戶 經辦 客服专员 客服員 服務員 発信者 電話者 通話者 お客さま お客
-  カスタマー オペレータ 受付 係員 利用者 ユーザー 相談員 相談者 コールセンター 顧客様 발신자 전화자 통화자 이용자 사용자 고객센터 상담직원 안내원 penelepon penelpon penelfon pengguna nv kh`;
+  カスタマー オペレータ 受付 係員 利用者 ユーザー 相談員 相談者 コールセンター 顧客様 발신자 전화자 통화자 이용자 사용자 고객센터 상담직원 안내원 penelepon penelpon penelfon pengguna nv kh opkalderen عميلة darbuotojas darbuotoja klientas klientė skambinantysis abonents darbinieks zvanītājs klients helistaja klienditeenindaja bellende תומך תומכת نماینده کسٹمر ایجنٹ sagovornik uporabnica yolcu`;
 /** Parts of several words. */
 const PHRASES =
   "nhân viên, tư vấn viên, khách hàng, nhân viên hỗ trợ, người gọi, nhân viên tư vấn, tổng đài, tổng đài viên, người dùng, chăm sóc khách hàng, service client, call centre, call center, служба поддержки, оператор поддержки, представник підтримки, customer service, customer care, customer support, live agent, virtual assistant, kundeservice, kundtjänst, zákaznická podpora, خدمة العملاء, موظف الخدمة, מוקד שירות, שירות לקוחות, ग्राहक सेवा, layanan pelanggan, müşteri hizmetleri, müşteri temsilcisi, çağrı merkezi, servicio al cliente, atención al cliente, servizio clienti, apoio ao cliente, suporte técnico, servis za korisnike, agent support";

@@ -527,12 +527,17 @@ function uncased(ctx: Context, k: number): void {
   const listed = (w & (FIRST | LAST)) !== 0;
   // "همسرم نمی‌تواند …": what Persian says is not done.
   if (!listed && s.text.startsWith("نمی", s.start[k])) return;
+  if (AWAY(s, k)) return;
   // "الأخ الأكبر": the older brother.
   if (s.text.startsWith("ال", s.start[k]) && s.text.startsWith("ال", s.start[k - 1])) return;
   if (!listed && (w !== 0 || isOrdinary(s, k) || DID(s, k) || nameScore(s, k) < UNCASED)) return;
   take(ctx, k, nameEnd(s, k, false), 0.68, "person-role");
 }
 
+/** Where one's own people are and how: "मेरे पति बाहर हैं", "همسرم خانه نیست", "الفني جاي بكرا". */
+const AWAY = spelled(
+  "बाहर घर स्कूल ऑफिस दफ्तर दुकान गाँव गांव कॉलेज काम बीमार व्यस्त नहीं خانه بیرون سفر سرکار مدرسه بیمارستان خواب منزل گھر باہر سکول اسکول دفتر مصروف بیمار جاي رايح مسافر نايم مشغول بالبيت بالشغل برا مريض تعبان موجود بالدوام بالمدرسة بالمستشفى חולה ישן עסוק",
+);
 const ZONE = spelled("zona zóna zone");
 const PREMISES = endings([["wohnung büro praxis kanzlei geschoss zimmer kontor werkstatt kita", 1]]);
 

@@ -12,6 +12,8 @@ import { takesName } from "../thing-nouns.ts";
 import { classed, classify, IS_UNCASED } from "../word-classes.ts";
 import { near } from "./name-places.ts";
 import { isCased, isUpper, isWord } from "./name-tokens.ts";
+import { isFeeling } from "./things/called.ts";
+import { names } from "./things/stops.ts";
 
 /** Khmer and Lao: no word of theirs is in the lexicon. */
 export function khmerPersons(ctx: Context): void {
@@ -63,7 +65,7 @@ const TELL = classed(
   "תגידו תגיד תגידי תמסרו תמסור תמסרי אמרתי תעבירו העברתי הודיעו תודיעו שלחתי بلغوا قولوا أخبروا اخبروا أبلغوا قل قلت ንገሩ ንገሩት",
   "exact",
 );
-const WITH = classed(IS_UNCASED, "עם את مع کے سے با به که أبو ابو أم ام", "exact");
+const WITH = classed(IS_UNCASED, "עם את مع کے سے با به که أبو ابو أم ام אבו", "exact");
 const SPEAK = wordSet("דיברתי לדבר שוחחתי תדברו תשאלו שאלתי פגשתי تحدثت تكلمت كلمت اسألوا صحبت", "exact");
 const GLUED = /^(?:ל|ב|ה|لـ|ل|ለ)/u;
 
@@ -74,7 +76,7 @@ export function behindUncased(ctx: Context, k: number): void {
   if (I_AM(s, k - 1) || (s.text.startsWith("ვარ ", s.start[k - 1]) && k > 1 && I_AM(s, k - 2))) introduced(ctx, k);
   else if (PERSIAN_I(s, k - 1) && PERSIAN_AM(s, k + 1) && isStranger(ctx, k, 0)) emit(ctx, k, 0);
   else if (TELL(s, k - 1)) told(ctx, k);
-  else if (WITH(s, k - 1) && isParent(s, k - 1) && isStranger(ctx, k, 0)) emit(ctx, k, 0);
+  else if (WITH(s, k - 1) && isParent(s, k - 1) && isStranger(ctx, k, 0)) calledAfter(ctx, k);
   else if (WITH(s, k - 1) && spoken(s, k - 2) && isStranger(ctx, k, 0)) emit(ctx, k, 0);
   // A name in full: one word alone may be anything. "طلبت كنبة ليلى": what one asked for.
   else if (DID(s, k - 1) && isStranger(ctx, k, 0) && nextOf(ctx, k) > k && !takesName(s, k)) emit(ctx, k, 0);
@@ -82,9 +84,16 @@ export function behindUncased(ctx: Context, k: number): void {
 
 /** "أبو فهيد", "ام معيض تقول": called after a child; inside a sentence a mother is also "or". */
 const isParent = (s: Scan, i: number): boolean =>
-  /^[أا]بو$/.test(s.text.slice(s.start[i], s.end[i])) ||
+  /^(?:[أا]بو|אבו)$/.test(s.text.slice(s.start[i], s.end[i])) ||
   (/^[أا]م$/.test(s.text.slice(s.start[i], s.end[i])) &&
     (i === 0 || /[،.\n] ?$/.test(s.text.slice(Math.max(0, (s.start[i] as number) - 2), s.start[i]))));
+
+/** "אבו סאלח", "أبو معيض": with the word for it; "أبو ظبي" is a town. */
+function calledAfter({ scan: { text, start, end }, emit }: Context, k: number): void {
+  if (!ABU_TOWN.test(text.slice(start[k], end[k])))
+    emit(start[k - 1] as number, end[k] as number, "PERSON", 0.76, "person-given");
+}
+const ABU_TOWN = /^(?:ظبي|ظبى|دأبي|דאבי|גוש|דיס|טור|עריש|קיר|غريب|سمرة|قير)$/u;
 
 /** Is speaking spoken of a few words before? */
 function spoken(s: Scan, k: number): boolean {
@@ -143,10 +152,15 @@ const isStreet = (s: Scan, k: number): boolean =>
 /** "నేను లావణ్య, …", "میں شازیہ ہوں": a stranger that ends its clause, or stands before "am". */
 function introduced(ctx: Context, k: number): void {
   const s = ctx.scan;
-  if (!isStranger(ctx, k, 0)) return;
+  if (!isStranger(ctx, k, 0) || isFeeling(s, k) || HOW(s, k)) return;
   const closes = /^(?:[,.!।॥၊՝،۔፣]|\s*\n|\s*$)/u.test(s.text.slice(s.end[k], (s.end[k] as number) + 2));
   if (closes || AM(s, k + 1)) emit(ctx, k, 0);
 }
+
+/** How somebody is, or what somebody is to a shop. */
+const HOW = names(
+  "परेशान दुखी नाराज़ नाराज बीमार हैरान खुश तंग निराश बाहर व्यस्त तैयार ग्राहक मजबूर पریشान پریشان ناراض بیمار حیران تنگ خوش منتظر ناراحت مشتری عمیل زبون زبونة منتظر زعلان تعبان محتاج مستني بانتظار متأكد متأكدة جديد جديدة বিরক্ত হতাশ অসুস্থ গ্রাহক লקוח לקוח לקוחה מחכה עצבני עצבנית מתוסכל מתוסכלת חדש חדשה",
+);
 
 /** "תגידו לאורטל ש…": "to" and the name in one. */
 function told(ctx: Context, k: number): void {

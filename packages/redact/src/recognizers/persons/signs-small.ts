@@ -11,10 +11,12 @@ import { COMMON, FIRST, GREET, LAST, MONTH, ORG, PLACE, SIGNOFF, TITLE } from ".
 import type { Scan } from "../../scan/scan.ts";
 import { isCalled } from "../../words/short-forms.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { isStatus } from "../status-words.ts";
 import { hashFlags } from "../stem-flags.ts";
 import { take } from "./joined.ts";
 import { glued } from "./name-places.ts";
 import { isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
+import { isDeskWord } from "./things/desks.ts";
 
 const [FAREWELL, THANKS, NO_NAME] = [1, 2, 4] as const;
 const flagsOf = hashFlags([
@@ -68,13 +70,15 @@ export function signsInSmall(ctx: Context): void {
   const told =
     ((before & FAREWELL) !== 0 && (apart || gap === " ") && opens(s, i - 1)) || ((before & THANKS) !== 0 && apart);
   if (told) {
-    if (named || (lists & (GIVEN | DICTIONARY)) === GIVEN || (!plain && isStranger(s, i, word)))
+    // "lg wolle", "ta, jazz": behind a farewell of a letter or three stands nothing else.
+    const cutShort = (before & FAREWELL) !== 0 && sizeOf(s, i - 1) <= 3 && !isDeskWord(s, i) && !isStatus(word);
+    if (named || cutShort || (lists & (GIVEN | DICTIONARY)) === GIVEN || (!plain && isStranger(s, i, word)))
       take(ctx, i, i, 0.74, "person-signed-small");
   }
   // "… сорок два. вера", and the same on a line of its own.
   else if (
     i >= SHORTEST &&
-    ((w & FIRST) !== 0 || isWordPart(word)) &&
+    ((w & FIRST) !== 0 || isWordPart(word) || (!plain && (isCalled(s.hash[i] as number) || (lists & GIVEN) !== 0))) &&
     (own
       ? /[.!?)\d]\s*\n\s*$/.test(s.text.slice(Math.max(0, (s.start[i] as number) - 6), s.start[i]))
       : /^[.!] $/.test(gap))

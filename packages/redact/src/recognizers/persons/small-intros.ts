@@ -43,7 +43,8 @@ aqui é|aki é|aqui e|aki e|aqui quem fala é|quem fala é|~fala|~é|~sou|~eu so
 ~ovdje|~ovde|~ja sam|~ovo je|~tukaj|~js sm|~jaz sem|zovem se|ime mi je|~ту|овде|~ја сам|~овде је
 ~čia|~aš|~aš esu|mano vardas|~te|~šeit|~es esmu|mani sauc|~siin|~mina olen|~ma olen|~olen|minu nimi on
 ~ben|~bn|abi ben|abla ben|hocam ben|~adım
-~είμαι|~εδώ|με λένε|ονομάζομαι|~eimai|~edw|me lene
+~είμαι|~εδώ|με λένε|ονομάζομαι|~eimai|~edw|me lene|~είμαι πάλι|~pali
+~ana|ismi|smiyti|esmam|~man|menya zovut|eto|eto snova|mene zvaty|mene zvut|kazvam se|az sam|az sum|pak e
 `;
 
 /** Articles that stand before names. */
@@ -53,10 +54,11 @@ export const TRAILS =
   "here am här her hier tutaj tu tady zde ovdje ovde tukaj čia siin täs tässä täällä burada itt aici qui aqui aki ici vagyok bol day đây speaking calling apparat тут здесь тука съм беспокоит пишет hoon hun hu sono soy eimai ειμαι είμαι edw";
 /** What an introduction goes on with. */
 const GOES_ON =
-  "again igen igjen nochmal nochmals wieder weer yine jälle jalle vėl vel atkal megint опять снова пак знову dnv novamente ancora encore otra nuevamente znowu zase znova iar ponovo opet spet taas lagi nih nè from frm d de di du del do da dal vom von van z ze iz din fra från på aus из с со от із з від sa yg nr number shop oi day aquí mau ja und and och og bol hai hoon hun hu quello quella the his her moi oui la из-под pe la на κι πάλι pali";
+  "again igen igjen nochmal nochmals wieder weer yine jälle jalle vėl vel atkal megint опять снова пак знову dnv novamente ancora encore otra nuevamente znowu zase znova iar ponovo opet spet taas lagi nih nè from frm d de di du del do da dal vom von van z ze iz din fra från på aus из с со от із з від sa yg nr number shop oi day aquí mau ja und and och og bol hai hoon hun hu quello quella the his her moi oui la из-под pe la на κι πάλι pali απο apo по mn f m3akom hna ghir";
 
 /** What only people are from, at or say next. */
-const OUT_OF = "from frm på vom von van z ze iz din fra från på aus из с со от з із від sa bol shop oi mau del dal yg";
+const OUT_OF =
+  "from frm på vom von van z ze iz din fra från på aus из с со от з із від sa bol shop oi mau del dal yg απο apo mn";
 
 const MOST_WORDS = 4;
 /** The words of a phrase as one number. */
@@ -75,7 +77,7 @@ const PHRASES = new Map(
 );
 
 const HELLOS =
-  "hi hii hiii hiya heya heyy hey yo hello helloo alo allo алло алё moin servus tja hejsan goddag goddagen goddag goda god godag godmorgen goddagens hallå halla halloj moro moi terve tere tsau čau cau ahoj siema slt salut coucou hola ola oye buenas bones opa oi olá salve ciao hoi hei hej ej bok živjo zdravo здраво ćao labas sveiki sveikas laba slm selam merhaba abi abla gia geia γεια gan kak min bang mas mbak pak bu halo shop oi здрасте здрасти здравствуйте привет привіт вітаю добрый dobry dzień dobrý den good morning afternoon buna bună guten tag morgen abend grüß gott grias eich buongiorno buonasera bonjour bonsoir bom boa dia tarde tardes noite goedemorgen goedemiddag szia helló jó napot uh um eh ehm äh ok ja sì sí oui yes yeah also hallo";
+  "hi hii hiii hiya heya heyy hey yo hello helloo alo allo алло алё moin servus tja hejsan goddag goddagen goddag goda god godag godmorgen goddagens hallå halla halloj moro moi terve tere tsau čau cau ahoj siema slt salut coucou hola ola oye buenas bones opa oi olá salve ciao hoi hei hej ej bok živjo zdravo здраво ćao labas sveiki sveikas laba slm selam merhaba abi abla gia geia γεια gan kak min bang mas mbak pak bu halo shop oi sas sou σας σου vam vas вам всем всички all there team tutti todos tous здрасте здрасти salam salaam assalam zdravei zdrasti zdravstvuyte privet kalispera kalimera geia καλησπερα καλημερα namaste namaskar bhaiya dobar dan sveiki labdien tere здравствуйте привет привіт вітаю добрый dobry dzień dobrý den good morning afternoon buna bună guten tag morgen abend grüß gott grias eich buongiorno buonasera bonjour bonsoir bom boa dia tarde tardes noite goedemorgen goedemiddag szia helló jó napot uh um eh ehm äh ok ja sì sí oui yes yeah also hallo";
 const [ARTICLE, TRAIL, FURTHER, HELLO, FROM] = [1, 2, 4, 8, 16] as const;
 const flagsOf = hashFlags([
   [ARTICLE, ARTICLES],
@@ -118,7 +120,7 @@ function phraseAt(s: Scan, end: number): boolean | undefined {
     let sum = 0;
     for (let k = from; k <= end; k++) sum = joined(sum, keyOf(s, k));
     const sure = PHRASES.get(sum);
-    if (sure !== undefined && opens(s, from)) return sure;
+    if (sure !== undefined && (opens(s, from) || ((sure || MAIN(s, from)) && isBehindComma(s, from)))) return sure;
   }
   return undefined;
 }
@@ -131,6 +133,12 @@ function opens(s: Scan, k: number): boolean {
   }
   return false;
 }
+
+/** "… call kare, main bunty hu": in a clause of its own. */
+const isBehindComma = (s: Scan, k: number): boolean =>
+  k > 0 && sameLine(s, k) && unitAt(s.text, s.end[k - 1] as number) === 44;
+
+const MAIN = spelled("main mai");
 
 const greets = (s: Scan, k: number): boolean =>
   isWord(s, k) && (((s.word[k] as number) & GREET) !== 0 || (flagsOf(s, k) & HELLO) !== 0);
@@ -193,7 +201,7 @@ function mayBe(s: Scan, k: number): boolean {
 function isAsOneIs(s: Scan, k: number): boolean {
   if (SLANG(s, k)) return true;
   const c = unitAt(s.text, s.end[k] as number);
-  return c === 44 ? nameScore(s, k) < UNSURE : (flagsOf(s, k + 1) & (FROM | TRAIL)) === 0 || c !== 32;
+  return c === 44 ? !OWN(s, k + 1) && nameScore(s, k) < UNSURE : (flagsOf(s, k + 1) & (FROM | TRAIL)) === 0 || c !== 32;
 }
 const UNSURE = -200;
 const SLANG = spelled(

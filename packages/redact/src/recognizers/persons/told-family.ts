@@ -2,7 +2,8 @@
  * Names told as ones, in small letters too: "mn achternaam is hoekzema", and Indian ones behind their titles: "Smt. Kamalamma", "W/o Late Shri Ramesh Iyer".
  */
 import { isOrdinary } from "../../names/ordinary-words.ts";
-import { COMMON, GREET, ORG, wordBits } from "../../scan/lexicon.ts";
+import { COMMON, GREET, MONTH, ORG, PLACE, wordBits } from "../../scan/lexicon.ts";
+import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { tokenAt } from "../context.ts";
 import { isStatus } from "../status-words.ts";
@@ -55,5 +56,36 @@ export function saidNames({ scan, emit }: Context): void {
     const at = hit.index + hit[0].length - name.length;
     if ((bits & (COMMON | ORG | GREET)) === 0 && !isStatus(name.toLowerCase()))
       emit(at, at + name.length, "PERSON", 0.8, "person-introduced");
+  }
+}
+
+/** "Av. T. Öz", "адв. Ђ. Ђ.": letters behind what somebody is, cut short. */
+const LETTERED =
+  /(?<![\p{L}\d])(?:Av|Adv|Abg|Lic|Mag|Mgr|Ing|ing|RA|адв|Адв|инж|Инж|adw|mec|δρ|Δρ)\. ?(\p{Lu}\. ?(?:\p{Lu}\p{L}{1,18}|\p{Lu}\.(?=\s|$)))/gu;
+export const LETTERED_WORDS = "av adv abg lic mag mgr ing ra адв инж adw mec δρ";
+
+/** In a text that has one of `LETTERED_WORDS`. */
+export function lettered({ scan, emit }: Context): void {
+  for (const hit of all(LETTERED, scan.text)) {
+    const end = hit.index + hit[0].length;
+    emit(end - (hit[1] as string).length, end, "PERSON", 0.8, "person-titled");
+  }
+}
+
+/** "ich heiße jetzt Thalbach", "(была Кожевина)", "geb. Ohnesorg": what somebody is called now, and was before. */
+const RENAMED =
+  /(?<!\p{L})(?:heiße (?:jetzt|nun|inzwischen)|heisse (?:jetzt|nun)|geb\.|geborene|früher|née?|m'appelle (?:désormais|maintenant)|nom d'épouse|ahora me apellido|ora mi chiamo|teraz nazywam się|z domu|dříve|rozená|rodená|tidligere|tidigare|numera|dawniej|после (?:свадьбы|брака|замужества)|(?:до брака|до свадьбы|девичья|дівоче|моминско)(?: (?:была|фамилия|прізвище))?|в девичестве|теперь я|(?<=\()(?:была|был|раньше|ранее|бивша|колишня)) (\p{Lu}[\p{L}'’-]{2,18})(?![\p{L}@.]{2})/gu;
+export const RENAMED_WORDS =
+  "heiße heisse geb geborene früher ne née m'appelle appelle épouse apellido chiamo nazywam domu dříve rozená rodená tidligere tidigare numera dawniej свадьбы брака замужества девичья девичестве дівоче моминско была был раньше ранее бивша колишня теперь";
+
+/** In a text that has one of `RENAMED_WORDS`. */
+export function renamed({ scan, emit }: Context): void {
+  for (const hit of all(RENAMED, scan.text)) {
+    const name = hit[1] as string;
+    const at = hit.index + hit[0].length - name.length;
+    const bits = wordBits(name, 0, name.length);
+    const i = tokenAt(scan, at);
+    if ((bits & (COMMON | ORG | GREET | PLACE | MONTH)) !== 0 || isStatus(name.toLowerCase())) continue;
+    if (scan.start[i] === at && !isOrdinary(scan, i)) emit(at, at + name.length, "PERSON", 0.78, "person-field");
   }
 }

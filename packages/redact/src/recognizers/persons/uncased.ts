@@ -103,7 +103,7 @@ export function uncased(ctx: Context, i: number): number {
     last++;
   if (last === i && (w & AMBIGUOUS) === 0 && isFamilyUnheard(s, i + 1)) last++;
   // "أم يوسف", "أبو خالد": called after a child.
-  if (i > 0 && near(s, i) && /^(أم|ام|أبو|ابو|أبي|بنت|ابن)$/.test(s.text.slice(s.start[i - 1], s.end[i - 1])))
+  if (i > 0 && near(s, i) && /^(أم|ام|أبو|ابو|أبي|بنت|ابن|אבו|אום)$/.test(s.text.slice(s.start[i - 1], s.end[i - 1])))
     return take(ctx, i - 1, last, 0.82, "person-given");
   // "فرح الموظفون", "بنتي سعيدة بالهدية": what they did, and how she is.
   if (last === i && isFeeling(s, i)) return -1;
