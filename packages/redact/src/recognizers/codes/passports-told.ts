@@ -68,7 +68,7 @@ function from(ctx: Context, b: number, k: number): number {
   if (hit === null || (b > 0 && b - 1 !== said && ((s.cue[b - 1] as number) & (C_RELEASE | C_VERSION)) !== 0)) return 0;
   const value = hit[0];
   // The series of Russia's insurances.
-  if (/^(?:XXX|ХХХ)/.test(value)) return 0;
+  if (/^(?:X{3}|Х{3})/.test(value)) return 0;
   const letters = /^\p{Ll}+(?= )/u.exec(value)?.[0];
   if (letters !== undefined && letters.length > 1 && (wordBits(letters, 0, letters.length) & COMMON) !== 0) return 0;
   ctx.emit(at, at + value.length, "PASSPORT", 0.92, "passport-apart");

@@ -26,6 +26,7 @@ import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { denseByModel } from "./dense-model.ts";
 import { isHanFirm, isKoreanDesk, isKoreanSpeech, isNoValue, opensSpeech } from "./dense-no-value.ts";
+import { isGivenAt, THAI_TITLE, thaiName } from "./dense-thai.ts";
 import { BEFORE_NAME, JAPANESE_REGIONS, KOREAN_GOOD, WRONG } from "./dense-words.ts";
 import { hanName, koreanName } from "./han.ts";
 import { isSaidInDense } from "./speaker-lines.ts";
@@ -382,40 +383,6 @@ function introduced(ctx: Context, text: string, end: number, sure: boolean): voi
 
 /** "รหัสของผมคือ": what is said of what one has. */
 const THAI_VERB = /^ ?(?:หน้า|ข้าง|ตรง|ใกล้|คือ|เป็น|ไม่|จะ|ได้|ต้อง|อยาก|ขอ|ใช้|ยัง|เคย|ก็|แล้ว|ถูก|หมด|หาย)/u;
-const AFTER_THAI_NAME = / ?(เมื่อ|บอก|แจ้งว่า|ครับ|ค่ะ|จาก|โทร|ช่วย|และ|ไม่|แล้ว|อยู่|เป็น|ไว้|กับคุณ)/;
-
-/** "คุณ", "นาย", "ช่าง": written in one with the name. */
-const THAI_TITLE = /(?:คุณ|นาย|นาง|นางสาว|น\.ส\.|ช่าง|หมอ|ครู|พี่|น้อง|ป้า|ลุง) ?$/;
-
-/** "คุณสามารถ…", "ของคุณ โปรด…": you, and what you can, must or please do. */
-const THAI_YOU =
-  /^(?:สามารถ|แน่ใจ|ไม่|ต้อง|จะ|ได้|มี|โปรด|กรุณา|กำลัง|เป็น|อาจ|ควร|ยัง|เคย|ใช้|และ|หรือ|ที่|เอง|อยู่|เพื่อ|ใน|บน|จาก|กับ|ให้|ถูก|คือ|แล้ว|เลือก|เข้า|ลูกค้า|ครับ|ค่ะ|คะ)/;
-
-function thaiName(ctx: Context, text: string, from: number): void {
-  let p = from;
-  if (text.charCodeAt(p) === 32) p++;
-  if (text.startsWith("คุณ", from - 3) && THAI_YOU.test(text.slice(p, p + 8))) return;
-  let q = p;
-  while (q < text.length && q - p < 24 && scriptAt(text, q) === THAI) q++;
-  // Given and family name stand apart; a third run is no longer the name.
-  if (text.charCodeAt(q) === 32 && scriptAt(text, q + 1) === THAI && q - p <= 12) {
-    let r = q + 1;
-    while (r < text.length && r - q < 20 && scriptAt(text, r) === THAI) r++;
-    if (r - q <= 16) q = r;
-  }
-  // "คุณธนกรเมื่อวาน": words of the sentence that no name holds end it.
-  const on = AFTER_THAI_NAME.exec(text.slice(p + 2, q));
-  if (on !== null) q = p + 2 + on.index;
-  const title = THAI_TITLE.exec(text.slice(Math.max(0, p - 8), p))?.[0].length ?? 0;
-  if (q - p >= 2) ctx.emit(p - title, q, "PERSON", 0.8, "person-thai");
-}
-
-/** Does a given name of the lists begin here: "ชื่อสมหญิง ใจดี"? */
-function isGivenAt(text: string, p: number): boolean {
-  for (let size = 3; size <= 10; size++) if ((wordBits(text, p, p + size) & FIRST) !== 0) return true;
-  return false;
-}
-
 /** "姓名：王建华", "お名前：鈴木花子", "이름: 김민수". */
 function named(ctx: Context, text: string, end: number): void {
   let p = end;
