@@ -10,11 +10,13 @@ import { fold, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, hashWord, LAST, MONTH, ORG, wordBits } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { PAPERS } from "../../words/papers.ts";
-import { all } from "../all-matches.ts";
 import { isStranger } from "../strangers.ts";
 
-const FILE =
-  /(?<![\p{L}\p{M}\d_./\\-])[\p{L}\p{M}\d_.-]{4,80}\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|txt|csv|jpe?g|png|heic|tiff?|gif|webp|eml|msg|zip|rar|7z|mp3|mp4|m4a|wav|vcf)(?![\p{L}\d])/giu;
+/** What a file's name ends in. */
+const ENDING =
+  /^\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|txt|csv|jpe?g|png|heic|tiff?|gif|webp|eml|msg|zip|rar|7z|mp3|mp4|m4a|wav|vcf)(?![\p{L}\d])/iu;
+const STEM = /[\p{L}\p{M}\d_.-]{4,80}$/u;
+const LONGEST = 80;
 const WORD = /[\p{L}\p{M}]+/gu;
 const MOST_FILES = 40;
 const MOST_PEOPLE = 64;
@@ -27,13 +29,11 @@ interface Word {
 }
 
 export function inFiles({ text }: Scan, drafts: readonly Draft[], emit: Emit): void {
-  if (!mayNameFiles(text)) return;
-  const files = all(FILE, text).slice(0, MOST_FILES);
+  const files = filesIn(text);
   if (files.length === 0) return;
   const own = wordsOfPeople(text, drafts);
   // "payslip_oscar.delgado.pdf, DELGADO-lease.docx": what one file tells is looked for in the others.
-  const names = files.map(({ 0: name, index }) => {
-    const stem = name.slice(0, name.lastIndexOf("."));
+  const names = files.map(({ stem, index }) => {
     const words = [...stem.matchAll(WORD)].map(
       ({ 0: word, index: at }): Word => ({ text: word, from: index + at, to: index + at + word.length }),
     );
@@ -46,12 +46,24 @@ export function inFiles({ text }: Scan, drafts: readonly Draft[], emit: Emit): v
 /** First letters of the endings. */
 const ENDINGS = new Set([..."pdxortcjhgwemzv"].map((letter) => letter.charCodeAt(0)));
 
-/** Has a full stop in a word such a letter behind it? Most texts have none. */
-function mayNameFiles(text: string): boolean {
-  for (let p = text.indexOf("."); p >= 0; p = text.indexOf(".", p + 1))
-    if ((ENDINGS.has(unitAt(text, p + 1) | 32) || text.startsWith("7z", p + 1)) && unitAt(text, p - 1) > 32)
-      return true;
-  return false;
+interface File {
+  /** Without its ending. */
+  readonly stem: string;
+  readonly index: number;
+}
+
+/** The names of files that the text holds; most texts hold no full stop with such a letter behind it. */
+function filesIn(text: string): File[] {
+  const files: File[] = [];
+  for (let p = text.indexOf("."); p >= 0 && files.length < MOST_FILES; p = text.indexOf(".", p + 1)) {
+    if (!(ENDINGS.has(unitAt(text, p + 1) | 32) || text.startsWith("7z", p + 1)) || unitAt(text, p - 1) <= 32) continue;
+    if (!ENDING.test(text.slice(p, p + 6))) continue;
+    const stem = STEM.exec(text.slice(Math.max(0, p - LONGEST), p))?.[0] ?? "";
+    const before = unitAt(text, p - stem.length - 1);
+    // A path is a machine's.
+    if (stem !== "" && before !== 47 && before !== 92) files.push({ stem, index: p - stem.length });
+  }
+  return files;
 }
 
 /** Folded words of who was found, which are nobody else's. */

@@ -17,7 +17,7 @@ import {
   TITLE,
   wordBits,
 } from "../../scan/lexicon.ts";
-import { LINE_START, type Scan } from "../../scan/scan.ts";
+import { FIRST_UPPER, LINE_START, type Scan } from "../../scan/scan.ts";
 import { isCalled } from "../../words/short-forms.ts";
 import { type Context, tokenAt } from "../context.ts";
 import { isStatus } from "../status-words.ts";
@@ -50,16 +50,17 @@ const NOBODY = COMMON | ORG | PLACE | MONTH | GREET | SIGNOFF | TITLE;
 
 export function lastWords({ scan, emit }: Context): void {
   const { text } = scan;
-  if (!mayEndInName(scan)) return;
+  const ways = waysToEnd(scan);
+  if (ways === 0) return;
   const tail = text.slice(-TAIL);
   const from = text.length - tail.length;
   const hit =
-    (/[-–—~]/u.test(tail) ? DASHED.exec(tail) : null) ??
+    ((ways & DASH) !== 0 ? DASHED.exec(tail) : null) ??
     // Every noun has a capital in German.
-    (isGerman(scan) ? null : THANKED.exec(tail)) ??
-    (tail.includes("\n") ? BELOW.exec(tail) : null);
+    ((ways & THANK) !== 0 && !isGerman(scan) ? THANKED.exec(tail) : null) ??
+    ((ways & UNDER) !== 0 ? BELOW.exec(tail) : null);
   if (hit === null) {
-    alone(scan, tail, emit);
+    if ((ways & APART) !== 0) alone(scan, tail, emit);
     return;
   }
   const name = hit[1] as string;
@@ -97,28 +98,40 @@ const THANKS = names(
 /** Behind how many tokens a dash or thanks may stand. */
 const REACH = 4;
 const ENDS = ".!?…)";
+/** How a name may stand at a text's end: behind a dash, behind thanks, under a line that thanks, behind the end of a sentence. */
+const [DASH, THANK, UNDER, APART] = [1, 2, 4, 8] as const;
+const OPENS = names(
+  "thank thanks thx ty cheers regards best merci danke gracias grazie obrigado obrigada dzięki díky tack tak takk kiitos bedankt hvala спасибо дякую ευχαριστώ",
+);
 
-/** Does the text end in no sign of a sentence, behind a dash or thanks? Most do not. */
-function mayEndInName(s: Scan): boolean {
-  const { text, count } = s;
+/** In which of these ways, as bits; most texts end in none, or in the sign of a sentence. */
+function waysToEnd(s: Scan): number {
+  const { text, count, start, end, shape } = s;
   const last = count - 1;
-  if (last < 1) return false;
-  const gap = unitAt(text, (s.end[last - 1] as number) + 0);
-  const closing = unitAt(text, s.end[last] as number);
-  if (closing === 46 || closing === 63 || closing === 33) return false;
-  if (ENDS.includes(String.fromCharCode(gap)) || (last > 1 && ENDS.includes(text.charAt(s.end[last - 2] as number))))
-    return true;
-  // A line of its own.
-  if (((s.shape[last] as number) & LINE_START) !== 0) return true;
+  if (last < 1) return 0;
+  const closing = unitAt(text, end[last] as number);
+  if (closing === 46 || closing === 63 || closing === 33) return 0;
+  let ways = 0;
   for (let k = last; k > 0 && k > last - REACH; k--) {
-    if (THANKS(s, k - 1)) return true;
-    const gap = s.start[k] as number;
-    for (let p = gap - 1; p >= (s.end[k - 1] as number); p--) {
+    if (THANKS(s, k - 1)) ways |= THANK;
+    for (let p = (start[k] as number) - 1; p >= (end[k - 1] as number); p--) {
       const c = text.charCodeAt(p);
-      if (c === 45 || c === 126 || c === 0x2013 || c === 0x2014) return true;
+      if (c === 45 || c === 126 || c === 0x2013 || c === 0x2014) ways |= DASH;
     }
   }
-  return false;
+  if ((((shape[last] as number) | (shape[last - 1] as number)) & FIRST_UPPER) === 0) return ways;
+  for (let k = last; k > 0 && k > last - 2; k--) {
+    if (ENDS.includes(text.charAt(end[k - 1] as number))) ways |= APART;
+    if (((shape[k] as number) & LINE_START) !== 0 && OPENS(s, lineOf(s, k - 1))) ways |= UNDER;
+  }
+  return ways;
+}
+
+/** The first token of the line that token `k` is in. */
+function lineOf({ shape }: Scan, k: number): number {
+  let first = k;
+  while (first > 0 && ((shape[first] as number) & LINE_START) === 0) first--;
+  return first;
 }
 
 /** One of its words is a given name; or none is a word of any language, and it is written as a name or in letters without capitals. */
