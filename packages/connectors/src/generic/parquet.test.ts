@@ -17,9 +17,20 @@ function literal(page: Uint8Array): Uint8Array {
   for (let rest = page.length - 15; rest >= 0; rest -= 255) head.push(Math.min(rest, 255));
   return Uint8Array.from([...head, ...page]);
 }
+/** A Snappy stream of one literal, whose length has four bytes. */
+function snappyLiteral(page: Uint8Array): Uint8Array {
+  const head: number[] = [];
+  let rest = page.length;
+  for (; rest > 127; rest >>>= 7) head.push((rest & 127) | 128);
+  head.push(rest);
+  if (page.length === 0) return Uint8Array.from(head);
+  const last = page.length - 1;
+  return Uint8Array.from([...head, 63 << 2, last & 255, (last >>> 8) & 255, (last >>> 16) & 255, last >>> 24, ...page]);
+}
 /** Codec numbers as parquet.thrift gives them. */
 const CODECS = [
   ["uncompressed", 0, (page: Uint8Array) => page],
+  ["SNAPPY", 1, snappyLiteral],
   ["GZIP", 2, gzipSync],
   ["ZSTD", 6, (page: Uint8Array) => zstdCompressSync(page)],
   ["LZ4_RAW", 7, literal],
@@ -61,6 +72,17 @@ describe("Parquet", () => {
     expect(summary.cases).toBe(0);
     expect(summary.quarantined).toHaveLength(1);
     expect(process.memoryUsage().rss - before).toBeLessThan(400 * 1024 * 1024);
+  });
+
+  it("sets a Snappy literal aside whose length leads the decoder back over the same bytes", async () => {
+    const backwards = (page: Uint8Array) => {
+      const stream = snappyLiteral(page);
+      stream.set([0xfa, 0xff, 0xff, 0xff], stream.indexOf(63 << 2) + 1);
+      return stream;
+    };
+    const { summary } = await run(generic, [memoryFile("c.parquet", parquetOf(COLUMNS, 1, backwards))]);
+    expect(summary.cases).toBe(0);
+    expect(summary.quarantined).toHaveLength(1);
   });
 
   it.each(CODECS)("comes back soon from every damaged file compressed with %s", async (_name, codec, compress) => {
