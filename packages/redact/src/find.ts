@@ -26,6 +26,7 @@ import { isNobody } from "./recognizers/persons/not-people.ts";
 import { isTitleOf, withoutTitles } from "./recognizers/persons/without-titles.ts";
 import type { Finding, FindOptions, Known } from "./redacted.ts";
 import { ownRules, withoutReleased } from "./rules/apply.ts";
+import { saidInWords } from "./said/said.ts";
 import { MASK, MASKED, unitAt } from "./scan/classes.ts";
 import { type Replacement, scanMasked } from "./scan/masked.ts";
 import { lasts, makePool, type Pool } from "./scan/pool.ts";
@@ -56,7 +57,12 @@ export function findOne(look: Look): { readonly found: Finding[]; readonly readi
 
 function findIn(reading: Reading, options: FindOptions, recognizers: readonly Recognizer[]): Finding[] {
   for (const recognize of recognizers) recognize(reading);
+  if (recognizers.length > 0) saidInWords(reading.scan, recognizeAll, reading.emit);
   return finish(reading, options);
+}
+
+function recognizeAll(context: Context): void {
+  for (const recognize of recognizers) recognize(context);
 }
 
 /**
@@ -108,6 +114,7 @@ export function findEach(looks: readonly Look[], kept?: (Reading | null)[]): Fin
     );
     const beside = readings.filter((reading) => reading !== null);
     for (const recognize of recognizers) over(beside, recognize);
+    for (const { scan, emit } of beside) saidInWords(scan, recognizeAll, emit);
     part.forEach((look, n) => {
       const reading = readings[n] as Reading | null;
       found.push(reading === null ? findOne(look).found : finish(reading, look.options));

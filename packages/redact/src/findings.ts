@@ -13,6 +13,9 @@ export interface Draft {
 
 export type Emit = (start: number, end: number, type: PersonalType, score: number, rule: string) => void;
 
+/** Surer findings than this stand by more than the shape of a number. */
+export const BY_SHAPE = 0.75;
+
 /** Is there anything of a value in this stretch of the text? */
 export type HoldsValue = (text: string, start: number, end: number) => boolean;
 

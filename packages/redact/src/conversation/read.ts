@@ -1,6 +1,6 @@
 /** Reads the texts of cases together: what one says about its people is found in all the others, and values run from one into the next. */
 import { findEach, findKnown, type Look, mayHold, type Reading } from "../find.ts";
-import { type Draft, settle } from "../findings.ts";
+import { BY_SHAPE, type Draft, settle } from "../findings.ts";
 import { mergeKnown } from "../known/merge.ts";
 import { normalForm } from "../normal-form.ts";
 import { normalise } from "../normalise/normalise.ts";
@@ -136,8 +136,6 @@ function explained(found: Finding[], drafts: readonly Joined[]): Finding[] {
   );
 }
 
-/** Surer findings than this stand by more than the shape of a number. */
-const BY_SHAPE = 0.75;
 const SHORT_ANSWER = 40;
 
 /** Values that run from one of a sequence into the next: what is to be looked at, and how what is found there goes to the texts it stands in. */

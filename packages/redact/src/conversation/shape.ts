@@ -1,4 +1,6 @@
 /** How a message ends and begins, as far as a value may run over from one message into the next. */
+
+import { atomOf, signOf } from "../said/words.ts";
 import { CLASS, DENSE, FOLD, isAlnum, isDigit, LOWER, NEWLINE, SPACE, UPPER, unitAt } from "../scan/classes.ts";
 import { AT_WORD, bitsAt, DIGIT_WORD, DOT_WORD, extendHash, HASH_SEED, lookup } from "../scan/lexicon.ts";
 
@@ -122,16 +124,20 @@ function coreOf(text: string): { from: number; to: number } | null {
   let leads = 0;
   WORD.lastIndex = 0;
   for (let word = WORD.exec(text); word !== null; word = WORD.exec(text)) {
-    if (digits(word[0]) || (bitsOf(word[0]) & DIGIT_WORD) !== 0 || saidDense(word[0])) {
+    const spelled = word[0].toLowerCase();
+    if (digits(word[0]) || (bitsOf(word[0]) & DIGIT_WORD) !== 0 || saidDense(word[0]) || isDouble(spelled)) {
       if (from < 0) from = word.index;
       to = word.index + word[0].length;
-    } else if (/^[.()/–-]+$/.test(word[0]) || (from >= 0 && DENSE_ENDS.has(word[0]))) continue;
-    else if (!LEADS.has(word[0].toLowerCase().replace(/\.+$/, "")) || ++leads > MOST_LEADS) return null;
+    } else if (/^[.()/–-]+$/.test(word[0]) || (from >= 0 && (DENSE_ENDS.has(word[0]) || signOf(spelled) !== null)))
+      continue;
+    else if (!LEADS.has(spelled.replace(/\.+$/, "")) || ++leads > MOST_LEADS) return null;
   }
   return from < 0 ? null : { from, to };
 }
 
 const WORD = /[^\s,;:…!?]+/g;
+/** "double seven". */
+const isDouble = (word: string): boolean => atomOf(word)?.kind === "repeated";
 
 /** What holds a stand-in held a value: it is no "ok", however short it has become. */
 export function interjects(text: string): boolean {

@@ -94,6 +94,7 @@ import { questionsAnswered } from "./secrets/answers.ts";
 import { cameCodes } from "./secrets/came.ts";
 import { denseAnswers } from "./secrets/dense.ts";
 import { localWords } from "./secrets/local-words.ts";
+import { opensWith } from "./secrets/opens.ts";
 import { seedPhrases } from "./secrets/phrases.ts";
 import { secrets } from "./secrets/secrets.ts";
 import { spacedCodes } from "./secrets/spaced.ts";
@@ -104,8 +105,6 @@ import { prompts } from "./shell/prompts.ts";
 import { denseDigits } from "./spoken/dense-digits.ts";
 import { dictated } from "./spoken/dictated.ts";
 import { spokenAnswers } from "./spoken/spoken-answers.ts";
-import { spokenCodes } from "./spoken/spoken-codes.ts";
-import { spokenDigits } from "./spoken/spoken-digits.ts";
 import { told } from "./told.ts";
 import { typedValues } from "./typed.ts";
 import { answeredLogins } from "./usernames/asked.ts";
@@ -124,9 +123,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   splitNumbers,
   extensionsAlone,
   maskedCards,
-  spokenDigits,
   denseDigits,
-  spokenCodes,
   spokenAnswers,
   dictated,
   oddWords,
@@ -154,6 +151,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   toldPlaces,
   secrets,
   cameCodes,
+  opensWith,
   denseAnswers,
   questionsAnswered,
   cloudPairs,

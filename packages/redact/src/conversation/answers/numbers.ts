@@ -3,8 +3,8 @@
  * T14 F205 K", "pa 337", "140644 bindestreg 1179".
  */
 
-import { isFiller, saysNumber } from "../../recognizers/spoken/number-words.ts";
 import type { PersonalType } from "../../redacted.ts";
+import { isFiller, saysNumber } from "../../said/number-words.ts";
 import { AT_WORD, COMMON, DOT_WORD, JOIN_WORD, MONTH, wordBits } from "../../scan/lexicon.ts";
 import { corrects } from "./again.ts";
 import { S_BANK, S_DEVICE, S_ID, S_NUMBER, S_PHONE, S_PLATE, stemsOf } from "./stems.ts";

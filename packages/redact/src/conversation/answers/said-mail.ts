@@ -6,7 +6,7 @@
 import { isSentenceWord } from "../../recognizers/address/clauses.ts";
 import { SMALL } from "../../recognizers/address/place-words.ts";
 import { names } from "../../recognizers/persons/things/stops.ts";
-import { isFiller, saysNumber } from "../../recognizers/spoken/number-words.ts";
+import { isFiller, saysNumber } from "../../said/number-words.ts";
 import { AT_WORD, DOT_WORD, JOIN_WORD } from "../../scan/lexicon.ts";
 import { makePool } from "../../scan/pool.ts";
 import { type Scan, scan } from "../../scan/scan.ts";

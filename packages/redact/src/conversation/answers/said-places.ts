@@ -5,8 +5,8 @@
 import { isSentenceWord, NO_ADDRESS } from "../../recognizers/address/clauses.ts";
 import { COMPOUND } from "../../recognizers/address/lower.ts";
 import { OF_PLACE, SMALL } from "../../recognizers/address/place-words.ts";
-import { isFiller, saysNumber } from "../../recognizers/spoken/number-words.ts";
 import { hashFlags } from "../../recognizers/stem-flags.ts";
+import { isFiller, saysNumber } from "../../said/number-words.ts";
 import { COMMON, MONTH, STREET_AFTER, STREET_BEFORE, UNIT } from "../../scan/lexicon.ts";
 import { makePool } from "../../scan/pool.ts";
 import { HAS_DIGIT, type Scan, scan } from "../../scan/scan.ts";

@@ -121,6 +121,17 @@ const pool = makePool(256);
 /** What `question`, which asks for something, wants said; null where that is nothing of a person's. */
 export function wantedBy(question: string): Wanted | null {
   const tail = question.slice(-REACH);
+  const wanted = askedIn(tail);
+  if (wanted === null || wanted.code === "") return wanted;
+  // "I have your customer number. And the mobile?"
+  const last = LAST_SENTENCE.exec(tail)?.[0];
+  const code = last === undefined ? "" : (askedIn(last)?.code ?? "");
+  return code === "" ? wanted : { ...wanted, code };
+}
+
+const LAST_SENTENCE = /(?<=[.!?؟] )[^.!?؟]+[?؟]\s*$/u;
+
+function askedIn(tail: string): Wanted | null {
   const s = scan(tail, false, pool);
   const { cues } = s;
   const stems = stemsOf(tail);

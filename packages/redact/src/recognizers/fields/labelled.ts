@@ -304,6 +304,8 @@ const FIRST =
 const ENDS =
   /^["”'»]?[.!。]?(?:\s*$|[ \t]*\r?\n|です|입니다|요|예요|이에요|,? (?:thanks|thank you|danke|merci|gracias|grazie|obrigad[oa]|bedankt|dzięki|tack|tak|kiitos|спасибо|дякую))/iu;
 const ANSWER = 72;
+/** "Passport number noted. And a telephone?" */
+const ASKS_ANEW = /^[^.!?\n]{0,40}[.!] [^.!?\n]{1,60}[?？؟;]/u;
 
 /** The line that answers a question for it: "Passport number?\nCustomer: …". */
 function answered(ctx: Context, end: number, type: LabelType): boolean {
@@ -315,7 +317,7 @@ function answered(ctx: Context, end: number, type: LabelType): boolean {
   let at = end + asked[0].length;
   const line = text.slice(at, at + ANSWER);
   const speaker = SPEAKER.exec(line)?.[0].length ?? 0;
-  if (speaker === 0 && !QUESTION.test(asked[0])) return false;
+  if ((speaker === 0 && !QUESTION.test(asked[0])) || ASKS_ANEW.test(asked[0])) return false;
   at += speaker;
   at += FIRST.exec(text.slice(at, at + 40))?.[0].length ?? 0;
   const size = sizeAt(text, at, type);

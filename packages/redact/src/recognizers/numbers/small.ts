@@ -305,6 +305,9 @@ function ownsNext(s: Scan, group: Group): boolean {
 const OWN_BEHIND =
   /^[)\]]?[,;|/] ?(?:\p{L}{1,12}[ .]{1,2}){0,2}\p{L}{1,16}[.:]{0,2}(?: ?(?:n[ro°º]?|№|no|num)[.:]?)? ?[(+]{0,2}[\d\x81]/u;
 
+/** Indian post has six digits: a shorter "pincode" is a secret. */
+const isPin = (digits: number, cues: number): boolean => digits < 6 && (cues & C_PASSWORD) !== 0;
+
 /** "against a cap of 7,500", Vietnamese "cập nhật": no Italian CAP. */
 const NO_POSTCODE = /\bcaps? (?:of|at|is) [$£€\d,.]*$|cập nhật/iu;
 
@@ -454,6 +457,7 @@ export function small(ctx: Context, i: number, group: Group): number {
   if (
     (cues & C_POSTCODE) !== 0 &&
     (cues & (C_PHONE | C_ID)) === 0 &&
+    !isPin(n, cues) &&
     !NO_POSTCODE.test(door) &&
     !NEXT_ELEMENT.test(door)
   ) {

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { find } from "../find.ts";
+
+const found = (text: string): string[] => find(text).map((f) => `${f.type} ${text.slice(f.start, f.end)}`);
+
+describe("what is told in words is found as what is written in figures", () => {
+  test.each([
+    ["my PIN is four seven one nine", ["SECRET four seven one nine"]],
+    ["what's the sort code?\ntwenty, forty four, oh nine", ["BANK twenty, forty four, oh nine"]],
+    ["pin 0 8 8 2 does not open it", ["SECRET 0 8 8 2"]],
+    ["passcode's 71 04 92", ["SECRET 71 04 92"]],
+    ["zero two zero seven nine four six", ["PHONE zero two zero seven nine four six"]],
+    ["call null drei null eins zwei", ["PHONE null drei null eins zwei"]],
+    [
+      "my ssn is five three six dash nine zero dash four three nine nine",
+      ["ID five three six dash nine zero dash four three nine nine"],
+    ],
+    [
+      "IP ist eins neun zwo Punkt eins sechs acht Punkt null Punkt siebzehn",
+      ["IP eins neun zwo Punkt eins sechs acht Punkt null Punkt siebzehn"],
+    ],
+    ["passport is C zero one X seven seven F G K", ["PASSPORT C zero one X seven seven F G K"]],
+    ["微信同号，一三八零零五五五零一四二", ["PHONE 一三八零零五五五零一四二"]],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+
+  test.each([
+    "error code four oh four",
+    "one or two of three",
+    "one two three four five six seven",
+    "we paid two thousand four hundred and fifty pounds",
+    "order number four four one two nine",
+    "version two point five point one",
+    "der Fehler null null drei acht neun eins zwei",
+    "chapter twenty one verse seven",
+    "I rang at nine fifteen and again at ten thirty",
+  ])("%s is nobody's", (text) => expect(found(text)).toEqual([]));
+});
