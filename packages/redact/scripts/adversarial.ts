@@ -90,6 +90,11 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
     "1 2 3 ",
     "0771 one ",
     "sixty-one Harrow ",
+    "plate A as in apple, ",
+    "plate x-ray one ",
+    "plate k x ",
+    "iban ics one ",
+    "35 KZ 07 one ",
   ],
   "numbers with cues": [
     "phone 1 ",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import "../words/spoken.ts";
+import "../words/all.ts";
 import { makePool } from "../scan/pool.ts";
 import { scan } from "../scan/scan.ts";
 import { inFigures } from "./in-figures.ts";
@@ -15,6 +15,10 @@ describe("a text whose numbers are told in words is written in figures", () => {
     ["IP eins neun zwo Punkt null Punkt siebzehn", "IP 192.0.17"],
     ["passport C zero one X seven seven", "passport C01X77"],
     ["call 0 double 7, uh, nine 4", "call 077 94"],
+    ["the plate, k x five eight r y b, sorry", "the plate, KX58RYB, sorry"],
+    ["iban: it zero nove ics 03069 09606", "iban: it 09X 03069 09606"],
+    ["DNI cuarenta y ocho, doscientos trece, setecientos seis, letra erre", "DNI 48 213 706 R"],
+    ["plate L as in lima, D for delta, one nine", "plate L D 19"],
     ["trecentotrentotto 71 44 205", "338 71 44 205"],
     ["微信一三八零零五五五零一四二", "微信138005550142"],
   ])("%s", (words, figures) => expect(written(words)).toBe(figures));

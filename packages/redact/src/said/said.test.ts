@@ -20,10 +20,18 @@ describe("what is told in words is found as what is written in figures", () => {
       ["IP eins neun zwo Punkt eins sechs acht Punkt null Punkt siebzehn"],
     ],
     ["passport is C zero one X seven seven F G K", ["PASSPORT C zero one X seven seven F G K"]],
+    ["my plate is kilo x-ray five eight romeo yankee bravo", ["PLATE kilo x-ray five eight romeo yankee bravo"]],
+    ["plaka otuz beş KZ 0714", ["PLATE otuz beş KZ 0714"]],
+    [
+      "passport number C for charlie zero one X-ray seven seven F G K",
+      ["PASSPORT C for charlie zero one X-ray seven seven F G K"],
+    ],
     ["微信同号，一三八零零五五五零一四二", ["PHONE 一三八零零五五五零一四二"]],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 
   test.each([
+    "the outage ran from nine fifteen to ten forty five",
+    "plate size 1250 x 2500, and two mike stands",
     "error code four oh four",
     "one or two of three",
     "one two three four five six seven",
