@@ -4,7 +4,7 @@ import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } fro
 import { isCapital, type Letter, letterAt } from "./letters.ts";
 import { isFiller } from "./number-words.ts";
 import { type Figures, figuresOf, type Word, wordOf } from "./numerals.ts";
-import { isAnd, isEveryday, signOf } from "./words.ts";
+import { isAnd, isEveryday, maySay, SHORTEST_COMPOSED, signOf } from "./words.ts";
 
 export interface Piece {
   /** Tokens, the last included. */
@@ -30,10 +30,14 @@ const MOST_WORDS = 8;
 export function pieceAt(s: Scan, k: number): Piece | null {
   const shape = s.shape[k] as number;
   if ((shape & HAS_DIGIT) !== 0) return piece(k, k, s.text.slice(s.start[k], s.end[k]), "figures");
-  if ((shape & HAS_LETTER) === 0) return null;
+  if ((shape & HAS_LETTER) === 0 || isOhio(s, k)) return null;
   // "U" is a letter and no Catalan one.
   return (isCapital(s, k) ? spelledAt(s, k) : null) ?? numberAt(s, k) ?? spelledAt(s, k) ?? betweenAt(s, k);
 }
+
+/** "Dayton, OH 45402". */
+const isOhio = (s: Scan, k: number): boolean =>
+  s.text.startsWith("OH ", s.start[k]) && ((s.shape[k + 1] as number) & HAS_DIGIT) !== 0;
 
 function piece(first: number, last: number, text: string, kind: Piece["kind"], unsure = false): Piece {
   const single = kind === "sign" || text.length === 1;
@@ -111,7 +115,14 @@ const PAUSES = new Set(
 );
 
 /** Does token `k` say a number by itself? */
-export const saysNumber = (s: Scan, k: number): boolean => (nought(s, k) ?? wordOf(wordAt(s, k))).atom !== null;
+export const saysNumber = (s: Scan, k: number): boolean =>
+  maySpeak(s, k) && (nought(s, k) ?? wordOf(wordAt(s, k))).atom !== null;
+
+/** What says no hash is in no list: most words are passed by here. */
+export const maySpeak = (s: Scan, k: number): boolean => {
+  const size = (s.end[k] as number) - (s.start[k] as number);
+  return size === 1 || size >= SHORTEST_COMPOSED || maySay(s.hash[k] as number);
+};
 
 /** Tokens `k` to `last` in small letters. */
 export const wordAt = (s: Scan, k: number, last = k): string => s.text.slice(s.start[k], s.end[last]).toLowerCase();

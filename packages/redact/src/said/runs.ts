@@ -1,8 +1,8 @@
 /** Numbers told piece by piece: where each begins and ends in a text, and whether it could be somebody's. */
 import { C_ADDRESS, C_EXTENSION, C_POSTCODE, STREET_AFTER, STREET_BEFORE, UNIT } from "../scan/lexicon.ts";
-import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, type Scan } from "../scan/scan.ts";
+import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { letterAt } from "./letters.ts";
-import { isDigitWord, joins, type Piece, pieceAt, saysNumber, wordAt, wordEnd } from "./pieces.ts";
+import { isDigitWord, joins, maySpeak, type Piece, pieceAt, saysNumber, wordAt, wordEnd } from "./pieces.ts";
 import { signOf } from "./words.ts";
 
 export type Run = readonly Piece[];
@@ -31,20 +31,24 @@ function begins(s: Scan, i: number): boolean {
   if (isDigitWord(s, i)) return true;
   if (((s.shape[i] as number) & (HAS_DIGIT | HAS_LETTER)) !== HAS_DIGIT) return false;
   const next = (s.shape[i + 1] as number) & (HAS_LETTER | HAS_DIGIT);
-  if ((next & HAS_LETTER) !== 0 && s.start[i + 1] === (s.end[i] as number) + 1) return true;
+  if ((next & HAS_LETTER) !== 0 && s.start[i + 1] === (s.end[i] as number) + 1 && goesOn(s, i + 1)) return true;
   if (next === HAS_DIGIT && isOneFigure(s, i) && isOneFigure(s, i + 1)) return true;
   if (i === 0) return false;
   if (joins(s, i) && letterBefore(s, i, Math.max(0, i - LONGEST_LETTER)) < i - 1) return true;
   // "trecentotrentotto 71 44 205".
   return (
     s.start[i] === (s.end[i - 1] as number) + 1 &&
-    (s.end[i - 1] as number) - (s.start[i - 1] as number) >= SHORTEST_COMPOSED &&
+    (s.end[i - 1] as number) - (s.start[i - 1] as number) >= SHORTEST_BEFORE &&
     saysNumber(s, i - 1)
   );
 }
 
-const SHORTEST_COMPOSED = 8;
+const SHORTEST_BEFORE = 8;
 const isOneFigure = (s: Scan, k: number): boolean => (s.end[k] as number) - (s.start[k] as number) === 1;
+
+/** A word that may say a number, a letter, a few capitals, syllables. */
+const goesOn = (s: Scan, k: number): boolean =>
+  ((s.shape[k] as number) & (ALL_UPPER | IS_DENSE)) !== 0 || maySpeak(s, k);
 
 /** The first of what is said before token `i`: letters, "B T nine", and words that begin nothing by themselves, "do nau shunya". */
 function headOf(s: Scan, i: number, floor: number): number {

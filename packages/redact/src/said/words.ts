@@ -3,7 +3,9 @@
  * one number in one language and another in the next ("tres": Spanish three, Danish sixty) has the commoner's value: lengths come out right, and
  * a figure that is wrong hides nothing.
  */
+import { holds, setOf } from "../names/bits.ts";
 import { fold } from "../scan/classes.ts";
+import { hashWord } from "../scan/lexicon.ts";
 
 /**
  * From nought to nine, from ten to nineteen, tens from twenty, hundreds from one; forms of one number are joined by "/". Behind a plus: a language
@@ -170,6 +172,11 @@ const signs = new Map(
 /** What the word, in small letters, says within a number; null for most. */
 export const atomOf = (word: string): Atom | null => atoms.get(word) ?? gluedAnd(word) ?? null;
 
+const spelled = setOf([...atoms.keys(), ...ands, ...signs.keys()].map(hashWord), 1 << 15);
+
+/** May the word with this hash say something in a number, other than one composed of several? Hardly any other does. */
+export const maySay = (hash: number): boolean => holds(spelled, hash);
+
 /** Is it "and" between tens and ones? */
 export const isAnd = (word: string): boolean => ands.has(word);
 
@@ -184,7 +191,12 @@ function gluedAnd(word: string): Atom | null {
 
 /** A number in one word, "zweihundertvierunddreißig", or figures run together; null for any other. Linear in the word's length, which is bounded. */
 export function composedOf(word: string): Atom | null {
-  if (word.length < SHORTEST || word.length > LONGEST || !BEGINS.has(word.slice(0, 2)) || !ENDS.has(word.slice(-2)))
+  if (
+    word.length < SHORTEST_COMPOSED ||
+    word.length > LONGEST ||
+    !BEGINS.has(word.slice(0, 2)) ||
+    !ENDS.has(word.slice(-2))
+  )
     return null;
   for (const language of COMPOUNDING) {
     const parts = partsOf(word, language);
@@ -197,7 +209,7 @@ export function composedOf(word: string): Atom | null {
   return null;
 }
 
-const SHORTEST = 6;
+export const SHORTEST_COMPOSED = 6;
 const LONGEST = 40;
 const MANY = 1 << 20;
 /** "einundzwanzig", "fireogtredive", "enaintrideset", "dvaatřicet". */
@@ -278,7 +290,7 @@ const areTensAndOnes = (tens: number, ones: number): boolean => tens >= 20 && te
 
 /** Words of other kinds in some language: they tell a figure beside a word that tells nothing else. */
 const EVERYDAY = new Set(
-  `一 二 三 两 兩 to too on en ni se do doo un una une uno um uma ein eine eins een et ett an ena at az hat fire das sat saat mot bay nam tam bon hai sau chin tu elli set sad sto sta
+  `uns unos 一 二 三 两 兩 to too on en ni se do doo un una une uno um uma ein eine eins een et ett an ena at az hat fire das sat saat mot bay nam tam bon hai sau chin tu elli set sad sto sta
   e y i u nul null nil sex ti tio due sept che char sis bis tis tees nau naw pat opt meia cent cents cento mil mie mila mii bin ses nou dos раз один одна един една един једна један jeden jedna jedno jedan egy bir satu
   lima nol mot linh une uma do das das tas sa dva te tri teen ten do apat sano con hot am ek hunder son uu ves sais sat das nio ba le lam tam tu דו אחת אחד شش نه دو ده صد سی یک एक दो सात नौ आठ`
     .split(/\s+/)
