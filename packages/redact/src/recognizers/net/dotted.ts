@@ -7,7 +7,8 @@ import { beforeAddress } from "../usernames/before-address.ts";
 import { signedFrom } from "../usernames/further.ts";
 import { isProgramsVersion, isVersion, startSeries } from "./versions.ts";
 
-const WORDS = "dot|punkt|point|punto|ponto|punt|kropka|tečka|bodka|pont|piste|nokta|prik|punktum|точка|крапка|τελεία";
+const WORDS =
+  "dot|punkt|point|punto|ponto|punt|kropka|tečka|bodka|pont|piste|nokta|prik|punktum|точка|крапка|τελεία|titik|punct|chấm";
 const APART = new RegExp(
   `^(\\d{1,3})( (?:${WORDS}) | \\. |\\. |, ?|-| )(\\d{1,3})\\2(\\d{1,3})\\2(\\d{1,3})(?![.,-]?\\d)`,
   "i",
