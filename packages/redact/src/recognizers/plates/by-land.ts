@@ -22,12 +22,14 @@ classify(
   кара караше шофьор паркиран паркирана регистрирана водит ездит ехал ехала водитель владелец припаркован припаркована водій водить їздить їхав припарковано зареєстрована зарегистрирован зарегистрирована οδηγεί οδηγούσε οδηγός παρκαρισμένο σταθμευμένο ταξινομημένο
   sürücü sürücüsü sürüyor kullanıyordu kayıtlı kayitli adına adina ruhsat ruhsatı park parkta سائق يقود السائق نمرة نمرته نمرتها العربية عربيته عربيتها راننده נהג נהגת נוהג חניה חונה חנתה ड्राइवर चालक कैब फास्टैग चलाता supir sopir pengemudi parkir tài-xế
   gosnomer gosnomera gosnomerom avtonomer nomerznak mashina mashiny mashinu mashine mashinoy avto avtomobil avtomobila tachka pinakida pinakides pinakidas amaxi autokinito kolata kola avtomobilat pelak pelake pelaak mashin mashinam khodro gaadi gadi gaari gari gadhi vahan taksi cab sayara sayyara arabiya arabeya lawha lohat rechev mechonit kuruma
-  plade pladen plader skylt skylten nummer-skylt rek rekkari rekkarini rekkarin rendsz rsz frsz tanú witness rammed zeuge unfallgegner`,
+  plade pladen plader skylt skylten nummer-skylt rek rekkari rekkarini rekkarin rendsz rsz frsz tanú witness rammed zeuge unfallgegner
+  gegner gegners gegnerin unfall unfallskizze unfallbericht verkehrsunfall constat carambolage collision hit-and-run aanrijding aanrijdingsformulier botsing kolizja kolizji stłuczka nehoda nehodu nehody baleset balesetben baleseti дтп авария аварии аварію krock krocken kollision kollisjon kolari kolarissa
+  knöllchen bußgeld bussgeld bußgeldbescheid contravention amende amendă amenda pokuta pokutu pokuty mandat mandatu böter p-bot parkeringsböter bøde parkeringsbøde forelegg parkeringsgebyr sakko parkkisakko ylinopeussakko глоба глобата bekeuring verkeersboete challan chalan echallan चालान tilang etilang e-tilang tilangan stnk multa multas`,
 );
 
 /** Behind one of these letters and their figures: what is counted and measured so. */
 const NO_LETTERS =
-  /(?<![\p{L}])(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MAI|OKT|DEZ|NIK|KTP|NPWP|STK|SDT|CPF|NIF|NIP|DNI|RUT|IBAN|SSN|BSN|OIB|DIN|EN|ISO|IEC|IEEE|ANSI|VDE|UNI|NEN|NORM|EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|RON|HUF|TRY|INR|RUB|BGN|HRK|RSD|TL|KG|KM|GB|MB|TB|CM|MM|KW|KWH|PS|HP|CV|CC|LTE|GSM|UTC|GMT|CET|AM|PM|VE|DK|NR|NO|TEL|ICE|IC|EC|RE|RB|TGV|SUV|GPS|LED|ABS|BMW|VW)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MAI|OKT|DEZ|NIK|KTP|NPWP|STK|SDT|CPF|NIF|NIP|DNI|RUT|IBAN|SSN|BSN|OIB|DIN|EN|ISO|IEC|IEEE|ANSI|VDE|UNI|NEN|NORM|EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|RON|HUF|TRY|INR|RUB|BGN|HRK|RSD|TL|KG|KM|GB|MB|TB|CM|MM|KW|KWH|PS|HP|CV|CC|LTE|GSM|UTC|GMT|CET|AM|PM|VE|DK|NR|NO|TEL|ICE|IC|EC|RE|RB|TGV|SUV|GPS|LED|ABS|BMW|VW|UU)(?![\p{L}])/u;
 
 const LETTER = "A-ZÄÖÜČĆŠŽĐÇĞİŞÅÆØ";
 const END = "(?![\\p{L}\\p{N}]|[-–:/.]\\d|[-–]\\p{L})";
@@ -79,6 +81,8 @@ const BUILDS = join(
     // Czechia, Poland.
     `\\d[A-Z][A-Z\\d][- ]?\\d{4}`,
     `[A-Z]{2} ?\\d[A-Z] ?\\d{3}`,
+    `[A-Z]{3} ?\\d{2}[A-Z]{2}`,
+    `[A-Z]{2} ?\\d[A-Z]{2}\\d{2}`,
   ],
   "u",
 );
@@ -136,7 +140,7 @@ const IN_PERSIAN =
 /** India's and Bangladesh's, in letters of theirs. */
 const SPELT = "(?:ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|एक्स|वाई|जेड|ज़ेड)";
 const IN_INDIC = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${SPELT} ?${SPELT}[ -]?\\d{1,2}[ -]?${SPELT}(?: ?${SPELT}){0,2}[ -]?\\d{4}|[\\u0980-\\u09ff]{3,14}(?: মেট্রো)?[ -]{1,3}[\\u0995-\\u09b9][ -]{1,3}\\d\\d ?- ?\\d{4})(?!\\d)`,
+  `(?<![\\p{L}\\p{M}])(?:${SPELT} ?${SPELT}[ -]?\\d{1,2}[ -]?${SPELT}(?: ?${SPELT}){0,2}[ -]?\\d(?: ?\\d){3}|[\\u0980-\\u09ff]{3,14}(?: মেট্রো)?[ -]{1,3}[\\u0995-\\u09b9][ -]{1,3}\\d\\d ?- ?\\d{4})(?!\\d)`,
   "gu",
 );
 /** Israel's, in figures alone. */
