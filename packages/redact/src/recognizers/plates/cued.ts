@@ -201,7 +201,7 @@ function match(ctx: Context, k: number, only = -1): number {
     if (
       // "NF-KT 204": a district, whatever else its letters stand for.
       (((s.cue[k] as number) & (C_RELEASE | C_VERSION)) !== 0 && !GERMAN_BUILD.test(head)) ||
-      /^(STK|SDT|SĐT|NIK|KTP|NPWP|CPF|CNPJ|NIF|NIE|NIP|PESEL|CNP|RUT|DNI|CURP|IBAN|SSN|BSN|OIB|EGN|TEL|FAX|OTP|PIN|CVV|MST|KB|CVE|RFC|ISO|DIN|HTTP|USB|EUR|USD|NOK|SEK|DKK|CHF|GBP|PLN|CZK|HUF|RON|GB|MB|ICE|IC|EC|RE|RB|IRE|TGV|AVE|RJ|NJ|SUV|GPS|LED|ABS|BMW|VW|VRM|VRN|AS(?= 6[45]\d{3}(?!\d)))\b(?!-)/.test(
+      /^(STK|SDT|SĐT|NIK|KTP|NPWP|CPF|CNPJ|NIF|NIE|NIP|PESEL|CNP|RUT|DNI|CURP|IBAN|SSN|BSN|OIB|EGN|TEL|FAX|OTP|PIN|CVV|MST|KB|CVE|RFC|ISO|DIN|HTTP|USB|EUR|USD|NOK|SEK|DKK|CHF|GBP|PLN|CZK|HUF|RON|GB|MB|ICE|IC|EC|RE|RB|IRE|TGV|AVE|RJ|NJ|SUV|GPS|LED|ABS|BMW|VW|VRM|VRN|TDI|HDI|CDI|TSI|TFSI|GTI|DCI|JTD|CRDI|AS(?= 6[45]\d{3}(?!\d)))\b(?!-)/.test(
         head,
       ) ||
       // "381 EUR", "T10 LTE", "Pasal 287 UU 22": a sum, a network, a law.
