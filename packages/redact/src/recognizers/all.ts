@@ -2,6 +2,7 @@
 import { postal } from "./address/address.ts";
 import { landForms } from "./address/by-land.ts";
 import { byNumber } from "./address/by-number.ts";
+import { partForms } from "./address/by-part.ts";
 import { codedAddresses } from "./address/codes.ts";
 import { cyrillicAddresses } from "./address/cyrillic.ts";
 import { denseAddresses } from "./address/dense.ts";
@@ -207,6 +208,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   laneAddresses,
   byNumber,
   landForms,
+  partForms,
   saidInCapitals,
   families,
   wardAddresses,
