@@ -36,6 +36,10 @@ const NAMED = [CZECH, BRANCH, BRANCH_APART];
 const PAN =
   /(?<![\p{L}\d])(?:pan|card_?(?:no|num|number)|ccnum|cc)["']?[=:] ?["']?(\d{4}(?:[ "+%_]{1,3}\d{2,4}){2,6})(?![\p{L}\d])/giu;
 
+/** China's, of nineteen figures; four fours between strokes. */
+const LONG_CARD =
+  /(?<![\d.,-])62\d\d(?:[ -]?\d{4}){3}[ -]?\d{3}(?![\d.,-]\d|\d)|(?<![\d|/])\d{4}(?: ?\| ?\d{4}){3}(?![\d|])/gu;
+
 export function accountsTold(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
@@ -45,6 +49,7 @@ export function accountsTold(ctx: Context): void {
   if ((classesIn(s) & IS_PAPER) !== 0) for (const pattern of PORTUGUESE) emitAll(ctx, pattern, "BANK");
   if ((s.cues & (C_BANK | C_IBAN)) !== 0) for (const pattern of NAMED) emitAll(ctx, pattern, "BANK");
   if ((s.cues & C_CARD) !== 0 && s.digitCount > 3 && s.text.includes("\n")) emitAll(ctx, BROKEN_CARD, "CARD");
+  if ((s.cues & C_CARD) !== 0) emitAll(ctx, LONG_CARD, "CARD");
   if ((s.cues & C_CARD) !== 0 && (s.hasColon || s.text.includes("="))) emitAll(ctx, PAN, "CARD");
 }
 

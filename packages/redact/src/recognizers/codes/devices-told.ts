@@ -51,11 +51,11 @@ const SERIAL =
 const FEWEST = 9;
 const DATED = /^(?:\d{1,2}[ -]){2}(?:19|20)?\d\d$|^20\d\d-\d\d-\d\d|^\d+(?: \d+)*$/;
 
-/** The signs between its pairs, said too: "c8 d7 dash 19 4e 00 b2". */
+/** The signs between its pairs, said too: "c8 d7 dash 19 4e 00 b2"; each figure alone; and letters typed for figures: "c8d7I94eO0b2". */
 const MAC =
-  /^(?:[\da-fA-F]{2}(?:[ :.-]| (?:dash|hyphen|colon|trattino|due punti|tiret|deux[ -]points|guion|guión|dos puntos|hífen|traço|dois pontos|strich|bindestrich|doppelpunkt|streepje|dubbele punt|kolon|bindestreck|kaksoispiste|viiva|myślnik|dwukropek|pomlčka|dvojtečka|dvojbodka|kettőspont|kötőjel|тире|дефис|двоеточие|двокрапка|παύλα|tire|iki nokta) )?){5}[\da-fA-F]{2}(?![\p{L}\d])/u;
+  /^(?:[\da-fA-F] ){11}[\da-fA-F](?![\p{L}\d])|^(?=(?:[a-fOIl]*\d){4})[\da-fOIl]{12}(?![\p{L}\d])|^(?:[\da-fA-F]{2}(?:[ :.,-]| (?:dash|hyphen|colon|trattino|due punti|tiret|deux[ -]points|guion|guión|dos puntos|hífen|traço|dois pontos|strich|bindestrich|doppelpunkt|streepje|dubbele punt|kolon|bindestreck|kaksoispiste|viiva|myślnik|dwukropek|pomlčka|dvojtečka|dvojbodka|kettőspont|kötőjel|тире|дефис|двоеточие|двокрапка|παύλα|tire|iki nokta) )?){5}[\da-fA-F]{2}(?![\p{L}\d])/u;
 const MAC_LEAD =
-  /^(?:[- ]?(?:address|adresse|адрес|адреса|adresa|adres|cím|osoite|id|no|nr|is|ist|est|er|on|je|to|hai|wa|는|은|は)){0,2}["']?[ \t]{0,2}[:=(#]?[ "'(]{0,2}(?=[\da-fA-F]{2})/iu;
+  /^(?:[- ]?(?:address|adresse|адрес|адреса|adresa|adres|cím|osoite|id|no|nr|is|ist|est|er|on|je|to|hai|wa|는|은|は)){0,2}["']?[ \t]{0,2}[:=(#]?[ "'(]{0,2}(?=[\da-fA-F] ?[\da-fA-F])/iu;
 
 export function devicesTold(ctx: Context): void {
   const s = ctx.scan;

@@ -67,11 +67,11 @@ const endsInLetter = (total: number, first: number, last: number): boolean =>
   (total === 10 && first === 6 && (last === 4 || last === 1)) ||
   (total === 18 && last <= 4);
 
-/** Six and four, pairs, threes, eighteen; Thailand's. */
+/** Six and four, pairs, threes, eighteen; Thailand's, France's. */
 const isOfDigits = (total: number, first: number, pieces: number): boolean =>
   (total === 10 && (first === 6 || first === 2)) ||
   (total === 11 && first === 3 && pieces === 4) ||
-  (total === 13 && first === 1 && pieces === 5) ||
+  (total === 13 && first === 1 && (pieces === 5 || pieces === 6)) ||
   total === 18;
 
 /** A piece of letters alone, and one behind it that is as long as it may be there. */
@@ -139,6 +139,8 @@ const NINO = /^[A-Z]{2}[ .-]{0,3}\d\d[ .-]{1,3}\d\d[ .-]{1,3}\d\d[ .-]{0,3}[A-D]
 const LETTER_LAST = /^(?:\d{1,2}[ .]{0,3}|[XYZ][ .-]{0,3}\d)\d{3}[ .]{0,3}\d{3}[ .–·-]{0,3}[A-Z]$/i;
 const LETTER_FIRST = /^[A-Z][12]\d\d[ .-]{1,3}\d{3}[ .-]{1,3}\d{3}$/i;
 const PLUS_DIGITS = /^\d{6} ?[-–—+] ?\d{3} ?[A-Ya-y]$/;
+/** "2.84.05.75.116.004". */
+const IN_FRANCE = /^[12]\W\d\d\W(?:0[1-9]|1[0-2])\W\d[\dAB]\W\d{3}\W\d{3}$/;
 const IN_THAILAND = /^\d\W{1,3}\d{4}\W{1,3}\d{5}\W{1,3}\d\d\W{1,3}\d$/;
 
 function isOwn(bare: string, written: string): boolean {
@@ -158,7 +160,7 @@ function isOwn(bare: string, written: string): boolean {
         (/^\d{10}$/.test(bare) && ((SIX_AND_FOUR.test(written) && nationalNumber(bare)) || OTHER_MONTHS.test(written)))
       );
     case 13:
-      return IN_THAILAND.test(written);
+      return IN_THAILAND.test(written) || IN_FRANCE.test(written);
     case 11:
       return THREES.test(written) && nationalNumber(bare);
     case 16:
