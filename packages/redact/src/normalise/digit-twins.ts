@@ -18,6 +18,9 @@ const STOPS = /(?<=\d)。(?=\d)/g;
 const RUN =
   /(?<![\p{L}\p{N}_@])(?=[OolI]?\d)[\dOolI]{1,8}(?:[ .,/:_·–-]{1,3}[\dOolI]{1,8}(?![\p{L}\p{N}])){1,19}[ .,/:_·–-]{1,3}(?=[OolI]?\d)[\dOolI]{1,8}(?![\p{L}\p{N}])/gu;
 const LEAST_DIGITS = 5;
+/** "O7844 I92 0S3", "O151 2Z4 78 9OI": a telephone whose noughts, ones, twos, fives and eights are all typed as letters. */
+const SMEARED = /(?<![\p{L}\p{N}_@#/.-])[O0][\dOoIlSZB]{2,4}(?:[ .-][\dOoIlSZB]{2,4}){2,3}(?![\p{L}\p{N}_@/-])/gu;
+const SMEARED_TWINS: Readonly<Record<string, string>> = { ...TWINS, S: "5", Z: "2", B: "8" };
 
 /** `text` with those letters as the digits they stand for; every unit stays in its place. */
 export function withDigits(text: string): string {
@@ -25,6 +28,9 @@ export function withDigits(text: string): string {
   if (!MAY.test(stopped)) return stopped;
   return stopped
     .replace(RUN, (run) => (isRun(run) ? run.replace(/[OolI]/g, (letter) => TWINS[letter] as string) : run))
+    .replace(SMEARED, (run) =>
+      isSmeared(run) ? run.replace(/[OolISZB]/g, (letter) => SMEARED_TWINS[letter] as string) : run,
+    )
     .replace(PIECE, (piece, at: number) => (isNumber(stopped, piece, at) ? twin(piece) : piece));
 }
 
@@ -40,6 +46,21 @@ function isRun(run: string): boolean {
     letters > 0 &&
     digits >= 2 * letters &&
     !/\d [lo](?:,| [^\d])|(?:^| )I(?: |$)|(?<![\dOolI])(?![Oo]{2,3}(?![\dOolI]))[OolI]{2,8}(?![\dOolI])/.test(run)
+  );
+}
+
+/** Ten to twelve places, most of them digits, each letter beside one. */
+function isSmeared(run: string): boolean {
+  const places = run.replace(/[ .-]/g, "");
+  const letters = places.replace(/\d/g, "").length;
+  return (
+    places.length > 9 &&
+    places.length < 13 &&
+    letters > 1 &&
+    places.length > 2 * letters &&
+    /[OoIl]/.test(places) &&
+    /[SZB]/.test(places) &&
+    run.split(/[ .-]/).every((piece) => /\d/.test(piece) && !/[^\d]{3}/.test(piece))
   );
 }
 

@@ -32,7 +32,7 @@ export function normalise(given: string): Normal {
   const whole = withDigits(given.includes(LEADER) ? withoutLeaders(given) : inOnePiece(given));
   // Most text is plain: one native test instead of a loop.
   if (PLAIN.test(whole)) return { text: whole, from: null, to: null };
-  const text = whole.includes("ー") ? whole.replace(LONG_SOUNDS, "-") : whole;
+  const text = whole.includes("ー") || whole.includes("ㅡ") ? whole.replace(LONG_SOUNDS, "-") : whole;
   const n = text.length;
   let need = 0;
   for (let i = 0; i < n; i++) need |= NEED[text.charCodeAt(i)] as number;
@@ -51,8 +51,8 @@ function inOnePiece(text: string): string {
   return [text.slice(0, middle), text.slice(middle)].join("");
 }
 
-/** "090ー1234ー5678": typed for a hyphen where kana are; every unit stays in its place. */
-const LONG_SOUNDS = /(?<=[\d０-９])ー(?=[\d０-９])/gu;
+/** "090ー1234ー5678", "880412 ㅡ 2164": typed for a hyphen where kana or hangul are; every unit stays in its place. */
+const LONG_SOUNDS = /(?<=[\d０-９] ?)[ーㅡ](?= ?[\d０-９])/gu;
 
 /** Dots that lead the eye over a form or a table of contents. */
 const LEADER = ".....";

@@ -2,6 +2,7 @@
 import { postal } from "./address/address.ts";
 import { landForms } from "./address/by-land.ts";
 import { byNumber } from "./address/by-number.ts";
+import { partForms } from "./address/by-part.ts";
 import { codedAddresses } from "./address/codes.ts";
 import { cyrillicAddresses } from "./address/cyrillic.ts";
 import { denseAddresses } from "./address/dense.ts";
@@ -21,6 +22,7 @@ import { births } from "./births/births.ts";
 import { birthForms } from "./births/forms.ts";
 import { denseBirthdays } from "./births/others.ts";
 import { birthPieces } from "./births/pieces.ts";
+import { provenAges } from "./births/proven.ts";
 import { birthsReadOn } from "./births/read-on.ts";
 import { birthsInRows } from "./births/rows.ts";
 import { shortBirths } from "./births/short.ts";
@@ -29,14 +31,17 @@ import { accountsTold } from "./codes/accounts-told.ts";
 import { codesAround } from "./codes/around.ts";
 import { branchedAccounts } from "./codes/banks-told.ts";
 import { maskedCards } from "./codes/cards.ts";
+import { carriedNumbers } from "./codes/carried.ts";
 import { countedNumbers } from "./codes/counted.ts";
 import { denseDevices, devicesTold } from "./codes/devices-told.ts";
 import { dividedCodes } from "./codes/divided.ts";
 import { dividedIbans } from "./codes/iban-divided.ts";
 import { ownDivided } from "./codes/own-divided.ts";
 import { papersTold } from "./codes/papers-told.ts";
+import { passportsOtherwise } from "./codes/passports-otherwise.ts";
 import { passportsTold } from "./codes/passports-told.ts";
 import { numberPieces } from "./codes/pieces-told.ts";
+import { saidSigns } from "./codes/said-signs.ts";
 import { serialsTold } from "./codes/serials-told.ts";
 import { shapedCodes } from "./codes/shaped.ts";
 import { vehicles } from "./codes/vehicle.ts";
@@ -135,9 +140,12 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   branchedAccounts,
   dividedCodes,
   passportsTold,
+  passportsOtherwise,
   devicesTold,
   denseDevices,
   papersTold,
+  carriedNumbers,
+  saidSigns,
   accountsTold,
   brokenAddresses,
   dividedIbans,
@@ -173,6 +181,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   birthsInRows,
   shortBirths,
   birthPieces,
+  provenAges,
   denseBirthdays,
   ledByWords,
   birthsInWords,
@@ -197,6 +206,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   laneAddresses,
   byNumber,
   landForms,
+  partForms,
   saidInCapitals,
   families,
   wardAddresses,

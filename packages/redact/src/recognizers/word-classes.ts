@@ -36,6 +36,7 @@ export const IS_SERIAL = 1 << 26;
 export const IS_PAPER = 1 << 27;
 export const IS_SPELLING = 1 << 28;
 export const IS_SPELT_FOR = 1 << 29;
+export const IS_CARRIED = 1 << 30;
 
 /** By mark. Filled while modules load. */
 export const classes = new Int32Array(MOST_MARKS);

@@ -1,6 +1,7 @@
 /**
  * Addresses whose build belongs to one land and needs no list of streets: "Невский пр-т, д.44 лит. А, кв.9", "Aleea Crinului bl. D2 sc.A ap 11", "pc+hnr
- * 6511 KL 18-B", "Flat B, 12/F, Block 3, 偉業街33號", "Dolní Lhota č.p. 45", "ul.Krótka7m.2,05-800Pruszków".
+ * 6511 KL 18-B", "Flat B, 12/F, Block 3, 偉業街33號", "Dolní Lhota č.p. 45", "ul.Krótka7m.2,05-800Pruszków", "u 3/17 waratah pde, kew vic 3101",
+ * "Solbakken 12 (bak fjøset), 6793 Innvik", "Rés. du Lac, bât. C apt 4, 9 bis chemin Vert, 69008 Lyon".
  */
 import { CYRILLIC, GREEK } from "../../scan/classes.ts";
 import { UNIT } from "../../scan/lexicon.ts";
@@ -36,7 +37,51 @@ const RUSSIAN_PART =
 const TOWN = "\\p{Lu}[\\p{L}'’.-]{1,20}(?:[ -]\\p{Lu}[\\p{L}'’.-]{1,20}){0,2}";
 const HAN_DIGIT = "[〇零一二三四五六七八九十\\d]";
 
+const AUSTRALIAN_STREET =
+  "(?:st|street|rd|road|ave?|avenue|cres|crescent|cr|pde|parade|tce|terrace|pl|place|ct|court|dr|drive|hwy|highway|ln|lane|cl|close|gr|grove|way|bvd|blvd|boulevard|esp|esplanade|cct|circuit|sq|square|prom|rise|mews|walk|loop)";
+const AUSTRALIAN = names("qld nsw vic tas wa sa nt act");
+const NAME = "\\p{L}[\\p{L}'’.-]{0,18}";
+const FRENCH_PART =
+  "(?:b[âa]t|b[âa]timent|esc|escalier|appt?|apt|appartement|porte|étage|entrée|hall)\\.? ?[A-Z\\d]{1,4}(?!\\p{L})";
+const BRAZILIAN_PART =
+  "(?:fundos|frente|fds|térreo|sobrado|casa|cs|apto?|ap|bl|bloco|sala|lote|lt|lj|cj)\\.? ?(?:[A-Z](?!\\p{L})|\\d{1,4}[A-Z]?(?!\\p{L}))?";
+
 const FORMS: readonly Form[] = [
+  {
+    may: isInAustralia,
+    form: new RegExp(
+      `(?<![\\p{L}\\d/])(?:(?:unit|u|apt|flat|shop|lot|villa|level)\\.? ?)?\\d{1,4}[a-z]?(?:/\\d{1,5}[a-z]?)?,?(?: (?!(?:on|in|at|to|of|for|and|with|from|way|units?) )\\p{L}[\\p{L}'’-]{1,18}){1,3} ${AUSTRALIAN_STREET}\\.?,?(?: \\p{L}[\\p{L}'’-]{1,18}){1,3},? (?:qld|nsw|vic|tas|wa|sa|nt|act),? \\d{4}(?!\\d)`,
+      "giu",
+    ),
+  },
+  {
+    may: holds("bât", "bat", "Bât", "apt", "appt", "esc."),
+    form: new RegExp(
+      `(?<![\\p{L}\\d])(?:[Rr]és|[Rr]ésidence|[Ii]mm|[Ii]mmeuble|[Ll]ot|[Ll]otissement|[Dd]omaine)\\.?(?: ${NAME}){1,4}(?:,? ${FRENCH_PART}){1,4},? \\d{1,4}(?: ?(?:bis|ter|quater))?,? ${NAME}(?: ${NAME}){1,5},? \\d{5} \\p{Lu}[\\p{L}'’-]{1,24}(?: \\p{Lu}[\\p{L}'’-]{1,24}){0,2}`,
+      "gu",
+    ),
+  },
+  {
+    may: holds("airro", "CEP", "cep "),
+    form: new RegExp(
+      `(?<![\\p{L}\\d])(?:tv|trav|travessa|beco|bc|al|alameda|r|rua|av|avenida|estr|estrada|viela|lad|ladeira|pç|praça|lgo|largo|pass|passagem|servidão)\\.?(?: ${NAME}){1,5},? (?:n[º°.]{0,2} ?)?\\d{1,5}[A-Z]?(?:,? ${BRAZILIAN_PART}){0,4},? (?:[-–] )?(?:bairro|jd\\.?|jardim|vila|vl\\.?|pq\\.?|parque|conj\\.?|conjunto)(?: ${NAME}){1,3},? (?:[-–] )?\\p{L}[\\p{L}'’-]{2,18}(?: \\p{L}[\\p{L}'’-]{1,18}){0,3} ?[/–-] ?[A-Z]{2}(?!\\p{L})(?:,? (?:[-–] )?(?:CEP:? ?)?\\d{2}\\.?\\d{3}-?\\d{3}(?!\\d))?`,
+      "giu",
+    ),
+  },
+  {
+    may: holds(" ap ", " ap. ", " apto ", " bl ", " bl. ", " casa "),
+    form: new RegExp(
+      `(?<![\\p{L}\\d])(?:[Rr]|[Aa]v|[Tt]v|[Aa]l|[Ee]str)\\.? (?:d[aeo]s? )?\\p{Lu}[\\p{L}'’-]{2,18}(?: ${NAME}){0,3},? \\d{1,5}(?:,? ${BRAZILIAN_PART}){1,3}(?:,? \\p{Lu}[\\p{L}'’-]{2,18}(?: (?:d[aeo]s? )?\\p{Lu}[\\p{L}'’-]{2,18}){0,2})?`,
+      "gu",
+    ),
+  },
+  {
+    may: holds("), "),
+    form: new RegExp(
+      `(?<!\\p{L})\\p{Lu}\\p{L}{2,24}(?: \\p{Lu}\\p{L}{2,20})? \\d{1,4} ?(?:[A-Za-z](?!\\p{L}))? ?\\((?:bak|bakom|bag|bagved|ved|vid|hos|nedenfor|ovenfor|nedanför|ovanför|over|under|mot|mellom|hinter|neben|bei|gegenüber|behind|next|near|opposite|above|derrière|près|detrás|dietro|atrás|achter|naast|za|obok|vedle|vedľa|mögött|mellett|takana|vieressä) [^()\\d\\n]{2,32}\\), (?:\\d{4,5}|\\d{3} \\d\\d) ${TOWN}`,
+      "gu",
+    ),
+  },
   {
     may: inScript(CYRILLIC, "д.", "д ", "буд"),
     form: new RegExp(
@@ -104,12 +149,21 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+/** "toowong qld 4066": a land of Australia before its postcode. */
+function isInAustralia(s: Scan): boolean {
+  for (let n = 0; n < s.digitCount; n++) {
+    const k = s.digits[n] as number;
+    if ((s.end[k] as number) - (s.start[k] as number) === 4 && AUSTRALIAN(s, k - 1)) return true;
+  }
+  return false;
+}
+
 /** "寄到浙江省…": what is said before an address without a blank. */
 const SENT_TO = /^(?:请|寄到|寄往|寄|送到|送往|送|发到|发往|住在|住|收件|地址|改成|改为|改到|在|到|是)+(?=\p{sc=Han})/u;
 
 /** What stands within two words of some number in each of the forms in Latin letters. */
 const beside = names(
-  "bl sc ap hnr huisnummer huisnr huisn pc č čp ev ul al os posch poschodie patro podl imp av bd chem rte all bld lot cs fds jd vl casa o as krs rappu",
+  "bl sc ap apt hnr huisnummer huisnr huisn pc č čp ev ul al os posch poschodie patro podl imp av bd chem rte all bld lot cs fds jd vl casa o as krs rappu fundos bairro cep bât bat qld nsw vic tas wa sa nt act",
 );
 
 function hasMark(s: Scan): boolean {
@@ -118,6 +172,8 @@ function hasMark(s: Scan): boolean {
   for (let n = 0; n < digitCount; n++) {
     const k = digits[n] as number;
     if (beside(s, k - 1) || beside(s, k + 1) || beside(s, k - 2) || beside(s, k + 2)) return true;
+    // "Solbakken 12 (bak fjøset), 6793 Innvik".
+    if (text.startsWith("), ", (start[k] as number) - 3)) return true;
     const c = text.charCodeAt(start[k] as number);
     // "H0102"; "Puistok. 7".
     if (c === 72 && text.charCodeAt((start[k] as number) + 1) === 48) return true;

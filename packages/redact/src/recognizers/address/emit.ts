@@ -84,9 +84,9 @@ function unitsBefore(text: string, from: number): number {
     ? start - (UNITS.exec(text.slice(Math.max(0, start - 72), start))?.[1]?.length ?? 0)
     : start;
 }
-/** "София 1000, ул. …": how long the town is before its code. */
+/** "София 1000, ул. …", "гр. София 1000, ул. …": how long the town is before its code. */
 function townOfCode(before: string, behind: string): number {
-  const town = /^\d{4,6},/.test(behind) ? /(\p{Lu}\p{L}{2,18}) $/u.exec(before) : null;
+  const town = /^\d{4,6},/.test(behind) ? /(?:(?<!\p{L})(?:гр|г|с|м)\. ?)?(\p{Lu}\p{L}{2,18}) $/u.exec(before) : null;
   if (town === null) return 0;
   const slot = lookup(hashWord(town[1] as string));
   return slot >= 0 && (bitsAt(slot) & PLACE) !== 0 ? town[0].length : 0;

@@ -1,6 +1,6 @@
 /**
  * British and Irish addresses that street words alone do not tell: "no 6 The Crescent, Formby", "the old forge, back lane,
- * hutton-le-hole".
+ * hutton-le-hole", "The Granary, Upper Tysoe, nr Banbury, OX15 6QB".
  */
 
 import { STREET_AFTER, UNIT } from "../../scan/lexicon.ts";
@@ -23,16 +23,21 @@ const TOWNS =
 const TOWN_NEXT = /^,? ?(?:\p{Lu}|[A-Z]{1,2}\d)/u;
 
 const HOUSE = wordSet(
-  "forge cottage cottages farmhouse farm barn mill lodge rectory vicarage stables smithy schoolhouse chapel manor bothy oast croft",
+  "forge cottage cottages farmhouse farm barn mill lodge rectory vicarage stables smithy schoolhouse chapel manor bothy oast croft granary gatehouse parsonage steading byre dairy bakehouse",
 );
 const OLD = wordSet("the old little upper lower new wee ivy rose mill church school coach post ye olde");
 /** ", back lane, hutton-le-hole". */
 const ROAD =
   /^, ([\p{L}'’-]{2,16} ){1,3}(?:lane|road|street|hill|green|row|way|close|rd|st|ln|drive|avenue)(?![\p{L}])(?:, [\p{L}][\p{L}'’-]{2,24}(?! ?(?:please|thanks|and|but))(?:(?= no )| (?:on|under|upon|by|le|in) [\p{L}'’-]{2,20})?)?/iu;
 
+/** ", upper tysoe, nr banbury, ox15 6qb": villages and a postcode. */
+const VILLAGES =
+  /^(?:, (?!ref )(?:(?:nr|near)\.? )?\p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}'’-]{1,20}){0,3}){1,3},? [a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![\p{L}\d])/iu;
+
 export function houses(ctx: Context): void {
   const s = ctx.scan;
   if (s.hasDigit) {
+    if (HOUSE.inText(s)) inVillages(ctx);
     if (NAMED.inText(s) && THE.inText(s)) numbered(ctx);
     if (ITALIAN.inText(s)) italian(ctx);
   }
@@ -48,6 +53,32 @@ export function houses(ctx: Context): void {
     while (first > 0 && i - first < 3 && near(s, first) && gapIsSpace(s, first) && OLD(s, first - 1)) first--;
     ctx.emit(s.start[first] as number, (s.end[i] as number) + road[0].length, "ADDRESS", 0.78, "address-house");
   }
+}
+
+/** A house by its name, its villages and the postcode. */
+function inVillages(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    if (!HOUSE(s, i) || s.text.charCodeAt(s.end[i] as number) !== 44) continue;
+    const villages = VILLAGES.exec(s.text.slice(s.end[i], (s.end[i] as number) + 96));
+    if (villages !== null)
+      ctx.emit(houseStart(s, i), (s.end[i] as number) + villages[0].length, "ADDRESS", 0.84, "address-house");
+  }
+}
+
+/** "The Old Forge": where the name begins that ends with the word at `i`. */
+function houseStart(s: Scan, i: number): number {
+  let first = i;
+  while (
+    first > 0 &&
+    i - first < 3 &&
+    near(s, first) &&
+    gapIsSpace(s, first) &&
+    (OLD(s, first - 1) || (isUpper(s, first) && isUpper(s, first - 1)))
+  )
+    first--;
+  return s.start[first] as number;
 }
 
 const FLAT = wordSet("flat apt apartment unit suite room", "lower");

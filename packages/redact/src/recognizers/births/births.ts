@@ -100,8 +100,8 @@ function behindWords(ctx: Context): void {
         }
         if (a === b) break;
         const end = s.end[b] as number;
-        // "17 maja 1984 r.".
-        const year = /^ [rгр]\.?(?!\p{L})/u.exec(s.text.slice(end, end + 4));
+        // "17 maja 1984 r.", "٧ شوال ١٤١٢ هـ".
+        const year = /^ (?:[rгр]\.?|هـ|ه\.?|هجر[يی]ة?|م)(?!\p{L})/u.exec(s.text.slice(end, end + 7));
         // "1962. gada 4. maijā".
         const first = /(?<!\d)(?:19|20)\d\d\. gada $/u.exec(
           s.text.slice(Math.max(0, (s.start[a] as number) - 11), s.start[a]),

@@ -51,7 +51,7 @@ const HEBREW_DAY =
   /^(?:ב-?|ב־)?[א-ל]{1,2}['׳"״]{0,2}[א-ל]?['׳]? (?:ב|ל|ב-)?(ניסן|אייר|סיון|סיוון|תמוז|אב|אלול|תשרי|חשון|חשוון|כסלו|טבת|שבט|אדר)(?: [אב]['׳])?(?: (?:ה['׳])?ת[א-ת]{1,3}["״'׳][א-ת]?)?/u;
 /** What stands between the word and the date. */
 const JOINT = codedOnce(
-  /^(?:(?:['’]s)?[\s:.,()=/|*"'–-]{0,3}(?:(?:on|the|in|given|stated|am|den|le|el|dne|dnia|dn|d|em|a|al|il|op|på|pe|la|em|at|was|is|ist|est|es|er|je|year|date|datum|tarehe|mnamo|noong|pada|tanggal|tgl|ngày|mùng|mồng|ngay|tarihi|tarixi|tarix|στις|την|в|на|року|года|dato|data|fecha|i|nap|napja|year of|my|his|her|en|në|w|ב-?|בתאריך|יום|بتاريخ|في|تاريخ|یوم|को|दिनांक|তারিখ)[.:]? ?)?){0,3}/iu,
+  /^(?:(?:['’]s)?[\s:.,()=/|*"'–-]{0,3}(?:(?:on|the|in|given|stated|am|den|le|el|dne|dnia|dn|d|em|a|al|il|op|på|pe|la|em|at|was|is|ist|est|es|er|je|year|date|datum|dat|tarehe|mnamo|noong|pada|tanggal|tgl|ngày|mùng|mồng|ngay|tarihi|tarixi|tarix|στις|την|в|на|року|года|dato|data|fecha|i|nap|napja|year of|my|his|her|en|në|w|ב-?|בתאריך|יום|بتاريخ|في|تاريخ|یوم|को|दिनांक|তারিখ)[.:]? ?)?){0,3}/iu,
 );
 const REACH = 72;
 /** "B/DAY 03MAR81": as travel agents write it. */
@@ -141,7 +141,7 @@ const SPELT_OUT =
   /^[〇零一二三四五六七八九]{2}年[一二三四五六七八九十正冬腊臘]{1,2}月[初一二三四五六七八九十廿卅]{1,3}[日号號]?$/u;
 const ASKED_FOR = /出生|生日|生年/u;
 const BORN_BEFORE =
-  /(?:出生(?:日期|年月日?)?|生日|生于|生於|生年月日|誕生日|誕生|生れ)[】\])）」]?(?:应|應)?(?:是|为|為|は|が)?[：:\s]{0,2}(?:[?？]\s{0,2}(?:客[户戶]|顾客|用户|お客様)[：:]\s?)?(?:(?:农历|農曆|阴历|西元|公元)\s?)?$/u;
+  /(?:出生(?:日期|年月日?)?|生日|生于|生於|生年月日|誕生日|誕生|生まれ|生れ)[】\])）」]?(?:应|應)?(?:是|为|為|は|が)?[：:\s]{0,2}(?:[?？]\s{0,2}(?:客[户戶]|顾客|用户|お客様)[：:]\s?)?(?:(?:农历|農曆|阴历|西元|公元)\s?)?$/u;
 /** "생", "生" is "born" unless a longer word begins with it: produced, made, live on air, came up. */
 const BORN =
   "(?:생(?!산|성|방|긴|겼|기|길|활|각|명|수|중|략|존|태|체|물|화|크)|生(?!产|産|產|成|效|放|活|命|物|じ|態|态|鮮|鲜))";
@@ -162,6 +162,11 @@ const KOREAN_WORDS =
 const KOREAN_MOON =
   /(?<![가-힣\d])(?<year>(?:\d{2,4}|[공영일이삼사오육륙칠팔구]{2}) ?년(?:생)? ?)?(?:음력 ?(?:[일이삼사오유칠팔구시] ?월|십[일이] ?월|\d{1,2} ?월|동짓달|섣달|정월)|동짓달|섣달) ?(?:초[가-힣]{1,3}|(?:열|스무)[가-힣]{1,3}|보름|그믐|\d{1,2} ?일)/gu;
 const BIRTH_BEFORE = /(?:생일|생신|생년월일|출생일?|태어난)[가-힣]{0,2}[ :]{0,3}$/u;
+/** "840412생", "84년생 12월 4일": the day in six figures, or behind the year's word. */
+const KOREAN_SHORT = new RegExp(
+  `(?<![\\d.-])\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?=${BORN})|(?<!\\d)\\d\\d년생 ?\\d{1,2}월 ?\\d{1,2}일`,
+  "gu",
+);
 /** "1958년생", "1958年生まれ": the year alone. */
 const YEAR_BORN = new RegExp(
   `(?<!\\d)(?:(?:19\\d\\d|20[01]\\d)[년年]|\\d\\d년)(?=${BORN})|(?<!\\d)\\d\\d年(?=生まれ)`,
@@ -194,6 +199,8 @@ function eastern(ctx: Context): void {
       if (/^ ?생/.test(text.slice(end, end + 2)) && !bornBehind(text, end)) continue;
       ctx.emit(hit.index, end, "DOB", 0.92, "dob-words");
     }
+  if (text.includes("생"))
+    for (const hit of all(KOREAN_SHORT, text)) ctx.emit(hit.index, hit.index + hit[0].length, "DOB", 0.92, "dob-words");
   if (text.includes("년생") || text.includes("年生"))
     for (const hit of all(YEAR_BORN, text)) ctx.emit(hit.index, hit.index + hit[0].length, "DOB", 0.88, "dob-year");
 }

@@ -1,10 +1,10 @@
 /**
  * Dates of birth read word by word behind what says "born", in any order of day, month and year and with any part of them in words: "9. Jänner
- * 1988", "1974. XI. 3.", "3. јула 1974. године", "7 / شعبان / 1401 هـ", "mùng 5 tháng 11 năm 86", "den niende i ellevte syvogtres".
+ * 1988", "1974. XI. 3.", "3. јула 1974. године", "7 / شعبان / 1401 هـ", "mùng 5 tháng 11 năm 86", "1974. okt. hó 3-án", "den niende i ellevte syvogtres".
  */
 
 import { unitAt } from "../../scan/classes.ts";
-import { C_DOB, MONTH } from "../../scan/lexicon.ts";
+import { C_DOB, C_PASSPORT, MONTH } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
 import { type Context, isStandIn, sizeOf } from "../context.ts";
 import { names } from "../persons/things/stops.ts";
@@ -12,7 +12,8 @@ import { isNumeral, JOINT } from "./words.ts";
 
 /** Months that no other list has: short forms, those of the moon, of Bengal, India and the Levant, of Austria. */
 const FURTHER_MONTH = names(
-  `jänner jaenner feber hornung mrz sept ene abr ago dic gen mag giu lug ott set fev avr juil déc févr dez mrt okt ian iun iul noi dec márc szept ápr aug oca şub haz tem ağu eyl eki kas ara led úno bře dub kvě čvn čvc srp zář říj pro
+  `jänner jaenner feber hornung mrz sept ene abr ago dic gen mag giu lug ott set fev avr juil déc févr febr dez mrt okt ian iun iul noi dec márc szept ápr aug oca şub haz tem ağu eyl eki kas ara led úno bře dub kvě čvn čvc srp zář říj pro
+  ιαν φεβ φεβρ μαρ μαρτ απρ μαϊ ιουν ιουλ αυγ σεπ σεπτ οκτ νοε νοεμ δεκ
   siječnja svibnja svibanj lipnja lipanj srpnja kolovoza rujna listopada studenoga studenog studeni prosinca travnja ožujka veljače sij velj ožu svi kol ruj stu janvier janv maalisk tammik helmik huhtik toukok kesäk heinäk elok syysk lokak marrask jouluk
   март юни юли мая ноем septemb сен сент нояб сент февр янва авгу май
   ربيع جمادى جمادي جمادی القعدة ذوالقعدة الحجة ذوالحجة ذیحجه ذیقعده نيسان أيار ايار شباط تشرين كانون muharram safar rabi jumada rajab shaban sha'ban ramadan ramadhan ramazan shawwal dhul zulhijjah zulqadah
@@ -22,14 +23,16 @@ const FURTHER_MONTH = names(
   चैत्र वैशाख ज्येष्ठ जेठ आषाढ़ श्रावण सावन भाद्रपद भादो आश्विन कार्तिक मार्गशीर्ष अगहन पौष पूस माघ फाल्गुन फागुन giêng chạp`,
 );
 /** What may follow a month's name, and is a part of it: "ربيع الأول". */
-const OF_MONTH = names("الأول الاول الثاني الثانی الآخر الأولى الاولى الثانية الآخرة ذو ذي ذی awwal thani ula akhir");
+const OF_MONTH = names(
+  "giêng chạp الأول الاول الثاني الثانی الآخر الأولى الاولى الثانية الآخرة ذو ذي ذی awwal thani ula akhir",
+);
 /** Words and marks for the year, or for how it is counted. */
 const OF_YEAR = names(
   "год года году годы г р рік року р године годину година godine godina god leta léta rok roku r év évi an anul año ano année anno jaar jahr år year yılı yılında il هـ ه هجري هجرية هجری ش شمسی شمسي خورشیدی قمری م ميلادي ah ad hijri shamsi év sz",
 );
 /** What stands between the parts beside `JOINT`: "choitro er 12 tarikh", "ngày", "mwezi wa". */
 const BETWEEN = names(
-  "ה er tarikh তারিখ তারিখে ই mung mùng mồng mong thang tháng nam năm ngay ngày âm mwezi wa ng bulan tahun tgl do dia mes mês mese month jour tag den le les il el the of in im ال من سنة عام سال ماه في لـ به",
+  "του ה hó hava havának ذو ذي ذی er tarikh তারিখ তারিখে ই mung mùng mồng mong thang tháng nam năm ngay ngày âm mwezi wa ng bulan tahun tgl do dia mes mês mese month jour tag den le les il el the of in im ال من سنة عام سال ماه في لـ به",
 );
 /** What a date begins with before its day: "mùng 5 tháng 11", "ה-9 למאי". */
 const OPENING = names("mung mùng mồng mong ה");
@@ -51,7 +54,7 @@ const LEAD_GAP = /^["')\]]?[\s:.,()=/|*"'’–—-]{0,4}$/u;
 const MOST_LEADING = 5;
 const MOST_PARTS = 14;
 const LEAD = names(
-  "günü günüm tarihim on the in am den dem le el il la dne dňa dnia dn d em a al op på pe at was is ist est es er je year date datum tanggal tgl ngày ngay tarihi tarih στις την в на року дата dato data fecha nap napja year my his her their year بتاريخ في تاريخ یوم سنة को দিনাঙ্ক তারিখ u dana дана be ba per ο η",
+  "günü günüm tarihim on the in am den dem le el il la dne dňa dnia dn d em a al op på pe at was is ist est es er je year date datum tanggal tgl ngày ngay tarihi tarih στις την в на року дата dato data fecha nap napja year my his her their year بتاريخ في تاريخ یوم سنة là phải đúng को দিনাঙ্ক তারিখ u dana дана be ba per ο η",
 );
 
 /** Letters that stand for "born" behind a name or on a form, with a stop. */
@@ -67,7 +70,7 @@ export function birthsReadOn(ctx: Context): void {
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
     if (i < next) continue;
-    const whole = ((s.cue[i] as number) & C_DOB) !== 0;
+    const whole = ((s.cue[i] as number) & C_DOB) !== 0 || isWrongDay(s, i);
     if (
       !whole &&
       !(
@@ -82,6 +85,11 @@ export function birthsReadOn(ctx: Context): void {
     next = date.last + 1;
   }
 }
+
+const DAY = names("ngày");
+const WRONG = names("sai nhầm");
+/** "hộ chiếu của bé sai ngày: phải là mùng 5 tháng 11 năm 2014": the day on a passport that is wrong. */
+const isWrongDay = (s: Scan, i: number): boolean => (s.cues & C_PASSPORT) !== 0 && DAY(s, i) && WRONG(s, i - 1);
 
 const RECENT = /^20(?:1[2-9]|[2-9]\d)/;
 
@@ -204,12 +212,15 @@ const TURKISH_TEN = names("on");
 const TURKISH_ONE = names("bir iki üç dört beş altı yedi sekiz dokuz");
 const ARTICLE = names("the den le il el");
 
+/** "den 4 maj": of the day in the North, be it in figures. */
+const NORDIC = names("den");
+
 /** "born the 9th of June": the article before a day that is no bare number belongs to the date. */
 function startOf(s: Scan, { first }: Told): number {
   if (TURKISH_TEN(s, first - 1) && TURKISH_ONE(s, first)) return s.start[first - 1] as number;
   const ordinal =
     ((s.shape[first] as number) & HAS_LETTER) !== 0 || ROMAN.test(s.text.slice(s.start[first + 1], s.end[first + 1]));
-  return ordinal && ARTICLE(s, first - 1) && (s.start[first] as number) - (s.end[first - 1] as number) === 1
+  return (ordinal ? ARTICLE : NORDIC)(s, first - 1) && (s.start[first] as number) - (s.end[first - 1] as number) === 1
     ? (s.start[first - 1] as number)
     : (s.start[first] as number);
 }
@@ -217,9 +228,11 @@ function startOf(s: Scan, { first }: Told): number {
 /** With the mark of the year: "1974 г.", "1401 هـ", "1361 ه.ش". */
 function endOf(s: Scan, last: number, marked: boolean): number {
   const end = s.end[last] as number;
-  // "девятого ноября 58-го".
+  // "девятого ноября 58-го", "1974. okt. hó 3-án".
   if (!marked)
-    return /^-(?:го|ого|а|е|й)(?!\p{L})/u.test(s.text.slice(end, end + 4)) ? (s.end[last + 1] as number) : end;
+    return /^-(?:го|ого|а|е|й|[aáeé]n|j[áé]n|[ae]i)(?!\p{L})/u.test(s.text.slice(end, end + 5))
+      ? (s.end[last + 1] as number)
+      : end;
   if (s.text.startsWith(".ش", end) || s.text.startsWith(".ق", end)) return end + 2;
   return s.text.charCodeAt(end) === 46 ? end + 1 : end;
 }

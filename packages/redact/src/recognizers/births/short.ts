@@ -8,9 +8,11 @@ import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
 
 /** The last of the letters, as a token. */
-const letters = wordFlags(["р др н рн рожд род рођ rođ nar ur szül n d t doğ tar naşt nașt γεν sn ttl ל לידה ت"]);
+const letters = wordFlags([
+  "р др н рн рожд род рођ rođ nar ur szül n d t doğ tar tarihi naşt nașt γεν sn ttl ל לידה ت",
+]);
 const BEFORE =
-  /(?:(?<![\p{L}\d])(?:др|[дД][./] ?[рРнН]\.?|ДР|[рР]ожд\.|[рР]од\.|[рР]\.|[рР]ођ\.|[rR]ođ\.|[nN]ar\.|[uU]r\.|[sS]zül\.|[nN]\.|[dD]\. ?[ntNT]\.|[dD]oğ\.(?: ?tar\.)?|[nN]a[șş]t\.|[γΓ]εν\.|sn|ת\. ?(?:לידה|ל)\.?|ت\. ?ت\.?)|(?<![\p{L}\d])TTL ?: ?\p{L}{3,20},)[: ]{0,2}$/u;
+  /(?:(?<![\p{L}\d])(?:др|[дД][./] ?[рРнН]\.?|ДР|[рР]ожд\.|[рР]од\.|[рР]\.|[рР]ођ\.|[rR]ođ\.|[nN]ar\.|[uU]r\.|[sS]zül\.|[nN]\.|[dD]\. ?[ntNT]\.|[dD]\. ?[tT]arihi|[dD]oğ\.(?: ?tar\.)?|[nN]a[șş]t\.|[γΓ]εν\.|sn|ת\. ?(?:לידה|ל)\.?|ت\. ?ت\.?)|(?<![\p{L}\d])TTL ?: ?\p{L}{3,20},)[: ]{0,2}$/u;
 const AFTER =
   /^ ?(?:г(?:ода|од|\.)? ?р(?:ожд\p{L}*|\.)|р(?:оку|\.)? ?н(?:ар\p{L}*|\.)|г\.?р\b|god\. rođ|рођ\.|rođ\.|nar\.)/u;
 const DATE =
@@ -22,15 +24,15 @@ const YEAR_MARK = /^ ?[гр](?:\.|(?!\p{L}))/u;
 /** Of a day and month alone, behind letters that mean nothing else. */
 const DAY = /^\d{1,2}(?:\.|-?го)? (\p{L}{3,10})(?!\p{L})/u;
 const SURE =
-  /[дД][./] ?[рР]\.?[: ]{0,2}$|(?<!\p{L})(?:ДР|др|дн|[dD]\. ?t\.|[dD]oğ\.|[rR]ođ\.|[sS]zül\.|[nN]ar\.|[рР]ожд\.)[: ]{0,2}$/u;
+  /[дД][./] ?[рР]\.?[: ]{0,2}$|(?<!\p{L})(?:ДР|др|дн|[dD]\. ?t\.|[dD]\. ?[tT]arihi|[dD]oğ\.|[rR]ođ\.|[sS]zül\.|[nN]ar\.|[рР]ожд\.)[: ]{0,2}$/u;
 
 /** Japanese years of an era by its letter or its first sign ("S32.11.21", "平12年3月14日"), Taiwan's by the republic's ("民國65.3.14出生"). */
 const ERA =
-  /(?=[生誕出D昭平大明令民\d])(?:(?:生年月日|誕生日|生まれ|生日|出生(?:日期)?|DOB)(?:は|が|：|:|是)?\s?([MTSHR明大昭平令]\.?\d{1,2}(?:[./-]\d{1,2}[./-]\d{1,2}(?!\d)|年\d{1,2}月\d{1,2}日))|((?:昭|平|大|明|令)\.?\d{1,2}[./-]\d{1,2}[./-]\d{1,2})(?=\s?生)|((?:民國|民国)?\d{2,3}[./]\d{1,2}[./]\d{1,2})(?=出生|生(?![產产])))/gu;
+  /(?=[生誕出D昭平大明令民\d])(?:(?:生年月日|誕生日|生まれ|生日|出生(?:日期)?|DOB)(?:は|が|：|:|是)?\s?([MTSHR明大昭平令]\.?\d{1,2}(?:[./-]\d{1,2}[./-]\d{1,2}(?!\d)|年\d{1,2}月\d{1,2}日))|(?:生于|生於|出生于)[：:]? ?(\d\d[./-]\d{1,2}[./-]\d{1,2}(?![\d./-]))|((?:昭|平|大|明|令)\.?\d{1,2}[./-]\d{1,2}[./-]\d{1,2})(?=\s?生)|((?:民國|民国)?\d{2,3}[./]\d{1,2}[./]\d{1,2})(?=出生|生(?![產产])))/gu;
 
 function eras(ctx: Context): void {
   for (const hit of all(ERA, ctx.scan.text)) {
-    const date = hit[1] ?? hit[2] ?? (hit[3] as string);
+    const date = hit.slice(1).find((group) => group !== undefined) as string;
     const at = hit.index + hit[0].lastIndexOf(date);
     ctx.emit(at, at + date.length, "DOB", 0.93, "dob-era");
   }

@@ -15,10 +15,13 @@ classify(IS_PAPER, "pix chave nib");
 
 /** Russia's twenty figures: the kind of account, the currency, then anything. */
 const RUSSIAN =
-  /(?<![\d.,-])(?:408|423|426|407|405|406|301|302)\d{2}[ .-]?(?:810|840|978|643|933)(?:[ .-]?\d){11,12}(?![ -]?\d)/gu;
+  /(?<![\d.,-])(?:408|423|426|407|405|406|301|302)\d{2}[ .–-]{0,3}(?:810|840|978|643|933)(?:[ .–-]{0,3}\d){10,13}(?![ -]?\d)/gu;
 const GREEK_ACCOUNT =
   /(?<!\p{L})λογ(?:αρ\p{L}*|\/σμ\p{L}*|\p{L}{0,2})?\.?(?: \p{L}+){0,3}:? ?(\d(?:[. -]?\d){13,22})(?!\d)/giu;
-const HUNGARIAN = /(?<![\d-])\d{8}-\d{8}(?:-\d{8})(?![\d-])/gu;
+const HUNGARIAN = /(?<![\d-])\d{8} ?[-–—] ?\d{8} ?[-–—] ?\d{8}(?![\d-])/gu;
+/** Four fours over a line's end, and the sign that breaks it: "4716.2208.\n9913.0417". */
+const BROKEN_CARD =
+  /(?<![\d.,-])(?:\d{4}[ .–—-]{0,3}\n[ .–—-]{0,3}(?:\d{4}[ .–—-]{1,3}){2}|\d{4}[ .–—-]{1,3}\d{4}[ .–—-]{0,3}\n[ .–—-]{0,3}\d{4}[ .–—-]{1,3}|(?:\d{4}[ .–—-]{1,3}){2}\d{4}[ .–—-]{0,3}\n[ .–—-]{0,3})\d{4}(?![\d.,-]\d|\d)/gu;
 /** Czechia's with its bank misread: "19-2000617712 / 08 oo". */
 const CZECH = /(?<![\d-])\d{2,6}-\d{6,10} ?\/ ?[\doO]{2} ?[\doO]{2}(?![\p{L}\d])/gu;
 /** Portugal's, and what Brazil pays to. */
@@ -33,6 +36,10 @@ const NAMED = [CZECH, BRANCH, BRANCH_APART];
 const PAN =
   /(?<![\p{L}\d])(?:pan|card_?(?:no|num|number)|ccnum|cc)["']?[=:] ?["']?(\d{4}(?:[ "+%_]{1,3}\d{2,4}){2,6})(?![\p{L}\d])/giu;
 
+/** China's, of nineteen figures; four fours between strokes. */
+const LONG_CARD =
+  /(?<![\d.,-])62\d\d(?:[ -]?\d{4}){3}[ -]?\d{3}(?![\d.,-]\d|\d)|(?<![\d|/])\d{4}(?: ?\| ?\d{4}){3}(?![\d|])/gu;
+
 export function accountsTold(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
@@ -41,6 +48,8 @@ export function accountsTold(ctx: Context): void {
   if (eights(s)) emitAll(ctx, HUNGARIAN, "BANK");
   if ((classesIn(s) & IS_PAPER) !== 0) for (const pattern of PORTUGUESE) emitAll(ctx, pattern, "BANK");
   if ((s.cues & (C_BANK | C_IBAN)) !== 0) for (const pattern of NAMED) emitAll(ctx, pattern, "BANK");
+  if ((s.cues & C_CARD) !== 0 && s.digitCount > 3 && s.text.includes("\n")) emitAll(ctx, BROKEN_CARD, "CARD");
+  if ((s.cues & C_CARD) !== 0) emitAll(ctx, LONG_CARD, "CARD");
   if ((s.cues & C_CARD) !== 0 && (s.hasColon || s.text.includes("="))) emitAll(ctx, PAN, "CARD");
 }
 

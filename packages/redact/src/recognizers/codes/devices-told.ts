@@ -6,6 +6,7 @@
 import { C_DEVICE, C_RELEASE } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import { type Context, digitsBehind } from "../context.ts";
+import { names } from "../persons/things/stops.ts";
 import { classes, classesIn, classify, IS_DEVICE, IS_HARDWARE, IS_SERIAL } from "../word-classes.ts";
 
 classify(
@@ -13,6 +14,10 @@ classify(
   `modem modems modemul modemy modemu modemul modemet modemi router routers routeri routerul routeru routerem routerin ruter ruteren ruteris reititin reitittimen box boxen boxu dekoder dekodera dekoderem decoder decodeur décodeur decodificador decoderul dekóder settopbox stb livebox freebox bbox fritzbox ont onu terminal terminale terminál terminalul tpe apparato apparecchio appareil aparato aparelho apparaat apparat apparatet gerät geräts enhet enheten enhed enheden laite laitteen laitteeni urządzenie urządzenia zařízení zariadenie készülék eszköz dispozitiv dispozitivul dispositivo uređaj uredaj uređaja uređaju uredjaj naprava naprave seade ierīce įrenginys συσκευή συσκευής ρούτερ μόντεμ αποκωδικοποιητής
   устройство устройства прибор прибора модем модема роутер роутера роутере маршрутизатор приставка приставки терминал терминала аппарат пристрій пристрою приставку декодер рутер рутера рутерът уређај модемот cihaz cihazı cihazım cihazin modemim modemi tablet tableta tablety telefonu handset handy smartphone phone telefon telefono telefone téléphone puhelin puhelimen mobil mobilen laptop notebook notbuk ноутбук планшет планшета телефон телефона смартфон meter contatore compteur contador zähler licznik licznika elektroměr счётчик счетчик лічильник sayaç telepass obu transponder transmitter tracker gps-tracker hub gateway
   جهاز الجهاز جهازي الراوتر راوتر المودم مودم الرسيفر دستگاه مودم روتر ראוטר הראוטר נתב הנתב מודם ממיר הממיר מכשיר המכשיר डिवाइस राउटर मोडेम मॉडम सेटटॉप বক্স রাউটার perangkat modemnya routernya dekodernya đầu-thu hộp kamera camera kamery printer drucker imprimante impresora stampante drukarka tiskárna nyomtató принтер pos mpos mpos-terminal pinpad wallbox inverter wechselrichter onduleur falownik`,
+);
+classify(
+  IS_DEVICE,
+  "imei imei1 imei2 imeis имей имеи baliza balise traceur rastreador localizador localizzatore lokalizator lokátor nyomkövető трекер маячок",
 );
 classify(
   IS_HARDWARE,
@@ -46,11 +51,11 @@ const SERIAL =
 const FEWEST = 9;
 const DATED = /^(?:\d{1,2}[ -]){2}(?:19|20)?\d\d$|^20\d\d-\d\d-\d\d|^\d+(?: \d+)*$/;
 
-/** The signs between its pairs, said too: "c8 d7 dash 19 4e 00 b2". */
+/** The signs between its pairs, said too: "c8 d7 dash 19 4e 00 b2"; each figure alone; and letters typed for figures: "c8d7I94eO0b2". */
 const MAC =
-  /^(?:[\da-fA-F]{2}(?:[ :.-]| (?:dash|hyphen|colon|trattino|due punti|tiret|deux[ -]points|guion|guión|dos puntos|hífen|traço|dois pontos|strich|bindestrich|doppelpunkt|streepje|dubbele punt|kolon|bindestreck|kaksoispiste|viiva|myślnik|dwukropek|pomlčka|dvojtečka|dvojbodka|kettőspont|kötőjel|тире|дефис|двоеточие|двокрапка|παύλα|tire|iki nokta) )?){5}[\da-fA-F]{2}(?![\p{L}\d])/u;
+  /^(?:[\da-fA-F] ){11}[\da-fA-F](?![\p{L}\d])|^(?=(?:[a-fOIl]*\d){4})[\da-fOIl]{12}(?![\p{L}\d])|^(?:[\da-fA-F]{2}(?:[ :.,-]| (?:dash|hyphen|colon|trattino|due punti|tiret|deux[ -]points|guion|guión|dos puntos|hífen|traço|dois pontos|strich|bindestrich|doppelpunkt|streepje|dubbele punt|kolon|bindestreck|kaksoispiste|viiva|myślnik|dwukropek|pomlčka|dvojtečka|dvojbodka|kettőspont|kötőjel|тире|дефис|двоеточие|двокрапка|παύλα|tire|iki nokta) )?){5}[\da-fA-F]{2}(?![\p{L}\d])/u;
 const MAC_LEAD =
-  /^(?:[- ]?(?:address|adresse|адрес|адреса|adresa|adres|cím|osoite|id|no|nr|is|ist|est|er|on|je|to|hai|wa|는|은|は)){0,2}["']?[ \t]{0,2}[:=(#]?[ "'(]{0,2}(?=[\da-fA-F]{2})/iu;
+  /^(?:[- ]?(?:address|adresse|адрес|адреса|adresa|adres|cím|osoite|id|no|nr|is|ist|est|er|on|je|to|hai|wa|는|은|は)){0,2}["']?[ \t]{0,2}[:=(#]?[ "'(]{0,2}(?=[\da-fA-F] ?[\da-fA-F])/iu;
 
 export function devicesTold(ctx: Context): void {
   const s = ctx.scan;
@@ -59,9 +64,27 @@ export function devicesTold(ctx: Context): void {
     const kinds = (classes[s.mark[i] as number] as number) & (IS_DEVICE | IS_HARDWARE | IS_SERIAL);
     if (kinds === 0 || !digitsBehind(s, i, 34)) continue;
     if ((kinds & IS_HARDWARE) !== 0) hardware(ctx, i);
+    if (PHONES_OWN(s, i)) ownNumber(ctx, i);
     if ((kinds & IS_SERIAL) !== 0) serial(ctx, i);
     else if ((kinds & IS_DEVICE) !== 0) device(ctx, i);
   }
+}
+
+const PHONES_OWN = names("imei imei1 imei2 imeis имей имеи");
+/** "imei’si", "IMEI-nummer is": an ending, a word for a number. */
+const OWN_LEAD =
+  /^(?:['’-]?\p{L}{1,6})?(?: ?(?:nr|no|num|number|nummer|numarası|numero|número|numéro|номер|číslo|is|ist|est|es|è|é|to|er|är)\.?){0,2} ?[:#=]? ?["'(]?(?=\d)/iu;
+const OWN_DIGITS = /^\d(?:[ .–-]{0,2}\n?\d){14}(?![\d\p{L}])/u;
+
+/** A telephone's own fifteen figures right behind the word for them, however they stand apart. */
+function ownNumber(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  const end = s.end[i] as number;
+  const lead = OWN_LEAD.exec(s.text.slice(end, end + 32));
+  if (lead === null) return;
+  const at = end + lead[0].length;
+  const value = OWN_DIGITS.exec(s.text.slice(at, at + 48));
+  if (value !== null) ctx.emit(at, at + value[0].length, "DEVICE", 0.96, "device-told");
 }
 
 const SIGN = /[(:=#№]/;

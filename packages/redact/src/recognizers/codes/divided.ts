@@ -52,6 +52,10 @@ const CUES = C_PLATE | C_PASSPORT | C_ID | C_DEVICE;
 
 /** How far behind its word a value may begin, in tokens and in units. */
 const TOKENS = 5;
+/** "la barieră nu-mi citește numărul, e …": a word for the number stands between. */
+const TOKENS_OVER_NUMBER = 7;
+const OF_NUMBER =
+  /(?<!\p{L})(?:număr\p{L}*|numer\p{L}*|nummer\p{L}*|number|número|numéro|číslo|číslic\p{L}*|szám\p{L}*|номер\p{L}*|αριθμ\p{L}*|numara\p{L}*|nomor)(?!\p{L})/iu;
 const REACH = 36;
 
 export function dividedCodes(ctx: Context): void {
@@ -95,7 +99,8 @@ function behind(ctx: Context, i: number, kind: Kind, asks: boolean): number {
   if (ENDED.test(text.slice(end - 2, end + 8))) return 0;
   const answer = asks ? answerAt(text, end) : 0;
   const from = answer > 0 ? answer : end;
-  for (let k = i + 1, tried = 0; k < s.count && tried < TOKENS; k++) {
+  const most = kind === OF_CAR && OF_NUMBER.test(text.slice(end, end + REACH)) ? TOKENS_OVER_NUMBER : TOKENS;
+  for (let k = i + 1, tried = 0; k < s.count && tried < most; k++) {
     const at = s.start[k] as number;
     if (at < from) continue;
     if (isOfFirm(text, at)) return 0;
@@ -139,6 +144,7 @@ const isGap = (c: number): boolean =>
   c === 95 ||
   c === 0xb7 ||
   c === 0x2013 ||
+  c === 0x2014 ||
   c === 0x2022 ||
   c === 0x2116 ||
   c === 10;
@@ -263,7 +269,7 @@ export function isEnd(text: string, end: number): boolean {
 
 /** "24 may", "2.0 tdi", "10:30 b", "3 x 400": a date, a motor, an hour, a count. */
 const PLAIN =
-  /\d(?:[.,]\d{3})+ ?[đ₫€$£¥]$|(?<!\d)20\d\d-[01]\d-[0-3]\d|\d ?[2-6]G$|^\d{1,2}h\d\d$|\d ?[xX]$|^[A-Z]{1,4}\/\d{2,4}\/\d|^(\p{L}{0,3})\d+\W+\1\d+$|^\p{L}?\d+[xX]\d+$|^\d{1,2}[.:]\d{1,2}(?![.\d])|^\d{1,2} \p{L}{3}(?: \d{2,4})?$|^\d+ [xX] \d+|(?:^| )\d{1,4}[.,]\d\d(?= |$)|(?:^| )\d{1,2}[./]\d{1,2}[./]?(?: |$)|^[\da-f]{2}(?::[\da-f]{2}){3,}/iu;
+  /\d(?:[.,]\d{3})+ ?[đ₫€$£¥]$|(?<!\d)20\d\d-[01]\d-[0-3]\d|\d ?[2-6]G$|^\d{1,3} UU$|^\d{1,2}h\d\d$|\d ?[xX]$|^[A-Z]{1,4}\/\d{2,4}\/\d|^(\p{L}{0,3})\d+\W+\1\d+$|^\p{L}?\d+[xX]\d+$|^\d{1,2}[.:]\d{1,2}(?![.\d])|^\d{1,2} \p{L}{3}(?: \d{2,4})?$|^\d+ [xX] \d+|(?:^| )\d{1,4}[.,]\d\d(?= |$)|(?:^| )\d{1,2}[./]\d{1,2}[./]?(?: |$)|^[\da-f]{2}(?::[\da-f]{2}){3,}/iu;
 /** A model and its year, a motor's size: "golf 7", "x5 2019", "c4 hdi 110". */
 const MODEL =
   /^(?:ICE?|EC|RE|RB|IR|TGV|AVE|NJ|RJ|SUV|LED|BMW|VW) ?\d|^\p{L}{1,4}[ -]?\d{1,2}(?: (?:19|20)\d\d)?$|^\p{L}{1,3} (?:19|20)\d\d$|^(?:19|20)\d\d \p{L}{2,3}$|^\d{3,4} ?(?:km|mm|eur|usd|kr|zł|lei|грн|руб|cc|ccm|kg|gti|tdi|hdi|ps|hp|cv)$/iu;

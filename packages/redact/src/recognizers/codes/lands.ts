@@ -5,13 +5,17 @@ import { PROVINCES } from "../plates/dense.ts";
 
 const SERIES = /seria(?: (?:c\.?i\.?|de )?(?:buletin(?:ul|ului)?)?)?(?: e| este| –| -|:|=)? ?$/i;
 
-/** "seria RT 123456", "seria CI: PJ 812029": Romanian identity cards. */
+/** "factura seria …": a bill's. */
+const OF_PAPER = /(?:factur|chitan|aviz|comand|bon|proforma|certificat)\p{L}{0,6} (?:fiscală |de \p{L}+ )?seria ?$/iu;
+
+/** "seria RT 123456", "seria CI: PJ 812029", "seria XB nr. 402 – 881": Romanian identity cards. */
 export function romanianCard(ctx: Context, i: number): number {
   const s = ctx.scan;
   const at = s.start[i] as number;
   if (sizeOf(s, i) !== 2) return i;
-  const hit = /^[A-Z]{2} ?(?:nr\.? ?)?\d{3} ?\d{3}(?!\d)/.exec(s.text.slice(at, at + 15));
-  if (hit === null || !SERIES.test(s.text.slice(Math.max(0, at - 24), at))) return i;
+  const hit = /^[A-Z]{2},? ?(?:nr\.?:? ?)?\d{3} ?[-–—.]? ?\d{3}(?!\d)/.exec(s.text.slice(at, at + 20));
+  const before = s.text.slice(Math.max(0, at - 40), at);
+  if (hit === null || !SERIES.test(before.slice(-24)) || OF_PAPER.test(before)) return i;
   ctx.emit(at, at + hit[0].length, "ID", 0.88, "ro-card");
   return i + 1;
 }

@@ -4,8 +4,10 @@
  */
 import type { Draft, Emit } from "../../findings.ts";
 import type { PersonalType } from "../../redacted.ts";
+import { PARENTHESIS } from "../../scan/classes.ts";
 import { C_RELEASE, C_VERSION } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
+import { all } from "../all-matches.ts";
 import { tokenAt } from "../context.ts";
 import { isDocumentsCode } from "./ids-told.ts";
 
@@ -30,6 +32,7 @@ export function likeAnother(scan: Scan, drafts: readonly Draft[], emit: Emit): v
       const build = buildOf(text.slice(start, end), type);
       if (build !== "" && !builds.has(build)) builds.set(build, type);
     }
+  inBrackets(scan, drafts, emit);
   for (const [build, type] of builds) {
     let hits = 0;
     for (const { 0: hit, index } of text.matchAll(patternOf(build))) {
@@ -46,6 +49,31 @@ export function likeAnother(scan: Scan, drafts: readonly Draft[], emit: Emit): v
     }
   }
 }
+
+const BRACKETED = /(?<=\()\d[\d /.-]{6,16}\d(?=\))/gu;
+/** What it says of the word right before. */
+const WORDS = 3;
+
+/** "my number … is taken, and my son's (04645428601) is not": as many digits as another person's number, in brackets behind who has it. */
+function inBrackets(scan: Scan, drafts: readonly Draft[], emit: Emit): void {
+  if (!scan.hasDigit || (scan.signs & PARENTHESIS) === 0) return;
+  const { text } = scan;
+  const sizes = new Set<number>();
+  for (const { type, start, end, score } of drafts)
+    if (type === "ID" && score >= SURE && sizes.size < MOST) sizes.add(digitsOf(text.slice(start, end)));
+  if (sizes.size === 0) return;
+  for (const { 0: hit, index } of all(BRACKETED, text).slice(0, MOST_HITS)) {
+    const digits = digitsOf(hit);
+    if (digits < FEWEST_DIGITS || !sizes.has(digits) || digits !== hit.replace(/[ /.-]/g, "").length) continue;
+    if (drafts.some((draft) => draft.start <= index && draft.end >= index + hit.length)) continue;
+    const i = tokenAt(scan, index);
+    let cues = 0;
+    for (let k = i - 1; k >= 0 && k >= i - WORDS; k--) cues |= scan.cue[k] as number;
+    if ((cues & (C_RELEASE | C_VERSION)) === 0) emit(index, index + hit.length, "ID", LIKE, "like-another");
+  }
+}
+
+const digitsOf = (value: string): number => value.replace(/\D/g, "").length;
 
 /** What word it is the number of, it has of its own. */
 const NUMBERED = /(?:№|#|(?<!\p{L})(?:n[ro]|č|n)\.?) ?$/iu;

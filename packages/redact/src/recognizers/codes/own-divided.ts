@@ -1,6 +1,6 @@
 /**
  * Numbers of persons that their lands build like nothing else, without a word for them and however they are divided:
- * "rff gli 81c43 h501z", "48.117 902 - q", "140587 - 382u", "330106 1984 0917 442 X", "85 44 17 - 20 93". Their sums have to hold where their
+ * "rff gli 81c43 h501z", "RSSGNN58T\n62L736F", "48.117 902 - q", "140587 - 382 u", "3 1009 01442\n87 5", "330106 1984 0917 442 X", "85 44 17 - 20 93". Their sums have to hold where their
  * build alone could be a thing's.
  */
 
@@ -12,6 +12,8 @@ import { dni, nationalNumber } from "./checksums.ts";
 import { gapEnd, isEnd, pieceEnd } from "./divided.ts";
 
 const [LEAST, MOST] = [8, 18];
+/** Over a line's end: one so long that no two numbers make it by chance. */
+const LEAST_BROKEN = 13;
 const BACK = 2;
 /** How many letters and digits a number has in all that begins with so many letters alone: NIE, NINO, PAN, the tax codes of Italy and Mexico. */
 const LED: readonly (readonly number[])[] = [[], [9, 10], [9], [10, 16], [18], [10], [16]];
@@ -62,12 +64,15 @@ function maySum(s: Scan, k: number): boolean {
 /** Spain's and Chile's, Finland's, China's. */
 const endsInLetter = (total: number, first: number, last: number): boolean =>
   ((total === 8 || total === 9) && last <= 4) ||
-  (total === 10 && first === 6 && last === 4) ||
+  (total === 10 && first === 6 && (last === 4 || last === 1)) ||
   (total === 18 && last <= 4);
 
-/** Six and four, pairs, threes, eighteen. */
+/** Six and four, pairs, threes, eighteen; Thailand's, France's. */
 const isOfDigits = (total: number, first: number, pieces: number): boolean =>
-  (total === 10 && (first === 6 || first === 2)) || (total === 11 && first === 3 && pieces === 4) || total === 18;
+  (total === 10 && (first === 6 || first === 2)) ||
+  (total === 11 && first === 3 && pieces === 4) ||
+  (total === 13 && first === 1 && (pieces === 5 || pieces === 6)) ||
+  total === 18;
 
 /** A piece of letters alone, and one behind it that is as long as it may be there. */
 const leads = (s: Scan, k: number): boolean =>
@@ -96,7 +101,7 @@ const goesOn = (s: Scan, i: number): boolean =>
 function own(s: Scan, at: number): number {
   const { text } = s;
   if (/[\p{L}\d@_/.+-]/u.test(text[at - 1] ?? "")) return 0;
-  let [p, bare, pieces] = [at, "", 0];
+  let [p, bare, pieces, broken] = [at, "", 0, false];
   while (bare.length < MOST) {
     const end = pieceEnd(text, p);
     if (end === p) return 0;
@@ -107,17 +112,14 @@ function own(s: Scan, at: number): number {
       pieces > 1 &&
       bare.length >= LEAST &&
       isOwn(bare, text.slice(at, end)) &&
+      !(broken && bare.length < LEAST_BROKEN) &&
       isEnd(text, end) &&
       !/^[.,:/-]\d/.test(text.slice(end, end + 2))
     )
       return end;
     const next = gapEnd(text, end);
-    if (
-      next === end ||
-      text.slice(end, next).includes("\n") ||
-      (!isDigit(unitAt(text, next)) && pieceEnd(text, next) - next > 6)
-    )
-      return 0;
+    broken ||= text.slice(end, next).includes("\n");
+    if (next === end || (!isDigit(unitAt(text, next)) && pieceEnd(text, next) - next > 6)) return 0;
     p = next;
   }
   return 0;
@@ -136,7 +138,10 @@ const NINO = /^[A-Z]{2}[ .-]{0,3}\d\d[ .-]{1,3}\d\d[ .-]{1,3}\d\d[ .-]{0,3}[A-D]
 /** "48.117 902 - q", "X 1234567 - L", "17402 889 k"; "A230-550-719". */
 const LETTER_LAST = /^(?:\d{1,2}[ .]{0,3}|[XYZ][ .-]{0,3}\d)\d{3}[ .]{0,3}\d{3}[ .–·-]{0,3}[A-Z]$/i;
 const LETTER_FIRST = /^[A-Z][12]\d\d[ .-]{1,3}\d{3}[ .-]{1,3}\d{3}$/i;
-const PLUS_DIGITS = /^\d{6} ?[-–+] ?\d{3}[A-Ya-y]$/;
+const PLUS_DIGITS = /^\d{6} ?[-–—+] ?\d{3} ?[A-Ya-y]$/;
+/** "2.84.05.75.116.004". */
+const IN_FRANCE = /^[12]\W\d\d\W(?:0[1-9]|1[0-2])\W\d[\dAB]\W\d{3}\W\d{3}$/;
+const IN_THAILAND = /^\d\W{1,3}\d{4}\W{1,3}\d{5}\W{1,3}\d\d\W{1,3}\d$/;
 
 function isOwn(bare: string, written: string): boolean {
   switch (bare.length) {
@@ -154,6 +159,8 @@ function isOwn(bare: string, written: string): boolean {
         /^[A-Z]{3}P[A-Z]\d{4}[A-Z]$/.test(bare) ||
         (/^\d{10}$/.test(bare) && ((SIX_AND_FOUR.test(written) && nationalNumber(bare)) || OTHER_MONTHS.test(written)))
       );
+    case 13:
+      return IN_THAILAND.test(written) || IN_FRANCE.test(written);
     case 11:
       return THREES.test(written) && nationalNumber(bare);
     case 16:

@@ -121,7 +121,7 @@ function dense(ctx: Context): void {
 
 /** The sign between its two parts, said; a line's end between its groups; a check digit set apart. */
 const DIVIDED =
-  /(?<![\d.])(?:\d{6} ?(?:lomeno|lomítko|lomka|dash|hyphen|slash|strich|bindestrich|bindestreck|strek|streg|tiret|trattino|guion|guión|hífen|traço|myślnik|kreska|pauza|viiva|kötőjel|тире|дефис|дробь|다시|대시|하이픈|짝대기) ?\d{3,7}|\d{3}[. ]?\d{3}[. ]?\n\.?\d{3}(?:[-/]\d\d)?|\d{7,8} - \d)(?![\d\p{L}]|[.,/-]\d)/gu;
+  /(?<![\d.])(?:\d{3} ?\d{3} ?(?:lomeno|lomítko|lomka|dash|hyphen|slash|strich|bindestrich|bindestreck|strek|streg|tiret|trattino|guion|guión|hífen|traço|myślnik|kreska|pauza|viiva|kötőjel|тире|дефис|дробь|다시|대시|하이픈|짝대기) ?\d(?: ?\d){2,6}|\d{3}[ .]?\d{3}[ .]?\d{3} ?(?:traço|tracinho|hífen|guion|guión|dash|hyphen|kreska|тире|дефис) ?\d\d|\d{3}[. ]?\d{3}[. ]?\n\.?\d{3}(?:[-/]\d\d)?|\d{7,8} - \d)(?![\d\p{L}]|[.,/-]\d)/gu;
 const REACH = 40;
 
 function divided(ctx: Context): void {

@@ -1,6 +1,7 @@
 /**
  * Passports whose letters and figures stand apart, wherever passports are spoken of: "yulkwon K 417 88 206", "закордонний ЕК 417 206",
- * "zagranpasporte ORLOVA VERA, No 71 4178206", "паспорт … старый 45 № 417820", "the old one PL 417 82 06".
+ * "zagranpasporte ORLOVA VERA, No 71 4178206", "паспорт … старый 45 № 417820", "the old one PL 417 82 06";
+ * by other words for them, "my little blue book: K 0417 8862", "серия и номер документа 46 02 № 815 337", "护照那一栏填ea 417 802 6"; and over a line's end.
  */
 import { isDigit, unitAt } from "../../scan/classes.ts";
 import { C_PASSPORT, C_RELEASE, C_VERSION, COMMON, wordBits } from "../../scan/lexicon.ts";
@@ -18,7 +19,7 @@ const END = "(?![\\p{L}\\d]|[-./–]\\d| \\d\\d)";
 const FIGURE = "[\\dOoОо]";
 /** One to three letters and six to nine figures in groups; Korea's, Russia's in two forms. */
 const APART = new RegExp(
-  `^(?:[A-ZА-ЯІΑ-Ω](?:[ -]{0,2}[A-ZА-ЯІΑ-Ω]){0,2}[ -]{0,2}(?=\\d)${FIGURE}(?:[ .-]{0,2}${FIGURE}){5,8}|[A-Z] ?\\d(?: ?\\d){2} ?[A-Z] ?\\d(?: ?\\d){3})${END}`,
+  `^(?:[A-ZА-ЯІΑ-Ω](?:[ -]{0,2}[A-ZА-ЯІΑ-Ω]){0,2}[ –—-]{0,3}(?=\\d)${FIGURE}(?:[ .·–-]{0,3}${FIGURE}){5,8}|[A-Z] ?\\d(?: ?\\d){2} ?[A-Z] ?\\d(?: ?\\d){3})${END}`,
   "u",
 );
 const OF_FIGURES =

@@ -13,7 +13,7 @@ const WORD =
 const SIDE = `(?:${WORD}|${LETTER})(?![\\p{L}])`;
 const BEFORE = `(?:(?<!\\p{Script=Latin})${WORD}|(?<![\\p{L}\\d])${LETTER})`;
 const NUMBER =
-  "-?\\d{1,3}(?:度 ?\\d{1,2}分(?: ?\\d{1,2}(?:[.,]\\d{1,3})?秒)?|[.,٫] ?\\d{2,4} \\d{2,4}|[.,٫] \\d{3,6}|[.,٫]\\d{3,8} ?°?|(?: ?[°o] ?| )\\d{1,2}(?:[.,٫]\\d{1,4})? ?['′’](?: ?\\d{1,2}(?:[.,٫]\\d{1,3})? ?(?:[\"″”]|['′’]{2})?)?|(?: ?[°o] ?)\\d{1,2}[.,]\\d{1,4})";
+  "-?\\d{1,3}(?:度 ?\\d{1,2}分(?: ?\\d{1,2}(?:[.,]\\d{1,3})?秒)?|[.,٫] ?\\d{2,4} \\d{2,4}|[.,٫] \\d{3,6}|[.,٫]\\d{3,8} ?°?|(?: ?[°o] ?| )\\d{1,2}(?:[.,٫]\\d{1,4})? ?['′’](?: ?\\d{1,2}(?:[.,٫]\\d{1,3})? ?(?:[\"″”]|['′’]{2})?)?|(?: ?[°o] ?)\\d{1,2}[.,]\\d{1,4}| ?d ?\\d{1,2} ?m(?: ?\\d{1,2}(?:[.,]\\d{1,3})? ?s)?)";
 const GAP = "(?: ?[,;/|،–·-]? ?\\n?| (?:and|und|et|y|e|en|og|och|и|і|ve|و|dan) )";
 const PAIRS: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\d.,])${NUMBER} ?${SIDE}${GAP}${NUMBER} ?${SIDE}`, "giu"),
@@ -23,6 +23,9 @@ const PAIRS: readonly RegExp[] = [
 const BARE = /(?<![\p{L}\d.,])-?\d{1,2}[,٫]\d{4,8} ?[;،/|] ?-?\d{1,3}[,٫]\d{4,8}(?![\d.,]\d)/gu;
 /** The same set apart, behind the word for a place. */
 const APART = /(?<![\p{L}\d.,])-?\d{1,2}[.,] ?\d{2,4} \d{2,4} ?[;,،/|] ?-?\d{1,3}[.,] ?\d{2,4} \d{2,4}(?![\d.,]\d)/gu;
+/** `"lat":"-41,2865","lng":"174,7762"`: decimals with a comma behind the keys for a place. */
+const KEYED =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])(?:lat|latitude|breite|breitengrad|latitud|latitudine|enlem|szer|breddegrad|latitudo|широта|leveys|纬度|緯度|위도)["']?\s?[:=是은는：]?\s?["']?(-?\d{1,2}[.,]\d{3,8})°?["']?[,;&，、\s]{0,3}["']?(?:lng|lon|long|longitude|länge|längengrad|longitud|longitudine|boylam|dług|lengdegrad|долгота|pituus|经度|經度|経度|경도)["']?\s?[:=是은는：]?\s?["']?(-?\d{1,3}[.,]\d{3,8})(?![\d,.])/giu;
 /** "12,500 K / 13,200 D": sums. */
 const THOUSANDS =
   /^\d{1,3},\d{3} ?\p{L} ?[^\p{L}\d]{1,3}\d{1,3},\d{3} ?\p{L}$|^\p{L} ?\d{1,3},\d{3}[^\p{L}\d]{1,3}\p{L} ?\d{1,3},\d{3}$/u;
@@ -36,6 +39,13 @@ export function hemispheres(ctx: Context): void {
     for (const { 0: hit, index } of text.matchAll(APART))
       ctx.emit(index, index + hit.length, "GEO", 0.9, "geo-decimal");
   for (const { 0: hit, index } of text.matchAll(BARE)) ctx.emit(index, index + hit.length, "GEO", 0.88, "geo-decimal");
+  for (const hit of text.matchAll(KEYED)) {
+    const [whole, north, east] = hit as unknown as [string, string, string];
+    const from = hit.index + whole.indexOf(north, 1);
+    const end = hit.index + whole.length;
+    ctx.emit(from, from + north.length, "GEO", 0.9, "geo-decimal");
+    ctx.emit(end - east.length, end, "GEO", 0.9, "geo-decimal");
+  }
 }
 
 /** A degree's sign, or two numbers with three decimals and more: few texts have either. */
@@ -57,11 +67,13 @@ function mayHold(s: Scan): boolean {
 const isInDense = (s: Scan): boolean =>
   s.hasDense && s.digitCount > 1 && ["度", "纬", "緯", "위"].some((sign) => s.text.includes(sign));
 
-/** "49.84 213 N": a hemisphere's letter alone behind a number. */
+/** "49.84 213 N", "37º12'40"S": a hemisphere's letter alone behind a number. */
 function isLettered(s: Scan): boolean {
   for (let n = 1; n < s.digitCount; n++) {
     const end = s.end[s.digits[n] as number] as number;
-    if (unitAt(s.text, end) === 32 && /^ [NSEWO](?!\p{L})/u.test(s.text.slice(end, end + 3))) return true;
+    const next = unitAt(s.text, end);
+    if (next !== 32 && !(next === 34 || next === 39 || next > 0x2000)) continue;
+    if (/^(?: |["″”]|['′’]{1,2}) ?[NSEWO](?!\p{L})/u.test(s.text.slice(end, end + 5))) return true;
   }
   return false;
 }

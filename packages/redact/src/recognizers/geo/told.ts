@@ -17,7 +17,7 @@ const MINUTE =
 const SECOND =
   '(?:(?:seconds?|secs?|sekund\\p{L}*|secondes?|segundos?|secondi|seconden|секунд\\p{L}*|saniye)(?!\\p{L})|["″”])';
 const HEMISPHERE =
-  "(?:north|south|east|west|[nsewo]|nord|süd|sud|ost|est|ouest|norte|sur|sul|este|leste|oeste|ovest|noord|zuid|oost|norr|söder|öster|väster|syd|øst|vest|pohjoista|itää|etelää|läntistä|północn\\p{L}*|wschodni\\p{L}*|severní|východní|северн\\p{L}*|восточн\\p{L}*|kuzey|doğu)";
+  "(?:north|south|east|west|[nsewo]|nord|süd|sud|ost|est|ouest|norte|sur|sul|este|leste|oeste|ovest|noord|zuid|oost|norr|söder|öster|väster|öst|väst|syd|øst|vest|pohjoista|itää|etelää|läntistä|północn\\p{L}*|wschodni\\p{L}*|severní|východní|северн\\p{L}*|восточн\\p{L}*|kuzey|doğu)";
 const TURN = "(?:,? ?(?:and|und|et|y|e|en|och|og|i|и)? )?";
 const OF_DEGREES = new RegExp(
   `^ ?(?:${TURN}\\d{1,2}(?:[.,]\\d{1,6})? ?${MINUTE})?(?:${TURN}\\d{1,2}(?:[.,]\\d{1,6})? ?${SECOND})? ?(?:latitude |longitude |(?:de )?(?:latitud|latitude|longitud|longitude) )?${HEMISPHERE}(?!\\p{L})`,

@@ -1,11 +1,12 @@
 /**
  * Network and hardware addresses whose parts stand apart in ways no machine writes: "A4-2b:B0 17-9C.e1", "E89F80:77 41:d0", "192.0.2 . 146",
- * "82,64,117,209" and "36.79/218/44" behind a word for it, "2a02:c7f:5e3a :9b00::1f4", "2001[:]db8[:]17f[::]9".
+ * "82,64,117,209" and "36.79/218/44" behind a word for it, "١٩٢٫٠٫٢٫١٤٦", "2a02:c7f:5e3a :9b00::1f4", "2001[:]db8[:]17f[::]9".
  */
 import { CLASS, DENSE, isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
 import { C_IP, C_MAC, C_VERSION } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { type Context, cuesBefore, isNumber, sizeOf } from "../context.ts";
+import { classesIn, IS_HARDWARE } from "../word-classes.ts";
 
 export function addressesApart(ctx: Context): void {
   const s = ctx.scan;
@@ -24,7 +25,7 @@ export function addressesApart(ctx: Context): void {
 }
 
 const PARTS = 4;
-const DOTTED = /^(?: ?[.·] {0,2}| ?\.,? ?|,\.| ?[([{]\.[)\]}] ?| 점 ?)$/;
+const DOTTED = /^(?: ?[.·٫] {0,2}| ?\.,? ?|,\.| ?[([{]\.[)\]}] ?| 점 ?)$/;
 const BETWEEN = /^ ?[,/·. -] ?$/;
 const WORD =
   /(?:(?<!\p{L})(?:ip(?:v4)?|айпи|адрес[а-я]{0,2}|adres[a-zę]{0,2}|adresse|address|adresa|host|хост|from|source|src|kilde|källa|lähde|origen|origine|herkunft|quelle|bron|źródło|zdroj)(?:[ -](?:fixe?|fija|fest|adresse|address|cím|adresa|adres))?|接続元|IP地址|地址|아이피|آي ?بي)(?:은|는|が|は|를|가)?(?: (?:is|ist|est|es|è|е|это|er|är|to))?[ :=#"'(]{1,3}$/iu;
@@ -161,7 +162,7 @@ function twelve(s: Scan, at: number): number {
         /^[-:._/]?[\p{L}\d]/u.test(text.slice(end, end + 2))
       )
         return 0;
-      const named = (s.cues & C_MAC) !== 0;
+      const named = (s.cues & C_MAC) !== 0 || (pieces === 6 && !uneven && isOnBox(s, at, end));
       return (sign && signs >= (uneven ? 0 : -2) && (uneven || first === "mixed" || twins > 0)) ||
         (named && (sign || halves === 0))
         ? end
@@ -177,6 +178,15 @@ function twelve(s: Scan, at: number): number {
   }
   return 0;
 }
+
+/** "the router's sticker says 3c 84 6a 0f 9d b2": six pairs and no more where a machine of the net is spoken of, and no dump of bytes. */
+const isOnBox = (s: Scan, at: number, end: number): boolean =>
+  (classesIn(s) & IS_HARDWARE) !== 0 &&
+  !/(?<![\p{L}\d])[\da-f]{2}[ :.-]{0,2}$/iu.test(s.text.slice(Math.max(0, at - 6), at)) &&
+  !/^[ :.-]{0,2}[\da-f]{2}(?![\p{L}\d])/iu.test(s.text.slice(end, end + 5)) &&
+  !DUMP.test(s.text.slice(Math.max(0, at - 120), end + 60));
+const DUMP =
+  /(?<!\p{L})(?:hex|dump|bytes?|octets?|offset|payload|frames?|packets?|header|checksum|crc|opcode|register|memory|bajt\p{L}*|байт\p{L}*)(?!\p{L})|0x/iu;
 
 const SIX =
   /(?<![\p{L}\d:.-])(?:2[\da-f]{3}|f[cdef][\da-f]{2})(?:(?: ?:{1,2} ?|-|\[:{1,2}\])[\da-f]{1,4}(?![\da-z])){2,7}(?![\p{L}\d:])/giu;

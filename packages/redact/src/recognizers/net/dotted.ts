@@ -7,7 +7,8 @@ import { beforeAddress } from "../usernames/before-address.ts";
 import { signedFrom } from "../usernames/further.ts";
 import { isProgramsVersion, isVersion, startSeries } from "./versions.ts";
 
-const WORDS = "dot|punkt|point|punto|ponto|punt|kropka|tečka|bodka|pont|piste|nokta|prik|punktum|точка|крапка|τελεία";
+const WORDS =
+  "dot|punkt|point|punto|ponto|punt|kropka|tečka|bodka|pont|piste|nokta|prik|punktum|точка|крапка|τελεία|titik|punct|chấm";
 const APART = new RegExp(
   `^(\\d{1,3})( (?:${WORDS}) | \\. |\\. |, ?|-| )(\\d{1,3})\\2(\\d{1,3})\\2(\\d{1,3})(?![.,-]?\\d)`,
   "i",
@@ -29,7 +30,8 @@ export function ipApart(ctx: Context, i: number): number {
   if (c === 46 && unitAt(s.text, at + size + 1) !== 32) return -1;
   if (!numbersOn(s, i, 1) && !numbersOn(s, i, 2)) return -1;
   const hit = APART.exec(s.text.slice(at, at + 48));
-  if (hit === null) return -1;
+  // "version 2 dot 0 dot 1 dot 4".
+  if (hit === null || (cuesBefore(s, i, 2) & C_VERSION) !== 0) return -1;
   for (const part of [hit[1], hit[3], hit[4], hit[5]]) if (Number(part) > 255) return -1;
   const sure = /^ (\p{L}+|\.) $/u.test(hit[2] as string);
   if (!sure && !IP_WORD.test(s.text.slice(Math.max(0, at - 24), at)) && !s.text.startsWith("ip-", at - 3)) {

@@ -1,4 +1,4 @@
-/** Telephone extensions after a number: "ext. 12", "x4587", "доб. 12", "DW 30", "内線12", "#12". */
+/** Telephone extensions after a number: "ext. 12", "x4587", "доб. 12", "DW 30", "内線12", "#12"; and its area behind it in Brazil: ", ddd 71". */
 import { unitAt } from "../../scan/classes.ts";
 import { C_EXTENSION } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, LINE_START, type Scan } from "../../scan/scan.ts";
@@ -18,6 +18,8 @@ const CUT_SHORT =
 /** "/31 mellék", ", 12-es mellék", " 219 dahili": the line before its word. */
 const BEFORE_WORD =
   /^(?:(?: ?[,;/ ]? ?\d{1,5})?(?:-(?:es|as|os|ös|ás))? mell[ée]k(?!\p{L})| ?[,;/ ]? ?\d{1,5} (?:dahili|lokal|lokál|вн\.|доб\.|내선)(?!\p{L}))/iu;
+/** The area's code, said last. */
+const AREA_BEHIND = /^(?:,|;| [-–])? ?\(?ddd[ :.]{1,2}\d\d(?!\d)\)?/iu;
 /** "98200-44xx": digits held back. */
 const HELD_BACK = /^[- ]?\d{0,4}[xX*]{2,4}(?![\p{L}\d])/u;
 
@@ -28,8 +30,9 @@ export function extensionEnd(s: Scan, group: Group): number {
   if (group.digits.length >= FEWEST_DIGITS || mark === 45) {
     const tail = s.text.slice(group.end, group.end + 28);
     const told =
-      (group.digits.length < FEWEST_DIGITS ? null : (CUT_SHORT.exec(tail) ?? BEFORE_WORD.exec(tail))) ??
-      HELD_BACK.exec(tail);
+      (group.digits.length < FEWEST_DIGITS
+        ? null
+        : (CUT_SHORT.exec(tail) ?? BEFORE_WORD.exec(tail) ?? AREA_BEHIND.exec(tail))) ?? HELD_BACK.exec(tail);
     if (told !== null) return group.end + told[0].length;
   }
   if (group.digits.length >= FEWEST_DIGITS && (mark === 32 || mark === 44)) {

@@ -43,6 +43,7 @@ export const CAR = wordSet(
   macchina automobile veicolo veículo viatura bil bilen bilens køretøj kjøretøy autoni auton samochód samochodu auta pojazd vozidlo mașina
   mașinii кола колата автомобил автівка автівку автівки автівкою автівці машина машину машины машине авто автомобиль автомобиля автомобіль αυτοκίνητο αυτοκινήτου αυτοκίνητό όχημα οχήματος autó autót autóm autómat autóra autómra autóval kocsi kocsim kocsira jármű araba arabam aracım araç
   aracı plakalı سيارة سيارتي السيارة عربيتي عربيه عربية مركبة مركبتي бус буса микробус камион камиона моторът רכב הרכב מכונית गाड़ी कार वाहन xe mobil kendaraan parkschein laadpaal taxi ute scooter aut vůz vozu vozem vozidla autem gari sasakyan kotse kereta cotxe gluaisteán ավտո მანქანა мошин көлік maşın avtomobil ماشین خودرو गाड़ी গাড়ি வண்டி కారు masina automašīna mašīna mašīnas automobilis automobilio mašinos sõiduk sõiduki bíll bílinn bíllinn bílnum fzg auton autosta ajoneuvo ajoneuvon fordon bilens voertuig wagens kombi suv transporter pickup minibus coach motorhome caravan trailer remolque rimorchio remorque anhänger hänger aanhanger släp tilhenger przyczepa přívěs прицеп мопед scooter scuter skuter vespa motor moto motorrad motorfiets motorsykkel motorcykel мотоцикл stellplatz parkplatz parking parkering
+  elbil elbilen elbiler elauto elbilar sähköauto elektroauto e-auto elektroautos elektromobil elektromobilis elektrisk tilang etilang tilangan stnk bpkb
   barrier barriers barrière barrera barriera sbarra varco slagboom bommen szlaban závora závoru bariera puomi sorompó sorompót шлагбаум шлагбаума бариера бариерата bariyer μπάρα užtvaras barjera palang המחסום מחסום`,
   "folded",
 );
@@ -58,7 +59,7 @@ const KOREAN_APART = /^\d \d (?:\d )?[가-힣] ?\d \d \d \d(?! ?\d)|^\d{2,3} ?[�
 /** With the province the plate prints below. */
 const PROVINCE =
   "กรุงเทพมหานคร|กรุงเทพฯ?|กทม\\.?|กระบี่|กาญจนบุรี|กาฬสินธุ์|กำแพงเพชร|ขอนแก่น|จันทบุรี|ฉะเชิงเทรา|ชลบุรี|ชัยนาท|ชัยภูมิ|ชุมพร|เชียงราย|เชียงใหม่|ตรัง|ตราด|ตาก|นครนายก|นครปฐม|นครพนม|นครราชสีมา|นครศรีธรรมราช|นครสวรรค์|นนทบุรี|นราธิวาส|น่าน|บึงกาฬ|บุรีรัมย์|ปทุมธานี|ประจวบคีรีขันธ์|ปราจีนบุรี|ปัตตานี|พระนครศรีอยุธยา|พะเยา|พังงา|พัทลุง|พิจิตร|พิษณุโลก|เพชรบุรี|เพชรบูรณ์|แพร่|ภูเก็ต|มหาสารคาม|มุกดาหาร|แม่ฮ่องสอน|ยโสธร|ยะลา|ร้อยเอ็ด|ระนอง|ระยอง|ราชบุรี|ลพบุรี|ลำปาง|ลำพูน|เลย|ศรีสะเกษ|สกลนคร|สงขลา|สตูล|สมุทรปราการ|สมุทรสงคราม|สมุทรสาคร|สระแก้ว|สระบุรี|สิงห์บุรี|สุโขทัย|สุพรรณบุรี|สุราษฎร์ธานี|สุรินทร์|หนองคาย|หนองบัวลำภู|อ่างทอง|อำนาจเจริญ|อุดรธานี|อุตรดิตถ์|อุทัยธานี|อุบลราชธานี";
-const THAI = new RegExp(`^(?:\\d ?)?[ก-ฮ]{2} ?\\d{1,4}(?!\\d)(?: ?(?:${PROVINCE}))?`);
+const THAI = new RegExp(`^(?:\\d ?)?[ก-ฮ]{2} ?\\d(?: ?\\d){0,3}(?! ?\\d)(?: ?(?:${PROVINCE}))?`);
 const PERSIAN = /^\d{2} ?[\u0621-\u06cc](?:لف)? ?\d{3}(?:[ -–]{0,3}(?:ایران)? ?\d{2})?(?!\d)/;
 /** Right behind a word for plates whatever the country builds: one to four groups of capitals and digits. */
 const ANY = codedOnce(
@@ -200,11 +201,11 @@ function match(ctx: Context, k: number, only = -1): number {
     if (
       // "NF-KT 204": a district, whatever else its letters stand for.
       (((s.cue[k] as number) & (C_RELEASE | C_VERSION)) !== 0 && !GERMAN_BUILD.test(head)) ||
-      /^(STK|SDT|SĐT|NIK|KTP|NPWP|CPF|CNPJ|NIF|NIE|NIP|PESEL|CNP|RUT|DNI|CURP|IBAN|SSN|BSN|OIB|EGN|TEL|FAX|OTP|PIN|CVV|MST|KB|CVE|RFC|ISO|DIN|HTTP|USB|EUR|USD|GB|MB|ICE|IC|EC|RE|RB|IRE|TGV|AVE|RJ|NJ|SUV|GPS|LED|ABS|BMW|VW|VRM|VRN|AS(?= 6[45]\d{3}(?!\d)))\b(?!-)/.test(
+      /^(STK|SDT|SĐT|NIK|KTP|NPWP|CPF|CNPJ|NIF|NIE|NIP|PESEL|CNP|RUT|DNI|CURP|IBAN|SSN|BSN|OIB|EGN|TEL|FAX|OTP|PIN|CVV|MST|KB|CVE|RFC|ISO|DIN|HTTP|USB|EUR|USD|NOK|SEK|DKK|CHF|GBP|PLN|CZK|HUF|RON|GB|MB|ICE|IC|EC|RE|RB|IRE|TGV|AVE|RJ|NJ|SUV|GPS|LED|ABS|BMW|VW|VRM|VRN|TDI|HDI|CDI|TSI|TFSI|GTI|DCI|JTD|CRDI|AS(?= 6[45]\d{3}(?!\d)))\b(?!-)/.test(
         head,
       ) ||
-      // "381 EUR", "T10 LTE": a sum, a network.
-      / (?:EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|RON|HUF|TRY|INR|LTE|GSM|UTC|GMT|CET)$/.test(hit[0])
+      // "381 EUR", "T10 LTE", "Pasal 287 UU 22": a sum, a network, a law.
+      / (?:EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|RON|HUF|TRY|INR|LTE|GSM|UTC|GMT|CET)$|^\d{1,3} UU /.test(hit[0])
     )
       return -1;
     ctx.emit(at, at + hit[0].length, "PLATE", 0.87, "plate-build");

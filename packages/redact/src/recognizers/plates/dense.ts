@@ -1,6 +1,6 @@
 /**
  * Number plates of China, Japan and Korea as people type them: "粤B·K4187挂", "车牌 川 a 8k2 17", "千葉 五〇二 た 4 18", "大阪330の41－7",
- * "부산 31 사 4187", "차번 4 1 다 8 l 7 2".
+ * "부산 31 사 4187", "차번 4 1 다 8 l 7 2", "차는 사일구 누 71 05".
  */
 import { HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPT, unitAt } from "../../scan/classes.ts";
 import { all } from "../all-matches.ts";
@@ -14,7 +14,10 @@ const CHINESE = new RegExp(
 );
 /** "粤B·K4187挂" needs no word. */
 const OF_KIND = /[挂掛学學警港澳领領使]$/u;
-const CHINESE_CAR = /车牌|車牌|牌照|车号|車號|号牌|號牌|车辆|車輛|车主|司机|停车|违章|ETC/u;
+const CHINESE_CAR =
+  /车牌|車牌|牌照|车号|車號|号牌|號牌|车辆|車輛|车主|司机|停车|停車|车停|車停|泊车|违章|开车|[的辆輛台那]车|车库|ETC/u;
+/** "粤 B·2M 8T1": with the dot that is painted, and nothing else has behind a province and a letter. */
+const DOTTED = /^. ?[A-Za-z]·/u;
 
 const FIGURES = "(?:\\d(?: ?\\d){1,2}|[〇零一二三四五六七八九]{2,3})";
 const JAPANESE = new RegExp(
@@ -28,8 +31,12 @@ const JAPANESE_CAR = /ナンバー|ﾅﾝﾊﾞｰ|車|プレート|登録番号
 
 const KOREAN =
   /(?<!\d)\d ?\d(?: ?\d)? ?([가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주아바사자배하허호]) ?[\dlIoO](?: ?[\dlIoO]){3}(?![\d.,:]|[가-힣]{0,1}\d)/gu;
+/** Its figures said, its number typed: "사일구 누 71 05". */
+const KOREAN_SAID =
+  /(?<![가-힣])[공영일이삼사오육륙칠팔구]{2,3} ?[가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주아바사자배하허호] ?\d(?: ?\d){3}(?! ?\d)/gu;
 const REGION = /(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주) ?$/u;
-const KOREAN_CAR = /차번|차량|차 ?번호|자동차|번호판|주차|차주|운전|내 차|제 차|트럭|택시|렌터카/u;
+const KOREAN_CAR =
+  /(?<![가-힣])차(?:는|가|를|의|도)? |차번|차량|차 ?번호|자동차|번호판|주차|차주|운전|내 차|제 차|트럭|택시|렌터카/u;
 
 export function densePlates(ctx: Context): void {
   const s = ctx.scan;
@@ -47,7 +54,7 @@ function chinese(ctx: Context, text: string): void {
   const near = hits.length > 0 && CHINESE_CAR.test(text);
   for (const { 0: hit, index } of hits) {
     if (!OF_KIND.test(hit)) {
-      if (!near) continue;
+      if (!near && !DOTTED.test(hit)) continue;
       if (hit.replace(/\D/g, "").length < 2) continue;
     }
     ctx.emit(index, index + hit.length, "PLATE", 0.91, "plate-cn");
@@ -89,7 +96,9 @@ function isOffice(text: string, p: number): boolean {
 
 function korean(ctx: Context, text: string): void {
   const hits = all(KOREAN, text);
-  const near = hits.length > 0 && KOREAN_CAR.test(text);
+  const said = all(KOREAN_SAID, text);
+  const near = (hits.length > 0 || said.length > 0) && KOREAN_CAR.test(text);
+  if (near) for (const { 0: hit, index } of said) ctx.emit(index, index + hit.length, "PLATE", 0.89, "plate-ko");
   for (const hit of hits) {
     const region = REGION.exec(text.slice(Math.max(0, hit.index - 3), hit.index))?.[0].length ?? 0;
     // "41다 8172" is read by itself elsewhere.
