@@ -70,6 +70,7 @@ import { splitNumbers } from "./numbers/split.ts";
 import { oddWords } from "./odd-words.ts";
 import { builtNames } from "./persons/builds.ts";
 import { cases } from "./persons/cases.ts";
+import { closesWith } from "./persons/closes-with.ts";
 import { closingInitials } from "./persons/closing-initials.ts";
 import { densePersons } from "./persons/dense.ts";
 import { denseCalled } from "./persons/dense-called.ts";
@@ -85,6 +86,7 @@ import { transcriptPersons } from "./persons/transcript.ts";
 import { uncasedDoes } from "./persons/uncased-does.ts";
 import { uncasedTold } from "./persons/uncased-labels.ts";
 import { vietnameseCalled } from "./persons/vietnamese-called.ts";
+import { vietnameseKin } from "./persons/vietnamese-kin.ts";
 import { landPlates } from "./plates/by-land.ts";
 import { cuedPlates } from "./plates/cued.ts";
 import { densePlates } from "./plates/dense.ts";
@@ -207,6 +209,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   koreanDoubles,
   kanaHolders,
   lastWords,
+  closesWith,
   closingInitials,
   denseCalled,
   denseDoes,
@@ -215,6 +218,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   uncasedTold,
   cases,
   vietnameseCalled,
+  vietnameseKin,
   besideWords,
   builtNames,
   transcriptPersons,

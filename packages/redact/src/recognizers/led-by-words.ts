@@ -16,10 +16,11 @@ import {
   TITLE_WORDS,
   toldFamilies,
 } from "./persons/told-family.ts";
+import { LATIN_NAME_WORDS, nameInLatin } from "./persons/told-in-latin.ts";
 import { hashFlags } from "./stem-flags.ts";
 
-const [ROUTE, ROAD, FAMILY, TITLE, BIRTHDAY, LETTER_O, SAID, SMALL, RENAMED, LETTERED] = [
-  1, 2, 4, 8, 16, 32, 64, 128, 256, 512,
+const [ROUTE, ROAD, FAMILY, TITLE, BIRTHDAY, LETTER_O, SAID, SMALL, RENAMED, LETTERED, IN_LATIN] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024,
 ] as const;
 const says = hashFlags([
   [ROUTE, ROUTE_WORDS],
@@ -32,6 +33,7 @@ const says = hashFlags([
   [SMALL, SMALL_LABEL_WORDS],
   [RENAMED, RENAMED_WORDS],
   [LETTERED, LETTERED_WORDS],
+  [IN_LATIN, LATIN_NAME_WORDS],
 ]);
 
 export function ledByWords(ctx: Context): void {
@@ -43,6 +45,7 @@ export function ledByWords(ctx: Context): void {
     words |= said;
     if ((said & BIRTHDAY) !== 0 && s.hasDigit) birthday(ctx, k);
     if ((said & SMALL) !== 0) smallLabel(ctx, k);
+    if ((said & IN_LATIN) !== 0) nameInLatin(ctx, k);
   }
   if (words === 0) return;
   if ((words & ROUTE) !== 0 && s.hasDigit) routesAndHamlets(ctx);

@@ -4,13 +4,14 @@
  */
 import type { Draft } from "../../findings.ts";
 import { isOrdinary, spelled } from "../../names/ordinary-words.ts";
-import { CLASS, CYRILLIC, UPPER, unitAt } from "../../scan/classes.ts";
+import { CLASS, CYRILLIC, isLetter, UPPER, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, GREET, MONTH, ORG, PARTICLE, PLACE, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { sizeOf, tokenAt } from "../context.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { sentenceStart } from "./name-places.ts";
 import { isUpper, isWord, sameLine } from "./name-tokens.ts";
+import { smallRunEnd } from "./small-runs.ts";
 
 const NOBODY = ORG | GREET | SIGNOFF | TITLE;
 const MOST = 64;
@@ -23,6 +24,7 @@ export function namesGrow(scan: Scan, drafts: readonly Draft[]): void {
     if (draft.type !== "PERSON") continue;
     if (++people > MOST) return;
     before(scan, draft, drafts);
+    inSmall(scan, draft);
     // "（てしがわら）": how it is read.
     const read = READING.exec(text.slice(draft.end, draft.end + 16));
     if (read !== null && /\p{sc=Han}$/u.test(text.slice(draft.start, draft.end))) draft.end += read[0].length;
@@ -34,6 +36,19 @@ export function namesGrow(scan: Scan, drafts: readonly Draft[]): void {
     if (rest !== undefined) draft.end = rest.end;
   }
 }
+
+/** "jeg hedder asbjørn lund rismann": a name in small letters behind what says that one follows, over the rest of it. */
+function inSmall(s: Scan, draft: Draft): void {
+  const first = unitAt(s.text, draft.start);
+  if (!SAYS_NAME.has(draft.rule) || !isLetter(first) || CLASS[first] === UPPER) return;
+  const next = unitAt(s.text, draft.end);
+  if (next !== 32 && next !== 45) return;
+  const k = tokenAt(s, draft.end);
+  const last = smallRunEnd(s, k);
+  if (last >= k) draft.end = s.end[last] as number;
+}
+const SAYS_NAME: ReadonlySet<string> = new Set(["person-introduced", "person-field", "person-title", "person-titled"]);
+
 const READING = /^ ?[(（][ぁ-んァ-ヶー 　]{2,12}[)）]/u;
 /** "зинаида п.", "נתנאל ב. אוחיון": the family's letter in small, and one between names in scripts without capitals. */
 const INITIAL =
@@ -80,7 +95,7 @@ const personThatEnds = (drafts: readonly Draft[], at: number): Draft | undefined
   drafts.find(({ type, end }) => type === "PERSON" && end === at);
 const OF = spelled("ni nic ó mac mc bin bint binti ibn ould");
 /** Articles that families are called by, with their capital. */
-const LED = spelled("Lo La Li Le Di De Da Del Dal Della Al El Ben Bin Abu Mac Mc Van Von Ter Ten Dos Das Du");
+const LED = spelled("Zé Lo La Li Le Di De Da Del Dal Della Al El Ben Bin Abu Mac Mc Van Von Ter Ten Dos Das Du");
 
 const isBeside = (s: Scan, i: number): boolean =>
   sameLine(s, i) && s.start[i] === (s.end[i - 1] as number) + 1 && unitAt(s.text, s.end[i - 1] as number) === 32;
