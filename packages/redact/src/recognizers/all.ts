@@ -44,6 +44,7 @@ import type { Context } from "./context.ts";
 import { emails } from "./email/email.ts";
 import { encodedNames } from "./email/encoded.ts";
 import { foreignEmails } from "./email/foreign.ts";
+import { oddSigns } from "./email/odd-signs.ts";
 import { emailPieces } from "./email/pieces.ts";
 import { spokenEmails } from "./email/spoken.ts";
 import { alignedColumns } from "./fields/aligned-columns.ts";
@@ -95,6 +96,7 @@ import { spelledPlates } from "./plates/spelled.ts";
 import { questionsAnswered } from "./secrets/answers.ts";
 import { cameCodes } from "./secrets/came.ts";
 import { denseAnswers } from "./secrets/dense.ts";
+import { farSecrets } from "./secrets/far.ts";
 import { localWords } from "./secrets/local-words.ts";
 import { seedPhrases } from "./secrets/phrases.ts";
 import { secrets } from "./secrets/secrets.ts";
@@ -119,6 +121,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   emails,
   spokenEmails,
   emailPieces,
+  oddSigns,
   foreignEmails,
   encodedNames,
   numbers,
@@ -155,6 +158,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   hemispheres,
   toldPlaces,
   secrets,
+  farSecrets,
   cameCodes,
   denseAnswers,
   questionsAnswered,

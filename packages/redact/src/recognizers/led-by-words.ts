@@ -17,10 +17,11 @@ import {
   toldFamilies,
 } from "./persons/told-family.ts";
 import { LATIN_NAME_WORDS, nameInLatin } from "./persons/told-in-latin.ts";
+import { FAR_WORDS, farSecret } from "./secrets/far.ts";
 import { hashFlags } from "./stem-flags.ts";
 
-const [ROUTE, ROAD, FAMILY, TITLE, BIRTHDAY, LETTER_O, SAID, SMALL, RENAMED, LETTERED, IN_LATIN] = [
-  1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024,
+const [ROUTE, ROAD, FAMILY, TITLE, BIRTHDAY, LETTER_O, SAID, SMALL, RENAMED, LETTERED, IN_LATIN, FAR] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048,
 ] as const;
 const says = hashFlags([
   [ROUTE, ROUTE_WORDS],
@@ -34,6 +35,7 @@ const says = hashFlags([
   [RENAMED, RENAMED_WORDS],
   [LETTERED, LETTERED_WORDS],
   [IN_LATIN, LATIN_NAME_WORDS],
+  [FAR, FAR_WORDS],
 ]);
 
 export function ledByWords(ctx: Context): void {
@@ -46,6 +48,7 @@ export function ledByWords(ctx: Context): void {
     if ((said & BIRTHDAY) !== 0 && s.hasDigit) birthday(ctx, k);
     if ((said & SMALL) !== 0) smallLabel(ctx, k);
     if ((said & IN_LATIN) !== 0) nameInLatin(ctx, k);
+    if ((said & FAR) !== 0 && s.hasDigit) farSecret(ctx, k);
   }
   if (words === 0) return;
   if ((words & ROUTE) !== 0 && s.hasDigit) routesAndHamlets(ctx);
