@@ -21,7 +21,7 @@ import { smallRunEnd } from "./small-runs.ts";
 import { surnameLike } from "./surnames.ts";
 
 /** What comes before the name, of up to four words; behind "~" how one is and what there is stand as well ("je suis …", "hier …"). */
-const INTROS = `~its me again|~it s me again|~it s|~hier ist wieder|~hier ist nochmal|~hier wieder|~c est encore|~c est de nouveau|~soy otra vez|~soy de nuevo|~sou eu de novo|~sono ancora|~sono di nuovo|~det är igen|~to znowu|~to zase|~jsem to zase|~megint|~это опять|~это снова|~опять|~снова|~це знову|~знову|~пак е|~ik ben het weer|~hier weer|~es wieder
+const INTROS = `~ich bins wieder|~ich bins nochmal|~bins wieder|~its me again|~it s me again|~it s|~hier ist wieder|~hier ist nochmal|~hier wieder|~c est encore|~c est de nouveau|~soy otra vez|~soy de nuevo|~sou eu de novo|~sono ancora|~sono di nuovo|~det är igen|~to znowu|~to zase|~jsem to zase|~megint|~это опять|~это снова|~опять|~снова|~це знову|~знову|~пак е|~ik ben het weer|~hier weer|~es wieder
 ~its|~it s|~tis|~this is|~im|~i m|~i am|its me|it s me|~here is|my name is|my name s
 ~de e|~d e|~de är|~det e|~det är|~d är|~jag e|~jag är|~ja e|~ja är|jag heter|ja heter|här är|här e
 ~det er|~d er|~de er|de her e|det her er|her er|~jeg er|jeg hedder|jeg heter|~æ e|~eg e|~eg er|æ heite|eg heiter|hej m|hei m|hei d e|dette er
@@ -173,7 +173,7 @@ function told(ctx: Context, k: number, sure: boolean): boolean {
   const run = sure && last === k && apart(s, k) ? smallRunEnd(s, k + 1) : k;
   if (run > k && !SMALL_WORD(s, k) && (isKnown(s, k) || isStranger(s, k)))
     return take(ctx, k, run, 0.66, "person-introduced") >= 0;
-  const goes = sure || (apart(s, last) && OWN(s, last + 1));
+  const goes = sure || (apart(s, last) && (OWN(s, last + 1) || ABOUT(s, last + 1)));
   if (!ends(s, k) && !(goes && isKnown(s, k) && !isDoubtful(s, k))) return false;
   if (!isKnown(s, k) && !(isStranger(s, k) && (sure || !isAsOneIs(s, k)))) return false;
   return take(ctx, k, last, 0.66, "person-introduced") >= 0;
@@ -182,6 +182,11 @@ function told(ctx: Context, k: number, sure: boolean): boolean {
 /** "det er birthe jeg har …": what the writer goes on with. */
 const OWN = spelled(
   "jeg jag ich i my je j mi yo minä ik eu io mein meine min mit mijn mon ma minun mam mám я у мой моя мне ben benim saya aku",
+);
+
+/** "опять толик по заказу": what it is about. */
+const ABOUT = spelled(
+  "по про щодо насчёт насчет за regarding about wegen bezüglich zum zur concernant pour por sobre per riguardo over ang angående vedr om asiasta w ws ohledně kvůli ügyében referitor относно σχετικά για hakkında soal soalnya về",
 );
 
 const isWordCalled = (s: Scan, k: number): boolean =>

@@ -33,6 +33,10 @@ const LATIN_FORMS: typeof FORMS = [
     /(?<![\w.@/-])([a-z][\w.-]{3,31}) ?(?:で|として|から)(?:ログイン|サインイン|入)/g,
   ],
   [1 << HAN, /(?:用|以|拿) ?([a-z][\w.-]{3,31}) ?(?:的?(?:账号|账户|帳號|身份))?(?:登录|登錄|登入|登陆)/g],
+  [
+    1 << THAI,
+    /(?:ไลน์|ไอจี|เฟซ|เฟส|ทวิต|เทเลแกรม)(?:ไอดี|มาที่|ได้ที่|คือ|ชื่อ|ที่|:)? ?@?((?=[a-z\d.]*[_\d])[a-z][\w.]{3,30})(?![\w@/])/g,
+  ],
   [1 << THAI, /(?:ล็อกอิน|เข้าสู่ระบบ|ล็อคอิน)(?:เป็น|ด้วย|ชื่อ|โดย)* ?([a-z][\w.-]{3,31})(?![\w@/])/g],
 ];
 /** What is said of it instead. */
@@ -42,7 +46,7 @@ const NOTHING =
 export function denseLogins(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDense) return;
-  if ((s.words & KEYWORD) !== 0)
+  if ((s.words & KEYWORD) !== 0 || (s.scripts & (1 << THAI)) !== 0)
     for (const [scripts, form] of LATIN_FORMS) {
       if ((s.scripts & scripts) === 0) continue;
       for (const hit of all(form, s.text)) {
