@@ -18,8 +18,8 @@ import {
 } from "./persons/told-family.ts";
 import { LATIN_NAME_WORDS, nameInLatin } from "./persons/told-in-latin.ts";
 import { FAR_WORDS, farSecret } from "./secrets/far.ts";
-import { OWN_HANDLE_WORDS, ownHandle } from "./usernames/own-handle.ts";
 import { hashFlags } from "./stem-flags.ts";
+import { OWN_HANDLE_WORDS, ownHandle } from "./usernames/own-handle.ts";
 
 const [ROUTE, ROAD, FAMILY, TITLE, BIRTHDAY, LETTER_O, SAID, SMALL, RENAMED, LETTERED, IN_LATIN, FAR, OWN] = [
   1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096,

@@ -13,7 +13,7 @@ const TELLING_NUMBER =
   /[?&;#](?:msisdn|tel|hp|mob|mobile|gsm|cel|cpr|snils|dni|tz|rn|pesel|pan|nik|stk|inn|cpf|nif|bsn|egn|cnp|tckn|iban|cedula|rut|run|curp|matricula|klant|kn|ca|ssn\d?|pnr|pp|passport|dayar|abonent|tessera)=(?:[+%a-z-]*\d){6}/i;
 /** "?cli=fabiolas&lat=…": somebody's own word behind a key for whoever is served. */
 const TELLING_WORD =
-  /[?&;#](?:cli|clt|usr|login|nick(?:name)?|nome|cognome|sobrenome|navn|namn|nimi|imie|jmeno|nev|klient|asiakas|kund|vorname|nachname|benutzername|musteri|clienta|pasajero|passageiro|passager|gast|ospite)=(?!(?:true|false|yes|no|web|app|null|undefined|auto|default|all|new|guest|admin|mobile|desktop|ios|android)(?:[&#]|$))(?=[^&#\s]*[a-z]{3})[^&#\s]{4,}/i;
+  /[?&;#](?:cli|clt|usr|login|nick(?:name)?|nome|cognome|sobrenome|navn|namn|nimi|imie|jmeno|nev|klient|asiakas|kund|vorname|nachname|benutzername|musteri|clienta|pasajero|passageiro|passager|gast|ospite)=(?!(?:true|false|yes|no|web|app|null|undefined|auto|default|all|new|guest|admin|mobile|desktop|ios|android)(?:[&#]|$))(?=[^&#\s]{0,40}[a-z]{3})[^&#\s]{4}/i;
 /** Whose value may look like a key and is none. */
 const OTHER_KEY =
   /^(?:v|ver|version|rev|sku|ref|referrer|product\w*|item|model|art\w*|kb|page|lang|locale|q|query|search|utm_\w+|gclid|fbclid|msclkid|order\w*|build|size|sort|filter|tab|date|ts|pid|asin|variant|colou?r|promo|coupon|theme|format|width|height|w|cb|_|list|branch|commit|sha|tag|ab|src|source|medium|campaign)$/i;
