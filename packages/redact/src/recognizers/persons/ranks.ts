@@ -85,7 +85,7 @@ function isNamed(s: Scan, k: number, kind: number): boolean {
   if ((word & (PLACE | MONTH)) !== 0 && (word & (FIRST | LAST)) === 0) return false;
   if (kindOf(s, k) !== 0 && (word & (FIRST | LAST)) === 0) return false;
   const last = nameEnd(s, k, false);
-  if (hasOrg(s, k, last) || ((kind & OF_TWO) !== 0 && !(last > k && isUpper(s, k) && isUpper(s, last)))) return false;
+  if (hasOrg(s, k, last) || ((kind & OF_TWO) !== 0 && !areTwo(s, k, last))) return false;
   const shouted = ((s.shape[k] as number) & ALL_UPPER) !== 0;
   // "CAPTAIN HADDOCK", but "Officer LED".
   if (shouted && ((s.shape[k - 1] as number) & ALL_UPPER) === 0 && sizeOf(s, k) < 5) return false;
@@ -106,6 +106,13 @@ function isNamed(s: Scan, k: number, kind: number): boolean {
   // "Officer Young called", "ask Captain Black".
   return listed && (acts || isAsked(s, k - 1)) && isUpper(s, k - 1);
 }
+
+/** Two words and more with capitals, the first or the last of which some list of names holds. */
+const areTwo = (s: Scan, k: number, last: number): boolean =>
+  last > k &&
+  isUpper(s, k) &&
+  isUpper(s, last) &&
+  (((s.word[k] as number) | (s.word[last] as number)) & (FIRST | LAST)) !== 0;
 
 /** Does a sentence begin with the rank, or does a word stand before it that is said of people? */
 const isAsked = (s: Scan, k: number): boolean =>

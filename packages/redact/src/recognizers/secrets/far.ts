@@ -72,11 +72,14 @@ function put(ctx: Context, at: number, value: string, rule: string): void {
   ctx.emit(at, at + whole.length, "SECRET", 0.84, rule);
 }
 
+/** "Version-2024.3b". */
+const OF_PROGRAM =
+  /^(?:v|ver|version|versión|versão|versione|wersja|verze|verzia|версия|версія|build|release|rev|firmware|model|modell|android|ios|windows|chrome|firefox)[-_.]?\p{L}{0,2}\d/iu;
 const SIGN = /[!@#$%&*+=?]/;
 /** Letters with figures and signs between them, and nothing that codes, versions and addresses are written like. */
 function isTyped(value: string, near: boolean): boolean {
   const bare = value.replace(/[.!?]+$/, "");
-  if (!/\d/.test(bare) || !/\p{L}{2}/u.test(bare) || isStatus(bare)) return false;
+  if (!/\d/.test(bare) || !/\p{L}{2}/u.test(bare) || isStatus(bare) || OF_PROGRAM.test(bare)) return false;
   if (
     /:\/\/|^\w+=|@[\w-]+\.|^www\.|\.(?:com|net|org|[a-z]{2})$|^[A-Z]{1,6}[-/]?\d[\d-]*[A-Z]?$|^v?\d+(?:[.,:/-]\d+)*\p{L}{0,4}$/u.test(
       bare,

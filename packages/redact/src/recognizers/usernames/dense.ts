@@ -3,6 +3,7 @@ import { HAN, HANGUL, HIRAGANA, KATAKANA, THAI } from "../../scan/classes.ts";
 import { C_ID_WEAK, C_USER, KEYWORD } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
+import { isOfProgram } from "./identifier-words.ts";
 import { isAccountName } from "./signed-in.ts";
 
 /** Each with the name as its only group, and the scripts that it is written in. */
@@ -52,7 +53,8 @@ export function denseLogins(ctx: Context): void {
       for (const hit of all(form, s.text)) {
         const value = hit[1] as string;
         const at = hit.index + hit[0].indexOf(value);
-        if (isAccountName(ctx, at, value)) ctx.emit(at, at + value.length, "USERNAME", 0.84, "username-dense");
+        if (!isOfProgram(value) && isAccountName(ctx, at, value))
+          ctx.emit(at, at + value.length, "USERNAME", 0.84, "username-dense");
       }
     }
   if ((s.cues & (C_USER | C_ID_WEAK)) === 0) return;
