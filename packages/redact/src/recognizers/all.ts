@@ -49,6 +49,7 @@ import type { Context } from "./context.ts";
 import { emails } from "./email/email.ts";
 import { encodedNames } from "./email/encoded.ts";
 import { foreignEmails } from "./email/foreign.ts";
+import { oddSigns } from "./email/odd-signs.ts";
 import { emailPieces } from "./email/pieces.ts";
 import { spokenEmails } from "./email/spoken.ts";
 import { alignedColumns } from "./fields/aligned-columns.ts";
@@ -75,6 +76,7 @@ import { splitNumbers } from "./numbers/split.ts";
 import { oddWords } from "./odd-words.ts";
 import { builtNames } from "./persons/builds.ts";
 import { cases } from "./persons/cases.ts";
+import { closesWith } from "./persons/closes-with.ts";
 import { closingInitials } from "./persons/closing-initials.ts";
 import { densePersons } from "./persons/dense.ts";
 import { denseCalled } from "./persons/dense-called.ts";
@@ -90,6 +92,7 @@ import { transcriptPersons } from "./persons/transcript.ts";
 import { uncasedDoes } from "./persons/uncased-does.ts";
 import { uncasedTold } from "./persons/uncased-labels.ts";
 import { vietnameseCalled } from "./persons/vietnamese-called.ts";
+import { vietnameseKin } from "./persons/vietnamese-kin.ts";
 import { landPlates } from "./plates/by-land.ts";
 import { cuedPlates } from "./plates/cued.ts";
 import { densePlates } from "./plates/dense.ts";
@@ -98,6 +101,7 @@ import { spelledPlates } from "./plates/spelled.ts";
 import { questionsAnswered } from "./secrets/answers.ts";
 import { cameCodes } from "./secrets/came.ts";
 import { denseAnswers } from "./secrets/dense.ts";
+import { farSecrets } from "./secrets/far.ts";
 import { localWords } from "./secrets/local-words.ts";
 import { opensWith } from "./secrets/opens.ts";
 import { seedPhrases } from "./secrets/phrases.ts";
@@ -121,6 +125,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   emails,
   spokenEmails,
   emailPieces,
+  oddSigns,
   foreignEmails,
   encodedNames,
   numbers,
@@ -158,6 +163,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   hemispheres,
   toldPlaces,
   secrets,
+  farSecrets,
   cameCodes,
   opensWith,
   denseAnswers,
@@ -215,6 +221,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   koreanDoubles,
   kanaHolders,
   lastWords,
+  closesWith,
   closingInitials,
   denseCalled,
   denseDoes,
@@ -223,6 +230,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   uncasedTold,
   cases,
   vietnameseCalled,
+  vietnameseKin,
   besideWords,
   builtNames,
   transcriptPersons,

@@ -16,10 +16,13 @@ import {
   TITLE_WORDS,
   toldFamilies,
 } from "./persons/told-family.ts";
+import { LATIN_NAME_WORDS, nameInLatin } from "./persons/told-in-latin.ts";
+import { FAR_WORDS, farSecret } from "./secrets/far.ts";
 import { hashFlags } from "./stem-flags.ts";
+import { OWN_HANDLE_WORDS, ownHandle } from "./usernames/own-handle.ts";
 
-const [ROUTE, ROAD, FAMILY, TITLE, BIRTHDAY, LETTER_O, SAID, SMALL, RENAMED, LETTERED] = [
-  1, 2, 4, 8, 16, 32, 64, 128, 256, 512,
+const [ROUTE, ROAD, FAMILY, TITLE, BIRTHDAY, LETTER_O, SAID, SMALL, RENAMED, LETTERED, IN_LATIN, FAR, OWN] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096,
 ] as const;
 const says = hashFlags([
   [ROUTE, ROUTE_WORDS],
@@ -32,6 +35,9 @@ const says = hashFlags([
   [SMALL, SMALL_LABEL_WORDS],
   [RENAMED, RENAMED_WORDS],
   [LETTERED, LETTERED_WORDS],
+  [IN_LATIN, LATIN_NAME_WORDS],
+  [FAR, FAR_WORDS],
+  [OWN, OWN_HANDLE_WORDS],
 ]);
 
 export function ledByWords(ctx: Context): void {
@@ -43,6 +49,9 @@ export function ledByWords(ctx: Context): void {
     words |= said;
     if ((said & BIRTHDAY) !== 0 && s.hasDigit) birthday(ctx, k);
     if ((said & SMALL) !== 0) smallLabel(ctx, k);
+    if ((said & IN_LATIN) !== 0) nameInLatin(ctx, k);
+    if ((said & FAR) !== 0 && s.hasDigit) farSecret(ctx, k);
+    if ((said & OWN) !== 0) ownHandle(ctx, k);
   }
   if (words === 0) return;
   if ((words & ROUTE) !== 0 && s.hasDigit) routesAndHamlets(ctx);

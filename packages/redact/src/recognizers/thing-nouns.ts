@@ -1,5 +1,6 @@
 /** Nouns of things that carry people's names, asked about a token: too many for closed lists, and in many forms. */
 import { holds, setOf } from "../names/bits.ts";
+import { isOrdinary, spelled } from "../names/ordinary-words.ts";
 import { ARABIC, CLASS, FOLD, HEBREW, LOWER } from "../scan/classes.ts";
 import { endings } from "../scan/endings.ts";
 import { FIRST, HASH_SEED, hashWord, LAST } from "../scan/lexicon.ts";
@@ -58,7 +59,13 @@ function isGoodInCase(s: Scan, i: number): boolean {
 }
 /** "the Harper belt", "Borbála kanapé", "Defne koltuk", "a Zsófi botmixer": the thing behind its name. */
 export const isGoodBehind = (s: Scan, i: number): boolean =>
-  i >= 0 && i < s.count && (holds(GOODS_BEHIND, s.hash[i] as number) || endsIn(s, i, COMPOUND_BEHIND, LEAST_BEFORE));
+  i >= 0 &&
+  i < s.count &&
+  // "Joris belt straks": Dutch calls so.
+  !(BELT(s, i) && isOrdinary(s, i)) &&
+  (holds(GOODS_BEHIND, s.hash[i] as number) || endsIn(s, i, COMPOUND_BEHIND, LEAST_BEFORE));
+
+const BELT = spelled("belt");
 
 /** Shorter ones end other words. */
 const SHORTEST_TAIL = 5;

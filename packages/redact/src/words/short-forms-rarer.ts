@@ -359,4 +359,13 @@ terence tezza
 leonardo leo
 leonardo léo
 francesca franci
+cornel neluțu nelutu
+ion neluțu nelutu
+ion ionică
+gheorghe gicuță
+tymoteusz tymek tymuś
+władysława władzia
+władysław władek władzio
+bogdana bobi
+sławomir sławuś
 `;

@@ -11,6 +11,9 @@ const TELLING_KEY =
 /** Whose number it is, in the words of many lands' services. */
 const TELLING_NUMBER =
   /[?&;#](?:msisdn|tel|hp|mob|mobile|gsm|cel|cpr|snils|dni|tz|rn|pesel|pan|nik|stk|inn|cpf|nif|bsn|egn|cnp|tckn|iban|cedula|rut|run|curp|matricula|klant|kn|ca|ssn\d?|pnr|pp|passport|dayar|abonent|tessera)=(?:[+%a-z-]*\d){6}/i;
+/** "?cli=fabiolas&lat=…": somebody's own word behind a key for whoever is served. */
+const TELLING_WORD =
+  /[?&;#](?:cli|clt|usr|login|nick(?:name)?|nome|cognome|sobrenome|navn|namn|nimi|imie|jmeno|nev|klient|asiakas|kund|vorname|nachname|benutzername|musteri|clienta|pasajero|passageiro|passager|gast|ospite)=(?!(?:true|false|yes|no|web|app|null|undefined|auto|default|all|new|guest|admin|mobile|desktop|ios|android)(?:[&#]|$))(?=[^&#\s]{0,40}[a-z]{3})[^&#\s]{4}/i;
 /** Whose value may look like a key and is none. */
 const OTHER_KEY =
   /^(?:v|ver|version|rev|sku|ref|referrer|product\w*|item|model|art\w*|kb|page|lang|locale|q|query|search|utm_\w+|gclid|fbclid|msclkid|order\w*|build|size|sort|filter|tab|date|ts|pid|asin|variant|colou?r|promo|coupon|theme|format|width|height|w|cb|_|list|branch|commit|sha|tag|ab|src|source|medium|campaign)$/i;
@@ -125,7 +128,8 @@ function telling(url: string): string {
   if (sign > 0 && SCOPED.test(url.slice(0, sign + 48))) return "";
   if (sign > 0 && !(VERSIONED.test(url.slice(sign, sign + 24)) && url.indexOf("@", sign + 1) < 0)) return "url-address";
   if (url.includes("=") && TELLING_KEY.test(url)) return "url-parameter";
-  if (url.includes("=") && (TELLING_NUMBER.test(url) || holdsKey(url))) return "url-parameter";
+  if (url.includes("=") && (TELLING_NUMBER.test(url) || TELLING_WORD.test(url) || holdsKey(url)))
+    return "url-parameter";
   const social = SOCIAL.exec(url);
   if (social !== null && !COMMON_PAGES.test(url) && ownPage(url, social[0].length)) return "url-profile";
   const own = TELLING_PATH.exec(url.slice(path));

@@ -14,6 +14,7 @@ import { KIN } from "./dense-kin.ts";
 import { isNoValue } from "./dense-no-value.ts";
 import { NOTES } from "./dense-notes.ts";
 import { SAID } from "./dense-said.ts";
+import { SIGNED } from "./dense-signed.ts";
 
 const END = "(?=$|[\\s，。,.；;！!、：:（(])";
 /** Offices, kin and whom a shop deals with. */
@@ -541,9 +542,10 @@ const TABLE: readonly Row[] = [
   ...CONTACTS,
   ...KIN,
   ...SAID,
+  ...SIGNED,
 ];
 
-const WORDS = 12;
+const WORDS = 13;
 /** The number of a sign that some row asks for, from 1 up; 0 for all others. */
 const numbers = new Uint16Array(1 << 16);
 let signCount = 0;

@@ -3,14 +3,17 @@
  * "Куропаткин Ермолай Гаврилович", "勅使河原 斗真（てしがわら）", "CASTELLANOS/RAUL EDUARDO".
  */
 import type { Draft } from "../../findings.ts";
+import { DICTIONARY } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
 import { isOrdinary, spelled } from "../../names/ordinary-words.ts";
-import { CLASS, CYRILLIC, UPPER, unitAt } from "../../scan/classes.ts";
-import { COMMON, FIRST, GREET, MONTH, ORG, PARTICLE, PLACE, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
+import { CLASS, CYRILLIC, isLetter, UPPER, unitAt } from "../../scan/classes.ts";
+import { COMMON, FIRST, GREET, LAST, MONTH, ORG, PARTICLE, PLACE, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { sizeOf, tokenAt } from "../context.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { sentenceStart } from "./name-places.ts";
 import { isUpper, isWord, sameLine } from "./name-tokens.ts";
+import { smallRunEnd } from "./small-runs.ts";
 
 const NOBODY = ORG | GREET | SIGNOFF | TITLE;
 const MOST = 64;
@@ -23,17 +26,60 @@ export function namesGrow(scan: Scan, drafts: readonly Draft[]): void {
     if (draft.type !== "PERSON") continue;
     if (++people > MOST) return;
     before(scan, draft, drafts);
+    inSmall(scan, draft);
     // "（てしがわら）": how it is read.
     const read = READING.exec(text.slice(draft.end, draft.end + 16));
     if (read !== null && /\p{sc=Han}$/u.test(text.slice(draft.start, draft.end))) draft.end += read[0].length;
     const initial = INITIAL.exec(text.slice(draft.end, draft.end + 20));
     if (initial !== null) draft.end += initial[0].length;
+    tied(scan, draft);
     const short = NICKNAME.exec(text.slice(draft.end, draft.end + 20));
     const on = short === null ? -1 : draft.end + short[0].length;
     const rest = on < 0 ? undefined : drafts.find(({ type, start }) => type === "PERSON" && start === on);
     if (rest !== undefined) draft.end = rest.end;
   }
 }
+
+/** Over names that signs divide: "Лук'янова Дар'я", "Lindgren/Sjö" and "بهزاد کریم‌نژاد" */
+function tied(s: Scan, draft: Draft): void {
+  const { text } = s;
+  const before = text.slice(Math.max(0, draft.start - 24), draft.start);
+  const family = before.endsWith(" ") ? OVER_APOSTROPHE.exec(before) : null;
+  if (family !== null) draft.start -= (family[1] as string).length;
+  const behind = text.slice(draft.end, draft.end + 36);
+  const hit = APOSTROPHE.exec(behind) ?? PERSIAN.exec(behind);
+  if (hit !== null) draft.end += hit[0].length;
+  const other = SHARED.exec(behind);
+  if (other !== null && isFamilyWord(s, tokenAt(s, draft.end))) draft.end += other[0].length;
+}
+
+const OVER_APOSTROPHE =
+  /(?:^|[^\p{L}\d'’ʼ])(\p{Lu}[\p{sc=Cyrillic}]{0,8}['’ʼ]\p{sc=Cyrillic}{1,10}(?:ко|ськ(?:ий|а|ого|ої)|цьк(?:ий|а|ого|ої)|ук|юк|ець|ик|ич|ів|ін|ова|ева) )$/u;
+const APOSTROPHE =
+  /^ \p{Lu}\p{sc=Cyrillic}{0,10}['’ʼ]\p{sc=Cyrillic}{1,14}(?: \p{Lu}\p{sc=Cyrillic}{2,10}(?:вич|вна))?(?!\p{L})/u;
+const PERSIAN = /^ [\p{sc=Arabic}\u200c]{2,12}\u200c?(?:پور|زاده|نژاد|نیا|وند|منش|پناه|خواه|فرد?)(?![\p{L}\u200c])/u;
+const SHARED = /^ ?\/ ?\p{Lu}\p{Ll}{1,15}(?:[ -]\p{Lu}\p{Ll}{1,15})?(?=["”»')]?(?:[\s.,;:]|$))/u;
+
+/** A family's name by some list or by its looks, or a word that no list holds. */
+function isFamilyWord(s: Scan, k: number): boolean {
+  const w = k < s.count ? (s.word[k] as number) : ORG;
+  if ((w & (ORG | PLACE | MONTH | GREET | SIGNOFF | COMMON)) !== 0 && (w & LAST) === 0) return false;
+  if ((classes[s.mark[k] as number] as number) & (IS_KIN | IS_ROLE) || (s.cue[k] as number) !== 0) return false;
+  return (w & LAST) !== 0 || (!isOrdinary(s, k) && (LISTS(s.hash[k] as number) & DICTIONARY) === 0);
+}
+
+/** "jeg hedder asbjørn lund rismann": a name in small letters behind what says that one follows, over the rest of it. */
+function inSmall(s: Scan, draft: Draft): void {
+  const first = unitAt(s.text, draft.start);
+  if (!SAYS_NAME.has(draft.rule) || !isLetter(first) || CLASS[first] === UPPER) return;
+  const next = unitAt(s.text, draft.end);
+  if (next !== 32 && next !== 45) return;
+  const k = tokenAt(s, draft.end);
+  const last = smallRunEnd(s, k);
+  if (last >= k) draft.end = s.end[last] as number;
+}
+const SAYS_NAME: ReadonlySet<string> = new Set(["person-introduced", "person-field", "person-title", "person-titled"]);
+
 const READING = /^ ?[(（][ぁ-んァ-ヶー 　]{2,12}[)）]/u;
 /** "зинаида п.", "נתנאל ב. אוחיון": the family's letter in small, and one between names in scripts without capitals. */
 const INITIAL =
@@ -80,7 +126,7 @@ const personThatEnds = (drafts: readonly Draft[], at: number): Draft | undefined
   drafts.find(({ type, end }) => type === "PERSON" && end === at);
 const OF = spelled("ni nic ó mac mc bin bint binti ibn ould");
 /** Articles that families are called by, with their capital. */
-const LED = spelled("Lo La Li Le Di De Da Del Dal Della Al El Ben Bin Abu Mac Mc Van Von Ter Ten Dos Das Du");
+const LED = spelled("Zé Lo La Li Le Di De Da Del Dal Della Al El Ben Bin Abu Mac Mc Van Von Ter Ten Dos Das Du");
 
 const isBeside = (s: Scan, i: number): boolean =>
   sameLine(s, i) && s.start[i] === (s.end[i - 1] as number) + 1 && unitAt(s.text, s.end[i - 1] as number) === 32;

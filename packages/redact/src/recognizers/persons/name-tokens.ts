@@ -96,9 +96,15 @@ export function continues(s: Scan, k: number): boolean {
     unitAt(s.text, from + 1) === 32 &&
     (sizeOf(s, k) === 1 ||
       ((s.word[k] as number) & TITLE) !== 0 ||
-      (sizeOf(s, k) === 2 && s.text.startsWith("St", s.start[k])))
+      (sizeOf(s, k) === 2 && s.text.startsWith("St", s.start[k])) ||
+      (sizeOf(s, k) <= 6 && isUpper(s, k) && SHORT_FAMILY(s, k)))
   );
 }
+
+/** Families of Spain cut short: "Carmen Glez. Prado". */
+const SHORT_FAMILY = spelled(
+  "Fdez Fndez Hdez Hndez Glez Gzlez Rguez Rdguez Mtnez Mnez Gtez Gtrez Dguez Jmnez Lpz Snchz Vzquez Vqz Alvz Rmz Gmz",
+);
 
 /** Last token of the name that begins at `i`; `lower` lets uncapitalised words in (after "my name is"). */
 export function nameEnd(s: Scan, i: number, lower: boolean): number {

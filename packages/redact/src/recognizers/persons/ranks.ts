@@ -25,6 +25,8 @@ const DOUBTED = 2;
 const STOPPED = 4;
 /** Read with a capital only: "vuelve a ir. Pueden", "specjalista ds. Technicznych". */
 const CAPITAL = 8;
+/** Short words that end sentences as well: two words with capitals have to follow ("ga. Polona Hribernik"). */
+const OF_TWO = 16;
 
 const LISTED: readonly (readonly [kind: number, words: string])[] = [
   [
@@ -52,6 +54,7 @@ const LISTED: readonly (readonly [kind: number, words: string])[] = [
     "inż ks mec hab dypl özv ifj gr dra profa prof mgr müh öğr doç проф акад инж доц полк адв д-р кхн δρ καθ",
   ],
   [SURE | STOPPED | CAPITAL, "ds ir drs bc ing av yrd arq abg licda mtro mtra vve pr prim mag ra stb dkfm"],
+  [SURE | STOPPED | OF_TWO, "ga gdč sn znj"],
   [DOUBTED | STOPPED | CAPITAL, "rev capt col lt sgt maj gen cpl insp det hon sen rep gov cllr amb fr br sr"],
 ];
 
@@ -82,7 +85,7 @@ function isNamed(s: Scan, k: number, kind: number): boolean {
   if ((word & (PLACE | MONTH)) !== 0 && (word & (FIRST | LAST)) === 0) return false;
   if (kindOf(s, k) !== 0 && (word & (FIRST | LAST)) === 0) return false;
   const last = nameEnd(s, k, false);
-  if (hasOrg(s, k, last)) return false;
+  if (hasOrg(s, k, last) || ((kind & OF_TWO) !== 0 && !areTwo(s, k, last))) return false;
   const shouted = ((s.shape[k] as number) & ALL_UPPER) !== 0;
   // "CAPTAIN HADDOCK", but "Officer LED".
   if (shouted && ((s.shape[k - 1] as number) & ALL_UPPER) === 0 && sizeOf(s, k) < 5) return false;
@@ -103,6 +106,13 @@ function isNamed(s: Scan, k: number, kind: number): boolean {
   // "Officer Young called", "ask Captain Black".
   return listed && (acts || isAsked(s, k - 1)) && isUpper(s, k - 1);
 }
+
+/** Two words and more with capitals, the first or the last of which some list of names holds. */
+const areTwo = (s: Scan, k: number, last: number): boolean =>
+  last > k &&
+  isUpper(s, k) &&
+  isUpper(s, last) &&
+  (((s.word[k] as number) | (s.word[last] as number)) & (FIRST | LAST)) !== 0;
 
 /** Does a sentence begin with the rank, or does a word stand before it that is said of people? */
 const isAsked = (s: Scan, k: number): boolean =>

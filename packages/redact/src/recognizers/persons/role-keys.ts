@@ -48,6 +48,7 @@ const flagsOf = hashFlags([
     návštěva volající nájemce příjemce odesílatel řidič převzal převzala kapcsolattartó hívó bérlő címzett feladó sofőr szerelő átvette vizitator apelant chiriaș destinatar expeditor șofer tehnician
     посетитель контакт арендатор получатель отправитель водитель техник отримувач відправник водій επισκέπτης αποστολέας παραλήπτης οδηγός τεχνικός
     fn ln fname lname vn nn vorn nachn voorn achtern jm příjm im nazw keresztnév vezetéknév
+    kaydeden kaydetti hazırlayan düzenleyen zapsal zapsala zapísal zapísala rögzítette készítette felvette записал записала записав принял приняла прийняв прийняла przyjął przyjęła sporządził sporządziła spisał spisała notat genoteerd opgesteld noté rédigé saisi redactado registrado inserito redatto scritto kirjasi kirjannut întocmit preluat înregistrat zapisao zabilježio zabilježila zapisala записа прие erfasst aufgenommen notiert angelegt dicatat dibuat
     ziyaretçi irtibat arayan kiracı alıcı gönderen sürücü teknisyen pengunjung kontak penyewa penerima pengirim sopir teknisi petugas`,
   ],
 ]);

@@ -207,7 +207,7 @@ const NAME = wordSet("name", "lower");
 /** Who is to be rung at a door. */
 const BELL = classed(
   IS_BELL,
-  "buzzer doorbell bell intercom letterbox mailbox klingel klingeln klingelschild briefkasten türschild sonnette sonner interphone timbre telefonillo interfono buzón campainha interfone citofono campanello bel aanbellen deurbel brievenbus porttelefon dörrklocka dørklokke ringeklokke ovikello ovipuhelin summeri domofon domofonie domofonem dzwonek zvonek zvonku zvoniť kapucsengő kapucsengőn csengő csengőn ovikellossa klockan dørklokken ringeklokken interfon interfonul interfon soneria zvonce zvono домофон домофоне звонок звонке дзвінок дзвінку звънец домофон κουδούνι θυροτηλέφωνο zil zilde zili kapı",
+  "buzzer doorbell bell zvoňte zazvoňte zazvonit zvonte sonnez suonate suonare toquen aanbellen intercom letterbox mailbox klingel klingeln klingelschild briefkasten türschild sonnette sonner interphone timbre telefonillo interfono buzón campainha interfone citofono campanello bel aanbellen deurbel brievenbus porttelefon dörrklocka dørklokke ringeklokke ovikello ovipuhelin summeri domofon domofonie domofonem dzwonek zvonek zvonku zvoniť kapucsengő kapucsengőn csengő csengőn ovikellossa klockan dørklokken ringeklokken interfon interfonul interfon soneria zvonce zvono домофон домофоне звонок звонке дзвінок дзвінку звънец домофон κουδούνι θυροτηλέφωνο zil zilde zili kapı",
   "folded",
 );
 const BELL_JOINT =

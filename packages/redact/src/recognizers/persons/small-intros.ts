@@ -16,10 +16,12 @@ import { hashFlags } from "../stem-flags.ts";
 import { take } from "./joined.ts";
 import { glued, sentenceStart } from "./name-places.ts";
 import { apart, isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
+import { SMALL_WORD } from "./said-before.ts";
+import { smallRunEnd } from "./small-runs.ts";
 import { surnameLike } from "./surnames.ts";
 
 /** What comes before the name, of up to four words; behind "~" how one is and what there is stand as well ("je suis …", "hier …"). */
-const INTROS = `~its me again|~it s me again|~it s|~hier ist wieder|~hier ist nochmal|~hier wieder|~c est encore|~c est de nouveau|~soy otra vez|~soy de nuevo|~sou eu de novo|~sono ancora|~sono di nuovo|~det är igen|~to znowu|~to zase|~jsem to zase|~megint|~это опять|~это снова|~опять|~снова|~це знову|~знову|~пак е|~ik ben het weer|~hier weer|~es wieder
+const INTROS = `~ich bins wieder|~ich bins nochmal|~bins wieder|~its me again|~it s me again|~it s|~hier ist wieder|~hier ist nochmal|~hier wieder|~c est encore|~c est de nouveau|~soy otra vez|~soy de nuevo|~sou eu de novo|~sono ancora|~sono di nuovo|~det är igen|~to znowu|~to zase|~jsem to zase|~megint|~это опять|~это снова|~опять|~снова|~це знову|~знову|~пак е|~ik ben het weer|~hier weer|~es wieder
 ~its|~it s|~tis|~this is|~im|~i m|~i am|its me|it s me|~here is|my name is|my name s
 ~de e|~d e|~de är|~det e|~det är|~d är|~jag e|~jag är|~ja e|~ja är|jag heter|ja heter|här är|här e
 ~det er|~d er|~de er|de her e|det her er|her er|~jeg er|jeg hedder|jeg heter|~æ e|~eg e|~eg er|æ heite|eg heiter|hej m|hei m|hei d e|dette er
@@ -28,7 +30,7 @@ const INTROS = `~its me again|~it s me again|~it s|~hier ist wieder|~hier ist no
 ~ini|min ini|kak ini|gan ini|~aku|~saya|~sy|~gw|~gue|~gua|ini dgn|~dengan|~dgn|nama saya|nama aku|nm sy|bang ini
 ~la|em la|minh la|toi la|chi la|anh la|day la|ben la|minh ten|em ten|toi ten|ten em la|ten minh la|~chi|~em|~anh
 to ja|~tu|z tej strony|~jestem|mówi|dzwoni|nazywam się|mam na imię|~ja jestem
-t es avec|tu es avec|vous êtes avec|~c est|~c|c moi|moi c est|c est moi|~ici|~je suis|~jsuis|~chui|~j suis|jmappelle|je m appelle
+t es avec|tu es avec|vous êtes avec|~c est|~c|c moi|moi c est|~c encore|~c tjrs|~c re|~re c|re c est|~c toujours|c est moi|~ici|~je suis|~jsuis|~chui|~j suis|jmappelle|je m appelle
 ~hier is|~hier ist|~da is|~da ist|~ich bin|ich bins|~bins|~i bin|hier schreibt|hier spricht|~hier|mein name ist|mein name is|heiße|ich heiße
 ~soy|~soi|~yo soy|~aki|~aquí|~habla|le habla|me llamo|mi nombre es|te habla|os habla
 aqui é|aki é|aqui e|aki e|aqui quem fala é|quem fala é|~fala|~é|~sou|~eu sou|meu nome é|me chamo|aqui fala
@@ -43,7 +45,7 @@ aqui é|aki é|aqui e|aki e|aqui quem fala é|quem fala é|~fala|~é|~sou|~eu so
 ~ovdje|~ovde|~ja sam|~ovo je|~tukaj|~js sm|~jaz sem|zovem se|ime mi je|~ту|овде|~ја сам|~овде је
 ~čia|~aš|~aš esu|mano vardas|~te|~šeit|~es esmu|mani sauc|~siin|~mina olen|~ma olen|~olen|minu nimi on
 ~ben|~bn|abi ben|abla ben|hocam ben|~adım
-~είμαι|~εδώ|με λένε|ονομάζομαι|~eimai|~edw|me lene|~είμαι πάλι|~pali
+~είμαι|~εδώ|με λένε|ονομάζομαι|me legane|me lenane|onomazomai|to onoma mou einai|το όνομά μου είναι|λέγομαι|legomai|~eimai|~edw|me lene|~είμαι πάλι|~pali
 ~ana|ismi|smiyti|esmam|~man|menya zovut|eto|eto snova|mene zvaty|mene zvut|kazvam se|az sam|az sum|pak e
 `;
 
@@ -167,7 +169,11 @@ function told(ctx: Context, k: number, sure: boolean): boolean {
     return take(ctx, k, k, 0.66, "person-introduced") >= 0;
   // "alois hinterseer am apparat": a second word that some list of names holds.
   const last = apart(s, k) && !isUpper(s, k + 1) && isFamilyBehind(s, k + 1) ? k + 1 : k;
-  const goes = sure || (apart(s, last) && OWN(s, last + 1));
+  // "me legane sevasti xanthoudaki": behind what only a name follows, strangers as far as they go.
+  const run = sure && last === k && apart(s, k) ? smallRunEnd(s, k + 1) : k;
+  if (run > k && !SMALL_WORD(s, k) && (isKnown(s, k) || isStranger(s, k)))
+    return take(ctx, k, run, 0.66, "person-introduced") >= 0;
+  const goes = sure || (apart(s, last) && (OWN(s, last + 1) || ABOUT(s, last + 1)));
   if (!ends(s, k) && !(goes && isKnown(s, k) && !isDoubtful(s, k))) return false;
   if (!isKnown(s, k) && !(isStranger(s, k) && (sure || !isAsOneIs(s, k)))) return false;
   return take(ctx, k, last, 0.66, "person-introduced") >= 0;
@@ -176,6 +182,11 @@ function told(ctx: Context, k: number, sure: boolean): boolean {
 /** "det er birthe jeg har …": what the writer goes on with. */
 const OWN = spelled(
   "jeg jag ich i my je j mi yo minä ik eu io mein meine min mit mijn mon ma minun mam mám я у мой моя мне ben benim saya aku",
+);
+
+/** "опять толик по заказу": what it is about. */
+const ABOUT = spelled(
+  "по про щодо насчёт насчет за regarding about wegen bezüglich zum zur concernant pour por sobre per riguardo over ang angående vedr om asiasta w ws ohledně kvůli ügyében referitor относно σχετικά για hakkında soal soalnya về",
 );
 
 const isWordCalled = (s: Scan, k: number): boolean =>

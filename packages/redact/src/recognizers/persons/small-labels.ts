@@ -38,7 +38,7 @@ const IS_HOLDER = names(HOLDERS);
 const JOINS = names("is ist lautet est es è é är er je jest este to e de di van a na of se on mera :");
 /** What is said of a name, in its place. */
 const NOT = names(
-  "galat ghalat ghalta ghalat sahi nahi nahin hai he kya mera meri mere apna aapka uska unka papa pati patni wrong missing blank field server wrongly falsch fehlt espatné spatne chybi chybí mal erroné sbagliato errado gresno greshno misspelled verkeerd fel forkert feil foute vale błędne bledne zle yanlis yanlış salah beda greit rossz gresit greșit nepravilno neverno pogreshno krivo azienda empresa firma société sociedad bedrijf company business the my your our his her their mio mia mijn meiner mein meine moj moje moja mi mon ma tu ti",
+  "galat ghalat ghalta ghalat sahi nahi nahin hai he kya mera meri mere apna aapka uska unka papa pati patni wrong missing blank field server wrongly falsch fehlt espatné spatne chybi chybí mal erroné sbagliato errado gresno greshno misspelled verkeerd fel forkert feil foute vale błędne bledne zle yanlis yanlış salah beda greit rossz gresit greșit nepravilno neverno pogreshno krivo azienda empresa firma société sociedad bedrijf company business the my your our his her their mio mia mijn meiner mein meine kai den tha annet moj moje moja mi mon ma tu ti",
 );
 const PARTICLE = names(
   "de di da do dos das del della van von der den ter ten la le el al bin ben bint ibn st mac mc o y e",

@@ -7,9 +7,10 @@ import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { tokenAt } from "../context.ts";
 import { isStatus } from "../status-words.ts";
+import { isStranger } from "../strangers.ts";
 
 const FAMILY =
-  /(?<!\p{L})(?:achternaam|nachname|familienname|surname|last name|family name|apellidos?|cognome|apelido|sobrenome|nazwisko|příjmení|priezvisko|efternamn|etternavn|efternavn|sukunimi\p{L}{0,3}|nom de famille|vezetéknev\p{L}{1,2}|numele de familie|prezime|soyad\p{L}{1,4}|фамилия|прізвище|фамилно име|επώνυμο)(?: (?:is|ist|lautet|est|es|è|é|är|er|on|to|je|jest|este|е|є|είναι) | ?[:=] ?)["'“«]?([\p{L}\p{M}'’-]{3,20})(?![\p{L}@._]|[ ]?[:=/?])/giu;
+  /(?<!\p{L})(?:achternaam|nachname|familienname|surname|last name|family name|apellidos?|cognome|apelido|sobrenome|nazwisko|příjmení|priezvisko|efternamn|etternavn|efternavn|sukunimi\p{L}{0,3}|nom de famille|vezetéknev\p{L}{1,2}|numele de familie|prezime|soyad\p{L}{1,4}|фамилия|прізвище|фамилно име|επώνυμο)(?: (?:is|ist|lautet|est|es|è|é|är|er|on|to|je|jest|este|е|є|είναι) | ?[:=] ?| )["'“«]?([\p{L}\p{M}'’-]{3,20})(?![\p{L}@_]|\.[\p{L}\d]|[ ]?[:=/?])/giu;
 
 const TITLED =
   /(?<![\p{L}\d])(?:(?:Smt|Shri|Shrimati|Sri|Kum|Thiru|Tmt)\.? |[WSD]\/[oO]\.? (?:[Ll]ate )?(?:(?:Shri|Sri|Smt|Mr|Mrs|Sh)\.? )?)(\p{Lu}[\p{L}.]{2,}(?: \p{Lu}[\p{L}.]*){0,3})(?!\/)/gu;
@@ -26,9 +27,16 @@ export function toldFamilies({ scan, emit }: Context): void {
     const bits = wordBits(name, 0, name.length);
     const i = tokenAt(scan, at);
     if ((bits & (COMMON | ORG | GREET)) !== 0 || NO_NAME.test(name) || isStatus(name.toLowerCase())) continue;
+    // "by DOB and last name Quarrington": right behind the word only what no word is.
+    if (isBare(scan.text, at) && !(/^\p{Lu}\p{Ll}/u.test(name) && isStranger(name))) continue;
     if (scan.start[i] === at && !isOrdinary(scan, i)) emit(at, at + name.length, "PERSON", 0.8, "person-field");
   }
 }
+
+/** Stands nothing but a blank between the name at `at` and the word for it? */
+const isBare = (text: string, at: number): boolean => BARE.test(text.slice(Math.max(0, at - 12), at));
+const BARE =
+  /(?:name|apellidos?|cognome|apelido|nazwisko|efternamn|etternavn|efternavn|famille|prezime|фамилия|прізвище|име|επώνυμο|naam|přijmení|příjmení|priezvisko|sobrenome) $/iu;
 
 /** In a text that has one of `TITLE_WORDS`, or a stroke before an "o". */
 export function indianTitles({ scan, emit }: Context): void {
@@ -86,6 +94,8 @@ export function renamed({ scan, emit }: Context): void {
     const bits = wordBits(name, 0, name.length);
     const i = tokenAt(scan, at);
     if ((bits & (COMMON | ORG | GREET | PLACE | MONTH)) !== 0 || isStatus(name.toLowerCase())) continue;
+    // "by DOB and last name Quarrington": right behind the word only what no word is.
+    if (isBare(scan.text, at) && !(/^\p{Lu}\p{Ll}/u.test(name) && isStranger(name))) continue;
     if (scan.start[i] === at && !isOrdinary(scan, i)) emit(at, at + name.length, "PERSON", 0.78, "person-field");
   }
 }

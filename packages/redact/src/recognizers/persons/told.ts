@@ -49,11 +49,11 @@ const PART = wordSet(
   "folded",
 );
 const WHOSE =
-  /^ (?:de (?:jeune fille|naissance|famille|soltera|casada|pila|solteira|casad[ao]|batismo|família)|da (?:nubile|ragazza|sposata|solteira)|di (?:nascita|battesimo)|d['’]épouse|de familie|név(?:e|em)?)(?!\p{L})/iu;
+  /^ (?:de (?:jeune fille|naissance|famille|soltera|casada|pila|solteira|casad[ao]|batismo|família)|da (?:nubile|ragazza|sposata|solteira)|di (?:nascita|battesimo)|d['’](?:épouse|époux|usage)|marital|de nacimiento|de nascimento|de familie|név(?:e|em)?)(?!\p{L})/iu;
 const PLUS =
   /^ (?:panieńskie|rodowe|rodné|za svobodna|за мужем|при рождении|при народженні|до шлюбу|de (?:soltera|casada|solteira)|da nubile|(?:on|at|auf|sur|en|på|in) (?:the |my |der |dem |la |le |el )?\p{L}{3,12})(?!\p{L})/iu;
 const NAMED_AS =
-  /^(?:["')]{0,2} {0,20}[:=] {0,3}|\? ?|,? (?:is|was|ist|lautet|war|est|était|es|era|è|é|är|var|blev|er|on|oli|to|brzmi|je|este|e|це|это|είναι|jest|byla?|bola|будет|—|–|-) )(?:(?:now|jetzt|maintenant|ahora|ora|agora|nu|teraz|теперь) )?["“„«']?(?=\p{Lu})/u;
+  /^(?:["')]{0,2} {0,20}[:=] {0,3}|\? ?|,? (?:is|was|ist|lautet|war|est|était|es|era|è|é|är|var|blev|er|on|oli|to|brzmi|je|este|e|це|это|είναι|jest|byla?|bola|будет|—|–|-) )(?:(?:now|jetzt|maintenant|ahora|ora|agora|nu|teraz|теперь) )?["“„«']?(?:(?:de|du|von|van|di|da|del|della|zu) )?(?=\p{Lu})/u;
 const VALUE_ENDS =
   /^(?:["'”’)]{0,2}(?:[.,;!?)\n]|$)| (?:and|but|not|now|with|before|since|until|und|aber|mit|et|mais|y|pero|e|ma|mas|en|maar|och|men|og|i|a|ale|и|но|та|але|ve|ama|\())/u;
 

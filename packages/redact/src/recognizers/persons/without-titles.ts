@@ -3,6 +3,7 @@
  * "Frau [PERSON·k7f2q9xa]" still says how to address her.
  */
 import type { Draft } from "../../findings.ts";
+import { spelled } from "../../names/ordinary-words.ts";
 import { AFTER_TITLE, FIRST, GREET, LAST, PARTICLE, PERSON_BEFORE, TITLE } from "../../scan/lexicon.ts";
 import { IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { tokenAt } from "../context.ts";
@@ -43,11 +44,14 @@ function isAddress(s: Scan, from: number, end: number): boolean {
 
 function isBefore(s: Scan, i: number): boolean {
   const word = s.word[i] as number;
-  if ((word & NAME) !== 0 || isDense(s, i) || isInitial(s, i)) return false;
+  if ((word & NAME) !== 0 || isDense(s, i) || isInitial(s, i) || ZE(s, i)) return false;
   // "chú Ba bảo vệ": written as a name, and what follows is not.
   if (isUpper(s, i) && isCased(s, i + 1) && !isUpper(s, i + 1)) return false;
   return (word & BEFORE) !== 0 || ((classes[s.mark[i] as number] as number) & (IS_KIN | IS_ROLE)) !== 0;
 }
+
+/** "Zé Carlos": José. */
+const ZE = spelled("Zé");
 
 function isBehind(s: Scan, i: number): boolean {
   const word = s.word[i] as number;

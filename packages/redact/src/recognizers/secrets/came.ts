@@ -7,12 +7,13 @@ import { cuesBefore, isNumber, sizeOf } from "../context.ts";
 import { names } from "../persons/things/stops.ts";
 
 const CAME = names(
-  `came arrived got received says gekommen gekomen angekommen bekommen erhalten kam kwam gekregen ontvangen kom fick fått fik fået fikk mottok tuli sain saapui arrivé reçu llegó llego recibí recibi arrivato arrivata ricevuto chegou recebi veio
+  `reenvió reenvio resent reenviou came arrived got received says gekommen gekomen angekommen bekommen erhalten kam kwam gekregen ontvangen kom fick fått fik fået fikk mottok tuli sain saapui arrivé reçu llegó llego recibí recibi arrivato arrivata ricevuto chegou recebi veio
   przyszedł przyszedl dostałam dostałem dostalam dostalem přišel prisel dostal dostala přišlo prišiel megjött megérkezett kaptam venit primit пришёл пришел пришло получил получила прийшов прийшло отримала отримав дойде получих ήρθε έλαβα geldi aldım وصلني وصلتني وصل جاءني استلمت קיבלתי הגיע आया मिला`,
 );
+const SAID = names("said sagte decía diceva dizia disait stod stało stálo psalo писало dedi diyordu");
 const CODES = C_CODE | C_ONE_TIME | C_PASSWORD;
 const [FEWEST, FEWEST_APART, MOST] = [4, 6, 8] as const;
-const REACH = 3;
+const REACH = 4;
 
 export function cameCodes(ctx: Context): void {
   const s = ctx.scan;
@@ -43,13 +44,16 @@ function run(s: Scan, i: number): readonly [last: number, digits: number] {
     last + 1 < s.count &&
     isNumber(s, last + 1) &&
     sizeOf(s, last + 1) <= PIECE &&
-    s.start[last + 1] === (s.end[last] as number) + 1 &&
-    (s.text.charCodeAt(s.end[last] as number) === 32 || isInPairs(s, i, last))
+    (s.start[last + 1] === (s.end[last] as number) + 1
+      ? s.text.charCodeAt(s.end[last] as number) === 32 || isInPairs(s, i, last)
+      : APART.test(s.text.slice(s.end[last], s.start[last + 1])))
   )
     digits += sizeOf(s, ++last);
   return [last, digits];
 }
 const PIECE = 3;
+/** "55 08 - 31". */
+const APART = /^ [-–] $/;
 
 /** "71-40-92": pieces of one length with a hyphen between them, that are no day. */
 function isInPairs(s: Scan, i: number, last: number): boolean {
@@ -76,6 +80,8 @@ function came({ scan: s }: Context, i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= REACH; k--) {
     if (/[.!?\n]/.test(s.text.slice(s.end[k], s.start[k + 1]))) return false;
     if (((s.cue[k] as number) & C_RELEASE) !== 0) return false;
+    // "code came to my phone, it said 829114".
+    if (SAID(s, k)) return sizeOf(s, i) >= FEWEST_APART;
     if (CAME(s, k)) return !OF_SHOPS.test(s.text.slice(s.start[k], s.start[i]));
   }
   return false;

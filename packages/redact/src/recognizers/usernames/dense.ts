@@ -3,6 +3,7 @@ import { HAN, HANGUL, HIRAGANA, KATAKANA, THAI } from "../../scan/classes.ts";
 import { C_ID_WEAK, C_USER, KEYWORD } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
+import { isOfProgram } from "./identifier-words.ts";
 import { isAccountName } from "./signed-in.ts";
 
 /** Each with the name as its only group, and the scripts that it is written in. */
@@ -33,6 +34,10 @@ const LATIN_FORMS: typeof FORMS = [
     /(?<![\w.@/-])([a-z][\w.-]{3,31}) ?(?:で|として|から)(?:ログイン|サインイン|入)/g,
   ],
   [1 << HAN, /(?:用|以|拿) ?([a-z][\w.-]{3,31}) ?(?:的?(?:账号|账户|帳號|身份))?(?:登录|登錄|登入|登陆)/g],
+  [
+    1 << THAI,
+    /(?:ไลน์|ไอจี|เฟซ|เฟส|ทวิต|เทเลแกรม)(?:ไอดี|มาที่|ได้ที่|คือ|ชื่อ|ที่|:)? ?@?((?=[a-z\d.]*[_\d])[a-z][\w.]{3,30})(?![\w@/])/g,
+  ],
   [1 << THAI, /(?:ล็อกอิน|เข้าสู่ระบบ|ล็อคอิน)(?:เป็น|ด้วย|ชื่อ|โดย)* ?([a-z][\w.-]{3,31})(?![\w@/])/g],
 ];
 /** What is said of it instead. */
@@ -42,13 +47,14 @@ const NOTHING =
 export function denseLogins(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDense) return;
-  if ((s.words & KEYWORD) !== 0)
+  if ((s.words & KEYWORD) !== 0 || (s.scripts & (1 << THAI)) !== 0)
     for (const [scripts, form] of LATIN_FORMS) {
       if ((s.scripts & scripts) === 0) continue;
       for (const hit of all(form, s.text)) {
         const value = hit[1] as string;
         const at = hit.index + hit[0].indexOf(value);
-        if (isAccountName(ctx, at, value)) ctx.emit(at, at + value.length, "USERNAME", 0.84, "username-dense");
+        if (!isOfProgram(value) && isAccountName(ctx, at, value))
+          ctx.emit(at, at + value.length, "USERNAME", 0.84, "username-dense");
       }
     }
   if ((s.cues & (C_USER | C_ID_WEAK)) === 0) return;

@@ -36,7 +36,7 @@ import { isSystemUser } from "./system-users.ts";
 /** Words that mean nothing but a user name. */
 const STRONG = new Set(
   `username usernames loginname logon screenname gamertag psn epic nickname nick handle samaccountname benutzername nutzername benutzernamen nutzernamen anmeldename
-  identifiant pseudo pseudonyme nomeutente gebruikersnaam användarnamn brugernavn brukernavn käyttäjätunnus käyttäjänimi
+  identifiant pseudo pseudonyme nomeutente gebruikersnaam användarnamn brugernavn brukernavn brukarnamn brukarnamnet käyttäjätunnus käyttäjänimi
   käyttäjätunnukseni tunnukseni spielername spielernamen kennung inlognaam ψευδώνυμο ψευδώνυμό нік ніком нікнейм 닉네임 ニックネーム ハンドルネーム nimimerkki přezdívka přezdívku rumuz rumuzum felhasználónév felhasználónevem felhasználónevemet kullanıcıadı användarnamnet brugernavnet brukernavnet inloggningsnamn inloggningsnamnet loginnaam ign юзер юзером юзернейм логин логином логіном логін ник никнейм battletag logname userid
   user_id 用户名 用戶名 账户名 昵称 微信号 微信 qq ユーザー名 ユーザーid ユーザー ログインid ログイン 아이디 사용자명 ชื่อผู้ใช้ यूज़रनेम użytkownika`
     .split(/\s+/)

@@ -2,7 +2,18 @@
 
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { ANGLE, BACKSLASH, BRACKET, HYPHEN, isAlnum, isLetter, MASK, PARENTHESIS, SLASH } from "../../scan/classes.ts";
+import {
+  ANGLE,
+  BACKSLASH,
+  BRACKET,
+  HYPHEN,
+  isAlnum,
+  isLetter,
+  MASK,
+  PARENTHESIS,
+  SLASH,
+  unitAt,
+} from "../../scan/classes.ts";
 import {
   AMBIGUOUS,
   C_BANK,
@@ -60,7 +71,8 @@ export function usernames(given: Context): void {
       if (type === "USERNAME" && score < 0.9 && isKey(s.text, start, end)) return;
       // "FILESRV2$": a machine's own account.
       if (s.text.charCodeAt(end) === 36 && /^[A-Z][A-Z\d-]*$/.test(s.text.slice(start, end))) return;
-      given.emit(start, end, type, score, rule);
+      const more = type === "USERNAME" && unitAt(s.text, end) === 39 ? tiedOn(s.text, start, end) : 0;
+      given.emit(start, end + more, type, score, rule);
       if (type === "USERNAME") places.push({ start, end });
     },
   };
@@ -74,6 +86,13 @@ export function usernames(given: Context): void {
   if (places.length === 0) return;
   if ((s.signs & HYPHEN) !== 0) hostsOf(given, places);
   for (const place of places.slice(0, MOST_ROWS)) row(given, place.end, true, put);
+}
+
+/** "olena.lys'yak": how much of a name stands behind its apostrophe. */
+function tiedOn(text: string, start: number, end: number): number {
+  const before = unitAt(text, start - 1);
+  if (before === 39 || before === 34 || !/[._]/.test(text.slice(start, end))) return 0;
+  return /^'[a-z]{3,16}(?![\w'])/.exec(text.slice(end, end + 20))?.[0].length ?? 0;
 }
 
 /** `'last_ip': …`: a record's key, of several words. */
