@@ -25,6 +25,7 @@ import {
 } from "../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, LINE_START, type Scan, UNUSUAL } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
+import { saysOtherwise } from "./said-otherwise.ts";
 
 export interface Context {
   readonly scan: Scan;
@@ -54,7 +55,15 @@ export function cuesBefore(s: Scan, i: number, reach = REACH): number {
     }
     letters++;
     const c = s.cue[k] as number;
-    if (c === 0 || isArticle(s, k) || isQuoting(s, k) || isNoMoney(s, k) || isTextsKey(s, k) || isPieces(s, k))
+    if (
+      c === 0 ||
+      isArticle(s, k) ||
+      isQuoting(s, k) ||
+      isNoMoney(s, k) ||
+      isTextsKey(s, k) ||
+      isPieces(s, k) ||
+      saysOtherwise(s, k)
+    )
       continue;
     if ((c & ~WEAK) !== 0) {
       if (c === C_RELEASE && (s.cues & OWNED) !== 0) {
@@ -186,7 +195,7 @@ export function cuesAfter(s: Scan, j: number, reach = 5): number {
     if (breaks(s, k - 1)) return weak;
     if (((s.shape[k] as number) & HAS_LETTER) === 0) return weak;
     const c = s.cue[k] as number;
-    if (c === 0 || isNoMoney(s, k)) continue;
+    if (c === 0 || isNoMoney(s, k) || saysOtherwise(s, k)) continue;
     if ((c & ~WEAK) !== 0) return c | weak;
     weak |= c;
   }

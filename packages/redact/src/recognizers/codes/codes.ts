@@ -38,6 +38,7 @@ import { isOfFirm } from "./firm-numbers.ts";
 import { BANK_COUNTRIES } from "./iban-lengths.ts";
 import { isDocumentsCode } from "./ids-told.ts";
 import { chinesePlate, romanianCard } from "./lands.ts";
+import { isLetteredOrder } from "./lettered-orders.ts";
 
 const CUED = C_PASSPORT | C_ID | C_PLATE | C_DEVICE | C_BANK | C_USER | C_CARD | C_IBAN;
 
@@ -552,6 +553,7 @@ function digitLed(ctx: Context, i: number): number {
     const shaped =
       (glue === 45 && sizeOf(s, i) === 8 && /^[A-Z]$/i.test(tail)) || (sizeOf(s, i) === 6 && /^\d{3}[A-Z]$/.test(tail));
     if (shaped) {
+      if (isLetteredOrder(s, i, next)) return next;
       ctx.emit(at, s.end[next] as number, "ID", 0.9, "id-letter");
       return next;
     }

@@ -8,6 +8,7 @@ import { C_PLATE, C_RELEASE, C_VERSION, COMMON, MONTH, wordBits } from "../../sc
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import { type Context, endsSentence, isNumber, sizeOf } from "../context.ts";
+import { saysOtherwise } from "../said-otherwise.ts";
 import { classes, classesIn, classify, IS_DRIVEN, IS_HEBREW_CAR } from "../word-classes.ts";
 import { CAR } from "./cued.ts";
 import { MAKE } from "./makes.ts";
@@ -293,7 +294,7 @@ function saidNear(s: Scan, b: number, back: number, on: number, figures: boolean
   const says = (k: number): boolean =>
     figures
       ? ((classes[s.mark[k] as number] as number) & IS_HEBREW_CAR) !== 0
-      : ((s.cue[k] as number) & C_PLATE) !== 0 ||
+      : (((s.cue[k] as number) & C_PLATE) !== 0 && !saysOtherwise(s, k)) ||
         ((classes[s.mark[k] as number] as number) & IS_DRIVEN) !== 0 ||
         CAR(s, k) ||
         ((k < b - 1 || make) && MAKE(s, k));
