@@ -107,7 +107,7 @@ const OWNER_REACH = 5;
 function ownerBefore(s: Scan, k: number, i: number): number {
   if (!isSetOff(s, k, i)) return 0;
   let j = k - 1;
-  while (j > 0 && k - j <= MOST_OF_PHRASE && !OF(s, j) && s.cue[j] === 0) j--;
+  while (j > 0 && k - j <= MOST_OF_PHRASE && !OF(s, j) && s.cue[j] === 0 && !hasDigit(s, j)) j--;
   if (!OF(s, j)) return 0;
   for (let m = j - 1; m >= 0 && m >= j - OWNER_REACH && !breaks(s, m); m--) {
     const c = s.cue[m] as number;
@@ -116,6 +116,8 @@ function ownerBefore(s: Scan, k: number, i: number): number {
   }
   return 0;
 }
+
+const hasDigit = (s: Scan, k: number): boolean => ((s.shape[k] as number) & HAS_DIGIT) !== 0;
 
 /** Does a sign or "is" stand between the word at `k` and the number at `i`, and no word for a number of its own? */
 function isSetOff(s: Scan, k: number, i: number): boolean {
@@ -225,6 +227,8 @@ function breaks(s: Scan, k: number, cell = false): boolean {
       const next = unitAt(text, p + 1);
       if ((next === 32 || next === 10 || next === 13) && from - (s.start[k] as number) > 4 && !abbreviation(text, from))
         return true;
+      // "nr. 718 226. Cerere …": three figures are no day of a month.
+      if (next === 32 && from - (s.start[k] as number) > 2 && isNumber(s, k) && isCapitalised(s, k + 1)) return true;
       // "bez DPH. Číslo zákazky: …".
       if (next === 32 && ((s.shape[k] as number) & ALL_UPPER) !== 0 && isCapitalised(s, k + 1)) return true;
     }

@@ -10,7 +10,7 @@ const HYPHEN = 45;
 
 /** What boards of computers and machines, hobs and name plates are called by, behind the word for a plate. */
 const BOARD =
-  /^[- ](?:m[ãa]e|madre|base|mère|mère|gráfica|graphique|de (?:base|bază|baza|vídeo|video|rede|red|som|sonido|características|identificación|identificação|date|construction|cuisson|cocción|indução|induction|inducción|circuito|control|potencia|potência|comando|montaje|ducha|yeso|gesso|acero)|d['’](?:identification|induction)|electr[oó]nic[aă]|elettronica|eletr[ôó]nica|eletr[ôo]nico|electrónica|signalétique|d'identité|constructeur|vitrocer\p{L}+|electrică|logic[aă]?|controladora|solar(?:es)?|thickness|size|heat|rack|warmer)(?!\p{L})/iu;
+  /^[- ](?:m[ãa]e|madre|base|mère|mère|gráfica|graphique|de (?:base|bază|baza|vídeo|video|rede|red|som|sonido|características|identificación|identificação|date|construction|cuisson|cocción|indução|induction|inducción|circuito|control|potencia|potência|comando|montaje|ducha|yeso|gesso|acero)|d['’](?:identification|induction)|electr[oó]nic[aă]|elettronica|eletr[ôó]nica|eletr[ôo]nico|electrónica|signalétique|d'identité|constructeur|vitroc[eé]r\p{L}+|del motore|dati|caratteristiche|electrică|logic[aă]?|controladora|solar(?:es)?|thickness|size|heat|rack|warmer)(?!\p{L})/iu;
 /** "name plate", "rating plate", "base plate": before the word. */
 const OF_MACHINE =
   /(?:name|rating|type|base|face|back|wall|cover|mounting|heat|hot|cold|pressure|end|floor|steel|data|identification|kick|switch|build|clutch|swash|tone) ?-?$/i;
@@ -41,12 +41,19 @@ const isLed = (s: Scan, k: number): boolean =>
   ((s.cue[k - 1] as number) & C_NUMBER) !== 0;
 const NUMBERED = /(?<!\p{L})n[.]?[°º] ?$/iu;
 
+/** "10 pracovních dní", "14 dni": days, where Spain has a paper of that name. */
+const isOfDays = ({ text, start, end }: Scan, k: number): boolean =>
+  DAYS.test(text.slice(start[k], end[k])) && COUNTED.test(text.slice(Math.max(0, (start[k] as number) - 24), start[k]));
+const DAYS = /^dn(?:í|i)$/;
+const COUNTED = /(?<![\p{L}\d])\d{1,3} (?:\p{Ll}{3,16} )?$/u;
+
 /** Is the word at `k`, one of somebody's values, said of something else here? */
 export function saysOtherwise(s: Scan, k: number): boolean {
   const c = s.cue[k] as number;
   if ((c & C_PLATE) !== 0) return isBoard(s, k);
   const at = s.start[k] as number;
   const size = (s.end[k] as number) - at;
+  if (size === 3 && (c & C_ID) !== 0 && isOfDays(s, k)) return true;
   if ((c & C_ID) !== 0)
     return size === 3
       ? unitAt(s.text, s.end[k] as number) === HYPHEN && INSURED.test(s.text.slice(at, at + 16))

@@ -99,10 +99,14 @@ function streets(ctx: Context): void {
     const run = isUpper(s, i) ? core[1] : lowerRun(s, core[1]);
     const a = piecesBack(s, extendBack(s, core[0]));
     const end = isUpper(s, core[1]) ? extend(s, core[1]) : Math.max(extend(s, core[1]), run);
-    emitAddress(ctx, s.start[a] as number, s.end[end] as number, 0.86, "address-street");
     next = end + 1;
+    // "al UX 2204, puerta B12": a flight, and where it is boarded.
+    if (BOARDED.test(s.text.slice(s.start[a], s.end[end]))) continue;
+    emitAddress(ctx, s.start[a] as number, s.end[end] as number, 0.86, "address-street");
   }
 }
+const BOARDED =
+  /(?<![\p{L}\d])(?!SA|WA|NT)[A-Z][A-Z\d] ?\d{3,4},? (?:gate|puerta|porta|porte|poarta|tor|kapı|выход|гейт) ?[A-Z]?\d/u;
 
 /** A letter with its sign: "C/ Mayor", "Kárász u. 5". */
 function isCutShort(s: Scan, i: number): boolean {

@@ -33,6 +33,7 @@ import { isHolders } from "../numbers/dialable.ts";
 import { isDoorCode } from "../numbers/doors.ts";
 import { labelOf } from "../numbers/labels.ts";
 import { guidEnd } from "../numbers/numbers.ts";
+import { names } from "../persons/things/stops.ts";
 import { digitsIn, dni, luhn, mod97 } from "./checksums.ts";
 import { isOfFirm } from "./firm-numbers.ts";
 import { BANK_COUNTRIES } from "./iban-lengths.ts";
@@ -378,6 +379,9 @@ const ACCOUNTED = /(?<!\p{L})Acct(?:-[A-Z][a-z]+)+["']? ?[:=] ?["']?$/u;
 export const OF_CERTIFICATE =
   /(?<!\p{L})(?:certificate|certbot|cert|crl|ca|openssl|tls|zertifikat|certificat|certificado|certificato|certificaat)(?!\p{L})/iu;
 
+/** "on the plate it says type HB62-K": of a machine. */
+const OF_TYPE = names("type typ tipo tip model modell modèle modelo modello malli модель модел τύπος typenr тип");
+
 /** A value a cue names; its pieces may be joined by hyphens, dots or (plates, ids) single spaces. */
 function cued(ctx: Context, i: number, cues: number): number {
   const s = ctx.scan;
@@ -396,7 +400,8 @@ function cued(ctx: Context, i: number, cues: number): number {
     size >= 4 &&
     size <= 14 &&
     !OF_CALL.test(s.text.slice(at, end)) &&
-    !FAULT.test(s.text.slice(at, end))
+    !FAULT.test(s.text.slice(at, end)) &&
+    !OF_TYPE(s, first - 1)
   )
     ctx.emit(at, end, "PLATE", 0.88, "plate-cue");
   else if (

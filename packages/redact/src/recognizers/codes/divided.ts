@@ -20,7 +20,7 @@ import {
 } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import type { Context } from "../context.ts";
-import { CAR } from "../plates/cued.ts";
+import { CAR, isKey } from "../plates/cued.ts";
 import { saysOtherwise } from "../said-otherwise.ts";
 import { isOfFirm } from "./firm-numbers.ts";
 
@@ -65,7 +65,8 @@ export function dividedCodes(ctx: Context): void {
     if ((s.end[i] as number) < until) continue;
     const cue = (s.cue[i] as number) & CUES;
     if (cue !== 0 && saysOtherwise(s, i)) continue;
-    const kind = cue !== 0 ? KINDS.find((kind) => (kind.cue & cue) !== 0) : CAR(s, i) ? OF_CAR : undefined;
+    const kind =
+      cue !== 0 ? KINDS.find((kind) => (kind.cue & cue) !== 0) : CAR(s, i) && !isKey(s, i) ? OF_CAR : undefined;
     if (kind !== undefined) until = Math.max(until, behind(ctx, i, kind, asks));
   }
   if ((s.cues & C_PASSPORT) !== 0) furtherPassports(ctx);
@@ -107,6 +108,7 @@ function behind(ctx: Context, i: number, kind: Kind, asks: boolean): number {
     // "REGON 472836141": another word for a number, and no piece of this one.
     const value = (s.cue[k] as number) !== 0 && ((s.shape[k] as number) & HAS_DIGIT) === 0 ? 0 : valueAt(s, at, kind);
     if (value > 0) {
+      if (kind.type === "PLATE" && TYPE.test(text.slice(Math.max(0, at - 9), at))) return 0;
       ctx.emit(at, value, kind.type, 0.86, "code-divided");
       return value;
     }
@@ -114,6 +116,8 @@ function behind(ctx: Context, i: number, kind: Kind, asks: boolean): number {
   return 0;
 }
 
+/** "on the plate it says type HB62-K": a machine's. */
+const TYPE = /(?<!\p{L})(?:typ|type|tipo?|model|mod[eè]l[eo]?|modell[oi]?|модель?|тип|τύπος)[ :]{1,2}$/iu;
 const ENDED = /^\p{Lu}{2}\. \p{Lu}\p{Ll}{3}/u;
 
 /** A sentence or a line ends between the two places. */

@@ -216,7 +216,7 @@ function shortGeo(ctx: Context, i: number, last: number): number {
 const OTHERS_KEY =
   /^-?\d{1,3}\.\d+[ ,;&]{1,2}(?!(?:lat|lon|lng|long|longitude|latitude|x|y)(?![\p{L}_]))[\p{L}_]{2,16}[=:]/iu;
 const OTHERS_WORD =
-  /^,? ?(?!(?:lat|lon|lng|long|longitude|latitude|breite|länge|latitud|longitud|latitudine|longitudine|breedte|lengte|bredd|längd|szer|dług|and|und|et|y|e|en|og|och|i|a|и|та|і|og|by|широт\p{L}*|долг\p{L}*|довг\p{L}*|enlem|boylam)(?!\p{L}))\p{Ll}{2,9}:? ?-?$/u;
+  /^,? ?(?!(?:lat|lon|lng|long|longitude|latitude|breite|länge|latitud|longitud|latitudine|longitudine|breedte|lengte|bredd|längd|szer|dług|and|und|et|y|e|en|og|och|i|a|и|та|і|og|by|широт\p{L}*|долг\p{L}*|довг\p{L}*|enlem|boylam)(?!\p{L}))\p{L}\p{Ll}{1,9}:? ?-?$/iu;
 const COORDINATES = /coordinates>\s{0,2}$/;
 const DEGREES = /(?<![\p{L}\d])[NS]\d{1,2}[°º]? $/u;
 

@@ -189,10 +189,12 @@ const PAPER =
   /(?:list[aeu]|listan|listen|seznam|zoznam|jegyzék|lijst|lapp|lappen|sedeln?|sed{2}el|schein|zettel|protoko?ll?|protokolla|rapport|raport|report|bericht|beleg|auftrag|faktura|tilaus|lasku|lomake|formular|formulář|formulier|skjema|skema)$/u;
 /** "0041827", "0020132764": too short behind two zeros for another country's telephone. */
 const UNDIALLED = /^00\d{0,8}(?:[-/]\d{1,4})?(?![\d-])/;
+/** "fa 2025110147": a year, its month and a number. */
+const OF_MONTH = /^20[1-4]\d(?:\d{5}|(?:0[1-9]|1[0-2])\d{4})(?!\d)/;
 const OF_THE_YEAR = /^\d{2,6}[-/]20[0-4]\d(?![\d-])/;
 const IN_THREE = /^\d{2,4}-\d{3}-\d{2}(?![\d-])/;
 /** "0712-4408-03", "41-20887", "2025-41-207", "204-118-3". */
-const isUnlikePhones = (head: string): boolean => UNLIKE_PHONES.test(head);
+export const isUnlikePhones = (head: string): boolean => UNLIKE_PHONES.test(head);
 const UNLIKE_PHONES =
   /^(?:\d{4}-\d{4}-\d{2}|[1-9]\d-\d{5,6}|20[1-4]\d[-/]\d{2,3}[-/]\d{2,5}|[1-9]\d\d-\d{3}-\d|[1-9]\d{2,3}-[1-9]\d{3,5}-\d)(?![\d-])/;
 /** "ΤΙΜ 0093118/24": a number of a year. */
@@ -246,7 +248,13 @@ export function isDocuments(text: string, at: number, owned: boolean, dialled: b
   // "MM 00317/24".
   if (isOfYear(text, at) && k === 0 && !owned && /^\p{Lu}{2,4}$/u.test(raw)) return true;
   if ((sure || (told && !owned)) && key.length <= LONGEST_CAPITALS && CAPITALS.has(raw.replace(SIGNS, ""))) return true;
-  if ((sure || told) && CUT.has(key) && key.length > 1 && /[.-]/.test(raw)) return true;
+  if (
+    (sure || told) &&
+    (CUT.has(key) || key === "fa") &&
+    key.length > 1 &&
+    (/[.-]/.test(raw) || OF_MONTH.test(text.slice(at, at + 11)))
+  )
+    return true;
   // "Bestellnr.", "laskunro", "sändnings-ID".
   const end = LAST_OF_NUMBER.has(key.charCodeAt(key.length - 1)) ? NUMBER_END.exec(key) : null;
   if (end !== null && end.index > 0) {

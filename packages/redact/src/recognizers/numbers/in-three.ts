@@ -2,7 +2,7 @@
  * "Gasket 204-11-8830", "Art. 512-08-4417", "ordered 733-40-1182, received 733-40-1128": goods numbered in three groups as the United States number
  * their people. The word for a good, an article or a paper stands right before the number, in a text that speaks of nobody's.
  */
-import { C_ID, C_ID_WEAK, C_RELEASE } from "../../scan/lexicon.ts";
+import { C_CODE, C_ID, C_ID_WEAK, C_RELEASE } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { isDocuments } from "./documents.ts";
@@ -38,7 +38,7 @@ function isRightBehind(s: Scan, i: number, at: number): boolean {
   const k = i - 1;
   return (
     k >= 0 &&
-    ((s.cue[k] as number) & C_RELEASE) !== 0 &&
+    ((s.cue[k] as number) & (C_RELEASE | C_CODE)) !== 0 &&
     !OF_SOMEBODY(s, k) &&
     /^[ .:#=º°]{1,3}$/.test(s.text.slice(s.end[k], at))
   );

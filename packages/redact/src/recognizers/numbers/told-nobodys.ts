@@ -76,6 +76,9 @@ const isCutShort = (s: Scan, k: number): boolean => sizeOf(s, k) < 4 && s.text.c
 
 /** "tracking BR 771 402 938 SC": between two pairs of letters, behind the word for a parcel or what follows it. */
 function isTracked(s: Scan, i: number, { digits, start, end }: Group): boolean {
+  // "tracking 9400 1118 9922 0047": no card begins so.
+  if (digits.charCodeAt(0) === 57 && digits.length >= 16 && i > 0 && unitAt(s.text, start - 1) === 32)
+    return s.end[i - 1] === start - 1 && (((s.cue[i - 1] as number) & C_RELEASE) !== 0 || TRACKING(s, i - 1));
   if (digits.length !== 9 || i < 2 || sizeOf(s, i - 1) !== 2) return false;
   if (
     !/^[A-Z]{2} $/.test(s.text.slice(start - 3, start)) ||

@@ -10,7 +10,7 @@ import { all } from "../all-matches.ts";
 import { type Context, endsSentence, isNumber, sizeOf } from "../context.ts";
 import { saysOtherwise } from "../said-otherwise.ts";
 import { classes, classesIn, classify, IS_DRIVEN, IS_HEBREW_CAR } from "../word-classes.ts";
-import { CAR } from "./cued.ts";
+import { CAR, isKey } from "./cued.ts";
 import { MAKE } from "./makes.ts";
 
 /** Who drives, what is parked or owned, and what a car is called in Latin letters where another script is written. */
@@ -296,7 +296,7 @@ function saidNear(s: Scan, b: number, back: number, on: number, figures: boolean
       ? ((classes[s.mark[k] as number] as number) & IS_HEBREW_CAR) !== 0
       : (((s.cue[k] as number) & C_PLATE) !== 0 && !saysOtherwise(s, k)) ||
         ((classes[s.mark[k] as number] as number) & IS_DRIVEN) !== 0 ||
-        CAR(s, k) ||
+        (CAR(s, k) && !isKey(s, k)) ||
         ((k < b - 1 || make) && MAKE(s, k));
   for (let k = b - 1, lines = 0; k >= 0 && k >= b - back; k--) {
     if (((s.shape[k + 1] as number) & LINE_START) !== 0 && ++lines > 1) break;

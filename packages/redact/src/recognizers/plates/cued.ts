@@ -147,7 +147,8 @@ function isVan(s: Scan, i: number): boolean {
   return VAN(s, i) && s.text.startsWith("van", end - 3) && OWN_VAN.test(s.text.slice(Math.max(0, end - 16), end));
 }
 
-const isKey = (s: Scan, i: number): boolean =>
+/** "CAR-1182": capitals tied to figures. */
+export const isKey = (s: Scan, i: number): boolean =>
   ((s.shape[i] as number) & ALL_UPPER) !== 0 &&
   unitAt(s.text, s.end[i] as number) === 45 &&
   isDigit(unitAt(s.text, (s.end[i] as number) + 1));
@@ -209,7 +210,7 @@ function match(ctx: Context, k: number, only = -1): number {
     const hit = (BUILDS[n] as RegExp).exec(head) as RegExpExecArray;
     // "KB 45210", "HTTP 500": a word of releases is no plate's beginning.
     if (k > 0 && ((s.cue[k - 1] as number) & (C_RELEASE | C_VERSION)) !== 0) return -1;
-    if (isJourney(s, k, hit[0])) return -1;
+    if (isJourney(s, k, hit[0]) || (isKey(s, k) && (CAR(s, k) || VAN(s, k)))) return -1;
     if (
       // "NF-KT 204": a district, whatever else its letters stand for.
       (((s.cue[k] as number) & (C_RELEASE | C_VERSION)) !== 0 && !GERMAN_BUILD.test(head)) ||

@@ -96,7 +96,7 @@ function pair(ctx: Context, end: number): void {
 }
 
 const IS_CODE =
-  /^["'\])]?,? (is|was|ist|war|est|es|è|é|är|er|on|to|je|это|це|este|e|as|als|comme|como|come|som) (your|my|the|ihr|dein|der|votre|ton|le|su|tu|el|il tuo|il|o seu|seu|din|twój|ваш|твой|твій|codul)?[^.!?\n]{0,28}\b(codes?|otp|passcode|pin|code|código|codigo|codice|kod|koden|kode|koodi|kód)\b/i;
+  /^["'\])]?,? (is|was|ist|war|est|es|è|é|är|er|on|to|je|это|це|este|e|as|als|comme|como|come|som) (your|my|the|ihr|dein|der|votre|ton|le|su|tu|el|il tuo|il|o seu|seu|din|twój|ваш|твой|твій|codul)?[^.!?,;\n]{0,28}\b(codes?|otp|passcode|pin|code|código|codigo|codice|kod|koden|kode|koodi|kód)\b/i;
 const OTHER_CODE =
   /\b(error|errors|status|product|zip|postal|area|country|promo|discount|voucher|exit|stop|fehler|erreur|errore|erro|felkod|fejl|feil|virhe|zásilky|zásielky|balíku|balíka|přesylky|przesyłki|paczki|paketa|csomag|coletului)(?![\p{L}])/iu;
 const USE =
