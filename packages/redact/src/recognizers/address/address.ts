@@ -25,6 +25,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { isUpper, isWord, sameLine } from "../persons/name-tokens.ts";
+import { RIDE } from "../plates/journeys.ts";
 import { MAKE } from "../plates/makes.ts";
 import { cued } from "./cued.ts";
 import { emitAddress } from "./emit.ts";
@@ -129,7 +130,8 @@ function isCompound(s: Scan, i: number): boolean {
 function coreAt(s: Scan, i: number, w: number, size: number): readonly [number, number] | null {
   const c = s.text.charCodeAt(s.start[i] as number);
   // "El AVE 03112 sale": a train.
-  if (c === 65 && s.text.startsWith("l AVE ", (s.start[i] as number) - 2)) return null;
+  if (c === 65 && s.text.startsWith("AVE ", s.start[i]))
+    if (s.text.startsWith("l ", (s.start[i] as number) - 2) || RIDE(s, i - 1)) return null;
   // "12 582 kr. Mvh": a sum, and no Colombian street.
   if (((s.cue[i] as number) & C_CURRENCY) !== 0 && i > 0 && isNumber(s, i - 1)) return null;
   const calle = size === 1 && (c === 67 || c === 99) && unitAt(s.text, s.end[i] as number) === 47;

@@ -34,6 +34,7 @@ import { isDoorCode } from "../numbers/doors.ts";
 import { labelOf } from "../numbers/labels.ts";
 import { guidEnd } from "../numbers/numbers.ts";
 import { names } from "../persons/things/stops.ts";
+import { CAR, isKey } from "../plates/cued.ts";
 import { digitsIn, dni, luhn, mod97 } from "./checksums.ts";
 import { isOfFirm } from "./firm-numbers.ts";
 import { BANK_COUNTRIES } from "./iban-lengths.ts";
@@ -401,7 +402,8 @@ function cued(ctx: Context, i: number, cues: number): number {
     size <= 14 &&
     !OF_CALL.test(s.text.slice(at, end)) &&
     !FAULT.test(s.text.slice(at, end)) &&
-    !OF_TYPE(s, first - 1)
+    !OF_TYPE(s, first - 1) &&
+    !(isKey(s, first) && CAR(s, first))
   )
     ctx.emit(at, end, "PLATE", 0.88, "plate-cue");
   else if (
@@ -535,7 +537,7 @@ function letterLed(ctx: Context, i: number): number {
         : (cues & C_DEVICE) !== 0
           ? "DEVICE"
           : "ID";
-  if (type === "PLATE" ? OF_CALL.test(text) : digits < 5) return i;
+  if (type === "PLATE" ? OF_CALL.test(text) || (isKey(s, i) && CAR(s, i)) : digits < 5) return i;
   if (type === "DEVICE" && (s.text.charCodeAt(s.end[i] as number) !== 45 || isDocumentsCode(text))) return i;
   if (type === "ID" && isOfFirm(s.text, s.start[i] as number)) return last;
   ctx.emit(s.start[i] as number, s.end[last] as number, type, 0.86, `${type.toLowerCase()}-cue`);

@@ -24,6 +24,8 @@ const SHARE = /^\(?[1-9]\d{0,2}(?: \d{3})? ?\/ ?[1-9]\d{0,2} \d{3}$/;
 const SCORES = /^[1-9]?\d[-–][1-9]?\d(?: [1-9]?\d[-–][1-9]?\d){2,4}$/;
 /** "40881207 3316 2204": a parcel's. */
 const PARCEL = /^\(?\d{8} \d{4} \d{4}$/;
+/** "12.3301 14.2207": two measures. */
+const MEASURES = /^\d{1,3}\.\d{4} \d{1,3}\.\d{4}$/;
 /** "204.417-18": a good's, as no telephone has both signs. */
 const GOOD = /^\d{3}\.\d{3}-\d{2}$/;
 /** "2024/365-50": a paper's number behind its year. */
@@ -38,7 +40,7 @@ const STAMP = /^20[0-4]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[_-](?:[01]\d|2[0-3])
 
 export function isNobodysForm(written: string, { digits, sizes }: Group): boolean {
   if (PART.test(written) || STAMP.test(written) || SCORES.test(written) || PARCEL.test(written)) return true;
-  if (digits.length > 11) return false;
+  if (digits.length > 11) return MEASURES.test(written);
   return (
     SLASHES.test(written) ||
     SHARE.test(written) ||

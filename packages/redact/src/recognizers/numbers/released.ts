@@ -224,7 +224,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
   const local = dialled || isLocal(text, group);
   if (!personal && (isBuiltLikeThings(text, group) || (!local && isOfDay(text, group)))) return true;
   const unlike = isUnlikePhones(text.slice(at, at + 13));
-  if ((unlike || !dialledApart(group, dialled)) && isDocuments(text, at, personal && !unlike, local && !unlike)) return true;
+  if ((unlike || !dialledApart(group, dialled)) && isDocuments(text, at, personal && !unlike, local && !unlike))
+    return true;
   // No sum begins with a zero or a plus: "try 0161 496 0842" speaks of no Turkish lira.
   // "4539246503247745 cad 12/29": a card's last day, and no Canadian dollars.
   const card = dialled && group.digits.length > 14;

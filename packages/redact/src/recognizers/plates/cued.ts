@@ -114,8 +114,8 @@ function besideCars(ctx: Context): void {
       )
         continue;
       if (!begin(s, k) || begins.includes(k) || vain.has(k)) continue;
-      // "vehicle not found (code 12-7-B)".
-      if (cue === 0 && k > 0 && ((s.cue[k - 1] as number) & C_CODE) !== 0) continue;
+      // "vehicle not found (code 12-7-B)", "plate … . Station code ZES-2298".
+      if ((cue === 0 || k > i + 3) && k > 0 && ((s.cue[k - 1] as number) & C_CODE) !== 0) continue;
       // "Ford Focus ST 2015": a model's year.
       if (cue === 0 && MODEL_YEAR.test(s.text.slice(s.start[k], (s.start[k] as number) + 9))) continue;
       const build = match(ctx, k);
@@ -139,7 +139,9 @@ function besideCars(ctx: Context): void {
     small(ctx, s.end[i] as number);
   }
   if (known < 0) return;
-  for (let k = 0; k < s.count; k++) if (begin(s, k) && !begins.includes(k)) match(ctx, k, known);
+  for (let k = 0; k < s.count; k++)
+    if (begin(s, k) && !begins.includes(k) && (k === 0 || ((s.cue[k - 1] as number) & C_CODE) === 0))
+      match(ctx, k, known);
 }
 
 function isVan(s: Scan, i: number): boolean {

@@ -13,7 +13,7 @@ const FLIGHT = wordSet(
 const LINE =
   /^(?:A3|AA|AC|AF|AI|AY|AZ|B6|BA|BT|BY|CA|CI|CX|CZ|DE|DL|DY|EI|EK|ET|EW|EY|FB|FI|FR|FZ|GA|GF|HG|HU|HV|IB|JL|JU|KE|KL|KM|KU|LA|LG|LH|LO|LS|LX|LY|ME|MH|MK|MS|MU|NH|NZ|OA|OK|OS|OU|OZ|PC|PS|QF|QR|RJ|RO|SA|SK|SN|SQ|SU|SV|TG|TK|TO|TP|TU|U2|UA|UK|UL|UX|VN|VY|VS|W4|W6|WN|WS|X3|XQ|ZB)[ -]?\d{2,4}$/;
 /** Right before one. */
-const RIDE = names(
+export const RIDE = names(
   "flight flug vol vuelo volo voo vlucht flyg fly lento lot let járat zbor рейс πτήση uçuş train zug tren treno trem trein tåg tog juna pociąg vlak vonat поезд поїзд влак τρένο",
 );
 
