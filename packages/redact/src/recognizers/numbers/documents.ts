@@ -194,7 +194,9 @@ const OF_MONTH = /^20[1-4]\d(?:\d{5}|(?:0[1-9]|1[0-2])\d{4})(?!\d)/;
 const OF_THE_YEAR = /^\d{2,6}[-/]20[0-4]\d(?![\d-])/;
 const IN_THREE = /^\d{2,4}-\d{3}-\d{2}(?![\d-])/;
 /** "0712-4408-03", "41-20887", "2025-41-207", "204-118-3". */
-export const isUnlikePhones = (head: string): boolean => UNLIKE_PHONES.test(head);
+export const isUnlikePhones = (text: string, at: number): boolean =>
+  (isMark(text, at + 2) || isMark(text, at + 3) || isMark(text, at + 4)) && UNLIKE_PHONES.test(text.slice(at, at + 13));
+const isMark = (text: string, p: number): boolean => unitAt(text, p) === 45 || unitAt(text, p) === 47;
 const UNLIKE_PHONES =
   /^(?:\d{4}-\d{4}-\d{2}|[1-9]\d-\d{5,6}|20[1-4]\d[-/]\d{2,3}[-/]\d{2,5}|[1-9]\d\d-\d{3}-\d|[1-9]\d{2,3}-[1-9]\d{3,5}-\d)(?![\d-])/;
 /** "ΤΙΜ 0093118/24": a number of a year. */
@@ -236,7 +238,7 @@ export function isDocuments(text: string, at: number, owned: boolean, dialled: b
   // "DPD 01234567890" may be the driver's.
   if (!owned && text.charCodeAt(at) !== 48 && CARRIERS.has((words[0] as Word).key)) return true;
   // "bon 0712-4408-03", "polisa 41-20887", "szkoda 2025-41-207": what is divided by hyphens as no telephone is.
-  if (!owned && !told && isUnlikePhones(text.slice(at, at + 13)))
+  if (!owned && !told && isUnlikePhones(text, at))
     if (WITH_NUMBER.has(key) || OF_REQUESTS.has(key) || isThing(key)) return true;
   // "n.º 0091-2025", "Polisa PZU 4471829", "Zásilkovny (Z 447 1902 833)".
   if (told && !owned && OF_THE_YEAR.test(text.slice(at, at + 13))) return true;

@@ -4,17 +4,14 @@
  */
 import { C_CODE, C_ID, C_ID_WEAK, C_RELEASE } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
-import { wordSet } from "../../scan/word-sets.ts";
+import { names } from "../persons/things/stops.ts";
 import { isDocuments } from "./documents.ts";
 import type { Group } from "./groups.ts";
 import { alike } from "./kin.ts";
 import { isParts } from "./parts.ts";
 
 /** What somebody may be known by: "claim 418-07-2296". */
-const OF_SOMEBODY = wordSet(
-  "claim claims return returns policy case cases account contract transaction terminal line",
-  "folded",
-);
+const OF_SOMEBODY = names("claim claims return returns policy case cases account contract transaction terminal line");
 /** What is done with goods. */
 const TRADED =
   /(?<!\p{L})(?:order(?:ed)?|received|got|sent|shipped|delivered|need|instead of|replaces|replaced by|bestellt(?: war(?:en)?| wurde)?|geliefert(?: wurde)?|erhalten|statt|brauche|commandé|reçu|livré|au lieu d[eu]|pedí|recibí|pedido|recibido|enviado|en (?:vez|lugar) del?|ordinato|ricevuto|arrivato|spedito|invece d[ie]l?|pedi|recebi|encomendei|em vez d[eoa]|besteld|ontvangen|kreeg|geleverd|in plaats van|beställde|fick|bestilte|bestilt|fik|fått|i stedet for|i stället för|tilasin|sain|zamówiłe[mś]|zamówiłam|otrzymałe[mś]|otrzymałam|przyszł[aoy]|zamiast|objednal[ai]?|dostal[ai]?|přišl[aoy]|přišel|místo|namiesto|rendeltem|kaptam|helyett|comandat|primit|în loc de|заказ(?:ал|ывал)[аи]?|получил[аи]?|приш(?:ёл|ел|ла|ло)|вместо|замовил[аи]?|отримал[аи]?|замість|поръчах|получих|παρήγγειλα|έλαβα|αντί για)(?: (?:the|a|das|den|die|le|la|el|il|o|de|het|nr\.?|no\.?))? ?:? ?$/iu;

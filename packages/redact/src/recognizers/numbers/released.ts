@@ -223,7 +223,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
   if (isOwnNumber(s, i) || (!personal && (isHolders(s, i) || isCalled(s, i)))) return false;
   const local = dialled || isLocal(text, group);
   if (!personal && (isBuiltLikeThings(text, group) || (!local && isOfDay(text, group)))) return true;
-  const unlike = isUnlikePhones(text.slice(at, at + 13));
+  const unlike = isUnlikePhones(text, at);
   if ((unlike || !dialledApart(group, dialled)) && isDocuments(text, at, personal && !unlike, local && !unlike))
     return true;
   // No sum begins with a zero or a plus: "try 0161 496 0842" speaks of no Turkish lira.

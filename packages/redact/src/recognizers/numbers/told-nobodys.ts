@@ -11,7 +11,7 @@ import { isInThree } from "./in-three.ts";
 export const isToldNobodys = (s: Scan, i: number, group: Group): boolean =>
   !group.plus &&
   (isInThree(s, i, group) ||
-    isDouble(s, i) ||
+    (group.sizes.length === 1 && isDouble(s, i)) ||
     isNote(s, i, group) ||
     isReadOff(s, i, group) ||
     isTracked(s, i, group) ||
@@ -101,6 +101,9 @@ const MOST_PLAYED = 14;
 function isScore(text: string, { digits, sizes, start, end }: Group): boolean {
   if (sizes.length < 2 || digits.length > MOST_PLAYED || sizes.some((size) => size > 4)) return false;
   const near = `${text.slice(Math.max(0, start - NEAR), start)}\n${text.slice(end, end + NEAR)}`;
-  if (!near.includes("-") && !near.includes(":")) return false;
+  // The first of them is one side's figures and the other's.
+  const half = (sizes[0] as number) >> 1;
+  const [one, other] = [digits.slice(0, half), digits.slice(half, sizes[0])];
+  if (half === 0 || !["-", ":", "–"].some((sign) => near.includes(one + sign + other))) return false;
   return [...near.matchAll(PLAYED)].some(([row]) => row.replace(/\D/g, "") === digits);
 }
