@@ -10,6 +10,7 @@ test.each([
   ["the lot no on the lid is 08841 24 0718", []],
   ["tracking BR 771 418 938 SC", []],
   ["Score 6-4 2-6 7-6(5) shows as 64 26 765", []],
+  ["6-7(4) 4-6 11-9 shows as 6-74 46 119", []],
   ["won 25-18, shown as 2518 2325 1511, 25-18 23-25 15-11", []],
   ["parcel sent, tracking 9400 1118 9922 0153", []],
   ["bon 0718-2216-05", []],

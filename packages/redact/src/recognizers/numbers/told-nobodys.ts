@@ -101,9 +101,9 @@ const MOST_PLAYED = 14;
 function isScore(text: string, { digits, sizes, start, end }: Group): boolean {
   if (sizes.length < 2 || digits.length > MOST_PLAYED || sizes.some((size) => size > 4)) return false;
   const near = `${text.slice(Math.max(0, start - NEAR), start)}\n${text.slice(end, end + NEAR)}`;
-  // The first of them is one side's figures and the other's.
-  const half = (sizes[0] as number) >> 1;
-  const [one, other] = [digits.slice(0, half), digits.slice(half, sizes[0])];
-  if (half === 0 || !["-", ":", "–"].some((sign) => near.includes(one + sign + other))) return false;
+  // It begins with one side's figures and the first of the other's.
+  const begins = (size: number): boolean =>
+    ["-", ":", "–"].some((sign) => near.includes(digits.slice(0, size) + sign + digits.charAt(size)));
+  if (!begins(1) && !begins(2)) return false;
   return [...near.matchAll(PLAYED)].some(([row]) => row.replace(/\D/g, "") === digits);
 }
