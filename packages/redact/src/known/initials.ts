@@ -27,6 +27,8 @@ export function signed(ctx: Context, p: KnownNames, i: number, letters?: Letters
   // "approved - TJW".
   const at = (s.start[i] as number) - (unitAt(s.text, (s.start[i] as number) - 1) === 32 ? 2 : 1);
   const before = unitAt(s.text, at);
+  // "order 5502-AK": the end of what it is numbered.
+  if (before === 45 && OF_NUMBER.test(s.text.slice(Math.max(0, at - 4), s.start[i]))) return false;
   const marked = before === 47 || before === 45 || before === 126 || before === 0x2013 || before === 0x2014;
   const ends = i + 1 === s.count || !sameLine(s, i + 1);
   if (
@@ -39,6 +41,8 @@ export function signed(ctx: Context, p: KnownNames, i: number, letters?: Letters
   else letters?.others.push(i);
   return true;
 }
+
+const OF_NUMBER = /(?<![\d./])\d{3,4}-$/;
 
 /** Initials of one text: are any somebody's there, and which are not told by what is beside them? */
 export interface Letters {

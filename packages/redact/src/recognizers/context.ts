@@ -25,6 +25,7 @@ import {
 } from "../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, LINE_START, type Scan, UNUSUAL } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
+import { saysOtherwise } from "./said-otherwise.ts";
 
 export interface Context {
   readonly scan: Scan;
@@ -54,7 +55,15 @@ export function cuesBefore(s: Scan, i: number, reach = REACH): number {
     }
     letters++;
     const c = s.cue[k] as number;
-    if (c === 0 || isArticle(s, k) || isQuoting(s, k) || isNoMoney(s, k) || isTextsKey(s, k) || isPieces(s, k))
+    if (
+      c === 0 ||
+      isArticle(s, k) ||
+      isQuoting(s, k) ||
+      isNoMoney(s, k) ||
+      isTextsKey(s, k) ||
+      isPieces(s, k) ||
+      saysOtherwise(s, k)
+    )
       continue;
     if ((c & ~WEAK) !== 0) {
       if (c === C_RELEASE && (s.cues & OWNED) !== 0) {
@@ -98,7 +107,7 @@ const OWNER_REACH = 5;
 function ownerBefore(s: Scan, k: number, i: number): number {
   if (!isSetOff(s, k, i)) return 0;
   let j = k - 1;
-  while (j > 0 && k - j <= MOST_OF_PHRASE && !OF(s, j) && s.cue[j] === 0) j--;
+  while (j > 0 && k - j <= MOST_OF_PHRASE && !OF(s, j) && s.cue[j] === 0 && !hasDigit(s, j)) j--;
   if (!OF(s, j)) return 0;
   for (let m = j - 1; m >= 0 && m >= j - OWNER_REACH && !breaks(s, m); m--) {
     const c = s.cue[m] as number;
@@ -107,6 +116,8 @@ function ownerBefore(s: Scan, k: number, i: number): number {
   }
   return 0;
 }
+
+const hasDigit = (s: Scan, k: number): boolean => ((s.shape[k] as number) & HAS_DIGIT) !== 0;
 
 /** Does a sign or "is" stand between the word at `k` and the number at `i`, and no word for a number of its own? */
 function isSetOff(s: Scan, k: number, i: number): boolean {
@@ -186,7 +197,7 @@ export function cuesAfter(s: Scan, j: number, reach = 5): number {
     if (breaks(s, k - 1)) return weak;
     if (((s.shape[k] as number) & HAS_LETTER) === 0) return weak;
     const c = s.cue[k] as number;
-    if (c === 0 || isNoMoney(s, k)) continue;
+    if (c === 0 || isNoMoney(s, k) || saysOtherwise(s, k)) continue;
     if ((c & ~WEAK) !== 0) return c | weak;
     weak |= c;
   }
@@ -216,6 +227,8 @@ function breaks(s: Scan, k: number, cell = false): boolean {
       const next = unitAt(text, p + 1);
       if ((next === 32 || next === 10 || next === 13) && from - (s.start[k] as number) > 4 && !abbreviation(text, from))
         return true;
+      // "nr. 718 226. Cerere …": three figures are no day of a month.
+      if (next === 32 && from - (s.start[k] as number) > 2 && isNumber(s, k) && isCapitalised(s, k + 1)) return true;
       // "bez DPH. Číslo zákazky: …".
       if (next === 32 && ((s.shape[k] as number) & ALL_UPPER) !== 0 && isCapitalised(s, k + 1)) return true;
     }

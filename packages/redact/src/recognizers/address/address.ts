@@ -25,6 +25,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { isUpper, isWord, sameLine } from "../persons/name-tokens.ts";
+import { RIDE } from "../plates/journeys.ts";
 import { MAKE } from "../plates/makes.ts";
 import { cued } from "./cued.ts";
 import { emitAddress } from "./emit.ts";
@@ -99,10 +100,14 @@ function streets(ctx: Context): void {
     const run = isUpper(s, i) ? core[1] : lowerRun(s, core[1]);
     const a = piecesBack(s, extendBack(s, core[0]));
     const end = isUpper(s, core[1]) ? extend(s, core[1]) : Math.max(extend(s, core[1]), run);
-    emitAddress(ctx, s.start[a] as number, s.end[end] as number, 0.86, "address-street");
     next = end + 1;
+    // "al UX 2204, puerta B12": a flight, and where it is boarded.
+    if (BOARDED.test(s.text.slice(s.start[a], s.end[end]))) continue;
+    emitAddress(ctx, s.start[a] as number, s.end[end] as number, 0.86, "address-street");
   }
 }
+const BOARDED =
+  /(?<![\p{L}\d])(?!SA|WA|NT)[A-Z][A-Z\d] ?\d{3,4},? (?:gate|puerta|porta|porte|poarta|tor|kapı|выход|гейт) ?[A-Z]?\d/u;
 
 /** A letter with its sign: "C/ Mayor", "Kárász u. 5". */
 function isCutShort(s: Scan, i: number): boolean {
@@ -125,7 +130,8 @@ function isCompound(s: Scan, i: number): boolean {
 function coreAt(s: Scan, i: number, w: number, size: number): readonly [number, number] | null {
   const c = s.text.charCodeAt(s.start[i] as number);
   // "El AVE 03112 sale": a train.
-  if (c === 65 && s.text.startsWith("l AVE ", (s.start[i] as number) - 2)) return null;
+  if (c === 65 && s.text.startsWith("AVE ", s.start[i]))
+    if (s.text.startsWith("l ", (s.start[i] as number) - 2) || RIDE(s, i - 1)) return null;
   // "12 582 kr. Mvh": a sum, and no Colombian street.
   if (((s.cue[i] as number) & C_CURRENCY) !== 0 && i > 0 && isNumber(s, i - 1)) return null;
   const calle = size === 1 && (c === 67 || c === 99) && unitAt(s.text, s.end[i] as number) === 47;

@@ -6,6 +6,7 @@ import {
   HAN,
   HANGUL,
   HYPHEN,
+  isAlnum,
   isDigit,
   POSTAL_MARK,
   SCRIPT,
@@ -184,6 +185,8 @@ function korean(ctx: Context, at: number, floor: number): number {
   const text = ctx.scan.text;
   let p = at;
   if (p > 0 && SCRIPT[text.charCodeAt(p - 1)] === HANGUL) return floor;
+  // "7ac19e2로 되돌리면": what stands behind a value in Latin letters.
+  if (p > 0 && text[p] === "로" && isAlnum(text.charCodeAt(p - 1))) return floor;
   // "14시 20분에": the hour.
   if (p > 0 && text[p] === "시" && isDigit(text.charCodeAt(p - 1))) return floor;
   let units = 0;

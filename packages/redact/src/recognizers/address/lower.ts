@@ -206,7 +206,8 @@ function streetBefore(s: Scan, i: number, floor: number): Street | null {
     while (from > floor && k - from < 2 && close(s, from - 1) && isName(s, from - 1)) from--;
     return from < k ? { from, to: i, sure: false } : null;
   }
-  if ((w & COMMON) === 0 && sizeOf(s, k) >= 6) {
+  // "sporing 7072 3316": how a parcel is followed.
+  if ((w & COMMON) === 0 && sizeOf(s, k) >= 6 && ((s.cue[k] as number) & C_RELEASE) === 0) {
     const kind = COMPOUND(s.text, s.start[k] as number, s.end[k] as number, 3);
     if (kind !== 0) return { from: k, to: i, sure: kind === 2 && !isOrdinary(s, k) };
   }

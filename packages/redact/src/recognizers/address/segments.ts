@@ -189,7 +189,7 @@ function postcodeLast(s: Scan, i: number): boolean {
 }
 
 /** Two capitals before five digits: a state or a province, unless they count or name something of a machine. */
-const STATE = /^(?!EN|UL|AS|DB|VM|KB|IP|OS|TV|PC|CI|CD|UI|UX|AI|ML|SN|PN)[A-Z]{2}$/;
+const STATE = /^(?!EN|UL|AS|DB|VM|KB|IP|OS|TV|PC|CI|CD|UI|UX|AI|ML|SN|PN|WO|PO|SO|DN|SR|RQ|TT|KO|PR|CR)[A-Z]{2}$/;
 
 /** "Esquimalt, BC P8W 9G0", "Wilsontown\nSK95 0NF": the first half of a code of letters and digits, at the end of its line or clause. */
 function lettered(s: Scan, i: number): boolean {

@@ -36,6 +36,10 @@ const LASTS =
 const KEEPS =
   /(?<!\p{L})(?:boletos?|mensalidades?|cuotas?|faturas?|facturas?|fatture|fattura|factures?|invoices?|bills?|rechnung(?:en)?|batch(?:es)?|(?:kode )?produksi|cód(?:igo)? de produ[çc][ãa]o|numer serii|lots?|lotes?|lotto|chargen?|partii?|partij|šarže|erä|партия|партии|партія|stock|medicines?|tablets|vaccines?|milk|food|cans?|toner|filters?|certificates?|zertifikat|voucher|coupon|best before|use by|mhd|licen[cs]e keys?|warranty|garantie|domain|subscription|contract|vertrag)(?!\p{L})/iu;
 
+/** One of them, or of what is eaten, and its last day. */
+const KEPT =
+  /(?<!\p{L})(?:coupons?|vouchers?|batch(?:es)?|lots?|lotes?|lotto|toner|tinte|filt(?:er|re|ro|ers|res|ri)|yog\p{L}*|yaourts?|jogurt\p{L}*|iogurtes?|lait|leche|latte|leite|milch|melk|mjölk|mælk|melk|medicines?|tablets|médicaments?|bons?(?: d['’]achat)?|buon[oi]|bonos?|vale|gutscheine?|kupon\p{L}*|garant\p{L}+|warranty|licen[cs]e|certifi\p{L}+|zertifik\p{L}+|ware|goods|produkt\p{L}*|produits?|productos?|prodott[oi]|produtos?)[^\p{L}\d\n]{0,3}(?:\p{L}{1,10}\.?[ :]{1,2}){0,4}$/iu;
+
 const keeps = (text: string, at: number): boolean => KEEPS.test(text.slice(Math.max(0, at - 80), at));
 
 const DATE = /^(0?[1-9]|1[0-2])(?:\/(20)?\d\d|[.-](?:20)?[2-4]\d)(?![\d/.])/;
@@ -58,6 +62,8 @@ export function cardDate(ctx: Context, i: number): number {
   if (mark !== 47 && !cue && !(near && /\d ?[/|,;] ?$/.test(s.text.slice(Math.max(0, at - 4), at)))) return -1;
   if (mark !== 47 && !near) return -1;
   if (!near && !cue) return -1;
+  // "the coupon (exp. 04/27) is not for gift cards": of what stands right before it.
+  if (!near && (s.cues & C_CVV) === 0 && KEPT.test(s.text.slice(Math.max(0, at - 32), at))) return -1;
   if (!near && (s.cues & (C_CARD | C_CVV)) === 0) {
     if (!EXPIRES.test(s.text.slice(Math.max(0, at - 14), at)) && !besideCheck(s.text, at)) return -1;
     // "Batch no. 4471, expiry 09/2025": goods keep until then.
@@ -150,6 +156,9 @@ export function cardBeside(ctx: Context, i: number, group: Group): string {
   const carded = near || (s.cues & (C_CARD | C_CVV)) !== 0;
   // "expires Jun 4 2027": a day.
   if (i > 0 && ((s.word[i - 1] as number) & MONTH) !== 0) return "";
+  // "flag exp_0412", "exp-0611": an experiment's name.
+  const mark = unitAt(s.text, group.start - 1);
+  if ((mark === 95 || (mark === 45 && !carded)) && !near && OF_FLAG.test(before)) return "";
   if (dated && expiry(s, i, group) && (carded || (/\bexp/i.test(before) && !keeps(s.text, group.start))))
     return "card-expiry";
   if ((n === 3 || n === 4) && group.first === group.last) {
@@ -159,6 +168,8 @@ export function cardBeside(ctx: Context, i: number, group: Group): string {
   }
   return "";
 }
+
+const OF_FLAG = /(?:^|[^\p{L}\d_])exp[_-]$/iu;
 
 /** Beside the card's number a word of the check digits' name says as much. */
 const SHORTLY =
@@ -210,11 +221,23 @@ export function maskedCards(ctx: Context): void {
       if (hit === null) continue;
       const places = hit[0].replace(/[ -]/g, "").length;
       floor = from + hit[0].length;
+      if (places >= 12 && places <= 19 && isSample(text, floor)) continue;
       if (places >= 12 && places <= 19) ctx.emit(from, floor, "CARD", 0.88, "card-masked");
       else if (places >= 5 && places < 12) shortMask(ctx, from, floor);
     }
   }
 }
+
+/** The last figures that manuals give their cards, and what says that one stands for any other. */
+const OF_SAMPLE = /(?:1234|0000|1111|9999|5678|4321|4242)$/;
+const SAMPLE =
+  /(?<!\p{L})(?:e\.g\.|for example|example|examples?|sample|placeholder|dummy|template|how-to|never (?:a )?(?:paste|post|real)|faq|macro|beispiel\p{L}*|platzhalter|vorlage|muster\p{L}*|z\. ?b\.|exemples?|modèle|par ex\.?|ejemplos?|plantilla|guía|esempi[oo]|segnaposto|modello|guida|exemplos?|guia|voorbeeld\p{L}*|sjabloon|exempel\p{L}*|mall|eksempel\p{L}*|mal|esimerk\p{L}*|przykład\p{L}*|szablon|np\.|příklad\p{L}*|šablona|príklad\p{L}*|napr\.|např\.|példa|például|sablon|exemplu\p{L}*|șablon|пример\p{L}*|например|шаблон\p{L}*|приклад\p{L}*|наприклад|παράδειγμα\p{L}*|πρότυπο|örnek\p{L}*|şablon|مثال|דוגמה|לדוגמה|उदाहरण|contoh)(?!\p{L})|例|サンプル|예시|예:/iu;
+const SAMPLE_REACH = 140;
+
+/** "a safe example looks like this: … XXXX XXXX XXXX 1234": nobody's card. */
+const isSample = (text: string, end: number): boolean =>
+  OF_SAMPLE.test(text.slice(Math.max(0, end - 4), end)) &&
+  SAMPLE.test(text.slice(Math.max(0, end - SAMPLE_REACH), end + 60));
 
 /** Behind which a few masked places and the last digits are a card's or an account's. */
 const OF_CARD =

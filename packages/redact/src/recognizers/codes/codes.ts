@@ -33,11 +33,14 @@ import { isHolders } from "../numbers/dialable.ts";
 import { isDoorCode } from "../numbers/doors.ts";
 import { labelOf } from "../numbers/labels.ts";
 import { guidEnd } from "../numbers/numbers.ts";
+import { names } from "../persons/things/stops.ts";
+import { CAR, isKey } from "../plates/cued.ts";
 import { digitsIn, dni, luhn, mod97 } from "./checksums.ts";
 import { isOfFirm } from "./firm-numbers.ts";
 import { BANK_COUNTRIES } from "./iban-lengths.ts";
 import { isDocumentsCode } from "./ids-told.ts";
 import { chinesePlate, romanianCard } from "./lands.ts";
+import { isLetteredOrder } from "./lettered-orders.ts";
 
 const CUED = C_PASSPORT | C_ID | C_PLATE | C_DEVICE | C_BANK | C_USER | C_CARD | C_IBAN;
 
@@ -377,6 +380,9 @@ const ACCOUNTED = /(?<!\p{L})Acct(?:-[A-Z][a-z]+)+["']? ?[:=] ?["']?$/u;
 export const OF_CERTIFICATE =
   /(?<!\p{L})(?:certificate|certbot|cert|crl|ca|openssl|tls|zertifikat|certificat|certificado|certificato|certificaat)(?!\p{L})/iu;
 
+/** "on the plate it says type HB62-K": of a machine. */
+const OF_TYPE = names("type typ tipo tip model modell modèle modelo modello malli модель модел τύπος typenr тип");
+
 /** A value a cue names; its pieces may be joined by hyphens, dots or (plates, ids) single spaces. */
 function cued(ctx: Context, i: number, cues: number): number {
   const s = ctx.scan;
@@ -395,7 +401,9 @@ function cued(ctx: Context, i: number, cues: number): number {
     size >= 4 &&
     size <= 14 &&
     !OF_CALL.test(s.text.slice(at, end)) &&
-    !FAULT.test(s.text.slice(at, end))
+    !FAULT.test(s.text.slice(at, end)) &&
+    !OF_TYPE(s, first - 1) &&
+    !(isKey(s, first) && CAR(s, first))
   )
     ctx.emit(at, end, "PLATE", 0.88, "plate-cue");
   else if (
@@ -529,7 +537,7 @@ function letterLed(ctx: Context, i: number): number {
         : (cues & C_DEVICE) !== 0
           ? "DEVICE"
           : "ID";
-  if (type === "PLATE" ? OF_CALL.test(text) : digits < 5) return i;
+  if (type === "PLATE" ? OF_CALL.test(text) || (isKey(s, i) && CAR(s, i)) : digits < 5) return i;
   if (type === "DEVICE" && (s.text.charCodeAt(s.end[i] as number) !== 45 || isDocumentsCode(text))) return i;
   if (type === "ID" && isOfFirm(s.text, s.start[i] as number)) return last;
   ctx.emit(s.start[i] as number, s.end[last] as number, type, 0.86, `${type.toLowerCase()}-cue`);
@@ -552,6 +560,7 @@ function digitLed(ctx: Context, i: number): number {
     const shaped =
       (glue === 45 && sizeOf(s, i) === 8 && /^[A-Z]$/i.test(tail)) || (sizeOf(s, i) === 6 && /^\d{3}[A-Z]$/.test(tail));
     if (shaped) {
+      if (isLetteredOrder(s, i, next)) return next;
       ctx.emit(at, s.end[next] as number, "ID", 0.9, "id-letter");
       return next;
     }

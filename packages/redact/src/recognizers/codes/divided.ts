@@ -20,7 +20,8 @@ import {
 } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import type { Context } from "../context.ts";
-import { CAR } from "../plates/cued.ts";
+import { CAR, isKey } from "../plates/cued.ts";
+import { saysOtherwise } from "../said-otherwise.ts";
 import { isOfFirm } from "./firm-numbers.ts";
 
 interface Kind {
@@ -67,7 +68,9 @@ export function dividedCodes(ctx: Context): void {
     const i = s.telling[n] as number;
     if ((s.end[i] as number) < until) continue;
     const cue = (s.cue[i] as number) & CUES;
-    const kind = cue !== 0 ? KINDS.find((kind) => (kind.cue & cue) !== 0) : CAR(s, i) ? OF_CAR : undefined;
+    if (cue !== 0 && saysOtherwise(s, i)) continue;
+    const kind =
+      cue !== 0 ? KINDS.find((kind) => (kind.cue & cue) !== 0) : CAR(s, i) && !isKey(s, i) ? OF_CAR : undefined;
     if (kind !== undefined) until = Math.max(until, behind(ctx, i, kind, asks));
   }
   if ((s.cues & C_PASSPORT) !== 0) furtherPassports(ctx);
@@ -110,6 +113,7 @@ function behind(ctx: Context, i: number, kind: Kind, asks: boolean): number {
     // "REGON 472836141": another word for a number, and no piece of this one.
     const value = (s.cue[k] as number) !== 0 && ((s.shape[k] as number) & HAS_DIGIT) === 0 ? 0 : valueAt(s, at, kind);
     if (value > 0) {
+      if (kind.type === "PLATE" && TYPE.test(text.slice(Math.max(0, at - 9), at))) return 0;
       ctx.emit(at, value, kind.type, 0.86, "code-divided");
       return value;
     }
@@ -117,6 +121,8 @@ function behind(ctx: Context, i: number, kind: Kind, asks: boolean): number {
   return 0;
 }
 
+/** "on the plate it says type HB62-K": a machine's. */
+const TYPE = /(?<!\p{L})(?:typ|type|tipo?|model|mod[eè]l[eo]?|modell[oi]?|модель?|тип|τύπος)[ :]{1,2}$/iu;
 const ENDED = /^\p{Lu}{2}\. \p{Lu}\p{Ll}{3}/u;
 
 /** A sentence or a line ends between the two places. */
@@ -249,7 +255,7 @@ function isPiece(piece: string, kind: Kind, bare: string): boolean {
 
 const FOUR_CONSONANTS = /^[a-z]*[bcdfghjklmnpqrstvwxz]{4}[a-z]*$/;
 const SMALL_WORD =
-  /^(?:de|di|mit|ab|bis|nur|at|to|from|by|any|can|did|had|got|are|has|all|now|who|how|out|see|say|sur|sin|sem|dal|per|til|med|fra|och|som|met|uit|aan|voor|dla|jak|pro|při|pre|był|для|под|при|как|или|без|[aeiouyàéèíòóú]|[аиоусвкя]|is|it|its|in|on|of|or|and|the|my|no|nr|not|was|for|but|has|due|old|new|via|id|ein|der|die|das|und|ist|war|ich|bei|von|vom|zum|zur|auf|est|et|le|la|les|un|une|du|des|au|sur|pas|el|lo|los|las|en|es|con|por|que|del|al|se|mi|su|um|uma|os|as|na|do|da|com|per|il|di|e|è|nel|het|een|van|bij|niet|op|te|er|och|är|på|av|til|og|ja|ei|oli|to|je|ve|od|po|nie|jest|w|z|и|на|не|по|от|до|из|за|мой|моя|его|та|це|bir|bu|si|este|cu|pe|va|și|az|egy|és|ez|km|kg|gb|mb|mm|cm|kwh|mwh|wh|zł|đ|€|lei|kč|ft|gr|ml|db|hz|khz|mhz|ghz|kbps|mbps|px|dpi|até|pcs|stk|szt|шт|руб|грн|tdi|hdi|cdi|gti|tsi|usd|eur|gbp|chf|kr)$/iu;
+  /^(?:de|di|mit|ab|bis|nur|at|to|from|by|any|can|did|had|got|are|has|all|now|who|how|out|see|say|sur|sin|sem|dal|per|til|med|fra|och|som|met|uit|aan|voor|dla|jak|pro|při|pre|był|для|под|при|как|или|без|[aeiouyàéèíòóú]|[аиоусвкя]|is|it|its|in|on|of|or|and|the|my|no|nr|not|was|for|but|has|due|old|new|via|id|ein|der|die|das|und|ist|war|ich|bei|von|vom|zum|zur|auf|est|et|le|la|les|un|une|du|des|au|sur|pas|el|lo|los|las|en|es|con|por|que|del|al|se|mi|su|um|uma|os|as|na|do|da|com|per|il|di|e|è|nel|het|een|van|bij|niet|op|te|er|och|är|på|av|til|og|ja|ei|oli|to|je|ve|od|po|nie|jest|w|z|и|на|не|по|от|до|из|за|мой|моя|его|та|це|bir|bu|si|este|cu|pe|va|și|az|egy|és|ez|km|kg|gb|mb|mm|cm|kwh|mwh|wh|zł|đ|€|lei|kč|ft|gr|ml|db|hz|khz|mhz|ghz|kbps|mbps|px|dpi|até|pcs|stk|szt|шт|pág|págs|pag|pagg|pagine|str|стр|стор|sivu|sidor|sider|oldal|σελ|sayfa|руб|грн|tdi|hdi|cdi|gti|tsi|usd|eur|gbp|chf|kr)$/iu;
 
 const isUpper = (piece: string): boolean => piece === piece.toUpperCase() && piece !== piece.toLowerCase();
 
@@ -274,4 +280,8 @@ const PLAIN =
 const MODEL =
   /^(?:ICE?|EC|RE|RB|IR|TGV|AVE|NJ|RJ|SUV|LED|BMW|VW) ?\d|^\p{L}{1,4}[ -]?\d{1,2}(?: (?:19|20)\d\d)?$|^\p{L}{1,3} (?:19|20)\d\d$|^(?:19|20)\d\d \p{L}{2,3}$|^\d{3,4} ?(?:km|mm|eur|usd|kr|zł|lei|грн|руб|cc|ccm|kg|gti|tdi|hdi|ps|hp|cv)$/iu;
 
-const isPlain = (value: string, kind: Kind): boolean => PLAIN.test(value) || (kind === OF_CAR && MODEL.test(value));
+/** "P0340", "U0100": a fault as a car's own computer has it. */
+const FAULT = /^[PBCU][0-3]\d{3}$/i;
+
+const isPlain = (value: string, kind: Kind): boolean =>
+  PLAIN.test(value) || (kind === OF_CAR && (MODEL.test(value) || FAULT.test(value)));

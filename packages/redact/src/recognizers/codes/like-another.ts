@@ -5,7 +5,7 @@
 import type { Draft, Emit } from "../../findings.ts";
 import type { PersonalType } from "../../redacted.ts";
 import { PARENTHESIS } from "../../scan/classes.ts";
-import { C_RELEASE, C_VERSION } from "../../scan/lexicon.ts";
+import { C_CODE, C_RELEASE, C_VERSION } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import { tokenAt } from "../context.ts";
@@ -45,7 +45,8 @@ export function likeAnother(scan: Scan, drafts: readonly Draft[], emit: Emit): v
       if (isDocumentsCode(hit)) continue;
       const i = tokenAt(scan, index);
       const before = i > 0 ? (scan.cue[i - 1] as number) : 0;
-      if ((before & (C_RELEASE | C_VERSION)) === 0) emit(index, end, type, LIKE, "like-another");
+      const others = type === "PLATE" ? C_RELEASE | C_VERSION | C_CODE : C_RELEASE | C_VERSION;
+      if ((before & others) === 0) emit(index, end, type, LIKE, "like-another");
     }
   }
 }

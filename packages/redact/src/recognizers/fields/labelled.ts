@@ -10,6 +10,7 @@ import { all } from "../all-matches.ts";
 import { OF_CERTIFICATE } from "../codes/codes.ts";
 import { isOfFirm } from "../codes/firm-numbers.ts";
 import { type Context, tokenAt } from "../context.ts";
+import { saysOtherwise } from "../said-otherwise.ts";
 import { IS } from "../secrets/joints.ts";
 import { inCode } from "../source-code.ts";
 import { isStatus } from "../status-words.ts";
@@ -58,6 +59,8 @@ export function labelledValues(ctx: Context): void {
     const beside = digitsBeside(s, first, i);
     for (const type of types) {
       if (beside === 0 && type !== "USERNAME" && type !== "ADDRESS") continue;
+      // "plaque signalétique : HB62-K".
+      if (type === "PLATE" && (saysOtherwise(s, first) || saysOtherwise(s, i))) continue;
       // "adresse MAC", "email address".
       if (type === "ADDRESS" && isOfNet(s, first - 1, i + 1)) continue;
       // "order serial": what the word before makes nobody's.

@@ -200,7 +200,7 @@ function ipTail(text: string, end: number): number {
 
 /** What pairs of decimals are told of that are no places. */
 const NO_PLACE =
-  /(\b(ratio|scale|factor|range|values?|limits?|between|weights?|alpha|beta|offset|margin|padding|size|version)\W{0,3}|\b[xyzuvabw] ?= ?-?)$/i;
+  /(\b(ratio|scale|factor|range|gain|drift|curve|slope|bias|kurve|courbe|curva|messbereich|plage|rango|campo|bereik|values?|limits?|between|weights?|alpha|beta|offset|margin|padding|size|version)\W{0,3}|\b[xyzuvabw] ?= ?-?)$/i;
 
 /** "geo:51.47,-0.45": few digits are enough after that scheme. */
 function shortGeo(ctx: Context, i: number, last: number): number {
@@ -217,6 +217,9 @@ function shortGeo(ctx: Context, i: number, last: number): number {
 /** "S33 51.410 E151 12.918": the degrees before the minutes, stuck to their hemisphere. */
 const OTHERS_KEY =
   /^-?\d{1,3}\.\d+[ ,;&]{1,2}(?!(?:lat|lon|lng|long|longitude|latitude|x|y)(?![\p{L}_]))[\p{L}_]{2,16}[=:]/iu;
+const OTHERS_WORD =
+  /^,? ?(?!(?:lat|lon|lng|long|longitude|latitude|breite|länge|latitud|longitud|latitudine|longitudine|breedte|lengte|bredd|längd|szer|dług|and|und|et|y|e|en|og|och|i|a|и|та|і|og|by|широт\p{L}*|долг\p{L}*|довг\p{L}*|enlem|boylam)(?!\p{L}))\p{L}\p{Ll}{1,9}:? ?-?$/iu;
+const ZERO = /^0\.0+ \p{L}/u;
 const COORDINATES = /coordinates>\s{0,2}$/;
 const DEGREES = /(?<![\p{L}\d])[NS]\d{1,2}[°º]? $/u;
 
@@ -277,6 +280,10 @@ function coordinates(ctx: Context, i: number, last: number): number {
       if (!cue && gap === 1 && /^-?0\.\d{3} -?0\.\d{3}(?!\d)/.test(text.slice(start, start + 14))) return -1;
       // "dns 0.004118 connect 0.018204": seconds as well.
       if (!cue && words === 1 && /^0\.\d+ \p{L}{2,12} 0\.\d/u.test(text.slice(start, start + 32))) return -1;
+      // "from 0.0000 to 48.5000, offset 12.2500", "18.904, nu 19.127": the word between says of no place.
+      if (!cue && words === 1 && OTHERS_WORD.test(text.slice(s.end[last], s.start[k]))) return -1;
+      // "from 0.0000 to 48.2500": how far something reaches.
+      if (!cue && words === 1 && ZERO.test(text.slice(start, start + 10))) return -1;
       // "rt=30.001 uct=0.001": the second has a key of its own.
       if (words === 1 && OTHERS_KEY.test(text.slice(start, start + 32))) return -1;
       // "1.147-2.933": a path of a drawing.

@@ -43,6 +43,7 @@ zam zamów zamówienia zamówienie zlec zlecenie fakt fv przew przes przesyłki 
 obj objednávka objednávky fakt fa dod zás zásielky zásielka zásilky zásilka pož požadavek požiadavka rekl reklamace reklamácia nab nabídka ponuka vratka art šarže šarža tiket balík skl
 rend rendelés megr megrendelés szla számla szl száll szállítólevél csomag csom nyomk nyomkövetési bejelentés bej ügy hibajegy cikk tétel aj ajánlat hiv visszáru fuvarlevél
 cmd comandă comanda ff aviz sesiz sesizare cerere ofertă oferta dosar bon colet awb tichet
+vé
 пор поръчка фра факт тов пр сигнал арт кат оферта рекл рекламация вх изх реф ппп ппн заявка пратка
 παρ παραγγ παραγγελία παραγγελίας τιμ τιμολόγιο τιμολογίου αποστ αποστολής δα αίτημα αιτήματος κωδ παρτίδα προσφορά προσφοράς πρωτ επιστροφή επιστροφής voucher δελτίου
 зак заказ заказа зз сф накл тн тр отпр отправление отправления заяв заявка обр обращение арт кат парт кп возврат реклам вх исх дог договор упд торг
@@ -82,6 +83,20 @@ retour retours returnering returneringen retur returen palautus palautuksen zwro
 quote quotation oferta oferty ofertę ofertei offerten offerte offertes tilbud tilbuddet tilbudet tarjous tarjouksen nabídka nabídky nabídku ponuka ponuky ponuku ajánlat ajánlatot оферта офертата προσφορά προσφοράς teklif teklifi عرضسعر angebot angebote presupuesto presupuestos preventivo preventivi orçamento orçamentos devis
 άρθρο άρθρου ohje ohjee ohjeen ohjeessa návod návodu článek článku článok poradnik instrukcj útmutató статья статье статью статті стаття статтю статия статията makale المقال مقالة מאמר המאמר लेख bàiviết tilaukse lähetysluettelo lähetykse palautukse luettelo indeks batch erä erän tétel tételt الصنف صنف פריט הפריט artikl artiklu articol articolul articolului artykuł artykułu είδος είδους کالا کالای قطعه قطعهٔ قطعهی خطا خطای بارکد پارت linhkiện vare varen varenr tuote tuotteen diel dielu
 faktura faktury fakturu faktuře fakturou faktúra faktúry faktúru faktúre fakturze fakturę śledzenie sledování sledovanie входящ входящия dekont dekontu boleta boletas llamada llamadas ruf anruf rufnotiz sendungen expediere hakemus hakemuksen deska desky platine platinen regal regals lagerplatz shelf étagère emplacement estante pasillo scaffale corsia prateleira corredor stelling schap hylla hyllan hylde hyllde reol reolen hylle hyllen hyllyn hylly regał regału półka regál regálu police raft raftul рафт стеллаж полка стеллажа стелаж полиця ράφι ραφιού رف الرف מדף रैक rakki
+bulletin bulletins boletín boletines boletim bollettino bollettini biuletyn advisory advisories approval approvals authorization authorisation task posting ledger statement carton licence survey
+wareneingang warenausgang goederenontvangst quittung produkt produktcode reservierung genehmigung behälter karton zahlungslauf buchungssatz inventar lizenz gutschrift formular hinweis hinweise losnummer losnr
+produit produits envoi avenant autorisation inventaire immobilisation formulaire recibo producto entrega autorización autorizacion palé asiento inventario licencia formulario bono
+consegna autorizzazione disegno guasto reso scatola registrazione cespite licenza accredito autorização desenho lançamento licença formulário rastreio rastreamento palete
+levering leveringen goedkeuring tekening licentie formulier verzekeringspolis notitie leverans notis försäkring försäkringsbrev godkännande ritning godkendelse godkjenning tegning notat
+toimitus toimituksen vakuutus vakuutuksen hyväksyntä hyväksynnän piirustus tietue notatka notatki dostawa dostawy dostawę rysunek rysunku licencja formularz
+poznámka výrobek výrobku výrobok dodávka dodávky dodávku schválení schválenie výkres výkresu krabice formulář termék szállítás szállítási kötvény kötvényt jóváhagyás raklap
+cerere livrare livrarea livrării poliță poliţă polița poliței aprobare aprobarea desen desenul defecțiune palet slučaj ponuda ponude ponudi serija serije proizvod proizvoda isporuka isporuke isporuku rezervacija rezervacije ugovor ugovora odobrenje odobrenja nacrt kvar povrat transakcija
+izdelek izdelka dobava dobave pogodba pogodbe odobritev случај понуда понуде производ производа испорука испоруке испоруку резервација уговор уговора полиса полисе штета одобрење квар трансакција
+продукт доставка доставката доставки полица одобрение чертеж чертёж чертежа повреда палет полис полиса паллета випадок пропозиція поліс схвалення креслення палета
+προϊόν προϊόντος παράδοση παράδοσης ασφαλιστήριο ασφαλιστηρίου έγκριση έγκρισης σχέδιο σχεδίου παλέτα poliçe teslimat onay onayı çizim
+منتج توصيل موافقة الموافقة הצעה פוליסה פוליסת אישור שרטוט درخواست پیشنهاد تحویل قرارداد بیمه‌نامه بیمهنامه خسارت تایید
+कोटेशन उत्पाद डिलीवरी पॉलिसी मंज़ूरी मंजूरी वापसी ट्रांज़ैक्शन ट्रांज़ेक्शन ट्रांजेक्शन कुंजी কেস রসিদ ব্যাচ ডেলিভারি চুক্তি পলিসি অনুমোদন লেনদেন
+biênlai sảnphẩm penawaran produk persetujuan
 referens referensen referanse referansen referans referansı referentie المرجع مرجع المرجعي ügy ügyszám megrendelés megrendelést requisición requerimiento storno stornos stornierung artikel reference 거래 택배 반품 상품 예약 견적 발주서 배치 거래명세서 주문서`);
 /** Who carries parcels, right before their number. */
 const CARRIERS = setOfWords(
@@ -104,7 +119,7 @@ fatt sped ddt ldv ftr bolla letteradivettura ordendecompra ordemdeserviço guiad
 מקט אסמכתא שטרמטען הז ออเดอร์`);
 /** Cut short with a full stop or a hyphen; without one they are words of some language, or mean something of somebody's. */
 const CUT = new Set(
-  "cda best bestell lief obj dod zás szla накл отпр замовл ord fra fakt fact fat fatt rif prat prot doss enc comm com tek tal irs sip rend zam арт зам of til kat ft".split(
+  "art cda best bestell lief obj dod zás szla накл отпр замовл ord fra fakt fact fat fatt rif prat prot doss enc comm com tek tal irs sip rend zam арт зам of til kat ft".split(
     " ",
   ),
 );
@@ -119,7 +134,7 @@ const LONGEST_CAPITALS = Math.max(...[...CAPITALS].map((word) => word.length));
 
 /** In scripts without blanks between words. */
 const DENSE =
-  /(?:(?:账单|帳單|賬單|거래명세서|납품서|출고증|반품서|거래명세|영수증|ใบส่งของ|ใบเสร็จ|ใบสั่ง|送货|收货|小票|単据|单据|受注|発注|見積|請求|納品|お?問い?合わ?せ|管理|出荷|返品|入荷|手配|指図|製番|整理|配送|物料|料|采购|采购订|预订|預訂|交易|投诉|出库|入库|发货|送货|提单|报价|退货|退款)(?:書|单|單)?(?:番号|番號|編號|编号|号|號|码|No\.?|№)|物流|快递|快遞|顺丰|順豐|圆通|圓通|中通|韵达|韻達|申通|极兔|德邦|(?:등기|운송장|송장|거래|택배|상품|예약|발주서?|배치|거래명세서|주문|견적서?|전표|자재|관리|출고|입고|배송|반품|수주|납품|청구)\s?(?:번호|No\.?)|รหัสสินค้า|ล็อต|บาร์โค้ด|(?:ธุรกรรม|อะไหล่|สินค้า|การจอง|ใบเสนอราคา|ใบสั่งซื้อ|ล็อต|บาร์โค้ด)\s?(?:เลขที่|หมายเลข)|(?:เลขที่|หมายเลข)\s?(?:ใบสั่ง|คำสั่ง|ใบกำกับ|ใบแจ้งหนี้|ใบเสนอราคา|พัสดุ)(?:ซื้อ|งาน|ของ|ภาษี)?|ใบเสนอราคา|ใบแจ้งหนี้เลขที่)\s?[::#]?\s?$/u;
+  /(?:(?:账单|帳單|賬單|거래명세서|납품서|출고증|반품서|거래명세|영수증|ใบส่งของ|ใบเสร็จ|ใบสั่ง|送货|收货|小票|単据|单据|受注|発注|見積|請求|納品|お?問い?合わ?せ|管理|出荷|返品|入荷|手配|指図|製番|整理|配送|物料|料|采购|采购订|预订|預訂|交易|投诉|出库|入库|发货|送货|提单|报价|退货|退款)(?:書|单|單)?(?:番号|番號|編號|编号|号|號|码|No\.?|№)|物流|快递|快遞|顺丰|順豐|圆通|圓通|中通|韵达|韻達|申通|极兔|德邦|(?:등기|운송장|송장|거래|택배|상품|예약|발주서?|배치|거래명세서|주문|견적서?|전표|자재|승인|관리|출고|입고|배송|반품|수주|납품|청구)\s?(?:번호|No\.?)|รหัสสินค้า|ล็อต|บาร์โค้ด|(?:ธุรกรรม|อะไหล่|สินค้า|การจอง|ใบเสนอราคา|ใบสั่งซื้อ|ล็อต|บาร์โค้ด)\s?(?:เลขที่|หมายเลข)|(?:เลขที่|หมายเลข)\s?(?:ใบสั่ง|คำสั่ง|ใบกำกับ|ใบแจ้งหนี้|ใบเสนอราคา|พัสดุ)(?:ซื้อ|งาน|ของ|ภาษี)?|ใบเสนอราคา|ใบแจ้งหนี้เลขที่)\s?[::#]?\s?$/u;
 /** The same without a word for "number": of what is not built as a telephone's. */
 const DENSE_ALONE =
   /(?:文章|記事|문서|บทความ|ゆうパック|ゆうメール|ヤマト|クロネコ|佐川|宅急便|ネコポス|レターパック|クリックポスト|西濃|日通|福山通運|出荷指示|指示|伝票|交易|包裹|报价单|報價單|采购单|採購單|投诉单|出库单|入库单|取引|荷物|発注書|ธุรกรรม|อะไหล่|สินค้า|ใบสั่งซื้อ)\s?[::#]?\s?$/u;
@@ -174,8 +189,16 @@ const PAPER =
   /(?:list[aeu]|listan|listen|seznam|zoznam|jegyzék|lijst|lapp|lappen|sedeln?|sed{2}el|schein|zettel|protoko?ll?|protokolla|rapport|raport|report|bericht|beleg|auftrag|faktura|tilaus|lasku|lomake|formular|formulář|formulier|skjema|skema)$/u;
 /** "0041827", "0020132764": too short behind two zeros for another country's telephone. */
 const UNDIALLED = /^00\d{0,8}(?:[-/]\d{1,4})?(?![\d-])/;
+/** "fa 2025110147": a year, its month and a number. */
+const OF_MONTH = /^20[1-4]\d(?:\d{5}|(?:0[1-9]|1[0-2])\d{4})(?!\d)/;
 const OF_THE_YEAR = /^\d{2,6}[-/]20[0-4]\d(?![\d-])/;
 const IN_THREE = /^\d{2,4}-\d{3}-\d{2}(?![\d-])/;
+/** "0712-4408-03", "41-20887", "2025-41-207", "204-118-3". */
+export const isUnlikePhones = (text: string, at: number): boolean =>
+  (isMark(text, at + 2) || isMark(text, at + 3) || isMark(text, at + 4)) && UNLIKE_PHONES.test(text.slice(at, at + 13));
+const isMark = (text: string, p: number): boolean => unitAt(text, p) === 45 || unitAt(text, p) === 47;
+const UNLIKE_PHONES =
+  /^(?:\d{4}-\d{4}-\d{2}|[1-9]\d-\d{5,6}|20[1-4]\d[-/]\d{2,3}[-/]\d{2,5}|[1-9]\d\d-\d{3}-\d|[1-9]\d{2,3}-[1-9]\d{3,5}-\d)(?![\d-])/;
 /** "ΤΙΜ 0093118/24": a number of a year. */
 function isOfYear(text: string, at: number): boolean {
   let p = at + 2;
@@ -214,6 +237,9 @@ export function isDocuments(text: string, at: number, owned: boolean, dialled: b
   const sure = !owned && (text.charCodeAt(at) !== 48 || UNDIALLED.test(text.slice(at, at + 13)));
   // "DPD 01234567890" may be the driver's.
   if (!owned && text.charCodeAt(at) !== 48 && CARRIERS.has((words[0] as Word).key)) return true;
+  // "bon 0712-4408-03", "polisa 41-20887", "szkoda 2025-41-207": what is divided by hyphens as no telephone is.
+  if (!owned && !told && isUnlikePhones(text, at))
+    if (WITH_NUMBER.has(key) || OF_REQUESTS.has(key) || isThing(key)) return true;
   // "n.º 0091-2025", "Polisa PZU 4471829", "Zásilkovny (Z 447 1902 833)".
   if (told && !owned && OF_THE_YEAR.test(text.slice(at, at + 13))) return true;
   if (sure && !dialled && !told && CODE.has((words[0] as Word).key) && IN_THREE.test(text.slice(at, at + 12)))
@@ -224,7 +250,13 @@ export function isDocuments(text: string, at: number, owned: boolean, dialled: b
   // "MM 00317/24".
   if (isOfYear(text, at) && k === 0 && !owned && /^\p{Lu}{2,4}$/u.test(raw)) return true;
   if ((sure || (told && !owned)) && key.length <= LONGEST_CAPITALS && CAPITALS.has(raw.replace(SIGNS, ""))) return true;
-  if ((sure || told) && CUT.has(key) && key.length > 1 && /[.-]/.test(raw)) return true;
+  if (
+    (sure || told) &&
+    (CUT.has(key) || key === "fa") &&
+    key.length > 1 &&
+    (/[.-]/.test(raw) || OF_MONTH.test(text.slice(at, at + 11)))
+  )
+    return true;
   // "Bestellnr.", "laskunro", "sändnings-ID".
   const end = LAST_OF_NUMBER.has(key.charCodeAt(key.length - 1)) ? NUMBER_END.exec(key) : null;
   if (end !== null && end.index > 0) {

@@ -157,7 +157,8 @@ function joins(
     else if (c === 45 || c === 46) marks++;
     else if (c === 41) marks += 0;
     else if (c === 40) {
-      if (total >= 7) return false;
+      // "kolli 2 (40881207 3316)": no area has so many figures.
+      if (total >= 7 || next > 6) return false;
     } else if (c === 47) {
       const long = even(sizes, next) || (total === 8 && sizes.length === 3 && next === 4);
       // "+48/602/71/44/19".

@@ -6,7 +6,7 @@ import { isUpper } from "../persons/name-tokens.ts";
 import { isPrivatelyBuilt } from "./built.ts";
 import { isCalled } from "./dialable.ts";
 import { type Group, groupAt } from "./groups.ts";
-import { isAfterPart, replaces } from "./parts.ts";
+import { happens, isAfterPart, replaces } from "./parts.ts";
 import { PERSONAL } from "./released.ts";
 
 /** The last number of several runs that was released: of one text, as everything is synchronous. */
@@ -22,20 +22,30 @@ let filled = -1;
 /** Where the last one released ended. */
 let lastEnd = -1;
 let lastSize = 0;
+/** How it begins, and how many of its length there were one after the other. */
+let lastBegun = "";
+let inRow = 0;
+/** Was one of them the bar code of a good? */
+let wasGood = false;
 
 export function forgetReleased(): void {
   last = null;
   lastEnd = -1;
+  lastSize = 0;
   filled = -1;
   row = "";
+  wasGood = false;
   // An empty set takes as long to clear as a full one.
   if (known.size > 0) known.clear();
   if (begun.length > 0) begun = [];
 }
 
 export function rememberReleased(group: Group): void {
+  inRow = lastSize === group.digits.length && group.start - lastEnd < LISTED_REACH ? inRow + 1 : 1;
   lastEnd = group.end;
   lastSize = group.digits.length;
+  lastBegun = group.digits.slice(0, 2);
+  wasGood ||= isGoodsCode(group);
   if (group.sizes.length > 1) last = group;
   else known.add(group.digits);
   const digits = bare(group.digits);
@@ -51,7 +61,9 @@ export function isLikeReleased(s: Scan, i: number, group: Group): boolean {
     (group.sizes.length === 1 ? known.has(group.digits) : alike(s, group) || isPartOf(s, group)) ||
     begun.some((other) => isNext(other, bare(group.digits))) ||
     (group.digits.length === filled && group.sizes.length === 1 && group.digits.startsWith("00")) ||
-    isSuccessor(s, i, group);
+    isSuccessor(s, i, group) ||
+    isListed(s, i, group) ||
+    (wasGood && isGoodsCode(group));
   return again && ((cuesBefore(s, i) | cuesAfter(s, group.last, 4)) & PERSONAL) === 0;
 }
 
@@ -159,6 +171,37 @@ function isSuccessor(s: Scan, i: number, { digits, start }: Group): boolean {
   return false;
 }
 const REACH = 48;
+
+/**
+ * "Case 4410872 was closed, 4410990 merged, 4411204 is where we are": as long as the last one, begun like it and in figures alone, in a text that
+ * speaks of nobody's telephone; or what became of it stands right behind.
+ */
+function isListed(s: Scan, i: number, { digits, sizes, start, end, last }: Group): boolean {
+  if (lastSize !== digits.length || sizes.length > 1 || digits.length > MOST_LISTED || start - lastEnd > LISTED_REACH)
+    return false;
+  const numbered = ((s.cue[i - 1] as number) & C_NUMBER) !== 0;
+  const alone = (s.cues & OF_PEOPLE) === 0 && !numbered && !isCalled(s, i);
+  if (alone && (digits.startsWith(lastBegun) || inRow > 1)) return true;
+  if (/[.!?\n]/.test(s.text.slice(lastEnd, start))) return false;
+  let k = last + 1;
+  // "… was merged", "… wurde am 4. zusammengeführt" begins another way.
+  for (const to = k + 2; k < s.count && k < to; k++)
+    if (!/^ \p{L}/u.test(s.text.slice(k === last + 1 ? end : s.end[k - 1], (s.start[k] as number) + 1))) return false;
+    else if (happens(s, k)) return true;
+  return false;
+}
+/** Longer ones are dialled. */
+const MOST_LISTED = 8;
+const LISTED_REACH = 110;
+
+/** The bar code of a good: thirteen figures, the last one of them a check on the others (GS1). */
+export function isGoodsCode({ digits, sizes }: Group): boolean {
+  if (digits.length !== 13 || sizes.length !== 1) return false;
+  let sum = 0;
+  for (let k = 0; k < 13; k++) sum += (digits.charCodeAt(k) - 48) * (k % 2 === 0 ? 1 : 3);
+  return sum % 10 === 0;
+}
+
 /** "merge 20931184 into 20940022", "orders 2093118 and 2094002". */
 const AND =
   /^ (?:into|in|with|to|and|und|mit|samt|sowie|sekä|oraz|et|avec|dans|y|con|en|e|com|ed|met|och|med|og|ja|i|z|a|s|do|és|și|cu|и|с|в|та|з|і|και|με|ve|ile|و|->|→|=>|&) $/u;
@@ -173,7 +216,7 @@ const isPartOf = (s: Scan, { digits, sizes, start, end }: Group): boolean =>
   known.has(digits.slice(0, sizes[0]));
 
 /** "ticket 48812-77 was merged into 48790-12": built like a released one shortly before. */
-function alike(s: Scan, group: Group): boolean {
+export function alike(s: Scan, group: Group): boolean {
   if (last === null || last.end > group.start || group.start - last.end > 120) return false;
   if (last.sizes.join("-") !== group.sizes.join("-")) return false;
   return (

@@ -19,7 +19,15 @@ const SIZE = /^\d{1,3}\/\d{1,3}-\d{2,4}$/;
 const RANGE = /^([1-9]\d{3,6})[-–]([1-9]\d{3,6})$/;
 const WIDEST_RANGE = 200;
 /** "3 418 / 51 207": so many of so many. */
-const SHARE = /^[1-9]\d{0,2}(?: \d{3})? ?\/ ?[1-9]\d{0,2} \d{3}$/;
+const SHARE = /^\(?[1-9]\d{0,2}(?: \d{3})? ?\/ ?[1-9]\d{0,2} \d{3}$/;
+/** "25-19 22-25 15-12", "6-4 3-6 7-5": who won by how much. */
+const SCORES = /^[1-9]?\d[-–][1-9]?\d(?: [1-9]?\d[-–][1-9]?\d){2,4}$/;
+/** "40881207 3316 2204": a parcel's. */
+const PARCEL = /^\(?\d{8} \d{4} \d{4}$/;
+/** "12.3301 14.2207": two measures. */
+const MEASURES = /^\d{1,3}\.\d{4} \d{1,3}\.\d{4}$/;
+/** "204.417-18": a good's, as no telephone has both signs. */
+const GOOD = /^\d{3}\.\d{3}-\d{2}$/;
 /** "2024/365-50": a paper's number behind its year. */
 const OF_YEAR = /^20[0-4]\d\/\d{2,6}(?:-\d{1,3})?$/;
 /** "01/04 - 30/04": days of two months. */
@@ -31,11 +39,12 @@ const UNDIALLED = /^00\d\d-\d{3,4}$/;
 const STAMP = /^20[0-4]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[_-](?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?$/;
 
 export function isNobodysForm(written: string, { digits, sizes }: Group): boolean {
-  if (PART.test(written) || STAMP.test(written)) return true;
-  if (digits.length > 11) return false;
+  if (PART.test(written) || STAMP.test(written) || SCORES.test(written) || PARCEL.test(written)) return true;
+  if (digits.length > 11) return MEASURES.test(written);
   return (
     SLASHES.test(written) ||
     SHARE.test(written) ||
+    GOOD.test(written) ||
     UNDIALLED.test(written) ||
     OF_YEAR.test(written) ||
     DAYS.test(written) ||

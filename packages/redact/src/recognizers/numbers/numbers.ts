@@ -37,6 +37,7 @@ import { putsRight, type Told } from "./put-right.ts";
 import { PERSONAL, personalShape, released } from "./released.ts";
 import { isShown } from "./shown.ts";
 import { small } from "./small.ts";
+import { isToldNobodys } from "./told-nobodys.ts";
 
 export function numbers(ctx: Context): void {
   const s = ctx.scan;
@@ -159,9 +160,10 @@ function numberAt(ctx: Context, i: number): number {
   }
   if (
     !group.plus &&
-    !personalShape(s, group) &&
-    !isOneMoreOfTold(s, group) &&
-    (released(s, i, group) || isLikeReleased(s, i, group) || hasTwin(s, i, group) || isShown(s, i, group))
+    (isToldNobodys(s, i, group) ||
+      (!personalShape(s, group) &&
+        !isOneMoreOfTold(s, group) &&
+        (released(s, i, group) || isLikeReleased(s, i, group) || hasTwin(s, i, group) || isShown(s, i, group))))
   ) {
     rememberReleased(group);
     return next;

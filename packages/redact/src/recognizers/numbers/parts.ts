@@ -20,6 +20,8 @@ const REPLACED = 4;
 const MERGED = 8;
 /** In place of what: "(במקום 00498021)". */
 const INSTEAD = 16;
+/** What becomes of tickets and orders, right behind their number: "4410990 merged". */
+const HAPPENS = 32;
 
 const saysOfPart = stemTable([
   [
@@ -47,7 +49,7 @@ const saysOfPart = stemTable([
     деталь детали деталі плата платы плату плати насос насоса насосы помпа компрессор* подшипник* підшипник* прокладк* фильтр* фільтр* ремень ремня ремінь сальник* модель модели моделі запчаст* артикул* реле датчик* вентилятор* двигатель двигун
     parça parçası parçayı pompa pompası pompayı vana vanası vanayı kompresör* anakart* rulman* filtre kayış* conta contası model modeli ürün
     قطعة مضخة المضخة صمام ضاغط غيار موديل صنف משאבה המשאבה שסתום מדחס לוח חילוף חלק פריט דגם पंप बोर्ड वाल्व कंप्रेसर पार्ट मॉडल 기판 펌프 밸브 컴프레서 메인보드 부품 모델 상품
-    pressostat* pressostato* modulo módulo módulos moduli modul elektrod* brenner bruciator* quemador* brûleur* горелк* пальник* varuosa* detalė detalės detaļa detaļu daļa osad dio dijelovi део делови rezervni rezervna dijel časť časti náhradn* zapasow* zamienn* запасн* част* αισθητήρ* czujnik* čidlo čidla snímač* érzékelő* senzor* sensor* датчик* anturi* givare* måler* resistenz* pressure hélice roda rodas wheel* drum* trommel tambour tambor cestello čidlem grzałk* topn* fűtőszál rezisten*
+    pressostat* pressostato* ric ricamb rep ersatzt modulo módulo módulos moduli modul elektrod* brenner bruciator* quemador* brûleur* горелк* пальник* varuosa* detalė detalės detaļa detaļu daļa osad dio dijelovi део делови rezervni rezervna dijel časť časti náhradn* zapasow* zamienn* запасн* част* αισθητήρ* czujnik* čidlo čidla snímač* érzékelő* senzor* sensor* датчик* anturi* givare* måler* resistenz* pressure hélice roda rodas wheel* drum* trommel tambour tambor cestello čidlem grzałk* topn* fűtőszál rezisten*
     brühgruppe* gasarmatur* armatur* platine* steuerplatine* laugenpumpe* umwälzpumpe* düse* sonde* heizelement* vanne vannes électrovanne* elettrovalvol* electroválvul* kiện suku cadang pompa katup kompresor papan pumba klapan`,
   ],
   [
@@ -55,7 +57,14 @@ const saysOfPart = stemTable([
     `replace* replacing swap* exchange* fit fitted install* ersetz* tausch* getauscht austausch* ausgetauscht wechsel* gewechselt remplac* chang* sustitu* cambi* reemplaz* sostitu* trocar trocada substitu* vervang* gewisseld wissel* byt* bytt* udskift* skift* vaihda vaihtaa vaihdettu vaihto wymien* wymian* vyměn* výměn* vymen* výmen* cserél* csere înlocui* schimb* смен* подмян* αλλαγ* αντικατ* замен* замін* помен* değiştir* değişim استبدال استبدل החלפת החלפה להחליף बदलें बदला बदलना 교체 교환 ganti zameni* zamjen* zamenj* keisti mainīt supersed* succe* nachfolg* nahra* zastąp* zastęp* następc* utód* înlocuie* opvolger* ersätt* erstatt* erstat* korvaa korvat* sucesor* successor* sucessor* наследни* преемник* yerine yerini διάδοχ* pengganti menggantikan thay`,
   ],
   [
-    MERGED | REPLACED,
+    HAPPENS,
+    `closed resolved reopened escalated cancelled canceled shipped assigned pending geschlossen gelöst erledigt storniert offen eskaliert versandt fermé fermée clos close résolu résolue annulé annulée expédié expédiée cerrado cerrada resuelto resuelta anulado anulada enviado enviada abierto abierta
+    chiuso chiusa risolto risolta annullato annullata spedito spedita unito unita aperta aperto fechado fechada resolvido resolvida encerrado encerrada cancelado cancelada duplicado duplicada aberto aberta gesloten opgelost geannuleerd verzonden samengevoegd stängd stängt löst avslutad avslutat skickad sammanslagen lukket løst sendt sammenlagt slått afsluttet
+    suljettu ratkaistu lähetetty yhdistetty peruttu zamknięte zamknięta zamknięty rozwiązane rozwiązana anulowane wysłane wysłana scalone scalona uzavřen uzavřena uzavřeno vyřešen vyřešena vyřešeno zrušen zrušena odeslána sloučen sloučena sloučeno uzavretá uzavretý vyriešená zlúčená lezárva lezárult lezárták megoldva összevonva elküldve închis închisă rezolvat rezolvată anulat anulată trimis trimisă
+    закрыт закрыта закрыто решён решен отменён отменен объединён объединена отправлен закрита закрито вирішено скасовано объединен об'єднано затворен затворена решена обединена изпратена κλειστό έκλεισε επιλύθηκε ακυρώθηκε συγχωνεύτηκε kapandı kapatıldı çözüldü iptal birleştirildi gönderildi مغلق مغلقة أغلق أغلقت نסגר נסגרה סגור סגורה अधूरा बंद đóng ditutup digabung selesai`,
+  ],
+  [
+    MERGED | REPLACED | HAPPENS,
     "merge* duplicate* zusammenleg* zusammenführ* fusionn* fusion* unific* samenvoeg* scal* połącz* slouč* zlúč* összevon* обединя* объедин* об'єдн* συγχων* birleştir* دمج मर्ज",
   ],
   [
@@ -82,6 +91,10 @@ const PART_NUMBER = /(?<!\p{L})[pm]\/n[.:# ]{1,2}$/iu;
 /** Is what this word says that something takes the place of something: "replaces", "byla nahrazena", "utódja"? */
 export const replaces = (s: Scan, k: number): boolean =>
   (saysOfPart(s.text, s.start[k] as number, s.end[k] as number) & (REPLACED | INSTEAD)) !== 0;
+
+/** Does the word at `k` say what becomes of a ticket or an order? */
+export const happens = (s: Scan, k: number): boolean =>
+  (saysOfPart(s.text, s.start[k] as number, s.end[k] as number) & HAPPENS) !== 0;
 
 /** Does one of the words before token `i` name a part: "the old seal was 2426445090"? */
 export function isAfterPart(s: Scan, i: number): boolean {
@@ -160,7 +173,7 @@ const isSpaced = (s: Scan, group: Group): boolean =>
   group.digits.length > 7 &&
   group.digits.charCodeAt(0) !== 48 &&
   !isPrivatelyBuilt(s, group) &&
-  /^\d{2,5}(?: \d{1,4}){1,3}$/.test(s.text.slice(group.start, group.end));
+  /^\d{1,5}(?: \d{1,4}){1,3}$/.test(s.text.slice(group.start, group.end));
 
 /** As parts are numbered: undivided and without a telephone's zero, or in groups between hyphens and dots that no telephone has. */
 function isBuilt(s: Scan, { digits, sizes, digitsAt, end }: Group): boolean {

@@ -33,7 +33,7 @@ import { IMEI, isAmerican, isLettered, isLocal, isPrivatelyBuilt, isQuoted, name
 import { COUNTER, counterAt, UNLESS_OWNED } from "./columns.ts";
 import { isCount, isCounted } from "./counts.ts";
 import { isAbroad, isCalled, isGiven, isHolders, isOfPerson, isOwnNumber } from "./dialable.ts";
-import { isDocuments } from "./documents.ts";
+import { isDocuments, isUnlikePhones } from "./documents.ts";
 import type { Group } from "./groups.ts";
 import { isBuiltLikeThings, isMarked } from "./marked-numbers.ts";
 import { isOnLabel } from "./on-labels.ts";
@@ -223,7 +223,9 @@ export function released(s: Scan, i: number, group: Group): boolean {
   if (isOwnNumber(s, i) || (!personal && (isHolders(s, i) || isCalled(s, i)))) return false;
   const local = dialled || isLocal(text, group);
   if (!personal && (isBuiltLikeThings(text, group) || (!local && isOfDay(text, group)))) return true;
-  if (!dialledApart(group, dialled) && isDocuments(text, at, personal, local)) return true;
+  const unlike = isUnlikePhones(text, at);
+  if ((unlike || !dialledApart(group, dialled)) && isDocuments(text, at, personal && !unlike, local && !unlike))
+    return true;
   // No sum begins with a zero or a plus: "try 0161 496 0842" speaks of no Turkish lira.
   // "4539246503247745 cad 12/29": a card's last day, and no Canadian dollars.
   const card = dialled && group.digits.length > 14;

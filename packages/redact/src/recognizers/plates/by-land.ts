@@ -9,8 +9,9 @@ import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import { type Context, endsSentence, isNumber, sizeOf } from "../context.ts";
 import { names } from "../persons/things/stops.ts";
+import { saysOtherwise } from "../said-otherwise.ts";
 import { classes, classesIn, classify, IS_DRIVEN, IS_HEBREW_CAR } from "../word-classes.ts";
-import { CAR } from "./cued.ts";
+import { CAR, isKey } from "./cued.ts";
 import { MAKE } from "./makes.ts";
 
 /** Who drives, what is parked or owned, and what a car is called in Latin letters where another script is written. */
@@ -305,9 +306,9 @@ function saidNear(s: Scan, b: number, back: number, on: number, figures: boolean
   const says = (k: number): boolean =>
     figures
       ? ((classes[s.mark[k] as number] as number) & IS_HEBREW_CAR) !== 0
-      : ((s.cue[k] as number) & C_PLATE) !== 0 ||
+      : (((s.cue[k] as number) & C_PLATE) !== 0 && !saysOtherwise(s, k)) ||
         ((classes[s.mark[k] as number] as number) & IS_DRIVEN) !== 0 ||
-        CAR(s, k) ||
+        (CAR(s, k) && !isKey(s, k)) ||
         ((k < b - 1 || make) && MAKE(s, k)) ||
         (make && VAN(s, k));
   for (let k = b - 1, lines = 0; k >= 0 && k >= b - back; k--) {

@@ -3,11 +3,13 @@
  * Indonesia; Korean ones need no word. After one is found, another of the same build in the message is one too.
  */
 import { CYRILLIC, isDigit, THAI as THAI_SCRIPT, unitAt } from "../../scan/classes.ts";
-import { C_PLATE, C_RELEASE, C_VERSION, COMMON, MONTH, wordBits } from "../../scan/lexicon.ts";
+import { C_CODE, C_PLATE, C_RELEASE, C_VERSION, COMMON, MONTH, wordBits } from "../../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { saysOtherwise } from "../said-otherwise.ts";
+import { isJourney } from "./journeys.ts";
 import { MAKE, VAN } from "./makes.ts";
 
 const END = "(?![\\p{L}\\p{N}-])";
@@ -86,8 +88,11 @@ function besideCars(ctx: Context): void {
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
     const cue = (s.cue[i] as number) & C_PLATE;
+    if (cue !== 0 && saysOtherwise(s, i)) continue;
     const make = cue === 0 && MAKE(s, i);
     if (cue === 0 && !make && !CAR(s, i) && !isVan(s, i)) continue;
+    // "carry-over is CAR-1182": a project's letters in a tracker.
+    if (cue === 0 && isKey(s, i)) continue;
     const from = Math.max(0, i - 6);
     const to = Math.min(s.count, i + 9);
     for (let k = from; k < to; k++) {
@@ -110,6 +115,8 @@ function besideCars(ctx: Context): void {
       )
         continue;
       if (!begin(s, k) || begins.includes(k) || vain.has(k)) continue;
+      // "vehicle not found (code 12-7-B)", "plate … . Station code ZES-2298".
+      if ((cue === 0 || k > i + 3) && k > 0 && ((s.cue[k - 1] as number) & C_CODE) !== 0) continue;
       // "Ford Focus ST 2015": a model's year.
       if (cue === 0 && MODEL_YEAR.test(s.text.slice(s.start[k], (s.start[k] as number) + 9))) continue;
       const build = match(ctx, k);
@@ -133,13 +140,21 @@ function besideCars(ctx: Context): void {
     small(ctx, s.end[i] as number);
   }
   if (known < 0) return;
-  for (let k = 0; k < s.count; k++) if (begin(s, k) && !begins.includes(k)) match(ctx, k, known);
+  for (let k = 0; k < s.count; k++)
+    if (begin(s, k) && !begins.includes(k) && (k === 0 || ((s.cue[k - 1] as number) & C_CODE) === 0))
+      match(ctx, k, known);
 }
 
 function isVan(s: Scan, i: number): boolean {
   const end = s.end[i] as number;
   return VAN(s, i) && s.text.startsWith("van", end - 3) && OWN_VAN.test(s.text.slice(Math.max(0, end - 16), end));
 }
+
+/** "CAR-1182": capitals tied to figures. */
+export const isKey = (s: Scan, i: number): boolean =>
+  ((s.shape[i] as number) & ALL_UPPER) !== 0 &&
+  unitAt(s.text, s.end[i] as number) === 45 &&
+  isDigit(unitAt(s.text, (s.end[i] as number) + 1));
 
 /** Two letters and their number: a plate in few lands, elsewhere a booking's or a permit's. */
 const HOTEL_LIKE = /^[A-Z]{2}-\d{2,4}(?!\d)/;
@@ -198,6 +213,7 @@ function match(ctx: Context, k: number, only = -1): number {
     const hit = (BUILDS[n] as RegExp).exec(head) as RegExpExecArray;
     // "KB 45210", "HTTP 500": a word of releases is no plate's beginning.
     if (k > 0 && ((s.cue[k - 1] as number) & (C_RELEASE | C_VERSION)) !== 0) return -1;
+    if (isJourney(s, k, hit[0]) || (isKey(s, k) && (CAR(s, k) || VAN(s, k)))) return -1;
     if (
       // "NF-KT 204": a district, whatever else its letters stand for.
       (((s.cue[k] as number) & (C_RELEASE | C_VERSION)) !== 0 && !GERMAN_BUILD.test(head)) ||

@@ -4,7 +4,7 @@
  */
 
 import { HYPHEN, SLASH, unitAt } from "../../scan/classes.ts";
-import { C_CODE, C_ONE_TIME, C_PASSWORD, C_PHONE, C_USER } from "../../scan/lexicon.ts";
+import { C_CODE, C_ONE_TIME, C_PASSWORD, C_PHONE, C_RELEASE, C_USER } from "../../scan/lexicon.ts";
 import { wordLists, wordSet } from "../../scan/word-sets.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
@@ -87,6 +87,8 @@ function before(ctx: Context, at: number): void {
 function pair(ctx: Context, end: number): void {
   const hit = PAIR.exec(ctx.scan.text.slice(end, end + 90));
   if (hit === null || !mixed(hit[2] as string)) return;
+  // "we pin @types/jest@29.5.1": a package and its version.
+  if (hit[1]?.charCodeAt(0) === 64 && /@[\^~]?\d/.test(hit[2] as string)) return;
   const name = end + hit[0].indexOf(hit[1] as string);
   const value = end + hit[0].length - (hit[2] as string).length;
   ctx.emit(name, name + (hit[1] as string).length, "USERNAME", 0.94, "username-pair");
@@ -94,9 +96,9 @@ function pair(ctx: Context, end: number): void {
 }
 
 const IS_CODE =
-  /^["'\])]?,? (is|was|ist|war|est|es|è|é|är|er|on|to|je|это|це|este|e|as|als|comme|como|come|som) (your|my|the|ihr|dein|der|votre|ton|le|su|tu|el|il tuo|il|o seu|seu|din|twój|ваш|твой|твій|codul)?[^.!?\n]{0,28}\b(codes?|otp|passcode|pin|code|código|codigo|codice|kod|koden|kode|koodi|kód)\b/i;
+  /^["'\])]?,? (is|was|ist|war|est|es|è|é|är|er|on|to|je|это|це|este|e|as|als|comme|como|come|som) (your|my|the|ihr|dein|der|votre|ton|le|su|tu|el|il tuo|il|o seu|seu|din|twój|ваш|твой|твій|codul)?[^.!?,;\n]{0,28}\b(codes?|otp|passcode|pin|code|código|codigo|codice|kod|koden|kode|koodi|kód)\b/i;
 const OTHER_CODE =
-  /\b(error|errors|status|product|zip|postal|area|country|promo|discount|voucher|exit|stop|fehler|erreur|errore|erro|felkod|fejl|feil|virhe)\b/i;
+  /\b(error|errors|status|product|zip|postal|area|country|promo|discount|voucher|exit|stop|fehler|erreur|errore|erro|felkod|fejl|feil|virhe|zásilky|zásielky|balíku|balíka|přesylky|przesyłki|paczki|paketa|csomag|coletului)(?![\p{L}])/iu;
 const USE =
   /\b(use|enter|type|gib|geben sie|utilisez|saisissez|usa|use o|inserisci|introduce|ingrese|digite|voer|ange|indtast|tast|wpisz|zadejte)( (the|code|den code|le code|el código|il codice|o código|kod))? ["'[(]?$/i;
 const TO_SIGN =
@@ -269,6 +271,8 @@ function codes(ctx: Context): void {
       continue;
     }
     if (!(coded ? CODE_NEXT(s, next) : SIGN_NEXT(s, next))) continue;
+    // "objednávka 25081174 je na cestě, kód balíku …": an order's.
+    if (i > 0 && ((s.cue[i - 1] as number) & C_RELEASE) !== 0 && text.charCodeAt(at - 1) === 32) continue;
     const after = text.slice(end, end + 72);
     const is = coded ? IS_CODE.exec(after) : null;
     if (is !== null && OTHER_CODE.test(after.slice(0, is[0].length + 10))) continue;

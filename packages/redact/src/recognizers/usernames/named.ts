@@ -257,7 +257,13 @@ export function named(ctx: Context, i: number): void {
   // "Welchen Benutzernamen verwenden Sie?": what one does with it.
   if (!odd && ASKED_OF.test(text.slice(end, end + 10))) return;
   const foreign = (s.script[i] as number) !== 1;
-  if (/\.(exe|dll|js|ts|html?|php|png|jpg|log|txt|pdf|com|org|net)$/i.test(value) && !/@/.test(gap)) return;
+  if (
+    /\.(exe|dll|js|ts|html?|php|png|jpe?g|gif|svg|log|txt|pdf|com|org|net|csv|tsv|xlsx?|docx?|json|ya?ml|xml|css|sql|zip|gz|py|rb|java|bak)$/i.test(
+      value,
+    ) &&
+    !/@/.test(gap)
+  )
+    return;
   if (!believed()) return;
   ctx.emit(p, end, "USERNAME", strong && mark ? 0.93 : 0.84, "username-cue");
   // "my login is jdoe_ops, not jdoe".
