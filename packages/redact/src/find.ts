@@ -23,6 +23,7 @@ import { namesGoOn } from "./recognizers/persons/goes-on.ts";
 import { fliers, namesGrow } from "./recognizers/persons/grows.ts";
 import { inFiles } from "./recognizers/persons/in-files.ts";
 import { isNobody } from "./recognizers/persons/not-people.ts";
+import { withoutParallelThings } from "./recognizers/persons/things/one-sense.ts";
 import { isTitleOf, withoutTitles } from "./recognizers/persons/without-titles.ts";
 import type { Finding, FindOptions, Known } from "./redacted.ts";
 import { ownRules, withoutReleased } from "./rules/apply.ts";
@@ -195,6 +196,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   inFiles(reading.scan, drafts, reading.emit);
   if (drafts.length === 0) return [];
   withoutWords(reading.scan, drafts);
+  withoutParallelThings(reading.scan, drafts);
   beforePhones(reading, drafts);
   besideNames(reading, drafts);
   densePeers(reading, drafts);

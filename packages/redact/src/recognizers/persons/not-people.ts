@@ -30,8 +30,12 @@ import { tokenAt } from "../context.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { sentenceStart } from "./name-places.ts";
 import { apart, isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
+import { isPart } from "./parts.ts";
 import { opensWhatIsSaid } from "./speaker-lines.ts";
 import { stemBits } from "./stems.ts";
+import { isDeskThatSigns } from "./things/desks.ts";
+import { isOfFirm } from "./things/firms-of-people.ts";
+import { isInLog } from "./things/in-logs.ts";
 
 const [TRADE, WORD, MOOD, SMALL_ONLY, LAND, ROOM, SMALL_WORD, FEAST, IN_ROW] = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 /** Whatever the words mean: what was asked for, signed, introduced or given a title is a name. */
@@ -269,7 +273,7 @@ function isStrangerOfPeople(s: Scan, i: number, end: number): boolean {
 const NEGATED = /^(?:did|does|do|was|were|is|are|has|have|had|would|could|should|ca|wo|ai)n['’]t$/i;
 /** What is nobody wherever it stands: "still" in Turkish, a day, whom notices greet in Chinese, an order's "as usual" in Korean, hours and days in Japanese. */
 const NO_NAME =
-  /hâlâ$|^(?:日|gøre)$|^(?:엄마|아빠|언니|오빠|누나|이모|고모)[예이입인라]|^(?:顾客|顧客|客户|客戶|用户|用戶|会员|會員|乘客|住户|家长|业主)$|^정상|^(?:தவற|பிழை|ভুল|गलत|ग़लत|غلط|خطأ|اشتباه|שגוי)|^(?:دیر|زود|هنوز|خیلی|هیچ) |^وو|まで|から|曜|午前|午後|以降|^[后後](?=[如仍请請])/u;
+  /hâlâ$|^(?:日|gøre)$|^TNHH |^(?:অ্যান্ড|এন্ড) |^(?:엄마|아빠|언니|오빠|누나|이모|고모)[예이입인라]|^(?:顾客|顧客|客户|客戶|用户|用戶|会员|會員|乘客|住户|家长|业主)$|^정상|^(?:தவற|பிழை|ভুল|गलत|ग़लत|غلط|خطأ|اشتباه|שגוי)|^(?:دیر|زود|هنوز|خیلی|هیچ) |^وو|まで|から|曜|午前|午後|以降|^[后後](?=[如仍请請])/u;
 /** Days, counties and towns that people are called like, and a land in the name of a firm: nobody beside what stands before or behind them. */
 const BESIDE: readonly { readonly name: RegExp; readonly before?: RegExp; readonly behind?: RegExp }[] = [
   { name: /^Eve$/, before: /(?:Year['’]?s|Christmas|Xmas) $/ },
@@ -338,6 +342,13 @@ const isOfDesk = (text: string, start: number, end: number): boolean =>
   (KOREAN_CUT.test(text.charAt(end)) && isKoreanDesk(text.slice(start, end + 1)));
 const KOREAN_CUT = /[은는이가을를의로와과도]/u;
 
+/** Rules that nothing but the words of a name spoke for, and what stands around it. */
+const BY_LOOKS = new Set(
+  "person-full person-given person-family person-model person-listed person-both person-inside person-beside person-called person-declined person-case person-passed person-note person-spoken person-acts person-built".split(
+    " ",
+  ),
+);
+
 /** Is the finding nobody's? */
 export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boolean {
   const { text } = s;
@@ -351,6 +362,10 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
   // "Meryem Hanım serisi": what a maker calls its goods.
   if (rule === "person-honoured" && SERIES.test(text.slice(end, end + 24))) return true;
   if (type === "PERSON" && (isNobodyHere(s.text, start, end) || isTownInCase(text, start, end))) return true;
+  if (type === "PERSON" && BY_LOOKS.has(rule) && (isOfFirm(s, start, end) || isInLog(s, start, end))) return true;
+  // "एजेंट: जी, …": who speaks, by their part.
+  if (type === "PERSON" && unitAt(text, end) === 58 && isPart(text.slice(start, end))) return true;
+  if (rule.startsWith("person-signed") && isDeskThatSigns(s, start, end)) return true;
   if (
     type !== "PERSON" ||
     end - start > 40 ||
