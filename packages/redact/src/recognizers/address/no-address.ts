@@ -42,7 +42,7 @@ const NUMBERED_BY =
 
 /** "(1 Billing, 2) Outage, 3 Other": the rest of a menu. */
 const MENU = /^\p{L}{3,16}, \d \p{L}{3,16}(?:, \d \p{L}{3,16}){0,8}$/u;
-const IN_MENU = /(?<!\p{L})(?:, ?|[a-zа-я] )\d $/u;
+const IN_MENU = /(?:, ?|[a-zа-я] )\d $/u;
 
 export function isNoAddress(text: string, start: number, end: number): boolean {
   const value = text.slice(start, end);
