@@ -302,7 +302,7 @@ const KOREAN_CUT = /[은는이가을를의로와과도]/u;
 
 /** Rules that nothing but the words of a name spoke for, and what stands around it. */
 const BY_LOOKS = new Set(
-  "person-full person-given person-family person-model person-listed person-both person-inside person-beside person-called person-declined person-case person-passed person-note person-spoken person-acts person-built".split(
+  "person-full person-given person-family person-model person-listed person-both person-inside person-beside person-called person-declined person-case person-passed person-note person-spoken person-acts person-built person-lower".split(
     " ",
   ),
 );

@@ -34,9 +34,9 @@ const SAYS = [
   {
     topic: DELIVERY,
     before:
-      /(?<!\p{L})(?:[Ee]pics?|[Ss]print|[Mm]ilestone|[Rr]elease|[Cc]odename|[Mm]eilenstein|[Jj]alon|[ÉEée]pico|[Ээ]пик|[Рр]елиз) ["“«„]?$/u,
+      /(?<!\p{L})(?:[Ee]pics?|(?<!(?:the|this|last|our|next) )[Ss]print|[Mm]ilestone|[Rr]elease|[Cc]odename|[Mm]eilenstein|[Jj]alon|[ÉEée]pico|[Ээ]пик|[Рр]елиз) ["“«„]?$/u,
     behind: codedOnce(
-      /^["”»“]? (?:epic|sprint|milestone|release|rollout|(?:has |was |got |is |been )*(?:shipped|merged|rolled out|deployed|descoped|blocked by|on hold|at \d{1,3} ?%)|ships|goes (?:out|live|to \d)|went (?:out|live|to \d)|slips|slipped|rolls out|ist (?:live|fertig|bei \d|geliefert)|geht (?:live|raus|am)|wurde (?:ausgeliefert|ausgerollt|gemergt)|est (?:livrée?|en prod|à \d)|part en prod|passe? en prod|sale (?:a producción|el \d)|va (?:a producción|in produzione|live)|está (?:al|en) \d|è (?:al|live|in produzione)|gaat (?:live|uit)|går (?:live|ut)|är (?:live|på \d)|wchodzi na|trafia na|jde (?:do produkce|ven)|выкат\p{L}+|ушёл в прод|уехал в прод|зарелизи\p{L}+|викот\p{L}+)(?!\p{L})/u,
+      /^["”»“]? (?:epic|sprint|milestone|release|rollout|(?:has |was |got |is |been )*(?:(?:shipped|merged|rolled out|deployed)(?! (?:the|a|an|our|your|my|this|that|it|two|three|all|both)(?!\p{L}))|descoped|blocked by|on hold|at \d{1,3} ?%)|ships|goes (?:out|live|to \d)|went (?:out|live|to \d)|slips|slipped|rolls out|ist (?:live|fertig|bei \d|geliefert)|geht (?:live|raus|am)|wurde (?:ausgeliefert|ausgerollt|gemergt)|est (?:livrée?|en prod|à \d)|part en prod|passe? en prod|sale (?:a producción|el \d)|va (?:a producción|in produzione|live)|está (?:al|en) \d|è (?:al|live|in produzione)|gaat (?:live|uit)|går (?:live|ut)|är (?:live|på \d)|wchodzi na|trafia na|jde (?:do produkce|ven)|выкат\p{L}+|ушёл в прод|уехал в прод|зарелизи\p{L}+|викот\p{L}+)(?!\p{L})/u,
     ),
   },
   {

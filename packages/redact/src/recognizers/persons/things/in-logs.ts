@@ -18,7 +18,7 @@ const OWN = codedOnce(new RegExp(`^\\p{Ll}+-(?:${SERVICES})$`, "u"));
 
 /** How a line of a log says how bad it is. */
 const LEVEL = codedOnce(
-  /(?:^|[\s\]|])(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERR(?:OR)?|FATAL|CRIT(?:ICAL)?|SEVERE|FEHLER|WARNUNG|HINWEIS|ERREUR|ALERTE|AVERT(?:ISSEMENT)?|AVISO|ERRORE|AVVISO|ERRO|ALERTA|FOUT|WAARSCHUWING|VARN(?:ING)?|FEL|FEIL|FEJL|ADVARSEL|VIRHE|VAROITUS|BŁĄD|OSTRZEŻENIE|CHYBA|VAROVÁNÍ|VAROVANIE|HIBA|FIGYELEM|EROARE|ATENȚIE|HATA|UYARI|BİLGİ|GREŠKA|NAPAKA|ОШИБКА|ВНИМАНИЕ|ПРЕДУПРЕЖДЕНИЕ|ПОМИЛКА|УВАГА|ГРЕШКА|ИНФО|ΣΦΑΛΜΑ|ΠΡΟΕΙΔΟΠΟΙΗΣΗ)\]?:?(?: ?\[[\w.-]{1,24}\])? {1,4}(?:\p{L}{3,10} ["„“«])?$/u,
+  /(?:^|[\s\]|])(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERR(?:OR)?|FATAL|CRIT(?:ICAL)?|SEVERE|FEHLER|WARNUNG|HINWEIS|ERREUR|ALERTE|AVERT(?:ISSEMENT)?|AVISO|ERRORE|AVVISO|ERRO|ALERTA|FOUT|WAARSCHUWING|VARN(?:ING)?|FEL|FEIL|FEJL|ADVARSEL|VIRHE|VAROITUS|BŁĄD|OSTRZEŻENIE|CHYBA|VAROVÁNÍ|VAROVANIE|HIBA|FIGYELEM|EROARE|ATENȚIE|HATA|UYARI|BİLGİ|GREŠKA|NAPAKA|ОШИБКА|ВНИМАНИЕ|ПРЕДУПРЕЖДЕНИЕ|ПОМИЛКА|УВАГА|ГРЕШКА|ИНФО|ΣΦΑΛΜΑ|ΠΡΟΕΙΔΟΠΟΙΗΣΗ)\]?:?(?: {1,2}\d{1,2}:\d\d:\d\d(?:[.,]\d{1,6})?)?(?: ?\[[\w.-]{1,24}\])? {1,4}(?:\p{L}{3,10} ["„“«])?$/u,
 );
 /** A log's line has a time. */
 const TIMED = /\d{1,2}:\d\d:\d\d/;

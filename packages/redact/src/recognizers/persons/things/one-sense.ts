@@ -124,7 +124,8 @@ function isPersonThere(s: Scan, k: number): boolean {
   if (isUpper(s, next) && ((s.word[next] as number) & TITLE) !== 0) return true;
   return (
     !isUpper(s, next) &&
-    (((s.word[next] as number) & (HUMAN_VERB | PERSON_VERB)) !== 0 || (actsAsPerson(s, k) && !DOES(s, next)))
+    !DOES(s, next) &&
+    (((s.word[next] as number) & (HUMAN_VERB | PERSON_VERB)) !== 0 || actsAsPerson(s, k))
   );
 }
 
