@@ -25,7 +25,7 @@ const AS_WRITTEN = codedOnce(
   new RegExp(
     [
       "^\\d{1,4} \\p{Lu}{2,4}\\. (?:The|An?|This|Der|Die|Das|Le|La|Les|El|Los|Il|O|De|Het|Den|Det) \\p{Lu}",
-      "^(?!AV|CL|CR|PL|PZ|PS|PG|KM)\\p{Lu}{2} \\d{2,4},? (?:[Pp]uerta|[Gg]ate|[Pp]orte|[Pp]orta|[Uu]scita|[Gg]at|[Bb]rána|[Kk]apu|[Pp]oarta|[Kk]apı|[Вв]ыход|[Вв]ихід|[Ππ]ύλη) ",
+      "^(?:(?:El|Il|Le|O|De|Der|The) )?(?!AV|CL|CR|PL|PZ|PS|PG|KM)\\p{Lu}{2} \\d{2,4},? (?:[Pp]uerta|[Gg]ate|[Pp]orte|[Pp]orta|[Uu]scita|[Gg]at|[Bb]rána|[Kk]apu|[Pp]oarta|[Kk]apı|[Вв]ыход|[Вв]ихід|[Ππ]ύλη) ",
       "^\\d+(?:[.,]\\d+)? ?(?:m|cm|mm|kg|l|ft|inch|gg|giorni|[Tt]agen?|days|jours|días|dias|dagen|dagar|dage|dager|dní|dni|nap|zile|gün|дней|днів|дни)\\.? \\p{L}",
     ].join("|"),
     "u",

@@ -1,5 +1,7 @@
 /** What is nobody by itself, or by what stands right beside it: small words, days, lands, welcome, a village, what an animal or a car is called. */
 
+import { FIRST, wordBits } from "../../scan/lexicon.ts";
+
 /** Units that are read before a name and behind it. */
 const [BEFORE, BEHIND] = [40, 14] as const;
 
@@ -7,7 +9,7 @@ const [BEFORE, BEHIND] = [40, 14] as const;
 const NEGATED = /^(?:did|does|do|was|were|is|are|has|have|had|would|could|should|ca|wo|ai)n['’]t$/i;
 /** What is nobody wherever it stands: "still" in Turkish, a day, whom notices greet in Chinese, an order's "as usual" in Korean, hours and days in Japanese. */
 const NO_NAME =
-  /hâlâ$|^(?:日|gøre|駅弁)$|^(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)(?:वार)?[–-]|^TNHH |^(?:অ্যান্ড|এন্ড) |^(?:엄마|아빠|언니|오빠|누나|이모|고모)[예이입인라]|^(?:顾客|顧客|客户|客戶|用户|用戶|会员|會員|乘客|住户|家长|业主)$|^정상|^(?:தவற|பிழை|ভুল|गलत|ग़लत|غلط|خطأ|اشتباه|שגוי)|^(?:دیر|زود|هنوز|خیلی|هیچ) |^وو|まで|から|曜|午前|午後|以降|^[后後](?=[如仍请請])/u;
+  /hâlâ$|^(?:日|gøre|駅弁)$|^(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)(?:वार)?[–-]|^TNHH |^sona er(?:ecek|di|iyor|mi)|^norpat$|^와이파$|^(?:환불|교환|취소|배송|수리|반품|문의|확인|예약|해지|변경|신청|결제)(?:해|하|이|은|는|좀|부)$|^(?:เครื่อง|เน็ต|โอเค|สินค้า|พัสดุ|กล่อง|แอ[ปพ]|มือถือ|โทรศัพท์|ตู้เย็น|ระบบ|รหัส|บัตร|อินเทอร์เน็ต|สัญญาณ|เราเตอร์|หน้าจอ|ทำไม|เมื่อไหร่|อยาก|ไม่ได้|คำสั่งซื้อ|ออเดอร์)|^(?:অ্যান্ড|এন্ড) |^(?:엄마|아빠|언니|오빠|누나|이모|고모)[예이입인라]|^(?:顾客|顧客|客户|客戶|用户|用戶|会员|會員|乘客|住户|家长|业主)$|^정상|^(?:தவற|பிழை|ভুল|गलत|ग़लत|غلط|خطأ|اشتباه|שגוי)|^(?:دیر|زود|هنوز|خیلی|هیچ) |^وو|まで|から|曜|午前|午後|以降|^[后後](?=[如仍请請])/u;
 /** Days, counties and towns that people are called like, and a land in the name of a firm: nobody beside what stands before or behind them. */
 const BESIDE: readonly { readonly name: RegExp; readonly before?: RegExp; readonly behind?: RegExp }[] = [
   { name: /^Eve$/, before: /(?:Year['’]?s|Christmas|Xmas) $/ },
@@ -67,8 +69,42 @@ const BESIDE: readonly { readonly name: RegExp; readonly before?: RegExp; readon
     before:
       /(?<!\p{L})(?:Upper|Lower|Nether|Gran|Bad|Groß|Klein|Nieder|Stara|Nowa|Nová|Horní|Dolní|Nagy|Kis|Nizhny|Нижний|Верхний|Верхня|Нижня|Горна|Долна) $/u,
   },
+  // "Dahlia 'Bishop of …'": what growers call a plant.
+  {
+    name: /^\p{Lu}\p{L}+/u,
+    before:
+      /(?<!\p{L})(?:clematis|klematis|клематис|ros(?:a|e|ier|al|en)|roos|rosa|róża|růže|ruža|роза|dahlia|dahlie|dalia|hydrangea|hortensi[ae]|hortensja|tulip(?:a|e|án)?|tulipe|camelli?a|kamelie|camélia|rhododendron|azalea|azalee|hosta|peony|pfingstrose|pivoine|peonia|pioen|pion|iris|phlox|acer|malus|prunus|pelargoni(?:um|e)|geranium|fuchsi[ae]|begoni[ae]|orchid(?:ee)?|orquídea|orchidea|lilac|flieder|syringa|magnoli[ae]|narci(?:ssus|s)|daffodil|heuchera|salvia|echinacea|hemerocallis|сорта?|sorte|variety|variété|variedad|varietà|variedade|odmiana|odrůda|cultivar) ["'‘’“„«](?:\p{Lu}\p{L}+ ){0,2}$/iu,
+  },
+  // "the train to …", "Zug nach …", "поезд до …": a town.
+  {
+    name: /^\p{Lu}\p{L}+$/u,
+    before:
+      /(?<!\p{L})(?:(?:train|bus|coach|ferry|flight) (?:to|from)|(?:Zug|Bus|Flug|Fähre) (?:nach|von|ab)|(?:train|bus|vol|car) (?:pour|vers|de)|(?:tren|autobús|bus|vuelo) (?:a|de|desde)|(?:treno|bus|volo|traghetto) (?:per|da)|(?:comboio|trem|ônibus|autocarro|voo) (?:para|de)|(?:trein|bus|vlucht|veerboot) (?:naar|van|uit)|(?:tåg|tåget|bussen|tog|toget|flyet|flyget|färjan|fergen|færgen) (?:till|til|från|fra)|(?:autobus|pociąg|vlak|pociągu|lot|let|trajekt|avtobus) (?:do|z|ze|iz|za|u|v)|(?:tren|autobuz|autocar|zbor)(?:ul)? (?:spre|din|către|de)|(?:поезда?|автобуса?|рейса?|электричк[аиу]|маршрутк[аиу]|потяга?|влак[аъ]?т?) (?:до|из|від|з|за|от|на|в)|(?:τρένο|λεωφορείο|πτήση|πλοίο) (?:για|από|προς)) (?:\p{Lu}\p{L}+ (?:and|und|et|y|e|en|och|og|i|a|și|и|та|й|και) )?$/iu,
+  },
+  // "Levi's 501", "मीरा सिल्क साड़ी": clothes.
+  { name: /^Levi(?:['’]s)?$/, behind: /^(?:['’]s)?,? (?:\d{3}(?!\d)|jeans?|denim|trucker|jacke|hose|store|gift)/iu },
+  {
+    name: /^[\u0900-\u097f]+$/u,
+    behind: /^ (?:सिल्क|कॉटन|सूती|साड़ी|साड़ियाँ|कुर्ती|कुर्ता|लहंगा|दुपट्टा|ब्रॉडबैंड|मसाला|टी-स्टॉल|स्वीट्स)(?![\u0900-\u097f])/u,
+  },
+  // "myöhästymismaksua ei kerry", "keittiön hana": accrues, a tap.
+  { name: /^hana[nt]?$/, before: /(?<!\p{L})(?:että|keittiön|kylpyhuoneen|uuden|vuotava|vuotavan) $/u },
+  { name: /^kerry(?: |$)/, before: /(?<!\p{L})(?:ei|eikä|eivät|\p{L}{3,24}j[aä]) $/u },
   { name: /^ישראל$/, before: /(?:דואר|בנק|מדינת|רכבת|משטרת|ארץ) $/ },
 ];
+
+/** "Paní požaduje …", "técnico de Lleida": what somebody does, and where somebody works, taken for a name behind a title. */
+const DOES =
+  /^(?:Pan[íi]?|Pán) (?:žádá|chce|nechce|tvrdí|požaduje|odmítá|reklamuje|žiada|odmieta|trvá|prosi|odmawia|twierdzi|żąda|domaga|nalega)$/iu;
+const WORKS =
+  /(?<!\p{L})(?:técnic[oa]|servicio|serviço|equipo|equipa|soporte|suporte|mecánic[oa]|mecânic[oa]|oficina|almacén|armazém) de (\p{L}+)$/iu;
+/** Is what was found behind a title nobody's? */
+export function isTitleOnly(text: string, start: number, end: number): boolean {
+  if (DOES.test(text.slice(start, end))) return true;
+  const town = WORKS.exec(text.slice(Math.max(0, start - TRADE_REACH), end))?.[1];
+  return town !== undefined && (wordBits(town, 0, town.length) & FIRST) === 0;
+}
+const TRADE_REACH = 12;
 
 export function isNobodyHere(text: string, start: number, end: number): boolean {
   const value = text.slice(start, end);

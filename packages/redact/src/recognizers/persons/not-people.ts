@@ -30,7 +30,7 @@ import { tokenAt } from "../context.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { sentenceStart } from "./name-places.ts";
 import { apart, isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
-import { isNobodyHere } from "./nobody-here.ts";
+import { isNobodyHere, isTitleOnly } from "./nobody-here.ts";
 import { isPart } from "./parts.ts";
 import { opensWhatIsSaid } from "./speaker-lines.ts";
 import { stemBits } from "./stems.ts";
@@ -339,7 +339,8 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
     return (
       unitAt(text, end) === DOLLAR ||
       SHIP.test(text.slice(Math.max(0, start - 14), start + 3)) ||
-      isOfTown(text.slice(start, end))
+      isOfTown(text.slice(start, end)) ||
+      isTitleOnly(text, start, end)
     );
   // "Meryem Hanım serisi": what a maker calls its goods.
   if (rule === "person-honoured" && SERIES.test(text.slice(end, end + 24))) return true;

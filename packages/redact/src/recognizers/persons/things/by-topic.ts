@@ -11,7 +11,7 @@ import { codedOnce } from "../../code-once.ts";
 const [GAME, DELIVERY, MACHINES] = [1, 2, 4] as const;
 const set = (words: string): Uint8Array => setOf(words.split(/\s+/).map(hashWord), 1 << 11);
 const OF_GAMES = set(
-  `patch hotfix boss raid raids hero heroes champion champions nerf nerfed buff buffed buffs dmg dps hp mana cooldown cooldowns ult ultimate skill skills loot drop drops quest quests spawn respawn respawns pvp pve elo ranked season level crit stun shield lane jungler lobby matchmaking npc relic relics totem mount mounts skin skins k/d/a kda
+  `patch hotfix rotation rotasjon rotasjonen rotación rotacji rotaci rotatie rotationen boss raid raids hero heroes champion champions nerf nerfed buff buffed buffs dmg dps hp mana cooldown cooldowns ult ultimate skill skills loot drop drops quest quests spawn respawn respawns pvp pve elo ranked season level crit stun shield lane jungler lobby matchmaking npc relic relics totem mount mounts skin skins k/d/a kda
   held helden boss schaden abklingzeit fähigkeit schild rüstung beute saison sezon yama yaması yetenek yeteneği haritası герой героя герои босс босса урон урона кулдаун патч патча навык навыка рейд щит сезон сезоне jefe héroe daño parche habilidad escudo temporada correctif dégâts héros compétence bouclier saison eroe danni abilità scudo stagione herói dano habilidade chefe temporada bohater obrażenia obrażeń umiejętność sezonie łatka held schade vaardigheid`,
 );
 const OF_DELIVERY = set(
@@ -25,7 +25,7 @@ const SAYS = [
   {
     topic: GAME,
     before: codedOnce(
-      /(?<!\p{L})(?:[Bb]oss|[Rr]aid ?[Bb]oss|[Hh]ero|[Hh]eroine|[Cc]hampion|NPC|[Ss]upport|[Jj]ungler|[Mm]ain|[Pp]laying|[Pp]icking|[Hh]eld(?:in)?|[Hh]éroïne|[Hh]éros|[Hh]éroe|[Jj]efe|[Ee]roe|[Bb]ohater(?:ka)?|Kahraman|[Гг]еро[йяи]|[Бб]осса?) ["“«„]?$/u,
+      /(?<!\p{L})(?:[Bb]oss|[Rr]aid ?[Bb]oss|[Hh]ero|[Hh]eroine|[Cc]hampion|NPC|[Ss]upport|[Jj]ungler|[Mm]ain|[Pp]laying|[Mm]ap|[Mm]apa|[Mm]apy|[Mm]apę|[Kk]artet|[Kk]artan|Karte|carte|карт[аеуы]|[Pp]icking|[Hh]eld(?:in)?|[Hh]éroïne|[Hh]éros|[Hh]éroe|[Jj]efe|[Ee]roe|[Bb]ohater(?:ka)?|Kahraman|[Гг]еро[йяи]|[Бб]осса?) ["“«„]?$/u,
     ),
     behind: codedOnce(
       /^["”»“]?(?:['’]s (?:\p{L}+ )?(?:shield|ult|ultimate|skill|passive|cooldown|damage|dmg|attack|heal|armor|armour|stun|spell|ability|mana|hp|kit|skin|Q|W|E|R)(?!\p{L})|['’](?:n?[iıuü]n) [QWER](?!\p{L})| the \p{Lu}| (?:deals?|does|drops|hits|heals|respawns|spawns|stuns|macht|verursacht|inflige|hace|fa|faz|zadaje|наносит|лечит) |s? (?:Schild|Schaden|Fähigkeit|Ult)(?!\p{L}))/u,

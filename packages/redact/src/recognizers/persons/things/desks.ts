@@ -65,7 +65,7 @@ export const isDeskInCase = (s: Scan, k: number): boolean =>
 /** Compounds that end in what a department is, where one signs: "Werkstattsupport", "myymälätuki", "Kreditorbogholderiet". */
 const SIGNS_AS = endings([
   [
-    "support supporten service servicen team teamet tuki tuen buchhaltung boekhouding bogholderi bogholderiet regnskap reskontra kasse kassan kassa lager lageret magasin werkstatt verkstad verkstaden verksted werkplaats hotline helpdesk desk disposition annahme ausgabe abholung retouren retour returer returen planung planering planlegging shop butik butiken butikk butikken winkel",
+    "support supporten service servicen team teamet tuki tuen buchhaltung boekhouding bogholderi bogholderiet regnskap reskontra kasse kassan kassa lager lageret lagret magasin werkstatt verkstad verkstaden verksted werkplaats hotline helpdesk desk disposition annahme ausgabe abholung retouren retour returer returen planung planering planlegging shop butik butiken butikk butikken winkel",
     1,
   ],
 ]);
@@ -81,7 +81,7 @@ export function isDeskThatSigns(s: Scan, start: number, end: number): boolean {
   const i = tokenAt(s, start);
   let desk = false;
   for (let k = i; k < s.count && (s.start[k] as number) < end; k++) {
-    if (isListed(s, k) && !SIGNING(s, k)) return false;
+    if (isListed(s, k) && !SIGNING(s, k) && !(desk && DIRECTION(s, k))) return false;
     desk ||=
       SIGNING(s, k) ||
       (isCased(s, k) && SIGNS_AS(s.text, s.start[k] as number, s.end[k] as number, LEAST_BEFORE) !== 0) ||
@@ -90,6 +90,10 @@ export function isDeskThatSigns(s: Scan, start: number, end: number): boolean {
   return desk;
 }
 const LEAST_BEFORE = 4;
+/** "… West": where a desk is; some are called so as well. */
+const DIRECTION = names(
+  "north south east west nord süd sued ost mitte norr söder öst väst syd øst vest noord zuid oost nord sud est ouest ovest norte sur este oeste sul leste pohjoinen etelä itä länsi północ południe wschód zachód sever jih východ západ észak dél kelet nyugat kuzey güney doğu batı север юг восток запад північ південь схід захід βορράς νότος",
+);
 
 /** "설비팀", "고객센터". */
 const TEAM = /(?:팀|센터|부서|지원실|사업부|관리부|영업부|총무부|기술부|물류부)$/;

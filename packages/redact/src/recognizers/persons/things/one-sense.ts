@@ -40,11 +40,15 @@ export function withoutParallelThings(s: Scan, drafts: Draft[]): void {
   const told = thingsTold(s, drafts);
   if (told.length === 0) return;
   const gone = new Set<number>();
+  const asked = new Set<number>(told);
   for (const draft of drafts) {
+    if (asked.size >= MOST_ASKED) break;
     if (!isSingle(s, draft)) continue;
     const k = tokenAt(s, draft.start);
     const hash = s.hash[k] as number;
-    if (!told.includes(hash) && isParallel(s, k, SAID.has(draft.rule)) && !isKnownHere(s, drafts, hash)) gone.add(hash);
+    if (asked.has(hash) || !isParallel(s, k, SAID.has(draft.rule))) continue;
+    asked.add(hash);
+    if (!isKnownHere(s, drafts, hash)) gone.add(hash);
   }
   if (gone.size === 0) return;
   let kept = 0;
@@ -65,26 +69,25 @@ const isSingle = (s: Scan, draft: Draft): boolean =>
   isUpper(s, tokenAt(s, draft.start)) &&
   isCased(s, tokenAt(s, draft.start));
 
-/** Names that a text may tell as things at most. */
-const MOST = 8;
+/** Names that a text may tell as things at most, names that stand parallel to them, and nouns' neighbours that are looked for among what was found. */
+const [MOST, MOST_ASKED, MOST_LOOKED_FOR] = [8, 24, 64] as const;
 
 /** Hashes of given names that nobody found, as the noun beside them tells what they are. */
 function thingsTold(s: Scan, drafts: readonly Draft[]): number[] {
   const told: number[] = [];
-  for (let k = 0; k < s.count && told.length < MOST; k++) {
+  let looked = 0;
+  for (let k = 0; k < s.count && told.length < MOST && looked < MOST_LOOKED_FOR; k++) {
     if (!isUpper(s, k) || !isCased(s, k) || !isWord(s, k)) continue;
     if (((s.word[k] as number) & (FIRST | COMMON)) !== FIRST || told.includes(s.hash[k] as number)) continue;
-    if (
-      isBesideNoun(s, k) &&
-      !drafts.some(
-        (one) => one.type === "PERSON" && one.start <= (s.start[k] as number) && one.end >= (s.end[k] as number),
-      ) &&
-      isThingName(s, k, k)
-    )
-      told.push(s.hash[k] as number);
+    if (!isBesideNoun(s, k)) continue;
+    looked++;
+    if (!isFound(s, drafts, k) && isThingName(s, k, k)) told.push(s.hash[k] as number);
   }
   return told;
 }
+
+const isFound = (s: Scan, drafts: readonly Draft[], k: number): boolean =>
+  drafts.some((one) => one.type === "PERSON" && one.start <= (s.start[k] as number) && one.end >= (s.end[k] as number));
 
 /** Does a word in small letters, or one for a thing, stand right before the name or behind it, with nothing between? */
 const isBesideNoun = (s: Scan, k: number): boolean => isNoun(s, k - 1) || (apart(s, k) && isNoun(s, k + 1));
