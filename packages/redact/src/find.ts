@@ -248,9 +248,14 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
 /** Takes out whoever is a word, unless right behind somebody: "… عبد الباسط الخياط". */
 function withoutWords(scan: Scan, drafts: Draft[]): void {
   let kept = 0;
-  for (const draft of drafts)
-    if (!isNobody(scan, draft) || drafts.some(({ type, end }) => type === "PERSON" && end === draft.start - 1))
-      drafts[kept++] = draft;
+  let ends: Set<number> | undefined;
+  for (const draft of drafts) {
+    if (isNobody(scan, draft)) {
+      ends ??= new Set(drafts.filter(({ type }) => type === "PERSON").map(({ end }) => end));
+      if (!ends.has(draft.start - 1)) continue;
+    }
+    drafts[kept++] = draft;
+  }
   drafts.length = kept;
 }
 

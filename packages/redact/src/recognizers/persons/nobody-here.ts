@@ -2,6 +2,8 @@
 
 import { FIRST, wordBits } from "../../scan/lexicon.ts";
 
+const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
 /** Units that are read before a name and behind it. */
 const [BEFORE, BEHIND] = [40, 14] as const;
 
@@ -51,35 +53,11 @@ const BESIDE: readonly { readonly name: RegExp; readonly before?: RegExp; readon
     name: /^(?:Price|Bill|Case|Sale|Page|Total|Ticket)$/,
     behind: /^ (?:(?:says?|shows?|reads?|is|was|went|of|no\.?|nr\.?|#) ?)?[£€$#]?\d/u,
   },
-  // "the dog is called …".
-  {
-    name: /^\p{L}+$/u,
-    before:
-      /(?<!\p{L})(?:dogs?|puppy|cat|kitten|horse|parrot|Hund|Hündin|Katze|Kater|Pferd|chien|chienne|chat|chatte|perr[oa]|gat[oa]|cane|gatt[oa]|cão|cadela|hond|poes|hund|hunden|katt|katten|koira|kissa|pies|kot|suka|pes|kočka|fena|kutya|kutyám|macska|câine|câinele|pisica|собака|пёс|пес|кот|кошка|пес|кіт|котка|куче|σκύλος|γάτα|köpek|köpeğin|kedi|kedinin) (?:is |['’]s |who is )?(?:called|named|heißt|s['’]appelle|se llama|si chiama|se chama|heet|heter|hedder|on nimeltään|wabi się|se jmenuje|neve|îl cheamă|зовут|звуть|се казва|λέγεται|adı) $/u,
-  },
   // "vůz Octavia": what a car is called, behind the word for it.
   {
     name: /^(?:Octavia|Fabia|Felicia|Corsa|Astra|Clio|Megane|Mégane|Captur|Laguna|Fiesta|Golf|Passat|Touran|Tiguan|Corolla|Yaris|Auris|Civic|Jazz|Micra|Juke|Qashqai|Panda|Punto|Giulia|Giulietta|Ibiza|Leon|Ateca|Sandero|Logan|Duster|Picanto|Rio|Ceed|Swift|Vitara|Marlin|Domane|Émonda|Madone)$/u,
     before:
       /(?<!\p{L})(?:vůz|auto|auta|vozidlo|wóz|samochód|bil|bilen|Wagen|Auto|PKW|car|van|bike|voiture|véhicule|coche|carro|macchina|vehículo|vehicul|mașina|autó|машина|авто|автомобиль|автомобіль|кола|αυτοκίνητο|araba|aracım|Škoda|Skoda|Opel|Vauxhall|Renault|Ford|VW|Volkswagen|Toyota|Honda|Nissan|Fiat|Alfa|Seat|Dacia|Kia|Suzuki|Trek|20[0-3]\d) $/u,
-  },
-  // "Upper Wendle", "Gran Canaria": a village, an island.
-  {
-    name: /^\p{Lu}\p{L}+$/u,
-    before:
-      /(?<!\p{L})(?:Upper|Lower|Nether|Gran|Bad|Groß|Klein|Nieder|Stara|Nowa|Nová|Horní|Dolní|Nagy|Kis|Nizhny|Нижний|Верхний|Верхня|Нижня|Горна|Долна) $/u,
-  },
-  // "Dahlia 'Bishop of …'": what growers call a plant.
-  {
-    name: /^\p{Lu}\p{L}+/u,
-    before:
-      /(?<!\p{L})(?:clematis|klematis|клематис|ros(?:a|e|ier|al|en)|roos|rosa|róża|růže|ruža|роза|dahlia|dahlie|dalia|hydrangea|hortensi[ae]|hortensja|tulip(?:a|e|án)?|tulipe|camelli?a|kamelie|camélia|rhododendron|azalea|azalee|hosta|peony|pfingstrose|pivoine|peonia|pioen|pion|iris|phlox|acer|malus|prunus|pelargoni(?:um|e)|geranium|fuchsi[ae]|begoni[ae]|orchid(?:ee)?|orquídea|orchidea|lilac|flieder|syringa|magnoli[ae]|narci(?:ssus|s)|daffodil|heuchera|salvia|echinacea|hemerocallis|сорта?|sorte|variety|variété|variedad|varietà|variedade|odmiana|odrůda|cultivar) ["'‘’“„«](?:\p{Lu}\p{L}+ ){0,2}$/iu,
-  },
-  // "the train to …", "Zug nach …", "поезд до …": a town.
-  {
-    name: /^\p{Lu}\p{L}+$/u,
-    before:
-      /(?<!\p{L})(?:(?:train|bus|coach|ferry|flight) (?:to|from)|(?:Zug|Bus|Flug|Fähre) (?:nach|von|ab)|(?:train|bus|vol|car) (?:pour|vers|de)|(?:tren|autobús|bus|vuelo) (?:a|de|desde)|(?:treno|bus|volo|traghetto) (?:per|da)|(?:comboio|trem|ônibus|autocarro|voo) (?:para|de)|(?:trein|bus|vlucht|veerboot) (?:naar|van|uit)|(?:tåg|tåget|bussen|tog|toget|flyet|flyget|färjan|fergen|færgen) (?:till|til|från|fra)|(?:autobus|pociąg|vlak|pociągu|lot|let|trajekt|avtobus) (?:do|z|ze|iz|za|u|v)|(?:tren|autobuz|autocar|zbor)(?:ul)? (?:spre|din|către|de)|(?:поезда?|автобуса?|рейса?|электричк[аиу]|маршрутк[аиу]|потяга?|влак[аъ]?т?) (?:до|из|від|з|за|от|на|в)|(?:τρένο|λεωφορείο|πτήση|πλοίο) (?:για|από|προς)) (?:\p{Lu}\p{L}+ (?:and|und|et|y|e|en|och|og|i|a|și|и|та|й|και) )?$/iu,
   },
   // "Levi's 501", "मीरा सिल्क साड़ी": clothes.
   { name: /^Levi(?:['’]s)?$/, behind: /^(?:['’]s)?,? (?:\d{3}(?!\d)|jeans?|denim|trucker|jacke|hose|store|gift)/iu },
@@ -92,6 +70,45 @@ const BESIDE: readonly { readonly name: RegExp; readonly before?: RegExp; readon
   { name: /^kerry(?: |$)/, before: /(?<!\p{L})(?:ei|eikä|eivät|\p{L}{3,24}j[aä]) $/u },
   { name: /^ישראל$/, before: /(?:דואר|בנק|מדינת|רכבת|משטרת|ארץ) $/ },
 ];
+
+/** What leads to a name with its last word: "the dog is called …"; "the train to …", "Zug nach …", "поезд до …". */
+const LED: readonly { readonly last: ReadonlySet<string>; readonly before: RegExp }[] = [
+  {
+    last: wordsOf(
+      "called named heißt s'appelle s’appelle llama chiama chama heet heter hedder nimeltään się jmenuje neve cheamă зовут звуть казва λέγεται adı",
+    ),
+    before:
+      /(?<!\p{L})(?:dogs?|puppy|cat|kitten|horse|parrot|Hund|Hündin|Katze|Kater|Pferd|chien|chienne|chat|chatte|perr[oa]|gat[oa]|cane|gatt[oa]|cão|cadela|hond|poes|hund|hunden|katt|katten|koira|kissa|pies|kot|suka|pes|kočka|fena|kutya|kutyám|macska|câine|câinele|pisica|собака|пёс|пес|кот|кошка|пес|кіт|котка|куче|σκύλος|γάτα|köpek|köpeğin|kedi|kedinin) (?:is |['’]s |who is )?(?:called|named|heißt|s['’]appelle|se llama|si chiama|se chama|heet|heter|hedder|on nimeltään|wabi się|se jmenuje|neve|îl cheamă|зовут|звуть|се казва|λέγεται|adı) $/u,
+  },
+  {
+    last: wordsOf(
+      "to from nach von ab pour vers de a desde per da para naar van uit till til från fra do z ze iz za u v spre din către до из від з за от на в για από προς and und et y e en och og i și и та й και",
+    ),
+    before:
+      /(?<!\p{L})(?:(?:train|bus|coach|ferry|flight) (?:to|from)|(?:Zug|Bus|Flug|Fähre) (?:nach|von|ab)|(?:train|bus|vol|car) (?:pour|vers|de)|(?:tren|autobús|bus|vuelo) (?:a|de|desde)|(?:treno|bus|volo|traghetto) (?:per|da)|(?:comboio|trem|ônibus|autocarro|voo) (?:para|de)|(?:trein|bus|vlucht|veerboot) (?:naar|van|uit)|(?:tåg|tåget|bussen|tog|toget|flyet|flyget|färjan|fergen|færgen) (?:till|til|från|fra)|(?:autobus|pociąg|vlak|pociągu|lot|let|trajekt|avtobus) (?:do|z|ze|iz|za|u|v)|(?:tren|autobuz|autocar|zbor)(?:ul)? (?:spre|din|către|de)|(?:поезда?|автобуса?|рейса?|электричк[аиу]|маршрутк[аиу]|потяга?|влак[аъ]?т?) (?:до|из|від|з|за|от|на|в)|(?:τρένο|λεωφορείο|πτήση|πλοίο) (?:για|από|προς)) (?:\p{Lu}\p{L}+ (?:and|und|et|y|e|en|och|og|i|a|și|и|та|й|και) )?$/iu,
+  },
+];
+/** "Upper Wendle", "Gran Canaria": a village, an island. */
+const OF_VILLAGE = wordsOf(
+  "Upper Lower Nether Gran Bad Groß Klein Nieder Stara Nowa Nová Horní Dolní Nagy Kis Nizhny Нижний Верхний Верхня Нижня Горна Долна",
+);
+/** "Dahlia 'Bishop of …'": what growers call a plant. */
+const PLANT =
+  /(?<!\p{L})(?:clematis|klematis|клематис|ros(?:a|e|ier|al|en)|roos|rosa|róża|růže|ruža|роза|dahlia|dahlie|dalia|hydrangea|hortensi[ae]|hortensja|tulip(?:a|e|án)?|tulipe|camelli?a|kamelie|camélia|rhododendron|azalea|azalee|hosta|peony|pfingstrose|pivoine|peonia|pioen|pion|iris|phlox|acer|malus|prunus|pelargoni(?:um|e)|geranium|fuchsi[ae]|begoni[ae]|orchid(?:ee)?|orquídea|orchidea|lilac|flieder|syringa|magnoli[ae]|narci(?:ssus|s)|daffodil|heuchera|salvia|echinacea|hemerocallis|сорта?|sorte|variety|variété|variedad|varietà|variedade|odmiana|odrůda|cultivar) ["'‘’“„«](?:\p{Lu}\p{L}+ ){0,2}$/iu;
+const QUOTES = "\"'‘’“„«";
+
+function isLed(text: string, start: number, value: string): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  if (before.charCodeAt(before.length - 1) !== SPACE)
+    return QUOTES.includes(before.charAt(before.length - 1)) && PLANT.test(before);
+  const last = before.slice(before.lastIndexOf(" ", before.length - 2) + 1, -1);
+  if (last === "") return false;
+  if (QUOTES.includes(last.charAt(0))) return PLANT.test(before);
+  if (!ONE_NAME.test(value)) return false;
+  return OF_VILLAGE.has(last) || LED.some((one) => one.last.has(last) && one.before.test(before));
+}
+const SPACE = 32;
+const ONE_NAME = /^\p{L}+$/u;
 
 /** "Paní požaduje …", "técnico de Lleida": what somebody does, and where somebody works, taken for a name behind a title. */
 const DOES =
@@ -111,6 +128,7 @@ export function isNobodyHere(text: string, start: number, end: number): boolean 
   return (
     NEGATED.test(text.slice(start, end + 2)) ||
     NO_NAME.test(value) ||
+    (start > 0 && isLed(text, start, value)) ||
     BESIDE.some(
       ({ name, before, behind }) =>
         name.test(value) &&

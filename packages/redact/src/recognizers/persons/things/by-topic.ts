@@ -61,7 +61,18 @@ export function isOfTopic(s: Scan, start: number, end: number): boolean {
 }
 const [BEFORE, BEHIND] = [24, 48] as const;
 
+let stamp = -1;
+let known = 0;
+/** Worked out once for a text. */
 function topicsOf(s: Scan): number {
+  if (s.stamp !== stamp) {
+    stamp = s.stamp;
+    known = topicsIn(s);
+  }
+  return known;
+}
+
+function topicsIn(s: Scan): number {
   let [games, deliveries, machines] = [0, 0, 0];
   for (let k = 0; k < s.count && k < MOST; k++) {
     const hash = s.hash[k] as number;
