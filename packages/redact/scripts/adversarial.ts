@@ -539,6 +539,18 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
     "UA 21 0 ",
     "+1 . 2 . ",
   ],
+  "things beside things": [
+    "the Oliver wardrobe fits, but the Amelia 14, ",
+    "Sofa Marlene passt wie Greta, ",
+    "Jan Sroka Interiors & Sons ",
+    "株式会社中村商店",
+    "WARN 10:00:00 [a] Rosalind: ",
+    "boss Morgana's patch ",
+    "epic Juliet shipped ",
+    "1 Billing, 2 ",
+    "поезд до Ивана и ",
+    "@login_id ",
+  ],
   structures: [
     '{"a":',
     '{"name":"Mara",',

@@ -23,6 +23,7 @@ import { namesGoOn } from "./recognizers/persons/goes-on.ts";
 import { fliers, namesGrow } from "./recognizers/persons/grows.ts";
 import { inFiles } from "./recognizers/persons/in-files.ts";
 import { isNobody } from "./recognizers/persons/not-people.ts";
+import { withoutParallelThings } from "./recognizers/persons/things/one-sense.ts";
 import { isTitleOf, withoutTitles } from "./recognizers/persons/without-titles.ts";
 import type { Finding, FindOptions, Known } from "./redacted.ts";
 import { ownRules, withoutReleased } from "./rules/apply.ts";
@@ -202,6 +203,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   inFiles(reading.scan, drafts, reading.emit);
   if (drafts.length === 0) return [];
   withoutWords(reading.scan, drafts);
+  withoutParallelThings(reading.scan, drafts);
   beforePhones(reading, drafts);
   besideNames(reading, drafts);
   densePeers(reading, drafts);
@@ -253,9 +255,14 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
 /** Takes out whoever is a word, unless right behind somebody: "… عبد الباسط الخياط". */
 function withoutWords(scan: Scan, drafts: Draft[]): void {
   let kept = 0;
-  for (const draft of drafts)
-    if (!isNobody(scan, draft) || drafts.some(({ type, end }) => type === "PERSON" && end === draft.start - 1))
-      drafts[kept++] = draft;
+  let ends: Set<number> | undefined;
+  for (const draft of drafts) {
+    if (isNobody(scan, draft)) {
+      ends ??= new Set(drafts.filter(({ type }) => type === "PERSON").map(({ end }) => end));
+      if (!ends.has(draft.start - 1)) continue;
+    }
+    drafts[kept++] = draft;
+  }
   drafts.length = kept;
 }
 

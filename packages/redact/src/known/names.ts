@@ -47,6 +47,7 @@ import { admitted, PART } from "./filter.ts";
 import { HEARD, heardAs } from "./heard.ts";
 import { isAcronym, type Letters, signed, signedBeside } from "./initials.ts";
 import { both, type KnownNames, particle } from "./name-parts.ts";
+import { opensAsWord } from "./opens-as-word.ts";
 import { beside, isOtherWord } from "./other-words.ts";
 import { isArabicOf } from "./scripts/abjads.ts";
 import { isSpokenTo } from "./spoken-to.ts";
@@ -434,7 +435,7 @@ function match(ctx: Context, p: KnownNames, i: number): number {
       return MATCH.none;
     if (
       exact.weak ||
-      (isUpper(s, i) && opening(ctx, i) && isDone(s, i)) ||
+      (isUpper(s, i) && opening(ctx, i) && (isDone(s, i) || opensAsWord(s, i))) ||
       ((w & COMMON) !== 0 && (isUpper(s, i) ? opening(ctx, i) : !isNoWordHere(s, i)))
     )
       return MATCH.weak;

@@ -3,7 +3,7 @@
  * nothing but a list tells them apart.
  */
 import { CLASS, DENSE, HAN, HANGUL, HIRAGANA, SCRIPT } from "../scan/classes.ts";
-import { KOREAN_DESK } from "../words/korean-desk.ts";
+import { KOREAN_DESK, KOREAN_OF_DESK } from "../words/korean-desk.ts";
 import { fromBase64, holds } from "./bits.ts";
 import { spelledHash } from "./ordinary-hash.ts";
 import { ORDINARY_DENSE } from "./words.generated.ts";
@@ -48,7 +48,8 @@ export function isOrdinaryDense(text: string, from: number, to: number, inJapane
 
 /** A noun of desks, and what Korean writes together with it: "배정은". */
 export const isKoreanDesk = (word: string): boolean =>
-  KOREAN_DESK.has(word) || (KOREAN_ENDS.test(word) && KOREAN_DESK.has(word.replace(KOREAN_ENDS, "")));
+  isDeskNoun(word) || (KOREAN_ENDS.test(word) && isDeskNoun(word.replace(KOREAN_ENDS, "")));
+const isDeskNoun = (word: string): boolean => KOREAN_DESK.has(word) || KOREAN_OF_DESK.test(word);
 const KOREAN_ENDS = /(?:으로|에서|까지|부터|이라|이나|도요|이요|[의은는이가을를에도와과로만])$/u;
 
 /** Does a Chinese word of two signs begin at `p`: one of the common, or of the rarer, some of which begin names ("王国", "高明")? */

@@ -4,6 +4,7 @@
  */
 import type { Draft } from "../findings.ts";
 import { isDigit, unitAt } from "../scan/classes.ts";
+import { isNoAddress } from "./address/no-address.ts";
 
 const LONGEST = 12;
 const PROTOCOL = /^["']?HTTP\/\d(?:\.\d)?["']?$/;
@@ -107,7 +108,7 @@ function isNone(text: string, draft: Draft): boolean {
       PAPER.test(text.slice(start, end)) ||
       (end - start < 4 && PERCENT.test(text.slice(end, end + 12)) && /^\d+$/.test(text.slice(start, end)))
     );
-  if (type === "ADDRESS") return HOUR.test(text.slice(start, end + 4));
+  if (type === "ADDRESS") return HOUR.test(text.slice(start, end + 4)) || isNoAddress(text, start, end);
   // "chybu EXP-2207".
   return type === "CARD" && end - start === 4 && /(?:^|[^\p{L}])EXP-$/u.test(text.slice(Math.max(0, start - 5), start));
 }

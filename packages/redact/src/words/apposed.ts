@@ -13,7 +13,7 @@ export const APPOSED = `wersja wersji wersję aktualizacja aktualizacji wydanie 
   insalata panino gelato cocktail ensalada tortilla paella hamburguesa bocadillo helado salade crêpe poire`;
 
 /** Languages that have the verb between the two. */
-export const APPOSED_FIXED = `proiectul project projet proyecto progetto projeto vergaderzaal vergaderruimte vergaderkamer collegezaal datenbank databank farbschema farbthema farbpalette besprechungszimmer konferenzzimmer sitzungszimmer hörsaal aula auditorium salle salón sala`;
+export const APPOSED_FIXED = `systemet programmet programvaren programvaran verktøyet værktøjet verktyget outil logiciel écran progiciel herramienta pantalla strumento schermata ferramenta proiectul project projet proyecto progetto projeto vergaderzaal vergaderruimte vergaderkamer collegezaal datenbank databank farbschema farbthema farbpalette besprechungszimmer konferenzzimmer sitzungszimmer hörsaal aula auditorium salle salón sala`;
 
 /** What programs and houses have, in languages that put the verb right behind whatever opens the sentence: nobody acts between the two. */
 export const APPOSED_BEFORE_VERB = `version versionen release releasen update updaten uppdatering uppdateringen opdatering opdateringen oppdatering oppdateringen versjon versjonen utgave utgaven utgivelse utgivelsen utgåva utgåvan modul modulen modulet modulet komponent komponenten versie module onderdeel uitgave aktualisierung ausgabe ausbaustufe baustein

@@ -40,6 +40,8 @@ export const TRADES = `
 
 /** Peoples and lands as they are said of, rooms, goods' desks and offices in a case of grammar, feasts, days, goods and small words. */
 export const WORDS = `
+  tradie arvo howya yeah geia kérem jó sumimasen gumtree irish greek turkish danish swedish norwegian finnish portuguese italian ukrainian romanian bulgarian hungarian croatian serbian slovenian estonian latvian lithuanian vietnamese nigerian kenyan ghanaian filipino filipina
+  vlaamse vlaams nederlandse belgische duitse franse engelse spaanse italiaanse poolse turkse russische chinese marokkaanse surinaamse zwitserse oostenrijkse симка симку симки симке симкой сімка сімку сімки ايميلي ايميل إيميلي بريدي إيميل
   prosíme לציון הממיר הנתב הראוטר המסך מיחם أهلا شكرا تمام وبعدين ورحمة_الله ورحمة_الله_وبركاته وبركاته আলাইকুম ওয়ালাইকুম স্কুল स्कूल ऑफिस घर गाँव macu macem macbooku macbookem zählerstand_strom zählerstand_gas   לשאול לשיר לגליל לנגב לאילת ברעננה לירדן שיפתח תפתח לפתח לאור בגיל לגיל الهند لبنان fyn maths guests developers devs helpdesku asszonyom инж смт smt hosp baremo nemkonto merknad notat المبارك الكريمة
   maďarov nemcov rakúšanov švajčiarov ukrajincov slovákov čechov poliakov bulharov rumunov srbov talianov španielov francúzov turkov grékov angličanov američanov číňanov vietnamcov rusov maďarmi poliakmi čechmi poliakom maďarom čechom nemcom rakúšanom
   maďary němce rakušany švýcary ukrajince slováky poláky bulhary rumuny srby italy španěly francouze turky řeky angličany američany číňany vietnamce rusy maďarům němcům polákům slovákům rakušanům maďarů němců poláků slováků rakušanů italů francouzů turků čechů rusů
@@ -96,7 +98,7 @@ export const ROOMS =
   "grenier cave couloir garage palier cuisine terrasse jardin cour salon chambre buanderie keller boden zolder kelder berging bodega azotea patio corral cantina soffitta solaio cortile porão sótão quintal adega varanda sala αποθήκη υπόγειο";
 
 /** Small words of a language that are names elsewhere, in small letters whatever stands around. */
-export const SMALL_WORDS = `galat ghalat ghalta bankim tha kare diya vertippt anders lovely bye kirilica кирилица imi kızı fidel noe noen hai hain dekhte dekhte_hain dekhenge milte milte_hain karte karte_hain theek thik achha accha acha bilkul haan nahi nahin kal aaj abhi phir jaldi sahi mujhe humko unka inka sıra sıraya sıraları`;
+export const SMALL_WORDS = `yaa yaaa galat ghalat ghalta bankim tha kare diya vertippt anders lovely bye kirilica кирилица imi kızı fidel noe noen hai hain dekhte dekhte_hain dekhenge milte milte_hain karte karte_hain theek thik achha accha acha bilkul haan nahi nahin kal aaj abhi phir jaldi sahi mujhe humko unka inka sıra sıraya sıraları`;
 
 /** Feasts that people are called like, beside words for when. */
 export const FEASTS = `crăciun crăciunului ramazan kurban bayram mikuláše mikuláša mikulást silvestra sylwestra natal revelion paști božić božića uskrs uskrsa nevruz kandil lebaran rusalii hanuka tết luciadagen παρασκευή`;

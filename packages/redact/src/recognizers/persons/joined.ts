@@ -1,3 +1,4 @@
+import { opensAsWord } from "../../known/opens-as-word.ts";
 import { isNounName } from "../../known/word-names.ts";
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
@@ -189,6 +190,7 @@ const NOUN_NEXT = wordSet("der die das den dem des ein eine einen einem einer");
 
 /** "Thanks, Summer. Summer sale prices …", "Herr Koch … der Koch hat": the word this time, with no verb of people behind it. */
 function isWordAgain(s: Scan, i: number): boolean {
+  if (sentenceStart(s, i) && apart(s, i) && !isUpper(s, i + 1) && !MAY_ACT(s, i + 1) && opensAsWord(s, i)) return true;
   if (!isOrdinary(s, i) && !isNounName(s, i) && (LISTS(s.hash[i] as number) & DICTIONARY) === 0) return false;
   const next = i + 1;
   if (next < s.count && ((s.word[next] as number) & (PERSON_VERB | HUMAN_VERB | AFTER_TITLE | FIRST | LAST)) !== 0)

@@ -30,8 +30,14 @@ import { tokenAt } from "../context.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { sentenceStart } from "./name-places.ts";
 import { apart, isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
+import { isNobodyHere, isTitleOnly } from "./nobody-here.ts";
+import { isPart } from "./parts.ts";
 import { opensWhatIsSaid } from "./speaker-lines.ts";
 import { stemBits } from "./stems.ts";
+import { isOfTopic } from "./things/by-topic.ts";
+import { isDeskThatSigns } from "./things/desks.ts";
+import { isOfFirm } from "./things/firms-of-people.ts";
+import { isInLog } from "./things/in-logs.ts";
 
 const [TRADE, WORD, MOOD, SMALL_ONLY, LAND, ROOM, SMALL_WORD, FEAST, IN_ROW] = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 /** Whatever the words mean: what was asked for, signed, introduced or given a title is a name. */
@@ -265,50 +271,6 @@ function isStrangerOfPeople(s: Scan, i: number, end: number): boolean {
   );
 }
 
-/** "technician didn’t". */
-const NEGATED = /^(?:did|does|do|was|were|is|are|has|have|had|would|could|should|ca|wo|ai)n['’]t$/i;
-/** What is nobody wherever it stands: "still" in Turkish, a day, whom notices greet in Chinese, an order's "as usual" in Korean, hours and days in Japanese. */
-const NO_NAME =
-  /hâlâ$|^(?:日|gøre)$|^(?:엄마|아빠|언니|오빠|누나|이모|고모)[예이입인라]|^(?:顾客|顧客|客户|客戶|用户|用戶|会员|會員|乘客|住户|家长|业主)$|^정상|^(?:தவற|பிழை|ভুল|गलत|ग़लत|غلط|خطأ|اشتباه|שגוי)|^(?:دیر|زود|هنوز|خیلی|هیچ) |^وو|まで|から|曜|午前|午後|以降|^[后後](?=[如仍请請])/u;
-/** Days, counties and towns that people are called like, and a land in the name of a firm: nobody beside what stands before or behind them. */
-const BESIDE: readonly { readonly name: RegExp; readonly before?: RegExp; readonly behind?: RegExp }[] = [
-  { name: /^Eve$/, before: /(?:Year['’]?s|Christmas|Xmas) $/ },
-  { name: /^Kristi$/, behind: /^ ?himm?el/i },
-  {
-    name: /^(?:Kent|Devon|Kerry|Clare|Tyrone|Durham|Lincoln|Chester|Alberta|Georgia|Virginia|Carolina|Montana|Florence|Sydney|Jersey|Jordan|Chad|Adelaide|Victoria|Darwin|Austin|Houston|Dallas|Madison|Paris|London)$/,
-    before: / in $/,
-  },
-  { name: /^Ege$/, behind: /^ (?:ve |deniz|bölge)/iu },
-  { name: /^София$/, before: /(?:^|\s)(?:в|във|до) $/ },
-  {
-    name: /^(?:羽田|成田|新宿|渋谷|大阪|福岡|札幌|仙台|広島|千葉|横浜|川崎|神戸|京都|奈良|岡山|長野|山形|秋田|石川|宮崎|福島|山口|徳島|香川)$/u,
-    behind: /^(?:で|へ|行|発|着|空港|駅)/u,
-  },
-  {
-    name: /^(?:Κυριακής|Παρασκευής)$/u,
-    before:
-      /(?:συναλλαγή|παράδοση|δρομολόγιο|πτήση|ραντεβού|βάρδια|πρωί|βράδυ|απόγευμα|μεσημέρι|νύχτα|πληρωμή|χρέωση|μεταφορά|εκδρομή|λειτουργία|ωράριο|αγώνας?|μέχρι|ημέρα|μέρα) της $/iu,
-  },
-  // "34°50″O. Ersatz", "-23 °C. Malli", "9.0 A. Star": a hemisphere, degrees, amperes, and the next sentence.
-  { name: /^[NSEWOCFK]\. ?\p{Lu}/u, before: /[°″"′'’]\s?$/u },
-  { name: /^[AVWF]\. ?\p{Lu}/u, before: /\d[.,]\d{1,2} ?$/ },
-  { name: /^ישראל$/, before: /(?:דואר|בנק|מדינת|רכבת|משטרת|ארץ) $/ },
-];
-
-function isNobodyHere(text: string, start: number, end: number): boolean {
-  const value = text.slice(start, end);
-  return (
-    NEGATED.test(text.slice(start, end + 2)) ||
-    NO_NAME.test(value) ||
-    BESIDE.some(
-      ({ name, before, behind }) =>
-        name.test(value) &&
-        (before === undefined || before.test(text.slice(Math.max(0, start - 26), start))) &&
-        (behind === undefined || behind.test(text.slice(end, end + 8))),
-    )
-  );
-}
-
 /** "z Kalisza", "в Твери": a town in a case of grammar, behind a word of place. */
 const isTownInCase = (text: string, start: number, end: number): boolean =>
   end - start > 3 &&
@@ -338,6 +300,37 @@ const isOfDesk = (text: string, start: number, end: number): boolean =>
   (KOREAN_CUT.test(text.charAt(end)) && isKoreanDesk(text.slice(start, end + 1)));
 const KOREAN_CUT = /[은는이가을를의로와과도]/u;
 
+/** Rules that nothing but the words of a name spoke for, and what stands around it. */
+const BY_LOOKS = new Set(
+  "person-full person-given person-family person-model person-listed person-both person-inside person-beside person-called person-declined person-case person-passed person-note person-spoken person-acts person-built person-lower".split(
+    " ",
+  ),
+);
+
+/** "帳票出力", "診断書待ち", "新大阪着22:41"; "נשלחתם": you did. */
+function isByBuild(s: Scan, start: number, end: number): boolean {
+  const value = s.text.slice(start, end);
+  return (
+    (s.hasDense &&
+      (JAPANESE_COMPOUND.test(value) ||
+        (/[着発待]$/u.test(value) && /^(?:\d{1,2}[:：時]|ち)/u.test(s.text.slice(end, end + 3))))) ||
+    YOU_DID.test(value) ||
+    (TOWN_IN.test(s.text.slice(Math.max(0, start - TOWN_REACH), start)) && isStranger(s, start, end))
+  );
+}
+const JAPANESE_COMPOUND =
+  /^[\p{Script=Han}]{2,}(?:出力|入力|印刷|設定|更新|画面|機能|処理|登録|削除|表示|送信|受信|保存|検索|一覧|管理|対応|完了|変更|連携|承認|集計|取込|照会|明細|履歴|通知|認証|同期|発行|請求|番号|情報|時間|期間|金額|数量|作成|申請|手続|配送|発送|交換|修理|工事|点検|停止|障害|接続|起動)$/u;
+const YOU_DID = /^[\u05d0-\u05ea]{3,}תם$/;
+/** Words of place before which nobody is, in languages that have them for nothing else: "Grüße aus …", "Shop in …". */
+const TOWN_IN =
+  /(?<!\p{L})(?:aus|uit|nach|(?:shop|filiale|laden|geschäft|store|branch|office|winkel|filiaal|butik|butikk|butiken|lager|negozio|tienda|loja|magasin|werkstatt|depot|hotel|wohnhaft|wohne|living|based|bosatt|bor) (?:in|i|en|em|à)) $/iu;
+const TOWN_REACH = 20;
+/** One word of no list of names. */
+const isStranger = (s: Scan, start: number, end: number): boolean => {
+  const i = tokenAt(s, start);
+  return i < s.count && s.end[i] === end && isUpper(s, i) && ((s.word[i] as number) & (FIRST | LAST)) === 0;
+};
+
 /** Is the finding nobody's? */
 export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boolean {
   const { text } = s;
@@ -346,11 +339,22 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
     return (
       unitAt(text, end) === DOLLAR ||
       SHIP.test(text.slice(Math.max(0, start - 14), start + 3)) ||
-      isOfTown(text.slice(start, end))
+      isOfTown(text.slice(start, end)) ||
+      isTitleOnly(text, start, end)
     );
   // "Meryem Hanım serisi": what a maker calls its goods.
   if (rule === "person-honoured" && SERIES.test(text.slice(end, end + 24))) return true;
   if (type === "PERSON" && (isNobodyHere(s.text, start, end) || isTownInCase(text, start, end))) return true;
+  if (
+    type === "PERSON" &&
+    BY_LOOKS.has(rule) &&
+    (isOfFirm(s, start, end) || isInLog(s, start, end) || isOfTopic(s, start, end))
+  )
+    return true;
+  // "एजेंट: जी, …": who speaks, by their part.
+  if (type === "PERSON" && unitAt(text, end) === 58 && isPart(text.slice(start, end))) return true;
+  if (rule === "person-model" && isByBuild(s, start, end)) return true;
+  if (rule.startsWith("person-signed") && isDeskThatSigns(s, start, end)) return true;
   if (
     type !== "PERSON" ||
     end - start > 40 ||

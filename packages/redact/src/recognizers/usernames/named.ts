@@ -7,7 +7,7 @@ import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isEnglishWord, isOrdinary } from "../../names/ordinary-words.ts";
 import { BRACKET, CLASS, DENSE, HYPHEN, isAlnum, SLASH, unitAt } from "../../scan/classes.ts";
-import { bitsAt, C_PASSWORD, C_USER, COMMON, hashWord, KEYWORD, lookup } from "../../scan/lexicon.ts";
+import { bitsAt, C_PASSWORD, C_USER, COMMON, GREET, hashWord, KEYWORD, lookup } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
@@ -245,7 +245,8 @@ export function named(ctx: Context, i: number): void {
   // "docker login registry.example.io": a machine.
   if (!sign && /\..*\.[a-z]{2,}$/.test(value)) return;
   const slot = lookup(hashWord(value));
-  if (slot >= 0 && (bitsAt(slot) & COMMON) !== 0) return;
+  // "korisnik: bok, …": what somebody says first.
+  if (slot >= 0 && (bitsAt(slot) & (COMMON | GREET)) !== 0) return;
   const odd = /[\d_]|\w[.-]\w/.test(value);
   // "imap-login: Aborted login": a program, and what it says.
   if (!odd && text.charCodeAt(at - 1) === 45 && gap === ": " && (LISTS(hashWord(value)) & DICTIONARY) !== 0) return;
@@ -353,7 +354,7 @@ function isWordHere(s: Scan, k: number): boolean {
 
 /** A place to be filled, and accounts that every machine has. */
 const NOBODY =
-  /^(?:(?:your|my|new|some|any|this|current|other)?[_-]?user(?:[_-]?name)?|root|administrator|nobody|www-data|guest|visitors?|all_users|_{0,2}token_{0,2}|x-access-token|oauth2?|motdepasse|passwor[dt]|contraseña|contrasena|senha|wachtwoord|utilisateur|benutzer|usuario|\$oauthtoken|api_?key|await|async|string|number|boolean|integer|varchar|static|const|public|private|pass|new|null|none|true|false|undefined|this|self|function|session|request|req|ctx)$/i;
+  /^(?:(?:your|my|new|some|any|this|current|other)?[_-]?user(?:[_-]?name)?|root|administrator|nobody|www-data|guest|visitors?|all_users|_{0,2}token_{0,2}|x-access-token|oauth2?|motdepasse|passwor[dt]|contraseña|contrasena|senha|wachtwoord|utilisateur|benutzer|usuario|\$oauthtoken|api_?key|await|async|string|number|boolean|integer|varchar|static|const|public|private|pass|new|null|none|true|false|undefined|this|self|function|session|request|req|ctx|bok|hoi|ciao|hola|halo|szia|salut|selam|pozdrav)$/i;
 
 const HANDLES = /(?<!\p{L})(?:to|can|will|could|would|should|must|may|not|and) $/u;
 /** What programs call a key, a field or a file. */

@@ -35,9 +35,11 @@ import { inCode } from "../source-code.ts";
 import { hostsOf, isLogin, isOdd, isUnknown, owners, type Place, profiles, row, rowsAnnounced } from "./chains.ts";
 import { denseLogins } from "./dense.ts";
 import { further } from "./further.ts";
+import { isIdentifierWord } from "./identifier-words.ts";
 import { isBuilt } from "./lines.ts";
 import { listed } from "./listed.ts";
 import { accountNamed, beforeCue, isStrong, jsonUsers, loggedUsers, named, nicks, speakers, whoami } from "./named.ts";
+import { isOfWords } from "./of-words.ts";
 import {
   ACCOUNT_MORE,
   AS_BEHIND,
@@ -232,6 +234,7 @@ function handle(ctx: Context, text: string, at: number): void {
   )
     return;
   const cue = cuedBy(ctx, at);
+  if ((REVISION.test(value) || (!cue && isOfProgram(value))) && !isAsked(text, at, end) && !followed(ctx, end)) return;
   const bits = wordBits(text, at + 1, end);
   const odd = /[\d_]|\w[.-]\w/.test(value) && /[a-z]/i.test(value);
   const code =
@@ -257,6 +260,13 @@ function handle(ctx: Context, text: string, at: number): void {
   )
     ctx.emit(at, end, "USERNAME", 0.82, "handle");
 }
+
+/** "@cache_page": its words are a program's. */
+const isOfProgram = (value: string): boolean =>
+  value.includes("_") && isOfWords(value) && value.split("_").some(isIdentifierWord);
+/** "@v2.9.0", "@main": a version or a branch, behind what is used. */
+const REVISION =
+  /^(?:v\d{1,3}(?:\.\d{1,4}){0,3}|main|master|trunk|latest|next|beta|alpha|canary|stable|develop|nightly|edge|rc\d?)$/i;
 
 /** "on the forum i'm @frostmoth": who somebody is there. */
 const CALLED =

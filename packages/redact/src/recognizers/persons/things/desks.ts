@@ -6,8 +6,9 @@ import { FIRST, LAST } from "../../../scan/lexicon.ts";
 import type { Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
 import { DESKS } from "../../../words/desks.ts";
+import { tokenAt } from "../../context.ts";
 import { stemTable } from "../../stem-flags.ts";
-import { isListed, surelyFirst, surelyLast } from "../name-tokens.ts";
+import { isCased, isListed, isUpper, surelyFirst, surelyLast } from "../name-tokens.ts";
 import { names } from "./stops.ts";
 
 const isDesks = names(DESKS);
@@ -60,6 +61,39 @@ const STEMS = stemTable([
 ]);
 export const isDeskInCase = (s: Scan, k: number): boolean =>
   STEMS(s.text, s.start[k] as number, s.end[k] as number) !== 0;
+
+/** Compounds that end in what a department is, where one signs: "Werkstattsupport", "myymälätuki", "Kreditorbogholderiet". */
+const SIGNS_AS = endings([
+  [
+    "support supporten service servicen team teamet tuki tuen buchhaltung boekhouding bogholderi bogholderiet regnskap reskontra kasse kassan kassa lager lageret lagret magasin werkstatt verkstad verkstaden verksted werkplaats hotline helpdesk desk disposition annahme ausgabe abholung retouren retour returer returen planung planering planlegging shop butik butiken butikk butikken winkel",
+    1,
+  ],
+]);
+const SIGNING = names(
+  `supporto assistenza magazzino ufficio sportello reparto contabilità amministrazione segreteria biglietteria soporte asistencia almacén taquilla mostrador contabilidad recepción secretaría suporte assistência armazém bilheteira contabilidade receção recepção support assistance magasin entrepôt comptabilité accueil billetterie guichet secrétariat
+  debitoren kreditoren disposition versand retouren lager kasse empfang werkstatt annahme debiteuren crediteuren magazijn boekhouding balie verzending retouren receptie
+  rozliczenia windykacja magazyn reklamacje księgowość kasa recepcja sekretariat wysyłka sklep sklad reklamace reklamácie účtárna pokladna pokladňa recepce expedice predajňa prodejna raktár pénztár könyvelés ügyfélszolgálat depozit casierie contabilitate recepție magazin suport
+  магазин склад касса бухгалтерия регистратура ресепшн поддержка диспетчерская бухгалтерія каса реєстратура підтримка склад магазин счетоводство каса поддръжка рецепция
+  κατάστημα αποθήκη λογιστήριο ταμείο υποδοχή υποστήριξη γραμματεία mağaza depo muhasebe kasa destek gişe danışma trgovina skladište blagajna prodavaonica podrška računovodstvo recepcija knjigovodstvo kundstöd kundtjänst butiken kassan lagret butikken kassen lageret myymälä varasto kassa vastaanotto laskutus`,
+);
+/** Is whoever signed a desk, by any of its words, and none of them a name? */
+export function isDeskThatSigns(s: Scan, start: number, end: number): boolean {
+  const i = tokenAt(s, start);
+  let desk = false;
+  for (let k = i; k < s.count && (s.start[k] as number) < end; k++) {
+    if (isListed(s, k) && !SIGNING(s, k) && !(desk && DIRECTION(s, k))) return false;
+    desk ||=
+      SIGNING(s, k) ||
+      (isCased(s, k) && SIGNS_AS(s.text, s.start[k] as number, s.end[k] as number, LEAST_BEFORE) !== 0) ||
+      (STEMS(s.text, s.start[k] as number, s.end[k] as number) !== 0 && !isUpper(s, k));
+  }
+  return desk;
+}
+const LEAST_BEFORE = 4;
+/** "… West": where a desk is; some are called so as well. */
+const DIRECTION = names(
+  "north south east west nord süd sued ost mitte norr söder öst väst syd øst vest noord zuid oost nord sud est ouest ovest norte sur este oeste sul leste pohjoinen etelä itä länsi północ południe wschód zachód sever jih východ západ észak dél kelet nyugat kuzey güney doğu batı север юг восток запад північ південь схід захід βορράς νότος",
+);
 
 /** "설비팀", "고객센터". */
 const TEAM = /(?:팀|센터|부서|지원실|사업부|관리부|영업부|총무부|기술부|물류부)$/;

@@ -31,5 +31,6 @@ export function isHost(s: Scan, i: number): boolean {
 
 /** "Chat with Sage (bot)": in brackets, without an article. */
 export const isBotInBrackets = (s: Scan, a: number): boolean =>
-  s.text.startsWith(" (", s.end[a]) && IN_BRACKETS.test(s.text.slice(s.end[a], (s.end[a] as number) + 24));
-const IN_BRACKETS = /^ \((?:our |the |your |an? )?(?:\p{L}{2,8}[ -])?(?:chat-?)?bot\)/u;
+  s.text.startsWith(" (", s.end[a]) && IN_BRACKETS.test(s.text.slice(s.end[a], (s.end[a] as number) + 30));
+const IN_BRACKETS =
+  /^ \((?:our |the |your |an? )?(?:(?:\p{L}{2,8}[ -])?(?:chat-?)?bot|(?:AI|virtual|digital|automated|virtuelle[rn]?|digitale[rn]?|virtuel|virtuale?|virtueel|virtuell|wirtualny|виртуальный|віртуальний)[ -](?:assistant|assistent(?:e|in|ten)?|agent|asystent|asistent[ea]?|ассистент|помощник|помічник)|(?:assistante?|asistente|assistente) (?:virtuelle?|virtual|virtuale))\)/iu;

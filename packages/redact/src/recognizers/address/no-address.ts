@@ -1,0 +1,56 @@
+/**
+ * Words and numbers that look like a street and its number and are none: attempts ("Handler - Attempt 2/3"), menus ("1 Billing, 2 Outage"), measures and
+ * days before a noun, flights and their gates, lines of a program, notes of a day, tracking numbers. Asked of what was found alone.
+ */
+import { codedOnce } from "../code-once.ts";
+
+/** What the value itself says, in letters of any size. */
+const NONE = codedOnce(
+  new RegExp(
+    [
+      "(?:attempt|try|retry|versuch|tentative|intento|tentativo|tentativa|forsøk|forsøg|försök|poging|próba|pokus|yritys|kísérlet|încercarea|deneme|попытка|спроба|опит|προσπάθεια) \\d{1,3}(?:/| (?:of|von|de|di|z|ze|av|af|van) )\\d{1,3}$",
+      "^\\d \\p{L}{3,16}, \\d \\p{L}{3,16}(?:, \\d \\p{L}{3,16})*$",
+      "^(?:tier|notering|anteckning|notiz|merknad|notat|notatka|poznámka|nota) \\d{1,2}(?:/\\d{1,2})?$",
+      "^\\p{L}{2,9}, tier \\d$",
+      "^via \\p{L}{2,5} on \\d",
+      "^(?:sporing|sporingsnr|sporingsnummer|tracking|track|spårning|spårnr|seuranta|sendung|sendungsnr|suivi|seguimiento|rastreio|tracciamento|śledzenie|zásilka|csomag) \\d",
+      "^c/ (?:fecha|multa|iva|factura|cargo|fiador|copia|dto|descuento|tarjeta|recibo|cuenta|juros|desconto|cartão|nota|senha)(?!\\p{L})",
+      " ने (?:\\d{1,2} )?तारीख",
+    ].join("|"),
+    "iu",
+  ),
+);
+/** The same, as they are written: a street may be called "M Street", or an avenue be cut short before its door. */
+const AS_WRITTEN = codedOnce(
+  new RegExp(
+    [
+      "^\\d{1,4} \\p{Lu}{2,4}\\. (?:The|An?|This|Der|Die|Das|Le|La|Les|El|Los|Il|O|De|Het|Den|Det) \\p{Lu}",
+      "^(?:(?:El|Il|Le|O|De|Der|The) )?(?!AV|CL|CR|PL|PZ|PS|PG|KM)\\p{Lu}{2} \\d{2,4},? (?:[Pp]uerta|[Gg]ate|[Pp]orte|[Pp]orta|[Uu]scita|[Gg]at|[Bb]rána|[Kk]apu|[Pp]oarta|[Kk]apı|[Вв]ыход|[Вв]ихід|[Ππ]ύλη) ",
+      "^\\d+(?:[.,]\\d+)? ?(?:m|cm|mm|kg|l|ft|inch|gg|giorni|[Tt]agen?|days|jours|días|dias|dagen|dagar|dage|dager|dní|dni|nap|zile|gün|дней|днів|дни)\\.? \\p{L}",
+    ].join("|"),
+    "u",
+  ),
+);
+/** Small words that an address was taken to go on over: "nu, ", "place. New: ". */
+const SMALL = /^\p{Ll}{1,3},? ?$|^\p{Ll}{2,9}\. \p{L}{2,9}: ?$/u;
+/** Where flights are rebooked in capitals. */
+const OF_FLIGHTS = /(?<!\p{L})(?:PAX|SKED|FLT|CHG|MISCONNECTS|RETIMED|OFFERED)(?!\p{L})/u;
+/** A line of a program and the next sentence; an hour and the next sentence. */
+const NUMBERED = /^\d{1,5}(?:-\d{1,2})?\. \p{Lu}/u;
+const NUMBERED_BY =
+  /(?<!\p{L})(?:γραμμή|line|zeile|ligne|línea|linha|riga|regel|rad|linje|rivi|linii|wierszu|řádku|riadku|sor|linia|строке|строки|рядку|рядок|ред|satır|satırda|jam|pukul) $/iu;
+
+/** "(1 Billing, 2) Outage, 3 Other": the rest of a menu. */
+const MENU = /^\p{L}{3,16}, \d \p{L}{3,16}(?:, \d \p{L}{3,16}){0,8}$/u;
+const IN_MENU = /(?:, ?|[a-zа-я] )\d $/u;
+
+export function isNoAddress(text: string, start: number, end: number): boolean {
+  const value = text.slice(start, end);
+  if (value.length > LONGEST) return false;
+  if (NONE.test(value) || AS_WRITTEN.test(value) || SMALL.test(value) || OF_FLIGHTS.test(value)) return true;
+  if (NUMBERED.test(value) && NUMBERED_BY.test(text.slice(Math.max(0, start - 12), start))) return true;
+  if (MENU.test(value) && IN_MENU.test(text.slice(Math.max(0, start - 12), start))) return true;
+  // "b218fd9로 되돌리면": to that, in Korean, and no street.
+  return /^[로길]/.test(value) && /[\w)]$/.test(text.charAt(start - 1));
+}
+const LONGEST = 60;

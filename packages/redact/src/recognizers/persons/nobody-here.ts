@@ -1,0 +1,139 @@
+/** What is nobody by itself, or by what stands right beside it: small words, days, lands, welcome, a village, what an animal or a car is called. */
+
+import { FIRST, wordBits } from "../../scan/lexicon.ts";
+
+const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Units that are read before a name and behind it. */
+const [BEFORE, BEHIND] = [40, 14] as const;
+
+/** "technician didn’t". */
+const NEGATED = /^(?:did|does|do|was|were|is|are|has|have|had|would|could|should|ca|wo|ai)n['’]t$/i;
+/** What is nobody wherever it stands: "still" in Turkish, a day, whom notices greet in Chinese, an order's "as usual" in Korean, hours and days in Japanese. */
+const NO_NAME =
+  /hâlâ$|^(?:日|gøre|駅弁)$|^(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)(?:वार)?[–-]|^TNHH |^sona er(?:ecek|di|iyor|mi)|^norpat$|^와이파$|^(?:환불|교환|취소|배송|수리|반품|문의|확인|예약|해지|변경|신청|결제)(?:해|하|이|은|는|좀|부)$|^(?:เครื่อง|เน็ต|โอเค|สินค้า|พัสดุ|กล่อง|แอ[ปพ]|มือถือ|โทรศัพท์|ตู้เย็น|ระบบ|รหัส|บัตร|อินเทอร์เน็ต|สัญญาณ|เราเตอร์|หน้าจอ|ทำไม|เมื่อไหร่|อยาก|ไม่ได้|คำสั่งซื้อ|ออเดอร์)|^(?:অ্যান্ড|এন্ড) |^(?:엄마|아빠|언니|오빠|누나|이모|고모)[예이입인라]|^(?:顾客|顧客|客户|客戶|用户|用戶|会员|會員|乘客|住户|家长|业主)$|^정상|^(?:தவற|பிழை|ভুল|गलत|ग़लत|غلط|خطأ|اشتباه|שגוי)|^(?:دیر|زود|هنوز|خیلی|هیچ) |^وو|まで|から|曜|午前|午後|以降|^[后後](?=[如仍请請])/u;
+/** Days, counties and towns that people are called like, and a land in the name of a firm: nobody beside what stands before or behind them. */
+const BESIDE: readonly { readonly name: RegExp; readonly before?: RegExp; readonly behind?: RegExp }[] = [
+  { name: /^Eve$/, before: /(?:Year['’]?s|Christmas|Xmas) $/ },
+  { name: /^Kristi$/, behind: /^ ?himm?el/i },
+  {
+    name: /^(?:Kent|Devon|Kerry|Clare|Tyrone|Durham|Lincoln|Chester|Alberta|Georgia|Virginia|Carolina|Montana|Florence|Sydney|Jersey|Jordan|Chad|Adelaide|Victoria|Darwin|Austin|Houston|Dallas|Madison|Paris|London)$/,
+    before: / in $/,
+  },
+  { name: /^Ege$/, behind: /^ (?:ve |deniz|bölge)/iu },
+  { name: /^София$/, before: /(?:^|\s)(?:в|във|до) $/ },
+  {
+    name: /^(?:羽田|成田|新宿|渋谷|大阪|福岡|札幌|仙台|広島|千葉|横浜|川崎|神戸|京都|奈良|岡山|長野|山形|秋田|石川|宮崎|福島|山口|徳島|香川)$/u,
+    behind: /^(?:で|へ|行|発|着|空港|駅)/u,
+  },
+  {
+    name: /^(?:Κυριακής|Παρασκευής)$/u,
+    before:
+      /(?:συναλλαγή|παράδοση|δρομολόγιο|πτήση|ραντεβού|βάρδια|πρωί|βράδυ|απόγευμα|μεσημέρι|νύχτα|πληρωμή|χρέωση|μεταφορά|εκδρομή|λειτουργία|ωράριο|αγώνας?|μέχρι|ημέρα|μέρα) της $/iu,
+  },
+  // "34°50″O. Ersatz", "-23 °C. Malli", "9.0 A. Star": a hemisphere, degrees, amperes, and the next sentence.
+  { name: /^[NSEWOCFK]\. ?\p{Lu}/u, before: /[°″"′'’]\s?$/u },
+  { name: /^[AVWF]\. ?\p{Lu}/u, before: /\d[.,]\d{1,2} ?$/ },
+  // "आपका स्वागत है", "विजय नगर": welcome, and a quarter of a town.
+  { name: /^(?:हार्दिक )?स्वागत$/u, before: /(?:आपका|आप का|सबका|हार्दिक|का) $/u },
+  {
+    name: /^[\u0900-\u097f]+$/u,
+    behind: /^ (?:नगर|चौक|मार्ग|विहार|कॉलोनी|बाज़ार|बाजार|गंज|पुरम|एन्क्लेव)(?![\u0900-\u097f])/u,
+  },
+  // "איכות טובה": good, of what is feminine.
+  {
+    name: /^טובה$/,
+    before:
+      /(?:איכות|מהירות|טעינה|עבודה|תוצאה|חוויה|שנה|נסיעה|דרך|בצורה|רמה|שבת|קליטה|סיבה|הצלחה|הזדמנות|רזולוציה|תמורה|ממש|לא|הכי|כך|יותר|מספיק|די|השפעה|ביצועים|יציבות|תאורה|תמונה) $/,
+  },
+  // "「…」ラグ": a good behind a name in quotes.
+  { name: /^[\p{scx=Han}\p{scx=Hiragana}]{1,4}$/u, before: /[「『]$/, behind: /^[」』](?:\d|[ァ-ヶー]{3})/u },
+  // "Price says 149.00", "Case 4471 is open".
+  {
+    name: /^(?:Price|Bill|Case|Sale|Page|Total|Ticket)$/,
+    behind: /^ (?:(?:says?|shows?|reads?|is|was|went|of|no\.?|nr\.?|#) ?)?[£€$#]?\d/u,
+  },
+  // "vůz Octavia": what a car is called, behind the word for it.
+  {
+    name: /^(?:Octavia|Fabia|Felicia|Corsa|Astra|Clio|Megane|Mégane|Captur|Laguna|Fiesta|Golf|Passat|Touran|Tiguan|Corolla|Yaris|Auris|Civic|Jazz|Micra|Juke|Qashqai|Panda|Punto|Giulia|Giulietta|Ibiza|Leon|Ateca|Sandero|Logan|Duster|Picanto|Rio|Ceed|Swift|Vitara|Marlin|Domane|Émonda|Madone)$/u,
+    before:
+      /(?<!\p{L})(?:vůz|auto|auta|vozidlo|wóz|samochód|bil|bilen|Wagen|Auto|PKW|car|van|bike|voiture|véhicule|coche|carro|macchina|vehículo|vehicul|mașina|autó|машина|авто|автомобиль|автомобіль|кола|αυτοκίνητο|araba|aracım|Škoda|Skoda|Opel|Vauxhall|Renault|Ford|VW|Volkswagen|Toyota|Honda|Nissan|Fiat|Alfa|Seat|Dacia|Kia|Suzuki|Trek|20[0-3]\d) $/u,
+  },
+  // "Levi's 501", "मीरा सिल्क साड़ी": clothes.
+  { name: /^Levi(?:['’]s)?$/, behind: /^(?:['’]s)?,? (?:\d{3}(?!\d)|jeans?|denim|trucker|jacke|hose|store|gift)/iu },
+  {
+    name: /^[\u0900-\u097f]+$/u,
+    behind: /^ (?:सिल्क|कॉटन|सूती|साड़ी|साड़ियाँ|कुर्ती|कुर्ता|लहंगा|दुपट्टा|ब्रॉडबैंड|मसाला|टी-स्टॉल|स्वीट्स)(?![\u0900-\u097f])/u,
+  },
+  // "myöhästymismaksua ei kerry", "keittiön hana": accrues, a tap.
+  { name: /^hana[nt]?$/, before: /(?<!\p{L})(?:että|keittiön|kylpyhuoneen|uuden|vuotava|vuotavan) $/u },
+  { name: /^kerry(?: |$)/, before: /(?<!\p{L})(?:ei|eikä|eivät|\p{L}{3,24}j[aä]) $/u },
+  { name: /^ישראל$/, before: /(?:דואר|בנק|מדינת|רכבת|משטרת|ארץ) $/ },
+];
+
+/** What leads to a name with its last word: "the dog is called …"; "the train to …", "Zug nach …", "поезд до …". */
+const LED: readonly { readonly last: ReadonlySet<string>; readonly before: RegExp }[] = [
+  {
+    last: wordsOf(
+      "called named heißt s'appelle s’appelle llama chiama chama heet heter hedder nimeltään się jmenuje neve cheamă зовут звуть казва λέγεται adı",
+    ),
+    before:
+      /(?<!\p{L})(?:dogs?|puppy|cat|kitten|horse|parrot|Hund|Hündin|Katze|Kater|Pferd|chien|chienne|chat|chatte|perr[oa]|gat[oa]|cane|gatt[oa]|cão|cadela|hond|poes|hund|hunden|katt|katten|koira|kissa|pies|kot|suka|pes|kočka|fena|kutya|kutyám|macska|câine|câinele|pisica|собака|пёс|пес|кот|кошка|пес|кіт|котка|куче|σκύλος|γάτα|köpek|köpeğin|kedi|kedinin) (?:is |['’]s |who is )?(?:called|named|heißt|s['’]appelle|se llama|si chiama|se chama|heet|heter|hedder|on nimeltään|wabi się|se jmenuje|neve|îl cheamă|зовут|звуть|се казва|λέγεται|adı) $/u,
+  },
+  {
+    last: wordsOf(
+      "to from nach von ab pour vers de a desde per da para naar van uit till til från fra do z ze iz za u v spre din către до из від з за от на в για από προς and und et y e en och og i și и та й και",
+    ),
+    before:
+      /(?<!\p{L})(?:(?:train|bus|coach|ferry|flight) (?:to|from)|(?:Zug|Bus|Flug|Fähre) (?:nach|von|ab)|(?:train|bus|vol|car) (?:pour|vers|de)|(?:tren|autobús|bus|vuelo) (?:a|de|desde)|(?:treno|bus|volo|traghetto) (?:per|da)|(?:comboio|trem|ônibus|autocarro|voo) (?:para|de)|(?:trein|bus|vlucht|veerboot) (?:naar|van|uit)|(?:tåg|tåget|bussen|tog|toget|flyet|flyget|färjan|fergen|færgen) (?:till|til|från|fra)|(?:autobus|pociąg|vlak|pociągu|lot|let|trajekt|avtobus) (?:do|z|ze|iz|za|u|v)|(?:tren|autobuz|autocar|zbor)(?:ul)? (?:spre|din|către|de)|(?:поезда?|автобуса?|рейса?|электричк[аиу]|маршрутк[аиу]|потяга?|влак[аъ]?т?) (?:до|из|від|з|за|от|на|в)|(?:τρένο|λεωφορείο|πτήση|πλοίο) (?:για|από|προς)) (?:\p{Lu}\p{L}+ (?:and|und|et|y|e|en|och|og|i|a|și|и|та|й|και) )?$/iu,
+  },
+];
+/** "Upper Wendle", "Gran Canaria": a village, an island. */
+const OF_VILLAGE = wordsOf(
+  "Upper Lower Nether Gran Bad Groß Klein Nieder Stara Nowa Nová Horní Dolní Nagy Kis Nizhny Нижний Верхний Верхня Нижня Горна Долна",
+);
+/** "Dahlia 'Bishop of …'": what growers call a plant. */
+const PLANT =
+  /(?<!\p{L})(?:clematis|klematis|клематис|ros(?:a|e|ier|al|en)|roos|rosa|róża|růže|ruža|роза|dahlia|dahlie|dalia|hydrangea|hortensi[ae]|hortensja|tulip(?:a|e|án)?|tulipe|camelli?a|kamelie|camélia|rhododendron|azalea|azalee|hosta|peony|pfingstrose|pivoine|peonia|pioen|pion|iris|phlox|acer|malus|prunus|pelargoni(?:um|e)|geranium|fuchsi[ae]|begoni[ae]|orchid(?:ee)?|orquídea|orchidea|lilac|flieder|syringa|magnoli[ae]|narci(?:ssus|s)|daffodil|heuchera|salvia|echinacea|hemerocallis|сорта?|sorte|variety|variété|variedad|varietà|variedade|odmiana|odrůda|cultivar) ["'‘’“„«](?:\p{Lu}\p{L}+ ){0,2}$/iu;
+const QUOTES = "\"'‘’“„«";
+
+function isLed(text: string, start: number, value: string): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  if (before.charCodeAt(before.length - 1) !== SPACE)
+    return QUOTES.includes(before.charAt(before.length - 1)) && PLANT.test(before);
+  const last = before.slice(before.lastIndexOf(" ", before.length - 2) + 1, -1);
+  if (last === "") return false;
+  if (QUOTES.includes(last.charAt(0))) return PLANT.test(before);
+  if (!ONE_NAME.test(value)) return false;
+  return OF_VILLAGE.has(last) || LED.some((one) => one.last.has(last) && one.before.test(before));
+}
+const SPACE = 32;
+const ONE_NAME = /^\p{L}+$/u;
+
+/** "Paní požaduje …", "técnico de Lleida": what somebody does, and where somebody works, taken for a name behind a title. */
+const DOES =
+  /^(?:Pan[íi]?|Pán) (?:žádá|chce|nechce|tvrdí|požaduje|odmítá|reklamuje|žiada|odmieta|trvá|prosi|odmawia|twierdzi|żąda|domaga|nalega)$/iu;
+const WORKS =
+  /(?<!\p{L})(?:técnic[oa]|servicio|serviço|equipo|equipa|soporte|suporte|mecánic[oa]|mecânic[oa]|oficina|almacén|armazém) de (\p{L}+)$/iu;
+/** Is what was found behind a title nobody's? */
+export function isTitleOnly(text: string, start: number, end: number): boolean {
+  if (DOES.test(text.slice(start, end))) return true;
+  const town = WORKS.exec(text.slice(Math.max(0, start - TRADE_REACH), end))?.[1];
+  return town !== undefined && (wordBits(town, 0, town.length) & FIRST) === 0;
+}
+const TRADE_REACH = 12;
+
+export function isNobodyHere(text: string, start: number, end: number): boolean {
+  const value = text.slice(start, end);
+  return (
+    NEGATED.test(text.slice(start, end + 2)) ||
+    NO_NAME.test(value) ||
+    (start > 0 && isLed(text, start, value)) ||
+    BESIDE.some(
+      ({ name, before, behind }) =>
+        name.test(value) &&
+        (before === undefined || before.test(text.slice(Math.max(0, start - BEFORE), start))) &&
+        (behind === undefined || behind.test(text.slice(end, end + BEHIND))),
+    )
+  );
+}
