@@ -22,7 +22,7 @@ import { densePeers } from "./recognizers/persons/dense-lists.ts";
 import { namesGoOn } from "./recognizers/persons/goes-on.ts";
 import { fliers, namesGrow } from "./recognizers/persons/grows.ts";
 import { inFiles } from "./recognizers/persons/in-files.ts";
-import { withoutLone } from "./recognizers/persons/lone.ts";
+import { isLone } from "./recognizers/persons/lone.ts";
 import { isNobody } from "./recognizers/persons/not-people.ts";
 import { withoutParallelThings } from "./recognizers/persons/things/one-sense.ts";
 import { isTitleOf, withoutTitles } from "./recognizers/persons/without-titles.ts";
@@ -223,8 +223,8 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   for (const draft of drafts)
     if (draft.type === "ADDRESS")
       draft.end = endAtLabel(reading.scan, draft.start, endInCell(normal.text, draft.start, draft.end));
-  if (options.known === undefined) withoutLone(reading.scan, drafts);
   let settled = settle(withoutLookAlikes(normal.text, withoutRanges(normal.text, drafts)), normal.text);
+  if (options.known === undefined && isLone(reading.scan, settled)) settled = [];
   if (options.rules !== undefined) settled = withoutReleased(settled, normal.text, options.rules);
   const findings: Finding[] = [];
   let floor = 0;

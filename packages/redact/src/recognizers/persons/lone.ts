@@ -7,6 +7,7 @@ import { C_NAME, C_USER, C_VERSION, HUMAN_VERB, PERSON_BEFORE, PERSON_VERB } fro
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { tokenAt } from "../context.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
+import { apart } from "./name-tokens.ts";
 import { names } from "./things/stops.ts";
 
 /** By its looks, or by its place in a sentence, and not by what is said of it. */
@@ -36,11 +37,12 @@ const PRONOUN = names("he she him her his hers han hon hun henne hende ham hans 
 const OF_THINGS =
   /(?<![\d.,])\d[\d.,]{0,8} ?(?:[cmk]m|[km]?g|[dcm]?l|k?[WV]|[kMG]?Hz|[kMGT]i?B|m?Ah|bar|dB|px|dpi|inch|Zoll|°[CF]|см|мм|кг|гр?|мл|л|Гб|ГБ|МБ|ס"מ|גרם|סמ|ליטר|سم|غرام|جرام|كغ|लीटर|सेमी|ग्राम|किलो|গ্রাম|সেমি|克|毫升|厘米|公斤|毫米|センチ|グラム|인치|그램|리터|กรัม|ซม)(?![\p{L}\d])|(?<![\d.,])\d{1,4} ?[x×х] ?\d{1,4}(?!\d)|(?<![\d.,])\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d])|(?<!\p{L})(?:DEBUG|INFO|WARN|WARNING|ERROR|FATAL|TRACE|[A-Za-z]+(?:Exception|Error)|Traceback)(?!\p{L})/u;
 
-export function withoutLone(s: Scan, drafts: Draft[]): void {
-  if (drafts.length === 0 || s.text.length < SHORTEST) return;
-  for (const draft of drafts) if (!BY_LOOKS.has(draft.rule) || isSpokenOf(s, draft)) return;
-  const quoted = (s.cues & (C_NAME | C_USER)) === 0 && drafts.every((draft) => isInQuotes(s.text, draft));
-  if (quoted || (drafts.every((draft) => stops(s.text, draft.end)) && isAboutThings(s))) drafts.length = 0;
+/** Is all that was found such a name? */
+export function isLone(s: Scan, found: readonly Draft[]): boolean {
+  if (found.length === 0 || s.text.length < SHORTEST) return false;
+  for (const draft of found) if (!BY_LOOKS.has(draft.rule) || isSpokenOf(s, draft)) return false;
+  if ((s.cues & (C_NAME | C_USER)) === 0 && found.every((draft) => isInQuotes(s.text, draft))) return true;
+  return found.every((draft) => stops(s.text, draft.end)) && isAboutThings(s);
 }
 
 /** "Gloria sees no bills since 3.2.1": who goes on to do something is somebody. */
@@ -72,7 +74,10 @@ function isSpokenOf(s: Scan, { start, end }: Draft): boolean {
   const first = tokenAt(s, start);
   let last = first;
   while (last + 1 < s.count && (s.start[last + 1] as number) < end) last++;
-  if (BY(s, first - 1) || isBefore(s, first - 1) || DID.test(s.text.slice(Math.max(0, start - LONGEST_VERB), start)))
+  if (
+    (apart(s, first - 1) && (BY(s, first - 1) || isBefore(s, first - 1))) ||
+    DID.test(s.text.slice(Math.max(0, start - LONGEST_VERB), start))
+  )
     return true;
   const isPart = (k: number): boolean => ((classes[s.mark[k] as number] as number) & (IS_KIN | IS_ROLE)) !== 0;
   for (let k = first - 1; k >= 0 && k >= first - BEFORE; k--) if (isPart(k)) return true;
