@@ -4,7 +4,7 @@ import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } fro
 import { isCapital, type Letter, letterAt } from "./letters.ts";
 import { isFiller } from "./number-words.ts";
 import { type Figures, figuresOf, type Word, wordOf } from "./numerals.ts";
-import { isAnd, isEveryday, maySay, SHORTEST_COMPOSED, signOf } from "./words.ts";
+import { isAnd, isEveryday, mayBeComposed, maySay, signOf } from "./words.ts";
 
 export interface Piece {
   /** Tokens, the last included. */
@@ -118,11 +118,9 @@ const PAUSES = new Set(
 export const saysNumber = (s: Scan, k: number): boolean =>
   maySpeak(s, k) && (nought(s, k) ?? wordOf(wordAt(s, k))).atom !== null;
 
-/** What says no hash is in no list: most words are passed by here. */
-export const maySpeak = (s: Scan, k: number): boolean => {
-  const size = (s.end[k] as number) - (s.start[k] as number);
-  return size === 1 || size >= SHORTEST_COMPOSED || maySay(s.hash[k] as number);
-};
+/** Most words are passed by here: what is a number is in a list or composed of what is. */
+export const maySpeak = (s: Scan, k: number): boolean =>
+  (s.end[k] as number) - (s.start[k] as number) === 1 || maySay(s.hash[k] as number) || mayBeComposed(wordAt(s, k));
 
 /** Tokens `k` to `last` in small letters. */
 export const wordAt = (s: Scan, k: number, last = k): string => s.text.slice(s.start[k], s.end[last]).toLowerCase();

@@ -191,13 +191,7 @@ function gluedAnd(word: string): Atom | null {
 
 /** A number in one word, "zweihundertvierunddreißig", or figures run together; null for any other. Linear in the word's length, which is bounded. */
 export function composedOf(word: string): Atom | null {
-  if (
-    word.length < SHORTEST_COMPOSED ||
-    word.length > LONGEST ||
-    !BEGINS.has(word.slice(0, 2)) ||
-    !ENDS.has(word.slice(-2))
-  )
-    return null;
+  if (!mayBeComposed(word)) return null;
   for (const language of COMPOUNDING) {
     const parts = partsOf(word, language);
     if (parts === null) continue;
@@ -209,7 +203,11 @@ export function composedOf(word: string): Atom | null {
   return null;
 }
 
-export const SHORTEST_COMPOSED = 6;
+/** Does it begin and end as such words do? */
+export const mayBeComposed = (word: string): boolean =>
+  word.length >= SHORTEST && word.length <= LONGEST && BEGINS.has(word.slice(0, 2)) && ENDS.has(word.slice(-2));
+
+const SHORTEST = 6;
 const LONGEST = 40;
 const MANY = 1 << 20;
 /** "einundzwanzig", "fireogtredive", "enaintrideset", "dvaatřicet". */
