@@ -8,6 +8,7 @@ import { addressesGoOn } from "./recognizers/address/goes-on.ts";
 import { toldAgain } from "./recognizers/again.ts";
 import { recognizers } from "./recognizers/all.ts";
 import { otherBirths } from "./recognizers/births/others.ts";
+import { withoutCatalogued } from "./recognizers/codes/catalogued.ts";
 import { ledByLetters } from "./recognizers/codes/led.ts";
 import { likeAnother } from "./recognizers/codes/like-another.ts";
 import { withoutRanges } from "./recognizers/codes/ranges.ts";
@@ -223,7 +224,10 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   for (const draft of drafts)
     if (draft.type === "ADDRESS")
       draft.end = endAtLabel(reading.scan, draft.start, endInCell(normal.text, draft.start, draft.end));
-  let settled = settle(withoutLookAlikes(normal.text, withoutRanges(normal.text, drafts)), normal.text);
+  let settled = settle(
+    withoutLookAlikes(normal.text, withoutCatalogued(normal.text, withoutRanges(normal.text, drafts))),
+    normal.text,
+  );
   if (options.known === undefined && isLone(reading.scan, settled)) settled = [];
   if (options.rules !== undefined) settled = withoutReleased(settled, normal.text, options.rules);
   const findings: Finding[] = [];
