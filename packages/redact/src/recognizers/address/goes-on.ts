@@ -26,13 +26,13 @@ const BEFORE =
 /** Houses by their name and what is near them, in pieces of their own before a street. */
 const NAMED =
   "(?:Residency|Residences?|Apartments?|Apts|Towers?|Heights|Enclave|Complex|Bhavan|Nivas|Mansions?|Terrace|Court|Villas?|Estate|Gardens?|Plaza|Chambers|Lodge|House|Cottage|Manor|Stift|Seniorenstift|Wohnheim|Studentenwohnheim|Altenheim|Pflegeheim|Residenz|Hotel|Pension|Klinik|Care Home|Nursing Home|Society|CHS|Colony|Layout)";
-const PIECE = `(?:H\\. ?No\\.? ?[\\d/A-Z-]{1,12}|(?:Old|New|Door|House|Plot|Flat|Shop|Survey|Sy\\.?) No\\.? ?[\\d/A-Z-]{1,10}|(?:Flat|Unit|Apt\\.?|Room|Block|Blk|Tower|Wing|Phase|House) [A-Z\\d]{1,5}|\\d{1,2}(?:st|nd|rd|th) (?:Floor|Cross|Main|Stage|Block)|\\d{1,3}/F|(?:Ground|First|Second|Third|Top) Floor|(?:Opp|Nr|Near|Behind|Next to|Adj)\\.? [\\p{L} '’.]{3,28}|(?:\\p{Lu}[\\p{L}'’.]{1,16} ){1,3}${NAMED}|${NAMED} (?:\\p{Lu}[\\p{L}'’]{1,16} ?){1,3})`;
+const PIECE = `(?:[Cc]/[Oo]\\.? (?:\\p{Lu}[\\p{L}.&'’]{0,18} ?){1,5}|H\\. ?No\\.? ?[\\d/A-Z-]{1,12}|(?:Old|New|Door|House|Plot|Flat|Shop|Survey|Sy\\.?) No\\.? ?[\\d/A-Z-]{1,10}|(?:Flat|Unit|Apt\\.?|Room|Block|Blk|Tower|Wing|Phase|House) [A-Z\\d]{1,5}|\\d{1,2}(?:st|nd|rd|th) (?:Floor|Cross|Main|Stage|Block)|\\d{1,3}/F|(?:Ground|First|Second|Third|Top) Floor|(?:Opp|Nr|Near|Behind|Next to|Adj)\\.? [\\p{L} '’.]{3,28}|(?:\\p{Lu}[\\p{L}'’.]{1,16} ){1,3}${NAMED}|${NAMED} (?:\\p{Lu}[\\p{L}'’]{1,16} ?){1,3})`;
 const PIECES = new RegExp(`(?<![\\p{L}\\d])(?:${PIECE},? ){1,5}$`, "u");
 /** A street of any build and its number, where what was found begins with a storey, a door or the post code. */
 const STREET =
-  /(?<![\p{L}\d])((?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}\d{1,4} ?[a-zA-Z]?(?:[-/]\d{1,3}[a-z]?)?(?:, ?(?:\d{1,2}[a-zº.]{0,4} ?\p{L}{2,6}\.?|\p{L}{2,5}\. ?[\p{L}\d]{1,3})){0,2}, ?)$/u;
+  /(?<![\p{L}\d])((?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}\d{1,4} ?[a-zA-Z]?(?:[-/]\d{1,3}[a-z]?)?(?: ?(?:&|και|and|und|et|y|i|e|и|і|og|och) \p{Lu}[\p{L}.'’-]{2,20}(?: \p{Lu}[\p{L}.'’-]{2,20}){0,2})?(?:, ?(?:\d{1,2}[a-zº.]{0,4} ?\p{L}{2,6}\.?|\p{L}{2,5}\. ?[\p{L}\d]{1,3})){0,2}, ?)$/u;
 const IS_REST =
-  /^(?:\d{4} ?[A-Z]{2} \p{Lu}|\d{4,5} \p{Lu}|[A-Z]{1,2}-\d{4,5} |\d{1,2}[a-z.]{0,3} ?(?:verd|et|og|krs|kat|stock)|\p{L}{2,5}\. ?[\p{L}\d]{1,3}, ?\d{4,5})/u;
+  /^(?:\d{4} ?[A-Z]{2} \p{Lu}|\d{4,5} \p{Lu}|[A-Z]{1,2}-\d{4,5} |\d{1,2}[a-z.]{0,3} ?(?:verd|et|og|krs|kat|stock)|\d{1,2}(?:ος|ου|ο) όροφος|\d{3} ?\d{2} \p{Lu}|\p{L}{2,5}\. ?[\p{L}\d]{1,3}, ?\d{4,5})/u;
 /** "Москва, Рязанский пр-т, " before "88, корп. 1, кв. 204". */
 const RUSSIAN =
   /(?<![\p{L}\d])((?:(?:г\. ?)?\p{Lu}[\p{L}-]{2,18}, ?)?\p{Lu}[\p{L}-]{2,20}(?:[иыо]й|[ая]я|ое|ее) (?:пр-т|просп|ул|ш|пер|б-р|наб|пр|пр-д)\.?,? ?)$/u;
