@@ -5,8 +5,6 @@ import { ROAD_WORDS, ROUTE_WORDS, routesAndHamlets, ruralRoads } from "./address
 import { BIRTHDAY_WORDS, birthday } from "./births/others.ts";
 import { PASSPORT_WORDS, passportsInOtherScripts } from "./codes/passports-told.ts";
 import type { Context } from "./context.ts";
-import { DIGITS_OF_WORDS, digitsOfInDense, digitsOfSecret } from "./secrets/digits-of.ts";
-import { EXPIRED_WORDS, latelyInDense, latelyTold } from "./secrets/lately.ts";
 import { POLICY_WORDS, policiesInDense, policyTold } from "./fields/policies.ts";
 import { kinOfMonth, MONTH_NAMES } from "./persons/kin-months.ts";
 import { SMALL_LABEL_WORDS, servedByLetter, smallLabel } from "./persons/small-labels.ts";
@@ -23,13 +21,37 @@ import {
   toldFamilies,
 } from "./persons/told-family.ts";
 import { LATIN_NAME_WORDS, nameInLatin } from "./persons/told-in-latin.ts";
-import { FAR_WORDS, farSecret } from "./secrets/far.ts";
-import { hashFlags } from "./stem-flags.ts";
 import { nameInTranslit, TRANSLIT_WORDS } from "./persons/translit.ts";
+import { DIGITS_OF_WORDS, digitsOfInDense, digitsOfSecret } from "./secrets/digits-of.ts";
+import { FAR_WORDS, farSecret } from "./secrets/far.ts";
+import { EXPIRED_WORDS, latelyInDense, latelyTold } from "./secrets/lately.ts";
+import { hashFlags } from "./stem-flags.ts";
 import { CALLED_WORDS, calledHandle } from "./usernames/called.ts";
 import { OWN_HANDLE_WORDS, ownHandle } from "./usernames/own-handle.ts";
 
-const [ROUTE, ROAD, FAMILY, TITLE, BIRTHDAY, LETTER_O, SAID, SMALL, RENAMED, LETTERED, IN_LATIN, FAR, OWN, POLICY, EXPIRED, DIGITS, PASSPORT, CORNER, CALLED, MONTH, TRANSLIT] = [
+const [
+  ROUTE,
+  ROAD,
+  FAMILY,
+  TITLE,
+  BIRTHDAY,
+  LETTER_O,
+  SAID,
+  SMALL,
+  RENAMED,
+  LETTERED,
+  IN_LATIN,
+  FAR,
+  OWN,
+  POLICY,
+  EXPIRED,
+  DIGITS,
+  PASSPORT,
+  CORNER,
+  CALLED,
+  MONTH,
+  TRANSLIT,
+] = [
   1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536, 131072, 262144, 524288, 1048576,
 ] as const;
 const says = hashFlags([

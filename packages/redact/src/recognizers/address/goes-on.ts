@@ -12,7 +12,7 @@ const UNIT =
 const LETTERED =
   "(?:flat|apt|appt|apartment|unit|bât|bat|bâtiment|esc|hs|haus|portal|bloco|bloc|scala|sc|scara|stiege|rappu|kl|dto|dpto|depto|inng|oppg)";
 /** Behind: a unit and its number, "3.tv", "2. OG", "H0203". */
-const PART = `(?:${UNIT}[.:]{0,2} ?-?\\d[\\p{L}\\d]{0,3}(?:[/-][\\p{L}\\d]{1,3})?(?![\\p{L}\\d])|${LETTERED}[.:]? [a-z](?![\\p{L}\\d])|\\d{1,2}(?:\\.|e|er|ère|ème|ste|de|st|nd|rd|º|ος)? ?(?:tv|th|mf|og|stock|etg|et|em|étage|floor|patro|piso|andar|krs|kat|verd|verdieping|hoog|obergeschoss|όροφος)\\.?(?!\\p{L})|H0\\d{3}|\\d{1,2}\\.?[oº](?:[ ,]{1,2}\\d{1,2}\\.?[aª])?(?!\\p{L})|(?:étage|etage|piso|andar|floor|patro|stock)(?!\\p{L}))`;
+const PART = `(?:${UNIT}[.:]{0,2} ?-?\\d[\\p{L}\\d]{0,3}(?:[/-][\\p{L}\\d]{1,3})?(?![\\p{L}\\d])|${LETTERED}[.:]? [a-z](?![\\p{L}\\d])|\\d{1,2}(?:\\.|e|er|ère|ème|ste|de|st|nd|rd|º|ος)? ?(?:tv|th|mf|og|stock|etg|et|em|étage|floor|patro|piso|andar|krs|kat|verd|verdieping|hoog|obergeschoss|όροφος)\\.?(?: (?:li|re|mi|lks|links|rechts|mitte|vänster|höger)\\.?)?(?!\\p{L})|H0\\d{3}|\\d{1,2} ?[a-d](?=,? \\d{5} \\p{L}{4})|\\d{1,2}\\.?[oº](?:[ ,]{1,2}\\d{1,2}\\.?[aª])?(?!\\p{L})|(?:étage|etage|piso|andar|floor|patro|stock)(?!\\p{L}))`;
 /** A post code with its town: Britain, the Netherlands, Brazil, Canada; four to six figures before a name. */
 const POST =
   "(?:[A-Za-z]{1,2}\\d[A-Za-z\\d]? ?\\d[A-Za-z]{2}(?![\\p{L}\\d])|\\d{4} ?[A-Za-z] ?[A-Za-z](?= \\p{Lu}) \\p{Lu}[\\p{L}-]{2,24}|\\d{4} ?[a-z]{2} [a-z]{4,20}(?=[,.\\n]|$)|\\d{2}[.]?\\d{3}[- ]\\d{3}(?!\\d)|(?:[A-Z]{1,2}-)?\\d{2,3} ?\\d{2,3} \\p{Lu}[\\p{L}'’-]{2,24}(?: \\([A-Z]{2}\\))?(?:/\\p{Lu}\\p{L}{2,18})?(?: k\\. ?\\p{Lu}\\p{L}{2,18})?)";
@@ -59,6 +59,13 @@ const IS_DENIED = /^(?:not|nicht|niet|ikke|inte|nie|не|όχι|değil) \d/iu;
 /** "…, \nNo gap please": the first word of the next line's sentence. */
 const NEXT_LINE = /\n(\p{Lu}\p{Ll}{1,12})$/u;
 /** "…, 4000" and its town. */
+/** "2. OG li": the side of the stairs. */
+const STOREY = /(?:OG|EG|DG|Stock|Etage)\.?$/u;
+const SIDE = /^,? (?:li|re|mi|lks|links|rechts|mitte)\.?(?!\p{L})/iu;
+/** " kb utrecht" behind a Dutch street and the figures of its code. */
+const DUTCH_STREET =
+  /(?:straat|laan|weg|plein|gracht|kade|dijk|hof|singel|steeg|pad|park|dreef|plantsoen|markt)[^\n]{0,24} \d{4}$/iu;
+const DUTCH_REST = /^ ?[a-z]{2} [a-z'’-]{4,20}(?=[,.;\n]|$)/iu;
 const ENDS_IN_POST = /[ ,]\d[\dOo]{3,4}$/;
 const TOWN = /^ (?!(?:Tel|Tlf|Ref|Nr|No|Art|Order|Case)\b)\p{Lu}\p{Ll}[\p{L}'’-]{1,24}(?![\p{L}\d:])/u;
 const MOST = 6;
@@ -75,6 +82,8 @@ export function addressesGoOn(text: string, drafts: readonly Draft[]): void {
       );
       continue;
     }
+    if (STOREY.test(text.slice(Math.max(draft.start, draft.end - 7), draft.end)))
+      draft.end += SIDE.exec(text.slice(draft.end, draft.end + 10))?.[0].length ?? 0;
     for (let n = 0; n < MOST; n++) {
       const rest = text.slice(draft.end, draft.end + 64);
       const ordinal = ORDINALS.test(text.slice(Math.max(draft.start, draft.end - 10), draft.end))
@@ -87,6 +96,8 @@ export function addressesGoOn(text: string, drafts: readonly Draft[]): void {
     for (let n = 0; n < 2; n++) draft.end += partBehind(text.slice(draft.end, draft.end + 72));
     if (ENDS_IN_POST.test(text.slice(draft.start, draft.end)))
       draft.end += TOWN.exec(text.slice(draft.end, draft.end + 32))?.[0].length ?? 0;
+    if (DUTCH_STREET.test(text.slice(Math.max(draft.start, draft.end - 64), draft.end)))
+      draft.end += DUTCH_REST.exec(text.slice(draft.end, draft.end + 28))?.[0].length ?? 0;
     const rest = text.slice(draft.end, draft.end + 24);
     const door = DOOR.test(text.slice(Math.max(draft.start, draft.end - 8), draft.end)) ? DOOR_BEHIND.exec(rest) : null;
     draft.end += (door ?? NEAR_BEHIND.exec(rest))?.[0].length ?? 0;

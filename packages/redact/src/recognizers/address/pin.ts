@@ -14,7 +14,8 @@ const INDIAN_WORD =
 /** In small letters and in Hindi's words, behind the house's own: "makan no 41, gali no 7, laxmi nagar, dilli 110092". */
 const SMALL =
   /(?<![\p{L}\d])((?:makan|house|flat|plot|door|room|qtr|quarter|gali|ward|shop|h|d)\.? ?(?:no|num|number|nambar|sankhya)\.?[ :-]{0,2}[\dA-Z][A-Z\d/-]{0,12},? (?:(?![^,]*(?:\+\d|\d{4,5} ?\d{4,5}))[^,\n;:!?]{2,40}, ?){1,6}\p{L}{3,20}(?: \p{L}{2,20}){0,2},?[ -]{1,3})$/iu;
-const SMALL_WORD = /(?<!\p{L})(?:nagar|gali|colony|road|marg|chowk|mohalla|vihar|near|opp|sector|ward|bazaa?r|mandir|gaon|post|dist|tehsil|lane|street|phase|layout|pas|ke)(?!\p{L})/iu;
+const SMALL_WORD =
+  /(?<!\p{L})(?:nagar|gali|colony|road|marg|chowk|mohalla|vihar|near|opp|sector|ward|bazaa?r|mandir|gaon|post|dist|tehsil|lane|street|phase|layout|pas|ke)(?!\p{L})/iu;
 const SHORTEST = 24;
 /** "#08-214 " before, "S(560441)" and "Singapore 560441" behind. */
 const FLAT = /(?:^|[\s,(])(#\d{1,2}-\d{1,4}[A-Z]?,? )(?=(?:Blk|Block|\d{1,4}[A-Z]? )|$)/;

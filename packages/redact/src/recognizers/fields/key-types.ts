@@ -26,7 +26,10 @@ const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
     /(?:^| )(?:otp|totp|pin2?|puk2?|cvv2?|cvc2?|tan|(?:verification|verify|sms|security|mfa|2fa|two factor|auth|authentication|authorization|one time|login|access|backup|confirmation|confirm|activation|unlock|pairing|door|gate|entry|alarm|recovery|backup) ?(?:code|kod|pin))$/,
     "CODE",
   ],
-  [/(?<!\bacct .*)(?:^| )(?:(?:session|sess|jsession|phpsess|php sess|asp session|connect|sid|auth)(?: ?(?:id|key|token|cookie))|sessid|phpsessid|jsessionid|sessionid|connect sid)$/, "SESSION"],
+  [
+    /(?<!\bacct .*)(?:^| )(?:(?:session|sess|jsession|phpsess|php sess|asp session|connect|sid|auth)(?: ?(?:id|key|token|cookie))|sessid|phpsessid|jsessionid|sessionid|connect sid)$/,
+    "SESSION",
+  ],
   [
     new RegExp(
       `(?:^| )(?:pass ?word|passwd|pass ?phrase|passwort|kennwort|contrasena|senha|haslo|heslo|wachtwoord|losenord|mdp|pwd|pw|pass|auth ?tok|bind ?(?:pw|pass|credentials)|secret|psk|credential|(?:api|app|access|secret|private|encryption|signing|auth|licen[cs]e|shared|master|account|subscription|service|security|wifi|network|product|activation) ?key|token|tok|tkn|jwt|bearer)${REST}`,

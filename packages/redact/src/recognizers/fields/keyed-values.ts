@@ -113,7 +113,13 @@ function typedCode(ctx: Context, joint: Joint): number {
 }
 
 function emit(ctx: Context, value: Value, type: KeyType, score: number): void {
-  ctx.emit(value.end - value.text.length, value.end, type === "CODE" || type === "SESSION" ? "SECRET" : type, score, "keyed-value");
+  ctx.emit(
+    value.end - value.text.length,
+    value.end,
+    type === "CODE" || type === "SESSION" ? "SECRET" : type,
+    score,
+    "keyed-value",
+  );
 }
 
 /** Most of these signs are of sentences: a comma without quotes, a line that is more than a key, a colon behind a digit. */

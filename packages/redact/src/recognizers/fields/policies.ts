@@ -5,7 +5,8 @@ import type { Context } from "../context.ts";
 export const POLICY_WORDS =
   "policy policynumber póliza poliza polizza apólice apolice police assurance versicherung versicherungsnummer versicherungsschein versicherungspolice policennummer polis polisnummer verzekeringspolis verzekering polisa polisy polisę polise polisie ubezpieczenia pojistka pojistky pojistná pojistné smlouvy poistka poistky poistná poistnej försäkringsnummer försäkring försäkringsbrev forsikring forsikringsnummer polisenummer policenummer vakuutusnumero vakuutus vakuutuskirja kötvény kötvényszám kötvényszámom poliță polița poliţa asigurare полис полиса полису поліс поліса полица полицата polica police osiguranje osiguranja συμβόλαιο συμβολαίου ασφαλιστήριο ασφάλειας ασφάλισης poliçe poliçem poliçemin بوليصة وثيقة التأمين פוליסה פוליסת הפוליסה بیمه‌نامه بیمه पॉलिसी बीमा polisnya asuransi polisas polise";
 /** Words that mean much else: beside one for a number alone, or for being insured. */
-const WEAK = /^(?:policy|assurance|versicherung|verzekering|försäkring|forsikring|vakuutus|asigurare|police|ασφάλειας)$/iu;
+const WEAK =
+  /^(?:policy|assurance|versicherung|verzekering|försäkring|forsikring|vakuutus|asigurare|police|ασφάλειας)$/iu;
 const INSURED =
   /insur|cover|assur|versich|verzeker|försäkr|forsikr|vakuut|asigur|seguro|assicur|ασφ[άα]λ|(?<!\p{L})(?:no|nr|num|number|n[°ºo]|nº|numéro|contrat|№|nummer|numero)(?!\p{L})/iu;
 const NUMBER =

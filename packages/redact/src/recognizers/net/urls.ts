@@ -180,7 +180,8 @@ function telling(url: string): string {
 }
 
 /** Segments of nine to twelve figures: what a state numbers people by has its check digits, or begins with a day behind a word for people cut short. */
-const FIGURES = /\/(?:(p|pt|pac|os|c|k|u|pers|pid|id)\/)?(\d{9,12}|\d{6}[-+]\d{4}|[A-Z]{6}\d\d[A-Z]\d\d[A-Z]\d{3}[A-Z])(?=[/?#]|$)/gi;
+const FIGURES =
+  /\/(?:(p|pt|pac|os|c|k|u|pers|pid|id)\/)?(\d{9,12}|\d{6}[-+]\d{4}|[A-Z]{6}\d\d[A-Z]\d\d[A-Z]\d{3}[A-Z])(?=[/?#]|$)/gi;
 const DAY_FIRST =
   /^(?:\d\d(?:[02468][1-9]|[13579][0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)[-+]?\d{4,5}$/;
 function holdsNational(path: string): boolean {

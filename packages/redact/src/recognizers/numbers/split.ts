@@ -50,7 +50,8 @@ export function splitNumbers(ctx: Context): void {
   if ((s.cues & C_ID) !== 0) for (const hit of all(SIGNED, s.text)) signed(ctx, hit);
   if (lines && s.hasColon && behindColon(s)) turns(ctx, told);
   if (lines && (s.signs & HYPHEN) !== 0 && wraps(s.text)) for (const hit of all(WRAPPED, s.text)) pieces(ctx, hit, 8);
-  if (lines && (s.signs & HYPHEN) !== 0 && /[-–] ?\r?\n/.test(s.text)) for (const hit of all(OPEN, s.text)) open(ctx, hit);
+  if (lines && (s.signs & HYPHEN) !== 0 && /[-–] ?\r?\n/.test(s.text))
+    for (const hit of all(OPEN, s.text)) open(ctx, hit);
   if (lines && told && cutOff(s)) for (const hit of all(SENT, s.text)) sent(ctx, hit);
   // "it's 0791 and the rest is 481 2257": without a word for a telephone one that begins as they do, in full.
   if ((told || mayDial(s)) && (s.hasDense || REST_WORDS.inText(s)) && goesOn(ctx))

@@ -18,6 +18,10 @@ export const KIN: readonly Row[] = [
     "person-bracketed",
     0.8,
     /(?<![\p{Script=Han}々])([\p{Script=Han}々]{1,3}[ 　][\p{Script=Han}々]{1,4})(?=[（(](?:旧姓|新姓|改姓|結婚|戸籍|本名|通称|氏名|名義|契約者|申込者|登録|本人|代理|家族|フリガナ|ふりがな|カナ|読み|[ァ-ヶー]{2,8}[ 　][ァ-ヶー]{2,8}|[ぁ-ゖー]{2,8}[ 　][ぁ-ゖー]{2,8}|\d{2}[歳才]))/gu,
+    (text, from, to) => {
+      const gap = text.slice(from, to).search(/[ 　]/);
+      return !isOrdinaryDense(text, from + gap + 1, to, true);
+    },
   ],
   // "担当医 四十万谷先生", "（記:かとう）".
   [

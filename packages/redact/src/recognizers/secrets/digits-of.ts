@@ -11,7 +11,8 @@ const SECRET =
   "(?:(?:card|bank|online|account|phone|app|sim|my|the|her|his|our|karten|konto|carte|bancaire|compte|tarjeta|carta|cartão|kaart|karty|kortet?|kort|карты|картки|картата|kart|kartımın)[ -]?){0,3}(?:password|passcode|pin(?:[ -]?code)?|code|secret|passwort|kennwort|geheimzahl|mot de passe|code secret|contraseña|clave|código|codice|senha|wachtwoord|pincode|hasła|hasło|pinu|pin-u|kodu|lösenord\\p{L}*|kode\\p{L}*|koden|adgangskode\\p{L}*|passord\\p{L}*|salasana\\p{L}*|hesla|kódu|jelszó\\p{L}*|parol\\p{L}*|пароля|пин(?:-?кода)?|пін(?:-?коду)?|кода|паролата|lozinke|gesla|κωδικού|şifre\\p{L}*|الرقم السري|كلمة السر|الرمز|הסיסמה|הקוד|पासवर्ड|पिन|mật khẩu|kata sandi)";
 const BETWEEN =
   "(?: (?:of|from|in|of my|von|vom|der|des|dem|meiner|meines|meinem|ihrer|de|du|del|della|do|da|mon|ma|la|le|mi|il|mio|minha|meu|van|mijn|het|z|mojego|av|mitt|min|i|af|til|mého|z|din|моего|моей|от|из|мого|мојата|του|μου)){0,4}";
-const IS = "(?: (?:is|are|was|were|sind|lauten|ist|sont|est|son|es|sono|são|é|zijn|to|är|er|ovat|jsou|sú|sunt|это|це|са|su|είναι|هما|هي|הן|हैं|là|adalah))?[ :=]{1,3}";
+const IS =
+  "(?: (?:is|are|was|were|sind|lauten|ist|sont|est|son|es|sono|são|é|zijn|to|är|er|ovat|jsou|sú|sunt|это|це|са|su|είναι|هما|هي|הן|हैं|là|adalah))?[ :=]{1,3}";
 const BEHIND = new RegExp(`^${BETWEEN} ${SECRET}${IS}(\\d{1,4})(?![\\d.,:/-]*\\d| ?%)`, "iu");
 /** "pin's first two digits: 41", "şifremin ilk iki hanesi 41". */
 const NEXT = new RegExp(`^${IS}(\\d{1,4})(?![\\d.,:/-]*\\d| ?%)`, "iu");
