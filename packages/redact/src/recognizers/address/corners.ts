@@ -21,8 +21,6 @@ const FORM = new RegExp(
   `^${OF} ${NAME}${AND}${NAME}((?:,? ${PART}){1,6})(?:,? (?:\\d{3} ?\\d{2,3} )?\\p{Lu}[\\p{L}\\p{M}-]{2,22}(?! \\p{Ll}))?`,
   "u",
 );
-const LEAD =
-  /(?<!\p{L})(?:(?:at|on|an|in) the |(?:an der|à l['’]|au|en la|en|na|no|op de|på|i|all['’]|στη|на|la|pe|u|a) ?)$/iu;
 
 /** At a word for a corner, token `k`. */
 export function cornerTold(ctx: Context, k: number): void {
@@ -30,6 +28,5 @@ export function cornerTold(ctx: Context, k: number): void {
   const [at, from] = [start[k] as number, end[k] as number];
   const hit = FORM.exec(text.slice(from, from + 190));
   if (hit === null) return;
-  const lead = LEAD.exec(text.slice(Math.max(0, at - 10), at))?.[0].length ?? 0;
-  emitAddress(ctx, at - lead, from + hit[0].length, 0.86, "address-corner");
+  emitAddress(ctx, at, from + hit[0].length, 0.86, "address-corner");
 }

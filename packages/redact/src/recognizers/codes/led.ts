@@ -13,7 +13,7 @@ const WORDS = new Set(
   ),
 );
 
-/** Of accounts in Japan, China and Korea, before their number: "普通 4471982". */
+/** Of accounts in Japan, China and Korea, before their number: "普通 6630158". */
 const ACCOUNT_KIND =
   /(?:普通|当座|貯蓄|定期|総合|納税準備|活期|储蓄|儲蓄|보통|저축|적금)(?:預金|口座|예금)?[ 　:：]{0,2}$/u;
 

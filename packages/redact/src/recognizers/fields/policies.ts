@@ -1,4 +1,4 @@
-/** Policies of the insured, whose numbers have strokes: "policy no. HH/2291/0048", "polisa nr ubezpieczonej PZ-U/0044817", "保険証券番号 A12-334455". */
+/** Policies of the insured, whose numbers have strokes: "policy no. HH/2291/0048", "polisa nr ubezpieczonej KO-B/0061338", "保険証券番号 A12-334455". */
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 
@@ -16,6 +16,9 @@ const OF_DESK =
   /claim|damage|schaden|sinistre|siniestro|sinistro|schade|szkod|škod|skad|vahinko|kár|daun|hasar|ζημι|убыт|збит|щет|štet|offer|quote|angebot|devis|version|refund|return|privacy|cookie|security|retention|group|password|access/iu;
 const LOOKS_DATED = /^(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}[/-]\d{1,2}(?:[/-]\d{1,2})?|\d{1,4}-\d{1,6})$/;
 const BEFORE = 28;
+const FEWEST = 6;
+const OWN =
+  /(?<!\p{L})(?:my|our|her|his|meine?|unsere?|ma|notre|mi|nuestra|la mia|minha|mijn|moja|moje|moją|moje|min|моя|мой|мій|моят|moja|μου|benim) $/iu;
 
 /** At one of the words, token `k`. */
 export function policyTold(ctx: Context, k: number): void {
@@ -27,6 +30,10 @@ export function policyTold(ctx: Context, k: number): void {
   const before = text.slice(Math.max(0, at - BEFORE), at);
   const lead = hit[0].slice(0, hit[0].length - value.length);
   if (OF_DESK.test(lead) || OF_DESK.test(before) || LOOKS_DATED.test(value)) return;
+  // Figures alone are a day's or a page's where there are few.
+  if (!/\p{L}/u.test(value) && value.replace(/\D/g, "").length < FEWEST) return;
+  // "Policy KD-3308-M covers glass": of a file, where no word says that it is a number or whose.
+  if (!value.includes("/") && /^ $/.test(lead) && !OWN.test(before)) return;
   if (WEAK.test(text.slice(at, from)) && !INSURED.test(before + lead)) return;
   const to = from + hit[0].length;
   ctx.emit(to - value.length, to, "ID", 0.86, "policy");

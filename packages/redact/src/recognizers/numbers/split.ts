@@ -27,7 +27,7 @@ const WRAPPED =
   /(?<![\d-])(0\d{1,3}(?:-\d{3,4})?|\+\d{1,3}[ -]\d{2,4}(?:[ -]\d{2,4})?)(?:-\r?\n|\r?\n-)(\d{3,4}(?:-\d{2,4}){0,2})(?![\d-])/gu;
 
 /**
- * "it's (503) 555-\nAgent: it got cut off?\nMara: 0167 sorry": a line that ends in an open hyphen, at most two lines without a figure, and the rest
+ * "it's (971) 555-\nAgent: are you still there?\nMara: 0148 sorry": a line that ends in an open hyphen, at most two lines without a figure, and the rest
  * of the number at the head of somebody's line.
  */
 const OPEN =

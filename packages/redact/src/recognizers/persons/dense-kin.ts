@@ -11,7 +11,7 @@ const ONE_SIGN_GIVEN =
   "蓮|翼|翔|葵|蒼|樹|湊|凛|匠|誠|薫|歩|渚|恵|茜|楓|梓|翠|豊|茂|稔|隆|剛|徹|聡|修|昇|浩|弘|優|悠|涼|亮|諒|健|賢|孝|悟|純|淳|潤|瞳|舞|唯|遥|雅|陸|律|怜|凌|颯|暁|碧|詩|澪|楽|晴|岳|巧|仁|智|哲|忍|梢|綾|彩|萌|杏|栞|雫|華|静|操|節|清|正|進|勉|勝|武|実|功|満|稜|亘|諭|毅|豪|学";
 
 export const KIN: readonly Row[] = [
-  // "設楽 美沙緒（旧姓で登録）": a family's and a given name, and in brackets what is said of names or the same in kana.
+  // "津川 由紀乃（旧姓で登録）": a family's and a given name, and in brackets what is said of names or the same in kana.
   [
     1 << HAN,
     "（( (（",

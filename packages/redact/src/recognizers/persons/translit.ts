@@ -1,5 +1,5 @@
 /**
- * Names behind the words that languages of other scripts have for them, typed in Latin letters: "onoma dikaiouxou: vangelis kourtis", "imya poluchatelya
+ * Names behind the words that languages of other scripts have for them, typed in Latin letters: "onoma dikaiouxou: manolis petrakos", "imya poluchatelya
  * anna gorelova", "mera naam sunita bhadoria hai", "watashi no namae wa haruka onodera desu".
  */
 import { COMMON, FIRST, LAST, wordBits } from "../../scan/lexicon.ts";
@@ -11,7 +11,7 @@ import { isSomebody } from "./told-in-latin.ts";
 export const TRANSLIT_WORDS =
   "onoma onomatepwnymo onomateponymo onomatepwnumo onomateponimo epwnymo eponymo epwnumo epitheto dikaiouxos dikaiouxou dikaiouchos dikaiouchou katoxos katoxou katochos paralhpths paraliptis lene legomai onomazomai imya imja imia imiya familiya familija fio poluchatel poluchatelya vladelets zovut zovuť prizvyshche prizvische otrymuvach zvaty kazvam poluchatelyat ismi esmi isme ismy esmy korim shmi hashem esmam namam naam namae ireum ireumeun ireumi seongham mingzi xingming";
 const BETWEEN =
-  /^(?:(?: (?:tou|ths|tis|ston|sto|sthn|logariasmou|logariasmo|karta|kartas|mou|mas|tou|einai|ine|dikaiou(?:x|ch)ou|kato(?:x|ch)ou|pelath|pelati|paralhpth|parali?pti|moyo|moya|moe|moi|moj|eto|tut|menya|menja|mene|na|karte|schete|scheta|kartki|karti|poluchatelya|vladeltsa|klienta|otrymuvacha|se|li|hu|hi|ani|sheli|shel|huwa|heya|hiya|man|hast|mera|meri|mere|hai|ka|account|khate|card|par|wa|ga|shi|de|wo|jiao|neun|eun|i))){0,4} ?[:=,-]? ?["'“]?/iu;
+  /^(?:(?: (?:tou|ths|tis|ston|sto|sthn|logariasmou|logariasmo|karta|kartas|mou|mas|tou|einai|ine|dikaiou(?:x|ch)ou|kato(?:x|ch)ou|pelath|pelati|paralhpth|parali?pti|moyo|moya|moe|moi|moj|eto|tut|menya|menja|mene|na|karte|schete|scheta|kartki|karti|poluchatelya|vladeltsa|klienta|otrymuvacha|se|li|hu|hi|ani|sheli|shel|huwa|heya|hiya|man|hast|mera|meri|mere|hai|ka|account|khate|card|par|wa|ga|shi|de|wo|jiao|neun|eun|i)(?!\p{L}))){0,4} ?[:=,-]? ?["'“]?/iu;
 const NAME =
   /^((?:\p{Lu}[\p{L}'’-]{1,20})(?: \p{Lu}[\p{L}'’-]{1,20}){0,2}|\p{Ll}[\p{Ll}'’-]{2,18}(?: \p{Ll}[\p{Ll}'’-]{2,18})?)(?![\p{L}\d@_]|\.\p{L})/u;
 /** Dutch has the same word. */

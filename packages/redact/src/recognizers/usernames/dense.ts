@@ -26,7 +26,7 @@ const FORMS: ReadonlyArray<readonly [scripts: number, form: RegExp]> = [
   ],
   [(1 << HIRAGANA) | (1 << KATAKANA), /(?:アカウント|ユーザー)[「『]([a-z][\w.-]{2,31})(?=[」』])/g],
 ];
-/** A handle of Han signs and figures, behind a word for an account or one that is called so: "账号小鹿乱撞_0419", "有个叫夜猫子2046的人". */
+/** A handle of Han signs and figures, behind a word for an account or one that is called so: "账号云山远客_3306", "有个叫夜猫子2046的人". */
 const NUMBERED: typeof FORMS = [
   [
     1 << HAN,
