@@ -27,7 +27,7 @@ const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
     "CODE",
   ],
   [
-    /(?<!\bacct .*)(?:^| )(?:(?:session|sess|jsession|phpsess|php sess|asp session|connect|sid|auth)(?: ?(?:id|key|token|cookie))|sessid|phpsessid|jsessionid|sessionid|connect sid)$/,
+    /(?<!\bacct .*)(?:^| )(?:(?:session|sess|jsession|phpsess|php sess|asp session|connect|sid)(?: ?(?:id|key|token|cookie))|sessid|phpsessid|jsessionid|sessionid|connect sid)$/,
     "SESSION",
   ],
   [
