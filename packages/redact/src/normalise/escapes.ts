@@ -206,6 +206,10 @@ function quotedPrintable(text: string, at: number): Escape | null {
         : { code: value, length: 3 };
     return null;
   }
+  // "Name=3A Nell=0D=0A": a colon behind a word, a line's end.
+  if (value === 0x3a && (after === 32 || text.startsWith("=20", at + 3)) && isLetter(unitAt(text, at - 1)))
+    return { code: value, length: 3 };
+  if (value === 0x0d && text.startsWith("=0A", at + 3)) return { code: 0x0a, length: 6 };
   if (value === 0x3d || value === 0x20)
     return text.charCodeAt(at - 1) === 0x3d
       ? null

@@ -14,6 +14,7 @@ import { pinAddresses } from "./address/pin.ts";
 import { greekStreets, streetsCutShort } from "./address/rural.ts";
 import { saidInCapitals } from "./address/said-capitals.ts";
 import { segmentAddresses } from "./address/segments.ts";
+import { smallCoded } from "./address/small-coded.ts";
 import { homeAddresses } from "./address/told.ts";
 import { townAddresses } from "./address/towns.ts";
 import { wardAddresses } from "./address/wards.ts";
@@ -30,6 +31,7 @@ import { birthsInWords } from "./births/words.ts";
 import { accountsTold } from "./codes/accounts-told.ts";
 import { codesAround } from "./codes/around.ts";
 import { branchedAccounts } from "./codes/banks-told.ts";
+import { betweenSigns } from "./codes/between-signs.ts";
 import { maskedCards } from "./codes/cards.ts";
 import { carriedNumbers } from "./codes/carried.ts";
 import { countedNumbers } from "./codes/counted.ts";
@@ -152,6 +154,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   carriedNumbers,
   saidSigns,
   accountsTold,
+  betweenSigns,
   brokenAddresses,
   dividedIbans,
   ownDivided,
@@ -208,6 +211,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   cyrillicAddresses,
   denseAddresses,
   homeAddresses,
+  smallCoded,
   townAddresses,
   laneAddresses,
   byNumber,

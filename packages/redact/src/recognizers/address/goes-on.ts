@@ -12,7 +12,7 @@ const UNIT =
 const LETTERED =
   "(?:flat|apt|appt|apartment|unit|bât|bat|bâtiment|esc|hs|haus|portal|bloco|bloc|scala|sc|scara|stiege|rappu|kl|dto|dpto|depto|inng|oppg)";
 /** Behind: a unit and its number, "3.tv", "2. OG", "H0203". */
-const PART = `(?:${UNIT}[.:]{0,2} ?-?\\d[\\p{L}\\d]{0,3}(?:[/-][\\p{L}\\d]{1,3})?(?![\\p{L}\\d])|${LETTERED}[.:]? [a-z](?![\\p{L}\\d])|\\d{1,2}(?:\\.|e|er|ère|ème|ste|de|st|nd|rd|º|ος)? ?(?:tv|th|mf|og|stock|etg|et|em|étage|floor|patro|piso|andar|krs|kat|verd|verdieping|hoog|obergeschoss|όροφος)\\.?(?!\\p{L})|H0\\d{3}|\\d{1,2}\\.?[oº](?:[ ,]{1,2}\\d{1,2}\\.?[aª])?(?!\\p{L})|(?:étage|etage|piso|andar|floor|patro|stock)(?!\\p{L}))`;
+const PART = `(?:${UNIT}[.:]{0,2} ?-?\\d[\\p{L}\\d]{0,3}(?:[/-][\\p{L}\\d]{1,3})?(?![\\p{L}\\d])|${LETTERED}[.:]? [a-z](?![\\p{L}\\d])|\\d{1,2}(?:\\.|e|er|ère|ème|ste|de|st|nd|rd|º|ος)? ?(?:tv|th|mf|og|stock|etg|et|em|étage|floor|patro|piso|andar|krs|kat|verd|verdieping|hoog|obergeschoss|όροφος)\\.?(?: (?:li|re|mi|lks|links|rechts|mitte|vänster|höger)\\.?)?(?!\\p{L})|H0\\d{3}|\\d{1,2} ?[a-d](?=,? \\d{5} \\p{L}{4})|\\d{1,2}\\.?[oº](?:[ ,]{1,2}\\d{1,2}\\.?[aª])?(?!\\p{L})|(?:étage|etage|piso|andar|floor|patro|stock)(?!\\p{L}))`;
 /** A post code with its town: Britain, the Netherlands, Brazil, Canada; four to six figures before a name. */
 const POST =
   "(?:[A-Za-z]{1,2}\\d[A-Za-z\\d]? ?\\d[A-Za-z]{2}(?![\\p{L}\\d])|\\d{4} ?[A-Za-z] ?[A-Za-z](?= \\p{Lu}) \\p{Lu}[\\p{L}-]{2,24}|\\d{4} ?[a-z]{2} [a-z]{4,20}(?=[,.\\n]|$)|\\d{2}[.]?\\d{3}[- ]\\d{3}(?!\\d)|(?:[A-Z]{1,2}-)?\\d{2,3} ?\\d{2,3} \\p{Lu}[\\p{L}'’-]{2,24}(?: \\([A-Z]{2}\\))?(?:/\\p{Lu}\\p{L}{2,18})?(?: k\\. ?\\p{Lu}\\p{L}{2,18})?)";
@@ -26,13 +26,13 @@ const BEFORE =
 /** Houses by their name and what is near them, in pieces of their own before a street. */
 const NAMED =
   "(?:Residency|Residences?|Apartments?|Apts|Towers?|Heights|Enclave|Complex|Bhavan|Nivas|Mansions?|Terrace|Court|Villas?|Estate|Gardens?|Plaza|Chambers|Lodge|House|Cottage|Manor|Stift|Seniorenstift|Wohnheim|Studentenwohnheim|Altenheim|Pflegeheim|Residenz|Hotel|Pension|Klinik|Care Home|Nursing Home|Society|CHS|Colony|Layout)";
-const PIECE = `(?:H\\. ?No\\.? ?[\\d/A-Z-]{1,12}|(?:Old|New|Door|House|Plot|Flat|Shop|Survey|Sy\\.?) No\\.? ?[\\d/A-Z-]{1,10}|(?:Flat|Unit|Apt\\.?|Room|Block|Blk|Tower|Wing|Phase|House) [A-Z\\d]{1,5}|\\d{1,2}(?:st|nd|rd|th) (?:Floor|Cross|Main|Stage|Block)|\\d{1,3}/F|(?:Ground|First|Second|Third|Top) Floor|(?:Opp|Nr|Near|Behind|Next to|Adj)\\.? [\\p{L} '’.]{3,28}|(?:\\p{Lu}[\\p{L}'’.]{1,16} ){1,3}${NAMED}|${NAMED} (?:\\p{Lu}[\\p{L}'’]{1,16} ?){1,3})`;
+const PIECE = `(?:[Cc]/[Oo]\\.? (?:\\p{Lu}[\\p{L}.&'’]{0,18} ?){1,5}|H\\. ?No\\.? ?[\\d/A-Z-]{1,12}|(?:Old|New|Door|House|Plot|Flat|Shop|Survey|Sy\\.?) No\\.? ?[\\d/A-Z-]{1,10}|(?:Flat|Unit|Apt\\.?|Room|Block|Blk|Tower|Wing|Phase|House) [A-Z\\d]{1,5}|\\d{1,2}(?:st|nd|rd|th) (?:Floor|Cross|Main|Stage|Block)|\\d{1,3}/F|(?:Ground|First|Second|Third|Top) Floor|(?:Opp|Nr|Near|Behind|Next to|Adj)\\.? [\\p{L} '’.]{3,28}|(?:\\p{Lu}[\\p{L}'’.]{1,16} ){1,3}${NAMED}|${NAMED} (?:\\p{Lu}[\\p{L}'’]{1,16} ?){1,3})`;
 const PIECES = new RegExp(`(?<![\\p{L}\\d])(?:${PIECE},? ){1,5}$`, "u");
 /** A street of any build and its number, where what was found begins with a storey, a door or the post code. */
 const STREET =
-  /(?<![\p{L}\d])((?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}\d{1,4} ?[a-zA-Z]?(?:[-/]\d{1,3}[a-z]?)?(?:, ?(?:\d{1,2}[a-zº.]{0,4} ?\p{L}{2,6}\.?|\p{L}{2,5}\. ?[\p{L}\d]{1,3})){0,2}, ?)$/u;
+  /(?<![\p{L}\d])((?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}\d{1,4} ?[a-zA-Z]?(?:[-/]\d{1,3}[a-z]?)?(?: ?(?:&|και|and|und|et|y|i|e|и|і|og|och) \p{Lu}[\p{L}.'’-]{2,20}(?: \p{Lu}[\p{L}.'’-]{2,20}){0,2})?(?:, ?(?:\d{1,2}[a-zº.]{0,4} ?\p{L}{2,6}\.?|\p{L}{2,5}\. ?[\p{L}\d]{1,3})){0,2}, ?)$/u;
 const IS_REST =
-  /^(?:\d{4} ?[A-Z]{2} \p{Lu}|\d{4,5} \p{Lu}|[A-Z]{1,2}-\d{4,5} |\d{1,2}[a-z.]{0,3} ?(?:verd|et|og|krs|kat|stock)|\p{L}{2,5}\. ?[\p{L}\d]{1,3}, ?\d{4,5})/u;
+  /^(?:\d{4} ?[A-Z]{2} \p{Lu}|\d{4,5} \p{Lu}|[A-Z]{1,2}-\d{4,5} |\d{1,2}[a-z.]{0,3} ?(?:verd|et|og|krs|kat|stock)|\d{1,2}(?:ος|ου|ο) όροφος|\d{3} ?\d{2} \p{Lu}|\p{L}{2,5}\. ?[\p{L}\d]{1,3}, ?\d{4,5})/u;
 /** "Москва, Рязанский пр-т, " before "88, корп. 1, кв. 204". */
 const RUSSIAN =
   /(?<![\p{L}\d])((?:(?:г\. ?)?\p{Lu}[\p{L}-]{2,18}, ?)?\p{Lu}[\p{L}-]{2,20}(?:[иыо]й|[ая]я|ое|ее) (?:пр-т|просп|ул|ш|пер|б-р|наб|пр|пр-д)\.?,? ?)$/u;
@@ -59,6 +59,13 @@ const IS_DENIED = /^(?:not|nicht|niet|ikke|inte|nie|не|όχι|değil) \d/iu;
 /** "…, \nNo gap please": the first word of the next line's sentence. */
 const NEXT_LINE = /\n(\p{Lu}\p{Ll}{1,12})$/u;
 /** "…, 4000" and its town. */
+/** "2. OG li": the side of the stairs. */
+const STOREY = /(?:OG|EG|DG|Stock|Etage)\.?$/u;
+const SIDE = /^,? (?:li|re|mi|lks|links|rechts|mitte)\.?(?!\p{L})/iu;
+/** " kb utrecht" behind a Dutch street and the figures of its code. */
+const DUTCH_STREET =
+  /(?:straat|laan|weg|plein|gracht|kade|dijk|hof|singel|steeg|pad|park|dreef|plantsoen|markt)[^\n]{0,24} \d{4}$/iu;
+const DUTCH_REST = /^ ?[a-z]{2} [a-z'’-]{4,20}(?=[,.;\n]|$)/iu;
 const ENDS_IN_POST = /[ ,]\d[\dOo]{3,4}$/;
 const TOWN = /^ (?!(?:Tel|Tlf|Ref|Nr|No|Art|Order|Case)\b)\p{Lu}\p{Ll}[\p{L}'’-]{1,24}(?![\p{L}\d:])/u;
 const MOST = 6;
@@ -75,6 +82,8 @@ export function addressesGoOn(text: string, drafts: readonly Draft[]): void {
       );
       continue;
     }
+    if (STOREY.test(text.slice(Math.max(draft.start, draft.end - 7), draft.end)))
+      draft.end += SIDE.exec(text.slice(draft.end, draft.end + 10))?.[0].length ?? 0;
     for (let n = 0; n < MOST; n++) {
       const rest = text.slice(draft.end, draft.end + 64);
       const ordinal = ORDINALS.test(text.slice(Math.max(draft.start, draft.end - 10), draft.end))
@@ -87,6 +96,8 @@ export function addressesGoOn(text: string, drafts: readonly Draft[]): void {
     for (let n = 0; n < 2; n++) draft.end += partBehind(text.slice(draft.end, draft.end + 72));
     if (ENDS_IN_POST.test(text.slice(draft.start, draft.end)))
       draft.end += TOWN.exec(text.slice(draft.end, draft.end + 32))?.[0].length ?? 0;
+    if (DUTCH_STREET.test(text.slice(Math.max(draft.start, draft.end - 64), draft.end)))
+      draft.end += DUTCH_REST.exec(text.slice(draft.end, draft.end + 28))?.[0].length ?? 0;
     const rest = text.slice(draft.end, draft.end + 24);
     const door = DOOR.test(text.slice(Math.max(draft.start, draft.end - 8), draft.end)) ? DOOR_BEHIND.exec(rest) : null;
     draft.end += (door ?? NEAR_BEHIND.exec(rest))?.[0].length ?? 0;

@@ -8,9 +8,14 @@ import { isUpper } from "../persons/name-tokens.ts";
 
 /** A flat's or plot's number, two to six pieces, the town. */
 const INDIAN =
-  /(?:^|[\s:(])((?:(?:Flat|Plot|House|H|Door|D|Shop|Room|Villa|Unit|Qtr)\.?(?: ?No)?[.:]? ?)?#?(?:[A-Z]{1,2}[-/ ]?)?\d{1,4}(?:[-/]\d{1,4}){0,2}[A-Z]?,? (?:(?![^,]*(?:\+\d|\d{4,5} ?\d{4,5}))[^,\n;:!?]{2,40}, ?){1,5}\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: \([EWNS]\))?,?[ -]{1,3})$/u;
+  /(?:^|[\s:(])((?:(?:Flat|Plot|House|H|Door|D|Shop|Room|Villa|Unit|Qtr)\.?(?: ?No)?[.:]? ?)?#?(?:[A-Z]{1,2}[-/ ]?)?\d{1,4}(?:[-/](?:\d{1,4}[A-Z]?|[A-Z]\d{0,3})){0,4}[A-Z]?,? (?:(?![^,]*(?:\+\d|\d{4,5} ?\d{4,5}))[^,\n;:!?]{2,40}, ?){1,5}\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: \([EWNS]\))?,?[ -]{1,3})$/u;
 const INDIAN_WORD =
   /(?:CHS|Society|Soc|Nagar|Near|Nr|Opp|Opposite|Behind|Bh|Apartments?|Apts?|Residency|Towers?|Layout|Phase|Sector|Marg|Colony|Vihar|Enclave|Heights|Bldg|Building|Complex|Wing|Cross|Chowk|Mandir|Road|Rd|Street|St|Floor|Lines|Bazaa?r|Lane|Estate|House|Mansion|Chambers|Bha[vw]an|Villas?|Main)(?![\p{L}\d])/u;
+/** In small letters and in Hindi's words, behind the house's own: "makan no 41, gali no 7, laxmi nagar, dilli 110092". */
+const SMALL =
+  /(?<![\p{L}\d])((?:makan|house|flat|plot|door|room|qtr|quarter|gali|ward|shop|h|d)\.? ?(?:no|num|number|nambar|sankhya)\.?[ :-]{0,2}[\dA-Z][A-Z\d/-]{0,12},? (?:(?![^,]*(?:\+\d|\d{4,5} ?\d{4,5}))[^,\n;:!?]{2,40}, ?){1,6}\p{L}{3,20}(?: \p{L}{2,20}){0,2},?[ -]{1,3})$/iu;
+const SMALL_WORD =
+  /(?<!\p{L})(?:nagar|gali|colony|road|marg|chowk|mohalla|vihar|near|opp|sector|ward|bazaa?r|mandir|gaon|post|dist|tehsil|lane|street|phase|layout|pas|ke)(?!\p{L})/iu;
 const SHORTEST = 24;
 /** "#08-214 " before, "S(560441)" and "Singapore 560441" behind. */
 const FLAT = /(?:^|[\s,(])(#\d{1,2}-\d{1,4}[A-Z]?,? )(?=(?:Blk|Block|\d{1,4}[A-Z]? )|$)/;
@@ -26,15 +31,16 @@ export function pinAddresses(ctx: Context): void {
     const c = s.text.charCodeAt(at - 1);
     if (c === 40) singapore(ctx, at, s.end[i] as number);
     if ((c !== 32 && c !== 45) || s.text.charCodeAt(at) === 48) continue;
+    if (i === 0) continue;
     // The town before it has a capital, or its quarter stands in brackets.
-    if (i === 0 || !isUpper(s, i - 1)) continue;
+    const named = isUpper(s, i - 1);
     // An address is longer than this: what lies nearer to the last code was read with it.
     if (at < floor + SHORTEST || isDigit(s.text.charCodeAt(at - 2))) continue;
     floor = at;
     const before = s.text.slice(Math.max(0, at - 150), at);
     if (!before.includes(",")) continue;
-    const hit = INDIAN.exec(before);
-    if (hit === null || !INDIAN_WORD.test(hit[1] as string)) continue;
+    const hit = (named ? INDIAN.exec(before) : null) ?? SMALL.exec(before);
+    if (hit === null || !(INDIAN_WORD.test(hit[1] as string) || SMALL_WORD.test(hit[1] as string))) continue;
     ctx.emit(at - (hit[1] as string).length, s.end[i] as number, "ADDRESS", 0.86, "address-pin");
   }
 }

@@ -13,11 +13,17 @@ const WORDS = new Set(
   ),
 );
 
+/** Of accounts in Japan, China and Korea, before their number: "普通 6630158". */
+const ACCOUNT_KIND =
+  /(?:普通|当座|貯蓄|定期|総合|納税準備|活期|储蓄|儲蓄|보통|저축|적금)(?:預金|口座|예금)?[ 　:：]{0,2}$/u;
+
 const LONGEST_PASSPORT = 16;
 
 export function ledByLetters(s: Scan, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const { type, start, end } = draft;
+    if (type === "BANK" && s.hasDense)
+      draft.start -= ACCOUNT_KIND.exec(s.text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
     // What was taken for a telephone, where passports are spoken of.
     const passport = (s.cues & C_PASSPORT) !== 0 && type === "PHONE" && end - start < LONGEST_PASSPORT;
     if ((type !== "ID" && type !== "PASSPORT" && !passport) || !isDigit(s.text.charCodeAt(start))) continue;

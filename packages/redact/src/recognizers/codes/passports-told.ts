@@ -7,6 +7,7 @@ import { isDigit, unitAt } from "../../scan/classes.ts";
 import { C_PASSPORT, C_RELEASE, C_VERSION, COMMON, wordBits } from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
+import { names } from "../persons/things/stops.ts";
 import { classes, classesIn, classify, IS_PASSPORT } from "../word-classes.ts";
 
 classify(
@@ -35,7 +36,11 @@ const NEAR = 6;
 
 export function passportsTold(ctx: Context): void {
   const s = ctx.scan;
-  if (!s.hasDigit || !isSpokenOf(s)) return;
+  if (s.hasDigit && isSpokenOf(s)) numbersOf(ctx);
+}
+
+function numbersOf(ctx: Context): void {
+  const s = ctx.scan;
   let until = 0;
   for (let n = 0; n < s.digitCount; n++) {
     const k = s.digits[n] as number;
@@ -47,7 +52,8 @@ export function passportsTold(ctx: Context): void {
 const isSpokenOf = (s: Scan): boolean => (s.cues & C_PASSPORT) !== 0 || (classesIn(s) & IS_PASSPORT) !== 0;
 
 const isWord = (s: Scan, k: number): boolean =>
-  (((s.cue[k] as number) & C_PASSPORT) | ((classes[s.mark[k] as number] as number) & IS_PASSPORT)) !== 0;
+  (((s.cue[k] as number) & C_PASSPORT) | ((classes[s.mark[k] as number] as number) & IS_PASSPORT)) !== 0 ||
+  IN_OTHER_SCRIPTS(s, k);
 
 /** A passport from token `b` on whose first figures are in token `k`; where it ends, or 0. */
 function from(ctx: Context, b: number, k: number): number {
@@ -74,6 +80,19 @@ function from(ctx: Context, b: number, k: number): number {
   if (letters !== undefined && letters.length > 1 && (wordBits(letters, 0, letters.length) & COMMON) !== 0) return 0;
   ctx.emit(at, at + value.length, "PASSPORT", 0.92, "passport-apart");
   return at + value.length;
+}
+
+/** What passports are called in scripts whose sentences are seldom read here; a text that holds one is read as one with a cue. */
+export const PASSPORT_WORDS =
+  "পাসপোর্ট পাসপোর্টের পাসপোর্টে পাসপোর্টটি পাসপোর্টটা পাছপোৰ্ট பாஸ்போர்ட் பாஸ்போர்ட்டின் பாஸ்போர்டு கடவுச்சீட்டு கடவுச்சீட்டின் పాస్పోర్ట్ పాస్‌పోర్ట్ పాస్పోర్టు ಪಾಸ್ಪೋರ್ಟ್ ಪಾಸ್‌ಪೋರ್ಟ್ പാസ്പോർട്ട് പാസ്പോർട്ടിന്റെ પાસપોર્ટ પાસપોર્ટનો ਪਾਸਪੋਰਟ ପାସପୋର୍ଟ राहदानी राहदानीको पारपत्र पारपत्राचा पासपोर्टचा पासपोर्टको پاسپورٹ پاسپورت پاسپورتم گذرنامه گذرنامهٔ باسبور باسبورت الباسبور باسبوري جوازي جوازه جوازها անձնագիր անձնագրի პასპორტი პასპორტის паспортыг төлқұжат төлқұжатым pasaport pasaportja פספורט".replace(
+    /\u200c/g,
+    "",
+  );
+const IN_OTHER_SCRIPTS = names(PASSPORT_WORDS);
+
+/** In a text that has one of `PASSPORT_WORDS` and no word of the lexicon's. */
+export function passportsInOtherScripts(ctx: Context): void {
+  if (!isSpokenOf(ctx.scan)) numbersOf(ctx);
 }
 
 /** Tokens, and lines, that may stand between: what is said of another, and the answer to a question. */

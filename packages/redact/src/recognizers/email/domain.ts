@@ -220,7 +220,15 @@ export function dotEnd(text: string, p: number): number {
   }
   if (c === 0x3002 || c === 0xff61) return isAlnum(unitAt(text, p + 1)) && unitAt(text, p + 1) < 128 ? p + 1 : -1;
   if (
-    (c === 44 || c === 59 || c === 0xb7 || c === 0x2022 || c === 0x2219 || c === 0x22c5) &&
+    (c === 44 ||
+      c === 59 ||
+      c === 0xb7 ||
+      c === 0x2022 ||
+      c === 0x2219 ||
+      c === 0x22c5 ||
+      c === 0x6d4 ||
+      c === 0x30fb ||
+      c === 0x2e31) &&
     isLetter(unitAt(text, p + 1))
   ) {
     const next = labelEnd(text, p + 1);
@@ -235,6 +243,7 @@ export function dotEnd(text: string, p: number): number {
     if ((tld & TLD) === 0) return -1;
     // "mara@host,example": a longer ending behind the first label alone.
     return next - p <= 4 ||
+      c > 59 ||
       (c === 44 && ((tld & WORD_TLD) === 0 ? PLAIN_LOCAL : ODD_LOCAL).test(text.slice(Math.max(0, p - 64), p)))
       ? p + 1
       : -1;

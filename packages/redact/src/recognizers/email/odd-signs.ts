@@ -3,7 +3,7 @@
  * "laowang#猫猫信箱点com", "marisol.88 arroba buzonazul\nCliente: punto com".
  */
 import { unitAt } from "../../scan/classes.ts";
-import { AT_WORD, C_EMAIL, COMMON, DOT_WORD, TLD, wordBits } from "../../scan/lexicon.ts";
+import { AT_WORD, C_EMAIL, COMMON, DOT_WORD, FILE_ENDING, TLD, wordBits } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 
@@ -18,6 +18,9 @@ const OVER_LINES =
 /** Chinese writes the dot as a word; another sign stands for the one of an address. */
 const OTHER_SIGN =
   /(?<![\w@/.#-])[A-Za-z\d][\w.-]{2,30}[#＃★☆][\p{sc=Han}A-Za-z\d-]{2,16}?(?:点|點)(?:com|cn|net|org|cc|co|jp|tw|hk)(?![\w.-])/gu;
+/** Another sign where the one of an address belongs: "mail: nell#bramble.example". */
+const WRONG_SIGN =
+  /(?<![\w@/.#&=?-])([a-z\d][\w.+-]{1,30})[#*^§~][a-z][a-z\d-]{1,30}(?:\.[a-z\d-]{2,20}){0,2}\.([a-z]{2,12})(?![\w@=-]|\.\w)/giu;
 /** The rest of a domain in the next line, behind who says it. */
 const NEXT_LINE =
   /^ ([\p{L}\d][\p{L}\d-]{1,30})[ \t]*\r?\n(?:\[?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\]? ?[-–]? ?)?(?:\p{L}[\p{L}\d .-]{0,20}: ?)?(\p{L}{2,8}) ([a-z]{2,6})(?: (\p{L}{2,8}) ([a-z]{2}))?[.,!]?[ \t]*(?=\r?\n|$)/iu;
@@ -29,12 +32,30 @@ export function oddSigns(ctx: Context): void {
   if (s.hasDense && ((s.cues & C_EMAIL) !== 0 || text.includes("信箱")) && (text.includes("点") || text.includes("點")))
     for (const hit of all(OTHER_SIGN, text))
       ctx.emit(hit.index, hit.index + hit[0].length, "EMAIL", 0.9, "email-no-sign");
+  if ((s.cues & C_EMAIL) !== 0 || text.includes("@")) wrongSigns(ctx);
   if ((s.words & AT_WORD) === 0 || (s.words & DOT_WORD) === 0) return;
   for (let n = 0; n < s.anchorCount; n++) {
     const k = s.anchors[n] as number;
     if (((s.word[k] as number) & AT_WORD) !== 0) overTurns(ctx, s.start[k] as number, s.end[k] as number);
   }
 }
+
+function wrongSigns({ scan: { text }, emit }: Context): void {
+  if (!ANY_WRONG.test(text)) return;
+  for (const hit of all(WRONG_SIGN, text)) {
+    const ending = hit[2] as string;
+    const bits = wordBits(ending, 0, ending.length);
+    // "page.html#top.com": a place in a page.
+    if (
+      (bits & TLD) === 0 ||
+      (bits & FILE_ENDING) !== 0 ||
+      /\.(?:html?|php|aspx?|com|org|net)$/i.test(hit[1] as string)
+    )
+      continue;
+    emit(hit.index, hit.index + hit[0].length, "EMAIL", 0.86, "email-wrong-sign");
+  }
+}
+const ANY_WRONG = /[a-z\d][#*^§~][a-z]/i;
 
 function atSign({ scan: { text }, emit }: Context, at: number): void {
   const blank = unitAt(text, at + 1) === 32;

@@ -2,13 +2,14 @@
 import type { PersonalType } from "../../redacted.ts";
 import { ACTOR_WORDS } from "../usernames/keys.ts";
 
-/** `CODE` is a secret of few signs. */
+/** `CODE` is a secret of few signs, `SESSION` what a machine knows somebody by while they are signed in. */
 export type KeyType =
   | Extract<
       PersonalType,
       "PHONE" | "MAC" | "DOB" | "USERNAME" | "PERSON" | "ADDRESS" | "DEVICE" | "PLATE" | "PASSPORT" | "ID" | "SECRET"
     >
-  | "CODE";
+  | "CODE"
+  | "SESSION";
 
 /** Words behind the one that tells: "phone_number", "passwordValue", "mobile2". */
 const REST =
@@ -26,8 +27,12 @@ const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
     "CODE",
   ],
   [
+    /(?<!\bacct .*)(?:^| )(?:(?:session|sess|jsession|phpsess|php sess|asp session|connect|sid)(?: ?(?:id|key|token|cookie))|sessid|phpsessid|jsessionid|sessionid|connect sid)$/,
+    "SESSION",
+  ],
+  [
     new RegExp(
-      `(?:^| )(?:pass ?word|passwd|pass ?phrase|passwort|kennwort|contrasena|senha|haslo|heslo|wachtwoord|losenord|mdp|pwd|pw|pass|auth ?tok|bind ?(?:pw|pass|credentials)|secret|psk|credential|(?:api|app|access|secret|private|encryption|signing|auth|licen[cs]e|shared|master|account|subscription|service|security|wifi|network|product|activation) ?key|token)${REST}`,
+      `(?:^| )(?:pass ?word|passwd|pass ?phrase|passwort|kennwort|contrasena|senha|haslo|heslo|wachtwoord|losenord|mdp|pwd|pw|pass|auth ?tok|bind ?(?:pw|pass|credentials)|secret|psk|credential|(?:api|app|access|secret|private|encryption|signing|auth|licen[cs]e|shared|master|account|subscription|service|security|wifi|network|product|activation) ?key|token|tok|tkn|jwt|bearer)${REST}`,
     ),
     "SECRET",
   ],

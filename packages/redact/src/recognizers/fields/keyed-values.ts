@@ -113,7 +113,13 @@ function typedCode(ctx: Context, joint: Joint): number {
 }
 
 function emit(ctx: Context, value: Value, type: KeyType, score: number): void {
-  ctx.emit(value.end - value.text.length, value.end, type === "CODE" ? "SECRET" : type, score, "keyed-value");
+  ctx.emit(
+    value.end - value.text.length,
+    value.end,
+    type === "CODE" || type === "SESSION" ? "SECRET" : type,
+    score,
+    "keyed-value",
+  );
 }
 
 /** Most of these signs are of sentences: a comma without quotes, a line that is more than a key, a colon behind a digit. */
@@ -377,10 +383,15 @@ function fits(type: KeyType, value: string, sure: boolean, compound: boolean): b
       return sure && /^(?=.*\p{L}{3})(?=.*\d)[\p{L}\d][^@:=<>{}]*[ +][^@:=<>{}]*$/u.test(value);
     case "USERNAME":
       return isLogin(value, sure, compound);
+    case "SESSION":
+      return sure && SESSION.test(value) && !GUID.test(value) && !ELSEWHERE.test(value);
     case "SECRET":
       return isSecret(value, sure);
   }
 }
+
+/** "session_id=k3v9-x2m7q1". */
+const SESSION = /^(?=(?:[^\d\s]*\d){3})(?=(?:[^a-z\s]*[a-z]){2})[\w.~+/=%-]{8,128}$/i;
 
 /** "activation_code=k3Vq9Lm2xT". */
 const MIXED = /^(?=.*\d)(?=.*[A-Z])(?=.*[a-z])\w{6,32}$/;

@@ -3,6 +3,7 @@ import { DICTIONARY, FAMILY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { DOT, isAlnum, isDigit, isLetter, SLASH, unitAt } from "../../scan/classes.ts";
 import { COMMON, FILE_ENDING, FIRST, hashWord, LAST, MONTH, ORG, PLACE, TLD, wordBits } from "../../scan/lexicon.ts";
+import { nationalNumber } from "../codes/checksums.ts";
 import type { Context } from "../context.ts";
 
 const LONGEST = 4096;
@@ -19,7 +20,7 @@ const OTHER_KEY =
   /^(?:v|ver|version|rev|sku|ref|referrer|product\w*|item|model|art\w*|kb|page|lang|locale|q|query|search|utm_\w+|gclid|fbclid|msclkid|order\w*|build|size|sort|filter|tab|date|ts|pid|asin|variant|colou?r|promo|coupon|theme|format|width|height|w|cb|_|list|branch|commit|sha|tag|ab|src|source|medium|campaign)$/i;
 const PARAMETER = /[?&;#]([\w.-]{1,16})=([\w~-]{5,40})(?![\w~.%+/-])/g;
 const TELLING_PATH =
-  /\/(users?|u|profiles?|accounts?|members?|customers?|people|person|clients?|patients?|in|contacts?|employees?|mitglied(?:er)?|benutzer|kunden?|konto|konta|comptes?|membres?|usuarios?|usuários?|clientes?|miembros?|perfil|profil|profilo|utent[ei]|klant(?:en)?|gebruikers?|leden|medlem(?:mar|mer)?|anvandare|brukere?|brugere?|uzytkowni[ck]\w?|avatars?|reset|reset-?password|password|verify|verification|confirm|activate|unsubscribe|invite|invitation|magic|login|share|private|s|download|d)\/([^/?#\s]{3,})/i;
+  /\/(users?|u|profiles?|accounts?|members?|customers?|people|person|clients?|patients?|in|contacts?|employees?|mitglied(?:er)?|benutzer|kunden?|konto|konta|comptes?|membres?|usuarios?|usuários?|clientes?|miembros?|perfil|profil|profilo|utent[ei]|klant(?:en)?|pacjen(?:t|ci|tka)|pacient(?:e|es|i|ka)?|paziente|pazienti|potilas|potilaat|beteg|bruger|borger|osoba|osoby|persona|personas|personne|personen?|personer|assures?|assistiti?|cittadin[oi]|ciudadanos?|cidada[os]|cidadao|utentes?|obywatel|obcan|hasta|vatandas|uczen|student(?:s|en|er)?|employee|staff|insured|subscriber|citizen|resident|applicant|gebruikers?|leden|medlem(?:mar|mer)?|anvandare|brukere?|brugere?|uzytkowni[ck]\w?|avatars?|reset|reset-?password|password|verify|verification|confirm|activate|unsubscribe|invite|invitation|magic|login|share|private|s|download|d)\/([^/?#\s]{3,})/i;
 const SOCIAL =
   /^(https?:\/\/)?(www\.|m\.|[a-z]{2}\.)?(facebook|fb|twitter|x|instagram|linkedin|t|telegram|tiktok|vk|github|gitlab|wa|youtube|medium|pinterest|snapchat|xing|ok|weibo|threads)\.(com|me|net|ru|org)\/(in\/|@|user\/|u\/|people\/|profile\.php\?id=)?[A-Za-z0-9._%-]{3,}/i;
 const COMMON_PAGES =
@@ -144,6 +145,7 @@ function telling(url: string): string {
         !OF_PRODUCT.test(url.slice(path))))
   )
     return "url-person";
+  if (holdsNational(url.slice(path))) return "url-person";
   if (/\/eyJ[\w-]{8,}|\/(private|secret|token|key)-[0-9a-f]{8,}/i.test(url)) return "url-token";
   const isPublic = VIDEO.test(url);
   // A segment nobody would read aloud is a token; one of a given name and another word is somebody.
@@ -175,6 +177,20 @@ function telling(url: string): string {
       return "url-token";
   }
   return "";
+}
+
+/** Segments of nine to twelve figures: what a state numbers people by has its check digits, or begins with a day behind a word for people cut short. */
+const FIGURES =
+  /\/(?:(p|pt|pac|os|c|k|u|pers|pid|id)\/)?(\d{9,12}|\d{6}[-+]\d{4}|[A-Z]{6}\d\d[A-Z]\d\d[A-Z]\d{3}[A-Z])(?=[/?#]|$)/gi;
+const DAY_FIRST =
+  /^(?:\d\d(?:[02468][1-9]|[13579][0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)[-+]?\d{4,5}$/;
+function holdsNational(path: string): boolean {
+  for (const { 1: lead, 2: value } of path.matchAll(FIGURES)) {
+    const figures = (value as string).replace(/[-+]/g, "");
+    if (/[A-Z-]/i.test(value as string) || (figures.length >= 10 && nationalNumber(figures))) return true;
+    if (lead !== undefined && DAY_FIRST.test(value as string)) return true;
+  }
+  return false;
 }
 
 /** "?cheie=mN-88q", "&k=pW3s9": short as it is, nobody would read it aloud. */

@@ -60,6 +60,19 @@ export const keepsKey = (s: Scan, before: string): boolean =>
 export const opensDoor = (before: string): boolean => isSigned(before) && DOOR.test(before);
 export const handsOut = (before: string): boolean => isSigned(before) && HANDED_OUT.test(before);
 
+/** Right before a code of three figures: no more than "is". */
+const RIGHT_BEFORE =
+  /[\p{L}\p{M}](?:(?: (?:is|ist|lautet|est|es|è|é|är|er|on|to|je|jest|este|е|є|είναι|הוא|هو|है|là|adalah|nowy|new|now|jetzt|nun|maintenant|ahora|ora|agora|nu|teraz|teď))?[ :=#→-]{1,3}|は|是|：)$/iu;
+/** Buttons pressed at once, and how many: "код двері 3 кнопки разом 268". */
+const BUTTONS =
+  /(?: \d)?,? (?:buttons?|keys|digits|tasten|ziffern|boutons|touches|botones|teclas|tasti|botões|knoppen|toetsen|przycisk\p{L}{1,2}|tlačít\p{L}{1,3}|кноп\p{L}{1,2}|knappar|knapper|gomb\p{L}{0,4}|κουμπιά|tuş\p{L}{0,4})(?: \p{L}{2,14}){0,3}[ :]{1,2}$/iu;
+
+/** Does the text before three figures end in what they open? "Türcode 351", "gate code: 207". */
+export function opensDoorShortly(before: string): boolean {
+  const bare = before.replace(BUTTONS, " ");
+  return (bare !== before || RIGHT_BEFORE.test(before)) && opensDoor(bare);
+}
+
 let asked = "";
 let signed = false;
 /** Both are asked of the same words. */

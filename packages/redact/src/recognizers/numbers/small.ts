@@ -36,7 +36,7 @@ import { columnCues } from "../fields/first-head.ts";
 import { names } from "../persons/things/stops.ts";
 import { FOR_ONE } from "../secrets/near.ts";
 import { isHolders, isOfPerson } from "./dialable.ts";
-import { handsOut, keepsKey, opensDoor } from "./doors.ts";
+import { handsOut, keepsKey, opensDoor, opensDoorShortly } from "./doors.ts";
 import { extensionEnd } from "./extension.ts";
 import type { Group } from "./groups.ts";
 import { putsCodeRight } from "./put-right.ts";
@@ -323,6 +323,9 @@ function isOfVersion(text: string, at: number): boolean {
   return unitAt(text, p) === 40 && p < at - 1 && OF_VERSION.test(text.slice(Math.max(0, p - 16), at));
 }
 
+/** No part of a longer number, a price or a share. */
+const STANDS_ALONE = /^(?:$|[\s,;!?)\u3002\uff0c]|\.(?!\d)|[^\d\s%€$£:/-])/u;
+
 /** Fewer than seven digits: only what a cue names. */
 export function small(ctx: Context, i: number, group: Group): number {
   const s = ctx.scan;
@@ -416,6 +419,16 @@ export function small(ctx: Context, i: number, group: Group): number {
       (n <= 8 && handsOut(door)))
   ) {
     ctx.emit(group.start, group.end + pad, "SECRET", 0.84, "door-code");
+    return next;
+  }
+  if (
+    n === 3 &&
+    group.sizes.length === 1 &&
+    opensDoorShortly(door) &&
+    (cuesBefore(s, i, 5) & C_RELEASE) === 0 &&
+    STANDS_ALONE.test(s.text.slice(group.end, group.end + 3))
+  ) {
+    ctx.emit(group.start, group.end, "SECRET", 0.82, "door-code");
     return next;
   }
   // All else is told by words that many texts have none of, by a question or by a bank's branch.

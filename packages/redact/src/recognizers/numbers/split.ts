@@ -26,6 +26,22 @@ const SENT =
 const WRAPPED =
   /(?<![\d-])(0\d{1,3}(?:-\d{3,4})?|\+\d{1,3}[ -]\d{2,4}(?:[ -]\d{2,4})?)(?:-\r?\n|\r?\n-)(\d{3,4}(?:-\d{2,4}){0,2})(?![\d-])/gu;
 
+/**
+ * "it's (971) 555-\nAgent: are you still there?\nMara: 0148 sorry": a line that ends in an open hyphen, at most two lines without a figure, and the rest
+ * of the number at the head of somebody's line.
+ */
+const OPEN =
+  /(?<![\d./-])([+(]{0,2}\d[\d ()./]{1,14}(?:-\d{2,4})?[-–])[ \t]?\r?\n((?:[^\d\n]{0,120}\n){0,2}(?:[^\d\n]{0,24}: ?)?(?:[\p{L}'’]{1,9}[ ,]{1,2}){0,3})(\d{2,4}(?:[ -]\d{2,4}){0,2})(?![\d.:/-]*\d)/gu;
+
+function open(ctx: Context, hit: RegExpExecArray): void {
+  const [whole, first, , second] = hit as unknown as [string, string, string, string];
+  const digits = (first + second).replace(/\D/g, "");
+  if (digits.length < 9 || digits.length > 13 || first.replace(/\D/g, "").length < 5) return;
+  const at = hit.index + whole.length - second.length;
+  ctx.emit(hit.index, hit.index + first.length, "PHONE", 0.84, "number-split");
+  ctx.emit(at, at + second.length, "PHONE", 0.84, "number-split");
+}
+
 export function splitNumbers(ctx: Context): void {
   const s = ctx.scan;
   if (s.digitCount < 2) return;
@@ -34,6 +50,8 @@ export function splitNumbers(ctx: Context): void {
   if ((s.cues & C_ID) !== 0) for (const hit of all(SIGNED, s.text)) signed(ctx, hit);
   if (lines && s.hasColon && behindColon(s)) turns(ctx, told);
   if (lines && (s.signs & HYPHEN) !== 0 && wraps(s.text)) for (const hit of all(WRAPPED, s.text)) pieces(ctx, hit, 8);
+  if (lines && (s.signs & HYPHEN) !== 0 && /[-–] ?\r?\n/.test(s.text))
+    for (const hit of all(OPEN, s.text)) open(ctx, hit);
   if (lines && told && cutOff(s)) for (const hit of all(SENT, s.text)) sent(ctx, hit);
   // "it's 0791 and the rest is 481 2257": without a word for a telephone one that begins as they do, in full.
   if ((told || mayDial(s)) && (s.hasDense || REST_WORDS.inText(s)) && goesOn(ctx))

@@ -11,6 +11,18 @@ const ONE_SIGN_GIVEN =
   "蓮|翼|翔|葵|蒼|樹|湊|凛|匠|誠|薫|歩|渚|恵|茜|楓|梓|翠|豊|茂|稔|隆|剛|徹|聡|修|昇|浩|弘|優|悠|涼|亮|諒|健|賢|孝|悟|純|淳|潤|瞳|舞|唯|遥|雅|陸|律|怜|凌|颯|暁|碧|詩|澪|楽|晴|岳|巧|仁|智|哲|忍|梢|綾|彩|萌|杏|栞|雫|華|静|操|節|清|正|進|勉|勝|武|実|功|満|稜|亘|諭|毅|豪|学";
 
 export const KIN: readonly Row[] = [
+  // "津川 由紀乃（旧姓で登録）": a family's and a given name, and in brackets what is said of names or the same in kana.
+  [
+    1 << HAN,
+    "（( (（",
+    "person-bracketed",
+    0.8,
+    /(?<![\p{Script=Han}々])([\p{Script=Han}々]{1,3}[ 　][\p{Script=Han}々]{1,4})(?=[（(](?:旧姓|新姓|改姓|結婚|戸籍|本名|通称|氏名|名義|契約者|申込者|登録|本人|代理|家族|フリガナ|ふりがな|カナ|読み|[ァ-ヶー]{2,8}[ 　][ァ-ヶー]{2,8}|[ぁ-ゖー]{2,8}[ 　][ぁ-ゖー]{2,8}|\d{2}[歳才]))/gu,
+    (text, from, to) => {
+      const gap = text.slice(from, to).search(/[ 　]/);
+      return !isOrdinaryDense(text, from + gap + 1, to, true);
+    },
+  ],
   // "担当医 四十万谷先生", "（記:かとう）".
   [
     1 << HAN,

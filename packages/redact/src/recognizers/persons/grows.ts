@@ -33,12 +33,20 @@ export function namesGrow(scan: Scan, drafts: readonly Draft[]): void {
     const initial = INITIAL.exec(text.slice(draft.end, draft.end + 20));
     if (initial !== null) draft.end += initial[0].length;
     tied(scan, draft);
+    const given = MIDDLE.test(text.slice(Math.max(draft.start, draft.end - 8), draft.end))
+      ? GIVEN_BEHIND.exec(text.slice(draft.end, draft.end + 20))
+      : null;
+    if (given !== null) draft.end += given[0].length;
     const short = NICKNAME.exec(text.slice(draft.end, draft.end + 20));
     const on = short === null ? -1 : draft.end + short[0].length;
     const rest = on < 0 ? undefined : drafts.find(({ type, start }) => type === "PERSON" && start === on);
     if (rest !== undefined) draft.end = rest.end;
   }
 }
+
+/** Vietnam's middle names, which end none: "nguyễn thị thu". */
+const MIDDLE = / (?:thị|văn|đình|hữu)$/iu;
+const GIVEN_BEHIND = /^ [\p{L}\p{M}]{2,7}(?: \p{Lu}[\p{L}\p{M}]{1,6})?(?![\p{L}\p{M}\d])/u;
 
 /** Over names that signs divide: "Лук'янова Дар'я", "Lindgren/Sjö" and "بهزاد کریم‌نژاد" */
 function tied(s: Scan, draft: Draft): void {

@@ -1,6 +1,7 @@
 /** What is nobody by itself, or by what stands right beside it: small words, days, lands, welcome, a village, what an animal or a car is called. */
 
 import { FIRST, wordBits } from "../../scan/lexicon.ts";
+import { isModal } from "./kin-months.ts";
 
 const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -126,6 +127,7 @@ const TRADE_REACH = 12;
 export function isNobodyHere(text: string, start: number, end: number): boolean {
   const value = text.slice(start, end);
   return (
+    isModal(text, start, end) ||
     NEGATED.test(text.slice(start, end + 2)) ||
     NO_NAME.test(value) ||
     (start > 0 && isLed(text, start, value)) ||

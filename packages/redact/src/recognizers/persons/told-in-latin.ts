@@ -48,7 +48,7 @@ export function nameInLatin({ scan: s, emit }: Context, k: number): void {
 }
 
 /** Is one of the words no word of a language or a listed name, and none of them a firm's or a page's? */
-function isSomebody(words: readonly string[]): boolean {
+export function isSomebody(words: readonly string[]): boolean {
   let named = 0;
   for (const word of words) {
     const small = word.toLowerCase();

@@ -281,12 +281,16 @@ function codes(ctx: Context): void {
   }
 }
 
-/** "G-448201": how one network writes its one-time codes. */
+const LETTERED = /^G-\d{6}(?![\p{L}\d-])/u;
+const LETTERED_APART = /^G-\d{3}[ -]?\d{3}(?![\p{L}\d-])/u;
+
+/** "G-448201": how one network writes its one-time codes; "G-448 201" where a code is spoken of. */
 function lettered(ctx: Context): void {
   const { text } = ctx.scan;
+  const coded = (ctx.scan.cues & (C_CODE | C_ONE_TIME)) !== 0;
   for (let at = text.indexOf("G-"); at >= 0; at = text.indexOf("G-", at + 2)) {
     if (at > 0 && /[\p{L}\d-]/u.test(text[at - 1] as string)) continue;
-    const hit = /^G-\d{6}(?![\p{L}\d-])/u.exec(text.slice(at, at + 9));
+    const hit = (coded ? LETTERED_APART : LETTERED).exec(text.slice(at, at + 10));
     if (hit !== null) ctx.emit(at, at + hit[0].length, "SECRET", 0.92, "one-time-code");
   }
 }

@@ -26,6 +26,17 @@ const FORMS: ReadonlyArray<readonly [scripts: number, form: RegExp]> = [
   ],
   [(1 << HIRAGANA) | (1 << KATAKANA), /(?:アカウント|ユーザー)[「『]([a-z][\w.-]{2,31})(?=[」』])/g],
 ];
+/** A handle of Han signs and figures, behind a word for an account or one that is called so: "账号云山远客_3306", "有个叫夜猫子2046的人". */
+const NUMBERED: typeof FORMS = [
+  [
+    1 << HAN,
+    /(?:账号名?|帳號|账户名?|用户名|用戶名|昵称|暱稱|网名|網名|游戏名|遊戲名|微信名|闲鱼|抖音|微博|B站|小红书)(?:[是叫为為：:]|就是|叫做)?[ ]?[“「"]?([\u4e00-\u9fff]{2,8}(?:[_.-][a-z]{0,4}\d{1,6}|(?<=[是叫为為：:“「" ][\u4e00-\u9fff]{2,8})\d{1,6}))(?![\d年月日号號次天元个個位点點%])/gu,
+  ],
+  [
+    1 << HAN,
+    /(?:有个|有人|有個|一个|一個|那个|那個|某个|某個)(?:网友|網友|用户|用戶|玩家|卖家|賣家|人)?[叫名](?:做|为|為)?[“「"]?([\u4e00-\u9fff]{2,8}_?\d{1,6})[”」"]?(?=的(?:人|用户|用戶|玩家|家伙|网友|網友|卖家|賣家|账号|帳號)|[一直总老在骂罵发發说說加私]|，|,|。|$)/gu,
+  ],
+];
 /** "fkaramanでログイン", "用fkaraman登录不了": a Latin login beside the word for signing in. */
 const LATIN_FORMS: typeof FORMS = [
   [1 << HANGUL, /(?<![\w.@/-])([a-z][\w.-]{3,31}) ?(?:계정|아이디|이름)?(?:으로|로) ?(?:로그인|접속|들어)/g],
@@ -57,6 +68,14 @@ export function denseLogins(ctx: Context): void {
           ctx.emit(at, at + value.length, "USERNAME", 0.84, "username-dense");
       }
     }
+  if (s.hasDigit && (s.scripts & (1 << HAN)) !== 0)
+    for (const [, form] of NUMBERED)
+      for (const hit of all(form, s.text)) {
+        const value = hit[1] as string;
+        if (NOTHING.test(value)) continue;
+        const at = hit.index + hit[0].lastIndexOf(value);
+        ctx.emit(at, at + value.length, "USERNAME", 0.84, "username-dense");
+      }
   if ((s.cues & (C_USER | C_ID_WEAK)) === 0) return;
   for (const [scripts, form] of FORMS) {
     if ((s.scripts & scripts) === 0) continue;
