@@ -79,6 +79,10 @@ export const WORDS = `
   ने को से बिना बाद तक यही वही कहीं अभी कभी वरना शायद
   เปลี่ยน แล้ว ก่อน หลัง ใหม่ เก่า เสีย ปิด เปิด
   بزند بزنند بزنم بزنید بزنیم بدهد بدهند بدهید بدهیم بکند بکنند بکنید بشود بشوند بیاید بیایند بیایید بگیرد بگیرند برود بروند بخرد بخرند ببرد ببرند بگوید بگویند بماند بمانند بفرستد بفرستند بفرستید نزند ندهد ندهند نکند نکنند نشود نشوند نیاید نیایند نرود نگیرد نفرستد هندوانه خیار کلم فریم دسته شیشه سالم شانه پایه قاب نوک زین فرمان ترمز
+  ekipa ekipo ekipie drużyno drużyna gromado załogo gang gäng gänget banden folkens folket crew squad peeps chaps fellas lads lasses hopp hoppsan galera turma malta pessoal gente banda ragazzi ragazze raga tutti tod@s chicos chicas muchachos peña familia equipazo team teamet équipe copains meute truppe leute mannschaft kollegen kolleginnen freunde jongens meiden mensen collega's ploeg porukka väki jengi tiimi parta tým týme partio bando ferajna parto tím tíme kámoši csapat banda srácok emberek népek gașcă băieți oameni lume ekipo društvo ljudi narode raja škvadra družba ekipa екипо друштво људи народе раја банда братва ребята ребзя народ команда коллеги друзья товарищи люди други банда хора момчета колеги приятели екип хлопці друзі колеги народе команда παιδιά παρέα ομάδα φίλοι κόσμε millet arkadaşlar ekip takım gençler beyler hanımlar kawan teman rekan sobat
+  学童 学童保育 給食 送迎 aguinaldo napközi afterschool świetlica tosla
+  enel шановні сапорт саппорт сапорте саппорте সাপোর্ট סאפורט ساپورت दोस्तों टीम টিম سبورت الدعم 앱 サポート サポートセンター カスタマーサポート カスタマーセンター ショップ スタッフ お店 運営 窓口 コールセンター 大豆 黒豆 小豆 小麦 小林檎 小松菜 大蒜 金柑 銀杏 胡麻 胡桃木 樫 山葵 水羊羹 甘夏 夏蜜柑 林檎
+  שמרים چشمک همراه ladeboks ladestasjon ladeboksen portát portást portán recepciót portiernię vrátnici vrátnicu ostrahu ochronę охрану охорону ресепшен рецепцію portirnicu recepciju portierul paza recepția
   eintegrity eacces enoent enotfound econnreset econnrefused etimedout eperm eexist emfile epipe
 `;
 
@@ -98,7 +102,7 @@ export const ROOMS =
   "grenier cave couloir garage palier cuisine terrasse jardin cour salon chambre buanderie keller boden zolder kelder berging bodega azotea patio corral cantina soffitta solaio cortile porão sótão quintal adega varanda sala αποθήκη υπόγειο";
 
 /** Small words of a language that are names elsewhere, in small letters whatever stands around. */
-export const SMALL_WORDS = `yaa yaaa galat ghalat ghalta bankim tha kare diya vertippt anders lovely bye kirilica кирилица imi kızı fidel noe noen hai hain dekhte dekhte_hain dekhenge milte milte_hain karte karte_hain theek thik achha accha acha bilkul haan nahi nahin kal aaj abhi phir jaldi sahi mujhe humko unka inka sıra sıraya sıraları`;
+export const SMALL_WORDS = `meg deg seg mig dig sig oss dere jer jeg jag vi dem mich dich sich uns euch mij jou ons hen haar hun minua sinua häntä meitä mnie ciebie siebie nas was ich mu mě tě sebe nás vás je ma ťa sa mna tebe rok roka rokov týden tyden týždeň mesiac měsíc tydzień miesiąc godzina hodina hodinu tjedan mjesec sat sata godina teden mesec leto ura uro luna ziua ora ore hét hónap óra perc év jon_meg jon_ki jon_be jon_el jon_at jon_vissza päivä viikko kuukausi tunti vuosi día mes año hora semana mês ano dia giorno mese anno settimana heure jour mois semaine année yaa yaaa galat ghalat ghalta bankim tha kare diya vertippt anders lovely bye kirilica кирилица imi kızı fidel noe noen hai hain dekhte dekhte_hain dekhenge milte milte_hain karte karte_hain theek thik achha accha acha bilkul haan nahi nahin kal aaj abhi phir jaldi sahi mujhe humko unka inka sıra sıraya sıraları`;
 
 /** Feasts that people are called like, beside words for when. */
 export const FEASTS = `crăciun crăciunului ramazan kurban bayram mikuláše mikuláša mikulást silvestra sylwestra natal revelion paști božić božića uskrs uskrsa nevruz kandil lebaran rusalii hanuka tết luciadagen παρασκευή`;
