@@ -241,3 +241,64 @@ export const SHUT = `closed open shut geschlossen offen zu frei fermé ouvert ce
 export const OR_WORDS = `or oder ou o u of eller tai vai lub czy albo nebo či alebo vagy sau ori ili ali или либо чи або или ή veya ya أو او או یا या নাকি বা অথবা hay atau`;
 /** And. */
 export const AND_WORDS = `and und et y e en och og ja i a és și și và и та й и і και ve و ו और এবং আর và dan`;
+
+/** Offices of state, town, court and school that one rings and writes to. */
+export const OFFICES_OF_STATE = `
+  hmrc dvla council ombudsman ofgem ofcom ofsted nhs irs dmv uscis ministry embassy consulate registry police customs treasury
+  finanzamt bürgeramt ordnungsamt standesamt jugendamt sozialamt arbeitsamt jobcenter arbeitsagentur rathaus gemeinde landratsamt kreisverwaltung ausländerbehörde zulassungsstelle krankenkasse rentenkasse verbraucherzentrale schlichtungsstelle gewerbeamt bauamt zoll polizei gericht botschaft
+  mairie préfecture urssaf impôts caf cpam ameli rectorat scolarité intendance syndic tribunal douane ambassade consulat médiateur commissariat gendarmerie notaire
+  hacienda tráfico extranjería ayuntamiento alcaldía registro notaría juzgado consulado embajada policía aduana secretaría jefatura sepe dgt imserso catastro
+  comune questura prefettura anagrafe agenzia inps inail asl tribunale dogana consolato ambasciata municipio provincia regione patronato catasto motorizzazione
+  finanças câmara conservatória segurança cartório detran receita prefeitura tribunal alfândega consulado embaixada junta freguesia procon anatel correios
+  gemeente belastingdienst kadaster duo uwv svb politie rechtbank douane ambassade stadhuis toeslagen provincie waterschap rdw
+  skatteverket kommun* försäkringskass* arbetsförmedling* transportstyrels* polis* tingsrätt* tullverket länsstyrels* konsumentverket kronofogd* csn landsting* region*
+  skat skattestyrels* gældsstyrels* borgerservice udbetaling politi* retten told* færdselsstyrels* jobcentret region*
+  nav skatteetaten statens kommune* politi* tingrett* tollvesenet lånekassen husbanken forbrukertilsynet vegvesenet
+  vero* verottaj* kunta kunna* kaupung* kela* poliisi* tulli* käräjäoikeu* maistraat* traficom* työvoimatoimisto* kuluttajaneuvon* ulosot*
+  urząd urzęd* skarbówk* sanepid* gmin* starostw* zus* policj* sąd sądu ambasad* konsulat* kuratori* rzecznik* ministerstw* magistrat*
+  finančák* úřad* obec obc* sociálk* magistrát* soud* polici* celnic* ambasád* konzulát* katastr* pracák* ministerstv* hygien*
+  daňov* úrad* obec obc* sociáln* magistrát* súd* políci* coln* veľvyslanectv* konzulát* kataster* ministerstv*
+  adóhivatal* önkormányzat* kormányhivatal* okmányiroda* okmányirod* földhivatal* rendőrs* bírós* vám* nagykövetség* konzulátus* nav*
+  fisc fiscul* anaf primări* prefectur* poliți* tribunal* vam* ambasad* consulat* ministerul* casa cadastru* judecători*
+  общин* нап нои кат агенци* полици* съд* митниц* посолств* консулств* министерств* кмет* кадастър*
+  porezn* gradu grad općin* opštin* katastar* polici* sud sudu carin* ambasad* konzulat* ministarstv* hzzo hzmo upravn* furs občin* geodetsk* sodišč* zavod*
+  пореск* општин* катастар* полициј* суд* царин* амбасад* конзулат* министарств*
+  налогов* мэри* росреестр* мфц полици* суд* таможн* посольств* консульств* министерств* соцзащит* пенсионн* загс* военкомат* администраци* прокуратур*
+  податков* мері* держреєстр* цнап* поліці* суд* митниц* посольств* консульств* міністерств* соцзахист* пенсійн* рагс* військкомат* прокуратур*
+  εφορί* δήμ* κτηματολόγι* κεπ αστυνομί* δικαστήρι* τελωνεί* πρεσβεί* προξενεί* υπουργεί* εφκα οαεδ
+  maliye* belediye* tapu* nüfus* polis* mahkeme* gümrük* elçilik* konsolosluk* valilik* kaymakamlık* sgk* muhtar* noter*
+  البلدية بلدية الضرائب السجل الشرطة المحكمة الجمارك السفارة القنصلية الوزارة المحافظة الجوازات
+  עירייה העירייה טאבו משטרה המשטרה בית-משפט מכס שגרירות קונסוליה משרד
+  شهرداری دارایی ثبت پلیس دادگاه گمرک سفارت کنسولگری وزارت فرمانداری
+  नगर निगम तहसील पुलिस अदालत दूतावास मंत्रालय पंचायत
+  পৌরসভা থানা আদালত দূতাবাস মন্ত্রণালয় ইউনিয়ন
+  phường quận huyện xã thuế tòa
+  pajak kelurahan kecamatan kejaksaan polisi pengadilan kedutaan konsulat kementerian samsat disdukcapil kua bpn bpjs
+`;
+
+/** One's own family, capitals and cases of grammar and all. */
+export const KIN = `
+  mum mummy mam mom mommy dad daddy nan nana nanna gran granny grandma granddad grandad grandpa auntie uncle
+  oma opa mama papa mutti vati omi opi tante onkel
+  mamie papi mémé pépé maman papa tata tonton mamé
+  abuela abuelo abuelita mamá papá tía tío yaya
+  nonna nonno mamma papà zia zio babbo
+  avó avô mãe pai tia tio vovó vovô
+  moeder vader mam pap oom
+  mamma pappa mormor morfar farmor farfar moster faster morbror farbror mor far bedstemor bedstefar bestemor bestefar moster
+  mummo* mumm* vaari* vaar* äiti* isä* mummi* ukki* pappa* täti* setä* eno
+  babci* dziadk* dziadzi* mam* tata taty tacie cioci* wujk*
+  babičk* děd* dědeč* mám* tát* tet* strejd* babk* dedk* mamk* ock* ujk*
+  nagyi* nagymam* nagyapa nagyapá* papá* anyu* apu* mami* papi* néni bácsi
+  bunic* mama mamei tata tatei mătuș* unchi*
+  bake baka baki baku bako djed djeda djedu deda dede dedi dedo tetka tetke tetki stric ujak babica babici babico dedek dedka dedku dedkom mama mame tata tate teta
+  баб* дяд* мам* тат* лел* чич* бак* дед* тетк* ујак* стриц* бабушк* дедушк* пап* тёт* бабус* дідус* тітк* дядьк* татко татк*
+  γιαγιά γιαγιάς παππού παππούς παππούδες μαμά μπαμπά μπαμπάς μπαμπάς θεία θείος θείο
+  babaanne* anneanne* dede* nene* anne* baba* teyze* hala* amca* dayı*
+  جدتي جدي أمي أبي خالتي عمتي عمي خالي والدتي والدي
+  סבתא סבא אמא אבא דודה דוד
+  مادربزرگ پدربزرگ مامان بابا خاله عمه عمو دایی
+  दादी नानी दादा नाना माँ पिता चाचा चाची मामा मामी
+  দাদি নানি দাদা নানা মা বাবা চাচা চাচি মামা মামি
+  nenek kakek oma opa mama papa tante om paman bibi
+`;

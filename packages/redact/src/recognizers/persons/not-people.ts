@@ -6,7 +6,7 @@ import type { Draft } from "../../findings.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
 import { isKoreanDesk } from "../../names/ordinary-dense.ts";
 import { spelledHash } from "../../names/ordinary-hash.ts";
-import { isScandinavian, isSouthSlavic, spelled } from "../../names/ordinary-words.ts";
+import { isOrdinaryAnywhere, isScandinavian, isSouthSlavic, spelled } from "../../names/ordinary-words.ts";
 import { ARABIC, CYRILLIC, GREEK, HEBREW, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
@@ -28,6 +28,7 @@ import { FEASTS, IN_ROWS, LANDS, MOODS, ROOMS, SMALL, SMALL_WORDS, TRADES, WORDS
 import { TOWNS_IN_CASES } from "../../words/towns-in-cases.ts";
 import { tokenAt } from "../context.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
+import { isAccentedWord } from "./lower.ts";
 import { sentenceStart } from "./name-places.ts";
 import { apart, isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
 import { isNobodyHere, isTitleOnly } from "./nobody-here.ts";
@@ -334,6 +335,22 @@ const isStranger = (s: Scan, start: number, end: number): boolean => {
   return i < s.count && s.end[i] === end && isUpper(s, i) && ((s.word[i] as number) & (FIRST | LAST)) === 0;
 };
 
+/** "la lámina", "فرعنا": in small letters a word that its accents tell from the name, and what is ours or yours. */
+function isSmallWord(s: Scan, start: number, end: number, score: number): boolean {
+  const k = tokenAt(s, start);
+  if (score >= MILD || k >= s.count || s.start[k] !== start || s.end[k] !== end) return false;
+  if (s.script[k] === ARABIC) {
+    const stem = OURS.exec(s.text.slice(start, end))?.[1];
+    return stem !== undefined && (isOrdinaryAnywhere(stem) || isOrdinaryAnywhere(`ال${stem}`));
+  }
+  return isCased(s, k) && !isUpper(s, k) && isAccentedWord(s, k) && isPlainArticle(s, k - 1);
+}
+const isPlainArticle = spelled(
+  "la le les el los las il lo gli i un une una uno det den die das La Le Les El Los Las Il Lo Gli Un Une Una",
+);
+const MILD = 0.76;
+const OURS = /^([\u0621-\u064a]{3,8})(?:نا|كم|كن|هم)$/u;
+
 /** "Müllraum", "Haferdrink", "Tvättstugan": compounds of Germanic languages by the noun they end in: rooms, and behind nobody's bell goods as well. */
 const ROOM_NOUN = endings([
   [
@@ -393,6 +410,7 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
     /(?<!\p{L})[Ii]mam $/u.test(text.slice(Math.max(0, start - 6), start))
   )
     return true;
+  if (isSmallWord(s, start, end, score)) return true;
   if ((rule === "person-door" || rule === "person-model") && isCompound(s, start, end, rule)) return true;
   if (isOfKind(s, start, end, rule)) return true;
   // "एजेंट: जी, …": who speaks, by their part.

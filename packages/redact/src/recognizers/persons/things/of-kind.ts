@@ -13,7 +13,9 @@ import {
   COLOURS,
   FEASTS_OF_YEAR,
   FIRMS,
+  KIN,
   MATERIALS,
+  OFFICES_OF_STATE,
   OR_WORDS,
   PLANTS,
   REPLIES,
@@ -27,7 +29,9 @@ import { actsAsPerson } from "../predicate.ts";
 import { isBrandWord } from "./brand-names.ts";
 import { names } from "./stops.ts";
 
-const [COLOUR, MATERIAL, PLANT, FEAST, FIRM, STATE, REPLY] = [1, 2, 4, 8, 16, 32, 64] as const;
+const [COLOUR, MATERIAL, PLANT, FEAST, FIRM, STATE, REPLY, OFFICE, RELATIVE] = [
+  1, 2, 4, 8, 16, 32, 64, 256, 512,
+] as const;
 /** What stands in rows of its like. */
 const IN_ROWS = COLOUR | MATERIAL | PLANT;
 const STEM = 128;
@@ -44,6 +48,8 @@ function make(): Map<number, number> {
     [FIRMS, FIRM],
     [STATES, STATE],
     [REPLIES, REPLY],
+    [OFFICES_OF_STATE, OFFICE],
+    [KIN, RELATIVE],
   ] as const)
     for (const word of words.trim().split(/\s+/)) {
       const isStem = word.endsWith("*");
@@ -144,6 +150,13 @@ function isNearFirm(s: Scan, k: number): boolean {
 }
 const FIRM_REACH = 8;
 
+/** "Kod Bake …, kod Djeda …": another of the family stands near. */
+function isNearRelative(s: Scan, k: number): boolean {
+  for (let n = Math.max(0, k - FIRM_REACH); n < s.count && n <= k + FIRM_REACH; n++)
+    if (n !== k && s.hash[n] !== s.hash[k] && isUpper(s, n) && (kindsAt(s, n) & RELATIVE) !== 0) return true;
+  return false;
+}
+
 /** Rules that only the looks of the words spoke for, or what stands around them, which a firm or a colour has as well. */
 const WEAK = new Set(
   "person-full person-given person-family person-model person-listed person-both person-inside person-beside person-called person-declined person-case person-passed person-note person-spoken person-acts person-built person-lower person-verb person-does person-introduced person-asked person-again".split(
@@ -179,7 +192,10 @@ export function isOfKind(s: Scan, start: number, end: number, rule: string): boo
   if (whole === 0) return false;
   const does = isSaidOfPerson(s, k);
   if ((whole & (FIRM | FEAST)) !== 0 && isNoName(s, k) && !does) return true;
+  if ((whole & FEAST) !== 0 && isCased(s, k) && !isUpper(s, k)) return true;
   if ((whole & STATE) !== 0) return !isGiven(s, k);
+  if ((whole & OFFICE) !== 0 && !isGiven(s, k) && !does) return true;
+  if ((whole & RELATIVE) !== 0 && (isNoName(s, k) || isNearRelative(s, k))) return true;
   if ((whole & FIRM) !== 0 && isNearFirm(s, k) && !(isGiven(s, k) && does)) return true;
   if ((whole & FEAST) !== 0 && isShut(s, k + 1)) return true;
   if ((whole & IN_ROWS) === 0) return false;
