@@ -84,6 +84,7 @@ export const WORDS = `
   বিলে রসিদে অ্যাপে ফর্মে কার্ডে টিকিটে অর্ডারে ইনভয়েসে ভোটার
   recruiter recruiters landlord landlords neighbour neighbours neighbor neighbors seller sellers buyer buyers vendor vendors supplier suppliers host hosts resident tenant employer owner owners subscriber shopper shoppers reader traveller traveler passenger member user users visitor visitors
   corazón cariño cielo amorcito chéri chérie mon_amour tesoro amore querida querido schatz schatzi liebling lieverd schat schatje kochanie skarbie älskling gumman skat skatter kulta rakas miláčku zlato zlatíčko drágám kedvesem dragă iubire dušo dušice ljubavi душо душице дорогой дорогая любимый зайка солнышко милая милый люба любий αγάπη αγάπη_μου καρδιά canım cicim tatlım hayatım aşkım hayatim حبيبي حبيبتي عزيزي عزيزتي מותק נשמה חמודה עזיזם عزیزم جانم जान यार भाई sayang cinta
+  خداحافظ خدانگهدار وداعا להתראות bye tschüss tschau doei hejdå farvel näkemiin pápá cześć ahoj viszlát pa αντίο görüşürüz hoşçakalın
   enel шановні сапорт саппорт сапорте саппорте সাপোর্ট סאפורט ساپورت दोस्तों टीम টিম سبورت الدعم 앱 サポート サポートセンター カスタマーサポート カスタマーセンター ショップ スタッフ お店 運営 窓口 コールセンター 大豆 黒豆 小豆 小麦 小林檎 小松菜 大蒜 金柑 銀杏 胡麻 胡桃木 樫 山葵 水羊羹 甘夏 夏蜜柑 林檎
   שמרים چشمک همراه ladeboks ladestasjon ladeboksen portát portást portán recepciót portiernię vrátnici vrátnicu ostrahu ochronę охрану охорону ресепшен рецепцію portirnicu recepciju portierul paza recepția
   eintegrity eacces enoent enotfound econnreset econnrefused etimedout eperm eexist emfile epipe

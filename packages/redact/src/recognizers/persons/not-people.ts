@@ -323,7 +323,7 @@ function isByBuild(s: Scan, start: number, end: number): boolean {
   );
 }
 const JAPANESE_COMPOUND =
-  /^[\p{Script=Han}]{2,}(?:出力|入力|印刷|設定|更新|画面|機能|処理|登録|削除|表示|送信|受信|保存|検索|一覧|管理|対応|完了|変更|連携|承認|集計|取込|照会|明細|履歴|通知|認証|同期|発行|請求|番号|情報|時間|期間|金額|数量|作成|申請|手続|配送|発送|交換|修理|工事|点検|停止|障害|接続|起動)$/u;
+  /^[\p{Script=Han}]{2,}(?:出力|入力|印刷|設定|更新|画面|機能|処理|登録|削除|表示|送信|受信|保存|検索|一覧|管理|対応|完了|変更|連携|承認|集計|取込|照会|明細|履歴|通知|認証|同期|発行|請求|番号|情報|時間|期間|金額|数量|作成|申請|手続|配送|発送|交換|修理|工事|点検|停止|障害|接続|起動|希望|予定|依頼|不可|可能|必要|無料|有料|限定|指定|専用|対象)$/u;
 const YOU_DID = /^[\u05d0-\u05ea]{3,}תם$/;
 /** Words of place before which nobody is, in languages that have them for nothing else: "Grüße aus …", "Shop in …". */
 const TOWN_IN =

@@ -60,7 +60,7 @@ function make(): Map<number, number> {
 }
 
 /** Longest ending behind a stem. */
-const LONGEST_ENDING = 3;
+const LONGEST_ENDING = 4;
 const SHORTEST_STEM = 3;
 
 /** The kinds that the word `text[from, to)` is of, as bits. */
@@ -159,7 +159,7 @@ function isNearRelative(s: Scan, k: number): boolean {
 
 /** Rules that only the looks of the words spoke for, or what stands around them, which a firm or a colour has as well. */
 const WEAK = new Set(
-  "person-full person-given person-family person-model person-listed person-both person-inside person-beside person-called person-declined person-case person-passed person-note person-spoken person-acts person-built person-lower person-verb person-does person-introduced person-asked person-again".split(
+  "person-full person-given person-family person-model person-listed person-both person-inside person-beside person-called person-declined person-case person-passed person-note person-spoken person-acts person-built person-lower person-verb person-does person-introduced person-asked person-handed person-again".split(
     " ",
   ),
 );
@@ -174,6 +174,7 @@ const SAID_NEXT = new Set([
   "person-thai",
   "person-model",
   "person-greeted",
+  "person-does",
   "username-cue",
 ]);
 
@@ -208,7 +209,7 @@ export function isOfKind(s: Scan, start: number, end: number, rule: string): boo
 /** "Customer: Lovely, one moment": behind a colon, with a sign or the end behind it. */
 const isSaid = (text: string, start: number, end: number): boolean =>
   (/[:：] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^(?:[.,!?。，！다]|$|\n)/u.test(text.slice(end, end + 1))) ||
+    /^(?:[.,!?।。，！다]|$|\n)/u.test(text.slice(end, end + 1))) ||
   unitAt(text, start) > THAI;
 const THAI = 0xe00;
 
