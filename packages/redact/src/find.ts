@@ -3,7 +3,7 @@ import { type Draft, type Emit, holdsAlnum, settle } from "./findings.ts";
 import { knownIn, touches } from "./known/known.ts";
 import { normalForm } from "./normal-form.ts";
 import { type Normal, normalise } from "./normalise/normalise.ts";
-import { endAtLabel, endInCell } from "./recognizers/address/cells.ts";
+import { endAtLabel, endInCell, startBehindBut } from "./recognizers/address/cells.ts";
 import { addressesGoOn } from "./recognizers/address/goes-on.ts";
 import { toldAgain } from "./recognizers/again.ts";
 import { recognizers } from "./recognizers/all.ts";
@@ -19,6 +19,7 @@ import { wholeLinks } from "./recognizers/net/whole-links.ts";
 import { numbersGoOnInNextLine, phonesGoOn } from "./recognizers/numbers/goes-on.ts";
 import { beforePhones } from "./recognizers/persons/before-phones.ts";
 import { besideNames } from "./recognizers/persons/beside-names.ts";
+import { cutAtVerb } from "./recognizers/persons/cut-at-verb.ts";
 import { densePeers } from "./recognizers/persons/dense-lists.ts";
 import { namesGoOn } from "./recognizers/persons/goes-on.ts";
 import { fliers, namesGrow } from "./recognizers/persons/grows.ts";
@@ -222,8 +223,10 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   addressesGoOn(normal.text, drafts);
   wholeLinks(normal.text, drafts, reading.emit);
   for (const draft of drafts)
-    if (draft.type === "ADDRESS")
+    if (draft.type === "ADDRESS") {
       draft.end = endAtLabel(reading.scan, draft.start, endInCell(normal.text, draft.start, draft.end));
+      draft.start = startBehindBut(normal.text, draft.start, draft.end);
+    }
   let settled = settle(
     withoutLookAlikes(normal.text, withoutCatalogued(normal.text, withoutRanges(normal.text, drafts))),
     normal.text,
@@ -263,7 +266,7 @@ function withoutWords(scan: Scan, drafts: Draft[]): void {
   let kept = 0;
   let ends: Set<number> | undefined;
   for (const draft of drafts) {
-    if (isNobody(scan, draft)) {
+    if (cutAtVerb(scan, draft) || isNobody(scan, draft)) {
       ends ??= new Set(drafts.filter(({ type }) => type === "PERSON").map(({ end }) => end));
       if (!ends.has(draft.start - 1)) continue;
     }

@@ -269,6 +269,14 @@ export function isScandinavian(s: Scan): boolean {
 }
 const SCANDINAVIAN = bitsOf("sv", "da", "nb");
 
+/** Is the text of a language of the Slavic south in Latin letters, as far as its words tell? */
+export function isSouthSlavic(s: Scan): boolean {
+  const mask = languagesOf(s);
+  return mask !== 0 && (mask & SOUTH_SLAVIC) !== 0 && (mask & ~(SOUTH_SLAVIC | CZECH)) === 0;
+}
+const SOUTH_SLAVIC = bitsOf("hr", "sl");
+const CZECH = bitsOf("cs", "sk", "pl");
+
 /** May the text be Dutch? */
 export const isDutch = (s: Scan): boolean => (languagesOf(s) & DUTCH) !== 0;
 const DUTCH = bitsOf("nl");

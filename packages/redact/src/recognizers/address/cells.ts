@@ -60,3 +60,12 @@ export function endAtLabel(s: Scan, start: number, end: number): number {
   }
   return end;
 }
+
+/** "im Vorderhaus sondern Kottbusser Damm 5": what is right instead stands behind "but". */
+const BUT =
+  /^(?:\p{L}[\p{L}\p{M}'’.-]*[ ,]{1,2}){0,4}(?:sondern|but|mais|sino|senão|bensì|maar|utan|men|vaan|hanem|ci|nýbrž|ale|lecz|già|а|ами|αλλά|değil|ama|melainkan) (?=\p{Lu})/u;
+export function startBehindBut(text: string, start: number, end: number): number {
+  const hit = BUT.exec(text.slice(start, Math.min(end, start + LONGEST_BEFORE_BUT)));
+  return hit === null || start + hit[0].length >= end ? start : start + hit[0].length;
+}
+const LONGEST_BEFORE_BUT = 64;

@@ -14,10 +14,17 @@ export const THAI_TITLE = /(?:คุณ|นาย|นาง|นางสาว|�
 const THAI_YOU =
   /^(?:สามารถ|แน่ใจ|ไม่|ต้อง|จะ|ได้|มี|โปรด|กรุณา|กำลัง|เป็น|อาจ|ควร|ยัง|เคย|ใช้|และ|หรือ|ที่|เอง|อยู่|เพื่อ|ใน|บน|จาก|กับ|ให้|ถูก|คือ|แล้ว|เลือก|เข้า|ลูกค้า|ครับ|ค่ะ|คะ)/;
 
+/** "คุณภาพ", "คุณสมบัติ", "ขอบคุณ": words that the title is part of. */
+const THAI_WORD = /^(?:ภาพ|สมบัติ|ค่า|ธรรม|ลักษณะ|วุฒิ|ประโยชน์|ูปการ|ากร|านุ)/;
+const THAI_WORD_BEFORE = /(?:ขอบ|เจ้าพระ|บุญ|พระ|เนื้อ|สม)คุณ$/;
+
 export function thaiName(ctx: Context, text: string, from: number): void {
   let p = from;
   if (text.charCodeAt(p) === 32) p++;
-  if (text.startsWith("คุณ", from - 3) && THAI_YOU.test(text.slice(p, p + 8))) return;
+  if (text.startsWith("คุณ", from - 3)) {
+    if (THAI_YOU.test(text.slice(p, p + 8)) || THAI_WORD.test(text.slice(from, from + 8))) return;
+    if (THAI_WORD_BEFORE.test(text.slice(Math.max(0, from - 12), from))) return;
+  }
   let q = p;
   while (q < text.length && q - p < 24 && scriptAt(text, q) === THAI) q++;
   // Given and family name stand apart; a third run is no longer the name.

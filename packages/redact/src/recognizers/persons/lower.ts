@@ -103,8 +103,7 @@ export function lowerCase(ctx: Context, i: number): number {
   if (last === i && i + 1 < s.count && continuesPlain(s, i) && surnameLike(s, i + 1) > 0 && !isOrdinary(s, i))
     return take(ctx, i, i + 1, 0.68, "person-lower");
   // A given name of five letters that is nothing else needs no neighbour.
-  if (sizeOf(s, i) >= 5 && (LISTS(s.hash[i] as number) & DICTIONARY) === 0 && !isAccentedWord(s, i))
-    return take(ctx, i, i, 0.6, "person-lower");
+  if (sizeOf(s, i) >= 5 && isNoWord(s, i) && !isAccentedWord(s, i)) return take(ctx, i, i, 0.6, "person-lower");
   const mark = unitAt(s.text, (s.start[i] as number) - 2);
   const alone = endsLine(s, i) && (!sameLine(s, i) || mark === 44) && sizeOf(s, i) >= 4;
   return alone && (i + 1 >= s.count || !sameLine(s, i + 1)) ? take(ctx, i, i, 0.6, "person-lower") : -1;
@@ -159,6 +158,7 @@ function continuesPlain(s: Scan, i: number): boolean {
     (s.word[k] as number) === 0 &&
     (s.cue[k] as number) === 0 &&
     sizeOf(s, k) >= 4 &&
+    !isOrdinary(s, k) &&
     unitAt(s.text, s.end[i] as number) === 32
   );
 }

@@ -12,7 +12,7 @@ const [BEFORE, BEHIND] = [40, 14] as const;
 const NEGATED = /^(?:did|does|do|was|were|is|are|has|have|had|would|could|should|ca|wo|ai)n['’]t$/i;
 /** What is nobody wherever it stands: "still" in Turkish, a day, whom notices greet in Chinese, an order's "as usual" in Korean, hours and days in Japanese. */
 const NO_NAME =
-  /hâlâ$|^(?:日|gøre|駅弁)$|^(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)(?:वार)?[–-]|^TNHH |^sona er(?:ecek|di|iyor|mi)|^norpat$|^와이파$|^(?:환불|교환|취소|배송|수리|반품|문의|확인|예약|해지|변경|신청|결제)(?:해|하|이|은|는|좀|부)$|^(?:เครื่อง|เน็ต|โอเค|สินค้า|พัสดุ|กล่อง|แอ[ปพ]|มือถือ|โทรศัพท์|ตู้เย็น|ระบบ|รหัส|บัตร|อินเทอร์เน็ต|สัญญาณ|เราเตอร์|หน้าจอ|ทำไม|เมื่อไหร่|อยาก|ไม่ได้|คำสั่งซื้อ|ออเดอร์)|^(?:অ্যান্ড|এন্ড) |^(?:엄마|아빠|언니|오빠|누나|이모|고모)[예이입인라]|^(?:顾客|顧客|客户|客戶|用户|用戶|会员|會員|乘客|住户|家长|业主)$|^정상|^(?:தவற|பிழை|ভুল|गलत|ग़लत|غلط|خطأ|اشتباه|שגוי)|^(?:دیر|زود|هنوز|خیلی|هیچ) |^وو|まで|から|曜|午前|午後|以降|^[后後](?=[如仍请請])/u;
+  /^(?:la|le|el|il|lo) (?:Ley|Loi|Legge|Norma|Directiva|Directive|Direttiva|Orden|Constitución|Constitution|Costituzione|Convention|Convención|Règle|Regla|Regola|Charte|Carta|Code|Código|Codice|Reglamento|Règlement|Regolamento|Decreto|Décret)$|^(?:Decreto|Ustawa|Zákon|Закон) |(?:বিভাগ(?:ের|ে|কে)?|विभाग|قسم|بخش|واحد|מחלקת)$|^(?:黄[灯线屏光标键框]|白[屏光色标]|蓝[屏光牙标]|红[灯屏点色标])(?:$|[常不亮闪一了在会和])|^(?:امید|صبر|سحر) (?:ندار|نیست|نمانده|زنگ)|^یلدا هم$|^أمل وحيد$|hâlâ$|^(?:日|gøre|駅弁)$|^(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)(?:वार)?[–-]|^TNHH |^sona er(?:ecek|di|iyor|mi)|^norpat$|^와이파$|^(?:환불|교환|취소|배송|수리|반품|문의|확인|예약|해지|변경|신청|결제)(?:해|하|이|은|는|좀|부)$|^(?:เครื่อง|เน็ต|โอเค|สินค้า|พัสดุ|กล่อง|แอ[ปพ]|มือถือ|โทรศัพท์|ตู้เย็น|ระบบ|รหัส|บัตร|อินเทอร์เน็ต|สัญญาณ|เราเตอร์|หน้าจอ|ทำไม|เมื่อไหร่|อยาก|ไม่ได้|คำสั่งซื้อ|ออเดอร์)|^(?:অ্যান্ড|এন্ড) |^(?:엄마|아빠|언니|오빠|누나|이모|고모)[예이입인라]|^(?:顾客|顧客|客户|客戶|用户|用戶|会员|會員|乘客|住户|家长|业主)$|^정상|^(?:தவற|பிழை|ভুল|गलत|ग़लत|غلط|خطأ|اشتباه|שגוי)|^(?:دیر|زود|هنوز|خیلی|هیچ) |^وو|^(?:ผิด|ไม่ถูก|ซ้ำ|สะกด|หาย)|^(?:平日|夕方|夜間|終日|週末|月末|祝日|当日|翌日|本日|昨日|来週|先週|今週|周末|工作日|节假日|周[一二三四五六日天]$)|^rồi |[가-힣](?:까지|부터|마다|처럼|보다|색|색상|호점|지점)$|まで|から|曜|午前|午後|以降|^[后後](?=[如仍请請])/u;
 /** Days, counties and towns that people are called like, and a land in the name of a firm: nobody beside what stands before or behind them. */
 const BESIDE: readonly { readonly name: RegExp; readonly before?: RegExp; readonly behind?: RegExp }[] = [
   { name: /^Eve$/, before: /(?:Year['’]?s|Christmas|Xmas) $/ },
@@ -69,6 +69,31 @@ const BESIDE: readonly { readonly name: RegExp; readonly before?: RegExp; readon
   // "myöhästymismaksua ei kerry", "keittiön hana": accrues, a tap.
   { name: /^hana[nt]?$/, before: /(?<!\p{L})(?:että|keittiön|kylpyhuoneen|uuden|vuotava|vuotavan) $/u },
   { name: /^kerry(?: |$)/, before: /(?<!\p{L})(?:ei|eikä|eivät|\p{L}{3,24}j[aä]) $/u },
+  // "Mart'tan beri": since March; "Yağmur sensörü", "Güneş paneli": what rain and sun stand before.
+  {
+    name: /^(?:Mart|Nisan|Ekim|Eylül|Ocak|Haziran|Temmuz)$/u,
+    behind: /^['’](?:[td][ae]n?|y?[ae]|[ıiuü]n) (?:beri|kadar|önce|sonra|itibaren|dek|başında|sonunda|ayı)/u,
+  },
+  {
+    name: /^(?:Yağmur|Güneş|Deniz|Bulut|Rüzgar|Rüzgâr|Toprak|Ateş|Işık|Yıldız|Gül|Çiçek|Yaprak|Bahar|Ekin|Poyraz|Fırtına|Dünya|Umut|Sevgi|Barış|Kader|Zeytin|İnci|Elmas|Ipek|İpek|Kar)$/u,
+    behind:
+      /^ (?:sensör|panel|türbin|pomp|manzara|su[yl]|krem|kolektör|enerji|taşı|nakliy|ürün|otobüs|havlu|oluğ|montu|şemsiye|çizme|gözlü|saat|lamba|ışığ|sepet|buket|yağ|kolye|küpe|bank|kanal|kart|kumaş|eşarp|desen|tarife|paket|depola|hizmet|günü|kapı|kalkan|alarm)/u,
+  },
+  { name: /^(?:Loi|Ley|Legge|Lei|Wet) /u, before: /(?<!\p{L})(?:la|cette|esta|questa|a|de|della|dela|da|de la) $/iu },
+  // "คุณภาพ", "คุณสมบัติ": words that the title is part of.
+  { name: /^(?:ภาพ|สมบัติ|ค่า|ธรรม|ลักษณะ|วุฒิ|ประโยชน์)/u, before: /คุณ ?$/u },
+  { name: /^คุณ(?:ภาพ|สมบัติ|ค่า|ธรรม|ลักษณะ|วุฒิ|ประโยชน์)/u },
+  // "Sevgi dolu", "Gönül isterdi": full of love, one would wish; "Aurore boréale": northern lights.
+  { name: /^(?:Sevgi|Umut|Huzur|Neşe|Gönül)$/u, behind: /^ (?:dolu|ister|rahat|bağ|al[ıd])/u },
+  { name: /^(?:Aurore|Aurora)$/u, behind: /^ (?:bor[eé]al|polar|austral)/iu },
+  // "Loi Hamon", "Ley Sinde": a law by whoever brought it in.
+  {
+    name: /^\p{Lu}\p{L}+$/u,
+    before:
+      /(?<!\p{L})(?:[Ll]oi|[Ll]ey|[Ll]egge|Lei|[Dd]ecreto|[Dd]ispositif|[Dd]ispositivo|[Rr]iforma|[Rr]éforme|[Rr]eforma|[Rr]egla|Lex|[Bb]onus|[Ll]ivret|[Tt]axe|[Pp]rime|[Зз]акон|[Уу]став[аы]) $/u,
+  },
+  // "امید ندارم", "אין שיר כזה": there is none of it.
+  { name: /^(?:امید|سحر|صبر|توان|آرام|نیاز)$/u, behind: /^ (?:ندار|نیست|نمانده|زنگ|نمی)/u },
   { name: /^ישראל$/, before: /(?:דואר|בנק|מדינת|רכבת|משטרת|ארץ) $/ },
 ];
 
@@ -116,9 +141,12 @@ const DOES =
   /^(?:Pan[íi]?|Pán) (?:žádá|chce|nechce|tvrdí|požaduje|odmítá|reklamuje|žiada|odmieta|trvá|prosi|odmawia|twierdzi|żąda|domaga|nalega)$/iu;
 const WORKS =
   /(?<!\p{L})(?:técnic[oa]|servicio|serviço|equipo|equipa|soporte|suporte|mecánic[oa]|mecânic[oa]|oficina|almacén|armazém) de (\p{L}+)$/iu;
+/** "Pak Pos", "Bu Kos", "Mas Kurir": whom Indonesian calls by what they do. */
+const INDONESIAN_TRADE =
+  /(?<!\p{L})(?:Pak|Bu|Bapak|Ibu|Mas|Mbak|Kak|Bang|Abang|Om|Tante) (?:Pos|Kos|Kost|Kurir|Satpam|RT|RW|Guru|Dokter|Sopir|Supir|Kasir|Admin|Lurah|Camat|Haji|Ustad|Polisi|Hakim|Bos|Dosen|Kantin|Warung|Tukang|Ojek|Driver|Seller|Penjual|Teknisi|Operator|Resepsionis|Manajer|Bidan|Perawat|Apoteker|Montir|Kades|Kepsek|Ketua|Direktur|Tetangga|Kontrakan)$/u;
 /** Is what was found behind a title nobody's? */
 export function isTitleOnly(text: string, start: number, end: number): boolean {
-  if (DOES.test(text.slice(start, end))) return true;
+  if (DOES.test(text.slice(start, end)) || INDONESIAN_TRADE.test(text.slice(Math.max(0, start - 6), end))) return true;
   const town = WORKS.exec(text.slice(Math.max(0, start - TRADE_REACH), end))?.[1];
   return town !== undefined && (wordBits(town, 0, town.length) & FIRST) === 0;
 }
@@ -128,6 +156,7 @@ export function isNobodyHere(text: string, start: number, end: number): boolean 
   const value = text.slice(start, end);
   return (
     isModal(text, start, end) ||
+    INDONESIAN_TRADE.test(text.slice(Math.max(0, start - 6), end)) ||
     NEGATED.test(text.slice(start, end + 2)) ||
     NO_NAME.test(value) ||
     (start > 0 && isLed(text, start, value)) ||

@@ -6,7 +6,7 @@ import type { Draft } from "../../findings.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
 import { isKoreanDesk } from "../../names/ordinary-dense.ts";
 import { spelledHash } from "../../names/ordinary-hash.ts";
-import { isScandinavian, spelled } from "../../names/ordinary-words.ts";
+import { isOrdinaryAnywhere, isScandinavian, isSouthSlavic, spelled } from "../../names/ordinary-words.ts";
 import { ARABIC, CYRILLIC, GREEK, HEBREW, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
@@ -28,9 +28,11 @@ import { FEASTS, IN_ROWS, LANDS, MOODS, ROOMS, SMALL, SMALL_WORDS, TRADES, WORDS
 import { TOWNS_IN_CASES } from "../../words/towns-in-cases.ts";
 import { tokenAt } from "../context.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
+import { isAccentedWord } from "./lower.ts";
 import { sentenceStart } from "./name-places.ts";
 import { apart, isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
 import { isNobodyHere, isTitleOnly } from "./nobody-here.ts";
+import { isNoted } from "./notes.ts";
 import { isPart } from "./parts.ts";
 import { opensWhatIsSaid } from "./speaker-lines.ts";
 import { stemBits } from "./stems.ts";
@@ -38,6 +40,8 @@ import { isOfTopic } from "./things/by-topic.ts";
 import { isDeskThatSigns } from "./things/desks.ts";
 import { isOfFirm } from "./things/firms-of-people.ts";
 import { isInLog } from "./things/in-logs.ts";
+import { isOfKind } from "./things/of-kind.ts";
+import { isVietnameseHead } from "./things/vietnamese.ts";
 
 const [TRADE, WORD, MOOD, SMALL_ONLY, LAND, ROOM, SMALL_WORD, FEAST, IN_ROW] = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 /** Whatever the words mean: what was asked for, signed, introduced or given a title is a name. */
@@ -319,7 +323,7 @@ function isByBuild(s: Scan, start: number, end: number): boolean {
   );
 }
 const JAPANESE_COMPOUND =
-  /^[\p{Script=Han}]{2,}(?:出力|入力|印刷|設定|更新|画面|機能|処理|登録|削除|表示|送信|受信|保存|検索|一覧|管理|対応|完了|変更|連携|承認|集計|取込|照会|明細|履歴|通知|認証|同期|発行|請求|番号|情報|時間|期間|金額|数量|作成|申請|手続|配送|発送|交換|修理|工事|点検|停止|障害|接続|起動)$/u;
+  /^[\p{Script=Han}]{2,}(?:出力|入力|印刷|設定|更新|画面|機能|処理|登録|削除|表示|送信|受信|保存|検索|一覧|管理|対応|完了|変更|連携|承認|集計|取込|照会|明細|履歴|通知|認証|同期|発行|請求|番号|情報|時間|期間|金額|数量|作成|申請|手続|配送|発送|交換|修理|工事|点検|停止|障害|接続|起動|希望|予定|依頼|不可|可能|必要|無料|有料|限定|指定|専用|対象)$/u;
 const YOU_DID = /^[\u05d0-\u05ea]{3,}תם$/;
 /** Words of place before which nobody is, in languages that have them for nothing else: "Grüße aus …", "Shop in …". */
 const TOWN_IN =
@@ -330,6 +334,53 @@ const isStranger = (s: Scan, start: number, end: number): boolean => {
   const i = tokenAt(s, start);
   return i < s.count && s.end[i] === end && isUpper(s, i) && ((s.word[i] as number) & (FIRST | LAST)) === 0;
 };
+
+/** "la lámina", "فرعنا": in small letters a word that its accents tell from the name, and what is ours or yours. */
+function isSmallWord(s: Scan, start: number, end: number, score: number): boolean {
+  const k = tokenAt(s, start);
+  if (score >= MILD || k >= s.count || s.start[k] !== start || s.end[k] !== end) return false;
+  if (s.script[k] === ARABIC) {
+    const stem = OURS.exec(s.text.slice(start, end))?.[1];
+    return stem !== undefined && (isOrdinaryAnywhere(stem) || isOrdinaryAnywhere(`ال${stem}`));
+  }
+  return isCased(s, k) && !isUpper(s, k) && isAccentedWord(s, k) && isPlainArticle(s, k - 1);
+}
+const isPlainArticle = spelled(
+  "la le les el los las il lo gli i un une una uno det den die das La Le Les El Los Las Il Lo Gli Un Une Una",
+);
+const MILD = 0.76;
+const OURS = /^([\u0621-\u064a]{3,8})(?:نا|كم|كن|هم)$/u;
+
+/** "Müllraum", "Haferdrink", "Tvättstugan": compounds of Germanic languages by the noun they end in: rooms, and behind nobody's bell goods as well. */
+const ROOM_NOUN = endings([
+  [
+    "raum zimmer eingang schrank kasten garage treppe flur box büro tür keller rum rummet stuga stugan förråd förrådet trappa trappan port porten dörr dörren skåp skåpet huone huoneen kellari varasto rom rommet bod boden kjeller kjelleren inngang skap skapet kælder kælderen rum dør døren opgang skab skabet ruimte kelder kamer berging schuur ingang deur kast hal",
+    1,
+  ],
+]);
+const GOOD_NOUN = endings([
+  [
+    `drink milch saft brot butter käse wurst fleisch suppe soße wasser kaffee kuchen torte riegel pulver creme seife spray papier karte karten schein brief paket kasse konto zahlung gebühr rechnung steuer versicherung vertrag antrag formular bescheid nummer schlüssel gerät kabel stecker lampe schirm tasche koffer schuh schuhe hemd hose jacke kleid decke kissen matratze tisch stuhl schrank regal teppich maschine heizung kessel pumpe filter motor reifen ticket tarif gutschein liste plan karte kurs heft tafel säule station
+    boks boksen mjölk juice bröd smör ost kort kortet konto faktura avgift avtal nummer nyckel kabel kabeln kontakt lampa väska sko skor tröja jacka byxor filt kudde bord soffa hylla matta maskin pump filter däck biljett dryck pulver låda lådan laddare laddbox dosa
+    melk brød smør kort kortet konto faktura gebyr avtale nøkkel ledning lampe veske sko genser jakke bukse pute teppe hylle maskin pumpe filter dekk billett drikk pulver lader stasjon mælk nøgle taske trøje bukser pude tæppe reol billet oplader stander standeren
+    melk sap brood boter kaas kaart rekening verzekering contract formulier nummer sleutel kabel stekker lamp tas koffer schoen schoenen trui jas broek deken kussen matras tafel stoel kast tapijt machine ketel pomp filter band kaartje lader paal pas`,
+    1,
+  ],
+]);
+const LEAST_OF_COMPOUND = 4;
+function isCompound(s: Scan, start: number, end: number, rule: string): boolean {
+  const k = tokenAt(s, start);
+  if (k >= s.count || s.start[k] !== start || s.end[k] !== end || !isUpper(s, k)) return false;
+  if (((s.word[k] as number) & (FIRST | LAST)) !== 0 || LISTS(s.hash[k] as number) !== 0) return false;
+  if (ROOM_NOUN(s.text, start, end, LEAST_OF_COMPOUND) !== 0) return true;
+  return rule === "person-model" && !isNoted(s, k) && GOOD_NOUN(s.text, start, end, LEAST_OF_COMPOUND) !== 0;
+}
+
+/** "Quốc" of "Quốc khánh". */
+function isVietnameseSyllable(s: Scan, start: number, end: number): boolean {
+  const k = tokenAt(s, start);
+  return k + 1 < s.count && s.start[k] === start && s.end[k] === end && isUpper(s, k) && isVietnameseHead(s, k);
+}
 
 /** Is the finding nobody's? */
 export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boolean {
@@ -351,6 +402,17 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
     (isOfFirm(s, start, end) || isInLog(s, start, end) || isOfTopic(s, start, end))
   )
     return true;
+  if (isVietnameseSyllable(s, start, end)) return true;
+  // "Imam Telemach": I have, in languages of the south.
+  if (
+    rule === "person-rank" &&
+    isSouthSlavic(s) &&
+    /(?<!\p{L})[Ii]mam $/u.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return true;
+  if (isSmallWord(s, start, end, score)) return true;
+  if ((rule === "person-door" || rule === "person-model") && isCompound(s, start, end, rule)) return true;
+  if (isOfKind(s, start, end, rule)) return true;
   // "एजेंट: जी, …": who speaks, by their part.
   if (type === "PERSON" && unitAt(text, end) === 58 && isPart(text.slice(start, end))) return true;
   if (rule === "person-model" && isByBuild(s, start, end)) return true;

@@ -411,7 +411,8 @@ function mayBe(s: Scan, k: number, sure: boolean): boolean {
     return false;
   const w = s.word[k] as number;
   // "Vaz de Melo", "De Santis": the family's own small word.
-  if ((w & PARTICLE) !== 0 && isUpper(s, k + 1) && apart(s, k)) return true;
+  // "Según la Ley 7/1996": an article and its noun.
+  if ((w & PARTICLE) !== 0 && isUpper(s, k + 1) && apart(s, k)) return isUpper(s, k) || !isOrdinary(s, k + 1);
   const size = sizeOf(s, k);
   if (size < 3 || size > 20 || (s.cue[k] as number) !== 0 || townEnd(s, k) > k) return false;
   if (((s.shape[k] as number) & ALL_UPPER) !== 0 && size < 5) return false;

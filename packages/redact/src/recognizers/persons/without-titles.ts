@@ -3,11 +3,15 @@
  * "Frau [PERSON·k7f2q9xa]" still says how to address her.
  */
 import type { Draft } from "../../findings.ts";
+import { FAMILY, GIVEN } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
 import { spelled } from "../../names/ordinary-words.ts";
+import { endings } from "../../scan/endings.ts";
 import { AFTER_TITLE, FIRST, GREET, LAST, PARTICLE, PERSON_BEFORE, TITLE } from "../../scan/lexicon.ts";
 import { IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { tokenAt } from "../context.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
+import { sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper } from "./name-tokens.ts";
 
 /** What may be part of a name is kept: "Don", "Graf", "van". */
@@ -23,6 +27,7 @@ export function withoutTitles(s: Scan, draft: Draft): void {
   while (last + 1 < s.count && (s.end[last + 1] as number) <= draft.end) last++;
   const from = first;
   const to = last;
+  if (first < last && isVerbBefore(s, first)) first++;
   while (first < last && isBefore(s, first)) first++;
   while (first < last && isBehind(s, last)) last--;
   if (first > from) draft.start = s.start[first] as number;
@@ -49,6 +54,21 @@ function isBefore(s: Scan, i: number): boolean {
   if (isUpper(s, i) && isCased(s, i + 1) && !isUpper(s, i + 1)) return false;
   return (word & BEFORE) !== 0 || ((classes[s.mark[i] as number] as number) & (IS_KIN | IS_ROLE)) !== 0;
 }
+
+/** "Volala Jasmína", "Звонила Лилия": what was done opens the sentence, before a listed given name. */
+function isVerbBefore(s: Scan, i: number): boolean {
+  if (!isCased(s, i) || !sentenceStart(s, i) || !isUpper(s, i) || ((s.word[i + 1] as number) & FIRST) === 0)
+    return false;
+  if (((s.word[i] as number) & NAME) !== 0 || (LISTS(s.hash[i] as number) & (GIVEN | FAMILY)) !== 0) return false;
+  return VERB(s.text, s.start[i] as number, s.end[i] as number, LEAST_BEFORE_ENDING) !== 0;
+}
+const VERB = endings([
+  [
+    "ala ila ela ěla yla lal ral sal tal nal čal dal zval il ał ała ił iła yła ала ила ела яла ыла ула ал ил ел ял ыл ав ив ів ла ли",
+    1,
+  ],
+]);
+const LEAST_BEFORE_ENDING = 2;
 
 /** "Zé Carlos": José. */
 const ZE = spelled("Zé");

@@ -13,7 +13,7 @@ const GOOD = spelled(GOOD_WORDS);
 /** First syllables of the words, and goods: texts of other languages hold none of them. */
 const HEADS = setOf(
   [...[...WORDS].map((word) => word.slice(0, word.indexOf(" "))), ...GOOD_WORDS.split(" ")].map(hashWord),
-  1 << 10,
+  1 << 11,
 );
 
 /** "Tạm tính", "Mai vàng": the first word of its sentence, with another in small letters that says nothing of a person. */
@@ -57,6 +57,13 @@ export function isVietnamesePair(s: Scan, a: number, b: number): boolean {
   }
   return false;
 }
+
+/** "Quốc khánh", "Hương thảo": a first syllable with its capital, and the rest of the word in small letters. */
+export const isVietnameseHead = (s: Scan, k: number): boolean =>
+  apart(s, k) &&
+  !isUpper(s, k + 1) &&
+  holds(HEADS, s.hash[k] as number) &&
+  WORDS.has(s.text.slice(s.start[k], Math.min(s.end[k + 1] as number, (s.start[k] as number) + 16)).toLowerCase());
 
 const CALLED =
   /(?<!\p{L})(?:khách sạn|bản cập nhật|phiên bản|mô-đun|phân hệ|chiến dịch|chi nhánh|sự kiện|tính năng|dòng|dự án|phòng họp|hội trường|bệnh viện|nhà hàng|sân bay|siêu thị|bảo tàng|công viên|giao diện|chung cư|tòa nhà|sân vận động|bão|tàu|phà|du thuyền) $/iu;
