@@ -15,6 +15,7 @@ import type { Context } from "./recognizers/context.ts";
 import { rowCompany } from "./recognizers/fields/row-company.ts";
 import { withoutLookAlikes } from "./recognizers/look-alikes.ts";
 import { wholeLinks } from "./recognizers/net/whole-links.ts";
+import { withoutNobodys } from "./recognizers/nobodys/nobodys.ts";
 import { numbersGoOnInNextLine, phonesGoOn } from "./recognizers/numbers/goes-on.ts";
 import { beforePhones } from "./recognizers/persons/before-phones.ts";
 import { besideNames } from "./recognizers/persons/beside-names.ts";
@@ -204,6 +205,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   inFiles(reading.scan, drafts, reading.emit);
   if (drafts.length === 0) return [];
   withoutWords(reading.scan, drafts);
+  withoutNobodys(reading.scan, drafts);
   withoutParallelThings(reading.scan, drafts);
   beforePhones(reading, drafts);
   besideNames(reading, drafts);
@@ -224,7 +226,8 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
     if (draft.type === "ADDRESS")
       draft.end = endAtLabel(reading.scan, draft.start, endInCell(normal.text, draft.start, draft.end));
   if (options.known === undefined) withoutLone(reading.scan, drafts);
-  let settled = settle(withoutLookAlikes(normal.text, withoutRanges(normal.text, drafts)), normal.text);
+  withoutNobodys(reading.scan, drafts);
+  let settled = settle(withoutLookAlikes(normal.text, withoutRanges(reading.scan, drafts)), normal.text);
   if (options.rules !== undefined) settled = withoutReleased(settled, normal.text, options.rules);
   const findings: Finding[] = [];
   let floor = 0;
