@@ -17,6 +17,25 @@ const LETTERED = /^[1-9]\d{2,4}-\d{2,4}-[A-Z]{1,2}$/;
 /** "3457821,44": parts of a whole. */
 const WHOLE = /^[1-9]\d{6,8}$/;
 const PARTS = /^[.,]\d{1,4}(?!\d|[.,]\d)/;
+/** "doi 10.1016/j.cell.2019.05.031": what science calls its papers. */
+const SCIENCE = /(?:^|[^\d.])(?:10\.\d{4,9}\/[^\s"<>]{0,60}|arXiv:)$/i;
+const SCIENCE_BEGINS = /^(?:doi:? ?)?10\.\d{4,9}$/i;
+/** "DE 10 2015 108 221 A1": a patent's land and kind, on either side of its number. */
+const PATENT = /(?<![\p{L}\d])(?:[A-Z]{2}) ?$/u;
+const KIND_OF_PATENT = /^,? ?(?:A[1-9]|B[1-9]|C[1-5]|U1|T[1-5]|E)(?![\p{L}\d])/u;
+/** "205/55 R16", "CN 8517 62 00": a tyre, a tariff's heading. */
+const TYRE = /^\d{3}\/\d{2} ?Z?R ?\d{2}/;
+const TARIFF = /^(?:CN|HS|KN|NC|TARIC|GN|ТН ВЭД) ?\d{4}[ .]?\d\d(?:[ .]?\d\d){0,2}$/;
+/** "13.478.940 VND": thousands and a currency (ISO 4217). */
+const THOUSANDS = /^\d{1,3}(?:[.,' ’]\d{3})+(?:[.,]\d{1,3})?(?: ?([A-Z]{3}))?$/;
+const CURRENCIES = new Set(
+  "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG".split(
+    " ",
+  ),
+);
+/** "DB118.DBW44 = 7740118", "code=7740118": what a program holds. */
+const HELD =
+  /(?:(?<![\p{L}])(?:code|errno|err|rc|ret|retval|status|result|value|val)|[A-Z]+\d+(?:\.[A-Z]+\d+)*) ?=+ ?$/u;
 /** "№ 0018-2209": shorter than any account. */
 const NUMERO = 0x2116;
 const PAPER = /^\d{1,4}[-/]\d{1,4}$/;
@@ -28,10 +47,13 @@ const DAY_OF_PAPER =
 export function isOfForm(text: string, { type, rule, start, end }: Draft): boolean {
   const value = text.slice(start, end);
   if (type === "GEO") return SUM.test(text.slice(Math.max(0, start - 2), start));
+  if (TYRE.test(text.slice(start, start + 12)) || (type === "ID" && TARIFF.test(value))) return true;
+  if (type === "PHONE" && isOfScience(text, start, end, value)) return true;
+  if (type === "ID" && isSum(text, end, value)) return true;
+  if (rule === "phone-shape" && isPatent(text, start, end)) return true;
   if (type === "PLATE" && YEAR.test(value)) return true;
   if (type === "DEVICE" && SOFTWARE.test(value)) return true;
-  if (rule === "phone-shape" && (LETTERED.test(value) || (WHOLE.test(value) && PARTS.test(text.slice(end, end + 6)))))
-    return true;
+  if (rule === "phone-shape" && (LETTERED.test(value) || (WHOLE.test(value) && isHeld(text, start, end)))) return true;
   if ((rule === "phone-shape" || rule === "digits-unproven") && isCounting(value)) return true;
   if (rule === "password-typed" && FILE.test(value)) return true;
   if ((type === "BANK" || rule === "phone-shape") && unitAt(text, start - 2) === NUMERO)
@@ -41,4 +63,20 @@ export function isOfForm(text: string, { type, rule, start, end }: Draft): boole
     OF_STANDARD.test(value) &&
     STANDARD.test(text.slice(Math.max(0, start - 20), start))
   );
+}
+
+/** Of a number in one: has it a fraction, or does a program hold it? */
+const isHeld = (text: string, start: number, end: number): boolean =>
+  PARTS.test(text.slice(end, end + 6)) || HELD.test(text.slice(Math.max(0, start - 24), start));
+
+const isOfScience = (text: string, start: number, end: number, value: string): boolean =>
+  SCIENCE.test(text.slice(Math.max(0, start - 72), start)) || (unitAt(text, end) === 47 && SCIENCE_BEGINS.test(value));
+
+const isPatent = (text: string, start: number, end: number): boolean =>
+  KIND_OF_PATENT.test(text.slice(end, end + 5)) && PATENT.test(text.slice(Math.max(0, start - 4), start));
+
+function isSum(text: string, end: number, value: string): boolean {
+  const hit = THOUSANDS.exec(value);
+  if (hit === null) return false;
+  return CURRENCIES.has(hit[1] ?? /^ ?([A-Z]{3})(?![\p{L}\d])/u.exec(text.slice(end, end + 5))?.[1] ?? "");
 }

@@ -20,7 +20,7 @@ import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { sizeOf, tokenAt } from "../context.ts";
 import { isPrivatelyBuilt } from "../numbers/built.ts";
 import { groupAt } from "../numbers/groups.ts";
-import { FAULT, GIVES, JOINT, KIND, LAW, NUMBER, PAPER, SEAT, SENT, SHOWS, saysOfThing } from "./words.ts";
+import { CODE, FAULT, GIVES, JOINT, KIND, LAW, NUMBER, PAPER, SEAT, SENT, SHOWS, saysOfThing } from "./words.ts";
 
 /** What was read on the way back from a number to the word that says whose it is. */
 interface Told {
@@ -29,6 +29,8 @@ interface Told {
   readonly at: number;
   /** Does a word or a sign for a number stand between? */
   readonly numbered: boolean;
+  /** Are all such words for a code? */
+  readonly coded: boolean;
   /** Numbers built like this one stand between. */
   readonly listed: boolean;
 }
@@ -38,27 +40,34 @@ const GAP = /^[ \t\u00a0]{0,2}(?:[:=#№º°'"“„«(,;/&+–—.-]|\.:)?[ \t\
 const INSIDE = /^[-./_:]$|^ $/;
 const SIGN = /[:=#№]/;
 const MOST_BACK = 10;
+/** "nos.", "art.": words cut short. */
+const LONGEST_CUT = 4;
 const SAYS = KIND | PAPER | LAW | FAULT | SHOWS | GIVES | SEAT;
 
-function toldBefore(s: Scan, at: number, value: string): Told | null {
+function toldBefore(s: Scan, at: number, written: string): Told | null {
   let numbered = false;
+  let coded = true;
   let listed = false;
   const first = headOf(s, tokenAt(s, at));
   let next = s.start[first] as number;
   for (let k = first - 1; k >= 0 && k >= first - MOST_BACK; k--) {
     const gap = s.text.slice(s.end[k], next);
-    if (!GAP.test(gap) || (/^\. /.test(gap) && sizeOf(s, k) > 6)) return null;
+    const value = ((s.shape[k] as number) & HAS_DIGIT) !== 0;
+    if (!GAP.test(gap) || (/^\. /.test(gap) && sizeOf(s, k) > LONGEST_CUT) || (!value && /[,;]/.test(gap))) return null;
     if (SIGN.test(gap)) numbered = true;
-    if (((s.shape[k] as number) & HAS_DIGIT) !== 0) {
+    if (value) {
       const from = valueStart(s, k);
-      if (buildOf(s.text.slice(s.start[from], s.end[k])) !== buildOf(value)) return null;
+      if (buildOf(s.text.slice(s.start[from], s.end[k])) !== buildOf(written)) return null;
       listed = true;
       k = from;
     } else {
       const says = saysOfThing(s, k);
-      if ((says & SAYS) !== 0 && (says & NUMBER) === 0) return { says, at: k, numbered, listed };
-      if ((says & NUMBER) !== 0) numbered = true;
-      else if ((says & JOINT) === 0) return null;
+      if ((says & SAYS) !== 0 && (says & NUMBER) === 0) return { says, at: k, numbered, coded, listed };
+      if ((says & NUMBER) !== 0) {
+        numbered = true;
+        coded &&= (says & CODE) !== 0;
+      }
+      if ((says & (NUMBER | JOINT)) === 0) return null;
     }
     next = s.start[k] as number;
   }
@@ -95,8 +104,9 @@ const buildOf = (value: string): string => value.replace(/\p{L}+/gu, "A").replac
 const WEAK = 0.78;
 /** "8,4018871.2": of a law no more than its number and year. */
 const OF_LAW = /^\(?(?:[A-Z]{1,2} )?\d{1,6}(?:[/-](?:\p{L}{1,4}[/-])?\d{2,6})?\)?$/u;
+const NAMED_LAW = /^\p{L}{2,12}\.? \d{1,5}\/(?:\d{4}|\d\d)$/u;
 /** What a machine shows: figures and capitals, never more than two words. */
-const CODE = /^[\p{Lu}\d][\p{Lu}\d.-]{1,11}$/u;
+const SHOWN = /^[\p{Lu}\d][\p{Lu}\d.-]{1,11}$/u;
 const LONGEST_GOOD = 14;
 const LONGEST_SEAT = 4;
 
@@ -104,15 +114,19 @@ export function isOfThing(s: Scan, draft: Draft): boolean {
   const { start, end, type, score } = draft;
   const value = s.text.slice(start, end);
   if (type === "CARD" && value.replace(/\D/g, "").length > LONGEST_GOOD) return false;
-  if (isUnderDenseWord(s, start)) return type !== "SECRET" || CODE.test(value);
+  if (isUnderDenseWord(s, start))
+    return type === "PHONE" ? mayBeThings(s, draft, false) : type !== "SECRET" || SHOWN.test(value);
+  // "Ley 40/2007": the word is in it.
+  if (type === "ID" && NAMED_LAW.test(value) && (saysOfThing(s, tokenAt(s, start)) & LAW) !== 0) return true;
   const told = toldBefore(s, start, value);
   if (told === null) return type === "SECRET" && isCatalogued(s, start, value);
-  const { says, at, numbered, listed } = told;
-  if (type === "SECRET") return CODE.test(value) && isFaults(s, at, says, numbered);
+  const { says, at, numbered, coded, listed } = told;
+  if (type === "SECRET") return SHOWN.test(value) && coded && isFaults(s, at, says, numbered);
   if ((says & KIND) !== 0) return !isPiece(s, draft) && !isOwned(s, at) && mayBeThings(s, draft, numbered && !listed);
   if ((says & LAW) !== 0 && OF_LAW.test(value) && type !== "PASSPORT") return true;
   if ((says & PAPER) !== 0 && (type === "PLATE" || score <= WEAK)) return mayBeThings(s, draft, numbered && !listed);
-  if ((says & FAULT) !== 0) return CODE.test(value) && mayBeThings(s, draft, numbered && !listed);
+  if ((says & (FAULT | SHOWS)) !== 0)
+    return coded && SHOWN.test(value) && isFaults(s, at, says, numbered) && mayBeThings(s, draft, false);
   return (says & SEAT) !== 0 && value.length <= LONGEST_SEAT;
 }
 

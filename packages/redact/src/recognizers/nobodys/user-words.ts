@@ -5,8 +5,10 @@ import { tokenAt } from "../context.ts";
 import { stemFlags } from "../stem-flags.ts";
 
 const COLOUR = 1;
-/** How many, which, that something works or does not; what goods are packed in. */
+/** How many, which, that something works or does not. */
 const NEVER = 2;
+/** What goods are packed in. */
+const PACKED = 4;
 const saysOfUser = stemFlags([
   [
     COLOUR,
@@ -15,8 +17,11 @@ const saysOfUser = stemFlags([
   [
     NEVER,
     `all any everyone everybody nobody none each every some both other others many most alle alles jeder jede keiner niemand beide andere viele einige tous toutes tout aucun chacun plusieurs todos todas ninguno nadie cada varios tutti tutte nessuno ognuno altri ninguém nenhum vários iedereen allemaal niemand alla ingen samtliga alle ingen kaikki kukaan wszyscy wszystkie nikt každý všichni všetci nikto nikdo mind mindenki senki toți toate nimeni всички никой все всі никто ніхто svi niko nitko vsi nihče όλοι όλες κανείς herkes hiç kimse semua
-    works working worked fails failed broken stuck locked geht ging klappt funktioniert läuft gesperrt nicht hängt marche fonctionne bloqué bloquée funciona bloqueado bloqueada falla funziona bloccato bloccata werkt vastgelopen geblokkeerd fungerar låst virker låst toimii lukittu działa zablokowany nefunguje funguje zablokovaný működik zárolva funcționează blocat работи работает заблокирован працює заблоковано radi blokiran deluje λειτουργεί çalışıyor çalışmıyor
-    kolli kollo colli kollin colis bulto bultos collo pallet pallets palette paletten palett pall paller lava lavat paleta palety paletă karton kartons kartong kartonger carton cartons scatola scatole caja cajas caixa caixas doos dozen eske esker krabice doboz cutie кашон кашона короб коробка koli palet`,
+    works working worked fails failed broken stuck locked geht ging klappt funktioniert läuft gesperrt nicht hängt marche fonctionne bloqué bloquée funciona bloqueado bloqueada falla funziona bloccato bloccata werkt vastgelopen geblokkeerd fungerar låst virker låst toimii lukittu działa zablokowany nefunguje funguje zablokovaný működik zárolva funcționează blocat работи работает заблокирован працює заблоковано radi blokiran deluje λειτουργεί çalışıyor çalışmıyor`,
+  ],
+  [
+    PACKED,
+    `kolli kollo colli kollin colis bulto bultos collo pallet pallets palette paletten palett pall paller lava lavat paleta palety paletă karton kartons kartong kartonger carton cartons scatola scatole caja cajas caixa caixas doos dozen eske esker krabice doboz cutie кашон кашона короб коробка koli palet`,
   ],
 ]);
 
@@ -31,7 +36,7 @@ export function isWordOfThings(s: Scan, { start, end, rule }: Draft): boolean {
   const i = tokenAt(s, start);
   const says = saysOfUser(s, i);
   if ((says & NEVER) !== 0) return true;
-  if ((says & COLOUR) === 0) return false;
+  if ((says & (COLOUR | PACKED)) === 0) return false;
   if (rule === "username-line") return true;
   for (let k = i - NEAR; k <= i + NEAR; k++)
     if (k !== i && k >= 0 && k < s.count && (saysOfUser(s, k) & COLOUR) !== 0) return true;

@@ -21,11 +21,16 @@ export const SENT = 128;
 export const SEAT = 256;
 /** What led to a fault: "gave". */
 export const GIVES = 512;
+/** Words for a code: a fault has one, and a telephone none. */
+export const CODE = 1024;
 
 export const saysOfThing = stemFlags([
   [
     KIND,
     `part parts partno partnumber* item items article articles sku skus batch batches lot lots isbn issn ismn ean ean13 upc gtin gtin13 gtin14 jan asin mpn oem barcode barcodes drawing drawings voucher vouchers coupon coupons sticker stickers label labels spare spares colour color colours colors shade catalog catalogue stock
+    reading readings zählerstand* zaehlerstand* stand relevé lectura lecturas lettura letture leitura leituras meterstand* stand mätarställning* målerstand* måleravlæsning* lukema lukemat odczyt odczytu stav stavu óraállás* mérőállás* index indexul показание показания показаниях показник* ένδειξη ενδείξεις endeks القراءة קריאה
+    eintrittskarte* billet billets entrada entradas localidad localidades kaartje* biljett* billett* billetter billetten liput lippu bilety bilet bileti biletul biletele bilete biletler vstupenk* jegy jegyek билет* квитк* εισιτήρι*
+    cas hs taric kn pzn cip ndc ean8 asin einecs
     teil teile teilenummer* teilenr ersatzteil* artikel artikelnummer* artikelnr bestellnummer* charge chargen chargennummer* chargennr losnummer* zeichnung* zeichnungsnummer* barcode strichcode* gutschein* farbe farbton* farbnummer* katalog* bauteil* sachnummer* materialnummer*
     pièce pièces article articles lot lots dessin teinte coloris catalogue ticket tickets étiquette* bobine
     pieza piezas repuesto* recambio* artículo* lote lotes plano dibujo color colores catálogo cupón cupones etiqueta* boleto* producto productos
@@ -50,9 +55,13 @@ export const saysOfThing = stemFlags([
     màu barang produk suku cadang warna `,
   ],
   [
+    CODE,
+    "code codes kod kodu kodem kody kodi kodini koder koden kode kód kódu kódem kódy kódja kódot kodas kods koodi koodin koodia código códigos codice codici codul coduri cod код кода коды коду кодът κωδικός κωδικό κωδικού كود رمز الرمز קוד הקוד کد कोड কোড mã",
+  ],
+  [
     NUMBER,
     `no nos nr nrs num nums number numbers n° nº n nn id ids code codes ref-no p/n pn
-    nummer nummern nummeret nummern kode koder koodi koodit kod kodu kody kodem kódy kód kódu kódem kódja kodo código códigos codice codici cod códigos codul coduri codurile numéro numéros nro número números núm núms numero numeri numeros numer numery numerów číslo čísla čísel čís č numărul număr numere broj brojevi br številka št szám száma száms számú sz sorszám numara numarası no'su nosu kodu kodları
+    kodini kodas kods koden koodin koodia kódot nummer nummern nummeret kode koder koodi koodit kod kodu kody kodem kódy kód kódu kódem kódja kodo código códigos codice codici cod códigos codul coduri codurile numéro numéros nro número números núm núms numero numeri numeros numer numery numerów číslo čísla čísel čís č numărul număr numere broj brojevi br številka št szám száma száms számú sz sorszám numara numarası no'su nosu kodu kodları
     номер номера номером номеров номери номерът код коды кода коди кодове кодът номерами αριθμός αριθμοί αρ αριθ κωδικός κωδικοί κωδ κωδικό κωδικού رقم أرقام كود رمز مספר מס קוד کد شماره नंबर कोड नं क्रमांक নম্বর কোড số mã nomor kode`,
   ],
   [
@@ -69,12 +78,12 @@ export const saysOfThing = stemFlags([
   ],
   [
     FAULT,
-    `error errors fault faults failure exception fehler* störung* erreur* défaut panne error errores fallo avería errore errori guasto anomalia erro erros falha avaria fout fouten foutcode* storing fel felkod* felmeddelande fejl fejlkode* feil feilkode* virhe* vika vikakoodi* błąd błęd* usterk* chyb* porucha poruchy hiba* hibakód* eroare eroarea eroarii erori defect грешк* ошибк* помилк* неисправност* несправніст* неполадк* σφάλμα σφάλματος σφάλματα βλάβη βλάβης greška greške greshka napaka napake hata hatası hatasını arıza خطأ الخطأ عطل خطای خطا שגיאה השגיאה תקלה त्रुटि ত্রুটি lỗi kesalahan galat klaida kļūda viga rikkekood`,
+    `error errors fault faults failure exception fehler* störung* erreur* défaut panne error errores fallo avería errore errori guasto anomalia erro erros falha avaria foutcode* storing felkod* felmeddelande fejlkode* feilkode* virhe* vika vikakoodi* błąd błęd* usterk* chyb* porucha poruchy hiba* hibakód* eroare eroarea eroarii erori defect грешк* ошибк* помилк* неисправност* несправніст* неполадк* σφάλμα σφάλματος σφάλματα βλάβη βλάβης greška greške greshka napaka napake hata hatası hatasını arıza خطأ الخطأ عطل خطای خطا שגיאה השגיאה תקלה त्रुटि ত্রুটি lỗi kesalahan galat klaida kļūda viga rikkekood`,
   ],
   [
     SHOWS,
     `shows show showing showed displays display displayed flashes flashing blinks blinking reports reported returns returned throws threw reads reading zeigt anzeigt meldet blinkt liefert gemeldet angezeigt anzeige display
-    affiche affichent affiché clignote indique renvoie retourne afficheur muestra muestran parpadea indica marca devuelve sale pantalla mostra mostrano lampeggia segnala restituisce dà mostra pisca exibe devolve dá toont geeft knippert meldt melding visar blinkar anger returnerar viser blinker melder returnerer näyttää vilkkuu antaa ilmoittaa pokazuje wyświetla miga zgłasza zwraca ukazuje zobrazuje bliká hlásí svítí píše vrací zobrazí svieti hlási vracia mutat kijelez villog jelez ír afișează afiseaza arată pâlpâie returnează показва мига изписва връща показывает показал выдаёт выдает мигает горит пишет возвращает показує видає блимає світиться пише pokazuje prikazuje javlja treperi pokaže kaže utripa показује јавља δείχνει βγάζει εμφανίζει αναβοσβήνει επιστρέφει gösteriyor veriyor yanıp görünüyor يظهر تظهر يعرض ظهر מציג מראה מהבהב מופיע दिखा दिखाता आ দেখাচ্ছে দেখায় hiện hiển báo menampilkan menunjukkan muncul نشان`,
+    affiche affichent affiché clignote indique renvoie retourne afficheur muestra muestran parpadea indica marca devuelve sale pantalla mostra mostrano lampeggia segnala restituisce dà mostra pisca exibe devolve dá toont geeft knippert meldt melding visar blinkar anger returnerar viser blinker melder returnerer näyttää vilkkuu antaa ilmoittaa pokazuje wyświetla miga zgłasza zwraca ukazuje zobrazuje bliká hlásí svítí píše vrací zobrazí svieti hlási vracia mutat kijelez villog jelez ír afișează afiseaza arată pâlpâie returnează показва мига изписва връща показывает показал выдаёт выдает мигает горит пишет возвращает показує видає блимає світиться пише pokazuje prikazuje javlja treperi pokaže kaže utripa показује јавља δείχνει βγάζει εμφανίζει αναβοσβήνει επιστρέφει gösteriyor veriyor yanıp görünüyor يظهر تظهر يعرض ظهر מציג מציגה מציגים מראה כותב כותבת מהבהב מופיע दिखा दिखाता आ দেখাচ্ছে দেখায় hiện hiển báo menampilkan menunjukkan muncul نشان`,
   ],
   [
     GIVES,
@@ -82,7 +91,7 @@ export const saysOfThing = stemFlags([
   ],
   [
     LAW,
-    `law laws act regulation regulations directive decree statute section § gesetz* verordnung* richtlinie* paragraf* paragraph absatz loi lois décret* ordonnance arrêté règlement directive ley leyes decreto reglamento directiva legge leggi lgs dlgs dpr dl dm regolamento direttiva comma lei leis portaria decreto-lei dec-lei regulamento wet wetten besluit verordening richtlijn lag lagen förordning* direktiv* sfs lov loven forskrift* bekendtgørelse* lbk laki lain asetus asetuksen direktiivi* ustaw* rozporządzen* dyrektyw* dz.u poz zákon* vyhlášk* nařízen* nariaden* směrnic* smernic* sb törvény* rendelet* irányelv* lege legea legii oug hg ordonanț* regulament* directiva закон* наредб* директив* регламент* постанов* указ* приказ* распоряжен* статт* статья статьи ст чл гост фз νόμος νόμου ν διάταγμα πδ οδηγία κανονισμός kanun* yönetmelik* tebliğ* madde قانون القانون مرسوم مادة المادة חוק תקנה תקנות סעיף अधिनियम धारा নীতি আইন luật nghị-định thông-tư uu permen pp pasal zakon* uredb* pravilnik* члан члана seadus* likum* įstatym* art article artikel artículo artigo articolo артикул artikkel`,
+    `law laws act regulation regulations directive decree statute section § gesetz* verordnung* richtlinie* paragraf* paragraph absatz loi lois décret* ordonnance arrêté règlement directive ley leyes decreto reglamento directiva legge leggi lgs dlgs dpr regolamento direttiva comma lei leis portaria decreto-lei dec-lei regulamento wet wetten besluit verordening richtlijn lag lagen förordning* direktiv* sfs lov loven forskrift* bekendtgørelse* lbk laki lain asetus asetuksen direktiivi* ustaw* rozporządzen* dyrektyw* dz.u poz zákon* vyhlášk* nařízen* nariaden* směrnic* smernic* sb törvény* rendelet* irányelv* lege legea legii oug hg ordonanț* regulament* directiva закон* наредб* директив* регламент* постанов* указ* приказ* распоряжен* статт* статья статьи ст чл гост фз νόμος νόμου διάταγμα πδ οδηγία κανονισμός kanun* yönetmelik* tebliğ* madde قانون القانون مرسوم مادة المادة חוק תקנה תקנות סעיף अधिनियम धारा নীতি আইন luật nghị-định thông-tư uu permen pasal zakon* uredb* pravilnik* члан члана seadus* likum* įstatym* art article artikel artículo artigo articolo артикул artikkel`,
   ],
   [
     SENT,

@@ -48,7 +48,14 @@ const OLD_BOOK = /^(?=[\d-]{13}$)\d{1,5}-\d{1,7}-\d{1,7}-\d$/;
 
 /** Years, so many of so many, a book's number, numbers from one to another, a day and an hour: whatever is told of people near it. */
 export const isCounting = (written: string): boolean =>
-  isYears(written) || isStroke(written) || isBook(written) || isWideRange(written) || STAMP.test(written);
+  isYears(written) ||
+  isStroke(written) ||
+  isBook(written) ||
+  isWideRange(written) ||
+  STAMP.test(written) ||
+  isSubstance(written) ||
+  CARRIAGE.test(written) ||
+  isDraw(written);
 
 export function isNobodysForm(written: string, { digits, sizes }: Group): boolean {
   if (PART.test(written) || STAMP.test(written) || SCORES.test(written) || PARCEL.test(written)) return true;
@@ -96,6 +103,31 @@ function isBook(written: string): boolean {
   let sum = 0;
   for (let k = 0; k < 10; k++) sum += (digits.charCodeAt(k) - 48) * (10 - k);
   return sum % 11 === 0;
+}
+
+/** "67-64-1", "200-001-8": a substance, as chemists (CAS) and Europe (EC) count them; the last figure is a check on the others. */
+const SUBSTANCE = /^(?:[1-9]\d{1,6}-\d\d|[2-9]\d{2}-\d{3})-\d$/;
+/** "50 84 20-37 118-4": a railway's carriage. */
+const CARRIAGE = /^[1-9]\d \d\d \d\d[ -]?\d\d \d{3}-\d$/;
+
+function isSubstance(written: string): boolean {
+  if (!SUBSTANCE.test(written)) return false;
+  const digits = written.replaceAll("-", "");
+  const last = digits.length - 1;
+  let [cas, ec] = [0, 0];
+  for (let k = 0; k < last; k++) {
+    cas += (digits.charCodeAt(k) - 48) * (last - k);
+    ec += (digits.charCodeAt(k) - 48) * (k + 1);
+  }
+  const check = digits.charCodeAt(last) - 48;
+  return written.charCodeAt(3) === 45 && last === 6 ? ec % 11 === check : cas % 10 === check;
+}
+
+/** "4 11 17 23 38 41": six numbers and more that were drawn, the smallest first. */
+function isDraw(written: string): boolean {
+  if (!/^[1-9]\d?(?: [1-9]\d?){5,9}$/.test(written)) return false;
+  const drawn = written.split(" ").map(Number);
+  return drawn.every((number, n) => n === 0 || number > (drawn[n - 1] as number));
 }
 
 const WIDE = /^([1-9]\d{2})(\d{3,5})[-–—](\d{3})(\d{3,5})$/;

@@ -31,7 +31,7 @@ const LINE_LIKE = /^[A-Z][A-Z\d] ?\d{1,4}[A-Z]?$/;
 const SUFFIXED = /^\d{2,3}[А-Я]{1,2}$/u;
 /** Right before a train's number no word need stand: what comes next of the journey does. */
 const JOURNEY = names(
-  "train trains zug züge zugs tren trenes treno treni trem comboio trein treinen tåg tåget tog toget juna junan pociąg pociągu vlak vlaku vonat vonattal trenul поезд поезда поездом поїзд поїзда влак влака τρένο coach carriage wagen voiture vagón coche carrozza wagon wagonu вагон vagon vogn vagn rijtuig kocsi connection anschluss correspondance correspondencia coincidenza aansluiting przesiadka přestup",
+  "train trains zug züge zugs tren trenes treno treni trem comboio trein treinen tåg tåget tog toget juna junan pociąg pociągu vlak vlaku vonat vonattal trenul поезд поезда поездом поїзд поїзда влак влака τρένο coach carriage wagen voiture vagón coche carrozza wagon wagonu вагон vagon vogn vagn rijtuig kocsi bus buss bussen autobus autobusu autobusem autobuz autobús autobusz ônibus autocarro автобус автобуса автобуса tram tramvaj tramvaje tramwaj villamos spoj spoje spojení zastávka zastávce przystanek connection anschluss correspondance correspondencia coincidenza aansluiting przesiadka přestup",
 );
 
 /** Is the value from token `k` on a flight's or a train's, in a text about the journey? */
@@ -50,7 +50,8 @@ const isKind = (s: Scan, k: number): boolean =>
 const isPapersWord = (s: Scan, k: number): boolean =>
   k >= 0 && ((s.cue[k] as number) & (C_PASSPORT | C_PLATE | C_ID)) !== 0;
 
-function isOfTrains(s: Scan, i: number): boolean {
+/** Is one of a journey's words near? */
+export function isOfTrains(s: Scan, i: number): boolean {
   for (let k = Math.max(0, i - NEAR); k < s.count && k <= i + NEAR; k++) if (JOURNEY(s, k)) return true;
   return false;
 }
