@@ -6,6 +6,9 @@ import { isCounting } from "../numbers/nobodys-forms.ts";
 /** Who makes standards, in all lands; "IS", "AS", "SS" and "SN" are words for other things as well. */
 const STANDARD =
   /(?<![\p{L}\d])(?:EN|IEC|ISO|DIN|VDE|VDI|DGUV|ÖNORM|ASTM|ANSI|BS|NF|UNE|UNI|NEN|NBN|DS|SFS|NS|PN|ČSN|STN|MSZ|SR|БДС|ГОСТ(?: Р)?|ДСТУ|СТБ|ЕН|ΕΛΟΤ|ELOT|TS|SRPS|HRN|SIST|EVS|LVS|LST|ÍST|JIS|KS|GB\/T|CNS|NZS|CSA|UL|ULC|IEEE|NIST|NBR|ABNT|NOM|NTC|NCh|IRAM|SANS|SASO|GSO|TIS|TCVN|SNI|MS|CEN|TR|ETSI|ITU-T|MIL-STD|SAE|API|ASME|AWS|NFPA|JEDEC|EIA|TIA|CISPR|RFC)(?:[ /-](?:EN|IEC|ISO|VDE|TS|TR|HD|CEI|R))*[ -](?:[A-Z]{1,2} ?)?$/u;
+/** Those that mean nothing else. */
+const OWN_STANDARD =
+  /(?<![\p{L}\d])(?:EN|IEC|ISO|DIN|VDE|DGUV|ÖNORM|ASTM|ANSI|UNE|UNI|NEN|ČSN|STN|MSZ|ГОСТ(?: Р)?|ДСТУ|ΕΛΟΤ|JIS|IEEE|ABNT|MIL-STD|ASME|NFPA|JEDEC|CISPR|RFC)(?:[ /-](?:EN|IEC|ISO))*[ -]$/u;
 const OF_STANDARD = /^\d{2,6}(?:[-:.]\d{1,4}){0,4}$/;
 /** "R508BXXU4CWL2": a telephone's software, as its maker counts it. */
 const SOFTWARE = /^[A-Z]\d{3}[A-Z]{1,2}XX[A-Z]\d[A-Z]{3}\d$/;
@@ -22,7 +25,7 @@ const SCIENCE = /(?:^|[^\d.])(?:10\.\d{4,9}\/[^\s"<>]{0,60}|arXiv:)$/i;
 const SCIENCE_BEGINS = /^(?:doi:? ?)?10\.\d{4,9}$/i;
 /** "DE 10 2015 108 221 A1": a patent's land and kind, on either side of its number. */
 const PATENT = /(?<![\p{L}\d])(?:[A-Z]{2}) ?$/u;
-const KIND_OF_PATENT = /^,? ?(?:A[1-9]|B[1-9]|C[1-5]|U1|T[1-5]|E)(?![\p{L}\d])/u;
+const KIND_OF_PATENT = /^,? ?(?:A[1-9]|B[1-9]|C[1-5]|U1|T[1-5])(?![\p{L}\d])/u;
 /** "205/55 R16", "CN 8517 62 00": a tyre, a tariff's heading. */
 const TYRE = /^\d{3}\/\d{2} ?Z?R ?\d{2}/;
 const TARIFF = /^(?:CN|HS|KN|NC|TARIC|GN|ТН ВЭД) ?\d{4}[ .]?\d\d(?:[ .]?\d\d){0,2}$/;
@@ -61,7 +64,7 @@ export function isOfForm(text: string, { type, rule, start, end }: Draft): boole
   return (
     (type === "PHONE" || type === "ID" || type === "DEVICE") &&
     OF_STANDARD.test(value) &&
-    STANDARD.test(text.slice(Math.max(0, start - 20), start))
+    (type === "PHONE" ? STANDARD : OWN_STANDARD).test(text.slice(Math.max(0, start - 20), start))
   );
 }
 

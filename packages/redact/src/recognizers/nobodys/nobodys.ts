@@ -42,5 +42,5 @@ function isNobodys(s: Scan, draft: Draft): boolean {
   // "spoj 330118, linka 441": a line one rides on.
   if (rule === "extension" && LINE(s, tokenAt(s, start) - 1) && isOfTrains(s, tokenAt(s, start))) return true;
   if (isOfForm(s.text, draft) || isOfThing(s, draft)) return true;
-  return RIDDEN.has(type) && isJourneysNumber(s, tokenAt(s, start), s.text.slice(start, end));
+  return RIDDEN.has(type) && isJourneysNumber(s, tokenAt(s, start), s.text.slice(start, end), type);
 }

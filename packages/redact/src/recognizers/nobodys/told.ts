@@ -38,7 +38,7 @@ interface Told {
 const GAP = /^[ \t\u00a0]{0,2}(?:[:=#№º°'"“„«(,;/&+–—.-]|\.:)?[ \t\u00a0]{0,2}["'“„«(]?$/u;
 /** A value's own signs. */
 const INSIDE = /^[-./_:]$|^ $/;
-const SIGN = /[:=#№]/;
+const SIGN = /[#№]/;
 const MOST_BACK = 10;
 /** "nos.", "art.": words cut short. */
 const LONGEST_CUT = 4;
@@ -104,6 +104,8 @@ const buildOf = (value: string): string => value.replace(/\p{L}+/gu, "A").replac
 const WEAK = 0.78;
 /** "8,4018871.2": of a law no more than its number and year. */
 const OF_LAW = /^\(?(?:[A-Z]{1,2} )?\d{1,6}(?:[/-](?:\p{L}{1,4}[/-])?\d{2,6})?\)?$/u;
+/** "26-H-00912": filled up with zeros, as no plate is. */
+const FILED = /^\d{2,4}[-/ ]\p{Lu}{1,3}[-/ ]0\d+$/u;
 const NAMED_LAW = /^\p{L}{2,12}\.? \d{1,5}\/(?:\d{4}|\d\d)$/u;
 /** What a machine shows: figures and capitals, never more than two words. */
 const SHOWN = /^[\p{Lu}\d][\p{Lu}\d.-]{1,11}$/u;
@@ -124,7 +126,8 @@ export function isOfThing(s: Scan, draft: Draft): boolean {
   if (type === "SECRET") return SHOWN.test(value) && coded && isFaults(s, at, says, numbered);
   if ((says & KIND) !== 0) return !isPiece(s, draft) && !isOwned(s, at) && mayBeThings(s, draft, numbered && !listed);
   if ((says & LAW) !== 0 && OF_LAW.test(value) && type !== "PASSPORT") return true;
-  if ((says & PAPER) !== 0 && (type === "PLATE" || score <= WEAK)) return mayBeThings(s, draft, numbered && !listed);
+  if ((says & PAPER) !== 0 && (type === "PLATE" ? FILED.test(value) : score <= WEAK))
+    return mayBeThings(s, draft, numbered && !listed);
   if ((says & (FAULT | SHOWS)) !== 0)
     return coded && SHOWN.test(value) && isFaults(s, at, says, numbered) && mayBeThings(s, draft, false);
   return (says & SEAT) !== 0 && value.length <= LONGEST_SEAT;

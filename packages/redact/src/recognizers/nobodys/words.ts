@@ -27,10 +27,10 @@ export const CODE = 1024;
 export const saysOfThing = stemFlags([
   [
     KIND,
-    `part parts partno partnumber* item items article articles sku skus batch batches lot lots isbn issn ismn ean ean13 upc gtin gtin13 gtin14 jan asin mpn oem barcode barcodes drawing drawings voucher vouchers coupon coupons sticker stickers label labels spare spares colour color colours colors shade catalog catalogue stock
-    reading readings zählerstand* zaehlerstand* stand relevé lectura lecturas lettura letture leitura leituras meterstand* stand mätarställning* målerstand* måleravlæsning* lukema lukemat odczyt odczytu stav stavu óraállás* mérőállás* index indexul показание показания показаниях показник* ένδειξη ενδείξεις endeks القراءة קריאה
+    `part parts partno partnumber* item items article articles sku skus batch batches lot lots isbn issn ismn ean ean13 upc gtin gtin13 gtin14 asin mpn oem barcode barcodes drawing drawings voucher vouchers coupon coupons sticker stickers label labels spare spares colour color colours colors shade catalog catalogue stock
+    reading readings zählerstand* zaehlerstand* relevé lectura lecturas lettura letture leitura leituras meterstand* mätarställning* målerstand* måleravlæsning* lukema lukemat odczyt odczytu stav stavu óraállás* mérőállás* index indexul показание показания показаниях показник* ένδειξη ενδείξεις endeks القراءة קריאה
     eintrittskarte* billet billets entrada entradas localidad localidades kaartje* biljett* billett* billetter billetten liput lippu bilety bilet bileti biletul biletele bilete biletler vstupenk* jegy jegyek билет* квитк* εισιτήρι*
-    cas hs taric kn pzn cip ndc ean8 asin einecs
+    taric pzn cip ndc ean8 asin einecs
     teil teile teilenummer* teilenr ersatzteil* artikel artikelnummer* artikelnr bestellnummer* charge chargen chargennummer* chargennr losnummer* zeichnung* zeichnungsnummer* barcode strichcode* gutschein* farbe farbton* farbnummer* katalog* bauteil* sachnummer* materialnummer*
     pièce pièces article articles lot lots dessin teinte coloris catalogue ticket tickets étiquette* bobine
     pieza piezas repuesto* recambio* artículo* lote lotes plano dibujo color colores catálogo cupón cupones etiqueta* boleto* producto productos
@@ -91,7 +91,7 @@ export const saysOfThing = stemFlags([
   ],
   [
     LAW,
-    `law laws act regulation regulations directive decree statute section § gesetz* verordnung* richtlinie* paragraf* paragraph absatz loi lois décret* ordonnance arrêté règlement directive ley leyes decreto reglamento directiva legge leggi lgs dlgs dpr regolamento direttiva comma lei leis portaria decreto-lei dec-lei regulamento wet wetten besluit verordening richtlijn lag lagen förordning* direktiv* sfs lov loven forskrift* bekendtgørelse* lbk laki lain asetus asetuksen direktiivi* ustaw* rozporządzen* dyrektyw* dz.u poz zákon* vyhlášk* nařízen* nariaden* směrnic* smernic* sb törvény* rendelet* irányelv* lege legea legii oug hg ordonanț* regulament* directiva закон* наредб* директив* регламент* постанов* указ* приказ* распоряжен* статт* статья статьи ст чл гост фз νόμος νόμου διάταγμα πδ οδηγία κανονισμός kanun* yönetmelik* tebliğ* madde قانون القانون مرسوم مادة المادة חוק תקנה תקנות סעיף अधिनियम धारा নীতি আইন luật nghị-định thông-tư uu permen pasal zakon* uredb* pravilnik* члан члана seadus* likum* įstatym* art article artikel artículo artigo articolo артикул artikkel`,
+    `law laws act regulation regulations directive decree statute section § gesetz* verordnung* richtlinie* paragraf* paragraph absatz loi lois décret* ordonnance arrêté règlement directive ley leyes decreto reglamento directiva legge leggi lgs dlgs dpr regolamento direttiva comma lei leis portaria decreto-lei dec-lei regulamento wet wetten besluit verordening richtlijn lag lagen förordning* direktiv* sfs lov loven forskrift* bekendtgørelse* lbk laki lain asetus asetuksen direktiivi* ustaw* rozporządzen* dyrektyw* dz.u poz zákon* vyhlášk* nařízen* nariaden* směrnic* smernic* sb törvény* rendelet* irányelv* lege legea legii oug hg ordonanț* regulament* directiva закон* наредб* директив* регламент* постанов* указ* приказ* распоряжен* статт* статья статьи ст чл гост фз νόμος νόμου διάταγμα πδ οδηγία κανονισμός kanun* yönetmelik* tebliğ* madde قانون القانون مرسوم مادة المادة חוק תקנה תקנות סעיף अधिनियम धारा নীতি আইন luật nghị-định thông-tư uu permen pasal zakon* uredb* pravilnik* seadus* likum* įstatym* art article artikel artículo artigo articolo артикул artikkel`,
   ],
   [
     SENT,

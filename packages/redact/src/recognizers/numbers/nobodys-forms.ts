@@ -41,7 +41,7 @@ const STAMP = /^20[0-4]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[_-](?:[01]\d|2[0-3])
 const YEARS = /^\(?(1\d{3}|20\d\d) ?[-–—/] ?(1\d{3}|20\d\d)\)?$/;
 const LONGEST_REIGN = 150;
 /** "(48211/50000", "118200/250000": so many of so many. */
-const STROKE = /^\(?([1-9]\d{3,6}) ?\/ ?([1-9]\d{3,6})\)?$/;
+const STROKE = /^\(?([1-9]\d{3,6}|0\d{3}) ?\/ ?([1-9]\d{3,6}|0\d{3})\)?$/;
 /** "978-90-274-3964-2": a book's; its ten figures as they were before. */
 const BOOK = /^97[89](?:[- ]\d{1,7}){3}[- ]\d$/;
 const OLD_BOOK = /^(?=[\d-]{13}$)\d{1,5}-\d{1,7}-\d{1,7}-\d$/;
@@ -92,7 +92,12 @@ function isYears(written: string): boolean {
 /** The first is no larger than the second, and as long, or the second is round. */
 function isStroke(written: string): boolean {
   const [, done = "", all = ""] = STROKE.exec(written) ?? [];
-  return done !== "" && Number(done) <= Number(all) && (done.length === all.length || all.endsWith("00"));
+  return (
+    done !== "" &&
+    done.startsWith("0") === all.startsWith("0") &&
+    Number(done) <= Number(all) &&
+    (done.length === all.length || all.endsWith("00"))
+  );
 }
 
 /** Ten figures between three hyphens, the last a check on the others. */

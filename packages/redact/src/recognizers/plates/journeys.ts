@@ -1,4 +1,6 @@
 /** "rebooked from LX 1842 to LX 1846, coach 3": flights and trains by their line and number, which some land builds its plates like. */
+
+import type { PersonalType } from "../../redacted.ts";
 import { unitAt } from "../../scan/classes.ts";
 import { C_ID, C_PASSPORT, C_PLATE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
@@ -25,7 +27,9 @@ export const isJourney = (s: Scan, k: number, value: string): boolean =>
 
 /** Kinds of trains and lines of buses, in all lands that number them. */
 const TRAIN =
-  /^(?:ICE|IC|EC|ECE|EN|NJ|RJ|RJX|D|WB|FLX|RE|RB|IRE|IR|TGV|TER|OUIGO|INOUI|THA|EST|EUR|AVE|ALVIA|AVLO|IRYO|MD|REG|RV|FR|FA|FB|ITA|ICN|AP|IP|IR|LC|LS|EIC|EIP|TLK|KM|KS|SC|LE|SP|OS|RX|EX|RR|REX|S|SJ|X|HDB|IM|PE|KTX|SRT|ITX|G|D|K|Z|T|C|YHT|ΙC)[ -]?\d{2,6}$/;
+  /^(?:ICE|IC|EC|ECE|EN|NJ|RJ|RJX|D|WB|FLX|RE|RB|IRE|IR|TGV|TER|OUIGO|INOUI|THA|EST|EUR|AVE|ALVIA|AVLO|IRYO|MD|REG|RV|FR|FA|FB|ITA|ICN|AP|IP|IR|LC|LS|EIC|EIP|TLK|KM|KS|SC|LE|SP|OS|RX|EX|RR|REX|S|SJ|X|HDB|IM|PE|KTX|SRT|ITX|G|D|K|Z|T|C|YHT|ΙC)[ -]?\d{2,5}$/;
+/** Shorter kinds begin plates. */
+const LONG_KIND = /^[A-Z]{3}/;
 const LINE_LIKE = /^[A-Z][A-Z\d] ?\d{1,4}[A-Z]?$/;
 /** "618М": Russia's trains. */
 const SUFFIXED = /^\d{2,3}[А-Я]{1,2}$/u;
@@ -35,13 +39,16 @@ const JOURNEY = names(
 );
 
 /** Is the value from token `k` on a flight's or a train's, in a text about the journey? */
-export function isJourneysNumber(s: Scan, k: number, written: string): boolean {
+export function isJourneysNumber(s: Scan, k: number, written: string, type: PersonalType): boolean {
   const led = k > 0 && /^\d+$/.test(written) && isKind(s, k - 1) && s.text.slice(s.end[k - 1], s.start[k]) === " ";
-  if (led) return isJourneysNumber(s, k - 1, s.text.slice(s.start[k - 1], s.end[k]));
+  if (led) return isJourneysNumber(s, k - 1, s.text.slice(s.start[k - 1], s.end[k]), type);
   // "TER" of "TER 86022".
   const value = /^[A-Z]+$/.test(written) ? s.text.slice(s.start[k], s.end[k + 1]) : written;
   if (isJourney(s, k, value) && LINE_LIKE.test(value)) return true;
-  if (LINE_LIKE.test(value) && value.length < LONGEST_LINE && FLIGHT.inText(s)) return !isPapersWord(s, k - 1);
+  const plate = type === "PLATE";
+  if (!plate && LINE_LIKE.test(value) && value.length < LONGEST_LINE && FLIGHT.inText(s))
+    return !isPapersWord(s, k - 1);
+  if (plate && !LONG_KIND.test(value)) return false;
   return (TRAIN.test(value) || SUFFIXED.test(value)) && !isPapersWord(s, k - 1) && isOfTrains(s, k);
 }
 const LONGEST_LINE = 8;
