@@ -1,7 +1,7 @@
 /** What is built as nobody's value is, whatever is said near it: standards by who made them, a telephone's software, sums, years behind a preposition. */
 import type { Draft } from "../../findings.ts";
 import { unitAt } from "../../scan/classes.ts";
-import { isCounting } from "../numbers/nobodys-forms.ts";
+import { isCounting, isStamp } from "../numbers/nobodys-forms.ts";
 
 /** Who makes standards, in all lands; "IS", "AS", "SS" and "SN" are words for other things as well. */
 const STANDARD =
@@ -39,6 +39,16 @@ const CURRENCIES = new Set(
 /** "DB118.DBW44 = 7740118", "code=7740118": what a program holds. */
 const HELD =
   /(?:(?<![\p{L}])(?:code|errno|err|rc|ret|retval|status|result|value|val)|[A-Z]+\d+(?:\.[A-Z]+\d+)*) ?=+ ?$/u;
+/** "000 000 000": a place held for a number. */
+const NOUGHTS = /^0[0 ./-]{5,}$/;
+/** "DOS 3/11/25": of a day. */
+const OF_DAY = /^(?:\p{Lu}{2,4} )?(?:[0-2]?\d|3[01])[./](?:[0-2]?\d|3[01])[./](?:20)?\d\d$/u;
+/** "n.º 8954-2024": so many of a year. */
+const OF_YEAR = /^\d{3,6}[-/]20[0-4]\d$/;
+const NUMBER_SIGN = /(?:n\.?[ºo°]|№|#|(?<!\p{L})n[ro]\.?|č\.) ?$/iu;
+/** "VA 1703 BNE-AKL": a flight's line before its figures, from where to where behind. */
+const LINE = /(?<![\p{L}\d])(?:[A-Z]{2}|[A-Z]\d|\d[A-Z]) ?$/u;
+const ROUTE = /^,? [A-Z]{3} ?[-–/→>] ?[A-Z]{3}(?!\p{L})/u;
 /** "№ 0018-2209": shorter than any account. */
 const NUMERO = 0x2116;
 const PAPER = /^\d{1,4}[-/]\d{1,4}$/;
@@ -50,6 +60,11 @@ const DAY_OF_PAPER =
 export function isOfForm(text: string, { type, rule, start, end }: Draft): boolean {
   const value = text.slice(start, end);
   if (type === "GEO") return SUM.test(text.slice(Math.max(0, start - 2), start));
+  if (type !== "SECRET" && NOUGHTS.test(value)) return true;
+  if (isFlight(text, start, end, value)) return true;
+  if (type === "ID" && OF_DAY.test(value)) return true;
+  if (rule === "phone-shape" && OF_YEAR.test(value) && NUMBER_SIGN.test(text.slice(Math.max(0, start - 5), start)))
+    return true;
   if (TYRE.test(text.slice(start, start + 12)) || (type === "ID" && TARIFF.test(value))) return true;
   if (type === "PHONE" && isOfScience(text, start, end, value)) return true;
   if (type === "ID" && isSum(text, end, value)) return true;
@@ -58,6 +73,7 @@ export function isOfForm(text: string, { type, rule, start, end }: Draft): boole
   if (type === "DEVICE" && SOFTWARE.test(value)) return true;
   if (rule === "phone-shape" && (LETTERED.test(value) || (WHOLE.test(value) && isHeld(text, start, end)))) return true;
   if ((rule === "phone-shape" || rule === "digits-unproven") && isCounting(value)) return true;
+  if (rule === "phone-cue" && isStamp(value)) return true;
   if (rule === "password-typed" && FILE.test(value)) return true;
   if ((type === "BANK" || rule === "phone-shape") && unitAt(text, start - 2) === NUMERO)
     return PAPER.test(value) || DAY_OF_PAPER.test(text.slice(end, end + 16));
@@ -83,3 +99,8 @@ function isSum(text: string, end: number, value: string): boolean {
   if (hit === null) return false;
   return CURRENCIES.has(hit[1] ?? /^ ?([A-Z]{3})(?![\p{L}\d])/u.exec(text.slice(end, end + 5))?.[1] ?? "");
 }
+
+const isFlight = (text: string, start: number, end: number, value: string): boolean =>
+  /^\d{1,4}$/.test(value) &&
+  ROUTE.test(text.slice(end, end + 14)) &&
+  LINE.test(text.slice(Math.max(0, start - 5), start));

@@ -20,7 +20,21 @@ import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { sizeOf, tokenAt } from "../context.ts";
 import { isPrivatelyBuilt } from "../numbers/built.ts";
 import { groupAt } from "../numbers/groups.ts";
-import { CODE, FAULT, GIVES, JOINT, KIND, LAW, NUMBER, PAPER, SEAT, SENT, SHOWS, saysOfThing } from "./words.ts";
+import {
+  CODE,
+  FAULT,
+  GIVES,
+  JOINT,
+  KIND,
+  LAW,
+  NUMBER,
+  PAPER,
+  RECORD,
+  SEAT,
+  SENT,
+  SHOWS,
+  saysOfThing,
+} from "./words.ts";
 
 /** What was read on the way back from a number to the word that says whose it is. */
 interface Told {
@@ -42,7 +56,7 @@ const SIGN = /[#№]/;
 const MOST_BACK = 10;
 /** "nos.", "art.": words cut short. */
 const LONGEST_CUT = 4;
-const SAYS = KIND | PAPER | LAW | FAULT | SHOWS | GIVES | SEAT;
+const SAYS = RECORD | KIND | PAPER | LAW | FAULT | SHOWS | GIVES | SEAT;
 
 function toldBefore(s: Scan, at: number, written: string): Told | null {
   let numbered = false;
@@ -103,7 +117,7 @@ const buildOf = (value: string): string => value.replace(/\p{L}+/gu, "A").replac
 /** What nothing but its shape speaks for. */
 const WEAK = 0.78;
 /** "8,4018871.2": of a law no more than its number and year. */
-const OF_LAW = /^\(?(?:[A-Z]{1,2} )?\d{1,6}(?:[/-](?:\p{L}{1,4}[/-])?\d{2,6})?\)?$/u;
+const OF_LAW = /^\(?(?:[A-Z]{1,2} )?\d{1,6}(?:[/-](?:\p{L}{1,4}[/-])?\d{2,6}| \p{Lu}{2,5})?\)?$/u;
 /** "26-H-00912": filled up with zeros, as no plate is. */
 const FILED = /^\d{2,4}[-/ ]\p{Lu}{1,3}[-/ ]0\d+$/u;
 const NAMED_LAW = /^\p{L}{2,12}\.? \d{1,5}\/(?:\d{4}|\d\d)$/u;
@@ -125,7 +139,8 @@ export function isOfThing(s: Scan, draft: Draft): boolean {
   const { says, at, numbered, coded, listed } = told;
   if (type === "SECRET") return SHOWN.test(value) && coded && isFaults(s, at, says, numbered);
   if ((says & KIND) !== 0) return !isPiece(s, draft) && !isOwned(s, at) && mayBeThings(s, draft, numbered && !listed);
-  if ((says & LAW) !== 0 && OF_LAW.test(value) && type !== "PASSPORT") return true;
+  if ((says & RECORD) !== 0) return (numbered || isNumbered(s, at)) && !isOwned(s, at) && mayBeThings(s, draft, false);
+  if ((says & LAW) !== 0 && OF_LAW.test(value) && type !== "PASSPORT" && type !== "CARD") return true;
   if ((says & PAPER) !== 0 && (type === "PLATE" ? FILED.test(value) : score <= WEAK))
     return mayBeThings(s, draft, numbered && !listed);
   if ((says & (FAULT | SHOWS)) !== 0)
@@ -147,6 +162,13 @@ function isOwned(s: Scan, at: number): boolean {
   }
   return false;
 }
+/** "ID apel 8830117": the word for a number stands before the other. */
+const isNumbered = (s: Scan, at: number): boolean =>
+  at > 0 &&
+  s.text.slice(s.end[at - 1], s.start[at]).trim() === "" &&
+  ((saysOfThing(s, at - 1) & NUMBER) !== 0 ||
+    (at > 1 && (saysOfThing(s, at - 1) & JOINT) !== 0 && (saysOfThing(s, at - 2) & NUMBER) !== 0));
+
 const OWNER_REACH = 4;
 const OWNED = C_PASSPORT | C_PLATE | C_ID | C_BANK | C_CARD | C_PHONE | C_DEVICE | C_PASSWORD | C_ONE_TIME;
 

@@ -23,6 +23,8 @@ export const SEAT = 256;
 export const GIVES = 512;
 /** Words for a code: a fault has one, and a telephone none. */
 export const CODE = 1024;
+/** What desks keep of a call or a chat: beside a word for a number. */
+export const RECORD = 2048;
 
 export const saysOfThing = stemFlags([
   [
@@ -53,6 +55,10 @@ export const saysOfThing = stemFlags([
     قطعة القطعة القطع صنف الصنف الأصناف منتج المنتج منتجات دفعة الدفعة التشغيلة لون اللون باركود الباركود קטלוגי פריט הפריט מוצר המוצר חלק אצווה האצווה צבע ברקוד שרטוט
     کالا کالای محصول قطعه بچ رنگ بارکد     पार्ट उत्पाद बैच आइटम रंग बारकोड सामान পণ্য পণ্যের ব্যাচ রং পার্ট বারকোড
     màu barang produk suku cadang warna `,
+  ],
+  [
+    RECORD,
+    "call chat chats transcript transcripts recording session entry scan queue thread conversation anruf* gespräch* chatverlauf* aufzeichnung* sitzung* vorgang* appel entretien conversation session enregistrement llamada conversación grabación sesión chiamata conversazione registrazione sessione chamada conversa gravação sessão gesprek* oproep opname sessie samtal* inspelning* opkald* samtale* optagelse* samtale opptak* puhelu* keskustelu* tallenne* istunto* rozmow* połączen* nagrani* sesj* dyspozycj* hovor* nahráv* relac* beszélgetés* hívás* csevegés* munkamenet* apel apelul apelului conversație convorbire sesiune разговор* обаждан* звонк* чат чата чате розмов* дзвінк* запис* сеанс* συνομιλία συνομιλίας κλήση κλήσης görüşme görüşmesi sohbet çağrı oturum provizyon محادثة المحادثة مكالمة المكالمة جلسة שיחה השיחה צ'אט बातचीत कॉल चैट گفتگو تماس percakapan panggilan cuộc gọi",
   ],
   [
     CODE,
@@ -91,7 +97,7 @@ export const saysOfThing = stemFlags([
   ],
   [
     LAW,
-    `law laws act regulation regulations directive decree statute section § gesetz* verordnung* richtlinie* paragraf* paragraph absatz loi lois décret* ordonnance arrêté règlement directive ley leyes decreto reglamento directiva legge leggi lgs dlgs dpr regolamento direttiva comma lei leis portaria decreto-lei dec-lei regulamento wet wetten besluit verordening richtlijn lag lagen förordning* direktiv* sfs lov loven forskrift* bekendtgørelse* lbk laki lain asetus asetuksen direktiivi* ustaw* rozporządzen* dyrektyw* dz.u poz zákon* vyhlášk* nařízen* nariaden* směrnic* smernic* sb törvény* rendelet* irányelv* lege legea legii oug hg ordonanț* regulament* directiva закон* наредб* директив* регламент* постанов* указ* приказ* распоряжен* статт* статья статьи ст чл гост фз νόμος νόμου διάταγμα πδ οδηγία κανονισμός kanun* yönetmelik* tebliğ* madde قانون القانون مرسوم مادة المادة חוק תקנה תקנות סעיף अधिनियम धारा নীতি আইন luật nghị-định thông-tư uu permen pasal zakon* uredb* pravilnik* seadus* likum* įstatym* art article artikel artículo artigo articolo артикул artikkel`,
+    `abs ust odst pkt alin ods bek law laws act regulation regulations directive decree statute section § gesetz* verordnung* richtlinie* paragraf* paragraph absatz loi lois décret* ordonnance arrêté règlement directive ley leyes decreto reglamento directiva legge leggi lgs dlgs dpr regolamento direttiva comma lei leis portaria decreto-lei dec-lei regulamento wet wetten besluit verordening richtlijn lag lagen förordning* direktiv* sfs lov loven forskrift* bekendtgørelse* lbk laki lain asetus asetuksen direktiivi* ustaw* rozporządzen* dyrektyw* dz.u poz zákon* vyhlášk* nařízen* nariaden* směrnic* smernic* sb törvény* rendelet* irányelv* lege legea legii oug hg ordonanț* regulament* directiva закон* наредб* директив* регламент* постанов* указ* приказ* распоряжен* статт* статья статьи ст чл гост фз νόμος νόμου διάταγμα πδ οδηγία κανονισμός kanun* yönetmelik* tebliğ* madde قانون القانون مرسوم مادة المادة חוק תקנה תקנות סעיף अधिनियम धारा নীতি আইন luật nghị-định thông-tư uu permen pasal zakon* uredb* pravilnik* seadus* likum* įstatym* art article artikel artículo artigo articolo артикул artikkel`,
   ],
   [
     SENT,

@@ -57,6 +57,8 @@ export const isCounting = (written: string): boolean =>
   CARRIAGE.test(written) ||
   isDraw(written);
 
+export const isStamp = (written: string): boolean => STAMP.test(written);
+
 export function isNobodysForm(written: string, { digits, sizes }: Group): boolean {
   if (PART.test(written) || STAMP.test(written) || SCORES.test(written) || PARCEL.test(written)) return true;
   if (isCounting(written)) return true;
