@@ -42,7 +42,8 @@ const HELD =
 /** "000 000 000": a place held for a number. */
 const NOUGHTS = /^0[0 ./-]{5,}$/;
 /** "DOS 3/11/25": of a day. */
-const OF_DAY = /^(?:\p{Lu}{2,4} )?(?:[0-2]?\d|3[01])[./](?:[0-2]?\d|3[01])[./](?:20)?\d\d$/u;
+const OF_DAY =
+  /^(?!DOB|DN|DDN|NAC|GEB|FN|FD|BD|ДР|ДН)\p{Lu}{2,4} (?:[0-2]?\d|3[01])[./](?:[0-2]?\d|3[01])[./](?:20)?[2-4]\d$/u;
 /** "n.º 8954-2024": so many of a year. */
 const OF_YEAR = /^\d{3,6}[-/]20[0-4]\d$/;
 const NUMBER_SIGN = /(?:n\.?[ºo°]|№|#|(?<!\p{L})n[ro]\.?|č\.) ?$/iu;

@@ -134,6 +134,7 @@ export function isOfThing(s: Scan, draft: Draft): boolean {
     return type === "PHONE" ? mayBeThings(s, draft, false) : type !== "SECRET" || SHOWN.test(value);
   // "Ley 40/2007": the word is in it.
   if (type === "ID" && NAMED_LAW.test(value) && (saysOfThing(s, tokenAt(s, start)) & LAW) !== 0) return true;
+  if (type === "PHONE" && score <= WEAK && isShownBehind(s, draft)) return true;
   const told = toldBefore(s, start, value);
   if (told === null) return type === "SECRET" && isCatalogued(s, start, value);
   const { says, at, numbered, coded, listed } = told;
@@ -158,7 +159,8 @@ function isOwned(s: Scan, at: number): boolean {
   for (let k = at - 1; k >= 0 && k >= at - OWNER_REACH; k--) {
     if (((s.shape[k] as number) & HAS_DIGIT) !== 0 || /[.,;!?\n]/.test(s.text.slice(s.end[k], s.start[k + 1])))
       return false;
-    if (((s.cue[k] as number) & OWNED) !== 0) return true;
+    // "call recording no. …": a record's own word.
+    if (((s.cue[k] as number) & OWNED) !== 0 && (saysOfThing(s, k) & RECORD) === 0) return true;
   }
   return false;
 }
@@ -205,6 +207,18 @@ function isFaults(s: Scan, at: number, says: number, numbered: boolean): boolean
   if ((says & FAULT) !== 0) return true;
   if ((says & (SHOWS | GIVES)) === 0 || !numbered) return false;
   return isNear(s, at + 1, (says & SHOWS) !== 0 ? 0 : FAULT);
+}
+
+/** "7740118 kodunu veriyor", "7740118 kódot ír ki": languages that put both words behind. */
+function isShownBehind(s: Scan, draft: Draft): boolean {
+  const next = tokenAt(s, draft.end);
+  if (next + 1 >= s.count || s.text.slice(draft.end, s.start[next]) !== " ") return false;
+  return (
+    (saysOfThing(s, next) & CODE) !== 0 &&
+    (saysOfThing(s, next + 1) & SHOWS) !== 0 &&
+    isNear(s, next, 0) &&
+    mayBeThings(s, draft, false)
+  );
 }
 
 /** In scripts that set no blanks, and "מק״ט", which is cut short. */

@@ -62,7 +62,7 @@ export const saysOfThing = stemFlags([
   ],
   [
     CODE,
-    "code codes kod kodu kodem kody kodi kodini koder koden kode kód kódu kódem kódy kódja kódot kodas kods koodi koodin koodia código códigos codice codici codul coduri cod код кода коды коду кодът κωδικός κωδικό κωδικού كود رمز الرمز קוד הקוד کد कोड কোড mã",
+    "code codes kod kodu kodem kody kodi kodini koder koden kode kód kódu kódem kódy kódja kódot kodunu koduyla kodas kods koodi koodin koodia código códigos codice codici codul coduri cod код кода коды коду кодът κωδικός κωδικό κωδικού كود رمز الرمز kodu kodunu koduyla kódot קוד הקוד کد कोड কোড mã",
   ],
   [
     NUMBER,
@@ -89,7 +89,7 @@ export const saysOfThing = stemFlags([
   [
     SHOWS,
     `shows show showing showed displays display displayed flashes flashing blinks blinking reports reported returns returned throws threw reads reading zeigt anzeigt meldet blinkt liefert gemeldet angezeigt anzeige display
-    affiche affichent affiché clignote indique renvoie retourne afficheur muestra muestran parpadea indica marca devuelve sale pantalla mostra mostrano lampeggia segnala restituisce dà mostra pisca exibe devolve dá toont geeft knippert meldt melding visar blinkar anger returnerar viser blinker melder returnerer näyttää vilkkuu antaa ilmoittaa pokazuje wyświetla miga zgłasza zwraca ukazuje zobrazuje bliká hlásí svítí píše vrací zobrazí svieti hlási vracia mutat kijelez villog jelez ír afișează afiseaza arată pâlpâie returnează показва мига изписва връща показывает показал выдаёт выдает мигает горит пишет возвращает показує видає блимає світиться пише pokazuje prikazuje javlja treperi pokaže kaže utripa показује јавља δείχνει βγάζει εμφανίζει αναβοσβήνει επιστρέφει gösteriyor veriyor yanıp görünüyor يظهر تظهر يعرض ظهر מציג מציגה מציגים מראה כותב כותבת מהבהב מופיע दिखा दिखाता आ দেখাচ্ছে দেখায় hiện hiển báo menampilkan menunjukkan muncul نشان`,
+    affiche affichent affiché clignote indique renvoie retourne afficheur muestra muestran parpadea indica marca devuelve sale pantalla mostra mostrano lampeggia segnala restituisce dà mostra pisca exibe devolve dá toont geeft knippert meldt melding visar blinkar anger returnerar viser blinker melder returnerer näyttää vilkkuu antaa ilmoittaa pokazuje wyświetla miga zgłasza zwraca ukazuje zobrazuje bliká hlásí svítí píše vrací zobrazí svieti hlási vracia mutat kijelez villog jelez ír afișează afiseaza arată pâlpâie returnează показва мига изписва връща показывает показал выдаёт выдает мигает горит пишет возвращает показує видає блимає світиться пише pokazuje prikazuje javlja treperi pokaže kaže utripa показује јавља δείχνει βγάζει εμφανίζει αναβοσβήνει επιστρέφει gösteriyor veriyor çıkıyor çıktı verdi yanıp görünüyor يظهر تظهر يعرض تعرض يعطي تعطي ظهر מציג מציגה מציגים מראה כותב כותבת מהבהב מופיע दिखा दिखाता आ দেখাচ্ছে দেখায় hiện hiển báo menampilkan menunjukkan muncul نشان`,
   ],
   [
     GIVES,
