@@ -16,6 +16,7 @@ import type { Context } from "./recognizers/context.ts";
 import { rowCompany } from "./recognizers/fields/row-company.ts";
 import { withoutLookAlikes } from "./recognizers/look-alikes.ts";
 import { wholeLinks } from "./recognizers/net/whole-links.ts";
+import { withoutNobodys } from "./recognizers/nobodys/nobodys.ts";
 import { numbersGoOnInNextLine, phonesGoOn } from "./recognizers/numbers/goes-on.ts";
 import { beforePhones } from "./recognizers/persons/before-phones.ts";
 import { besideNames } from "./recognizers/persons/beside-names.ts";
@@ -206,6 +207,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   inFiles(reading.scan, drafts, reading.emit);
   if (drafts.length === 0) return [];
   withoutWords(reading.scan, drafts);
+  withoutNobodys(reading.scan, drafts);
   withoutParallelThings(reading.scan, drafts);
   beforePhones(reading, drafts);
   besideNames(reading, drafts);
@@ -227,8 +229,9 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
       draft.end = endAtLabel(reading.scan, draft.start, endInCell(normal.text, draft.start, draft.end));
       draft.start = startBehindBut(normal.text, draft.start, draft.end);
     }
+  withoutNobodys(reading.scan, drafts);
   let settled = settle(
-    withoutLookAlikes(normal.text, withoutCatalogued(normal.text, withoutRanges(normal.text, drafts))),
+    withoutLookAlikes(normal.text, withoutCatalogued(normal.text, withoutRanges(reading.scan, drafts))),
     normal.text,
   );
   if (options.known === undefined && isLone(reading.scan, settled)) settled = [];

@@ -1,7 +1,7 @@
 /** "UK 0048 2291 6637", "carta C-614488 2", "P A 7 7 0 3 8 6 3": the letters that lead a paper's number are its own. */
 import type { Draft } from "../../findings.ts";
 import { isDigit } from "../../scan/classes.ts";
-import { C_PASSPORT } from "../../scan/lexicon.ts";
+import { C_MEASURE, C_PASSPORT } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { tokenAt } from "../context.ts";
 
@@ -26,6 +26,10 @@ export function ledByLetters(s: Scan, drafts: readonly Draft[]): void {
       draft.start -= ACCOUNT_KIND.exec(s.text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
     // What was taken for a telephone, where passports are spoken of.
     const passport = (s.cues & C_PASSPORT) !== 0 && type === "PHONE" && end - start < LONGEST_PASSPORT;
+    if (type === "PHONE" && draft.rule === "phone-cue" && !passport) {
+      withLetters(s, draft);
+      continue;
+    }
     if ((type !== "ID" && type !== "PASSPORT" && !passport) || !isDigit(s.text.charCodeAt(start))) continue;
     const hit = LEAD.exec(s.text.slice(Math.max(0, draft.start - 6), draft.start));
     if (hit === null) continue;
@@ -33,4 +37,15 @@ export function ledByLetters(s: Scan, drafts: readonly Draft[]): void {
     const i = tokenAt(s, draft.start - (hit[1] as string).length);
     if (!WORDS.has(letters) && (s.cue[i] as number) === 0) draft.start -= (hit[1] as string).length;
   }
+}
+
+const HYPHENED = /(?<![\p{L}\d._/-])(\p{Lu}{2,4})-$/u;
+
+/** "My number is HP-4410-7718": letters that a hyphen ties to it, and no word for a telephone. */
+function withLetters(s: Scan, draft: Draft): void {
+  if (s.text.charCodeAt(draft.start - 1) !== 45) return;
+  const letters = HYPHENED.exec(s.text.slice(Math.max(0, draft.start - 6), draft.start))?.[1];
+  if (letters === undefined || WORDS.has(letters)) return;
+  const at = draft.start - letters.length - 1;
+  if (((s.cue[tokenAt(s, at)] as number) & ~C_MEASURE) === 0) draft.start = at;
 }

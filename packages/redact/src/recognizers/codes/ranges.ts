@@ -1,5 +1,9 @@
 /** "serial numbers from BP36A1900001 to BP36A1924800", "製造番号 22A00001 から 22A18500 まで": what a maker calls back, and nobody's device. */
 import type { Draft } from "../../findings.ts";
+import type { PersonalType } from "../../redacted.ts";
+import { C_BANK, C_ID, C_PASSPORT, C_PLATE } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { cuesBefore, tokenAt } from "../context.ts";
 
 const TO =
   "(?:to|through|thru|until|up to(?: and incl(?:uding|\\.)?)?|bis(?: einschl\\.)?|à|au|al?|hasta|até|ao|t/m|tot(?: en met)?|till|til|do|až|po|по|до|кпв|から|～|~|至|到|부터|–|-)";
@@ -10,10 +14,35 @@ const BEFORE = new RegExp(`(?<![A-Z\\d])([A-Z\\d-]{5,24}) ?${TO} ?$`, "u");
 const areAlike = (one: string, other: string | undefined): boolean =>
   other !== undefined && one.length === other.length && one !== other && one.slice(0, 2) === other.slice(0, 2);
 
-/** The drafts without serial numbers that begin or end a range. */
-export function withoutRanges(text: string, drafts: Draft[]): Draft[] {
-  if (!drafts.some(({ type }) => type === "DEVICE")) return drafts;
-  return drafts.filter(({ type, start, end }) => {
+/** "C 00512 a C 01180": letters, a blank or none, and figures, on both sides. */
+const PAIR = new RegExp(
+  `(?<![\\p{L}\\d])(\\p{Lu}{0,4})([ -]?)(\\d{3,10}) ?${TO} ?(?:(?:the|la|el|le|den|die) )?(\\p{Lu}{0,4})\\2(\\d{3,10})(?![\\p{L}\\d])`,
+  "gu",
+);
+const LETTERED: ReadonlySet<PersonalType> = new Set(["DEVICE", "PLATE", "ID", "BANK", "PASSPORT"]);
+const NEAR = 40;
+
+/** Does the draft lie in what goes from one number of a series to a later one, with nothing of somebody's told right before? */
+function isInSeries(s: Scan, { type, start, end }: Draft): boolean {
+  if (!LETTERED.has(type)) return false;
+  const from = Math.max(0, start - NEAR);
+  for (const hit of s.text.slice(from, end + NEAR).matchAll(PAIR)) {
+    const [pair, letters, , first, again, last] = hit as unknown as string[];
+    const at = from + hit.index;
+    if (start >= at + (pair as string).length || end <= at || letters === "" || letters !== again) continue;
+    if ((first as string).length === (last as string).length && (first as string) < (last as string))
+      return (cuesBefore(s, tokenAt(s, at), 3) & (C_PLATE | C_PASSPORT | C_ID | C_BANK)) === 0;
+  }
+  return false;
+}
+
+/** The drafts without numbers that begin or end a range. */
+export function withoutRanges(s: Scan, drafts: Draft[]): Draft[] {
+  if (!drafts.some(({ type }) => LETTERED.has(type))) return drafts;
+  const { text } = s;
+  return drafts.filter((draft) => {
+    const { type, start, end } = draft;
+    if (isInSeries(s, draft)) return false;
     if (type !== "DEVICE") return true;
     const value = text.slice(start, end);
     return !(

@@ -111,5 +111,11 @@ const PUT_TOGETHER = [
 const CUT_SHORT = `driver number|drivers number|stud no|stud nr|student no|student nr|nat ins no|nat ins|fs nr|fsnr|vers nr|versnr|perso nr|lln nr|llnr|leerlingnr|matricol|cod client|codul de client|codul client|cod de client|nr karty pacjenta|karty pacjenta nr|davčna|davčna št|davčna številka|cin|n cin|cin n|carte cin
   |رقم الملف|ملف رقم|رقم ملف|الرقم المدرسي|رقمها المدرسي|رقمه المدرسي|رقم القيد|رقم السجل|كود الطالب|児童番号|園児番号|診察番号|등록번호|환자등록번호|환자 등록번호|학생등록번호|เลขประจำตัวนักเรียน|เลขประจำตัวผู้ป่วย`;
 
+/** A policy that somebody calls their own: all other policies' numbers may be papers of a firm's. */
+const OWN_POLICY = `my policy number|my policy no|our policy number|her policy number|his policy number|my insurance policy number|meine policennummer|meine policen nr|meine versicherungsscheinnummer|meine police nr
+  |mon numéro de police|mon numéro de contrat|mon n de contrat|mi número de póliza|mi n de póliza|mi póliza es la|il mio numero di polizza|la mia polizza n|o meu número de apólice|meu número de apólice|mijn polisnummer|mitt försäkringsnummer|mit policenummer
+  |polisenummeret mitt|vakuutusnumeroni|mój numer polisy|moja polisa nr|moje číslo smlouvy|moje číslo pojistky|moje číslo poistky|moje číslo zmluvy|kötvényszámom|numărul meu de poliță|polița mea nr|мой номер полиса|мой полис|мій номер поліса|мій поліс
+  |моят номер на полица|ο αριθμός του συμβολαίου μου|poliçe numaram|رقم بوليصتي|מספר הפוליסה שלי|मेरा पॉलिसी नंबर|我的保单号|我的保單號|私の証券番号|제 증권번호`;
+
 /** Separated by strokes. */
-export const ID_NAMES = [LISTED, CUT_SHORT, ...PUT_TOGETHER].join("|");
+export const ID_NAMES = [LISTED, OWN_POLICY, CUT_SHORT, ...PUT_TOGETHER].join("|");

@@ -36,10 +36,32 @@ const DAYS = /^(?:[0-2]?\d|3[01])[./](?:0?\d|1[0-2])\.? [-–] (?:[0-2]?\d|3[01]
 /** "0048-271": behind two zeros too short for another country's telephone. */
 const UNDIALLED = /^00\d\d-\d{3,4}$/;
 /** "20240314_0755": a day and an hour. */
-const STAMP = /^20[0-4]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[_-](?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?$/;
+const STAMP = /^20[0-4]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[_-](?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?(?:[_-]\d{1,6})?$/;
+/** "(1494-1547", "1316–1378": from a year to another. */
+const YEARS = /^\(?(1\d{3}|20\d\d) ?[-–—/] ?(1\d{3}|20\d\d)\)?$/;
+const LONGEST_REIGN = 150;
+/** "(48211/50000", "118200/250000": so many of so many. */
+const STROKE = /^\(?([1-9]\d{3,6}|0\d{3}) ?\/ ?([1-9]\d{3,6}|0\d{3})\)?$/;
+/** "978-90-274-3964-2": a book's; its ten figures as they were before. */
+const BOOK = /^97[89](?:[- ]\d{1,7}){3}[- ]\d$/;
+const OLD_BOOK = /^(?=[\d-]{13}$)\d{1,5}-\d{1,7}-\d{1,7}-\d$/;
+
+/** Years, so many of so many, a book's number, numbers from one to another, a day and an hour: whatever is told of people near it. */
+export const isCounting = (written: string): boolean =>
+  isYears(written) ||
+  isStroke(written) ||
+  isBook(written) ||
+  isWideRange(written) ||
+  STAMP.test(written) ||
+  isSubstance(written) ||
+  CARRIAGE.test(written) ||
+  isDraw(written);
+
+export const isStamp = (written: string): boolean => STAMP.test(written);
 
 export function isNobodysForm(written: string, { digits, sizes }: Group): boolean {
   if (PART.test(written) || STAMP.test(written) || SCORES.test(written) || PARCEL.test(written)) return true;
+  if (isCounting(written)) return true;
   if (digits.length > 11) return MEASURES.test(written);
   return (
     SLASHES.test(written) ||
@@ -61,6 +83,66 @@ function isRange(written: string): boolean {
   if (hit === null || hit[1]?.length !== hit[2]?.length) return false;
   const apart = Number(hit[2]) - Number(hit[1]);
   return apart > 0 && apart <= WIDEST_RANGE;
+}
+
+function isYears(written: string): boolean {
+  const hit = YEARS.exec(written);
+  const apart = hit === null ? 0 : Number(hit[2]) - Number(hit[1]);
+  return apart > 0 && apart <= LONGEST_REIGN;
+}
+
+/** The first is no larger than the second, and as long, or the second is round. */
+function isStroke(written: string): boolean {
+  const [, done = "", all = ""] = STROKE.exec(written) ?? [];
+  return (
+    done !== "" &&
+    done.startsWith("0") === all.startsWith("0") &&
+    Number(done) <= Number(all) &&
+    (done.length === all.length || all.endsWith("00"))
+  );
+}
+
+/** Ten figures between three hyphens, the last a check on the others. */
+function isBook(written: string): boolean {
+  const digits = written.replace(/\D/g, "");
+  if (BOOK.test(written)) return digits.length === 13;
+  if (!OLD_BOOK.test(written)) return false;
+  let sum = 0;
+  for (let k = 0; k < 10; k++) sum += (digits.charCodeAt(k) - 48) * (10 - k);
+  return sum % 11 === 0;
+}
+
+/** "67-64-1", "200-001-8": a substance, as chemists (CAS) and Europe (EC) count them; the last figure is a check on the others. */
+const SUBSTANCE = /^(?:[1-9]\d{1,6}-\d\d|[2-9]\d{2}-\d{3})-\d$/;
+/** "50 84 20-37 118-4": a railway's carriage. */
+const CARRIAGE = /^[1-9]\d \d\d \d\d[ -]?\d\d \d{3}-\d$/;
+
+function isSubstance(written: string): boolean {
+  if (!SUBSTANCE.test(written)) return false;
+  const digits = written.replaceAll("-", "");
+  const last = digits.length - 1;
+  let [cas, ec] = [0, 0];
+  for (let k = 0; k < last; k++) {
+    cas += (digits.charCodeAt(k) - 48) * (last - k);
+    ec += (digits.charCodeAt(k) - 48) * (k + 1);
+  }
+  const check = digits.charCodeAt(last) - 48;
+  return written.charCodeAt(3) === 45 && last === 6 ? ec % 11 === check : cas % 10 === check;
+}
+
+/** "4 11 17 23 38 41": six numbers and more that were drawn, the smallest first. */
+function isDraw(written: string): boolean {
+  if (!/^[1-9]\d?(?: [1-9]\d?){5,9}$/.test(written)) return false;
+  const drawn = written.split(" ").map(Number);
+  return drawn.every((number, n) => n === 0 || number > (drawn[n - 1] as number));
+}
+
+const WIDE = /^([1-9]\d{2})(\d{3,5})[-–—](\d{3})(\d{3,5})$/;
+
+/** "500120–500480": six figures and more that begin alike, from one to another. */
+function isWideRange(written: string): boolean {
+  const [, begun, from = "", alike, to = ""] = WIDE.exec(written) ?? [];
+  return begun !== undefined && begun === alike && from.length === to.length && Number(from) < Number(to);
 }
 
 /** Small numbers one after the other: single digits elsewhere than at the beginning, and none longer than two. */

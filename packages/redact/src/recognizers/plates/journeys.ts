@@ -1,7 +1,11 @@
 /** "rebooked from LX 1842 to LX 1846, coach 3": flights and trains by their line and number, which some land builds its plates like. */
+
+import type { PersonalType } from "../../redacted.ts";
 import { unitAt } from "../../scan/classes.ts";
-import type { Scan } from "../../scan/scan.ts";
+import { C_ID, C_PASSPORT, C_PLATE } from "../../scan/lexicon.ts";
+import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
+import { sizeOf } from "../context.ts";
 import { names } from "../persons/things/stops.ts";
 
 /** What flies, and what is said of a flight alone. */
@@ -20,3 +24,42 @@ export const RIDE = names(
 /** Is the value that begins with token `k` a journey's number? */
 export const isJourney = (s: Scan, k: number, value: string): boolean =>
   RIDE(s, k - 1) || (LINE.test(value) && unitAt(value, 2) !== 45 && FLIGHT.inText(s));
+
+/** Kinds of trains and lines of buses, in all lands that number them. */
+const TRAIN =
+  /^(?:ICE|IC|EC|ECE|EN|NJ|RJ|RJX|D|WB|FLX|RE|RB|IRE|IR|TGV|TER|OUIGO|INOUI|THA|EST|EUR|AVE|ALVIA|AVLO|IRYO|MD|REG|RV|FR|FA|FB|ITA|ICN|AP|IP|IR|LC|LS|EIC|EIP|TLK|KM|KS|SC|LE|SP|OS|RX|EX|RR|REX|S|SJ|X|HDB|IM|PE|KTX|SRT|ITX|G|D|K|Z|T|C|YHT|ΙC)[ -]?\d{2,5}$/;
+/** Shorter kinds begin plates. */
+const LONG_KIND = /^[A-Z]{3}/;
+const LINE_LIKE = /^[A-Z][A-Z\d] ?\d{1,4}[A-Z]?$/;
+/** "618М": Russia's trains. */
+const SUFFIXED = /^\d{2,3}[А-Я]{1,2}$/u;
+/** Right before a train's number no word need stand: what comes next of the journey does. */
+const JOURNEY = names(
+  "train trains zug züge zugs tren trenes treno treni trem comboio trein treinen tåg tåget tog toget juna junan pociąg pociągu vlak vlaku vonat vonattal trenul поезд поезда поездом поїзд поїзда влак влака τρένο coach carriage wagen voiture vagón coche carrozza wagon wagonu вагон vagon vogn vagn rijtuig kocsi bus buss bussen autobus autobusu autobusem autobuz autobús autobusz ônibus autocarro автобус автобуса автобуса tram tramvaj tramvaje tramwaj villamos spoj spoje spojení zastávka zastávce przystanek connection anschluss correspondance correspondencia coincidenza aansluiting przesiadka přestup",
+);
+
+/** Is the value from token `k` on a flight's or a train's, in a text about the journey? */
+export function isJourneysNumber(s: Scan, k: number, written: string, type: PersonalType): boolean {
+  const led = k > 0 && /^\d+$/.test(written) && isKind(s, k - 1) && s.text.slice(s.end[k - 1], s.start[k]) === " ";
+  if (led) return isJourneysNumber(s, k - 1, s.text.slice(s.start[k - 1], s.end[k]), type);
+  // "TER" of "TER 86022".
+  const value = /^[A-Z]+$/.test(written) ? s.text.slice(s.start[k], s.end[k + 1]) : written;
+  if (isJourney(s, k, value) && LINE_LIKE.test(value)) return true;
+  const plate = type === "PLATE";
+  if (!plate && LINE_LIKE.test(value) && value.length < LONGEST_LINE && FLIGHT.inText(s))
+    return !isPapersWord(s, k - 1);
+  if (plate && !LONG_KIND.test(value)) return false;
+  return (TRAIN.test(value) || SUFFIXED.test(value)) && !isPapersWord(s, k - 1) && isOfTrains(s, k);
+}
+const LONGEST_LINE = 8;
+const isKind = (s: Scan, k: number): boolean =>
+  ((s.shape[k] as number) & (ALL_UPPER | HAS_DIGIT)) === ALL_UPPER && sizeOf(s, k) < 6;
+const isPapersWord = (s: Scan, k: number): boolean =>
+  k >= 0 && ((s.cue[k] as number) & (C_PASSPORT | C_PLATE | C_ID)) !== 0;
+
+/** Is one of a journey's words near? */
+export function isOfTrains(s: Scan, i: number): boolean {
+  for (let k = Math.max(0, i - NEAR); k < s.count && k <= i + NEAR; k++) if (JOURNEY(s, k)) return true;
+  return false;
+}
+const NEAR = 14;

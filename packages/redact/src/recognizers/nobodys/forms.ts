@@ -1,0 +1,107 @@
+/** What is built as nobody's value is, whatever is said near it: standards by who made them, a telephone's software, sums, years behind a preposition. */
+import type { Draft } from "../../findings.ts";
+import { unitAt } from "../../scan/classes.ts";
+import { isCounting, isStamp } from "../numbers/nobodys-forms.ts";
+
+/** Who makes standards, in all lands; "IS", "AS", "SS" and "SN" are words for other things as well. */
+const STANDARD =
+  /(?<![\p{L}\d])(?:EN|IEC|ISO|DIN|VDE|VDI|DGUV|ÖNORM|ASTM|ANSI|BS|NF|UNE|UNI|NEN|NBN|DS|SFS|NS|PN|ČSN|STN|MSZ|SR|БДС|ГОСТ(?: Р)?|ДСТУ|СТБ|ЕН|ΕΛΟΤ|ELOT|TS|SRPS|HRN|SIST|EVS|LVS|LST|ÍST|JIS|KS|GB\/T|CNS|NZS|CSA|UL|ULC|IEEE|NIST|NBR|ABNT|NOM|NTC|NCh|IRAM|SANS|SASO|GSO|TIS|TCVN|SNI|MS|CEN|TR|ETSI|ITU-T|MIL-STD|SAE|API|ASME|AWS|NFPA|JEDEC|EIA|TIA|CISPR|RFC)(?:[ /-](?:EN|IEC|ISO|VDE|TS|TR|HD|CEI|R))*[ -](?:[A-Z]{1,2} ?)?$/u;
+/** Those that mean nothing else. */
+const OWN_STANDARD =
+  /(?<![\p{L}\d])(?:EN|IEC|ISO|DIN|VDE|DGUV|ÖNORM|ASTM|ANSI|UNE|UNI|NEN|ČSN|STN|MSZ|ГОСТ(?: Р)?|ДСТУ|ΕΛΟΤ|JIS|IEEE|ABNT|MIL-STD|ASME|NFPA|JEDEC|CISPR|RFC)(?:[ /-](?:EN|IEC|ISO))*[ -]$/u;
+const OF_STANDARD = /^\d{2,6}(?:[-:.]\d{1,4}){0,4}$/;
+/** "R508BXXU4CWL2": a telephone's software, as its maker counts it. */
+const SOFTWARE = /^[A-Z]\d{3}[A-Z]{1,2}XX[A-Z]\d[A-Z]{3}\d$/;
+const SUM = /[$€£¥₹₽₺₩฿₫] ?$/;
+/** "ב-2023": "in" and a year. */
+const YEAR = /^[\p{sc=Hebrew}\p{sc=Arabic}]{1,3}-?(?:19|20)\d\d$/u;
+/** "7702-118-A": no telephone has a letter behind seven figures. */
+const LETTERED = /^[1-9]\d{2,4}-\d{2,4}-[A-Z]{1,2}$/;
+/** "3457821,44": parts of a whole. */
+const WHOLE = /^[1-9]\d{6,8}$/;
+const PARTS = /^[.,]\d{1,4}(?!\d|[.,]\d)/;
+/** "doi 10.1016/j.cell.2019.05.031": what science calls its papers. */
+const SCIENCE = /(?:^|[^\d.])(?:10\.\d{4,9}\/[^\s"<>]{0,60}|arXiv:)$/i;
+const SCIENCE_BEGINS = /^(?:doi:? ?)?10\.\d{4,9}$/i;
+/** "DE 10 2015 108 221 A1": a patent's land and kind, on either side of its number. */
+const PATENT = /(?<![\p{L}\d])(?:[A-Z]{2}) ?$/u;
+const KIND_OF_PATENT = /^,? ?(?:A[1-9]|B[1-9]|C[1-5]|U1|T[1-5])(?![\p{L}\d])/u;
+/** "205/55 R16", "CN 8517 62 00": a tyre, a tariff's heading. */
+const TYRE = /^\d{3}\/\d{2} ?Z?R ?\d{2}/;
+const TARIFF = /^(?:CN|HS|KN|NC|TARIC|GN|ТН ВЭД) ?\d{4}[ .]?\d\d(?:[ .]?\d\d){0,2}$/;
+/** "13.478.940 VND": thousands and a currency (ISO 4217). */
+const THOUSANDS = /^\d{1,3}(?:[.,' ’]\d{3})+(?:[.,]\d{1,3})?(?: ?([A-Z]{3}))?$/;
+const CURRENCIES = new Set(
+  "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG".split(
+    " ",
+  ),
+);
+/** "DB118.DBW44 = 7740118", "code=7740118": what a program holds. */
+const HELD =
+  /(?:(?<![\p{L}])(?:code|errno|err|rc|ret|retval|status|result|value|val)|[A-Z]+\d+(?:\.[A-Z]+\d+)*) ?=+ ?$/u;
+/** "000 000 000": a place held for a number. */
+const NOUGHTS = /^0[0 ./-]{5,}$/;
+/** "DOS 3/11/25": of a day. */
+const OF_DAY =
+  /^(?!DOB|DN|DDN|NAC|GEB|FN|FD|BD|ДР|ДН)\p{Lu}{2,4} (?:[0-2]?\d|3[01])[./](?:[0-2]?\d|3[01])[./](?:20)?[2-4]\d$/u;
+/** "n.º 8954-2024": so many of a year. */
+const OF_YEAR = /^\d{3,6}[-/]20[0-4]\d$/;
+const NUMBER_SIGN = /(?:n\.?[ºo°]|№|#|(?<!\p{L})n[ro]\.?|č\.) ?$/iu;
+/** "VA 1703 BNE-AKL": a flight's line before its figures, from where to where behind. */
+const LINE = /(?<![\p{L}\d])(?:[A-Z]{2}|[A-Z]\d|\d[A-Z]) ?$/u;
+const ROUTE = /^,? [A-Z]{3} ?[-–/→>] ?[A-Z]{3}(?!\p{L})/u;
+/** "№ 0018-2209": shorter than any account. */
+const NUMERO = 0x2116;
+const PAPER = /^\d{1,4}[-/]\d{1,4}$/;
+const FILE =
+  /\.(?:bin|hex|img|iso|dmg|exe|msi|apk|ipa|deb|rpm|zip|gz|tgz|xz|bz2|7z|rar|tar|jar|dll|so|sys|cab|pkg|fw|rom|upd|swu|ota|cfg|conf|ini|log|txt|csv|tsv|xml|json|ya?ml|sql|bak|dat|db|pdf|docx?|xlsx?|pptx?|odt|ods|dwg|dxf|stl|step|stp|gcode|png|jpe?g|gif|svg|webp|heic|mp[34]|mov|avi|wav|html?|css|js|ts|py|rb|java|php|ps1|sh|bat)$/i;
+const DAY_OF_PAPER =
+  /^,? (?:vom|from|dated|du|del|de|van|av|af|fra|från|od|ze dne|zo dňa|z dnia|z dne|din|от|від|z) \d{1,2}[./]\d{1,2}(?![\d])/;
+
+export function isOfForm(text: string, { type, rule, start, end }: Draft): boolean {
+  const value = text.slice(start, end);
+  if (type === "GEO") return SUM.test(text.slice(Math.max(0, start - 2), start));
+  if (type !== "SECRET" && NOUGHTS.test(value)) return true;
+  if (isFlight(text, start, end, value)) return true;
+  if (type === "ID" && OF_DAY.test(value)) return true;
+  if (rule === "phone-shape" && OF_YEAR.test(value) && NUMBER_SIGN.test(text.slice(Math.max(0, start - 5), start)))
+    return true;
+  if (TYRE.test(text.slice(start, start + 12)) || (type === "ID" && TARIFF.test(value))) return true;
+  if (type === "PHONE" && isOfScience(text, start, end, value)) return true;
+  if (type === "ID" && isSum(text, end, value)) return true;
+  if (rule === "phone-shape" && isPatent(text, start, end)) return true;
+  if (type === "PLATE" && YEAR.test(value)) return true;
+  if (type === "DEVICE" && SOFTWARE.test(value)) return true;
+  if (rule === "phone-shape" && (LETTERED.test(value) || (WHOLE.test(value) && isHeld(text, start, end)))) return true;
+  if ((rule === "phone-shape" || rule === "digits-unproven") && isCounting(value)) return true;
+  if (rule === "phone-cue" && isStamp(value)) return true;
+  if (rule === "password-typed" && FILE.test(value)) return true;
+  if ((type === "BANK" || rule === "phone-shape") && unitAt(text, start - 2) === NUMERO)
+    return PAPER.test(value) || DAY_OF_PAPER.test(text.slice(end, end + 16));
+  return (
+    (type === "PHONE" || type === "ID" || type === "DEVICE") &&
+    OF_STANDARD.test(value) &&
+    (type === "PHONE" ? STANDARD : OWN_STANDARD).test(text.slice(Math.max(0, start - 20), start))
+  );
+}
+
+/** Of a number in one: has it a fraction, or does a program hold it? */
+const isHeld = (text: string, start: number, end: number): boolean =>
+  PARTS.test(text.slice(end, end + 6)) || HELD.test(text.slice(Math.max(0, start - 24), start));
+
+const isOfScience = (text: string, start: number, end: number, value: string): boolean =>
+  SCIENCE.test(text.slice(Math.max(0, start - 72), start)) || (unitAt(text, end) === 47 && SCIENCE_BEGINS.test(value));
+
+const isPatent = (text: string, start: number, end: number): boolean =>
+  KIND_OF_PATENT.test(text.slice(end, end + 5)) && PATENT.test(text.slice(Math.max(0, start - 4), start));
+
+function isSum(text: string, end: number, value: string): boolean {
+  const hit = THOUSANDS.exec(value);
+  if (hit === null) return false;
+  return CURRENCIES.has(hit[1] ?? /^ ?([A-Z]{3})(?![\p{L}\d])/u.exec(text.slice(end, end + 5))?.[1] ?? "");
+}
+
+const isFlight = (text: string, start: number, end: number, value: string): boolean =>
+  /^\d{1,4}$/.test(value) &&
+  ROUTE.test(text.slice(end, end + 14)) &&
+  LINE.test(text.slice(Math.max(0, start - 5), start));

@@ -1,0 +1,46 @@
+/** Findings that are nobody's: of a thing by the word before them, of a journey, of a form that no value of a person's has, or words of a list. */
+import type { Draft } from "../../findings.ts";
+import type { PersonalType } from "../../redacted.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { tokenAt } from "../context.ts";
+import { names } from "../persons/things/stops.ts";
+import { isJourneysNumber, isOfTrains } from "../plates/journeys.ts";
+import { isOfForm } from "./forms.ts";
+import { isOfThing } from "./told.ts";
+import { isWordOfThings } from "./user-words.ts";
+
+const NUMBERED: ReadonlySet<PersonalType> = new Set([
+  "PHONE",
+  "ID",
+  "DEVICE",
+  "BANK",
+  "PASSPORT",
+  "PLATE",
+  "SECRET",
+  "CARD",
+  "GEO",
+]);
+const RIDDEN: ReadonlySet<PersonalType> = new Set(["ID", "DEVICE", "PASSPORT", "PLATE", "PHONE", "BANK"]);
+const LINE = names(
+  "line linie ligne línea linea linha lijn linje linjan linja linia linii linka linky linke linku linija liniji линия линии линию лінія лінії линията γραμμή hat hattı קו",
+);
+/** Longer values are none of a thing's that a word or two tell. */
+const LONGEST = 40;
+
+/** Takes out what is nobody's; what is known of the people of a case, and what a customer's own rules find, stays. */
+export function withoutNobodys(scan: Scan, drafts: Draft[]): void {
+  let kept = 0;
+  for (const draft of drafts) if (!isNobodys(scan, draft)) drafts[kept++] = draft;
+  drafts.length = kept;
+}
+
+function isNobodys(s: Scan, draft: Draft): boolean {
+  const { type, rule, start, end } = draft;
+  if (end - start > LONGEST || rule.startsWith("known") || rule.startsWith("own:")) return false;
+  if (type === "USERNAME") return isWordOfThings(s, draft);
+  if (!NUMBERED.has(type)) return false;
+  // "spoj 330118, linka 441": a line one rides on.
+  if (rule === "extension" && LINE(s, tokenAt(s, start) - 1) && isOfTrains(s, tokenAt(s, start))) return true;
+  if (isOfForm(s.text, draft) || isOfThing(s, draft)) return true;
+  return RIDDEN.has(type) && isJourneysNumber(s, tokenAt(s, start), s.text.slice(start, end), type);
+}
