@@ -24,6 +24,7 @@ import { fliers, namesGrow } from "./recognizers/persons/grows.ts";
 import { inFiles } from "./recognizers/persons/in-files.ts";
 import { withoutLone } from "./recognizers/persons/lone.ts";
 import { isNobody } from "./recognizers/persons/not-people.ts";
+import { withoutThePast } from "./recognizers/persons/things/of-the-past.ts";
 import { withoutParallelThings } from "./recognizers/persons/things/one-sense.ts";
 import { isTitleOf, withoutTitles } from "./recognizers/persons/without-titles.ts";
 import type { Finding, FindOptions, Known } from "./redacted.ts";
@@ -204,6 +205,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   inFiles(reading.scan, drafts, reading.emit);
   if (drafts.length === 0) return [];
   withoutWords(reading.scan, drafts);
+  withoutThePast(reading.scan, drafts);
   withoutParallelThings(reading.scan, drafts);
   beforePhones(reading, drafts);
   besideNames(reading, drafts);

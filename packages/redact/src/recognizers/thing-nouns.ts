@@ -1,11 +1,17 @@
 /** Nouns of things that carry people's names, asked about a token: too many for closed lists, and in many forms. */
 import { holds, setOf } from "../names/bits.ts";
-import { isOrdinary, spelled } from "../names/ordinary-words.ts";
+import { isOrdinary, mayBeEnglish, spelled } from "../names/ordinary-words.ts";
 import { ARABIC, CLASS, FOLD, HEBREW, LOWER } from "../scan/classes.ts";
 import { endings } from "../scan/endings.ts";
 import { FIRST, HASH_SEED, hashWord, LAST } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
 import { GOODS_NOUNS, GOODS_NOUNS_BEHIND } from "../words/goods-nouns.ts";
+import {
+  GOODS_OF_MANY_LANGUAGES,
+  MORE_GOODS_NOUNS,
+  MORE_GOODS_NOUNS_BEHIND,
+  MORE_THINGS_BEHIND,
+} from "../words/more-goods-nouns.ts";
 import { THINGS_BEFORE, THINGS_BEHIND } from "../words/thing-nouns.ts";
 
 /** Letters that a plural or a case may put behind a stem, and a stem has at least. */
@@ -23,26 +29,31 @@ const STEMS = setOf(
     .map(hashWord),
   1 << 14,
 );
-const BEHIND = setOf(words(THINGS_BEHIND).map(hashWord), 1 << 11);
+const BEHIND = setOf(words(`${THINGS_BEHIND} ${MORE_THINGS_BEHIND}`).map(hashWord), 1 << 12);
 
-const GOODS = setOf(words(GOODS_NOUNS).map(hashWord), 1 << 14);
-const GOODS_BEHIND = setOf(words(GOODS_NOUNS_BEHIND).map(hashWord), 1 << 12);
+const goods = words(`${GOODS_NOUNS} ${MORE_GOODS_NOUNS}`);
+const GOODS = setOf(goods.map(hashWord), 1 << 15);
+const GOODS_BEHIND = setOf(words(`${GOODS_NOUNS_BEHIND} ${MORE_GOODS_NOUNS_BEHIND}`).map(hashWord), 1 << 12);
+const OF_MANY = setOf(words(GOODS_OF_MANY_LANGUAGES).map(hashWord), 1 << 10);
 
 /**
  * Goods, plans and programs, and other things with a name of their own, in languages that do not put a clause straight
  * behind a noun: English "the plan Maria bought" is Maria's doing, French "le forfait Maria" is a plan.
  */
 export const isGood = (s: Scan, i: number): boolean =>
-  i >= 0 && i < s.count && (holds(GOODS, s.hash[i] as number) || isGoodInCase(s, i));
+  i >= 0 && i < s.count && (holds(GOODS, s.hash[i] as number) || isOfMany(s, i) || isGoodInCase(s, i));
+
+/** "Server Holger", in a text that is none of English. */
+const isOfMany = (s: Scan, i: number): boolean => holds(OF_MANY, s.hash[i] as number) && !mayBeEnglish(s);
 
 /** Endings of the Slavic cases, behind a noun's last consonant. */
 const CASES = new Set("ou ę ą em om ům ami ach ách ech mi ów owi ama ima ой ом ами ах ов ею ою".split(" "));
 const GOODS_STEMS = setOf(
-  words(GOODS_NOUNS)
+  goods
     .map((noun) => (VOWEL.test(noun) ? noun.slice(0, -1) : noun))
     .filter((stem) => stem.length >= SHORTEST_STEM + 1)
     .map(hashWord),
-  1 << 14,
+  1 << 15,
 );
 
 /** "s válendou Barbora": a good in a case, in small letters. */
