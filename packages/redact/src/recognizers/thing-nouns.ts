@@ -89,7 +89,10 @@ const SHORT_TAILS =
   "bett kleid hose tafel stoel kast lamp jurk jas bord stol skåp säng sofa seng hylle skab reol bank tisch stuhl regal lampe jakke soffa hylla puku takki mekko hame tuoli pöytä lamppu sohva matto peitto kaappi hylly";
 const PARTS =
   "automat automaten maschine maschinen spender trockner melder schalter regler drucker scanner sauger kocher lautsprecher kopfhörer maskinen apparaten apparatet apparaat tarif bundel bundle leuchte leuchten";
-const COMPOUND = endings([[`${SHORT_TAILS} ${PARTS} ${tails(GOODS_NOUNS)}`, 1]]);
+/** "Druckserver", "Sitzungszimmer", "mötesrummet". */
+const MACHINES_AND_ROOMS =
+  "server servern serveren zimmer schrank modul modulen modulet skript skriptet dienst farbe lasur presse rechner speicher datenbank motor pumpe pumpen ofen heizung saal zaal kamer ruimte rummet rommet salen værelset jobbet jobben palvelin huone tietokone verf lokalet kast kraan";
+const COMPOUND = endings([[`${SHORT_TAILS} ${PARTS} ${MACHINES_AND_ROOMS} ${tails(GOODS_NOUNS)}`, 1]]);
 const COMPOUND_BEHIND = endings([[tails(GOODS_NOUNS_BEHIND), 1]]);
 
 const endsIn = (s: Scan, i: number, tails: typeof COMPOUND, before: number): boolean =>

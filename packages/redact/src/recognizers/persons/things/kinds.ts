@@ -35,13 +35,18 @@ export function isOfKind(s: Scan, a: number, b: number): boolean {
   if (mannerHere(s).language > 1 || !mayBeEnglish(s)) return false;
   const behind = s.text.slice(s.end[b], (s.end[b] as number) + 16);
   const state = ENDS.test(behind) || (apart(s, b) && STATE(s, b + 1));
-  if (
-    sentenceStart(s, kind) ||
-    (apart(s, kind - 1) && !isUpper(s, kind) && !BEFORE_KIND(s, kind - 1) && !isUpper(s, kind - 1))
-  )
-    return state || !(isDone(s, b) || PAST.test(behind));
+  if (sentenceStart(s, kind) || isBare(s, kind)) return state || !(isDone(s, b) || PAST.test(behind));
   return state && apart(s, kind - 1) && BEFORE_KIND(s, kind - 1) && !PREPOSITION.test(behind);
 }
+
+/** "in room Eleanor", "Nightly job Mabel": no article and no name before it. */
+const isBare = (s: Scan, kind: number): boolean =>
+  kind > 0 &&
+  apart(s, kind - 1) &&
+  !isUpper(s, kind) &&
+  !BEFORE_KIND(s, kind - 1) &&
+  (!isUpper(s, kind - 1) || (sentenceStart(s, kind - 1) && !isListed(s, kind - 1)));
+
 /** "the module Anna is in charge of", "the room Anna was in": hers. */
 const PREPOSITION = /^ \p{Ll}+(?: \p{Ll}+){0,4} (?:in|on|of|with|for|at|to)[.,;?!]/u;
 

@@ -11,17 +11,21 @@ import {
   BESIDE_WORKS,
   DENSE,
   DENSE_WORKS,
+  FULL_BESIDE_WORKS,
   FULL_CYRILLIC,
   FULL_ELSEWHERE,
   FULL_LATIN,
   FULL_VIETNAMESE,
+  MONUMENTS,
   WORKS,
 } from "../../../words/of-the-past.ts";
 import { tokenAt } from "../../context.ts";
 import { isGood, isGoodBehind, isThingWord } from "../../thing-nouns.ts";
 import { classes, IS_KIN, IS_ROLE } from "../../word-classes.ts";
+import { DOES } from "../does.ts";
 import { apart, isCased, isUpper, isWord, sameLine } from "../name-tokens.ts";
 import { actsAsPerson } from "../predicate.ts";
+import { names } from "./stops.ts";
 
 /** Rules that the words of a name, or its place in a sentence, spoke for. */
 const LOOKS = new Set(
@@ -35,6 +39,9 @@ const ENDING =
   /^(?:['’]?s|es|a|u|e|i|y|o|n|t|em|om|ie|am|ow|owi|ovi|ovu|ove|ova|owa|owy|owe|owego|owej|emu|im|ego|ej|iem|ou|ow|iego|eho|ym|ymi|um|ii|iei|ul|ului|in|en|ia|ean|ien|sche[nrs]?|ska|ske|in|ina|ine|lla|lle|lta|ssa|sta|na|ta|nak|nek|nal|nel|rol|tol|hoz|ra|val|vel|t|ot|et|at|ak|ek|i|ju|jom|om|['’]?[iıuü]n|['’]?n[iıuü]n|['’]?y[iıuüae]|а|у|ом|е|ы|и|і|ой|ого|ому|ым|ою|ем|ю|я|ь|еи|ии|им|их|ию|ів|ові|еві|ін|ова|ову|овы|ових|ово|ови|овите|ев|ева|та|то|τη|η|ου|ο|α|ης|ας|ες|ε|ους|ς|े|ा|ी|ের|র|এর|কে)$/u;
 const LONGEST_ENDING = 6;
 const SHORTEST_STEM = 3;
+/** Behind a stem whose last vowel is gone: it takes endings that begin with one. */
+const CUT = "~";
+const OPENS_WITH_VOWEL = /^[aeiouyаеиоуыэюяіїαεηιουω]/u;
 
 const plain = (word: string): string =>
   word
@@ -49,9 +56,11 @@ const base = (word: string): string =>
 interface Lists {
   /** First and last words of full names, joined. */
   readonly full: ReadonlySet<string>;
+  readonly fullBeside: ReadonlySet<string>;
   readonly alone: ReadonlySet<string>;
   readonly beside: ReadonlySet<string>;
   readonly works: ReadonlySet<string>;
+  readonly monuments: ReadonlySet<string>;
   readonly dense: readonly string[];
 }
 
@@ -63,24 +72,29 @@ function made(): Lists {
   const forms = (word: string): string[] => {
     const form = plain(word.replace(/_$/, ""));
     const stem = base(form);
-    return stem.length >= SHORTEST_STEM ? [form, stem] : [form];
+    return stem.length >= SHORTEST_STEM ? [form, `${stem}${CUT}`] : [form];
   };
-  const full = new Set<string>();
-  for (const name of split(`${FULL_LATIN} ${FULL_CYRILLIC} ${FULL_ELSEWHERE}`)) {
-    const words = name.split("_");
-    for (const first of forms(words[0] as string))
-      for (const last of forms(words[words.length - 1] as string)) full.add(`${first} ${last}`);
-  }
-  for (const name of split(FULL_VIETNAMESE)) full.add(plain(name.replaceAll("_", " ")));
+  const pairs = (names: string): ReadonlySet<string> => {
+    const set = new Set<string>();
+    for (const name of split(names)) {
+      const words = name.split("_");
+      set.add(plain(words.join(" ")));
+      for (const first of forms(words[0] as string))
+        for (const last of forms(words[words.length - 1] as string)) set.add(`${first} ${last}`);
+    }
+    return set;
+  };
+  const full = new Set([
+    ...pairs(`${FULL_LATIN} ${FULL_CYRILLIC} ${FULL_ELSEWHERE}`),
+    ...split(FULL_VIETNAMESE).map((name) => plain(name.replaceAll("_", " "))),
+  ]);
   return {
     full,
+    fullBeside: pairs(FULL_BESIDE_WORKS),
     alone: new Set(split(ALONE).flatMap(forms)),
-    beside: new Set(
-      split(BESIDE_WORKS)
-        .filter((name) => !name.includes("_"))
-        .flatMap(forms),
-    ),
+    beside: new Set(split(BESIDE_WORKS).flatMap(forms)),
     works: new Set(split(WORKS).map(plain)),
+    monuments: new Set(split(MONUMENTS).map(plain)),
     dense: split(DENSE),
   };
 }
@@ -89,25 +103,34 @@ function made(): Lists {
 function stemsOf(word: string): string[] {
   const whole = plain(word);
   const stems = [whole];
-  for (let cut = 1; cut <= LONGEST_ENDING && whole.length - cut >= SHORTEST_STEM; cut++)
-    if (ENDING.test(whole.slice(whole.length - cut))) stems.push(whole.slice(0, whole.length - cut));
+  for (let cut = 1; cut <= LONGEST_ENDING && whole.length - cut >= SHORTEST_STEM; cut++) {
+    const ending = whole.slice(whole.length - cut);
+    if (!ENDING.test(ending)) continue;
+    const stem = whole.slice(0, whole.length - cut);
+    stems.push(stem);
+    if (OPENS_WITH_VOWEL.test(ending)) stems.push(`${stem}${CUT}`);
+  }
   return stems;
 }
 
 /** Is what was found somebody of the past? `drafts` are all that was found. */
 export function isOfThePast(s: Scan, draft: Draft, drafts: readonly Draft[]): boolean {
-  if (draft.type !== "PERSON" || !LOOKS.has(draft.rule)) return false;
+  if (draft.type !== "PERSON" || !(LOOKS.has(draft.rule) || isMidSentence(s.text, draft))) return false;
   const a = tokenAt(s, draft.start);
   if (a >= s.count || s.start[a] !== draft.start) return false;
   lists ??= made();
   if (((s.shape[a] as number) & IS_DENSE) !== 0) return isDenseName(s.text, draft, lists);
   let b = a;
   while (b + 1 < s.count && (s.start[b + 1] as number) < draft.end) b++;
-  const found = nameWithin(s, a, b, draft.rule, lists);
-  return found && !isSomebodyHere(s, a, b) && !hasValueBeside(draft, drafts);
+  const told = nameWithin(s, a, b, draft.rule, lists);
+  return told !== 0 && !isSomebodyHere(s, a, b, told === OF_WORK) && !hasValueBeside(draft, drafts);
 }
 
-/** Withouts them. */
+/** "… cu Vlad Țepeș s-a decolorat": taken for a signature within a line. */
+const isMidSentence = (text: string, { end, rule }: Draft): boolean =>
+  rule === "person-signed" && /^ \p{Ll}/u.test(text.slice(end, end + 2));
+
+/** Takes them out. */
 export function withoutThePast(s: Scan, drafts: Draft[]): void {
   const gone = drafts.filter((draft) => isOfThePast(s, draft, drafts));
   if (gone.length === 0) return;
@@ -120,24 +143,37 @@ export function withoutThePast(s: Scan, drafts: Draft[]): void {
 
 const wordOf = (s: Scan, k: number): string => s.text.slice(s.start[k], s.end[k]);
 
-/** Is there a name of the past in tokens `a..b`, or with the word beside them, and nobody's besides? */
-function nameWithin(s: Scan, a: number, b: number, rule: string, { full, alone, beside, works }: Lists): boolean {
-  if (isMonarch(s, a, b)) return true;
-  const isFull = fullName(s, a, b, full);
-  if (isFull) return true;
-  if (rule === "person-honoured") return false;
-  const heads: number[] = [];
+/** What tells a name of the past: itself, what is right behind it, a work that it is of. */
+const [BY_ITSELF, BY_THING, OF_WORK] = [1, 2, 3] as const;
+
+/** How tokens `a..b`, or they with the word beside them, are told as a name of the past, with nobody's besides; 0 where they are not. */
+function nameWithin(s: Scan, a: number, b: number, rule: string, here: Lists): number {
+  if (isMonarch(s, a, b)) return BY_ITSELF;
+  const full = fullName(s, a, b, here.full);
+  if (full >= 0) return besideWork(s, full, b, here.works) || BY_ITSELF;
+  if (rule === "person-honoured") return 0;
+  const first = fullName(s, a, b, here.fullBeside);
+  if (first >= 0) return besideWork(s, first, b, here.works);
+  let head = -1;
+  let isAlone = false;
   for (let k = a; k <= b; k++) {
-    if (isHit(s, k, alone)) heads.push(k);
-    else if (isHit(s, k, beside)) heads.push(-k - 1);
-    else if (isOthers(s, k)) return false;
+    const alone = isHit(s, k, here.alone);
+    if (alone || isHit(s, k, here.beside)) {
+      if (head >= 0) return 0;
+      head = k;
+      isAlone = alone;
+    } else if (isOthers(s, k)) return 0;
   }
-  if (heads.length !== 1) return false;
-  const head = heads[0] as number;
-  const k = head < 0 ? -head - 1 : head;
-  if (isBesideName(s, a, b)) return false;
-  return head >= 0 || isBesideWork(s, k, works);
+  if (head < 0 || isBesideName(s, a, b)) return 0;
+  const given = ((s.word[head] as number) & FIRST) !== 0;
+  const beside = besideWork(s, head, head, given && !isAlone ? here.monuments : here.works);
+  if (beside !== 0 || given) return beside;
+  // "Wagners Lohengrin", "Smetanova Má vlast": what it is called, taken with whose it is.
+  return isAlone || (head === a && b === a + 1 && isGenitive(s, a, here.beside)) ? BY_ITSELF : 0;
 }
+
+const isGenitive = (s: Scan, k: number, names: ReadonlySet<string>): boolean =>
+  /(?:s|ova|ovo|ovy|ův|in[ay])$/u.test(wordOf(s, k)) && !names.has(plain(wordOf(s, k)));
 
 const isHit = (s: Scan, k: number, set: ReadonlySet<string>): boolean =>
   (isUpper(s, k) || !isCased(s, k)) &&
@@ -166,8 +202,8 @@ const isOthers = (s: Scan, k: number): boolean =>
 /** Words between the first and the last of a full name: "Johann Wolfgang von". */
 const MOST_BETWEEN = 3;
 
-/** Do tokens `a..b`, with one more on either side, hold a full name of the past that takes in all names among them? */
-function fullName(s: Scan, a: number, b: number, full: ReadonlySet<string>): boolean {
+/** The first token of a full name of the past that tokens `a..b`, with one more on either side, hold and that takes in all names among them, or -1. */
+function fullName(s: Scan, a: number, b: number, full: ReadonlySet<string>): number {
   const from = a > 0 && apart(s, a - 1) && sameLine(s, a) ? a - 1 : a;
   const to = b + 1 < s.count && apart(s, b) && sameLine(s, b + 1) ? b + 1 : b;
   for (let i = from; i < to; i++) {
@@ -177,10 +213,10 @@ function fullName(s: Scan, a: number, b: number, full: ReadonlySet<string>): boo
       if (!isPair(s, i, k, full)) continue;
       // Whoever goes on is somebody else: "Nguyễn Du Khánh", "Anna Maria Callas".
       if (k === to && to > b && isCased(s, k) && ((s.word[k] as number) & HUMAN_VERB) !== 0) continue;
-      if (!goesOn(s, k) && !othersBefore(s, a, i)) return true;
+      if (!goesOn(s, k) && !othersBefore(s, a, i)) return i;
     }
   }
-  return false;
+  return -1;
 }
 
 function isPair(s: Scan, i: number, k: number, full: ReadonlySet<string>): boolean {
@@ -221,34 +257,41 @@ const isBesideName = (s: Scan, a: number, b: number): boolean =>
     ((s.word[a - 1] as number) & FIRST) !== 0) ||
   goesOn(s, b);
 
-/** Words between a work and whose it is: "de", "op de", "of the". */
-const [MOST_JOINTS, LONGEST_JOINT, SHORTEST_WORK] = [3, 4, 3] as const;
+/** Words between a work and whose it is: "de", "of the". */
+const [MOST_JOINTS, SHORTEST_WORK, LONGEST_OF_WORK] = [3, 3, 4] as const;
+/** Of, by, about, with: to whom a work goes is somebody. */
+const OF = names(
+  "of by de del della dello dell dei do da di du d des van von vom der den av af the la le les il lo el los het os as του της των το τη z ze s w o о об с у про z over über om sobre sur su despre mit med with avec con com cu met на של עם με của",
+);
 
-/** Is a work, or a thing that such names are given to, right behind the name at `k` or a small word or three before it? */
-function isBesideWork(s: Scan, k: number, works: ReadonlySet<string>): boolean {
-  const behind = k + 1;
+/** Is a work, or a thing that such names are given to, right behind the name at tokens `k..last`, or a small word or three before it? */
+function besideWork(s: Scan, k: number, last: number, works: ReadonlySet<string>): number {
+  const behind = last + 1;
   if (
     behind < s.count &&
     sameLine(s, behind) &&
-    /^(?:['’]s?)? ["“«„]?$/.test(s.text.slice(s.end[k], s.start[behind])) &&
-    (isWork(s, behind, works) || isThing(s, k, behind))
+    /^(?:['’]s?)? ["“«„]?$/.test(s.text.slice(s.end[last], s.start[behind])) &&
+    (isWork(s, behind, works) || isThing(s, last, behind))
   )
-    return true;
+    return BY_THING;
   let long = 0;
   for (let n = k - 1, steps = 0; n >= 0 && steps <= MOST_JOINTS && sameLine(s, n + 1); n--, steps++) {
-    if (!/^[ '’"“«„]{1,3}$/.test(s.text.slice(s.end[n], s.start[n + 1]))) return false;
-    if (isWork(s, n, works)) return true;
-    // "el libro electrónico de …": one longer word may stand with the work, behind a joint.
-    const isLong = (s.end[n] as number) - (s.start[n] as number) > LONGEST_JOINT;
-    if (isUpper(s, n) || (isLong && (steps === 0 || ++long > 1))) return false;
+    if (!/^[ '’"“«„]{1,3}$/.test(s.text.slice(s.end[n], s.start[n + 1]))) return 0;
+    if (isWork(s, n, works)) return OF_WORK;
+    // "el libro electrónico de …": one other word may stand with the work, behind a joint.
+    if (isUpper(s, n) || (!OF(s, n) && (steps === 0 || ++long > 1))) return 0;
   }
-  return false;
+  return 0;
 }
+
+/** "booking", "Buchung", "bokning", "printer": no work for what they begin with. */
+const NO_WORK = /^(?:n?ing|ed|ers?|ung|ad|at|end)/;
 
 function isWork(s: Scan, n: number, works: ReadonlySet<string>): boolean {
   const word = plain(wordOf(s, n));
-  for (let size = word.length; size >= SHORTEST_WORK && size >= word.length - LONGEST_ENDING; size--)
-    if (works.has(word.slice(0, size))) return true;
+  if (works.has(word)) return true;
+  for (let size = word.length - 1; size >= SHORTEST_WORK && size >= word.length - LONGEST_OF_WORK; size--)
+    if (works.has(word.slice(0, size)) && !NO_WORK.test(word.slice(size))) return true;
   return !isCased(s, n) && works.has(word.replace(/^(?:[ובלה]|و?ال)/u, ""));
 }
 
@@ -257,7 +300,7 @@ const isThing = (s: Scan, k: number, n: number): boolean =>
   apart(s, k) && !isUpper(s, n) && (isGoodBehind(s, n) || isGood(s, n) || isThingWord(s, n));
 
 /** Does a title, a greeting, a part or what only people do stand right beside tokens `a..b`? */
-function isSomebodyHere(s: Scan, a: number, b: number): boolean {
+function isSomebodyHere(s: Scan, a: number, b: number, ofWork: boolean): boolean {
   const before = a > 0 && sameLine(s, a) ? a - 1 : -1;
   if (before >= 0) {
     if (((s.word[before] as number) & (GREET | SIGNOFF | HUMAN_VERB)) !== 0) return true;
@@ -266,9 +309,18 @@ function isSomebodyHere(s: Scan, a: number, b: number): boolean {
     if (isPart && ((s.word[before] as number) & PARTICLE) === 0) return true;
   }
   const next = b + 1;
-  if (next >= s.count || !apart(s, b) || !sameLine(s, next)) return false;
-  return ((s.word[next] as number) & (HUMAN_VERB | PERSON_VERB)) !== 0 || (isCased(s, b) && actsAsPerson(s, b));
+  // Of a work something is said: "портрет Левски дойде …".
+  if (ofWork || next >= s.count || !apart(s, b) || !sameLine(s, next)) return false;
+  // In a case of grammar it does nothing: "кружка с Пушкиным потеряла …".
+  if (isCased(s, b) && OBLIQUE.test(wordOf(s, b))) return false;
+  return (
+    ((s.word[next] as number) & (HUMAN_VERB | PERSON_VERB)) !== 0 ||
+    (isCased(s, b) && (DOES(s, next) || actsAsPerson(s, b)))
+  );
 }
+
+/** "Пушкиным", "Chopinem", "Jánošíkom". */
+const OBLIQUE = /\p{L}{3}(?:ым|им|ом|ем|ою|ого|ему|ому|em|iem|om|ego|owi|ovi|ého|ému)$/u;
 
 /** Titles of crowned heads and saints. */
 const RANK =
