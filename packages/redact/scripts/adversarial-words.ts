@@ -532,5 +532,12 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
     "ga. Aa Bb ",
     "nom d'usage : de ",
     "Mara Hdez. de la ",
+    "Frédéric Chopin ",
+    "poster of the Wagner of the ",
+    "Henry VIII XII ",
+    "server Gloria was in a b c d ",
+    "Nelson dining table ",
+    "गणेश की की की ",
+    "Tisch von Anna von ",
   ],
 };

@@ -18,6 +18,15 @@ const KIND = names(
   product products style styles model models design pattern line range collection fabric fabrics finish shade shades colour color colours colors paint wallpaper carpet tile tiles laminate duvet bedframe wardrobe sideboard dresser bookcase sofa armchair recliner pram stroller
   room rooms suite ward wing hall lounge studio chalet cottage cabin lodge variety cultivar hurricane storm cyclone typhoon ringtone playlist channel voice`,
 );
+/** What English puts before the noun to say which kind: "dining table", "oak desk". */
+const MODIFIER = names(
+  `dining coffee side bedside bunk office garden outdoor corner dressing console standing leather wooden oak pine walnut ash teak metal steel glass wool cotton linen velvet silk canvas suede bath shower kitchen kids double single king-size queen-size wall floor ceiling desk table running walking hiking ankle winter summer rain denim electric cordless robot hand steam air water gas oil ink laser photo
+  security web mobile desktop time date file log data image video audio text password voice payment account test build deploy backup cache memory message event`,
+);
+/** Is token `k` such a word, with another in small letters behind it? */
+export const isKindOfNoun = (s: Scan, k: number): boolean =>
+  MODIFIER(s, k) && apart(s, k) && !isUpper(s, k) && k + 1 < s.count && !isUpper(s, k + 1);
+
 const BEFORE_KIND = names(
   "the a an this that these those our your my his her their its which what every each any some another one new old first last next",
 );
@@ -35,7 +44,8 @@ export function isOfKind(s: Scan, a: number, b: number): boolean {
   if (mannerHere(s).language > 1 || !mayBeEnglish(s)) return false;
   const behind = s.text.slice(s.end[b], (s.end[b] as number) + 16);
   const state = ENDS.test(behind) || (apart(s, b) && STATE(s, b + 1));
-  if (sentenceStart(s, kind) || isBare(s, kind)) return state || !(isDone(s, b) || PAST.test(behind));
+  if (sentenceStart(s, kind) || isBare(s, kind) || /^[,;:(] ?\(?$/.test(s.text.slice(s.end[kind - 1], s.start[kind])))
+    return state || !(isDone(s, b) || PAST.test(behind));
   return state && apart(s, kind - 1) && BEFORE_KIND(s, kind - 1) && !PREPOSITION.test(behind);
 }
 

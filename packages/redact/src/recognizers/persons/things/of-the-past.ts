@@ -17,6 +17,8 @@ import {
   FULL_LATIN,
   FULL_VIETNAMESE,
   MONUMENTS,
+  RULERS,
+  RULERS_WITH_CAPITAL,
   WORKS,
 } from "../../../words/of-the-past.ts";
 import { tokenAt } from "../../context.ts";
@@ -113,17 +115,22 @@ function stemsOf(word: string): string[] {
   return stems;
 }
 
-/** Is what was found somebody of the past? `drafts` are all that was found. */
-export function isOfThePast(s: Scan, draft: Draft, drafts: readonly Draft[]): boolean {
-  if (draft.type !== "PERSON" || !(LOOKS.has(draft.rule) || isMidSentence(s.text, draft))) return false;
+/** Longer ones are no name alone. */
+const [MOST_WORDS, LONGEST_NAME] = [8, 64] as const;
+
+/** Is what was found somebody of the past? `values` are the places of what is no name. */
+function isOfThePast(s: Scan, draft: Draft, values: ReadonlySet<number>): boolean {
+  if (draft.type !== "PERSON" || draft.end - draft.start > LONGEST_NAME) return false;
+  if (!(LOOKS.has(draft.rule) || isMidSentence(s.text, draft))) return false;
   const a = tokenAt(s, draft.start);
   if (a >= s.count || s.start[a] !== draft.start) return false;
   lists ??= made();
   if (((s.shape[a] as number) & IS_DENSE) !== 0) return isDenseName(s.text, draft, lists);
   let b = a;
   while (b + 1 < s.count && (s.start[b + 1] as number) < draft.end) b++;
-  const told = nameWithin(s, a, b, draft.rule, lists);
-  return told !== 0 && !isSomebodyHere(s, a, b, told === OF_WORK) && !hasValueBeside(draft, drafts);
+  const told = b - a > MOST_WORDS ? 0 : nameWithin(s, a, b, draft.rule, lists);
+  if (told === REIGNS) return !isSomebodyHere(s, a, b, true);
+  return told !== 0 && !isSomebodyHere(s, a, b, told === OF_WORK) && !hasValueBeside(draft, values);
 }
 
 /** "… cu Vlad Țepeș s-a decolorat": taken for a signature within a line. */
@@ -132,23 +139,25 @@ const isMidSentence = (text: string, { end, rule }: Draft): boolean =>
 
 /** Takes them out. */
 export function withoutThePast(s: Scan, drafts: Draft[]): void {
-  const gone = drafts.filter((draft) => isOfThePast(s, draft, drafts));
+  const values = placesOf(drafts);
+  const gone = drafts.filter((draft) => isOfThePast(s, draft, values));
   if (gone.length === 0) return;
+  const within = new Uint8Array(s.length);
+  for (const { start, end } of gone) within.fill(1, start, end);
   let kept = 0;
   for (const draft of drafts)
-    if (!gone.some((one) => one.start <= draft.start && draft.end <= one.end && draft.type === "PERSON"))
-      drafts[kept++] = draft;
+    if (draft.type !== "PERSON" || within[draft.start] === 0 || within[draft.end - 1] === 0) drafts[kept++] = draft;
   drafts.length = kept;
 }
 
 const wordOf = (s: Scan, k: number): string => s.text.slice(s.start[k], s.end[k]);
 
 /** What tells a name of the past: itself, what is right behind it, a work that it is of. */
-const [BY_ITSELF, BY_THING, OF_WORK] = [1, 2, 3] as const;
+const [BY_ITSELF, BY_THING, OF_WORK, REIGNS] = [1, 2, 3, 4] as const;
 
 /** How tokens `a..b`, or they with the word beside them, are told as a name of the past, with nobody's besides; 0 where they are not. */
 function nameWithin(s: Scan, a: number, b: number, rule: string, here: Lists): number {
-  if (isMonarch(s, a, b)) return BY_ITSELF;
+  if (isMonarch(s, a, b)) return REIGNS;
   const full = fullName(s, a, b, here.full);
   if (full >= 0) return besideWork(s, full, b, here.works) || BY_ITSELF;
   if (rule === "person-honoured") return 0;
@@ -245,7 +254,15 @@ const ROMAN = /^(?:I{2,3}|IV|VI{1,3}|IX|X[IVX]{1,4})(?:['’:]?\p{Ll}{1,3})?$/u;
 /** "Henry VIII", "Karl XII:s": a name and a number that no family of today goes behind. */
 const isMonarch = (s: Scan, a: number, b: number): boolean =>
   (b === a + 1 && ROMAN.test(wordOf(s, b))) ||
-  (a === b && apart(s, b) && b + 1 < s.count && ROMAN.test(wordOf(s, b + 1)));
+  (a === b && apart(s, b) && b + 1 < s.count && ROMAN.test(wordOf(s, b + 1))) ||
+  // "la reina Isabel", "Цар Симеон": nobody's customer reigns.
+  (a === b && a > 0 && apart(s, a - 1) && isUpper(s, a) && isRuler(s, a - 1)) ||
+  (b === a + 1 && isRuler(s, a) && ((s.word[b] as number) & FIRST) !== 0 && !goesOn(s, b));
+
+const isSmallRuler = names(RULERS);
+const BIG_RULERS = new Set(RULERS_WITH_CAPITAL.split(" "));
+const isRuler = (s: Scan, k: number): boolean =>
+  isUpper(s, k) ? BIG_RULERS.has(wordOf(s, k)) : isSmallRuler(s, k) && sameLine(s, k + 1);
 
 /** Another name stands right before or behind: it was not taken with this one, and makes somebody of it. */
 const isBesideName = (s: Scan, a: number, b: number): boolean =>
@@ -266,11 +283,14 @@ const OF = names(
 
 /** Is a work, or a thing that such names are given to, right behind the name at tokens `k..last`, or a small word or three before it? */
 function besideWork(s: Scan, k: number, last: number, works: ReadonlySet<string>): number {
-  const behind = last + 1;
+  // "Carl Nielsens 4. symfoni".
+  const behind =
+    last + (last + 2 < s.count && /^ \d{1,2}\. /.test(s.text.slice(s.end[last], (s.end[last] as number) + 5)) ? 2 : 1);
+  if (!isCased(s, last) && isWorkInHindi(s, last, works)) return BY_THING;
   if (
     behind < s.count &&
     sameLine(s, behind) &&
-    /^(?:['’]s?)? ["“«„]?$/.test(s.text.slice(s.end[last], s.start[behind])) &&
+    /^(?:['’]s?)? (?:\d{1,2}\. ?)?["“«„]?$/.test(s.text.slice(s.end[last], s.start[behind])) &&
     (isWork(s, behind, works) || isThing(s, last, behind))
   )
     return BY_THING;
@@ -283,6 +303,16 @@ function besideWork(s: Scan, k: number, last: number, works: ReadonlySet<string>
   }
   return 0;
 }
+
+/** "गणेश की पीतल की मूर्ति": of whom, of what, and the work. */
+function isWorkInHindi(s: Scan, k: number, works: ReadonlySet<string>): boolean {
+  if (!HINDI_OF(s, k + 1)) return false;
+  for (let n = k + 2; n < s.count && n <= k + MOST_IN_HINDI && sameLine(s, n) && apart(s, n - 1); n++)
+    if (isWork(s, n, works)) return true;
+  return false;
+}
+const HINDI_OF = names("का की के");
+const MOST_IN_HINDI = 5;
 
 /** "booking", "Buchung", "bokning", "printer": no work for what they begin with. */
 const NO_WORK = /^(?:n?ing|ed|ers?|ung|ad|at|end)/;
@@ -329,9 +359,21 @@ const isOfRank = (s: Scan, k: number): boolean => RANK.test(wordOf(s, k));
 
 /** Units between a name and another value of its owner. */
 const NEAR = 24;
+
+/** Where values stand that are no names, by stretches of the text. */
+function placesOf(drafts: readonly Draft[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { type, start, end } of drafts)
+    if (type !== "PERSON") for (const at of [start, end - 1]) places.add(Math.floor(at / NEAR));
+  return places;
+}
+
 /** "Nikola Tesla, 14 Mill Lane": who has an address, a number or a day of birth right beside is somebody. */
-const hasValueBeside = ({ start, end }: Draft, drafts: readonly Draft[]): boolean =>
-  drafts.some((one) => one.type !== "PERSON" && one.start < end + NEAR && one.end > start - NEAR);
+const hasValueBeside = ({ start, end }: Draft, values: ReadonlySet<number>): boolean =>
+  values.size > 0 &&
+  [Math.floor(start / NEAR) - 1, Math.floor(start / NEAR), Math.floor(end / NEAR), Math.floor(end / NEAR) + 1].some(
+    (at) => values.has(at),
+  );
 
 let worksBehind: RegExp | undefined;
 const TITLES = /^(?:先生|女士|小姐|さん|様|さま|님|씨|씨는|고객|老师|经理)/u;
