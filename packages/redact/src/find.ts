@@ -27,6 +27,7 @@ import { fliers, namesGrow } from "./recognizers/persons/grows.ts";
 import { inFiles } from "./recognizers/persons/in-files.ts";
 import { isLone } from "./recognizers/persons/lone.ts";
 import { isNobody } from "./recognizers/persons/not-people.ts";
+import { withoutThePast } from "./recognizers/persons/things/of-the-past.ts";
 import { withoutParallelThings } from "./recognizers/persons/things/one-sense.ts";
 import { isTitleOf, withoutTitles } from "./recognizers/persons/without-titles.ts";
 import type { Finding, FindOptions, Known } from "./redacted.ts";
@@ -207,7 +208,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   inFiles(reading.scan, drafts, reading.emit);
   if (drafts.length === 0) return [];
   withoutWords(reading.scan, drafts);
-  withoutNobodys(reading.scan, drafts);
+  withoutThePast(reading.scan, drafts);
   withoutParallelThings(reading.scan, drafts);
   beforePhones(reading, drafts);
   besideNames(reading, drafts);
@@ -229,11 +230,9 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
       draft.end = endAtLabel(reading.scan, draft.start, endInCell(normal.text, draft.start, draft.end));
       draft.start = startBehindBut(normal.text, draft.start, draft.end);
     }
-  withoutNobodys(reading.scan, drafts);
-  let settled = settle(
-    withoutLookAlikes(normal.text, withoutCatalogued(normal.text, withoutRanges(reading.scan, drafts))),
-    normal.text,
-  );
+  const somebodys = withoutCatalogued(normal.text, drafts);
+  withoutNobodys(reading.scan, somebodys);
+  let settled = settle(withoutLookAlikes(normal.text, withoutRanges(reading.scan, somebodys)), normal.text);
   if (options.known === undefined && isLone(reading.scan, settled)) settled = [];
   if (options.rules !== undefined) settled = withoutReleased(settled, normal.text, options.rules);
   const findings: Finding[] = [];

@@ -1,11 +1,17 @@
 /** Nouns of things that carry people's names, asked about a token: too many for closed lists, and in many forms. */
 import { holds, setOf } from "../names/bits.ts";
-import { isOrdinary, spelled } from "../names/ordinary-words.ts";
+import { isOrdinary, mayBeEnglish, spelled } from "../names/ordinary-words.ts";
 import { ARABIC, CLASS, FOLD, HEBREW, LOWER } from "../scan/classes.ts";
 import { endings } from "../scan/endings.ts";
 import { FIRST, HASH_SEED, hashWord, LAST } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
 import { GOODS_NOUNS, GOODS_NOUNS_BEHIND } from "../words/goods-nouns.ts";
+import {
+  GOODS_OF_MANY_LANGUAGES,
+  MORE_GOODS_NOUNS,
+  MORE_GOODS_NOUNS_BEHIND,
+  MORE_THINGS_BEHIND,
+} from "../words/more-goods-nouns.ts";
 import { THINGS_BEFORE, THINGS_BEHIND } from "../words/thing-nouns.ts";
 
 /** Letters that a plural or a case may put behind a stem, and a stem has at least. */
@@ -23,26 +29,31 @@ const STEMS = setOf(
     .map(hashWord),
   1 << 14,
 );
-const BEHIND = setOf(words(THINGS_BEHIND).map(hashWord), 1 << 11);
+const BEHIND = setOf(words(`${THINGS_BEHIND} ${MORE_THINGS_BEHIND}`).map(hashWord), 1 << 12);
 
-const GOODS = setOf(words(GOODS_NOUNS).map(hashWord), 1 << 14);
-const GOODS_BEHIND = setOf(words(GOODS_NOUNS_BEHIND).map(hashWord), 1 << 12);
+const goods = words(`${GOODS_NOUNS} ${MORE_GOODS_NOUNS}`);
+const GOODS = setOf(goods.map(hashWord), 1 << 15);
+const GOODS_BEHIND = setOf(words(`${GOODS_NOUNS_BEHIND} ${MORE_GOODS_NOUNS_BEHIND}`).map(hashWord), 1 << 12);
+const OF_MANY = setOf(words(GOODS_OF_MANY_LANGUAGES).map(hashWord), 1 << 10);
 
 /**
  * Goods, plans and programs, and other things with a name of their own, in languages that do not put a clause straight
  * behind a noun: English "the plan Maria bought" is Maria's doing, French "le forfait Maria" is a plan.
  */
 export const isGood = (s: Scan, i: number): boolean =>
-  i >= 0 && i < s.count && (holds(GOODS, s.hash[i] as number) || isGoodInCase(s, i));
+  i >= 0 && i < s.count && (holds(GOODS, s.hash[i] as number) || isOfMany(s, i) || isGoodInCase(s, i));
+
+/** "Server Holger", in a text that is none of English. */
+const isOfMany = (s: Scan, i: number): boolean => holds(OF_MANY, s.hash[i] as number) && !mayBeEnglish(s);
 
 /** Endings of the Slavic cases, behind a noun's last consonant. */
 const CASES = new Set("ou ę ą em om ům ami ach ách ech mi ów owi ama ima ой ом ами ах ов ею ою".split(" "));
 const GOODS_STEMS = setOf(
-  words(GOODS_NOUNS)
+  goods
     .map((noun) => (VOWEL.test(noun) ? noun.slice(0, -1) : noun))
     .filter((stem) => stem.length >= SHORTEST_STEM + 1)
     .map(hashWord),
-  1 << 14,
+  1 << 15,
 );
 
 /** "s válendou Barbora": a good in a case, in small letters. */
@@ -78,7 +89,10 @@ const SHORT_TAILS =
   "bett kleid hose tafel stoel kast lamp jurk jas bord stol skåp säng sofa seng hylle skab reol bank tisch stuhl regal lampe jakke soffa hylla puku takki mekko hame tuoli pöytä lamppu sohva matto peitto kaappi hylly";
 const PARTS =
   "automat automaten maschine maschinen spender trockner melder schalter regler drucker scanner sauger kocher lautsprecher kopfhörer maskinen apparaten apparatet apparaat tarif bundel bundle leuchte leuchten";
-const COMPOUND = endings([[`${SHORT_TAILS} ${PARTS} ${tails(GOODS_NOUNS)}`, 1]]);
+/** "Druckserver", "Sitzungszimmer", "mötesrummet". */
+const MACHINES_AND_ROOMS =
+  "server servern serveren zimmer schrank modul modulen modulet skript skriptet dienst farbe lasur presse rechner speicher datenbank motor pumpe pumpen ofen heizung saal zaal kamer ruimte rummet rommet salen værelset jobbet jobben palvelin huone tietokone verf lokalet kast kraan";
+const COMPOUND = endings([[`${SHORT_TAILS} ${PARTS} ${MACHINES_AND_ROOMS} ${tails(GOODS_NOUNS)}`, 1]]);
 const COMPOUND_BEHIND = endings([[tails(GOODS_NOUNS_BEHIND), 1]]);
 
 const endsIn = (s: Scan, i: number, tails: typeof COMPOUND, before: number): boolean =>

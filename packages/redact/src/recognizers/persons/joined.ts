@@ -47,7 +47,7 @@ import { isBotInBrackets } from "./things/hosts.ts";
 import { isNobodysPlace } from "./things/one-word.ts";
 import { isBehindQuote, isQuotedWork } from "./things/rows-and-titles.ts";
 import { things } from "./things/seen.ts";
-import { isFirmPair, isKindOfThing, isThingName, isTitled } from "./things/things.ts";
+import { isFirmPair, isKindOfThing, isThingName, isTitled, ownerWithin } from "./things/things.ts";
 
 /** "Usamov and Bowers were …": two strangers joined before a plural verb, one of them like a family name. */
 export function both(ctx: Context, i: number): number {
@@ -329,6 +329,7 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
     things.end = b;
     return -1;
   }
+  if (looks && ownerWithin(s, a, b) > a) return take(ctx, ownerWithin(s, a, b), b, score, rule);
   if (looks && (isThingName(s, a, b) || isAnother(s, a, b) || (a === b && isDeed(s, a)))) {
     for (let k = a; k <= b; k++) if (isUpper(s, k) && sizeOf(s, k) >= 3) things.names.add(s.hash[k] as number);
     things.joins = isKindOfThing(s, a, b) || (things.joins && isAnother(s, a, b));

@@ -12,6 +12,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { type Ends, endsIn, endsOf, endsTable } from "../pattern-ends.ts";
+import { isGood } from "../thing-nouns.ts";
 import { isCounted } from "./counted.ts";
 import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
@@ -277,7 +278,10 @@ export function spokenOf(ctx: Context, i: number): number {
       (rule === "person-spoken" && unitAt(s.text, s.end[last] as number) === 44) ||
       (apart && (rule === "person-spoken" ? isThingNoun(s, next) || IS(s, next) : AS_THINGS_DO(s, next))) ||
       // "le module Gaspard ne répond plus".
-      (apart && rule === "person-acts" && NOT(s, next) && isNounBefore(s, i, last)))
+      (apart &&
+        rule === "person-acts" &&
+        (NOT(s, next) || (IS(s, next) && isGood(s, i - 1))) &&
+        isNounBefore(s, i, last)))
   )
     return -1;
   return take(ctx, i, last, 0.64, rule);

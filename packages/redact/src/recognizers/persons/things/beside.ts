@@ -31,6 +31,7 @@ import { acts, apart, isCased, isListed, isUpper, sameLine, surelyFirst } from "
 import { isApposed } from "./apposed.ts";
 import { isBrand, isBrandsForm, isBrandWord } from "./brand-names.ts";
 import { isFaulty } from "./faulty-goods.ts";
+import { isKindOfNoun } from "./kinds.ts";
 import { isNamedAfter, isOwned } from "./scholars.ts";
 import { isBetweenStops, isStop, names } from "./stops.ts";
 
@@ -451,9 +452,9 @@ const isNorthernNoun = (s: Scan, a: number, b: number): boolean =>
 /** "morgen Jan fiets ophalen": hurried, one name alone is a person's. */
 const THE_NORTH = spelled("de het den det");
 
-/** "Victoria line", "the Wilson rackets": but "Anna boots the server", "Emma tests it". */
+/** "Victoria line", "the Wilson rackets", "Nelson dining table": but "Anna boots the server", "Emma tests it". */
 function isNounBehind(s: Scan, a: number, b: number): boolean {
-  const noun = b + 1;
+  const noun = b + (apart(s, b) && !followsName(s, b + 1) && isKindOfNoun(s, b + 1) ? 2 : 1);
   if (mannerHere(s).language > 1 || !apart(s, b) || isUpper(s, noun) || !isUpper(s, a) || !followsName(s, noun))
     return false;
   if (a > 0 && ((s.word[a - 1] as number) & PERSON_BEFORE) !== 0 && !ARTICLE(s, a - 1))

@@ -36,6 +36,7 @@ import { isCalledThing } from "./called.ts";
 import { isDesk } from "./desks.ts";
 import { isFirmOfFamily } from "./family-firms.ts";
 import { isHost } from "./hosts.ts";
+import { isOfKind } from "./kinds.ts";
 import { isMeasured } from "./measured.ts";
 import { isPlaceName, isWordOfPlan } from "./places.ts";
 import { isNamedInQuotes, isOfRowOrTitle } from "./rows-and-titles.ts";
@@ -44,6 +45,8 @@ import { isInThingsField } from "./thing-fields.ts";
 import { isOfTariff } from "./tiers.ts";
 import { isToldThing } from "./told-things.ts";
 import { isVariant } from "./variants.ts";
+
+export { ownerWithin } from "./kinds.ts";
 
 /** "in Harper Grey": how a thing is coloured. */
 const COLOUR = wordSet(
@@ -141,6 +144,7 @@ function isCalledLikePeople(s: Scan, a: number, b: number): boolean {
     isVariant(s, a, b) ||
     isWordForThing(s, a, b) ||
     isBesideGood(s, a, b) ||
+    isOfKind(s, a, b) ||
     isFurtherGood(s, a, b) ||
     inTableOfThings(s, s.start[a] as number) ||
     isInThingsField(s, a, b) ||
@@ -235,7 +239,7 @@ function isBesideGood(s: Scan, a: number, b: number): boolean {
     // "der Martin-Stuhl".
     if (unitAt(s.text, s.end[b - 1] as number) === 45 && (isGood(s, b) || isGoodsCompound(s, b, 0))) return true;
     // "Im Tarif Felix": every noun has a capital in German.
-    if (b > a + 1 && isGood(s, b - 1) && !isListed(s, b - 1)) return true;
+    if (b > a + 1 && (isGood(s, b - 1) || isGoodsCompound(s, b - 1, 2)) && !isListed(s, b - 1)) return true;
     // "die Wagner-Pizza Steinofen".
     for (let k = a + 1; k <= b; k++)
       if (unitAt(s.text, s.end[k - 1] as number) === 45 && isThingWord(s, k) && !isListed(s, k)) return true;
@@ -362,7 +366,7 @@ export function isHeadOfWord(s: Scan, i: number): boolean {
     s.start[next] === (s.end[i] as number) + 1 &&
     !isUpper(s, next) &&
     ((s.word[next] as number) & (FIRST | AFTER_TITLE)) === 0 &&
-    (isOrdinary(s, next) || isInflected(s, next))
+    (isOrdinary(s, next) || isInflected(s, next) || isGood(s, next) || isGoodBehind(s, next))
   );
 }
 
