@@ -208,6 +208,8 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   inFiles(reading.scan, drafts, reading.emit);
   if (drafts.length === 0) return [];
   withoutWords(reading.scan, drafts);
+  withoutCatalogued(normal.text, drafts);
+  withoutNobodys(reading.scan, drafts);
   withoutThePast(reading.scan, drafts);
   withoutParallelThings(reading.scan, drafts);
   beforePhones(reading, drafts);
@@ -230,9 +232,8 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
       draft.end = endAtLabel(reading.scan, draft.start, endInCell(normal.text, draft.start, draft.end));
       draft.start = startBehindBut(normal.text, draft.start, draft.end);
     }
-  const somebodys = withoutCatalogued(normal.text, drafts);
-  withoutNobodys(reading.scan, somebodys);
-  let settled = settle(withoutLookAlikes(normal.text, withoutRanges(reading.scan, somebodys)), normal.text);
+  withoutNobodys(reading.scan, drafts);
+  let settled = settle(withoutLookAlikes(normal.text, withoutRanges(reading.scan, drafts)), normal.text);
   if (options.known === undefined && isLone(reading.scan, settled)) settled = [];
   if (options.rules !== undefined) settled = withoutReleased(settled, normal.text, options.rules);
   const findings: Finding[] = [];

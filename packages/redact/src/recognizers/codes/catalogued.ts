@@ -46,17 +46,19 @@ const NO_PHONE =
   /(?<!\p{L})(?:(?:not|no|isn['’]t) (?:a |an |your |my )?(?:tele)?phone|kein(?:e)? (?:telefon|ruf)\p{L}*|pas (?:un |le )?(?:numéro de )?téléphone|no (?:es )?(?:un )?(?:número de )?teléfono|non (?:è )?(?:un )?(?:numero di )?telefono|não (?:é )?(?:um )?(?:número de )?telefone|geen telefoon\p{L}*|nie (?:jest )?(?:numer )?telefon\p{L}*|(?:inget|inte (?:ett )?|ikke (?:et )?)(?:telefon|tlf)\p{L}*|ei(?:kä)? (?:ole )?puhelin\p{L}*|(?:není|nie je|ne) telefon\p{L}*|nem telefon\p{L}*|nu (?:e |este )?(?:un )?(?:număr de )?telefon|не (?:е )?телефон\p{L}*|telefon (?:numarası )?değil|όχι τηλέφωνο|(?:ليس|وليس|لا) (?:رقم )?هاتف\p{L}*|לא (?:מספר )?טלפון|(?:फ़ोन|फोन)(?: नंबर)? नहीं|(?:টেলিফোন|ফোন) নয়|bukan (?:nomor )?telepon|(?:không phải|chứ không phải) (?:là )?(?:số )?điện thoại)(?!\p{L})|不是(?:电话|電話|手机|手機)|電話(?:番号)?では(?:ない|ありません)|전화(?:번호)?가? 아[니닙]|ไม่ใช่(?:เบอร์)?โทร/iu;
 const [REACH, FAR] = [40, 60];
 
-/** The drafts but for what a catalogue numbers. Linear in the drafts times those it numbers, of which no more than `MOST` are looked at. */
-export function withoutCatalogued(text: string, drafts: Draft[]): Draft[] {
+/** Takes out what a catalogue numbers. Linear in the drafts times those it numbers, of which no more than `MOST` are looked at. */
+export function withoutCatalogued(text: string, drafts: Draft[]): void {
   const numbers: Draft[] = [];
   for (const draft of drafts)
     if (numbers.length < MOST && BY_BUILD.has(draft.type) && isCatalogued(text, draft)) numbers.push(draft);
-  if (numbers.length === 0) return drafts;
+  if (numbers.length === 0) return;
   const series = new Set(numbers.map((draft) => seriesOf(text, draft)));
   const all = drafts.filter((draft) => BY_BUILD.has(draft.type) && series.has(seriesOf(text, draft))).slice(0, MOST);
-  return drafts.filter(
-    (draft) => !BY_BUILD.has(draft.type) || !all.some(({ start, end }) => draft.start < end && start < draft.end),
-  );
+  let kept = 0;
+  for (const draft of drafts)
+    if (!BY_BUILD.has(draft.type) || !all.some(({ start, end }) => draft.start < end && start < draft.end))
+      drafts[kept++] = draft;
+  drafts.length = kept;
 }
 
 const MOST = 64;
