@@ -192,7 +192,9 @@ function gluedAnd(word: string): Atom | null {
 /** A number in one word, "zweihundertvierunddreißig", or figures run together; null for any other. Linear in the word's length, which is bounded. */
 export function composedOf(word: string): Atom | null {
   if (!mayBeComposed(word)) return null;
-  for (const language of COMPOUNDING) {
+  const languages = languagesOf(word);
+  for (const [n, language] of COMPOUNDING.entries()) {
+    if ((languages & (1 << n)) === 0) continue;
     const parts = partsOf(word, language);
     if (parts === null) continue;
     const ones = parts.map((part) => onesOf(language.get(part)));
@@ -205,7 +207,7 @@ export function composedOf(word: string): Atom | null {
 
 /** Does it begin and end as such words do? */
 export const mayBeComposed = (word: string): boolean =>
-  word.length >= SHORTEST && word.length <= LONGEST && BEGINS.has(word.slice(0, 2)) && ENDS.has(word.slice(-2));
+  word.length >= SHORTEST && word.length <= LONGEST && languagesOf(word) !== 0;
 
 const SHORTEST = 6;
 const LONGEST = 40;
@@ -234,9 +236,24 @@ const COMPOUNDING: readonly Pieces[] = LANGUAGES.trim()
     return pieces;
   });
 
-/** What such words begin and end with: most others are passed by here. */
-const BEGINS = new Set(COMPOUNDING.flatMap((pieces) => [...pieces.keys()].map((piece) => piece.slice(0, 2))));
-const ENDS = new Set(COMPOUNDING.flatMap((pieces) => [...pieces.keys()].map((piece) => piece.slice(-2))));
+const EDGE = 2;
+/** What such words begin and end with, language by language: most others are passed by here. */
+const EDGES: ReadonlyMap<string, number> = edgesOf();
+
+function edgesOf(): Map<string, number> {
+  const edges = new Map<string, number>();
+  const put = (edge: string, bit: number): Map<string, number> => edges.set(edge, (edges.get(edge) ?? 0) | bit);
+  for (const [n, pieces] of COMPOUNDING.entries())
+    for (const piece of pieces.keys()) {
+      put(`${piece.slice(0, EDGE)}…`, 1 << n);
+      put(`…${piece.slice(-EDGE)}`, 1 << n);
+    }
+  return edges;
+}
+
+/** The languages, as bits, in which words begin and end as this one does. */
+const languagesOf = (word: string): number =>
+  (EDGES.get(`${word.slice(0, EDGE)}…`) ?? 0) & (EDGES.get(`…${word.slice(-EDGE)}`) ?? 0);
 
 /** The fewest pieces that make up the word. */
 function partsOf(word: string, pieces: Pieces): string[] | null {

@@ -2,9 +2,11 @@
  * Where a text tells a date of birth, other days of long ago are births as well, put right or somebody else's: "is 01.07.1948 in your record, actual is
  * 1st June 1948", "生年月日が平成27年5月5日、奥様が昭和62年1月7日". And days without a year beside the word for a birthday.
  */
+
 import type { Draft, Emit } from "../../findings.ts";
 import { MONTH, wordBits } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
+import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 
 const DATE =
@@ -22,7 +24,7 @@ const BUDDHIST = 543;
 
 export function otherBirths({ text }: Scan, drafts: readonly Draft[], emit: Emit): void {
   if (!drafts.some(({ type, score }) => type === "DOB" && score >= SURE)) return;
-  for (const hit of text.matchAll(DATE)) {
+  for (const hit of all(DATE, text)) {
     const month = hit[1] ?? hit[3];
     if (month !== undefined && (wordBits(month, 0, month.length) & MONTH) === 0) continue;
     const year = hit[2] ?? hit[4] ?? hit[6] ?? hit[7] ?? "";

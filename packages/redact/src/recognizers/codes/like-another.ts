@@ -35,7 +35,7 @@ export function likeAnother(scan: Scan, drafts: readonly Draft[], emit: Emit): v
   inBrackets(scan, drafts, emit);
   for (const [build, type] of builds) {
     let hits = 0;
-    for (const { 0: hit, index } of text.matchAll(patternOf(build))) {
+    for (const { 0: hit, index } of all(patternOf(build), text)) {
       if (++hits > MOST_HITS) break;
       const end = index + hit.length;
       if (drafts.some((draft) => isTold(draft, type, index, end)) || !isWritten(hit)) continue;

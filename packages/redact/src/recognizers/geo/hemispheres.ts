@@ -2,9 +2,11 @@
  * Pairs of coordinates with their hemispheres in words and letters of any language, whatever their decimals are set off by:
  * "北纬30.2741，东经120.1551", "38,4192K / 27,1287D", "49,8397 пн.ш. 24,0297 сх.д.", "N 48° 7,912' / O 11° 34,55'".
  */
-import { DEGREE, isDigit, unitAt } from "../../scan/classes.ts";
+
+import { DEGREE, isDigit, isLetter, unitAt } from "../../scan/classes.ts";
 import { C_GEO } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
+import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
 
 const LETTER = "[NSEWOØÖKGDBVJLZÉПСЮВЗШΒΝΑΔ]";
@@ -33,13 +35,12 @@ export function hemispheres(ctx: Context): void {
   const { text } = ctx.scan;
   if (!mayHold(ctx.scan)) return;
   for (const pair of PAIRS)
-    for (const { 0: hit, index } of text.matchAll(pair))
+    for (const { 0: hit, index } of all(pair, text))
       if (!THOUSANDS.test(hit)) ctx.emit(index, index + hit.length, "GEO", 0.93, "geo-hemispheres");
   if ((ctx.scan.cues & C_GEO) !== 0)
-    for (const { 0: hit, index } of text.matchAll(APART))
-      ctx.emit(index, index + hit.length, "GEO", 0.9, "geo-decimal");
-  for (const { 0: hit, index } of text.matchAll(BARE)) ctx.emit(index, index + hit.length, "GEO", 0.88, "geo-decimal");
-  for (const hit of text.matchAll(KEYED)) {
+    for (const { 0: hit, index } of all(APART, text)) ctx.emit(index, index + hit.length, "GEO", 0.9, "geo-decimal");
+  for (const { 0: hit, index } of all(BARE, text)) ctx.emit(index, index + hit.length, "GEO", 0.88, "geo-decimal");
+  for (const hit of all(KEYED, text)) {
     const [whole, north, east] = hit as unknown as [string, string, string];
     const from = hit.index + whole.indexOf(north, 1);
     const end = hit.index + whole.length;
@@ -71,12 +72,18 @@ const isInDense = (s: Scan): boolean =>
 function isLettered(s: Scan): boolean {
   for (let n = 1; n < s.digitCount; n++) {
     const end = s.end[s.digits[n] as number] as number;
-    const next = unitAt(s.text, end);
-    if (next !== 32 && !(next === 34 || next === 39 || next > 0x2000)) continue;
-    if (/^(?: |["″”]|['′’]{1,2}) ?[NSEWO](?!\p{L})/u.test(s.text.slice(end, end + 5))) return true;
+    let p = end;
+    while (p - end < MOST_SIGNS && isSign(unitAt(s.text, p))) p++;
+    if (p > end && isHemisphere(unitAt(s.text, p)) && !isLetter(unitAt(s.text, p + 1))) return true;
   }
   return false;
 }
+
+/** Of minutes and seconds, and a blank. */
+const MOST_SIGNS = 3;
+const isSign = (c: number): boolean =>
+  c === 32 || c === 34 || c === 39 || c === 0x2019 || c === 0x201d || c === 0x2032 || c === 0x2033;
+const isHemisphere = (c: number): boolean => c === 78 || c === 83 || c === 69 || c === 87 || c === 79;
 
 /** Another dot and digit: a version. */
 const goesOn = (text: string, end: number): boolean => unitAt(text, end) === 46 && isDigit(unitAt(text, end + 1));

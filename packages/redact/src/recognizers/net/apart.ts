@@ -2,9 +2,11 @@
  * Network and hardware addresses whose parts stand apart in ways no machine writes: "A4-2b:B0 17-9C.e1", "E89F80:77 41:d0", "192.0.2 . 146",
  * "82,64,117,209" and "36.79/218/44" behind a word for it, "١٩٢٫٠٫٢٫١٤٦", "2a02:c7f:5e3a :9b00::1f4", "2001[:]db8[:]17f[::]9".
  */
+
 import { CLASS, DENSE, isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
 import { C_IP, C_MAC, C_VERSION } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
+import { all } from "../all-matches.ts";
 import { type Context, cuesBefore, isNumber, sizeOf } from "../context.ts";
 import { classesIn, IS_HARDWARE } from "../word-classes.ts";
 
@@ -195,6 +197,6 @@ const SIX =
 function sixApart(ctx: Context): void {
   const { text } = ctx.scan;
   if (!text.includes("::") && !text.includes("[:]")) return;
-  for (const { 0: hit, index } of text.matchAll(SIX))
+  for (const { 0: hit, index } of all(SIX, text))
     if (/::|\[:\]/.test(hit) && /\d/.test(hit)) ctx.emit(index, index + hit.length, "IP", 0.96, "ipv6-apart");
 }

@@ -1,8 +1,10 @@
 /** Addresses of the web that carry a token or say who someone is. Others stay. */
+
 import { DICTIONARY, FAMILY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { DOT, isAlnum, isDigit, isLetter, SLASH, unitAt } from "../../scan/classes.ts";
 import { COMMON, FILE_ENDING, FIRST, hashWord, LAST, MONTH, ORG, PLACE, TLD, wordBits } from "../../scan/lexicon.ts";
+import { all } from "../all-matches.ts";
 import { nationalNumber } from "../codes/checksums.ts";
 import type { Context } from "../context.ts";
 
@@ -185,7 +187,7 @@ const FIGURES =
 const DAY_FIRST =
   /^(?:\d\d(?:[02468][1-9]|[13579][0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)[-+]?\d{4,5}$/;
 function holdsNational(path: string): boolean {
-  for (const { 1: lead, 2: value } of path.matchAll(FIGURES)) {
+  for (const { 1: lead, 2: value } of all(FIGURES, path)) {
     const figures = (value as string).replace(/[-+]/g, "");
     if (/[A-Z-]/i.test(value as string) || (figures.length >= 10 && nationalNumber(figures))) return true;
     if (lead !== undefined && DAY_FIRST.test(value as string)) return true;
@@ -195,7 +197,7 @@ function holdsNational(path: string): boolean {
 
 /** "?cheie=mN-88q", "&k=pW3s9": short as it is, nobody would read it aloud. */
 function holdsKey(url: string): boolean {
-  for (const { 1: name, 2: value } of url.matchAll(PARAMETER))
+  for (const { 1: name, 2: value } of all(PARAMETER, url))
     if (
       !OTHER_KEY.test(name as string) &&
       /\d/.test(value as string) &&

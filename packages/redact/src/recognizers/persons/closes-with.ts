@@ -12,6 +12,7 @@ import { isCalled } from "../../words/short-forms.ts";
 import { type Context, tokenAt } from "../context.ts";
 import { isStatus } from "../status-words.ts";
 import { isDeskWord } from "./things/desks.ts";
+import { names } from "./things/stops.ts";
 
 const TAIL = 80;
 const CLOSED = String.raw`(?:[ \t]*(?:[!.]|\p{So}\ufe0f?|x{1,3}|:\)))?\s*$`;
@@ -26,6 +27,12 @@ const FROM_PLACE = new RegExp(
 );
 const SIGNS = String.raw`(?<![\p{L}\d/])(?:ass|assin|assinado|ttd|tertanda|sgd|signed|gez|gezeichnet|podp|podpisan[oay]|undert(?:ecknad)?|firma|firmado|firmato|fdo|aláírás|imza|підпис|подпись|подп|подписал|signé|w\.g|getekend|potpis|allekirj|parakst[sī]|t)(?:\.:?|:) ?`;
 const SIGNED = new RegExp(String.raw`${SIGNS}(${NAME})(?: \p{Ll}{2,8})?${CLOSED}`, "iu");
+const SIGNS_FOR = names(
+  "ass assin assinado ttd tertanda sgd signed gez gezeichnet podp podpisano podpisana podpisany undert undertecknad firma firmado firmato fdo aláírás imza підпис подпись подп подписал signé g getekend potpis allekirj parakstīs paraksti t",
+);
+const AWAY_FROM = names(
+  "aus von vom fra från ifrån frå from depuis d du de des da dal dalla dall desde do uit z ze iz din of van od из с со под з із зі від от από apo dari từ",
+);
 const STRUCK = new RegExp(String.raw`(?:[\p{L}\d.!?)”"] |\n)\/ ?(${NAME})${CLOSED}`, "u");
 /** "-kp. Ormond": given names as letters in small. */
 const LETTERED = new RegExp(String.raw`(?:[.!?)] ?|\n)[-–—/] ?(\p{Ll}{1,3}\. \p{Lu}\p{Ll}{2,14})${CLOSED}`, "u");
@@ -64,12 +71,20 @@ function waysBefore(s: Scan): number {
     for (let p = (start[k] as number) - 1; p >= (end[k - 1] as number); p--) {
       const c = unitAt(text, p);
       if (c === 47 || c === 45 || c === 0x2013 || c === 0x2014) ways |= STROKE;
-      else if (c === 46 || c === 58) ways |= SIGN | (k > 1 && isDash(text, (start[k - 1] as number) - 1) ? STROKE : 0);
-      if (c === 44 || c === 10 || c === 33 || c === 46) ways |= AWAY;
+      else if (c === 46 || c === 58)
+        ways |= (SIGNS_FOR(s, k - 1) ? SIGN : 0) | (k > 1 && isDash(text, (start[k - 1] as number) - 1) ? STROKE : 0);
+      if ((c === 44 || c === 10 || c === 33 || c === 46) && isAway(s, k)) ways |= AWAY;
     }
   }
   return ways;
 }
+
+/** "Grüße aus Emden, Wübke": with the word before the place not far before token `k`. */
+function isAway(s: Scan, k: number): boolean {
+  for (let p = k - 1; p >= 0 && p >= k - MOST_OF_PLACE; p--) if (AWAY_FROM(s, p)) return true;
+  return false;
+}
+const MOST_OF_PLACE = 6;
 
 const isDash = (text: string, p: number): boolean => {
   const c = unitAt(text, p);

@@ -2,6 +2,7 @@
  * What of a name stands beside the part of it that was found: "dan kowalczyk", "Mei Tanaka-Boyd", "Ab de Wilde", "Jasminder (Jas) Sandhu-Birch",
  * "Куропаткин Ермолай Гаврилович", "勅使河原 斗真（てしがわら）", "CASTELLANOS/RAUL EDUARDO".
  */
+
 import type { Draft } from "../../findings.ts";
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
@@ -9,6 +10,7 @@ import { isOrdinary, spelled } from "../../names/ordinary-words.ts";
 import { CLASS, CYRILLIC, isLetter, UPPER, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, GREET, LAST, MONTH, ORG, PARTICLE, PLACE, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
+import { all } from "../all-matches.ts";
 import { sizeOf, tokenAt } from "../context.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { sentenceStart } from "./name-places.ts";
@@ -188,7 +190,7 @@ function isBetweenCapitals(text: string): boolean {
 export function fliers(scan: Scan, drafts: readonly Draft[], emit: (start: number, end: number) => void): void {
   if (!isBetweenCapitals(scan.text)) return;
   let hits = 0;
-  for (const { 0: hit, index } of scan.text.matchAll(FLIER)) {
+  for (const { 0: hit, index } of all(FLIER, scan.text)) {
     if (++hits > MOST) return;
     const end = index + hit.length;
     const titled = /^ (?:MR|MRS|MS|MISS|MSTR|CHD|INF)/.test(scan.text.slice(end, end + 6));

@@ -1,5 +1,7 @@
 /** "普通 3318062 ハセベタクロウ": whose the account is, as Japanese banks print it. */
+
 import { KATAKANA } from "../../scan/classes.ts";
+import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 
 const HOLDER =
@@ -7,7 +9,7 @@ const HOLDER =
 
 export function kanaHolders({ scan, emit }: Context): void {
   if ((scan.scripts & (1 << KATAKANA)) === 0 || !scan.hasDigit) return;
-  for (const hit of scan.text.matchAll(HOLDER)) {
+  for (const hit of all(HOLDER, scan.text)) {
     const name = hit[1] as string;
     const at = hit.index + hit[0].lastIndexOf(name);
     emit(at, at + name.length, "PERSON", 0.85, "person-holder");

@@ -1,6 +1,8 @@
 /** "남궁 서연", "제갈 도현 대리": Korean family names of two signs that stand apart from the given name. */
+
 import { KOREAN_DOUBLE } from "../../names/dense-names.ts";
 import { HANGUL } from "../../scan/classes.ts";
+import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 
 const NAME = new RegExp(
@@ -10,6 +12,5 @@ const NAME = new RegExp(
 
 export function koreanDoubles({ scan, emit }: Context): void {
   if ((scan.scripts & (1 << HANGUL)) === 0) return;
-  for (const { 0: hit, index } of scan.text.matchAll(NAME))
-    emit(index, index + hit.length, "PERSON", 0.86, "person-full");
+  for (const { 0: hit, index } of all(NAME, scan.text)) emit(index, index + hit.length, "PERSON", 0.86, "person-full");
 }

@@ -1,6 +1,7 @@
 /** Lines of a transcript: the label at their head says who speaks, and what follows is said and no field's value. */
 
 import { CLASS, DENSE, unitAt } from "../../scan/classes.ts";
+import { all } from "../all-matches.ts";
 import { isPart } from "./parts.ts";
 
 /** A time, and perhaps a date, at the head of a line. */
@@ -29,7 +30,7 @@ function isAmongSpeakers(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - REACH), at);
   const behind = text.slice(end, end + REACH);
   for (const near of [before, behind])
-    for (const { 1: label } of near.matchAll(LABELS)) if (isPart(label as string)) return true;
+    for (const { 1: label } of all(LABELS, near)) if (isPart(label as string)) return true;
   return false;
 }
 

@@ -21,7 +21,7 @@ export const TITLE_WORDS = "smt shri shrimati sri kum thiru tmt";
 
 /** In a text that has one of `FAMILY_WORDS`. */
 export function toldFamilies({ scan, emit }: Context): void {
-  for (const hit of scan.text.matchAll(FAMILY)) {
+  for (const hit of all(FAMILY, scan.text)) {
     const name = hit[1] as string;
     const at = hit.index + hit[0].length - name.length;
     const bits = wordBits(name, 0, name.length);
@@ -40,7 +40,7 @@ const BARE =
 
 /** In a text that has one of `TITLE_WORDS`, or a stroke before an "o". */
 export function indianTitles({ scan, emit }: Context): void {
-  for (const hit of scan.text.matchAll(TITLED)) {
+  for (const hit of all(TITLED, scan.text)) {
     const name = (hit[1] as string).replace(/\.$/, "");
     const at = hit.index + hit[0].length - (hit[1] as string).length;
     emit(at, at + name.length, "PERSON", 0.86, "person-titled");
@@ -57,7 +57,7 @@ export const SAID_WORDS = "speaking calling himself herself goes went person nam
 
 /** In a text that has one of `SAID_WORDS`. */
 export function saidNames({ scan, emit }: Context): void {
-  for (const hit of scan.text.matchAll(SAID)) {
+  for (const hit of all(SAID, scan.text)) {
     const name = hit[1] as string;
     const first = name.split(" ", 1)[0] as string;
     const bits = wordBits(first, 0, first.length);

@@ -1,5 +1,7 @@
 /** "/unsubscribe?h=9f8e7d6c5b4a", "../verify?t=c3VwcG9ydDEy": keys in the query of an address without its host, as logs and links in mails have it. */
+
 import { EQUALS, isAlnum, unitAt } from "../../scan/classes.ts";
+import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { isGuid } from "../guid.ts";
 
@@ -20,7 +22,7 @@ export function queries(ctx: Context): void {
     if (!text.slice(from, at).includes("/") || ASSET.test(text.slice(from, at))) continue;
     let end = at;
     while (end < text.length && end - at < LONGEST_QUERY && isQuery(text.charCodeAt(end))) end++;
-    for (const hit of text.slice(at, end).matchAll(PAIR)) {
+    for (const hit of all(PAIR, text.slice(at, end))) {
       const value = (hit[1] as string).replace(/[.:]+$/, "");
       const to = at + hit.index + hit[0].length - ((hit[1] as string).length - value.length);
       if (isKey(value)) ctx.emit(to - value.length, to, "SECRET", 0.88, "query-key");
