@@ -31,13 +31,19 @@ const KEYED =
 /** "12,500 K / 13,200 D": sums. */
 const THOUSANDS =
   /^\d{1,3},\d{3} ?\p{L} ?[^\p{L}\d]{1,3}\d{1,3},\d{3} ?\p{L}$|^\p{L} ?\d{1,3},\d{3}[^\p{L}\d]{1,3}\p{L} ?\d{1,3},\d{3}$/u;
+/** What a side is called, and what stands between it and its number: "lintang selatan: ". */
+const LONGEST_SIDE = 24;
+
 export function hemispheres(ctx: Context): void {
-  const { text } = ctx.scan;
-  if (!mayHold(ctx.scan)) return;
+  const s = ctx.scan;
+  const { text } = s;
+  if (s.digitCount < 2 || !mayHold(s)) return;
+  const from = Math.max(0, (s.start[s.digits[0] as number] as number) - LONGEST_SIDE);
+  const near = text.slice(from, (s.end[s.digits[s.digitCount - 1] as number] as number) + LONGEST_SIDE);
   for (const pair of PAIRS)
-    for (const { 0: hit, index } of all(pair, text))
-      if (!THOUSANDS.test(hit)) ctx.emit(index, index + hit.length, "GEO", 0.93, "geo-hemispheres");
-  if ((ctx.scan.cues & C_GEO) !== 0)
+    for (const { 0: hit, index } of all(pair, near))
+      if (!THOUSANDS.test(hit)) ctx.emit(from + index, from + index + hit.length, "GEO", 0.93, "geo-hemispheres");
+  if ((s.cues & C_GEO) !== 0)
     for (const { 0: hit, index } of all(APART, text)) ctx.emit(index, index + hit.length, "GEO", 0.9, "geo-decimal");
   for (const { 0: hit, index } of all(BARE, text)) ctx.emit(index, index + hit.length, "GEO", 0.88, "geo-decimal");
   for (const hit of all(KEYED, text)) {
