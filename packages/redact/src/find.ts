@@ -17,7 +17,7 @@ import { rowCompany } from "./recognizers/fields/row-company.ts";
 import { withoutLookAlikes } from "./recognizers/look-alikes.ts";
 import { wholeLinks } from "./recognizers/net/whole-links.ts";
 import { withoutNobodys } from "./recognizers/nobodys/nobodys.ts";
-import { numbersGoOnInNextLine, phonesGoOn } from "./recognizers/numbers/goes-on.ts";
+import { cardsGoOn, numbersGoOnInNextLine, phonesGoOn } from "./recognizers/numbers/goes-on.ts";
 import { beforePhones } from "./recognizers/persons/before-phones.ts";
 import { besideNames } from "./recognizers/persons/beside-names.ts";
 import { cutAtVerb } from "./recognizers/persons/cut-at-verb.ts";
@@ -223,6 +223,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   likeAnother(reading.scan, drafts, reading.emit);
   ledByLetters(reading.scan, drafts);
   phonesGoOn(normal.text, drafts);
+  cardsGoOn(normal.text, drafts);
   numbersGoOnInNextLine(normal.text, drafts);
   if (drafts.length > 1) rowCompany(normal.text, drafts, reading.emit);
   addressesGoOn(normal.text, drafts);

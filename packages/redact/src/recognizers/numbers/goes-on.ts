@@ -37,3 +37,18 @@ export function numbersGoOnInNextLine(text: string, drafts: readonly Draft[]): v
   for (const draft of drafts)
     if (NUMBERS.has(draft.type)) draft.end += NEXT_LINE.exec(text.slice(draft.end, draft.end + 20))?.[0].length ?? 0;
 }
+
+const OF_FOURS = /^\d{4}([ -])\d{4}\1\d{4}(?:\1\d{4})?$/;
+const LAST_OF_CARD = /^[ -]\d{3,7}(?![\p{L}\d]|[.,/:-]\d)/u;
+const [FEWEST_OF_CARD, MOST_OF_CARD] = [16, 19];
+
+/** "6759 6498 2643 845312": cards of more than sixteen digits, whose last group is as long as it has to be (ISO/IEC 7812). */
+export function cardsGoOn(text: string, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.type !== "CARD" || !OF_FOURS.test(text.slice(draft.start, Math.min(draft.end, draft.start + 20))))
+      continue;
+    const rest = LAST_OF_CARD.exec(text.slice(draft.end, draft.end + 12))?.[0] ?? "";
+    const digits = `${text.slice(draft.start, draft.end)}${rest}`.replace(/\D/g, "").length;
+    if (rest !== "" && digits >= FEWEST_OF_CARD && digits <= MOST_OF_CARD) draft.end += rest.length;
+  }
+}
