@@ -2,10 +2,12 @@
  * Strings made to be slow: each repeats what some walker might walk again and again. For every recognizer its own anchors
  * without end, alone, glued, and with what it looks for beside them.
  */
+import { SAID } from "./adversarial-said.ts";
 import { WORDS } from "./adversarial-words.ts";
 
 const PIECES: Readonly<Record<string, readonly string[]>> = {
   ...WORDS,
+  ...SAID,
   digits: [
     "1 ",
     "12 ",
@@ -59,42 +61,6 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
     "#1",
     "** 42 ",
     "x1",
-  ],
-  "numbers in words": [
-    "one ",
-    "one-",
-    "one, ",
-    "to ",
-    "on 6 en ",
-    "double ",
-    "double double 7 ",
-    "plus one ",
-    "dash ",
-    "one dash ",
-    "uh one then ",
-    "A one B ",
-    "and one ",
-    "hundred and ",
-    "one thousand ",
-    "quatre vingt ",
-    "quatre-vingt-dix-",
-    "eins",
-    "einundzwanzig ",
-    "siebenhundertvierundachtzigtausend ",
-    "ein",
-    "nollsjufem",
-    "п'ять ",
-    "一 ",
-    "一三八",
-    "공일공 ",
-    "1 2 3 ",
-    "0771 one ",
-    "sixty-one Harrow ",
-    "plate A as in apple, ",
-    "plate x-ray one ",
-    "plate k x ",
-    "iban ics one ",
-    "35 KZ 07 one ",
   ],
   "numbers with cues": [
     "phone 1 ",
