@@ -39,6 +39,7 @@ import { isHolders, isOfPerson } from "./dialable.ts";
 import { handsOut, keepsKey, opensDoor, opensDoorShortly } from "./doors.ts";
 import { extensionEnd } from "./extension.ts";
 import type { Group } from "./groups.ts";
+import { isNoPostcode } from "./no-postcode.ts";
 import { putsCodeRight } from "./put-right.ts";
 import { BY_SMS, RECEIVED } from "./received.ts";
 import { nearest, PERSONAL } from "./released.ts";
@@ -51,8 +52,6 @@ const PASSED_ON =
 /** "token 663 810 already used": what one may do once. */
 const isSpent = (text: string, group: Group, door: string): boolean =>
   TOKEN.test(door) && SPENT.test(text.slice(group.end, group.end + 40));
-/** "<Postcode>3511 AB</Postcode><OrderId>": the word is of an element that is over. */
-const NEXT_ELEMENT = /<\/[\w:-]+>\s{0,8}<[\w:-]+>$/;
 const TOKEN = /(?<!\p{L})(?:token|jeton|passcode) $/iu;
 const SPENT =
   /^["'”]?,? (?:(?:was|is|has|been|already|wurde|ist|bereits|schon|est|déjà|ya|fue|già|è stato|já|foi|is al|är|er|redan|allerede) ){0,3}(?:used|expired|invalid|rejected|wrong|refused|verbraucht|abgelaufen|ungültig|abgelehnt|utilisé|expiré|invalide|refusé|usado|caducado|inválido|rechazado|usato|scaduto|rifiutato|expirado|verlopen|gebruikt|ongeldig|använd|ogiltig|brugt|brukt|ugyldig)(?!\p{L})/iu;
@@ -305,12 +304,6 @@ function ownsNext(s: Scan, group: Group): boolean {
 const OWN_BEHIND =
   /^[)\]]?[,;|/] ?(?:\p{L}{1,12}[ .]{1,2}){0,2}\p{L}{1,16}[.:]{0,2}(?: ?(?:n[ro°º]?|№|no|num)[.:]?)? ?[(+]{0,2}[\d\x81]/u;
 
-/** Indian post has six digits: a shorter "pincode" is a secret. */
-const isPin = (digits: number, cues: number): boolean => digits < 6 && (cues & C_PASSWORD) !== 0;
-
-/** "against a cap of 7,500", Vietnamese "cập nhật": no Italian CAP. */
-const NO_POSTCODE = /\bcaps? (?:of|at|is) [$£€\d,.]*$|cập nhật/iu;
-
 /** What the words say that name a short number. */
 const NAMING = PERSONAL | C_CODE | C_POSTCODE | C_TOKEN;
 
@@ -467,13 +460,7 @@ export function small(ctx: Context, i: number, group: Group): number {
     }
     return next;
   }
-  if (
-    (cues & C_POSTCODE) !== 0 &&
-    (cues & (C_PHONE | C_ID)) === 0 &&
-    !isPin(n, cues) &&
-    !NO_POSTCODE.test(door) &&
-    !NEXT_ELEMENT.test(door)
-  ) {
+  if ((cues & C_POSTCODE) !== 0 && (cues & (C_PHONE | C_ID)) === 0 && !isNoPostcode(n, cues, door)) {
     // "PLZ/Ort=44787 Bochum": and the town, where both are named.
     const town = AND_TOWN.test(door) ? (TOWN.exec(s.text.slice(group.end, group.end + 28))?.[0].length ?? 0) : 0;
     ctx.emit(group.start, group.end + town, "ADDRESS", 0.8, "postcode-cue");
