@@ -24,6 +24,8 @@ export interface Said {
   /** How many of its pieces are words for numbers, and how many figures it has in all. */
   readonly words: number;
   readonly digits: number;
+  /** Figures alone, one by one: "4 4 7 9". */
+  readonly apart: boolean;
   /** Thousands or millions are among them, as amounts are told. */
   readonly amount: boolean;
 }
@@ -80,12 +82,19 @@ function rewritten(s: Scan, runs: readonly Run[]): InFigures {
       end: from.length,
       words: run.filter(({ kind }) => kind === "words").length,
       digits: counted.reduce((sum, piece) => sum + piece.text.length, 0),
+      apart: run.every((piece, n) => isApart(s, piece, run[n - 1])),
       amount: run.some(({ amount }) => amount),
     });
   }
   copy(text.length);
   return { text: pieces.join(""), from: Int32Array.from(from), to: Int32Array.from(to), said };
 }
+
+/** One figure, a blank away from the one before. */
+const isApart = (s: Scan, { kind, single, first }: Piece, before: Piece | undefined): boolean =>
+  kind === "figures" &&
+  single &&
+  (before === undefined || s.text.slice(s.end[before.last], s.start[first]).includes(" "));
 
 /** What is written between two pieces; null for what stands there. */
 function gapBetween(s: Scan, before: Piece, piece: Piece): string | null {

@@ -4,7 +4,7 @@ import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } fro
 import { isCapital, type Letter, letterAt } from "./letters.ts";
 import { isFiller } from "./number-words.ts";
 import { type Figures, figuresOf, type Word, wordOf } from "./numerals.ts";
-import { isAnd, isEveryday, mayBeComposed, maySay, signOf } from "./words.ts";
+import { isAnd, isEveryday, mayBeComposed, mayBeGlued, maySay, signOf } from "./words.ts";
 
 export interface Piece {
   /** Tokens, the last included. */
@@ -120,7 +120,10 @@ export const saysNumber = (s: Scan, k: number): boolean =>
 
 /** Most words are passed by here: what is a number is in a list or composed of what is. */
 export const maySpeak = (s: Scan, k: number): boolean =>
-  (s.end[k] as number) - (s.start[k] as number) === 1 || maySay(s.hash[k] as number) || mayBeComposed(wordAt(s, k));
+  (s.end[k] as number) - (s.start[k] as number) === 1 ||
+  maySay(s.hash[k] as number) ||
+  mayBeGlued(s.text.charCodeAt(s.start[k] as number)) ||
+  mayBeComposed(wordAt(s, k));
 
 /** Tokens `k` to `last` in small letters. */
 export const wordAt = (s: Scan, k: number, last = k): string => s.text.slice(s.start[k], s.end[last]).toLowerCase();

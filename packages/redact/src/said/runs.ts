@@ -95,11 +95,20 @@ function isDoubtful(run: Run, n: number): boolean {
   if (kind === "letter") return !isAmongTold(run[n - 1], run[n + 1]);
   if (isRange(run, n)) return true;
   if (isSure(run[n - 1]) || isSure(run[n + 1])) return false;
+  if (isLong(run)) return false;
   const sure = run.filter(isSure).length;
   return sure < 1 || (sure < 2 && run.filter((piece) => piece.kind === "words").length < LONG_STRETCH);
 }
 
 const LONG_STRETCH = 4;
+
+/** "नौ आठ 7 1 0 44 882": so many figures are a number, whatever else two of its words say. */
+function isLong(run: Run): boolean {
+  const told = run.filter(({ kind, text }) => kind === "words" || (kind === "figures" && /^\d+$/.test(text)));
+  const digits = told.reduce((sum, { text }) => sum + text.length, 0);
+  return digits >= LONG_NUMBER && told.filter(({ kind }) => kind === "words").length > 1;
+}
+const LONG_NUMBER = 8;
 
 /** "from nine fifteen to ten": no figure stands for "to" between numbers of two. */
 const isRange = (run: Run, n: number): boolean =>

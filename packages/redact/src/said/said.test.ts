@@ -20,6 +20,13 @@ describe("what is told in words is found as what is written in figures", () => {
       ["IP eins neun zwo Punkt eins sechs acht Punkt null Punkt siebzehn"],
     ],
     ["passport is C zero one X seven seven F G K", ["PASSPORT C zero one X seven seven F G K"]],
+    ["she typed the lot: five one two, forty-four, 3 8 8 1", ["ID five one two, forty-four, 3 8 8 1"]],
+    [
+      "delivery wale ko bolo nau aath saat, paanch paanch, shunya teen, do chaar nau",
+      ["PHONE nau aath saat, paanch paanch, shunya teen, do chaar nau"],
+    ],
+    ["नंबर नौ आठ 7 1 0 - 44 882 है", ["PHONE नौ आठ 7 1 0 - 44 882"]],
+    ["kod e-rec. 4 4 7 9, dziękuję", ["SECRET 4 4 7 9"]],
     ["my plate is kilo x-ray five eight romeo yankee bravo", ["PLATE kilo x-ray five eight romeo yankee bravo"]],
     ["plaka otuz beş KZ 0714", ["PLATE otuz beş KZ 0714"]],
     [
@@ -32,6 +39,8 @@ describe("what is told in words is found as what is written in figures", () => {
   test.each([
     "the outage ran from nine fifteen to ten forty five",
     "plate size 1250 x 2500, and two mike stands",
+    "la colonne passe en float64 et la TVA est fausse",
+    "avsluttet med kode 137 (minne 1,9/2,0 GiB)",
     "error code four oh four",
     "one or two of three",
     "one two three four five six seven",

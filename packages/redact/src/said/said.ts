@@ -1,6 +1,6 @@
 /** Finds what is told in words: by what all recognizers find in the text as it would be written in figures. */
 import { BY_SHAPE, type Emit } from "../findings.ts";
-import { type Context, cuesBefore, tokenAt } from "../recognizers/context.ts";
+import { type Context, tokenAt } from "../recognizers/context.ts";
 import type { PersonalType } from "../redacted.ts";
 import { makePool } from "../scan/pool.ts";
 import { type Scan, scan } from "../scan/scan.ts";
@@ -57,11 +57,19 @@ export function saidInWords(s: Scan, recognize: (context: Context) => void, emit
     else shaped(figures, { ...run, start, end }, type, put);
   };
   recognize({ scan: figures, emit: inRun });
-  for (const run of said) if (!found.has(run) && run.words >= FEWEST_WORDS) shaped(figures, run, null, put);
+  for (const run of said)
+    if (!found.has(run) && (run.apart || run.words >= FEWEST_WORDS)) shaped(figures, run, null, put);
 }
 
 /** Whoever tells so many figures in words tells a number, however he groups them. */
 const [FEWEST_DIGITS, FEWEST_WORDS] = [7, 3];
+
+/** "order number is oh four seven …". */
+function isThings(s: Scan, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - NEAR; k--) if (((s.cue[k] as number) & THINGS) !== 0) return true;
+  return false;
+}
+const NEAR = 3;
 
 const COUNTED = "0123456789";
 
@@ -73,6 +81,6 @@ function shaped(s: Scan, { start, end, words, digits, amount }: Said, type: Pers
   // "0 1 2 3 4 5": columns. "One two three four five six seven": he counts.
   else if (words === 0 || COUNTED.includes(s.text.slice(start, end).replace(/\D/g, ""))) return;
   else if (type !== null) put(start, end, type, BY_SHAPE, "digits-in-words");
-  else if (digits >= FEWEST_DIGITS && !amount && (cuesBefore(s, i) & THINGS) === 0)
+  else if (words >= FEWEST_WORDS && digits >= FEWEST_DIGITS && !amount && !isThings(s, i))
     put(start, end, "PHONE", BY_SHAPE, "digits-in-words");
 }

@@ -183,11 +183,13 @@ export const isAnd = (word: string): boolean => ands.has(word);
 /** The sign that the word stands for, between two figures. */
 export const signOf = (word: string): Sign | null => signs.get(word) ?? null;
 
-/** "وعشرين", "ושלוש": "and" is a letter of the word. */
+/** "وعشرين", "ושלוש", "לאפס": "and" and "to" are letters of the word. */
 function gluedAnd(word: string): Atom | null {
-  const first = word.charCodeAt(0);
-  return (first === 0x648 || first === 0x5d5) && word.length > 3 ? (atoms.get(word.slice(1)) ?? null) : null;
+  return mayBeGlued(word.charCodeAt(0)) && word.length > 3 ? (atoms.get(word.slice(1)) ?? null) : null;
 }
+
+/** Arabic and Hebrew "and", Hebrew "to". */
+export const mayBeGlued = (first: number): boolean => first === 0x648 || first === 0x5d5 || first === 0x5dc;
 
 /** A number in one word, "zweihundertvierunddreißig", or figures run together; null for any other. Linear in the word's length, which is bounded. */
 export function composedOf(word: string): Atom | null {

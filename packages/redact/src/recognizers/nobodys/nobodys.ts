@@ -34,9 +34,12 @@ export function withoutNobodys(scan: Scan, drafts: Draft[]): void {
   drafts.length = kept;
 }
 
+/** What was told in words was asked in figures (`said/`): "she typed the lot: five one two …". */
+const isInWords = (rule: string): boolean => rule === "digits-in-words" || rule === "code-in-words";
+
 function isNobodys(s: Scan, draft: Draft): boolean {
   const { type, rule, start, end } = draft;
-  if (end - start > LONGEST || rule.startsWith("known") || rule.startsWith("own:")) return false;
+  if (end - start > LONGEST || rule.startsWith("known") || rule.startsWith("own:") || isInWords(rule)) return false;
   if (type === "USERNAME") return isWordOfThings(s, draft);
   if (!NUMBERED.has(type)) return false;
   // "spoj 330118, linka 441": a line one rides on.
