@@ -43,7 +43,6 @@ import { papersTold } from "./codes/papers-told.ts";
 import { passportsOtherwise } from "./codes/passports-otherwise.ts";
 import { passportsTold } from "./codes/passports-told.ts";
 import { numberPieces } from "./codes/pieces-told.ts";
-import { saidSigns } from "./codes/said-signs.ts";
 import { serialsTold } from "./codes/serials-told.ts";
 import { shapedCodes } from "./codes/shaped.ts";
 import { vehicles } from "./codes/vehicle.ts";
@@ -152,7 +151,6 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   denseDevices,
   papersTold,
   carriedNumbers,
-  saidSigns,
   accountsTold,
   betweenSigns,
   brokenAddresses,

@@ -21,7 +21,7 @@ export interface InFigures {
 export interface Said {
   readonly start: number;
   readonly end: number;
-  /** How many of its pieces are words for numbers, and how many figures it has in all. */
+  /** How many of its pieces are words for numbers or signs, and how many figures it has in all. */
   readonly words: number;
   readonly digits: number;
   /** Figures alone, one by one: "4 4 7 9". */
@@ -80,7 +80,7 @@ function rewritten(s: Scan, runs: readonly Run[]): InFigures {
     said.push({
       start: begun,
       end: from.length,
-      words: run.filter(({ kind }) => kind === "words").length,
+      words: run.filter(({ kind }) => kind === "words" || kind === "sign").length,
       digits: counted.reduce((sum, piece) => sum + piece.text.length, 0),
       apart: run.every((piece, n) => isApart(s, piece, run[n - 1])),
       amount: run.some(({ amount }) => amount),

@@ -94,7 +94,7 @@ function spelledAt(s: Scan, k: number): Piece | null {
 }
 
 /** "thirty five KZ 0714". */
-const isGroup = (s: Scan, k: number): boolean =>
+export const isGroup = (s: Scan, k: number): boolean =>
   ((s.shape[k] as number) & (ALL_UPPER | HAS_LETTER | HAS_DIGIT)) === (ALL_UPPER | HAS_LETTER) &&
   (s.end[k] as number) - (s.start[k] as number) <= LONGEST_GROUP;
 const LONGEST_GROUP = 3;

@@ -2,7 +2,7 @@
 import { C_ADDRESS, C_EXTENSION, C_POSTCODE, STREET_AFTER, STREET_BEFORE, UNIT } from "../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { letterAt } from "./letters.ts";
-import { isDigitWord, joins, maySpeak, type Piece, pieceAt, saysNumber, wordAt, wordEnd } from "./pieces.ts";
+import { isDigitWord, isGroup, joins, maySpeak, type Piece, pieceAt, saysNumber, wordAt, wordEnd } from "./pieces.ts";
 import { signOf } from "./words.ts";
 
 export type Run = readonly Piece[];
@@ -34,6 +34,7 @@ function begins(s: Scan, i: number): boolean {
   if ((next & HAS_LETTER) !== 0 && s.start[i + 1] === (s.end[i] as number) + 1 && goesOn(s, i + 1)) return true;
   if (next === HAS_DIGIT && isOneFigure(s, i) && isOneFigure(s, i + 1)) return true;
   if (i === 0) return false;
+  if (joins(s, i) && signBefore(s, i, 0) < i) return true;
   if (joins(s, i) && letterBefore(s, i, Math.max(0, i - LONGEST_LETTER)) < i - 1) return true;
   // "trecentotrentotto 71 44 205".
   return (
@@ -55,7 +56,7 @@ function headOf(s: Scan, i: number, floor: number): number {
   // "L as in lima", which is five in Malay.
   let k = Math.min(letterBefore(s, i + 1, floor), i > floor && wordEnd(s, i - 1) === i ? i - 1 : i);
   while (k > floor && i - k < MOST_BEFORE && joins(s, k)) {
-    const before = saysNumber(s, k - 1) ? k - 1 : letterBefore(s, k, floor);
+    const before = saysNumber(s, k - 1) ? k - 1 : Math.min(letterBefore(s, k, floor), signBefore(s, k, floor));
     if (before === k) break;
     k = before;
   }
@@ -68,6 +69,12 @@ function letterBefore(s: Scan, k: number, floor: number): number {
     if (k - size >= floor && letterAt(s, k - size)?.last === k - 1) return k - size;
   return k;
 }
+
+/** Where the letters begin whose sign ends right before token `k`: "EL strek 40917"; `k` where none do. */
+const signBefore = (s: Scan, k: number, floor: number): number =>
+  k - 2 >= floor && isSign(s, k - 1) && joins(s, k - 1) && isGroup(s, k - 2) ? k - 2 : k;
+
+const isSign = (s: Scan, k: number): boolean => maySpeak(s, k) && signOf(wordAt(s, k)) !== null;
 
 /** Tokens of "B as in bravo". */
 const LONGEST_LETTER = 4;
@@ -114,10 +121,13 @@ const LONG_NUMBER = 8;
 const isRange = (run: Run, n: number): boolean =>
   (run[n] as Piece).range && run[n - 1]?.single !== true && run[n + 1]?.single !== true;
 
-/** A letter that may be a word, or a pair of them, stands between others of the number, one of them told in words: "otuz beş KZ 0714". */
+/**
+ * A letter that may be a word, or a few of them, stands between others of the number, one of them told in words, "otuz beş KZ 0714", or beside a
+ * sign's word, "31 streepje RKB".
+ */
 function isAmongTold(before: Piece | undefined, after: Piece | undefined): boolean {
-  if (isLetter(before)) return true;
-  if (before === undefined) return isLetter(after);
+  if (isLetter(before) || before?.kind === "sign") return true;
+  if (before === undefined) return isLetter(after) || after?.kind === "sign";
   return isTold(before) && isTold(after) && (before.kind === "words" || after?.kind === "words" || isLetter(after));
 }
 
