@@ -1,4 +1,6 @@
 /** Transcripts pasted into one text ("[10:02] Mara: …", "<mara> …", "Mara Oduya  10:02" above what she says), taken apart by who speaks. */
+
+import { edged } from "../recognizers/edged.ts";
 import { isPart } from "../recognizers/persons/parts.ts";
 import { speaks } from "../recognizers/persons/transcript.ts";
 import { asksSomewhere } from "./questions.ts";
@@ -71,8 +73,9 @@ const FORMS: readonly Form[] = [
   { head: new RegExp(String.raw`^${STAMP} ?[-–—]? ?(\p{L}{2,24}) `, "u"), sign: isTimed, fewest: 3, part: true },
 ];
 /** Levels of a log and the heads of a mail or a form: lines that begin alike and that nobody says. */
-const NOBODY =
-  /^(?:info|warn|warning|error|debug|trace|fatal|notice|critical|verbose|severe|from|to|cc|bcc|subject|date|sent|von|an|betreff|gesendet|datum|de|à|objet|envoyé|para|asunto|assunto|enviado|da|oggetto|inviato|aan|onderwerp|verzonden|от|кому|тема|http|https|at|caused by)$/iu;
+const NOBODY = edged(
+  /^(?:info|warn|warning|error|debug|trace|fatal|notice|critical|verbose|severe|from|to|cc|bcc|subject|date|sent|von|an|betreff|gesendet|datum|de|à|objet|envoyé|para|asunto|assunto|enviado|da|oggetto|inviato|aan|onderwerp|verzonden|от|кому|тема|http|https|at|caused by)$/iu,
+);
 /** A head is no longer than this. */
 const HEAD = 80;
 /** Lines looked at for a first head: most texts of several lines are no transcript. */

@@ -2,6 +2,8 @@
  * Stretches that may be a name in Chinese, Japanese and Korean, where nothing marks a word's edges, and what the name
  * model looks at for each. The same code runs in training and in use. Every stretch is at most a dozen characters.
  */
+
+import { edged } from "../recognizers/edged.ts";
 import { CLASS, DENSE, FOLD, HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPT, unitAt } from "../scan/classes.ts";
 import { bitsAt, CJK_SURNAME, extendHash, FIRST, HASH_SEED, hashWord, lookup } from "../scan/lexicon.ts";
 import { holds } from "./bits.ts";
@@ -207,7 +209,7 @@ function koreanEnds(text: string, p: number, ends: Int32Array): number {
   return n;
 }
 
-const HIRAGANA_AFTER = /^(ちゃん|くん|さん|です|と申|といい)/;
+const HIRAGANA_AFTER = edged(/^(ちゃん|くん|さん|です|と申|といい)/);
 
 function kanaEnds(text: string, p: number, ends: Int32Array, script: number): number {
   if (p > 0 && at(text, p - 1) === script) return 0;

@@ -30,7 +30,6 @@ import { shortBirths } from "./births/short.ts";
 import { birthsInWords } from "./births/words.ts";
 import { accountsTold } from "./codes/accounts-told.ts";
 import { codesAround } from "./codes/around.ts";
-import { branchedAccounts } from "./codes/banks-told.ts";
 import { betweenSigns } from "./codes/between-signs.ts";
 import { maskedCards } from "./codes/cards.ts";
 import { carriedNumbers } from "./codes/carried.ts";
@@ -143,7 +142,6 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   numberPieces,
   codesAround,
   countedNumbers,
-  branchedAccounts,
   dividedCodes,
   passportsTold,
   passportsOtherwise,

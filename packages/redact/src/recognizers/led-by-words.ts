@@ -3,6 +3,7 @@ import { SLASH } from "../scan/classes.ts";
 import { CORNER_WORDS, cornerTold } from "./address/corners.ts";
 import { ROAD_WORDS, ROUTE_WORDS, routesAndHamlets, ruralRoads } from "./address/rural.ts";
 import { BIRTHDAY_WORDS, birthday } from "./births/others.ts";
+import { BRANCH_WORDS, branchedAccounts } from "./codes/banks-told.ts";
 import { PASSPORT_WORDS, passportsInOtherScripts } from "./codes/passports-told.ts";
 import type { Context } from "./context.ts";
 import { POLICY_WORDS, policiesInDense, policyTold } from "./fields/policies.ts";
@@ -51,8 +52,10 @@ const [
   CALLED,
   MONTH,
   TRANSLIT,
+  BRANCH,
 ] = [
   1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536, 131072, 262144, 524288, 1048576,
+  2097152,
 ] as const;
 const says = hashFlags([
   [ROUTE, ROUTE_WORDS],
@@ -76,6 +79,7 @@ const says = hashFlags([
   [CALLED, CALLED_WORDS],
   [MONTH, MONTH_NAMES],
   [TRANSLIT, TRANSLIT_WORDS],
+  [BRANCH, BRANCH_WORDS],
 ]);
 
 export function ledByWords(ctx: Context): void {
@@ -105,6 +109,7 @@ export function ledByWords(ctx: Context): void {
   if (words === 0) return;
   if ((words & ROUTE) !== 0 && s.hasDigit) routesAndHamlets(ctx);
   if ((words & ROAD) !== 0 && s.hasDigit) ruralRoads(ctx);
+  if ((words & BRANCH) !== 0) branchedAccounts(ctx);
   if ((words & FAMILY) !== 0) toldFamilies(ctx);
   if ((words & SAID) !== 0) saidNames(ctx);
   if ((words & SMALL) !== 0) servedByLetter(ctx);

@@ -5,6 +5,7 @@
 import type { Draft } from "../findings.ts";
 import { isDigit, unitAt } from "../scan/classes.ts";
 import { isNoAddress } from "./address/no-address.ts";
+import { edged } from "./edged.ts";
 
 const LONGEST = 12;
 const PROTOCOL = /^["']?HTTP\/\d(?:\.\d)?["']?$/;
@@ -36,7 +37,7 @@ function isLogged(text: string, { type, start, end }: Draft): boolean {
 export const AT_RULE =
   /^(?:import|media|font-face|keyframes|supports|charset|page|namespace|layer|container|property|apply|include|mixin|extend|use|forward|tailwind)(?![\w-])/;
 /** "20x47x14". */
-const MEASURE = /^\d+(?:[.,]\d+)?[x×]\d+(?:[.,]\d+)?(?:[x×]\d+(?:[.,]\d+)?)?$/;
+const MEASURE = edged(/^\d+(?:[.,]\d+)?[x×]\d+(?:[.,]\d+)?(?:[x×]\d+(?:[.,]\d+)?)?$/);
 
 /** "FV/2024/06/1187", "2024.1 SP1": a paper of a year, a release. */
 const PAPER = /^\p{Lu}{1,4}\/20[0-4]\d(?:\/\d{1,2})?\/\d{1,6}$|^20[0-4]\d\.\d{1,2}(?: (?:SP|R|U|CU)\d)?$/u;
@@ -55,7 +56,7 @@ const isMeasured = (text: string, { start, end }: Draft): boolean =>
   /^\d{1,7}$/.test(text.slice(start, end)) && UNIT.test(text.slice(end, end + 14));
 
 /** "Golf 6 2008-2012", "8.30/12.45 - 15.30/19.30", "CE 261/2004": years, hours, a law of Europe. */
-const YEARS = /^(?:\d{1,2} )?(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d$/;
+const YEARS = edged(/^(?:\d{1,2} )?(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d$/);
 const HOURS = /^[0-2]?\d[.:][0-5]\d(?: ?[-–/] ?[0-2]?\d[.:][0-5]\d)+$/;
 const LAW = /^(?:[A-Z]{2} )?\d{2,4}\/(?:19|20)\d\d$/;
 const OF_LAW =

@@ -25,6 +25,7 @@ import {
 } from "../scan/lexicon.ts";
 import { HAS_LETTER, LINE_START, type Scan } from "../scan/scan.ts";
 import { type Context, endsSentence, tokenAt, tokenFrom } from "./context.ts";
+import { edged } from "./edged.ts";
 import { isFilled } from "./filled.ts";
 import { isGuid } from "./guid.ts";
 import { isSecretsProgram } from "./secrets/programs.ts";
@@ -176,7 +177,7 @@ function isOfMachine(text: string, start: number, end: number, stop: number): bo
   // "backup_apps --src=/var": a command; "lector_barras 2.0.11": a program.
   return unitAt(text, end) === 32 && (text.startsWith("--", end + 1) || VERSION.test(text.slice(end, end + 7)));
 }
-const AT_TIME = /\d\d:\d\d:\d\d(?:\.\d+)? $/;
+const AT_TIME = edged(/\d\d:\d\d:\d\d(?:\.\d+)? $/);
 const VERSION = /^ v?\d{1,3}\.\d/;
 
 /** "4Magpies&Hen", "p7Fox!glove", "Tr0llhattan#": both cases, a figure and a sign among them; but "Sheet1!A1", "Outer$Inner1", "HEAD~1". */
@@ -252,8 +253,9 @@ function unitsOf(signs: string): ReadonlySet<number> {
 }
 
 /** Systems, devices and standards that end in a number, files, units, versions, dates, names in programs. */
-const OTHER =
-  /^(?:cr|lr|sr|last|first|radeon|geforce|ryzen|exynos|snapdragon|dimensity|mariadb|dcsrv|urllib|httplib|libp{L}+|latin|xhtml|xmlsec|asciidoc|console|terminal|non|isMapped|address|boto|psycopg|chacha|salsa|blake|uint|int|float|beta|alpha|six|microsoft|conn|ctx|thread|sess|pid|tid|irq|shard|replica|broker|runner|executor|agent|proxy|peer|hop|log4|e2fs|mailman|argon|mschapv|bzip|jinja|atmega|esp|stm|windows|win|iphone|ipad|ios|ipados|android|macos|osx|galaxy|redmi|pixel|note|office|outlook|exchange|node|python|java|php|mysql|oauth|saml|http|https|ipv|snmpv|wpa|usb|mp|sha|md|base|utf|iso|ver|build|err|error|step|day|level|port|ps|playstation|xbox|nintendo|app|srv|server|tls|ssl|web|html|css|vue|angular|type|room|slot|test|page|line|tab|week|phase|team|group|zone|gate|floor|bay|unit|part|item|model|photo|image|img|dsc|scan|doc|file|form|table|col|field|row|cell|button|box|disk|host|client|device|camera|sensor|printer|router|switch|hub|rack|user|admin|covid|bluetooth|hdmi|nvme|sata|gpt|log|step|figure|fig|chapter|year|guest|gast|gäste|invité|ssid|wifi|wlan|fritz|screenshot|screen|template|layout|thread|window|version|backup|export|import|report|invoice|order|ticket|case|release|rel|rev|patch|branch|feature|hotfix|vlan|eth|wlan|gpu|cpu|kernel|ubuntu|debian|fedora|centos|rhel|suse|curl|openssl|nginx|apache|tomcat|redis|mongo|mongodb|postgres|kafka|spark|gcc|clang|llvm|cuda|boost|react|webpack|vite|rails|django|flask|laravel|symfony|spring|wordpress|drupal|magento|unity|unreal|godot|opengl|directx|fifa|cat|node|pod|worker|master|cluster|query|job|task|queue|topic|vty|stage|prod|dev|qa|db|tmp|temp|var|val|arg|param|key|id|ref|num|nr|no|sku|art|lot|batch|serie|série|series|season|episode|track|band|area|region|sector|block|table|seat|wing|cabin|bus|tram|line|linie|ligne|linea|route|straße|raum|saal|halle|tor|etage|salle|étage|planta|piso|sala|aula)[-_.]?\d|^\d{1,3}er-|^(?:be|fe|svc|mq|ws|lb|kv|dw|stg|prd|tst|uat|sp|xp|usp|dba|pg|sys|pk|fk|uq|ux|ix|ak|ck|df|trg|fn|vw|table|tbl|field|col|column|row|index|idx|flag|is|has|get|set|on|my|user|usr)_/i;
+const OTHER = edged(
+  /^(?:cr|lr|sr|last|first|radeon|geforce|ryzen|exynos|snapdragon|dimensity|mariadb|dcsrv|urllib|httplib|libp{L}+|latin|xhtml|xmlsec|asciidoc|console|terminal|non|isMapped|address|boto|psycopg|chacha|salsa|blake|uint|int|float|beta|alpha|six|microsoft|conn|ctx|thread|sess|pid|tid|irq|shard|replica|broker|runner|executor|agent|proxy|peer|hop|log4|e2fs|mailman|argon|mschapv|bzip|jinja|atmega|esp|stm|windows|win|iphone|ipad|ios|ipados|android|macos|osx|galaxy|redmi|pixel|note|office|outlook|exchange|node|python|java|php|mysql|oauth|saml|http|https|ipv|snmpv|wpa|usb|mp|sha|md|base|utf|iso|ver|build|err|error|step|day|level|port|ps|playstation|xbox|nintendo|app|srv|server|tls|ssl|web|html|css|vue|angular|type|room|slot|test|page|line|tab|week|phase|team|group|zone|gate|floor|bay|unit|part|item|model|photo|image|img|dsc|scan|doc|file|form|table|col|field|row|cell|button|box|disk|host|client|device|camera|sensor|printer|router|switch|hub|rack|user|admin|covid|bluetooth|hdmi|nvme|sata|gpt|log|step|figure|fig|chapter|year|guest|gast|gäste|invité|ssid|wifi|wlan|fritz|screenshot|screen|template|layout|thread|window|version|backup|export|import|report|invoice|order|ticket|case|release|rel|rev|patch|branch|feature|hotfix|vlan|eth|wlan|gpu|cpu|kernel|ubuntu|debian|fedora|centos|rhel|suse|curl|openssl|nginx|apache|tomcat|redis|mongo|mongodb|postgres|kafka|spark|gcc|clang|llvm|cuda|boost|react|webpack|vite|rails|django|flask|laravel|symfony|spring|wordpress|drupal|magento|unity|unreal|godot|opengl|directx|fifa|cat|node|pod|worker|master|cluster|query|job|task|queue|topic|vty|stage|prod|dev|qa|db|tmp|temp|var|val|arg|param|key|id|ref|num|nr|no|sku|art|lot|batch|serie|série|series|season|episode|track|band|area|region|sector|block|table|seat|wing|cabin|bus|tram|line|linie|ligne|linea|route|straße|raum|saal|halle|tor|etage|salle|étage|planta|piso|sala|aula)[-_.]?\d|^\d{1,3}er-|^(?:be|fe|svc|mq|ws|lb|kv|dw|stg|prd|tst|uat|sp|xp|usp|dba|pg|sys|pk|fk|uq|ux|ix|ak|ck|df|trg|fn|vw|table|tbl|field|col|column|row|index|idx|flag|is|has|get|set|on|my|user|usr)_/i,
+);
 const FILE =
   /\.(?:exe|dll|js|ts|html?|php|png|jpe?g|gif|log|txt|pdf|docx?|xlsx?|pptx?|csv|json|xml|ya?ml|toml|cfg|tar|t?gz|jar|deb|rpm|whl|lock|7z|rar|gz|bz2|xz|p12|pfx|pem|crt|cer|csr|jks|ovpn|sql|bak|iso|dmg|apk|conf|ini|sh|py|zip|com|org|net|io|local|md|eu|de|fr|es|it|nl|pl|uk|test|example|invalid|lan|internal)$/i;
 const PLAIN =

@@ -2,6 +2,7 @@
  * Letters within a number, as they are told: by themselves ("K X five eight"), by a word that begins with them ("A as in apple", "N wie
  * Nordpol"), by the alphabet of radio ("kilo x-ray five eight") and by their names ("nove ics", "dos equis").
  */
+import { names } from "../recognizers/persons/things/stops.ts";
 import { RADIO } from "../recognizers/spoken/spelled-words.ts";
 import { fold } from "../scan/classes.ts";
 import {
@@ -43,8 +44,8 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 /** "A for apple", "Ö wie Ökonom". */
 const FOR = new Set("for wie comme come som jak como van de как като kuin mint ca gibi like".split(" "));
 /** "letra erre". */
-const CALLED = new Set("letter buchstabe lettre letra lettera bokstav litera písmeno betű буква літера".split(" "));
-const LONGEST_NAME = 9;
+const isCalled = names("letter buchstabe lettre letra lettera bokstav litera písmeno betű буква літера");
+const mayBeNamed = names([...NAMES.keys()].join(" "));
 
 const wordAt = (s: Scan, k: number): string => s.text.slice(s.start[k], s.end[k]).toLowerCase();
 const isOne = (s: Scan, k: number): boolean => (s.end[k] as number) - (s.start[k] as number) === 1;
@@ -71,10 +72,10 @@ export function letterAt(s: Scan, k: number): Letter | null {
       : null;
   }
   if (!lettered) return null;
-  const called = CALLED.has(wordAt(s, k)) && isBehindBlank(s, k + 1) ? letterAt(s, k + 1) : null;
+  const called = isCalled(s, k) && isBehindBlank(s, k + 1) ? letterAt(s, k + 1) : null;
   if (called !== null) return { ...called, sure: true };
   if (RADIO(s, k)) return { letter: wordAt(s, k).charAt(0).toUpperCase(), last: k, sure: true };
-  if ((s.end[k] as number) - (s.start[k] as number) > LONGEST_NAME) return null;
+  if (!mayBeNamed(s, k)) return null;
   const name = wordAt(s, k);
   const letter = NAMES.get(name);
   return letter === undefined ? null : { letter, last: k, sure: name.length > 2 && RARE.includes(letter) };

@@ -123,7 +123,7 @@ export const maySpeak = (s: Scan, k: number): boolean =>
   (s.end[k] as number) - (s.start[k] as number) === 1 ||
   maySay(s.hash[k] as number) ||
   mayBeGlued(s.text.charCodeAt(s.start[k] as number)) ||
-  mayBeComposed(wordAt(s, k));
+  mayBeComposed(s.text, s.start[k] as number, s.end[k] as number);
 
 /** Tokens `k` to `last` in small letters. */
 export const wordAt = (s: Scan, k: number, last = k): string => s.text.slice(s.start[k], s.end[last]).toLowerCase();

@@ -91,7 +91,8 @@ function runFrom(s: Scan, first: number): Piece[] {
   const doubtful = run.findIndex((_, n) => isDoubtful(run, n));
   if (doubtful >= 0) run.length = doubtful;
   // It ends in a figure: what is said behind the last belongs to the sentence.
-  while (run.length > 0 && /^(?:sign|filler)$/.test((run[run.length - 1] as Piece).kind)) run.pop();
+  for (let last = run[run.length - 1]; last?.kind === "sign" || last?.kind === "filler"; last = run[run.length - 1])
+    run.pop();
   return run;
 }
 

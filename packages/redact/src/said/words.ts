@@ -4,7 +4,7 @@
  * a figure that is wrong hides nothing.
  */
 import { holds, setOf } from "../names/bits.ts";
-import { fold } from "../scan/classes.ts";
+import { fold, LOWERED } from "../scan/classes.ts";
 import { hashWord } from "../scan/lexicon.ts";
 
 /**
@@ -193,8 +193,8 @@ export const mayBeGlued = (first: number): boolean => first === 0x648 || first =
 
 /** A number in one word, "zweihundertvierunddreißig", or figures run together; null for any other. Linear in the word's length, which is bounded. */
 export function composedOf(word: string): Atom | null {
-  if (!mayBeComposed(word)) return null;
-  const languages = languagesOf(word);
+  if (!mayBeComposed(word, 0, word.length)) return null;
+  const languages = languagesOf(word, 0, word.length);
   for (const [n, language] of COMPOUNDING.entries()) {
     if ((languages & (1 << n)) === 0) continue;
     const parts = partsOf(word, language);
@@ -207,9 +207,9 @@ export function composedOf(word: string): Atom | null {
   return null;
 }
 
-/** Does it begin and end as such words do? */
-export const mayBeComposed = (word: string): boolean =>
-  word.length >= SHORTEST && word.length <= LONGEST && languagesOf(word) !== 0;
+/** Does the word `text[from, to)` begin and end as such words do? */
+export const mayBeComposed = (text: string, from: number, to: number): boolean =>
+  to - from >= SHORTEST && to - from <= LONGEST && languagesOf(text, from, to) !== 0;
 
 const SHORTEST = 6;
 const LONGEST = 40;
@@ -239,23 +239,27 @@ const COMPOUNDING: readonly Pieces[] = LANGUAGES.trim()
   });
 
 const EDGE = 2;
-/** What such words begin and end with, language by language: most others are passed by here. */
-const EDGES: ReadonlyMap<string, number> = edgesOf();
+const PAIRS = 1 << 11;
+/** The languages, as bits, in which a word may begin with two letters, and end with them: most words are passed by here. */
+const [OPENING, CLOSING] = [new Int32Array(PAIRS), new Int32Array(PAIRS)] as const;
+const pairAt = (text: string, p: number): number =>
+  ((LOWERED[text.charCodeAt(p)] as number) * 37 + (LOWERED[text.charCodeAt(p + 1)] as number)) & (PAIRS - 1);
 
-function edgesOf(): Map<string, number> {
-  const edges = new Map<string, number>();
-  const put = (edge: string, bit: number): Map<string, number> => edges.set(edge, (edges.get(edge) ?? 0) | bit);
-  for (const [n, pieces] of COMPOUNDING.entries())
-    for (const piece of pieces.keys()) {
-      put(`${piece.slice(0, EDGE)}…`, 1 << n);
-      put(`…${piece.slice(-EDGE)}`, 1 << n);
-    }
-  return edges;
-}
+const markPair = (pairs: Int32Array, piece: string, at: number, bit: number): void => {
+  const pair = pairAt(piece, at);
+  pairs[pair] = (pairs[pair] as number) | bit;
+};
+for (const [n, pieces] of COMPOUNDING.entries())
+  for (const piece of pieces.keys()) {
+    // One letter is a joint, and neither begins nor ends a word.
+    if (piece.length < EDGE) continue;
+    markPair(OPENING, piece, 0, 1 << n);
+    markPair(CLOSING, piece, piece.length - EDGE, 1 << n);
+  }
 
-/** The languages, as bits, in which words begin and end as this one does. */
-const languagesOf = (word: string): number =>
-  (EDGES.get(`${word.slice(0, EDGE)}…`) ?? 0) & (EDGES.get(`…${word.slice(-EDGE)}`) ?? 0);
+/** The languages, as bits, in which words begin and end as `text[from, to)` does. */
+const languagesOf = (text: string, from: number, to: number): number =>
+  (OPENING[pairAt(text, from)] as number) & (CLOSING[pairAt(text, to - EDGE)] as number);
 
 /** The fewest pieces that make up the word. */
 function partsOf(word: string, pieces: Pieces): string[] | null {

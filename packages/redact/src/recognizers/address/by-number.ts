@@ -8,6 +8,7 @@ import { COMMON } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, isNumber, sizeOf, tokenAt } from "../context.ts";
+import { edged } from "../edged.ts";
 import { isUpper, isWord } from "../persons/name-tokens.ts";
 import { names } from "../persons/things/stops.ts";
 import { emitAddress } from "./emit.ts";
@@ -140,18 +141,23 @@ function namesBack(s: Scan, k: number): number {
 const ARTICLE = names("de het den la le les el los las a o os as i gli il lo");
 
 /** Flats, storeys and doors, as they are cut short behind the number of a house. */
-const FLAT = codedOnce(
-  /^(?:,? (?:кв|кв-ра|квартира|ап|под|подъезд|эт|вх)\.? ?\d{1,4}|,? (?:m|lok|mieszk)\.? ?\d{1,4}|,? (?:דירה|כניסה|קומה) ?[\p{L}\d]{1,3}|,? \d(?:ος|ου|ο) όροφος|,? (?:tv|th|mf)\.?(?!\p{L})|, (?:st|\d{1,2})\.(?: ?(?:sal|tv|th|mf)\.?)?(?! ?\p{L}{3})|,? lgh \d{4}|,? [HUKL]0\d{3}|,? as\.? \d{1,3}|,? \d{1,2}\. ?(?:OG|Stock|Etage)|,? (?:EG|DG|Hinterhaus|Vorderhaus|Hochparterre)(?!\p{L})| hs(?!\p{L})|,? (?:bus|bte|boîte) \d{1,3}|,? \d{1,2}[º°ª] ?(?:[A-D]|izq|dcha|esq|dto|dir|fte|int)\.?(?!\p{L})|,? (?:fszt|fsz)\.? ?\d{0,2}|,? \d{1,2}\/\d{1,3}\.? ?(?:em|ajtó)|,? (?:ap|et|sc)\.? ?\d{1,3}(?:,? (?:ap|et|sc)\.? ?\d{1,3}){0,2}|,? (?:D|Daire|Kat)[:. ]{1,2}\d{1,3})(?![\p{L}\d])/u,
+const FLAT = edged(
+  codedOnce(
+    /^(?:,? (?:кв|кв-ра|квартира|ап|под|подъезд|эт|вх)\.? ?\d{1,4}|,? (?:m|lok|mieszk)\.? ?\d{1,4}|,? (?:דירה|כניסה|קומה) ?[\p{L}\d]{1,3}|,? \d(?:ος|ου|ο) όροφος|,? (?:tv|th|mf)\.?(?!\p{L})|, (?:st|\d{1,2})\.(?: ?(?:sal|tv|th|mf)\.?)?(?! ?\p{L}{3})|,? lgh \d{4}|,? [HUKL]0\d{3}|,? as\.? \d{1,3}|,? \d{1,2}\. ?(?:OG|Stock|Etage)|,? (?:EG|DG|Hinterhaus|Vorderhaus|Hochparterre)(?!\p{L})| hs(?!\p{L})|,? (?:bus|bte|boîte) \d{1,3}|,? \d{1,2}[º°ª] ?(?:[A-D]|izq|dcha|esq|dto|dir|fte|int)\.?(?!\p{L})|,? (?:fszt|fsz)\.? ?\d{0,2}|,? \d{1,2}\/\d{1,3}\.? ?(?:em|ajtó)|,? (?:ap|et|sc)\.? ?\d{1,3}(?:,? (?:ap|et|sc)\.? ?\d{1,3}){0,2}|,? (?:D|Daire|Kat)[:. ]{1,2}\d{1,3})(?![\p{L}\d])/u,
+  ),
 );
 /** Names of what is numbered and has parts as houses have. */
 const NO_HOUSE = names(
   "room zimmer raum gate flug flight flight vol vuelo volo voo vlucht zug train tren treno wagen coach vagon вагон поезд рейс место seat sitz platz chapter kapitel version order bestellung rechnung invoice ticket nummer number position line zeile schritt step stufe level tier phase block halle hall saal salle sala stand regal fach lager pos art artikel modell model typ type serie series größe size",
 );
 
+const [COMMA, BLANK] = [44, 32] as const;
+
 function flat(ctx: Context, i: number): void {
   const s = ctx.scan;
   const gap = (s.start[i] as number) - (s.end[i - 1] as number);
-  if (gap > 2 || !/^,? $/.test(s.text.slice(s.end[i - 1], s.start[i]))) return;
+  const from = s.end[i - 1] as number;
+  if (!(gap === 1 || (gap === 2 && unitAt(s.text, from) === COMMA)) || unitAt(s.text, from + gap - 1) !== BLANK) return;
   const end = s.end[i] as number;
   const part = FLAT.exec(s.text.slice(end, end + 40));
   if (part === null || NO_HOUSE(s, i - 1)) return;

@@ -11,10 +11,11 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 import { isUpper } from "../persons/name-tokens.ts";
 
 const REACH = 110;
-const EIRCODE = /^(?:[AC-FHKNPRTV-Y]\d\d|D6W) [0-9AC-FHKNPRTV-Y]{4}(?![A-Za-z0-9])/;
+const EIRCODE = edged(/^(?:[AC-FHKNPRTV-Y]\d\d|D6W) [0-9AC-FHKNPRTV-Y]{4}(?![A-Za-z0-9])/);
 const CAPITALS = /^(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d)(?![A-Za-z0-9])/;
 const BRITISH = /^[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}(?![a-z0-9])/;
 /** Pieces between commas, each with a capital or a number first. */
@@ -88,8 +89,9 @@ function postcodeLed(ctx: Context, i: number): void {
 /** "Zuiderpark 5-B, ", "Dolní Lhota 77, ": a name and a number before a postcode written as its country writes it. */
 const NAME_NUMBER =
   /(?:^|[\n:;(,] ?| (?:bij|naar|op|aan|in|te|is|ist|est|es|è|är|er|at|to|til|till|do|na|pod|v|k|em|an) )(\p{Lu}[\p{L}'’.-]{2,24}(?: [\p{L}'’.-]{1,20}){0,3} \d{1,4}(?: ?[-/]? ?[A-Za-z]{1,2}|[-/](?:\d{1,3}|I{1,3}V?)| bis| ter)?, ?)$/u;
-const POSTCODE_TOWN =
-  /^(?:\d{4} ?[A-Z]{2}(?![A-Z])|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3})(?![\d-])(?: \p{Lu}[\p{L}-]{2,20}(?: (?:nad|pod|an der|am|[\p{Lu}])[\p{L}-]{0,20}){0,2}|(?=[\s]*(?:$|[\n.;])))/u;
+const POSTCODE_TOWN = edged(
+  /^(?:\d{4} ?[A-Z]{2}(?![A-Z])|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3})(?![\d-])(?: \p{Lu}[\p{L}-]{2,20}(?: (?:nad|pod|an der|am|[\p{Lu}])[\p{L}-]{0,20}){0,2}|(?=[\s]*(?:$|[\n.;])))/u,
+);
 
 function numberedPlace({ scan: { text }, emit }: Context, at: number): void {
   // A comma before it, or a comma and a blank.

@@ -23,6 +23,7 @@ import {
 import { HAS_DIGIT, HAS_LETTER, IS_DENSE, type Scan } from "../../scan/pool.ts";
 import { wordLists, wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 import { isUpper, isWord, sameLine } from "../persons/name-tokens.ts";
 import { emitAddress, townBehind } from "./emit.ts";
 import { extend } from "./extend.ts";
@@ -218,8 +219,9 @@ function streetBefore(s: Scan, i: number): number {
   return first < k ? first : i;
 }
 
-const TRAIN =
-  /(?<!\p{L})(?:Frecci(?:arossa|argento|abianca)|Italo|Regionale(?: Veloce)?|Intercity|Intercités|Intercidades|Pendular|Eurostar|Thalys|Railjet|EI[CP]|TLK|Regio|YHT|X2000|Сапсан|Ласточка|Stadler|AVLO|ALVIA|Avant|TGV|TER|IC[EN]?|EC|RE|RB|NJ|AVE|RJX?|trains?|zug|treno|tren|trem|vlak|vonat|pociąg|tåg|tog|juna|trein|bus|vol|flug|flight) $/iu;
+const TRAIN = edged(
+  /(?<!\p{L})(?:Frecci(?:arossa|argento|abianca)|Italo|Regionale(?: Veloce)?|Intercity|Intercités|Intercidades|Pendular|Eurostar|Thalys|Railjet|EI[CP]|TLK|Regio|YHT|X2000|Сапсан|Ласточка|Stadler|AVLO|ALVIA|Avant|TGV|TER|IC[EN]?|EC|RE|RB|NJ|AVE|RJX?|trains?|zug|treno|tren|trem|vlak|vonat|pociąg|tåg|tog|juna|trein|bus|vol|flug|flight) $/iu,
+);
 
 /** UK and Canadian postcodes mean one thing alone; five digits and a town need the town listed. */
 function postcode(ctx: Context, i: number): void {

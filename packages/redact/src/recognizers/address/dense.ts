@@ -16,6 +16,7 @@ import {
 import { C_ADDRESS } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
+import { edged } from "../edged.ts";
 
 const LONGEST = 64;
 const HAN_REGION = "省市区區县縣镇鎮乡鄉村路街道巷弄号號栋棟座楼樓室都府県町丁目番地郡里段";
@@ -31,7 +32,7 @@ const THAI_TOWN =
   /(?<![\d/-])\d{1,4}(?:\/\d{1,4})? [ก-๎][ก-๎ .()\d-]{2,30}(?: (?:Apt\.|Suite) \d{1,4})?(?:, ?|\n)[ก-๎]{3,20} \d{5}(?!\d)/gu;
 /** "長野県安曇野市穂高有明メゾン花水木203": a prefecture, a town in it, and a number at the end. */
 const PREFECTURE = /^.{0,3}\p{Script=Han}{2,3}[都道府県]\p{Script=Han}{1,6}[市区町村郡].*\d{1,5}$/u;
-const KOREAN_CITY = /^(서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)$/;
+const KOREAN_CITY = edged(/^(서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)$/);
 /** The last letters of what follows. */
 const REGION_ENDS = "시도군구읍면동로길지호층";
 const KOREAN_REGION = /(특별시|광역시|특별자치시|도|시|군|구|읍|면|동|로|길|번지|호|층)$/;

@@ -5,10 +5,12 @@ import { bitsAt, COMMON, cuesAt, FIRST, GREET, hashWord, LAST, lookup, PLACE, SI
 import type { Scan } from "../../scan/pool.ts";
 import { codedOnce } from "../code-once.ts";
 import type { Context } from "../context.ts";
+import { edged } from "../edged.ts";
 import { tail } from "./tails.ts";
 
-const LEAD =
-  /(?:^|[\s,;(:])((?:P\.(?:zza|za|le)|park|droga|ogród|rondo|rynek|skwer|wyb\.|Perivoj|Diag\.|Blv\.|nhà|V\.(?:le|lo)|C\.(?:so|da)|L\.go|B\.go|Burg\.(?: van)?|Prof\.|Dr\.|Gen\.|Kpt\.|Rés\.|Résidence|Residence|Pza\.|Pça\.|c\/o(?: the)?) ?|(?:San|Santa|Santo|São|Los|Las|General|Gral\.|Coronel|Cnel\.|Presidente|Pte\.|Almirante|Doctor|Teniente|Tte\.|Capitán|Padre|Fray|Mariscal) |\d{1,2}(?:st|nd|rd|th) |(?:Straße|Platz|Allee) des \d{1,2}\. ?|#)$/;
+const LEAD = edged(
+  /(?:^|[\s,;(:])((?:P\.(?:zza|za|le)|park|droga|ogród|rondo|rynek|skwer|wyb\.|Perivoj|Diag\.|Blv\.|nhà|V\.(?:le|lo)|C\.(?:so|da)|L\.go|B\.go|Burg\.(?: van)?|Prof\.|Dr\.|Gen\.|Kpt\.|Rés\.|Résidence|Residence|Pza\.|Pça\.|c\/o(?: the)?) ?|(?:San|Santa|Santo|São|Los|Las|General|Gral\.|Coronel|Cnel\.|Presidente|Pte\.|Almirante|Doctor|Teniente|Tte\.|Capitán|Padre|Fray|Mariscal) |\d{1,2}(?:st|nd|rd|th) |(?:Straße|Platz|Allee) des \d{1,2}\. ?|#)$/,
+);
 /** "The Gables, 5 Church Row", "Rose Cottage, 3 Mill Lane": a house with a name before its number. */
 const HOUSE =
   /(?:^|[\s,;(:])((?:The(?: Old)?(?: \p{Lu}[\p{L}'’]{2,14}){1,2}|(?:\p{Lu}[\p{L}'’]{2,14} ){1,2}(?:Cottage|House|Lodge|Farm|Barn|Grange|Manor|Villa)), )$/u;

@@ -3,6 +3,7 @@
  * street before it.
  */
 import type { Draft } from "../../findings.ts";
+import { edged } from "../edged.ts";
 import { partBefore, partBehind } from "./beside.ts";
 import { overrun } from "./emit.ts";
 
@@ -34,39 +35,42 @@ const STREET =
 const IS_REST =
   /^(?:\d{4} ?[A-Z]{2} \p{Lu}|\d{4,5} \p{Lu}|[A-Z]{1,2}-\d{4,5} |\d{1,2}[a-z.]{0,3} ?(?:verd|et|og|krs|kat|stock)|\d{1,2}(?:ος|ου|ο) όροφος|\d{3} ?\d{2} \p{Lu}|\p{L}{2,5}\. ?[\p{L}\d]{1,3}, ?\d{4,5})/u;
 /** "Москва, Рязанский пр-т, " before "88, корп. 1, кв. 204". */
-const RUSSIAN =
-  /(?<![\p{L}\d])((?:(?:г\. ?)?\p{Lu}[\p{L}-]{2,18}, ?)?\p{Lu}[\p{L}-]{2,20}(?:[иыо]й|[ая]я|ое|ее) (?:пр-т|просп|ул|ш|пер|б-р|наб|пр|пр-д)\.?,? ?)$/u;
+const RUSSIAN = edged(
+  /(?<![\p{L}\d])((?:(?:г\. ?)?\p{Lu}[\p{L}-]{2,18}, ?)?\p{Lu}[\p{L}-]{2,20}(?:[иыо]й|[ая]я|ое|ее) (?:пр-т|просп|ул|ш|пер|б-р|наб|пр|пр-д)\.?,? ?)$/u,
+);
 /** ", Boa Viagem, Recife/PE, CEP 51020-020": quarter, town and state. */
-const BRAZILIAN =
-  /^,? (?:-|–)? ?(?:\p{Lu}[\p{L}'’]{2,16}(?: (?:d[aeo]s? )?\p{Lu}[\p{L}'’]{2,16}){0,3},? ?(?:-|–)? ?){1,2}\/ ?[A-Z]{2}(?!\p{L})(?:,? ?(?:-|–)? ?(?:CEP:? ?)?\d{2}\.?\d{3}-?\d{3})?/u;
+const BRAZILIAN = edged(
+  /^,? (?:-|–)? ?(?:\p{Lu}[\p{L}'’]{2,16}(?: (?:d[aeo]s? )?\p{Lu}[\p{L}'’]{2,16}){0,3},? ?(?:-|–)? ?){1,2}\/ ?[A-Z]{2}(?!\p{L})(?:,? ?(?:-|–)? ?(?:CEP:? ?)?\d{2}\.?\d{3}-?\d{3})?/u,
+);
 const PROVINCE = /^ \(\p{Lu}\p{L}{2,16}\)/u;
 /** The house and the room in a line of their own. */
 const EASTERN_LINE =
   /^\n(?:[\p{sc=Han}]{2,12}(?:路|街|道|巷|弄|段)[\p{sc=Han}\d]{0,8}\d{1,5}[号號]|(?:\d{1,4}(?:栋|幢|棟|号楼|號樓|单元|單元|室|楼|樓|层|座)){1,4}(?:[，,]?[\p{sc=Han}]{2,6}[市区區县縣]){0,3}|[\p{sc=Katakana}\p{sc=Han}ー]{2,16}\d{1,4}号室?)(?=[\s，。,]|$)/u;
 const NUMBERED = /(?<!\p{L})(?:Old|New|Door|House|Plot|Flat) No\.? ?$/u;
 /** "2.º 5" and ".ª". */
-const ORDINALS = /\d\.?[oº] \d{1,2}$/;
+const ORDINALS = edged(/\d\.?[oº] \d{1,2}$/);
 const ORDINAL = /^\.?[aª](?!\p{L})/u;
 /** "dto d, caba"; "k. Otwocka": a door's letter, and what a town lies near. */
-const DOOR = /(?<!\p{L})(?:dto|depto|dpto|puerta|pta|esc)\.?$/iu;
+const DOOR = edged(/(?<!\p{L})(?:dto|depto|dpto|puerta|pta|esc)\.?$/iu);
 const DOOR_BEHIND = /^ ?[a-z\d]{1,2}(?![\p{L}\d])(?:, ?(?:caba|gba|cdmx|bs\.? ?as\.?)(?!\p{L}))?/iu;
 const NEAR_BEHIND = /^ k\. ?\p{Lu}\p{L}{2,18}/u;
-const CODE = /\(\d{5}\) ?$/;
+const CODE = edged(/\(\d{5}\) ?$/);
 /** What is said behind an address and is none of it: "…, niet 12", "… και όχι στα Πατήσια". */
 const DENIED =
   /(?:[,.;]? (?:and|und|et|y|e|en|og|och|i|a|и|і|και|ve) |[,;.] )(?:not|nicht|pas|no(?![ .º°]{0,2}\d)|non|niet|ikke|inte|nie|ne|не|όχι|değil)(?!\p{L})[^\n]*$/u;
-const IS_DENIED = /^(?:not|nicht|niet|ikke|inte|nie|не|όχι|değil) \d/iu;
+const IS_DENIED = edged(/^(?:not|nicht|niet|ikke|inte|nie|не|όχι|değil) \d/iu);
 /** "…, \nNo gap please": the first word of the next line's sentence. */
 const NEXT_LINE = /\n(\p{Lu}\p{Ll}{1,12})$/u;
 /** "…, 4000" and its town. */
 /** "2. OG li": the side of the stairs. */
-const STOREY = /(?:OG|EG|DG|Stock|Etage)\.?$/u;
+const STOREY = edged(/(?:OG|EG|DG|Stock|Etage)\.?$/u);
 const SIDE = /^,? (?:li|re|mi|lks|links|rechts|mitte)\.?(?!\p{L})/iu;
 /** " kb utrecht" behind a Dutch street and the figures of its code. */
-const DUTCH_STREET =
-  /(?:straat|laan|weg|plein|gracht|kade|dijk|hof|singel|steeg|pad|park|dreef|plantsoen|markt)[^\n]{0,24} \d{4}$/iu;
+const DUTCH_STREET = edged(
+  /(?:straat|laan|weg|plein|gracht|kade|dijk|hof|singel|steeg|pad|park|dreef|plantsoen|markt)[^\n]{0,24} \d{4}$/iu,
+);
 const DUTCH_REST = /^ ?[a-z]{2} [a-z'’-]{4,20}(?=[,.;\n]|$)/iu;
-const ENDS_IN_POST = /[ ,]\d[\dOo]{3,4}$/;
+const ENDS_IN_POST = edged(/[ ,]\d[\dOo]{3,4}$/);
 const TOWN = /^ (?!(?:Tel|Tlf|Ref|Nr|No|Art|Order|Case)\b)\p{Lu}\p{Ll}[\p{L}'’-]{1,24}(?![\p{L}\d:])/u;
 const MOST = 6;
 

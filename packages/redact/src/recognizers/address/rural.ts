@@ -37,9 +37,10 @@ export function routesAndHamlets(ctx: Context): void {
 export const ruralRoads = (ctx: Context): void => put(ctx, ROAD);
 
 export function streetsCutShort(ctx: Context): void {
-  if (ctx.scan.digitCount > 0 && (ctx.scan.signs & SLASH) !== 0 && /(?:^|\P{L})c\//iu.test(ctx.scan.text))
-    put(ctx, CALLE);
+  if (ctx.scan.digitCount > 0 && (ctx.scan.signs & SLASH) !== 0 && holdsCalle(ctx.scan.text)) put(ctx, CALLE);
 }
+
+const holdsCalle = (text: string): boolean => text.includes("c/") || text.includes("C/");
 
 export function greekStreets(ctx: Context): void {
   if (ctx.scan.digitCount > 0 && (ctx.scan.scripts & (1 << GREEK)) !== 0) put(ctx, HELLENIC);

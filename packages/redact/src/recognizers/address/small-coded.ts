@@ -6,10 +6,12 @@ import { COMMON, MONTH, PLACE } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { isTownWord } from "../../words/towns.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 import { emitAddress } from "./emit.ts";
 
-const FRENCH =
-  /(?<![\p{L}\d.,/-])(\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? (?:rue|av|ave|avenue|bd|bld|boulevard|impasse|imp|allée|allées|all|chemin|ch|place|pl|quai|cours|route|rte|square|sq|passage|résidence|res|résid|lotissement|lot|hameau|villa|cité|rond-point|faubourg|fg)\.? (?:[\p{L}'’.-]{1,18} ){1,6})$/iu;
+const FRENCH = edged(
+  /(?<![\p{L}\d.,/-])(\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? (?:rue|av|ave|avenue|bd|bld|boulevard|impasse|imp|allée|allées|all|chemin|ch|place|pl|quai|cours|route|rte|square|sq|passage|résidence|res|résid|lotissement|lot|hameau|villa|cité|rond-point|faubourg|fg)\.? (?:[\p{L}'’.-]{1,18} ){1,6})$/iu,
+);
 const STREET = /(?<![\p{L}\d])([\p{L}\p{M}'’.-]{4,22} )$/u;
 const REACH = 90;
 

@@ -4,6 +4,7 @@
  * behind a Chinese house, the town on the line below its code.
  */
 import { bitsAt, COMMON, cuesAt, GREET, hashWord, lookup, PLACE, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
+import { edged } from "../edged.ts";
 
 const REACH = 64;
 const ENDS = "(?=[.,;:!?)\\n]|$| (?:and|und|et|y|e|en|i|og|och|ja|a|и|та|și|ve|dan|va|iar|u|és|at) )";
@@ -46,8 +47,9 @@ const BRAZIL_LINE = new RegExp(
 );
 /** "13969-371 Campos Belos / GO": Brazil's. */
 const BRAZIL = /^(?:[ -](?:d[aeo]s? )?\p{Lu}[\p{L}]+| d[aeo]s? \p{L}+){0,4} ?[/-] ?[A-Z]{2}(?![\p{L}\d])/u;
-const FLAT =
-  /^[.,]? ?(?:(?:Apt|Suite|Unit|Flat|套房|室)\.? ?\d{1,4}(?!\d)|(?:[IVX]{1,4}|\d{1,2})\.? ?\/ ?\d{1,3}(?![\d/])|(?:P|Q)\.? ?\d{1,2}(?![\p{L}\d])|(?:(?:EG|UG|DG|HP|\d{1,2}\. ?(?:OG|Stock|Etage)|OG)(?: (?:links|rechts|mitte|li\.?|re\.?))?|links|rechts|Hinterhaus|Vorderhaus|Seitenflügel)(?!\p{L}))/u;
+const FLAT = edged(
+  /^[.,]? ?(?:(?:Apt|Suite|Unit|Flat|套房|室)\.? ?\d{1,4}(?!\d)|(?:[IVX]{1,4}|\d{1,2})\.? ?\/ ?\d{1,3}(?![\d/])|(?:P|Q)\.? ?\d{1,2}(?![\p{L}\d])|(?:(?:EG|UG|DG|HP|\d{1,2}\. ?(?:OG|Stock|Etage)|OG)(?: (?:links|rechts|mitte|li\.?|re\.?))?|links|rechts|Hinterhaus|Vorderhaus|Seitenflügel)(?!\p{L}))/u,
+);
 
 const CLOSED = new RegExp(`^${ENDS}`, "u");
 

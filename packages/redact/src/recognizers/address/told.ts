@@ -35,6 +35,7 @@ import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, isStandIn, sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 import { sentenceStart } from "../persons/name-places.ts";
 import { isCased, isUpper, isWord, sameLine } from "../persons/name-tokens.ts";
 import { classed, IS_HOME } from "../word-classes.ts";
@@ -56,8 +57,9 @@ const HOME = classed(
   "folded",
 );
 /** Where another matter begins. */
-const OTHER =
-  /^(?:,? (?:and (?!the )|but|so|my|please|pls|because|i['’]?m|tel|phone|ph|mobile|email|e-mail|ask|call|ring|buzzer|dob|born|plate|reg|passport|order|und (?!hinter|neben)|aber|bitte|mein|klingel|mais|mon|ma|appelez|merci|pero|mi |llamar|favor|gracias|mas |meu|minha|favor|però|mio|mia|chiamare|grazie|maar|mijn|bel |men|min |mitt|ring|mutta|puh|aga|palun|bet|lūdzu|prašau|ale|proszę|mój|prosím|můj|môj|de|kérem|dar|vă rog|ali|molim|но |мой|моя|тел|спросить|прошу|але|мій|моля|αλλά|τηλ|ama|lütfen|tapi|tolong|tetapi|pero|lakini|nhưng|لكن|هاتف|جوال|ولی|אבל|טלפון|लेकिन|फोन|गाड़ी|मोबाइल)(?!\p{L})|,? (?:paszport|dowód|pesel|passeport|pasaporte|passaporto|reisepass|passport|kennteken|kenteken|kennzeichen|targa|placa|matrícula|plaka|plat|rendszám|autó|auto|bil|bíll|rekkari|mașina|автомобиль|машина|номер авто|рег|vůz|spz|car |vehicle|voiture|coche|carro|gari|xe |le gps|gps|internet|wifi|router|modem)(?!\p{L}))/iu;
+const OTHER = edged(
+  /^(?:,? (?:and (?!the )|but|so|my|please|pls|because|i['’]?m|tel|phone|ph|mobile|email|e-mail|ask|call|ring|buzzer|dob|born|plate|reg|passport|order|und (?!hinter|neben)|aber|bitte|mein|klingel|mais|mon|ma|appelez|merci|pero|mi |llamar|favor|gracias|mas |meu|minha|favor|però|mio|mia|chiamare|grazie|maar|mijn|bel |men|min |mitt|ring|mutta|puh|aga|palun|bet|lūdzu|prašau|ale|proszę|mój|prosím|můj|môj|de|kérem|dar|vă rog|ali|molim|но |мой|моя|тел|спросить|прошу|але|мій|моля|αλλά|τηλ|ama|lütfen|tapi|tolong|tetapi|pero|lakini|nhưng|لكن|هاتف|جوال|ولی|אבל|טלפון|लेकिन|फोन|गाड़ी|मोबाइल)(?!\p{L})|,? (?:paszport|dowód|pesel|passeport|pasaporte|passaporto|reisepass|passport|kennteken|kenteken|kennzeichen|targa|placa|matrícula|plaka|plat|rendszám|autó|auto|bil|bíll|rekkari|mașina|автомобиль|машина|номер авто|рег|vůz|spz|car |vehicle|voiture|coche|carro|gari|xe |le gps|gps|internet|wifi|router|modem)(?!\p{L}))/iu,
+);
 const SPACE = codedOnce(
   /^[\s:：=–-]{1,4}(?:(?:at|in|im|in der|in dem|am|auf|à|au|aux|en|a|al|nel|nella|ad|em|na|no|op|aan|på|i|osoitteessa|aadressil|adresā|adresu|adresą|pod|przy|w|we|na|v|ve|u|pe|la|în|по адресу|в|во|на|у|за адресою|στην|στον|στο|di|ke|sa|kwa|tại|ở|ב|في|در|is|ist|est|es|è|é|is|to|je|е|este|this|the|that's)\s){0,2}["„“»«(]?/iu,
 );

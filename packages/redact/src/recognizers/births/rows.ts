@@ -5,12 +5,14 @@
 import { C_ADDRESS, C_ID, C_PASSPORT, C_PHONE, MONTH, wordBits } from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { type Context, sizeOf, tokenFrom } from "../context.ts";
+import { edged } from "../edged.ts";
 import { KIN_WORDS } from "./births.ts";
 
 /** Cells stand apart by these, or by a dash between blanks. */
 const CELL_BEFORE = /(?:^|\n| ?[;|·•] ?| [-–—] |, )(?:den |d\. |born )?$/u;
-const DATE =
-  /^\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?:[ -](?:de |of )?(\p{L}{3,12})\.?[ ,-]{1,2}(?:de )?(?:(?<worded>19\d\d|200\d)|['’-]?(?<short>\d\d))|[-./]\d{1,2}[-./](?:(?<figures>19\d\d|200\d)|(?<two>\d\d)))(?: ?[гр](?!\p{L}))?(?=\.?\s?(?:[;|·•,)]| [-–—] |\n|$)|\.(?:\s|$))/u;
+const DATE = edged(
+  /^\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?:[ -](?:de |of )?(\p{L}{3,12})\.?[ ,-]{1,2}(?:de )?(?:(?<worded>19\d\d|200\d)|['’-]?(?<short>\d\d))|[-./]\d{1,2}[-./](?:(?<figures>19\d\d|200\d)|(?<two>\d\d)))(?: ?[гр](?!\p{L}))?(?=\.?\s?(?:[;|·•,)]| [-–—] |\n|$)|\.(?:\s|$))/u,
+);
 const NAME =
   /(?:^|\n)[ \t]*(?:\d{1,2}[.)] |[-*•] ?)?(?:al-|el-|de |van |von )?\p{Lu}[\p{L}'’-]+,?(?: (?:\p{Lu}[\p{L}'’-]+|de|da|van|von|el|al|bin|\p{Lu}\.)){1,3} ?[;|·•,]/u;
 const FIRST_NAME = /(?:^|\n)[ \t]*(?:\d{1,2}[.)] |[-*•] ?)?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? [-–—] $/u;

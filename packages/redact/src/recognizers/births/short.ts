@@ -6,13 +6,15 @@ import { MONTH, wordBits } from "../../scan/lexicon.ts";
 import { wordFlags } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 
 /** The last of the letters, as a token. */
 const letters = wordFlags([
   "р др н рн рожд род рођ rođ nar ur szül n d t doğ tar tarihi naşt nașt γεν sn ttl ל לידה ت",
 ]);
-const BEFORE =
-  /(?:(?<![\p{L}\d])(?:др|[дД][./] ?[рРнН]\.?|ДР|[рР]ожд\.|[рР]од\.|[рР]\.|[рР]ођ\.|[rR]ođ\.|[nN]ar\.|[uU]r\.|[sS]zül\.|[nN]\.|[dD]\. ?[ntNT]\.|[dD]\. ?[tT]arihi|[dD]oğ\.(?: ?tar\.)?|[nN]a[șş]t\.|[γΓ]εν\.|sn|ת\. ?(?:לידה|ל)\.?|ت\. ?ت\.?)|(?<![\p{L}\d])TTL ?: ?\p{L}{3,20},)[: ]{0,2}$/u;
+const BEFORE = edged(
+  /(?:(?<![\p{L}\d])(?:др|[дД][./] ?[рРнН]\.?|ДР|[рР]ожд\.|[рР]од\.|[рР]\.|[рР]ођ\.|[rR]ođ\.|[nN]ar\.|[uU]r\.|[sS]zül\.|[nN]\.|[dD]\. ?[ntNT]\.|[dD]\. ?[tT]arihi|[dD]oğ\.(?: ?tar\.)?|[nN]a[șş]t\.|[γΓ]εν\.|sn|ת\. ?(?:לידה|ל)\.?|ت\. ?ت\.?)|(?<![\p{L}\d])TTL ?: ?\p{L}{3,20},)[: ]{0,2}$/u,
+);
 const AFTER =
   /^ ?(?:г(?:ода|од|\.)? ?р(?:ожд\p{L}*|\.)|р(?:оку|\.)? ?н(?:ар\p{L}*|\.)|г\.?р\b|god\. rođ|рођ\.|rođ\.|nar\.)/u;
 const DATE =
@@ -23,8 +25,9 @@ const SHORT_YEAR = /^\d{1,2}([./,-])\d{1,2}\1\d\d(?![\d.,/-]\d|\d)/;
 const YEAR_MARK = /^ ?[гр](?:\.|(?!\p{L}))/u;
 /** Of a day and month alone, behind letters that mean nothing else. */
 const DAY = /^\d{1,2}(?:\.|-?го)? (\p{L}{3,10})(?!\p{L})/u;
-const SURE =
-  /[дД][./] ?[рР]\.?[: ]{0,2}$|(?<!\p{L})(?:ДР|др|дн|[dD]\. ?t\.|[dD]\. ?[tT]arihi|[dD]oğ\.|[rR]ođ\.|[sS]zül\.|[nN]ar\.|[рР]ожд\.)[: ]{0,2}$/u;
+const SURE = edged(
+  /[дД][./] ?[рР]\.?[: ]{0,2}$|(?<!\p{L})(?:ДР|др|дн|[dD]\. ?t\.|[dD]\. ?[tT]arihi|[dD]oğ\.|[rR]ođ\.|[sS]zül\.|[nN]ar\.|[рР]ожд\.)[: ]{0,2}$/u,
+);
 
 /** Japanese years of an era by its letter or its first sign ("S32.11.21", "平12年3月14日"), Taiwan's by the republic's ("民國65.3.14出生"). */
 const ERA =

@@ -10,6 +10,7 @@ import { HAS_DIGIT, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { isOfTwoDigits } from "../../words/spoken.ts";
 import type { Context } from "../context.ts";
+import { edged } from "../edged.ts";
 
 /** What stands between the parts of a date. */
 export const JOINT = wordSet(
@@ -197,7 +198,7 @@ const isInWords = (s: Scan, k: number): boolean => ((s.shape[k] as number) & HAS
 
 /** What may stand before a year, or within it; "am zweiten Mai um zwanzig nach vier" is an hour. */
 const AN_HOUR = (text: string, at: number): boolean => text.startsWith("um ", at);
-const OF_YEAR = /^(?:of|and|the|und|et|y|e|en|og|och|i|și|and|de|del|do|da|dell|dello|nel|του|та|з)$/iu;
+const OF_YEAR = edged(/^(?:of|and|the|und|et|y|e|en|og|och|i|și|and|de|del|do|da|dell|dello|nel|του|та|з)$/iu);
 const THE = wordSet("the");
 
 /** The date in words around the month at token `k`; `whole`: no part of it in digits, and a year of two digits and more. */

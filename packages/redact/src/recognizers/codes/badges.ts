@@ -2,6 +2,7 @@
 import { wordSet } from "../../scan/word-sets.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, digitsBehind } from "../context.ts";
+import { edged } from "../edged.ts";
 import { classed, IS_BADGE } from "../word-classes.ts";
 
 const BADGE = classed(
@@ -29,8 +30,10 @@ const STANDARD =
   /^(?:wpa|wep|802|ieee|b\/g|2[.,]4|5g|6e|ax\d|ac\d|n\d|mesh|direct|wi-fi|usb|tp-link$|dual|tri|multi|plug|guest|gast|invit|visitor|public|office|staff|corp|free|on-|off-|re-|pre-|ipv)/i;
 
 /** "SSID Plover-2G and key w4terVole77": what opens it, right behind its name. */
-const KEY = codedOnce(
-  /^(?: name| is| ist| est|:){0,2} ?["“'«]?[\p{L}\d][\p{L}\d_.-]{1,24}["”'»]?(?:,| \/| and| und| et| y| e| en| och| og| i| a| и|;)? (?:the |der |la |le |de )?(?:key|code|pass|pw|schlüssel|clé|clave|chiave|chave|sleutel|nyckel(?:n)?|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|ключ|anahtar)(?: is| ist| est| es| è| é|:|=)? ?["“'«]?((?=\S{0,30}\d)[^\s,;"”'»]{8,40})/iu,
+const KEY = edged(
+  codedOnce(
+    /^(?: name| is| ist| est|:){0,2} ?["“'«]?[\p{L}\d][\p{L}\d_.-]{1,24}["”'»]?(?:,| \/| and| und| et| y| e| en| och| og| i| a| и|;)? (?:the |der |la |le |de )?(?:key|code|pass|pw|schlüssel|clé|clave|chiave|chave|sleutel|nyckel(?:n)?|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|ключ|anahtar)(?: is| ist| est| es| è| é|:|=)? ?["“'«]?((?=\S{0,30}\d)[^\s,;"”'»]{8,40})/iu,
+  ),
 );
 
 /** At a word for a badge or a network. */

@@ -69,8 +69,12 @@ export function piecesTold(ctx: Context, i: number): void {
 const BRANCHED =
   /(?<!\p{L})(?:ag(?:ência|encia)?\.?|clnr|cl\.? ?nr|clearing(?:nr|nummer)?)[ :]{1,2}(\d{3,5}(?:-[\dXx])?)(?:[ ,;/]{1,3}(?:e )?(?:cta|conta(?: corrente)?|c\/c|cc|kto|konto(?:nr)?)\.?[ :]{1,2}(\d[\d .]{3,14}(?:-[\dXx])?))?(?![\p{L}\d])/giu;
 
+/** What begins them. */
+export const BRANCH_WORDS = "ag agência clnr cl clearing clearingnr clearingnummer";
+
+/** In a text that has one of `BRANCH_WORDS`. */
 export function branchedAccounts({ scan, emit }: Context): void {
-  if (!scan.hasDigit || !/ag\.|ag[êe]n|cl\.? ?nr|clearing/iu.test(scan.text)) return;
+  if (!scan.hasDigit) return;
   for (const hit of scan.text.matchAll(BRANCHED)) {
     const [branch, account] = [hit[1] as string, hit[2]];
     // "ag. 2874" alone is anything.

@@ -29,6 +29,7 @@ import {
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, cuesAfter, cuesBefore, sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 import { isHolders } from "../numbers/dialable.ts";
 import { isDoorCode } from "../numbers/doors.ts";
 import { labelOf } from "../numbers/labels.ts";
@@ -202,8 +203,9 @@ const DRAWN = /^[\doOlI]+$/;
 const ANY_FORMAT = new RegExp(FORMATS.map(([pattern]) => pattern.source).join("|"), "i");
 
 /** "29218us", "30GB", "3rd": a number with its unit. */
-const MEASURE =
-  /^\d{1,7}(us|ns|ms|s|sec|min|h|d|k|m|g|b|kb|mb|gb|tb|kib|mib|gib|px|x|hz|khz|mhz|ghz|w|kw|v|a|mah|mm|cm|km|kg|st|nd|rd|th|am|pm)$/i;
+const MEASURE = edged(
+  /^\d{1,7}(us|ns|ms|s|sec|min|h|d|k|m|g|b|kb|mb|gb|tb|kib|mib|gib|px|x|hz|khz|mhz|ghz|w|kw|v|a|mah|mm|cm|km|kg|st|nd|rd|th|am|pm)$/i,
+);
 
 function mixedAt(ctx: Context, i: number): number {
   const s = ctx.scan;

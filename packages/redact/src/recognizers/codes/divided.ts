@@ -6,7 +6,7 @@
 
 import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import type { PersonalType } from "../../redacted.ts";
-import { CLASS, DENSE, isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
+import { CLASS, DENSE, isAlnum, isDigit, NEWLINE, SPACE, unitAt } from "../../scan/classes.ts";
 import {
   C_DEVICE,
   C_ID,
@@ -20,6 +20,7 @@ import {
 } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import type { Context } from "../context.ts";
+import { edged } from "../edged.ts";
 import { CAR, isKey } from "../plates/cued.ts";
 import { saysOtherwise } from "../said-otherwise.ts";
 import { isOfFirm } from "./firm-numbers.ts";
@@ -217,10 +218,14 @@ export function gapEnd(text: string, p: number): number {
   if (breaks > 1 || q - p === 5) return p;
   // ", and": a comma ends what is told, between single signs alone it does not.
   if (text.slice(p, q).includes(",") && !(isAlnum(unitAt(text, q)) && !isAlnum(unitAt(text, q + 1)))) return p;
-  if (/^[.:;]\s/.test(text.slice(p, q))) return p;
+  if (q > p + 1 && STOPS.includes(text.charAt(p)) && isSpace(unitAt(text, p + 1))) return p;
   if (breaks === 1 && !isDigit(unitAt(text, q))) return p;
   return q;
 }
+
+/** What says that something else follows, with a blank behind it. */
+const STOPS = ".:;";
+const isSpace = (c: number): boolean => CLASS[c] === SPACE || CLASS[c] === NEWLINE;
 
 export function pieceEnd(text: string, p: number): number {
   let q = p;
@@ -254,8 +259,9 @@ function isPiece(piece: string, kind: Kind, bare: string): boolean {
 }
 
 const FOUR_CONSONANTS = /^[a-z]*[bcdfghjklmnpqrstvwxz]{4}[a-z]*$/;
-const SMALL_WORD =
-  /^(?:de|di|mit|ab|bis|nur|at|to|from|by|any|can|did|had|got|are|has|all|now|who|how|out|see|say|sur|sin|sem|dal|per|til|med|fra|och|som|met|uit|aan|voor|dla|jak|pro|při|pre|był|для|под|при|как|или|без|[aeiouyàéèíòóú]|[аиоусвкя]|is|it|its|in|on|of|or|and|the|my|no|nr|not|was|for|but|has|due|old|new|via|id|ein|der|die|das|und|ist|war|ich|bei|von|vom|zum|zur|auf|est|et|le|la|les|un|une|du|des|au|sur|pas|el|lo|los|las|en|es|con|por|que|del|al|se|mi|su|um|uma|os|as|na|do|da|com|per|il|di|e|è|nel|het|een|van|bij|niet|op|te|er|och|är|på|av|til|og|ja|ei|oli|to|je|ve|od|po|nie|jest|w|z|и|на|не|по|от|до|из|за|мой|моя|его|та|це|bir|bu|si|este|cu|pe|va|și|az|egy|és|ez|km|kg|gb|mb|mm|cm|kwh|mwh|wh|zł|đ|€|lei|kč|ft|gr|ml|db|hz|khz|mhz|ghz|kbps|mbps|px|dpi|até|pcs|stk|szt|шт|pág|págs|pag|pagg|pagine|str|стр|стор|sivu|sidor|sider|oldal|σελ|sayfa|руб|грн|tdi|hdi|cdi|gti|tsi|usd|eur|gbp|chf|kr)$/iu;
+const SMALL_WORD = edged(
+  /^(?:de|di|mit|ab|bis|nur|at|to|from|by|any|can|did|had|got|are|has|all|now|who|how|out|see|say|sur|sin|sem|dal|per|til|med|fra|och|som|met|uit|aan|voor|dla|jak|pro|při|pre|był|для|под|при|как|или|без|[aeiouyàéèíòóú]|[аиоусвкя]|is|it|its|in|on|of|or|and|the|my|no|nr|not|was|for|but|has|due|old|new|via|id|ein|der|die|das|und|ist|war|ich|bei|von|vom|zum|zur|auf|est|et|le|la|les|un|une|du|des|au|sur|pas|el|lo|los|las|en|es|con|por|que|del|al|se|mi|su|um|uma|os|as|na|do|da|com|per|il|di|e|è|nel|het|een|van|bij|niet|op|te|er|och|är|på|av|til|og|ja|ei|oli|to|je|ve|od|po|nie|jest|w|z|и|на|не|по|от|до|из|за|мой|моя|его|та|це|bir|bu|si|este|cu|pe|va|și|az|egy|és|ez|km|kg|gb|mb|mm|cm|kwh|mwh|wh|zł|đ|€|lei|kč|ft|gr|ml|db|hz|khz|mhz|ghz|kbps|mbps|px|dpi|até|pcs|stk|szt|шт|pág|págs|pag|pagg|pagine|str|стр|стор|sivu|sidor|sider|oldal|σελ|sayfa|руб|грн|tdi|hdi|cdi|gti|tsi|usd|eur|gbp|chf|kr)$/iu,
+);
 
 const isUpper = (piece: string): boolean => piece === piece.toUpperCase() && piece !== piece.toLowerCase();
 

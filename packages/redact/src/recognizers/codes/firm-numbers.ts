@@ -6,6 +6,7 @@
 import { unitAt } from "../../scan/classes.ts";
 import { codedOnce } from "../code-once.ts";
 import { letterBefore } from "../context.ts";
+import { edged } from "../edged.ts";
 
 /** Right before the number; words that only people's numbers have ("PESEL", "Steuernummer") are none of these. */
 const NUMBER_WORD =
@@ -14,7 +15,7 @@ const NUMBER_WORD =
 const LEGAL_FORM =
   /(?<=[\p{L}\d&.)»”"] |^)(?:gGmbH|GmbH|AG|UG|KG|OHG|SE|Ltd|Limited|LLC|LLP|Inc|Corp|Corporation|plc|PLC|Pty|S\.?A\.?R\.?L|SASU?|S\.A\.S|SA|S\.A|S\.?L\.?U?|S\.?r\.?l|SRL|S\.p\.A|SpA|S\.?n\.?c|S\.?a\.?s|Ltda|Lda|LTDA|S\/A|B\.?V|N\.?V|AB|A\/S|ApS|ASA?|Oyj?|sp\. ?z ?o\. ?o|sp\. ?[jk]|s\. ?r\. ?o|a\. ?s|spol\. s|Kft|Zrt|Nyrt|Bt|d\. ?o\. ?o|d\. ?d|UAB|SIA|OÜ|ehf|Ltd\.? ?Şti|A\.?Ş|Α\.?Ε|ΕΠΕ|ΙΚΕ|ЕООД|ООД|ЕАД|АД)(?![\p{L}])|(?<![\p{L}])(?:ООО|ОАО|ЗАО|ПАО|АО|ТОВ|ПрАТ|UAB|SIA|SC)(?![\p{L}])|有限公司|株式会社|주식회사/u;
 /** "HRB 12345", "J40/8302/2001": the register's letters are the number's. */
-const REGISTER = /^(?:HR[AB] \d|J\d\d\/)/;
+const REGISTER = edged(/^(?:HR[AB] \d|J\d\d\/)/);
 /** As far as a number stands behind its firm's name. */
 const REACH = 130;
 

@@ -6,6 +6,7 @@ import { isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
 import { C_BANK, C_IBAN } from "../../scan/lexicon.ts";
 import { HAS_DIGIT } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 import { mod97 } from "./checksums.ts";
 import { BANK_COUNTRIES } from "./iban-lengths.ts";
 
@@ -37,7 +38,7 @@ function polish(ctx: Context, at: number): void {
   if (hit !== null && !/[\p{L}\d]/u.test(ctx.scan.text[at - 1] ?? "") && mod97(`PL${hit[0].replace(/\D/g, "")}`))
     ctx.emit(at, at + hit[0].length, "BANK", 0.95, "bank-account");
 }
-const POLISH = /^\d\d(?:[ -]\d{4}){6}(?!\d)/;
+const POLISH = edged(/^\d\d(?:[ -]\d{4}){6}(?!\d)/);
 
 const isLatin = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
 const isLetters = (text: string, at: number): boolean => isLatin(unitAt(text, at)) && isLatin(unitAt(text, at + 1));

@@ -8,6 +8,7 @@ import { isDigit, unitAt } from "../../scan/classes.ts";
 import { C_RELEASE } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 import { dni, nationalNumber } from "./checksums.ts";
 import { gapEnd, isEnd, pieceEnd } from "./divided.ts";
 
@@ -136,7 +137,7 @@ const THREES = /^\d{3}[ .-]\d{3}[ .-]\d{3}[ .-]\d\d$/;
 /** A British number: two letters, three pairs of digits, a letter. */
 const NINO = /^[A-Z]{2}[ .-]{0,3}\d\d[ .-]{1,3}\d\d[ .-]{1,3}\d\d[ .-]{0,3}[A-D]$/i;
 /** "48.117 902 - q", "X 1234567 - L", "17402 889 k"; "A230-550-719". */
-const LETTER_LAST = /^(?:\d{1,2}[ .]{0,3}|[XYZ][ .-]{0,3}\d)\d{3}[ .]{0,3}\d{3}[ .–·-]{0,3}[A-Z]$/i;
+const LETTER_LAST = edged(/^(?:\d{1,2}[ .]{0,3}|[XYZ][ .-]{0,3}\d)\d{3}[ .]{0,3}\d{3}[ .–·-]{0,3}[A-Z]$/i);
 const LETTER_FIRST = /^[A-Z][12]\d\d[ .-]{1,3}\d{3}[ .-]{1,3}\d{3}$/i;
 const PLUS_DIGITS = /^\d{6} ?[-–—+] ?\d{3} ?[A-Ya-y]$/;
 /** "2.84.05.75.116.004". */

@@ -5,6 +5,7 @@
 import { isAlnum, unitAt } from "../../scan/classes.ts";
 import { FILE_ENDING, TLD, wordBits } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
+import { edged } from "../edged.ts";
 import { domainEnd } from "./domain.ts";
 
 export const DOMAIN_WORDS =
@@ -95,8 +96,9 @@ function pieceBefore(text: string, at: number): { from: number; to: number } | n
   return /[.!?;\n] /.test(slice.slice(last.index + value.length)) ? null : { from, to: from + value.length };
 }
 
-const LOCAL_ALONE =
-  /^(?:[ -](?:address|addresse|adresse|id|account))?(?:(?: is|['’]s| ist| lautet| c['’]est| est| es| è| é| är| er| on| to| je| это)|(?: ?[:=]))[:=]? ?["“'«]?([a-z][a-z\d]*(?:[._-][a-z\d]+){1,3}|[a-z]{2,20}\d{1,6})(?![\p{L}\d@._(/-])(?! ?(?:@|at |\(|\[))/iu;
+const LOCAL_ALONE = edged(
+  /^(?:[ -](?:address|addresse|adresse|id|account))?(?:(?: is|['’]s| ist| lautet| c['’]est| est| es| è| é| är| er| on| to| je| это)|(?: ?[:=]))[:=]? ?["“'«]?([a-z][a-z\d]*(?:[._-][a-z\d]+){1,3}|[a-z]{2,20}\d{1,6})(?![\p{L}\d@._(/-])(?! ?(?:@|at |\(|\[))/iu,
+);
 
 /** "email: d.raj77": what stands before a sign, told without one; token `i` is the word for mail. */
 export function localTold(ctx: Context, i: number): void {

@@ -11,6 +11,7 @@ import { CLASS, DENSE, HYPHEN, isAlnum, LOWER, MASK, unitAt } from "../../scan/c
 import { COMMON, hashWord, wordBits } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
+import { edged } from "../edged.ts";
 import { OF_TABLE } from "../filled.ts";
 import { isCode, isRandom } from "../secrets/shapes.ts";
 import { inCode } from "../source-code.ts";
@@ -99,7 +100,7 @@ function keyed(ctx: Context, p: number): number {
 }
 
 /** "kode=Sommer2019!": a code by its key, and built as what people think of. */
-const CODE_KEY = /^(?:code|kode|kod|kód|koodi|kodi|código|codigo|codice|cod|код|κωδικός)$/iu;
+const CODE_KEY = edged(/^(?:code|kode|kod|kód|koodi|kodi|código|codigo|codice|cod|код|κωδικός)$/iu);
 const TYPED = /^(?=\S{0,40}\p{Ll}{3})(?=\S{0,40}\d)[\p{L}\d._-]{5,40}[!?#$%&*+]{1,3}(?=[\s"',;]|$)/u;
 
 function typedCode(ctx: Context, joint: Joint): number {

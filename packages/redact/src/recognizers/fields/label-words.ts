@@ -199,10 +199,10 @@ export const mayEnd = (hash: number): boolean =>
 
 /** Any of them; its match is looked up with `denseTypes`. */
 export const DENSE_NAME = new RegExp(
-  [...spelled]
+  `(?=[${[...new Set([...spelled].map((name) => name.charAt(0)))].join("")}])(?:${[...spelled]
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replaceAll(" ", " ?"))
-    .join("|"),
+    .join("|")})`,
   "gu",
 );
 export const denseTypes = (name: string): readonly LabelType[] | undefined => dense.get(name.replaceAll(" ", ""));

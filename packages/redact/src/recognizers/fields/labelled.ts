@@ -10,6 +10,7 @@ import { all } from "../all-matches.ts";
 import { OF_CERTIFICATE } from "../codes/codes.ts";
 import { isOfFirm } from "../codes/firm-numbers.ts";
 import { type Context, tokenAt } from "../context.ts";
+import { edged } from "../edged.ts";
 import { saysOtherwise } from "../said-otherwise.ts";
 import { IS } from "../secrets/joints.ts";
 import { inCode } from "../source-code.ts";
@@ -220,10 +221,12 @@ function tellsOther({ scan: s }: Context, from: number, to: number): boolean {
 }
 
 /** Right before what something should be or is changed to. */
-const SHOULD =
-  /(?:(?<!\p{L})(?:(?:should|must|ought to) (?:be|read|say)|correct (?:one )?is|right one is|it['’]?s|richtig ist|korrekt ist|sollte|muss|lautet|bon est|correct est|juste est|correcto es|correcta es|buen[oa] es|(?:quell[oa] )?giust[oa] (?:è|e['’]?)|corrett[oa] (?:è|e['’]?)|(?:certo|cert[ao]|corret[oa]|correct[oa]) [ée]|moet|juiste is|powinno być|powinien być|powinna być|poprawn[yae] to|správně je|spravne je|správné je|corect este|corect e|ska vara|skal være|skal vaere|oikea on|oikein on|helyesen|helyes|σωστ[όή] είναι|правильно|верный|верно|правилният е|правилно е|правилната е|doğrusu|dogrusu|والصحيح|الصحيح|הנכון הוא|सही|yang benar|đúng là|dung la|turi būti|turi buti|pareizi ir)|正しくは|应该是|應該是|맞는 건)[ :,]{0,2}["“«'(]{0,1}$/iu;
-const TO =
-  /(?<!\p{L})(?:to|auf|en|a|para|in|na|på|til|till|naar|în|σε|на|į|menjadi|thành|को|erre:?|إلى|uusi on|new one is|neu ist)[ :]{1,2}["“«'(]{0,1}$/iu;
+const SHOULD = edged(
+  /(?:(?<!\p{L})(?:(?:should|must|ought to) (?:be|read|say)|correct (?:one )?is|right one is|it['’]?s|richtig ist|korrekt ist|sollte|muss|lautet|bon est|correct est|juste est|correcto es|correcta es|buen[oa] es|(?:quell[oa] )?giust[oa] (?:è|e['’]?)|corrett[oa] (?:è|e['’]?)|(?:certo|cert[ao]|corret[oa]|correct[oa]) [ée]|moet|juiste is|powinno być|powinien być|powinna być|poprawn[yae] to|správně je|spravne je|správné je|corect este|corect e|ska vara|skal være|skal vaere|oikea on|oikein on|helyesen|helyes|σωστ[όή] είναι|правильно|верный|верно|правилният е|правилно е|правилната е|doğrusu|dogrusu|والصحيح|الصحيح|הנכון הוא|सही|yang benar|đúng là|dung la|turi būti|turi buti|pareizi ir)|正しくは|应该是|應該是|맞는 건)[ :,]{0,2}["“«'(]{0,1}$/iu,
+);
+const TO = edged(
+  /(?<!\p{L})(?:to|auf|en|a|para|in|na|på|til|till|naar|în|σε|на|į|menjadi|thành|को|erre:?|إلى|uusi on|new one is|neu ist)[ :]{1,2}["“«'(]{0,1}$/iu,
+);
 const FURTHER = 80;
 
 /** A sentence's end between two tokens. */

@@ -2,6 +2,7 @@
 import { DEGREE, isDigit, MASKED, SLASH, unitAt } from "../../scan/classes.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 
 const ONE = codedOnce(
   /^[NSEWO]? ?\d{1,3}(?:[.,]\d{2,8}\s?°|°\s?\d{1,2}(?:\.\d+)?['′’]?\s?(?:\d{1,2}(?:\.\d+)?["″”']{1,2})?)\s?(?:[NSEWOnsewo](?!\p{L})|(?:с|ю|в|з|пн|пд|сх|зх)\. ?[шд]\.?|(?:north|south|east|west|nord|sud|süd|ost|est|ouest|norte|sur|sul|este|oeste|leste|ovest|noord|zuid|oost|północ\p{L}*|południ\p{L}*|wsch\p{L}*|zach\p{L}*)(?!\p{L}))?/u,
@@ -9,7 +10,7 @@ const ONE = codedOnce(
 const HEMISPHERES =
   /^\d{1,3}[.,]\d{3,8} ?[NS](?![\p{L}\d])[ \t]{0,2}[,;/]?[ \t]{0,2}\d{1,3}[.,]\d{3,8} ?[EWO](?![\p{L}\d])/u;
 /** A receiver's own sentence: "4807.038,N,01131.000,E". */
-const RECEIVER = /^\d{4}\.\d+,[NS],\d{5}\.\d+,[EW]/;
+const RECEIVER = edged(/^\d{4}\.\d+,[NS],\d{5}\.\d+,[EW]/);
 /** "N 59 19.543 E 18 04.112": degrees and minutes without their signs. */
 const MINUTES = /^[NS] ?\d{1,2}[ °]\d{1,2}[.,]\d{2,4},? ?[EWO] ?\d{1,3}[ °]\d{1,2}[.,]\d{2,4}(?!\d)/;
 const LED = /^[NS]\d{1,2}\.\d{3,8}°?[ ,;/]{1,2}[EWO]\d{1,3}\.\d{3,8}(?![\d.])/;

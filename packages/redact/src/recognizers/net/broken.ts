@@ -3,12 +3,13 @@ import { ARABIC as ARABIC_SCRIPT, isDigit, unitAt } from "../../scan/classes.ts"
 import { C_IP, C_VERSION } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import { type Context, cuesBefore, tokenAt } from "../context.ts";
+import { edged } from "../edged.ts";
 
 const REACH = 40;
 const BEFORE = /(?<![\d.])((?:\d{1,3}\.){0,2}\d{1,3}\.?)$/;
 const BEHIND = /^\n[ \t>]{0,3}(\.?\d{1,3}(?:\.\d{1,3}){0,2})(?![\d.]*\d)/;
-const BEFORE_SIX = /(?<![\da-f:])((?:[\da-f]{1,4}:){1,7}:?)$/i;
-const BEHIND_SIX = /^\n[ \t>]{0,3}((?:[\da-f]{1,4}::?){0,6}[\da-f]{1,4})(?![\p{L}\d:])/iu;
+const BEFORE_SIX = edged(/(?<![\da-f:])((?:[\da-f]{1,4}:){1,7}:?)$/i);
+const BEHIND_SIX = edged(/^\n[ \t>]{0,3}((?:[\da-f]{1,4}::?){0,6}[\da-f]{1,4})(?![\p{L}\d:])/iu);
 const OCTETS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const ARABIC =
   /(?:[آا]ي ?-?بي|(?:ال)?[اآ]يبي|آدرس آی‌?پی|آی‌?پی|الآي بي)[^\d\n]{0,10}(\d{1,3}(?:\.\d{1,3}){3})(?![.]?\d)/gu;

@@ -1,6 +1,7 @@
 /** What is built as nobody's value is, whatever is said near it: standards by who made them, a telephone's software, sums, years behind a preposition. */
 import type { Draft } from "../../findings.ts";
 import { unitAt } from "../../scan/classes.ts";
+import { edged } from "../edged.ts";
 import { isCounting, isStamp } from "../numbers/nobodys-forms.ts";
 
 /** Who makes standards, in all lands; "IS", "AS", "SS" and "SN" are words for other things as well. */
@@ -9,7 +10,7 @@ const STANDARD =
 /** Those that mean nothing else. */
 const OWN_STANDARD =
   /(?<![\p{L}\d])(?:EN|IEC|ISO|DIN|VDE|DGUV|ÖNORM|ASTM|ANSI|UNE|UNI|NEN|ČSN|STN|MSZ|ГОСТ(?: Р)?|ДСТУ|ΕΛΟΤ|JIS|IEEE|ABNT|MIL-STD|ASME|NFPA|JEDEC|CISPR|RFC)(?:[ /-](?:EN|IEC|ISO))*[ -]$/u;
-const OF_STANDARD = /^\d{2,6}(?:[-:.]\d{1,4}){0,4}$/;
+const OF_STANDARD = edged(/^\d{2,6}(?:[-:.]\d{1,4}){0,4}$/);
 /** "R508BXXU4CWL2": a telephone's software, as its maker counts it. */
 const SOFTWARE = /^[A-Z]\d{3}[A-Z]{1,2}XX[A-Z]\d[A-Z]{3}\d$/;
 const SUM = /[$€£¥₹₽₺₩฿₫] ?$/;
@@ -27,7 +28,7 @@ const SCIENCE_BEGINS = /^(?:doi:? ?)?10\.\d{4,9}$/i;
 const PATENT = /(?<![\p{L}\d])(?:[A-Z]{2}) ?$/u;
 const KIND_OF_PATENT = /^,? ?(?:A[1-9]|B[1-9]|C[1-5]|U1|T[1-5])(?![\p{L}\d])/u;
 /** "205/55 R16", "CN 8517 62 00": a tyre, a tariff's heading. */
-const TYRE = /^\d{3}\/\d{2} ?Z?R ?\d{2}/;
+const TYRE = edged(/^\d{3}\/\d{2} ?Z?R ?\d{2}/);
 const TARIFF = /^(?:CN|HS|KN|NC|TARIC|GN|ТН ВЭД) ?\d{4}[ .]?\d\d(?:[ .]?\d\d){0,2}$/;
 /** "13.478.940 VND": thousands and a currency (ISO 4217). */
 const THOUSANDS = /^\d{1,3}(?:[.,' ’]\d{3})+(?:[.,]\d{1,3})?(?: ?([A-Z]{3}))?$/;
@@ -40,7 +41,7 @@ const CURRENCIES = new Set(
 const HELD =
   /(?:(?<![\p{L}])(?:code|errno|err|rc|ret|retval|status|result|value|val)|[A-Z]+\d+(?:\.[A-Z]+\d+)*) ?=+ ?$/u;
 /** "000 000 000": a place held for a number. */
-const NOUGHTS = /^0[0 ./-]{5,}$/;
+const NOUGHTS = edged(/^0[0 ./-]{5,}$/);
 /** "DOS 3/11/25": of a day. */
 const OF_DAY =
   /^(?!DOB|DN|DDN|NAC|GEB|FN|FD|BD|ДР|ДН)\p{Lu}{2,4} (?:[0-2]?\d|3[01])[./](?:[0-2]?\d|3[01])[./](?:20)?[2-4]\d$/u;

@@ -3,18 +3,21 @@ import { unitAt } from "../../scan/classes.ts";
 import { C_EXTENSION } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, LINE_START, type Scan } from "../../scan/scan.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 import type { Group } from "./groups.ts";
 
 const DIRECT = /(tel|fon|phone|fax|ruf|büro)\p{L}*[.:]{0,2} ?[+0(]$/iu;
 const LINE = /^ [-–] \d{1,3}(?![\d:/-]|\.\d| ?(uhr|h\b|am|pm))/i;
 
 /** "…, Fax -16", "… und -16": another line of the house; "… or 0019", "… / 0774": other last digits. */
-const ALSO =
-  /^(?:,? (?:(?:tele)?fax|dw|und|oder|bzw\.?)\.?:? [-–]\d{1,4}|,? (?:or|oder|ou|of|eller|tai|lub|nebo|alebo|vagy|sau|или|або|και|veya) \d{3,4}| \/ ?\d{2,4}| r\. ?\d{2,4})(?! ?[\d%€$£(])(?![:.,/-]\d)/i;
+const ALSO = edged(
+  /^(?:,? (?:(?:tele)?fax|dw|und|oder|bzw\.?)\.?:? [-–]\d{1,4}|,? (?:or|oder|ou|of|eller|tai|lub|nebo|alebo|vagy|sau|или|або|και|veya) \d{3,4}| \/ ?\d{2,4}| r\. ?\d{2,4})(?! ?[\d%€$£(])(?![:.,/-]\d)/i,
+);
 const FEWEST_DIGITS = 7;
 /** Words cut short, or short words of other meanings, that name a line right behind a telephone. */
-const CUT_SHORT =
-  /^ ?[,;/(]? ?(?:lok|лок|kl|wew|вн|внутр|вътр|εσωτ|εσ|int|ankn|anx|máy lẻ|may le|máy nhánh|доп|тон|sisä|alanro|ks|내선|内線|內線|分机|分機|转|轉)[.:]{0,2} ?\d{1,5}(?![\d.,:/-]\d|\d)\)?/iu;
+const CUT_SHORT = edged(
+  /^ ?[,;/(]? ?(?:lok|лок|kl|wew|вн|внутр|вътр|εσωτ|εσ|int|ankn|anx|máy lẻ|may le|máy nhánh|доп|тон|sisä|alanro|ks|내선|内線|內線|分机|分機|转|轉)[.:]{0,2} ?\d{1,5}(?![\d.,:/-]\d|\d)\)?/iu,
+);
 /** "/31 mellék", ", 12-es mellék", " 219 dahili": the line before its word. */
 const BEFORE_WORD =
   /^(?:(?: ?[,;/ ]? ?\d{1,5})?(?:-(?:es|as|os|ös|ás))? mell[ée]k(?!\p{L})| ?[,;/ ]? ?\d{1,5} (?:dahili|lokal|lokál|вн\.|доб\.|내선)(?!\p{L}))/iu;

@@ -4,15 +4,16 @@
  */
 import type { Draft } from "../../findings.ts";
 import type { PersonalType } from "../../redacted.ts";
+import { edged } from "../edged.ts";
 
-const MORE = /^ [./·–-] ?\d{2,4}(?: ?[ ./·–-] ?\d{2,4}){0,3}(?![\p{L}\d]|[.,:]\d)/u;
+const MORE = edged(/^ [./·–-] ?\d{2,4}(?: ?[ ./·–-] ?\d{2,4}){0,3}(?![\p{L}\d]|[.,:]\d)/u);
 /** Pairs behind such a sign. */
 const PAIRS = /^(?: \d{2}){1,3}(?!\d| ?\p{L}|[.,:]\d)/u;
 const APART = /\d [./·–-] ?\d/;
 const [FEWEST, MOST] = [5, 16] as const;
 
 /** "19-2640817733/0800": a Czech account and its bank, whatever it was taken for. */
-const PREFIXED = /^\d{1,6}-\d{6,10}$/;
+const PREFIXED = edged(/^\d{1,6}-\d{6,10}$/);
 const OF_BANK = /^\/\d{4}(?![\d/])/;
 
 export function phonesGoOn(text: string, drafts: readonly Draft[]): void {
@@ -29,7 +30,7 @@ export function phonesGoOn(text: string, drafts: readonly Draft[]): void {
 }
 
 const NUMBERS: ReadonlySet<PersonalType> = new Set(["ID", "CARD", "BANK", "PHONE", "DEVICE"]);
-const NEXT_LINE = /^ ?[-–/] ?\r?\n[ \t>]{0,4}\d{2,6}(?![\p{L}\d]|[.,]\d)/u;
+const NEXT_LINE = edged(/^ ?[-–/] ?\r?\n[ \t>]{0,4}\d{2,6}(?![\p{L}\d]|[.,]\d)/u);
 
 /** Lengthens what ends with a sign at the end of its line. */
 export function numbersGoOnInNextLine(text: string, drafts: readonly Draft[]): void {

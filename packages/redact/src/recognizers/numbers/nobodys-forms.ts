@@ -2,6 +2,8 @@
  * How sums, scores, measures and parts are written, and no telephone: "30007/30008", "CMYK 100/71/10", "10-49 4.45", "50 (195.00",
  * "7 (10211) 6", "4 8 15 16 23 42", "34 11 6 793 245". Asked of numbers that no word names.
  */
+
+import { edged } from "../edged.ts";
 import type { Group } from "./groups.ts";
 
 /** Registers, colours, sizes, stocks: slashes alone between them. */
@@ -36,7 +38,9 @@ const DAYS = /^(?:[0-2]?\d|3[01])[./](?:0?\d|1[0-2])\.? [-–] (?:[0-2]?\d|3[01]
 /** "0048-271": behind two zeros too short for another country's telephone. */
 const UNDIALLED = /^00\d\d-\d{3,4}$/;
 /** "20240314_0755": a day and an hour. */
-const STAMP = /^20[0-4]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[_-](?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?(?:[_-]\d{1,6})?$/;
+const STAMP = edged(
+  /^20[0-4]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[_-](?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?(?:[_-]\d{1,6})?$/,
+);
 /** "(1494-1547", "1316–1378": from a year to another. */
 const YEARS = /^\(?(1\d{3}|20\d\d) ?[-–—/] ?(1\d{3}|20\d\d)\)?$/;
 const LONGEST_REIGN = 150;

@@ -4,6 +4,7 @@ import { unitAt } from "../../scan/classes.ts";
 import { C_CODE, C_CURRENCY, C_ID_WEAK, C_NUMBER, C_PHONE, C_RELEASE, C_VERSION } from "../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 import { names } from "../persons/things/stops.ts";
 import { stemTable } from "../stem-flags.ts";
 import { isWhose } from "./dialable.ts";
@@ -128,17 +129,21 @@ const WHEN =
   /^,? (?:after|from|until|before|between|nach|ab|bis|zwischen|efter|etter|après|dès|después|desde|hasta|depois|após|dopo|na|vanaf|po|od|do|kello|klo|după|після|после|з|с) (?:kl\.? ?|klo[ck]k[ae]?n? |las? |das |le |the )?(?:\d|six|seven|five|sechs|sieben|seks|sex|zes|šesté|шести|шостої|work|jobb|arbeid|der arbeit|feierabend|o travail|lavoro|trabajo|trabalho|pracy|práci|töissä|munka|роботи|работы)|^,? (?:please|is best|works best|any ?time|bitte|tak|takk|tack|por favor|s['’]il vous|per favore|prosím|proszę|lütfen|deneyin|hat után|ask for)(?!\p{L})/iu;
 
 /** In front of the number, over three words at most: "I am home all day on", "jeg er på", "mi trovate al". */
-const IS_THERE =
-  /(?<!\p{L})(?:i ?['’]?a?m|(?:get|reach|find|ring|call|text) me|reachable|available|ich bin|bin ich|erreichbar|ik ben|ben ik|bereikbaar|jeg er|er jeg|treffes|jag är|är jag|nås|je suis|joignable|estoy|estou|contactable|localizable|sono|mi trov\p{L}{1,4}|raggiungibile|jestem|dostępn[ya]|jsem|k zastižení|som|olen|tavoitettavissa|sunt|mă găsi\p{L}{1,4}|είμαι|я(?= (?:на|по|под) )|vagyok|saya (?:ada|di)|nandito ako)(?: \p{L}{1,12}){1,3} $/iu;
+const IS_THERE = edged(
+  /(?<!\p{L})(?:i ?['’]?a?m|(?:get|reach|find|ring|call|text) me|reachable|available|ich bin|bin ich|erreichbar|ik ben|ben ik|bereikbaar|jeg er|er jeg|treffes|jag är|är jag|nås|je suis|joignable|estoy|estou|contactable|localizable|sono|mi trov\p{L}{1,4}|raggiungibile|jestem|dostępn[ya]|jsem|k zastižení|som|olen|tavoitettavissa|sunt|mă găsi\p{L}{1,4}|είμαι|я(?= (?:на|по|под) )|vagyok|saya (?:ada|di)|nandito ako)(?: \p{L}{1,12}){1,3} $/iu,
+);
 /** "my wife is on", "kona har", "у жены": with whom somebody can be had. */
-const OF_KIN =
-  /(?<!\p{L})(?:(?:my|our) (?:wife|husband|partner|son|daughter|mother|mum|mom|father|dad|sister|brother|neighbou?r)|(?:meine?|unsere?) (?:frau|mann|partnerin|partner|sohn|tochter|mutter|vater|schwester|bruder|nachbarin|nachbar)|(?:min|mitt|vår) (?:kone|mand|mann|fru|man|søn|sønn|son|datter|dotter|mor|far|nabo|granne)|kona|frun|mannen|(?:ma|mon|notre) (?:femme|mari|compagne|compagnon|fils|fille|mère|père|sœur|frère|voisine?)|mi (?:mujer|esposa|marido|esposo|hijo|hija|madre|padre|hermana|hermano|vecin[oa])|(?:a minha|o meu|minha|meu) (?:mulher|esposa|marido|filho|filha|mãe|pai|irmã|irmão|vizinh[oa])|(?:mia|mio) (?:moglie|marito|figlio|figlia|madre|padre|sorella|fratello)|mijn (?:vrouw|man|partner|zoon|dochter|moeder|vader|zus|broer|buurvrouw|buurman)|żona|mąż|syn|córka|manželka|manžel|dcera|vaimolla|miehellä|vaimoni|mieheni|feleségem|férjem|fiam|lányom|soția|soțul|eşim|kocam|karım|oğlum|kızım|у (?:жены|мужа|сына|дочери|дружини|чоловіка|сина)|жена|муж|дружина|чоловік|爱人|老婆|老公|아내|남편|زوجتي|زوجي|אשתי|בעלי|पत्नी|पति)(?: \p{L}{1,12}){0,2} $/iu;
+const OF_KIN = edged(
+  /(?<!\p{L})(?:(?:my|our) (?:wife|husband|partner|son|daughter|mother|mum|mom|father|dad|sister|brother|neighbou?r)|(?:meine?|unsere?) (?:frau|mann|partnerin|partner|sohn|tochter|mutter|vater|schwester|bruder|nachbarin|nachbar)|(?:min|mitt|vår) (?:kone|mand|mann|fru|man|søn|sønn|son|datter|dotter|mor|far|nabo|granne)|kona|frun|mannen|(?:ma|mon|notre) (?:femme|mari|compagne|compagnon|fils|fille|mère|père|sœur|frère|voisine?)|mi (?:mujer|esposa|marido|esposo|hijo|hija|madre|padre|hermana|hermano|vecin[oa])|(?:a minha|o meu|minha|meu) (?:mulher|esposa|marido|filho|filha|mãe|pai|irmã|irmão|vizinh[oa])|(?:mia|mio) (?:moglie|marito|figlio|figlia|madre|padre|sorella|fratello)|mijn (?:vrouw|man|partner|zoon|dochter|moeder|vader|zus|broer|buurvrouw|buurman)|żona|mąż|syn|córka|manželka|manžel|dcera|vaimolla|miehellä|vaimoni|mieheni|feleségem|férjem|fiam|lányom|soția|soțul|eşim|kocam|karım|oğlum|kızım|у (?:жены|мужа|сына|дочери|дружини|чоловіка|сина)|жена|муж|дружина|чоловік|爱人|老婆|老公|아내|남편|زوجتي|زوجي|אשתי|בעלי|पत्नी|पति)(?: \p{L}{1,12}){0,2} $/iu,
+);
 /** "try me on", "am besten", "still", "sonst": which of their numbers is meant. */
-const OR_ELSE =
-  /(?<!\p{L})(?:try(?: me)?(?: on| at)?|leave word at|best(?: on| at| på)?|still|otherwise|or else|probieren sie(?: es)?(?: auf| unter)?(?: der| die)?|am besten|immer noch|sonst|prøv|bedst på|stadig|ellers|fortsatt|eller|essayez(?: le| au)?|de préférence|toujours|sinon|prueben?(?: al| el)?|mejor al|sigue siendo|si no|tente o|de preferência|continua|provate(?: il| al)?|meglio|sempre|oppure|probeer|het liefst|liefst|nog steeds|anders|prova|helst|fortfarande|annars|proszę próbować|najlepiej|nadal|ewentualnie|zkuste|nejlépe|pořád|případně|kokeilkaa|mieluiten|edelleen|próbálja(?: a)?|inkább|továbbra is(?: a)?|încercați(?: la)?|mai bine|попробуйте|лучше|всё тот же|спробуйте|краще|той самий|试试|最好|还是|または|できれば|変わらず|جربوا|الأفضل|ما زال|נסו את|עדיף|עדיין|अब भी) ?$/iu;
+const OR_ELSE = edged(
+  /(?<!\p{L})(?:try(?: me)?(?: on| at)?|leave word at|best(?: on| at| på)?|still|otherwise|or else|probieren sie(?: es)?(?: auf| unter)?(?: der| die)?|am besten|immer noch|sonst|prøv|bedst på|stadig|ellers|fortsatt|eller|essayez(?: le| au)?|de préférence|toujours|sinon|prueben?(?: al| el)?|mejor al|sigue siendo|si no|tente o|de preferência|continua|provate(?: il| al)?|meglio|sempre|oppure|probeer|het liefst|liefst|nog steeds|anders|prova|helst|fortfarande|annars|proszę próbować|najlepiej|nadal|ewentualnie|zkuste|nejlépe|pořád|případně|kokeilkaa|mieluiten|edelleen|próbálja(?: a)?|inkább|továbbra is(?: a)?|încercați(?: la)?|mai bine|попробуйте|лучше|всё тот же|спробуйте|краще|той самий|试试|最好|还是|または|できれば|変わらず|جربوا|الأفضل|ما زال|נסו את|עדיף|עדיין|अब भी) ?$/iu,
+);
 /** Behind it: "61405588 számon vagyok", "61405588にいます". */
-const BEHIND =
-  /^(?: sz[áa]mon|'?(?:de|te|da|ta)yim|に(?:います|おります|電話|連絡)|まで(?:電話|連絡|ご連絡|お電話)|번으로)/u;
+const BEHIND = edged(
+  /^(?: sz[áa]mon|'?(?:de|te|da|ta)yim|に(?:います|おります|電話|連絡)|まで(?:電話|連絡|ご連絡|お電話)|번으로)/u,
+);
 const BEFORE = 48;
 
 /** Right before the number or behind it, whatever stands between its clause and the one before. */

@@ -28,6 +28,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { luhn, nationalNumber } from "../codes/checksums.ts";
 import { cuesAfter, cuesBefore, isNoMoney, letterBefore, sizeOf } from "../context.ts";
 import { compactDate, dateEnd } from "../dates.ts";
+import { edged } from "../edged.ts";
 import { columnCues, inTableOfGoods } from "../fields/first-head.ts";
 import { IMEI, isAmerican, isLettered, isLocal, isPrivatelyBuilt, isQuoted, named, TRUNK } from "./built.ts";
 import { COUNTER, counterAt, UNLESS_OWNED } from "./columns.ts";
@@ -132,8 +133,9 @@ const BYTES = /^\/\d+(?:\.\d+)?[kmgtp]i?b/i;
 const MAIL_STATUS = /^([245])\d\d[ -]\1\.\d{1,3}\.\d{1,3}$/;
 
 /** "feil i skjemaet, skal være …": behind a mistake the right one. */
-const CORRECTED =
-  /(?:ska(?:l|ll)? v(?:æ|a)re?a?|should (?:be|read|have been)|richtig (?:ist|wäre|lautet)|korrekt ist|muss lauten|(?:devrait|doit) être|deb(?:e|ería) ser|deve(?:ria)? (?:essere|ser)|moet zijn|pitäisi olla|powin\p{L}+ być|má být|trebuie să fie|должн\p{L}+ быть|має бути) $/iu;
+const CORRECTED = edged(
+  /(?:ska(?:l|ll)? v(?:æ|a)re?a?|should (?:be|read|have been)|richtig (?:ist|wäre|lautet)|korrekt ist|muss lauten|(?:devrait|doit) être|deb(?:e|ería) ser|deve(?:ria)? (?:essere|ser)|moet zijn|pitäisi olla|powin\p{L}+ być|má být|trebuie să fie|должн\p{L}+ быть|має бути) $/iu,
+);
 
 /** "feil nummer, riktig er …": a wrong telephone number, in languages that call an error so. */
 const WRONG = wordSet("feil fejl fel", "folded");
@@ -189,7 +191,7 @@ function pathSegment(text: string, at: number, end: number): boolean {
   return /[a-z]/i.test(path);
 }
 
-const FRENCH_MOBILE = /(?<!\p{L})[Pp]ort\.?(?: ?:)? 0[67]$/u;
+const FRENCH_MOBILE = edged(/(?<!\p{L})[Pp]ort\.?(?: ?:)? 0[67]$/u);
 
 /** "№ 12-00-448/17.05.2024", "12-00-448 vom 17.05.2024": a paper, and of which day it is. */
 function isOfDay(text: string, { end }: Group): boolean {

@@ -32,6 +32,7 @@ import { codedOnce } from "../code-once.ts";
 import { cardBeside } from "../codes/cards.ts";
 import { isOfFirm } from "../codes/firm-numbers.ts";
 import { type Context, cuesAfter, cuesBefore, isNoMoney, letterBefore, sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 import { columnCues } from "../fields/first-head.ts";
 import { names } from "../persons/things/stops.ts";
 import { FOR_ONE } from "../secrets/near.ts";
@@ -83,8 +84,9 @@ const TAIL = codedOnce(
   ),
 );
 /** "my visa ...4471": dots for the rest. */
-const DOTTED =
-  /(?<!\p{L})(?:visa|mastercard|master|amex|maestro|debit|credit|card|karte|kreditkarte|carte|tarjeta|cart[ãa]o|carta|kaart|kort|kortti|kart[aąęyu]?|kártya|карт\p{L}{0,2}|κάρτα)[ :#(]{0,2}(?:\.{2,4}|…)[ -]?$/iu;
+const DOTTED = edged(
+  /(?<!\p{L})(?:visa|mastercard|master|amex|maestro|debit|credit|card|karte|kreditkarte|carte|tarjeta|cart[ãa]o|carta|kaart|kort|kortti|kart[aąęyu]?|kártya|карт\p{L}{0,2}|κάρτα)[ :#(]{0,2}(?:\.{2,4}|…)[ -]?$/iu,
+);
 /** As `TAIL`, behind the digits: "a 4242-re végződő kártya", "die auf 4242 endende Karte". */
 const TAIL_BEHIND =
   /^(?:-?[rR][aáeé]|-?[aeoö]s)? ?végződ|^ endende[rns]? |^(?:['’]?(?:le|la|yle|yla) biten| ile biten| olan) \p{L}{0,12} ?kart|^ (?:पर|से) (?:खत्म|समाप्त|ख़त्म)/iu;

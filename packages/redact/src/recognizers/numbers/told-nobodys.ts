@@ -3,6 +3,7 @@ import { unitAt } from "../../scan/classes.ts";
 import { C_NUMBER, C_RELEASE } from "../../scan/lexicon.ts";
 import { FIRST_UPPER, type Scan } from "../../scan/scan.ts";
 import { sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 import { names } from "../persons/things/stops.ts";
 import { isJoint } from "./dialable.ts";
 import type { Group } from "./groups.ts";
@@ -20,7 +21,7 @@ export const isToldNobodys = (s: Scan, i: number, group: Group): boolean =>
 const KEY = names(
   "key entry value row record index schlüssel eintrag wert clé valeur entrée clave valor entrada chiave valore voce chave sleutel waarde nyckel värde nøgle nøkkel verdi avain arvo klucz wartość klíč kľúč hodnota kulcs érték cheie ključ ключ запись значение запис стойност κλειδί τιμή anahtar kayıt",
 );
-const DOUBLE = /^(?:dupli|dubbl|dubbel|doppel|duplik|zduplik|duplic|дубл|повтор|διπλ|yinelen|mükerrer)/iu;
+const DOUBLE = edged(/^(?:dupli|dubbl|dubbel|doppel|duplik|zduplik|duplic|дубл|повтор|διπλ|yinelen|mükerrer)/iu);
 
 /** "duplicate key 2025031177", "clave duplicada: 2025031177": what a database answers. */
 function isDouble(s: Scan, i: number): boolean {

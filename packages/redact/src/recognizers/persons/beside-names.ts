@@ -28,6 +28,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { isCalled } from "../../words/short-forms.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf, tokenAt } from "../context.ts";
+import { edged } from "../edged.ts";
 import { hashFlags } from "../stem-flags.ts";
 import { DOES } from "./does.ts";
 import { glued, sentenceStart, townEnd } from "./name-places.ts";
@@ -103,8 +104,9 @@ const TAIL =
 const OF_LAND = /(?:^|\s)d(?:e L[ae]|e l[ae]) \p{Lu}/u;
 const LAND = /^ du \p{Lu}\p{Ll}+/u;
 const HEAD_ENDS = "sal";
-const HEAD =
-  /(?<!\p{L})(?:Mar[íi]a|Jos[ée]|Juan|Luis|Ana|Rosa|Carmen|Pilar|Manuel|Jes[úu]s|Francisco|Teresa) (?:de los|de las|de la|del) $/u;
+const HEAD = edged(
+  /(?<!\p{L})(?:Mar[íi]a|Jos[ée]|Juan|Luis|Ana|Rosa|Carmen|Pilar|Manuel|Jes[úu]s|Francisco|Teresa) (?:de los|de las|de la|del) $/u,
+);
 const LONGEST_TAIL = 40;
 
 /** "специалисту Ксении Май", "s Annou Zimou": a word with a capital behind a given name is the family's, where no noun has one. */

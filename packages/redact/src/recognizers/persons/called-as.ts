@@ -24,6 +24,7 @@ import {
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { isCalled } from "../../words/short-forms.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 import { hashFlags } from "../stem-flags.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { take } from "./joined.ts";
@@ -71,8 +72,9 @@ const PRONOUNS =
 const STEPS = 4;
 
 /** Behind what one is called: "Hope to my friends", "Elo pour les intimes". */
-const FRIENDS =
-  /^ (?:to (?:my |his |her )?(?:friends|mates|family|pals)|for short|für (?:meine |alle )?(?:Freunde|alle)|pour (?:les intimes|mes amis|les amis|faire court)|para (?:los |mis |os )?(?:amigos|íntimos)|per gli (?:amici|intimi)|voor (?:mijn |de )?(?:vrienden|intimi)|för (?:mina |sina )?vänner|for (?:mine )?venner|dla (?:przyjaciół|znajomych)|pro (?:přátele|kamarády)|pre (?:priateľov|kamarátov)|pentru prieteni|za prijatelje|для (?:друзей|своих|друзів|своїх)|за приятели|για τους φίλους)(?!\p{L})/iu;
+const FRIENDS = edged(
+  /^ (?:to (?:my |his |her )?(?:friends|mates|family|pals)|for short|für (?:meine |alle )?(?:Freunde|alle)|pour (?:les intimes|mes amis|les amis|faire court)|para (?:los |mis |os )?(?:amigos|íntimos)|per gli (?:amici|intimi)|voor (?:mijn |de )?(?:vrienden|intimi)|för (?:mina |sina )?vänner|for (?:mine )?venner|dla (?:przyjaciół|znajomych)|pro (?:přátele|kamarády)|pre (?:priateľov|kamarátov)|pentru prieteni|za prijatelje|для (?:друзей|своих|друзів|своїх)|за приятели|για τους φίλους)(?!\p{L})/iu,
+);
 const FOR = "to for für pour para per voor för dla pro pre pentru za для за για";
 /** "bana Güneş derler": Turkish says it behind. */
 const THEY_SAY = spelled("derler der diyebilirsiniz deyin diyorlar");

@@ -10,6 +10,7 @@ import { HAN, HIRAGANA, KATAKANA, SCRIPT, unitAt } from "../../scan/classes.ts";
 import { WESTERN_KATAKANA } from "../../words/western-names-east.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
+import { edged } from "../edged.ts";
 import { FAMILY } from "./dense-beside.ts";
 import { PLACES } from "./dense-does.ts";
 import { isNoValue } from "./dense-no-value.ts";
@@ -30,7 +31,7 @@ const COLON = /[:：＝=][ \u3000]?(?=[\p{Script=Han}ァ-ヺ々])/gu;
 const LABEL_SPACED =
   /(?:(?:TEL|電話|主|副)?担当(?:者)?|(?:FAX)?(?:送信|発信)元|オペレーター|スタッフ|サポート|窓口|受付)[ \u3000](?=[\p{Script=Han}々]{1,4}(?:$|[\s、。:：]))/gmu;
 /** Between the people of a list. */
-const BETWEEN = /^ ?(?:[、，,・/／＆&と和与與及跟或や→]|および|及び|または|以及|还有|還有) ?/u;
+const BETWEEN = edged(/^ ?(?:[、，,・/／＆&と和与與及跟或や→]|および|及び|または|以及|还有|還有) ?/u);
 const MOST = 12;
 
 /** Behind a name: a mark, or a particle of Japanese. */
@@ -245,4 +246,4 @@ export function densePeers({ scan, emit }: Context, drafts: readonly Draft[]): v
   }
 }
 /** A run of one script and what joins it to the name behind. */
-const BEFORE = /([\p{Script=Han}々]{1,5}?|[ァ-ヴー]{2,5})[、・/／＆&と和与與及跟や→]$/u;
+const BEFORE = edged(/([\p{Script=Han}々]{1,5}?|[ァ-ヴー]{2,5})[、・/／＆&と和与與及跟や→]$/u);

@@ -1,5 +1,7 @@
 /** Words of Japanese and Korean that several rules for names ask about. */
 
+import { edged } from "../edged.ts";
+
 /** Regions of Japan, many of which are family names as well. */
 export const JAPANESE_REGIONS =
   "千葉 福島 宮城 山形 石川 福井 長野 山口 宮崎 香川 徳島 岡山 広島 長崎 大分 秋田 青森 岩手 栃木 群馬 富山 岐阜 静岡 愛知 三重 滋賀 奈良 愛媛 高知 佐賀 熊本 福岡 大阪 京都 神戸 横浜 東京 埼玉 新潟 兵庫 沖縄 鹿児島 鳥取 島根 和歌山 山梨 茨城".split(
@@ -7,8 +9,9 @@ export const JAPANESE_REGIONS =
   );
 
 /** Words for when, and for whose side somebody is on, stand right before a name, without a particle. */
-export const BEFORE_NAME =
-  /^(?:昨日|一昨日|本日|今日|先日|先程|先週|今週|来週|今朝|今月|先月|昨夜|昨晩|明日|以前|当時|現在|最近|弊社|御社|貴社|当社|担当|同僚|前任|上司|受付|営業|経理|総務|人事|旧姓|新姓|現姓|契約者|名義人|受取人|申込者|申込人|注文者|利用者|依頼者|依頼人|送り主|差出人|患者|入居者|使用者|届出人|配達員|運転手|保護者|同居人|連絡先)(?=.)/u;
+export const BEFORE_NAME = edged(
+  /^(?:昨日|一昨日|本日|今日|先日|先程|先週|今週|来週|今朝|今月|先月|昨夜|昨晩|明日|以前|当時|現在|最近|弊社|御社|貴社|当社|担当|同僚|前任|上司|受付|営業|経理|総務|人事|旧姓|新姓|現姓|契約者|名義人|受取人|申込者|申込人|注文者|利用者|依頼者|依頼人|送り主|差出人|患者|入居者|使用者|届出人|配達員|運転手|保護者|同居人|連絡先)(?=.)/u,
+);
 
 /** Names that Japanese writes in hiragana and that are no words, as choices of a pattern. */
 export const HIRAGANA_NAMES =

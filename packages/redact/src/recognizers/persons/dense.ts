@@ -24,6 +24,7 @@ import { IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
 import { INTRO, INTRO_WEAK } from "../../words/people.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 import { denseByModel } from "./dense-model.ts";
 import { isHanFirm, isKoreanDesk, isKoreanSpeech, isNoValue, opensSpeech } from "./dense-no-value.ts";
 import { isGivenAt, THAI_TITLE, thaiName } from "./dense-thai.ts";
@@ -433,8 +434,9 @@ function beside(ctx: Context, s: Scan, i: number, sign: boolean): void {
 }
 
 /** The rank behind a family name alone; "이" is also "this". */
-const KOREAN_RANK =
-  /^( ?(?:대리|과장|차장|부장|팀장|사원|주임|실장|이사|대표|본부장|선생|계장|반장)(님)?)(?:이|가|은|는|을|를|에|의|께|도|과|와|한|로|입|\s|,|\.|$)/;
+const KOREAN_RANK = edged(
+  /^( ?(?:대리|과장|차장|부장|팀장|사원|주임|실장|이사|대표|본부장|선생|계장|반장)(님)?)(?:이|가|은|는|을|를|에|의|께|도|과|와|한|로|입|\s|,|\.|$)/,
+);
 const REGIONS = new Set(JAPANESE_REGIONS);
 /** What a person does, a few words behind the particle. */
 const JAPANESE_DEED =

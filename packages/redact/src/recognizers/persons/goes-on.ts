@@ -9,6 +9,7 @@ import { CLASS, UPPER, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, LAST, MONTH, ORG, PLACE, wordBits } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { tokenAt } from "../context.ts";
+import { edged } from "../edged.ts";
 import { isStranger } from "../strangers.ts";
 
 const MOST = 64;
@@ -23,8 +24,9 @@ const OWN_FAMILY = new RegExp(`^ ${FAMILY}(?=[\\s,.;:)]|$)`, "u");
 /** Words above that say something else beside a name oftener: a town or a place follows. */
 const PLACED = /^(?:,? ?\(?| )(?:in|born|nata|nacida|nascida|născută|født|fædd|född|geboren|szül\.) /u;
 /** The younger or the older of two who are called alike. */
-const OF_TWO =
-  /^,? (?:ml\.|st\.|jr\.?|sr\.?|jun\.|sen\.|d\. ?[ÄJ]\.|hijo|filho|neto|júnior|ifj\.|mlađi|stariji)(?=[\s,;)]|$)/u;
+const OF_TWO = edged(
+  /^,? (?:ml\.|st\.|jr\.?|sr\.?|jun\.|sen\.|d\. ?[ÄJ]\.|hijo|filho|neto|júnior|ifj\.|mlađi|stariji)(?=[\s,;)]|$)/u,
+);
 /** How somebody is called among friends, between the names. */
 const NICKNAME = new RegExp(
   String.raw`^ ["“”„«»‘'](?:\p{Ll}{1,3} )?\p{L}[\p{L}\p{M}'’.-]{1,14}["”“»«’'] (${FAMILY})(?= ${FAMILY}| |[.,;:!?)]|$)`,
@@ -40,15 +42,16 @@ const JOINED_SMALL = /^ (?:v\/d|vd|vder|van de[nr]?|van ['’]t) [\p{Ll}'’-]{2
 const CUT_SHORT =
   /^ (?:Fdez|Fez|Glez|Gzlez|Mtnez|Mtz|Rguez|Rdguez|Rodz|Hdez|Hndez|Gcía|Schez|Snchez|Dguez|Glz|Lpz|Pz|Gmez|Jmenez)\.?(?: de la \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+)?/u;
 const OF_TOWN = /^ ณ ?[ก-๎]{3,16}/u;
-const OF_LINE =
-  /^(?: (?:بن|بنت|ابن|ابو|أبو|آل|بن أبي) [\u0621-\u064a\u064b-\u0652]{2,12}){1,3}(?: ال[\u0621-\u064a]{3,12})?(?![\u0621-\u064a])/u;
+const OF_LINE = edged(
+  /^(?: (?:بن|بنت|ابن|ابو|أبو|آل|بن أبي) [\u0621-\u064a\u064b-\u0652]{2,12}){1,3}(?: ال[\u0621-\u064a]{3,12})?(?![\u0621-\u064a])/u,
+);
 
 /** A label for names, at the head of a line and before its colon, and what of the name stands there already. */
 const LABELLED =
   /(?:^|\n)[^\n:：]{0,24}(?:name|nama|নাম|नाम|الاسم|اسم|نام|ชื่อ|ім['’]я|ПІБ|ФИО|שם|பெயர்|పేరు|স্বামী|পিতা|পিতার নাম|মাতা|पिता|पति|माता|نام پدر)[^\n:：]{0,24}[:：] ?((?:[\p{L}\p{M}]{1,12}\.? ?){0,4})$/iu;
 
 const NAMED = /name|nama|নাম|नाम|اسم|نام|ชื่อ|ім['’]я|ПІБ|ФИО|שם|பெயர்|పేరు|স্বামী|পিতা|মাতা|पिता|पति|माता/iu;
-const BETWEEN = /^ (?:(?:d[aeo]s?|e|y|i|van|von|der|de la|del|di|da) )?\p{Lu}\p{L}{1,3} (?=\p{Lu})/u;
+const BETWEEN = edged(/^ (?:(?:d[aeo]s?|e|y|i|van|von|der|de la|del|di|da) )?\p{Lu}\p{L}{1,3} (?=\p{Lu})/u);
 /** As a name in a script without capitals goes on, or one in nothing but capitals. */
 const UNCASED_ON = /^(?:\u200c|\p{M}){0,2}(?:[ \u200c.]{1,2}[\p{Lo}\p{M}]{1,16}\.?){1,5}(?=\s*(?:\n|$|[,،;(]))/u;
 const CAPITALS_ON = /^(?: \p{Lu}{2,20}){1,3}(?=\s*(?:\n|$|[,;(]))/u;
@@ -60,10 +63,11 @@ const OF_ARABIC = /^بال[\u0621-\u064a]{4,8}:? /u;
 
 /** Lengthens the drafts of people, once all are made; `emit` takes the same name in another script. */
 export function namesGoOn(s: Scan, drafts: readonly Draft[], emit: (start: number, end: number) => void): void {
-  const mayBeLabelled = s.hasColon && NAMED.test(s.text);
+  let mayBeLabelled: boolean | undefined;
   let people = 0;
   for (const draft of drafts) {
     if (draft.type !== "PERSON") continue;
+    mayBeLabelled ??= s.hasColon && NAMED.test(s.text);
     if (++people > MOST) return;
     draft.start -= lettersBefore(s.text, draft.start) || shoutedBefore(s.text, draft);
     const rest = s.text.slice(draft.end, draft.end + REACH);
@@ -108,8 +112,9 @@ function lettersBefore(text: string, start: number): number {
 }
 const SMALL_LETTER = /[\p{L},;:] (?![pmkhsdzг]\. \p{Ll}{0,2}\.)(?![pmгпк])\p{Ll}\. \p{Ll}{2}/u;
 /** "Wł. Kostrzewa", "Joh. Brandt": given names cut short. */
-const CUT_GIVEN =
-  /(?<![\p{L}.])((?:Wł|Zb|Sł|Kaz|Stan|Krz|Mieczysł|Ign|Chr|Ph|Th|Fr|Jos|Joh|Wm|Chas|Jas|Thos|Geo|Robt|Edw|Benj|Fco|Alej|Влад|Вл|Дм|Серг|Ник|Ив|Ант|Св|Юр|Boh|Jar|Vl|Zd|Ist|Gy|Zs|Sz) ?\. )$/u;
+const CUT_GIVEN = edged(
+  /(?<![\p{L}.])((?:Wł|Zb|Sł|Kaz|Stan|Krz|Mieczysł|Ign|Chr|Ph|Th|Fr|Jos|Joh|Wm|Chas|Jas|Thos|Geo|Robt|Edw|Benj|Fco|Alej|Влад|Вл|Дм|Серг|Ник|Ив|Ант|Св|Юр|Boh|Jar|Vl|Zd|Ist|Gy|Zs|Sz) ?\. )$/u,
+);
 const HEBREW_LETTERS = 0x5d0;
 const LETTERS_BEFORE =
   /(?:^|[\s:(،,"'«-]|(?<![\p{L}\p{M}])[לבמהוש])((?:[\u05d0-\u05ea\u0621-\u064a\u0900-\u0dff][\p{M}]{0,2}(?:\p{Lo}\p{M}{0,2})?\. ){1,4})$/u;
@@ -127,7 +132,7 @@ function behindWord(s: Scan, start: number, end: number): number {
   }
   return last - end;
 }
-const IN_SENTENCE = /(?<![\p{L}\p{M}])(?:नाम|नाव|নাম|الاسم|نام|שם|பெயர்) ?:? ?$/u;
+const IN_SENTENCE = edged(/(?<![\p{L}\p{M}])(?:नाम|नाव|নাম|الاسم|نام|שם|பெயர்) ?:? ?$/u);
 
 /** "VAN DER WESTHUIZEN J": what a family's name in capitals begins with. */
 function shoutedBefore(text: string, { start, end }: Draft): number {

@@ -12,6 +12,7 @@ import { COMMON, FIRST, GREET, LAST, MONTH, ORG, PARTICLE, PLACE, SIGNOFF, TITLE
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import { sizeOf, tokenAt } from "../context.ts";
+import { edged } from "../edged.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { sentenceStart } from "./name-places.ts";
 import { isUpper, isWord, sameLine } from "./name-tokens.ts";
@@ -47,7 +48,7 @@ export function namesGrow(scan: Scan, drafts: readonly Draft[]): void {
 }
 
 /** Vietnam's middle names, which end none: "nguyễn thị thu". */
-const MIDDLE = / (?:thị|văn|đình|hữu)$/iu;
+const MIDDLE = edged(/ (?:thị|văn|đình|hữu)$/iu);
 const GIVEN_BEHIND = /^ [\p{L}\p{M}]{2,7}(?: \p{Lu}[\p{L}\p{M}]{1,6})?(?![\p{L}\p{M}\d])/u;
 
 /** Over names that signs divide: "Лук'янова Дар'я", "Lindgren/Sjö" and "بهزاد کریم‌نژاد" */
@@ -63,12 +64,16 @@ function tied(s: Scan, draft: Draft): void {
   if (other !== null && isFamilyWord(s, tokenAt(s, draft.end))) draft.end += other[0].length;
 }
 
-const OVER_APOSTROPHE =
-  /(?:^|[^\p{L}\d'’ʼ])(\p{Lu}[\p{sc=Cyrillic}]{0,8}['’ʼ]\p{sc=Cyrillic}{1,10}(?:ко|ськ(?:ий|а|ого|ої)|цьк(?:ий|а|ого|ої)|ук|юк|ець|ик|ич|ів|ін|ова|ева) )$/u;
-const APOSTROPHE =
-  /^ \p{Lu}\p{sc=Cyrillic}{0,10}['’ʼ]\p{sc=Cyrillic}{1,14}(?: \p{Lu}\p{sc=Cyrillic}{2,10}(?:вич|вна))?(?!\p{L})/u;
-const PERSIAN = /^ [\p{sc=Arabic}\u200c]{2,12}\u200c?(?:پور|زاده|نژاد|نیا|وند|منش|پناه|خواه|فرد?)(?![\p{L}\u200c])/u;
-const SHARED = /^ ?\/ ?\p{Lu}\p{Ll}{1,15}(?:[ -]\p{Lu}\p{Ll}{1,15})?(?=["”»')]?(?:[\s.,;:]|$))/u;
+const OVER_APOSTROPHE = edged(
+  /(?:^|[^\p{L}\d'’ʼ])(\p{Lu}[\p{sc=Cyrillic}]{0,8}['’ʼ]\p{sc=Cyrillic}{1,10}(?:ко|ськ(?:ий|а|ого|ої)|цьк(?:ий|а|ого|ої)|ук|юк|ець|ик|ич|ів|ін|ова|ева) )$/u,
+);
+const APOSTROPHE = edged(
+  /^ \p{Lu}\p{sc=Cyrillic}{0,10}['’ʼ]\p{sc=Cyrillic}{1,14}(?: \p{Lu}\p{sc=Cyrillic}{2,10}(?:вич|вна))?(?!\p{L})/u,
+);
+const PERSIAN = edged(
+  /^ [\p{sc=Arabic}\u200c]{2,12}\u200c?(?:پور|زاده|نژاد|نیا|وند|منش|پناه|خواه|فرد?)(?![\p{L}\u200c])/u,
+);
+const SHARED = edged(/^ ?\/ ?\p{Lu}\p{Ll}{1,15}(?:[ -]\p{Lu}\p{Ll}{1,15})?(?=["”»')]?(?:[\s.,;:]|$))/u);
 
 /** A family's name by some list or by its looks, or a word that no list holds. */
 function isFamilyWord(s: Scan, k: number): boolean {
@@ -90,11 +95,12 @@ function inSmall(s: Scan, draft: Draft): void {
 }
 const SAYS_NAME: ReadonlySet<string> = new Set(["person-introduced", "person-field", "person-title", "person-titled"]);
 
-const READING = /^ ?[(（][ぁ-んァ-ヶー 　]{2,12}[)）]/u;
+const READING = edged(/^ ?[(（][ぁ-んァ-ヶー 　]{2,12}[)）]/u);
 /** "зинаида п.", "נתנאל ב. אוחיון": the family's letter in small, and one between names in scripts without capitals. */
-const INITIAL =
-  /^ [\p{sc=Hebrew}]['׳]?\. [\p{sc=Hebrew}]{2,14}(?!\p{L})|^ (?!a\.|p\.m|и\.|в\.|с\.|г\.)\p{Ll}\.(?=[\s,;)]|$)/u;
-const NICKNAME = /^ [("“'«][\p{L}'’.-]{2,12}[)"”'»] /u;
+const INITIAL = edged(
+  /^ [\p{sc=Hebrew}]['׳]?\. [\p{sc=Hebrew}]{2,14}(?!\p{L})|^ (?!a\.|p\.m|и\.|в\.|с\.|г\.)\p{Ll}\.(?=[\s,;)]|$)/u,
+);
+const NICKNAME = edged(/^ [("“'«][\p{L}'’.-]{2,12}[)"”'»] /u);
 
 /** Over one word before the draft, or over a particle and one word. */
 function before(s: Scan, draft: Draft, drafts: readonly Draft[]): void {
@@ -128,8 +134,9 @@ function before(s: Scan, draft: Draft, drafts: readonly Draft[]): void {
 
 /** What the words below end in. */
 const LED_LAST = ".dtpbhuªlo";
-const LED_SHORT =
-  /(?:^|[\s(])((?:v\. ?d\.|v\/d|v\.|van ['’]t|in ['’]t|ap|ab|ferch|zu|d\. ?l\.|(?:Th|Chr|Ph|Wm|Geo|Jos|Chas|Thos|Ant|Mich|M\.?ª|Mª|Fco|Joh|Gg|Hch|Wilh|Friedr)\.?) )$/u;
+const LED_SHORT = edged(
+  /(?:^|[\s(])((?:v\. ?d\.|v\/d|v\.|van ['’]t|in ['’]t|ap|ab|ferch|zu|d\. ?l\.|(?:Th|Chr|Ph|Wm|Geo|Jos|Chas|Thos|Ant|Mich|M\.?ª|Mª|Fco|Joh|Gg|Hch|Wilh|Friedr)\.?) )$/u,
+);
 const opensValue = (s: Scan, k: number): boolean =>
   !sameLine(s, k) || /[:："“«] ?$/.test(s.text.slice(Math.max(0, (s.start[k] as number) - 2), s.start[k]));
 const personThatEnds = (drafts: readonly Draft[], at: number): Draft | undefined =>

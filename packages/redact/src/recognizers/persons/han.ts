@@ -5,6 +5,7 @@
 import { CLASS, DENSE, HAN, HANGUL, SCRIPT } from "../../scan/classes.ts";
 import { bitsAt, FIRST, hashWord, lookup } from "../../scan/lexicon.ts";
 import { GIVEN_HAN } from "../../words/han-given.ts";
+import { edged } from "../edged.ts";
 
 /** Words that take a person on their right, by their last character. */
 const BEFORE = "系经經转轉找知叫是和跟给由让请问与及、：:，,。！ \n\r\t（(>@]致向于替为姓员户人事客服您";
@@ -38,8 +39,9 @@ function ordinary(word: string): boolean {
 
 const KOREAN_AFTER =
   /^(입니다|이라고|라고|이고|이에요|예요|이며|인데|에게서?|한테서?|께서|님|씨| 님| 씨| 고객| 회원| 대리| 과장| 차장| 부장| 팀장| 사원| 주임| 실장| 이사| 드림| 올림|드림|올림)/;
-const KOREAN_TITLE =
-  /^( ?(대리|과장|차장|부장|팀장|사원|주임|실장|기사|매니저|상담원|상담사|대표|이사|간호사|교수|변호사|원장|선생))(님|이|가|은|는|을|를|과|와|하고|랑|에|의|께|\s|,|\.|$)/;
+const KOREAN_TITLE = edged(
+  /^( ?(대리|과장|차장|부장|팀장|사원|주임|실장|기사|매니저|상담원|상담사|대표|이사|간호사|교수|변호사|원장|선생))(님|이|가|은|는|을|를|과|와|하고|랑|에|의|께|\s|,|\.|$)/,
+);
 
 /** End of the Korean name that begins at `p` with a one-syllable family name, or -1. */
 export function koreanName(text: string, p: number): number {

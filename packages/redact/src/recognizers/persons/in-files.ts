@@ -10,11 +10,13 @@ import { fold, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, hashWord, LAST, MONTH, ORG, wordBits } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { PAPERS } from "../../words/papers.ts";
+import { edged } from "../edged.ts";
 import { isStranger } from "../strangers.ts";
 
 /** What a file's name ends in. */
-const ENDING =
-  /^\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|txt|csv|jpe?g|png|heic|tiff?|gif|webp|eml|msg|zip|rar|7z|mp3|mp4|m4a|wav|vcf)(?![\p{L}\d])/iu;
+const ENDING = edged(
+  /^\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|txt|csv|jpe?g|png|heic|tiff?|gif|webp|eml|msg|zip|rar|7z|mp3|mp4|m4a|wav|vcf)(?![\p{L}\d])/iu,
+);
 const STEM = /[\p{L}\p{M}\d_.-]{4,80}$/u;
 const LONGEST = 80;
 const WORD = /[\p{L}\p{M}]+/gu;

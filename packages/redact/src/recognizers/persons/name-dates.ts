@@ -5,6 +5,7 @@ import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { codedOnce } from "../code-once.ts";
 import { isNumber, sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 import { isUpper, sameLine } from "./name-tokens.ts";
 
 /** Does token `i` belong to a date that is told here? */
@@ -17,8 +18,10 @@ export function isDate(s: Scan, i: number): boolean {
 }
 
 /** "Mo-Fr 08:00", "Lu–Ve": from one day of the week to another. */
-const WEEKDAYS = codedOnce(
-  /^(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|lu|ma|me|je|ve|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|gio|sab|dom|wo|vr|za|zo|må|ti|on|to|lö|sö|lø|sø|pn|wt|śr|cz|pt|nd|po|út|st|čt|pá|ne)[-–](?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|lu|ma|me|je|ve|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|gio|sab|dom|wo|vr|za|zo|må|ti|on|to|lö|sö|lø|sø|pn|wt|śr|cz|pt|nd|po|út|st|čt|pá|ne)(?!\p{L})/iu,
+const WEEKDAYS = edged(
+  codedOnce(
+    /^(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|lu|ma|me|je|ve|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|gio|sab|dom|wo|vr|za|zo|må|ti|on|to|lö|sö|lø|sø|pn|wt|śr|cz|pt|nd|po|út|st|čt|pá|ne)[-–](?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|lu|ma|me|je|ve|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|gio|sab|dom|wo|vr|za|zo|må|ti|on|to|lö|sö|lø|sø|pn|wt|śr|cz|pt|nd|po|út|st|čt|pá|ne)(?!\p{L})/iu,
+  ),
 );
 
 function isWeekdays(s: Scan, i: number): boolean {

@@ -7,6 +7,7 @@ import { LONGEST_TOWN } from "../../words/town-hash.ts";
 import { isTownOfTwo, isTownWord, opensTown, townOfWords } from "../../words/towns.ts";
 import { codedOnce } from "../code-once.ts";
 import { sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 import { isCased, isInitial, isUpper, sameLine } from "./name-tokens.ts";
 import { stemBits } from "./stems.ts";
 
@@ -251,8 +252,9 @@ export const isHandedTo = (s: Scan, i: number): boolean =>
   ((s.word[i] as number) & FIRST) !== 0 &&
   HANDED.test(s.text.slice(Math.max(0, (s.start[i] as number) - 30), s.start[i])) &&
   !GOES_ON_THERE.test(s.text.slice(s.end[i], (s.end[i] as number) + 24));
-const HANDED =
-  /(?<!\p{L})(?:(?:(?:^|[.!?:\n] ?|[Pp]lease |[Pp]ls )(?:[Dd]eliver|[Ss]hip|[Ss]end)(?: (?:it|them|this|that))?)|(?:[Dd]elivered|[Ss]hipped|[Ss]ent|[Dd]ispatched|[Hh]anded|[Pp]osted)(?: (?:it|them|this|that|everything))?) to $|(?<!\p{L})(?:livrée?s?|envoyée?s?|expédiée?s?|remise?s?) à $|(?<!\p{L})(?:envié|envi[óo]|enviaron|enviad[oa]s?|entregué|entregó|entregaron|entregad[oa]s?|mandé|mandó) a $|(?<!\p{L})(?:enviei|enviou|enviaram|enviad[oa]s?|entreguei|entregou|entregaram|entregues?) (?:a|à|para a?) ?$|(?<!\p{L})(?:spedit[oaie]|consegnat[oaie]|inviat[oaie]) a $|(?<!\p{L})(?:skickat|skickade|levererat|levererats|sendt|sendte|levert|leveret) (?:till|til) $/u;
+const HANDED = edged(
+  /(?<!\p{L})(?:(?:(?:^|[.!?:\n] ?|[Pp]lease |[Pp]ls )(?:[Dd]eliver|[Ss]hip|[Ss]end)(?: (?:it|them|this|that))?)|(?:[Dd]elivered|[Ss]hipped|[Ss]ent|[Dd]ispatched|[Hh]anded|[Pp]osted)(?: (?:it|them|this|that|everything))?) to $|(?<!\p{L})(?:livrée?s?|envoyée?s?|expédiée?s?|remise?s?) à $|(?<!\p{L})(?:envié|envi[óo]|enviaron|enviad[oa]s?|entregué|entregó|entregaron|entregad[oa]s?|mandé|mandó) a $|(?<!\p{L})(?:enviei|enviou|enviaram|enviad[oa]s?|entreguei|entregou|entregaram|entregues?) (?:a|à|para a?) ?$|(?<!\p{L})(?:spedit[oaie]|consegnat[oaie]|inviat[oaie]) a $|(?<!\p{L})(?:skickat|skickade|levererat|levererats|sendt|sendte|levert|leveret) (?:till|til) $/u,
+);
 /** Another town of the row, or a land, a state, a code: "delivered to Austin, TX", "sent to Madison and Dallas". */
 const GOES_ON_THERE = /^(?:, ?| (?:and|et|y|e|och|og|or|und) )\p{Lu}|^ (?:instead|rather|but|via) |^ \(|^,? \d/u;
 /** What stands before a town that something is sent to. */

@@ -27,6 +27,7 @@ import {
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 import { isThingWord } from "../thing-nouns.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
 import { take } from "./joined.ts";
@@ -78,8 +79,9 @@ function isPlain(s: Scan, k: number): boolean {
 }
 
 const FROM_BEHIND = /^ (?:from|here|again|calling|writing|speaking|at)(?![\p{L}])/u;
-const FROM_HOME =
-  /^ (?:from (?:flat|no\.?|number|apt|unit|room|apartment|next door|upstairs|downstairs|across)|d(?:e la|in) (?:scara|etaj\p{L}*|blocul|ap|parter)|(?:i|fra|på|från) (?:første|andre|anden|tredje|fjerde|stuen|kjelleren|tvåan|trean|nr|leilighet|lejlighed)|aus (?:dem|der) (?:\p{L}+ )?(?:stock|og|eg|erdgeschoss|wohnung|whg|haus)|du (?:premier|deuxième|troisième|rez|\dè?m?e?)|del (?:primero|segundo|tercero|bajo|\d)|d[ae]l (?:primo|secondo|terzo)|do (?:apto?|ap|bloco|\d)|van (?:nummer|nr|boven|beneden)|(?:la|el) (?:vecin[ao]|madre|mujer|marido|herman[ao]|hij[ao]|porter[ao])|a (?:vizinha|mãe|filha|mulher)|z (?:parteru|pierwszego|drugiego|trzeciego|czwartego|prvního|druhého|třetího|přízemí|prízemia|tretieho)|(?:со|с|из) (?:\p{L}+ )?(?:этажа|квартиры|подъезда)|(?:з|із) (?:\p{L}+ )?(?:поверху|квартири|під['’]їзду)|от (?:партера|(?:\p{L}+ )?(?:етаж|апартамент|ап)))(?![\p{L}])/u;
+const FROM_HOME = edged(
+  /^ (?:from (?:flat|no\.?|number|apt|unit|room|apartment|next door|upstairs|downstairs|across)|d(?:e la|in) (?:scara|etaj\p{L}*|blocul|ap|parter)|(?:i|fra|på|från) (?:første|andre|anden|tredje|fjerde|stuen|kjelleren|tvåan|trean|nr|leilighet|lejlighed)|aus (?:dem|der) (?:\p{L}+ )?(?:stock|og|eg|erdgeschoss|wohnung|whg|haus)|du (?:premier|deuxième|troisième|rez|\dè?m?e?)|del (?:primero|segundo|tercero|bajo|\d)|d[ae]l (?:primo|secondo|terzo)|do (?:apto?|ap|bloco|\d)|van (?:nummer|nr|boven|beneden)|(?:la|el) (?:vecin[ao]|madre|mujer|marido|herman[ao]|hij[ao]|porter[ao])|a (?:vizinha|mãe|filha|mulher)|z (?:parteru|pierwszego|drugiego|trzeciego|czwartego|prvního|druhého|třetího|přízemí|prízemia|tretieho)|(?:со|с|из) (?:\p{L}+ )?(?:этажа|квартиры|подъезда)|(?:з|із) (?:\p{L}+ )?(?:поверху|квартири|під['’]їзду)|от (?:партера|(?:\p{L}+ )?(?:етаж|апартамент|ап)))(?![\p{L}])/u,
+);
 const UNDER = wordSet("under", "lower");
 /** "filed under misc": a stranger's sum of weights from which it is a name there. */
 const LIKELY_STRANGER = 100;
@@ -226,8 +228,9 @@ const NOT_OF_PERSONS = wordSet(
   "bundle process project browser vendor folder tenant plugin file host product server domain device app table class function event package company plan machine computer service database db branch repo brand display business account team bucket queue index column variable method event template module project group network street city",
 );
 
-const NAME_ON =
-  /^(?: (?:on|auf|sur|en|su|sulla|sul|no|na|op|på|in|under)(?: (?:the|my|this|our|your|his|her|der|dem|la|le|el|il|de|den|mi|ma|mon))?(?: \p{L}{3,12}){1,2}) (?:is|was|reads|says|should be|shows(?: as)?|ist|lautet|est|es|è|é|är|er|staat) |^ on (?:the |my |this )?(?:acct|account|card|order|booking|contract|policy) /u;
+const NAME_ON = edged(
+  /^(?: (?:on|auf|sur|en|su|sulla|sul|no|na|op|på|in|under)(?: (?:the|my|this|our|your|his|her|der|dem|la|le|el|il|de|den|mi|ma|mon))?(?: \p{L}{3,12}){1,2}) (?:is|was|reads|says|should be|shows(?: as)?|ist|lautet|est|es|è|é|är|er|staat) |^ on (?:the |my |this )?(?:acct|account|card|order|booking|contract|policy) /u,
+);
 
 /** "name on the card is marguerite l dubois". */
 export function nameOn(ctx: Context, i: number): number {
@@ -284,7 +287,7 @@ const TAGS = /(?<![\p{L}])(?:tags|labels)["']? ?[=:]? ?\{\s{0,8}["']?$/iu;
 const COMMON_WORD = (s: Scan, k: number): boolean => ((s.word[k] as number) & COMMON) !== 0;
 
 /** What parts key and value of a line without a colon. */
-const FIELD_GAP = /^(?:\t+| ?\t ?| [-–—|] | ?(?:->|=>|→|»|;) ?)$/;
+const FIELD_GAP = edged(/^(?:\t+| ?\t ?| [-–—|] | ?(?:->|=>|→|»|;) ?)$/);
 const LINE_OPENS = /(?:^|\n)[ \t]{0,8}(?:[|*•>-] ?)?(?:\p{L}+ )?$/u;
 const LINE_ENDS = /^[ \t]{0,8}(?:[|;,](?:[^\n]{0,80})?)?(?:\r?\n|$)/;
 
@@ -317,7 +320,7 @@ export function field(ctx: Context, i: number): number {
   if (s.text.startsWith("form-data; ", (s.start[i] as number) - 11)) return -1;
   // "User-Agent: …": the second half of a header's name.
   if (i > 0 && unitAt(s.text, (s.start[i] as number) - 1) === 45 && COMMON_WORD(s, i - 1)) return -1;
-  if (/user[_ ]$/i.test(s.text.slice(Math.max(0, (s.start[i] as number) - 5), s.start[i])) && AGENT(s, i)) return -1;
+  if (AGENT(s, i) && /user[_ ]$/i.test(s.text.slice(Math.max(0, (s.start[i] as number) - 5), s.start[i]))) return -1;
   let k = i + 1;
   // "Name on card:", "Contact person:", "Imię i nazwisko:".
   while (

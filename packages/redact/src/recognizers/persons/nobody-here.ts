@@ -1,6 +1,7 @@
 /** What is nobody by itself, or by what stands right beside it: small words, days, lands, welcome, a village, what an animal or a car is called. */
 
 import { FIRST, wordBits } from "../../scan/lexicon.ts";
+import { byFirst, type Edged, edged } from "../edged.ts";
 import { isModal } from "./kin-months.ts";
 
 const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -9,93 +10,112 @@ const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(" ")
 const [BEFORE, BEHIND] = [40, 14] as const;
 
 /** "technician didn’t". */
-const NEGATED = /^(?:did|does|do|was|were|is|are|has|have|had|would|could|should|ca|wo|ai)n['’]t$/i;
+const NEGATED = edged(/^(?:did|does|do|was|were|is|are|has|have|had|would|could|should|ca|wo|ai)n['’]t$/i);
 /** What is nobody wherever it stands: "still" in Turkish, a day, whom notices greet in Chinese, an order's "as usual" in Korean, hours and days in Japanese. */
 const NO_NAME =
   /^(?:la|le|el|il|lo) (?:Ley|Loi|Legge|Norma|Directiva|Directive|Direttiva|Orden|Constitución|Constitution|Costituzione|Convention|Convención|Règle|Regla|Regola|Charte|Carta|Code|Código|Codice|Reglamento|Règlement|Regolamento|Decreto|Décret)$|^(?:Decreto|Ustawa|Zákon|Закон) |(?:বিভাগ(?:ের|ে|কে)?|विभाग|قسم|بخش|واحد|מחלקת)$|^(?:黄[灯线屏光标键框]|白[屏光色标]|蓝[屏光牙标]|红[灯屏点色标])(?:$|[常不亮闪一了在会和])|^(?:امید|صبر|سحر) (?:ندار|نیست|نمانده|زنگ)|^یلدا هم$|^أمل وحيد$|hâlâ$|^(?:日|gøre|駅弁)$|^(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)(?:वार)?[–-]|^TNHH |^sona er(?:ecek|di|iyor|mi)|^norpat$|^와이파$|^(?:환불|교환|취소|배송|수리|반품|문의|확인|예약|해지|변경|신청|결제)(?:해|하|이|은|는|좀|부)$|^(?:เครื่อง|เน็ต|โอเค|สินค้า|พัสดุ|กล่อง|แอ[ปพ]|มือถือ|โทรศัพท์|ตู้เย็น|ระบบ|รหัส|บัตร|อินเทอร์เน็ต|สัญญาณ|เราเตอร์|หน้าจอ|ทำไม|เมื่อไหร่|อยาก|ไม่ได้|คำสั่งซื้อ|ออเดอร์)|^(?:অ্যান্ড|এন্ড) |^(?:엄마|아빠|언니|오빠|누나|이모|고모)[예이입인라]|^(?:顾客|顧客|客户|客戶|用户|用戶|会员|會員|乘客|住户|家长|业主)$|^정상|^(?:தவற|பிழை|ভুল|गलत|ग़लत|غلط|خطأ|اشتباه|שגוי)|^(?:دیر|زود|هنوز|خیلی|هیچ) |^وو|^(?:ผิด|ไม่ถูก|ซ้ำ|สะกด|หาย)|^(?:平日|夕方|夜間|終日|週末|月末|祝日|当日|翌日|本日|昨日|来週|先週|今週|周末|工作日|节假日|周[一二三四五六日天]$)|^rồi |[가-힣](?:까지|부터|마다|처럼|보다|색|색상|호점|지점)$|まで|から|曜|午前|午後|以降|^[后後](?=[如仍请請])/u;
 /** Days, counties and towns that people are called like, and a land in the name of a firm: nobody beside what stands before or behind them. */
-const BESIDE: readonly { readonly name: RegExp; readonly before?: RegExp; readonly behind?: RegExp }[] = [
-  { name: /^Eve$/, before: /(?:Year['’]?s|Christmas|Xmas) $/ },
-  { name: /^Kristi$/, behind: /^ ?himm?el/i },
+const BESIDE: readonly { readonly name: RegExp; readonly before?: Edged; readonly behind?: Edged }[] = [
+  { name: /^Eve$/, before: edged(/(?:Year['’]?s|Christmas|Xmas) $/) },
+  { name: /^Kristi$/, behind: edged(/^ ?himm?el/i) },
   {
     name: /^(?:Kent|Devon|Kerry|Clare|Tyrone|Durham|Lincoln|Chester|Alberta|Georgia|Virginia|Carolina|Montana|Florence|Sydney|Jersey|Jordan|Chad|Adelaide|Victoria|Darwin|Austin|Houston|Dallas|Madison|Paris|London)$/,
-    before: / in $/,
+    before: edged(/ in $/),
   },
-  { name: /^Ege$/, behind: /^ (?:ve |deniz|bölge)/iu },
-  { name: /^София$/, before: /(?:^|\s)(?:в|във|до) $/ },
+  { name: /^Ege$/, behind: edged(/^ (?:ve |deniz|bölge)/iu) },
+  { name: /^София$/, before: edged(/(?:^|\s)(?:в|във|до) $/) },
   {
     name: /^(?:羽田|成田|新宿|渋谷|大阪|福岡|札幌|仙台|広島|千葉|横浜|川崎|神戸|京都|奈良|岡山|長野|山形|秋田|石川|宮崎|福島|山口|徳島|香川)$/u,
-    behind: /^(?:で|へ|行|発|着|空港|駅)/u,
+    behind: edged(/^(?:で|へ|行|発|着|空港|駅)/u),
   },
   {
     name: /^(?:Κυριακής|Παρασκευής)$/u,
-    before:
+    before: edged(
       /(?:συναλλαγή|παράδοση|δρομολόγιο|πτήση|ραντεβού|βάρδια|πρωί|βράδυ|απόγευμα|μεσημέρι|νύχτα|πληρωμή|χρέωση|μεταφορά|εκδρομή|λειτουργία|ωράριο|αγώνας?|μέχρι|ημέρα|μέρα) της $/iu,
+    ),
   },
   // "34°50″O. Ersatz", "-23 °C. Malli", "9.0 A. Star": a hemisphere, degrees, amperes, and the next sentence.
-  { name: /^[NSEWOCFK]\. ?\p{Lu}/u, before: /[°″"′'’]\s?$/u },
-  { name: /^[AVWF]\. ?\p{Lu}/u, before: /\d[.,]\d{1,2} ?$/ },
+  { name: /^[NSEWOCFK]\. ?\p{Lu}/u, before: edged(/[°″"′'’]\s?$/u) },
+  { name: /^[AVWF]\. ?\p{Lu}/u, before: edged(/\d[.,]\d{1,2} ?$/) },
   // "आपका स्वागत है", "विजय नगर": welcome, and a quarter of a town.
-  { name: /^(?:हार्दिक )?स्वागत$/u, before: /(?:आपका|आप का|सबका|हार्दिक|का) $/u },
+  { name: /^(?:हार्दिक )?स्वागत$/u, before: edged(/(?:आपका|आप का|सबका|हार्दिक|का) $/u) },
   {
     name: /^[\u0900-\u097f]+$/u,
-    behind: /^ (?:नगर|चौक|मार्ग|विहार|कॉलोनी|बाज़ार|बाजार|गंज|पुरम|एन्क्लेव)(?![\u0900-\u097f])/u,
+    behind: edged(/^ (?:नगर|चौक|मार्ग|विहार|कॉलोनी|बाज़ार|बाजार|गंज|पुरम|एन्क्लेव)(?![\u0900-\u097f])/u),
   },
   // "איכות טובה": good, of what is feminine.
   {
     name: /^טובה$/,
-    before:
+    before: edged(
       /(?:איכות|מהירות|טעינה|עבודה|תוצאה|חוויה|שנה|נסיעה|דרך|בצורה|רמה|שבת|קליטה|סיבה|הצלחה|הזדמנות|רזולוציה|תמורה|ממש|לא|הכי|כך|יותר|מספיק|די|השפעה|ביצועים|יציבות|תאורה|תמונה) $/,
+    ),
   },
   // "「…」ラグ": a good behind a name in quotes.
-  { name: /^[\p{scx=Han}\p{scx=Hiragana}]{1,4}$/u, before: /[「『]$/, behind: /^[」』](?:\d|[ァ-ヶー]{3})/u },
+  {
+    name: /^[\p{scx=Han}\p{scx=Hiragana}]{1,4}$/u,
+    before: edged(/[「『]$/),
+    behind: edged(/^[」』](?:\d|[ァ-ヶー]{3})/u),
+  },
   // "Price says 149.00", "Case 4471 is open".
   {
     name: /^(?:Price|Bill|Case|Sale|Page|Total|Ticket)$/,
-    behind: /^ (?:(?:says?|shows?|reads?|is|was|went|of|no\.?|nr\.?|#) ?)?[£€$#]?\d/u,
+    behind: edged(/^ (?:(?:says?|shows?|reads?|is|was|went|of|no\.?|nr\.?|#) ?)?[£€$#]?\d/u),
   },
   // "vůz Octavia": what a car is called, behind the word for it.
   {
     name: /^(?:Octavia|Fabia|Felicia|Corsa|Astra|Clio|Megane|Mégane|Captur|Laguna|Fiesta|Golf|Passat|Touran|Tiguan|Corolla|Yaris|Auris|Civic|Jazz|Micra|Juke|Qashqai|Panda|Punto|Giulia|Giulietta|Ibiza|Leon|Ateca|Sandero|Logan|Duster|Picanto|Rio|Ceed|Swift|Vitara|Marlin|Domane|Émonda|Madone)$/u,
-    before:
+    before: edged(
       /(?<!\p{L})(?:vůz|auto|auta|vozidlo|wóz|samochód|bil|bilen|Wagen|Auto|PKW|car|van|bike|voiture|véhicule|coche|carro|macchina|vehículo|vehicul|mașina|autó|машина|авто|автомобиль|автомобіль|кола|αυτοκίνητο|araba|aracım|Škoda|Skoda|Opel|Vauxhall|Renault|Ford|VW|Volkswagen|Toyota|Honda|Nissan|Fiat|Alfa|Seat|Dacia|Kia|Suzuki|Trek|20[0-3]\d) $/u,
+    ),
   },
   // "Levi's 501", "मीरा सिल्क साड़ी": clothes.
-  { name: /^Levi(?:['’]s)?$/, behind: /^(?:['’]s)?,? (?:\d{3}(?!\d)|jeans?|denim|trucker|jacke|hose|store|gift)/iu },
+  {
+    name: /^Levi(?:['’]s)?$/,
+    behind: edged(/^(?:['’]s)?,? (?:\d{3}(?!\d)|jeans?|denim|trucker|jacke|hose|store|gift)/iu),
+  },
   {
     name: /^[\u0900-\u097f]+$/u,
-    behind: /^ (?:सिल्क|कॉटन|सूती|साड़ी|साड़ियाँ|कुर्ती|कुर्ता|लहंगा|दुपट्टा|ब्रॉडबैंड|मसाला|टी-स्टॉल|स्वीट्स)(?![\u0900-\u097f])/u,
+    behind: edged(
+      /^ (?:सिल्क|कॉटन|सूती|साड़ी|साड़ियाँ|कुर्ती|कुर्ता|लहंगा|दुपट्टा|ब्रॉडबैंड|मसाला|टी-स्टॉल|स्वीट्स)(?![\u0900-\u097f])/u,
+    ),
   },
   // "myöhästymismaksua ei kerry", "keittiön hana": accrues, a tap.
-  { name: /^hana[nt]?$/, before: /(?<!\p{L})(?:että|keittiön|kylpyhuoneen|uuden|vuotava|vuotavan) $/u },
-  { name: /^kerry(?: |$)/, before: /(?<!\p{L})(?:ei|eikä|eivät|\p{L}{3,24}j[aä]) $/u },
+  { name: /^hana[nt]?$/, before: edged(/(?<!\p{L})(?:että|keittiön|kylpyhuoneen|uuden|vuotava|vuotavan) $/u) },
+  { name: /^kerry(?: |$)/, before: edged(/(?<!\p{L})(?:ei|eikä|eivät|\p{L}{3,24}j[aä]) $/u) },
   // "Mart'tan beri": since March; "Yağmur sensörü", "Güneş paneli": what rain and sun stand before.
   {
     name: /^(?:Mart|Nisan|Ekim|Eylül|Ocak|Haziran|Temmuz)$/u,
-    behind: /^['’](?:[td][ae]n?|y?[ae]|[ıiuü]n) (?:beri|kadar|önce|sonra|itibaren|dek|başında|sonunda|ayı)/u,
+    behind: edged(/^['’](?:[td][ae]n?|y?[ae]|[ıiuü]n) (?:beri|kadar|önce|sonra|itibaren|dek|başında|sonunda|ayı)/u),
   },
   {
     name: /^(?:Yağmur|Güneş|Deniz|Bulut|Rüzgar|Rüzgâr|Toprak|Ateş|Işık|Yıldız|Gül|Çiçek|Yaprak|Bahar|Ekin|Poyraz|Fırtına|Dünya|Umut|Sevgi|Barış|Kader|Zeytin|İnci|Elmas|Ipek|İpek|Kar)$/u,
-    behind:
+    behind: edged(
       /^ (?:sensör|panel|türbin|pomp|manzara|su[yl]|krem|kolektör|enerji|taşı|nakliy|ürün|otobüs|havlu|oluğ|montu|şemsiye|çizme|gözlü|saat|lamba|ışığ|sepet|buket|yağ|kolye|küpe|bank|kanal|kart|kumaş|eşarp|desen|tarife|paket|depola|hizmet|günü|kapı|kalkan|alarm)/u,
+    ),
   },
-  { name: /^(?:Loi|Ley|Legge|Lei|Wet) /u, before: /(?<!\p{L})(?:la|cette|esta|questa|a|de|della|dela|da|de la) $/iu },
+  {
+    name: /^(?:Loi|Ley|Legge|Lei|Wet) /u,
+    before: edged(/(?<!\p{L})(?:la|cette|esta|questa|a|de|della|dela|da|de la) $/iu),
+  },
   // "คุณภาพ", "คุณสมบัติ": words that the title is part of.
-  { name: /^(?:ภาพ|สมบัติ|ค่า|ธรรม|ลักษณะ|วุฒิ|ประโยชน์)/u, before: /คุณ ?$/u },
+  { name: /^(?:ภาพ|สมบัติ|ค่า|ธรรม|ลักษณะ|วุฒิ|ประโยชน์)/u, before: edged(/คุณ ?$/u) },
   { name: /^คุณ(?:ภาพ|สมบัติ|ค่า|ธรรม|ลักษณะ|วุฒิ|ประโยชน์)/u },
   // "Sevgi dolu", "Gönül isterdi": full of love, one would wish; "Aurore boréale": northern lights.
-  { name: /^(?:Sevgi|Umut|Huzur|Neşe|Gönül)$/u, behind: /^ (?:dolu|ister|rahat|bağ|al[ıd])/u },
-  { name: /^(?:Aurore|Aurora)$/u, behind: /^ (?:bor[eé]al|polar|austral)/iu },
+  { name: /^(?:Sevgi|Umut|Huzur|Neşe|Gönül)$/u, behind: edged(/^ (?:dolu|ister|rahat|bağ|al[ıd])/u) },
+  { name: /^(?:Aurore|Aurora)$/u, behind: edged(/^ (?:bor[eé]al|polar|austral)/iu) },
   // "Loi Hamon", "Ley Sinde": a law by whoever brought it in.
   {
     name: /^\p{Lu}\p{L}+$/u,
-    before:
+    before: edged(
       /(?<!\p{L})(?:[Ll]oi|[Ll]ey|[Ll]egge|Lei|[Dd]ecreto|[Dd]ispositif|[Dd]ispositivo|[Rr]iforma|[Rr]éforme|[Rr]eforma|[Rr]egla|Lex|[Bb]onus|[Ll]ivret|[Tt]axe|[Pp]rime|[Зз]акон|[Уу]став[аы]) $/u,
+    ),
   },
   // "امید ندارم", "אין שיר כזה": there is none of it.
-  { name: /^(?:امید|سحر|صبر|توان|آرام|نیاز)$/u, behind: /^ (?:ندار|نیست|نمانده|زنگ|نمی)/u },
-  { name: /^ישראל$/, before: /(?:דואר|בנק|מדינת|רכבת|משטרת|ארץ) $/ },
+  { name: /^(?:امید|سحر|صبر|توان|آرام|نیاز)$/u, behind: edged(/^ (?:ندار|نیست|نمانده|زنگ|نمی)/u) },
+  { name: /^ישראל$/, before: edged(/(?:דואר|בנק|מדינת|רכבת|משטרת|ארץ) $/) },
 ];
+
+const besideLike = byFirst(BESIDE, ({ name }) => name);
 
 /** What leads to a name with its last word: "the dog is called …"; "the train to …", "Zug nach …", "поезд до …". */
 const LED: readonly { readonly last: ReadonlySet<string>; readonly before: RegExp }[] = [
@@ -142,8 +162,9 @@ const DOES =
 const WORKS =
   /(?<!\p{L})(?:técnic[oa]|servicio|serviço|equipo|equipa|soporte|suporte|mecánic[oa]|mecânic[oa]|oficina|almacén|armazém) de (\p{L}+)$/iu;
 /** "Pak Pos", "Bu Kos", "Mas Kurir": whom Indonesian calls by what they do. */
-const INDONESIAN_TRADE =
-  /(?<!\p{L})(?:Pak|Bu|Bapak|Ibu|Mas|Mbak|Kak|Bang|Abang|Om|Tante) (?:Pos|Kos|Kost|Kurir|Satpam|RT|RW|Guru|Dokter|Sopir|Supir|Kasir|Admin|Lurah|Camat|Haji|Ustad|Polisi|Hakim|Bos|Dosen|Kantin|Warung|Tukang|Ojek|Driver|Seller|Penjual|Teknisi|Operator|Resepsionis|Manajer|Bidan|Perawat|Apoteker|Montir|Kades|Kepsek|Ketua|Direktur|Tetangga|Kontrakan)$/u;
+const INDONESIAN_TRADE = edged(
+  /(?<!\p{L})(?:Pak|Bu|Bapak|Ibu|Mas|Mbak|Kak|Bang|Abang|Om|Tante) (?:Pos|Kos|Kost|Kurir|Satpam|RT|RW|Guru|Dokter|Sopir|Supir|Kasir|Admin|Lurah|Camat|Haji|Ustad|Polisi|Hakim|Bos|Dosen|Kantin|Warung|Tukang|Ojek|Driver|Seller|Penjual|Teknisi|Operator|Resepsionis|Manajer|Bidan|Perawat|Apoteker|Montir|Kades|Kepsek|Ketua|Direktur|Tetangga|Kontrakan)$/u,
+);
 /** Is what was found behind a title nobody's? */
 export function isTitleOnly(text: string, start: number, end: number): boolean {
   if (DOES.test(text.slice(start, end)) || INDONESIAN_TRADE.test(text.slice(Math.max(0, start - 6), end))) return true;
@@ -160,7 +181,7 @@ export function isNobodyHere(text: string, start: number, end: number): boolean 
     NEGATED.test(text.slice(start, end + 2)) ||
     NO_NAME.test(value) ||
     (start > 0 && isLed(text, start, value)) ||
-    BESIDE.some(
+    besideLike(value).some(
       ({ name, before, behind }) =>
         name.test(value) &&
         (before === undefined || before.test(text.slice(Math.max(0, start - BEFORE), start))) &&

@@ -27,6 +27,7 @@ import { IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { FEASTS, IN_ROWS, LANDS, MOODS, ROOMS, SMALL, SMALL_WORDS, TRADES, WORDS } from "../../words/not-people.ts";
 import { TOWNS_IN_CASES } from "../../words/towns-in-cases.ts";
 import { tokenAt } from "../context.ts";
+import { edged } from "../edged.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { isAccentedWord } from "./lower.ts";
 import { sentenceStart } from "./name-places.ts";
@@ -116,11 +117,12 @@ const IS_HOW =
 const IS_HOW_BEHIND = /^(?: (?:מאוד|ממש|כל כך|بود|است|هستم|هستیم|نیست|نبود|جدا|جداً|है|हैं|था|थे|थी)(?!\p{L})|[،,])/u;
 
 /** "मिस्त्री ने", "Müdire hanım": what marks who did it, and how one calls people, taken with the word. */
-const DID_IT = /(?<=.) (?:ने|को|से|का|की|के|में|पर|hanım|bey|usta|hoca|abi|ji|जी|साहब|भाई|मैडम|सर)$/u;
+const DID_IT = edged(/(?<=.) (?:ने|को|से|का|की|के|में|पर|hanım|bey|usta|hoca|abi|ji|जी|साहब|भाई|मैडम|सर)$/u);
 
 /** What one wishes each other well with, before a feast: "Glad …", "Hezkého …". What stands behind ends the wish. */
-const WISH =
-  /(?:^|[.!?,;:\n] ?|(?<!\p{L})(?:und|and|et|y|e|en|og|och|ja|i|a|és|și|и|και|ve|dan) )(?:(?:glad|trevlig|светла|светъл|светлой|светлого|светлої|glædelig|gledelig|god|gott|frohe[sn]?|fröhliche[sn]?|schöne[sn]?|fijne?|vrolijke?|zalige?|merry|blessed|joyeuse|joyeux|joyeuses|feliz|felices|buon|buona|felice|lieto|lieta|boas?|bom|wesołych|szczęśliwych|udanych|spokojnych|veselé|veselý|hezkého|hezké|hezký|pekného|pekné|pekný|krásné|krásneho|šťastné|boldog|kellemes|békés|fericit|честит|честита|честито|весела|весел|весели|καλό|καλά|καλή|mutlu|hayırlı|hyvää|iloista|сретан|sretan|sretna))$/iu;
+const WISH = edged(
+  /(?:^|[.!?,;:\n] ?|(?<!\p{L})(?:und|and|et|y|e|en|og|och|ja|i|a|és|și|и|και|ve|dan) )(?:(?:glad|trevlig|светла|светъл|светлой|светлого|светлої|glædelig|gledelig|god|gott|frohe[sn]?|fröhliche[sn]?|schöne[sn]?|fijne?|vrolijke?|zalige?|merry|blessed|joyeuse|joyeux|joyeuses|feliz|felices|buon|buona|felice|lieto|lieta|boas?|bom|wesołych|szczęśliwych|udanych|spokojnych|veselé|veselý|hezkého|hezké|hezký|pekného|pekné|pekný|krásné|krásneho|šťastné|boldog|kellemes|békés|fericit|честит|честита|честито|весела|весел|весели|καλό|καλά|καλή|mutlu|hayırlı|hyvää|iloista|сретан|sretan|sretna))$/iu,
+);
 const WISH_ENDS =
   /^(?:$|[.!,;\n)]| (?:og|och|und|and|et|y|e|i|a|en|és|și|и|και|ja|ve|allihopa|allesammen|alle|allen|a tutti|à tous|a todos|to all|all|everyone|wszystkim|všem|všetkým|mindenkinek|tuturor|всем|всички|σε όλους|herkese|kaikille)(?!\p{L}))/iu;
 /** "С Масленицей!", "З Миколаєм і ще раз дякую". */
@@ -251,7 +253,7 @@ const ABSTRACT = endings([
   ],
 ]);
 /** "tháng Bảy", "thứ Sáu". */
-const COUNTED_BEFORE = /(?<!\p{L})(?:tháng|thứ) $/iu;
+const COUNTED_BEFORE = edged(/(?<!\p{L})(?:tháng|thứ) $/iu);
 
 const isArticle = (s: Scan, k: number): boolean =>
   k >= 0 &&
@@ -281,8 +283,9 @@ const isTownInCase = (text: string, start: number, end: number): boolean =>
   end - start < 17 &&
   TO_TOWN.test(text.slice(Math.max(0, start - 7), start)) &&
   TOWNS_IN_CASES.has(text.slice(start, end).toLowerCase());
-const TO_TOWN =
-  /(?<!\p{L})(?:z|ze|do|w|we|od|koło|spod|pod|v|ve|k|ke|u|iz|в|во|из|до|от|под|у|із|з|біля|від|στ[ηοα]ν?|στους|της|του|των|από|για|προς) $/iu;
+const TO_TOWN = edged(
+  /(?<!\p{L})(?:z|ze|do|w|we|od|koło|spod|pod|v|ve|k|ke|u|iz|в|во|из|до|от|под|у|із|з|біля|від|στ[ηοα]ν?|στους|της|του|των|από|για|προς) $/iu,
+);
 
 const SERIES = /^(?: (?:Hanım|Bey|Usta|Abla|Teyze))? (?:serisi|koleksiyonu|modeli|marka|ürün)/u;
 /** "el técnico de Zaragoza": where somebody is from. */
@@ -326,8 +329,9 @@ const JAPANESE_COMPOUND =
   /^[\p{Script=Han}]{2,}(?:出力|入力|印刷|設定|更新|画面|機能|処理|登録|削除|表示|送信|受信|保存|検索|一覧|管理|対応|完了|変更|連携|承認|集計|取込|照会|明細|履歴|通知|認証|同期|発行|請求|番号|情報|時間|期間|金額|数量|作成|申請|手続|配送|発送|交換|修理|工事|点検|停止|障害|接続|起動|希望|予定|依頼|不可|可能|必要|無料|有料|限定|指定|専用|対象)$/u;
 const YOU_DID = /^[\u05d0-\u05ea]{3,}תם$/;
 /** Words of place before which nobody is, in languages that have them for nothing else: "Grüße aus …", "Shop in …". */
-const TOWN_IN =
-  /(?<!\p{L})(?:aus|uit|nach|(?:shop|filiale|laden|geschäft|store|branch|office|winkel|filiaal|butik|butikk|butiken|lager|negozio|tienda|loja|magasin|werkstatt|depot|hotel|wohnhaft|wohne|living|based|bosatt|bor) (?:in|i|en|em|à)) $/iu;
+const TOWN_IN = edged(
+  /(?<!\p{L})(?:aus|uit|nach|(?:shop|filiale|laden|geschäft|store|branch|office|winkel|filiaal|butik|butikk|butiken|lager|negozio|tienda|loja|magasin|werkstatt|depot|hotel|wohnhaft|wohne|living|based|bosatt|bor) (?:in|i|en|em|à)) $/iu,
+);
 const TOWN_REACH = 20;
 /** One word of no list of names. */
 const isStranger = (s: Scan, start: number, end: number): boolean => {

@@ -41,6 +41,7 @@ import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { isCalled } from "../../words/short-forms.ts";
 import { type Context, sizeOf, tokenAt } from "../context.ts";
+import { edged } from "../edged.ts";
 import { classes, IS_KIN } from "../word-classes.ts";
 import { isCounted } from "./counted.ts";
 import { DOES } from "./does.ts";
@@ -505,14 +506,15 @@ export const isGiven = (s: Scan, i: number): boolean =>
 const TOLD_LAST =
   /^ (?:schon |bereits |gestern |heute )?(?:erklärt|erzählt|gesagt|gegeben|gezeigt|übergeben|mitgeteilt|ausgerichtet|geschickt|gemailt|versprochen|Bescheid (?:gegeben|gesagt)|bitten|fragen|informieren|informiert|angerufen|angeschrieben|kontaktiert)(?!\p{L})/u;
 /** "did Hope leave a message", "is Will in today": what one asks of people. */
-const ASKS = /(?:^|[.!?\n,] ?)(?:[Ii]s|[Dd]id|[Dd]oes|[Hh]as|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould|[Ss]hould) $/;
+const ASKS = edged(/(?:^|[.!?\n,] ?)(?:[Ii]s|[Dd]id|[Dd]oes|[Hh]as|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould|[Ss]hould) $/);
 const ASKED =
   /^ (?:still (?:your|the|a|working|there|here|with|on|collect|pick|come|call|use|get|go|see|pay|claim|return)|in(?: today|[?.,])|on (?:leave|holiday|shift|the phone)|off (?:today|sick)|around today|back (?:on|from|yet)|call|ring|phone|email|text|speak|come|leave (?:a|me|the|yet)|say|tell|sign|reply|please|get back|want (?:to|me|us)|know)(?!\p{L})/u;
-const GIVES =
-  /(?<!\p{L})(?:[Gg]i?ve|[Gg]ave|e?[Mm]ail(?:ed)?|[Tt]ext(?:ed)?|[Ll]et|[Ss]how(?:ed)?|[Hh]and(?:ed)?|[Oo]wes?|[Ll]end|[Rr]emind|[Tt]old|[Tt]ell|[Ww]ant(?:s|ed)?|[Nn]eed(?:s|ed)?|[Ee]xpect(?:s|ed)?) $/u;
+const GIVES = edged(
+  /(?<!\p{L})(?:[Gg]i?ve|[Gg]ave|e?[Mm]ail(?:ed)?|[Tt]ext(?:ed)?|[Ll]et|[Ss]how(?:ed)?|[Hh]and(?:ed)?|[Oo]wes?|[Ll]end|[Rr]emind|[Tt]old|[Tt]ell|[Ww]ant(?:s|ed)?|[Nn]eed(?:s|ed)?|[Ee]xpect(?:s|ed)?) $/u,
+);
 const GIVEN_TO =
   /^ (?:the|an?|my|his|her|their|our|some|it|this|that|(?:\p{Ll}{2,8} )?access|back|know|to|about|I|we|he|she)(?!\p{L})/u;
-const SAYS = /(?<!\p{L})(?:(?:[Ss]ag|[Ff]rag|[Rr]uf|[Gg]ib)(?:e|t|en Sie)?|[Bb]itte) $/u;
+const SAYS = edged(/(?<!\p{L})(?:(?:[Ss]ag|[Ff]rag|[Rr]uf|[Gg]ib)(?:e|t|en Sie)?|[Bb]itte) $/u);
 const SAID_TO =
   /^ (?:Bescheid|bitte|mal|an|zurück|anrufen|zurückrufen|fragen|informieren|kontaktieren|ausrichten|das|ob|dass|nach)(?!\p{L})/u;
 /** Case endings that Italian and Spanish verbs have as well: no proof where every word has a capital. */

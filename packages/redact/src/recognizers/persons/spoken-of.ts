@@ -11,7 +11,8 @@ import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
-import { type Ends, endsIn, endsOf, endsTable } from "../pattern-ends.ts";
+import { type Edges, edged, edgesOf, fits } from "../edged.ts";
+
 import { isGood } from "../thing-nouns.ts";
 import { isCounted } from "./counted.ts";
 import { DOES } from "./does.ts";
@@ -138,10 +139,10 @@ export function behind(patterns: readonly string[]): (text: string, at: number) 
   const source = patterns.join("|");
   const pattern = new RegExp(`(?<=(?<!\\p{L})(?:${source}) ?)`, "uy");
   // Read when it is first asked: most programs start for other things.
-  let ends: Ends | undefined;
+  let ends: Edges | undefined;
   return (text, at) => {
-    ends ??= endsTable(endsOf(source));
-    if (!endsIn(text, at, ends) && !(unitAt(text, at - 1) === 32 && endsIn(text, at - 1, ends))) return false;
+    ends ??= edgesOf(`(?:${source})$`);
+    if (!fits(text, at, ends) && !(unitAt(text, at - 1) === 32 && fits(text, at - 1, ends))) return false;
     pattern.lastIndex = at;
     if (pattern.test(text)) return true;
     const head = headBefore(text, at);
@@ -192,7 +193,7 @@ const FURTHER_WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-const STOPPED = /[.:]$/;
+const STOPPED = edged(/[.:]$/);
 
 function isFurther(text: string, at: number): boolean {
   const end = unitAt(text, at - 1) === 32 ? at - 1 : at;
@@ -389,7 +390,7 @@ function told(s: Scan, i: number, last: number, opening: boolean, plain: boolean
 /** "z. Hd. Ernst", "t.a.v. Roos": a stop that ends no sentence. */
 const isCutShort = (text: string, at: number): boolean =>
   unitAt(text, at - 2) === 46 && CUT_SHORT.test(text.slice(Math.max(0, at - 9), at));
-const CUT_SHORT = /(?<!\p{L})(?:[zZ]\. ?[hH]d|[tT]\. ?a\. ?v|c\. ?a)\. $/u;
+const CUT_SHORT = edged(/(?<!\p{L})(?:[zZ]\. ?[hH]d|[tT]\. ?a\. ?v|c\. ?a)\. $/u);
 
 /** "it was Hope who cancelled", "¿puede Luz o alguien más": inside a sentence, with small words around that people have beside them. */
 function isInside(s: Scan, i: number, last: number, german: boolean): boolean {

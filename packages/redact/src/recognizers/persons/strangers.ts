@@ -8,6 +8,7 @@ import { unitAt } from "../../scan/classes.ts";
 import { COMMON } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { codedOnce } from "../code-once.ts";
+import { edged } from "../edged.ts";
 import { DOES } from "./does.ts";
 import { gapIsSpace, sentenceStart } from "./name-places.ts";
 import { isCased, isUpper, sameLine } from "./name-tokens.ts";
@@ -23,12 +24,16 @@ const ASKED = 0;
 const ASKS = spelled(
   "has did does is can could will would was have had hat ist weiß war kommt kann kennt heeft weet komt was är har vet er ved kommer kan heeft czy czy onko jest je má mi έχει ha está vino sabe",
 );
-const ANSWER = codedOnce(
-  /^ (?:(?:still|even|already|ever|yet|schon|noch|al|redan|allerede|już|už) )?(?:know|knows|sign|signed|reply|replied|call|called|join|answer|answered|agree|agreed|pay|paid|come|want|remember|mind|work here|around|in today|back|coming|there|there\?|aware|off today|geantwortet|angerufen|unterschrieben|bezahlt|Bescheid|davon|da|zurück|heute|geantwoord|gebeld|betaald|getekend|terug|svarat|ringt|svart|svaret|ringet|betalt|betalat|tillbaka|tilbage|tilbake|inne|hemma|odpisał|odpisała|dzwonił|dzwoniła|podpisał|podpisała|zapłacił|zapłaciła|odpověděl|odpověděla|volal|volala|contestado|llamado|firmado|pagado|risposto|chiamato|firmato|pagato)(?!\p{L})/u,
+const ANSWER = edged(
+  codedOnce(
+    /^ (?:(?:still|even|already|ever|yet|schon|noch|al|redan|allerede|już|už) )?(?:know|knows|sign|signed|reply|replied|call|called|join|answer|answered|agree|agreed|pay|paid|come|want|remember|mind|work here|around|in today|back|coming|there|there\?|aware|off today|geantwortet|angerufen|unterschrieben|bezahlt|Bescheid|davon|da|zurück|heute|geantwoord|gebeld|betaald|getekend|terug|svarat|ringt|svart|svaret|ringet|betalt|betalat|tillbaka|tilbage|tilbake|inne|hemma|odpisał|odpisała|dzwonił|dzwoniła|podpisał|podpisała|zapłacił|zapłaciła|odpověděl|odpověděla|volal|volala|contestado|llamado|firmado|pagado|risposto|chiamato|firmato|pagato)(?!\p{L})/u,
+  ),
 );
 /** "the account Ptashnyk opened is locked": between a thing and what is said of it, who did it. */
-const DID = codedOnce(
-  /^ (?:uses?|used|opened|owns|owned|sent|wrote|signed|left|gave|made|created|reported|promised|dropped off|picked up|brought|filled in|set up|asked for|mentioned|recommended|lent|lost|found|fixed) (?:is|was|are|were|has|had|does|did|can|won|last|yesterday|today|us|me|on|for|never|keeps|still)(?!\p{L})/u,
+const DID = edged(
+  codedOnce(
+    /^ (?:uses?|used|opened|owns|owned|sent|wrote|signed|left|gave|made|created|reported|promised|dropped off|picked up|brought|filled in|set up|asked for|mentioned|recommended|lent|lost|found|fixed) (?:is|was|are|were|has|had|does|did|can|won|last|yesterday|today|us|me|on|for|never|keeps|still)(?!\p{L})/u,
+  ),
 );
 const AGED = codedOnce(
   /^(?:,? \(?(?:de )?\d{1,2} (?:ans|años|anos|anni|Jahre|jaar|år|lat|let|rokov|éves|ani|лет|років|години|ετών|yaşında|years old|yrs?)(?!\p{L})|, (?:aged )?\d{1,2},? (?:who|lives|is|and|are|has|wants|wohnt|ist|habite|vive|abita|mora|woont|bor|mieszka|bydlí|asuu)(?!\p{L}))/u,

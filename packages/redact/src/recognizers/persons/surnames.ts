@@ -1,6 +1,7 @@
 /** Endings that mark a family name in the languages that build them: what a list of names cannot hold. */
 import { LOWERED } from "../../scan/classes.ts";
 import type { Scan } from "../../scan/scan.ts";
+import { edged } from "../edged.ts";
 
 /** Short endings need a longer word before them: "-ov" fits Petrov, "-ik" fits Panik. */
 const SURE = new Set(
@@ -38,7 +39,7 @@ for (const [endings, says] of [
 const PLURAL =
   /(?:ionen|^(?:[pP]ersonen|[zZ]onen|[iI]konen|[kK]anonen|[pP]atronen|[zZ]itronen|[mM]elonen|[kK]ronen|[hH]ormonen|[bB]alkonen|[sS]chablonen|[kK]artonen|[tT]elefonen|[mM]ikrofonen))$/;
 
-const SCOTTISH = /^(Mc|O'|Mac)[A-Z][a-z]/;
+const SCOTTISH = edged(/^(Mc|O'|Mac)[A-Z][a-z]/);
 const MACHINE = /^Mac(Book|OS|Pro|Mini|Air)/;
 
 /** Of token `i`: 2 = surely, 1 = likely, 0 = no sign of a family name. The longest ending decides. */

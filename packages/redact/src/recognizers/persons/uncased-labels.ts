@@ -3,7 +3,7 @@
  * "الاسم: …", "שם: …", and in Urdu before what one calls people: "پڑوسی غفور صاحب".
  */
 import { isOrdinary } from "../../names/ordinary-words.ts";
-import { ARABIC, DEVANAGARI, HEBREW, OTHER, unitAt } from "../../scan/classes.ts";
+import { ARABIC, DEVANAGARI, HEBREW, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, GREET, LAST, ORG } from "../../scan/lexicon.ts";
 import { IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
@@ -58,8 +58,8 @@ const SERVES = names(
 );
 /** Has the text letters that Urdu alone has? */
 const mayBeUrdu = ({ text }: Scan): boolean => text.includes("ے") || text.includes("ہ") || text.includes("ں");
-/** Scripts without capitals that set words apart, as bits; those of southern India have no bit of their own. */
-const UNCASED = (1 << OTHER) | (1 << ARABIC) | (1 << HEBREW) | (1 << DEVANAGARI);
+/** Scripts without capitals that set words apart, as bits; those of southern India share one. */
+const UNCASED = (1 << OTHER_SCRIPT) | (1 << ARABIC) | (1 << HEBREW) | (1 << DEVANAGARI);
 
 export function uncasedTold(ctx: Context): void {
   const s = ctx.scan;

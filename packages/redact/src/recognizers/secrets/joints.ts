@@ -1,5 +1,7 @@
 /** What stands between a word for a secret and the secret, and what goes on behind it, in the languages of support. */
 
+import { edged } from "../edged.ts";
+
 /** "is", as people join a name and its value. */
 export const IS =
   "is|was|are|were|used to be|ought to be|müsste|müßte|sollte|dürfte|devrait être|doit être|debería ser|debe ser|solía ser|dovrebbe essere|deve essere|deveria ser|costumava ser|moet|zou moeten zijn|borde vara|brukade vara|bør være|burde være|plejede at være|pleide å være|powinno być|powinien być|má být|měl by být|mělo by být|должен быть|должна быть|должно быть|має бути|should be|must be|will be|would be|ist|war|hieß|hiess|heißt|tenía|puse|tinha|avevo|lautet|est|était|c['’]est|es|era|fue|é|foi|è|e['’]|är|var|ska vara|er|jest|było|był|to|je|byl|byla|bylo|bola|bolo|bio|bila|bilo|este|era|είναι|ήταν|это|был|была|было|такой|такое|вот|це|був|була|було|такий|таке|е|беше|adalah|ialah|yaitu|là|है|था|थी|hai|tha|thi|הוא|היא|היה|הייתה|היתה|هو|هي|كان|كانت|volt|oli|on";
@@ -24,8 +26,9 @@ export const HANDS_ON = /(?:fastcgi|proxy|uwsgi|scgi|grpc)_$/;
 const GIVES =
   /^(?:pass(?: (?:in|along|on|down|through))? (?:a|an|the|any|each|either|both|all|this|that|these|multiple|several|some|in|it|them|through|into)|(?:\w+ ){1,2}or an?) |^pass (?:(?:[a-z]+ ){0,2}to [`*]|`-)/i;
 /** "the boarding pass", "[WPA2-PSK-CCMP]": a ticket, and how a net is kept. */
-const TICKET =
-  /(?<!\p{L})(?:boarding|season|travel|ski|lift|day|week|weekly|month|monthly|annual|year|yearly|bus|rail|train|tram|ferry|metro|transit|commuter|city|explorer|student|senior|family|guest|visitor|parking|gym|swim|pool|festival|concert|backstage|press|hall|event|expo|conference|museum|park|beach|battle|game|fast|priority|lounge|return|zone|network|ranger|rover|interrail|eurail|holiday) pass$/iu;
+const TICKET = edged(
+  /(?<!\p{L})(?:boarding|season|travel|ski|lift|day|week|weekly|month|monthly|annual|year|yearly|bus|rail|train|tram|ferry|metro|transit|commuter|city|explorer|student|senior|family|guest|visitor|parking|gym|swim|pool|festival|concert|backstage|press|hall|event|expo|conference|museum|park|beach|battle|game|fast|priority|lounge|return|zone|network|ranger|rover|interrail|eurail|holiday) pass$/iu,
+);
 /** "the pass on Sundays": when it is good for something. */
 const GOOD_ON =
   /^pass (?:on|for|from|before|after|until|till|at|to) (?:\d|the |a |weekdays?|weekends?|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|zones?|two|all|my|adults?|kids|children|students)/i;

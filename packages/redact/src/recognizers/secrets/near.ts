@@ -8,6 +8,7 @@ import { C_CODE, C_ONE_TIME, C_PASSWORD, C_PHONE, C_RELEASE, C_USER } from "../.
 import { wordLists, wordSet } from "../../scan/word-sets.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 import { BY_SMS, RECEIVED } from "../numbers/received.ts";
 import { oddBeside } from "./odd-beside.ts";
 import { isCode, isRandom } from "./shapes.ts";
@@ -104,7 +105,7 @@ const USE =
 const TO_SIGN =
   /^["'\])]? (to|um|zur|zum|pour|para|per|om|for at|för att|aby|k) [^.!?\n]{0,30}(sign|log|verif|confirm|anmeld|bestätig|connect|connex|inici|acced|entrar|inloggen|logga|zaloguj|přihl)/i;
 
-const IN_PAIRS = /^\d\d[ -]\d\d[ -]\d\d(?![\d:./-])/;
+const IN_PAIRS = edged(/^\d\d[ -]\d\d[ -]\d\d(?![\d:./-])/);
 
 /** The cues of the words that IS_CODE and TOLD_CODE hold. */
 const C_ANY_CODE = C_CODE | C_ONE_TIME | C_PASSWORD;
@@ -189,8 +190,9 @@ function codeBehind(ctx: Context, i: number): void {
 /** "activation code 7XQ2-KK9P-W3RT". */
 const isLongKey = (value: string): boolean => value.length > 12 && /\d/.test(value) && /[A-Z]/.test(value);
 /** In languages that say behind "code" what it is for. */
-const TO_ACTIVATE =
-  /^ (?:d['’](?:activation|installation)|de (?:la )?(?:activación|ativação|tarjeta regalo|carte cadeau|licence|licencia|licença|registro|instalación)|di (?:attivazione|installazione)|carta regalo|buono regalo|aktywacyjny|aktywacji|активации|активації|за активиране|aktivace|de activare)(?!\p{L})/iu;
+const TO_ACTIVATE = edged(
+  /^ (?:d['’](?:activation|installation)|de (?:la )?(?:activación|ativação|tarjeta regalo|carte cadeau|licence|licencia|licença|registro|instalación)|di (?:attivazione|installazione)|carta regalo|buono regalo|aktywacyjny|aktywacji|активации|активації|за активиране|aktivace|de activare)(?!\p{L})/iu,
+);
 const CODE_BEHIND =
   /^(?:(?: (?:is|was|lautet|ist|war|est|es|è|é|to|je|är|er|on))?[ :=]{1,3})["'([*«“„`~_]{0,2}((?![A-Z]{2,4}\d{3,}(?![A-Z\d]))(?:[A-Z\d]{5,8}|[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){1,5}))(?![\p{L}\d-]|_[\p{L}\d])/u;
 

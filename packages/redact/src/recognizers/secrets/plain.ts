@@ -10,6 +10,7 @@ import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, tokenAt } from "../context.ts";
+import { edged } from "../edged.ts";
 import { isStatus } from "../status-words.ts";
 import { isOdd } from "../usernames/chains.ts";
 import { ENDS, GOES_ON, IS, IS_ENGLISH, NO_VALUE, STILL } from "./joints.ts";
@@ -109,10 +110,12 @@ function spokenOfFormer(s: Scan, i: number): boolean {
 }
 
 /** "I used snowdrop as the password", "coloquei pitanga como senha": taken for one, before the cue. */
-const TAKEN = codedOnce(
-  new RegExp(
-    `(?<!\\p{L})(?:used|put|set|chose|picked|typed|entered|coloquei|pus|usei|puse|usé|elegí|mis|choisi|utilisé|messo|scelto|usato|impostato|benutzt|genommen|gesetzt|gewählt|gebruikt|ingesteld|gekozen|använde|valde|satte|brugte|valgte|brukte|ustawiłam|ustawiłem|wpisałam|wpisałem|nastavil|nastavila|поставила|поставил|использую|использовала|использовал) ["“«'„]?(${WORD})["”»']? (?:as|als|como|comme|come|som|jako|как|як) (?:(?:the|my|our|new|das|mein|neues|la|mi|mon|le|minha|il|mia|mijn|het|mitt|min|moje|hasło|nueva|nova|nuova) ){0,2}(?:mot de |palabra |palavra[- ])?$`,
-    "iu",
+const TAKEN = edged(
+  codedOnce(
+    new RegExp(
+      `(?<!\\p{L})(?:used|put|set|chose|picked|typed|entered|coloquei|pus|usei|puse|usé|elegí|mis|choisi|utilisé|messo|scelto|usato|impostato|benutzt|genommen|gesetzt|gewählt|gebruikt|ingesteld|gekozen|använde|valde|satte|brugte|valgte|brukte|ustawiłam|ustawiłem|wpisałam|wpisałem|nastavil|nastavila|поставила|поставил|использую|использовала|использовал) ["“«'„]?(${WORD})["”»']? (?:as|als|como|comme|come|som|jako|как|як) (?:(?:the|my|our|new|das|mein|neues|la|mi|mon|le|minha|il|mia|mijn|het|mitt|min|moje|hasło|nueva|nova|nuova) ){0,2}(?:mot de |palabra |palavra[- ])?$`,
+      "iu",
+    ),
   ),
 );
 

@@ -4,6 +4,7 @@ import { ANGLE, COLON, GREEK, HYPHEN, isAlnum, isLetter, MASK, SLASH, unitAt } f
 import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE, C_TOKEN, COMMON, wordBits } from "../../scan/lexicon.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 import { OF_PROGRAM } from "../filled.ts";
 import { sameLine } from "../persons/name-tokens.ts";
 import { inCode } from "../source-code.ts";
@@ -329,8 +330,10 @@ function cued(ctx: Context, i: number, cue: number): number {
 const endsKey = (text: string, p: number): boolean =>
   /^(?:ey|ys|[eè]l|l[eé]|ve)$/i.test(text.slice(Math.max(0, p - 2), p));
 
-const KEPT = codedOnce(
-  /^(?: (?:manager|operator|user(?:-?name)? "[^"\n]{2,40}")){0,2} (?:\d|ciphertext|enc|encrypted|cipher|simple|plain-?text|hash(?:ed)?|ascii|hex|irreversible-cipher|md5|sha\d{0,3}) (?:"([^"\n]{3,120})"|(\S{4,160}))/i,
+const KEPT = edged(
+  codedOnce(
+    /^(?: (?:manager|operator|user(?:-?name)? "[^"\n]{2,40}")){0,2} (?:\d|ciphertext|enc|encrypted|cipher|simple|plain-?text|hash(?:ed)?|ascii|hex|irreversible-cipher|md5|sha\d{0,3}) (?:"([^"\n]{3,120})"|(\S{4,160}))/i,
+  ),
 );
 const QUOTED = /^ ?(?:= ?)?N?'([^'\n]{3,80})'|^ "([^"\n]{3,80})"/;
 

@@ -7,6 +7,7 @@ import { isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
 import { C_ONE_TIME, hashWord, wordBits } from "../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT } from "../../scan/scan.ts";
 import type { Context } from "../context.ts";
+import { edged } from "../edged.ts";
 import { optionGiven } from "../usernames/keys.ts";
 
 const LONGEST = 4096;
@@ -23,8 +24,9 @@ const PREFIXED =
   /^(sk|pk|rk|whsec|ghp|gho|ghu|ghs|ghr|github_pat|glpat|glrt|xox[abposre]|xapp|npm|pypi|dop|doo|shpat|shpss|shpca|sq0|ya29|GOCSPX|key|tok|hvs|hvb|lin|figd|pat|hf|gsk|xai|r8|nvapi|dckr|glsa|glc|ATATT3?|ATCTT3?|pplx|phc|phx|tskey|lsv2|dapi|PMAK|rdme|sntrys|NRAK|EAAC|SG|AKIA|ASIA|AIza|eyJ|live|test|secret|token)[_.-]?/;
 
 /** Keys whose whole build is known: SendGrid, Twilio, Azure and other hexadecimal ones with their letters in front. */
-const WHOLE =
-  /^(APA91b[\w-]{20,}|A[KS]IA[A-Z2-7]{16}|glpat-[\w-]{20}|SG\.[\w-]{16,}\.[\w-]{16,}|(SK|AC)[0-9a-f]{32}|key-[0-9a-f]{32}|[0-9a-f]{32}-us\d{1,2})$/;
+const WHOLE = edged(
+  /^(APA91b[\w-]{20,}|A[KS]IA[A-Z2-7]{16}|glpat-[\w-]{20}|SG\.[\w-]{16,}\.[\w-]{16,}|(SK|AC)[0-9a-f]{32}|key-[0-9a-f]{32}|[0-9a-f]{32}-us\d{1,2})$/,
+);
 
 /** "XK7Q2-M9VTL-R0WZB-4NCYD-HS3JF": what a product is unlocked with. */
 const PRODUCT = /^[A-Z\d]{5}(?:-[A-Z\d]{5}){4}(?![\w-])/;

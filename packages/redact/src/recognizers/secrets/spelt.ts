@@ -4,6 +4,7 @@ import { LISTS } from "../../names/model.ts";
 import { unitAt } from "../../scan/classes.ts";
 import { COMMON, hashWord, wordBits } from "../../scan/lexicon.ts";
 import { codedOnce } from "../code-once.ts";
+import { edged } from "../edged.ts";
 import { isStatus } from "../status-words.ts";
 import { ENDS } from "./joints.ts";
 
@@ -17,20 +18,25 @@ const TYPED = [
   "маленьк|строчн|больш(?:ой|ими)|заглавн|слитно|без пробел|восклицательн|малими|великої|великими|разом|без пробіл|знак оклику|малки букви|главна буква|слято|πεζά|πεζο|κεφαλαί|μικρά|χωρίς κενά|malim slovima|velikim slovom|malimi|z veliko|мало слово|малим словима",
   "küçük harf|büyük harf|bitişik|boşluksuz|ünlem|huruf kecil|huruf besar|tanpa spasi|chữ thường|chữ hoa|viết liền|không dấu|حروف صغيرة|حرف كبير|أحرف صغيرة|بدون مسافة|באותיות קטנות|אות גדולה|בלי רווח|छोटे अक्षर|बड़े अक्षर|बिना स्पेस",
 ].join("|");
-const SPELT = codedOnce(
-  new RegExp(
-    `^["”»')]{0,2},? \\(?(?:(?:all|in|with|and|a|an|the|its?|first|tutto|tutta|tout|toute?s?|todo|toda|tudo|en|con|avec|mit|alles|ganz|alle|ein|einem|em|com|met|een|med|en|wszystko|z|cała|całe|i|s|se|vše|všechno|csupa|cu|toate|все|всё|с|усе|з|и|и с|με|όλα|sve|hepsi|semua|toàn|và|כל|ב|كلها|सब) ){0,3}(?:${TYPED})`,
-    "iu",
+const SPELT = edged(
+  codedOnce(
+    new RegExp(
+      `^["”»')]{0,2},? \\(?(?:(?:all|in|with|and|a|an|the|its?|first|tutto|tutta|tout|toute?s?|todo|toda|tudo|en|con|avec|mit|alles|ganz|alle|ein|einem|em|com|met|een|med|en|wszystko|z|cała|całe|i|s|se|vše|všechno|csupa|cu|toate|все|всё|с|усе|з|и|и с|με|όλα|sve|hepsi|semua|toàn|và|כל|ב|كلها|सब) ){0,3}(?:${TYPED})`,
+      "iu",
+    ),
   ),
 );
 
 /** What is said of a value and hardly of a page that asks for one. */
-const REFUSED = codedOnce(
-  /^["”»')]{0,2} (?:(?:is|was|gets|ist|war|wird|wurde|est|es|è|é|wordt|er|är|jest|je) )?(?:not accepted|no longer accepted|not recogni[sz]ed|rejected|refused|wrong|incorrect|stimmt nicht|falsch|abgelehnt|nicht (?:akzeptiert|angenommen|erkannt)|refusé|incorrecte?|faux|pas accepté|incorrect[oa]|rechazad[oa]|no (?:la|lo) (?:acepta|reconoce)|errat[oa]|sbagliat[oa]|rifiutat[oa]|non (?:viene )?(?:accettat[oa]|riconosciut[oa])|incorret[oa]|recusad[oa]|errad[oa]|klopt niet|geweigerd|niet geaccepteerd|fel(?!\p{L})|stämmer inte|godkänns inte|forkert|feil(?!\p{L})|väärin|ei kelpaa|złe|nie pasuje|odrzucone|špatně|nesedí|nesprávné|nesprávne|helytelen|rossz|greșit|nu e(?:ste)? bun|неверный|неправильный|не подходит|не принимает\p{L}*|невірний|неправильний|не підходить|yanlış|hatalı)(?!\p{L})/iu,
+const REFUSED = edged(
+  codedOnce(
+    /^["”»')]{0,2} (?:(?:is|was|gets|ist|war|wird|wurde|est|es|è|é|wordt|er|är|jest|je) )?(?:not accepted|no longer accepted|not recogni[sz]ed|rejected|refused|wrong|incorrect|stimmt nicht|falsch|abgelehnt|nicht (?:akzeptiert|angenommen|erkannt)|refusé|incorrecte?|faux|pas accepté|incorrect[oa]|rechazad[oa]|no (?:la|lo) (?:acepta|reconoce)|errat[oa]|sbagliat[oa]|rifiutat[oa]|non (?:viene )?(?:accettat[oa]|riconosciut[oa])|incorret[oa]|recusad[oa]|errad[oa]|klopt niet|geweigerd|niet geaccepteerd|fel(?!\p{L})|stämmer inte|godkänns inte|forkert|feil(?!\p{L})|väärin|ei kelpaa|złe|nie pasuje|odrzucone|špatně|nesedí|nesprávné|nesprávne|helytelen|rossz|greșit|nu e(?:ste)? bun|неверный|неправильный|не подходит|не принимает\p{L}*|невірний|неправильний|не підходить|yanlış|hatalı)(?!\p{L})/iu,
+  ),
 );
 /** What very many have chosen, and words for "welcome" besides. */
-const CHOSEN =
-  /^(?:welcome|letmein|changeme|qwert[yz]|azerty|iloveyou|sunshine|princess|dragon|monkey|football|superman|batman|starwars|trustno1|willkommen|schatz|passwort|soleil|doudou|loulou|marseille|tequiero|estrella|juventus|amoremio|welkom|polska|heslo|qweasd|zxcvbn|asdfgh)$/i;
+const CHOSEN = edged(
+  /^(?:welcome|letmein|changeme|qwert[yz]|azerty|iloveyou|sunshine|princess|dragon|monkey|football|superman|batman|starwars|trustno1|willkommen|schatz|passwort|soleil|doudou|loulou|marseille|tequiero|estrella|juventus|amoremio|welkom|polska|heslo|qweasd|zxcvbn|asdfgh)$/i,
+);
 
 /**
  * Does what is said behind the word up to `end` tell that it is a password: how it is typed, or that it was refused? Without a joint before
@@ -50,11 +56,13 @@ export function isSpelt(text: string, word: string, end: number, sign: boolean):
   );
 }
 /** "Passwort Eingabe falsch". */
-const OF_PAGE =
-  /^(?:eingabe|abfrage|änderung|wiederherstellung|zurücksetz|rücksetz|prüfung|richtlinie|länge|stärke|manager|generator|hinweis|verwaltung|schutz|anforderung|vergabe|wechsel|ablauf|sperre|eintrag|provisoire|temporaire|temporal|provisional|provvisori|temporane|tijdelijk|tillfällig|midlertidig|väliaika|tymczasow|dočasn|временн|тимчасов|geçici|sementara)/iu;
+const OF_PAGE = edged(
+  /^(?:eingabe|abfrage|änderung|wiederherstellung|zurücksetz|rücksetz|prüfung|richtlinie|länge|stärke|manager|generator|hinweis|verwaltung|schutz|anforderung|vergabe|wechsel|ablauf|sperre|eintrag|provisoire|temporaire|temporal|provisional|provvisori|temporane|tijdelijk|tillfällig|midlertidig|väliaika|tymczasow|dočasn|временн|тимчасов|geçici|sementara)/iu,
+);
 /** "пароль от приложения не подходит": what it is for. */
-const OF =
-  /(?<!\p{L})(?:for|of|to|on|in|für|zum|zur|vom|von|im|auf|pour|de|du|del|della|dello|di|da|do|dos|das|van|voor|op|till|til|för|på|do|od|pro|na|w|v|от|для|к|на|в|до|від|για|για το|του)(?: \p{L}{1,5})? $/iu;
+const OF = edged(
+  /(?<!\p{L})(?:for|of|to|on|in|für|zum|zur|vom|von|im|auf|pour|de|du|del|della|dello|di|da|do|dos|das|van|voor|op|till|til|för|på|do|od|pro|na|w|v|от|для|к|на|в|до|від|για|για το|του)(?: \p{L}{1,5})? $/iu,
+);
 
 /** "password on the router: QX7P-LLM2": in other languages "on" is "is". */
 export const isOnThing = (text: string, at: number): boolean => ON_THING.test(text.slice(at, at + 36));

@@ -5,6 +5,7 @@
 import { isAlnum, SLASH } from "../../scan/classes.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 
 export const SIGN_IN_WORDS =
   "log logged logging login logon sign signed creds credentials anmelden anmelde anmeldung einloggen eingeloggt zugang connecte connecter connexion identifiants accedo acceder entro entra entran entré entrar entrei entriamo accede acceden ingresa ingreso ingresé meld meldet melde logge loggt einlogge eingeloggte ingelogd aangemeld loguje zalogować přihlásit přihlášen zaloguje kirjaudut kirjautuu loggar loggade logger logget sesión acceso accesso inloggen inlogg logga kirjaudun kirjautua zaloguj loguję logowanie přihlašuji přihlašuju přihlásil přihlásila loguję zalogowałem zalogowałam zalogowany zalogowana войти вход захожу вхожу увійти giriş access";
@@ -85,8 +86,9 @@ const SEED = codedOnce(
   /^(?:totp|otp|2fa|mfa|authenticator|secret|seed|key|code|schlüssel|einrichtungs|geheim\p{L}*)[ -]?(?:key|secret|seed|code|schlüssel)?(?: is| ist| est| es|:| =)?:? {0,2}["'(]?((?:[A-Z2-7]{4}[ -]){3,15}[A-Z2-7]{4}|(?:[a-z2-7]{4} ){3,15}[a-z2-7]{4})(?![\p{L}\d])/iu,
 );
 
-const GROUPS =
-  /^(?:key|schlüssel|clé|clave|chave|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|ключ|κλειδί|anahtar)(?: (?:is|was|ist|lautet|est|es|è|é|är|er|on|to|je))?[ :=]{1,3}["'(]?((?=(?:[a-z-]*\d){2})(?=(?:[\d-]*[a-z]){2})[a-z\d]{4,5}(?:-[a-z\d]{4,5}){2,7})(?![\w-])/i;
+const GROUPS = edged(
+  /^(?:key|schlüssel|clé|clave|chave|chiave|sleutel|nyckel|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|ключ|κλειδί|anahtar)(?: (?:is|was|ist|lautet|est|es|è|é|är|er|on|to|je))?[ :=]{1,3}["'(]?((?=(?:[a-z-]*\d){2})(?=(?:[\d-]*[a-z]){2})[a-z\d]{4,5}(?:-[a-z\d]{4,5}){2,7})(?![\w-])/i,
+);
 const RANDOM =
   /^(?:token|session ?id|sessionid|session|sid|nonce) ["'(]?(?=(?:[a-z]*\d){3})(?=(?:\d*[a-z]){3})([a-z\d]{16,64})(?![\w-])/i;
 

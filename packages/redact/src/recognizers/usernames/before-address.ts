@@ -6,6 +6,7 @@ import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { hashWord } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
+import { edged } from "../edged.ts";
 import { AT_MACHINE, MACHINE as MACHINES, saysOfVersion } from "../net/version-words.ts";
 import { isOdd, isUnknown } from "./chains.ts";
 import { isBuilt } from "./lines.ts";
@@ -15,9 +16,9 @@ import { isSystemUser } from "./system-users.ts";
 
 const REACH = 44;
 /** Nothing but a sign between them: a name, and the address it came from. */
-const TIED = /(?<![\w./\\@-])([A-Za-z_][\w.]{2,30})(?:\[?\/|\[|<)$/;
+const TIED = edged(/(?<![\w./\\@-])([A-Za-z_][\w.]{2,30})(?:\[?\/|\[|<)$/);
 /** A bracket or a quote between them, a blank at most. */
-const BRACKETED = /(?<![\w./\\@-])([A-Za-z_][\w.]{2,30})["'’”»\]>)]?,? ?[([<]["']?$/;
+const BRACKETED = edged(/(?<![\w./\\@-])([A-Za-z_][\w.]{2,30})["'’”»\]>)]?,? ?[([<]["']?$/);
 const FROM =
   /(?<![\w./\\@-])([A-Za-z_][\w.]{2,30})["'’”»\])>]? (?:from|von|de|da|desde|depuis|van|från|fra|z|ze|с|od)(?: (?:ip|host|address))? ["'[(<]?$/i;
 

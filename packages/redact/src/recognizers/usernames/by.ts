@@ -8,6 +8,7 @@ import { isOrdinary, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { AMBIGUOUS, FIRST, LAST } from "../../scan/lexicon.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 import { hasOrg } from "../persons/name-places.ts";
 import { isCased, isWord, nameEnd } from "../persons/name-tokens.ts";
 import { isThingName } from "../persons/things/things.ts";
@@ -61,8 +62,9 @@ export function behindBy(ctx: Context, k: number): void {
     ctx.emit(at, end, "PERSON", 0.64, "person-handed");
 }
 
-const BECAUSE =
-  /(?:på grund a[fv]|på grunn av|à cause|a causa|por causa|par suite|op grond|za sprawą|v důsledku|als gevolg) (?:af |av |de |di |van )?$/iu;
+const BECAUSE = edged(
+  /(?:på grund a[fv]|på grunn av|à cause|a causa|por causa|par suite|op grond|za sprawą|v důsledku|als gevolg) (?:af |av |de |di |van )?$/iu,
+);
 
 /** Certificates and programs are signed, by firms. */
 const SIGNED_THING = /(?<!\p{L})(?:signed|signé|firmado|firmato|assinado) (?!for )/iu;

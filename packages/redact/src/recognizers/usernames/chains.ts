@@ -11,6 +11,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, tokenAt } from "../context.ts";
+import { edged } from "../edged.ts";
 import { isStatus } from "../status-words.ts";
 import { isOfWords } from "./of-words.ts";
 import { isSmallLatin, isUserChar, TOOLS, userEnd } from "./spelled.ts";
@@ -28,8 +29,10 @@ const NEXT = codedOnce(
   /^["'”»)]?(?: \([^()\n]{1,28}\))?(?:(?:, |; ?|,?\n *[-*•] ?| )(?:(?:and |und |et |y |e |en |och |og |i )?(?:mine|hers|his|theirs|yours|ours|meins?|meiner|seiner|el mío|la mía|le mien|la mienne|il mio|la mia|o meu|a minha|de mijne|die van mij|min|mój|můj|мой|мій)(?:['’]s| is| ist| es| est| è| é| är| er| to| je)?:? )?(?:(?:and|as well as|or|nor|plus|und|oder|sowie|et|ou|puis|y|o|e|ed|en|of|och|eller|og|ja|tai|sekä|i|oraz|lub|a|nebo|ve|и|или|та|або|és|și|dan|và) )?(?:(?:maybe|perhaps|possibly|vielleicht|peut-être|quizás?|talvez|forse|misschien|kanske|måske|może|možná|then|also|afterwards|next|finally|lastly|after that|to|dann|danach|anschließend|zuletzt|auch|puis|ensuite|enfin|après|aussi|luego|después|también|finalmente|poi|dopo|anche|infine|depois|também|então|daarna|dan|ook|tenslotte|sen|sedan|därefter|också|så|derefter|deretter|også|sitten|lopuksi|myös|potem|następnie|też|pak|potom|také|sonra|затем|потом|також|потім|lalu|rồi) )?| ?\/ | ?-> ?| ?→ ?| ?> ?| ?\+ ?| ?& ?)["'“«(@]?/u,
 );
 /** What is said of the one before, where "then" follows: the next is odd as well. */
-const DONE = codedOnce(
-  /^(?: [\p{L}'’]{1,14}){1,4}(?=[,;]? (?:and |und |et |y |e |en |och |og |ja )?(?:then|danach|dann|puis|ensuite|luego|después|poi|depois|daarna|sen|sedan|derefter|deretter|sitten) )/u,
+const DONE = edged(
+  codedOnce(
+    /^(?: [\p{L}'’]{1,14}){1,4}(?=[,;]? (?:and |und |et |y |e |en |och |og |ja )?(?:then|danach|dann|puis|ensuite|luego|después|poi|depois|daarna|sen|sedan|derefter|deretter|sitten) )/u,
+  ),
 );
 /** A verb of its own before the next one, who is odd then: "a_khan, then b_liu, and leave rvdberg". */
 const DEED =
@@ -66,12 +69,14 @@ export function isLogin(value: string): boolean {
     named(value.slice(0, -1), GIVEN, FIRST)
   );
 }
-const ONSET =
-  /^(?!sch|scr|str|spr|spl|thr|shr|chr|phr|chl|skr|skl|spj|stj|skj|krz|prz|trz|brz|grz|drz|szcz|wsp|wst|wsz|wyk|vst|vzd|vzp|zdr|zmr|zvl|str|smr|tsch|pfl|pfr|mln)[bcdfghjklmnpqrstvwxz]{3}/;
+const ONSET = edged(
+  /^(?!sch|scr|str|spr|spl|thr|shr|chr|phr|chl|skr|skl|spj|stj|skj|krz|prz|trz|brz|grz|drz|szcz|wsp|wst|wsz|wyk|vst|vzd|vzp|zdr|zmr|zvl|str|smr|tsch|pfl|pfr|mln)[bcdfghjklmnpqrstvwxz]{3}/,
+);
 
 /** Two consonants that no word of a language in Latin letters begins with: an initial and a family name. */
-const PAIR_ONSET =
-  /^(?:l[bcdfgkmnprstvwz]|r[bcdfgkmnpst]|j[bcdfghlpqrtvw]|m[bcdfghkptvw]|n[bcdfghlmnprstvwz]|p[bcdgkmvwz]|t[bcdfgmnpvwz]|b[bcdfghkmnpstvwz]|c[bcdfgkpqstvw]|d[cfgkpqtvwz]|f[bcdfghkmnpqstvwz]|g[bcfgkptvwz]|h[bcdfghkmpqrstwz]|k[bcfgkmpqtwz]|v[bcdfghkmnptvwz]|w[bcdfgkmnpqvwz]|s[bdfgrz]|z[bcfghjkprstvwz])[aeiouyl]/;
+const PAIR_ONSET = edged(
+  /^(?:l[bcdfgkmnprstvwz]|r[bcdfgkmnpst]|j[bcdfghlpqrtvw]|m[bcdfghkptvw]|n[bcdfghlmnprstvwz]|p[bcdgkmvwz]|t[bcdfgmnpvwz]|b[bcdfghkmnpstvwz]|c[bcdfgkpqstvw]|d[cfgkpqtvwz]|f[bcdfghkmnpqstvwz]|g[bcfgkptvwz]|h[bcdfghkmpqrstwz]|k[bcfgkmpqtwz]|v[bcdfghkmnptvwz]|w[bcdfgkmnpqvwz]|s[bdfgrz]|z[bcfghjkprstvwz])[aeiouyl]/,
+);
 /** What programs begin with. */
 const TOOL =
   /^(?:pg|lv|vg|tcp|dns|dpkg|rpm|vm|gpg|gdb|bz|kde|gtk|npm|sd|mk|cp|mp|db|hdmi|wps|wp|rfid|gps|pdf|svg|csv|cms|crm|sms|mms|rss|vpn|tls|ssl|ssh|ftp|nfs|smb|ldap|sql|html|http|xml|jpg|mpeg|ntp|nvme|fw|hw|sw)/;
@@ -148,7 +153,7 @@ const HEAD = wordSet(
   пользователи логины учётки учетки користувачі логіни потребители kullanıcılar pengguna`,
   "folded",
 );
-const LEADS = /^(?: \p{L}{2,12}){0,4}:[ \n]{1,2}(?:[-*•] ?)?["'“«(@]?/u;
+const LEADS = edged(/^(?: \p{L}{2,12}){0,4}:[ \n]{1,2}(?:[-*•] ?)?["'“«(@]?/u);
 
 export function rowsAnnounced(ctx: Context, put: (start: number, end: number) => void): void {
   const s = ctx.scan;

@@ -11,6 +11,7 @@ import { LINE_START } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, tokenAt } from "../context.ts";
+import { edged } from "../edged.ts";
 import { NO_VALUE } from "../secrets/joints.ts";
 import { isStatus } from "../status-words.ts";
 import { isLogin, isOdd, isUnknown } from "./chains.ts";
@@ -24,7 +25,7 @@ const JOINT = wordSet(
   as als como comme come som like jako как як olarak also nämlich namely eli czyli alltså altså dus con avec mit with met med`,
   "folded",
 );
-const OPENS = /[("'“„«:]\s?$/u;
+const OPENS = edged(/[("'“„«:]\s?$/u);
 const ENDS = /[.!?;…]\s|[.!?;]$|\n/u;
 const REACH = 12;
 
@@ -104,8 +105,9 @@ function calledAfter(ctx: Context, end: number, odd: boolean): void {
     ctx.emit(at, at + value.length, "USERNAME", 0.82, "username-further");
 }
 
-const WITH =
-  /^(?:[ -]?in)?(?: [\p{L}’']{1,12}){0,3}? (?:with|using|as|mit|als|unter|avec|comme|con|come|como|com|met|med|på|z|ze|jako|pod|под|с|как|з|як) ["“'«@]?([a-z][a-z\d._-]{3,31})["”'»]?(?=[,.;:!?)]|\s|$)/u;
+const WITH = edged(
+  /^(?:[ -]?in)?(?: [\p{L}’']{1,12}){0,3}? (?:with|using|as|mit|als|unter|avec|comme|con|come|como|com|met|med|på|z|ze|jako|pod|под|с|как|з|як) ["“'«@]?([a-z][a-z\d._-]{3,31})["”'»]?(?=[,.;:!?)]|\s|$)/u,
+);
 const CLAUSE =
   /^["”'»]?(?:\s*$|\s*[,.;!?)\n]| (?:and|but|or|then|und|aber|et|mais|y|pero|e|ma|mas|en|maar|och|men|og|i|a|ale|и|но|а|та|але|he|she|it|er|sie|on|at|from|sur|en|op|på|ve|sees?|gets?|kommt|sieht)(?!\p{L}))/u;
 
@@ -131,8 +133,10 @@ export function signedIn(ctx: Context, i: number): void {
 }
 
 /** "logged in from 203.0.113.7 as tbrandt", "203.0.113.7 adresinden tbrandt olarak": who it was, behind the machine's number. */
-const AS = codedOnce(
-  /^[-'’]?\p{L}{0,10},?(?: [\p{L}'’]{1,14}){0,3}? (?:as|als|comme|como|come|som|jako|ako|kao|kot|ca|как|како|като|як|ως|kaip|kā|kui|kasutajana|tunnuksella|sebagai|bilang|sem|si|tên|under|unter|sous|olarak) ["“'«]?([a-z][a-z\d._-]{2,31})(?=["”'»]?(?:[\s,.;:!?)]|$))|^ (?:\p{L}{2,14} ){0,2}([a-z][a-z\d._-]{2,31}) (?:olarak|kimi|néven|nomi|nimellä|ismiyle|adıyla)(?!\p{L})/u,
+const AS = edged(
+  codedOnce(
+    /^[-'’]?\p{L}{0,10},?(?: [\p{L}'’]{1,14}){0,3}? (?:as|als|comme|como|come|som|jako|ako|kao|kot|ca|как|како|като|як|ως|kaip|kā|kui|kasutajana|tunnuksella|sebagai|bilang|sem|si|tên|under|unter|sous|olarak) ["“'«]?([a-z][a-z\d._-]{2,31})(?=["”'»]?(?:[\s,.;:!?)]|$))|^ (?:\p{L}{2,14} ){0,2}([a-z][a-z\d._-]{2,31}) (?:olarak|kimi|néven|nomi|nimellä|ismiyle|adıyla)(?!\p{L})/u,
+  ),
 );
 /** A Latin word in a sentence of another script. */
 const ISLAND = /^[^\n.!?A-Za-z]{1,28}\P{ASCII} ?([a-z][a-z\d._-]{2,31})(?![\w@/-])/u;

@@ -8,6 +8,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { ACCOUNT, ACCOUNT_DEEDS, ACCOUNTS } from "../../words/accounts.ts";
 import { codedOnce } from "../code-once.ts";
 import type { Context } from "../context.ts";
+import { edged } from "../edged.ts";
 import { isLogin, isOdd, isSaid, isUnknown, type Place, row } from "./chains.ts";
 import { further } from "./further.ts";
 import { isOfWords } from "./of-words.ts";
@@ -20,8 +21,10 @@ const DEED = wordSet(ACCOUNT_DEEDS, "folded");
 /** Any of these, or one account, where the next word has to be odd or made as logins are. */
 const ANY = wordSet(`${ACCOUNTS} ${ACCOUNT} ${ACCOUNT_DEEDS}`, "folded");
 /** Between the deed and the name: whose, and what of theirs. */
-const BETWEEN = codedOnce(
-  /^ (?:(?:access|rights|logins?|accounts?|users?|mfa|2fa|tokens?|sessions?|keys|permissions?|zugang|zugänge|konto|konten|rechte|benutzer|l['’]accès|accès|les comptes|le compte|compte|acceso|cuentas?|usuarios?|a|accesso|utenti|utenza|acesso|contas?|usuários?|toegang|gebruikers?|åtkomst|kontot?|konton|adgang|tilgang|brugere?n?|brukere?n?|tunnukset|tunnus)(?: (?:for|of|from|to|von|für|vom|de|du|des|à|d['’]|para|da|do|di|per|van|voor|från|för|fra|til))? |(?:for|the|den|die|an|de|la|le|el|o|il|der|dem|det|von|für|from|upp|op|up|konto|учётку|учетку|логин|пользователя) ){0,2}["'“«(@]?/iu,
+const BETWEEN = edged(
+  codedOnce(
+    /^ (?:(?:access|rights|logins?|accounts?|users?|mfa|2fa|tokens?|sessions?|keys|permissions?|zugang|zugänge|konto|konten|rechte|benutzer|l['’]accès|accès|les comptes|le compte|compte|acceso|cuentas?|usuarios?|a|accesso|utenti|utenza|acesso|contas?|usuários?|toegang|gebruikers?|åtkomst|kontot?|konton|adgang|tilgang|brugere?n?|brukere?n?|tunnukset|tunnus)(?: (?:for|of|from|to|von|für|vom|de|du|des|à|d['’]|para|da|do|di|per|van|voor|från|för|fra|til))? |(?:for|the|den|die|an|de|la|le|el|o|il|der|dem|det|von|für|from|upp|op|up|konto|учётку|учетку|логин|пользователя) ){0,2}["'“«(@]?/iu,
+  ),
 );
 const MOST = 200;
 

@@ -13,6 +13,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf, tokenAt } from "../context.ts";
+import { edged } from "../edged.ts";
 import { isGuid } from "../guid.ts";
 import { inCode } from "../source-code.ts";
 import { isStatus } from "../status-words.ts";
@@ -45,8 +46,9 @@ const STRONG = new Set(
 /** "nom d'utilisateur", "имя пользователя", "kullanıcı adım", "שם משתמש": a word for "name" on either side makes any word strong. */
 const NAME_BEFORE =
   /(name|nom d['’]|nom d’|nombre de |nome |nome de |nazwa |nume de |numele de |имя |ім'я |όνομα |اسم |نام |שם |tên |nama |nick )$/i;
-const NAME_AFTER =
-  /^([_-](?:id|name|login)(?![\p{L}\d])|\s이름|\s(name|jméno|jmeno|meno|име|adı|adım|adınız|adi|adim|नाम|ime|id|handle|account|nick|number|contact|me|us|on|for|tag)(?![\p{L}\d])|\sid(?=[는은이가])|id(?![\p{L}\d])|ids?\b)/iu;
+const NAME_AFTER = edged(
+  /^([_-](?:id|name|login)(?![\p{L}\d])|\s이름|\s(name|jméno|jmeno|meno|име|adı|adım|adınız|adi|adim|नाम|ime|id|handle|account|nick|number|contact|me|us|on|for|tag)(?![\p{L}\d])|\sid(?=[는은이가])|id(?![\p{L}\d])|ids?\b)/iu,
+);
 const OWN = /(?<!\p{L})(my|mein|meine|mon|mi|mio|minha|meu|mijn|min|mój|můj|môj|moj|мой|мій|моят)\s$/iu;
 const JOINT =
   /^(?: (?:there|here|now|still|currently|today|again|dort|hier|jetzt|là|allí|ahí|lì|daar|där|der|tam|там|тут|orada|в игре|у грі|w grze|ve hře|im Spiel|in[- ]game|en el juego|dans le jeu|nel gioco|no jogo|in het spel|i spelet|oyunda))?(?: (?:saya|aku|kami|من|ما|שלי|שלנו|μου|μας|mea|meu|min|mitt|của tôi|của mình|tôi|mình|mój|moje|mé|моё|мой|мій|моят|mera|मेरा|الخاص بي))?(?:'s(?=\s))?[\s"'*_\])`~]*([:=：]|(?<=\s)(c['’]est|e['’]|it['’]s|is|was|war|lautet|heißt|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|masih|là)(?=\s)|还?[是为は는은이가])?[\s"'*_:=(>`~<[“„«‹]*((?<=[\s"'*_:=(>`~[“„«‹])@)?/i;
@@ -68,7 +70,7 @@ const PASSWORD_BEFORE =
 const ADJECTIVE = /(?:gg?y|ing|ed|ish|less|ful|able|ible)$/i;
 const GAMES = /^(psn|gamertag|battletag|epic|steam|xbox)$/i;
 
-const FAR = /^ (?:on|for|in|at|auf|bei|en|sur|su|op|på)(?: \p{L}{1,12}){1,3} (?:is|ist|es|est|è|är|er)\s/u;
+const FAR = edged(/^ (?:on|for|in|at|auf|bei|en|sur|su|op|på)(?: \p{L}{1,12}){1,3} (?:is|ist|es|est|è|är|er)\s/u);
 
 const NOT =
   /^["']?(?:,? (?:not|instead of|nicht|statt|niet|inte|ikke|a nie|а не)|, (?:et )?(?:pas|y no|no|e non|non|e não|não|ne|не)) ["']?([a-z][a-z\d._-]{2,30})["']?(?=[\s,.;!?)]|$)/;
@@ -147,7 +149,7 @@ const USED = codedOnce(
   /^(?:,? (?:que|i|we|ich|wir|den|che|dat|ik|jag|som|jeg|który|który\p{L}*|který|которы\p{L}*|je|j['’])){1,2} ?(?:use|used|have|had|chose|picked|made|puse|pongo|uso|usaba|usé|tengo|tenía|elegí|registré|benutze|nutze|habe|hatte|verwende|utilise|utilisais|ai|avais|avevo|ho|usavo|tenho|usava|pus|gebruik|gebruikte|heb|had|använder|hade|har|bruger|bruker|hadde|używam|mam|używałem|používám|mám|использую|был)(?!\p{L})/iu,
 );
 
-const STRONG_AFTER = /^(?:\sname|\sjm|\smeno|\sиме|\sad|\sनाम|\sime|[\s_]?id|[_-]name|_login|\shandle|\snick)/i;
+const STRONG_AFTER = edged(/^(?:\sname|\sjm|\smeno|\sиме|\sad|\sनाम|\sime|[\s_]?id|[_-]name|_login|\shandle|\snick)/i);
 
 const VOUCHED = /^[a-z][a-z-]{2,14}:[\w.@-]{3,40}"/;
 

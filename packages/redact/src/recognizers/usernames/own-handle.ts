@@ -3,6 +3,7 @@
  * zofka.k", "en la app soy lupe.r".
  */
 import type { Context } from "../context.ts";
+import { edged } from "../edged.ts";
 import { isFilled } from "../filled.ts";
 import { inCode } from "../source-code.ts";
 import { hashFlags } from "../stem-flags.ts";
@@ -32,7 +33,7 @@ const IS = "is|['’]s|ist|est|c['’]est|es|è|e['’]|é|är|er|on|to|je|e|az|
 /** What is real: "the real account", "mein echtes Profil". */
 const NOUN =
   "one|me|name|id|nick\\p{L}*|page|seite|stranica|profil\\p{L}*|account|konto|compte|cuenta|conta|benim|hesab\\p{L}*|hesap|handle|user\\p{L}*|de|meu|mio|mío|mien|профіл\\p{L}*|профил\\p{L}*|аккаунт\\p{L}*|акаунт\\p{L}*|ja|ich|ik|jag";
-const REAL_IS = new RegExp(`^(?: (?:${NOUN})){0,2}(?:,? (?:${IS})| ?[:=–—-]) ?["'“«„@]{0,2}${HANDLE}`, "iu");
+const REAL_IS = edged(new RegExp(`^(?: (?:${NOUN})){0,2}(?:,? (?:${IS})| ?[:=–—-]) ?["'“«„@]{0,2}${HANDLE}`, "iu"));
 const I_AM = new RegExp(
   `^,? (?:i['’]?m|i am|bin ich|je suis|chuis|soy|sono|(?:eu )?sou|ben ik|är jag|er jeg|olen|jestem|jsem|som|vagyok|sunt|sam|sem|съм|я|είμαι|adım|saya|aku) ["'“«„@]{0,2}${HANDLE}`,
   "iu",

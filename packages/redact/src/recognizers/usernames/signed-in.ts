@@ -5,6 +5,7 @@ import { isOrdinaryNearby } from "../../names/ordinary-words.ts";
 import { C_USER, COMMON, hashWord, wordBits } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
 import { isLogin, isOdd } from "./chains.ts";
 import { ROLE } from "./roles.ts";
 import { isHandle, NUMBERED, OUTSIDER, userEnd } from "./spelled.ts";
@@ -149,7 +150,7 @@ export function beforeSigning(ctx: Context, i: number): void {
     ctx.emit(from, from + value.length, "USERNAME", 0.8, "username-as");
 }
 
-const OWNER = /(?<![\w.@/-])([a-z][\w.-]{3,31})['’]s $/;
+const OWNER = edged(/(?<![\w.@/-])([a-z][\w.-]{3,31})['’]s $/);
 const IN_BRACKETS = /^(?: in| on)? ?[([]["'@]?([a-z][\w.-]{2,31})["']?[)\]]/;
 
 /** "the session [wdekker] was closed", "signed in (tbrandt)", "tbrandt's profile". */

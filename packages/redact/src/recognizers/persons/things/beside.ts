@@ -24,6 +24,7 @@ import { ALL_UPPER, type Scan } from "../../../scan/scan.ts";
 import { type WordSet, wordFlags, wordSet } from "../../../scan/word-sets.ts";
 import { NAMESAKES } from "../../../words/brands-by-trade.ts";
 import { codedOnce } from "../../code-once.ts";
+import { edged } from "../../edged.ts";
 import { CAR_MAKES } from "../../plates/makes.ts";
 import { followsName, isGood, isGoodBehind, isThingWord, takesName } from "../../thing-nouns.ts";
 import { classes, IS_KIN, IS_ROLE, IS_TELL } from "../../word-classes.ts";
@@ -329,8 +330,9 @@ function isWhereOneIs(s: Scan, a: number): boolean {
     return false;
   return WHERE_ONE_IS.test(s.text.slice(Math.max(0, from - 24), from)) && takesNoVerb(s, a);
 }
-const WHERE_ONE_IS =
-  /(?<!\p{L})(?:us(?:e|ing)|log(?:s|ged|ging)?[ -]?in(?:to| to)|sign(?:s|ed|ing)? (?:in(?:to)?|up|on) (?:to|for|with|on)|welcome to|new to|migrat\p{L}+ (?:to|from)|upgrad\p{L}+ (?:to|from)|import\p{L}* (?:from|into|to)|export\p{L}* (?:from|to)|integrat\p{L}+ (?:with|into)|built (?:with|on)|powered by|running on|runs on|hosted (?:on|by|with)|deploy\p{L}* (?:to|on|with)|contribut\p{L}+ to|(?:plug-?in|extension|add-?on|skill|theme) for|willkommen bei|bienvenue (?:sur|dans|chez)|bienvenid[oa]s? a|benvenut[oaie] (?:in|su)|bem[- ]vind[oa]s? (?:a|ao|à)|welkom bij|välkommen till|velkommen til|witamy w|vítejte v|üdvözöl\p{L}* a|bine ați venit (?:la|în)|добро пожаловать в|ласкаво просимо до|добре дошли в) $/iu;
+const WHERE_ONE_IS = edged(
+  /(?<!\p{L})(?:us(?:e|ing)|log(?:s|ged|ging)?[ -]?in(?:to| to)|sign(?:s|ed|ing)? (?:in(?:to)?|up|on) (?:to|for|with|on)|welcome to|new to|migrat\p{L}+ (?:to|from)|upgrad\p{L}+ (?:to|from)|import\p{L}* (?:from|into|to)|export\p{L}* (?:from|to)|integrat\p{L}+ (?:with|into)|built (?:with|on)|powered by|running on|runs on|hosted (?:on|by|with)|deploy\p{L}* (?:to|on|with)|contribut\p{L}+ to|(?:plug-?in|extension|add-?on|skill|theme) for|willkommen bei|bienvenue (?:sur|dans|chez)|bienvenid[oa]s? a|benvenut[oaie] (?:in|su)|bem[- ]vind[oa]s? (?:a|ao|à)|welkom bij|välkommen till|velkommen til|witamy w|vítejte v|üdvözöl\p{L}* a|bine ați venit (?:la|în)|добро пожаловать в|ласкаво просимо до|добре дошли в) $/iu,
+);
 const INSTALLS = placed(
   BEFORE,
   `install installed installing reinstall reinstalled reinstalling uninstall uninstalled uninstalling disconnect relaunch relaunched unpair unplug reboot rebooted launched launch

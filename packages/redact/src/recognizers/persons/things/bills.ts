@@ -3,6 +3,7 @@ import { unitAt } from "../../../scan/classes.ts";
 import { FIRST, wordBits } from "../../../scan/lexicon.ts";
 import type { Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
+import { edged } from "../../edged.ts";
 import { surelyFirst } from "../name-tokens.ts";
 
 /** "Lunch: 3 Caesar, 2 Reuben": so many of each. */
@@ -82,7 +83,7 @@ function isRowOfCounts(text: string, from: number): boolean {
 }
 const ITEM = /\d ?[x×]? ?(\p{Lu}[\p{L}\p{M}'’-]+)/gu;
 const isGivenWord = (word: string): boolean => (wordBits(word, 0, word.length) & FIRST) !== 0;
-const SO_MANY_OF = /(?:^|[,:;(\n] ?|(?:and|und|et|y|e|en|og|och|i|a|и|ve|și|és|και|та) )\d{1,3} ?[x×]? ?$/u;
+const SO_MANY_OF = edged(/(?:^|[,:;(\n] ?|(?:and|und|et|y|e|en|og|och|i|a|и|ve|și|és|και|та) )\d{1,3} ?[x×]? ?$/u);
 const ROW_OF_COUNTS =
   /(?:^|[:;,(\n] ?)(\d{1,3}) ?[x×]? ?\p{Lu}[^,;:\n\d]{2,40}, ?(\d{1,3}) ?[x×]? ?\p{Lu}[^,;:\n\d]{2,40}(?:, ?| (?:and|und|et|y|e|en|og|och|i|a|и|ve|și|és|και|та) )(\d{1,3}) ?[x×]? ?\p{Lu}/u;
 const COUNTED_REACH = 90;

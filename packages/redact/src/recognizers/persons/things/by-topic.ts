@@ -7,6 +7,7 @@ import { holds, setOf } from "../../../names/bits.ts";
 import { hashWord } from "../../../scan/lexicon.ts";
 import type { Scan } from "../../../scan/scan.ts";
 import { codedOnce } from "../../code-once.ts";
+import { edged } from "../../edged.ts";
 
 const [GAME, DELIVERY, MACHINES] = [1, 2, 4] as const;
 const set = (words: string): Uint8Array => setOf(words.split(/\s+/).map(hashWord), 1 << 11);
@@ -24,26 +25,35 @@ const OF_MACHINES = set(
 const SAYS = [
   {
     topic: GAME,
-    before: codedOnce(
-      /(?<!\p{L})(?:[Bb]oss|[Rr]aid ?[Bb]oss|[Hh]ero|[Hh]eroine|[Cc]hampion|NPC|[Ss]upport|[Jj]ungler|[Mm]ain|[Pp]laying|[Mm]ap|[Mm]apa|[Mm]apy|[Mm]apę|[Kk]artet|[Kk]artan|Karte|carte|карт[аеуы]|[Pp]icking|[Hh]eld(?:in)?|[Hh]éroïne|[Hh]éros|[Hh]éroe|[Jj]efe|[Ee]roe|[Bb]ohater(?:ka)?|Kahraman|[Гг]еро[йяи]|[Бб]осса?) ["“«„]?$/u,
+    before: edged(
+      codedOnce(
+        /(?<!\p{L})(?:[Bb]oss|[Rr]aid ?[Bb]oss|[Hh]ero|[Hh]eroine|[Cc]hampion|NPC|[Ss]upport|[Jj]ungler|[Mm]ain|[Pp]laying|[Mm]ap|[Mm]apa|[Mm]apy|[Mm]apę|[Kk]artet|[Kk]artan|Karte|carte|карт[аеуы]|[Pp]icking|[Hh]eld(?:in)?|[Hh]éroïne|[Hh]éros|[Hh]éroe|[Jj]efe|[Ee]roe|[Bb]ohater(?:ka)?|Kahraman|[Гг]еро[йяи]|[Бб]осса?) ["“«„]?$/u,
+      ),
     ),
-    behind: codedOnce(
-      /^["”»“]?(?:['’]s (?:\p{L}+ )?(?:shield|ult|ultimate|skill|passive|cooldown|damage|dmg|attack|heal|armor|armour|stun|spell|ability|mana|hp|kit|skin|Q|W|E|R)(?!\p{L})|['’](?:n?[iıuü]n) [QWER](?!\p{L})| the \p{Lu}| (?:deals?|does|drops|hits|heals|respawns|spawns|stuns|macht|verursacht|inflige|hace|fa|faz|zadaje|наносит|лечит) |s? (?:Schild|Schaden|Fähigkeit|Ult)(?!\p{L}))/u,
+    behind: edged(
+      codedOnce(
+        /^["”»“]?(?:['’]s (?:\p{L}+ )?(?:shield|ult|ultimate|skill|passive|cooldown|damage|dmg|attack|heal|armor|armour|stun|spell|ability|mana|hp|kit|skin|Q|W|E|R)(?!\p{L})|['’](?:n?[iıuü]n) [QWER](?!\p{L})| the \p{Lu}| (?:deals?|does|drops|hits|heals|respawns|spawns|stuns|macht|verursacht|inflige|hace|fa|faz|zadaje|наносит|лечит) |s? (?:Schild|Schaden|Fähigkeit|Ult)(?!\p{L}))/u,
+      ),
     ),
   },
   {
     topic: DELIVERY,
-    before:
+    before: edged(
       /(?<!\p{L})(?:[Ee]pics?|(?<!(?:the|this|last|our|next) )[Ss]print|[Mm]ilestone|[Rr]elease|[Cc]odename|[Mm]eilenstein|[Jj]alon|[ÉEée]pico|[Ээ]пик|[Рр]елиз) ["“«„]?$/u,
-    behind: codedOnce(
-      /^["”»“]? (?:epic|sprint|milestone|release|rollout|(?:has |was |got |is |been )*(?:(?:shipped|merged|rolled out|deployed)(?! (?:the|a|an|our|your|my|this|that|it|two|three|all|both)(?!\p{L}))|descoped|blocked by|on hold|at \d{1,3} ?%)|ships|goes (?:out|live|to \d)|went (?:out|live|to \d)|slips|slipped|rolls out|ist (?:live|fertig|bei \d|geliefert)|geht (?:live|raus|am)|wurde (?:ausgeliefert|ausgerollt|gemergt)|est (?:livrée?|en prod|à \d)|part en prod|passe? en prod|sale (?:a producción|el \d)|va (?:a producción|in produzione|live)|está (?:al|en) \d|è (?:al|live|in produzione)|gaat (?:live|uit)|går (?:live|ut)|är (?:live|på \d)|wchodzi na|trafia na|jde (?:do produkce|ven)|выкат\p{L}+|ушёл в прод|уехал в прод|зарелизи\p{L}+|викот\p{L}+)(?!\p{L})/u,
+    ),
+    behind: edged(
+      codedOnce(
+        /^["”»“]? (?:epic|sprint|milestone|release|rollout|(?:has |was |got |is |been )*(?:(?:shipped|merged|rolled out|deployed)(?! (?:the|a|an|our|your|my|this|that|it|two|three|all|both)(?!\p{L}))|descoped|blocked by|on hold|at \d{1,3} ?%)|ships|goes (?:out|live|to \d)|went (?:out|live|to \d)|slips|slipped|rolls out|ist (?:live|fertig|bei \d|geliefert)|geht (?:live|raus|am)|wurde (?:ausgeliefert|ausgerollt|gemergt)|est (?:livrée?|en prod|à \d)|part en prod|passe? en prod|sale (?:a producción|el \d)|va (?:a producción|in produzione|live)|está (?:al|en) \d|è (?:al|live|in produzione)|gaat (?:live|uit)|går (?:live|ut)|är (?:live|på \d)|wchodzi na|trafia na|jde (?:do produkce|ven)|выкат\p{L}+|ушёл в прод|уехал в прод|зарелизи\p{L}+|викот\p{L}+)(?!\p{L})/u,
+      ),
     ),
   },
   {
     topic: MACHINES,
-    before: /(?<!\p{L})(?:[Cc]luster|[Nn]ode|[Ee]nvironment|[Uu]mgebung|[Rr]egion|кластер|стенд) ["“«„]?$/u,
-    behind: codedOnce(
-      /^["”»“]? (?:is|runs|hosts|was|ist|läuft als|est|es|è|é|jest|je|är|er|на|on) (?:(?:our|the|a|unser\w{0,2}|der|die|das|notre|le|la|nuestro|el|il nostro|onze|de|vår|vores|nasz|náš|наш) )?(?:test|staging|prod|production|dev|DR|QA|backup|failover|live|preview|pre-?prod|Test\w*|Produktion|produzione|producción|produção|productie)(?!\p{L})/u,
+    before: edged(/(?<!\p{L})(?:[Cc]luster|[Nn]ode|[Ee]nvironment|[Uu]mgebung|[Rr]egion|кластер|стенд) ["“«„]?$/u),
+    behind: edged(
+      codedOnce(
+        /^["”»“]? (?:is|runs|hosts|was|ist|läuft als|est|es|è|é|jest|je|är|er|на|on) (?:(?:our|the|a|unser\w{0,2}|der|die|das|notre|le|la|nuestro|el|il nostro|onze|de|vår|vores|nasz|náš|наш) )?(?:test|staging|prod|production|dev|DR|QA|backup|failover|live|preview|pre-?prod|Test\w*|Produktion|produzione|producción|produção|productie)(?!\p{L})/u,
+      ),
     ),
   },
 ] as const;

@@ -22,6 +22,7 @@ import {
   STOPS,
   TICKETS,
 } from "../../../words/called-after.ts";
+import { edged } from "../../edged.ts";
 import { sentenceStart } from "../name-places.ts";
 import { acts, apart, isUpper, sameLine, surelyFirst } from "../name-tokens.ts";
 import { things } from "./seen.ts";
@@ -115,7 +116,7 @@ function isQuarter(s: Scan, a: number): boolean {
   return (word & FIRST) === 0 || (!surelyFirst(s, a) && isOrdinary(s, a));
 }
 
-const MALL = /(?:centro comercial|centre commercial|centro commerciale|einkaufszentrum) $/iu;
+const MALL = edged(/(?:centro comercial|centre commercial|centro commerciale|einkaufszentrum) $/iu);
 
 /** "e-book", "e-kniha". */
 const isElectronic = (s: Scan, k: number): boolean => {

@@ -29,9 +29,9 @@ import {
   VIRTUES,
 } from "../../../words/called-like-people.ts";
 import { isFirmsName } from "../../../words/firms-like-people.ts";
+import { edged } from "../../edged.ts";
 import { followsName } from "../../thing-nouns.ts";
 import { isDate } from "../name-dates.ts";
-
 import { acts, apart, isCased, isInitial, isListed, isUpper, sameLine, surelyLast } from "../name-tokens.ts";
 import { SURE, stemBits } from "../stems.ts";
 import { surnameLike } from "../surnames.ts";
@@ -545,8 +545,9 @@ export function isSided(s: Scan, b: number): boolean {
   return has(SIDED, s, b) || ((s.word[b] as number) & (PLACE | LAST)) === PLACE;
 }
 
-const SYSTEM =
-  /(?:ubuntu|debian|mint|fedora|android|macos|mac os x?|os x|elementary os|windows|yocto|openstack|ios) v?\d{1,3}(?:\.\d{1,3}){0,2},? ["“'(]?$/i;
+const SYSTEM = edged(
+  /(?:ubuntu|debian|mint|fedora|android|macos|mac os x?|os x|elementary os|windows|yocto|openstack|ios) v?\d{1,3}(?:\.\d{1,3}){0,2},? ["“'(]?$/i,
+);
 
 /** "Ubuntu 22.04 Jammy Jellyfish". */
 function isCodename(s: Scan, a: number): boolean {

@@ -19,20 +19,25 @@ import {
 } from "../../../words/firms-of-people.ts";
 import { codedOnce } from "../../code-once.ts";
 import { tokenAt } from "../../context.ts";
+import { edged } from "../../edged.ts";
 import { apart, isCased, isUpper, sameLine } from "../name-tokens.ts";
 import { names } from "./stops.ts";
 
-const FORM = codedOnce(new RegExp(`^(?:${FORMS_BEHIND})(?![\\p{L}\\d])`, "u"));
+const FORM = edged(codedOnce(new RegExp(`^(?:${FORMS_BEHIND})(?![\\p{L}\\d])`, "u")));
 const FORM_BEFORE = codedOnce(new RegExp(`(?<![\\p{L}\\d])(?:${FORMS_BEFORE})$`, "u"));
-const OWNED = codedOnce(
-  new RegExp(
-    `^ ${OWNERS_JOINT} (?:(?:${OWNERS})(?!\\p{L})|(?:${OWNERS_SMALL})(?=[»"”“]|,? (?:${FORMS_BEHIND})(?![\\p{L}\\d])))`,
-    "u",
+const OWNED = edged(
+  codedOnce(
+    new RegExp(
+      `^ ${OWNERS_JOINT} (?:(?:${OWNERS})(?!\\p{L})|(?:${OWNERS_SMALL})(?=[»"”“]|,? (?:${FORMS_BEHIND})(?![\\p{L}\\d])))`,
+      "u",
+    ),
   ),
 );
-const OWNERS_UNCASED = codedOnce(new RegExp(`^(?: [\\p{L}\\p{M}]{2,14})? (?:${SONS_UNCASED})(?![\\p{L}\\p{M}])`, "u"));
-const BEFORE_DENSE = codedOnce(new RegExp(`(?:${DENSE_BEFORE})[「『"“]?$`, "u"));
-const BEHIND_DENSE = codedOnce(new RegExp(`^\\p{L}?(?:${DENSE_BEHIND})(?!さん|様|님|씨)`, "u"));
+const OWNERS_UNCASED = edged(
+  codedOnce(new RegExp(`^(?: [\\p{L}\\p{M}]{2,14})? (?:${SONS_UNCASED})(?![\\p{L}\\p{M}])`, "u")),
+);
+const BEFORE_DENSE = edged(codedOnce(new RegExp(`(?:${DENSE_BEFORE})[「『"“]?$`, "u")));
+const BEHIND_DENSE = edged(codedOnce(new RegExp(`^\\p{L}?(?:${DENSE_BEHIND})(?!さん|様|님|씨)`, "u")));
 const isTrade = names(TRADES_BEHIND);
 const isShop = names(TRADES_BEFORE);
 

@@ -5,6 +5,7 @@
 import { unitAt } from "../../../scan/classes.ts";
 import type { Scan } from "../../../scan/scan.ts";
 import { codedOnce } from "../../code-once.ts";
+import { edged } from "../../edged.ts";
 
 /** What a part of a program does, behind a hyphen, as developers call it in several languages. */
 const SERVICES = `queue|q|kö|kø|jono|cola|coda|fila|wachtrij|kolejka|fronta|sor|proxy|gw|gateway|api|app|web|www|front|frontend|back|backend|worker|job|jobs|cron|db|sql|redis|kafka|cache|store|storage|svc|service|server|srv|node|pod|bot|agent|daemon|sync|stream|broker|bus|lb|nginx|auth|login|search|index|mail|smtp|grid|ui|cli|sdk|lib|core|utils?|plugin|runner|build|ci|test|dev|stage|staging|prod|live|beta|cluster|env|vm|host|box|nas|pi|pagos|pagamenti|paiements|payments|betalning|betaling|zahlung|billing|orders?|invoice|export|import|report|scheduler|collector|exporter|operator|controller|sidecar|mesh|edge|cdn|img|image|data|etl|ml|model|v\\d{1,2}|\\d{1,3}`;
@@ -17,8 +18,10 @@ const VERSIONED = /^(?:-[\p{Ll}\d]{1,14}){0,3}(?::v?\d+(?:\.\d+|-)|@(?:v?\d+\.\d
 const OWN = codedOnce(new RegExp(`^\\p{Ll}+-(?:${SERVICES})$`, "u"));
 
 /** How a line of a log says how bad it is. */
-const LEVEL = codedOnce(
-  /(?:^|[\s\]|])(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERR(?:OR)?|FATAL|CRIT(?:ICAL)?|SEVERE|FEHLER|WARNUNG|HINWEIS|ERREUR|ALERTE|AVERT(?:ISSEMENT)?|AVISO|ERRORE|AVVISO|ERRO|ALERTA|FOUT|WAARSCHUWING|VARN(?:ING)?|FEL|FEIL|FEJL|ADVARSEL|VIRHE|VAROITUS|BŁĄD|OSTRZEŻENIE|CHYBA|VAROVÁNÍ|VAROVANIE|HIBA|FIGYELEM|EROARE|ATENȚIE|HATA|UYARI|BİLGİ|GREŠKA|NAPAKA|ОШИБКА|ВНИМАНИЕ|ПРЕДУПРЕЖДЕНИЕ|ПОМИЛКА|УВАГА|ГРЕШКА|ИНФО|ΣΦΑΛΜΑ|ΠΡΟΕΙΔΟΠΟΙΗΣΗ)\]?:?(?: {1,2}\d{1,2}:\d\d:\d\d(?:[.,]\d{1,6})?)?(?: ?\[[\w.-]{1,24}\])? {1,4}(?:\p{L}{3,10} ["„“«])?$/u,
+const LEVEL = edged(
+  codedOnce(
+    /(?:^|[\s\]|])(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERR(?:OR)?|FATAL|CRIT(?:ICAL)?|SEVERE|FEHLER|WARNUNG|HINWEIS|ERREUR|ALERTE|AVERT(?:ISSEMENT)?|AVISO|ERRORE|AVVISO|ERRO|ALERTA|FOUT|WAARSCHUWING|VARN(?:ING)?|FEL|FEIL|FEJL|ADVARSEL|VIRHE|VAROITUS|BŁĄD|OSTRZEŻENIE|CHYBA|VAROVÁNÍ|VAROVANIE|HIBA|FIGYELEM|EROARE|ATENȚIE|HATA|UYARI|BİLGİ|GREŠKA|NAPAKA|ОШИБКА|ВНИМАНИЕ|ПРЕДУПРЕЖДЕНИЕ|ПОМИЛКА|УВАГА|ГРЕШКА|ИНФО|ΣΦΑΛΜΑ|ΠΡΟΕΙΔΟΠΟΙΗΣΗ)\]?:?(?: {1,2}\d{1,2}:\d\d:\d\d(?:[.,]\d{1,6})?)?(?: ?\[[\w.-]{1,24}\])? {1,4}(?:\p{L}{3,10} ["„“«])?$/u,
+  ),
 );
 /** A log's line has a time. */
 const TIMED = /\d{1,2}:\d\d:\d\d/;

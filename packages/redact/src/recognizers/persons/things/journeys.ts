@@ -2,6 +2,7 @@ import { FIRST, LAST, PLACE } from "../../../scan/lexicon.ts";
 import type { Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
 import { isTownWord } from "../../../words/towns.ts";
+import { edged } from "../../edged.ts";
 import { isTownName } from "../name-places.ts";
 import { acts, apart, isListed, isUpper, surelyFirst } from "../name-tokens.ts";
 
@@ -73,8 +74,9 @@ export function isJourney(s: Scan, a: number, b: number): boolean {
   );
 }
 
-const HANDED_ON =
-  /(?:handed(?: over)?|passed(?: on)?|transferred|(?:re)?assigned|escalated|delegated|forwarded|übergeben|übertragen|weitergeleitet|transféré|réassigné|transferido|traspasado|reasignado|trasferito|assegnato|overgedragen) (?:\p{Ll}+ )?(?:from|von|de|da|van) (?:\p{Lu}\p{L}+ (?:to|an|a|à|para|naar|through|and) )?$/u;
+const HANDED_ON = edged(
+  /(?:handed(?: over)?|passed(?: on)?|transferred|(?:re)?assigned|escalated|delegated|forwarded|übergeben|übertragen|weitergeleitet|transféré|réassigné|transferido|traspasado|reasignado|trasferito|assegnato|overgedragen) (?:\p{Ll}+ )?(?:from|von|de|da|van) (?:\p{Lu}\p{L}+ (?:to|an|a|à|para|naar|through|and) )?$/u,
+);
 const isHandedOn = (s: Scan, a: number): boolean =>
   HANDED_ON.test(s.text.slice(Math.max(0, (s.start[a] as number) - 48), s.start[a]));
 

@@ -4,7 +4,20 @@
  * painted or made of them. Asked of what was found by its looks, with nothing of a person beside it.
  */
 import type { Draft } from "../../../findings.ts";
-import { FIRST, GREET, HUMAN_VERB, LAST, PARTICLE, PERSON_VERB, SIGNOFF, TITLE } from "../../../scan/lexicon.ts";
+import { inTable, tableOf } from "../../../names/bits.ts";
+import { FOLD } from "../../../scan/classes.ts";
+import {
+  extendHash,
+  FIRST,
+  GREET,
+  HASH_SEED,
+  HUMAN_VERB,
+  LAST,
+  PARTICLE,
+  PERSON_VERB,
+  SIGNOFF,
+  TITLE,
+} from "../../../scan/lexicon.ts";
 import { IS_DENSE, type Scan } from "../../../scan/scan.ts";
 import {
   ALONE,
@@ -22,6 +35,7 @@ import {
   WORKS,
 } from "../../../words/of-the-past.ts";
 import { tokenAt } from "../../context.ts";
+import { edged } from "../../edged.ts";
 import { isGood, isGoodBehind, isThingWord } from "../../thing-nouns.ts";
 import { classes, IS_KIN, IS_ROLE } from "../../word-classes.ts";
 import { DOES } from "../does.ts";
@@ -37,13 +51,14 @@ const LOOKS = new Set(
 );
 
 /** Endings of grammar that a name of the past is met with, in letters without marks. */
-const ENDING =
-  /^(?:['’]?s|es|a|u|e|i|y|o|n|t|em|om|ie|am|ow|owi|ovi|ovu|ove|ova|owa|owy|owe|owego|owej|emu|im|ego|ej|iem|ou|ow|iego|eho|ym|ymi|um|ii|iei|ul|ului|in|en|ia|ean|ien|sche[nrs]?|ska|ske|in|ina|ine|lla|lle|lta|ssa|sta|na|ta|nak|nek|nal|nel|rol|tol|hoz|ra|val|vel|t|ot|et|at|ak|ek|i|ju|jom|om|['’]?[iıuü]n|['’]?n[iıuü]n|['’]?y[iıuüae]|а|у|ом|е|ы|и|і|ой|ого|ому|ым|ою|ем|ю|я|ь|еи|ии|им|их|ию|ів|ові|еві|ін|ова|ову|овы|ових|ово|ови|овите|ев|ева|та|то|τη|η|ου|ο|α|ης|ας|ες|ε|ους|ς|े|ा|ी|ের|র|এর|কে)$/u;
+const ENDING = edged(
+  /^(?:['’]?s|es|a|u|e|i|y|o|n|t|em|om|ie|am|ow|owi|ovi|ovu|ove|ova|owa|owy|owe|owego|owej|emu|im|ego|ej|iem|ou|ow|iego|eho|ym|ymi|um|ii|iei|ul|ului|in|en|ia|ean|ien|sche[nrs]?|ska|ske|in|ina|ine|lla|lle|lta|ssa|sta|na|ta|nak|nek|nal|nel|rol|tol|hoz|ra|val|vel|t|ot|et|at|ak|ek|i|ju|jom|om|['’]?[iıuü]n|['’]?n[iıuü]n|['’]?y[iıuüae]|а|у|ом|е|ы|и|і|ой|ого|ому|ым|ою|ем|ю|я|ь|еи|ии|им|их|ию|ів|ові|еві|ін|ова|ову|овы|ових|ово|ови|овите|ев|ева|та|то|τη|η|ου|ο|α|ης|ας|ες|ε|ους|ς|े|ा|ी|ের|র|এর|কে)$/u,
+);
 const LONGEST_ENDING = 6;
 const SHORTEST_STEM = 3;
 /** Behind a stem whose last vowel is gone: it takes endings that begin with one. */
 const CUT = "~";
-const OPENS_WITH_VOWEL = /^[aeiouyаеиоуыэюяіїαεηιουω]/u;
+const OPENS_WITH_VOWEL = edged(/^[aeiouyаеиоуыэюяіїαεηιουω]/u);
 
 const plain = (word: string): string =>
   word
@@ -64,6 +79,8 @@ interface Lists {
   readonly works: ReadonlySet<string>;
   readonly monuments: ReadonlySet<string>;
   readonly dense: readonly string[];
+  /** What the first letters of all words of the names are, as hashes: most words are none of them. */
+  readonly heads: Int32Array;
 }
 
 let lists: Lists | undefined;
@@ -90,16 +107,35 @@ function made(): Lists {
     ...pairs(`${FULL_LATIN} ${FULL_CYRILLIC} ${FULL_ELSEWHERE}`),
     ...split(FULL_VIETNAMESE).map((name) => plain(name.replaceAll("_", " "))),
   ]);
+  const fullBeside = pairs(FULL_BESIDE_WORKS);
+  const alone = new Set(split(ALONE).flatMap(forms));
+  const beside = new Set(split(BESIDE_WORKS).flatMap(forms));
+  const heads = [full, fullBeside, alone, beside].flatMap((set) =>
+    [...set].flatMap((name) => name.split(/[^\p{L}\p{M}]+/u)),
+  );
   return {
     full,
-    fullBeside: pairs(FULL_BESIDE_WORKS),
-    alone: new Set(split(ALONE).flatMap(forms)),
-    beside: new Set(split(BESIDE_WORKS).flatMap(forms)),
+    fullBeside,
+    alone,
+    beside,
     works: new Set(split(WORKS).map(plain)),
     monuments: new Set(split(MONUMENTS).map(plain)),
     dense: split(DENSE),
+    heads: tableOf([...new Set(heads.map((word) => headOf(word, 0, word.length)))]),
   };
 }
+
+/** Hash of the first letters that each form of a word has. */
+function headOf(text: string, from: number, to: number): number {
+  let hash = HASH_SEED;
+  for (let p = from; p < Math.min(to, from + SHORTEST_STEM); p++)
+    hash = extendHash(hash, FOLD[text.charCodeAt(p)] as number);
+  return hash;
+}
+
+/** May the word at token `k` be one of a listed name, in some form? */
+const mayBeListed = (s: Scan, k: number, heads: Int32Array): boolean =>
+  !isCased(s, k) || inTable(heads, headOf(s.text, s.start[k] as number, s.end[k] as number));
 
 /** The word as it may stand in the lists: whole, and without up to six letters that are an ending. */
 function stemsOf(word: string): string[] {
@@ -158,16 +194,17 @@ const [BY_ITSELF, BY_THING, OF_WORK, REIGNS] = [1, 2, 3, 4] as const;
 /** How tokens `a..b`, or they with the word beside them, are told as a name of the past, with nobody's besides; 0 where they are not. */
 function nameWithin(s: Scan, a: number, b: number, rule: string, here: Lists): number {
   if (isMonarch(s, a, b)) return REIGNS;
-  const full = fullName(s, a, b, here.full);
+  const full = fullName(s, a, b, here.full, here.heads);
   if (full >= 0) return besideWork(s, full, b, here.works) || BY_ITSELF;
   if (rule === "person-honoured") return 0;
-  const first = fullName(s, a, b, here.fullBeside);
+  const first = fullName(s, a, b, here.fullBeside, here.heads);
   if (first >= 0) return besideWork(s, first, b, here.works);
   let head = -1;
   let isAlone = false;
   for (let k = a; k <= b; k++) {
-    const alone = isHit(s, k, here.alone);
-    if (alone || isHit(s, k, here.beside)) {
+    const may = mayBeListed(s, k, here.heads);
+    const alone = may && isHit(s, k, here.alone);
+    if (alone || (may && isHit(s, k, here.beside))) {
       if (head >= 0) return 0;
       head = k;
       isAlone = alone;
@@ -212,14 +249,14 @@ const isOthers = (s: Scan, k: number): boolean =>
 const MOST_BETWEEN = 3;
 
 /** The first token of a full name of the past that tokens `a..b`, with one more on either side, hold and that takes in all names among them, or -1. */
-function fullName(s: Scan, a: number, b: number, full: ReadonlySet<string>): number {
+function fullName(s: Scan, a: number, b: number, full: ReadonlySet<string>, heads: Int32Array): number {
   const from = a > 0 && apart(s, a - 1) && sameLine(s, a) ? a - 1 : a;
   const to = b + 1 < s.count && apart(s, b) && sameLine(s, b + 1) ? b + 1 : b;
   for (let i = from; i < to; i++) {
-    if (isCased(s, i) && !isUpper(s, i)) continue;
+    if ((isCased(s, i) && !isUpper(s, i)) || !mayBeListed(s, i, heads)) continue;
     for (let k = i + 1; k <= to && k <= i + 1 + MOST_BETWEEN; k++) {
       if (i > b || k < a || (isCased(s, k) && !isUpper(s, k))) continue;
-      if (!isPair(s, i, k, full)) continue;
+      if (!mayBeListed(s, k, heads) || !isPair(s, i, k, full)) continue;
       // Whoever goes on is somebody else: "Nguyễn Du Khánh", "Anna Maria Callas".
       if (k === to && to > b && isCased(s, k) && ((s.word[k] as number) & HUMAN_VERB) !== 0) continue;
       if (!goesOn(s, k) && !othersBefore(s, a, i)) return i;
@@ -250,7 +287,7 @@ function othersBefore(s: Scan, a: number, i: number): boolean {
   return false;
 }
 
-const ROMAN = /^(?:I{2,3}|IV|VI{1,3}|IX|X[IVX]{1,4})(?:['’:]?\p{Ll}{1,3})?$/u;
+const ROMAN = edged(/^(?:I{2,3}|IV|VI{1,3}|IX|X[IVX]{1,4})(?:['’:]?\p{Ll}{1,3})?$/u);
 /** "Henry VIII", "Karl XII:s": a name and a number that no family of today goes behind. */
 const isMonarch = (s: Scan, a: number, b: number): boolean =>
   (b === a + 1 && ROMAN.test(wordOf(s, b))) ||

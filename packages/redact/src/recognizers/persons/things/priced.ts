@@ -1,12 +1,13 @@
 /** "Rubin 24,00, Perle 31,00": plans and goods called like people, by the price behind each, and wherever the text names them again. */
 import { FIRST } from "../../../scan/lexicon.ts";
 import type { Scan } from "../../../scan/scan.ts";
+import { edged } from "../../edged.ts";
 import { apart, surelyFirst } from "../name-tokens.ts";
 
 /** Two of them in a row, each with its price. */
 const ROW =
   /(?<!\p{L})\p{Lu}[\p{L}\p{M}]{2,15} \p{Sc}? ?\d{1,5}[.,]\d\d(?!\d) ?[\p{Sc}\p{L}]{0,4}[,;|/\n] ?\p{Lu}[\p{L}\p{M}]{2,15}(?: \p{Lu}[\p{L}\p{M}]{1,15})? \p{Sc}? ?\d{1,5}[.,]\d\d(?!\d)/u;
-const PRICE = /^ \p{Sc}? ?\d{1,5}[.,]\d\d(?!\d)/u;
+const PRICE = edged(/^ \p{Sc}? ?\d{1,5}[.,]\d\d(?!\d)/u);
 /** Times that a word is looked for. */
 const MOST = 6;
 

@@ -10,6 +10,7 @@ import { COMMON, FIRST, LAST, MONTH, PERSON_BEFORE, PERSON_VERB, PLACE } from ".
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
 import { isTownWord } from "../../../words/towns.ts";
+import { edged } from "../../edged.ts";
 import { followsName, takesName } from "../../thing-nouns.ts";
 import { classes, IS_KIN, IS_ROLE } from "../../word-classes.ts";
 import { isTownName, sentenceStart } from "../name-places.ts";
@@ -342,8 +343,9 @@ const HELD_BY = wordSet(
   "profile profiles profil profils profile perfil perfiles perfis profilo profili profiel profielen profiler family users members accounts kids children viewers familie famille familia famiglia família konten comptes cuentas contas профили профілі",
 );
 
-const PLAYS =
-  /^ (?:(?:won['’]t|doesn['’]t|does not|will not|can['’]t) (?:play|load|stream|start|open|sync)(?! (?:the|an?|any|my|her|his|their|it|this|that|anything)(?!\p{L}))|plays|stops|stalls|streams|buffers|freezes|skips|reopens)(?!\p{L})/u;
+const PLAYS = edged(
+  /^ (?:(?:won['’]t|doesn['’]t|does not|will not|can['’]t) (?:play|load|stream|start|open|sync)(?! (?:the|an?|any|my|her|his|their|it|this|that|anything)(?!\p{L}))|plays|stops|stalls|streams|buffers|freezes|skips|reopens)(?!\p{L})/u,
+);
 
 const THE = wordSet("the our your my this that a an");
 const MADE = wordSet(

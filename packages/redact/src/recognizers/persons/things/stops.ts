@@ -1,13 +1,13 @@
 /** Where lines stop, near a word for what drives there: "le bus ne s'arrête plus à Victor Hugo". */
-import { holds, setOf } from "../../../names/bits.ts";
+import { inTable, tableOf } from "../../../names/bits.ts";
 import { hashWord } from "../../../scan/lexicon.ts";
 import type { Scan } from "../../../scan/scan.ts";
 import { apart, isUpper } from "../name-tokens.ts";
 
 /** A list kept beside the lexicon, for what is asked of few words. */
 export function names(words: string): (s: Scan, k: number) => boolean {
-  const set = setOf(words.split(/\s+/).map(hashWord), 1 << 13);
-  return (s, k) => k >= 0 && k < s.count && holds(set, s.hash[k] as number);
+  const table = tableOf(words.trim().split(/\s+/).map(hashWord));
+  return (s, k) => k >= 0 && k < s.count && inTable(table, s.hash[k] as number);
 }
 
 /** "le bus ne s'arrête plus à Victor Hugo", "la parada de Diego de León": where lines stop, near a word for what drives there. */

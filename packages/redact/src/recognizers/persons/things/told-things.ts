@@ -7,6 +7,7 @@ import { unitAt } from "../../../scan/classes.ts";
 import { FIRST, LAST, PLACE } from "../../../scan/lexicon.ts";
 import type { Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
+import { edged } from "../../edged.ts";
 import { classes, IS_KIN, IS_ROLE } from "../../word-classes.ts";
 import { apart, isUpper, sameLine } from "../name-tokens.ts";
 
@@ -47,9 +48,10 @@ const isFromTo = (s: Scan, k: number, other: number): boolean => {
   );
 };
 
-const SHIP = /(?<![\p{L}/])(?:M\/[SFVYT]|S\/[SY]|HMS|RMS|USS|ORP|HNLMS|HMCS) $/u;
-const INTRODUCED =
-  /(?:^|[.!?:\n] ?)(?:[Mm]eet|[Ss]ay hello to|[Ii]ntroducing|[Dd]iscover|[Tt]ry|Entdecken Sie|Lernen Sie|Das ist|Découvrez|Voici|Conoce a?|Descubre(?: a)?|Ecco|Scopri|Conheça(?: [ao])?|Maak kennis met|Ontdek|Möt|Mød|Møt|Tapaa|Poznaj|Poznejte|Ismerd meg|Встречайте|Знакомьтесь:?|Зустрічайте|Tanışın:?) $/u;
+const SHIP = edged(/(?<![\p{L}/])(?:M\/[SFVYT]|S\/[SY]|HMS|RMS|USS|ORP|HNLMS|HMCS) $/u);
+const INTRODUCED = edged(
+  /(?:^|[.!?:\n] ?)(?:[Mm]eet|[Ss]ay hello to|[Ii]ntroducing|[Dd]iscover|[Tt]ry|Entdecken Sie|Lernen Sie|Das ist|Découvrez|Voici|Conoce a?|Descubre(?: a)?|Ecco|Scopri|Conheça(?: [ao])?|Maak kennis met|Ontdek|Möt|Mød|Møt|Tapaa|Poznaj|Poznejte|Ismerd meg|Встречайте|Знакомьтесь:?|Зустрічайте|Tanışın:?) $/u,
+);
 const OURS =
   /^[,:] (?:our|the|a|an|unser[en]?|der|die|das|ein|eine|notre|la|le|une?|nuestr[oa]|el|il nostro|la nostra|o nosso|a nossa|onze|het|de|vår|vores|nasz[ae]?|náš|naše|наш[аеи]?|új|a mi) /u;
 /** Behind the name, as far as what it is may stand: a person's part among it says that somebody is introduced. */

@@ -4,6 +4,7 @@ import { isVietnamese, isVietnameseWord, spelled } from "../../../names/ordinary
 import { hashWord } from "../../../scan/lexicon.ts";
 import type { Scan } from "../../../scan/scan.ts";
 import { VIETNAMESE_WORDS } from "../../../words/called-like-people.ts";
+import { edged } from "../../edged.ts";
 import { sentenceStart } from "../name-places.ts";
 import { acts, apart, isUpper } from "../name-tokens.ts";
 
@@ -65,8 +66,9 @@ export const isVietnameseHead = (s: Scan, k: number): boolean =>
   holds(HEADS, s.hash[k] as number) &&
   WORDS.has(s.text.slice(s.start[k], Math.min(s.end[k + 1] as number, (s.start[k] as number) + 16)).toLowerCase());
 
-const CALLED =
-  /(?<!\p{L})(?:khách sạn|bản cập nhật|phiên bản|mô-đun|phân hệ|chiến dịch|chi nhánh|sự kiện|tính năng|dòng|dự án|phòng họp|hội trường|bệnh viện|nhà hàng|sân bay|siêu thị|bảo tàng|công viên|giao diện|chung cư|tòa nhà|sân vận động|bão|tàu|phà|du thuyền) $/iu;
+const CALLED = edged(
+  /(?<!\p{L})(?:khách sạn|bản cập nhật|phiên bản|mô-đun|phân hệ|chiến dịch|chi nhánh|sự kiện|tính năng|dòng|dự án|phòng họp|hội trường|bệnh viện|nhà hàng|sân bay|siêu thị|bảo tàng|công viên|giao diện|chung cư|tòa nhà|sân vận động|bão|tàu|phà|du thuyền) $/iu,
+);
 /** "Ở bệnh viện Nguyễn Văn An đã thanh toán": where somebody did something. */
 const DOES = spelled("đã bị không chưa đang sẽ có được muốn cần nói gọi vẫn");
 const AT = /(?<!\p{L})(?:ở|tại|trong|trên|từ|vào|về|qua) \p{L}+(?: \p{L}+)? $/iu;

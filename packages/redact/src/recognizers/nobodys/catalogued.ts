@@ -4,6 +4,7 @@
  */
 import type { Draft } from "../../findings.ts";
 import type { PersonalType } from "../../redacted.ts";
+import { edged } from "../edged.ts";
 
 /** What the build of digits alone may say. */
 const BY_BUILD: ReadonlySet<PersonalType> = new Set<PersonalType>(["PHONE", "ID", "BANK", "SECRET", "DEVICE", "PLATE"]);
@@ -32,14 +33,18 @@ const NUMBER =
   "|(?:配件|零件|部件|备件|備件|商品|物料|产品|產品)(?:编号|編號|号|號|编码|代码)|货号|貨號|料号|料號|部品番号|品番|型番|商品コード|商品番号|注文コード" +
   "|부품 ?(?:번호|코드)|품번|상품 ?(?:코드|번호)|모델 ?번호|mã (?:linh kiện|sản phẩm|hàng|phụ tùng)|(?:รหัส|หมายเลข)(?:อะไหล่|สินค้า|ชิ้นส่วน)" +
   "|(?:kode|nomor) (?:suku cadang|barang|produk|part))";
-const BEFORE = new RegExp(
-  `(?<![\\p{L}])${NUMBER}(?: (?:is|ist|est|es|è|é|er|är|on|to|je|este|е|είναι|adalah|là|of|der|no|nr|№))?[ :.=#(]{0,3}$`,
-  "iu",
+const BEFORE = edged(
+  new RegExp(
+    `(?<![\\p{L}])${NUMBER}(?: (?:is|ist|est|es|è|é|er|är|on|to|je|este|е|είναι|adalah|là|of|der|no|nr|№))?[ :.=#(]{0,3}$`,
+    "iu",
+  ),
 );
 /** "… is the part number", "… পার্টের কোড", "…은 부품 번호": and not "…, part number 12". */
-const BEHIND = new RegExp(
-  `^[)]?(?:(?: (?:is|ist|est|es|è|é|er|är|on|to|je|este|е|είναι|adalah|itu|là|bir|as|als|הוא|היא|هو|هي|একটি|—)|[은는이가是は]) ?(?:(?:the|our|a|an|die|der|das|eine|le|la|el|un|una|il|o|um|uma|de|een|en|et|ett) ?)?${NUMBER}| ${NUMBER}(?:d[uü]r|d[ıi]r| है| হয়| हैं))`,
-  "iu",
+const BEHIND = edged(
+  new RegExp(
+    `^[)]?(?:(?: (?:is|ist|est|es|è|é|er|är|on|to|je|este|е|είναι|adalah|itu|là|bir|as|als|הוא|היא|هو|هي|একটি|—)|[은는이가是は]) ?(?:(?:the|our|a|an|die|der|das|eine|le|la|el|un|una|il|o|um|uma|de|een|en|et|ett) ?)?${NUMBER}| ${NUMBER}(?:d[uü]r|d[ıi]r| है| হয়| हैं))`,
+    "iu",
+  ),
 );
 /** "…, not a telephone": said of the number before it. */
 const NO_PHONE =
