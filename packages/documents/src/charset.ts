@@ -1,4 +1,9 @@
-/** Bytes to text: byte-order mark, UTF-16 by its pattern, UTF-8, then what the media type declares, then Windows-1252. */
+import { guessCharset } from "./charset-guess.ts";
+
+/**
+ * Bytes to text: byte-order mark, UTF-16 by its pattern, ISO-2022-JP by its signs, UTF-8, then what the media type or the text itself
+ * declares, then what it is most likely written in.
+ */
 
 const SAMPLE = 64 * 1024;
 
@@ -13,21 +18,36 @@ export function decodeText(bytes: Uint8Array, declared?: string): string | undef
   if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
   if (!looksLikeText(bytes)) return undefined;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // In seven bits, and so good UTF-8 as well.
+    return ESCAPED_JAPANESE.test(text) ? new TextDecoder("iso-2022-jp").decode(bytes) : text;
   } catch {
-    return mostlyUtf8(bytes) ? new TextDecoder("utf-8").decode(bytes) : legacy(declared).decode(bytes);
+    if (mostlyUtf8(bytes)) return new TextDecoder("utf-8").decode(bytes);
+    return (declaredAs(declared) ?? declaredAs(selfDeclared(bytes)) ?? new TextDecoder(guessCharset(bytes))).decode(
+      bytes,
+    );
   }
 }
 
-function legacy(label: string | undefined): InstanceType<typeof TextDecoder> {
-  if (label !== undefined && !/^utf-?(8|16)/i.test(label)) {
-    try {
-      return new TextDecoder(label);
-    } catch {
-      // A name nobody knows.
-    }
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what this charset is told by
+const ESCAPED_JAPANESE = /\x1b\$[@B][\x21-\x7e]{2}/;
+
+/** Undefined where nothing is declared, nobody knows the name, or it is the one that programs write of everything. */
+function declaredAs(label: string | undefined): InstanceType<typeof TextDecoder> | undefined {
+  if (label === undefined || /^utf-?(8|16)/i.test(label)) return undefined;
+  try {
+    const decoder = new TextDecoder(label);
+    return decoder.encoding === "windows-1252" ? undefined : decoder;
+  } catch {
+    return undefined;
   }
-  return new TextDecoder("windows-1252");
+}
+
+/** What HTML (`<meta charset>`, `http-equiv`) and XML (`<?xml encoding?>`) say of themselves, in their first kilobytes. */
+function selfDeclared(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 4096));
+  return (/<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(head) ??
+    /^\s*<\?xml\b[^>]{0,100}?\bencoding\s*=\s*["']([\w.:-]{1,40})/i.exec(head))?.[1];
 }
 
 /** Latin text in UTF-16 without a mark has a NUL in every second byte. */

@@ -1,4 +1,5 @@
 import type { Hints, Kind } from "./document.ts";
+import { isTar } from "./formats/tar.ts";
 
 /** Formats that begin with these bytes (hexadecimal, `..` = any). */
 const MAGIC: readonly (readonly [pattern: string, kind: Kind])[] = [
@@ -63,6 +64,7 @@ function begins(bytes: Uint8Array, pattern: string): boolean {
 /** What the bytes themselves say. Undefined: text of some kind, or nothing known. */
 export function magicOf(bytes: Uint8Array): Kind | undefined {
   for (const [pattern, kind] of MAGIC) if (begins(bytes, pattern)) return kind;
+  if (isTar(bytes)) return "tar";
   const brand = mediaBrand(bytes);
   if (brand !== undefined) return brand;
   // Readers take a PDF whose head is somewhere in the first kilobyte.

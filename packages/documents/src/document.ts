@@ -14,6 +14,7 @@ export const KINDS = [
   "slides",
   "zip",
   "gzip",
+  "tar",
   "image",
   "audio",
   "video",

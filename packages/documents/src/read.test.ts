@@ -291,7 +291,7 @@ describe("office documents", () => {
       }),
     );
     expect(slides.kind).toBe("slides");
-    expect(slides.text).toBe("Slide of Ada\n (Orla Quint)\nspoken words");
+    expect(slides.text).toBe("Slide of Ada\n\nAuthor name: Orla Quint\n\nspoken words");
     const open = await readDocument(
       zipOf({
         mimetype: "application/vnd.oasis.opendocument.text",
@@ -312,7 +312,7 @@ describe("office documents", () => {
       String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}{\info{\author Orla Quint}}{\*\generator X;}{\pict 89504e47}Gr\'fc\'dfe an \u1052\'3f\u1072?ra\par second\~line}`,
     );
     expect(kind).toBe("rtf");
-    expect(text).toBe("Orla Quint\nGrüße an Маra\nsecond\u00a0line");
+    expect(text).toBe("Author name: Orla Quint\nGrüße an Маra\nsecond\u00a0line");
   });
 });
 

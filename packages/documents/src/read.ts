@@ -4,7 +4,7 @@ import { clean, collector } from "./collect.ts";
 import { magicOf, namedHar, textKindOf } from "./detect.ts";
 import type { DocumentText, Hints, Kind, Part, Reason, Stripped } from "./document.ts";
 import { cardText } from "./formats/cards.ts";
-import { holdsHar, isHar, mayHoldHar, readHar } from "./formats/har.ts";
+import { holdsHar, isHar, mayHoldHar, pastedHar, readHar } from "./formats/har.ts";
 import { gunzip } from "./formats/inflate.ts";
 import { jsonText, parseJson } from "./formats/json.ts";
 import { readMail } from "./formats/mail.ts";
@@ -13,6 +13,7 @@ import { officeKind, officeMembers, officeText } from "./formats/office.ts";
 import { readPdf } from "./formats/pdf.ts";
 import { rtfText } from "./formats/rtf.ts";
 import { csvRows, tableText } from "./formats/table.ts";
+import { tarFiles } from "./formats/tar.ts";
 import { type Member, zipMembers } from "./formats/zip.ts";
 import { Breach, type Budget, createBudget, LIMITS, type Limits } from "./limits.ts";
 
@@ -63,7 +64,18 @@ const notRead = (kind: Kind, reason: Reason, keep: DocumentText["keep"] = "origi
 });
 const whole = (kind: Kind, text: string): DocumentText => ({ kind, text, parts: [], examined: true, keep: "original" });
 
+/** A recording of web traffic that was pasted into other writing cannot be cleaned there: nothing of that is kept. */
 async function read(bytes: Uint8Array, hints: Hints, context: Context): Promise<DocumentText> {
+  const made = await readKind(bytes, hints, context);
+  return made.keep === "original" && pastedHar(made.text) ? pasted(context) : made;
+}
+
+function pasted({ har }: Context): DocumentText {
+  har.met = true;
+  return notRead("har", "unsupported", "nothing");
+}
+
+async function readKind(bytes: Uint8Array, hints: Hints, context: Context): Promise<DocumentText> {
   const { budget } = context;
   budget.tick();
   budget.nesting(context.depth);
@@ -71,6 +83,7 @@ async function read(bytes: Uint8Array, hints: Hints, context: Context): Promise<
   const magic = magicOf(bytes);
   if (magic === "zip") return readZip(bytes, hints, context);
   if (magic === "gzip") return readGzip(bytes, hints, context);
+  if (magic === "tar") return readTar(bytes, hints, context);
   if (magic === "pdf") return readPdfDocument(bytes, context);
   if (magic === "image" || magic === "audio" || magic === "video" || magic === "binary")
     return notRead(magic, magic, kept(hints));
@@ -82,6 +95,8 @@ async function read(bytes: Uint8Array, hints: Hints, context: Context): Promise<
   const kind = textKindOf(text, hints);
   if (kind === "json") return readJson(text, hints, context);
   if (namedHar(hints)) return notRead("har", "damaged", "nothing");
+  // Scripts of a page as well, which are no text; a mail's parts are looked at one by one.
+  if (kind !== "eml" && pastedHar(text)) return pasted(context);
   if (kind === "eml") return readMailDocument(bytes, text, context);
   if (kind === "html") return whole(kind, htmlText(text, budget));
   if (kind === "xml") return whole(kind, xmlText(text, budget));
@@ -156,8 +171,18 @@ async function readGzip(bytes: Uint8Array, hints: Hints, context: Context): Prom
     if (error instanceof Breach) throw error;
     return notRead("gzip", "damaged", kept(hints));
   }
-  const name = (hints.name ?? "").replace(/\.(?:gz|gzip|tgz)$/i, "");
+  const name = (hints.name ?? "").replace(/\.(?:gz|gzip)$/i, "").replace(/\.tgz$/i, ".tar");
   return read(content, { name }, { ...context, depth: context.depth + 1 });
+}
+
+async function readTar(bytes: Uint8Array, hints: Hints, context: Context): Promise<DocumentText> {
+  const files = tarFiles(bytes, context.budget);
+  if (files === undefined) return notRead("tar", "damaged", kept(hints));
+  const inside = await readInside(
+    files.map(({ name, bytes: content }) => ({ name, content: () => content })),
+    context,
+  );
+  return container("tar", "", inside, context.budget);
 }
 
 async function readZip(bytes: Uint8Array, hints: Hints, context: Context): Promise<DocumentText> {
@@ -177,7 +202,11 @@ async function readZip(bytes: Uint8Array, hints: Hints, context: Context): Promi
     }
     return container(office, text, await readInside(others.map(asFile), context), budget);
   }
-  return container("zip", "", await readInside(members.map(asFile), context), budget);
+  const inside = await readInside(members.map(asFile), context);
+  // All of it is locked: that is what it is, and not something that was read.
+  if (members.length > 0 && members.every((member) => member.encrypted))
+    return { ...notRead("zip", "encrypted", kept(hints)), parts: inside.parts };
+  return container("zip", "", inside, budget);
 }
 
 interface File {

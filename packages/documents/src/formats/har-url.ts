@@ -9,6 +9,11 @@ const SECRET_NAME =
 const PLAIN = /^(?:[a-z][a-z_.,-]{0,23}|-?\d{1,6}(?:\.\d{1,3})?|true|false|)$/i;
 /** A part of a path that no person wrote: long, of letters and digits mixed. */
 const OPAQUE = /^(?=[^/]*\d)(?=[^/]*[a-z])[\w.~%+=:@!$&'()*,;-]{20,}$/i;
+/** Parts of a path behind which one stands that lets somebody in ("/reset/k3Qz", "/verify/482913", "/invite/…"). */
+const BEFORE_SECRET =
+  /^(?:.*[-_])?(?:reset|resets|recover|recovery|verify|verification|confirm|confirmation|activate|activation|invite|invites|invitation|invitations|token|tokens|magic|magic-?link|otp|sso|callback|unsubscribe|share|shared|password|passwords|auth|session|sessions|login|signin|webhook|webhooks|api-?keys?|secret|secrets|download-?link|access)$/i;
+/** What a path says in words. */
+const WORDS = /^[a-z]{1,16}(?:[-_][a-z]{1,16}){0,4}$/;
 const FILE = /^[\w.-]{1,80}\.(?:js|mjs|css|png|jpe?g|gif|svg|woff2?|ico|html?|json|map|webp|wasm)$/i;
 
 export interface Cleaned {
@@ -37,10 +42,15 @@ export function cleanUrl(raw: unknown): Cleaned {
     tokens++;
     return STRIPPED;
   };
+  let before = "";
   const path = url.pathname
     .split("/")
-    // Matrix parameters (";jsessionid=...") are parameters as well.
-    .map((part) => kept(part, !part.includes(";") && (FILE.test(part) || !OPAQUE.test(part)) && !/%40|@/.test(part)))
+    .map((part) => {
+      const told = BEFORE_SECRET.test(before) && part !== "" && !WORDS.test(part);
+      before = part;
+      // Matrix parameters (";jsessionid=...") are parameters as well.
+      return kept(part, !told && !part.includes(";") && (FILE.test(part) || !OPAQUE.test(part)) && !/%40|@/.test(part));
+    })
     .join("/");
   const query = [...url.searchParams]
     .map(([name, value]) => `${parameterName(name)}=${kept(encodeURIComponent(value), isPlainParameter(name, value))}`)

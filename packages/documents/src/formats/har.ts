@@ -39,9 +39,15 @@ export function isHar(value: unknown): boolean {
   return Array.isArray(object(object(value).log).entries);
 }
 
-/** Text in which a recording, or a part of one, may stand: the names of its members. */
+/** Text in which a recording, or a part of one, may stand: the names of its members. One written into a string has a stroke before each quote. */
 export const mayHoldHar = (text: string): boolean =>
-  /"request"\s*:\s*\{/.test(text) && /"response"\s*:\s*\{/.test(text) && /"headers"\s*:\s*\[/.test(text);
+  /"request\\*"\s*:\s*\{/.test(text) &&
+  (/"response\\*"\s*:\s*\{/.test(text) || /"(?:startedDateTime|entries)\\*"\s*:/.test(text)) &&
+  /"(?:headers|cookies)\\*"\s*:\s*\[/.test(text);
+
+/** A recording that was pasted into other writing: as above, and no mere description of an interface. */
+export const pastedHar = (text: string): boolean =>
+  mayHoldHar(text) && /"(?:startedDateTime|entries|queryString|postData)\\*"\s*:/.test(text);
 
 /** A recording anywhere inside other JSON, or entries of one by themselves. Throws Breach. */
 export function holdsHar(values: readonly unknown[], budget: Budget): boolean {
@@ -49,6 +55,8 @@ export function holdsHar(values: readonly unknown[], budget: Budget): boolean {
   for (let steps = 0; stack.length > 0; steps++) {
     if (steps % 4096 === 0) budget.tick();
     const value = stack.pop();
+    // A recording as a string inside JSON: whoever reads that string reads the recording.
+    if (typeof value === "string" && pastedHar(value)) return true;
     if (typeof value !== "object" || value === null) continue;
     const { request, response } = value as Json;
     if (isHar(value) || (Array.isArray(object(request).headers) && Array.isArray(object(response).headers)))
@@ -73,11 +81,12 @@ export function readHar(
   const log = object(object(value).log);
   const counts: Counts = { cookies: 0, headers: 0, tokens: 0, bodies: 0 };
   const out = collector(budget);
+  const pageIds = pageNames(log.pages);
   const named = (part: unknown) => ({ name: short(object(part).name), version: short(object(part).version) });
   const entries: Json[] = [];
   for (const [at, raw] of list(log.entries).entries()) {
     if (at % 64 === 0) budget.tick();
-    const entry = cleanEntry(object(raw), counts);
+    const entry = cleanEntry(object(raw), counts, pageIds);
     entries.push(entry);
     describe(entry, out);
   }
@@ -90,7 +99,7 @@ export function readHar(
         const it = object(page);
         return {
           startedDateTime: short(it.startedDateTime),
-          id: short(it.id),
+          id: pageIds.get(it.id) ?? "",
           title: url(it.title, counts),
           pageTimings: numbers(it.pageTimings),
         };
@@ -119,6 +128,17 @@ function short(value: unknown): string {
     : "";
 }
 
+/** Methods are words in capitals (RFC 9110, 9.1 and its registry): anything else is no method. */
+const method = (value: unknown) => (typeof value === "string" && /^[A-Z-]{1,20}$/.test(value) ? value : "");
+
+/** What a server says beside the status ("Not Found", "I'm a Teapot"): a few words, and no figures. */
+const phrase = (value: unknown) =>
+  typeof value === "string" && value.length <= 40 && /^(?:[A-Za-z'-]{1,20}(?: |$)){0,6}$/.test(value) ? value : "";
+
+/** What a recorder calls its pages is its own affair, titles and addresses among it: they are counted. */
+const pageNames = (pages: unknown): ReadonlyMap<unknown, string> =>
+  new Map(list(pages).map((page, at) => [object(page).id, `page_${at + 1}`]));
+
 function numbers(value: unknown): Json {
   return Object.fromEntries(
     Object.entries(object(value)).filter(
@@ -129,7 +149,7 @@ function numbers(value: unknown): Json {
 
 const count = (value: unknown) => (typeof value === "number" && Number.isFinite(value) ? value : -1);
 
-function cleanEntry(entry: Json, counts: Counts): Json {
+function cleanEntry(entry: Json, counts: Counts, pageIds: ReadonlyMap<unknown, string>): Json {
   const request = object(entry.request);
   const response = object(entry.response);
   const content = object(response.content);
@@ -142,7 +162,7 @@ function cleanEntry(entry: Json, counts: Counts): Json {
     startedDateTime: short(entry.startedDateTime),
     time: count(entry.time),
     request: {
-      method: short(request.method),
+      method: method(request.method),
       url: url(request.url, counts),
       httpVersion: short(request.httpVersion),
       cookies: [],
@@ -154,7 +174,7 @@ function cleanEntry(entry: Json, counts: Counts): Json {
     },
     response: {
       status: count(response.status),
-      statusText: short(response.statusText),
+      statusText: phrase(response.statusText),
       httpVersion: short(response.httpVersion),
       cookies: [],
       headers: headers(response.headers, counts),
@@ -169,7 +189,7 @@ function cleanEntry(entry: Json, counts: Counts): Json {
       typeof entry.serverIPAddress === "string" && /^[\da-f.:[\]]{1,50}$/i.test(entry.serverIPAddress)
         ? entry.serverIPAddress
         : "",
-    pageref: short(entry.pageref),
+    pageref: pageIds.get(entry.pageref) ?? "",
   };
 }
 

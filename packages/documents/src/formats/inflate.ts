@@ -13,15 +13,16 @@ export function inflate(packed: Uint8Array, length: number, budget: Budget): Uin
 
 /** One member or several, one behind the other (RFC 1952). The last four bytes say how long the last one is, modulo 2^32. */
 export function gunzip(packed: Uint8Array, budget: Budget): Uint8Array {
-  let members = 0;
+  /** Beyond the first: of that one nothing is said. */
+  let further = 0;
   const whole = unfold(packed, budget, (take) => {
     const stream = new Gunzip(take);
-    stream.onmember = () => void members++;
+    stream.onmember = () => void further++;
     return stream;
   });
   if (packed.length < 18) throw new RangeError("short");
   const length = new DataView(packed.buffer, packed.byteOffset, packed.byteLength).getUint32(packed.length - 4, true);
-  if (members < 2 ? whole.length !== length : whole.length < length) throw new RangeError("length");
+  if (further === 0 ? whole.length !== length : whole.length < length) throw new RangeError("length");
   return whole;
 }
 

@@ -25,7 +25,7 @@ export async function readMail(bytes: Uint8Array, budget: Budget): Promise<MailP
   budget.tick();
   const out = collector(budget);
   for (const { key, originalKey, value } of mail.headers) {
-    const shown = PROOF.test(key) ? signer(value) : decodeWords(value.slice(0, MAX_VALUE));
+    const shown = PROOF.test(key) ? signer(value) : decodeWords(unnamed(key, value.slice(0, MAX_VALUE)));
     if (shown.trim() !== "") out.line(`${originalKey}: ${shown}`);
   }
   out.add("\n");
@@ -44,6 +44,12 @@ export async function readMail(bytes: Uint8Array, budget: Budget): Promise<MailP
     })),
   };
 }
+
+/** What a part's file is called stands above the part. "name=" in a line of running text would be somebody's. */
+const unnamed = (key: string, value: string) =>
+  /^content-(?:type|disposition)$/.test(key)
+    ? value.replace(/;\s*(?:file)?name[*\d]*\s*=\s*(?:"[^"]*"|[^;]*)/gi, "")
+    : value;
 
 const squeeze = (text: string) => text.replace(/\s+/g, " ").trim();
 

@@ -64,7 +64,9 @@ export function officeText(written: readonly Member[], budget: Budget): string {
   for (const member of written) {
     if (member === shared || member === looks) continue;
     const xml = decode(member);
+    // A part ends what was said: the last line of a letter is not signed by what a property is called.
     out.br();
+    out.add("\n");
     if (/^xl\/worksheets\/[^/]+\.xml$/.test(member.name)) sheetText(xml, { strings, dates }, out, budget);
     else partText(xml, out, budget);
     out.br();
@@ -73,7 +75,11 @@ export function officeText(written: readonly Member[], budget: Budget): string {
 }
 
 /** Elements behind which a new line begins (WordprocessingML, DrawingML, ODF). */
-const LINE = /^(?:w:p|a:p|w:br|w:cr|a:br|text:p|text:h|text:line-break|comment|p\d*:cm|si|Override|property)$/;
+const LINE =
+  /^(?:w:p|a:p|w:br|w:cr|a:br|text:p|text:h|text:line-break|comment|p\d*:cm|si|Override|property|c:v|vt:(?:lpw?str|filetime|date)|author|Company|Manager|HyperlinkBase|(?:dc|cp|dcterms):\w+|meta:[\w-]+)$/;
+/** Places, sizes and counts that stand as text between tags. */
+const SILENT =
+  /^(?:xdr:(?:col|row|colOff|rowOff)|wp:(?:posOffset|align)|wp14:pct(?:Width|Height)|c:(?:f|formatCode)|x:\w+|Template|TotalTime|Pages|Words|Characters|CharactersWithSpaces|Application|AppVersion|DocSecurity|Lines|Paragraphs|ScaleCrop|LinksUpToDate|SharedDoc|HyperlinksChanged|Slides|Notes|HiddenSlides|MMClips|PresentationFormat|vt:(?:i4|bool)|cp:revision)$/;
 const TAB = /^(?:w:tab|text:tab|a:tab)$/;
 const TABLE = /^(?:w:tbl|a:tbl|table:table)$/;
 const ROW = /^(?:w:tr|a:tr|table:table-row)$/;
@@ -81,18 +87,34 @@ const CELL = /^(?:w:tc|a:tc|table:table-cell)$/;
 /** Of a field to fill in: its name, before what was filled in. */
 const FIELD_NAME = "w:alias";
 /** Properties whose elements are called by what they hold. */
-const OF_PEOPLE = /^(?:dc:creator|cp:lastModifiedBy|Manager|meta:initial-creator)$/;
+const OF_PEOPLE = /^(?:dc:creator|cp:lastModifiedBy|Manager|meta:initial-creator|author)$/;
 /** Attributes that name people, or hold addresses and descriptions. */
 const TELLING =
   /^(?:(?:w|w15|w16cid|p|p188|text|office|dc):)?(?:author|initials|name|displayName|userId|providerId|email|descr|title|tooltip|display|lastModifiedBy|Target|alt|val|xlink:href|string-value|value)$|^xlink:href$|^office:(?:string-)?value$/;
+/** What programs call their shapes: "TextBox 2". */
+const BY_PROGRAM = /^[\p{L} ]{3,40} \d{1,5}$/u;
+/** "Author: …" on several lines would be somebody who speaks. */
+export const BY = "Author name: ";
+/** Who changed or remarked something; initials say no more than the name. */
+const AUTHOR = /^(?:\w+:)?(?:author|displayName)$/;
+const INITIALS = /^(?:\w+:)?initials$/;
 /** Elements whose names and values are layout, not writing. */
 const LAYOUT =
   /^(?:w:(?:pStyle|rStyle|tblStyle|lang|color|sz|szCs|jc|shd|fonts|rFonts|b|i|u|bCs|iCs|vertAlign|highlight|lvl|ilvl|numId|numPr|abstractNumId|outlineLvl|tblLook|vAlign|gridSpan|docPartGallery|docPartUnique|zoom|compatSetting|rsid\w*|sectPr|bookmarkStart|name)|a:(?:srgbClr|schemeClr|latin|ea|cs|sym|ext|prstGeom|prstDash|lumMod|lumOff|alpha|tint|shade|satMod)|style:.*|draw:(?:fill|stroke).*|number:.*|fo:.*|svg:.*|c:.*|font|office:version)$/;
 
-/** Any other part: text, and attributes that tell of people. */
+/**
+ * Any other part: text, and attributes that tell of people. Who wrote what and what was deleted stand behind it all: between two letters
+ * of a word that somebody changed they would divide it.
+ */
 function partText(xml: string, collected: Collector, budget: Budget): void {
   const out = grid(collected, budget);
+  const authors = new Set<string>();
+  const deleted: string[] = [];
   let depth = 0;
+  let silent = 0;
+  let deleting = 0;
+  /** The next text is somebody's name. */
+  let people = false;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -101,31 +123,51 @@ function partText(xml: string, collected: Collector, budget: Budget): void {
         else if (ROW.test(name)) out.openRow();
         else if (CELL.test(name)) out.openCell();
         else if (TAB.test(name)) out.add("\t");
-        else if (OF_PEOPLE.test(name)) out.add("Author: ");
+        else if (name === "text:s")
+          out.add(" ".repeat(Math.min(Math.max(Number(attributes["text:c"] ?? 1) || 1, 1), 100)));
+        people = OF_PEOPLE.test(name);
+        if (SILENT.test(name)) silent++;
+        if (name === "w:del") deleted.push("");
+        else if (name === "w:delText") deleting++;
         if (LAYOUT.test(name)) return;
         if (name === FIELD_NAME) {
           out.add(`${(attributes["w:val"] ?? "").slice(0, 200)}: `);
           return;
         }
         for (const [key, value] of Object.entries(attributes))
-          if (tells(key, value)) out.add(` (${value.slice(0, 2000)}) `);
+          if (AUTHOR.test(key) || (name === "p:cmAuthor" && key === "name")) authors.add(value.slice(0, 200));
+          else if (tells(key, value)) out.add(` (${value.slice(0, 2000)}) `);
       },
       onclosetag(name) {
         depth--;
+        people = false;
+        if (SILENT.test(name)) silent--;
+        if (name === "w:delText") deleting--;
         if (TABLE.test(name)) out.closeTable();
         else if (CELL.test(name)) out.closeCell();
         if (LINE.test(name) || depth === 1) out.br();
       },
-      ontext: (text) => out.add(text.replace(/[\r\n]+/g, " ")),
+      ontext(text) {
+        const said = text.replace(/[\r\n]+/g, " ");
+        if (deleting > 0) deleted.push((deleted.pop() ?? "") + said);
+        else if (people && said.trim() !== "") {
+          out.br();
+          out.add(BY + said);
+        } else if (silent === 0) out.add(said);
+        if (said.trim() !== "") people = false;
+      },
       oncomment: (text) => out.line(text),
     },
     { xmlMode: true, decodeEntities: true },
   );
   feed(parser, xml, budget);
+  for (const text of deleted) collected.line(text);
+  for (const author of authors) collected.line(author.trim() === "" ? "" : BY + author);
 }
 
 function tells(key: string, value: string): boolean {
-  if (!TELLING.test(key) || value.length < 2) return false;
+  if (!TELLING.test(key) || INITIALS.test(key) || value.length < 2) return false;
+  if (key.endsWith("name") && BY_PROGRAM.test(value)) return false;
   if (key.endsWith("val") && /^(?:true|false|\d{1,4}|[a-zA-Z]{1,24}\d{0,3})$/.test(value)) return false;
   // Parts of the document refer to each other by these.
   return key !== "Target" || /^(?:https?|mailto|ftp|file|tel|sip|skype|news|ldap|\\\\|\/\/)/i.test(value);

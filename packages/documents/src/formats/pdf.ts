@@ -1,5 +1,7 @@
 import { collector } from "../collect.ts";
 import { Breach, type Budget } from "../limits.ts";
+import { BY } from "./office.ts";
+import { linesOf } from "./pdf-lines.ts";
 import { checkStreams } from "./pdf-streams.ts";
 
 export interface PdfParts {
@@ -36,22 +38,21 @@ export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<PdfPar
     for (let number = 1; number <= pdf.numPages; number++) {
       budget.tick();
       const page = await pdf.getPage(number);
-      let written = 0;
       const { items } = await page.getTextContent();
-      for (const item of items) {
-        if (!("str" in item)) continue;
-        written += item.str.trim().length;
-        out.add(plain(item.str) + (item.hasEOL ? "\n" : ""));
-      }
-      out.br();
+      const shown = plain(linesOf(items.filter((item) => "str" in item)));
+      let written = shown.trim().length;
+      out.paste(counted(shown, budget));
       for (const note of await page.getAnnotations()) written += annotation(note as Annotation, out);
       if (written === 0) blank++;
       page.cleanup();
     }
+    outline(((await pdf.getOutline()) ?? []) as readonly Bookmark[], out, budget);
     const { info } = await pdf.getMetadata();
+    // "Thank you," right above "Author: …" would be signed by it.
+    out.add("\n");
     for (const [name, value] of Object.entries(info as Record<string, unknown>))
       if (typeof value === "string" && /^(?:Title|Author|Subject|Keywords|Creator|Producer)$/.test(name))
-        out.line(`${name}: ${value}`);
+        out.line(name === "Author" ? BY + value : `${name}: ${value}`);
     const files: { name: string; bytes: Uint8Array }[] = [];
     for (const [id, { filename }] of (await pdf.getAttachments()) ?? new Map<string, { filename?: unknown }>()) {
       budget.tick();
@@ -69,6 +70,26 @@ export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<PdfPar
 /** Fonts lead radicals and ligatures back to characters of their own, which nobody types: a search for the word would not find it. */
 const plain = (text: string) => text.replace(/[\u2e80-\u2fdf\ufb00-\ufb4f]+/g, (signs) => signs.normalize("NFKC"));
 
+function counted(text: string, budget: Budget): string {
+  budget.text(text.length);
+  return text;
+}
+
+interface Bookmark {
+  readonly title?: unknown;
+  readonly url?: unknown;
+  readonly items?: readonly Bookmark[];
+}
+
+/** Titles of the bookmarks, as they are nested. */
+function outline(bookmarks: readonly Bookmark[], out: ReturnType<typeof collector>, budget: Budget, depth = 1): void {
+  budget.depth(depth);
+  for (const { title, url, items } of bookmarks) {
+    for (const told of [title, url]) if (typeof told === "string") out.line(told);
+    outline(items ?? [], out, budget, depth + 1);
+  }
+}
+
 interface Annotation {
   readonly url?: unknown;
   readonly unsafeUrl?: unknown;
@@ -81,10 +102,15 @@ interface Annotation {
 /** Who noted what, what a field holds, where a link leads. Returns how many characters that was. */
 function annotation(note: Annotation, out: ReturnType<typeof collector>): number {
   let written = 0;
-  for (const value of [note.titleObj?.str, note.contentsObj?.str, note.unsafeUrl ?? note.url]) {
+  const told = [
+    ["", note.contentsObj?.str],
+    [BY, note.titleObj?.str],
+    ["", note.unsafeUrl ?? note.url],
+  ] as const;
+  for (const [label, value] of told) {
     if (typeof value !== "string" || value.trim() === "") continue;
     written += value.length;
-    out.line(value);
+    out.line(label + value);
   }
   const field = Array.isArray(note.fieldValue) ? note.fieldValue.join(", ") : note.fieldValue;
   if (typeof field === "string" && field.trim() !== "") {

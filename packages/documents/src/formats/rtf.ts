@@ -1,9 +1,10 @@
 import { collector } from "../collect.ts";
 import type { Budget } from "../limits.ts";
+import { BY } from "./office.ts";
 
 /** Groups that hold fonts, pictures and the like. Everything else of a document is text: also its author's name, notes and comments. */
 const SILENT = new Set(
-  "fonttbl colortbl stylesheet listtable listoverridetable rsidtbl themedata colorschememapping latentstyles datastore pict objdata blipuid generator xmlnstbl pgptbl".split(
+  "fonttbl colortbl stylesheet listtable listoverridetable rsidtbl themedata colorschememapping latentstyles datastore pict objdata blipuid generator xmlnstbl pgptbl bkmkstart bkmkend".split(
     " ",
   ),
 );
@@ -19,6 +20,7 @@ const OWN = new Set([
   "company",
   "doccomm",
 ]);
+const PEOPLE = new Set(["author", "operator", "atnauthor", "manager"]);
 const BREAKS: Readonly<Record<string, string>> = {
   par: "\n",
   line: "\n",
@@ -44,20 +46,27 @@ interface Group {
   readonly skip: number;
   /** A name or a remark: on a line of its own. */
   readonly own: boolean;
+  /** A destination of its own (`{\\*\\fldinst …}`): where a link leads, what is remarked. It ends no word and stands behind all text. */
+  readonly beside: boolean;
 }
 
 /** Text of RTF as Rich Text Format 1.9 nests it. One pass, a stack of its own. Throws Breach. */
 export function rtfText(rtf: string, budget: Budget): string {
   const out = collector(budget);
   const stack: Group[] = [];
-  let group: Group = { silent: false, skip: 1, own: false };
+  let group: Group = { silent: false, skip: 1, own: false, beside: false };
+  const behind: string[] = [];
   let decoder = new TextDecoder("windows-1252");
   let pending: number[] = [];
   let pass = 0;
   let opened = false;
+  const write = (text: string) => {
+    if (!group.beside) out.add(text);
+    else behind.push((behind.pop() ?? "") + text);
+  };
   const flush = () => {
     if (pending.length === 0) return;
-    out.add(decoder.decode(Uint8Array.from(pending)));
+    write(decoder.decode(Uint8Array.from(pending)));
     pending = [];
   };
   const put = (text: string) => {
@@ -65,7 +74,7 @@ export function rtfText(rtf: string, budget: Budget): string {
     if (group.silent) return;
     const rest = pass > 0 ? text.slice(pass) : text;
     pass = Math.max(0, pass - text.length);
-    out.add(rest);
+    write(rest);
   };
   const TOKEN = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|[^\\{}]+/gi;
   let tokens = 0;
@@ -81,9 +90,9 @@ export function rtfText(rtf: string, budget: Budget): string {
     }
     if (brace === "}") {
       flush();
-      const { own } = group;
+      const { own, beside } = group;
       group = { ...(stack.pop() ?? group) };
-      if (own && !group.own) out.br();
+      if (own && !beside && !group.own) out.br();
       pass = 0;
     } else if (word !== undefined) {
       const name = word.toLowerCase();
@@ -93,14 +102,19 @@ export function rtfText(rtf: string, budget: Budget): string {
       else if (name === "u" && number !== undefined) {
         put(String.fromCharCode(Number(number) & 0xffff));
         pass = group.skip;
-      } else if (OWN.has(name)) group = { ...group, own: true };
-      else if (BREAKS[name] !== undefined) put(BREAKS[name]);
+      } else if (OWN.has(name)) {
+        group = { ...group, own: true };
+        if (PEOPLE.has(name)) put(BY);
+      } else if (BREAKS[name] !== undefined) put(BREAKS[name]);
       else if (SIGNS[name] !== undefined) put(SIGNS[name]);
     } else if (hex !== undefined) {
       if (pass > 0) pass--;
       else if (!group.silent) pending.push(Number.parseInt(hex, 16));
     } else if (sign !== undefined) {
-      if (sign === "~") put("\u00a0");
+      if (sign === "*" && opened && !group.silent && !group.beside) {
+        group = { ...group, beside: true };
+        behind.push("");
+      } else if (sign === "~") put("\u00a0");
       else if (sign === "_") put("-");
       else if ("\\{}".includes(sign)) put(sign);
       else if (sign === "\n" || sign === "\r") put("\n");
@@ -108,6 +122,7 @@ export function rtfText(rtf: string, budget: Budget): string {
     if (sign !== "*") opened = false;
   }
   flush();
+  for (const text of behind) out.line(text);
   return out.text();
 }
 

@@ -50,11 +50,13 @@ export function sheetText(
   let column = -1;
   let inCell = false;
   let value = "";
+  let beside = "";
   let depth = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         budget.depth(++depth);
+        beside = "";
         if (name === "c") {
           type = attributes.t ?? "";
           look = attributes.s ?? "";
@@ -67,6 +69,8 @@ export function sheetText(
       },
       onclosetag(name) {
         depth--;
+        if (beside.trim() !== "") around.push(AROUND.test(name) ? beside.replace(CODES, placed) : beside);
+        beside = "";
         if (name === "row") rows.push(row);
         else if (name === "c") {
           inCell = false;
@@ -81,7 +85,7 @@ export function sheetText(
       },
       ontext(text) {
         if (inCell) value += text;
-        else if (depth > 1 && text.trim() !== "") around.push(text);
+        else if (depth > 1) beside += text;
       },
     },
     { xmlMode: true, decodeEntities: true },
@@ -93,6 +97,10 @@ export function sheetText(
 }
 
 const WIDEST = 500;
+/** What is printed above and below a sheet, with codes for its place, font and fields (ECMA-376 part 1, 18.3.1.39). */
+const AROUND = /^(?:odd|even|first)(?:Header|Footer)$/;
+const CODES = /&(?:[LCR]|"[^"]{0,80}"|K(?:[\dA-F]{6}|\d\d[+-]\d{3})|\d{1,3}|.)/gs;
+const placed = (code: string) => (/^&[LCR]$/.test(code) ? "\n" : code === "&&" ? "&" : "");
 
 /** Empty cells are left out of a row; a cell's place ("C7") says which. */
 function columnOf(place: string | undefined): number | undefined {
