@@ -51,3 +51,10 @@ test.each([
   const once = redactFileName(name, { standIn }).text;
   expect(redactFileName(once, { standIn }).text).toBe(once);
 });
+
+test("folders on the way are read as well, whichever stroke parts them", () => {
+  for (const stroke of ["/", "\\"])
+    expect(redactFileName(["x", "Ysolde Marchetti", "a.txt"].join(stroke)).text).toBe(
+      ["x", "[PERSON·1]", "a.txt"].join(stroke),
+    );
+});

@@ -86,7 +86,7 @@ function wordsOf(name: string): { readonly text: string; readonly places: readon
       p > 1 &&
       /\p{Ll}/u.test(name.charAt(p - 1)) &&
       /\p{Lu}/u.test(name.charAt(p + 1));
-    text += unit === "_" || unit === "+" || joint ? " " : unit;
+    text += unit === "_" || unit === "+" || joint ? " " : unit === "\\" ? "/" : unit;
     places.push(p);
   }
   return { text, places };

@@ -3,6 +3,7 @@ import type { SourceAttachment } from "@casekeep/connectors";
 import type { DocumentText, Kind, Reason, Stripped } from "@casekeep/documents";
 import type { Redacted } from "@casekeep/redact";
 import { type PersonKey, seal } from "@casekeep/vault";
+import { namesInside } from "./member-names.ts";
 import type { CaseRedactor } from "./redaction.ts";
 
 /** An attachment's entry in its message. The store keeps it as it is; what is said here beyond its own type is for who shows it. */
@@ -77,8 +78,9 @@ export function attachAll(
         personId: to.key.personId,
         bytes: seal(to.key, keep, `attachment ${to.messageId} ${part}`),
       });
-    const shown =
+    const written =
       read.examined && read.text !== "" ? redactor.document(plain(read.text), Math.min(SHOWN, room)) : undefined;
+    const shown = written && read.parts.length > 0 ? namesInside(written, redactor) : written;
     if (shown?.text) {
       room -= shown.text.length;
       texts.push(shown.text);

@@ -14,6 +14,7 @@ const TABLE: ReadonlyArray<readonly [string, readonly string[]]> = [
   ["name,price,stock\nWidget,4.50,3", []],
   ["interface,address,mask\neth0,192.0.2.1,255.255.255.0", []],
   ["product name,city\nLamp,Ely", []],
+  ["time,user_agent,login\n10:00,curl/8.1,bjorksund", ["USERNAME bjorksund"]],
   ["Hi Mara, here is my phone, and my email too\nthanks, bye, now", []],
 ];
 
