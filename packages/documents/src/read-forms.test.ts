@@ -190,3 +190,23 @@ describe("a mail", () => {
     expect(text).toContain("Content-Type: text/plain; charset=utf-8\n");
   });
 });
+
+describe("XML whose elements say what others hold", () => {
+  it.each([
+    [
+      "a property list",
+      "<dict><key>SerialNumber</key><string>F2LX9</string></dict>",
+      "key: SerialNumber\nSerialNumber: F2LX9",
+    ],
+    ["settings", '<map><string name="auth_token">k7f2</string></map>', "name: auth_token\nauth_token: k7f2"],
+    ["properties", '<a><property name="phone" value="020"/></a>', "name: phone\nphone: 020\nproperty:"],
+    [
+      "fields",
+      "<f><x><name>Passport number</name><value>A04</value></x></f>",
+      "x:\nname: Passport number\nPassport number: A04",
+    ],
+    ["a person's name", '<a><b name="Mara Oduya">VIP</b></a>', "name: Mara Oduya\nb: VIP"],
+  ])("gives each value its name: %s", async (_what, xml, text) => {
+    expect((await read(xml, "a.xml")).text).toBe(text);
+  });
+});

@@ -9,10 +9,12 @@ export const NOT_UTF8 = "[NOT UTF-8]";
 
 /**
  * Bytes as text. A line that is not UTF-8 (of a very long line, the 64 KiB around the place) is left out whole: what its
- * bytes mean is unknown, and half a value could stand beside them. `bad` is told the line's number, from 1.
+ * bytes mean is unknown, and half a value could stand beside them. `bad` is told the line's number, from 1, once.
  */
 export async function* decode(chunks: AsyncIterable<Buffer>, bad: (line: number) => void): AsyncIterable<string> {
   let line = 1;
+  /** Of a very long line several pieces may be bad: it is told once. */
+  let told = 0;
   const read = (bytes: Buffer): string => {
     const valid = isUtf8(bytes);
     if (valid) {
@@ -27,7 +29,8 @@ export async function* decode(chunks: AsyncIterable<Buffer>, bad: (line: number)
       if (isUtf8(slice)) text += slice.toString("utf8");
       else {
         text += NOT_UTF8;
-        bad(line);
+        if (told !== line) bad(line);
+        told = line;
       }
       if (feed !== -1) {
         text += "\n";

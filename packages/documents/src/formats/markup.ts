@@ -98,31 +98,51 @@ export function feed(parser: Parser, text: string, budget: Budget): void {
   parser.end();
 }
 
-/** Text of any XML: what stands between tags on lines of its own, every attribute's value, comments. Entities of a DTD are not expanded. */
+/** Elements that hold another's name, and those beside them that hold its value: property lists, settings, fields of forms. */
+const KEY = /^(?:\w+:)?(?:key|name|field|label|attribute)$/i;
+const VALUE = /^(?:\w+:)?(?:value|val|string|text|integer|real|number|int|long|date|data)$/i;
+/** A name as programs give one: one word, however joined. */
+const IDENTIFIER = /^[\w.$:-]{1,60}$/;
+
+/**
+ * Text of any XML: what stands between tags on lines of its own, every attribute's value, comments. Entities of a DTD are not expanded.
+ * `<string name="auth_token">`, `<property name="phone" value="…"/>` and `<key>IMEI</key><string>…` say themselves what their value is.
+ */
 export function xmlText(xml: string, budget: Budget): string {
   const out = collector(budget);
   let depth = 0;
+  /** What the element that was closed last held, where it was a key right before this one. */
+  let key = "";
+  let held = "";
   /** Text or another element's name stands on the line already. */
   let texted = false;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         budget.depth(++depth);
-        for (const [key, value] of Object.entries(attributes))
-          if (!key.startsWith("xmlns") && value.trim() !== "") out.line(`${key}: ${value.slice(0, MAX_VALUE)}`);
+        const called = attributes.name ?? attributes.key ?? attributes.field ?? "";
+        const label = IDENTIFIER.test(called) ? called : VALUE.test(name) ? key : "";
+        for (const [attribute, value] of Object.entries(attributes))
+          if (!attribute.startsWith("xmlns") && value.trim() !== "")
+            out.line(`${(VALUE.test(attribute) && label) || attribute}: ${value.slice(0, MAX_VALUE)}`);
         // "<a>4485 8327<ip>": what stands before an element is not glued to its name.
         if (depth > 1) {
           if (texted) out.br();
-          out.add(`${name}: `);
+          out.add(`${(!Object.keys(attributes).some((attribute) => VALUE.test(attribute)) && label) || name}: `);
         }
         texted = depth > 1;
+        key = "";
+        held = "";
       },
-      onclosetag() {
+      onclosetag(name) {
         depth--;
         out.br();
         texted = false;
+        key = KEY.test(name) && held.length <= 60 ? held.trim() : "";
+        held = "";
       },
       ontext(text) {
+        if (held.length <= 60) held += text;
         out.add(text.trim() === "" ? " " : text);
         texted ||= text.trim() !== "";
       },

@@ -47,9 +47,16 @@ describe("lines of a page", () => {
     expect(lines("KX-220-", "b2 and Anna-", "Maria")).toBe("KX-220-\nb2 and Anna-\nMaria");
   });
 
-  it("scripts from right to left keep the order they are read in", () => {
-    expect(linesOf([piece("שלום", 200, 780, { dir: "rtl" }), piece("עולם", 100, 780, { dir: "rtl" })])).toBe(
-      "שלוםעולם",
-    );
+  it("scripts from right to left are read so, and numbers between them are not, whichever way they were written", () => {
+    const rtl = { dir: "rtl" };
+    const pieces = [
+      piece("03-555", 50, 780),
+      piece("0147", 90, 780),
+      piece("טלפון", 120, 780, rtl),
+      piece("כהן", 154, 780, rtl),
+      piece("משה", 178, 780, rtl),
+    ];
+    expect(linesOf(pieces)).toBe("משה כהן טלפון 03-555 0147");
+    expect(linesOf(pieces.toReversed())).toBe("משה כהן טלפון 03-555 0147");
   });
 });

@@ -49,16 +49,48 @@ function besides(before: Piece, piece: Piece): boolean {
 
 function written(line: readonly Piece[]): string {
   const said = line.filter((piece) => piece.str.trim() !== "");
+  if (!said.every(upright)) return inOrder(line);
+  const leftward = said.filter((piece) => piece.dir === "rtl");
+  if (letters(leftward) > letters(said) / 2) return fromRight(said);
+  // Words of a script from right to left, inside a line of another, come in an order of their own.
   const turned = said.some((piece, at) => at > 0 && x(piece) < x(said[at - 1] as Piece));
-  // Scripts from right to left come in the order they are read in.
-  if (!turned || said.some((piece) => piece.dir === "rtl" || !upright(piece))) return inOrder(line);
+  return turned && leftward.length === 0 ? side(said.toSorted((a, b) => x(a) - x(b))) : inOrder(line);
+}
+
+const letters = (pieces: readonly Piece[]) =>
+  pieces.reduce((all, { str }) => all + (str.match(/\p{L}/gu)?.length ?? 0), 0);
+
+/** Hebrew, Arabic: from right to left; numbers and words of other scripts between them from left to right. */
+function fromRight(said: readonly Piece[]): string {
+  const runs: Piece[] = [];
+  let run: Piece[] = [];
+  const end = () => {
+    const [last] = run;
+    const first = run.at(-1);
+    if (first !== undefined && last !== undefined)
+      runs.push({ ...first, str: side(run.toReversed()), width: x(last) + last.width - x(first) });
+    run = [];
+  };
+  for (const piece of said.toSorted((a, b) => x(b) - x(a)))
+    if (piece.dir !== "rtl" && /[\p{L}\p{N}]/u.test(piece.str)) run.push(piece);
+    else {
+      end();
+      runs.push(piece);
+    }
+  end();
+  return side(runs);
+}
+
+/** Pieces that lie side by side, with what parts them. */
+function side(pieces: readonly Piece[]): string {
   let text = "";
-  let ended = Number.NaN;
-  for (const piece of said.toSorted((a, b) => x(a) - x(b))) {
-    const gap = x(piece) - ended;
-    if (gap > piece.height * WORDS) text += gap > piece.height * COLUMNS ? "\t" : " ";
+  for (const [at, piece] of pieces.entries()) {
+    const before = pieces[at - 1];
+    if (before !== undefined) {
+      const gap = Math.max(x(piece) - x(before) - before.width, x(before) - x(piece) - piece.width);
+      if (gap > piece.height * WORDS) text += gap > piece.height * COLUMNS ? "\t" : " ";
+    }
     text += piece.str;
-    ended = x(piece) + piece.width;
   }
   return text;
 }

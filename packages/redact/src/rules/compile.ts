@@ -95,15 +95,38 @@ const CANARIES: readonly (readonly [PersonalType, string])[] = [
   ["DOB", "12.04.1985"],
 ];
 
+/** The same as they are most often typed. One may be of one's own format by chance ("numbers that begin with 8"); all of a row are not. */
+const TYPED: readonly (readonly [PersonalType, readonly string[]])[] = [
+  ["PHONE", ["2079460018", "5550100199", "7700900718"]],
+  ["PHONE", ["02079460018", "07700900718", "01632960018"]],
+  ["PHONE", ["+442079460018", "+15550100199"]],
+  ["PHONE", ["020 7946 0018", "01632 960018"]],
+  ["PHONE", ["555-010-0199", "212-555-0147"]],
+  ["EMAIL", ["mara@example.com", "jens@example.org"]],
+  ["PERSON", ["Mara", "Jens"]],
+  ["USERNAME", ["mara_o", "jens42"]],
+  ["ID", ["078051120", "219099999", "987654321"]],
+  ["ID", ["078-05-1120", "219-09-9999"]],
+  ["PASSPORT", ["078051120", "219099999", "987654321"]],
+  ["DEVICE", ["490154203237518", "356938035643809", "012345678901237"]],
+  ["PLATE", ["AB12 CDE", "LK73 XYZ"]],
+];
+
 function refuseBroad(spec: RuleSpec, pattern: Pattern): void {
-  for (const [type, canary] of CANARIES) {
-    if (!spec.releases.includes(type)) continue;
-    pattern.each(canary, (start, end) => {
-      if (start === 0 && end === canary.length)
-        throw new RuleError(
-          spec.name,
-          `it would release every ${type}, ${canary} for one: say more of your own format`,
-        );
+  const whole = (value: string): boolean => {
+    let found = false;
+    pattern.each(value, (start, end) => {
+      found ||= start === 0 && end === value.length;
     });
-  }
+    return found;
+  };
+  const rows: (readonly [PersonalType, readonly string[]])[] = CANARIES.map(([type, value]) => [type, [value]]);
+  // Beside a word of one's own even a plain number is told apart.
+  if (spec.cues.length === 0) rows.push(...TYPED);
+  for (const [type, values] of rows)
+    if (spec.releases.includes(type) && values.every(whole))
+      throw new RuleError(
+        spec.name,
+        `it would release every ${type}, ${values[0]} for one: say more of your own format${spec.cues.length === 0 ? ", or give cues" : ""}`,
+      );
 }

@@ -152,8 +152,20 @@ describe("releasing", () => {
     ["PERSON", "[A-Z][a-z]+ [A-Z][a-z]+"],
     ["IP", "[0-9.]+"],
     ["PHONE", ".+"],
+    ["PHONE", "[0-9 -]{5,30}"],
+    ["PHONE", "\\b[0-9]{10}\\b"],
+    ["ID", "\\b[0-9]{9}\\b"],
+    ["EMAIL", "[a-z]+@[a-z.]+"],
+    ["PERSON", "[A-Z][a-z]+"],
+    ["PLATE", "\\S+ ?\\S+"],
   ])("all of %s by %s is refused", (type, pattern) => {
     expect(() => rulesOf({ name: "broad", release: true, types: [type], pattern })).toThrow(/^broad: it would release/);
+  });
+
+  test("of a plain number takes a word beside it", () => {
+    const plain = { name: "orders", release: true, pattern: "\\b[0-9]{9}\\b" };
+    expect(() => rulesOf(plain)).toThrow("say more of your own format, or give cues");
+    expect(said("shipment 219099999", { ...plain, cues: ["shipment"] })).toBe("shipment 219099999");
   });
 
   test("secrets is refused", () => {

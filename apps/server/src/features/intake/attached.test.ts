@@ -20,8 +20,9 @@ async function attached(body: string, files: readonly SourceAttachment[]) {
   const by = redactor();
   const made = attachAll(files, await readAttachments(files, readDocument), by, to);
   const originals: string[] = [];
-  const whole = bodyWith(by.text(body, originals), made.texts, by);
-  return { ...made, whole, by, body: originals };
+  const text = by.text(body, originals);
+  const both = bodyWith(text, made.texts, [...originals, ...made.originals.behind], by);
+  return { ...made, whole: both?.text, all: both?.originals, by, body: originals };
 }
 
 describe("attachments of a message", () => {
@@ -53,6 +54,19 @@ describe("attachments of a message", () => {
     expect(sealed.map(({ part }) => part)).toEqual([0, 1, 2]);
     const found = new Set(by.blind().map(({ hash }) => hash));
     for (const hash of keyring.blindAll("phone", "+44 20 7946 0018")) expect(found.has(hash)).toBe(true);
+  });
+
+  it("what only the whole tells is taken out as well, and the text stays", async () => {
+    const settings =
+      '[HKEY_CURRENT_USER\\Software\\Example]\n"UserName"="bquaife"\n"Password"="Winter#2023x"\n"Path"="C:\\\\Users\\\\barnaby.quaife\\\\x"\n';
+    const { whole, all, originals } = await attached("Written by mara@example.com", [file("k08.reg", settings)]);
+    expect(whole?.replaceAll(/·\w{8}/g, "")).toMatch(
+      /^Written by \[EMAIL\]\n\u001d\n\[HKEY_CURRENT_USER[^]*"\[SECRET\]"/,
+    );
+    // The name of a file beside a word for a password.
+    expect(whole).not.toContain("k08.reg");
+    expect(originals.behind).not.toContain("k08.reg");
+    expect(all).toEqual(["mara@example.com", ...originals.behind, "k08.reg"]);
   });
 
   it("of a recording only what was cleaned is sealed; of one that could not be cleaned nothing", async () => {
@@ -125,7 +139,7 @@ describe("attachments of a message", () => {
           );
           const by = redactor();
           const { rows, texts } = attachAll(files, documents, by, to);
-          const whole = bodyWith(by.text(body, []), texts, by);
+          const whole = bodyWith(by.text(body, []), texts, [], by)?.text;
           if (whole === undefined) return;
           const parts = bodyParts({ body: whole, attachments: rows });
           expect(parts.attachments.map(({ shown }) => shown)).toHaveLength(texts.length - 1);

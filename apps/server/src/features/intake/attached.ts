@@ -3,7 +3,7 @@ import type { SourceAttachment } from "@casekeep/connectors";
 import type { DocumentText, Kind, Reason, Stripped } from "@casekeep/documents";
 import type { Redacted } from "@casekeep/redact";
 import { type PersonKey, seal } from "@casekeep/vault";
-import { namesInside } from "./member-names.ts";
+import { namesInside, withMore } from "./member-names.ts";
 import type { CaseRedactor } from "./redaction.ts";
 
 /** An attachment's entry in its message. The store keeps it as it is; what is said here beyond its own type is for who shows it. */
@@ -107,13 +107,22 @@ export const plain = (text: string) => (text.includes("\u001d") ? text.replaceAl
 
 /**
  * The message's `body` column: its own text and behind it those of its attachments, so that a search finds both under the same rules.
- * Undefined where more is found in the whole than in its parts, or where it would not come apart again: a value runs across a border.
+ * `originals` are what was taken out of all of them, in order; what comes back has what reading the whole has found beyond that in its
+ * place. Undefined where the whole would not come apart again: a value runs across a border.
  */
-export function bodyWith(body: Redacted, texts: readonly string[], redactor: CaseRedactor): Redacted | undefined {
+export function bodyWith(
+  body: Redacted,
+  texts: readonly string[],
+  originals: readonly string[],
+  redactor: CaseRedactor,
+): { readonly text: Redacted; readonly originals: readonly string[] } | undefined {
+  const parts = [plain(body), ...texts].join(SEPARATOR);
   const more: string[] = [];
-  // Redacting what is redacted already changes nothing; it is what makes the whole `Redacted`.
-  const whole = redactor.text([plain(body), ...texts].join(SEPARATOR), more);
-  return more.length > 0 || whole.split(SEPARATOR).length !== texts.length + 1 ? undefined : whole;
+  // Redacting what is redacted already changes little; it is what makes the whole `Redacted`.
+  const text = redactor.text(parts, more);
+  if (text.split(SEPARATOR).length !== texts.length + 1) return undefined;
+  const all = more.length === 0 ? originals : withMore(parts, originals, text, more);
+  return all && { text, originals: all };
 }
 
 /**

@@ -10,35 +10,40 @@ interface Shown {
   readonly originals: string[];
 }
 
+const standInsOf = (text: string) => [...text.matchAll(STAND_IN)].map(([standIn]) => standIn);
+
+/**
+ * What was taken out of a text that was read again: `before` stood for its stand-ins, `more` are those the second reading made, each in
+ * order. Undefined where there are not as many originals as stand-ins: somebody typed one.
+ */
+export function withMore(
+  textBefore: string,
+  before: readonly string[],
+  text: string,
+  more: readonly string[],
+): string[] | undefined {
+  const held = standInsOf(textBefore);
+  const now = standInsOf(text);
+  if (held.length !== before.length || now.length !== before.length + more.length) return undefined;
+  let old = 0;
+  let made = 0;
+  return now.map((standIn) => (standIn === held[old] ? before[old++] : more[made++]) ?? "");
+}
+
 /**
  * Names of the files inside a file ("--- Invoice_MaraOduya.pdf ---"), read as names of files are: with their words apart, which running
  * text is not. `shown.originals` are in the order of the stand-ins, and stay so.
  */
 export function namesInside<T extends Shown>(shown: T, redactor: Pick<CaseRedactor, "file">): T {
-  const originals: string[] = [];
-  const before = shown.originals.values();
-  const take = (text: string) => {
-    for (const _ of text.matchAll(STAND_IN)) originals.push(before.next().value ?? "");
-  };
+  const more: string[] = [];
   let text = "";
   let at = 0;
   for (const { 1: name = "", index } of shown.text.matchAll(HEAD)) {
     const from = index + "--- ".length;
-    const between = shown.text.slice(at, from);
-    take(between);
-    const own: string[] = [];
-    const made: string = redactor.file(name, own);
-    text += between + made;
-    const more = own.values();
-    const held = [...name.matchAll(STAND_IN)].map(([standIn]) => standIn);
-    for (const [standIn] of made.matchAll(STAND_IN)) {
-      const old = held[0] === standIn;
-      if (old) held.shift();
-      originals.push((old ? before : more).next().value ?? "");
-    }
+    text += shown.text.slice(at, from) + redactor.file(name, more);
     at = from + name.length;
   }
-  take(shown.text.slice(at));
-  originals.push(...before);
-  return { ...shown, text: text + shown.text.slice(at), originals };
+  text += shown.text.slice(at);
+  const originals = withMore(shown.text, shown.originals, text, more) ?? [...shown.originals, ...more];
+  return { ...shown, text, originals };
 }

@@ -289,17 +289,16 @@ function prepareMessage(
       : undefined;
   // The text as a part of the conversation: it may hold the second half of a value.
   const text = redactor.text(message.body, originals.body);
-  const whole = attached ? bodyWith(text, attached.texts, redactor) : undefined;
-  if (whole !== undefined) originals.body.push(...(attached?.originals.behind ?? []));
+  const whole = attached && bodyWith(text, attached.texts, [...originals.body, ...attached.originals.behind], redactor);
   const attachments =
     whole === undefined ? (attached?.rows ?? []).map(({ text: _, ...rest }) => rest) : (attached?.rows ?? []);
-  const body = whole ?? text;
+  const body = whole?.text ?? text;
   const fields = message.fields.map((field) => ({
     name: redactor.text(field.name, originals.fields),
     value: redactor.field(field.name, field.value, originals.fields),
   }));
   to.sealed.push(...(attached?.sealed ?? []));
-  const list = [...originals.body, ...originals.fields, ...(attached?.originals.names ?? [])];
+  const list = [...(whole?.originals ?? originals.body), ...originals.fields, ...(attached?.originals.names ?? [])];
   // What every reader of the case may see goes into the case's own box; a note's stays with the note, under its rules.
   if (list.length > 0 && to.together && message.visibility === "public") to.together.push([id, list]);
   else if (list.length > 0) {

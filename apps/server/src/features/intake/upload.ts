@@ -48,9 +48,9 @@ export async function uploaded(
   const { rows, sealed, texts, originals } = attachAll([file], documents, redactor, { caseId, messageId, key });
   const [row] = rows;
   if (!row) throw new Error("no attachment");
-  const body = bodyWith(redactor.text("", []), texts, redactor);
+  const body = bodyWith(redactor.text("", []), texts, originals.behind, redactor);
   const { text: _, ...plain } = row;
-  const list = [...(body === undefined ? [] : originals.behind), ...originals.names];
+  const list = [...(body?.originals ?? []), ...originals.names];
   const removed: SealedRow = {
     caseId,
     owner: "message",
@@ -61,7 +61,7 @@ export async function uploaded(
   };
   return {
     attachment: body === undefined ? plain : row,
-    body: body ?? redactor.text("", []),
+    body: body?.text ?? redactor.text("", []),
     sealed: list.length > 0 ? [...sealed, removed] : sealed,
     blind: redactor.blind(),
   };
