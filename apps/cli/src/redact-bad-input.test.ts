@@ -19,6 +19,12 @@ describe("bytes that are no UTF-8", () => {
     expect(ran.stdout).toMatch(/^fine é\n\[NOT UTF-8\]\n\[EMAIL·\w{5}\]\n$/);
   });
 
+  it("as text: a very long line is named once, however many pieces of it are bad", async () => {
+    const ran = await redact(bytes("fine\n", Array<number>(400_000).fill(0xff), "\nb@example.com\n"));
+    expect(ran).toMatchObject({ code: 2, stderr: "line 2: not UTF-8; left out\n" });
+    expect(ran.stdout).toMatch(/^fine\n(?:\[NOT UTF-8\])+\n\[EMAIL·\w{5}\]\n$/);
+  });
+
   it("as text: an end in the middle of a character is no UTF-8", async () => {
     const ran = await redact(bytes("fine\nmara", [0xe2, 0x82]));
     expect(ran).toMatchObject({ code: 2, stdout: "fine\n[NOT UTF-8]" });

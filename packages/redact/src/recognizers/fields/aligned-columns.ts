@@ -3,10 +3,11 @@
  * stands on the head's columns. Read where a telling word has two blanks beside it, and every line once.
  */
 import type { PersonalType } from "../../redacted.ts";
-import { C_DEVICE, C_DOB, C_EMAIL, C_PHONE, C_USER } from "../../scan/lexicon.ts";
+import { C_DEVICE, C_DOB, C_EMAIL, C_NAME, C_PHONE, C_USER } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import type { Context } from "../context.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
+import { namesBelow } from "./aligned-names.ts";
 import { holds } from "./named-values.ts";
 
 /** A network of its own elsewhere. */
@@ -26,11 +27,20 @@ const HEAD_LINE = /^[ \t*>|]*(?:[\p{L}\d_%#.()/-]+:?(?: [\p{L}\d_%#.()/-]+:?){0,
 
 export function alignedColumns(ctx: Context): void {
   const s = ctx.scan;
-  if ((s.cues & HEADS) === 0 || !s.text.includes("\n") || !s.text.includes("  ")) return;
+  if ((s.cues & (HEADS | C_NAME)) === 0 || !s.text.includes("\n") || !s.text.includes("  ")) return;
+  /** Up to here lines were asked for names. */
+  let asked = -1;
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
-    if (((s.cue[i] as number) & HEADS) !== 0 && isApart(s, i) && !LINE.test(s.text.slice(s.start[i], s.end[i])))
-      column(ctx, i);
+    const from = s.start[i] as number;
+    const cue = s.cue[i] as number;
+    if ((cue & (HEADS | C_NAME)) === 0 || !isApart(s, i)) continue;
+    if ((cue & HEADS) !== 0 && !LINE.test(s.text.slice(from, s.end[i]))) column(ctx, i);
+    const stop = s.text.indexOf("\n", from);
+    if (stop <= asked) continue;
+    const line = s.text.lastIndexOf("\n", from) + 1;
+    const isHead = stop - line <= LONGEST_LINE && HEAD_LINE.test(s.text.slice(line, stop));
+    asked = isHead ? namesBelow(ctx, line, stop) : stop;
   }
 }
 
