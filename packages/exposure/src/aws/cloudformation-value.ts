@@ -78,7 +78,7 @@ export function evaluator(template: Dict): Evaluator {
       }
       case "Fn::Sub": {
         const own = items[1];
-        return String(items[0]).replace(/\$\{(!?)([^}]+)\}/g, (_, literal, name) =>
+        return String(items[0]).replace(/\$\{(!?)([^}${]+)\}/g, (_, literal, name) =>
           literal ? `\${${name}}` : String(resolve(get(own, name), depth + 1) ?? attribute(name, depth)),
         );
       }

@@ -34,6 +34,7 @@ export function evaluate(text: string, scope: Scope): unknown {
   if (!text.startsWith("[") || !text.endsWith("]") || text.startsWith("[["))
     return text.startsWith("[[") ? text.slice(1) : text;
   const source = text.slice(1, -1);
+  if (source.length > LONGEST) return unresolved(source.slice(0, 100));
   try {
     const parser = parserOf(source, scope);
     const value = parser.expression();
@@ -50,6 +51,9 @@ class ExpressionProblem extends Error {}
 const LARGEST = 100_000;
 const tooLarge = (value: unknown): boolean =>
   (typeof value === "string" || Array.isArray(value)) && value.length > LARGEST;
+
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#template-limits */
+const LONGEST = 24_576;
 
 /** Depth of nested calls; templates in the field stay below ten. */
 const DEEPEST = 100;

@@ -15,13 +15,15 @@ const MOST_NODES = 2_000_000;
 /** Every document of a YAML stream, with lines as in parseJson. Throws SyntaxProblem with the first error's line. */
 export function parseYaml(text: string): Parsed[] {
   const counter = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: counter, logLevel: "silent", uniqueKeys: false });
+  // Pretty errors repeat the text around each of them: many errors on a long line take minutes.
+  const options = { lineCounter: counter, logLevel: "silent", uniqueKeys: false, prettyErrors: false } as const;
+  const documents = parseAllDocuments(text, options);
   const lines = new WeakMap<object, number>();
   const lineOf = (node: unknown): number => (typeof node === "object" && node ? (lines.get(node) ?? 1) : 1);
   if (!Array.isArray(documents)) return [];
   return documents.flatMap((document) => {
     const error = document.errors[0];
-    if (error) throw new SyntaxProblem(`line ${error.linePos?.[0].line ?? 1}: ${error.message.split("\n")[0]}`);
+    if (error) throw new SyntaxProblem(`line ${counter.linePos(error.pos[0]).line}: ${error.message.split("\n")[0]}`);
     let count = 0;
     const anchors = new Map<string, { readonly value: unknown; readonly size: number }>();
     const lineAt = (node: unknown): number =>

@@ -15,7 +15,7 @@ export interface IpSets {
   readonly problems: readonly { readonly file: string; readonly reason: string }[];
 }
 
-const SAVE = /^\s*create\s+\S+\s+(bitmap|hash|list):\S+/m;
+const SAVE = /^[ \t]*create[ \t]+\S+[ \t]+(bitmap|hash|list):\S+/m;
 const PLAIN = /^Name:\s*\S+\s*\nType:\s*(bitmap|hash|list):\S+/m;
 
 /** What `ipset save`, `ipset list` and `ipset list -o xml` print. */
