@@ -157,7 +157,7 @@ export function attachments(declared: readonly Declared[], into: Inventory): voi
       const own = shape.groups.flatMap((key) => words(path(at.properties, key)));
       const groups = own.length > 0 ? own : wordsAt(cluster?.properties, "VpcSecurityGroupIds");
       // A domain that names no network stands in none.
-      if (/Domain$/.test(type) && groups.length === 0) continue;
+      if (/Domain$/.test(type) && !isDict(get(at.properties, "VPCOptions"))) continue;
       // A gateway endpoint is a route, and no interface.
       if (/VPCEndpoint$/.test(type) && groups.length === 0) continue;
       const subnets = [at, cluster].flatMap((one) => shape.subnets.flatMap((key) => words(path(one?.properties, key))));

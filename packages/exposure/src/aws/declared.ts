@@ -3,6 +3,7 @@ import { overridesIn, rangeOf } from "./accelerator.ts";
 import { attachments, type Declared, flag, isFollowed, member, wordsAt } from "./attachments.ts";
 import { carried, classicListener, forwards, isOpen, targetKind } from "./balancer-describe.ts";
 import { marked } from "./cloudformation-value.ts";
+import { publicDomains } from "./domain.ts";
 import type { Inventory, Listener, Route } from "./inventory.ts";
 
 /** Everything of a template but its groups and lists: subnets, routes, load balancers, and what carries groups. */
@@ -25,6 +26,7 @@ export function declaredNetwork(
   routeTables(declared, into);
   balancers(declared, into);
   attachments(declared, into);
+  into.domains.push(...publicDomains(declared));
   // The default group of a network that is made here is as it is made: its members alone.
   for (const vpc of of(/^AWS::EC2::VPC$/)) {
     const id = vpc.name;

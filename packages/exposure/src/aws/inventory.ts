@@ -1,4 +1,5 @@
 import type { AcceleratorListener, EndpointGroup } from "./accelerator.ts";
+import type { PublicDomain } from "./domain.ts";
 import { type Firewalls, firewalls } from "./network-firewall.ts";
 
 /** What AWS inputs of any form (describe calls, CloudFormation, Terraform) are reduced to. */
@@ -175,6 +176,8 @@ export interface Inventory {
     readonly excluded: Set<string>;
   };
   readonly firewalls: Firewalls;
+  /** Search domains that stand in no network. */
+  readonly domains: PublicDomain[];
   /** CIDRs of a subnet. */
   readonly subnets: Map<string, string[]>;
   /** Parts of Global Accelerators, which are put together when all files are read. */
@@ -200,6 +203,7 @@ export const inventory = (): Inventory => ({
   transit: { tables: new Map(), tableOf: new Map() },
   block: { on: false, settled: false, excluded: new Set() },
   firewalls: firewalls(),
+  domains: [],
   subnets: new Map(),
   accelerators: { all: [], listeners: [], endpoints: [] },
 });

@@ -3,6 +3,7 @@ import { type AddressSet, unionAll } from "../algebra/address-set.ts";
 import { type Layer, localPipeline, type Target } from "../engine/model.ts";
 import type { Names } from "../engine/names.ts";
 import { accelerators } from "./accelerator.ts";
+import { domainTarget } from "./domain.ts";
 import type { Balancer, Group, Interface, Inventory } from "./inventory.ts";
 import { aclLists, aclOf, groupList, layerOf, pathList } from "./rules.ts";
 import { layersBehind, layersThrough, type World } from "./through.ts";
@@ -34,6 +35,7 @@ export function awsTargets(all: Inventory, names: Names): { targets: Target[]; a
   }
   for (const group of all.groups)
     if (!used.has(group.id) || all.shared.has(group.id)) targets.push(groupTarget(group, world));
+  targets.push(...all.domains.map(domainTarget));
   if (all.groups.length === 0) {
     for (const acl of all.acls) {
       notes.push(

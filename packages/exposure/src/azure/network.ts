@@ -4,6 +4,7 @@ import { ALLOW, type Layer, localPipeline, type Rule, type Target } from "../eng
 import type { Names } from "../engine/names.ts";
 import { PUBLIC_V4 } from "../engine/public.ts";
 import { type Dict, dict, get, isDict, list, text } from "../json/get.ts";
+import { accountTargets } from "./account.ts";
 import { adminRules, adminTarget, behindAdmin, isAdminRule } from "./admin.ts";
 import { balancersOf, frontTargets, gatewayTarget, onlyThrough } from "./balancer.ts";
 import { endpointTarget } from "./endpoint.ts";
@@ -180,7 +181,7 @@ function targetsOf(
       addresses: spaces.length > 0 ? spaces : ANYWHERE_PRIVATE,
     });
   }
-  targets.push(...serviceTargets(resources, names));
+  targets.push(...serviceTargets(resources, names), ...accountTargets(resources, names));
   const first = resources.find(isAdminRule);
   if (targets.length === 0 && first) targets.push(adminTarget(admin, first));
   return { targets, assumptions: notes };

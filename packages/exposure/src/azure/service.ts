@@ -1,11 +1,12 @@
 import { ALL_V4, ALL_V6, parseAddress } from "../algebra/address.ts";
 import { span, union } from "../algebra/address-set.ts";
 import { type NumberSet, numberSet } from "../algebra/number-set.ts";
-import { ALLOW, DENY, layer, localPipeline, type Rule, type Target } from "../engine/model.ts";
+import { ALLOW, type Condition, DENY, layer, localPipeline, type Rule, type Target } from "../engine/model.ts";
 import type { Names } from "../engine/names.ts";
 import { PRIVATE } from "../engine/public.ts";
 import { dict, list, number, text } from "../json/get.ts";
 import { protocolNumber } from "../protocols.ts";
+import { isUnresolved } from "./expression.ts";
 import type { Placed } from "./network.ts";
 
 /** Database and cache services with a firewall of their own before a public endpoint, and the ports they listen on. */
@@ -49,44 +50,69 @@ function containerTargets(resources: readonly Placed[]): Target[] {
     });
 }
 
+/** The servers themselves; their databases, configurations and the like stand before nobody. */
+const isServer = (type: string): boolean =>
+  isService(type) && /^[^/]+\/((flexible)?servers|redis|redisenterprise)$/.test(type);
+const isRule = ({ type }: Placed): boolean => isService(type) && type.endsWith("/firewallrules");
+const parentOf = (name: string): string => name.split("/").slice(0, -1).join("/") || name;
+
 /**
  * Each server behind its firewall rules, which are a union; 0.0.0.0 to 0.0.0.0 stands for every address of the cloud, and
  * with public access off none counts. https://learn.microsoft.com/azure/azure-sql/database/firewall-configure
  */
 export function serviceTargets(resources: readonly Placed[], names: Names): Target[] {
-  const rules = resources.filter((one) => isService(one.type) && one.type.endsWith("/firewallrules"));
-  const serverOf = (one: Placed): string => one.name.split("/").slice(0, -1).join("/") || one.name;
-  const servers = [...new Set(rules.map(serverOf))].map((name): Target => {
-    const own = rules.filter((one) => serverOf(one) === name);
-    const first = own[0]!;
-    const [lo, hi] = PORTS[first.type.split("/")[0]!]!;
+  const rules = resources.filter(isRule);
+  const servers = resources.filter((one) => isServer(one.type));
+  const named = new Map([...rules.map((one) => parentOf(one.name)), ...servers.map((one) => one.name)].map(lowered));
+  const made = [...named].map(([lower, name]): Target => {
+    const own = rules.filter((one) => parentOf(one.name).toLowerCase() === lower);
+    const server = servers.find((one) => one.name.toLowerCase() === lower);
+    const at = own[0] ?? server!;
+    const [lo, hi] = PORTS[at.type.split("/")[0]!]!;
     const ports: NumberSet = numberSet([[lo, hi]]);
-    const server = resources.find(
-      (one) =>
-        isService(one.type) && !one.type.endsWith("/firewallrules") && one.name.toLowerCase() === name.toLowerCase(),
-    );
-    const off = /^disabled$/i.test(text(server?.properties, "publicNetworkAccess") ?? "");
-    const end: Rule = {
+    const origin = (rule: string) => ({ rule: `${name}: ${rule}`, file: at.file, line: at.line });
+    const place = placeOf(server);
+    const doubt = server?.perhaps ?? (isUnresolved(accessOf(server)) ? "whether public access is on" : undefined);
+    const admits = (rule: string, when: Condition): Rule => ({
       kind: "rule",
-      origin: {
-        rule: off ? `${name}: public access is off` : `${name}: no firewall rule`,
-        file: first.file,
-        line: first.line,
-      },
-      when: {},
-      action: DENY,
-      fallback: true,
-    };
-    const made = off ? [] : own.map((one) => ruleOf(one, ports, names));
+      origin: origin(rule),
+      when: { ...when, protocols: numberSet([[6, 6]]), ports },
+      action: ALLOW,
+      ...(doubt !== undefined && { uncertain: doubt }),
+    });
+    const lets =
+      place === "shut"
+        ? []
+        : place === "inside"
+          ? [admits("stands in a network of its own", { sources: PRIVATE })]
+          : own.length === 0 && at.type.startsWith("microsoft.cache/")
+            ? [admits("no firewall rule, which lets in everyone", {})]
+            : own.map((one) => ruleOf(one, ports, names));
+    const end = origin(place === "shut" ? "public access is off" : "no firewall rule");
+    const last: Rule = { kind: "rule", origin: end, when: {}, action: DENY, fallback: true };
     return {
       kind: "target",
       name: `server ${name}`,
-      origin: { rule: name, file: first.file, line: first.line },
-      pipeline: localPipeline([layer("firewall rules", made, end)]),
+      origin: { rule: name, file: at.file, line: at.line },
+      pipeline: localPipeline([layer("firewall rules", lets, last)]),
       families: [4, 6],
     };
   });
-  return [...servers, ...containerTargets(resources)];
+  return [...made, ...containerTargets(resources)];
+}
+
+const lowered = (name: string): [string, string] => [name.toLowerCase(), name];
+
+const accessOf = (server: Placed | undefined): string =>
+  text(server?.properties, "publicNetworkAccess") ??
+  text(dict(server?.properties, "network"), "publicNetworkAccess") ??
+  "";
+
+/** Whether a server has a public endpoint: flexible servers say so in their network, and so do those that stand in one. */
+function placeOf(server: Placed | undefined): "public" | "inside" | "shut" {
+  const network = dict(server?.properties, "network");
+  if (text(network, "delegatedSubnetResourceId") || text(server?.properties, "subnetId")) return "inside";
+  return /^disabled$/i.test(accessOf(server)) ? "shut" : "public";
 }
 
 function ruleOf(one: Placed, ports: NumberSet, names: Names): Rule {

@@ -1,5 +1,6 @@
 import { type Dict, dict, dicts, get, isDict, list, noteCopy, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
+import { isAccount } from "./account.ts";
 import { brokenGroup, brokenParameters, isType } from "./broken.ts";
 import { evaluate, isUnresolved, type Scope, unresolved } from "./expression.ts";
 import { linkedFile, type TemplateFile } from "./links.ts";
@@ -195,7 +196,8 @@ export function expandTemplate(root: TemplateFile, given: Dict = {}, others: rea
     const relevant =
       type.startsWith("microsoft.network/") ||
       type.startsWith("microsoft.compute/virtualmachinescalesets") ||
-      isService(type);
+      isService(type) ||
+      isAccount(type);
     const resolved = get(node, "properties");
     const properties = relevant ? resolve(resolved, scope) : {};
     if (relevant && resolved !== undefined && resolved !== null && !isDict(properties) && !isUnresolved(properties))

@@ -1,4 +1,5 @@
 import type { Declared } from "../aws/attachments.ts";
+import { unresolved } from "../azure/expression.ts";
 import type { Dict } from "../json/get.ts";
 import { balancer, classic, listener, listenerRule, targetGroup } from "./aws-balancers.ts";
 import { instance, launchData, networkInterface, routeOf, routeTable, scalingGroup, service } from "./aws-machines.ts";
@@ -28,12 +29,32 @@ const database =
     },
   ];
 
-const domain = groupsOf("AWS::OpenSearchService::Domain", "none", "none", (to) => ({
-  VPCOptions: {
+const DOMAIN = /^aws_(opensearch|elasticsearch)_domain$/;
+const domain = groupsOf("AWS::OpenSearchService::Domain", "none", "none", (to) => {
+  const network = {
     SecurityGroupIds: to.refs("vpc_options.0.security_group_ids", GROUP),
     SubnetIds: to.refs("vpc_options.0.subnet_ids", SUBNET),
+  };
+  const stands = to.blocks("vpc_options").length > 0;
+  const named = network.SecurityGroupIds.length + network.SubnetIds.length > 0;
+  const secure = to.blocks("domain_endpoint_options").length > 0;
+  return {
+    ...(stands && { VPCOptions: named ? network : unresolved("vpc_options") }),
+    DomainName: to.value("domain_name"),
+    AccessPolicies: to.value("access_policies"),
+    DomainEndpointOptions: { EnforceHTTPS: secure && to.value("domain_endpoint_options.0.enforce_https", true) },
+  };
+});
+
+const domainPolicy: Make = (_, to) => [
+  {
+    type: "AWS::OpenSearchService::DomainPolicy",
+    properties: {
+      DomainName: to.refs("domain_name", DOMAIN),
+      AccessPolicies: to.value("access_policies", unresolved("access_policies")),
+    },
   },
-}));
+];
 
 /** A resource that only says what belongs to what. */
 const link =
@@ -178,6 +199,8 @@ const MAKERS: Readonly<Record<string, Make>> = {
   ),
   aws_opensearch_domain: domain,
   aws_elasticsearch_domain: domain,
+  aws_opensearch_domain_policy: domainPolicy,
+  aws_elasticsearch_domain_policy: domainPolicy,
   aws_efs_mount_target: groupsOf("AWS::EFS::MountTarget", "SecurityGroups", "security_groups", (to) => ({
     SubnetId: to.refs("subnet_id", SUBNET),
   })),

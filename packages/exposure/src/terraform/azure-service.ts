@@ -1,3 +1,4 @@
+import { unresolved } from "../azure/expression.ts";
 import type { Placed } from "../azure/network.ts";
 import { get } from "../json/get.ts";
 import type { AzureWorld } from "./azure-balancers.ts";
@@ -13,8 +14,34 @@ const PROVIDERS: Readonly<Record<string, string>> = {
   redis: "microsoft.cache",
 };
 
+const ACCOUNTS: Readonly<Record<string, { readonly type: string; readonly addresses: string }>> = {
+  azurerm_cosmosdb_account: { type: "microsoft.documentdb/databaseaccounts", addresses: "ip_range_filter" },
+  azurerm_search_service: { type: "microsoft.search/searchservices", addresses: "allowed_ips" },
+};
+
+/** An account with a list of addresses of its own: a text with commas in older versions of the provider. */
+function accountPart(one: Planned, world: AzureWorld): Placed {
+  const { type, addresses } = ACCOUNTS[one.type]!;
+  const later = (path: string): boolean => one.isLater(path);
+  const given = get(one.values, addresses);
+  const words = Array.isArray(given) ? given.map(String) : typeof given === "string" ? given.split(",") : [];
+  const on = get(one.values, "public_network_access_enabled");
+  const off = on === false || on === "false";
+  const properties = {
+    publicNetworkAccess: off
+      ? "Disabled"
+      : later("public_network_access_enabled")
+        ? unresolved(one.address)
+        : "Enabled",
+    ipRules: later(addresses) ? [unresolved(`${one.address}.${addresses}`)] : words.map((word) => word.trim()),
+    isVirtualNetworkFilterEnabled: get(one.values, "is_virtual_network_filter_enabled") === true,
+  };
+  return { ...world.place(one, "", world.nameOf(one), properties), type };
+}
+
 /** Firewall rules of database and cache services, and the servers that may have public access off. */
 export function serviceParts(one: Planned, world: AzureWorld): Placed[] {
+  if (ACCOUNTS[one.type] !== undefined) return [accountPart(one, world)];
   const match = SERVICE.exec(one.type);
   if (!match) return [];
   const type = `${PROVIDERS[match[1]!]}/servers`;
@@ -25,7 +52,13 @@ export function serviceParts(one: Planned, world: AzureWorld): Placed[] {
   };
   if (match[4] === undefined) {
     const off = get(one.values, "public_network_access_enabled") === false;
-    return [{ ...world.place(one, "", world.nameOf(one), off ? { publicNetworkAccess: "Disabled" } : {}), type }];
+    // A server in a delegated subnet has no public endpoint, and neither has a cache in one.
+    const subnet = ["delegated_subnet_id", "subnet_id"].flatMap((key) => world.lookup.of(one, key))[0];
+    const properties = {
+      ...(off && { publicNetworkAccess: "Disabled" }),
+      ...(subnet !== undefined && { subnetId: subnet }),
+    };
+    return [{ ...world.place(one, "", world.nameOf(one), properties), type }];
   }
   const server =
     nameAt("server_id") ?? nameAt("server_name") ?? nameAt("redis_cache_name") ?? `server of ${one.address}`;
