@@ -136,7 +136,7 @@ describe("exposure check", () => {
       { file: join(folder, "bad/dangling.json"), reason: "a link to nothing" },
       { file: join(folder, "bad/latin.json"), reason: "line 2: not UTF-8 text" },
       { file: join(folder, "bad/wide.json"), reason: expect.stringContaining("UTF-16") },
-      { file: join(folder, "bad/main.bicep"), reason: "not supported" },
+      { file: join(folder, "bad/main.bicep"), reason: expect.stringContaining("not supported") },
     ]);
     expect(ran.results).toMatchObject([{ verdict: "restricted" }]);
   });
@@ -268,7 +268,11 @@ describe("exposure diff", () => {
     file("was/fw.rules", save(OFFICE));
     file("is/fw.rules", save(OFFICE));
     const ran = await json("diff", join(folder, "was"), join(folder, "is"));
-    expect(ran).toMatchObject({ code: 2, results: [], unreadable: [{ file: before, reason: "not supported" }] });
+    expect(ran).toMatchObject({
+      code: 2,
+      results: [],
+      unreadable: [{ file: before, reason: expect.stringContaining("az bicep build") }],
+    });
   });
 
   it("does not call it safe when the later side has no rules", async () => {

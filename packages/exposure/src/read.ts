@@ -9,8 +9,10 @@ import { type Names, names } from "./engine/names.ts";
 import { brokenRules, type Inventory as GoogleInventory, looksLikeGcp, readGcp } from "./gcp/firewall.ts";
 import { gcpTargets } from "./gcp/targets.ts";
 import { originalOf, watchShapes } from "./json/get.ts";
+import { continuedBy } from "./json/paged.ts";
 import { type Parsed, parseJson, SyntaxProblem } from "./json/parse.ts";
 import { parseYaml } from "./json/yaml.ts";
+import { changedByKustomization, isKustomization } from "./kubernetes/kustomize.ts";
 import { looksLikeKubernetes, type Thing, thingsOf } from "./kubernetes/objects.ts";
 import { kubernetesTargets } from "./kubernetes/read.ts";
 import { composeTargets, looksLikeCompose } from "./linux/compose.ts";
@@ -24,6 +26,7 @@ import { hclTargets, looksLikeHcl } from "./terraform/hcl/read.ts";
 import { looksLikePlan } from "./terraform/plan.ts";
 import { planTargets } from "./terraform/read.ts";
 import type { InputFile, Unreadable } from "./types.ts";
+import { isUnsupported, reasonUnsupported, templateHint } from "./unsupported.ts";
 
 /** What a reader made of the input. */
 interface Part {
@@ -44,7 +47,8 @@ export function readModel(files: readonly InputFile[], known: Names = names()): 
     const from = read.find(({ parsed }) => parsed.has(node));
     const file = from?.file ?? files.find((other) => looksLikeHcl(other.name))?.name ?? files[0]?.name ?? "input";
     const place = from ? `line ${from.parsed.lineOf(node)}: ` : "";
-    return { file, reason: `${place}${one.key} is not ${one.expected}` };
+    const hint = templateHint(files.find((other) => other.name === file)?.text ?? "");
+    return { file, reason: `${place}${one.key} is not ${one.expected}${hint}` };
   });
   const unique = new Map(misshapen.map((one) => [`${one.file} ${one.reason}`, one]));
   return { ...made, unreadable: [...made.unreadable, ...unique.values()] };
@@ -108,10 +112,14 @@ function modelOf(files: readonly InputFile[], known: Names, read: ReadDocument[]
       else if (looksLikeGcp(value)) {
         firewalls.push(readGcp(file.name, parsed));
         parts.push(...brokenRules(parsed).map((reason) => cannotRead(file, reason)));
+      } else if (isKustomization(file.name, value)) {
+        const reason = changedByKustomization(parsed);
+        if (reason !== undefined) parts.push(cannotRead(file, reason));
       } else if (looksLikeKubernetes(value)) things.push(...thingsOf(file.name, parsed));
       else if (looksLikeDescribe(value)) described.push({ file: file.name, parsed });
       else used = false;
-      if (!used) parts.push(cannotRead(file, `line ${parsed.lineOf(value)}: not supported`));
+      if (!used) parts.push(cannotRead(file, `line ${parsed.lineOf(value)}: ${reasonUnread(file, value)}`));
+      else parts.push(...onePage(file, parsed));
     }
   }
   if (firewalls.length > 0) {
@@ -129,7 +137,7 @@ function modelOf(files: readonly InputFile[], known: Names, read: ReadDocument[]
     const { used, ...made } = hclTargets(configurations, known, files);
     // What a configuration reads by itself is read.
     for (const [i, part] of parts.entries())
-      if (part.unreadable.some(({ file, reason }) => used.has(file) && reason.endsWith("not supported")))
+      if (part.unreadable.some(({ file, reason }) => used.has(file) && isUnsupported(reason)))
         parts[i] = { ...part, unreadable: [] };
     parts.push(made);
   }
@@ -164,6 +172,19 @@ const cannotRead = (file: InputFile, reason: string): Part => ({
   assumptions: [],
 });
 
+const reasonUnread = (file: InputFile, value: unknown): string =>
+  Array.isArray(value) && value.length === 0
+    ? "an empty list, which does not say of what; not supported"
+    : reasonUnsupported(file.name, file.text);
+
+/** What stands on the other pages of a listing is not there, and may be what lets in. */
+function onePage(file: InputFile, { value, lineOf }: Parsed): Part[] {
+  const key = continuedBy(value);
+  if (key === undefined) return [];
+  const reason = `line ${lineOf(value)}: one page of a listing that goes on (${key}); give the whole of it`;
+  return [cannotRead(file, reason)];
+}
+
 /** Where nothing else tells of a cut, a last line that does not end may. */
 const unended = (file: InputFile): Part => ({
   targets: [],
@@ -189,11 +210,11 @@ function documentsOf(file: InputFile): Parsed[] | Part {
 function parseFile(file: InputFile): Parsed[] | Part {
   try {
     if (/^[\ufeff\s]*([{[]|\/[/*])/.test(file.text)) return [parseJson(file.text)];
-    if (!/\.(ya?ml|template|cfn)$/i.test(file.name)) return cannotRead(file, "not supported");
+    if (!/\.(ya?ml|template|cfn)$/i.test(file.name)) return cannotRead(file, reasonUnsupported(file.name, file.text));
     const documents = parseYaml(file.text);
     return documents.length > 0 ? documents : cannotRead(file, "empty");
   } catch (error) {
-    if (error instanceof SyntaxProblem) return cannotRead(file, error.message);
+    if (error instanceof SyntaxProblem) return cannotRead(file, `${error.message}${templateHint(file.text)}`);
     throw error;
   }
 }

@@ -180,6 +180,8 @@ export function brokenBy(thing: Thing): string | undefined {
   if (kind === "NetworkPolicy" && group === "networking.k8s.io") {
     const stray = strayInPolicy(spec);
     if (stray !== undefined) return `${stray} is no field of a NetworkPolicy`;
+    const refused = refusedInPolicy(spec);
+    if (refused !== undefined) return `NetworkPolicy ${thing.name}: ${refused}, which no cluster takes`;
   }
   const holder = kind === "CronJob" ? dict(dict(spec, "jobTemplate"), "spec") : spec;
   const pods =
@@ -191,6 +193,22 @@ export function brokenBy(thing: Thing): string | undefined {
   const runs = (kind === "Pod" && group === "") || KINDS.apps!.test(kind) || KINDS.batch!.test(kind);
   if (runs && kind !== "ControllerRevision" && get(pods, "containers") === undefined)
     return `${kind} ${thing.name} has no containers`;
+  return undefined;
+}
+
+/** https://kubernetes.io/docs/reference/kubernetes-api/policy-resources/network-policy-v1/ */
+function refusedInPolicy(spec: Dict): string | undefined {
+  for (const rule of list(spec, "ingress")) {
+    for (const peer of list(rule, "from")) {
+      const selector = ["podSelector", "namespaceSelector"].find((key) => get(peer, key) !== undefined);
+      if (get(peer, "ipBlock") !== undefined && selector !== undefined) return `ipBlock and ${selector} in one peer`;
+      if (isDict(peer) && Object.keys(peer).length === 0) return "a peer that names nobody";
+    }
+    for (const port of list(rule, "ports")) {
+      const [from, to] = [get(port, "port"), number(port, "endPort")];
+      if (to !== undefined && (typeof from !== "number" || to < from)) return `endPort ${to} of port ${String(from)}`;
+    }
+  }
   return undefined;
 }
 

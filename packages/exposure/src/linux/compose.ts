@@ -5,7 +5,7 @@ import type { Parsed } from "../json/parse.ts";
 import { nearest } from "../near.ts";
 import { protocolNumber } from "../protocols.ts";
 import type { Unreadable } from "../types.ts";
-import { EPHEMERAL, noteOf, onHost, type Published, publishedTarget } from "./docker.ts";
+import { EPHEMERAL, itsOwn, noteOf, onHost, type Published, publishedTarget } from "./docker.ts";
 
 /** https://github.com/compose-spec/compose-spec/blob/main/spec.md: services by name, each with what it runs. */
 export function looksLikeCompose(value: unknown): boolean {
@@ -53,6 +53,13 @@ export function composeTargets(
       if (!hostKnown) targets.push(publishedTarget(name, file, line, onHost(line), complain));
       continue;
     }
+    const lan = besideHost(node, value);
+    if (lan !== undefined) {
+      assumptions.push(
+        `${file}: ${name} has an address of its own on the network ${lan}: no rule of its host stands before its ports`,
+      );
+      targets.push(publishedTarget(name, file, line, itsOwn(line, lan), complain));
+    }
     const ports = get(node, "ports");
     if (ports === undefined || ports === null) continue;
     if (!Array.isArray(ports)) {
@@ -69,10 +76,30 @@ export function composeTargets(
   return { targets, unreadable, assumptions };
 }
 
+/** A network whose driver puts containers beside their host rather than behind it, if the service stands on one. */
+function besideHost(node: Dict, document: unknown): string | undefined {
+  const networks = dict(document, "networks");
+  const own = get(node, "networks");
+  const mode = text(node, "network_mode");
+  const named = Array.isArray(own) ? own.map(String) : isDict(own) ? Object.keys(own) : [];
+  const joined = mode !== undefined ? [] : named.length > 0 ? named : ["default"];
+  return joined.find((one) => /^(macvlan|ipvlan)$/i.test(text(get(networks, one), "driver") ?? ""));
+}
+
 const ANY_PORT = { port: 0, end: PORT_END - 1 } as const;
 
-/** A variable takes its default; one without a default may be anything. */
-const settled = (word: string): string => word.replace(/\$\{\w+:?-([^}]*)\}/g, "$1");
+/** A variable takes its default, which may hold another variable; one without a default may be anything. */
+function settled(word: string): string {
+  let now = word;
+  for (let before = "", depth = 0; now !== before && depth < DEEPEST_DEFAULT; depth++) {
+    before = now;
+    now = now.replace(/\$\{\w{1,100}:?-([^{}$]*)\}/g, "$1");
+  }
+  return now;
+}
+const DEEPEST_DEFAULT = 5;
+/** An address of IPv6 with a zone, two ranges of ports and a protocol fit in it. */
+const LONGEST_PORT = 200;
 const isOpen = (word: string): boolean => /\$/.test(word.replaceAll("$$", ""));
 
 function spanOf(word: string): { port: number; end: number } | undefined {
@@ -96,9 +123,10 @@ function short(written: string, line: number, complain: (reason: string) => void
   if (isOpen(plain)) return doubt("");
   const [rest = "", word = "tcp"] = plain.split("/");
   const protocol = protocolOf(word, complain);
-  const parts = /^(?:(?:\[([^\]]+)\]|([^:[\]]*(?:\.[^:]*)|[0-9a-f:]*::[0-9a-f:]*?)):)?(?:([\d-]*):)?([\d-]+)$/i.exec(
-    rest,
-  );
+  const parts =
+    rest.length > LONGEST_PORT
+      ? null
+      : /^(?:(?:\[([^\]]+)\]|([^:[\]]*(?:\.[^:]*)|[0-9a-f:]*::[0-9a-f:]*?)):)?(?:([\d-]*):)?([\d-]+)$/i.exec(rest);
   const container = spanOf(parts?.[4] ?? "");
   if (!parts || !container) {
     complain(`the port "${written}" cannot be read`);

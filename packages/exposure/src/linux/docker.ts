@@ -60,16 +60,15 @@ export function dockerTargets(
   return { targets, unreadable, assumptions };
 }
 
+const anyPort = (line: number, uncertain: string): Published[] =>
+  [6, 17].map((protocol) => ({ host: "", port: 0, end: PORT_END - 1, protocol, line, uncertain }));
+
 /** What a container that uses its host's network may listen on, where the host's own rules are not in the input. */
-export const onHost = (line: number): Published[] =>
-  [6, 17].map((protocol) => ({
-    host: "",
-    port: 0,
-    end: PORT_END - 1,
-    protocol,
-    line,
-    uncertain: "which ports it listens on, and the host's rules",
-  }));
+export const onHost = (line: number): Published[] => anyPort(line, "which ports it listens on, and the host's rules");
+
+/** What a container may listen on that has an address beside its host's. */
+export const itsOwn = (line: number, network: string): Published[] =>
+  anyPort(line, `which ports it listens on, and who reaches the network ${network}`);
 
 export const noteOf = (file: string, name: string): string =>
   `${file}: ${name}: published ports pass the host's INPUT rules; no DOCKER-USER rule is assumed`;
