@@ -1,9 +1,9 @@
 import { dict, isDict, list, number, text } from "../json/get.ts";
 import { protocolNumber } from "../protocols.ts";
-import { documentsOf, type Node, placeIn, quoted, shell } from "./documents.ts";
+import { type Documents, documentsOf, type Found, type Node, placeIn, quoted, shell } from "./documents.ts";
 import { isV6, keptOf } from "./keep.ts";
 import { holeText, without } from "./spans.ts";
-import type { Fixer, Hole, Span } from "./types.ts";
+import type { Candidate, Fixer, Hole, Span } from "./types.ts";
 
 const EVERY: Span = [0, 65_535];
 const protocolOf = (word: string): string | undefined =>
@@ -236,16 +236,31 @@ export const networkAcl: Fixer = (files, hole, at) => {
 
 /** CloudFormation: an instruction for the template, since the stack is what must change. */
 export const cloudFormation: Fixer = (files, hole, at) => {
+  // A template on few lines has several things on one: each is tried.
   const documents = documentsOf(files, at.file);
-  const found = documents
-    ?.at(at.line)
-    .find(
-      ({ node }) => ["CidrIp", "CidrIpv6", "CIDRIP"].some((key) => node[key] !== undefined) || isDict(node.Properties),
-    );
+  const count = documents ? placesAt(documents, at.line).length : 0;
+  return Array.from({ length: count }, (_, i) => inTemplate(files, hole, at, i)).flat();
+};
+
+const SOURCES = ["CidrIp", "CidrIpv6", "CIDRIP"];
+const holdsSource = (node: Node): boolean => SOURCES.some((key) => Object.hasOwn(node, key));
+
+/** What starts on a line, and the rules under a condition that does. */
+function placesAt(documents: Documents, line: number): Found[] {
+  const there = documents.at(line);
+  const choices = new Set<unknown>(there.map(({ node }) => node).filter((node) => node["Fn::If"] !== undefined));
+  const under = documents.find(holdsSource).filter(({ parents }) => parents.some((one) => choices.has(one)));
+  return [...new Map([...there, ...under].map((one) => [one.node, one])).values()];
+}
+
+function inTemplate(files: Parameters<Fixer>[0], hole: Hole, at: Parameters<Fixer>[2], i: number): Candidate[] {
+  const documents = documentsOf(files, at.file);
+  const found = documents && placesAt(documents, at.line)[i];
   if (!documents || !found) return [];
   const own = isDict(found.node.Properties) ? (found.node.Properties as Node) : found.node;
-  // An older database rule has a source alone: it is whole or it is gone.
-  const older = text(own, "CIDRIP");
+  if (!holdsSource(own) && own === found.node) return [];
+  // An older database rule has a source alone: it is whole or it is gone. Its key differs from the other's in case only.
+  const older = Object.hasOwn(own, "CIDRIP") ? text(own, "CIDRIP") : undefined;
   const cidr = older ?? text(own, "CidrIp") ?? text(own, "CidrIpv6");
   const word = text(own, "IpProtocol") ?? "-1";
   const kept = cidr === undefined ? [] : (keptOf(cidr) ?? []);
@@ -262,19 +277,7 @@ export const cloudFormation: Fixer = (files, hole, at) => {
           ...source(cidr),
         }))),
   ];
-  const place = placeIn(found);
-  const holder = found.parents.at(-1);
-  if (place) place.list.splice(place.index, 1, ...made);
-  else if (isDict(holder) && own !== found.node) {
-    const key = Object.keys(holder).find((name) => holder[name] === found.node)!;
-    delete (holder as Node)[key];
-    made.forEach((Properties, i) => {
-      (holder as Node)[`${key}${i === 0 ? "" : i + 1}`] = { ...found.node, Properties };
-    });
-  } else if (isDict(holder)) {
-    const key = Object.keys(holder).find((name) => holder[name] === found.node)!;
-    (holder as Node)[key] = made;
-  } else return [];
+  if (!putInPlace(found, own, made)) return [];
   return [
     {
       files: documents.written(files),
@@ -288,4 +291,39 @@ export const cloudFormation: Fixer = (files, hole, at) => {
       },
     },
   ];
-};
+}
+
+/** Rules where one stood: in a list, as a resource of its own, or as the one rule of a property. */
+function putInPlace(found: Found, own: Node, made: readonly Node[]): boolean {
+  if (inCondition(found, made)) return true;
+  const place = placeIn(found);
+  const holder = found.parents.at(-1);
+  if (place) {
+    place.list.splice(place.index, 1, ...made);
+    return true;
+  }
+  if (!isDict(holder)) return false;
+  const key = Object.keys(holder).find((name) => holder[name] === found.node)!;
+  if (own === found.node) {
+    (holder as Node)[key] = made;
+    return true;
+  }
+  delete (holder as Node)[key];
+  made.forEach((Properties, n) => {
+    (holder as Node)[`${key}${n === 0 ? "" : n + 1}`] = { ...found.node, Properties };
+  });
+  return true;
+}
+
+/** A rule that stands under a condition stays under it, and so does each that takes its place. */
+function inCondition(found: Found, made: readonly Node[]): boolean {
+  const [list, choice, branches] = found.parents.slice(-3);
+  const index = Array.isArray(branches) ? branches.indexOf(found.node) : -1;
+  if (!Array.isArray(list) || !isDict(choice) || choice["Fn::If"] !== branches || index < 1) return false;
+  const nobody = { Ref: "AWS::NoValue" };
+  const under = (node: unknown, n: number): Node => ({
+    "Fn::If": (branches as unknown[]).map((one, k) => (k === index ? node : k === 0 || n === 0 ? one : nobody)),
+  });
+  list.splice(list.indexOf(choice), 1, ...(made.length > 0 ? made : [nobody]).map(under));
+  return true;
+}

@@ -6,6 +6,7 @@ import { PRIVATE } from "../engine/public.ts";
 import type { CheckOptions, InputFile, Report, Result } from "../types.ts";
 import { cloudFormation, networkAcl, securityGroup, securityGroupRule } from "./aws.ts";
 import { azure } from "./azure.ts";
+import { azureService } from "./azure-service.ts";
 import { compose } from "./compose.ts";
 import { google } from "./google.ts";
 import { googleDatabase, googlePolicy } from "./google-more.ts";
@@ -22,6 +23,7 @@ const FIXERS = [
   docker,
   compose,
   azure,
+  azureService,
   securityGroup,
   securityGroupRule,
   networkAcl,

@@ -106,7 +106,8 @@ export const kubernetes: Fixer = (files, hole, at) => {
       },
     ];
   }
-  const holder = who.kind === "Pod" ? found : dict(found.spec, "template");
+  const jobs = who.kind === "CronJob" ? dict(dict(found.spec, "jobTemplate"), "spec") : found.spec;
+  const holder = who.kind === "Pod" ? found : dict(jobs, "template");
   const labels = dict(dict(holder, "metadata"), "labels");
   if (Object.keys(labels).length === 0 && !isDict(get(holder, "spec"))) return [];
   const { namespace } = who;
