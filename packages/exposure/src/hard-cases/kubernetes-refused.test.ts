@@ -24,8 +24,18 @@ describe("a policy that no cluster takes is named", () => {
     ["ports: [{port: 9300, endPort: 9200}]", "endPort 9200"],
     ["ports: [{port: http, endPort: 9200}]", "endPort 9200"],
     ["ports: [{endPort: 9200}]", "endPort 9200"],
+    ["ports: [{protocol: tcp, port: 9200}]", "the protocol tcp"],
+    ["from: [{ipBlock: {cidr: 0.0.0.0/0, except: [0.0.0.0/0]}}]", "except 0.0.0.0/0"],
+    ["from: [{ipBlock: {cidr: 10.0.0.0/8, except: [11.0.0.0/8]}}]", "except 11.0.0.0/8"],
+    ["from: [{podSelector: {matchExpressions: [{key: a, operator: in, values: [b]}]}}]", 'the operator "in"'],
   ])("%s", (ingress, said) => {
     expect(reasons(policy(ingress))).toEqual([expect.stringContaining(said)]);
+  });
+  it("by its types and its own selector, too", () => {
+    const of = (spec: string) => yaml("p.yaml", policy("{}").text.replace("podSelector: {}", spec));
+    expect(reasons(of("podSelector: {}\n  policyTypes: [ingress]"))).toEqual([expect.stringContaining("type ingress")]);
+    const selector = "podSelector: {matchExpressions: [{key: a, operator: exists}]}";
+    expect(reasons(of(selector))).toEqual([expect.stringContaining('operator "exists"')]);
   });
   it("one that a cluster takes is not", () => {
     expect(reasons(policy("ports: [{port: 9200, endPort: 9300}]"))).toEqual([]);

@@ -1,6 +1,7 @@
 import { type Dict, dict, get, isDict, list, number, strayKeys, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
 import { nearest } from "../near.ts";
+import { refusedInPolicy } from "./refused.ts";
 
 /** One object of a cluster with the place it was read from. */
 export interface Thing {
@@ -193,22 +194,6 @@ export function brokenBy(thing: Thing): string | undefined {
   const runs = (kind === "Pod" && group === "") || KINDS.apps!.test(kind) || KINDS.batch!.test(kind);
   if (runs && kind !== "ControllerRevision" && get(pods, "containers") === undefined)
     return `${kind} ${thing.name} has no containers`;
-  return undefined;
-}
-
-/** https://kubernetes.io/docs/reference/kubernetes-api/policy-resources/network-policy-v1/ */
-function refusedInPolicy(spec: Dict): string | undefined {
-  for (const rule of list(spec, "ingress")) {
-    for (const peer of list(rule, "from")) {
-      const selector = ["podSelector", "namespaceSelector"].find((key) => get(peer, key) !== undefined);
-      if (get(peer, "ipBlock") !== undefined && selector !== undefined) return `ipBlock and ${selector} in one peer`;
-      if (isDict(peer) && Object.keys(peer).length === 0) return "a peer that names nobody";
-    }
-    for (const port of list(rule, "ports")) {
-      const [from, to] = [get(port, "port"), number(port, "endPort")];
-      if (to !== undefined && (typeof from !== "number" || to < from)) return `endPort ${to} of port ${String(from)}`;
-    }
-  }
   return undefined;
 }
 
