@@ -35,11 +35,13 @@ export function lineOf(model: Pick<Model, "names">, targets: readonly Target[]):
     for (const at of [...before, ...translate, ...after, ...local, ...forward])
       for (const rules of at.chains.values()) for (const { when } of rules) if (when.sources) sets.push(when.sources);
   }
-  // The end of the addresses is a cut, so that a named source never shares a slot with one.
-  sets.push(Array.from({ length: model.names.length }, (_, i) => V6_END + BigInt(i)));
+  // The end of the addresses is a cut, so that a named source never shares a slot with one. Names that no rule of these targets
+  // speaks of share one: a cluster has thousands of them.
+  const open = publicSources(model);
+  sets.push([V6_END], open);
   const axis = axisOf(universe(model), sets);
   const { starts, slots } = axis;
-  const compiled = compile(axis, publicSources(model));
+  const compiled = compile(axis, open);
   const texts = new Map<number, readonly string[]>();
   return {
     compiled,

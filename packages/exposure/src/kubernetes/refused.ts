@@ -38,7 +38,7 @@ function inPeer(peer: unknown): string | undefined {
   if (isDict(peer) && Object.keys(peer).length === 0) return "a peer that names nobody";
   const block = get(peer, "ipBlock");
   const selectors = ["podSelector", "namespaceSelector"].filter((key) => get(peer, key) !== undefined);
-  if (block === undefined) return firstOf(selectors, (key) => inSelector(get(peer, key)));
+  if (block === undefined) return firstOf(selectors, (key) => inSelector(get(peer, String(key))));
   if (selectors.length > 0) return `ipBlock and ${selectors[0]} in one peer`;
   const cidr = text(block, "cidr") ?? "";
   const whole = parseRange(cidr);
