@@ -1,9 +1,10 @@
-import type { AuthorKind } from "@casekeep/cases";
+import type { AuthorKind, Csat } from "@casekeep/cases";
 import { type StateEvent, settle } from "../events.ts";
 import type { SourceAttachment, SourceCase, SourceField, SourceMessage } from "../source.ts";
 import { credentialBearing } from "../text/attachments.ts";
 import { instantOf } from "../text/dates.ts";
 import { htmlToText } from "../text/html.ts";
+import { person } from "../text/people.ts";
 import { flat, id, isObject, type Json, list, number, object, text } from "../text/values.ts";
 import { staffVisibility } from "../text/visibility.ts";
 import { mergeOf, type Piece } from "./pieces.ts";
@@ -92,6 +93,26 @@ const FIELDS = [
 const squeeze = (body: string) => body.replace(/\s+/g, " ").trim();
 const INTO = /merged into (?:this )?(?:request|ticket)? ?#(\d{1,20})/i;
 
+/** Who takes part in a side conversation without being a user of the desk. */
+function outsider(actor: Json) {
+  const who = person({ name: text(actor.name), email: text(actor.email) });
+  return who === undefined ? {} : { author: who };
+}
+
+/** Of several answers to one survey the one given last. */
+function newestRating(pieces: readonly Piece[]): Json {
+  return pick(pieces, "satisfaction").reduce<Json>(
+    (best, { v }) => ((instantOf(v.updated_at) ?? 0) >= (instantOf(best.updated_at) ?? 0) ? v : best),
+    {},
+  );
+}
+
+/** The ticket's own word or the survey's, whichever is younger; a ticket that says nothing has none. */
+function csatFrom(rating: Json, survey: Json, updatedAt: number): Csat | null {
+  const [own, asked] = [csatOf(rating.score), csatOf(survey.score)];
+  return asked !== null && (own === null || (instantOf(survey.updated_at) ?? 0) > updatedAt) ? asked : own;
+}
+
 /** Second half: one case from all pieces of a ticket; undefined when its record is not among them. */
 export function assemble(ticketId: string, pieces: readonly Piece[], users: Users): SourceCase | undefined {
   const record = newest(pick(pieces, "ticket"))?.v;
@@ -113,9 +134,11 @@ export function assemble(ticketId: string, pieces: readonly Piece[], users: User
     if (author === "-1" || author === "0") return "system";
     if (/^(?:rule|trigger|automation|sla|system|monitor_event)$/i.test(said)) return "system";
     if (/bot|answer/i.test(said)) return "bot";
+    // Staff who ask for help themselves are the customer of that ticket; what they write for staff is not the customer's.
+    if (author !== "" && author === requesterId && comment.public !== false) return "customer";
     const role = users.get(author)?.role ?? "";
     if (role !== "") return role === "agent" ? "agent" : "customer";
-    if (author === requesterId) return "customer";
+    if (comment.side !== undefined && author === "") return "customer";
     if (author === assigneeId || comment.public === false) return "agent";
     return cc.has(author) || /^e-?mail/i.test(said) ? "customer" : "agent";
   };
@@ -133,7 +156,7 @@ export function assemble(ticketId: string, pieces: readonly Piece[], users: User
       id: id(v.id),
       at: instantOf(v.created_at) ?? createdAt,
       by: writer(v),
-      ...authorOf(id(v.author_id)),
+      ...(v.side !== undefined && id(v.author_id) === "" ? outsider(object(v.actor)) : authorOf(id(v.author_id))),
       visibility: internal ? staffVisibility(body) : "public",
       body,
       attachments: attachmentsOf(v),
@@ -171,8 +194,8 @@ export function assemble(ticketId: string, pieces: readonly Piece[], users: User
   const updatedAt = Math.max(createdAt, instantOf(record.updated_at) ?? createdAt);
   const group = id(record.group_id) || null;
   const rating = object(record.satisfaction_rating);
-  const survey = pick(pieces, "satisfaction").at(-1)?.v ?? {};
-  const csat = csatOf(rating.score) ?? csatOf(survey.score);
+  const survey = newestRating(pieces);
+  const csat = csatFrom(rating, survey, updatedAt);
   const priority = priorityOf(record.priority);
   const solvedAt = status === "solved" || status === "closed" ? instantOf(metrics.solved_at) : undefined;
   const settledAt = solvedAt ?? instantOf(buried?.at) ?? instantOf(metrics.status_updated_at) ?? updatedAt;

@@ -1,4 +1,5 @@
 import type { Connector, ReadOptions, SourceFile, SourceItem } from "../source.ts";
+import type { Json } from "../text/values.ts";
 import { assemble, distinctComments } from "./assemble.ts";
 import type { Piece } from "./pieces.ts";
 import { aside, readFiles } from "./read.ts";
@@ -26,17 +27,28 @@ async function* read(files: readonly SourceFile[], options: ReadOptions): AsyncG
     if (found.mergedInto === null && found.tags.includes("closed_by_merge")) {
       yield { kind: "note", file: "", text: "a ticket is marked as merged and no notice says into which" };
     }
-    yield* gaps(pieces, comments.length, found.deleted);
+    const said = comments.map((piece) => piece.v);
+    yield* gaps(pieces, said, found.deleted);
     yield { kind: "case", case: found };
   }
   for (const [file, count] of announced) yield { kind: "announced", file, of: "cases", count, found: cases + unknown };
 }
 
-/** Comments that the source has and the export does not. */
-function* gaps(pieces: readonly Piece[], found: number, deleted: boolean): Generator<SourceItem> {
+/** Comments and side conversations that the source has and the export does not. */
+function* gaps(pieces: readonly Piece[], comments: readonly Json[], deleted: boolean): Generator<SourceItem> {
+  const sides = new Set(comments.map(({ side }) => side));
+  const found = comments.filter(({ side }) => side === undefined).length;
   let most: Extract<Piece, { k: "count" }> | undefined;
   for (const piece of pieces) {
     if (piece.k === "count" && (most === undefined || piece.n > most.n)) most = piece;
+    if (piece.k === "side" && !sides.has(piece.id)) {
+      yield {
+        kind: "note",
+        file: piece.file,
+        text: `${piece.file} lists side conversations whose events are not here`,
+        incomplete: true,
+      };
+    }
     if (piece.k === "missing") {
       yield {
         kind: "note",

@@ -9,6 +9,8 @@ export type Piece =
   | { readonly k: "event"; readonly v: StateEvent }
   | { readonly k: "metrics"; readonly v: Json }
   | { readonly k: "satisfaction"; readonly v: Json }
+  /** A side conversation of the ticket is listed. */
+  | { readonly k: "side"; readonly id: string; readonly file: string }
   /** The list of deleted tickets names it. */
   | { readonly k: "deleted"; readonly at: string }
   /** The file says how many comments this ticket has. */

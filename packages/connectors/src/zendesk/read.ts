@@ -4,6 +4,7 @@ import type { ReadOptions, SourceFile, SourceItem } from "../source.ts";
 import { instantOf } from "../text/dates.ts";
 import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
 import { mergeOf, type Piece, RANK, ticketOfFile } from "./pieces.ts";
+import { sideMessage } from "./side.ts";
 import type { Users } from "./users.ts";
 import { priorityOf, statusOf } from "./words.ts";
 
@@ -17,6 +18,8 @@ const LISTS = new Set([
   "ticket_metric_events",
   "satisfaction_ratings",
   "deleted_tickets",
+  "events",
+  "side_conversations",
   "results",
 ]);
 
@@ -120,6 +123,18 @@ export async function* readFiles(
           );
         return undefined;
       }
+      if (where === "events") {
+        const said = isObject(value) ? sideMessage(value) : undefined;
+        if (said === undefined) return "event of no side conversation";
+        return said === null ? undefined : comment(said, id(object(value).ticket_id), RANK.comments, line);
+      }
+      if (where === "side_conversations") {
+        // Only what it is about: its messages are the events of it.
+        const ticketId = isObject(value) ? id(value.ticket_id) : "";
+        if (ticketId === "") return "side conversation of an unnamed ticket";
+        await put(ticketId, { k: "side", id: id(object(value).id), file: file.name });
+        return undefined;
+      }
       if (where === "ticket_metric_events") return isObject(value) ? undefined : "entry is no object";
       return "not a Zendesk record";
     };
@@ -208,6 +223,7 @@ export function aside(file: string, line: number, reason: string, raw: Uint8Arra
 function kindOf(value: unknown, ofFile: string): string {
   if (!isObject(value)) return ofFile === "" ? "" : "comments";
   if (ofFile !== "") return "comments";
+  if (value.side_conversation_id !== undefined) return "events";
   if (value.child_events !== undefined || (Array.isArray(value.events) && value.ticket_id !== undefined))
     return "ticket_events";
   if (

@@ -56,6 +56,84 @@ describe("zendesk", () => {
     },
   );
 
+  it("staff who ask for help themselves are the customer of that ticket, but for what they write for staff", async () => {
+    const { cases } = await run(zendesk, [
+      memoryFile(
+        "users.json",
+        json({ users: [1, 9].map((id) => ({ id, role: "agent", name: `A${id}`, email: `a${id}@example.org` })) }),
+      ),
+      memoryFile("tickets.json", page([ticket(1)])),
+      memoryFile(
+        "ticket_1_comments.json",
+        json({
+          comments: [
+            comment(1, { author_id: 1, body: "Opening of 1", created_at: "2024-03-01T10:00:00Z" }),
+            comment(2, { author_id: 1 }),
+            comment(3, { author_id: 1, public: false }),
+            comment(4, { author_id: 9 }),
+          ],
+        }),
+      ),
+    ]);
+    expect(cases[0]?.messages.map((it) => it.by)).toEqual(["customer", "customer", "agent", "agent"]);
+  });
+
+  it("the rating given last counts, wherever it stands and in whatever order it comes", async () => {
+    const rating = (score: string, updated_at: string) => ({ id: 3, ticket_id: 1, score, updated_at });
+    const [before, after] = ["2024-03-01T11:00:00Z", "2024-03-05T11:00:00Z"];
+    const csat = async (score: string, ...ratings: unknown[]) => {
+      const files = [
+        memoryFile("tickets.json", page([ticket(1, { satisfaction_rating: { score } })])),
+        memoryFile("satisfaction_ratings.json", json({ satisfaction_ratings: ratings })),
+      ];
+      return (await run(zendesk, files)).cases[0]?.csat;
+    };
+    expect(await csat("good", rating("bad", after), rating("good", before))).toBe("bad");
+    expect(await csat("good", rating("bad", before))).toBe("good");
+    expect(await csat("unoffered", rating("bad", before))).toBe("bad");
+  });
+
+  it("side conversations are internal messages, and listed ones without their events are missing", async () => {
+    const event = (id: string, actor: unknown, more = {}) => ({
+      id,
+      side_conversation_id: "s1",
+      ticket_id: 1,
+      type: "reply",
+      via: "email",
+      created_at: "2024-03-01T11:00:00Z",
+      actor,
+      message: { subject: "Part", body: `Body of ${id}`, to: [] },
+      ...more,
+    });
+    const supplier = { user_id: null, name: "Parts Ltd", email: "parts@example.net" };
+    const { summary, cases } = await run(zendesk, [
+      memoryFile("tickets.json", page([ticket(1)])),
+      memoryFile(
+        "ticket_1_comments.json",
+        json({ comments: [comment(1, { author_id: 1, body: "Opening of 1" })], count: 1 }),
+      ),
+      memoryFile(
+        "ticket_1_side_conversation_events.json",
+        json({
+          events: [event("e1", { user_id: 9 }), event("e2", supplier), event("e3", { user_id: 9 }, { message: null })],
+        }),
+      ),
+    ]);
+    expect(summary).toMatchObject({ messages: { total: 3, public: 1, internal: 2 }, people: 1, complete: true });
+    expect(cases[0]?.messages.slice(1)).toMatchObject([
+      { by: "agent", author: { id: "9" } },
+      { by: "customer", author: { id: "parts@example.net" } },
+    ]);
+    const listed = await run(zendesk, [
+      memoryFile("tickets.json", page([ticket(1)])),
+      memoryFile(
+        "side_conversations.json",
+        json({ side_conversations: [{ id: "s1", ticket_id: 1, preview_text: "Do" }] }),
+      ),
+    ]);
+    expect(listed.summary.incomplete_because).toMatch(/side conversations whose events are not here/);
+  });
+
   it("a ticket with its comments in it is a record, also where no other file has it", async () => {
     const lines = [
       ticket(1, { comments: [comment(1, { body: "Opening of 1", author_id: 1 }), comment(2)] }),

@@ -8,6 +8,11 @@ export class Bomb extends Error {
   override readonly name = "Bomb";
 }
 
+/** A file that is not read for what it is. The text says what to do and holds no value from the input. */
+export class Unopened extends Error {
+  override readonly name = "Unopened";
+}
+
 /** What has come out of one compressed file so far: entries of an archive share it, or each small one could unfold to the free amount. */
 export interface Meter {
   readonly packed: number;

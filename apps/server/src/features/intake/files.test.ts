@@ -90,6 +90,49 @@ describe("the files of an import", () => {
     found.close();
   });
 
+  it("an archive is walked like a folder: hidden and companion files left out, packed files in it opened", async () => {
+    put(
+      "export.zip",
+      zipOf([
+        ["a/one.jsonl.gz", gzipSync("1")],
+        ["a/README.md", Buffer.from("about")],
+        ["a/.DS_Store", Buffer.from("x")],
+        ["__MACOSX/a/._one.jsonl", Buffer.from("x")],
+        ["Maildir/.Sent/cur/1.host:2,S", Buffer.from("mail")],
+      ]),
+    );
+    const found = await sourceFiles([folder]);
+    const read = await Promise.all(found.files.map(async (file) => [file.name, await text(file)]));
+    expect(read).toEqual([
+      ["export.zip/a/one.jsonl", "1"],
+      ["export.zip/Maildir/.Sent/cur/1.host:2,S", "mail"],
+    ]);
+    expect(found.companions).toEqual(["export.zip/a/README.md"]);
+    expect(found.broken.size).toBe(0);
+    found.close();
+  });
+
+  it("archives of kinds that are not opened are named with what to do, also inside another archive", async () => {
+    for (const name of ["a.tar", "b.tgz", "c.tar.gz", "d.7z"]) put(name, "bytes");
+    put("e.zip", zipOf([["in.zip", Buffer.from("PK")]]));
+    const found = await sourceFiles([folder]);
+    for (const file of found.files) await text(file);
+    expect([...found.broken.keys()]).toEqual(["a.tar", "b.tgz", "c.tar.gz", "d.7z", "e.zip/in.zip"]);
+    for (const reason of found.broken.values()) expect(reason).toMatch(/unpack it first/);
+    found.close();
+  });
+
+  it("a Maildir's sub-folders are read although their names begin with a dot", async () => {
+    mkdirSync(join(folder, ".Sent/cur"), { recursive: true });
+    mkdirSync(join(folder, ".cache"));
+    put(".Sent/cur/1.host:2,S", "mail");
+    put(".cache/x", "x");
+    put("a.eml", "a");
+    const found = await sourceFiles([folder]);
+    expect(found.files.map(({ name }) => name)).toEqual([".Sent/cur/1.host:2,S", "a.eml"]);
+    found.close();
+  });
+
   it("links and devices are named, not followed, and by themselves refused", async () => {
     put("a.jsonl", "a");
     symlinkSync("/dev/zero", join(folder, "endless.jsonl"));

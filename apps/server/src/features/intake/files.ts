@@ -1,14 +1,21 @@
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { pipeline } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { SourceFile } from "@casekeep/connectors";
 import { ApiError } from "../../http/errors.ts";
-import { Bomb, bounded, meterOf } from "./bounded.ts";
+import { Bomb, bounded, meterOf, Unopened } from "./bounded.ts";
 import { zipEntries } from "./zip.ts";
 
 const MAX_FILES = 1_000_000;
+
+/** Archives that are not opened: named with what to do, instead of read as noise. */
+const CLOSED = /\.(tar|tgz|tar\.\w{2,4}|7z|rar|bz2|xz|zst|lz4)$/i;
+/** What macOS puts beside the files of an archive. */
+const SHADOW = "__MACOSX";
+/** Sub-folders of a Maildir are named with a dot in front (Maildir++): mail, though hidden. */
+const MAIL_FOLDERS = new Set(["cur", "new"]);
 
 /** Files that describe an export and are no part of it: left out of a folder, with a note; one that is named by itself is read. */
 const COMPANION =
@@ -59,7 +66,8 @@ function guarded(file: SourceFile, broken: Map<string, string>): SourceFile {
       try {
         yield* file.bytes();
       } catch (error) {
-        broken.set(file.name, error instanceof Bomb ? error.message : "cannot be read to its end");
+        const said = error instanceof Bomb || error instanceof Unopened;
+        broken.set(file.name, said ? error.message : "cannot be read to its end");
       }
     },
   };
@@ -72,9 +80,10 @@ async function walk(folder: string, prefix: string, into: Finding): Promise<void
   const entries = await readdir(folder, { withFileTypes: true }).catch(unreadable);
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
-    if (entry.name.startsWith(".")) continue;
     const name = prefix + entry.name;
     const path = join(folder, entry.name);
+    if (entry.name === SHADOW) continue;
+    if (entry.name.startsWith(".") && !(entry.isDirectory() && (await isMailFolder(path)))) continue;
     if (entry.isDirectory()) await walk(path, `${name}/`, into);
     else if (!entry.isFile()) into.special.push(name);
     else if (COMPANION.test(entry.name)) into.companions.push(name);
@@ -84,19 +93,50 @@ async function walk(folder: string, prefix: string, into: Finding): Promise<void
   }
 }
 
+async function isMailFolder(path: string): Promise<boolean> {
+  const inside = await readdir(path).catch(() => []);
+  return inside.some((name) => MAIL_FOLDERS.has(name));
+}
+
+/** Whether a folder's walk would have passed this entry of an archive over. */
+function isHidden(place: string): boolean {
+  const parts = place.split("/");
+  return parts.some(
+    (part, depth) => part === SHADOW || (part.startsWith(".") && !MAIL_FOLDERS.has(parts[depth + 1] ?? "")),
+  );
+}
+
 async function plainOrPacked(path: string, name: string, size: number, into: Finding): Promise<void> {
-  if (/\.zip$/i.test(name)) {
-    const archive = await zipEntries(path, name, size);
-    into.archives.push(archive);
-    for (const file of archive.files) into.files.push(file);
-  } else if (/\.gz$/i.test(name)) {
-    into.files.push({ name: name.slice(0, -3), size, bytes: () => bounded(unpacked(path), meterOf(size)) });
-  } else {
-    into.files.push({ name, size, bytes: () => createReadStream(path, { highWaterMark: 1 << 20 }) });
+  if (!/\.zip$/i.test(name)) {
+    into.files.push(unpacked({ name, size, bytes: () => createReadStream(path, { highWaterMark: 1 << 20 }) }));
+    return;
+  }
+  const archive = await zipEntries(path, name, size);
+  into.archives.push(archive);
+  for (const file of archive.files) {
+    const place = file.name.slice(name.length + 1);
+    if (isHidden(place)) continue;
+    if (COMPANION.test(basename(place))) into.companions.push(file.name);
+    else into.files.push(/\.zip$/i.test(place) ? unopened(file) : unpacked(file));
   }
 }
 
-/** Errors of the file end the decompressor, and a reader that stops early closes the file. */
-function unpacked(path: string): AsyncIterable<Uint8Array> {
-  return pipeline(createReadStream(path), createGunzip(), () => undefined);
+/** A file as its reader wants it: `.gz` opened. Errors of the file end the decompressor, and a reader that stops early closes the file. */
+function unpacked(file: SourceFile): SourceFile {
+  const { name, size } = file;
+  if (CLOSED.test(name)) return unopened(file);
+  if (!/\.gz$/i.test(name)) return file;
+  const opened = () => pipeline(Readable.from(file.bytes(), { objectMode: false }), createGunzip(), () => undefined);
+  return { name: name.slice(0, -3), size, bytes: () => bounded(opened(), meterOf(size)) };
+}
+
+function unopened({ name, size }: SourceFile): SourceFile {
+  return {
+    name,
+    size,
+    // biome-ignore lint/correctness/useYield: the point is that reading fails
+    bytes: async function* () {
+      throw new Unopened("an archive of a kind that is not opened: unpack it first");
+    },
+  };
 }
