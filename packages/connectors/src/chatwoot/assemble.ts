@@ -106,7 +106,7 @@ export function assemble(key: string, pieces: readonly Piece[], context: Context
       tags: tagsOf(list(record.labels)),
       requester: personOf(people, "contact", contactId),
       assignee: personOf(people, "user", assigneeId),
-      csat: csatOf(all),
+      csat: ratingOf(newest(ofKind(pieces, "rating"), (value) => at(value.created_at) ?? 0)) ?? csatOf(all),
       messages: all
         .map((value) => messageOf(value, context, createdAt))
         .filter((it): it is SourceMessage => it !== undefined)
@@ -168,14 +168,17 @@ function filesOf(value: Json): SourceAttachment[] {
 
 const decodeName = (url: string) => url.split("/").at(-1) ?? "";
 
+function ratingOf(value: Json | undefined): Csat | null {
+  const rating = number(value?.rating);
+  return rating !== undefined && Number.isInteger(rating) && rating >= 1 && rating <= 5 ? (rating as Csat) : null;
+}
+
 function csatOf(all: readonly Json[]): Csat | null {
   let found: Csat | null = null;
   for (const value of all) {
     if (!isSurvey(value)) continue;
     const answer = object(object(object(value.content_attributes).submitted_values).csat_survey_response);
-    const rating = number(answer.rating);
-    if (rating !== undefined && rating >= 1 && rating <= 5) found = rating as Csat;
-    else found ??= "offered";
+    found = ratingOf(answer) ?? found ?? "offered";
   }
   return found;
 }

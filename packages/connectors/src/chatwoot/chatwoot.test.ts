@@ -105,4 +105,18 @@ describe("chatwoot", () => {
     expect(summary).toMatchObject({ cases: 2, people: 1, agents: 0, complete: false });
     expect(cases.find((it) => it.id === "2")?.status).toBe("solved");
   });
+
+  it("an answer to a survey counts from the list of answers too, the last one given", async () => {
+    const answer = (rating: number, created_at: number) => ({ id: created_at, rating, conversation_id: 1, created_at });
+    const { summary, cases } = await run(chatwoot, [
+      file("conversations.json", list([conversation(1), conversation(2)])),
+      file("conversation_1_messages.json", {
+        meta: {},
+        payload: [said(1, 0, "hi", ["Contact", 2]), said(2, 3, "rate", undefined, { content_type: "input_csat" })],
+      }),
+      file("csat_survey_responses.json", [answer(5, START + 90), answer(2, START + 20)]),
+    ]);
+    expect(cases.map((it) => it.csat)).toEqual([5, null]);
+    expect(summary).toMatchObject({ messages: { total: 1 }, complete: true });
+  });
 });

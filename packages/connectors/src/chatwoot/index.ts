@@ -36,6 +36,13 @@ function open(context: DeskContext): DeskReader {
   return {
     async record(entry) {
       const { value } = entry;
+      if (value.rating !== undefined && value.message_type === undefined) {
+        const key = id(value.conversation_id) || id(object(value.conversation).id);
+        if (key === "") return "rating of an unnamed conversation";
+        meet(people, value.contact, "contact");
+        await put(key, { k: "rating", v: value, file: entry.file, line: entry.line });
+        return undefined;
+      }
       if (value.message_type !== undefined || (value.content !== undefined && value.conversation_id !== undefined))
         return message(value, entry);
       if (value.inbox_id !== undefined && (value.status !== undefined || value.messages !== undefined))
@@ -67,7 +74,7 @@ function open(context: DeskContext): DeskReader {
   };
 }
 
-/** Chatwoot: lists of conversations, messages of a conversation, contacts, agents. */
+/** Chatwoot: lists of conversations, messages of a conversation, answers to surveys, contacts, agents. */
 export const chatwoot = deskConnector({
   name: "chatwoot",
   title: "Chatwoot",

@@ -122,4 +122,16 @@ describe("elasticsearch", () => {
       [6, "document without _id"],
     ]);
   });
+
+  it("a list of one value is that value", async () => {
+    const listed = {
+      opened: ["2024-03-01T10:00:00Z"],
+      status: ["closed"],
+      customer_email: ["ana@example.com"],
+      tags: ["a"],
+    };
+    const { cases } = await run(elasticsearch, [memoryFile("a.ndjson", dump("1", listed))]);
+    expect(cases[0]).toMatchObject({ status: "closed", requester: { id: "ana@example.com" }, tags: ["a"] });
+    expect(cases[0]?.createdAt).toBe(Date.parse("2024-03-01T10:00:00Z"));
+  });
 });

@@ -293,4 +293,31 @@ describe("email", () => {
     ]);
     expect(cases.map((it) => it.messages[0]?.by).sort()).toEqual(["bot", "bot", "customer"]);
   });
+
+  it("bytes of no declared encoding are UTF-8 or else Windows-1252; declared ones, files and encoded text stay", async () => {
+    const bytes = (text: string) => Uint8Array.from(text, (unit) => unit.charCodeAt(0));
+    const type = (value: string) => ["MIME-Version: 1.0", `Content-Type: ${value}`, "Content-Transfer-Encoding: 8bit"];
+    const parts = [
+      "--b 1\nContent-Type: text/plain\n\nfr\xfch",
+      "--b 1\nContent-Type: text/plain; charset=koi8-r\nContent-Disposition: inline\n\n\xf0\xf2",
+      "--b 1\nContent-Type: application/x-y; name=a.bin\nContent-Transfer-Encoding: binary\n\n\xff\xfe",
+      "--b 1--",
+    ].join("\n");
+    const { cases } = await run(
+      email,
+      [
+        memoryFile(
+          "1.eml",
+          bytes(mail({ id: "1@x", from: "J\xf6rg <j@example.com>", subject: "Gr\xfc\xdfe", body: "sch\xf6n \x96" })),
+        ),
+        memoryFile("2.eml", bytes(mail({ id: "2@x", extra: type('multipart/mixed;\n boundary="b 1"'), body: parts }))),
+        memoryFile("3.eml", mail({ id: "3@x", extra: type('text/plain; charset="us-ascii"'), body: "schön" })),
+        memoryFile("4.eml", bytes(mail({ id: "4@x", extra: type("text/plain; charset=utf-8"), body: "sch\xf6n" }))),
+      ],
+      { own },
+    );
+    expect(cases.map((it) => it.messages[0]?.body)).toEqual(["schön –", "früh\n\nПР", "schön", "schön"]);
+    expect(cases[0]).toMatchObject({ subject: "Grüße", requester: { name: "Jörg" } });
+    expect(cases[1]?.messages[0]?.attachments[0]?.content?.slice(0, 2)).toEqual(Uint8Array.of(0xff, 0xfe));
+  });
 });

@@ -12,6 +12,7 @@ import { instantOf } from "../text/dates.ts";
 import { htmlToText } from "../text/html.ts";
 import { addressKey, person } from "../text/people.ts";
 import { clean } from "../text/values.ts";
+import { withEncodings } from "./undeclared.ts";
 
 /** Headers whose text may name people, addresses or places: redacted and kept beside the message. So are all of `List-*` and `Resent-*`. */
 const KEPT = new Set([
@@ -87,7 +88,7 @@ export async function readMail(
 ): Promise<Mail | "undecodable" | "undated"> {
   let mail: Email;
   try {
-    mail = await PostalMime.parse(raw, { forceRfc822Attachments: true, maxNestingDepth: 64 });
+    mail = await PostalMime.parse(withEncodings(raw), { forceRfc822Attachments: true, maxNestingDepth: 64 });
   } catch {
     return "undecodable";
   }

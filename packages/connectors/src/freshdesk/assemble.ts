@@ -17,11 +17,11 @@ import {
 } from "../desk/build.ts";
 import type { Assembled, DeskContext, Piece } from "../desk/connector.ts";
 import type { StateEvent } from "../events.ts";
-import { countryWord, languageWord, statusWord } from "../record/words.ts";
+import { countryWord, languageWord, statusNamed } from "../record/words.ts";
 import type { SourceAttachment, SourceMessage } from "../source.ts";
 import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
 
-/** Codes of developers.freshdesk.com, "Ticket properties". Codes from 6 on are a desk's own: names stand only in its settings. */
+/** Codes of developers.freshdesk.com, "Ticket properties". Codes from 6 on are a desk's own: names stand only in its list of ticket fields. */
 const STATUS: Readonly<Record<string, Status>> = {
   2: "open",
   3: "pending",
@@ -30,6 +30,8 @@ const STATUS: Readonly<Record<string, Status>> = {
   6: "pending",
   7: "hold",
 };
+/** Codes of a desk's own; the names of the others may be changed, their sense not. */
+const OWN = /^(?:[6-9]|\d\d+)$/;
 const PRIORITY: Readonly<Record<string, Priority>> = { 1: "low", 2: "normal", 3: "high", 4: "urgent" };
 const CHANNEL: Readonly<Record<string, string>> = {
   1: "email",
@@ -50,7 +52,12 @@ const SURVEY = "6";
 
 type Context = Pick<DeskContext, "people" | "at">;
 
-export function assemble(key: string, pieces: readonly Piece[], context: Context): Assembled {
+export function assemble(
+  key: string,
+  pieces: readonly Piece[],
+  context: Context,
+  states: ReadonlyMap<string, Status>,
+): Assembled {
   const { people, at } = context;
   const age = (value: Json) => at(value.updated_at) ?? 0;
   const record = layered(ofKind(pieces, "ticket"), age);
@@ -78,7 +85,9 @@ export function assemble(key: string, pieces: readonly Piece[], context: Context
     body: text(record.description_text) || plain(record.description),
     attachments: filesOf(record, `${key}/description`),
   });
-  const status = STATUS[id(record.status)] ?? statusWord(record.status) ?? "open";
+  const code = id(record.status);
+  const status =
+    (OWN.test(code) ? states.get(code) : undefined) ?? STATUS[code] ?? statusNamed(record.status) ?? "open";
   const gone = record.deleted === true;
   const stats = object(record.stats);
   const custom = object(record.custom_fields);
@@ -168,12 +177,19 @@ function mergeTarget(key: string, record: Json, status: Status, written: readonl
   return null;
 }
 
-/** What the statistics say of the way: reopened, solved, closed, each only once. */
+/**
+ * What the statistics say of the way: reopened, solved, closed, each only the last time. What was reopened had been
+ * solved; where its time was overwritten by a later solution, the reopening is the latest it can have been.
+ */
 function historyOf(stats: Json, at: DeskContext["at"], status: Status): StateEvent[] {
+  const reopened = at(stats.reopened_at);
+  const resolved = at(stats.resolved_at);
+  const before = reopened !== undefined && resolved !== undefined && resolved <= reopened ? resolved : reopened;
   const marks: [number | undefined, Status][] = [
     [at(stats.first_responded_at), "open"],
-    [at(stats.reopened_at), "open"],
-    [status === "solved" || status === "closed" ? at(stats.resolved_at) : undefined, "solved"],
+    [before, "solved"],
+    [reopened, "open"],
+    [(status === "solved" || status === "closed") && resolved !== before ? resolved : undefined, "solved"],
     [status === "closed" ? at(stats.closed_at) : undefined, "closed"],
   ];
   return marks

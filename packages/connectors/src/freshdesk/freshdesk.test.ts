@@ -100,4 +100,42 @@ describe("freshdesk", () => {
     });
     expect(summary.incomplete_because).toMatch(/announces 2 cases and carries 1/);
   });
+
+  it("an agent's record is known by its contact, and a desk's own states by its list of fields", async () => {
+    const { summary, cases } = await run(freshdesk, [
+      file("agents.json", [{ id: 6001, type: "support_agent", contact: { name: "A", email: "a@example.org" } }]),
+      file("ticket_fields.json", [
+        {
+          id: 1,
+          name: "status",
+          type: "default_status",
+          choices: { 2: ["Offen", "x"], 8: ["Waiting on vendor", "x"] },
+        },
+      ]),
+      file("tickets.json", [ticket(1, { status: 8 }), ticket(2, { status: 9 }), ticket(3, { status: 2 })]),
+      file("ticket_1_conversations.json", [said(1, 1, 6001, "answer", { incoming: true })]),
+    ]);
+    expect(cases.map((it) => it.status)).toEqual(["hold", "open", "open"]);
+    expect(cases[0]?.messages.map((it) => it.by)).toEqual(["customer", "agent"]);
+    expect(summary).toMatchObject({ agents: 1, complete: true });
+  });
+
+  it("what was reopened had been solved, at the latest then", async () => {
+    const [solved, reopened, again] = ["2021-03-02T10:00:00Z", "2021-03-03T10:00:00Z", "2021-03-04T10:00:00Z"];
+    const way = async (status: number, resolved_at: string) => {
+      const stats = { reopened_at: reopened, resolved_at, status_updated_at: again };
+      const { cases } = await run(freshdesk, [file("tickets.json", [ticket(1, { status, stats })])]);
+      const events = cases[0]?.events.filter((it) => it.type === "status") ?? [];
+      return events.map((it) => [new Date(it.at).toISOString().replace(".000", ""), it.to]);
+    };
+    expect(await way(4, again)).toEqual([
+      [reopened, "solved"],
+      [reopened, "open"],
+      [again, "solved"],
+    ]);
+    expect(await way(2, solved)).toEqual([
+      [solved, "solved"],
+      [reopened, "open"],
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Status } from "@casekeep/cases";
 import {
   type Assembled,
   type DeskContext,
@@ -6,6 +7,7 @@ import {
   type Entry,
   type Piece,
 } from "../desk/connector.ts";
+import { statusNamed } from "../record/words.ts";
 import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
 import { assemble } from "./assemble.ts";
 
@@ -33,13 +35,20 @@ function kindOf(value: Json): string {
     return "conversation";
   if (value.requester_id !== undefined || value.responder_id !== undefined) return "ticket";
   if (value.subject !== undefined && value.status !== undefined) return "ticket";
-  if (value.available !== undefined || value.occasional !== undefined || value.ticket_scope !== undefined)
+  if (
+    isObject(value.contact) ||
+    value.available !== undefined ||
+    value.occasional !== undefined ||
+    value.ticket_scope !== undefined
+  )
     return "agent";
   if (value.email !== undefined || value.mobile !== undefined || value.view_all_tickets !== undefined) return "contact";
   return value.name !== undefined ? "other" : "";
 }
 
 function open({ people, pages, put, at }: DeskContext): DeskReader {
+  /** What the desk's own status codes mean, where its list of ticket fields is here. */
+  const states = new Map<string, Status>();
   const file = async (k: string, key: string, v: Json, entry: Entry): Promise<undefined> => {
     await put(key, { k, v, file: entry.file, line: entry.line } satisfies Piece);
     return undefined;
@@ -87,7 +96,14 @@ function open({ people, pages, put, at }: DeskContext): DeskReader {
         people.add(key, { ...known, role: kind === "agent" ? "agent" : "customer" }, `1${text(value.updated_at)}`);
         return undefined;
       }
-      if (kind === "other") return undefined;
+      if (kind === "other") {
+        if (value.type === "default_status")
+          for (const [code, names] of Object.entries(object(value.choices))) {
+            const named = statusNamed(Array.isArray(names) ? names[0] : names);
+            if (named !== undefined) states.set(code, named);
+          }
+        return undefined;
+      }
       if (value.code !== undefined || value.errors !== undefined || value.message !== undefined)
         return "error answer instead of records";
       return "not a Freshdesk record";
@@ -98,7 +114,7 @@ function open({ people, pages, put, at }: DeskContext): DeskReader {
       if (total !== undefined && met <= total) pages.total(entry.file, total);
       return undefined;
     },
-    assemble: (key, pieces): Assembled => assemble(key, pieces, { people, at }),
+    assemble: (key, pieces): Assembled => assemble(key, pieces, { people, at }, states),
   };
 }
 

@@ -355,4 +355,19 @@ describe("generic", () => {
       { numRuns: 1500 },
     );
   });
+
+  it("where a row names nobody but its writer, the customer who wrote first is the requester", async () => {
+    const rows = [
+      "ticket_id,created_at,author_type,author,body,private,message_at",
+      "1,2024-03-01T09:00:00Z,agent,li@example.org,hm,true,2024-03-01T09:10:00Z",
+      "1,2024-03-01T09:00:00Z,customer,ana@example.com,help,false,2024-03-01T09:00:00Z",
+      "2,2024-03-01T09:00:00Z,agent,li@example.org,we found,false,2024-03-01T09:00:00Z",
+    ];
+    const { summary, cases } = await run(generic, [memoryFile("rows.csv", rows.join("\n"))]);
+    expect(Object.fromEntries(cases.map((it) => [it.localId, it.requester?.id]))).toEqual({
+      1: "ana@example.com",
+      2: undefined,
+    });
+    expect(summary).toMatchObject({ people: 1, agents: 1 });
+  });
 });

@@ -73,6 +73,48 @@ function statusOf(properties: Json, stages: Book["stages"]): Status {
   return usual === "closed" && closed === false ? "open" : (usual ?? "open");
 }
 
+/**
+ * The ticket's way through its stages, owners and priorities, where the export was made with the properties' history;
+ * undefined where it was not. A stage is judged with the pipeline the ticket is in now, unless that has a history too.
+ */
+function historyOf(
+  record: Json | undefined,
+  { owners, stages }: Book,
+  at: DeskContext["at"],
+): StateEvent[] | undefined {
+  const past = object(record?.propertiesWithHistory);
+  const entries = (name: string) =>
+    list(past[name])
+      .filter(isObject)
+      .flatMap((it) => {
+        const when = at(it.timestamp);
+        return when === undefined ? [] : [{ at: when, value: id(it.value) }];
+      })
+      .sort((a, b) => a.at - b.at);
+  const passed = entries("hs_pipeline_stage");
+  if (passed.length === 0) return undefined;
+  const pipelines = entries("hs_pipeline");
+  const pipelineAt = (when: number) =>
+    pipelines.findLast((it) => it.at <= when)?.value ?? id(object(record?.properties).hs_pipeline);
+  return [
+    ...passed.map(({ at: when, value }): StateEvent => {
+      const then = { hs_pipeline_stage: value, hs_pipeline: pipelineAt(when) };
+      return { type: "status", at: when, to: statusOf(then, stages) };
+    }),
+    ...entries("hubspot_owner_id").map(({ at: when, value }): StateEvent => {
+      const owner = value === "" ? "" : owners.userOf(value) || `owner ${value}`;
+      return { type: "assignee", at: when, to: owner === "" ? null : owners.person(owner).id };
+    }),
+    ...entries("hs_ticket_priority").map(
+      ({ at: when, value }): StateEvent => ({
+        type: "priority",
+        at: when,
+        to: PRIORITY[value.toUpperCase()] ?? null,
+      }),
+    ),
+  ];
+}
+
 export function assemble(key: string, pieces: readonly Piece[], context: DeskContext, book: Book): Assembled {
   const { at } = context;
   const age = (value: Json) => at(value.updatedAt) ?? at(object(value.properties).hs_lastmodifieddate) ?? 0;
@@ -132,7 +174,7 @@ export function assemble(key: string, pieces: readonly Piece[], context: DeskCon
       absorbed,
       deleted,
       messages: withOpening(written, opening),
-      history: all.flatMap(({ v }) => eventsOf(v, at)),
+      history: historyOf(record, book, at) ?? all.flatMap(({ v }) => eventsOf(v, at)),
       fields: fieldsOf(properties, [
         "hs_ticket_category",
         "first_agent_reply_date",

@@ -150,4 +150,49 @@ describe("hubspot", () => {
     });
     expect(summary.incomplete_because).toMatch(/source has cut.*3 cases/);
   });
+
+  it("takes a ticket's way from the history of its properties, stage by stage in the pipeline of the time", async () => {
+    const at = (day: number) => `2021-03-0${day}T10:00:00Z`;
+    const stages = (id: string, closed: string) => ({
+      id,
+      label: id,
+      stages: [
+        { id: "91", metadata: { isClosed: "false" } },
+        { id: closed, metadata: { isClosed: "true" } },
+      ],
+    });
+    const past = {
+      hs_pipeline: [
+        { value: "7", timestamp: at(3) },
+        { value: "0", timestamp: at(1) },
+      ],
+      hs_pipeline_stage: [
+        { value: "92", timestamp: at(5) },
+        { value: "91", timestamp: at(4) },
+        { value: "4", timestamp: at(3) },
+        { value: "2", timestamp: at(2) },
+        { value: "1", timestamp: at(1) },
+      ],
+      hubspot_owner_id: [
+        { value: "51", timestamp: at(2) },
+        { value: "", timestamp: at(3) },
+      ],
+      hs_ticket_priority: [{ value: "HIGH", timestamp: at(2) }],
+    };
+    const { cases } = await run(hubspot, [
+      file("owners.json", { results: [owner("51", 8001, true)] }),
+      file("pipelines_tickets.json", { results: [stages("7", "92")] }),
+      file("tickets.json", {
+        results: [
+          ticket(1, { hs_pipeline: "7", hs_pipeline_stage: "92", hs_ticket_priority: "HIGH" }, [], {
+            propertiesWithHistory: past,
+          }),
+        ],
+      }),
+    ]);
+    const of = (type: string) => cases[0]?.events.filter((it) => it.type === type).map((it) => "to" in it && it.to);
+    expect(of("status")).toEqual(["new", "pending", "open", "open", "closed"]);
+    expect(of("assignee")).toEqual(["A-8001", null]);
+    expect(of("priority")).toEqual(["high"]);
+  });
 });

@@ -82,7 +82,8 @@ export function assemble(key: string, pieces: readonly Piece[], context: Context
       subject: text(record.title) || plain(source.subject),
       createdAt,
       updatedAt: at(record.updated_at) ?? createdAt,
-      status: deleted ? "deleted" : (STATE[stateWord] ?? "open"),
+      status: deleted ? "deleted" : ((record.said_status as Status | undefined) ?? STATE[stateWord] ?? "open"),
+      numbers: [key, ...list(record.numbers).map(text)],
       priority: text(record.priority) === "priority" ? "high" : null,
       region: text(attributes.Region ?? attributes.region),
       country: countryWord(attributes.Country ?? attributes.country),
@@ -225,7 +226,9 @@ function eventsOf(part: Json, at: DeskContext["at"]): StateEvent[] {
   if (when === undefined) return [];
   const kind = text(part.part_type).toLowerCase();
   const events: StateEvent[] = [];
-  if (kind === "close") events.push({ type: "status", at: when, to: "closed" });
+  if (part.said_status !== undefined && part.said_status !== null)
+    events.push({ type: "status", at: when, to: part.said_status as Status });
+  else if (kind === "close") events.push({ type: "status", at: when, to: "closed" });
   else if (kind === "snoozed") events.push({ type: "status", at: when, to: "pending" });
   else if (/^open$|reopen|unsnooze/.test(kind)) events.push({ type: "status", at: when, to: "open" });
   const to = object(part.assigned_to);

@@ -1,6 +1,7 @@
 import { type DeskContext, type DeskReader, deskConnector, type Entry } from "../desk/connector.ts";
 import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
 import { assemble, personKey, roleOf } from "./assemble.ts";
+import { conversationOf, isTicket } from "./tickets.ts";
 
 const CONTACTS = new Set(["contact", "user", "lead"]);
 
@@ -27,6 +28,7 @@ function open(context: DeskContext): DeskReader {
     async record(entry) {
       const { value } = entry;
       const type = text(value.type);
+      if (isTicket(value)) return conversation(conversationOf(value), entry);
       if (type === "conversation" || value.conversation_parts !== undefined) return conversation(value, entry);
       if (CONTACTS.has(type) || type === "admin" || type === "bot") {
         if (id(value.id) === "") return `${type} without an id`;
@@ -41,22 +43,23 @@ function open(context: DeskContext): DeskReader {
       return type === "team" || type === "tag" ? undefined : "not an Intercom record";
     },
     async page({ value, file }) {
-      if (text(value.type) !== "conversation.list" && !Array.isArray(value.conversations)) return undefined;
+      const kind = Array.isArray(value.tickets) ? "tickets" : "conversations";
+      if (text(value.type) !== "conversation.list" && !Array.isArray(value[kind])) return undefined;
       const total = number(value.total_count);
       if (total !== undefined) pages.total(file, total);
       const next = object(value.pages).next;
-      pages.linked("conversations", file, next !== undefined && next !== null && next !== "");
+      pages.linked(kind, file, next !== undefined && next !== null && next !== "");
       return undefined;
     },
     assemble: (key, pieces) => assemble(key, pieces, context),
   };
 }
 
-/** Intercom: lists of conversations, single conversations with their parts, contacts, admins. */
+/** Intercom: lists of conversations and tickets, single ones with their parts, contacts, admins. */
 export const intercom = deskConnector({
   name: "intercom",
   title: "Intercom",
-  lists: new Set(["conversations", "data", "contacts", "admins"]),
+  lists: new Set(["conversations", "tickets", "data", "contacts", "admins"]),
   written: new Set(),
   open,
 });

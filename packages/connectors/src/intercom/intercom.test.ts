@@ -109,4 +109,48 @@ describe("intercom", () => {
     expect(summary.complete).toBe(false);
     expect(summary.incomplete_because).toMatch(/3 messages and carries 1.*5 cases and carries 1/);
   });
+
+  it("a ticket is a case of the same row of ids: its description, parts and states", async () => {
+    const ticket = {
+      type: "ticket",
+      id: "70",
+      ticket_id: "5",
+      ticket_attributes: { _default_title_: "Printer", _default_description_: "It burns", Site: "Oslo" },
+      ticket_state: { category: "resolved" },
+      contacts: { contacts: [{ type: "contact", id: "c1" }] },
+      admin_assignee_id: "11",
+      created_at: START,
+      updated_at: START + 900,
+      open: false,
+      ticket_parts: {
+        ticket_parts: [
+          part(60, "comment", "<p>On it</p>", agent),
+          part(70, "ticket_state_updated_by_admin", null, agent, { ticket_state: "waiting_on_customer" }),
+          part(90, "ticket_state_updated_by_admin", null, agent, { ticket_state: "resolved" }),
+        ],
+        total_count: 3,
+      },
+    };
+    const pages = { next: null };
+    const { summary, cases } = await run(intercom, [
+      file("tickets.json", { type: "ticket.list", tickets: [ticket], total_count: 1, pages }),
+      file("ticket_70.json", ticket),
+    ]);
+    expect(summary).toMatchObject({
+      cases: 1,
+      messages: { total: 2, public: 2 },
+      people: 1,
+      agents: 1,
+      complete: true,
+    });
+    expect(cases[0]).toMatchObject({ subject: "Printer", status: "solved", numbers: ["70", "5"] });
+    expect(cases[0]?.messages.map((it) => [it.by, it.body])).toEqual([
+      ["customer", "It burns"],
+      ["agent", "On it"],
+    ]);
+    expect(cases[0]?.events.filter((it) => it.type === "status").map((it) => "to" in it && it.to)).toEqual([
+      "pending",
+      "solved",
+    ]);
+  });
 });

@@ -15,7 +15,7 @@ import {
 } from "../desk/build.ts";
 import type { Assembled, DeskContext, Piece } from "../desk/connector.ts";
 import type { StateEvent } from "../events.ts";
-import { priorityWord, statusWord } from "../record/words.ts";
+import { priorityWord, statusNamed } from "../record/words.ts";
 import type { SourceAttachment, SourceField, SourceMessage } from "../source.ts";
 import { flat, id, isObject, type Json, list, number, object, text } from "../text/values.ts";
 import { adfText } from "./adf.ts";
@@ -45,7 +45,7 @@ export function dateOf(value: unknown): unknown {
 function statusOf(name: string, category: string): Status {
   const word = name.toLowerCase();
   if (/^waiting (?:for|on) support/.test(word)) return "open";
-  return statusWord(name) ?? CATEGORY[category.toLowerCase()] ?? "open";
+  return statusNamed(name) ?? CATEGORY[category.toLowerCase()] ?? "open";
 }
 
 type Context = Pick<DeskContext, "people" | "at">;

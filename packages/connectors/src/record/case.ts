@@ -12,7 +12,7 @@ import { attachmentsOf, bodyOf, messagesOf, visibilityOf, writerOf } from "./mes
 import { personFrom } from "./people.ts";
 import { type Sorted, sortRoles } from "./roles.ts";
 import { type Role, roleOf } from "./synonyms.ts";
-import { channelWord, countryWord, csatWord, languageWord, priorityWord, statusWord } from "./words.ts";
+import { channelWord, countryWord, csatWord, languageWord, priorityWord, statusNamed, statusWord } from "./words.ts";
 
 export interface RecordContext {
   readonly source: string;
@@ -136,9 +136,11 @@ function make(of: Sorted, context: RecordContext): Made {
     });
   }
   messages.sort((a, b) => a.at - b.at);
+  // Exports of one row a message name nobody but the writers: the customer who wrote first asks.
+  const asking = requester ?? messages.find((it) => it.by === "customer" && it.visibility === "public")?.author;
 
   const deletedSaid = of.get("deleted");
-  const said = known("status", statusWord);
+  const said = known("status", statusWord) ?? statusNamed(of.get("status"));
   const deleted = said === "deleted" || (deletedSaid !== undefined && flag(deletedSaid) !== false);
   const status: Status = deleted ? "deleted" : (said ?? (closedAt === undefined ? "open" : "closed"));
   const times = messages.map((message) => message.at);
@@ -201,7 +203,7 @@ function make(of: Sorted, context: RecordContext): Made {
       channel: of.get("channel") === undefined ? "" : channelWord(of.get("channel")),
       group,
       tags: tagsOf(of.get("tags")),
-      ...(requester === undefined ? {} : { requester }),
+      ...(asking === undefined ? {} : { requester: asking }),
       ...(assignee === undefined ? {} : { assignee }),
       mergedInto,
       deleted,

@@ -1,7 +1,7 @@
 import type { StateEvent } from "../events.ts";
 import { flat, id, isObject, list, text } from "../text/values.ts";
 import type { Dates } from "./dates.ts";
-import { csatWord, priorityWord, statusWord } from "./words.ts";
+import { csatWord, priorityWord, statusNamed } from "./words.ts";
 
 const tags = (value: unknown) =>
   list(value)
@@ -31,7 +31,7 @@ function eventOf(entry: Readonly<Record<string, unknown>>, dates: Dates): StateE
   const type = text(entry.type ?? entry.field).toLowerCase();
   const to = entry.to ?? entry.value ?? entry.new_value;
   if (type === "status") {
-    const status = statusWord(to);
+    const status = statusNamed(to);
     return status === undefined ? undefined : { type, at, to: status };
   }
   if (type === "priority") {

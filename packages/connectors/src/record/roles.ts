@@ -15,6 +15,20 @@ const isTruth = (value: unknown) =>
   Array.isArray(value) &&
   value.every((span) => isObject(span) && typeof span.start === "number" && typeof span.end === "number");
 
+/** Roles whose value may be a list. */
+const LISTS: ReadonlySet<Role> = new Set([
+  "tags",
+  "messages",
+  "events",
+  "attachments",
+  "fields",
+  "notes",
+  "staffField",
+]);
+/** Search engines hand single values out as lists of one. */
+const single = (role: Role, value: unknown) =>
+  Array.isArray(value) && value.length === 1 && typeof value[0] !== "object" && !LISTS.has(role) ? value[0] : value;
+
 const empty = (value: unknown) =>
   value === null || value === undefined || (typeof value === "string" && value.trim() === "");
 
@@ -38,7 +52,7 @@ export function sortRoles(record: Json): Sorted {
     } else rest.push([name, value]);
   }
   return {
-    get: (role) => found.get(role)?.value,
+    get: (role) => single(role, found.get(role)?.value),
     nameOf: (role) => found.get(role)?.name ?? role,
     rest,
   };

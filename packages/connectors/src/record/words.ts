@@ -26,7 +26,34 @@ const STATUS = table<Status>({
   deleted: "deleted,gelöscht,geloescht,supprimé,supprime,eliminado,eliminato,removed,trashed,spam",
 });
 
+const WAITS = "(?:a?waiting|pending|wartet|wartend|warten|en attente|en espera|esperando|in attesa)";
+/** Names that desks give their own states, by what they say: whose turn it is, or that it is over. Tried in order. */
+const STATUS_SENSE: readonly [RegExp, Status][] = [
+  [/\b(?:on hold|vendor|supplier|third party|3rd party|partner|lieferant\w*|hersteller\w*)\b/, "hold"],
+  [new RegExp(`^${WAITS}\\b.*\\b(?:support|agent|us|team|staff|assignment)$`), "open"],
+  [
+    new RegExp(
+      `^${WAITS}\\b.*\\b(?:customer|client|user|requester|reporter|contact|caller|reply|response|feedback|info\\w*|kund\\w+|antwort|rückmeldung|cliente|réponse|respuesta)(?![\\p{L}])`,
+      "u",
+    ),
+    "pending",
+  ],
+  [/^(?:re-? ?open|wieder ?er?öffnet|in progress|in bearbeitung|working|work in|investigat)/, "open"],
+  [/^(?:un|not |nicht )/, "open"],
+  [/^(?:solved|resolved|gelöst|fixed)(?![\p{L}])/u, "solved"],
+  [/^(?:closed|cancel|geschlossen|abgeschlossen)/, "closed"],
+  [/^pending(?![\p{L}])/u, "pending"],
+];
+
 export const statusWord = (value: unknown): Status | undefined => STATUS.get(word(value));
+
+/** A word for a state, else a desk's own name by its sense; undefined for a name that says nothing of it. */
+export function statusNamed(value: unknown): Status | undefined {
+  const said = word(value);
+  const known = STATUS.get(said);
+  if (known !== undefined || said === "" || said.length > 60) return known;
+  return STATUS_SENSE.find(([pattern]) => pattern.test(said))?.[1];
+}
 
 const PRIORITY = table<Priority>({
   low: "low,lowest,niedrig,gering,basse,baja,bassa,minor,trivial,p4,p5,4,5,sev4",

@@ -13,7 +13,7 @@ import {
 } from "../desk/build.ts";
 import type { Assembled, DeskContext, Piece } from "../desk/connector.ts";
 import type { StateEvent } from "../events.ts";
-import { channelWord, languageWord, priorityWord, statusWord } from "../record/words.ts";
+import { channelWord, languageWord, priorityWord, statusNamed } from "../record/words.ts";
 import type { SourceAttachment, SourceMessage, SourcePerson } from "../source.ts";
 import { isPlaceholder } from "../text/people.ts";
 import { flag, id, type Json, text } from "../text/values.ts";
@@ -111,7 +111,7 @@ const STATUS: Readonly<Record<string, Status>> = {
 };
 
 const statusOf = (name: string, closed: boolean): Status => {
-  const known = STATUS[name.toLowerCase()] ?? statusWord(name);
+  const known = STATUS[name.toLowerCase()] ?? statusNamed(name);
   if (closed) return known === "solved" ? "solved" : "closed";
   return known ?? "open";
 };

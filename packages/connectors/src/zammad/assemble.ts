@@ -13,7 +13,7 @@ import {
 } from "../desk/build.ts";
 import type { Assembled, DeskContext, Piece } from "../desk/connector.ts";
 import type { StateEvent } from "../events.ts";
-import { channelWord, priorityWord } from "../record/words.ts";
+import { channelWord, priorityWord, statusNamed } from "../record/words.ts";
 import type { SourceAttachment, SourceMessage } from "../source.ts";
 import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
 
@@ -44,6 +44,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Numbers and names by id. Tickets take about 90 bytes each: a merge names its target by id, people know its number. */
 export interface Names {
   state(key: string, name?: string): string;
+  /** What kind of state a name stands for (its type's id or name), as the list of states says. */
+  kind(name: string, type?: string): string;
   priority(key: string, name?: string): string;
   group(key: string, name?: string): string;
   ticket(key: string, number?: string): string;
@@ -59,15 +61,43 @@ export function createNames(): Names {
       return known.get(key) ?? "";
     };
   };
-  return { state: table(STATES), priority: table(PRIORITIES), group: table({}), ticket: table({}), user: table({}) };
+  return {
+    state: table(STATES),
+    kind: table({}),
+    priority: table(PRIORITIES),
+    group: table({}),
+    ticket: table({}),
+    user: table({}),
+  };
 }
 
-function statusOf(name: string): Status {
+/** Types of states of a fresh installation, by id and by name. */
+const TYPES_OF_STATE: Readonly<Record<string, Status>> = {
+  1: "new",
+  2: "open",
+  3: "pending",
+  4: "pending",
+  5: "closed",
+  6: "closed",
+  7: "deleted",
+  new: "new",
+  open: "open",
+  "pending reminder": "pending",
+  "pending action": "pending",
+  closed: "closed",
+  merged: "closed",
+  removed: "deleted",
+};
+
+function statusOf(name: string, names: Names): Status {
   const word = name.toLowerCase();
+  const typed = TYPES_OF_STATE[names.kind(word)];
+  if (typed !== undefined && typed !== "open") return typed;
   if (word === "removed" || word === "deleted") return "deleted";
   if (word === "merged" || /^closed|^resolved|successful/.test(word)) return "closed";
   if (/^pending/.test(word)) return "pending";
-  return word === "new" ? "new" : "open";
+  // Of the states that count as open, an installation's own say more by their name.
+  return statusNamed(name) ?? "open";
 }
 
 const priorityOf = (name: string): Priority | null => priorityWord(name.replace(/^\d+\s*/, "")) ?? null;
@@ -81,7 +111,7 @@ export function assemble(key: string, pieces: readonly Piece[], context: DeskCon
   const stateName = (record.state_id === undefined ? "" : names.state(id(record.state_id))) || text(record.state);
   const merged = stateName.toLowerCase() === "merged";
   const number_ = text(record.number) || key;
-  const status = statusOf(stateName);
+  const status = statusOf(stateName, names);
   const customerId = personId(record, "customer", names);
   const ownerId = personId(record, "owner", names);
   const articles = distinct(ofKind(pieces, "article"), (value) => id(value.id), age).map((piece) => piece.v);
@@ -126,7 +156,7 @@ export function assemble(key: string, pieces: readonly Piece[], context: DeskCon
       mergedInto: merged && kept !== undefined ? names.ticket(kept) || kept : null,
       deleted: status === "deleted",
       messages,
-      history: historyOf(ofKind(pieces, "change"), at),
+      history: historyOf(ofKind(pieces, "change"), at, names),
       fields: fieldsOf(record, ["type", "note", "organization_id", "organization", "time_unit"]),
     }),
   };
@@ -184,7 +214,7 @@ function filesOf(value: Json): SourceAttachment[] {
   );
 }
 
-function historyOf(changes: readonly Piece[], at: DeskContext["at"]): StateEvent[] {
+function historyOf(changes: readonly Piece[], at: DeskContext["at"], names: Names): StateEvent[] {
   const seen = new Set<string>();
   return changes.flatMap(({ v }): StateEvent[] => {
     const when = at(v.created_at);
@@ -193,7 +223,7 @@ function historyOf(changes: readonly Piece[], at: DeskContext["at"]): StateEvent
     seen.add(line);
     const attribute = text(v.attribute);
     const to = id(v.id_to);
-    if (attribute === "state") return [{ type: "status", at: when, to: statusOf(text(v.value_to)) }];
+    if (attribute === "state") return [{ type: "status", at: when, to: statusOf(text(v.value_to), names) }];
     if (attribute === "priority") return [{ type: "priority", at: when, to: priorityOf(text(v.value_to)) }];
     if (attribute === "owner") return [{ type: "assignee", at: when, to: to === NOBODY ? null : to || null }];
     return attribute === "group" ? [{ type: "group", at: when, to: text(v.value_to) || to || null }] : [];

@@ -97,6 +97,7 @@ function open(context: DeskContext): DeskReader {
     }
     if (value.state_type_id !== undefined || value.state_type !== undefined) {
       names.state(id(value.id), text(value.name));
+      names.kind(text(value.name).toLowerCase(), id(value.state_type_id) || text(value.state_type).toLowerCase());
       return undefined;
     }
     if (value.default_create !== undefined || value.ui_color !== undefined) {

@@ -137,4 +137,31 @@ describe("zammad", () => {
     ]);
     expect(found.summary).toMatchObject({ cases: 1, messages: { total: 1 }, people: 1, complete: true });
   });
+
+  it("judges an installation's own states by their type, and where that is open by their name", async () => {
+    const states = [
+      { id: 21, state_type_id: 3, name: "Rückruf" },
+      { id: 22, state_type_id: 2, name: "wartet auf Kunde" },
+      { id: 23, state_type_id: 5, name: "erfolgreich beendet" },
+      { id: 24, state_type: "removed", name: "Müll" },
+      { id: 25, state_type_id: 2, name: "in Prüfung" },
+    ];
+    const change = {
+      object: "Ticket",
+      type: "updated",
+      attribute: "state",
+      o_id: 1,
+      created_at: "2021-03-01T11:00:00Z",
+    };
+    const { cases } = await run(zammad, [
+      file(
+        "tickets.json",
+        states.map(({ id }, place) => ticket(place + 1, { state_id: id, article_count: 0 })),
+      ),
+      file("ticket_history_1.json", { history: [{ ...change, value_from: "open", value_to: "Rückruf" }] }),
+      file("ticket_states.json", states),
+    ]);
+    expect(cases.map((it) => it.status)).toEqual(["pending", "pending", "closed", "deleted", "open"]);
+    expect(cases[0]?.events).toContainEqual({ type: "status", at: Date.parse(change.created_at), to: "pending" });
+  });
 });

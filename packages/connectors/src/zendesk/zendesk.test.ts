@@ -110,7 +110,10 @@ describe("zendesk", () => {
       memoryFile("tickets.json", page([ticket(1)])),
       memoryFile(
         "ticket_1_comments.json",
-        json({ comments: [comment(1, { author_id: 1, body: "Opening of 1" })], count: 1 }),
+        json({
+          comments: [comment(1, { author_id: 1, body: "Opening of 1", created_at: "2024-03-01T10:00:00Z" })],
+          count: 1,
+        }),
       ),
       memoryFile(
         "ticket_1_side_conversation_events.json",
