@@ -127,13 +127,15 @@ async function run(keep: KeepClient, order: NewImport): Promise<ImportSummary> {
   throw new CliError(EXIT.unavailable, "INTERNAL", "The import ended without a summary.", "See npx casekeep doctor.");
 }
 
+const counted = (number: number, word: string) => `${count(number)} ${word}${number === 1 ? "" : "s"}`;
+
 function inWords(summary: ImportSummary): string {
   const { messages } = summary;
   const merged = Object.keys(summary.merged).length;
   const lines = [
-    `${count(summary.cases)} cases: ${count(summary.live)} live, ${count(merged)} merged away, ${count(summary.deleted.length)} deleted`,
-    `${count(messages.total)} messages: ${count(messages.public)} public, ${count(messages.internal)} internal`,
-    `${count(summary.people)} people, ${count(summary.agents)} agents, ${count(summary.attachments)} attachments`,
+    `${counted(summary.cases, "case")}: ${count(summary.live)} live, ${count(merged)} merged away, ${count(summary.deleted.length)} deleted`,
+    `${counted(messages.total, "message")}: ${count(messages.public)} public, ${count(messages.internal)} internal`,
+    `${summary.people === 1 ? "1 person" : `${count(summary.people)} people`}, ${counted(summary.agents, "agent")}, ${counted(summary.attachments, "attachment")}`,
     `${count(summary.created)} created, ${count(summary.updated)} updated, ${count(summary.unchanged)} unchanged`,
     ...summary.notes.map((note) => `Note: ${plain(note, 300)}`),
     ...summary.quarantined.slice(0, QUARANTINE_SHOWN).map(setAside),

@@ -112,6 +112,17 @@ describe("the files of an import", () => {
     found.close();
   });
 
+  it("packed files say what they unfold to, so that progress has a measure; what cannot be true is not believed", async () => {
+    put("a.jsonl.gz", gzipSync("line\n".repeat(1000)));
+    const lying = gzipSync("line\n".repeat(1000));
+    lying.writeUInt32LE(0xffffffff, lying.length - 4);
+    put("b.jsonl.gz", lying);
+    put("c.zip", zipOf([["in.jsonl", Buffer.from("line\n".repeat(1000))]]));
+    const found = await sourceFiles([folder]);
+    expect(found.files.map(({ size }) => size)).toEqual([5000, lying.length * 100, 5000]);
+    found.close();
+  });
+
   it("archives of kinds that are not opened are named with what to do, also inside another archive", async () => {
     for (const name of ["a.tar", "b.tgz", "c.tar.gz", "d.7z"]) put(name, "bytes");
     put("e.zip", zipOf([["in.zip", Buffer.from("PK")]]));

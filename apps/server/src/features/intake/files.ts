@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { open, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
@@ -108,7 +108,8 @@ function isHidden(place: string): boolean {
 
 async function plainOrPacked(path: string, name: string, size: number, into: Finding): Promise<void> {
   if (!/\.zip$/i.test(name)) {
-    into.files.push(unpacked({ name, size, bytes: () => createReadStream(path, { highWaterMark: 1 << 20 }) }));
+    const file = { name, size, bytes: () => createReadStream(path, { highWaterMark: 1 << 20 }) };
+    into.files.push(unpacked(file, /\.gz$/i.test(name) ? await unfolded(path, size) : size));
     return;
   }
   const archive = await zipEntries(path, name, size);
@@ -121,13 +122,36 @@ async function plainOrPacked(path: string, name: string, size: number, into: Fin
   }
 }
 
+/**
+ * What a gzip file unfolds to, as its last four bytes say: the size modulo 4 GiB, and that of the last part only where several were
+ * put one behind the other. Good enough for the progress of an import, never for a bound.
+ */
+async function unfolded(path: string, size: number): Promise<number> {
+  const end = Buffer.alloc(4);
+  const file = await open(path).catch(() => undefined);
+  if (file === undefined || size < 18) {
+    await file?.close();
+    return size;
+  }
+  try {
+    await file.read(end, 0, 4, size - 4);
+  } catch {
+    return size;
+  } finally {
+    await file.close();
+  }
+  const said = end.readUInt32LE(0);
+  // Where it is no plausible size of this file, the packed one stands.
+  return said < size ? size : Math.min(said, size * 100);
+}
+
 /** A file as its reader wants it: `.gz` opened. Errors of the file end the decompressor, and a reader that stops early closes the file. */
-function unpacked(file: SourceFile): SourceFile {
+function unpacked(file: SourceFile, grown = file.size): SourceFile {
   const { name, size } = file;
   if (CLOSED.test(name)) return unopened(file);
   if (!/\.gz$/i.test(name)) return file;
   const opened = () => pipeline(Readable.from(file.bytes(), { objectMode: false }), createGunzip(), () => undefined);
-  return { name: name.slice(0, -3), size, bytes: () => bounded(opened(), meterOf(size)) };
+  return { name: name.slice(0, -3), size: grown, bytes: () => bounded(opened(), meterOf(size)) };
 }
 
 function unopened({ name, size }: SourceFile): SourceFile {

@@ -13,7 +13,8 @@ import { type Found, sourceFiles } from "./files.ts";
 import type { FilesOrder } from "./import-thread.ts";
 import type { ImporterPorts } from "./importer.ts";
 import { preparePool, THREADS, type WorkerRules } from "./pool.ts";
-import { diskSpool } from "./spool.ts";
+import { doneOf } from "./rate.ts";
+import { type DiskSpool, diskSpool } from "./spool.ts";
 
 export interface ImportStart {
   readonly masterKey: Uint8Array;
@@ -79,10 +80,21 @@ async function run({ source, paths, own, zone, folder, bytes }: FilesOrder, asOf
     signal: abort.signal,
   };
   try {
-    return await carry(withFindings(found, items), ports(later, asOf), hooks);
+    return await carry(withFindings(found, withJoin(items, spool)), ports(later, asOf), hooks);
   } finally {
     found.close();
     await Promise.all([spool.remove(), later.remove()]);
+  }
+}
+
+/** Progress that knows of the join: what was read and waits for its case is not yet done. */
+async function* withJoin(items: AsyncIterable<SourceItem>, spool: DiskSpool): AsyncGenerator<SourceItem> {
+  let read = 0;
+  for await (const item of items) {
+    if (item.kind !== "progress") yield item;
+    else read = item.bytes;
+    if (item.kind === "progress" || item.kind === "case")
+      yield { kind: "progress", bytes: doneOf(read, spool.standing()) };
   }
 }
 

@@ -19,3 +19,14 @@ export function rateMeter(now: () => number) {
     seconds: (): number => (now() - started) / 1000,
   };
 }
+
+/** Reading is this part of an import's work; the rest is redacting and storing, which begins when a case is whole. */
+const READING = 0.05;
+
+/**
+ * How many of the bytes read count as done while part of them waits in the spool for the rest of its case: exports that lie
+ * in several files are read to their end before the first case can be put together.
+ */
+export function doneOf(read: number, { put, waiting }: { readonly put: number; readonly waiting: number }): number {
+  return Math.round(read - (1 - READING) * Math.min(put, read) * waiting);
+}

@@ -25,6 +25,22 @@ describe("the spool", () => {
     return found;
   };
 
+  it("says how much was put and which part of it still waits", async () => {
+    const { spool } = fresh();
+    expect(spool.standing()).toEqual({ put: 0, waiting: 0 });
+    for (const [key, body] of [
+      ["a", "x".repeat(984)],
+      ["b", "y".repeat(984)],
+      ["a", "z".repeat(984)],
+      ["c", "w".repeat(984)],
+    ])
+      await spool.put(key!, body);
+    const seen = [spool.standing()];
+    for await (const _ of spool.groups()) seen.push(spool.standing());
+    expect(seen.map((it) => it.put)).toEqual([4000, 4000, 4000, 4000]);
+    expect(seen.map((it) => it.waiting)).toEqual([1, 0.5, 0.25, 0]);
+  });
+
   it("gives every key once with its pieces in the order they were put", async () => {
     const piece = fc.oneof(
       fc.string({ unit: "binary" }),

@@ -11,12 +11,18 @@ const HELD_BYTES = 64 * 1024 * 1024;
 /** Aim of the bucket count: a bucket is read back whole. */
 const BUCKET_BYTES = 24 * 1024 * 1024;
 
+export interface DiskSpool extends Spool {
+  /** About how many bytes were put, and which part of them still waits to be given out (1..0). */
+  standing(): { readonly put: number; readonly waiting: number };
+  remove(): Promise<void>;
+}
+
 /**
  * Joins pieces of cases that lie in different files without holding them in memory: pieces go to buckets by key, encrypted under a key
  * that never leaves this process (after a crash the spool is worthless and removed; the import reads the source again).
  * Memory: the open buffers (`FLUSH_BYTES` each, `HELD_BYTES` together) and one bucket while it is read back.
  */
-export function diskSpool(folder: string, expectedBytes: number): Spool & { remove(): Promise<void> } {
+export function diskSpool(folder: string, expectedBytes: number): DiskSpool {
   const key = randomBytes(32);
   const count = Math.min(1024, Math.max(1, Math.ceil(expectedBytes / BUCKET_BYTES)));
   const buffers = new Map<number, { pieces: [string, unknown][]; bytes: number }>();
@@ -24,6 +30,8 @@ export function diskSpool(folder: string, expectedBytes: number): Spool & { remo
   /** One write at a time: a long frame goes out in several writes, and those of two must not mix. */
   let writing: Promise<void> = Promise.resolve();
   let held = 0;
+  const put = { pieces: 0, bytes: 0 };
+  let given = 0;
 
   const path = (bucket: number) => join(folder, `bucket-${bucket}`);
   const flush = async (bucket: number) => {
@@ -54,6 +62,8 @@ export function diskSpool(folder: string, expectedBytes: number): Spool & { remo
       const bytes = sizeOf(piece);
       buffer.bytes += bytes;
       held += bytes;
+      put.pieces++;
+      put.bytes += bytes;
       if (buffer.bytes >= FLUSH_BYTES) await flush(bucket);
       else if (held >= HELD_BYTES) await flush(fullest());
     },
@@ -66,10 +76,14 @@ export function diskSpool(folder: string, expectedBytes: number): Spool & { remo
           if (group) group.push(piece);
           else groups.set(name, [piece]);
         }
-        for (const [name, pieces] of groups) yield { key: name, pieces };
+        for (const [name, pieces] of groups) {
+          given += pieces.length;
+          yield { key: name, pieces };
+        }
         await rm(path(bucket), { force: true });
       }
     },
+    standing: () => ({ put: put.bytes, waiting: put.pieces === 0 ? 0 : 1 - given / put.pieces }),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

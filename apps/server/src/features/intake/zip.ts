@@ -54,7 +54,8 @@ export async function zipEntries(path: string, name: string, size: number): Prom
     .filter((entry) => !entry.fileName.endsWith("/"))
     .map((entry) => ({
       name: `${name}/${entry.fileName}`,
-      size: entry.compressedSize,
+      // As the archive says: for the progress of an import only, never for a bound.
+      size: entry.uncompressedSize,
       bytes: async function* () {
         // Each by itself first: one bomb among good files ends alone.
         const alone = bounded((await read(entry)) as AsyncIterable<Uint8Array>, meterOf(entry.compressedSize));
