@@ -56,7 +56,9 @@ function open(context: DeskContext): DeskReader {
         return undefined;
       }
       if (value.error !== undefined || value.errors !== undefined) return "error answer instead of records";
-      return value.name !== undefined ? undefined : "not a Chatwoot record";
+      return value.name !== undefined || (value.title !== undefined && value.color !== undefined)
+        ? undefined
+        : "not a Chatwoot record";
     },
     async page({ value, file, line }) {
       const meta = object(object(value.data).meta);

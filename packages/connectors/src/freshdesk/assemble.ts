@@ -50,13 +50,19 @@ const OUTBOUND = "10";
 /** Source of a conversation that is an answer to a survey: no message. */
 const SURVEY = "6";
 
+/** What the desk's own numbers mean, where the export has the lists that say so. */
+interface Settings {
+  readonly states: ReadonlyMap<string, Status>;
+  readonly groups: ReadonlyMap<string, string>;
+}
+
 type Context = Pick<DeskContext, "people" | "at">;
 
 export function assemble(
   key: string,
   pieces: readonly Piece[],
   context: Context,
-  states: ReadonlyMap<string, Status>,
+  { states, groups }: Settings,
 ): Assembled {
   const { people, at } = context;
   const age = (value: Json) => at(value.updated_at) ?? 0;
@@ -108,7 +114,7 @@ export function assemble(
       country: countryWord(custom.cf_country),
       language: languageWord(custom.cf_language),
       channel: CHANNEL[id(record.source)] ?? "",
-      group: id(record.group_id) || null,
+      group: groups.get(id(record.group_id)) || id(record.group_id) || null,
       tags: tagsOf([...list(record.tags), ...(record.spam === true ? ["spam"] : [])]),
       requester,
       assignee: people.person(responderId, responderId),

@@ -138,4 +138,15 @@ describe("freshdesk", () => {
       [reopened, "open"],
     ]);
   });
+
+  it("groups give their names; time entries, companies and products are passed over", async () => {
+    const { summary, cases } = await run(freshdesk, [
+      file("companies.json", [{ id: 9, name: "C", domains: [] }]),
+      file("groups.json", [{ id: 3, name: "Second level", escalate_to: null }]),
+      file("tickets.json", [ticket(1, { group_id: 3 })]),
+      file("time_entries.json", [{ id: 1, agent_id: 6001, ticket_id: 1, time_spent: "00:10", billable: true }]),
+    ]);
+    expect(summary).toMatchObject({ cases: 1, messages: { total: 1 }, quarantined: [], complete: true });
+    expect(cases[0]?.group).toBe("Second level");
+  });
 });

@@ -43,12 +43,13 @@ function kindOf(value: Json): string {
   )
     return "agent";
   if (value.email !== undefined || value.mobile !== undefined || value.view_all_tickets !== undefined) return "contact";
-  return value.name !== undefined ? "other" : "";
+  return value.name !== undefined || value.time_spent !== undefined ? "other" : "";
 }
 
 function open({ people, pages, put, at }: DeskContext): DeskReader {
   /** What the desk's own status codes mean, where its list of ticket fields is here. */
   const states = new Map<string, Status>();
+  const groups = new Map<string, string>();
   const file = async (k: string, key: string, v: Json, entry: Entry): Promise<undefined> => {
     await put(key, { k, v, file: entry.file, line: entry.line } satisfies Piece);
     return undefined;
@@ -97,6 +98,12 @@ function open({ people, pages, put, at }: DeskContext): DeskReader {
         return undefined;
       }
       if (kind === "other") {
+        if (
+          value.escalate_to !== undefined ||
+          value.unassigned_for !== undefined ||
+          value.business_hour_id !== undefined
+        )
+          groups.set(id(value.id), text(value.name));
         if (value.type === "default_status")
           for (const [code, names] of Object.entries(object(value.choices))) {
             const named = statusNamed(Array.isArray(names) ? names[0] : names);
@@ -114,7 +121,7 @@ function open({ people, pages, put, at }: DeskContext): DeskReader {
       if (total !== undefined && met <= total) pages.total(entry.file, total);
       return undefined;
     },
-    assemble: (key, pieces): Assembled => assemble(key, pieces, { people, at }, states),
+    assemble: (key, pieces): Assembled => assemble(key, pieces, { people, at }, { states, groups }),
   };
 }
 

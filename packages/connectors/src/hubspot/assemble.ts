@@ -17,6 +17,7 @@ import type { StateEvent } from "../events.ts";
 import { channelWord, languageWord } from "../record/words.ts";
 import type { SourceAttachment, SourceItem, SourceMessage, SourcePerson } from "../source.ts";
 import { flag, id, isObject, type Json, list, object, text } from "../text/values.ts";
+import { isCrm, withoutRepeats } from "./engagement.ts";
 
 const PRIORITY: Readonly<Record<string, Priority>> = { LOW: "low", MEDIUM: "normal", HIGH: "high", URGENT: "urgent" };
 const STAGES: Readonly<Record<string, Status>> = { 1: "new", 2: "pending", 3: "open", 4: "closed" };
@@ -124,7 +125,10 @@ export function assemble(key: string, pieces: readonly Piece[], context: DeskCon
   const properties = object(record?.properties);
   const createdAt = at(properties.createdate) ?? at(record?.createdAt) ?? at(threads[0]?.createdAt);
   if (createdAt === undefined) return {};
-  const all = distinct(ofKind(pieces, "message"), (value) => id(value.id), age);
+  const all = distinct(ofKind(pieces, "message"), (value) => id(value.id), age).map((piece) => ({
+    ...piece,
+    v: withSender(piece.v, book.owners),
+  }));
   const requester = requesterOf(
     record,
     threads,
@@ -173,7 +177,7 @@ export function assemble(key: string, pieces: readonly Piece[], context: DeskCon
       mergedInto: kept ?? null,
       absorbed,
       deleted,
-      messages: withOpening(written, opening),
+      messages: withOpening(withoutRepeats(written), opening),
       history: historyOf(record, book, at) ?? all.flatMap(({ v }) => eventsOf(v, at)),
       fields: fieldsOf(properties, [
         "hs_ticket_category",
@@ -202,6 +206,12 @@ function assigneeOf(properties: Json, threads: readonly Json[], owners: Owners):
   if (owner !== "") return owners.userOf(owner) || `owner ${owner}`;
   const assigned = /^A-(\d+)$/.exec(text(threads.at(-1)?.assignedTo));
   return assigned?.[1] ?? "";
+}
+
+/** What the CRM holds names its writer as tickets do, by the owner's id. */
+function withSender(value: Json, owners: Owners): Json {
+  const owner = isCrm(value) ? id(value.owner) : "";
+  return owner === "" ? value : { ...value, senders: [{ actorId: `A-${owners.userOf(owner) || `owner ${owner}`}` }] };
 }
 
 const actorOf = (value: Json): string => text(object(list(value.senders)[0]).actorId) || text(value.createdBy);
@@ -277,6 +287,8 @@ function authorOf(
   if (own === requester?.id) return requester;
   const sender = object(list(value.senders)[0]);
   const address = text(object(sender.deliveryIdentifier).value);
+  const known = requester?.emails?.some((it) => it.toLowerCase() === address.toLowerCase());
+  if (!actor.startsWith("V-") && known === true) return requester;
   return context.people.person(`contact:${own}`, actor.startsWith("V-") ? own : "", {
     name: text(sender.name),
     email: address.includes("@") ? address : "",

@@ -195,4 +195,51 @@ describe("hubspot", () => {
     expect(of("assignee")).toEqual(["A-8001", null]);
     expect(of("priority")).toEqual(["high"]);
   });
+
+  it("mails, notes and calls of the CRM are a ticket's messages; companies and deals are no tickets", async () => {
+    const object = (id: number, properties: object, tickets?: readonly string[]) => ({
+      id: String(id),
+      properties: { hs_createdate: "2021-03-01T10:20:00Z", ...properties },
+      createdAt: "2021-03-01T10:20:00Z",
+      archived: false,
+      ...(tickets === undefined
+        ? {}
+        : { associations: { tickets: { results: tickets.map((it) => ({ id: it, type: "email_to_ticket" })) } } }),
+    });
+    const sent = { hs_email_direction: "EMAIL", hubspot_owner_id: "51", hs_timestamp: "2021-03-01T10:31:00Z" };
+    const came = { hs_email_direction: "INCOMING_EMAIL", hs_email_from_email: "ANA@example.com" };
+    const { summary, cases } = await run(hubspot, [
+      file("owners.json", { results: [owner("51", 8001, true)] }),
+      file("companies.json", { results: [object(800, { name: "C", domain: "example.com" })] }),
+      file("contacts.json", {
+        results: [{ id: "7", properties: { email: "ana@example.com", hs_email_domain: "example.com" } }],
+      }),
+      file("deals.json", { results: [object(801, { dealname: "D" })] }),
+      file("emails.json", {
+        results: [
+          object(1, { ...sent, hs_email_text: "Try again" }, ["5"]),
+          object(2, { ...came, hs_email_text: "No" }, ["5"]),
+          object(3, { ...sent, hs_email_direction: "DRAFT_EMAIL", hs_email_text: "Maybe" }, ["5"]),
+          object(4, { ...came, hs_email_text: "About something else" }, []),
+          object(6, { ...came, hs_email_text: "About what" }),
+        ],
+      }),
+      file("notes.json", { results: [object(7, { hs_note_body: "<p>knows her</p>", hubspot_owner_id: "51" }, ["5"])] }),
+      file("thread_9_messages.json", { results: [said("m", "9", "MESSAGE", "A-8001", "Try  again")] }),
+      file("tickets.json", { results: [ticket(5, { hs_conversations_originating_thread_id: "9" }, [7])] }),
+    ]);
+    expect(summary).toMatchObject({
+      cases: 1,
+      messages: { total: 4, public: 2, internal: 2 },
+      people: 1,
+      agents: 1,
+      quarantined: [{ file: "emails.json", reason: "message that says of no ticket" }],
+    });
+    expect(cases[0]?.messages.map((it) => [it.by, it.author?.id, it.body]).sort()).toEqual([
+      ["agent", "A-8001", "Maybe"],
+      ["agent", "A-8001", "Try  again"],
+      ["agent", "A-8001", "knows her"],
+      ["customer", "7", "No"],
+    ]);
+  });
 });

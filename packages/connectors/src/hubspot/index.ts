@@ -1,6 +1,7 @@
 import { type DeskContext, type DeskReader, deskConnector, type Entry } from "../desk/connector.ts";
 import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
 import { assemble, createOwners, stagesOf } from "./assemble.ts";
+import { kindOf, messageFrom, ticketsOf } from "./engagement.ts";
 
 const THREAD_FILE = /(?:^|[/_.-])threads?[/_.-](\d{1,20})(?:[/_.-]|$)/i;
 const MESSAGES = new Set([
@@ -64,6 +65,16 @@ function open(context: DeskContext): DeskReader {
     return file("message", ticketOfThread.get(own) ?? `thread:${own}`, value, entry);
   };
 
+  /** Mails, notes and calls of the CRM: those of a ticket are its messages, those of none are no part of any case. */
+  const written = async (value: Json, entry: Entry): Promise<string | undefined> => {
+    if (id(value.id) === "") return "message without an id";
+    const tickets = ticketsOf(value);
+    if (tickets === undefined) return "message that says of no ticket";
+    if (tickets[0] !== undefined && value.archived !== true)
+      await file("message", tickets[0], messageFrom(value), entry);
+    return undefined;
+  };
+
   const contact = (value: Json) => {
     const said = object(value.properties);
     const known = {
@@ -90,8 +101,12 @@ function open(context: DeskContext): DeskReader {
       if (value.properties !== undefined) {
         const isContact =
           said.hs_pipeline_stage === undefined &&
+          kindOf(said) !== "written" &&
           (said.email !== undefined || said.firstname !== undefined || said.lastname !== undefined);
-        if (!isContact) return ticket(value, entry);
+        if (!isContact) {
+          const kind = kindOf(said);
+          return kind === "written" ? written(value, entry) : kind === "other" ? undefined : ticket(value, entry);
+        }
         contact(value);
         return undefined;
       }
@@ -112,7 +127,7 @@ function open(context: DeskContext): DeskReader {
   };
 }
 
-/** HubSpot: tickets (with associations), threads and their messages, owners, pipelines, contacts. */
+/** HubSpot: tickets (with associations), threads and their messages, mails, notes and calls of the CRM, owners, pipelines, contacts. */
 export const hubspot = deskConnector({
   name: "hubspot",
   title: "HubSpot",

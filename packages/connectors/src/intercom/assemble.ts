@@ -44,7 +44,12 @@ type Context = Pick<DeskContext, "people" | "at">;
 
 const partsOf = (value: Json): Json[] => list(object(value.conversation_parts).conversation_parts).filter(isObject);
 
-export function assemble(key: string, pieces: readonly Piece[], context: Context): Assembled {
+export function assemble(
+  key: string,
+  pieces: readonly Piece[],
+  context: Context,
+  teams: ReadonlyMap<string, string>,
+): Assembled {
   const { people, at } = context;
   const age = (value: Json) => at(value.updated_at) ?? 0;
   const record = merged(pieces, age);
@@ -89,14 +94,14 @@ export function assemble(key: string, pieces: readonly Piece[], context: Context
       country: countryWord(attributes.Country ?? attributes.country),
       language: languageWord(attributes.Language ?? attributes.language),
       channel: CHANNEL.find(([pattern]) => pattern.test(text(source.type).toLowerCase()))?.[1] ?? "",
-      group: groupOf(record),
+      group: groupOf(record, teams),
       tags: tagsOf(list(object(record.tags).tags).map((tag) => object(tag).name)),
       requester,
       assignee,
       deleted,
       csat: csatOf(rating),
       messages,
-      history: parts.flatMap((part) => eventsOf(part, at)),
+      history: parts.flatMap((part) => eventsOf(part, at, teams)),
       fields: [
         ...allFields(attributes),
         ...fieldsOf(source, ["url", "delivered_as"]),
@@ -141,9 +146,9 @@ function assigned(record: Json): string {
   return found === "0" ? "" : found;
 }
 
-function groupOf(record: Json): string | null {
+function groupOf(record: Json, teams: ReadonlyMap<string, string>): string | null {
   const team = id(record.team_assignee_id);
-  return team === "" || team === "0" ? null : team;
+  return team === "" || team === "0" ? null : teams.get(team) || team;
 }
 
 function authorOf(author: Json, people: Context["people"]) {
@@ -221,7 +226,7 @@ function filesOf(value: Json, place: string): SourceAttachment[] {
   return distinctFiles([...listed, ...inline]);
 }
 
-function eventsOf(part: Json, at: DeskContext["at"]): StateEvent[] {
+function eventsOf(part: Json, at: DeskContext["at"], teams: ReadonlyMap<string, string>): StateEvent[] {
   const when = at(part.created_at);
   if (when === undefined) return [];
   const kind = text(part.part_type).toLowerCase();
@@ -235,7 +240,7 @@ function eventsOf(part: Json, at: DeskContext["at"]): StateEvent[] {
   const target = id(to.id) === "0" ? "" : id(to.id);
   if (text(to.type) === "admin")
     events.push({ type: "assignee", at: when, to: target === "" ? null : `agent:${target}` });
-  if (text(to.type) === "team") events.push({ type: "group", at: when, to: target || null });
+  if (text(to.type) === "team") events.push({ type: "group", at: when, to: teams.get(target) || target || null });
   if (text(to.type).startsWith("nobody")) events.push({ type: "assignee", at: when, to: null });
   return events;
 }

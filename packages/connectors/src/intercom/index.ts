@@ -3,10 +3,14 @@ import { id, isObject, type Json, list, number, object, text } from "../text/val
 import { assemble, personKey, roleOf } from "./assemble.ts";
 import { conversationOf, isTicket } from "./tickets.ts";
 
+/** Records of an account that are no part of a conversation. */
+const BESIDE =
+  /^(?:team|tag|company|segment|data_attribute|ticket_type|ticket_state|help_center|subscription)(?:\.list)?$/;
 const CONTACTS = new Set(["contact", "user", "lead"]);
 
 function open(context: DeskContext): DeskReader {
   const { people, pages, put, at } = context;
+  const teams = new Map<string, string>();
 
   const meet = (author: unknown) => {
     if (!isObject(author) || id(author.id) === "") return;
@@ -40,7 +44,9 @@ function open(context: DeskContext): DeskReader {
       }
       if (type === "error.list" || value.errors !== undefined) return "error answer instead of records";
       if (value.source !== undefined && value.created_at !== undefined) return conversation(value, entry);
-      return type === "team" || type === "tag" ? undefined : "not an Intercom record";
+      if (type === "team") teams.set(id(value.id), text(value.name));
+      for (const team of list(value.teams)) if (isObject(team)) teams.set(id(team.id), text(team.name));
+      return BESIDE.test(type) ? undefined : "not an Intercom record";
     },
     async page({ value, file }) {
       const kind = Array.isArray(value.tickets) ? "tickets" : "conversations";
@@ -51,7 +57,7 @@ function open(context: DeskContext): DeskReader {
       pages.linked(kind, file, next !== undefined && next !== null && next !== "");
       return undefined;
     },
-    assemble: (key, pieces) => assemble(key, pieces, context),
+    assemble: (key, pieces) => assemble(key, pieces, context, teams),
   };
 }
 

@@ -153,4 +153,17 @@ describe("intercom", () => {
       "solved",
     ]);
   });
+
+  it("an account's companies, segments and tags are passed over, and teams give their names", async () => {
+    const assigned = part(60, "assignment", null, agent, { assigned_to: { type: "team", id: "77" } });
+    const { summary, cases } = await run(intercom, [
+      file("companies.json", { type: "list", data: [{ type: "company", id: "c", name: "C" }], total_count: 1 }),
+      file("segments.json", { type: "segment.list", segments: [{ type: "segment", id: "s", name: "S" }] }),
+      file("teams.json", { type: "team.list", teams: [{ type: "team", id: "77", name: "Second level" }] }),
+      file("conversation_1.json", conversation(1, { team_assignee_id: 77 }, [assigned])),
+    ]);
+    expect(summary).toMatchObject({ cases: 1, quarantined: [], complete: true });
+    expect(cases[0]?.group).toBe("Second level");
+    expect(cases[0]?.events.filter((it) => it.type === "group")).toMatchObject([{ to: "Second level" }]);
+  });
 });

@@ -12,6 +12,9 @@ const WHAT: readonly [RegExp, string][] = [
   [/participant|approval|transition|status|watcher|worklog/i, "other"],
 ];
 
+/** What service desks, request types, queues, organisations and statuses are known by: an account's settings, no issues. */
+const SETTINGS = ["projectKey", "issueTypeId", "jql", "portalName", "statusCategory", "schema", "iconUrl", "name"];
+
 const issueOfFile = (name: string): string => ISSUE.exec(name)?.[1] ?? "";
 
 /** What the records of a file about one issue are: the name says it, then the keys. */
@@ -26,6 +29,7 @@ function kindOf(value: Json, file: string, issue: string): string {
   if (value.rating !== undefined) return "feedback";
   if (value.accountId !== undefined) return "user";
   const base = file.slice(file.lastIndexOf("/") + 1);
+  if (issue === "" && SETTINGS.some((key) => value[key] !== undefined)) return "other";
   return issue === "" ? "" : (WHAT.find(([pattern]) => pattern.test(base))?.[1] ?? "");
 }
 
@@ -91,11 +95,17 @@ function open(context: DeskContext): DeskReader {
     return undefined;
   };
 
+  /** What the records of the file that is being read are: a page of settings is no page of requests. */
+  let met = { file: "", kind: "" };
+  const streamOf = (name: string) =>
+    met.file === name && met.kind === "other" ? name.replace(/[._-]?(?:page)?[._-]?\d*\.\w+$/i, "") : "requests";
+
   return {
     async record(entry) {
       const { value } = entry;
       const named = issueOfFile(entry.file);
       const kind = kindOf(value, entry.file, named);
+      met = { file: entry.file, kind };
       if (kind === "request") return request(value, entry);
       if (kind === "issue") return issue(value, entry);
       if (kind === "user") {
@@ -113,12 +123,12 @@ function open(context: DeskContext): DeskReader {
       meet(value.author);
       return file(kind, key, value, entry);
     },
-    async page(entry, met) {
+    async page(entry, size) {
       const { value, file: name } = entry;
       const named = issueOfFile(name);
       const stream =
         named === ""
-          ? "requests"
+          ? streamOf(name)
           : `${WHAT.find(([pattern]) => pattern.test(name.slice(name.lastIndexOf("/") + 1)))?.[1] ?? "values"} of ${named}`;
       const start = number(value.start) ?? number(value.startAt);
       const last = value.isLastPage ?? value.isLast;
@@ -126,7 +136,7 @@ function open(context: DeskContext): DeskReader {
       if (start !== undefined && (typeof last === "boolean" || total !== undefined))
         pages.placed(stream, name, {
           start,
-          size: met,
+          size,
           ...(typeof last === "boolean" ? { last } : {}),
           ...(total === undefined ? {} : { total }),
         });

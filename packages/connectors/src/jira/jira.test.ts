@@ -164,4 +164,23 @@ describe("jira_sm", () => {
     expect(summary.incomplete_because).toMatch(/4 entries.*3 entries|3 entries.*4 entries/);
     expect(cases[0]?.messages[0]?.attachments[0]).toMatchObject({ credentialBearing: true });
   });
+
+  it("pages of an account's settings are passed over and end no list of requests", async () => {
+    const settings = (value: object) => ({ start: 0, size: 1, limit: 50, isLastPage: true, values: [value] });
+    const request = {
+      issueId: "1",
+      issueKey: "HELP-1",
+      createdDate: { epochMillis: 1_614_592_800_000 },
+      requestFieldValues: [],
+      currentStatus: { status: "Open" },
+    };
+    const { summary } = await run(jiraServiceManagement, [
+      memoryFile("organization.json", JSON.stringify(settings({ id: "1", name: "O" }))),
+      memoryFile("request_list.json", JSON.stringify({ ...settings(request), isLastPage: false })),
+      memoryFile("requesttype.json", JSON.stringify(settings({ id: "25", name: "Help", issueTypeId: "1" }))),
+      memoryFile("servicedesk.json", JSON.stringify(settings({ id: "10", projectKey: "HELP" }))),
+    ]);
+    expect(summary).toMatchObject({ cases: 1, quarantined: [] });
+    expect(summary.incomplete_because).toBe("request_list.json announces another page");
+  });
 });

@@ -17,6 +17,7 @@ const SHOWN: readonly [string, readonly string[]][] = [
   ["Case", ["CaseNumber"]],
   ["Contact", ["LastName"]],
 ];
+/** Longer names first; those the connector has no use for are known so that they are passed over, not set aside. */
 const NAMES = [
   "EmailMessage",
   "CaseComment",
@@ -28,6 +29,19 @@ const NAMES = [
   "User",
   "Contact",
   "Account",
+  "CaseMilestone",
+  "MilestoneType",
+  "RecordType",
+  "Entitlement",
+  "BusinessHours",
+  "Holiday",
+  "GroupMember",
+  "Group",
+  "QueueSobject",
+  "CaseTeamMember",
+  "CaseStatus",
+  "Profile",
+  "UserRole",
   "Case",
 ];
 

@@ -150,7 +150,7 @@ export function assemble(key: string, pieces: readonly Piece[], context: DeskCon
       language: text(articles[0]?.detected_language).slice(0, 2).toLowerCase(),
       channel: channelOf(record, articles),
       group: names.group(id(record.group_id)) || text(record.group) || id(record.group_id) || null,
-      tags: tagsOf(list(record.tags)),
+      tags: tagsOf([...list(record.tags), ...ofKind(pieces, "tags").flatMap(({ v }) => list(v.tags))]),
       requester: customerId === NOBODY ? undefined : people.person(customerId, customerId),
       assignee: ownerId === "" || ownerId === NOBODY ? undefined : people.person(ownerId, ownerId),
       mergedInto: merged && kept !== undefined ? names.ticket(kept) || kept : null,

@@ -3,6 +3,7 @@ import { id, isObject, type Json, list, number, object, text } from "../text/val
 import { assemble, createNames, type Names } from "./assemble.ts";
 
 const TICKET_FILE = /(?:^|[/_.-])(?:by_)?ticket[/_.-](\d{1,20})(?:[/_.-]|$)/i;
+const TAGS_FILE = /tags?[/_.-](?:ticket[/_.-])?(\d{1,20})/i;
 const HISTORY_FILE = /history[/_.-](?:ticket[/_.-])?(\d{1,20})|(?:^|[/_.-])tickets?[/_.-](\d{1,20})[/_.-]history/i;
 
 function open(context: DeskContext): DeskReader {
@@ -113,6 +114,11 @@ function open(context: DeskContext): DeskReader {
       return undefined;
     }
     if (isObject(value.assets)) return assets(value.assets, entry);
+    if (Array.isArray(value.tags)) {
+      const key = TAGS_FILE.exec(entry.file)?.[1] ?? "";
+      if (key !== "") await file("tags", key, value, entry);
+      return undefined;
+    }
     if (value.error !== undefined) return "error answer instead of records";
     return value.name !== undefined ? undefined : "not a Zammad record";
   };

@@ -164,4 +164,13 @@ describe("zammad", () => {
     expect(cases.map((it) => it.status)).toEqual(["pending", "pending", "closed", "deleted", "open"]);
     expect(cases[0]?.events).toContainEqual({ type: "status", at: Date.parse(change.created_at), to: "pending" });
   });
+
+  it("takes tags from the answers about one ticket", async () => {
+    const { summary, cases } = await run(zammad, [
+      file("tags_ticket_1.json", { tags: ["vip", "eu"] }),
+      file("tickets.json", [ticket(1, { article_count: 0 })]),
+    ]);
+    expect(summary).toMatchObject({ cases: 1, complete: true });
+    expect(cases[0]?.tags).toEqual(["vip", "eu"]);
+  });
 });

@@ -114,7 +114,12 @@ function csatFrom(rating: Json, survey: Json, updatedAt: number): Csat | null {
 }
 
 /** Second half: one case from all pieces of a ticket; undefined when its record is not among them. */
-export function assemble(ticketId: string, pieces: readonly Piece[], users: Users): SourceCase | undefined {
+export function assemble(
+  ticketId: string,
+  pieces: readonly Piece[],
+  users: Users,
+  groups: ReadonlyMap<string, string>,
+): SourceCase | undefined {
   const record = newest(pick(pieces, "ticket"))?.v;
   const createdAt = instantOf(record?.created_at);
   if (record === undefined || createdAt === undefined) return undefined;
@@ -192,14 +197,15 @@ export function assemble(ticketId: string, pieces: readonly Piece[], users: User
   const mergedInto = mergeTarget(ticketId, pieces, comments, tags, status);
   const metrics = pick(pieces, "metrics").at(-1)?.v ?? {};
   const updatedAt = Math.max(createdAt, instantOf(record.updated_at) ?? createdAt);
-  const group = id(record.group_id) || null;
+  const groupName = (key: string | null) => (key === null ? null : groups.get(key) || key);
+  const group = groupName(id(record.group_id) || null);
   const rating = object(record.satisfaction_rating);
   const survey = newestRating(pieces);
   const csat = csatFrom(rating, survey, updatedAt);
   const priority = priorityOf(record.priority);
   const solvedAt = status === "solved" || status === "closed" ? instantOf(metrics.solved_at) : undefined;
   const settledAt = solvedAt ?? instantOf(buried?.at) ?? instantOf(metrics.status_updated_at) ?? updatedAt;
-  const raw = pick(pieces, "event").map((piece) => piece.v);
+  const raw = pick(pieces, "event").map(({ v }) => (v.type === "group" ? { ...v, to: groupName(v.to) } : v));
   const events: StateEvent[] = settle(distinctEvents(raw), {
     status,
     at: settledAt,

@@ -299,4 +299,33 @@ describe("zendesk", () => {
       messages: { total: 3, public: 2, internal: 1 },
     });
   });
+
+  it("settings beside the tickets are passed over, and groups give their names", async () => {
+    const event = (previous_value: number, group_id: number) => ({
+      id: group_id,
+      ticket_id: 1,
+      created_at: `2024-03-01T1${group_id}:00:00Z`,
+      child_events: [{ event_type: "Change", group_id, previous_value }],
+    });
+    const { summary, cases } = await run(zendesk, [
+      memoryFile("brands.json", json({ brands: [{ id: 1, name: "B", brand_url: "u" }], count: 1 })),
+      memoryFile("custom_statuses.json", json({ custom_statuses: [{ id: 1, status_category: "pending" }] })),
+      memoryFile("groups.json", json({ groups: [{ id: 5, name: "Second level" }], count: 1 })),
+      memoryFile("organizations.ndjson", `${json({ id: 1, name: "O", domain_names: [] })}\n`),
+      memoryFile("ticket_fields.json", json({ ticket_fields: [{ id: 1, title: "T" }], count: 1 })),
+      memoryFile("ticket_events.json", json({ ticket_events: [event(6, 5), event(5, 6)], end_of_stream: true })),
+      memoryFile(
+        "ticket_1_comments.json",
+        json({
+          users: [{ id: 9, role: "agent", name: "A", email: "a@example.org" }],
+          comments: [comment(1)],
+          count: 2,
+        }),
+      ),
+      memoryFile("tickets.json", page([ticket(1, { group_id: 6 })])),
+    ]);
+    expect(summary).toMatchObject({ cases: 1, quarantined: [] });
+    expect(summary.incomplete_because).toMatch(/announces 2 messages and carries 1/);
+    expect(cases[0]?.events.filter((it) => it.type === "group").map((it) => it.to)).toEqual(["Second level", "6"]);
+  });
 });
