@@ -1,4 +1,4 @@
-import { InputError, isRecord, shown } from "./errors.ts";
+import { InputError, isRecord, notJson, shown } from "./errors.ts";
 import { parseDay } from "./instant.ts";
 import { zone } from "./zone.ts";
 
@@ -35,7 +35,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw new InputError("calendar", `not JSON: ${(error as Error).message}`);
+    throw new InputError("calendar", notJson(error));
   }
 }
 

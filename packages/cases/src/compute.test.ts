@@ -54,9 +54,18 @@ describe("reading tickets", () => {
     expect(made.aggregate.period).toBe("created 2024-02-01..2024-03-04 UTC");
   });
 
+  it("a wrong file is refused by place alone, with nothing of what it holds", async () => {
+    for (const line of ['{"name":"Mara Oduya"', "Mara Oduya;mara.oduya@example.com", '[{"name":"Mara Oduya"}]']) {
+      const error = await computeMetrics(line, calendar).catch((thrown: Error) => thrown);
+      expect(String(error)).toMatch(/line 1: /);
+      expect(String(error)).not.toMatch(/Mara|Oduya/);
+    }
+  });
+
   it.each<[string, string, RegExp]>([
     ["what is not JSON", "{", /^line 2: not JSON/],
-    ["what is no object", "7", /^line 2: expected an object, got 7/],
+    ["what is no object", "7", /^line 2: expected one ticket a line, an object, got 7/],
+    ["a list of tickets", `[${ticket()}]`, /^line 2: expected one ticket a line, an object, got a list$/],
     ["no id", ticket({ id: undefined }), /^line 2, id: missing/],
     ["the same id again", ticket({ id: "first" }), /^line 2, id: is on line 1 already/],
     ["no creation", ticket({ created: undefined }), /^line 2, created: expected a time/],

@@ -13,8 +13,16 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A value as it looks in an error: short, so that a wrong file does not fill the screen. */
+/** Why a text is no JSON, by place alone: the runtime's own words quote the text, and a wrong file may hold anything. */
+export function notJson(error: unknown): string {
+  const column = /position (\d+)/.exec((error as Error).message)?.[1];
+  return column === undefined ? "not JSON" : `not JSON from its character ${Number(column) + 1} on`;
+}
+
+/** A value as it looks in an error: short, and nothing of what lists and objects hold. */
 export function shown(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  if (isRecord(value)) return "an object";
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 40 ? `${text.slice(0, 37)}...` : text;
 }

@@ -1,4 +1,4 @@
-import { InputError, isRecord, shown } from "./errors.ts";
+import { InputError, isRecord, notJson, shown } from "./errors.ts";
 import { parseInstant } from "./instant.ts";
 import {
   type AuthorKind,
@@ -35,9 +35,9 @@ export function parseTicket(text: string, place: string): Ticket {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new InputError(place, `not JSON: ${(error as Error).message}`);
+    throw new InputError(place, notJson(error));
   }
-  if (!isRecord(value)) throw new InputError(place, `expected an object, got ${shown(value)}`);
+  if (!isRecord(value)) throw new InputError(place, `expected one ticket a line, an object, got ${shown(value)}`);
   const id = readId(value.id, `${place}, id`);
   if (id === null) throw new InputError(`${place}, id`, "missing");
   const created = readInstant(value.created, `${place}, created`);

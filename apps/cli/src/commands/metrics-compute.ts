@@ -1,5 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { pipeline } from "node:stream";
+import { createGunzip } from "node:zlib";
 import { computeMetrics, InputError } from "@casekeep/cases";
 import type { Command } from "commander";
 import { usage } from "../exit.ts";
@@ -16,7 +18,10 @@ export function metricsCompute(program: Command): void {
   const command = group(program, "metrics", "figures of support work")
     .command("compute")
     .description("reply and resolution times, backlog, SLA and the rest of a file of tickets, as JSON")
-    .argument("<tickets.ndjson>", 'one ticket a line: {"id","created","merged_into","csat","events":[...]}; - is stdin')
+    .argument(
+      "<tickets.ndjson>",
+      'one ticket a line: {"id","created","merged_into","csat","events":[...]}, also packed (.gz); - is stdin',
+    )
     .requiredOption("--calendar <calendar.json>", 'business hours: {"tz","days":{"1":[[540,1020]]},"holidays":[]}')
     .option("--from <date>", "first day of the period, local date (else the month of the earliest ticket)")
     .option("--to <date>", "last day of the period, included");
@@ -36,7 +41,8 @@ export function metricsCompute(program: Command): void {
 }
 
 async function* lines(path: string): AsyncIterable<string> {
-  const input = path === "-" ? process.stdin : createReadStream(path);
+  const file = path === "-" ? process.stdin : createReadStream(path);
+  const input = /\.gz$/i.test(path) ? pipeline(file, createGunzip(), () => undefined) : file;
   let rest = "";
   for await (const chunk of input.setEncoding("utf8") as AsyncIterable<string>) {
     const parts = (rest + chunk).split("\n");
@@ -60,6 +66,8 @@ async function printReport({ tickets, aggregate }: Awaited<ReturnType<typeof com
 function readable(error: unknown): unknown {
   if (error instanceof InputError) return usage(error.message, "Mend the input, then repeat.", "UNREADABLE_INPUT");
   const { code, path } = error as NodeJS.ErrnoException;
+  if (code?.startsWith("Z_"))
+    return usage("The packed file is damaged.", "Pack it again, then repeat.", "UNREADABLE_INPUT");
   if (code === "ENOENT" || code === "EACCES" || code === "EISDIR") {
     return usage(`${path ?? "The input"} cannot be read.`, "Check the path and its permissions.", "PATH_UNREADABLE");
   }

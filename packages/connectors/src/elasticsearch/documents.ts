@@ -1,6 +1,6 @@
 import { readJson } from "../read/json.ts";
 import type { SourceFile, SourceItem } from "../source.ts";
-import { id, isObject, type Json, number, object } from "../text/values.ts";
+import { id, isObject, type Json, list, number, object } from "../text/values.ts";
 
 /** One document of an index, or the mark that it was deleted. */
 export interface Document {
@@ -9,6 +9,8 @@ export interface Document {
   readonly id: string;
   /** Undefined: deleted by a bulk action. */
   readonly source: Json | undefined;
+  /** Only what a bulk update changes: laid over what the document was. */
+  readonly partial?: boolean;
   readonly file: string;
   readonly line: number;
   readonly raw: Uint8Array;
@@ -77,7 +79,7 @@ export async function* documents(file: SourceFile): AsyncGenerator<Document | To
     if (!isObject(value)) return aside(file.name, line, "not a document", raw);
     const docId = id(value._id);
     if (docId === "") return aside(file.name, line, "document without _id", raw);
-    const source = value._source ?? value.doc;
+    const source = value._source ?? value.doc ?? value.fields;
     if (!isObject(source)) return aside(file.name, line, "document without _source", raw);
     if (indices.size < MAX_INDICES) indices.add(id(value._index));
     return doc(value._index, docId, source, line, raw);
@@ -99,13 +101,18 @@ export async function* documents(file: SourceFile): AsyncGenerator<Document | To
     indices = new Set();
   };
 
-  for await (const item of readJson(file, (path) => path === "hits.hits" || path === "docs")) {
+  for await (const item of readJson(file, (path) => path === "hits.hits" || path === "docs" || path === "responses")) {
     if (item.kind === "read") yield { kind: "progress", bytes: item.bytes };
     else if (item.kind === "note") yield { kind: "note", file: file.name, text: item.text };
     else if (item.kind === "bad") {
       // A damaged line after an action is that action's source.
       action = undefined;
       yield aside(file.name, item.line, item.reason, item.raw);
+    } else if (item.path === "responses") {
+      // The answers of a search for several things at once.
+      const answer = object(item.value);
+      for (const found of list(object(answer.hits).hits)) yield hit(found, item.line, item.raw);
+      yield* response(answer, item.line, item.raw);
     } else if (item.path !== "") yield hit(item.value, item.line, item.raw);
     else if (!isObject(item.value)) yield aside(file.name, item.line, "not a document", item.raw);
     else {
@@ -116,7 +123,10 @@ export async function* documents(file: SourceFile): AsyncGenerator<Document | To
         const source = action.action === "update" ? (value.doc ?? value.upsert) : value;
         if (docId === "") yield aside(file.name, line, "bulk action without _id", raw);
         else if (!isObject(source)) yield aside(file.name, line, "bulk update without a document", raw);
-        else yield doc(action.meta._index, docId, source, line, raw);
+        else {
+          const whole = doc(action.meta._index, docId, source, line, raw);
+          yield action.action === "update" && value.doc_as_upsert !== true ? { ...whole, partial: true } : whole;
+        }
         action = undefined;
       } else if (next !== undefined) {
         if (action !== undefined) yield aside(file.name, action.line, "bulk action without a source", action.raw);
@@ -130,7 +140,8 @@ export async function* documents(file: SourceFile): AsyncGenerator<Document | To
         value.hits !== undefined ||
         value._shards !== undefined ||
         value.error !== undefined ||
-        value.docs !== undefined
+        value.docs !== undefined ||
+        value.responses !== undefined
       )
         yield* response(value, line, raw);
       else if (!isAdmin(value)) yield aside(file.name, line, "not a document", raw);

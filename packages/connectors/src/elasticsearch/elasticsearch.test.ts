@@ -134,4 +134,41 @@ describe("elasticsearch", () => {
     expect(cases[0]).toMatchObject({ status: "closed", requester: { id: "ana@example.com" }, tags: ["a"] });
     expect(cases[0]?.createdAt).toBe(Date.parse("2024-03-01T10:00:00Z"));
   });
+
+  it("a bulk update changes what the document was and takes nothing else from it", async () => {
+    const lines = [
+      { index: { _index: "cases-v1", _id: "1" } },
+      source({ updated_at: "2024-03-01T10:00:00Z" }),
+      { update: { _index: "cases-v1", _id: "1" } },
+      { doc: { status: "closed", closed: "2024-03-02T10:00:00Z" } },
+      { update: { _index: "cases-v1", _id: "2" } },
+      { doc: source(), doc_as_upsert: true },
+    ];
+    const { summary, cases } = await run(elasticsearch, [
+      memoryFile("bulk.ndjson", lines.map((line) => JSON.stringify(line)).join("\n")),
+    ]);
+    expect(summary).toMatchObject({ cases: 2, messages: { total: 2 }, complete: true });
+    expect(cases.find((it) => it.localId === "1")).toMatchObject({
+      status: "closed",
+      requester: { id: "ana@example.com" },
+    });
+  });
+
+  it("reads the answers of a search for several things, and documents given as fields", async () => {
+    const hit = (id: string, more: object) => ({ _index: "cases-v1", _id: id, ...more });
+    const answer = (found: object) => ({
+      timed_out: false,
+      _shards: { failed: 0 },
+      hits: { total: { value: 1, relation: "eq" }, hits: [found] },
+    });
+    const fields = { opened: ["2024-03-01T10:00:00Z"], description: ["It fails"], status: ["closed"] };
+    const { summary, cases } = await run(elasticsearch, [
+      memoryFile(
+        "msearch.json",
+        JSON.stringify({ took: 1, responses: [answer(hit("1", { _source: source() })), answer(hit("2", { fields }))] }),
+      ),
+    ]);
+    expect(summary).toMatchObject({ cases: 2, quarantined: [], complete: true });
+    expect(cases[1]).toMatchObject({ status: "closed", messages: [{ body: "It fails" }] });
+  });
 });

@@ -11,6 +11,8 @@ interface Piece {
   readonly source: Json | null;
   readonly file: string;
   readonly line: number;
+  /** What an update changes. */
+  readonly partial?: boolean;
 }
 
 const SEPARATOR = "#";
@@ -59,13 +61,14 @@ async function* read(files: readonly SourceFile[], options: ReadOptions): AsyncG
         const key = item.indices.join("\n");
         if ((totals.get(key)?.count ?? -1) < item.count) totals.set(key, item);
       } else if (item.kind !== "document") yield item;
-      else if (repeats.has(item.id)) await options.spool.put(item.id, pieceOf(item));
+      else if (item.partial === true || repeats.has(item.id)) await options.spool.put(item.id, pieceOf(item));
       else if (item.source !== undefined) yield one(item.id, pieceOf(item), item.raw);
     }
   }
 
   for await (const { key, pieces } of options.spool.groups()) {
-    for (const copies of byIndex(pieces as readonly Piece[])) {
+    for (const all of byIndex(pieces as readonly Piece[])) {
+      const copies = withUpdates(all);
       const live = copies.filter((piece) => piece.source !== null);
       const first = live[0];
       if (first === undefined) continue;
@@ -100,11 +103,24 @@ async function* read(files: readonly SourceFile[], options: ReadOptions): AsyncG
   }
 }
 
+/** Copies as they stood at the end: an update changes those before it, and of a document that is not here it is what there is. */
+function withUpdates(copies: readonly Piece[]): readonly Piece[] {
+  const whole: Piece[] = [];
+  for (const piece of copies) {
+    if (piece.partial !== true || whole.every((it) => it.source === null)) whole.push(piece);
+    else
+      for (const [place, it] of whole.entries())
+        if (it.source !== null) whole[place] = { ...it, source: { ...it.source, ...piece.source } };
+  }
+  return whole;
+}
+
 const pieceOf = (item: Document): Piece => ({
   index: item.index,
   source: item.source ?? null,
   file: item.file,
   line: item.line,
+  ...(item.partial === true ? { partial: true } : {}),
 });
 
 /** Keys in one order, so that copies written by different nodes compare equal. */

@@ -320,4 +320,20 @@ describe("email", () => {
     expect(cases[0]).toMatchObject({ subject: "Grüße", requester: { name: "Jörg" } });
     expect(cases[1]?.messages[0]?.attachments[0]?.content?.slice(0, 2)).toEqual(Uint8Array.of(0xff, 0xfe));
   });
+
+  it("of a file of Apple Mail only the message is read, also where its count stands alone in a chunk", async () => {
+    const body = mail({ id: "1@x" });
+    const marks = '<?xml version="1.0"?><plist version="1.0"><dict/></plist>\n';
+    for (const chunk of [1, 65_536]) {
+      const { cases } = await run(
+        email,
+        [
+          memoryFile("1.emlx", `${body.length}    \n${body}${marks}`, chunk),
+          memoryFile("2.emlx", mail({ id: "2@x" }), chunk),
+        ],
+        { own },
+      );
+      expect(cases.map((it) => it.messages[0]?.body)).toEqual(["Hello", "Hello"]);
+    }
+  });
 });

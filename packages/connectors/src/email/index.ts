@@ -4,6 +4,7 @@ import { createHashSet, hash64 } from "../hashset.ts";
 import { concat } from "../read/encoding.ts";
 import type { Connector, ReadOptions, SourceCase, SourceFile, SourceItem, SourceMessage } from "../source.ts";
 import { instantOf } from "../text/dates.ts";
+import { withoutMarks } from "./emlx.ts";
 import { createForest } from "./forest.ts";
 import { type Head, headOf, isMessage, linksOf, messageIdOf } from "./headers.ts";
 import { messagesOf } from "./mailbox.ts";
@@ -77,7 +78,7 @@ async function* read(files: readonly SourceFile[], options: ReadOptions): AsyncG
   const forest = createForest();
   const identities = createIdentities();
   const isOwn = ownMatcher(options.own);
-  const mail = files.filter((file) => !BESIDE.test(file.name));
+  const mail = files.filter((file) => !BESIDE.test(file.name)).map(withoutMarks);
   let bytes = 0;
   // Every file is read twice: half of it counts each time.
   const progress = (read: number): SourceItem => {

@@ -149,4 +149,45 @@ describe("freshdesk", () => {
     expect(summary).toMatchObject({ cases: 1, messages: { total: 1 }, quarantined: [], complete: true });
     expect(cases[0]?.group).toBe("Second level");
   });
+
+  it("reads the account export: tickets under their own numbers with their notes, users as agents and contacts", async () => {
+    const at = "2021-03-01T10:00:00Z";
+    const said = (id: number, user_id: number, body: string, more = {}) => ({
+      ...{ id, user_id, body, body_html: `<p>${body}</p>`, incoming: false, private: false, source: 0 },
+      ...{ created_at: at, updated_at: at, deleted: false, attachments: [], ...more },
+    });
+    const ticket = {
+      ...{ id: 998877, display_id: 12, subject: "S", status: 4, priority: 3, source: 2, requester_id: 7001 },
+      ...{ responder_id: 8001, description: "Help", description_html: "<p>Help</p>", created_at: at, updated_at: at },
+      notes: [
+        said(1, 8001, "answer"),
+        said(2, 8001, "hm", { private: true }),
+        said(3, 8001, "gone", { deleted: true }),
+      ],
+      ...{ custom_field: { plan: "Pro" }, tags: [{ name: "vip" }], requester_name: "Ana", ticket_type: "Incident" },
+    };
+    const user = (id: number, email: string, helpdesk_agent: boolean) => ({
+      user: { id, name: email, email, helpdesk_agent },
+    });
+    const { summary, cases } = await run(freshdesk, [
+      file("Tickets0.json", [{ helpdesk_ticket: ticket }]),
+      file("Users0.json", [user(7001, "ana@example.com", false), user(8001, "li@example.org", true)]),
+    ]);
+    expect(summary).toMatchObject({
+      ...{
+        cases: 1,
+        messages: { total: 3, public: 2, internal: 1 },
+        people: 1,
+        agents: 1,
+        quarantined: [],
+        complete: true,
+      },
+    });
+    expect(cases[0]).toMatchObject({
+      id: "12",
+      status: "solved",
+      tags: ["vip"],
+      requester: { emails: ["ana@example.com"] },
+    });
+  });
 });

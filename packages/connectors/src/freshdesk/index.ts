@@ -9,6 +9,7 @@ import {
 } from "../desk/connector.ts";
 import { statusNamed } from "../record/words.ts";
 import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
+import { unwrapped } from "./account-export.ts";
 import { assemble } from "./assemble.ts";
 
 const PAGE = "(?:[._-](?:page)?[._-]?\\d+)?";
@@ -82,7 +83,7 @@ function open({ people, pages, put, at }: DeskContext): DeskReader {
 
   return {
     async record(entry) {
-      const { value } = entry;
+      const value = unwrapped(entry.value);
       const kind = kindOf(value);
       if (kind === "ticket") return ticket(value, entry);
       if (kind === "conversation") return conversation(value, "", entry);

@@ -370,4 +370,12 @@ describe("generic", () => {
     });
     expect(summary).toMatchObject({ people: 1, agents: 1 });
   });
+
+  it("of several ids of a row each is a number to find it by", async () => {
+    const { cases } = await run(generic, [
+      memoryFile("jira.csv", "Issue key,Issue id,Summary,Created\nHD-1,10001,Printer,01/Mar/24 9:00 AM\n"),
+    ]);
+    expect(cases[0]).toMatchObject({ localId: "10001", numbers: ["10001", "HD-1"] });
+    expect(cases[0]?.createdAt).toBe(Date.parse("2024-03-01T09:00:00Z"));
+  });
 });

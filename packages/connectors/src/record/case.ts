@@ -48,6 +48,9 @@ export function idOf(record: Json): string {
   return best;
 }
 
+/** Longer ids are nothing that people quote. */
+const LONGEST_NUMBER = 60;
+
 /** Thrown and caught within this file only: ends the work on a record whose values contradict their column. */
 class Unreadable extends Error {}
 
@@ -183,7 +186,12 @@ function make(of: Sorted, context: RecordContext): Made {
   if (openedAt !== undefined && messages.length === 0 && of.get("at") !== undefined)
     field(of.nameOf("at"), of.get("at"));
   for (const [name, value] of of.rest) field(name, value, /remark|note|bemerk|notiz|intern/i.test(name));
-  const numbers = [...new Set([id(of.get("number")), localId].filter((each) => each !== ""))];
+  // Of several ids (number, key, id) people quote any.
+  const further = of.rest
+    .filter(([name]) => ["id", "number"].includes(roleOf(name)?.[0] ?? ""))
+    .map(([, value]) => id(value))
+    .filter((each) => each.length <= LONGEST_NUMBER);
+  const numbers = [...new Set([id(of.get("number")), localId, ...further])].filter((each) => each !== "");
   return {
     ok: true,
     case: {

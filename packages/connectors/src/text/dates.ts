@@ -90,7 +90,7 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?\s*(Z|[+-]\d
 const DOTTED = new RegExp(`^${WEEKDAY}(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})${TIME}${ZONE}$`, "iu");
 const SLASHED = new RegExp(`^(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})${TIME}${ZONE}$`, "iu");
 const DAY_NAMED = new RegExp(
-  `^${WEEKDAY}(\\d{1,2})(?:\\.|st|nd|rd|th)?[ -](?:de )?(\\p{L}{3,10})\\.?,?[ -](?:de )?(\\d{4})${TIME}${ZONE}$`,
+  `^${WEEKDAY}(\\d{1,2})(?:\\.|st|nd|rd|th)?[ /-](?:de )?(\\p{L}{3,10})\\.?,?[ /-](?:de )?(\\d{4}|\\d{2})${TIME}${ZONE}$`,
   "iu",
 );
 const MONTH_NAMED = new RegExp(
@@ -176,7 +176,7 @@ function split(text: string, reading: DateReading): Parts | undefined {
   found = DAY_NAMED.exec(text);
   if (found !== null) {
     return {
-      year: Number(found[3]),
+      year: century(found[3]!),
       month: month(found[2]!),
       day: Number(found[1]),
       time: found.slice(4, 9),
@@ -201,6 +201,20 @@ function split(text: string, reading: DateReading): Parts | undefined {
   return undefined;
 }
 
+const EASTERN = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]\s*/;
+const EASTERN_TIME = /(\d{1,2})[時时시]\s*(\d{1,2})[分분](?:\s*(\d{1,2})[秒초])?$/;
+
+/** Dates with the signs for year, month and day as digits alone. */
+function ordinary(text: string): string {
+  if (text.length > LONGEST || !EASTERN.test(text)) return text;
+  return text
+    .replace(EASTERN, "$1-$2-$3 ")
+    .replace(EASTERN_TIME, (_, hour: string, minute: string, second: string | undefined) =>
+      [hour, minute.padStart(2, "0"), ...(second === undefined ? [] : [second.padStart(2, "0")])].join(":"),
+    )
+    .trim();
+}
+
 /** Reads a date of any usual form; undefined for what is none, or lies outside 1970 to 2100. */
 export function readDate(value: unknown, reading: DateReading = UTC): ReadDate | undefined {
   if (value instanceof Date) {
@@ -212,7 +226,7 @@ export function readDate(value: unknown, reading: DateReading = UTC): ReadDate |
     return at === undefined ? undefined : { at, zoneless: false };
   }
   if (typeof value !== "string") return undefined;
-  const text = value.trim();
+  const text = ordinary(value.trim());
   if (text === "" || text.length > LONGEST) return undefined;
   // Eight digits are a calendar day before they are seconds of the 1970s.
   const parts =
