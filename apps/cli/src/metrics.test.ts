@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../../../scripts/bootstrap.mjs";
 import { casekeep } from "./testing/run.ts";
@@ -32,6 +33,19 @@ describe("metrics compute", () => {
     ]);
     expect(ran).toMatchObject({ code: 0, stderr: "" });
     expect(JSON.parse(ran.stdout)).toEqual(golden);
+  });
+
+  it("opens packed tickets, and says so when they are torn", async () => {
+    const whole = gzipSync(ticket("a", "2026-01-05T07:30:00Z"));
+    const run = async (name: string, bytes: Uint8Array) => {
+      const path = join(folder, name);
+      writeFileSync(path, bytes);
+      return casekeep(["metrics", "compute", path, "--calendar", calendar]);
+    };
+    expect(Object.keys(JSON.parse((await run("whole.ndjson.gz", whole)).stdout).tickets)).toEqual(["a"]);
+    const torn = await run("torn.ndjson.gz", whole.subarray(0, 30));
+    expect(torn).toMatchObject({ code: 2, stdout: "" });
+    expect(torn.stderr).toMatch(/^The packed file is damaged/);
   });
 
   it("reads stdin, counts a reply in business minutes and keeps to the period asked for", async () => {
