@@ -57,6 +57,8 @@ const NOTHING_YET: ImportCounts = Object.freeze({
   updated: 0,
   unchanged: 0,
 });
+/** What has been read to its end is not stored yet: the last batches are redacted then. */
+const READ_TO_THE_END = 0.99;
 const SUMMARY_AAD = "import-summary";
 const REQUEST_AAD = "import-request";
 
@@ -100,7 +102,7 @@ export function intakeService(ports: IntakePorts) {
       const fraction = source.casesTotal
         ? Math.min(1, progress.cases / source.casesTotal)
         : source.bytesTotal
-          ? Math.min(1, progress.bytes / source.bytesTotal)
+          ? Math.min(state === "running" ? READ_TO_THE_END : 1, progress.bytes / source.bytesTotal)
           : null;
       live.publish({
         id: record.id,
@@ -116,7 +118,10 @@ export function intakeService(ports: IntakePorts) {
         messages: progress.messages,
         prepared: progress.prepared,
         rate: meter.rate(progress.prepared),
-        secondsLeft: fraction && fraction > 0.01 ? (meter.seconds() * (1 - fraction)) / fraction : null,
+        secondsLeft:
+          fraction && fraction > 0.01 && fraction !== READ_TO_THE_END
+            ? (meter.seconds() * (1 - fraction)) / fraction
+            : null,
         quarantined: progress.quarantined,
         summary: null,
         error: null,
