@@ -40,6 +40,7 @@ const COMMANDS: readonly (readonly [words: string, load: () => Promise<Add>])[] 
   ["probe", async () => (await import("./commands/probe.ts")).probe],
   ["drill", async () => (await import("./commands/drill.ts")).drillExposure],
   ["replay", async () => (await import("./commands/replay.ts")).replay],
+  ["audit", async () => (await import("./commands/audit-verify.ts")).auditVerify],
   ["token", async () => (await import("./commands/token-create.ts")).tokenCreate],
   ["token", async () => (await import("./commands/token-revoke.ts")).tokenList],
   ["token", async () => (await import("./commands/token-revoke.ts")).tokenRevoke],

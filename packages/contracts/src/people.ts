@@ -98,3 +98,19 @@ export const AuditRecord = z.object({
   detail: z.record(z.string(), z.unknown()),
 });
 export const AuditPage = z.object({ items: z.array(AuditRecord), next: z.string().nullable() });
+
+/** The newest record's number and hash, as `audit verify` prints it: `3124:0a1b...`. */
+export const AuditHead = z.string().regex(/^\d{1,15}:[0-9a-f]{64}$/, "is not NUMBER:HASH");
+export const AuditVerified = z.object({
+  /** Every record fits the one before it, and the earlier head, if one was given, is still there. */
+  ok: z.boolean(),
+  records: z.number().int(),
+  head: AuditHead.nullable(),
+  /** Records that do not fit what stands before them. */
+  breaks: z.number().int(),
+  /** The first of them: each was altered, or what stood between it and `after` is missing. */
+  broken: z.array(z.object({ seq: z.number().int(), after: z.number().int().nullable() })),
+  /** Whether the earlier head is still in the log; null when none was given. */
+  earlierFits: z.boolean().nullable(),
+});
+export type AuditVerified = z.infer<typeof AuditVerified>;

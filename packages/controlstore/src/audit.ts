@@ -1,3 +1,4 @@
+import { verifyLinks } from "./audit-links.ts";
 import { decodeCursor, encodeCursor } from "./cursors.ts";
 import type { Db } from "./db.ts";
 import type { Audit, AuditRecordRow, NewAuditRecord } from "./ports/audit.ts";
@@ -15,7 +16,6 @@ const PAGE = {
          AND ($3::text IS NULL OR action = $3) AND ($4::text IS NULL OR object = $4) AND ($5::text IS NULL OR outcome = $5)
          AND ($6::timestamptz IS NULL OR at >= $6) AND ($7::timestamptz IS NULL OR at < $7) ORDER BY seq DESC LIMIT $8`,
 };
-const AFTER = { text: `SELECT ${COLUMNS} FROM audit WHERE seq > $1 ORDER BY seq LIMIT $2` };
 
 /** One commit carries at most about this many records. */
 const MOST = 2_000;
@@ -87,7 +87,7 @@ export function auditOf(db: Db): Audit & { drain(): Promise<void> } {
       const last = items.at(-1);
       return { items, next: rows.length > limit && last ? encodeCursor(last.seq) : null };
     },
-    after: async (seq, limit) => (await db.query<Row>(AFTER, [seq, limit])).map(rowOf),
+    verify: (earlier) => verifyLinks(db, earlier),
     async drain() {
       await running;
     },

@@ -2,8 +2,9 @@ import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { PoolConfig } from "pg";
+import pg, { type PoolConfig } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { verifyLinks } from "./audit-links.ts";
 import { migrate } from "./migrate.ts";
 import { type EmbeddedControlStore, openEmbedded } from "./open.ts";
 import { temporaryFolder } from "./testing.ts";
@@ -46,6 +47,31 @@ describe("migrations", () => {
     const database = await emptyDatabase("together");
     await Promise.all([migrate(database), migrate(database), migrate(database)]);
     await migrate(database);
+  });
+
+  test("link the audit records that were there before, as they stand", async () => {
+    const database = await emptyDatabase("linking");
+    const early = await mkdtemp(join(tmpdir(), "casekeep-migrations-"));
+    const client = new pg.Client(database);
+    try {
+      const all = fileURLToPath(new URL("./migrations/", import.meta.url));
+      for (const name of await readdir(all)) if (name < "0014") await cp(join(all, name), join(early, name));
+      await migrate(database, pathToFileURL(`${early}/`));
+      await client.connect();
+      const insert =
+        "INSERT INTO audit (at, actor, role, action, object, outcome, detail) SELECT now(), n::text, 'agent', 'case.open', '', 'ok', '{}' FROM generate_series(1, 3) n";
+      await client.query(insert);
+      await migrate(database);
+      await client.query(insert);
+      const db = {
+        query: async (statement: { text: string }, values: unknown[]) =>
+          (await client.query(statement.text, values)).rows,
+      };
+      expect(await verifyLinks(db as never, undefined)).toMatchObject({ records: 6, breaks: 0 });
+    } finally {
+      await client.end();
+      await rm(early, { recursive: true, force: true });
+    }
   });
 
   test("of a newer version are not guessed at: an older one refuses to start", async () => {

@@ -87,7 +87,7 @@ function assemble(connection: PoolConfig, ready: () => Promise<void>, stop: () =
     imports: importsOf(db, me),
     rescans: rescansOf(db, me),
     residuals: residualsOf(db, me),
-    audit: { append: audit.append, page: audit.page, after: audit.after },
+    audit: { append: audit.append, page: audit.page, verify: audit.verify },
     settings,
     calendars: calendarsOf(db, settings),
     seals: sealsOf(db),

@@ -25,6 +25,7 @@ export type SetRole = Of<typeof contract.SetRole>;
 export type Agents = Of<typeof contract.Agents>;
 export type Staff = Of<typeof contract.Staff>;
 export type AuditRecord = Of<typeof contract.AuditRecord>;
+export type AuditVerified = Of<typeof contract.AuditVerified>;
 export type AuditPage = Of<typeof contract.AuditPage>;
 export type ImportRun = Of<typeof contract.ImportRun>;
 export type ImportList = Of<typeof contract.ImportList>;

@@ -26,6 +26,24 @@ export interface AuditFilter {
   readonly to?: Date | undefined;
 }
 
+/** The newest record and its hash, 64 hexadecimal digits: noted elsewhere, it tells later whether everything up to it is still as it was. */
+export interface AuditHead {
+  readonly seq: number;
+  readonly link: string;
+}
+
+export interface AuditVerified {
+  readonly records: number;
+  /** Null for an empty log. */
+  readonly head: AuditHead | null;
+  /** Records that do not fit what stands before them. */
+  readonly breaks: number;
+  /** The first of them: each was altered, or what stood between it and `after` is missing. */
+  readonly broken: readonly { readonly seq: number; readonly after: number | null }[];
+  /** Whether the earlier head is still in the log; null when none was given. */
+  readonly earlierFits: boolean | null;
+}
+
 /** Append-only: the database itself refuses UPDATE, DELETE and TRUNCATE on the table. */
 export interface Audit {
   /**
@@ -38,6 +56,9 @@ export interface Audit {
     filter: AuditFilter,
     page: { readonly cursor?: string | undefined; readonly limit: number },
   ): Promise<{ readonly items: readonly AuditRecordRow[]; readonly next: string | null }>;
-  /** All in order of `seq`, from after a given one: for an export or a proof. */
-  after(seq: number, limit: number): Promise<readonly AuditRecordRow[]>;
+  /**
+   * Computes every record's link anew and says which do not fit. Whoever owns the database could write the whole log anew: only a head that
+   * was noted elsewhere tells of that, and of records that are missing at the end.
+   */
+  verify(earlier?: AuditHead): Promise<AuditVerified>;
 }

@@ -7,6 +7,7 @@ import { Empty } from "../../ui/Empty.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { AuditTable, OUTCOMES } from "./AuditTable.tsx";
+import { VerifyCard } from "./VerifyCard.tsx";
 
 const route = getRouteApi("/app/audit");
 const OUTCOME_OPTIONS = Object.entries(OUTCOMES).map(([value, { label }]) => ({ value, label }));
@@ -32,9 +33,10 @@ export function AuditPage() {
   return (
     <Page
       title="Audit trail"
-      lead="Every reading and every change, in order. Records are linked: none can be altered or left out unseen."
+      lead="Every reading and every change, in order. Each record carries a hash over itself and the one before it, so that an altered or missing one can be named."
       width={1180}
     >
+      <VerifyCard />
       <form onSubmit={submit} style={{ display: "flex", flexWrap: "wrap", gap: 8, marginBottom: 14 }}>
         <TextInput
           aria-label="Actor"

@@ -68,7 +68,7 @@ export function AuditTable({ items, onActor }: { items: readonly AuditRecord[]; 
                 <ObjectText object={item.object} />
               </Table.Td>
               <Table.Td>
-                <Badge size="sm" color={OUTCOMES[item.outcome].color}>
+                <Badge size="sm" color={OUTCOMES[item.outcome].color} miw="max-content">
                   {OUTCOMES[item.outcome].label}
                 </Badge>
               </Table.Td>
