@@ -72,6 +72,8 @@ export interface CaseSearch {
   readonly phrases: readonly string[];
   /** Cases in which any of these known values occurs; all groups must match. */
   readonly blind: readonly (readonly bigint[])[];
+  /** Only these cases; absent: any. */
+  readonly ids?: readonly bigint[];
   readonly sort: NonNullable<CaseListQuery["sort"]>;
   readonly cursor?: string;
   readonly limit: number;

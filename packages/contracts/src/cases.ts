@@ -164,10 +164,11 @@ export const CaseDetail = CaseListItem.omit({ snippet: true }).extend({
 export type CaseDetail = z.infer<typeof CaseDetail>;
 
 const Version = z.object({ version: z.number().int().min(0) });
-const Body = z.string().min(1).max(200_000);
+/** Something to read: blanks alone would count as a reply and stop its clock. */
+const Body = z.string().max(200_000).regex(/\S/, "holds no text");
 
 export const NewCase = z.object({
-  subject: z.string().min(1).max(500),
+  subject: z.string().max(500).regex(/\S/, "holds no text"),
   body: Body,
   requester: z
     .object({

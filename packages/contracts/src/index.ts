@@ -2,6 +2,7 @@ export * from "./cases.ts";
 export * from "./errors.ts";
 export * from "./guard.ts";
 export * from "./guard-config.ts";
+export * from "./instants.ts";
 export * from "./intake.ts";
 export * from "./metrics.ts";
 export * from "./move.ts";

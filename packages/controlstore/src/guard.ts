@@ -1,5 +1,6 @@
 import { alertsOf, planAlerts } from "./alerts.ts";
 import type { Db } from "./db.ts";
+import { badCursor } from "./errors.ts";
 import { findingColumns } from "./finding.ts";
 import type { CanaryRecord, DrillRecord, FindingRecord, GuardMemory, ProbeRecord } from "./ports/guard.ts";
 
@@ -110,8 +111,8 @@ export function guardOf(db: Db): GuardMemory {
     acknowledge: async (id, by, at) => (UUID.test(id) ? first<FindingRecord>(ACKNOWLEDGE, [id, by, at]) : undefined),
     openFindings: () => db.query<FindingRecord>(OPEN_ONES),
     async findings(limit, before) {
-      const after = before !== undefined && UUID.test(before) ? before : null;
-      const items = await db.query<FindingRecord>(PAGE, [limit, after]);
+      if (before !== undefined && !UUID.test(before)) throw badCursor();
+      const items = await db.query<FindingRecord>(PAGE, [limit, before ?? null]);
       return { items, next: items.length === limit ? (items.at(-1)?.id ?? null) : null };
     },
     addChange: ({ at, source, hash, box }) =>
@@ -120,8 +121,11 @@ export function guardOf(db: Db): GuardMemory {
         return (await tx.query(ADD_CHANGE, [at, source, hash, bytes(box)])).length > 0;
       }),
     async changes(limit, before) {
-      const from = before !== undefined && /^\d{1,18}$/.test(before) ? before : null;
-      const items = await db.query<{ id: bigint; at: Date; source: string; box: Buffer }>(CHANGES, [limit, from]);
+      if (before !== undefined && !/^\d{1,18}$/.test(before)) throw badCursor();
+      const items = await db.query<{ id: bigint; at: Date; source: string; box: Buffer }>(CHANGES, [
+        limit,
+        before ?? null,
+      ]);
       return { items, next: items.length === limit ? (items.at(-1)?.id.toString() ?? null) : null };
     },
     async addEvent({ feed, event, at, box }) {

@@ -57,6 +57,7 @@ export function createModel(world: World) {
       if (!fits(row, search.filter)) return false;
       const bodies = terms.length === 0 ? [] : [row.subject, ...messagesOf(viewer, row).map((one) => one.body)];
       if (!terms.every((term) => bodies.some((body) => occurs(term, prepared(body))))) return false;
+      if (search.ids && !search.ids.includes(row.id)) return false;
       return search.blind.every((hashes) =>
         world.blind.some((one) => one.caseId === row.id && hashes.includes(one.hash) && sees(row, one)),
       );

@@ -66,6 +66,16 @@ export function searchTests(of: Filled, rounds: number): void {
       120_000,
     );
 
+    it.each(viewers)("find cases by their own number, for who may see %s", async (_name, who) => {
+      const ids = of.world.cases.slice(0, 9).map(({ id }) => id);
+      const search = { ...plainSearch, ids };
+      const rows = of.model.found(who, search);
+      const page = await of.store.list(who, search);
+      expect(page.items.map(({ id }) => id)).toEqual(of.model.order(rows, "newest"));
+      expect(page.total).toEqual({ value: rows.length, exact: true });
+      expect((await of.store.list(who, { ...search, ids: [] })).items).toEqual([]);
+    });
+
     it.each(["newest", "oldest", "updated"] as const)("%s: pages join to the whole, none twice", async (sort) => {
       const all = of.model.order(of.model.found(staff, plainSearch), sort);
       const seen: string[] = [];

@@ -1,4 +1,5 @@
-import type { CaseFilter } from "@casekeep/contracts";
+import { PRIORITIES, STATUSES } from "@casekeep/cases";
+import { type CaseFilter, readInstant } from "@casekeep/contracts";
 import { StoreError } from "../errors.ts";
 import type { ParamList } from "../params.ts";
 import { firstId, type Window, withinSql } from "./ids.ts";
@@ -29,10 +30,15 @@ export const several = (text: string | undefined): string[] =>
 
 /** Milliseconds of an ISO instant, or of a date's UTC midnight. Throws BAD_QUERY. */
 export function instant(text: string, name: string): number {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text;
-  const at = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:?\d{2})$/.test(date) ? Date.parse(date) : Number.NaN;
-  if (Number.isNaN(at)) throw new StoreError("BAD_QUERY", `'${name}' is neither an instant nor a date.`);
+  const at = readInstant(text);
+  if (at === undefined) throw new StoreError("BAD_QUERY", `'${name}' is neither an instant nor a date.`);
   return at;
+}
+
+/** A misspelt value of a closed list would answer "none", which is believed. */
+function mustBeOneOf(name: string, values: readonly string[], words: readonly string[]): void {
+  if (values.every((value) => value === "" || words.includes(value))) return;
+  throw new StoreError("BAD_QUERY", `'${name}' takes ${words.join(", ")}.`);
 }
 
 export const milli = (params: ParamList, at: number) => `fromUnixTimestamp64Milli(${params.add("Int64", at)}, 'UTC')`;
@@ -41,6 +47,8 @@ export const milli = (params: ParamList, at: number) => `fromUnixTimestamp64Mill
 export function dimensionsSql(filter: CaseFilter, params: ParamList): string[] {
   const parts: string[] = [];
   const statuses = several(filter.status);
+  mustBeOneOf("status", statuses, STATUSES);
+  mustBeOneOf("priority", several(filter.priority), PRIORITIES);
   if (statuses.length > 0) parts.push(`${STATUS} IN (${list(params, statuses)})`);
   if (!statuses.includes("deleted")) parts.push("deleted = 0 AND status != 'deleted'");
   for (const column of COLUMNS) {

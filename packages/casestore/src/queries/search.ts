@@ -70,6 +70,7 @@ export function searchSql(
   if (part === undefined) return "0";
   const [ofCase, byCase] = [withinSql(part, "id", params), withinSql(part, "case_id", params)];
   const parts = [ofCase, scope.cases, ...dimensionsSql(search.filter, params), ...datesSql(search.filter, params)];
+  if (search.ids) parts.push(`id IN (${search.ids.map((id) => params.add("UInt64", id)).join(", ") || "NULL"})`);
   for (const term of terms)
     parts.push(`id IN (
       ${inMessagesSql(term, scope, byCase)}

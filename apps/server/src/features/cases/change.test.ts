@@ -42,6 +42,21 @@ describe("changing cases in real stores", () => {
   const text = (visibility: "public" | "internal" | "confidential", body = "text") =>
     ({ body, visibility, by: "agent" }) as const;
 
+  it("finds a case by the number that the keep gave it, or by its page's address, within filters and only where it may be seen", async () => {
+    const { id } = await make();
+    const ids = async (q: string, more = {}) =>
+      (await stores.service.list(agent, { q, limit: 10, ...more })).items.map((item) => item.id);
+    for (const q of [id, ` ${id.toUpperCase()} `, `https://keep.example.com/cases/${id}`])
+      expect(await ids(q)).toEqual([id]);
+    expect(await ids(id, { status: "closed" })).toEqual([]);
+    expect(await ids(`${id.slice(0, -1)}${id.endsWith("0") ? "1" : "0"}`)).toEqual([]);
+    const order = await make("Order 4006381333931 has not come.");
+    expect(await ids("4006381333931")).toEqual([order.id]);
+    const page = await stores.service.list(agent, { q: id });
+    expect(page.total).toEqual({ value: 1, exact: true });
+    expect(page.facets.status).toEqual([{ value: "new", count: 1 }]);
+  });
+
   it("of many who change one version at once exactly one succeeds, and the others may repeat", async () => {
     const { id, version } = await make();
     const tried = await Promise.allSettled(

@@ -42,6 +42,24 @@ describe("what somebody typed into the search", () => {
     expect((await parse("Ada Quill")).words).toEqual(["ada", "quill"]);
   });
 
+  it("digits alone are a phone or an id where somebody here has it, and else the number of something", async () => {
+    for (const number of ["4500055822", "4006381333931", "900150983", "12345678901234"])
+      expect(await parse(number)).toMatchObject({ words: [number], blind: [] });
+    const phone = keyring.blindAll("phone", "0305550123");
+    expect(await parse("0305550123", phone)).toMatchObject({ words: [], blind: [expect.arrayContaining(phone)] });
+    // Written as only a phone or a card is: never a word, whether known or not.
+    for (const value of ["+49 30 5550123", "4111111111111111"]) {
+      const search = await parse(value);
+      expect({ words: search.words, groups: search.blind.length }).toEqual({ words: [], groups: 1 });
+    }
+  });
+
+  it("refuses a facet that there is none of, instead of leaving it out", async () => {
+    expect((await parse("", [], { facets: "status, month" })).facets).toEqual(["status", "month"]);
+    expect((await parse("", [], { facets: "none" })).facets).toEqual([]);
+    await expect(parse("", [], { facets: "status,statuss" })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  });
+
   it("sorts by relevance only where there are words, and asks the store once at most", async () => {
     expect((await parse("", [], { sort: "relevance" })).sort).toBe("newest");
     expect((await parse("ada.quill@example.com", [], { sort: "relevance" })).sort).toBe("newest");

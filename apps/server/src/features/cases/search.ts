@@ -1,7 +1,9 @@
+import { parseId } from "@casekeep/cases";
 import type { CaseSearch, CaseStore } from "@casekeep/casestore";
 import { type CaseListQuery, FACETS, type Viewer } from "@casekeep/contracts";
 import { type Finding, find } from "@casekeep/redact";
 import type { BlindKind, Keyring } from "@casekeep/vault";
+import { ApiError } from "../../http/errors.ts";
 
 const DEFAULT_LIMIT = 50;
 const LOOKED_UP: Partial<Record<Finding["type"], BlindKind>> = {
@@ -14,6 +16,33 @@ const LOOKED_UP: Partial<Record<Finding["type"], BlindKind>> = {
 const QUOTES = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 /** Two to four words: may be a whole name that the recognizers do not know. */
 const NAME = /^[\p{L}\p{M}'’.-]+(?:\s+[\p{L}\p{M}'’.-]+){1,3}$/u;
+
+/** The keep's own number of a case, alone or at the end of its page's address. */
+const OWN_NUMBER = /^(?:https?:\/\/\S+\/cases\/)?([0-9a-hjkmnp-tv-z]{13})\/?$/i;
+
+/** A search for one case by the number that the keep gave it; undefined where what was typed is no case that this person may see. */
+export async function searchByOwnNumber(
+  query: CaseListQuery,
+  viewer: Viewer,
+  cases: Pick<CaseStore, "list">,
+): Promise<CaseSearch | undefined> {
+  const { q = "", sort: _, cursor, limit, facets, ...filter } = query;
+  const id = parseId(OWN_NUMBER.exec(q.trim())?.[1]?.toLowerCase() ?? "");
+  if (id === undefined) return undefined;
+  const only = { words: [], phrases: [], blind: [], ids: [id], sort: "newest" } as const;
+  // Thirteen digits may be anybody's order number as well.
+  const found = await cases.list(viewer, { ...only, filter: {}, limit: 1, facets: [] });
+  if (found.items.length === 0) return undefined;
+  return { ...only, filter, limit: limit ?? DEFAULT_LIMIT, facets: facetsOf(facets), ...(cursor ? { cursor } : {}) };
+}
+
+function facetsOf(named: string | undefined): readonly string[] {
+  if (named === "none") return [];
+  const names = named ? named.split(",").map((name) => name.trim()) : [...FACETS];
+  if (!names.every((name) => (FACETS as readonly string[]).includes(name)))
+    throw new ApiError("BAD_REQUEST", `facets: some of ${FACETS.join(", ")}, or none.`);
+  return names;
+}
 
 /**
  * Turns what somebody typed into a search that holds nothing of a person: known values (an address, a phone, a case number, a name)
@@ -33,8 +62,9 @@ export async function parseSearch(
     rest = `${rest.slice(0, start)}${" ".repeat(end - start)}${rest.slice(end)}`;
   };
   for (const finding of find(typed)) {
-    const hashes = hashesOf(finding, typed.slice(finding.start, finding.end), ports.keyring);
-    if (finding.type === "PERSON" || finding.type === "USERNAME") doubtful.push({ finding, hashes });
+    const raw = typed.slice(finding.start, finding.end);
+    const hashes = hashesOf(finding, raw, ports.keyring);
+    if (mayBeAWord(finding.type, raw)) doubtful.push({ finding, hashes });
     else {
       blind.push(hashes);
       cut(finding);
@@ -81,13 +111,14 @@ export async function parseSearch(
     sort: sort === "relevance" && !searching ? "newest" : (sort ?? "newest"),
     ...(cursor ? { cursor } : {}),
     limit: limit ?? DEFAULT_LIMIT,
-    facets:
-      facets === "none"
-        ? []
-        : facets
-          ? facets.split(",").filter((name) => (FACETS as readonly string[]).includes(name))
-          : FACETS,
+    facets: facetsOf(facets),
   };
+}
+
+/** Alone, an order's or a parcel's number looks like a phone; in a text that says what it is it stands readable, and is found as a word. */
+function mayBeAWord(type: Finding["type"], raw: string): boolean {
+  if (type === "PERSON" || type === "USERNAME") return true;
+  return (type === "PHONE" || type === "ID" || type === "DEVICE") && /^\d+$/.test(raw);
 }
 
 /** A long number may be a phone or somebody's case number: both are looked up. */

@@ -10,7 +10,7 @@ import { caseIdOf, type IntakeService } from "../intake/index.ts";
 import { assign, mergeInto, setPriority, setStatus, setTags, write } from "./acts.ts";
 import { type ChangePorts, caseChanger } from "./change.ts";
 import { presentCase } from "./present.ts";
-import { auditedQuestion, parseSearch } from "./search.ts";
+import { auditedQuestion, parseSearch, searchByOwnNumber } from "./search.ts";
 
 const PSEUDONYM = /^agent·[0-9a-hjkmnp-tv-z]{8}$/;
 
@@ -35,7 +35,7 @@ export function casesService(ports: CasesPorts) {
   return {
     async list(identity: Identity, query: CaseListQuery): Promise<CasePage> {
       const viewer = viewerOf(identity);
-      const search = await parseSearch(query, viewer, ports);
+      const search = (await searchByOwnNumber(query, viewer, cases)) ?? (await parseSearch(query, viewer, ports));
       ports.reads.valuesSearched(identity.id, search.blind.flat());
       return cases.list(viewer, search);
     },

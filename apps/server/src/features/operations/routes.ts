@@ -1,11 +1,12 @@
 import { formatId } from "@casekeep/cases";
 import type { CaseStore } from "@casekeep/casestore";
-import { AuditPage, type Viewer } from "@casekeep/contracts";
+import { AuditPage, readInstant, type Viewer } from "@casekeep/contracts";
 import type { ControlStore } from "@casekeep/controlstore";
 import { z } from "zod";
 import { may, serviceViewer, viewerOf } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
 import type { App } from "../../http/server.ts";
+import { auditVerifyRoute } from "./audit-verify.ts";
 import { docsPage } from "./docs-page.ts";
 import { recent } from "./recent.ts";
 import { type SecurityContact, securityTxtRoute } from "./security-txt.ts";
@@ -36,11 +37,13 @@ export interface OperationsPorts {
 
 /** PostgreSQL takes no NUL. */
 const Word = z.string().regex(/^[^\0]*$/, "holds a NUL");
-/** Years that PostgreSQL and the calendar share. */
-const When = z.coerce
-  .date()
-  .min(new Date(0))
-  .max(new Date(Date.UTC(9999, 11, 31)));
+/** As the filters of cases take it, in years that PostgreSQL and the calendar share. */
+const When = z
+  .string()
+  .max(40)
+  .refine((text) => (readInstant(text) ?? -1) >= 0, "is neither an instant nor a date after 1969");
+const dateOf = (text: string | undefined): Date | undefined =>
+  text === undefined ? undefined : new Date(readInstant(text) ?? 0);
 
 const Stats = z.object({
   cases: z.number().int(),
@@ -70,6 +73,7 @@ export async function operationsRoutes(app: App, ports: OperationsPorts): Promis
     historiesRoute(app, ports.counted);
   }
 
+  auditVerifyRoute(app, ports.control);
   app.get(
     "/api/audit",
     {
@@ -92,7 +96,8 @@ export async function operationsRoutes(app: App, ports: OperationsPorts): Promis
     async (request) => {
       const { cursor, limit, ...filter } = request.query;
       request.auditDetail = { filter: Object.keys(filter) };
-      const page = await ports.control.audit.page(filter, { cursor, limit });
+      const times = { from: dateOf(filter.from), to: dateOf(filter.to) };
+      const page = await ports.control.audit.page({ ...filter, ...times }, { cursor, limit });
       return {
         items: page.items.map((item) => ({ ...item, at: item.at.toISOString(), detail: { ...item.detail } })),
         next: page.next,

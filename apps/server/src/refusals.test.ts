@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildApp } from "./app.ts";
+import type { PeopleService } from "./features/people/index.ts";
+import type { SealService } from "./features/seal/index.ts";
+import type { App } from "./http/server.ts";
+import type { Kernel } from "./kernel/kernel.ts";
+import { testGuard } from "./testing/guard.ts";
+import { openStores, type TestStores } from "./testing/stores.ts";
+
+const ORIGIN = "http://localhost:7300";
+
+describe("what a script may get wrong", () => {
+  let stores: TestStores;
+  let app: App;
+  let people: PeopleService;
+
+  beforeAll(async () => {
+    stores = await openStores();
+    const config = { origin: ORIGIN, organisation: "Example", log: "silent", host: "127.0.0.1", port: 7300 };
+    const derived = { auth: stores.keyring.derive("auth"), queue: new Uint8Array(32) };
+    const kernel = { ...stores, config: { ...config, securityContacts: [] }, derived, report: () => undefined };
+    ({ app, people } = await buildApp(kernel as unknown as Kernel, {
+      private: false,
+      origin: () => ORIGIN,
+      demo: false,
+      stop: () => undefined,
+      seal: {} as SealService,
+      guard: testGuard(stores.control).guard,
+    }));
+    await app.ready();
+  });
+  afterAll(async () => {
+    await app?.close();
+    await stores?.close();
+  });
+
+  const asking = async (role: Parameters<PeopleService["createToken"]>[0]["role"]) => {
+    const { token } = await people.createToken({ role, name: "t", days: 1 });
+    const headers = { authorization: `Bearer ${token}` };
+    return async (method: "GET" | "POST" | "PATCH", url: string, payload?: object) => {
+      const answer = await app.inject({ method, url, headers, ...(payload ? { payload } : {}) });
+      return { status: answer.statusCode, body: answer.json() };
+    };
+  };
+  const refused = (status: number, body: { error: { message: string } }, word: RegExp) => {
+    expect(status).toBe(400);
+    expect(body.error.message).toMatch(word);
+  };
+
+  it.each([
+    ["/api/cases?statuss=open", /statuss/],
+    ["/api/metrics/volume?produkt=Mail", /produkt/],
+    ["/api/cases?status=opne", /'status' takes new, open, pending/],
+    ["/api/cases?priority=P1", /'priority' takes low, normal/],
+    ["/api/metrics/volume?status=opne", /'status' takes/],
+    ["/api/cases?from=2026-02-30", /'from' is neither/],
+    ["/api/metrics/backlog?at=2026-11-31", /'at' is neither/],
+    ["/api/cases?facets=statuss", /facets: some of status/],
+  ])("%s is refused with the name of what is wrong, not answered for all cases", async (url, word) => {
+    const analyst = await asking("analyst");
+    const { status, body } = await analyst("GET", url);
+    refused(status, body, word);
+  });
+
+  it("a misspelt field of a body changes nothing and is named", async () => {
+    const admin = await asking("admin");
+    const before = (await admin("GET", "/api/cases?facets=none")).body.total;
+    const { status, body } = await admin("POST", "/api/cases", { subject: "x", body: "y", chanel: "email" });
+    refused(status, body, /chanel/);
+    expect((await admin("GET", "/api/cases?facets=none")).body.total).toEqual(before);
+    const change = await admin("PATCH", "/api/people/nobody", { actve: false });
+    refused(change.status, change.body, /actve/);
+  });
+
+  it("a text of blanks is no reply, and no case", async () => {
+    const agent = await asking("agent");
+    const made = await agent("POST", "/api/cases", { subject: "Broken", body: "It is broken." });
+    expect(made.status).toBe(201);
+    const { id, version } = made.body;
+    const blank = await agent("POST", `/api/cases/${id}/messages`, { version, body: " \n\t " });
+    refused(blank.status, blank.body, /body: holds no text/);
+    for (const order of [
+      { subject: " ", body: "It is broken." },
+      { subject: "Broken", body: "\n" },
+    ]) {
+      const { status, body } = await agent("POST", "/api/cases", order);
+      refused(status, body, /holds no text/);
+    }
+    expect((await agent("GET", `/api/cases/${id}`)).body.metrics.firstReply).toBeNull();
+  });
+
+  it("times of the audit trail are read as those of cases are", async () => {
+    const privacy = await asking("privacy");
+    for (const from of ["-1", "1.5", "2026-02-30", "yesterday", "1960-01-01"]) {
+      const { status, body } = await privacy("GET", `/api/audit?from=${from}`);
+      refused(status, body, /from: is neither an instant nor a date/);
+    }
+    expect((await privacy("GET", "/api/audit?from=2100-01-01")).body.items).toEqual([]);
+    const found = await privacy("GET", "/api/audit?from=2020-01-01T00:00:00%2B02:00&to=2100-01-01&limit=1");
+    expect(found.body.items).toHaveLength(1);
+  });
+
+  it("a place in a list that was never given is refused, not taken for its beginning", async () => {
+    const security = await asking("security");
+    for (const list of ["findings", "changes"]) {
+      const { status, body } = await security("GET", `/api/guard/${list}?before=abc`);
+      expect({ list, status, code: body.error?.code }).toEqual({ list, status: 400, code: "BAD_CURSOR" });
+    }
+  });
+
+  it("the audit trail is verified by those who read it, and by nobody else", async () => {
+    for (const role of ["analyst", "agent", "lead"] as const)
+      expect((await (await asking(role))("GET", "/api/audit/verify")).status).toBe(403);
+    const privacy = await asking("privacy");
+    const first = await privacy("GET", "/api/audit/verify");
+    expect(first).toMatchObject({ status: 200, body: { ok: true, breaks: 0, broken: [], earlierFits: null } });
+    const { head } = first.body;
+    const again = await privacy("GET", `/api/audit/verify?head=${head}`);
+    expect(again.body).toMatchObject({ ok: true, earlierFits: true });
+    // The question is a record too.
+    expect(again.body.records).toBe(first.body.records + 1);
+    const other = `${head.split(":")[0]}:${"0".repeat(64)}`;
+    expect((await privacy("GET", `/api/audit/verify?head=${other}`)).body).toMatchObject({ ok: false, breaks: 0 });
+    refused(
+      (await privacy("GET", "/api/audit/verify?head=x")).status,
+      (await privacy("GET", "/api/audit/verify?head=x")).body,
+      /NUMBER:HASH/,
+    );
+  });
+
+  it("one altered letter of the trail is named by the record's number", async () => {
+    const security = await asking("security");
+    await security("GET", "/api/audit?limit=1");
+    const { body } = await security("GET", "/api/audit?action=audit.read&limit=1");
+    const [{ seq }] = body.items;
+    const database = stores.control.authDatabase;
+    await database.query("ALTER TABLE audit DISABLE TRIGGER USER");
+    try {
+      await database.query("UPDATE audit SET object = 'x' WHERE seq = $1", [seq]);
+      await database.query("ALTER TABLE audit ENABLE ALWAYS TRIGGER audit_is_linked");
+      const found = await security("GET", "/api/audit/verify");
+      expect(found.body).toMatchObject({ ok: false, breaks: 1, broken: [{ seq, after: seq - 1 }] });
+    } finally {
+      await database.query("ALTER TABLE audit ENABLE TRIGGER USER");
+    }
+  });
+});
