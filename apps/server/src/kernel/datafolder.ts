@@ -32,10 +32,12 @@ export function takeDataFolder(root: string): DataFolder {
       `The data folder ${root} is readable by others (mode ${(stat.mode & 0o777).toString(8)}). Run: chmod ${mode.toString(8)} '${root}'`,
     );
   }
-  chmodSync(root, mode);
-  for (const name of ["keys", "run", "tmp"]) mkdirSync(join(root, name), { recursive: true, mode: 0o700 });
+  mkdirSync(join(root, "run"), { recursive: true, mode });
   const lock = join(root, "run", "lock");
   takeLock(lock, root);
+  // Not before the folder is this process's own: PostgreSQL of the one that holds it would no longer pass through.
+  chmodSync(root, mode);
+  for (const name of ["keys", "tmp"]) mkdirSync(join(root, name), { recursive: true, mode });
   // Whatever an earlier process left half done; nothing in it was ever acknowledged.
   rmSync(join(root, "tmp"), { recursive: true, force: true });
   mkdirSync(join(root, "tmp"), { mode: 0o700 });
