@@ -43,6 +43,8 @@ export function Shell() {
   const { pathname } = useLocation();
   const seal = useQuery(sealQuery).data;
   const closed = seal !== undefined && seal.state !== "open" && !WITHOUT_DATA.includes(pathname);
+  // The page of exposure says more of it.
+  const sealedElsewhere = seal !== undefined && seal.state !== "open" && !closed && pathname !== "/exposure";
   // Opened again, no case reads itself: a canary that was open on somebody's screen would seal the keep at once.
   const [held, setHeld] = useState("");
   if (closed && held !== pathname && pathname.startsWith("/cases/")) setHeld(pathname);
@@ -116,6 +118,12 @@ export function Shell() {
             </div>
           )}
           {can?.guard && <GuardStrip />}
+          {sealedElsewhere && (
+            <div className={css.notice} role="status">
+              <span>The keep is sealed: it serves no data.</span>
+              <Link to="/cases">How it opens, and where to agree</Link>
+            </div>
+          )}
           {seal && closed ? (
             <SealedPage status={seal} />
           ) : led ? (

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { verifiedText } from "./audit/verified-text.ts";
 import { EMPTY_CASE, toNewCase } from "./cases/new-case.ts";
 import { binOf, bins } from "./dashboards/map-bins.ts";
 import { axisScale } from "./dashboards/options.ts";
 import { linesOfText } from "./imports/sources.ts";
+import { drawn } from "./quality/StrataCard.tsx";
 import { passwordAdvice } from "./session/password-advice.ts";
 
 test("a new case carries only what was filled in", () => {
@@ -40,4 +42,22 @@ test("an axis of durations steps by whole hours or days, in about four lines", (
   expect(axisScale("minutes", line(780))).toEqual({ interval: 180, max: 900 });
   expect(axisScale("minutes", line(4_000))).toEqual({ interval: 1440, max: 4320 });
   expect(axisScale("cases", line(50))).toEqual({});
+});
+
+test("what does not fit in the audit trail is told by its numbers, and how many more there are", () => {
+  expect(verifiedText({ breaks: 0, broken: [] })).toBe("Each fits the one before it.");
+  const broken = [
+    { seq: 1, after: null },
+    { seq: 9, after: 7 },
+  ];
+  expect(verifiedText({ breaks: 2, broken })).toBe("Altered, or preceded by missing or altered ones: 1, 9 (after 7).");
+  expect(verifiedText({ breaks: 30, broken })).toContain("and 28 more");
+});
+
+test("of many rows the chart of what may still be readable draws those that may hold most", () => {
+  const rows = Array.from({ length: 40 }, (_, place) => ({ upper: place / 100, messages: 1000 - place }) as never);
+  const shown = drawn(rows);
+  expect(shown[0]).toMatchObject({ upper: 0.39 });
+  expect(shown.length).toBeLessThan(rows.length);
+  expect(Math.min(...shown.map(({ upper }) => upper))).toBeCloseTo(0.4 - shown.length / 100);
 });

@@ -7,16 +7,19 @@ export function Empty({
   title,
   children,
   action,
+  level = 2,
 }: {
   icon?: ReactNode;
   title: string;
   children?: ReactNode;
   action?: ReactNode;
+  /** 1 where it is all that the page has. */
+  level?: 1 | 2;
 }) {
   return (
     <Stack align="center" gap="sm" py={56} px="md" ta="center" className="muted">
       {icon}
-      <Title order={3} size="h4" c="var(--ck-text)">
+      <Title order={level} size="h4" c="var(--ck-text)">
         {title}
       </Title>
       {children && (

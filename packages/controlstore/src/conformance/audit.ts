@@ -111,6 +111,7 @@ export function auditConformance(store: () => ControlStore): void {
       ]);
       const after = await store().audit.verify(before.head ?? undefined);
       expect(after).toMatchObject({ records: before.records + 100, breaks: 0, broken: [] });
+      expect((after.head?.seq ?? 0) - (before.head?.seq ?? 0)).toBe(100);
       expect(after.earlierFits).toBe(before.head === null ? null : true);
       expect(after.head?.link).toMatch(/^[0-9a-f]{64}$/);
     });

@@ -37,10 +37,8 @@ BEGIN
   -- One writer at a time until its commit, also of other servers; the number below is any fixed one.
   PERFORM pg_advisory_xact_lock(7300202614);
   SELECT seq, link INTO last_seq, last_link FROM audit ORDER BY seq DESC LIMIT 1;
-  -- The number was drawn before the lock: somebody who waited less may have written a higher one.
-  IF NEW.seq <= last_seq THEN
-    NEW.seq := nextval(pg_get_serial_sequence('audit', 'seq'));
-  END IF;
+  -- Not the sequence's number: that was drawn before the lock, and a crash leaves gaps in it that look like missing records.
+  NEW.seq := coalesce(last_seq, 0) + 1;
   NEW.link := audit_link(coalesce(last_link, ''), NEW);
   RETURN NEW;
 END

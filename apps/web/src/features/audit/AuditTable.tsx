@@ -29,6 +29,7 @@ function valueText(value: unknown): string {
 
 function detailText(detail: AuditRecord["detail"]): string {
   return Object.entries(detail)
+    .filter(([, value]) => value !== "" && !(Array.isArray(value) && value.length === 0))
     .map(([name, value]) => `${name}: ${valueText(value)}`)
     .join(" · ");
 }

@@ -91,6 +91,7 @@ export function CasePage() {
     return (
       <Stack maw={620} mx="auto" p="xl" mt="10vh" gap="md">
         <title>Case – Casekeep</title>
+        <h1 className="visually-hidden">Case</h1>
         <ErrorPanel error={found.error} onRetry={() => void found.refetch()} />
         <AppLink to="/cases" size="sm">
           Back to the cases

@@ -55,7 +55,7 @@ export function MergeDialog({ item, opened, onClose }: { item: CaseDetail; opene
             No other case matches.
           </Text>
         )}
-        <Radio.Group aria-label="Cases found" value={into} onChange={setInto}>
+        <Radio.Group label={others.length > 0 ? "Cases found" : undefined} value={into} onChange={setInto}>
           <Stack gap={6}>
             {others.map((other) => (
               <Radio
@@ -70,7 +70,9 @@ export function MergeDialog({ item, opened, onClose }: { item: CaseDetail; opene
                   <Group gap={10} component="span">
                     <StatusDot status={other.status} />
                     <span>{formatDateTime(other.createdAt)}</span>
-                    <span>{other.messages} messages</span>
+                    <span>
+                      {other.messages} {other.messages === 1 ? "message" : "messages"}
+                    </span>
                   </Group>
                 }
               />

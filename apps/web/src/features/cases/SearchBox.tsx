@@ -38,7 +38,7 @@ export function SearchBox({ q, onSearch }: { q: string; onSearch: (q: string) =>
           ref={input}
           type="search"
           aria-label="Search cases"
-          placeholder="Words, “quoted phrases”, or a known e-mail, phone or case number"
+          placeholder="Words, “a phrase”, e-mail, phone or number"
           leftSection={<IconSearch size={17} aria-hidden />}
           rightSection={
             text === "" ? (

@@ -1,14 +1,19 @@
+import { useQuery } from "@tanstack/react-query";
+import { guardConfigQuery, sealQuery } from "../../api/guard.ts";
 import type { GuardStatus } from "../../api/types.ts";
 import { formatDateTime } from "../../lib/format.ts";
 import { Ago } from "../../ui/Ago.tsx";
 import css from "./Exposure.module.css";
 import { VerdictMark } from "./VerdictMark.tsx";
-import { verdictSentence } from "./verdicts.ts";
+import { notSealedSentence, verdictSentence } from "./verdicts.ts";
 
 /** What whoever looks first wants to know: how it stands, what waits, whether alerts arrive, whether it was practised. */
 export function Facts({ status }: { status: GuardStatus }) {
   const { verdict, assets, since, findings, drill, unknownSealsAt } = status;
   const waiting = findings.filter(({ acknowledgedAt }) => !acknowledgedAt).length;
+  const policy = useQuery(guardConfigQuery).data?.config.policy;
+  const open = useQuery(sealQuery).data?.state === "open";
+  const stays = policy && open ? notSealedSentence(assets, policy.sealOn) : undefined;
   return (
     <dl className={css.facts}>
       <div data-wide>
@@ -18,7 +23,9 @@ export function Facts({ status }: { status: GuardStatus }) {
           <small>
             since <Ago at={since} />
           </small>
-          <p role="status">{verdictSentence(verdict, assets)}</p>
+          <p role="status">
+            {verdictSentence(verdict, assets)} {stays}
+          </p>
         </dd>
       </div>
       <div>

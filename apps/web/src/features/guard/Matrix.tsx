@@ -34,7 +34,12 @@ export function Matrix({ assets }: { assets: readonly GuardAssetState[] }) {
                   </th>
                   <Verdict group={group} />
                   {sources.map((source) => (
-                    <Reach key={source} source={source} cell={group.cells.get(source)} />
+                    <Reach
+                      key={source}
+                      source={source}
+                      cell={group.cells.get(source)}
+                      asEverybody={group.asEverybody.includes(source)}
+                    />
                   ))}
                 </tr>
               ))}
@@ -77,7 +82,13 @@ function Verdict({ group: { verdict, reason } }: { group: Group }) {
   );
 }
 
-function Reach({ source, cell }: { source: string; cell: Cell | undefined }) {
+function Reach({ source, cell, asEverybody }: { source: string; cell: Cell | undefined; asEverybody: boolean }) {
+  if (!cell && asEverybody)
+    return (
+      <td data-label={source} data-empty className="muted">
+        as anybody
+      </td>
+    );
   if (!cell)
     return (
       <td data-label={source} data-empty className="muted">

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { GuardAssetState, GuardRow } from "../../api/types.ts";
-import { INTERNET, matrixOf, stretch, verdictSentence } from "./verdicts.ts";
+import { INTERNET, matrixOf, notSealedSentence, stretch, verdictSentence } from "./verdicts.ts";
 
 const row = (over: Partial<GuardRow>): GuardRow => ({
   source: "nsg",
@@ -53,6 +53,15 @@ describe("who reaches what, as a table", () => {
     ]);
   });
 
+  it("does not say that an office cannot reach what everybody can", () => {
+    const [open, shut] = matrixOf([
+      asset("open", [row({ verdict: "exposed", from: ["0.0.0.0/0"] })], { verdict: "exposed" }),
+      asset("shut", [row({ from: ["10.20.0.0/16", "2001:db8::/48", "AzureCloud"] })]),
+    ]).groups;
+    expect(open).toMatchObject({ names: ["open"], asEverybody: ["10.20.0.0/16"] });
+    expect(shut?.asEverybody).toEqual([]);
+  });
+
   it("makes one column of what no eye compares, and loses no asset in it", () => {
     const from = Array.from({ length: 40 }, (_, place) => `10.0.${place}.0/24`);
     const view = matrixOf([asset("a", [row({ from })])]);
@@ -102,6 +111,15 @@ describe("the verdict in a sentence", () => {
   ] as const)("%s", (verdict, assets, sentence) => {
     expect(verdictSentence(verdict, assets)).toBe(sentence);
   });
+});
+
+it("says that the keep stays open only where its policy lets it", () => {
+  const open = [{ verdict: "exposed" as const }, { verdict: "restricted" as const }];
+  expect(notSealedSentence(open, { exposed: false, unknown: false })).toContain(
+    "does not seal it where something is exposed.",
+  );
+  expect(notSealedSentence(open, { exposed: true, unknown: false })).toBeUndefined();
+  expect(notSealedSentence([{ verdict: "closed" }], { exposed: false, unknown: false })).toBeUndefined();
 });
 
 describe("a stretch of time on a line", () => {

@@ -18,6 +18,15 @@ const OTHERS = "others";
 /** More than this no eye compares; the rest is one column. */
 const MOST_SOURCES = 8;
 
+/** Whether everybody is among the sources of a row in whom a column's addresses lie. Named sources are told apart by their owners alone. */
+function holds(
+  rows: readonly { readonly from: readonly string[]; readonly verdict: Verdict }[],
+  column: string,
+): boolean {
+  const family = /^[0-9.]+[/-]/.test(column) ? "0.0.0.0/0" : /^[0-9a-f:]+[/-]/i.test(column) ? "::/0" : undefined;
+  return family !== undefined && rows.some(({ from, verdict }) => verdict !== "closed" && from.includes(family));
+}
+
 /** Ranges that hold half of all addresses of a family. */
 function isEverybody(source: string): boolean {
   const [base = "", bits] = source.split("/");
@@ -39,6 +48,8 @@ export interface Group {
   readonly verdict: Verdict;
   readonly reason: string;
   readonly cells: ReadonlyMap<string, Cell>;
+  /** Columns without a cell whose addresses reach what everybody reaches. */
+  readonly asEverybody: readonly string[];
 }
 
 export interface MatrixView {
@@ -91,14 +102,15 @@ export function matrixOf(assets: readonly Asset[]): MatrixView {
     shown.set(`${rest.length} ${OTHERS}`, together);
   }
   const groups = new Map<string, { names: string[] } & Group>();
-  for (const { name, verdict, reason } of assets) {
+  for (const { name, verdict, reason, rows } of assets) {
     const own = new Map(
       [...shown].flatMap(([source, line]) => (line.has(name) ? [[source, line.get(name) as Cell]] : [])),
     );
-    const key = JSON.stringify([verdict, reason, [...own]]);
+    const asEverybody = [...shown.keys()].filter((source) => !own.has(source) && holds(rows, source));
+    const key = JSON.stringify([verdict, reason, [...own], asEverybody]);
     const group = groups.get(key);
     if (group) group.names.push(name);
-    else groups.set(key, { names: [name], verdict, reason, cells: own });
+    else groups.set(key, { names: [name], verdict, reason, cells: own, asEverybody });
   }
   return {
     sources: [...shown.keys()],
@@ -125,6 +137,18 @@ export function verdictSentence(verdict: Verdict, assets: readonly Pick<Asset, "
   if (restricted === 0) return all === 1 ? "Nobody reaches it." : `Nobody reaches any of the ${all} assets.`;
   // Some may be meant for everybody: allowed is not closed.
   return `Nobody on the internet reaches what they are not allowed to; ${restricted} of ${all} can be reached.`;
+}
+
+/** What a keep says that is open although something is exposed or unknown: nobody should have to guess whether it sealed itself. */
+export function notSealedSentence(
+  assets: readonly Pick<Asset, "verdict">[],
+  sealOn: { readonly exposed: boolean; readonly unknown: boolean },
+): string | undefined {
+  const off = (["exposed", "unknown"] as const).filter(
+    (one) => !sealOn[one] && assets.some(({ verdict }) => verdict === one),
+  );
+  if (off.length === 0) return undefined;
+  return `The keep stays open: its policy does not seal it where something is ${off.join(" or ")}.`;
 }
 
 /** Where a stretch of time lies on a line from `from` to `to`, in per cent, cut to it; undefined where it lies outside. */

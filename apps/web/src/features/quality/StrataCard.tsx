@@ -12,10 +12,16 @@ import { formatShare, languageName, versionName } from "./words.ts";
 const nameOf = ({ stratum }: ResidualRow): string =>
   stratum ? `${languageName(stratum.language)}, ${stratum.source}, version ${versionName(stratum.version)}` : "All";
 
+const MOST_BARS = 20;
+
+/** Those that may hold most, the worst first: a list cut by anything else could leave out the row that matters. */
+export const drawn = (rows: readonly ResidualRow[]): ResidualRow[] =>
+  [...rows].sort((a, b) => b.upper - a.upper).slice(0, MOST_BARS);
+
 /** The bound for each version of the recognizers, language and source: where little was read it is wide, and says so. */
 export function StrataCard({ rows }: { rows: readonly ResidualRow[] }) {
   const sorted = useMemo(() => [...rows].sort((a, b) => b.messages - a.messages), [rows]);
-  const shown = useMemo(() => sorted.slice(0, 12), [sorted]);
+  const shown = useMemo(() => drawn(rows), [rows]);
   const build = useCallback(
     (palette: Palette) =>
       barsOf(
@@ -27,12 +33,18 @@ export function StrataCard({ rows }: { rows: readonly ResidualRow[] }) {
   if (rows.length === 0) return null;
   return (
     <Card title="By version of the recognizers, language and source">
+      <Text size="xs" className="muted" mb={4}>
+        Share of messages that may still hold something readable. Full colour: the estimate; pale, with the figure: at
+        most so much.
+        {shown.length < rows.length && ` The ${shown.length} highest of ${rows.length}; all are in the table.`}
+      </Text>
       <Chart
         build={build}
-        height={60 + shown.length * 26}
+        height={40 + shown.length * 26}
         label={`Estimate and upper bound of ${shown.map((row) => `${nameOf(row)}: at most ${formatShare(row.upper)}`).join("; ")}`}
       />
-      <div className={css.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard. */}
+      <section className={css.scroll} tabIndex={0} aria-label="Figures by version, language and source">
         <Table fz={13} verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
@@ -65,7 +77,7 @@ export function StrataCard({ rows }: { rows: readonly ResidualRow[] }) {
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </section>
       <Text size="xs" className="muted" mt="xs">
         Each bound holds with {Math.round((rows[0]?.confidence ?? 0.95) * 100)} % confidence for its row alone.
       </Text>

@@ -55,7 +55,7 @@ function Item({ suspect }: { suspect: Suspect }) {
           {Math.round(suspect.score * 100)} % suspicion, {suspect.end - suspect.start} characters, {suspect.reason}
         </Text>
         <Text size="sm" className="muted">
-          <AppLink to="/cases/$id" params={{ id: suspect.case }}>
+          <AppLink to="/cases/$id" params={{ id: suspect.case }} td="underline">
             {suspect.case}
           </AppLink>
           , {languageName(suspect.language)}, seen <Ago at={suspect.seenAt} />
