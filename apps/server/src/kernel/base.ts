@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import { type ControlStore, openEmbedded as openControlStore, openUrl } from "@casekeep/controlstore";
 import { createKeyring } from "@casekeep/vault";
 import type { Config } from "../config.ts";
-import { frames } from "../http/errors.ts";
 import { type DataFolder, takeDataFolder } from "./datafolder.ts";
 import { type DerivedKeys, derivedKeys, storeDerivedKeys } from "./keys.ts";
 import { type SealMarker, sealMarker } from "./marker.ts";
 import { type MasterKey, masterKey } from "./master-key.ts";
+import { reporter } from "./report.ts";
 
 /** What runs also while the keep is sealed: the data folder, the control store, sign-in. No key that opens anything of a person. */
 export interface Base {
@@ -41,7 +41,7 @@ export async function startBase(config: Config, log: (text: string) => void): Pr
       master,
       derived: derivedKeys(folder.keys) ?? (await makeKeys(folder.keys, master)),
       log,
-      report: (error: unknown) => log(frames(error)),
+      report: reporter(log),
       async closeBase() {
         await opened.close().catch(() => undefined);
         folder.release();
