@@ -53,6 +53,42 @@ describe("the command line beside a running keep", { timeout: TEST_TIMEOUT }, ()
     expect((await keep.api(token, "GET", "/api/people")).status).toBe(403);
   });
 
+  it("verifies the audit trail, and tells one that was written anew by a head that was kept elsewhere", async () => {
+    const told = await run("audit", "verify");
+    expect(told).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/each fits the one before it\.\nHead {2}\d+:[0-9a-f]{64}\n/),
+    });
+    const { head, ok, records } = JSON.parse((await run("audit", "verify", "--json")).stdout);
+    expect({ ok, records }).toEqual({ ok: true, records: Number(head.split(":")[0]) });
+    expect(await run("audit", "verify", "--head", head)).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("The earlier head is still there"),
+    });
+    const other = `${records}:${"0".repeat(64)}`;
+    expect(await run("audit", "verify", "--head", other)).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining("The earlier head is not there"),
+    });
+    expect(await run("audit", "verify", "--head", "3124")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("Expected NUMBER:HASH"),
+    });
+  });
+
+  it("a second start on the same data folder is refused and takes nothing from the first", async () => {
+    const second = await casekeep(["serve"], { env: { CASEKEEP_DATA: data, CASEKEEP_LISTEN: "127.0.0.1:0" } });
+    expect(second.code).not.toBe(0);
+    expect(second.stderr).toContain("holds the data folder");
+    // PostgreSQL opens a connection anew: whoever lost its way to the files would not be there any more.
+    const { token } = JSON.parse((await run("token", "create", "--role", "agent", "--json")).stdout) as {
+      token: string;
+    };
+    expect((await keep.api(token, "GET", "/readyz")).status).toBe(200);
+    const made = await keep.api(token, "POST", "/api/cases", { subject: "Still here", body: "It is broken." });
+    expect(made.status).toBe(201);
+  });
+
   it("lists tokens by what they are for, and ends one at once", async () => {
     const words = ["token", "create", "--role", "analyst", "--name", "nightly", "--json"];
     const { token, id } = JSON.parse((await run(...words)).stdout) as { token: string; id: string };

@@ -12,7 +12,7 @@ export function PeoplePage() {
   return (
     <Page title="People" lead="Who may enter, and as what. Everyone comes in by a one-time link." width={1080}>
       <Stack gap="md">
-        <InvitePanel teams={teams} />
+        {people.data && <InvitePanel teams={teams} />}
         {people.error && <ErrorPanel error={people.error} onRetry={() => void people.refetch()} />}
         {people.isPending && !people.error && <Skeleton height={220} radius="md" />}
         {people.data && <PeopleTable people={people.data.items} teams={teams} />}
