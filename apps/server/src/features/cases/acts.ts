@@ -100,7 +100,8 @@ export function setStatus({ stored }: Opened, to: Status): Addition {
   return { events: [status(to)] };
 }
 
-export function setPriority(_: Opened, to: Priority | null): Addition {
+export function setPriority({ stored }: Opened, to: Priority | null): Addition {
+  if (stored.row.priority === (to ?? "")) throw new ApiError("BAD_REQUEST", "priority: the case has it already.");
   return { events: [{ type: "priority", change: redactedJson({ to: to === null ? null : oneOf(to, PRIORITIES) }) }] };
 }
 
@@ -135,13 +136,13 @@ export function setTags(
   const redactor = redactorFor(opened, identity, keyring);
   const added = add.map((tag) => redactor.text(tag.trim(), []));
   const removed = remove.map((tag) => redactor.text(tag.trim(), []));
-  const tags = [
-    ...opened.stored.row.tags.filter((tag) => !removed.includes(tag)),
-    ...added.filter((tag) => !opened.stored.row.tags.includes(tag)),
-  ];
+  const before = opened.stored.row.tags;
+  const tags = [...new Set([...before, ...added])].filter((tag) => !removed.includes(tag));
+  if (tags.length === before.length && tags.every((tag) => before.includes(tag)))
+    throw new ApiError("BAD_REQUEST", "tags: nothing would change.");
   return {
     events: [{ type: "tags", change: redactedJson({ add: added, remove: removed }) }],
-    row: { tags: [...new Set(tags)] },
+    row: { tags },
   };
 }
 

@@ -57,6 +57,25 @@ describe("changing cases in real stores", () => {
     expect(page.facets.status).toEqual([{ value: "new", count: 1 }]);
   });
 
+  it("an order that would change nothing moves no version and leaves no entry", async () => {
+    const { id, version } = await make();
+    const { version: high } = await stores.service.setPriority(agent, id, version, "high");
+    const { version: tagged } = await stores.service.setTags(agent, id, high, ["vip", "vip"], []);
+    const before = await stores.service.open(agent, id);
+    expect(before.tags).toEqual(["vip"]);
+    for (const order of [
+      () => stores.service.setPriority(agent, id, tagged, "high"),
+      () => stores.service.setTags(agent, id, tagged, ["vip"], ["none of it"]),
+      () => stores.service.setTags(agent, id, tagged, [], []),
+      () => stores.service.setTags(agent, id, tagged, ["new"], ["new"]),
+    ])
+      await expect(order()).rejects.toMatchObject({ code: "BAD_REQUEST" });
+    const after = await stores.service.open(agent, id);
+    expect([after.version, after.updatedAt, after.history]).toEqual([tagged, before.updatedAt, before.history]);
+    await stores.service.setTags(agent, id, tagged, [], ["vip"]);
+    expect((await stores.service.open(agent, id)).tags).toEqual([]);
+  });
+
   it("of many who change one version at once exactly one succeeds, and the others may repeat", async () => {
     const { id, version } = await make();
     const tried = await Promise.allSettled(
