@@ -3,6 +3,7 @@ import { type Draft, type Emit, holdsAlnum, settle } from "./findings.ts";
 import { knownIn, touches } from "./known/known.ts";
 import { normalForm } from "./normal-form.ts";
 import { type Normal, normalise } from "./normalise/normalise.ts";
+import { boundAddresses } from "./recognizers/address/bounds.ts";
 import { endAtLabel, endInCell, startBehindBut } from "./recognizers/address/cells.ts";
 import { addressesGoOn } from "./recognizers/address/goes-on.ts";
 import { toldAgain } from "./recognizers/again.ts";
@@ -227,6 +228,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   numbersGoOnInNextLine(normal.text, drafts);
   if (drafts.length > 1) rowCompany(normal.text, drafts, reading.emit);
   addressesGoOn(normal.text, drafts);
+  boundAddresses(reading.scan, drafts);
   wholeLinks(normal.text, drafts, reading.emit);
   for (const draft of drafts)
     if (draft.type === "ADDRESS") {
