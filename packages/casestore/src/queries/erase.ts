@@ -39,14 +39,17 @@ async function purgeTable(db: Db, place: Place, name: string, partitions: readon
   if (partitions.length === 0) return;
   const table = `${place.stored}.${name} ${place.onCluster}`;
   const before = await partsOf(db, place, name, partitions);
-  if (before.size === 0) return;
+  if (before.length === 0) return;
   await db.everywhere(`ALTER TABLE ${table} MODIFY SETTING old_parts_lifetime = ${SHORT_LIFETIME}`);
   try {
     for (const partition of partitions) await merge(db, table, partition);
+    // A merge under way while these began has written old rows once more, in a part that was not there before and has gone into theirs.
+    const merged = (await partsOf(db, place, name, partitions)).filter(({ active }) => !active);
+    const stale = new Set([...before, ...merged].map(({ part }) => part));
     const deadline = Date.now() + GONE_WITHIN_MS;
     for (;;) {
       const now = await partsOf(db, place, name, partitions);
-      if (![...before].some((name) => now.has(name))) return;
+      if (!now.some(({ part }) => stale.has(part))) return;
       if (Date.now() > deadline) throw new StoreError("STORE_UNAVAILABLE", "Old files are still there after a merge.");
       await delay(LOOK_MS);
     }
@@ -71,12 +74,22 @@ async function merge(db: Db, table: string, partition: number): Promise<void> {
   }
 }
 
-/** Names of all parts on any disk, merged away or not. A node that does not answer is an error: what it holds cannot be known. */
-async function partsOf(db: Db, place: Place, name: string, partitions: readonly number[]): Promise<Set<string>> {
+interface Part {
+  /** Node and name. */
+  readonly part: string;
+  /** Not merged away. */
+  readonly active: boolean;
+}
+
+/**
+ * All parts on any disk, merged away or not. Asked for its state, the engine names those as well whose files it is just deleting. A node that does not
+ * answer is an error: what it holds cannot be known.
+ */
+async function partsOf(db: Db, place: Place, name: string, partitions: readonly number[]): Promise<Part[]> {
   const rows = await db.rows(
-    `SELECT ${place.node}, name FROM ${place.everyPart} WHERE database = {database:String} AND table = {table:String}
+    `SELECT ${place.node}, name, _state = 'Active' FROM ${place.everyPart} WHERE database = {database:String} AND table = {table:String}
        AND has({partitions:Array(String)}, partition_id)`,
     { database: place.stored, table: name, partitions: partitions.map(String) },
   );
-  return new Set(rows.map(([node, part]) => `${node} ${part}`));
+  return rows.map(([node, part, active]) => ({ part: `${node} ${part}`, active: Number(active) === 1 }));
 }

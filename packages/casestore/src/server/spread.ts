@@ -19,7 +19,7 @@ export function placeOf(address: ServerAddress): Place {
     stored: `${database}_shard`,
     onCluster: address.replication === "keeper" ? `ON CLUSTER ${cluster}` : "",
     parts: `cluster('${cluster}', system, parts)`,
-    everyPart: `clusterAllReplicas('${cluster}', system, parts)`,
+    everyPart: `clusterAllReplicas('${cluster}', view(SELECT *, _state FROM system.parts))`,
     node: "toString(_shard_num)",
   });
 }
