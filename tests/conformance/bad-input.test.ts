@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -117,6 +117,33 @@ describe("bad input", () => {
     expect((await keep.operator("POST", "/api/imports", { source: "punchcards", paths: ["/tmp"] })).body).toMatchObject(
       { error: { code: "UNKNOWN_SOURCE" } },
     );
+  });
+
+  it("over the network an import reads nothing but what lies in the folder set aside for it; on the machine, any path", async () => {
+    const imports = join(keep.folder, "data", "imports");
+    const elsewhere = join(keep.folder, "elsewhere.jsonl");
+    writeFileSync(elsewhere, good("out-of-reach"));
+    writeFileSync(join(imports, "cases.jsonl"), good("in-reach"));
+    symlinkSync(elsewhere, join(imports, "link.jsonl"));
+    for (const role of ["lead", "admin"]) {
+      const token = await keep.token(role);
+      const order = (path: string) => keep.api(token, "POST", "/api/imports", { source: "generic", paths: [path] });
+      const answers = [];
+      for (const path of [elsewhere, "/nowhere/at/all", "/etc/passwd", join(imports, "link.jsonl"), "../keys"])
+        answers.push(await order(path));
+      for (const answer of answers) {
+        expect(answer).toEqual(answers[0]);
+        expect(answer).toMatchObject({ status: 403, body: { error: { code: "PATH_NOT_ALLOWED" } } });
+      }
+      expect((await keep.api(token, "GET", "/api/imports")).body).toMatchObject({ folders: [imports] });
+    }
+    const lead = await keep.token("lead");
+    const begun = await keep.api(lead, "POST", "/api/imports", { source: "generic", paths: ["cases.jsonl"] });
+    const { id } = begun.body as { id: string };
+    const run = async () => (await keep.api(lead, "GET", `/api/imports/${id}`)).body;
+    await expect.poll(run, { timeout: 30_000 }).toMatchObject({ state: "done", summary: { cases: 1, complete: true } });
+    const there = await runImport(keep, { source: "generic", paths: [elsewhere] });
+    expect(there).toMatchObject({ state: "done", summary: { cases: 1, created: 1 } });
   });
 
   it("every malformed request is answered by a code, a sentence and what to do, without echoing it", async () => {

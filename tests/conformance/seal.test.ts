@@ -109,7 +109,7 @@ describe("a keep that is sealed", () => {
   });
 
   it("takes imports into an encrypted queue", async () => {
-    const folder = join(keep.folder, "export");
+    const folder = join(keep.folder, "data", "imports", "export");
     mkdirSync(folder);
     writeFileSync(
       join(folder, "cases.ndjson"),
@@ -117,6 +117,9 @@ describe("a keep that is sealed", () => {
     );
     const queued = await keep.api(token, "POST", "/api/imports", { source: "generic", paths: [folder] });
     expect(queued).toMatchObject({ status: 202, body: { queued: 1 } });
+    // Sealed or open: nobody names over the network what the operator did not set aside.
+    const elsewhere = await keep.api(token, "POST", "/api/imports", { source: "generic", paths: [keep.folder] });
+    expect(elsewhere).toMatchObject({ status: 403, body: { error: { code: "PATH_NOT_ALLOWED" } } });
   });
 
   it("stays sealed through a restart, also one that nobody ordered", async () => {

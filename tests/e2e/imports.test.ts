@@ -24,7 +24,7 @@ describe.skipIf(CHROMIUM === undefined)("importing, in a browser", { timeout: TE
       messages += made.messages.length;
       lines.push(toNdjsonLine(made));
     }
-    path = join(folder, "conversations.ndjson");
+    path = join(folder, "data", "imports", "conversations.ndjson");
     writeFileSync(path, `${lines.join("\n")}\n`);
     admin = await newPage(browser);
     page = admin.page;
@@ -46,9 +46,12 @@ describe.skipIf(CHROMIUM === undefined)("importing, in a browser", { timeout: TE
   };
   const counts = async () => (await textOf(page.locator("dl").first())).replaceAll(",", "");
 
-  it("says what is wrong with a path that is not there", async () => {
-    await start("/no/such/export.ndjson");
-    await page.getByText("cannot be read").first().waitFor();
+  it("says where files have to lie, and refuses what lies elsewhere, there or not", async () => {
+    await page.getByText(`in ${join(keep.folder, "data", "imports")}`).waitFor();
+    for (const elsewhere of ["/no/such/export.ndjson", "/etc/passwd"]) {
+      await start(elsewhere);
+      await page.getByText("set aside for imports over the network").first().waitFor();
+    }
   });
 
   it("shows progress while it runs, and what came of it", async () => {
@@ -68,7 +71,7 @@ describe.skipIf(CHROMIUM === undefined)("importing, in a browser", { timeout: TE
   });
 
   it("says plainly that an import is not complete, and where the reason lies", async () => {
-    const broken = join(keep.folder, "broken.jsonl");
+    const broken = join(keep.folder, "data", "imports", "broken.jsonl");
     writeFileSync(broken, '{"case_id":"b1","opened":"2026-01-05T09:00:00Z","subject":"ok"}\n{"case_id":"b2","subj');
     await start(broken);
     await page.getByText("This import is not complete").first().waitFor();

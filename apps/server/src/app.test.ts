@@ -203,7 +203,10 @@ describe("the whole face on real stores", () => {
     await app.listen({ host: "127.0.0.1", port: 0 });
     const { port } = app.server.address() as AddressInfo;
     const { token } = await people.createToken({ role: "lead", name: "t", days: 1 });
-    const started = await stores.intake.start({ source: "generic", paths: [folder], own: [] }, "lead");
+    const started = await stores.intake.start(
+      { order: { source: "generic", paths: [folder], own: [] }, anyPath: true },
+      "lead",
+    );
     const seen: string[] = [];
     const ended = new Promise<void>((resolve) => {
       request(

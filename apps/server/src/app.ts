@@ -53,7 +53,7 @@ export async function buildApp(kernel: Kernel, face: Face): Promise<BuiltApp> {
 export async function buildSealedApp(base: Base, face: Face): Promise<BuiltApp> {
   const gone = { agents: () => Promise.reject(new ApiError("SEALED")) };
   const { app, people } = await frame(base, face, gone, true);
-  queueRoutes(app, { seal: face.seal });
+  queueRoutes(app, { seal: face.seal, folders: base.imports });
   await finish(app, base, face);
   return { app, people };
 }

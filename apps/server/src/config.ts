@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { delimiter, resolve } from "node:path";
 import { readAddress, type ServerAddress } from "@casekeep/casestore/address";
 import { z } from "zod";
 
@@ -18,6 +18,8 @@ const Environment = z.object({
     .optional(),
   /** ClickHouse elsewhere, one server or a cluster; absent = embedded. */
   CASEKEEP_CLICKHOUSE_URL: z.string().min(1).optional(),
+  /** Folders out of which imports may be ordered over the network, with colons between; absent = `imports` of the data folder. */
+  CASEKEEP_IMPORTS: z.string().optional(),
   /** The address people type, when a proxy stands in front. */
   CASEKEEP_ORIGIN: z.url().optional(),
   /** The master key itself, 32 bytes in base64; absent = a file of the data folder. */
@@ -43,6 +45,8 @@ const Environment = z.object({
 
 export interface Config {
   readonly data: string;
+  /** Folders out of which imports may be ordered over the network; none = the data folder's own. */
+  readonly imports: readonly string[];
   readonly host: string;
   readonly port: number;
   readonly origin: string;
@@ -84,6 +88,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   }
   return Object.freeze({
     data: resolve(value.CASEKEEP_DATA),
+    imports: foldersOf(value.CASEKEEP_IMPORTS ?? ""),
     host,
     port,
     origin: value.CASEKEEP_ORIGIN ?? `http://${nameOf(host)}:${port}`,
@@ -97,6 +102,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     log: value.CASEKEEP_LOG,
     plain: value.CASEKEEP_DIAGNOSTICS === "plain",
   });
+}
+
+function foldersOf(list: string): readonly string[] {
+  const named = list.split(delimiter).map((folder) => folder.trim());
+  return Object.freeze(named.filter((folder) => folder !== "").map((folder) => resolve(folder)));
 }
 
 /** Throws Refusal, without the password. */

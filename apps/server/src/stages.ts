@@ -117,7 +117,8 @@ export async function startStages(
   /** Takes a stage down: what it broke off waits in the queue, answers under way end, then work, then keys. */
   async function retire(old: Stage): Promise<void> {
     const brokenOff = old.kernel?.intake.underWay();
-    if (brokenOff && !closed) await seal.queue(brokenOff.startedBy, { order: brokenOff.order }).catch(base.report);
+    if (brokenOff && !closed)
+      await seal.queue(brokenOff.startedBy, { order: brokenOff.order, anyPath: brokenOff.anyPath }).catch(base.report);
     old.ended.abort();
     await within(GRACE_MS, () => old.answers.size === 0);
     for (const answer of old.answers) answer.destroy();

@@ -50,6 +50,11 @@ export const ERRORS = {
     message: "A file or folder cannot be read.",
     help: "Check the path and its permissions on the machine Casekeep runs on.",
   },
+  PATH_NOT_ALLOWED: {
+    status: 403,
+    message: "No such file or folder is set aside for imports over the network.",
+    help: "Put it into the keep's folder for imports, or let an operator add its folder (CASEKEEP_IMPORTS, docs/formats/environment.md); on the machine itself npx casekeep import takes any path.",
+  },
   IMPORT_BUSY: { status: 409, message: "Another import is running.", help: "Wait for it, or see /imports." },
   RUN_BUSY: {
     status: 409,

@@ -17,8 +17,13 @@ export const SOURCES = [
 
 export const NewImport = z.object({
   source: z.string().min(1).max(40),
-  /** Files or folders on the machine Casekeep runs on. */
-  paths: z.array(z.string().min(1).max(4096)).min(1).max(1000),
+  paths: z
+    .array(z.string().min(1).max(4096))
+    .min(1)
+    .max(1000)
+    .describe(
+      "Files or folders on the machine Casekeep runs on: inside the folders that are set aside for imports (CASEKEEP_IMPORTS), named whole or from there on.",
+    ),
   own: z.array(z.string().max(320)).max(100).default([]),
   /** IANA zone for dates that carry none. */
   zone: z.string().max(60).optional(),
@@ -80,7 +85,11 @@ export const ImportRun = z.object({
 });
 export type ImportRun = z.infer<typeof ImportRun>;
 
-export const ImportList = z.object({ items: z.array(ImportRun) });
+export const ImportList = z.object({
+  items: z.array(ImportRun),
+  folders: z.array(z.string()).describe("Where files have to lie whose import is ordered over the network."),
+});
+export type ImportList = z.infer<typeof ImportList>;
 
 export const QuarantineItem = z.object({
   id: z.string(),

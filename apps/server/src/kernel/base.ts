@@ -3,6 +3,7 @@ import { type ControlStore, openEmbedded as openControlStore, openUrl } from "@c
 import { createKeyring } from "@casekeep/vault";
 import type { Config } from "../config.ts";
 import { type DataFolder, takeDataFolder } from "./datafolder.ts";
+import { importFolders } from "./import-folders.ts";
 import { type DerivedKeys, derivedKeys, storeDerivedKeys } from "./keys.ts";
 import { type SealMarker, sealMarker } from "./marker.ts";
 import { type MasterKey, masterKey } from "./master-key.ts";
@@ -12,6 +13,8 @@ import { reporter } from "./report.ts";
 export interface Base {
   readonly config: Config;
   readonly folder: DataFolder;
+  /** Folders out of which imports may be ordered over the network. */
+  readonly imports: readonly string[];
   readonly control: ControlStore;
   readonly marker: SealMarker;
   readonly master: MasterKey;
@@ -25,6 +28,7 @@ export interface Base {
 
 /** Takes the data folder and opens the control store. Throws Refusal or ControlStoreError with what to do. */
 export async function startBase(config: Config, log: (text: string) => void): Promise<Base> {
+  const imports = importFolders(config);
   const folder = takeDataFolder(config.data);
   let control: ControlStore | undefined;
   try {
@@ -36,6 +40,7 @@ export async function startBase(config: Config, log: (text: string) => void): Pr
     return Object.freeze({
       config,
       folder,
+      imports,
       control,
       marker: sealMarker(folder.root),
       master,

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Refusal } from "../config.ts";
+import { IMPORTS } from "./import-folders.ts";
 
 /** Where things lie in the data folder. */
 export interface DataFolder {
@@ -37,7 +38,7 @@ export function takeDataFolder(root: string): DataFolder {
   takeLock(lock, root);
   // Not before the folder is this process's own: PostgreSQL of the one that holds it would no longer pass through.
   chmodSync(root, mode);
-  for (const name of ["keys", "tmp"]) mkdirSync(join(root, name), { recursive: true, mode });
+  for (const name of ["keys", "tmp", IMPORTS]) mkdirSync(join(root, name), { recursive: true, mode });
   // Whatever an earlier process left half done; nothing in it was ever acknowledged.
   rmSync(join(root, "tmp"), { recursive: true, force: true });
   mkdirSync(join(root, "tmp"), { mode: 0o700 });

@@ -72,6 +72,7 @@ export async function openKeep(base: Base): Promise<Kernel> {
       masterKey: master,
       pool,
       temp: folder.temp,
+      folders: base.imports,
       now: Date.now,
       report,
     });

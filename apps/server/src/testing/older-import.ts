@@ -26,7 +26,7 @@ export async function importHere(stores: TestStores, records: readonly SourceCas
   const { cases, control, keyring } = stores;
   const report = (error: unknown) => void stores.reported.push(error);
   const here = { pool: poolHere(stores), masterKey: MASTER };
-  const intake = intakeService({ cases, control, keyring, ...here, temp, now: Date.now, report });
+  const intake = intakeService({ cases, control, keyring, ...here, temp, folders: [], now: Date.now, report });
   const { id } = await intake.startItems(
     { name: "generic", bytesTotal: null, casesTotal: records.length, items: () => itemsOf(records) },
     "test",

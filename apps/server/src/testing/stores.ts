@@ -58,7 +58,18 @@ export async function openStores(
   });
   pool = preparePool(master, measures.plain(), 1);
   const temp = join(folder, "tmp");
-  const intake = intakeService({ cases, control, keyring, masterKey: master, pool, temp, now: Date.now, report });
+  const folders = [join(folder, "imports")];
+  const intake = intakeService({
+    cases,
+    control,
+    keyring,
+    masterKey: master,
+    pool,
+    temp,
+    folders,
+    now: Date.now,
+    report,
+  });
   const reads: ReadWatch = { caseTouched: () => undefined, valuesSearched: () => undefined };
   const service = casesService({ cases, control, keyring, intake, rules: measures.rules, now: Date.now, reads });
   const quality = qualityService({ cases, control, keyring, masterKey: master, now: Date.now, report });

@@ -105,7 +105,7 @@ describe("changing cases in real stores", () => {
       },
     };
     const { control, keyring, pool, folder } = stores;
-    const own = { masterKey: MASTER, temp: folder, now: Date.now, report: () => undefined };
+    const own = { masterKey: MASTER, temp: folder, folders: [], now: Date.now, report: () => undefined };
     const intake = intakeService({ ...own, cases, control, keyring, pool });
     const service = casesService({ ...stores, cases, intake, rules: stores.measures.rules, now: Date.now });
     const { id } = await service.create(lead, { subject: "Urgent", body: "It is on fire." });

@@ -1,13 +1,16 @@
-import { createReadStream } from "node:fs";
-import { open, readdir, stat } from "node:fs/promises";
+import { createReadStream, read as readOf } from "node:fs";
+import { lstat, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pipeline, Readable } from "node:stream";
+import { promisify } from "node:util";
 import { createGunzip } from "node:zlib";
 import type { SourceFile } from "@casekeep/connectors";
 import { ApiError } from "../../http/errors.ts";
 import { Bomb, bounded, meterOf, Unopened } from "./bounded.ts";
+import { ANYWHERE, closeFile, type Reach } from "./reach.ts";
 import { zipEntries } from "./zip.ts";
 
+const readFile = promisify(readOf);
 const MAX_FILES = 1_000_000;
 
 /** Archives that are not opened: named with what to do, instead of read as noise. */
@@ -35,8 +38,11 @@ export interface Found {
 
 type Finding = Pick<Found, "files" | "companions" | "special"> & { readonly archives: { close(): void }[] };
 
-/** Files of an import in a fixed order: folders are walked, `.gz` and `.zip` are opened. Throws PATH_UNREADABLE. */
-export async function sourceFiles(paths: readonly string[]): Promise<Found> {
+/**
+ * Files of an import in a fixed order: folders are walked, `.gz` and `.zip` are opened. Throws PATH_UNREADABLE.
+ * @param reach what may be opened; nothing is opened another way.
+ */
+export async function sourceFiles(paths: readonly string[], reach: Reach = ANYWHERE): Promise<Found> {
   const into: Finding = { files: [], companions: [], special: [], archives: [] };
   const close = () => {
     for (const archive of into.archives) archive.close();
@@ -44,8 +50,8 @@ export async function sourceFiles(paths: readonly string[]): Promise<Found> {
   try {
     for (const path of paths) {
       const found = await stat(path).catch(() => undefined);
-      if (found?.isDirectory()) await walk(path, "", into);
-      else if (found?.isFile()) await plainOrPacked(path, basename(path), found.size, into);
+      if (found?.isDirectory()) await walk(path, "", reach, into);
+      else if (found?.isFile()) await plainOrPacked(path, basename(path), found.size, reach, into);
       else throw new ApiError("PATH_UNREADABLE");
     }
     if (into.files.length === 0) throw new ApiError("PATH_UNREADABLE", "The folder holds no files.");
@@ -73,29 +79,29 @@ function guarded(file: SourceFile, broken: Map<string, string>): SourceFile {
   };
 }
 
-async function walk(folder: string, prefix: string, into: Finding): Promise<void> {
+async function walk(folder: string, prefix: string, reach: Reach, into: Finding): Promise<void> {
   const unreadable = () => {
     throw new ApiError("PATH_UNREADABLE");
   };
-  const entries = await readdir(folder, { withFileTypes: true }).catch(unreadable);
+  const entries = await reach.list(folder).catch(unreadable);
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const name = prefix + entry.name;
     const path = join(folder, entry.name);
     if (entry.name === SHADOW) continue;
-    if (entry.name.startsWith(".") && !(entry.isDirectory() && (await isMailFolder(path)))) continue;
-    if (entry.isDirectory()) await walk(path, `${name}/`, into);
+    if (entry.name.startsWith(".") && !(entry.isDirectory() && (await isMailFolder(path, reach)))) continue;
+    if (entry.isDirectory()) await walk(path, `${name}/`, reach, into);
     else if (!entry.isFile()) into.special.push(name);
     else if (COMPANION.test(entry.name)) into.companions.push(name);
-    else await plainOrPacked(path, name, (await stat(path).catch(unreadable)).size, into);
+    else await plainOrPacked(path, name, (await lstat(path).catch(unreadable)).size, reach, into);
     if (into.files.length > MAX_FILES)
       throw new ApiError("PATH_UNREADABLE", `More than ${MAX_FILES} files; give smaller folders.`);
   }
 }
 
-async function isMailFolder(path: string): Promise<boolean> {
-  const inside = await readdir(path).catch(() => []);
-  return inside.some((name) => MAIL_FOLDERS.has(name));
+async function isMailFolder(path: string, reach: Reach): Promise<boolean> {
+  const inside = await reach.list(path).catch(() => []);
+  return inside.some(({ name }) => MAIL_FOLDERS.has(name));
 }
 
 /** Whether a folder's walk would have passed this entry of an archive over. */
@@ -106,13 +112,17 @@ function isHidden(place: string): boolean {
   );
 }
 
-async function plainOrPacked(path: string, name: string, size: number, into: Finding): Promise<void> {
+async function plainOrPacked(path: string, name: string, size: number, reach: Reach, into: Finding): Promise<void> {
+  const open = () => reach.open(path);
   if (!/\.zip$/i.test(name)) {
-    const file = { name, size, bytes: () => createReadStream(path, { highWaterMark: 1 << 20 }) };
-    into.files.push(unpacked(file, /\.gz$/i.test(name) ? await unfolded(path, size) : size));
+    const bytes = async function* () {
+      yield* createReadStream(path, { fd: await open(), highWaterMark: 1 << 20 });
+    };
+    const file = { name, size, bytes };
+    into.files.push(unpacked(file, /\.gz$/i.test(name) ? await unfolded(open, size) : size));
     return;
   }
-  const archive = await zipEntries(path, name, size);
+  const archive = await zipEntries(open, name, size);
   into.archives.push(archive);
   for (const file of archive.files) {
     const place = file.name.slice(name.length + 1);
@@ -126,19 +136,17 @@ async function plainOrPacked(path: string, name: string, size: number, into: Fin
  * What a gzip file unfolds to, as its last four bytes say: the size modulo 4 GiB, and that of the last part only where several were
  * put one behind the other. Good enough for the progress of an import, never for a bound.
  */
-async function unfolded(path: string, size: number): Promise<number> {
+async function unfolded(open: () => Promise<number>, size: number): Promise<number> {
+  if (size < 18) return size;
   const end = Buffer.alloc(4);
-  const file = await open(path).catch(() => undefined);
-  if (file === undefined || size < 18) {
-    await file?.close();
-    return size;
-  }
+  const file = await open().catch(() => undefined);
+  if (file === undefined) return size;
   try {
-    await file.read(end, 0, 4, size - 4);
+    await readFile(file, end, 0, 4, size - 4);
   } catch {
     return size;
   } finally {
-    await file.close();
+    await closeFile(file);
   }
   const said = end.readUInt32LE(0);
   // Where it is no plausible size of this file, the packed one stands.

@@ -30,7 +30,10 @@ describe("files carried in by a thread of their own", () => {
     return path;
   };
   const ended = async (path: string): Promise<ImportRun> => {
-    const { id } = await stores.intake.start({ source: "generic", paths: [path], own: [] }, "test");
+    const { id } = await stores.intake.start(
+      { order: { source: "generic", paths: [path], own: [] }, anyPath: true },
+      "test",
+    );
     let last: ImportRun | undefined;
     for await (const run of stores.intake.watch(id, new AbortController().signal)) last = run;
     return last as ImportRun;
@@ -42,7 +45,7 @@ describe("files carried in by a thread of their own", () => {
   });
   const ports = () => ({ ...stores, masterKey: MASTER, now: Date.now });
   const asked = (order: Partial<FilesOrder>): FilesOrder => ({
-    ...{ source: "generic", paths: [], own: [], folder: join(stores.folder, "tmp"), bytes: 0 },
+    ...{ source: "generic", paths: [], within: null, own: [], folder: join(stores.folder, "tmp"), bytes: 0 },
     ...order,
   });
   const carrying = (order: Partial<FilesOrder>, signal?: AbortSignal) =>
@@ -117,7 +120,7 @@ describe("files carried in by a thread of their own", () => {
   it("let nobody who changes the calendar wait for ever", async () => {
     const lines = Array.from({ length: 1_500 }, (_, at) => line(`m${at}`, `The lamp ${at} is dark.`));
     const { id } = await stores.intake.start(
-      { source: "generic", paths: [await file("four.jsonl", lines)], own: [] },
+      { order: { source: "generic", paths: [await file("four.jsonl", lines)], own: [] }, anyPath: true },
       "test",
     );
     const { calendar } = stores.measures.show();

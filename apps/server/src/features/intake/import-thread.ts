@@ -12,6 +12,8 @@ export interface FilesOrder {
   /** Name of the connector. */
   readonly source: string;
   readonly paths: readonly string[];
+  /** Folders, as they really lie, that nothing may be read outside of; null = any file. */
+  readonly within: readonly string[] | null;
   readonly own: readonly string[];
   readonly zone?: string;
   /** For encrypted spools. */

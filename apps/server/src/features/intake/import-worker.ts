@@ -14,6 +14,7 @@ import type { FilesOrder } from "./import-thread.ts";
 import type { ImporterPorts } from "./importer.ts";
 import { preparePool, THREADS, type WorkerRules } from "./pool.ts";
 import { doneOf } from "./rate.ts";
+import { reachOf } from "./reach.ts";
 import { type DiskSpool, diskSpool } from "./spool.ts";
 
 export interface ImportStart {
@@ -68,11 +69,11 @@ function ports(later: ImporterPorts["later"], asOf: number): ImporterPorts {
 
 const buffersOf = ({ blocks }: EncodedBatch) => blocks.map(({ bytes }) => bytes.buffer);
 
-async function run({ source, paths, own, zone, folder, bytes }: FilesOrder, asOf: number): Promise<Carried> {
+async function run({ source, paths, within, own, zone, folder, bytes }: FilesOrder, asOf: number): Promise<Carried> {
   const connector = connectors.get(source);
   if (connector === undefined) throw new Error("no such connector");
   const [spool, later] = [diskSpool(join(folder, "join"), bytes), diskSpool(join(folder, "later"), bytes)];
-  const found = await sourceFiles(paths);
+  const found = await sourceFiles(paths, reachOf(within));
   const items = connector.read(found.files, { spool, own, ...(zone === undefined ? {} : { zone }) });
   const hooks: CarryHooks = {
     moved: (progress) => void calls.call("moved", [progress]).catch(() => undefined),

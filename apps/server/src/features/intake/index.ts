@@ -4,6 +4,7 @@ export { AUTHOR_KINDS, headOf, importedEvents } from "./history.ts";
 export { caseIdOf, messageIdOf } from "./identity.ts";
 export { boxText, messageRef, readBox } from "./originals.ts";
 export { PrepareFailed, type PreparePool, preparePool, type WorkerRules } from "./pool.ts";
+export { allowedPaths } from "./reach.ts";
 export {
   BLIND,
   besideOnce,
@@ -15,5 +16,5 @@ export {
   readCases,
 } from "./redaction.ts";
 export { intakeRoutes } from "./routes.ts";
-export { type IntakeService, intakeService } from "./service.ts";
+export { type FilesImport, type IntakeService, intakeService } from "./service.ts";
 export { nextMeasured, verOf } from "./ver.ts";

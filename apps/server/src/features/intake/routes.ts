@@ -16,6 +16,7 @@ export function intakeRoutes(app: App, { intake }: { intake: IntakeService }): v
     },
     async () => ({
       items: await intake.list(),
+      folders: [...intake.folders],
     }),
   );
 
@@ -27,7 +28,10 @@ export function intakeRoutes(app: App, { intake }: { intake: IntakeService }): v
     },
     async (request, reply) => {
       request.auditDetail = { source: request.body.source, paths: request.body.paths.length };
-      const run = await intake.start(request.body, request.identity?.id ?? "");
+      const run = await intake.start(
+        { order: request.body, anyPath: request.identity?.kind === "operator" },
+        request.identity?.id ?? "",
+      );
       request.auditObject = run.id;
       return reply.code(202).send(run);
     },

@@ -15,6 +15,7 @@ import { importThread } from "./import-thread.ts";
 import { type ImportCounts, type ImporterPorts, importItems } from "./importer.ts";
 import type { PreparePool } from "./pool.ts";
 import { rateMeter } from "./rate.ts";
+import { allowedPaths, reachOf } from "./reach.ts";
 import { diskSpool } from "./spool.ts";
 import type { Upload, Uploaded } from "./upload.ts";
 
@@ -27,6 +28,8 @@ export interface IntakePorts {
   readonly pool: PreparePool;
   /** Folder for encrypted spools. */
   readonly temp: string;
+  /** Where files have to lie whose import is ordered over the network. */
+  readonly folders: readonly string[];
   readonly now: () => number;
   /** Told what went wrong where nobody is there to answer to. */
   readonly report: (error: unknown) => void;
@@ -42,6 +45,12 @@ interface Shown {
 /** Items made by the program itself (the demo organisation). */
 export interface ItemSource extends Shown {
   items(): AsyncIterable<SourceItem>;
+}
+/** An import of files as it was ordered. */
+export interface FilesImport {
+  readonly order: NewImport;
+  /** Ordered by whoever holds the data folder: any file of this machine. */
+  readonly anyPath: boolean;
 }
 interface Source extends Shown {
   /** Carries all of it into the stores. @param folder for spools, removed afterwards. */
@@ -69,7 +78,7 @@ export function intakeService(ports: IntakePorts) {
     | {
         readonly abort: AbortController;
         readonly done: Promise<void>;
-        readonly order?: NewImport;
+        readonly ordered?: FilesImport;
         readonly startedBy: string;
       }
     | undefined;
@@ -166,30 +175,38 @@ export function intakeService(ports: IntakePorts) {
     }
   }
 
-  async function begin(source: Source, startedBy: string, order?: NewImport): Promise<ImportRun> {
+  async function begin(source: Source, startedBy: string, ordered?: FilesImport): Promise<ImportRun> {
     if (active) throw new ApiError("IMPORT_BUSY");
-    const sealed = Buffer.from(ports.keyring.keepSeal(JSON.stringify(order ?? {}), REQUEST_AAD)).toString("base64");
+    const sealed = Buffer.from(ports.keyring.keepSeal(JSON.stringify(ordered?.order ?? {}), REQUEST_AAD)).toString(
+      "base64",
+    );
     const record = await ports.control.imports.start({ source: source.name, startedBy, request: { sealed } });
     const folder = join(ports.temp, `import-${randomUUID()}`);
     const abort = new AbortController();
-    const done = run(record, source, folder, order?.expect, abort).finally(async () => {
+    const done = run(record, source, folder, ordered?.order.expect, abort).finally(async () => {
       active = undefined;
       await rm(folder, { recursive: true, force: true });
     });
-    active = { abort, done, startedBy, ...(order === undefined ? {} : { order }) };
+    active = { abort, done, startedBy, ...(ordered === undefined ? {} : { ordered }) };
     const shown = live.get(record.id);
     if (!shown) throw new ApiError("INTERNAL");
     return shown;
   }
 
   return {
-    /** Starts an import of files on this machine. Throws UNKNOWN_SOURCE, PATH_UNREADABLE, IMPORT_BUSY. */
-    async start(order: NewImport, startedBy: string): Promise<ImportRun> {
+    /**
+     * Starts an import of files on this machine. Throws UNKNOWN_SOURCE, PATH_UNREADABLE, IMPORT_BUSY; PATH_NOT_ALLOWED where any path
+     * is not theirs to name who ordered it.
+     */
+    async start({ order, anyPath }: FilesImport, startedBy: string): Promise<ImportRun> {
       const connector = connectors.get(order.source);
       if (!connector) throw new ApiError("UNKNOWN_SOURCE");
       const zone = order.zone === undefined ? {} : { zone: checkedZone(order.zone) };
       // Looked at here for a clear refusal; the thread that reads them opens them itself.
-      const { files, close } = await sourceFiles(order.paths);
+      const { paths, folders: within } = anyPath
+        ? { paths: order.paths, folders: null }
+        : await allowedPaths(order.paths, ports.folders);
+      const { files, close } = await sourceFiles(paths, reachOf(within));
       close();
       const bytesTotal = files.reduce((sum, file) => sum + file.size, 0);
       const own = order.own.map((address) => address.trim().toLowerCase());
@@ -198,9 +215,9 @@ export function intakeService(ports: IntakePorts) {
         bytesTotal,
         casesTotal: null,
         carry: (folder, hooks) =>
-          thread.carry({ source: connector.name, paths: order.paths, own, ...zone, folder, bytes: bytesTotal }, hooks),
+          thread.carry({ source: connector.name, paths, within, own, ...zone, folder, bytes: bytesTotal }, hooks),
       };
-      return begin(source, startedBy, order);
+      return begin(source, startedBy, { order, anyPath });
     },
     /** Imports items made by the program itself. */
     startItems: ({ items, ...source }: ItemSource, startedBy: string) =>
@@ -260,10 +277,11 @@ export function intakeService(ports: IntakePorts) {
       return live.watch(() => this.get(id), id, signal);
     },
     quarantine: (page: { run?: string; cursor?: string; limit: number }) => ports.control.imports.quarantined(page),
+    folders: ports.folders,
     importing: () => active !== undefined,
     /** What a stop now would break off: the order can be given again, what is stored is passed over. */
-    underWay(): { order: NewImport; startedBy: string } | undefined {
-      return active?.order && { order: active.order, startedBy: active.startedBy };
+    underWay(): (FilesImport & { readonly startedBy: string }) | undefined {
+      return active?.ordered && { ...active.ordered, startedBy: active.startedBy };
     },
     async close(): Promise<void> {
       active?.abort.abort();

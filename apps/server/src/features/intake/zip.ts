@@ -2,8 +2,9 @@ import { promisify } from "node:util";
 import type { SourceFile } from "@casekeep/connectors";
 import yauzl from "yauzl";
 import { bounded, meterOf } from "./bounded.ts";
+import { closeFile } from "./reach.ts";
 
-const openZip = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open);
+const openZip = promisify<number, yauzl.Options, yauzl.ZipFile>(yauzl.fromFd);
 
 /** Entries beyond which an archive is not opened: their list alone would fill the memory. */
 const MAX_ENTRIES = 200_000;
@@ -16,12 +17,16 @@ export interface Archive {
 }
 
 /** The files of an archive, each opened when read. An unreadable archive becomes one file whose reading fails, so that it is quarantined. */
-export async function zipEntries(path: string, name: string, size: number): Promise<Archive> {
+export async function zipEntries(open: () => Promise<number>, name: string, size: number): Promise<Archive> {
   const unreadable = [{ name, size: 0, bytes: () => broken("not a readable zip archive") }];
+  let file: number | undefined;
   let zip: yauzl.ZipFile;
   try {
-    zip = await openZip(path, { lazyEntries: true, autoClose: false });
+    file = await open();
+    zip = await openZip(file, { lazyEntries: true, autoClose: false });
   } catch {
+    // What was opened is closed by the archive, where there is one.
+    if (file !== undefined) await closeFile(file).catch(() => undefined);
     return { files: unreadable, close: () => undefined };
   }
   const close = () => {

@@ -1,4 +1,4 @@
 export { createAuth } from "./auth.ts";
-export { identifier } from "./identify.ts";
+export { identifier, OPERATOR } from "./identify.ts";
 export { peopleRoutes } from "./routes.ts";
 export { type PeopleService, peopleService } from "./service.ts";

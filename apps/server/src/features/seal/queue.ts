@@ -1,7 +1,7 @@
 import type { Seals } from "@casekeep/controlstore";
 import { boxOpen, type Keyring } from "@casekeep/vault";
-import type { IntakeService } from "../intake/index.ts";
-import type { QueuedOrder } from "./routes.ts";
+import type { FilesImport, IntakeService } from "../intake/index.ts";
+import { OPERATOR } from "../people/index.ts";
 import { QUEUE_AAD } from "./service.ts";
 
 const AT_A_TIME = 20;
@@ -27,8 +27,11 @@ export async function drainQueue(ports: {
         // Of several servers one takes it.
         if (!(await ports.ledger.dequeue(id))) continue;
         try {
-          const { order } = JSON.parse(new TextDecoder().decode(boxOpen(secret, box, QUEUE_AAD))) as QueuedOrder;
-          const run = await ports.intake.start(order, actor);
+          const { order, anyPath } = JSON.parse(
+            new TextDecoder().decode(boxOpen(secret, box, QUEUE_AAD)),
+          ) as Partial<FilesImport> & Pick<FilesImport, "order">;
+          // An earlier version did not write it down, and took orders from anywhere.
+          const run = await ports.intake.start({ order, anyPath: anyPath ?? actor === OPERATOR.id }, actor);
           for await (const _ of ports.intake.watch(run.id, ports.signal));
         } catch (error) {
           ports.report(error);

@@ -5,6 +5,7 @@ import { Refusal } from "../../config.ts";
 import { ApiError } from "../../http/errors.ts";
 import type { App } from "../../http/server.ts";
 import type { MasterKey } from "../../kernel/master-key.ts";
+import { allowedPaths, type FilesImport } from "../intake/index.ts";
 import type { SealService } from "./service.ts";
 
 interface Ports {
@@ -100,13 +101,8 @@ export function keyRoutes(app: App, { master, seal }: KeyPorts): void {
   );
 }
 
-/** An import that reached the sealed keep. */
-export interface QueuedOrder {
-  readonly order: NewImport;
-}
-
 /** On the sealed face only: imports wait, encrypted, for the keep to open. */
-export function queueRoutes(app: App, { seal }: Ports): void {
+export function queueRoutes(app: App, { seal, folders }: Ports & { readonly folders: readonly string[] }): void {
   app.post(
     "/api/imports",
     {
@@ -115,8 +111,11 @@ export function queueRoutes(app: App, { seal }: Ports): void {
     },
     async (request, reply) => {
       request.auditDetail = { source: request.body.source, paths: request.body.paths.length };
-      const order: QueuedOrder = { order: request.body };
-      return reply.code(202).send({ queued: await seal.queue(request.identity?.id ?? "", order) });
+      const anyPath = request.identity?.kind === "operator";
+      // Told now and not when nobody is there to hear it; what it names then is looked at again when it begins.
+      if (!anyPath) await allowedPaths(request.body.paths, folders);
+      const ordered: FilesImport = { order: request.body, anyPath };
+      return reply.code(202).send({ queued: await seal.queue(request.identity?.id ?? "", ordered) });
     },
   );
 }

@@ -18,12 +18,12 @@ export function ImportsPage() {
       width={900}
     >
       <Stack gap="md">
-        <StartImport busy={runs.some(({ state }) => state === "running")} />
+        <StartImport busy={runs.some(({ state }) => state === "running")} folders={imports.data?.folders ?? []} />
         {imports.error && <ErrorPanel error={imports.error} onRetry={() => void imports.refetch()} />}
         {imports.isPending && !imports.error && <Skeleton height={140} radius="md" />}
         {imports.data && runs.length === 0 && (
           <Empty title="Nothing was imported yet">
-            Start above, or on the machine: npx casekeep import zendesk PATH
+            Start above, or on the machine, from any folder: npx casekeep import zendesk PATH
           </Empty>
         )}
         {runs.map((run) => (

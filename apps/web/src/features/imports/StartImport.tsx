@@ -30,7 +30,11 @@ function toNewImport(form: Form): NewImport {
   };
 }
 
-export function StartImport({ busy }: { busy: boolean }) {
+const inWords = (folders: readonly string[]) => (folders.length > 0 ? `, in ${folders.join(" or ")}` : "");
+
+/** @param folders where files have to lie; empty while nobody has said it yet. */
+export function StartImport({ busy, folders }: { busy: boolean; folders: readonly string[] }) {
+  const [folder = "/srv/imports"] = folders;
   const client = useQueryClient();
   const zones = useMemo(() => Intl.supportedValuesOf("timeZone"), []);
   const form = useForm<Form>({
@@ -59,8 +63,8 @@ export function StartImport({ busy }: { busy: boolean }) {
           />
           <Textarea
             label="Files or folders"
-            description="On the machine Casekeep runs on, one a line. They are read in place and never copied."
-            placeholder={"/srv/exports/tickets.json\n/srv/exports/comments"}
+            description={`On the machine Casekeep runs on, one a line${inWords(folders)}. They are read in place and never copied.`}
+            placeholder={`${folder}/tickets.json\n${folder}/comments`}
             required
             autosize
             minRows={2}

@@ -18,7 +18,7 @@ export function useImportRun(run: ImportRun): ImportRun {
       if (next.state === "running") return;
       source.close();
       client.setQueryData<ImportList>(importsQuery.queryKey, (list) =>
-        list ? { items: list.items.map((one) => (one.id === next.id ? next : one)) } : list,
+        list ? { ...list, items: list.items.map((one) => (one.id === next.id ? next : one)) } : list,
       );
       void client.invalidateQueries({ queryKey: importsQuery.queryKey });
       void client.invalidateQueries({ queryKey: ["cases"] });
