@@ -46,6 +46,7 @@ export const LONGEST: readonly string[] = [
   "tests/conformance/guard-servers.test.ts",
   "tests/e2e/cases.test.ts",
   "tests/crash/kill.test.ts",
+  "tests/crash/stores.test.ts",
   "tests/crash/rescan.test.ts",
   "tests/e2e/cli.test.ts",
 ];

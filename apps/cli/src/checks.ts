@@ -121,7 +121,14 @@ async function running(data: string): Promise<readonly Check[]> {
     ];
   } catch (error) {
     const found = `does not answer properly: ${(error as Error).message}`;
-    return [check("keep", false, found, "Stop it and start it again; its log names the store that does not answer.")];
+    return [
+      check(
+        "keep",
+        false,
+        found,
+        "It goes on trying by itself: its log names the store and what hinders it. Where nothing there helps, stop it and start it again.",
+      ),
+    ];
   }
 }
 

@@ -205,6 +205,15 @@ describe("with a keep that answers", () => {
     expect((await run("status")).code).toBe(1);
   });
 
+  it("status names what hinders a store, and ends with 1", async () => {
+    const troubles = ["PostgreSQL ended 7 times in a row; it is started again in 3 s."];
+    const open = { version: "0.1.0", pid: 1, listen: null, state: "open", organisation: "", demo: false };
+    answers["GET /local/status"] = json({ ...open, troubles });
+    expect(await run("status")).toMatchObject({ code: 1, stdout: expect.stringContaining(`TROUBLE: ${troubles[0]}`) });
+    answers["GET /local/status"] = json({ ...open, troubles: [] });
+    expect(await run("status")).toMatchObject({ code: 0, stdout: expect.not.stringContaining("TROUBLE") });
+  });
+
   it("token create prints the token alone", async () => {
     answers["POST /local/tokens"] = json({ token: "ck_secret", id: "t1", expiresAt: "2026-01-01T00:00:00Z" });
     const ran = await run("token", "create", "--role", "analyst", "--name", "nightly", "--days", "7");

@@ -53,6 +53,7 @@ export function createCaseStore(parts: CaseStoreParts): CaseStore {
     unlisted: (viewer, options) => named("unlisted messages", viewer, () => unlisted(db, tables, viewer, options)),
     purge: (partitions) => purge(db, tables, partitions),
     sealedOf: (viewer, id) => named("sealed of a case", viewer, () => sealedOf(db, tables, viewer, id)),
+    trouble: () => db.trouble?.(),
     close: () => parts.close(),
   } satisfies CaseStore);
 }

@@ -26,5 +26,7 @@ export interface Db {
   run(sql: string, params?: Params): Promise<void>;
   /** A statement without an answer about tables that each node has for itself (`Place.stored`): every node runs it. */
   everywhere(sql: string, params?: Params): Promise<void>;
+  /** What hinders the engine while it is down again and again, in a sentence; absent where nobody here keeps it running. */
+  trouble?(): string | undefined;
   close(): Promise<void>;
 }

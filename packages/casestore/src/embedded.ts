@@ -113,6 +113,7 @@ async function startFolder(options: EmbeddedOptions) {
       await engine.ask("write", bind(sql, params), "Null");
     },
     everywhere: (sql, params) => db.run(sql, params),
+    trouble: engine.trouble,
     close: () => engine.close(),
   };
   return { folder, engine, db };

@@ -60,6 +60,8 @@ export interface CaseStore {
 
   /** The sealed originals of a case (for erasure, move and reveal; still ciphertext). */
   sealedOf(viewer: Viewer, id: bigint): Promise<readonly SealedRow[]>;
+  /** What hinders the store while it is down again and again, in a sentence without data; undefined while it works. Asks nobody. */
+  trouble(): string | undefined;
   close(): Promise<void>;
 }
 

@@ -3,6 +3,7 @@ import { auditOf } from "./audit.ts";
 import { changesOf } from "./changes.ts";
 import { openAuthPool, openDb } from "./db.ts";
 import { startEmbedded } from "./embedded/open.ts";
+import type { Supervisor } from "./embedded/supervisor.ts";
 import { guardOf } from "./guard.ts";
 import { importsOf } from "./imports.ts";
 import { linksOf } from "./links.ts";
@@ -51,11 +52,7 @@ export async function openEmbedded(options: {
     throw error;
   }
   const { supervisor } = embedded;
-  const store = assemble(
-    embedded.connection,
-    () => supervisor.ready(),
-    () => embedded.stop(),
-  );
+  const store = assemble(embedded.connection, supervisor, () => embedded.stop());
   return { ...store, postgresPid: () => supervisor.pid() };
 }
 
@@ -63,14 +60,14 @@ export async function openEmbedded(options: {
 export async function openUrl(url: string): Promise<ControlStore> {
   const connection: PoolConfig = { connectionString: url };
   await migrate(connection);
-  return assemble(
-    connection,
-    async () => {},
-    async () => {},
-  );
+  return assemble(connection, { ready: async () => {}, trouble: () => undefined }, async () => {});
 }
 
-function assemble(connection: PoolConfig, ready: () => Promise<void>, stop: () => Promise<void>): ControlStore {
+function assemble(
+  connection: PoolConfig,
+  { ready, trouble }: Pick<Supervisor, "ready" | "trouble">,
+  stop: () => Promise<void>,
+): ControlStore {
   const db = openDb(connection, ready);
   const authDatabase = openAuthPool(connection);
   const me = presence(connection, ready);
@@ -92,6 +89,7 @@ function assemble(connection: PoolConfig, ready: () => Promise<void>, stop: () =
     calendars: calendarsOf(db, settings),
     seals: sealsOf(db),
     guard: guardOf(db),
+    trouble,
     ping: async () => void (await db.query({ text: "SELECT 1" })),
     close() {
       closing ??= (async () => {

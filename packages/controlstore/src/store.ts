@@ -32,6 +32,8 @@ export interface ControlStore {
   readonly guard: GuardMemory;
   /** Answers one trivial question; throws STORE_UNAVAILABLE. For readiness. */
   ping(): Promise<void>;
+  /** What hinders the store while it is down again and again, in a sentence without data; undefined while it works. Asks nobody. */
+  trouble(): string | undefined;
   /** Waits for what was accepted, then ends (embedded: fast shutdown). Twice is harmless. */
   close(): Promise<void>;
 }

@@ -14,6 +14,8 @@ export interface KeepStatus {
   readonly state: "open" | "sealed" | "starting";
   readonly organisation: string;
   readonly demo: boolean;
+  /** What hinders its stores, a sentence each. */
+  readonly troubles?: readonly string[];
 }
 
 const STARTING_MS = 120_000;

@@ -5,10 +5,16 @@ import { engineError, StoreError } from "../errors.ts";
 import { BINARY, type Reply, type Request, type Start } from "./protocol.ts";
 
 const CHILD = fileURLToPath(new URL("./child.ts", import.meta.url));
-/** Starts that failed in a row before it gives up until the next call asks again. */
-const ATTEMPTS = 6;
+/** Ends in a row after which it is told as trouble, once, and not each by itself. */
+const MOST = 5;
+/** Between starts that come up: what ended it then is over mostly. */
+const PAUSE_MS = 2_000;
+/** Between starts that fail: what hinders them takes longer. */
+const LONGEST_PAUSE_MS = 30_000;
+/** A question waits this long for a restart in trouble; another one is soon over. */
+const WAIT_MS = 10_000;
 const START_MS = 60_000;
-/** A run this long counts as healthy: failures before it no longer count. */
+/** A run this long counts as healthy: ends before it no longer count. */
 const HEALTHY_MS = 5_000;
 const QUEUE = 10_000;
 
@@ -32,6 +38,8 @@ export interface Engine {
   rows(sql: string): Promise<Uint8Array>;
   /** Process id of the engine now running, for tests and for status. */
   pid(): number | undefined;
+  /** What hinders it while it is down again and again, in a sentence; undefined while it is up or on its way there. */
+  trouble(): string | undefined;
   close(): Promise<void>;
 }
 
@@ -43,14 +51,19 @@ interface Pending {
 const gone = (why: string) => new StoreError("STORE_UNAVAILABLE", `The case engine does not answer (${why}).`);
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms).unref());
 
-/** Starts the engine's process and keeps it running: restarts it with growing pauses when it dies, at most six times in a row. */
+/** Starts the engine's process and keeps it running: restarts it with growing pauses when it dies, for as long as it takes. */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
   const pending = new Map<number, Pending>();
   let child: ChildProcess | undefined;
   let ready: Promise<void>;
   let closed = false;
   let nextId = 1;
-  let failures = 0;
+  let serving = false;
+  let ends = 0;
+  let nextAt = 0;
+  const inTrouble = () => ends > MOST;
+  /** Trouble is told when it begins and when it is over. */
+  const log = (line: string) => (inTrouble() && !serving ? undefined : options.onLog?.(line));
 
   function launch(): Promise<void> {
     return new Promise((resolve, reject) => {
@@ -68,10 +81,11 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       child = process_;
       let up = false;
       const deadline = setTimeout(() => process_.kill("SIGKILL"), START_MS);
-      process_.stderr?.setEncoding("utf8").on("data", (text: string) => options.onLog?.(text.trimEnd().slice(0, 2000)));
+      process_.stderr?.setEncoding("utf8").on("data", (text: string) => log(text.trimEnd().slice(0, 2000)));
       process_.on("message", (reply: Reply) => {
         if (reply.kind === "ready") {
           up = true;
+          serving = true;
           clearTimeout(deadline);
           resolve();
         } else if (reply.id === null) {
@@ -92,10 +106,13 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
         clearTimeout(deadline);
         const reason = signal ? `signal ${signal}` : `exit ${code}`;
         reject(gone(reason));
-        if (child === process_) child = undefined;
+        if (child === process_) {
+          child = undefined;
+          serving = false;
+        }
         for (const call of pending.values()) call.reject(gone(reason));
         pending.clear();
-        if (Date.now() - started > HEALTHY_MS) failures = 0;
+        if (up && Date.now() - started > HEALTHY_MS) ends = 0;
         if (up && !closed) ready = restart(reason);
       });
       const { folder, configFile, pool } = options;
@@ -103,27 +120,45 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     });
   }
 
-  function restart(reason: string): Promise<void> {
-    const again = (async () => {
-      for (;;) {
-        failures += 1;
-        await wait(Math.min(2000, 50 * 2 ** failures));
-        if (closed) throw gone("closed");
-        try {
-          await launch();
-          options.onRestart?.(reason);
-          return;
-        } catch (error) {
-          options.onLog?.(`case engine did not start (attempt ${failures} of ${ATTEMPTS})`);
-          if (failures >= ATTEMPTS) {
-            failures = 0;
-            throw error;
-          }
-        }
+  async function restart(reason: string): Promise<void> {
+    for (let why = reason, longest = PAUSE_MS; ; ) {
+      ends += 1;
+      if (ends === MOST + 1)
+        options.onLog?.(
+          `case engine: ended for the ${ends}th time in a row (${why}). It is started again and again, with pauses up to ${LONGEST_PAUSE_MS / 1000} s.`,
+        );
+      else log(`case engine: ended (${why}); starting it again`);
+      nextAt = Date.now() + Math.min(longest, 50 * 2 ** ends);
+      await wait(Math.max(0, nextAt - Date.now()));
+      if (closed) return;
+      try {
+        await launch();
+      } catch (error) {
+        why = (error as Error).message;
+        longest = LONGEST_PAUSE_MS;
+        continue;
       }
-    })();
-    again.catch(() => {});
-    return again;
+      if (inTrouble()) options.onLog?.(`case engine: runs again, after ${ends} ends in a row`);
+      options.onRestart?.(reason);
+      return;
+    }
+  }
+
+  const trouble = (): string | undefined => {
+    if (serving || !inTrouble() || closed) return undefined;
+    const seconds = Math.ceil((nextAt - Date.now()) / 1000);
+    return `The case engine ended ${ends} times in a row; it is started again ${seconds > 0 ? `in ${seconds} s` : "now"}.`;
+  };
+
+  /** Resolves when it is up; rejects when that takes too long to wait for. */
+  async function upSoon(): Promise<void> {
+    if (serving || !inTrouble()) return ready;
+    if (nextAt - Date.now() > WAIT_MS) throw gone("it is started again later");
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(gone("it is being started again")), WAIT_MS);
+    });
+    await Promise.race([ready, late]).finally(() => clearTimeout(timer));
   }
 
   ready = launch();
@@ -132,12 +167,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   async function ask(lane: Lane, sql: string, format: string, limit?: Limit): Promise<string | Uint8Array> {
     if (closed) throw gone("closed");
     if (pending.size >= QUEUE) throw gone("too many questions are waiting");
-    try {
-      await ready;
-    } catch (error) {
-      if (child === undefined && !closed) ready = restart("asked again");
-      throw error;
-    }
+    await upSoon();
     const running = child;
     if (running === undefined || !running.connected) throw gone("restarting");
     const id = nextId++;
@@ -153,6 +183,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     ask: async (lane, sql, format, limit) => (await ask(lane, sql, format, limit)) as string,
     rows: async (sql) => (await ask("write", sql, BINARY)) as Uint8Array,
     pid: () => child?.pid,
+    trouble,
     async close() {
       closed = true;
       const running = child;

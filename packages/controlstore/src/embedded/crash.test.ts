@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, rename } from "node:fs/promises";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
@@ -117,20 +118,54 @@ describe("when PostgreSQL is killed", () => {
     expect([...heads.values()].reduce((sum, head) => sum + head.version, 0)).toBe(stored.size);
   });
 
-  test("again and again, it is given up with a clear word instead of spinning", async () => {
+  async function told(): Promise<{ store: EmbeddedControlStore; lines: string[]; path: string }> {
     const lines: string[] = [];
-    const { path, remove } = await temporaryFolder();
-    cleanups.push(remove);
+    const path = await folder();
     const store = await openEmbedded({ folder: path, onLog: (line) => lines.push(line) });
     cleanups.push(() => store.close());
-    for (let round = 0; round < 6; round++) {
+    return { store, lines, path };
+  }
+
+  test("eight times in a row, it comes back each time, and the log tells the trouble once", async () => {
+    const { store, lines } = await told();
+    for (let round = 0; round < 8; round++) {
       const pid = store.postgresPid();
       process.kill(pid, "SIGKILL");
-      if (round < 5) await expect.poll(() => store.postgresPid(), { timeout: 15_000 }).not.toBe(pid);
+      await expect.poll(() => store.postgresPid(), { timeout: 20_000 }).not.toBe(pid);
+      await store.ping();
+      expect(store.trouble()).toBeUndefined();
     }
-    await expect.poll(() => lines.join("\n"), { timeout: 10_000 }).toContain("not started again");
-    await expect(store.ping()).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
+    expect(lines.filter((line) => /again and again/.test(line))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes("ended unexpectedly"))).toHaveLength(6);
   });
+
+  test("and cannot start, it is tried with growing pauses, says so, and works again by itself once the hindrance is gone", async () => {
+    const { store, lines, path } = await told();
+    const [there, away] = [join(path, "pg", "global", "pg_control"), join(path, "pg", "global", "away")];
+    await rename(there, away);
+    process.kill(store.postgresPid(), "SIGKILL");
+    await expect.poll(() => store.trouble(), { timeout: 20_000 }).toMatch(/ended \d+ times in a row; .* again/);
+    await expect.poll(() => store.trouble(), { timeout: 20_000 }).toMatch(/ended 8 times .* in \d s/);
+    const before = lines.length;
+    await rename(away, there);
+    await store.ping().catch((error: unknown) => expect(error).toMatchObject({ code: "STORE_UNAVAILABLE" }));
+    await expect.poll(() => store.ping().then(() => "up"), { timeout: 20_000 }).toBe("up");
+    expect(store.trouble()).toBeUndefined();
+    expect(lines.slice(0, before).filter((line) => /again and again/.test(line))).toHaveLength(1);
+    expect(lines.slice(before)).toEqual([expect.stringMatching(/^PostgreSQL runs again .* after 8 ends in a row\.$/)]);
+  });
+
+  test("and cannot start, closing does not wait for the next try", async () => {
+    const { store, path } = await told();
+    const control = join(path, "pg", "global", "pg_control");
+    await rename(control, `${control}.away`);
+    process.kill(store.postgresPid(), "SIGKILL");
+    await expect.poll(() => store.trouble(), { timeout: 40_000 }).toMatch(/ended 9 times .* in 1\d s/);
+    const begun = Date.now();
+    await expect(store.ping()).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
+    await store.close();
+    expect(Date.now() - begun).toBeLessThan(3_000);
+  }, 60_000);
 });
 
 describe("when Casekeep is killed", () => {

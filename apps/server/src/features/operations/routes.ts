@@ -14,7 +14,7 @@ import { type SecurityContact, securityTxtRoute } from "./security-txt.ts";
 type CaseStoreStats = Awaited<ReturnType<CaseStore["stats"]>>;
 
 interface Counted {
-  readonly cases: Pick<CaseStore, "stats" | "unlisted">;
+  readonly cases: Pick<CaseStore, "stats" | "unlisted" | "trouble">;
   /** An import is under way on this server. */
   readonly importing: () => boolean;
 }
@@ -22,7 +22,7 @@ interface Counted {
 export interface OperationsPorts {
   /** Absent on the sealed face: then there is nothing to count. */
   readonly counted?: Counted;
-  readonly control: Pick<ControlStore, "audit" | "ping">;
+  readonly control: Pick<ControlStore, "audit" | "ping" | "trouble">;
   readonly status: () => {
     version: string;
     pid: number;
@@ -60,8 +60,20 @@ export async function operationsRoutes(app: App, ports: OperationsPorts): Promis
   app.get("/healthz", { config: { access: "public" }, schema: { tags, response: { 200: Ok } } }, async () => ({
     status: "ok" as const,
   }));
+  /** What hinders a store, in sentences without data. */
+  const troubles = () => [ports.control.trouble(), ports.counted?.cases.trouble()].filter((one) => one !== undefined);
+  const mustBeUp = () => {
+    const [first] = troubles();
+    if (first !== undefined) throw new ApiError("STORE_UNAVAILABLE", first);
+  };
   app.get("/readyz", { config: { access: "public" }, schema: { tags, response: { 200: Ok } } }, async () => {
-    await ports.control.ping();
+    mustBeUp();
+    try {
+      await ports.control.ping();
+    } catch (error) {
+      mustBeUp();
+      throw error;
+    }
     return { status: "ok" as const };
   });
   app.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, async () => app.swagger());
@@ -112,11 +124,12 @@ export async function operationsRoutes(app: App, ports: OperationsPorts): Promis
     state: z.string(),
     organisation: z.string(),
     demo: z.boolean(),
+    troubles: z.array(z.string()),
   });
   app.get(
     "/local/status",
     { config: { access: "operator", audit: null }, schema: { hide: true, response: { 200: Status } } },
-    async () => ports.status(),
+    async () => ({ ...ports.status(), troubles: troubles() }),
   );
   app.post(
     "/local/stop",
