@@ -55,11 +55,37 @@ describe("what a script may get wrong", () => {
     ["/api/metrics/volume?status=opne", /'status' takes/],
     ["/api/cases?from=2026-02-30", /'from' is neither/],
     ["/api/metrics/backlog?at=2026-11-31", /'at' is neither/],
+    ["/api/metrics/backlog?at=2026-02-30T10:00", /'at' is neither/],
+    ["/api/metrics/backlog?at=2100-01-01", /'at' lies in the future/],
+    ["/api/metrics/backlog?by=month&at=2100-01-01T00:00", /'at' lies in the future/],
     ["/api/cases?facets=statuss", /facets: some of status/],
   ])("%s is refused with the name of what is wrong, not answered for all cases", async (url, word) => {
     const analyst = await asking("analyst");
     const { status, body } = await analyst("GET", url);
     refused(status, body, word);
+  });
+
+  it("an instant without a zone is UTC, and a moment that only another clock has not reached yet is now", async () => {
+    const analyst = await asking("analyst");
+    const agent = await asking("agent");
+    const made = (await agent("POST", "/api/cases", { subject: "When", body: "It stopped." })).body;
+    const { createdAt } = (await analyst("GET", `/api/cases/${made.id}`)).body;
+    const listed = async (from: string) =>
+      (await analyst("GET", `/api/cases?facets=none&from=${encodeURIComponent(from)}`)).body.items.map(
+        ({ id }: { id: string }) => id,
+      );
+    const [bare, later] = [createdAt.slice(0, -1), new Date(Date.parse(createdAt) + 60_000).toISOString().slice(0, -1)];
+    for (const same of [bare, bare.replace("T", " "), `${bare}+00:00`, `${bare} 00:00`])
+      expect(await listed(same), same).toContain(made.id);
+    for (const after of [later, `${bare}-01:00`]) expect(await listed(after), after).not.toContain(made.id);
+    const soon = new Date(Date.now() + 5 * 60_000).toISOString();
+    expect((await analyst("GET", `/api/metrics/backlog?at=${soon}`)).status).toBe(200);
+    const { from } = Object.fromEntries(
+      (await analyst("GET", "/api/openapi.json")).body.paths["/api/cases"].get.parameters.map(
+        ({ name, description }: { name: string; description: string }) => [name, description],
+      ),
+    );
+    expect(from).toMatch(/without one it is UTC/);
   });
 
   it("a misspelt field of a body changes nothing and is named", async () => {
@@ -93,7 +119,7 @@ describe("what a script may get wrong", () => {
     const privacy = await asking("privacy");
     for (const from of ["-1", "1.5", "2026-02-30", "yesterday", "1960-01-01"]) {
       const { status, body } = await privacy("GET", `/api/audit?from=${from}`);
-      refused(status, body, /from: is neither an instant nor a date/);
+      refused(status, body, /from: is neither a date nor an instant/);
     }
     expect((await privacy("GET", "/api/audit?from=2100-01-01")).body.items).toEqual([]);
     const found = await privacy("GET", "/api/audit?from=2020-01-01T00:00:00%2B02:00&to=2100-01-01&limit=1");

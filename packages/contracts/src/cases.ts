@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { INSTANT } from "./instants.ts";
 
 /** Shapes of cases over HTTP. Ids are 13 characters of Crockford base 32; instants are ISO 8601 in UTC. */
 export const CaseId = z.string().regex(/^[0-9a-hjkmnp-tv-z]{13}$/);
@@ -26,9 +27,8 @@ export const CaseFilter = z.object({
   assignee: Several,
   tag: Several,
   source: Several,
-  /** Created at or after / before (ISO instant, or local date YYYY-MM-DD taken as UTC midnight). */
-  from: z.string().max(40).optional(),
-  to: z.string().max(40).optional(),
+  from: z.string().max(40).optional().describe(`Created at or after. ${INSTANT}`),
+  to: z.string().max(40).optional().describe(`Created before. ${INSTANT}`),
 });
 export type CaseFilter = z.infer<typeof CaseFilter>;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CaseFilter } from "./cases.ts";
+import { INSTANT } from "./instants.ts";
 
 /** `GET /api/metrics/<name>?by=&from=&to=&calendar=`; a case counts by its creation time unless the definition says otherwise. */
 export const METRICS = [
@@ -37,8 +38,13 @@ export const MetricQuery = CaseFilter.extend({
   by: z.string().max(60).optional(),
   /** "business" (the keep's calendar, default), "calendar" (wall clock), or the name of another calendar. */
   calendar: z.string().max(60).optional(),
-  /** Backlog: the moment asked about (ISO). With `by=<grain>` a series up to `to`. */
-  at: z.string().max(40).optional(),
+  at: z
+    .string()
+    .max(40)
+    .optional()
+    .describe(
+      `Backlog: the moment asked about, not later than now. With by=<grain>: where the series ends. ${INSTANT}`,
+    ),
 });
 export type MetricQuery = z.infer<typeof MetricQuery>;
 

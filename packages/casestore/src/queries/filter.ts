@@ -1,5 +1,5 @@
 import { PRIORITIES, STATUSES } from "@casekeep/cases";
-import { type CaseFilter, readInstant } from "@casekeep/contracts";
+import { type CaseFilter, NO_INSTANT, readInstant } from "@casekeep/contracts";
 import { StoreError } from "../errors.ts";
 import type { ParamList } from "../params.ts";
 import { firstId, type Window, withinSql } from "./ids.ts";
@@ -28,10 +28,10 @@ export const several = (text: string | undefined): string[] =>
     .filter((value) => value !== "")
     .map((value) => (value === NONE ? "" : value));
 
-/** Milliseconds of an ISO instant, or of a date's UTC midnight. Throws BAD_QUERY. */
+/** Milliseconds of an instant, or of a date's UTC midnight. Throws BAD_QUERY. */
 export function instant(text: string, name: string): number {
   const at = readInstant(text);
-  if (at === undefined) throw new StoreError("BAD_QUERY", `'${name}' is neither an instant nor a date.`);
+  if (at === undefined) throw new StoreError("BAD_QUERY", `'${name}' ${NO_INSTANT}.`);
   return at;
 }
 

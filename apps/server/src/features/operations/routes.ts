@@ -1,6 +1,6 @@
 import { formatId } from "@casekeep/cases";
 import type { CaseStore } from "@casekeep/casestore";
-import { AuditPage, readInstant, type Viewer } from "@casekeep/contracts";
+import { AuditPage, INSTANT, NO_INSTANT, readInstant, type Viewer } from "@casekeep/contracts";
 import type { ControlStore } from "@casekeep/controlstore";
 import { z } from "zod";
 import { may, serviceViewer, viewerOf } from "../../access/index.ts";
@@ -41,7 +41,8 @@ const Word = z.string().regex(/^[^\0]*$/, "holds a NUL");
 const When = z
   .string()
   .max(40)
-  .refine((text) => (readInstant(text) ?? -1) >= 0, "is neither an instant nor a date after 1969");
+  .refine((text) => (readInstant(text) ?? -1) >= 0, `${NO_INSTANT}, after 1969`)
+  .describe(INSTANT);
 const dateOf = (text: string | undefined): Date | undefined =>
   text === undefined ? undefined : new Date(readInstant(text) ?? 0);
 

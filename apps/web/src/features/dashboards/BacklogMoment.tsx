@@ -67,6 +67,7 @@ export function BacklogMoment({ state }: { state: DashboardState }) {
               valueFormat="D MMM YYYY HH:mm"
               placeholder="Now"
               clearable
+              maxDate={dayjs().endOf("day").toDate()}
               value={state.at ? dayjs(state.at).format("YYYY-MM-DD HH:mm:ss") : null}
               onChange={(value) => state.set({ at: value ? dayjs(value).toISOString() : undefined })}
             />
