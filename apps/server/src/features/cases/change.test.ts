@@ -113,6 +113,16 @@ describe("changing cases in real stores", () => {
     expect(ways).toEqual([false]);
   });
 
+  it("a case opened here says in its history who opened it and gave it its first state, whatever id they have", async () => {
+    for (const opener of [lead, agent, { ...agent, kind: "token", id: "token:7" } as const]) {
+      const order = { subject: "Broken", body: "It broke.", priority: "high", team: "Field" } as const;
+      const { id } = await stores.service.create(opener, order);
+      const { history } = await stores.service.open(lead, id);
+      const byType = Object.fromEntries(history.map(({ type, actor }) => [type, actor]));
+      expect(byType).toEqual({ created: opener.id, priority: opener.id, group: opener.id, message: "" });
+    }
+  });
+
   it("a stale version is refused as such, also where the change would be none", async () => {
     const { id, version } = await make();
     const { version: solved } = await stores.service.setStatus(agent, id, version, "solved");

@@ -6,7 +6,7 @@ import type { CaseDetail, CaseListQuery, CasePage, Changed, NewCase, NewMessage 
 import type { ControlStore } from "@casekeep/controlstore";
 import { type Identity, ROLE_RULES, viewerOf } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
-import { caseIdOf, type IntakeService } from "../intake/index.ts";
+import { caseIdOf, HERE, type IntakeService, type OpenedHere } from "../intake/index.ts";
 import { assign, mergeInto, setPriority, setStatus, setTags, write } from "./acts.ts";
 import { type ChangePorts, caseChanger } from "./change.ts";
 import { presentCase } from "./present.ts";
@@ -103,7 +103,7 @@ function numberOf(id: string): bigint {
   return number;
 }
 
-function asRecord(order: NewCase, identity: Identity, now: number): SourceCase {
+function asRecord(order: NewCase, identity: Identity, now: number): SourceCase & OpenedHere {
   const { requester } = order;
   const person: SourcePerson | undefined =
     requester && (requester.email || requester.phone || requester.name)
@@ -115,7 +115,8 @@ function asRecord(order: NewCase, identity: Identity, now: number): SourceCase {
         }
       : undefined;
   return {
-    source: "casekeep",
+    source: HERE,
+    openedBy: identity.id,
     id: randomUUID(),
     numbers: order.numbers ?? [],
     subject: order.subject,

@@ -6,6 +6,13 @@ import { oneOf, ownId, type Redacted, redactedJson } from "@casekeep/redact";
 export const AUTHOR_KINDS = ["customer", "agent", "bot", "system"] as const;
 const CSAT = ["offered", "good", "bad", "1", "2", "3", "4", "5"] as const;
 
+/** Source of cases that somebody opened in the keep itself. */
+export const HERE = "casekeep";
+/** A case opened here says by whom: an id of the keep's own, which no other system's record has. */
+export interface OpenedHere {
+  readonly openedBy?: string;
+}
+
 interface HistoryContext {
   readonly caseId: bigint;
   readonly rows: readonly MessageRow[];
@@ -17,22 +24,23 @@ interface HistoryContext {
 }
 
 /** The history of a record as rows, in order of time, not yet numbered. Confidential messages go to their own stream. */
-export function importedEvents(record: SourceCase, context: HistoryContext): EventRow[] {
+export function importedEvents(record: SourceCase & OpenedHere, context: HistoryContext): EventRow[] {
   const base = { caseId: context.caseId, seq: 0, origin: "import" } as const;
   const opener = record.messages[0];
+  const here = (record.source === HERE && record.openedBy) || "";
   const created: EventRow = {
     ...base,
     stream: "main",
     at: record.createdAt,
     type: "created",
-    actor: opener?.by === "agent" ? context.staff(opener.author) : "",
+    actor: here || (opener?.by === "agent" ? context.staff(opener.author) : ""),
     change: redactedJson({ source: oneOf(record.source, [record.source]) }),
   };
   const events = [created];
   for (const row of context.rows) events.push(messageEvent(row, base));
   for (const event of withState(record)) {
     const change = changeOf(event, context);
-    if (change) events.push({ ...base, stream: "main", at: event.at, type: event.type, actor: "", change });
+    if (change) events.push({ ...base, stream: "main", at: event.at, type: event.type, actor: here, change });
   }
   return events.sort(byTime);
 }

@@ -1,6 +1,6 @@
 export { type AttachmentRow, bodyParts, withNames } from "./attached.ts";
 export { type MetricRules, measure, stateColumns } from "./columns.ts";
-export { AUTHOR_KINDS, headOf, importedEvents } from "./history.ts";
+export { AUTHOR_KINDS, HERE, headOf, importedEvents, type OpenedHere } from "./history.ts";
 export { caseIdOf, messageIdOf } from "./identity.ts";
 export { boxText, messageRef, readBox } from "./originals.ts";
 export { PrepareFailed, type PreparePool, preparePool, type WorkerRules } from "./pool.ts";
