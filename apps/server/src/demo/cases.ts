@@ -1,4 +1,5 @@
 import type { SourceItem } from "@casekeep/connectors";
+import type { ImportRun } from "@casekeep/contracts";
 import { synthesize } from "@casekeep/synth";
 import type { Kernel } from "../kernel/kernel.ts";
 
@@ -7,6 +8,7 @@ const BAR = 30;
 const DAY_MS = 86_400_000;
 /** Without a terminal, a line this often. */
 const TELL_MS = 5_000;
+const number = (value: number): string => value.toLocaleString("en");
 
 /** Loads the demo organisation once, with a progress bar. An interrupted load goes on where it stopped: what is stored is passed over. */
 export async function loadDemo(kernel: Kernel, say: (text: string) => void): Promise<void> {
@@ -23,17 +25,11 @@ export async function loadDemo(kernel: Kernel, say: (text: string) => void): Pro
   for await (const run of kernel.intake.watch(started.id, quiet.signal)) {
     if (process.stderr.isTTY) {
       const filled = Math.round((run.fraction ?? 0) * BAR);
-      const left = run.secondsLeft === null ? "" : `, ${Math.ceil(run.secondsLeft)} s left`;
-      process.stderr.write(
-        `\r  [${"█".repeat(filled)}${"·".repeat(BAR - filled)}] ${run.messages.toLocaleString("en")} messages, ${run.rate.toLocaleString("en")}/s${left}   `,
-      );
+      process.stderr.write(`\r  [${"█".repeat(filled)}${"·".repeat(BAR - filled)}] ${progressOf(run)}   `);
     }
     if (!process.stderr.isTTY && run.state === "running" && Date.now() - told >= TELL_MS) {
       told = Date.now();
-      const left = run.secondsLeft === null ? "" : `, ${Math.ceil(run.secondsLeft)} s left`;
-      say(
-        `  ${Math.round((run.fraction ?? 0) * 100)} %, ${run.messages.toLocaleString("en")} messages, ${run.rate.toLocaleString("en")}/s${left}`,
-      );
+      say(`  ${Math.round((run.fraction ?? 0) * 100)} %, ${progressOf(run)}`);
     }
     if (run.state === "done") {
       await kernel.control.settings.markDemoLoaded(new Date());
@@ -42,6 +38,18 @@ export async function loadDemo(kernel: Kernel, say: (text: string) => void): Pro
       say(`\n  The demo was not loaded whole (${run.error?.message ?? run.state}); the next start goes on.`);
     }
   }
+}
+
+/** What is ready and waits to be stored with many others counts: nothing would seem to happen until the first of them are. */
+export function progressOf({
+  prepared,
+  messages,
+  rate,
+  secondsLeft,
+}: Pick<ImportRun, "prepared" | "messages" | "rate" | "secondsLeft">): string {
+  if (prepared === 0) return "the first messages are being redacted";
+  const left = secondsLeft === null ? "" : `, ${Math.ceil(secondsLeft)} s left`;
+  return `${number(prepared)} messages redacted, ${number(messages)} stored, ${number(rate)}/s${left}`;
 }
 
 /** The demo ends with the day before its first start; a load that goes on later goes on with the same cases. */
