@@ -120,6 +120,21 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
     await page.getByRole("heading", { name: "Figures" }).waitFor();
   });
 
+  it("fills the window under a notice and no more: a short case has nothing to scroll, wide or narrow", async () => {
+    await page.getByText("one factor only").waitFor();
+    const beyond = () => page.evaluate<number>("document.documentElement.scrollHeight - innerHeight");
+    const aside = () => page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
+    const size = page.viewportSize()!;
+    for (const width of [1360, 390]) {
+      await page.setViewportSize({ width, height: 3_000 });
+      await expect.poll(beyond).toBe(0);
+      expect(await aside()).toBe(0);
+    }
+    await page.setViewportSize(size);
+    const panel = page.getByRole("complementary", { name: "Properties of the case" });
+    expect((await panel.boundingBox())?.height).toBeGreaterThan(size.height / 2);
+  });
+
   it("replies, and what was written about a person is sealed at once", async () => {
     await write().getByRole("textbox").fill("We will write to marlene.testperson@example.com today.");
     await write().getByRole("button", { name: "Send", exact: true }).click();
