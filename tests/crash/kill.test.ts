@@ -1,5 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { runImport, startKeep, type TestKeep } from "../support/keep.ts";
@@ -103,6 +106,31 @@ describe("kill -9 of the whole keep", () => {
     expect(summary.unchanged).toBeGreaterThan(0);
     expect(summary.created + summary.unchanged).toBe(MAILS);
     expect((await keep.operator("GET", "/api/stats")).body).toMatchObject({ cases: MAILS, messages: MAILS });
+  });
+});
+
+describe("a keep on a port where something else listens", () => {
+  it("is refused before it makes anything, and starts there once the port is free", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const CASEKEEP_LISTEN = `127.0.0.1:${(other.address() as AddressInfo).port}`;
+    const folder = mkdtempSync(join(tmpdir(), "casekeep-test-"));
+    chmodSync(folder, 0o711);
+    try {
+      await expect(startKeep({ folder, env: { CASEKEEP_LISTEN } })).rejects.toThrow(
+        new RegExp(`Something else listens on ${CASEKEEP_LISTEN}`),
+      );
+      expect(readdirSync(folder)).toEqual([]);
+      other.close();
+      await once(other, "close");
+      keep = await startKeep({ folder, env: { CASEKEEP_LISTEN } });
+      expect((await keep.api(null, "GET", "/readyz")).status).toBe(200);
+      // Its own port is taken by then, and the folder says by whom.
+      await expect(startKeep({ folder, env: { CASEKEEP_LISTEN } })).rejects.toThrow(/holds the data folder/);
+    } finally {
+      other.close();
+      if (!keep) rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
 

@@ -7,6 +7,7 @@ import { type Config, Refusal, readConfig } from "./config.ts";
 import { loadDemo, watchDemo } from "./demo/index.ts";
 import { boxes, type GuardService, guardService, sandboxSeal, selfCheck } from "./features/guard/index.ts";
 import { type Base, startBase } from "./kernel/base.ts";
+import { isTaken } from "./kernel/datafolder.ts";
 import { type Stages, startStages } from "./stages.ts";
 
 /** Entry of the server: `serve` (an empty keep for real use) or `demo`; `--offline` listens on the private socket alone, until stdin closes. */
@@ -16,7 +17,10 @@ async function main(): Promise<void> {
     options: { offline: { type: "boolean", default: false } },
   });
   const demo = positionals[0] === "demo";
-  const { config, held } = await holdFreePort(readConfig(process.env));
+  const wanted = readConfig(process.env);
+  // Before anything is made. Where a process has the folder, that is the better word: it is the one that listens there.
+  if (!values.offline && !isTaken(wanted.data)) await mustBeFree(wanted);
+  const { config, held } = await holdFreePort(wanted);
   const say = (text: string) => process.stderr.write(`${text}\n`);
   let stopping = false;
   // What the stores say while they are being stopped is no news.
@@ -78,6 +82,13 @@ async function holdFreePort(config: Config): Promise<{ config: Config; held?: He
   await once(held, "listening");
   const { port } = held.address() as AddressInfo;
   return { config: { ...config, port, origin: config.origin.replace(/:0$/, `:${port}`) }, held };
+}
+/** Not held until it is served: whoever waits for the keep to answer would find somebody there who does not. Throws EADDRINUSE, EACCES. */
+async function mustBeFree({ host, port }: Config): Promise<void> {
+  const tried = createServer((socket) => socket.destroy()).listen(port, host);
+  await once(tried, "listening");
+  tried.close();
+  await once(tried, "close");
 }
 type HeldPort = ReturnType<typeof createServer>;
 

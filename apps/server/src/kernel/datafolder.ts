@@ -34,7 +34,7 @@ export function takeDataFolder(root: string): DataFolder {
     );
   }
   mkdirSync(join(root, "run"), { recursive: true, mode });
-  const lock = join(root, "run", "lock");
+  const lock = lockOf(root);
   takeLock(lock, root);
   // Not before the folder is this process's own: PostgreSQL of the one that holds it would no longer pass through.
   chmodSync(root, mode);
@@ -52,6 +52,11 @@ export function takeDataFolder(root: string): DataFolder {
     release: () => rmSync(lock, { force: true }),
   });
 }
+
+const lockOf = (root: string): string => join(root, "run", "lock");
+
+/** Whether a process has this folder, or had it and ended without giving it back. Makes nothing. */
+export const isTaken = (root: string): boolean => existsSync(lockOf(root));
 
 function socketPath(root: string): string {
   const near = join(root, "run", "casekeep.sock");
