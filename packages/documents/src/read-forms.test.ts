@@ -6,16 +6,27 @@ import { bytesOf, harOf, zipOf } from "./testing/fixtures.ts";
 const read = (content: string | Uint8Array, name = "", mediaType = "") =>
   readDocument(typeof content === "string" ? bytesOf(content) : content, { name, mediaType });
 
+interface Entry {
+  readonly name: string;
+  readonly text: string;
+  readonly type?: string;
+  /** "" as before POSIX. */
+  readonly mark?: string;
+  /** Further bytes of the header, by their places. */
+  readonly more?: Readonly<Record<number, string>>;
+}
+
 /** A tape archive: a header of 512 bytes before each file, sums in octal digits (ustar). */
-function tarOf(files: readonly { readonly name: string; readonly text: string; readonly type?: string }[]): Uint8Array {
-  const blocks = files.map(({ name, text, type = "0" }) => {
+function tarOf(files: readonly Entry[]): Uint8Array {
+  const blocks = files.map(({ name, text, type = "0", mark = "ustar\0", more = {} }) => {
     const content = bytesOf(text);
     const block = new Uint8Array(512 + Math.ceil(content.length / 512) * 512);
     const put = (at: number, value: string) => block.set(bytesOf(value), at);
     put(0, name.slice(0, 100));
     put(124, `${content.length.toString(8).padStart(11, "0")} `);
     put(156, type);
-    put(257, "ustar\0");
+    put(257, mark);
+    for (const [at, value] of Object.entries(more)) put(Number(at), value);
     put(148, "        ");
     const sum = block.subarray(0, 512).reduce((all, byte) => all + byte, 0);
     put(148, `${sum.toString(8).padStart(6, "0")}\0 `);
@@ -50,6 +61,29 @@ describe("a tape archive", () => {
       { name: "pax", text: `${length} ${record}`, type: "x" },
     ])
       expect((await read(tarOf([header, { name: "short", text: "x" }]))).parts[0]?.name).toBe(long);
+  });
+
+  it.each([
+    ["with holes", { name: "disk.log", text: "call Ada", type: "S" }],
+    ["of a kind that nobody knows", { name: "disk.log", text: "call Ada", type: "Q" }],
+    ["of an archive older than POSIX", { name: "disk.log", text: "call Ada", type: "\0", mark: "" }],
+  ] satisfies [string, Entry][])("gives a file %s", async (_what, entry) => {
+    expect((await read(tarOf([entry]))).text).toBe("--- disk.log ---\ncall Ada");
+  });
+
+  it("gives a file with holes whose pieces are listed in blocks of their own", async () => {
+    const entry = tarOf([{ name: "disk.log", text: "call Ada", type: "S", more: { 482: "\u0001" } }]);
+    const bytes = Buffer.concat([entry.subarray(0, 512), new Uint8Array(512), entry.subarray(512)]);
+    expect((await read(Uint8Array.from(bytes))).text).toBe("--- disk.log ---\ncall Ada");
+  });
+
+  it("gives the files of another one that stands behind it", async () => {
+    const two = Uint8Array.from(Buffer.concat([tarOf(files), tarOf([{ name: "b.log", text: "call Bo" }])]));
+    expect((await read(two)).text).toBe("--- logs/app.log ---\ncall Ada\n--- b.log ---\ncall Bo");
+  });
+
+  it("cut off in a header is damaged", async () => {
+    expect(await read(tarOf(files).slice(0, 600), "a.tar")).toMatchObject({ examined: false, reason: "damaged" });
   });
 
   it("a recording of web traffic in it is cleaned; cut off, nothing counts as read", async () => {

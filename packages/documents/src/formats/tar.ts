@@ -9,9 +9,10 @@ export interface TarFile {
 const BLOCK = 512;
 const MAX_NAME = 64 * 1024;
 
-/** The first header of a tape archive: "ustar" where it has to stand, and the sum of its bytes. */
+/** The first header of a tape archive: the sum of its bytes. Those before POSIX have no mark of their own beside it. */
 export function isTar(bytes: Uint8Array): boolean {
-  return bytes.length >= BLOCK && ascii(bytes, 257, 262) === "ustar" && sumHolds(bytes, 0);
+  if (bytes.length < BLOCK || bytes[0] === 0) return false;
+  return (ascii(bytes, 257, 262) === "ustar" || bytes.length % BLOCK === 0) && sumHolds(bytes, 0);
 }
 
 /** Files of a tape archive, folders and links left out. Undefined: it is cut off or damaged. Throws Breach. */
@@ -19,26 +20,52 @@ export function tarFiles(bytes: Uint8Array, budget: Budget): readonly TarFile[] 
   const files: TarFile[] = [];
   /** From a header of its own before the file's: a name that its header has no room for. */
   let longName: string | undefined;
-  for (let at = 0; at + BLOCK <= bytes.length; ) {
+  let at = 0;
+  // Some programs leave the two empty blocks at the end away; behind them a second archive may stand.
+  while (at < bytes.length) {
     budget.tick();
-    if (bytes[at] === 0 && bytes.subarray(at, at + BLOCK).every((byte) => byte === 0)) return files;
-    const size = sizeOf(bytes, at);
-    if (!sumHolds(bytes, at) || size < 0 || at + BLOCK + size > bytes.length) return undefined;
-    const content = bytes.subarray(at + BLOCK, at + BLOCK + size);
+    if (bytes[at] === 0 && bytes.subarray(at, at + BLOCK).every((byte) => byte === 0)) {
+      at += BLOCK;
+      continue;
+    }
+    const size = at + BLOCK > bytes.length ? -1 : sizeOf(bytes, at);
     const type = ascii(bytes, at + 156, at + 157);
+    const start = at + BLOCK + (type === "S" ? mapLength(bytes, at) : 0);
+    if (size < 0 || start + size > bytes.length || !sumHolds(bytes, at)) return undefined;
+    const content = bytes.subarray(start, start + size);
     if (type === "L") longName = text(content.subarray(0, MAX_NAME));
     else if (type === "x") longName = paxPath(content) ?? longName;
-    else {
-      if (type === "0" || type === "\0" || type === "7") {
+    else if (!ABOUT_NEXT.test(type)) {
+      const name = longName ?? nameOf(bytes, at);
+      // A folder before POSIX is a file whose name ends so.
+      if (!NO_CONTENT.test(type) && !(size === 0 && name.endsWith("/"))) {
         budget.part();
-        files.push({ name: longName ?? nameOf(bytes, at), bytes: content });
+        files.push({ name, bytes: content });
       }
       longName = undefined;
     }
-    at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
+    at = start + Math.ceil(size / BLOCK) * BLOCK;
   }
-  // Some programs leave the two empty blocks at the end away.
   return files;
+}
+
+/** Headers that say something of the file behind them, or of all: a link's long target, what holds for the whole archive. */
+const ABOUT_NEXT = /[KgX]/;
+/** Links, devices, folders and pipes. Whatever nobody knows is a file (POSIX.1-2017, pax, "typeflag"). */
+const NO_CONTENT = /[1-6]/;
+
+/**
+ * Blocks between the header of a file with holes (GNU's "S") and its content, which list more of its pieces: each says in its byte 504
+ * whether another one follows, the header in its byte 482. The pieces stand side by side, so the content is read without its holes.
+ */
+function mapLength(bytes: Uint8Array, at: number): number {
+  let length = 0;
+  let more = bytes[at + 482];
+  while (more === 1) {
+    length += BLOCK;
+    more = bytes[at + length + 504];
+  }
+  return length;
 }
 
 const ascii = (bytes: Uint8Array, from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
@@ -95,6 +122,8 @@ function paxPath(records: Uint8Array): string | undefined {
     const record = new TextDecoder("utf-8").decode(
       records.subarray(space + 1, Math.min(at + length - 1, space + MAX_NAME)),
     );
+    // Of a file with holes "path" is a name that GNU tar made up.
+    if (record.startsWith("GNU.sparse.name=")) return record.slice("GNU.sparse.name=".length);
     if (record.startsWith("path=")) path = record.slice("path=".length);
     at += length;
   }
