@@ -78,7 +78,8 @@ function behindWords(ctx: Context): void {
     before(ctx, i);
     let limit = Math.min(s.count, i + REACH);
     const reach = limit;
-    for (let k = i + 1; k < limit; k++) {
+    const other = nextField(s.text, s.end[i] as number);
+    for (let k = i + 1; k < limit && (s.start[k] as number) < other; k++) {
       const w = s.word[k] as number;
       // Behind the first date the next cue has its own turn: no token is read for more than one cue's corrections.
       if (limit !== reach && ((s.cue[k] as number) & C_DOB) !== 0) break;
@@ -158,6 +159,16 @@ function behindWords(ctx: Context): void {
     }
   }
 }
+
+/** Where the next field of a record or a list begins behind `at`: what stands there is its own ("dob: unknown\nbuild: 20240301"). */
+function nextField(text: string, at: number): number {
+  const hit = NEXT_FIELD.exec(text.slice(at, at + FIELD_REACH));
+  return hit === null ? Number.MAX_SAFE_INTEGER : at + hit.index;
+}
+const FIELD_REACH = 96;
+/** A key at a line's beginning, or behind a comma; not one that only says that a value follows, or a piece of one, and no speaker. */
+const NEXT_FIELD =
+  /(?:\n[ \t]*(?:[-*] )?["']?|[,;|][ \t]*["']?(?=[\w"'.-]{1,32} ?[:=]))(?!(?:value|val|text|content|data|date|day|datum|wert|valeur|valor|valore|fecha|data|dato|dob|answer|antwort|input|entry|note|months?|monat|mois|mes|mese|mês|years?|jahr|année|año|anno|ano|tag|jour|día|yyyy|[a-z]{1,2})["' \t]*[:=])[\p{Ll}_][\p{L}\d_.-]{1,30}(?: [\p{L}\d_.-]{1,20}){0,2}["']?[ \t]?[:=]/u;
 
 /** A date before the word for births, token `i`. */
 function before(ctx: Context, i: number): void {

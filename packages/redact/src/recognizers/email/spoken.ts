@@ -139,6 +139,7 @@ function atWord(ctx: Context, i: number): void {
       ctx.emit(local.start, label, "EMAIL", 0.88, "email-spoken");
     return;
   }
+  if (!bracketed && !starred && !domain.odd && inProgram(text, l, domain.end)) return;
   const led = domain.end < 0 ? -1 : leadTo(s, head);
   if (led >= 0 && (second > 0 || domain.dots > 0 || (wordBits(text, p, domain.firstLabelEnd) & PROVIDER) !== 0))
     if (domain.lettered || (wordBits(text, domain.tldStart, domain.tldEnd) & TLD) !== 0) {
@@ -196,6 +197,14 @@ function atWord(ctx: Context, i: number): void {
   }
   ctx.emit(fromCell(text, local.start), domain.end, "EMAIL", 0.93, "email-spoken");
 }
+
+/** "NullPointerException at com.example.Foo.bar(", "crash at info.example.tools.Parser.parse(Parser.java:7)": where a program was, before `l` and behind `end`. */
+function inProgram(text: string, l: number, end: number): boolean {
+  return FRAME.test(text.slice(end, end + 96)) || FAULT.test(text.slice(Math.max(0, l - 16), l));
+}
+/** A class and what it does, or what is called; "$" parts a class inside another. */
+const FRAME = /^(?:\.[\w$<>]{1,48}){0,6}?(?:[($]|\.<)|^\.\p{Lu}\w{0,40}\.[\w$<]/u;
+const FAULT = /(?:\p{Ll}(?:Exception|Error|Fault|Failure)|Throwable) $/u;
 
 /** "Nga | my hanh 95 a còng …": words in small letters that fill a cell or a line before the rest of the local part. */
 const CELL_WORDS = /(^|\n|[|:;]) {0,2}((?:[a-z]{2,8} ){1,3})$/;

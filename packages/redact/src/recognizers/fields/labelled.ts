@@ -310,6 +310,8 @@ const FIRST =
 const ENDS =
   /^["”'»]?[.!。]?(?:\s*$|[ \t]*\r?\n|です|입니다|요|예요|이에요|,? (?:thanks|thank you|danke|merci|gracias|grazie|obrigad[oa]|bedankt|dzięki|tack|tak|kiitos|спасибо|дякую))/iu;
 const ANSWER = 72;
+/** People's names begin with a capital. */
+const NEXT_KEY = /^[ \t]*\p{Ll}[\p{L}\d_.-]{1,30} ?[:=]/u;
 /** "Passport number noted. And a telephone?" */
 const ASKS_ANEW = /^[^.!?\n]{0,40}[.!] [^.!?\n]{1,60}[?？؟;]/u;
 
@@ -318,10 +320,10 @@ function answered(ctx: Context, end: number, type: LabelType): boolean {
   const { text } = ctx.scan;
   const asked = ASKS.exec(text.slice(end, end + 66));
   if (asked === null) return false;
-  // "password: [hidden]\nport: 8443": a form's field, and the next.
-  if (/^["'*]{0,2} ?[:=：]/.test(asked[0]) && !QUESTION.test(asked[0])) return false;
   let at = end + asked[0].length;
   const line = text.slice(at, at + ANSWER);
+  // "password: [hidden]\nport: 8443", "dob: ????\nbuild: 7": a form's field, and the next.
+  if (/^["'*]{0,2} ?[:=：]/.test(asked[0]) && (!QUESTION.test(asked[0]) || NEXT_KEY.test(line))) return false;
   const speaker = SPEAKER.exec(line)?.[0].length ?? 0;
   if ((speaker === 0 && !QUESTION.test(asked[0])) || ASKS_ANEW.test(asked[0])) return false;
   at += speaker;

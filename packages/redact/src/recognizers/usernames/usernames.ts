@@ -394,7 +394,7 @@ function folders(ctx: Context, text: string): void {
       before === 47 ||
       // "@ORM\\Column(name=…)": an annotation.
       before === 64 ||
-      NO_DOMAIN.test(text.slice(Math.max(0, start - 4), at))
+      NO_DOMAIN.test(text.slice(Math.max(0, start - LONGEST_ROOT), at))
     ) {
       if (!smallDomain(ctx, start, at, name)) thisMachine(ctx, at, name);
       continue;
@@ -488,6 +488,8 @@ function thisMachine(ctx: Context, at: number, name: number): void {
     ctx.emit(name, end, "USERNAME", 0.86, "domain-login");
 }
 
-/** Parts of a registry, what devices hang on ("PCI\\VEN_8086"), and domains that every Windows has. */
+/** Parts of a registry ("HKEY_CURRENT_USER\\Software"), what devices hang on ("PCI\\VEN_8086"), and domains that every Windows has. */
 const NO_DOMAIN =
-  /(?:^|[^A-Z])(?:HKLM|HKCU|HKU|HKCR|HKEY|SOFTWARE|SYSTEM|BUILTIN|AUTHORITY|SERVICE|APPPOOL|PCI|ACPI|USB|HID|SCSI|DISPLAY|HDAUDIO|SWD|BTHENUM)$/;
+  /(?:^|[^A-Z])(?:HKEY_[A-Z_]{4,16}(?:\\\.DEFAULT)?|HKU\\\.DEFAULT|HKLM|HKCU|HKU|HKCR|HKEY|SOFTWARE|SYSTEM|BUILTIN|AUTHORITY|SERVICE|APPPOOL|PCI|ACPI|USB|HID|SCSI|DISPLAY|HDAUDIO|SWD|BTHENUM)$/;
+/** "HKEY_CURRENT_", with a sign before it. */
+const LONGEST_ROOT = 16;
