@@ -16,12 +16,11 @@ export { type Field, isPersonal, redactField, redactFieldEach } from "./field.ts
 export { redactFileName } from "./file-name.ts";
 export { mergeKnown } from "./known/merge.ts";
 export { actionsOf } from "./policy.ts";
-export { createPool, type Pool, type Receive, type WorkerPort } from "./pool.ts";
 export { redact, redactEach } from "./redact.ts";
 export * from "./redacted.ts";
 export { compileRules } from "./rules/compile.ts";
 export { RuleError } from "./rules/error.ts";
 export { RULE_LIMITS } from "./rules/limits.ts";
 export { examine, redactStream } from "./stream/stream.ts";
-export { type Cover, cutText, joiner, type Stretch } from "./stream/windows.ts";
+export type { Cover, Stretch } from "./stream/windows.ts";
 export { find } from "./whole-text.ts";

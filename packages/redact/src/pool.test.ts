@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createPool, type Receive } from "./index.ts";
+import { createPool, type Receive } from "./pool.ts";
 
 /** Workers that answer after a while of their own, out of order. */
 const late =

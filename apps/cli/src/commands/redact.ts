@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Command } from "commander";
 import { EXIT } from "../exit.ts";
+import type { Settings } from "../redact/settings.ts";
 import { examples, oneOf, wantsJson } from "../usage.ts";
 
 const FORMATS = ["text", "jsonl"] as const;
@@ -10,6 +11,16 @@ interface Options {
   readonly rules?: string;
   readonly policy?: string;
   readonly explain?: boolean;
+}
+
+/** Checked here, once, before any thread is started. */
+async function readSettings(rules: string | undefined, policy: string | undefined): Promise<Partial<Settings>> {
+  if (rules === undefined && policy === undefined) return {};
+  const { readPolicy, readRules } = await import("../redact/settings-files.ts");
+  return {
+    ...(rules === undefined ? {} : { rules: await readRules(rules) }),
+    ...(policy === undefined ? {} : { policy: await readPolicy(policy) }),
+  };
 }
 
 export function redactStream(program: Command): void {
@@ -34,10 +45,8 @@ jsonl, out: {"id","text","spans":[{"start","end","type","score"}]}   offsets: UT
   );
   command.action(async ({ format, rules, policy, explain = false }: Options) => {
     const jsonl = (format ?? (wantsJson(command) ? "jsonl" : "text")) === "jsonl";
-    const { readPolicy, readRules } = await import("../redact/settings.ts");
     const settings = {
-      ...(rules === undefined ? {} : { rules: await readRules(rules) }),
-      ...(policy === undefined ? {} : { policy: await readPolicy(policy) }),
+      ...(await readSettings(rules, policy)),
       explain,
       key: randomBytes(32),
     };

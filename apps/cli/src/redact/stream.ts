@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { type Cover, cutText, joiner, type Stretch } from "@casekeep/redact";
+import { type Cover, cutText, joiner, type Stretch } from "@casekeep/redact/handing-out";
 import { count, plain, print, say } from "../output.ts";
 import { decode } from "./decode.ts";
 import type { Job, JobResult, Why } from "./job.ts";
