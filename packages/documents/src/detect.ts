@@ -107,7 +107,19 @@ function isMail(head: string): boolean {
   return named >= 2;
 }
 
-/** A recording of web traffic by its name or type, whatever is left of its content. */
+/** A recording of web traffic by its name or type, whatever is left of its content: archives of proxies, and what went over a line. */
 export function namedHar(hints: Hints): boolean {
-  return /\.har(?:\.|$)/i.test(hints.name ?? "") || /\bhar\b/i.test((hints.mediaType ?? "").replace("x-har", "har"));
+  return (
+    /\.(?:har|saz|chlsj?|chlz|mitm|pcap(?:ng)?)(?:\.|$)/i.test(hints.name ?? "") ||
+    /\bhar\b|tcpdump\.pcap/i.test((hints.mediaType ?? "").replace("x-har", "har"))
+  );
+}
+
+/** Recordings that are no text: captures of packets (libpcap, pcapng), and flows of mitmproxy (tnetstrings, whose first key is one of these). */
+export function isCapture(bytes: Uint8Array): boolean {
+  if (["d4c3b2a1", "a1b2c3d4", "4d3cb2a1", "a1b23c4d", "0a0d0d0a"].some((pattern) => begins(bytes, pattern)))
+    return true;
+  return /^\d{2,9}:\d{1,3}:(?:websocket|response|request|version|type|server_conn|client_conn|error|metadata|id)[;,]/.test(
+    ascii(bytes, 0, Math.min(bytes.length, 64)),
+  );
 }

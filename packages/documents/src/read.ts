@@ -1,14 +1,16 @@
 import { zipSync } from "fflate";
 import { charsetOf, decodeText } from "./charset.ts";
 import { clean, collector } from "./collect.ts";
-import { magicOf, namedHar, textKindOf } from "./detect.ts";
+import { isCapture, magicOf, namedHar, textKindOf } from "./detect.ts";
 import type { DocumentText, Hints, Kind, Part, Reason, Stripped } from "./document.ts";
 import { cardText } from "./formats/cards.ts";
+import { cleanCollection, isCollection } from "./formats/collections.ts";
 import { holdsHar, isHar, mayHoldHar, pastedHar, readHar } from "./formats/har.ts";
 import { gunzip } from "./formats/inflate.ts";
 import { jsonText, parseJson } from "./formats/json.ts";
 import { readMail } from "./formats/mail.ts";
 import { htmlText, xmlText } from "./formats/markup.ts";
+import { type CleanedText, cleanMessages, messageHead } from "./formats/messages.ts";
 import { officeKind, officeMembers, officeText } from "./formats/office.ts";
 import { readPdf } from "./formats/pdf.ts";
 import { rtfText } from "./formats/rtf.ts";
@@ -43,7 +45,11 @@ export async function readDocument(
  * reading them: where anything in them tells of a recording of web traffic, none of it is kept.
  */
 export function givenUp(bytes: Uint8Array, hints: Hints, reason: Reason): DocumentText {
-  const har = namedHar(hints) || /\.har\b|"entries"\s*:/i.test(new TextDecoder("latin1").decode(bytes));
+  const har =
+    namedHar(hints) ||
+    isCapture(bytes) ||
+    messageHead(bytes) !== undefined ||
+    /\.har\b|"entries"\s*:/i.test(new TextDecoder("latin1").decode(bytes));
   return notRead(magicOf(bytes) ?? (har ? "har" : "text"), reason, har ? "nothing" : "original");
 }
 
@@ -80,6 +86,12 @@ async function readKind(bytes: Uint8Array, hints: Hints, context: Context): Prom
   budget.tick();
   budget.nesting(context.depth);
   if (namedHar(hints)) context.har.met = true;
+  if (isCapture(bytes)) {
+    context.har.met = true;
+    return notRead("har", "unsupported", "nothing");
+  }
+  const head = messageHead(bytes);
+  if (head !== undefined) return cleanedText(cleanMessages(`${head}[body]`, budget), context);
   const magic = magicOf(bytes);
   if (magic === "zip") return readZip(bytes, hints, context);
   if (magic === "gzip") return readGzip(bytes, hints, context);
@@ -94,6 +106,9 @@ async function readKind(bytes: Uint8Array, hints: Hints, context: Context): Prom
   if (text === undefined) return notRead("binary", "binary", kept(hints));
   const kind = textKindOf(text, hints);
   if (kind === "json") return readJson(text, hints, context);
+  const messages = kind === "text" ? cleanMessages(text, budget) : undefined;
+  if (messages !== undefined) return cleanedText(messages, context);
+  if (/<items\b[^>]{0,200}\bburpVersion=/.test(text.slice(0, 4096))) return pasted(context);
   if (namedHar(hints)) return notRead("har", "damaged", "nothing");
   // Scripts of a page as well, which are no text; a mail's parts are looked at one by one.
   if (kind !== "eml" && pastedHar(text)) return pasted(context);
@@ -114,6 +129,14 @@ function plain(text: string, budget: Budget): string {
   return clean(cardText(lines) ?? lines);
 }
 
+/** Text with messages of HTTP in it, as it may be kept. */
+function cleanedText(made: CleanedText | undefined, { budget, har }: Context): DocumentText {
+  if (made === undefined) return notRead("har", "damaged", "nothing");
+  har.met = true;
+  const clean = new TextEncoder().encode(made.text);
+  return { ...whole("har", plain(made.text, budget)), keep: "cleaned", clean, stripped: made.stripped };
+}
+
 function readJson(text: string, hints: Hints, context: Context): DocumentText {
   const { budget } = context;
   const parsed = parseJson(text);
@@ -129,6 +152,12 @@ function readJson(text: string, hints: Hints, context: Context): DocumentText {
     return { kind: "har", text: shown, parts: [], examined: true, keep: "cleaned", clean: bytes, stripped };
   }
   if (namedHar(hints)) return notRead("har", "damaged", "nothing");
+  if (parsed.values.length === 1 && isCollection(only)) {
+    context.har.met = true;
+    const { value, stripped } = cleanCollection(only);
+    const clean = new TextEncoder().encode(JSON.stringify(value));
+    return { ...whole("har", jsonText([value], budget)), keep: "cleaned", clean, stripped };
+  }
   if (mayHoldHar(text) && holdsHar(parsed.values, budget)) {
     context.har.met = true;
     return notRead("har", "unsupported", "nothing");

@@ -1,7 +1,8 @@
 import { collector } from "../collect.ts";
 import type { Stripped } from "../document.ts";
 import type { Budget } from "../limits.ts";
-import { cleanUrl, isPlainParameter, parameterName, STRIPPED } from "./har-url.ts";
+import { isPlainParameter, parameterName, STRIPPED } from "./har-url.ts";
+import { ADDRESSES, type Counts, cleanHeader, noneStripped, cleanAddress as url } from "./headers.ts";
 
 /**
  * Recordings of web traffic (HTTP Archive 1.2). A browser writes everything into them that lets somebody in: cookies, bearer tokens,
@@ -12,28 +13,6 @@ type Json = Readonly<Record<string, unknown>>;
 const object = (value: unknown): Json =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : {};
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-/** Headers whose values say nothing that lets anybody in. All others keep their names only. */
-const HARMLESS = new Set(
-  `:method :scheme :status accept accept-charset accept-encoding accept-language accept-ranges age allow alt-svc cache-control connection
-  content-disposition content-encoding content-language content-length content-range content-type cross-origin-embedder-policy
-  cross-origin-opener-policy cross-origin-resource-policy date dnt expires keep-alive last-modified pragma priority range referrer-policy
-  retry-after sec-ch-ua sec-ch-ua-mobile sec-ch-ua-platform sec-fetch-dest sec-fetch-mode sec-fetch-site sec-fetch-user server
-  strict-transport-security te timing-allow-origin trailer transfer-encoding upgrade upgrade-insecure-requests user-agent vary via
-  access-control-allow-credentials access-control-allow-headers access-control-allow-methods access-control-max-age
-  x-content-type-options x-forwarded-proto x-frame-options x-powered-by x-xss-protection`.split(/\s+/),
-);
-/** Headers that hold an address: kept as `cleanUrl` leaves it. */
-const ADDRESSES = new Set([
-  "referer",
-  "location",
-  "origin",
-  "host",
-  ":authority",
-  "access-control-allow-origin",
-  "content-location",
-]);
-const COOKIES = new Set(["cookie", "set-cookie", "cookie2", "set-cookie2"]);
 
 export function isHar(value: unknown): boolean {
   return Array.isArray(object(object(value).log).entries);
@@ -66,20 +45,13 @@ export function holdsHar(values: readonly unknown[], budget: Budget): boolean {
   return false;
 }
 
-interface Counts {
-  cookies: number;
-  headers: number;
-  tokens: number;
-  bodies: number;
-}
-
 /** Throws Breach. */
 export function readHar(
   value: unknown,
   budget: Budget,
 ): { readonly text: string; readonly clean: Uint8Array; readonly stripped: Stripped } {
   const log = object(object(value).log);
-  const counts: Counts = { cookies: 0, headers: 0, tokens: 0, bodies: 0 };
+  const counts = noneStripped();
   const out = collector(budget);
   const pageIds = pageNames(log.pages);
   const named = (part: unknown) => ({ name: short(object(part).name), version: short(object(part).version) });
@@ -113,12 +85,6 @@ export function readHar(
     clean: new TextEncoder().encode(JSON.stringify(clean)),
     stripped: Object.freeze({ ...counts }),
   };
-}
-
-function url(raw: unknown, counts: Counts): string {
-  const made = cleanUrl(raw);
-  counts.tokens += made.tokens;
-  return made.url;
 }
 
 /** A short text of a few characters that no token fits into: dates, versions, names of programs. */
@@ -216,19 +182,11 @@ function decoded(value: string): string {
 function headers(value: unknown, counts: Counts): Json[] {
   return list(value).map((raw) => {
     const one = object(raw);
-    const name = typeof one.name === "string" && /^:?[\w.-]{1,80}$/.test(one.name) ? one.name : STRIPPED;
-    const key = name.toLowerCase();
-    const text = typeof one.value === "string" ? one.value : "";
-    if (HARMLESS.has(key) && text.length <= 1000 && !/\w{40,}/.test(text)) return { name, value: text };
-    if (ADDRESSES.has(key))
-      return { name, value: /^[a-z]+:\/\//i.test(text) || text.startsWith("/") ? url(text, counts) : hostOf(text) };
-    if (COOKIES.has(key)) counts.cookies++;
-    else counts.headers++;
-    return { name, value: STRIPPED };
+    return { ...cleanHeader(text(one.name), text(one.value), counts) };
   });
 }
 
-const hostOf = (text: string) => (/^[\w.*:[\]-]{1,253}$/.test(text) ? text : STRIPPED);
+const text = (value: unknown) => (typeof value === "string" ? value : "");
 
 /** An address as it is read: without the places where something was taken out, which would only look like secrets. */
 function shownUrl(url: unknown): string {
