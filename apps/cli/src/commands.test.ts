@@ -352,3 +352,10 @@ describe("with a keep that answers", () => {
     expect(await run("import", "generic", folder)).toMatchObject({ code: 3, stdout: "" });
   });
 });
+
+describe("redact rescan", () => {
+  it("with a time that ends before it begins is refused: that nobody is affected would be no answer", async () => {
+    const ran = await casekeep(["redact", "rescan", "--dry-run", "--from", "2026-10-01", "--to", "2026-09-01"]);
+    expect(ran).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("--from is not before --to.") });
+  });
+});

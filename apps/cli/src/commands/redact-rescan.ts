@@ -1,6 +1,6 @@
 import type { AffectedPage, AffectedSummary, AffectedText, RescanRun } from "@casekeep/contracts";
 import type { Command } from "commander";
-import { EXIT, unavailable } from "../exit.ts";
+import { EXIT, unavailable, usage } from "../exit.ts";
 import { errorOf, type KeepClient } from "../keep/client.ts";
 import { follow } from "../keep/follow.ts";
 import { withKeep } from "../keep/with-keep.ts";
@@ -39,7 +39,11 @@ of both stores. The list names texts, kinds and persons by their pseudonyms, nev
 Exit: 0 done, 1 a dry run found something.`,
   );
   command.action(async ({ dryRun = false, list = false, from, to }: Options) => {
-    const period = query({ from: instant(from), to: instant(to) });
+    const [begin, end] = [instant(from), instant(to)];
+    // "Nobody is affected" would be the answer, and wrong.
+    if (begin !== undefined && end !== undefined && begin >= end)
+      throw usage("--from is not before --to.", "Nothing was written in such a time: exchange the two.");
+    const period = query({ from: begin, to: end });
     const answer = await withKeep({ create: false }, async (keep) => {
       const done = await finish(keep, await keep.post<RescanRun>("/api/quality/rescans", { dry: dryRun }));
       const path = `/api/quality/rescans/${done.id}`;
