@@ -336,6 +336,16 @@ export function isInflected(s: Scan, i: number): boolean {
   return false;
 }
 
+/** May a text be in one of these languages? */
+export const mayBeIn = (...languages: readonly string[]): ((s: Scan) => boolean) => {
+  const mask = bitsOf(...languages);
+  const cyrillic = (mask & SLAVIC_CYRILLIC) !== 0;
+  return (s) => {
+    const here = languagesOf(s);
+    return here === 0 ? cyrillic : (here & mask) !== 0;
+  };
+};
+
 /** May the text be in a language that inflects names? Nordic ones hardly do. Of some texts nothing tells the language. */
 export const mayInflect = (s: Scan): boolean => (languagesOf(s) & NAMES_INFLECTED) !== 0;
 export const isOfNoLanguage = (s: Scan): boolean => languagesOf(s) === 0;

@@ -78,6 +78,7 @@ import { builtNames } from "./persons/builds.ts";
 import { cases } from "./persons/cases.ts";
 import { closesWith } from "./persons/closes-with.ts";
 import { closingInitials } from "./persons/closing-initials.ts";
+import { declined } from "./persons/declined.ts";
 import { densePersons } from "./persons/dense.ts";
 import { denseCalled } from "./persons/dense-called.ts";
 import { denseDoes } from "./persons/dense-does.ts";
@@ -87,7 +88,10 @@ import { families } from "./persons/families.ts";
 import { kanaHolders } from "./persons/kana-holders.ts";
 import { koreanDoubles } from "./persons/korean-double.ts";
 import { lastWords } from "./persons/last-word.ts";
+import { nicknamed } from "./persons/nicknamed.ts";
 import { persons } from "./persons/persons.ts";
+import { subjects } from "./persons/subjects.ts";
+import { trades } from "./persons/trades.ts";
 import { transcriptPersons } from "./persons/transcript.ts";
 import { uncasedDoes } from "./persons/uncased-does.ts";
 import { uncasedTold } from "./persons/uncased-labels.ts";
@@ -229,6 +233,10 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   uncasedDoes,
   uncasedTold,
   cases,
+  declined,
+  trades,
+  nicknamed,
+  subjects,
   vietnameseCalled,
   vietnameseKin,
   besideWords,

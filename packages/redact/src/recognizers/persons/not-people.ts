@@ -43,6 +43,8 @@ import { isOfFirm } from "./things/firms-of-people.ts";
 import { isInLog } from "./things/in-logs.ts";
 import { isOfKind } from "./things/of-kind.ts";
 import { isVietnameseHead } from "./things/vietnamese.ts";
+import { isTownDeclined } from "./towns-declined.ts";
+import { isTrade } from "./trades.ts";
 
 const [TRADE, WORD, MOOD, SMALL_ONLY, LAND, ROOM, SMALL_WORD, FEAST, IN_ROW] = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 /** Whatever the words mean: what was asked for, signed, introduced or given a title is a name. */
@@ -386,9 +388,16 @@ function isVietnameseSyllable(s: Scan, start: number, end: number): boolean {
   return k + 1 < s.count && s.start[k] === start && s.end[k] === end && isUpper(s, k) && isVietnameseHead(s, k);
 }
 
+/** "Fliesenleger Wagner war da, der Fliesenleger …". */
+function isTradeAgain(s: Scan, start: number, end: number): boolean {
+  const k = tokenAt(s, start);
+  return k < s.count && s.end[k] === end && ((s.word[k] as number) & (FIRST | LAST)) === 0 && isTrade(s, k);
+}
+
 /** Is the finding nobody's? */
 export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boolean {
   const { text } = s;
+  if (rule === "person-again" && isTradeAgain(s, start, end)) return true;
   // "Schip ms Johanna Cornelia"; "até R$ 20": money of Brazil.
   if (rule === "person-title")
     return (
@@ -403,7 +412,10 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
   if (
     type === "PERSON" &&
     BY_LOOKS.has(rule) &&
-    (isOfFirm(s, start, end) || isInLog(s, start, end) || isOfTopic(s, start, end))
+    (isOfFirm(s, start, end) ||
+      isInLog(s, start, end) ||
+      isOfTopic(s, start, end) ||
+      isTownDeclined(s, start, end, rule))
   )
     return true;
   if (isVietnameseSyllable(s, start, end)) return true;

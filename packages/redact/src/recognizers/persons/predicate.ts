@@ -6,15 +6,15 @@ import { isWordPart } from "../../known/word-names.ts";
 import { holds, setOf } from "../../names/bits.ts";
 import { GIVEN } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
-import { isOfNoLanguage, isOrdinary, mayBeHungarian, spelled } from "../../names/ordinary-words.ts";
+import { isGerman, isOfNoLanguage, isOrdinary, mayBeHungarian, spelled } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
-import { COMMON, FIRST, HUMAN_VERB, hashWord, LAST, MONTH, ORG, TITLE } from "../../scan/lexicon.ts";
+import { AMBIGUOUS, COMMON, FIRST, HUMAN_VERB, hashWord, LAST, MONTH, ORG, TITLE } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { codedOnce } from "../code-once.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { DOES } from "./does.ts";
-import { sentenceStart } from "./name-places.ts";
+import { glued, sentenceStart } from "./name-places.ts";
 import { apart, isUpper, sameLine } from "./name-tokens.ts";
 import { BEHIND_NAME, BOTH, OWNED_BY_PEOPLE, SAYING, TOGETHER } from "./predicates.ts";
 
@@ -223,3 +223,13 @@ export function isSomebody(s: Scan, i: number): boolean {
   }
   return false;
 }
+
+/** "vaktmästare Smed vet inget": behind what somebody is, a word with a capital, in a language whose nouns have none, and what only people do. */
+export const isWordThatActs = (s: Scan, i: number): boolean =>
+  (s.end[i] as number) - (s.start[i] as number) >= 3 &&
+  !isUpper(s, i - 1) &&
+  !isGerman(s) &&
+  !glued(s, i) &&
+  ((s.word[i] as number) & ~(FIRST | LAST | AMBIGUOUS)) === 0 &&
+  (s.cue[i] as number) === 0 &&
+  (DOES(s, i + 1) || actsAsPerson(s, i));

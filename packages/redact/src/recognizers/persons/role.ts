@@ -16,6 +16,7 @@ import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
 import { endsLine, gapIsSpace, glued, hasOrg, near, sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord, nameEnd, PARTICLES, sameLine, surelyFirst } from "./name-tokens.ts";
+import { isWordThatActs } from "./predicate.ts";
 import { stemBits } from "./stems.ts";
 import { isFeeling } from "./things/called.ts";
 import { isThingName, isThingNoun } from "./things/things.ts";
@@ -378,7 +379,7 @@ function beside(ctx: Context, k: number, kin: boolean): void {
     }
     const acts = sameLine(s, last + 1) && DOES(s, last + 1);
     if (
-      !mayBe(s, k, kin) ||
+      !(mayBe(s, k, kin) || (last === k && isWordThatActs(s, k))) ||
       (!acts &&
         (hasOrg(s, k, last) ||
           (isThingName(s, k, last) && !(kin && last === k && isOnesOwn(s, k))) ||

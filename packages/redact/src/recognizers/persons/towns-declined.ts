@@ -1,0 +1,30 @@
+/**
+ * Towns in a case of grammar, which end as people do in theirs: "su Vilniaus skyriumi", "z Tarnowem", "из Владимира". A preposition that leads to
+ * places alone tells one that is called like somebody, too. Asked of what was found by its looks.
+ */
+import { mayBeIn } from "../../names/ordinary-words.ts";
+import { FIRST, LAST } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { tokenAt } from "../context.ts";
+import { edged } from "../edged.ts";
+import { isUpper } from "./name-tokens.ts";
+import { caseOf, OF_GIVEN, OF_KNOWN, OF_SHORT, OF_SURE, OF_TOWN } from "./paradigms.ts";
+
+export function isTownDeclined(s: Scan, start: number, end: number, rule: string): boolean {
+  if (!BY_LOOKS.has(rule)) return false;
+  const k = tokenAt(s, start);
+  if (k >= s.count || s.start[k] !== start || s.end[k] !== end || !isUpper(s, k)) return false;
+  // "Kauno sandėlis": a given name elsewhere.
+  if (((s.word[k] as number) & (FIRST | LAST)) !== 0 && !isLithuanian(s)) return false;
+  const form = caseOf(s, k);
+  if ((form & OF_TOWN) !== 0 && (form & (OF_SURE | OF_GIVEN | OF_KNOWN | OF_SHORT)) === 0) return true;
+  return form !== 0 && OUT_OF.test(s.text.slice(Math.max(0, start - 4), start));
+}
+const BY_LOOKS = new Set(
+  "person-given person-passed person-model person-declined person-case person-inside person-note person-full".split(
+    " ",
+  ),
+);
+const isLithuanian = mayBeIn("lt");
+/** Nobody is in or out of somebody. */
+const OUT_OF = edged(/(?<!\p{L})(?:[Ии]з|[Вв]о?|[Ii]z|[Ww]e?|[Vv]e?) $/u);
