@@ -90,6 +90,7 @@ import { koreanDoubles } from "./persons/korean-double.ts";
 import { lastWords } from "./persons/last-word.ts";
 import { nicknamed } from "./persons/nicknamed.ts";
 import { persons } from "./persons/persons.ts";
+import { southAsian } from "./persons/south-asian.ts";
 import { subjects } from "./persons/subjects.ts";
 import { trades } from "./persons/trades.ts";
 import { transcriptPersons } from "./persons/transcript.ts";
@@ -235,6 +236,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   cases,
   declined,
   trades,
+  southAsian,
   nicknamed,
   subjects,
   vietnameseCalled,

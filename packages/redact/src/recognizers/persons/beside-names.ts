@@ -52,7 +52,7 @@ const flagsOf = hashFlags([
   ],
   [
     SLANG,
-    "co all al etc smth sth smb sb thx pls plz tbh idk idc imo rn asap ppl gang stuff others everyone anyone nobody x xx xxx lol lmao haha ty tks ok okay bzw evtl ggf usw mfg lg vg svp stp cdt cie qqn qqch slt bjs obg vc tb tbm enz ofzo evt ngn nån nåt osv mm atd apod itd itp stb kb etc итд итп др пр т",
+    "kiya kiye hua hui gaya gayi diya liya co all al etc smth sth smb sb thx pls plz tbh idk idc imo rn asap ppl gang stuff others everyone anyone nobody x xx xxx lol lmao haha ty tks ok okay bzw evtl ggf usw mfg lg vg svp stp cdt cie qqn qqch slt bjs obg vc tb tbm enz ofzo evt ngn nån nåt osv mm atd apod itd itp stb kb etc итд итп др пр т",
   ],
 ]);
 

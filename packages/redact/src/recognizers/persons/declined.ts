@@ -28,6 +28,7 @@ import { glued, sentenceStart } from "./name-places.ts";
 import { apart, isUpper, isWord } from "./name-tokens.ts";
 import { caseOf, OF_BUILT, OF_FAMILY, OF_GIVEN, OF_KNOWN, OF_SHORT, OF_SURE, OF_TOWN } from "./paradigms.ts";
 import { actsAsPerson } from "./predicate.ts";
+import { SURE, stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
 import { isPlaceBehind } from "./things/beside.ts";
 import { isBrandWord } from "./things/brand-names.ts";
@@ -41,7 +42,11 @@ const CALLED = OF_SURE | OF_GIVEN | OF_SHORT;
 
 export function declined(ctx: Context): void {
   const s = ctx.scan;
-  if ((s.scripts & CASED_SCRIPTS) === 0 || isGerman(s)) return;
+  if ((s.scripts & CASED_SCRIPTS) === 0) return;
+  if (isGerman(s)) {
+    owners(ctx);
+    return;
+  }
   for (let n = 0; n < s.anchorCount; n++) {
     const k = s.anchors[n] as number;
     if (((CASED_SCRIPTS >>> (s.script[k] as number)) & 1) === 0) continue;
@@ -49,6 +54,20 @@ export function declined(ctx: Context): void {
     if (isUpper(s, k) ? isSomebody(s, k) : isSomebodySmall(s, k)) take(ctx, k, k, 0.62, "person-case");
   }
 }
+
+/** "Annikas Tablet": in German, before a thing that firms are called by as well. */
+function owners({ scan: s, emit }: Context): void {
+  for (let n = 0; n < s.anchorCount; n++) {
+    const k = s.anchors[n] as number;
+    const to = s.end[k] as number;
+    if (s.text.charCodeAt(to - 1) !== 115 || !isUpper(s, k) || !apart(s, k) || !GOODS(s, k + 1)) continue;
+    if ((stemBits(s, k) & SURE) !== 0 && ((s.word[k] as number) & ~(LAST | AMBIGUOUS)) === 0)
+      emit(s.start[k] as number, to, "PERSON", 0.62, "person-case");
+  }
+}
+const GOODS = names(
+  "tablet handy laptop ipad iphone smartphone macbook notebook pc computer rechner router fernseher tv konsole playstation switch drucker kopfhörer smartwatch uhr sim karte konto account login vertrag tarif rechnung paket bestellung nummer adresse mail postfach passwort pin akte ticket",
+);
 
 const mayBeOne = (s: Scan, k: number): boolean =>
   isWord(s, k) && !glued(s, k) && !isCounted(s, k) && unitAt(s.text, s.end[k] as number) !== 45;

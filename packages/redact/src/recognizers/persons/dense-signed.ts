@@ -6,6 +6,7 @@
 import { isOrdinaryDense } from "../../names/ordinary-dense.ts";
 import { HAN, HANGUL, HIRAGANA, KATAKANA, THAI } from "../../scan/classes.ts";
 import { isNamed, type Row } from "./dense-beside.ts";
+import { NICKNAMES } from "./dense-nicknames.ts";
 import { isGivenAt } from "./dense-thai.ts";
 
 /** Families of two signs that are no words otherwise. */
@@ -102,4 +103,5 @@ export const SIGNED: readonly Row[] = [
       return !NO_THAI.test(name) && !NO_THAI.test(family) && (family.includes("์") || isGivenAt(text, from));
     },
   ],
+  ...NICKNAMES,
 ];

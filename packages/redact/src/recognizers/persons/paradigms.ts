@@ -47,7 +47,7 @@ const PARADIGMS: readonly Paradigm[] = [
     ["lt"],
     LATIN,
     `o:as,is,ys ui:as,us ą:as,a u:as,a,us e:as,a,ė ai:as,a io:is,ys,ius iui:is,ys,ius į:is,ys iu:is,ys i:is,ys y:is,ys iaus:ius,us aus:us ų:us iumi:ius umi:us iau:ius au:us
-    os:a ai:a oje:a ės:ė ei:ė ę:ė ėje:ė čio:tis,tys čiui:tis,tys čiu:tis,tys džio:dis,dys džiui:dis,dys džiu:dis,dys ienei:ienė ienės:ienė ų:as,is,ys`,
+    ių:iai,ius ų:ai iuose:iai uose:ai os:a ai:a oje:a ės:ė ei:ė ę:ė ėje:ė čio:tis,tys čiui:tis,tys čiu:tis,tys džio:dis,dys džiui:dis,dys džiu:dis,dys ienei:ienė ienės:ienė ų:as,is,ys`,
     /(?:ait|yt|ut|iūt|ūnait|en)(?:ė|ės|ei|ę)$|ien(?:ė|ės|ei|ę)$|(?:ausk|insk)(?:as|o|ui|ą|u|ai|ų)$|(?:evič|avič|ovič)(?:ius|iaus|iui|ių|iumi|iau)$/u,
   ),
   paradigm(

@@ -12,6 +12,9 @@ import { caseOf, OF_GIVEN, OF_KNOWN, OF_SHORT, OF_SURE, OF_TOWN } from "./paradi
 
 export function isTownDeclined(s: Scan, start: number, end: number, rule: string): boolean {
   if (!BY_LOOKS.has(rule)) return false;
+  // "Kragujevca do Niša": from one to the other.
+  if (rule === "person-full" && isSlavic(s) && /^\p{Lu}\p{Ll}+ do \p{Lu}\p{Ll}+$/u.test(s.text.slice(start, end)))
+    return true;
   const k = tokenAt(s, start);
   if (k >= s.count || s.start[k] !== start || s.end[k] !== end || !isUpper(s, k)) return false;
   // "Kauno sandėlis": a given name elsewhere.
@@ -25,6 +28,9 @@ const BY_LOOKS = new Set(
     " ",
   ),
 );
+const isSlavic = (s: Scan): boolean => mayBeSlavic(s) && !mayBePortuguese(s);
+const mayBeSlavic = mayBeIn("hr", "sl", "cs", "sk", "pl");
+const mayBePortuguese = mayBeIn("pt", "es");
 const isLithuanian = mayBeIn("lt");
 /** Nobody is in or out of somebody. */
 const OUT_OF = edged(/(?<!\p{L})(?:[Ии]з|[Вв]о?|[Ii]z|[Ww]e?|[Vv]e?) $/u);

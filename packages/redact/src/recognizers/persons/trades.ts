@@ -54,6 +54,14 @@ function isFamily(s: Scan, k: number): boolean {
 }
 const LIKELY = -60;
 
+const isStranger = (s: Scan, k: number): boolean =>
+  ((s.word[k] as number) & ~(FIRST | LAST)) === 0 &&
+  (s.cue[k] as number) === 0 &&
+  !isOrdinary(s, k) &&
+  (LISTS(s.hash[k] as number) & DICTIONARY) === 0 &&
+  nameScore(s, k) > UNLIKELY;
+const UNLIKELY = -300;
+
 const FLOOR =
   /(?<![\p{L}\d])(?:EG|UG|DG|HP|\d{1,2}\. ?(?:OG|UG|Stock)|OG)(?: (?:links|rechts|li|re|l|r|Mitte)\.?)?:? ((?:v\. ?d\. ?|von der |von |van der |v\. ?|zu )?)(?=\p{Lu}\p{Ll})/gu;
 /** Plates of one door. */
@@ -61,14 +69,15 @@ const MOST = 40;
 
 function floors(ctx: Context): void {
   const s = ctx.scan;
-  let told = 0;
-  for (const match of all(FLOOR, s.text)) {
-    if (++told > MOST) return;
+  const matches = all(FLOOR, s.text);
+  for (const match of matches.slice(0, MOST)) {
     const k = tokenAt(s, match.index + match[0].length);
     if (k >= s.count || !isWord(s, k)) continue;
     const last = nameEnd(s, k, false);
     const particle = (match[1] as string).length;
-    if (!(isFamily(s, k) || (particle > 0 && !isOrdinary(s, k)))) continue;
+    // Of several floors each has somebody, unless a word of the language stands there.
+    const told = particle > 0 || matches.length > 1;
+    if (!(isFamily(s, k) || (told && isStranger(s, k)))) continue;
     ctx.emit((s.start[k] as number) - particle, s.end[last] as number, "PERSON", 0.7, "person-door");
   }
 }
