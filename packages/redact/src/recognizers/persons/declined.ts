@@ -12,11 +12,12 @@ import {
   isOrdinaryAnywhere,
   mayBeEnglish,
   mayBeHungarian,
+  mayBeIn,
   mayInflect,
   mayOwnBefore,
 } from "../../names/ordinary-words.ts";
 import { CYRILLIC, LATIN, unitAt } from "../../scan/classes.ts";
-import { AMBIGUOUS, COMMON, LAST, STREET_AFTER, STREET_BEFORE } from "../../scan/lexicon.ts";
+import { AMBIGUOUS, COMMON, FIRST, LAST, STREET_AFTER, STREET_BEFORE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
@@ -32,6 +33,7 @@ import { SURE, stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
 import { isPlaceBehind } from "./things/beside.ts";
 import { isBrandWord } from "./things/brand-names.ts";
+import { isDeskWord } from "./things/desks.ts";
 import { isBehindStreet } from "./things/places.ts";
 import { names } from "./things/stops.ts";
 import { isHeadOfWord, isThingNoun } from "./things/things.ts";
@@ -77,9 +79,12 @@ function isSomebody(s: Scan, k: number): boolean {
   if (((s.shape[k] as number) & ALL_UPPER) !== 0 || !mayBeOne(s, k) || (apart(s, k) && isUpper(s, k + 1))) return false;
   const opening = sentenceStart(s, k);
   if (opening ? sizeOf(s, k) < 5 : !isInside(s, k)) return false;
+  // "Bērziņas kundzi": how ladies and gentlemen of Latvia and Estonia are called.
+  if (apart(s, k) && HONOUR(s, k + 1)) return true;
   const word = s.text.slice(s.start[k], s.end[k]);
   const built = surnameLike(s, k) === 2 && mayInflect(s) && !isAdjective(s, k, word) ? OF_BUILT : 0;
   const form = caseOf(s, k) | diminutiveOf(s, k) | built;
+  if ((form & OF_TOWN) === 0 && !opening && isAsked(s, k, word)) return true;
   if ((form & ANY) === 0 || (form & OF_TOWN) !== 0 || LAND.test(word) || isElsewhere(s, k)) return false;
   const sure = (form & OF_SURE) !== 0;
   // "da pitam Dragoljuba": a word of films as well, and somebody where it has a capital.
@@ -119,6 +124,25 @@ const PAPERS = names(
   `чек чеки гарантия гарантию договор договора счёт счет заказ доверенность накладная полис оформлен оформлена оформили записан записано жду ждём надеюсь рассчитываю рахунок замовлення чекаю чекаємо договір чакам чакаме сметка фактура
   faktura fakturę fakturu faktúra faktúru umowa umowę konto rachunek zamówienie czekam czekamy smlouva smlouvu účet objednávka čekám čekáme čakám čakáme zmluva račun ugovor čekam čekamo pogodba naročilo čakam`,
 );
+const HONOUR = names(
+  "kundze kundzes kundzei kundzi kungs kunga kungam kungu jaunkundze jaunkundzei proua prouale proualt härra härrale härralt",
+);
+/** To whom or from whom, in cases of the Baltic and of Hungary: "Õnnelalt pole mõtet küsida". */
+const TO_SOMEBODY = /(?:[aeiouõäöü]l[et]|[aeiouyäö]ll[ae]|[aeiouyäö]lt[aä]|n[ae]k|[tv][óő]l|val|vel)$/u;
+const ASKS =
+  /(?<!\p{L})(?:küsi|küsida|küsin|öelge|ütle|ütles|anna|andke|andsin|sain|helista|kysy|kysyk|kerro|soita|anna|annoin|sain|szól|kérd|adj|adtam|beszél|mondt|hív)/u;
+const ASKING_REACH = 34;
+function isAsked(s: Scan, k: number, word: string): boolean {
+  if (!TO_SOMEBODY.test(word) || sizeOf(s, k) < 5 || isOrdinary(s, k) || isOrdinaryAnywhere(word) || !mayBeFinnic(s))
+    return false;
+  if (isBrandWord(s, k) || isDeskWord(s, k) || nameScore(s, k) < BUILT) return false;
+  const [from, to] = [s.start[k] as number, s.end[k] as number];
+  return (
+    ASKS.test(s.text.slice(Math.max(0, from - ASKING_REACH), from)) || ASKS.test(s.text.slice(to, to + ASKING_REACH))
+  );
+}
+const mayBeFinnic = mayBeIn("et", "fi", "hu");
+
 /** The case one is called in, at the head of what is said. */
 const VOCATIVE = /[eouiюеєо]$/u;
 /** Sums of the model from which a family's name is one, built like one or listed. */
@@ -166,6 +190,11 @@ function isSomebodySmall(s: Scan, k: number): boolean {
   if ((form & OF_SURE) !== 0 && sizeOf(s, k) >= 5 && !anywhere && (CASE_ALONE.test(word) || nameScore(s, k) > LIKELY))
     return !isElsewhere(s, k);
   if ((form & OF_GIVEN) !== 0 && ownsBehind(s, k)) return true;
+  // "светка с дядей …": at the head, with somebody else.
+  if (!anywhere && sentenceStart(s, k) && apart(s, k) && WITH(s, k + 1) && isPersonAt(s, k + 2)) return true;
+  // "vírágék felettünk": a family of Hungary, and where they live.
+  if (word.endsWith("ék") && mayBeHungarian(s) && HOME.test(s.text.slice(s.end[k], (s.end[k] as number) + 14)))
+    return true;
   if (k === 0 || !apart(s, k - 1)) return false;
   if (!anywhere && HUNGARIAN_ARTICLE(s, k - 1) && mayBeHungarian(s)) return true;
   const kind = classes[s.mark[k - 1] as number] as number;
@@ -178,6 +207,11 @@ const WHEN = names("juče prekjuče nedelje sutra danas večeras јуче пре
 /** Endings that no word has as it is called: "petteriltä", "ferivel". */
 const CASE_ALONE = /(?:l[lt][eaä]|n[ae]k|v[ae]l|t[óő]l|h[oeö]z|r[óő]l|n[áé]l|ovi|owi)$/u;
 const LIKELY = 40;
+const WITH = names("с со и та з із a i z ze s se in sa");
+const isPersonAt = (s: Scan, k: number): boolean =>
+  k < s.count &&
+  (((classes[s.mark[k] as number] as number) & (IS_KIN | IS_ROLE)) !== 0 || ((s.word[k] as number) & FIRST) !== 0);
+const HOME = /^ (?:felett|fölött|alatt|mellett|szemben|lakn|náluk|nálunk|otthon|elköltöz)/u;
 const HUNGARIAN_ARTICLE = names("a az");
 /** What takes somebody behind it, and hardly a thing whose name none knows. */
 const TAKES = names(

@@ -5,7 +5,7 @@
  */
 import { DICTIONARY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { isOrdinary, isOrdinaryAnywhere, mayBeEnglish, mayBeIn } from "../../names/ordinary-words.ts";
+import { isGerman, isOrdinary, isOrdinaryAnywhere, mayBeEnglish, mayBeIn } from "../../names/ordinary-words.ts";
 import { GREEK, LATIN, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, MONTH, ORG, PLACE, TITLE } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
@@ -28,14 +28,24 @@ export function nicknamed(ctx: Context): void {
     const k = s.anchors[n] as number;
     if (isUpper(s, k) || !isWord(s, k) || sizeOf(s, k) < 3) continue;
     if (behindLetter(ctx, k)) continue;
-    if (inHalves(ctx, k) || !mayBeCalled(s, k)) continue;
-    if (isBehindArticle(s, k) || isInList(s, k) || isGivenTo(s, k) || isGreek(s, k) || isOfWork(s, k))
+    if (inHalves(ctx, k)) continue;
+    if (isSaidToBe(s, k) || saysInEnglish(s, k) || isInList(s, k)) {
+      take(ctx, k, k, 0.62, "person-spoken");
+      continue;
+    }
+    if (!mayBeCalled(s, k)) continue;
+    if (isBehindArticle(s, k) || isGivenTo(s, k) || isGreek(s, k) || isOfWork(s, k))
       take(ctx, k, k, 0.62, "person-spoken");
   }
 }
 
 /** In a list of given names, be it a word as well; no town, month or firm. */
-const mayBeCalled = (s: Scan, k: number): boolean =>
+const mayBeCalled = (s: Scan, k: number): boolean => SOUTHERN(s, k) || isListed(s, k);
+/** What southern Germans call each other, which no list holds. */
+const SOUTHERN = names(
+  "burgl resi vroni zenzi wastl schorsch girgl xaver sepp beppi franzi hansi toni kathi lisl liesl loisl gustl poldi steffi rosl moidl mitzi fritzl maxl peppi nandl hias hiasl bertl ferdl rudi wolfi uschi gitti traudl urschl vevi luggi michi andi flori basti benni seppi hannerl annerl lieserl leni lenerl barbl wetti korbi martl jackl simmerl veitl sigi siggi hubsi heini willi karli kalle manni atze ede keule moni gabi babsi bärbel biggi conny elli evi gundi hanni hedi inge irmi jutta kati lolo lotti mausi netti nele olli pauli ralle schorschi susi tini tommi ulli vreni werni zilli ruedi üeli köbi hausi vreneli beat röbi",
+);
+const isListed = (s: Scan, k: number): boolean =>
   ((s.word[k] as number) & (ORG | PLACE | MONTH | TITLE)) === 0 &&
   !glued(s, k) &&
   !isCounted(s, k) &&
@@ -65,11 +75,16 @@ const isClosed = (s: Scan, k: number): boolean => CLOSES.test(s.text.slice(s.end
 
 function isBehindArticle(s: Scan, k: number): boolean {
   if (k === 0 || !apart(s, k - 1) || !ARTICLE(s, k - 1) || !MAY_SAY_ARTICLE(s) || !isNoWord(s, k)) return false;
-  const listed = ((s.word[k] as number) & FIRST) !== 0;
+  const listed = ((s.word[k] as number) & FIRST) !== 0 && isGerman(s);
   if (!listed && isOrdinaryAnywhere(s.text.slice(s.start[k], s.end[k])) && !actsAsPerson(s, k)) return false;
   const done = apart(s, k) && DONE.test(s.text.slice(s.end[k], (s.end[k] as number) + 24));
-  return done || isClosed(s, k) || (apart(s, k) && GOES_ON(s, k + 1)) || actsAsPerson(s, k);
+  if (done || isClosed(s, k) || actsAsPerson(s, k)) return true;
+  // "la perla del detersivo": of a thing.
+  return (
+    apart(s, k) && (OF(s, k + 1) ? OF_WORK.test(s.text.slice(s.end[k], (s.end[k] as number) + 40)) : GOES_ON(s, k + 1))
+  );
 }
+const OF = names("del de do da della dei di vom von aus");
 /** "für die vroni weggestellt". */
 const DONE = edged(
   /^ (?:(?:ab|an|auf|aus|ein|hin|her|mit|weg|weiter|zurück|über|nach|vor|be|ver|unter)?(?:ge\p{Ll}{3,12}(?:t|en))|(?:be|ver|über|unter|er)\p{Ll}{4,12}(?:t|en))(?!\p{L})/u,
@@ -85,6 +100,32 @@ const OF_WORK = edged(
   /^ (?:from (?:the )?|in (?:the )?|at (?:the )?|over in |vom |von der |aus de[mr] |im |in der |am |du |de l['’]|de la |des |au |à l['’]|à la |del? |de la |en (?:el |la )?|do |da |na |no |dal |della |dell['’]|in |van (?:het |de )?|op (?:het |de )?|på |i |fra |från |z |ze |na |w |we |ze |od |с |со |из |от |на |з |зі |із |в |у )(?:warehouse|stores|stock ?room|reception|front desk|accounts|billing|workshop|depot|office|yard|goods in|dispatch|sales|it|hr|finance|lager|empfang|buchhaltung|werkstatt|büro|einkauf|versand|vertrieb|pforte|kasse|magasin|dépôt|accueil|compta|comptabilité|atelier|bureau|réception|caisse|almacén|recepción|oficina|taller|caja|contabilidad|portería|armazém|receção|recepção|escritório|oficina|caixa|loja|magazzino|reception|ufficio|officina|cassa|portineria|contabilità|magazijn|receptie|kantoor|werkplaats|kassa|balie|boekhouding|expeditie|lagret|receptionen|kontoret|verkstan|verkstaden|kassan|resepsjonen|verkstedet|værkstedet|kassen|ekonomi|ekonomin|økonomi|magazynu|magazynie|recepcji|księgowości|kasy|biura|serwisu|skladu|skladě|recepce|účtárny|kanceláře|dílny|склада|складе|кассы|кассе|бухгалтерии|ресепшена|офиса|складу|касі|бухгалтерії)(?!\p{L})/u,
 );
 
+/** "umut diye biri", "adı deniz olan": somebody whom Turkish says to be called so, whatever the word means. */
+function isSaidToBe(s: Scan, k: number): boolean {
+  return (
+    ((s.word[k] as number) & FIRST) !== 0 &&
+    apart(s, k) &&
+    CALLED_SO.test(s.text.slice(s.end[k], (s.end[k] as number) + 18))
+  );
+}
+const CALLED_SO = edged(
+  /^ (?:diye (?:biri|birisi|bir)|adlı|adında|isimli|isminde|nevű|nimeline|nimeltä|vārdā|vardu)(?!\p{L})/u,
+);
+
+/** "then will said friday, then hope in billing said": English names that are small words as well, where only people are told of. */
+function saysInEnglish(s: Scan, k: number): boolean {
+  if (!ENGLISH_WORD(s, k) || !mayBeEnglish(s) || !apart(s, k)) return false;
+  if (!sentenceStart(s, k) && unitAt(s.text, s.end[k - 1] as number) !== 44 && !CLAUSE(s, k - 1)) return false;
+  return SAID.test(s.text.slice(s.end[k], (s.end[k] as number) + 32));
+}
+const ENGLISH_WORD = names(
+  "will hope mark grace faith joy rose may june april dawn pat rob bill drew chase grant frank jack art don sue rich nick ray gene dean miles max guy lance reed ivy olive pearl ruby summer autumn heather holly amber daisy lily violet iris",
+);
+const CLAUSE = names("then and but so that because when if until now yesterday today later cos");
+const SAID = edged(
+  /^ (?:(?:in|from|at|on) (?:the )?(?:billing|accounts|sales|support|reception|dispatch|returns|warehouse|stores|front desk|hr|it|finance|logistics|complaints|tech|shop|office|desk) )?(?:said|told|promised|asked|rang|phoned|emailed|texted|swore|insisted|reckoned|apologised|apologized|replied|called me|called back)(?!\p{L})/u,
+);
+
 /** How those who are called alike are told apart. */
 const SIZE = names(
   "big little old young wee lil tall fat mad slim ginger auld uncle auntie aunty posh crazy klein kleine kleiner groß große großer alter alte petit petite grand grande gros vieux pequeño viejo gordo kleine grote ouwe lange lille store stor stora gamle lilla velho baixinho piccolo grosso vecchio",
@@ -94,6 +135,7 @@ const LIST_REACH = 7;
 
 /** "keir, oluwaseun, big jan, little jan": with another name in the row, or another so told. */
 function isInList(s: Scan, k: number): boolean {
+  if (((s.word[k] as number) & (FIRST | ORG)) !== FIRST || glued(s, k)) return false;
   if (k < 2 || !apart(s, k - 1) || !SIZE(s, k - 1) || isUpper(s, k - 1) || isThingNoun(s, k)) return false;
   const before = unitAt(s.text, (s.start[k - 1] as number) - 2);
   if (before !== 44 && before !== 58 && before !== 59 && !JOINT(s, k - 2)) return false;

@@ -81,7 +81,7 @@ const PARADIGMS: readonly Paradigm[] = [
   paradigm(
     ["hr", "sl"],
     LATIN,
-    `a:,o,e u:,o,e,a om:,o,a em:,e,o e:a,, i:a o:a oj:a ju:j,ja jem:j ja:j ta:,e tu:,e tom:,e ka:ek,ko ku:ek,ko kom:ek,ko ca:ec,ac cu:ec,ac cem:ec,ac ra:ar,er ru:ar,er rom:ar,er om:ar
+    `a:,o,e u:,o,e,a om:,o,a em:,e,o e:a,, i:a o:a oj:a ju:j,ja, jem:j, ja:j, jev:,j jeva:,j jevo:,j ta:,e tu:,e tom:,e ka:ek,ko ku:ek,ko kom:ek,ko ca:ec,ac cu:ec,ac cem:ec,ac ra:ar,er ru:ar,er rom:ar,er om:ar
     ov:,o ova:,o ovo:,o ovu:,o ove:,o ovog:,o ovom:,o ovim:,o ovih:,o ev:,j eva:,j evo:,j evu:,j eve:,j in:a ina:a ino:a inu:a ine:a inom:a inog:a im:i ima:, ovi:,o ovih:,o ovima:,o evi:, evih:, ići:ić ića:ić iću:ić ićem:ić ićima:ić ićeva:ić ićev:ić ićevih:ić čeva:č čev:č ici:ica,ika gi:ga ki:ka`,
     /(?:[a-zčćšžđ]{2}ić)(?:|a|u|em|i|ima|eva|ev|evih|evoj|ki)$/u,
   ),

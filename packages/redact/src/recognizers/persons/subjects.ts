@@ -14,12 +14,13 @@ import {
   mayInflect,
 } from "../../names/ordinary-words.ts";
 import { CYRILLIC, LATIN, unitAt } from "../../scan/classes.ts";
-import { AMBIGUOUS, FIRST, LAST } from "../../scan/lexicon.ts";
+import { AMBIGUOUS, FIRST, LAST, ORG, PLACE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { isTownWord } from "../../words/towns.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { edged } from "../edged.ts";
+import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
 import { glued, sentenceStart } from "./name-places.ts";
@@ -69,22 +70,63 @@ export function subjects(ctx: Context): void {
   if ((s.scripts & SCRIPTS) === 0) return;
   for (let n = 0; n < s.anchorCount; n++) {
     const k = s.anchors[n] as number;
-    if (!isUpper(s, k) || ((s.word[k] as number) & ~(FIRST | LAST | AMBIGUOUS)) !== 0 || !isStranger(s, k)) continue;
+    if (!isUpper(s, k)) continue;
+    if (isCertain(s, k)) {
+      take(ctx, k, k, 0.62, "person-called");
+      continue;
+    }
+    if (((s.shape[k] as number) & ALL_UPPER) !== 0) {
+      if (isOnForm(s, k)) ctx.emit(s.start[k] as number, (s.end[k + 1] as number) + 1, "PERSON", 0.7, "person-role");
+      continue;
+    }
+    if (((s.word[k] as number) & ~(FIRST | LAST | AMBIGUOUS)) !== 0 || !isStranger(s, k)) continue;
     const bar = barAt(s, k);
     if (bar !== 0 && nameScore(s, k) > bar && !isVariant(s, k, k)) take(ctx, k, k, 0.62, "person-acts");
   }
 }
 
+/** "с какой-то Любой", "un tal Severo", "jakaś Malina": a certain somebody, whatever the word means. */
+function isCertain(s: Scan, k: number): boolean {
+  if (k === 0 || !apart(s, k - 1) || !isWord(s, k) || isUpper(s, k - 1) || sizeOf(s, k) < 3 || isGerman(s))
+    return false;
+  if ((apart(s, k) && isUpper(s, k + 1)) || ((s.word[k] as number) & (ORG | PLACE)) !== 0 || isBrandWord(s, k))
+    return false;
+  return CERTAIN.test(s.text.slice(Math.max(0, (s.start[k] as number) - 18), s.start[k]));
+}
+const CERTAIN = edged(
+  /(?<!\p{L})(?:как(?:ой|ая|ого|ому|им|ую)-то|(?:якас[ьй]|якийсь|якоїсь|якогось|якоюсь|якимсь)|някак(?:ъв|ва)|jaka[śs]|jaki[śs]|jakie[jm]ś|jakąś|jakimś|jakiegoś|nějak[áýé]|nějakou|nějakým|nejak[áýé]|nejakou|nejakým|neka|neki|nekom|neku|nekim|izvjesn[ia]|izvesn[ia]|kažkoks|kažkokia|kaut kāds|kaut kāda|keegi|eräs|bizonyos|un tal|una tal|um tal de|uma tal de|um tal|uma tal|un certo|una certa|un certain|une certaine|un dénommé|une dénommée|een zekere|en viss|en vis|κάποι[αοη]ν?|κάποιος|κάποιον) $/u,
+);
+
+/** "Conductor: URRUTICOECHEA S.": shouted on a form behind what somebody is, with the letter of the other name. */
+function isOnForm(s: Scan, k: number): boolean {
+  if (k === 0 || sizeOf(s, k) < 4 || !isWord(s, k) || k + 1 >= s.count || !apart(s, k)) return false;
+  if (sizeOf(s, k + 1) !== 1 || unitAt(s.text, s.end[k + 1] as number) !== 46 || !isUpper(s, k + 1)) return false;
+  if (s.text.slice(s.end[k - 1], s.start[k]) !== ": " || ((s.word[k] as number) & (ORG | PLACE)) !== 0) return false;
+  return ((classes[s.mark[k - 1] as number] as number) & (IS_KIN | IS_ROLE)) !== 0 || DRIVER(s, k - 1);
+}
+const DRIVER = names(
+  "conductor copiloto piloto chofer chófer driver courier fahrer beifahrer chauffeur livreur conducteur autista conducente motorista condutor kierowca řidič vodič vozač sofőr șofer sürücü şoför kuljettaja förare fører sjåfør chauffør bestuurder operator operario técnico tecnico technician techniker technicien monteur titular cliente client kunde klient zákazník ügyfél asiakas kund müşteri",
+);
+
 /** The sum that a stranger has to come to; 0 where nothing beside it tells a person. */
 function barAt(s: Scan, k: number): number {
   const to = s.end[k] as number;
   if (unitAt(s.text, to) === 32 && HOLDS.test(s.text.slice(to, to + REACH))) return isGerman(s) ? GERMAN : HOLDING;
-  if (k === 0 || !apart(s, k - 1) || isUpper(s, k - 1) || sentenceStart(s, k) || isGerman(s) || mayBeEnglish(s))
-    return 0;
+  if (k === 0 || !apart(s, k - 1) || isUpper(s, k - 1) || sentenceStart(s, k)) return 0;
+  // "1160 Wien, bei Frantsich.": at whose door.
+  if (isGerman(s)) return AT(s, k - 1) && CLOSES.test(s.text.slice(to, to + 2)) ? GERMAN : 0;
+  if (unitAt(s.text, to) === 32 && LIVES.test(s.text.slice(to, to + REACH))) return BEHIND_VERB;
+  if (isGerman(s) || mayBeEnglish(s)) return 0;
   if (!mayInflect(s) || !(VERB_BEFORE(s, k - 1) || DOES(s, k - 1))) return 0;
   // "платил Голубь": a word of the language with a capital of its own.
   return isOrdinary(s, k) || isInflected(s, k) ? BEHIND_VERB_WORD : BEHIND_VERB;
 }
+const AT = names("bei");
+const CLOSES = edged(/^(?:[.,;!?)\n]|$)/u);
+/** Where neighbours live. */
+const LIVES = edged(
+  /^ (?:z (?:parteru|naprzeciwka|góry|dołu|przeciwka|(?:pierwszego|drugiego|trzeciego|czwartego|\d+\.?) piętra)|od vedle|z přízemí|z prízemia|(?:z|ze) (?:prvního|druhého|třetího|\d+\.) patra|zhora|zdola|odnaproti|odvedľa|(?:со|с) (?:первого|второго|третьего|четвёртого|пятого|\d+-?г?о?) этажа|сверху|снизу|(?:з|із) (?:першого|другого|третього) поверху|зверху|знизу|s (?:prvog|drugog|trećeg) kata|iz prizemlja|odozgo|odozdo|iz pritličja|felettünk|fölöttünk|alattunk|mellettünk|szemben|yläkerrasta|alakerrasta|naapurista|ülemiselt|alumiselt|iš pirmo|de la parter|de la etajul)(?!\p{L})/u,
+);
 const [HOLDING, GERMAN, BEHIND_VERB, BEHIND_VERB_WORD] = [-260, -20, -260, 150] as const;
 
 /** A word that no list of words or towns has, with no other capital beside it. */
