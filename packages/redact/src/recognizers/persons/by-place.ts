@@ -12,7 +12,7 @@ import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { isCalled } from "../../words/short-forms.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
-import { classes, IS_KIN } from "../word-classes.ts";
+import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
 import { hasOrg, sentenceStart, townEnd } from "./name-places.ts";
@@ -158,6 +158,15 @@ function at(ctx: Context, first: number, k: number): void {
   const plain = (word & LAST) === 0 && isOrdinary(s, k) && unitAt(s.text, (s.start[first + 1] as number) - 1) === 32;
   if (plain && !cut && !(DE(s, first) && PREPOSITION(s, first - 1))) return;
   if (!sure && isThingName(s, first, last)) return;
+  // "De monteur van Ziggo": whose people they are.
+  if (
+    !sure &&
+    last === k &&
+    first > 0 &&
+    ((classes[s.mark[first - 1] as number] as number) & IS_ROLE) !== 0 &&
+    word === 0
+  )
+    return;
   if (from < begin) ctx.emit(from, to, "PERSON", 0.68, "person-placed");
   else take(ctx, first, last, 0.68, "person-placed");
 }

@@ -89,7 +89,7 @@ export const NICKNAMES: readonly Row[] = [
     "이",
     "person-called",
     0.72,
-    /(?<![가-힣])([가-힣]{2})(?=이(?:한테|에게|더러|보고|랑|네 |가 (?:말|그러|전화|알려|받|보내|했|가져|연락)))/gu,
+    /(?<![가-힣])([가-힣]{2})(?=이(?:한테|에게|더러|보고|네 |가 (?:말|그러|전화|알려|받|보내|했|가져|연락)))/gu,
     (text, from, to) =>
       isClosed(text.charAt(to - 1)) && !KOREAN_BEING.test(text.slice(from, to)) && !isKoreanDesk(text.slice(from, to)),
   ],

@@ -38,6 +38,7 @@ import { isPart } from "./parts.ts";
 import { opensWhatIsSaid } from "./speaker-lines.ts";
 import { stemBits } from "./stems.ts";
 import { isOfTopic } from "./things/by-topic.ts";
+import { isCalledElsewhere } from "./things/called-elsewhere.ts";
 import { isDeskThatSigns } from "./things/desks.ts";
 import { isOfFirm } from "./things/firms-of-people.ts";
 import { isInLog } from "./things/in-logs.ts";
@@ -316,6 +317,13 @@ const BY_LOOKS = new Set(
   ),
 );
 
+/** Rules that towns, feasts and programs are found by as well. */
+const ELSEWHERE = new Set(
+  "person-given person-full person-listed person-model person-introduced person-does person-passed person-inside person-greeted".split(
+    " ",
+  ),
+);
+
 /** "帳票出力", "診断書待ち", "新大阪着22:41"; "נשלחתם": you did. */
 function isByBuild(s: Scan, start: number, end: number): boolean {
   const value = s.text.slice(start, end);
@@ -409,6 +417,7 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
   // "Meryem Hanım serisi": what a maker calls its goods.
   if (rule === "person-honoured" && SERIES.test(text.slice(end, end + 24))) return true;
   if (type === "PERSON" && (isNobodyHere(s.text, start, end) || isTownInCase(text, start, end))) return true;
+  if (type === "PERSON" && ELSEWHERE.has(rule) && isCalledElsewhere(s, start, end, rule)) return true;
   if (
     type === "PERSON" &&
     BY_LOOKS.has(rule) &&
