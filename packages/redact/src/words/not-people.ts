@@ -40,7 +40,7 @@ export const TRADES = `
 
 /** Peoples and lands as they are said of, rooms, goods' desks and offices in a case of grammar, feasts, days, goods and small words. */
 export const WORDS = `
-  gwiazdka gwiazdki gwiazdkę gwiazdce andrzejki andrzejkach 施工 竣工 动工 開工 开工 高工 童工 ruta
+  দোকানের অফিসের বাসার পাশের ব্যাংকের কোম্পানির এলাকার gwiazdka gwiazdki gwiazdkę gwiazdce andrzejki andrzejkach 施工 竣工 动工 開工 开工 高工 童工
   tradie arvo howya yeah geia kérem jó sumimasen gumtree irish greek turkish danish swedish norwegian finnish portuguese italian ukrainian romanian bulgarian hungarian croatian serbian slovenian estonian latvian lithuanian vietnamese nigerian kenyan ghanaian filipino filipina
   vlaamse vlaams nederlandse belgische duitse franse engelse spaanse italiaanse poolse turkse russische chinese marokkaanse surinaamse zwitserse oostenrijkse симка симку симки симке симкой сімка сімку сімки ايميلي ايميل إيميلي بريدي إيميل
   prosíme לציון הממיר הנתב הראוטר המסך מיחם أهلا شكرا تمام وبعدين ورحمة_الله ورحمة_الله_وبركاته وبركاته আলাইকুম ওয়ালাইকুম স্কুল स्कूल ऑफिस घर गाँव macu macem macbooku macbookem zählerstand_strom zählerstand_gas   לשאול לשיר לגליל לנגב לאילת ברעננה לירדן שיפתח תפתח לפתח לאור בגיל לגיל الهند لبنان fyn maths guests developers devs helpdesku asszonyom инж смт smt hosp baremo nemkonto merknad notat المبارك الكريمة

@@ -72,7 +72,11 @@ const GOODS = names(
 );
 
 const mayBeOne = (s: Scan, k: number): boolean =>
-  isWord(s, k) && !glued(s, k) && !isCounted(s, k) && unitAt(s.text, s.end[k] as number) !== 45;
+  isWord(s, k) &&
+  ((classes[s.mark[k] as number] as number) & (IS_KIN | IS_ROLE)) === 0 &&
+  !glued(s, k) &&
+  !isCounted(s, k) &&
+  unitAt(s.text, s.end[k] as number) !== 45;
 
 /** With a capital: inside its sentence, or at its head where a word in small letters follows. */
 function isSomebody(s: Scan, k: number): boolean {
@@ -82,6 +86,8 @@ function isSomebody(s: Scan, k: number): boolean {
   // "Bērziņas kundzi": how ladies and gentlemen of Latvia and Estonia are called.
   if (apart(s, k) && HONOUR(s, k + 1)) return true;
   const word = s.text.slice(s.start[k], s.end[k]);
+  // "u Dvořáčků od vedle": the people of that name.
+  if (!opening && word.endsWith("ů") && AT(s, k - 1) && mayBeCzech(s) && !isOrdinaryAnywhere(word)) return true;
   const built = surnameLike(s, k) === 2 && mayInflect(s) && !isAdjective(s, k, word) ? OF_BUILT : 0;
   const form = caseOf(s, k) | diminutiveOf(s, k) | built;
   if ((form & OF_TOWN) === 0 && !opening && isAsked(s, k, word)) return true;
@@ -90,6 +96,8 @@ function isSomebody(s: Scan, k: number): boolean {
   // "da pitam Dragoljuba": a word of films as well, and somebody where it has a capital.
   if (isOrdinary(s, k) && !(sure && !opening && sizeOf(s, k) >= 6 && nameScore(s, k) >= 0)) return false;
   if (opening) return opensAsOne(s, k, word, sure);
+  // "w sortowni Janów": a place of Poland.
+  if (word.endsWith("ów") && !AT(s, k - 1)) return false;
   // "na Florenci": of places as well.
   if (ON(s, k - 1) && !PAPERS(s, k - 2)) return false;
   if (sure) return true;
@@ -124,6 +132,8 @@ const PAPERS = names(
   `чек чеки гарантия гарантию договор договора счёт счет заказ доверенность накладная полис оформлен оформлена оформили записан записано жду ждём надеюсь рассчитываю рахунок замовлення чекаю чекаємо договір чакам чакаме сметка фактура
   faktura fakturę fakturu faktúra faktúru umowa umowę konto rachunek zamówienie czekam czekamy smlouva smlouvu účet objednávka čekám čekáme čakám čakáme zmluva račun ugovor čekam čekamo pogodba naročilo čakam`,
 );
+const AT = names("u od k ke s se pro za o do dla");
+const mayBeCzech = mayBeIn("cs");
 const HONOUR = names(
   "kundze kundzes kundzei kundzi kungs kunga kungam kungu jaunkundze jaunkundzei proua prouale proualt härra härrale härralt",
 );
@@ -167,6 +177,7 @@ const isElsewhere = (s: Scan, k: number): boolean =>
   isBehindStreet(s, k) ||
   isPlaceBehind(s, k) ||
   isThingNoun(s, k - 1) ||
+  STREET(s, k + 1) ||
   STREET(s, k - 1) ||
   STREET(s, k - 2) ||
   (((s.word[k - 1] ?? 0) | (s.word[k - 2] ?? 0) | (s.word[k - 3] ?? 0)) & (STREET_BEFORE | STREET_AFTER)) !== 0 ||
@@ -187,9 +198,14 @@ function isSomebodySmall(s: Scan, k: number): boolean {
   if (((form | small) & CALLED) === 0 || (form & OF_TOWN) !== 0) return false;
   const word = s.text.slice(s.start[k], s.end[k]);
   const anywhere = isOrdinaryAnywhere(word);
-  if ((form & OF_SURE) !== 0 && sizeOf(s, k) >= 5 && !anywhere && (CASE_ALONE.test(word) || nameScore(s, k) > LIKELY))
+  const sure = (form & OF_SURE) !== 0 && !anywhere;
+  if (sure && (CASE_ALONE.test(word) ? sizeOf(s, k) > 4 : sizeOf(s, k) > 5 && nameScore(s, k) > LIKELY))
     return !isElsewhere(s, k);
   if ((form & OF_GIVEN) !== 0 && ownsBehind(s, k)) return true;
+  // "sirpan ei vielä": and hers does not.
+  if (sure && apart(s, k) && NOT(s, k + 1)) return true;
+  // "танюше": made small as nothing but a name is.
+  if ((small & OF_SURE) !== 0 && !anywhere && PET.test(word) && nameScore(s, k) > UNLIKELY) return true;
   // "светка с дядей …": at the head, with somebody else.
   if (!anywhere && sentenceStart(s, k) && apart(s, k) && WITH(s, k + 1) && isPersonAt(s, k + 2)) return true;
   // "vírágék felettünk": a family of Hungary, and where they live.
@@ -207,6 +223,9 @@ const WHEN = names("juče prekjuče nedelje sutra danas večeras јуче пре
 /** Endings that no word has as it is called: "petteriltä", "ferivel". */
 const CASE_ALONE = /(?:l[lt][eaä]|n[ae]k|v[ae]l|t[óő]l|h[oeö]z|r[óő]l|n[áé]l|ovi|owi)$/u;
 const LIKELY = 40;
+const NOT = names("ei не nie ne nem nav nėra nu");
+const PET = /(?:юш|уш|очк|ечк|еньк|оньк|ул|юл|унь|усь)(?:а|и|е|у|ой|ою|ей|ею|я|ю|і)$/u;
+const UNLIKELY = -300;
 const WITH = names("с со и та з із a i z ze s se in sa");
 const isPersonAt = (s: Scan, k: number): boolean =>
   k < s.count &&

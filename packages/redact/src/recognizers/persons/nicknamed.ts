@@ -12,6 +12,7 @@ import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { isCalled } from "../../words/short-forms.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { edged } from "../edged.ts";
+import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { isCounted } from "./counted.ts";
 import { take } from "./joined.ts";
 import { glued, sentenceStart } from "./name-places.ts";
@@ -41,9 +42,9 @@ export function nicknamed(ctx: Context): void {
 
 /** In a list of given names, be it a word as well; no town, month or firm. */
 const mayBeCalled = (s: Scan, k: number): boolean => SOUTHERN(s, k) || isListed(s, k);
-/** What southern Germans call each other, which no list holds. */
+/** What southern Germans, Iberians and Italians call each other, and is no word. */
 const SOUTHERN = names(
-  "burgl resi vroni zenzi wastl schorsch girgl xaver sepp beppi franzi hansi toni kathi lisl liesl loisl gustl poldi steffi rosl moidl mitzi fritzl maxl peppi nandl hias hiasl bertl ferdl rudi wolfi uschi gitti traudl urschl vevi luggi michi andi flori basti benni seppi hannerl annerl lieserl leni lenerl barbl wetti korbi martl jackl simmerl veitl sigi siggi hubsi heini willi karli kalle manni atze ede keule moni gabi babsi bärbel biggi conny elli evi gundi hanni hedi inge irmi jutta kati lolo lotti mausi netti nele olli pauli ralle schorschi susi tini tommi ulli vreni werni zilli ruedi üeli köbi hausi vreneli beat röbi",
+  "chema puri paco pepe quique kike conchi merche maite pili loli toñi toño charo nacho curro fede javi dani rafa santi edu manu manolo manoli tere trini lupe lupita chelo chucho chuy memo pancho pepa zeca tonho quim nelo lena nela xico juca beto guga beppe gigi pippo peppe mimmo tonino mirella piera giusi pina totò ciccio burgl resi vroni zenzi wastl schorsch girgl xaver sepp beppi franzi hansi toni kathi lisl liesl loisl gustl poldi steffi rosl moidl mitzi fritzl maxl peppi nandl hias hiasl bertl ferdl rudi wolfi uschi gitti traudl urschl vevi luggi michi andi flori basti benni seppi hannerl annerl lieserl leni lenerl barbl wetti korbi martl jackl simmerl veitl sigi siggi hubsi heini willi karli kalle manni atze ede keule moni gabi babsi bärbel biggi conny elli evi gundi hanni hedi inge irmi jutta kati lolo lotti mausi netti nele olli pauli ralle schorschi susi tini tommi ulli vreni werni zilli ruedi üeli köbi hausi vreneli beat röbi",
 );
 const isListed = (s: Scan, k: number): boolean =>
   ((s.word[k] as number) & (ORG | PLACE | MONTH | TITLE)) === 0 &&
@@ -74,8 +75,9 @@ const CLOSES = edged(/^(?:[.,;!?):]|\n|$| ?[\u{1f300}-\u{1faff}])/u);
 const isClosed = (s: Scan, k: number): boolean => CLOSES.test(s.text.slice(s.end[k], (s.end[k] as number) + 3));
 
 function isBehindArticle(s: Scan, k: number): boolean {
-  if (k === 0 || !apart(s, k - 1) || !ARTICLE(s, k - 1) || !MAY_SAY_ARTICLE(s) || !isNoWord(s, k)) return false;
-  const listed = ((s.word[k] as number) & FIRST) !== 0 && isGerman(s);
+  if (k === 0 || !apart(s, k - 1) || !ARTICLE(s, k - 1) || !MAY_SAY_ARTICLE(s) || !(SOUTHERN(s, k) || isNoWord(s, k)))
+    return false;
+  const listed = SOUTHERN(s, k) || (((s.word[k] as number) & FIRST) !== 0 && isGerman(s));
   if (!listed && isOrdinaryAnywhere(s.text.slice(s.start[k], s.end[k])) && !actsAsPerson(s, k)) return false;
   const done = apart(s, k) && DONE.test(s.text.slice(s.end[k], (s.end[k] as number) + 24));
   if (done || isClosed(s, k) || actsAsPerson(s, k)) return true;
@@ -102,11 +104,9 @@ const OF_WORK = edged(
 
 /** "umut diye biri", "adı deniz olan": somebody whom Turkish says to be called so, whatever the word means. */
 function isSaidToBe(s: Scan, k: number): boolean {
-  return (
-    ((s.word[k] as number) & FIRST) !== 0 &&
-    apart(s, k) &&
-    CALLED_SO.test(s.text.slice(s.end[k], (s.end[k] as number) + 18))
-  );
+  if (((s.word[k] as number) & (ORG | PLACE | TITLE)) !== 0 || (s.cue[k] as number) !== 0) return false;
+  if (((classes[s.mark[k] as number] as number) & (IS_KIN | IS_ROLE)) !== 0) return false;
+  return apart(s, k) && CALLED_SO.test(s.text.slice(s.end[k], (s.end[k] as number) + 18));
 }
 const CALLED_SO = edged(
   /^ (?:diye (?:biri|birisi|bir)|adlı|adında|isimli|isminde|nevű|nimeline|nimeltä|vārdā|vardu)(?!\p{L})/u,

@@ -106,7 +106,7 @@ const NOTED = [
   "já (?:sabe|viu|assinou|pagou|avisou|tratou)(?!\\p{L})|trata (?:disso|do|da)(?!\\p{L})|não (?:veio|está)(?=[.,!?;)\\n]|$| (?:hoje|no|na))|está (?:ao corrente|avisad[oa]|aqui|aí|lá)(?=[.,!?;)\\n]|$)|de (?:férias|baixa|folga|licença)(?=[ .,!?;)\\n]|$)|(?:ficou de|vai (?:tratar|ligar|ver)|assumiu o|pegou o)(?!\\p{L})",
   // Dutch.
   "(?:pakt|neemt) (?:(?:dit|het|de telefoon|even|niet|contact) )?op(?!\\p{L})|neemt over(?!\\p{L})|tekent(?=[.,!?;)\\n]|$| (?:voor|morgen|vandaag))|(?:akkoord|vrij|ziek|afwezig)(?=[.,!?;)\\n]|$| (?:vandaag|morgen|tot|met|gemeld))|is (?:ziek|vrij|er|weg|op de hoogte|langs geweest)(?=[.,!?;)\\n]|$| vandaag)",
-  "weet (?:ervan|het|er)(?!\\p{L})|regelt (?:het|dit)(?!\\p{L})|komt (?:niet|langs|morgen|vandaag)(?!\\p{L})|heeft (?:betaald|afgezegd|besteld|opgehaald|akkoord)(?=[ .,!?;)\\n]|$)",
+  "weet (?:ervan|het|er|van|niks|nergens|alles)(?!\\p{L})|regelt (?:het|dit)(?!\\p{L})|komt (?:niet|langs|morgen|vandaag)(?!\\p{L})|heeft (?:betaald|afgezegd|besteld|opgehaald|akkoord)(?=[ .,!?;)\\n]|$)",
   // Scandinavian.
   "(?:svarar|svarer) (?:inte|ikke|ej)(?!\\p{L})|(?:tar|tager) (?:det|över|over|ärendet|saken|sagen)(?!\\p{L})|(?:är|er) (?:inte |ikke )?(?:här|her|där|der|sjuk|syk|syg|ledig|på plats|på stedet|informerad|informert)(?=[.,!?;)\\n]|$| (?:idag|i dag|nu|nå))|(?:vet|ved) (?:om|det|godt)(?!\\p{L})|har (?:skrivit (?:på|under)|skrevet under|signert|godkänt|godkjent|godkendt|hentet|hämtat|avbokat)(?=[ .,!?;)\\n]|$)",
   // Finnish.

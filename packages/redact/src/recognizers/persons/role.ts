@@ -16,7 +16,7 @@ import { DOES } from "./does.ts";
 import { take } from "./joined.ts";
 import { endsLine, gapIsSpace, glued, hasOrg, near, sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord, nameEnd, PARTICLES, sameLine, surelyFirst } from "./name-tokens.ts";
-import { isWordThatActs } from "./predicate.ts";
+import { actsAsPerson, isWordThatActs } from "./predicate.ts";
 import { stemBits } from "./stems.ts";
 import { isFeeling } from "./things/called.ts";
 import { isThingName, isThingNoun } from "./things/things.ts";
@@ -377,7 +377,7 @@ function beside(ctx: Context, k: number, kin: boolean): void {
       if (!hasOrg(s, k, last) && isUpper(s, k + 1)) take(ctx, k, last, 0.7, "person-role");
       return;
     }
-    const acts = sameLine(s, last + 1) && DOES(s, last + 1);
+    const acts = sameLine(s, last + 1) && (DOES(s, last + 1) || actsAsPerson(s, last));
     if (
       !(mayBe(s, k, kin) || (last === k && isWordThatActs(s, k))) ||
       (!acts &&

@@ -64,6 +64,7 @@ const UNLIKELY = -300;
 
 const FLOOR =
   /(?<![\p{L}\d])(?:EG|UG|DG|HP|\d{1,2}\. ?(?:OG|UG|Stock)|OG)(?: (?:links|rechts|li|re|l|r|Mitte)\.?)?:? ((?:v\. ?d\. ?|von der |von |van der |v\. ?|zu )?)(?=\p{Lu}\p{Ll})/gu;
+const CLOSES = /^(?:[,;.)\n]|$)/;
 /** Plates of one door. */
 const MOST = 40;
 
@@ -77,7 +78,9 @@ function floors(ctx: Context): void {
     const particle = (match[1] as string).length;
     // Of several floors each has somebody, unless a word of the language stands there.
     const told = particle > 0 || matches.length > 1;
-    if (!(isFamily(s, k) || (told && isStranger(s, k)))) continue;
+    const closed =
+      particle > 0 && matches.length > 1 && CLOSES.test(s.text.slice(s.end[last], (s.end[last] as number) + 1));
+    if (!(isFamily(s, k) || closed || (told && isStranger(s, k)))) continue;
     ctx.emit((s.start[k] as number) - particle, s.end[last] as number, "PERSON", 0.7, "person-door");
   }
 }
