@@ -267,6 +267,8 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   return findings;
 }
 
+const BLANK = 32;
+
 /** Takes out whoever is a word, unless right behind somebody: "… عبد الباسط الخياط". */
 function withoutWords(scan: Scan, drafts: Draft[]): void {
   let kept = 0;
@@ -274,7 +276,7 @@ function withoutWords(scan: Scan, drafts: Draft[]): void {
   for (const draft of drafts) {
     if (cutAtVerb(scan, draft) || isNobody(scan, draft)) {
       ends ??= new Set(drafts.filter(({ type }) => type === "PERSON").map(({ end }) => end));
-      if (!ends.has(draft.start - 1)) continue;
+      if (!ends.has(draft.start - 1) || unitAt(scan.text, draft.start - 1) !== BLANK) continue;
     }
     drafts[kept++] = draft;
   }
