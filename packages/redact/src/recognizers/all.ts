@@ -3,6 +3,7 @@ import { postal } from "./address/address.ts";
 import { landForms } from "./address/by-land.ts";
 import { byNumber } from "./address/by-number.ts";
 import { partForms } from "./address/by-part.ts";
+import { chains } from "./address/chains.ts";
 import { codedAddresses } from "./address/codes.ts";
 import { cyrillicAddresses } from "./address/cyrillic.ts";
 import { denseAddresses } from "./address/dense.ts";
@@ -217,6 +218,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   laneAddresses,
   byNumber,
   landForms,
+  chains,
   partForms,
   saidInCapitals,
   families,

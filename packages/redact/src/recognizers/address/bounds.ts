@@ -5,8 +5,8 @@
  */
 import type { Draft } from "../../findings.ts";
 import { LISTS } from "../../names/model.ts";
-import { isOrdinary } from "../../names/ordinary-words.ts";
-import { unitAt } from "../../scan/classes.ts";
+import { isOrdinary, isVietnamese } from "../../names/ordinary-words.ts";
+import { CYRILLIC, unitAt } from "../../scan/classes.ts";
 import {
   C_ADDRESS,
   C_CODE,
@@ -29,10 +29,12 @@ import {
   UNIT,
 } from "../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, IS_DENSE, type Scan } from "../../scan/scan.ts";
-import { sizeOf, tokenAt } from "../context.ts";
+import { isNumber, sizeOf, tokenAt } from "../context.ts";
+import { isTownOfTwo, isTownWord, townOfWords } from "../../words/towns.ts";
 import { isCased, isUpper, isWord } from "../persons/name-tokens.ts";
 import { names } from "../persons/things/stops.ts";
-import { COMMA, gapKind, IN, LEADS, LINE, SETTLEMENT } from "./pieces.ts";
+import { isBeforeName, isBehindName, isDistrict, LANDMARK, markAt } from "./marks.ts";
+import { COMMA, gapKind, IN, LEADS, LINE, SETTLEMENT, STOP } from "./pieces.ts";
 import { OF_PLACE, SMALL } from "./place-words.ts";
 
 /** Pieces that are looked at on either side, and tokens of one. */
@@ -53,7 +55,32 @@ export function boundAddresses(s: Scan, drafts: Draft[]): void {
     growForward(s, draft, drafts);
     growBack(s, draft, drafts);
   }
+  joinAddresses(s, drafts);
 }
+
+/** "flat 3b |the old maltings, |14 tanner row", "aparecida de goiania |go |74914-220": what little stands between two is theirs. */
+function joinAddresses(s: Scan, drafts: Draft[]): void {
+  const all = drafts.filter(({ type, rule }) => type === "ADDRESS" && !IS_SPOKEN.test(rule)).sort((a, b) => a.start - b.start);
+  for (let n = 1; n < all.length; n++) {
+    const [one, two] = [all[n - 1] as Draft, all[n] as Draft];
+    if (two.start > one.end && two.start - one.end < MOST_BETWEEN && isBetween(s, one.end, two.start)) one.end = two.end;
+    if (two.end < one.end) all[n] = one;
+  }
+}
+const MOST_BETWEEN = 36;
+
+function isBetween(s: Scan, from: number, to: number): boolean {
+  const [first, stop] = [tokenAt(s, from), tokenAt(s, to)];
+  if (stop - first > 4 || stop >= s.count || first === 0) return false;
+  for (let k = first - 1; k < stop; k++) {
+    const gap = gapKind(s, k);
+    if (gap !== IN && gap !== COMMA && !/^ ?[()] {0,2}$/.test(s.text.slice(s.end[k], s.start[k + 1]))) return false;
+    if (k >= first && (!isWord(s, k) || ((s.cue[k] as number) & ~OWN_CUES) !== 0)) return false;
+  }
+  if (stop - first === 1) return sizeOf(s, first) < 4 && !isSmall(s, first);
+  return stop > first && gapKind(s, stop - 1) === COMMA && (!isSmall(s, first) || ARTICLE(s, first));
+}
+const ARTICLE = names("the la le les el los il die das der");
 
 /** Told in words, whose bounds are words. */
 const IS_SPOKEN = /said|spoken|spelled|corner/;
@@ -62,7 +89,7 @@ const isDense = (s: Scan, k: number): boolean => ((s.shape[k] as number) & IS_DE
 const isFigures = (s: Scan, k: number): boolean => ((s.shape[k] as number) & HAS_DIGIT) !== 0;
 const isSmall = (s: Scan, k: number): boolean => SMALL(s, k) || ((s.word[k] as number) & PARTICLE) !== 0;
 const isPart = (s: Scan, k: number): boolean =>
-  ((s.word[k] as number) & PARTS) !== 0 || SETTLEMENT(s, k) || OF_PLACE(s, k) || BOX(s, k);
+  ((s.word[k] as number) & PARTS) !== 0 || SETTLEMENT(s, k) || OF_PLACE(s, k) || BOX(s, k) || markAt(s, k) > 0 || LANDMARK(s, k) || isDistrict(s, k + 1);
 /** Boxes of the post, in the languages of the world. */
 const BOX = names(
   "box pobox postbox postbus posbus postfach case postale boite boîte bp cp casella apartado apdo caixa casilla skrytka przegródka přihrádka priečinok postafiók pf pb boks postboks postbox pašto dėžutė a/я абонентский ящик скринька пощенска кутия θυρίδα thyrida peti",
@@ -88,25 +115,64 @@ function pieceFrom(s: Scan, first: number, small: boolean): Piece {
       if (sizeOf(s, k) > 6) return piece(first, k, NOTHING);
       numbers++;
     } else if (isUnnumbered(s, k)) numbers++;
-    else if (!isWord(s, k) || ((s.cue[k] as number) & ~OWN_CUES) !== 0) return piece(first, k, NOTHING);
-    else if ((w & PLACE) !== 0 && (upper || small)) places++;
+    // "beside Total filling station".
+    else if (k > first && LANDMARK(s, first) && isWord(s, k)) named++;
+    else if (!isWord(s, k) || (((s.cue[k] as number) & ~OWN_CUES) !== 0 && !isPart(s, k)))
+      return piece(first, k, NOTHING);
+    else if (((w & PLACE) !== 0 && (upper || small)) || isTown(s, k, upper, small)) places++;
     else if (isPart(s, k)) parts++;
+    else if (small && k === first && k + 1 < s.count && isTownOfTwo(s.hash[k] as number, s.hash[k + 1] as number)) {
+      named += 2;
+      k++;
+    } else if (small && (isNamedBy(s, k, first) || isVietnamese(s))) named++;
     else if (upper || (small && !isSaid(s, k))) {
       if ((w & OTHERS) !== 0) return piece(first, k, NOTHING);
-      if ((w & COMMON) !== 0 && upper) doubtful++;
+      if ((w & COMMON) !== 0 && upper && !isVietnamese(s)) doubtful++;
       else {
         named++;
         if ((w & (FIRST | LAST)) === 0 && LISTS(s.hash[k] as number) === 0) unheard++;
       }
-    } else if (!isSmall(s, k)) return piece(first, k, NOTHING);
+    } else if (!isSmall(s, k) && k > first && OF_PLACE(s, first) && k - first < 5) {
+      // "casa verde portón negro".
+      doubtful++;
+    } else if (!isSmall(s, k)) {
+      // "220 Hafnarfjörður |eftir klukkan fimm".
+      if (k === first || isSmall(s, k - 1)) return piece(first, k, NOTHING);
+      k--;
+      break;
+    }
     if (gapKind(s, k) !== IN) break;
   }
   if (k >= s.count || k - first >= MOST_TOKENS) return piece(first, Math.min(k, s.count - 1), NOTHING);
+  if (doubtful > 0 && OF_PLACE(s, first) && places === 0 && !isUpper(s, first)) return piece(first, k, numbers > 0 && endsPiece(s, k) ? SURE : MAYBE);
   if (places > 0 || (parts > 0 && (numbers > 0 || named > 0)) || (isPostcode(s, first) && named > 0))
     return piece(first, k, SURE);
+  if (townOfWords(s.hash, first, k + 1 - first) > 1) return piece(first, k, SURE);
+  if (numbers > 0 && doubtful === 0 && parts === 0 && isCoded(s, first, k, named)) return piece(first, k, SURE);
   const unknown = named > 0 && unheard === named && numbers === 0 && doubtful === 0 && k - first < 3 && isUpper(s, k);
   if (unknown && !small && endsPiece(s, k)) return piece(first, k, SURE);
   return piece(first, k, (named > 0 && doubtful === 0) || parts > 0 || isLand(s, first, k) ? MAYBE : NOTHING);
+}
+
+/** A town by the list of them: with its capital, or no word of a language. */
+const isTown = (s: Scan, k: number, upper: boolean, small: boolean): boolean =>
+  (upper && TOWN_CUT_SHORT(s, k)) ||
+  (isTownWord(s.hash[k] as number) && (upper ? ((s.word[k] as number) & COMMON) === 0 : small && !isSaid(s, k)));
+/** "HN": towns by their letters. */
+const TOWN_CUT_SHORT = names("hn hcm tphcm hcmc cdmx caba edomex blr");
+
+/** "setor bueno", "ens. la fe": quarters are named by words of the language. */
+function isNamedBy(s: Scan, k: number, first: number): boolean {
+  for (let mark = k - 1; mark >= first && k - mark < 4; mark--) if (isBeforeName(s, mark)) return true;
+  return false;
+}
+
+/** "LV-2135", "7550", "220 Hafnarfjörður", "Durrës 2001": a code alone in its piece, or with one name. */
+function isCoded(s: Scan, first: number, last: number, named: number): boolean {
+  if (isFigures(s, first) && named === 1 && last === first + 1) return isNumber(s, first) && sizeOf(s, first) === 3;
+  if (!endsPiece(s, last) || !isPostcode(s, last) || !isNumber(s, last)) return false;
+  if (first === last) return !/^(?:19|20)\d\d$/.test(s.text.slice(s.start[last], s.end[last]));
+  return last === first + 1 && named === 1 && isUpper(s, first);
 }
 
 /** "s/n": a house that has no number. */
@@ -115,7 +181,13 @@ const isUnnumbered = (s: Scan, k: number): boolean =>
   (unitAt(s.text, (s.start[k] as number) - 1) === 47 &&
     /^s\/n$/i.test(s.text.slice((s.start[k] as number) - 2, s.end[k])));
 
-const isPostcode = (s: Scan, k: number): boolean => isFigures(s, k) && sizeOf(s, k) >= 4 && sizeOf(s, k) <= 6;
+const isPostcode = (s: Scan, k: number): boolean =>
+  isFigures(s, k) &&
+  ((sizeOf(s, k) >= 4 && sizeOf(s, k) <= 6) || (k > 0 && isFigures(s, k - 1) && isHalf(s, k)));
+
+/** "4830-|112", "546 |33". */
+const isHalf = (s: Scan, k: number): boolean =>
+  s.start[k] === (s.end[k - 1] as number) + 1 && sizeOf(s, k - 1) + sizeOf(s, k) >= 5 && sizeOf(s, k) >= 2;
 
 /** "GO", "CDMX": letters of a state or a land. */
 const isLand = (s: Scan, first: number, last: number): boolean =>
@@ -237,15 +309,23 @@ function growForward(s: Scan, draft: Draft, drafts: readonly Draft[]): void {
   k = tailOf(s, k, small);
   let end = Math.max(draft.end, s.end[k] as number);
   for (let n = 0; n < MOST_PIECES; n++) {
+    const aside = behindBracket(s, k, small);
+    if (aside > k) {
+      k = aside;
+      end = (s.end[k] as number) + 1;
+      continue;
+    }
     const gap = gapKind(s, k);
     const joint = gap === IN && n === 0 && isSmall(s, k);
-    if ((gap !== COMMA && gap !== LINE && !joint) || isStop(s, k)) break;
+    const closed = gap === STOP && CLOSED.test(s.text.slice(s.end[k], s.start[k + 1]));
+    if ((gap !== COMMA && gap !== LINE && !joint && !closed) || isStop(s, k)) break;
     const next = pieceFrom(s, k + 1, small);
     const [from, to] = [s.start[next.first] as number, s.end[next.last] as number];
     const other = drafts.find((one) => one !== draft && one.start < to && from < one.end && one.type !== "PERSON");
     if (other !== undefined) {
       // Two with nothing else between them: what stands there is theirs.
       if (other.type === "ADDRESS" && next.says !== NOTHING) end = Math.max(end, other.end);
+      else if (next.says === SURE && other.start > from) end = s.end[tokenAt(s, other.start) - 1] as number;
       break;
     }
     if (next.says === NOTHING || (gap === LINE && next.says !== SURE)) break;
@@ -254,6 +334,27 @@ function growForward(s: Scan, draft: Draft, drafts: readonly Draft[]): void {
   }
   draft.end = end;
 }
+
+/** "(2nd lane on left), |Kalubowila", "(ισόγειο, πίσω είσοδος)": the last token within a bracket that tells of the house, or of what an address goes on behind. */
+function behindBracket(s: Scan, k: number, small: boolean): number {
+  const from = s.end[k] as number;
+  const aside = BRACKET.exec(s.text.slice(from, from + LONGEST_BRACKET));
+  if (aside === null) return k;
+  const last = tokenAt(s, from + aside[0].length) - 1;
+  for (let n = k + 1; n <= last; n++) if (isPart(s, n)) return last;
+  return gapKind(s, last) === STOP && last + 1 < s.count && pieceFrom(s, last + 1, small).says === SURE ? last : k;
+}
+const CLOSED = /^\),? $/;
+const LONGEST_BRACKET = 48;
+const BRACKET = /^,? ?\([^()\n@€$£%:]{2,44}\)/;
+
+/** "PB C (e/ Dorrego y Las Heras), |B1824KJF": the first token of the bracket that ends right before. */
+function beforeBracket(s: Scan, at: number): number {
+  const to = s.start[at] as number;
+  const aside = BRACKET_BEFORE.exec(s.text.slice(Math.max(0, to - LONGEST_BRACKET), to));
+  return aside === null ? at : tokenAt(s, to - aside[0].length);
+}
+const BRACKET_BEFORE = /\([^()\n@€$£%:]{2,44}\),? $/;
 
 /** Is it written in small letters throughout? */
 function isInSmall(s: Scan, { start, end }: Draft): boolean {
@@ -267,7 +368,12 @@ function isInSmall(s: Scan, { start, end }: Draft): boolean {
  * piece.
  */
 function tailOf(s: Scan, from: number, small: boolean): number {
-  let k = from;
+  let k = nameEnd(s, from, small);
+  // "14/|II".
+  if (isFigures(s, k) && unitAt(s.text, s.end[k] as number) === 47 && /^\/[IVX]{1,4}(?!\p{L})/u.test(s.text.slice(s.end[k], (s.end[k] as number) + 6)))
+    k++;
+  // "Lanús |Oeste".
+  if (k + 1 < s.count && gapKind(s, k) === IN && isUpper(s, k) && isUpper(s, k + 1) && COMPASS(s, k + 1) && endsPiece(s, k + 1)) k++;
   if (k + 1 < s.count && gapKind(s, k) === IN && isUpper(s, k) && !isStop(s, k)) {
     const word = s.text.slice(s.start[k + 1], s.end[k + 1]);
     const last = /^(?:[IVX]{1,5}|\d{1,2}|[A-Z]{2})$/.test(word) && endsPiece(s, k + 1);
@@ -285,25 +391,59 @@ function tailOf(s: Scan, from: number, small: boolean): number {
     if (!own || (side > k && gapKind(s, side) !== IN)) break;
     k = part + 1;
   }
-  return k;
+  return small ? townSoon(s, k) : k;
 }
+
+/** "… k:3 d:9 |melikgazi / kayseri": a town in small letters, right behind or over a word. */
+function townSoon(s: Scan, from: number): number {
+  for (let k = from + 1; k < s.count && k - from < 4 && gapKind(s, k - 1) === IN && isWord(s, k); k++) {
+    if (((s.word[k] as number) & PLACE) !== 0 || isTown(s, k, false, true)) return isFigures(s, from) ? k : from;
+    if (isSaid(s, k) || isPart(s, k) || (s.cue[k] as number) !== 0) break;
+  }
+  return from;
+}
+/** "setor |bueno", "Pcia. |de Santa Fe", "4830-112 |póvoa de lanhoso", "18311 |општина Житорађа": the name that the last word or the code promised. */
+function nameEnd(s: Scan, from: number, small: boolean): number {
+  const behind = gapKind(s, from) === IN && isBeforeName(s, from + 1);
+  const named = behind || isBeforeName(s, from) || LANDMARK(s, from);
+  if (!named && !(small && isPostcode(s, from))) return isSettledBehind(s, from) ? from + 1 : from;
+  let end = from;
+  let k = behind ? from + 1 : from;
+  for (let n = 0; n < 4 && gapKind(s, k) === IN && !isStop(s, k); n++) {
+    k++;
+    if (isFigures(s, k) || !isWord(s, k)) break;
+    if (isUpper(s, k) || (small && ((s.cue[k] as number) & ~OWN_CUES) === 0)) end = k;
+    else if (!isSmall(s, k)) break;
+  }
+  return end === from || endsPiece(s, end) || isUpper(s, end) || isPostcode(s, end + 1) ? end : from;
+}
+
+/** "Kauno r. |sav.", "Tapa |vald": behind the name, at its piece's end. */
+const isSettledBehind = (s: Scan, k: number): boolean =>
+  gapKind(s, k) === IN && isBehindName(s, k + 1) && endsPiece(s, k + 1);
+
 const COMPASS = names("sur norte este oeste north south east west nord süd ost n s e w");
 
 function growBack(s: Scan, draft: Draft, drafts: readonly Draft[]): void {
   const small = isInSmall(s, draft);
-  let at = headOf(s, tokenAt(s, draft.start));
+  let at = headOf(s, tokenAt(s, draft.start), small);
   let first = at;
-  for (let n = 0; n < MOST_PIECES && at > 0 && gapKind(s, at - 1) === COMMA && !isStop(s, at - 1); n++) {
+  for (let n = 0; n < MOST_PIECES && at > 0; n++) {
+    at = beforeBracket(s, at);
+    if (at === 0 || (gapKind(s, at - 1) !== COMMA && !/^["”]? \(/.test(s.text.slice(s.end[at - 1], (s.end[at - 1] as number) + 3))) || isStop(s, at - 1)) break;
     const before = pieceBefore(s, at - 1, small);
     if (before.says === NOTHING || isFound(s, drafts, draft, before)) break;
     at = before.first;
-    if (before.says === SURE) first = at;
+    if (before.says === SURE || isTold(s, at)) first = at;
   }
+  // "164512 |архангельская обл".
+  if (first > 0 && isNumber(s, first - 1) && sizeOf(s, first - 1) === 6 && gapKind(s, first - 1) <= COMMA && s.script[first] === CYRILLIC)
+    first--;
   draft.start = s.start[first] as number;
 }
 
-const isFound = (s: Scan, drafts: readonly Draft[], draft: Draft, { first, last }: Piece): boolean =>
-  drafts.some((one) => one !== draft && one.start < (s.end[last] as number) && (s.start[first] as number) < one.end);
+const isFound = (s: Scan, drafts: readonly Draft[], draft: Draft, { first, last, says }: Piece): boolean =>
+  drafts.some((one) => one !== draft && !(says === SURE && one.type === "PERSON") && one.start < (s.end[last] as number) && (s.start[first] as number) < one.end);
 
 /** The piece that ends with token `last`: of what is an address's and begins with a number, a part or a name. */
 function pieceBefore(s: Scan, last: number, small: boolean): Piece {
@@ -316,27 +456,47 @@ function pieceBefore(s: Scan, last: number, small: boolean): Piece {
     if (isFigures(s, k)) {
       if (sizeOf(s, k) > 5) break;
       numbers++;
-    } else if (!isWord(s, k) || ((s.cue[k] as number) & ~OWN_CUES) !== 0 || (w & OTHERS) !== 0) break;
+    } else if (!isWord(s, k) || (!isBeforeName(s, k) && (((s.cue[k] as number) & ~OWN_CUES) !== 0 || (w & OTHERS) !== 0))) break;
     else if (isPart(s, k)) parts++;
-    else if (upper && (w & FIRST) !== 0 && (w & PLACE) === 0) break;
-    else if (upper && !(isHead(s, k) && isSaid(s, k))) named++;
+    else if (isTown(s, k, upper, small)) parts++, named++;
+    else if (small && isNamedBy(s, k, Math.max(0, k - 3)) && !isLead(s, k)) named++;
+    else if (upper && (w & FIRST) !== 0 && (w & PLACE) === 0 && !isBeforeName(s, k - 1)) break;
+    else if (upper && !(isHead(s, k) && isSaid(s, k) && !isBeforeName(s, k - 1))) named++;
     else if (small || !isCased(s, k)) {
       if (((s.cue[k] as number) & C_ADDRESS) !== 0) break;
-      heads = false;
+      // "московская |обл".
+      heads = small && !isSaid(s, k) && !isSmall(s, k);
+      if (heads) named++;
     } else if (isSmall(s, k)) heads = false;
     else break;
     if (heads) first = k;
     if (k > 0 && (gapKind(s, k - 1) !== IN || isStop(s, k - 1))) break;
   }
   if (first > last) return piece(last, last, NOTHING);
+  // '"Kalnāji", ': a house by its name.
+  if (named > 0 && QUOTE.test(s.text.charAt((s.start[first] as number) - 1)) && QUOTE.test(s.text.charAt(s.end[last] as number)))
+    return piece(first, last, SURE);
   if (parts > 0 && (numbers > 0 || named > 0)) return piece(first, last, SURE);
   return piece(first, last, parts > 0 || (small && last - first < 4) || named > 0 ? MAYBE : NOTHING);
 }
 
+/** "Adresse: |Västra Åliden, …": behind a sign that tells it, or a quotation mark. */
+const isTold = (s: Scan, k: number): boolean => isUpper(s, k) && /[:：«“„] ?$/.test(s.text.slice(Math.max(0, (s.start[k] as number) - 2), s.start[k]));
+const QUOTE = /["„“”'‘’«»]/;
+const isLead = (s: Scan, k: number): boolean => LEADS(s, k) || isSmall(s, k);
+
 /** "Cda. de los |Pirules", "Cara |Lazara 14", "ch. des |Vergers": what the street's name begins with. */
-function headOf(s: Scan, i: number): number {
+function headOf(s: Scan, i: number, small: boolean): number {
+  // "U7/|22-24 Wattlebird Cres".
+  if (i > 0 && isFigures(s, i) && s.start[i] === (s.end[i - 1] as number) + 1 && unitAt(s.text, s.end[i - 1] as number) === 47)
+    return isFigures(s, i - 1) ? i - 1 : i;
   if (isFigures(s, i)) return boxBefore(s, i);
+  if (small && isVietnamese(s)) return i;
   let head = i;
+  // "N64W23110 |Main St": on the grid of Wisconsin.
+  if (i > 0 && gapKind(s, i - 1) === IN && /^[NSEW]\d{2,5}(?:[NSEW]\d{2,6})?$/.test(s.text.slice(s.start[i - 1], s.end[i - 1])))
+    return i - 1;
+  if (!isUpper(s, i) && GERMAN_LANE.test(s.text.slice(Math.max(0, (s.start[i] as number) - 5), s.start[i]))) return i - 1;
   for (let k = i - 1, n = 0; k >= 0 && n < 4 && gapKind(s, k) === IN && !isStop(s, k); k--, n++) {
     const w = s.word[k] as number;
     const cut = unitAt(s.text, s.end[k] as number) === 46 && sizeOf(s, k) <= 5 && (w & (TITLE | GREET)) === 0;
@@ -344,6 +504,7 @@ function headOf(s: Scan, i: number): number {
       if (isUpper(s, k) || (w & PARTS) !== 0 || cut) head = k;
       continue;
     }
+    if (isUpper(s, k) && isBeforeName(s, k - 1)) continue;
     if (
       isUpper(s, k) &&
       isWord(s, k) &&
@@ -355,10 +516,13 @@ function headOf(s: Scan, i: number): number {
       head = k;
       continue;
     }
-    if (!isSmall(s, k)) break;
+    // "с. долни |богров".
+    if (!isSmall(s, k) && !(small && !isUpper(s, k) && isNamedBy(s, k, Math.max(0, k - 2)))) break;
   }
   return head;
 }
+/** "im |wiesengrund 8". */
+const GERMAN_LANE = /(?<!\p{L})(?:am|im|zum|zur|beim) $/u;
 
 /** Where nouns have capitals, one that is said is none of a name's. */
 const isGermanNoun = (s: Scan, k: number): boolean =>

@@ -5,7 +5,7 @@
  */
 import { CYRILLIC, GREEK } from "../../scan/classes.ts";
 import { UNIT } from "../../scan/lexicon.ts";
-import type { Scan } from "../../scan/scan.ts";
+import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { names } from "../persons/things/stops.ts";
@@ -104,7 +104,7 @@ const FORMS: readonly Form[] = [
   {
     may: inDense("单元", "幢", "栋", "單元"),
     form: new RegExp(
-      `[\\p{sc=Han}]{2,8}(?:市|县)[\\p{sc=Han}]{1,6}[区县鎮镇][\\p{sc=Han} ]{3,22}(?:\\d{1,4}(?:号|弄))?\\d{1,4}[幢栋棟](?:\\d{1,3}[单單]元)?(?:\\n?${HAN_DIGIT}{2,4}室?)?`,
+      `[\\p{sc=Han}]{2,8}(?:市|县)[\\p{sc=Han}]{1,6}[区县鎮镇][\\p{sc=Han} ]{3,22}(?:\\d{1,4}(?:号|弄))?\\d{1,4}[幢栋棟](?:[\\d甲乙丙丁东西一二三四五六]{1,3}[单單]元)?(?:\\n?${HAN_DIGIT}{2,4}室?)?`,
       "gu",
     ),
   },
@@ -122,7 +122,7 @@ const FORMS: readonly Form[] = [
   },
   {
     may: inScript(GREEK, "ος", "Τ", "(", "–", ","),
-    form: /(?<!\p{L})(?:\p{Lu}[\p{L}'΄]{1,20}[ .]{1,2}){1,3}\d{1,4}(?: ?\p{Lu})?['΄’´]?(?: \([\p{L}\d. ]{2,20}\))?(?:,? \d{1,2}(?:ος|ο|ου)? ?(?:όροφος|ορ\.|όρ\.))?(?:, ?| [-–] |,? (?=[TΤ]))(?:T\.? ?K\.?|Τ\.? ?Κ\.?)? ?[\dOΟ]{3} ?\d{2},? \p{Lu}[\p{L}/.-]{2,20}/gu,
+    form: /(?<!\p{L})(?:\p{Lu}[\p{L}'΄]{1,20}[ .]{1,2}){1,3}\d{1,4}(?: ?\p{Lu})?['΄’´]?(?: \([\p{L}\d., ]{2,40}\))?(?:,? \d{1,2}(?:ος|ο|ου)? ?(?:όροφος|ορ\.|όρ\.))?(?:, ?| [-–] |,? (?=[TΤ]))(?:T\.? ?K\.?|Τ\.? ?Κ\.?)? ?[\dOΟ]{3} ?\d{2},? \p{Lu}[\p{L}/.-]{2,20}/gu,
   },
   {
     may: holds("posch", "patro", "podl."),
@@ -141,7 +141,32 @@ const FORMS: readonly Form[] = [
   },
   {
     may: holds("t/o"),
-    form: /(?<!\p{L})\p{Lu}\p{L}{3,24} t\/o ?\d{1,4}[a-z]?(?:,? ?\d{4} ?[A-Z]{2}(?: \p{Lu}[\p{L}-]{2,20})?)?/gu,
+    form: /(?<!\p{L})\p{Lu}\p{L}{3,24} t\/o ?\d{1,4}[a-z]?(?:,? ?\d{4} ?[A-Z]{2}(?: \p{Lu}[\p{L}-]{2,20})?)?/giu,
+  },
+  {
+    // "200 sur y 50 oeste": Costa Rica and Nicaragua tell the way from what everybody knows.
+    may: holds(" sur", " norte", " este", " oeste", " abajo", " arriba"),
+    form: /(?<!\p{L})(?:(?:de(?:l| la| los| las)?|frente al?|contiguo al?|costado \p{L}+ de(?:l| la)?) (?:[\p{L}.]{1,16} ){1,5})?\d{2,4} ?(?:m|mts?|metros|varas|vrs)?\.? (?:al )?(?:sur|norte|este|oeste|abajo|arriba),?(?: y)? \d{2,4} ?(?:m|mts?|metros|varas|vrs)?\.? (?:al )?(?:sur|norte|este|oeste|abajo|arriba)(?!\p{L})/giu,
+  },
+  {
+    // "S6, 24, 68161 Mannheim": a square of letters and its houses.
+    may: holds("annheim"),
+    form: /(?<![\p{L}\d])[A-Ua-u] ?\d{1,2},? ?\d{1,3}[a-z]?,? (?:in )?(?:68\d{3} )?[Mm]annheim(?!\p{L})/gu,
+  },
+  {
+    // "4417 w larkspur trial apt # 209 glendale az 85304".
+    may: holds("apt", "unit", "ste ", "#"),
+    form: /(?<![\p{L}\d])\d{1,5} (?:[nsew] )?(?:[a-z']{2,16} ){1,4}(?:apt|unit|ste|suite|lot|spc)\.? ?#? ?\w{1,4},? (?:[a-z]{3,14} ?){1,3},? (?:a[lkzr]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]),? \d{5}(?!\d)/gu,
+  },
+  {
+    // "14, Triq il-Kbira, Żebbuġ ZBG 1276": Malta.
+    may: holds("Triq", "Sqaq", "Misraħ", "Pjazza", "Vjal", "triq"),
+    form: /(?<![\p{L}\d])(?:\d{1,4}[A-Z]?,? )?(?:["“][^"“”\n]{2,30}["”],? )?(?:Triq|Sqaq|Misraħ|Pjazza|Vjal)(?: \p{L}[\p{L}'’-]{1,24}){1,4}(?:, ?\p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}'’-]{2,20}){0,2},? [A-Z]{3} ?\d{4})?/giu,
+  },
+  {
+    // "4a. avenida 12-38, zona 10": Guatemala's houses have the number of the street they come after.
+    may: holds(" zona ", " zona", " Zona "),
+    form: /(?<![\p{L}\d])\d{1,3}(?:[aª]|ra|da|ta)?\.? ?(?:avenida|calle|av|ave|c|diagonal|vía)\.? [A-Z\d]?\d{0,2}-\d{1,3},? zona \d{1,2}(?!\d)(?:,? (?:Ciudad de )?\p{Lu}\p{L}{3,20})?/giu,
   },
   {
     may: holds("cs ", "fds", "jd.", "vl.", "casa "),
@@ -163,7 +188,7 @@ const SENT_TO = /^(?:请|寄到|寄往|寄|送到|送往|送|发到|发往|住�
 
 /** What stands within two words of some number in each of the forms in Latin letters. */
 const beside = names(
-  "bl sc ap apt hnr huisnummer huisnr huisn pc č čp ev ul al os posch poschodie patro podl imp av bd chem rte all bld lot cs fds jd vl casa o as krs rappu fundos bairro cep bât bat qld nsw vic tas wa sa nt act",
+  "bl sc ap apt hnr huisnummer huisnr huisn pc č čp ev ul al os posch poschodie patro podl imp av bd chem rte all bld lot cs fds jd vl casa o as krs rappu fundos bairro cep bât bat zona sur norte este oeste metros mts varas abajo arriba mannheim apt unit ste triq sqaq qld nsw vic tas wa sa nt act",
 );
 
 function hasMark(s: Scan): boolean {
@@ -174,6 +199,8 @@ function hasMark(s: Scan): boolean {
     if (beside(s, k - 1) || beside(s, k + 1) || beside(s, k - 2) || beside(s, k + 2)) return true;
     // "Solbakken 12 (bak fjøset), 6793 Innvik".
     if (text.startsWith("), ", (start[k] as number) - 3)) return true;
+    // "ZBG 1276".
+    if (k > 0 && ((s.shape[k - 1] as number) & ALL_UPPER) !== 0 && (end[k - 1] as number) - (start[k - 1] as number) === 3) return true;
     const c = text.charCodeAt(start[k] as number);
     // "H0102"; "Puistok. 7".
     if (c === 72 && text.charCodeAt((start[k] as number) + 1) === 48) return true;

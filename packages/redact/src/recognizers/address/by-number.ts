@@ -45,10 +45,10 @@ function isHouse(s: Scan, i: number): boolean {
 
 /** The first words of `BOXES`. */
 const BOX = names(
-  "apdo apartado casella caixa cx căsuța căsuţa casuta c skr skrytka п пощенска а абонентский абонентська τ ταχυδρομική ת לת בת תא ص صندوق पोस्ट pl pf pk p bp cs tsa box postilokero postafiók postfach postboks postbus casilla",
+  "apdo apartado casella caixa cx căsuța căsuţa casuta c skr skrytka п пощенска а абонентский абонентська τ ταχυδρομική ת לת בת תא ص صندوق पोस्ट pl pf pk p bp cs tsa box postilokero postafiók postfach postboks postbus posbus casilla",
 );
 const BOXES = codedOnce(
-  /^(?:[Aa]pdo\.?|[Aa]partado)(?: de [Cc]orreos| [Pp]ostal)?(?: n[.º°o]{0,2})? $|^[Cc]asella [Pp]ostale(?: n\.?)? $|^(?:[Cc]aixa|Cx\.?) [Pp]ostal(?: n\.?º?)? $|^(?:C\.P\.|[Cc][ăa]su[țţt]a [Pp]o[șşs]tal[ăa])(?: nr\.?)? ?$|^skr(?:ytka|\.) ?poczt(?:owa|\.)(?: nr)? $|^(?:[пП]\.? ?к\.|[Пп]ощенска кутия)(?: №)? ?$|^(?:[аА]\/[яс]|[Аа]бонентский ящик|[Аа]бонентська скринька)(?: №)? ?$|^(?:Τ\.? ?Θ\.?|[Ττ]αχυδρομική [Θθ]υρίδα)(?: αρ\.?)? ?$|^(?:[לבמ]?ת\.? ?ד\.?|ת["״]ד|תא דואר) ?$|^(?:ص\.? ?ب\.?|صندوق(?: ال)?بريد)(?: رقم)?:? ?$|^पोस्ट बॉक्स(?: नंबर| संख्या)? $|^Pf\. ?$|^[Pp]ostafiók:? $|^[Pp]ostilokero $|^(?:[Pp]ostfach|[Pp]ostboks|[Pp]ostbus|[Cc]asilla(?: de [Cc]orreo)?)(?: (?:nr|no|n[.º°]{1,2})\.?)? $/u,
+  /^(?:[Aa]pdo\.?|[Aa]partado)(?: de [Cc]orreos| [Pp]ostal)?(?: n[.º°o]{0,2})? $|^[Cc]asella [Pp]ostale(?: n\.?)? $|^(?:[Cc]aixa|Cx\.?) [Pp]ostal(?: n\.?º?)? $|^(?:C\.P\.|[Cc][ăa]su[țţt]a [Pp]o[șşs]tal[ăa])(?: nr\.?)? ?$|^skr(?:ytka|\.) ?poczt(?:owa|\.)(?: nr)? $|^(?:[пП]\.? ?к\.|[Пп]ощенска кутия)(?: №)? ?$|^(?:[аА]\/[яс]|[Аа]бонентский ящик|[Аа]бонентська скринька)(?: №)? ?$|^(?:Τ\.? ?Θ\.?|[Ττ]αχυδρομική [Θθ]υρίδα)(?: αρ\.?)? ?$|^(?:[לבמ]?ת\.? ?ד\.?|ת["״]ד|תא דואר) ?$|^(?:ص\.? ?ب\.?|صندوق(?: ال)?بريد)(?: رقم)?:? ?$|^पोस्ट बॉक्स(?: नंबर| संख्या)? $|^Pf\. ?$|^[Pp]ostafiók:? $|^[Pp]ostilokero $|^(?:[Pp]ostfach|[Pp]ostboks|[Pp]ost?bus|[Cc]asilla(?: de [Cc]orreo)?)(?: (?:nr|no|n[.º°]{1,2})\.?)? $/u,
 );
 /** Two or three capitals, or a word for any box: at a post office where a postcode and its town follow. */
 const SHORT_BOX = /^(?:PL|PK|P\.K\.|BP|CS|TSA|Box|Pf) ?$/;

@@ -21,10 +21,10 @@ import { edged } from "../edged.ts";
 const LONGEST = 64;
 const HAN_REGION = "省市区區县縣镇鎮乡鄉村路街道巷弄号號栋棟座楼樓室都府県町丁目番地郡里段";
 /** "福岡市中央区天神2-11-1": a city and its ward, then the block's numbers. */
-const CITY_WARD = /市\p{Script=Han}{1,5}区[^\d\s]{1,8}\d{1,4}-\d{1,4}/u;
+const CITY_WARD = /市\p{Script=Han}{1,5}区[^\d\s]{1,8}\d{1,4}[-の]\d{1,4}/u;
 /** "杉並区荻窪4-9-14": a ward or a town, its quarter and the block's numbers. */
 const WARD_BLOCK =
-  /(?:\p{Script=Han}{1,4}[都道府県])?(?:\p{Script=Han}{1,5}[市郡])?\p{Script=Han}{1,4}[区市町村](?:\p{Script=Han}|[\u3041-\u30ff]){1,8}\d{1,4}(?:-\d{1,4}){1,2}(?:-\d{1,4})?(?![\d-])(?:(?:[\u30a0-\u30ff\u4e00-\u9fff]{2,12})?\d{3,4}(?:号室)?)?/gu;
+  /(?:\p{Script=Han}{1,4}[都道府県])?(?:\p{Script=Han}{1,5}[市郡])?\p{Script=Han}{1,4}[区市町村](?:\p{Script=Han}|[\u3041-\u30ff]){1,8}\d{1,4}(?:[-の]\d{1,4}){1,3}(?![\d-])(?: ?(?:[\u30a0-\u30ff\u4e00-\u9fff]{2,12})?\d{3,4}(?:号室)?)?/gu;
 /** "海南安门市金桥6号": a city, a street and its number. */
 const CITY_HOUSE = /\p{Script=Han}{2,8}[市县縣]\p{Script=Han}{2,6}\d{1,5}[号號]/u;
 /** "138 สุขใจ, พัทยา 20150": a number with the lane's name, then the town and its code. */
@@ -68,7 +68,7 @@ export function denseAddresses(ctx: Context): void {
   if (s.hasDigit && (s.scripts & (1 << THAI)) !== 0)
     for (const hit of all(THAI_TOWN, text))
       ctx.emit(hit.index, hit.index + hit[0].length, "ADDRESS", 0.85, "address-th");
-  if (s.hasDigit && (s.scripts & (1 << HAN)) !== 0 && (s.signs & HYPHEN) !== 0)
+  if (s.hasDigit && (s.scripts & (1 << HAN)) !== 0 && ((s.signs & HYPHEN) !== 0 || text.includes("の")))
     for (const hit of all(WARD_BLOCK, text)) {
       const lead = WARD_LEAD.exec(hit[0])?.[0].length ?? 0;
       ctx.emit(hit.index + lead, hit.index + hit[0].length, "ADDRESS", 0.86, "address-ja");
@@ -123,7 +123,7 @@ export function denseAddresses(ctx: Context): void {
         CITY_HOUSE.test(text.slice(from, end)) ||
         CITY_WARD.test(text.slice(from, end))) &&
       /\d|[一二三四五六七八九十]/.test(text.slice(from, end)) &&
-      /(号|號|室|楼|樓|栋|座|番地?|丁目|\d-\d|門|门|院)/.test(text.slice(from, end))
+      /(号|號|室|楼|樓|栋|座|番地?|丁目|\d[-の]\d|門|门|院)/.test(text.slice(from, end))
     ) {
       // "380 中壢三民路2段2號": Taiwan's code before the town.
       const code = /(?<![\d-])\d{3}(?:\d{2,3})? $/.exec(text.slice(Math.max(0, from - 8), from))?.[0].length ?? 0;
@@ -160,7 +160,7 @@ function runEnd(text: string, from: number): number {
 /** "99/12 ซอยลาดพร้าว 71 เขตวังทองหลาง กรุงเทพ 10310": house number before, postcode at the end. */
 function thai(ctx: Context, at: number, floor: number): number {
   const text = ctx.scan.text;
-  const head = /\d{1,4}(\/\d{1,4})?( หมู่ ?\d{1,2})? $/.exec(text.slice(Math.max(floor, at - 18), at));
+  const head = /\d{1,4}(\/\d{1,4})?( (?:หมู่|ม\.) ?\d{1,2})? ?$/.exec(text.slice(Math.max(floor, at - 18), at));
   const tail = /^[\u0e00-\u0e7f\d/., ]{2,90}?\b\d{5}(?!\d)/.exec(text.slice(at, at + 100));
   if (head === null && tail === null) return Math.max(floor, at);
   const start = at - (head?.[0].length ?? 0);

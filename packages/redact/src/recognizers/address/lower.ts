@@ -21,7 +21,7 @@ import {
 import { HAS_DIGIT, HAS_LETTER, IS_DENSE, type Scan } from "../../scan/pool.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { isTownWord } from "../../words/towns.ts";
-import { type Context, isNumber, sizeOf } from "../context.ts";
+import { type Context, isNumber, sizeOf, tokenAt } from "../context.ts";
 import { isCased, isUpper, isWord, sameLine } from "../persons/name-tokens.ts";
 import { townBehind } from "./emit.ts";
 import { extend } from "./extend.ts";
@@ -42,7 +42,7 @@ export const COMPOUND = endings([
 const NUMBER_WORD = wordSet("nr|no|n|num|č|čp|nº|д|буд|αρ|numero|número");
 /** Words for a street that stand between its name and its number. */
 const NAMED_BEFORE = wordSet(
-  "gate gata vei veien veg vej väg vägen u utca út útja tér krt köz sok sk sokak sokağı cad cd cadde caddesi mah mahalle mahallesi blv bulvarı пр-т просп iela gatvė",
+  "strasse straße gasse allee gate gata vei veien veg vej väg vägen u utca út útja tér krt köz sok sk sokak sokağı cad cd cadde caddesi mah mahalle mahallesi blv bulvarı пр-т просп iela gatvė",
   "folded",
 );
 /** Words for a street that are little else, in small letters too. */
@@ -107,7 +107,9 @@ export function lowerAddresses(ctx: Context): void {
     if (street === null || isWire(s, street.from) || isNoStreet(s, street.from)) continue;
     const asked = isAsked(s, street.from) || atHouse(s, street);
     if (street.bare === true && !asked) continue;
-    const run = runOn(s, Math.max(i, street.to));
+    const door = DOOR.exec(s.text.slice(s.end[i], (s.end[i] as number) + 16));
+    const run = runOn(s, door === null ? Math.max(i, street.to) : tokenAt(s, (s.end[i] as number) + door[0].length) - 1);
+    if (door !== null) run.proved = true;
     if (!(street.sure || (street.bare === true ? asked && run.proved : run.proved || (street.weak !== true && asked))))
       continue;
     const from = leadsBack(s, unitsBack(s, street.from, floor), floor);
@@ -128,6 +130,8 @@ export function lowerAddresses(ctx: Context): void {
   }
 }
 
+/** "4 st mf", "12 2 tv": a storey of Denmark and which door of it. */
+const DOOR = /^,? (?:st|kl|\d{1,2})\.?,? (?:sal,? )?(?:tv|th|mf)(?!\p{L})/u;
 const MEASURED = /^ ?(?:[€$£%]|(?:eur|euro|kr|zł|kč|ft|lei|h|uhr|km|min|kg|gb|mb)(?![\p{L}\d]))/iu;
 const DAYS =
   /(?<!\p{L})(?:days?|dias?|días?|giorn[oi]|jours?|tage?n?|dagen|dag|dagar|dage|dager|dni|dny|dnech|nap|napok|zile(?:le)?|дн[ияейях]{1,2}|числа|päivää|gün|ngày) \d{1,2}(?!\d)/iu;

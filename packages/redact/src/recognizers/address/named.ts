@@ -37,8 +37,8 @@ const HOUSE = wordSet(
   `cottage house lodge farm barn grange manor forge mill vicarage rectory granary croft bungalow farmhouse schoolhouse gatehouse stables homestead
   gut haus gutshof schloss forsthaus hofgut landhaus alm mas domaine ferme château moulin manoir bastide closerie
   caserío cortijo hacienda masía finca quinta herdade monte casal fazenda chácara sítio cascina podere casale masseria villa tenuta maso
-  hoeve boerderij landgoed gården gård gaard tila talu kartano mõis dwór leśniczówka gajówka osada folwark
-  samota usedlost tanya conac conacul pensiunea vila cabana вила вилла хижа хутор хутір дача дом снт днп усадьба садыба κτήμα έπαυλη apartmanı apt sitesi konağı köşkü çiftliği
+  hoeve boerderij landgoed gården gård gaard tila talu talo kartano mõis dwór leśniczówka gajówka osada folwark
+  uvala samota usedlost tanya conac conacul pensiunea vila cabana вила вилла хижа хутор хутір дача дом снт днп усадьба садыба κτήμα έπαυλη apartmanı apt sitesi konağı köşkü çiftliği
   فيلا عماره برج مجمع قصر perum perumahan komplek dusun kampung cư`,
   "folded",
 );
@@ -72,6 +72,7 @@ interface Run {
 }
 
 export const isHouse = HOUSE;
+export const isDistrict = DISTRICT;
 
 /** The address around the house's word at `i`, or behind a word for addresses there; emits it. */
 export function named(ctx: Context, i: number, cued: boolean): void {

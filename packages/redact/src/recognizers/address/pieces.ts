@@ -2,8 +2,9 @@
 import { C_BANK, C_CARD, C_ID, C_PHONE, C_RELEASE, C_VERSION } from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
-import { sizeOf } from "../context.ts";
+import { isNumber, sizeOf } from "../context.ts";
 import { isWord } from "../persons/name-tokens.ts";
+import { names } from "../persons/things/stops.ts";
 
 export const IN = 0;
 export const COMMA = 1;
@@ -18,6 +19,8 @@ export function gapKind(s: Scan, k: number): number {
   if (to - from > 9) return STOP;
   const line = ((s.shape[k + 1] as number) & LINE_START) !== 0;
   if (to - from === 1 && !line && s.text.charCodeAt(from) === 32) return IN;
+  // "no:7 k:3 d:9", "Top: 12".
+  if (s.text.charCodeAt(from) === 58 && to - from < 3 && !line) return OF_HOUSE(s, k) && isNumber(s, k + 1) ? IN : STOP;
   let comma = false;
   for (let p = from; p < to; p++) {
     const c = s.text.charCodeAt(p);
@@ -51,6 +54,9 @@ export function gapKind(s: Scan, k: number): number {
   }
   return line ? LINE : comma ? COMMA : IN;
 }
+
+/** Before a sign and its number. */
+const OF_HOUSE = names("no nr nº kat daire k d blok bl sc et ap mz lt lote top tür lgh hus");
 
 /** Words that begin a street's name in small or capital letters: "Am Alten Graben", "Hinter der Kirche", "Pod Kaštany". */
 export const LEADS = wordSet(

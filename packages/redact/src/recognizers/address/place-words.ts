@@ -43,6 +43,6 @@ export const OF_PLACE = wordSet(
 );
 /** Articles and the like inside a clause. */
 export const SMALL = wordSet(
-  `the of to and in on at by from der die das den dem des am im an auf zu zur zum von vom und le la les de du des au aux et en l d el los las del al y a o os as do da dos das e ao no na em il lo gli i di della dei nel sul het een van op aan en i på av og ved til ja w z na przy nad pod u v ve nad ke a az el și la din в на у с от до и со з та στο στη στην του της των και ve ile di ke yang na sa ng ya wa la kwa của và ở`,
+  `the of to and in on at by from der die das den dem des am im an auf zu zur zum von vom und le la les de du des au aux et en l d el los las del al y a o os as do da dos das e ao no na em il lo gli i di della dei nel sul het een van op aan en i på av og ved til ja w z na przy nad pod od u v ve nad ke a az el și la din в на у с от до и со з та στο στη στην του της των και ve ile di ke yang na sa ng ya wa la kwa của và ở`,
   "folded",
 );
