@@ -9,10 +9,7 @@ import { isOrdinary, isVietnamese } from "../../names/ordinary-words.ts";
 import { CYRILLIC, unitAt } from "../../scan/classes.ts";
 import {
   C_ADDRESS,
-  C_CODE,
-  C_NAME,
   C_NUMBER,
-  C_POSTCODE,
   C_RELEASE,
   COMMON,
   FIRST,
@@ -20,7 +17,6 @@ import {
   LAST,
   MONTH,
   ORG,
-  PARTICLE,
   PLACE,
   SIGNOFF,
   STREET_AFTER,
@@ -29,20 +25,20 @@ import {
   UNIT,
 } from "../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, IS_DENSE, type Scan } from "../../scan/scan.ts";
-import { isNumber, sizeOf, tokenAt } from "../context.ts";
 import { isTownOfTwo, isTownWord, townOfWords } from "../../words/towns.ts";
+import { isNumber, sizeOf, tokenAt } from "../context.ts";
 import { isCased, isUpper, isWord } from "../persons/name-tokens.ts";
 import { names } from "../persons/things/stops.ts";
-import { isBeforeName, isBehindName, isDistrict, LANDMARK, markAt } from "./marks.ts";
+import { BOX, beforeBracket, IS_SPOKEN, isSmall, joinAddresses, LONGEST_BRACKET, OWN_CUES } from "./joins.ts";
+import { isBeforeName, isBehindName, isDistrict, LANDMARK, markAt, RANK, STREET_CUT, WHICH } from "./marks.ts";
 import { COMMA, gapKind, IN, LEADS, LINE, SETTLEMENT, STOP } from "./pieces.ts";
-import { OF_PLACE, SMALL } from "./place-words.ts";
+import { OF_PLACE } from "./place-words.ts";
 
 /** Pieces that are looked at on either side, and tokens of one. */
 const [MOST_PIECES, MOST_TOKENS] = [6, 8] as const;
 /** Shorter ones are a code or a door, beside which anything may stand. */
 const SHORTEST = 8;
 const [PARTS, OTHERS] = [STREET_BEFORE | STREET_AFTER | UNIT, GREET | SIGNOFF | TITLE | MONTH | ORG] as const;
-const OWN_CUES = C_ADDRESS | C_POSTCODE | C_NAME | C_CODE | C_NUMBER;
 
 /** Sets the bounds of the addresses among the drafts. */
 export function boundAddresses(s: Scan, drafts: Draft[]): void {
@@ -58,43 +54,17 @@ export function boundAddresses(s: Scan, drafts: Draft[]): void {
   joinAddresses(s, drafts);
 }
 
-/** "flat 3b |the old maltings, |14 tanner row", "aparecida de goiania |go |74914-220": what little stands between two is theirs. */
-function joinAddresses(s: Scan, drafts: Draft[]): void {
-  const all = drafts.filter(({ type, rule }) => type === "ADDRESS" && !IS_SPOKEN.test(rule)).sort((a, b) => a.start - b.start);
-  for (let n = 1; n < all.length; n++) {
-    const [one, two] = [all[n - 1] as Draft, all[n] as Draft];
-    if (two.start > one.end && two.start - one.end < MOST_BETWEEN && isBetween(s, one.end, two.start)) one.end = two.end;
-    if (two.end < one.end) all[n] = one;
-  }
-}
-const MOST_BETWEEN = 36;
-
-function isBetween(s: Scan, from: number, to: number): boolean {
-  const [first, stop] = [tokenAt(s, from), tokenAt(s, to)];
-  if (stop - first > 4 || stop >= s.count || first === 0) return false;
-  for (let k = first - 1; k < stop; k++) {
-    const gap = gapKind(s, k);
-    if (gap !== IN && gap !== COMMA && !/^ ?[()] {0,2}$/.test(s.text.slice(s.end[k], s.start[k + 1]))) return false;
-    if (k >= first && (!isWord(s, k) || ((s.cue[k] as number) & ~OWN_CUES) !== 0)) return false;
-  }
-  if (stop - first === 1) return sizeOf(s, first) < 4 && !isSmall(s, first);
-  return stop > first && gapKind(s, stop - 1) === COMMA && (!isSmall(s, first) || ARTICLE(s, first));
-}
-const ARTICLE = names("the la le les el los il die das der");
-
-/** Told in words, whose bounds are words. */
-const IS_SPOKEN = /said|spoken|spelled|corner/;
-
 const isDense = (s: Scan, k: number): boolean => ((s.shape[k] as number) & IS_DENSE) !== 0;
 const isFigures = (s: Scan, k: number): boolean => ((s.shape[k] as number) & HAS_DIGIT) !== 0;
-const isSmall = (s: Scan, k: number): boolean => SMALL(s, k) || ((s.word[k] as number) & PARTICLE) !== 0;
 const isPart = (s: Scan, k: number): boolean =>
-  ((s.word[k] as number) & PARTS) !== 0 || SETTLEMENT(s, k) || OF_PLACE(s, k) || BOX(s, k) || markAt(s, k) > 0 || LANDMARK(s, k) || isDistrict(s, k + 1);
-/** Boxes of the post, in the languages of the world. */
-const BOX = names(
-  "box pobox postbox postbus posbus postfach case postale boite boîte bp cp casella apartado apdo caixa casilla skrytka przegródka přihrádka priečinok postafiók pf pb boks postboks postbox pašto dėžutė a/я абонентский ящик скринька пощенска кутия θυρίδα thyrida peti",
-);
-
+  ((s.word[k] as number) & PARTS) !== 0 ||
+  SETTLEMENT(s, k) ||
+  OF_PLACE(s, k) ||
+  BOX(s, k) ||
+  markAt(s, k) > 0 ||
+  LANDMARK(s, k) ||
+  (STREET_CUT(s, k) && unitAt(s.text, s.end[k] as number) === 46) ||
+  isDistrict(s, k + 1);
 /** What a piece says: nothing of an address's; made as one is, and as much else; of an address. */
 const [NOTHING, MAYBE, SURE] = [0, 1, 2] as const;
 interface Piece {
@@ -144,14 +114,21 @@ function pieceFrom(s: Scan, first: number, small: boolean): Piece {
     if (gapKind(s, k) !== IN) break;
   }
   if (k >= s.count || k - first >= MOST_TOKENS) return piece(first, Math.min(k, s.count - 1), NOTHING);
-  if (doubtful > 0 && OF_PLACE(s, first) && places === 0 && !isUpper(s, first)) return piece(first, k, numbers > 0 && endsPiece(s, k) ? SURE : MAYBE);
+  if (doubtful > 0 && OF_PLACE(s, first) && places === 0 && !isUpper(s, first))
+    return piece(first, k, numbers > 0 && endsPiece(s, k) ? SURE : MAYBE);
   if (places > 0 || (parts > 0 && (numbers > 0 || named > 0)) || (isPostcode(s, first) && named > 0))
     return piece(first, k, SURE);
   if (townOfWords(s.hash, first, k + 1 - first) > 1) return piece(first, k, SURE);
   if (numbers > 0 && doubtful === 0 && parts === 0 && isCoded(s, first, k, named)) return piece(first, k, SURE);
   const unknown = named > 0 && unheard === named && numbers === 0 && doubtful === 0 && k - first < 3 && isUpper(s, k);
   if (unknown && !small && endsPiece(s, k)) return piece(first, k, SURE);
-  return piece(first, k, (named > 0 && doubtful === 0) || parts > 0 || isLand(s, first, k) ? MAYBE : NOTHING);
+  return piece(
+    first,
+    k,
+    (named > 0 && (doubtful === 0 || (doubtful === 1 && gapKind(s, k) === COMMA))) || parts > 0 || isLand(s, first, k)
+      ? MAYBE
+      : NOTHING,
+  );
 }
 
 /** A town by the list of them: with its capital, or no word of a language. */
@@ -182,8 +159,7 @@ const isUnnumbered = (s: Scan, k: number): boolean =>
     /^s\/n$/i.test(s.text.slice((s.start[k] as number) - 2, s.end[k])));
 
 const isPostcode = (s: Scan, k: number): boolean =>
-  isFigures(s, k) &&
-  ((sizeOf(s, k) >= 4 && sizeOf(s, k) <= 6) || (k > 0 && isFigures(s, k - 1) && isHalf(s, k)));
+  isFigures(s, k) && ((sizeOf(s, k) >= 4 && sizeOf(s, k) <= 6) || (k > 0 && isFigures(s, k - 1) && isHalf(s, k)));
 
 /** "4830-|112", "546 |33". */
 const isHalf = (s: Scan, k: number): boolean =>
@@ -345,16 +321,7 @@ function behindBracket(s: Scan, k: number, small: boolean): number {
   return gapKind(s, last) === STOP && last + 1 < s.count && pieceFrom(s, last + 1, small).says === SURE ? last : k;
 }
 const CLOSED = /^\),? $/;
-const LONGEST_BRACKET = 48;
 const BRACKET = /^,? ?\([^()\n@€$£%:]{2,44}\)/;
-
-/** "PB C (e/ Dorrego y Las Heras), |B1824KJF": the first token of the bracket that ends right before. */
-function beforeBracket(s: Scan, at: number): number {
-  const to = s.start[at] as number;
-  const aside = BRACKET_BEFORE.exec(s.text.slice(Math.max(0, to - LONGEST_BRACKET), to));
-  return aside === null ? at : tokenAt(s, to - aside[0].length);
-}
-const BRACKET_BEFORE = /\([^()\n@€$£%:]{2,44}\),? $/;
 
 /** Is it written in small letters throughout? */
 function isInSmall(s: Scan, { start, end }: Draft): boolean {
@@ -370,10 +337,30 @@ function isInSmall(s: Scan, { start, end }: Draft): boolean {
 function tailOf(s: Scan, from: number, small: boolean): number {
   let k = nameEnd(s, from, small);
   // "14/|II".
-  if (isFigures(s, k) && unitAt(s.text, s.end[k] as number) === 47 && /^\/[IVX]{1,4}(?!\p{L})/u.test(s.text.slice(s.end[k], (s.end[k] as number) + 6)))
+  if (
+    isFigures(s, k) &&
+    unitAt(s.text, s.end[k] as number) === 47 &&
+    /^\/[IVX]{1,4}(?!\p{L})/u.test(s.text.slice(s.end[k], (s.end[k] as number) + 6))
+  )
+    k++;
+  // "2. |hæð".
+  if (
+    isFigures(s, k) &&
+    gapKind(s, k) === IN &&
+    markAt(s, k + 1) > 0 &&
+    (gapKind(s, k + 1) !== IN || !isFigures(s, k + 2))
+  )
     k++;
   // "Lanús |Oeste".
-  if (k + 1 < s.count && gapKind(s, k) === IN && isUpper(s, k) && isUpper(s, k + 1) && COMPASS(s, k + 1) && endsPiece(s, k + 1)) k++;
+  if (
+    k + 1 < s.count &&
+    gapKind(s, k) === IN &&
+    (small || (isUpper(s, k) && isUpper(s, k + 1))) &&
+    !isFigures(s, k) &&
+    COMPASS(s, k + 1) &&
+    endsPiece(s, k + 1)
+  )
+    k++;
   if (k + 1 < s.count && gapKind(s, k) === IN && isUpper(s, k) && !isStop(s, k)) {
     const word = s.text.slice(s.start[k + 1], s.end[k + 1]);
     const last = /^(?:[IVX]{1,5}|\d{1,2}|[A-Z]{2})$/.test(word) && endsPiece(s, k + 1);
@@ -406,13 +393,14 @@ function townSoon(s: Scan, from: number): number {
 function nameEnd(s: Scan, from: number, small: boolean): number {
   const behind = gapKind(s, from) === IN && isBeforeName(s, from + 1);
   const named = behind || isBeforeName(s, from) || LANDMARK(s, from);
-  if (!named && !(small && isPostcode(s, from))) return isSettledBehind(s, from) ? from + 1 : from;
+  if (!named && !(small && (isPostcode(s, from) || isPostcode(s, from - 1))))
+    return isSettledBehind(s, from) ? from + 1 : from;
   let end = from;
   let k = behind ? from + 1 : from;
   for (let n = 0; n < 4 && gapKind(s, k) === IN && !isStop(s, k); n++) {
     k++;
     if (isFigures(s, k) || !isWord(s, k)) break;
-    if (isUpper(s, k) || (small && ((s.cue[k] as number) & ~OWN_CUES) === 0)) end = k;
+    if (isUpper(s, k) || (small && ((s.cue[k] as number) & ~OWN_CUES) === 0 && !isSmall(s, k))) end = k;
     else if (!isSmall(s, k)) break;
   }
   return end === from || endsPiece(s, end) || isUpper(s, end) || isPostcode(s, end + 1) ? end : from;
@@ -430,20 +418,37 @@ function growBack(s: Scan, draft: Draft, drafts: readonly Draft[]): void {
   let first = at;
   for (let n = 0; n < MOST_PIECES && at > 0; n++) {
     at = beforeBracket(s, at);
-    if (at === 0 || (gapKind(s, at - 1) !== COMMA && !/^["”]? \(/.test(s.text.slice(s.end[at - 1], (s.end[at - 1] as number) + 3))) || isStop(s, at - 1)) break;
+    if (
+      at === 0 ||
+      (gapKind(s, at - 1) !== COMMA && !/^["”]? \(/.test(s.text.slice(s.end[at - 1], (s.end[at - 1] as number) + 3))) ||
+      isStop(s, at - 1)
+    )
+      break;
     const before = pieceBefore(s, at - 1, small);
     if (before.says === NOTHING || isFound(s, drafts, draft, before)) break;
     at = before.first;
     if (before.says === SURE || isTold(s, at)) first = at;
   }
   // "164512 |архангельская обл".
-  if (first > 0 && isNumber(s, first - 1) && sizeOf(s, first - 1) === 6 && gapKind(s, first - 1) <= COMMA && s.script[first] === CYRILLIC)
+  if (
+    first > 0 &&
+    isNumber(s, first - 1) &&
+    sizeOf(s, first - 1) === 6 &&
+    gapKind(s, first - 1) <= COMMA &&
+    s.script[first] === CYRILLIC
+  )
     first--;
   draft.start = s.start[first] as number;
 }
 
 const isFound = (s: Scan, drafts: readonly Draft[], draft: Draft, { first, last, says }: Piece): boolean =>
-  drafts.some((one) => one !== draft && !(says === SURE && one.type === "PERSON") && one.start < (s.end[last] as number) && (s.start[first] as number) < one.end);
+  drafts.some(
+    (one) =>
+      one !== draft &&
+      !(says === SURE && one.type === "PERSON") &&
+      one.start < (s.end[last] as number) &&
+      (s.start[first] as number) < one.end,
+  );
 
 /** The piece that ends with token `last`: of what is an address's and begins with a number, a part or a name. */
 function pieceBefore(s: Scan, last: number, small: boolean): Piece {
@@ -456,10 +461,16 @@ function pieceBefore(s: Scan, last: number, small: boolean): Piece {
     if (isFigures(s, k)) {
       if (sizeOf(s, k) > 5) break;
       numbers++;
-    } else if (!isWord(s, k) || (!isBeforeName(s, k) && (((s.cue[k] as number) & ~OWN_CUES) !== 0 || (w & OTHERS) !== 0))) break;
+    } else if (
+      !isWord(s, k) ||
+      (!isBeforeName(s, k) && (((s.cue[k] as number) & ~OWN_CUES) !== 0 || (w & OTHERS) !== 0))
+    )
+      break;
     else if (isPart(s, k)) parts++;
-    else if (isTown(s, k, upper, small)) parts++, named++;
-    else if (small && isNamedBy(s, k, Math.max(0, k - 3)) && !isLead(s, k)) named++;
+    else if (isTown(s, k, upper, small)) {
+      parts++;
+      named++;
+    } else if (small && isNamedBy(s, k, Math.max(0, k - 3)) && !isLead(s, k)) named++;
     else if (upper && (w & FIRST) !== 0 && (w & PLACE) === 0 && !isBeforeName(s, k - 1)) break;
     else if (upper && !(isHead(s, k) && isSaid(s, k) && !isBeforeName(s, k - 1))) named++;
     else if (small || !isCased(s, k)) {
@@ -474,32 +485,72 @@ function pieceBefore(s: Scan, last: number, small: boolean): Piece {
   }
   if (first > last) return piece(last, last, NOTHING);
   // '"Kalnāji", ': a house by its name.
-  if (named > 0 && QUOTE.test(s.text.charAt((s.start[first] as number) - 1)) && QUOTE.test(s.text.charAt(s.end[last] as number)))
+  if (
+    named > 0 &&
+    QUOTE.test(s.text.charAt((s.start[first] as number) - 1)) &&
+    QUOTE.test(s.text.charAt(s.end[last] as number))
+  )
     return piece(first, last, SURE);
   if (parts > 0 && (numbers > 0 || named > 0)) return piece(first, last, SURE);
   return piece(first, last, parts > 0 || (small && last - first < 4) || named > 0 ? MAYBE : NOTHING);
 }
 
 /** "Adresse: |Västra Åliden, …": behind a sign that tells it, or a quotation mark. */
-const isTold = (s: Scan, k: number): boolean => isUpper(s, k) && /[:：«“„] ?$/.test(s.text.slice(Math.max(0, (s.start[k] as number) - 2), s.start[k]));
+const isTold = (s: Scan, k: number): boolean =>
+  isUpper(s, k) && /[:：«“„] ?$/.test(s.text.slice(Math.max(0, (s.start[k] as number) - 2), s.start[k]));
 const QUOTE = /["„“”'‘’«»]/;
 const isLead = (s: Scan, k: number): boolean => LEADS(s, k) || isSmall(s, k);
 
 /** "Cda. de los |Pirules", "Cara |Lazara 14", "ch. des |Vergers": what the street's name begins with. */
-function headOf(s: Scan, i: number, small: boolean): number {
+function headOf(s: Scan, from: number, small: boolean): number {
+  let i = from;
   // "U7/|22-24 Wattlebird Cres".
-  if (i > 0 && isFigures(s, i) && s.start[i] === (s.end[i - 1] as number) + 1 && unitAt(s.text, s.end[i - 1] as number) === 47)
+  if (
+    i > 0 &&
+    isFigures(s, i) &&
+    s.start[i] === (s.end[i - 1] as number) + 1 &&
+    unitAt(s.text, s.end[i - 1] as number) === 47
+  )
     return isFigures(s, i - 1) ? i - 1 : i;
+  // "Tte. Fariña |1450 c/ Brasil".
+  if (
+    i > 1 &&
+    isFigures(s, i) &&
+    gapKind(s, i - 1) === IN &&
+    isUpper(s, i - 1) &&
+    gapKind(s, i - 2) === IN &&
+    RANK(s, i - 2)
+  )
+    return i - 2;
   if (isFigures(s, i)) return boxBefore(s, i);
-  if (small && isVietnamese(s)) return i;
+  if (small && isVietnamese(s)) return i > 0 && s.text.startsWith("số ", s.start[i - 1]) ? i - 1 : i;
   let head = i;
+  // "ullern |terrasse".
+  if (
+    small &&
+    i > 0 &&
+    ((s.word[i] as number) & STREET_AFTER) !== 0 &&
+    gapKind(s, i - 1) === IN &&
+    isWord(s, i - 1) &&
+    !isSaid(s, i - 1) &&
+    !isSmall(s, i - 1)
+  )
+    i = head = i - 1;
+  // "norra |kåge 114", "øvre |ullern terrasse".
+  if (i > 0 && gapKind(s, i - 1) === IN && WHICH(s, i - 1) && (small || isUpper(s, i - 1))) return i - 1;
   // "N64W23110 |Main St": on the grid of Wisconsin.
-  if (i > 0 && gapKind(s, i - 1) === IN && /^[NSEW]\d{2,5}(?:[NSEW]\d{2,6})?$/.test(s.text.slice(s.start[i - 1], s.end[i - 1])))
+  if (
+    i > 0 &&
+    gapKind(s, i - 1) === IN &&
+    /^[NSEW]\d{2,5}(?:[NSEW]\d{2,6})?$/.test(s.text.slice(s.start[i - 1], s.end[i - 1]))
+  )
     return i - 1;
-  if (!isUpper(s, i) && GERMAN_LANE.test(s.text.slice(Math.max(0, (s.start[i] as number) - 5), s.start[i]))) return i - 1;
+  if (!isUpper(s, i) && GERMAN_LANE.test(s.text.slice(Math.max(0, (s.start[i] as number) - 5), s.start[i])))
+    return i - 1;
   for (let k = i - 1, n = 0; k >= 0 && n < 4 && gapKind(s, k) === IN && !isStop(s, k); k--, n++) {
     const w = s.word[k] as number;
-    const cut = unitAt(s.text, s.end[k] as number) === 46 && sizeOf(s, k) <= 5 && (w & (TITLE | GREET)) === 0;
+    const cut =
+      unitAt(s.text, s.end[k] as number) === 46 && sizeOf(s, k) <= 5 && ((w & (TITLE | GREET)) === 0 || RANK(s, k));
     if (cut || isPart(s, k)) {
       if (isUpper(s, k) || (w & PARTS) !== 0 || cut) head = k;
       continue;

@@ -149,6 +149,16 @@ const FORMS: readonly Form[] = [
     form: /(?<!\p{L})(?:(?:de(?:l| la| los| las)?|frente al?|contiguo al?|costado \p{L}+ de(?:l| la)?) (?:[\p{L}.]{1,16} ){1,5})?\d{2,4} ?(?:m|mts?|metros|varas|vrs)?\.? (?:al )?(?:sur|norte|este|oeste|abajo|arriba),?(?: y)? \d{2,4} ?(?:m|mts?|metros|varas|vrs)?\.? (?:al )?(?:sur|norte|este|oeste|abajo|arriba)(?!\p{L})/giu,
   },
   {
+    // "qnm 34 conj b casa 12": Brasília.
+    may: holds("conj", "bloco", "bl ", "casa"),
+    form: /(?<![\p{L}\d])(?:sq[ns]w?|cl[ns]|qn[a-z]|q[eilrs]|shi[ns]) \d{1,3}(?:,? (?:conj(?:unto)?|bl(?:oco)?|casa|lote|lt|apto?)\.? ?[\p{L}\d]{1,4}(?!\p{L})){1,4}/giu,
+  },
+  {
+    // "W140N8917 Lilly Rd, Menomonee Falls, WI 53051": the grid of Wisconsin.
+    may: holds("WI", "Wi", "wi"),
+    form: /(?<![\p{L}\d])[NSEW]\d{1,3} ?[NSEW]\d{3,6} (?:[\p{L}.'’]{2,16} ){1,3}(?:st|rd|ave?|dr|ln|ct|way|blvd|cir|pkwy|hwy|street|road|drive|lane)\.?(?!\p{L})(?:, ?(?:[\p{L}.'’]{2,16} ?){1,3})?(?:,? wi(?: \d{5})?)?/giu,
+  },
+  {
     // "S6, 24, 68161 Mannheim": a square of letters and its houses.
     may: holds("annheim"),
     form: /(?<![\p{L}\d])[A-Ua-u] ?\d{1,2},? ?\d{1,3}[a-z]?,? (?:in )?(?:68\d{3} )?[Mm]annheim(?!\p{L})/gu,
@@ -188,7 +198,7 @@ const SENT_TO = /^(?:请|寄到|寄往|寄|送到|送往|送|发到|发往|住�
 
 /** What stands within two words of some number in each of the forms in Latin letters. */
 const beside = names(
-  "bl sc ap apt hnr huisnummer huisnr huisn pc č čp ev ul al os posch poschodie patro podl imp av bd chem rte all bld lot cs fds jd vl casa o as krs rappu fundos bairro cep bât bat zona sur norte este oeste metros mts varas abajo arriba mannheim apt unit ste triq sqaq qld nsw vic tas wa sa nt act",
+  "bl sc ap apt hnr huisnummer huisnr huisn pc č čp ev ul al os posch poschodie patro podl imp av bd chem rte all bld lot cs fds jd vl casa o as krs rappu fundos bairro cep bât bat conj casa zona sur norte este oeste metros mts varas abajo arriba mannheim apt unit ste triq sqaq qld nsw vic tas wa sa nt act",
 );
 
 function hasMark(s: Scan): boolean {
@@ -200,8 +210,15 @@ function hasMark(s: Scan): boolean {
     // "Solbakken 12 (bak fjøset), 6793 Innvik".
     if (text.startsWith("), ", (start[k] as number) - 3)) return true;
     // "ZBG 1276".
-    if (k > 0 && ((s.shape[k - 1] as number) & ALL_UPPER) !== 0 && (end[k - 1] as number) - (start[k - 1] as number) === 3) return true;
+    if (
+      k > 0 &&
+      ((s.shape[k - 1] as number) & ALL_UPPER) !== 0 &&
+      (end[k - 1] as number) - (start[k - 1] as number) === 3
+    )
+      return true;
     const c = text.charCodeAt(start[k] as number);
+    // "W140N8917".
+    if (c >= 69 && c <= 87 && (end[k] as number) - (start[k] as number) > 5) return true;
     // "H0102"; "Puistok. 7".
     if (c === 72 && text.charCodeAt((start[k] as number) + 1) === 48) return true;
     if (k > 0 && text.charCodeAt(end[k - 1] as number) === 46 && text.charCodeAt((end[k - 1] as number) - 1) === 107)

@@ -108,7 +108,10 @@ export function lowerAddresses(ctx: Context): void {
     const asked = isAsked(s, street.from) || atHouse(s, street);
     if (street.bare === true && !asked) continue;
     const door = DOOR.exec(s.text.slice(s.end[i], (s.end[i] as number) + 16));
-    const run = runOn(s, door === null ? Math.max(i, street.to) : tokenAt(s, (s.end[i] as number) + door[0].length) - 1);
+    const run = runOn(
+      s,
+      door === null ? Math.max(i, street.to) : tokenAt(s, (s.end[i] as number) + door[0].length) - 1,
+    );
     if (door !== null) run.proved = true;
     if (!(street.sure || (street.bare === true ? asked && run.proved : run.proved || (street.weak !== true && asked))))
       continue;

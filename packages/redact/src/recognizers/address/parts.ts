@@ -118,7 +118,8 @@ export function moreNumber(s: Scan, k: number): number {
     if (
       !/^\s?[-–/]\s?$/.test(sep) &&
       !(
-        sep === " " && /^(?:bis|ter|hs|huis|boven|rood|zwart)$/.test(s.text.slice(s.start[last + 1], s.end[last + 1]))
+        sep === " " &&
+        /^(?:bis|ter|hs|huis|boven|bov|sous|beneden|rood|zwart)$/.test(s.text.slice(s.start[last + 1], s.end[last + 1]))
       ) &&
       !(
         sep === " " &&
