@@ -2,12 +2,14 @@
  * Strings made to be slow: each repeats what some walker might walk again and again. For every recognizer its own anchors
  * without end, alone, glued, and with what it looks for beside them.
  */
+import { PEOPLE } from "./adversarial-people.ts";
 import { SAID } from "./adversarial-said.ts";
 import { WORDS } from "./adversarial-words.ts";
 
 const PIECES: Readonly<Record<string, readonly string[]>> = {
   ...WORDS,
   ...SAID,
+  ...PEOPLE,
   digits: [
     "1 ",
     "12 ",
