@@ -155,14 +155,20 @@ export function slavicForms(word: string): string[] {
     return [...(/[sxz]$/.test(word) ? [] : [`${word}s`]), ...AFTER_CONSONANT.map((end) => word + end)];
   if (/^[a-z]{1,2}[^aeiou]a$/.test(word)) return [`${word}s`, ...LATIN_CASES.map((end) => word.slice(0, -1) + end)];
   if (/^[a-z]{2}ki$/.test(word)) return AFTER_K.map((end) => word.slice(0, 2) + end);
-  if (/^[a-z]{3}a$/.test(word)) return AFTER_A.map((end) => word + end);
+  if (/^[a-z]{3}a$/.test(word)) return [`${word}s`, ...AFTER_A.map((end) => word + end)];
   // "Åkes paket": Nordic languages and German say whose so, too.
   if (word.length > 2 && /^[a-z]+[eiuo]$/.test(word)) return [`${word}s`, ...AFTER_VOWEL.map((end) => word + end)];
   if (word.length < 3 || !/^[а-яіїєґ]+$/u.test(word)) return [];
-  if (/[ая]$/u.test(word))
-    return ["ы", "и", "е", "і", "у", "ю", "ои", "еи", "ою"].map((end) => word.slice(0, -1) + end);
+  if (/[ая]$/u.test(word) && word.length === 3)
+    return [...casesOf(word), ...FONDLY.flatMap((fond) => FOND_CASES.map((end) => word.slice(0, -1) + fond + end))];
+  if (/[ая]$/u.test(word)) return casesOf(word);
   return /[бвгджзклмнпрстфхцчшщ]$/u.test(word) ? ["а", "у", "ом", "е", "ові"].map((end) => word + end) : [];
 }
+/** "Зоенька", "Аннушке": of names of three letters, of which two stay. */
+const FONDLY = "еньк оньк ечк очк юшк ушк йк нк ечек очек уньк юньк усеньк улечк юлечк".split(" ");
+const FOND_CASES = ["а", "у", "е", "и", "ы", "ой", "о", "і", "ою"];
+const casesOf = (word: string): string[] =>
+  ["ы", "и", "е", "і", "у", "ю", "ои", "еи", "ою"].map((end) => word.slice(0, -1) + end);
 
 /** A word of the lexicon that is no name. */
 export function isOrdinary(hash: number): boolean {

@@ -7,6 +7,7 @@ import type { Finding, Known } from "../redacted.ts";
 import { CLASS, DENSE, fold, HAN, HANGUL, HIRAGANA, KATAKANA, unitAt } from "../scan/classes.ts";
 import { HAS_DIGIT, HAS_LETTER, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { knownByEar } from "./by-ear.ts";
+import { knownBySound } from "./by-sound.ts";
 import { Covered } from "./covered.ts";
 import { type KnownEmail, knownEmails, prepareEmails } from "./emails.ts";
 import { type Admitted, admit, admitted, both, enforce, INITIALS, PART, VALUE, WRITTEN } from "./filter.ts";
@@ -172,6 +173,7 @@ function besideNames(ctx: Context, { people, values }: Prepared, { begun, letter
   if (names.dense.length > 0 && ctx.scan.hasDense) denseNames(ctx, names.dense);
   easternNames(ctx, names);
   knownByEar(ctx, names);
+  knownBySound(ctx, names);
   if ((begun & WRITTEN) !== 0 || written.loose.length > 0) {
     knownWritten(ctx, written);
     if ((begun & WRITTEN) !== 0 && people.spelled.size > 0) knownEmails(ctx, people.spelled);

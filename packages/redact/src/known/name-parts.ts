@@ -17,6 +17,7 @@ import {
 import { denseForms } from "./dense-forms.ts";
 import { type Admitted, admit, INITIALS, PART } from "./filter.ts";
 import { balticFamily, gluedOf, hebrewSpellings, initialsOf, lettersOf, otherwiseBegun } from "./name-forms.ts";
+import { LEAST_JOINED } from "./joined-length.ts";
 import { inPinyin } from "./scripts/han.ts";
 import { familyInLatin } from "./scripts/hangul.ts";
 import { readings } from "./scripts/readings.ts";
@@ -52,6 +53,8 @@ export interface KnownNames {
   readonly hasLatin: boolean;
   /** The words of each name in Latin letters. */
   readonly inLatin: ReadonlyArray<readonly string[]>;
+  /** The words of each name in scripts with spaces, in small letters and with their marks: as they are said. */
+  readonly spoken: ReadonlyArray<readonly string[]>;
   /** Is there a name that is read in Japanese? */
   readonly hasKana: boolean;
   readonly otherScripts: readonly number[];
@@ -91,6 +94,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
   const glued: string[] = [];
   const inLatin: string[][] = [];
   const inKana: string[][] = [];
+  const spoken: string[][] = [];
   const add = (word: string, hash: number, weak: boolean, near = true): void => {
     if (word.length < 2) return;
     if (parts.get(hash)?.weak !== false) parts.set(hash, { word, weak, syllable: false, near });
@@ -129,7 +133,10 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
     for (const letter of lettersOf(words)) firsts.add(hashWord(letter));
     // "Support Team" is a name of nobody: none of its words counts alone.
     const nobody = !plain.includes(false);
-    if (!nobody) own.push(...words);
+    if (!nobody) {
+      own.push(...words);
+      spoken.push(wordsOf(name.normalize("NFC").trim().toLowerCase()));
+    }
     for (const [n, word] of words.entries()) {
       const joins = isParticle(hashes[n] as number) || JOINED_ARTICLES.has(word);
       if (words.length > 1 && (nobody || (joins && !isMarked(name, n)))) continue;
@@ -169,7 +176,10 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
           hash,
           (plain[n] as boolean) ||
             isOrdinary(hash) ||
-            (form.charCodeAt(0) < 128 && form.length < (TURKISH.test(form) ? 5 : 6)),
+            // "theas app": whose, where no word is spelled so.
+            (form === `${word}s` && word.length > 3
+              ? (LISTS(hash) & DICTIONARY) !== 0
+              : form.charCodeAt(0) < 128 && form.length < (TURKISH.test(form) ? 5 : 6)),
         );
       }
       const besides = calledBesides(word);
@@ -195,10 +205,8 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
         for (const letters of initialsOf(others, spelled)) initials.add(hashWord(letters));
       }
     }
-    if (!nobody && SCRIPT[folded.charCodeAt(0)] === LATIN) {
-      inLatin.push(words);
-      glued.push(...solidOf(folded));
-    }
+    if (!nobody) glued.push(...solidOf(folded));
+    if (!nobody && SCRIPT[folded.charCodeAt(0)] === LATIN) inLatin.push(words);
     if (words.length < 2) continue;
     pair(words, hashes, pairs, whole);
     if (nobody) continue;
@@ -210,12 +218,18 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
   for (const word of pieces) {
     const hash = hashWord(word);
     if (!isOrdinary(hash)) add(word, hash, false);
+    // "Ludo" of ludovico.serra@…
+    if ((LISTS(hash) & GIVEN) !== 0) given.add(word);
   }
   const alone = heard.filter((word) => (LISTS(hashWord(word)) & DICTIONARY) === 0);
   const plain: string[] = [];
   for (const { word, weak, near } of parts.values()) if (near && !weak && word.length >= 4) plain.push(word);
   for (const word of glued) add(word, hashWord(word), false);
   for (const hash of parts.keys()) admit(admits, hash, PART);
+  // What a word of theirs begins with: it may be written in two.
+  for (const word of plain)
+    for (let size = 2; word.length >= LEAST_JOINED && size < word.length - 1; size++)
+      admit(admits, hashWord(word.slice(0, size)), PART);
   for (const { further } of called) for (const hash of further.keys()) admit(admits, hash, PART);
   for (const hash of initials) admit(admits, hash, INITIALS);
   for (const hash of few) admit(admits, hash, PART);
@@ -228,6 +242,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
     ...nearly,
     hasLatin: nearly.hasLatin || alone.length > 0,
     inLatin,
+    spoken,
     hasKana: inKana.length > 0,
     sounds: {
       latin: soundsOfLatin([...new Set([...given, ...pieces, ...alone, ...latin])], inLatin, inKana),
@@ -281,6 +296,7 @@ export function joinNames(a: KnownNames, b: KnownNames): KnownNames {
     ...nearly,
     hasLatin: a.hasLatin || b.hasLatin,
     inLatin: [...a.inLatin, ...b.inLatin],
+    spoken: [...a.spoken, ...b.spoken],
     hasKana: a.hasKana || b.hasKana,
     sounds: {
       latin: joinSounds(a.sounds.latin, b.sounds.latin),
@@ -316,7 +332,7 @@ function solidOf(folded: string): string[] {
         .join("")
         .replace(/[^a-z]/g, ""),
     );
-  return solid.filter((word) => word.length >= SHORTEST_SOLID);
+  return solid.filter((word) => word.length >= (word.charCodeAt(0) < FIRST_BEYOND_LATIN ? SHORTEST_SOLID : 3));
 }
 const SHORTEST_SOLID = 5;
 

@@ -46,12 +46,14 @@ import {
 import { admitted, PART } from "./filter.ts";
 import { HEARD, heardAs } from "./heard.ts";
 import { isAcronym, type Letters, signed, signedBeside } from "./initials.ts";
+import { isNextCut, joinedTo } from "./joined.ts";
 import { both, type KnownNames, particle } from "./name-parts.ts";
 import { opensAsWord } from "./opens-as-word.ts";
 import { beside, isOtherWord } from "./other-words.ts";
 import { isArabicOf } from "./scripts/abjads.ts";
 import { isSpokenTo } from "./spoken-to.ts";
 import { abbreviates, opening } from "./stands.ts";
+import { standsAsWord } from "./word-here.ts";
 import { isNounName, isWordName, isWordPart } from "./word-names.ts";
 
 /** How surely a token is part of a name. */
@@ -67,20 +69,23 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
   const letters: Letters = { are: false, others: [] };
   for (const i of tokens) {
     if (i <= done) continue;
-    const found = match(ctx, p, i);
+    const joined = joinedTo(ctx, p, i);
+    const found = joined > i ? MATCH.sure : match(ctx, p, i);
     if (found === MATCH.none) {
       if (!signed(ctx, p, i, letters) && isSpokenTo(ctx, p, i)) take(ctx, i, i);
       continue;
     }
     let sure = found === MATCH.sure;
     let company = false;
-    let last = i;
-    for (let next = i + 1; next < s.count && beside(ctx, next - 1); next++) {
-      const more = match(ctx, p, next);
+    let last = joined;
+    for (let next = joined + 1; next < s.count && beside(ctx, next - 1); next++) {
+      const end = joinedTo(ctx, p, next);
+      const more = end > next ? MATCH.sure : match(ctx, p, next);
       // What is cut short counts as it is.
-      // "Petit. J'ai": another sentence.
-      if (more === MATCH.none && isApart(s, next)) break;
-      const cut = more === MATCH.none && (isCut(ctx, p, next) || isBlock(ctx, p, next));
+      // "Petit. J'ai", "the last penny. Bill was": another sentence.
+      if ((more === MATCH.none && isApart(s, next)) || isNewSentence(s, p, next)) break;
+      const nextCut = more === MATCH.none && isNextCut(s, p, next);
+      const cut = nextCut || (more === MATCH.none && (isCut(ctx, p, next) || isBlock(ctx, p, next)));
       // An initial or a particle counts where the name goes on behind it, or ends with it.
       const grown =
         more === MATCH.none &&
@@ -96,21 +101,26 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
       sure ||= more === MATCH.sure;
       // "A baker will": two ordinary words are no name unless written as one, or in its order.
       // "ferraris d.", small: the letter of the other name, with its stop.
-      company ||= isUpper(s, next) || (grown && abbreviates(ctx, next)) || inOrder(s, p, next - 1);
-      last = next;
+      company ||= nextCut || isUpper(s, next) || (grown && abbreviates(ctx, next)) || inOrder(s, p, next - 1);
+      last = end;
+      next = end;
     }
     let first = i;
     while (first > 0 && beside(ctx, first - 1) && leads(ctx, p, first - 1)) first--;
-    if (first === i && last === i && isTown(s, i)) continue;
+    if (first === i && last === i && (isTown(s, i) || standsAsWord(ctx, p, i))) continue;
     // An ordinary word needs company, or a capital where none is owed, or to be told as what one is called as well: "leopoldina ou leo".
     const also = done >= 0 && i - done === 2 && OR(s, i - 1);
-    const written = isUpper(s, i) && (!opening(ctx, i) || isNoWord(s, i));
+    // In scripts without capitals what is no word is enough.
+    const written = isCased(s, i) ? isUpper(s, i) && (!opening(ctx, i) || isNoWord(s, i)) : isLongEnough(s, i);
     if (!sure && !company && !also && first === i && !written && !placed(ctx, p, i) && !isSpokenTo(ctx, p, i)) continue;
     take(ctx, first, last);
     done = last;
   }
   signedBeside(ctx, letters);
 }
+
+const isLongEnough = (s: Scan, i: number): boolean =>
+  (s.end[i] as number) - (s.start[i] as number) > 2 && (s.word[i] as number) === 0 && !isOrdinary(s, i);
 
 const take = (ctx: Context, first: number, last: number): void =>
   ctx.emit(ctx.scan.start[first] as number, ctx.scan.end[last] as number, "PERSON", 0.97, "known-name");
@@ -243,6 +253,15 @@ const isApart = (s: Scan, i: number): boolean =>
   (s.end[i] as number) - (s.start[i] as number) === 1 &&
   s.text.charCodeAt(s.end[i - 1] as number) === 46 &&
   (s.end[i - 1] as number) - (s.start[i - 1] as number) > LONGEST_CUT - 3;
+
+/** A word with a capital behind a whole word of the name and a full stop. */
+const isNewSentence = (s: Scan, p: KnownNames, i: number): boolean =>
+  isUpper(s, i) &&
+  !isUpper(s, i - 1) &&
+  isCased(s, i) &&
+  s.text.charCodeAt(s.end[i - 1] as number) === 46 &&
+  (s.end[i - 1] as number) - (s.start[i - 1] as number) > LONGEST_CUT - 3 &&
+  p.parts.has(s.hash[i - 1] as number);
 
 /** "Chr. Penhaligon", "Loi Giov.", "Marie-Thé", "Chris Pen": beside another part of it, a part cut short. */
 function isCut(ctx: Context, p: KnownNames, i: number): boolean {
@@ -465,6 +484,8 @@ function match(ctx: Context, p: KnownNames, i: number): number {
       if (longer < -1) {
         // "sharmi" of Sharmila, "franci" of Francesca.
         if (p.given.has(part) && shortens(word, part) && !isSaid(s, i)) return MATCH.sure;
+        // "Sere" of Serena: a word as well.
+        if (p.given.has(part) && isUpper(s, i) && part.startsWith(word) && !isGerman(s)) return MATCH.weak;
         // "Rahma" of Siti Rahmawati.
         if (size > 4 && part.length > 7 && isUpper(s, i) && part.startsWith(word) && !isSaid(s, i)) return MATCH.sure;
         if (longer >= -3 && part.length >= 7 && sharesStem(word, part) && !isSaid(s, i)) return MATCH.sure;

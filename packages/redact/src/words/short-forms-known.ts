@@ -266,6 +266,12 @@ bronisław bronek | felicja fela | kunegunda kinga | martin máťa | oldřiška 
 judit juci | gheorghe gelu | nicolae nae | constantin titi | dumitru titi | teodor tudor | emil milu | ana anișoara | margareta geta | victoria vica
 selahattin selo | cemalettin cemo | burak buro | kübra kübş | sümeyye süm
 | fiammetta fiamma | domagoj domo doma | željka žele željkica | željko žele | thaís thata | thais thata | taís tata | meritxell meri txell | hampus hampe | lodewijk lode lo | élodie élo | bérengère béren | ainhoa ainho
+oleksandr szása szasa | огнян оги огито огика ogi | guadalupe lupe lupita | rafael fallo | alejandro ale jandro | asunción chon choni | teresa tê | mihály miska misi | julianna julcsi | aurelia relia | методи тото
+franjo fran franek | magdalena manda mande | branimir brane | svetozar toza | bogdan boća boca | stevan ćeva ceva | frančišek france franci | terezija rezka | bekir beko | rasmus ras | björn nalle | fredrik frippe
+محمد ممد میدو | مصطفی مصی مصطفا | ابراهیم ابی | سکینه سکی | فرامرز فری | فریدون فری | فریبا فری | مریم مری | حسین حسی | اسماعیل اسی | خدیجه خدی | زهرا زری | کامران کامی | سیاوش سیا | بهزاد بهی | رضا رضی | شهرام شری | مهدی مهتی | غلامرضا غلی | نرگس نری | سمیرا سمی | پریسا پری
+רבקה רבי ריקי | שרה שרל'ה שרי | מנחם מני | ישראל שרול שרוליק | מרדכי מוטי מוטה | אלכסנדרה סשה אלכס | ולדימיר וובה ולאד | נטליה נטשה | סבטלנה סבטה | יבגני ג'ניה זניה | דמיטרי דימה | יקטרינה קטיה
+विजय विज्जू विजू | রহিম রহিমু | অনির্বাণ অনি | সুব্রত সুবু | তানভীর তানু | রবীন্দ্রনাথ রবি | মোহাম্মদ মোহন | শর্মিষ্ঠা শর্মি মিষ্টি | ফারজানা ফারু | প্রসেনজিৎ প্রসেন | শুভঙ্কর শুভ | অর্ণব অর্ণ | দেবাশিস দেবু | সৌমেন সৌম | ইন্দ্রজিৎ ইন্দ্র | বিশ্বজিৎ বিশু | রাজেন্দ্র রাজু | জাহাঙ্গীর জাহা | আনোয়ারা আনু
+يوسف جو | عبدالقادر قدور | عبدالعزيز عزوز | عبدالكريم كريمو | مريم مريومة ميرو | نورة نوير نوري | سلمى سلومة | جميلة جمولة | خالد خلود | سعاد سوسو | نادية نادو
 tymoteusz tymo | tiburtius tibor | zbigniew zbychu | wilhelmina mina mien mientje | gottfried götz | leopold poldi | apollonia polly lonny | hieronymus ronny | montserrat montse | nuria nuri | remedios reme | macarena maca | visitación visi | ascensión ascen | purificación puri
 konstanze konni | rosalinde rosi | ottokar otti | sieglinde siggi | evangelos vangelis | theodosia dosia | panagiota giota | panagiotis panos | efstathios stathis | chrysoula soula | athanasia nasia
 `;
