@@ -17,8 +17,8 @@ import { type Alike, alike } from "./sound/alike.ts";
 import { type Heard, heard } from "./sound/letters.ts";
 import { MAY_LACK, SOUNDS } from "./sound/sounds.ts";
 import { opening } from "./stands.ts";
+import { isWordOfUncased } from "./word-here.ts";
 import { isWordName } from "./word-names.ts";
-import { isUncasedWord } from "./word-names-uncased.ts";
 
 interface Sounding {
   readonly word: string;
@@ -86,7 +86,7 @@ function heed(ear: Ear, word: string): readonly Heeded[] {
     if (so === undefined) continue;
     const first = firstOf(so);
     for (const by of ear.all) {
-      if ((by.first & first) === 0 || by.word === form) continue;
+      if ((by.first & first) === 0 || (by.word === form && form === word)) continue;
       const how = alike(by.heard, so, MOST);
       if (how !== undefined && saysEnough(how)) found.push({ by, cost: how.cost, says: how.says });
     }
@@ -116,34 +116,39 @@ export function knownBySound(ctx: Context, names: KnownNames): void {
   const ear = earOf(names);
   const small = mannerHere(s).lower;
   let before: readonly Heeded[] = NONE;
-  /** Words that were met beside another of their name. */
-  const met = new Set<number>();
-  const alone: number[] = [];
+  /** Those that were met beside another of their name. */
+  const met = new Set<Sounding>();
+  const alone: (readonly [token: number, here: readonly Heeded[]])[] = [];
   for (let i = 0; i < s.count; i++) {
     const here =
-      mayBe(s, i, small) && !names.parts.has(s.hash[i] as number)
+      mayBe(s, i) && !names.parts.has(s.hash[i] as number)
         ? heed(ear, s.text.slice(s.start[i], s.end[i]).toLowerCase())
         : NONE;
     geresh(ctx, ear, i);
     const known = here.length > 0 ? here : own(s, names, ear, i);
-    if (known.length > 0 && before.length > 0 && areBeside(s, i) && areOfOne(before, known) && isWritten(s, i, small)) {
+    if (known.length > 0 && before.length > 0 && areBeside(s, i) && areOfOne(before, known, isWritten(s, i, small))) {
       ctx.emit(s.start[i - 1] as number, s.end[i] as number, "PERSON", 0.93, "known-sound");
-      met.add(s.hash[i - 1] as number).add(s.hash[i] as number);
+      for (const { by } of [...before, ...known]) met.add(by);
     } else if (here.length > 0) {
       if (saysAlone(ctx, i, here)) ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.9, "known-sound");
-      else alone.push(i);
+      else alone.push([i, here]);
     }
     before = known;
   }
-  for (const i of alone)
-    if (met.has(s.hash[i] as number)) ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.85, "known-sound");
+  for (const [i, here] of alone)
+    if (here.some(({ by, cost }) => cost < MOST_MET && met.has(by)) && !isOrdinary(s, i) && (isCased(s, i) ? isUpper(s, i) : !isWordOfUncased(s, i)))
+      ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.85, "known-sound");
   syllables(ctx, ear);
 }
+const MOST_MET = 2;
 const NONE: readonly Heeded[] = [];
 const NO_NAME = COMMON | GREET | TITLE | SIGNOFF | MONTH | PLACE | ORG;
 
-/** May token `i` be a name put down by its sound? In Latin, Cyrillic and Greek letters with a capital, but for writers who use none. */
-function mayBe(s: Scan, i: number, small: boolean): boolean {
+/** Words of a text that is read for names in small letters, too. */
+const MOST_READ = 300;
+
+/** May token `i` be a name put down by its sound? In a long text with a capital, where the script has any. */
+function mayBe(s: Scan, i: number): boolean {
   const size = (s.end[i] as number) - (s.start[i] as number);
   return (
     size >= SHORTEST &&
@@ -151,7 +156,7 @@ function mayBe(s: Scan, i: number, small: boolean): boolean {
     isWord(s, i) &&
     ((s.shape[i] as number) & IS_DENSE) === 0 &&
     ((s.word[i] as number) & NO_NAME) === 0 &&
-    (isUpper(s, i) || !isCased(s, i) || (small && !isOrdinary(s, i)))
+    (isUpper(s, i) || !isCased(s, i) || (s.count < MOST_READ && !isOrdinary(s, i)))
   );
 }
 
@@ -176,17 +181,18 @@ function own(s: Scan, names: KnownNames, ear: Ear, i: number): readonly Heeded[]
 const OWN_SAYS = 6;
 
 /** Two of one name beside each other. */
-const areOfOne = (one: readonly Heeded[], two: readonly Heeded[]): boolean =>
+const areOfOne = (one: readonly Heeded[], two: readonly Heeded[], written: boolean): boolean =>
   one.some((a) =>
     two.some(
       (b) =>
         (a.by.name === b.by.name || a.by.name < 0 || b.by.name < 0) &&
         a.by !== b.by &&
         a.by.place !== b.by.place &&
-        a.says + b.says - a.cost - b.cost >= PAIR_SAYS,
+        a.says + b.says - a.cost - b.cost >= (written ? PAIR_SAYS : SMALL_PAIR_SAYS),
     ),
   );
 const PAIR_SAYS = 11;
+const SMALL_PAIR_SAYS = 14;
 
 function areBeside(s: Scan, i: number): boolean {
   const gap = (s.start[i] as number) - (s.end[i - 1] as number);
@@ -202,15 +208,18 @@ function saysAlone(ctx: Context, i: number, here: readonly Heeded[]): boolean {
   const s = ctx.scan;
   const most = here.reduce((best, { says, cost }) => Math.max(best, says - cost * PRICE), 0);
   if (most < PLACED_SAYS || isOrdinary(s, i)) return false;
-  if ((isUncasedWord(s, i) || isWordName(s, i)) && !standsAsPerson(ctx, i)) return false;
+  if ((isCased(s, i) ? isWordName(s, i) : isWordOfUncased(s, i)) && !standsAsPerson(ctx, i)) return false;
   if ((LISTS(s.hash[i] as number) & DICTIONARY) !== 0 && mayBeEnglish(s)) return false;
-  if (most >= ALONE_SAYS + (isAbjad(s, i) ? 1 : 0) && (!isCased(s, i) || isUpper(s, i)))
+  const few = !isCased(s, i) && (s.end[i] as number) - (s.start[i] as number) < (isAbjad(s, i) ? LEAST_ABJAD : LEAST_UNCASED);
+  if (most >= ALONE_SAYS + (few ? 1 : 0) && (!isCased(s, i) || isUpper(s, i)))
     return s.script[i] !== LATIN || !opening(ctx, i) || most > ALONE_SAYS;
   return standsAsPerson(ctx, i);
 }
 const PRICE = 2;
 const ALONE_SAYS = 8;
 const PLACED_SAYS = 5;
+const LEAST_ABJAD = 5;
+const LEAST_UNCASED = 6;
 const isAbjad = (s: Scan, i: number): boolean => s.script[i] === ARABIC || s.script[i] === HEBREW;
 
 /** "Ô-li-vơ", "Cờ-rít-ti-na": a name said in syllables, as Vietnamese spells strangers'. */

@@ -55,12 +55,16 @@ const isSaid = (s: Scan, i: number): boolean =>
 export function isNextCut(s: Scan, p: KnownNames, i: number): boolean {
   const size = sizeOf(s, i);
   if (i === 0 || size < LEAST_CUT || size > MOST_CUT || !isWord(s, i)) return false;
+  if (((s.word[i] as number) & COMMON) !== 0) return false;
   const [before, word] = [fold(s.text.slice(s.start[i - 1], s.end[i - 1])), fold(s.text.slice(s.start[i], s.end[i]))];
   return p.spoken.some((words) =>
     words.some((one, n) => {
       const next = n + 1 < words.length ? fold(words[n + 1] as string) : "";
-      return fold(one) === before && next.length > size + 1 && next.startsWith(word);
+      return fold(one) === before && next.length > size + 1 && (next.startsWith(word) || isWithout(word, next));
     }),
   );
 }
 const [LEAST_CUT, MOST_CUT] = [3, 7];
+/** "bat" of Baptiste: without the letter before its last. */
+const isWithout = (word: string, whole: string): boolean =>
+  whole.startsWith(word.slice(0, -1)) && whole.charAt(word.length) === word.charAt(word.length - 1);

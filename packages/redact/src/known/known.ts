@@ -9,6 +9,7 @@ import { HAS_DIGIT, HAS_LETTER, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { knownByEar } from "./by-ear.ts";
 import { knownBySound } from "./by-sound.ts";
 import { Covered } from "./covered.ts";
+import { isDenseWord } from "./dense-places.ts";
 import { type KnownEmail, knownEmails, prepareEmails } from "./emails.ts";
 import { type Admitted, admit, admitted, both, enforce, INITIALS, PART, VALUE, WRITTEN } from "./filter.ts";
 import { originsOf } from "./merge.ts";
@@ -170,7 +171,7 @@ function besideNames(ctx: Context, { people, values }: Prepared, { begun, letter
   const { names, written } = people;
   if (letters > 1) knownDotted(ctx, names);
   if (letters >= FEWEST_SPELLED) knownSpelled(ctx, names);
-  if (names.dense.length > 0 && ctx.scan.hasDense) denseNames(ctx, names.dense);
+  if (names.dense.length > 0 && ctx.scan.hasDense) denseNames(ctx, names);
   easternNames(ctx, names);
   knownByEar(ctx, names);
   knownBySound(ctx, names);
@@ -244,13 +245,13 @@ function westernIn(names: KnownNames): Western | null {
   return made;
 }
 
-function denseNames(ctx: Context, names: readonly string[]): void {
+function denseNames(ctx: Context, { dense: names, solid: whole }: KnownNames): void {
   const text = fold(ctx.scan.text);
   for (const name of names)
     each(text, name, (a, b) => {
       // A name of one character is one only where it stands alone.
       const alone = CLASS[unitAt(text, a - 1)] !== DENSE && CLASS[unitAt(text, b)] !== DENSE;
-      if (name.length > 1 || alone) ctx.emit(a, b, "PERSON", 0.97, "known-name");
+      if ((name.length > 1 || alone) && !isDenseWord(ctx.scan.text, a, b, whole.has(name))) ctx.emit(a, b, "PERSON", 0.97, "known-name");
     });
   if ((ctx.scan.scripts & (1 << HIRAGANA)) === 0) return;
   const signed = signedInKana(ctx.scan.text);

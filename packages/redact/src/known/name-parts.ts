@@ -70,6 +70,8 @@ export interface KnownNames {
   readonly given: ReadonlySet<string>;
   /** Names in scripts without spaces. */
   readonly dense: readonly string[];
+  /** Those of them that are whole names. */
+  readonly solid: ReadonlySet<string>;
 }
 
 /** Of local parts: pieces that are parts of a name, and such as are listened for in other scripts alone. */
@@ -86,6 +88,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
   const initials = new Set<number>();
   const firsts = new Set<number>();
   const dense: string[] = [];
+  const solid = new Set<string>();
   const given = new Set<string>();
   const own: string[] = [];
   const few = new Set<number>();
@@ -124,6 +127,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
     const folded = fold(ASCII.test(name) ? name.trim() : name.normalize("NFC").trim());
     if (CLASS[folded.charCodeAt(0)] === DENSE) {
       dense.push(...denseForms(folded));
+      solid.add(folded.replace(/\s+/g, ""));
       asRead(folded);
       continue;
     }
@@ -256,6 +260,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
     fewLetters: few,
     given,
     dense,
+    solid,
   };
 }
 
@@ -310,6 +315,7 @@ export function joinNames(a: KnownNames, b: KnownNames): KnownNames {
     fewLetters: union(a.fewLetters, b.fewLetters),
     given: union(a.given, b.given),
     dense,
+    solid: union(a.solid, b.solid),
   };
 }
 

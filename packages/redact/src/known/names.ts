@@ -50,6 +50,7 @@ import { isNextCut, joinedTo } from "./joined.ts";
 import { both, type KnownNames, particle } from "./name-parts.ts";
 import { opensAsWord } from "./opens-as-word.ts";
 import { beside, isOtherWord } from "./other-words.ts";
+import { isAskedFor, standsAsPerson } from "./person-places.ts";
 import { isArabicOf } from "./scripts/abjads.ts";
 import { isSpokenTo } from "./spoken-to.ts";
 import { abbreviates, opening } from "./stands.ts";
@@ -112,12 +113,16 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
     const also = done >= 0 && i - done === 2 && OR(s, i - 1);
     // In scripts without capitals what is no word is enough.
     const written = isCased(s, i) ? isUpper(s, i) && (!opening(ctx, i) || isNoWord(s, i)) : isLongEnough(s, i);
-    if (!sure && !company && !also && first === i && !written && !placed(ctx, p, i) && !isSpokenTo(ctx, p, i)) continue;
+    if (!sure && !company && !also && first === i && !written && !placed(ctx, p, i) && !isSpoken(ctx, p, i)) continue;
     take(ctx, first, last);
     done = last;
   }
   signedBeside(ctx, letters);
 }
+
+/** Where one speaks to somebody or asks for them; in scripts without capitals wherever somebody stands. */
+const isSpoken = (ctx: Context, p: KnownNames, i: number): boolean =>
+  isSpokenTo(ctx, p, i) || (isCased(ctx.scan, i) ? isAskedFor(ctx.scan, i) : standsAsPerson(ctx, i));
 
 const isLongEnough = (s: Scan, i: number): boolean =>
   (s.end[i] as number) - (s.start[i] as number) > 2 && (s.word[i] as number) === 0 && !isOrdinary(s, i);
@@ -323,9 +328,11 @@ function misspells(s: Scan, p: KnownNames, i: number): boolean {
   const word = fold(s.text.slice(s.start[i], s.end[i]));
   for (const part of p.parts.values())
     if (part.word.length >= 3 && Math.abs(part.word.length - size) <= 1 && within1(word, part.word))
-      return !isOrdinary(s, i);
+      return !isOrdinary(s, i) || (isUpper(s, i) && INSIDE_SENTENCE.test(s.text.slice((s.start[i] as number) - 2, s.start[i])));
   return false;
 }
+/** "Της Νίκης Μπακάλη", "от Надежды Орловой": a capital where none is owed. */
+const INSIDE_SENTENCE = /^[\p{L},] $/u;
 
 /** "hani alqahtani" of هاني القحطاني. */
 const isArabic = (s: Scan, p: KnownNames, i: number): boolean =>
@@ -514,7 +521,8 @@ function match(ctx: Context, p: KnownNames, i: number): number {
     const word = fold(s.text.slice(s.start[i], s.end[i]));
     let how: number = FONDLY.none;
     for (const { byFirst } of p.called)
-      for (const pet of byFirst.get(first) ?? []) how = Math.max(how, fondOf(word, pet, isUpper(s, i)));
+      for (const pet of byFirst.get(first) ?? [])
+        how = Math.max(how, word.length > 4 && word === `${pet}s` ? FONDLY.sure : fondOf(word, pet, isUpper(s, i)));
     if (how !== FONDLY.none && !isSaid(s, i)) return how === FONDLY.sure ? MATCH.sure : MATCH.weak;
   }
   // Arabic and Hebrew glue short words to the front.

@@ -35,12 +35,16 @@ function isAddressed(ctx: Context, i: number): boolean {
 function isLed(s: Scan, i: number): boolean {
   if (!/^[ '’.،,]{1,2}$/u.test(s.text.slice(s.end[i - 1], s.start[i]))) return false;
   const before = s.word[i - 1] as number;
+  if (s.script[i] === ARABIC && WILL_ARABIC.test(s.text.slice(s.start[i - 1], s.end[i - 1]))) return true;
   // "כתבתי כבר לברק": to whom, past a word for when.
   if (i > 1 && (s.script[i] === HEBREW || s.script[i] === ARABIC) && /^[לلو]/u.test(s.text.charAt(s.start[i] as number)))
     if (ASKED(s, i - 1) || (sameLine(s, i - 1) && ASKED(s, i - 2))) return true;
   const cls = classes[s.mark[i - 1] as number] as number;
   return (before & BEFORE) !== 0 || (cls & (IS_KIN | IS_ROLE)) !== 0 || ASKED(s, i - 1);
 }
+
+/** "سيتصل سعيد": who will do it stands behind the verb. */
+const WILL_ARABIC = /^[وف]?س[يت]\p{L}{2,6}$/u;
 
 /** Before what only people do, or what is said of people alone. */
 function isFollowed(s: Scan, i: number): boolean {
@@ -49,6 +53,14 @@ function isFollowed(s: Scan, i: number): boolean {
   if (HONOURED(s, next)) return true;
   return !isUpper(s, next) && (((s.word[next] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0 || DOES(s, next));
 }
+
+/** "can you ask will?": all that is said behind a word that asks for somebody. */
+export const isAskedFor = (s: Scan, i: number): boolean =>
+  i > 0 &&
+  sameLine(s, i) &&
+  ASKED(s, i - 1) &&
+  s.start[i] === (s.end[i - 1] as number) + 1 &&
+  /^(?:$|[,;!?)\n]|\.(?:\s|$))/.test(s.text.slice(s.end[i], (s.end[i] as number) + 2));
 
 /** What is said behind a name. */
 const HONOURED = spelled(

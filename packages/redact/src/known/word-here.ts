@@ -31,12 +31,13 @@ export function standsAsWord(ctx: Context, p: KnownNames, i: number): boolean {
 function isNoGiven(s: Scan, p: KnownNames, i: number): boolean {
   const start = fold(s.text.slice(s.start[i], (s.start[i] as number) + ALIKE_IN));
   for (const given of p.given) if (given.startsWith(start)) return false;
-  return ((s.word[i] as number) & FIRST) === 0;
+  // No login of a letter and a family's name.
+  return ((s.word[i] as number) & FIRST) === 0 && p.words.some((word) => word.startsWith(start));
 }
 const ALIKE_IN = 3;
 
 /** In scripts without capitals: of the list, or an ordinary word of the text's language, with what is glued to its front or without. */
-function isWordOfUncased(s: Scan, i: number): boolean {
+export function isWordOfUncased(s: Scan, i: number): boolean {
   if (isUncasedWord(s, i) || isOrdinary(s, i)) return true;
   if (s.script[i] !== ARABIC && s.script[i] !== HEBREW) return false;
   return withoutGlued(s.text.slice(s.start[i], s.end[i])).some(isUncasedWordAs);

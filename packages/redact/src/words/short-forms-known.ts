@@ -266,7 +266,7 @@ bronisław bronek | felicja fela | kunegunda kinga | martin máťa | oldřiška 
 judit juci | gheorghe gelu | nicolae nae | constantin titi | dumitru titi | teodor tudor | emil milu | ana anișoara | margareta geta | victoria vica
 selahattin selo | cemalettin cemo | burak buro | kübra kübş | sümeyye süm
 | fiammetta fiamma | domagoj domo doma | željka žele željkica | željko žele | thaís thata | thais thata | taís tata | meritxell meri txell | hampus hampe | lodewijk lode lo | élodie élo | bérengère béren | ainhoa ainho
-oleksandr szása szasa | огнян оги огито огика ogi | guadalupe lupe lupita | rafael fallo | alejandro ale jandro | asunción chon choni | teresa tê | mihály miska misi | julianna julcsi | aurelia relia | методи тото
+oleksandr szása szasa sasza sascha sacha | aleksandr szása sasza sascha sacha | александр sasza sascha | олександр sasza sascha | огнян оги огито огика ogi | guadalupe lupe lupita | rafael fallo | alejandro ale jandro | asunción chon choni | teresa tê | mihály miska misi | julianna julcsi | aurelia relia | методи тото
 franjo fran franek | magdalena manda mande | branimir brane | svetozar toza | bogdan boća boca | stevan ćeva ceva | frančišek france franci | terezija rezka | bekir beko | rasmus ras | björn nalle | fredrik frippe
 محمد ممد میدو | مصطفی مصی مصطفا | ابراهیم ابی | سکینه سکی | فرامرز فری | فریدون فری | فریبا فری | مریم مری | حسین حسی | اسماعیل اسی | خدیجه خدی | زهرا زری | کامران کامی | سیاوش سیا | بهزاد بهی | رضا رضی | شهرام شری | مهدی مهتی | غلامرضا غلی | نرگس نری | سمیرا سمی | پریسا پری
 רבקה רבי ריקי | שרה שרל'ה שרי | מנחם מני | ישראל שרול שרוליק | מרדכי מוטי מוטה | אלכסנדרה סשה אלכס | ולדימיר וובה ולאד | נטליה נטשה | סבטלנה סבטה | יבגני ג'ניה זניה | דמיטרי דימה | יקטרינה קטיה
