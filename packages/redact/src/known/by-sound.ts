@@ -56,7 +56,8 @@ function earOf(names: KnownNames): Ear {
     const so = heard(word);
     if (so !== undefined) all.push({ word, heard: so, first: firstOf(so), name, place });
   };
-  for (const [name, words] of names.spoken.entries()) for (const [place, word] of words.entries()) put(word, name, place);
+  for (const [name, words] of names.spoken.entries())
+    for (const [place, word] of words.entries()) put(word, name, place);
   for (const { forms } of names.called)
     for (const form of forms) if (form.isShort && form.word.length > SHORTEST) put(form.word, -1, -1);
   const ear = { all, known: new Map() };
@@ -136,7 +137,11 @@ export function knownBySound(ctx: Context, names: KnownNames): void {
     before = known;
   }
   for (const [i, here] of alone)
-    if (here.some(({ by, cost }) => cost < MOST_MET && met.has(by)) && !isOrdinary(s, i) && (isCased(s, i) ? isUpper(s, i) : !isWordOfUncased(s, i)))
+    if (
+      here.some(({ by, cost }) => cost < MOST_MET && met.has(by)) &&
+      !isOrdinary(s, i) &&
+      (isCased(s, i) ? isUpper(s, i) : !isWordOfUncased(s, i))
+    )
       ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.85, "known-sound");
   syllables(ctx, ear);
 }
@@ -165,7 +170,12 @@ function geresh(ctx: Context, ear: Ear, i: number): void {
   const s = ctx.scan;
   if (s.script[i] !== HEBREW || i + 1 >= s.count || s.script[i + 1] !== HEBREW) return;
   const [to, next] = [s.end[i] as number, s.start[i + 1] as number];
-  if (next !== to + 1 || !/['׳’]/.test(s.text.charAt(to)) || (s.end[i + 1] as number) - (s.start[i] as number) > LONGEST) return;
+  if (
+    next !== to + 1 ||
+    !/['׳’]/.test(s.text.charAt(to)) ||
+    (s.end[i + 1] as number) - (s.start[i] as number) > LONGEST
+  )
+    return;
   const here = heed(ear, s.text.slice(s.start[i], s.end[i + 1]).replace("’", "'"));
   if (here.some(({ says, cost }) => says - cost * PRICE >= ALONE_SAYS))
     ctx.emit(s.start[i] as number, s.end[i + 1] as number, "PERSON", 0.9, "known-sound");
@@ -210,7 +220,8 @@ function saysAlone(ctx: Context, i: number, here: readonly Heeded[]): boolean {
   if (most < PLACED_SAYS || isOrdinary(s, i)) return false;
   if ((isCased(s, i) ? isWordName(s, i) : isWordOfUncased(s, i)) && !standsAsPerson(ctx, i)) return false;
   if ((LISTS(s.hash[i] as number) & DICTIONARY) !== 0 && mayBeEnglish(s)) return false;
-  const few = !isCased(s, i) && (s.end[i] as number) - (s.start[i] as number) < (isAbjad(s, i) ? LEAST_ABJAD : LEAST_UNCASED);
+  const few =
+    !isCased(s, i) && (s.end[i] as number) - (s.start[i] as number) < (isAbjad(s, i) ? LEAST_ABJAD : LEAST_UNCASED);
   if (most >= ALONE_SAYS + (few ? 1 : 0) && (!isCased(s, i) || isUpper(s, i)))
     return s.script[i] !== LATIN || !opening(ctx, i) || most > ALONE_SAYS;
   return standsAsPerson(ctx, i);
@@ -247,9 +258,14 @@ function syllables(ctx: Context, ear: Ear): void {
 const MOST_SYLLABLES = 6;
 const MOST_OF_SYLLABLES = 4;
 const isSyllable = (s: Scan, i: number): boolean =>
-  i < s.count && isWord(s, i) && s.script[i] === LATIN && (s.end[i] as number) - (s.start[i] as number) < MOST_SYLLABLES;
+  i < s.count &&
+  isWord(s, i) &&
+  s.script[i] === LATIN &&
+  (s.end[i] as number) - (s.start[i] as number) < MOST_SYLLABLES;
 const ties = (s: Scan, i: number): boolean =>
-  i + 1 < s.count && unitAt(s.text, s.end[i] as number) === 45 && (s.start[i + 1] as number) - (s.end[i] as number) === 1;
+  i + 1 < s.count &&
+  unitAt(s.text, s.end[i] as number) === 45 &&
+  (s.start[i + 1] as number) - (s.end[i] as number) === 1;
 
 function isOf(ear: Ear, word: string): boolean {
   const so = heard(word);

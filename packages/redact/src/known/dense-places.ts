@@ -28,7 +28,9 @@ function isWord(text: string, from: number, to: number, name: string, script: nu
   if (WORDS.has(name)) return true;
   if (/^[老阿]/u.test(name)) return false;
   if (name.length !== 2) return false;
-  return script === HANGUL ? isOrdinaryDense(text, from, to, false) : script === HAN && isKanaFree(text) && isChineseWord(text, from);
+  return script === HANGUL
+    ? isOrdinaryDense(text, from, to, false)
+    : script === HAN && isKanaFree(text) && isChineseWord(text, from);
 }
 /** Japanese families are Chinese words. */
 const isKanaFree = (text: string): boolean => !/[ぁ-ゖ]/.test(text);
@@ -38,7 +40,7 @@ function isSomebody(text: string, from: number, to: number): boolean {
   const behind = text.slice(to, to + REACH);
   if (BEHIND.test(behind)) return true;
   const opens = before === "" || /[\n：:，,。.！!？?「（(【\s、\-–—>/]$/u.test(before);
-  if (opens && /^(?:$|\n|[，,：:！!？?。.、」）)】/]|\s)/u.test(behind)) return true;
+  if (opens && /^(?:$|\n|[，,：:！!？?。.、」）)】/])/u.test(behind)) return true;
   return LED.test(before);
 }
 const REACH = 8;

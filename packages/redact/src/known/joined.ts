@@ -31,7 +31,8 @@ export function joinedTo(ctx: Context, p: KnownNames, i: number): number {
     size += sizeOf(s, next);
     words &&= isSaid(s, next);
     const part = size < LEAST_JOINED ? undefined : p.parts.get(hash);
-    if (part === undefined || part.word.length !== size) continue;
+    // Two words of the name side by side are no one word of it.
+    if (part === undefined || part.word.length !== size || !p.words.includes(part.word)) continue;
     return !words || isNamed(ctx, p, i, next) ? next : i;
   }
   return i;

@@ -251,7 +251,8 @@ function denseNames(ctx: Context, { dense: names, solid: whole }: KnownNames): v
     each(text, name, (a, b) => {
       // A name of one character is one only where it stands alone.
       const alone = CLASS[unitAt(text, a - 1)] !== DENSE && CLASS[unitAt(text, b)] !== DENSE;
-      if ((name.length > 1 || alone) && !isDenseWord(ctx.scan.text, a, b, whole.has(name))) ctx.emit(a, b, "PERSON", 0.97, "known-name");
+      if ((name.length > 1 || alone) && !isDenseWord(ctx.scan.text, a, b, whole.has(name)))
+        ctx.emit(a, b, "PERSON", 0.97, "known-name");
     });
   if ((ctx.scan.scripts & (1 << HIRAGANA)) === 0) return;
   const signed = signedInKana(ctx.scan.text);

@@ -8,7 +8,7 @@ import { isGerman, isOrdinary, isScandinavian, mayBeEnglish, spelled } from "../
 import type { Context } from "../recognizers/context.ts";
 import { DOES } from "../recognizers/persons/does.ts";
 import { isDate } from "../recognizers/persons/name-dates.ts";
-import { isCased, isInitial, isUpper, isWord, sameLine, surelyFirst } from "../recognizers/persons/name-tokens.ts";
+import { isCased, isInitial, isUpper, isWord, sameLine } from "../recognizers/persons/name-tokens.ts";
 import { classes, IS_KIN, IS_ROLE } from "../recognizers/word-classes.ts";
 import { ARABIC, FOLD, fold, HEBREW, LATIN, unitAt } from "../scan/classes.ts";
 import {
@@ -28,6 +28,7 @@ import {
 import { ALL_UPPER, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { isPet, type Part } from "./called.ts";
+import { ENDS_FIELD, isBlock, isCut, isOwnLetter, isRelative, isSpelledOut, LONGEST_CUT } from "./cut-short.ts";
 import {
   alikeAs,
   FONDLY,
@@ -45,17 +46,18 @@ import {
 } from "./endings.ts";
 import { admitted, PART } from "./filter.ts";
 import { HEARD, heardAs } from "./heard.ts";
-import { isAcronym, type Letters, signed, signedBeside } from "./initials.ts";
+import { type Letters, signed, signedBeside } from "./initials.ts";
 import { isNextCut, joinedTo } from "./joined.ts";
 import { both, type KnownNames, particle } from "./name-parts.ts";
 import { opensAsWord } from "./opens-as-word.ts";
 import { beside, isOtherWord } from "./other-words.ts";
 import { isAskedFor, standsAsPerson } from "./person-places.ts";
+import { isSaid } from "./said.ts";
 import { isArabicOf } from "./scripts/abjads.ts";
 import { isSpokenTo } from "./spoken-to.ts";
 import { abbreviates, opening } from "./stands.ts";
 import { standsAsWord } from "./word-here.ts";
-import { isNounName, isWordName, isWordPart } from "./word-names.ts";
+import { isNounName, isWordPart } from "./word-names.ts";
 
 /** How surely a token is part of a name. */
 const MATCH = Object.freeze({ none: 0, weak: 1, sure: 2 });
@@ -122,7 +124,10 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
 
 /** Where one speaks to somebody or asks for them; in scripts without capitals wherever somebody stands. */
 const isSpoken = (ctx: Context, p: KnownNames, i: number): boolean =>
-  isSpokenTo(ctx, p, i) || (isCased(ctx.scan, i) ? isAskedFor(ctx.scan, i) : standsAsPerson(ctx, i));
+  isSpokenTo(ctx, p, i) ||
+  (isCased(ctx.scan, i)
+    ? isAskedFor(ctx.scan, i)
+    : (ctx.scan.end[i] as number) - (ctx.scan.start[i] as number) > 2 && standsAsPerson(ctx, i));
 
 const isLongEnough = (s: Scan, i: number): boolean =>
   (s.end[i] as number) - (s.start[i] as number) > 2 && (s.word[i] as number) === 0 && !isOrdinary(s, i);
@@ -233,7 +238,6 @@ function closes(ctx: Context, p: KnownNames, i: number): boolean {
 
 /** ", A. van ". */
 const TURNED_BEFORE = /, (?:(?:\p{Lu}\. ?){1,3}|\p{Lu}\p{Ll}+ )(?:\p{Ll}{2,3} )?$/u;
-const ENDS_FIELD = /^(?:$|\s?[,;)|\n])/;
 
 /** "יונת י.": scripts without capitals abbreviate by the dot alone. */
 function isUncasedInitial(ctx: Context, i: number): boolean {
@@ -268,58 +272,6 @@ const isNewSentence = (s: Scan, p: KnownNames, i: number): boolean =>
   (s.end[i - 1] as number) - (s.start[i - 1] as number) > LONGEST_CUT - 3 &&
   p.parts.has(s.hash[i - 1] as number);
 
-/** "Chr. Penhaligon", "Loi Giov.", "Marie-Thé", "Chris Pen": beside another part of it, a part cut short. */
-function isCut(ctx: Context, p: KnownNames, i: number): boolean {
-  const s = ctx.scan;
-  const at = s.start[i] as number;
-  const size = (s.end[i] as number) - at;
-  if (size < 2 || size > LONGEST_CUT || !isWord(s, i) || !isUpper(s, i)) return false;
-  const tied = s.text.charCodeAt(at - 1) === 45;
-  if (!tied && !abbreviates(ctx, i) && (size < 3 || ((s.word[i] as number) & COMMON) !== 0)) return false;
-  const word = fold(s.text.slice(at, s.end[i]));
-  for (const part of tied ? p.given : p.words)
-    if (part.length > size + (tied ? 0 : 1) && part.startsWith(word))
-      return tied || abbreviates(ctx, i) || !isSaid(s, i);
-  return false;
-}
-const LONGEST_CUT = 7;
-
-/** "JH Park" of 박준호, "hämäläinen ak", "AC Bergqvist": beside a part of the name, the letters of the others. */
-function isBlock(ctx: Context, p: KnownNames, i: number): boolean {
-  const s = ctx.scan;
-  const size = (s.end[i] as number) - (s.start[i] as number);
-  if (size < 1 || size > 3 || !isWord(s, i)) return false;
-  if (size === 1) return p.foreign && isInitial(s, i) && abbreviates(ctx, i);
-  // "NINO: QQ 12 34": a label and its value.
-  if (
-    s.text.charCodeAt((s.start[i] as number) - 2) === 58 ||
-    /^ ?\d/.test(s.text.slice(s.end[i], (s.end[i] as number) + 2))
-  )
-    return false;
-  if (((s.shape[i] as number) & ALL_UPPER) !== 0)
-    return p.initials.has(s.hash[i] as number) || (p.foreign && !isAcronym(s, i));
-  return (
-    p.initials.has(s.hash[i] as number) &&
-    ENDS_FIELD.test(s.text.slice(s.end[i], (s.end[i] as number) + 2)) &&
-    !isSaid(s, i)
-  );
-}
-
-/** "muntianu e.", "Sato M.": beside a part of the name, however it is spelled there, the letter of another. */
-const isOwnLetter = (ctx: Context, p: KnownNames, i: number): boolean =>
-  isInitial(ctx.scan, i) || isLetterCut(ctx, i) ? p.letters.has(ctx.scan.hash[i] as number) : false;
-const isLetterCut = (ctx: Context, i: number): boolean =>
-  (ctx.scan.end[i] as number) - (ctx.scan.start[i] as number) === 1 && isWord(ctx.scan, i) && abbreviates(ctx, i);
-
-/** "Haruko Minamide" where Haruko M. is known. */
-const isSpelledOut = (s: Scan, p: KnownNames, i: number): boolean =>
-  isUpper(s, i) &&
-  (s.end[i] as number) - (s.start[i] as number) > 2 &&
-  p.whole.has(both(s.hash[i - 1] as number, hashWord(fold(s.text.charAt(s.start[i] as number)))));
-
-/** "Bódogh Ottó" where Zsófia Bódogh is known: a given name and nothing else, beside a part of the name. */
-const isRelative = (s: Scan, i: number): boolean => isUpper(s, i) && isWord(s, i) && surelyFirst(s, i) && isCased(s, i);
-
 /** "Mah Doyle", "ארי צרו": beside a part of the name, a short one with a letter wrong. */
 function misspells(s: Scan, p: KnownNames, i: number): boolean {
   const size = (s.end[i] as number) - (s.start[i] as number);
@@ -328,7 +280,10 @@ function misspells(s: Scan, p: KnownNames, i: number): boolean {
   const word = fold(s.text.slice(s.start[i], s.end[i]));
   for (const part of p.parts.values())
     if (part.word.length >= 3 && Math.abs(part.word.length - size) <= 1 && within1(word, part.word))
-      return !isOrdinary(s, i) || (isUpper(s, i) && INSIDE_SENTENCE.test(s.text.slice((s.start[i] as number) - 2, s.start[i])));
+      return (
+        !isOrdinary(s, i) ||
+        (isUpper(s, i) && INSIDE_SENTENCE.test(s.text.slice((s.start[i] as number) - 2, s.start[i])))
+      );
   return false;
 }
 /** "Της Νίκης Μπακάλη", "от Надежды Орловой": a capital where none is owed. */
@@ -368,7 +323,11 @@ function placed(ctx: Context, p: KnownNames, i: number): boolean {
     const does =
       !apart && (((s.word[i + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0 || SAID(s, i + 1) || DOES(s, i + 1));
     const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
-    if (does && (i === 0 || opening(ctx, i) || ((before & COMMON) !== 0 && !OF_NOUN(s, i - 1))) && !AUXILIARY(s, i))
+    if (
+      does &&
+      (i === 0 || opening(ctx, i) || ((before & COMMON) !== 0 && !OF_NOUN(s, i - 1))) &&
+      (!AUXILIARY(s, i) || RANG(s, i + 1))
+    )
       return true;
     // "klientka jarzębiak": behind what somebody is.
     if (
@@ -442,7 +401,7 @@ function match(ctx: Context, p: KnownNames, i: number): number {
   const size = (s.end[i] as number) - (s.start[i] as number);
   if (exact !== undefined) {
     // "on April 3", where somebody is called so.
-    if ((w & MONTH) !== 0 && (isDate(s, i) || isWhen(s, i))) return MATCH.none;
+    if ((w & MONTH) !== 0 && (isDate(s, i) || isWhen(s, i) || isThe(s, i - 1))) return MATCH.none;
     // "Ng", "Bo": two letters are a name only when written as one.
     if (size < 3) {
       // "Wi-Fi".
@@ -494,7 +453,8 @@ function match(ctx: Context, p: KnownNames, i: number): number {
         // "Sere" of Serena: a word as well.
         if (p.given.has(part) && isUpper(s, i) && part.startsWith(word) && !isGerman(s)) return MATCH.weak;
         // "Rahma" of Siti Rahmawati.
-        if (size > 4 && part.length > 7 && isUpper(s, i) && part.startsWith(word) && !isSaid(s, i)) return MATCH.sure;
+        if (size > 4 && part.length > 7 && isUpper(s, i) && part.startsWith(word) && !isSaid(s, i) && !isNoun(s, i))
+          return MATCH.sure;
         if (longer >= -3 && part.length >= 7 && sharesStem(word, part) && !isSaid(s, i)) return MATCH.sure;
       } else if (
         near(word, part, isUpper(s, i)) ||
@@ -569,11 +529,6 @@ function sounds(ctx: Context, i: number, script: number, p: KnownNames): number 
   return isUpper(s, i) && !(opening(ctx, i) && isOrdinary(s, i)) ? MATCH.sure : MATCH.none;
 }
 
-/** An ordinary word, as it is spelled, of English or of the text's language. */
-function isSaid(s: Scan, i: number): boolean {
-  return isWordName(s, i) || isOrdinary(s, i) || ((LISTS(s.hash[i] as number) & DICTIONARY) !== 0 && mayBeEnglish(s));
-}
-
 /** "que fran no llama": a word elsewhere, and none of the text's language; a given name in some list. */
 const isNoWordHere = (s: Scan, i: number): boolean =>
   (LISTS(s.hash[i] as number) & GIVEN) !== 0 &&
@@ -595,11 +550,16 @@ function isNoun(s: Scan, i: number): boolean {
     i > 0 &&
     isUpper(s, i) &&
     sameLine(s, i) &&
-    isArticle(s, i - 1) &&
+    (isArticle(s, i - 1) || isPlacedNoun(s, i)) &&
     (isNounName(s, i) || isOrdinary(s, i)) &&
     isGerman(s)
   );
 }
+/** "seit Sommer 2023", "35 Franken". */
+const isPlacedNoun = (s: Scan, i: number): boolean =>
+  SINCE(s, i - 1) || /\d ?$/.test(s.text.slice((s.start[i] as number) - 2, s.start[i]));
+const SINCE = spelled("seit bis ab ohne aus wie als per kein viel wenig mehr");
+
 /** "in August": when it was, where somebody is called so. */
 const isWhen = (s: Scan, i: number): boolean => i > 0 && sameLine(s, i) && IN(s, i - 1);
 const IN = spelled("in im en em since until last next early late mid seit bis ab i w v в у au");

@@ -10,11 +10,11 @@ import { unitAt } from "../scan/classes.ts";
 import type { Scan } from "../scan/scan.ts";
 import { isWordName } from "./word-names.ts";
 
-export const opensAsWord = (s: Scan, i: number): boolean =>
-  isWordName(s, i) &&
-  !actsAsPerson(s, i) &&
-  !isDoneTo(s, i) &&
-  !IS_SO.test(s.text.slice(s.end[i], (s.end[i] as number) + REACH));
+export const opensAsWord = (s: Scan, i: number): boolean => isWordName(s, i) && opensAs(s, i);
+
+/** Nothing behind it is done or said of people. */
+export const opensAs = (s: Scan, i: number): boolean =>
+  !actsAsPerson(s, i) && !isDoneTo(s, i) && !IS_SO.test(s.text.slice(s.end[i], (s.end[i] as number) + REACH));
 
 /** "… la rappelle", "… me ha escrito", "… ci aspetta". */
 const isDoneTo = (s: Scan, i: number): boolean =>

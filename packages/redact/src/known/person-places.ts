@@ -37,7 +37,11 @@ function isLed(s: Scan, i: number): boolean {
   const before = s.word[i - 1] as number;
   if (s.script[i] === ARABIC && WILL_ARABIC.test(s.text.slice(s.start[i - 1], s.end[i - 1]))) return true;
   // "כתבתי כבר לברק": to whom, past a word for when.
-  if (i > 1 && (s.script[i] === HEBREW || s.script[i] === ARABIC) && /^[לلو]/u.test(s.text.charAt(s.start[i] as number)))
+  if (
+    i > 1 &&
+    (s.script[i] === HEBREW || s.script[i] === ARABIC) &&
+    /^[לلو]/u.test(s.text.charAt(s.start[i] as number))
+  )
     if (ASKED(s, i - 1) || (sameLine(s, i - 1) && ASKED(s, i - 2))) return true;
   const cls = classes[s.mark[i - 1] as number] as number;
   return (before & BEFORE) !== 0 || (cls & (IS_KIN | IS_ROLE)) !== 0 || ASKED(s, i - 1);

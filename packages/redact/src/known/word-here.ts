@@ -4,27 +4,79 @@
  */
 import { DICTIONARY } from "../names/features.ts";
 import { LISTS, mannerHere } from "../names/model.ts";
-import { isOrdinary, isOrdinaryAnywhere } from "../names/ordinary-words.ts";
+import {
+  isOrdinary,
+  isOrdinaryAnywhere,
+  isScandinavian,
+  mayBeEnglish,
+  mayDecline,
+  spelled,
+} from "../names/ordinary-words.ts";
 import type { Context } from "../recognizers/context.ts";
 import { isCased, isUpper } from "../recognizers/persons/name-tokens.ts";
+import { actsAsPerson } from "../recognizers/persons/predicate.ts";
 import { ARABIC, fold, HEBREW } from "../scan/classes.ts";
-import { COMMON, FIRST } from "../scan/lexicon.ts";
+import { COMMON, FIRST, hashWord, PERSON_BEFORE, TITLE } from "../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../scan/scan.ts";
 import { admitted, PART } from "./filter.ts";
 import type { KnownNames } from "./name-parts.ts";
-import { standsAsPerson } from "./person-places.ts";
+import { opensAs } from "./opens-as-word.ts";
+import { isAskedFor, standsAsPerson } from "./person-places.ts";
 import { withoutGlued } from "./scripts/abjads.ts";
 import { opening } from "./stands.ts";
-import { isWordName } from "./word-names.ts";
+import { isWordName, isWordPart } from "./word-names.ts";
 import { isUncasedWord, isUncasedWordAs } from "./word-names-uncased.ts";
 
 /** Is token `i`, of which no neighbour is known, the word and not the name? */
 export function standsAsWord(ctx: Context, p: KnownNames, i: number): boolean {
   const s = ctx.scan;
   if (!isCased(s, i)) return isWordOfUncased(s, i) && !standsAsPerson(ctx, i);
-  if (isUpper(s, i) || mannerHere(s).lower) return false;
+  if (isUpper(s, i)) return standsAsThing(ctx, p, i);
+  if (isDefinite(s, p, i)) return true;
+  if (mannerHere(s).lower) return false;
   if (!isBare(s, i) || !(isInSomeList(s, i) || (!opening(ctx, i) && isNoGiven(s, p, i)))) return false;
-  return isWrittenApart(s, p) && !standsAsPerson(ctx, i);
+  return isWrittenApart(s, p) && !isSomebodyInSmall(ctx, i);
+}
+
+/**
+ * With a capital: "the Christian bookshop", "Marja-annos", "Stigen vid huset"; where a sentence begins, any word of the list but before what people do,
+ * however the name is spelled or inflected there.
+ */
+function standsAsThing(ctx: Context, p: KnownNames, i: number): boolean {
+  const s = ctx.scan;
+  const behind = s.text.slice(s.end[i], (s.end[i] as number) + 3);
+  if (isDefinite(s, p, i)) return true;
+  const isWord = isWordName(s, i) || isWordPart(bareOf(s.text.slice(s.start[i], s.end[i]).toLowerCase()));
+  const said = isWord || (LISTS(s.hash[i] as number) & DICTIONARY) !== 0;
+  if (said && /^-\p{Ll}/u.test(behind)) return true;
+  // "The Bakers have": a family.
+  const family =
+    /s$/.test(s.text.slice(s.start[i], s.end[i])) && !p.words.includes(fold(s.text.slice(s.start[i], s.end[i])));
+  if (said && !family && i > 0 && WHOSE(s, i - 1) && /^ \p{Ll}/u.test(behind) && !actsAsPerson(s, i))
+    return mayBeEnglish(s);
+  return isWord && opening(ctx, i) && opensAs(s, i) && /^ \p{Ll}/u.test(behind) && !standsAsPerson(ctx, i);
+}
+const WHOSE = spelled("the my this that");
+
+/** "Stigen", "Falken", "linden": the thing, as the Nordic languages and Romanian say it of no person. */
+function isDefinite(s: Scan, p: KnownNames, i: number): boolean {
+  const end = DEFINITE.exec(fold(s.text.slice(s.start[i], s.end[i])));
+  if (end === null || p.parts.has(s.hash[i] as number)) return false;
+  const stem = end[1] as string;
+  if (!p.parts.has(hashWord(stem))) return false;
+  return end[2] === "l" || end[2] === "ul" ? mayDecline(s) : isScandinavian(s);
+}
+const DEFINITE = /^(.{3,}?)(en|n|et|ene|erne|on|ul|l)$/;
+
+/** A written word's beginning, without an ending of grammar. */
+const bareOf = (word: string): string => word.replace(/(?:yle|yla|[ıiuü]n|[ye]ı|ой|ою|е|у|ы|ė[s]?|ę)$/u, "");
+
+/** In small letters: asked for, greeted, behind a title or what somebody is; a preposition alone says nothing. */
+function isSomebodyInSmall(ctx: Context, i: number): boolean {
+  const s = ctx.scan;
+  if (isAskedFor(s, i)) return true;
+  if (i === 0 || ((s.word[i - 1] as number) & (PERSON_BEFORE | TITLE)) !== PERSON_BEFORE) return standsAsPerson(ctx, i);
+  return false;
 }
 
 /** Families are called by words of every kind, and of rare ones: "krejčí zašije plachtu". */
@@ -45,7 +97,8 @@ export function isWordOfUncased(s: Scan, i: number): boolean {
 
 /** With a blank on either side. */
 const isBare = (s: Scan, i: number): boolean =>
-  !TIED.test(s.text.slice(s.end[i], (s.end[i] as number) + 2)) && !TIED.test(s.text.slice((s.start[i] as number) - 1, (s.start[i] as number) + 1));
+  !TIED.test(s.text.slice(s.end[i], (s.end[i] as number) + 2)) &&
+  !TIED.test(s.text.slice((s.start[i] as number) - 1, (s.start[i] as number) + 1));
 const TIED = /^[-_.@/\\\d][\p{L}\p{N}]/u;
 /** A word of some list, in small letters. */
 const isInSomeList = (s: Scan, i: number): boolean =>

@@ -1,13 +1,13 @@
 /** What the letters of each script are heard as. */
 import { ARABIC, CYRILLIC, GREEK, HEBREW, LATIN, SCRIPT } from "../../scan/classes.ts";
-import { H, KH, type Letters, lettersOf, MAY_LACK, R, SILENT } from "./sounds.ts";
+import { DJ, G, H, K, KH, type Letters, lettersOf, MAY_LACK, R, SILENT, ZH } from "./sounds.ts";
 
 /** Longest first where one begins as another does: all languages that write Latin letters at once. */
 const LATIN_LETTERS = lettersOf(`
   schtsch/shch/szcz/šč š,č? | dzsch/dsch/dzh/dž/dż/dzs ǰž | tzsch/tsch/tch/tsh č | sch šs,xk? | sh š | sz sš | cz čc | cs čk,s? | rz žšr,z? | zs žz | zh ž
   ch čxkšh | kh xkhg | gh gğ? | ph fp | th tþsd | dh dþz | bh bv | ck/cq k | cc kč | tz cszt | ts csč | tx čtk,sc? | dz zǰcd | dj ǰdž | gy ǰdgy | gn g?,n,y? | ny/nj/nh/ñ/ń/ň/ņ n,y? | ly/lj/lh l,y?
   qu k,wv? | q kgč | x kg?,szšx | gl g,l | kn k?,n | wr w?,r | mc m,a?,k
-  ee/ea ie | oo uo | ou uoa,uw? | au ao,uvw? | eu eoiu,uvw? | ei/ey/ai/ay aei,iy? | ie i,e? | ae ae | oe oeu | ue ui,e? | ij ieya,yi? | ui uie,yi? | oi/oy oua,iya?
+  ee/ea ie | eo e?,o | oo uo | ou uoa,uw? | au ao,uvw? | eu eoiu,uvw? | ei/ey/ai/ay aei,iy? | ie i,e? | ae ae | oe oeu | ue ui,e? | ij ieya,yi? | ui uie,yi? | oi/oy oua,iya?
   a a | á/à/ā/ã a | ă/â aeio | ä/æ ae | å oa | ą ao,n? | b bvp | c kcsǰč | ç čs | č/ć/ĉ č | d d | ď d | đ dǰz | ð dþ | e e | é/è/ê/ë/ē/ė e | ę e,n? | ě y?,e | f fv | g gkhğ | ğ gğyhvw? | ģ gdǰ | h hxğ?
   i iy | í/ì/ï/ī/ı/î/į iu | j ǰžyhxi | k k | ķ kčt | l l | ł lwv | ļ/ľ l | m m | n n | o o | ó/ò/õ/ō ou | ô ou | ö/ø/ő/œ oeu | ơ oe | p pb | r r | ř rž,žš? | s szš | š/ş/ș/ś š | t t | ť t | ţ/ț ct | þ þt
   u uw | ú/ù/ū/ů/ų u | ü/ű/û uiy | ư uie | v vwbf | w wvu | y yiue | ý/ÿ i | z zscþ | ž/ż/ź žz | ß s | ð dþ
@@ -64,6 +64,8 @@ export interface Heard {
 /** A vowel, another r, or a mark of one. */
 const BEFORE_VOWEL = /^[aeiouyr]|^[^\0-\x7f]/;
 
+const SOFT_G = /^g[eiyéèêëíìî]/;
+
 const isIndic = (c: number): boolean => c >= FIRST_INDIC && c <= LAST_INDIC;
 
 /** The sounds of a word in small letters, with its marks; undefined where it is of no script that writes by sounds. */
@@ -79,6 +81,7 @@ export function heard(word: string): Heard | undefined {
     while (size > 0 && !table.has(word.slice(at, at + size))) size--;
     // Many say no r there.
     if (size === 1 && word.charAt(at) === "r" && !BEFORE_VOWEL.test(word.slice(at + 1, at + 2))) units.push(R | SILENT);
+    else if (size === 1 && SOFT_G.test(word.slice(at, at + 2))) units.push(G | DJ | ZH | H | KH | K);
     else if (size > 0) units.push(...(table.get(word.slice(at, at + size)) as readonly number[]));
     // A mark that no letter of the table has: the letter alone.
     else if (script === LATIN)
