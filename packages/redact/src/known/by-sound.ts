@@ -10,6 +10,7 @@ import { isCased, isUpper, isWord, sameLine } from "../recognizers/persons/name-
 import { ARABIC, HEBREW, LATIN, unitAt } from "../scan/classes.ts";
 import { COMMON, GREET, MONTH, ORG, PLACE, SIGNOFF, TITLE } from "../scan/lexicon.ts";
 import { IS_DENSE, type Scan } from "../scan/scan.ts";
+import { isKnownWord } from "./more-word-names.ts";
 import type { KnownNames } from "./name-parts.ts";
 import { standsAsPerson } from "./person-places.ts";
 import { withoutGlued } from "./scripts/abjads.ts";
@@ -18,7 +19,6 @@ import { type Heard, heard } from "./sound/letters.ts";
 import { MAY_LACK, SOUNDS } from "./sound/sounds.ts";
 import { opening } from "./stands.ts";
 import { isWordOfUncased } from "./word-here.ts";
-import { isWordName } from "./word-names.ts";
 
 interface Sounding {
   readonly word: string;
@@ -218,7 +218,7 @@ function saysAlone(ctx: Context, i: number, here: readonly Heeded[]): boolean {
   const s = ctx.scan;
   const most = here.reduce((best, { says, cost }) => Math.max(best, says - cost * PRICE), 0);
   if (most < PLACED_SAYS || isOrdinary(s, i)) return false;
-  if ((isCased(s, i) ? isWordName(s, i) : isWordOfUncased(s, i)) && !standsAsPerson(ctx, i)) return false;
+  if ((isCased(s, i) ? isKnownWord(s, i) : isWordOfUncased(s, i)) && !standsAsPerson(ctx, i)) return false;
   if ((LISTS(s.hash[i] as number) & DICTIONARY) !== 0 && mayBeEnglish(s)) return false;
   const few =
     !isCased(s, i) && (s.end[i] as number) - (s.start[i] as number) < (isAbjad(s, i) ? LEAST_ABJAD : LEAST_UNCASED);

@@ -8,9 +8,9 @@ import { isUpper } from "../recognizers/persons/name-tokens.ts";
 import { actsAsPerson } from "../recognizers/persons/predicate.ts";
 import { unitAt } from "../scan/classes.ts";
 import type { Scan } from "../scan/scan.ts";
-import { isWordName } from "./word-names.ts";
+import { isKnownWord } from "./more-word-names.ts";
 
-export const opensAsWord = (s: Scan, i: number): boolean => isWordName(s, i) && opensAs(s, i);
+export const opensAsWord = (s: Scan, i: number): boolean => isKnownWord(s, i) && opensAs(s, i);
 
 /** Nothing behind it is done or said of people. */
 export const opensAs = (s: Scan, i: number): boolean =>

@@ -72,7 +72,8 @@ const HONOURED = spelled(
 );
 /** Asked, told, spoken to and with; and what one thanks and calls with, in scripts that have no capitals. */
 const ASKED = spelled(
-  `ask asked tell told call called ring rang phone text contact fragen frag fragt ruf rufen demandez demander appelez pregunta preguntar preguntad llamar llama chiedi chiedete chiamare chiama pergunta perguntar liga ligue vraag bel zapytaj zadzwoń zeptejte zavolejte kérdezze hívja спросите спроси позвоните позвони передайте передай попросите спитайте подзвоніть передайте
+  `senhor senhora señor señora monsieur madame signor signora meneer mevrouw domnul doamna gospodin gospođa herra rouva herr fru господин госпожа пан пані κύριο κυρία
+  ask asked tell told call called ring rang phone text contact fragen frag fragt ruf rufen demandez demander appelez pregunta preguntar preguntad llamar llama chiedi chiedete chiamare chiama pergunta perguntar liga ligue vraag bel zapytaj zadzwoń zeptejte zavolejte kérdezze hívja спросите спроси позвоните позвони передайте передай попросите спитайте подзвоніть передайте
   يا السيد السيدة سيد سيدة الأستاذ الأستاذة استاذ استاذة أستاذ أستاذة الآنسة الدكتور الدكتورة دكتور دكتورة أخي أختي اخي اختي ابني ابنتي زوجي زوجتي صديقي صديقتي الزميل الزميلة زميلي زميلتي العميل العميلة الموظف الموظفة المهندس المهندسة المدير المديرة أنا انا اسمي اسمه اسمها شكرا شكراً مرحبا أهلا قال قالت اتصل اتصلت كلمت كلمني كلمتني سألت أخبر أخبرني أخبرتني أبلغوا بلغوا وعدني وعدتني أرسل أرسلت رد ردت تحدثت مع عزيزي عزيزتي تحياتي ام أم أبو ابو
   وعد وعدت رد ردّ ردّت قال قالت فقال فقالت طلب طلبت سلم سلمت سلّم كتب كتبت حضر حضرت جاء جاءت استلم استلمت وافق وافقت وقع وقعت دفع دفعت يقول تقول راسلوا كلموا كلّموا اسألوا سلموا سلّموا أبلغوا وقال وقالت ووعد ووعدت وطلب وكتب وأرسل وأرسلت
   آقای خانم جناب سرکار دوست همکار همسرم پسرم دخترم برادرم خواهرم من سلام ممنون مرسی عزیز

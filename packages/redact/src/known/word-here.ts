@@ -19,12 +19,12 @@ import { ARABIC, fold, HEBREW } from "../scan/classes.ts";
 import { COMMON, FIRST, hashWord, PERSON_BEFORE, TITLE } from "../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../scan/scan.ts";
 import { admitted, PART } from "./filter.ts";
+import { isKnownWord, isKnownWordPart } from "./more-word-names.ts";
 import type { KnownNames } from "./name-parts.ts";
 import { opensAs } from "./opens-as-word.ts";
 import { isAskedFor, standsAsPerson } from "./person-places.ts";
 import { withoutGlued } from "./scripts/abjads.ts";
 import { opening } from "./stands.ts";
-import { isWordName, isWordPart } from "./word-names.ts";
 import { isUncasedWord, isUncasedWordAs } from "./word-names-uncased.ts";
 
 /** Is token `i`, of which no neighbour is known, the word and not the name? */
@@ -46,7 +46,7 @@ function standsAsThing(ctx: Context, p: KnownNames, i: number): boolean {
   const s = ctx.scan;
   const behind = s.text.slice(s.end[i], (s.end[i] as number) + 3);
   if (isDefinite(s, p, i)) return true;
-  const isWord = isWordName(s, i) || isWordPart(bareOf(s.text.slice(s.start[i], s.end[i]).toLowerCase()));
+  const isWord = isKnownWord(s, i) || isKnownWordPart(bareOf(s.text.slice(s.start[i], s.end[i]).toLowerCase()));
   const said = isWord || (LISTS(s.hash[i] as number) & DICTIONARY) !== 0;
   if (said && /^-\p{Ll}/u.test(behind)) return true;
   // "The Bakers have": a family.
@@ -102,7 +102,7 @@ const isBare = (s: Scan, i: number): boolean =>
 const TIED = /^[-_.@/\\\d][\p{L}\p{N}]/u;
 /** A word of some list, in small letters. */
 const isInSomeList = (s: Scan, i: number): boolean =>
-  isWordName(s, i) ||
+  isKnownWord(s, i) ||
   isOrdinary(s, i) ||
   (LISTS(s.hash[i] as number) & DICTIONARY) !== 0 ||
   isOrdinaryAnywhere(s.text.slice(s.start[i], s.end[i]));
