@@ -3,7 +3,7 @@
  * 6511 KL 18-B", "Flat B, 12/F, Block 3, 偉業街33號", "Dolní Lhota č.p. 45", "ul.Krótka7m.2,05-800Pruszków", "u 3/17 waratah pde, kew vic 3101",
  * "Solbakken 12 (bak fjøset), 6793 Innvik", "Rés. du Lac, bât. C apt 4, 9 bis chemin Vert, 69008 Lyon".
  */
-import { CYRILLIC, GREEK } from "../../scan/classes.ts";
+import { CYRILLIC, GREEK, isDigit } from "../../scan/classes.ts";
 import { UNIT } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
@@ -213,12 +213,15 @@ function hasMark(s: Scan): boolean {
     if (
       k > 0 &&
       ((s.shape[k - 1] as number) & ALL_UPPER) !== 0 &&
-      (end[k - 1] as number) - (start[k - 1] as number) === 3
+      (end[k - 1] as number) - (start[k - 1] as number) === 3 &&
+      (end[k] as number) - (start[k] as number) === 4
     )
       return true;
     const c = text.charCodeAt(start[k] as number);
     // "W140N8917".
-    if (c >= 69 && c <= 87 && (end[k] as number) - (start[k] as number) > 5) return true;
+    if (GRID.includes(String.fromCharCode(c)) && (end[k] as number) - (start[k] as number) > 5) {
+      if (isDigit(text.charCodeAt((start[k] as number) + 1))) return true;
+    }
     // "H0102"; "Puistok. 7".
     if (c === 72 && text.charCodeAt((start[k] as number) + 1) === 48) return true;
     if (k > 0 && text.charCodeAt(end[k - 1] as number) === 46 && text.charCodeAt((end[k - 1] as number) - 1) === 107)
@@ -226,6 +229,8 @@ function hasMark(s: Scan): boolean {
   }
   return false;
 }
+
+const GRID = "NSEW";
 
 export function landForms(ctx: Context): void {
   const s = ctx.scan;

@@ -28,7 +28,7 @@ export function cases(ctx: Context): void {
   const s = ctx.scan;
   const cyrillic = (s.scripts & (1 << CYRILLIC)) !== 0;
   const greek = (s.scripts & (1 << GREEK)) !== 0;
-  if (!cyrillic && !greek && s.count > FEW_WORDS && !SAID.inText(s)) return;
+  if (!mayBeInflected(s)) return;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
     if (!isUpper(s, i) || ((s.word[i] as number) & OTHERS) !== 0) continue;
@@ -55,6 +55,11 @@ const SAID = wordSet(
   "się jest nie czy proszę dla przez ale jsem není som že bylo prosím za jako nije smo molim nisam jer yra nėra kad prašau bet nav lūdzu ei että ole oli kiitos olen palun nem hogy és van kérem meg egy bir için değil lütfen ama var yok nu este sunt pentru sem ni u z w od do na po",
 );
 const FEW_WORDS = 10;
+
+/** May the text be in a language that inflects names? Says no of most others. */
+export const mayBeInflected = (s: Scan): boolean =>
+  (s.scripts & ((1 << CYRILLIC) | (1 << GREEK))) !== 0 || s.count <= FEW_WORDS || SAID.inText(s);
+
 const OTHERS = MONTH | PLACE | ORG | TITLE;
 
 /** "paczka dla Oli": a short name's case is some language's word ("was", in Finnish); a longer word that many say is one. */

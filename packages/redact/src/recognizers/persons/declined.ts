@@ -21,6 +21,7 @@ import { AMBIGUOUS, COMMON, FIRST, LAST, STREET_AFTER, STREET_BEFORE } from "../
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
+import { mayBeInflected } from "./cases.ts";
 import { isCounted } from "./counted.ts";
 import { diminutiveOf } from "./diminutives.ts";
 import { DOES } from "./does.ts";
@@ -45,15 +46,14 @@ const CALLED = OF_SURE | OF_GIVEN | OF_SHORT;
 export function declined(ctx: Context): void {
   const s = ctx.scan;
   if ((s.scripts & CASED_SCRIPTS) === 0) return;
-  if (isGerman(s)) {
-    owners(ctx);
-    return;
-  }
+  owners(ctx);
+  if (!mayBeInflected(s)) return;
   for (let n = 0; n < s.anchorCount; n++) {
     const k = s.anchors[n] as number;
     if (((CASED_SCRIPTS >>> (s.script[k] as number)) & 1) === 0) continue;
     if (((s.word[k] as number) & ~(LAST | AMBIGUOUS)) !== 0 || (s.cue[k] as number) !== 0 || sizeOf(s, k) < 4) continue;
-    if (isUpper(s, k) ? isSomebody(s, k) : isSomebodySmall(s, k)) take(ctx, k, k, 0.62, "person-case");
+    if ((isUpper(s, k) ? isSomebody(s, k) : isSomebodySmall(s, k)) && !isGerman(s))
+      take(ctx, k, k, 0.62, "person-case");
   }
 }
 
@@ -63,6 +63,7 @@ function owners({ scan: s, emit }: Context): void {
     const k = s.anchors[n] as number;
     const to = s.end[k] as number;
     if (s.text.charCodeAt(to - 1) !== 115 || !isUpper(s, k) || !apart(s, k) || !GOODS(s, k + 1)) continue;
+    if (!isGerman(s)) return;
     if ((stemBits(s, k) & SURE) !== 0 && ((s.word[k] as number) & ~(LAST | AMBIGUOUS)) === 0)
       emit(s.start[k] as number, to, "PERSON", 0.62, "person-case");
   }

@@ -104,10 +104,12 @@ const OF_WORK = edged(
 
 /** "umut diye biri", "adı deniz olan": somebody whom Turkish says to be called so, whatever the word means. */
 function isSaidToBe(s: Scan, k: number): boolean {
-  if (((s.word[k] as number) & (ORG | PLACE | TITLE)) !== 0 || (s.cue[k] as number) !== 0) return false;
+  if (!SO(s, k + 1) || ((s.word[k] as number) & (ORG | PLACE | TITLE)) !== 0 || (s.cue[k] as number) !== 0)
+    return false;
   if (((classes[s.mark[k] as number] as number) & (IS_KIN | IS_ROLE)) !== 0) return false;
   return apart(s, k) && CALLED_SO.test(s.text.slice(s.end[k], (s.end[k] as number) + 18));
 }
+const SO = names("diye adlı adında isimli isminde nevű nimeline nimeltä vārdā vardu");
 const CALLED_SO = edged(
   /^ (?:diye (?:biri|birisi|bir)|adlı|adında|isimli|isminde|nevű|nimeline|nimeltä|vārdā|vardu)(?!\p{L})/u,
 );

@@ -79,19 +79,19 @@ export function subjects(ctx: Context): void {
       if (isOnForm(s, k)) ctx.emit(s.start[k] as number, (s.end[k + 1] as number) + 1, "PERSON", 0.7, "person-role");
       continue;
     }
-    if (((s.word[k] as number) & ~(FIRST | LAST | AMBIGUOUS)) !== 0 || !isStranger(s, k)) continue;
+    if (((s.word[k] as number) & ~(FIRST | LAST | AMBIGUOUS)) !== 0) continue;
     const bar = barAt(s, k);
-    if (bar !== 0 && nameScore(s, k) > bar && !isVariant(s, k, k)) take(ctx, k, k, 0.62, "person-acts");
+    if (bar !== 0 && isStranger(s, k) && nameScore(s, k) > bar && !isVariant(s, k, k))
+      take(ctx, k, k, 0.62, "person-acts");
   }
 }
 
 /** "с какой-то Любой", "un tal Severo", "jakaś Malina": a certain somebody, whatever the word means. */
 function isCertain(s: Scan, k: number): boolean {
-  if (k === 0 || !apart(s, k - 1) || !isWord(s, k) || isUpper(s, k - 1) || sizeOf(s, k) < 3 || isGerman(s))
-    return false;
+  if (k === 0 || !apart(s, k - 1) || !isWord(s, k) || isUpper(s, k - 1) || sizeOf(s, k) < 3) return false;
   if ((apart(s, k) && isUpper(s, k + 1)) || ((s.word[k] as number) & (ORG | PLACE)) !== 0 || isBrandWord(s, k))
     return false;
-  return CERTAIN.test(s.text.slice(Math.max(0, (s.start[k] as number) - 18), s.start[k]));
+  return CERTAIN.test(s.text.slice(Math.max(0, (s.start[k] as number) - 18), s.start[k])) && !isGerman(s);
 }
 const CERTAIN = edged(
   /(?<!\p{L})(?:как(?:ой|ая|ого|ому|им|ую)-то|(?:якас[ьй]|якийсь|якоїсь|якогось|якоюсь|якимсь)|някак(?:ъв|ва)|jaka[śs]|jaki[śs]|jakie[jm]ś|jakąś|jakimś|jakiegoś|nějak[áýé]|nějakou|nějakým|nejak[áýé]|nejakou|nejakým|neka|neki|nekom|neku|nekim|izvjesn[ia]|izvesn[ia]|kažkoks|kažkokia|kaut kāds|kaut kāda|keegi|eräs|bizonyos|un tal|una tal|um tal de|uma tal de|um tal|uma tal|un certo|una certa|un certain|une certaine|un dénommé|une dénommée|een zekere|en viss|en vis|κάποι[αοη]ν?|κάποιος|κάποιον) $/u,
@@ -114,10 +114,10 @@ function barAt(s: Scan, k: number): number {
   if (unitAt(s.text, to) === 32 && HOLDS.test(s.text.slice(to, to + REACH))) return isGerman(s) ? GERMAN : HOLDING;
   if (k === 0 || !apart(s, k - 1) || isUpper(s, k - 1) || sentenceStart(s, k)) return 0;
   // "1160 Wien, bei Frantsich.": at whose door.
-  if (isGerman(s)) return AT(s, k - 1) && CLOSES.test(s.text.slice(to, to + 2)) ? GERMAN : 0;
-  if (unitAt(s.text, to) === 32 && LIVES.test(s.text.slice(to, to + REACH))) return BEHIND_VERB;
-  if (isGerman(s) || mayBeEnglish(s)) return 0;
-  if (!mayInflect(s) || !(VERB_BEFORE(s, k - 1) || DOES(s, k - 1))) return 0;
+  if (AT(s, k - 1) && CLOSES.test(s.text.slice(to, to + 2)) && isGerman(s)) return GERMAN;
+  if (unitAt(s.text, to) === 32 && LIVES.test(s.text.slice(to, to + REACH))) return isGerman(s) ? 0 : BEHIND_VERB;
+  if (!(VERB_BEFORE(s, k - 1) || DOES(s, k - 1))) return 0;
+  if (isGerman(s) || mayBeEnglish(s) || !mayInflect(s)) return 0;
   // "платил Голубь": a word of the language with a capital of its own.
   return isOrdinary(s, k) || isInflected(s, k) ? BEHIND_VERB_WORD : BEHIND_VERB;
 }

@@ -3,8 +3,9 @@
  * places alone tells one that is called like somebody, too. Asked of what was found by its looks.
  */
 import { mayBeIn } from "../../names/ordinary-words.ts";
-import { FIRST, LAST } from "../../scan/lexicon.ts";
+import { FIRST, LAST, PLACE } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
+import { isTownWord } from "../../words/towns.ts";
 import { tokenAt } from "../context.ts";
 import { edged } from "../edged.ts";
 import { isUpper } from "./name-tokens.ts";
@@ -19,10 +20,15 @@ export function isTownDeclined(s: Scan, start: number, end: number, rule: string
   if (k >= s.count || s.start[k] !== start || s.end[k] !== end || !isUpper(s, k)) return false;
   // "Kauno sandėlis": a given name elsewhere.
   if (((s.word[k] as number) & (FIRST | LAST)) !== 0 && !isLithuanian(s)) return false;
+  // "Tartu ja Pärnu vahel": a town as it is called, which a given name's case looks like.
+  if (rule === "person-case" && isTownWord(s.hash[k] as number) && isBetween(s, k)) return true;
   const form = caseOf(s, k);
   if ((form & OF_TOWN) !== 0 && (form & (OF_SURE | OF_GIVEN | OF_KNOWN | OF_SHORT)) === 0) return true;
   return form !== 0 && OUT_OF.test(s.text.slice(Math.max(0, start - 4), start));
 }
+/** Another town before it, over a word: "and", "or". */
+const isBetween = (s: Scan, k: number): boolean =>
+  k > 1 && (((s.word[k - 2] as number) & PLACE) !== 0 || isTownWord(s.hash[k - 2] as number)) && isUpper(s, k - 2);
 const BY_LOOKS = new Set(
   "person-given person-passed person-model person-declined person-case person-inside person-note person-full".split(
     " ",
