@@ -36,7 +36,10 @@ export interface Said {
 export function inFigures(s: Scan): InFigures | null {
   if ((s.words & DIGIT_WORD) === 0 && !s.hasDigit) return null;
   const runs = runsIn(s);
-  return runs.length === 0 ? null : rewritten(s, runs);
+  if (runs.length === 0) return null;
+  const written = rewritten(s, runs);
+  // "1,249.00 EUR": figures and capitals, which say what they said.
+  return written.text === s.text ? null : written;
 }
 
 function rewritten(s: Scan, runs: readonly Run[]): InFigures {
