@@ -24,13 +24,23 @@ import {
   TITLE,
   UNIT,
 } from "../../scan/lexicon.ts";
-import { ALL_UPPER, HAS_DIGIT, IS_DENSE, type Scan } from "../../scan/scan.ts";
+import { ALL_UPPER, IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { isTownOfTwo, isTownWord, townOfWords } from "../../words/towns.ts";
 import { isNumber, sizeOf, tokenAt } from "../context.ts";
 import { isCased, isUpper, isWord } from "../persons/name-tokens.ts";
 import { names } from "../persons/things/stops.ts";
 import { BOX, beforeBracket, IS_SPOKEN, isSmall, joinAddresses, LONGEST_BRACKET, OWN_CUES } from "./joins.ts";
-import { isBeforeName, isBehindName, isDistrict, LANDMARK, markAt, RANK, STREET_CUT, WHICH } from "./marks.ts";
+import {
+  isBeforeName,
+  isBehindName,
+  isDistrict,
+  isFigures,
+  LANDMARK,
+  markAt,
+  RANK,
+  STREET_CUT,
+  WHICH,
+} from "./marks.ts";
 import { COMMA, gapKind, IN, LEADS, LINE, SETTLEMENT, STOP } from "./pieces.ts";
 import { OF_PLACE } from "./place-words.ts";
 
@@ -55,7 +65,6 @@ export function boundAddresses(s: Scan, drafts: Draft[]): void {
 }
 
 const isDense = (s: Scan, k: number): boolean => ((s.shape[k] as number) & IS_DENSE) !== 0;
-const isFigures = (s: Scan, k: number): boolean => ((s.shape[k] as number) & HAS_DIGIT) !== 0;
 const isPart = (s: Scan, k: number): boolean =>
   ((s.word[k] as number) & PARTS) !== 0 ||
   SETTLEMENT(s, k) ||

@@ -6,11 +6,11 @@
 
 import { unitAt } from "../../scan/classes.ts";
 import { COMMON, GREET, MONTH, PLACE, SIGNOFF, STREET_AFTER, STREET_BEFORE, TITLE } from "../../scan/lexicon.ts";
-import { HAS_DIGIT, IS_DENSE, type Scan } from "../../scan/scan.ts";
+import { IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { isTownWord } from "../../words/towns.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { isUpper, isWord } from "../persons/name-tokens.ts";
-import { isBeforeName, isBehindName, isDistrict, isOfName, LANDMARK, markAt } from "./marks.ts";
+import { isBeforeName, isBehindName, isDistrict, isFigures, isOfName, LANDMARK, markAt } from "./marks.ts";
 import { isHouse as isFarm, isDistrict as isOfDistrict } from "./named.ts";
 import { COMMA, gapKind, IN, LEADS, LINE } from "./pieces.ts";
 
@@ -95,10 +95,10 @@ function chain(ctx: Context, i: number, floor: number): number {
     }
     if (markAt(s, k) === 0) continue;
     hear(k);
-    last = isBeforeName(s, k) || hasDigit(s, k + 1) ? nameBehind(s, k) : k;
+    last = isBeforeName(s, k) || isFigures(s, k + 1) ? nameBehind(s, k) : k;
   }
   // "mäe |talu".
-  if (first === i && !hasDigit(s, i)) first = nameBefore(s, i, floor);
+  if (first === i && !isFigures(s, i)) first = nameBefore(s, i, floor);
   if (last === i && isJoined(s, i)) {
     last++;
     told++;
@@ -120,11 +120,9 @@ function chain(ctx: Context, i: number, floor: number): number {
   return last + 1;
 }
 
-const hasDigit = (s: Scan, k: number): boolean => k < s.count && ((s.shape[k] as number) & HAS_DIGIT) !== 0;
-
 /** "4830-|112". */
 const isJoined = (s: Scan, k: number): boolean =>
-  hasDigit(s, k + 1) && s.start[k + 1] === (s.end[k] as number) + 1 && unitAt(s.text, s.end[k] as number) === 45;
+  isFigures(s, k + 1) && s.start[k + 1] === (s.end[k] as number) + 1 && unitAt(s.text, s.end[k] as number) === 45;
 
 /**
  * "SE-|914 91 Nordmaling", "D-|04229 Leipzig": a code with its land before it is one by itself; behind a comma and before a town it says more than a mark,
@@ -160,7 +158,7 @@ const isRoman = (s: Scan, k: number): boolean => k > 0 && /^[IVX]{1,4}$/.test(s.
 
 /** A name and its number in a piece of their own end with token `k`. */
 function isHouse(s: Scan, k: number, known: boolean): boolean {
-  if (k < 1 || !hasDigit(s, k) || sizeOf(s, k) > 4 || gapKind(s, k - 1) !== IN) return false;
+  if (k < 1 || !isFigures(s, k) || sizeOf(s, k) > 4 || gapKind(s, k - 1) !== IN) return false;
   const name = k - 1;
   if (!isWord(s, name) || sizeOf(s, name) < 3 || (s.cue[name] as number) !== 0) return false;
   return isUpper(s, name) ? known || ((s.word[name] as number) & COMMON) === 0 : known;
@@ -170,7 +168,7 @@ function isHouse(s: Scan, k: number, known: boolean): boolean {
 function goesOn(s: Scan, k: number): boolean {
   const gap = gapKind(s, k);
   // "… 8517.13.00. Value": the next sentence.
-  if (hasDigit(s, k) && sizeOf(s, k) > 1 && isUpper(s, k + 1) && s.text.startsWith(". ", s.end[k])) return false;
+  if (isFigures(s, k) && sizeOf(s, k) > 1 && isUpper(s, k + 1) && s.text.startsWith(". ", s.end[k])) return false;
   return gap === IN || gap === COMMA || gap === LINE;
 }
 
@@ -179,7 +177,7 @@ const OTHERS = GREET | SIGNOFF | TITLE | MONTH;
 /** May an address hold it: a number of a house, a mark, the name beside one, a name in capitals, a small word within a name? */
 function fits(s: Scan, k: number): boolean {
   if (((s.shape[k] as number) & IS_DENSE) !== 0) return false;
-  if (hasDigit(s, k)) return sizeOf(s, k) <= 6 && (isNumber(s, k) || sizeOf(s, k) <= 5);
+  if (isFigures(s, k)) return sizeOf(s, k) <= 6 && (isNumber(s, k) || sizeOf(s, k) <= 5);
   if (!isWord(s, k)) return false;
   if (markAt(s, k) > 0 || isDistrict(s, k + 1) || isAtLandmark(s, k)) return true;
   const w = s.word[k] as number;
@@ -224,6 +222,6 @@ function nameBehind(s: Scan, k: number): number {
 
 function isBreak(s: Scan, at: number, mark: number): boolean {
   if (at === mark + 1) return false;
-  if (hasDigit(s, at) || hasDigit(s, at - 1)) return true;
+  if (isFigures(s, at) || isFigures(s, at - 1)) return true;
   return !isUpper(s, at) && (((s.word[at] as number) & COMMON) !== 0 || isUpper(s, at - 1)) && !LEADS(s, at);
 }

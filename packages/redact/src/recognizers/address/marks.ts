@@ -62,7 +62,8 @@ const ONLY_NUMBERED = names(
   "mz mza mzna smz lph hrsz ngõ ngách hẻm kiệt hno hse brgy blk bldg lgh leil oppg uppg íb íbúð dz dzīvoklis erf ptn ezk пәтер ықшамаудан подъезд вх mənzil pall shk bât appt apto qd daire rt rw",
 );
 
-const isFigures = (s: Scan, k: number): boolean => k < s.count && ((s.shape[k] as number) & HAS_DIGIT) !== 0;
+/** Has token `k` a figure? */
+export const isFigures = (s: Scan, k: number): boolean => k < s.count && ((s.shape[k] as number) & HAS_DIGIT) !== 0;
 const isLetter = (s: Scan, k: number): boolean => k < s.count && sizeOf(s, k) === 1 && !isFigures(s, k);
 
 /** "р-н": cut short around its hyphen; the token of its last letter. */
