@@ -35,12 +35,19 @@ export interface Said {
  */
 export function inFigures(s: Scan): InFigures | null {
   if ((s.words & DIGIT_WORD) === 0 && !s.hasDigit) return null;
-  const runs = runsIn(s);
-  if (runs.length === 0) return null;
-  const written = rewritten(s, runs);
-  // "1,249.00 EUR": figures and capitals, which say what they said.
-  return written.text === s.text ? null : written;
+  const runs = runsIn(s).filter((run) => isSaidOtherwise(s, run));
+  return runs.length === 0 ? null : rewritten(s, runs);
 }
+
+/** "1,249.00 EUR": figures and capitals, which say what they said. */
+const isSaidOtherwise = (s: Scan, run: Run): boolean =>
+  run.some((piece, n) => {
+    const start = s.start[piece.first] as number;
+    if (piece.kind === "filler" || piece.text !== s.text.slice(start, s.end[piece.last])) return true;
+    const before = run[n - 1];
+    const gap = before === undefined ? null : gapBetween(s, before, piece);
+    return gap !== null && gap !== s.text.slice(s.end[before?.last as number], start);
+  });
 
 function rewritten(s: Scan, runs: readonly Run[]): InFigures {
   const { text } = s;

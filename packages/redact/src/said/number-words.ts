@@ -23,3 +23,6 @@ const FILLERS = setOf(
 
 /** Said while one thinks, between the pieces of a number: "uh", "ähm", "euh", "ну". */
 export const isFiller = (word: string): boolean => holds(FILLERS, hashWord(word));
+
+/** May the word with this hash be a filler? */
+export const mayFill = (hash: number): boolean => holds(FILLERS, hash);

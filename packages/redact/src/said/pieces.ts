@@ -1,8 +1,10 @@
 /** The pieces of which a number is told: words for figures, figures, letters, signs and what is said between them. */
-import { DIGIT_WORD } from "../scan/lexicon.ts";
+import { holds, setOf } from "../names/bits.ts";
+import { unitAt } from "../scan/classes.ts";
+import { DIGIT_WORD, hashWord } from "../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
 import { isCapital, type Letter, letterAt } from "./letters.ts";
-import { isFiller } from "./number-words.ts";
+import { isFiller, mayFill } from "./number-words.ts";
 import { type Figures, figuresOf, type Word, wordOf } from "./numerals.ts";
 import { isAnd, isEveryday, mayBeComposed, mayBeGlued, maySay, signOf } from "./words.ts";
 
@@ -31,9 +33,17 @@ export function pieceAt(s: Scan, k: number): Piece | null {
   const shape = s.shape[k] as number;
   if ((shape & HAS_DIGIT) !== 0) return piece(k, k, s.text.slice(s.start[k], s.end[k]), "figures");
   if ((shape & HAS_LETTER) === 0 || isOhio(s, k)) return null;
+  if (!mayTell(s, k)) return spelledAt(s, k);
   // "U" is a letter and no Catalan one.
   return (isCapital(s, k) ? spelledAt(s, k) : null) ?? numberAt(s, k) ?? spelledAt(s, k) ?? betweenAt(s, k);
 }
+
+/** Most words leave here: they say nothing in a number, no sign and no pause. */
+const mayTell = (s: Scan, k: number): boolean => maySpeak(s, k) || mayStandBetween(s, k) || isCutInTwo(s, k);
+
+/** Is it worth asking whether a piece begins at token `k`? */
+export const mayBePiece = (s: Scan, k: number): boolean =>
+  ((s.shape[k] as number) & HAS_DIGIT) !== 0 || mayTell(s, k) || spelledAt(s, k) !== null;
 
 /** "Dayton, OH 45402". */
 const isOhio = (s: Scan, k: number): boolean =>
@@ -114,6 +124,18 @@ const PAUSES = new Set(
   ),
 );
 
+const pauses = setOf([...PAUSES].map(hashWord), 1 << 11);
+
+/** A sign's word is among those that say something in a number. */
+const mayStandBetween = (s: Scan, k: number): boolean =>
+  mayFill(s.hash[k] as number) || holds(pauses, s.hash[k] as number);
+
+/** Are there further tokens that may be one word with this one? */
+const isCutInTwo = (s: Scan, k: number): boolean =>
+  ((s.shape[k] as number) & IS_DENSE) !== 0 || isApostrophe(unitAt(s.text, s.end[k] as number));
+
+const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
+
 /** Does token `k` say a number by itself? */
 export const saysNumber = (s: Scan, k: number): boolean =>
   maySpeak(s, k) && (nought(s, k) ?? wordOf(wordAt(s, k))).atom !== null;
@@ -143,8 +165,7 @@ export function wordEnd(s: Scan, k: number): number {
     return last;
   }
   const at = s.end[k] as number;
-  const mark = s.text.charCodeAt(at);
-  if ((mark !== 39 && mark !== 0x2019) || s.start[k + 1] !== at + 1) return k;
+  if (!isApostrophe(unitAt(s.text, at)) || s.start[k + 1] !== at + 1) return k;
   return wordOf(wordAt(s, k, k + 1).replaceAll("’", "'")).atom === null ? k : k + 1;
 }
 

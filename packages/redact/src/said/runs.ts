@@ -2,7 +2,18 @@
 import { C_ADDRESS, C_EXTENSION, C_POSTCODE, STREET_AFTER, STREET_BEFORE, UNIT } from "../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { letterAt } from "./letters.ts";
-import { isDigitWord, isGroup, joins, maySpeak, type Piece, pieceAt, saysNumber, wordAt, wordEnd } from "./pieces.ts";
+import {
+  isDigitWord,
+  isGroup,
+  joins,
+  mayBePiece,
+  maySpeak,
+  type Piece,
+  pieceAt,
+  saysNumber,
+  wordAt,
+  wordEnd,
+} from "./pieces.ts";
 import { signOf } from "./words.ts";
 
 export type Run = readonly Piece[];
@@ -14,10 +25,11 @@ const MOST_PIECES = 64;
 export function runsIn(s: Scan): Run[] {
   const runs: Run[] = [];
   const street = (s.words & (STREET_BEFORE | STREET_AFTER | UNIT)) !== 0 || (s.cues & (C_ADDRESS | C_POSTCODE)) !== 0;
+  const alone = street || (s.cues & C_EXTENSION) !== 0;
   let done = 0;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
-    if (i < done || !begins(s, i)) continue;
+    if (i < done || !begins(s, i, alone)) continue;
     const run = runFrom(s, headOf(s, i, done));
     if (run.length === 0) continue;
     done = (run[run.length - 1] as Piece).last + 1;
@@ -26,9 +38,12 @@ export function runsIn(s: Scan): Run[] {
   return runs;
 }
 
-/** A word for a number, or figures with a word behind them or a long one before. */
-function begins(s: Scan, i: number): boolean {
-  if (isDigitWord(s, i)) return true;
+/**
+ * A word for a number, or figures with a word behind them or a long one before.
+ * @param alone one word by itself may tell a house or an extension
+ */
+function begins(s: Scan, i: number, alone: boolean): boolean {
+  if (isDigitWord(s, i)) return alone || mayGoOn(s, i + 1, i + 1) || mayGoOn(s, i - 1, i);
   if (((s.shape[i] as number) & (HAS_DIGIT | HAS_LETTER)) !== HAS_DIGIT) return false;
   const next = (s.shape[i + 1] as number) & (HAS_LETTER | HAS_DIGIT);
   if ((next & HAS_LETTER) !== 0 && s.start[i + 1] === (s.end[i] as number) + 1 && goesOn(s, i + 1)) return true;
@@ -43,6 +58,10 @@ function begins(s: Scan, i: number): boolean {
     saysNumber(s, i - 1)
   );
 }
+
+/** Is token `k` joined to its neighbour, and may it be a piece of the same number? */
+const mayGoOn = (s: Scan, k: number, behind: number): boolean =>
+  k >= 0 && behind < s.count && joins(s, behind) && mayBePiece(s, k);
 
 const SHORTEST_BEFORE = 8;
 const isOneFigure = (s: Scan, k: number): boolean => (s.end[k] as number) - (s.start[k] as number) === 1;

@@ -238,28 +238,39 @@ const COMPOUNDING: readonly Pieces[] = LANGUAGES.trim()
     return pieces;
   });
 
-const EDGE = 2;
-const PAIRS = 1 << 11;
-/** The languages, as bits, in which a word may begin with two letters, and end with them: most words are passed by here. */
-const [OPENING, CLOSING] = [new Int32Array(PAIRS), new Int32Array(PAIRS)] as const;
-const pairAt = (text: string, p: number): number =>
-  ((LOWERED[text.charCodeAt(p)] as number) * 37 + (LOWERED[text.charCodeAt(p + 1)] as number)) & (PAIRS - 1);
+const EDGE = 3;
+const EDGES = 1 << 13;
+/** The languages, as bits, in which a word may begin with three letters, and end with them: hardly any other word does. */
+const [OPENING, CLOSING] = [new Int32Array(EDGES), new Int32Array(EDGES)] as const;
+const edgeAt = (text: string, p: number): number =>
+  (((LOWERED[text.charCodeAt(p)] as number) * 37 + (LOWERED[text.charCodeAt(p + 1)] as number)) * 37 +
+    (LOWERED[text.charCodeAt(p + 2)] as number)) &
+  (EDGES - 1);
 
-const markPair = (pairs: Int32Array, piece: string, at: number, bit: number): void => {
-  const pair = pairAt(piece, at);
-  pairs[pair] = (pairs[pair] as number) | bit;
-};
-for (const [n, pieces] of COMPOUNDING.entries())
-  for (const piece of pieces.keys()) {
-    // One letter is a joint, and neither begins nor ends a word.
-    if (piece.length < EDGE) continue;
-    markPair(OPENING, piece, 0, 1 << n);
-    markPair(CLOSING, piece, piece.length - EDGE, 1 << n);
-  }
+/** Marks how words begin that pieces make up, or end: with a piece of fewer letters and what another one adds. */
+function markEdges(edges: Int32Array, pieces: Pieces, bit: number, ends: boolean): void {
+  const mark = (edge: string): void => {
+    for (const [piece, atom] of pieces) {
+      // What joins two pieces neither begins nor ends a word.
+      if (edge === "" && atom === null) continue;
+      const longer = ends ? piece + edge : edge + piece;
+      if (longer.length < EDGE) mark(longer);
+      else {
+        const at = edgeAt(longer, ends ? longer.length - EDGE : 0);
+        edges[at] = (edges[at] as number) | bit;
+      }
+    }
+  };
+  mark("");
+}
+for (const [n, pieces] of COMPOUNDING.entries()) {
+  markEdges(OPENING, pieces, 1 << n, false);
+  markEdges(CLOSING, pieces, 1 << n, true);
+}
 
 /** The languages, as bits, in which words begin and end as `text[from, to)` does. */
 const languagesOf = (text: string, from: number, to: number): number =>
-  (OPENING[pairAt(text, from)] as number) & (CLOSING[pairAt(text, to - EDGE)] as number);
+  (OPENING[edgeAt(text, from)] as number) & (CLOSING[edgeAt(text, to - EDGE)] as number);
 
 /** The fewest pieces that make up the word. */
 function partsOf(word: string, pieces: Pieces): string[] | null {

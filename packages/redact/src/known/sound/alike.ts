@@ -37,6 +37,12 @@ function lack(of: Heard, at: number, other: Heard): number {
   return (unit & SILENT) !== 0 ? LACK : NEVER;
 }
 
+/** Is there nothing in the other word that a consonant of the one could be? */
+function lacks({ needed }: Heard, { any }: Heard): boolean {
+  for (const unit of needed) if ((unit & any) === 0) return true;
+  return false;
+}
+
 function change(one: number, other: number): number {
   if ((one & other & SOUNDS) !== 0) return 0;
   return isVowel(one) && isVowel(other) ? VOWEL - 1 : NEVER;
@@ -44,6 +50,7 @@ function change(one: number, other: number): number {
 
 /** Undefined where a consonant is not the same. At most 24 sounds by 24. */
 export function alike(one: Heard, other: Heard, most: number): Alike | undefined {
+  if (lacks(one, other) || lacks(other, one)) return undefined;
   const [n, m] = [one.units.length, other.units.length];
   if (n === 0 || m === 0 || n > LONGEST || m > LONGEST) return undefined;
   const width = m + 1;

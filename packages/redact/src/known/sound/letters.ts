@@ -1,6 +1,6 @@
 /** What the letters of each script are heard as. */
 import { ARABIC, CYRILLIC, GREEK, HEBREW, LATIN, SCRIPT } from "../../scan/classes.ts";
-import { DJ, G, H, K, KH, type Letters, lettersOf, MAY_LACK, R, SILENT, ZH } from "./sounds.ts";
+import { DJ, G, H, isVowel, K, KH, type Letters, lettersOf, MAY_LACK, R, SILENT, SOUNDS, ZH } from "./sounds.ts";
 
 /** Longest first where one begins as another does: all languages that write Latin letters at once. */
 const LATIN_LETTERS = lettersOf(`
@@ -48,8 +48,6 @@ const TABLES = new Map<number, Letters>([
   [ARABIC, ARABIC_LETTERS],
   [HEBREW, HEBREW_LETTERS],
 ]);
-const LONGEST = 7;
-
 /** How a script writes vowels: all of them, all but a short a, or few. */
 export const FULL = 0;
 export const SHORT_A = 1;
@@ -57,6 +55,10 @@ export const FEW = 2;
 
 export interface Heard {
   readonly units: readonly number[];
+  /** The consonants that another word has to have. */
+  readonly needed: readonly number[];
+  /** All sounds that any of them may be. */
+  readonly any: number;
   readonly vowels: number;
   readonly script: number;
 }
@@ -72,42 +74,62 @@ const isIndic = (c: number): boolean => c >= FIRST_INDIC && c <= LAST_INDIC;
 export function heard(word: string): Heard | undefined {
   const first = word.charCodeAt(0);
   const script = SCRIPT[first] as number;
-  if (isIndic(first)) return { units: inIndia(word), vowels: SHORT_A, script };
+  if (isIndic(first)) return heardFrom(inIndia(word), SHORT_A, script);
   const table = TABLES.get(script);
   if (table === undefined) return undefined;
   const units: number[] = [];
   for (let at = 0; at < word.length; ) {
-    let size = Math.min(LONGEST, word.length - at);
-    while (size > 0 && !table.has(word.slice(at, at + size))) size--;
+    const size = sizeAt(table, word, at);
+    const c = size === 1 ? word.charAt(at) : "";
     // Many say no r there.
-    if (size === 1 && word.charAt(at) === "r" && !BEFORE_VOWEL.test(word.slice(at + 1, at + 2))) units.push(R | SILENT);
-    else if (size === 1 && SOFT_G.test(word.slice(at, at + 2))) units.push(G | DJ | ZH | H | KH | K);
-    else if (size > 0) units.push(...(table.get(word.slice(at, at + size)) as readonly number[]));
+    if (c === "r" && !BEFORE_VOWEL.test(word.slice(at + 1, at + 2))) units.push(R | SILENT);
+    else if (c === "g" && SOFT_G.test(word.slice(at, at + 2))) units.push(G | DJ | ZH | H | KH | K);
+    else if (size > 0) units.push(...(table.heardAs.get(word.slice(at, at + size)) as readonly number[]));
     // A mark that no letter of the table has: the letter alone.
     else if (script === LATIN)
-      for (const c of word.charAt(at).normalize("NFD")) units.push(...(LATIN_LETTERS.get(c) ?? []));
+      for (const letter of word.charAt(at).normalize("NFD")) units.push(...(LATIN_LETTERS.heardAs.get(letter) ?? []));
     at += Math.max(1, size);
   }
   if (script === LATIN) soften(word, units);
-  return { units, vowels: script === ARABIC || script === HEBREW ? FEW : FULL, script };
+  return heardFrom(units, script === ARABIC || script === HEBREW ? FEW : FULL, script);
+}
+
+/** How many letters at `at` are one entry of the table, the most there are; 0 for none. */
+function sizeAt({ heardAs, longest }: Letters, word: string, at: number): number {
+  let size = Math.min(longest[word.charCodeAt(at)] ?? 0, word.length - at);
+  while (size > 0 && !heardAs.has(word.slice(at, at + size))) size--;
+  return size;
+}
+
+function heardFrom(units: readonly number[], vowels: number, script: number): Heard {
+  const needed = units.filter(
+    (unit, at) =>
+      !isVowel(unit) &&
+      (unit & (MAY_LACK | SILENT)) === 0 &&
+      // A letter that is written twice.
+      (unit & (units[at - 1] ?? 0) & SOUNDS) === 0,
+  );
+  return { units, needed, any: units.reduce((bits, unit) => bits | unit, 0) & SOUNDS, vowels, script };
 }
 
 /** What is left out at the end and before consonants: "Dupont", "Baker", "Sophie". */
 function soften(word: string, units: number[]): void {
   const last = units.length - 1;
-  if (last > 1 && /[aeiouynr][tdsxzp]$/.test(word)) units[last] = (units[last] as number) | SILENT;
-  if (last > 1 && /e$/.test(word)) units[last] = (units[last] as number) | MAY_LACK;
-  if (last > 1 && /w$/.test(word)) units[last] = (units[last] as number) | MAY_LACK;
+  const end = word.charAt(word.length - 1);
+  if (last > 1 && MUTE.includes(end) && BEFORE_MUTE.includes(word.charAt(word.length - 2)))
+    units[last] = (units[last] as number) | SILENT;
+  if (last > 1 && (end === "e" || end === "w")) units[last] = (units[last] as number) | MAY_LACK;
   // Spanish and French h is none, Russian г is one.
-  if (/^h/.test(word)) units[0] = H | KH | MAY_LACK;
+  if (word.startsWith("h")) units[0] = H | KH | MAY_LACK;
 }
+const [BEFORE_MUTE, MUTE] = ["aeiouynr", "tdsxzp"];
 
 const NUKTA = 0x3c;
 function inIndia(word: string): number[] {
   const units: number[] = [];
   for (let p = 0; p < word.length; p++) {
     const place = word.charCodeAt(p) & 0x7f;
-    const heardAs = INDIC_LETTERS.get(place.toString(16).padStart(2, "0")) ?? [];
+    const heardAs = INDIC_LETTERS.heardAs.get(place.toString(16).padStart(2, "0")) ?? [];
     units.push(...heardAs);
     // A dot below: "फ़", "ज़", "ड़".
     if (place === NUKTA) continue;

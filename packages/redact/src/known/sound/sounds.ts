@@ -55,16 +55,28 @@ const NAMES: Readonly<Record<string, number>> = {
 };
 
 /** Letters, and what they are heard as: "ch čxkš" is one sound of four, "ks k,s" two sounds; `?` may be left out, `!` is left out by some. */
-export type Letters = ReadonlyMap<string, readonly number[]>;
+export interface Letters {
+  readonly heardAs: ReadonlyMap<string, readonly number[]>;
+  /** By its first letter, how many letters the longest entry has. */
+  readonly longest: Uint8Array;
+}
 
 const unitOf = (names: string): number => [...names].reduce((bits, name) => bits | (NAMES[name] ?? 0), 0);
 
+/** Behind the last letter of the scripts that have a table. */
+const BEYOND = 0x700;
+
 export function lettersOf(rows: string): Letters {
-  const table = new Map<string, readonly number[]>();
+  const heardAs = new Map<string, readonly number[]>();
+  const longest = new Uint8Array(BEYOND);
   for (const row of rows.trim().split(/\s*[|\n]\s*/)) {
     const [letters = "", heard = ""] = row.split(" ");
     const units = heard === "-" ? [] : heard.split(",").map(unitOf);
-    for (const spelled of letters.split("/")) table.set(spelled, units);
+    for (const spelled of letters.split("/")) {
+      heardAs.set(spelled, units);
+      const first = spelled.charCodeAt(0);
+      longest[first] = Math.max(longest[first] ?? 0, spelled.length);
+    }
   }
-  return table;
+  return { heardAs, longest };
 }
