@@ -43,7 +43,7 @@ export function saidInWords(s: Scan, recognize: (context: Context) => void, emit
   if (written === null) return;
   const { from, to, said } = written;
   const put: Emit = (start, end, ...what) => emit(from[start] as number, to[end - 1] as number, ...what);
-  const figures = scan(written.text, false, pool);
+  const figures = scan(written.text, said, pool);
   const found = new Set<Said>();
   const inRun: Emit = (start, end, type, score, rule) => {
     const run = IN_NUMBERS.has(type) ? said.find((one) => start < one.end && end > one.start) : undefined;

@@ -55,6 +55,7 @@ import {
   LINE_START,
   LONG_WORD,
   makePool,
+  type Pool,
   reserve,
   type Scan,
   UNUSUAL,
@@ -67,11 +68,11 @@ const shared = makePool(4096);
 
 /**
  * @param again the text is what `redact` made of one that was looked at already: anchors and digits far from every
- * stand-in would say what they said before, and are left out.
+ * stand-in would say what they said before, and are left out. Or the places that the text is looked at for, in order: so are those far from these.
  *
  * @param pool where the tokens go; the next scan into the same pool takes their place
  */
-export function scan(text: string, again = false, pool = shared): Scan {
+export function scan(text: string, again: boolean | readonly Place[] = false, pool = shared): Scan {
   const n = text.length;
   const room = pool.size - BEYOND;
   const { start, end, shape, script, hash, word, cue, mark, digits, anchors } = pool;
@@ -223,8 +224,25 @@ export function scan(text: string, again = false, pool = shared): Scan {
     pool,
     text,
     { count, anchors: begins, digits: numbers, ats, words, cues, signs, hasDense },
-    again ? masks : null,
+    again === true ? masks : again === false ? null : tokensIn(again, pool, count),
   );
+}
+
+/** Where something stands in a text: the first unit, and the one behind the last. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The tokens that stand in one of the places. */
+function tokensIn(places: readonly Place[], { start, end }: Pool, count: number): number[] {
+  const tokens: number[] = [];
+  let n = 0;
+  for (let i = 0; i < count; i++) {
+    while (n < places.length && (places[n] as Place).end <= (start[i] as number)) n++;
+    if (n < places.length && (places[n] as Place).start < (end[i] as number)) tokens.push(i);
+  }
+  return tokens;
 }
 
 const ANYBODY =
