@@ -94,6 +94,8 @@ const FIELD = /^[a-z]{2,14}(?:_[a-z]{2,14}){1,3}$/;
 
 const HYPHENED = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+-?\d{1,4}$/u;
 
+const CASED = /^\p{Lu}{1,3}\d{1,3}-\p{Ll}{1,4}$/u;
+
 /** Signs behind a value that are no part of it. */
 const TAILS = unitsOf(".?-/");
 const CELL_EDGES = unitsOf("|[,;{");
@@ -119,6 +121,8 @@ function look(ctx: Context, p: number): number {
   if (!isEdge(text, start, glued > 0) && !CELL_EDGES.has(text.charCodeAt(start - 1))) return stop;
   if (isOfMachine(text, start, end, stop)) return stop;
   const value = text.slice(start, end);
+  // "az M2-es metró", "B12-vel": what is called by a letter and a number, in its case.
+  if (CASED.test(value)) return stop;
   const odd = oddness(value);
   const signed = SIGNED.test(value);
   const own = odd > 0 && isOwnSpelling(value);

@@ -181,6 +181,8 @@ function at(ctx: Context, i: number): number {
     const national = NATIONAL.exec(text.slice(from, from + 15))?.[0] ?? "";
     if (
       national !== "" &&
+      // "my order 4900182736": whose, but no person's number.
+      (cuesBefore(s, i, 3) & C_RELEASE) === 0 &&
       (sentence(s, i, s.count, OWNED) & OWN) !== 0 &&
       (PRINTED.test(national) || isNational(national.replace(/\D/g, "")))
     ) {

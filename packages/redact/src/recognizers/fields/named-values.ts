@@ -47,7 +47,7 @@ const CITY =
 const OF_THINGS =
   /^user[ _-]?agents?(?:[ _-]?strings?)?$|^(?:last|first|prev(?:ious)?|failed|num(?:ber)?)[ _-]?log[io]ns?|(?:^| )app(?:lication)?[ _-]|bundle|process|project|browser|plugin|vendor|folder|tenant|file|host|source|job|document|queue|printer|status|priority|categor|channel|stage|reason|workflow|role|permission|policy|metric|product|item|plan|domain|device|event|server|brand|model|artikel|produ|company|firm|class|method|function|package|module|branch|table|column|index|queue|bucket|network|cluster|provider|computer|resource|storage|template|quickstart|release|service|image|schema|(?:^| )(?:vm|nic|vnet|subnet) /i;
 /** Words that are cues in a sentence and name no column. */
-const IN_SENTENCES = /^(?:at|to|from|by|cc|text|send|write|reach|call|office|home|work|desk)$/i;
+const IN_SENTENCES = /^(?:at|to|from|by|cc|text|send|write|reach|calls?|office|home|work|desk)$/i;
 const TYPES: readonly (readonly [cue: number, type: PersonalType])[] = [
   [C_EMAIL, "EMAIL"],
   [C_PHONE, "PHONE"],

@@ -1,6 +1,7 @@
 /** What is built as nobody's value is, whatever is said near it: standards by who made them, a telephone's software, sums, years behind a preposition. */
 import type { Draft } from "../../findings.ts";
 import { unitAt } from "../../scan/classes.ts";
+import { MONTH, wordBits } from "../../scan/lexicon.ts";
 import { edged } from "../edged.ts";
 import { isCounting, isStamp } from "../numbers/nobodys-forms.ts";
 
@@ -45,6 +46,12 @@ const NOUGHTS = edged(/^0[0 ./-]{5,}$/);
 /** "DOS 3/11/25": of a day. */
 const OF_DAY =
   /^(?!DOB|DN|DDN|NAC|GEB|FN|FD|BD|ДР|ДН)\p{Lu}{2,4} (?:[0-2]?\d|3[01])[./](?:[0-2]?\d|3[01])[./](?:20)?[2-4]\d$/u;
+/** "VANAF MAANDAG 5 MEI": a day and its month. */
+const OF_MONTH = /^\d{1,2} (\p{L}{3,10})$/u;
+const isDay = (value: string): boolean => {
+  const month = OF_MONTH.exec(value)?.[1];
+  return month !== undefined && (wordBits(month, 0, month.length) & MONTH) !== 0;
+};
 /** "n.º 8954-2024": so many of a year. */
 const OF_YEAR = /^\d{3,6}[-/]20[0-4]\d$/;
 const NUMBER_SIGN = /(?:n\.?[ºo°]|№|#|(?<!\p{L})n[ro]\.?|č\.) ?$/iu;
@@ -64,7 +71,7 @@ export function isOfForm(text: string, { type, rule, start, end }: Draft): boole
   if (type === "GEO") return SUM.test(text.slice(Math.max(0, start - 2), start));
   if (type !== "SECRET" && NOUGHTS.test(value)) return true;
   if (isFlight(text, start, end, value)) return true;
-  if (type === "ID" && OF_DAY.test(value)) return true;
+  if (type === "ID" && (OF_DAY.test(value) || isDay(value))) return true;
   if (rule === "phone-shape" && OF_YEAR.test(value) && NUMBER_SIGN.test(text.slice(Math.max(0, start - 5), start)))
     return true;
   if (TYRE.test(text.slice(start, start + 12)) || (type === "ID" && TARIFF.test(value))) return true;

@@ -109,8 +109,14 @@ export function isHolders(s: Scan, i: number): boolean {
   // "Customer: 19042": who says it, in a transcript.
   if (k === i - 1 && ((s.shape[k] as number) & LINE_START) !== 0 && unitAt(s.text, s.end[k] as number) === 58)
     return false;
+  // "order_id,customer", and the first cell of the row below.
+  if (((s.shape[i] as number) & LINE_START) !== 0 && CELL_BEFORE.has(unitAt(s.text, (s.start[k] as number) - 1)))
+    return false;
   return HOLDER(s, k) && /^[\s:#.=()'’s№°º-]{0,6}$/.test(s.text.slice(s.end[i - 1], s.start[i]));
 }
+
+/** Comma, semicolon, tab, stroke. */
+const CELL_BEFORE: ReadonlySet<number> = new Set([44, 59, 9, 124]);
 
 const BY = wordSet("by por von durch par da door av af przez od от від tarafından από z oleh bởi", "exact");
 /** "incidencia abierta por 612345678": who did it. */

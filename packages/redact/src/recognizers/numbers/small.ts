@@ -57,6 +57,8 @@ const TOKEN = /(?<!\p{L})(?:token|jeton|passcode) $/iu;
 const SPENT =
   /^["'”]?,? (?:(?:was|is|has|been|already|wurde|ist|bereits|schon|est|déjà|ya|fue|già|è stato|já|foi|is al|är|er|redan|allerede) ){0,3}(?:used|expired|invalid|rejected|wrong|refused|verbraucht|abgelaufen|ungültig|abgelehnt|utilisé|expiré|invalide|refusé|usado|caducado|inválido|rechazado|usato|scaduto|rifiutato|expirado|verlopen|gebruikt|ongeldig|använd|ogiltig|brugt|brukt|ugyldig)(?!\p{L})/iu;
 
+const CELL_ENDS = edged(/^[,;|\t]\S/);
+
 const AND_TOWN =
   /[/&+ ](?:ort|wohnort|stadt|ville|commune|città|ciudad|localidad|city|town|plaats|woonplaats|by|miasto|město)["']? ?[:=] ?["']?$/iu;
 const TOWN = /^ \p{Lu}[\p{L}'’-]{2,24}/u;
@@ -498,6 +500,8 @@ export function small(ctx: Context, i: number, group: Group): number {
       n >= 4 &&
       // "RB-2209-TAN": a good's colour.
       !(unitAt(s.text, group.end) === 45 && unitAt(s.text, group.start - 1) === 45) &&
+      // "100484,Wei Ling Tan,": a cell, and the next one.
+      !CELL_ENDS.test(s.text.slice(group.end, group.end + 2)) &&
       !/^ ?\p{Sc}/u.test(s.text.slice(group.end, group.end + 2))
     )
       ctx.emit(group.start, group.end, "SECRET", 0.8, "one-time-code");

@@ -4,6 +4,8 @@
  * "кодовое слово черника", "annemin kızlık soyadı Karadere".
  */
 
+import { mannerHere } from "../../names/model.ts";
+import { CLASS, LOWER } from "../../scan/classes.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { codedOnce } from "../code-once.ts";
@@ -196,9 +198,11 @@ function behind(ctx: Context, end: number, name: string, question: boolean, pet:
   if (question && !asks && !answered) return;
   // "Security question: first pet?": what is asked is no answer.
   if (length <= 0 || (question && text[end + best + length] === "?")) return;
-  // A mother's name proves as much, and is a name.
-  if (MAIDEN.test(name)) ctx.emit(end + best, end + best + length, "PERSON", 0.88, "person-maiden");
-  else ctx.emit(end + best, end + best + length, "SECRET", 0.92, "security-answer");
+  // A mother's name proves as much, and is a name; "nazwisko panieńskie jest nieaktualne" tells none.
+  if (MAIDEN.test(name)) {
+    if (CLASS[text.charCodeAt(end + best)] !== LOWER || mannerHere(ctx.scan).lower)
+      ctx.emit(end + best, end + best + length, "PERSON", 0.88, "person-maiden");
+  } else ctx.emit(end + best, end + best + length, "SECRET", 0.92, "security-answer");
 }
 
 const BEFORE = codedOnce(
