@@ -108,6 +108,8 @@ function isAnothers(scan: Scan, at: number, end: number): boolean {
   if (next === 46 && isAlnum(unitAt(text, end + 1))) return true;
   const alone = !PARTS.has(unitAt(text, at - 1)) && !PARTS.has(next);
   if (alone && isUpper(text.charCodeAt(at))) return true;
+  // "lo scolapasta del gallo" of Signora Gallo: whoever writes capitals writes them in names.
+  if (alone && hasCapital(text, at)) return true;
   const token = tokenAt(scan, at);
   // "mark the field", "im sommer".
   if (
@@ -117,6 +119,16 @@ function isAnothers(scan: Scan, at: number, end: number): boolean {
     return true;
   return isInFirm(text, end) || isOrdinary(scan, token);
 }
+
+/** Does a capital stand before `at` in its line, so far as that is near? */
+function hasCapital(text: string, at: number): boolean {
+  for (let p = at - 1; p >= 0 && at - p <= NEAR; p--) {
+    if (CLASS[text.charCodeAt(p)] === NEWLINE) break;
+    if (isUpper(text.charCodeAt(p))) return true;
+  }
+  return false;
+}
+const NEAR = 160;
 
 /** `- / _` and what joins the parts of a machine's name or a path. */
 const PARTS: ReadonlySet<number> = new Set([45, 47, 92, 95]);
