@@ -80,13 +80,17 @@ function isLead(s: Scan, k: number): boolean {
 function countedAs(s: Scan, first: number): "ID" | "PASSPORT" | null {
   let told = false;
   for (let k = first - 1; k >= 0 && first - k <= MOST_WORDS; k--) {
+    const by = COUNTED_BY(s, k);
+    const number = NUMBER(s, k);
+    const counted = COUNTED(s, k) || (by && told);
+    const passports = PASSPORTS(s, k);
+    if (!by && !number && !counted && !passports && !JOINT(s, k)) return null;
     if (!GAP.test(s.text.slice(s.end[k], s.start[k + 1]))) return null;
-    if (PASSPORTS(s, k)) return "PASSPORT";
-    if (COUNTED(s, k)) return "ID";
+    if (passports) return "PASSPORT";
     // "os. č. 10882", "cliente n.º", "nº de socio".
-    if (COUNTED_BY(s, k) && told) return "ID";
-    if (NUMBER(s, k)) told = true;
-    else if ((!COUNTED_BY(s, k) && !JOINT(s, k)) || ((s.cue[k] as number) & C_RELEASE) !== 0) return null;
+    if (counted) return "ID";
+    if (number) told = true;
+    else if (((s.cue[k] as number) & C_RELEASE) !== 0) return null;
   }
   return null;
 }

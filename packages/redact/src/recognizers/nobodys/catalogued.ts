@@ -33,12 +33,10 @@ const NUMBER =
   "|(?:配件|零件|部件|备件|備件|商品|物料|产品|產品)(?:编号|編號|号|號|编码|代码)|货号|貨號|料号|料號|部品番号|品番|型番|商品コード|商品番号|注文コード" +
   "|부품 ?(?:번호|코드)|품번|상품 ?(?:코드|번호)|모델 ?번호|mã (?:linh kiện|sản phẩm|hàng|phụ tùng)|(?:รหัส|หมายเลข)(?:อะไหล่|สินค้า|ชิ้นส่วน)" +
   "|(?:kode|nomor) (?:suku cadang|barang|produk|part))";
-const BEFORE = edged(
-  new RegExp(
-    `(?<![\\p{L}])${NUMBER}(?: (?:is|ist|est|es|è|é|er|är|on|to|je|este|е|είναι|adalah|là|of|der|no|nr|№))?[ :.=#(]{0,3}$`,
-    "iu",
-  ),
-);
+const BEFORE = edged(new RegExp(`(?<![\\p{L}])${NUMBER}$`, "iu"));
+/** Between it and the number. */
+const JOINT = edged(/ (?:is|ist|est|es|è|é|er|är|on|to|je|este|е|είναι|adalah|là|of|der|no|nr|№)$/iu);
+const [SIGNS, MOST_SIGNS] = [" :.=#(", 3] as const;
 /** "… is the part number", "… পার্টের কোড", "…은 부품 번호": and not "…, part number 12". */
 const BEHIND = edged(
   new RegExp(
@@ -68,12 +66,27 @@ export function withoutCatalogued(text: string, drafts: Draft[]): void {
 
 const MOST = 64;
 
+function isBefore(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && text.length - end < MOST_SIGNS && SIGNS.includes(text.charAt(end - 1))) end--;
+  const word = text.slice(0, end);
+  const joint = JOINT.exec(word);
+  return BEFORE.test(word) || (joint !== null && BEFORE.test(word.slice(0, joint.index)));
+}
+
 function isCatalogued(text: string, { start, end, type }: Draft): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);
-  if (BEFORE.test(before) || BEHIND.test(behind)) return true;
-  return type === "PHONE" && NO_PHONE.test(text.slice(end, end + FAR).split(/[.!?\n;]/, 1)[0] as string);
+  if (isBefore(before) || BEHIND.test(behind)) return true;
+  return type === "PHONE" && NO_PHONE.test(clauseOf(text.slice(end, end + FAR)));
 }
+
+/** Up to the first sign that ends one. */
+function clauseOf(text: string): string {
+  const end = text.search(ENDS_CLAUSE);
+  return end < 0 ? text : text.slice(0, end);
+}
+const ENDS_CLAUSE = /[.!?\n;]/;
 
 /** Groups of the same length with the same beginning: what one is, the other is too. */
 function seriesOf(text: string, { start, end }: Draft): string {

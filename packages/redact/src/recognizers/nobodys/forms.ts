@@ -18,16 +18,16 @@ const SUM = /[$€£¥₹₽₺₩฿₫] ?$/;
 /** "ב-2023": "in" and a year. */
 const YEAR = /^[\p{sc=Hebrew}\p{sc=Arabic}]{1,3}-?(?:19|20)\d\d$/u;
 /** "7702-118-A": no telephone has a letter behind seven figures. */
-const LETTERED = /^[1-9]\d{2,4}-\d{2,4}-[A-Z]{1,2}$/;
+const LETTERED = edged(/^[1-9]\d{2,4}-\d{2,4}-[A-Z]{1,2}$/);
 /** "3457821,44": parts of a whole. */
-const WHOLE = /^[1-9]\d{6,8}$/;
+const WHOLE = edged(/^[1-9]\d{6,8}$/);
 const PARTS = /^[.,]\d{1,4}(?!\d|[.,]\d)/;
 /** "doi 10.1016/j.cell.2019.05.031": what science calls its papers. */
 const SCIENCE = /(?:^|[^\d.])(?:10\.\d{4,9}\/[^\s"<>]{0,60}|arXiv:)$/i;
 const SCIENCE_BEGINS = /^(?:doi:? ?)?10\.\d{4,9}$/i;
 /** "DE 10 2015 108 221 A1": a patent's land and kind, on either side of its number. */
 const PATENT = /(?<![\p{L}\d])(?:[A-Z]{2}) ?$/u;
-const KIND_OF_PATENT = /^,? ?(?:A[1-9]|B[1-9]|C[1-5]|U1|T[1-5])(?![\p{L}\d])/u;
+const KIND_OF_PATENT = edged(/^,? ?(?:A[1-9]|B[1-9]|C[1-5]|U1|T[1-5])(?![\p{L}\d])/u);
 /** "205/55 R16", "CN 8517 62 00": a tyre, a tariff's heading. */
 const TYRE = edged(/^\d{3}\/\d{2} ?Z?R ?\d{2}/);
 const TARIFF = /^(?:CN|HS|KN|NC|TARIC|GN|ТН ВЭД) ?\d{4}[ .]?\d\d(?:[ .]?\d\d){0,2}$/;
@@ -56,7 +56,7 @@ const isDay = (value: string): boolean => {
 const HOURS = edged(/(?<!\d)(?:[01]?\d|2[0-3])$/);
 const MINUTES = edged(/^:[0-5]\d(?!\d)/);
 /** "n.º 8954-2024": so many of a year. */
-const OF_YEAR = /^\d{3,6}[-/]20[0-4]\d$/;
+const OF_YEAR = edged(/^\d{3,6}[-/]20[0-4]\d$/);
 const NUMBER_SIGN = /(?:n\.?[ºo°]|№|#|(?<!\p{L})n[ro]\.?|č\.) ?$/iu;
 /** "VA 1703 BNE-AKL": a flight's line before its figures, from where to where behind. */
 const LINE = /(?<![\p{L}\d])(?:[A-Z]{2}|[A-Z]\d|\d[A-Z]) ?$/u;
@@ -102,7 +102,8 @@ const isHeld = (text: string, start: number, end: number): boolean =>
   PARTS.test(text.slice(end, end + 6)) || HELD.test(text.slice(Math.max(0, start - 24), start));
 
 const isOfScience = (text: string, start: number, end: number, value: string): boolean =>
-  SCIENCE.test(text.slice(Math.max(0, start - 72), start)) || (unitAt(text, end) === 47 && SCIENCE_BEGINS.test(value));
+  // Right before most numbers stands a blank.
+  (unitAt(text, start - 1) !== 32 && SCIENCE.test(text.slice(Math.max(0, start - 72), start))) || (unitAt(text, end) === 47 && SCIENCE_BEGINS.test(value));
 
 const isPatent = (text: string, start: number, end: number): boolean =>
   KIND_OF_PATENT.test(text.slice(end, end + 5)) && PATENT.test(text.slice(Math.max(0, start - 4), start));
@@ -114,6 +115,7 @@ function isSum(text: string, end: number, value: string): boolean {
 }
 
 const isFlight = (text: string, start: number, end: number, value: string): boolean =>
+  value.length < 5 &&
   /^\d{1,4}$/.test(value) &&
   ROUTE.test(text.slice(end, end + 14)) &&
   LINE.test(text.slice(Math.max(0, start - 5), start));

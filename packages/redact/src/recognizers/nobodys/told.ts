@@ -67,8 +67,12 @@ function toldBefore(s: Scan, at: number, written: string): Told | null {
   for (let k = first - 1; k >= 0 && k >= first - MOST_BACK; k--) {
     const gap = s.text.slice(s.end[k], next);
     const value = ((s.shape[k] as number) & HAS_DIGIT) !== 0;
-    if (!GAP.test(gap) || (/^\. /.test(gap) && sizeOf(s, k) > LONGEST_CUT) || (!value && /[,;]/.test(gap))) return null;
-    if (SIGN.test(gap)) numbered = true;
+    // Between most words stands a blank.
+    if (gap !== " ") {
+      if (!GAP.test(gap) || (gap.startsWith(". ") && sizeOf(s, k) > LONGEST_CUT) || (!value && /[,;]/.test(gap)))
+        return null;
+      if (SIGN.test(gap)) numbered = true;
+    }
     if (value) {
       const from = valueStart(s, k);
       if (buildOf(s.text.slice(s.start[from], s.end[k])) !== buildOf(written)) return null;
@@ -91,11 +95,18 @@ function toldBefore(s: Scan, at: number, written: string): Told | null {
 /** The first token of what is written in one with token `i`: "118" of "118-2209-05". */
 function headOf(s: Scan, i: number): number {
   let from = i;
-  while (from > 0 && i - from < 4 && /^[-./]$/.test(s.text.slice(s.end[from - 1], s.start[from]))) {
+  while (from > 0 && i - from < 4 && isJoined(s, from)) {
     if (((s.shape[from - 1] as number) & (HAS_DIGIT | ALL_UPPER)) === 0) break;
     from--;
   }
   return from;
+}
+
+/** Does a hyphen, a stop or a stroke alone stand before token `k`? */
+function isJoined(s: Scan, k: number): boolean {
+  const at = s.end[k - 1] as number;
+  const c = unitAt(s.text, at);
+  return (s.start[k] as number) === at + 1 && c >= 45 && c <= 47;
 }
 
 /** The first token of the value that ends with token `k`. */
@@ -225,11 +236,13 @@ function isShownBehind(s: Scan, draft: Draft): boolean {
 const DENSE =
   /(?:货号|貨號|型号|型號|品番|型番|图号|圖號|図番|书号|書號|ISBN|批号|批號|批次号?|料号|料號|物料号|零件号|配件号|部品番号|商品(?:コード|番号|编号|編號|代码)|产品(?:编号|代码|型号)|製品(?:コード|番号)|JAN ?(?:コード)?|バーコード|条形码|条码|條碼|ロット(?:番号|No\.?)?|カラー番号|色号|상품 ?(?:코드|번호)|제품 ?(?:코드|번호)|품번|부품 ?번호|모델(?:명|번호)|바코드|로트 ?번호|รหัสสินค้า|รหัสอะไหล่|บาร์โค้ด|เลขล็อต|ล็อต|(?:错误|故障|報錯|报错)(?:代码|码|碼)|エラー(?:コード)?|오류 ?(?:코드|번호)|에러 ?코드|รหัสข้อผิดพลาด|מק["״']?ט)(?:是|为|は|が|는|은|이)?[ :：#=("「]{0,3}$/iu;
 const REACH = 16;
+/** What else than a letter of those scripts the word may end in. */
+const LATIN_ENDS = ":=NO.no";
 
 function isUnderDenseWord(s: Scan, start: number): boolean {
   let p = start - 1;
   while (p >= 0 && start - p < 4 && unitAt(s.text, p) < 0x30) p--;
   const c = unitAt(s.text, p);
-  if (c < 0x590 && !/[:=NO.no]/.test(s.text.charAt(p))) return false;
+  if (c < 0x590 && (p < 0 || !LATIN_ENDS.includes(s.text.charAt(p)))) return false;
   return DENSE.test(s.text.slice(Math.max(0, start - REACH), start));
 }

@@ -19,12 +19,13 @@ const CUT_SHORT = edged(
   /^ ?[,;/(]? ?(?:lok|лок|kl|wew|вн|внутр|вътр|εσωτ|εσ|int|ankn|anx|máy lẻ|may le|máy nhánh|доп|тон|sisä|alanro|ks|내선|内線|內線|分机|分機|转|轉)[.:]{0,2} ?\d{1,5}(?![\d.,:/-]\d|\d)\)?/iu,
 );
 /** "/31 mellék", ", 12-es mellék", " 219 dahili": the line before its word. */
-const BEFORE_WORD =
-  /^(?:(?: ?[,;/ ]? ?\d{1,5})?(?:-(?:es|as|os|ös|ás))? mell[ée]k(?!\p{L})| ?[,;/ ]? ?\d{1,5} (?:dahili|lokal|lokál|вн\.|доб\.|내선)(?!\p{L}))/iu;
+const BEFORE_WORD = edged(
+  /^(?:(?: ?[,;/ ]? ?\d{1,5})?(?:-(?:es|as|os|ös|ás))? mell[ée]k(?!\p{L})| ?[,;/ ]? ?\d{1,5} (?:dahili|lokal|lokál|вн\.|доб\.|내선)(?!\p{L}))/iu,
+);
 /** The area's code, said last. */
-const AREA_BEHIND = /^(?:,|;| [-–])? ?\(?ddd[ :.]{1,2}\d\d(?!\d)\)?/iu;
+const AREA_BEHIND = edged(/^(?:,|;| [-–])? ?\(?ddd[ :.]{1,2}\d\d(?!\d)\)?/iu);
 /** "98200-44xx": digits held back. */
-const HELD_BACK = /^[- ]?\d{0,4}[xX*]{2,4}(?![\p{L}\d])/u;
+const HELD_BACK = edged(/^[- ]?\d{0,4}[xX*]{2,4}(?![\p{L}\d])/u);
 
 export function extensionEnd(s: Scan, group: Group): number {
   const next = group.last + 1;

@@ -3,6 +3,7 @@
  * "7 (10211) 6", "4 8 15 16 23 42", "34 11 6 793 245". Asked of numbers that no word names.
  */
 
+import { isDigit } from "../../scan/classes.ts";
 import { edged } from "../edged.ts";
 import type { Group } from "./groups.ts";
 
@@ -47,39 +48,53 @@ const LONGEST_REIGN = 150;
 /** "(48211/50000", "118200/250000": so many of so many. */
 const STROKE = /^\(?([1-9]\d{3,6}|0\d{3}) ?\/ ?([1-9]\d{3,6}|0\d{3})\)?$/;
 /** "978-90-274-3964-2": a book's; its ten figures as they were before. */
-const BOOK = /^97[89](?:[- ]\d{1,7}){3}[- ]\d$/;
-const OLD_BOOK = /^(?=[\d-]{13}$)\d{1,5}-\d{1,7}-\d{1,7}-\d$/;
+const BOOK = edged(/^97[89](?:[- ]\d{1,7}){3}[- ]\d$/);
+const OLD_BOOK = /^\d{1,5}-\d{1,7}-\d{1,7}-\d$/;
 
 /** Years, so many of so many, a book's number, numbers from one to another, a day and an hour: whatever is told of people near it. */
 export const isCounting = (written: string): boolean =>
-  isYears(written) ||
-  isStroke(written) ||
-  isBook(written) ||
-  isWideRange(written) ||
-  STAMP.test(written) ||
-  isSubstance(written) ||
-  CARRIAGE.test(written) ||
-  isDraw(written);
+  signsIn(written) === 0
+    ? isBook(written) || isDraw(written)
+    : isYears(written) ||
+      isStroke(written) ||
+      isBook(written) ||
+      isWideRange(written) ||
+      STAMP.test(written) ||
+      isSubstance(written) ||
+      CARRIAGE.test(written);
 
 export const isStamp = (written: string): boolean => STAMP.test(written);
 
 export function isNobodysForm(written: string, { digits, sizes }: Group): boolean {
-  if (PART.test(written) || STAMP.test(written) || SCORES.test(written) || PARCEL.test(written)) return true;
-  if (isCounting(written)) return true;
+  const signs = signsIn(written);
+  if (sizes.length === 5 && PART.test(written)) return true;
+  if (sizes.length === 3 && PARCEL.test(written)) return true;
+  if (((signs & DASHED) !== 0 && SCORES.test(written)) || isCounting(written)) return true;
   if (digits.length > 11) return MEASURES.test(written);
-  return (
-    SLASHES.test(written) ||
-    SHARE.test(written) ||
-    GOOD.test(written) ||
-    UNDIALLED.test(written) ||
-    OF_YEAR.test(written) ||
-    DAYS.test(written) ||
-    isRange(written) ||
-    BRACKET.test(written) ||
-    DECIMAL.test(written) ||
-    (digits.length < 9 && SIZE.test(written)) ||
-    isRow(written, sizes)
-  );
+  return (signs !== 0 && isDivided(written, signs, digits)) || isRow(written, sizes);
+}
+
+/** Forms that have one of the signs. */
+const isDivided = (written: string, signs: number, digits: string): boolean =>
+  ((signs & STROKED) !== 0 && (SLASHES.test(written) || SHARE.test(written) || OF_YEAR.test(written))) ||
+  ((signs & STROKED) !== 0 && digits.length < 9 && SIZE.test(written)) ||
+  ((signs & DASHED) !== 0 &&
+    (GOOD.test(written) || UNDIALLED.test(written) || DAYS.test(written) || isRange(written))) ||
+  ((signs & OPENED) !== 0 && BRACKET.test(written)) ||
+  ((signs & DOTTED) !== 0 && DECIMAL.test(written));
+
+const [DASHED, STROKED, DOTTED, OPENED, OTHERWISE] = [1, 2, 4, 8, 16] as const;
+
+/** Which signs but blanks stand between the digits: most numbers have none, and most forms have one. */
+function signsIn(written: string): number {
+  let signs = 0;
+  for (let p = 0; p < written.length; p++) {
+    const c = written.charCodeAt(p);
+    if (isDigit(c) || c === 32) continue;
+    if (c === 45 || c === 0x2013 || c === 0x2014) signs |= DASHED;
+    else signs |= c === 47 ? STROKED : c === 46 ? DOTTED : c === 40 ? OPENED : OTHERWISE;
+  }
+  return signs;
 }
 
 function isRange(written: string): boolean {
@@ -108,9 +123,10 @@ function isStroke(written: string): boolean {
 
 /** Ten figures between three hyphens, the last a check on the others. */
 function isBook(written: string): boolean {
+  const book = BOOK.test(written);
+  if (!book && !(written.length === 13 && OLD_BOOK.test(written))) return false;
   const digits = written.replace(/\D/g, "");
-  if (BOOK.test(written)) return digits.length === 13;
-  if (!OLD_BOOK.test(written)) return false;
+  if (book) return digits.length === 13;
   let sum = 0;
   for (let k = 0; k < 10; k++) sum += (digits.charCodeAt(k) - 48) * (10 - k);
   return sum % 11 === 0;

@@ -24,6 +24,7 @@ import { isOfFirm } from "../codes/firm-numbers.ts";
 import { isOwnDigits } from "../codes/own-divided.ts";
 import { type Context, cuesAfter, cuesBefore, isNumber, sizeOf, tokenFrom } from "../context.ts";
 import { dateEnd, timeEnd } from "../dates.ts";
+import { type Edged, edged } from "../edged.ts";
 import { isGuid } from "../guid.ts";
 import { dotted, ipApart } from "../net/dotted.ts";
 import { isHolders, isOfPerson } from "./dialable.ts";
@@ -250,10 +251,13 @@ const MIXED_PAIRS = /^0[1-79](?: ?[ ./-] ?\d\d){4}(?![\d./-]\d|\d)/;
 
 /** "0 1 2 3 4 5 6 7 8 9 0 1": the columns above a drawing of bits or characters, counted with a blank between. */
 function isRuler({ digits, sizes }: Group, text: string): boolean {
+  // "(01)09501101530003(17)261231": what a label of goods says.
+  if (text.charCodeAt(0) === 40 && /^\((?:0[0-2]|1[0-7]|2[01]|37|310\d)\)\d{6,18}$/.test(text)) return true;
+  if (sizes.length < 4) return false;
   // "0-550/0-1900 rpm": how fast two gears turn.
   if (/^0[-–]\d{3,4} ?\/ ?0[-–]\d{3,4}$/.test(text)) return true;
-  // "2.02 22.5 12.9": a row of measures, as drawings have them; "(01)09501101530003(17)261231": what a label of goods says.
-  if (/\d\.\d{1,3} \d{1,3}\.\d/.test(text) || /^\((?:0[0-2]|1[0-7]|2[01]|37|310\d)\)\d{6,18}$/.test(text)) return true;
+  // "2.02 22.5 12.9": a row of measures, as drawings have them.
+  if (/\d\.\d{1,3} \d{1,3}\.\d/.test(text)) return true;
   if (sizes.length < 12 || sizes.length !== digits.length) return false;
   for (let k = 1; k < digits.length; k++)
     if ((digits.charCodeAt(k) - digits.charCodeAt(k - 1) + 10) % 10 !== 1) return false;
@@ -264,10 +268,10 @@ function isRuler({ digits, sizes }: Group, text: string): boolean {
 function isOfSegment(text: string, at: number): boolean {
   const before = unitAt(text, at - 1);
   if (before !== 43 && text.charCodeAt(at) !== 43) return false;
-  return /(?:^|['\n])(?:NAD|LIN|PIA|BGM|RFF|UNB|UNH|LOC|EQD|GID)\+[^'\n]{0,40}$/.test(
-    text.slice(Math.max(0, at - 46), at),
-  );
+  const segment = text.slice(Math.max(0, at - 46), at);
+  return segment.includes("+") && OF_SEGMENT.test(segment);
 }
+const OF_SEGMENT = /(?:^|['\n])(?:NAD|LIN|PIA|BGM|RFF|UNB|UNH|LOC|EQD|GID)\+[^'\n]{0,40}$/;
 
 /** "Em 15.11.2024, Inês Nascimento escreveu": the word for birth is a family's name as well. */
 const FAMILY_OF_BIRTH = /^,? (?:\p{Lu}[\p{L}.]* ){1,2}Nascimento(?!\p{L})/u;
@@ -291,12 +295,18 @@ function keyEnd(text: string, group: Group, type: string): number {
   return key === null ? 0 : group.end + key[0].length;
 }
 
-const TAIL = /^-[A-Z]{1,3}(?![\p{L}\d-])/u;
-const TAILS: Readonly<Record<string, RegExp>> = {
-  BANK: /^\/\d{4}(?![\d/])/,
-  ID: /^-(?:[A-Z]{1,3}|[a-z])(?![\p{L}\d-])|^\/\d(?![\d/])|^ [B-HJ-NP-TV-Z](?![\p{L}\d'’.-])|^ - [A-Za-z](?![\p{L}\d'’.-])|^ ?\/ \d{1,4}(?![\d/:,.]\d|\d| ?\p{L})/u,
-  DEVICE: /^\/\d{1,2}(?![\d/])/,
-  PHONE: /^\/\d{1,2}(?![\d/.:-])(?!\s?\p{L})|^-[A-Z]{1,3}(?![\p{L}\d-])/u,
+const TAIL = edged(/^-[A-Z]{1,3}(?![\p{L}\d-])/u);
+const TAILS: Readonly<Record<string, Edged>> = {
+  BANK: edged(/^\/\d{4}(?![\d/])/),
+  ID: edged(
+    /^-(?:[A-Z]{1,3}|[a-z])(?![\p{L}\d-])|^\/\d(?![\d/])|^ [B-HJ-NP-TV-Z](?![\p{L}\d'’.-])|^ - [A-Za-z](?![\p{L}\d'’.-])|^ ?\/ \d{1,4}(?![\d/:,.]\d|\d| ?\p{L})/u,
+  ),
+  DEVICE: edged(
+    /^\/\d{1,2}(?![\d/])/,
+  ),
+  PHONE: edged(
+    /^\/\d{1,2}(?![\d/.:-])(?!\s?\p{L})|^-[A-Z]{1,3}(?![\p{L}\d-])/u,
+  ),
 };
 
 /** "Bartholomew Ezeudu (22/05/1938)": a date of the last century in brackets behind a name. */

@@ -162,6 +162,7 @@ const BUILD = /^[1-9]\d?\.\d{1,2}\.\d{1,2}\.\d{4,5}$/;
 
 const FITS = /^ (?:fits?|compatible|passt|passen|convient|compatibile|past|passar|pasuje|sopii) /;
 
+const SHARED = /%[ \t]{0,3} $/;
 const SHARE_OF = /\d ?% (?:of|von|de|des|di|do|van|av|af|z|ze|из|od|от|από) $/u;
 const OF_COUNT =
   /^ (?:of|von|sur|de|di|van|av|af|z|ze|из|od|out of) [\d.,]{1,14} (?:rows?|records?|lines?|items?|files?|entries|bytes|objects|messages?|emails?|events?|blocks?|frames?|packets|zeilen|datensätzen?|dateien|lignes|enregistrements|fichiers|filas|registros|líneas|archivos|righe|linhas|rijen|rader|rækker|wierszy|rekordów|řádků|строк|записей|файлов|рядків|записів)(?!\p{L})/iu;
@@ -258,11 +259,11 @@ export function released(s: Scan, i: number, group: Group): boolean {
   // "0 36000 29145 2": a bar code's groups.
   if (group.sizes.length === 4 && group.sizes.join("-") === "1-5-5-1") return true;
   // "up to 10 000 000": whole thousands.
-  if (!group.plus && group.sizes.length > 1 && THOUSANDS.test(text.slice(at, group.end))) return true;
+  if (group.digits.endsWith("000") && !group.plus && group.sizes.length > 1 && THOUSANDS.test(text.slice(at, group.end))) return true;
   // "1 204 550,00": an amount to its cents.
   if (!group.plus && group.sizes.length > 2 && AMOUNT.test(text.slice(at, group.end + 5))) return true;
   // "00 00 00 00 00 00 00": bytes without anything in them.
-  if (group.digits.charCodeAt(0) === 48 && /^0+$/.test(group.digits)) return true;
+  if (group.digits.startsWith("00") && /^0+$/.test(group.digits)) return true;
   // "12/12/0/0/3 0/0": counts of a proxy's log.
   if (
     (s.signs & SLASH) !== 0 &&
@@ -285,11 +286,11 @@ export function released(s: Scan, i: number, group: Group): boolean {
   )
     return true;
   // "07:11:10 2026 (4410)": the year and the process of a log.
-  if (/^20\d\d \(\d{1,7}$/.test(text.slice(at, group.end)) && /:\d\d $/.test(text.slice(Math.max(0, at - 4), at)))
+  if (text.startsWith("20", at) && /^20\d\d \(\d{1,7}$/.test(text.slice(at, group.end)) && /:\d\d $/.test(text.slice(Math.max(0, at - 4), at)))
     return true;
   // "17:47:18 2026 -0300", "Oct 3 2026 17:47": a year between its day, time and zone.
   if (
-    (group.sizes.length === 2 && ZONE.test(text.slice(at, group.end)) && /:\d\d $/.test(text.slice(at - 4, at))) ||
+    (group.sizes.length === 2 && text.startsWith("20", at) && ZONE.test(text.slice(at, group.end)) && /:\d\d $/.test(text.slice(at - 4, at))) ||
     (group.sizes.length === 3 && unitAt(text, group.end) === 58 && DAY_AND_HOUR.test(text.slice(at, group.end)))
   )
     return true;
@@ -361,15 +362,15 @@ export function released(s: Scan, i: number, group: Group): boolean {
     return true;
   // "812004 91234 ?  Sl", "… pts/0": how much memory a process has.
   if (
+    text.startsWith(" ", group.end) &&
     " ?pt".includes(text[group.end + 1] ?? "-") &&
     /^ +(?:\?|pts\/\d|tty\w+) /.test(text.slice(group.end, group.end + 12))
   )
     return true;
   // "±0.64%  4283157": what was measured beside it.
-  if (text.charCodeAt(at - 1) === 32 && /%[ \t]{1,4}$/.test(text.slice(Math.max(0, at - 5), at))) return true;
   // "62.9 % of 4391626": a share of it.
   const near = text.slice(Math.max(0, at - 9), at);
-  if (near.includes("%") && SHARE_OF.test(near)) return true;
+  if (near.includes("%") && (SHARED.test(near) || SHARE_OF.test(near))) return true;
   // "processed 5219631 of 6670371 rows": one count of another.
   if (
     unitAt(text, group.end) === 32 &&
@@ -435,13 +436,13 @@ export function released(s: Scan, i: number, group: Group): boolean {
   if (isRequests(s, i, group) || isRound(group) || isExitCode(group) || isStamp(text, group) || isCommit(s, at))
     return true;
   // "Störung Nr. 20260417-331": so many of a day.
-  if (OF_DAY.test(text.slice(at, group.end)) && compactDate(group.digits.slice(0, 8))) return true;
+  if (text.startsWith("20", at) && OF_DAY.test(text.slice(at, group.end)) && compactDate(group.digits.slice(0, 8))) return true;
   // "2026-0044178": the year and a number with zeros before it.
-  if (group.sizes.length === 2 && YEAR_LED.test(text.slice(at, group.end))) return true;
+  if (group.sizes.length === 2 && text.startsWith("20", at) && YEAR_LED.test(text.slice(at, group.end))) return true;
   // "0000418233 00000 n": a place in a file.
   if (group.sizes.length === 1 && /^0000\d{5}/.test(group.digits)) return true;
   // Bits, a share ("1234/5678"), status and size in a web server's log.
-  if (/^[01]+$/.test(group.digits) && group.sizes.length === 1) return true;
+  if (group.sizes.length === 1 && /^[01]+$/.test(group.digits)) return true;
   if (group.sizes.length === 2 && group.digits.length <= 8 && group.digits.charCodeAt(0) !== 48) {
     if (text.slice(at, group.end).includes("/")) return true;
     if (group.sizes[0] === 3 && prev === 32 && text.charCodeAt(at - 2) === 34) return true;
@@ -519,9 +520,10 @@ const COUNTED =
   /^(?:[kmgt]?i?b|bytes?|bits?|[mnuμ]?s|[kmg]?hz|px|rows?|records?|items?|entries|tokens?|cycles|objects|rpm|w|v)(?!\p{L})/iu;
 const SAYS =
   /^,? po \d| (?:visar|viser|näyttää|zeigt|meldet|affiche|muestra|mostra|toont|geeft|pokazuje|hlásí|показывает|показує) |^, (?:po|do|od|nach|ab|bis|après|avant|dopo|prima|i|he|she|we|they|you|and|but|so|ich|er|sie|wir|und|aber|il|elle|je|nous|mais|él|ella|yo|pero|ele|ela|eu|mas|lui|lei|ma|hij|zij|ze|ik|maar|han|hon|hun|jag|jeg|men|on|ona|ale|он|она|я|но|а) /iu;
-const IS = /^\s{0,2}(?:is|was|ist|war|est|es|era|è|é|är|er|var|on|to|je|это|це|є)\s/u;
+const IS = edged(/^\s{0,2}(?:is|was|ist|war|est|es|era|è|é|är|er|var|on|to|je|это|це|є)\s/u);
 
-const isHyphened = (s: Scan, { digitsAt, end }: Group): boolean =>
+const isHyphened = (s: Scan, { digitsAt, end, sizes }: Group): boolean =>
+  unitAt(s.text, digitsAt + (sizes[0] as number)) === 45 &&
   /^(?:[1-9][\d-]*|\d{4,5}-\d{3,4}-\d\d?)$/.test(s.text.slice(digitsAt, end));
 
 /** "order;customer;phone" in the first line: does the number fill a cell whose column is nobody's? */

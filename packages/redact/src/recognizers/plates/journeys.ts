@@ -1,7 +1,7 @@
 /** "rebooked from LX 1842 to LX 1846, coach 3": flights and trains by their line and number, which some land builds its plates like. */
 
 import type { PersonalType } from "../../redacted.ts";
-import { unitAt } from "../../scan/classes.ts";
+import { isDigit, unitAt } from "../../scan/classes.ts";
 import { C_ID, C_PASSPORT, C_PLATE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -43,8 +43,11 @@ const JOURNEY = names(
 
 /** Is the value from token `k` on a flight's or a train's, in a text about the journey? */
 export function isJourneysNumber(s: Scan, k: number, written: string, type: PersonalType): boolean {
-  const led = k > 0 && /^\d+$/.test(written) && isKind(s, k - 1) && s.text.slice(s.end[k - 1], s.start[k]) === " ";
+  const led = k > 0 && isKind(s, k - 1) && s.text.slice(s.end[k - 1], s.start[k]) === " " && /^\d+$/.test(written);
   if (led) return isJourneysNumber(s, k - 1, s.text.slice(s.start[k - 1], s.end[k]), type);
+  // Only Russia's trains begin with a digit.
+  if (isDigit(unitAt(written, 0)))
+    return type !== "PLATE" && SUFFIXED.test(written) && !isPapersWord(s, k - 1) && isOfTrains(s, k);
   // "TER" of "TER 86022".
   const value = /^[A-Z]+$/.test(written) ? s.text.slice(s.start[k], s.end[k + 1]) : written;
   if (isJourney(s, k, value) && LINE_LIKE.test(value)) return true;
