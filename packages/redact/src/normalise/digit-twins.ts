@@ -2,7 +2,8 @@
  * Letters typed or read for a digit: "07700 9oo 461", "201.2I7.88.140", "8(9I6)00O-44 17", "95.1О8.44.213". Only in pieces of nothing else
  * but digits and such letters, and only where that makes a number of it: "O2", "5l" and "3o" are names, measures and ranks.
  */
-const MAY = /\d[ .,/:()_–-]{0,3}[OoIlОоІЗ](?![a-km-np-zа-нп-я])|[OoIlОоІЗ]\d/;
+/** From a digit on: a text has fewer of them than of these letters. */
+const MAY = /\d(?:(?<=[OoIlОоІЗ]\d)|[ .,/:()_–-]{0,3}[OoIlОоІЗ](?![a-km-np-zа-нп-я]))/;
 const PIECE = /(?<![\p{L}\p{N}_@#$&%+=])(?=[\doО]{0,12}[OoIlОоІЗ])[\dOoIlОоІЗ]{2,20}(?![\p{L}\p{N}_@])/gu;
 const TWINS: Readonly<Record<string, string>> = { O: "0", o: "0", О: "0", о: "0", I: "1", l: "1", І: "1", З: "3" };
 

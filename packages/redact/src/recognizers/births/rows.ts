@@ -4,7 +4,7 @@
  */
 import { C_ADDRESS, C_ID, C_PASSPORT, C_PHONE, MONTH, wordBits } from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
-import { type Context, sizeOf, tokenFrom } from "../context.ts";
+import { type Context, isNumber, sizeOf, tokenFrom } from "../context.ts";
 import { edged } from "../edged.ts";
 import { KIN_WORDS } from "./births.ts";
 
@@ -29,7 +29,7 @@ export function birthsInRows(ctx: Context): void {
   const s = ctx.scan;
   for (let n = 0; n < s.digitCount; n++) {
     const k = s.digits[n] as number;
-    if (sizeOf(s, k) > 4 || !mayBegin(s, k)) continue;
+    if (sizeOf(s, k) > (isNumber(s, k) ? 2 : 4) || !mayBegin(s, k)) continue;
     const at = s.start[k] as number;
     const hit = DATE.exec(s.text.slice(at, at + 34));
     if (hit === null || !isMonth(hit[1])) continue;

@@ -49,10 +49,9 @@ const isNumberWord = (text: string, at: number, cues: number): boolean =>
 
 function take(ctx: Context, at: number): void {
   const { text, cues } = ctx.scan;
-  if (isNumberWord(text, at, cues)) return;
-  if (!isLetters(text, at) || /[\p{L}\d@_/.-]/u.test(text[at - 1] ?? "")) return;
+  if (!isLetters(text, at) || (unitAt(text, at - 1) !== 32 && /[\p{L}\d@_/.-]/u.test(text[at - 1] ?? ""))) return;
   const most = BANK_COUNTRIES.get(text.slice(at, at + 2).toUpperCase());
-  if (most === undefined) return;
+  if (most === undefined || isNumberWord(text, at, cues)) return;
   let [p, bare, pieces] = [at, "", 0];
   while (bare.length < most) {
     let end = p;

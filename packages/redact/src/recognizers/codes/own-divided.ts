@@ -101,7 +101,7 @@ const goesOn = (s: Scan, i: number): boolean =>
 /** Where the number that begins at `at` ends; 0 for none. */
 function own(s: Scan, at: number): number {
   const { text } = s;
-  if (/[\p{L}\d@_/.+-]/u.test(text[at - 1] ?? "")) return 0;
+  if (unitAt(text, at - 1) !== 32 && /[\p{L}\d@_/.+-]/u.test(text[at - 1] ?? "")) return 0;
   let [p, bare, pieces, broken] = [at, "", 0, false];
   while (bare.length < MOST) {
     const end = pieceEnd(text, p);
@@ -130,15 +130,17 @@ function own(s: Scan, at: number): number {
 const DAY_FIRST = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d/;
 const YEAR_INSIDE = /^\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/;
 /** Months of women and of those born from 2000 on, which no date has: Bulgaria, Czechia. */
-const OTHER_MONTHS =
-  /^\d\d ?(?:2[1-9]|3[0-2]|4[1-9]|5[0-2]|5[1-9]|6[0-2]) ?(?:0[1-9]|[12]\d|3[01]) ?[-–/] ?\d\d ?\d\d$/;
-const SIX_AND_FOUR = /^(?:\d{6}|\d\d \d\d \d\d) ?[-–+/] ?\d\d ?\d\d$/;
+const OTHER_MONTHS = edged(
+  /^\d\d ?(?:2[1-9]|3[0-2]|4[1-9]|5[0-2]|5[1-9]|6[0-2]) ?(?:0[1-9]|[12]\d|3[01]) ?[-–/] ?\d\d ?\d\d$/,
+);
+const SIX_AND_FOUR = edged(/^(?:\d{6}|\d\d \d\d \d\d) ?[-–+/] ?\d\d ?\d\d$/);
 const THREES = /^\d{3}[ .-]\d{3}[ .-]\d{3}[ .-]\d\d$/;
 /** A British number: two letters, three pairs of digits, a letter. */
 const NINO = /^[A-Z]{2}[ .-]{0,3}\d\d[ .-]{1,3}\d\d[ .-]{1,3}\d\d[ .-]{0,3}[A-D]$/i;
 /** "48.117 902 - q", "X 1234567 - L", "17402 889 k"; "A230-550-719". */
 const LETTER_LAST = edged(/^(?:\d{1,2}[ .]{0,3}|[XYZ][ .-]{0,3}\d)\d{3}[ .]{0,3}\d{3}[ .–·-]{0,3}[A-Z]$/i);
 const LETTER_FIRST = /^[A-Z][12]\d\d[ .-]{1,3}\d{3}[ .-]{1,3}\d{3}$/i;
+const NINE_AND_LETTER = edged(/^\d{9}[A-Y]$/);
 const PLUS_DIGITS = /^\d{6} ?[-–—+] ?\d{3} ?[A-Ya-y]$/;
 /** "2.84.05.75.116.004". */
 const IN_FRANCE = /^[12]\W\d\d\W(?:0[1-9]|1[0-2])\W\d[\dAB]\W\d{3}\W\d{3}$/;
@@ -155,10 +157,11 @@ function isOwn(bare: string, written: string): boolean {
       );
     case 10:
       return (
-        (/^\d{9}[A-Y]$/.test(bare) && (isFinnish(bare) || (DAY_FIRST.test(bare) && PLUS_DIGITS.test(written)))) ||
-        (LETTER_FIRST.test(written) && isTaiwanese(bare)) ||
-        /^[A-Z]{3}P[A-Z]\d{4}[A-Z]$/.test(bare) ||
-        (/^\d{10}$/.test(bare) && ((SIX_AND_FOUR.test(written) && nationalNumber(bare)) || OTHER_MONTHS.test(written)))
+        (SIX_AND_FOUR.test(written) && nationalNumber(bare)) ||
+        OTHER_MONTHS.test(written) ||
+        (NINE_AND_LETTER.test(bare) && (isFinnish(bare) || (DAY_FIRST.test(bare) && PLUS_DIGITS.test(written)))) ||
+        (!isDigit(bare.charCodeAt(0)) &&
+          ((LETTER_FIRST.test(written) && isTaiwanese(bare)) || /^[A-Z]{3}P[A-Z]\d{4}[A-Z]$/.test(bare)))
       );
     case 13:
       return IN_THAILAND.test(written) || IN_FRANCE.test(written);
@@ -168,7 +171,7 @@ function isOwn(bare: string, written: string): boolean {
       return /^[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z]$/.test(bare);
     case 18:
       return (
-        /^[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z\d]\d$/.test(bare) ||
+        (!isDigit(bare.charCodeAt(0)) && /^[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z\d]\d$/.test(bare)) ||
         (/^\d{17}[\dX]$/.test(bare) && (isChinese(bare) || YEAR_INSIDE.test(bare)))
       );
     default:

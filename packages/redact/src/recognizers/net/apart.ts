@@ -5,7 +5,7 @@
 
 import { CLASS, DENSE, isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
 import { C_IP, C_MAC, C_VERSION } from "../../scan/lexicon.ts";
-import type { Scan } from "../../scan/scan.ts";
+import { HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import { type Context, cuesBefore, isNumber, sizeOf } from "../context.ts";
 import { classesIn, IS_HARDWARE } from "../word-classes.ts";
@@ -100,16 +100,18 @@ function hardware(ctx: Context, i: number): number {
   return 0;
 }
 
-/** Do the tokens from `k` on, none longer than six, have twelve letters and digits together? */
+/** Do the tokens from `k` on, none longer than six, have twelve letters and digits together, and letters among them? */
 function sumsToTwelve(s: Scan, k: number): boolean {
   if (k + 1 >= s.count || hexKind(unitAt(s.text, s.start[k + 1] as number)) === 0) return false;
   let total = sizeOf(s, k);
+  let shapes = s.shape[k] as number;
   for (let p = k + 1; p < s.count && total < TWELVE; p++) {
     const size = sizeOf(s, p);
     if (size > 6 || (s.start[p] as number) - (s.end[p - 1] as number) > 4) return false;
     total += size;
+    shapes |= s.shape[p] as number;
   }
-  return total === TWELVE;
+  return total === TWELVE && (shapes & HAS_LETTER) !== 0;
 }
 
 /** " (.) ". */

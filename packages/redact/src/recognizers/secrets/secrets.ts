@@ -270,7 +270,7 @@ function cued(ctx: Context, i: number, cue: number): number {
   // "prompt for credentials:i:1": how files of remote desktops say that it is a number.
   if (/^[ib]:/.test(value)) return -1;
   // "request.credentials = credentials": a program's.
-  if (/^[A-Za-z_$][\w.$]*[;,)]*$/.test(value) && !/\d/.test(value) && !isQuote(text.charCodeAt(p - 1)) && inCode(s, p))
+  if (!isQuote(text.charCodeAt(p - 1)) && /^[A-Za-z_$][\w.$]*[;,)]*$/.test(value) && !/\d/.test(value) && inCode(s, p))
     return -1;
   // "press Ctrl+F5"; "your password for :company_name", "--password=password": a place to be filled.
   if ((value.includes("+") && KEYS.test(value)) || (text[p - 1] === ":" && text[p - 2] === " " && SNAKE.test(value)))
@@ -279,7 +279,7 @@ function cued(ctx: Context, i: number, cue: number): number {
   // "credentials with SASL mechanism SCRAM-SHA-512": how, and no value.
   if (BOLD.test(value) || MECHANISM.test(value)) return -1;
   // "did not pass \"-v\" to git".
-  if (/^--?[a-z]/i.test(value) && text.charCodeAt(p - 1) === 34 && !sign) return -1;
+  if (!sign && text.charCodeAt(p - 1) === 34 && /^--?[a-z]/i.test(value)) return -1;
   // "[credentials](https://…)": a link.
   if (text.charCodeAt(p) === 40 && text.charCodeAt(p - 1) === 93) return -1;
   // "pin (P22)", "the 5V pin below 800mA": of a board.
@@ -334,7 +334,7 @@ const KEPT = edged(
     /^(?: (?:manager|operator|user(?:-?name)? "[^"\n]{2,40}")){0,2} (?:\d|ciphertext|enc|encrypted|cipher|simple|plain-?text|hash(?:ed)?|ascii|hex|irreversible-cipher|md5|sha\d{0,3}) (?:"([^"\n]{3,120})"|(\S{4,160}))/i,
   ),
 );
-const QUOTED = /^ ?(?:= ?)?N?'([^'\n]{3,80})'|^ "([^"\n]{3,80})"/;
+const QUOTED = edged(/^ ?(?:= ?)?N?'([^'\n]{3,80})'|^ "([^"\n]{3,80})"/);
 
 /** Where the value ends that stands behind the way it is kept, or in the quotes of SQL; -1 for none. */
 function kept(ctx: Context, p: number, word: boolean): number {

@@ -264,9 +264,9 @@ function longestRun(text: string): string {
 export function isRandom(value: string, sign: boolean): boolean {
   // "YYYYMMDD": how a date is written.
   if (!/^[A-Za-z]{8,64}$/.test(value) || /^[YMDHS]+$/i.test(value)) return false;
-  const capitals = value.replace(/[^A-Z]/g, "").length;
   // "password KeePassXC": without a sign between, the name of a program.
-  const mixed = sign && capitals >= 3 && capitals < value.length && value.length < 3 * capitals;
+  const capitals = sign ? value.replace(/[^A-Z]/g, "").length : 0;
+  const mixed = capitals >= 3 && capitals < value.length && value.length < 3 * capitals;
   // "KeePassXC", "MySQLdump": letters that stand for words follow each other strangely too.
   const humps = /[a-z][A-Z]/.test(value);
   if (!mixed && bitsPerLetter(value) < (humps ? STRANGE + 1 : STRANGE)) return false;
