@@ -10,19 +10,18 @@ import { edged } from "../edged.ts";
 const BY_BUILD: ReadonlySet<PersonalType> = new Set<PersonalType>(["PHONE", "ID", "BANK", "SECRET", "DEVICE", "PLATE"]);
 
 /** What a part or an article is numbered by, in full: a word for a part alone says less. */
-const NUMBER =
-  "(?:(?:spare |replacement )?(?:part|parts|article|item|product|stock|catalog(?:ue)?|material|model)s?[- ](?:number|no\\.?|nos?\\.?|code|ref\\.?)s?|sku" +
+const WORD =
+  "(?:spare |replacement )?(?:part|parts|article|item|product|stock|catalog(?:ue)?|material|model)s?[- ](?:number|no\\.?|nos?\\.?|code|ref\\.?)s?|sku" +
   "|(?:artikel|(?:ersatz)?teile?|bauteil|bestell|produkt|modell|material|katalog)[- ]?(?:nummern?|nr\\.?|codes?)|ersatzteil" +
   "|référence (?:de la )?(?:pièce|article|produit|catalogue)|(?:code|numéro) (?:de |d['’])?(?:la )?(?:pièce|article|produit)|code[- ]article" +
   "|(?:código|referencia|número) (?:del? )?(?:la )?(?:pieza|artículo|producto|repuesto|recambio|catálogo)" +
   "|(?:codice|riferimento|numero) (?:del )?(?:articolo|prodotto|ricambio|pezzo|catalogo)" +
   "|(?:código|referência|número) d[aeo] (?:peça|artigo|produto|catálogo)" +
   "|(?:artikel|onderdeel|product|bestel)(?:nummers?|codes?|nr\\.?)" +
-  "|(?:numer|kod|nr) (?:części|katalogow\\p{L}+|artykułu|produktu|towaru)|nr kat\\.?" +
+  "|(?:numer|kod|nr) (?:części|artykułu|produktu|towaru)|nr kat\\.?" +
   "|(?:artikel|reservdels?|reservedels?|vare|produkt|del|best(?:ällnings|illings))[- ]?(?:nummer|numret|nr\\.?|kod|kode|koden)" +
   "|(?:osa|varaosa|tuote|nimike|tilaus)(?:numero|koodi)n?" +
   "|(?:číslo|kód) (?:dílu|dielu|výrobku|zboží|tovaru|položky)|(?:katalogov|objednac)\\p{L}+ (?:číslo|kód)" +
-  "|(?:cikk|alkatrész|rendelési|katalógus)[- ]?(?:szám|kód)\\p{L}{0,2}" +
   "|(?:cod(?:ul)?|număr(?:ul)?) (?:de )?(?:piesei|piesă|produs(?:ului)?|articol(?:ului)?|catalog)|pies[aă]" +
   "|каталожен номер|код на (?:частта|артикула|продукта)|(?:kataloški broj|broj dijela|broj dela|šifra (?:artikla|dijela|dela|proizvoda))" +
   "|(?:parça|ürün|stok|katalog|yedek parça) (?:kodu|numarası|no)" +
@@ -32,8 +31,14 @@ const NUMBER =
   "|(?:पार्ट|मॉडल|आइटम|उत्पाद) (?:नंबर|कोड)|(?:যন্ত্রাংশের|পণ্যের|পার্ট) (?:কোড|নম্বর)" +
   "|(?:配件|零件|部件|备件|備件|商品|物料|产品|產品)(?:编号|編號|号|號|编码|代码)|货号|貨號|料号|料號|部品番号|品番|型番|商品コード|商品番号|注文コード" +
   "|부품 ?(?:번호|코드)|품번|상품 ?(?:코드|번호)|모델 ?번호|mã (?:linh kiện|sản phẩm|hàng|phụ tùng)|(?:รหัส|หมายเลข)(?:อะไหล่|สินค้า|ชิ้นส่วน)" +
-  "|(?:kode|nomor) (?:suku cadang|barang|produk|part))";
-const BEFORE = edged(new RegExp(`(?<![\\p{L}])${NUMBER}$`, "iu"));
+  "|(?:kode|nomor) (?:suku cadang|barang|produk|part)";
+/** The same, and any ending of its case. */
+const WITH_ENDING =
+  "(?:numer|kod|nr) katalogow\\p{L}+|(?:cikk|alkatrész|rendelési|katalógus)[- ]?(?:szám|kód)\\p{L}{0,2}";
+const NUMBER = `(?:${WORD}|${WITH_ENDING})`;
+const BEFORE = edged(new RegExp(`(?<![\\p{L}])(?:${WORD})$`, "iu"));
+/** Apart from it: what may end in any letter has no edge. */
+const BEFORE_ENDING = new RegExp(`(?<![\\p{L}])(?:${WITH_ENDING})$`, "iu");
 /** Between it and the number. */
 const JOINT = edged(/ (?:is|ist|est|es|è|é|er|är|on|to|je|este|е|είναι|adalah|là|of|der|no|nr|№)$/iu);
 const [SIGNS, MOST_SIGNS] = [" :.=#(", 3] as const;
@@ -66,12 +71,14 @@ export function withoutCatalogued(text: string, drafts: Draft[]): void {
 
 const MOST = 64;
 
+const isNumberWord = (word: string): boolean => BEFORE.test(word) || BEFORE_ENDING.test(word);
+
 function isBefore(text: string): boolean {
   let end = text.length;
   while (end > 0 && text.length - end < MOST_SIGNS && SIGNS.includes(text.charAt(end - 1))) end--;
   const word = text.slice(0, end);
   const joint = JOINT.exec(word);
-  return BEFORE.test(word) || (joint !== null && BEFORE.test(word.slice(0, joint.index)));
+  return isNumberWord(word) || (joint !== null && isNumberWord(word.slice(0, joint.index)));
 }
 
 function isCatalogued(text: string, { start, end, type }: Draft): boolean {

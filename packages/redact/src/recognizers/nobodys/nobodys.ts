@@ -29,24 +29,23 @@ const LONGEST = 40;
 
 /** Takes out what is nobody's; what is known of the people of a case, and what a customer's own rules find, stays. */
 export function withoutNobodys(scan: Scan, drafts: Draft[]): void {
+  if (scan.stamp !== ofStamp) stood.length = 0;
+  ofStamp = scan.stamp;
   let kept = 0;
-  for (const draft of drafts) if (stands(scan, draft) || !isNobodys(scan, draft)) drafts[kept++] = draft;
+  for (const draft of drafts) {
+    const place = draft.start * LONGEST_TEXT + draft.end;
+    if (!(stood[kept] === draft && places[kept] === place) && isNobodys(scan, draft)) continue;
+    stood[kept] = draft;
+    places[kept] = place;
+    drafts[kept++] = draft;
+  }
   drafts.length = kept;
 }
 
-/** What stood when it was asked, and from where to where: asked again of the same text, only what has grown since has another answer. */
-const stood = new Map<Draft, number>();
+/** What stood when it was asked, and from where to where: asked again of the same text, only what has grown since may have another answer. */
+const stood: Draft[] = [];
+const places: number[] = [];
 let ofStamp = -1;
-
-/** Has the draft been asked as it is? Those that have not are told apart from now on, and any that is asked and goes is asked no more. */
-function stands({ stamp }: Scan, draft: Draft): boolean {
-  if (stamp !== ofStamp) stood.clear();
-  ofStamp = stamp;
-  const place = draft.start * LONGEST_TEXT + draft.end;
-  if (stood.get(draft) === place) return true;
-  stood.set(draft, place);
-  return false;
-}
 /** No string is longer; two places make an exact number. */
 const LONGEST_TEXT = 2 ** 26;
 
