@@ -4,9 +4,10 @@
  */
 
 import type { PersonalType } from "../../redacted.ts";
-import { CYRILLIC, GREEK } from "../../scan/classes.ts";
+import { CYRILLIC, GREEK, SLASH } from "../../scan/classes.ts";
 import { C_BANK, C_CARD, C_IBAN } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { classesIn, classify, IS_PAPER } from "../word-classes.ts";
@@ -31,7 +32,7 @@ const PORTUGUESE = [
 ];
 const BRANCH = /(?<!\p{L})ifsc(?: code)?(?: is| hai)?[ :=-]{1,3}([a-z]{4} ?[0o](?: ?[a-z\d]){6})(?![\p{L}\d])/giu;
 const BRANCH_APART = /(?<!\p{L})ifsc(?: code)?(?: is| hai)?[ :=-]{1,3}([a-z]{4}(?: [a-z\d]){6,7})(?![\p{L}\d])/giu;
-const NAMED = [CZECH, BRANCH, BRANCH_APART];
+const IFSC = wordSet("ifsc");
 /** What stood for a blank in an address of the net, wrong signs too. */
 const PAN =
   /(?<![\p{L}\d])(?:pan|card_?(?:no|num|number)|ccnum|cc)["']?[=:] ?["']?(\d{4}(?:[ "+%_]{1,3}\d{2,4}){2,6})(?![\p{L}\d])/giu;
@@ -47,7 +48,10 @@ export function accountsTold(ctx: Context): void {
   if ((s.scripts & (1 << GREEK)) !== 0) emitAll(ctx, GREEK_ACCOUNT, "BANK");
   if (eights(s)) emitAll(ctx, HUNGARIAN, "BANK");
   if ((classesIn(s) & IS_PAPER) !== 0) for (const pattern of PORTUGUESE) emitAll(ctx, pattern, "BANK");
-  if ((s.cues & (C_BANK | C_IBAN)) !== 0) for (const pattern of NAMED) emitAll(ctx, pattern, "BANK");
+  if ((s.cues & (C_BANK | C_IBAN)) !== 0) {
+    if ((s.signs & SLASH) !== 0) emitAll(ctx, CZECH, "BANK");
+    if (IFSC.inText(s)) for (const pattern of [BRANCH, BRANCH_APART]) emitAll(ctx, pattern, "BANK");
+  }
   if ((s.cues & C_CARD) !== 0 && s.digitCount > 3 && s.text.includes("\n")) emitAll(ctx, BROKEN_CARD, "CARD");
   if ((s.cues & C_CARD) !== 0) emitAll(ctx, LONG_CARD, "CARD");
   if ((s.cues & C_CARD) !== 0 && (s.hasColon || s.text.includes("="))) emitAll(ctx, PAN, "CARD");

@@ -56,7 +56,9 @@ function maySum(s: Scan, k: number): boolean {
     pieces++;
     if (lettered) {
       if (sums.includes(total)) return true;
-    } else if (((s.shape[p] as number) & HAS_LETTER) !== 0) return endsInLetter(total, first, size);
+    } else if (((s.shape[p] as number) & HAS_LETTER) !== 0)
+      // A letter alone, or behind digits.
+      return (size === 1 || ((s.shape[p] as number) & HAS_DIGIT) !== 0) && endsInLetter(total, first, size);
     else if (isOfDigits(total, first, pieces)) return true;
   }
   return false;

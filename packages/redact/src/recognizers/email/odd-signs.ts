@@ -55,7 +55,8 @@ function wrongSigns({ scan: { text }, emit }: Context): void {
     emit(hit.index, hit.index + hit[0].length, "EMAIL", 0.86, "email-wrong-sign");
   }
 }
-const ANY_WRONG = /[a-z\d][#*^§~][a-z]/i;
+/** From the sign on: a text has few of them. */
+const ANY_WRONG = /[#*^§~](?<=[a-z\d].)[a-z]/i;
 
 function atSign({ scan: { text }, emit }: Context, at: number): void {
   const blank = unitAt(text, at + 1) === 32;

@@ -1,5 +1,5 @@
 /** Digit runs that belong together: "+44 (0)20 7946-0018", "4111 1111 1111 1111", "123.456.789-09". */
-import { unitAt } from "../../scan/classes.ts";
+import { isDigit, unitAt } from "../../scan/classes.ts";
 import { C_BANK, C_CARD, C_DEVICE, C_IBAN, C_ID, C_PHONE } from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { cuesAfter, cuesBefore, isNumber, sizeOf } from "../context.ts";
@@ -64,6 +64,7 @@ export function groupAt(s: Scan, i: number): Group {
     // "214 10.3.7.22": an address behind a count.
     if (
       text.charCodeAt(s.end[last + 1] as number) === 46 &&
+      isDigit(unitAt(text, (s.end[last + 1] as number) + 1)) &&
       text.charCodeAt(to - 1) === 32 &&
       QUAD.test(text.slice(to, to + 17))
     )

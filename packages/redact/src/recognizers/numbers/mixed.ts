@@ -42,11 +42,11 @@ export function mixedGroup(s: Scan, i: number): Group | null {
   while (last + 1 < s.count && isNumber(s, last + 1) && sizes.length < MOST_PIECES) {
     const from = s.end[last] as number;
     const gap = text.slice(from, s.start[last + 1]);
-    if (!GAP.test(gap) || digits.length + sizeOf(s, last + 1) > MOST) break;
+    if (!(gap === " " || GAP.test(gap)) || digits.length + sizeOf(s, last + 1) > MOST) break;
     // A card's four fours are whole, and what stands behind is its date; a comma and a nought begin the next number.
     if (digits.length === 16 && sizes.every((size) => size === 4)) break;
     if (digits.length >= LEAST && gap.includes(",") && text.charCodeAt(s.start[last + 1] as number) === 48) break;
-    if (/[,:'’]/.test(gap)) commas++;
+    if (gap !== " " && /[,:'’]/.test(gap)) commas++;
     gaps.add(gap);
     last++;
     digits += text.slice(s.start[last], s.end[last]);

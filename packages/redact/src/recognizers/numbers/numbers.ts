@@ -100,7 +100,7 @@ function numberAt(ctx: Context, i: number): number {
     if (date > 0 && !isDigit(text.charCodeAt(date)) && !goesOn(text, date)) {
       if (
         ((s.cues & C_DOB) !== 0 &&
-          ((cuesBefore(s, i) | (happenedAt(text, at) ? 0 : cuesAfter(s, i + 2, 4))) & C_DOB) !== 0 &&
+          ((cuesBefore(s, i) & C_DOB) !== 0 || ((cuesAfter(s, i + 2, 4) & C_DOB) !== 0 && !happenedAt(text, at))) &&
           !FAMILY_OF_BIRTH.test(text.slice(date, date + 40))) ||
         (lastBirth > 0 && at - lastBirth < 60 && /19\d\d|200\d|201[0-2]/.test(text.slice(at, date))) ||
         bornBehind(text, date) ||

@@ -150,11 +150,13 @@ const BEFORE = 48;
 function isWhereOneIs(s: Scan, i: number, { start, end, digits }: Group): boolean {
   if (digits.length < 7 || digits.length > 12) return false;
   if (BEHIND.test(s.text.slice(end, end + 8))) return true;
+  // "I am waiting for order 61405588".
+  if (i > 0 && ((s.cue[i - 1] as number) & (C_RELEASE | C_VERSION)) !== 0) return false;
   const from = Math.max(0, start - BEFORE);
   const before = s.text.slice(from, start);
   const told = IS_THERE.exec(before) ?? OF_KIN.exec(before) ?? OR_ELSE.exec(before);
   if (told === null) return false;
-  // "I am waiting for order 61405588".
+  // "I am waiting for order no. 61405588".
   for (let k = i - 1; k >= 0 && (s.start[k] as number) >= from + told.index; k--)
     if (((s.cue[k] as number) & (C_RELEASE | C_VERSION)) !== 0) return false;
   return true;

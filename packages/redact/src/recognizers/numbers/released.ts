@@ -227,9 +227,6 @@ export function released(s: Scan, i: number, group: Group): boolean {
   if (isOwnNumber(s, i) || (!personal && (isHolders(s, i) || isCalled(s, i)))) return false;
   const local = dialled || isLocal(text, group);
   if (!personal && (isBuiltLikeThings(text, group) || (!local && isOfDay(text, group)))) return true;
-  const unlike = isUnlikePhones(text, at);
-  if ((unlike || !dialledApart(group, dialled)) && isDocuments(text, at, personal && !unlike, local && !unlike))
-    return true;
   // No sum begins with a zero or a plus: "try 0161 496 0842" speaks of no Turkish lira.
   // "4539246503247745 cad 12/29": a card's last day, and no Canadian dollars.
   const card = dialled && group.digits.length > 14;
@@ -238,6 +235,9 @@ export function released(s: Scan, i: number, group: Group): boolean {
   const free = before & (C_RELEASE | C_VERSION | sum);
   const told = free !== 0 && !personal && !isOfAnotherClause(s, i, group);
   if (told && isOwned(s, i, group, free)) return true;
+  const unlike = isUnlikePhones(text, at);
+  if ((unlike || !dialledApart(group, dialled)) && isDocuments(text, at, personal && !unlike, local && !unlike))
+    return true;
   if (!personal && !group.plus && isOnLabel(s, i, group)) return true;
   if (unitAt(text, at - 1) === SOLIDUS && isOfPerson(text, at)) return false;
   if (pathSegment(text, at, group.end) || (group.sizes.length === 4 && BUILD.test(text.slice(at, group.end))))

@@ -27,10 +27,9 @@ const DOUBLE = edged(/^(?:dupli|dubbl|dubbel|doppel|duplik|zduplik|duplic|дуб
 function isDouble(s: Scan, i: number): boolean {
   let [key, double] = [false, false];
   for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
-    if (!/^[ :'"=(]{1,4}$/.test(s.text.slice(s.end[k], s.start[k + 1]))) return false;
     key ||= KEY(s, k);
     double ||= DOUBLE.test(s.text.slice(s.start[k], s.end[k]));
-    if (!key && !double) return false;
+    if (!(key || double) || !/^[ :'"=(]{1,4}$/.test(s.text.slice(s.end[k], s.start[k + 1]))) return false;
     if (key && double) return true;
   }
   return false;

@@ -8,6 +8,7 @@ import {
   BRACKET,
   HYPHEN,
   isAlnum,
+  isDigit,
   isLetter,
   MASK,
   PARENTHESIS,
@@ -317,8 +318,8 @@ function remote(ctx: Context, text: string, at: number): void {
   if (isSystemUser(login) || /^(?=\D*\d)[\da-f]{8,}$/i.test(login)) return;
   const host = HOST.exec(text.slice(at + 1, at + 42))?.[0] ?? "";
   const told =
-    REALM.test(host) ||
-    IP_BEHIND.test(text.slice(at + 1, at + 17)) ||
+    (host !== "" && REALM.test(host)) ||
+    (isDigit(text.charCodeAt(at + 1)) && IP_BEHIND.test(text.slice(at + 1, at + 17))) ||
     (text.charCodeAt(p - 1) === 32 &&
       /\b(ssh|scp|sftp|rsync|mosh|ssh-copy-id)( [^\s@]+)* $/.test(text.slice(Math.max(0, p - 60), p)));
   // An address of mail.
