@@ -103,7 +103,8 @@ const isHeld = (text: string, start: number, end: number): boolean =>
 
 const isOfScience = (text: string, start: number, end: number, value: string): boolean =>
   // Right before most numbers stands a blank.
-  (unitAt(text, start - 1) !== 32 && SCIENCE.test(text.slice(Math.max(0, start - 72), start))) || (unitAt(text, end) === 47 && SCIENCE_BEGINS.test(value));
+  (unitAt(text, start - 1) !== 32 && SCIENCE.test(text.slice(Math.max(0, start - 72), start))) ||
+  (unitAt(text, end) === 47 && SCIENCE_BEGINS.test(value));
 
 const isPatent = (text: string, start: number, end: number): boolean =>
   KIND_OF_PATENT.test(text.slice(end, end + 5)) && PATENT.test(text.slice(Math.max(0, start - 4), start));

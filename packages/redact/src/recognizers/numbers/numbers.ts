@@ -301,12 +301,8 @@ const TAILS: Readonly<Record<string, Edged>> = {
   ID: edged(
     /^-(?:[A-Z]{1,3}|[a-z])(?![\p{L}\d-])|^\/\d(?![\d/])|^ [B-HJ-NP-TV-Z](?![\p{L}\d'’.-])|^ - [A-Za-z](?![\p{L}\d'’.-])|^ ?\/ \d{1,4}(?![\d/:,.]\d|\d| ?\p{L})/u,
   ),
-  DEVICE: edged(
-    /^\/\d{1,2}(?![\d/])/,
-  ),
-  PHONE: edged(
-    /^\/\d{1,2}(?![\d/.:-])(?!\s?\p{L})|^-[A-Z]{1,3}(?![\p{L}\d-])/u,
-  ),
+  DEVICE: edged(/^\/\d{1,2}(?![\d/])/),
+  PHONE: edged(/^\/\d{1,2}(?![\d/.:-])(?!\s?\p{L})|^-[A-Z]{1,3}(?![\p{L}\d-])/u),
 };
 
 /** "Bartholomew Ezeudu (22/05/1938)": a date of the last century in brackets behind a name. */

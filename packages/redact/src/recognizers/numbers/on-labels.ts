@@ -21,7 +21,12 @@ const REACH = 36;
 
 /** In quotes of its own, with a word for a label, a box or a list before it. */
 export function isOnLabel(s: Scan, i: number, { start, end }: Group): boolean {
-  if (unitAt(s.text, start - 1) === 32 || !OPENS.test(s.text.slice(start - 1, start)) || !CLOSES.test(s.text.slice(end, end + 1))) return false;
+  if (
+    unitAt(s.text, start - 1) === 32 ||
+    !OPENS.test(s.text.slice(start - 1, start)) ||
+    !CLOSES.test(s.text.slice(end, end + 1))
+  )
+    return false;
   for (let k = i - 1; k >= 0 && k >= i - MOST_TO_LABEL; k--) if (LABEL(s, k)) return true;
   return s.hasDense && LABEL_DENSE.test(s.text.slice(Math.max(0, start - REACH), start));
 }

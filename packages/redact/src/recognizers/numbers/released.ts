@@ -259,7 +259,13 @@ export function released(s: Scan, i: number, group: Group): boolean {
   // "0 36000 29145 2": a bar code's groups.
   if (group.sizes.length === 4 && group.sizes.join("-") === "1-5-5-1") return true;
   // "up to 10 000 000": whole thousands.
-  if (group.digits.endsWith("000") && !group.plus && group.sizes.length > 1 && THOUSANDS.test(text.slice(at, group.end))) return true;
+  if (
+    group.digits.endsWith("000") &&
+    !group.plus &&
+    group.sizes.length > 1 &&
+    THOUSANDS.test(text.slice(at, group.end))
+  )
+    return true;
   // "1 204 550,00": an amount to its cents.
   if (!group.plus && group.sizes.length > 2 && AMOUNT.test(text.slice(at, group.end + 5))) return true;
   // "00 00 00 00 00 00 00": bytes without anything in them.
@@ -286,11 +292,18 @@ export function released(s: Scan, i: number, group: Group): boolean {
   )
     return true;
   // "07:11:10 2026 (4410)": the year and the process of a log.
-  if (text.startsWith("20", at) && /^20\d\d \(\d{1,7}$/.test(text.slice(at, group.end)) && /:\d\d $/.test(text.slice(Math.max(0, at - 4), at)))
+  if (
+    text.startsWith("20", at) &&
+    /^20\d\d \(\d{1,7}$/.test(text.slice(at, group.end)) &&
+    /:\d\d $/.test(text.slice(Math.max(0, at - 4), at))
+  )
     return true;
   // "17:47:18 2026 -0300", "Oct 3 2026 17:47": a year between its day, time and zone.
   if (
-    (group.sizes.length === 2 && text.startsWith("20", at) && ZONE.test(text.slice(at, group.end)) && /:\d\d $/.test(text.slice(at - 4, at))) ||
+    (group.sizes.length === 2 &&
+      text.startsWith("20", at) &&
+      ZONE.test(text.slice(at, group.end)) &&
+      /:\d\d $/.test(text.slice(at - 4, at))) ||
     (group.sizes.length === 3 && unitAt(text, group.end) === 58 && DAY_AND_HOUR.test(text.slice(at, group.end)))
   )
     return true;
@@ -436,7 +449,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
   if (isRequests(s, i, group) || isRound(group) || isExitCode(group) || isStamp(text, group) || isCommit(s, at))
     return true;
   // "Störung Nr. 20260417-331": so many of a day.
-  if (text.startsWith("20", at) && OF_DAY.test(text.slice(at, group.end)) && compactDate(group.digits.slice(0, 8))) return true;
+  if (text.startsWith("20", at) && OF_DAY.test(text.slice(at, group.end)) && compactDate(group.digits.slice(0, 8)))
+    return true;
   // "2026-0044178": the year and a number with zeros before it.
   if (group.sizes.length === 2 && text.startsWith("20", at) && YEAR_LED.test(text.slice(at, group.end))) return true;
   // "0000418233 00000 n": a place in a file.

@@ -23,25 +23,32 @@ export const BOLD = /^\p{Ll}+\*\*[.,;:!?)]?$/u;
 /** "fastcgi_pass unix:…", "proxy_pass http://…": where a server hands on to. */
 export const HANDS_ON = /(?:fastcgi|proxy|uwsgi|scgi|grpc)_$/;
 /** "you can pass a list of plugins", "a secret key or a CryptoKey": what is done, and another way. */
-const GIVES =
-  /^(?:pass(?: (?:in|along|on|down|through))? (?:a|an|the|any|each|either|both|all|this|that|these|multiple|several|some|in|it|them|through|into)|(?:\w+ ){1,2}or an?) |^pass (?:(?:[a-z]+ ){0,2}to [`*]|`-)/i;
+const GIVES = edged(
+  /^pass(?: (?:in|along|on|down|through))? (?:a|an|the|any|each|either|both|all|this|that|these|multiple|several|some|in|it|them|through|into) |^pass (?:(?:[a-z]+ ){0,2}to [`*]|`-)/i,
+);
+const OR_ANOTHER = /^(?:\w+ ){1,2}or an? /i;
 /** "the boarding pass", "[WPA2-PSK-CCMP]": a ticket, and how a net is kept. */
 const TICKET = edged(
   /(?<!\p{L})(?:boarding|season|travel|ski|lift|day|week|weekly|month|monthly|annual|year|yearly|bus|rail|train|tram|ferry|metro|transit|commuter|city|explorer|student|senior|family|guest|visitor|parking|gym|swim|pool|festival|concert|backstage|press|hall|event|expo|conference|museum|park|beach|battle|game|fast|priority|lounge|return|zone|network|ranger|rover|interrail|eurail|holiday) pass$/iu,
 );
 /** "the pass on Sundays": when it is good for something. */
-const GOOD_ON =
-  /^pass (?:on|for|from|before|after|until|till|at|to) (?:\d|the |a |weekdays?|weekends?|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|zones?|two|all|my|adults?|kids|children|students)/i;
+const GOOD_ON = edged(
+  /^pass (?:on|for|from|before|after|until|till|at|to) (?:\d|the |a |weekdays?|weekends?|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|zones?|two|all|my|adults?|kids|children|students)/i,
+);
 const OF_NET = /^-(?:CCMP|TKIP|GCMP|SHA256)/;
 
 /** Is the word from `from` to `to` no password's name for what stands around it? */
 export function isNoPassword(text: string, from: number, to: number): boolean {
   const next = text.charCodeAt(to);
-  return next === 32
-    ? GIVES.test(text.slice(from, to + 30)) ||
-        TICKET.test(text.slice(Math.max(0, to - 18), to)) ||
-        GOOD_ON.test(text.slice(from, to + 16))
-    : next === 45 && OF_NET.test(text.slice(to, to + 7));
+  if (next === 45) return OF_NET.test(text.slice(to, to + 7));
+  if (next !== 32) return false;
+  const given = text.slice(from, to + 30);
+  return (
+    GIVES.test(given) ||
+    (given.includes(" or ") && OR_ANOTHER.test(given)) ||
+    TICKET.test(text.slice(Math.max(0, to - 18), to)) ||
+    GOOD_ON.test(text.slice(from, to + 16))
+  );
 }
 /** "password = request.form['password']", "secret = HKDF-Extract(salt, …)": what a program works out. */
 export const WORKED_OUT =

@@ -13,8 +13,10 @@ import { BY_SMS, RECEIVED } from "../numbers/received.ts";
 import { oddBeside } from "./odd-beside.ts";
 import { isCode, isRandom } from "./shapes.ts";
 
-const BEFORE = codedOnce(
-  /(?:^|[\s:("'“„«])([^\s"'“”„«»()]{5,40})["'”“»]?,? (?:as|for|is|was|als|ist|war|como|es|era|é|comme|est|come|è|som|är|er|jako|to|je|как|это|як|olarak) (?:my|the|our|a|mein|meine|das|unser|mi|la|mon|notre|le|mia|minha|a minha|il mio|mijn|het|mitt|min|mit|moje|můj|мой|мій)?(?:\s?mot de|\s?palabra de)?\s?$/i,
+const BEFORE = edged(
+  codedOnce(
+    /(?:^|[\s:("'“„«])([^\s"'“”„«»()]{5,40})["'”“»]?,? (?:as|for|is|was|als|ist|war|como|es|era|é|comme|est|come|è|som|är|er|jako|to|je|как|это|як|olarak) (?:my|the|our|a|mein|meine|das|unser|mi|la|mon|notre|le|mia|minha|a minha|il mio|mijn|het|mitt|min|mit|moje|můj|мой|мій)?(?:\s?mot de|\s?palabra de)?\s?$/i,
+  ),
 );
 const PAIR =
   /^(?:(?: is| are| sind| ist|:|=|-)\s{0,2}|\s{1,2})["'(]?([\p{L}\d._@-]{3,40})\s?\/\s?([^\s"'()/|,]{5,40})/u;

@@ -47,7 +47,7 @@ const STILL_BEFORE = new RegExp(`(?:${STILL}):? ${OPEN}$`, "iu");
 const SHOULD =
   /(?<!\p{L})(?:used to|ought to|should|müss?ß?te|sollte|dürfte|devrait|doit|debería|debe|solía|dovrebbe|deve|deveria|costumava|moet|borde|burde|bør|brukade|plejede|pleide|powinn?\p{L}*|má být|měl\p{L}*|долж\p{L}+|має) /iu;
 const OWNED_BEHIND = codedOnce(new RegExp(`^ (?:${OWNER_BEHIND})(?!\\p{L})`, "iu"));
-const MARKED = new RegExp(`^ ?[:=] ?${OPEN}(${WORD})`, "u");
+const MARKED = edged(new RegExp(`^ ?[:=] ?${OPEN}(${WORD})`, "u"));
 const BARE = codedOnce(new RegExp(`^( (?:${OWNER_BEHIND}))? ${OPEN}(${WORD})`, "iu"));
 const KIND =
   /^ (?:provisoire|temporaire|provisional|temporal|temporaire|provisória|temporária|provvisoria|temporanea|tymczasowe|dočasné|dočasný|temporară|временный|тимчасовий|sementara) ["“«']?(\p{Ll}[\p{Ll}\p{M}]{4,20})(?=[ ,.;\n]|$)/u;

@@ -156,7 +156,7 @@ function cued(ctx: Context, i: number, cue: number): number {
     }
     // "Authorization: Basic …": the scheme is not the value.
     if ((sign || text.charCodeAt(p - 1) === 34) && c !== 58) {
-      const scheme = /^(Basic|Bearer|Token|Digest|ApiKey|Negotiate|NTLM) (?=\S{8})/i.exec(text.slice(p, p + 24));
+      const scheme = SCHEME.exec(text.slice(p, p + 24));
       if (scheme !== null) {
         p += scheme[0].length;
         sign = true;
@@ -277,7 +277,7 @@ function cued(ctx: Context, i: number, cue: number): number {
     return -1;
   if (text.slice(Math.max(0, p - 2), p).includes("=") && PLACE.test(value)) return -1;
   // "credentials with SASL mechanism SCRAM-SHA-512": how, and no value.
-  if (BOLD.test(value) || MECHANISM.test(value)) return -1;
+  if ((value.includes("**") && BOLD.test(value)) || MECHANISM.test(value)) return -1;
   // "did not pass \"-v\" to git".
   if (!sign && text.charCodeAt(p - 1) === 34 && /^--?[a-z]/i.test(value)) return -1;
   // "[credentials](https://…)": a link.
@@ -422,12 +422,13 @@ function quotedWords(text: string, p: number, end: number): number {
 /** "my password is 12.04.1985". */
 const BIRTHDAY = /^\d{1,2}\.\d{1,2}\.(?:19\d\d|200\d|[4-9]\d)$/;
 
+const SCHEME = edged(/^(Basic|Bearer|Token|Digest|ApiKey|Negotiate|NTLM) (?=\S{8})/i);
 const NO_PIN = /^(?!.*\d\D?\d\D?\d)/;
 function password(text: string, p: number, end: number, sign: boolean, quoted: boolean): boolean {
   const value = text.slice(p, end);
   if (value.length < 3 || value.length > 128 || value.includes(String.fromCharCode(MASK))) return false;
   // "creds leaked in a screenshot: …".
-  if (/^\p{L}+:$/u.test(value)) return false;
+  if (value.endsWith(":") && /^\p{L}+:$/u.test(value)) return false;
   if (/^\p{L}+[!?]*$/u.test(value)) {
     const bare = value.replace(/[!?]+$/, "");
     if (isRandom(bare, sign) || isSpelt(text, bare, p + bare.length, sign)) return true;

@@ -265,7 +265,7 @@ export function isRandom(value: string, sign: boolean): boolean {
   // "YYYYMMDD": how a date is written.
   if (!/^[A-Za-z]{8,64}$/.test(value) || /^[YMDHS]+$/i.test(value)) return false;
   // "password KeePassXC": without a sign between, the name of a program.
-  const capitals = sign ? value.replace(/[^A-Z]/g, "").length : 0;
+  const capitals = sign ? capitalsOf(value) : 0;
   const mixed = capitals >= 3 && capitals < value.length && value.length < 3 * capitals;
   // "KeePassXC", "MySQLdump": letters that stand for words follow each other strangely too.
   const humps = /[a-z][A-Z]/.test(value);
@@ -273,6 +273,12 @@ export function isRandom(value: string, sign: boolean): boolean {
   const small = value.toLowerCase();
   const hash = hashWord(small);
   return wordBits(small, 0, small.length) === 0 && (LISTS(hash) & DICTIONARY) === 0 && !isOrdinaryAnywhere(small);
+}
+
+function capitalsOf(value: string): number {
+  let capitals = 0;
+  for (let p = 0; p < value.length; p++) if (value.charCodeAt(p) < 91) capitals++;
+  return capitals;
 }
 
 /** "W6E4C6", "LJBKFB": capitals with digits, or such as no word has, as codes are sent. */
