@@ -43,6 +43,8 @@ export function birthsInRows(ctx: Context): void {
 /** Does a sign of a cell, or a small word behind one, stand before token `k`? */
 function mayBegin(s: Scan, k: number): boolean {
   if (k === 0 || ((s.shape[k] as number) & LINE_START) !== 0) return false;
+  const last = s.text.charCodeAt((s.start[k] as number) - 1);
+  if (last !== 32 && last !== 59 && last !== 124 && last !== 0xb7 && last !== 0x2022) return false;
   for (let p = (s.start[k] as number) - 1; p >= 0 && p > (s.start[k] as number) - 8; p--) {
     const c = s.text.charCodeAt(p);
     if (c === 59 || c === 124 || c === 0xb7 || c === 44 || c === 45 || c === 0x2013 || c === 0x2022) return true;

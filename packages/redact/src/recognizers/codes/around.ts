@@ -335,6 +335,7 @@ function isBirth(s: Scan, i: number, j: number): boolean {
   const from = s.start[i] as number;
   // Before most accounts were opened: one of the family may stand behind it as well.
   const old = /19\d\d/.test(s.text.slice(from, s.end[j - 1]));
+  if (!told && !old && (s.cues & C_DOB) === 0) return false;
   const kin = old ? EVENT | KIN : EVENT;
   let born = false;
   for (let k = j; k < s.count && k < j + 7 && !endsSentence(s, k - 1); k++) {

@@ -55,14 +55,18 @@ function maySum(s: Scan, k: number): boolean {
     total += size;
     pieces++;
     if (lettered) {
-      if (sums.includes(total)) return true;
-    } else if (((s.shape[p] as number) & HAS_LETTER) !== 0)
+      if (sums.includes(total) && (!led || ENDS_IN_DIGIT.includes(first) || isLettered(s, p))) return true;
+    } else if (isLettered(s, p))
       // A letter alone, or behind digits.
       return (size === 1 || ((s.shape[p] as number) & HAS_DIGIT) !== 0) && endsInLetter(total, first, size);
     else if (isOfDigits(total, first, pieces)) return true;
   }
   return false;
 }
+
+const isLettered = (s: Scan, k: number): boolean => ((s.shape[k] as number) & HAS_LETTER) !== 0;
+/** How many letters lead the numbers that do not end in one: Taiwan's and Mexico's. */
+const ENDS_IN_DIGIT: readonly number[] = [1, 4];
 
 /** Spain's and Chile's, Finland's, China's. */
 const endsInLetter = (total: number, first: number, last: number): boolean =>
@@ -79,8 +83,8 @@ const isOfDigits = (total: number, first: number, pieces: number): boolean =>
 
 /** A piece of letters alone, and one behind it that is as long as it may be there. */
 const leads = (s: Scan, k: number): boolean =>
-  ((BEHIND_LETTERS[sizeOf(s, k)] ?? 0) & (1 << Math.min(sizeOf(s, k + 1), 31))) !== 0 &&
   ((s.shape[k] as number) & HAS_DIGIT) === 0 &&
+  ((BEHIND_LETTERS[sizeOf(s, k)] ?? 0) & (1 << Math.min(sizeOf(s, k + 1), 31))) !== 0 &&
   (s.start[k + 1] as number) - (s.end[k] as number) <= 3;
 const bits = (...sizes: number[]): number => sizes.reduce((all, size) => all | (1 << size), 0);
 /** By how many letters stand before it. */

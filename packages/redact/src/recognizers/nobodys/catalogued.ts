@@ -39,6 +39,7 @@ const NUMBER = `(?:${WORD}|${WITH_ENDING})`;
 const BEFORE = edged(new RegExp(`(?<![\\p{L}])(?:${WORD})$`, "iu"));
 /** Apart from it: what may end in any letter has no edge. */
 const BEFORE_ENDING = new RegExp(`(?<![\\p{L}])(?:${WITH_ENDING})$`, "iu");
+const HAS_ENDING = /katalogow|szám|kód/i;
 /** Between it and the number. */
 const JOINT = edged(/ (?:is|ist|est|es|è|é|er|är|on|to|je|este|е|είναι|adalah|là|of|der|no|nr|№)$/iu);
 const [SIGNS, MOST_SIGNS] = [" :.=#(", 3] as const;
@@ -71,7 +72,8 @@ export function withoutCatalogued(text: string, drafts: Draft[]): void {
 
 const MOST = 64;
 
-const isNumberWord = (word: string): boolean => BEFORE.test(word) || BEFORE_ENDING.test(word);
+const isNumberWord = (word: string): boolean =>
+  BEFORE.test(word) || (HAS_ENDING.test(word) && BEFORE_ENDING.test(word));
 
 function isBefore(text: string): boolean {
   let end = text.length;
