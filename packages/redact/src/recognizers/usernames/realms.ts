@@ -12,8 +12,8 @@ const MESSENGER =
   /(?<=(?<!\p{L})(?:telega|telegram|tg|insta|instagram|ig|twitter|tiktok|snap|snapchat|discord|skype|viber|whatsapp|threads|mastodon|телега|телегу|телеге|телеграм[ме]?|тг|инста|инсте|инсту|вайбер|скайп|дискорд|телеграмі|інста|تلغرام|تيليجرام|انستا|סקייפ|טלגרם|אינסטגרם|टेलीग्राम|इंस्टा)(?: (?:is|ist|es|est|è|é|to|jest|handle|nick|konto|account|profil|adı))?[ :=]{1,3})@[A-Za-z\d][\w.]{2,31}(?![\w@])/giu;
 const SPEAKER = /(?:^|\n)(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ -]{0,3})?@([A-Za-z\d][\w.-]{2,31}): (?=\S)/g;
 
-/** The end of `REALM`: most signs are a mail address's, with a dot in its domain. */
-const BEFORE_REALM = /@[a-z][a-z\d-]{1,14}(?![\p{L}\d.@-]*\.\p{L})(?![\p{L}\d@])/iuy;
+/** What `REALM` ends in, as far as one label tells: most signs are a mail address's, with a dot behind it. */
+const BEFORE_REALM = /@[a-z][a-z\d-]{1,14}(?![\p{L}\d@]|\.\p{L})/iuy;
 
 function isBeforeRealm(text: string, at: number): boolean {
   BEFORE_REALM.lastIndex = at;
