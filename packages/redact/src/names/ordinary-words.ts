@@ -33,13 +33,20 @@ function wordsOf(language: number): Uint8Array | null {
 /** Hash and languages, as bits, in which the word is one of the most frequent, beside each other. */
 const SLOTS = 1 << 13;
 const frequent = new Int32Array(SLOTS * 2);
+/** A bit for the low bits of their hashes as the scan has them: most words end here, in the nearest cache. */
+const MAYBE_BITS = 1 << 15;
+const maybe = new Int32Array(MAYBE_BITS >> 5);
 for (const [bit, language] of LANGUAGES.entries())
   for (const word of (FREQUENT[language] as string).split(" ")) {
     const hash = spelledHash(word);
     const at = frequentSlot(hash);
     frequent[at] = hash;
     frequent[at + 1] = (frequent[at + 1] as number) | (1 << bit);
+    const plain = hashWord(word) & (MAYBE_BITS - 1);
+    maybe[plain >> 5] = (maybe[plain >> 5] as number) | (1 << plain);
   }
+const mayBeFrequent = (hash: number): boolean =>
+  ((maybe[(hash & (MAYBE_BITS - 1)) >> 5] as number) & (1 << hash)) !== 0;
 
 function frequentSlot(hash: number): number {
   let at = (hash & (SLOTS - 1)) << 1;
@@ -115,7 +122,8 @@ function languagesOf(s: Scan): number {
     // A word with a capital may be the very name that is asked about: "Ada" is Indonesian for "there is".
     if (shape !== HAS_LETTER && ((s.word[i] as number) & (FIRST | LAST | COMMON)) !== COMMON) continue;
     const size = (s.end[i] as number) - (s.start[i] as number);
-    if (size > LONGEST_FREQUENT) continue;
+    // A letter alone may have been numbered as another word: "w/" as "with".
+    if (size > LONGEST_FREQUENT || (size > 1 && !mayBeFrequent(s.hash[i] as number))) continue;
     const at = frequentSlot(spelledHash(s.text, s.start[i], s.end[i]));
     // A word of one letter is a word of many languages.
     count(frequent[at + 1] as number, size === 1 || shape !== HAS_LETTER ? 0 : 1);

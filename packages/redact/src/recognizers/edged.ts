@@ -83,16 +83,20 @@ export interface Edges {
   readonly atEnd: boolean;
   readonly hashes: Int32Array;
   readonly sizes: number;
+  /** A bit for the low bits of each hash on the way to an edge: most texts leave after a unit or two. */
+  readonly begun: Int32Array;
 }
 
 /** Does the text before `at`, or behind it, have one of these edges? Says so of few other texts. */
-export function fits(text: string, at: number, { atEnd, hashes, sizes }: Edges): boolean {
+export function fits(text: string, at: number, { atEnd, hashes, sizes, begun }: Edges): boolean {
   const most = Math.min(SIZE, atEnd ? at : text.length - at);
+  const bits = begun.length * 32 - 1;
   let hash = HASH_SEED;
   for (let size = 0; ; size++) {
     if (((sizes >>> size) & 1) !== 0 && inTable(hashes, hash)) return true;
     if (size === most) return false;
     hash = extendHash(hash, plain(text.charCodeAt(atEnd ? at - 1 - size : at + size)));
+    if (((begun[(hash & bits) >> 5] as number) & (1 << hash)) === 0) return false;
   }
 }
 
@@ -114,14 +118,28 @@ export function edgesOf(source: string): Edges {
   do edges = new Walk(atEnd, size).choices(trimmed(choices, atEnd), START);
   while (edges.size > MOST && --size > 0);
   let sizes = 0;
+  const steps = new Set<number>();
   const hashes = [...edges].map((edge) => {
     const units = edge.endsWith(OPEN) ? edge.slice(0, -1) : edge;
     sizes |= 1 << units.length;
     let hash = HASH_SEED;
-    for (let p = 0; p < units.length; p++) hash = extendHash(hash, units.charCodeAt(p));
+    for (let p = 0; p < units.length; p++) {
+      hash = extendHash(hash, units.charCodeAt(p));
+      steps.add(hash);
+    }
     return hash;
   });
-  return { atEnd, hashes: tableOf(hashes), sizes };
+  return { atEnd, hashes: tableOf(hashes), sizes, begun: bitsOf(steps) };
+}
+
+/** Eight bits for each hash: hardly any two share one. */
+function bitsOf(hashes: ReadonlySet<number>): Int32Array {
+  const bits = new Int32Array(8 << Math.max(0, 32 - Math.clz32(hashes.size >> 5)));
+  for (const hash of hashes) {
+    const at = hash & (bits.length * 32 - 1);
+    bits[at >> 5] = (bits[at >> 5] as number) | (1 << at);
+  }
+  return bits;
 }
 
 /** The edges as text, from the outermost unit on; for tests and for reading. */

@@ -46,6 +46,7 @@ const FRENCH_PART =
 const BRAZILIAN_PART =
   "(?:fundos|frente|fds|térreo|sobrado|casa|cs|apto?|ap|bl|bloco|sala|lote|lt|lj|cj)\\.? ?(?:[A-Z](?!\\p{L})|\\d{1,4}[A-Z]?(?!\\p{L}))?";
 
+/** In Latin letters. */
 const FORMS: readonly Form[] = [
   {
     may: isInAustralia,
@@ -83,30 +84,12 @@ const FORMS: readonly Form[] = [
     ),
   },
   {
-    may: inScript(CYRILLIC, "д.", "д ", "буд"),
-    form: new RegExp(
-      `(?<!\\p{L})(?:(?:г\\.? ?)?(?:СПб|Мск|МСК|\\p{Lu}\\p{Ll}{2,18}), ?)?${RUSSIAN_STREET},? ?(?:д|буд|дом)\\.? ?\\d{1,4}(?:-?\\p{L}(?!\\p{L}))?(?:[/-]\\d{1,3})?(?:,? ?${RUSSIAN_PART}){0,6}(?:,? ?(?:м|г|с|смт|пгт|дер)\\. ?\\p{Lu}[\\p{L}-]{2,20})?(?:,? ?\\p{Lu}[\\p{L}-]{3,24} (?:обл|область|край|р-н)\\.?)?(?:,? ?\\d{5,6}(?!\\d))?`,
-      "gu",
-    ),
-  },
-  {
     may: (s) => (s.words & UNIT) !== 0 && holds("bl.", "bl ", "sc.", "sc ", "ap.", "ap ")(s),
     form: /(?<![\p{L}\d])(?:[Ss]tr|[Ss]trada|[Aa]leea|[Bb]d|[Bb]-dul|[Bb]ulevardul|[Cc]alea|[Șș]os|[Ss]os|[Pp]ia[țt]a|[Ii]ntr(?:area)?|[Ss]plaiul)\.? (?:\p{Lu}[\p{L}.'-]{1,20},? ){1,4}(?:(?:nr\.? ?\d{1,4}[A-Z]?|f\.?n\.?),? ?)?(?:bl|sc|et|ap)\.? ?[A-Z]?\d{0,3}[A-Z]?(?:,? ?(?:bl|sc|et|ap|int)\.? ?(?:[A-Z]\d{0,3}|\d{1,3}[A-Z]?)(?!\p{L})){1,4}(?:,? \p{Lu}[\p{L}-]{2,20}(?: [A-Z]{2}(?!\p{L})|(?:, \p{Lu}\p{L}{2,16})?,? (?:jud\.?|județ(?:ul)?|sector(?:ul)?) ?(?:\p{Lu}\p{L}{2,16}|\d))?)?/gu,
   },
   {
     may: holds("hnr", "huisn"),
     form: /(?<!\p{L})(?:pc|postc(?:ode|\.)?) ?(?:\+|\/|&|en|,)? ?(?:hnr|huisn(?:umme)?r|huisnr)\.?(?: is)?:? ?(\d{4} ?[A-Za-z]{2}[ ,-]{1,2}\d{1,5}(?:[ -]?(?:[A-Za-z]|\d{1,3})(?![\p{L}\d]))?|\d{4} ?[A-Z]{2}(?=\s))/giu,
-  },
-  {
-    may: inDense("/F"),
-    form: /(?<![A-Za-z\d])(?:Flat|Flt|Rm|Room|Unit|Shop) ?[A-Z\d]{1,5}[,，]? ?(?:\d{1,3}|[UGL])\/F[,，]? ?(?:(?:Block|Blk|Tower|Phase) ?[A-Z\d]{1,3}[,，]? ?){0,2}[\p{sc=Han}\d]{3,30}(?:號|号|街|道|路|邨|樓|苑|園)?/gu,
-  },
-  {
-    may: inDense("单元", "幢", "栋", "單元"),
-    form: new RegExp(
-      `[\\p{sc=Han}]{2,8}(?:市|县)[\\p{sc=Han}]{1,6}[区县鎮镇][\\p{sc=Han} ]{3,22}(?:\\d{1,4}(?:号|弄))?\\d{1,4}[幢栋棟](?:[\\d甲乙丙丁东西一二三四五六]{1,3}[单單]元)?(?:\\n?${HAN_DIGIT}{2,4}室?)?`,
-      "gu",
-    ),
   },
   {
     may: holds("č.p.", "č. p.", "čp.", "č.ev."),
@@ -119,10 +102,6 @@ const FORMS: readonly Form[] = [
   {
     may: holds("k. "),
     form: /(?<!\p{L})\p{Lu}\p{Ll}{3,20}k\. ?\d{1,3}(?: ?[A-Za-z])?(?:,? ?(?:as|krs|rappu)\.? ?\d{1,3})?,? [\dlOI]{5} \p{Lu}\p{L}{2,20}/gu,
-  },
-  {
-    may: inScript(GREEK, "ος", "Τ", "(", "–", ","),
-    form: /(?<!\p{L})(?:\p{Lu}[\p{L}'΄]{1,20}[ .]{1,2}){1,3}\d{1,4}(?: ?\p{Lu})?['΄’´]?(?: \([\p{L}\d., ]{2,40}\))?(?:,? \d{1,2}(?:ος|ο|ου)? ?(?:όροφος|ορ\.|όρ\.))?(?:, ?| [-–] |,? (?=[TΤ]))(?:T\.? ?K\.?|Τ\.? ?Κ\.?)? ?[\dOΟ]{3} ?\d{2},? \p{Lu}[\p{L}/.-]{2,20}/gu,
   },
   {
     may: holds("posch", "patro", "podl."),
@@ -184,6 +163,32 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+/** In other scripts. */
+const OTHERS: readonly Form[] = [
+  {
+    may: inScript(CYRILLIC, "д.", "д ", "буд"),
+    form: new RegExp(
+      `(?<!\\p{L})(?:(?:г\\.? ?)?(?:СПб|Мск|МСК|\\p{Lu}\\p{Ll}{2,18}), ?)?${RUSSIAN_STREET},? ?(?:д|буд|дом)\\.? ?\\d{1,4}(?:-?\\p{L}(?!\\p{L}))?(?:[/-]\\d{1,3})?(?:,? ?${RUSSIAN_PART}){0,6}(?:,? ?(?:м|г|с|смт|пгт|дер)\\. ?\\p{Lu}[\\p{L}-]{2,20})?(?:,? ?\\p{Lu}[\\p{L}-]{3,24} (?:обл|область|край|р-н)\\.?)?(?:,? ?\\d{5,6}(?!\\d))?`,
+      "gu",
+    ),
+  },
+  {
+    may: inDense("/F"),
+    form: /(?<![A-Za-z\d])(?:Flat|Flt|Rm|Room|Unit|Shop) ?[A-Z\d]{1,5}[,，]? ?(?:\d{1,3}|[UGL])\/F[,，]? ?(?:(?:Block|Blk|Tower|Phase) ?[A-Z\d]{1,3}[,，]? ?){0,2}[\p{sc=Han}\d]{3,30}(?:號|号|街|道|路|邨|樓|苑|園)?/gu,
+  },
+  {
+    may: inDense("单元", "幢", "栋", "單元"),
+    form: new RegExp(
+      `[\\p{sc=Han}]{2,8}(?:市|县)[\\p{sc=Han}]{1,6}[区县鎮镇][\\p{sc=Han} ]{3,22}(?:\\d{1,4}(?:号|弄))?\\d{1,4}[幢栋棟](?:[\\d甲乙丙丁东西一二三四五六]{1,3}[单單]元)?(?:\\n?${HAN_DIGIT}{2,4}室?)?`,
+      "gu",
+    ),
+  },
+  {
+    may: inScript(GREEK, "ος", "Τ", "(", "–", ","),
+    form: /(?<!\p{L})(?:\p{Lu}[\p{L}'΄]{1,20}[ .]{1,2}){1,3}\d{1,4}(?: ?\p{Lu})?['΄’´]?(?: \([\p{L}\d., ]{2,40}\))?(?:,? \d{1,2}(?:ος|ο|ου)? ?(?:όροφος|ορ\.|όρ\.))?(?:, ?| [-–] |,? (?=[TΤ]))(?:T\.? ?K\.?|Τ\.? ?Κ\.?)? ?[\dOΟ]{3} ?\d{2},? \p{Lu}[\p{L}/.-]{2,20}/gu,
+  },
+];
+
 /** "toowong qld 4066": a land of Australia before its postcode. */
 function isInAustralia(s: Scan): boolean {
   for (let n = 0; n < s.digitCount; n++) {
@@ -202,8 +207,7 @@ const beside = names(
 );
 
 function hasMark(s: Scan): boolean {
-  const { text, digits, digitCount, start, end, hasDense, scripts } = s;
-  if (hasDense || (scripts & ((1 << CYRILLIC) | (1 << GREEK))) !== 0) return true;
+  const { text, digits, digitCount, start, end } = s;
   for (let n = 0; n < digitCount; n++) {
     const k = digits[n] as number;
     if (beside(s, k - 1) || beside(s, k + 1) || beside(s, k - 2) || beside(s, k + 2)) return true;
@@ -234,8 +238,14 @@ const GRID = "NSEW";
 
 export function landForms(ctx: Context): void {
   const s = ctx.scan;
-  if (!s.hasDigit || !hasMark(s)) return;
-  for (const { may, form } of FORMS)
+  if (!s.hasDigit) return;
+  if (hasMark(s)) emitAll(ctx, FORMS);
+  emitAll(ctx, OTHERS);
+}
+
+function emitAll(ctx: Context, forms: readonly Form[]): void {
+  const s = ctx.scan;
+  for (const { may, form } of forms)
     if (may(s))
       for (const hit of all(form, s.text)) {
         const value = (hit[1] ?? hit[0]).replace(SENT_TO, "");

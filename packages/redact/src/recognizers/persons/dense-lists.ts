@@ -135,7 +135,7 @@ export function denseLists(ctx: Context): void {
   if (/[当元ータフト口付][ \u3000]/.test(text))
     for (const hit of all(LABEL_SPACED, text)) behind(hit.index + hit[0].length);
   if ((scripts & ((1 << HIRAGANA) | (1 << KATAKANA))) !== 0) japanese(ctx);
-  for (const hit of all(REACHED, text)) {
+  for (const hit of REACHES.test(text) ? all(REACHED, text) : []) {
     const end = hit.index + (hit[1] as string).length;
     if (!PLACES.has(hit[1] as string) && (hit[1] as string).length > 1 && japaneseEnd(text, hit.index, end) === end)
       ctx.emit(hit.index, end, "PERSON", 0.7, "person-listed");
@@ -146,11 +146,12 @@ export function denseLists(ctx: Context): void {
 function japanese({ scan: { text }, emit }: Context): void {
   for (const hit of all(HANDED, text)) {
     const [first, second] = [hit[1] as string, hit[2] as string];
+    const start = hit.index - first.length;
     const end = hit.index + hit[0].length;
     // "東→西", "福岡→広島".
     if ((first.length === 1 && second.length === 1) || (PLACES.has(first) && PLACES.has(second))) continue;
-    if (!isFamily(text, hit.index, hit.index + first.length) || !isFamily(text, end - second.length, end)) continue;
-    emit(hit.index, hit.index + first.length, "PERSON", 0.72, "person-does");
+    if (!isFamily(text, start, hit.index) || !isFamily(text, end - second.length, end)) continue;
+    emit(start, hit.index, "PERSON", 0.72, "person-does");
     emit(end - second.length, end, "PERSON", 0.72, "person-does");
   }
   for (const hit of RANKS.test(text) ? all(RANKED, text) : []) {
@@ -163,11 +164,11 @@ function japanese({ scan: { text }, emit }: Context): void {
     if (isGiven(text, at, end)) emit(at, end, "PERSON", 0.74, "person-familiar");
   }
   for (const hit of all(GIVEN_PAIR, text)) {
-    const first = hit.index + (hit[1] as string).length;
+    const start = hit.index - (hit[1] as string).length;
     const end = hit.index + hit[0].length;
-    if (!isGiven(text, hit.index, first) || !isGiven(text, first + 1, end)) continue;
-    emit(hit.index, first, "PERSON", 0.72, "person-listed");
-    emit(first + 1, end, "PERSON", 0.72, "person-listed");
+    if (!isGiven(text, start, hit.index) || !isGiven(text, hit.index + 1, end)) continue;
+    emit(start, hit.index, "PERSON", 0.72, "person-listed");
+    emit(hit.index + 1, end, "PERSON", 0.72, "person-listed");
   }
 }
 
@@ -186,24 +187,25 @@ function list(text: string, from: number, told: boolean, found: (from: number, t
   }
 }
 
-/** "村田→武田エスカレ済", "杉山・千葉で対応中": two family names, and what is done from one to the other or by both. */
+/** "村田→武田エスカレ済", "杉山・千葉で対応中": two family names, and what is done from one to the other or by both. Begins at what joins them: that is rarer. */
 const HANDED =
-  /(?<![\p{Script=Han}々])([\p{Script=Han}々]{1,3})[→⇒➡・/／、と]([\p{Script=Han}々]{1,3})(?=(?:さん|様|氏)?(?:[にへがでの]|より|から|両名)?[ 、]?(?:エスカレ|引き?継|対応|担当|確認(?:中|済|待ち|依頼)|依頼|連絡(?:済|待ち)|転送|交代|バトン|両名|訪問|不在|出張|休み|が(?:対応|担当|訪問|不在|確認)))/gu;
+  /[→⇒➡・/／、と](?<=(?<![\p{Script=Han}々])([\p{Script=Han}々]{1,3}).)([\p{Script=Han}々]{1,3})(?=(?:さん|様|氏)?(?:[にへがでの]|より|から|両名)?[ 、]?(?:エスカレ|引き?継|対応|担当|確認(?:中|済|待ち|依頼)|依頼|連絡(?:済|待ち)|転送|交代|バトン|両名|訪問|不在|出張|休み|が(?:対応|担当|訪問|不在|確認)))/gu;
 
 /** "届いているか森下課長にも": a family's name before a rank. */
 const RANKED =
   /(?<![\p{Script=Han}々])[\p{Script=Han}々]{1,3}(?=(?:副?社長|[部課係店室所局院次]長|支店長|専務|常務|主任|教授|先生|先輩|後輩|リーダー|マネージャー|オペレーター|スタッフ)(?!\p{Script=Han}))/gu;
-/** Every rank has one of these. */
-const RANKS = /[長務任授輩生ー]|スタッフ/u;
+/** What each of them holds. */
+const RANKS = /[社部課係店室所局院次]長|[専常]務|主任|教授|先生|[先後]輩|リーダー|マネージャー|オペレーター|スタッフ/u;
 /** "夫健一の口座". */
 const OF_KIN =
   /(?:夫|妻|父|母|息子|娘|[長次三][男女]|兄|弟|姉|妹|祖父|祖母|叔父|叔母|甥|姪|孫|主人|家内)([\p{Script=Han}々]{2,3})(?=[のがはもをにへと、。(（]|名義|宛|です|から|より)/gu;
 /** "悠斗と陽菜のキッズアカウント". */
 const GIVEN_PAIR =
-  /(?<![\p{Script=Han}々])([\p{Script=Han}々]{2,3})[とや・]([\p{Script=Han}々]{2,3})(?=[のがはもをにへ、。]|です|から|$)/gmu;
+  /[とや・](?<=(?<![\p{Script=Han}々])([\p{Script=Han}々]{2,3}).)([\p{Script=Han}々]{2,3})(?=[のがはもをにへ、。]|です|から|$)/gmu;
 /** "中野 080-1234-5678", "平野→解約希望": who opens an entry, and how one is reached or what is done. */
 const REACHED =
   /(?<=^|[\s、。:：・])([\p{Script=Han}々]{2,5})(?=[ \u3000]?[（(]?[ \u3000]?0[789]0-?\d{4}|→(?!\s*[\p{Script=Han}々]{2,3}(?:$|[\s、。])))/gmu;
+const REACHES = /→|0[789]0/;
 
 /**
  * Scripts without spaces: "技術部のグエンと大野に", "グエン、田中、佐藤が": katakana joined to a name is somebody's unless it is a word; in them nearly

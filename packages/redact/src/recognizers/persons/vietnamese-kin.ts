@@ -5,13 +5,19 @@ import { isVietnamese, spelled } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { hashFlags } from "../stem-flags.ts";
 import { isUpper, isWord, sameLine } from "./name-tokens.ts";
 import { names } from "./things/stops.ts";
 
 /** The last word of kin in two words, and what kin is in one, where a name of two syllables follows. */
-const OF_TWO = names("gái trai nội ngoại ruột họ dâu rể cả út");
+const OF_TWO = "gái trai nội ngoại ruột họ dâu rể cả út";
 const KIN_FIRST = names("em anh chị con cháu bạn bà ông chú bác dì cậu cô");
-const KIN = names("anh chị cô chú bác dì cậu vợ chồng mẹ bố ba má ông bà cháu bạn em");
+const KIN = "anh chị cô chú bác dì cậu vợ chồng mẹ bố ba má ông bà cháu bạn em";
+const [IS_OF_TWO, IS_KIN] = [1, 2] as const;
+const kinOf = hashFlags([
+  [IS_OF_TWO, OF_TWO],
+  [IS_KIN, KIN],
+]);
 const OWN = spelled("tôi mình tớ tui nhà");
 const CALLED = names("tên la là");
 /** Syllables of names, as they are typed without their marks as well. */
@@ -30,10 +36,11 @@ const ENDS =
   /^(?:[.,;:!?)\n]|$| ?[(\d]| (?:gọi|nhận|đặt|mua|sđt|số|ở|và|với|nhé|ạ|nha|bên|đang|đã|sẽ|không|chưa|bị|có|cccd|cmnd|sinh|tk|stk)(?!\p{L}))/u;
 
 export function vietnameseKin({ scan: s, emit }: Context): void {
-  if (!isVietnamese(s)) return;
   for (let k = 0; k + 1 < s.count; k++) {
-    const two = k > 0 && OF_TWO(s, k) && isClose(s, k) && KIN_FIRST(s, k - 1);
-    if (!two && !KIN(s, k)) continue;
+    const kin = kinOf(s, k);
+    if (kin === 0) continue;
+    const two = (kin & IS_OF_TWO) !== 0 && isClose(s, k) && KIN_FIRST(s, k - 1);
+    if (!two && (kin & IS_KIN) === 0) continue;
     let i = k + 1;
     if (OWN(s, i) && isClose(s, i)) i++;
     const called = CALLED(s, i) && isClose(s, i);
@@ -41,6 +48,7 @@ export function vietnameseKin({ scan: s, emit }: Context): void {
     const last = runEnd(s, i);
     // "anh nam", "cô giáo": of one syllable only behind kin that nothing else follows.
     if (last - i + 1 < (two || called ? 1 : 2)) continue;
+    if (!isVietnamese(s)) return;
     emit(s.start[i] as number, s.end[last] as number, "PERSON", 0.76, "person-familiar");
     k = last;
   }

@@ -125,7 +125,7 @@ const WORDS =
 
 /** "Luna, steaua și soarele", "सूरज, चाँद और तारा": words of the language in a row, of which the first opens the sentence. */
 function isListOfWords(s: Scan, a: number, b: number): boolean {
-  if (a !== b || !sentenceStart(s, a) || unitAt(s.text, s.end[a] as number) !== 44) return false;
+  if (a !== b || unitAt(s.text, s.end[a] as number) !== 44 || !sentenceStart(s, a) || isUpper(s, a + 1)) return false;
   const hit = WORDS.exec(s.text.slice(s.end[a], (s.end[a] as number) + 90));
   if (hit === null || /\p{Lu}/u.test(hit[0])) return false;
   let ordinary = 0;
