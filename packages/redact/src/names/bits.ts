@@ -78,6 +78,22 @@ export function inTable(table: Int32Array, hash: number): boolean {
   return false;
 }
 
+/** A bit for the low bits of each of these hashes: most of what is asked about ends here, in a line or two of the nearest cache. */
+export function filterOf(hashes: Iterable<number>): Int32Array {
+  const different = new Set(hashes);
+  const filter = new Int32Array(1 << Math.max(0, 32 - Math.clz32(different.size >> 2)));
+  for (const hash of different) {
+    const at = (hash & (filter.length * 32 - 1)) >> 5;
+    filter[at] = (filter[at] as number) | (1 << hash);
+  }
+  return filter;
+}
+
+/** May the hash be one of those that the filter was made of? Says so of one in eight to sixteen others. */
+export function mayHold(filter: Int32Array, hash: number): boolean {
+  return ((filter[(hash & (filter.length * 32 - 1)) >> 5] as number) & (1 << hash)) !== 0;
+}
+
 function spread(hash: number): number {
   let h = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);

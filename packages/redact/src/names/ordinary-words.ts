@@ -5,7 +5,7 @@
 import { ARABIC, CYRILLIC, DEVANAGARI, HEBREW, LATIN, SCRIPT } from "../scan/classes.ts";
 import { COMMON, FIRST, hashWord, LAST } from "../scan/lexicon.ts";
 import { FIRST_UPPER, HAS_DIGIT, HAS_LETTER, type Scan } from "../scan/scan.ts";
-import { fromBase64, holds, inTable, setOf, tableOf } from "./bits.ts";
+import { filterOf, fromBase64, holds, inTable, mayHold, setOf, tableOf } from "./bits.ts";
 import { DICTIONARY, FAMILY, GIVEN } from "./features.ts";
 import { LISTS } from "./model.ts";
 import { spelledHash } from "./ordinary-hash.ts";
@@ -33,20 +33,17 @@ function wordsOf(language: number): Uint8Array | null {
 /** Hash and languages, as bits, in which the word is one of the most frequent, beside each other. */
 const SLOTS = 1 << 13;
 const frequent = new Int32Array(SLOTS * 2);
-/** A bit for the low bits of their hashes as the scan has them: most words end here, in the nearest cache. */
-const MAYBE_BITS = 1 << 15;
-const maybe = new Int32Array(MAYBE_BITS >> 5);
 for (const [bit, language] of LANGUAGES.entries())
   for (const word of (FREQUENT[language] as string).split(" ")) {
     const hash = spelledHash(word);
     const at = frequentSlot(hash);
     frequent[at] = hash;
     frequent[at + 1] = (frequent[at + 1] as number) | (1 << bit);
-    const plain = hashWord(word) & (MAYBE_BITS - 1);
-    maybe[plain >> 5] = (maybe[plain >> 5] as number) | (1 << plain);
   }
-const mayBeFrequent = (hash: number): boolean =>
-  ((maybe[(hash & (MAYBE_BITS - 1)) >> 5] as number) & (1 << hash)) !== 0;
+/** By their hashes as the scan has them. */
+const maybeFrequent = filterOf(
+  LANGUAGES.flatMap((language) => (FREQUENT[language] as string).split(" ").map(hashWord)),
+);
 
 function frequentSlot(hash: number): number {
   let at = (hash & (SLOTS - 1)) << 1;
@@ -123,7 +120,7 @@ function languagesOf(s: Scan): number {
     if (shape !== HAS_LETTER && ((s.word[i] as number) & (FIRST | LAST | COMMON)) !== COMMON) continue;
     const size = (s.end[i] as number) - (s.start[i] as number);
     // A letter alone may have been numbered as another word: "w/" as "with".
-    if (size > LONGEST_FREQUENT || (size > 1 && !mayBeFrequent(s.hash[i] as number))) continue;
+    if (size > LONGEST_FREQUENT || (size > 1 && !mayHold(maybeFrequent, s.hash[i] as number))) continue;
     const at = frequentSlot(spelledHash(s.text, s.start[i], s.end[i]));
     // A word of one letter is a word of many languages.
     count(frequent[at + 1] as number, size === 1 || shape !== HAS_LETTER ? 0 : 1);
@@ -220,16 +217,10 @@ export function spelled(words: string): (s: Scan, i: number) => boolean {
   const table = tableOf(list.map((word) => spelledHash(word)));
   const sizes = list.reduce((mask, word) => mask | (1 << word.length), 0);
   // By the hashes that the scan has at hand, of the words without their accents: most of what is asked about is none of them.
-  const maybe = new Int32Array(1 << Math.max(0, 33 - Math.clz32(list.length) - 2));
-  const bits = maybe.length * 32 - 1;
   // "w/" is numbered as "with".
-  for (const word of list)
-    for (const hash of word === "w" ? [hashWord("w"), hashWord("with")] : [hashWord(word)])
-      maybe[(hash & bits) >> 5] = (maybe[(hash & bits) >> 5] as number) | (1 << hash);
+  const filter = filterOf((list.includes("w") ? [...list, "with"] : list).map(hashWord));
   return (s, i) => {
-    if (i < 0 || i >= s.count) return false;
-    const hash = s.hash[i] as number;
-    if (((maybe[(hash & bits) >> 5] as number) & (1 << hash)) === 0) return false;
+    if (i < 0 || i >= s.count || !mayHold(filter, s.hash[i] as number)) return false;
     const [from, to] = [s.start[i] as number, s.end[i] as number];
     return to - from < 32 && ((sizes >>> (to - from)) & 1) !== 0 && inTable(table, spelledHash(s.text, from, to));
   };

@@ -4,7 +4,7 @@
  * processor's caches.
  */
 
-import { inTable, tableOf } from "../names/bits.ts";
+import { filterOf, inTable, mayHold, tableOf } from "../names/bits.ts";
 import { DIGIT, NEWLINE, SPACE, UNIT } from "../scan/classes.ts";
 import { extendHash, HASH_SEED } from "../scan/lexicon.ts";
 
@@ -83,20 +83,19 @@ export interface Edges {
   readonly atEnd: boolean;
   readonly hashes: Int32Array;
   readonly sizes: number;
-  /** A bit for the low bits of each hash on the way to an edge: most texts leave after a unit or two. */
+  /** Of the hashes on the way to an edge: most texts leave after a unit or two. */
   readonly begun: Int32Array;
 }
 
 /** Does the text before `at`, or behind it, have one of these edges? Says so of few other texts. */
 export function fits(text: string, at: number, { atEnd, hashes, sizes, begun }: Edges): boolean {
   const most = Math.min(SIZE, atEnd ? at : text.length - at);
-  const bits = begun.length * 32 - 1;
   let hash = HASH_SEED;
   for (let size = 0; ; size++) {
     if (((sizes >>> size) & 1) !== 0 && inTable(hashes, hash)) return true;
     if (size === most) return false;
     hash = extendHash(hash, plain(text.charCodeAt(atEnd ? at - 1 - size : at + size)));
-    if (((begun[(hash & bits) >> 5] as number) & (1 << hash)) === 0) return false;
+    if (!mayHold(begun, hash)) return false;
   }
 }
 
@@ -129,17 +128,7 @@ export function edgesOf(source: string): Edges {
     }
     return hash;
   });
-  return { atEnd, hashes: tableOf(hashes), sizes, begun: bitsOf(steps) };
-}
-
-/** Eight bits for each hash: hardly any two share one. */
-function bitsOf(hashes: ReadonlySet<number>): Int32Array {
-  const bits = new Int32Array(8 << Math.max(0, 32 - Math.clz32(hashes.size >> 5)));
-  for (const hash of hashes) {
-    const at = hash & (bits.length * 32 - 1);
-    bits[at >> 5] = (bits[at >> 5] as number) | (1 << at);
-  }
-  return bits;
+  return { atEnd, hashes: tableOf(hashes), sizes, begun: filterOf(steps) };
 }
 
 /** The edges as text, from the outermost unit on; for tests and for reading. */

@@ -2,6 +2,7 @@
  * Words by their stems: inflected languages have too many forms for closed lists. `passw*` is a stem with any
  * ending, a word without a star stands for itself; case and diacritics say nothing.
  */
+import { filterOf, mayHold } from "../names/bits.ts";
 import { FOLD } from "../scan/classes.ts";
 import { extendHash, HASH_SEED } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
@@ -91,17 +92,13 @@ export function hashFlags(lists: Lists): (s: Scan, i: number) => number {
     while (table[at + 1] !== 0 && table[at] !== hash) at = (at + 2) & mask;
     return at;
   };
-  /** A bit for each word: most of what is asked about is none, and so much lies in the processor's nearest cache. */
-  const maybe = new Int32Array(Math.max(1, table.length >> 3));
-  const bits = maybe.length * 32 - 1;
+  const filter = filterOf(flags.keys());
   for (const [hash, flag] of flags) {
     const at = placeOf(hash);
     table[at] = hash;
     table[at + 1] = flag;
-    maybe[(hash & bits) >> 5] = (maybe[(hash & bits) >> 5] as number) | (1 << hash);
   }
-  const flagsOf = (hash: number): number =>
-    ((maybe[(hash & bits) >> 5] as number) & (1 << hash)) === 0 ? 0 : (table[placeOf(hash) + 1] as number);
+  const flagsOf = (hash: number): number => (mayHold(filter, hash) ? (table[placeOf(hash) + 1] as number) : 0);
   return ({ text, start, end, hash }, i) => {
     const said = flagsOf(hash[i] as number);
     const from = start[i] as number;

@@ -17,10 +17,23 @@ interface Form {
   readonly form: RegExp;
 }
 
-const holds =
-  (...parts: readonly string[]) =>
-  ({ text }: Scan): boolean =>
-    parts.some((part) => text.includes(part));
+/** Of the text in hand, for each pair of units a bit by their low bits: most pieces leave at their first two. */
+const pairs = new Uint8Array(1 << 10);
+const pairAt = (text: string, at: number): number => ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
+
+function readPairs(text: string): void {
+  pairs.fill(0);
+  for (let at = 0; at + 1 < text.length; at++) pairs[pairAt(text, at)] = 1;
+}
+
+/** Does the text hold one of the pieces? Asked behind `readPairs`. */
+function holds(...parts: readonly string[]): (s: Scan) => boolean {
+  const asked = parts.map((part) => ({ part, pair: part.length > 1 ? pairAt(part, 0) : -1 }));
+  return ({ text }) => {
+    for (const { part, pair } of asked) if ((pair < 0 || pairs[pair] === 1) && text.includes(part)) return true;
+    return false;
+  };
+}
 const inScript =
   (script: number, ...parts: readonly string[]) =>
   (s: Scan): boolean =>
@@ -45,6 +58,8 @@ const FRENCH_PART =
   "(?:b[âa]t|b[âa]timent|esc|escalier|appt?|apt|appartement|porte|étage|entrée|hall)\\.? ?[A-Z\\d]{1,4}(?!\\p{L})";
 const BRAZILIAN_PART =
   "(?:fundos|frente|fds|térreo|sobrado|casa|cs|apto?|ap|bl|bloco|sala|lote|lt|lj|cj)\\.? ?(?:[A-Z](?!\\p{L})|\\d{1,4}[A-Z]?(?!\\p{L}))?";
+
+const holdsRomanian = holds("bl.", "bl ", "sc.", "sc ", "ap.", "ap ");
 
 /** In Latin letters. */
 const FORMS: readonly Form[] = [
@@ -84,7 +99,7 @@ const FORMS: readonly Form[] = [
     ),
   },
   {
-    may: (s) => (s.words & UNIT) !== 0 && holds("bl.", "bl ", "sc.", "sc ", "ap.", "ap ")(s),
+    may: (s) => (s.words & UNIT) !== 0 && holdsRomanian(s),
     form: /(?<![\p{L}\d])(?:[Ss]tr|[Ss]trada|[Aa]leea|[Bb]d|[Bb]-dul|[Bb]ulevardul|[Cc]alea|[Șș]os|[Ss]os|[Pp]ia[țt]a|[Ii]ntr(?:area)?|[Ss]plaiul)\.? (?:\p{Lu}[\p{L}.'-]{1,20},? ){1,4}(?:(?:nr\.? ?\d{1,4}[A-Z]?|f\.?n\.?),? ?)?(?:bl|sc|et|ap)\.? ?[A-Z]?\d{0,3}[A-Z]?(?:,? ?(?:bl|sc|et|ap|int)\.? ?(?:[A-Z]\d{0,3}|\d{1,3}[A-Z]?)(?!\p{L})){1,4}(?:,? \p{Lu}[\p{L}-]{2,20}(?: [A-Z]{2}(?!\p{L})|(?:, \p{Lu}\p{L}{2,16})?,? (?:jud\.?|județ(?:ul)?|sector(?:ul)?) ?(?:\p{Lu}\p{L}{2,16}|\d))?)?/gu,
   },
   {
@@ -239,7 +254,10 @@ const GRID = "NSEW";
 export function landForms(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
-  if (hasMark(s)) emitAll(ctx, FORMS);
+  if (hasMark(s)) {
+    readPairs(s.text);
+    emitAll(ctx, FORMS);
+  }
   emitAll(ctx, OTHERS);
 }
 

@@ -10,7 +10,7 @@ import { IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { isTownWord } from "../../words/towns.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { isUpper, isWord } from "../persons/name-tokens.ts";
-import { isBeforeName, isBehindName, isDistrict, isFigures, isOfName, LANDMARK, markAt } from "./marks.ts";
+import { isBeforeName, isBehindName, isDistrict, isFigures, isOfName, LANDMARK, markAt, mayMark } from "./marks.ts";
 import { isHouse as isFarm, isDistrict as isOfDistrict } from "./named.ts";
 import { COMMA, gapKind, IN, LEADS, LINE } from "./pieces.ts";
 
@@ -54,7 +54,8 @@ function isBeside(s: Scan, i: number): boolean {
   if (markAt(s, i - 1) > 0 || markAt(s, i + 1) > 0 || (isCode(s, i) && coded(s, i) > 1)) return true;
   // "lugar de outeiro, 4830-112", "Ropažu nov., LV-2135".
   const reach = sizeOf(s, i) >= 4 ? 4 : 3;
-  for (let k = i - 1; k >= 0 && i - k <= reach; k--) if (isBehindName(s, k) || isBeforeName(s, k)) return true;
+  for (let k = i - 1; k >= 0 && i - k <= reach; k--)
+    if (mayMark(s, k) && (isBehindName(s, k) || isBeforeName(s, k))) return true;
   return false;
 }
 

@@ -34,12 +34,15 @@ export function nicknamed(ctx: Context): void {
       take(ctx, k, k, 0.62, "person-spoken");
       continue;
     }
-    if (!mayBeCalled(s, k)) continue;
+    if (!mayBeTold(s, k) || !mayBeCalled(s, k)) continue;
     if (isBehindArticle(s, k) || isGivenTo(s, k) || isGreek(s, k) || isOfWork(s, k))
       take(ctx, k, k, 0.62, "person-spoken");
   }
 }
 
+/** Does it stand behind what tells of somebody, or at the head of what is said, where its place at work may follow? */
+const mayBeTold = (s: Scan, k: number): boolean =>
+  ((s.word[k] as number) & (FIRST | COMMON)) === FIRST || s.script[k] === GREEK || ARTICLE_OR_TO(s, k - 1);
 /** In a list of given names, be it a word as well; no town, month or firm. */
 const mayBeCalled = (s: Scan, k: number): boolean => SOUTHERN(s, k) || isListed(s, k);
 /** What southern Germans, Iberians and Italians call each other, and is no word. */
@@ -62,7 +65,8 @@ const isNoWord = (s: Scan, k: number): boolean =>
   !isOrdinary(s, k) &&
   (LISTS(s.hash[k] as number) & DICTIONARY) === 0;
 
-const ARTICLE = names("der die dem den vom beim zum zur el la al del o a do da ao à pro pra il lo dal dalla alla");
+const ARTICLES = "der die dem den vom beim zum zur el la al del o a do da ao à pro pra il lo dal dalla alla";
+const ARTICLE = names(ARTICLES);
 const MAY_SAY_ARTICLE = mayBeIn("de", "es", "pt", "it", "ca");
 /** What goes on behind somebody, or closes what is said: no noun that the word says more of. */
 const GOES_ON = names(
@@ -157,7 +161,9 @@ const GAVE = names(
   di dio dado entregué entregó entregado dejé dejó pasé devolví presté dato dati consegnato lasciato passato ridato prestato restituito portato
   dei deu dado entreguei entregou deixei deixou passei devolvi emprestei gegeven gaf afgegeven overhandigd gebracht geleend gav gett lämnade lämnat gitt leverte levert gaf`,
 );
-const TO = names("to à a al alla ad ao aan till til chez");
+const TO_WHOM = "to à a al alla ad ao aan till til chez";
+const TO = names(TO_WHOM);
+const ARTICLE_OR_TO = names(`${ARTICLES} ${TO_WHOM}`);
 const GIVEN_REACH = 8;
 
 function isGivenTo(s: Scan, k: number): boolean {

@@ -405,6 +405,8 @@ function isTradeAgain(s: Scan, start: number, end: number): boolean {
 /** Is the finding nobody's? */
 export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boolean {
   const { text } = s;
+  if (type !== "PERSON")
+    return isVietnameseSyllable(s, start, end) || isSmallWord(s, start, end, score) || isOfKind(s, start, end, rule);
   if (rule === "person-again" && isTradeAgain(s, start, end)) return true;
   // "Schip ms Johanna Cornelia"; "até R$ 20": money of Brazil.
   if (rule === "person-title")
@@ -416,10 +418,9 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
     );
   // "Meryem Hanım serisi": what a maker calls its goods.
   if (rule === "person-honoured" && SERIES.test(text.slice(end, end + 24))) return true;
-  if (type === "PERSON" && (isNobodyHere(s.text, start, end) || isTownInCase(text, start, end))) return true;
-  if (type === "PERSON" && ELSEWHERE.has(rule) && isCalledElsewhere(s, start, end, rule)) return true;
+  if (isNobodyHere(text, start, end) || isTownInCase(text, start, end)) return true;
+  if (ELSEWHERE.has(rule) && isCalledElsewhere(s, start, end, rule)) return true;
   if (
-    type === "PERSON" &&
     BY_LOOKS.has(rule) &&
     (isOfFirm(s, start, end) ||
       isInLog(s, start, end) ||
@@ -439,11 +440,10 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
   if ((rule === "person-door" || rule === "person-model") && isCompound(s, start, end, rule)) return true;
   if (isOfKind(s, start, end, rule)) return true;
   // "एजेंट: जी, …": who speaks, by their part.
-  if (type === "PERSON" && unitAt(text, end) === 58 && isPart(text.slice(start, end))) return true;
+  if (unitAt(text, end) === 58 && isPart(text.slice(start, end))) return true;
   if (rule === "person-model" && isByBuild(s, start, end)) return true;
   if (rule.startsWith("person-signed") && isDeskThatSigns(s, start, end)) return true;
   if (
-    type !== "PERSON" ||
     end - start > 40 ||
     score > (COURTEOUS.has(rule) ? GREETED : SURE) ||
     (STRONG.test(rule) && rule !== "person-signed") ||

@@ -1,13 +1,19 @@
 /** Where lines stop, near a word for what drives there: "le bus ne s'arrête plus à Victor Hugo". */
-import { inTable, tableOf } from "../../../names/bits.ts";
+import { filterOf, inTable, mayHold, tableOf } from "../../../names/bits.ts";
 import { hashWord } from "../../../scan/lexicon.ts";
 import type { Scan } from "../../../scan/scan.ts";
 import { apart, isUpper } from "../name-tokens.ts";
 
 /** A list kept beside the lexicon, for what is asked of few words. */
 export function names(words: string): (s: Scan, k: number) => boolean {
-  const table = tableOf(words.trim().split(/\s+/).map(hashWord));
-  return (s, k) => k >= 0 && k < s.count && inTable(table, s.hash[k] as number);
+  const hashes = words.trim().split(/\s+/).map(hashWord);
+  const filter = filterOf(hashes);
+  const table = tableOf(hashes);
+  return (s, k) => {
+    if (k < 0 || k >= s.count) return false;
+    const hash = s.hash[k] as number;
+    return mayHold(filter, hash) && inTable(table, hash);
+  };
 }
 
 /** "le bus ne s'arrête plus à Victor Hugo", "la parada de Diego de León": where lines stop, near a word for what drives there. */
