@@ -21,13 +21,18 @@ export interface Edged {
   exec(text: string): RegExpExecArray | null;
 }
 
+export interface EdgedWithin extends Edged {
+  /** As `test` of `text.slice(from, to)`, both within the text or beyond its end: the piece is made only where the edge fits. */
+  within(text: string, from: number, to: number): boolean;
+}
+
 /**
  * The same pattern, asked only where its edge fits. It says what the pattern says.
  * @param pattern begins with `^` in each of its choices, or ends with `$` in each; neither global nor sticky nor of several lines
  */
-export const edged = (pattern: RegExp): Edged => new EdgedPattern(pattern);
+export const edged = (pattern: RegExp): EdgedWithin => new EdgedPattern(pattern);
 
-class EdgedPattern implements Edged {
+class EdgedPattern implements EdgedWithin {
   readonly #pattern: RegExp;
   // Read when it is first asked: most programs start for other things.
   #edges: Edges | undefined;
@@ -45,6 +50,12 @@ class EdgedPattern implements Edged {
   exec(text: string): RegExpExecArray | null {
     this.#edges ??= edgesOf(this.#pattern.source);
     return fits(text, this.#edges.atEnd ? text.length : 0, this.#edges) ? this.#pattern.exec(text) : null;
+  }
+
+  within(text: string, from: number, to: number): boolean {
+    this.#edges ??= edgesOf(this.#pattern.source);
+    const at = this.#edges.atEnd ? Math.min(to, text.length) : from;
+    return fits(text, at, this.#edges) && this.#pattern.test(text.slice(from, to));
   }
 }
 

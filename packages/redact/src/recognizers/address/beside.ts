@@ -49,6 +49,8 @@ interface Before {
   readonly reach: number;
   readonly ends: number;
   readonly part: RegExp;
+  /** What all of it holds, where that is told sooner. */
+  readonly holds?: RegExp;
 }
 const BEFORE: readonly Before[] = [
   // "Ул. војводе ", "Ul. kneza ".
@@ -91,6 +93,7 @@ const BEFORE: readonly Before[] = [
   {
     reach: 72,
     ends: ANY,
+    holds: / (?:Ca?d|So?k|Bu?lv)\. /,
     part: /(?<!\p{L})(?:\p{Lu}\p{L}{1,20} ){1,2}(?:Cd|Cad|Sk|Sok|Blv|Bulv)\. (?:(?:\p{Lu}\p{L}{1,16} ){1,2}Apt\.? )?(?:No: ?\d{1,4}[A-Z]? ?)?(?:[DK]: ?)?$/u,
   },
   // "Flat 2, 14 \"\"The Maltings\"\", " before its road.
@@ -141,7 +144,9 @@ export function partBefore(before: string, found: string): number {
   for (let n = 0; n < BEFORE.length; n++) {
     const one = BEFORE[n] as Before;
     if (one.ends !== ends || (n === LANE ? !BRITISH_CODE.test(found) : short)) continue;
-    const hit = one.part.exec(before.slice(-one.reach));
+    const beside = before.slice(-one.reach);
+    if (one.holds?.test(beside) === false) continue;
+    const hit = one.part.exec(beside);
     if (hit !== null) return hit[0].length;
   }
   return 0;

@@ -5,7 +5,6 @@ import {
   DIGIT,
   HAN,
   HANGUL,
-  HYPHEN,
   isAlnum,
   isDigit,
   POSTAL_MARK,
@@ -23,6 +22,8 @@ const HAN_REGION = "省市区區县縣镇鎮乡鄉村路街道巷弄号號栋棟
 /** "福岡市中央区天神2-11-1": a city and its ward, then the block's numbers. */
 const CITY_WARD = /市\p{Script=Han}{1,5}区[^\d\s]{1,8}\d{1,4}[-の]\d{1,4}/u;
 /** "杉並区荻窪4-9-14": a ward or a town, its quarter and the block's numbers. */
+/** What each of them holds. */
+const HAS_BLOCK = /[区市町村][^\d\n]{1,16}\d{1,4}[-の]\d/;
 const WARD_BLOCK =
   /(?:\p{Script=Han}{1,4}[都道府県])?(?:\p{Script=Han}{1,5}[市郡])?\p{Script=Han}{1,4}[区市町村](?:\p{Script=Han}|[\u3041-\u30ff]){1,8}\d{1,4}(?:[-の]\d{1,4}){1,3}(?![\d-])(?: ?(?:[\u30a0-\u30ff\u4e00-\u9fff]{2,12})?\d{3,4}(?:号室)?)?/gu;
 /** "海南安门市金桥6号": a city, a street and its number. */
@@ -68,7 +69,7 @@ export function denseAddresses(ctx: Context): void {
   if (s.hasDigit && (s.scripts & (1 << THAI)) !== 0)
     for (const hit of all(THAI_TOWN, text))
       ctx.emit(hit.index, hit.index + hit[0].length, "ADDRESS", 0.85, "address-th");
-  if (s.hasDigit && (s.scripts & (1 << HAN)) !== 0 && ((s.signs & HYPHEN) !== 0 || text.includes("の")))
+  if (s.hasDigit && (s.scripts & (1 << HAN)) !== 0 && HAS_BLOCK.test(text))
     for (const hit of all(WARD_BLOCK, text)) {
       const lead = WARD_LEAD.exec(hit[0])?.[0].length ?? 0;
       ctx.emit(hit.index + lead, hit.index + hit[0].length, "ADDRESS", 0.86, "address-ja");

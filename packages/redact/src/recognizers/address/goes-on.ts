@@ -115,13 +115,20 @@ export function addressesGoOn(text: string, drafts: readonly Draft[]): void {
   }
 }
 
+/** A piece ends in a word with a capital or a figure, but for one that says what it is near. */
+const mayBePiece = (before: string): boolean =>
+  before.endsWith(" ") &&
+  (!SMALL_LAST.test(before.slice(before.lastIndexOf(" ", before.length - 2) + 1)) || NEAR.test(before));
+const SMALL_LAST = /^\p{Ll}/u;
+const NEAR = /Opp|Nr|Near|Behind|Next to|Adj/;
+
 /** Units before the address that are its own. */
 function leads(text: string, { start, end }: Draft): number {
   const before = text.slice(Math.max(0, start - 96), start);
   const found = text.slice(start, Math.min(end, start + 24));
   return (BEFORE.exec(before.slice(-16)) ??
     CODE.exec(before.slice(-8)) ??
-    PIECES.exec(before) ??
+    (mayBePiece(before) ? PIECES.exec(before) : null) ??
     (/^\d/.test(found) ? NUMBERED.exec(before.slice(-12)) : null) ??
     (IS_REST.test(found) ? STREET.exec(before) : null) ??
     (/^\d{1,3}[,/ ]/.test(found) ? RUSSIAN.exec(before) : null) ?? [

@@ -21,7 +21,7 @@ export function isNamed(text: string, from: number, to: number): boolean {
 
 /**
  * What scripts the text must hold one of, as bits; signs of which it must hold one, and one of each further group behind a blank (none: any
- * text may match); and what is found.
+ * text may match), where a group of strokes names whole pieces ("くん|ちゃん"); and what is found.
  */
 export type Row = readonly [
   scripts: number,

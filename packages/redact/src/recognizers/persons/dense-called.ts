@@ -462,7 +462,7 @@ const TABLE: readonly Row[] = [
   ],
   [
     1 << HIRAGANA,
-    "ん くゃ",
+    "ん くん|ちゃん",
     "person-familiar",
     0.79,
     /(?<![ぁ-ゖァ-ヴ一-龠])(?!おば|おじ|おか|おと|おに|おね|わん|にゃん|ぼう|さい|にい|ねえ|じい|ばあ|とう|かあ)([ぁ-ゖ]{2,4})(?=くん|ちゃん)/gu,
@@ -552,8 +552,10 @@ let signCount = 0;
 
 /** Rows with their signs as bits. */
 const ROWS = TABLE.map(([scripts, signs, rule, score, pattern, check]) => {
-  const needs = signs === "" ? [] : signs.split(" ").map(bitsOf);
-  return { scripts, needs, rule, score, pattern, check };
+  const groups = signs === "" ? [] : signs.split(" ");
+  const pieces = groups.find((group) => group.includes("|"))?.split("|");
+  const needs = groups.filter((group) => !group.includes("|")).map(bitsOf);
+  return { scripts, needs, pieces, rule, score, pattern, check };
 });
 
 function bitsOf(signs: string): Int32Array {
@@ -578,19 +580,15 @@ export function denseCalled(ctx: Context): void {
     const sign = numbers[text.charCodeAt(p)] as number;
     held[sign >> 5] = (held[sign >> 5] as number) | (1 << sign);
   }
+  const isHere = (piece: string): boolean => text.includes(piece);
   for (const row of ROWS)
-    if ((scripts & row.scripts) !== 0 && holdsAll(row.needs))
+    if ((scripts & row.scripts) !== 0 && row.needs.every(holdsOne) && row.pieces?.some(isHere) !== false)
       for (const hit of all(row.pattern, text)) {
         const name = (hit[1] ?? hit[2]) as string;
         const at = hit.index + hit[0].lastIndexOf(name);
         if (!isNoValue(text, at) && (row.check === undefined || row.check(text, at, at + name.length)))
           ctx.emit(at, at + name.length, "PERSON", row.score, row.rule);
       }
-}
-
-function holdsAll(needs: readonly Int32Array[]): boolean {
-  for (const group of needs) if (!holdsOne(group)) return false;
-  return true;
 }
 
 function holdsOne(needs: Int32Array): boolean {

@@ -142,9 +142,12 @@ const DOTTED = new RegExp(
   "gu",
 );
 
+const DOT = /[·•・‧∙.．]\p{Script=Han}/u;
+
 function chinese(text: string, found: Found): void {
   // "马克·约翰逊": a name of another language, its parts apart.
-  for (const hit of all(DOTTED, text)) if (!isHanBrand(text, hit.index)) found(hit.index, hit.index + hit[0].length);
+  for (const hit of DOT.test(text) ? all(DOTTED, text) : [])
+    if (!isHanBrand(text, hit.index)) found(hit.index, hit.index + hit[0].length);
   for (const hit of all(GIVEN_CHINESE, text)) {
     const end = hit.index + hit[0].length;
     const before = BEFORE_CHINESE.test(text.slice(Math.max(0, hit.index - 6), hit.index));

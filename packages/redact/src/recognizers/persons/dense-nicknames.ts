@@ -43,7 +43,7 @@ export const NICKNAMES: readonly Row[] = [
   // "さくらちゃん": the name without what makes it small.
   [
     KANA,
-    "ん",
+    "ん ちゃん|くん|たん",
     "person-familiar",
     0.74,
     /(?:(?<=[\p{Script=Han}ァ-ヴー])[はがもとにで]([ぁ-ゖ]{2,3})|(?<![ぁ-ゖァ-ヴー\p{Script=Han}])([ぁ-ゖ]{2,4}|[ァ-ヴー]{2,4}))(?=(?:ちゃん|くん|たん)(?:が|は|に|を|も|と|から|へ|の|って|、|。|（|\(|です|$))/gu,
@@ -51,7 +51,7 @@ export const NICKNAMES: readonly Row[] = [
   ],
   [
     KANA,
-    "の",
+    "の ちゃん|くん|たん",
     "person-familiar",
     0.74,
     /の([ぁ-ゖ]{2,3}|[ァ-ヴー]{2,4})(?=(?:ちゃん|くん|たん)(?:が|は|に|を|も|と|から|へ|の|って|、|。|（|です))/gu,

@@ -1,7 +1,7 @@
 /** What is nobody by itself, or by what stands right beside it: small words, days, lands, welcome, a village, what an animal or a car is called. */
 
 import { FIRST, wordBits } from "../../scan/lexicon.ts";
-import { byFirst, type Edged, edged } from "../edged.ts";
+import { byFirst, type EdgedWithin, edged } from "../edged.ts";
 import { isModal } from "./kin-months.ts";
 
 const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -15,7 +15,7 @@ const NEGATED = edged(/^(?:did|does|do|was|were|is|are|has|have|had|would|could|
 const NO_NAME =
   /^(?:la|le|el|il|lo) (?:Ley|Loi|Legge|Norma|Directiva|Directive|Direttiva|Orden|Constitución|Constitution|Costituzione|Convention|Convención|Règle|Regla|Regola|Charte|Carta|Code|Código|Codice|Reglamento|Règlement|Regolamento|Decreto|Décret)$|^(?:Decreto|Ustawa|Zákon|Закон) |(?:বিভাগ(?:ের|ে|কে)?|विभाग|قسم|بخش|واحد|מחלקת)$|^(?:黄[灯线屏光标键框]|白[屏光色标]|蓝[屏光牙标]|红[灯屏点色标])(?:$|[常不亮闪一了在会和])|^(?:امید|صبر|سحر) (?:ندار|نیست|نمانده|زنگ)|^یلدا هم$|^أمل وحيد$|hâlâ$|^(?:日|gøre|駅弁)$|^(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)(?:वार)?[–-]|^TNHH |^sona er(?:ecek|di|iyor|mi)|^norpat$|^와이파$|^(?:환불|교환|취소|배송|수리|반품|문의|확인|예약|해지|변경|신청|결제)(?:해|하|이|은|는|좀|부)$|^(?:เครื่อง|เน็ต|โอเค|สินค้า|พัสดุ|กล่อง|แอ[ปพ]|มือถือ|โทรศัพท์|ตู้เย็น|ระบบ|รหัส|บัตร|อินเทอร์เน็ต|สัญญาณ|เราเตอร์|หน้าจอ|ทำไม|เมื่อไหร่|อยาก|ไม่ได้|คำสั่งซื้อ|ออเดอร์)|^(?:অ্যান্ড|এন্ড) |^(?:엄마|아빠|언니|오빠|누나|이모|고모)[예이입인라]|^(?:顾客|顧客|客户|客戶|用户|用戶|会员|會員|乘客|住户|家长|业主)$|^정상|^(?:தவற|பிழை|ভুল|गलत|ग़लत|غلط|خطأ|اشتباه|שגוי)|^(?:دیر|زود|هنوز|خیلی|هیچ) |^وو|^(?:ผิด|ไม่ถูก|ซ้ำ|สะกด|หาย)|^(?:平日|夕方|夜間|終日|週末|月末|祝日|当日|翌日|本日|昨日|来週|先週|今週|周末|工作日|节假日|周[一二三四五六日天]$)|^rồi |[가-힣](?:까지|부터|마다|처럼|보다|색|색상|호점|지점)$|まで|から|曜|午前|午後|以降|^[后後](?=[如仍请請])/u;
 /** Days, counties and towns that people are called like, and a land in the name of a firm: nobody beside what stands before or behind them. */
-const BESIDE: readonly { readonly name: RegExp; readonly before?: Edged; readonly behind?: Edged }[] = [
+const BESIDE: readonly { readonly name: RegExp; readonly before?: EdgedWithin; readonly behind?: EdgedWithin }[] = [
   { name: /^Eve$/, before: edged(/(?:Year['’]?s|Christmas|Xmas) $/) },
   { name: /^Kristi$/, behind: edged(/^ ?himm?el/i) },
   {
@@ -149,9 +149,10 @@ const PLANT =
 const QUOTES = "\"'‘’“„«";
 
 function isLed(text: string, start: number, value: string): boolean {
+  const sign = text.charCodeAt(start - 1);
+  if (sign !== SPACE && !QUOTES.includes(text.charAt(start - 1))) return false;
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  if (before.charCodeAt(before.length - 1) !== SPACE)
-    return QUOTES.includes(before.charAt(before.length - 1)) && PLANT.test(before);
+  if (sign !== SPACE) return PLANT.test(before);
   const last = before.slice(before.lastIndexOf(" ", before.length - 2) + 1, -1);
   if (last === "") return false;
   if (QUOTES.includes(last.charAt(0))) return PLANT.test(before);
@@ -182,15 +183,15 @@ export function isNobodyHere(text: string, start: number, end: number): boolean 
   const value = text.slice(start, end);
   return (
     isModal(text, start, end) ||
-    INDONESIAN_TRADE.test(text.slice(Math.max(0, start - 6), end)) ||
-    NEGATED.test(text.slice(start, end + 2)) ||
+    INDONESIAN_TRADE.within(text, Math.max(0, start - 6), end) ||
+    NEGATED.within(text, start, end + 2) ||
     NO_NAME.test(value) ||
     (start > 0 && isLed(text, start, value)) ||
     besideLike(value).some(
       ({ name, before, behind }) =>
-        name.test(value) &&
-        (before === undefined || before.test(text.slice(Math.max(0, start - BEFORE), start))) &&
-        (behind === undefined || behind.test(text.slice(end, end + BEHIND))),
+        (before === undefined || before.within(text, Math.max(0, start - BEFORE), start)) &&
+        (behind === undefined || behind.within(text, end, end + BEHIND)) &&
+        name.test(value),
     )
   );
 }

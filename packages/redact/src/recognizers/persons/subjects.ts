@@ -91,7 +91,8 @@ function isCertain(s: Scan, k: number): boolean {
   if (k === 0 || !apart(s, k - 1) || !isWord(s, k) || isUpper(s, k - 1) || sizeOf(s, k) < 3) return false;
   if ((apart(s, k) && isUpper(s, k + 1)) || ((s.word[k] as number) & (ORG | PLACE)) !== 0 || isBrandWord(s, k))
     return false;
-  return CERTAIN.test(s.text.slice(Math.max(0, (s.start[k] as number) - 18), s.start[k])) && !isGerman(s);
+  const at = s.start[k] as number;
+  return CERTAIN.within(s.text, Math.max(0, at - 18), at) && !isGerman(s);
 }
 const CERTAIN = edged(
   /(?<!\p{L})(?:как(?:ой|ая|ого|ому|им|ую)-то|(?:якас[ьй]|якийсь|якоїсь|якогось|якоюсь|якимсь)|някак(?:ъв|ва)|jaka[śs]|jaki[śs]|jakie[jm]ś|jakąś|jakimś|jakiegoś|nějak[áýé]|nějakou|nějakým|nejak[áýé]|nejakou|nejakým|neka|neki|nekom|neku|nekim|izvjesn[ia]|izvesn[ia]|kažkoks|kažkokia|kaut kāds|kaut kāda|keegi|eräs|bizonyos|un tal|una tal|um tal de|uma tal de|um tal|uma tal|un certo|una certa|un certain|une certaine|un dénommé|une dénommée|een zekere|en viss|en vis|κάποι[αοη]ν?|κάποιος|κάποιον) $/u,
@@ -111,11 +112,11 @@ const DRIVER = names(
 /** The sum that a stranger has to come to; 0 where nothing beside it tells a person. */
 function barAt(s: Scan, k: number): number {
   const to = s.end[k] as number;
-  if (unitAt(s.text, to) === 32 && HOLDS.test(s.text.slice(to, to + REACH))) return isGerman(s) ? GERMAN : HOLDING;
+  if (unitAt(s.text, to) === 32 && HOLDS.within(s.text, to, to + REACH)) return isGerman(s) ? GERMAN : HOLDING;
   if (k === 0 || !apart(s, k - 1) || isUpper(s, k - 1) || sentenceStart(s, k)) return 0;
   // "1160 Wien, bei Frantsich.": at whose door.
-  if (AT(s, k - 1) && CLOSES.test(s.text.slice(to, to + 2)) && isGerman(s)) return GERMAN;
-  if (unitAt(s.text, to) === 32 && LIVES.test(s.text.slice(to, to + REACH))) return isGerman(s) ? 0 : BEHIND_VERB;
+  if (AT(s, k - 1) && CLOSES.within(s.text, to, to + 2) && isGerman(s)) return GERMAN;
+  if (unitAt(s.text, to) === 32 && LIVES.within(s.text, to, to + REACH)) return isGerman(s) ? 0 : BEHIND_VERB;
   if (!(VERB_BEFORE(s, k - 1) || DOES(s, k - 1))) return 0;
   if (isGerman(s) || mayBeEnglish(s) || !mayInflect(s)) return 0;
   // "платил Голубь": a word of the language with a capital of its own.
