@@ -59,8 +59,8 @@ export function declined(ctx: Context): void {
 
 /** "Annikas Tablet": in German, before a thing that firms are called by as well. */
 function owners({ scan: s, emit }: Context): void {
-  for (let n = 0; n < s.anchorCount; n++) {
-    const k = s.anchors[n] as number;
+  for (let n = 0; n < s.unusualCount; n++) {
+    const k = s.unusual[n] as number;
     const to = s.end[k] as number;
     if (s.text.charCodeAt(to - 1) !== 115 || !isUpper(s, k) || !apart(s, k) || !GOODS(s, k + 1)) continue;
     if (!isGerman(s)) return;

@@ -26,8 +26,8 @@ const AT = names("u k ke od s se pro za kvůli do dla z przez");
 
 export function families(ctx: Context): void {
   const s = ctx.scan;
-  for (let n = 0; n < s.anchorCount; n++) {
-    const k = s.anchors[n] as number;
+  for (let n = 0; n < s.unusualCount; n++) {
+    const k = s.unusual[n] as number;
     const from = s.start[k] as number;
     const end = s.end[k] as number;
     if (end - from < 7 || ((s.word[k] as number) & (COMMON | PLACE)) !== 0 || !isUpper(s, k)) continue;

@@ -68,8 +68,8 @@ const VERB_BEFORE = names(
 export function subjects(ctx: Context): void {
   const s = ctx.scan;
   if ((s.scripts & SCRIPTS) === 0) return;
-  for (let n = 0; n < s.anchorCount; n++) {
-    const k = s.anchors[n] as number;
+  for (let n = 0; n < s.unusualCount; n++) {
+    const k = s.unusual[n] as number;
     if (!isUpper(s, k)) continue;
     if (isCertain(s, k)) {
       take(ctx, k, k, 0.62, "person-called");

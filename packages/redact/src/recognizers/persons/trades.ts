@@ -32,13 +32,13 @@ export const isTrade = (s: Scan, k: number): boolean =>
 
 export function trades(ctx: Context): void {
   const s = ctx.scan;
-  for (let n = 0; n < s.anchorCount; n++) {
-    const k = s.anchors[n] as number;
+  for (let n = 0; n < s.unusualCount; n++) {
+    const k = s.unusual[n] as number;
     if (k === 0 || !isUpper(s, k) || !isUpper(s, k - 1) || !apart(s, k - 1) || !isTrade(s, k - 1)) continue;
     if (!isGerman(s)) break;
     if (isFamily(s, k)) take(ctx, k, nameEnd(s, k, false), 0.7, "person-role");
   }
-  if (s.text.includes("OG") && s.hasDigit) floors(ctx);
+  if (s.hasDigit && s.text.includes("OG")) floors(ctx);
 }
 
 /** A listed family, or no word of the language, and no office. */

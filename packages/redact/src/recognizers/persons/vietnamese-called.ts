@@ -41,8 +41,8 @@ const MOST_AUXILIARIES = 2;
 export function vietnameseCalled(ctx: Context): void {
   const s = ctx.scan;
   if (!GIVEN.inText(s)) return;
-  for (let n = 0; n < s.anchorCount; n++) {
-    const i = s.anchors[n] as number;
+  for (let n = 0; n < s.unusualCount; n++) {
+    const i = s.unusual[n] as number;
     if (!isUpper(s, i) || !GIVEN(s, i)) continue;
     if (!isVietnamese(s)) return;
     // "Hà Nội", "Nguyễn Văn Hùng": more words with a capital are a place, or a name in full.
