@@ -29,6 +29,7 @@ test("a pattern asked at its edge says what it says elsewhere", () => {
       const text = units.join("");
       expect(edged(pattern).test(text)).toBe(pattern.test(text));
       expect(edged(pattern).exec(text)).toEqual(pattern.exec(text));
+      expect(edged(pattern).within(`a${text}b`, 1, text.length + 1)).toBe(pattern.test(text));
     }),
     { numRuns: 20_000 },
   );
