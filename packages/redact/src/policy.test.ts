@@ -120,6 +120,14 @@ test("redacting twice under one policy changes nothing, whatever the policy", ()
   );
 });
 
+test("so it is where the text is not its own normal form", () => {
+  const chosen = { IP: "keep", default: "stand-in" } as const;
+  const once = redact(" mara at  phone 203.0.113.9\ud7fc @example.com and  and DE89 3704 0044 0532 0130 00\0", {
+    policy: chosen,
+  }).text;
+  expect(redact(once, { policy: chosen }).text).toBe(once);
+});
+
 test("a text whose only capital goes is looked at again from end to end", () => {
   const chosen = { PHONE: "keep", default: "stand-in" } as const;
   const once = redact(" mara at  +44 20 7946 0018\ud7fc @example.com+44 20 7946 0018Mara Oduya", {

@@ -54,6 +54,7 @@ import {
   IS_DENSE,
   LINE_START,
   LONG_WORD,
+  MANNER_READ,
   makePool,
   type Pool,
   reserve,
@@ -224,8 +225,14 @@ export function scan(text: string, again: boolean | readonly Place[] = false, po
     pool,
     text,
     { count, anchors: begins, digits: numbers, ats, words, cues, signs, hasDense },
-    again === true ? masks : again === false ? null : tokensIn(again, pool, count),
+    again === false ? null : again !== true ? tokensIn(again, pool, count) : hasCapital(pool, count) ? masks : null,
   );
+}
+
+/** A text whose last capital went with a value reads as one in small letters, wherever they stand: all of it is looked at. */
+function hasCapital({ shape }: Pool, count: number): boolean {
+  for (let i = 0; i < count && i < MANNER_READ; i++) if (((shape[i] as number) & FIRST_UPPER) !== 0) return true;
+  return false;
 }
 
 /** Where something stands in a text: the first unit, and the one behind the last. */
