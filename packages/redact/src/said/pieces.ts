@@ -6,7 +6,7 @@ import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } fro
 import { isCapital, type Letter, letterAt } from "./letters.ts";
 import { isFiller, mayFill } from "./number-words.ts";
 import { type Figures, figuresOf, type Word, wordOf } from "./numerals.ts";
-import { isAnd, isEveryday, mayBeComposed, mayBeGlued, maySay, signOf } from "./words.ts";
+import { isAnd, isEveryday, mayBeComposed, mayBeGlued, maySay, maySaySurely, signOf } from "./words.ts";
 
 export interface Piece {
   /** Tokens, the last included. */
@@ -146,6 +146,14 @@ export const maySpeak = (s: Scan, k: number): boolean =>
   maySay(s.hash[k] as number) ||
   mayBeGlued(s.text.charCodeAt(s.start[k] as number)) ||
   mayBeComposed(s.text, s.start[k] as number, s.end[k] as number);
+
+/** May token `k` tell a number whatever stands beside it? An everyday word does not. */
+export const maySpeakSurely = (s: Scan, k: number): boolean =>
+  ((s.shape[k] as number) & (HAS_DIGIT | IS_DENSE)) !== 0 ||
+  maySaySurely(s.hash[k] as number) ||
+  mayBeGlued(s.text.charCodeAt(s.start[k] as number)) ||
+  mayBeComposed(s.text, s.start[k] as number, s.end[k] as number) ||
+  wordEnd(s, k) > k;
 
 /** Tokens `k` to `last` in small letters. */
 export const wordAt = (s: Scan, k: number, last = k): string => s.text.slice(s.start[k], s.end[last]).toLowerCase();

@@ -1,5 +1,5 @@
 /** Numbers told piece by piece: where each begins and ends in a text, and whether it could be somebody's. */
-import { C_ADDRESS, C_EXTENSION, C_POSTCODE, STREET_AFTER, STREET_BEFORE, UNIT } from "../scan/lexicon.ts";
+import { C_ADDRESS, C_CURRENCY, C_EXTENSION, C_POSTCODE, STREET_AFTER, STREET_BEFORE, UNIT } from "../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { letterAt } from "./letters.ts";
 import {
@@ -8,6 +8,7 @@ import {
   joins,
   mayBePiece,
   maySpeak,
+  maySpeakSurely,
   type Piece,
   pieceAt,
   saysNumber,
@@ -43,7 +44,8 @@ export function runsIn(s: Scan): Run[] {
  * @param alone one word by itself may tell a house or an extension
  */
 function begins(s: Scan, i: number, alone: boolean): boolean {
-  if (isDigitWord(s, i)) return alone || mayGoOn(s, i + 1, i + 1) || mayGoOn(s, i - 1, i);
+  if (isDigitWord(s, i))
+    return maySpeakSurely(s, i) ? alone || mayGoOn(s, i + 1, i + 1) || mayGoOn(s, i - 1, i) : isAmongOthers(s, i);
   if (((s.shape[i] as number) & (HAS_DIGIT | HAS_LETTER)) !== HAS_DIGIT) return false;
   const next = (s.shape[i + 1] as number) & (HAS_LETTER | HAS_DIGIT);
   if ((next & HAS_LETTER) !== 0 && s.start[i + 1] === (s.end[i] as number) + 1 && goesOn(s, i + 1)) return true;
@@ -63,12 +65,26 @@ function begins(s: Scan, i: number, alone: boolean): boolean {
 const mayGoOn = (s: Scan, k: number, behind: number): boolean =>
   k >= 0 && behind < s.count && joins(s, behind) && mayBePiece(s, k);
 
+/** "on 6", "mot de passe": an everyday word tells a figure beside what tells one for sure, or where many are told in a row. */
+function isAmongOthers(s: Scan, i: number): boolean {
+  let told = 0;
+  for (let k = i; k < s.count && k - i < MOST_BEFORE && (k === i || (joins(s, k) && mayBePiece(s, k))); k++)
+    if (isSureAt(s, k) || ++told >= FEWEST_IN_ROW) return true;
+  for (let k = i - 1; k >= 0 && i - k <= MOST_BEFORE && joins(s, k + 1) && mayBePiece(s, k); k--)
+    if (isSureAt(s, k) || ++told >= FEWEST_IN_ROW) return true;
+  return false;
+}
+const FEWEST_IN_ROW = 4;
+
+const isSureAt = (s: Scan, k: number): boolean => maySpeakSurely(s, k) || letterAt(s, k)?.sure === true;
+
 const SHORTEST_BEFORE = 8;
 const isOneFigure = (s: Scan, k: number): boolean => (s.end[k] as number) - (s.start[k] as number) === 1;
 
-/** A word that may say a number, a letter, a few capitals, syllables. */
+/** A word that may say a number, a letter, a few capitals but no currency's, syllables. */
 const goesOn = (s: Scan, k: number): boolean =>
-  ((s.shape[k] as number) & (ALL_UPPER | IS_DENSE)) !== 0 || maySpeak(s, k);
+  (((s.shape[k] as number) & (ALL_UPPER | IS_DENSE)) !== 0 || maySpeak(s, k)) &&
+  ((s.cue[k] as number) & C_CURRENCY) === 0;
 
 /** The first of what is said before token `i`: letters, "B T nine", and words that begin nothing by themselves, "do nau shunya". */
 function headOf(s: Scan, i: number, floor: number): number {

@@ -331,3 +331,7 @@ const EVERYDAY = new Set(
 
 /** May the word be another than a number? */
 export const isEveryday = (word: string): boolean => EVERYDAY.has(word);
+
+const sure = setOf([...atoms.keys()].filter((word) => !EVERYDAY.has(word)).map(hashWord), 1 << 15);
+/** May the word with this hash say a number and nothing else, other than one composed of several? Hardly any other does. */
+export const maySaySurely = (hash: number): boolean => holds(sure, hash);
