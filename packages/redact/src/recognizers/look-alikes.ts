@@ -61,10 +61,13 @@ const HOURS = /^[0-2]?\d[.:][0-5]\d(?: ?[-–/] ?[0-2]?\d[.:][0-5]\d)+$/;
 const LAW = /^(?:[A-Z]{2} )?\d{2,4}\/(?:19|20)\d\d$/;
 const OF_LAW =
   /(?:reg(?:\.|ulation|olamento|lamento|ulamin|eringen)?|verordnung|richtlinie|directive|CE|EU|UE|EG|EC|EF|WE|ЕС)[). ]{1,3}(?:n\.?[ro°º]?\.? ?)?$/iu;
+/** "UNE-EN 60335-1": a standard, whose first word is a number elsewhere. */
+const SPANISH = /^UNE[- ](?:EN|ISO|HD|CEN)/;
 const isNobodysNumber = (text: string, { start, end }: Draft): boolean => {
   const value = text.slice(start, end);
   return (
     YEARS.test(value) ||
+    SPANISH.test(value) ||
     HOURS.test(value) ||
     (LAW.test(value) && (/^[A-Z]/.test(value) || OF_LAW.test(text.slice(Math.max(0, start - 18), start))))
   );

@@ -9,6 +9,7 @@ const NONE = codedOnce(
   new RegExp(
     [
       "(?:attempt|try|retry|versuch|tentative|intento|tentativo|tentativa|forsøk|forsøg|försök|poging|próba|pokus|yritys|kísérlet|încercarea|deneme|попытка|спроба|опит|προσπάθεια) \\d{1,3}(?:/| (?:of|von|de|di|z|ze|av|af|van) )\\d{1,3}$",
+      "^(?:sitz|steh|stell|liege|lager|lade|arbeits|schlaf)pl(?:atz|ätze) \\d",
       "^\\d \\p{L}{3,16}, \\d \\p{L}{3,16}(?:, \\d \\p{L}{3,16})*$",
       "^(?:tier|notering|anteckning|notiz|merknad|notat|notatka|poznámka|nota) \\d{1,2}(?:/\\d{1,2})?$",
       "^\\p{L}{2,9}, tier \\d$",
@@ -16,6 +17,7 @@ const NONE = codedOnce(
       "^(?:sporing|sporingsnr|sporingsnummer|tracking|track|spårning|spårnr|seuranta|sendung|sendungsnr|suivi|seguimiento|rastreio|tracciamento|śledzenie|zásilka|csomag) \\d",
       "^c/ (?:fecha|multa|iva|factura|cargo|fiador|copia|dto|descuento|tarjeta|recibo|cuenta|juros|desconto|cartão|nota|senha)(?!\\p{L})",
       " ने (?:\\d{1,2} )?तारीख",
+      "^[^\\d,]{3,40} (?:à|às|a las|alle|um|kl\\.?|om|o godz\\.|в|об?) \\d{1,2}(?:h(?:\\d\\d)?|[:.]\\d\\d)$",
     ].join("|"),
     "iu",
   ),
@@ -24,6 +26,8 @@ const NONE = codedOnce(
 const AS_WRITTEN = codedOnce(
   new RegExp(
     [
+      "(?:^|[ ,(])(?:RD|RDL|RD-ley|DPR|DM|D\\.?Lgs\\.?|Ley|Dz\\.U\\.|NN) \\d{1,4}/(?:19|20)?\\d\\d(?!\\d)",
+      "^(?:0x)?(?=[\\da-f]*\\d)(?=[\\da-f]*[a-f])[\\da-f]{8,16}(?![\\da-zA-Z])",
       "^\\d{1,4} \\p{Lu}{2,4}\\. (?:The|An?|This|Der|Die|Das|Le|La|Les|El|Los|Il|O|De|Het|Den|Det) \\p{Lu}",
       "^(?:(?:El|Il|Le|O|De|Der|The) )?(?!AV|CL|CR|PL|PZ|PS|PG|KM)\\p{Lu}{2} \\d{2,4},? (?:[Pp]uerta|[Gg]ate|[Pp]orte|[Pp]orta|[Uu]scita|[Gg]at|[Bb]rána|[Kk]apu|[Pp]oarta|[Kk]apı|[Вв]ыход|[Вв]ихід|[Ππ]ύλη) ",
       "^\\d+(?:[.,]\\d+)? ?(?:m|cm|mm|kg|l|ft|inch|gg|giorni|[Tt]agen?|days|jours|días|dias|dagen|dagar|dage|dager|dní|dni|nap|zile|gün|дней|днів|дни)\\.? \\p{L}",
@@ -40,6 +44,12 @@ const NUMBERED = /^\d{1,5}(?:-\d{1,2})?\. \p{Lu}/u;
 const NUMBERED_BY =
   /(?<!\p{L})(?:γραμμή|line|zeile|ligne|línea|linha|riga|regel|rad|linje|rivi|linii|wierszu|řádku|riadku|sor|linia|строке|строки|рядку|рядок|ред|satır|satırda|jam|pukul) $/iu;
 
+/** "στη γραμμή 340": no more than the line's number. */
+const LINE = /^\d{1,5}$/;
+/** "moved together, 14A, 14B and 14C": seats side by side. */
+const SEATS = /(\d{1,2})[A-K], \1[A-K]$/;
+const ANOTHER_SEAT = /^(?:,| (?:and|und|et|y|e|en|och|og|ja|i|a|és|și|и|і|ve|&)) \d{1,2}[A-K](?![\p{L}\d])/u;
+
 /** "(1 Billing, 2) Outage, 3 Other": the rest of a menu. */
 const MENU = /^\p{L}{3,16}, \d \p{L}{3,16}(?:, \d \p{L}{3,16}){0,8}$/u;
 const IN_MENU = /(?:, ?|[a-zа-я] )\d $/u;
@@ -49,6 +59,9 @@ export function isNoAddress(text: string, start: number, end: number): boolean {
   if (value.length > LONGEST) return false;
   if (NONE.test(value) || AS_WRITTEN.test(value) || SMALL.test(value) || OF_FLIGHTS.test(value)) return true;
   if (NUMBERED.test(value) && NUMBERED_BY.test(text.slice(Math.max(0, start - 12), start))) return true;
+  if (LINE.test(value) && NUMBERED_BY.test(text.slice(Math.max(0, start - 12), start))) return true;
+  if (/^\d{1,3} \p{Ll}/u.test(value) && /\d{4}-$/.test(text.slice(Math.max(0, start - 5), start))) return true;
+  if (SEATS.test(value) && ANOTHER_SEAT.test(text.slice(end, end + 10))) return true;
   if (MENU.test(value) && IN_MENU.test(text.slice(Math.max(0, start - 12), start))) return true;
   // "b218fd9로 되돌리면": to that, in Korean, and no street.
   return /^[로길]/.test(value) && /[\w)]$/.test(text.charAt(start - 1));

@@ -4,6 +4,7 @@ import type { PersonalType } from "../../redacted.ts";
 import { C_BANK, C_ID, C_PASSPORT, C_PLATE } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { cuesBefore, tokenAt } from "../context.ts";
+import { names } from "../persons/things/stops.ts";
 
 const TO =
   "(?:to|through|thru|until|up to(?: and incl(?:uding|\\.)?)?|bis(?: einschl\\.)?|à|au|al?|hasta|até|ao|t/m|tot(?: en met)?|till|til|do|až|po|по|до|кпв|から|～|~|至|到|부터|–|-)";
@@ -23,7 +24,8 @@ const LETTERED: ReadonlySet<PersonalType> = new Set(["DEVICE", "PLATE", "ID", "B
 const NEAR = 40;
 
 /** Does the draft lie in what goes from one number of a series to a later one, with nothing of somebody's told right before? */
-function isInSeries(s: Scan, { type, start, end }: Draft): boolean {
+function isInSeries(s: Scan, { type, rule, start, end }: Draft): boolean {
+  if (rule === "phone-shape") return isInFigures(s, start, end);
   if (!LETTERED.has(type)) return false;
   const from = Math.max(0, start - NEAR);
   for (const hit of s.text.slice(from, end + NEAR).matchAll(PAIR)) {
@@ -36,9 +38,44 @@ function isInSeries(s: Scan, { type, start, end }: Draft): boolean {
   return false;
 }
 
+/** "units 70018422 to 70018479": undivided figures, from one number to another that begins alike. */
+function isInFigures(s: Scan, start: number, end: number): boolean {
+  const { text } = s;
+  const value = text.slice(start, end);
+  if (!UNDIVIDED.test(value)) return false;
+  const to = BEHIND.exec(text.slice(end, end + 32))?.[1] ?? value;
+  const from = BEFORE.exec(text.slice(Math.max(0, start - 32), start))?.[1] ?? value;
+  const apart = Number(to) - Number(from);
+  if (to.length !== from.length || apart <= 0 || apart >= WIDEST) return false;
+  const first = from === value ? start : text.lastIndexOf(from, start);
+  return UNITS(s, tokenAt(s, first) - 1);
+}
+/** What is made in numbers, or numbered by whoever makes it. */
+const UNITS = names(
+  `units serials serial items pieces devices modules boxes machines batches lots parts products articles labels vouchers stickers pallets cartons tags
+  geräte teile artikel einheiten stück seriennummern module kartons chargen etiketten gutscheine paletten maschinen
+  unités appareils pièces articles lots modules cartons étiquettes palettes machines
+  unidades equipos piezas artículos lotes módulos cajas etiquetas palés máquinas
+  unità apparecchi pezzi articoli lotti moduli scatole etichette bancali macchine
+  unidades aparelhos peças artigos lotes módulos caixas etiquetas paletes máquinas
+  eenheden apparaten onderdelen artikelen partijen modules dozen etiketten pallets machines
+  enheter enheder artiklar delar moduler kartonger etiketter pallar maskiner artikler dele deler kartoner paller
+  yksiköt laitteet osat tuotteet erät moduulit laatikot tarrat koneet
+  sztuki urządzenia części artykuły partie moduły kartony etykiety palety maszyny
+  kusy zařízení díly výrobky šarže moduly krabice etikety palety stroje zariadenia diely
+  darabok készülékek alkatrészek termékek tételek modulok dobozok címkék gépek
+  bucăți aparate piese articole loturi module cutii etichete paleți
+  бройки уреди части артикули партиди модули кутии етикети изделия устройства детали партии модули коробки этикетки вироби пристрої деталі партії коробки
+  uređaji dijelovi artikli serije moduli kutije naprave deli
+  μονάδες συσκευές εξαρτήματα παρτίδες κουτιά
+  cihazlar parçalar ürünler partiler modüller kutular`,
+);
+const UNDIVIDED = /^[1-9]\d{6,8}$/;
+const WIDEST = 1000;
+
 /** The drafts without numbers that begin or end a range. */
 export function withoutRanges(s: Scan, drafts: Draft[]): Draft[] {
-  if (!drafts.some(({ type }) => LETTERED.has(type))) return drafts;
+  if (!drafts.some(({ type, rule }) => LETTERED.has(type) || rule === "phone-shape")) return drafts;
   const { text } = s;
   return drafts.filter((draft) => {
     const { type, start, end } = draft;

@@ -11,7 +11,7 @@ const BY_BUILD: ReadonlySet<PersonalType> = new Set<PersonalType>(["PHONE", "ID"
 
 /** What a part or an article is numbered by, in full: a word for a part alone says less. */
 const WORD =
-  "(?:spare |replacement )?(?:part|parts|article|item|product|stock|catalog(?:ue)?|material|model)s?[- ](?:number|no\\.?|nos?\\.?|code|ref\\.?)s?|sku" +
+  "(?:spare |replacement )?(?:part|parts|article|item|product|stock|catalog(?:ue)?|material|model)s?[- ](?:number|no\\.?|nos?\\.?|code|ref\\.?)s?|sku|pnc|e-nr\\.?" +
   "|(?:artikel|(?:ersatz)?teile?|bauteil|bestell|produkt|modell|material|katalog)[- ]?(?:nummern?|nr\\.?|codes?)|ersatzteil" +
   "|référence (?:de la )?(?:pièce|article|produit|catalogue)|(?:code|numéro) (?:de |d['’])?(?:la )?(?:pièce|article|produit)|code[- ]article" +
   "|(?:código|referencia|número) (?:del? )?(?:la )?(?:pieza|artículo|producto|repuesto|recambio|catálogo)" +

@@ -4,6 +4,7 @@ import { unitAt } from "../../scan/classes.ts";
 import { MONTH, wordBits } from "../../scan/lexicon.ts";
 import { edged } from "../edged.ts";
 import { isCounting, isStamp } from "../numbers/nobodys-forms.ts";
+import { isKeyedCount } from "./in-tables.ts";
 
 /** Who makes standards, in all lands; "IS", "AS", "SS" and "SN" are words for other things as well. */
 const STANDARD =
@@ -65,12 +66,79 @@ const ROUTE = /^,? [A-Z]{3} ?[-–/→>] ?[A-Z]{3}(?!\p{L})/u;
 const NUMERO = 0x2116;
 const PAPER = /^\d{1,4}[-/]\d{1,4}$/;
 const FILE =
-  /\.(?:bin|hex|img|iso|dmg|exe|msi|apk|ipa|deb|rpm|zip|gz|tgz|xz|bz2|7z|rar|tar|jar|dll|so|sys|cab|pkg|fw|rom|upd|swu|ota|cfg|conf|ini|log|txt|csv|tsv|xml|json|ya?ml|sql|bak|dat|db|pdf|docx?|xlsx?|pptx?|odt|ods|dwg|dxf|stl|step|stp|gcode|png|jpe?g|gif|svg|webp|heic|mp[34]|mov|avi|wav|html?|css|js|ts|py|rb|java|php|ps1|sh|bat)$/i;
+  /\.(?:bin|hex|img|iso|dmg|exe|msi|apk|ipa|deb|rpm|zip|gz|tgz|xz|bz2|7z|rar|tar|jar|dll|so(?:\.\d{1,4}){0,4}|sys|cab|pkg|fw|rom|upd|swu|ota|cfg|conf|ini|log|txt|csv|tsv|xml|json|ya?ml|sql|bak|dat|db|pdf|docx?|xlsx?|pptx?|odt|ods|dwg|dxf|stl|step|stp|gcode|png|jpe?g|gif|svg|webp|heic|mp[34]|mov|avi|wav|html?|css|js|ts|py|rb|java|php|ps1|sh|bat)$/i;
 const DAY_OF_PAPER =
   /^,? (?:vom|from|dated|du|del|de|van|av|af|fra|från|od|ze dne|zo dňa|z dnia|z dne|din|от|від|z) \d{1,2}[./]\d{1,2}(?![\d])/;
 
-export function isOfForm(text: string, { type, rule, start, end }: Draft): boolean {
+/** "X12.350 Y-48.220 Z-1.500": where a machine's tool goes. */
+const AXIS = /(?<![\p{L}\d])[XYZIJK]$/u;
+const AXES = /[XYZ]-?\d{1,5}\.\d{1,4} ?[YZIJK]$/;
+const OTHER_AXIS = / ?[XYZIJK]-?\d/;
+/** "26DE588118447821B3": a year, a land and fourteen signs, as customs number what passes. */
+const OF_CUSTOMS = /^[2-4]\d[A-Z]{2}[A-Z\d]{13}\d$/;
+/** "116117", "116 000": what all of Europe dials, and nobody is reached at. */
+const PUBLIC = /^116[ -]?(?:000|006|111|116|117|123)$/;
+/** "leg 2: 21-19 21-17", beside "7-6": two that are won by how much. */
+const TWO_SCORES = /^[1-9]?\d[-–][1-9]?\d [1-9]?\d[-–][1-9]?\d$/;
+const SCORE = /(?<![\d-])[1-9]?\d[-–][1-9]?\d(?![\d-])/;
+/** "07:52, 08:12, then 0853 0913": hours behind hours. */
+const HOURS = /^(?:[01]\d|2[0-3])[0-5]\d(?: (?:[01]\d|2[0-3])[0-5]\d)+$/;
+const BEHIND_HOURS = /(?:\d{1,2}[:.]\d\d,? ){2}(?:\p{L}{1,8} )?$/u;
+/** "E-Nr. SMS46KI03E/35 FD 9809": when a machine was made. */
+const MADE = /^(?:\d\d )?FD ?\d{4}$/;
+const OF_MACHINE = /(?<!\p{L})E-?(?:Nr|No)\.?:? ?[A-Z\d]{5,14}(?:\/(?:\d\d )?)? ?$/u;
+/** "work_mem = 67108864", "net.rmem_max: 4194304": how much a program takes. */
+const SETTING =
+  /[._-](?:mem|memory|buffers?|size|limit|max|min|bytes|kb|mb|timeout|interval|ttl|ms|sec|seconds|count|cache|length|len|width|height|offset|threshold|rate|burst|depth|capacity|quota|pages|files|conns?|connections|retries|window|backlog|level|priority|weight)["']?\s?[:=]\s?["']?$/i;
+
+/** "Reallocated_Sector_Ct 100 100 010": what a disk thinks of itself. */
+const OF_DISK = /^[012]\d\d [012]\d\d \d{3}$/;
+const ATTRIBUTE = /[A-Za-z]_[A-Za-z]+(?: 0x[\da-f]{1,4})? $/;
+/** "HP 041882, HC 030117": the hours of a French meter. */
+const OF_METER = /^, ?H[CP][HB]? ?\d/;
+const BEHIND_METER = /\d, ?H[CP][HB]? ?$/;
+/** "R7800-V1.0.2.98.chk": a program and its version. */
+const RELEASE = /^[A-Za-z\d]+[-_][Vv]?\d{1,3}(?:\.\d{1,4}){2,4}(?:[._-][A-Za-z\d]{2,5})?$/;
+
+/** "4 O 118/25", its letter read as a figure: a case of a German court. */
+const OF_COURT = /^\d{1,3} [0-9A-Z]{1,3} \d{1,5}\/\d\d$/;
+/** "0800-1200 1400-1800": hours of opening. */
+const OPENING_HOURS =
+  /^(?:[01]\d|2[0-3])[0-5]\d[-–](?:[01]\d|2[0-4])[0-5]\d (?:[01]\d|2[0-3])[0-5]\d[-–](?:[01]\d|2[0-4])[0-5]\d$/;
+/** "décision n° 2021-118": of a year. */
+const OF_DECISION = /^(?:19|20)\d\d-\d{1,5}$/;
+const DECISION =
+  /(?<!\p{L})(?:loi|décret|décision|délibération|ordonnance|arrêté|avis|circulaire|directive|règlement) n[°ºo]\.? ?$/iu;
+/** "(118.250, 42.125), scale 1:50": of a drawing, in no more than thousandths. */
+const DRAWN = /^\(?-?\d{1,3}\.\d{1,3}[,;] ?-?\d{1,3}\.\d{1,3}\)?$/;
+const DRAWING =
+  /(?<!\p{L})(?:1:\d{1,4}(?!\d)|mm(?!\p{L})|Ø|tolerances?|drawing|drill|holes?|bohrung|zeichnung|toleranz|perçage|cotes?|tolérance|agujero|plano|tolerancia|foro|disegno|tolleranza|furo|desenho|tekening|ritning|tegning|piirustus|rysunek|otwór|výkres|otvor|rajz|furat|desen|чертеж|отверсти|креслення|отвір|crtež|σχέδιο|çizim)/iu;
+
+/** Of a place on a drawing, of what customs or all of Europe number, of scores, hours and settings. */
+function isOfTrade(text: string, { type, rule, start, end }: Draft, value: string): boolean {
+  const before = text.slice(Math.max(0, start - 32), start);
+  if (type === "CARD") return OPENING_HOURS.test(value);
+  if ((type === "ID" || type === "PHONE") && OF_DECISION.test(value)) return DECISION.test(before);
+  if (type === "GEO" && DRAWN.test(value) && DRAWING.test(text.slice(Math.max(0, start - 60), end + 60))) return true;
+  if (type === "GEO") return AXIS.test(before) && (OTHER_AXIS.test(value) || AXES.test(before));
+  if (type === "ID") return OF_CUSTOMS.test(value);
+  if (type === "PLATE") return MADE.test(value) && OF_MACHINE.test(before);
+  if (type !== "PHONE") return false;
+  if (PUBLIC.test(value)) return true;
+  if (rule === "phone-cue") return /^\d+$/.test(value) && SETTING.test(before);
+  if (rule === "phone-short") return OF_METER.test(text.slice(end, end + 8)) || BEHIND_METER.test(before);
+  if (rule !== "phone-shape") return false;
+  if (/^\d+$/.test(value) && isKeyedCount(text, start, end)) return true;
+  if (OF_COURT.test(value)) return /(?<!\p{L})A[Zz]\.:? ?$/u.test(before);
+  if (OF_DISK.test(value)) return ATTRIBUTE.test(before);
+  if (TWO_SCORES.test(value)) return SCORE.test(before) || SCORE.test(text.slice(end + 1, end + 32));
+  return HOURS.test(value) && BEHIND_HOURS.test(before);
+}
+
+export function isOfForm(text: string, draft: Draft): boolean {
+  const { type, rule, start, end } = draft;
   const value = text.slice(start, end);
+  if (isOfTrade(text, draft, value)) return true;
   if (type === "GEO") return SUM.test(text.slice(Math.max(0, start - 2), start));
   if (type !== "SECRET" && NOUGHTS.test(value)) return true;
   if (isFlight(text, start, end, value)) return true;
@@ -87,7 +155,7 @@ export function isOfForm(text: string, { type, rule, start, end }: Draft): boole
   if (rule === "phone-shape" && (LETTERED.test(value) || (WHOLE.test(value) && isHeld(text, start, end)))) return true;
   if ((rule === "phone-shape" || rule === "digits-unproven") && isCounting(value)) return true;
   if (rule === "phone-cue" && isStamp(value)) return true;
-  if (rule === "password-typed" && FILE.test(value)) return true;
+  if (rule === "password-typed" && (FILE.test(value) || RELEASE.test(value))) return true;
   if ((type === "BANK" || rule === "phone-shape") && unitAt(text, start - 2) === NUMERO)
     return PAPER.test(value) || DAY_OF_PAPER.test(text.slice(end, end + 16));
   return (

@@ -5,9 +5,13 @@ import type { Scan } from "../../scan/scan.ts";
 import { tokenAt } from "../context.ts";
 import { names } from "../persons/things/stops.ts";
 import { isJourneysNumber, isOfTrains } from "../plates/journeys.ts";
+import { withoutAlike } from "./alike.ts";
 import { isOfForm } from "./forms.ts";
+import { withoutFigures } from "./in-tables.ts";
+import { isNobodysStreet } from "./streets.ts";
 import { isOfThing } from "./told.ts";
 import { isWordOfThings } from "./user-words.ts";
+import { SEAT, saysOfThing } from "./words.ts";
 
 const NUMBERED: ReadonlySet<PersonalType> = new Set([
   "PHONE",
@@ -24,6 +28,8 @@ const RIDDEN: ReadonlySet<PersonalType> = new Set(["ID", "DEVICE", "PASSPORT", "
 const LINE = names(
   "line linie ligne línea linea linha lijn linje linjan linja linia linii linka linky linke linku linija liniji линия линии линию лінія лінії линията γραμμή hat hattı קו",
 );
+/** "ffffb0e3c0a1f000": a place in a machine's memory. */
+const MEMORY = /^(?:0x)?(?=[\da-f]*\d)[\da-f]{16}$/;
 /** Longer values are none of a thing's that a word or two tell. */
 const LONGEST = 40;
 
@@ -40,6 +46,8 @@ export function withoutNobodys(scan: Scan, drafts: Draft[]): void {
     drafts[kept++] = draft;
   }
   drafts.length = kept;
+  withoutAlike(scan, drafts);
+  withoutFigures(scan.text, drafts);
 }
 
 /** What stood when it was asked, and from where to where: asked again of the same text, only what has grown since may have another answer. */
@@ -52,10 +60,17 @@ const LONGEST_TEXT = 2 ** 26;
 /** What was told in words was asked in figures (`said/`): "she typed the lot: five one two …". */
 const isInWords = (rule: string): boolean => rule === "digits-in-words" || rule === "code-in-words";
 
+/** "miesta 61 a 63": seats, whose word and joint are figures elsewhere. */
+const isSeats = (s: Scan, start: number, end: number): boolean =>
+  SEATS.test(s.text.slice(start, end)) && (saysOfThing(s, tokenAt(s, start)) & SEAT) !== 0;
+const SEATS = /^\p{L}+ \d{1,3} \p{L}{1,3} \d{1,3}$/u;
+
 function isNobodys(s: Scan, draft: Draft): boolean {
   const { type, rule, start, end } = draft;
+  if (rule === "digits-in-words" && isSeats(s, start, end)) return true;
   if (end - start > LONGEST || rule.startsWith("known") || rule.startsWith("own:") || isInWords(rule)) return false;
-  if (type === "USERNAME") return isWordOfThings(s, draft);
+  if (type === "ADDRESS") return isNobodysStreet(s, draft);
+  if (type === "USERNAME") return MEMORY.test(s.text.slice(start, end)) || isWordOfThings(s, draft);
   if (!NUMBERED.has(type)) return false;
   // "spoj 330118, linka 441": a line one rides on.
   if (rule === "extension" && LINE(s, tokenAt(s, start) - 1) && isOfTrains(s, tokenAt(s, start))) return true;

@@ -160,6 +160,13 @@ export function isOfThing(s: Scan, draft: Draft): boolean {
   return (says & SEAT) !== 0 && value.length <= LONGEST_SEAT;
 }
 
+/** Does a word for a thing, or for a paper, stand before the number at `at`? `directly`: a thing's, with nothing between but "no." and the like. */
+export function isToldOfThing(s: Scan, at: number, directly: boolean): boolean {
+  const i = tokenAt(s, at);
+  const told = toldBefore(s, at, s.text.slice(at, s.end[i]));
+  return told !== null && (told.says & (directly ? KIND : KIND | RECORD | PAPER)) !== 0 && !isOwned(s, told.at);
+}
+
 /** "first part 4418": of somebody's number, unless it is divided as numbers of parts are. */
 const isPiece = ({ text }: Scan, { rule, start, end }: Draft): boolean =>
   rule === "number-piece" && !DIVIDED.test(text.slice(Math.max(0, start - 12), end + 8));

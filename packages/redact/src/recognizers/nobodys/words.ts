@@ -32,7 +32,7 @@ export const saysOfThing = stemFlags([
     `part parts partno partnumber* item items article articles sku skus batch batches lot lots isbn issn ismn ean ean13 upc gtin gtin13 gtin14 asin mpn oem barcode barcodes drawing drawings voucher vouchers coupon coupons sticker stickers label labels spare spares colour color colours colors shade catalog catalogue stock
     reading readings zählerstand* zaehlerstand* relevé lectura lecturas lettura letture leitura leituras meterstand* mätarställning* målerstand* måleravlæsning* lukema lukemat odczyt odczytu stav stavu óraállás* mérőállás* index indexul показание показания показаниях показник* ένδειξη ενδείξεις endeks القراءة קריאה
     eintrittskarte* billet billets entrada entradas localidad localidades kaartje* biljett* billett* billetter billetten liput lippu bilety bilet bileti biletul biletele bilete biletler vstupenk* jegy jegyek билет* квитк* εισιτήρι*
-    taric pzn cip ndc ean8 asin einecs
+    taric pzn cip ndc ean8 asin einecs pnc pallet pallets palette paletten palettes palet palety palete paleta palett pall palle bancale rakliap палета палеты палети παλέτα heading subheading položka položky položce pozycja pozycji
     teil teile teilenummer* teilenr ersatzteil* artikel artikelnummer* artikelnr bestellnummer* charge chargen chargennummer* chargennr losnummer* zeichnung* zeichnungsnummer* barcode strichcode* gutschein* farbe farbton* farbnummer* katalog* bauteil* sachnummer* materialnummer*
     pièce pièces article articles lot lots dessin teinte coloris catalogue ticket tickets étiquette* bobine
     pieza piezas repuesto* recambio* artículo* lote lotes plano dibujo color colores catálogo cupón cupones etiqueta* boleto* producto productos
@@ -47,7 +47,7 @@ export const saysOfThing = stemFlags([
     cikk cikkszám* cikkszam* alkatrész* gyártási tétel tételszám* tételek sarzs* rajz rajzszám* szín színkód* kupon* vonalkód* termék termékkód* katalógus*
     piesă piesa piese articol articole articolul lot lotul lotului loturi desen desenul culoare culoarea cupon* produs produsul produsului catalog
     артикул* част части детайл партида партиди партидата чертеж* цвят цветът купон* баркод* продукт* каталож* стока стоки
-    dijela dijelova artikla artikl* crtež* kupon* barkod* proizvod* део дела делова артикла шаржа боја производ*
+    dio dijela dijelovi dijelova delovi artikla artikl* crtež* kupon* barkod* proizvod* део дела делова артикла шаржа боја производ*
     izdelek izdelka risba kupon* črtna
     είδος είδους είδη ανταλλακτικ* παρτίδα παρτίδας παρτίδες σχέδιο σχεδίου χρώμα χρώματος κουπόνι* προϊόν προϊόντος προϊόντων δελτία αποδείξεις
     деталь детали деталей деталі артикулы артикулов партия партии партію партія партії партий чертеж* креслення цвет цвета колір кольору купон* штрихкод* товар товара товары товару товарів каталожн* запчаст* чек чеки чеков
@@ -67,7 +67,7 @@ export const saysOfThing = stemFlags([
   [
     NUMBER,
     `no nos nr nrs num nums number numbers n° nº n nn id ids code codes ref-no p/n pn
-    kodini kodas kods koden koodin koodia kódot nummer nummern nummeret kode koder koodi koodit kod kodu kody kodem kódy kód kódu kódem kódja kodo código códigos codice codici cod códigos codul coduri codurile numéro numéros nro número números núm núms numero numeri numeros numer numery numerów číslo čísla čísel čís č numărul număr numere broj brojevi br številka št szám száma száms számú sz sorszám numara numarası no'su nosu kodu kodları
+    kodini kodas kods koden koodin koodia kódot nummer nummern nummeret kode koder koodi koodit kod kodu kody kodem kódy kód kódu kódem kódja kodo código códigos codice codici cod códigos codul coduri codurile numéro numéros nro número números núm núms numero numeri numeros numer numery numerów číslo čísla čísel čís č numărul număr numere broj brojevi br бр број броја бројеви številka št szám száma száms számú sz sorszám numara numarası no'su nosu kodu kodları
     номер номера номером номеров номери номерът код коды кода коди кодове кодът номерами αριθμός αριθμοί αρ αριθ κωδικός κωδικοί κωδ κωδικό κωδικού رقم أرقام كود رمز مספר מס קוד کد شماره नंबर कोड नं क्रमांक নম্বর কোড số mã nomor kode`,
   ],
   [
@@ -105,6 +105,6 @@ export const saysOfThing = stemFlags([
   ],
   [
     SEAT,
-    "coach carriage seat seats row gate platform track berth wagen wagon sitz sitzplatz platz gleis reihe voiture siège place quai rang coche vagón asiento plaza andén puerta fila carrozza posto binario vettura carruagem lugar assento plataforma rijtuig stoel perron spoor vagn plats spår vogn sete sæde spor vaunu paikka raide miejsce peron tor vůz místo kolej sedadlo vozeň miesto kocsi ülés vágány loc peron linie вагон место місце перон путь място βαγόνι θέση vagon koltuk peron عربة مقعد קרון מושב",
+    "coach carriage seat seats row gate platform track berth wagen wagon sitz sitzplatz platz gleis reihe voiture siège place quai rang coche vagón asiento plaza andén puerta fila carrozza posto binario vettura carruagem lugar assento plataforma rijtuig stoel perron spoor vagn plats spår vogn sete sæde spor vaunu paikka raide miejsce miejsca peron tor vůz místo místa kolej sedadlo sedadla vozeň miesto miesta kocsi ülés vágány loc peron linie вагон место місце перон путь място βαγόνι θέση vagon koltuk peron عربة مقعد קרון מושב",
   ],
 ]);
