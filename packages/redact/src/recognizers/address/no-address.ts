@@ -9,6 +9,7 @@ const NONE = codedOnce(
   new RegExp(
     [
       "(?:attempt|try|retry|versuch|tentative|intento|tentativo|tentativa|forsøk|forsøg|försök|poging|próba|pokus|yritys|kísérlet|încercarea|deneme|попытка|спроба|опит|προσπάθεια) \\d{1,3}(?:/| (?:of|von|de|di|z|ze|av|af|van) )\\d{1,3}$",
+      "^\\d{1,4}(?:[.,]\\d{1,3})? ?(?:ml|cl|dl|mg|kg|cm|mm|km|kb|mb|gb)$",
       "^(?:sitz|steh|stell|liege|lager|lade|arbeits|schlaf)pl(?:atz|ätze) \\d",
       "^\\d \\p{L}{3,16}, \\d \\p{L}{3,16}(?:, \\d \\p{L}{3,16})*$",
       "^(?:tier|notering|anteckning|notiz|merknad|notat|notatka|poznámka|nota) \\d{1,2}(?:/\\d{1,2})?$",

@@ -20,6 +20,8 @@ import {
 } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { cuesBefore, tokenAt } from "../context.ts";
+import { isPrivatelyBuilt } from "../numbers/built.ts";
+import { groupAt } from "../numbers/groups.ts";
 import { names } from "../persons/things/stops.ts";
 import { isToldOfThing } from "./told.ts";
 
@@ -35,6 +37,10 @@ const BY_SHAPE: ReadonlySet<string> = new Set([
 const WRITTEN = /^[\p{Lu}\d][\p{Lu}\d ./-]{4,22}[\p{Lu}\d]$/u;
 /** Beside a value, of which it is a piece then. */
 const GOES_ON = /[\d\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u;
+/** "5750-118-22", "55.3021-8": as catalogues divide, and hardly anybody a telephone. */
+const OF_CATALOGUE = /^[1-9]\d{3,5}[-/]\d{2,4}[-/]\d{1,4}$|^[1-9]\d{1,3}\.\d{2,5}-\d{1,2}$/;
+/** By signs alone: blanks divide telephones. */
+const DIVIDED = /^[\p{Lu}\d]+(?:[./-][\p{Lu}\d]+)+$/u;
 const FEWEST_DIGITS = 5;
 /** How far the other stands, how it begins, and in how many places it may differ. */
 const [NEAR, BEGINS, MOST_APART] = [240, 3, 3] as const;
@@ -71,10 +77,17 @@ function isLikeThings(s: Scan, drafts: readonly Draft[], { start, end }: Draft):
     if (GOES_ON.test(text.charAt(at - 1)) || GOES_ON.test(text.charAt(at + other.length))) continue;
     const found = drafts.some((draft) => draft.start < at + other.length && at < draft.end);
     // Both were found: figures in another order are nobody's two telephones.
-    if (found && !(/\D/.test(value) && sorted(value) === sorted(other))) continue;
+    if (found && !(DIVIDED.test(value) && sorted(value) === sorted(other))) continue;
     const told = at < start || !found ? at : start;
     if (isThings(s, told, found)) return true;
-    if (found && isTraded(s, Math.min(at, start), Math.max(at, start) + value.length)) return true;
+    if (
+      found &&
+      OF_CATALOGUE.test(value) &&
+      !isDialable(s, start) &&
+      !isDialable(s, at) &&
+      isTraded(s, Math.min(at, start), Math.max(at, start) + value.length)
+    )
+      return true;
   }
   return false;
 }
@@ -101,6 +114,11 @@ function isThings(s: Scan, at: number, directly: boolean): boolean {
   return (cues & (C_RELEASE | C_VERSION)) !== 0 && (cues & OWNED) === 0;
 }
 
+function isDialable(s: Scan, at: number): boolean {
+  const group = groupAt(s, tokenAt(s, at));
+  return group.plus || isPrivatelyBuilt(s, group);
+}
+
 /** "Seal 7710-33-90 ordered, 7710-33-09 came": do both stand where something is ordered, comes or fits, and nobody is spoken to over them? */
 function isTraded(s: Scan, start: number, end: number): boolean {
   if ((s.cues & (C_PHONE | C_CODE | C_ONE_TIME)) !== 0) return false;
@@ -108,6 +126,7 @@ function isTraded(s: Scan, start: number, end: number): boolean {
   const last = tokenAt(s, end) - 1;
   for (let k = Math.max(0, tokenAt(s, start) - AROUND); k < s.count && k <= last + AROUND; k++) {
     traded ||= TRADED(s, k);
+    if (CALLED(s, k)) return false;
     if (OVER(s, k) && k + 1 < s.count && ((s.shape[k + 1] as number) & HAS_DIGIT) !== 0) return false;
   }
   return traded || (start > 0 && DENSE_TRADED.test(s.text.slice(start, end + 12)));
@@ -115,6 +134,10 @@ function isTraded(s: Scan, start: number, end: number): boolean {
 const AROUND = 5;
 const OVER = names(
   "on at to via under from over by is auf an unter über von mit ist sur au avec est en al con es su con è em com é op via met på med til fra på na z pod do pro na z s je на под по с за от από στο με üzerinden",
+);
+/** Whoever says so tells a telephone. */
+const CALLED = names(
+  "call calls called ring rang dial dialled text texted reach reached ruf rufe ruft rufen anrufen angerufen wählen melden appelez appeler appelle appelé joignable contacter llame llamar llama llamad marcar contactar chiamare chiama chiamate chiami ligue ligar ligo contactar bel bellen belt ring ringa ringde ringe ringer soita soittaa soitin zadzwoń zadzwonić dzwonić dzwoń zavolejte volejte volat zavolať volajte hívja hívjon hív hívni sunați sună sunat обадете обадя звоните звони позвоните позвонить звонил дзвоніть телефонуйте подзвоніть zovite nazovite nazvati pokličite зовите позовите καλέστε κάλεσε τηλεφώνησε arayın ara aradım اتصل اتصلوا התקשרו תתקשרו להתקשר gọi liên hubungi telepon कॉल",
 );
 const TRADED = names(
   `ordered delivered arrived received supplied shipped fits fit instead replaced sent box carton label receipt invoice
@@ -136,9 +159,14 @@ const TRADED = names(
   sipariş geldi gelmiş gönderildi uyuyor yerine kutuda
   طلبت وصلت وصل وصلتني استلمت بدل הזמנתי הוזמן הוזמנה הגיע הגיעה קיבלתי במקום
   سفارش رسید दिया मंगाया मंगवाया आया मिला जगह অর্ডার এসেছে পেয়েছি
-  đặt giao nhận thay pesan dipesan datang dikirim diterima`,
+  đặt giao nhận thay pesan dipesan datang dikirim diterima
+  stock sold fit suits lager ausverkauft vergriffen rupture épuisé épuisée agotado agotada sirve esaurito esaurita scorta esgotado esgotada estoque stoc epuizat
+  voorraad uitverkocht slut slutsåld utsolgt udsolgt passar varastossa loppu sopiiko skladem sklade vyprodáno vypredané hodí pasuje wyprzedany magazynie készleten elfogyott illik
+  наличност изчерпан наличии подойдёт подойдет закончилась закончился складі підійде підходить закінчився закінчилась zalihi stanju rasprodano odgovara zalogi ustreza стању одговара распродато απόθεμα εξαντλήθηκε
+  stokta tükendi uyar يناسب نفد نفدت المخزون אזל אזלה מתאים מתאימה במלאי खत्म लगेगी लगेगा स्टॉक স্টক habis cocok stok hàng`,
 );
-const DENSE_TRADED = /订|訂|到货|到貨|收到|发来|寄来|送来|換成|注文|届|納品|주문|도착|배송|받았|왔|สั่ง|ได้รับ|ส่งมา|ได้/u;
+const DENSE_TRADED =
+  /缺货|缺貨|断货|有货|库存|庫存|通用|欠品|在庫|代用|品切|품절|재고|호환|หมด|สต็อก|订|訂|到货|到貨|收到|发来|寄来|送来|換成|注文|届|納品|주문|도착|배송|받았|왔|สั่ง|ได้รับ|ส่งมา|ได้/u;
 
 /** Does a word for somebody's number stand on either side? */
 function isSomebodys(s: Scan, start: number, end: number): boolean {

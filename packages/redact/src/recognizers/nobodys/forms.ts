@@ -83,7 +83,7 @@ const TWO_SCORES = /^[1-9]?\d[-–][1-9]?\d [1-9]?\d[-–][1-9]?\d$/;
 const SCORE = /(?<![\d-])[1-9]?\d[-–][1-9]?\d(?![\d-])/;
 /** "07:52, 08:12, then 0853 0913": hours behind hours. */
 const HOURS = /^(?:[01]\d|2[0-3])[0-5]\d(?: (?:[01]\d|2[0-3])[0-5]\d)+$/;
-const BEHIND_HOURS = /(?:\d{1,2}[:.]\d\d,? ){2}(?:\p{L}{1,8} )?$/u;
+const BEHIND_HOURS = /(?:\d{1,2}[:.]\d\d[,、，]? ?){2}(?:\p{L}{1,8} ?)?$/u;
 /** "E-Nr. SMS46KI03E/35 FD 9809": when a machine was made. */
 const MADE = /^(?:\d\d )?FD ?\d{4}$/;
 const OF_MACHINE = /(?<!\p{L})E-?(?:Nr|No)\.?:? ?[A-Z\d]{5,14}(?:\/(?:\d\d )?)? ?$/u;
@@ -105,6 +105,11 @@ const OF_COURT = /^\d{1,3} [0-9A-Z]{1,3} \d{1,5}\/\d\d$/;
 /** "0800-1200 1400-1800": hours of opening. */
 const OPENING_HOURS =
   /^(?:[01]\d|2[0-3])[0-5]\d[-–](?:[01]\d|2[0-4])[0-5]\d (?:[01]\d|2[0-3])[0-5]\d[-–](?:[01]\d|2[0-4])[0-5]\d$/;
+/** "98/2020/NĐ-CP": a decree. */
+const OF_VIETNAM = /^\d{1,4}\/(?:19|20)\d\d\/(?:NĐ|QH|TT|QĐ|UBTVQH|NQ|PL|CT)/u;
+/** "serial 2026031401" of a zone: a day and how many of it. */
+const OF_ZONE = /^20[0-4]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d\d$/;
+const ZONE = /(?<!\p{L})(?:SOA|TTL|TXT|DNS|AXFR|zone|named|nameserver|refresh|expire)(?!\p{L})/u;
 /** "décision n° 2021-118": of a year. */
 const OF_DECISION = /^(?:19|20)\d\d-\d{1,5}$/;
 const DECISION =
@@ -117,6 +122,7 @@ const DRAWING =
 /** Of a place on a drawing, of what customs or all of Europe number, of scores, hours and settings. */
 function isOfTrade(text: string, { type, rule, start, end }: Draft, value: string): boolean {
   const before = text.slice(Math.max(0, start - 32), start);
+  if (type === "DEVICE") return OF_ZONE.test(value) && ZONE.test(text.slice(Math.max(0, start - 80), end + 40));
   if (type === "CARD") return OPENING_HOURS.test(value);
   if ((type === "ID" || type === "PHONE") && OF_DECISION.test(value)) return DECISION.test(before);
   if (type === "GEO" && DRAWN.test(value) && DRAWING.test(text.slice(Math.max(0, start - 60), end + 60))) return true;
@@ -126,6 +132,7 @@ function isOfTrade(text: string, { type, rule, start, end }: Draft, value: strin
   if (type !== "PHONE") return false;
   if (PUBLIC.test(value)) return true;
   if (rule === "phone-cue") return /^\d+$/.test(value) && SETTING.test(before);
+  if (rule === "phone-short" && OF_VIETNAM.test(text.slice(start, end + 8))) return true;
   if (rule === "phone-short") return OF_METER.test(text.slice(end, end + 8)) || BEHIND_METER.test(before);
   if (rule !== "phone-shape") return false;
   if (/^\d+$/.test(value) && isKeyedCount(text, start, end)) return true;

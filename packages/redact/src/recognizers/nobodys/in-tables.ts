@@ -21,7 +21,7 @@ import { namedBy } from "../fields/named-values.ts";
 
 const NUMBERED: ReadonlySet<PersonalType> = new Set(["PHONE", "CARD", "GEO", "ID", "BANK"]);
 const SEPARATORS = ["\t", ";", "|", ","] as const;
-const FIGURES = /^[\d\t;|,. -]+$/;
+const FIGURES = /^[\d\t;|,. /-]+$/;
 const LONGEST_LINE = 600;
 const LONGEST_NAME = 34;
 /** Commas stand in sentences as well. */
@@ -56,6 +56,12 @@ const COUNTED = new Set(
   phiên lượt tiền tổng panggilan sesi kunjungan jumlah penjualan biaya harga pesanan สาย เซสชัน จำนวน ยอดรวม ยอดขาย ราคา`
     .split(/\s+/)
     .filter((word) => word !== "")
+    .map(hashWord),
+);
+/** What a column of days is called. */
+const DAYS = new Set(
+  "day date week month period jour date semaine mois période tag datum woche monat zeitraum día fecha semana mes periodo giorno data settimana mese dia período mês dag week maand dag vecka månad uge måned uke päivä viikko kuukausi dzień tydzień miesiąc den týden měsíc deň týždeň mesiac nap dátum hét hónap zi săptămână lună ден дата седмица месец день неделя месяц день тиждень місяць dan tjedan mjesec teden mesec дан недеља ημέρα ημερομηνία εβδομάδα μήνας gün tarih hafta ay يوم تاريخ أسبوع شهر יום תאריך שבוע חודש दिन तारीख सप्ताह महीना 日期 周 月 日付 週 날짜 주 월 ngày tuần tháng tanggal minggu bulan"
+    .split(" ")
     .map(hashWord),
 );
 const PERSONAL = C_PHONE | C_CARD | C_GEO | C_ID | C_BANK | C_IBAN | C_PASSPORT | C_DEVICE;
@@ -95,6 +101,7 @@ function isFigure(text: string, { type, rule, start, end }: Draft, heads: Map<nu
   const last = sizeOf(text.slice(from, end), head.separator) - 1;
   const names = head.names.slice(first, last + 1);
   if (last > first) return !names.some(isPersonal);
+  if (rule === "card-expiry") return wordsOf(names[0] ?? "").some((word) => DAYS.has(hashWord(word)));
   return (
     (rule === "phone-shape" || rule === "digits-unproven") && end - start <= LONGEST_COUNT && isCounted(names[0] ?? "")
   );

@@ -72,12 +72,12 @@ const saysOfPlace = stemFlags([
     opent sluit gesloten dicht geopend
     öppnar öppen öppet stänger stängd stängt åbner åben åbent lukker lukket åpner åpen åpent stenger stengt
     auki avataan avautuu suljetaan suljettu sulkeutuu kiinni avoinna
-    czynny czynna czynne otwarty otwarta otwarte otwiera zamknięty zamknięta zamyka nieczynny nieczynna
+    czynny czynna czynne otwarty otwarta otwarte otwiera zamknięty zamknięta zamknięte zamyka nieczynny nieczynna nieczynne
     otevřeno otevřena otevírá zavřeno zavřena zavírá otvorené otvorená otvára zatvorené zatvorená zatvára
     nyitva nyit zárva zár
     deschis deschisă deschide închis închisă închide
-    отваря затваря отворен затворен работи открыт открыта открывается закрыт закрыта закрывается работает відчинено відчиняється зачинено зачиняється працює
-    otvoren otvorena otvara zatvoren zatvorena zatvara odprt odprta zaprt zaprta отворена затворена отвара затвара
+    отваря затваря отворен затворен затворена затворено отворена отворено работи открыт открыта открывается закрыт закрыта закрыто закрывается открыто работает відчинено відчиняється зачинено зачиняється працює
+    otvoren otvorena otvara zatvoren zatvorena zatvoreno otvoreno zatvara odprt odprta zaprt zaprta отворена затворена отворено затворено отвара затвара
     ανοίγει ανοιχτό ανοικτό κλείνει κλειστό
     açık açılıyor kapalı kapanıyor
     مفتوح مغلق يفتح يغلق פתוח סגור נפתח נסגר buka tutup`,
@@ -86,7 +86,7 @@ const saysOfPlace = stemFlags([
     OWN,
     `i i'm my mine me we our us he his she her they their live lives living lived flat home house neighbour neighbor owner deliver send ship
     ich mein meine meinem meiner meinen wir unser unsere unserem unserer wohne wohnt wohnen wohnung zuhause inhaber liefern
-    je j'habite mon ma mes nous notre habite habitons habitent livrer
+    j'habite loge logeons vis dors mon ma mes nous notre habite habitons habitent livrer
     yo mi mis nosotros nuestra nuestro vivo vive vivimos casa
     io mio mia noi nostro nostra abito vivo abita casa
     eu meu minha nós nosso nossa moro mora moramos casa
