@@ -44,8 +44,11 @@ export function runsIn(s: Scan): Run[] {
  * @param alone one word by itself may tell a house or an extension
  */
 function begins(s: Scan, i: number, alone: boolean): boolean {
-  if (isDigitWord(s, i))
-    return maySpeakSurely(s, i) ? alone || mayGoOn(s, i + 1, i + 1) || mayGoOn(s, i - 1, i) : isAmongOthers(s, i);
+  if (isDigitWord(s, i)) {
+    // "дев'ятнадцять": its second half.
+    const sure = maySpeakSurely(s, i) || (i > 0 && wordEnd(s, i - 1) === i);
+    return sure ? alone || mayGoOn(s, i + 1, i + 1) || mayGoOn(s, i - 1, i) : isAmongOthers(s, i);
+  }
   if (((s.shape[i] as number) & (HAS_DIGIT | HAS_LETTER)) !== HAS_DIGIT) return false;
   const next = (s.shape[i + 1] as number) & (HAS_LETTER | HAS_DIGIT);
   if ((next & HAS_LETTER) !== 0 && s.start[i + 1] === (s.end[i] as number) + 1 && goesOn(s, i + 1)) return true;

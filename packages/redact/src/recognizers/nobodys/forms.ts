@@ -54,7 +54,7 @@ const isDay = (value: string): boolean => {
   return month !== undefined && (wordBits(month, 0, month.length) & MONTH) !== 0;
 };
 /** "callback booked 03/03 14:00": a day and the hour that a time begins with. */
-const HOURS = edged(/(?<!\d)(?:[01]?\d|2[0-3])$/);
+const HOUR = edged(/(?<!\d)(?:[01]?\d|2[0-3])$/);
 const MINUTES = edged(/^:[0-5]\d(?!\d)/);
 /** "n.º 8954-2024": so many of a year. */
 const OF_YEAR = edged(/^\d{3,6}[-/]20[0-4]\d$/);
@@ -155,7 +155,7 @@ export function isOfForm(text: string, draft: Draft): boolean {
   if (TYRE.test(text.slice(start, start + 12)) || (type === "ID" && TARIFF.test(value))) return true;
   if (type === "PHONE" && isOfScience(text, start, end, value)) return true;
   if (type === "ID" && isSum(text, end, value)) return true;
-  if (type === "PHONE" && MINUTES.test(text.slice(end, end + 4)) && HOURS.test(value.slice(-3))) return true;
+  if (type === "PHONE" && MINUTES.test(text.slice(end, end + 4)) && HOUR.test(value.slice(-3))) return true;
   if (rule === "phone-shape" && isPatent(text, start, end)) return true;
   if (type === "PLATE" && YEAR.test(value)) return true;
   if (type === "DEVICE" && SOFTWARE.test(value)) return true;
