@@ -51,7 +51,7 @@ export const BRANDS_BY_TRADE: Readonly<Record<string, string>> = {
     teamviewer rustdesk virtualbox citrix fedora centos almalinux opensuse manjaro gentoo ubisoft blizzard valorant overwatch warcraft starcraft hearthstone
     skyrim pokémon simcity fifa moodle parship tinder bumble strava komoot zwift headspace shazam waze сбербанк госуслуги вконтакте одноклассники`,
   /** Programs for builders, shops, desks and sites; what is put on paper or drawn with. */
-  tools: `matomo gunicorn werkzeug jinja jitsi lucene erlang kotlin haskell mathematica mendeley typo3 ardour anki habitica babbel dgraph arango theano seaborn bokeh milvus pinecone
+  tools: `matomo gunicorn werkzeug jinja jitsi lucene erlang elixir kotlin haskell mathematica mendeley typo3 ardour anki habitica babbel dgraph arango theano seaborn bokeh milvus pinecone
     wagtail sylius akeneo algolia marketo eloqua klaviyo yotpo moosend mautic listmonk authelia authentik zitadel kanidm shibboleth yubikey auth0 mailcow sylpheed pydio neovim emacs alacritty lapce gogs forgejo wekan
     vikunja kimai bugzilla dolibarr metasfresh epicor scrivener lucidchart axure zeplin elgato wacom kyocera konica minolta dymo nikon tamron pentax rigol siglent arturia akai 
     rozetka budbee ceneo helthjem ingenico braintree kredi tinkoff pajero thule hoka nike adidas casio rolex swarovski birkenstock guerlain clarins loreal rimmel 

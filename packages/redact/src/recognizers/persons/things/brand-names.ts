@@ -19,6 +19,10 @@ const PLACES = setOf(words(`${shops} ${carriers} ${networks} ${banks}`), 1 << 12
 
 export const isBrandWord = (s: Scan, k: number): boolean => holds(BRAND_NAMES, s.hash[k] as number);
 
+const SHOPS = setOf(words(shops), 1 << 11);
+/** Shops alone: people are met where carriers and banks are named. */
+export const isShopWord = (s: Scan, k: number): boolean => isUpper(s, k) && holds(SHOPS, s.hash[k] as number);
+
 export const isBrand = (s: Scan, k: number): boolean =>
   isUpper(s, k) && ((s.word[k] as number) & (FIRST | LAST)) === 0 && isBrandWord(s, k);
 

@@ -16,7 +16,7 @@ const KIND = names(
   `server servers node router switch gateway printer scanner plotter drone robot mower pump boiler furnace loom press crane lift elevator tractor engine locomotive tram ferry vessel trawler barge yacht telescope
   module package plugin script job queue service daemon container pod cluster namespace bucket database schema table-space branch build release milestone sprint epic pipeline workflow playbook template theme font typeface skin wallpaper dashboard bot chatbot
   product products style styles model models design pattern line range collection fabric fabrics finish shade shades colour color colours colors paint wallpaper carpet tile tiles laminate duvet bedframe wardrobe sideboard dresser bookcase sofa armchair recliner pram stroller
-  room rooms suite ward wing hall lounge studio chalet cottage cabin lodge variety cultivar hurricane storm cyclone typhoon ringtone playlist channel voice`,
+  room rooms building buildings tower block pier dock gate suite ward wing hall lounge studio chalet cottage cabin lodge variety cultivar hurricane storm cyclone typhoon ringtone playlist channel voice`,
 );
 /** What English puts before the noun to say which kind: "dining table", "oak desk". */
 const MODIFIER = names(
@@ -46,6 +46,7 @@ export function isOfKind(s: Scan, a: number, b: number): boolean {
   const state = ENDS.test(behind) || (apart(s, b) && STATE(s, b + 1));
   if (sentenceStart(s, kind) || isBare(s, kind) || /^[,;:(] ?\(?$/.test(s.text.slice(s.end[kind - 1], s.start[kind])))
     return state || !(isDone(s, b) || PAST.test(behind));
+  if (state && isUpper(s, kind)) return true;
   return state && apart(s, kind - 1) && BEFORE_KIND(s, kind - 1) && !PREPOSITION.test(behind);
 }
 
