@@ -5,10 +5,10 @@ export const DISHES = `egg eggs salad salads steak steaks fillet fillets tenderl
   eier salat salate filet filets pfannkuchen palatschinken kuchen birne birnen pfirsich pfirsiche suppe suppen pizzen omelett hering heringe eisbecher braten kartoffeln kirschen
   œuf œufs oeuf oeufs salade salades tournedos crêpe crêpes gâteau gâteaux tarte tartes pêche pêches poire poires soupe soupes potage veau bœuf poulet poularde homard pomme pommes coupe coupes cerises bananes galette galettes purée
   huevo huevos ensalada ensaladas solomillo solomillos tortita tortitas pastel pasteles tarta tartas melocotón melocotones sopa sopas ternera pollo tortilla tortillas galleta galletas filete filetes cóctel cócteles lenguado langosta cerezas
-  uovo uova insalata insalate filetto filetti pancarré torta pesche pere zuppa zuppe vitello manzo bistecca bistecche tramezzino tramezzini crespella crespelle cotoletta cotolette tagliatelle fettuccine aragosta sogliola
+  uovo uova insalata insalate filetto filetti pancarré torta pesche pere zuppa zuppe vitello manzo bistecca bistecche pesca tramezzino tramezzini crespella crespelle cotoletta cotolette tagliatelle fettuccine aragosta sogliola
   ovo ovos salada saladas bife bifes lombo panqueca panquecas bolo bolos pêssego pêssegos vitela frango bolacha bolachas filé filés coquetel bacalhau linguado lagosta tortas
   eieren biefstuk pannenkoek pannenkoeken taart taarten taartje taartjes perzik perziken peer peren soep soepen kalfsvlees omelet tosti aardappelen gebakje gebakjes
-  jajko jajka jajek sałatka sałatki sałatkę sałatek stek steki steków polędwica polędwice naleśnik naleśniki ciasto ciasta ciastko ciastka tort torty tortu brzoskwinia brzoskwinie gruszka gruszki zupa zupy kotlet kotlety deser desery deserów befsztyk śledź śledzie pierogi lody
+  jajko jajka jajek sałatka sałatki sałatkę sałatek stek steki steków polędwica polędwice naleśnik naleśniki ciasto ciasta ciastko ciastka tort torty tortu brzoskwinia brzoskwinie gruszka gruszki zupa zupy kotlet kotlety deser deseru desery deserów befsztyk śledź śledzie pierogi lody
   ägg sallad sallader biff biffar pannkaka pannkakor tårta tårtor bakelse bakelser persika persikor päron soppa soppor kalv oxfilé smörgås smörgåsar
   æg salater bøf bøffer pandekage pandekager kage kager lagkage fersken ferskner pære pærer supper smørrebrød mørbrad
   biffer pannekake pannekaker kake kaker ferskener indrefilet

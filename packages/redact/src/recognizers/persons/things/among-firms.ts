@@ -134,8 +134,12 @@ const JOINT = names(
 /** Is what stands at tokens `a..b` a firm among firms? */
 export function isAmongFirms(s: Scan, a: number, b: number): boolean {
   if (!isUpper(s, a) || b - a >= MOST_WORDS) return false;
+  if (isPartner(s, a, b)) return true;
   const name = nameOf(s, a, b);
   const { strong, given } = firms();
+  // "Z Rossmanna": nobody's name, in a case of grammar.
+  if (a === b && a > 0 && apart(s, a - 1) && OUT_OF(s, a - 1) && !WITH_HIM.test(name) && isIn(NOBODYS, name))
+    return true;
   const isStrong = isIn(strong, name);
   if (!isStrong && !isIn(given, name)) return false;
   if (isBranch(s, a, b)) return true;
@@ -153,6 +157,15 @@ export function isAmongFirms(s: Scan, a: number, b: number): boolean {
   if (!at) return false;
   if (isAnotherThere(s, a, b)) return !isLeftThere(s, a, b);
   return isStrong && ((s.word[a] as number) & (FIRST | LAST)) === 0 && isTakenThere(s, a, b);
+}
+/** "Z Rossmannem" is with him. */
+const WITH_HIM = /m$/;
+const OUT_OF = names("z ze v ve w we do iz");
+/** "Steen & Strøm", of which one was found. */
+function isPartner(s: Scan, a: number, b: number): boolean {
+  const { strong } = firms();
+  const isTied = (k: number): boolean => k >= 0 && k + 1 < s.count && s.text.slice(s.end[k], s.start[k + 1]) === " & ";
+  return (isTied(b) && strong.has(nameOf(s, a, b + 1))) || (isTied(a - 1) && strong.has(nameOf(s, a - 1, b)));
 }
 const SHOPS = codedOnce(new RegExp(`(?<!\\p{L})(?:${OF_SHOPS})`, "iu"));
 const LEFT = codedOnce(new RegExp(`(?<!\\p{L})(?:${LEFT_WITH})`, "iu"));
@@ -187,7 +200,12 @@ function isInRow(s: Scan, a: number, b: number): boolean {
     for (let k = before; k >= 0 && k > before - MOST_WORDS; k--)
       if (isUpper(s, k) && firmEnd(s, k, before, a, b) === before) return true;
   const next = stepOn(s, b);
-  return next > 0 && isUpper(s, next) && firmEnd(s, next, Math.min(next + MOST_WORDS, s.count - 1), a, b) >= next;
+  return (
+    next > 0 &&
+    next < s.count &&
+    isUpper(s, next) &&
+    firmEnd(s, next, Math.min(next + MOST_WORDS, s.count - 1), a, b) >= next
+  );
 }
 const TOWARDS = names("to");
 /** The last token of the row's member before `a`, past a comma, a joint and a word for where; -1 where none is. */

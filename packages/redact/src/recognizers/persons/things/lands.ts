@@ -31,6 +31,8 @@ const SENT = names(
   versand versenden liefern liefert lieferung lieferungen flug flüge porto zoll livraison livraisons livrez livrer expédier expédition expédiez vol vols envoi envois frais douane envío envíos envían enviáis entrega entregas vuelo vuelos aduana spedizione spedizioni spedite consegna consegne volo voli dogana frete envio envios entregam voo voos alfândega verzending verzenden levering leveren vlucht
   wysyłka wysyłki wysyłacie dostawa dostawy lot przesyłka frakt frakten leverans flyg tull leverer toimitus toimitatteko toimitukset lento doručení doručujete doprava zásilka let doručenie doručujete szállítás szállítanak kiszállítás livrare livrarea livrați transport zbor dostava dostavljate isporuka let pošiljka tarne saatmine lend piegāde sūtīšana siuntimas siuntimo pristatymas skrydis enviament enviaments`,
 );
+/** "How long to Chad?" */
+const HOW = names("long much lange viel länge mycket");
 const TO = names("to nach vers en a à para per verso in pra naar do till til la în na v w u ke uz į cap through via");
 const ARTICLE = names("la le les the el il lo a");
 const COST =
@@ -60,7 +62,7 @@ export function isSentToLand(s: Scan, a: number, b: number): boolean {
   const behind = s.text.slice(s.end[a], (s.end[a] as number) + BEHIND);
   if (ARTICLE(s, a - 1) && OF_LAND.test(behind)) return true;
   const to = rowHead(s, a) - 1;
-  if (to < 1 || !TO(s, to) || !apart(s, to - 1) || !SENT(s, to - 1)) return false;
+  if (to < 1 || !TO(s, to) || !apart(s, to - 1) || !(SENT(s, to - 1) || HOW(s, to - 1))) return false;
   return (
     COSTS.test(behind) ||
     (ENDS.test(behind) &&

@@ -9,7 +9,7 @@ import { names } from "./stops.ts";
 /** What drives, and the line it drives on. */
 const RIDE = names(
   `metro metrou metroul metroului métro metró metrót metrem metra tram trams tramway tramway's trammen tramu tramem tramvaj tramvajom tramvajem tramvajus tramvajs tramvai tramvaiul tramwaj tramwajem tranvía tramvia bus buses busses bussen busz autobus autobusem autobusom autobusz autobús autocarro ônibus autobuz autobuzul autobusas autobuss trolleybus troleibuz troleibuzul troleibusas trolejbus trolejbuz trolibusz villamos hév
-  spårvagn spårvagnen tunnelbana tunnelbanan t-banen t-bane t-banan trikk trikken raitiovaunu ratikka bussi rong trammid buss vilciens straßenbahn strassenbahn stadtbahn s-bahn u-bahn s-tog s-toget rer subway bahn tog toget tåget juna vlak vlaky pociąg tren trenul treno trem comboio train trein zug letbanen elétrico eléctrico funicular teleférico ascensor`,
+  spårvagn spårvagnen tunnelbana tunnelbanan t-banen t-bane t-banan trikk trikken raitiovaunu ratikka bussi rong trammid buss vilciens straßenbahn strassenbahn stadtbahn s-bahn u-bahn s-tog s-toget rer subway bahn tog toget tåget juna vlak vlaky pociąg tren trenul treno trem comboio train trein zug letbanen avtobus avtobusom avtobusem elétrico eléctrico funicular teleférico ascensor`,
 );
 /** Of telephones as well: with a number beside. */
 const LINE = names(
@@ -17,7 +17,7 @@ const LINE = names(
 );
 const STOPS = names(
   `stop stops stopped stopping call calls called skip skips hält halten hielt hielten endet enden fährt fahren wendet arrête arrêtent s'arrête s'arrêtent dessert passe para paran parar paró parará llega llegan termina terminan pasa pasan ferma fermano fermata passa passano param chega stopt stoppen rijdt rijden eindigt
-  zatrzymuje zatrzymują zatrzymywać jedzie jeździ jeżdżą staje kończy stannar stanna går stopper holder kører kjører pysähdy pysähtyy pysähtyvät kulkee ajaa zastavuje zastavují zastavujú zastavuje nezastavuje nezastavují nezastavujú nezastaví zastaví nestaví staví jezdí jede jazdí končí stoji ustavlja vozi staje staju zaustavlja zaustavljaju megáll áll jár közlekedik opreste oprește opresc merge circulă peatub peatu sõidab pietur pieturēs brauc sustoja nesustoja važiuoja s'atura atura aturen`,
+  zatrzymuje zatrzymują zatrzymywać jedzie jeździ jeżdżą staje kończy stannar stanna går stopper holder kører kjører pysähdy pysähtyy pysähtyvät kulkee ajaa zastavuje zastavují zastavujú zastavuje nezastavuje nezastavují nezastavujú nezastaví zastaví nestaví staví jezdí jede jazdí končí stoji ustavi ustavlja vozi staje staju zaustavlja zaustavljaju megáll áll jár közlekedik opreste oprește opresc merge circulă peatub peatu sõidab pietur pieturēs brauc sustoja nesustoja važiuoja s'atura atura aturen`,
 );
 const DIRECTION = names(
   "to towards toward nach richtung vers direction hacia dirección verso direzione direção sentido richting naar kierunku do mot till mod til ke k směr smer smeri smjer smjeru prema proti spre către direcția suunas suund uz link cap direcció felé",
@@ -55,7 +55,7 @@ export function isLineStop(s: Scan, a: number, b: number): boolean {
       break;
     }
   if (verb < 0 || (isNameOnly && !INSIDE(s, at))) return false;
-  return isBehindRide(s, verb);
+  return isBehindRide(s, verb, at);
 }
 /** What a line has a stop for its object with: "le bus ne dessert plus Denfert-Rochereau". */
 const SKIPS = names(
@@ -63,9 +63,9 @@ const SKIPS = names(
 );
 const NOT = names("plus pas nicht niet inte ikke nie not no longer over überhaupt più non mais já");
 
-function isBehindRide(s: Scan, verb: number): boolean {
-  for (let k = verb - 1; goesOn(s, k) && k >= verb - RIDE_REACH; k--)
-    if (RIDE(s, k) || isNumberedLine(s, k)) return true;
+/** Does what rides stand before the verb, or between it and the stop: "nu oprește tramvaiul 41 la"? */
+function isBehindRide(s: Scan, verb: number, at = verb): boolean {
+  for (let k = at - 1; goesOn(s, k) && k >= verb - RIDE_REACH; k--) if (RIDE(s, k) || isNumberedLine(s, k)) return true;
   return false;
 }
 
