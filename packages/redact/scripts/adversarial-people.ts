@@ -131,4 +131,16 @@ export const PEOPLE: Readonly<Record<string, readonly string[]>> = {
     "с какой-то Ааа ",
     "Jānim, Kadrile, ",
   ],
+  "called after people": [
+    "трамвай идёт до Ивана Ивана, ",
+    "остановки Анна, ",
+    "halte Anna Anna Anna dan yang ",
+    "trạm Nguyễn Lê Anna và ",
+    "فرع احمد أو ",
+    "«Иван фильм ",
+    "Ayam Bakar Bu Tini ",
+    "metro Ayva durmuyor ",
+    "李宁的鞋",
+    "Selin, sipariş Duru, ",
+  ],
 };

@@ -269,18 +269,28 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
 
 const BLANK = 32;
 
-/** Takes out whoever is a word, unless right behind somebody: "… عبد الباسط الخياط". */
+/** Takes out whoever is a word, unless right behind somebody who stays: "… عبد الباسط الخياط". */
 function withoutWords(scan: Scan, drafts: Draft[]): void {
   let kept = 0;
-  let ends: Set<number> | undefined;
+  let ends: Map<number, number> | undefined;
   for (const draft of drafts) {
     if (cutAtVerb(scan, draft) || isNobody(scan, draft)) {
-      ends ??= new Set(drafts.filter(({ type }) => type === "PERSON").map(({ end }) => end));
-      if (!ends.has(draft.start - 1) || unitAt(scan.text, draft.start - 1) !== BLANK) continue;
+      ends ??= endsOfPeople(drafts);
+      if ((ends.get(draft.start - 1) ?? 0) === 0 || unitAt(scan.text, draft.start - 1) !== BLANK) {
+        ends.set(draft.end, (ends.get(draft.end) ?? 1) - 1);
+        continue;
+      }
     }
     drafts[kept++] = draft;
   }
   drafts.length = kept;
+}
+
+/** Where people that were found end, and how many findings end there. */
+function endsOfPeople(drafts: readonly Draft[]): Map<number, number> {
+  const ends = new Map<number, number>();
+  for (const { type, end } of drafts) if (type === "PERSON") ends.set(end, (ends.get(end) ?? 0) + 1);
+  return ends;
 }
 
 /** Findings without the stand-ins inside them: what is left on either side stands alone. */

@@ -173,7 +173,18 @@ export const FIRMS = `
   papara tosla ininal paycell ipara iyzico tosla param hepsipay bkm troy mir sbp сбп мир qiwi юмани kaspi каспи дія diia privat24 приват24 mobilepay vipps swish bankid mitid digid itsme mojeid twisto viamo blik flik aircash keks rekono ipay epay ипей борика ίρις βίβα viva iris edenred pluxee sodexo payback wero giropay paydirekt lydia lyf paylib sumeria nickel pumpkin satispay hype postepay nexi spid cie bancomat mbway multibanco pix picpay cora neon mercadopago uala ualá brubank rappipay daviplata yape plin bizum verse simple simplepay ügyfélkapu george pago cashapp venmo zelle clearpay klarna affirm laybuy wise remitly skrill neteller paysafe kakaopay toss
   revolut wise ביט פייבוקס פיי-בוקס ביט שאגריר כביש-שש رایتل شاپرک آپ بله روبیکا ایتا سروش مدى أبل-باي urpay stcpay بنفت فوري فودافون-كاش إنستاباي भीम फोनपे गूगल-पे मोबिक्विक
   mandiri bca bni bri jago permata danamon cimb ocbc maybank btn bsi jenius blu gopay ovo linkaja telkomsel indosat xl axis tri smartfren indihome pln bpjs tokopedia shopee bukalapak jne
-`;
+
+  сільпо атб новус варус рукавичка комфі фокстрот епіцентр яготинський селянське львівське торчин
+  пятёрочка перекрёсток дикси магнит ашан вкусвилл самокат лукойл татнефть юбилейное простоквашино озон вайлдберриз эльдорадо ситилинк
+  кауфланд лидл фантастико емаг технополис
+  κωτσόβολος κωτσόβολο δωδώνη φάγε νουνού μεβγάλ
+  migros a101 hakmar koçtaş bauhaus teknosa mediamarkt boyner lcw selpak elidor ülker pınar sütaş çaykur banvit komşufırın azerçay
+  المراعي جهينة دومتي كارفور بنده العثيم جرير أمازون طلبات هنقرستيشن
+  کاله گلرنگ رامک پگاه هایپراستار دیجی‌کالا دامداران گورمے شیزان رفحان دراز لپٹن
+  אסם שטראוס תנובה יטבתה דנונה מילקי סוגת קסטרו קיפלינג רנואר שופרסל יוחננוף
+  अमूल डाबर पतंजलि हल्दीराम ब्लिंकिट ज़ेप्टो स्विगी ज़ोमैटो फ्लिपकार्ट मीशो আড়ং মীনাবাজার দারাজ
+  indomie sedaap sariwangi sosro bimoli indofood ultramilk solaria indomaret alfamart alfamidi hypermart superindo tokopedia bukalapak blibli gojek bluebird hokben
+  maggi gardenia munchy's adabi econsave jollibee chowking puregold chippy piattos skyflakes vinamilk bibica omachi`;
 
 /** How somebody is or what somebody is to a desk, said of oneself: behind "I am". */
 export const STATES = `

@@ -13,7 +13,7 @@ const [BEFORE, BEHIND] = [40, 14] as const;
 const NEGATED = edged(/^(?:did|does|do|was|were|is|are|has|have|had|would|could|should|ca|wo|ai)n['’]t$/i);
 /** What is nobody wherever it stands: "still" in Turkish, a day, whom notices greet in Chinese, an order's "as usual" in Korean, hours and days in Japanese. */
 const NO_NAME =
-  /^(?:la|le|el|il|lo) (?:Ley|Loi|Legge|Norma|Directiva|Directive|Direttiva|Orden|Constitución|Constitution|Costituzione|Convention|Convención|Règle|Regla|Regola|Charte|Carta|Code|Código|Codice|Reglamento|Règlement|Regolamento|Decreto|Décret)$|^(?:Decreto|Ustawa|Zákon|Закон) |(?:বিভাগ(?:ের|ে|কে)?|विभाग|قسم|بخش|واحد|מחלקת)$|^(?:黄[灯线屏光标键框]|白[屏光色标]|蓝[屏光牙标]|红[灯屏点色标])(?:$|[常不亮闪一了在会和])|^(?:امید|صبر|سحر) (?:ندار|نیست|نمانده|زنگ)|^یلدا هم$|^أمل وحيد$|hâlâ$|^(?:日|gøre|駅弁)$|^(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)(?:वार)?[–-]|^TNHH |^sona er(?:ecek|di|iyor|mi)|^norpat$|^와이파$|^(?:환불|교환|취소|배송|수리|반품|문의|확인|예약|해지|변경|신청|결제)(?:해|하|이|은|는|좀|부)$|^(?:เครื่อง|เน็ต|โอเค|สินค้า|พัสดุ|กล่อง|แอ[ปพ]|มือถือ|โทรศัพท์|ตู้เย็น|ระบบ|รหัส|บัตร|อินเทอร์เน็ต|สัญญาณ|เราเตอร์|หน้าจอ|ทำไม|เมื่อไหร่|อยาก|ไม่ได้|คำสั่งซื้อ|ออเดอร์)|^(?:অ্যান্ড|এন্ড) |^(?:엄마|아빠|언니|오빠|누나|이모|고모)[예이입인라]|^(?:顾客|顧客|客户|客戶|用户|用戶|会员|會員|乘客|住户|家长|业主)$|^정상|^(?:தவற|பிழை|ভুল|गलत|ग़लत|غلط|خطأ|اشتباه|שגוי)|^(?:دیر|زود|هنوز|خیلی|هیچ) |^وو|^(?:ผิด|ไม่ถูก|ซ้ำ|สะกด|หาย)|^(?:平日|夕方|夜間|終日|週末|月末|祝日|当日|翌日|本日|昨日|来週|先週|今週|周末|工作日|节假日|周[一二三四五六日天]$)|^rồi |[가-힣](?:까지|부터|마다|처럼|보다|색|색상|호점|지점)$|まで|から|曜|午前|午後|以降|^[后後](?=[如仍请請])/u;
+  /^(?:la|le|el|il|lo) (?:Ley|Loi|Legge|Norma|Directiva|Directive|Direttiva|Orden|Constitución|Constitution|Costituzione|Convention|Convención|Règle|Regla|Regola|Charte|Carta|Code|Código|Codice|Reglamento|Règlement|Regolamento|Decreto|Décret)$|^(?:Decreto|Ustawa|Zákon|Закон) |(?:বিভাগ(?:ের|ে|কে)?|विभाग|قسم|بخش|واحد|מחלקת)$|^(?:黄[灯线屏光标键框]|白[屏光色标]|蓝[屏光牙标]|红[灯屏点色标])(?:$|[常不亮闪一了在会和])|^(?:امید|صبر|سحر) (?:ندار|نیست|نمانده|زنگ)|^یلدا هم$|^أمل وحيد$|hâlâ$|^(?:日|gøre|駅弁)$|^(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)(?:वार)?[–-]|^TNHH |^sona er(?:ecek|di|iyor|mi)|^norpat$|^와이파$|셨(?:는데|는데요|어요|나요|고|지만|으면|다고|던|습니다|네요|대요)$|^갈아타|^(?:คุณ)?หมอ(?:นัด|สั่ง|บอก|ให้|แจ้ง|จ่าย|ตรวจ|ไม่|ว่า)|^خراب |(?:^| )(?:روڈ|ایکسپریس|کالونی|فوڈز|ٹیکسٹائل|انڈسٹریز)$|^(?:ドライバー|スタッフ|オペレーター|マネージャー|オーナー|ガイド|トレーナー|インストラクター|コーチ|リーダー|サポーター|ユーザー|ゲスト|ライダー|ヘルパー|ケアマネ(?:ージャー)?|デザイナー|エンジニア|プログラマー|メーカー|バイヤー|ドクター|ナース|パートナー|フォロワー|リスナー|プレイヤー|キャスト|セラピスト|スタイリスト|カメラマン|アルバイト|バイト|フロント|コンシェルジュ|テナント|クライアント|タクシー|シェフ|パティシエ|バーテンダー|アシスタント|コンサルタント|ディレクター|プロデューサー|プランナー|ベンダー|ディーラー|セールス|サポート|カスタマー|ヘルプデスク|ポーター|キャディ|ボランティア)$|^(?:ไรเดอร์|พนักงาน|แอดมิน|ลูกค้า|คนขับ|คนส่ง|แม่บ้าน|เจ้าหน้าที่|ผู้จัดการ|หัวหน้า|เจ้าของ|แม่ค้า|พ่อค้า|แมสเซนเจอร์|แมส|วินมอเตอร์ไซค์|คอลเซ็นเตอร์|เซลล์|เซลส์|สมาชิก|นักศึกษา|นักเรียน|แคชเชียร์|เชฟ|ดีลเลอร์|ซัพพลายเออร์|ทีมงาน|ผู้โดยสาร|ผู้ป่วย|ผู้ปกครอง|อาจารย์ที่ปรึกษา|ช่างแอร์|ช่างไฟ|ช่างซ่อม|ช่างเน็ต|ช่างประปา)$|^(?:환불|교환|취소|배송|수리|반품|문의|확인|예약|해지|변경|신청|결제)(?:해|하|이|은|는|좀|부)$|^(?:เครื่อง|เน็ต|โอเค|สินค้า|พัสดุ|กล่อง|แอ[ปพ]|มือถือ|โทรศัพท์|ตู้เย็น|ระบบ|รหัส|บัตร|อินเทอร์เน็ต|สัญญาณ|เราเตอร์|หน้าจอ|ทำไม|เมื่อไหร่|อยาก|ไม่ได้|คำสั่งซื้อ|ออเดอร์)|^(?:অ্যান্ড|এন্ড) |^(?:엄마|아빠|언니|오빠|누나|이모|고모)[예이입인라]|^(?:顾客|顧客|客户|客戶|用户|用戶|会员|會員|乘客|住户|家长|业主)$|^정상|^(?:தவற|பிழை|ভুল|गलत|ग़लत|غلط|خطأ|اشتباه|שגוי)|^(?:دیر|زود|هنوز|خیلی|هیچ) |^وو|^(?:ผิด|ไม่ถูก|ซ้ำ|สะกด|หาย)|^(?:平日|夕方|夜間|終日|週末|月末|祝日|当日|翌日|本日|昨日|来週|先週|今週|周末|工作日|节假日|周[一二三四五六日天]$)|^rồi |[가-힣](?:까지|부터|마다|처럼|보다|색|색상|호점|지점)$|まで|から|曜|午前|午後|以降|^[后後](?=[如仍请請])/u;
 /** Days, counties and towns that people are called like, and a land in the name of a firm: nobody beside what stands before or behind them. */
 const BESIDE: readonly { readonly name: RegExp; readonly before?: EdgedWithin; readonly behind?: EdgedWithin }[] = [
   { name: /^Eve$/, before: edged(/(?:Year['’]?s|Christmas|Xmas) $/) },
@@ -42,6 +42,31 @@ const BESIDE: readonly { readonly name: RegExp; readonly before?: EdgedWithin; r
   {
     name: /^[\u0900-\u097f]+$/u,
     behind: edged(/^ (?:नगर|चौक|मार्ग|विहार|कॉलोनी|बाज़ार|बाजार|गंज|पुरम|एन्क्लेव)(?![\u0900-\u097f])/u),
+  },
+  // "احمد روڈ", "लक्ष्मी रोड", "रवि एक्सप्रेस", "গান্ধী সরণি": what a road, a train and a works have behind whom they are called after.
+  {
+    name: /^[\u0600-\u06ff]+(?: [\u0600-\u06ff]+)?$/u,
+    behind: edged(/^ (?:روڈ|ایکسپریس|کالونی|فوڈز|ٹیکسٹائل|انڈسٹریز)(?![\u0600-\u06ff])/u),
+  },
+  {
+    name: /^[\u0900-\u0d7f]+(?: [\u0900-\u0d7f]+)?$/u,
+    behind: edged(
+      /^ (?:रोड|एक्सप्रेस|फूड्स|इंडस्ट्रीज़?|मोटर्स|पथ|सरोवर|পথ|রোড|এক্সপ্রেস|সরণি|সরণী|এভিনিউ|ফুডস|রোডে|সরোবর|சாலை|எக்ஸ்பிரஸ்|தெரு|సాలై|రోడ్|ఎక్స్‌ప్రెస్|નગર|રોડ|એક્સપ્રેસ|ਰੋਡ|ਐਕਸਪ੍ਰੈਸ|ರಸ್ತೆ|ರೋಡ್|റോഡ്)(?![\u0900-\u0d7f])/u,
+    ),
+  },
+  { name: /^dinara$/, before: edged(/\d $/) },
+  { name: /^בעומר$/, before: edged(/ל["״]ג $/) },
+  { name: /^(?:পূজা|পুজো|পূজার|পূজায়)$/, before: edged(/(?:দুর্গা|কালী|লক্ষ্মী|সরস্বতী|বিশ্বকর্মা|গণেশ|জগদ্ধাত্রী) $/) },
+  // "गणेश चतुर्थी", "ਗੁਰੂ ਨਾਨਕ ਜਯੰਤੀ": feasts.
+  {
+    name: /^[\u0900-\u0d7f]+(?: [\u0900-\u0d7f]+)?$/u,
+    behind: edged(
+      /^ (?:चतुर्थी|जन्माष्टमी|पूर्णिमा|अष्टमी|नवमी|एकादशी|विसर्जन|चतुर्दशी|जन्मोत्सव|উৎসব|জন্মাষ্টমী|পূর্ণিমা|চতুর্থী|சதுர்த்தி|ஜெயந்தி|చతుర్థి|నవమి|ચતુર્થી|જયંતી|નવમી|ਜਯੰਤੀ|ਗੁਰਪੁਰਬ|ಚತುರ್ಥಿ|ಜಯಂತಿ|ചതുർത്ഥി|ജയന്തി)(?![\u0900-\u0d7f])/u,
+    ),
+  },
+  {
+    name: /^(?:गांधी|गाँधी|नानक|गुरु नानक|हनुमान|महावीर|परशुराम|शिवाजी|वाल्मीकि|रविदास|विवेकानंद|नेताजी|आंबेडकर|अंबेडकर|गणेश|लक्ष्मी|सरस्वती|दुर्गा|विश्वकर्मा|কালী|লক্ষ্মী|সরস্বতী|দুর্গা|বিশ্বকর্মা|গণেশ)$/u,
+    behind: edged(/^ (?:जयंती|जयन्ती|पूजा|পূজা|পুজো|পূজার|পুজোর|পূজায়|পুজোয়)/u),
   },
   // "मैं देखता हूँ": what one does.
   {
@@ -169,7 +194,7 @@ const WORKS =
   /(?<!\p{L})(?:técnic[oa]|servicio|serviço|equipo|equipa|soporte|suporte|mecánic[oa]|mecânic[oa]|oficina|almacén|armazém) de (\p{L}+)$/iu;
 /** "Pak Pos", "Bu Kos", "Mas Kurir": whom Indonesian calls by what they do. */
 const INDONESIAN_TRADE = edged(
-  /(?<!\p{L})(?:Pak|Bu|Bapak|Ibu|Mas|Mbak|Kak|Bang|Abang|Om|Tante) (?:Pos|Kos|Kost|Kurir|Satpam|RT|RW|Guru|Dokter|Sopir|Supir|Kasir|Admin|Lurah|Camat|Haji|Ustad|Polisi|Hakim|Bos|Dosen|Kantin|Warung|Tukang|Ojek|Driver|Seller|Penjual|Teknisi|Operator|Resepsionis|Manajer|Bidan|Perawat|Apoteker|Montir|Kades|Kepsek|Ketua|Direktur|Tetangga|Kontrakan)$/u,
+  /(?<!\p{L})(?:Pak|Bu|Bapak|Ibu|Mas|Mbak|Kak|Bang|Abang|Om|Tante) (?:Pos|Kos|Kost|Kurir|Satpam|RT|RW|Guru|Dokter|Sopir|Supir|Kasir|Admin|Lurah|Camat|Haji|Ustad|Polisi|Hakim|Bos|Dosen|Kantin|Warung|Tukang|Ojek|Driver|Seller|Penjual|Teknisi|Operator|Resepsionis|Manajer|Bidan|Perawat|Apoteker|Montir|Kades|Kepsek|CS|Security|Sekuriti|Ojol|Petugas|Pelayan|Barista|Penjaga|Bendahara|Sekretaris|Notaris|Pengacara|Trainer|Instruktur|Manager|Supervisor|SPV|Teller|Sales|Staf|Staff|HRD|Modin|Babinsa|Bupati|Gubernur|Presiden|Menteri|Kapten|Pilot|Ketua|Direktur|Tetangga|Kontrakan)$/u,
 );
 /** Is what was found behind a title nobody's? */
 export function isTitleOnly(text: string, start: number, end: number): boolean {

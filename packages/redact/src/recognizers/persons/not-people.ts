@@ -43,6 +43,7 @@ import { isCalledElsewhere } from "./things/called-elsewhere.ts";
 import { isDeskThatSigns } from "./things/desks.ts";
 import { isOfFirm } from "./things/firms-of-people.ts";
 import { isInLog } from "./things/in-logs.ts";
+import { isNamesake } from "./things/namesakes.ts";
 import { isOfKind } from "./things/of-kind.ts";
 import { isVietnameseHead } from "./things/vietnamese.ts";
 import { isTownDeclined } from "./towns-declined.ts";
@@ -409,6 +410,7 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
   if (type !== "PERSON")
     return isVietnameseSyllable(s, start, end) || isSmallWord(s, start, end, score) || isOfKind(s, start, end, rule);
   if (rule === "person-again" && isTradeAgain(s, start, end)) return true;
+  if (type === "PERSON" && isNamesake(s, start, end, rule)) return true;
   // "Schip ms Johanna Cornelia"; "até R$ 20": money of Brazil.
   if (rule === "person-title")
     return (

@@ -370,6 +370,7 @@ const isThing = (s: Scan, k: number, n: number): boolean =>
 function isSomebodyHere(s: Scan, a: number, b: number, ofWork: boolean): boolean {
   const before = a > 0 && sameLine(s, a) ? a - 1 : -1;
   if (before >= 0) {
+    if (isIntroduced(s.text, s.start[a] as number)) return true;
     if (((s.word[before] as number) & (GREET | SIGNOFF | HUMAN_VERB)) !== 0) return true;
     if (((s.word[before] as number) & TITLE) !== 0 && !isOfRank(s, before)) return true;
     const isPart = ((classes[s.mark[before] as number] as number) & (IS_KIN | IS_ROLE)) !== 0;
@@ -385,6 +386,14 @@ function isSomebodyHere(s: Scan, a: number, b: number, ofWork: boolean): boolean
     (isCased(s, b) && (DOES(s, next) || actsAsPerson(s, b)))
   );
 }
+
+/** "Зовем се …", "Em là …", "Говорих с …": who says who one is, or whom one spoke with, is no one of the past. */
+const INTRODUCED = edged(
+  /(?<!\p{L})(?:[Зз]овем се|[Кк]азвам се|[Мм]еня зовут|[Мм]ене звати|[Јј]ас сум|[Zz]ovem se|[Aa]dım|[Bb]enim adım|[Ee]m là|[Tt]ôi là|[Mm]ình là|tên là|[Ss]aya|[Nn]ama saya|[Aa]ko (?:po )?si|[Kk]ausap ko (?:po )?si|[Mm]y name is|[Ii]ch heiße|[Mm]e llamo|[Mm]i chiamo|[Jj]e m['’]appelle|[Gg]ặp(?: anh| chị| ông| bà)?|(?:[Гг]оворих|[Рр]азговарях|[Гг]оворил[аи]?|[Рр]азговаривала?|[Рр]озмовляла?|[Рр]азговарао|[Рр]азговарала) (?:с|со|з|із|са)|[Пп]ишет|[Пп]ише|میرا نام|من|اسمي|أنا|שמי|मेरा नाम|[Nn]gười nhận:|[Kk]hách hàng:|[Пп]олучатель:|[Оо]держувач:|[Πп]олучател:|[Aa]lıcı:|[Pp]enerima:) $/u,
+);
+const INTRODUCED_REACH = 24;
+const isIntroduced = (text: string, start: number): boolean =>
+  INTRODUCED.test(text.slice(Math.max(0, start - INTRODUCED_REACH), start));
 
 /** "Пушкиным", "Chopinem", "Jánošíkom". */
 const OBLIQUE = /\p{L}{3}(?:ым|им|ом|ем|ою|ого|ему|ому|em|iem|om|ego|owi|ovi|ého|ému)$/u;
@@ -413,10 +422,12 @@ const hasValueBeside = ({ start, end }: Draft, values: ReadonlySet<number>): boo
   );
 
 let worksBehind: RegExp | undefined;
+const INTRODUCED_DENSE = /(?:我叫|我是|저는|전|이름은|私は)$/u;
 const TITLES = /^(?:先生|女士|小姐|さん|様|さま|님|씨|씨는|고객|老师|经理)/u;
 /** "孙悟空的手办", "이순신 장군": the name, and behind it no more of a longer one. */
 function isDenseName(text: string, { start, end }: Draft, { dense }: Lists): boolean {
   const value = text.slice(start, end);
+  if (INTRODUCED_DENSE.test(text.slice(Math.max(0, start - 4), start).trimEnd())) return false;
   worksBehind ??= new RegExp(`^(?:[${DENSE_WORKS.replace(/\s+/g, "")}]|[^\\p{L}]|$)`, "u");
   for (const name of dense) {
     if (!value.startsWith(name)) continue;
