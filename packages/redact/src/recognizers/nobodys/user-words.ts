@@ -2,6 +2,7 @@
 import type { Draft } from "../../findings.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { tokenAt } from "../context.ts";
+import { edged } from "../edged.ts";
 import { stemFlags } from "../stem-flags.ts";
 
 const COLOUR = 1;
@@ -25,6 +26,14 @@ const saysOfUser = stemFlags([
   ],
 ]);
 
+/** "Bot: Which connector?", "User: CCS, 150 kW": who speaks, where another line is a program's or an agent's. */
+const SPEAKER = edged(/(?:^|\n)(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?[Uu]ser: $/);
+const ANSWERS =
+  /(?:^|\n)(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?(?:Chat)?(?:[Bb]ot|Agent|Assistant|System|Support|Operator|AI): /;
+const REACH = 2000;
+const isSpoken = (text: string, at: number): boolean =>
+  SPEAKER.test(text.slice(Math.max(0, at - 24), at)) && ANSWERS.test(text.slice(Math.max(0, at - REACH), at));
+
 const PLAIN = /^\p{L}+$/u;
 const NEAR = 3;
 
@@ -32,7 +41,9 @@ const NEAR = 3;
 export function isWordOfThings(s: Scan, { start, end, rule }: Draft): boolean {
   if (rule !== "username-cue" && rule !== "username-line") return false;
   const value = s.text.slice(start, end);
-  if (!PLAIN.test(value) || value !== value.toLowerCase()) return false;
+  if (!PLAIN.test(value)) return false;
+  if (rule === "username-cue" && isSpoken(s.text, start)) return true;
+  if (value !== value.toLowerCase()) return false;
   const i = tokenAt(s, start);
   const says = saysOfUser(s, i);
   if ((says & NEVER) !== 0) return true;

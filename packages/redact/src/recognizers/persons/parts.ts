@@ -39,6 +39,42 @@ const WORDS = `помічник помічниця помощник помощн
 const PHRASES =
   "hỗ trợ, trợ lý, trợ lý ảo, assistant virtuel, asistente virtual, assistente virtuale, assistente virtual, віртуальний помічник, виртуальный помощник, nhân viên, tư vấn viên, khách hàng, nhân viên hỗ trợ, người gọi, nhân viên tư vấn, tổng đài, tổng đài viên, người dùng, chăm sóc khách hàng, service client, call centre, call center, служба поддержки, оператор поддержки, представник підтримки, customer service, customer care, customer support, live agent, virtual assistant, kundeservice, kundtjänst, zákaznická podpora, خدمة العملاء, موظف الخدمة, מוקד שירות, שירות לקוחות, ग्राहक सेवा, layanan pelanggan, müşteri hizmetleri, müşteri temsilcisi, çağrı merkezi, servicio al cliente, atención al cliente, servizio clienti, apoio ao cliente, suporte técnico, servis za korisnike, agent support";
 
+/** Desks, rooms and firms that answer: fields of forms are called so as well, so they make no transcript of a text. */
+const DESKS: ReadonlySet<string> = new Set(
+  `reception receptionen receptie recepción recepcion recepção réception ricevimento rezeption empfang recepcja recepce recepcia recepcija recepció vastaanotto resepsjon resepsjonen resepsiyon ресепшн ресепшен ресепшион рецепция рецепція рецепција стойка стойката ρεσεψιόν υποδοχή استقبال الاستقبال קבלה रिसेप्शन 前台 柜台 櫃檯 フロント 프런트 resepsionis ต้อนรับ
+  concierge conserje conserjería portier pförtner pforte portería portineria portaria portiernia vrátnice vrátnica porta vaktmester vaktmästare vahtimestari охрана вахта вахтер охорона
+  kasse kassen kassa kasa caisse caja cassa caixa pokladna pokladňa pénztár casierie касса каса ταμείο kassalla lager lagret warehouse magazzino almacén entrepôt armazém magazijn magazyn sklad raktár depozit varasto склад αποθήκη depo gudang kho
+  werkstatt workshop taller atelier officina oficina werkplaats warsztat servis dílna dielňa műhely verkstad verkstaden verksted verkstedet værksted værkstedet korjaamo huolto мастерская сервис сервіс συνεργείο servisi bengkel
+  leitstelle zentrale centrale centrala centralka central hotline infoline infolinie dispatch dispatching disposition disponering
+  nurse doctor pharmacy pharmacist apotheke pharmacie farmacia farmácia apotheek apteka lékárna lekáreň gyógyszertár farmacie apotek apoteket apteekki аптека φαρμακείο eczane صيدلية בית־מרקחת praxis arzt ärztin clinic clinique clínica clinica klinik klinikken klinikka poliklinik клиника клініка κλινική عيادة מרפאה lab labor labo laboratorio laboratório laboratoire laboratorium
+  bank banca banque banco bankki банк τράπεζα versicherung insurance assurance seguros assicurazione verzekering forsikring försäkring vakuutus pojišťovna biztosító ubezpieczyciel страховая страхова sigorta
+  hotel hôtel hostel restaurant restaurante ristorante ravintola restauracja étterem küche kitchen cuisine cocina cucina cozinha keuken kuchnia kuchyně bar café cafe kantine
+  library bibliothek bibliothèque biblioteca bibliotheek biblioteka knihovna könyvtár bibliotek kirjasto библиотека бібліотека kütüphane school schule école escuela escola scuola skola skole koulu szkoła škola iskola школа okul sekretariat secretariat sekretariatet secretaría segreteria secretaria
+  office büro bureau escritório ufficio kantoor biuro kancelář kancelária iroda birou kontor kontoret toimisto офис офіс γραφείο ofis مكتب משרד 办公室 事務所 事務局 사무실 kantor`.split(
+    /\s+/,
+  ),
+);
+const DESK_PHRASES: ReadonlySet<string> = new Set([
+  "front desk",
+  "help desk",
+  "service desk",
+  "guest services",
+  "guest relations",
+  "nurse line",
+  "night desk",
+  "control room",
+  "lễ tân",
+  "tiếp tân",
+  "quầy lễ tân",
+]);
+
+/** Is the label, in whatever case, a desk's? */
+export function isDeskLabel(label: string): boolean {
+  if (label.length > LONGEST) return false;
+  const small = label.toLowerCase();
+  return DESKS.has(small) || DESK_PHRASES.has(small);
+}
+
 const PARTS: ReadonlySet<string> = new Set([...WORDS.split(/\s+/), ...PHRASES.split(", ")]);
 const LONGEST = 32;
 

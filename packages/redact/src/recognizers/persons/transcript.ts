@@ -11,7 +11,7 @@ import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { isStatus } from "../status-words.ts";
 import { isOdd } from "../usernames/chains.ts";
-import { isPart } from "./parts.ts";
+import { isDeskLabel, isPart } from "./parts.ts";
 
 export function transcriptPersons(ctx: Context): void {
   const { text, hasColon, hasDense } = ctx.scan;
@@ -199,7 +199,7 @@ function labels(ctx: Context, text: string): void {
     const part = all || isPart(space < 0 ? whole : whole.slice(0, space));
     // "Tobin (Agent):".
     if (part || isPart(hit[3] ?? "")) parts++;
-    if (all) continue;
+    if (all || isDeskLabel(whole)) continue;
     const name = part ? whole.slice(space + 1) : whole;
     heads.push({ name, start: hit.index + hit[0].lastIndexOf(name) });
     counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -5,8 +5,9 @@
 import { TITLE } from "../../../scan/lexicon.ts";
 import { HAS_DIGIT, type Scan } from "../../../scan/scan.ts";
 import { tokenAt } from "../../context.ts";
+import { edged } from "../../edged.ts";
 import { classes, IS_KIN, IS_ROLE } from "../../word-classes.ts";
-import { apart, isCased, sameLine } from "../name-tokens.ts";
+import { acts, apart, isCased, sameLine } from "../name-tokens.ts";
 import { isAmongFirms, isMakerByInitials } from "./among-firms.ts";
 import { isDishName } from "./dishes.ts";
 import { isEponym, isHouse } from "./eponyms.ts";
@@ -34,6 +35,7 @@ export function isCalledThingHere(s: Scan, start: number, end: number, rule: str
   if (rule === "person-verb") return false;
   if (a > 0 && sameLine(s, a) && apart(s, a - 1) && isPersons(s, a - 1)) return false;
   return (
+    (WEAKEST.has(rule) && isTitleInQuotes(s, a, b)) ||
     isAmongFirms(s, a, b) ||
     isDishName(s, a, b) ||
     isLineStop(s, a, b) ||
@@ -42,6 +44,17 @@ export function isCalledThingHere(s: Scan, start: number, end: number, rule: str
     isEponym(s, a, b)
   );
 }
+
+const WEAKEST = new Set(["person-model", "person-case"]);
+/** „Osudy dobrého vojáka": a work by its title, from quote to quote; „Wiremu is out" is what somebody says. */
+const isTitleInQuotes = (s: Scan, a: number, b: number): boolean =>
+  QUOTES.includes(s.text.charAt((s.start[a] as number) - 1) || " ") &&
+  !acts(s, b + 1) &&
+  REST_OF_TITLE.test(s.text.slice(s.end[b], (s.end[b] as number) + 40));
+const QUOTES = '"„“”«»‚‘';
+const REST_OF_TITLE = edged(
+  /^(?: \p{L}[\p{L}'’-]{0,20}){0,2} \p{Ll}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}'’-]{0,20}){0,3}["“”»«‘’]/u,
+);
 
 /** A title, one's kin or whoever has a part. */
 const isPersons = (s: Scan, k: number): boolean =>

@@ -27,6 +27,7 @@ export const isVenue = (s: Scan, a: number, b: number): boolean =>
   (isGround(s, a, b) ||
     isUniversity(s, a, b) ||
     isSquare(s, a, b) ||
+    isPark(s, a, b) ||
     isPassedThrough(s, a, b) ||
     isRose(s, a, b) ||
     isCar(s, a, b) ||
@@ -72,6 +73,13 @@ const isSquare = (s: Scan, a: number, b: number): boolean =>
 const isOfSquare = (s: Scan, b: number): boolean =>
   ((s.word[b] as number) & LAST) === 0 || GENITIVE.test(s.text.slice(s.start[b], s.end[b]));
 const GENITIVE = edged(/(?:ego|ej|ich|ych|im|ym|ho|lui|ei|ova|ovo)$/u);
+
+/** "Near Jackson Park": where something is, with its kind last; "from Jisoo Park" has a family's name. */
+const isPark = (s: Scan, a: number, b: number): boolean => b > a && isLed(s, a) && PARK_AT(s, a - 1) && PARK(s, b);
+const PARK_AT = names("near at in around opposite behind past outside inside through across beside");
+const PARK = names(
+  "park square gardens green heath plaza bridge station airport hall tower mall beach lake river valley heights falls creek island centre center",
+);
 
 const PASSED = edged(
   /(?<!\p{L})(?:passe[ds]|passing|went|goes|routed|rerouted|travell?ed|transit(?:ed|s)?) (?:through|via) $/u,
