@@ -25,6 +25,8 @@ import {
 import { ALL_UPPER, HAS_DIGIT, IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { edged } from "../edged.ts";
+import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { surnameBefore } from "./builds.ts";
 import { take } from "./joined.ts";
 import { lowerCase } from "./lower.ts";
@@ -162,6 +164,19 @@ export function mayBegin(s: Scan, i: number): boolean {
   );
 }
 
+/** "I am Tom Collins", "Agent John Lewis": whoever has a firm's name says so, or has a part; "I am Hello Kitty" is a mug's. */
+const isIntroduced = (s: Scan, i: number): boolean =>
+  ((s.word[i] as number) & FIRST) !== 0 &&
+  isUpper(s, i) &&
+  isUpper(s, i + 1) &&
+  i > 0 &&
+  sameLine(s, i) &&
+  (((classes[s.mark[i - 1] as number] as number) & (IS_ROLE | IS_KIN)) !== 0 ||
+    I_AM.test(s.text.slice(Math.max(0, (s.start[i] as number) - 16), s.start[i])));
+const I_AM = edged(
+  /(?<!\p{L})(?:I am|I['’]m|[Tt]his is|[Ii]ch bin|[Hh]ier ist|[Jj]e suis|[Ss]oy|[Ss]ono|[Ss]ou|[Ii]k ben|[Jj]ag är|[Jj]eg er|[Oo]len|[Jj]estem|[Jj]sem|[Ss]om|[Vv]agyok|[Ss]unt|[Jj]a sam) $/u,
+);
+
 const HONOUR = wordSet(HONOUR_WORDS, "exact");
 const NO_HONOURED = COMMON | ORG | TITLE;
 
@@ -202,6 +217,7 @@ export function bySelf(ctx: Context, i: number): number {
     return passed(s, i, nameEnd(s, i + 1, false));
   if (isFirms(s, i, own)) return passed(s, i, nameEnd(s, i, false));
   if (isFirmPair(s, i)) {
+    if (isIntroduced(s, i)) return take(ctx, i, i + 1, 0.85, "person-introduced");
     // "Astrid-Lindgren-Haus".
     let last = i + 1;
     while (unitAt(s.text, s.end[last] as number) === 45 && s.start[last + 1] === (s.end[last] as number) + 1) last++;
