@@ -37,7 +37,7 @@ import { saidInWords } from "./said/said.ts";
 import { MASK, MASKED, unitAt } from "./scan/classes.ts";
 import { type Replacement, scanMasked } from "./scan/masked.ts";
 import { lasts, makePool, type Pool } from "./scan/pool.ts";
-import { type Scan, scan } from "./scan/scan.ts";
+import { hasCapital, type Scan, scan } from "./scan/scan.ts";
 import "./words/all.ts";
 
 type Recognizer = (context: Context) => void;
@@ -173,8 +173,14 @@ function read({ text: source, again }: Look, pool: Pool): Reading {
   const normal = beside
     ? { text: given.text, from: given.from.slice(0, given.text.length), to: given.to.slice(0, given.text.length) }
     : given;
-  return { source, normal, drafts, emit, scan: scan(normal.text, again !== undefined, pool) };
+  const seen = scan(normal.text, again !== undefined, pool);
+  // Without its last capital a text reads as one in small letters, wherever they stand: all of it is looked at.
+  const whole = again !== undefined && !hasCapital(seen) && mayHaveHadCapital(again);
+  return { source, normal, drafts, emit, scan: whole ? scan(normal.text, false, pool) : seen };
 }
+
+const mayHaveHadCapital = ({ reading }: Again): boolean =>
+  reading === null || !lasts(reading.scan) || hasCapital(reading.scan);
 
 /** The scan of a second look from the first one's, where that text was its own normal form. */
 function readAgain({ reading, values }: Again, pool: Pool): Scan | null {

@@ -225,12 +225,12 @@ export function scan(text: string, again: boolean | readonly Place[] = false, po
     pool,
     text,
     { count, anchors: begins, digits: numbers, ats, words, cues, signs, hasDense },
-    again === false ? null : again !== true ? tokensIn(again, pool, count) : hasCapital(pool, count) ? masks : null,
+    again === true ? masks : again === false ? null : tokensIn(again, pool, count),
   );
 }
 
-/** A text whose last capital went with a value reads as one in small letters, wherever they stand: all of it is looked at. */
-function hasCapital({ shape }: Pool, count: number): boolean {
+/** Does it hold a capital where a text's manner is read? */
+export function hasCapital({ shape, count }: Scan): boolean {
   for (let i = 0; i < count && i < MANNER_READ; i++) if (((shape[i] as number) & FIRST_UPPER) !== 0) return true;
   return false;
 }
