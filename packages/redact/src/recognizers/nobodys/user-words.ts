@@ -1,8 +1,10 @@
 /** "Users: all", "användare: blå, grön": words that a label for users stands before, and nobody's login. */
 import type { Draft } from "../../findings.ts";
 import type { Scan } from "../../scan/scan.ts";
+import { all } from "../all-matches.ts";
 import { tokenAt } from "../context.ts";
 import { edged } from "../edged.ts";
+import { isPart } from "../persons/parts.ts";
 import { stemFlags } from "../stem-flags.ts";
 
 const COLOUR = 1;
@@ -26,13 +28,15 @@ const saysOfUser = stemFlags([
   ],
 ]);
 
-/** "Bot: Which connector?", "User: CCS, 150 kW": who speaks, where another line is a program's or an agent's. */
+/** "Bot: Which connector?", "User: CCS, 150 kW": who speaks, where a line before is another part's in the call. */
 const SPEAKER = edged(/(?:^|\n)(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?[Uu]ser: $/);
-const ANSWERS =
-  /(?:^|\n)(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?(?:Chat)?(?:[Bb]ot|Agent|Assistant|System|Support|Operator|AI): /;
+const HEAD = /(?<=^|\n)(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?(\p{L}[\p{L} ]{1,24}): /gu;
 const REACH = 2000;
 const isSpoken = (text: string, at: number): boolean =>
-  SPEAKER.test(text.slice(Math.max(0, at - 24), at)) && ANSWERS.test(text.slice(Math.max(0, at - REACH), at));
+  SPEAKER.test(text.slice(Math.max(0, at - 24), at)) &&
+  all(HEAD, text.slice(Math.max(0, at - REACH), at)).some(
+    ({ 1: label = "" }) => label.toLowerCase() !== "user" && isPart(label),
+  );
 
 const PLAIN = /^\p{L}+$/u;
 const NEAR = 3;

@@ -1,4 +1,6 @@
 /** Parts in a call or a chat, as transcripts call those who speak: "agent", "ügyfél", "INNRINGER". They are nobody's names. */
+import { FIRST, wordBits } from "../../scan/lexicon.ts";
+import { DESKS } from "../../words/desks.ts";
 
 const WORDS = `помічник помічниця помощник помощница асистент асистентка ассистент ассистентка помоћник помоћница помощничка pomoćnik pomoćnica pomočnik pomočnica pomocnik pomocniczka pomocník pomocnica asistentă asistenta asistenti assistentin hjelper hjælper hjälpare avustaja apulainen segítő segéd yardımcı asistanı βοηθός ассистентът مساعد المساعد مساعدة المساعدة עוזר עוזרת دستیار सहायक सहायिका সহকারী 助手 助理 アシスタント ボット ロボット 도우미 챗봇 봇 ผู้ช่วย บอท asisten pembantu helper bot chatbotti чатбот чат-бот бот robot робот assistante ajudante aiutante hulp agent customer client visitor caller user support bot system sistem sistema systém système systeem systemet rendszer järjestelmä система систем σύστημα النظام מערכת המערכת सिस्टम 系统 系統 システム 시스템 ระบบ operator rep cust cx csr agt adv op advisor guest system chatbot me you supervisor host kunde
   kundin mitarbeiter mitarbeiterin berater beraterin anrufer conseiller conseillère client visiteur agente cliente asesor atendente operador operadora
@@ -39,21 +41,19 @@ const WORDS = `помічник помічниця помощник помощн
 const PHRASES =
   "hỗ trợ, trợ lý, trợ lý ảo, assistant virtuel, asistente virtual, assistente virtuale, assistente virtual, віртуальний помічник, виртуальный помощник, nhân viên, tư vấn viên, khách hàng, nhân viên hỗ trợ, người gọi, nhân viên tư vấn, tổng đài, tổng đài viên, người dùng, chăm sóc khách hàng, service client, call centre, call center, служба поддержки, оператор поддержки, представник підтримки, customer service, customer care, customer support, live agent, virtual assistant, kundeservice, kundtjänst, zákaznická podpora, خدمة العملاء, موظف الخدمة, מוקד שירות, שירות לקוחות, ग्राहक सेवा, layanan pelanggan, müşteri hizmetleri, müşteri temsilcisi, çağrı merkezi, servicio al cliente, atención al cliente, servizio clienti, apoio ao cliente, suporte técnico, servis za korisnike, agent support";
 
-/** Desks, rooms and firms that answer: fields of forms are called so as well, so they make no transcript of a text. */
-const DESKS: ReadonlySet<string> = new Set(
-  `reception receptionen receptie recepción recepcion recepção réception ricevimento rezeption empfang recepcja recepce recepcia recepcija recepció vastaanotto resepsjon resepsjonen resepsiyon ресепшн ресепшен ресепшион рецепция рецепція рецепција стойка стойката ρεσεψιόν υποδοχή استقبال الاستقبال קבלה रिसेप्शन 前台 柜台 櫃檯 フロント 프런트 resepsionis ต้อนรับ
-  concierge conserje conserjería portier pförtner pforte portería portineria portaria portiernia vrátnice vrátnica porta vaktmester vaktmästare vahtimestari охрана вахта вахтер охорона
-  kasse kassen kassa kasa caisse caja cassa caixa pokladna pokladňa pénztár casierie касса каса ταμείο kassalla lager lagret warehouse magazzino almacén entrepôt armazém magazijn magazyn sklad raktár depozit varasto склад αποθήκη depo gudang kho
-  werkstatt workshop taller atelier officina oficina werkplaats warsztat servis dílna dielňa műhely verkstad verkstaden verksted verkstedet værksted værkstedet korjaamo huolto мастерская сервис сервіс συνεργείο servisi bengkel
-  leitstelle zentrale centrale centrala centralka central hotline infoline infolinie dispatch dispatching disposition disponering
+/** Rooms, trades and firms that answer beside what departments are called. */
+const ROOMS = `recepcion ricevimento empfang recepcia recepcija resepsjon resepsjonen ресепшен ресепшион рецепція рецепција стойка стойката ρεσεψιόν υποδοχή استقبال الاستقبال קבלה रिसेप्शन 前台 柜台 櫃檯 フロント 프런트 resepsionis ต้อนรับ
+  conserje conserjería portier pförtner pforte portería portineria portaria portiernia vrátnice vrátnica porta vaktmester vaktmästare vahtimestari охрана вахта вахтер охорона
+  kasse kassen kassa kasa caisse caja cassa caixa casierie ταμείο kassalla depozit kho
+  workshop сервіс servisi
+  leitstelle zentrale centrale centrala centralka central hotline infoline infolinie dispatching
   nurse doctor pharmacy pharmacist apotheke pharmacie farmacia farmácia apotheek apteka lékárna lekáreň gyógyszertár farmacie apotek apoteket apteekki аптека φαρμακείο eczane صيدلية בית־מרקחת praxis arzt ärztin clinic clinique clínica clinica klinik klinikken klinikka poliklinik клиника клініка κλινική عيادة מרפאה lab labor labo laboratorio laboratório laboratoire laboratorium
-  bank banca banque banco bankki банк τράπεζα versicherung insurance assurance seguros assicurazione verzekering forsikring försäkring vakuutus pojišťovna biztosító ubezpieczyciel страховая страхова sigorta
+  bank banca banque banco bankki банк τράπεζα insurance assurance assicurazione ubezpieczyciel страховая страхова sigorta
   hotel hôtel hostel restaurant restaurante ristorante ravintola restauracja étterem küche kitchen cuisine cocina cucina cozinha keuken kuchnia kuchyně bar café cafe kantine
-  library bibliothek bibliothèque biblioteca bibliotheek biblioteka knihovna könyvtár bibliotek kirjasto библиотека бібліотека kütüphane school schule école escuela escola scuola skola skole koulu szkoła škola iskola школа okul sekretariat secretariat sekretariatet secretaría segreteria secretaria
-  office büro bureau escritório ufficio kantoor biuro kancelář kancelária iroda birou kontor kontoret toimisto офис офіс γραφείο ofis مكتب משרד 办公室 事務所 事務局 사무실 kantor`.split(
-    /\s+/,
-  ),
-);
+  library bibliothek bibliothèque biblioteca bibliotheek biblioteka knihovna könyvtár bibliotek kirjasto библиотека бібліотека kütüphane school schule école escuela escola scuola skola skole koulu szkoła škola iskola школа okul secretariat sekretariatet secretaría
+  office büro bureau escritório kantoor iroda birou kontor kontoret toimisto офис офіс γραφείο ofis مكتب משרד 办公室 事務所 事務局 사무실 kantor`;
+/** Who answers and is nobody: fields of forms are called so as well, so they make no transcript of a text. */
+const DESK_LABELS: ReadonlySet<string> = new Set(`${DESKS.toLowerCase()} ${ROOMS}`.split(/\s+/));
 const DESK_PHRASES: ReadonlySet<string> = new Set([
   "front desk",
   "help desk",
@@ -72,7 +72,7 @@ const DESK_PHRASES: ReadonlySet<string> = new Set([
 export function isDeskLabel(label: string): boolean {
   if (label.length > LONGEST) return false;
   const small = label.toLowerCase();
-  return DESKS.has(small) || DESK_PHRASES.has(small);
+  return (DESK_LABELS.has(small) && (wordBits(label, 0, label.length) & FIRST) === 0) || DESK_PHRASES.has(small);
 }
 
 const PARTS: ReadonlySet<string> = new Set([...WORDS.split(/\s+/), ...PHRASES.split(", ")]);
