@@ -28,6 +28,7 @@ import { fliers, namesGrow } from "./recognizers/persons/grows.ts";
 import { inFiles } from "./recognizers/persons/in-files.ts";
 import { isLone } from "./recognizers/persons/lone.ts";
 import { isNobody } from "./recognizers/persons/not-people.ts";
+import { withoutIndefinites } from "./recognizers/persons/things/indefinite.ts";
 import { withoutThePast } from "./recognizers/persons/things/of-the-past.ts";
 import { withoutParallelThings } from "./recognizers/persons/things/one-sense.ts";
 import { isTitleOf, withoutTitles } from "./recognizers/persons/without-titles.ts";
@@ -214,6 +215,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   if (options.rules !== undefined) ownRules(reading, options.rules);
   inFiles(reading.scan, drafts, reading.emit);
   if (drafts.length === 0) return [];
+  withoutIndefinites(reading, drafts);
   withoutWords(reading.scan, drafts);
   withoutCatalogued(normal.text, drafts);
   withoutNobodys(reading.scan, drafts);

@@ -59,7 +59,11 @@ export function redactEach(
   const out: RedactResult[] = [];
   for (let from = 0; from < texts.length; from += SIDE_BY_SIDE) {
     const part = texts.slice(from, from + SIDE_BY_SIDE).map((text, n) => ({ text, options: of(from + n) }));
-    const heard = part.map(({ text, options }) => readTranscript(text, options));
+    // Each at once: what was seen of it is gone when the next one is read.
+    const heard = part.map(({ text, options }) => {
+      const read = readTranscript(text, options);
+      return read === null ? null : redactHeard(text, read, options);
+    });
     const alone = part.filter((_, n) => heard[n] === null);
     const kept: (Reading | null)[] = [];
     const found = findEach(alone, kept);
@@ -67,10 +71,7 @@ export function redactEach(
       alone.map(({ text, options }, n) => begin(text, found[n] as Finding[], options, kept[n] as Reading | null)),
     );
     let next = 0;
-    for (const [n, { text, options }] of part.entries()) {
-      const one = heard[n] ?? null;
-      out.push(one === null ? (redacted[next++] as RedactResult) : redactHeard(text, one, options));
-    }
+    for (const one of heard) out.push(one ?? (redacted[next++] as RedactResult));
   }
   return out;
 }

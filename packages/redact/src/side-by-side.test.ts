@@ -31,6 +31,16 @@ test("empty, long and moved texts stand in their places", () => {
   expect(redactEach(texts)).toEqual(texts.map((text) => redact(text)));
 });
 
+test("transcripts among others give what each gives alone", () => {
+  const talks = [
+    "Agent: hello\nCustomer: hi, Mara here\nAgent: how can I help?\nCustomer: my code is 4471",
+    "الموظف: أهلًا بك\nالعميل: اتصل بي نوح منصور\nالموظف: لحظة\nالعميل: طيب وهل في تعويض؟",
+    "Kundin: Moin\nAgent: Guten Tag\nKundin: ich bin Jule Petersen\nAgent: danke",
+  ];
+  const texts = [...talks, "call 020 7946 0018", ...[...talks].reverse()];
+  expect(redactEach(texts)).toEqual(texts.map((text) => redact(text)));
+});
+
 test("fields side by side give what each gives alone: taken whole by their names, read as texts, or left", () => {
   const names = ["", "From", "phone", "Subject", "user_name", "Message-ID"];
   const some = rows.filter((_, n) => n % 4 === 0);

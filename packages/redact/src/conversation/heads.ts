@@ -12,7 +12,7 @@ const GOES_ON = /^ [\p{L}\p{N}]/u;
 /** Said first by whoever answers, and names elsewhere. */
 const OPENERS: ReadonlySet<string> = new Set(
   `ok okay super perfect great lovely grand brilliant cheers thanks hello hi hey right sure well oh bene perfetto grazie ciao prego merci parfait bien bonjour bonsoir salut gracias perfecto bueno buenas hola vale obrigado obrigada perfeito certo oi olá danke prima gut klar moin servus hallo dank prima goed oké tack bra hej tak fint takk bra hei kiitos hyvä moi terve dzięki jasne dobrze cześć díky dobře ahoj ďakujem dobre jó szia köszönöm rendben mulțumesc bine bună hvala dobro bok zdravo спасибо хорошо привет здравствуйте дякую добре вітаю благодаря здравейте ευχαριστώ ωραία γεια teşekkürler tamam peki merhaba selam makasih baik halo siap kia cảm dạ
-  تمام طيب حسنا حسنًا أهلا أهلاً اهلا شكرا شكراً ممتاز حاضر أكيد اكيد مرحبا ماشي نعم وعليكم السلام معك خلاص خير الله والله ورحمة יופי מעולה מצוין תודה בסדר שלום היי סבבה אוקיי כן ठीक अच्छा धन्यवाद नमस्ते हाँ शुक्रिया ধন্যবাদ আচ্ছা مرسی ممنون سلام باشه ขอบคุณ รับทราบ สวัสดี`
+  تمام طيب حسنا أهلا اهلا شكرا ممتاز حاضر أكيد اكيد مرحبا ماشي نعم وعليكم السلام معك خلاص خير الله والله ورحمة יופי מעולה מצוין תודה בסדר שלום היי סבבה אוקיי כן ठीक अच्छा धन्यवाद नमस्ते हाँ शुक्रिया ধন্যবাদ আচ্ছা مرسی ممنون سلام باشه ขอบคุณ รับทราบ สวัสดี`
     .split(/\s+/)
     .filter((word) => word !== ""),
 );

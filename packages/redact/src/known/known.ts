@@ -2,6 +2,7 @@
  * The case's own people, matched through its whole text however they are written: names by part, addresses and their
  * local parts, telephone numbers by their digits, handles, and values seen before.
  */
+import { normalise } from "../normalise/normalise.ts";
 import type { Context } from "../recognizers/context.ts";
 import type { Finding, Known } from "../redacted.ts";
 import { CLASS, DENSE, fold, HAN, HANGUL, HIRAGANA, KATAKANA, unitAt } from "../scan/classes.ts";
@@ -118,7 +119,8 @@ function preparePeople(known: Known): People {
     .map((phone) => phone.replace(/\D+/g, ""))
     .filter((phone) => phone.length >= 6);
   const admits: Admitted = { hashes: [], bits: [] };
-  const names = prepareNames(some((known.names ?? []).filter((name) => name.trim() !== "")), { pieces, heard }, admits);
+  const given = (known.names ?? []).filter((name) => name.trim() !== "").map((name) => normalise(name).text);
+  const names = prepareNames(some(given), { pieces, heard }, admits);
   const written = prepareWritten(emails, locals.flatMap(spellings), handles.flatMap(spellings), admits);
   return { names, written, spelled: prepareEmails(emails), phones, admits };
 }

@@ -1,5 +1,6 @@
 /** Letters of other scripts drawn like Latin ones, and one-unit compatibility forms. */
 import { MASK } from "../scan/classes.ts";
+import { POINTS } from "./composed.ts";
 
 /** Cyrillic and Greek letters that pass for Latin. Applied only inside a word that also holds Latin letters. */
 const PAIRS =
@@ -23,6 +24,7 @@ COMPAT[0x20e3] = 1;
 // Pictures stand between words as a blank does; stars are drawn for the sign of an address.
 for (let c = 0x2600; c <= 0x27bf; c++) if (c !== 0x2605 && c !== 0x2606) COMPAT[c] = 0x20;
 for (let c = 0x300; c <= 0x36f; c++) COMPAT[c] = 1;
+for (const [first, last] of POINTS) COMPAT.fill(1, first, last + 1);
 for (let c = 0xff01; c <= 0xff5e; c++) COMPAT[c] = c - 0xfee0;
 // Small forms, circled and superscript digits, modifier and enclosed letters that compatibility-decompose to one unit.
 for (const [from, to] of [
@@ -53,6 +55,8 @@ for (const c of "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2
 }
 // A circled a stands for the sign of an address.
 COMPAT[0x24d0] = 0x40;
+// Kana of half width, as banks and old machines write names.
+for (let c = 0xff66; c < 0xff9e; c++) COMPAT[c] = String.fromCharCode(c).normalize("NFKC").charCodeAt(0);
 COMPAT[0x3010] = 0x5b;
 COMPAT[0x3011] = 0x5d;
 

@@ -3,6 +3,7 @@
  * from. Text that needs none of it (most) comes back as it is, without a map.
  */
 import { CLASS, CYRILLIC, GREEK, LATIN, LOWER, MASK, SCRIPT } from "../scan/classes.ts";
+import { composed, isStroke, PARTS, POINTS } from "./composed.ts";
 import { withDigits } from "./digit-twins.ts";
 import { escapeAt } from "./escapes.ts";
 import { astralTwin, COMPAT, isPicture, LATIN_TWIN } from "./lookalikes.ts";
@@ -15,7 +16,7 @@ export interface Normal {
   readonly to: Int32Array | null;
 }
 
-/** What a unit may need: 1 compatibility form or dropped, 2 escape lead-in, 4 stand-in, 8 script that mixes, 16 surrogate. */
+/** What a unit may need: 1 compatibility form or dropped, 2 escape lead-in, 4 stand-in, 8 script that mixes, 16 surrogate, 32 the unit before it. */
 const NEED = new Uint8Array(0x10000);
 for (let c = 0; c < 0x10000; c++) {
   if (COMPAT[c] !== 0) NEED[c] = 1;
@@ -24,6 +25,11 @@ for (let c = 0; c < 0x10000; c++) {
 NEED.fill(16, 0xd800, 0xdc00);
 for (const c of "%&=<\\") NEED[c.charCodeAt(0)] = 2;
 NEED[0xb7] = 4;
+for (const c of PARTS) NEED[c] = 32;
+/** What is dropped belongs to the unit before it: marks on letters, points, the frame of a key. */
+const BELONGS = new Uint8Array(0x10000).fill(1, 0x300, 0x370);
+for (const [first, last] of POINTS) BELONGS.fill(1, first, last + 1);
+for (const c of [0x202c, 0x2069, 0xfe0f, 0x20e3]) BELONGS[c] = 1;
 
 /** ASCII and Latin-1 letters without the leads of escapes: none of them needs anything. */
 const PLAIN = /^[\t\n\r -$'-;>-[\]-~À-ÖØ-öø-ÿ]*$/;
@@ -37,7 +43,7 @@ export function normalise(given: string): Normal {
   let need = 0;
   for (let i = 0; i < n; i++) need |= NEED[text.charCodeAt(i)] as number;
   const mixed = (need & 8) !== 0 && mixes(text);
-  if (!mixed && (need & (1 | 16)) === 0) {
+  if (!mixed && (need & (1 | 16 | 32)) === 0) {
     // Nothing but stand-ins, or signs that begin no escape: every unit stays in its place.
     if ((need & 2) === 0) return { text: (need & 4) === 0 ? text : masked(text), from: null, to: null };
     if ((need & 4) === 0 && !escapes(text)) return { text, from: null, to: null };
@@ -158,9 +164,22 @@ function rewrite(text: string, need: number): Normal {
         from[m] = i;
         to[m++] = i + 1;
       } else if (opensRun(c)) opened = opened < 0 ? i : opened;
-      else if (m > 0 && ((c >= 0x300 && c <= 0x36f) || c === 0x202c || c === 0x2069 || c === 0xfe0f || c === 0x20e3))
+      else if (m > 0 && BELONGS[c] === 1) {
+        const whole = composed(out[m - 1] as number, c);
+        if (whole >= 0) out[m - 1] = whole;
         to[m - 1] = i + 1;
+      }
       i++;
+    } else if (k === 32) {
+      const before = m > 0 ? (out[m - 1] as number) : 0;
+      const whole = composed(before, c);
+      const stays = whole < 0 && !isStroke(text, i, before);
+      if (whole >= 0) out[m - 1] = whole;
+      if (stays) {
+        out[m] = c;
+        from[m++] = i;
+      }
+      to[m - 1] = ++i;
     } else if (k === 2) {
       const hit = escaped ? escapeAt(text, i) : null;
       if (hit === null) {

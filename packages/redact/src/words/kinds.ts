@@ -224,24 +224,24 @@ export const REPLIES = `
   ja nee prima perfect goed klopt dank bedankt hallo hoi oké graag begrepen natuurlijk zeker super top dankjewel dag
   ja nej jo absolut perfekt toppen bra tack hej okej visst precis förstått självklart jajamän super fint tak hejsa selvfølgelig takk hei javisst fint nei greit flott
   kyllä ei joo selvä hyvä kiitos hei moi okei totta tietenkin täydellistä mahtavaa aivan
-  tak nie jasne dobrze super świetnie dziękuję dzięki dzień cześć okej oczywiście dokładnie rozumiem proszę zgoda idealnie ano
+  tak nie jasne dobrze super świetnie dziękuję dzięki dzień cześć okej oczywiście dokładnie rozumiem proszę zgoda idealnie chwileczkę chwilkę chwila momencik sekundkę ano
   ano ne jistě dobře super skvěle děkuji díky ahoj okej samozřejmě přesně rozumím prosím jasně perfektní áno nie iste dobre ďakujem vďaka skvelé samozrejme presne rozumiem jasné výborne
   igen nem persze jó szuper köszönöm köszi szia rendben értem pontosan természetesen tökéletes remek
   da nu sigur bine super mulțumesc mersi bună okay desigur exact înțeles perfect corect evident
   da ne naravno dobro super hvala bok okej točno tačno razumijem može odlično izvolite seveda prav velja lepo žal
   да не нет наравно добро супер хвала здраво тачно може одлично конечно хорошо спасибо привет ладно понятно точно отлично разумеется ага угу так ні звісно добре дякую вітаю гаразд зрозуміло чудово авжеж разбира добре благодаря здравейте ясно точно чудесно мерси
-  ναι όχι βέβαια βεβαίως σίγουρα ωραία τέλεια ευχαριστώ γεια εντάξει μάλιστα ακριβώς φυσικά κατάλαβα καλά
+  ναι όχι βέβαια βεβαίως σίγουρα ωραία τέλεια ευχαριστώ γεια εντάξει μάλιστα ακριβώς φυσικά κατάλαβα καλά καλημέρα καλησπέρα περιμένετε
   evet hayır tabii tabi elbette tamam peki süper harika teşekkürler sağolun merhaba aynen anladım kesinlikle olur mükemmel
-  نعم لا أكيد بالتأكيد طبعا تمام ممتاز شكرا شكراً مرحبا أهلا حسنا طيب صحيح مفهوم أجل عفوا
-  כן לא בטח כמובן בסדר מעולה תודה שלום היי אוקיי נכון הבנתי ודאי אין מצוין
+  نعم لا أكيد بالتأكيد طبعا تمام ممتاز شكرا مرحبا أهلا حسنا طيب صحيح مفهوم أجل عفوا لحظة دقيقة حاضر ماشي خلاص
+  כן לא בטח כמובן בסדר מעולה תודה שלום היי אוקיי נכון הבנתי ודאי אין מצוין גמור רגע
   بله نه حتما البته باشه عالی ممنون مرسی سلام درسته چشم خوب متوجه
   हाँ हां नहीं ज़रूर जरूर ठीक अच्छा धन्यवाद शुक्रिया नमस्ते बिल्कुल सही जी समझा
   হ্যাঁ না অবশ্যই ঠিক আচ্ছা ধন্যবাদ নমস্কার সঠিক বুঝেছি জি
   vâng dạ ạ được đúng cảm chào rồi ừ
   ya tidak baik tentu siap terima halo oke betul benar sip mantap
-  はい いいえ もちろん もちろんです ありがとう ありがとうございます 了解 了解です 承知 かしこまりました わかりました こんにちは すみません 大丈夫 大丈夫です
+  はい いいえ もちろん もちろんです ありがとう ありがとうございます 了解 了解です 承知 かしこまりました わかりました 少々 こんにちは すみません 大丈夫 大丈夫です
   是 是的 不是 好 好的 当然 當然 可以 谢谢 謝謝 您好 你好 没有 沒有 没问题 明白 明白了 收到 对 對 对的 嗯 稍等 不客气
-  네 예 아니요 아니오 물론 물론이죠 물론입니다 좋아요 감사 감사합니 감사합니다 안녕 안녕하세요 알겠습니다 맞아요 맞습니다 그럼요 죄송합니다 괜찮아요
+  네 예 아니요 아니오 물론 물론이죠 물론입니다 좋아요 감사 감사합니 감사합니다 안녕 안녕하세요 알겠습니다 알겠습니 잠시만요 맞아요 맞습니다 그럼요 죄송합니다 괜찮아요
   ค่ะ ครับ ได้ค่ะ ได้ครับ ไม่ ใช่ ใช่ค่ะ ใช่ครับ แน่นอน ขอบคุณ ขอบคุณค่ะ ขอบคุณครับ สวัสดี สวัสดีค่ะ สวัสดีครับ โอเค เข้าใจ ทราบ ขอโทษ
 `;
 

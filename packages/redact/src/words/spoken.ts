@@ -13,7 +13,7 @@ import {
 
 addWords(
   `あっとまーく arrobase at bei bij chez ат แอต arroba arobase arobas arobaze arobace aroba chiocciola chiocciolina apenstaart apenstaartje apestaart apestaartje snabel krøll klammeraffe affenschwanz ät aet snabela snabel-a krøllalfa kroellalfa alfakrøll miukumauku miuku
-  maimuță małpa malpa małpka zavináč zavinac kukac собака собачка равлик кльомба маймунка 小老鼠 小老鼠號 অ্যাট এট ایت اَت ఎట్ παπάκι papaki sobaka sobachka sobatschka παπακι arond aronda arrond rond kuyruklu et-işareti آت ات אט שטרודל כרוכית एट ऐट 艾特 圈a アットマーク アット あっと 골뱅이 앳 에아트 앳트 còng móc acòng keong kuyruklu majmun majmunče manki arobază кьомба маймунско маймунка маймуна ет мавпочка мавпа мавпочки собачка песик 圈 แอด arobáza แอท เอท แอ็ท afna вухо вушко гав кракозябра мајмун мајмунче ладимка вонгол šnek zavinac kuyruklua ادساین أت شلبة بوقلة كروخيت keong а-в-кружке eta et lat aapje ad atsign at-sign maimunka maymunka majmunka maimunsko maymunsko kliomba klyomba`,
+  maimuță małpa malpa małpka zavináč zavinac kukac собака собачка равлик кльомба маймунка 小老鼠 小老鼠號 অ্যাট এট ایت ات ఎట్ παπάκι papaki sobaka sobachka sobatschka παπακι arond aronda arrond rond kuyruklu et-işareti آت ات אט שטרודל כרוכית एट ऐट 艾特 圈a アットマーク アット あっと 골뱅이 앳 에아트 앳트 còng móc acòng keong kuyruklu majmun majmunče manki arobază кьомба маймунско маймунка маймуна ет мавпочка мавпа мавпочки собачка песик 圈 แอด arobáza แอท เอท แอ็ท afna вухо вушко гав кракозябра мајмун мајмунче ладимка вонгол šnek zavinac kuyruklua ادساین أت شلبة بوقلة كروخيت keong а-в-кружке eta et lat aapje ad atsign at-sign maimunka maymunka majmunka maimunsko maymunsko kliomba klyomba`,
   AT_WORD,
 );
 addWords(

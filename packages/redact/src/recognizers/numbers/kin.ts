@@ -76,6 +76,8 @@ export function hasTwin(s: Scan, i: number, group: Group): boolean {
     (s.cues & OF_PEOPLE) !== 0 ||
     group.plus ||
     (group.sizes[0] !== 1 && /^0[1-9]/.test(group.digits)) ||
+    // "4539 9028 4203 8716, it should be 4539-9028-4203-8761": a card put right.
+    /^[3-6]\d{3}(?:[ -]\d{4}){3}$/.test(s.text.slice(group.start, group.end)) ||
     isCalled(s, i)
   )
     return false;

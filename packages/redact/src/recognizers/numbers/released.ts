@@ -92,8 +92,8 @@ export function personalShape(s: Scan, group: Group): boolean {
     (grouping === "4-4-4-4" &&
       /^(?:[3-9]|2[2-7])/.test(digits) &&
       ((/^[2-6]/.test(digits) && luhn(digits)) || (digits.charCodeAt(0) > 50 && (s.cues & C_CARD) !== 0))) ||
-    // "the charge on 3782 822463 10005".
-    (grouping === "4-6-5" && /^3[47]/.test(digits) && luhn(digits))
+    // "the charge on 3782 822463 10005", "3741-0474-6427-804".
+    ((grouping === "4-6-5" || grouping === "4-4-4-3") && /^3[47]/.test(digits) && luhn(digits))
   );
 }
 

@@ -35,6 +35,7 @@ import { type Context, cuesAfter, cuesBefore, isNoMoney, letterBefore, sizeOf } 
 import { edged } from "../edged.ts";
 import { columnCues } from "../fields/first-head.ts";
 import { names } from "../persons/things/stops.ts";
+import { gluedBefore } from "../secrets/glued.ts";
 import { FOR_ONE } from "../secrets/near.ts";
 import { isHolders, isOfPerson } from "./dialable.ts";
 import { handsOut, keepsKey, opensDoor, opensDoorShortly } from "./doors.ts";
@@ -526,7 +527,7 @@ export function small(ctx: Context, i: number, group: Group): number {
       return i + 1;
     // "με κωδικό 5ES-GV-1188": the end of a part's number.
     if (/[A-Z\d]-[A-Z]{1,4}-$/.test(s.text.slice(Math.max(0, group.start - 8), group.start))) return i + 1;
-    ctx.emit(group.start, group.end, "SECRET", 0.9, "pin");
+    ctx.emit(gluedBefore(s.text, group.start), group.end, "SECRET", 0.9, "pin");
     return next;
   }
   // "kode produk 06L 106 099": the rest of a longer code.

@@ -57,14 +57,48 @@ export const NICKNAMES: readonly Row[] = [
     /の([ぁ-ゖ]{2,3}|[ァ-ヴー]{2,4})(?=(?:ちゃん|くん|たん)(?:が|は|に|を|も|と|から|へ|の|って|、|。|（|です))/gu,
     (text, from, to) => !NO_CHILD.test(text.slice(from, to)),
   ],
-  // "氏名（ｶﾅ）：ｻﾒｼﾞﾏ ﾄｳｺ": in kana of half the width, as forms print them.
+  // "氏名（カナ）：サメジマ トウコ", "契約者名(フリガナ) サメジマトウコ": how it is read, as forms ask for it.
+  [
+    KANA,
+    ")）",
+    "person-field",
+    0.8,
+    /(?:氏名|お?名前|セイメイ|シメイ|オナマエ|オキャクサマ|名義人?|患者名?|会員名?|契約者名?|申込者名?|お客様名|利用者名?|受取人|担当者?) ?[（(](?:半角|全角)? ?(?:カナ|フリガナ|カタカナ|かな|ふりがな|ひらがな|よみ|読み)[)）][：:=＝]? ?([ァ-ヴー]{2,10}(?:[ ・][ァ-ヴー]{2,10})?|[ぁ-ゖ]{2,6} [ぁ-ゖ]{2,6})(?![ァ-ヴーぁ-ゖ])/gu,
+    isKanaName,
+  ],
   [
     KANA,
     "",
     "person-field",
     0.8,
-    /(?:氏名|お?名前|ﾌﾘｶﾞﾅ|フリガナ|カナ|ｶﾅ|ｾｲﾒｲ|ｼﾒｲ|ｵﾅﾏｴ|ｵｷｬｸｻﾏ|名義人?|患者名?|会員名?|契約者名?|申込者名?|お客様名|受取人|担当者?)(?: ?[（(](?:半角)?(?:ｶﾅ|カナ|ﾌﾘｶﾞﾅ|フリガナ|ｶﾀｶﾅ)[)）])?[：:=＝] ?([ｦ-ﾟ]{2,10}(?:[ ･・][ｦ-ﾟ]{2,10})?)(?![ｦ-ﾟ])/gu,
-    (text, from, to) => !/^(?:ﾅｼ|ﾐﾃｲ|ﾌﾒｲ|ﾐｷﾆｭｳ|ｻﾎﾟｰﾄ|ｾﾝﾀｰ)/u.test(text.slice(from, to)),
+    /(?:セイメイ|シメイ|オナマエ|オキャクサマ|名義人?|患者名?|会員名?|契約者名?|申込者名?|お客様名|受取人)[：:=＝] ?([ァ-ヴー]{2,10}(?:[ ・][ァ-ヴー]{2,10})?)(?![ァ-ヴーぁ-ゖ])/gu,
+    isKanaName,
+  ],
+  // "フリコミ サメジマ トウコ 5,000": as a bank's statement says from whom money came.
+  [
+    KANA,
+    "ミ込金人",
+    "person-field",
+    0.78,
+    /(?:フリコミ|フリカエ|ソウキン|ニュウキン|振込(?:人|元|名義)?|依頼人|入金|送金元)[ :：]{1,3}([ァ-ヴー]{2,10}[ ・][ァ-ヴー]{2,10})(?=$|[\s様、,]|\d)/gmu,
+    isKanaName,
+  ],
+  // "セイ：サメジマ メイ：トウコ": a family and a given name in fields of their own.
+  [
+    KANA,
+    "イ",
+    "person-field",
+    0.82,
+    /セイ[）)]?[：:=＝] ?([ァ-ヴー]{2,10})(?=[\s、,／/|｜]{1,3}(?:お?名前)?[（(]?メイ[）)]?[：:=＝])/gu,
+    isKanaName,
+  ],
+  [
+    KANA,
+    "イ",
+    "person-field",
+    0.82,
+    /(?<=セイ[）)]?[：:=＝] ?[ァ-ヴー]{2,10}[\s、,／/|｜]{1,3}(?:お?名前)?[（(]?)メイ[）)]?[：:=＝] ?([ァ-ヴー]{2,10})(?![ァ-ヴー])/gu,
+    isKanaName,
   ],
   // "担当：橘": a family of one sign, alone behind who did it.
   [
@@ -147,3 +181,10 @@ function isCalled(text: string, from: number, to: number): boolean {
   const name = text.slice(from, to);
   return isClosed(text.charAt(to - 1)) === (text.charAt(to) === "아") && !KOREAN_VERB.test(name) && !isKoreanDesk(name);
 }
+
+/** No "ナシ", "サポートセンター". */
+function isKanaName(text: string, from: number, to: number): boolean {
+  return !NO_KANA_NAME.test(text.slice(from, to));
+}
+const NO_KANA_NAME =
+  /^(?:ナシ|ミテイ|フメイ|ミキニュウ|ミトウロク|サポート|センター|カスタマー|オペレーター|スタッフ|テスト|サンプル)/u;

@@ -119,7 +119,7 @@ function kindOf(text: string, from: number, to: number): number {
 /** Words that lead to how somebody is, and what stands behind. */
 const IS_HOW =
   /(?<!\p{L})(?:היה|היתה|הייתה|מאוד|ממש|כל כך|כזה|خیلی|بسیار|واقعا|كان|كانت|جدا|ليس|مش|غير|बहुत|बड़े|काफ़ी|काफी) $/u;
-const IS_HOW_BEHIND = /^(?: (?:מאוד|ממש|כל כך|بود|است|هستم|هستیم|نیست|نبود|جدا|جداً|है|हैं|था|थे|थी)(?!\p{L})|[،,])/u;
+const IS_HOW_BEHIND = /^(?: (?:מאוד|ממש|כל כך|بود|است|هستم|هستیم|نیست|نبود|جدا|है|हैं|था|थे|थी)(?!\p{L})|[،,])/u;
 
 /** "मिस्त्री ने", "Müdire hanım": what marks who did it, and how one calls people, taken with the word. */
 const DID_IT = edged(/(?<=.) (?:ने|को|से|का|की|के|में|पर|hanım|bey|usta|hoca|abi|ji|जी|साहब|भाई|मैडम|सर)$/u);

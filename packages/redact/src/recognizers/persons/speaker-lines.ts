@@ -49,12 +49,16 @@ export function isSaidInDense(text: string, end: number, value: number): boolean
   while (from > 0 && end - from < LONGEST_LABEL && CLASS[text.charCodeAt(from - 1)] === DENSE) from--;
   // "尊敬的客户：": whom a notice greets.
   if (/^(?:尊敬的|亲爱的|親愛的|各位)/u.test(text.slice(from, end))) return true;
+  // "客户：屏幕碎了", "고객: 알겠습니다": behind no name a sentence ends so.
+  if (ENDS_SAID.test(text.slice(value, value + 42))) return true;
   const speech = /^[^\n]{0,40}(?:[。，,？！、.?!了吗呢吧すまたかん]|[요다까네죠](?:$|[\s.?!]))/u.test(
     text.slice(value, value + 42),
   );
   return speech && opensSpeech(text, from, end);
 }
 const LONGEST_LABEL = 8;
+const ENDS_SAID =
+  /^[^\n]{2,40}?(?:[了吗嗎呢吧]|ください|ました|ません|[습합됩]니다|[해어아]요|세요|나요|까요)[。.!！?？~ ]{0,3}(?:\n|$)/u;
 
 /** What stands right behind a part in a call and its colon. */
 const BEHIND_PART = /(\p{L}[\p{L}\p{M}]{1,17}) ?[:：] ?$/u;

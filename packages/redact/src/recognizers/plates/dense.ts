@@ -27,7 +27,7 @@ const JAPANESE = new RegExp(
 const AS_PRINTED = /(?:\d{1,2}[-‐−]\d{2}|[・･]{1,3} ?\d{1,3})$/;
 /** What the kana means elsewhere. */
 const PARTICLES = "のはがをにでとやもへか";
-const JAPANESE_CAR = /ナンバー|ﾅﾝﾊﾞｰ|車|プレート|登録番号|駐車/u;
+const JAPANESE_CAR = /ナンバー|車|プレート|登録番号|駐車/u;
 
 const KOREAN =
   /(?<!\d)\d ?\d(?: ?\d)? ?([가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주아바사자배하허호]) ?[\dlIoO](?: ?[\dlIoO]){3}(?![\d.,:]|[가-힣]{0,1}\d)/gu;

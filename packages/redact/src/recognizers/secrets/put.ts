@@ -12,7 +12,7 @@ import { isStranger, isWord, PROPERTY } from "./plain.ts";
 import { isSecretsProgram } from "./programs.ts";
 
 /** Changed or set, with a small word before the value. */
-export const SET_WORDS = `changed reset satte sätter setter sætter غيرت غيّرت بدلت غيرنا החלפתי שיניתי עדכנתי switched updated renamed changé changée changer modifié modifiée mis mise cambié cambiado cambiada cambio cambiata cambiato cambiai impostata impostato modificata mudei alterei troquei mudada
+export const SET_WORDS = `changed reset satte sätter setter sætter غيرت بدلت غيرنا החלפתי שיניתי עדכנתי switched updated renamed changé changée changer modifié modifiée mis mise cambié cambiado cambiada cambio cambiata cambiato cambiai impostata impostato modificata mudei alterei troquei mudada
   alterada veranderd gewijzigd ingesteld veranderde wijzigde ändrade ändrat bytte bytt ændret ændrede skiftet endret endra vaihdoin muutin vaihdettu zmieniłam zmieniłem zmienione zmieniony ustawiłam ustawiłem ustawione ustawiony
   nastavené nastavil nastavila nastavený změnil změnila zmenil zmenila zmenené schimbat schimbato setat promijenio promijenila promenio promenila spremenil spremenila смених сменил сменила сменили поменял поменяла поменяли изменил изменила
   поставил поставила змінила змінив поміняла поміняв άλλαξα diganti ganti ubah diubah đổi geändert geaendert umgestellt gesetzt`;

@@ -211,7 +211,7 @@ export function isFeeling(s: Scan, i: number): boolean {
 const FEELS = wordSet("سعيد سعيدة راضي راضية راض مسرور مسرورة فرحان فرحانة كريم كريمة وحيد وحيدة", "exact");
 const UNWILLING = spelled("مو مش ما مب ماهو مهو غير");
 /** "زوجي صبر كثيرا": behind what somebody did. */
-const LATELY = wordSet("كثيرا كثيراً طويلا طويلاً قليلا قليلاً جدا جداً", "exact");
+const LATELY = wordSet("كثيرا طويلا قليلا جدا", "exact");
 const GOES_ON = /^ (?:بال|جدا|لأن |من ال)/;
 
 /** "lamba hâlâ yanıyor": still; without its accents it is an aunt as well. */

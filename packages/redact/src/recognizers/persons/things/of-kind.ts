@@ -186,8 +186,9 @@ export function isOfKind(s: Scan, start: number, end: number, rule: string): boo
   const whole = kindsOf(text, start, end);
   if (rule === "person-introduced" && isAtFirm(text, start, end)) return true;
   if ((whole & REPLY) !== 0 && SAID_NEXT.has(rule) && isSaid(text, start, end)) return true;
-  if (!weak) return false;
   const k = tokenAt(s, start);
+  if (SAID_NEXT.has(rule) && opensReply(s, k, start, end)) return true;
+  if (!weak) return false;
   if (k >= s.count || s.start[k] !== start) return false;
   if (s.end[k] !== end) return areOfKind(s, k, end);
   if (whole === 0) return false;
@@ -212,6 +213,15 @@ const isSaid = (text: string, start: number, end: number): boolean =>
     /^(?:[.,!?।。，！다]|$|\n)/u.test(text.slice(end, end + 1))) ||
   unitAt(text, start) > THAI;
 const THAI = 0xe00;
+
+/** "العميل: طيب وهل …": in a script without capitals, the first of several words behind a colon. */
+const opensReply = (s: Scan, k: number, start: number, end: number): boolean =>
+  k < s.count &&
+  s.start[k] === start &&
+  (s.end[k] as number) < end &&
+  !isCased(s, k) &&
+  /[:：] ?$/.test(s.text.slice(Math.max(0, start - 2), start)) &&
+  (kindsOf(s.text, start, s.end[k] as number) & REPLY) !== 0;
 
 /** "אני בגולן": at a firm, with "at" and its name in one. */
 const isAtFirm = (text: string, start: number, end: number): boolean =>
