@@ -39,6 +39,7 @@ import { MASK, MASKED, unitAt } from "./scan/classes.ts";
 import { type Replacement, scanMasked } from "./scan/masked.ts";
 import { lasts, makePool, type Pool } from "./scan/pool.ts";
 import { hasCapital, type Scan, scan } from "./scan/scan.ts";
+import { foundUnmarked } from "./unmarked/unmarked.ts";
 import "./words/all.ts";
 
 type Recognizer = (context: Context) => void;
@@ -65,8 +66,14 @@ export function findOne(look: Look): { readonly found: Finding[]; readonly readi
 
 function findIn(reading: Reading, options: FindOptions, recognizers: readonly Recognizer[]): Finding[] {
   for (const recognize of recognizers) recognize(reading);
-  if (recognizers.length > 0) saidInWords(reading.scan, recognizeAll, reading.emit);
+  if (recognizers.length > 0) readOtherwise(reading);
   return finish(reading, options);
+}
+
+/** As the text would be written in figures, and without signs that set off a value. */
+function readOtherwise({ scan, drafts, emit }: Reading): void {
+  saidInWords(scan, recognizeAll, emit);
+  foundUnmarked(scan, drafts, recognizeAll, emit);
 }
 
 function recognizeAll(context: Context): void {
@@ -122,7 +129,7 @@ export function findEach(looks: readonly Look[], kept?: (Reading | null)[]): Fin
     );
     const beside = readings.filter((reading) => reading !== null);
     for (const recognize of recognizers) over(beside, recognize);
-    for (const { scan, emit } of beside) saidInWords(scan, recognizeAll, emit);
+    for (const reading of beside) readOtherwise(reading);
     part.forEach((look, n) => {
       const reading = readings[n] as Reading | null;
       found.push(reading === null ? findOne(look).found : finish(reading, look.options));

@@ -64,7 +64,7 @@ const FORMS: readonly Form[] = [
     above: true,
   },
   {
-    head: new RegExp(`^(?:[-–*] ?)?(${NAME})${BESIDE} ?${COLON}`, "u"),
+    head: new RegExp(`^(?:[-–*>] ?)?(${NAME})${BESIDE} ?${COLON}`, "u"),
     sign: isLabelled,
     fewest: 3,
     bare: true,

@@ -3,7 +3,7 @@
  * its two dots, "й" as и and its breve. One unit holds them for recognizers and lists. And what is drawn into a word without being a letter of it: the
  * points of Hebrew and Arabic vowels, and the stroke that makes an Arabic word longer: "خَالِد", "דָּוִד", "محـــمد".
  */
-import { ARABIC, CYRILLIC, GREEK, SCRIPT } from "../scan/classes.ts";
+import { ARABIC, SCRIPT } from "../scan/classes.ts";
 
 /** Marks of vowels, doubling and reading, by their first and last: they change no word, and most people leave them out. */
 export const POINTS: readonly (readonly [first: number, last: number])[] = [
@@ -50,8 +50,6 @@ export function composed(before: number, part: number): number {
       ? before + 1 + part - FIRST_TAIL
       : -1;
   const voiced = VOICED[part];
-  // Of a Latin letter the mark alone goes: hidden addresses have them, and lists do without.
-  if (voiced === undefined && SCRIPT[before] !== CYRILLIC && SCRIPT[before] !== GREEK) return -1;
   const whole = (String.fromCharCode(before) + (voiced ?? String.fromCharCode(part))).normalize("NFC");
   return whole.length === 1 ? whole.charCodeAt(0) : -1;
 }

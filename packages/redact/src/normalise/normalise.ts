@@ -16,7 +16,7 @@ export interface Normal {
   readonly to: Int32Array | null;
 }
 
-/** What a unit may need: 1 compatibility form or dropped, 2 escape lead-in, 4 stand-in, 8 script that mixes, 16 surrogate, 32 the unit before it. */
+/** What a unit may need: 1 compatibility form or dropped, 2 escape lead-in, 4 stand-in, 8 script that mixes, 16 surrogate, 32 what stands beside it. */
 const NEED = new Uint8Array(0x10000);
 for (let c = 0; c < 0x10000; c++) {
   if (COMPAT[c] !== 0) NEED[c] = 1;
@@ -26,13 +26,14 @@ NEED.fill(16, 0xd800, 0xdc00);
 for (const c of "%&=<\\") NEED[c.charCodeAt(0)] = 2;
 NEED[0xb7] = 4;
 for (const c of PARTS) NEED[c] = 32;
+for (const c of [0x0d, 0x3e]) NEED[c] = 32;
 /** What is dropped belongs to the unit before it: marks on letters, points, the frame of a key. */
 const BELONGS = new Uint8Array(0x10000).fill(1, 0x300, 0x370);
 for (const [first, last] of POINTS) BELONGS.fill(1, first, last + 1);
 for (const c of [0x202c, 0x2069, 0xfe0f, 0x20e3]) BELONGS[c] = 1;
 
 /** ASCII and Latin-1 letters without the leads of escapes: none of them needs anything. */
-const PLAIN = /^[\t\n\r -$'-;>-[\]-~À-ÖØ-öø-ÿ]*$/;
+const PLAIN = /^[\t\n -$'-;?-[\]-~À-ÖØ-öø-ÿ]*$/;
 
 export function normalise(given: string): Normal {
   const whole = withDigits(given.includes(LEADER) ? withoutLeaders(given) : inOnePiece(given));
@@ -135,6 +136,7 @@ function rewrite(text: string, need: number): Normal {
   const standIns = (need & 4) !== 0;
   // A mark that opens a run of the other direction goes with the unit after it.
   let opened = -1;
+  let pictured = false;
   for (let i = 0; i < n; ) {
     if (opened >= 0 && m > 0 && (to[m - 1] as number) > opened) {
       from[m - 1] = Math.min(from[m - 1] as number, opened);
@@ -154,11 +156,21 @@ function rewrite(text: string, need: number): Normal {
           continue;
         }
       }
+      if (pictured && c === BLANK && isApart(out, m)) {
+        i++;
+        continue;
+      }
+      pictured = false;
       out[m] = c;
       from[m] = i;
       to[m++] = ++i;
     } else if (k === 1) {
       const twin = COMPAT[c] as number;
+      if (twin === BLANK && c >= FIRST_PICTURE && c <= LAST_PICTURE) pictured = true;
+      if (pictured && twin === BLANK && isApart(out, m)) {
+        i++;
+        continue;
+      }
       if (twin !== 1) {
         out[m] = twin;
         from[m] = i;
@@ -172,6 +184,17 @@ function rewrite(text: string, need: number): Normal {
       i++;
     } else if (k === 32) {
       const before = m > 0 ? (out[m - 1] as number) : 0;
+      const gone = goneTo(text, i, m === 0 || before === LINE_FEED);
+      if (gone > i) {
+        // "… wrote:" is no label of what is answered: an empty line stands between them.
+        if (c !== 0x0d && m > 1 && COLONS.has(out[m - 2] as number) && !isAnswered(text, i)) {
+          out[m] = LINE_FEED;
+          from[m] = i;
+          to[m++] = gone;
+        }
+        i = gone;
+        continue;
+      }
       const whole = composed(before, c);
       const stays = whole < 0 && !isStroke(text, i, before);
       if (whole >= 0) out[m - 1] = whole;
@@ -202,7 +225,12 @@ function rewrite(text: string, need: number): Normal {
       const low = i + 1 < n ? text.charCodeAt(i + 1) : 0;
       if (low >= 0xdc00 && low < 0xe000) {
         const point = text.codePointAt(i) as number;
-        const twin = isPicture(point) ? 0x20 : astralTwin(point);
+        const twin = isPicture(point) ? BLANK : astralTwin(point);
+        if (twin === BLANK) pictured = true;
+        if (twin === BLANK && isApart(out, m)) {
+          i += 2;
+          continue;
+        }
         // Invisible tag characters and variation selectors beyond the plane are dropped.
         if (twin < 0 && point >= 0xe0000 && point < 0xe0200) {
           i += 2;
@@ -231,6 +259,28 @@ function rewrite(text: string, need: number): Normal {
   latinise(out, m);
   return { text: decode(text, out, m, from), from, to };
 }
+
+const LINE_FEED = 0x0a;
+const BLANK = 0x20;
+const [FIRST_PICTURE, LAST_PICTURE] = [0x2600, 0x27bf];
+
+/** Does nothing, a blank or a line's end stand before? A picture there parts nothing, and neither does the blank behind it. */
+const isApart = (out: Uint16Array, m: number): boolean => m === 0 || out[m - 1] === BLANK || out[m - 1] === LINE_FEED;
+
+const COLONS: ReadonlySet<number> = new Set([0x3a, 0xff1a]);
+/** Signs before the lines of a mail that is answered: "> ", ">> ", "> > ". */
+const ANSWERED = />(?:[> ]{0,20}>)? |>{1,20}(?=\r?\n|$)/y;
+
+/** Behind what is not there for who reads the unit at `at`: the first half of a line's end, signs of an answer; `at` where it is. */
+function goneTo(text: string, at: number, opensLine: boolean): number {
+  if (text.charCodeAt(at) === 0x0d) return text.charCodeAt(at + 1) === LINE_FEED ? at + 1 : at;
+  if (!opensLine || text.charCodeAt(at) !== 0x3e) return at;
+  ANSWERED.lastIndex = at;
+  return ANSWERED.test(text) ? ANSWERED.lastIndex : at;
+}
+
+/** Is the line before the one that begins at `at` answered, too? */
+const isAnswered = (text: string, at: number): boolean => text.charCodeAt(text.lastIndexOf("\n", at - 2) + 1) === 0x3e;
 
 function opensRun(c: number): boolean {
   return c === 0x202a || c === 0x202b || c === 0x202d || c === 0x202e || (c >= 0x2066 && c <= 0x2068);

@@ -1,0 +1,93 @@
+/** The same text written in another way says the same: what is found in a row of the corpus is found however machines and mail carry it. */
+import { expect, test } from "vitest";
+import { ownCorpus, type Row, type Span } from "../scripts/measure.ts";
+import { redactEach } from "./redact.ts";
+
+type Write = (text: string, type: string | null) => string;
+
+/** Rows whose values are all found, every third of them. */
+const rows = ownCorpus().filter(({ spans, known }, n) => n % 3 === 0 && spans.length > 0 && known === undefined);
+
+/** The row's text with its values, and what stands between them, written otherwise. */
+function written({ text, spans }: Row, write: Write): { readonly text: string; readonly spans: readonly Span[] } {
+  const parts: string[] = [];
+  const moved: Span[] = [];
+  let [done, length] = [0, 0];
+  const put = (part: string): void => {
+    parts.push(part);
+    length += part.length;
+  };
+  for (const { start, end, type } of spans) {
+    put(write(text.slice(done, start), null));
+    const from = length;
+    put(write(text.slice(start, end), type));
+    moved.push({ start: from, end: length });
+    done = end;
+  }
+  put(write(text.slice(done), null));
+  return { text: parts.join(""), spans: moved };
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** For each value of the rows: is none of its letters and digits left? */
+function covered(texts: readonly { readonly text: string; readonly spans: readonly Span[] }[]): boolean[][] {
+  return redactEach(texts.map(({ text }) => text)).map(({ findings }, n) => {
+    const { text, spans } = texts[n] as (typeof texts)[number];
+    const taken = new Uint8Array(text.length);
+    for (const { start, end } of findings) taken.fill(1, start, end);
+    return spans.map(({ start, end }) => {
+      for (let p = start; p < end; p++) if (taken[p] === 0 && LETTER.test(text.charAt(p))) return false;
+      return true;
+    });
+  });
+}
+
+const plain = rows.map((row) => written(row, (text) => text));
+const found = covered(plain);
+
+/** Of the values that are found as the row stands, the share that is not once it is written otherwise. */
+function lost(write: Write, types: (type: string) => boolean = () => true): number {
+  const otherwise = rows.map((row) => written(row, write));
+  let [values, missed] = [0, 0];
+  covered(otherwise).forEach((each, n) => {
+    if (otherwise[n]?.text === plain[n]?.text) return;
+    each.forEach((isCovered, k) => {
+      if (found[n]?.[k] !== true || !types(rows[n]?.spans[k]?.type as string)) return;
+      values++;
+      if (!isCovered) missed++;
+    });
+  });
+  expect(values).toBeGreaterThan(100);
+  return missed / values;
+}
+
+/** Names in quotes are titles, in backticks code. */
+const isNoName = (type: string): boolean => type !== "PERSON" && type !== "ADDRESS";
+const setOff =
+  (before: string, behind: string): Write =>
+  (text, type) =>
+    type === null ? text : before + text + behind;
+
+test.each<[name: string, write: Write, most: number, types?: (type: string) => boolean]>([
+  ["with letters in parts", (text) => text.normalize("NFD"), 0.01],
+  ["with the lines' ends of mail", (text) => text.replaceAll("\n", "\r\n"), 0.01],
+  ["with blanks that do not break", (text) => text.replaceAll(" ", "\u00a0"), 0.005],
+  ["with long hyphens", (text) => text.replaceAll("-", "–"), 0.005],
+  ["with values in backticks", setOff("`", "`"), 0.05, isNoName],
+  ["with values in quotes", setOff("“", "”"), 0.08, isNoName],
+  ["with bold values", setOff("**", "**"), 0.08],
+  ["with pictures around values", setOff("👉", "✅"), 0.06],
+])("what is found is found %s", (_, write, most, types) => {
+  expect(lost(write, types)).toBeLessThan(most);
+});
+
+test("what is found is found in a mail that is answered", () => {
+  const answered = (text: string): string => text.replaceAll("\n", "\n> ");
+  const otherwise = rows.map((row) => {
+    const { text, spans } = written(row, answered);
+    return { text: `> ${text}`, spans: spans.map(({ start, end }) => ({ start: start + 2, end: end + 2 })) };
+  });
+  const missed = covered(otherwise).flatMap((each, n) => each.filter((is, k) => !is && found[n]?.[k] === true));
+  expect(missed.length).toBeLessThan(rows.length / 100);
+});
