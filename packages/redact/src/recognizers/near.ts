@@ -3,7 +3,7 @@
  * "apt". What each match must hold and may begin with is read off the pattern (`pattern-marks.ts`), so it finds what it finds in the whole text.
  */
 import { holdsOf, type Marks } from "./pattern-marks.ts";
-import { type Places, placesIn } from "./places.ts";
+import { type Places, placesIn, type Word, wordOf } from "./places.ts";
 
 /**
  * A text of so many units is read alone, since its tokens fill the cache anyhow, and patterns are tried near marks in it. In a shorter one a run over the
@@ -44,11 +44,8 @@ class Tried {
 
   matches(text: string): readonly RegExpExecArray[] | null {
     const places = placesIn(text);
-    const beginning = this.#beginning(places.wide);
-    const windows = windowsIn(text, places, beginning.marks);
-    if (windows.length === 0) return NONE;
-    const beginnings = beginningsIn(text, windows, beginning);
-    return beginnings === null ? null : this.#at(text, beginnings);
+    const count = beginningsIn(text, places, this.#beginning(places.wide));
+    return count < 0 ? null : this.#at(text, count);
   }
 
   #beginning(wide: boolean): Beginning {
@@ -60,13 +57,14 @@ class Tried {
     return this.#narrow;
   }
 
-  #at(text: string, places: readonly number[]): readonly RegExpExecArray[] {
-    if (places.length === 0) return NONE;
+  #at(text: string, count: number): readonly RegExpExecArray[] {
+    if (count === 0) return NONE;
     this.#here ??= new RegExp(this.#pattern.source, `${this.#pattern.flags.replace("g", "")}y`);
     const here = this.#here;
     const hits: RegExpExecArray[] = [];
     let end = 0;
-    for (const p of places) {
+    for (let n = 0; n < count; n++) {
+      const p = begun[n] as number;
       if (p < end) continue;
       here.lastIndex = p;
       const hit = here.exec(text);
@@ -83,7 +81,7 @@ const NONE: readonly never[] = [];
 
 /** What matches of a pattern hold and begin with. */
 interface Beginning {
-  readonly marks: readonly Marks[];
+  readonly marks: readonly (Pick<Marks, "from" | "to"> & { readonly words: readonly Word[] })[];
   readonly first: Letters | null;
   readonly notBefore: Letters | null;
 }
@@ -91,81 +89,85 @@ interface Beginning {
 function beginningOf(pattern: RegExp, wide: boolean): Beginning {
   const { marks, first, notBefore } = holdsOf(pattern, wide);
   return {
-    marks,
+    marks: marks.map(({ words, from, to }) => ({ words: words.map(wordOf), from, to })),
     first: first === null ? null : lettersOf(first, pattern.flags),
     notBefore: notBefore === null ? null : lettersOf(notBefore, pattern.flags),
   };
 }
 
-/** Where in the windows a match may begin; null where that is nearly everywhere. */
-function beginningsIn(
-  text: string,
-  windows: readonly Window[],
-  { first, notBefore }: Beginning,
-): readonly number[] | null {
-  const beginnings: number[] = [];
-  const most = text.length / FEWEST_BETWEEN;
-  for (const { from, to } of windows) {
-    for (let p = from; p <= to; p++) {
-      if (first !== null && !first.may(text.charCodeAt(p))) continue;
-      if (notBefore !== null && p > 0 && notBefore.is(text.charCodeAt(p - 1))) continue;
-      beginnings.push(p);
-    }
-    if (beginnings.length > most) return null;
+/** Places and beginnings on their way; a pattern is done with them before the next. */
+let room = new Int32Array(1 << 12);
+let begun = new Int32Array(1 << 12);
+
+/** Where matches may begin, as the first so many of `begun`; -1 where that is nearly everywhere. */
+function beginningsIn(text: string, places: Places, beginning: Beginning): number {
+  const most = Math.floor(text.length / FEWEST_BETWEEN);
+  if (begun.length <= most) {
+    begun = new Int32Array(most + 1);
+    room = new Int32Array(text.length);
   }
-  return beginnings;
+  const marks = rarest(places, beginning, text.length);
+  if (marks === null) return 0;
+  if (marks === undefined) return among(text, beginning, 0, text.length - 1, 0, most);
+  let found = 0;
+  for (const word of marks.words) found = places.put(word, room, found);
+  const at = room.subarray(0, found);
+  if (marks.words.length > 1) at.sort();
+  let count = 0;
+  let done = 0;
+  for (let n = 0; n < found && count >= 0; n++) {
+    const place = at[n] as number;
+    const to = Math.min(text.length - 1, place - marks.from);
+    count = among(text, beginning, Math.max(done, place - marks.to), to, count, most);
+    done = Math.max(done, to + 1);
+  }
+  return count;
 }
 
-/** Places from here to there. */
-interface Window {
-  readonly from: number;
-  to: number;
-}
-
-/** Where matches may begin by the marks that stand at the fewest places. */
-function windowsIn(text: string, places: Places, marks: readonly Marks[]): readonly Window[] {
-  const all = { from: 0, to: text.length - 1 };
-  let rarest: Marks | undefined;
-  let least = text.length;
+/** The marks that stand at the fewest places; null where some do not stand at all, undefined where they say too little. */
+function rarest(places: Places, { marks }: Beginning, length: number): Beginning["marks"][number] | null | undefined {
+  let found: Beginning["marks"][number] | undefined;
+  let least = length;
   for (const one of marks) {
     let count = 0;
     for (const word of one.words) count += places.most(word);
-    if (count === 0) return NONE;
+    if (count === 0) return null;
     const cost = count * (one.to - one.from + 1);
     if (cost >= least) continue;
     least = cost;
-    rarest = one;
+    found = one;
   }
-  if (rarest === undefined) return [all];
-  const at: number[] = [];
-  for (const word of rarest.words) places.put(word, at);
-  if (rarest.words.length > 1) at.sort((a, b) => a - b);
-  return around(rarest, at, all.to);
+  return found;
 }
 
-function around(marks: Marks, places: readonly number[], end: number): readonly Window[] {
-  const windows: Window[] = [];
-  let last: Window | undefined;
-  for (const place of places) {
-    const to = Math.min(end, place - marks.from);
-    const from = Math.max(0, place - marks.to);
-    if (to < from) continue;
-    if (last !== undefined && from <= last.to + 1) last.to = Math.max(last.to, to);
-    else {
-      last = { from, to };
-      windows.push(last);
-    }
+/** Puts those from here to there at which a match may begin into `begun`, behind the `count` first; -1 for more than `most`. */
+function among(
+  text: string,
+  { first, notBefore }: Beginning,
+  from: number,
+  to: number,
+  count: number,
+  most: number,
+): number {
+  let next = count;
+  for (let p = from; p <= to; p++) {
+    if (first !== null && !first.may(text.charCodeAt(p))) continue;
+    if (notBefore !== null && p > 0 && notBefore.is(text.charCodeAt(p - 1))) continue;
+    if (next === most) return -1;
+    begun[next++] = p;
   }
-  return windows;
+  return next;
 }
 
 const [YES, NO] = [1, 2];
-/** Units that are remembered together. */
+/** Units that are remembered together; those of the alphabets up to Hebrew from the beginning on. */
 const PAGE = 8;
+const ALPHABETS = 0x600;
 
 /** Of which letters a class or a choice of letters is, remembered. */
 class Letters {
   readonly #pattern: RegExp;
+  readonly #alphabets = new Uint8Array(ALPHABETS);
   readonly #pages: (Uint8Array | undefined)[] = Array.from({ length: 0x10000 >> PAGE });
 
   constructor(pattern: RegExp) {
@@ -174,12 +176,14 @@ class Letters {
 
   /** May a letter that begins with this unit be one? Half of a letter may. */
   may(unit: number): boolean {
-    return this.#of(unit) || isHalf(unit);
+    const known = unit < ALPHABETS ? this.#alphabets[unit] : 0;
+    return known === 0 ? this.#of(unit) || isHalf(unit) : known === YES;
   }
 
   /** Is the letter that ends with this unit surely one? */
   is(unit: number): boolean {
-    return this.#of(unit) && !isHalf(unit);
+    const known = unit < ALPHABETS ? this.#alphabets[unit] : 0;
+    return known === 0 ? this.#of(unit) && !isHalf(unit) : known === YES;
   }
 
   #of(unit: number): boolean {
@@ -189,10 +193,13 @@ class Letters {
   }
 
   #learn(unit: number): boolean {
-    const page = this.#pages[unit >> PAGE] ?? new Uint8Array(1 << PAGE);
-    this.#pages[unit >> PAGE] = page;
     const is = this.#pattern.test(String.fromCharCode(unit));
-    page[unit & ((1 << PAGE) - 1)] = is ? YES : NO;
+    if (unit < ALPHABETS) this.#alphabets[unit] = is ? YES : NO;
+    else {
+      const page = this.#pages[unit >> PAGE] ?? new Uint8Array(1 << PAGE);
+      this.#pages[unit >> PAGE] = page;
+      page[unit & ((1 << PAGE) - 1)] = is ? YES : NO;
+    }
     return is;
   }
 }

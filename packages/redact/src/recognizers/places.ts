@@ -37,6 +37,20 @@ const BUCKETS = 1 << 13;
 const bucketOf = (first: number, second: number): number =>
   (Math.imul(first, 0x9e35) ^ Math.imul(second, 0x2f1d)) & (BUCKETS - 1);
 
+/** A word as it is looked for: its units as marks tell them apart, and the buckets of its pairs, or of its only unit. */
+export interface Word {
+  readonly units: readonly number[];
+  readonly first: number;
+  readonly second: number;
+}
+
+/** @param word of one unit to three, as `markUnit` gives them */
+export function wordOf(word: string): Word {
+  const units = Array.from(word, (_, n) => word.charCodeAt(n));
+  const [first, second = 0, third] = units as [number, number?, number?];
+  return { units, first: bucketOf(first, second), second: third === undefined ? -1 : bucketOf(second, third) };
+}
+
 /** The last bucket ends where the text does. */
 const ROOM = BUCKETS + 1;
 
@@ -72,51 +86,37 @@ class TextPlaces {
   }
 
   /** At so many places the word may stand: no fewer than it does. */
-  most(word: string): number {
-    if (word.length === 1) return sizeOf(this.#singleStarts, bucketOf(word.charCodeAt(0), 0));
-    const starts = this.#pairStarts;
-    const [first, second] = [bucketAt(word, 0), word.length > 2 ? bucketAt(word, 1) : -1];
-    return second < 0 ? sizeOf(starts, first) : Math.min(sizeOf(starts, first), sizeOf(starts, second));
+  most({ units, first, second }: Word): number {
+    if (units.length === 1) return sizeOf(this.#singleStarts, first);
+    const most = sizeOf(this.#pairStarts, first);
+    return second < 0 || most === 0 ? most : Math.min(most, sizeOf(this.#pairStarts, second));
   }
 
-  /** Puts the word's places behind those that are there, in order. */
-  put(word: string, places: number[]): void {
-    if (word.length === 1) {
-      this.#putSingle(word.charCodeAt(0), places);
-      return;
-    }
-    const starts = this.#pairStarts;
-    let bucket = bucketAt(word, 0);
-    let lead = 0;
-    if (word.length > 2 && sizeOf(starts, bucketAt(word, 1)) < sizeOf(starts, bucket)) {
-      bucket = bucketAt(word, 1);
-      lead = 1;
-    }
+  /** Puts the word's places into `out` from `count` on, in order, and says how many are there then; of more than it holds, the first. */
+  put({ units, first, second }: Word, out: Int32Array, count: number): number {
+    const alone = units.length === 1;
+    const starts = alone ? this.#singleStarts : this.#pairStarts;
+    const all = alone ? this.#singles : this.#pairs;
+    const lead = second >= 0 && sizeOf(starts, second) < sizeOf(starts, first) ? 1 : 0;
+    const bucket = lead === 1 ? second : first;
     const end = starts[bucket + 1] as number;
-    for (let n = starts[bucket] as number; n < end; n++) {
-      const at = (this.#pairs[n] as number) - lead;
-      if (at >= 0 && this.#stands(word, at)) places.push(at);
+    let next = count;
+    for (let n = starts[bucket] as number; n < end && next < out.length; n++) {
+      const at = (all[n] as number) - lead;
+      if (at >= 0 && this.#stands(units, at)) out[next++] = at;
     }
+    return next;
   }
 
-  #putSingle(unit: number, places: number[]): void {
-    const bucket = bucketOf(unit, 0);
-    const end = this.#singleStarts[bucket + 1] as number;
-    for (let n = this.#singleStarts[bucket] as number; n < end; n++) {
-      const at = this.#singles[n] as number;
-      if (this.#units[at] === unit) places.push(at);
-    }
-  }
-
-  #stands(word: string, at: number): boolean {
-    for (let n = 0; n < word.length; n++) if (this.#units[at + n] !== word.charCodeAt(n)) return false;
-    return at + word.length <= this.text.length;
+  #stands(units: readonly number[], at: number): boolean {
+    if (at + units.length > this.text.length) return false;
+    for (let n = 0; n < units.length; n++) if (this.#units[at + n] !== units[n]) return false;
+    return true;
   }
 }
 
 const sizeOf = (starts: Int32Array, bucket: number): number =>
   (starts[bucket + 1] as number) - (starts[bucket] as number);
-const bucketAt = (word: string, at: number): number => bucketOf(word.charCodeAt(at), word.charCodeAt(at + 1));
 
 /** The places of each pair of units in a row, the rows one behind the other. */
 function sortPairs(units: Uint16Array, length: number, places: Int32Array, starts: Int32Array): void {
