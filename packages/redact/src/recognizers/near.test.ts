@@ -4,7 +4,7 @@ import { adversarial } from "../../scripts/adversarial.ts";
 import { corpusTexts } from "../../scripts/messages.ts";
 import { find } from "../find.ts";
 import { allOver } from "./all-matches.ts";
-import { near } from "./near.ts";
+import { atBeginnings, near } from "./near.ts";
 import { holdsOf } from "./pattern-marks.ts";
 
 type Matches = readonly RegExpExecArray[];
@@ -121,4 +121,14 @@ test("what a pattern's matches hold is read off its source", () => {
   expect(marks[0]).toMatchObject({ words: [",fl", ", f", ",ro", ", r"], from: 5, to: 30 });
   expect(first).toBe("\\p{Lu}");
   expect(notBefore).toBe("[\\p{L}\\d]");
+});
+
+test("asked at beginnings a pattern finds what it finds in the whole piece", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...PATTERNS), fc.array(letters, { maxLength: 40 }), (pattern, units) => {
+      const piece = units.join("");
+      expect(told(atBeginnings(pattern, piece))).toEqual(told(allOver(pattern, piece)));
+    }),
+    { numRuns: 5000 },
+  );
 });

@@ -21,13 +21,23 @@ const tries = new WeakMap<RegExp, Tried>();
  * The matches of a global pattern in a long text, as `all` of all-matches.ts gives them; null where it should be run over the whole: a match may begin
  * nearly everywhere.
  */
-export function near(pattern: RegExp, text: string): readonly RegExpExecArray[] | null {
+export const near = (pattern: RegExp, text: string): readonly RegExpExecArray[] | null =>
+  triedOf(pattern).matches(text);
+
+/**
+ * The matches of a global pattern in a piece of a text, asked where one may begin by its first letter and the one before: for patterns that begin with one
+ * of many words, in pieces that are read again and again.
+ */
+export const atBeginnings = (pattern: RegExp, piece: string): readonly RegExpExecArray[] =>
+  triedOf(pattern).inPiece(piece);
+
+function triedOf(pattern: RegExp): Tried {
   let tried = tries.get(pattern);
   if (tried === undefined) {
     tried = new Tried(pattern);
     tries.set(pattern, tried);
   }
-  return tried.matches(text);
+  return tried;
 }
 
 class Tried {
@@ -46,6 +56,11 @@ class Tried {
     const places = placesIn(text);
     const count = beginningsIn(text, places, this.#beginning(places.wide));
     return count < 0 ? null : this.#at(text, count);
+  }
+
+  inPiece(piece: string): readonly RegExpExecArray[] {
+    if (begun.length < piece.length) begun = new Int32Array(piece.length);
+    return this.#at(piece, among(piece, this.#beginning(false), 0, piece.length - 1, 0, piece.length));
   }
 
   #beginning(wide: boolean): Beginning {
@@ -102,10 +117,8 @@ let begun = new Int32Array(1 << 12);
 /** Where matches may begin, as the first so many of `begun`; -1 where that is nearly everywhere. */
 function beginningsIn(text: string, places: Places, beginning: Beginning): number {
   const most = Math.floor(text.length / FEWEST_BETWEEN);
-  if (begun.length <= most) {
-    begun = new Int32Array(most + 1);
-    room = new Int32Array(text.length);
-  }
+  if (begun.length < most) begun = new Int32Array(most);
+  if (room.length < text.length) room = new Int32Array(text.length);
   const marks = rarest(places, beginning, text.length);
   if (marks === null) return 0;
   if (marks === undefined) return among(text, beginning, 0, text.length - 1, 0, most);

@@ -7,6 +7,7 @@ import { C_PASSWORD, C_TOKEN, COMMON, MONTH, wordBits } from "../../scan/lexicon
 import type { Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import { type Context, digitsBehind, sizeOf } from "../context.ts";
+import { atBeginnings } from "../near.ts";
 import { isStatus } from "../status-words.ts";
 import { isNoPassword } from "./joints.ts";
 
@@ -60,7 +61,7 @@ export function farSecret(ctx: Context, i: number): void {
   // What begins behind the sentence is none: its first letters say so.
   const told = slice.slice(0, stop + LONGEST_TOLD);
   for (const pattern of [VALUE, SEVERAL])
-    for (const hit of all(pattern, told)) {
+    for (const hit of atBeginnings(pattern, told)) {
       const value = hit[1] as string;
       const at = hit.index + hit[0].length - value.length;
       if (at > stop || at > REACH) break;
