@@ -3,10 +3,10 @@ import LongestFirst from "./scripts/test-order.ts";
 
 /**
  * Packages without I/O and without state: their files share a process and what it has loaded, the recognizers' lists above all. Not those that
- * measure the memory or the time of the process they run in.
+ * measure the memory or the time of the process they run in, nor those that put something in the place of a module (`near`).
  */
 const SHARED = [
-  "packages/{cases,connectors,documents,exposure,redact,residual,synth,vault}/**/!(hostile|linear|parquet|synthesize|training).test.ts",
+  "packages/{cases,connectors,documents,exposure,redact,residual,synth,vault}/**/!(hostile|linear|near|parquet|synthesize|training).test.ts",
   "apps/web/**/*.test.ts",
   "apps/server/**/!(rescan|residual).test.ts",
 ];

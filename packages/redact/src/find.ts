@@ -15,6 +15,7 @@ import { withoutRanges } from "./recognizers/codes/ranges.ts";
 import type { Context } from "./recognizers/context.ts";
 import { rowCompany } from "./recognizers/fields/row-company.ts";
 import { withoutLookAlikes } from "./recognizers/look-alikes.ts";
+import { LONG } from "./recognizers/near.ts";
 import { wholeLinks } from "./recognizers/net/whole-links.ts";
 import { withoutCatalogued } from "./recognizers/nobodys/catalogued.ts";
 import { withoutNobodys } from "./recognizers/nobodys/nobodys.ts";
@@ -32,6 +33,7 @@ import { withoutIndefinites } from "./recognizers/persons/things/indefinite.ts";
 import { withoutThePast } from "./recognizers/persons/things/of-the-past.ts";
 import { withoutParallelThings } from "./recognizers/persons/things/one-sense.ts";
 import { isTitleOf, withoutTitles } from "./recognizers/persons/without-titles.ts";
+import { forgetPlaces } from "./recognizers/places.ts";
 import type { Finding, FindOptions, Known } from "./redacted.ts";
 import { ownRules, withoutReleased } from "./rules/apply.ts";
 import { saidInWords } from "./said/said.ts";
@@ -65,9 +67,13 @@ export function findOne(look: Look): { readonly found: Finding[]; readonly readi
 }
 
 function findIn(reading: Reading, options: FindOptions, recognizers: readonly Recognizer[]): Finding[] {
-  for (const recognize of recognizers) recognize(reading);
-  if (recognizers.length > 0) readOtherwise(reading);
-  return finish(reading, options);
+  try {
+    for (const recognize of recognizers) recognize(reading);
+    if (recognizers.length > 0) readOtherwise(reading);
+    return finish(reading, options);
+  } finally {
+    forgetPlaces();
+  }
 }
 
 /** As the text would be written in figures, and without signs that set off a value. */
@@ -85,8 +91,6 @@ function recognizeAll(context: Context): void {
  * branches.
  */
 export const SIDE_BY_SIDE = 256;
-/** A longer text is read alone: its tokens fill the cache anyhow. */
-const LONG = 4096;
 /** Tokens of first looks that are kept, of those that nobody asks for again, and of second ones: these are made from what the first saw. */
 const small: Record<"first" | "passing" | "again", Pool[]> = { first: [], passing: [], again: [] };
 const large = { first: makePool(1024), again: makePool(1024) };
@@ -120,7 +124,7 @@ export function findEach(looks: readonly Look[], kept?: (Reading | null)[]): Fin
   for (let from = 0; from < looks.length; from += SIDE_BY_SIDE) {
     const part = looks.slice(from, from + SIDE_BY_SIDE);
     const readings = part.map((look, n) =>
-      look.text.length === 0 || look.text.length > LONG
+      look.text.length === 0 || look.text.length >= LONG
         ? null
         : read(
             look,

@@ -140,7 +140,7 @@ const FORMS: readonly Form[] = [
   {
     // "200 sur y 50 oeste": Costa Rica and Nicaragua tell the way from what everybody knows.
     may: holds(" sur", " norte", " este", " oeste", " abajo", " arriba"),
-    form: /(?<!\p{L})(?:(?:de(?:l| la| los| las)?|frente al?|contiguo al?|costado \p{L}+ de(?:l| la)?) (?:[\p{L}.]{1,16} ){1,5})?\d{2,4} ?(?:m|mts?|metros|varas|vrs)?\.? (?:al )?(?:sur|norte|este|oeste|abajo|arriba),?(?: y)? \d{2,4} ?(?:m|mts?|metros|varas|vrs)?\.? (?:al )?(?:sur|norte|este|oeste|abajo|arriba)(?!\p{L})/giu,
+    form: /(?<!\p{L})(?:(?:de(?:l| la| los| las)?|frente al?|contiguo al?|costado \p{L}{1,40} de(?:l| la)?) (?:[\p{L}.]{1,16} ){1,5})?\d{2,4} ?(?:m|mts?|metros|varas|vrs)?\.? (?:al )?(?:sur|norte|este|oeste|abajo|arriba),?(?: y)? \d{2,4} ?(?:m|mts?|metros|varas|vrs)?\.? (?:al )?(?:sur|norte|este|oeste|abajo|arriba)(?!\p{L})/giu,
   },
   {
     // "qnm 34 conj b casa 12": Brasília.

@@ -3,6 +3,7 @@
  * к. 3, кв. 41, инд. 300012", "с. Верхня Липиця, вул. Лісова буд 3-А, Ів.-Фр. обл.".
  */
 import { CYRILLIC } from "../../scan/classes.ts";
+import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 
 const NAME = "[«\"]?(?:\\p{Lu}[\\p{L}’'-]{0,24}(?:\\. ?| )){0,3}\\p{Lu}[\\p{L}’'-]{1,24}[»\"]?";
@@ -20,6 +21,6 @@ const STREET_WORD =
 export function cyrillicAddresses(ctx: Context): void {
   const { text, scripts, hasDigit } = ctx.scan;
   if (!hasDigit || (scripts & (1 << CYRILLIC)) === 0 || !STREET_WORD.test(text)) return;
-  for (const { 0: hit, index } of text.matchAll(ADDRESS))
+  for (const { 0: hit, index } of all(ADDRESS, text))
     ctx.emit(index, index + hit.trimEnd().length, "ADDRESS", 0.9, "address-chain");
 }

@@ -4,6 +4,7 @@
  * avenues in Greek ("Αγ. Παρασκευής 48Β, Τ.Κ. 152 34 Χαλάνδρι").
  */
 import { GREEK, SLASH } from "../../scan/classes.ts";
+import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 
 const ROUTE =
@@ -23,7 +24,7 @@ export const ROUTE_WORDS = "rr hc r c rural route rte box lieu hameau fraz frazi
 export const ROAD_WORDS = "estr estrada rod rodovia linha sítio fazenda chácara ramal vicinal";
 
 function put({ scan, emit }: Context, pattern: RegExp): void {
-  for (const { 0: hit, index } of scan.text.matchAll(pattern))
+  for (const { 0: hit, index } of all(pattern, scan.text))
     emit(index, index + hit.length, "ADDRESS", 0.86, "address-rural");
 }
 

@@ -240,11 +240,11 @@ function eastern(ctx: Context): void {
 }
 
 /** "1939 г.р.", "1945 р.н.": the year alone, with the letters for "year of birth". */
+const RUSSIAN =
+  /(?<![\d./-])(?:19\d\d|20[012]\d) ?(?:(?:г\. ?р|р\. ?н)(?!\p{L})\.?|года рожд\p{L}*|року народж\p{L}*)/gu;
+
 function russian(ctx: Context): void {
-  for (const hit of ctx.scan.text.matchAll(
-    /(?<![\d./-])(?:19\d\d|20[012]\d) ?(?:(?:г\. ?р|р\. ?н)(?!\p{L})\.?|года рожд\p{L}*|року народж\p{L}*)/gu,
-  ))
-    ctx.emit(hit.index, hit.index + hit[0].length, "DOB", 0.9, "dob-year");
+  for (const hit of all(RUSSIAN, ctx.scan.text)) ctx.emit(hit.index, hit.index + hit[0].length, "DOB", 0.9, "dob-year");
 }
 
 /** "thats me, 3rd of June 1979, postcode …": a day long ago between commas, where somebody says a postcode to prove who they are. */

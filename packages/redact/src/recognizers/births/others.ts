@@ -31,7 +31,7 @@ export function otherBirths({ text }: Scan, drafts: readonly Draft[], emit: Emit
     if (isLongAgo(year) && !happenedAt(text, hit.index))
       emit(hit.index, hit.index + hit[0].length, "DOB", 0.76, "dob-other");
   }
-  for (const { 0: hit, index } of text.matchAll(DENSE_DATE)) {
+  for (const { 0: hit, index } of all(DENSE_DATE, text)) {
     const year = /^\d{4}|2[45]\d\d$/.exec(hit)?.[0];
     if (year === undefined || isLongAgo(year)) emit(index, index + hit.length, "DOB", 0.8, "dob-other");
   }
@@ -80,11 +80,11 @@ const BEHIND_NAME =
 /** "誕生日クーポン（8月31日）", "생년월일 1954년 음력 2월 3일". */
 export function denseBirthdays({ scan, emit }: Context): void {
   if (!scan.hasDense || !/誕生日|生日|生年月日|생일|생신|생년월일|วันเกิด/u.test(scan.text)) return;
-  for (const hit of scan.text.matchAll(DENSE_BIRTHDAY)) {
+  for (const hit of all(DENSE_BIRTHDAY, scan.text)) {
     const end = hit.index + hit[0].length;
     emit(end - (hit[1] as string).length, end, "DOB", 0.82, "dob-day");
   }
-  for (const hit of scan.text.matchAll(BEHIND_NAME)) {
+  for (const hit of all(BEHIND_NAME, scan.text)) {
     const end = hit.index + hit[0].length;
     emit(end - (hit[1] as string).length, end, "DOB", 0.8, "dob-behind-name");
   }

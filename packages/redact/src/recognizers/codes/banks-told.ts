@@ -1,5 +1,7 @@
 /** A bank's own code and keys of payments behind their word: "BIC AGRIFRPP", "chave pix 7f9c2d34-…". */
+
 import { wordSet } from "../../scan/word-sets.ts";
+import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 
 export const BIC_WORDS = "bic swift";
@@ -75,7 +77,7 @@ export const BRANCH_WORDS = "ag agência clnr cl clearing clearingnr clearingnum
 /** In a text that has one of `BRANCH_WORDS`. */
 export function branchedAccounts({ scan, emit }: Context): void {
   if (!scan.hasDigit) return;
-  for (const hit of scan.text.matchAll(BRANCHED)) {
+  for (const hit of all(BRANCHED, scan.text)) {
     const [branch, account] = [hit[1] as string, hit[2]];
     // "ag. 2874" alone is anything.
     if (account === undefined && !/-/.test(branch)) continue;

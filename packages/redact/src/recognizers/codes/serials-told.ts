@@ -38,7 +38,7 @@ export function serialsTold(ctx: Context): void {
   const { scan, emit } = ctx;
   if (scan.hasDigit && (classesIn(scan) & (IS_DEVICE | IS_SERIAL)) !== 0) cutShort(ctx);
   if ((scan.signs & SLASH) === 0 || !scan.hasDigit || !/s\/n|с\/н/iu.test(scan.text)) return;
-  for (const hit of scan.text.matchAll(SERIAL)) {
+  for (const hit of all(SERIAL, scan.text)) {
     const value = hit[1] as string;
     if (value.replace(/[^A-ZА-Я\d]/g, "").length < FEWEST) continue;
     const end = hit.index + hit[0].length;

@@ -7,6 +7,7 @@ import { C_PASSWORD, C_TOKEN, COMMON, MONTH, wordBits } from "../../scan/lexicon
 import type { Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import { type Context, digitsBehind, sizeOf } from "../context.ts";
+import { atBeginnings } from "../near.ts";
 import { isStatus } from "../status-words.ts";
 import { isNoPassword } from "./joints.ts";
 
@@ -36,6 +37,8 @@ const OTHER =
   /(?<!\p{L})(?:order|ticket|case|ref|reference|serial|version|model|error|commande|bestell\p{L}*|pedido|ordine|zam[oó]wieni\p{L}*|objednávk\p{L}*|faktur\p{L}*|rechnung\p{L}*|facture|invoice|заказ\p{L}*|замовлення|build|firmware|sku|item|artikel\p{L}*|issue|bug|sprawa|sag|sak|ärende|ticketnr|inc|req|room|flight|vol|flug|train|zug)(?!\p{L})/iu;
 const REACH = 150;
 const LONGEST = 44;
+/** More units than a match of either pattern has. */
+const LONGEST_TOLD = 160;
 
 /** At a word for a password, token `i`. */
 export function farSecret(ctx: Context, i: number): void {
@@ -55,8 +58,10 @@ export function farSecret(ctx: Context, i: number): void {
     put(ctx, end + right[0].length - (right[1] as string).length, right[1] as string, "password-far");
     return;
   }
+  // What begins behind the sentence is none: its first letters say so.
+  const told = slice.slice(0, stop + LONGEST_TOLD);
   for (const pattern of [VALUE, SEVERAL])
-    for (const hit of all(pattern, slice)) {
+    for (const hit of atBeginnings(pattern, told)) {
       const value = hit[1] as string;
       const at = hit.index + hit[0].length - value.length;
       if (at > stop || at > REACH) break;

@@ -297,7 +297,7 @@ const ACCOUNT_COMMAND =
 /** `Get-Mailbox -Identity yhaddad2`: an account, or a person where a full name is quoted. */
 function accounts(ctx: Context): void {
   const { scan } = ctx;
-  for (const hit of [...scan.text.matchAll(ACCOUNT_OPTION), ...scan.text.matchAll(ACCOUNT_COMMAND)]) {
+  for (const hit of [...all(ACCOUNT_OPTION, scan.text), ...all(ACCOUNT_COMMAND, scan.text)]) {
     const value = (hit[1] ?? hit[2] ?? hit[3]) as string;
     const from = hit.index + hit[0].lastIndexOf(value);
     if (/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}$/u.test(value)) {
