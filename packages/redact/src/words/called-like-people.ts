@@ -105,4 +105,4 @@ export const STOCKED = `stock stocked restocked discontinued discounted backorde
   uitverkocht voorraad leverbaar assortiment slutsåld slutsålda sortimentet udsolgt udsolgte restordre utsolgt loppu loppuneet varastossa loppuunmyyty tarjouksessa
   wyprzedane promocji magazynie asortymencie skladem vyprodané vyprodáno vyprodaná vyprodaný vyprodány vypredaná vypredaný vypredané wyprzedany wyprzedana wyprzedany rasprodan rasprodana rasprodano zalihi razprodan razprodana zalogi slevě stoc epuizate epuizat promoție изчерпани изчерпан наличност склад наличии распродан распроданы закончились складе акции скидкой
   наявності розпродано закінчилися εξαντλήθηκε εξαντλήθηκαν εξαντλημένα απόθεμα stokta stoklarda tükendi tükenmiş kampanyada indirimde المخزون نفد نفدت אזל אזלו אזלה במלאי स्टॉक
-  elfogyott raktáron készleten kifogyott akcióban`;
+  sklade zásobe lageru laos noliktavā sandėlyje elfogyott raktáron készleten kifogyott akcióban rea rean epuizat epuizată epuizați εξαντληθεί εξαντλημένο εξαντλημένη εξαντλημένος uitverkoop loppuunmyyty loppunut utsålt utsålda vypredané`;

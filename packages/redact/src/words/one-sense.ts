@@ -55,7 +55,7 @@ export const SENT = `send sent ship shipped deliver delivered give gave given ca
 export const JOINING = `but while whereas and only yet though aber während und nur doch hingegen dagegen mais alors et seulement tandis pero mientras y solo sino ma mentre e solo però mas enquanto só maar terwijl en alleen men medan och bara mens og bare mutta kun ja vain ale a tylko natomiast lecz pouze jen zatímco iba len zatiaľ de és csak viszont dar iar și doar ama fakat ve а но и только але і та тільки но и само а αλλά ενώ και μόνο ali a i samo dok`;
 
 /** What is left of a clause that is not said again. */
-export const LEFT_OUT = `no not doesn't does nicht nein auch schon dagegen hingegen non pas aussi si oui no sí también tampoco invece mai no sì anche não sim também niet wel ook inte ja också ikke også ei kyllä nie tak też ne ano ano také nie áno nem igen is nu da hayır değil нет да тоже ні так теж не да също όχι ναι da ne tudi`;
+export const LEFT_OUT = `no not doesn't does nicht nein auch schon dagegen hingegen non pas aussi si oui no sí también tampoco invece mai no sì anche não sim também niet wel ook inte ja också ikke også ei kyllä nie tak też ne ano ano také nie áno nem igen is nu da hayır değil нет да тоже ні так теж не да също όχι ναι da ne tudi nije nisu není nejsou niso nejen viszont csak pedig only nur seulement solo só alleen bara bare kun tylko jen iba samo лише только само doch jedoch hingegen`;
 
 /** Units behind a number. */
 export const OF_MEASURES = `cm|mm|m|kg|W|kW|V|mA|mAh|Hz|Zoll|inch(?:es)?|°C|°|см|мм|кг|Вт|В|εκ`;

@@ -8,6 +8,7 @@ import { HAS_DIGIT, IS_DENSE, type Scan } from "../../../scan/scan.ts";
 import { tokenAt } from "../../context.ts";
 import { classes, IS_KIN, IS_ROLE } from "../../word-classes.ts";
 import { apart, isCased, sameLine } from "../name-tokens.ts";
+import { isAcquired } from "./acquired.ts";
 import { isAmongFirms, isMakerByInitials } from "./among-firms.ts";
 import { isBySentence } from "./by-sentence.ts";
 import { isDenseNamesake } from "./dense-namesakes.ts";
@@ -15,6 +16,9 @@ import { isDishName } from "./dishes.ts";
 import { isEponym, isHouse } from "./eponyms.ts";
 import { isSentToLand } from "./lands.ts";
 import { isLineStop } from "./line-stops.ts";
+import { isOfCatalogue } from "./of-catalogues.ts";
+import { isSpecified, isSubject } from "./specified.ts";
+import { isStocked } from "./stocked.ts";
 import { isTitleNearWorks, isTitleOfWords } from "./titles-in-quotes.ts";
 import { isVenue } from "./venues.ts";
 
@@ -54,12 +58,16 @@ function isByNeighbours(s: Scan, a: number, b: number, end: number, rule: string
   if (rule === "person-verb" || (a > 0 && sameLine(s, a) && apart(s, a - 1) && isPersons(s, a - 1))) return false;
   return (
     (WEAKEST.has(rule) && isTitleOfWords(s, a, b)) ||
+    isSpecified(s, a, b) ||
+    isAcquired(s, a, b) ||
+    (isSubject(s, a) && isStocked(s, a, b)) ||
     isAmongFirms(s, a, b) ||
     isDishName(s, a, b) ||
     isLineStop(s, a, b) ||
     isSentToLand(s, a, b) ||
     isVenue(s, a, b) ||
-    isEponym(s, a, b)
+    isEponym(s, a, b) ||
+    isOfCatalogue(s, a, b)
   );
 }
 
