@@ -16,6 +16,7 @@ import {
   TRADED_BY,
 } from "../../../words/firms-in-rows.ts";
 import { codedOnce } from "../../code-once.ts";
+import { edged } from "../../edged.ts";
 import { acts, apart, isUpper, sameLine } from "../name-tokens.ts";
 import { actsAsPerson } from "../predicate.ts";
 import { isShopWord } from "./brand-names.ts";
@@ -146,6 +147,7 @@ export function isAmongFirms(s: Scan, a: number, b: number): boolean {
   const isStrong = isIn(strong, name);
   if (!isStrong && !isIn(given, name)) return false;
   if (isBranch(s, a, b)) return true;
+  if (SENT_WITH.test(s.text.slice(s.end[b], (s.end[b] as number) + SENT_REACH))) return true;
   const at = isAt(s, a) || isLocative(name);
   const isFull = b > a;
   const row = isInRow(s, a, b);
@@ -161,6 +163,9 @@ export function isAmongFirms(s: Scan, a: number, b: number): boolean {
   if (isAnotherThere(s, a, b)) return !isLeftThere(s, a, b);
   return isStrong && ((s.word[a] as number) & (FIRST | LAST)) === 0 && isTakenThere(s, a, b);
 }
+/** "Aras ile gönderildi": a parcel, by a carrier. */
+const SENT_WITH = edged(/^ (?:[Kk]argo )?(?:ile|[Kk]argoyla) (?:gönderil|gönderd|kargolan|yollan|iade|teslim edil)/u);
+const SENT_REACH = 28;
 /** "Z Rossmannem" is with him. */
 const WITH_HIM = /m$/;
 const OUT_OF = names("z ze v ve w we do iz");

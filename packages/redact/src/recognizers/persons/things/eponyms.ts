@@ -21,10 +21,21 @@ export function isEponym(s: Scan, a: number, b: number): boolean {
     isFeastDay(s, a, b) ||
     isRuler(s, b) ||
     isLabel(s, a, b) ||
-    isNumberedHouse(s, a, b)
+    isNumberedHouse(s, a, b) ||
+    isTeamName(s, a, b)
   );
 }
 const MOST_WORDS = 3;
+
+/** "Preston North End", "Plymouth Argyle": what clubs alone have behind their town. */
+const isTeamName = (s: Scan, a: number, b: number): boolean =>
+  TEAM.test(s.text.slice(s.end[b], (s.end[b] as number) + 20)) || (b > a && TEAM_LAST(s, b));
+const TEAM = edged(
+  /^ (?:North End|Argyle|Albion|Hotspur|Orient|Academical|Thistle|Athletic|Rovers|Wanderers|Rangers|Harriers|Swifts|Celtic|United|City FC|Town FC|FC|AFC|Ladies|Lionesses|Wildcats|Tigers|Lions|Panthers|Hornets|Spurs|Bulls|Lakers|Bucks|Jaguars|Broncos|Cowboys|Steelers|Sharks|Bruins|Flyers|Penguins|Mariners|Rockets|Grizzlies|Timberwolves)(?!\p{L})/u,
+);
+const TEAM_LAST = names(
+  "hotspur argyle albion thistle wanderers rovers harriers academical lakers raptors yankees mets dodgers broncos steelers seahawks packers bruins canucks penguins",
+);
 
 const DASHES = "-–/";
 /** Tied by a dash to another capital: "Mann-", "–Rosenborg"; or both at once: "Floyd–Steinberg". */

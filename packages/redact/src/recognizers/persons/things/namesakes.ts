@@ -10,6 +10,8 @@ import { classes, IS_KIN, IS_ROLE } from "../../word-classes.ts";
 import { apart, isCased, sameLine } from "../name-tokens.ts";
 import { isAcquired } from "./acquired.ts";
 import { isAmongFirms, isMakerByInitials } from "./among-firms.ts";
+import { isArticledInEnglish } from "./articled.ts";
+import { isBroken } from "./breaks-down.ts";
 import { isBySentence } from "./by-sentence.ts";
 import { isDenseNamesake } from "./dense-namesakes.ts";
 import { isDishName } from "./dishes.ts";
@@ -18,7 +20,7 @@ import { isSentToLand } from "./lands.ts";
 import { isLineStop } from "./line-stops.ts";
 import { isOfCatalogue } from "./of-catalogues.ts";
 import { isSpecified, isSubject } from "./specified.ts";
-import { isStocked } from "./stocked.ts";
+import { isStocked, isStockedUncased } from "./stocked.ts";
 import { isTitleNearWorks, isTitleOfWords } from "./titles-in-quotes.ts";
 import { isVenue } from "./venues.ts";
 
@@ -44,6 +46,7 @@ export function isNamesake(s: Scan, start: number, end: number, rule: string): b
   const a = tokenAt(s, start);
   if (a >= s.count) return false;
   if (titled && isTitleNearWorks(s.text, start, end)) return true;
+  if (neighbours && !isCased(s, a) && isStockedUncased(s.text, start, end)) return true;
   if (((s.shape[a] as number) & IS_DENSE) !== 0) return titled && isDenseNamesake(s.text, start, end);
   let b = a;
   while (b + 1 < s.count && (s.start[b + 1] as number) < end) b++;
@@ -61,6 +64,8 @@ function isByNeighbours(s: Scan, a: number, b: number, end: number, rule: string
     isSpecified(s, a, b) ||
     isAcquired(s, a, b) ||
     (isSubject(s, a) && isStocked(s, a, b)) ||
+    isBroken(s, end) ||
+    isArticledInEnglish(s, a, b) ||
     isAmongFirms(s, a, b) ||
     isDishName(s, a, b) ||
     isLineStop(s, a, b) ||

@@ -57,7 +57,7 @@ const ARTICLE = names(
 );
 /** Words before which a clause begins, or right behind: nothing that takes somebody stands before the name. */
 const JOINT = names(
-  "and but while whereas or und aber während oder doch et mais tandis alors y e pero mientras o ma mentre mas enquanto en maar terwijl och men medan og mens ja mutta a i ale ani natomiast však zatímco kým és de viszont și dar iar ama ve а но и та але і а да αλλά ενώ και dok",
+  "and but while whereas or und aber während oder doch et mais tandis alors y e pero mientras o ma mentre mas enquanto en maar terwijl och men medan og mens ja mutta a i ale ani natomiast však zatímco kým és de viszont și dar iar ama ve а но и та але і а да αλλά ενώ και dok yang",
 );
 export function isSubject(s: Scan, a: number): boolean {
   let k = a - 1;

@@ -5,6 +5,7 @@ import { hashWord } from "../../../scan/lexicon.ts";
 import type { Scan } from "../../../scan/scan.ts";
 import { wordFlags } from "../../../scan/word-sets.ts";
 import { STOCKED } from "../../../words/called-like-people.ts";
+import { edged } from "../../edged.ts";
 import { isGood, isGoodBehind, isThingWord } from "../../thing-nouns.ts";
 import { apart, isUpper, sameLine } from "../name-tokens.ts";
 
@@ -33,6 +34,8 @@ export function isStocked(s: Scan, a: number, b: number): boolean {
     apart(s, a - 1) &&
     !isUpper(s, a - 1) &&
     (STAND(s, a - 1) & (JOINS | BUT | ARTICLES)) === 0 &&
+    // "…, är Astrid också på rea?".
+    !((STAND(s, a - 1) & STANDS) !== 0 && (a === 1 || !apart(s, a - 2))) &&
     !isGood(s, a - 1)
   )
     return false;
@@ -56,3 +59,12 @@ export function isStocked(s: Scan, a: number, b: number): boolean {
   return false;
 }
 const STOPS = /[.!?:;–—]/;
+
+/** "ونورا نفدت", "מיקה אזלה מהמלאי", "नेहा आउट ऑफ स्टॉक है": the same in scripts without capitals; what is said may have been taken with the name. */
+export const isStockedUncased = (text: string, start: number, end: number): boolean =>
+  OUT_UNCASED.test(text.slice(end, end + UNCASED_REACH)) || TAKEN_UNCASED.test(text.slice(start, end));
+const UNCASED_REACH = 28;
+const OUT_UNCASED = edged(
+  /^(?: (?:نفدت?|نفذت?|خلصت?) (?:من|الكمي|المخزون|تمام)| غير متوفرة? (?:في المخزون|حالي|بالمخزون|باللون)| (?:ناموجود|تمام شده)| (?:אזלה?|אזלו|לא במלאי|חסרה? במלאי|חזרה? למלאי)(?![\u0590-\u05ff])| (?:आउट ऑफ स्टॉक|स्टॉक में|स्टॉक से)| (?:স্টকে নেই|স্টক আউট|স্টকে আছে)|[はがもの]?(?:在庫切れ|品切れ|売り切れ|完売|入荷待ち|再入荷|廃番)|[은는이가도]? ?(?:품절|재입고|매진|단종)|(?:也|已|已经|目前|現在|现在|還|还)?(?:缺货|缺貨|售罄|断货|斷貨|没货|沒貨|补货|補貨|下架))/u,
+);
+const TAKEN_UNCASED = edged(/ (?:אזלה?|אזלו)$/u);

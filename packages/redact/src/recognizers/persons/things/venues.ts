@@ -101,10 +101,14 @@ const isPassedThrough = (s: Scan, a: number, b: number): boolean =>
   PASSED.test(s.text.slice(Math.max(0, (s.start[a] as number) - 24), s.start[a])) &&
   PARCEL.test(s.text.slice(Math.max(0, (s.start[a] as number) - REACH), s.start[a]));
 
-const ROSE = names("rose rosen");
-const ROSE_OF = names("die der eine einer zwei drei unsere meine la une una the a two three");
+const ROSE = names(
+  "rose rosen hortensie hortensia clematis klematis dahlie dahlia camelia kamelie camellia azalee azalea pfingstrose magnolie magnolia fuchsie fuchsia begonie begonia iris lilie orchidee geranie pelargonie petunie salvia veronica erica heather",
+);
+const ROSE_OF = names(
+  "die der eine einer zwei drei unsere meine la une una the a two three l' der den drei cette esta questa el le les las",
+);
 const GROWN = codedOnce(
-  /(?<!\p{L})(?:Shop|Sorte|Pflanze\p{L}*|Blüte\p{L}*|blüht|Topf|Garten\p{L}*|Wurzel\p{L}*|wurzelnackt|Strauch|Beet|bare-root\p{L}*|pot|bloom\p{L}*|cultivar|nursery|thorns?|leaf|pépinière|racines?|pot|vivaio|radice)(?!\p{L})/u,
+  /(?<!\p{L})(?:Shop|Sorte|Triebe\p{L}*|Knospe\p{L}*|Steckling\p{L}*|stems?|buds?|roots?|boutures?|pots?|Pflanze\p{L}*|Blüte\p{L}*|blüht|Topf|Garten\p{L}*|Wurzel\p{L}*|wurzelnackt|Strauch|Beet|bare-root\p{L}*|pot|bloom\p{L}*|cultivar|nursery|thorns?|leaf|pépinière|racines?|pot|vivaio|radice)(?!\p{L})/u,
 );
 /** "Die Rose Gertrud", where plants are spoken of: somebody may be called Rose as well. */
 const isRose = (s: Scan, a: number, b: number): boolean =>
