@@ -45,4 +45,4 @@ export const SERVED_WITH: readonly (readonly [string, string])[] = [
 
 /** Cakes, drinks and sweets of two words. */
 export const SERVED_FULL =
-  "sarah bernhardt|tom collins|john collins|harvey wallbanger|shirley temple|roy rogers|romeu e julieta|romeo y julieta|bloody mary|virgin mary|rob roy|mary pickford|brandy alexander|monte cristo|rigó jancsi|général tao|general tso|cherry jubilee|princess anne|lord nelson|arnold palmer|corpse reviver|marie rose|bourbon lancer|jack rose|margarita|pina colada|sarah bernhard";
+  "mère poulard|sarah bernhardt|tom collins|john collins|harvey wallbanger|shirley temple|roy rogers|romeu e julieta|romeo y julieta|bloody mary|virgin mary|rob roy|mary pickford|brandy alexander|monte cristo|rigó jancsi|général tao|general tso|cherry jubilee|princess anne|lord nelson|arnold palmer|corpse reviver|marie rose|bourbon lancer|jack rose|margarita|pina colada|sarah bernhard";

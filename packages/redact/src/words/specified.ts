@@ -33,6 +33,6 @@ export const FALLS = `(?:comes? up|runs?) (?:\\p{Ll}{2,9} ){0,2}(?:small|large|b
 
 /** Is to be had, before "only in grey". */
 export const IS_HAD =
-  "is|comes|ist|kommt|gibt es|est|existe|es|viene|è|é|vem|is er|är|finns|er|fås|finnes|on|jest|je|є|есть|е|este|είναι|van";
+  "findes|fås|existe-t-(?:elle|il)|exists?|is|comes|ist|kommt|gibt es|est|existe|es|viene|è|é|vem|is er|är|finns|er|fås|finnes|on|jest|je|є|есть|е|este|είναι|van";
 export const ONLY =
   "only|just|nur|bloß|uniquement|seulement|solo|sólo|soltanto|só|apenas|alleen|enkel|bara|endast|bare|kun|tylko|jen|pouze|iba|samo|doar|лише|тільки|только|само|μόνο|csak";

@@ -31,6 +31,11 @@ const FIRST_PERSON =
 const DONE_LAST = edged(
   /^ (?:\p{Ll}{2,10} |auf \p{Ll}{3,6} \p{Lu}\p{Ll}{2,12} ){0,3}(?:installiert|deinstalliert|neuinstalliert|heruntergeladen|gestreamt|ausgeliehen|aufgebaut|zusammengebaut|ausgepackt|geïnstalleerd|verwijderd|gedownload|gestreamd|gehuurd|opgebouwd)(?!\p{L})/u,
 );
+/** "La Daniela que compré", "the Amelia I ordered", "den Ingolf habe ich umgetauscht". */
+const RELATIVE = edged(
+  /^ (?:que (?:he |hemos )?(?:compr|pedí|pedid|encarg)|que (?:j['’]ai|nous avons|on a) (?:acheté|commandé)|che (?:ho|abbiamo) (?:comprat|ordinat|acquistat)|que (?:comprei|encomendei)|(?:that |which )?(?:I|we) (?:bought|ordered|returned|purchased)(?!\p{L})|habe? ich (?:\p{Ll}{2,8} ){0,3}(?:bestellt|gekauft|umgetauscht|reklamiert|storniert|aufgebaut)(?!\p{L})|die ik (?:heb )?(?:kocht|bestelde|gekocht|besteld)|som jeg (?:har )?(?:købt|bestilt|kjøpt)|som jag (?:har )?(?:köpt|beställ))/u,
+);
+const ARTICLE = names("the la le el il o a die der das den de het the");
 /** "I updated Claude to the newest version", "onto 4.2". */
 const UPDATED = edged(
   /(?<!\p{L})(?:[Uu]pdated|[Uu]pgraded|[Uu]pdating|[Uu]pgrading|[Aa]ctualicé|[Mm]ettre à jour|[Aa]ggiornato|[Aa]tualizei|[Pp]atched) $/u,
@@ -49,6 +54,7 @@ export function isAcquired(s: Scan, a: number, b: number): boolean {
   const start = b > a && !OF_SOMEBODY.test(behind) ? (s.start[b] as number) : from;
   const before = s.text.slice(Math.max(0, start - BEFORE), start);
   if (DONE.test(before) && !OF_SOMEBODY.test(behind)) return true;
+  if (RELATIVE.test(behind) && ARTICLE(s, start === from ? a - 1 : b - 1)) return true;
   if (UPDATED.test(before) && TO_VERSION.test(behind)) return true;
   return NORTHERN.test(before) || (DONE_LAST.test(behind) && FIRST_PERSON.test(before));
 }

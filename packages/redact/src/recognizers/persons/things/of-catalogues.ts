@@ -45,7 +45,8 @@ export function isOfCatalogue(s: Scan, a: number, b: number): boolean {
 /** Is what was found listed, or part of a listed name that begins before it or goes on behind? */
 function isIn(kind: Kind, s: Scan, a: number, b: number): boolean {
   for (let from = Math.max(0, a - 2); from <= Math.min(a + 1, b); from++)
-    for (let to = Math.min(s.count - 1, b + 2); to >= b; to--)
+    // A German noun may have been taken with the name.
+    for (let to = Math.min(s.count - 1, b + 2); to >= a; to--)
       if (kind.names.has(plain(s.text.slice(s.start[from], s.end[to])))) return true;
   return false;
 }
@@ -62,14 +63,18 @@ const CONTAINER = names(
 );
 /** Where a ship, a rose or a wine stands and nobody does: an article, a count, quotes, or a bottle of it. */
 function isLed(s: Scan, a: number): boolean {
-  const k = a - 1;
+  let k = a - 1;
+  // "Die Leonardo da Vinci", of which the end was found.
+  while (k > 0 && a - k < MOST_WORDS && apart(s, k) && !ARTICLE(s, k) && (isUpper(s, k) || PARTICLE_OF(s, k))) k--;
+  if (!(k >= 0 && ARTICLE(s, k))) k = a - 1;
   if (k < 0 || !sameLine(s, a)) return false;
-  if (QUOTED.test(s.text.slice(s.end[k], s.start[a]))) return true;
+  if (QUOTED.test(s.text.slice(s.end[a - 1], s.start[a]))) return true;
   if (!apart(s, k)) return false;
   if (k > 0 && OF(s, k) && apart(s, k - 1) && CONTAINER(s, k - 1)) return true;
   if (SHIP.test(s.text.slice(Math.max(0, (s.start[a] as number) - 5), s.start[a]))) return true;
   return ARTICLE(s, k) || isCount(s, k);
 }
+const PARTICLE_OF = names("da de di von van of");
 const QUOTED = edged(/["„“«‚‘']$/u);
 const SHIP = edged(/(?<!\p{L})(?:MS|MV|M\/S|M\/V|M\/F|SS|HMS|RMS) $/u);
 

@@ -21,7 +21,7 @@ const MADE = codedOnce(
 const SIZED = codedOnce(new RegExp(`^ (?:in|en|em|i|w|v) ${SIZE}(?:$|[.,;!?)]| (?:and|et|und|y|e|og|och|i|a) )`, "u"));
 const SAID = codedOnce(
   new RegExp(
-    `^ (?:(?:${COSTING})(?! (?:das|es|dies|die|der|mich|uns|het|dit|me|det|dette|it)(?!\\p{L}))(?: \\p{Ll}{1,10}){0,4} (?:\\p{Sc} ?\\d|R\\$ ?\\d|\\d[\\d.,' ]{0,9}(?:${MONEY_BEHIND}))|(?:${FALLS})|(?:${IS_HAD})(?: \\p{Ll}{1,12})? (?:${ONLY})(?: \\p{Ll}{4,12})? (?:${IN}) (?:${MADE_OF})(?!\\p{L}))`,
+    `^ (?:(?:${COSTING})(?! (?:das|es|dies|die|der|mich|uns|het|dit|me|det|dette|it)(?!\\p{L}))(?: \\p{Ll}{1,10}){0,4} (?:\\p{Sc} ?\\d|R\\$ ?\\d|\\d[\\d.,' ]{0,9}(?:${MONEY_BEHIND}))|(?:${FALLS})|(?:${IS_HAD})(?: \\p{Ll}{1,12})? (?:${ONLY})(?: \\p{Ll}{4,12})? (?:${IN}) (?:(?:${MADE_OF})(?!\\p{L})|\\d{2,3}(?![\\p{L}\\d:%]|[.,]\\d| \\p{L}))|(?:existe(?:-t-(?:elle|il))?|exists|findes|fås|finns|finnes)(?: \\p{Ll}{2,7})? (?:${IN}) (?:(?:${MADE_OF})(?!\\p{L})|(?:(?:${SIZE_WORDS}) )?${SIZE}|\\d{3}))`,
     "u",
   ),
 );

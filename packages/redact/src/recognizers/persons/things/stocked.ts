@@ -17,7 +17,7 @@ export const saysStock = (h: number): boolean => holds(STOCK, h);
 /** Words between goods and what is said of them. */
 const TO_STOCK = 14;
 const STAND = wordFlags([
-  "is are was were remain still ist sind war waren seit est sont reste restent está están sigue siguen è sono risulta risultano sta estão são continuam zijn är er on ovat są jest są je jsou není nejsou sunt este nu са е είναι в немає нет не se si ut bei chez já už już nu no non nicht nie ne não niet inte ikke ei pas plus més μη δεν έχει имат има няма немає more och also auch też také aussi también anche também ook också også esta está har has hat a-t",
+  "is are was were remain still ist sind war waren seit est sont reste restent está están sigue siguen è sono risulta risultano sta estão são continuam zijn är er on ovat są jest są je jsou není nejsou sunt este nu са е είναι в немає нет не se si ut bei chez já už już nu no non nicht nie ne não niet inte ikke ei pas plus més μη δεν έχει имат има няма немає still nog noch encore todavía aún ancora ainda ännu fortsatt stadig vielä jeszcze ještě ešte még încă още ещё еще ще ακόμα hâlâ more och also auch też také aussi también anche também ook också også esta está har has hat a-t",
   "und and et y e i en och og ja a и и та και ve és și or oder ou o ani",
   "and und et y och og ja и та ve és και",
   "but while whereas aber während doch mais tandis pero mientras ma mentre mas enquanto maar terwijl men medan mens mutta ale natomiast zatímco kým de viszont dar iar ama но а але αλλά ενώ dok only nur seulement solo só alleen bara kun tylko jen iba samo лише только само",

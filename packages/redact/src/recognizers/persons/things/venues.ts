@@ -123,7 +123,7 @@ const CAR_AT = names(
 );
 /** A woman has an article in some places as well: nothing that she would do stands behind. */
 const CAR_ENDS = edged(
-  /^(?:$|[,.;:!?)]| (?:si|sí|non|no|nicht|pas|oui|fehlt|fehlen|läuft|ist|sind|est|sont|sono|ont|und|et|y|in|im|aus|de la (?:flotte|flota)|du parc|del parco|vanno|va|and|or|ni|ne|oder|ou|o|e)(?!\p{L}))/u,
+  /^(?:$|[,.;:!?)]| (?:si|sí|non|no|nicht|pas|oui|fehlt|fehlen|läuft|ist|sind|est|sont|sono|ont|und|et|y|in|im|aus|de la (?:flotte|flota)|du parc|del parco|auch|aussi|anche|también|ook|även|også|vanno|va|and|or|ni|ne|oder|ou|o|e)(?!\p{L}))/u,
 );
 const [MAKE_REACH, MAKE_BEHIND] = [14, 5] as const;
 /** "Ma Renault et la Zoé": a model with an article, behind a maker of cars. */
