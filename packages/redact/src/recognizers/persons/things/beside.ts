@@ -49,7 +49,7 @@ function placed(where: number, words: string, like?: "exact" | "lower" | "folded
 /** Schools, streets' stops, offices and shops that carry a person's name, in languages that put the noun first. */
 const INSTITUTION = placed(
   OWN | BEFORE,
-  `arrêt haltestelle fermata parada paragem przystanek przystanku przystanki zastávka zastávce zastávku zastávky stotelė stotelėje pietura peatus pysäkki pysäkillä остановка остановке
+  `arrêt bushalte tramhalte palacio pabellón haltestelle fermata parada paragem przystanek przystanku przystanki zastávka zastávce zastávku zastávky stotelė stotelėje pietura peatus pysäkki pysäkillä остановка остановке
   зупинка зупинці спирка спирката метростанция метростанцията stacja stacji stație stația postaja postaji stanici holdeplassen stoppestedet hållplatsen metrostation metrostasjon tunnelbanestation
   lycée collège école université hôpital clinique gare métro station théâtre stade aéroport agence médiathèque gymnase piscine boutique institut musée
   colegio instituto hospital estadio aeropuerto estación parque teatro museo universidad clínica biblioteca sucursal tienda

@@ -18,6 +18,7 @@ import { isDishName } from "./dishes.ts";
 import { isEponym, isHouse } from "./eponyms.ts";
 import { isSentToLand } from "./lands.ts";
 import { isLineStop } from "./line-stops.ts";
+import { isMaker } from "./made-by.ts";
 import { isOfCatalogue } from "./of-catalogues.ts";
 import { isSpecified, isSubject } from "./specified.ts";
 import { isStocked, isStockedUncased } from "./stocked.ts";
@@ -64,6 +65,7 @@ function isByNeighbours(s: Scan, a: number, b: number, end: number, rule: string
     isSpecified(s, a, b) ||
     isAcquired(s, a, b) ||
     (isSubject(s, a) && isStocked(s, a, b)) ||
+    isMaker(s, a, b) ||
     isBroken(s, end) ||
     isArticledInEnglish(s, a, b) ||
     isAmongFirms(s, a, b) ||
