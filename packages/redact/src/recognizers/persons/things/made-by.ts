@@ -16,6 +16,10 @@ let made: ReadonlySet<string> | undefined;
 const makers = (): ReadonlySet<string> => (made ??= new Set(MAKERS.split(/[|\n]/)));
 
 const isMade = names(MADE);
+/** Makers' words that nobody is called. */
+const MADE_UP = names(
+  "wilfa moccamaster aarikka aarikan pitsos πίτσος lacoste oney penfolds oxberg hemnes ikano wmf zwilling fissler silit rösle gaggenau bauknecht gorenje hotpoint indesit smeg rowenta moulinex tefal krups magimix lagostina alessi bialetti imetec ariete girmi polti vileda leifheit brabantia curver tupperware emsa fulbright rürup riester",
+);
 const OF = names("from by von van de di da du del della dal fra från af av od z ze od of");
 /** "Quella di", "die van", "celle de": the noun was said before. */
 const ONE_OF = edged(
@@ -25,6 +29,7 @@ const [MOST_WORDS, REACH, STEPS] = [4, 14, 3] as const;
 
 /** Is the name at tokens `a..b` a maker's, behind what such make? */
 export function isMaker(s: Scan, a: number, b: number): boolean {
+  if (a === b && isUpper(s, a) && MADE_UP(s, a) && !acts(s, b + 1)) return true;
   if (!isUpper(s, a) || a < 2 || b - a >= MOST_WORDS || acts(s, b + 1)) return false;
   if (isBoughtAt(s, a, b)) return true;
   if (!isOfGood(s, a) && !isOfOne(s, a)) return false;
