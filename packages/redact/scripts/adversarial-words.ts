@@ -1,5 +1,24 @@
 /** Pieces of `adversarial.ts` for what begins at words: names, addresses, tables, answers. */
 export const WORDS: Readonly<Record<string, readonly string[]>> = {
+  "goods called like people": [
+    "den Hugo in ",
+    "une Jeanne en 38 ",
+    "Liva costs a a a a 1",
+    "Anna costs 1 1 1 1 ",
+    "two Ingo and a Malin ",
+    "I installed Anna and the ",
+    "j'ai acheté Anna et Anna et ",
+    "Habe den Anna auf aa Aa ",
+    "the Anna and the Anna ",
+    "Anna del aa aa keeps ",
+    "jas van Marc en die van ",
+    "geliefert von Anna, versandt von ",
+    "mats for the Zoé and the ",
+    "bottles of Anna de Anna ",
+    "die Leonardo da Vinci da ",
+    "Anna still not also ",
+    "The 42 stops at Anna, The 42 ",
+  ],
   "values in odd writing": [
     "12 dash ",
     "SSN 12 dash 3 ",

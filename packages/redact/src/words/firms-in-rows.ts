@@ -51,10 +51,17 @@ export const FIRMS_IN_ROWS = `adler osiander bahne illums_bolighus kremmerhuset 
   mura alpina kalev laima spodrība dzintars stenders rimi maxima iki barbora depo k-senukai senukai moki-veži ermitažas kristiana eurokos drogas camelia
   apollo rahva_raamat valters_un_rapa zvaigzne pegasas vaga caprabo bonpreu condis esclat ametller ametller_origen farga escribà brunells la_central laie
   casa_del_llibre abacus wella schwarzkopf henkel bayer siemens bosch miele grundig liebherr viessmann vaillant buderus junkers stihl kärcher husqvarna
-  electrolux philips`;
+  electrolux philips kühne_&_nagel dachser schenker db_schenker rhenus hellmann gebrüder_weiss dhl ups fedex gls dpd evri hermes_logistik postnord postnl bpost correos ctt seur mrw nacex geodis chronopost colissimo mondial_relay relais_colis heppner ziegler bartolini brt sda nexive poste_italiane inpost packeta zásilkovna
+  raben rohlig_suus suus russell_&_bromley crew_clothing fat_face hobbs whistles reiss jigsaw currys hughes_direct richer_sounds robert_dyas wilko dunelm homebase wickes screwfix argos asda morrisons waitrose tesco next dobbies notcutts halfords evans_cycles holland_&_barrett lloyds_pharmacy boots superdrug hotel_chocolat thorntons mondadori feltrinelli sánchez_romero ahorramás mercadona hipercor alcampo eroski consum dia obi hagebau bauhaus hornbach globus real expert saturn mediamarkt conrad notebooksbilliger kruidvat etos action zeeman renner riachuelo c&a marisa_lojas leader havan danske_fragtmænd fragtmænd dsv dfds bring posten posti matkahuolto itella omniva venipak sameday cargus fan_courier econt speedy aras yurtiçi mng sürat ptt nova_poshta klarna paypal oney cofidis cetelem scalapay alma satispay riverty ratepay zip afterpay clearpay affirm sezzle adyen stripe mollie swish vipps mobilepay bizum twint`;
+
+/** Behind these "by" has a firm. */
+export const TRADED_BY = `shipped invoiced billed dispatched fulfilled despatched forwarded charged versandt versendet verschickt abgerechnet rechnung versand fakturiert expédié expédiée expédiés expédiées facturé facturée financé financée despachado despachada facturado facturada financiado enviado_por spedito spedita spediti spedite fatturato fatturata finanziato faturado faturada financiado expedido
+  verzonden gefactureerd verstuurd wysłane wysłany wysłana wysłano fakturowane zafakturowane wysyłka skickades skickat fakturerades fakturerat sendt faktureret fakturert odesláno odeslané odeslaná fakturováno odoslané odoslaná expediat expediată facturat facturată poslano poslato отгружено`;
+/** and these somebody as well. */
+export const DELIVERED_BY = `delivered brought geliefert gebracht zugestellt livré livrée livrés livrées entregado entregada enviado enviada consegnato consegnata entregue geleverd bezorgd dostarczone dostarczony dostarczona levererades levererat leveret levert doručeno doručené livrat livrată dostavljeno retour paid bezahlt payé pagado pagato`;
 
 /** Called by a given name alone, or by what is one as well: another of the row has to be of those above. */
-export const GIVEN_NAMES_OF_FIRMS = `otto jules apollo claire's hermes leonardo camelia barbora teta matas celio bershka carl's jacob's`;
+export const GIVEN_NAMES_OF_FIRMS = `otto jules emma simón marisa hughes apollo claire's hermes leonardo camelia barbora teta matas celio bershka carl's jacob's`;
 
 /** Makers called by initials and a family, cut where the cases of grammar begin. */
 export const FIRMS_BY_INITIALS = `e.wed a.blikl w.kruk e.leclerc j.crew j.jill c.h.beck h.samuel f.hinds j.lindeberg g.h.mumm a.lange s.oliver h.stern j.p.morgan a.vogel p.f.chang r.m.williams t.m.lewin l.l.bean s.pellegrin g.pisar a.t.cross f.w.woolworth j.c.penney j.sainsbury w.h.smith b.braun c.bechstein g.heileman h.upmann j.christopher l.erickson p.a.bergner e.j.gallo d.g.yuengling a.testoni`;

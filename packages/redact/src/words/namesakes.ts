@@ -33,7 +33,7 @@ export const EPONYMS = `кирова гагарина ленина пушкин�
 `;
 
 /** Brands, shops, dishes, drinks and invented people that hardly anybody is called like. */
-export const BRANDED = `иль_патио алёша_попович алёшу_поповича добрыня_никитич илья_муромец кот_матроскин карлсон чебурашка
+export const BRANDED = `нина_риччи нины_риччи кристиан_диор кристиана_диора ив_роше ив_сен-лоран ив_сен_лоран джорджо_армани хьюго_босс кельвин_кляйн карл_лагерфельд пако_рабан пако_рабанн каролина_эррера каролины_эрреры жан_поль_готье эсте_лаудер элизабет_арден майкл_корс томми_хилфигер валентин_юдашкин ніна_річчі ніни_річчі крістіан_діор ів_роше иль_патио алёша_попович алёшу_поповича добрыня_никитич илья_муромец кот_матроскин карлсон чебурашка
   ali_nazik hünkar_beğendi imam_bayıldı hafız_mustafa mehmet_efendi_kahvesi mehmet_efendi_kahvesini kurukahveci_mehmet_efendi ali_muhiddin_hacı_bekir hacı_bekir hacı_şakir köfteci_yusuf köfteci_ramiz bayramefendi hacı_sayid kemal_tanca behzat_ç leyla_ile_mecnun polat_alemdar ömür_piliç elmlər_akademiyasında elmlər_akademiyası elmlər_akademiyasına sütaş_ayran
   بن_عبد_المعبود عبد_الصمد_القرشي أرز_أبو_كاس أبو_كاس أبو_بنت شاي_أحمد أحمد_تي
   چای_احمد بستنی_میهن میهن_پرتقالی یک_و_یک

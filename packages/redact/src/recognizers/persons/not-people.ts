@@ -37,7 +37,6 @@ import { isNoted } from "./notes.ts";
 import { isPart } from "./parts.ts";
 import { opensWhatIsSaid } from "./speaker-lines.ts";
 import { stemBits } from "./stems.ts";
-import { isCalledThingHere } from "./things/by-place.ts";
 import { isOfTopic } from "./things/by-topic.ts";
 import { isCalledElsewhere } from "./things/called-elsewhere.ts";
 import { isDeskThatSigns } from "./things/desks.ts";
@@ -410,7 +409,7 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
   if (type !== "PERSON")
     return isVietnameseSyllable(s, start, end) || isSmallWord(s, start, end, score) || isOfKind(s, start, end, rule);
   if (rule === "person-again" && isTradeAgain(s, start, end)) return true;
-  if (type === "PERSON" && isNamesake(s, start, end, rule)) return true;
+  if (isNamesake(s, start, end, rule)) return true;
   // "Schip ms Johanna Cornelia"; "até R$ 20": money of Brazil.
   if (rule === "person-title")
     return (
@@ -423,7 +422,6 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
   if (rule === "person-honoured" && SERIES.test(text.slice(end, end + 24))) return true;
   if (isNobodyHere(text, start, end) || isTownInCase(text, start, end)) return true;
   if (ELSEWHERE.has(rule) && isCalledElsewhere(s, start, end, rule)) return true;
-  if (isCalledThingHere(s, start, end, rule)) return true;
   if (
     BY_LOOKS.has(rule) &&
     (isOfFirm(s, start, end) ||

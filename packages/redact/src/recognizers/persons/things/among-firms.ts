@@ -7,13 +7,16 @@ import type { Scan } from "../../../scan/scan.ts";
 import {
   BRANCH_BEFORE,
   BRANCH_BEHIND,
+  DELIVERED_BY,
   FIRMS_BY_INITIALS,
   FIRMS_IN_ROWS,
   GIVEN_NAMES_OF_FIRMS,
   LEFT_WITH,
   OF_SHOPS,
+  TRADED_BY,
 } from "../../../words/firms-in-rows.ts";
 import { codedOnce } from "../../code-once.ts";
+import { edged } from "../../edged.ts";
 import { acts, apart, isUpper, sameLine } from "../name-tokens.ts";
 import { actsAsPerson } from "../predicate.ts";
 import { isShopWord } from "./brand-names.ts";
@@ -86,7 +89,7 @@ function isAnotherThere(s: Scan, a: number, b: number): boolean {
     if (
       (k < a || k > b) &&
       isUpper(s, k) &&
-      (isAt(s, k) || isRowAt(s, k) || isLocative(nameOf(s, k, k))) &&
+      (isAt(s, k) || isDelivered(s, k) || isRowAt(s, k) || isLocative(nameOf(s, k, k))) &&
       firmEnd(s, k, to, a, b) >= k
     )
       return true;
@@ -135,6 +138,7 @@ const JOINT = names(
 export function isAmongFirms(s: Scan, a: number, b: number): boolean {
   if (!isUpper(s, a) || b - a >= MOST_WORDS) return false;
   if (isPartner(s, a, b)) return true;
+  if (isTrader(s, a, b)) return true;
   const name = nameOf(s, a, b);
   const { strong, given } = firms();
   // "Z Rossmanna": nobody's name, in a case of grammar.
@@ -143,6 +147,7 @@ export function isAmongFirms(s: Scan, a: number, b: number): boolean {
   const isStrong = isIn(strong, name);
   if (!isStrong && !isIn(given, name)) return false;
   if (isBranch(s, a, b)) return true;
+  if (SENT_WITH.test(s.text.slice(s.end[b], (s.end[b] as number) + SENT_REACH))) return true;
   const at = isAt(s, a) || isLocative(name);
   const isFull = b > a;
   const row = isInRow(s, a, b);
@@ -158,14 +163,19 @@ export function isAmongFirms(s: Scan, a: number, b: number): boolean {
   if (isAnotherThere(s, a, b)) return !isLeftThere(s, a, b);
   return isStrong && ((s.word[a] as number) & (FIRST | LAST)) === 0 && isTakenThere(s, a, b);
 }
+/** "Aras ile gönderildi": a parcel, by a carrier. */
+const SENT_WITH = edged(/^ (?:[Kk]argo )?(?:ile|[Kk]argoyla) (?:gönderil|gönderd|kargolan|yollan|iade|teslim edil)/u);
+const SENT_REACH = 28;
 /** "Z Rossmannem" is with him. */
 const WITH_HIM = /m$/;
 const OUT_OF = names("z ze v ve w we do iz");
 /** "Steen & Strøm", of which one was found. */
 function isPartner(s: Scan, a: number, b: number): boolean {
   const { strong } = firms();
-  const isTied = (k: number): boolean => k >= 0 && k + 1 < s.count && s.text.slice(s.end[k], s.start[k + 1]) === " & ";
-  return (isTied(b) && strong.has(nameOf(s, a, b + 1))) || (isTied(a - 1) && strong.has(nameOf(s, a - 1, b)));
+  const isTied = (k: number): boolean =>
+    k >= 0 && k + 1 < s.count && s.text.slice(s.end[k], s.start[k + 1]).replace("+", "&") === " & ";
+  const pair = (from: number, to: number): string => nameOf(s, from, to).replace(" + ", " & ");
+  return (isTied(b) && strong.has(pair(a, b + 1))) || (isTied(a - 1) && strong.has(pair(a - 1, b)));
 }
 const SHOPS = codedOnce(new RegExp(`(?<!\\p{L})(?:${OF_SHOPS})`, "iu"));
 const LEFT = codedOnce(new RegExp(`(?<!\\p{L})(?:${LEFT_WITH})`, "iu"));
@@ -181,7 +191,23 @@ function holdsFirm(s: Scan, a: number, b: number): boolean {
   return false;
 }
 
-const isAt = (s: Scan, a: number): boolean => a > 0 && apart(s, a - 1) && AT(s, a - 1);
+const isAt = (s: Scan, a: number): boolean => a > 0 && apart(s, a - 1) && (AT(s, a - 1) || isTraded(s, a));
+/** "Geliefert von Hermes", "facturé par Oney": by whom firms' work was done. */
+const isTraded = (s: Scan, a: number): boolean => a > 1 && BY(s, a - 1) && apart(s, a - 2) && TRADED(s, a - 2);
+const BY = names(
+  "by via from with von durch mit par avec por con via da tramite door met przez av med af fra od z de prin către",
+);
+/** What a firm does with parcels and bills; "delivered by" may be somebody at the door. */
+const TRADED = names(TRADED_BY);
+const DELIVERED = names(DELIVERED_BY);
+const isDelivered = (s: Scan, a: number): boolean => a > 1 && BY(s, a - 1) && apart(s, a - 2) && DELIVERED(s, a - 2);
+/** "Verzonden door Van Gend, retour via Blokker": of no list of given names, behind what firms do, with another firm in the sentence. */
+const isTrader = (s: Scan, a: number, b: number): boolean =>
+  isTraded(s, a) &&
+  !acts(s, b + 1) &&
+  ((s.word[a] as number) & FIRST) === 0 &&
+  ((s.word[b] as number) & FIRST) === 0 &&
+  isAnotherThere(s, a, b);
 /** "Stockmannilla", "Douglasban": languages that say where by an ending. */
 const isLocative = (name: string): boolean => LOCATIVE.test(name) && !firms().strong.has(name);
 const LOCATIVE = /.{4}(?:lla|ssa|ban|ben|nal|nel)$/;

@@ -49,7 +49,7 @@ function placed(where: number, words: string, like?: "exact" | "lower" | "folded
 /** Schools, streets' stops, offices and shops that carry a person's name, in languages that put the noun first. */
 const INSTITUTION = placed(
   OWN | BEFORE,
-  `arrêt haltestelle fermata parada paragem przystanek przystanku przystanki zastávka zastávce zastávku zastávky stotelė stotelėje pietura peatus pysäkki pysäkillä остановка остановке
+  `arrêt bushalte tramhalte palacio pabellón haltestelle fermata parada paragem przystanek przystanku przystanki zastávka zastávce zastávku zastávky stotelė stotelėje pietura peatus pysäkki pysäkillä остановка остановке
   зупинка зупинці спирка спирката метростанция метростанцията stacja stacji stație stația postaja postaji stanici holdeplassen stoppestedet hållplatsen metrostation metrostasjon tunnelbanestation
   lycée collège école université hôpital clinique gare métro station théâtre stade aéroport agence médiathèque gymnase piscine boutique institut musée
   colegio instituto hospital estadio aeropuerto estación parque teatro museo universidad clínica biblioteca sucursal tienda
@@ -109,7 +109,7 @@ const PREMISES = placed(
 /** Ships, crowned heads that they are called after, waters and heights: "HMS Victoria", "Dronning Maud", "Mount Elizabeth". */
 const VESSEL = placed(
   OWN | BEFORE,
-  "Château Weingut Bodegas Herdade Radio Stena Moby Morbus Team MS HMS RMS USS MV MSC Maersk Queen Dronning Drottning Kong Lake Mount Mt Fort Cape Isla Lago Puerto Storm Storms Hurricane Typhoon Cyclone Tropensturm Orkan Sturm",
+  "Château Weingut Bodegas Viña Viñas Tenuta Cascina Podere Fattoria Domaine Adega Vinařství Winnica Herdade Radio Stena Moby Morbus Team MS HMS RMS USS MV MSC Maersk Queen Dronning Drottning Kong Lake Mount Mt Fort Cape Isla Lago Puerto Storm Storms Hurricane Typhoon Cyclone Tropensturm Orkan Sturm",
   "exact",
 );
 /** "Do St Mary's and …": a word of the sentence was taken with it. */
@@ -156,7 +156,7 @@ const STREET_OF = endings([
 /** Capitalised behind a name: "the Willem de Kooning Academie", "the Alan Turing Institute". */
 const HOUSE = placed(
   OWN | BEHIND,
-  "dc hq hus huset verlag verlags electronic optik jeans couture parfums moden juwelier jewellers jewelers bijouterie joyería gioielli museum muzeum muzeul museo tower palace cathedral memorial monument gardens plaza mall abbey chapel basilica river basin creek glacier delta wi fc united rovers wanderers logistik logistika logistica logística logística logistique logistiek lojistik transporte transport transports trasporti autotrasporti spedition speditions spedizioni vervoer transportes koeriers corrieri kurér åkeri åkerier cargas cargo encomendas transportadora nakliyat kargo перевозки логистик логістик логистика логистикс транс карго möbler møbler mobili muebles móveis mobilya bútor academy academie akademie academia institute institut foundation stichting university universität university's theorem law syndrome prize award cup stadium arena airport station square line bridge laboratory labs trust edition collection model theme",
+  "dc bikes cycles scooters toys foods candles ceramics textiles interiors kitchens bathrooms blinds carpets tiles lighting watches jewellery knitwear yarns fabrics guitars hq hus huset verlag verlags electronic optik jeans couture parfums moden juwelier jewellers jewelers bijouterie joyería gioielli museum muzeum muzeul museo tower palace cathedral memorial monument gardens plaza mall abbey chapel basilica river basin creek glacier delta wi fc united rovers wanderers logistik logistika logistica logística logística logistique logistiek lojistik transporte transport transports trasporti autotrasporti spedition speditions spedizioni vervoer transportes koeriers corrieri kurér åkeri åkerier cargas cargo encomendas transportadora nakliyat kargo перевозки логистик логістик логистика логистикс транс карго möbler møbler mobili muebles móveis mobilya bútor academy academie akademie academia institute institut foundation stichting university universität university's theorem law syndrome prize award cup stadium arena airport station square line bridge laboratory labs trust edition collection model theme",
 );
 
 const SIRI = spelled("Siri");

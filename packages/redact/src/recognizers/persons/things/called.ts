@@ -404,7 +404,7 @@ function isAmongBrands(s: Scan, a: number, b: number): boolean {
 }
 
 const METHOD = wordSet(
-  "distance smoothing algorithm algorithms filter filters transform theorem sort score graph series distribution classifier regression estimator kernel matrix noise curve index test chain chains process encoding cipher hashing tree trees search units scale degrees",
+  "distance smoothing algorithm algorithms filter filters transform theorem sort score graph series distribution classifier regression estimator kernel matrix noise curve index test chain chains process encoding cipher hashing tree trees search units scale degrees correction corrections adjustment criterion statistic plot plots interval",
 );
 
 /** "the score is Bayes with Laplace smoothing": scholars beside what is called after them. */

@@ -21,10 +21,21 @@ export function isEponym(s: Scan, a: number, b: number): boolean {
     isFeastDay(s, a, b) ||
     isRuler(s, b) ||
     isLabel(s, a, b) ||
-    isNumberedHouse(s, a, b)
+    isNumberedHouse(s, a, b) ||
+    isTeamName(s, a, b)
   );
 }
 const MOST_WORDS = 3;
+
+/** "Preston North End", "Plymouth Argyle": what clubs alone have behind their town. */
+const isTeamName = (s: Scan, a: number, b: number): boolean =>
+  TEAM.test(s.text.slice(s.end[b], (s.end[b] as number) + 20)) || (b > a && TEAM_LAST(s, b));
+const TEAM = edged(
+  /^ (?:North End|Argyle|Albion|Hotspur|Orient|Academical|Thistle|Athletic|Rovers|Wanderers|Rangers|Harriers|Swifts|Celtic|United|City FC|Town FC|FC|AFC|Ladies|Lionesses|Wildcats|Tigers|Lions|Panthers|Hornets|Spurs|Bulls|Lakers|Bucks|Jaguars|Broncos|Cowboys|Steelers|Sharks|Bruins|Flyers|Penguins|Mariners|Rockets|Grizzlies|Timberwolves)(?!\p{L})/u,
+);
+const TEAM_LAST = names(
+  "hotspur argyle albion thistle wanderers rovers harriers academical lakers raptors yankees mets dodgers broncos steelers seahawks packers bruins canucks penguins",
+);
 
 const DASHES = "-–/";
 /** Tied by a dash to another capital: "Mann-", "–Rosenborg"; or both at once: "Floyd–Steinberg". */
@@ -65,7 +76,7 @@ const METHOD = edged(
 
 /** Two scholars of one thing. */
 const PAIRS = new Set(
-  `mann-whitney kruskal-wallis kolmogorov-smirnov shapiro-wilk anderson-darling durbin-watson breusch-pagan jarque-bera ljung-box box-cox box-jenkins box-muller dickey-fuller hodrick-prescott hosmer-lemeshow kaplan-meier nelson-aalen cochran-mantel mantel-haenszel bland-altman newman-keuls student-newman bonferroni-holm benjamini-hochberg wilcoxon-mann
+  `sarbanes-oxley dodd-frank gramm-leach glass-steagall taft-hartley smoot-hawley mccain-feingold hatch-waxman bayh-dole hart-scott scott-rodino kefauver-harris robinson-patman magnuson-moss mann-whitney kruskal-wallis kolmogorov-smirnov shapiro-wilk anderson-darling durbin-watson breusch-pagan jarque-bera ljung-box box-cox box-jenkins box-muller dickey-fuller hodrick-prescott hosmer-lemeshow kaplan-meier nelson-aalen cochran-mantel mantel-haenszel bland-altman newman-keuls student-newman bonferroni-holm benjamini-hochberg wilcoxon-mann
   diffie-hellman merkle-damgård merkle-damgard needham-schroeder goldwasser-micali blum-goldwasser rivest-shamir floyd-steinberg floyd-warshall bellman-ford ford-fulkerson edmonds-karp hopcroft-karp boyer-moore knuth-morris aho-corasick rabin-karp miller-rabin solovay-strassen lempel-ziv burrows-wheeler reed-solomon reed-muller bose-chaudhuri smith-waterman needleman-wunsch baum-welch metropolis-hastings gauss-seidel gauss-newton gauss-jordan levenberg-marquardt nelder-mead runge-kutta newton-raphson savitzky-golay catmull-rom ramer-douglas douglas-peucker cooley-tukey gale-shapley robinson-schensted horn-schunck lucas-kanade kanade-lucas viola-jones lucas-lehmer graham-schmidt gram-schmidt cayley-hamilton cauchy-schwarz cauchy-riemann navier-stokes euler-lagrange sturm-liouville black-scholes black-litterman cobb-douglas heckscher-ohlin stefan-boltzmann maxwell-boltzmann bose-einstein fermi-dirac hertzsprung-russell lennard-jones michaelis-menten hardy-weinberg henderson-hasselbalch stern-gerlach michelson-morley franck-condon haber-bosch fischer-tropsch diels-alder friedel-crafts bell-lapadula clark-wilson
   myers-briggs dunning-kruger hawthorne-effekt sapir-whorf stanford-binet flesch-kincaid gunning-fog cockcroft-gault harris-benedict mifflin-st creutzfeldt-jakob guillain-barré guillain-barre charcot-marie ehlers-danlos epstein-barr prader-willi lennox-gastaut stevens-johnson wolff-parkinson zollinger-ellison klippel-trenaunay waldenström-krankheit bence-jones budd-chiari cheyne-stokes dandy-walker mallory-weiss peutz-jeghers sturge-weber von-willebrand wernicke-korsakoff gilles-tourette niemann-pick tay-sachs osgood-schlatter legg-calvé chiari-malformation
   smith-wesson rolls-royce harley-davidson mercedes-benz sánchez-pizjuán hewlett-packard rand-mcnally sherwin-williams bristol-myers colgate-palmolive kimberly-clark coca-cola dolce-gabbana black-decker metro-goldwyn smith-corona bang-olufsen`

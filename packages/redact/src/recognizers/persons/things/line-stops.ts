@@ -73,7 +73,16 @@ function isBehindRide(s: Scan, verb: number, at = verb): boolean {
 const IN = names("en in w con em i");
 /** "Ligne 4", "M2 line". */
 const isNumberedLine = (s: Scan, k: number): boolean =>
-  LINE(s, k) && ((goesOn(s, k) && isNumber(s, k + 1)) || (k > 0 && apart(s, k - 1) && isNumber(s, k - 1)));
+  isOnlyNumber(s, k) ||
+  (LINE(s, k) && ((goesOn(s, k) && isNumber(s, k + 1)) || (k > 0 && apart(s, k - 1) && isNumber(s, k - 1))));
+/** "The 42 no longer calls at": a line by nothing but its number, behind an article. */
+const isOnlyNumber = (s: Scan, k: number): boolean =>
+  k > 0 &&
+  ((s.shape[k] as number) & HAS_DIGIT) !== 0 &&
+  (s.end[k] as number) - (s.start[k] as number) <= 3 &&
+  apart(s, k - 1) &&
+  THE(s, k - 1);
+const THE = names("the die");
 
 /** Does what drives stand right before its direction, with a number or the line's word between: "tram 4 towards", "metro linky A do"? */
 function isLed(s: Scan, k: number): boolean {

@@ -22,6 +22,7 @@ import { isGood, isThingWord } from "../../thing-nouns.ts";
 import { classes, IS_KIN, IS_ROLE } from "../../word-classes.ts";
 import { apart, isCased, isUpper, isWord, sameLine } from "../name-tokens.ts";
 import { actsAsPerson } from "../predicate.ts";
+import { saysStock } from "./stocked.ts";
 import { names } from "./stops.ts";
 import { isThingName } from "./things.ts";
 
@@ -195,7 +196,7 @@ const isDoneByPerson = (s: Scan, k: number): boolean =>
 function isDoneByThing(s: Scan, k: number): boolean {
   if (MEASURE.test(s.text.slice(s.end[k], (s.end[k] as number) + 44))) return true;
   for (let n = k + 1, from = k; n < s.count && n <= k + 3 && isNext(s, from, n) && !isUpper(s, n); from = n, n++) {
-    if (DOES(s, n)) return true;
+    if (DOES(s, n) || saysStock(s.hash[n] as number)) return true;
     if (((s.word[n] as number) & (HUMAN_VERB | PERSON_VERB)) !== 0 || isJoining(s, n)) return false;
   }
   return false;
