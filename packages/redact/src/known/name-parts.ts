@@ -14,6 +14,7 @@ import {
   slavicForms,
   TURKISH,
 } from "./called.ts";
+import { irregularForms } from "./declined.ts";
 import { denseForms } from "./dense-forms.ts";
 import { type Admitted, admit, INITIALS, PART } from "./filter.ts";
 import { LEAST_JOINED } from "./joined-length.ts";
@@ -186,6 +187,11 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
               : form.charCodeAt(0) < 128 && form.length < (TURKISH.test(form) ? 5 : 6)),
         );
       }
+      for (const form of irregularForms(word)) {
+        const hash = hashWord(form);
+        const isWord = isOrdinary(hash) || (LISTS(hash) & DICTIONARY) !== 0;
+        add(form, hash, (plain[n] as boolean) || isWord || form.length < SHORTEST_IRREGULAR, false);
+      }
       const besides = calledBesides(word);
       if (besides !== NOTHING) called.push(besides);
       for (const form of besides.forms) {
@@ -263,6 +269,8 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
     solid,
   };
 }
+
+const SHORTEST_IRREGULAR = 6;
 
 /** What words of a text are compared with where they are no part as they stand. */
 function nearlyOf(plain: readonly string[], called: readonly Besides[]) {
