@@ -39,7 +39,7 @@ const CHANGES: readonly (readonly [end: RegExp, stem: string, endings: string])[
   // "Évát", "Kayaya", "Onai".
   [/(?<=^.{1,3})a$/, "a", "t val nak ra hoz ya yi nin dan i"],
   // Russian and Ukrainian, where "й" is folded to "и": Заяц, Воробей, Лев, Гусь, Ия, Белый.
-  [/(?<=^.{1,})(?:яц|єць|аєць)$/u, "иц", "а у ем ом ю я еві е и і ів"],
+  [/(?<=^.{1,})(?:яц|єць)$/u, "иц", "а у ем ом ю я еві е и і ів"],
   [/(?<=^.{3,})еи$/u, "ь", "я ю ем е и ев"],
   [/^лев$/u, "льв", "а у ом е ові"],
   [/(?<=^.{2,3})ь$/u, "", "я ю ем е ом еві і и"],

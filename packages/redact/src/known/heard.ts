@@ -1,5 +1,6 @@
 /** Names of a case heard in another script: "Людочке" of Lyudmila, "Vukašinu" of Вукашин, "Desi" of Десислава. */
-import { CYRILLIC, DEVANAGARI, GREEK, LATIN, OTHER_SCRIPT, SCRIPT } from "../scan/classes.ts";
+import type { Context } from "../recognizers/context.ts";
+import { CYRILLIC, DEVANAGARI, fold, GREEK, HAN, HANGUL, LATIN, OTHER_SCRIPT, SCRIPT } from "../scan/classes.ts";
 import { petForm } from "./endings.ts";
 import type { KnownNames } from "./name-parts.ts";
 import { skeleton } from "./scripts/skeleton.ts";
@@ -53,6 +54,25 @@ const skeletons = new WeakMap<KnownNames, readonly Given[]>();
 const isAlphabet = (script: number): boolean => script === LATIN || script === CYRILLIC || script === GREEK;
 const LONGEST_FOND = 8;
 const LEAST_FONDLY = 6;
+
+/** "Young-hee" of 김영희, "No Eul" of 노을: syllables apart, too short each to be heard alone. */
+export function knownSyllables({ scan: { text, scripts }, emit }: Context, p: KnownNames): void {
+  if (!(p.otherScripts.includes(HANGUL) || p.otherScripts.includes(HAN)) || (scripts & (1 << LATIN)) === 0) return;
+  for (const hit of text.matchAll(SYLLABLES)) {
+    const [, family = "", one = "", two = ""] = hit;
+    const solid = fold(one + two);
+    if (solid.length < LEAST_SYLLABLES) continue;
+    // "Kim Young-hee" as a whole, then what is called without it.
+    if (
+      isLatin(solid, p.otherScripts, p.sounds.others) ||
+      isLatin(fold(family.trim()) + solid, p.otherScripts, p.sounds.others)
+    )
+      emit(hit.index, hit.index + hit[0].length, "PERSON", 0.92, "known-name");
+  }
+}
+const SYLLABLES =
+  /(?<![\p{L}-])(\p{Lu}\p{Ll}{1,6} )?(\p{Lu}\p{Ll}{1,6})(?:-(?=[\p{Lu}\p{Ll}])| (?=\p{Lu}))((?:\p{Lu}|(?<=-)\p{Ll})\p{Script=Latin}{1,6})(?![\p{Script=Latin}-])/gu;
+const LEAST_SYLLABLES = 5;
 
 const SOUND_ENDING = /(?:u|a|om|em|ovi|e|y|ou|у|а|ом|ем|ові|ю|ου|η)$/u;
 /** Of Armenian, Georgian and, as a title, Hindi. */

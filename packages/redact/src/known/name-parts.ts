@@ -337,7 +337,13 @@ function union<T>(a: Iterable<T>, b: Iterable<T>): Set<T> {
 function solidOf(folded: string): string[] {
   const solid: string[] = [];
   const tokens = folded.split(/\s+/);
-  for (const token of tokens) if (/[-'’]/.test(token)) solid.push(token.replace(/[^a-z]/g, ""));
+  for (const token of tokens) {
+    if (/[-'’]/.test(token)) solid.push(token.replace(/[^a-z]/g, ""));
+    // "Вюн" and "Вьюн" of В'юн.
+    if (SIGNED.test(token))
+      for (const piece of token.split("-"))
+        if (SIGNED.test(piece)) solid.push(piece.replace(SIGNED, ""), piece.replace(SIGNED, "ь"));
+  }
   const from = tokens.findIndex(particle);
   if (from > 0 && from < tokens.length - 1)
     solid.push(
@@ -348,6 +354,7 @@ function solidOf(folded: string): string[] {
     );
   return solid.filter((word) => word.length >= (word.charCodeAt(0) < FIRST_BEYOND_LATIN ? SHORTEST_SOLID : 3));
 }
+const SIGNED = /(?<=[а-яіїєґ])['’ʼ](?=[а-яіїєґ])/u;
 const SHORTEST_SOLID = 5;
 
 /** "Khánh Vân Phan", "Bảo Sơn Lê": with its marks the name's word `n` is none of "van", "le". */

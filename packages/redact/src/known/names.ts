@@ -46,6 +46,7 @@ import {
 } from "./endings.ts";
 import { admitted, PART } from "./filter.ts";
 import { HEARD, heardAs } from "./heard.ts";
+import { standsInSmall } from "./in-small.ts";
 import { type Letters, signed, signedBeside } from "./initials.ts";
 import { isNextCut, joinedTo } from "./joined.ts";
 import { both, type KnownNames, particle } from "./name-parts.ts";
@@ -115,7 +116,11 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
     const also = done >= 0 && i - done === 2 && OR(s, i - 1);
     // In scripts without capitals what is no word is enough.
     const written = isCased(s, i) ? isUpper(s, i) && (!opening(ctx, i) || isNoWord(s, i)) : isLongEnough(s, i);
-    if (!sure && !company && !also && first === i && !written && !placed(ctx, p, i) && !isSpoken(ctx, p, i)) continue;
+    if (!sure && !company && !also && first === i && !written && !placed(ctx, p, i) && !isSpoken(ctx, p, i)) {
+      // "JB", where it is signed with.
+      signed(ctx, p, i, letters);
+      continue;
+    }
     take(ctx, first, last);
     done = last;
   }
@@ -126,7 +131,7 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
 const isSpoken = (ctx: Context, p: KnownNames, i: number): boolean =>
   isSpokenTo(ctx, p, i) ||
   (isCased(ctx.scan, i)
-    ? isAskedFor(ctx.scan, i)
+    ? isAskedFor(ctx.scan, i) || (!isUpper(ctx.scan, i) && standsInSmall(ctx.scan, i))
     : (ctx.scan.end[i] as number) - (ctx.scan.start[i] as number) > 2 && standsAsPerson(ctx, i));
 
 const isLongEnough = (s: Scan, i: number): boolean =>
@@ -311,6 +316,7 @@ function placed(ctx: Context, p: KnownNames, i: number): boolean {
       // "Thanks. Grace, could you …", "Will will be there": at the head of a sentence.
       (opening(ctx, i) &&
         (WILL(s, i + 1) ||
+          HERE(s, i + 1) ||
           (unitAt(s.text, s.end[i] as number) === 44 &&
             ((s.word[i] as number) & MONTH) === 0 &&
             (((s.word[i] as number) & FIRST) !== 0 || p.given.has(fold(s.text.slice(s.start[i], s.end[i]))))))))
@@ -377,6 +383,9 @@ const OF_NOUN = spelled(
 const TELLS = "wants says said told asked called rang";
 const SAID = wordSet(`is has had was will would ${TELLS}`);
 const RANG = spelled(`phoned ${TELLS}`);
+const HERE = spelled(
+  "here hier ici aquí qui aqui aici här her tässä täällä tutaj tady itt ovdje ovde tukaj burada здесь тут εδώ",
+);
 const WILL = spelled("will wil wird va ska skal vil może będzie");
 const CALL = spelled("call ring phone text reach contact");
 const REACHED = /^ (?:on|at|under) [+(\d]/;
@@ -407,7 +416,11 @@ function match(ctx: Context, p: KnownNames, i: number): number {
       // "Wi-Fi".
       if (s.text.charCodeAt((s.start[i] as number) - 1) === 45) return MATCH.none;
       const accented = s.text.charCodeAt((s.end[i] as number) - 1) > 127;
-      return (isUpper(s, i) && ((s.shape[i] as number) & ALL_UPPER) === 0) || accented ? MATCH.weak : MATCH.none;
+      // "JP" of Jean-Pierre.
+      const letters = p.parts.get(hash) === undefined && /^[^AEIOUY]{2}$/.test(s.text.slice(s.start[i], s.end[i]));
+      return (isUpper(s, i) && (letters || ((s.shape[i] as number) & ALL_UPPER) === 0)) || accented
+        ? MATCH.weak
+        : MATCH.none;
     }
     if (isNoun(s, i)) return MATCH.none;
     if (

@@ -32,18 +32,20 @@ const read = (table: string): ReadonlyMap<string, readonly string[]> => {
   return map;
 };
 
-let tables:
-  | {
-      readonly families: ReadonlyMap<string, readonly string[]>;
-      readonly given: ReadonlyMap<string, readonly string[]>;
-    }
-  | undefined;
+interface Tables {
+  readonly families: ReadonlyMap<string, readonly string[]>;
+  readonly given: ReadonlyMap<string, readonly string[]>;
+}
+let tables: Tables | undefined;
+const tablesOf = (): Tables => {
+  tables ??= { families: read(FAMILIES), given: read(GIVEN) };
+  return tables;
+};
 
 /** The ways a name in Han signs is read, its words apart and the family's first, where both are listed; alone, the one that is. */
 export function readings(name: string): string[] {
   if (!HAN.test(name)) return [];
-  tables ??= { families: read(FAMILIES), given: read(GIVEN) };
-  const { families, given } = tables;
+  const { families, given } = tablesOf();
   const cuts = name.includes(" ") ? [name.indexOf(" ")] : [2, 1, 3].filter((cut) => cut < name.length);
   for (const cut of cuts) {
     const [family, called] = [families.get(name.slice(0, cut)), given.get(name.slice(cut).trim())];
@@ -54,3 +56,28 @@ export function readings(name: string): string[] {
   return name.includes(" ") ? [] : [...(families.get(name) ?? [])];
 }
 const HAN = /^[\p{Script=Han}々]{1,3}[ 　]?[\p{Script=Han}々]{0,3}$/u;
+
+let signs:
+  | { readonly families: ReadonlyMap<string, string[]>; readonly given: ReadonlyMap<string, string[]> }
+  | undefined;
+
+function turned(table: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const by = new Map<string, string[]>();
+  for (const [name, spelled] of table) for (const one of spelled) by.set(one, [...(by.get(one) ?? []), name]);
+  return by;
+}
+
+/** "Satou", "Ohno", "Yuuki": a long vowel written out. */
+const shortened = (word: string): string =>
+  word
+    .replace(/o[uo]/g, "o")
+    .replace(/uu/g, "u")
+    .replace(/oh(?=[^aeiouy]|$)/g, "o");
+
+/** The signs that families and people of this name in Latin letters, folded, are written with. */
+export function signsOf(word: string): { readonly families: readonly string[]; readonly given: readonly string[] } {
+  const { families, given } = tablesOf();
+  signs ??= { families: turned(families), given: turned(given) };
+  const short = shortened(word);
+  return { families: signs.families.get(short) ?? [], given: signs.given.get(short) ?? [] };
+}

@@ -62,7 +62,10 @@ const classesOf = (signs: readonly string[]): string =>
 
 /** By what a name's letters are from here on, longest first; `$` is its end. */
 const PIECES: readonly (readonly [from: RegExp, to: string])[] = [
-  [/^sch/, "S"],
+  [/^szcz/, "S{1,3}"],
+  [/^sch|^sz/, "S"],
+  [/^cz/, "T?S"],
+  [/^rz/, "[SL]"],
   [/^tch|^tsch/, "T?S"],
   [/^dge?|^dg/, "T?S"],
   [/^sh/, "S"],
@@ -241,7 +244,8 @@ function inHangul(text: string, names: Pattern, found: Found): void {
       if (!names.whole.test(codes.slice(0, size).join(""))) continue;
       const rest = run[0].slice(size);
       if (rest !== "" && !KOREAN_TAIL.test(rest)) continue;
-      if (isOrdinaryDense(text, run.index, run.index + size, false) || ENDING.test(run[0])) break;
+      const isHonoured = /^[님씨]/.test(rest);
+      if (isOrdinaryDense(text, run.index, run.index + size, false) || (!isHonoured && ENDING.test(run[0]))) break;
       found(run.index, run.index + size);
       break;
     }
