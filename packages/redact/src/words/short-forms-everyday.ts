@@ -10,10 +10,10 @@ victoria vix vickan vika | viola vi | wendell del | isobel bel | adam ad áda | 
 bernice neecy | nadine nads | tatiana tia | alfons fonsi | benedikt bene | daniela ela | felicitas fee | gerhard geri | gottlieb liebl | hans hansl
 hansjürgen hajü | hermine mina | horst hotte | johann hansl | karoline caro | kreszentia zenz | otto ottel otte | raimund rai | sandra sandi
 simon simi simma | simone simi | tanja tani tantta | theresa resl | therese resl | theresia resl | vinzenz zenz | winfried winni | wolfgang gangerl
-ignaz nazi | antoine antho | antoinette nénette | béatrice bibi | bernadette dédette | brigitte bri | cécile cé | christine cricri | clémence clémou
+ignaz nazi | antoine antho | antoinette nénette | béatrice bibi | bernadette dédette | brigitte bri | christine cricri | clémence clémou
 damien dam | delphine fifine | denis nini den | dominique doumé | eugénie nini | fernand nanand | gabriel gab | gaëlle gaë | georges geo
 hélène nénène | hervé vévé | hippolyte polyte | jeanbaptiste jb jiba | jeancharles jc | jeanclaude jc jicé | jeanfrançois jf | jeanlouis jl
-jeanluc jl | jeanmarc jm | jeanmarie jm | jeanmichel jm | jeanpaul jp popaul | jeanphilippe jp | jeanpierre jp | jeanyves jy | jérémy jé | jérôme jé
+jeanluc jl | jeanmarc jm | jeanmarie jm | jeanmichel jm | jeanpaul jp popaul | jeanphilippe jp | jeanpierre jp | jeanyves jy
 julien ju | juliette ju | laurence lau | laurent lau | léopold popol | madeleine mad | magali mag | mariethérèse marithé | mathieu mat
 mathilde mat | monique mo | nathalie nat nattis | nicole nini | norbert nono | odette dédette | patrick patoche | paul popaul | pauline popo
 raymond momond | rémi rem | roland roro | romain rom | stéphane fanou | sylvain syl | sylvestre syl | sylvie syl | virginie nini | yvette vévette
@@ -24,10 +24,10 @@ juanfrancisco juanfran | lucía chía | luisa lucecita | marcos marquitos | mar�
 maríafernanda marifer | mariano nano | micaela mique | nicolasa colasa | olivia oli | óscar osqui | rafael fali | raquel quela quel | raúl rul
 rebeca beca | sergio yeyo | teresa techi | agostino ago | alessia ale | alessio ale | antonio totonno | elena ele | ernesto nesto | fabrizio izio
 giovanna giò gio | giovanni giò gio | lorenza renza | maurizio izio | pasquale pasquà | rosario saro | salvatore turiddu | vittorio toio
-alessandra lê ale | alexandre xandão ale | andré déco | andréia déia | antônio totonho | antónio zé | augusta guta | bernardo bê
+alessandra ale | alexandre xandão ale | andré déco | andréia déia | antônio totonho | antónio zé | augusta guta | bernardo bê
 carloseduardo cadu | clarice cla | cláudia cacau | conceição ção | francisco chiquinho | geraldo gê | gisele gi | gustavo guto | henrique kiko ique
-inácio naco | inês nê | isabela bel | jacqueline jaque | joão joca | joãocarlos joca | joãopaulo jp | joãopedro jp | joaquim quincas | júlia ju
-leandro leco | leonor nô | lourenço lô | manoel mané neco | manuel mané | marcela má celinha | margarida mag | maria maricota maja maikki
+inácio naco | isabela bel | jacqueline jaque | joão joca | joãocarlos joca | joãopaulo jp | joãopedro jp | joaquim quincas | júlia ju
+leandro leco | leonor nô | lourenço lô | manoel mané neco | manuel mané | marcela celinha | margarida mag | maria maricota maja maikki
 mariaantónia mitó | mariadaluz milú | mariadelourdes milu | mariadorosário zarinha | mariajosé mazé | mateus teus | mônica mô | nicolau lau
 raul rau | regina rê | renata rê | renato rê | roberta beta rô | rodrigo rô digão | rogério rô | rosana rô | silvana sil | valdemar mazinho
 verônica vê | vicente vi | wagner waguinho | adriaan ad | albertus ab | dominicus dom | francina cien | franciscus sus | ignatius naas | jacobus co
