@@ -24,6 +24,9 @@ export function heardAs(word: string, script: number, p: KnownNames): number {
     const fond = word.replace(CYRILLIC_FOND, "");
     if (fond !== word && fond.length > 2 && (sounds(`${fond}а`) || sounds(fond))) return HEARD.inflected;
     const stem = word.replace(CYRILLIC_ENDING, "");
+    // "Лисенків" of Lysenko.
+    const family = OF_ENKO.exec(word)?.[1];
+    if (family !== undefined && sounds(`${family}о`)) return HEARD.whole;
     if (stem !== word && stem.length > 1 && (sounds(stem) || sounds(`${stem}а`))) return HEARD.inflected;
   }
   return isFond(word, script, p) ? HEARD.fondly : HEARD.not;
@@ -52,6 +55,7 @@ function skeletonsOf(p: KnownNames): readonly Given[] {
 type Given = readonly [script: number, skeleton: string];
 const skeletons = new WeakMap<KnownNames, readonly Given[]>();
 const isAlphabet = (script: number): boolean => script === LATIN || script === CYRILLIC || script === GREEK;
+const OF_ENKO = /^(.{2,}енк)(?:а|у|ові|ом|и|ів|ам|ами|овій)$/u;
 const LONGEST_FOND = 8;
 const LEAST_FONDLY = 6;
 

@@ -24,7 +24,7 @@ const BEHIND_THESE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${NAMED_BEHIND}) $`, "i
 
 /** Greeted, thanked or answered, and spoken to further. */
 const SPOKEN_BEFORE =
-  /(?:^|[.!?\n]\s?|, )(?:hi|hiya|hey|heya|hello|yo|dear|ok|okay|okey|thanks|thank you|thx|tnx|tks|cheers|ta|yes|yeah|yep|no|nope|so|sorry|please|pls|morning|good morning|hallo|moin|servus|danke|salut|bonjour|coucou|merci|hola|gracias|oi|olá|ola|obrigad[oa]|ciao|grazie|hoi|dag|bedankt|hej|hei|tack|takk|tak|moi|kiitos|cześć|czesc|dzięki|dzieki|ahoj|díky|diky|szia|köszi|salut|bună|buna|mersi|merhaba|selam|bok|hvala|zdravo|привет|спасибо|привіт|дякую|здравей|γεια|γεια σου),? $/iu;
+  /(?:^|[.!?\n]\s?|, )(?:hi|hiya|hey|heya|hello|yo|dear|ok|okay|okey|thanks|thank you|thx|tnx|tks|cheers|ta|yes|yeah|yep|no|nope|so|sorry|please|pls|morning|good morning|hallo|moin|servus|danke|salut|bonjour|coucou|merci|hola|gracias|oi|olá|ola|obrigad[oa]|ciao|grazie|hoi|dag|bedankt|hej|hei|tack|takk|tak|moi|kiitos|cześć|czesc|dzięki|dzieki|ahoj|díky|diky|szia|köszi|salut|bună|buna|mersi|merhaba|selam|bok|hvala|zdravo|привет|спасибо|привіт|дякую|здравей|здрасти|здравейте|γεια|γεια σου),? $/iu;
 const SPOKEN_BEHIND =
   /^(?:$|[,!]| (?:its|it['’]s|im|i['’]m|i|me|any|just|again|how|where|when|did|here|we|thats|that['’]s|what|why|ich|hier|wo|wann|je|c['’]est|j['’]ai|où|soy|dónde|donde|cuándo|sou|aqui|sono|dove|quando|ik|jag|jeg|det|ja|já|tu|tady|ben|hol|sunt|ja|я|это|це|де|где|когда) )/iu;
 
@@ -46,6 +46,10 @@ const FAREWELL_BEFORE =
   /(?:^|[.!?,\n]\s?)(?:love|xx|x|lg|vlg|bises|bisous|besos|abraço|abs|bjs|baci|groetjes|groet|gr|mvg|kram|hilsen|mvh|vh|terv|t|pozdr|üdv|lp|sevgiler),? $/iu;
 const ENDED = /^[\s.!x]*$/iu;
 
+/** "chào anh công", "em xuân đây": Vietnamese says how one is to whom before the name. */
+const KIN_BEFORE = /(?:^|[^\p{L}\p{M}])(?:anh|chị|em|cô|chú|bác|ông|bà|bạn) $/iu;
+const KIN_BEHIND = /^(?:$|[,.!?]| (?:đây|ơi|nhé|nha|ạ|à|bảo|nói|hẹn|gọi|hứa|trả lời|phụ trách|bên)(?!\p{L}))/iu;
+
 /** What else stands behind such words: "ok will do", "no may i", "hi hope you are well". */
 const HELPS = spelled("will would may can could might must hope mark do please");
 
@@ -64,6 +68,7 @@ export function standsInSmall(s: Scan, i: number): boolean {
   if (BEHIND_THESE.test(before) || (behind.startsWith(" om ") && before.endsWith(" bad "))) return true;
   if (SPOKEN_BEFORE.test(before)) return SPOKEN_BEHIND.test(behind) && !(HELPS(s, i) && behind.charAt(0) !== ",");
   if (SELF_BEFORE.test(before) && SELF_BEHIND.test(behind)) return true;
+  if (KIN_BEFORE.test(before) && KIN_BEHIND.test(behind)) return true;
   if (ASKED_BEFORE.test(before) && ASKED_BEHIND.test(behind)) return true;
   if (FAREWELL_BEFORE.test(before) && ENDED.test(behind) && end + behind.length === s.text.length) return true;
   return !HELPS(s, i) && /\p{L} $/u.test(before) && DOES_LATER.test(behind);

@@ -45,6 +45,7 @@ import {
   within1,
 } from "./endings.ts";
 import { admitted, PART } from "./filter.ts";
+import { isFirm } from "./firms.ts";
 import { HEARD, heardAs } from "./heard.ts";
 import { standsInSmall } from "./in-small.ts";
 import { type Letters, signed, signedBeside } from "./initials.ts";
@@ -111,7 +112,7 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
     }
     let first = i;
     while (first > 0 && beside(ctx, first - 1) && leads(ctx, p, first - 1)) first--;
-    if (first === i && last === i && (isTown(s, i) || standsAsWord(ctx, p, i))) continue;
+    if (first === i && last === i && (isTown(s, i) || isFirm(s, i) || standsAsWord(ctx, p, i))) continue;
     // An ordinary word needs company, or a capital where none is owed, or to be told as what one is called as well: "leopoldina ou leo".
     const also = done >= 0 && i - done === 2 && OR(s, i - 1);
     // In scripts without capitals what is no word is enough.

@@ -19,6 +19,7 @@ import { ARABIC, fold, HEBREW } from "../scan/classes.ts";
 import { COMMON, FIRST, hashWord, PERSON_BEFORE, TITLE } from "../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../scan/scan.ts";
 import { admitted, PART } from "./filter.ts";
+import { standsInSmall } from "./in-small.ts";
 import { isKnownWord, isKnownWordPart } from "./more-word-names.ts";
 import type { KnownNames } from "./name-parts.ts";
 import { opensAs } from "./opens-as-word.ts";
@@ -74,7 +75,7 @@ const bareOf = (word: string): string => word.replace(/(?:yle|yla|[ıiuü]n|[ye]
 /** In small letters: asked for, greeted, behind a title or what somebody is; a preposition alone says nothing. */
 function isSomebodyInSmall(ctx: Context, i: number): boolean {
   const s = ctx.scan;
-  if (isAskedFor(s, i)) return true;
+  if (isAskedFor(s, i) || standsInSmall(s, i)) return true;
   if (i === 0 || ((s.word[i - 1] as number) & (PERSON_BEFORE | TITLE)) !== PERSON_BEFORE) return standsAsPerson(ctx, i);
   return false;
 }

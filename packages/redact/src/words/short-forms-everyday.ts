@@ -84,5 +84,5 @@ tshepo shepo | wanjiru ciru | domenico dom | xiomara xio | אברהם רמי | �
 बलविंदर बल्ली | शुभम शुभ | रोहित रोही | francesca fran frannie fra | leslie les | lester les | vasilis basil bill | vasileios basil bill
 vasilios basil bill | evangelos basil | giorgia gio | giorgio gio | dominic dom | sebastian bas | alessandro ale | alejandro ale | francesco fra
 massimo max | gaetano nino | camilla cam | cameron cam | camille cam | vivian viv | genevieve gen viv | louise lou | robert berti
-rosalind roz rosa роза розі | розалінд роза | kerstin kikki
+rosalind roz rosa роза розі | розалінд роза | kerstin kikki | jozefina fien jos fina | josefina fien | wilhelmina mien miny | philomena fientje mien
 `;
