@@ -5,8 +5,7 @@
 import type { Context } from "../recognizers/context.ts";
 import type { KnownNames } from "./name-parts.ts";
 
-const MAY_BE_BROKEN =
-  /[?\uFFFD]\p{L}|\p{L}[?\uFFFD](?=[\p{L}?\uFFFD])|[ÃÄÅÆÐÑØÎÏ][\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]/u;
+const MAY_BE_BROKEN = /[?\uFFFD][\p{L}?\uFFFD]|[ÃÄÅÆÐÑØÎÏ][\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]/u;
 const patterns = new WeakMap<KnownNames, RegExp | null>();
 /** Letters that have to stand as they are. */
 const LEAST_KEPT = 2;

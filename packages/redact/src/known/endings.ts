@@ -101,6 +101,16 @@ export const inflectsShort = (word: string, part: string): boolean =>
   word.charCodeAt(0) === part.charCodeAt(0) &&
   word.charCodeAt(1) === part.charCodeAt(1) &&
   ((word.startsWith(part) && FOUR_CASE.test(word.slice(part.length))) || inflects(word, part));
+/** "Loik" of Loic: of four letters one that is heard as the other, and not the first. */
+export function isLikeShort(word: string, part: string): boolean {
+  let at = 1;
+  while (at < 4 && word[at] === part[at]) at++;
+  if (at === 4 || word[0] !== part[0] || word.slice(at + 1) !== part.slice(at + 1)) return false;
+  const pair = `${word[at]}${part[at]}`;
+  return LIKE_VOWELS.test(pair) || LIKE_CONSONANTS.test(pair);
+}
+const LIKE_VOWELS = /^(?:[ao]{2}|[ei]{2}|[iy]{2}|[ou]{2})$/;
+const LIKE_CONSONANTS = /^(?:[ckq]{2}|[szc]{2}|[vwf]{2}|[dt]{2}|[bp]{2}|[gj]{2})$/;
 /** Of Hungarian, Finnish and Turkish: two letters and more, so that no other name begins so. */
 const FOUR_CASE =
   /^(?:n[ae]k|[vl][ae]l|t[ou]l|r[ou]l|h[oe]z|ert|b[ae]n|b[ou]l|ek(?:nek|kel|tol|et)?|ssa|sta|lla|lta|lle|ksi|nin|nun|d[ae]n|t[ae]n|ninki|lar|ler|ho|mu)$/;

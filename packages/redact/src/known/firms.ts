@@ -1,6 +1,7 @@
-/** A known family's name that is a firm's or a street's here: "Fuchs & Söhne", "Barton Street", "Baker & Keane Joinery Ltd". */
-import { spelled } from "../names/ordinary-words.ts";
+/** A known name that is a town's, a firm's or a street's here: "the depot in Paris", "Fuchs & Söhne", "Barton Street", "Baker & Keane Joinery Ltd". */
+import { isScandinavian, spelled } from "../names/ordinary-words.ts";
 import { isUpper, sameLine } from "../recognizers/persons/name-tokens.ts";
+import { PLACE } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
 
 /** What stands behind the name of a street or a firm, with a capital. */
@@ -33,3 +34,12 @@ export function isFirm(s: Scan, i: number): boolean {
     s.text.charAt(start - 2) === "&" && SECOND.test(s.text.slice(Math.max(0, start - 24), start)) && LEGAL.test(behind)
   );
 }
+
+/** "the depot in Paris", where somebody is called so. */
+export function isTown(s: Scan, i: number): boolean {
+  if (((s.word[i] as number) & PLACE) === 0 || i === 0) return false;
+  const before = s.text.slice(Math.max(0, (s.start[i] as number) - 8), s.start[i]);
+  return INSIDE.test(before) || (INSIDE_NORTH.test(before) && isScandinavian(s));
+}
+const INSIDE = /(?:^|\s)(?:in|near|en|desde|em|w|v|в|у) $/iu;
+const INSIDE_NORTH = /(?:^|\s)i $/iu;

@@ -2,13 +2,14 @@
  * A known name that is a word as well, typed in small letters where somebody stands: "its bill again", "i said to wren that it broke", "wolf wollte ersatz
  * schicken", "bad axel om hjälp". Asked of such words alone, and of the few letters before and behind them.
  */
+import { mannerHere } from "../names/model.ts";
 import { spelled } from "../names/ordinary-words.ts";
 import type { Scan } from "../scan/scan.ts";
 
 /** Whom one tells, asks, thanks and calls, and who one is: nobody but a person is named behind it. */
 const NAMED_BEHIND = [
   // English.
-  "said to|says to|say to|told|tell|ask|asked|asking|spoke (?:to|with)|speak (?:to|with)|spoken (?:to|with)|talked (?:to|with)|chatted (?:to|with)|emailed|e-mailed|texted|phoned|messaged|rang|called|according to|me and|me n|assigned to|escalated to|handled by|approved by|signed by|sent by|promised by|told by|answered by|cc|fao|attn|i am|im|i['’]m|my name is|my names|name is|it was|waiting on|heard from|email from|call from|message from|met",
+  "said to|says to|say to|told|tell|ask|asked|asking|spoke (?:to|with)|speak (?:to|with)|spoken (?:to|with)|talked (?:to|with)|chatted (?:to|with)|emailed|e-mailed|texted|phoned|messaged|rang|called|according to|me and|me n|assigned to|escalated to|handled by|approved by|signed by|sent by|promised by|told by|answered by|cc|fao|attn|i am|im|i['’]m|my name is|my names|name is|it was|waiting on|heard from|me again|mera naam|mera nam|email from|call from|message from|met",
   // German.
   "sag|sagte|sagt|frag|fragte|sprach mit|gesprochen mit|telefoniert mit|ich bin['’]?s|ich heiße|ich heisse|mein name ist|laut|nach auskunft von|von frau|von herrn|an frau|an herrn",
   // French.
@@ -62,10 +63,14 @@ export function standsInSmall(s: Scan, i: number): boolean {
   if (before.endsWith("@")) return true;
   const behind = s.text.slice(end, end + REACH_BEHIND);
   if (!(behind === "" || /^[\s,.!?:;)]/.test(behind))) return false;
+  // "pseudo clairef_33, claire": the last of what is said, where all is small.
+  if (behind === "" && before.endsWith(", ") && mannerHere(s).lower && !HELPS(s, i)) return true;
   const opens = before === "" || /(?:^|[.!?\n,]\s?)$/u.test(before);
   if (opens) return DOES_BEHIND.test(behind) && !(HELPS(s, i) && / (?:i|me)(?!\p{L})/u.test(behind.slice(0, 6)));
   if (!before.endsWith(" ")) return false;
   if (BEHIND_THESE.test(before) || (behind.startsWith(" om ") && before.endsWith(" bad "))) return true;
+  // "hi hope hope ur well".
+  if (SPOKEN_BEFORE.test(before) && s.hash[i + 1] === s.hash[i]) return true;
   if (SPOKEN_BEFORE.test(before)) return SPOKEN_BEHIND.test(behind) && !(HELPS(s, i) && behind.charAt(0) !== ",");
   if (SELF_BEFORE.test(before) && SELF_BEHIND.test(behind)) return true;
   if (KIN_BEFORE.test(before) && KIN_BEHIND.test(behind)) return true;

@@ -23,7 +23,7 @@ import { eachKorean } from "./scripts/hangul.ts";
 import { eachKana, signedInKana } from "./scripts/kana.ts";
 import { eachKanji } from "./scripts/kanji.ts";
 import { eachWestern, type Western, westernOf } from "./scripts/western.ts";
-import { FEWEST_SPELLED, knownDotted, knownSpelled } from "./spelled.ts";
+import { FEWEST_SPELLED, knownDotted, knownSpelled, knownTitledLetters } from "./spelled.ts";
 import { beginnings, type KnownValue, knownValues, prepareValues } from "./values.ts";
 import { knownWithDigits } from "./with-digits.ts";
 import { each, joinWritten, knownWritten, prepareWritten, type Written } from "./written.ts";
@@ -173,7 +173,10 @@ const covered = new Covered();
 /** All that is looked for beside names as words. */
 function besideNames(ctx: Context, { people, values }: Prepared, { begun, letters }: Glanced): void {
   const { names, written } = people;
-  if (letters > 1) knownDotted(ctx, names);
+  if (letters > 1) {
+    knownDotted(ctx, names);
+    knownTitledLetters(ctx, names);
+  }
   if (letters >= FEWEST_SPELLED) knownSpelled(ctx, names);
   if (names.dense.length > 0 && ctx.scan.hasDense) denseNames(ctx, names);
   easternNames(ctx, names);

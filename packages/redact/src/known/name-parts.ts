@@ -18,7 +18,15 @@ import { irregularForms } from "./declined.ts";
 import { denseForms } from "./dense-forms.ts";
 import { type Admitted, admit, INITIALS, PART } from "./filter.ts";
 import { LEAST_JOINED } from "./joined-length.ts";
-import { balticFamily, gluedOf, hebrewSpellings, initialsOf, lettersOf, otherwiseBegun } from "./name-forms.ts";
+import {
+  balticFamily,
+  gluedOf,
+  hebrewSpellings,
+  hindiSpellings,
+  initialsOf,
+  lettersOf,
+  otherwiseBegun,
+} from "./name-forms.ts";
 import { inPinyin } from "./scripts/han.ts";
 import { familyInLatin } from "./scripts/hangul.ts";
 import { readings } from "./scripts/readings.ts";
@@ -169,6 +177,10 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
       // "Kowalscy": all of them.
       if (/[^aeiouy][sc]ki$/.test(word)) add(`${word.slice(0, -2)}cy`, hashWord(`${word.slice(0, -2)}cy`), false);
       for (const form of hebrewSpellings(word)) add(form, hashWord(form), false);
+      for (const form of hindiSpellings(word)) {
+        const hash = hashWord(form);
+        add(form, hash, isOrdinary(hash), false);
+      }
       for (const form of balticFamily(word)) add(form, hashWord(form), false);
       for (const form of otherwiseBegun(word)) {
         const hash = hashWord(form);
@@ -197,6 +209,8 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
       for (const form of besides.forms) {
         const { hash } = form;
         if (parts.get(hash)?.weak !== false) parts.set(hash, form);
+        // "ZacBoatwright" of Zachariah Boatwright.
+        if (form.isShort && n === 0 && words.length > 1 && !nobody) glued.push(form.word + words[words.length - 1]);
         // "will power": the short form before the family name.
         if (form.isShort && (form.weak || form.near) && n + 1 < words.length && !nobody) {
           const two = both(hash, hashes[words.length - 1] as number);

@@ -4,7 +4,7 @@
  */
 import { DICTIONARY, GIVEN } from "../names/features.ts";
 import { LISTS, mannerHere } from "../names/model.ts";
-import { isGerman, isOrdinary, isScandinavian, mayBeEnglish, spelled } from "../names/ordinary-words.ts";
+import { isGerman, isOrdinary, mayBeEnglish, spelled } from "../names/ordinary-words.ts";
 import type { Context } from "../recognizers/context.ts";
 import { DOES } from "../recognizers/persons/does.ts";
 import { isDate } from "../recognizers/persons/name-dates.ts";
@@ -35,6 +35,7 @@ import {
   fondOf,
   inflects,
   inflectsShort,
+  isLikeShort,
   isLong,
   LONGEST_ENDING,
   near,
@@ -45,7 +46,7 @@ import {
   within1,
 } from "./endings.ts";
 import { admitted, PART } from "./filter.ts";
-import { isFirm } from "./firms.ts";
+import { isFirm, isTown } from "./firms.ts";
 import { HEARD, heardAs } from "./heard.ts";
 import { standsInSmall } from "./in-small.ts";
 import { type Letters, signed, signedBeside } from "./initials.ts";
@@ -138,8 +139,13 @@ const isSpoken = (ctx: Context, p: KnownNames, i: number): boolean =>
 const isLongEnough = (s: Scan, i: number): boolean =>
   (s.end[i] as number) - (s.start[i] as number) > 2 && (s.word[i] as number) === 0 && !isOrdinary(s, i);
 
-const take = (ctx: Context, first: number, last: number): void =>
-  ctx.emit(ctx.scan.start[first] as number, ctx.scan.end[last] as number, "PERSON", 0.97, "known-name");
+const take = (ctx: Context, first: number, last: number): void => {
+  const s = ctx.scan;
+  // "Králová-⏎Horská": a line ends within it.
+  const wraps = s.text.startsWith("-\n", s.end[last]) && s.start[last + 1] === (s.end[last] as number) + 2;
+  const end = wraps && isUpper(s, last + 1) ? last + 1 : last;
+  ctx.emit(s.start[first] as number, s.end[end] as number, "PERSON", 0.97, "known-name");
+};
 
 /** "Olu rang": no word of any list. */
 const isNoWord = (s: Scan, i: number): boolean =>
@@ -160,15 +166,6 @@ export function touchesName(ctx: Context, p: KnownNames, tokens: readonly number
   for (const i of tokens) if (match(ctx, p, i) !== MATCH.none || signed(ctx, p, i)) return true;
   return false;
 }
-
-/** "the depot in Paris", where somebody is called so. */
-function isTown(s: Scan, i: number): boolean {
-  if (((s.word[i] as number) & PLACE) === 0 || i === 0) return false;
-  const before = s.text.slice(Math.max(0, (s.start[i] as number) - 8), s.start[i]);
-  return INSIDE.test(before) || (INSIDE_NORTH.test(before) && isScandinavian(s));
-}
-const INSIDE = /(?:^|\s)(?:in|near|en|desde|em|w|v|в|у) $/iu;
-const INSIDE_NORTH = /(?:^|\s)i $/iu;
 
 /** Of a word that is no part as it stands: may it be one otherwise? A cheap look before `match`: most begin like no part and are none. */
 export function mayBeName(s: Scan, p: KnownNames, i: number): boolean {
@@ -490,6 +487,17 @@ function match(ctx: Context, p: KnownNames, i: number): number {
   if (p.short.length > 0 && size > 4 && size < LONGEST_SHORT && isUpper(s, i) && script === LATIN) {
     const word = fold(s.text.slice(s.start[i], s.end[i]));
     if (p.short.some((part) => inflectsShort(word, part)) && !isSaid(s, i)) return MATCH.sure;
+  }
+  // "Loik" of Loïc.
+  if (
+    size === 4 &&
+    p.short.length > 0 &&
+    isUpper(s, i) &&
+    script === LATIN &&
+    (LISTS(hash) & (GIVEN | DICTIONARY)) === 0
+  ) {
+    const word = fold(s.text.slice(s.start[i], s.end[i]));
+    if (p.short.some((part) => isLikeShort(word, part)) && !isSaid(s, i)) return MATCH.sure;
   }
   if (size <= 12 && mayBePet(s, p, i)) {
     const word = fold(s.text.slice(s.start[i], s.end[i]));
