@@ -243,7 +243,7 @@ function inHangul(text: string, names: Pattern, found: Found): void {
     for (let size = codes.length; size >= LEAST_SIGNS; size--) {
       if (!names.whole.test(codes.slice(0, size).join(""))) continue;
       const rest = run[0].slice(size);
-      if (rest !== "" && !KOREAN_TAIL.test(rest)) continue;
+      if (rest !== "" && !KOREAN_TAIL.test(rest) && !HONOURED_TAIL.test(rest)) continue;
       const isHonoured = /^[님씨]/.test(rest);
       if (isOrdinaryDense(text, run.index, run.index + size, false) || (!isHonoured && ENDING.test(run[0]))) break;
       found(run.index, run.index + size);
@@ -251,5 +251,7 @@ function inHangul(text: string, names: Pattern, found: Found): void {
     }
   }
 }
+/** "베이커님께는". */
+const HONOURED_TAIL = /^(?:님께는|님께서는|님한테|님에게|님을|님만)$/;
 /** Of verbs, and of what is of a town. */
 const ENDING = /(?:주세요|세요|어요|아요|니다|[된한할는]|시)$/;
