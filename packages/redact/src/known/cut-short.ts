@@ -7,7 +7,7 @@ import { ALL_UPPER, type Scan } from "../scan/scan.ts";
 import { isAcronym } from "./initials.ts";
 import { both, type KnownNames } from "./name-parts.ts";
 import { isSaid } from "./said.ts";
-import { abbreviates } from "./stands.ts";
+import { abbreviates, opening } from "./stands.ts";
 
 /** "Chr. Penhaligon", "Loi Giov.", "Marie-Thé", "Chris Pen": beside another part of it, a part cut short. */
 export function isCut(ctx: Context, p: KnownNames, i: number): boolean {
@@ -16,8 +16,12 @@ export function isCut(ctx: Context, p: KnownNames, i: number): boolean {
   const size = (s.end[i] as number) - at;
   if (size < 2 || size > LONGEST_CUT || !isWord(s, i) || !isUpper(s, i)) return false;
   const tied = s.text.charCodeAt(at - 1) === 45;
-  if (!tied && !abbreviates(ctx, i) && (size < 3 || ((s.word[i] as number) & COMMON) !== 0)) return false;
+  // "Mat Krawcewicz": a word as well, with a capital where none is owed.
+  const isWordHere = ((s.word[i] as number) & COMMON) !== 0;
+  if (!tied && !abbreviates(ctx, i) && (size < 3 || (isWordHere && opening(ctx, i)))) return false;
   const word = fold(s.text.slice(at, s.end[i]));
+  if (isWordHere && !tied && !abbreviates(ctx, i))
+    return isUpper(s, i + 1) && [...p.given].some((one) => one.length > size + 2 && one.startsWith(word));
   for (const part of tied ? p.given : p.words)
     if (part.length > size + (tied ? 0 : 1) && part.startsWith(word))
       return tied || abbreviates(ctx, i) || !isSaid(s, i);

@@ -1,5 +1,6 @@
 /** Names of a case heard in another script: "Людочке" of Lyudmila, "Vukašinu" of Вукашин, "Desi" of Десислава. */
-import { CYRILLIC, DEVANAGARI, GREEK, LATIN, OTHER_SCRIPT, SCRIPT } from "../scan/classes.ts";
+import type { Context } from "../recognizers/context.ts";
+import { CYRILLIC, DEVANAGARI, fold, GREEK, HAN, HANGUL, LATIN, OTHER_SCRIPT, SCRIPT } from "../scan/classes.ts";
 import { petForm } from "./endings.ts";
 import type { KnownNames } from "./name-parts.ts";
 import { skeleton } from "./scripts/skeleton.ts";
@@ -23,6 +24,9 @@ export function heardAs(word: string, script: number, p: KnownNames): number {
     const fond = word.replace(CYRILLIC_FOND, "");
     if (fond !== word && fond.length > 2 && (sounds(`${fond}а`) || sounds(fond))) return HEARD.inflected;
     const stem = word.replace(CYRILLIC_ENDING, "");
+    // "Лисенків" of Lysenko.
+    const family = OF_ENKO.exec(word)?.[1];
+    if (family !== undefined && sounds(`${family}о`)) return HEARD.whole;
     if (stem !== word && stem.length > 1 && (sounds(stem) || sounds(`${stem}а`))) return HEARD.inflected;
   }
   return isFond(word, script, p) ? HEARD.fondly : HEARD.not;
@@ -51,8 +55,28 @@ function skeletonsOf(p: KnownNames): readonly Given[] {
 type Given = readonly [script: number, skeleton: string];
 const skeletons = new WeakMap<KnownNames, readonly Given[]>();
 const isAlphabet = (script: number): boolean => script === LATIN || script === CYRILLIC || script === GREEK;
+const OF_ENKO = /^(.{2,}енк)(?:а|у|ові|ом|и|ів|ам|ами|овій)$/u;
 const LONGEST_FOND = 8;
 const LEAST_FONDLY = 6;
+
+/** "Young-hee" of 김영희, "No Eul" of 노을: syllables apart, too short each to be heard alone. */
+export function knownSyllables({ scan: { text, scripts }, emit }: Context, p: KnownNames): void {
+  if (!(p.otherScripts.includes(HANGUL) || p.otherScripts.includes(HAN)) || (scripts & (1 << LATIN)) === 0) return;
+  for (const hit of text.matchAll(SYLLABLES)) {
+    const [, family = "", one = "", two = ""] = hit;
+    const solid = fold(one + two);
+    if (solid.length < LEAST_SYLLABLES) continue;
+    // "Kim Young-hee" as a whole, then what is called without it.
+    if (
+      isLatin(solid, p.otherScripts, p.sounds.others) ||
+      isLatin(fold(family.trim()) + solid, p.otherScripts, p.sounds.others)
+    )
+      emit(hit.index, hit.index + hit[0].length, "PERSON", 0.92, "known-name");
+  }
+}
+const SYLLABLES =
+  /(?<![\p{L}-])(\p{Lu}\p{Ll}{1,6} )?(\p{Lu}\p{Ll}{1,6})(?:-(?=[\p{Lu}\p{Ll}])| (?=\p{Lu}))((?:\p{Lu}|(?<=-)\p{Ll})\p{Script=Latin}{1,6})(?![\p{Script=Latin}-])/gu;
+const LEAST_SYLLABLES = 5;
 
 const SOUND_ENDING = /(?:u|a|om|em|ovi|e|y|ou|у|а|ом|ем|ові|ю|ου|η)$/u;
 /** Of Armenian, Georgian and, as a title, Hindi. */

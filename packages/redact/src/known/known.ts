@@ -7,12 +7,14 @@ import type { Context } from "../recognizers/context.ts";
 import type { Finding, Known } from "../redacted.ts";
 import { CLASS, DENSE, fold, HAN, HANGUL, HIRAGANA, KATAKANA, unitAt } from "../scan/classes.ts";
 import { HAS_DIGIT, HAS_LETTER, IS_DENSE, type Scan } from "../scan/scan.ts";
+import { knownBroken } from "./broken-letters.ts";
 import { knownByEar } from "./by-ear.ts";
 import { knownBySound } from "./by-sound.ts";
 import { Covered } from "./covered.ts";
 import { isDenseWord } from "./dense-places.ts";
 import { type KnownEmail, knownEmails, prepareEmails } from "./emails.ts";
 import { type Admitted, admit, admitted, both, enforce, INITIALS, PART, VALUE, WRITTEN } from "./filter.ts";
+import { knownSyllables } from "./heard.ts";
 import { originsOf } from "./merge.ts";
 import { joinNames, type KnownNames, ordinary, prepareNames } from "./name-parts.ts";
 import { knownNames, mayBeName, touchesName } from "./names.ts";
@@ -20,9 +22,11 @@ import { knownPhones } from "./phones.ts";
 import { eachChinese } from "./scripts/han.ts";
 import { eachKorean } from "./scripts/hangul.ts";
 import { eachKana, signedInKana } from "./scripts/kana.ts";
+import { eachKanji } from "./scripts/kanji.ts";
 import { eachWestern, type Western, westernOf } from "./scripts/western.ts";
-import { FEWEST_SPELLED, knownDotted, knownSpelled } from "./spelled.ts";
+import { FEWEST_SPELLED, knownDotted, knownSpelled, knownTitledLetters } from "./spelled.ts";
 import { beginnings, type KnownValue, knownValues, prepareValues } from "./values.ts";
+import { knownWithDigits } from "./with-digits.ts";
 import { each, joinWritten, knownWritten, prepareWritten, type Written } from "./written.ts";
 
 /** More values than a case ever has; beyond it the rest is ignored, so that a hostile case cannot make work without end. */
@@ -171,10 +175,16 @@ const covered = new Covered();
 /** All that is looked for beside names as words. */
 function besideNames(ctx: Context, { people, values }: Prepared, { begun, letters }: Glanced): void {
   const { names, written } = people;
-  if (letters > 1) knownDotted(ctx, names);
+  if (letters > 1) {
+    knownDotted(ctx, names);
+    knownTitledLetters(ctx, names);
+  }
   if (letters >= FEWEST_SPELLED) knownSpelled(ctx, names);
   if (names.dense.length > 0 && ctx.scan.hasDense) denseNames(ctx, names);
   easternNames(ctx, names);
+  knownBroken(ctx, names);
+  knownSyllables(ctx, names);
+  if (seen.digits.length > 0) knownWithDigits(ctx, names, seen.digits);
   knownByEar(ctx, names);
   knownBySound(ctx, names);
   if ((begun & WRITTEN) !== 0 || written.loose.length > 0) {
@@ -230,6 +240,8 @@ function easternNames(ctx: Context, names: KnownNames): void {
   for (const [, script, eachIn] of easternSounds(ctx.scan, names))
     eachIn(ctx.scan.text, names.sounds.latin(script), (from, to) => ctx.emit(from, to, "PERSON", 0.95, "known-name"));
   if (!names.hasLatin || (ctx.scan.scripts & WRITTEN_BY_SOUND) === 0) return;
+  if ((ctx.scan.scripts & (1 << HAN)) !== 0)
+    eachKanji(ctx.scan.text, names.inLatin, (from, to) => ctx.emit(from, to, "PERSON", 0.95, "known-name"));
   const western = westernIn(names);
   if (western === null) return;
   eachWestern(ctx.scan.text, ctx.scan.scripts, western, (from, to) => ctx.emit(from, to, "PERSON", 0.95, "known-name"));

@@ -119,6 +119,20 @@ export function hebrewSpellings(word: string): readonly string[] {
   return [...out];
 }
 
+/** "संधु" of संधू, "किरन" of किरण: vowels long or short, and an n of another place. */
+export function hindiSpellings(word: string): readonly string[] {
+  if (SCRIPT[word.charCodeAt(0)] !== DEVANAGARI || word.length < 3 || word.length > 14) return NONE;
+  const out = new Set<string>();
+  for (let k = 1; k < word.length; k++) {
+    const other = HINDI_LIKE.get(word.charAt(k));
+    if (other !== undefined) out.add(word.slice(0, k) + other + word.slice(k + 1));
+  }
+  return [...out];
+}
+const HINDI_LIKE: ReadonlyMap<string, string> = new Map(
+  "ूु ुू ीि िी णन नण शष षश सश बव वब ैे ेै ौो ोौ".split(" ").map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
+);
+
 const LITHUANIAN = /^(.{4,})(?:iene|yte|aite|iute|ute|auskas|inskas|as|ius|is|ys|us)$/;
 const NONE: readonly string[] = [];
 const WED = /(?:iene|yte|aite|iute|ute)$/;

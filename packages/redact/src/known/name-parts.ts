@@ -14,10 +14,19 @@ import {
   slavicForms,
   TURKISH,
 } from "./called.ts";
+import { irregularForms } from "./declined.ts";
 import { denseForms } from "./dense-forms.ts";
 import { type Admitted, admit, INITIALS, PART } from "./filter.ts";
 import { LEAST_JOINED } from "./joined-length.ts";
-import { balticFamily, gluedOf, hebrewSpellings, initialsOf, lettersOf, otherwiseBegun } from "./name-forms.ts";
+import {
+  balticFamily,
+  gluedOf,
+  hebrewSpellings,
+  hindiSpellings,
+  initialsOf,
+  lettersOf,
+  otherwiseBegun,
+} from "./name-forms.ts";
 import { inPinyin } from "./scripts/han.ts";
 import { familyInLatin } from "./scripts/hangul.ts";
 import { readings } from "./scripts/readings.ts";
@@ -168,6 +177,10 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
       // "Kowalscy": all of them.
       if (/[^aeiouy][sc]ki$/.test(word)) add(`${word.slice(0, -2)}cy`, hashWord(`${word.slice(0, -2)}cy`), false);
       for (const form of hebrewSpellings(word)) add(form, hashWord(form), false);
+      for (const form of hindiSpellings(word)) {
+        const hash = hashWord(form);
+        add(form, hash, isOrdinary(hash), false);
+      }
       for (const form of balticFamily(word)) add(form, hashWord(form), false);
       for (const form of otherwiseBegun(word)) {
         const hash = hashWord(form);
@@ -186,11 +199,18 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
               : form.charCodeAt(0) < 128 && form.length < (TURKISH.test(form) ? 5 : 6)),
         );
       }
+      for (const form of irregularForms(word)) {
+        const hash = hashWord(form);
+        const isWord = isOrdinary(hash) || (LISTS(hash) & DICTIONARY) !== 0;
+        add(form, hash, (plain[n] as boolean) || isWord || form.length < SHORTEST_IRREGULAR, false);
+      }
       const besides = calledBesides(word);
       if (besides !== NOTHING) called.push(besides);
       for (const form of besides.forms) {
         const { hash } = form;
         if (parts.get(hash)?.weak !== false) parts.set(hash, form);
+        // "ZacBoatwright" of Zachariah Boatwright.
+        if (form.isShort && n === 0 && words.length > 1 && !nobody) glued.push(form.word + words[words.length - 1]);
         // "will power": the short form before the family name.
         if (form.isShort && (form.weak || form.near) && n + 1 < words.length && !nobody) {
           const two = both(hash, hashes[words.length - 1] as number);
@@ -264,6 +284,8 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
   };
 }
 
+const SHORTEST_IRREGULAR = 6;
+
 /** What words of a text are compared with where they are no part as they stand. */
 function nearlyOf(plain: readonly string[], called: readonly Besides[]) {
   const long = new Map<number, string[]>();
@@ -329,7 +351,13 @@ function union<T>(a: Iterable<T>, b: Iterable<T>): Set<T> {
 function solidOf(folded: string): string[] {
   const solid: string[] = [];
   const tokens = folded.split(/\s+/);
-  for (const token of tokens) if (/[-'’]/.test(token)) solid.push(token.replace(/[^a-z]/g, ""));
+  for (const token of tokens) {
+    if (/[-'’]/.test(token)) solid.push(token.replace(/[^a-z]/g, ""));
+    // "Вюн" and "Вьюн" of В'юн.
+    if (SIGNED.test(token))
+      for (const piece of token.split("-"))
+        if (SIGNED.test(piece)) solid.push(piece.replace(SIGNED, ""), piece.replace(SIGNED, "ь"));
+  }
   const from = tokens.findIndex(particle);
   if (from > 0 && from < tokens.length - 1)
     solid.push(
@@ -340,6 +368,7 @@ function solidOf(folded: string): string[] {
     );
   return solid.filter((word) => word.length >= (word.charCodeAt(0) < FIRST_BEYOND_LATIN ? SHORTEST_SOLID : 3));
 }
+const SIGNED = /(?<=[а-яіїєґ])['’ʼ](?=[а-яіїєґ])/u;
 const SHORTEST_SOLID = 5;
 
 /** "Khánh Vân Phan", "Bảo Sơn Lê": with its marks the name's word `n` is none of "van", "le". */

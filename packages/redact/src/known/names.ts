@@ -4,7 +4,7 @@
  */
 import { DICTIONARY, GIVEN } from "../names/features.ts";
 import { LISTS, mannerHere } from "../names/model.ts";
-import { isGerman, isOrdinary, isScandinavian, mayBeEnglish, spelled } from "../names/ordinary-words.ts";
+import { isGerman, isOrdinary, mayBeEnglish, spelled } from "../names/ordinary-words.ts";
 import type { Context } from "../recognizers/context.ts";
 import { DOES } from "../recognizers/persons/does.ts";
 import { isDate } from "../recognizers/persons/name-dates.ts";
@@ -35,6 +35,7 @@ import {
   fondOf,
   inflects,
   inflectsShort,
+  isLikeShort,
   isLong,
   LONGEST_ENDING,
   near,
@@ -45,7 +46,9 @@ import {
   within1,
 } from "./endings.ts";
 import { admitted, PART } from "./filter.ts";
+import { isFirm, isTown } from "./firms.ts";
 import { HEARD, heardAs } from "./heard.ts";
+import { standsInSmall } from "./in-small.ts";
 import { type Letters, signed, signedBeside } from "./initials.ts";
 import { isNextCut, joinedTo } from "./joined.ts";
 import { both, type KnownNames, particle } from "./name-parts.ts";
@@ -110,12 +113,16 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
     }
     let first = i;
     while (first > 0 && beside(ctx, first - 1) && leads(ctx, p, first - 1)) first--;
-    if (first === i && last === i && (isTown(s, i) || standsAsWord(ctx, p, i))) continue;
+    if (first === i && last === i && (isTown(s, i) || isFirm(s, i) || standsAsWord(ctx, p, i))) continue;
     // An ordinary word needs company, or a capital where none is owed, or to be told as what one is called as well: "leopoldina ou leo".
     const also = done >= 0 && i - done === 2 && OR(s, i - 1);
     // In scripts without capitals what is no word is enough.
     const written = isCased(s, i) ? isUpper(s, i) && (!opening(ctx, i) || isNoWord(s, i)) : isLongEnough(s, i);
-    if (!sure && !company && !also && first === i && !written && !placed(ctx, p, i) && !isSpoken(ctx, p, i)) continue;
+    if (!sure && !company && !also && first === i && !written && !placed(ctx, p, i) && !isSpoken(ctx, p, i)) {
+      // "JB", where it is signed with.
+      signed(ctx, p, i, letters);
+      continue;
+    }
     take(ctx, first, last);
     done = last;
   }
@@ -126,14 +133,19 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
 const isSpoken = (ctx: Context, p: KnownNames, i: number): boolean =>
   isSpokenTo(ctx, p, i) ||
   (isCased(ctx.scan, i)
-    ? isAskedFor(ctx.scan, i)
+    ? isAskedFor(ctx.scan, i) || (!isUpper(ctx.scan, i) && standsInSmall(ctx.scan, i))
     : (ctx.scan.end[i] as number) - (ctx.scan.start[i] as number) > 2 && standsAsPerson(ctx, i));
 
 const isLongEnough = (s: Scan, i: number): boolean =>
   (s.end[i] as number) - (s.start[i] as number) > 2 && (s.word[i] as number) === 0 && !isOrdinary(s, i);
 
-const take = (ctx: Context, first: number, last: number): void =>
-  ctx.emit(ctx.scan.start[first] as number, ctx.scan.end[last] as number, "PERSON", 0.97, "known-name");
+const take = (ctx: Context, first: number, last: number): void => {
+  const s = ctx.scan;
+  // "Králová-⏎Horská": a line ends within it.
+  const wraps = s.text.startsWith("-\n", s.end[last]) && s.start[last + 1] === (s.end[last] as number) + 2;
+  const end = wraps && isUpper(s, last + 1) ? last + 1 : last;
+  ctx.emit(s.start[first] as number, s.end[end] as number, "PERSON", 0.97, "known-name");
+};
 
 /** "Olu rang": no word of any list. */
 const isNoWord = (s: Scan, i: number): boolean =>
@@ -154,15 +166,6 @@ export function touchesName(ctx: Context, p: KnownNames, tokens: readonly number
   for (const i of tokens) if (match(ctx, p, i) !== MATCH.none || signed(ctx, p, i)) return true;
   return false;
 }
-
-/** "the depot in Paris", where somebody is called so. */
-function isTown(s: Scan, i: number): boolean {
-  if (((s.word[i] as number) & PLACE) === 0 || i === 0) return false;
-  const before = s.text.slice(Math.max(0, (s.start[i] as number) - 8), s.start[i]);
-  return INSIDE.test(before) || (INSIDE_NORTH.test(before) && isScandinavian(s));
-}
-const INSIDE = /(?:^|\s)(?:in|near|en|desde|em|w|v|в|у) $/iu;
-const INSIDE_NORTH = /(?:^|\s)i $/iu;
 
 /** Of a word that is no part as it stands: may it be one otherwise? A cheap look before `match`: most begin like no part and are none. */
 export function mayBeName(s: Scan, p: KnownNames, i: number): boolean {
@@ -311,6 +314,7 @@ function placed(ctx: Context, p: KnownNames, i: number): boolean {
       // "Thanks. Grace, could you …", "Will will be there": at the head of a sentence.
       (opening(ctx, i) &&
         (WILL(s, i + 1) ||
+          HERE(s, i + 1) ||
           (unitAt(s.text, s.end[i] as number) === 44 &&
             ((s.word[i] as number) & MONTH) === 0 &&
             (((s.word[i] as number) & FIRST) !== 0 || p.given.has(fold(s.text.slice(s.start[i], s.end[i]))))))))
@@ -377,6 +381,9 @@ const OF_NOUN = spelled(
 const TELLS = "wants says said told asked called rang";
 const SAID = wordSet(`is has had was will would ${TELLS}`);
 const RANG = spelled(`phoned ${TELLS}`);
+const HERE = spelled(
+  "here hier ici aquí qui aqui aici här her tässä täällä tutaj tady itt ovdje ovde tukaj burada здесь тут εδώ",
+);
 const WILL = spelled("will wil wird va ska skal vil może będzie");
 const CALL = spelled("call ring phone text reach contact");
 const REACHED = /^ (?:on|at|under) [+(\d]/;
@@ -407,7 +414,11 @@ function match(ctx: Context, p: KnownNames, i: number): number {
       // "Wi-Fi".
       if (s.text.charCodeAt((s.start[i] as number) - 1) === 45) return MATCH.none;
       const accented = s.text.charCodeAt((s.end[i] as number) - 1) > 127;
-      return (isUpper(s, i) && ((s.shape[i] as number) & ALL_UPPER) === 0) || accented ? MATCH.weak : MATCH.none;
+      // "JP" of Jean-Pierre.
+      const letters = p.parts.get(hash) === undefined && /^[^AEIOUY]{2}$/.test(s.text.slice(s.start[i], s.end[i]));
+      return (isUpper(s, i) && (letters || ((s.shape[i] as number) & ALL_UPPER) === 0)) || accented
+        ? MATCH.weak
+        : MATCH.none;
     }
     if (isNoun(s, i)) return MATCH.none;
     if (
@@ -476,6 +487,17 @@ function match(ctx: Context, p: KnownNames, i: number): number {
   if (p.short.length > 0 && size > 4 && size < LONGEST_SHORT && isUpper(s, i) && script === LATIN) {
     const word = fold(s.text.slice(s.start[i], s.end[i]));
     if (p.short.some((part) => inflectsShort(word, part)) && !isSaid(s, i)) return MATCH.sure;
+  }
+  // "Loik" of Loïc.
+  if (
+    size === 4 &&
+    p.short.length > 0 &&
+    isUpper(s, i) &&
+    script === LATIN &&
+    (LISTS(hash) & (GIVEN | DICTIONARY)) === 0
+  ) {
+    const word = fold(s.text.slice(s.start[i], s.end[i]));
+    if (p.short.some((part) => isLikeShort(word, part)) && !isSaid(s, i)) return MATCH.sure;
   }
   if (size <= 12 && mayBePet(s, p, i)) {
     const word = fold(s.text.slice(s.start[i], s.end[i]));

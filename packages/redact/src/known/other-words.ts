@@ -26,7 +26,8 @@ export function isOtherWord(ctx: Context, p: KnownNames, i: number): boolean {
   for (const step of [-1, 1])
     for (let k = i; k >= 0 && k < s.count && Math.abs(k - i) <= MOST_OF_LINE; k += step) {
       if (step > 0 && k > i && !sameLine(s, k)) break;
-      if (isNamed(ctx, p, k)) return true;
+      // "артему", beside "Pogodina" in another alphabet.
+      if (s.script[k] === s.script[i] && isNamed(ctx, p, k)) return true;
       if (step < 0 && !sameLine(s, k)) break;
     }
   return false;

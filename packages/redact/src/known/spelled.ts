@@ -1,7 +1,7 @@
 /** Known names told letter by letter: "t-a-m-s-i-n", "H O L L O W A Y". */
 import type { Context } from "../recognizers/context.ts";
 import { isUpper } from "../recognizers/persons/name-tokens.ts";
-import { ARABIC, FOLD, HEBREW, unitAt } from "../scan/classes.ts";
+import { ARABIC, FOLD, fold, HEBREW, unitAt } from "../scan/classes.ts";
 import { extendHash, HASH_SEED } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
 import type { KnownNames } from "./name-parts.ts";
@@ -68,6 +68,23 @@ export function knownDotted(ctx: Context, p: KnownNames): void {
     ctx.emit(start, stopped ? end + 1 : end, "PERSON", 0.9, "known-initials");
   }
 }
+
+/** "A. de K." of Apolline de Kersaint: the particle between two letters as it is. */
+export function knownTitledLetters(ctx: Context, p: KnownNames): void {
+  const { text } = ctx.scan;
+  if (!p.spoken.some((words) => words.length > 2)) return;
+  for (const hit of text.matchAll(WITH_PARTICLE)) {
+    const [all, one = "", joins = "", two = ""] = hit;
+    const [first, last] = [fold(one), fold(two)];
+    const isOf = p.spoken.some((words) => {
+      const at = words.findIndex((word) => fold(word) === fold(joins.split(" ").pop() as string));
+      return at > 0 && fold(words[0] as string).startsWith(first) && fold(words[at + 1] ?? "").startsWith(last);
+    });
+    if (isOf) ctx.emit(hit.index, hit.index + all.length, "PERSON", 0.9, "known-initials");
+  }
+}
+const WITH_PARTICLE =
+  /(?<![\p{L}.])(\p{Lu})\. ?((?:van |von |de |der |den |la |da |dos |do |di |del |du )?(?:van|von|de|der|den|la|da|dos|do|di|del|du|of|zu)) (\p{Lu})\.(?!\p{L})/gu;
 const MOST_INITIALS = 4;
 const STATES = /^(?:U\.\s?S(?:\.\s?A)?|U\.\s?K|E\.\s?U|U\.\s?N|U\.\s?A\.\s?E)$/;
 /** "Action S.A.", "Philips N.V.": a firm's form. */

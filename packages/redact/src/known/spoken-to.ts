@@ -47,7 +47,7 @@ const THANKS = spelled(
   köszi koszi köszönöm koszonom kösz mulțumesc multumesc mulţumesc mersi hvala fala спасибо спс дякую благодаря мерси хвала фала ευχαριστώ ευχαριστω teşekkürler tesekkurler sağol sagol ačiū aciu paldies aitäh aitah tänan terimakasih kasih makasih trims ơn salamat asante shukriya dhanyavad shukran merci eskerrik asko grazzi diolch faleminderit flm`,
 );
 const GREETED = spelled(
-  `hi hey hello hoi hallo hej hei salut bonjour hola ciao olá oi ahoj cześć czesc szia sziasztok bok zdravo привет привіт здравей merhaba selam labas sveiki tere halo chào kumusta ok oké okay top`,
+  `hi hey hello hoi hallo hej hei salut bonjour hola ciao olá oi ahoj cześć czesc szia sziasztok bok zdravo привет привіт здравей здравейте здрасти merhaba selam labas sveiki tere halo chào kumusta ok oké okay top`,
 );
 /** "I am", "this is", "here is", with the article of some languages. */
 const SELF =

@@ -19,6 +19,7 @@ import { ARABIC, fold, HEBREW } from "../scan/classes.ts";
 import { COMMON, FIRST, hashWord, PERSON_BEFORE, TITLE } from "../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../scan/scan.ts";
 import { admitted, PART } from "./filter.ts";
+import { standsInSmall } from "./in-small.ts";
 import { isKnownWord, isKnownWordPart } from "./more-word-names.ts";
 import type { KnownNames } from "./name-parts.ts";
 import { opensAs } from "./opens-as-word.ts";
@@ -35,7 +36,7 @@ export function standsAsWord(ctx: Context, p: KnownNames, i: number): boolean {
   if (isDefinite(s, p, i)) return true;
   if (mannerHere(s).lower) return false;
   if (!isBare(s, i) || !(isInSomeList(s, i) || (!opening(ctx, i) && isNoGiven(s, p, i)))) return false;
-  return isWrittenApart(s, p) && !isSomebodyInSmall(ctx, i);
+  return isWrittenApart(s, p) && !isSomebodyInSmall(ctx, p, i);
 }
 
 /**
@@ -72,11 +73,24 @@ const DEFINITE = /^(.{3,}?)(en|n|et|ene|erne|on|ul|l)$/;
 const bareOf = (word: string): string => word.replace(/(?:yle|yla|[ıiuü]n|[ye]ı|ой|ою|е|у|ы|ė[s]?|ę)$/u, "");
 
 /** In small letters: asked for, greeted, behind a title or what somebody is; a preposition alone says nothing. */
-function isSomebodyInSmall(ctx: Context, i: number): boolean {
+function isSomebodyInSmall(ctx: Context, p: KnownNames, i: number): boolean {
   const s = ctx.scan;
-  if (isAskedFor(s, i)) return true;
+  if (isAskedFor(s, i) || standsInSmall(s, i) || isGivenNamesOwn(s, p, i)) return true;
   if (i === 0 || ((s.word[i - 1] as number) & (PERSON_BEFORE | TITLE)) !== PERSON_BEFORE) return standsAsPerson(ctx, i);
   return false;
+}
+
+/** "theas app": whose, of a given name that is no word itself. */
+function isGivenNamesOwn(s: Scan, p: KnownNames, i: number): boolean {
+  const word = fold(s.text.slice(s.start[i], s.end[i]));
+  const own = word.slice(0, -1);
+  return (
+    word.endsWith("s") &&
+    own.length > 3 &&
+    p.given.has(own) &&
+    !isKnownWordPart(own) &&
+    (LISTS(hashWord(own)) & DICTIONARY) === 0
+  );
 }
 
 /** Families are called by words of every kind, and of rare ones: "krejčí zašije plachtu". */

@@ -1,5 +1,6 @@
 import { fold } from "../scan/classes.ts";
 import { formsOf, nameGroups } from "./short-forms.ts";
+import { EVERYDAY } from "./short-forms-everyday.ts";
 
 /**
  * What people with a given name are called besides, in thirty-five languages: asked of a case's known names alone, since many of it are ordinary words
@@ -277,7 +278,8 @@ konstanze konni | rosalinde rosi | ottokar otti | sieglinde siggi | evangelos va
 `;
 
 const askedOfKnown = (): string[][] =>
-  ASKED_OF_KNOWN.trim()
+  (ASKED_OF_KNOWN + EVERYDAY)
+    .trim()
     .split(/ \| |\n/)
     .map((group) => group.split(" ").map(fold));
 

@@ -22,7 +22,7 @@ const GIVEN = `
 美咲 misaki 由美子 yumiko 由美 yumi 裕美 hiromi,yumi 裕子 yuko,hiroko 優子 yuko 祐子 yuko 陽子 yoko 洋子 yoko 久美子 kumiko 恵子 keiko 恵 megumi 愛 ai 愛子 aiko 明美 akemi 京子 kyoko 恭子 kyoko 智子 tomoko 友子 tomoko 直子 naoko 直美 naomi 和子 kazuko 幸子 sachiko,yukiko 真由美 mayumi 麻美 asami 麻衣 mai 舞 mai 香織 kaori 佳織 kaori 沙織 saori 千尋 chihiro 千恵 chie 千恵子 chieko 美穂 miho 美紀 miki 美樹 miki 美香 mika 美和 miwa
 美奈子 minako 美智子 michiko 美幸 miyuki 美雪 miyuki 真理子 mariko 万里子 mariko 麻里子 mariko 真理 mari 麻里 mari 奈々 nana 菜々子 nanako 奈緒 nao 奈緒美 naomi 七海 nanami 陽菜 hina,haruna 結衣 yui 結 yui 葵 aoi 凛 rin 莉子 riko 優奈 yuna 優花 yuka 由佳 yuka 由香 yuka 有香 yuka 由紀 yuki 由紀子 yukiko 有紀 yuki 雪子 yukiko 雪 yuki 花子 hanako 華子 hanako 桜 sakura 咲 saki 咲良 sakura 彩 aya 綾 aya 彩香 ayaka 綾香 ayaka 綾子 ayako 彩花 ayaka 文子 fumiko
 典子 noriko 紀子 noriko 法子 noriko 則子 noriko 玲子 reiko 礼子 reiko 麗子 reiko 涼子 ryoko 良子 yoshiko,ryoko 佳子 yoshiko 芳子 yoshiko 淑子 yoshiko 佳乃子 kanoko 早紀 saki 沙紀 saki 里美 satomi 聡美 satomi 理恵 rie 理沙 risa 里奈 rina 梨奈 rina 絵里 eri 恵理 eri 絵美 emi 恵美 emi,megumi 恵美子 emiko 弘子 hiroko 博子 hiroko 寛子 hiroko 春子 haruko 晴子 haruko 夏子 natsuko 夏美 natsumi 菜摘 natsumi 秋子 akiko 明子 akiko 亜希子 akiko 晶子 akiko
-緑 midori 翠 midori 望 nozomi 希 nozomi 希望 nozomi 瞳 hitomi 静香 shizuka 静子 shizuko 節子 setsuko 澄子 sumiko 純子 junko 順子 junko 淳子 junko,atsuko 敦子 atsuko 孝子 takako 貴子 takako 隆子 takako 民子 tamiko 妙子 taeko 多恵子 taeko 悦子 etsuko 栄子 eiko 英子 eiko 信子 nobuko 伸子 nobuko 昌子 masako 雅子 masako 正子 masako 和美 kazumi 加奈 kana 佳奈 kana 香奈 kana 加奈子 kanako 可奈子 kanako 佳代 kayo 佳代子 kayoko 小百合 sayuri 百合 yuri 百合子 yuriko 楓 kaede 遥 haruka 遥香 haruka 春香 haruka 茜 akane 歩 ayumi,ayumu 歩美 ayumi 渚 nagisa 心 kokoro 心春 koharu 美月 mitsuki 葉月 hazuki
+緑 midori 翠 midori 望 nozomi 希 nozomi 希望 nozomi 瞳 hitomi 静香 shizuka 静子 shizuko 節子 setsuko 澄子 sumiko 純子 junko 順子 junko 淳子 junko,atsuko 敦子 atsuko 孝子 takako 貴子 takako 隆子 takako 民子 tamiko 妙子 taeko 多恵子 taeko 悦子 etsuko 栄子 eiko 英子 eiko 信子 nobuko 伸子 nobuko 昌子 masako 雅子 masako 正子 masako 和美 kazumi 加奈 kana 佳奈 kana 香奈 kana 加奈子 kanako 可奈子 kanako 佳代 kayo 佳代子 kayoko 小百合 sayuri 百合 yuri 百合子 yuriko 楓 kaede 遥 haruka 遥香 haruka 春香 haruka 茜 akane 歩 ayumi,ayumu 歩美 ayumi 渚 nagisa 心 kokoro 心春 koharu 美月 mitsuki 葉月 hazuki 晴 haru,hare 陽 haru,yo 春 haru 遼 ryo 涼 ryo 凌 ryo 怜 rei 玲 rei 令 rei 律 ritsu 岳 gaku 颯 hayate,so 新 arata 仁 jin 司 tsukasa 翼 tsubasa 航 wataru 渉 wataru 薫 kaoru 馨 kaoru 操 misao 泉 izumi 梓 azusa 杏 an 杏奈 anna 花 hana 華 hana 萌 moe 優 yu,masaru 悠 yu,haruka 結愛 yua 陽子 yoko 洋一 yoichi 洋介 yosuke 陽介 yosuke 康介 kosuke 浩介 kosuke 孝介 kosuke 慎吾 shingo 真吾 shingo 健吾 kengo 大樹 daiki,hiroki 大輝 daiki 大地 daichi 拓哉 takuya 卓也 takuya 琢磨 takuma 和樹 kazuki 一樹 kazuki 和希 kazuki 友樹 yuki 勇樹 yuki 悠希 yuki 裕樹 hiroki,yuki 弘樹 hiroki 浩樹 hiroki 博之 hiroyuki 弘之 hiroyuki 裕之 hiroyuki 浩之 hiroyuki 正之 masayuki 雅之 masayuki 健 ken,takeshi 賢 ken,satoshi 謙 ken 敏 satoshi 哲 satoshi,tetsu 淳一 junichi 純一 junichi 順一 junichi 浩一 koichi 光一 koichi 孝一 koichi 幸一 koichi 洋 hiroshi,yo 寛 hiroshi 宏 hiroshi 宏樹 hiroki 智 satoshi,tomo 智之 tomoyuki 友之 tomoyuki 俊介 shunsuke 俊 shun 駿 shun 瞬 shun 瑞希 mizuki 瑞穂 mizuho 美帆 miho 美保 miho 志保 shiho 詩織 shiori 栞 shiori 真央 mao 麻央 mao 真奈美 manami 愛美 manami 成美 narumi 朋美 tomomi 智美 tomomi 友美 tomomi,yumi 清美 kiyomi 直人 naoto 直也 naoya 直之 naoyuki
 `;
 
 const read = (table: string): ReadonlyMap<string, readonly string[]> => {
@@ -32,18 +32,22 @@ const read = (table: string): ReadonlyMap<string, readonly string[]> => {
   return map;
 };
 
-let tables:
-  | {
-      readonly families: ReadonlyMap<string, readonly string[]>;
-      readonly given: ReadonlyMap<string, readonly string[]>;
-    }
-  | undefined;
+interface Tables {
+  readonly families: ReadonlyMap<string, readonly string[]>;
+  readonly given: ReadonlyMap<string, readonly string[]>;
+}
+let tables: Tables | undefined;
+const tablesOf = (): Tables => {
+  tables ??= { families: read(FAMILIES), given: read(GIVEN) };
+  return tables;
+};
 
 /** The ways a name in Han signs is read, its words apart and the family's first, where both are listed; alone, the one that is. */
 export function readings(name: string): string[] {
+  // "渡邊 さくら": what is said of her family is how it is read.
+  if (WITH_KANA.test(name)) return [...(tablesOf().families.get(name.split(/[ 　]/)[0] as string) ?? [])];
   if (!HAN.test(name)) return [];
-  tables ??= { families: read(FAMILIES), given: read(GIVEN) };
-  const { families, given } = tables;
+  const { families, given } = tablesOf();
   const cuts = name.includes(" ") ? [name.indexOf(" ")] : [2, 1, 3].filter((cut) => cut < name.length);
   for (const cut of cuts) {
     const [family, called] = [families.get(name.slice(0, cut)), given.get(name.slice(cut).trim())];
@@ -53,4 +57,30 @@ export function readings(name: string): string[] {
   }
   return name.includes(" ") ? [] : [...(families.get(name) ?? [])];
 }
+const WITH_KANA = /^[\p{Script=Han}々]{1,3}[ 　][ぁ-ヶー]{1,6}$/u;
 const HAN = /^[\p{Script=Han}々]{1,3}[ 　]?[\p{Script=Han}々]{0,3}$/u;
+
+let signs:
+  | { readonly families: ReadonlyMap<string, string[]>; readonly given: ReadonlyMap<string, string[]> }
+  | undefined;
+
+function turned(table: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const by = new Map<string, string[]>();
+  for (const [name, spelled] of table) for (const one of spelled) by.set(one, [...(by.get(one) ?? []), name]);
+  return by;
+}
+
+/** "Satou", "Ohno", "Yuuki": a long vowel written out. */
+const shortened = (word: string): string =>
+  word
+    .replace(/o[uo]/g, "o")
+    .replace(/uu/g, "u")
+    .replace(/oh(?=[^aeiouy]|$)/g, "o");
+
+/** The signs that families and people of this name in Latin letters, folded, are written with. */
+export function signsOf(word: string): { readonly families: readonly string[]; readonly given: readonly string[] } {
+  const { families, given } = tablesOf();
+  signs ??= { families: turned(families), given: turned(given) };
+  const short = shortened(word);
+  return { families: signs.families.get(short) ?? [], given: signs.given.get(short) ?? [] };
+}

@@ -62,7 +62,10 @@ const classesOf = (signs: readonly string[]): string =>
 
 /** By what a name's letters are from here on, longest first; `$` is its end. */
 const PIECES: readonly (readonly [from: RegExp, to: string])[] = [
-  [/^sch/, "S"],
+  [/^szcz/, "S{1,3}"],
+  [/^sch|^sz/, "S"],
+  [/^cz/, "T?S"],
+  [/^rz/, "[SL]"],
   [/^tch|^tsch/, "T?S"],
   [/^dge?|^dg/, "T?S"],
   [/^sh/, "S"],
@@ -240,12 +243,15 @@ function inHangul(text: string, names: Pattern, found: Found): void {
     for (let size = codes.length; size >= LEAST_SIGNS; size--) {
       if (!names.whole.test(codes.slice(0, size).join(""))) continue;
       const rest = run[0].slice(size);
-      if (rest !== "" && !KOREAN_TAIL.test(rest)) continue;
-      if (isOrdinaryDense(text, run.index, run.index + size, false) || ENDING.test(run[0])) break;
+      if (rest !== "" && !KOREAN_TAIL.test(rest) && !HONOURED_TAIL.test(rest)) continue;
+      const isHonoured = /^[님씨]/.test(rest);
+      if (isOrdinaryDense(text, run.index, run.index + size, false) || (!isHonoured && ENDING.test(run[0]))) break;
       found(run.index, run.index + size);
       break;
     }
   }
 }
+/** "베이커님께는". */
+const HONOURED_TAIL = /^(?:님께는|님께서는|님한테|님에게|님을|님만)$/;
 /** Of verbs, and of what is of a town. */
 const ENDING = /(?:주세요|세요|어요|아요|니다|[된한할는]|시)$/;

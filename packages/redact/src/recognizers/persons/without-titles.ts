@@ -28,7 +28,8 @@ export function withoutTitles(s: Scan, draft: Draft): void {
   const from = first;
   const to = last;
   if (first < last && isVerbBefore(s, first)) first++;
-  while (first < last && isBefore(s, first)) first++;
+  const before = draft.rule === "known-name" ? TITLE : BEFORE;
+  while (first < last && isBefore(s, first, before)) first++;
   while (first < last && isBehind(s, last)) last--;
   if (first > from) draft.start = s.start[first] as number;
   if (last < to) draft.end = s.end[last] as number;
@@ -47,12 +48,14 @@ function isAddress(s: Scan, from: number, end: number): boolean {
   return true;
 }
 
-function isBefore(s: Scan, i: number): boolean {
+/** @param before what is no name there; of a name that is known its titles alone: "Fran Lombardi" is somebody, whatever "från" says. */
+function isBefore(s: Scan, i: number, before: number): boolean {
   const word = s.word[i] as number;
   if ((word & NAME) !== 0 || isDense(s, i) || isInitial(s, i) || ZE(s, i)) return false;
   // "chú Ba bảo vệ": written as a name, and what follows is not.
   if (isUpper(s, i) && isCased(s, i + 1) && !isUpper(s, i + 1)) return false;
-  return (word & BEFORE) !== 0 || ((classes[s.mark[i] as number] as number) & (IS_KIN | IS_ROLE)) !== 0;
+  if (before === TITLE) return (word & TITLE) !== 0;
+  return (word & before) !== 0 || ((classes[s.mark[i] as number] as number) & (IS_KIN | IS_ROLE)) !== 0;
 }
 
 /** "Volala Jasmína", "Звонила Лилия": what was done opens the sentence, before a listed given name. */
