@@ -1,4 +1,4 @@
-/** Hostile strings for numbers told in words and letters told by name. */
+/** Hostile strings for numbers told in words, letters told by name, and other ways of writing. */
 export const SAID: Readonly<Record<string, readonly string[]>> = {
   "numbers in words": [
     "one ",
@@ -35,5 +35,24 @@ export const SAID: Readonly<Record<string, readonly string[]>> = {
     "plate k x ",
     "iban ics one ",
     "35 KZ 07 one ",
+  ],
+  "signs around values and lines of mail": [
+    "`a1` ",
+    "code `1` ",
+    '"a" ',
+    "(a 1) ",
+    "**a** ",
+    "«b» „a“ ",
+    "```",
+    "**",
+    "((",
+    "ring the office of the second floor before noon and ask for the 020\n7946 0018 ",
+    "> a 1\n",
+    "> ",
+    "\r\n",
+    "\u1100\u1161\u11a8",
+    "a\u0301\u0301",
+    "\u05d0\u05b0",
+    "\ud83d\udc49 a ",
   ],
 };

@@ -41,7 +41,7 @@ import { MASK, MASKED, unitAt } from "./scan/classes.ts";
 import { type Replacement, scanMasked } from "./scan/masked.ts";
 import { lasts, makePool, type Pool } from "./scan/pool.ts";
 import { hasCapital, type Scan, scan } from "./scan/scan.ts";
-import { foundUnmarked } from "./unmarked/unmarked.ts";
+import { foundUnmarked, foundWrapped } from "./unmarked/unmarked.ts";
 import "./words/all.ts";
 
 type Recognizer = (context: Context) => void;
@@ -76,10 +76,11 @@ function findIn(reading: Reading, options: FindOptions, recognizers: readonly Re
   }
 }
 
-/** As the text would be written in figures, and without signs that set off a value. */
+/** As the text would be written in figures, and without signs that set off a value or break it. */
 function readOtherwise({ scan, drafts, emit }: Reading): void {
   saidInWords(scan, recognizeAll, emit);
   foundUnmarked(scan, drafts, recognizeAll, emit);
+  foundWrapped(scan, recognizeAll, emit);
 }
 
 function recognizeAll(context: Context): void {

@@ -91,3 +91,32 @@ test("what is found is found in a mail that is answered", () => {
   const missed = covered(otherwise).flatMap((each, n) => each.filter((is, k) => !is && found[n]?.[k] === true));
   expect(missed.length).toBeLessThan(rows.length / 100);
 });
+
+/** Broken as mail programs break it: at the last blank that leaves a line no longer than this. */
+function wrapped(text: string, width: number): string {
+  let [begun, blank] = [0, -1];
+  const units = [...Array(text.length).keys()].map((n) => text.charAt(n));
+  for (let n = 0; n < text.length; n++) {
+    if (units[n] === "\n") [begun, blank] = [n + 1, -1];
+    else if (units[n] === " ") blank = n;
+    if (n - begun < width || blank < begun) continue;
+    units[blank] = "\n";
+    [begun, blank] = [blank + 1, -1];
+  }
+  return units.join("");
+}
+
+test("what is found is found in lines that a mail's program broke", () => {
+  const broken = plain.map(({ text, spans }) => ({ text: wrapped(text, 72), spans }));
+  let [values, missed] = [0, 0];
+  covered(broken).forEach((each, n) => {
+    if (broken[n]?.text === plain[n]?.text) return;
+    each.forEach((isCovered, k) => {
+      if (found[n]?.[k] !== true) return;
+      values++;
+      if (!isCovered) missed++;
+    });
+  });
+  expect(values).toBeGreaterThan(200);
+  expect(missed / values).toBeLessThan(0.05);
+});

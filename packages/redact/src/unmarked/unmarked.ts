@@ -1,10 +1,15 @@
-/** Finds what signs set off from the words that tell it ("code `4471`"): by what all recognizers find in the text without them. */
+/**
+ * Finds what signs set off from the words that tell it ("code `4471`"), and what a mail's program broke into two lines: by what all recognizers find
+ * in the text without them.
+ */
 import { BY_SHAPE, type Draft, type Emit } from "../findings.ts";
 import type { Context } from "../recognizers/context.ts";
 import type { PersonalType } from "../redacted.ts";
+import { saidInWords } from "../said/said.ts";
 import { makePool } from "../scan/pool.ts";
 import { type Scan, scan } from "../scan/scan.ts";
 import { unmarked } from "./marks.ts";
+import { rejoined } from "./wrapped.ts";
 
 const SIGNS = /[`*_~"'“„‘‚«»‹「『【(（]/;
 const HOLDS = /[\p{L}\p{N}]/u;
@@ -24,12 +29,21 @@ export function foundUnmarked(
   emit: Emit,
 ): void {
   if (!SIGNS.test(s.text)) return;
-  const read = unmarked(s.text, (from, to) => isOpen(s.text, from, to, drafts));
+  const found = new Covered(drafts);
+  const read = unmarked(s.text, (from, to) => HOLDS.test(s.text.slice(from, to)) && !found.holds(from, to));
   if (read === null) return;
   const { text, from, pieces } = read;
+  const starts = pieces.map(({ start }) => start);
   const within: Emit = (start, end, type, score, rule) => {
-    const piece = pieces.find((one) => start >= one.start && end <= one.end && end > start);
-    if (piece === undefined || rule === IN_SHELL || isDoubtful(type, score, piece.stressed)) return;
+    const piece = pieces[lastUpTo(starts, start)];
+    if (
+      piece === undefined ||
+      end > piece.end ||
+      end <= start ||
+      rule === IN_SHELL ||
+      isDoubtful(type, score, piece.stressed)
+    )
+      return;
     emit(from[start] as number, (from[end - 1] as number) + 1, type, score, rule);
   };
   recognize({ scan: scan(text, pieces, pool), emit: within });
@@ -42,10 +56,58 @@ const IN_SHELL = "command-line";
 const isDoubtful = (type: PersonalType, score: number, stressed: boolean): boolean =>
   NAMES.has(type) ? !stressed : NUMBERS.has(type) && score <= BY_SHAPE;
 
-/** Is something between the signs that was not found? */
-function isOpen(text: string, from: number, to: number, drafts: readonly Draft[]): boolean {
-  return (
-    HOLDS.test(text.slice(from, to)) &&
-    !drafts.some(({ start, end, type }) => !NAMES.has(type) && start <= from && end >= to)
-  );
+/** Places that were found already, but names. */
+class Covered {
+  readonly #starts: number[] = [];
+  /** How far those reach that begin no later. */
+  readonly #reach: number[] = [];
+
+  constructor(drafts: readonly Draft[]) {
+    const all = drafts.filter(({ type }) => !NAMES.has(type)).sort((a, b) => a.start - b.start);
+    let reach = 0;
+    for (const { start, end } of all) {
+      reach = Math.max(reach, end);
+      this.#starts.push(start);
+      this.#reach.push(reach);
+    }
+  }
+
+  holds(from: number, to: number): boolean {
+    return (this.#reach[lastUpTo(this.#starts, from)] ?? 0) >= to;
+  }
+}
+
+/** Of numbers in order, where the last one stands that is no larger; -1: none. */
+function lastUpTo(list: readonly number[], most: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** "passport C4418 207\nPlease …": a number goes on in the next line with figures, or with nothing. */
+const endsBefore = (text: string, start: number, at: number, end: number, type: PersonalType): boolean =>
+  OF_FIGURES.has(type) && start < at && end > at && /\d/.test(text.slice(start, at)) && !/\d/.test(text.slice(at, end));
+const OF_FIGURES: ReadonlySet<PersonalType> = new Set<PersonalType>([...NUMBERS, "PASSPORT", "CARD", "IBAN"]);
+
+/** Units on either side of a break that are read again: as long as an address. */
+const AROUND = 80;
+
+/** What stands on both sides of a line's end that nobody set, or begins behind one. */
+export function foundWrapped(s: Scan, recognize: (context: Context) => void, emit: Emit): void {
+  const read = rejoined(s.text);
+  if (read === null) return;
+  const { text, breaks } = read;
+  const places = breaks.map((at) => ({ start: at - AROUND, end: at + AROUND }));
+  const across: Emit = (start, end, type, score, rule) => {
+    if (NUMBERS.has(type) && score <= BY_SHAPE) return;
+    const at = breaks[lastUpTo(breaks, start - 2) + 1];
+    if (at !== undefined && end >= at && !endsBefore(text, start, at, end, type)) emit(start, end, type, score, rule);
+  };
+  const whole = scan(text, places, pool);
+  recognize({ scan: whole, emit: across });
+  saidInWords(whole, recognize, across);
 }
