@@ -5,8 +5,8 @@ import { redactEach } from "./redact.ts";
 
 type Write = (text: string, type: string | null) => string;
 
-/** Rows whose values are all found, every third of them. */
-const rows = ownCorpus().filter(({ spans, known }, n) => n % 3 === 0 && spans.length > 0 && known === undefined);
+/** Rows whose values are all found, every sixth of them. */
+const rows = ownCorpus().filter(({ spans, known }, n) => n % 6 === 0 && spans.length > 0 && known === undefined);
 
 /** The row's text with its values, and what stands between them, written otherwise. */
 function written({ text, spans }: Row, write: Write): { readonly text: string; readonly spans: readonly Span[] } {
@@ -117,6 +117,6 @@ test("what is found is found in lines that a mail's program broke", () => {
       if (!isCovered) missed++;
     });
   });
-  expect(values).toBeGreaterThan(200);
+  expect(values).toBeGreaterThan(100);
   expect(missed / values).toBeLessThan(0.05);
 });
