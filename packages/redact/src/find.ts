@@ -41,7 +41,8 @@ import { MASK, MASKED, unitAt } from "./scan/classes.ts";
 import { type Replacement, scanMasked } from "./scan/masked.ts";
 import { lasts, makePool, type Pool } from "./scan/pool.ts";
 import { hasCapital, type Scan, scan } from "./scan/scan.ts";
-import { foundUnmarked, foundWrapped } from "./unmarked/unmarked.ts";
+import { foundUnmarked } from "./unmarked/unmarked.ts";
+import { foundWrapped } from "./unmarked/wrapped.ts";
 import "./words/all.ts";
 
 type Recognizer = (context: Context) => void;

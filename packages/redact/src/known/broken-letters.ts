@@ -2,6 +2,7 @@
  * A known name whose letters a system could not write: "?eyma Y?ld?z" and "ŞeymaYÄ±ldÄ±z" of Şeyma Yıldız. Asked of texts that hold such signs beside
  * letters alone; what a name may look like is made once for a case.
  */
+import { all } from "../recognizers/all-matches.ts";
 import type { Context } from "../recognizers/context.ts";
 import type { KnownNames } from "./name-parts.ts";
 
@@ -19,7 +20,7 @@ export function knownBroken({ scan: { text }, emit }: Context, names: KnownNames
     patterns.set(names, pattern);
   }
   if (pattern === null) return;
-  for (const hit of text.matchAll(pattern))
+  for (const hit of all(pattern, text))
     if (/[?\uFFFD]|[^\p{L}\p{M}'’ʼ-]/u.test(hit[0]) || MAY_BE_BROKEN.test(hit[0]))
       emit(hit.index, hit.index + hit[0].length, "PERSON", 0.93, "known-name");
 }

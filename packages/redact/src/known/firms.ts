@@ -3,18 +3,17 @@ import { isScandinavian, spelled } from "../names/ordinary-words.ts";
 import { isUpper, sameLine } from "../recognizers/persons/name-tokens.ts";
 import { PLACE } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
+import { FORMS_BEHIND, OWNERS, OWNERS_JOINT } from "../words/firms-of-people.ts";
 
 /** What stands behind the name of a street or a firm, with a capital. */
 const THING = spelled(
   "Street Road Avenue Square Lane Crescent Terrace Boulevard Mews Bridge Park Bay Ltd Limited LLC LLP PLC Inc GmbH mbH KG AG SARL SAS SRL BV NV AB ApS AS Oy Oyj Kft Zrt SpA Sp Holdings Group",
 );
-const PARTNERS =
-  /^ ?(?:&|und|and|et|y|e|en|och|og|i) (?:Sons?|Söhne|Sohn|Co|Cie|Fils|Hijos|Figli|Filhos|Zonen|Söner|Sønner|Synowie|Partners?|Daughters|Bros|Brothers)(?!\p{L})/u;
-const FIRM_OF_TWO =
-  /^ ?& \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}\p{L}{1,20}){0,2} (?:Ltd|Limited|LLC|LLP|PLC|Inc|GmbH|KG|AG|SARL|SAS|SRL|BV|NV|AB|ApS|Oy|Kft|SpA)(?!\p{L})/u;
+const PARTNERS = new RegExp(`^ ?${OWNERS_JOINT} (?:${OWNERS})(?!\\p{L})`, "u");
+const FORM = `(?: \\p{Lu}\\p{L}{1,20}){0,2} (?:${FORMS_BEHIND})(?!\\p{L})`;
+const FIRM_OF_TWO = new RegExp(`^ ?& \\p{Lu}[\\p{L}'’-]{1,20}${FORM}`, "u");
 const SECOND = /\p{Lu}[\p{L}'’-]{1,20} ?& ?$/u;
-const LEGAL =
-  /^(?: \p{Lu}\p{L}{1,20}){0,2} (?:Ltd|Limited|LLC|LLP|PLC|Inc|GmbH|KG|AG|SARL|SAS|SRL|BV|NV|AB|ApS|Oy|Kft|SpA)(?!\p{L})/u;
+const LEGAL = new RegExp(`^${FORM}`, "u");
 const REACH = 72;
 
 /** @param i a word of a known name with none of it beside it */
@@ -25,10 +24,8 @@ export function isFirm(s: Scan, i: number): boolean {
   if (next >= s.count || !sameLine(s, next)) return false;
   if ((s.start[next] as number) === end + 1 && isUpper(s, next) && s.text.charCodeAt(end) === 32 && THING(s, next))
     return true;
-  const sign = s.text.charAt(end + (s.text.charAt(end) === " " ? 1 : 0));
   const behind = s.text.slice(end, end + REACH);
-  if (sign === "&" || /^ (?:und|and|et|y|e|en|och|og|i) \p{Lu}/u.test(behind.slice(0, 6)))
-    if (PARTNERS.test(behind) || FIRM_OF_TWO.test(behind)) return true;
+  if (PARTNERS.test(behind) || FIRM_OF_TWO.test(behind)) return true;
   const start = s.start[i] as number;
   return (
     s.text.charAt(start - 2) === "&" && SECOND.test(s.text.slice(Math.max(0, start - 24), start)) && LEGAL.test(behind)

@@ -29,12 +29,17 @@ const FIRST_SYLLABLE = 0xac00;
 const LAST_SYLLABLE = 0xd7a3;
 const [VOWELS, TAILS] = [LAST_VOWEL - FIRST_VOWEL + 1, LAST_TAIL - FIRST_TAIL + 2];
 /** Two dots and a ring of kana, as they follow letters of full and of half width. */
-const VOICED: Readonly<Record<number, string>> = { 12441: "\u3099", 12442: "\u309a", 65438: "\u3099", 65439: "\u309a" };
+const VOICED: ReadonlyMap<number, string> = new Map([
+  [0x3099, "\u3099"],
+  [0x309a, "\u309a"],
+  [0xff9e, "\u3099"],
+  [0xff9f, "\u309a"],
+]);
 
 /** What may belong to the unit before it. */
 export const PARTS: readonly number[] = [
   TATWEEL,
-  ...Object.keys(VOICED).map(Number),
+  ...VOICED.keys(),
   ...Array.from({ length: VOWELS }, (_, n) => FIRST_VOWEL + n),
   ...Array.from({ length: TAILS - 1 }, (_, n) => FIRST_TAIL + n),
 ];
@@ -49,8 +54,7 @@ export function composed(before: number, part: number): number {
     return before >= FIRST_SYLLABLE && before <= LAST_SYLLABLE && (before - FIRST_SYLLABLE) % TAILS === 0
       ? before + 1 + part - FIRST_TAIL
       : -1;
-  const voiced = VOICED[part];
-  const whole = (String.fromCharCode(before) + (voiced ?? String.fromCharCode(part))).normalize("NFC");
+  const whole = (String.fromCharCode(before) + (VOICED.get(part) ?? String.fromCharCode(part))).normalize("NFC");
   return whole.length === 1 ? whole.charCodeAt(0) : -1;
 }
 

@@ -85,6 +85,11 @@ class TextPlaces {
     this.text = text;
   }
 
+  forget(): void {
+    this.#units.fill(0, 0, this.text.length);
+    this.text = "";
+  }
+
   /** At so many places the word may stand: no fewer than it does. */
   most({ units, first, second }: Word): number {
     if (units.length === 1) return sizeOf(this.#singleStarts, first);
@@ -161,5 +166,5 @@ export function placesIn(text: string): Places {
 
 /** Nothing is kept of a text behind its look. */
 export function forgetPlaces(): void {
-  places.text = "";
+  places.forget();
 }

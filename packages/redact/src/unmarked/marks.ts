@@ -3,6 +3,8 @@
  * them away; so does this, for what is told by its place: between the word for a value and the value nothing else stands.
  */
 
+import { all } from "../recognizers/all-matches.ts";
+
 /** What stood between two signs, in the text without them. */
 export interface Piece {
   readonly start: number;
@@ -52,8 +54,7 @@ export function unmarked(text: string, isAsked: (from: number, to: number) => bo
   const held: Held[] = [];
   for (const [sign, form] of MARKS) {
     if (!text.includes(sign)) continue;
-    form.lastIndex = 0;
-    for (let hit = form.exec(text); hit !== null; hit = form.exec(text)) {
+    for (const hit of all(form, text)) {
       const from = hit.index + hit[0].indexOf(hit[1] as string, 1);
       const to = from + (hit[1] as string).length;
       if (!isAsked(from, to)) continue;

@@ -3,6 +3,17 @@
  * there. It is one where the next line's first word would not have fitted behind it.
  */
 
+import { BY_SHAPE, type Emit } from "../findings.ts";
+import type { Context } from "../recognizers/context.ts";
+import type { PersonalType } from "../redacted.ts";
+import { saidInWords } from "../said/said.ts";
+import { makePool } from "../scan/pool.ts";
+import { type Scan, scan } from "../scan/scan.ts";
+import { lastUpTo } from "./sorted.ts";
+import { NUMBERS } from "./unmarked.ts";
+
+const pool = makePool(1024);
+
 /** Programs break mail at some 60 to 80 units (RFC 3676 asks for 78 at most); longer lines are a machine's. */
 const [NARROWEST, WIDEST] = [58, 90];
 const FEWEST = 60;
@@ -14,7 +25,7 @@ const COLUMNS = /^\S*[\d#<[][^\s,.]*[-:T/#]\S*|[|\t;{}<>=]| {2}|,\S[^,]*,\S/;
 const WORDS = /(?: \S+){4}/;
 const LONGEST_WORD = 24;
 
-export interface Rejoined {
+interface Rejoined {
   /** As long as the source: each unit stands in its place. */
   readonly text: string;
   /** Where a blank stands for a line's end. */
@@ -22,7 +33,7 @@ export interface Rejoined {
 }
 
 /** Null where nothing was broken so. Linear. */
-export function rejoined(text: string): Rejoined | null {
+function rejoined(text: string): Rejoined | null {
   if (text.length < FEWEST || !text.includes("\n")) return null;
   const lines = text.split("\n");
   const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
@@ -46,4 +57,28 @@ export function rejoined(text: string): Rejoined | null {
   }
   pieces.push(text.slice(done));
   return { text: pieces.join(" "), breaks };
+}
+
+/** "passport C4418 207\nPlease …": a number goes on in the next line with figures, or with nothing. */
+const endsBefore = (text: string, start: number, at: number, end: number, type: PersonalType): boolean =>
+  OF_FIGURES.has(type) && start < at && end > at && /\d/.test(text.slice(start, at)) && !/\d/.test(text.slice(at, end));
+const OF_FIGURES: ReadonlySet<PersonalType> = new Set<PersonalType>([...NUMBERS, "PASSPORT", "CARD", "IBAN"]);
+
+/** Units on either side of a break that are read again: as long as an address. */
+const AROUND = 80;
+
+/** What stands on both sides of a line's end that nobody set, or begins behind one. */
+export function foundWrapped(s: Scan, recognize: (context: Context) => void, emit: Emit): void {
+  const read = rejoined(s.text);
+  if (read === null) return;
+  const { text, breaks } = read;
+  const places = breaks.map((at) => ({ start: at - AROUND, end: at + AROUND }));
+  const across: Emit = (start, end, type, score, rule) => {
+    if (NUMBERS.has(type) && score <= BY_SHAPE) return;
+    const at = breaks[lastUpTo(breaks, start - 2) + 1];
+    if (at !== undefined && end >= at && !endsBefore(text, start, at, end, type)) emit(start, end, type, score, rule);
+  };
+  const whole = scan(text, places, pool);
+  recognize({ scan: whole, emit: across });
+  saidInWords(whole, recognize, across);
 }
