@@ -51,6 +51,24 @@ export const MARKERS: readonly { type: string; text: string; needles: string[] }
     text: "open https://portal.example.com/reset?token=9f8e7d6c5b4a39281706 now",
     needles: ["9f8e7d6c5b4a39281706"],
   },
+  // The same in other ways of writing.
+  { type: "SECRET set off", text: "temp password `Feldlerche44q`, changed on first login", needles: ["feldlerche44q"] },
+  {
+    type: "PHONE answered",
+    text: "> my number is 020 7946 0875 today\n> thanks",
+    needles: ["7946 0875", "2079460875"],
+  },
+  {
+    type: "PERSON in parts",
+    text: "제 이름은 김도윤입니다".normalize("NFD"),
+    needles: ["김도윤", "김도윤".normalize("NFD")],
+  },
+  { type: "PERSON with points", text: "اتصل بالموظف خَالِد الحَرْبي غدًا", needles: ["الحَرْبي", "الحربي"] },
+  {
+    type: "ADDRESS broken",
+    text: "The engineer may come on Monday or on Tuesday to 52 Wrenfield Hollow\nRoad, London SW1A 9ZY, before noon if that is possible.",
+    needles: ["wrenfield", "sw1a 9zy"],
+  },
 ];
 
 export const FIELDS = {
@@ -76,7 +94,9 @@ export function markersIn(text: string): string[] {
 /** Which markers bytes hold, whatever else they are. */
 export function markersInBytes(bytes: Buffer): string[] {
   const low = bytes.toString("latin1").toLowerCase();
-  const held = NEEDLES.filter(({ needle }) => low.includes(Buffer.from(needle, "utf8").toString("latin1")));
+  const held = NEEDLES.filter(({ needle }) =>
+    low.includes(Buffer.from(needle, "utf8").toString("latin1").toLowerCase()),
+  );
   return held.map(({ type, needle }) => `${type} "${needle}"`);
 }
 
