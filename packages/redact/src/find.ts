@@ -3,6 +3,7 @@ import { type Draft, type Emit, holdsAlnum, settle } from "./findings.ts";
 import { knownIn, touches } from "./known/known.ts";
 import { normalForm } from "./normal-form.ts";
 import { type Normal, normalise } from "./normalise/normalise.ts";
+import { type ReadOtherwise, Rooms } from "./otherwise.ts";
 import { boundAddresses } from "./recognizers/address/bounds.ts";
 import { endAtLabel, endInCell, startBehindBut } from "./recognizers/address/cells.ts";
 import { addressesGoOn } from "./recognizers/address/goes-on.ts";
@@ -36,13 +37,13 @@ import { isTitleOf, withoutTitles } from "./recognizers/persons/without-titles.t
 import { forgetPlaces } from "./recognizers/places.ts";
 import type { Finding, FindOptions, Known } from "./redacted.ts";
 import { ownRules, withoutReleased } from "./rules/apply.ts";
-import { saidInWords } from "./said/said.ts";
+import { readSaid } from "./said/said.ts";
 import { MASK, MASKED, unitAt } from "./scan/classes.ts";
 import { type Replacement, scanMasked } from "./scan/masked.ts";
 import { lasts, makePool, type Pool } from "./scan/pool.ts";
 import { hasCapital, type Scan, scan } from "./scan/scan.ts";
-import { foundUnmarked } from "./unmarked/unmarked.ts";
-import { foundWrapped } from "./unmarked/wrapped.ts";
+import { readUnmarked } from "./unmarked/unmarked.ts";
+import { readWrapped } from "./unmarked/wrapped.ts";
 import "./words/all.ts";
 
 type Recognizer = (context: Context) => void;
@@ -70,22 +71,24 @@ export function findOne(look: Look): { readonly found: Finding[]; readonly readi
 function findIn(reading: Reading, options: FindOptions, recognizers: readonly Recognizer[]): Finding[] {
   try {
     for (const recognize of recognizers) recognize(reading);
-    if (recognizers.length > 0) readOtherwise(reading);
+    if (recognizers.length > 0) readOtherwise([reading], large.otherwise);
     return finish(reading, options);
   } finally {
     forgetPlaces();
   }
 }
 
-/** As the text would be written in figures, and without signs that set off a value or break it. */
-function readOtherwise({ scan, drafts, emit }: Reading): void {
-  saidInWords(scan, recognizeAll, emit);
-  foundUnmarked(scan, drafts, recognizeAll, emit);
-  foundWrapped(scan, recognizeAll, emit);
-}
+/** What is told in words, between signs that set it off, and across a line's end: each knows what was found before it. */
+const OTHERWISE: readonly ReadOtherwise[] = [readSaid, readUnmarked, readWrapped];
 
-function recognizeAll(context: Context): void {
-  for (const recognize of recognizers) recognize(context);
+function readOtherwise(readings: readonly Reading[], rooms: Rooms): void {
+  for (const read of OTHERWISE) {
+    rooms.empty();
+    const other = readings.flatMap((reading) => read(reading, rooms.next));
+    if (other.length === 0) continue;
+    for (const recognize of recognizers) over(other, recognize);
+    for (const { settled } of other) settled?.();
+  }
 }
 
 /**
@@ -95,10 +98,12 @@ function recognizeAll(context: Context): void {
 export const SIDE_BY_SIDE = 256;
 /** Tokens of first looks that are kept, of those that nobody asks for again, and of second ones: these are made from what the first saw. */
 const small: Record<"first" | "passing" | "again", Pool[]> = { first: [], passing: [], again: [] };
-const large = { first: makePool(1024), again: makePool(1024) };
+const large = { first: makePool(1024), again: makePool(1024), otherwise: new Rooms(1024) };
 
 /** Most messages have fewer tokens. */
 const TOKENS = 120;
+/** Of texts side by side that are read in another way. */
+const others = new Rooms(TOKENS);
 /** Where the tokens of a text go that stands at the place `n` among others. */
 const poolAt = (pools: Pool[], n: number): Pool => (pools[n] ??= makePool(TOKENS));
 
@@ -135,7 +140,7 @@ export function findEach(looks: readonly Look[], kept?: (Reading | null)[]): Fin
     );
     const beside = readings.filter((reading) => reading !== null);
     for (const recognize of recognizers) over(beside, recognize);
-    for (const reading of beside) readOtherwise(reading);
+    readOtherwise(beside, others);
     part.forEach((look, n) => {
       const reading = readings[n] as Reading | null;
       found.push(reading === null ? findOne(look).found : finish(reading, look.options));
@@ -145,7 +150,7 @@ export function findEach(looks: readonly Look[], kept?: (Reading | null)[]): Fin
   return found;
 }
 
-function over(readings: readonly Reading[], recognize: Recognizer): void {
+function over(readings: readonly Context[], recognize: Recognizer): void {
   for (const reading of readings) recognize(reading);
 }
 

@@ -1,8 +1,8 @@
 /** Finds what is told in words: by what all recognizers find in the text as it would be written in figures. */
 import { BY_SHAPE, type Emit } from "../findings.ts";
-import { type Context, tokenAt } from "../recognizers/context.ts";
+import type { ReadOtherwise } from "../otherwise.ts";
+import { tokenAt } from "../recognizers/context.ts";
 import type { PersonalType } from "../redacted.ts";
-import { makePool } from "../scan/pool.ts";
 import { type Scan, scan } from "../scan/scan.ts";
 import { THINGS, typeByCue } from "./cues.ts";
 import { inFigures, type Said } from "./in-figures.ts";
@@ -35,15 +35,14 @@ const BY_CUE = 0.8;
 const inWords = (score: number): number => BY_SHAPE + ((score - BY_SHAPE) * (SUREST - BY_SHAPE)) / (1 - BY_SHAPE);
 /** Parts of a number in two messages: of what is told in words the question before each knows more. */
 const SPLIT = "number-split";
-const pool = makePool(1024);
 
-/** @param recognize all recognizers, and nothing that says numbers again */
-export function saidInWords(s: Scan, recognize: (context: Context) => void, emit: Emit): void {
+/** The text as it would be written in figures. */
+export const readSaid: ReadOtherwise = ({ scan: s, emit }, room) => {
   const written = inFigures(s);
-  if (written === null) return;
+  if (written === null) return [];
   const { from, to, said } = written;
   const put: Emit = (start, end, ...what) => emit(from[start] as number, to[end - 1] as number, ...what);
-  const figures = scan(written.text, said, pool);
+  const figures = scan(written.text, said, room());
   const found = new Set<Said>();
   const inRun: Emit = (start, end, type, score, rule) => {
     const run = IN_NUMBERS.has(type) ? said.find((one) => start < one.end && end > one.start) : undefined;
@@ -56,10 +55,12 @@ export function saidInWords(s: Scan, recognize: (context: Context) => void, emit
     if (score > BY_SHAPE) put(start, end, type, inWords(score), rule);
     else shaped(figures, { ...run, start, end }, type, put);
   };
-  recognize({ scan: figures, emit: inRun });
-  for (const run of said)
-    if (!found.has(run) && (run.apart || run.words >= FEWEST_WORDS)) shaped(figures, run, null, put);
-}
+  const settled = () => {
+    for (const run of said)
+      if (!found.has(run) && (run.apart || run.words >= FEWEST_WORDS)) shaped(figures, run, null, put);
+  };
+  return [{ scan: figures, emit: inRun, settled }];
+};
 
 /** Whoever tells so many figures in words tells a number, however he groups them. */
 const [FEWEST_DIGITS, FEWEST_WORDS] = [7, 3];

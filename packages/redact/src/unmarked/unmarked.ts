@@ -1,9 +1,8 @@
 /** Finds what signs set off from the words that tell it ("code `4471`"): by what all recognizers find in the text without them. */
 import { BY_SHAPE, type Draft, type Emit } from "../findings.ts";
-import type { Context } from "../recognizers/context.ts";
+import type { ReadOtherwise } from "../otherwise.ts";
 import type { PersonalType } from "../redacted.ts";
-import { makePool } from "../scan/pool.ts";
-import { type Scan, scan } from "../scan/scan.ts";
+import { scan } from "../scan/scan.ts";
 import { unmarked } from "./marks.ts";
 import { lastUpTo } from "./sorted.ts";
 
@@ -12,21 +11,12 @@ const HOLDS = /[\p{L}\p{N}]/u;
 const NAMES: ReadonlySet<PersonalType> = new Set<PersonalType>(["PERSON", "ADDRESS"]);
 /** Types that the shape of a number alone may speak for. */
 export const NUMBERS: ReadonlySet<PersonalType> = new Set<PersonalType>(["PHONE", "ID", "BANK", "DEVICE"]);
-const pool = makePool(1024);
 
-/**
- * @param drafts what is found already: what lies in it whole is not looked at again
- * @param recognize all recognizers
- */
-export function foundUnmarked(
-  s: Scan,
-  drafts: readonly Draft[],
-  recognize: (context: Context) => void,
-  emit: Emit,
-): void {
+/** The text without the signs; what lies whole in something that is found already is not looked at again. */
+export const readUnmarked: ReadOtherwise = ({ scan: s, drafts, emit }, room) => {
   const found = new Found(drafts);
-  const read = unmarked(s.text, (from, to) => HOLDS.test(s.text.slice(from, to)) && !found.holds(from, to));
-  if (read === null) return;
+  const read = unmarked(s.text, (from, to) => mayBeValue(s.text.slice(from, to)) && !found.holds(from, to));
+  if (read === null) return [];
   const { text, from, pieces } = read;
   const starts = pieces.map(({ start }) => start);
   const within: Emit = (start, end, type, score, rule) => {
@@ -41,8 +31,12 @@ export function foundUnmarked(
       return;
     emit(from[start] as number, (from[end - 1] as number) + 1, type, score, rule);
   };
-  recognize({ scan: scan(text, pieces, pool), emit: within });
-}
+  return [{ scan: scan(text, pieces, room()), emit: within }];
+};
+
+/** A path of files was read as one as it stands: `File "/opt/lumen/printd/queue.py", line 88`. */
+const mayBeValue = (piece: string): boolean => HOLDS.test(piece) && !PATH.test(piece);
+const PATH = /^(?:[~.]{0,2}|[A-Za-z]:)[/\\][^\s]*[/\\][^\s]*$/;
 
 /** There quotes and brackets say what is one: `net use z: "\\\\fs3\\Team Data"`. */
 const IN_SHELL = "command-line";

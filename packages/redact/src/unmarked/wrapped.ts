@@ -4,15 +4,12 @@
  */
 
 import { BY_SHAPE, type Emit } from "../findings.ts";
-import type { Context } from "../recognizers/context.ts";
+import type { ReadOtherwise } from "../otherwise.ts";
 import type { PersonalType } from "../redacted.ts";
-import { saidInWords } from "../said/said.ts";
-import { makePool } from "../scan/pool.ts";
-import { type Scan, scan } from "../scan/scan.ts";
+import { readSaid } from "../said/said.ts";
+import { scan } from "../scan/scan.ts";
 import { lastUpTo } from "./sorted.ts";
 import { NUMBERS } from "./unmarked.ts";
-
-const pool = makePool(1024);
 
 /** Programs break mail at some 60 to 80 units (RFC 3676 asks for 78 at most); longer lines are a machine's. */
 const [NARROWEST, WIDEST] = [58, 90];
@@ -68,9 +65,9 @@ const OF_FIGURES: ReadonlySet<PersonalType> = new Set<PersonalType>([...NUMBERS,
 const AROUND = 80;
 
 /** What stands on both sides of a line's end that nobody set, or begins behind one. */
-export function foundWrapped(s: Scan, recognize: (context: Context) => void, emit: Emit): void {
+export const readWrapped: ReadOtherwise = ({ scan: s, drafts, emit }, room) => {
   const read = rejoined(s.text);
-  if (read === null) return;
+  if (read === null) return [];
   const { text, breaks } = read;
   const places = breaks.map((at) => ({ start: at - AROUND, end: at + AROUND }));
   const across: Emit = (start, end, type, score, rule) => {
@@ -78,7 +75,6 @@ export function foundWrapped(s: Scan, recognize: (context: Context) => void, emi
     const at = breaks[lastUpTo(breaks, start - 2) + 1];
     if (at !== undefined && end >= at && !endsBefore(text, start, at, end, type)) emit(start, end, type, score, rule);
   };
-  const whole = scan(text, places, pool);
-  recognize({ scan: whole, emit: across });
-  saidInWords(whole, recognize, across);
-}
+  const whole = { scan: scan(text, places, room()), drafts, emit: across };
+  return [whole, ...readSaid(whole, room)];
+};
