@@ -62,9 +62,9 @@ describe("words", () => {
       words: Array.from({ length: 20_000 }, (_, n) => `customer ${n.toString(36)} ${n % 97}`),
     });
     const text = "customer customer 1a 2 customer customer ".repeat(3000);
-    const start = performance.now();
+    const before = process.cpuUsage();
     find(text, { rules: many });
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
   });
 });
 
@@ -99,18 +99,18 @@ describe("patterns", () => {
     const rule = rulesOf({ name: "far", type: "ID", pattern: "(?:ab.*z|ab)", score: 0.99 });
     const took = (n: number) => {
       const text = "ab        ".repeat(n);
-      const start = performance.now();
+      const before = process.cpuUsage();
       find(text, { rules: rule });
-      return performance.now() - start;
+      return process.cpuUsage(before).user;
     };
     took(2_000);
     expect(took(16_000) / took(4_000)).toBeLessThan(12);
   });
 
   test("with nested repeats do not hang", () => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     said(`${"a".repeat(50_000)}!`, { name: "nested", type: "ID", pattern: "(a+)+b" });
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
   });
 });
 

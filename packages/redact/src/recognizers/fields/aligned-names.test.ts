@@ -28,7 +28,7 @@ test.each(TABLE)("names stand below the head that says so: %s", (text, expected)
 
 test("rows that are heads themselves are read once", () => {
   const text = "Name        Phone\n".repeat(40_000);
-  const start = performance.now();
+  const before = process.cpuUsage();
   names(text);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
 });
