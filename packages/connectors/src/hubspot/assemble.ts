@@ -14,7 +14,7 @@ import {
 } from "../desk/build.ts";
 import type { Assembled, DeskContext, Piece } from "../desk/connector.ts";
 import type { StateEvent } from "../events.ts";
-import { channelWord, languageWord } from "../record/words.ts";
+import { channelWord, languageWord, statusNamed } from "../record/words.ts";
 import type { SourceAttachment, SourceItem, SourceMessage, SourcePerson } from "../source.ts";
 import { flag, id, isObject, type Json, list, object, text } from "../text/values.ts";
 import { isCrm, withoutRepeats } from "./engagement.ts";
@@ -47,31 +47,41 @@ export function createOwners(): Owners {
   };
 }
 
-/** Which stages of a pipeline are its end. */
-export function stagesOf(pipeline: Json): [string, boolean][] {
+/** What the stages of a pipeline stand for: its end by their mark, everything else by what their label says. */
+export function stagesOf(pipeline: Json): [string, Stage][] {
   return list(pipeline.stages)
     .filter(isObject)
     .map((stage) => {
       const meta = object(stage.metadata);
       const closed = text(meta.ticketState).toUpperCase() === "CLOSED" || flag(meta.isClosed) === true;
-      return [`${id(pipeline.id)}/${id(stage.id)}`, closed];
+      return [`${id(pipeline.id)}/${id(stage.id)}`, { closed, said: statusNamed(stage.label) }];
     });
+}
+
+export interface Stage {
+  readonly closed: boolean;
+  /** By its label; undefined for one that says nothing. */
+  readonly said: Status | undefined;
 }
 
 interface Book {
   readonly owners: Owners;
-  readonly stages: ReadonlyMap<string, boolean>;
+  readonly stages: ReadonlyMap<string, Stage>;
 }
+
+const UNDER_WAY: ReadonlySet<Status | undefined> = new Set(["new", "open", "pending", "hold"]);
 
 function statusOf(properties: Json, stages: Book["stages"]): Status {
   const stage = id(properties.hs_pipeline_stage);
   const pipeline = id(properties.hs_pipeline);
-  const closed = stages.get(`${pipeline}/${stage}`);
+  const known = stages.get(`${pipeline}/${stage}`);
   // The four stages of the first pipeline are the same in every account; others are an account's own.
   const usual = pipeline === "0" || pipeline === "" ? STAGES[stage] : undefined;
-  if (closed === true) return "closed";
-  if (closed === undefined && usual === undefined) return text(properties.closed_date) === "" ? "open" : "closed";
-  return usual === "closed" && closed === false ? "open" : (usual ?? "open");
+  if (known?.closed === true) return "closed";
+  if (known === undefined && usual === undefined) return text(properties.closed_date) === "" ? "open" : "closed";
+  if (known === undefined) return usual ?? "open";
+  if (known.said !== undefined) return UNDER_WAY.has(known.said) ? known.said : "open";
+  return usual === undefined || usual === "closed" ? "open" : usual;
 }
 
 /**
@@ -179,17 +189,25 @@ export function assemble(key: string, pieces: readonly Piece[], context: DeskCon
       deleted,
       messages: withOpening(withoutRepeats(written), opening),
       history: historyOf(record, book, at) ?? all.flatMap(({ v }) => eventsOf(v, at)),
-      fields: fieldsOf(properties, [
-        "hs_ticket_category",
-        "first_agent_reply_date",
-        "last_reply_date",
-        "time_to_close",
-        "time_to_first_agent_reply",
-        "hs_resolution",
-      ]),
+      fields: fieldsOf(properties, [...PLATFORM_FIELDS, ...ownProperties(properties)]),
     }),
   };
 }
+
+const PLATFORM_FIELDS = [
+  "hs_ticket_category",
+  "first_agent_reply_date",
+  "last_reply_date",
+  "time_to_close",
+  "time_to_first_agent_reply",
+  "hs_resolution",
+];
+/** What the platform names itself: told above, part of the case already, or figures of its own. */
+const PLATFORM =
+  /^(?:hs_|hubspot_|time_to_|num_|notes_|nps_|closed_date$|createdate$|lastmodifieddate$|last_|first_agent_|source_|subject$|content$|tags$|created_by$)/;
+
+/** Properties an account has made for its tickets. */
+const ownProperties = (properties: Json) => Object.keys(properties).filter((name) => !PLATFORM.test(name));
 
 const threadStatus = (threads: readonly Json[]): Status =>
   text(threads.at(-1)?.status) === "CLOSED" ? "closed" : "open";

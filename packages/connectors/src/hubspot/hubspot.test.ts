@@ -242,4 +242,28 @@ describe("hubspot", () => {
       ["customer", "7", "No"],
     ]);
   });
+
+  it("a stage counts by what its label says, and properties of the account's own are fields", async () => {
+    const stage = (id: string, label: string, isClosed = false) => ({
+      id,
+      label,
+      metadata: { isClosed: String(isClosed) },
+    });
+    const stages = [
+      stage("91", "On hold - supplier"),
+      stage("92", "Solved?"),
+      stage("93", "Done", true),
+      stage("94", "Triage"),
+    ];
+    const at = (id: number, place: string, more = {}) =>
+      ticket(id, { hs_pipeline: "7", hs_pipeline_stage: place, ...more });
+    const { cases } = await run(hubspot, [
+      file("pipelines_tickets.json", { results: [{ id: "7", label: "VIP", stages }] }),
+      file("tickets.json", {
+        results: [at(1, "91", { serial_number: "S-12", hs_time_in_1: "5" }), at(2, "92"), at(3, "93"), at(4, "94")],
+      }),
+    ]);
+    expect(cases.map(({ status }) => status)).toEqual(["hold", "open", "closed", "open"]);
+    expect(cases[0]?.fields).toEqual([{ name: "serial_number", value: "S-12" }]);
+  });
 });

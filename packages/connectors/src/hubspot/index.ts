@@ -1,6 +1,6 @@
 import { type DeskContext, type DeskReader, deskConnector, type Entry } from "../desk/connector.ts";
 import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
-import { assemble, createOwners, stagesOf } from "./assemble.ts";
+import { assemble, createOwners, type Stage, stagesOf } from "./assemble.ts";
 import { kindOf, messageFrom, ticketsOf } from "./engagement.ts";
 
 const THREAD_FILE = /(?:^|[/_.-])threads?[/_.-](\d{1,20})(?:[/_.-]|$)/i;
@@ -22,7 +22,7 @@ const idsOf = (value: unknown) =>
 function open(context: DeskContext): DeskReader {
   const { people, pages, put, at } = context;
   const owners = createOwners();
-  const stages = new Map<string, boolean>();
+  const stages = new Map<string, Stage>();
   /** Threads by the ticket they belong to: messages name their thread only. About 90 bytes each. */
   const ticketOfThread = new Map<string, string>();
 
@@ -95,7 +95,7 @@ function open(context: DeskContext): DeskReader {
         return undefined;
       }
       if (Array.isArray(value.stages)) {
-        for (const [key, closed] of stagesOf(value)) stages.set(key, closed);
+        for (const [key, stage] of stagesOf(value)) stages.set(key, stage);
         return undefined;
       }
       if (value.properties !== undefined) {

@@ -20,6 +20,9 @@ import type { SourceAttachment, SourceField, SourceMessage } from "../source.ts"
 import { flat, id, isObject, type Json, list, number, object, text } from "../text/values.ts";
 import { adfText } from "./adf.ts";
 
+/** What the platform writes where the person was. */
+export const FORMER = /^former user$/i;
+
 const CATEGORY: Readonly<Record<string, Status>> = {
   new: "new",
   undefined: "new",
@@ -28,6 +31,12 @@ const CATEGORY: Readonly<Record<string, Status>> = {
   "in progress": "open",
   done: "solved",
 };
+
+/** Records that lost their account all carry the same word in its place: it is nobody's. */
+export function accountOf(value: Json): string {
+  const own = id(value.accountId);
+  return own === "unknown" ? "" : own;
+}
 
 /** Portal accounts are customers, apps write by themselves, the rest has a seat; the reporter is a customer whatever the account. */
 export function roleOfUser(value: Json): AuthorKind | "" {
@@ -64,11 +73,8 @@ export function assemble(key: string, pieces: readonly Piece[], context: Context
       .map((entry) => [text(entry.fieldId), entry]),
   );
   const reporter = object(request.reporter ?? fields.reporter);
-  const reporterId = id(reporter.accountId);
-  const requester = people.person(reporterId, reporterId, {
-    name: text(reporter.displayName),
-    email: text(reporter.emailAddress),
-  });
+  const reporterId = accountOf(reporter);
+  const requester = people.person(reporterId, reporterId, saidOf(reporter));
   const changes = distinct(
     ofKind(pieces, "change"),
     (value) => id(value.id),
@@ -104,10 +110,12 @@ export function assemble(key: string, pieces: readonly Piece[], context: Context
     ...history.map((it) => it.at),
   ];
   const status = statusOf(text(current.status) || text(object(fields.status).name), category);
+  const keys = tagsOf([id(issue.key) || id(request.issueKey) || key, key]);
   return {
     case: deskCase({
       source: "jira_sm",
-      id: key,
+      id: keys[0] ?? key,
+      numbers: keys,
       subject: text(values.get("summary")?.value) || text(fields.summary),
       createdAt,
       updatedAt: Math.max(...updated.filter((it): it is number => it !== undefined), createdAt),
@@ -125,6 +133,7 @@ export function assemble(key: string, pieces: readonly Piece[], context: Context
       fields: [
         ...fieldsOf(request, ["requestTypeId", "serviceDeskId"]),
         ...requestFields(values),
+        ...customFields(issue, values),
         ...fieldsOf(feedback, ["comment"]),
       ],
     }),
@@ -138,10 +147,14 @@ function priorityOf(name: string): Priority | null {
 /** What the assignment says now: the issue, the request, else the newest change of it. */
 function assigneeOf(fields: Json, request: Json, history: readonly StateEvent[]): string {
   const said = fields.assignee ?? request.assignee;
-  if (said !== undefined) return id(object(said).accountId);
+  if (said !== undefined) return accountOf(object(said));
   const last = [...history].sort((a, b) => a.at - b.at).findLast((event) => event.type === "assignee");
   return last?.type === "assignee" ? (last.to ?? "") : "";
 }
+
+/** What a record says of a person by itself; of one whose account is gone, nothing. */
+const saidOf = (value: Json) =>
+  FORMER.test(text(value.displayName)) ? {} : { name: text(value.displayName), email: text(value.emailAddress) };
 
 interface CommentContext {
   readonly people: DeskContext["people"];
@@ -152,7 +165,7 @@ interface CommentContext {
 
 function commentOf(value: Json, { people, at, reporterId, createdAt }: CommentContext): SourceMessage {
   const author = object(value.author);
-  const authorId = id(author.accountId);
+  const authorId = accountOf(author);
   const internal = value.public === false || value.jsdPublic === false || isObject(value.visibility);
   const role = people.role(authorId);
   let by: AuthorKind = role === "" ? "agent" : role;
@@ -162,7 +175,7 @@ function commentOf(value: Json, { people, at, reporterId, createdAt }: CommentCo
     id: id(value.id),
     at: at(value.created) ?? createdAt,
     by,
-    author: people.person(authorId, authorId, { name: text(author.displayName), email: text(author.emailAddress) }),
+    author: people.person(authorId, authorId, saidOf(author)),
     internal,
     body: adfText(value.body) || plain(object(value.renderedBody).html),
     attachments: distinctFiles(
@@ -231,6 +244,25 @@ function requestFields(values: ReadonlyMap<string, Json>): SourceField[] {
     if (value !== "") fields.push({ name: text(entry.label) || name, value });
   }
   return fields;
+}
+
+/** A value of a field as people read it: an option's value, a person's or a version's name; "" for records of the platform. */
+function shownOf(value: unknown): string {
+  if (Array.isArray(value)) return tagsOf(value.map(shownOf)).join(", ");
+  if (!isObject(value)) return text(value);
+  if (value.type === "doc") return adfText(value);
+  const named = text(value.value) || text(value.displayName) || text(value.name);
+  const child = isObject(value.child) ? shownOf(value.child) : "";
+  return child === "" ? named : `${named}, ${child}`;
+}
+
+/** Fields that a site has made for its issues, by the names the answer gives them; the request's own ones are told already. */
+function customFields(issue: Json, told: ReadonlyMap<string, unknown>): SourceField[] {
+  const names = object(issue.names);
+  return Object.entries(object(issue.fields)).flatMap(([name, value]): SourceField[] => {
+    const shown = /^customfield_\d+$/.test(name) && !told.has(name) ? shownOf(value) : "";
+    return shown === "" ? [] : [{ name: text(names[name]) || name, value: shown }];
+  });
 }
 
 function csatOf(feedback: Json): Csat | null {

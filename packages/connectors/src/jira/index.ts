@@ -1,6 +1,6 @@
 import { type DeskContext, type DeskReader, deskConnector, type Entry } from "../desk/connector.ts";
 import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
-import { assemble, dateOf, roleOfUser } from "./assemble.ts";
+import { accountOf, assemble, dateOf, FORMER, roleOfUser } from "./assemble.ts";
 
 const ISSUE = /(?:^|[/_.-])([A-Z][A-Z0-9_]{0,30}?-\d{1,12})(?=[/_.-]|$)/;
 const WHAT: readonly [RegExp, string][] = [
@@ -14,6 +14,13 @@ const WHAT: readonly [RegExp, string][] = [
 
 /** What service desks, request types, queues, organisations and statuses are known by: an account's settings, no issues. */
 const SETTINGS = ["projectKey", "issueTypeId", "jql", "portalName", "statusCategory", "schema", "iconUrl", "name"];
+
+/** The id of an issue with the site it is an id of; "" where the record does not say which. */
+function ownId(value: Json, own: unknown): string {
+  const link = text(value.self) || text(object(value._links).jiraRest) || text(object(value._links).self);
+  const site = /^https?:\/\/([^/?#]+)/i.exec(link)?.[1] ?? "";
+  return site === "" || id(own) === "" ? "" : `${site.toLowerCase()}#${id(own)}`;
+}
 
 const issueOfFile = (name: string): string => ISSUE.exec(name)?.[1] ?? "";
 
@@ -36,15 +43,26 @@ function kindOf(value: Json, file: string, issue: string): string {
 function open(context: DeskContext): DeskReader {
   const { people, pages, put, at } = context;
   const keyOfId = new Map<string, string>();
+  /** An issue that is moved to another project keeps its id and takes another key: it is filed under the key it was met by first. */
+  const firstKey = new Map<string, string>();
+  const movedFrom = new Map<string, string>();
+  const filed = (key: string): string => movedFrom.get(key) ?? key;
+
+  const meetIssue = (key: string, own: string) => {
+    if (own === "" || key === "") return;
+    const before = firstKey.get(own);
+    if (before === undefined) firstKey.set(own, key);
+    else if (before !== key && !movedFrom.has(key)) movedFrom.set(key, before);
+  };
 
   const meet = (value: unknown) => {
-    if (!isObject(value) || id(value.accountId) === "") return;
+    if (!isObject(value) || accountOf(value) === "") return;
     const known = { name: text(value.displayName), email: text(value.emailAddress), role: roleOfUser(value) };
-    people.add(id(value.accountId), { ...known, deleted: /^former user$/i.test(text(value.displayName)) });
+    people.add(accountOf(value), { ...known, deleted: FORMER.test(text(value.displayName)) });
   };
 
   const file = async (k: string, key: string, v: Json, entry: Entry): Promise<undefined> => {
-    await put(key, { k, v, file: entry.file, line: entry.line });
+    await put(filed(key), { k, v, file: entry.file, line: entry.line });
     return undefined;
   };
 
@@ -60,6 +78,7 @@ function open(context: DeskContext): DeskReader {
     const key = id(value.issueKey) || id(value.issueId);
     if (at(dateOf(value.createdDate)) === undefined) return "date not readable: createdDate";
     keyOfId.set(id(value.issueId), key);
+    meetIssue(key, ownId(value, value.issueId));
     meet(value.reporter);
     const { comments, comment, sla, attachments, ...record } = value;
     await file("request", key, record, entry);
@@ -73,6 +92,7 @@ function open(context: DeskContext): DeskReader {
     const key = id(value.key) || keyOfId.get(id(value.id)) || id(value.id);
     const fields = object(value.fields);
     if (at(fields.created) === undefined) return "date not readable: created";
+    meetIssue(key, ownId(value, value.id));
     for (const who of [fields.reporter, fields.assignee, fields.creator]) meet(who);
     const { comment, attachment, worklog, ...rest } = fields;
     const { changelog, fields: _fields, renderedFields, ...outer } = value;
@@ -154,5 +174,7 @@ export const jiraServiceManagement = deskConnector({
   title: "Jira Service Management",
   lists: new Set(["values", "issues", "comments", "histories"]),
   written: new Set(["comment"]),
+  // Records come before what lies beside them, since they say which keys are one issue's.
+  order: (name) => (issueOfFile(name) === "" ? 0 : 1),
   open,
 });

@@ -183,4 +183,65 @@ describe("jira_sm", () => {
     expect(summary).toMatchObject({ cases: 1, quarantined: [] });
     expect(summary.incomplete_because).toBe("request_list.json announces another page");
   });
+
+  it("an issue that was moved is one case under its newest key, and what lies under either key is its own", async () => {
+    const issue = (key: string, id: string, updated: string, more: object = {}) => ({
+      id,
+      key,
+      self: `https://a.example.net/rest/api/2/issue/${id}`,
+      fields: { summary: key, created: "2021-03-01T10:00:00.000+0000", updated, reporter: customer, ...more },
+    });
+    const { summary, cases } = await run(jiraServiceManagement, [
+      file("issue_HELP-1_comment.json", { values: [comment(1, agent, "before")], isLastPage: true, start: 0, size: 1 }),
+      file("issue_SUP-9_comment.json", { values: [comment(2, agent, "after")], isLastPage: true, start: 0, size: 1 }),
+      file("search.json", { issues: [issue("HELP-1", "7", "2021-03-01T11:00:00.000+0000")], isLast: true }),
+      file("search_2.json", {
+        issues: [
+          issue("SUP-9", "7", "2021-05-01T11:00:00.000+0000"),
+          // The same id on another site is another issue.
+          { ...issue("OPS-3", "7", "2021-05-01T11:00:00.000+0000"), self: "https://b.example.net/rest/api/2/issue/7" },
+        ],
+        isLast: true,
+      }),
+    ]);
+    expect(summary).toMatchObject({ cases: 2, messages: { total: 2 }, quarantined: [] });
+    expect(cases.map(({ id, numbers }) => [id, numbers])).toEqual([
+      ["SUP-9", ["SUP-9", "HELP-1"]],
+      ["OPS-3", ["OPS-3"]],
+    ]);
+  });
+
+  it("a comment whose account is gone has no author, and fields of the site's own are kept by their names", async () => {
+    const gone = { accountId: "unknown", displayName: "Former user", active: false };
+    const { summary, cases } = await run(jiraServiceManagement, [
+      file("search.json", {
+        issues: [
+          {
+            id: "1",
+            key: "SD-1",
+            names: { customfield_1: "Serial number" },
+            fields: {
+              created: "2021-03-01T10:00:00.000+0000",
+              reporter: gone,
+              assignee: agent,
+              comment: { total: 1, comments: [comment(1, gone, "old")] },
+              customfield_1: "S-12",
+              customfield_2: { self: "https://a.example.net", value: "EU", child: { value: "DE" } },
+              customfield_3: [customer, other],
+              customfield_4: null,
+              customfield_5: document("long text"),
+            },
+          },
+        ],
+        isLast: true,
+      }),
+    ]);
+    expect(summary).toMatchObject({ people: 0, agents: 1, messages: { total: 1 } });
+    expect(cases[0]?.fields).toEqual([
+      { name: "Serial number", value: "S-12" },
+      { name: "customfield_2", value: "EU, DE" },
+      { name: "customfield_3", value: "Name of qm:a:001, Name of 557058:ag2" },
+      { name: "customfield_5", value: "long text" },
+    ]);
+  });
 });

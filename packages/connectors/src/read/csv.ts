@@ -69,6 +69,10 @@ function createTable(
   let parser = createRecordParser(delimiter);
   let retries = 0;
 
+  /** A row of nothing but delimiters is what spreadsheets leave of an empty one. */
+  const mark = delimiter.charCodeAt(0);
+  const isEmptyRow = (line: Line) => !line.overlong && line.bytes.every((byte) => byte <= 32 || byte === mark);
+
   const start = () => {
     record = [];
     size = 0;
@@ -116,7 +120,7 @@ function createTable(
         start();
         continue;
       }
-      if (record.length === 0 && isBlank(line)) continue;
+      if (record.length === 0 && (isBlank(line) || isEmptyRow(line))) continue;
       record.push(line);
       size += line.bytes.length;
       parser.feed(decoder.decode(line.bytes));

@@ -59,6 +59,13 @@ describe("readCsv", () => {
       { numRuns: 300 },
     );
   });
+
+  it("passes over rows of nothing but delimiters", async () => {
+    const rows: unknown[] = [];
+    for await (const item of readCsv(memoryFile("x.csv", ";;\r\nid;subject\r\n;;\r\n1;a\r\n ; \r\n2;b\r\n"), () => 1))
+      if (item.kind !== "read") rows.push(item.kind === "row" ? item.record.id : item.kind);
+    expect(rows).toEqual(["header", "1", "2"]);
+  });
 });
 
 describe("readJson", () => {

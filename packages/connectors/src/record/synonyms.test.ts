@@ -11,6 +11,10 @@ describe("synonyms", () => {
     ["Erstellt am", "opened"],
     ["Créé le", "opened"],
     ["is_private", "internal"],
+    ["Numéro ticket", "number"],
+    ["Kunden-E-Mail", "customerEmail"],
+    ["Descripción", "body"],
+    ["geloscht", "deleted"],
     ["件名", "subject"],
   ])("knows %j", (name, role) => {
     expect(roleOf(name)?.[0]).toBe(role);

@@ -66,13 +66,6 @@ export const SYNONYMS = {
 
 export type Role = keyof typeof SYNONYMS;
 
-const ROLE_OF = new Map<string, readonly [role: Role, rank: number]>();
-for (const [role, names] of Object.entries(SYNONYMS)) {
-  names.split(" ").forEach((name, rank) => {
-    if (!ROLE_OF.has(name)) ROLE_OF.set(name, [role as Role, rank]);
-  });
-}
-
 export function normalName(name: string): string {
   return name
     .normalize("NFC")
@@ -80,6 +73,23 @@ export function normalName(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "_")
     .replace(/^_+|_+$/g, "");
+}
+
+/** Heads are typed with and without accents, and "e-mail" in two words or one: neither makes another column of it. */
+function looseName(name: string): string {
+  return normalName(name)
+    .normalize("NFD")
+    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
+    .normalize("NFC")
+    .replace(/(^|_)e_mail(?=_|$)/g, "$1email");
+}
+
+const ROLE_OF = new Map<string, readonly [role: Role, rank: number]>();
+for (const [role, names] of Object.entries(SYNONYMS)) {
+  names.split(" ").forEach((name, rank) => {
+    const loose = looseName(name);
+    if (!ROLE_OF.has(loose)) ROLE_OF.set(loose, [role as Role, rank]);
+  });
 }
 
 const CACHE = 5000;
@@ -102,7 +112,7 @@ export function roleOf(name: string): readonly [role: Role, rank: number] | unde
   if (name.length > LONGEST) return undefined;
   if (!cache.has(name)) {
     if (cache.size >= CACHE) cache.clear();
-    cache.set(name, ROLE_OF.get(normalName(name)));
+    cache.set(name, ROLE_OF.get(looseName(name)));
   }
   return cache.get(name);
 }

@@ -36,6 +36,9 @@ export interface Book {
   email(value: Json): void;
   wrote(user: unknown): void;
   user(value: Json): void;
+  /** A queue or public group: cases wait in it by its id, people know its name. */
+  group(value: Json): void;
+  groupOf(key: string): string;
   file(kind: string, value: Json): void;
   numberOf(key: string): string;
   roleOf(user: string): AuthorKind;
@@ -49,6 +52,7 @@ export function createBook(): Book {
   const workers = new Set<string>();
   const roles = new Map<string, AuthorKind>();
   const files = new Map<string, SourceAttachment[]>();
+  const groups = new Map<string, string>();
   const versions = new Map<string, Json>();
   const links = new Map<string, string[]>();
   const hang = (key: string, file: SourceAttachment) => files.set(key, [...(files.get(key) ?? []), file]);
@@ -69,6 +73,10 @@ export function createBook(): Book {
       else if (PORTAL.test(kind) || text(value.ContactId) !== "") roles.set(short(value.Id), "customer");
       else roles.set(short(value.Id), "agent");
     },
+    group(value) {
+      if (text(value.Name) !== "") groups.set(short(value.Id), text(value.Name));
+    },
+    groupOf: (key) => groups.get(key) ?? key,
     file(kind, value) {
       if (kind === "Attachment") {
         hang(
@@ -166,13 +174,13 @@ export function assemble(key: string, pieces: readonly Piece[], context: DeskCon
       product: text(record.ProductId),
       language: languageWord(record.Language),
       channel: channelWord(record.Origin),
-      group: isUser(owner) ? null : owner || null,
+      group: isUser(owner) ? null : book.groupOf(owner) || null,
       requester,
       assignee: isUser(owner) && book.roleOf(owner) !== "system" ? people.person(owner, owner) : undefined,
       mergedInto: master === "" ? null : book.numberOf(master),
       deleted,
       messages: withOpening(written, opening),
-      history: history.flatMap(({ v }) => eventsOf(v, at)),
+      history: history.flatMap(({ v }) => eventsOf(v, at, book)),
       fields: [
         ...fieldsOf(record, [
           "Type",
@@ -273,7 +281,7 @@ function feedOf(value: Json, { context, book, createdAt }: Building): SourceMess
   ];
 }
 
-function eventsOf(value: Json, at: DeskContext["at"]): StateEvent[] {
+function eventsOf(value: Json, at: DeskContext["at"], book: Book): StateEvent[] {
   const when = at(value.CreatedDate);
   if (when === undefined) return [];
   const field = text(value.Field).toLowerCase();
@@ -283,5 +291,5 @@ function eventsOf(value: Json, at: DeskContext["at"]): StateEvent[] {
   if (field !== "owner") return [];
   const owner = short(to);
   if (isUser(owner)) return [{ type: "assignee", at: when, to: owner }];
-  return owner.startsWith("00G") ? [{ type: "group", at: when, to: owner }] : [];
+  return owner.startsWith("00G") ? [{ type: "group", at: when, to: book.groupOf(owner) }] : [];
 }

@@ -3,6 +3,7 @@ import { readCsv } from "../read/csv.ts";
 import type { SourceFile } from "../source.ts";
 import { flag, id, type Json, object, text } from "../text/values.ts";
 import { assemble, createBook, short } from "./assemble.ts";
+import { fieldName, rowRecord, split } from "./shape.ts";
 
 /** Names of objects by columns that only they have, for files and answers that do not say. */
 const SHOWN: readonly [string, readonly string[]][] = [
@@ -47,7 +48,7 @@ const NAMES = [
 
 function objectOf(value: Json, file: string): string {
   const said = text(object(value.attributes).type);
-  if (said !== "") return said;
+  if (said !== "") return said === "CaseFeed" ? "FeedItem" : said;
   const base = file.slice(file.lastIndexOf("/") + 1).toLowerCase();
   const named = NAMES.find((name) => new RegExp(`(?:^|[^a-z])${name.toLowerCase()}s?(?:[^a-z]|$)`).test(base));
   return named ?? SHOWN.find(([, keys]) => keys.some((key) => value[key] !== undefined))?.[0] ?? "";
@@ -55,7 +56,8 @@ function objectOf(value: Json, file: string): string {
 
 async function* rows(file: SourceFile): AsyncGenerator<EntryItem> {
   const known = (names: readonly string[]) =>
-    names.filter((name) => /^[A-Z]\w+(?:Id|Date|ById|Body|Number)$|^Id$|^Subject$|^Status$/.test(name)).length;
+    names.filter((name) => /^[A-Z]\w+(?:Id|Date|ById|Body|Number)$|^Id$|^Subject$|^Status$/.test(fieldName(name)))
+      .length;
   for await (const item of readCsv(file, known)) {
     if (item.kind === "read") yield { kind: "progress", bytes: item.bytes };
     else if (item.kind === "note") yield { kind: "note", file: file.name, text: item.text };
@@ -67,7 +69,7 @@ async function* rows(file: SourceFile): AsyncGenerator<EntryItem> {
     else if (item.kind === "row")
       yield {
         kind: "entry",
-        entry: { path: "", value: item.record, file: file.name, line: item.line },
+        entry: { path: "", value: rowRecord(item.record), file: file.name, line: item.line },
         raw: item.raw,
         page: false,
       };
@@ -85,44 +87,65 @@ function open(context: DeskContext): DeskReader {
     return undefined;
   };
 
-  const person = (value: Json, kind: string) => {
+  /** `full`: a record of its own; else what another record says of the person, which never outweighs one. */
+  const person = (value: Json, kind: string, full = true) => {
     const name = text(value.Name) || `${text(value.FirstName)} ${text(value.LastName)}`.trim();
     const known = { name, email: text(value.Email), phone: text(value.Phone) || text(value.MobilePhone) };
     people.add(
       short(value.Id),
       { ...known, deleted: flag(value.IsDeleted) === true },
-      `1${text(value.SystemModstamp)}`,
+      full ? `1${text(value.SystemModstamp)}` : "",
     );
-    if (kind === "User") book.user(value);
+    if (full && kind === "User") book.user(value);
+  };
+
+  const record = async (entry: Entry): Promise<string | undefined> => {
+    const { own: value, inside, people: named } = split(entry.value);
+    const kind = objectOf(value, entry.file);
+    if (kind === "")
+      return value.errorCode === undefined ? "not a Salesforce record" : "error answer instead of records";
+    if (id(value.Id) === "") return `${kind} without an id`;
+    for (const who of named) {
+      if (text(who.Id).startsWith("00G")) book.group(who);
+      else person(who, "", false);
+    }
+    const reason = await one(kind, value, entry);
+    if (reason !== undefined) return reason;
+    for (const { name, records, more } of inside) {
+      pages.linked(`${name} of ${short(value.Id)}`, entry.file, more);
+      for (const part of records) {
+        const unusable = await record({ ...entry, value: part });
+        if (unusable !== undefined) return unusable;
+      }
+    }
+    return undefined;
+  };
+
+  const one = async (kind: string, value: Json, entry: Entry): Promise<string | undefined> => {
+    if (kind === "Case") {
+      if (at(value.CreatedDate) === undefined) return "date not readable: CreatedDate";
+      book.case(value);
+      return file("case", value.Id, value, entry);
+    }
+    if (kind === "EmailMessage") {
+      book.email(value);
+      return file("email", value.ParentId || value.RelatedToId, value, entry);
+    }
+    if (kind === "CaseComment") {
+      book.wrote(value.CreatedById);
+      return file("comment", value.ParentId, value, entry);
+    }
+    if (kind === "CaseHistory") return file("change", value.CaseId, value, entry);
+    if (kind === "FeedItem")
+      return short(value.ParentId).startsWith("500") ? file("feed", value.ParentId, value, entry) : undefined;
+    if (kind === "Attachment" || kind === "ContentDocumentLink" || kind === "ContentVersion") book.file(kind, value);
+    else if (kind === "User" || kind === "Contact") person(value, kind);
+    else if (kind === "Group") book.group(value);
+    return undefined;
   };
 
   return {
-    async record(entry) {
-      const { value } = entry;
-      const kind = objectOf(value, entry.file);
-      if (kind === "")
-        return value.errorCode === undefined ? "not a Salesforce record" : "error answer instead of records";
-      if (id(value.Id) === "") return `${kind} without an id`;
-      if (kind === "Case") {
-        if (at(value.CreatedDate) === undefined) return "date not readable: CreatedDate";
-        book.case(value);
-        return file("case", value.Id, value, entry);
-      }
-      if (kind === "EmailMessage") {
-        book.email(value);
-        return file("email", value.ParentId || value.RelatedToId, value, entry);
-      }
-      if (kind === "CaseComment") {
-        book.wrote(value.CreatedById);
-        return file("comment", value.ParentId, value, entry);
-      }
-      if (kind === "CaseHistory") return file("change", value.CaseId, value, entry);
-      if (kind === "FeedItem")
-        return short(value.ParentId).startsWith("500") ? file("feed", value.ParentId, value, entry) : undefined;
-      if (kind === "Attachment" || kind === "ContentDocumentLink" || kind === "ContentVersion") book.file(kind, value);
-      else if (kind === "User" || kind === "Contact") person(value, kind);
-      return undefined;
-    },
+    record,
     async page({ value, file: name }) {
       pages.linked(objectOf({}, name) || name, name, value.done === false);
       return undefined;

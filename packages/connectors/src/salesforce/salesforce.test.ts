@@ -151,4 +151,52 @@ describe("salesforce", () => {
     const cut = await run(salesforce, [first]);
     expect(cut.summary.incomplete_because).toMatch(/another page/);
   });
+
+  it("reads what sub-queries and relationships of an answer bring along", async () => {
+    const answer = {
+      totalSize: 1,
+      done: true,
+      records: [
+        {
+          attributes: { type: "Case" },
+          ...record(1, { ContactId: "003000000000001AAA", Description: "Opening" }),
+          Contact: { attributes: { type: "Contact" }, Name: "Ravi Menon", Email: "ravi@example.com" },
+          Owner: { attributes: { type: "Group" }, Name: "Second level" },
+          CaseComments: {
+            totalSize: 2,
+            done: true,
+            records: [
+              { Id: "00a000000000001AAA", CommentBody: "seen", IsPublished: true, CreatedById: AGENT, ...at },
+              { Id: "00a000000000002AAA", CommentBody: "unseen", IsPublished: false, CreatedById: AGENT, ...at },
+            ],
+          },
+          EmailMessages: { totalSize: 9, done: false, records: [mail(1, 1, true, SYSTEM, "more")] },
+          Histories: null,
+        },
+      ],
+    };
+    const { summary, cases } = await run(salesforce, [memoryFile("cases.json", JSON.stringify(answer))]);
+    expect(summary).toMatchObject({ messages: { total: 4, public: 3, internal: 1 }, people: 1, complete: false });
+    expect(cases[0]).toMatchObject({
+      group: "Second level",
+      requester: { name: "Ravi Menon", emails: ["ravi@example.com"] },
+    });
+  });
+
+  it("column names count in any letters, and those of a record that is pointed to", async () => {
+    const shout = (text: string) => text.replace(/^.*/, (head) => head.toUpperCase());
+    const rows = [
+      { ...record(1), "Contact.Email": "ravi@example.com", ContactId: "003000000000001AAA", Serial__c: "S-12" },
+    ];
+    const { summary, cases } = await run(salesforce, [
+      memoryFile("extract.csv", shout(csv(rows))),
+      memoryFile(
+        "CaseComment.csv",
+        shout(csv([{ Id: "00a000000000001AAA", ParentId: rows[0]!.Id, CommentBody: "x", ...at }])),
+      ),
+    ]);
+    expect(summary).toMatchObject({ cases: 1, messages: { total: 1, internal: 1 }, people: 1, quarantined: [] });
+    expect(cases[0]?.requester?.emails).toEqual(["ravi@example.com"]);
+    expect(cases[0]?.fields).toContainEqual({ name: "SERIAL__c", value: "S-12" });
+  });
 });

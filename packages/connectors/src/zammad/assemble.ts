@@ -157,10 +157,15 @@ export function assemble(key: string, pieces: readonly Piece[], context: DeskCon
       deleted: status === "deleted",
       messages,
       history: historyOf(ofKind(pieces, "change"), at, names),
-      fields: fieldsOf(record, ["type", "note", "organization_id", "organization", "time_unit"]),
+      fields: fieldsOf(record, [...TOLD, ...Object.keys(record).filter((name) => !PLATFORM.test(name))]),
     }),
   };
 }
+
+const TOLD = ["type", "note", "organization_id", "organization", "time_unit"];
+/** Columns every installation has: told above, part of the case already, or figures of its own. What else stands in a ticket an installation has added. */
+const PLATFORM =
+  /^(?:id|number|title|type|note|time_unit|preferences|tags|(?:group|priority|state|owner|customer|organization|created_by|updated_by|checklist|ai_agent_running)(?:_ids?)?|create_article_\w+|article_\w+|ticket_time_accounting\w*|referencing_checklist\w*|mention_ids|ai_stored_result_ids|(?:first_response|close|update|escalation|pending|last_contact|last_close|last_owner_update)(?:_\w+)?|(?:created|updated)_at)$/;
 
 /** Plain records carry ids, spelled-out ones logins beside or instead of them. */
 function personId(record: Json, role: "customer" | "owner", names: Names): string {

@@ -69,6 +69,7 @@ function open(context: DeskContext): DeskReader {
   /** What lies beside a ticket or a search answer: records by kind and id. */
   const assets = async (value: Json, entry: Entry): Promise<string | undefined> => {
     for (const one of Object.values(object(value.User))) if (isObject(one)) user(one);
+    for (const one of Object.values(object(value.Group))) if (isObject(one)) names.group(id(one.id), text(one.name));
     for (const [kind, take] of [
       ["Ticket", ticket],
       ["TicketArticle", article],
@@ -113,12 +114,13 @@ function open(context: DeskContext): DeskReader {
       names.group(id(value.id), text(value.name));
       return undefined;
     }
-    if (isObject(value.assets)) return assets(value.assets, entry);
     if (Array.isArray(value.tags)) {
-      const key = TAGS_FILE.exec(entry.file)?.[1] ?? "";
-      if (key !== "") await file("tags", key, value, entry);
-      return undefined;
+      // A ticket asked for with all that belongs to it names itself; a list of tags is named by its file.
+      const key = id(value.ticket_id) || (TAGS_FILE.exec(entry.file)?.[1] ?? "");
+      if (key !== "") await file("tags", key, { tags: value.tags }, entry);
+      if (!isObject(value.assets)) return undefined;
     }
+    if (isObject(value.assets)) return assets(value.assets, entry);
     if (value.error !== undefined) return "error answer instead of records";
     return value.name !== undefined ? undefined : "not a Zammad record";
   };

@@ -173,4 +173,25 @@ describe("zammad", () => {
     expect(summary).toMatchObject({ cases: 1, complete: true });
     expect(cases[0]?.tags).toEqual(["vip", "eu"]);
   });
+
+  it("a ticket asked for with all that belongs to it brings its tags and its group's name", async () => {
+    const whole = {
+      ticket_id: 1,
+      ticket_article_ids: [11],
+      tags: ["vip"],
+      assets: {
+        Ticket: { 1: ticket(1, { group_id: 3, serial_number: "S-12" }) },
+        TicketArticle: { 11: article(11, 1, "Customer", 20, "x") },
+        User: { 20: user(20, 3) },
+        Group: { 3: { id: 3, name: "Second level" } },
+      },
+    };
+    const { summary, cases } = await run(zammad, [file("ticket_1.json", whole)]);
+    expect(summary).toMatchObject({ cases: 1, messages: { total: 1 }, complete: true });
+    expect(cases[0]).toMatchObject({
+      tags: ["vip"],
+      group: "Second level",
+      fields: [{ name: "serial_number", value: "S-12" }],
+    });
+  });
 });

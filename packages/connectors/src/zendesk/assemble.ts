@@ -34,6 +34,10 @@ export function distinctComments(pieces: readonly Piece[]): readonly Of<"comment
     const before = best.get(id(piece.v.id));
     if (before === undefined || piece.rank > before.rank) best.set(id(piece.v.id), piece);
   }
+  for (const { id: hidden } of pick(pieces, "private")) {
+    const comment = best.get(hidden);
+    if (comment !== undefined) best.set(hidden, { ...comment, v: { ...comment.v, public: false } });
+  }
   return [...best.values()];
 }
 

@@ -7,6 +7,8 @@ export type Piece =
   /** `rank`: the richer the file, the higher: of two copies of a comment the higher one is taken. */
   | { readonly k: "comment"; readonly v: Json; readonly rank: number; readonly file: string; readonly line: number }
   | { readonly k: "event"; readonly v: StateEvent }
+  /** A comment was made private after it was written: older copies of it still say that it is public. */
+  | { readonly k: "private"; readonly id: string }
   | { readonly k: "metrics"; readonly v: Json }
   | { readonly k: "satisfaction"; readonly v: Json }
   /** A side conversation of the ticket is listed. */

@@ -94,6 +94,8 @@ export async function* readFiles(
           };
           const reason = await comment(whole, ticketId, RANK.events, line);
           if (reason !== undefined) return reason;
+        } else if (kind === "CommentPrivacyChange") {
+          if (child.public !== true) await put(ticketId, { k: "private", id: id(child.comment_id) });
         } else if (at !== undefined) {
           for (const event of changes(child, at)) await put(ticketId, { k: "event", v: event });
         }
@@ -144,7 +146,10 @@ export async function* readFiles(
     /** What is left of a page once its list is out: paging marks, counts, errors; or a single record of its own. */
     const page = async (value: unknown, line: number, notes: SourceItem[]): Promise<string | undefined> => {
       if (!isObject(value)) return "not a Zendesk record";
-      if (isObject(value.ticket)) return ticket(value.ticket, line);
+      if (isObject(value.ticket)) {
+        isBeside(value, groups);
+        return ticket(value.ticket, line);
+      }
       if (isObject(value.user)) return users.add(value.user, true) ? undefined : "user without an id";
       // A ticket with its comments in it is a record, not a page of comments.
       const lists =

@@ -328,4 +328,35 @@ describe("zendesk", () => {
     expect(summary.incomplete_because).toMatch(/announces 2 messages and carries 1/);
     expect(cases[0]?.events.filter((it) => it.type === "group").map((it) => it.to)).toEqual(["Second level", "6"]);
   });
+
+  it("a comment that was made private later is internal, also where only its first copy is here", async () => {
+    const audit = (id: number, event: object) => ({
+      id,
+      ticket_id: 1,
+      created_at: "2024-03-01T12:00:00Z",
+      events: [event],
+    });
+    const { summary } = await run(zendesk, [
+      memoryFile(
+        "ticket_1_audits.json",
+        json({
+          audits: [
+            audit(2, { type: "CommentPrivacyChange", comment_id: 21, public: false }),
+            audit(1, { ...comment(21), id: 21 }),
+            audit(3, { ...comment(22), id: 22 }),
+          ],
+        }),
+      ),
+      memoryFile("tickets.json", page([ticket(1)])),
+    ]);
+    expect(summary).toMatchObject({ messages: { total: 3, public: 2, internal: 1 }, quarantined: [] });
+  });
+
+  it("a single ticket brings the groups and people that were asked for with it", async () => {
+    const beside = { users: [{ id: 9, role: "agent", name: "Ada Grün" }], groups: [{ id: 6, name: "Second level" }] };
+    const { cases } = await run(zendesk, [
+      memoryFile("ticket_1.json", json({ ticket: ticket(1, { group_id: 6 }), ...beside })),
+    ]);
+    expect(cases[0]).toMatchObject({ group: "Second level", assignee: { name: "Ada Grün" } });
+  });
 });
