@@ -74,6 +74,8 @@ export interface SourceCase {
   readonly tags: readonly string[];
   readonly requester?: SourcePerson;
   readonly assignee?: SourcePerson;
+  /** Who else is on the case without asking, working or writing: copied, watching, taking part. No requester and no agent, but known by name. */
+  readonly others?: readonly SourcePerson[];
   /** Source id of the case this one was merged into. */
   readonly mergedInto: string | null;
   /** Source ids of cases merged into this one that may have no record of their own: names of it, no cases. */

@@ -42,3 +42,24 @@ export function typeOf(name: string): PersonalType | null {
   }
   return type;
 }
+
+/** Words in a field's name that say its value is somebody, where it is a name at all. */
+const SOMEBODY =
+  /(^|[^a-z])(contacts?|person|people|owner|manager|approver|participants?|watchers?|followers?|collaborators?|requester|requestor|reporter|caller|customer|client|user|employee|member|technician|engineer|agent|assignee|sender|author|kontakt|ansprechpartner(?:in)?|kunde|kundin|melder(?:in)?|bearbeiter(?:in)?|techniker(?:in)?|mitarbeiter(?:in)?|contacto|cliente|demandeur|interlocuteur|responsable)$/i;
+
+/** Names of fields that say it, as they were asked. */
+const somebody = new Map<string, boolean>();
+
+/** Does a field's name say that its value is somebody, where the value is a name at all? More names do than say it for certain. */
+export function saysSomebody(name: string): boolean {
+  let says = somebody.get(name);
+  if (says === undefined) {
+    const words = name
+      .trim()
+      .replace(/__c$/, "")
+      .replace(/(\p{Ll})(\p{Lu})/gu, "$1_$2");
+    says = typeOf(name) === "PERSON" || SOMEBODY.test(words);
+    if (somebody.size < MOST_SAID && name.length <= 100) somebody.set(name, says);
+  }
+  return says;
+}

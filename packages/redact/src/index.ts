@@ -13,6 +13,7 @@ export {
 } from "./conversation/conversation.ts";
 export { type Cue, type Explanation, explain } from "./explain.ts";
 export { type Field, isPersonal, redactField, redactFieldEach } from "./field.ts";
+export { peopleIn } from "./field-people.ts";
 export { redactFileName } from "./file-name.ts";
 export { mergeKnown } from "./known/merge.ts";
 export { actionsOf } from "./policy.ts";

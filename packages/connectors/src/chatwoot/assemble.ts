@@ -146,7 +146,11 @@ function messageOf(value: Json, { people, at }: Context, createdAt: number): Sou
     internal: value.private === true,
     body,
     attachments,
-    fields: fieldsOf(mail, ["subject", "from", "to", "cc", "bcc"]),
+    fields: [
+      ...fieldsOf(mail, ["subject", "from", "to", "cc", "bcc"]),
+      // What went out as mail says so beside the text.
+      ...fieldsOf(attributes, ["to_emails", "cc_emails", "bcc_emails"]),
+    ],
   });
 }
 

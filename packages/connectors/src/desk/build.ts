@@ -185,5 +185,11 @@ export function deskCase(parts: CaseParts): SourceCase {
   };
 }
 
+/** Of the people who are on a case beside its requester and staff, each once. */
+export function withOthers(people: readonly (SourcePerson | undefined)[]): Pick<SourceCase, "others"> {
+  const others = [...new Map(people.flatMap((it) => (it === undefined ? [] : [[it.id, it] as const]))).values()];
+  return others.length === 0 ? {} : { others };
+}
+
 export const tagsOf = (values: readonly unknown[]): string[] =>
   [...new Set(values.map(text))].filter((tag) => tag !== "");

@@ -14,11 +14,13 @@ import {
   plain,
   tagsOf,
   withOpening,
+  withOthers,
 } from "../desk/build.ts";
 import type { Assembled, DeskContext, Piece } from "../desk/connector.ts";
 import type { StateEvent } from "../events.ts";
 import { countryWord, languageWord, statusNamed } from "../record/words.ts";
 import type { SourceAttachment, SourceMessage } from "../source.ts";
+import { person } from "../text/people.ts";
 import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
 
 /** Codes of developers.freshdesk.com, "Ticket properties". Codes from 6 on are a desk's own: names stand only in its list of ticket fields. */
@@ -54,15 +56,19 @@ const SURVEY = "6";
 interface Settings {
   readonly states: ReadonlyMap<string, Status>;
   readonly groups: ReadonlyMap<string, string>;
+  readonly products: ReadonlyMap<string, string>;
 }
 
 type Context = Pick<DeskContext, "people" | "at">;
+
+/** Who was copied in on a ticket, as addresses with or without a name in front. */
+const COPIES = ["cc_emails", "ticket_cc_emails", "reply_cc_emails", "fwd_emails", "ticket_bcc_emails"];
 
 export function assemble(
   key: string,
   pieces: readonly Piece[],
   context: Context,
-  { states, groups }: Settings,
+  { states, groups, products }: Settings,
 ): Assembled {
   const { people, at } = context;
   const age = (value: Json) => at(value.updated_at) ?? 0;
@@ -109,7 +115,7 @@ export function assemble(
       settledAt: at(stats.status_updated_at) ?? at(stats.closed_at) ?? at(stats.resolved_at),
       status: gone ? "deleted" : status,
       priority: PRIORITY[id(record.priority)] ?? null,
-      product: id(record.product_id),
+      product: products.get(id(record.product_id)) || id(record.product_id),
       region: text(custom.cf_region),
       country: countryWord(custom.cf_country),
       language: languageWord(custom.cf_language),
@@ -118,6 +124,7 @@ export function assemble(
       tags: tagsOf([...list(record.tags), ...(record.spam === true ? ["spam"] : [])]),
       requester,
       assignee: people.person(responderId, responderId),
+      ...withOthers(COPIES.flatMap((name) => list(record[name]).map((copy) => person({ email: text(copy) })))),
       mergedInto: into,
       deleted: gone,
       csat: csatOf(rating),

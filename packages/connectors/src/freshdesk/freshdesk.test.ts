@@ -190,4 +190,36 @@ describe("freshdesk", () => {
       requester: { emails: ["ana@example.com"] },
     });
   });
+
+  it("who is copied in is on the case, and products give their names", async () => {
+    const { cases, summary } = await run(freshdesk, [
+      memoryFile(
+        "products.json",
+        JSON.stringify([{ id: 4, name: "Router X", primary_email: "x@example.org", default: true }]),
+      ),
+      memoryFile(
+        "tickets.json",
+        JSON.stringify([
+          {
+            id: 1,
+            requester_id: 5,
+            status: 2,
+            priority: 1,
+            source: 1,
+            product_id: 4,
+            subject: "s",
+            description_text: "d",
+            created_at: "2021-03-01T10:00:00Z",
+            updated_at: "2021-03-01T10:00:00Z",
+            cc_emails: ["Marwick Tollendruff <m@example.com>", "n@example.com"],
+          },
+        ]),
+      ),
+    ]);
+    expect(summary).toMatchObject({ cases: 1, people: 1, quarantined: [] });
+    expect(cases[0]).toMatchObject({
+      product: "Router X",
+      others: [{ id: "m@example.com", name: "Marwick Tollendruff" }, { id: "n@example.com" }],
+    });
+  });
 });

@@ -51,6 +51,7 @@ function open({ people, pages, put, at }: DeskContext): DeskReader {
   /** What the desk's own status codes mean, where its list of ticket fields is here. */
   const states = new Map<string, Status>();
   const groups = new Map<string, string>();
+  const products = new Map<string, string>();
   const file = async (k: string, key: string, v: Json, entry: Entry): Promise<undefined> => {
     await put(key, { k, v, file: entry.file, line: entry.line } satisfies Piece);
     return undefined;
@@ -105,6 +106,7 @@ function open({ people, pages, put, at }: DeskContext): DeskReader {
           value.business_hour_id !== undefined
         )
           groups.set(id(value.id), text(value.name));
+        if (value.primary_email !== undefined) products.set(id(value.id), text(value.name));
         if (value.type === "default_status")
           for (const [code, names] of Object.entries(object(value.choices))) {
             const named = statusNamed(Array.isArray(names) ? names[0] : names);
@@ -122,7 +124,7 @@ function open({ people, pages, put, at }: DeskContext): DeskReader {
       if (total !== undefined && met <= total) pages.total(entry.file, total);
       return undefined;
     },
-    assemble: (key, pieces): Assembled => assemble(key, pieces, { people, at }, { states, groups }),
+    assemble: (key, pieces): Assembled => assemble(key, pieces, { people, at }, { states, groups, products }),
   };
 }
 
@@ -131,6 +133,7 @@ function contactOf(value: Json) {
     name: text(value.name),
     email: text(value.email),
     phone: text(value.mobile) || text(value.phone),
+    handle: text(value.twitter_id),
     deleted: value.deleted === true,
   };
 }

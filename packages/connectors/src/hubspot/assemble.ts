@@ -11,11 +11,13 @@ import {
   ofKind,
   plain,
   withOpening,
+  withOthers,
 } from "../desk/build.ts";
 import type { Assembled, DeskContext, Piece } from "../desk/connector.ts";
 import type { StateEvent } from "../events.ts";
 import { channelWord, languageWord, statusNamed } from "../record/words.ts";
 import type { SourceAttachment, SourceItem, SourceMessage, SourcePerson } from "../source.ts";
+import { person } from "../text/people.ts";
 import { flag, id, isObject, type Json, list, object, text } from "../text/values.ts";
 import { isCrm, withoutRepeats } from "./engagement.ts";
 
@@ -184,6 +186,7 @@ export function assemble(key: string, pieces: readonly Piece[], context: DeskCon
       channel: channelOf(text(properties.source_type)),
       requester,
       assignee: owner === "" ? undefined : book.owners.person(owner),
+      ...withOthers([...besides(record, context.people), ...all.flatMap(({ v }) => addressed(v))]),
       mergedInto: kept ?? null,
       absorbed,
       deleted,
@@ -264,6 +267,19 @@ function requesterOf(
       : {};
   return people.person(`contact:${contact}`, contact, said);
 }
+
+/** Contacts of the ticket after the first. */
+const besides = (record: Json | undefined, people: DeskContext["people"]) =>
+  list(object(object(record?.associations).contacts).results)
+    .slice(1)
+    .map((contact) => id(object(contact).id))
+    .map((key) => (key === "" ? undefined : people.person(`contact:${key}`, key)));
+
+/** Whom a message went to. */
+const addressed = (value: Json) =>
+  list(value.recipients)
+    .filter(isObject)
+    .map((it) => person({ name: text(it.name), email: text(object(it.deliveryIdentifier).value) }));
 
 interface MessageContext {
   readonly context: DeskContext;

@@ -11,11 +11,13 @@ import {
   message,
   plain,
   tagsOf,
+  withOthers,
 } from "../desk/build.ts";
 import type { Assembled, DeskContext, Piece } from "../desk/connector.ts";
 import type { StateEvent } from "../events.ts";
 import { countryWord, languageWord } from "../record/words.ts";
 import type { SourceAttachment, SourceItem, SourceMessage } from "../source.ts";
+import { person } from "../text/people.ts";
 import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
 
 /** Parts that are lines about the conversation whatever they carry: attributes, ratings, clocks. */
@@ -98,6 +100,7 @@ export function assemble(
       tags: tagsOf(list(object(record.tags).tags).map((tag) => object(tag).name)),
       requester,
       assignee,
+      ...withOthers([...besides(record, people), ...parts.flatMap(addressed)]),
       deleted,
       csat: csatOf(rating),
       messages,
@@ -204,6 +207,19 @@ function partMessage(part: Json, { people, at }: Context, createdAt: number): So
     fields: fieldsOf(object(part.email_message_metadata), ["subject", "email_address_headers"]),
   });
 }
+
+/** Contacts of the conversation after the first. */
+const besides = (record: Json, people: Context["people"]) =>
+  list(object(record.contacts).contacts)
+    .slice(1)
+    .map((contact) => id(object(contact).id))
+    .map((key) => (key === "" ? undefined : people.person(`customer:${key}`, key)));
+
+/** Whom a mail in it went to and came from. */
+const addressed = (part: Json) =>
+  list(object(part.email_message_metadata).email_address_headers)
+    .filter(isObject)
+    .map((it) => person({ name: text(it.name), email: text(it.email_address) }));
 
 const IMAGE = /<img\b[^>]*?\bsrc\s*=\s*["']([^"'>]+)["']/gi;
 

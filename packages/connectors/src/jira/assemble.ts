@@ -12,6 +12,7 @@ import {
   plain,
   tagsOf,
   withOpening,
+  withOthers,
 } from "../desk/build.ts";
 import type { Assembled, DeskContext, Piece } from "../desk/connector.ts";
 import type { StateEvent } from "../events.ts";
@@ -127,6 +128,9 @@ export function assemble(key: string, pieces: readonly Piece[], context: Context
       requester,
       assignee:
         assigneeId === "" || people.role(assigneeId) === "bot" ? undefined : people.person(assigneeId, assigneeId),
+      ...withOthers(
+        besides(fields, request, pieces).map((who) => people.person(accountOf(who), accountOf(who), saidOf(who))),
+      ),
       csat: csatOf(feedback),
       messages: withFiles(withOpening(written, opening), files, opening, at),
       history,
@@ -155,6 +159,18 @@ function assigneeOf(fields: Json, request: Json, history: readonly StateEvent[])
 /** What a record says of a person by itself; of one whose account is gone, nothing. */
 const saidOf = (value: Json) =>
   FORMER.test(text(value.displayName)) ? {} : { name: text(value.displayName), email: text(value.emailAddress) };
+
+/** Who takes part in a request, and people whom fields of the site's own name. */
+const besides = (fields: Json, request: Json, pieces: readonly Piece[]): Json[] =>
+  [
+    ...ofKind(pieces, "with").map((piece) => piece.v),
+    ...list(object(request.participants).values ?? request.participants),
+    ...Object.entries(fields).flatMap(([name, value]) =>
+      name.startsWith("customfield_") ? (Array.isArray(value) ? value : [value]) : [],
+    ),
+  ]
+    .filter(isObject)
+    .filter((who) => accountOf(who) !== "");
 
 interface CommentContext {
   readonly people: DeskContext["people"];

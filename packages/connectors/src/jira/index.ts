@@ -130,7 +130,8 @@ function open(context: DeskContext): DeskReader {
       if (kind === "issue") return issue(value, entry);
       if (kind === "user") {
         meet(value);
-        return undefined;
+        // A list of people about one issue says who takes part in it.
+        return named === "" ? undefined : file("with", named, value, entry);
       }
       if (kind === "other") return undefined;
       if (kind === "") {

@@ -244,4 +244,23 @@ describe("jira_sm", () => {
       { name: "customfield_5", value: "long text" },
     ]);
   });
+
+  it("who takes part in a request, and whom its fields name, is on the case", async () => {
+    const { cases } = await run(jiraServiceManagement, [
+      file("request_SD-1_participant.json", page([other], 0, true)),
+      file("search.json", {
+        issues: [
+          {
+            id: "1",
+            key: "SD-1",
+            fields: { created: "2021-03-01T10:00:00.000+0000", reporter: customer, customfield_1: agent },
+          },
+        ],
+      }),
+    ]);
+    expect(cases[0]?.others?.map(({ id, name }) => [id, name])).toEqual([
+      ["557058:ag2", "Name of 557058:ag2"],
+      ["557058:ag1", "Name of 557058:ag1"],
+    ]);
+  });
 });

@@ -7,6 +7,7 @@ import { htmlToText } from "../text/html.ts";
 import { person } from "../text/people.ts";
 import { flat, id, isObject, type Json, list, number, object, text } from "../text/values.ts";
 import { staffVisibility } from "../text/visibility.ts";
+import type { Names } from "./beside.ts";
 import { mergeOf, type Piece } from "./pieces.ts";
 import type { Users } from "./users.ts";
 import { channelOf, csatOf, priorityOf, statusOf } from "./words.ts";
@@ -122,7 +123,7 @@ export function assemble(
   ticketId: string,
   pieces: readonly Piece[],
   users: Users,
-  groups: ReadonlyMap<string, string>,
+  names: Names,
 ): SourceCase | undefined {
   const record = newest(pick(pieces, "ticket"))?.v;
   const createdAt = instantOf(record?.created_at);
@@ -201,7 +202,7 @@ export function assemble(
   const mergedInto = mergeTarget(ticketId, pieces, comments, tags, status);
   const metrics = pick(pieces, "metrics").at(-1)?.v ?? {};
   const updatedAt = Math.max(createdAt, instantOf(record.updated_at) ?? createdAt);
-  const groupName = (key: string | null) => (key === null ? null : groups.get(key) || key);
+  const groupName = (key: string | null) => (key === null ? null : names.group(key));
   const group = groupName(id(record.group_id) || null);
   const rating = object(record.satisfaction_rating);
   const survey = newestRating(pieces);
@@ -225,6 +226,7 @@ export function assemble(
   const requester = users.person(requesterId);
   const named = requester?.deleted === true ? undefined : mailSender(via, record);
   const assignee = users.person(assigneeId);
+  const others = [...cc].map((key) => users.person(key)).filter((it) => it !== undefined);
   return {
     source: "zendesk",
     id: ticketId,
@@ -243,12 +245,13 @@ export function assemble(
     tags,
     ...(requester === undefined ? {} : { requester: { ...named, ...requester } }),
     ...(assignee === undefined ? {} : { assignee }),
+    ...(others.length === 0 ? {} : { others }),
     mergedInto,
     deleted: status === "deleted",
     csat,
     messages,
     events,
-    fields: caseFields(record, rating, survey),
+    fields: caseFields(record, rating, survey, names),
   };
 }
 
@@ -289,7 +292,7 @@ function mergeTarget(
   return said.find((kept) => kept !== ticketId) ?? null;
 }
 
-function caseFields(record: Json, rating: Json, survey: Json): SourceField[] {
+function caseFields(record: Json, rating: Json, survey: Json, names: Names): SourceField[] {
   const fields: SourceField[] = [];
   const push = (name: string, value: unknown, internal?: boolean) => {
     const shown = flat(value);
@@ -297,7 +300,7 @@ function caseFields(record: Json, rating: Json, survey: Json): SourceField[] {
   };
   for (const name of FIELDS) push(name, record[name]);
   for (const entry of list(record.custom_fields ?? record.fields)) {
-    if (isObject(entry)) push(`custom_${id(entry.id)}`, entry.value);
+    if (isObject(entry)) push(names.field(id(entry.id)), entry.value);
   }
   push("satisfaction_comment", text(rating.comment) || text(survey.comment));
   push("satisfaction_reason", text(rating.reason) || text(survey.reason));

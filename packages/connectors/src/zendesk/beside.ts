@@ -25,16 +25,35 @@ const LISTS = new Set([
 /** What a single settings record is known by, where a file has one a line. */
 const MARKS = ["domain_names", "custom_field_options", "status_category", "brand_url", "raw_title", "end_user_visible"];
 
-/** Names of groups by id, from the list of groups. */
-export type Groups = Map<string, string>;
+/** What the lists beside the tickets say that ids stand for; an id without a name stays one. */
+export interface Names {
+  learn(list: "groups" | "ticket_fields", record: Json): void;
+  group(key: string): string;
+  field(key: string): string;
+}
 
-/** Whether a document is of this kind; groups are remembered by their names on the way. */
-export function isBeside(value: Json, groups: Groups): boolean {
-  if (Array.isArray(value.groups)) {
-    for (const group of list(value.groups)) if (isObject(group)) groups.set(id(group.id), text(group.name));
-    return true;
-  }
+export function createNames(): Names {
+  const groups = new Map<string, string>();
+  const fields = new Map<string, string>();
+  return {
+    learn(kind, record) {
+      if (kind === "groups") groups.set(id(record.id), text(record.name));
+      else fields.set(id(record.id), text(record.raw_title) || text(record.title));
+    },
+    group: (key) => groups.get(key) || key,
+    field: (key) => fields.get(key) || `custom_${key}`,
+  };
+}
+
+/** Whether a document is of this kind; names of groups and fields are remembered on the way. */
+export function isBeside(value: Json, names: Names): boolean {
+  for (const kind of ["groups", "ticket_fields"] as const)
+    for (const record of list(value[kind])) if (isObject(record)) names.learn(kind, record);
+  // One a line: a field of a ticket is known by its titles.
+  if (value.raw_title !== undefined && value.type !== undefined) names.learn("ticket_fields", value);
   return (
-    Object.keys(value).some((key) => LISTS.has(key) && Array.isArray(value[key])) || MARKS.some((key) => key in value)
+    Array.isArray(value.groups) ||
+    Object.keys(value).some((key) => LISTS.has(key) && Array.isArray(value[key])) ||
+    MARKS.some((key) => key in value)
   );
 }

@@ -1,21 +1,21 @@
 import type { Connector, ReadOptions, SourceFile, SourceItem } from "../source.ts";
 import type { Json } from "../text/values.ts";
 import { assemble, distinctComments } from "./assemble.ts";
-import type { Groups } from "./beside.ts";
+import { createNames } from "./beside.ts";
 import type { Piece } from "./pieces.ts";
 import { aside, readFiles } from "./read.ts";
 import { createUsers } from "./users.ts";
 
 async function* read(files: readonly SourceFile[], options: ReadOptions): AsyncGenerator<SourceItem> {
   const users = createUsers();
-  const groups: Groups = new Map();
-  const { announced } = yield* readFiles(files, users, groups, options);
+  const names = createNames();
+  const { announced } = yield* readFiles(files, users, names, options);
   let cases = 0;
   let unknown = 0;
   for await (const { key, pieces: stored } of options.spool.groups()) {
     const pieces = stored as readonly Piece[];
     const comments = distinctComments(pieces);
-    const found = assemble(key, pieces, users, groups);
+    const found = assemble(key, pieces, users, names);
     if (found === undefined) {
       // An id that is only mentioned is no case; what was written under it is set aside, not dropped.
       const first = comments[0];

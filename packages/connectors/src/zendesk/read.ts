@@ -3,7 +3,7 @@ import { type JsonItem, readJson } from "../read/json.ts";
 import type { ReadOptions, SourceFile, SourceItem } from "../source.ts";
 import { instantOf } from "../text/dates.ts";
 import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
-import { type Groups, isBeside } from "./beside.ts";
+import { isBeside, type Names } from "./beside.ts";
 import { mergeOf, type Piece, RANK, ticketOfFile } from "./pieces.ts";
 import { sideMessage } from "./side.ts";
 import type { Users } from "./users.ts";
@@ -35,7 +35,7 @@ interface Stream {
 export async function* readFiles(
   files: readonly SourceFile[],
   users: Users,
-  groups: Groups,
+  names: Names,
   { spool }: Pick<ReadOptions, "spool">,
 ): AsyncGenerator<SourceItem, { readonly announced: ReadonlyMap<string, number> }> {
   const streams = new Map<string, Stream>();
@@ -147,14 +147,14 @@ export async function* readFiles(
     const page = async (value: unknown, line: number, notes: SourceItem[]): Promise<string | undefined> => {
       if (!isObject(value)) return "not a Zendesk record";
       if (isObject(value.ticket)) {
-        isBeside(value, groups);
+        isBeside(value, names);
         return ticket(value.ticket, line);
       }
       if (isObject(value.user)) return users.add(value.user, true) ? undefined : "user without an id";
       // A ticket with its comments in it is a record, not a page of comments.
       const lists =
         id(value.id) === "" ? Object.keys(value).filter((key) => LISTS.has(key) && Array.isArray(value[key])) : [];
-      if (isBeside(id(value.id) === "" ? value : {}, groups) && lists.length === 0) return undefined;
+      if (isBeside(id(value.id) === "" ? value : {}, names) && lists.length === 0) return undefined;
       if (lists.length === 0) {
         if (value.error !== undefined && id(value.id) === "") {
           if (ofFile !== "") await put(ofFile, { k: "missing", file: file.name });
@@ -162,7 +162,7 @@ export async function* readFiles(
           return undefined;
         }
         const kind = kindOf(value, ofFile);
-        if (kind === "") return isBeside(value, groups) ? undefined : "not a Zendesk record";
+        if (kind === "") return isBeside(value, names) ? undefined : "not a Zendesk record";
         return one({ kind: "value", path: kind, value, line, raw: new Uint8Array() });
       }
       // What lies beside the comments or tickets of a page is no list of its own.

@@ -359,4 +359,32 @@ describe("zendesk", () => {
     ]);
     expect(cases[0]).toMatchObject({ group: "Second level", assignee: { name: "Ada Grün" } });
   });
+
+  it("who is copied in is on the case, and fields of its own have the names that the list of fields gives them", async () => {
+    const { summary, cases } = await run(zendesk, [
+      memoryFile("ticket_fields.json", json({ ticket_fields: [{ id: 7, type: "text", title: "Contract contact" }] })),
+      memoryFile(
+        "tickets.json",
+        page([
+          ticket(1, {
+            email_cc_ids: [3],
+            custom_fields: [
+              { id: 7, value: "a" },
+              { id: 8, value: "b" },
+            ],
+          }),
+        ]),
+      ),
+      memoryFile(
+        "users.json",
+        json({ users: [{ id: 3, name: "Marwick Tollendruff", email: "m@example.com", role: "end-user" }] }),
+      ),
+    ]);
+    expect(summary).toMatchObject({ people: 1, agents: 1 });
+    expect(cases[0]?.others).toEqual([{ id: "3", name: "Marwick Tollendruff", emails: ["m@example.com"] }]);
+    expect(cases[0]?.fields.filter(({ value }) => value.length === 1)).toEqual([
+      { name: "Contract contact", value: "a" },
+      { name: "custom_8", value: "b" },
+    ]);
+  });
 });

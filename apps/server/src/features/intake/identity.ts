@@ -1,6 +1,6 @@
 import { timeId } from "@casekeep/cases";
 import type { SourceCase, SourcePerson } from "@casekeep/connectors";
-import type { Known } from "@casekeep/redact";
+import { type Known, peopleIn } from "@casekeep/redact";
 import type { Keyring } from "@casekeep/vault";
 
 /** Keyed ids of imported things: the same record gives the same id in every run, and nobody without the key can guess one. */
@@ -38,12 +38,31 @@ export function peopleOf(record: SourceCase): SourcePerson[] {
   return [...people.values()];
 }
 
-/** What the case's own fields say about its people, matched through the whole conversation. */
-export function knownOf(people: readonly SourcePerson[]): Known {
+/** So many people beside those who ask, work and write are looked for in a conversation; a mail to a whole list names more. */
+const MOST_OTHERS = 200;
+
+/**
+ * What a record says about its people, matched through the whole conversation: those who ask, work and write, those who
+ * are on the case besides, and whom its fields name (copies of a mail, a contact of the contract).
+ */
+export function knownOf(record: SourceCase): Known {
+  const people = [...peopleOf(record), ...(record.others ?? []).slice(0, MOST_OTHERS)];
   const present = people.filter((person) => !person.deleted);
+  const names = present.flatMap((person) => (person.name ? [person.name] : []));
+  const emails = present.flatMap((person) => person.emails ?? []);
+  const told = { names: new Set<string>(), emails: new Set<string>() };
+  for (const field of [...record.fields, ...record.messages.flatMap((message) => message.fields)]) {
+    const { names = [], emails = [] } = peopleIn(field);
+    for (const name of names) if (told.names.size < MOST_OTHERS) told.names.add(name);
+    for (const email of emails) if (told.emails.size < MOST_OTHERS) told.emails.add(email);
+  }
+  const more = (known: readonly string[], others: ReadonlySet<string>) => {
+    const held = new Set(known);
+    return [...known, ...[...others].filter((one) => !held.has(one))];
+  };
   return {
-    names: present.flatMap((person) => (person.name ? [person.name] : [])),
-    emails: present.flatMap((person) => person.emails ?? []),
+    names: more(names, told.names),
+    emails: more(emails, told.emails),
     phones: present.flatMap((person) => person.phones ?? []),
     handles: present.flatMap((person) => person.handles ?? []),
   };

@@ -64,6 +64,24 @@ describe("a conversation", () => {
     expect(texts).toContain("call me please");
   });
 
+  it("knows everybody the record names, whoever wrote: copied, taking part, a contact of the contract", () => {
+    const record = recordOf("besides", {
+      others: [{ id: "o", name: "Marwick Tollendruff" }],
+      fields: [{ name: "Contract contact", value: "Pelka Ostrowind" }],
+      messages: [
+        said("m1", 1, "have you asked tollendruff? ostrowind knows the contract", {
+          fields: [{ name: "Cc", value: "Ruvena Splinthoff <r@example.com>" }],
+        }),
+        said("m2", 2, "splinthoff has it on the list"),
+      ],
+    });
+    const { batch } = made(record);
+    const texts = batch.messages.map(({ body }) => body).join("\n");
+    expect(texts).not.toMatch(/tollendruff|ostrowind|splinthoff/i);
+    expect(texts).toContain("has it on the list");
+    expect(readable(batch.cases)).not.toMatch(/ostrowind|tollendruff/i);
+  });
+
   it("and so are its messages that carry files", () => {
     const file = { id: "f", name: "photo.jpg", mediaType: "image/jpeg", size: 9 };
     const record = recordOf("files", {

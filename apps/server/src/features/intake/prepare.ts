@@ -97,7 +97,7 @@ function prepareOne({ record, digest, mergedInto, existing }: Incoming, context:
   const key = keys.get(personId);
   if (!key) throw new Error("The person's key is missing.");
   const people = peopleOf(record);
-  const known = knownOf(people);
+  const known = knownOf(record);
   const redactor = caseRedactor(keyring, known, record.language, caseId, read);
 
   const originals: CaseOriginals = { subject: [], words: [], fields: [], tags: [] };
@@ -222,7 +222,7 @@ const READ_WITH_CASE = 65_536;
 function* conversationsOf(incoming: readonly Incoming[], documents: Documents): Generator<Conversed> {
   for (const { record } of incoming)
     yield {
-      known: knownOf(peopleOf(record)),
+      known: knownOf(record),
       locale: record.language,
       texts: conversationOf(record, documents),
       fields: besideMessages(record),

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { peopleIn } from "./field-people.ts";
+
+describe("whom a field tells of", () => {
+  it.each([
+    ["cc", "Marwick Tollendruff <m.t@example.com>", ["Marwick Tollendruff"], ["m.t@example.com"]],
+    [
+      "To",
+      '"Tollendruff, Marwick" <a@example.com>, Pelka Ostrowind <b@example.com>; c@example.com',
+      ["Tollendruff, Marwick", "Pelka Ostrowind"],
+      ["a@example.com", "b@example.com"],
+    ],
+    ["cc", "m.t@example.com", [], []],
+    ["cc", "<m.t@example.com>", [], ["m.t@example.com"]],
+    ["Contract contact", "Pelka Ostrowind", ["Pelka Ostrowind"], []],
+    ["contractContact", "Pelka Ostrowind", ["Pelka Ostrowind"], []],
+    ["Contract_Contact__c", "Pelka Ostrowind", ["Pelka Ostrowind"], []],
+    ["Ansprechpartnerin", "Dr. Pelka Ostrowind", ["Dr. Pelka Ostrowind"], []],
+    [
+      "participants",
+      "Pelka Ostrowind, Marwick Tollendruff",
+      ["Pelka Ostrowind, Marwick Tollendruff", "Pelka Ostrowind", "Marwick Tollendruff"],
+      [],
+    ],
+    ["担当者 contact", "山田太郎", ["山田太郎"], []],
+    ["full_name", "Pelka Ostrowind", ["Pelka Ostrowind"], []],
+    ["Contact", "by telephone only", [], []],
+    ["Contact", "Pelka", [], []],
+    ["Contact reason", "Lost Parcel", [], []],
+    ["product", "Galaxy Fold", [], []],
+    ["owner", "", [], []],
+    ["owner", "Pelka Ostrowind and three others of the team", [], []],
+  ])("%s: %s", (name, value, names, emails) => {
+    expect(peopleIn({ name, value })).toEqual({ names, emails });
+  });
+
+  it("takes its time by the length of the value", () => {
+    const values = [
+      "a ".repeat(1990),
+      "<".repeat(3990),
+      `a${" ".repeat(3900)}<`,
+      `${"x".repeat(3900)} <`,
+      '"a" '.repeat(990),
+      "A, ".repeat(1300),
+    ];
+    const begun = performance.now();
+    for (const value of values) for (let n = 0; n < 20; n++) peopleIn({ name: "contact", value });
+    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(peopleIn({ name: "cc", value: "A B <a@b.example>".repeat(4000) })).toEqual({ names: [], emails: [] });
+  });
+});
