@@ -59,6 +59,8 @@ export interface SourceCase {
   readonly subject: string;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
+  /** `updatedAt` is the source's own word for when its record last changed: of two copies the later one counts, whichever came last. */
+  readonly stamped?: boolean;
   readonly status: Status;
   readonly priority: Priority | null;
   readonly product: string;

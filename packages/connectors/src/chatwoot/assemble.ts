@@ -96,7 +96,7 @@ export function assemble(key: string, pieces: readonly Piece[], context: Context
       id: key,
       subject: text(object(record.additional_attributes).mail_subject),
       createdAt,
-      updatedAt: at(record.updated_at) ?? at(record.last_activity_at) ?? createdAt,
+      updatedAt: at(record.updated_at) ?? at(record.last_activity_at),
       status,
       priority: PRIORITY[text(record.priority)] ?? null,
       country: countryWord(place.country_code),

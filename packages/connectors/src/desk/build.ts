@@ -134,7 +134,9 @@ export function allFields(record: Json, prefix = ""): SourceField[] {
 
 type Required = "source" | "id" | "createdAt" | "status" | "messages";
 export type CaseParts = Pick<SourceCase, Required> &
-  Partial<Omit<SourceCase, Required | "requester" | "assignee" | "events">> & {
+  Partial<Omit<SourceCase, Required | "requester" | "assignee" | "events" | "updatedAt">> & {
+    /** As the source says; undefined where it does not. */
+    readonly updatedAt?: number | undefined;
     readonly requester?: SourcePerson | undefined;
     readonly assignee?: SourcePerson | undefined;
     readonly history?: readonly StateEvent[];
@@ -175,6 +177,7 @@ export function deskCase(parts: CaseParts): SourceCase {
     fields: [],
     ...rest,
     updatedAt,
+    stamped: rest.stamped ?? rest.updatedAt !== undefined,
     priority,
     group,
     mergedInto,

@@ -111,7 +111,7 @@ export function assemble(
       id: key,
       subject: text(record.subject),
       createdAt,
-      updatedAt: at(record.updated_at) ?? createdAt,
+      updatedAt: at(record.updated_at),
       settledAt: at(stats.status_updated_at) ?? at(stats.closed_at) ?? at(stats.resolved_at),
       status: gone ? "deleted" : status,
       priority: PRIORITY[id(record.priority)] ?? null,

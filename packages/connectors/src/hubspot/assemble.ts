@@ -178,7 +178,7 @@ export function assemble(key: string, pieces: readonly Piece[], context: DeskCon
       numbers: [key.replace(/^thread:/, ""), ...absorbed],
       subject: text(properties.subject) || text(all[0]?.v.subject),
       createdAt,
-      updatedAt: at(properties.hs_lastmodifieddate) ?? at(record?.updatedAt) ?? createdAt,
+      updatedAt: at(properties.hs_lastmodifieddate) ?? at(record?.updatedAt),
       settledAt: at(properties.closed_date),
       status: deleted ? "deleted" : status,
       priority: PRIORITY[text(properties.hs_ticket_priority).toUpperCase()] ?? null,

@@ -88,7 +88,7 @@ export function assemble(
       id: key,
       subject: text(record.title) || plain(source.subject),
       createdAt,
-      updatedAt: at(record.updated_at) ?? createdAt,
+      updatedAt: at(record.updated_at),
       status: deleted ? "deleted" : ((record.said_status as Status | undefined) ?? STATE[stateWord] ?? "open"),
       numbers: [key, ...list(record.numbers).map(text)],
       priority: text(record.priority) === "priority" ? "high" : null,

@@ -120,6 +120,7 @@ export function assemble(key: string, pieces: readonly Piece[], context: Context
       subject: text(values.get("summary")?.value) || text(fields.summary),
       createdAt,
       updatedAt: Math.max(...updated.filter((it): it is number => it !== undefined), createdAt),
+      stamped: at(fields.updated) !== undefined,
       settledAt: at(current.statusDate) ?? at(fields.resolutiondate),
       status,
       priority: priorityOf(text(priority.name) || text(values.get("priority")?.value)),

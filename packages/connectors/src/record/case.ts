@@ -202,6 +202,7 @@ function make(of: Sorted, context: RecordContext): Made {
       subject: flat(of.get("subject")),
       createdAt: created,
       updatedAt,
+      stamped: updated !== undefined,
       status,
       priority,
       product: flat(of.get("product")),

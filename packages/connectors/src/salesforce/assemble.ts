@@ -167,7 +167,7 @@ export function assemble(key: string, pieces: readonly Piece[], context: DeskCon
       numbers: [number, key],
       subject: text(record.Subject),
       createdAt,
-      updatedAt: at(record.LastModifiedDate) ?? at(record.SystemModstamp) ?? createdAt,
+      updatedAt: at(record.LastModifiedDate) ?? at(record.SystemModstamp),
       settledAt: at(record.ClosedDate),
       status: deleted ? "deleted" : status,
       priority: priorityWord(record.Priority) ?? null,

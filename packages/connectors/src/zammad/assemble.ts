@@ -143,7 +143,7 @@ export function assemble(key: string, pieces: readonly Piece[], context: DeskCon
       numbers: [number_],
       subject: text(record.title),
       createdAt,
-      updatedAt: at(record.updated_at) ?? createdAt,
+      updatedAt: at(record.updated_at),
       settledAt: at(record.close_at) ?? at(record.last_close_at),
       status,
       priority: priorityOf(names.priority(id(record.priority_id)) || text(record.priority)),

@@ -234,6 +234,7 @@ export function assemble(
     subject: text(record.subject) || text(record.raw_subject),
     createdAt,
     updatedAt,
+    stamped: instantOf(record.updated_at) !== undefined,
     status,
     priority,
     product: "",

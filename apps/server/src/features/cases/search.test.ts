@@ -42,6 +42,17 @@ describe("what somebody typed into the search", () => {
     expect((await parse("Ada Quill")).words).toEqual(["ada", "quill"]);
   });
 
+  it("a handle is a known value where somebody goes by it, alone and among words", async () => {
+    for (const typed of ["night_owl88", "@Night_Owl88"]) {
+      const handle = keyring.blindAll("handle", "night_owl88");
+      expect(await parse(`${typed} refund`, handle)).toMatchObject({
+        words: ["refund"],
+        blind: [expect.arrayContaining(handle)],
+      });
+    }
+    expect((await parse("night-light", [])).words).toEqual(["night-light"]);
+  });
+
   it("digits alone are a phone or an id where somebody here has it, and else the number of something", async () => {
     for (const number of ["4500055822", "4006381333931", "900150983", "12345678901234"])
       expect(await parse(number)).toMatchObject({ words: [number], blind: [] });

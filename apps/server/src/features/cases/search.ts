@@ -71,15 +71,15 @@ export async function parseSearch(
     }
   }
   // A name, a handle or a number may be an ordinary word as well: it counts as a known value only where it is one. All are asked at once.
-  const numbers = new Map(
+  const named = new Map(
     rest
       .replace(QUOTES, " ")
       .split(/\s+/)
-      .filter((word) => /\d{3}/.test(word))
-      .map((word) => [word, ports.keyring.blindAll("number", word)] as const),
+      .map((word) => [word, wordHashes(word, ports.keyring)] as const)
+      .filter(([, hashes]) => hashes.length > 0),
   );
   const whole = NAME.test(typed) && doubtful.length === 0 ? ports.keyring.blindAll("name", typed) : [];
-  const asked = [...new Set([...doubtful.map(({ hashes }) => hashes), ...numbers.values(), whole].flat())];
+  const asked = [...new Set([...doubtful.map(({ hashes }) => hashes), ...named.values(), whole].flat())];
   const known = asked.length === 0 ? new Map<bigint, bigint>() : await ports.cases.locate(viewer, asked);
   const isKnown = (hashes: readonly bigint[]) => hashes.some((hash) => known.has(hash));
   for (const { finding, hashes } of doubtful)
@@ -98,8 +98,8 @@ export async function parseSearch(
   });
   const words: string[] = [];
   for (const word of rest.split(/\s+/).filter(Boolean)) {
-    const hashes = numbers.get(word) ?? [];
-    if (isKnown(hashes)) blind.push(hashes);
+    const hashes = (named.get(word) ?? []).filter((hash) => known.has(hash));
+    if (hashes.length > 0) blind.push(hashes);
     else words.push(word.toLowerCase());
   }
   const searching = words.length + phrases.length > 0;
@@ -119,6 +119,17 @@ export async function parseSearch(
 function mayBeAWord(type: Finding["type"], raw: string): boolean {
   if (type === "PERSON" || type === "USERNAME") return true;
   return (type === "PHONE" || type === "ID" || type === "DEVICE") && /^\d+$/.test(raw);
+}
+
+/** A word with a figure or a sign in it may be how somebody calls themselves; one of letters alone is a word. */
+const HANDLE = /^@?(?=.*\p{L})(?=.*[\p{N}._-])[\p{L}\p{N}][\p{L}\p{N}._-]{2,63}$/u;
+
+/** What a word may be looked up as besides: somebody's number, or a name that somebody goes by. */
+function wordHashes(word: string, keyring: Keyring): bigint[] {
+  return [
+    ...(/\d{3}/.test(word) ? keyring.blindAll("number", word) : []),
+    ...(HANDLE.test(word) ? keyring.blindAll("handle", word) : []),
+  ];
 }
 
 /** A long number may be a phone or somebody's case number: both are looked up. */

@@ -2,7 +2,7 @@ import { formatId } from "@casekeep/cases";
 import type { Quarantined, SourceCase, SourceItem } from "@casekeep/connectors";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serviceViewer } from "../../access/index.ts";
-import { itemsOf, recordOf, said } from "../../testing/record.ts";
+import { at, itemsOf, recordOf, said } from "../../testing/record.ts";
 import { openStores, person, type TestStores } from "../../testing/stores.ts";
 import { caseIdOf } from "./identity.ts";
 import { type ImporterHooks, type ImporterPorts, importItems } from "./importer.ts";
@@ -126,6 +126,22 @@ describe("importing into real stores", () => {
     ]);
     expect(now.messages).toHaveLength(4);
     await stores.service.setStatus(agent, id, now.row.version, "solved");
+  });
+
+  it("an earlier state of a record changes nothing after a later one, whatever the order of exports", async () => {
+    const stamped = (minute: number, more: Partial<SourceCase> = {}) =>
+      recordOf("stamped", { updatedAt: at(minute), stamped: true, ...more });
+    await run([stamped(5, { status: "solved", messages: [said("m1", 0, "one"), said("m2", 1, "two")] })]);
+    expect(await run([stamped(3)])).toMatchObject({ created: 0, updated: 0, unchanged: 1, older: 1, cases: 1 });
+    expect((await open(stamped(5))).row).toMatchObject({ status: "solved", publicMessages: 2 });
+    // Who does not say when the record changed is taken at their word, and so is what is as young.
+    expect(await run([recordOf("stamped", { updatedAt: at(3), status: "hold" })])).toMatchObject({
+      updated: 1,
+      older: 0,
+    });
+    expect(await run([stamped(3)])).toMatchObject({ updated: 1, older: 0 });
+    expect(await run([stamped(6, { status: "pending" })])).toMatchObject({ updated: 1, older: 0 });
+    expect((await open(stamped(6))).row.status).toBe("pending");
   });
 
   it("a change that waits in the outbox is waited for, not written over", async () => {

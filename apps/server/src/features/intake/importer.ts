@@ -50,6 +50,8 @@ export interface ImportCounts {
   created: number;
   updated: number;
   unchanged: number;
+  /** Of the unchanged ones those that came in an older state than what is stored. */
+  older: number;
 }
 
 /** A batch is full at this many cases or characters of text; small enough that a few of them in flight stay within some 50 MB. */
@@ -70,7 +72,16 @@ export async function importItems(
   ports: ImporterPorts,
   hooks: ImporterHooks,
 ): Promise<ImportCounts> {
-  const counts: ImportCounts = { bytes: 0, cases: 0, messages: 0, prepared: 0, created: 0, updated: 0, unchanged: 0 };
+  const counts: ImportCounts = {
+    bytes: 0,
+    cases: 0,
+    messages: 0,
+    prepared: 0,
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    older: 0,
+  };
   hooks.begun?.(counts);
   const flight = new Set<Promise<void>>();
   const gather = gatherer((batch) => ports.cases.insert(batch, { behind: true }));
@@ -335,6 +346,12 @@ async function replace(
   for (let attempt = 1; ; attempt++) {
     const stored = await ports.cases.open(ports.viewer, id);
     if (!stored) return write([incoming], ports, hooks, counts, false);
+    if (isOlder(incoming.record, stored)) {
+      counts.unchanged++;
+      counts.older++;
+      counts.prepared += incoming.record.messages.length;
+      return 0;
+    }
     try {
       if (await replaceNow(stored, incoming, keys, ports, hooks)) {
         counts.prepared += incoming.record.messages.length;
@@ -348,6 +365,15 @@ async function replace(
     if (attempt === ATTEMPTS) throw new ApiError("STORE_UNAVAILABLE");
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
+}
+
+/**
+ * Whether a record is an earlier state of what is stored, as an export that is brought in after a younger one has it. Where the last that
+ * happened to the case happened here, nobody knows which state of the source it had: the record is taken.
+ */
+function isOlder(record: SourceCase, { row, events }: StoredCase): boolean {
+  if (record.stamped !== true || record.updatedAt >= row.updatedAt) return false;
+  return !events.some((event) => event.origin === "local" && event.at >= row.updatedAt);
 }
 
 class OnItsWay extends Error {

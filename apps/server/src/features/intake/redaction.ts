@@ -217,8 +217,12 @@ class OneCase implements CaseRedactor {
     const result =
       (this.#conversation && readBeside(this.#conversation, name, raw)) ??
       (isPersonal(name) ? redactField(name, raw, this.#options) : this.#word(raw));
-    // A list of addresses goes as one value; each of them can be looked up.
-    if (result.findings[0]?.rule === "field-name" && raw.indexOf("@") !== raw.lastIndexOf("@"))
+    // What a field's name says goes as one value; each address in it can be looked up, also behind a name or in a list.
+    const [whole] = result.findings;
+    if (
+      whole?.rule === "field-name" &&
+      (raw.indexOf("@") !== raw.lastIndexOf("@") || (whole.type !== "EMAIL" && raw.includes("@")))
+    )
       this.#noteFindings(redact(raw, this.#options).findings);
     return this.#keep(raw, result, originals);
   }

@@ -65,6 +65,7 @@ const NOTHING_YET: ImportCounts = Object.freeze({
   created: 0,
   updated: 0,
   unchanged: 0,
+  older: 0,
 });
 /** What has been read to its end is not stored yet: the last batches are redacted then. */
 const READ_TO_THE_END = 0.99;
@@ -319,9 +320,12 @@ function conclude({ tallied, progress, notes }: Carried, expect: number | undefi
     created: progress.created,
     updated: progress.updated,
     unchanged: progress.unchanged,
-    notes: [...notes],
+    notes: [...notes, ...(progress.older > 0 ? [olderNote(progress.older)] : [])],
   };
 }
+
+const olderNote = (count: number) =>
+  `${count === 1 ? "one case is" : `${count} cases are`} stored in a later state than this export has, and stay as stored`;
 
 function fromRecord(record: ImportRunRecord, keyring: Keyring): ImportRun {
   const { counters } = record;
