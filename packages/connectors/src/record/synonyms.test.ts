@@ -15,6 +15,11 @@ describe("synonyms", () => {
     ["Kunden-E-Mail", "customerEmail"],
     ["Descripción", "body"],
     ["geloscht", "deleted"],
+    ["Email cliente", "customerEmail"],
+    ["Data de criação", "opened"],
+    ["Date/Time Opened", "opened"],
+    ["Note internal", "notes"],
+    ["Situação", "status"],
     ["件名", "subject"],
   ])("knows %j", (name, role) => {
     expect(roleOf(name)?.[0]).toBe(role);

@@ -6,25 +6,28 @@
 export const SYNONYMS = {
   id: "case_id ticket_id issue_id conversation_id request_id incident_id thread_id fall_id vorgang_id dossier_id caso_id case_key issue_key ticket case id key uuid guid",
   number:
-    "case_number ticket_number case_no ticket_no case_nr ticket_nr number reference reference_number ref fallnummer vorgangsnummer ticketnummer numero_ticket numero_de_ticket nummer numero no nr",
-  subject: "subject title summary topic headline betreff titel objet sujet asunto titulo oggetto onderwerp 件名",
-  body: "body description message text content question request_text details comment kommentar nachricht beschreibung anfrage texte contenu corps descripcion mensaje messaggio 本文 内容",
+    "case_number ticket_number case_no ticket_no case_nr ticket_nr number reference reference_number ref fallnummer vorgangsnummer ticketnummer numero_ticket numero_de_ticket nummer numero no nr numero_chamado numero_caso",
+  subject:
+    "subject title summary topic headline betreff titel objet sujet asunto titulo oggetto onderwerp 件名 assunto",
+  body: "body description message text content question request_text details comment kommentar nachricht beschreibung anfrage texte contenu corps descripcion mensaje messaggio 本文 内容 descricao descrição mensagem omschrijving bericht descrizione",
   html: "body_html html_body html description_html",
   opened:
-    "opened opened_at open_date created created_at createdat create_date creation_date date_created created_on created_time created_date opening_date eroeffnet eröffnet geoeffnet geöffnet erstellt erstellt_am angelegt angelegt_am eingang eingegangen eingangsdatum cree_le créé_le date_creation date_ouverture ouvert_le fecha_creacion creado abierto aperto creato_il",
+    "opened opened_at open_date created created_at createdat create_date creation_date date_created created_on created_time created_date opening_date eroeffnet eröffnet geoeffnet geöffnet erstellt erstellt_am angelegt angelegt_am eingang eingegangen eingangsdatum cree_le créé_le date_creation date_ouverture ouvert_le fecha_creacion creado abierto aperto creato_il date_opened date_time_opened date_time_created data_criacao data_abertura data_apertura data_creazione criado_em aberto_em fecha_apertura aangemaakt aangemaakt_op",
   at: "at message_at message_date sent_at sent posted_at commented_at timestamp time date datetime datum zeit zeitpunkt fecha data",
   updated:
-    "updated updated_at updatedat last_updated last_update modified modified_at last_modified last_activity_at changed changed_at aktualisiert geaendert geändert geändert_am mis_a_jour modifié_le modificado",
+    "updated updated_at updatedat last_updated last_update modified modified_at last_modified last_activity_at changed changed_at aktualisiert geaendert geändert geändert_am mis_a_jour modifié_le modificado last_modified_date date_modified atualizado_em data_atualizacao aggiornato_il bijgewerkt",
   closed:
-    "closed closed_at closedat close_date date_closed closed_date closed_on resolved resolved_at resolution_date solved solved_at completed_at finished_at geschlossen geschlossen_am gelöst gelöst_am erledigt erledigt_am ferme_le fermé_le date_fermeture cerrado chiuso",
-  status: "status state case_status ticket_status zustand stand statut etat état estado stato",
-  priority: "priority prio urgency severity prioritaet priorität dringlichkeit priorite priorité prioridad priorita",
+    "closed closed_at closedat close_date date_closed closed_date closed_on resolved resolved_at resolution_date solved solved_at completed_at finished_at geschlossen geschlossen_am gelöst gelöst_am erledigt erledigt_am ferme_le fermé_le date_fermeture cerrado chiuso date_time_closed fecha_cierre data_fechamento data_encerramento fechado_em resolvido_em data_chiusura chiuso_il gesloten",
+  status: "status state case_status ticket_status zustand stand statut etat état estado stato situacao situação",
+  priority:
+    "priority prio urgency severity prioritaet priorität dringlichkeit priorite priorité prioridad priorita prioriteit",
   product: "product product_name produkt produit producto prodotto",
   region: "region geo area gebiet región",
   country: "country country_code land pays pais país paese",
   language: "language lang locale sprache langue idioma lingua",
   channel: "channel source_channel via medium kanal canal canale",
-  group: "team group queue department group_name team_name gruppe abteilung équipe equipe groupe equipo grupo",
+  group:
+    "team group queue department group_name team_name gruppe abteilung équipe equipe groupe equipo grupo equipa equipe_de_suporte squadra",
   tags: "tags tag labels label keywords schlagworte stichworte etiquettes étiquettes etiquetas",
   csat: "csat satisfaction satisfaction_rating satisfaction_score rating csat_score zufriedenheit bewertung",
   customer:
@@ -32,14 +35,14 @@ export const SYNONYMS = {
   customerId:
     "customer_id requester_id client_id contact_id user_id reporter_id kunden_id kunden_nr kundennummer id_client",
   customerName:
-    "customer_name requester_name client_name contact_name user_name reporter_name full_name name kundenname nom_client nombre_cliente",
+    "customer_name requester_name client_name contact_name user_name reporter_name full_name name kundenname nom_client nombre_cliente nome_cliente cliente_nome klantnaam",
   customerEmail:
-    "customer_email requester_email client_email contact_email user_email reporter_email email e_mail email_address mail from_email kunden_email kunde_email kundenmail e_mail_adresse courriel correo correo_electronico",
+    "customer_email requester_email client_email contact_email user_email reporter_email email e_mail email_address mail from_email kunden_email kunde_email kundenmail e_mail_adresse courriel correo correo_electronico email_cliente email_client correo_cliente courriel_client email_klant",
   customerPhone:
     "customer_phone requester_phone client_phone contact_phone phone phone_number telephone mobile tel telefon telefonnummer téléphone telefono teléfono",
   customerHandle: "customer_handle handle username screen_name nickname login benutzername",
   assignee:
-    "assignee agent assigned_to owner operator technician handled_by bearbeiter sachbearbeiter zugewiesen zugewiesen_an agente assigné_à",
+    "assignee agent assigned_to owner operator technician handled_by bearbeiter sachbearbeiter zugewiesen zugewiesen_an agente assigné_à atendente responsavel tecnico assegnatario behandelaar",
   assigneeId: "assignee_id agent_id owner_id operator_id bearbeiter_id",
   assigneeName: "assignee_name agent_name owner_name operator_name",
   assigneeEmail: "assignee_email agent_email owner_email operator_email bearbeiter_email",
@@ -92,6 +95,48 @@ for (const [role, names] of Object.entries(SYNONYMS)) {
   });
 }
 
+/** Small words between the others: "date de création" is "date création". */
+const BETWEEN = new Set([
+  "de",
+  "da",
+  "do",
+  "del",
+  "della",
+  "di",
+  "du",
+  "des",
+  "d",
+  "of",
+  "the",
+  "la",
+  "le",
+  "el",
+  "il",
+  "der",
+  "des",
+]);
+
+/** Of a name of several words what stays in whatever order they stand: "Email cliente" is "cliente email". "" for one word. */
+function unordered(loose: string): string {
+  const words = loose.split("_").filter((word) => !BETWEEN.has(word));
+  return words.length < 2 ? "" : words.sort().join(" ");
+}
+
+/** Roles by unordered words; a set of words that two roles share says nothing. */
+const ROLE_OF_WORDS = new Map<string, readonly [role: Role, rank: number] | undefined>();
+for (const [name, found] of ROLE_OF) {
+  const words = unordered(name);
+  const before = ROLE_OF_WORDS.get(words);
+  if (words === "") continue;
+  if (!ROLE_OF_WORDS.has(words)) ROLE_OF_WORDS.set(words, found);
+  else if (before?.[0] !== found[0]) ROLE_OF_WORDS.set(words, undefined);
+}
+
+function roleByName(name: string): readonly [role: Role, rank: number] | undefined {
+  const loose = looseName(name);
+  return ROLE_OF.get(loose) ?? ROLE_OF_WORDS.get(unordered(loose));
+}
+
 const CACHE = 5000;
 const LONGEST = 200;
 const plain = new Map<string, string>();
@@ -112,7 +157,7 @@ export function roleOf(name: string): readonly [role: Role, rank: number] | unde
   if (name.length > LONGEST) return undefined;
   if (!cache.has(name)) {
     if (cache.size >= CACHE) cache.clear();
-    cache.set(name, ROLE_OF.get(looseName(name)));
+    cache.set(name, roleByName(name));
   }
   return cache.get(name);
 }
