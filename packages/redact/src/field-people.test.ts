@@ -43,9 +43,9 @@ describe("whom a field tells of", () => {
       '"a" '.repeat(990),
       "A, ".repeat(1300),
     ];
-    const begun = performance.now();
+    const before = process.cpuUsage();
     for (const value of values) for (let n = 0; n < 20; n++) peopleIn({ name: "contact", value });
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
     expect(peopleIn({ name: "cc", value: "A B <a@b.example>".repeat(4000) })).toEqual({ names: [], emails: [] });
   });
 });
