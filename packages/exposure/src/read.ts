@@ -206,9 +206,13 @@ function documentsOf(file: InputFile): Parsed[] | Part {
   return documents;
 }
 
+/** `[mysqld]` alone on its line: the head of a section of settings, where JSON would begin a list. */
+const SECTIONS = /^[\ufeff\s]*\[[a-z][\w .:-]*\][ \t]*\r?\n/i;
+
 /** Text that looks like JSON is read as JSON, a name that says YAML as YAML. */
 function parseFile(file: InputFile): Parsed[] | Part {
   try {
+    if (SECTIONS.test(file.text)) return cannotRead(file, reasonUnsupported(file.name, file.text));
     if (/^[\ufeff\s]*([{[]|\/[/*])/.test(file.text)) return [parseJson(file.text)];
     if (!/\.(ya?ml|template|cfn)$/i.test(file.name)) return cannotRead(file, reasonUnsupported(file.name, file.text));
     const documents = parseYaml(file.text);

@@ -39,6 +39,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
     /(^|[/\\])(elasticsearch|opensearch|kibana|postgresql|pg_hba|mongod|redis|nginx|haproxy|my|mysqld?)\.(ya?ml|conf|cnf|cfg)$/i,
     LISTENS,
   ],
+  [/\.cnf$/i, LISTENS],
 ];
 /** Far beyond where any of these forms shows itself. */
 const LOOKED_AT = 100_000;
@@ -46,6 +47,7 @@ const LOOKED_AT = 100_000;
 /** Why a file is not read: what it is, where that shows, and the form to give instead. */
 export function reasonUnsupported(name: string, written: string): string {
   const head = written.slice(0, LOOKED_AT);
+  if (written.trim() === "") return "not supported: it is empty";
   const known = NAMES.find(([form]) => form.test(name)) ?? FORMS.find(([form]) => form.test(head));
   return known ? `not supported: ${known[1]}` : "not supported";
 }

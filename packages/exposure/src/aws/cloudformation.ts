@@ -32,12 +32,9 @@ export function readCloudFormation(file: string, parsed: Parsed, into: Inventory
     permission: permission(one.properties, one.line, one.doubts),
   }));
   const groups: Group[] = of("AWS::EC2::SecurityGroup").map(({ name, line, raw, properties }) => {
-    const rawRules = listOf(get(raw, "SecurityGroupIngress"));
-    const rules = listOf(get(properties, "SecurityGroupIngress"));
-    const ingress = rules.map((rule, i) =>
-      isDict(rule)
-        ? permission(rule, lineOf(rawRules[i]) > 1 ? lineOf(rawRules[i]) : line)
-        : unresolvedRule(String(rule), line),
+    // A rule is named where it was written: a condition may have left away others before it.
+    const ingress = listOf(get(properties, "SecurityGroupIngress")).map((rule) =>
+      isDict(rule) ? permission(rule, Math.max(line, lineOf(rule))) : unresolvedRule(String(rule), line),
     );
     // A macro may put any rule among the properties.
     if (get(raw, "Fn::Transform") !== undefined) ingress.push(unresolvedRule("that a transform makes", line));
@@ -61,12 +58,9 @@ export function readCloudFormation(file: string, parsed: Parsed, into: Inventory
     into.groups.push({ id, name: id, file, line, ingress: [...ingress, ...lost] });
   }
 
-  for (const { name, line, raw, properties } of of("AWS::RDS::DBSecurityGroup")) {
-    const given = listOf(get(raw, "DBSecurityGroupIngress"));
-    const ingress = listOf(get(properties, "DBSecurityGroupIngress")).flatMap((rule, i) =>
-      isDict(rule)
-        ? [databaseRule(rule, Math.max(line, lineOf(given[i])))]
-        : [unresolvedRule(JSON.stringify(rule), line)],
+  for (const { name, line, properties } of of("AWS::RDS::DBSecurityGroup")) {
+    const ingress = listOf(get(properties, "DBSecurityGroupIngress")).map((rule) =>
+      isDict(rule) ? databaseRule(rule, Math.max(line, lineOf(rule))) : unresolvedRule(JSON.stringify(rule), line),
     );
     into.groups.push({ id: name, name, file, line, ingress });
   }

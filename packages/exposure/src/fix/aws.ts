@@ -1,3 +1,4 @@
+import { evaluator } from "../aws/cloudformation-value.ts";
 import { dict, isDict, list, number, text } from "../json/get.ts";
 import { protocolNumber } from "../protocols.ts";
 import { type Documents, documentsOf, type Found, type Node, placeIn, quoted, shell } from "./documents.ts";
@@ -242,7 +243,7 @@ export const cloudFormation: Fixer = (files, hole, at) => {
   return Array.from({ length: count }, (_, i) => inTemplate(files, hole, at, i)).flat();
 };
 
-const SOURCES = ["CidrIp", "CidrIpv6", "CIDRIP"];
+const SOURCES = ["CidrIp", "CidrIpv6", "CIDRIP", "SourcePrefixListId"];
 const holdsSource = (node: Node): boolean => SOURCES.some((key) => Object.hasOwn(node, key));
 
 /** What starts on a line, and the rules under a condition that does. */
@@ -260,21 +261,23 @@ function inTemplate(files: Parameters<Fixer>[0], hole: Hole, at: Parameters<Fixe
   const own = isDict(found.node.Properties) ? (found.node.Properties as Node) : found.node;
   if (!holdsSource(own) && own === found.node) return [];
   // An older database rule has a source alone: it is whole or it is gone. Its key differs from the other's in case only.
-  const older = Object.hasOwn(own, "CIDRIP") ? text(own, "CIDRIP") : undefined;
-  const cidr = older ?? text(own, "CidrIp") ?? text(own, "CidrIpv6");
-  const word = text(own, "IpProtocol") ?? "-1";
-  const kept = cidr === undefined ? [] : (keptOf(cidr) ?? []);
-  const { CidrIp: _4, CidrIpv6: _6, CIDRIP: _, ...plain } = own;
+  const said = evaluator(found.parents[0] as Node).resolve(own) as Node;
+  const older = Object.hasOwn(own, "CIDRIP") ? text(said, "CIDRIP") : undefined;
+  const cidr = older ?? text(said, "CidrIp") ?? text(said, "CidrIpv6");
+  const listed = text(said, "SourcePrefixListId");
+  const word = text(said, "IpProtocol") ?? "-1";
+  const kept = (cidr === undefined ? entriesOf(found.parents[0], listed) : [cidr]).flatMap((one) => keptOf(one) ?? []);
+  const { CidrIp: _4, CidrIpv6: _6, CIDRIP: _, SourcePrefixListId: prefixes, ...plain } = own;
   const source = (one: string): Node => ({ [older ? "CIDRIP" : isV6(one) ? "CidrIpv6" : "CidrIp"]: one });
   const made: Node[] = [
     ...kept.map((one) => ({ ...plain, ...source(one) })),
-    ...(cidr === undefined || older
+    ...((cidr === undefined && prefixes === undefined) || older
       ? []
-      : outside(word, spanOf(own), hole).map(([IpProtocol, span]) => ({
+      : outside(word, spanOf(said), hole).map(([IpProtocol, span]) => ({
           ...plain,
           IpProtocol,
           ...(span && { FromPort: span[0], ToPort: span[1] }),
-          ...source(cidr),
+          ...(cidr === undefined ? { SourcePrefixListId: prefixes } : source(cidr)),
         }))),
   ];
   if (!putInPlace(found, own, made)) return [];
@@ -283,7 +286,7 @@ function inTemplate(files: Parameters<Fixer>[0], hole: Hole, at: Parameters<Fixe
       files: documents.written(files),
       step: {
         at,
-        change: `in the template, ${at.rule}: ${cidr ?? "its source"} no longer for ${holeText(hole)}`,
+        change: `in the template, ${at.rule}: ${cidr ?? listed ?? "its source"} no longer for ${holeText(hole)}`,
         commands: [
           `${at.file}:${at.line}: in place of this rule: ${JSON.stringify(made)}`,
           "aws cloudformation deploy --template-file ... --stack-name ...",
@@ -292,6 +295,12 @@ function inTemplate(files: Parameters<Fixer>[0], hole: Hole, at: Parameters<Fixe
     },
   ];
 }
+
+/** The addresses of a prefix list of the template. */
+const entriesOf = (template: unknown, name: string | undefined): string[] => {
+  const own = dict(dict(dict(template, "Resources"), name ?? ""), "Properties");
+  return list(own, "Entries").flatMap((entry) => text(entry, "Cidr") ?? []);
+};
 
 /** Rules where one stood: in a list, as a resource of its own, or as the one rule of a property. */
 function putInPlace(found: Found, own: Node, made: readonly Node[]): boolean {

@@ -1,5 +1,5 @@
 import { get, isDict, text } from "../json/get.ts";
-import { documentsOf, type Node, placeIn, shell } from "./documents.ts";
+import { documentsOf, type Found, type Node, placeIn, shell } from "./documents.ts";
 import { holeText } from "./spans.ts";
 import type { Fixer } from "./types.ts";
 
@@ -40,15 +40,20 @@ const SERVICES: readonly (readonly [RegExp, Words])[] = [
   ],
 ];
 
+/** The whole type: a resource inside another one writes the last part of its own. */
+function typeOf({ node, parents }: Found): string {
+  const own = text(node, "type") ?? "";
+  const outer = parents.findLast((one) => isDict(one) && Array.isArray(get(one, "resources")) && get(one, "type"));
+  return own === "" || own.includes("/") || !outer ? own : `${text(outer, "type")}/${own}`;
+}
+
 /** A database's firewall rule deleted, or, where none stands before a service, its public access ended. */
 export const azureService: Fixer = (files, hole, at) => {
   const documents = documentsOf(files, at.file);
-  const found = documents
-    ?.at(at.line)
-    .find(({ node }) => SERVICES.some(([type]) => type.test(text(node, "type") ?? "")));
+  const found = documents?.at(at.line).find((one) => SERVICES.some(([type]) => type.test(typeOf(one))));
   if (!documents || !found) return [];
   const { node } = found;
-  const type = text(node, "type") ?? "";
+  const type = typeOf(found);
   const words = SERVICES.find(([one]) => one.test(type))![1];
   const of = at.rule.split(/[/:]/).map((part) => part.trim());
   if (/\/firewallrules$/i.test(type)) {

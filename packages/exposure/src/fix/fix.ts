@@ -12,7 +12,7 @@ import { google } from "./google.ts";
 import { googleDatabase, googlePolicy } from "./google-more.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { docker, iptables, nftables } from "./linux.ts";
-import { joined, spanOf } from "./spans.ts";
+import { joined, spanOf, without } from "./spans.ts";
 import { hcl, plan } from "./terraform.ts";
 import { moduleCall } from "./terraform-module.ts";
 import type { Candidate, Hole, Step } from "./types.ts";
@@ -60,24 +60,35 @@ export interface FixReport {
  */
 export function fix(files: readonly InputFile[], options: CheckOptions = {}): FixReport {
   const before = check(files, options);
-  const exposedIn = (report: Report): Result[] => report.results.filter((row) => row.verdict === "exposed");
-  const exposed = exposedIn(before);
+  const exposed = before.results.filter((row) => row.verdict === "exposed");
   const steps: Step[] = [];
   const hopeless = new Set<string>();
+  const asked = new Set<string>();
   let current = files;
   let open: readonly Result[] = exposed;
-  while (open.length > 0 && steps.length < MOST_STEPS) {
-    const row = open.find((one) => !hopeless.has(keyOf(one)));
-    if (!row) break;
-    const hole = holeOf(row, open);
-    const best = bestOf(current, hole, open, options);
-    if (!best) {
-      hopeless.add(keyOf(row));
-      continue;
-    }
+  const take = (best: Tried): void => {
     steps.push({ ...best.step, at: asGiven(best.step.at, exposed) });
     current = best.files;
     open = best.open;
+  };
+  while (open.length > 0 && steps.length < MOST_STEPS) {
+    const row = open.find((one) => !hopeless.has(keyOf(one)));
+    if (!row) break;
+    asked.add(row.target);
+    const best = bestOf(current, holeOf(row, open), open, options);
+    if (best) take(best);
+    else hopeless.add(keyOf(row));
+  }
+  // What changes for others have left undecided is shut by one of its own, where there is one.
+  const undecided = exposed.some((row) => !asked.has(row.target)) ? check(current, options).results : [];
+  for (const row of undecided) {
+    if (row.verdict !== "unknown" || asked.has(row.target) || steps.length >= MOST_STEPS) continue;
+    asked.add(row.target);
+    const hole = holeOf(row, undecided);
+    const best = exposed.some((one) => one.target === row.target)
+      ? bestOf(current, hole, undecided, options)
+      : undefined;
+    if (best?.left === 0) take(best);
   }
   const lost = steps.length > 0 ? diff(current, files, options.assets ? { assets: options.assets } : {}).results : [];
   return {
@@ -90,6 +101,12 @@ export function fix(files: readonly InputFile[], options: CheckOptions = {}): Fi
     files: current,
   };
 }
+
+/** A change that leaves undecided what was open is worth less than one that shuts it. */
+const isAskedOf =
+  (hole: Hole) =>
+  ({ protocol, ports }: Result): boolean =>
+    ports.some((port) => without([spanOf(port)], hole.ports.get(protocol) ?? []).length === 0);
 
 const keyOf = (row: Result): string => JSON.stringify([row.target, row.protocol, row.ports, row.responsible]);
 
@@ -126,6 +143,7 @@ function holeOf(row: Result, open: readonly Result[]): Hole {
 interface Tried extends Candidate {
   /** What is exposed with the change made. */
   readonly open: readonly Result[];
+  /** Rows of the hole's target that are not shut. */
   readonly left: number;
   readonly besides: number;
 }
@@ -151,7 +169,8 @@ function bestOf(
       const lost = diff(candidate.files, files, assets).results;
       if (candidate.adds && lost.length === 0) continue;
       const besides = lost.filter((row) => !wasMeant(row, open)).length;
-      const stays = left.filter((row) => row.target === hole.target).length;
+      const unsure = report.results.filter((row) => row.verdict === "unknown" && row.target === hole.target);
+      const stays = left.filter((row) => row.target === hole.target).length + unsure.filter(isAskedOf(hole)).length;
       const tried = { ...candidate, open: left, left: stays, besides };
       if (!best || tried.left < best.left || (tried.left === best.left && tried.besides < best.besides)) best = tried;
     }

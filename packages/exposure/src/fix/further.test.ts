@@ -51,6 +51,73 @@ const IN_A_RULE = `module "es" {
   ingress_with_cidr_blocks = [{ rule = "elasticsearch-rest-tcp", cidr_blocks = "10.1.0.0/16,0.0.0.0/0" }]
 }
 `;
+const template = (cidr: string, more = "") => `Mappings:
+  Nets: {all: {cidr: 0.0.0.0/0}}
+Resources:
+  Sg:
+    Type: AWS::EC2::SecurityGroup
+    Properties:
+      GroupDescription: x
+      SecurityGroupIngress:
+        - {IpProtocol: tcp, FromPort: 9200, ToPort: 9200, ${cidr}}
+${more}`;
+const MAPPED = template("CidrIp: !FindInMap [Nets, all, cidr]");
+const LISTED = template(
+  "SourcePrefixListId: !GetAtt List.PrefixListId",
+  `  List:
+    Type: AWS::EC2::PrefixList
+    Properties: {PrefixListName: x, AddressFamily: IPv4, MaxEntries: 2, Entries: [{Cidr: 10.0.0.0/8}, {Cidr: 128.0.0.0/1}]}
+`,
+);
+const NESTED = {
+  $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+  contentVersion: "1.0.0.0",
+  resources: [
+    {
+      type: "Microsoft.DBforPostgreSQL/flexibleServers",
+      name: "pg",
+      properties: {},
+      resources: [
+        {
+          type: "firewallRules",
+          name: "all",
+          properties: { startIpAddress: "0.0.0.0", endIpAddress: "255.255.255.255" },
+        },
+      ],
+    },
+  ],
+};
+const REDIRECTED = {
+  nftables: [
+    { table: { family: "inet", name: "t" } },
+    {
+      chain: { family: "inet", table: "t", name: "pre", type: "nat", hook: "prerouting", prio: -100, policy: "accept" },
+    },
+    { chain: { family: "inet", table: "t", name: "in", type: "filter", hook: "input", prio: 0, policy: "drop" } },
+    {
+      rule: {
+        family: "inet",
+        table: "t",
+        chain: "pre",
+        expr: [
+          { match: { op: "==", left: { payload: { protocol: "tcp", field: "dport" } }, right: 80 } },
+          { redirect: { port: 9200 } },
+        ],
+      },
+    },
+    {
+      rule: {
+        family: "inet",
+        table: "t",
+        chain: "in",
+        expr: [
+          { match: { op: "==", left: { payload: { protocol: "tcp", field: "dport" } }, right: 9200 } },
+          { accept: null },
+        ],
+      },
+    },
+  ],
+};
 
 describe("changes that shut what is open, verified by judging the changed input", () => {
   it.each<[string, string, string, number, RegExp]>([
@@ -59,6 +126,22 @@ describe("changes that shut what is open, verified by judging the changed input"
     ["a database's authorized network", "sql.json", JSON.stringify(DATABASE), 5432, /gcloud sql instances patch pg/],
     ["a port of a Compose file", "compose.yaml", COMPOSE, 9200, /127\.0\.0\.1:9200:9200/],
     ["a port in the long form", "compose.yaml", COMPOSE, 9300, /"host_ip":"127\.0\.0\.1"/],
+    ["a source that a template looks up", "t.yaml", MAPPED, 9200, /"CidrIp":"10\.0\.0\.0\/8"/],
+    ["a prefix list of a template", "t.yaml", LISTED, 9200, /"CidrIp":"10\.0\.0\.0\/8"/],
+    [
+      "a rule inside its database",
+      "t.json",
+      JSON.stringify(NESTED, null, 1),
+      5432,
+      /flexible-server firewall-rule delete .*-n pg -r all/,
+    ],
+    [
+      "a port that nftables redirects",
+      "nft.json",
+      JSON.stringify(REDIRECTED, null, 1),
+      80,
+      /ct original proto-dst \{ 80 \}/,
+    ],
     ["a module's list of sources", "main.tf", MODULE, 9200, /\+ {2}ingress_cidr_blocks/],
     ["a source within a module's rule", "main.tf", IN_A_RULE, 9200, /\+ {2}ingress_with_cidr_blocks/],
   ])("%s", (_, name, text, port, command) => {
@@ -72,6 +155,23 @@ describe("changes that shut what is open, verified by judging the changed input"
     expect(after).not.toContain("exposed");
     expect(after).not.toContain("unknown");
     expect(diff(files, made.files).results).toEqual([]);
+  });
+  it("a service that other changes leave undecided is shut by one of its own", () => {
+    const text = `apiVersion: v1
+kind: Pod
+metadata: {name: es, namespace: db, labels: {app: es}}
+spec: {containers: [{name: es, image: es, ports: [{containerPort: 9200}]}]}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: es, namespace: db}
+spec: {externalIPs: [198.51.100.7], selector: {app: es}, ports: [{port: 9200}]}
+`;
+    const made = fix([{ name: "all.yaml", text }], { ports: [9200] });
+    expect(made.steps.map(({ change }) => change.split(":")[0])).toHaveLength(2);
+    const after = check(made.files, { ports: [9200] }).results.map(({ verdict }) => verdict);
+    expect(after).not.toContain("exposed");
+    expect(after).not.toContain("unknown");
   });
   it("a drop that shuts nothing is no step", () => {
     const elsewhere = SAVE.replace("*filter", "*filter\n:FORWARDING - [0:0]");

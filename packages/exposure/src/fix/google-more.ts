@@ -9,7 +9,10 @@ export const googlePolicy: Fixer = (files, hole, at) => {
   const documents = documentsOf(files, at.file);
   const found = documents
     ?.at(at.line)
-    .find(({ node }) => /^allow$/i.test(text(node, "action") ?? "") && isDict(get(node, "match")));
+    .find(
+      ({ node }) =>
+        /^(allow|apply_security_profile_group)$/i.test(text(node, "action") ?? "") && isDict(get(node, "match")),
+    );
   if (!documents || !found) return [];
   const { node } = found;
   const match = get(node, "match") as Node;

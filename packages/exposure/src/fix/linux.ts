@@ -66,7 +66,7 @@ function matches(protocol: string, spans: readonly Span[], original: boolean): s
 
 function inserted(save: string, chain: string, rules: readonly string[]): string {
   const declared = `:${chain} - [0:0]`;
-  const start = save.search(/^\*filter\b/m);
+  const start = save.search(/^\ufeff?\*filter\b/m);
   if (start < 0)
     return `${save.trimEnd()}\n*filter\n:INPUT ACCEPT [0:0]\n:FORWARD ACCEPT [0:0]\n${declared}\n${rules.join("\n")}\nCOMMIT\n`;
   const rest = save.slice(start);
@@ -88,7 +88,9 @@ export const nftables: Fixer = (files, hole, at) => {
     hole.responsible.some((one) => /prerouting/i.test(one.rule)) || /forwarded/.test(hole.target)
       ? ["forward", "input"]
       : ["input", "forward"];
-  return hooks.flatMap((hook): Candidate[] => {
+  // Behind a translation the port that the client wrote is asked for; a host may translate what comes in for itself.
+  const ways = hooks.map((hook) => ({ hook, original: hook === "forward" }));
+  return [...ways, { hook: "input", original: true }].flatMap(({ hook, original }): Candidate[] => {
     const mine = documentsOf(files, at.file)!;
     const items = get(mine.documents[0]!.value, "nftables") as unknown[];
     const bases = chains.filter(
@@ -106,7 +108,7 @@ export const nftables: Fixer = (files, hole, at) => {
     });
     if (added.length === 0) return [];
     const first = items.findIndex((one) => isDict(get(one, "rule")));
-    items.splice(first < 0 ? items.length : first, 0, ...added.map((one) => dropRule(one, hook === "forward")));
+    items.splice(first < 0 ? items.length : first, 0, ...added.map((one) => dropRule(one, original)));
     return [
       {
         adds: true,
@@ -114,7 +116,7 @@ export const nftables: Fixer = (files, hole, at) => {
         step: {
           at,
           change: `${hook} drops ${holeText(hole)} from all but private addresses, before its other rules`,
-          commands: added.map((one) => dropText(one, hook === "forward")),
+          commands: added.map((one) => dropText(one, original)),
         },
       },
     ];

@@ -27,6 +27,8 @@ describe("a policy that no cluster takes is named", () => {
     ["ports: [{protocol: tcp, port: 9200}]", "the protocol tcp"],
     ["from: [{ipBlock: {cidr: 0.0.0.0/0, except: [0.0.0.0/0]}}]", "except 0.0.0.0/0"],
     ["from: [{ipBlock: {cidr: 10.0.0.0/8, except: [11.0.0.0/8]}}]", "except 11.0.0.0/8"],
+    ["from: [{ipBlock: {cidr: 10.0.0.0/33}}]", "ipBlock 10.0.0.0/33, which is no block"],
+    ["from: [{ipBlock: {cidr: 10.0.0.5}}]", "ipBlock 10.0.0.5, which is no block"],
     ["from: [{podSelector: {matchExpressions: [{key: a, operator: in, values: [b]}]}}]", 'the operator "in"'],
   ])("%s", (ingress, said) => {
     expect(reasons(policy(ingress))).toEqual([expect.stringContaining(said)]);

@@ -41,16 +41,20 @@ function inPeer(peer: unknown): string | undefined {
   if (block === undefined) return firstOf(selectors, (key) => inSelector(get(peer, String(key))));
   if (selectors.length > 0) return `ipBlock and ${selectors[0]} in one peer`;
   const cidr = text(block, "cidr") ?? "";
-  const whole = parseRange(cidr);
+  const whole = isBlock(cidr) ? parseRange(cidr) : undefined;
+  if (whole === undefined) return `ipBlock ${cidr}, which is no block of addresses`;
   const isWithin = (one: string): boolean => {
-    const part = parseRange(one);
-    return part !== undefined && whole !== undefined && covers(whole, part) && !covers(part, whole);
+    const part = isBlock(one) ? parseRange(one) : undefined;
+    return part !== undefined && covers(whole, part) && !covers(part, whole);
   };
   const outside = list(block, "except")
     .map(String)
     .find((one) => !isWithin(one));
-  return whole === undefined || outside === undefined ? undefined : `except ${outside}, which is no part of ${cidr}`;
+  return outside === undefined ? undefined : `except ${outside}, which is no part of ${cidr}`;
 }
+
+/** An address alone, or a range of two, is none. */
+const isBlock = (text: string): boolean => /^[\da-f:.]+\/\d+$/i.test(text);
 
 function inPort(port: unknown): string | undefined {
   const protocol = text(port, "protocol");

@@ -34,18 +34,19 @@ export function composeTargets(
     };
   if (get(value, "include") !== undefined)
     complainAt(parsed.lineOf(get(value, "include")))("include: other files, which are not read");
-  for (const [name, node] of Object.entries(dict(value, "services"))) {
-    const line = parsed.lineOf(node);
+  for (const [name, own] of Object.entries(dict(value, "services"))) {
+    const line = parsed.lineOf(own);
     const complain = (reason: string) => complainAt(line)(`${name}: ${reason}`);
-    if (!isDict(node)) {
+    if (!isDict(own)) {
       complain("not a service");
       continue;
     }
-    for (const key of Object.keys(node)) {
+    for (const key of Object.keys(own)) {
       const meant = nearest(key, ["ports", "network_mode", "extends"]);
       if (meant !== undefined) complain(`${key} is no field of a service; is it ${meant}?`);
     }
-    if (get(node, "extends") !== undefined) complain("extends another service, whose ports are not read");
+    const chain = extended(own, dict(value, "services"), complain);
+    const node: Dict = Object.assign({}, ...[...chain].reverse());
     if (text(node, "network_mode") === "host") {
       assumptions.push(
         `${file}: ${name} uses the host's network: every port it listens on stands behind the host's own rules only`,
@@ -60,20 +61,43 @@ export function composeTargets(
       );
       targets.push(publishedTarget(name, file, line, itsOwn(line, lan), complain));
     }
-    const ports = get(node, "ports");
-    if (ports === undefined || ports === null) continue;
-    if (!Array.isArray(ports)) {
+    const given = chain.map((one) => get(one, "ports")).filter((ports) => ports !== undefined && ports !== null);
+    if (given.length === 0) continue;
+    if (!given.every(Array.isArray)) {
       complain("ports is not a list");
       continue;
     }
-    const published = list(node, "ports").flatMap((one) =>
-      isDict(one) ? long(one, parsed.lineOf(one), complain) : short(String(one), parsed.lineOf(ports), complain),
+    const published = chain.flatMap((from) =>
+      list(from, "ports").flatMap((one) =>
+        isDict(one)
+          ? long(one, parsed.lineOf(one), complain)
+          : short(String(one), parsed.lineOf(get(from, "ports")), complain),
+      ),
     );
     assumptions.push(noteOf(file, name));
     targets.push(publishedTarget(name, file, line, published, complain));
   }
   if (targets.length + unreadable.length === 0) assumptions.push(`${file}: no service publishes a port`);
   return { targets, unreadable, assumptions };
+}
+
+/** A service and those of its file that it extends, nearest first: their ports add up, of all else the nearest word stands. */
+function extended(service: Dict, services: Dict, complain: (reason: string) => void): readonly Dict[] {
+  const chain = [service];
+  for (let more = get(service, "extends"); more !== undefined && more !== null; ) {
+    const name = typeof more === "string" ? more : text(more, "service");
+    const base =
+      name !== undefined && (typeof more === "string" || get(more, "file") === undefined)
+        ? get(services, name)
+        : undefined;
+    if (!isDict(base) || chain.includes(base)) {
+      complain("extends another service, whose ports are not read");
+      return chain;
+    }
+    chain.push(base);
+    more = get(base, "extends");
+  }
+  return chain;
 }
 
 /** A network whose driver puts containers beside their host rather than behind it, if the service stands on one. */

@@ -11,7 +11,7 @@ export const INWARD = ["lo", "docker0", "docker_gwbridge", "cni0", "virbr0", "lx
 export function hostTargets(name: string, saves: readonly SaveFile[]): Target[] {
   const tables = saves.flatMap((save) => save.tables);
   const stage = (table: string, chain: string) =>
-    tables.filter((t) => t.name === table).flatMap((t) => layerOf(name, t, chain));
+    tables.filter((t) => t.name === table).flatMap((t) => layerOf(t, chain));
   const pipeline: Pipeline = {
     before: [...stage("raw", "PREROUTING"), ...stage("mangle", "PREROUTING")],
     translate: stage("nat", "PREROUTING"),
@@ -36,13 +36,13 @@ export function hostTargets(name: string, saves: readonly SaveFile[]): Target[] 
   });
 }
 
-function layerOf(file: string, table: Table, chain: string): Layer[] {
+function layerOf(table: Table, chain: string): Layer[] {
   const policy = table.policies.get(chain);
   if (!policy && !table.chains.has(chain)) return [];
   const drops = policy?.policy === "DROP";
   const fallback: Rule = {
     kind: "rule",
-    origin: { rule: `${chain} policy ${drops ? "DROP" : "ACCEPT"}`, file, line: policy?.line ?? 1 },
+    origin: { rule: `${chain} policy ${drops ? "DROP" : "ACCEPT"}`, file: table.file, line: policy?.line ?? 1 },
     when: {},
     action: drops ? DENY : ALLOW,
     fallback: true,

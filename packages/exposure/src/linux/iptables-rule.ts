@@ -1,9 +1,10 @@
 import { ALL_V4, ALL_V6, parseRange } from "../algebra/address.ts";
-import { type AddressSet, subtract, unionAll } from "../algebra/address-set.ts";
-import { ALL_PORTS, complement, type NumberSet, numberSet, PORT_END } from "../algebra/number-set.ts";
+import { type AddressSet, intersect, subtract, unionAll } from "../algebra/address-set.ts";
+import { ALL_PORTS, complement, intersectNumbers, type NumberSet, numberSet, PORT_END } from "../algebra/number-set.ts";
 import type { Condition, InterfaceMatch, Pace } from "../engine/model.ts";
 import { protocolNumber } from "../protocols.ts";
 import { mayHave } from "./iptables-marks.ts";
+import { serviceNumber } from "./services.ts";
 
 type Draft = { -readonly [K in keyof Condition]: Condition[K] };
 
@@ -51,6 +52,8 @@ const SENDERS_CHOICE = new Set([
   "dscp",
   "length",
   "rpfilter",
+  // What a packet says; a first one of a connection says nothing at all.
+  "string",
   // When to come, and how often to try, is its own choice as well.
   "time",
   "statistic",
@@ -128,12 +131,12 @@ export function readMatch(
       case "-s":
       case "--source":
       case "--src":
-        when.sources = addresses(value);
+        when.sources = bothAddresses(when.sources, addresses(value));
         break;
       case "-d":
       case "--destination":
       case "--dst":
-        when.destinations = addresses(value);
+        when.destinations = bothAddresses(when.destinations, addresses(value));
         break;
       case "-i":
       case "--in-interface":
@@ -144,10 +147,10 @@ export function readMatch(
         when.outInterface = names(value);
         break;
       case "--src-range":
-        when.sources = addresses(value);
+        when.sources = bothAddresses(when.sources, addresses(value));
         break;
       case "--dst-range":
-        when.destinations = addresses(value);
+        when.destinations = bothAddresses(when.destinations, addresses(value));
         break;
       case "-p":
       case "--protocol":
@@ -162,13 +165,13 @@ export function readMatch(
       case "--destination-port":
       case "--dports":
       case "--destination-ports":
-        when.ports = ports(value);
+        when.ports = bothPorts(when.ports, ports(value));
         break;
       case "--sport":
       case "--source-port":
       case "--sports":
       case "--source-ports":
-        when.sourcePorts = ports(value);
+        when.sourcePorts = bothPorts(when.sourcePorts, ports(value));
         break;
       case "--ports":
         eitherPort = ports(value);
@@ -203,15 +206,16 @@ export function readMatch(
         else uncertain.push(`${word} ${value}`);
         break;
       case "--dst-type":
-        if (value === "LOCAL") when.localDestination = !negated;
-        else if (/^(BROADCAST|MULTICAST|ANYCAST|BLACKHOLE|UNREACHABLE|PROHIBIT)$/.test(value)) {
+        if (isLocalType(value)) when.localDestination = !negated;
+        else if (listOf(/^(BROADCAST|MULTICAST|ANYCAST|BLACKHOLE|UNREACHABLE|PROHIBIT)$/, value)) {
           if (!negated) possible = false;
         } else if (!(value === "UNICAST" && !negated)) uncertain.push(`${word} ${value}`);
         break;
       case "--src-type":
-        if (/^(LOCAL|BROADCAST|MULTICAST)$/.test(value)) {
+        if (listOf(/^(LOCAL|BROADCAST|MULTICAST|ANYCAST)$/, value)) {
           if (!negated) possible = false;
-        } else uncertain.push(`${word} ${value}`);
+        } else if (value.split(",").includes("UNICAST")) possible &&= !negated;
+        else uncertain.push(`${word} ${value}`);
         break;
       case "--syn":
         used = 0;
@@ -374,6 +378,15 @@ export function readMatch(
   };
 }
 
+const bothAddresses = (a: AddressSet | undefined, b: AddressSet): AddressSet => (a ? intersect(a, b) : b);
+const bothPorts = (a: NumberSet | undefined, b: NumberSet): NumberSet => (a ? intersectNumbers(a, b) : b);
+
+/** Whether each type of a list is one of these. */
+const listOf = (types: RegExp, list: string): boolean => list.split(",").every((type) => types.test(type));
+/** Of the types beside it none is that of a destination one connects to. */
+const isLocalType = (list: string): boolean =>
+  list.split(",").includes("LOCAL") && listOf(/^(LOCAL|BROADCAST|MULTICAST|ANYCAST)$/, list);
+
 const ONCE = new Set(["-p", "-s", "-d", "-i", "-o"]);
 
 /** Options of matches above that are known and not evaluated. */
@@ -429,11 +442,11 @@ const SETTLED = new Set([
 function portList(text: string): NumberSet | undefined {
   const pairs: [number, number][] = [];
   for (const part of text.split(",")) {
-    const match = /^(\d*)(?::(\d*))?$/.exec(part);
+    const match = /^([^:]*)(?::([^:]*))?$/.exec(part);
     if (!match || part === "") return undefined;
-    const lo = match[1] === "" ? 0 : Number(match[1]);
-    const hi = match[2] === undefined ? lo : match[2] === "" ? 65_535 : Number(match[2]);
-    if (lo > 65_535 || hi > 65_535) return undefined;
+    const lo = match[1] === "" ? 0 : serviceNumber(match[1]!);
+    const hi = match[2] === undefined ? lo : match[2] === "" ? 65_535 : serviceNumber(match[2]);
+    if (lo === undefined || hi === undefined || lo > 65_535 || hi > 65_535) return undefined;
     pairs.push([lo, hi]);
   }
   return numberSet(pairs);

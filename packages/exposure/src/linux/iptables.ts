@@ -9,6 +9,7 @@ import { wordsOf } from "./iptables-words.ts";
 /** One `*table` of a save file. */
 export interface Table {
   readonly name: string;
+  readonly file: string;
   readonly family: 4 | 6;
   readonly policies: ReadonlyMap<string, { readonly policy: string; readonly line: number }>;
   readonly chains: ReadonlyMap<string, readonly Rule[]>;
@@ -22,7 +23,7 @@ export interface SaveFile {
   readonly notes: readonly string[];
 }
 
-export const looksLikeSave = (text: string): boolean => /^\*(filter|nat|raw|mangle|security)\s*$/m.test(text);
+export const looksLikeSave = (text: string): boolean => /^\ufeff?\*(filter|nat|raw|mangle|security)\s*$/m.test(text);
 
 /** `ip6tables-save` has the same form; only its header, its file name or its addresses tell. */
 export function familyOf(name: string, text: string): 4 | 6 {
@@ -41,15 +42,20 @@ export function readSave(file: string, text: string, sets: ReadonlyMap<string, I
   const drafts: Draft[] = [];
   let table: Draft | undefined;
   let counted = 0;
-  let begun: { line: number; name: string } | undefined;
+  let begun: { line: number; table: Draft } | undefined;
   const known: KnownSets = { sets, growing: new Set(grownIn(text)) };
   const marked = markedBits(text);
   const untracked = /^-A .* -j (?:NOTRACK|CT\b.*--notrack)/m.test(text);
   /** A line that cannot be read may be a rule of any chain, wherever it stands: it may let in. */
   const doubted = new Map<Draft, Rule>();
+  /** What was cut off stood behind the other rules of any chain. */
+  const cut = new Map<Draft, Rule>();
   const cutShort = (): void => {
     // iptables-restore applies a table at its COMMIT: without one rules are missing, and which is not known.
-    if (begun) problems.push({ line: begun.line, reason: `table ${begun.name} has no COMMIT: the file is cut short` });
+    if (!begun) return;
+    const reason = `table ${begun.table.name} has no COMMIT: the file is cut short`;
+    problems.push({ line: begun.line, reason });
+    cut.set(begun.table, lost({ rule: `*${begun.table.name}`, file, line: begun.line }, "rules that were cut off"));
   };
   text.split(/\r?\n/).forEach((raw, index) => {
     const line = index + 1;
@@ -58,10 +64,10 @@ export function readSave(file: string, text: string, sets: ReadonlyMap<string, I
     if (content.startsWith("*")) {
       table = { name: content.slice(1), policies: new Map(), chains: new Map(), bridges: [] };
       cutShort();
-      begun = { line, name: table.name };
+      begun = { line, table };
       if (tables.some((one) => one.name === table?.name))
         problems.push({ line, reason: `table ${table.name} stands twice: restoring the file would drop the first` });
-      tables.push({ ...table, family });
+      tables.push({ ...table, file, family });
       drafts.push(table);
       counted = 0;
       return;
@@ -114,6 +120,7 @@ export function readSave(file: string, text: string, sets: ReadonlyMap<string, I
     if (read.bridge) table.bridges.push(read.bridge);
   });
   cutShort();
+  for (const [draft, rule] of cut) for (const chain of draft.chains.values()) chain.push(rule);
   for (const [draft, rule] of doubted) for (const chain of draft.chains.values()) chain.unshift(rule);
   return { tables, problems: [...problems, ...drafts.flatMap(undefinedChains)], notes };
 }
@@ -256,7 +263,12 @@ function actionOf(
     case "SYNPROXY":
       return { action: ALLOW, uncertain: `target ${target} hands the packet to another program` };
     case "REDIRECT": {
-      const port = Number(words[words.indexOf("--to-ports") + 1]?.split("-")[0]);
+      const [port = Number.NaN, last = port] = (words[words.indexOf("--to-ports") + 1] ?? "").split("-").map(Number);
+      if (words.includes("--to-ports") && last !== port)
+        return {
+          action: { kind: "translate", to: { where: "unknown" } },
+          uncertain: `target REDIRECT --to-ports ${port}-${last} picks one of several`,
+        };
       return { action: { kind: "translate", to: words.includes("--to-ports") && port > 0 ? { port } : {} } };
     }
     case "DNAT":

@@ -1,4 +1,4 @@
-import { ALL_V4, ALL_V6 } from "../algebra/address.ts";
+import { ALL_V4, ALL_V6, parseAddress, parseRange } from "../algebra/address.ts";
 import { type AddressSet, intersect, subtract } from "../algebra/address-set.ts";
 import { complement, intersectNumbers, type NumberSet, numberSet, PORT_END } from "../algebra/number-set.ts";
 import { interfaceMatches } from "../engine/flow.ts";
@@ -65,6 +65,8 @@ function narrowed(
   const unsettled = (why: string): Way => ({ when, uncertain: [...way.uncertain, why] });
   if (!values) return unsettled("a set that is not in the listing");
   if (!values.every(isOperand)) return unsettled("an operand that is not one");
+  const bound = boundOf(left, op, values);
+  if (bound) return narrowed(way, left, "==", bound, sets);
   const negated = op === "!=";
   const isFlags = get(get(left, "payload"), "field") === "flags";
   if (op !== "==" && op !== "in" && !negated && !(op === "!" && isFlags)) return unsettled(`operator ${op}`);
@@ -109,8 +111,9 @@ function narrowed(
   if (isDict(ct)) return narrowTracking(way, when, ct, values, negated, sets);
   const fib = get(left, "fib");
   if (isDict(fib) && fib.result === "type" && String(JSON.stringify(fib.flags)).includes("daddr")) {
-    const onlyLocal = values.length === 1 && values[0] === "local";
-    if (!onlyLocal) return unsettled("fib daddr type");
+    const types = values.flatMap(flat);
+    if (!types.every((type) => type === "local" || NO_HOST.test(type))) return unsettled("fib daddr type");
+    if (!types.includes("local")) return negated ? { when, uncertain: way.uncertain } : undefined;
     when.localDestination = !negated;
     return { when, uncertain: way.uncertain };
   }
@@ -124,6 +127,8 @@ function narrowed(
     return negated ? { when, uncertain: way.uncertain } : undefined;
   }
   const masked = get(left, "&");
+  const blocks = Array.isArray(masked) ? blocksOf(masked[1], values) : undefined;
+  if (blocks && Array.isArray(masked)) return narrowed(way, masked[0], op === "in" ? "==" : op, blocks, sets);
   if (Array.isArray(masked) && get(get(masked[0], "payload"), "field") === "flags") {
     const mask = flat(masked[1]);
     when.protocols = numbersAnd(when.protocols, TRANSPORT.tcp!);
@@ -136,6 +141,25 @@ function narrowed(
       : undefined;
   }
   return unsettled(`match on ${Object.keys(isDict(left) ? left : {}).join(" ") || "something"}`);
+}
+
+/** Types of destinations that nobody opens a connection to. */
+const NO_HOST = /^(broadcast|multicast|anycast|blackhole|unreachable|prohibit)$/;
+
+/** `port > 1024` as the range that it stands for; undefined for any other comparison, and beside anything but one number. */
+function boundOf(left: unknown, op: string, values: readonly unknown[]): readonly unknown[] | undefined {
+  if (!/^[<>]=?$/.test(op) || !/^(dport|sport)$/.test(String(get(get(left, "payload"), "field")))) return undefined;
+  const [port] = values.length === 1 ? (numbersOf(values, "port") ?? []) : [];
+  if (port === undefined) return undefined;
+  const [from, to] = op.startsWith(">") ? [port, PORT_END - 1] : [0, port];
+  return [{ range: [op === ">" ? from + 1 : from, op === "<" ? to - 1 : to] }];
+}
+
+/** What an address masked to its first bits must equal, as blocks; undefined where the mask is not one of first bits. */
+function blocksOf(mask: unknown, values: readonly unknown[]): readonly string[] | undefined {
+  const blocks = values.map((value) => `${String(value)}/${String(mask)}`);
+  const whole = (block: string, i: number): boolean => parseRange(block)?.[0] === parseAddress(String(values[i]));
+  return typeof mask === "string" && blocks.every(whole) ? blocks : undefined;
 }
 
 /** What nft prints on the right of a match; anything else was not written by it. */

@@ -3,6 +3,7 @@ import { type AddressSet, span, unionAll } from "../algebra/address-set.ts";
 import { type NumberSet, numberSet } from "../algebra/number-set.ts";
 import { get, isDict } from "../json/get.ts";
 import { protocolNumber } from "../protocols.ts";
+import { serviceNumber } from "./services.ts";
 
 /** The elements of `table set` by `family table set`; undefined when the listing has no such set. */
 export type Sets = ReadonlyMap<string, readonly unknown[]> & {
@@ -55,33 +56,6 @@ function addressOf(value: unknown): AddressSet | undefined {
   return undefined;
 }
 
-/** Services that nft prints by name unless asked for numbers; others are reported. */
-const SERVICES: Readonly<Record<string, number>> = {
-  ftp: 21,
-  ssh: 22,
-  telnet: 23,
-  smtp: 25,
-  domain: 53,
-  http: 80,
-  pop3: 110,
-  ntp: 123,
-  imap2: 143,
-  snmp: 161,
-  ldap: 389,
-  https: 443,
-  "microsoft-ds": 445,
-  submission: 587,
-  ldaps: 636,
-  imaps: 993,
-  pop3s: 995,
-  "ms-sql-s": 1433,
-  mysql: 3306,
-  "ms-wbt-server": 3389,
-  postgresql: 5432,
-  redis: 6379,
-  "http-alt": 8080,
-};
-
 export function numbersOf(values: readonly unknown[], words: "port" | "protocol"): NumberSet | undefined {
   const pairs: [number, number][] = [];
   for (const value of values) {
@@ -98,5 +72,5 @@ function numberOf(value: unknown, words: "port" | "protocol"): number | undefine
   if (typeof value === "number") return value;
   if (typeof value !== "string") return undefined;
   if (words === "protocol") return protocolNumber(value);
-  return /^\d+$/.test(value) ? Number(value) : SERVICES[value];
+  return serviceNumber(value);
 }

@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import { check, fix } from "../index.ts";
+import { decided } from "../testing/decided.ts";
+import { A, C, dport, m, nft, R, T } from "../testing/nft-words.ts";
+
+const save = (rules: string, head = "") => ({
+  "iptables.rules": `${head}*filter\n:INPUT DROP [0:0]\n:FORWARD DROP [0:0]\n:OUTPUT ACCEPT [0:0]\n${rules}\nCOMMIT\n`,
+});
+const redirect = (to: string) =>
+  `*nat\n:PREROUTING ACCEPT [0:0]\n-A PREROUTING -p tcp -m tcp --dport 80 -j REDIRECT --to-ports ${to}\nCOMMIT\n`;
+const allow = "-A INPUT -p tcp -m tcp --dport 9200 -j ACCEPT";
+
+decided("save files: two matches on one thing, names, types of addresses", "man page iptables-extensions", [
+  [
+    "a drop of part of a network leaves the rest of the internet",
+    save(`-A INPUT -s 10.0.0.0/8 -m iprange ! --src-range 10.0.0.1-10.0.0.9 -j DROP\n${allow}`),
+    "exposed",
+  ],
+  [
+    "an accept of a network within a range",
+    save("-A INPUT -s 10.0.0.0/8 -p tcp -m iprange --src-range 9.0.0.0-11.0.0.0 -m tcp --dport 9200 -j ACCEPT"),
+    "restricted",
+  ],
+  [
+    "a drop of a port and a list without it",
+    save(`-A INPUT -p tcp -m tcp --dport 9201 -m multiport ! --dports 22,80 -j DROP\n${allow}`),
+    "exposed",
+  ],
+  ["a port by its name", save("-A INPUT -p tcp -m tcp --dport ssh:postgresql -j ACCEPT"), "exposed", 5432],
+  ["a name that nobody knows", save("-A INPUT -p tcp -m tcp --dport toString -j ACCEPT"), "unknown", 5432],
+  [
+    "a drop by what a packet says",
+    save(`-A INPUT -p tcp -m string --string "GET /" --algo bm -j DROP\n${allow}`),
+    "exposed",
+  ],
+  ["sources that are not of one host", save(`-A INPUT -m addrtype ! --src-type UNICAST -j DROP\n${allow}`), "exposed"],
+  [
+    "destinations of the host and of nobody",
+    save(`-A INPUT -p tcp -m addrtype --dst-type LOCAL,BROADCAST -m tcp --dport 9200 -j ACCEPT`),
+    "exposed",
+  ],
+  ["a redirection to one of several ports", save(allow.replace("9200", "9201"), redirect("9200-9300")), "unknown", 80],
+  ["a redirection to one port", save(allow.replace("9200", "9201"), redirect("9200")), "closed", 80],
+  [
+    "a byte order mark and a carriage return at each line",
+    { "x.rules": `\ufeff${save(allow)["iptables.rules"].replaceAll("\n", "\r\n")}` },
+    "exposed",
+  ],
+  [
+    "a file that ends within a rule for a private network",
+    { "x.rules": "*filter\n:INPUT DROP [0:0]\n-A INPUT -s 10.0.0.0/8 -j ACCEPT\n-A INPUT -p tc" },
+    "unknown",
+  ],
+]);
+
+decided("nftables: comparisons, masks and types of addresses", "man page nft", [
+  [
+    "a port above another",
+    nft(T(), C("i", "input", "drop"), R("i", [m({ payload: { protocol: "tcp", field: "dport" } }, 1024, ">"), A])),
+    "exposed",
+  ],
+  [
+    "a port between two others",
+    nft(
+      T(),
+      C("i", "input", "drop"),
+      R("i", [
+        m({ payload: { protocol: "tcp", field: "dport" } }, 9000, ">="),
+        m({ payload: { protocol: "tcp", field: "dport" } }, 9200, "<"),
+        A,
+      ]),
+    ),
+    "closed",
+  ],
+  [
+    "a source by its first bits",
+    nft(
+      T(),
+      C("i", "input", "drop"),
+      R("i", [m({ "&": [{ payload: { protocol: "ip", field: "saddr" } }, "255.0.0.0"] }, "10.0.0.0"), dport(9200), A]),
+    ),
+    "restricted",
+  ],
+  [
+    "a source by bits in between",
+    nft(
+      T(),
+      C("i", "input", "drop"),
+      R("i", [
+        m({ "&": [{ payload: { protocol: "ip", field: "saddr" } }, "255.0.0.255"] }, "10.0.0.1"),
+        dport(9200),
+        A,
+      ]),
+    ),
+    "unknown",
+  ],
+  [
+    "what is sent to everybody at once",
+    nft(
+      T(),
+      C("i", "input", "drop"),
+      R("i", [m({ fib: { result: "type", flags: ["daddr"] } }, { set: ["broadcast", "multicast"] }), A]),
+    ),
+    "closed",
+  ],
+]);
+
+decided("Compose: services that extend others of their file", "docs.docker.com", [
+  [
+    "the port of a service that is extended",
+    {
+      "compose.yaml":
+        "services:\n  base: {image: x, ports: ['127.0.0.1:9300:9300', '9200:9200']}\n  es: {extends: {service: base}}\n",
+    },
+    "exposed",
+  ],
+  [
+    "a service that extends itself",
+    { "compose.yaml": "services:\n  es: {extends: es, image: x, ports: ['127.0.0.1:9200:9200']}\n" },
+    "exit:2",
+  ],
+]);
+
+describe("where what lets in is written", () => {
+  const origin = (files: Readonly<Record<string, string>>) => {
+    const input = Object.entries(files).map(([name, text]) => ({ name, text }));
+    const rows = check(input, { ports: [9200] }).results.filter(({ verdict }) => verdict === "exposed");
+    return rows.flatMap(({ responsible }) => responsible.map(({ file, line }) => `${file}:${line}`));
+  };
+  it("a policy of IPv6 is named in the file of IPv6", () => {
+    const v4 = `*filter\n:INPUT DROP [0:0]\nCOMMIT\n`;
+    const v6 = `*filter\n:FORWARD DROP [0:0]\n:INPUT ACCEPT [0:0]\nCOMMIT\n`;
+    expect(new Set(origin({ "rules.v4": v4, "rules.v6": v6 }))).toEqual(new Set(["rules.v6:3"]));
+  });
+  it("an override file is named for the rules that it writes, and not for what it leaves alone", () => {
+    const rule = (cidr: string) =>
+      `ingress {\n protocol = "tcp"\n from_port = 9200\n to_port = 9200\n cidr_blocks = ["${cidr}"]\n }`;
+    const group = (body: string) => `\nresource "aws_security_group" "es" {\n ${body}\n}\n`;
+    const open = group(rule("0.0.0.0/0"));
+    expect(origin({ "main.tf": group(rule("10.0.0.0/8")), "main_override.tf": open })).toEqual(["main_override.tf:2"]);
+    expect(origin({ "main.tf": open, "main_override.tf": group('description = "x"') })).toEqual(["main.tf:2"]);
+  });
+  it("a rule behind one that a condition leaves away is the one that is named, and changed", () => {
+    const text = `Conditions:
+  Never: !Equals [a, b]
+Resources:
+  Sg:
+    Type: AWS::EC2::SecurityGroup
+    Properties:
+      GroupDescription: x
+      SecurityGroupIngress:
+        - !If [Never, {IpProtocol: tcp, FromPort: 9200, ToPort: 9200, CidrIp: 10.0.0.0/8}, !Ref "AWS::NoValue"]
+        - {IpProtocol: tcp, FromPort: 9200, ToPort: 9200, CidrIp: 0.0.0.0/0}
+`;
+    expect(origin({ "t.yaml": text })).toEqual(["t.yaml:10"]);
+    const made = fix([{ name: "t.yaml", text }], { ports: [9200] });
+    expect(made.remaining).toEqual([]);
+    expect(made.steps.map(({ at }) => at.line)).toEqual([10]);
+    expect(made.files[0]!.text).toContain('"Fn::If"');
+  });
+  it("a file of settings by sections is no broken JSON", () => {
+    expect(check([{ name: "es.cnf", text: "[mysqld]\nport = 3306\n" }]).unreadable[0]?.reason).toMatch(
+      /^not supported/,
+    );
+    expect(check([{ name: "es.rules", text: "\n" }]).unreadable[0]?.reason).toBe("not supported: it is empty");
+  });
+});
