@@ -13,7 +13,7 @@ import { googleDatabase, googlePolicy } from "./google-more.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { docker, iptables, nftables } from "./linux.ts";
 import { joined, spanOf, without } from "./spans.ts";
-import { hcl, plan } from "./terraform.ts";
+import { hcl, hclJson, plan } from "./terraform.ts";
 import { moduleCall } from "./terraform-module.ts";
 import type { Candidate, Hole, Step } from "./types.ts";
 
@@ -34,6 +34,7 @@ const FIXERS = [
   plan,
   cloudFormation,
   hcl,
+  hclJson,
   moduleCall,
 ];
 /** A hole that is still open after this many changes is left to people. */

@@ -7,7 +7,7 @@ import type { Candidate, Fixer } from "./types.ts";
 /** The arguments of a module whose rules are known: each text of addresses keeps those that are not the internet's. */
 export const moduleCall: Fixer = (files, hole, at) => {
   const file = files.find((one) => one.name === at.file);
-  if (!file || !/\.tf$/i.test(file.name)) return [];
+  if (!file || !/\.(tf|tofu)$/i.test(file.name)) return [];
   const given = file.text.split("\n");
   const block = blockAt(given, at.line);
   const head = block && given[block[0]]!;

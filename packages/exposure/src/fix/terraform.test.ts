@@ -39,6 +39,21 @@ describe("changes of a Terraform configuration", () => {
     expect(report.steps[0]?.commands.join("\n")).toContain("-    from_port   = 9200");
   });
 
+  it.each([
+    ["a list of blocks", (one: unknown) => ({ ingress: [one], egress: [one] })],
+    ["a block by itself, in a list of resources", (one: unknown) => [{ ingress: one }]],
+  ])("a configuration in JSON, %s: what is worked out elsewhere stays", (_, written) => {
+    const port = { from_port: 9200, to_port: 9200, protocol: "tcp" };
+    const es = written({ ...port, cidr_blocks: ["0.0.0.0/0", `\${var.office}`] });
+    const variable = { office: { default: "10.1.0.0/16" } };
+    const text = JSON.stringify({ variable, resource: { aws_security_group: { es } } }, null, 1);
+    const report = fix([{ name: "main.tf.json", text }], { ports: [9200] });
+    expect(report.exposed).not.toEqual([]);
+    expect(report.remaining).toEqual([]);
+    expect(report.files[0]!.text).toContain(`\${var.office}`);
+    expect(report.steps[0]!.commands[0]).toContain("cidr_blocks = [");
+  });
+
   it("a database's rule goes as a whole", () => {
     const server = `resource "azurerm_mssql_server" "s" {
   name                          = "s"

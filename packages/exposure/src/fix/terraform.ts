@@ -5,7 +5,7 @@ import { isV6, keptOf, PRIVATE_V4, PRIVATE_V6 } from "./keep.ts";
 import { holeText } from "./spans.ts";
 import type { Candidate, Fixer, Hole, Step } from "./types.ts";
 
-const PLURAL = /^(cidr_blocks|ipv6_cidr_blocks|source_address_prefixes|source_ranges)$/;
+const PLURAL = /^(cidr_blocks|ipv6_cidr_blocks|source_address_prefixes|source_ranges|src_ip_ranges)$/;
 const SINGULAR = /^(cidr_ipv4|cidr_ipv6|cidr_block|ipv6_cidr_block|source_address_prefix)$/;
 
 /** A plan holds what will be: the attribute that lets the internet in is changed where it stands, and named. */
@@ -16,33 +16,6 @@ export const plan: Fixer = (files, hole, at) => {
     .find(({ node }) => text(node, "address") !== undefined && text(node, "type") !== undefined);
   if (!documents || !found) return [];
   const said: string[] = [];
-  const visit = (node: Node): void => {
-    if (
-      /^egress$/i.test(text(node, "type") ?? "") ||
-      /^(deny|outbound)$/i.test(text(node, "access") ?? text(node, "direction") ?? "")
-    )
-      return;
-    for (const [key, value] of Object.entries(node)) {
-      if (PLURAL.test(key) && Array.isArray(value)) {
-        const kept = [...new Set(value.flatMap((one) => keptOf(String(one)) ?? keptWord(String(one))))];
-        if (kept.join() !== value.join()) {
-          node[key] = kept;
-          said.push(`${key} = ${JSON.stringify(kept)}   # was ${JSON.stringify(value)}`);
-        }
-      } else if (SINGULAR.test(key) && typeof value === "string") {
-        const kept = keptOf(value) ?? keptWord(value);
-        if (kept.join() === value) continue;
-        if (key === "source_address_prefix") {
-          delete node[key];
-          node.source_address_prefixes = kept;
-        } else node[key] = kept[0] ?? "127.0.0.1/32";
-        said.push(
-          `${key === "source_address_prefix" ? "source_address_prefixes" : key} = ${JSON.stringify(key === "source_address_prefix" ? kept : node[key])}   # was ${JSON.stringify(value)}`,
-        );
-      } else if (Array.isArray(value) && key !== "egress" && key !== "deny")
-        for (const one of value) if (isDict(one)) visit(one as Node);
-    }
-  };
   const values = isDict(found.node.values) ? found.node.values : (found.node.change as Node | undefined)?.after;
   if (isDict(values)) {
     // Without sources a Google rule is everyone.
@@ -52,7 +25,7 @@ export const plan: Fixer = (files, hole, at) => {
     ) {
       (values as Node).source_ranges = ["0.0.0.0/0"];
     }
-    visit(values as Node);
+    narrowed(values as Node, said);
   }
   if (said.length === 0) return [];
   const address = text(found.node, "address")!;
@@ -68,20 +41,65 @@ export const plan: Fixer = (files, hole, at) => {
   ];
 };
 
+/** Takes the internet out of the sources that an object and those inside it name, and says what it wrote. */
+function narrowed(node: Node, said: string[]): void {
+  if (
+    /^egress$/i.test(text(node, "type") ?? "") ||
+    /^(deny|outbound)$/i.test(text(node, "access") ?? text(node, "direction") ?? "")
+  )
+    return;
+  for (const [key, value] of Object.entries(node)) {
+    if (PLURAL.test(key) && Array.isArray(value)) {
+      const kept = [...new Set(value.flatMap((one) => keptOf(String(one)) ?? keptWord(String(one))))];
+      if (kept.join() !== value.join()) {
+        node[key] = kept;
+        said.push(`${key} = ${JSON.stringify(kept)}   # was ${JSON.stringify(value)}`);
+      }
+    } else if (SINGULAR.test(key) && typeof value === "string") {
+      const kept = keptOf(value) ?? keptWord(value);
+      if (kept.join() === value) continue;
+      if (key === "source_address_prefix") {
+        delete node[key];
+        node.source_address_prefixes = kept;
+      } else node[key] = kept[0] ?? "127.0.0.1/32";
+      said.push(
+        `${key === "source_address_prefix" ? "source_address_prefixes" : key} = ${JSON.stringify(key === "source_address_prefix" ? kept : node[key])}   # was ${JSON.stringify(value)}`,
+      );
+    } else if (key !== "egress" && key !== "deny")
+      for (const one of [value].flat()) if (isDict(one)) narrowed(one as Node, said);
+  }
+}
+
+/** A configuration written in JSON: what stands there is a block, or the list of those of one kind. */
+export const hclJson: Fixer = (files, hole, at) => {
+  if (!/\.(tf|tofu)\.json$/i.test(at.file)) return [];
+  const count = documentsOf(files, at.file)?.at(at.line).length ?? 0;
+  return Array.from({ length: count }, (_, i): Candidate[] => {
+    const documents = documentsOf(files, at.file)!;
+    const said: string[] = [];
+    narrowed(documents.at(at.line)[i]!.node, said);
+    if (said.length === 0) return [];
+    const change = `${at.rule}: the internet no longer for ${holeText(hole)}`;
+    const commands = [...said.map((one) => `in ${at.file}:${at.line}: ${one}`), "terraform apply"];
+    return [{ files: documents.written(files), step: { at, change, commands } }];
+  }).flat();
+};
+
+/** What stays of a word; what is worked out elsewhere is not for this place to say. */
 const keptWord = (word: string): string[] =>
   /^(\*|any|internet)$/i.test(word)
     ? [...PRIVATE_V4, ...PRIVATE_V6]
-    : /^(virtualnetwork|azureloadbalancer)$/i.test(word)
+    : /^(virtualnetwork|azureloadbalancer)$|\$\{/i.test(word)
       ? [word]
       : [];
 
 const ATTRIBUTE =
-  /^(\s*)(cidr_blocks|ipv6_cidr_blocks|cidr_ipv4|cidr_ipv6|cidr_block|ipv6_cidr_block|source_address_prefix|source_address_prefixes|source_ranges)(\s*=\s*)(.*)$/;
+  /^(\s*)(cidr_blocks|ipv6_cidr_blocks|cidr_ipv4|cidr_ipv6|cidr_block|ipv6_cidr_block|source_address_prefix|source_address_prefixes|source_ranges|src_ip_ranges)(\s*=\s*)(.*)$/;
 
 /** A configuration: the lines of the block that lets the internet in, as a difference. */
 export const hcl: Fixer = (files, hole, at) => {
   const file = files.find((one) => one.name === at.file);
-  if (!file || !/\.tf$/i.test(file.name)) return [];
+  if (!file || !/\.(tf|tofu)$/i.test(file.name)) return [];
   const lines = file.text.split("\n");
   const block = blockAt(lines, at.line);
   if (!block) return [];

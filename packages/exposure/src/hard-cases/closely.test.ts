@@ -39,6 +39,17 @@ decided("save files: two matches on one thing, names, types of addresses", "man 
     save(`-A INPUT -p tcp -m addrtype --dst-type LOCAL,BROADCAST -m tcp --dport 9200 -j ACCEPT`),
     "exposed",
   ],
+  [
+    "a port and either of two others",
+    save("-A INPUT -p tcp -m tcp --dport 9200 -m multiport --ports 80,443 -j ACCEPT"),
+    "closed",
+    80,
+  ],
+  [
+    "a tool's own file, which is a part of the rules",
+    { "user.rules": "*filter\n:ufw-user-input - [0:0]\n-A ufw-user-input -s 10.0.0.0/8 -j ACCEPT\nCOMMIT\n" },
+    "unknown",
+  ],
   ["a redirection to one of several ports", save(allow.replace("9200", "9201"), redirect("9200-9300")), "unknown", 80],
   ["a redirection to one port", save(allow.replace("9200", "9201"), redirect("9200")), "closed", 80],
   [
@@ -118,6 +129,36 @@ decided("Compose: services that extend others of their file", "docs.docker.com",
     "a service that extends itself",
     { "compose.yaml": "services:\n  es: {extends: es, image: x, ports: ['127.0.0.1:9200:9200']}\n" },
     "exit:2",
+  ],
+]);
+
+decided("Compose: what a later file says of an earlier one", "docs.docker.com", [
+  ["no ports at all", { "compose.yaml": "services:\n  es: {image: es, ports: !reset []}\n" }, "none"],
+  ["other ports", { "compose.yaml": "services:\n  es: {image: es, ports: !override ['9200:9200']}\n" }, "exposed"],
+]);
+
+const group = (cidrs: string) => `resource "aws_security_group" "es" {
+  ingress {
+    protocol    = "tcp"
+    from_port   = 9200
+    to_port     = 9200
+    cidr_blocks = ${cidrs}
+  }
+}
+`;
+decided("HCL: functions, and OpenTofu's own files", "opentofu.org", [
+  ["addresses put together", { "main.tf": group('formatlist("%s/%d", ["10.0.0.0", "198.41.0.0"], 16)') }, "exposed"],
+  ["blocks of a network", { "main.tf": group('[cidrsubnets("10.0.0.0/8", 4, 8, 4)[2]]') }, "restricted"],
+  ["more blocks than a network has", { "main.tf": group('cidrsubnets("0.0.0.0/0", 1, 1, 1)') }, "unknown"],
+  [
+    "all of some, any of some",
+    { "main.tf": group('alltrue([true, "true"]) && !anytrue([]) ? ["10.0.0.0/8"] : []') },
+    "restricted",
+  ],
+  [
+    "a file in place of another",
+    { "main.tf": group('["10.0.0.0/8"]'), "main.tofu": group('["0.0.0.0/0"]') },
+    "exposed",
   ],
 ]);
 

@@ -1,6 +1,6 @@
 import { PORT_END } from "../algebra/number-set.ts";
 import type { Target } from "../engine/model.ts";
-import { type Dict, dict, get, isDict, list, text } from "../json/get.ts";
+import { type Dict, dict, get, isDict, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
 import { nearest } from "../near.ts";
 import { protocolNumber } from "../protocols.ts";
@@ -61,17 +61,15 @@ export function composeTargets(
       );
       targets.push(publishedTarget(name, file, line, itsOwn(line, lan), complain));
     }
-    const given = chain.map((one) => get(one, "ports")).filter((ports) => ports !== undefined && ports !== null);
+    const given = chain.map(portsOf).filter((ports) => ports !== undefined && ports !== null);
     if (given.length === 0) continue;
     if (!given.every(Array.isArray)) {
       complain("ports is not a list");
       continue;
     }
-    const published = chain.flatMap((from) =>
-      list(from, "ports").flatMap((one) =>
-        isDict(one)
-          ? long(one, parsed.lineOf(one), complain)
-          : short(String(one), parsed.lineOf(get(from, "ports")), complain),
+    const published = given.flatMap((ports: readonly unknown[]) =>
+      ports.flatMap((one) =>
+        isDict(one) ? long(one, parsed.lineOf(one), complain) : short(String(one), parsed.lineOf(ports), complain),
       ),
     );
     assumptions.push(noteOf(file, name));
@@ -79,6 +77,13 @@ export function composeTargets(
   }
   if (targets.length + unreadable.length === 0) assumptions.push(`${file}: no service publishes a port`);
   return { targets, unreadable, assumptions };
+}
+
+/** `!reset` says that a file before this one has nothing to say of it, `!override` that only this one has. */
+function portsOf(service: Dict): unknown {
+  const ports = get(service, "ports");
+  if (get(ports, "Fn::reset") !== undefined) return undefined;
+  return get(ports, "Fn::override") ?? ports;
 }
 
 /** A service and those of its file that it extends, nearest first: their ports add up, of all else the nearest word stands. */

@@ -379,7 +379,7 @@ export function readMatch(
 }
 
 const bothAddresses = (a: AddressSet | undefined, b: AddressSet): AddressSet => (a ? intersect(a, b) : b);
-const bothPorts = (a: NumberSet | undefined, b: NumberSet): NumberSet => (a ? intersectNumbers(a, b) : b);
+export const bothPorts = (a: NumberSet | undefined, b: NumberSet): NumberSet => (a ? intersectNumbers(a, b) : b);
 
 /** Whether each type of a list is one of these. */
 const listOf = (types: RegExp, list: string): boolean => list.split(",").every((type) => types.test(type));

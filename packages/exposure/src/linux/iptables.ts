@@ -2,7 +2,7 @@ import { parseAddress } from "../algebra/address.ts";
 import { type Action, ALLOW, DENY, RETURN, type Rule } from "../engine/model.ts";
 import type { IpSet } from "./ipset.ts";
 import { markedBits } from "./iptables-marks.ts";
-import { type Match, readMatch, type Tracking } from "./iptables-rule.ts";
+import { bothPorts, type Match, readMatch, type Tracking } from "./iptables-rule.ts";
 import { grownIn, type KnownSets, withSets } from "./iptables-sets.ts";
 import { wordsOf } from "./iptables-words.ts";
 
@@ -120,10 +120,20 @@ export function readSave(file: string, text: string, sets: ReadonlyMap<string, I
     if (read.bridge) table.bridges.push(read.bridge);
   });
   cutShort();
+  for (const draft of drafts) {
+    if (draft.name !== "filter" || ENTRIES.some((chain) => draft.chains.has(chain))) continue;
+    // A save holds the chains of the kernel itself; a tool's own file (ufw's user.rules) is only a part of one.
+    problems.push({ line: 1, reason: "table filter has neither INPUT nor FORWARD: this is a part of a rule set" });
+    const rule = lost({ rule: "*filter", file, line: 1 }, "rules that are not in the file");
+    for (const chain of ENTRIES) draft.chains.set(chain, [rule, { ...rule, action: DENY }]);
+  }
   for (const [draft, rule] of cut) for (const chain of draft.chains.values()) chain.push(rule);
   for (const [draft, rule] of doubted) for (const chain of draft.chains.values()) chain.unshift(rule);
   return { tables, problems: [...problems, ...drafts.flatMap(undefinedChains)], notes };
 }
+
+/** Chains that a packet from outside meets in table filter. */
+const ENTRIES = ["INPUT", "FORWARD"];
 
 type Draft = {
   name: string;
@@ -195,11 +205,12 @@ function ruleOf(words: readonly string[], at: Place): ReadRule {
 /** A comparison with either port is one rule for each of them; where both must be, one rule. */
 function withPorts(rule: Rule, { eitherPort, eitherNegated }: Match): readonly Rule[] {
   if (!eitherPort) return [rule];
-  const both = { ...rule.when, ports: eitherPort, sourcePorts: eitherPort };
-  if (eitherNegated) return [{ ...rule, when: both }];
+  const ports = bothPorts(rule.when.ports, eitherPort);
+  const sourcePorts = bothPorts(rule.when.sourcePorts, eitherPort);
+  if (eitherNegated) return [{ ...rule, when: { ...rule.when, ports, sourcePorts } }];
   return [
-    { ...rule, when: { ...rule.when, ports: eitherPort } },
-    { ...rule, when: { ...rule.when, sourcePorts: eitherPort } },
+    { ...rule, when: { ...rule.when, ports } },
+    { ...rule, when: { ...rule.when, sourcePorts } },
   ];
 }
 

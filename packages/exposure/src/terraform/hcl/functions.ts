@@ -24,11 +24,48 @@ function subnet(prefix: string, bits: number, index: number): string | undefined
   return `${formatAddress(start)}/${length + bits}`;
 }
 
+/** `cidrsubnets("10.0.0.0/8", 4, 8)`: one block behind the other, each where one of its size may begin. */
+function subnets(prefix: string, bits: readonly number[]): string[] | undefined {
+  const range = parseRange(prefix);
+  const length = Number(prefix.split("/")[1]);
+  if (!range || !Number.isInteger(length)) return undefined;
+  const width = range[0]! < V4_END ? 32 : 128;
+  const out: string[] = [];
+  let at = 0n;
+  for (const more of bits) {
+    if (!Number.isInteger(more) || more < 0 || length + more > width) return undefined;
+    const size = 1n << BigInt(width - length - more);
+    at = ((at + size - 1n) / size) * size;
+    if (range[0]! + at + size > range[1]!) return undefined;
+    out.push(`${formatAddress(range[0]! + at)}/${length + more}`);
+    at += size;
+  }
+  return out;
+}
+
 function host(prefix: string, index: number): string | undefined {
   const range = parseRange(prefix);
   if (!range || !Number.isInteger(index)) return undefined;
   const point = index < 0 ? range[1]! + BigInt(index) : range[0]! + BigInt(index);
   return point >= range[0]! && point < range[1]! && point < V6_BASE + (1n << 128n) ? formatAddress(point) : undefined;
+}
+
+function format(pattern: unknown, args: readonly unknown[]): string {
+  let at = 0;
+  return String(pattern).replace(/%(%|\d*[sdqvf])/g, (_, verb: string) => (verb === "%" ? "%" : String(args[at++])));
+}
+
+/** One text for each element of the lists, which are of one length; what is no list is the same in all. */
+function formatted(pattern: unknown, args: readonly unknown[]): string[] | undefined {
+  const lists = args.filter(Array.isArray);
+  const count = lists[0]?.length ?? 1;
+  if (lists.some((list) => list.length !== count)) return undefined;
+  return Array.from({ length: count }, (_, i) =>
+    format(
+      pattern,
+      args.map((arg) => (Array.isArray(arg) ? arg[i] : arg)),
+    ),
+  );
 }
 
 type Pure = (...args: readonly unknown[]) => unknown;
@@ -85,10 +122,8 @@ const COLLECTING: Readonly<Record<string, Pure>> = {
   nonsensitive: (value) => value,
   sensitive: (value) => value,
   tostring: (value) => (value === null ? null : String(value)),
-  format: (pattern, ...args) => {
-    let at = 0;
-    return String(pattern).replace(/%(%|\d*[sdqvf])/g, (_, verb: string) => (verb === "%" ? "%" : String(args[at++])));
-  },
+  format: (pattern, ...args) => format(pattern, args),
+  formatlist: (pattern, ...args) => formatted(pattern, args),
   join: (by, ...lists) => (lists.every(Array.isArray) ? lists.flat().map(String).join(String(by)) : undefined),
 };
 
@@ -129,6 +164,9 @@ const KNOWN: Readonly<Record<string, Pure>> = {
     if (!(step > 0) || (to - from) / step > 5000) return undefined;
     return Array.from({ length: Math.max(0, Math.ceil((to - from) / step)) }, (_, i) => from + i * step);
   },
+  alltrue: (list) => array(list)?.every((one) => String(one) === "true"),
+  anytrue: (list) => array(list)?.some((one) => String(one) === "true"),
+  sum: (list) => array(list)?.reduce<number>((all, one) => all + Number(one), 0),
   max: (...values) => Math.max(...values.map(Number)),
   min: (...values) => Math.min(...values.map(Number)),
   abs: (value) => Math.abs(Number(value)),
@@ -139,7 +177,7 @@ const KNOWN: Readonly<Record<string, Pure>> = {
     return Number.isNaN(value) ? undefined : value;
   },
   cidrsubnet: (prefix, bits, index) => subnet(String(prefix), Number(bits), Number(index)),
-  cidrsubnets: (prefix, ...bits) => (bits.length === 1 ? [subnet(String(prefix), Number(bits[0]), 0)] : undefined),
+  cidrsubnets: (prefix, ...bits) => subnets(String(prefix), bits.map(Number)),
   cidrhost: (prefix, index) => host(String(prefix), Number(index)),
   jsondecode: (text) => {
     try {

@@ -5,7 +5,7 @@ interface Read {
   readonly body: Body;
 }
 
-const isOverride = ({ file }: Read): boolean => /(^|[/_])override\.tf(\.json)?$/i.test(file);
+const isOverride = ({ file }: Read): boolean => /(^|[/_])override\.(tf|tofu)(\.json)?$/i.test(file);
 
 /**
  * https://developer.hashicorp.com/terraform/language/files/override: what an override file says of a block that stands

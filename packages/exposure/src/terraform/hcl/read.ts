@@ -9,14 +9,17 @@ import { overridden } from "./override.ts";
 import { parseHcl } from "./parse.ts";
 import type { Body } from "./syntax.ts";
 
-export const looksLikeHcl = (name: string): boolean => /\.(tf|tfvars)(\.json)?$/i.test(name);
+export const looksLikeHcl = (name: string): boolean => /\.(tf|tofu|tfvars)(\.json)?$/i.test(name);
+
+/** OpenTofu's own file stands in place of the one of the same name for both. */
+const replacedBy = (name: string): string => name.replace(/\.tf(\.json)?$/i, ".tofu$1");
 
 const folderOf = (name: string): string => {
   const at = name.lastIndexOf("/");
   return at < 0 ? "" : folderPath(at === 0 ? "/" : name.slice(0, at), "");
 };
 
-/** `.tf` files folder by folder; a folder that another one calls as a module is judged where it is called. */
+/** `.tf` and `.tofu` files folder by folder; a folder that another one calls as a module is judged where it is called. */
 export function hclTargets(
   files: readonly InputFile[],
   names: Names,
@@ -32,12 +35,17 @@ export function hclTargets(
   const unreadable: Unreadable[] = [];
   const assumptions: string[] = [];
   const folders = new Map<string, { files: { file: string; body: Body }[]; given: Body[] }>();
+  const all = new Set(files.map(({ name }) => name));
   for (const file of files) {
+    if (replacedBy(file.name) !== file.name && all.has(replacedBy(file.name))) {
+      assumptions.push(`${file.name}: OpenTofu reads ${replacedBy(file.name)} in its place, and so it is judged`);
+      continue;
+    }
     const path = folderOf(file.name);
     const folder = folders.get(path) ?? { files: [], given: [] };
     try {
       const body = bodyOf(file);
-      if (/\.tf(\.json)?$/i.test(file.name)) folder.files.push({ file: file.name, body });
+      if (/\.(tf|tofu)(\.json)?$/i.test(file.name)) folder.files.push({ file: file.name, body });
       else if (/(^|\/)terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/i.test(file.name)) folder.given.push(body);
       else assumptions.push(`${file.name}: its values are not loaded by themselves; defaults are judged`);
       folders.set(path, folder);
