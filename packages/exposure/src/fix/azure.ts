@@ -52,7 +52,9 @@ function narrow(
         files: documents.written(files),
         step: {
           at,
-          change: `delete ${at.rule}: it lets in nobody but the internet`,
+          change: written.some((one) => one.startsWith("["))
+            ? `delete ${at.rule}: whom it lets in is worked out elsewhere in the template`
+            : `delete ${at.rule}: it lets in nobody but the internet`,
           commands: [`${base} delete ${where}`],
         },
       },

@@ -201,6 +201,8 @@ export function brokenRules(parsed: Parsed): string[] {
         const meant = nearest(key, FIELDS);
         return meant === undefined ? [] : [`${at}${key} is no field of a firewall rule; is it ${meant}?`];
       });
+      const way = text(node, "direction");
+      if (way !== undefined && !/^(ingress|egress)$/i.test(way)) stray.push(`${at}${way} is no direction`);
       const does = list(node, "allowed").length + list(node, "denied").length > 0;
       return does ? stray : [...stray, `${at}neither allows nor denies anything`];
     });

@@ -199,6 +199,22 @@ Resources:
     expect(made.steps.map(({ at }) => at.line)).toEqual([10]);
     expect(made.files[0]!.text).toContain('"Fn::If"');
   });
+  it("a string without its end is named where it stands", () => {
+    const text = group('["0.0.0.0/0]');
+    expect(check([{ name: "main.tf", text }]).unreadable[0]?.reason).toMatch(/^line 6: a string does not end/);
+  });
+  it("a direction that is none is named", () => {
+    const rule = {
+      kind: "compute#firewall",
+      name: "a",
+      network: "n",
+      direction: "INGRES",
+      denied: [{ IPProtocol: "all" }],
+    };
+    expect(check([{ name: "f.json", text: JSON.stringify([rule]) }]).unreadable[0]?.reason).toContain(
+      "INGRES is no direction",
+    );
+  });
   it("a file of settings by sections is no broken JSON", () => {
     expect(check([{ name: "es.cnf", text: "[mysqld]\nport = 3306\n" }]).unreadable[0]?.reason).toMatch(
       /^not supported/,

@@ -141,6 +141,8 @@ export function deployedResources(
           }
           case "module": {
             const [output, ...more] = typeof rest[0] === "number" ? rest.slice(1) : rest;
+            // A module that another one's arguments name is followed first, wherever it stands.
+            if (!outputs.has(name)) follow(name);
             const value = outputs.get(name)?.(String(output ?? "")) ?? unresolved(`module.${name}.${output}`);
             return more.reduce(property, value);
           }
@@ -161,7 +163,7 @@ export function deployedResources(
     for (const { file, block } of blocks) {
       problems.push(...faultsOf(block).map((fault) => ({ file, ...fault })));
     }
-    for (const { file, block } of blocks.filter((one) => one.block.type === "module")) {
+    const moduleCall = (file: string, block: Block): void => {
       const name = block.labels[0] ?? "";
       const source = attribute(block.body, "source");
       const from = source?.kind === "literal" ? String(source.value) : "";
@@ -170,7 +172,7 @@ export function deployedResources(
       const inner = near
         ? folders.get(folderPath(where, from))
         : known && { files: [{ file, body: known }], given: [] };
-      if (!inner && hasNoRules(from)) continue;
+      if (!inner && hasNoRules(from)) return;
       for (const lost of known ? notFollowed(block.body, known) : [])
         problems.push({ file, line: block.line, reason: `module ${name} (${from}): ${lost}` });
       if (!inner || depth >= DEEPEST_MODULE) {
@@ -190,7 +192,7 @@ export function deployedResources(
           links,
           isLater: () => false,
         });
-        continue;
+        return;
       }
       for (const { suffix, scope: own } of copies(block.body, scope)) {
         const values = Object.fromEntries(
@@ -207,7 +209,13 @@ export function deployedResources(
         );
         outputs.set(name, leave);
       }
-    }
+    };
+    const waiting = blocks.filter(({ block }) => block.type === "module");
+    const follow = (name: string): void => {
+      const at = waiting.findIndex(({ block }) => block.labels[0] === name);
+      for (const { file, block } of at < 0 ? [] : waiting.splice(at, 1)) moduleCall(file, block);
+    };
+    while (waiting.length > 0) follow(waiting[0]!.block.labels[0] ?? "");
 
     for (const { file, block } of blocks.filter((one) => one.block.type === "resource")) {
       const [type = "", name = ""] = block.labels;

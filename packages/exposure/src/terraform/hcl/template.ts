@@ -12,7 +12,8 @@ function partsUntil(scan: Scanner, ends: () => boolean, escapes: boolean, expres
     plain = "";
   };
   while (!ends()) {
-    if (scan.at() >= scan.text.length) scan.fail("a string does not end");
+    // Between quotes a text stands on one line.
+    if (scan.at() >= scan.text.length || (escapes && scan.peek() === "\n")) scan.fail("a string does not end");
     if (scan.take("$${")) plain += "${";
     else if (scan.take("%%{")) plain += "%{";
     else if (scan.take("${")) {
