@@ -22,6 +22,7 @@ import { looksLikeSave } from "./linux/iptables.ts";
 import { looksLikeNft } from "./linux/nft.ts";
 import { nftHost } from "./linux/nft-host.ts";
 import { hostAssumptions, readHosts } from "./linux/read.ts";
+import { folderPath } from "./terraform/hcl/modules.ts";
 import { hclTargets, looksLikeHcl } from "./terraform/hcl/read.ts";
 import { looksLikePlan } from "./terraform/plan.ts";
 import { planTargets } from "./terraform/read.ts";
@@ -108,7 +109,8 @@ function modelOf(files: readonly InputFile[], known: Names, read: ReadDocument[]
         parts.push({ ...awsTargets(one, known), unreadable });
       } else if (looksLikeNft(value)) parts.push(nftPart(file.name, parsed));
       else if (looksLikeDocker(value)) parts.push(dockerTargets(file.name, parsed, hostKnown));
-      else if (looksLikeCompose(value)) parts.push(composeTargets(file.name, parsed, hostKnown));
+      else if (looksLikeCompose(value))
+        parts.push(composeTargets(file.name, parsed, hostKnown, (path) => documentBeside(files, file, path)));
       else if (looksLikeGcp(value)) {
         firewalls.push(readGcp(file.name, parsed));
         parts.push(...brokenRules(parsed).map((reason) => cannotRead(file, reason)));
@@ -208,6 +210,14 @@ function documentsOf(file: InputFile): Parsed[] | Part {
 
 /** `[mysqld]` alone on its line: the head of a section of settings, where JSON would begin a list. */
 const SECTIONS = /^[\ufeff\s]*\[[a-z][\w .:-]*\][ \t]*\r?\n/i;
+
+/** The one document of a file of the input, by its path from another. */
+function documentBeside(files: readonly InputFile[], from: InputFile, path: string): Parsed | undefined {
+  const wanted = folderPath("", folderPath(from.name.replace(/[^/]*$/, ""), path));
+  const found = files.find(({ name }) => folderPath("", name) === wanted);
+  const documents = found ? documentsOf(found) : undefined;
+  return Array.isArray(documents) ? documents[0] : undefined;
+}
 
 /** Text that looks like JSON is read as JSON, a name that says YAML as YAML. */
 function parseFile(file: InputFile): Parsed[] | Part {

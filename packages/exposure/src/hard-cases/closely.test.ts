@@ -132,6 +132,33 @@ decided("Compose: services that extend others of their file", "docs.docker.com",
   ],
 ]);
 
+const inAnother = (port: string) => ({
+  "a/compose.yaml": "services:\n  es: {extends: {file: ../base.yaml, service: es}, image: es}\n",
+  "base.yaml": `services:\n  es: {image: es, ports: ['${port}']}\n`,
+});
+decided("Compose: other files", "docs.docker.com", [
+  ["a service of another file, open", inAnother("9200:9200"), "exposed"],
+  ["a service of another file, of its host alone", inAnother("127.0.0.1:9200:9200"), "exit:0"],
+  [
+    "a service that is not in the other file",
+    { ...inAnother("127.0.0.1:9200:9200"), "base.yaml": "services: {}\n" },
+    "exit:2",
+  ],
+  [
+    "files that are included and given",
+    {
+      "compose.yaml": "include: [{path: [b.yaml]}, c.yaml]\nservices:\n  a: {image: a}\n",
+      "b.yaml": "services:\n  es: {image: es, ports: ['127.0.0.1:9200:9200']}\n",
+      "c.yaml": "services:\n  es: {image: es}\n",
+    },
+    "exit:0",
+  ],
+  [
+    "files that are included and not given",
+    { "compose.yaml": "include: b.yaml\nservices:\n  a: {image: a}\n" },
+    "exit:2",
+  ],
+]);
 decided("Compose: what a later file says of an earlier one", "docs.docker.com", [
   ["no ports at all", { "compose.yaml": "services:\n  es: {image: es, ports: !reset []}\n" }, "none"],
   ["other ports", { "compose.yaml": "services:\n  es: {image: es, ports: !override ['9200:9200']}\n" }, "exposed"],

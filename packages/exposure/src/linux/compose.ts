@@ -16,12 +16,13 @@ export function looksLikeCompose(value: unknown): boolean {
 
 /**
  * Ports that a Compose file publishes on its host, in the short and the long syntax. `hostKnown`: the host's own rules are in
- * the input, and speak for what uses its network.
+ * the input, and speak for what uses its network. `beside`: another file of the input, by its path from this one.
  */
 export function composeTargets(
   file: string,
   parsed: Parsed,
   hostKnown: boolean,
+  beside: (path: string) => Parsed | undefined = () => undefined,
 ): { targets: Target[]; unreadable: Unreadable[]; assumptions: string[] } {
   const targets: Target[] = [];
   const unreadable: Unreadable[] = [];
@@ -32,8 +33,9 @@ export function composeTargets(
     (reason: string): void => {
       unreadable.push({ file, reason: `line ${line}: ${reason}` });
     };
-  if (get(value, "include") !== undefined)
-    complainAt(parsed.lineOf(get(value, "include")))("include: other files, which are not read");
+  const include = get(value, "include");
+  if (include !== undefined && include !== null && !allGiven(include, beside))
+    complainAt(parsed.lineOf(include))("include: other files, which are not read");
   for (const [name, own] of Object.entries(dict(value, "services"))) {
     const line = parsed.lineOf(own);
     const complain = (reason: string) => complainAt(line)(`${name}: ${reason}`);
@@ -45,8 +47,9 @@ export function composeTargets(
       const meant = nearest(key, ["ports", "network_mode", "extends"]);
       if (meant !== undefined) complain(`${key} is no field of a service; is it ${meant}?`);
     }
-    const chain = extended(own, dict(value, "services"), complain);
-    const node: Dict = Object.assign({}, ...[...chain].reverse());
+    const written = { node: own, services: dict(value, "services"), file: beside, lineOf: parsed.lineOf };
+    const chain = extended(written, complain);
+    const node: Dict = Object.assign({}, ...chain.map((one) => one.node).reverse());
     if (text(node, "network_mode") === "host") {
       assumptions.push(
         `${file}: ${name} uses the host's network: every port it listens on stands behind the host's own rules only`,
@@ -61,15 +64,18 @@ export function composeTargets(
       );
       targets.push(publishedTarget(name, file, line, itsOwn(line, lan), complain));
     }
-    const given = chain.map(portsOf).filter((ports) => ports !== undefined && ports !== null);
+    const given = chain.flatMap(({ node: from, lineOf }) => {
+      const ports = portsOf(from);
+      return ports === undefined || ports === null ? [] : [{ ports, lineOf }];
+    });
     if (given.length === 0) continue;
-    if (!given.every(Array.isArray)) {
+    if (!given.every(({ ports }) => Array.isArray(ports))) {
       complain("ports is not a list");
       continue;
     }
-    const published = given.flatMap((ports: readonly unknown[]) =>
-      ports.flatMap((one) =>
-        isDict(one) ? long(one, parsed.lineOf(one), complain) : short(String(one), parsed.lineOf(ports), complain),
+    const published = given.flatMap(({ ports, lineOf }) =>
+      (ports as readonly unknown[]).flatMap((one) =>
+        isDict(one) ? long(one, lineOf(one), complain) : short(String(one), lineOf(ports), complain),
       ),
     );
     assumptions.push(noteOf(file, name));
@@ -86,24 +92,50 @@ function portsOf(service: Dict): unknown {
   return get(ports, "Fn::override") ?? ports;
 }
 
-/** A service and those of its file that it extends, nearest first: their ports add up, of all else the nearest word stands. */
-function extended(service: Dict, services: Dict, complain: (reason: string) => void): readonly Dict[] {
+/** A service where it was written, and the lines of what it says as its heir's file shows them. */
+interface Written {
+  readonly node: Dict;
+  readonly services: Dict;
+  readonly file: (path: string) => Parsed | undefined;
+  lineOf(node: unknown): number;
+}
+
+/** A service and those that it extends, nearest first: their ports add up, of all else the nearest word stands. */
+function extended(service: Written, complain: (reason: string) => void): readonly Written[] {
   const chain = [service];
-  for (let more = get(service, "extends"); more !== undefined && more !== null; ) {
-    const name = typeof more === "string" ? more : text(more, "service");
-    const base =
-      name !== undefined && (typeof more === "string" || get(more, "file") === undefined)
-        ? get(services, name)
-        : undefined;
-    if (!isDict(base) || chain.includes(base)) {
+  for (;;) {
+    const last = chain.at(-1)!;
+    const more = get(last.node, "extends");
+    if (more === undefined || more === null) return chain;
+    const next = baseOf(last, more, service.lineOf(service.node));
+    if (!next || chain.some(({ node }) => node === next.node)) {
       complain("extends another service, whose ports are not read");
       return chain;
     }
-    chain.push(base);
-    more = get(base, "extends");
+    chain.push(next);
   }
-  return chain;
 }
+
+/** What `extends` names: a service of the same file, or of another one that is in the input. */
+function baseOf(heir: Written, more: unknown, line: number): Written | undefined {
+  const path = isDict(more) ? text(more, "file") : undefined;
+  const other = path === undefined ? undefined : heir.file(path);
+  if (path !== undefined && !other) return undefined;
+  const services = other ? dict(other.value, "services") : heir.services;
+  const node = get(services, (typeof more === "string" ? more : text(more, "service")) ?? "");
+  if (!isDict(node)) return undefined;
+  // Lines of another file are none of this one: what comes from there stands where it is taken over.
+  return other ? { node, services, file: () => undefined, lineOf: () => line } : { ...heir, node };
+}
+
+/** Whether all files that are included are in the input, where each is judged by itself. */
+const allGiven = (include: unknown, file: (path: string) => Parsed | undefined): boolean =>
+  [include]
+    .flat()
+    .flatMap((one): unknown => (isDict(one) ? get(one, "path") : one))
+    .flat()
+    .map(String)
+    .every((path) => file(path) !== undefined);
 
 /** A network whose driver puts containers beside their host rather than behind it, if the service stands on one. */
 function besideHost(node: Dict, document: unknown): string | undefined {
