@@ -173,6 +173,25 @@ spec: {externalIPs: [198.51.100.7], selector: {app: es}, ports: [{port: 9200}]}
     expect(after).not.toContain("exposed");
     expect(after).not.toContain("unknown");
   });
+  it("other ports of a policy's rule stay as open as they were", () => {
+    const text = `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: p, namespace: db}
+spec:
+  podSelector: {}
+  ingress:
+  - from: [{ipBlock: {cidr: 0.0.0.0/0}}]
+    ports: [{port: 443}, {port: 9000, endPort: 9300}, {protocol: UDP}]
+`;
+    const made = fix([{ name: "p.yaml", text }], { ports: [9200] });
+    expect(made.remaining).toEqual([]);
+    expect(made.alsoCloses).toEqual([]);
+    const open = check(made.files).results.filter(({ verdict }) => verdict === "exposed");
+    expect(open.map(({ protocol, ports }) => `${protocol} ${ports.join()}`)).toEqual([
+      "tcp 443,9000-9199,9201-9300",
+      "udp 1-9199,9201-65535",
+    ]);
+  });
   it("a drop that shuts nothing is no step", () => {
     const elsewhere = SAVE.replace("*filter", "*filter\n:FORWARDING - [0:0]");
     expect(fix([{ name: "iptables.rules", text: elsewhere }], { ports: [80] }).steps).toHaveLength(1);

@@ -184,7 +184,21 @@ function narrowed(rule: Node, hole: Hole): Node[] {
           return cidrsOf(intersect(all, PRIVATE)).map((one) => ({ ipBlock: { cidr: one } }));
         });
   const inside = kept.length > 0 ? [{ ...rule, from: kept }] : [];
-  // With ports named, the rule is taken to be about the hole; without, the other ports stay open to whom they were.
-  if (list(rule, "ports").length > 0 || shutsEverything(hole)) return inside;
-  return [...inside, { ...rule, ports: portsBeside(hole) }];
+  // The other ports stay open to whom they were.
+  const ports = list(rule, "ports");
+  const others = shutsEverything(hole) ? [] : ports.length > 0 ? otherPorts(ports, hole) : portsBeside(hole);
+  return others.length > 0 ? [...inside, { ...rule, ports: others }] : inside;
 }
+
+/** What a rule's ports open beside the hole; one that has a name is taken to be about it. */
+const otherPorts = (ports: readonly unknown[], hole: Hole): Node[] =>
+  ports.filter(isDict).flatMap((entry): Node[] => {
+    const { port, endPort } = entry;
+    const spans = hole.ports.get((text(entry, "protocol") ?? "TCP").toLowerCase()) ?? [];
+    if (typeof port === "string") return [];
+    const own: Span = typeof port === "number" ? [port, typeof endPort === "number" ? endPort : port] : [1, 65_535];
+    return without([own], spans).map(([from, to]) => {
+      const { endPort: _, ...plain } = entry;
+      return { ...plain, port: from, ...(to > from && { endPort: to }) };
+    });
+  });

@@ -70,7 +70,7 @@ function inserted(save: string, chain: string, rules: readonly string[]): string
   if (start < 0)
     return `${save.trimEnd()}\n*filter\n:INPUT ACCEPT [0:0]\n:FORWARD ACCEPT [0:0]\n${declared}\n${rules.join("\n")}\nCOMMIT\n`;
   const rest = save.slice(start);
-  const first = rest.search(/^(-A|-I|\[\d+:\d+\] -A|COMMIT)/m);
+  const first = rest.search(/^[ \t]*(-A|-I|\[\d+:\d+\] -A|COMMIT)/m);
   const at = start + (first < 0 ? rest.length : first);
   const has = new RegExp(`^:${chain} `, "m").test(rest);
   return `${save.slice(0, at)}${has ? "" : `${declared}\n`}${(has ? rules.filter((rule) => !rule.startsWith(`-A ${chain} `)) : rules).join("\n")}\n${save.slice(at)}`;

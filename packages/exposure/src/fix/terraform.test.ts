@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { check } from "../check.ts";
 import { fix } from "./fix.ts";
 
 const hcl = (text: string) => [{ name: "main.tf", text }];
@@ -20,6 +21,7 @@ const group = (ranges: string) => `resource "aws_security_group" "db" {
   }
 }
 `;
+const openTo = (port: number) => ({ protocol: "tcp", from_port: port, to_port: port, cidr_blocks: ["0.0.0.0/0"] });
 
 describe("changes of a Terraform configuration", () => {
   it("a list over several lines keeps its private ranges", () => {
@@ -52,6 +54,41 @@ describe("changes of a Terraform configuration", () => {
     expect(report.remaining).toEqual([]);
     expect(report.files[0]!.text).toContain(`\${var.office}`);
     expect(report.steps[0]!.commands[0]).toContain("cidr_blocks = [");
+  });
+
+  it.each([
+    ["a configuration", "main.tf", group('["0.0.0.0/0"]').replace('"10.0.0.0/8"', '"0.0.0.0/0"')],
+    [
+      "a configuration in JSON",
+      "main.tf.json",
+      JSON.stringify({ resource: { aws_security_group: { db: { ingress: [9200, 22].map(openTo) } } } }, null, 1),
+    ],
+    [
+      "a plan",
+      "plan.json",
+      JSON.stringify({
+        format_version: "1.2",
+        planned_values: {
+          root_module: {
+            resources: [
+              {
+                address: "aws_security_group.db",
+                mode: "managed",
+                type: "aws_security_group",
+                name: "db",
+                values: { ingress: [9200, 22].map(openTo) },
+              },
+            ],
+          },
+        },
+      }),
+    ],
+  ])("%s: what else is open stays so", (_, name, text) => {
+    const report = fix([{ name, text }], { ports: [9200] });
+    expect(report.steps).toHaveLength(1);
+    expect(report.remaining).toEqual([]);
+    expect(report.alsoCloses).toEqual([]);
+    expect(check(report.files, { ports: [22] }).results.map(({ verdict }) => verdict)).toContain("exposed");
   });
 
   it("a database's rule goes as a whole", () => {

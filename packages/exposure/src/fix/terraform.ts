@@ -1,6 +1,6 @@
 import { isDict, list, text } from "../json/get.ts";
 import type { InputFile } from "../types.ts";
-import { documentsOf, type Node } from "./documents.ts";
+import { type Documents, documentsOf, type Node } from "./documents.ts";
 import { isV6, keptOf, PRIVATE_V4, PRIVATE_V6 } from "./keep.ts";
 import { holeText } from "./spans.ts";
 import type { Candidate, Fixer, Hole, Step } from "./types.ts";
@@ -10,35 +10,44 @@ const SINGULAR = /^(cidr_ipv4|cidr_ipv6|cidr_block|ipv6_cidr_block|source_addres
 
 /** A plan holds what will be: the attribute that lets the internet in is changed where it stands, and named. */
 export const plan: Fixer = (files, hole, at) => {
-  const documents = documentsOf(files, at.file);
-  const found = documents
-    ?.at(at.line)
-    .find(({ node }) => text(node, "address") !== undefined && text(node, "type") !== undefined);
-  if (!documents || !found) return [];
-  const said: string[] = [];
-  const values = isDict(found.node.values) ? found.node.values : (found.node.change as Node | undefined)?.after;
-  if (isDict(values)) {
+  const found = resourceOf(documentsOf(files, at.file), at.line);
+  const count = found ? partsOf(valuesOf(found)).length : 0;
+  return Array.from({ length: count }, (_, i): Candidate[] => {
+    const documents = documentsOf(files, at.file)!;
+    const resource = resourceOf(documents, at.line)!;
+    const values = valuesOf(resource);
+    const said: string[] = [];
+    const part = partsOf(values)[i]!;
     // Without sources a Google rule is everyone.
     if (
-      /^google_compute_firewall$/.test(text(found.node, "type") ?? "") &&
+      part === values &&
+      /^google_compute_firewall$/.test(text(resource, "type") ?? "") &&
       list(values, "source_ranges").length === 0
-    ) {
-      (values as Node).source_ranges = ["0.0.0.0/0"];
-    }
-    narrowed(values as Node, said);
-  }
-  if (said.length === 0) return [];
-  const address = text(found.node, "address")!;
-  return [
-    {
-      files: documents.written(files),
-      step: {
-        at,
-        change: `${address}: the internet no longer for ${holeText(hole)}`,
-        commands: said.map((one) => `in ${address}: ${one}`),
-      },
-    },
-  ];
+    )
+      values.source_ranges = ["0.0.0.0/0"];
+    narrowed(part, said);
+    if (said.length === 0) return [];
+    const address = text(resource, "address")!;
+    const change = `${address}: the internet no longer for ${holeText(hole)}`;
+    const commands = said.map((one) => `in ${address}: ${one}`);
+    return [{ files: documents.written(files), step: { at, change, commands } }];
+  }).flat();
+};
+
+const resourceOf = (documents: Documents | undefined, line: number): Node | undefined =>
+  documents?.at(line).find(({ node }) => text(node, "address") !== undefined && text(node, "type") !== undefined)?.node;
+
+function valuesOf(resource: Node): Node {
+  const values = isDict(resource.values) ? resource.values : (resource.change as Node | undefined)?.after;
+  return isDict(values) ? (values as Node) : {};
+}
+
+/** The rules inside an object one by one, and all of them: what one of them alone shuts costs the others nothing. */
+const partsOf = (node: Node): Node[] => {
+  const inside = Object.entries(node).flatMap(([key, value]) =>
+    key === "egress" || key === "deny" ? [] : [value].flat().filter(isDict),
+  );
+  return [...(inside.length > 1 ? (inside as Node[]) : []), node];
 };
 
 /** Takes the internet out of the sources that an object and those inside it name, and says what it wrote. */
@@ -73,15 +82,17 @@ function narrowed(node: Node, said: string[]): void {
 /** A configuration written in JSON: what stands there is a block, or the list of those of one kind. */
 export const hclJson: Fixer = (files, hole, at) => {
   if (!/\.(tf|tofu)\.json$/i.test(at.file)) return [];
-  const count = documentsOf(files, at.file)?.at(at.line).length ?? 0;
+  const parts = (documents: Documents): Node[] => documents.at(at.line).flatMap(({ node }) => partsOf(node));
+  const documents = documentsOf(files, at.file);
+  const count = documents ? parts(documents).length : 0;
   return Array.from({ length: count }, (_, i): Candidate[] => {
-    const documents = documentsOf(files, at.file)!;
+    const own = documentsOf(files, at.file)!;
     const said: string[] = [];
-    narrowed(documents.at(at.line)[i]!.node, said);
+    narrowed(parts(own)[i]!, said);
     if (said.length === 0) return [];
     const change = `${at.rule}: the internet no longer for ${holeText(hole)}`;
     const commands = [...said.map((one) => `in ${at.file}:${at.line}: ${one}`), "terraform apply"];
-    return [{ files: documents.written(files), step: { at, change, commands } }];
+    return [{ files: own.written(files), step: { at, change, commands } }];
   }).flat();
 };
 
@@ -96,7 +107,7 @@ const keptWord = (word: string): string[] =>
 const ATTRIBUTE =
   /^(\s*)(cidr_blocks|ipv6_cidr_blocks|cidr_ipv4|cidr_ipv6|cidr_block|ipv6_cidr_block|source_address_prefix|source_address_prefixes|source_ranges|src_ip_ranges)(\s*=\s*)(.*)$/;
 
-/** A configuration: the lines of the block that lets the internet in, as a difference. */
+/** A configuration: the lines of the block that lets the internet in, as a difference; one of its rules, where that is enough. */
 export const hcl: Fixer = (files, hole, at) => {
   const file = files.find((one) => one.name === at.file);
   if (!file || !/\.(tf|tofu)$/i.test(file.name)) return [];
@@ -105,13 +116,38 @@ export const hcl: Fixer = (files, hole, at) => {
   if (!block) return [];
   if (/^\s*resource\s+"azurerm_\w+_firewall_rule"/.test(lines[block[0]]!))
     return [withoutBlock(files, file, block, hole, at)];
+  return [...innerBlocks(lines, block), block].flatMap((part) => inLines(files, file, { block, part }, hole, at));
+};
+
+/** The blocks right inside another one, where there are several. */
+function innerBlocks(lines: readonly string[], [from, to]: readonly [number, number]): [number, number][] {
+  const found: [number, number][] = [];
+  for (let i = from + 1; i < to; i++) {
+    const inner = /^\s*\w+(\s+"[^"]*")?\s*\{/.test(lines[i]!) ? blockAt(lines, i + 1) : undefined;
+    if (!inner) continue;
+    found.push(inner);
+    i = inner[1];
+  }
+  return found.length > 1 ? found : [];
+}
+
+/** The sources in some lines of a block, without the internet. */
+function inLines(
+  files: readonly InputFile[],
+  file: InputFile,
+  { block, part }: { readonly block: readonly [number, number]; readonly part: readonly [number, number] },
+  hole: Hole,
+  at: Step["at"],
+): Candidate[] {
+  const lines = file.text.split("\n");
+  let last = part[1];
   const said: string[] = [];
   let skipping = 0;
   let depth = 0;
   const egress = lines
     .slice(block[0], block[1] + 1)
     .some((line) => /^\s*(type\s*=\s*"egress"|egress\s*=\s*true\b|rule_action\s*=\s*"deny")/i.test(line));
-  for (let i = block[0]; i <= block[1] && !egress; i++) {
+  for (let i = part[0]; i <= last && !egress; i++) {
     const line = lines[i]!;
     if (skipping === 0 && (/^\s*(egress|deny)\s*(=\s*\[)?\s*\{/.test(line) || isOtherEntry(lines, i, at.rule)))
       skipping = depth + 1;
@@ -125,7 +161,7 @@ export const hcl: Fixer = (files, hole, at) => {
     const [, indent = "", name = "", , first = ""] = match;
     // A list over several lines ends where its bracket does.
     let end = i;
-    for (let open = brackets(line); open > 0 && end < block[1]; ) open += brackets(lines[++end]!);
+    for (let open = brackets(line); open > 0 && end < last; ) open += brackets(lines[++end]!);
     const value = [first, ...lines.slice(i + 1, end + 1)]
       .map((one) => one.replace(/\s(#|\/\/).*$/, "").trim())
       .join(" ");
@@ -145,7 +181,7 @@ export const hcl: Fixer = (files, hole, at) => {
     for (let k = i; k <= end; k++) said.push(`-${lines[k]}`);
     said.push(`+${fresh}`);
     lines.splice(i, end - i + 1, fresh);
-    block[1] -= end - i;
+    last -= end - i;
   }
   if (said.length === 0) return [];
   const after: InputFile[] = files.map((one) => (one === file ? { ...one, text: lines.join("\n") } : one));
@@ -159,7 +195,7 @@ export const hcl: Fixer = (files, hole, at) => {
       },
     },
   ];
-};
+}
 
 /** Is line `i` the head of an entry of a network ACL that denies, or that is not the one named by the rule ("… inbound 100")? */
 function isOtherEntry(lines: readonly string[], i: number, rule: string): boolean {
