@@ -39,19 +39,38 @@ export function explain(files: readonly InputFile[], packet: Packet, assets?: re
   // A source that these rules do not name (another tag) still is somewhere on the internet.
   if (parseAddress(packet.source) === undefined && /^[a-z]/i.test(packet.source)) known.of(packet.source, true);
   const model = applyAssets(read, assets);
-  return model.targets.map((target) => explainTarget(model, target, packet));
+  checkPacket(packet, model);
+  return model.targets.map((target) => {
+    try {
+      return explainTarget(model, target, packet);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      // Rules that cannot be followed (chains in a circle) settle nothing, and are no fault of the packet or of other targets.
+      return { target: target.name, outcome: "unknown", rules: [{ ...target.origin, rule: error.message }] };
+    }
+  });
+}
+
+const sourceOf = (model: Model, { source }: Packet): bigint | undefined => {
+  const named = model.names.findIndex((name) => name.name.toLowerCase() === source.toLowerCase());
+  return named >= 0 ? V6_END + BigInt(named) : parseAddress(source);
+};
+
+function checkPacket(packet: Packet, model: Model): void {
+  if (sourceOf(model, packet) === undefined)
+    throw new RangeError(`"${packet.source}" is neither an address nor a name`);
+  if (protocolNumber(packet.protocol) === undefined) throw new RangeError(`"${packet.protocol}" is not a protocol`);
+  if (packet.destination !== undefined && parseAddress(packet.destination) === undefined)
+    throw new RangeError(`"${packet.destination}" is not an address`);
 }
 
 function explainTarget(model: Model, target: Target, packet: Packet): Explanation {
-  const named = model.names.findIndex((name) => name.name.toLowerCase() === packet.source.toLowerCase());
-  const source = named >= 0 ? V6_END + BigInt(named) : parseAddress(packet.source);
-  const protocol = protocolNumber(packet.protocol);
-  if (source === undefined) throw new RangeError(`"${packet.source}" is neither an address nor a name`);
-  if (protocol === undefined) throw new RangeError(`"${packet.protocol}" is not a protocol`);
+  const source = sourceOf(model, packet)!;
+  const protocol = protocolNumber(packet.protocol)!;
   const family = source >= V6_END ? undefined : source < V4_END ? 4 : 6;
   if (family !== undefined && !target.families.includes(family))
     return { target: target.name, outcome: "unknown", rules: [] };
-  const compiled = named >= 0 ? lineOf(model, [target]).compiled : lineOfOne(model, source);
+  const compiled = source >= V6_END ? lineOf(model, [target]).compiled : lineOfOne(model, source);
   const slot = slotOf(compiled.axis, source);
   let passing: readonly Rule[] = [];
   let stopping: readonly Rule[] = [];
@@ -78,9 +97,6 @@ const lineOfOne = (model: Model, source: bigint): Compiled =>
 /** The flows of the port with the packet's own facts in place of the enumerated ones. */
 function flowsOf(target: Target, protocol: number, packet: Packet): Flow[] {
   const destination = packet.destination === undefined ? undefined : parseAddress(packet.destination);
-  if (packet.destination !== undefined && destination === undefined) {
-    throw new RangeError(`"${packet.destination}" is not an address`);
-  }
   const asked: Target = {
     ...target,
     ...(packet.interface !== undefined && !target.ways && { inInterface: packet.interface }),

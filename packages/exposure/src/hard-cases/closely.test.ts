@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { check, fix } from "../index.ts";
+import { check, explain, fix } from "../index.ts";
 import { decided } from "../testing/decided.ts";
 import { A, C, dport, m, nft, R, T } from "../testing/nft-words.ts";
 
@@ -225,6 +225,21 @@ Resources:
     expect(made.remaining).toEqual([]);
     expect(made.steps.map(({ at }) => at.line)).toEqual([10]);
     expect(made.files[0]!.text).toContain('"Fn::If"');
+  });
+  it("chains in a circle leave one file undecided, and the others explained", () => {
+    const circle = "*filter\n:INPUT DROP [0:0]\n:A - [0:0]\n-A INPUT -j A\n-A A -j A\nCOMMIT\n";
+    const files = [
+      { name: "circle.rules", text: circle },
+      { name: "open.rules", text: save(allow)["iptables.rules"] },
+    ];
+    const packet = { source: "8.8.8.8", protocol: "tcp", port: 9200 };
+    const told = explain(files, packet).map(({ target, outcome, rules }) => [target, outcome, rules[0]?.rule]);
+    expect(told).toEqual([
+      ["circle.rules", "unknown", "chain A is nested deeper than 64: a loop?"],
+      ["open.rules", "reaches", "-A INPUT -p tcp -m tcp --dport 9200 -j ACCEPT"],
+    ]);
+    expect(() => explain(files, { ...packet, source: "8.8.8" })).toThrow(RangeError);
+    expect(() => explain(files, { ...packet, destination: "8.8.8" })).toThrow(RangeError);
   });
   it("a string without its end is named where it stands", () => {
     const text = group('["0.0.0.0/0]');
