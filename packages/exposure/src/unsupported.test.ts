@@ -28,9 +28,9 @@ describe("a file in a form that is not read says which form is", () => {
     expect(reasons({ name: "a.json", text: "[]" })).toEqual([expect.stringContaining("empty list")]);
   });
   it("a long file of blank lines is looked through at once", () => {
-    const began = performance.now();
+    const before = process.cpuUsage();
     expect(reasons({ name: "a.txt", text: `${"\n ".repeat(1_000_000)}x` })).toEqual(["not supported"]);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
   });
 });
 
