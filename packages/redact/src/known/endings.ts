@@ -16,6 +16,13 @@ export function inflects(word: string, part: string): boolean {
     const stem = `${part.slice(0, -3)}s`;
     return word.startsWith(stem) && word.length - stem.length <= 5;
   }
+  // "Jónssyni" of Jónsson.
+  if (
+    part.endsWith("sson") &&
+    word.startsWith(part.slice(0, -2)) &&
+    /^(?:yni|onar|ynir|onum)$/.test(word.slice(part.length - 2))
+  )
+    return true;
   // "Niemeltä" of Niemi.
   if (
     part.length >= 5 &&
@@ -89,12 +96,12 @@ export function sharesStem(word: string, part: string): boolean {
 }
 const SHORTEST_STEM = 4;
 /** Of Slavic, Baltic and Finnic languages, Hungarian, Turkish and Greek. */
-export const LONGEST_ENDING = 5;
+export const LONGEST_ENDING = 9;
 /** "Јовановићевој", "Merikesega": longer ones, behind the whole name. */
 const LONG_ENDING =
-  /^(?:[еoо]в[оаи][јмг]|[еєо]ві(?:й|м|х)|[eo]v(?:oj|im|og|om|ih|ou|ych|ym|ymi|ci|cov|cum|ic|ejsi)|own[ayei]|[ií]?l(?:la|le|ta)|[ií]s(?:sa|ta)|sega|sele|sest|selt|sena|seks|seni|eille|iksi|owej|івні|івну|івна|івно|ajak|ek(?:nak|kel|tol|hez|et|at)?|owie|ne(?:nak|val|tol|hoz|nal|rol|ra|t)|icka|ickou|ickej|ovej|ovou)$/u;
+  /^(?:r?e(?:kin|ntzat|na|nak|narekin|ngana|ngandik|ngatik)|arekin|arentzat|[еoо]в[оаи][јмг]|[еєо]ві(?:й|м|х)|[eo]v(?:oj|im|og|om|ih|ou|ych|ym|ymi|ci|cov|cum|ic|ejsi)|own[ayei]|[ií]?l(?:la|le|ta)|[ií]s(?:sa|ta)|sega|sele|sest|selt|sena|seks|seni|eille|iksi|owej|івні|івну|івна|івно|ajak|ek(?:nak|kel|tol|hez|et|at)?|owie|ne(?:nak|val|tol|hoz|nal|rol|ra|t)|icka|ickou|ickej|ovej|ovou)$/u;
 const CASE_ENDING =
-  /^(?:|[aeiouyąęůě]|cy|n?en|s?en|eho|ych|ym|ymi|ow|owie|ovci|selle|sella|sta|ssa|lle|lla|lta|ltä|em|om|ou|ovi|ovou|owi|iem|iej|ego|emu|ej|ie|ce|ke|cie|os|as|is|us|ui|iui|am|im|ei|nak|nek|val|vel|hoz|tol|rol|ot|et|at|un|in|nun|nin|dan|den|lar|ler|а|я|у|ю|е|і|и|ы|о[йи]|ою|ом|ем|ою|е[йи]|ого|ому|ым|им|ові|еві|ъ|ът|η|ησ|ο|ου|οσ|α|ασ)$/u;
+  /^(?:|[aeiouyąęůě]|cy|n?en|s?en|eho|ych|ym|ymi|ow|owie|ovci|selle|sella|sta|ssa|lle|lla|lta|ltä|em|om|ou|ovi|ovou|owi|iem|iej|ego|emu|ej|ie|ce|ke|cie|os|as|is|us|ui|iui|am|im|ei|nak|nek|val|vel|hoz|tol|rol|ot|et|at|un|in|nun|nin|dan|den|lar|ler|а|я|у|ю|е|і|и|ы|ї|є|єю|о[йи]|ою|ом|ем|ою|е[йи]|ого|ому|ым|им|ові|еві|ъ|ът|η|ησ|ο|ου|οσ|α|ασ)$/u;
 
 /** "Kátának" of Káta, "Sadun" of Satu: a case of a name of four letters. */
 export const inflectsShort = (word: string, part: string): boolean =>
@@ -113,7 +120,7 @@ const LIKE_VOWELS = /^(?:[ao]{2}|[ei]{2}|[iy]{2}|[ou]{2})$/;
 const LIKE_CONSONANTS = /^(?:[ckq]{2}|[szc]{2}|[vwf]{2}|[dt]{2}|[bp]{2}|[gj]{2})$/;
 /** Of Hungarian, Finnish and Turkish: two letters and more, so that no other name begins so. */
 const FOUR_CASE =
-  /^(?:n[ae]k|[vl][ae]l|t[ou]l|r[ou]l|h[oe]z|ert|b[ae]n|b[ou]l|ek(?:nek|kel|tol|et)?|ssa|sta|lla|lta|lle|ksi|nin|nun|d[ae]n|t[ae]n|ninki|lar|ler|ho|mu)$/;
+  /^(?:n[ae][kl]|[vl][ae]l|t[ou]l|r[ou]l|h[oe]z|ert|b[ae]n|b[ou]l|ek(?:n[ae][kl]|kel|t[ou]l|hoz|et|rol)?|ssa|sta|lla|lta|lle|ksi|nin|nun|d[ae]n|t[ae]n|ninki|lar|ler|ho|mu)$/;
 
 /** How a word is heard, whichever way of several its sounds are written: "Stenkvist" and "Stenqvist", "Papadopulu" and "Papadopoulou". */
 function soundOf(word: string): string {

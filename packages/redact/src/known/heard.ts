@@ -5,6 +5,7 @@ import { petForm } from "./endings.ts";
 import type { KnownNames } from "./name-parts.ts";
 import { skeleton } from "./scripts/skeleton.ts";
 import { isLatin, isNative } from "./scripts/sounds.ts";
+import { isThaiOf } from "./scripts/thai.ts";
 
 /** How a word is heard as a name of another script: as the whole of it, with an ending of grammar, or shortened. */
 export const HEARD = Object.freeze({ not: 0, whole: 1, inflected: 2, fondly: 3 });
@@ -13,6 +14,7 @@ export function heardAs(word: string, script: number, p: KnownNames): number {
   const sounds = (so: string): boolean =>
     script === LATIN ? isLatin(so, p.otherScripts, p.sounds.others) : isNative(so, script, p.sounds.latin);
   if (sounds(word)) return HEARD.whole;
+  if (script === LATIN && p.dense.length > 0 && isThaiOf(word, thaiOf(p))) return HEARD.whole;
   // "Vukašinu" of Вукашин.
   if (word.length > 6 && sounds(word.replace(SOUND_ENDING, ""))) return HEARD.whole;
   if (script === OTHER_SCRIPT || script === DEVANAGARI) {
@@ -31,6 +33,20 @@ export function heardAs(word: string, script: number, p: KnownNames): number {
   }
   return isFond(word, script, p) ? HEARD.fondly : HEARD.not;
 }
+
+/** The words of names in Thai and Lao letters, apart and as one. */
+function thaiOf(p: KnownNames): readonly string[] {
+  let words = thai.get(p);
+  if (words === undefined) {
+    words = p.dense
+      .filter((name) => THAI.test(name))
+      .flatMap((name) => [...name.split(/\s+/), name.replace(/\s+/g, "")]);
+    thai.set(p, words);
+  }
+  return words;
+}
+const thai = new WeakMap<KnownNames, readonly string[]>();
+const THAI = /[\u0E01-\u0EDF]/;
 
 /** "Desi" of Десислава, "Ради" of Radostina: the beginning of a given name of another alphabet, with what pet names end in. */
 function isFond(word: string, script: number, p: KnownNames): boolean {
@@ -75,7 +91,7 @@ export function knownSyllables({ scan: { text, scripts }, emit }: Context, p: Kn
   }
 }
 const SYLLABLES =
-  /(?<![\p{L}-])(\p{Lu}\p{Ll}{1,6} )?(\p{Lu}\p{Ll}{1,6})(?:-(?=[\p{Lu}\p{Ll}])| (?=\p{Lu}))((?:\p{Lu}|(?<=-)\p{Ll})\p{Script=Latin}{1,6})(?![\p{Script=Latin}-])/gu;
+  /(?<![\p{L}-])(\p{Lu}\p{Ll}{1,6} )?(\p{Lu}\p{Ll}{1,6}|\p{Ll}{2,7}(?=-))(?:-(?=[\p{Lu}\p{Ll}])| (?=\p{Lu}))((?:\p{Lu}|(?<=-)\p{Ll})\p{Script=Latin}{1,6})(?![\p{Script=Latin}-])/gu;
 const LEAST_SYLLABLES = 5;
 
 const SOUND_ENDING = /(?:u|a|om|em|ovi|e|y|ou|у|а|ом|ем|ові|ю|ου|η)$/u;

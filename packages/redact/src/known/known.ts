@@ -12,6 +12,7 @@ import { knownByEar } from "./by-ear.ts";
 import { knownBySound } from "./by-sound.ts";
 import { Covered } from "./covered.ts";
 import { isDenseWord } from "./dense-places.ts";
+import { knownDrawnOut } from "./drawn-out.ts";
 import { type KnownEmail, knownEmails, prepareEmails } from "./emails.ts";
 import { type Admitted, admit, admitted, both, enforce, INITIALS, PART, VALUE, WRITTEN } from "./filter.ts";
 import { knownSyllables } from "./heard.ts";
@@ -23,6 +24,7 @@ import { eachChinese } from "./scripts/han.ts";
 import { eachKorean } from "./scripts/hangul.ts";
 import { eachKana, signedInKana } from "./scripts/kana.ts";
 import { eachKanji } from "./scripts/kanji.ts";
+import { eachThai } from "./scripts/thai.ts";
 import { eachWestern, type Western, westernOf } from "./scripts/western.ts";
 import { FEWEST_SPELLED, knownDotted, knownSpelled, knownTitledLetters } from "./spelled.ts";
 import { beginnings, type KnownValue, knownValues, prepareValues } from "./values.ts";
@@ -170,6 +172,8 @@ export function touches(scan: Scan, known: Known, found: readonly Finding[]): bo
   return covered.hasNews;
 }
 
+const THAI_OR_LAO = /[\u0E01-\u0EDF]/;
+
 const covered = new Covered();
 
 /** All that is looked for beside names as words. */
@@ -182,8 +186,11 @@ function besideNames(ctx: Context, { people, values }: Prepared, { begun, letter
   if (letters >= FEWEST_SPELLED) knownSpelled(ctx, names);
   if (names.dense.length > 0 && ctx.scan.hasDense) denseNames(ctx, names);
   easternNames(ctx, names);
+  if (names.inLatin.length > 0 && THAI_OR_LAO.test(ctx.scan.text))
+    eachThai(ctx.scan.text, names.inLatin, (from, to) => ctx.emit(from, to, "PERSON", 0.93, "known-name"));
   knownBroken(ctx, names);
   knownSyllables(ctx, names);
+  knownDrawnOut(ctx, names);
   if (seen.digits.length > 0) knownWithDigits(ctx, names, seen.digits);
   knownByEar(ctx, names);
   knownBySound(ctx, names);

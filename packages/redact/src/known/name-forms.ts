@@ -96,6 +96,11 @@ export function gluedOf(words: readonly string[]): string[] {
   if (full.length > 2)
     for (const [a, one] of full.entries())
       for (const [b, other] of full.entries()) if (a !== b && one.length > 2 && other.length > 2) put(one + other);
+  // "khanhvanphan", "thihongnhung", "mroviraisoler": the first of them last, or left out, or as a letter.
+  const behind = some.slice(1).join("");
+  const first = some[0] as string;
+  for (const word of [behind, behind + first, some.slice(0, -1).join(""), last + some.slice(0, -1).join("")]) put(word);
+  put(first.charAt(0) + behind);
   if (last.length < SHORTEST - 2) return glued;
   const given = full.slice(0, -1).map((word) => word.charAt(0));
   put(given.join("") + last);

@@ -29,6 +29,7 @@ import {
 } from "./name-forms.ts";
 import { inPinyin } from "./scripts/han.ts";
 import { familyInLatin } from "./scripts/hangul.ts";
+import { familiesAbroad } from "./scripts/older-latin.ts";
 import { readings } from "./scripts/readings.ts";
 import { joinSounds, type Sounds, soundsOfLatin, soundsOfOthers } from "./scripts/sounds.ts";
 import { fewLetters } from "./spoken-to.ts";
@@ -116,7 +117,8 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
   };
   /** A name in Han signs or Hangul as it is read: 渡辺 健太 is "Watanabe Kenta", 박 of 박준호 "Park". Listened for in kana alone. */
   const asRead = (folded: string): void => {
-    for (const word of familyInLatin(folded)) add(word, hashWord(word), isOrdinary(hashWord(word)), false);
+    for (const word of [...familyInLatin(folded), ...familiesAbroad(folded)])
+      add(word, hashWord(word), isOrdinary(hashWord(word)), false);
     const japanese = readings(folded);
     for (const spelled of japanese.length > 0 ? japanese : inPinyin(folded)) {
       const words = spelled.split(" ");
@@ -126,6 +128,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
         firsts.add(hashWord(word.charAt(0)));
       }
       if (japanese.length > 0) inKana.push(words);
+      own.push(...words.filter((word) => word.length >= LEAST_JOINED));
       if (words.length < 2) continue;
       pair(words, hashes, pairs, whole);
       glued.push(words.join(""), ...gluedOf(words));
@@ -226,6 +229,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
         for (const [n, word] of others.entries())
           if (word !== words[n] && word.length >= 4) add(word, ids[n] as number, isOrdinary(ids[n] as number));
         pair(others, ids, pairs, whole);
+        if (others.length > 1) glued.push(others.join(""), ...gluedOf(others));
         for (const letters of initialsOf(others, spelled)) initials.add(hashWord(letters));
       }
     }
@@ -441,8 +445,12 @@ const TWO_LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",
   å: "aa",
   đ: "dj",
+  ə: "e",
+  þ: "th",
 };
-const MARKED = /[äæöøüßåđ]/g;
+const MARKED = /[äæöøüßåđəþ]/g;
+/** "Katheweiss": without their marks, too, these are two letters, or another. */
+const NO_LETTER_ALONE = /[æßəþ]/g;
 /** What may be spelled in another way at all: a mark, two letters for one, "van der". */
 const OTHERWISE = /[^\0-\x7f]|[aou]e|aa|van de[rn]? /i;
 const DOUBLED = /(?<=[^aeiouq])([aou])e(?=[^aeiou]|$)|aa/g;
@@ -455,7 +463,8 @@ function spellings(name: string): readonly string[] {
   if (VAN_DER.test(small)) return [small.replace(VAN_DER, "vd ")];
   const wide = small.replace(MARKED, (c) => TWO_LETTERS[c] as string);
   const narrow = small.replace(DOUBLED, (_, vowel: string | undefined) => vowel ?? "a");
-  return [wide, narrow].filter((spelled) => spelled !== small).map(fold);
+  const alone = small.replace(NO_LETTER_ALONE, (c) => TWO_LETTERS[c] as string);
+  return [...new Set([wide, narrow, alone].filter((spelled) => spelled !== small).map(fold))];
 }
 
 const isBeyondLatin = (name: string): boolean => name.charCodeAt(0) >= FIRST_BEYOND_LATIN;

@@ -27,6 +27,7 @@ import {
 } from "../scan/lexicon.ts";
 import { ALL_UPPER, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
+import { bareOf, isGluing } from "./bare.ts";
 import { isPet, type Part } from "./called.ts";
 import { ENDS_FIELD, isBlock, isCut, isOwnLetter, isRelative, isSpelledOut, LONGEST_CUT } from "./cut-short.ts";
 import {
@@ -52,15 +53,19 @@ import { standsInSmall } from "./in-small.ts";
 import { type Letters, signed, signedBeside } from "./initials.ts";
 import { isNextCut, joinedTo } from "./joined.ts";
 import { both, type KnownNames, particle } from "./name-parts.ts";
+import { isDefiniteThe, isMistyped, isShortOrWord, wraps } from "./no-word.ts";
+import { isNoun } from "./noun-here.ts";
 import { opensAsWord } from "./opens-as-word.ts";
 import { beside, isOtherWord } from "./other-words.ts";
 import { isAskedFor, standsAsPerson } from "./person-places.ts";
 import { isSaid } from "./said.ts";
 import { isArabicOf } from "./scripts/abjads.ts";
+import { hepburnOf } from "./scripts/older-latin.ts";
 import { isSpokenTo } from "./spoken-to.ts";
 import { abbreviates, opening } from "./stands.ts";
+import { isLogin, tiedTo } from "./tied.ts";
 import { standsAsWord } from "./word-here.ts";
-import { isNounName, isWordPart } from "./word-names.ts";
+import { isWordPart } from "./word-names.ts";
 
 /** How surely a token is part of a name. */
 const MATCH = Object.freeze({ none: 0, weak: 1, sure: 2 });
@@ -78,7 +83,7 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
     const joined = joinedTo(ctx, p, i);
     const found = joined > i ? MATCH.sure : match(ctx, p, i);
     if (found === MATCH.none) {
-      if (!signed(ctx, p, i, letters) && isSpokenTo(ctx, p, i)) take(ctx, i, i);
+      if (!signed(ctx, p, i, letters) && isSpokenTo(ctx, p, i)) take(ctx, p, i, i);
       continue;
     }
     let sure = found === MATCH.sure;
@@ -113,17 +118,28 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
     }
     let first = i;
     while (first > 0 && beside(ctx, first - 1) && leads(ctx, p, first - 1)) first--;
-    if (first === i && last === i && (isTown(s, i) || isFirm(s, i) || standsAsWord(ctx, p, i))) continue;
+    const isTied = first === i && last === i && isLogin(s, p, i);
+    if (!isTied && first === i && last === i && (isTown(s, i) || isFirm(s, i) || standsAsWord(ctx, p, i))) continue;
     // An ordinary word needs company, or a capital where none is owed, or to be told as what one is called as well: "leopoldina ou leo".
     const also = done >= 0 && i - done === 2 && OR(s, i - 1);
     // In scripts without capitals what is no word is enough.
     const written = isCased(s, i) ? isUpper(s, i) && (!opening(ctx, i) || isNoWord(s, i)) : isLongEnough(s, i);
-    if (!sure && !company && !also && first === i && !written && !placed(ctx, p, i) && !isSpoken(ctx, p, i)) {
+    if (
+      !sure &&
+      !isTied &&
+      !company &&
+      !also &&
+      first === i &&
+      !written &&
+      !placed(ctx, p, i) &&
+      !isSpoken(ctx, p, i)
+    ) {
       // "JB", where it is signed with.
       signed(ctx, p, i, letters);
       continue;
     }
-    take(ctx, first, last);
+    while (wraps(s, p, last)) last++;
+    take(ctx, p, first, last);
     done = last;
   }
   signedBeside(ctx, letters);
@@ -139,8 +155,9 @@ const isSpoken = (ctx: Context, p: KnownNames, i: number): boolean =>
 const isLongEnough = (s: Scan, i: number): boolean =>
   (s.end[i] as number) - (s.start[i] as number) > 2 && (s.word[i] as number) === 0 && !isOrdinary(s, i);
 
-const take = (ctx: Context, first: number, last: number): void => {
+const take = (ctx: Context, p: KnownNames, from: number, to: number): void => {
   const s = ctx.scan;
+  const [first, last] = tiedTo(s, p, from, to);
   // "Králová-⏎Horská": a line ends within it.
   const wraps = s.text.startsWith("-\n", s.end[last]) && s.start[last + 1] === (s.end[last] as number) + 2;
   const end = wraps && isUpper(s, last + 1) ? last + 1 : last;
@@ -173,6 +190,7 @@ export function mayBeName(s: Scan, p: KnownNames, i: number): boolean {
   const script = s.script[i] as number;
   const size = (s.end[i] as number) - (s.start[i] as number);
   if (size < 4) return size > 1 && script !== LATIN && p.hasLatin;
+  if (p.foreign && isGluing(s.text.charCodeAt(s.start[i] as number))) return true;
   if (script === LATIN ? p.otherScripts.length > 0 : p.hasLatin || script === ARABIC || script === HEBREW) return true;
   const first = (FOLD[s.text.charCodeAt(s.start[i] as number)] as number) & 31;
   if (((p.longFirsts >>> first) & 1) !== 0) return true;
@@ -437,10 +455,17 @@ function match(ctx: Context, p: KnownNames, i: number): number {
       return MATCH.weak;
     if (isUpper(s, i) || !isCased(s, i)) return MATCH.sure;
     // "the dale depot".
-    return isSaid(s, i) || isThe(s, i - 1) ? MATCH.weak : MATCH.sure;
+    return isSaid(s, i) || (isThe(s, i - 1) && (isDefiniteThe(s, i - 1) || isShortOrWord(s, i)))
+      ? MATCH.weak
+      : MATCH.sure;
   }
   if (size > 28 || (w & COMMON) !== 0 || !isWord(s, i)) return MATCH.none;
   const script = s.script[i] as number;
+  if (p.hasKana && script === LATIN && size > 3) {
+    const read = hepburnOf(fold(s.text.slice(s.start[i], s.end[i])));
+    if (!isSaid(s, i) && p.parts.get(hashWord(read))?.weak === false && (isUpper(s, i) || read.length > 5))
+      return MATCH.sure;
+  }
   const heard = sounds(ctx, i, script, p);
   if (heard !== MATCH.none || size < 4) return heard;
   const first = FOLD[s.text.charCodeAt(s.start[i] as number)] as number;
@@ -484,6 +509,7 @@ function match(ctx: Context, p: KnownNames, i: number): number {
           return !isSaid(s, i) ? MATCH.sure : isUpper(s, i) && size < 6 ? MATCH.weak : MATCH.none;
     }
   }
+  if (list !== undefined && isMistyped(s, i, list)) return isUpper(s, i) ? MATCH.weak : MATCH.sure;
   if (p.short.length > 0 && size > 4 && size < LONGEST_SHORT && isUpper(s, i) && script === LATIN) {
     const word = fold(s.text.slice(s.start[i], s.end[i]));
     if (p.short.some((part) => inflectsShort(word, part)) && !isSaid(s, i)) return MATCH.sure;
@@ -518,6 +544,11 @@ function match(ctx: Context, p: KnownNames, i: number): number {
       if (p.parts.has(bare) || calledSo(p, bare) !== undefined) return MATCH.sure;
     }
   }
+  if (isGluing(s.text.charCodeAt(s.start[i] as number)))
+    for (const bare of bareOf(fold(s.text.slice(s.start[i], s.end[i])))) {
+      const part = p.parts.get(hashWord(bare));
+      if (part !== undefined && !part.syllable) return part.weak ? MATCH.weak : MATCH.sure;
+    }
   return MATCH.none;
 }
 
@@ -566,30 +597,11 @@ function isWordForm(s: Scan, i: number, part: string): boolean {
   return (LISTS(hashWord(part)) & DICTIONARY) !== 0 || isWordPart(part);
 }
 
-/** "seit dem Sommer": a noun, which German writes as a name is. */
-function isNoun(s: Scan, i: number): boolean {
-  return (
-    i > 0 &&
-    isUpper(s, i) &&
-    sameLine(s, i) &&
-    (isArticle(s, i - 1) || isPlacedNoun(s, i)) &&
-    (isNounName(s, i) || isOrdinary(s, i)) &&
-    isGerman(s)
-  );
-}
-/** "seit Sommer 2023", "35 Franken". */
-const isPlacedNoun = (s: Scan, i: number): boolean =>
-  SINCE(s, i - 1) || /\d ?$/.test(s.text.slice((s.start[i] as number) - 2, s.start[i]));
-const SINCE = spelled("seit bis ab ohne aus wie als per kein viel wenig mehr");
-
 /** "in August": when it was, where somebody is called so. */
 const isWhen = (s: Scan, i: number): boolean => i > 0 && sameLine(s, i) && IN(s, i - 1);
 const IN = spelled("in im en em since until last next early late mid seit bis ab i w v в у au");
 const isThe = (s: Scan, k: number): boolean => k >= 0 && THE(s, k);
 const THE = spelled("the a an");
-const isArticle = spelled(
-  "der die das den dem des ein eine einen einem einer eines im am vom zum zur beim ins ans kein keine keinen keinem jeder jede jedes jeden jedem dieser diese dieses diesen diesem mein meine meinen meinem unser unsere unseren unserem letzten letzte nächsten nächste ganzen",
-);
 
 /** "Mark as paid": what is to be done, at the head of a sentence. */
 function isDone(s: Scan, i: number): boolean {

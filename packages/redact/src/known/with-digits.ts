@@ -5,11 +5,14 @@ import { hashWord } from "../scan/lexicon.ts";
 import { HAS_LETTER } from "../scan/scan.ts";
 import { admitted, PART } from "./filter.ts";
 import type { KnownNames } from "./name-parts.ts";
+import { tiedTo } from "./tied.ts";
 
 const [SHORTEST, LONGEST] = [5, 20];
 /** Digits within a word, few of them: no part number. */
 const LOOKS = /^(?=\p{L})[\p{L}\d]*\p{L}[\p{L}\d]*$/u;
 const MOST_DIGITS = 3;
+/** "jonathan1974": a year behind it. */
+const NUMBERED = /^\p{L}{4,}(?:19|20)\d\d$/u;
 const LETTER: Readonly<Record<string, string>> = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t", 8: "b" };
 
 /** @param digits the tokens that hold a digit */
@@ -19,9 +22,17 @@ export function knownWithDigits({ scan: s, emit }: Context, names: KnownNames, d
     if (size < SHORTEST || size > LONGEST || ((s.shape[i] as number) & HAS_LETTER) === 0) continue;
     const word = fold(s.text.slice(s.start[i], s.end[i]));
     const count = word.replace(/\D/g, "").length;
-    if (count === 0 || count > MOST_DIGITS || size - count < SHORTEST - 1 || !LOOKS.test(word)) continue;
-    if (waysOf(word).some((one) => isSurePart(names, hashWord(one))))
-      emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.9, "known-name");
+    if (
+      count === 0 ||
+      (count > MOST_DIGITS && !NUMBERED.test(word)) ||
+      size - count < SHORTEST - 1 ||
+      !LOOKS.test(word)
+    )
+      continue;
+    if (waysOf(word).some((one) => isSurePart(names, hashWord(one)))) {
+      const [first] = tiedTo(s, names, i, i);
+      emit(s.start[first] as number, s.end[i] as number, "PERSON", 0.9, "known-name");
+    }
   }
 }
 

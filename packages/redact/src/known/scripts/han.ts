@@ -1,5 +1,6 @@
 /** Chinese names by their sound: for comparing 王晓明 with "Wang Xiaoming". The signs are those that names are written with, families' and given. */
 import { CHINESE_FAMILY } from "../../names/dense-names.ts";
+import { isFamilyAbroad, wadeGiles } from "./older-latin.ts";
 
 const SOUNDS = `
 ai 艾爱愛 an 安 ang 昂 ao 敖傲奥 ba 巴 bai 白柏百 ban 班斑 bang 邦 bao 宝寶包鲍鮑保 bei 贝貝蓓北 ben 本 bi 毕畢碧 bian 卞边邊 biao 彪 bin 斌彬滨濱宾賓 bing 冰兵炳 bo 波博伯柏薄
@@ -112,7 +113,15 @@ export function eachChinese(
 
 /** A name of two or three signs as it is read, its family name first; none where a sign has several readings or is no name's. */
 export function inPinyin(name: string): string[] {
-  if (name.length < 2 || name.length > 3 || !CHINESE_FAMILY.includes(name.charAt(0))) return [];
-  const [family, given] = [chineseSounds(name.charAt(0)), chineseSounds(name.slice(1))];
-  return family.length === 1 && given.length === 1 ? [`${family[0]} ${given[0]}`] : [];
+  const size = name.length > 2 && isFamily(name.slice(0, 2)) ? 2 : 1;
+  const signs = name.slice(size);
+  if (signs.length < 1 || signs.length > 2 || !isFamily(name.slice(0, size))) return [];
+  const [family, given] = [chineseSounds(name.slice(0, size)), chineseSounds(signs)];
+  if (family.length !== 1 || given.length !== 1) return [];
+  const old = [name.slice(0, size), signs].map((part) =>
+    wadeGiles([...part].map((sign) => chineseSounds(sign)[0] ?? "")),
+  );
+  return [...new Set([`${family[0]} ${given[0]}`, old.join(" ")])];
 }
+
+const isFamily = (signs: string): boolean => CHINESE_FAMILY.includes(signs) || isFamilyAbroad(signs);
