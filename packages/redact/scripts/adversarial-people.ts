@@ -143,4 +143,16 @@ export const PEOPLE: Readonly<Record<string, readonly string[]>> = {
     "李宁的鞋",
     "Selin, sipariş Duru, ",
   ],
+  "known people drawn out, divided and tied": [
+    "aaa",
+    "annaaa ",
+    "ab-\nab-\n",
+    "a_b.c-d_e.f-",
+    "a'b'c'd'",
+    "ნინოს",
+    "ખખને",
+    "รรรร",
+    "สมชายสมชา",
+    "เนนเนน์",
+  ],
 };

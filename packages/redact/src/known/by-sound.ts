@@ -10,6 +10,7 @@ import { isCased, isUpper, isWord, sameLine } from "../recognizers/persons/name-
 import { ARABIC, HEBREW, LATIN, unitAt } from "../scan/classes.ts";
 import { COMMON, GREET, MONTH, ORG, PLACE, SIGNOFF, TITLE } from "../scan/lexicon.ts";
 import { IS_DENSE, type Scan } from "../scan/scan.ts";
+import { bareOf, isGluing } from "./bare.ts";
 import { isKnownWord } from "./more-word-names.ts";
 import type { KnownNames } from "./name-parts.ts";
 import { standsAsPerson } from "./person-places.ts";
@@ -103,13 +104,14 @@ const saysEnough = ({ says, consonants }: Alike): boolean => consonants > 1 && s
 function formsOf(word: string): readonly string[] {
   const c = word.charCodeAt(0);
   if (c >= FIRST_ABJAD && c < LAST_ABJAD) return [...new Set([word, ...withoutGlued(word)])];
+  if (isGluing(c)) return [word, ...bareOf(word)];
   const bare = word.replace(ENDING, "");
   return bare !== word && bare.length >= LEAST_BARE ? [word, bare] : [word];
 }
 const [FIRST_ABJAD, LAST_ABJAD] = [0x590, 0x700];
 const LEAST_BARE = 4;
 const ENDING =
-  /(?:owi|ovi|em|om|ou|ą|ę|u|ui|ą|ėn|in|en|ille|illa|ilta|lle|lla|lta|nak|nek|val|vel|hoz|hez|höz|tól|től|ról|ről|'?n[ıiuü]n|[ae]|s|ова|ову|ом|ем|ою|ові|еві|ой|а|у|ю|я|е|и|і|ы|ου|ο|η|α|র|কে|ের|ने|को)$/u;
+  /(?:owi|ovi|em|om|ou|ą|ę|u|ui|ą|ėn|in|en|ille|illa|ilta|lle|lla|lta|nak|nek|val|vel|hoz|hez|höz|tól|től|ról|ről|'?n[ıiuü]n|[ae]|s|[ғгқк][ае]|[нтд][ыі]ң|[дт][ае]н|ова|ову|ом|ем|ою|ові|еві|ой|а|у|ю|я|е|и|і|ы|ου|ο|η|α|র|কে|ের|ने|को)$/u;
 
 export function knownBySound(ctx: Context, names: KnownNames): void {
   if (names.spoken.length === 0) return;

@@ -1,6 +1,7 @@
 /** Names of a case heard in another script: "Людочке" of Lyudmila, "Vukašinu" of Вукашин, "Desi" of Десислава. */
 import type { Context } from "../recognizers/context.ts";
 import { CYRILLIC, DEVANAGARI, fold, GREEK, HAN, HANGUL, LATIN, OTHER_SCRIPT, SCRIPT } from "../scan/classes.ts";
+import { bareOf } from "./bare.ts";
 import { petForm } from "./endings.ts";
 import type { KnownNames } from "./name-parts.ts";
 import { skeleton } from "./scripts/skeleton.ts";
@@ -19,7 +20,8 @@ export function heardAs(word: string, script: number, p: KnownNames): number {
   if (word.length > 6 && sounds(word.replace(SOUND_ENDING, ""))) return HEARD.whole;
   if (script === OTHER_SCRIPT || script === DEVANAGARI) {
     const bare = word.replace(OTHER_ENDING, "");
-    return bare !== word && bare.length > 3 && sounds(bare) ? HEARD.whole : HEARD.not;
+    if (bare !== word && bare.length > 3 && sounds(bare)) return HEARD.whole;
+    return bareOf(word).some((one) => one.length > 3 && sounds(one)) ? HEARD.whole : HEARD.not;
   }
   if (script === CYRILLIC) {
     // "Людочке" of Lyudmila, who is called Люда.
@@ -99,4 +101,5 @@ const SOUND_ENDING = /(?:u|a|om|em|ovi|e|y|ou|у|а|ом|ем|ові|ю|ου|η)
 const OTHER_ENDING = /(?:ինը?|ից|ով|ում|ը|ն|ի|მაც?|სთვის|სთან|თან|ისგან|ის|ით|ს|მ|ო|ა|ი|जी|साहब)$/u;
 const CYRILLIC_FOND =
   /(?:[оеё]чк|[еоь]н?ьк|ушк|юшк|ул|юл|ун|юх|ух|ыч|ик|чик|к)(?:[аяуюеиыі]|о[йию]|ом|е[йи]|ов[іи])?$/u;
-const CYRILLIC_ENDING = /(?:[оеє][йиюм]|ові|еві|[аяуюеиыіїєй])$/u;
+/** Of Kazakh as well. */
+const CYRILLIC_ENDING = /(?:[оеє][йиюм]|[оеє]ві|[ыиа]м|[ғгқк][ае]|[нтд][ыі]ң?|[дт][ае]н|[мпб]ен|[аяуюеиыіїєй])$/u;

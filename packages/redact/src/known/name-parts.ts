@@ -229,6 +229,7 @@ export function prepareNames(names: readonly string[], { pieces, heard }: Extra,
         for (const [n, word] of others.entries())
           if (word !== words[n] && word.length >= 4) add(word, ids[n] as number, isOrdinary(ids[n] as number));
         pair(others, ids, pairs, whole);
+        for (const word of others) firsts.add(hashWord(word.charAt(0)));
         if (others.length > 1) glued.push(others.join(""), ...gluedOf(others));
         for (const letters of initialsOf(others, spelled)) initials.add(hashWord(letters));
       }

@@ -34,7 +34,6 @@ import {
   alikeAs,
   FONDLY,
   fondOf,
-  inflects,
   inflectsShort,
   isLikeShort,
   isLong,
@@ -53,7 +52,7 @@ import { standsInSmall } from "./in-small.ts";
 import { type Letters, signed, signedBeside } from "./initials.ts";
 import { isNextCut, joinedTo } from "./joined.ts";
 import { both, type KnownNames, particle } from "./name-parts.ts";
-import { isDefiniteThe, isMistyped, isShortOrWord, wraps } from "./no-word.ts";
+import { isBehindArticle, isMistyped, isWordForm, wraps } from "./no-word.ts";
 import { isNoun } from "./noun-here.ts";
 import { opensAsWord } from "./opens-as-word.ts";
 import { beside, isOtherWord } from "./other-words.ts";
@@ -65,7 +64,6 @@ import { isSpokenTo } from "./spoken-to.ts";
 import { abbreviates, opening } from "./stands.ts";
 import { isLogin, tiedTo } from "./tied.ts";
 import { standsAsWord } from "./word-here.ts";
-import { isWordPart } from "./word-names.ts";
 
 /** How surely a token is part of a name. */
 const MATCH = Object.freeze({ none: 0, weak: 1, sure: 2 });
@@ -455,9 +453,7 @@ function match(ctx: Context, p: KnownNames, i: number): number {
       return MATCH.weak;
     if (isUpper(s, i) || !isCased(s, i)) return MATCH.sure;
     // "the dale depot".
-    return isSaid(s, i) || (isThe(s, i - 1) && (isDefiniteThe(s, i - 1) || isShortOrWord(s, i)))
-      ? MATCH.weak
-      : MATCH.sure;
+    return isSaid(s, i) || isBehindArticle(s, i) ? MATCH.weak : MATCH.sure;
   }
   if (size > 28 || (w & COMMON) !== 0 || !isWord(s, i)) return MATCH.none;
   const script = s.script[i] as number;
@@ -588,14 +584,6 @@ const isNoWordHere = (s: Scan, i: number): boolean =>
   !/^['’]/.test(s.text.charAt(s.end[i] as number)) &&
   !mayBeEnglish(s) &&
   !isSaid(s, i);
-
-/** "charities" where somebody is called Charity: a form of the word, not of the name. "pizarra" is none of Pizarro. */
-function isWordForm(s: Scan, i: number, part: string): boolean {
-  if (isUpper(s, i) || !isSaid(s, i)) return false;
-  const word = fold(s.text.slice(s.start[i], s.end[i]));
-  if (isOrdinary(s, i) && !word.startsWith(part) && !inflects(word, part)) return true;
-  return (LISTS(hashWord(part)) & DICTIONARY) !== 0 || isWordPart(part);
-}
 
 /** "in August": when it was, where somebody is called so. */
 const isWhen = (s: Scan, i: number): boolean => i > 0 && sameLine(s, i) && IN(s, i - 1);
