@@ -48,8 +48,14 @@ const asThai = (text: string): string =>
     : text;
 
 const patterns = new WeakMap<readonly unknown[], RegExp | null>();
-const LED = "(?<=^|[^\\u0E00-\\u0E7F]|คุณ|พี่|น้อง|นาย|นาง|สาว|ชื่อ|กับ|ของ|ให้|หา|ถาม|แจ้ง|เรียน|ผม|ฉัน|ส่ง|ที่|ถึง|จาก|โดย|บอก)";
-const LONG = 5;
+const EDGE = "^|[^\\u0E00-\\u0E7F]";
+const CALLED = "คุณ|พี่|น้อง|นาย|นาง|สาว|ชื่อ";
+/** Behind what one calls people by, behind any word that names somebody, and anywhere: the more consonants, the less has to stand before. */
+const LED: readonly (readonly [least: number, before: string])[] = [
+  [5, ""],
+  [4, `(?<=${EDGE}|${CALLED}|กับ|ของ|ให้|หา|ถาม|แจ้ง|เรียน|ผม|ฉัน|ส่ง|ที่|ถึง|จาก|โดย|บอก)`],
+  [3, `(?<=${CALLED}|ครับ |ค่ะ )`],
+];
 
 /** Runs over the places of such names in a text. @param names the words of each, folded */
 export function eachThai(
@@ -66,6 +72,9 @@ export function eachThai(
   for (const hit of asThai(text).matchAll(pattern)) found(hit.index, hit.index + hit[0].length);
 }
 
+const consonantsOf = (word: string): number =>
+  (word.match(PIECES) ?? []).filter((piece) => CONSONANTS.has(piece)).length;
+
 function patternOf(names: ReadonlyArray<readonly string[]>): RegExp | null {
   const ways = names.flatMap((words) => {
     const made = words.flatMap((word) => inThai(word) ?? []);
@@ -73,8 +82,8 @@ function patternOf(names: ReadonlyArray<readonly string[]>): RegExp | null {
     const both = made.length === 2 ? [`(?:${made[0]}) ?(?:${made[1]})`] : [];
     const alone = words.flatMap((word) => {
       const one = inThai(word);
-      if (one === undefined) return [];
-      return word.length > LONG ? [`(?:${one})`] : [`${LED}(?:${one})`];
+      const before = LED.find(([least]) => consonantsOf(word) >= least)?.[1];
+      return one === undefined || before === undefined ? [] : [`${before}(?:${one})`];
     });
     return [...both, ...alone.map((one) => `${one}(?![ะ-ฺ็-๎])`)];
   });
