@@ -531,4 +531,15 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
     "магазин на ул. Ленина 44 ",
     '"Baker Street 12" ',
   ],
+  "runs of blanks, lines of one width, brackets": [
+    "call  me on  020  7946  ",
+    " \t".repeat(40),
+    `${" ".repeat(400)}a`,
+    "a  b\n",
+    "please ring my colleague about the broken\nkettle ",
+    "please ring my colleague about it\n020 7946 0018\n",
+    "[Mara [Mara ",
+    "[a] <b> ",
+    "<Mara <Mara ",
+  ],
 };

@@ -185,17 +185,18 @@ function read({ text: source, again }: Look, pool: Pool): Reading {
   const emit = into(drafts);
   const masked = again === undefined ? null : readAgain(again, pool);
   if (masked !== null)
-    return { source, normal: { text: masked.text, from: null, to: null }, drafts, emit, scan: masked };
+    return { source, normal: { text: masked.text, from: null, to: null }, breaks: NONE, drafts, emit, scan: masked };
   const given = normalise(source);
   // Good until the next text is made normal: of one that others are read beside it is kept.
   const beside = given.from !== null && given.to !== null && pool !== large.first && pool !== large.again;
   const normal = beside
-    ? { text: given.text, from: given.from.slice(0, given.text.length), to: given.to.slice(0, given.text.length) }
+    ? { ...given, from: given.from.slice(0, given.text.length), to: given.to.slice(0, given.text.length) }
     : given;
   const seen = scan(normal.text, again !== undefined, pool);
   // Without its last capital a text reads as one in small letters, wherever they stand: all of it is looked at.
   const whole = again !== undefined && !hasCapital(seen) && mayHaveHadCapital(again);
-  return { source, normal, drafts, emit, scan: whole ? scan(normal.text, false, pool) : seen };
+  const breaks = normal.breaks ?? NONE;
+  return { source, normal, breaks, drafts, emit, scan: whole ? scan(normal.text, false, pool) : seen };
 }
 
 const mayHaveHadCapital = ({ reading }: Again): boolean =>

@@ -15,6 +15,8 @@ export interface OtherReading extends Context {
 /** A text that was read as it stands, with what was found so far. */
 export interface Read extends Context {
   readonly drafts: readonly Draft[];
+  /** Ends of lines that a program may have set inside a sentence. */
+  readonly breaks: readonly number[];
 }
 
 /** Gives the readings of one kind: none of most texts. @param room gives a place for the tokens of one reading */

@@ -6,6 +6,7 @@ import { CLASS, CYRILLIC, GREEK, LATIN, LOWER, MASK, SCRIPT } from "../scan/clas
 import { composed, isStroke, PARTS, POINTS } from "./composed.ts";
 import { withDigits } from "./digit-twins.ts";
 import { escapeAt } from "./escapes.ts";
+import { withoutLayout } from "./layout.ts";
 import { astralTwin, COMPAT, isPicture, LATIN_TWIN } from "./lookalikes.ts";
 import { standInEnd } from "./stand-ins.ts";
 
@@ -14,6 +15,8 @@ export interface Normal {
   /** For each unit of `text`, where its source begins and ends; null when nothing moved. Good until the next call: the arrays are used again. */
   readonly from: Int32Array | null;
   readonly to: Int32Array | null;
+  /** Ends of lines of `text` that a program may have set inside a sentence; none where it is absent. */
+  readonly breaks?: readonly number[];
 }
 
 /** What a unit may need: 1 compatibility form or dropped, 2 escape lead-in, 4 stand-in, 8 script that mixes, 16 surrogate, 32 what stands beside it. */
@@ -36,6 +39,11 @@ for (const c of [0x202c, 0x2069, 0xfe0f, 0x20e3]) BELONGS[c] = 1;
 const PLAIN = /^[\t\n -$'-;?-[\]-~À-ÖØ-öø-ÿ]*$/;
 
 export function normalise(given: string): Normal {
+  return withoutLayout(undone(given));
+}
+
+/** What hides and what escapes undone; blanks and lines as they are. */
+function undone(given: string): Normal {
   const whole = withDigits(given.includes(LEADER) ? withoutLeaders(given) : inOnePiece(given));
   // Most text is plain: one native test instead of a loop.
   if (PLAIN.test(whole)) return { text: whole, from: null, to: null };

@@ -1,5 +1,5 @@
 /**
- * Signs that only set off what stands between them: "code `4471`", "login **jkow88**", "le code est « 642 »", "(mkowal)". Who reads the text takes
+ * Signs that only set off what stands between them: "code `4471`", "login **jkow88**", "le code est « 642 »", "(mkowal)", "[Mara Oduya]". Who reads the text takes
  * them away; so does this, for what is told by its place: between the word for a value and the value nothing else stands.
  */
 
@@ -9,7 +9,7 @@ import { all } from "../recognizers/all-matches.ts";
 export interface Piece {
   readonly start: number;
   readonly end: number;
-  /** Between the signs of bold and slanted letters. */
+  /** Between the signs of bold and slanted letters, or in brackets: a name there is one. */
   readonly stressed: boolean;
 }
 
@@ -24,6 +24,10 @@ export interface Unmarked {
 const LONGEST = 64;
 const inside = (stop: string): string => `((?![\\s])[^${stop}\\n]{1,${LONGEST}}(?<![\\s]))`;
 const [BEFORE, BEHIND] = ["(?<![\\p{L}\\p{N}:=/\\\\.])", "(?![\\p{L}\\p{N}@=/\\\\])"];
+/** "<base64 of user:password>": what is to be put there. */
+const KEYED = "[^>\\]\\n]{0,64}\\p{L}{3}:\\p{L}";
+/** "Dear [Title] [Surname]": places of a form stand beside each other. */
+const ALONE = "(?<![\"'\\]>]|[\\]>] )";
 /** Each with what it holds as its only group, and the sign that one looks for first. */
 const MARKS: readonly (readonly [sign: string, form: RegExp])[] = (
   [
@@ -45,6 +49,14 @@ const MARKS: readonly (readonly [sign: string, form: RegExp])[] = (
     ["【", `【${inside("【】")}】`],
     ["(", `${BEFORE}\\(((?![\\s])[^()\\n]{1,${LONGEST}}(?<![\\s]))\\)${BEHIND}`],
     ["（", `（${inside("（）")}）`],
+    [
+      "[",
+      `${ALONE}${BEFORE}\\[((?![\\s])(?!${KEYED})[^[\\]\\n]{1,${LONGEST}}(?<![\\s]))\\](?! ?\\[| \\p{L}{1,24}=|[\\p{L}\\p{N}@=/\\\\(:])`,
+    ],
+    [
+      "<",
+      `${ALONE}${BEFORE}<((?![\\s/!?])(?!${KEYED})[^<>=/\\n]{1,${LONGEST}}(?<![\\s/]))>(?! ?<|[\\p{L}\\p{N}@=/\\\\])`,
+    ],
   ] as const
 ).map(([sign, form]) => [sign, new RegExp(form, "gu")]);
 
@@ -66,7 +78,7 @@ export function unmarked(text: string, isAsked: (from: number, to: number) => bo
 }
 
 type Held = readonly [from: number, to: number, stressed: boolean];
-const STRESS = "*_~";
+const STRESS = "*_~([<";
 
 function without(text: string, cuts: (readonly [number, number])[], held: Held[]): Unmarked {
   cuts.sort((a, b) => a[0] - b[0] || a[1] - b[1]);

@@ -3,6 +3,7 @@ import { BY_SHAPE, type Draft, type Emit } from "../findings.ts";
 import type { ReadOtherwise } from "../otherwise.ts";
 import type { PersonalType } from "../redacted.ts";
 import { scan } from "../scan/scan.ts";
+import { Found } from "./found.ts";
 import { unmarked } from "./marks.ts";
 import { lastUpTo } from "./sorted.ts";
 
@@ -14,7 +15,7 @@ export const NUMBERS: ReadonlySet<PersonalType> = new Set<PersonalType>(["PHONE"
 
 /** The text without the signs; what lies whole in something that is found already is not looked at again. */
 export const readUnmarked: ReadOtherwise = ({ scan: s, drafts, emit }, room) => {
-  const found = new Found(drafts);
+  const found = new Found(drafts.filter(({ type }) => !NAMES.has(type)));
   const read = unmarked(s.text, (from, to) => mayBeValue(s.text.slice(from, to)) && !found.holds(from, to));
   if (read === null) return [];
   const { text, from, pieces } = read;
@@ -44,24 +45,3 @@ const IN_SHELL = "command-line";
 /** A number that nothing but its shape speaks for was looked at with its signs, which say nothing of that. */
 const isDoubtful = (type: PersonalType, score: number, stressed: boolean): boolean =>
   NAMES.has(type) ? !stressed : NUMBERS.has(type) && score <= BY_SHAPE;
-
-/** Places that were found already, but names. */
-class Found {
-  readonly #starts: number[] = [];
-  /** How far those reach that begin no later. */
-  readonly #reach: number[] = [];
-
-  constructor(drafts: readonly Draft[]) {
-    const all = drafts.filter(({ type }) => !NAMES.has(type)).sort((a, b) => a.start - b.start);
-    let reach = 0;
-    for (const { start, end } of all) {
-      reach = Math.max(reach, end);
-      this.#starts.push(start);
-      this.#reach.push(reach);
-    }
-  }
-
-  holds(from: number, to: number): boolean {
-    return (this.#reach[lastUpTo(this.#starts, from)] ?? 0) >= to;
-  }
-}
