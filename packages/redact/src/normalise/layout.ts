@@ -27,8 +27,6 @@ export function inOneLine(text: string, breaks: readonly number[]): string {
   return pieces.join(" ");
 }
 
-let room = { from: new Int32Array(4096), to: new Int32Array(4096) };
-
 function withoutRuns(normal: Normal): Normal {
   const { text } = normal;
   const runs = idleRuns(text);
@@ -42,23 +40,20 @@ function withoutRuns(normal: Normal): Normal {
   pieces.push(text.slice(done));
   const one = pieces.join(" ");
   if (one.length === text.length) return { ...normal, text: one };
-  return { text: one, ...mapped(normal, runs) };
+  return { text: one, ...mapped(normal, runs, one.length) };
 }
 
 /** Where each unit comes from: a blank from the whole of its run. */
-function mapped({ text, from, to }: Normal, runs: readonly Run[]): Pick<Normal, "from" | "to"> {
-  if (room.from.length < text.length) {
-    const size = Math.max(text.length, Math.min(room.from.length * 2, 1 << 22));
-    room = { from: new Int32Array(size), to: new Int32Array(size) };
-  }
+function mapped({ text, from, to }: Normal, runs: readonly Run[], size: number): Pick<Normal, "from" | "to"> {
+  const [begins, ends] = [new Int32Array(size), new Int32Array(size)];
   let [length, next] = [0, 0];
   for (let at = 0; at < text.length; ) {
     const run = runs[next];
     const end = run?.from === at ? run.to : at + 1;
     if (run?.from === at) next++;
-    room.from[length] = from === null ? at : (from[at] as number);
-    room.to[length++] = to === null ? end : (to[end - 1] as number);
+    begins[length] = from === null ? at : (from[at] as number);
+    ends[length++] = to === null ? end : (to[end - 1] as number);
     at = end;
   }
-  return room;
+  return { from: begins, to: ends };
 }

@@ -24,8 +24,8 @@ export interface Unmarked {
 const LONGEST = 64;
 const inside = (stop: string): string => `((?![\\s])[^${stop}\\n]{1,${LONGEST}}(?<![\\s]))`;
 const [BEFORE, BEHIND] = ["(?<![\\p{L}\\p{N}:=/\\\\.])", "(?![\\p{L}\\p{N}@=/\\\\])"];
-/** "<base64 of user:password>": what is to be put there. */
-const KEYED = "[^>\\]\\n]{0,64}\\p{L}{3}:\\p{L}";
+/** "<base64 of user:password>", "constraint [uk_order_2217]": what is to be put there, and what a program calls something. */
+const KEYED = "[^<>[\\]\\n]{0,64}(?:\\p{L}{3}:\\p{L}|_[^<>[\\]\\n]{1,32}_)";
 /** "Dear [Title] [Surname]": places of a form stand beside each other. */
 const ALONE = "(?<![\"'\\]>]|[\\]>] )";
 /** Each with what it holds as its only group, and the sign that one looks for first. */
