@@ -3,7 +3,7 @@ import { type Draft, type Emit, holdsAlnum, settle } from "./findings.ts";
 import { knownIn, touches } from "./known/known.ts";
 import { normalForm } from "./normal-form.ts";
 import { type Normal, normalise } from "./normalise/normalise.ts";
-import { type ReadOtherwise, Rooms } from "./otherwise.ts";
+import { type Read, type ReadOtherwise, Rooms } from "./otherwise.ts";
 import { boundAddresses } from "./recognizers/address/bounds.ts";
 import { endAtLabel, endInCell, startBehindBut } from "./recognizers/address/cells.ts";
 import { addressesGoOn } from "./recognizers/address/goes-on.ts";
@@ -174,7 +174,7 @@ export function mayHold(known: Known, found: readonly Finding[], kept: Reading |
 const NONE: readonly never[] = [];
 
 /** One text on its way: what recognizers are given, and what they have emitted. */
-export interface Reading extends Context {
+export interface Reading extends Read {
   readonly source: string;
   readonly normal: Normal;
   readonly drafts: Draft[];

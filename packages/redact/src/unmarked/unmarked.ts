@@ -1,5 +1,5 @@
 /** Finds what signs set off from the words that tell it ("code `4471`"): by what all recognizers find in the text without them. */
-import { BY_SHAPE, type Draft, type Emit } from "../findings.ts";
+import { BY_SHAPE, type Emit } from "../findings.ts";
 import type { ReadOtherwise } from "../otherwise.ts";
 import type { PersonalType } from "../redacted.ts";
 import { scan } from "../scan/scan.ts";
