@@ -42,6 +42,8 @@ import { MASK, MASKED, unitAt } from "./scan/classes.ts";
 import { type Replacement, scanMasked } from "./scan/masked.ts";
 import { lasts, makePool, type Pool } from "./scan/pool.ts";
 import { hasCapital, type Scan, scan } from "./scan/scan.ts";
+import { readLoud } from "./shouted/loud.ts";
+import { unshouted } from "./shouted/shouted.ts";
 import { readUnmarked } from "./unmarked/unmarked.ts";
 import { readWrapped } from "./unmarked/wrapped.ts";
 import "./words/all.ts";
@@ -78,8 +80,8 @@ function findIn(reading: Reading, options: FindOptions, recognizers: readonly Re
   }
 }
 
-/** What is told in words, between signs that set it off, and across a line's end: each knows what was found before it. */
-const OTHERWISE: readonly ReadOtherwise[] = [readSaid, readUnmarked, readWrapped];
+/** As it is spelled, in figures, without signs that set off a value, and across lines' ends: each knows what was found before it. */
+const OTHERWISE: readonly ReadOtherwise[] = [readLoud, readSaid, readUnmarked, readWrapped];
 
 function readOtherwise(readings: readonly Reading[], rooms: Rooms): void {
   for (const read of OTHERWISE) {
@@ -176,6 +178,7 @@ const NONE: readonly never[] = [];
 /** One text on its way: what recognizers are given, and what they have emitted. */
 export interface Reading extends Read {
   readonly source: string;
+  /** In ordinary letters, where all of it is in capitals. */
   readonly normal: Normal;
   readonly drafts: Draft[];
 }
@@ -185,18 +188,38 @@ function read({ text: source, again }: Look, pool: Pool): Reading {
   const emit = into(drafts);
   const masked = again === undefined ? null : readAgain(again, pool);
   if (masked !== null)
-    return { source, normal: { text: masked.text, from: null, to: null }, breaks: NONE, drafts, emit, scan: masked };
+    return {
+      source,
+      normal: { text: masked.text, from: null, to: null },
+      spelled: masked.text,
+      loud: NONE,
+      breaks: NONE,
+      drafts,
+      emit,
+      scan: masked,
+    };
   const given = normalise(source);
   // Good until the next text is made normal: of one that others are read beside it is kept.
   const beside = given.from !== null && given.to !== null && pool !== large.first && pool !== large.again;
-  const normal = beside
+  const kept = beside
     ? { ...given, from: given.from.slice(0, given.text.length), to: given.to.slice(0, given.text.length) }
     : given;
-  const seen = scan(normal.text, again !== undefined, pool);
+  const spelled = scan(kept.text, again !== undefined, pool);
+  const quiet = unshouted(spelled);
+  const normal = quiet === null ? kept : { ...kept, text: quiet.text };
+  const seen = quiet === null ? spelled : scan(quiet.text, again !== undefined, pool);
   // Without its last capital a text reads as one in small letters, wherever they stand: all of it is looked at.
   const whole = again !== undefined && !hasCapital(seen) && mayHaveHadCapital(again);
-  const breaks = normal.breaks ?? NONE;
-  return { source, normal, breaks, drafts, emit, scan: whole ? scan(normal.text, false, pool) : seen };
+  return {
+    source,
+    normal,
+    spelled: kept.text,
+    loud: quiet?.places ?? NONE,
+    breaks: kept.breaks ?? NONE,
+    drafts,
+    emit,
+    scan: whole ? scan(normal.text, false, pool) : seen,
+  };
 }
 
 const mayHaveHadCapital = ({ reading }: Again): boolean =>
@@ -229,9 +252,9 @@ function into(drafts: Draft[]): Emit {
 
 /** What the recognizers emitted, with the options' known people and own rules, settled and carried back to the text. */
 function finish(reading: Reading, options: FindOptions): Finding[] {
-  const { source, normal, drafts } = reading;
+  const { source, normal, spelled, drafts } = reading;
   if (options.known !== undefined) knownIn(reading, options.known);
-  if (options.rules !== undefined) ownRules(reading, options.rules);
+  if (options.rules !== undefined) ownRules(spelled, options.rules, reading.emit);
   inFiles(reading.scan, drafts, reading.emit);
   if (drafts.length === 0) return [];
   withoutIndefinites(reading, drafts);
@@ -265,7 +288,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   withoutNobodys(reading.scan, drafts);
   let settled = settle(withoutLookAlikes(normal.text, withoutRanges(reading.scan, drafts)), normal.text);
   if (options.known === undefined && isLone(reading.scan, settled)) settled = [];
-  if (options.rules !== undefined) settled = withoutReleased(settled, normal.text, options.rules);
+  if (options.rules !== undefined) settled = withoutReleased(settled, spelled, options.rules);
   const findings: Finding[] = [];
   let floor = 0;
   if ((reading.scan.signs & MASKED) !== 0) settled = unmasked(settled, normal.text);
@@ -281,7 +304,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
     const end = whole(source, normal.to === null ? draft.end : (normal.to[draft.end - 1] as number), 1);
     if (end <= start) continue;
     floor = end;
-    const value = normal.text.slice(draft.start, draft.end);
+    const value = spelled.slice(draft.start, draft.end);
     findings.push({
       start,
       end,

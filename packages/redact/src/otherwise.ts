@@ -5,6 +5,7 @@
 import type { Draft } from "./findings.ts";
 import type { Context } from "./recognizers/context.ts";
 import { makePool, type Pool } from "./scan/pool.ts";
+import type { Place } from "./scan/scan.ts";
 
 /** What is read otherwise, and where what is found in it goes. */
 export interface OtherReading extends Context {
@@ -17,10 +18,17 @@ export interface Read extends Context {
   readonly drafts: readonly Draft[];
   /** Ends of lines that a program may have set inside a sentence. */
   readonly breaks: readonly number[];
+  /** The text as it is spelled, unit for unit. */
+  readonly spelled: string;
+  /** Where it is read in other letters than it is spelled in. */
+  readonly loud: readonly Place[];
 }
 
-/** Gives the readings of one kind: none of most texts. @param room gives a place for the tokens of one reading */
-export type ReadOtherwise = (read: Read, room: () => Pool) => OtherReading[];
+/** Gives a place for the tokens of one reading. */
+export type Room = () => Pool;
+
+/** Gives the readings of one kind: none of most texts. */
+export type ReadOtherwise = (read: Read, room: Room) => OtherReading[];
 
 /** Places for readings that are read side by side. */
 export class Rooms {
@@ -37,5 +45,5 @@ export class Rooms {
     this.#taken = 0;
   }
 
-  readonly next = (): Pool => (this.#pools[this.#taken++] ??= makePool(this.#tokens));
+  readonly next: Room = () => (this.#pools[this.#taken++] ??= makePool(this.#tokens));
 }

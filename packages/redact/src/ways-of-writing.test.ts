@@ -88,6 +88,7 @@ test.each<[name: string, write: Write, most: number, types?: (type: string) => b
   ["with values in backticks", setOff("`", "`"), 0.05, isNoName],
   ["with values in quotes", setOff("“", "”"), 0.08, isNoName],
   ["with bold values", setOff("**", "**"), 0.08],
+  ["in capitals", (text) => text.toUpperCase(), 0.09],
   ["with pictures around values", setOff("👉", "✅"), 0.06],
 ])("what is found is found %s", (_, write, most, types) => {
   expect(lost(write, types)).toBeLessThan(most);

@@ -32,7 +32,7 @@ const ROW_WORDS = 12;
 const FEWEST_GAPS = 4;
 const SMALL = /(?<!\S)["'“„«(]?[\p{Ll}\p{Lo}]{2}/gu;
 const FEWEST_SMALL = 4;
-const LABEL = /^\p{Lu}[^\s:]{0,24}(?: [^\s:]{1,24}){0,2}: ?\S/u;
+const LABEL = /^[\p{Lu}\p{Lo}][^\s:：]{0,24}(?: [^\s:：]{1,24}){0,2}[:：] ?\S/u;
 /** Units of a label. */
 const LABEL_REACH = 80;
 

@@ -1,7 +1,6 @@
 /** Runs a customer's rules on one text. */
-import type { Draft } from "../findings.ts";
+import type { Draft, Emit } from "../findings.ts";
 import { luhn, mod97 } from "../recognizers/codes/checksums.ts";
-import type { Context } from "../recognizers/context.ts";
 import type { Rules } from "../redacted.ts";
 import { type CompiledRule, compiledOf } from "./compile.ts";
 import { RuleError } from "./error.ts";
@@ -16,14 +15,13 @@ const CUE_BEFORE = 48;
 const CUE_AFTER = 24;
 
 /** Emits what the rules find. Throws RuleError when a rule finds more than its share. */
-export function ownRules(ctx: Context, rules: Rules): void {
+export function ownRules(text: string, rules: Rules, put: Emit): void {
   const { rules: all, finding } = compiledOf(rules);
-  const text = ctx.scan.text;
   const take = counted(text);
   const emit = (rule: CompiledRule, start: number, end: number): void => {
     take(rule);
     if (rule.type !== undefined && cueNear(text, rule.cues, start, end) !== null)
-      ctx.emit(start, end, rule.type, rule.score, OWN + rule.name);
+      put(start, end, rule.type, rule.score, OWN + rule.name);
   };
   finding?.each(text, (start, end, owner) => emit(all[owner] as CompiledRule, start, end));
   for (const rule of all) if (rule.type !== undefined) rule.pattern?.each(text, (start, end) => emit(rule, start, end));

@@ -1,7 +1,7 @@
 /** Finds what is told in words: by what all recognizers find in the text as it would be written in figures. */
 import { BY_SHAPE, type Emit } from "../findings.ts";
-import type { ReadOtherwise } from "../otherwise.ts";
-import { tokenAt } from "../recognizers/context.ts";
+import type { OtherReading, Room } from "../otherwise.ts";
+import { type Context, tokenAt } from "../recognizers/context.ts";
 import type { PersonalType } from "../redacted.ts";
 import { type Scan, scan } from "../scan/scan.ts";
 import { THINGS, typeByCue } from "./cues.ts";
@@ -37,7 +37,7 @@ const inWords = (score: number): number => BY_SHAPE + ((score - BY_SHAPE) * (SUR
 const SPLIT = "number-split";
 
 /** The text as it would be written in figures. */
-export const readSaid: ReadOtherwise = ({ scan: s, emit }, room) => {
+export function readSaid({ scan: s, emit }: Context, room: Room): OtherReading[] {
   const written = inFigures(s);
   if (written === null) return [];
   const { from, to, said } = written;
@@ -60,7 +60,7 @@ export const readSaid: ReadOtherwise = ({ scan: s, emit }, room) => {
       if (!found.has(run) && (run.apart || run.words >= FEWEST_WORDS)) shaped(figures, run, null, put);
   };
   return [{ scan: figures, emit: inRun, settled }];
-};
+}
 
 /** Whoever tells so many figures in words tells a number, however he groups them. */
 const [FEWEST_DIGITS, FEWEST_WORDS] = [7, 3];

@@ -42,6 +42,6 @@ export const readWrapped: ReadOtherwise = ({ scan: s, drafts, emit, breaks }, ro
     // What was found across the line's end as it stands is known by more than its shape.
     if (!found.holds(start, end)) emit(start, end, type, score, rule);
   };
-  const whole = { scan: scan(text, places, room()), drafts, emit: across, breaks: [] };
+  const whole = { scan: scan(text, places, room()), emit: across };
   return [whole, ...readSaid(whole, room)];
 };
