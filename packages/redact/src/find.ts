@@ -44,6 +44,8 @@ import { lasts, makePool, type Pool } from "./scan/pool.ts";
 import { hasCapital, type Scan, scan } from "./scan/scan.ts";
 import { readLoud } from "./shouted/loud.ts";
 import { unshouted } from "./shouted/shouted.ts";
+import { isSmall } from "./small-letters/capitals.ts";
+import { joinedWith, type Versions, versionsOf } from "./small-letters/read.ts";
 import { readUnmarked } from "./unmarked/unmarked.ts";
 import { readWrapped } from "./unmarked/wrapped.ts";
 import "./words/all.ts";
@@ -73,8 +75,9 @@ export function findOne(look: Look): { readonly found: Finding[]; readonly readi
 function findIn(reading: Reading, options: FindOptions, recognizers: readonly Recognizer[]): Finding[] {
   try {
     for (const recognize of recognizers) recognize(reading);
-    if (recognizers.length > 0) readOtherwise([reading], large.otherwise);
-    return finish(reading, options);
+    if (recognizers.length === 0) return finish(reading, options);
+    readOtherwise([reading], large.otherwise);
+    return finishWholly([reading], [options])[0] as Finding[];
   } finally {
     forgetPlaces();
   }
@@ -143,9 +146,10 @@ export function findEach(looks: readonly Look[], kept?: (Reading | null)[]): Fin
     const beside = readings.filter((reading) => reading !== null);
     for (const recognize of recognizers) over(beside, recognize);
     readOtherwise(beside, others);
+    const options = part.filter((_, n) => readings[n] !== null).map((look) => look.options);
+    const finished = finishWholly(beside, options).values();
     part.forEach((look, n) => {
-      const reading = readings[n] as Reading | null;
-      found.push(reading === null ? findOne(look).found : finish(reading, look.options));
+      found.push(readings[n] === null ? findOne(look).found : (finished.next().value as Finding[]));
     });
     kept?.push(...readings);
   }
@@ -251,8 +255,85 @@ function into(drafts: Draft[]): Emit {
 }
 
 /** What the recognizers emitted, with the options' known people and own rules, settled and carried back to the text. */
-function finish(reading: Reading, options: FindOptions): Finding[] {
-  const { source, normal, spelled, drafts } = reading;
+const finish = (reading: Reading, options: FindOptions): Finding[] => asFindings(reading, settledOf(reading, options));
+
+/** As `finish` for each of them, which all recognizers have read: a text in small letters is read with its capitals as well. */
+function finishWholly(readings: readonly Reading[], options: readonly FindOptions[]): Finding[][] {
+  const settled = readings.map((reading, n) => settledOf(reading, options[n] as FindOptions));
+  withCapitals(readings, options, settled);
+  return readings.map((reading, n) => asFindings(reading, settled[n] as Draft[]));
+}
+
+const NOTHING_KNOWN: FindOptions = {};
+const cased = new Rooms(TOKENS);
+
+function withCapitals(readings: readonly Reading[], options: readonly FindOptions[], settled: Draft[][]): void {
+  const written = readings.map(({ scan }, n) => (isSmall(scan) ? versionsOf(scan, settled[n] as Draft[]) : null));
+  cased.empty();
+  const read = readings.map((reading, n) =>
+    written[n]?.texts.map((text) => (text === null ? null : writtenAs(reading, text))),
+  );
+  const all = read.flatMap((some) => some?.filter((one) => one !== null) ?? []);
+  for (const recognize of recognizers) over(all, recognize);
+  if (all.length > 0) readOtherwise(all, others);
+  readings.forEach(({ scan, normal }, n) => {
+    const found = read[n]?.map((one) => (one === null ? null : settledOf(one, NOTHING_KNOWN)));
+    if (found === undefined) return;
+    const joined = settle(joinedWith(scan, settled[n] as Draft[], written[n] as Versions, found), normal.text);
+    const { rules } = options[n] as FindOptions;
+    settled[n] = rules === undefined ? joined : withoutReleased(joined, normal.text, rules);
+  });
+}
+
+/** The reading's text written otherwise, unit for unit. */
+function writtenAs({ source, normal, breaks }: Reading, text: string): Reading {
+  const drafts: Draft[] = [];
+  const seen = scan(text, false, cased.next());
+  return {
+    source,
+    normal: { ...normal, text },
+    spelled: text,
+    loud: NONE,
+    breaks,
+    drafts,
+    emit: into(drafts),
+    scan: seen,
+  };
+}
+
+/** Settled drafts where they stand in the source, people by their names alone. */
+function asFindings({ source, normal, spelled, scan }: Reading, drafts: Draft[]): Finding[] {
+  const findings: Finding[] = [];
+  let floor = 0;
+  const settled = (scan.signs & MASKED) === 0 ? drafts : unmasked(drafts, normal.text);
+  for (const [n, draft] of settled.entries()) {
+    if (draft.type === "PERSON") {
+      if (isTitleOf(scan, draft, settled[n + 1])) continue;
+      withoutTitles(scan, draft);
+    }
+    const start = Math.max(
+      floor,
+      whole(source, normal.from === null ? draft.start : (normal.from[draft.start] as number), -1),
+    );
+    const end = whole(source, normal.to === null ? draft.end : (normal.to[draft.end - 1] as number), 1);
+    if (end <= start) continue;
+    floor = end;
+    const value = spelled.slice(draft.start, draft.end);
+    findings.push({
+      start,
+      end,
+      type: draft.type,
+      score: draft.score,
+      rule: draft.rule,
+      normal: normalForm(draft.type, value),
+    });
+  }
+  return findings;
+}
+
+/** What the recognizers emitted, with the options' known people and own rules, settled. */
+function settledOf(reading: Reading, options: FindOptions): Draft[] {
+  const { normal, spelled, drafts } = reading;
   if (options.known !== undefined) knownIn(reading, options.known);
   if (options.rules !== undefined) ownRules(spelled, options.rules, reading.emit);
   inFiles(reading.scan, drafts, reading.emit);
@@ -289,32 +370,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   let settled = settle(withoutLookAlikes(normal.text, withoutRanges(reading.scan, drafts)), normal.text);
   if (options.known === undefined && isLone(reading.scan, settled)) settled = [];
   if (options.rules !== undefined) settled = withoutReleased(settled, spelled, options.rules);
-  const findings: Finding[] = [];
-  let floor = 0;
-  if ((reading.scan.signs & MASKED) !== 0) settled = unmasked(settled, normal.text);
-  for (const [n, draft] of settled.entries()) {
-    if (draft.type === "PERSON") {
-      if (isTitleOf(reading.scan, draft, settled[n + 1])) continue;
-      withoutTitles(reading.scan, draft);
-    }
-    const start = Math.max(
-      floor,
-      whole(source, normal.from === null ? draft.start : (normal.from[draft.start] as number), -1),
-    );
-    const end = whole(source, normal.to === null ? draft.end : (normal.to[draft.end - 1] as number), 1);
-    if (end <= start) continue;
-    floor = end;
-    const value = spelled.slice(draft.start, draft.end);
-    findings.push({
-      start,
-      end,
-      type: draft.type,
-      score: draft.score,
-      rule: draft.rule,
-      normal: normalForm(draft.type, value),
-    });
-  }
-  return findings;
+  return settled;
 }
 
 const BLANK = 32;

@@ -90,6 +90,7 @@ test.each<[name: string, write: Write, most: number, types?: (type: string) => b
   ["with bold values", setOff("**", "**"), 0.08],
   ["in capitals", (text) => text.toUpperCase(), 0.09],
   ["with pictures around values", setOff("👉", "✅"), 0.06],
+  ["in small letters", (text) => text.toLowerCase(), 0.17],
 ])("what is found is found %s", (_, write, most, types) => {
   expect(lost(write, types)).toBeLessThan(most);
 });
