@@ -55,7 +55,7 @@ export const readLoud: ReadOtherwise = ({ scan: quiet, spelled, loud: places, em
     if (place !== undefined && start < place.end && isTold(quiet, start, end, type, rule))
       emit(start, end, type, score, rule);
   };
-  return [{ scan: scan(spelled, false, room()), emit: told }];
+  return [{ scan: scan(spelled, places, room()), emit: told }];
 };
 
 function isTold(s: Scan, start: number, end: number, type: PersonalType, rule: string): boolean {
