@@ -41,13 +41,16 @@ export function peopleOf(record: SourceCase): SourcePerson[] {
 /** So many people beside those who ask, work and write are looked for in a conversation; a mail to a whole list names more. */
 const MOST_OTHERS = 200;
 
+/** Who is on the case besides: copied, watching, taking part. */
+export const othersOf = (record: SourceCase): SourcePerson[] =>
+  (record.others ?? []).slice(0, MOST_OTHERS).filter((person) => !person.deleted);
+
 /**
  * What a record says about its people, matched through the whole conversation: those who ask, work and write, those who
  * are on the case besides, and whom its fields name (copies of a mail, a contact of the contract).
  */
 export function knownOf(record: SourceCase): Known {
-  const people = [...peopleOf(record), ...(record.others ?? []).slice(0, MOST_OTHERS)];
-  const present = people.filter((person) => !person.deleted);
+  const present = [...peopleOf(record).filter((person) => !person.deleted), ...othersOf(record)];
   const names = present.flatMap((person) => (person.name ? [person.name] : []));
   const emails = present.flatMap((person) => person.emails ?? []);
   const told = { names: new Set<string>(), emails: new Set<string>() };

@@ -66,7 +66,7 @@ describe("a conversation", () => {
 
   it("knows everybody the record names, whoever wrote: copied, taking part, a contact of the contract", () => {
     const record = recordOf("besides", {
-      others: [{ id: "o", name: "Marwick Tollendruff" }],
+      others: [{ id: "o", name: "Marwick Tollendruff", emails: ["m.tollendruff@example.com"] }],
       fields: [{ name: "Contract contact", value: "Pelka Ostrowind" }],
       messages: [
         said("m1", 1, "have you asked tollendruff? ostrowind knows the contract", {
@@ -80,6 +80,9 @@ describe("a conversation", () => {
     expect(texts).not.toMatch(/tollendruff|ostrowind|splinthoff/i);
     expect(texts).toContain("has it on the list");
     expect(readable(batch.cases)).not.toMatch(/ostrowind|tollendruff/i);
+    // Looked up by their address, the case is theirs too.
+    const found = new Set(batch.blind.map(({ hash }) => hash));
+    for (const hash of keyring.blindAll("email", "m.tollendruff@example.com")) expect(found.has(hash)).toBe(true);
   });
 
   it("and so are its messages that carry files", () => {

@@ -6,7 +6,16 @@ import { type Keyring, type PersonKey, seal, sealList, sealPacked } from "@casek
 import { attachAll, bodyWith, type Documents, plain } from "./attached.ts";
 import { type MetricRules, measure, stateColumns } from "./columns.ts";
 import { importedEvents, mainLength } from "./history.ts";
-import { caseIdOf, knownOf, messageIdOf, peopleOf, personIdOf, sourceKeyOf, subjectIdOf } from "./identity.ts";
+import {
+  caseIdOf,
+  knownOf,
+  messageIdOf,
+  othersOf,
+  peopleOf,
+  personIdOf,
+  sourceKeyOf,
+  subjectIdOf,
+} from "./identity.ts";
 import { boxText, type MessageOriginals, messageRef } from "./originals.ts";
 import { besideOnce, type CaseRedactor, type Conversed, caseRedactor, type ReadCase, readCases } from "./redaction.ts";
 
@@ -133,7 +142,7 @@ function prepareOne({ record, digest, mergedInto, existing }: Incoming, context:
   redactor.visibility = "public";
   for (const number of record.numbers) redactor.note("number", number);
   redactor.hash(sourceKeyOf(keyring, record.source, record.id));
-  noteRequester(record, redactor);
+  for (const person of [record.requester, ...othersOf(record)]) noteWhole(person, redactor);
 
   sealed.push({
     caseId,
@@ -313,9 +322,8 @@ function requesterOr(message: SourceMessage, record: SourceCase, requester: stri
   return keyring.pseudonym("person", `${record.source}\0${message.author.id}`);
 }
 
-/** The requester is found by name, address, phone and handle, also where no text repeats them. */
-function noteRequester(record: SourceCase, redactor: CaseRedactor): void {
-  const person = record.requester;
+/** Who asks, and who is on the case besides, is found by name, address, phone and handle, also where no text repeats them. */
+function noteWhole(person: SourceCase["requester"], redactor: CaseRedactor): void {
   if (!person || person.deleted) return;
   for (const email of person.emails ?? []) redactor.note("email", email);
   for (const phone of person.phones ?? []) redactor.note("phone", phone);
