@@ -54,6 +54,17 @@ export interface ImportCounts {
   older: number;
 }
 
+export const NOTHING_YET: Readonly<ImportCounts> = Object.freeze({
+  bytes: 0,
+  cases: 0,
+  messages: 0,
+  prepared: 0,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  older: 0,
+});
+
 /** A batch is full at this many cases or characters of text; small enough that a few of them in flight stay within some 50 MB. */
 const BATCH_CASES = 400;
 const BATCH_TEXT = 1_500_000;
@@ -72,16 +83,7 @@ export async function importItems(
   ports: ImporterPorts,
   hooks: ImporterHooks,
 ): Promise<ImportCounts> {
-  const counts: ImportCounts = {
-    bytes: 0,
-    cases: 0,
-    messages: 0,
-    prepared: 0,
-    created: 0,
-    updated: 0,
-    unchanged: 0,
-    older: 0,
-  };
+  const counts: ImportCounts = { ...NOTHING_YET };
   hooks.begun?.(counts);
   const flight = new Set<Promise<void>>();
   const gather = gatherer((batch) => ports.cases.insert(batch, { behind: true }));

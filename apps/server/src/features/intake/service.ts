@@ -12,7 +12,7 @@ import { liveRuns } from "../../kernel/live-runs.ts";
 import { type Carried, type CarryHooks, type CarryProgress, carry } from "./carry.ts";
 import { sourceFiles } from "./files.ts";
 import { importThread } from "./import-thread.ts";
-import { type ImportCounts, type ImporterPorts, importItems } from "./importer.ts";
+import { type ImporterPorts, importItems, NOTHING_YET } from "./importer.ts";
 import type { PreparePool } from "./pool.ts";
 import { rateMeter } from "./rate.ts";
 import { allowedPaths, reachOf } from "./reach.ts";
@@ -57,16 +57,6 @@ interface Source extends Shown {
   carry(folder: string, hooks: CarryHooks): Promise<Carried>;
 }
 
-const NOTHING_YET: ImportCounts = Object.freeze({
-  bytes: 0,
-  cases: 0,
-  messages: 0,
-  prepared: 0,
-  created: 0,
-  updated: 0,
-  unchanged: 0,
-  older: 0,
-});
 /** What has been read to its end is not stored yet: the last batches are redacted then. */
 const READ_TO_THE_END = 0.99;
 const SUMMARY_AAD = "import-summary";

@@ -1,4 +1,5 @@
 /** Names known in Latin letters that Japanese writes with Han signs: "荒川 純子" and "荒川様" of Junko Arakawa. */
+import { byPattern, type NameWords } from "./by-pattern.ts";
 import { signsOf } from "./readings.ts";
 
 const HONOURED = "様|さま|さん|ちゃん|くん|君|氏|殿|先生";
@@ -7,24 +8,7 @@ const NO_SIGN = "(?<![\\p{Script=Han}々])";
 const SIGN = "[\\p{Script=Han}々]";
 const GAP = "[ 　]";
 
-const patterns = new WeakMap<readonly unknown[], RegExp | null>();
-
-/** Runs over the places of such names. @param names the words of each, folded */
-export function eachKanji(
-  text: string,
-  names: ReadonlyArray<readonly string[]>,
-  found: (start: number, end: number) => void,
-): void {
-  let pattern = patterns.get(names);
-  if (pattern === undefined) {
-    pattern = patternOf(names);
-    patterns.set(names, pattern);
-  }
-  if (pattern === null) return;
-  for (const hit of text.matchAll(pattern)) found(hit.index, hit.index + hit[0].length);
-}
-
-function patternOf(names: ReadonlyArray<readonly string[]>): RegExp | null {
+function patternOf(names: NameWords): RegExp | null {
   const ways: string[] = [];
   for (const words of names) {
     if (words.length < 2 || words.length > 3) continue;
@@ -42,3 +26,5 @@ function patternOf(names: ReadonlyArray<readonly string[]>): RegExp | null {
   }
   return ways.length === 0 ? null : new RegExp(ways.join("|"), "gu");
 }
+
+export const eachKanji = byPattern(patternOf);

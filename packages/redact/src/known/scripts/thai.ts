@@ -2,6 +2,8 @@
  * Names in Thai and Lao letters and in Latin ones: สมชาย of Somchai, "Charoensuk" of เจริญสุข. A consonant is any of those that are said like it, a vowel may
  * stand before or behind it or be left out, and what is marked as silent is nothing.
  */
+import { byPattern, type NameWords } from "./by-pattern.ts";
+
 const CONSONANTS: ReadonlyMap<string, string> = new Map(
   "kh:ขคฆก ph:พผภป th:ทธถฐฑฒต ch:ชฉจฌ sh:ชฉสศ ng:ง ny:ญ k:กขคฆ g:กคข c:กคซส q:กค j:จชญย d:ดฎตทฏ t:ตทถฏฎธดจสศษชฐซ b:บปพ p:ปพผภบฟ f:ฟฝพ m:ม n:นณญรลฬ y:ยญ r:รลฤ l:ลรฬน w:ว v:วฟ s:สศษซ z:ซส h:หฮ x:ซก"
     .split(" ")
@@ -47,7 +49,6 @@ const asThai = (text: string): string =>
         .join("")
     : text;
 
-const patterns = new WeakMap<readonly unknown[], RegExp | null>();
 const EDGE = "^|[^\\u0E00-\\u0E7F]";
 const CALLED = "คุณ|พี่|น้อง|นาย|นาง|สาว|ชื่อ";
 /** Behind what one calls people by, behind any word that names somebody, and anywhere: the more consonants, the less has to stand before. */
@@ -57,25 +58,10 @@ const LED: readonly (readonly [least: number, before: string])[] = [
   [3, `(?<=${CALLED}|ครับ |ค่ะ )`],
 ];
 
-/** Runs over the places of such names in a text. @param names the words of each, folded */
-export function eachThai(
-  text: string,
-  names: ReadonlyArray<readonly string[]>,
-  found: (start: number, end: number) => void,
-): void {
-  let pattern = patterns.get(names);
-  if (pattern === undefined) {
-    pattern = patternOf(names);
-    patterns.set(names, pattern);
-  }
-  if (pattern === null) return;
-  for (const hit of asThai(text).matchAll(pattern)) found(hit.index, hit.index + hit[0].length);
-}
-
 const consonantsOf = (word: string): number =>
   (word.match(PIECES) ?? []).filter((piece) => CONSONANTS.has(piece)).length;
 
-function patternOf(names: ReadonlyArray<readonly string[]>): RegExp | null {
+function patternOf(names: NameWords): RegExp | null {
   const ways = names.flatMap((words) => {
     const made = words.flatMap((word) => inThai(word) ?? []);
     if (made.length === 0) return [];
@@ -104,3 +90,5 @@ export function isThaiOf(word: string, words: readonly string[]): boolean {
   }
   return pattern !== null && words.some((one) => (pattern as RegExp).test(asThai(one)));
 }
+
+export const eachThai = byPattern(patternOf, asThai);
