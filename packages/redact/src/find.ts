@@ -311,6 +311,7 @@ function asFindings({ source, normal, spelled, scan }: Reading, drafts: Draft[])
       if (isTitleOf(scan, draft, settled[n + 1])) continue;
       withoutTitles(scan, draft);
     }
+    while (draft.start < draft.end && unitAt(normal.text, draft.start) <= BLANK) draft.start++;
     const start = Math.max(
       floor,
       whole(source, normal.from === null ? draft.start : (normal.from[draft.start] as number), -1),
