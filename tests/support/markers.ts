@@ -69,6 +69,31 @@ export const MARKERS: readonly { type: string; text: string; needles: string[] }
     text: "The engineer may come on Monday or on Tuesday to 52 Wrenfield Hollow\nRoad, London SW1A 9ZY, before noon if that is possible.",
     needles: ["wrenfield", "sw1a 9zy"],
   },
+  {
+    type: "PERSON in capitals",
+    text: "PLEASE ASK MARIA BRANDELHORST TO CALL ME BACK TODAY",
+    needles: ["brandelhorst"],
+  },
+  {
+    type: "PERSON in small letters",
+    text: "hi its maria felgenstrom my order never came, thanks",
+    needles: ["felgenstrom"],
+  },
+  {
+    type: "PERSON broken",
+    text: "Please ask my colleague Mara\nPfeilstetter about the parcel that never came.",
+    needles: ["pfeilstetter"],
+  },
+  {
+    type: "PHONE spread",
+    text: "please  ring me on  020  7946  0876  today",
+    needles: ["7946 0876", "7946  0876", "2079460876"],
+  },
+  {
+    type: "USERNAME in brackets",
+    text: "my username is [zaunkoenig_52] there",
+    needles: ["zaunkoenig_52", "zaunkoenig"],
+  },
 ];
 
 export const FIELDS = {
