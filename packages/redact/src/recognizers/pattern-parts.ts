@@ -15,13 +15,13 @@ export function plain(unit: number): number {
 export const OPEN = "\0";
 export const START: ReadonlySet<string> = new Set([""]);
 
-/** What choices of parts begin with, or end in, up to a number of units; of too many such edges, shorter ones. */
+/** What choices of parts begin with, or end in, up to a number of units; of too many such edges, some more than that number: not all are known. */
 export class Walk {
   readonly #atEnd: boolean;
   readonly #size: number;
   readonly #most: number;
 
-  /** @param most so many edges are followed */
+  /** @param most so many edges are followed, and not one step further: each step may make two dozen of each */
   constructor(atEnd: boolean, size: number, most: number) {
     this.#atEnd = atEnd;
     this.#size = size;
@@ -30,7 +30,10 @@ export class Walk {
 
   choices(choices: readonly Part[][], edges: ReadonlySet<string>): Set<string> {
     const all = new Set<string>();
-    for (const parts of choices) for (const edge of this.#sequence(parts, edges)) all.add(edge);
+    for (const parts of choices) {
+      for (const edge of this.#sequence(parts, edges)) all.add(edge);
+      if (all.size > this.#most) break;
+    }
     return all;
   }
 
@@ -64,7 +67,8 @@ export class Walk {
   #with(units: readonly string[], edges: ReadonlySet<string>): ReadonlySet<string> {
     const all = new Set<string>();
     for (const edge of edges)
-      if (this.#isEnded(edge)) all.add(edge);
+      if (all.size > this.#most) break;
+      else if (this.#isEnded(edge)) all.add(edge);
       else for (const unit of units) all.add(edge + unit);
     return all;
   }
