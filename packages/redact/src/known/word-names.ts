@@ -2,7 +2,8 @@
  * Names that are words of their language as well, which lists of ordinary words leave out because they are names. In small letters
  * such a word is the case's person only where it stands as one.
  */
-import { spelled } from "../names/ordinary-words.ts";
+import { isGerman, isOrdinary, spelled } from "../names/ordinary-words.ts";
+import type { Scan } from "../scan/scan.ts";
 
 /** German ones as they are written: every noun has a capital there. */
 export const isNounName = spelled(
@@ -34,3 +35,7 @@ export const isWordName = spelled(WORDS);
 const written = new Set(WORDS.split(/\s+/));
 /** Is a part of a known name such a word? */
 export const isWordPart = (part: string): boolean => written.has(part);
+
+/** "Strom ist weg", "Bäcker von Beruf": a word of a German text, where every noun has a capital, that nobody is called by. */
+export const isGermanWord = (s: Scan, i: number): boolean =>
+  isGerman(s) && isOrdinary(s, i) && !isNounName(s, i) && !isWordPart(s.text.slice(s.start[i], s.end[i]).toLowerCase());

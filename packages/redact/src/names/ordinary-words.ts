@@ -105,12 +105,15 @@ for (const [bit, language] of LANGUAGES.entries()) {
 }
 let stamp = -1;
 let languages = 0;
+/** Of a text too short to tell: those that one word is of. */
+let hinted = 0;
 
 /** The languages the text may be in, as bits; none when it holds no frequent word of any. Worked out once for a text. */
 function languagesOf(s: Scan): number {
   if (s.stamp === stamp) return languages;
   stamp = s.stamp;
   languages = 0;
+  hinted = 0;
   places.fill(0);
   const to = Math.min(s.count, READ);
   for (let i = 0; i < to; i++) {
@@ -130,7 +133,10 @@ function languagesOf(s: Scan): number {
     countRarer(s);
     most = highestCount();
   }
-  if (most < 2) return languages;
+  if (most < 2) {
+    if (most === 1) hinted = countedAtLeast(1);
+    return languages;
+  }
   // "my", "by" and "to" are words of Polish and Czech as well: where English leads, others have to come close.
   const leads = (countedAtLeast(most) & (1 << ENGLISH)) !== 0;
   languages = countedAtLeast(Math.ceil(most * (leads ? SHARE_OF_ENGLISH : SHARE)));
@@ -192,6 +198,18 @@ export function isOrdinary(s: Scan, i: number): boolean {
   if (isIn(mask, hash)) return true;
   return script >= ARABIC && isPrefixed(mask, script, s.text.slice(s.start[i], s.end[i]));
 }
+
+/**
+ * In a text too short to tell its language: is token `i` an ordinary word of one that another word of the text is of ("Asunto: Guerra")? Asked of
+ * listed names, which tell no language themselves.
+ */
+export const isOrdinaryByHint = (s: Scan, i: number): boolean =>
+  languagesOf(s) === 0 && isIn(hinted & ~(1 << ENGLISH), spelledHash(s.text, s.start[i], s.end[i]));
+
+/** Is it one of the 150 most frequent words of the text's language ("Das", "Im", "Alle")? Not asked of English: "Will" is somebody there. */
+export const isFrequent = (s: Scan, i: number): boolean =>
+  !mayBeEnglish(s) &&
+  ((frequent[frequentSlot(spelledHash(s.text, s.start[i], s.end[i])) + 1] as number) & languagesOf(s)) !== 0;
 
 /** Words of support desks that films do not say, of which the lists come: nobody is called so in any language. */
 const SELDOM_SAID = setOf(

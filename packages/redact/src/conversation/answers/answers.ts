@@ -21,6 +21,7 @@ import {
   asksForNumber,
   bothOf,
   CODE_SENT,
+  confirms,
   type Label,
   labelOf,
   pointedAt,
@@ -122,7 +123,8 @@ export class Listener {
     if (!isReadable(text)) return { answers: NONE };
     if (this.#wanted !== null && !this.#isOwn(author) && !this.#isOther(author) && !this.#isPermitted(line)) {
       const further = this.#answered > 0 && !(this.#wanted.secret && corrects(text));
-      const answers = answersTo(this.#wanted, text, further, this.#codes > 0, this.#leadOf(this.#wanted));
+      const still = stillWanted(this.#wanted, text, found);
+      const answers = still === null ? [] : answersTo(still, text, further, this.#codes > 0, this.#leadOf(still));
       this.#codes += answers.filter(({ type }) => type !== "PERSON" && type !== "ADDRESS").length;
       this.#answered++;
       this.#answerer = author;
@@ -133,6 +135,7 @@ export class Listener {
       const told = [...answers, ...found];
       if (told.length > 0)
         this.#before = { wanted: this.#wanted, author, coded: this.#codes > 0 || found.length > 0, left: MOST_BEHIND };
+      this.#wanted = still;
       for (const { type, start, end } of told)
         if (type === "ADDRESS") this.#said = `${this.#said}${text.slice(start, end)}, `.slice(-LABELLED);
       return label === undefined ? { answers } : { answers, label };
@@ -219,6 +222,11 @@ export class Listener {
           (this.#wanted.secret && text.length <= ASKED_BACK && DATED.test(text)));
       // "Which domain?": more of the address, and of nothing else.
       const mail = asked === null && !again && this.#wanted?.mail === true && this.#answered > 0;
+      // "The name is Kadek Ayu, right?": what is said back is put right at most.
+      if (asked !== null && found.length > 0 && confirms(text)) {
+        due(author, null);
+        return;
+      }
       // "Your login is still kamil88?": no other one is asked for.
       const named = asked?.login === true && found.some(({ type }) => type === "USERNAME");
       // "And the date?", behind a place to be remembered.
@@ -256,6 +264,22 @@ export class Listener {
     return label === undefined ? { answers: all } : { answers: all, label };
   }
 }
+
+/** What is still due once a message told all of an address, an account or a card by itself: no more of it follows. */
+function stillWanted(wanted: Wanted, text: string, found: readonly Finding[]): Wanted | null {
+  const place =
+    wanted.place && !found.some(({ type, start, end }) => type === "ADDRESS" && isWhole(text.slice(start, end)));
+  const { name, birth, secret, mail } = wanted;
+  const account = wanted.code === "IBAN" || wanted.code === "BANK";
+  // "Din ce cont?" asks for a login as well, by its word.
+  const [code, login] =
+    account && found.some(({ type }) => type === "IBAN") ? (["", false] as const) : [wanted.code, wanted.login];
+  if (place === wanted.place && code === wanted.code) return wanted;
+  return place || code !== "" || name || birth || secret || login || mail ? { ...wanted, place, code, login } : null;
+}
+/** Has the address both a house's number and a postcode? */
+const isWhole = (address: string): boolean => WHOLE.test(address);
+const WHOLE = /^(?=.*(?<!\p{Nd})\p{Nd}{4,7}(?!\p{Nd})).*(?<!\p{Nd})\p{Nd}{1,4}\p{L}?(?!\p{Nd}).*\p{Nd}/su;
 
 /** A word is put right by more than "not". */
 const putsRight = ({ code }: Wanted, text: string): boolean =>

@@ -298,6 +298,13 @@ export function asksForNumber(question: string): boolean {
   );
 }
 
+/** "namanya Kadek Ayu, betul?", "Dorfstraße 18, richtig?": asks whether what it says itself is so. */
+const CONFIRMS =
+  /(?:[,;—–-]|^|\s)(?:is (?:that|this|it) (?:right|correct|still (?:right|correct))|right|correct|yes|richtig|oder|korrekt|stimmt das|ja|n['’]est-ce pas|c['’]est (?:bien )?(?:ça|cela|exact|correct)|exact|correcto|verdad|cierto|es correcto|giusto|vero|corretto|esatto|certo|correto|é isso|klopt (?:dat|het)|toch|eller hur|stämmer det|ikke sant|ikke også|stemmer det|korrekt|eikö niin|pitääkö paikkansa|prawda|zgadza się|tak|že ano|je to tak|správně|je to správne|igaz|jól tudom|helyes|corect|este corect|da|нали|вярно ли е|верно|правильно|так|вірно|правильно|σωστά|έτσι δεν είναι|değil mi|doğru mu|صحيح|أليس كذلك|צודק|נכון|درسته|درست است|सही है(?: न)?|ठीक|ঠিক|betul|benar|ya kan|đúng (?:không|chứ)|phải không)\s*[?؟]\s*$|(?:对吗|对吧|對嗎|是吗|是吧|でよろしい(?:です|でしょう)か|で(?:お間違い|間違い)(?:ない|ありません)(?:です)?か|ですよね|맞나요|맞으신가요|맞죠|ใช่ไหม(?:คะ|ครับ)?|ถูกต้องไหม(?:คะ|ครับ)?)\s*[?？]?\s*$/iu;
+
+/** Does a question only ask whether what it says is so? */
+export const confirms = (question: string): boolean => CONFIRMS.test(question.slice(-REACH));
+
 /** Not what it is but about it: "have you reset the password?", "which password do you mean?". */
 const ABOUT =
   /(?:^|[.!?]\s|[\n¿])(?:is|are|was|were|do|does|did|have|has|had|when|why|where|how|ist|sind|war|haben|hat|hast|funktioniert|geht|wann|warum|wo|est-ce|avez|as-tu|a-t|quand|pourquoi|où|es|está|ha|han|tiene|recuerda|recuerdas|cuándo|por qué|ricorda|quando|perché|lembra|tem|já|heeft|werkt|wanneer|waarom|är|har|fungerar|när|er|virker|onko|oletko|czy|kiedy|dlaczego|je|máte|funguje|kdy|работает|вы|когда|почему|чи|коли)(?!\p{L})|(?<!\p{L})(?:do you mean|meinen sie|meinst du|parlez-vous|se refiere|intende|bedoelt)(?!\p{L})/iu;

@@ -1,4 +1,5 @@
 /** Names that no rule announces and no list settles: the model's say, word by word. */
+import { isGermanWord } from "../../known/word-names.ts";
 import { maybeName } from "../../names/candidates.ts";
 import { DICTIONARY, FAMILY, GIVEN, listing, type Manner } from "../../names/features.ts";
 import { LISTS, mannerHere, nameScore } from "../../names/model.ts";
@@ -45,7 +46,7 @@ import { take } from "./joined.ts";
 import { isDate } from "./name-dates.ts";
 import { gapIsSpace, isTown, sentenceStart } from "./name-places.ts";
 import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME, sameLine, surelyFirst } from "./name-tokens.ts";
-import { isLabel, isPlainWord } from "./ordinary.ts";
+import { isLabel, isPlainWord, isWordOfFew } from "./ordinary.ts";
 import { stemBits } from "./stems.ts";
 import { strangerBar } from "./strangers.ts";
 import { isStreetOf } from "./things/beside.ts";
@@ -152,8 +153,8 @@ function takeByModel(ctx: Context, i: number, score: number, manner: Manner): nu
     (score < LIKELY_NAME && isLabel(s, i))
   )
     return -1;
-  if (isWordUncased(s, i) || isSeldomSaid(s, i)) return -1;
-  if (!listed && opensWithWord(s, i)) return -1;
+  if (isWordUncased(s, i) || isSeldomSaid(s, i) || (!listed && isGermanWord(s, i))) return -1;
+  if ((!listed && opensWithWord(s, i)) || isWordOfFew(s, i)) return -1;
   let last = i;
   while (last - i < LONGEST_NAME && continues(s, last)) {
     const next = after(s, last);

@@ -5,6 +5,7 @@ import {
   isEnglishWord,
   isInflected,
   isOrdinary,
+  isOrdinaryByHint,
   isScandinavian,
   isSeldomSaid,
   spelled,
@@ -124,6 +125,13 @@ export function isPlainWord(s: Scan, i: number, sure: boolean): boolean {
   if (!isUpper(s, i)) return !announced(s, i) || ((s.cue[i + 1] as number) & C_NAME) !== 0;
   return isPlainStart(s, i) || isOfTitle(s, i) || opensTitle(s, i) || !(sure || surelyFirst(s, i) || surelyLast(s, i));
 }
+
+/** "Asunto: Guerra", "Onderwerp: Kleine": a family's name, and a word of the language by all that a short text tells of it. */
+export const isWordOfFew = (s: Scan, i: number): boolean =>
+  isUpper(s, i) &&
+  ((s.word[i] as number) & FIRST) === 0 &&
+  (((s.word[i] as number) & LAST) !== 0 || (LISTS(s.hash[i] as number) & (GIVEN | FAMILY)) !== 0) &&
+  isOrdinaryByHint(s, i);
 
 /** "Şifreyi Sıfırla": a word of no list of names right behind another one of the language with a capital. */
 function isOfTitle(s: Scan, i: number): boolean {

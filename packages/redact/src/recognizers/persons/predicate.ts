@@ -2,11 +2,18 @@
  * What only people are said to do, behind a name: "Mark can't log in", "Iris llama mañana", "Rose hat sich
  * beschwert". Whatever else the name means - a stone, a flower, a month, a town -, that does not call, wait or complain.
  */
-import { isWordPart } from "../../known/word-names.ts";
+import { isGermanWord, isWordPart } from "../../known/word-names.ts";
 import { holds, setOf } from "../../names/bits.ts";
 import { GIVEN } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
-import { isGerman, isOfNoLanguage, isOrdinary, mayBeHungarian, spelled } from "../../names/ordinary-words.ts";
+import {
+  isFrequent,
+  isGerman,
+  isOfNoLanguage,
+  isOrdinary,
+  mayBeHungarian,
+  spelled,
+} from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
 import { AMBIGUOUS, COMMON, FIRST, HUMAN_VERB, hashWord, LAST, MONTH, ORG, TITLE } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
@@ -124,9 +131,13 @@ const isSeldomName = (s: Scan, i: number): boolean =>
   (((s.word[i] as number) & COMMON) === 0 && (LISTS(s.hash[i] as number) & GIVEN) !== 0) ||
   isWordPart(s.text.slice(s.start[i], s.end[i]).toLowerCase());
 
-/** Who does it for anybody, and a voice in a telephone. */
+/** Who does it for anybody, a voice in a telephone, and small words that are somebody's name elsewhere. */
 export const isNobody = (s: Scan, i: number): boolean =>
-  NOBODY(s, i) || (PRONOUN(s, i) && mannerHere(s).language !== 1) || (ELA(s, i) && isOrdinary(s, i));
+  NOBODY(s, i) ||
+  (PRONOUN(s, i) && mannerHere(s).language !== 1) ||
+  (ELA(s, i) && isOrdinary(s, i)) ||
+  isFrequent(s, i) ||
+  isGermanWord(s, i);
 /** She and he of Portuguese; given names in Turkish and Polish. */
 const ELA = spelled("Ela Ele Elas Eles");
 const NOBODY = spelled("He Viņa Siri Page");
