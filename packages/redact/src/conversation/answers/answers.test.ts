@@ -156,3 +156,30 @@ describe("a person told with little to go by is found in the other messages", ()
     for (const value of values) expect(made).not.toContain(value);
   });
 });
+
+describe("what was told already is not listened for", () => {
+  test.each<[string, readonly string[], string]>([
+    [
+      "where a question only says it back",
+      ["Your full name is Theodosia Quillfeather, correct?", "typo hehe"],
+      "typo hehe",
+    ],
+    [
+      "where the whole address came",
+      ["Wie lautet die Adresse?", "Ahornweg 12, 50667 Köln", "alles blumig dort"],
+      "alles blumig dort",
+    ],
+    [
+      "where its postcode has letters",
+      ["What is your address?", "18 Otterbourne Walk, Thirsk YO7 1AB", "marigolds everywhere"],
+      "marigolds everywhere",
+    ],
+    [
+      "where the account came",
+      ["Din ce cont ați plătit?", "Din RO49 AAAA 1B31 0075 9384 0000, al fratelui", "Ursul de pluș se trimite luni"],
+      "Ursul de pluș se trimite luni",
+    ],
+  ])("%s", (_, lines, kept) => {
+    expect(redactConversation(lines).map(({ text }) => text)).toContain(kept);
+  });
+});

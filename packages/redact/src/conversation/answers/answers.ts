@@ -279,7 +279,8 @@ function stillWanted(wanted: Wanted, text: string, found: readonly Finding[]): W
 }
 /** Has the address both a house's number and a postcode? */
 const isWhole = (address: string): boolean => WHOLE.test(address);
-const WHOLE = /^(?=.*(?<!\p{Nd})\p{Nd}{4,7}(?!\p{Nd})).*(?<!\p{Nd})\p{Nd}{1,4}\p{L}?(?!\p{Nd}).*\p{Nd}/su;
+const WHOLE =
+  /^(?=.*(?:(?<!\p{Nd})\p{Nd}{4,7}(?!\p{Nd})|(?<!\p{L})(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?!\p{L}))).*(?<!\p{Nd})\p{Nd}{1,4}\p{L}?(?!\p{Nd}).*\p{Nd}/su;
 
 /** A word is put right by more than "not". */
 const putsRight = ({ code }: Wanted, text: string): boolean =>
