@@ -1,6 +1,7 @@
 /** Messages behind a question, as far as they answer it with what is somebody's. */
 
 import { NO_ADDRESS } from "../../recognizers/address/clauses.ts";
+import { isDenseSentence } from "../../recognizers/dense-sentence.ts";
 import type { Finding, PersonalType } from "../../redacted.ts";
 import { C_CODE, C_NUMBER, C_RELEASE, C_VERSION } from "../../scan/lexicon.ts";
 import { makePool } from "../../scan/pool.ts";
@@ -8,6 +9,7 @@ import { scan } from "../../scan/scan.ts";
 import { asksSomewhere, leadsTo } from "../questions.ts";
 import { interjects } from "../shape.ts";
 import { corrects, correctsWord, Echoes, permits } from "./again.ts";
+import { withoutCourtesies } from "./courtesies.ts";
 import { isAmount, lettersIn, piecesIn, type Stretch, sentCodeIn } from "./numbers.ts";
 import { isSpelled, peopleIn } from "./people.ts";
 import { placesIn } from "./places.ts";
@@ -129,7 +131,7 @@ export class Listener {
       this.#answered++;
       this.#answerer = author;
       const label =
-        answers.length === 0 && found.length === 0 && text.length <= LABELLED
+        answers.length === 0 && found.length === 0 && text.length <= LABELLED && mayBeValue(text)
           ? labelOf(this.#wanted, this.#said)
           : undefined;
       const told = [...answers, ...found];
@@ -302,8 +304,17 @@ const LEAST_DIGITS = 4;
 const BETWEEN =
   /[,;:](?:\s+|$)|(?<=\p{L}{3})\.\s+(?=\S{3})|\n|\s\/\s|\s[–-]\s|\s(?:and|und|et|y|e|en|og|och|i|a|ja|és|și|ve|dan|и|і|та|και)\s|(?<=\p{Nd}) (?=[^\p{Nd}]{4,}$)|(?<=^[^\p{Nd}]{4,40}) (?=\p{Nd}\S*$)/giu;
 
-/** What answers in `text` as a whole, and beside it in its parts: "клочкова, жимолость" where a name and a word are wanted. */
-function answersTo(wanted: Wanted, text: string, further: boolean, begun: boolean, lead: string): Answer[] {
+const SAYS = /[\p{L}\p{N}]/u;
+/** Is it a sentence of a script without spaces, with no number and no code in it? */
+const isSaying = (text: string): boolean => isDenseSentence(text) && !/[\p{Nd}A-Za-z]/u.test(text);
+/** May all of what is said be what was asked for? */
+const mayBeValue = (text: string): boolean => SAYS.test(withoutCourtesies(text)) && !isSaying(text);
+
+/** What answers in what is `said` as a whole, and beside it in its parts: "клочкова, жимолость" where a name and a word are wanted. */
+function answersTo(asked: Wanted, said: string, further: boolean, begun: boolean, lead: string): Answer[] {
+  const text = withoutCourtesies(said);
+  if (!SAYS.test(text)) return [];
+  const wanted = isSaying(text) ? { ...asked, place: false, secret: false, login: false, mail: false } : asked;
   const isTold = (a: Answer): boolean => a.rule !== "answer-number" || !isCalled(text, a.start);
   const out = toldIn(wanted, text, further, begun, lead).filter(isTold);
   // "it came, 48 20 77, do I type it in?"

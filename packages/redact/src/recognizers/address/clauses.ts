@@ -87,6 +87,8 @@ export function clause(
   if (((s.shape[a] as number) & IS_DENSE) !== 0 || ((s.shape[b - 1] as number) & IS_DENSE) !== 0) return dense(s, a, b);
   let [strong, strange, plain, small, first, lead, ahead, told] = [0, 0, 0, -1, -1, 0, -1, -1];
   const vietnamese = isVietnamese(s);
+  /** "je cherche la boîte": words without a number are a place's name, where nothing else is said. */
+  let numbered = further;
   for (let k = a; k < b; k++) {
     const w = s.word[k] as number;
     // "2 chapel row": a street's last word, though rows are counted elsewhere.
@@ -96,6 +98,7 @@ export function clause(
     const size = (s.end[k] as number) - (s.start[k] as number);
     if (digits && size > 8) return null;
     const local = vietnamese && VIETNAMESE_PLACE(s, k);
+    numbered ||= digits;
     if (OF_PLACE(s, k) || BESIDE(s, k) || digits || local || ((w & STREET) !== 0 && size > 2)) {
       strong++;
       // "αγίας λαύρας 23": a street of ordinary words, by its number.
@@ -129,7 +132,9 @@ export function clause(
   }
   // "rua das acácias 77, jardim tropical": a quarter's name is of ordinary words, where an address goes on.
   if (first < 0 || strong + strange === 0)
-    return named && ahead === a && b - a >= 2 && b - a <= 4 && isQuarter(s, a, b) ? { first: a, last: b - 1 } : null;
+    return named && numbered && ahead === a && b - a >= 2 && b - a <= 4 && isQuarter(s, a, b)
+      ? { first: a, last: b - 1 }
+      : null;
   // "øvre torggate 19": what the street is like, in the answer to "which address?".
   if (named && told > first && ahead === a && lead <= 2 && first - a === lead && isQuarter(s, a, first)) first = a;
   const short = b - first <= 5;
@@ -142,7 +147,8 @@ export function clause(
     b - a === 1 && strong === 1 && strange === 0 && !further && (s.end[a] as number) - (s.start[a] as number) > 6;
   // "or precious after 2": words, and a number that is no house's.
   const counted = lead > 0 && first === told && first === b - 1 && strong + strange === 1;
-  return holds && !alone && !counted ? { first, last: b - 1 } : null;
+  const said = !numbered && strong === 0 && lead > 0 && !isUpper(s, first);
+  return holds && !alone && !counted && !said ? { first, last: b - 1 } : null;
 }
 
 function isQuarter(s: Scan, a: number, b: number): boolean {

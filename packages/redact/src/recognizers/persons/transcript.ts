@@ -4,11 +4,13 @@
  */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
+import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { CYRILLIC, GREEK, isLetter, LATIN, unitAt } from "../../scan/classes.ts";
 import { COMMON, cuesAt, FIRST, GREET, hashWord, lookup, ORG, SIGNOFF, wordBits } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
+import { isDenseSentence } from "../dense-sentence.ts";
 import { isStatus } from "../status-words.ts";
 import { isOdd } from "../usernames/chains.ts";
 import { isDeskLabel, isPart } from "./parts.ts";
@@ -158,9 +160,18 @@ function answer(ctx: Context, line: string, at: number): void {
     if ((bits & (COMMON | GREET | SIGNOFF)) !== 0) return;
     if (value.includes(" ") && /^\p{Ll}/u.test(word) && (LISTS(hashWord(word)) & DICTIONARY) !== 0) return;
   }
+  if ((ctx.scan.hasDense && isDenseSentence(value)) || isOfWords(value)) return;
   // "UE", "E4": what a display shows.
   if (isStatus(value) || /^\p{Lu}{1,2}$/u.test(value)) return;
   ctx.emit(at + from, at + from + value.length, "PERSON", 0.84, "person-answer");
+}
+
+/** "указано в счёте": words of some language in small letters, and none of them a given name. */
+function isOfWords(value: string): boolean {
+  const words = value.split(/[ ,.-]+/).filter((word) => word.length > 1);
+  const isPlain = (word: string): boolean =>
+    /^\p{Ll}/u.test(word) && (wordBits(word, 0, word.length) & FIRST) === 0 && isOrdinaryAnywhere(word);
+  return words.length > 0 && words.every(isPlain);
 }
 
 /** A label at the head of a line: one to three words and a colon. */

@@ -69,9 +69,12 @@ const QUESTIONS =
 /** The first pet and its like, as such questions ask. */
 const PETS =
   "(?:first|childhood|old|favou?rite) pet(?:['’]?s name)?|(?:ersten|erstes) haustiers?|(?:primera|primer) mascota|eerste huisdier|första husdjur(?:et)?s?(?: namn)?|første (?:kæledyr|kjæledyr)|ensimmäisen lemmikin(?: nimi)?|pierwszego zwierzaka|первого питомца";
+/** "… on the account": of what the secret is. */
+const OF_ACCOUNT =
+  " (?:(?:on|for|of|to) (?:the|my|your|this|his|her|our|their) (?:account|file|profile|policy|record|line|card|contract)|on (?:file|record))";
 const HEAD = codedOnce(
   new RegExp(
-    `(?:(${QUESTIONS})|(${PETS})|(${NAMES}))(?![\\p{L}\\p{M}]| (?:count|list|cloud|game|search|limit))`,
+    `(?:(${QUESTIONS})|(${PETS})|(${NAMES}))(?:${OF_ACCOUNT})?(?![\\p{L}\\p{M}]| (?:count|list|cloud|game|search|limit))`,
     "iuy",
   ),
 );

@@ -4,6 +4,7 @@
  */
 import { C_PASSWORD, C_USER, COMMON, wordBits } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
+import { isDenseSentence } from "../dense-sentence.ts";
 import { NO_VALUE } from "../secrets/joints.ts";
 import { isStatus } from "../status-words.ts";
 import { isOdd } from "./chains.ts";
@@ -70,6 +71,7 @@ function userAt(ctx: Context, at: number, apart: boolean): void {
   const value = text.slice(at, end);
   if (value.length < 3 || !/\p{L}/u.test(value) || text.charCodeAt(end) === 64 || !isValue(value) || STATUS.test(value))
     return;
+  if (ctx.scan.hasDense && isDenseSentence(value)) return;
   const alone = apart && LINE_ENDS.test(text.slice(end, end + 8));
   if (
     !(alone && value.length >= 4) &&
