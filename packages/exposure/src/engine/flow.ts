@@ -21,6 +21,8 @@ export interface Flow {
   readonly originalDestination?: bigint;
   readonly local: boolean;
   readonly translated?: boolean;
+  /** Absent when no rule in play asks for it: tracked. */
+  readonly tracked?: boolean;
   /** Absent when no rule in play asks for it; "" = an interface that no rule names. */
   readonly inInterface?: string;
   readonly outInterface?: string;
@@ -51,6 +53,7 @@ export function conditionHolds(when: Condition, flow: Flow): boolean {
   if (!portsMatch(when.originalPorts, flow.protocol, flow.originalPort)) return false;
   if (when.localDestination !== undefined && when.localDestination !== flow.local) return false;
   if (when.translated !== undefined && when.translated !== (flow.translated ?? false)) return false;
+  if (when.tracked !== undefined && when.tracked !== (flow.tracked ?? true)) return false;
   if (when.pace !== undefined && when.pace !== (flow.pace ?? "slow")) return false;
   if (!addressMatches(when.destinations, flow.destination)) return false;
   if (!addressMatches(when.originalDestinations, flow.originalDestination)) return false;

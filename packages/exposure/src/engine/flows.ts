@@ -76,12 +76,16 @@ export function flowsFor(target: Target, protocol: number, port: number, narrowe
   );
   const flows: Flow[] = [];
   const paces = rules.some(({ when }) => when.pace !== undefined) ? (["slow", "fast"] as const) : [undefined];
+  const tracks = rules.some(({ when }) => when.tracked !== undefined) ? [true, false] : [undefined];
+  const kinds = paces.flatMap((pace) =>
+    tracks.map((tracked) => ({ ...(pace !== undefined && { pace }), ...(tracked !== undefined && { tracked }) })),
+  );
   for (const destination of destinationsOf(target, rules)) {
     const local = destination === undefined || isLocal(target, destination);
     for (const sourcePort of sourcePortsOf(rules)) {
       for (const inInterface of inInterfacesOf(target, rules)) {
         for (const outInterface of local ? [undefined] : outInterfacesOf(target, rules, destination)) {
-          for (const pace of paces)
+          for (const kind of kinds)
             flows.push({
               protocol,
               port,
@@ -91,7 +95,7 @@ export function flowsFor(target: Target, protocol: number, port: number, narrowe
               ...(destination !== undefined && { destination, originalDestination: destination }),
               ...(inInterface !== undefined && { inInterface }),
               ...(outInterface !== undefined && { outInterface }),
-              ...(pace !== undefined && { pace }),
+              ...kind,
             });
           if (flows.length > MOST_FLOWS) throw new RangeError(`more than ${MOST_FLOWS} paths for one port`);
         }
@@ -110,6 +114,7 @@ export function flowsVary(target: Target, protocol: number): boolean {
       when.originalDestinations !== undefined ||
       when.sourcePorts !== undefined ||
       when.pace !== undefined ||
+      when.tracked !== undefined ||
       (when.inInterface !== undefined && target.inInterface === undefined) ||
       when.outInterface !== undefined,
   );

@@ -54,6 +54,8 @@ export interface Condition {
   readonly localDestination?: boolean;
   /** Whether the destination has been translated on the way here. */
   readonly translated?: boolean;
+  /** Whether its connection is tracked, as it is unless a rule takes it out of tracking. */
+  readonly tracked?: boolean;
   readonly inInterface?: InterfaceMatch;
   readonly outInterface?: InterfaceMatch;
   /** Whether the client stays below a rate or is beyond it: which of the two is its own choice. */

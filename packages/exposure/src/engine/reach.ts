@@ -103,7 +103,8 @@ function alike(a: readonly Flow[], b: readonly Flow[]): boolean {
       one.local === a[0]!.local &&
       one.inInterface === other.inInterface &&
       one.outInterface === other.outInterface &&
-      one.pace === other.pace
+      one.pace === other.pace &&
+      one.tracked === other.tracked
     );
   });
 }

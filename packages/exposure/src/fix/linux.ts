@@ -17,7 +17,7 @@ export const iptables: Fixer = (files, hole, at) => {
   const file = files.find((one) => one.name === at.file);
   if (!file || !looksLikeSave(file.text)) return [];
   const v6 =
-    /^-A .*\s(-s|-d|--source) \S*:\S*\//m.test(file.text) || /(ip6|v6)/i.test(file.name.split(/[/\\]/).at(-1) ?? "");
+    /^-[AI] .*\s(-s|-d|--source) \S*:\S*\//m.test(file.text) || /(ip6|v6)/i.test(file.name.split(/[/\\]/).at(-1) ?? "");
   const translated =
     hole.responsible.some((one) => /-j (DNAT|REDIRECT)/.test(one.rule)) || /forwarded/.test(hole.target);
   return (translated ? ["FORWARD", "INPUT"] : ["INPUT", "FORWARD"]).map((base): Candidate => {
@@ -70,10 +70,21 @@ function inserted(save: string, chain: string, rules: readonly string[]): string
   if (start < 0)
     return `${save.trimEnd()}\n*filter\n:INPUT ACCEPT [0:0]\n:FORWARD ACCEPT [0:0]\n${declared}\n${rules.join("\n")}\nCOMMIT\n`;
   const rest = save.slice(start);
+  const end = rest.search(/^COMMIT\b/m);
+  // Where later lines go in front of earlier ones, these go in front of all of them.
+  if (/^[ \t]*-[IRDF] /m.test(end < 0 ? rest : rest.slice(0, end)))
+    return `${save.slice(0, start)}${rest.slice(0, end < 0 ? rest.length : end)}${inFront(chain, rest, rules)}${end < 0 ? "" : rest.slice(end)}`;
   const first = rest.search(/^[ \t]*(-A|-I|\[\d+:\d+\] -A|COMMIT)/m);
   const at = start + (first < 0 ? rest.length : first);
   const has = new RegExp(`^:${chain} `, "m").test(rest);
   return `${save.slice(0, at)}${has ? "" : `${declared}\n`}${(has ? rules.filter((rule) => !rule.startsWith(`-A ${chain} `)) : rules).join("\n")}\n${save.slice(at)}`;
+}
+
+function inFront(chain: string, table: string, rules: readonly string[]): string {
+  const own = rules.filter((rule) => rule.startsWith(`-A ${chain} `));
+  const jumps = rules.filter((rule) => !own.includes(rule)).map((rule) => rule.replace(/^-A (\S+)/, "-I $1 1"));
+  const declared = new RegExp(`^:${chain} `, "m").test(table);
+  return [...(declared ? [] : [`:${chain} - [0:0]`, ...own]), ...jumps.reverse(), ""].join("\n");
 }
 
 /** One rule for each family at the head of a base chain: a drop is final whatever other chains say. */

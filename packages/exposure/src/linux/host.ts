@@ -3,6 +3,7 @@ import { type AddressSet, covers, intersect, isEmpty, subtract, union, unionAll 
 import { rulesFrom } from "../engine/layers.ts";
 import { ALLOW, DENY, type Layer, type Pipeline, type Rule, type Target } from "../engine/model.ts";
 import type { SaveFile, Table } from "./iptables.ts";
+import { trackedOnly, trackingLayer } from "./tracking.ts";
 
 /** Interfaces that container engines and hypervisors make for themselves. */
 export const INWARD = ["lo", "docker0", "docker_gwbridge", "cni0", "virbr0", "lxcbr0", "podman0"];
@@ -12,9 +13,12 @@ export function hostTargets(name: string, saves: readonly SaveFile[]): Target[] 
   const tables = saves.flatMap((save) => save.tables);
   const stage = (table: string, chain: string) =>
     tables.filter((t) => t.name === table).flatMap((t) => layerOf(t, chain));
+  const escapes = ({ family }: Table): boolean => tables.some((t) => t.family === family && t.tracking !== undefined);
   const pipeline: Pipeline = {
-    before: [...stage("raw", "PREROUTING"), ...stage("mangle", "PREROUTING")],
-    translate: stage("nat", "PREROUTING"),
+    before: [...stage("raw", "PREROUTING"), ...tables.flatMap(trackingOf), ...stage("mangle", "PREROUTING")],
+    translate: tables
+      .filter((t) => t.name === "nat")
+      .flatMap((t) => layerOf(t, "PREROUTING").map((nat) => (escapes(t) ? trackedOnly(nat) : nat))),
     after: [],
     local: [...stage("mangle", "INPUT"), ...stage("filter", "INPUT"), ...stage("security", "INPUT")],
     forward: [...stage("mangle", "FORWARD"), ...stage("filter", "FORWARD"), ...stage("security", "FORWARD")],
@@ -35,6 +39,9 @@ export function hostTargets(name: string, saves: readonly SaveFile[]): Target[] 
     routes,
   });
 }
+
+const trackingOf = (table: Table): Layer[] =>
+  table.tracking ? layerOf(table, "PREROUTING").map((raw) => trackingLayer(raw, table.tracking!)) : [];
 
 function layerOf(table: Table, chain: string): Layer[] {
   const policy = table.policies.get(chain);

@@ -1,3 +1,4 @@
+import { commandOf, puts } from "./iptables-lines.ts";
 import { wordsOf } from "./iptables-words.ts";
 
 /** Chains that a first packet from outside passes on its way in. */
@@ -8,15 +9,17 @@ const ENTRIES = /^(PREROUTING|INPUT|FORWARD)$/;
  * a chain that no way in leads to sets none. All bits where a mark comes from elsewhere.
  */
 export function markedBits(text: string): number {
-  const rules = new Map<string, string[][]>();
+  const rules = new Map<string, (readonly string[])[]>();
   let table = "";
   for (const raw of text.split(/\r?\n/)) {
     const line = raw.trim();
     if (line.startsWith("*")) table = line.slice(1);
-    const words = line.includes("-A ") ? wordsOf(line.replace(/^\[\d+:\d+\]\s*/, "")) : [];
-    if (words[0] !== "-A") continue;
-    const key = `${table} ${words[1]}`;
-    rules.set(key, [...(rules.get(key) ?? []), words]);
+    const command = /^(\[|-)/.test(line) ? commandOf(wordsOf(line.replace(/^\[\d+:\d+\]\s*/, ""))) : undefined;
+    if (!command || !puts(command)) continue;
+    const key = `${table} ${command.chain}`;
+    const chain = rules.get(key);
+    if (chain) chain.push(command.rule);
+    else rules.set(key, [command.rule]);
   }
   let bits = 0;
   const seen = new Set<string>();

@@ -51,6 +51,7 @@ const SENDERS_CHOICE = new Set([
   "tos",
   "dscp",
   "length",
+  "tcpmss",
   "rpfilter",
   // What a packet says; a first one of a connection says nothing at all.
   "string",
@@ -60,14 +61,14 @@ const SENDERS_CHOICE = new Set([
 ]);
 
 /** Of these an accept is simply taken: any client can send what they ask for, or come when they hold. */
-const TAKEN = /^match (ttl|hl|tos|dscp|time|statistic|rpfilter)$/;
+const TAKEN = /^match (ttl|hl|tos|dscp|tcpmss|time|statistic|rpfilter)$/;
 /** What makes one of them hold for nobody, or for everybody. */
 const FIXED = new Set(["--invert", "--datestart", "--datestop"]);
 
 /** What is known of connections where a rule stands: some may be untracked, or (in table raw) none is tracked yet. */
 export type Tracking = "all" | "some" | "none";
 
-/** Reads what follows `-A CHAIN`. `family` gives the meaning of "any address", `marked` the bits that marks may have. */
+/** Reads what follows the chain's name. `family` gives the meaning of "any address", `marked` the bits that marks may have. */
 export function readMatch(
   words: readonly string[],
   family: 4 | 6,
@@ -178,11 +179,14 @@ export function readMatch(
         break;
       case "--ctorigdstport":
         when.originalPorts = ports(value);
+        if (tracking === "some") when.tracked = true;
         break;
       case "--ctorigdst":
         when.originalDestinations = addresses(value);
+        if (tracking === "some") when.tracked = true;
         break;
       case "--ctdir":
+        if (tracking === "some") when.tracked = true;
         if ((value === "REPLY") !== negated) possible = false;
         break;
       case "--ctstate":
@@ -196,8 +200,8 @@ export function readMatch(
         // Of a first packet only its destination may have been translated: its source is later on, and an answer it is none.
         if (states.includes("DNAT") && !states.includes("NEW")) when.translated = !negated;
         else if (states.includes("NEW") !== states.includes("UNTRACKED") && tracking === "some")
-          // Without tracking a first packet is not new but untracked; which packets are, other rules say.
-          uncertain.push(`${word} ${value} beside NOTRACK`);
+          // Without tracking a first packet is not new but untracked.
+          when.tracked = states.includes("NEW") !== negated;
         else if (states.includes("NEW") === negated) possible = false;
         break;
       }
@@ -402,7 +406,6 @@ const OPTIONS = new Set([
   "--limit-iface-in",
   "--limit-iface-out",
   "--tcp-option",
-  "--mss",
   "--chunk-types",
   "--dccp-types",
   "--dccp-option",
@@ -430,7 +433,6 @@ const SETTLED = new Set([
   "icmp",
   "icmp6",
   "icmpv6",
-  "tcpmss",
   "limit",
   "hashlimit",
   "connlimit",

@@ -1,6 +1,17 @@
 import { parseAddress } from "../algebra/address.ts";
 import { type Action, ALLOW, DENY, RETURN, type Rule } from "../engine/model.ts";
 import type { IpSet } from "./ipset.ts";
+import {
+  apply,
+  commandOf,
+  type Draft,
+  type Entry,
+  entryOf,
+  puts,
+  specOf,
+  trackingChains,
+  untracks,
+} from "./iptables-lines.ts";
 import { markedBits } from "./iptables-marks.ts";
 import { bothPorts, type Match, readMatch, type Tracking } from "./iptables-rule.ts";
 import { grownIn, type KnownSets, withSets } from "./iptables-sets.ts";
@@ -13,6 +24,8 @@ export interface Table {
   readonly family: 4 | 6;
   readonly policies: ReadonlyMap<string, { readonly policy: string; readonly line: number }>;
   readonly chains: ReadonlyMap<string, readonly Rule[]>;
+  /** The same chains asked for what stays tracked, where a rule of table raw takes something out of tracking. */
+  readonly tracking?: ReadonlyMap<string, readonly Rule[]>;
   /** `-s NET ! -o IF -j MASQUERADE`: the network that lies behind IF. */
   readonly bridges: readonly { readonly network: string; readonly name: string }[];
 }
@@ -36,16 +49,14 @@ export function familyOf(name: string, text: string): 4 | 6 {
 
 export function readSave(file: string, text: string, sets: ReadonlyMap<string, IpSet> = new Map()): SaveFile {
   const family = familyOf(file, text);
-  const tables: Table[] = [];
   const problems: { line: number; reason: string }[] = [];
   const notes: string[] = [];
   const drafts: Draft[] = [];
   let table: Draft | undefined;
-  let counted = 0;
   let begun: { line: number; table: Draft } | undefined;
   const known: KnownSets = { sets, growing: new Set(grownIn(text)) };
   const marked = markedBits(text);
-  const untracked = /^-A .* -j (?:NOTRACK|CT\b.*--notrack)/m.test(text);
+  const untracked = /^(?:\[\d+:\d+\] )?-[AIR] .* -j (?:NOTRACK|CT\b.*--notrack)/m.test(text);
   /** A line that cannot be read may be a rule of any chain, wherever it stands: it may let in. */
   const doubted = new Map<Draft, Rule>();
   /** What was cut off stood behind the other rules of any chain. */
@@ -62,14 +73,12 @@ export function readSave(file: string, text: string, sets: ReadonlyMap<string, I
     const content = raw.trim();
     if (content === "" || content.startsWith("#")) return;
     if (content.startsWith("*")) {
-      table = { name: content.slice(1), policies: new Map(), chains: new Map(), bridges: [] };
+      table = { name: content.slice(1), policies: new Map(), chains: new Map() };
       cutShort();
       begun = { line, table };
-      if (tables.some((one) => one.name === table?.name))
+      if (drafts.some((one) => one.name === table?.name))
         problems.push({ line, reason: `table ${table.name} stands twice: restoring the file would drop the first` });
-      tables.push({ ...table, file, family });
       drafts.push(table);
-      counted = 0;
       return;
     }
     if (content === "COMMIT") {
@@ -86,38 +95,29 @@ export function readSave(file: string, text: string, sets: ReadonlyMap<string, I
       if (!table.chains.has(name)) table.chains.set(name, []);
       return;
     }
+    const mine = table;
+    const doubt = (reason: string): void => {
+      problems.push({ line, reason });
+      doubted.set(mine, lost({ rule: content, file, line }, "a line that cannot be read"));
+    };
     // A counter prefix [packets:bytes] comes from iptables-save -c.
     const words = wordsOf(content.replace(/^\[\d+:\d+\]\s*/, ""));
-    if (words[0] !== "-A" || words[1] === undefined) {
-      problems.push({ line, reason: `"${words[0] ?? ""}" is not a line of iptables-save` });
-      doubted.set(table, lost({ rule: content, file, line }, "a line that cannot be read"));
+    const command = commandOf(words);
+    if (!command) {
+      doubt(`"${words[0] ?? ""}" is not a line of iptables-save`);
       return;
     }
-    counted++;
+    if (!puts(command)) {
+      const stops = apply(table, command, line);
+      if (stops !== undefined) doubt(stops);
+      return;
+    }
+    const tracking = table.name === "raw" ? "none" : untracked ? "some" : "all";
+    const read = ruleOf(words.join(" "), command.rule, { file, line, family, tracking, known, marked });
     // A restore refuses a rule of a chain that the file does not declare: something of it is lost.
-    if (!table.chains.has(words[1])) {
-      problems.push({ line, reason: `chain ${words[1]} is not declared` });
-      doubted.set(table, lost({ rule: content, file, line }, "a line that cannot be read"));
-    }
-    const chain = table.chains.get(words[1]) ?? [];
-    table.chains.set(words[1], chain);
-    const read = ruleOf(words, {
-      file,
-      line,
-      number: counted,
-      family,
-      tracking: table.name === "raw" ? "none" : untracked ? "some" : "all",
-      known,
-      marked,
-    });
-    if (read.broken !== undefined) {
-      problems.push({ line, reason: read.broken });
-      doubted.set(table, lost({ rule: content, file, line }, "a line that cannot be read"));
-    }
-    chain.push(...read.rules);
-    for (const [name, own] of read.chains) table.chains.set(name, [...own]);
+    const stops = apply(table, command, line, read.entry);
+    for (const reason of [stops, read.broken]) if (reason !== undefined) doubt(reason);
     if (read.note) notes.push(read.note);
-    if (read.bridge) table.bridges.push(read.bridge);
   });
   cutShort();
   for (const draft of drafts) {
@@ -125,22 +125,35 @@ export function readSave(file: string, text: string, sets: ReadonlyMap<string, I
     // A save holds the chains of the kernel itself; a tool's own file (ufw's user.rules) is only a part of one.
     problems.push({ line: 1, reason: "table filter has neither INPUT nor FORWARD: this is a part of a rule set" });
     const rule = lost({ rule: "*filter", file, line: 1 }, "rules that are not in the file");
-    for (const chain of ENTRIES) draft.chains.set(chain, [rule, { ...rule, action: DENY }]);
+    for (const chain of ENTRIES) draft.chains.set(chain, [entryOf(rule, { ...rule, action: DENY })]);
   }
-  for (const [draft, rule] of cut) for (const chain of draft.chains.values()) chain.push(rule);
-  for (const [draft, rule] of doubted) for (const chain of draft.chains.values()) chain.unshift(rule);
-  return { tables, problems: [...problems, ...drafts.flatMap(undefinedChains)], notes };
+  for (const [draft, rule] of cut) for (const chain of draft.chains.values()) chain.push(entryOf(rule));
+  for (const [draft, rule] of doubted) for (const chain of draft.chains.values()) chain.unshift(entryOf(rule));
+  const missing = drafts.flatMap(undefinedChains);
+  const tables = drafts.map((draft): Table => {
+    const entries = [...draft.chains.values()].flat();
+    const tracking = draft.name === "raw" ? trackingChains(draft) : undefined;
+    return {
+      name: draft.name,
+      file,
+      family,
+      policies: draft.policies,
+      chains: new Map<string, readonly Rule[]>([
+        ...[...draft.chains].map(([name, own]) => [name, own.flatMap(decided)] as const),
+        ...entries.flatMap((one) => [...one.chains]),
+      ]),
+      ...(tracking && { tracking }),
+      bridges: entries.flatMap(({ bridge }) => bridge ?? []),
+    };
+  });
+  return { tables, problems: [...problems, ...missing], notes };
 }
+
+/** What takes a packet out of tracking goes on to the next rule. */
+const decided = (entry: Entry): readonly Rule[] => (entry.untracks ? [] : entry.rules);
 
 /** Chains that a packet from outside meets in table filter. */
 const ENTRIES = ["INPUT", "FORWARD"];
-
-type Draft = {
-  name: string;
-  policies: Map<string, { policy: string; line: number }>;
-  chains: Map<string, Rule[]>;
-  bridges: Table["bridges"][number][];
-};
 
 /** Something that may let a packet in, or lead it where nobody can follow it. */
 const lost = (origin: Rule["origin"], uncertain: string): Rule => ({
@@ -153,17 +166,21 @@ const lost = (origin: Rule["origin"], uncertain: string): Rule => ({
 
 /** Names the chains that rules jump to and that are not there; what stands in them may let in. */
 function undefinedChains({ chains }: Draft): SaveFile["problems"] {
-  return [...chains.values()].flat().flatMap(({ action, origin }) => {
-    if ((action.kind !== "jump" && action.kind !== "goto") || chains.has(action.chain)) return [];
-    chains.set(action.chain, [lost(origin, `chain ${action.chain}, which is not in the file`)]);
-    return [{ line: origin.line, reason: `chain ${action.chain} is not in the file` }];
-  });
+  const own = new Set([...chains.values()].flat().flatMap((entry) => [...entry.chains.keys()]));
+  const inner = (entry: Entry): readonly Rule[] => [...entry.rules, ...[...entry.chains.values()].flat()];
+  return [...chains.values()].flat().flatMap((entry) =>
+    inner(entry).flatMap(({ action, origin }) => {
+      if ((action.kind !== "jump" && action.kind !== "goto") || chains.has(action.chain) || own.has(action.chain))
+        return [];
+      chains.set(action.chain, [entryOf(lost(origin, `chain ${action.chain}, which is not in the file`))]);
+      return [{ line: origin.line, reason: `chain ${action.chain} is not in the file` }];
+    }),
+  );
 }
 
 interface Place {
   readonly file: string;
   readonly line: number;
-  readonly number: number;
   readonly family: 4 | 6;
   readonly tracking: Tracking;
   readonly known: KnownSets;
@@ -171,24 +188,25 @@ interface Place {
 }
 
 interface ReadRule {
-  readonly rules: readonly Rule[];
-  readonly chains: ReadonlyMap<string, readonly Rule[]>;
+  readonly entry: Entry;
   readonly note?: string;
-  readonly bridge?: Table["bridges"][number];
   readonly broken?: string;
 }
 
-function ruleOf(words: readonly string[], at: Place): ReadRule {
-  const match = readMatch(words.slice(2), at.family, at.tracking, at.marked);
-  const text = words.join(" ");
+function ruleOf(text: string, words: readonly string[], at: Place): ReadRule {
+  const match = readMatch(words, at.family, at.tracking, at.marked);
   const origin = { rule: text, file: at.file, line: at.line };
   const bridge = bridgeOf(words, match.target);
-  const found = match.possible ? actionOf(match.target, match.goto, match.targetWords) : undefined;
-  const none = { rules: [], chains: new Map() };
-  const beside = { ...(bridge && { bridge }), ...(match.broken !== undefined && { broken: match.broken }) };
-  if (!found || (match.avoidable && found.action.kind === "deny")) return { ...none, ...beside };
-  const taken = match.takeable && found.action.kind === "allow";
-  const reasons = [...(taken ? [] : match.uncertain), ...(found.uncertain ? [found.uncertain] : [])];
+  const taken = at.tracking === "none" && untracks(match.target, match.targetWords);
+  const does = (): Found | undefined =>
+    taken ? { action: ALLOW } : actionOf(match.target, match.goto, match.targetWords);
+  const found = match.possible ? does() : undefined;
+  const entry = { spec: specOf(words), untracks: taken, ...(bridge && { bridge }) };
+  const broken = match.broken !== undefined && { broken: match.broken };
+  if (!found || (match.avoidable && found.action.kind === "deny"))
+    return { entry: { ...entry, rules: [], chains: new Map() }, ...broken };
+  const sure = match.takeable && found.action.kind === "allow" && !taken;
+  const reasons = [...(sure ? [] : match.uncertain), ...(found.uncertain ? [found.uncertain] : [])];
   const rule: Rule = {
     kind: "rule",
     origin,
@@ -199,7 +217,7 @@ function ruleOf(words: readonly string[], at: Place): ReadRule {
   const opened = withSets(withPorts(rule, match), match.sets, at.known, at.family);
   const doubtful = [...new Set(opened.rules.flatMap(({ uncertain }) => uncertain ?? []))];
   const note = `${at.file}:${at.line}: ${doubtful.join(", ")} cannot be settled from the rules; taken as may match and may not`;
-  return { ...opened, ...beside, ...(doubtful.length > 0 && { note }) };
+  return { entry: { ...entry, ...opened }, ...broken, ...(doubtful.length > 0 && { note }) };
 }
 
 /** A comparison with either port is one rule for each of them; where both must be, one rule. */
@@ -252,11 +270,12 @@ const PASSING = new Set([
   "LED",
 ]);
 
-function actionOf(
-  target: string | undefined,
-  goes: boolean,
-  words: readonly string[],
-): { action: Action; uncertain?: string } | undefined {
+interface Found {
+  readonly action: Action;
+  readonly uncertain?: string;
+}
+
+function actionOf(target: string | undefined, goes: boolean, words: readonly string[]): Found | undefined {
   if (target === undefined || PASSING.has(target)) return undefined;
   if (goes) return { action: { kind: "goto", chain: target } };
   switch (target) {
@@ -290,7 +309,7 @@ function actionOf(
   }
 }
 
-function translation(target: string, words: readonly string[]): { action: Action; uncertain?: string } | undefined {
+function translation(target: string, words: readonly string[]): Found | undefined {
   const to = words[words.indexOf("--to-destination") + 1] ?? "";
   const bare = !to.startsWith("[") && to.split(":").length > 2 ? parseAddress(to) : undefined;
   if (target === "DNAT" && bare !== undefined) return { action: { kind: "translate", to: { address: bare } } };

@@ -3,6 +3,7 @@ import type { Parsed } from "../json/parse.ts";
 import type { Unreadable } from "../types.ts";
 import { INWARD, withForwarded } from "./host.ts";
 import { type BaseChain, readNft } from "./nft.ts";
+import { allTracked, trackedOnly } from "./tracking.ts";
 
 /** Where the kernel translates destinations; filters before it see the port as the client wrote it. */
 const DSTNAT = -100;
@@ -18,9 +19,12 @@ export function nftHost(
   const filters = (hook: string) => pick((base) => base.hook === hook && base.type !== "nat");
   const early = (base: BaseChain) =>
     (base.hook === "prerouting" && base.type !== "nat" && base.priority < DSTNAT) || base.hook === "ingress";
+  const tracking = sorted.flatMap((base) => base.tracking ?? []);
+  const others = tracking.flatMap((at) => (at.family ? [allTracked(at, at.family === 4 ? 6 : 4)] : []));
+  const nat = pick((base) => base.hook === "prerouting" && base.type === "nat");
   const pipeline: Pipeline = {
-    before: pick(early),
-    translate: pick((base) => base.hook === "prerouting" && base.type === "nat"),
+    before: [...pick(early), ...tracking, ...others],
+    translate: tracking.length > 0 ? nat.map(trackedOnly) : nat,
     after: pick((base) => base.hook === "prerouting" && base.type !== "nat" && base.priority >= DSTNAT),
     local: filters("input"),
     forward: filters("forward"),

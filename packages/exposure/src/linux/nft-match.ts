@@ -253,9 +253,20 @@ function narrowTracking(
     if (words.includes("new") !== words.includes("untracked")) {
       const untracked = words.includes("untracked") !== negated;
       if (!sets.untracked) return untracked ? undefined : same;
+      if (sets.untracked === "known") {
+        const tracked = !untracked;
+        return when.tracked !== undefined && when.tracked !== tracked
+          ? undefined
+          : { ...same, when: { ...when, tracked } };
+      }
       return { when, uncertain: [...way.uncertain, "ct state beside notrack"] };
     }
     return words.includes("new") === negated ? undefined : same;
+  }
+  // Of a connection that is not tracked there is nothing to ask.
+  if (sets.untracked === "known") {
+    if (when.tracked === false) return undefined;
+    when.tracked = true;
   }
   if (key === "direction") return words.includes("original") === negated ? undefined : same;
   if (key === "status" && words.length === 1 && words[0] === "dnat") {

@@ -9,8 +9,8 @@ import { serviceNumber } from "./services.ts";
 export type Sets = ReadonlyMap<string, readonly unknown[]> & {
   /** Of these, the ones that rules add elements to. */
   readonly growing?: ReadonlySet<string> | undefined;
-  /** Whether some rule takes packets out of connection tracking. */
-  readonly untracked?: boolean;
+  /** Where rules take packets out of connection tracking: whether the list is known that does. */
+  readonly untracked?: "known" | "doubtful" | undefined;
   /** Before connection tracking every packet is invalid, and no rule that asks for more of a connection matches. */
   readonly early?: boolean;
 };

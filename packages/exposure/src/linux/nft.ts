@@ -5,6 +5,7 @@ import { ANY_WAY, elementWays, matchWays, type Way } from "./nft-match.ts";
 import { type Emit, LOST, translate } from "./nft-translate.ts";
 import { operands, type Sets, unwrap } from "./nft-value.ts";
 import { limitsIn, paceOf } from "./pace.ts";
+import { askedOfTracking, trackingLayer } from "./tracking.ts";
 
 /** A base chain with the place it hooks into. */
 export interface BaseChain {
@@ -12,6 +13,8 @@ export interface BaseChain {
   readonly type: string;
   readonly priority: number;
   readonly layer: Layer;
+  /** The same list asked for what stays tracked, where it takes something out of tracking. */
+  readonly tracking?: Layer;
 }
 
 export interface Listing {
@@ -32,7 +35,7 @@ export function readNft(file: string, parsed: Parsed): Listing {
       [...objects("set"), ...objects("map")].map((set) => [`${scopeOf(set)} ${text(set, "name")}`, list(set, "elem")]),
     ),
     {
-      untracked: rules.some((rule) => dicts(rule, "expr").some((one) => "notrack" in one || isNotrack(one))),
+      untracked: trackingIn(objects("chain"), rules),
       growing: new Set(rules.flatMap((rule) => grownBy(rule).map((name) => `${scopeOf(rule)} ${name}`))),
     },
   );
@@ -50,7 +53,9 @@ export function readNft(file: string, parsed: Parsed): Listing {
     .filter((chain) => !dormant.has(scopeOf(chain)))
     .flatMap((chain) => {
       const { chains } = isEarly(chain) ? early : tracked;
-      return baseOf(chain, file, parsed, chains.get(scopeOf(chain)) ?? new Map());
+      const base = baseOf(chain, file, parsed, chains.get(scopeOf(chain)) ?? new Map());
+      const asked = isEarly(chain) && sets.untracked === "known" ? early.asked.get(scopeOf(chain)) : undefined;
+      return base.map((one) => (asked ? { ...one, tracking: trackingLayer(one.layer, asked) } : one));
     });
   return { bases, problems: tracked.problems, notes: [...new Set([...tracked.notes, ...early.notes])] };
 }
@@ -66,6 +71,8 @@ const isEarly = (chain: Dict): boolean =>
 interface Chains {
   /** By table, then by name. */
   readonly chains: ReadonlyMap<string, Map<string, Rule[]>>;
+  /** Of tables that take something out of tracking, the chains asked for what stays tracked. */
+  readonly asked: ReadonlyMap<string, ReadonlyMap<string, readonly Rule[]>>;
   readonly problems: readonly string[];
   readonly notes: readonly string[];
 }
@@ -89,6 +96,7 @@ function chainsWith(
   const notes: string[] = [];
   const problems: string[] = [];
   const lost: Rule[] = [];
+  const untracking = new Set<Rule>();
   for (const rule of rules) {
     const scope = scopeOf(rule);
     const name = String(text(rule, "chain"));
@@ -100,7 +108,7 @@ function chainsWith(
     };
     const broken: string[] = [];
     if (!chains.get(scope)?.has(name)) broken.push(`chain ${name} of table ${scope} is not in the listing`);
-    const made = rulesOf(rule, origin, sets, scope, broken);
+    const made = rulesOf(rule, origin, sets, scope, broken, untracking);
     for (const reason of broken) {
       problems.push(`line ${origin.line}: ${reason}`);
       lost.push({
@@ -127,7 +135,30 @@ function chainsWith(
   }
   // What cannot be read may let in wherever it stands.
   if (lost.length > 0) for (const table of chains.values()) for (const chain of table.values()) chain.unshift(lost[0]!);
-  return { chains, problems, notes };
+  const asked = new Map<string, ReadonlyMap<string, readonly Rule[]>>();
+  for (const [scope, table] of chains) {
+    if (![...table.values()].flat().some((rule) => untracking.has(rule))) continue;
+    const of = (chain: readonly Rule[]) => chain.flatMap((rule) => askedOfTracking(rule, untracking.has(rule)));
+    asked.set(scope, new Map([...table].map(([name, chain]) => [name, of(chain)])));
+    for (const [name, chain] of table)
+      table.set(
+        name,
+        chain.filter((rule) => !untracking.has(rule)),
+      );
+  }
+  return { chains, asked, problems, notes };
+}
+
+/**
+ * Whether rules take packets out of tracking, which only a list before tracking can: "known" where it is one list, and it
+ * does so by nothing but its own statement.
+ */
+function trackingIn(chains: readonly Dict[], rules: readonly Dict[]): Sets["untracked"] {
+  const taking = rules.filter((rule) => dicts(rule, "expr").some((one) => "notrack" in one || isNotrack(one)));
+  const tables = new Set(taking.map(scopeOf));
+  const lists = chains.filter((chain) => isEarly(chain) && tables.has(scopeOf(chain)));
+  if (lists.length === 0) return undefined;
+  return lists.length > 1 || taking.some((rule) => dicts(rule, "expr").some(isNotrack)) ? "doubtful" : "known";
 }
 
 function baseOf(chain: Dict, file: string, parsed: Parsed, chains: Map<string, Rule[]>): BaseChain[] {
@@ -222,7 +253,14 @@ const UNSETTLED = new Set([
   "connlimit",
 ]);
 
-function rulesOf(rule: Dict, origin: Rule["origin"], sets: Sets, scope: string, broken: string[]): Rule[] {
+function rulesOf(
+  rule: Dict,
+  origin: Rule["origin"],
+  sets: Sets,
+  scope: string,
+  broken: string[],
+  untracking: Set<Rule>,
+): Rule[] {
   let ways: Way[] = [ANY_WAY];
   const out: Rule[] = [];
   const emit = (from: readonly Way[], action: Action): void => {
@@ -256,6 +294,11 @@ function rulesOf(rule: Dict, origin: Rule["origin"], sets: Sets, scope: string, 
   for (const statement of dicts(rule, "expr")) {
     if (!isDict(statement)) continue;
     const [kind, body] = Object.entries(statement)[0] ?? [];
+    if (kind === "notrack") {
+      const before = out.length;
+      emit(ways, ALLOW);
+      for (const one of out.slice(before)) untracking.add(one);
+    }
     if (kind === undefined || PASSING.has(kind)) continue;
     const action = verdictOf(kind, body);
     if (action) emit(ways, action);
