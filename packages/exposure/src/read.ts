@@ -136,10 +136,10 @@ function modelOf(files: readonly InputFile[], known: Names, read: ReadDocument[]
     parts.push({ ...awsTargets(all, known), unreadable });
   }
   if (configurations.length > 0) {
-    const { used, ...made } = hclTargets(configurations, known, files);
+    const { used, templates, ...made } = hclTargets(configurations, known, files);
     // What a configuration reads by itself is read.
     for (const [i, part] of parts.entries())
-      if (part.unreadable.some(({ file, reason }) => used.has(file) && isUnsupported(reason)))
+      if (part.unreadable.some(({ file, reason }) => templates.has(file) || (used.has(file) && isUnsupported(reason))))
         parts[i] = { ...part, unreadable: [] };
     parts.push(made);
   }

@@ -1,6 +1,8 @@
 import { isUnresolved, unresolved } from "../../azure/expression.ts";
 import { isDict } from "../../json/get.ts";
-import { callFunction } from "./functions.ts";
+import { SyntaxProblem } from "../../json/parse.ts";
+import { callFunction, FAILED } from "./functions.ts";
+import { parseTemplate } from "./parse.ts";
 import type { Expression } from "./syntax.ts";
 
 /** What names mean at one place. Values that only an apply can know are marked texts, as in Azure templates. */
@@ -9,8 +11,8 @@ export interface Scope {
   readonly bound: ReadonlyMap<string, unknown>;
   /** Anything else: var, local, module, data, resources. `path` holds evaluated keys. */
   resolve(root: string, path: readonly (string | number)[]): unknown;
-  /** The text of a file of the input. */
-  read?(path: string): string | undefined;
+  /** The text of a file of the input; `template`: it is one. */
+  read?(path: string, template?: boolean): string | undefined;
 }
 
 /** A loop over more than this is not unrolled: its value is not known. */
@@ -35,8 +37,6 @@ export function evaluate(node: Expression, scope: Scope, depth = 0): unknown {
   switch (node.kind) {
     case "literal":
       return node.value;
-    case "opaque":
-      return unresolved(node.text);
     case "template":
       return joined(node.parts.map((part) => (typeof part === "string" ? part : at(part))));
     case "name":
@@ -85,12 +85,32 @@ export function evaluate(node: Expression, scope: Scope, depth = 0): unknown {
         const path = at(node.args[0]!);
         return (isUnknown(path) ? undefined : scope.read?.(textOf(path))) ?? unresolved("file()");
       }
+      if (node.name === "templatefile" || node.name === "templatestring") return rendered(node, scope, depth);
       const args = node.args.map((arg) => at(arg));
       const last = args.at(-1);
       const all = node.spread && Array.isArray(last) ? [...args.slice(0, -1), ...last] : args;
       const value = callFunction(node.name, all);
+      if (value === FAILED) return missing(`${node.name}()`);
       return value === undefined ? unresolved(`${node.name}()`) : value;
     }
+  }
+}
+
+/** `templatefile(path, names)` and `templatestring(text, names)`: a template that knows these names alone. */
+function rendered(node: Extract<Expression, { kind: "call" }>, scope: Scope, depth: number): unknown {
+  const [from, given] = node.args.map((arg) => evaluate(arg, scope, depth + 1));
+  const text = isUnknown(from)
+    ? undefined
+    : node.name === "templatefile"
+      ? scope.read?.(textOf(from), true)
+      : textOf(from);
+  if (text === undefined || !isDict(given)) return unresolved(`${node.name}()`);
+  const own: Scope = { ...scope, bound: new Map(Object.entries(given)), resolve: (root) => missing(root) };
+  try {
+    return evaluate(parseTemplate(text), own, depth + 1);
+  } catch (error) {
+    if (!(error instanceof SyntaxProblem)) throw error;
+    return unresolved(`${node.name}(): ${error.message}`);
   }
 }
 

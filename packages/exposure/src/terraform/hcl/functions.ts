@@ -3,6 +3,9 @@ import { isUnresolved } from "../../azure/expression.ts";
 import { isDict } from "../../json/get.ts";
 import { parseYaml } from "../../json/yaml.ts";
 
+/** What a call gives where Terraform would stop: can() is false of it, and try() goes on. */
+export const FAILED = Symbol("failed");
+
 const array = (value: unknown): readonly unknown[] | undefined => (Array.isArray(value) ? value : undefined);
 const empty = (value: unknown): boolean => value === null || value === undefined || value === "";
 
@@ -68,6 +71,22 @@ function formatted(pattern: unknown, args: readonly unknown[]): string[] | undef
   );
 }
 
+/** Rows of RFC 4180 below a row of names; undefined where a row has more or fewer values, or a name stands twice. */
+function csv(text: string): Record<string, string>[] | undefined {
+  const rows: string[][] = [[]];
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
+  while (cell.lastIndex < text.length) {
+    const found = cell.exec(text);
+    if (!found) return undefined;
+    rows.at(-1)!.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? "");
+    if (found[3] !== ",") rows.push([]);
+    else if (cell.lastIndex === text.length) rows.at(-1)!.push("");
+  }
+  const [names = [], ...values] = rows.filter((row) => row.length > 1 || (row[0] ?? "") !== "");
+  if (new Set(names).size < names.length || values.some((row) => row.length !== names.length)) return undefined;
+  return values.map((row) => Object.fromEntries(names.map((name, i) => [name, row[i]!])));
+}
+
 type Pure = (...args: readonly unknown[]) => unknown;
 
 /** Functions that hold for texts and collections whose elements are not all known. */
@@ -128,9 +147,9 @@ const COLLECTING: Readonly<Record<string, Pure>> = {
 };
 
 const KNOWN: Readonly<Record<string, Pure>> = {
-  tonumber: (value) => (Number.isNaN(Number(value)) ? undefined : Number(value)),
+  tonumber: (value) => (value === null ? null : Number.isNaN(Number(value)) || value === "" ? FAILED : Number(value)),
   tobool: (value) =>
-    value === true || value === "true" ? true : value === false || value === "false" ? false : undefined,
+    value === null ? null : String(value) === "true" ? true : String(value) === "false" ? false : FAILED,
   lower: (text) => String(text).toLowerCase(),
   upper: (text) => String(text).toUpperCase(),
   title: (text) => String(text).replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
@@ -152,13 +171,20 @@ const KNOWN: Readonly<Record<string, Pure>> = {
   contains: (list, item) => array(list)?.some((one) => String(one) === String(item)),
   index: (list, item) => {
     const found = array(list)?.findIndex((one) => String(one) === String(item));
-    return found === undefined || found < 0 ? undefined : found;
+    return found === undefined ? undefined : found < 0 ? FAILED : found;
   },
   sort: (list) => (array(list) ? [...(list as unknown[])].map(String).sort() : undefined),
   reverse: (list) => (array(list) ? [...(list as unknown[])].reverse() : undefined),
   setsubtract: (a, b) => array(a)?.filter((item) => !array(b)?.some((other) => String(other) === String(item))),
-  setintersection: (a, b) => array(a)?.filter((item) => array(b)?.some((other) => String(other) === String(item))),
-  chunklist: () => undefined,
+  setintersection: (first, ...rest) =>
+    array(first)?.filter((item) => rest.every((set) => array(set)?.some((other) => String(other) === String(item)))),
+  matchkeys: (values, keys, wanted) =>
+    array(values)?.filter((_, i) => array(wanted)?.some((one) => String(one) === String(array(keys)?.[i]))),
+  trim: (text, cut) => {
+    const [whole, chars] = [[...String(text)], new Set(String(cut))];
+    const first = whole.findIndex((char) => !chars.has(char));
+    return first < 0 ? "" : whole.slice(first, whole.findLastIndex((char) => !chars.has(char)) + 1).join("");
+  },
   range: (a, b, c) => {
     const [from, to, step] = b === undefined ? [0, Number(a), 1] : [Number(a), Number(b), Number(c ?? 1)];
     if (!(step > 0) || (to - from) / step > 5000) return undefined;
@@ -174,7 +200,7 @@ const KNOWN: Readonly<Record<string, Pure>> = {
   floor: (value) => Math.floor(Number(value)),
   parseint: (text, base) => {
     const value = Number.parseInt(String(text), Number(base));
-    return Number.isNaN(value) ? undefined : value;
+    return Number.isNaN(value) ? FAILED : value;
   },
   cidrsubnet: (prefix, bits, index) => subnet(String(prefix), Number(bits), Number(index)),
   cidrsubnets: (prefix, ...bits) => subnets(String(prefix), bits.map(Number)),
@@ -193,6 +219,7 @@ const KNOWN: Readonly<Record<string, Pure>> = {
       return undefined;
     }
   },
+  csvdecode: (text) => csv(String(text)),
   jsonencode: (value) => JSON.stringify(value),
 };
 
@@ -203,7 +230,7 @@ const deeplyUnknown = (value: unknown): boolean =>
       ? Object.values(value).some(deeplyUnknown)
       : isUnresolved(value);
 
-/** Undefined = not known: a function that is not pure, not known here, or whose arguments are not known. */
+/** FAILED = Terraform would stop at the call; undefined = not known: a function that is not pure, not known here, or whose arguments are not known. */
 export function callFunction(name: string, args: readonly unknown[]): unknown {
   const collecting = Object.hasOwn(COLLECTING, name) ? COLLECTING[name] : undefined;
   if (collecting) return collecting(...args);

@@ -1,6 +1,6 @@
 import { isDict } from "../../json/get.ts";
 import type { Parsed } from "../../json/parse.ts";
-import { parseHcl } from "./parse.ts";
+import { parseTemplate } from "./parse.ts";
 import type { Attribute, Block, Body, Expression } from "./syntax.ts";
 
 /**
@@ -101,6 +101,5 @@ function expression(node: unknown): Expression {
     };
   if (typeof node !== "string") return { kind: "literal", value: (node ?? null) as number | boolean | null };
   if (!/[$%]\{/.test(node)) return { kind: "literal", value: node };
-  // A text of JSON escapes as a quoted template does.
-  return parseHcl(`x = ${JSON.stringify(node)}\n`).attributes[0]?.value ?? { kind: "opaque", text: node };
+  return parseTemplate(node);
 }

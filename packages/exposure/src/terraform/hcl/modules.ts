@@ -50,7 +50,7 @@ export function folderPath(from: string, source: string): string {
 export function deployedResources(
   path: string,
   folders: ReadonlyMap<string, Folder>,
-  read?: (path: string) => string | undefined,
+  read?: (path: string, template?: boolean) => string | undefined,
 ): Deployed {
   const resources: Planned[] = [];
   const problems: { file: string; line: number; reason: string }[] = [];
@@ -127,7 +127,7 @@ export function deployedResources(
 
     const scope: Scope = {
       bound: new Map(),
-      ...(read && { read: (name: string) => read(folderPath("", name)) }),
+      ...(read && { read: (name: string, template?: boolean) => read(folderPath("", name), template) }),
       resolve(root, path) {
         const [first, ...rest] = path;
         const name = String(first ?? "");

@@ -1,6 +1,6 @@
 import { type Scanner, scanner } from "./scan.ts";
 import type { Attribute, Block, Body, Expression } from "./syntax.ts";
-import { heredoc, quoted } from "./template.ts";
+import { heredoc, type Inside, quoted, wholeTemplate } from "./template.ts";
 
 /** Nesting beyond this is an attack on the stack, not a configuration. */
 const DEEPEST = 200;
@@ -21,6 +21,12 @@ const OPERATORS: readonly (readonly string[])[] = [
 export function parseHcl(text: string): Body {
   const scan = scanner(text);
   return readerOf(scan).body(false);
+}
+
+/** A text that is a template: `${...}` and `%{...}` in it are read, nothing is escaped. Throws SyntaxProblem with the line. */
+export function parseTemplate(text: string): Expression {
+  const scan = scanner(text);
+  return wholeTemplate(scan, readerOf(scan).inside);
 }
 
 function readerOf(scan: Scanner) {
@@ -68,7 +74,7 @@ function readerOf(scan: Scanner) {
       const labels: string[] = [];
       while (!scan.take("{")) {
         if (scan.take('"')) {
-          const label = quoted(scan, expression);
+          const label = quoted(scan, inside);
           labels.push(label.kind === "literal" ? String(label.value) : "?");
         } else labels.push(scan.match(NAME) ?? scan.fail(`expected "=" or "{" after ${name}`));
         scan.skip(false);
@@ -156,8 +162,8 @@ function readerOf(scan: Scanner) {
     skip();
     const number = scan.match(NUMBER);
     if (number !== undefined) return { kind: "literal", value: Number(number) };
-    if (scan.take('"')) return quoted(scan, () => within(expression));
-    if (scan.take("<<")) return heredoc(scan, () => within(expression));
+    if (scan.take('"')) return quoted(scan, inside);
+    if (scan.take("<<")) return heredoc(scan, inside);
     if (scan.take("(")) {
       return within(() => {
         const inner = expression();
@@ -186,7 +192,7 @@ function readerOf(scan: Scanner) {
       if (!scan.take(",") && scan.peek() !== ")") scan.fail(`expected "," or ")" in ${name}()`);
     }
   };
-  const loop = (end: string): Expression => {
+  const loopHead = (): { names: string[]; over: Expression } => {
     const names: string[] = [];
     do {
       skip();
@@ -194,7 +200,11 @@ function readerOf(scan: Scanner) {
       skip();
     } while (scan.take(","));
     expect("in");
-    const over = expression();
+    return { names, over: expression() };
+  };
+  const inside: Inside = { expression: () => within(expression), loopHead: () => within(loopHead) };
+  const loop = (end: string): Expression => {
+    const { names, over } = loopHead();
     expect(":");
     let value = expression();
     let key: Expression | undefined;
@@ -240,5 +250,5 @@ function readerOf(scan: Scanner) {
       scan.take(",");
     }
   };
-  return { body };
+  return { body, inside };
 }

@@ -19,17 +19,27 @@ const folderOf = (name: string): string => {
   return at < 0 ? "" : folderPath(at === 0 ? "/" : name.slice(0, at), "");
 };
 
-/** `.tf` and `.tofu` files folder by folder; a folder that another one calls as a module is judged where it is called. */
+/**
+ * `.tf` and `.tofu` files folder by folder; a folder that another one calls as a module is judged where it is called. `used`:
+ * the files that the configuration reads itself; `templates`: those it reads as templates.
+ */
 export function hclTargets(
   files: readonly InputFile[],
   names: Names,
   beside: readonly InputFile[] = [],
-): { targets: Target[]; unreadable: Unreadable[]; assumptions: string[]; used: ReadonlySet<string> } {
+): {
+  targets: Target[];
+  unreadable: Unreadable[];
+  assumptions: string[];
+  used: ReadonlySet<string>;
+  templates: ReadonlySet<string>;
+} {
   const used = new Set<string>();
+  const templates = new Set<string>();
   const textAt = new Map(beside.map((one) => [folderPath("", one.name), one]));
-  const read = (path: string): string | undefined => {
+  const read = (path: string, template = false): string | undefined => {
     const found = textAt.get(path);
-    if (found) used.add(found.name);
+    if (found) (template ? templates : used).add(found.name);
     return found?.text;
   };
   const unreadable: Unreadable[] = [];
@@ -69,7 +79,7 @@ export function hclTargets(
     if (made.targets.length === 0 && first !== undefined)
       assumptions.push(`${path || "."}: no network rules in its Terraform files`);
   }
-  return { targets, unreadable, assumptions, used };
+  return { targets, unreadable, assumptions, used, templates };
 }
 
 function bodyOf(file: InputFile): Body {

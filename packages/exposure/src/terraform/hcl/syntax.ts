@@ -21,9 +21,7 @@ export type Expression =
     }
   | { readonly kind: "choice"; readonly test: Expression; readonly yes: Expression; readonly no: Expression }
   | { readonly kind: "binary"; readonly operator: string; readonly left: Expression; readonly right: Expression }
-  | { readonly kind: "unary"; readonly operator: string; readonly operand: Expression }
-  /** A form this reader does not evaluate (template directives): its value is not known. */
-  | { readonly kind: "opaque"; readonly text: string };
+  | { readonly kind: "unary"; readonly operator: string; readonly operand: Expression };
 
 export interface Attribute {
   readonly name: string;
