@@ -50,5 +50,29 @@ decided("Docker Compose: ports", "the compose specification", [
     },
     "exposed",
   ],
+  [
+    "override file resets the ports",
+    {
+      "compose.yaml": "services:\n  es:\n    image: es\n    ports: ['9200:9200']\n",
+      "compose.override.yaml": "services:\n  es:\n    ports: !reset []\n",
+    },
+    "none",
+  ],
+  [
+    "override file puts others in their place",
+    {
+      "docker-compose.yml": "services:\n  es:\n    image: es\n    ports: ['9200:9200']\n",
+      "docker-compose.override.yml": "services:\n  es:\n    ports: !override ['127.0.0.1:9200:9200']\n",
+    },
+    "closed",
+  ],
+  [
+    "a file that is merged only when it is asked for",
+    {
+      "compose.yaml": "services:\n  es:\n    image: es\n    ports: ['9200:9200']\n",
+      "compose.prod.yaml": "services:\n  es:\n    ports: !reset []\n",
+    },
+    "exposed",
+  ],
   ["ports by an anchor", c("x-p: &p ['9200:9200']\nservices:\n  es:\n    image: es\n    ports: *p\n"), "exposed"],
 ]);

@@ -28,6 +28,7 @@ export function composeTargets(
   const unreadable: Unreadable[] = [];
   const assumptions: string[] = [];
   const { value } = parsed;
+  const over = overrideOf(file, beside);
   const complainAt =
     (line: number) =>
     (reason: string): void => {
@@ -64,6 +65,12 @@ export function composeTargets(
       );
       targets.push(publishedTarget(name, file, line, itsOwn(line, lan), complain));
     }
+    if (over && replacesPorts(get(over.services, name))) {
+      assumptions.push(
+        `${file}: ${name}: its ports are those of ${over.path}, which Docker Compose takes beside this file`,
+      );
+      continue;
+    }
     const given = chain.flatMap(({ node: from, lineOf }) => {
       const ports = portsOf(from);
       return ports === undefined || ports === null ? [] : [{ ports, lineOf }];
@@ -84,6 +91,24 @@ export function composeTargets(
   if (targets.length + unreadable.length === 0) assumptions.push(`${file}: no service publishes a port`);
   return { targets, unreadable, assumptions };
 }
+
+const DEFAULT = /^(docker-)?compose\.ya?ml$/;
+const OVERRIDES = ["compose", "docker-compose"].flatMap((name) => [`${name}.override.yml`, `${name}.override.yaml`]);
+
+/** The file that Docker Compose merges into its default file unasked; what either publishes adds up, unless this one says otherwise. */
+function overrideOf(
+  file: string,
+  beside: (path: string) => Parsed | undefined,
+): { readonly path: string; readonly services: Dict } | undefined {
+  if (!DEFAULT.test(file.replace(/^.*\//, ""))) return undefined;
+  const path = OVERRIDES.find((one) => beside(one) !== undefined);
+  return path === undefined ? undefined : { path, services: dict(beside(path)?.value, "services") };
+}
+
+const replacesPorts = (service: unknown): boolean => {
+  const ports = get(service, "ports");
+  return get(ports, "Fn::reset") !== undefined || get(ports, "Fn::override") !== undefined;
+};
 
 /** `!reset` says that a file before this one has nothing to say of it, `!override` that only this one has. */
 function portsOf(service: Dict): unknown {
