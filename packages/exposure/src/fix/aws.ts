@@ -10,8 +10,13 @@ const EVERY: Span = [0, 65_535];
 const protocolOf = (word: string): string | undefined =>
   ["tcp", "udp", "sctp"].find((name) => protocolNumber(word) === protocolNumber(name));
 
+/** A rule in its parts, and as a whole: behind a balancer the hole's ports are not those that the rule names. */
+const alsoWhole =
+  (fixer: Fixer): Fixer =>
+  (files, hole, at) => [...fixer(files, hole, at), ...fixer(files, { ...hole, whole: true }, at)];
+
 /** A permission in its parts: what lets the internet in at the hole goes, everything else stays as it was. */
-export const securityGroup: Fixer = (files, hole, at) => {
+export const securityGroup: Fixer = alsoWhole((files, hole, at) => {
   const documents = documentsOf(files, at.file);
   const found = documents
     ?.at(at.line)
@@ -79,7 +84,7 @@ export const securityGroup: Fixer = (files, hole, at) => {
       },
     },
   ];
-};
+});
 
 const compact = (permission: Node): Node =>
   Object.fromEntries(Object.entries(permission).filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
@@ -91,6 +96,7 @@ function spanOf(node: Node): Span | undefined {
 
 /** What a permission opens beside the hole, protocol by protocol. */
 function outside(word: string, own: Span | undefined, hole: Hole): [string, Span | undefined][] {
+  if (hole.whole) return [];
   const one = protocolOf(word);
   const rest = (protocol: string, all: Span): [string, Span][] =>
     without([all], hole.ports.get(protocol) ?? []).map((span) => [protocol, span]);
@@ -100,7 +106,7 @@ function outside(word: string, own: Span | undefined, hole: Hole): [string, Span
 }
 
 /** `describe-security-group-rules`: one rule, one source. */
-export const securityGroupRule: Fixer = (files, hole, at) => {
+export const securityGroupRule: Fixer = alsoWhole((files, hole, at) => {
   const documents = documentsOf(files, at.file);
   const found = documents?.at(at.line).find(({ node }) => text(node, "SecurityGroupRuleId") !== undefined);
   const place = found && placeIn(found);
@@ -150,7 +156,7 @@ export const securityGroupRule: Fixer = (files, hole, at) => {
       },
     },
   ];
-};
+});
 
 /** An allow of a network ACL without the internet: other entries take its place, in numbers that are free. */
 export const networkAcl: Fixer = (files, hole, at) => {
@@ -236,12 +242,12 @@ export const networkAcl: Fixer = (files, hole, at) => {
 };
 
 /** CloudFormation: an instruction for the template, since the stack is what must change. */
-export const cloudFormation: Fixer = (files, hole, at) => {
+export const cloudFormation: Fixer = alsoWhole((files, hole, at) => {
   // A template on few lines has several things on one: each is tried.
   const documents = documentsOf(files, at.file);
   const count = documents ? placesAt(documents, at.line).length : 0;
   return Array.from({ length: count }, (_, i) => inTemplate(files, hole, at, i)).flat();
-};
+});
 
 const SOURCES = ["CidrIp", "CidrIpv6", "CIDRIP", "SourcePrefixListId"];
 const holdsSource = (node: Node): boolean => SOURCES.some((key) => Object.hasOwn(node, key));
@@ -259,7 +265,7 @@ function inTemplate(files: Parameters<Fixer>[0], hole: Hole, at: Parameters<Fixe
   const found = documents && placesAt(documents, at.line)[i];
   if (!documents || !found) return [];
   const own = isDict(found.node.Properties) ? (found.node.Properties as Node) : found.node;
-  if (!holdsSource(own) && own === found.node) return [];
+  if (!holdsSource(own)) return [];
   // An older database rule has a source alone: it is whole or it is gone. Its key differs from the other's in case only.
   const said = evaluator(found.parents[0] as Node).resolve(own) as Node;
   const older = Object.hasOwn(own, "CIDRIP") ? text(said, "CIDRIP") : undefined;

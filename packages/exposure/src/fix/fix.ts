@@ -67,8 +67,14 @@ export function fix(files: readonly InputFile[], options: CheckOptions = {}): Fi
   const asked = new Set<string>();
   let current = files;
   let open: readonly Result[] = exposed;
+  const said = new Set<string>();
   const take = (best: Tried): void => {
-    steps.push({ ...best.step, at: asGiven(best.step.at, exposed) });
+    said.add(JSON.stringify(best.step.commands));
+    const { at, change, commands } = best.step;
+    const given = asGiven(at, exposed);
+    const here = (command: string): string =>
+      command.replaceAll(`${at.file}:${at.line}:`, `${given.file}:${given.line}:`);
+    steps.push({ at: given, change, commands: commands.map(here) });
     current = best.files;
     open = best.open;
   };
@@ -77,7 +83,8 @@ export function fix(files: readonly InputFile[], options: CheckOptions = {}): Fi
     if (!row) break;
     asked.add(row.target);
     const best = bestOf(current, holeOf(row, open), open, options);
-    if (best) take(best);
+    // A change that is made again and again changes nothing.
+    if (best && !said.has(JSON.stringify(best.step.commands))) take(best);
     else hopeless.add(keyOf(row));
   }
   // What changes for others have left undecided is shut by one of its own, where there is one.

@@ -9,6 +9,10 @@ import type { Candidate, Fixer, Hole, Span } from "./types.ts";
 /** multiport takes fifteen ports, a range counting as two. */
 const MOST_PORTS = 7;
 
+/** What is under way, answers to the host's own connections among it, is not to be cut. */
+const ANSWERS = "-m conntrack --ctstate RELATED,ESTABLISHED -j RETURN";
+const FRESH = ["new", "invalid", "untracked"];
+
 /**
  * A chain that sends insiders back to where they came from and drops the rest, asked first. It opens nothing: what
  * returns meets the same rules as before.
@@ -20,28 +24,36 @@ export const iptables: Fixer = (files, hole, at) => {
     /^-[AI] .*\s(-s|-d|--source) \S*:\S*\//m.test(file.text) || /(ip6|v6)/i.test(file.name.split(/[/\\]/).at(-1) ?? "");
   const translated =
     hole.responsible.some((one) => /-j (DNAT|REDIRECT)/.test(one.rule)) || /forwarded/.test(hole.target);
-  return (translated ? ["FORWARD", "INPUT"] : ["INPUT", "FORWARD"]).map((base): Candidate => {
+  const bases = translated ? ["FORWARD", "INPUT"] : ["INPUT", "FORWARD"];
+  // Where both a translation and the host itself let in, neither alone shuts anything.
+  return [...bases.map((one) => [one]), bases].map((asked): Candidate => {
     const name = `CASEKEEP-${holeWord(hole)}`.slice(0, 28);
     const chain = [
       "-i lo -j RETURN",
+      ANSWERS,
       ...(v6 ? PRIVATE_V6 : PRIVATE_V4).map((cidr) => `-s ${cidr} -j RETURN`),
       "-j DROP",
     ].map((rest) => `-A ${name} ${rest}`);
-    const jumps = [...hole.ports].flatMap(([protocol, spans]) =>
-      matches(protocol, spans, translated || base === "FORWARD").map((match) => `${match} -j ${name}`),
+    const jumps = asked.flatMap((base) =>
+      [...hole.ports].flatMap(([protocol, spans]) =>
+        matches(protocol, spans, translated || base === "FORWARD").map((match) => ({
+          base,
+          to: `${match} -j ${name}`,
+        })),
+      ),
     );
     const tool = v6 ? "ip6tables" : "iptables";
-    const lines = [...chain, ...jumps.map((match) => `-A ${base} ${match}`)];
+    const lines = [...chain, ...jumps.map(({ base, to }) => `-A ${base} ${to}`)];
     return {
       adds: true,
       files: files.map((one) => (one === file ? { ...one, text: inserted(one.text, name, lines) } : one)),
       step: {
         at,
-        change: `${base} drops ${holeText(hole)} from all but private addresses, before its other rules`,
+        change: `${asked.join(" and ")} drop${asked.length > 1 ? "" : "s"} ${holeText(hole)} from all but private addresses, before its other rules`,
         commands: [
           `${tool} -N ${name}`,
           ...chain.map((line) => `${tool} ${line}`),
-          ...jumps.reverse().map((match) => `${tool} -I ${base} 1 ${match}`),
+          ...jumps.reverse().map(({ base, to }) => `${tool} -I ${base} 1 ${to}`),
         ],
       },
     };
@@ -100,41 +112,59 @@ export const nftables: Fixer = (files, hole, at) => {
       ? ["forward", "input"]
       : ["input", "forward"];
   // Behind a translation the port that the client wrote is asked for; a host may translate what comes in for itself.
-  const ways = hooks.map((hook) => ({ hook, original: hook === "forward" }));
-  return [...ways, { hook: "input", original: true }].flatMap(({ hook, original }): Candidate[] => {
-    const mine = documentsOf(files, at.file)!;
-    const items = get(mine.documents[0]!.value, "nftables") as unknown[];
-    const bases = chains.filter(
-      (chain) =>
-        text(chain, "hook") === hook &&
-        text(chain, "type") !== "nat" &&
-        /^(inet|ip|ip6)$/.test(text(chain, "family") ?? ""),
-    );
-    const base = (family: string): Node | undefined =>
-      bases.find((chain) => text(chain, "family") === "inet") ??
-      bases.find((chain) => text(chain, "family") === family);
-    const added = (["ip", "ip6"] as const).flatMap((family) => {
-      const chain = base(family);
-      return chain ? [...hole.ports].map(([protocol, spans]) => ({ chain, family, protocol, spans })) : [];
-    });
-    if (added.length === 0) return [];
-    const first = items.findIndex((one) => isDict(get(one, "rule")));
-    items.splice(first < 0 ? items.length : first, 0, ...added.map((one) => dropRule(one, original)));
-    return [
-      {
-        adds: true,
-        files: mine.written(files),
-        step: {
-          at,
-          change: `${hook} drops ${holeText(hole)} from all but private addresses, before its other rules`,
-          commands: added.map((one) => dropText(one, original)),
+  const ways: Way[] = hooks.map((hook) => ({ hook, original: hook === "forward" }));
+  const input: Way = { hook: "input", original: true };
+  // Where both a translation and the host itself let in, neither alone shuts anything.
+  return [...ways.map((one) => [one]), [input], [{ hook: "forward", original: true }, input]].flatMap(
+    (asked): Candidate[] => {
+      const mine = documentsOf(files, at.file)!;
+      const items = get(mine.documents[0]!.value, "nftables") as unknown[];
+      const base = (hook: string, family: string): Node | undefined => {
+        const bases = chains.filter(
+          (chain) =>
+            text(chain, "hook") === hook &&
+            text(chain, "type") !== "nat" &&
+            /^(inet|ip|ip6)$/.test(text(chain, "family") ?? ""),
+        );
+        return (
+          bases.find((chain) => text(chain, "family") === "inet") ??
+          bases.find((chain) => text(chain, "family") === family)
+        );
+      };
+      const added = asked.flatMap(({ hook, original }) =>
+        (["ip", "ip6"] as const).flatMap((family) => {
+          const chain = base(hook, family);
+          return chain
+            ? [...hole.ports].map(([protocol, spans]) => ({ chain, family, protocol, spans, original }))
+            : [];
+        }),
+      );
+      if (added.length === 0) return [];
+      const first = items.findIndex((one) => isDict(get(one, "rule")));
+      items.splice(first < 0 ? items.length : first, 0, ...added.map(dropRule));
+      return [
+        {
+          adds: true,
+          files: mine.written(files),
+          step: {
+            at,
+            change: `${asked.map(({ hook }) => hook).join(" and ")} drop${asked.length > 1 ? "" : "s"} ${holeText(hole)} from all but private addresses, before its other rules`,
+            commands: added.map(dropText),
+          },
         },
-      },
-    ];
-  });
+      ];
+    },
+  );
 };
 
+/** Where packets are dropped, and whether by the port that the client wrote. */
+interface Way {
+  readonly hook: string;
+  readonly original: boolean;
+}
+
 interface Drop {
+  readonly original: boolean;
   readonly chain: Node;
   readonly family: "ip" | "ip6";
   readonly protocol: string;
@@ -143,7 +173,7 @@ interface Drop {
 
 const privateOf = (family: Drop["family"]): readonly string[] => (family === "ip" ? PRIVATE_V4 : PRIVATE_V6);
 
-function dropRule({ chain, family, protocol, spans }: Drop, original: boolean): Node {
+function dropRule({ chain, family, protocol, spans, original }: Drop): Node {
   const prefixes = privateOf(family).map((cidr) => {
     const [addr, len] = cidr.split("/");
     return { prefix: { addr, len: Number(len) } };
@@ -157,6 +187,7 @@ function dropRule({ chain, family, protocol, spans }: Drop, original: boolean): 
       chain: chain.name,
       expr: [
         { match: { op: "!=", left: { payload: { protocol: family, field: "saddr" } }, right: { set: prefixes } } },
+        { match: { op: "==", left: { ct: { key: "state" } }, right: { set: FRESH } } },
         { match: { op: "==", left: { meta: { key: "l4proto" } }, right: protocol } },
         ...(isEverything(spans) ? [] : [{ match: { op: "==", left: field, right: ports } }]),
         { drop: null },
@@ -165,14 +196,14 @@ function dropRule({ chain, family, protocol, spans }: Drop, original: boolean): 
   };
 }
 
-function dropText({ chain, family, protocol, spans }: Drop, original: boolean): string {
+function dropText({ chain, family, protocol, spans, original }: Drop): string {
   const ports = spans.map((one) => spanText(one)).join(", ");
   const what = isEverything(spans)
     ? `meta l4proto ${protocol}`
     : original
       ? `meta l4proto ${protocol} ct original proto-dst { ${ports} }`
       : `${protocol} dport { ${ports} }`;
-  return `nft 'insert rule ${chain.family} ${chain.table} ${chain.name} ${family} saddr != { ${privateOf(family).join(", ")} } ${what} drop'`;
+  return `nft 'insert rule ${chain.family} ${chain.table} ${chain.name} ${family} saddr != { ${privateOf(family).join(", ")} } ct state { ${FRESH.join(", ")} } ${what} drop'`;
 }
 
 /** A published port bound to the host itself; insiders then come through the host. */

@@ -11,6 +11,8 @@ export interface Hole {
   /** Sources of the internet that get in, as results name them. */
   readonly sources: readonly string[];
   readonly responsible: readonly Origin[];
+  /** The rule is asked as a whole, whatever ports it names. */
+  readonly whole?: true;
   /** Every target that is open to the internet somewhere. */
   readonly open: readonly string[];
 }
