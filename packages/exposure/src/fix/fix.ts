@@ -1,5 +1,5 @@
 import { parseRange } from "../algebra/address.ts";
-import { intersect, isEmpty, unionAll } from "../algebra/address-set.ts";
+import { intersect, isEmpty, subtract, unionAll } from "../algebra/address-set.ts";
 import { check } from "../check.ts";
 import { diff } from "../diff.ts";
 import { PRIVATE } from "../engine/public.ts";
@@ -13,8 +13,9 @@ import { googleDatabase, googlePolicy } from "./google-more.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { docker, iptables, nftables } from "./linux.ts";
 import { joined, spanOf, without } from "./spans.ts";
-import { hcl, hclJson, plan } from "./terraform.ts";
+import { hcl, hclJson, hclWorkedOut, plan } from "./terraform.ts";
 import { moduleCall } from "./terraform-module.ts";
+import { hclWords } from "./terraform-words.ts";
 import type { Candidate, Hole, Step } from "./types.ts";
 
 const FIXERS = [
@@ -36,6 +37,8 @@ const FIXERS = [
   hcl,
   hclJson,
   moduleCall,
+  hclWords,
+  hclWorkedOut,
 ];
 /** A hole that is still open after this many changes is left to people. */
 const MOST_STEPS = 60;
@@ -116,6 +119,14 @@ const isAskedOf =
   ({ protocol, ports }: Result): boolean =>
     ports.some((port) => without([spanOf(port)], hole.ports.get(protocol) ?? []).length === 0);
 
+/** Who gets in at the ports of a hole. */
+const rowsOf = (hole: Hole, rows: readonly Result[]): string =>
+  JSON.stringify(
+    rows
+      .filter((row) => row.target === hole.target && isAskedOf(hole)(row))
+      .map(({ protocol, ports, sources }) => [protocol, ports, sources]),
+  );
+
 const keyOf = (row: Result): string => JSON.stringify([row.target, row.protocol, row.ports, row.responsible]);
 
 /** The place in the input as it was given: earlier changes move lines. */
@@ -148,6 +159,11 @@ function holeOf(row: Result, open: readonly Result[]): Hole {
   };
 }
 
+/** No packet from elsewhere has a loopback address: a rule that names one alone lets in nobody. */
+const LOOPBACK = unionAll([parseRange("127.0.0.0/8")!, parseRange("::1")!]);
+const fromNowhere = ({ sources }: Result): boolean =>
+  sources.every((one) => isEmpty(subtract(parseRange(one) ?? [], LOOPBACK)) && parseRange(one) !== undefined);
+
 interface Tried extends Candidate {
   /** What is exposed with the change made. */
   readonly open: readonly Result[];
@@ -172,8 +188,9 @@ function bestOf(
       const report = check(candidate.files, options);
       const left = report.results.filter((row) => row.verdict === "exposed");
       if (!progress(open, left, hole.target, at)) continue;
+      if (candidate.elsewhere && rowsOf(hole, open) === rowsOf(hole, left)) continue;
       if (report.unreadable.length > 0 && report.unreadable.length > check(files, options).unreadable.length) continue;
-      if (diff(files, candidate.files, assets).results.length > 0) continue;
+      if (diff(files, candidate.files, assets).results.some((row) => !fromNowhere(row))) continue;
       const lost = diff(candidate.files, files, assets).results;
       if (candidate.adds && lost.length === 0) continue;
       const besides = lost.filter((row) => !wasMeant(row, open)).length;

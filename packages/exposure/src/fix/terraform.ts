@@ -108,16 +108,32 @@ const ATTRIBUTE =
   /^(\s*)(cidr_blocks|ipv6_cidr_blocks|cidr_ipv4|cidr_ipv6|cidr_block|ipv6_cidr_block|source_address_prefix|source_address_prefixes|source_ranges|src_ip_ranges)(\s*=\s*)(.*)$/;
 
 /** A configuration: the lines of the block that lets the internet in, as a difference; one of its rules, where that is enough. */
-export const hcl: Fixer = (files, hole, at) => {
+export const hcl: Fixer = (files, hole, at) => inBlock(files, hole, at, false);
+
+/**
+ * The same for what is worked out elsewhere, where no single text there can be changed: other sources in its place, or, of a
+ * database's rules that a loop makes, none of them.
+ */
+export const hclWorkedOut: Fixer = (files, hole, at) => inBlock(files, hole, at, true);
+
+function inBlock(files: readonly InputFile[], hole: Hole, at: Step["at"], workedOut: boolean): readonly Candidate[] {
   const file = files.find((one) => one.name === at.file);
   if (!file || !/\.(tf|tofu)$/i.test(file.name)) return [];
   const lines = file.text.split("\n");
   const block = blockAt(lines, at.line);
   if (!block) return [];
-  if (/^\s*resource\s+"azurerm_\w+_firewall_rule"/.test(lines[block[0]]!))
-    return [withoutBlock(files, file, block, hole, at)];
-  return [...innerBlocks(lines, block), block].flatMap((part) => inLines(files, file, { block, part }, hole, at));
-};
+  if (isOneRange(lines, block))
+    return isLoop(lines, block) === workedOut ? [withoutBlock(files, file, block, hole, at)] : [];
+  return [...innerBlocks(lines, block), block].flatMap((part) =>
+    inLines(files, file, { block, part, workedOut }, hole, at),
+  );
+}
+
+const isOneRange = (lines: readonly string[], [from]: readonly [number, number]): boolean =>
+  /^\s*resource\s+"azurerm_\w+_firewall_rule"/.test(lines[from]!);
+
+const isLoop = (lines: readonly string[], [from, to]: readonly [number, number]): boolean =>
+  lines.slice(from, to + 1).some((line) => /^\s*(for_each|count)\s*=/.test(line));
 
 /** The blocks right inside another one, where there are several. */
 function innerBlocks(lines: readonly string[], [from, to]: readonly [number, number]): [number, number][] {
@@ -131,11 +147,18 @@ function innerBlocks(lines: readonly string[], [from, to]: readonly [number, num
   return found.length > 1 ? found : [];
 }
 
+interface Lines {
+  readonly block: readonly [number, number];
+  readonly part: readonly [number, number];
+  /** Whether sources count that are worked out elsewhere. */
+  readonly workedOut: boolean;
+}
+
 /** The sources in some lines of a block, without the internet. */
 function inLines(
   files: readonly InputFile[],
   file: InputFile,
-  { block, part }: { readonly block: readonly [number, number]; readonly part: readonly [number, number] },
+  { block, part, workedOut }: Lines,
   hole: Hole,
   at: Step["at"],
 ): Candidate[] {
@@ -167,6 +190,7 @@ function inLines(
       .join(" ");
     const quotedWords = [...value.matchAll(/"([^"$]*)"/g)].map((one) => one[1]!);
     const literal = /^\[?\s*("[^"$]*"\s*,?\s*)*\]?\s*(#.*|\/\/.*)?$/.test(value);
+    if (!literal && !workedOut) continue;
     const left = literal
       ? [...new Set(quotedWords.flatMap((one) => keptOf(one) ?? keptWord(one)))]
       : [...PRIVATE_V4, ...PRIVATE_V6].filter((one) => isV6(one) === /6/.test(name) || /source_address/.test(name));

@@ -31,6 +31,8 @@ export interface Step {
 export interface Candidate {
   readonly files: readonly InputFile[];
   readonly step: Step;
+  /** It stands elsewhere than the rule, so it is none unless the hole itself is another after it. */
+  readonly elsewhere?: true;
   /** It takes no rule away, so it is none unless it shuts something by itself. */
   readonly adds?: true;
 }
