@@ -35,7 +35,9 @@ function narrow(
   const written = [text(properties, "sourceAddressPrefix"), ...list(properties, "sourceAddressPrefixes")]
     .filter((one): one is string => typeof one === "string" && one !== "")
     .flatMap((one) => one.split(",").map((part) => part.trim()));
-  const kept = [...new Set(written.flatMap(keptSource))];
+  const own = [...new Set(written.flatMap(keptSource))];
+  // A route may make the tag of one's own network mean the internet: its ranges are written out then.
+  const kept = own.join() === written.join() ? [...PRIVATE_V4, ...PRIVATE_V6] : own;
   const groups = list(properties, "sourceApplicationSecurityGroups").length > 0;
   // A tag stands alone: with addresses beside it Azure takes addresses only.
   const tags = kept.filter((one) => INSIDE.test(one));
@@ -248,6 +250,7 @@ function deny(
   const where = `-g ${resourceGroup(onLine[0]!)} --nsg-name ${shell(group)}`;
   return [
     {
+      adds: true,
       files: documents.written(files),
       step: {
         at,

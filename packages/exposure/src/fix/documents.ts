@@ -18,7 +18,7 @@ export interface Documents {
   /** The objects that start on the line, outermost first. */
   at(line: number): Found[];
   find(wanted: (node: Node) => boolean): Found[];
-  /** All files with this one as it is now. */
+  /** All files with this one as it is now; as they were where nothing of it has changed. */
   written(files: readonly InputFile[]): InputFile[];
 }
 
@@ -78,6 +78,7 @@ export function documentsOf(files: readonly InputFile[], name: string): Document
     at: (line) => find((node, lineOf) => lineOf(node) === line),
     find: (wanted) => find((node) => wanted(node)),
     written: (all) => {
+      if (documents.every((one, i) => JSON.stringify(one.value) === JSON.stringify(parsed[i]!.value))) return [...all];
       const texts = documents.map(({ value }) => JSON.stringify(value, null, 2));
       const text = texts.length === 1 ? texts[0]! : texts.map((one) => `---\n${one}\n`).join("");
       return all.map((one) => (one === file ? { ...one, text } : one));

@@ -184,3 +184,88 @@ describe("AWS: behind a balancer the port that is open is another than the one i
     expect(check([...made.files]).unreadable).toEqual([]);
   });
 });
+
+describe("Azure: what changes nothing is no change", () => {
+  const id = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.Network";
+  const allow = (over: Record<string, unknown>) => ({
+    access: "Allow",
+    direction: "Inbound",
+    priority: 100,
+    protocol: "Tcp",
+    sourceAddressPrefix: "*",
+    sourcePortRange: "*",
+    destinationAddressPrefix: "*",
+    destinationPortRange: "5432",
+    ...over,
+  });
+
+  it("a tag that a route makes the whole internet gives way to private ranges", () => {
+    const rest = allow({ name: "rest", access: "Deny", priority: 4096, protocol: "*", destinationPortRange: "*" });
+    const rules = { name: "db", id: `${id}/networkSecurityGroups/db`, type: "Microsoft.Network/networkSecurityGroups" };
+    const made = fix([
+      json("nsg.json", [
+        { ...rules, securityRules: [allow({ name: "pg", sourceAddressPrefix: "VirtualNetwork" }), rest] },
+      ]),
+      json("vnet.json", [
+        {
+          name: "v",
+          id: `${id}/virtualNetworks/v`,
+          type: "Microsoft.Network/virtualNetworks",
+          addressSpace: { addressPrefixes: ["10.2.0.0/16"] },
+          subnets: [
+            {
+              name: "db",
+              id: `${id}/virtualNetworks/v/subnets/db`,
+              addressPrefix: "10.2.1.0/24",
+              networkSecurityGroup: { id: rules.id },
+              routeTable: { id: `${id}/routeTables/rt` },
+            },
+          ],
+        },
+      ]),
+      json("rt.json", [
+        {
+          name: "rt",
+          id: `${id}/routeTables/rt`,
+          type: "Microsoft.Network/routeTables",
+          routes: [
+            { name: "d", addressPrefix: "0.0.0.0/0", nextHopType: "VirtualAppliance", nextHopIpAddress: "10.2.9.4" },
+          ],
+        },
+      ]),
+    ]);
+    expect(made.exposed).not.toEqual([]);
+    expect(made.remaining).toEqual([]);
+    expect(made.steps).toHaveLength(1);
+    expect(made.steps[0]!.commands.join()).toContain("--source-address-prefixes 10.0.0.0/8 ");
+  });
+
+  it("a deny behind the rules that a loop makes is none", () => {
+    const ports = { ports: ["443", "9200"] };
+    const rule = {
+      name: "[concat('r', copyIndex('securityRules'))]",
+      properties: allow({
+        priority: "[add(100, copyIndex('securityRules'))]",
+        destinationPortRange: "[variables('ports')[copyIndex('securityRules')]]",
+      }),
+    };
+    const copy = [{ name: "securityRules", count: "[length(variables('ports'))]", input: rule }];
+    const text = {
+      $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+      contentVersion: "1.0.0.0",
+      variables: ports,
+      resources: [
+        {
+          type: "Microsoft.Network/networkSecurityGroups",
+          apiVersion: "2023-04-01",
+          name: "n",
+          location: "x",
+          properties: { copy },
+        },
+      ],
+    };
+    const made = fix([json("t.json", text)]);
+    expect(made.exposed).not.toEqual([]);
+    for (const step of made.steps) expect(step.change).not.toMatch(/denied for .* before/);
+  });
+});

@@ -185,6 +185,7 @@ function bestOf(
     for (const candidate of FIXERS.flatMap((fixer) => [...fixer(files, hole, at)])) {
       // Nothing is better than a change that shuts the hole and nothing else.
       if (best?.left === 0 && best.besides === 0) return best;
+      if (candidate.files.every((one, i) => one.text === files[i]?.text)) continue;
       const report = check(candidate.files, options);
       const left = report.results.filter((row) => row.verdict === "exposed");
       if (!progress(open, left, hole.target, at)) continue;

@@ -90,6 +90,7 @@ export const google: Fixer = (files, hole, at) => {
   if (second.place && made.length > 0) {
     list2.push(...made);
     out.push({
+      adds: true,
       files: second.documents.written(files),
       step: {
         at,
