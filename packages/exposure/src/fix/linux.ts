@@ -1,5 +1,5 @@
 import { get, isDict, text } from "../json/get.ts";
-import { looksLikeSave } from "../linux/iptables.ts";
+import { familyOf, looksLikeSave } from "../linux/iptables.ts";
 import { looksLikeNft } from "../linux/nft.ts";
 import { documentsOf, type Node } from "./documents.ts";
 import { PRIVATE_V4, PRIVATE_V6 } from "./keep.ts";
@@ -20,8 +20,7 @@ const FRESH = ["new", "invalid", "untracked"];
 export const iptables: Fixer = (files, hole, at) => {
   const file = files.find((one) => one.name === at.file);
   if (!file || !looksLikeSave(file.text)) return [];
-  const v6 =
-    /^-[AI] .*\s(-s|-d|--source) \S*:\S*\//m.test(file.text) || /(ip6|v6)/i.test(file.name.split(/[/\\]/).at(-1) ?? "");
+  const v6 = familyOf(file.name, file.text) === 6;
   const translated =
     hole.responsible.some((one) => /-j (DNAT|REDIRECT)/.test(one.rule)) || /forwarded/.test(hole.target);
   const bases = translated ? ["FORWARD", "INPUT"] : ["INPUT", "FORWARD"];

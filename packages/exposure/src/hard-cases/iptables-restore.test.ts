@@ -53,6 +53,21 @@ describe("lines that change what stands above them", () => {
   });
 });
 
+describe("which family a save file is of", () => {
+  const open = save(["-A INPUT -p tcp --dport 9200 -j ACCEPT"]).text;
+  const inside = save(["-A INPUT -s 10.0.0.0/8 -p tcp --dport 9200 -j ACCEPT"]).text;
+  const families = (...names: string[]): string[] =>
+    check(names.map((name) => ({ name, text: open }))).results.map(({ sources }) => sources.join());
+  it("its own name says it before its folder's does", () => {
+    expect(families("gw-v6/rules.v4", "gw-v6/rules.v6")).toEqual(["0.0.0.0/0,::/0"]);
+    expect(families("ipv4/ip6tables.rules")).toEqual(["::/0"]);
+  });
+  it("so do its addresses, and the folder where nothing else does", () => {
+    expect(check([{ name: "v6/host.save", text: inside }]).results[0]?.sources).toEqual(["10.0.0.0/8"]);
+    expect(families("v6/host.save")).toEqual(["::/0"]);
+  });
+});
+
 describe("what is taken out of connection tracking", () => {
   const raw = (...rules: string[]): string => ["*raw", ":PREROUTING ACCEPT [0:0]", ...rules, "COMMIT", ""].join("\n");
   const host = (before: string, ...rules: string[]) => [{ name: "a.rules", text: before + save(rules).text }];
