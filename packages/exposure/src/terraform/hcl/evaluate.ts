@@ -126,6 +126,14 @@ export function truth(value: unknown): boolean | undefined {
   return value === "true" ? true : value === "false" ? false : undefined;
 }
 
+const deployed = new WeakSet<object>();
+
+/** A resource as a value: what the configuration does not say of it, an apply will. */
+export function asDeployed<T extends object>(whole: T): T {
+  deployed.add(whole);
+  return whole;
+}
+
 export function property(value: unknown, key: string | number): unknown {
   if (isMissing(value)) return value;
   if (isUnknown(value) || isUnknown(key)) return unresolved(`${String(value)}.${key}`);
@@ -133,7 +141,10 @@ export function property(value: unknown, key: string | number): unknown {
     const index = Number(key);
     return Number.isInteger(index) ? (value[index] ?? missing(`[${key}]`)) : unresolved(String(key));
   }
-  if (isDict(value)) return Object.hasOwn(value, String(key)) ? value[String(key)] : missing(String(key));
+  if (isDict(value)) {
+    if (Object.hasOwn(value, String(key))) return value[String(key)];
+    return deployed.has(value) ? unresolved(String(key)) : missing(String(key));
+  }
   return value === null ? missing(String(key)) : unresolved(String(key));
 }
 

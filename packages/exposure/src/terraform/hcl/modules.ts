@@ -1,7 +1,7 @@
 import { unresolved } from "../../azure/expression.ts";
 import { isDict } from "../../json/get.ts";
 import { type Planned, valueAt, wordsIn } from "../plan.ts";
-import { bind, entriesOf, evaluate, isUnknown, property, type Scope } from "./evaluate.ts";
+import { asDeployed, bind, entriesOf, evaluate, isUnknown, property, type Scope } from "./evaluate.ts";
 import { hasNoRules, notFollowed, registryModule } from "./registry/find.ts";
 import { faultsOf } from "./schema.ts";
 import type { Block, Body, Expression } from "./syntax.ts";
@@ -99,6 +99,24 @@ export function deployedResources(
         return type ? withDefaults(value(), type, scope) : value();
       });
 
+    /** What `count` or `for_each` makes of a resource, as a list or by key; each knows its own attributes. */
+    const instances = (address: string, body: Body): unknown => {
+      const made = copies(body, scope);
+      if (made.some(({ doubtful }) => doubtful)) return unresolved(address);
+      const one = ({ suffix, scope: own }: Copy): [string, unknown] => {
+        const whole: Record<string, unknown> = {};
+        for (const name of NAMING) whole[name] = address + suffix;
+        for (const { name, value } of body.attributes)
+          Object.defineProperty(whole, name, {
+            get: () => once(`${address}${suffix}.${name}`, () => evaluate(value, own)),
+            enumerable: true,
+          });
+        return [suffix.slice(2, -2), asDeployed(whole)];
+      };
+      const all = made.map(one);
+      return attribute(body, "count") ? all.map(([, each]) => each) : Object.fromEntries(all);
+    };
+
     /** A resource's own attribute where the file gives it; its identity as an address; else not known. */
     const resource = (type: string, path: readonly (string | number)[]): unknown => {
       const name = String(path[0] ?? "");
@@ -111,12 +129,18 @@ export function deployedResources(
       let address = `${prefix}${type}.${name}`;
       const key = rest[0];
       const repeated = attribute(block.body, "count") ?? attribute(block.body, "for_each");
-      if (repeated && key !== undefined && !NAMING.has(String(key)) && !isUnknown(key)) {
+      const indexed = key === undefined || (!NAMING.has(String(key)) && !isUnknown(key));
+      if (repeated && indexed) {
+        const all = once(`${address}: all`, () => instances(address, block.body));
+        if (!isUnknown(all)) return rest.reduce(property, all);
+      }
+      if (repeated && key !== undefined && indexed) {
         address += typeof key === "number" ? `[${key}]` : `["${key}"]`;
         rest = rest.slice(1);
       } else if (repeated && isUnknown(key)) rest = rest.slice(1);
       const [wanted, ...inner] = rest;
-      if (wanted === undefined) return repeated ? unresolved(text) : { id: address, arn: address, self_link: address };
+      if (wanted === undefined)
+        return repeated ? unresolved(text) : asDeployed({ id: address, arn: address, self_link: address });
       const own = attribute(block.body, String(wanted));
       if (own && !repeated) {
         const value = once(`${address}.${wanted}`, () => evaluate(own, scope));
