@@ -131,6 +131,12 @@ describe("what is taken out of connection tracking", () => {
     expect(verdict(files)).toBe(expected);
   });
 
+  it("a line that says so again and again is read once", () => {
+    const line = `-A PREROUTING ${" -j CT".repeat(200_000)} --notrack`;
+    const started = performance.now();
+    check(host(raw(line), open));
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
   it("of one family leaves the other tracked", () => {
     const v6 = "*filter\n:INPUT DROP [0:0]\n-A INPUT -m conntrack --ctstate UNTRACKED -j ACCEPT\nCOMMIT\n";
     const files = [

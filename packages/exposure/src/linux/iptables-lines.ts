@@ -1,4 +1,5 @@
 import type { Rule } from "../engine/model.ts";
+import { wordsOf } from "./iptables-words.ts";
 import { askedOfTracking } from "./tracking.ts";
 
 /** One rule of a chain, as it was written and as it is read. */
@@ -113,17 +114,30 @@ export function apply(
 
 /** Two lines with the same words are one rule; `-m tcp` beside `-p tcp` says nothing. */
 export function specOf(rule: readonly string[]): string {
-  const protocol = rule[rule.indexOf("-p") + 1];
-  const kept = rule.filter((word, i) => {
-    if (!rule.includes("-p") || protocol === undefined) return true;
-    return !(word === "-m" && rule[i + 1] === protocol) && !(word === protocol && rule[i - 1] === "-m");
-  });
-  return JSON.stringify(kept);
+  const at = rule.indexOf("-p");
+  const protocol = at < 0 ? undefined : rule[at + 1];
+  const beside = (word: string | undefined, i: number): boolean => word === "-m" && rule[i + 1] === protocol;
+  return JSON.stringify(
+    protocol === undefined ? rule : rule.filter((word, i) => !beside(word, i) && !beside(rule[i - 1], i - 1)),
+  );
 }
 
 /** Whether a target's words take a packet out of connection tracking. */
 export const untracks = (target: string | undefined, words: readonly string[]): boolean =>
   target === "NOTRACK" || (target === "CT" && words.includes("--notrack"));
+
+/** Whether a rule of table raw does so to anything. */
+export function takesOutOfTracking(text: string): boolean {
+  let table = "";
+  return text.split(/\r?\n/).some((raw) => {
+    const line = raw.trim();
+    if (line.startsWith("*")) table = line;
+    if (table !== "*raw" || !/NOTRACK|--notrack/.test(line)) return false;
+    const command = commandOf(wordsOf(line.replace(/^\[\d+:\d+\]\s*/, "")));
+    const rule = command && puts(command) ? command.rule : [];
+    return untracks(rule[rule.findIndex((word) => /^(-j|--jump)$/.test(word)) + 1], rule);
+  });
+}
 
 /** The chains of table raw asked for what stays tracked; undefined where everything does. */
 export function trackingChains({ chains }: Draft): ReadonlyMap<string, readonly Rule[]> | undefined {

@@ -77,7 +77,7 @@ export function readMatch(
 ): Match {
   const when: Draft = {};
   const uncertain: string[] = [];
-  const targetWords: string[] = [];
+  let targetWords: readonly string[] = [];
   const sets: AskedSet[] = [];
   let unmarked = false;
   let eitherPort: NumberSet | undefined;
@@ -335,7 +335,7 @@ export function readMatch(
       case "--goto":
         target = value;
         goes = word === "-g" || word === "--goto";
-        targetWords.push(...words.slice(i + 2));
+        targetWords = words.slice(i + 2);
         i = words.length;
         break;
       default:

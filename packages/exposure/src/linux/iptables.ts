@@ -9,6 +9,7 @@ import {
   entryOf,
   puts,
   specOf,
+  takesOutOfTracking,
   trackingChains,
   untracks,
 } from "./iptables-lines.ts";
@@ -62,7 +63,7 @@ export function readSave(file: string, text: string, sets: ReadonlyMap<string, I
   let begun: { line: number; table: Draft } | undefined;
   const known: KnownSets = { sets, growing: new Set(grownIn(text)) };
   const marked = markedBits(text);
-  const untracked = /^(?:\[\d+:\d+\] )?-[AIR] .* -j (?:NOTRACK|CT\b.*--notrack)/m.test(text);
+  const untracked = takesOutOfTracking(text);
   /** A line that cannot be read may be a rule of any chain, wherever it stands: it may let in. */
   const doubted = new Map<Draft, Rule>();
   /** What was cut off stood behind the other rules of any chain. */

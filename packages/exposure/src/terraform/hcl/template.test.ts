@@ -57,6 +57,17 @@ describe("templates", () => {
   });
 });
 
+describe("templates that are an attack", () => {
+  it("nesting ends with an error", () => {
+    expect(() => parseTemplate("%{ if true }".repeat(100_000))).toThrow(/nested deeper/);
+  });
+  it("a long text takes time as its length", () => {
+    const started = performance.now();
+    parseTemplate("a ~ % $ { ${x} %{ if y }b%{ endif }\n".repeat(20_000));
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
 describe("functions of text and of errors", () => {
   it.each<[string, unknown]>([
     ['can(tonumber("x"))', false],

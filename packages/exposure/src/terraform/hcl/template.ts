@@ -84,10 +84,20 @@ function directive(scan: Scanner, inside: Inside): Part {
   return scan.fail(`"${scan.peek(8).split(/[\s}~]/)[0]}" is no directive`);
 }
 
+/** Nesting beyond this is an attack on the stack, not a template. */
+const DEEPEST = 200;
+
 /** One expression of all parts: branches as choices, loops as lists that are joined. */
 function assembled(parts: readonly Part[], scan: Scanner): Expression {
   let at = 0;
+  let depth = 0;
   const until = (...ends: readonly string[]): Expression => {
+    if (++depth > DEEPEST) scan.fail(`nested deeper than ${DEEPEST}`);
+    const made = inner(ends);
+    depth--;
+    return made;
+  };
+  const inner = (ends: readonly string[]): Expression => {
     const out: (string | Expression)[] = [];
     for (; at < parts.length; at++) {
       const part = parts[at]!;
