@@ -121,6 +121,21 @@ describe("exposure check", () => {
     expect(ran.stderr).toContain("LICENSE");
   });
 
+  it("takes .env where a Compose file stands beside it, and nowhere else", async () => {
+    const compose = "services:\n  es:\n    image: es\n    ports: ['${BIND:-127.0.0.1}:9200:9200']\n";
+    file("stack/compose.yaml", compose);
+    file("stack/.env", "BIND=0.0.0.0\n");
+    file("other/host.rules", save(OFFICE));
+    file("other/.env", Buffer.from("SECRET=\xe9", "latin1"));
+    file("venv/compose.yaml", compose);
+    file("venv/.env/lib/rules.txt", "no rules");
+    const open = await json("check", join(folder, "stack"), "--port", "9200");
+    expect(open).toMatchObject({ code: 1, unreadable: [], results: [{ verdict: "exposed" }] });
+    expect(await json("check", join(folder, "other"), "--port", "9200")).toMatchObject({ unreadable: [] });
+    const shut = await json("check", join(folder, "venv"), "--port", "9200");
+    expect(shut).toMatchObject({ code: 0, unreadable: [], results: [{ verdict: "closed" }] });
+  });
+
   it("lists what is no text, too large or not supported with place and reason, and judges the rest", async () => {
     file("bad/big.json", "");
     truncateSync(join(folder, "bad/big.json"), 64 * 1024 * 1024 + 1);

@@ -16,6 +16,7 @@ import { changedByKustomization, isKustomization } from "./kubernetes/kustomize.
 import { looksLikeKubernetes, type Thing, thingsOf } from "./kubernetes/objects.ts";
 import { kubernetesTargets } from "./kubernetes/read.ts";
 import { composeTargets, looksLikeCompose } from "./linux/compose.ts";
+import { isVariables, variablesBeside } from "./linux/compose-variables.ts";
 import { dockerTargets, looksLikeDocker } from "./linux/docker.ts";
 import { looksLikeIpset } from "./linux/ipset.ts";
 import { looksLikeSave } from "./linux/iptables.ts";
@@ -71,6 +72,7 @@ function modelOf(files: readonly InputFile[], known: Names, read: ReadDocument[]
   const configurations: InputFile[] = [];
   const hostKnown = files.some(({ text }) => looksLikeSave(text) || /"nftables"\s*:/.test(text));
   for (const file of files) {
+    if (isVariables(file.name)) continue;
     if (looksLikeSave(file.text)) {
       saves.push(file);
       continue;
@@ -110,7 +112,15 @@ function modelOf(files: readonly InputFile[], known: Names, read: ReadDocument[]
       } else if (looksLikeNft(value)) parts.push(nftPart(file.name, parsed));
       else if (looksLikeDocker(value)) parts.push(dockerTargets(file.name, parsed, hostKnown));
       else if (looksLikeCompose(value))
-        parts.push(composeTargets(file.name, parsed, hostKnown, (path) => documentBeside(files, file, path)));
+        parts.push(
+          composeTargets(
+            file.name,
+            parsed,
+            hostKnown,
+            (path) => documentBeside(files, file, path),
+            variablesBeside(files, file.name),
+          ),
+        );
       else if (looksLikeGcp(value)) {
         firewalls.push(readGcp(file.name, parsed));
         parts.push(...brokenRules(parsed).map((reason) => cannotRead(file, reason)));

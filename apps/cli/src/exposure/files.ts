@@ -36,7 +36,9 @@ export async function given(paths: readonly string[]): Promise<Given> {
       if (seen.has(real)) return;
       seen.add(real);
       if (found.isDirectory()) {
-        const names = (await readdir(path)).filter((name) => !isHidden(name)).sort();
+        if (!named && /(^|[/\\])\.env$/.test(path)) return;
+        const all = await readdir(path);
+        const names = all.filter((name) => !isHidden(name, all)).sort();
         for (const name of names) await visit(join(path, name), false);
       } else if (!named && isNoRuleFile(path.split(/[/\\]/).at(-1) ?? path)) {
         passedOver.push(path);

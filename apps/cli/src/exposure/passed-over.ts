@@ -9,7 +9,13 @@ export function isNoRuleFile(name: string): boolean {
   return NO_RULES.test(name) || NO_RULES_BY_NAME.test(name);
 }
 
-/** True for what a walk does not enter or read: hidden files and folders, and installed packages. */
-export function isHidden(name: string): boolean {
+const COMPOSE = /compose.*\.ya?ml$/i;
+
+/**
+ * True for what a walk does not enter or read: hidden files and folders, and installed packages. Not `.env` where a Compose
+ * file stands beside it, which takes its addresses and ports from there. `beside`: all names of the folder.
+ */
+export function isHidden(name: string, beside: readonly string[]): boolean {
+  if (name === ".env") return !beside.some((one) => COMPOSE.test(one));
   return name.startsWith(".") || name === "node_modules";
 }

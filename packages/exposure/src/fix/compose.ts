@@ -1,5 +1,6 @@
 import { isDict, list } from "../json/get.ts";
 import { looksLikeCompose, publishedBy } from "../linux/compose.ts";
+import { variablesBeside } from "../linux/compose-variables.ts";
 import { protocolName } from "../protocols.ts";
 import { documentsOf, type Node } from "./documents.ts";
 import { holeText } from "./spans.ts";
@@ -14,9 +15,10 @@ export const compose: Fixer = (files, hole, at) => {
   const service = at.rule.replace(/ publishes .*$/, "");
   const node = isDict(value) && isDict(value.services) ? value.services[service] : undefined;
   if (!documents || !looksLikeCompose(value) || !isDict(node)) return [];
+  const variables = variablesBeside(files, at.file);
   const said: string[] = [];
   const ports = list(node, "ports").map((one) => {
-    const open = publishedBy(one).filter(
+    const open = publishedBy(one, variables).filter(
       ({ port, end, protocol, host }) =>
         !/^(127\.|::1$)/.test(host) &&
         (hole.ports.get(protocolName(protocol)) ?? []).some(([from, to]) => from <= end && port <= to),

@@ -57,6 +57,33 @@ describe("Docker Compose", () => {
     ]);
   });
 
+  it.each<[string, string, string, number, string]>([
+    ["a value goes before a default", "BIND=0.0.0.0\n", '"${BIND:-127.0.0.1}:9200:9200"', 9200, "exposed"],
+    ["a value in quotes, with a remark", 'export BIND="127.0.0.1" # inside\n', '"${BIND}:9200:9200"', 9200, "closed"],
+    ["a value without quotes, with a remark", "PORT=9200 # search\r\n", '"$PORT:9200"', 9200, "exposed"],
+    ["an empty value takes the default after a colon", "PORT=\n", '"${PORT:-9200}:9200"', 9200, "exposed"],
+    ["and is none without", "BIND=\n", '"${BIND-127.0.0.1:}9200:9200"', 9200, "exposed"],
+    ["what stands for a value that is there", "PUBLIC=1\n", '"${PUBLIC:+0.0.0.0:}9200:9200"', 9200, "exposed"],
+    ["and for nothing where it is empty", "LOCAL=\n", '"${LOCAL:+127.0.0.1:}9200:9200"', 9200, "exposed"],
+    ["a value that is asked for", "PORT=9200\n", '"${PORT:?say which}:9200"', 9200, "exposed"],
+    ["another variable's value is no answer", "OTHER=9200\n", '"${PORT}:9200"', 9200, "unknown"],
+    ["a value of another one", "A=9200\nPORT=${A}\n", '"${PORT}:9200"', 9200, "exposed"],
+    ["a remark is none", "# PORT=9200\n", '"${PORT:-9300}:9200"', 9200, "closed"],
+  ])(".env: %s", (_, env, port, asked, expected) => {
+    const files = [compose(`      - ${port}`), { name: ".env", text: env }];
+    const made = check(files, { ports: [asked] });
+    expect(worst(made.results.filter((row) => row.protocol === "tcp"))).toBe(expected);
+    expect(made.unreadable).toEqual([]);
+  });
+
+  it(".env of another folder is none of its own", () => {
+    const made = check([
+      compose('      - "${BIND:-127.0.0.1}:9200:9200"'),
+      { name: "other/.env", text: "BIND=0.0.0.0\n" },
+    ]);
+    expect(worst(made.results)).toBe("closed");
+  });
+
   it("a file in which nothing is published says so", () => {
     const report = check([{ name: "compose.yaml", text: "services: {db: {image: search}}\n" }]);
     expect(report).toMatchObject({

@@ -5,6 +5,7 @@ import type { Parsed } from "../json/parse.ts";
 import { nearest } from "../near.ts";
 import { protocolNumber } from "../protocols.ts";
 import type { Unreadable } from "../types.ts";
+import { settled, type Variables } from "./compose-variables.ts";
 import { EPHEMERAL, itsOwn, noteOf, onHost, type Published, publishedTarget } from "./docker.ts";
 
 /** https://github.com/compose-spec/compose-spec/blob/main/spec.md: services by name, each with what it runs. */
@@ -17,12 +18,14 @@ export function looksLikeCompose(value: unknown): boolean {
 /**
  * Ports that a Compose file publishes on its host, in the short and the long syntax. `hostKnown`: the host's own rules are in
  * the input, and speak for what uses its network. `beside`: another file of the input, by its path from this one.
+ * `variables`: values of what the file leaves open.
  */
 export function composeTargets(
   file: string,
   parsed: Parsed,
   hostKnown: boolean,
   beside: (path: string) => Parsed | undefined = () => undefined,
+  variables: Variables = new Map(),
 ): { targets: Target[]; unreadable: Unreadable[]; assumptions: string[] } {
   const targets: Target[] = [];
   const unreadable: Unreadable[] = [];
@@ -82,12 +85,15 @@ export function composeTargets(
     }
     const published = given.flatMap(({ ports, lineOf }) =>
       (ports as readonly unknown[]).flatMap((one) =>
-        isDict(one) ? long(one, lineOf(one), complain) : short(String(one), lineOf(ports), complain),
+        isDict(one)
+          ? long(one, lineOf(one), complain, variables)
+          : short(String(one), lineOf(ports), complain, variables),
       ),
     );
     assumptions.push(noteOf(file, name));
     targets.push(publishedTarget(name, file, line, published, complain));
   }
+  if (variables.size > 0) assumptions.push(`${file}: its variables have the values of .env beside it`);
   if (targets.length + unreadable.length === 0) assumptions.push(`${file}: no service publishes a port`);
   return { targets, unreadable, assumptions };
 }
@@ -174,16 +180,6 @@ function besideHost(node: Dict, document: unknown): string | undefined {
 
 const ANY_PORT = { port: 0, end: PORT_END - 1 } as const;
 
-/** A variable takes its default, which may hold another variable; one without a default may be anything. */
-function settled(word: string): string {
-  let now = word;
-  for (let before = "", depth = 0; now !== before && depth < DEEPEST_DEFAULT; depth++) {
-    before = now;
-    now = now.replace(/\$\{\w{1,100}:?-([^{}$]*)\}/g, "$1");
-  }
-  return now;
-}
-const DEEPEST_DEFAULT = 5;
 /** An address of IPv6 with a zone, two ranges of ports and a protocol fit in it. */
 const LONGEST_PORT = 200;
 const isOpen = (word: string): boolean => /\$/.test(word.replaceAll("$$", ""));
@@ -202,8 +198,8 @@ function protocolOf(word: string, complain: (reason: string) => void): number {
 }
 
 /** `[HOST:]CONTAINER[/PROTOCOL]`, where HOST is `[IP:](port | range)`. */
-function short(written: string, line: number, complain: (reason: string) => void): Published[] {
-  const plain = settled(written);
+function short(written: string, line: number, complain: (reason: string) => void, variables: Variables): Published[] {
+  const plain = settled(written, variables);
   const doubt = (host: string): Published[] =>
     [6, 17].map((protocol) => ({ host, ...ANY_PORT, protocol, line, uncertain: `the port ${written}` }));
   if (isOpen(plain)) return doubt("");
@@ -227,13 +223,13 @@ function short(written: string, line: number, complain: (reason: string) => void
   return doubt(host);
 }
 
-function long(node: Dict, line: number, complain: (reason: string) => void): Published[] {
+function long(node: Dict, line: number, complain: (reason: string) => void, variables: Variables): Published[] {
   const written = text(node, "published");
-  const host = settled(text(node, "host_ip") ?? "");
-  const protocol = protocolOf(settled(text(node, "protocol") ?? "tcp"), complain);
+  const host = settled(text(node, "host_ip") ?? "", variables);
+  const protocol = protocolOf(settled(text(node, "protocol") ?? "tcp", variables), complain);
   if (isOpen(host)) return [{ host: "", ...ANY_PORT, protocol, line, uncertain: `the address ${host}` }];
   if (written === undefined || written === "") return [{ host, port: EPHEMERAL[0], end: EPHEMERAL[1], protocol, line }];
-  const plain = settled(written);
+  const plain = settled(written, variables);
   const span = isOpen(plain) ? undefined : spanOf(plain);
   if (span) return [{ host, ...span, protocol, line }];
   if (!isOpen(plain)) complain(`the port "${written}" cannot be read`);
@@ -241,5 +237,5 @@ function long(node: Dict, line: number, complain: (reason: string) => void): Pub
 }
 
 /** What one entry of a service's ports publishes. */
-export const publishedBy = (entry: unknown): Published[] =>
-  isDict(entry) ? long(entry, 1, () => {}) : short(String(entry), 1, () => {});
+export const publishedBy = (entry: unknown, variables: Variables): Published[] =>
+  isDict(entry) ? long(entry, 1, () => {}, variables) : short(String(entry), 1, () => {}, variables);
