@@ -10,10 +10,13 @@ const EVERY: Span = [0, 65_535];
 const protocolOf = (word: string): string | undefined =>
   ["tcp", "udp", "sctp"].find((name) => protocolNumber(word) === protocolNumber(name));
 
-/** A rule in its parts, and as a whole: behind a balancer the hole's ports are not those that the rule names. */
+/** A rule in its parts, and behind a balancer as a whole: the hole's ports are not those that its group names. */
 const alsoWhole =
   (fixer: Fixer): Fixer =>
-  (files, hole, at) => [...fixer(files, hole, at), ...fixer(files, { ...hole, whole: true }, at)];
+  (files, hole, at) => {
+    const balanced = hole.responsible.some(({ rule }) => /^load balancer .*: listener /.test(rule));
+    return [...fixer(files, hole, at), ...(balanced ? fixer(files, { ...hole, whole: true }, at) : [])];
+  };
 
 /** A permission in its parts: what lets the internet in at the hole goes, everything else stays as it was. */
 export const securityGroup: Fixer = alsoWhole((files, hole, at) => {

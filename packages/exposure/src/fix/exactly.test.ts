@@ -129,6 +129,51 @@ describe("AWS: behind a balancer the port that is open is another than the one i
     expect(made.alsoCloses).toEqual([]);
   });
 
+  it("a permission of everything keeps what was not asked about, and each step stands where the rule was given", () => {
+    const one = { GroupId: "sg-1", GroupName: "g", VpcId: "vpc-1", IpPermissions: [{ IpProtocol: "-1", ...everyone }] };
+    const acl = (RuleNumber: number, port: number) => ({
+      RuleNumber,
+      Protocol: "6",
+      RuleAction: "allow",
+      Egress: false,
+      CidrBlock: "0.0.0.0/0",
+      PortRange: { From: port, To: port },
+    });
+    const out = { RuleNumber: 100, Protocol: "-1", RuleAction: "allow", Egress: true, CidrBlock: "0.0.0.0/0" };
+    const made = fix([
+      { name: "sg.json", text: JSON.stringify({ SecurityGroups: [one] }) },
+      json("acl.json", {
+        NetworkAcls: [
+          {
+            NetworkAclId: "acl-1",
+            VpcId: "vpc-1",
+            Associations: [{ NetworkAclId: "acl-1", SubnetId: "subnet-1" }],
+            Entries: [acl(100, 22), acl(110, 9200), out],
+          },
+        ],
+      }),
+      json("eni.json", {
+        NetworkInterfaces: [
+          {
+            NetworkInterfaceId: "eni-1",
+            SubnetId: "subnet-1",
+            VpcId: "vpc-1",
+            PrivateIpAddress: "10.0.3.5",
+            Groups: [{ GroupId: "sg-1" }],
+            Association: { PublicIp: "54.1.1.1" },
+            PrivateIpAddresses: [
+              { PrivateIpAddress: "10.0.3.5", Primary: true, Association: { PublicIp: "54.1.1.1" } },
+            ],
+          },
+        ],
+      }),
+    ]);
+    expect(made.exposed).not.toEqual([]);
+    expect(made.remaining).toEqual([]);
+    expect(made.files[0]!.text).toContain('"icmp"');
+    for (const { at } of made.steps.filter((step) => step.at.file === "sg.json")) expect(at.line).toBe(1);
+  });
+
   it("in a template written on few lines no listener goes in place of a rule", () => {
     const ref = (name: string) => ({ Ref: name });
     const resources = {

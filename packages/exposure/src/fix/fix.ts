@@ -71,10 +71,10 @@ export function fix(files: readonly InputFile[], options: CheckOptions = {}): Fi
   let current = files;
   let open: readonly Result[] = exposed;
   const said = new Set<string>();
-  const take = (best: Tried): void => {
+  const take = (best: Tried, target: string): void => {
     said.add(JSON.stringify(best.step.commands));
     const { at, change, commands } = best.step;
-    const given = asGiven(at, exposed);
+    const given = asGiven(at, exposed, target);
     const here = (command: string): string =>
       command.replaceAll(`${at.file}:${at.line}:`, `${given.file}:${given.line}:`);
     steps.push({ at: given, change, commands: commands.map(here) });
@@ -87,7 +87,7 @@ export function fix(files: readonly InputFile[], options: CheckOptions = {}): Fi
     asked.add(row.target);
     const best = bestOf(current, holeOf(row, open), open, options);
     // A change that is made again and again changes nothing.
-    if (best && !said.has(JSON.stringify(best.step.commands))) take(best);
+    if (best && !said.has(JSON.stringify(best.step.commands))) take(best, row.target);
     else hopeless.add(keyOf(row));
   }
   // What changes for others have left undecided is shut by one of its own, where there is one.
@@ -99,7 +99,7 @@ export function fix(files: readonly InputFile[], options: CheckOptions = {}): Fi
     const best = exposed.some((one) => one.target === row.target)
       ? bestOf(current, hole, undecided, options)
       : undefined;
-    if (best?.left === 0) take(best);
+    if (best?.left === 0) take(best, row.target);
   }
   const lost = steps.length > 0 ? diff(current, files, options.assets ? { assets: options.assets } : {}).results : [];
   return {
@@ -129,12 +129,16 @@ const rowsOf = (hole: Hole, rows: readonly Result[]): string =>
 
 const keyOf = (row: Result): string => JSON.stringify([row.target, row.protocol, row.ports, row.responsible]);
 
-/** The place in the input as it was given: earlier changes move lines. */
-function asGiven(at: Step["at"], exposed: readonly Result[]): Step["at"] {
+/** The place in the input as it was given: earlier changes move lines, and may leave parts of a rule under a name of their own. */
+function asGiven(at: Step["at"], exposed: readonly Result[], target: string): Step["at"] {
   const known = exposed.flatMap((row) => row.responsible);
   return (
     known.find((one) => one.rule === at.rule && one.file === at.file && one.line === at.line) ??
     known.find((one) => one.rule === at.rule && one.file === at.file) ??
+    exposed
+      .filter((row) => row.target === target)
+      .flatMap((row) => row.responsible)
+      .find((one) => one.file === at.file) ??
     at
   );
 }
