@@ -45,6 +45,13 @@ describe("lines that change what stands above them", () => {
     expect(exitCode(made)).toBe(2);
   });
 
+  it("a policy declares a chain of the kernel's own", () => {
+    const text = `*filter\n-P INPUT DROP\n-P FORWARD DROP\n${open}\nCOMMIT\n`;
+    const made = check([{ name: "a.rules", text }], { ports: [9200, 9300] });
+    expect(made.unreadable).toEqual([]);
+    expect(made.results.map(({ ports, verdict }) => `${ports} ${verdict}`)).toEqual(["9200 exposed", "9300 closed"]);
+  });
+
   it("a fix goes in front of what later lines put in front", () => {
     const files = [save([open, "-I INPUT 1 -p tcp --dport 9200 -j ACCEPT"])];
     const made = fix(files, { ports: [9200] });

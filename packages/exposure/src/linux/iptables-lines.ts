@@ -34,6 +34,8 @@ const LONG: Readonly<Record<string, string>> = {
   "--flush": "-F",
 };
 
+const OWN = /^(PREROUTING|INPUT|FORWARD|OUTPUT|POSTROUTING)$/;
+
 /** Commands that put a rule into a chain. */
 const PUTTING = new Set(["-A", "-I", "-R"]);
 
@@ -76,6 +78,8 @@ export function apply(
     for (const entries of table.chains.values()) entries.length = 0;
     return undefined;
   }
+  // A chain of the kernel itself is always there; what its policy was, only a line says.
+  if (kind === "-P" && OWN.test(chain) && !table.chains.has(chain)) table.chains.set(chain, []);
   const entries = table.chains.get(chain);
   if (!entries) {
     // What the file says of it is kept all the same: it may let in.

@@ -89,3 +89,71 @@ resource "aws_security_group" "g" {
     expect(judged(`variable "unknown" {}\n${text}`).join()).toContain("9200 exposed");
   });
 });
+
+describe("copies of a module", () => {
+  const inner = `variable "cidrs" {}
+resource "aws_security_group" "g" {
+  ingress {
+    from_port   = 9200
+    to_port     = 9200
+    protocol    = "tcp"
+    cidr_blocks = var.cidrs
+  }
+}
+output "id" { value = aws_security_group.g.id }
+output "cidrs" { value = var.cidrs }
+`;
+  const verdicts = (main: string) =>
+    Object.fromEntries(
+      check([
+        { name: "main.tf", text: main },
+        { name: "mod/m.tf", text: inner },
+      ]).results.map((row) => [`${row.target} ${row.ports.join()}`, row.verdict]),
+    );
+
+  it("each by its index, and all of them in a loop", () => {
+    const made = verdicts(`module "a" {
+  source = "./mod"
+  count  = 2
+  cidrs  = count.index == 0 ? ["0.0.0.0/0"] : ["10.0.0.0/8"]
+}
+module "b" {
+  source = "./mod"
+  cidrs  = module.a[0].cidrs
+}
+resource "aws_security_group" "own" {}
+resource "aws_security_group_rule" "r" {
+  for_each                 = { for i, one in module.a : "from-\${i}" => one.id }
+  type                     = "ingress"
+  security_group_id        = aws_security_group.own.id
+  source_security_group_id = each.value
+  from_port                = 5432
+  to_port                  = 5432
+  protocol                 = "tcp"
+}
+`);
+    expect(made["module.a[0].aws_security_group.g 9200"]).toBe("exposed");
+    expect(made["module.a[1].aws_security_group.g 9200"]).toBe("restricted");
+    expect(made["module.b.aws_security_group.g 9200"]).toBe("exposed");
+    expect(made["aws_security_group.own 5432"]).toBe("restricted");
+  });
+
+  it("each by its key", () => {
+    const made = verdicts(`module "a" {
+  source   = "./mod"
+  for_each = { in = "10.0.0.0/8", out = "0.0.0.0/0" }
+  cidrs    = [each.value]
+}
+module "b" {
+  source = "./mod"
+  cidrs  = module.a["in"].cidrs
+}
+module "c" {
+  source = "./mod"
+  cidrs  = flatten(values(module.a)[*].cidrs)
+}
+`);
+    expect(made["module.b.aws_security_group.g 9200"]).toBe("restricted");
+    expect(made["module.c.aws_security_group.g 9200"]).toBe("exposed");
+  });
+});

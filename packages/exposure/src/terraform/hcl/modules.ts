@@ -82,7 +82,7 @@ export function deployedResources(
       done.set(key, value);
       return value;
     };
-    const outputs = new Map<string, (output: string) => unknown>();
+    const outputs = new Map<string, Called>();
 
     const variable = (name: string): unknown =>
       once(`var.${name}`, () => {
@@ -167,7 +167,9 @@ export function deployedResources(
             const [output, ...more] = typeof rest[0] === "number" ? rest.slice(1) : rest;
             // A module that another one's arguments name is followed first, wherever it stands.
             if (!outputs.has(name)) follow(name);
-            const value = outputs.get(name)?.(String(output ?? "")) ?? unresolved(`module.${name}.${output}`);
+            const called = outputs.get(name);
+            if (called?.value !== undefined) return rest.reduce(property, called.value);
+            const value = called?.output(String(output ?? "")) ?? unresolved(`module.${name}.${output}`);
             return more.reduce(property, value);
           }
           case "path":
@@ -218,7 +220,9 @@ export function deployedResources(
         });
         return;
       }
-      for (const { suffix, scope: own } of copies(block.body, scope)) {
+      const made: [string, object][] = [];
+      const calls = copies(block.body, scope);
+      for (const { suffix, scope: own } of calls) {
         const values = Object.fromEntries(
           block.body.attributes
             .filter((one) => !["source", "version", "count", "for_each", "providers", "depends_on"].includes(one.name))
@@ -231,8 +235,16 @@ export function deployedResources(
           values,
           depth + 1,
         );
-        outputs.set(name, leave);
+        made.push([suffix.slice(2, -2), withOutputs(inner, leave)]);
+        outputs.set(name, { output: leave });
       }
+      const value = attribute(block.body, "count")
+        ? made.map(([, one]) => one)
+        : attribute(block.body, "for_each")
+          ? Object.fromEntries(made)
+          : made[0]?.[1];
+      const output = outputs.get(name)?.output ?? ((wanted: string) => unresolved(`module.${name}.${wanted}`));
+      if (!calls.some(({ doubtful }) => doubtful)) outputs.set(name, { output, value });
     };
     const waiting = blocks.filter(({ block }) => block.type === "module");
     const follow = (name: string): void => {
@@ -276,6 +288,27 @@ export function deployedResources(
   const outputs = (root?.files ?? []).flatMap(({ body }) => body.blocks.filter((block) => block.type === "output"));
   const exported = outputs.flatMap((block) => everyWord(output?.(block.labels[0] ?? "")));
   return { resources, problems, notes, exported };
+}
+
+/** What is known of a module that has been called. */
+interface Called {
+  /** An output of its last copy. */
+  output(name: string): unknown;
+  /** All its outputs, of each copy by its index or key; undefined where it is not known which copies there are. */
+  readonly value?: unknown;
+}
+
+/** A call of a module as a value: each output is worked out when it is asked for. */
+function withOutputs(folder: Folder, output: (name: string) => unknown): object {
+  const whole = asDeployed({});
+  for (const block of folder.files.flatMap(({ body }) => body.blocks))
+    if (block.type === "output")
+      Object.defineProperty(whole, block.labels[0] ?? "", {
+        get: () => output(block.labels[0] ?? ""),
+        enumerable: true,
+        configurable: true,
+      });
+  return whole;
 }
 
 const everyWord = (value: unknown): string[] =>
