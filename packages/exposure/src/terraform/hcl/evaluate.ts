@@ -203,8 +203,11 @@ export function entriesOf(value: unknown): [string | number, unknown][] | undefi
 }
 
 function loop(node: Extract<Expression, { kind: "for" }>, scope: Scope, depth: number): unknown {
-  const entries = entriesOf(evaluate(node.over, scope, depth + 1));
+  const over = evaluate(node.over, scope, depth + 1);
+  const entries = entriesOf(over);
   if (!entries) return unresolved("for");
+  // Maps and objects are walked in the order of their keys.
+  if (isDict(over)) entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const list: unknown[] = [];
   const object: Record<string, unknown> = {};
   for (const [key, value] of entries) {

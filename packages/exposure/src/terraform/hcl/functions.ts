@@ -9,9 +9,16 @@ export const FAILED = Symbol("failed");
 const array = (value: unknown): readonly unknown[] | undefined => (Array.isArray(value) ? value : undefined);
 const empty = (value: unknown): boolean => value === null || value === undefined || value === "";
 
-/** Elements in the order Terraform gives a set. */
+/** Each element once, where it stands first. */
 function distinct(items: readonly unknown[]): unknown[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+/** A set has its texts in the order of the alphabet and its numbers by size, whatever order they were given in. */
+function setOf(items: readonly unknown[]): unknown[] {
+  const once = distinct(items);
+  if (once.every((one) => typeof one === "number")) return once.sort((a, b) => Number(a) - Number(b));
+  return once.some((one) => typeof one !== "string" || isUnresolved(one)) ? once : once.sort();
 }
 
 const flat = (value: unknown): unknown[] => (Array.isArray(value) ? value.flatMap(flat) : [value]);
@@ -95,7 +102,7 @@ const COLLECTING: Readonly<Record<string, Pure>> = {
   flatten: (list) => (array(list) ? flat(list) : undefined),
   merge: (...maps) => (maps.every((map) => isDict(map) || map === null) ? Object.assign({}, ...maps) : undefined),
   tolist: (list) => array(list),
-  toset: (list) => (array(list) ? distinct(list as unknown[]) : undefined),
+  toset: (list) => (array(list) ? setOf(list as unknown[]) : undefined),
   tomap: (map) => (isDict(map) ? map : undefined),
   distinct: (list) => (array(list) ? distinct(list as unknown[]) : undefined),
   compact: (list) => array(list)?.filter((item) => !empty(item)),
@@ -130,7 +137,7 @@ const COLLECTING: Readonly<Record<string, Pure>> = {
       ? Object.fromEntries((keys as unknown[]).map((key, i) => [String(key), (values as unknown[])[i]]))
       : undefined,
   one: (list) => (array(list) ? ((list as unknown[])[0] ?? null) : undefined),
-  setunion: (...sets) => (sets.every(Array.isArray) ? distinct(sets.flat()) : undefined),
+  setunion: (...sets) => (sets.every(Array.isArray) ? setOf(sets.flat()) : undefined),
   setproduct: (...sets) =>
     sets.every(Array.isArray)
       ? (sets as unknown[][]).reduce<unknown[][]>(

@@ -84,6 +84,10 @@ describe("functions of text and of errors", () => {
     ['setintersection(["a","b"], ["b"], ["b","c"])', ["b"]],
     ['matchkeys(["x","y"], ["1","2"], ["2"])', ["y"]],
     ['trim("..a.b..", ".")', "a.b"],
+    ['tolist(toset(["b", "a", "b"]))[0]', "a"],
+    ["tolist(toset([10, 9]))[0]", 9],
+    ["[for k, v in { b = 1, a = 2 } : v]", [2, 1]],
+    ['[for k, v in { "9" = 1, "10" = 2 } : v]', [2, 1]],
     ['templatestring("${y}", { y = 4 })', "<<y>>"],
   ])("%s", (hcl, expected) => {
     const made = value(hcl);
