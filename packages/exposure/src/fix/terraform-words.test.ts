@@ -97,13 +97,30 @@ resource "azurerm_mssql_firewall_rule" "office" {
     expect(made.files[0]!.text).toContain('{ lisbon = "10.1.2.3", rome = "127.0.0.1" }');
   });
 
-  it("a change elsewhere that leaves the hole as it is is none", () => {
+  it.each<[string, string, string, string]>([
+    ["a file of YAML", "from.yaml", "- 10.0.0.0/8\n- 9.0.0.0/8\n", 'yamldecode(file("from.yaml"))'],
+    ["a file of JSON", "from.json", '["10.0.0.0/8", "9.0.0.0/8"]\n', 'jsondecode(file("from.json"))'],
+    ["a table", "from.csv", "net\n10.0.0.0/8\n9.0.0.0/8\n", 'csvdecode(file("from.csv"))[*].net'],
+  ])("an address in %s that the configuration reads", (_, name, text, value) => {
     const files = main(`locals {
-  rules = [{ port = 22, from = ["8.0.0.0/8"] }, { port = 9200, from = yamldecode(file("from.yaml")) }]
+  rules = [{ port = 22, from = ["8.0.0.0/8"] }, { port = 9200, from = ${value} }]
 }
 `);
-    const made = fix([...files, { name: "from.yaml", text: "- 9.0.0.0/8\n" }], { ports: [9200] });
-    expect(made.steps).toEqual([]);
-    expect(made.remaining).toMatchObject([{ ports: ["9200"], sources: ["9.0.0.0/8"] }]);
+    const made = fix([...files, { name, text }], { ports: [9200] });
+    expect(made.exposed).not.toEqual([]);
+    expect(made.remaining).toEqual([]);
+    expect(made.alsoCloses).toEqual([]);
+    expect(made.files[0]!.text).toBe(files[0]!.text);
+    expect(made.files[1]!.text).toBe(text.replace("9.0.0.0/8", "127.0.0.1/32"));
+  });
+
+  it("a change elsewhere that leaves the hole as it is is none", () => {
+    const files = main(`locals {
+  rules = [{ port = 22, from = ["8.0.0.0/8"] }, { port = 9200, from = [cidrsubnet("9.9.9.9/8", 0, 0)] }]
+}
+`);
+    const made = fix(files, { ports: [22] });
+    expect(made.steps).toHaveLength(1);
+    expect(made.files[0]!.text).toContain("9.9.9.9/8");
   });
 });
