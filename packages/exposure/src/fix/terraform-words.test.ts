@@ -114,6 +114,26 @@ resource "azurerm_mssql_firewall_rule" "office" {
     expect(made.files[1]!.text).toBe(text.replace("9.0.0.0/8", "127.0.0.1/32"));
   });
 
+  it("a range that is worked out gives way to nobody where insiders had no way in", () => {
+    const made = fix(
+      main(
+        "",
+        `resource "aws_security_group" "s" {}
+resource "aws_vpc_security_group_ingress_rule" "r" {
+  security_group_id = aws_security_group.s.id
+  cidr_ipv4         = cidrsubnet("52.0.0.0/8", 8, 7)
+  from_port         = 9200
+  to_port           = 9200
+  ip_protocol       = "tcp"
+}
+`,
+      ),
+    );
+    expect(made.exposed).not.toEqual([]);
+    expect(made.remaining).toEqual([]);
+    expect(made.files[0]!.text).toContain('cidr_ipv4 = "127.0.0.1/32"');
+  });
+
   it("a change elsewhere that leaves the hole as it is is none", () => {
     const files = main(`locals {
   rules = [{ port = 22, from = ["8.0.0.0/8"] }, { port = 9200, from = [cidrsubnet("9.9.9.9/8", 0, 0)] }]

@@ -124,8 +124,10 @@ function inBlock(files: readonly InputFile[], hole: Hole, at: Step["at"], worked
   if (!block) return [];
   if (isOneRange(lines, block))
     return isLoop(lines, block) === workedOut ? [withoutBlock(files, file, block, hole, at)] : [];
+  // What is worked out elsewhere gives way to insiders, or, where these had no way in, to nobody.
+  const instead = workedOut ? (["insiders", "nobody"] as const) : ([undefined] as const);
   return [...innerBlocks(lines, block), block].flatMap((part) =>
-    inLines(files, file, { block, part, workedOut }, hole, at),
+    instead.flatMap((who) => inLines(files, file, { block, part, instead: who }, hole, at)),
   );
 }
 
@@ -150,15 +152,15 @@ function innerBlocks(lines: readonly string[], [from, to]: readonly [number, num
 interface Lines {
   readonly block: readonly [number, number];
   readonly part: readonly [number, number];
-  /** Whether sources count that are worked out elsewhere. */
-  readonly workedOut: boolean;
+  /** Who comes in place of sources that are worked out elsewhere; undefined = these stay. */
+  readonly instead?: "insiders" | "nobody" | undefined;
 }
 
 /** The sources in some lines of a block, without the internet. */
 function inLines(
   files: readonly InputFile[],
   file: InputFile,
-  { block, part, workedOut }: Lines,
+  { block, part, instead }: Lines,
   hole: Hole,
   at: Step["at"],
 ): Candidate[] {
@@ -190,10 +192,12 @@ function inLines(
       .join(" ");
     const quotedWords = [...value.matchAll(/"([^"$]*)"/g)].map((one) => one[1]!);
     const literal = /^\[?\s*("[^"$]*"\s*,?\s*)*\]?\s*(#.*|\/\/.*)?$/.test(value);
-    if (!literal && !workedOut) continue;
+    if (!literal && instead === undefined) continue;
     const left = literal
       ? [...new Set(quotedWords.flatMap((one) => keptOf(one) ?? keptWord(one)))]
-      : [...PRIVATE_V4, ...PRIVATE_V6].filter((one) => isV6(one) === /6/.test(name) || /source_address/.test(name));
+      : instead === "nobody"
+        ? []
+        : [...PRIVATE_V4, ...PRIVATE_V6].filter((one) => isV6(one) === /6/.test(name) || /source_address/.test(name));
     if (literal && left.join() === quotedWords.join()) continue;
     // A rule that names nobody is refused, or means everyone: the block that holds it goes as a whole.
     if (literal && left.length === 0) return [withoutBlock(files, file, heldBy(lines, block, i), hole, at)];
