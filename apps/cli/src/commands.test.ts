@@ -53,6 +53,29 @@ describe("the command line", () => {
     }
   });
 
+  it.each([
+    ["an unknown command", ["--json", "impotr"]],
+    ["a missing option", ["synth", "--json"]],
+    ["a value out of bounds", ["synth", "--messages", "0", "--json"]],
+    ["no command at all", ["--json"]],
+    ["a group without a command", ["exposure", "--json"]],
+  ])("says as JSON what is wrong with how it was called, and nothing besides: %s", async (_, args) => {
+    const { code, stdout, stderr } = await casekeep(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(JSON.parse(stderr)).toEqual({
+      error: { code: "BAD_REQUEST", message: expect.stringMatching(/\S/), help: expect.stringMatching(/\S/) },
+    });
+  });
+
+  it.each([
+    ["redact", "rescan", "--rules", "own.json"],
+    ["redact", "--explain", "audit"],
+  ])("refuses options of a stream for what reads the store: %s %s %s", async (...args) => {
+    const { code, stderr } = await casekeep(args.filter((word) => word !== undefined));
+    expect(code).toBe(2);
+    expect(stderr).toContain("is not for redact");
+  });
+
   it("tells the version", async () => {
     expect(await casekeep(["--version"])).toMatchObject({
       code: 0,

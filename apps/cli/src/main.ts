@@ -1,8 +1,8 @@
 import { CommanderError } from "commander";
-import { CliError, EXIT } from "./exit.ts";
+import { CliError, EXIT, unavailable, usage } from "./exit.ts";
 import { isNobodyThere } from "./keep/nobody.ts";
 import { plain, say } from "./output.ts";
-import { program } from "./program.ts";
+import { program, SEE_HELP } from "./program.ts";
 
 // A reader that has seen enough (| head) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -19,19 +19,21 @@ try {
 /** Says why, and answers with the exit code. */
 function end(error: unknown, json: boolean): number {
   if (error instanceof CommanderError) {
-    // Commander has said it already; help and version that were asked for are no errors.
-    return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    // Help and version that were asked for are no errors.
+    if (error.exitCode === 0) return EXIT.ok;
+    // In words, Commander has said it already.
+    if (!json) return EXIT.usage;
+    const what = error.code === "commander.help" ? "No command is given." : error.message.replace(/^error: /, "");
+    return told(usage(what, SEE_HELP), json);
   }
-  if (error instanceof CliError) {
-    if (json) say(JSON.stringify({ error: { code: error.code, message: error.message, help: error.help } }));
-    else say(`${error.message}\n${error.help}`);
-    return error.exit;
-  }
-  if (isNobodyThere(error)) {
-    say("The keep stopped answering.\nSee npx casekeep status.");
-    return EXIT.unavailable;
-  }
-  say(`Something went wrong here: ${plain((error as Error)?.message ?? String(error))}`);
+  if (error instanceof CliError) return told(error, json);
+  if (isNobodyThere(error)) return told(unavailable("The keep stopped answering.", "See npx casekeep status."), json);
+  const what = `Something went wrong here: ${plain((error as Error)?.message ?? String(error))}`;
   if (process.env.CASEKEEP_DEBUG) say((error as Error)?.stack ?? "");
-  return EXIT.unavailable;
+  return told(unavailable(what, "CASEKEEP_DEBUG=1 says where.", "INTERNAL"), json);
+}
+
+function told({ code, message, help, exit }: CliError, json: boolean): number {
+  say(json ? JSON.stringify({ error: { code, message, help } }) : `${message}\n${help}`);
+  return exit;
 }

@@ -55,16 +55,22 @@ const COMMANDS: readonly (readonly [words: string, load: () => Promise<Add>])[] 
   ["capacity", async () => (await import("./commands/capacity.ts")).capacity],
 ];
 
+export const SEE_HELP = "--help shows what there is";
+
 /** The command line for these words; without a word that names a command, with all of them (help, mistakes). */
 export async function program(words: readonly string[] = []): Promise<Command> {
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
-  const cli = new Command("casekeep")
+  const cli = new Command("casekeep");
+  cli
     .description("The support-case database that assumes its firewall will fail.")
     .version(version)
     .option("--json", "the answer as JSON on stdout, errors as JSON on stderr")
     .exitOverride()
-    .showHelpAfterError("(--help shows what there is)")
-    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError(`(${SEE_HELP})`)
+    // What is wrong is said as JSON where JSON was asked for (main.ts), and then nothing besides.
+    .configureOutput({ writeErr: (text) => void (cli.opts().json === true || process.stderr.write(text)) })
+    // Options of a command that has commands of its own ("redact") are no options of those.
+    .configureHelp({ showGlobalOptions: true, visibleGlobalOptions: () => cli.createHelp().visibleOptions(cli) })
     .addHelpText(
       "after",
       `

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Command } from "commander";
-import { EXIT } from "../exit.ts";
+import { EXIT, usage } from "../exit.ts";
 import type { Settings } from "../redact/settings.ts";
 import { examples, oneOf, wantsJson } from "../usage.ts";
 
@@ -27,6 +27,11 @@ export function redactStream(program: Command): void {
   const command = program
     .command("redact")
     .description("take personal data out of text: stdin to stdout, of any size")
+    // "rescan" and "audit" would pass over in silence what is meant for a stream.
+    .hook("preSubcommand", (stream, other) => {
+      const [option] = Object.keys(stream.opts());
+      if (option !== undefined) throw usage(`--${option} is not for redact ${other.name()}.`, "Leave it out.");
+    })
     .option("--format <format>", "text, or jsonl: one record a line (--json means jsonl)", oneOf(FORMATS))
     .option("--rules <file>", "your own rules: words and patterns to find, formats of yours to leave")
     .option("--policy <policy>", "a file, or TYPE=ACTION,...: stand-in, mask, remove or keep (* for all other types)")
