@@ -11,6 +11,21 @@ const UNCASED = /^(?:[\p{Lo}\p{M}]{2,8})(?: [\p{Lo}\p{M}]{2,12}){0,3}$/u;
 const LONGEST = 4000;
 const MOST_WORDS = 4;
 
+/** What stands in no name: a bracket, a host, the word before the address in a line of a mail's way (RFC 5321, 4.4). */
+const NO_NAME = /[()[\]{}]|[a-z0-9]\.[a-z]{2}|^for$/;
+
+/**
+ * Who is said to have the address behind this: all of it, or what follows the last that stands in no name. "from mx.example ([192.0.2.7]) by
+ * mail.example for" tells of nobody, and its words would be looked for in the whole conversation.
+ */
+function whoIn(said: string): string {
+  // "Rowan Thistle (Sales)": a remark behind the name.
+  const words = said.replace(/\s{0,3}\([^()]{0,80}\)$/, "").split(/\s+/);
+  if (words.length <= MOST_WORDS && words.at(-1) !== "for" && !words.some((word) => /[()[\]{}]/.test(word)))
+    return said;
+  return words.slice(words.findLastIndex((word) => NO_NAME.test(word)) + 1).join(" ");
+}
+
 function isName(value: string): boolean {
   const words = value.split(/[\s,]+/);
   return (
@@ -28,7 +43,7 @@ export function peopleIn({ name, value }: Field): Pick<Known, "names" | "emails"
   if (value.length > LONGEST) return { names, emails };
   if (value.includes("<"))
     for (const [, quoted, plain, address] of value.matchAll(ADDRESSED)) {
-      const said = (quoted ?? plain ?? "").trim();
+      const said = quoted === undefined ? whoIn((plain ?? "").trim()) : quoted.trim();
       if (said !== "" && !said.includes("@")) names.push(said);
       emails.push(address as string);
     }
