@@ -61,14 +61,23 @@ export function knownEmails(ctx: Context, emails: ReadonlyMap<number, readonly K
       if (sign < 0 || begins(ctx, local + 1, sign, s.hash[i] as number)) continue;
       // The ending may be left out; what is there of it goes.
       let last = sign;
-      for (const word of email.domain.slice(1)) {
+      let words = 1;
+      for (; words < email.domain.length; words++) {
+        const word = email.domain[words] as number;
         const more = Math.max(next(ctx, last, word), next(ctx, last, CYRILLIC.get(word) ?? -1));
         if (more < 0) break;
         last = more;
       }
+      if (words < email.domain.length && sign === local + 1 && isSignature(ctx, local)) continue;
       ctx.emit(s.start[i] as number, s.end[last] as number, "EMAIL", 0.985, "known-email");
     }
   }
+}
+
+/** "Mara Oduya\nExample Support", "Mara Oduya, Example": a name and whom it works for, with nothing in the sign's place. */
+function isSignature({ scan: s }: Context, name: number): boolean {
+  const between = s.text.slice(s.end[name], s.start[name + 1]);
+  return /[\n,(|]/.test(between) && !/[^\s,(|]/.test(between);
 }
 
 /** "volgapost ру": how endings are put down in Cyrillic. */
