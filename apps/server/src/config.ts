@@ -2,6 +2,9 @@ import { delimiter, resolve } from "node:path";
 import { readAddress, type ServerAddress } from "@casekeep/casestore/address";
 import { z } from "zod";
 
+/** Where a keep listens that was told nothing else. */
+export const ADDRESS = "127.0.0.1:7300";
+
 /**
  * Configuration, read once and handed in. No secret has a default: keys are made on the first start (kernel/keys.ts).
  */
@@ -9,8 +12,8 @@ const Environment = z.object({
   CASEKEEP_DATA: z.string().min(1).default("./data"),
   CASEKEEP_LISTEN: z
     .string()
-    .regex(/^(\[[0-9a-f:]+\]|[^:\s]+):\d{1,5}$/i, "expected HOST:PORT, for example 127.0.0.1:7300")
-    .default("127.0.0.1:7300"),
+    .regex(/^(\[[0-9a-f:]+\]|[^:\s]+):\d{1,5}$/i, `expected HOST:PORT, for example ${ADDRESS}`)
+    .default(ADDRESS),
   /** PostgreSQL elsewhere; absent = embedded. */
   CASEKEEP_POSTGRES_URL: z
     .string()
@@ -62,9 +65,19 @@ export interface Config {
   readonly plain: boolean;
 }
 
+/** What a process ends with that cannot start as it was told to, and where the same may go well later (docs/formats/cli.md). */
+const USAGE = 2;
+export const LATER = 3;
+
 /** Thrown before anything is started; the message says what to do. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
+  readonly exit: number;
+
+  constructor(message: string, exit = USAGE) {
+    super(message);
+    this.exit = exit;
+  }
 }
 
 export function readConfig(env: NodeJS.ProcessEnv): Config {

@@ -3,8 +3,9 @@ import { chmodSync } from "node:fs";
 import type { Server } from "node:http";
 import { type AddressInfo, createServer, type ListenOptions } from "node:net";
 import { parseArgs } from "node:util";
-import { type Config, Refusal, readConfig } from "./config.ts";
+import { type Config, readConfig } from "./config.ts";
 import { loadDemo, watchDemo } from "./demo/index.ts";
+import { whyNot } from "./did-not-start.ts";
 import { boxes, type GuardService, guardService, sandboxSeal, selfCheck } from "./features/guard/index.ts";
 import { type Base, startBase } from "./kernel/base.ts";
 import { isTaken } from "./kernel/datafolder.ts";
@@ -141,27 +142,8 @@ async function listening(server: Server, where: ListenOptions | HeldPort): Promi
   await once(server, "listening");
 }
 
-/** A taken or forbidden port, in words. */
-function portRefusal(error: unknown, config: string | undefined): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  const where = config ?? "127.0.0.1:7300";
-  if (code === "EADDRINUSE")
-    return new Refusal(
-      `Something else listens on ${where}. Stop it, or choose another address: CASEKEEP_LISTEN=127.0.0.1:7301`,
-    );
-  if (code === "EACCES")
-    return new Refusal(
-      `This account may not listen on ${where}. Choose a port above 1023: CASEKEEP_LISTEN=127.0.0.1:7300`,
-    );
-  return error;
-}
-
 main().catch((thrown: unknown) => {
-  const error = portRefusal(thrown, process.env.CASEKEEP_LISTEN);
-  const text =
-    error instanceof Refusal || (error as { help?: string }).help
-      ? `${(error as Error).message} ${(error as { help?: string }).help ?? ""}`
-      : String((error as Error).stack ?? error);
+  const { text, exit } = whyNot(thrown, process.env.CASEKEEP_LISTEN);
   process.stderr.write(`Casekeep did not start: ${text}\n`);
-  process.exit(1);
+  process.exit(exit);
 });

@@ -14,9 +14,20 @@ describe("an error of the driver", () => {
     ["STORE_UNAVAILABLE", driverError("connect ENOENT /x", { code: "ENOENT" })],
     ["STORE_UNAVAILABLE", driverError("Connection terminated unexpectedly")],
     ["STORE_UNAVAILABLE", driverError("timeout exceeded when trying to connect")],
+    ["STORE_UNAVAILABLE", driverError("getaddrinfo ENOTFOUND pg.example", { code: "ENOTFOUND" })],
+    ["STORE_UNAVAILABLE", driverError("connect EHOSTUNREACH 192.0.2.1:5432", { code: "EHOSTUNREACH" })],
+    ["STORE_REFUSED", driverError('password authentication failed for user "casekeep"', { code: "28P01" })],
+    ["STORE_REFUSED", driverError('database "desk" does not exist', { code: "3D000" })],
     ["INTERNAL", driverError("could not read block", { code: "58030" })],
   ])("becomes %s", (code, error) => {
     expect(translated(error)).toMatchObject({ name: "ControlStoreError", code });
+  });
+
+  test("that keeps a server from being used says what to do", () => {
+    for (const code of ["ENOTFOUND", "EAI_AGAIN", "28P01", "28000", "3D000"])
+      expect(translated(driverError("x", { code })), code).toMatchObject({
+        help: expect.stringContaining("CASEKEEP_POSTGRES_URL"),
+      });
   });
 
   test("loses the row's values on the way and keeps the place", () => {

@@ -51,7 +51,11 @@ interface PgFault {
 }
 
 /** SQLSTATE classes 08 (connection) and 57P (shutdown, crash, starting up), and what the socket says when nobody listens. */
-const GONE = /^(?:08|57P|ECONN|ENOENT|EPIPE|ETIMEDOUT)/;
+const GONE = /^(?:08|57P|ECONN|ENOENT|EPIPE|ETIMEDOUT|EHOST|ENET)/;
+/** What the name service says of the server's name. */
+const NO_HOST = /^(?:ENOTFOUND|EAI_)/;
+/** SQLSTATE class 28 (who may come in) and 3D000 (no such database). */
+const KEPT_OUT = /^(?:28|3D)/;
 const GONE_WORDS =
   /connection terminated|timeout exceeded when trying to connect|pool after calling end|not queryable/i;
 
@@ -67,8 +71,20 @@ export function translated(error: unknown): Error {
   if (GONE.test(name) || GONE_WORDS.test(error.message)) {
     return new ControlStoreError("STORE_UNAVAILABLE", "PostgreSQL does not answer.", "Try again in a moment.");
   }
+  if (NO_HOST.test(name))
+    return new ControlStoreError(
+      "STORE_UNAVAILABLE",
+      "The PostgreSQL server's name is not known here.",
+      "Check the host in CASEKEEP_POSTGRES_URL, and this machine's name service.",
+    );
   // Five characters: SQLSTATE. Anything else is not PostgreSQL's error and passes as it is.
   if (!/^[0-9A-Z]{5}$/.test(name)) return error;
+  if (KEPT_OUT.test(name))
+    return new ControlStoreError(
+      "STORE_REFUSED",
+      `PostgreSQL does not let Casekeep in (SQLSTATE ${name}).`,
+      "Correct the user, password or database in CASEKEEP_POSTGRES_URL, or the server's rules.",
+    );
   // Class 42 speaks of our own SQL only.
   if (name.startsWith("42"))
     return new ControlStoreError("INTERNAL", `PostgreSQL: ${error.message} (SQLSTATE ${name}).`);

@@ -37,4 +37,11 @@ describe("the data folder", () => {
     expect(() => takeDataFolder(root)).toThrow(/readable by others \(mode 755\)/);
     expect(modeOf(root)).toBe("755");
   });
+
+  it("says what to do where it cannot be made", () => {
+    const file = join(above, "file");
+    writeFileSync(file, "");
+    for (const root of [file, join(file, "data")])
+      expect(() => takeDataFolder(root)).toThrow(/^CASEKEEP_DATA: .*Name a folder/);
+  });
 });

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Refusal } from "../config.ts";
+import { LATER, Refusal } from "../config.ts";
 import { IMPORTS } from "./import-folders.ts";
 
 /** Where things lie in the data folder. */
@@ -25,7 +25,7 @@ const SOCKET_LIMIT = 100;
  */
 export function takeDataFolder(root: string): DataFolder {
   const mode = 0o700;
-  if (!existsSync(root)) mkdirSync(root, { recursive: true, mode });
+  if (!existsSync(root)) makeFolder(root, mode);
   const stat = statSync(root);
   if (!stat.isDirectory()) throw new Refusal(`CASEKEEP_DATA: ${root} is not a folder. Name a folder.`);
   if (existsSync(join(root, "keys")) ? stat.mode & 0o067 : false) {
@@ -33,7 +33,7 @@ export function takeDataFolder(root: string): DataFolder {
       `The data folder ${root} is readable by others (mode ${(stat.mode & 0o777).toString(8)}). Run: chmod ${mode.toString(8)} '${root}'`,
     );
   }
-  mkdirSync(join(root, "run"), { recursive: true, mode });
+  makeFolder(join(root, "run"), mode);
   const lock = lockOf(root);
   takeLock(lock, root);
   // Not before the folder is this process's own: PostgreSQL of the one that holds it would no longer pass through.
@@ -51,6 +51,15 @@ export function takeDataFolder(root: string): DataFolder {
     socket: socketPath(root),
     release: () => rmSync(lock, { force: true }),
   });
+}
+
+function makeFolder(path: string, mode: number): void {
+  try {
+    mkdirSync(path, { recursive: true, mode });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Refusal(`CASEKEEP_DATA: ${path} cannot be made (${code}). Name a folder that this account may write to.`);
+  }
 }
 
 const lockOf = (root: string): string => join(root, "run", "lock");
@@ -87,12 +96,13 @@ function takeLock(lock: string, root: string): void {
       if (startTime(Number(pid)) === started && started !== "") {
         throw new Refusal(
           `Process ${pid} holds the data folder ${root}. Stop it first (npx casekeep status tells what it is).`,
+          LATER,
         );
       }
       rmSync(lock, { force: true });
     }
   }
-  throw new Refusal(`The lock of ${root} could not be taken. Another start is going on; try again.`);
+  throw new Refusal(`The lock of ${root} could not be taken. Another start is going on; try again.`, LATER);
 }
 
 /** Start time of a process in clock ticks since boot (field 22 of /proc/PID/stat); elsewhere "alive" or "". */

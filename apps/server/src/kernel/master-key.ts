@@ -92,6 +92,8 @@ function fromBase64(text: string, from: string): Uint8Array {
     throw new Refusal(
       `${from}: gives ${key.length} bytes instead of ${LENGTH}. Give ${LENGTH} random bytes in base64.`,
     );
+  if (key.every((byte) => byte === key[0]))
+    throw new Refusal(`${from}: gives one byte ${LENGTH} times. Give ${LENGTH} random bytes in base64.`);
   return key;
 }
 
