@@ -6,8 +6,8 @@ export interface Progress {
   readonly fraction: number | null;
   /** What is done so far, in the reader's words: "12,000 messages". */
   readonly done: string;
-  /** Per second. */
-  readonly rate: number;
+  /** Per second; of what is not counted in ones, in words: "4.1 MB". */
+  readonly rate: number | string;
   readonly secondsLeft: number | null;
 }
 
@@ -66,7 +66,7 @@ function words({ fraction, done, rate, secondsLeft }: Progress) {
   return {
     percent: fraction === null ? "  ?%" : `${String(Math.floor(fraction * 100)).padStart(3)}%`,
     done,
-    rate: count(rate),
+    rate: typeof rate === "number" ? count(rate) : rate,
     left: secondsLeft === null ? "time left not known yet" : `${timeSpan(secondsLeft)} left`,
   };
 }

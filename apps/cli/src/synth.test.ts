@@ -38,6 +38,8 @@ describe("synth", () => {
     ]);
     expect(file).toMatchObject({ code: 0, stdout: "" });
     expect(readFileSync(path, "utf8")).toBe(first.stdout);
+    const told = await casekeep(["synth", "--messages", "3", "--out", path, "--json"]);
+    expect(JSON.parse(told.stdout)).toEqual({ messages: 3, out: path });
     expect(other.stdout).not.toBe(first.stdout);
     rmSync(folder, { recursive: true });
   });

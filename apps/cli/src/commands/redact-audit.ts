@@ -41,7 +41,7 @@ async function finish(keep: KeepClient, started: ResidualRun): Promise<ResidualR
       last = now;
       const seconds = Math.max(0.001, (Date.now() - begun) / 1000);
       meter.update({
-        fraction: now.fraction,
+        fraction: now.state === "done" ? 1 : now.fraction,
         done: `${count(now.texts)} of ${count(now.textsTotal)} messages, ${count(now.suspects)} suspects`,
         rate: now.texts / seconds,
         secondsLeft: now.texts > 0 ? ((now.textsTotal - now.texts) * seconds) / now.texts : null,

@@ -63,13 +63,14 @@ async function finish(keep: KeepClient, started: RescanRun): Promise<RescanRun> 
     for await (const now of follow(keep, `/api/quality/rescans/${started.id}`, started)) {
       last = now;
       const erasing = now.phase === "erasing";
+      const done = now.state === "done";
       meter.update({
-        fraction: now.fraction,
+        fraction: done ? 1 : now.fraction,
         done: erasing
           ? "deleting what was replaced from disk"
           : `${count(now.messages)} messages read, ${count(now.affectedMessages)} affected`,
         rate: now.rate,
-        secondsLeft: now.secondsLeft,
+        secondsLeft: done ? 0 : now.secondsLeft,
       });
     }
   } finally {

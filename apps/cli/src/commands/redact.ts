@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Command } from "commander";
 import { EXIT, usage } from "../exit.ts";
+import { createMeter } from "../progress.ts";
 import type { Settings } from "../redact/settings.ts";
 import { examples, oneOf, wantsJson } from "../usage.ts";
 
@@ -21,6 +22,14 @@ async function readSettings(rules: string | undefined, policy: string | undefine
     ...(rules === undefined ? {} : { rules: await readRules(rules) }),
     ...(policy === undefined ? {} : { policy: await readPolicy(policy) }),
   };
+}
+
+/** With a bar for whoever waits at a terminal where the result goes elsewhere. The table of `--explain` has that place where it is asked for. */
+async function stdin(explain: boolean): Promise<AsyncIterable<Buffer>> {
+  const watching = process.stderr.isTTY && !process.stdout.isTTY && !process.stdin.isTTY && !explain;
+  if (!watching) return process.stdin;
+  const { sizeOf, watched } = await import("../redact/watched.ts");
+  return watched(process.stdin, sizeOf(process.stdin.fd), createMeter());
 }
 
 export function redactStream(program: Command): void {
@@ -56,7 +65,8 @@ jsonl, out: {"id","text","spans":[{"start","end","type","score"}]}   offsets: UT
       key: randomBytes(32),
     };
     const { redactJsonl, redactText } = await import("../redact/stream.ts");
-    const bad = await (jsonl ? redactJsonl(process.stdin, settings) : redactText(process.stdin, settings));
+    const input = await stdin(explain);
+    const bad = await (jsonl ? redactJsonl(input, settings) : redactText(input, settings));
     if (bad > 0) process.exitCode = EXIT.usage;
   });
 }

@@ -4,9 +4,9 @@ import { finished } from "node:stream/promises";
 import type { SynthOptions } from "@casekeep/synth";
 import type { Command } from "commander";
 import { usage } from "../exit.ts";
-import { count, say } from "../output.ts";
+import { count, printJson, say } from "../output.ts";
 import { createMeter } from "../progress.ts";
-import { date, examples, wholeNumber } from "../usage.ts";
+import { date, examples, wantsJson, wholeNumber } from "../usage.ts";
 
 interface Options {
   readonly messages: number;
@@ -33,7 +33,10 @@ export function synth(program: Command): void {
   );
   command.action(async ({ messages, seed, out, until }: Options) => {
     const options: SynthOptions = { seed, messages, ...(until === undefined ? {} : { until: Date.parse(until) }) };
-    await (out === undefined ? write(options, process.stdout) : writeFile(options, out));
+    if (out === undefined) return write(options, process.stdout);
+    await writeFile(options, out);
+    if (wantsJson(command)) return printJson({ messages, out });
+    say(`${count(messages)} messages in ${out}.`);
   });
 }
 
@@ -64,7 +67,6 @@ async function writeFile(options: SynthOptions, path: string): Promise<void> {
   } finally {
     meter.stop();
   }
-  say(`${count(messages)} messages in ${path}.`);
 }
 
 /** One case a line, at the reader's pace: nothing is held but one piece of text. */

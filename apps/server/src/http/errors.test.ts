@@ -35,5 +35,7 @@ describe("what leaves as an error", () => {
     const validation = [{ instancePath: "/country", message: "Invalid string" }, { instancePath: "" }];
     const error = toApiError(Object.assign(new Error("zzcanaryzz"), { statusCode: 400, validation }));
     expect(error.message).toContain("country: Invalid string; body: not valid");
+    const query = { statusCode: 400, validationContext: "querystring", validation: [{ message: "Unrecognized key" }] };
+    expect(toApiError(Object.assign(new Error("zzcanaryzz"), query)).message).toContain("query: Unrecognized key");
   });
 });

@@ -38,12 +38,16 @@ export function toApiError(thrown: unknown): ApiError {
   return new ApiError("INTERNAL");
 }
 
-/** The names of the fields that failed, never their values. */
+/** The names of the fields that failed, never their values; without one, the part of the request. */
 function place(thrown: Error): string | undefined {
-  const issues = (thrown as { validation?: { instancePath?: string; message?: string }[] }).validation;
+  const { validation: issues, validationContext: part = "body" } = thrown as {
+    validation?: { instancePath?: string; message?: string }[];
+    validationContext?: string;
+  };
   if (!issues) return undefined;
+  const whole = part === "querystring" ? "query" : part;
   return issues
     .slice(0, 5)
-    .map((issue) => `${(issue.instancePath ?? "").replace(/^\//, "") || "body"}: ${issue.message ?? "not valid"}`)
+    .map((issue) => `${(issue.instancePath ?? "").replace(/^\//, "") || whole}: ${issue.message ?? "not valid"}`)
     .join("; ");
 }
