@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { type CorpusRow, rowOf } from "../scripts/marked.ts";
 import { findEach } from "./find.ts";
-import { type Finding, find, redactEach } from "./index.ts";
+import { type Finding, find, type RedactResult, redact, redactEach } from "./index.ts";
 
 /** White space and punctuation of a value need no cover. */
 const FREE = /[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff.,;:!?()[\]{}<>"'“”‘’«»„*_`~|\\/=@#+·-]/u;
 
-/** All rows side by side, as an import reads; that each alone says the same has a test of its own. */
+/** All rows side by side, as an import reads. */
 const findingsOf = (list: readonly CorpusRow[]) => findEach(list.map(({ text }) => ({ text, options: {} })));
 
 function check(row: CorpusRow, found: readonly Finding[]): void {
@@ -60,11 +60,22 @@ describe("the project's corpus", () => {
     (_id, _why, row, n) => check(row, found[n] ?? []),
   );
 
+  let redacted: readonly RedactResult[] = [];
+  beforeAll(() => {
+    redacted = redactEach(all.map(({ text }) => text));
+  });
+
+  test("texts side by side give what each gives alone, whatever stands before and behind them", () => {
+    expect(redacted).toHaveLength(all.length);
+    all.forEach(({ text }, n) => {
+      expect(redacted[n]).toEqual(redact(text));
+    });
+  });
+
   test("redacting any row twice changes nothing", () => {
-    const once = redactEach(all.map(({ text }) => text)).map(({ text }) => text);
-    const twice = redactEach(once).map(({ text }) => text);
+    const twice = redactEach(redacted.map(({ text }) => text));
     all.forEach(({ id }, n) => {
-      expect(twice[n], id).toBe(once[n]);
+      expect(twice[n]?.text, id).toBe(redacted[n]?.text);
     });
   });
 });

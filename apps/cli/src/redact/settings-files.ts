@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { actionsOf, compileRules, type KeepingPolicy, type PersonalType, RuleError } from "@casekeep/redact";
+import type { KeepingPolicy, PersonalType } from "@casekeep/redact";
+import { actionsOf, compileRules, RuleError } from "@casekeep/redact/settings";
 import { usage } from "../exit.ts";
 
 const LONGEST_FILE = 32 << 20;

@@ -12,17 +12,20 @@ import { actsAsPerson } from "../predicate.ts";
 import { isCount } from "./specified.ts";
 import { names } from "./stops.ts";
 
-interface Kind {
-  readonly names: ReadonlySet<string>;
-  readonly near: RegExp;
+/** What tells of a kind where one of its names stands. */
+type Near = RegExp;
+let made: ReadonlyMap<string, readonly Near[]> | undefined;
+/** By a name, of the kinds it is a name of. Made when the first somebody stands as a thing of a catalogue does. */
+const catalogues = (): ReadonlyMap<string, readonly Near[]> => (made ??= byName());
+
+function byName(): Map<string, Near[]> {
+  const all = new Map<string, Near[]>();
+  for (const catalogue of CATALOGUES) {
+    const near = codedOnce(new RegExp(`(?<!\\p{L})(?:${catalogue.near})`, "iu"));
+    for (const name of new Set(catalogue.names.split("|").map(plain))) all.set(name, [...(all.get(name) ?? []), near]);
+  }
+  return all;
 }
-let made: readonly Kind[] | undefined;
-/** Made when the first somebody stands as a thing of a catalogue does. */
-const kinds = (): readonly Kind[] =>
-  (made ??= CATALOGUES.map((catalogue) => ({
-    names: new Set(catalogue.names.split("|").map(plain)),
-    near: codedOnce(new RegExp(`(?<!\\p{L})(?:${catalogue.near})`, "iu")),
-  })));
 
 const plain = (name: string): string =>
   name
@@ -39,15 +42,20 @@ export function isOfCatalogue(s: Scan, a: number, b: number): boolean {
   if (!isUpper(s, a) || b - a >= MOST_WORDS || !(isLed(s, a) || isJoined(s, a) || isArticle(s, a, b))) return false;
   if (acts(s, b + 1) || actsAsPerson(s, b)) return false;
   const near = s.text.slice(Math.max(0, (s.start[a] as number) - REACH), (s.end[b] as number) + REACH);
-  return kinds().some((kind) => isIn(kind, s, a, b) && kind.near.test(near));
+  return isOfOne(s, a, b, near);
 }
 
-/** Is what was found listed, or part of a listed name that begins before it or goes on behind? */
-function isIn(kind: Kind, s: Scan, a: number, b: number): boolean {
+/** Is what was found listed where its kind is told of, or part of a listed name that begins before it or goes on behind? */
+function isOfOne(s: Scan, a: number, b: number, near: string): boolean {
   for (let from = Math.max(0, a - 2); from <= Math.min(a + 1, b); from++)
     // A German noun may have been taken with the name.
     for (let to = Math.min(s.count - 1, b + 2); to >= a; to--)
-      if (kind.names.has(plain(s.text.slice(s.start[from], s.end[to])))) return true;
+      if (
+        catalogues()
+          .get(plain(s.text.slice(s.start[from], s.end[to])))
+          ?.some((kind) => kind.test(near))
+      )
+        return true;
   return false;
 }
 
@@ -84,11 +92,7 @@ function isJoined(s: Scan, a: number): boolean {
   const joint = a - 1;
   if (joint < 1 || !sameLine(s, a) || !apart(s, joint) || !JOINT(s, joint)) return false;
   for (let from = joint - 1; from >= 0 && from >= joint - MOST_WORDS; from--)
-    if (
-      isUpper(s, from) &&
-      isLed(s, from) &&
-      kinds().some((kind) => kind.names.has(plain(s.text.slice(s.start[from], s.end[joint - 1]))))
-    )
+    if (isUpper(s, from) && isLed(s, from) && catalogues().has(plain(s.text.slice(s.start[from], s.end[joint - 1]))))
       return true;
   return false;
 }
