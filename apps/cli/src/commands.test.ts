@@ -76,6 +76,13 @@ describe("the command line", () => {
     expect(stderr).toContain("is not for redact");
   });
 
+  it("shows with a command the options that it takes, and none of the command it belongs to", async () => {
+    const { stdout } = await casekeep(["redact", "rescan", "--help"]);
+    expect(stdout).toContain("--dry-run");
+    expect(stdout).toContain("--json");
+    expect(stdout).not.toContain("--policy");
+  });
+
   it("tells the version", async () => {
     expect(await casekeep(["--version"])).toMatchObject({
       code: 0,
