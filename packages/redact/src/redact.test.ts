@@ -32,6 +32,15 @@ describe("stand-ins", () => {
   });
 });
 
+test.each([
+  ["Atte.\nLic. Evaristo Montesdeoca", "Atte.\nLic. [PERSON·1]"],
+  ["Bien à vous,\nMme Fatoumata Diarrassouba", "Bien à vous,\nMme [PERSON·1]"],
+  ["S pozdravom\nIng. Rastislav Hudcovič", "S pozdravom\nIng. [PERSON·1]"],
+])("a title under a letter stays when it is read again without its name: %j", (text, redacted) => {
+  expect(redact(text).text).toBe(redacted);
+  expect(redact(redacted).text).toBe(redacted);
+});
+
 test("what a value stood between is as far apart once a stand-in has taken its place", () => {
   for (const text of [
     "Saludos cordiales,\nMara Oduya",

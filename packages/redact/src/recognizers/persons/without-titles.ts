@@ -6,6 +6,7 @@ import type { Draft } from "../../findings.ts";
 import { FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { spelled } from "../../names/ordinary-words.ts";
+import { MASK } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import { AFTER_TITLE, FIRST, GREET, LAST, PARTICLE, PERSON_BEFORE, TITLE } from "../../scan/lexicon.ts";
 import { IS_DENSE, type Scan } from "../../scan/scan.ts";
@@ -35,12 +36,23 @@ export function withoutTitles(s: Scan, draft: Draft): void {
   if (last < to) draft.end = s.end[last] as number;
 }
 
-/** "Frau " before somebody found by a surer rule: what is left of a finding that went on there. */
+/**
+ * "Frau " before somebody found by a surer rule: what is left of a finding that went on there. Or before somebody who was found when the text was
+ * read first, "Ing. [PERSON·1]" under a letter: nobody stands there but them.
+ */
 export function isTitleOf(s: Scan, draft: Draft, next: Draft | undefined): boolean {
-  if (next?.type !== "PERSON" || next.start !== draft.end) return false;
+  if (!(next?.type === "PERSON" && next.start === draft.end) && !isBeforeStandIn(s, draft.end)) return false;
   const first = tokenAt(s, draft.start);
-  return s.start[first] === draft.start && (s.end[first] as number) < draft.end && isAddress(s, first, draft.end);
+  return s.start[first] === draft.start && (s.end[first] as number) <= draft.end && isAddress(s, first, draft.end);
 }
+
+/** Stands what took the place of a value here, behind a stop and a blank at most? */
+function isBeforeStandIn(s: Scan, at: number): boolean {
+  const stop = s.text.charCodeAt(at) === STOP ? at + 1 : at;
+  return s.text.charCodeAt(s.text.charCodeAt(stop) === BLANK ? stop + 1 : stop) === MASK;
+}
+const STOP = 46;
+const BLANK = 32;
 
 function isAddress(s: Scan, from: number, end: number): boolean {
   for (let i = from; i < s.count && (s.end[i] as number) <= end; i++)
