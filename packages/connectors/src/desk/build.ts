@@ -1,4 +1,4 @@
-import { type StateEvent, settle } from "../events.ts";
+import { type Change, settle } from "../events.ts";
 import type { SourceAttachment, SourceCase, SourceField, SourceMessage, SourcePerson } from "../source.ts";
 import { credentialBearing } from "../text/attachments.ts";
 import { htmlToText } from "../text/html.ts";
@@ -139,7 +139,7 @@ export type CaseParts = Pick<SourceCase, Required> &
     readonly updatedAt?: number | undefined;
     readonly requester?: SourcePerson | undefined;
     readonly assignee?: SourcePerson | undefined;
-    readonly history?: readonly StateEvent[];
+    readonly history?: readonly Change[];
     /** When the present status was taken, where the source says so. */
     readonly settledAt?: number | undefined;
   };

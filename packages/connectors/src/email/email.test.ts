@@ -336,4 +336,18 @@ describe("email", () => {
       expect(cases.map((it) => it.messages[0]?.body)).toEqual(["Hello", "Hello"]);
     }
   });
+
+  it("a date in a zone without a number counts in that zone; where nobody knows the zone, a server's time does, else UTC", async () => {
+    const received = "Received: from a by b; Fri, 1 Mar 2024 07:00:00 +0000";
+    const { cases } = await run(
+      email,
+      [
+        memoryFile("1.eml", mail({ id: "1@x", date: "Fri, 01 Mar 24 10:00:00 JST" })),
+        memoryFile("2.eml", mail({ id: "2@x", date: "Fri, 1 Mar 2024 10:00:00 XYZ", extra: [received] })),
+        memoryFile("3.eml", mail({ id: "3@x", date: "Fri, 1 Mar 2024 10:00:00 XYZ" })),
+      ],
+      { own },
+    );
+    expect(cases.map((it) => new Date(it.createdAt).getUTCHours())).toEqual([1, 7, 10]);
+  });
 });

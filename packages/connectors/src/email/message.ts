@@ -149,28 +149,12 @@ function dateOf(mail: Email, envelope: string): number | undefined {
   const noted = line === null ? undefined : `${line[2]} ${line[1]} ${line[5]} ${line[3]} ${line[4] ?? "+0000"}`;
   const written = mail.headers.find((header) => header.key === "date")?.value.replace(/\s+/g, " ");
   for (const value of [written, mail.date, ...received.reverse(), noted]) {
-    const at = instantOf(
-      value
-        ?.replace(/\([^()]*\)/g, "")
-        .replace(/\s+/g, " ")
-        .replace(/ (?:EST|EDT|CST|CDT|MST|MDT|PST|PDT)$/, (zone) => US[zone.trim()] ?? ""),
-    );
+    const at = instantOf(value?.replace(/\([^()]*\)/g, "").replace(/\s+/g, " "));
     if (at !== undefined) return at;
   }
-  return undefined;
+  // Any other zone's name counts as UTC (RFC 5322, 4.3), where no server's time says better.
+  return instantOf(written?.replace(/ [A-Za-z]{1,5}$/, " +0000"));
 }
-
-/** The zone names that RFC 5322 section 4.3 still allows. */
-const US: Readonly<Record<string, string>> = {
-  EST: " -0500",
-  EDT: " -0400",
-  CST: " -0600",
-  CDT: " -0500",
-  MST: " -0700",
-  MDT: " -0600",
-  PST: " -0800",
-  PDT: " -0700",
-};
 
 function writer(mail: Email, from: SourcePerson | undefined, outgoing: boolean): AuthorKind {
   const header = (name: string) =>

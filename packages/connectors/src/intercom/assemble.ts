@@ -62,9 +62,10 @@ export function assemble(
     (value) => id(value.id),
     age,
   ).map((piece) => piece.v);
-  const source = object(record.source);
+  // Answers before version 2.0 have the opening and its writer under other names.
+  const source = object(record.source ?? record.conversation_message);
   const author = object(source.author);
-  const contact = object(list(object(record.contacts).contacts)[0] ?? record.user);
+  const contact = object(list(object(record.contacts).contacts)[0] ?? list(record.customers)[0] ?? record.user);
   const requester = requesterOf(author, contact, people);
   const messages = [
     sourceMessage(key, source, createdAt, people),

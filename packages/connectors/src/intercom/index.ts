@@ -22,7 +22,7 @@ function open(context: DeskContext): DeskReader {
     const key = id(value.id) || id(value.conversation_id);
     if (key === "") return "conversation without an id";
     if (at(value.created_at) === undefined) return "date not readable: created_at";
-    meet(object(value.source).author);
+    meet(object(value.source ?? value.conversation_message).author);
     for (const part of list(object(value.conversation_parts).conversation_parts)) if (isObject(part)) meet(part.author);
     await put(key, { k: "conversation", v: value, file: entry.file, line: entry.line });
     return undefined;
@@ -43,7 +43,8 @@ function open(context: DeskContext): DeskReader {
         return undefined;
       }
       if (type === "error.list" || value.errors !== undefined) return "error answer instead of records";
-      if (value.source !== undefined && value.created_at !== undefined) return conversation(value, entry);
+      if ((value.source ?? value.conversation_message) !== undefined && value.created_at !== undefined)
+        return conversation(value, entry);
       if (type === "team") teams.set(id(value.id), text(value.name));
       for (const team of list(value.teams)) if (isObject(team)) teams.set(id(team.id), text(team.name));
       return BESIDE.test(type) ? undefined : "not an Intercom record";
@@ -65,7 +66,7 @@ function open(context: DeskContext): DeskReader {
 export const intercom = deskConnector({
   name: "intercom",
   title: "Intercom",
-  lists: new Set(["conversations", "tickets", "data", "contacts", "admins"]),
+  lists: new Set(["conversations", "tickets", "data", "contacts", "users", "admins"]),
   written: new Set(),
   open,
 });

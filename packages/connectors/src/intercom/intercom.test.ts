@@ -166,4 +166,33 @@ describe("intercom", () => {
     expect(cases[0]?.group).toBe("Second level");
     expect(cases[0]?.events.filter((it) => it.type === "group")).toMatchObject([{ to: "Second level" }]);
   });
+
+  it("reads the opening, its writer and the lists of people of answers before version 2.0", async () => {
+    const { summary, cases } = await run(intercom, [
+      file("conversations.json", {
+        type: "conversation.list",
+        conversations: [
+          {
+            type: "conversation",
+            id: "147",
+            created_at: START,
+            user: { type: "user", id: "c1" },
+            assignee: { type: "admin", id: "11" },
+            conversation_message: {
+              id: "8",
+              subject: "<p>Old</p>",
+              body: "<p>Help</p>",
+              author: { type: "user", id: "c1" },
+            },
+            conversation_parts: { conversation_parts: [part(1, "comment", "<p>Hi</p>", { type: "admin", id: "11" })] },
+            open: false,
+          },
+        ],
+      }),
+      file("users.json", { type: "user.list", users: [{ type: "user", id: "c1", email: "c1@example.com" }] }),
+    ]);
+    expect(summary).toMatchObject({ messages: { total: 2 }, people: 1, agents: 1, quarantined: [] });
+    expect(cases[0]).toMatchObject({ subject: "Old", status: "closed", requester: { emails: ["c1@example.com"] } });
+    expect(cases[0]?.messages[0]?.body).toBe("Help");
+  });
 });

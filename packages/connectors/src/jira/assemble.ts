@@ -15,10 +15,10 @@ import {
   withOthers,
 } from "../desk/build.ts";
 import type { Assembled, DeskContext, Piece } from "../desk/connector.ts";
-import type { StateEvent } from "../events.ts";
+import type { Change } from "../events.ts";
 import { priorityWord, statusNamed } from "../record/words.ts";
 import type { SourceAttachment, SourceField, SourceMessage } from "../source.ts";
-import { flat, id, isObject, type Json, list, number, object, text } from "../text/values.ts";
+import { flag, flat, id, isObject, type Json, list, number, object, text } from "../text/values.ts";
 import { adfText } from "./adf.ts";
 
 /** What the platform writes where the person was. */
@@ -33,10 +33,14 @@ const CATEGORY: Readonly<Record<string, Status>> = {
   done: "solved",
 };
 
-/** Records that lost their account all carry the same word in its place: it is nobody's. */
+/**
+ * Records that lost their account all carry the same word in its place: it is nobody's. Sites of one's own (Server, Data
+ * Center) know people by a key, the oldest by their login.
+ */
 export function accountOf(value: Json): string {
   const own = id(value.accountId);
-  return own === "unknown" ? "" : own;
+  if (own !== "") return own === "unknown" ? "" : own;
+  return text(value.displayName) === "" ? "" : id(value.key) || id(value.name);
 }
 
 /** Portal accounts are customers, apps write by themselves, the rest has a seat; the reporter is a customer whatever the account. */
@@ -111,7 +115,7 @@ export function assemble(key: string, pieces: readonly Piece[], context: Context
     ...history.map((it) => it.at),
   ];
   const status = statusOf(text(current.status) || text(object(fields.status).name), category);
-  const keys = tagsOf([id(issue.key) || id(request.issueKey) || key, key]);
+  const keys = tagsOf([id(issue.key) || id(request.issueKey) || key, key, ...changes.flatMap(oldKeys)]);
   return {
     case: deskCase({
       source: "jira_sm",
@@ -150,7 +154,7 @@ function priorityOf(name: string): Priority | null {
 }
 
 /** What the assignment says now: the issue, the request, else the newest change of it. */
-function assigneeOf(fields: Json, request: Json, history: readonly StateEvent[]): string {
+function assigneeOf(fields: Json, request: Json, history: readonly Change[]): string {
   const said = fields.assignee ?? request.assignee;
   if (said !== undefined) return accountOf(object(said));
   const last = [...history].sort((a, b) => a.at - b.at).findLast((event) => event.type === "assignee");
@@ -183,7 +187,8 @@ interface CommentContext {
 function commentOf(value: Json, { people, at, reporterId, createdAt }: CommentContext): SourceMessage {
   const author = object(value.author);
   const authorId = accountOf(author);
-  const internal = value.public === false || value.jsdPublic === false || isObject(value.visibility);
+  const internal =
+    value.public === false || value.jsdPublic === false || isObject(value.visibility) || markedInternal(value);
   const role = people.role(authorId);
   let by: AuthorKind = role === "" ? "agent" : role;
   if (authorId !== "" && authorId === reporterId && !internal && role !== "bot") by = "customer";
@@ -202,6 +207,12 @@ function commentOf(value: Json, { people, at, reporterId, createdAt }: CommentCo
     ),
   });
 }
+
+/** Server and Data Center keep what is for staff only as a property of the comment. */
+const markedInternal = (comment: Json): boolean =>
+  list(comment.properties)
+    .filter(isObject)
+    .some((it) => text(it.key) === "sd.public.comment" && flag(object(it.value).internal) === true);
 
 const FILE_ID = /\/attachments?\/(?:content\/)?(\d+)/;
 
@@ -238,20 +249,34 @@ function withFiles(
   }));
 }
 
-function eventsOf(change: Json, at: CommentContext["at"]): StateEvent[] {
+function eventsOf(change: Json, at: CommentContext["at"]): Change[] {
   const when = at(change.created);
   if (when === undefined) return [];
   return list(change.items)
     .filter(isObject)
-    .flatMap((item): StateEvent[] => {
+    .flatMap((item): Change[] => {
       const field = text(item.field).toLowerCase();
+      const before = text(item.fromString);
       // An own property: every object has a function of this name.
       const shown = Object.hasOwn(item, "toString") ? text((item as { toString: unknown }).toString) : "";
-      if (field === "status") return [{ type: "status", at: when, to: statusOf(shown, "") }];
-      if (field === "assignee") return [{ type: "assignee", at: when, to: id(item.to) || null }];
-      return field === "priority" ? [{ type: "priority", at: when, to: priorityOf(shown) }] : [];
+      if (field === "status")
+        return [
+          { type: "status", at: when, to: statusOf(shown, ""), from: before === "" ? null : statusOf(before, "") },
+        ];
+      if (field === "assignee")
+        return [{ type: "assignee", at: when, to: id(item.to) || null, from: id(item.from) || null }];
+      return field === "priority"
+        ? [{ type: "priority", at: when, to: priorityOf(shown), from: priorityOf(before) }]
+        : [];
     });
 }
+
+/** Keys the issue had before it was moved. */
+const oldKeys = (change: Json): string[] =>
+  list(change.items)
+    .filter(isObject)
+    .filter((item) => text(item.field).toLowerCase() === "key")
+    .map((item) => text(item.fromString));
 
 function requestFields(values: ReadonlyMap<string, Json>): SourceField[] {
   const fields: SourceField[] = [];

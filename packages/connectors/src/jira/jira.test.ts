@@ -263,4 +263,59 @@ describe("jira_sm", () => {
       ["557058:ag1", "Name of 557058:ag1"],
     ]);
   });
+
+  it("a site of one's own knows people by key, marks what is for staff as a property, and says what held before a change", async () => {
+    const own = (key: string) => ({
+      key,
+      name: key,
+      displayName: `Name of ${key}`,
+      emailAddress: `${key}@example.com`,
+    });
+    const at = "2021-03-01T12:00:00.000+0100";
+    const said = (id: string, author: object, internal: boolean) => ({
+      ...{ id, author, body: `text ${id}`, created: at },
+      properties: [{ key: "sd.public.comment", value: { internal } }],
+    });
+    const item = (field: string, fromString: string, to: string) => ({ field, fromString, toString: to });
+    const { summary, cases } = await run(jiraServiceManagement, [
+      file("search.json", {
+        issues: [
+          {
+            id: "1",
+            key: "SD-1",
+            changelog: {
+              histories: [
+                {
+                  id: "9",
+                  created: at,
+                  items: [
+                    item("status", "Waiting for vendor", "Waiting for support"),
+                    item("priority", "Low", "High"),
+                    item("Key", "OLD-3", "SD-1"),
+                  ],
+                },
+              ],
+            },
+            fields: {
+              created: "2021-03-01T11:00:00.000+0100",
+              reporter: own("kim"),
+              status: { name: "Waiting for support" },
+              priority: { name: "High" },
+              comment: {
+                comments: [said("1", own("pri"), true), said("2", own("pri"), false), said("3", own("kim"), false)],
+              },
+            },
+          },
+        ],
+      }),
+    ]);
+    expect(summary).toMatchObject({ people: 1, agents: 1 });
+    expect(cases[0]?.messages.map(({ by, visibility }) => [by, visibility])).toEqual([
+      ["agent", "internal"],
+      ["agent", "public"],
+      ["customer", "public"],
+    ]);
+    expect(cases[0]?.events.map((it) => "to" in it && it.to)).toEqual(["hold", "low", "open", "high"]);
+    expect(cases[0]?.numbers).toEqual(["SD-1", "OLD-3"]);
+  });
 });

@@ -12,11 +12,12 @@ import {
   withOpening,
 } from "../desk/build.ts";
 import type { Assembled, DeskContext, Piece } from "../desk/connector.ts";
-import type { StateEvent } from "../events.ts";
+import type { Change } from "../events.ts";
 import { channelWord, languageWord, priorityWord, statusNamed } from "../record/words.ts";
 import type { SourceAttachment, SourceMessage, SourcePerson } from "../source.ts";
 import { isPlaceholder } from "../text/people.ts";
 import { flag, id, type Json, text } from "../text/values.ts";
+import { chatMessages } from "./chat.ts";
 
 /** 15 and 18 characters name the same record: the first 15 are the id. "" for what is none. */
 export const short = (value: unknown): string => {
@@ -25,6 +26,7 @@ export const short = (value: unknown): string => {
 };
 
 const isUser = (key: string) => key.startsWith("005");
+const isQueue = (key: string) => key.startsWith("00G");
 /** Users that are no person, by what the platform calls them. */
 const MACHINE = /^(?:AutomatedProcess|CloudIntegrationUser|SelfService.*Guest|Guest)$/i;
 const PORTAL = /^(?:CspLitePortal|CustomerSuccess|PowerCustomerSuccess|PowerPartner|CSPLite.*|Self.?Service)$/i;
@@ -139,7 +141,12 @@ export function assemble(key: string, pieces: readonly Piece[], context: DeskCon
       age,
     ).map(({ v }) => emailOf(v, build)),
     ...distinct(ofKind(pieces, "comment"), (value) => short(value.Id), age).map(({ v }) => commentOf(v, build)),
-    ...distinct(ofKind(pieces, "feed"), (value) => short(value.Id), age).flatMap(({ v }) => feedOf(v, build)),
+    ...feedOf(
+      distinct(ofKind(pieces, "feed"), (value) => short(value.Id), age),
+      build,
+    ),
+    ...distinct(ofKind(pieces, "task"), (value) => short(value.Id), age).flatMap(({ v }) => taskOf(v, build)),
+    ...distinct(ofKind(pieces, "chat"), (value) => short(value.Id), age).flatMap(({ v }) => chatOf(v, build)),
   ];
   const opening = message({
     id: `${key}/description`,
@@ -264,32 +271,75 @@ function commentOf(value: Json, { context, book, createdAt }: Building): SourceM
   });
 }
 
-/** Posts of the feed are written; its tracked changes and shadows of mails and comments are not. */
-function feedOf(value: Json, { context, book, createdAt }: Building): SourceMessage[] {
-  if (!/^(?:TextPost|ContentPost|LinkPost|QuestionPost)$/.test(text(value.Type)) || text(value.Body) === "") return [];
+/** Posts of the feed are written; its tracked changes and shadows of mails and comments are not. A comment is seen by whom its post is seen. */
+function feedOf(pieces: readonly Piece[], { context, book, createdAt }: Building): SourceMessage[] {
   const { people, at } = context;
-  const writer = short(value.CreatedById);
+  const seen = new Set(pieces.filter(({ v }) => text(v.Visibility) === "AllUsers").map(({ v }) => short(v.Id)));
+  return pieces.flatMap(({ v }) => {
+    const post = short(v.FeedItemId);
+    const isPost = /^(?:TextPost|ContentPost|LinkPost|QuestionPost)$/.test(text(v.Type));
+    const body = plain(post === "" ? isPost && v.Body : v.CommentBody);
+    if (body === "") return [];
+    const writer = short(v.CreatedById);
+    return [
+      message({
+        id: short(v.Id),
+        at: at(v.CreatedDate) ?? createdAt,
+        by: book.roleOf(writer),
+        author: people.person(writer, writer),
+        internal: !seen.has(post || short(v.Id)),
+        body,
+      }),
+    ];
+  });
+}
+
+/** What staff note of calls and of things to do on a case; without a text it is none. */
+function taskOf(value: Json, { context, book, createdAt }: Building): SourceMessage[] {
+  const { people, at } = context;
+  const body = plain(value.Description);
+  const writer = isUser(short(value.OwnerId)) ? short(value.OwnerId) : short(value.CreatedById);
+  if (body === "") return [];
   return [
     message({
       id: short(value.Id),
       at: at(value.CreatedDate) ?? createdAt,
       by: book.roleOf(writer),
       author: people.person(writer, writer),
-      internal: text(value.Visibility) !== "AllUsers",
-      body: plain(value.Body),
+      internal: true,
+      body,
+      fields: fieldsOf(value, ["Subject"]),
     }),
   ];
 }
 
-function eventsOf(value: Json, at: DeskContext["at"], book: Book): StateEvent[] {
+function chatOf(value: Json, { context, book, requester, createdAt }: Building): SourceMessage[] {
+  const { people, at } = context;
+  const owner = short(value.OwnerId);
+  return chatMessages({
+    id: short(value.Id),
+    body: text(value.Body),
+    startedAt: at(value.StartTime) ?? at(value.CreatedDate) ?? createdAt,
+    customer: requester,
+    owner: isUser(owner) && book.roleOf(owner) === "agent" ? people.person(owner, owner) : undefined,
+    named: (name) => people.person("", "", { name }),
+  });
+}
+
+function eventsOf(value: Json, at: DeskContext["at"], book: Book): Change[] {
   const when = at(value.CreatedDate);
   if (when === undefined) return [];
   const field = text(value.Field).toLowerCase();
-  const to = text(value.NewValue);
-  if (field === "status") return [{ type: "status", at: when, to: statusOf(to, /^closed/i.test(to)) }];
-  if (field === "priority") return [{ type: "priority", at: when, to: priorityWord(to) ?? null }];
+  const [before, after] = [text(value.OldValue), text(value.NewValue)];
+  if (field === "status") {
+    const status = (name: string) => statusOf(name, /^closed/i.test(name));
+    return [{ type: "status", at: when, to: status(after), from: before === "" ? null : status(before) }];
+  }
+  if (field === "priority")
+    return [{ type: "priority", at: when, to: priorityWord(after) ?? null, from: priorityWord(before) ?? null }];
   if (field !== "owner") return [];
-  const owner = short(to);
-  if (isUser(owner)) return [{ type: "assignee", at: when, to: owner }];
-  return owner.startsWith("00G") ? [{ type: "group", at: when, to: book.groupOf(owner) }] : [];
+  const [from, to] = [short(before), short(after)];
+  if (isUser(to)) return [{ type: "assignee", at: when, to, from: isUser(from) ? from : null }];
+  if (!isQueue(to)) return [];
+  return [{ type: "group", at: when, to: book.groupOf(to), from: isQueue(from) ? book.groupOf(from) : null }];
 }

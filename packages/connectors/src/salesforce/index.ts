@@ -8,6 +8,8 @@ import { fieldName, rowRecord, split } from "./shape.ts";
 /** Names of objects by columns that only they have, for files and answers that do not say. */
 const SHOWN: readonly [string, readonly string[]][] = [
   ["EmailMessage", ["Incoming", "FromAddress", "MessageIdentifier"]],
+  ["Task", ["WhatId"]],
+  ["FeedComment", ["FeedItemId"]],
   ["CaseComment", ["CommentBody"]],
   ["CaseHistory", ["OldValue", "NewValue"]],
   ["FeedItem", ["Visibility", "Type", "Body"]],
@@ -23,7 +25,10 @@ const NAMES = [
   "EmailMessage",
   "CaseComment",
   "CaseHistory",
+  "FeedComment",
   "FeedItem",
+  "LiveChatTranscript",
+  "Task",
   "ContentDocumentLink",
   "ContentVersion",
   "Attachment",
@@ -136,8 +141,15 @@ function open(context: DeskContext): DeskReader {
       return file("comment", value.ParentId, value, entry);
     }
     if (kind === "CaseHistory") return file("change", value.CaseId, value, entry);
-    if (kind === "FeedItem")
+    if (kind === "FeedItem" || kind === "FeedComment")
       return short(value.ParentId).startsWith("500") ? file("feed", value.ParentId, value, entry) : undefined;
+    // Mails are logged as tasks too: they come as mails.
+    if (kind === "Task")
+      return short(value.WhatId).startsWith("500") && text(value.TaskSubtype) !== "Email"
+        ? file("task", value.WhatId, value, entry)
+        : undefined;
+    if (kind === "LiveChatTranscript")
+      return short(value.CaseId) === "" ? "chat of no case" : file("chat", value.CaseId, value, entry);
     if (kind === "Attachment" || kind === "ContentDocumentLink" || kind === "ContentVersion") book.file(kind, value);
     else if (kind === "User" || kind === "Contact") person(value, kind);
     else if (kind === "Group") book.group(value);
@@ -154,12 +166,12 @@ function open(context: DeskContext): DeskReader {
   };
 }
 
-/** Salesforce: Case, EmailMessage, CaseComment, CaseHistory, FeedItem, files, Contact and User, as CSV or query answers. */
+/** Salesforce: Case, EmailMessage, CaseComment, CaseHistory, posts of the feed, tasks, chats, files, Contact and User, as CSV or query answers. */
 export const salesforce = deskConnector({
   name: "salesforce",
   title: "Salesforce",
   lists: new Set(["records"]),
-  written: new Set(["email", "comment", "feed"]),
+  written: new Set(["email", "comment", "feed", "chat", "task"]),
   entries: (file) => (/\.(?:json|jsonl|ndjson)$/i.test(file.name) ? undefined : rows(file)),
   open,
 });

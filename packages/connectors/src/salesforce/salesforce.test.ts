@@ -199,4 +199,63 @@ describe("salesforce", () => {
     expect(cases[0]?.requester?.emails).toEqual(["ravi@example.com"]);
     expect(cases[0]?.fields).toContainEqual({ name: "SERIAL__c", value: "S-12" });
   });
+
+  it("comments on posts are seen by whom the post is seen, and a chat is as many messages as were said in it", async () => {
+    const answer = (type: string, ...records: object[]) =>
+      memoryFile(
+        `${type}.json`,
+        JSON.stringify({ done: true, records: records.map((it) => ({ attributes: { type }, ...it })) }),
+      );
+    const Id = record(1).Id;
+    const { Id: _id, ...contact } = {
+      Id: "",
+      attributes: { url: "/services/data/v58.0/sobjects/Contact/003000000000001AAA" },
+    };
+    const post = (n: number, Visibility: string) => ({
+      ...{ Id: `0D500000000000${n}AAA`, ParentId: Id, Type: "TextPost", Body: `post ${n}`, CreatedById: AGENT },
+      ...at,
+      Visibility,
+    });
+    const onPost = (n: number) => ({
+      ...{
+        Id: `0D700000000000${n}AAA`,
+        FeedItemId: post(n, "").Id,
+        ParentId: Id,
+        CommentBody: `on ${n}`,
+        CreatedById: AGENT,
+      },
+      ...at,
+    });
+    const { summary, cases } = await run(salesforce, [
+      answer("Case", {
+        ...record(1),
+        OwnerId: AGENT,
+        Contact: { ...contact, Name: "Ravi Menon", Email: "ravi@example.com" },
+      }),
+      answer("FeedItem", post(1, "AllUsers"), post(2, "InternalUsers")),
+      answer("FeedComment", onPost(1), onPost(2)),
+      answer("LiveChatTranscript", {
+        ...{ Id: "570000000000001AAA", CaseId: Id, OwnerId: AGENT, StartTime: "2021-03-01T10:00:00.000Z" },
+        Body: '<p align="center">Chat Started: Monday</p><p align="center">Agent Ann L</p>( 8s ) Ann L: Hi<br>( 1m 4s ) Ravi: lost<br>my key<br>',
+      }),
+      answer("Task", {
+        ...{ Id: "00T000000000001AAA", WhatId: Id, Subject: "Call", Description: "rang back", OwnerId: AGENT },
+        CreatedDate: "2021-03-01T11:00:00.000Z",
+      }),
+      answer("CaseArticle", { Id: "ka0000000000001AAA" }),
+    ]);
+    const texts = cases[0]?.messages.map(({ at: time, by, visibility, body }) => [time, by, visibility, body]);
+    const began = Date.parse("2021-03-01T10:00:00Z");
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        [began, "agent", "public", "on 1"],
+        [began, "agent", "internal", "on 2"],
+        [began + 8000, "agent", "public", "Hi"],
+        [began + 64_000, "customer", "public", "lost\nmy key"],
+        [began + 3_600_000, "agent", "internal", "rang back"],
+      ]),
+    );
+    expect(summary).toMatchObject({ people: 1, agents: 1, messages: { total: 7 } });
+    expect(cases[0]?.requester?.emails).toEqual(["ravi@example.com"]);
+  });
 });

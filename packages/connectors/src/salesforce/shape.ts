@@ -8,7 +8,7 @@ const FIELDS = [
   "Description Type Comments SuppliedName SuppliedEmail SuppliedPhone SuppliedCompany TextBody HtmlBody Headers FromName",
   "FromAddress ToAddress CcAddress BccAddress Incoming MessageDate MessageIdentifier CommentBody IsPublished Field OldValue",
   "NewValue Visibility Body BodyLength ContentType LinkedEntityId ContentDocumentId PathOnClient FileExtension ContentSize",
-  "Title Name FirstName LastName Email Phone MobilePhone Username UserType Contact Owner CreatedBy",
+  "FeedItemId StartTime EndTime WhatId TaskSubtype ActivityDate Title Name FirstName LastName Email Phone MobilePhone Username UserType Contact Owner CreatedBy",
 ].flatMap((line) => line.split(" "));
 const BY_LOWER = new Map(FIELDS.map((name) => [name.toLowerCase(), name]));
 
@@ -30,11 +30,17 @@ export function rowRecord(row: Readonly<Record<string, string>>): Json {
   return record;
 }
 
+/** The id of a record by the link to it that answers carry where the query did not ask for the id itself. */
+const linked = (part: Json): string => /\/([A-Za-z0-9]{15,18})$/.exec(text(object(part.attributes).url))?.[1] ?? "";
+
 const KINDS: Readonly<Record<string, string>> = {
   EmailMessages: "EmailMessage",
   CaseComments: "CaseComment",
   Histories: "CaseHistory",
   Feeds: "FeedItem",
+  FeedComments: "FeedComment",
+  LiveChatTranscripts: "LiveChatTranscript",
+  Tasks: "Task",
   Attachments: "Attachment",
   ContentDocumentLinks: "ContentDocumentLink",
 };
@@ -57,15 +63,18 @@ export function split(value: Json): Split {
   const people: Json[] = [];
   for (const [name, part] of Object.entries(value)) {
     if (isObject(part) && Array.isArray(part.records)) {
-      const parent = { ParentId: value.Id, CaseId: value.Id, LinkedEntityId: value.Id };
+      const parent = { ParentId: value.Id, CaseId: value.Id, LinkedEntityId: value.Id, WhatId: value.Id };
       const kind = KINDS[name];
       const records = list(part.records)
         .filter(isObject)
         .map((record) => ({ ...parent, ...(kind === undefined ? {} : { attributes: { type: kind } }), ...record }));
       inside.push({ name, records, more: part.done === false });
     } else if (isObject(part) && POINTS.has(name)) {
-      const key = text(part.Id) || text(value[`${name}Id`]);
-      if (/^00[35G]/.test(key)) people.push({ ...part, Id: key });
+      const key = text(value[`${name}Id`]) || text(part.Id) || linked(part);
+      if (/^00[35G]/.test(key)) {
+        people.push({ ...part, Id: key });
+        own[`${name}Id`] = key;
+      }
     } else own[name] = part;
   }
   return { own, inside, people };

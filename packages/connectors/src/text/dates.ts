@@ -82,8 +82,53 @@ function month(name: string): number {
 
 const TIME =
   "(?:[T ,]+(?:(?:at|um|à)\\s+)?(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,](\\d{1,9}))?)?\\s*([ap]\\.?m\\.?)?(?:\\s*Uhr)?)?";
-const ZONE =
-  "\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?|(?:UTC|GMT)[+-]\\d{1,2}(?::?\\d{2})?)?(?:\\s*\\([A-Za-z ]{1,40}\\))?";
+/** Hours from UTC of zones that are written by a name: those RFC 5322 section 4.3 allows, and names that mean one zone only. */
+const ZONES: Readonly<Record<string, number>> = {
+  Z: 0,
+  UT: 0,
+  UTC: 0,
+  GMT: 0,
+  EST: -5,
+  EDT: -4,
+  CST: -6,
+  CDT: -5,
+  MST: -7,
+  MDT: -6,
+  PST: -8,
+  PDT: -7,
+  AKST: -9,
+  AKDT: -8,
+  HST: -10,
+  BRT: -3,
+  ART: -3,
+  WET: 0,
+  WEST: 1,
+  BST: 1,
+  CET: 1,
+  MET: 1,
+  MEZ: 1,
+  CEST: 2,
+  MEST: 2,
+  MESZ: 2,
+  EET: 2,
+  EEST: 3,
+  MSK: 3,
+  SAST: 2,
+  PKT: 5,
+  WIB: 7,
+  HKT: 8,
+  SGT: 8,
+  AWST: 8,
+  JST: 9,
+  KST: 9,
+  ACST: 9.5,
+  AEST: 10,
+  AEDT: 11,
+  NZST: 12,
+  NZDT: 13,
+};
+const NAMED_ZONES = Object.keys(ZONES).sort((a, b) => b.length - a.length);
+const ZONE = `\\s*(${NAMED_ZONES.join("|")}|[+-]\\d{2}(?::?\\d{2})?|(?:UTC|GMT)[+-]\\d{1,2}(?::?\\d{2})?)?(?:\\s*\\([A-Za-z ]{1,40}\\))?`;
 const WEEKDAY = "(?:[\\p{L}]{2,12}\\.?,?\\s+)?";
 const YEAR_FIRST = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${TIME}${ZONE}$`, "iu");
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
@@ -97,7 +142,7 @@ const MONTH_NAMED = new RegExp(
   `^${WEEKDAY}(\\p{L}{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${TIME}${ZONE}$`,
   "iu",
 );
-const C_STYLE = /^\p{L}{3} (\p{L}{3}) +(\d{1,2}) (\d{1,2}):(\d{2}):(\d{2})(?: ([+-]\d{4}|[A-Z]{3}))? (\d{4})$/u;
+const C_STYLE = /^\p{L}{3} (\p{L}{3}) +(\d{1,2}) (\d{1,2}):(\d{2}):(\d{2})(?: ([+-]\d{4}|[A-Z]{2,4}))? (\d{4})$/u;
 
 interface Parts {
   readonly year: number;
@@ -108,6 +153,8 @@ interface Parts {
 }
 
 function offsetMinutes(zone: string): number {
+  const named = ZONES[zone.toUpperCase()];
+  if (named !== undefined) return named * 60;
   const found = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
   if (found === null) return 0;
   return (found[1] === "-" ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3] ?? 0));
@@ -195,7 +242,9 @@ function split(text: string, reading: DateReading): Parts | undefined {
   }
   found = C_STYLE.exec(text);
   if (found !== null) {
-    const zone = found[6] ?? undefined;
+    // A zone's name that is not known decides nothing.
+    const zone =
+      found[6] === undefined || (/^[A-Z]/.test(found[6]) && ZONES[found[6]] === undefined) ? undefined : found[6];
     return { year: Number(found[7]), month: month(found[1]!), day: Number(found[2]), time: found.slice(3, 6), zone };
   }
   return undefined;

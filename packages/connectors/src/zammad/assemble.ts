@@ -12,7 +12,7 @@ import {
   tagsOf,
 } from "../desk/build.ts";
 import type { Assembled, DeskContext, Piece } from "../desk/connector.ts";
-import type { StateEvent } from "../events.ts";
+import type { Change } from "../events.ts";
 import { channelWord, priorityWord, statusNamed } from "../record/words.ts";
 import type { SourceAttachment, SourceMessage } from "../source.ts";
 import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
@@ -151,8 +151,9 @@ export function assemble(key: string, pieces: readonly Piece[], context: DeskCon
       channel: channelOf(record, articles),
       group: names.group(id(record.group_id)) || text(record.group) || id(record.group_id) || null,
       tags: tagsOf([...list(record.tags), ...ofKind(pieces, "tags").flatMap(({ v }) => list(v.tags))]),
-      requester: customerId === NOBODY ? undefined : people.person(customerId, customerId),
-      assignee: ownerId === "" || ownerId === NOBODY ? undefined : people.person(ownerId, ownerId),
+      requester: customerId === NOBODY ? undefined : people.person(customerId, customerId, spelled(record.customer)),
+      assignee:
+        ownerId === "" || ownerId === NOBODY ? undefined : people.person(ownerId, ownerId, spelled(record.owner)),
       mergedInto: merged && kept !== undefined ? names.ticket(kept) || kept : null,
       deleted: status === "deleted",
       messages,
@@ -174,6 +175,9 @@ function personId(record: Json, role: "customer" | "owner", names: Names): strin
   const login = text(record[role]);
   return login === "-" ? NOBODY : names.user(login) || login;
 }
+
+/** A login that is written out is an address nearly always. */
+const spelled = (login: unknown) => (text(login).includes("@") ? { email: text(login) } : { handle: text(login) });
 
 function channelOf(record: Json, articles: readonly Json[]): string {
   const type = TYPES[id(record.create_article_type_id)] ?? text(record.create_article_type) ?? "";
@@ -208,6 +212,8 @@ function filesOf(value: Json): SourceAttachment[] {
   return distinctFiles(
     list(value.attachments)
       .filter(isObject)
+      // The body in its other form is no file.
+      .filter((entry) => object(entry.preferences)["content-alternative"] !== true)
       .map((entry, count) => {
         const kind = object(entry.preferences);
         return attachment(id(entry.id) || `${id(value.id)}/${count}`, {
@@ -219,18 +225,26 @@ function filesOf(value: Json): SourceAttachment[] {
   );
 }
 
-function historyOf(changes: readonly Piece[], at: DeskContext["at"], names: Names): StateEvent[] {
+function historyOf(changes: readonly Piece[], at: DeskContext["at"], names: Names): Change[] {
   const seen = new Set<string>();
-  return changes.flatMap(({ v }): StateEvent[] => {
+  return changes.flatMap(({ v }): Change[] => {
     const when = at(v.created_at);
     const line = JSON.stringify([v.object, v.attribute, v.type, v.id_from, v.id_to, v.value_to, v.created_at]);
     if (when === undefined || text(v.type) !== "updated" || seen.has(line)) return [];
     seen.add(line);
     const attribute = text(v.attribute);
-    const to = id(v.id_to);
-    if (attribute === "state") return [{ type: "status", at: when, to: statusOf(text(v.value_to), names) }];
-    if (attribute === "priority") return [{ type: "priority", at: when, to: priorityOf(text(v.value_to)) }];
-    if (attribute === "owner") return [{ type: "assignee", at: when, to: to === NOBODY ? null : to || null }];
-    return attribute === "group" ? [{ type: "group", at: when, to: text(v.value_to) || to || null }] : [];
+    const [before, after] = [text(v.value_from), text(v.value_to)];
+    const owner = (key: string) => (key === NOBODY ? null : key || null);
+    const [from, to] = [id(v.id_from), id(v.id_to)];
+    if (attribute === "state")
+      return [
+        { type: "status", at: when, to: statusOf(after, names), from: before === "" ? null : statusOf(before, names) },
+      ];
+    if (attribute === "priority")
+      return [{ type: "priority", at: when, to: priorityOf(after), from: priorityOf(before) }];
+    if (attribute === "owner") return [{ type: "assignee", at: when, to: owner(to), from: owner(from) }];
+    return attribute === "group"
+      ? [{ type: "group", at: when, to: after || to || null, from: before || from || null }]
+      : [];
   });
 }

@@ -194,4 +194,33 @@ describe("zammad", () => {
       fields: [{ name: "serial_number", value: "S-12" }],
     });
   });
+
+  it("who is spelled out on a ticket is known without a list of users; the body in another form is no file", async () => {
+    const spelled = { customer: "tom@example.com", owner: "kit", owner_id: 5, state: "open" };
+    const change = { object: "Ticket", type: "updated", o_id: 1, created_at: "2021-03-01T11:00:00.000Z" };
+    const { summary, cases } = await run(zammad, [
+      file("tickets.json", [ticket(1, spelled)]),
+      file("ticket_articles_by_ticket_1.json", [
+        article(11, 1, "Customer", 20, "opening", {
+          attachments: [{ id: 1, filename: "message.html", preferences: { "content-alternative": true } }],
+        }),
+      ]),
+      file("ticket_history_1.json", {
+        history: [
+          { ...change, attribute: "group", id_from: 1, id_to: 2, value_from: "Users", value_to: "Sales" },
+          { ...change, attribute: "priority", id_from: 3, id_to: 2, value_from: "3 high", value_to: "2 normal" },
+        ],
+      }),
+    ]);
+    expect(summary).toMatchObject({ people: 1, agents: 1, attachments: 0 });
+    expect(cases[0]?.requester).toMatchObject({ id: "20", emails: ["tom@example.com"] });
+    expect(cases[0]?.assignee).toMatchObject({ id: "5", handles: ["kit"] });
+    const began = cases[0]!.createdAt;
+    expect(cases[0]?.events).toEqual(
+      expect.arrayContaining([
+        { type: "group", at: began, to: "Users" },
+        { type: "priority", at: began, to: "high" },
+      ]),
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import type { AuthorKind, Csat } from "@casekeep/cases";
-import { type StateEvent, settle } from "../events.ts";
+import { type Change, type StateEvent, settle } from "../events.ts";
 import type { SourceAttachment, SourceCase, SourceField, SourceMessage } from "../source.ts";
 import { credentialBearing } from "../text/attachments.ts";
 import { instantOf } from "../text/dates.ts";
@@ -47,9 +47,14 @@ const bodyOf = (comment: Json): string => {
   if (plain !== "") return plain.includes("&nbsp;") ? htmlToText(plain) : plain;
   const html = text(comment.html_body);
   if (html !== "") return htmlToText(html);
-  const data = object(comment.data);
-  return text(data.transcription_text) || flat(comment.formatted_from) || "";
+  return flat(comment.formatted_from);
 };
+
+/** What was said in a call stands beside the text that says that there was one. */
+function spokenBody(comment: Json): string {
+  const [body, spoken] = [bodyOf(comment), text(object(comment.data).transcription_text)];
+  return body === "" || spoken === "" || body.includes(spoken) ? body || spoken : `${body}\n\n${spoken}`;
+}
 
 function attachmentsOf(comment: Json): SourceAttachment[] {
   const seen = new Set<string>();
@@ -78,6 +83,10 @@ function systemFields(comment: Json): SourceField[] {
   for (const [name, value] of Object.entries(object(object(comment.metadata).system))) {
     const shown = flat(value);
     if (shown !== "") fields.push({ name, value: shown });
+  }
+  for (const name of ["from", "to", "location", "started_at", "call_duration"]) {
+    const shown = flat(object(comment.data)[name]);
+    if (shown !== "") fields.push({ name: `call ${name}`, value: shown });
   }
   const custom = flat(object(comment.metadata).custom);
   if (custom !== "") fields.push({ name: "custom", value: custom });
@@ -159,7 +168,7 @@ export function assemble(
 
   const comments = distinctComments(pieces);
   const messages: SourceMessage[] = comments.map(({ v }) => {
-    const body = bodyOf(v);
+    const body = spokenBody(v);
     // A merge notice is the desk's own remark, whatever its flag says.
     const internal = v.public === false || mergeOf(v).notice;
     return {
@@ -179,8 +188,9 @@ export function assemble(
   const opening = squeeze(description);
   const opener = id(record.submitter_id) || requesterId;
   const repeated = messages.some(
-    (message) =>
+    (message, place) =>
       squeeze(message.body) === opening ||
+      squeeze(bodyOf(comments[place]!.v)) === opening ||
       (Math.abs(message.at - createdAt) < 2000 && [opener, requesterId].includes(message.author?.id ?? "")),
   );
   if (opening !== "" && !repeated) {
@@ -210,7 +220,9 @@ export function assemble(
   const priority = priorityOf(record.priority);
   const solvedAt = status === "solved" || status === "closed" ? instantOf(metrics.solved_at) : undefined;
   const settledAt = solvedAt ?? instantOf(buried?.at) ?? instantOf(metrics.status_updated_at) ?? updatedAt;
-  const raw = pick(pieces, "event").map(({ v }) => (v.type === "group" ? { ...v, to: groupName(v.to) } : v));
+  const raw = pick(pieces, "event").map(
+    ({ v }): Change => (v.type === "group" ? { ...v, to: groupName(v.to), from: groupName(v.from ?? null) } : v),
+  );
   const events: StateEvent[] = settle(distinctEvents(raw), {
     status,
     at: settledAt,
@@ -265,10 +277,10 @@ function mailSender(via: Json, record: Json) {
   return { ...(name === "" ? {} : { name }), ...(address === "" ? {} : { emails: [address] }) };
 }
 
-function distinctEvents(events: readonly StateEvent[]): StateEvent[] {
+function distinctEvents(events: readonly Change[]): Change[] {
   const seen = new Set<string>();
   return events.filter((event) => {
-    const key = JSON.stringify(event);
+    const key = JSON.stringify({ ...event, from: null });
     return !seen.has(key) && seen.add(key) !== undefined;
   });
 }

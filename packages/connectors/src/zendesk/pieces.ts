@@ -1,4 +1,4 @@
-import type { StateEvent } from "../events.ts";
+import type { Change } from "../events.ts";
 import type { Json } from "../text/values.ts";
 
 /** What lies in different files of an export until a ticket is put together; the key is the ticket's id. Plain JSON. */
@@ -6,7 +6,7 @@ export type Piece =
   | { readonly k: "ticket"; readonly v: Json; readonly file: string; readonly line: number }
   /** `rank`: the richer the file, the higher: of two copies of a comment the higher one is taken. */
   | { readonly k: "comment"; readonly v: Json; readonly rank: number; readonly file: string; readonly line: number }
-  | { readonly k: "event"; readonly v: StateEvent }
+  | { readonly k: "event"; readonly v: Change }
   /** A comment was made private after it was written: older copies of it still say that it is public. */
   | { readonly k: "private"; readonly id: string }
   | { readonly k: "metrics"; readonly v: Json }

@@ -1,4 +1,4 @@
-import type { StateEvent } from "../events.ts";
+import type { Change } from "../events.ts";
 import { type JsonItem, readJson } from "../read/json.ts";
 import type { ReadOptions, SourceFile, SourceItem } from "../source.ts";
 import { instantOf } from "../text/dates.ts";
@@ -249,8 +249,8 @@ function kindOf(value: unknown, ofFile: string): string {
   return "";
 }
 
-function changes(child: Json, at: number): StateEvent[] {
-  const events: StateEvent[] = [];
+function changes(child: Json, at: number): Change[] {
+  const events: Change[] = [];
   const kind = text(child.event_type ?? child.type);
   if (kind !== "Change" && kind !== "Create") return events;
   // Newer audits name the field apart from its value, older ones use it as the key.
@@ -258,9 +258,14 @@ function changes(child: Json, at: number): StateEvent[] {
   const all: Json = named === "" ? child : { [named]: child.value };
   const status = statusOf(all.status);
   if (status !== undefined) events.push({ type: "status", at, to: status });
-  if (all.priority !== undefined) events.push({ type: "priority", at, to: priorityOf(all.priority) });
-  if (all.group_id !== undefined) events.push({ type: "group", at, to: id(all.group_id) || null });
-  if (all.assignee_id !== undefined) events.push({ type: "assignee", at, to: id(all.assignee_id) || null });
+  // An increment may begin late in a ticket's life: the status before its first change is none to reckon with.
+  const before = child.previous_value;
+  if (all.priority !== undefined)
+    events.push({ type: "priority", at, to: priorityOf(all.priority), from: priorityOf(before) });
+  if (all.group_id !== undefined)
+    events.push({ type: "group", at, to: id(all.group_id) || null, from: id(before) || null });
+  if (all.assignee_id !== undefined)
+    events.push({ type: "assignee", at, to: id(all.assignee_id) || null, from: id(before) || null });
   const add = list(child.added_tags)
     .map(text)
     .filter((tag) => tag !== "");

@@ -326,7 +326,7 @@ describe("zendesk", () => {
     ]);
     expect(summary).toMatchObject({ cases: 1, quarantined: [] });
     expect(summary.incomplete_because).toMatch(/announces 2 messages and carries 1/);
-    expect(cases[0]?.events.filter((it) => it.type === "group").map((it) => it.to)).toEqual(["Second level", "6"]);
+    expect(cases[0]?.events.filter((it) => it.type === "group").map((it) => it.to)).toEqual(["6", "Second level", "6"]);
   });
 
   it("a comment that was made private later is internal, also where only its first copy is here", async () => {
@@ -386,5 +386,22 @@ describe("zendesk", () => {
       { name: "Contract contact", value: "a" },
       { name: "custom_8", value: "b" },
     ]);
+  });
+
+  it("what was said in a call stands beside the line that there was one", async () => {
+    const call = {
+      ...comment(1),
+      type: "VoiceComment",
+      body: "Call from +1 202 555 0142",
+      public: false,
+      data: { from: "+12025550142", transcription_text: "I lost my key" },
+    };
+    const { cases } = await run(zendesk, [
+      memoryFile("tickets.json", page([ticket(1, { description: call.body })])),
+      memoryFile("ticket_1_comments.json", json({ comments: [call] })),
+    ]);
+    expect(cases[0]?.messages).toHaveLength(1);
+    expect(cases[0]?.messages[0]?.body).toBe(`${call.body}\n\nI lost my key`);
+    expect(cases[0]?.messages[0]?.fields).toContainEqual({ name: "call from", value: "+12025550142" });
   });
 });
