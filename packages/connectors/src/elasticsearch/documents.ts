@@ -1,4 +1,5 @@
 import { readJson } from "../read/json.ts";
+import { leveled } from "../record/roles.ts";
 import type { SourceFile, SourceItem } from "../source.ts";
 import { id, isObject, type Json, list, number, object } from "../text/values.ts";
 
@@ -20,6 +21,8 @@ export interface Document {
 export interface Total {
   readonly kind: "total";
   readonly file: string;
+  /** The pages of one search: each shows some of its indices only. */
+  readonly search: string;
   readonly indices: readonly string[];
   readonly count: number;
 }
@@ -66,11 +69,12 @@ const isAdmin = (value: Json) => {
 export async function* documents(file: SourceFile): AsyncGenerator<Document | Total | SourceItem> {
   let action: { action: string; meta: Json; line: number; raw: Uint8Array } | undefined;
   let indices = new Set<string>();
+  let answers = 0;
   const doc = (index: unknown, docId: string, source: Json | undefined, line: number, raw: Uint8Array): Document => ({
     kind: "document",
     index: id(index),
     id: docId,
-    source,
+    source: source && leveled(source),
     file: file.name,
     line,
     raw,
@@ -84,7 +88,13 @@ export async function* documents(file: SourceFile): AsyncGenerator<Document | To
     if (indices.size < MAX_INDICES) indices.add(id(value._index));
     return doc(value._index, docId, source, line, raw);
   };
-  const response = function* (value: Json, line: number, raw: Uint8Array): Generator<Total | SourceItem> {
+  const pages = file.name.replace(/[._-]?(?:page|part|p)?[._-]?\d*\.\w+$/i, "");
+  const response = function* (
+    value: Json,
+    line: number,
+    raw: Uint8Array,
+    search = pages,
+  ): Generator<Total | SourceItem> {
     if (value.error !== undefined) yield aside(file.name, line, "error answer instead of documents", raw);
     if (value.timed_out === true) yield cut(file.name, "the search timed out");
     if (value.terminated_early === true) yield cut(file.name, "the search was terminated early");
@@ -97,7 +107,7 @@ export async function* documents(file: SourceFile): AsyncGenerator<Document | To
         : number(hits.total.value)
       : number(hits.total);
     const count = total ?? (value.hits === undefined ? number(value.count) : undefined);
-    if (count !== undefined) yield { kind: "total", file: file.name, indices: [...indices].sort(), count };
+    if (count !== undefined) yield { kind: "total", file: file.name, search, indices: [...indices], count };
     indices = new Set();
   };
 
@@ -112,7 +122,7 @@ export async function* documents(file: SourceFile): AsyncGenerator<Document | To
       // The answers of a search for several things at once.
       const answer = object(item.value);
       for (const found of list(object(answer.hits).hits)) yield hit(found, item.line, item.raw);
-      yield* response(answer, item.line, item.raw);
+      yield* response(answer, item.line, item.raw, `${file.name}#${++answers}`);
     } else if (item.path !== "") yield hit(item.value, item.line, item.raw);
     else if (!isObject(item.value)) yield aside(file.name, item.line, "not a document", item.raw);
     else {

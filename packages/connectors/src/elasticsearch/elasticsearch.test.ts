@@ -171,4 +171,17 @@ describe("elasticsearch", () => {
     expect(summary).toMatchObject({ cases: 2, quarantined: [], complete: true });
     expect(cases[1]).toMatchObject({ status: "closed", messages: [{ body: "It fails" }] });
   });
+
+  it("a page that shows some of the indices of its search is held to no more than these have together", async () => {
+    const hit = (_index: string, _id: string) => ({ _index, _id, _source: { subject: _id, created: "2024-01-01" } });
+    const answer = (...hits: object[]) => JSON.stringify({ hits: { total: 3, hits } });
+    const pages = [
+      memoryFile("scroll_1.json", answer(hit("a", "1"), hit("b", "2"))),
+      memoryFile("scroll_2.json", answer(hit("a", "3"))),
+      memoryFile("scroll_3.json", answer()),
+    ];
+    expect((await run(elasticsearch, pages)).summary.complete).toBe(true);
+    const cut = await run(elasticsearch, pages.slice(0, 1));
+    expect(cut.summary.incomplete_because).toMatch(/announces 3 cases and carries 2/);
+  });
 });

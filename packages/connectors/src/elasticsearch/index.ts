@@ -4,7 +4,7 @@ import { createDates, type Dates } from "../record/dates.ts";
 import { sortRoles } from "../record/roles.ts";
 import type { Connector, ReadOptions, SourceFile, SourceItem } from "../source.ts";
 import type { Json } from "../text/values.ts";
-import { type Document, documents, type Total } from "./documents.ts";
+import { type Document, documents } from "./documents.ts";
 
 interface Piece {
   readonly index: string;
@@ -25,7 +25,7 @@ const newestAt = (piece: Piece, dates: Dates): number => {
 async function* read(files: readonly SourceFile[], options: ReadOptions): AsyncGenerator<SourceItem> {
   const dates = createDates(options.zone);
   const repeats = createRepeats();
-  const totals = new Map<string, Total>();
+  const totals = new Map<string, { readonly file: string; readonly count: number; readonly indices: Set<string> }>();
   const counts = new Map<string, number>();
   let bytes = 0;
   let identical = 0;
@@ -58,8 +58,9 @@ async function* read(files: readonly SourceFile[], options: ReadOptions): AsyncG
         bytes += item.bytes / 2;
         yield { kind: "progress", bytes: Math.floor(bytes) };
       } else if (item.kind === "total") {
-        const key = item.indices.join("\n");
-        if ((totals.get(key)?.count ?? -1) < item.count) totals.set(key, item);
+        const key = `${item.search}\n${item.count}`;
+        const before = totals.get(key)?.indices ?? [];
+        totals.set(key, { file: item.file, count: item.count, indices: new Set([...before, ...item.indices]) });
       } else if (item.kind !== "document") yield item;
       else if (item.partial === true || repeats.has(item.id)) await options.spool.put(item.id, pieceOf(item));
       else if (item.source !== undefined) yield one(item.id, pieceOf(item), item.raw);
@@ -97,7 +98,7 @@ async function* read(files: readonly SourceFile[], options: ReadOptions): AsyncG
     yield { kind: "note", file: "", text: `${differing} documents have copies that differ: the newest was taken` };
   for (const text of dates.notes()) yield { kind: "note", file: "", text };
   for (const total of totals.values()) {
-    const all = total.indices.length === 0 ? [...counts.keys()] : total.indices;
+    const all = total.indices.size === 0 ? [...counts.keys()] : [...total.indices];
     const found = all.reduce((sum, index) => sum + (counts.get(index) ?? 0), 0);
     yield { kind: "announced", file: total.file, of: "cases", count: total.count, found };
   }

@@ -378,4 +378,51 @@ describe("generic", () => {
     expect(cases[0]).toMatchObject({ localId: "10001", numbers: ["10001", "HD-1"] });
     expect(cases[0]?.createdAt).toBe(Date.parse("2024-03-01T09:00:00Z"));
   });
+
+  it("comments in cells of their own, as when;who;what, are messages", async () => {
+    const csv = [
+      "Issue key,Summary,Reporter,Assignee,Created,Description,Comment,Comment",
+      'S-1,VPN,Kim Dell,Pri Rao,02/Apr/24 10:00 AM,lost,02/Apr/24 11:30 AM;Pri Rao;Which site?,"02/Apr/24 11:50 AM;Kim Dell;Site B; now"',
+      "S-2,VPN,Kim Dell,,02/Apr/24 10:00 AM,,02/Apr/24 11:30 AM;Kim Dell;hello,plain words",
+    ].join("\n");
+    const { cases } = await run(generic, [memoryFile("jira.csv", csv)]);
+    expect(cases[0]?.messages.map(({ by, body }) => [by, body])).toEqual([
+      ["customer", "lost"],
+      ["agent", "Which site?"],
+      ["customer", "Site B; now"],
+    ]);
+    expect(cases[0]?.fields).toEqual([]);
+    expect(cases[1]?.messages.map((it) => it.body)).toEqual(["hello"]);
+    expect(cases[1]?.fields).toEqual([{ name: "Comment_2", value: "plain words" }]);
+  });
+
+  it("a column named closed may say whether instead of when", async () => {
+    const csv = "id,subject,created,closed\n1,a,2024-01-01,Yes\n2,b,2024-01-01,false\n3,c,2024-01-01,2024-01-02\n";
+    const { summary, cases } = await run(generic, [memoryFile("a.csv", csv)]);
+    expect(summary.quarantined).toEqual([]);
+    expect(cases.map((it) => it.status)).toEqual(["closed", "open", "closed"]);
+  });
+
+  it("the head of a table that was put behind another one is no row", async () => {
+    const table = (id: number) => `\ufeffid;subject;created\r\n${id};a;2024-01-01\r\n`;
+    const { summary } = await run(generic, [memoryFile("a.csv", table(1) + table(2))]);
+    expect(summary).toMatchObject({ cases: 2, quarantined: [], complete: true });
+  });
+
+  it("finds the list of an answer in an answer, and a case under its own name", async () => {
+    const one = { id: 1, ticket: { subject: "A", created_at: "2024-01-01", comments: [{ body: "x" }] } };
+    const { summary, cases } = await run(generic, [
+      memoryFile("a.json", JSON.stringify({ meta: {}, data: { tickets: [one], total: 2 } })),
+      memoryFile(
+        "b.json",
+        JSON.stringify({ d: { results: [{ "ticket.id": 7, "ticket.subject": "B", "ticket.created": "2024-01-02" }] } }),
+      ),
+    ]);
+    expect(cases.map((it) => [it.localId, it.subject, it.messages.length])).toEqual([
+      ["1", "A", 1],
+      ["7", "B", 0],
+    ]);
+    expect(summary.quarantined).toEqual([]);
+    expect(summary.incomplete_because).toMatch(/announces 2 cases and carries 1/);
+  });
 });

@@ -2,6 +2,7 @@ import { readCsv } from "../read/csv.ts";
 import { concat, open } from "../read/encoding.ts";
 import { readJson } from "../read/json.ts";
 import { KEPT_OF_OVERLONG } from "../read/lines.ts";
+import { leveled } from "../record/roles.ts";
 import { type Role, roleOf } from "../record/synonyms.ts";
 import type { SourceFile, SourceItem } from "../source.ts";
 import { isObject, type Json, number } from "../text/values.ts";
@@ -64,14 +65,26 @@ async function headOf(file: SourceFile): Promise<Uint8Array> {
   return new Uint8Array(0);
 }
 
-/** What is left of a page once its list is out. */
-function isWrapper(value: Json): boolean {
-  for (const name of WRAPPERS) {
-    const part = value[name];
-    if (Array.isArray(part) && part.length === 0) return true;
-  }
-  return false;
+/** What answers and exports are wrapped in, around the list of their records. */
+const OUTER = new Set([...WRAPPERS, "result", "response", "payload", "export", "body", "d"]);
+
+/** "tickets", also one level further down: "data.tickets". */
+function isList(path: string): boolean {
+  const [outer = "", inner, ...deeper] = path.split(".");
+  if (deeper.length > 0) return false;
+  return inner === undefined ? WRAPPERS.has(outer) : OUTER.has(outer) && WRAPPERS.has(inner);
 }
+
+/** What is left of a page once its list is out: the object that held it. */
+function wrapperOf(value: Json): Json | undefined {
+  const held = (it: Json) => Object.entries(it).some(([name, part]) => WRAPPERS.has(name) && isNone(part));
+  if (held(value)) return value;
+  for (const [name, part] of Object.entries(value))
+    if (OUTER.has(name) && isObject(part) && held(part)) return { ...value, ...part };
+  return undefined;
+}
+
+const isNone = (part: unknown) => Array.isArray(part) && part.length === 0;
 
 /** A damaged first line does not make JSON Lines a table. */
 function mostlyObjects(head: Uint8Array): boolean {
@@ -116,20 +129,21 @@ async function* csvRows(file: SourceFile): AsyncGenerator<RowItem> {
 async function* jsonRows(file: SourceFile): AsyncGenerator<RowItem> {
   let wrapped = 0;
   const select = (path: string, keys: ReadonlySet<string>) =>
-    WRAPPERS.has(path) && ![...keys].some((key) => roleOf(key)?.[0] === "id");
+    isList(path) && ![...keys].some((key) => roleOf(key)?.[0] === "id");
   for await (const item of readJson(file, select)) {
     if (item.kind === "read") yield { kind: "progress", bytes: item.bytes };
     else if (item.kind === "note") yield { kind: "note", file: file.name, text: item.text };
     else if (item.kind === "bad") yield aside(file.name, item.reason, item.raw, item.line);
     else if (!isObject(item.value)) yield aside(file.name, "row is no object", item.raw, item.line);
-    else if (item.path === "" && isWrapper(item.value)) {
-      const total = number(item.value.total) ?? number(item.value.total_count) ?? number(item.value.count);
+    else if (item.path === "" && wrapperOf(item.value) !== undefined) {
+      const held = wrapperOf(item.value)!;
+      const total = number(held.total) ?? number(held.total_count) ?? number(held.count);
       if (total !== undefined && total > wrapped)
         yield { kind: "announced", file: file.name, of: "cases", count: total, found: wrapped };
     } else if (!holdsCase(item.value)) yield aside(file.name, "no key of a case in this row", item.raw, item.line);
     else {
       if (item.path !== "") wrapped++;
-      yield { kind: "row", line: item.line, record: item.value, raw: item.raw };
+      yield { kind: "row", line: item.line, record: leveled(item.value), raw: item.raw };
     }
   }
 }

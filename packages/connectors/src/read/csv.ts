@@ -64,6 +64,7 @@ function createTable(
   const said = /^sep=(.)$/i.exec(texts[0]?.trim() ?? "")?.[1];
   const delimiter = said ?? bestDelimiter(texts, score);
   let names: string[] | undefined;
+  let header = "";
   let record: Line[] = [];
   let size = 0;
   let parser = createRecordParser(delimiter);
@@ -86,12 +87,15 @@ function createTable(
     if (names === undefined) {
       if (said !== undefined && record.length === 1 && /^sep=/i.test(cells.join(delimiter))) return undefined;
       names = headerOf(cells);
+      header = cells.map(headCell).join("\n");
       return { kind: "header", line: record[0]!.number, names, raw: raw() };
     }
     let length = cells.length;
     while (length > names.length && cells[length - 1]!.trim() === "") length--;
     if (length !== names.length)
       return bad(`${length < names.length ? "too few" : "too many"} columns: ${length} instead of ${names.length}`);
+    // Tables that were put one behind the other bring their heads along.
+    if (cells.length === names.length && cells.map(headCell).join("\n") === header) return undefined;
     const row: Record<string, string> = {};
     for (const [place, name] of names.entries()) row[name] = clean(cells[place] ?? "");
     return { kind: "row", line: record[0]!.number, record: row, raw: raw() };
@@ -145,11 +149,13 @@ function createTable(
 
 const NEWLINE = new Uint8Array([10]);
 
+const headCell = (cell: string): string => clean(cell.replace(/^\uFEFF/, "")).trim();
+
 /** Names made distinct: a second "email" is "email_2", an empty one "column_3". */
 function headerOf(cells: readonly string[]): string[] {
   const used = new Set<string>();
   return cells.map((cell, place) => {
-    const plain = clean(cell.replace(/^\uFEFF/, "")).trim() || `column_${place + 1}`;
+    const plain = headCell(cell) || `column_${place + 1}`;
     let name = plain;
     for (let count = 2; used.has(name); count++) name = `${plain}_${count}`;
     used.add(name);

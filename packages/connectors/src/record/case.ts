@@ -8,7 +8,7 @@ import { flag, flat, id, list, number, text } from "../text/values.ts";
 import { staffVisibility } from "../text/visibility.ts";
 import type { Dates } from "./dates.ts";
 import { eventsOf } from "./events.ts";
-import { attachmentsOf, bodyOf, messagesOf, visibilityOf, writerOf } from "./messages.ts";
+import { attachmentsOf, bodyOf, messagesOf, saidInCells, visibilityOf, writerOf } from "./messages.ts";
 import { personFrom } from "./people.ts";
 import { type Sorted, sortRoles } from "./roles.ts";
 import { type Role, roleOf } from "./synonyms.ts";
@@ -89,7 +89,10 @@ function make(of: Sorted, context: RecordContext): Made {
 
   const openedAt = date("opened");
   const updated = date("updated");
-  const closedAt = date("closed");
+  // A column of that name may say whether it is closed instead of when.
+  const over = dates.read(of.get("closed")) === undefined ? flag(of.get("closed")) : undefined;
+  if (over !== undefined) field(of.nameOf("closed"), of.get("closed"));
+  const closedAt = over === undefined ? date("closed") : undefined;
   const rowAt = date("at");
   const written = of.get("messages");
   const created = openedAt ?? rowAt ?? firstMessage(written, dates) ?? updated ?? closedAt;
@@ -105,17 +108,18 @@ function make(of: Sorted, context: RecordContext): Made {
 
   const messages: SourceMessage[] = [];
   let announced = number(of.get("messageCount"));
-  const body = bodyOf(of);
+  const cells = saidInCells([[of.nameOf("body"), of.get("body")], ...of.rest], dates);
+  const body = cells.names.has(of.nameOf("body")) ? "" : bodyOf(of);
   const attachments = attachmentsOf(of.get("attachments"), scope, caseId);
-  const nestedMessages = Array.isArray(written) ? written : undefined;
-  if (nestedMessages === undefined && written !== undefined) {
+  const nestedMessages = [...(Array.isArray(written) ? written : []), ...cells.messages];
+  if (!Array.isArray(written) && written !== undefined) {
     const count = number(written);
     if (count !== undefined && Number.isInteger(count) && count >= 0) announced = count;
     else if (typeof written === "string" && body === "")
       messages.push(opening(of, written, caseId, rowAt ?? created, requester, assignee, []));
     else field(of.nameOf("messages"), written);
   }
-  if (nestedMessages !== undefined) {
+  if (Array.isArray(written) || nestedMessages.length > 0) {
     const made = messagesOf(nestedMessages, { caseId, scope, openedAt: created, requester, assignee, dates });
     if (typeof made === "string") return { ok: false, reason: made };
     // The description counts once, also when the first message repeats it.
@@ -145,7 +149,7 @@ function make(of: Sorted, context: RecordContext): Made {
   const deletedSaid = of.get("deleted");
   const said = known("status", statusWord) ?? statusNamed(of.get("status"));
   const deleted = said === "deleted" || (deletedSaid !== undefined && flag(deletedSaid) !== false);
-  const status: Status = deleted ? "deleted" : (said ?? (closedAt === undefined ? "open" : "closed"));
+  const status: Status = deleted ? "deleted" : (said ?? (closedAt === undefined && over !== true ? "open" : "closed"));
   const times = messages.map((message) => message.at);
   const updatedAt = Math.max(created, updated ?? 0, closedAt ?? 0, times.at(-1) ?? 0);
   const priority = known("priority", priorityWord) ?? null;
@@ -185,7 +189,8 @@ function make(of: Sorted, context: RecordContext): Made {
     for (const role of BESIDE) if (of.get(role) !== undefined) field(of.nameOf(role), of.get(role));
   if (openedAt !== undefined && messages.length === 0 && of.get("at") !== undefined)
     field(of.nameOf("at"), of.get("at"));
-  for (const [name, value] of of.rest) field(name, value, /remark|note|bemerk|notiz|intern/i.test(name));
+  for (const [name, value] of of.rest)
+    if (!cells.names.has(name)) field(name, value, /remark|note|bemerk|notiz|intern/i.test(name));
   // Of several ids (number, key, id) people quote any.
   const further = of.rest
     .filter(([name]) => ["id", "number"].includes(roleOf(name)?.[0] ?? ""))

@@ -3,11 +3,12 @@ import type { SourceAttachment, SourceField, SourceMessage, SourcePerson } from 
 import { MAX_ATTACHMENT } from "../source.ts";
 import { credentialBearing } from "../text/attachments.ts";
 import { htmlToText } from "../text/html.ts";
-import { clean, flag, flat, id, isObject, list, number, text } from "../text/values.ts";
+import { clean, flag, flat, id, isObject, type Json, list, number, text } from "../text/values.ts";
 import { staffVisibility } from "../text/visibility.ts";
 import type { Dates } from "./dates.ts";
 import { personFrom } from "./people.ts";
 import { type Sorted, sortRoles } from "./roles.ts";
+import { roleOf } from "./synonyms.ts";
 import { authorWord, visibilityWord } from "./words.ts";
 
 /** Text of a message or a description; HTML where only that is there. */
@@ -133,6 +134,24 @@ function messageOf(entry: unknown, place: number, context: MessageContext): Sour
     attachments: attachmentsOf(of.get("attachments"), context.scope, `${context.caseId}/${messageId}`),
     fields,
   };
+}
+
+const CELL = /^([^;\n]{6,40});([^;\n]{1,120});([\s\S]+)$/;
+
+/**
+ * Tables of one row an issue write every comment into a column of its own, each cell as "when;who;what" (Jira's do).
+ * `names`: the columns that held such a cell.
+ */
+export function saidInCells(
+  columns: readonly (readonly [name: string, value: unknown])[],
+  dates: Dates,
+): { readonly messages: readonly Json[]; readonly names: ReadonlySet<string> } {
+  const found = columns.flatMap(([name, value]) => {
+    if (typeof value !== "string" || roleOf(name.replace(/_\d{1,4}$/, ""))?.[0] !== "body") return [];
+    const [, at, author, body = ""] = CELL.exec(value) ?? [];
+    return at !== undefined && dates.read(at) !== undefined ? [{ name, message: { at, author, text: body } }] : [];
+  });
+  return { messages: found.map((it) => it.message), names: new Set(found.map((it) => it.name)) };
 }
 
 /** The same person however a message names them: by id, by address, or not at all where there is only one requester. */

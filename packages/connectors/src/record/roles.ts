@@ -1,5 +1,5 @@
 import { isObject, type Json } from "../text/values.ts";
-import { type Role, roleOf } from "./synonyms.ts";
+import { isCaseName, type Role, roleOf } from "./synonyms.ts";
 
 /** A record with its keys sorted into roles. */
 export interface Sorted {
@@ -56,4 +56,17 @@ export function sortRoles(record: Json): Sorted {
     nameOf: (role) => found.get(role)?.name ?? role,
     rest,
   };
+}
+
+/** A record whose case stands under its own name ("ticket": {...}) with the keys of both on one level. */
+export function leveled(record: Json): Json {
+  const level: [name: string, value: unknown][] = [];
+  let deeper = false;
+  for (const [name, value] of Object.entries(record)) {
+    if (isObject(value) && isCaseName(name) && Object.keys(value).some((key) => roleOf(key) !== undefined)) {
+      deeper = true;
+      for (const [key, part] of Object.entries(value)) level.push([`${name}.${key}`, part]);
+    } else level.push([name, value]);
+  }
+  return deeper ? Object.fromEntries(level) : record;
 }

@@ -21,9 +21,22 @@ describe("synonyms", () => {
     ["Note internal", "notes"],
     ["Situação", "status"],
     ["件名", "subject"],
+    ["Ticket subject", "subject"],
+    ["ticket.created_at", "opened"],
+    ["case_owner_email", "assigneeEmail"],
+    ["ticket.requester.email", "customerEmail"],
+    ["comment_created_at", "at"],
+    ["Message body", "body"],
   ])("knows %j", (name, role) => {
     expect(roleOf(name)?.[0]).toBe(role);
   });
+
+  it.each(["ticket_name", "case_type", "issue_area", "message_id", "comment_status", "ticket_private"])(
+    "%j has none",
+    (name) => {
+      expect(roleOf(name)).toBeUndefined();
+    },
+  );
 
   it("gives every name one role only", () => {
     const all = Object.values(SYNONYMS).flatMap((names) => names.split(" "));

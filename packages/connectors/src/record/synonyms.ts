@@ -132,10 +132,40 @@ for (const [name, found] of ROLE_OF) {
   else if (before?.[0] !== found[0]) ROLE_OF_WORDS.set(words, undefined);
 }
 
+const OF_CASE = /^(?:ticket|case|issue|incident|request|conversation|thread|fall|vorgang|dossier|caso|chamado)_(.+)$/;
+/** Ids and numbers have names of their own above, and what a case alone would say of a person or a message it does not say of itself. */
+const NOT_OF_CASE: ReadonlySet<Role> = new Set<Role>([
+  ...(["id", "number", "at", "region", "by", "author", "internal", "public", "visibility"] as const),
+  ...(["customerName", "customerEmail", "customerPhone", "customerHandle"] as const),
+]);
+const OF_MESSAGE = /^(?:message|comment|nachricht|kommentar|commentaire|mensaje|mensagem|messaggio|bericht)_(.+)$/;
+const SAID_OF_MESSAGE: Readonly<Partial<Record<Role, Role>>> = {
+  ...{ body: "body", html: "html", opened: "at", at: "at", by: "by", author: "author" },
+  ...{ internal: "internal", public: "public", visibility: "visibility", attachments: "attachments" },
+};
+/** Names with the thing's own in front stand after all that stand without it. */
+const AFTER = 1000;
+
+/** "Ticket subject" is the subject, "comment body" a message's text. */
+function roleOfPart(loose: string): readonly [role: Role, rank: number] | undefined {
+  const part = OF_CASE.exec(loose)?.[1];
+  const found = part === undefined ? undefined : (ROLE_OF.get(part) ?? ROLE_OF_WORDS.get(unordered(part)));
+  if (part !== undefined && found !== undefined)
+    return NOT_OF_CASE.has(found[0]) && (!found[0].startsWith("customer") || !part.includes("_"))
+      ? undefined
+      : [found[0], found[1] + AFTER];
+  const said = ROLE_OF.get(OF_MESSAGE.exec(loose)?.[1] ?? "");
+  const role = said === undefined ? undefined : SAID_OF_MESSAGE[said[0]];
+  return role === undefined ? undefined : [role, said![1] + AFTER];
+}
+
 function roleByName(name: string): readonly [role: Role, rank: number] | undefined {
   const loose = looseName(name);
-  return ROLE_OF.get(loose) ?? ROLE_OF_WORDS.get(unordered(loose));
+  return ROLE_OF.get(loose) ?? ROLE_OF_WORDS.get(unordered(loose)) ?? roleOfPart(loose);
 }
+
+/** Whether a key names the case itself, whose own keys then stand below it. */
+export const isCaseName = (name: string): boolean => OF_CASE.test(`${looseName(name)}_x`);
 
 const CACHE = 5000;
 const LONGEST = 200;
