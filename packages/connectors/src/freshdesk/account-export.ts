@@ -24,10 +24,18 @@ function ticket(value: Json): Json {
     description: value.description_html ?? value.description,
     description_text: value.description,
     custom_fields: custom,
-    tags: list(tags).map((tag) => (isObject(tag) ? tag.name : tag)),
+    tags: list(tags).map((entry) => {
+      const tag = outOf(entry, "tag");
+      return isObject(tag) ? tag.name : tag;
+    }),
     ...(text(value.requester_name) === "" ? {} : { requester: named }),
     conversations: list(notes)
+      .map((note) => outOf(note, "note"))
       .filter((note): note is Json => isObject(note) && note.deleted !== true)
       .map((note) => ({ ...note, ticket_id: id(number), body: note.body_html ?? note.body, body_text: note.body })),
   };
 }
+
+/** What lies in the ticket may have envelopes of its own. */
+const outOf = (entry: unknown, name: string): unknown =>
+  isObject(entry) && isObject(entry[name]) ? entry[name] : entry;

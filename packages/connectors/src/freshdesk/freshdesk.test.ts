@@ -161,10 +161,15 @@ describe("freshdesk", () => {
       ...{ responder_id: 8001, description: "Help", description_html: "<p>Help</p>", created_at: at, updated_at: at },
       notes: [
         said(1, 8001, "answer"),
-        said(2, 8001, "hm", { private: true }),
+        { note: said(2, 8001, "hm", { private: true }) },
         said(3, 8001, "gone", { deleted: true }),
       ],
-      ...{ custom_field: { plan: "Pro" }, tags: [{ name: "vip" }], requester_name: "Ana", ticket_type: "Incident" },
+      ...{
+        custom_field: { plan: "Pro" },
+        tags: [{ name: "vip" }, { tag: { name: "eu" } }],
+        requester_name: "Ana",
+        ticket_type: "Incident",
+      },
     };
     const user = (id: number, email: string, helpdesk_agent: boolean) => ({
       user: { id, name: email, email, helpdesk_agent },
@@ -186,7 +191,7 @@ describe("freshdesk", () => {
     expect(cases[0]).toMatchObject({
       id: "12",
       status: "solved",
-      tags: ["vip"],
+      tags: ["vip", "eu"],
       requester: { emails: ["ana@example.com"] },
     });
   });

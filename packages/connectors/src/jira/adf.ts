@@ -1,3 +1,4 @@
+import { linkTarget } from "../text/html.ts";
 import { isObject, list, object, text } from "../text/values.ts";
 
 const BLOCKS = new Set([
@@ -6,6 +7,8 @@ const BLOCKS = new Set([
   "codeBlock",
   "blockquote",
   "listItem",
+  "taskItem",
+  "decisionItem",
   "tableRow",
   "rule",
   "mediaSingle",
@@ -26,14 +29,20 @@ function write(node: unknown, depth: number): string {
   if (!isObject(node) || depth > MAX_DEPTH) return "";
   const attributes = object(node.attrs);
   const type = text(node.type);
-  if (type === "text") return typeof node.text === "string" ? node.text : "";
+  if (type === "text") {
+    const shown = typeof node.text === "string" ? node.text : "";
+    const link = list(node.marks).find((mark) => isObject(mark) && mark.type === "link");
+    return shown + linkTarget(shown, text(object(object(link).attrs).href));
+  }
   if (type === "hardBreak") return "\n";
   if (type === "mention" || type === "emoji" || type === "status")
     return text(attributes.text) || text(attributes.shortName);
-  if (type === "inlineCard" || type === "blockCard") return text(attributes.url);
+  if (type === "inlineCard" || type === "blockCard" || type === "embedCard") return text(attributes.url);
   if (type === "date") return text(attributes.timestamp);
   const inner = list(node.content)
     .map((child) => write(child, depth + 1))
     .join("");
-  return BLOCKS.has(type) ? `${inner}\n` : inner;
+  // A section that opens has a heading; a picture may have words in its place.
+  const said = type === "expand" || type === "nestedExpand" ? `${text(attributes.title)}\n` : text(attributes.alt);
+  return BLOCKS.has(type) ? `${said}${inner}\n` : said + inner;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { memoryFile, run } from "../testing/harness.ts";
+import { adfText } from "./adf.ts";
 import { jiraServiceManagement } from "./index.ts";
 
 const moment = (iso: string) => ({ iso8601: `${iso}+0000`, friendly: "Today", epochMillis: Date.parse(`${iso}Z`) });
@@ -317,5 +318,28 @@ describe("jira_sm", () => {
     ]);
     expect(cases[0]?.events.map((it) => "to" in it && it.to)).toEqual(["hold", "low", "open", "high"]);
     expect(cases[0]?.numbers).toEqual(["SD-1", "OLD-3"]);
+  });
+
+  it("links, tasks, sections that open and pictures keep their words", () => {
+    const words = (text: string, href?: string) => ({
+      ...{ type: "text", text },
+      ...(href === undefined ? {} : { marks: [{ type: "strong" }, { type: "link", attrs: { href } }] }),
+    });
+    const node = (type: string, attrs: object, ...content: object[]) => ({ type, attrs, content });
+    const shown = adfText(
+      node(
+        "doc",
+        {},
+        node(
+          "paragraph",
+          {},
+          words("the form", "https://example.org/?who=kim@example.com"),
+          words("a@example.com", "mailto:a@example.com"),
+        ),
+        node("taskList", {}, node("taskItem", {}, words("one")), node("taskItem", {}, words("two"))),
+        node("expand", { title: "Log" }, node("mediaSingle", {}, node("media", { alt: "screen.png" }))),
+      ),
+    );
+    expect(shown).toBe("the form (https://example.org/?who=kim@example.com)a@example.com\none\ntwo\nLog\nscreen.png");
   });
 });

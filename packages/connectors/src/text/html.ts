@@ -96,7 +96,11 @@ function indexOfEnd(source: string, name: string, from: number): number {
 }
 
 function endLink(out: string[], link: { readonly href: string; readonly from: number }): void {
-  const shown = out.slice(link.from).join("").trim();
-  const bare = link.href.replace(/^mailto:|^tel:/i, "");
-  if (bare !== "" && bare !== shown && link.href !== shown) out.push(` (${bare})`);
+  out.push(linkTarget(out.slice(link.from).join(""), link.href));
+}
+
+/** Where a link leads, to stand behind its text; "" where the text says it. */
+export function linkTarget(shown: string, href: string): string {
+  const bare = href.replace(/^mailto:|^tel:/i, "");
+  return bare === "" || bare === shown.trim() || href === shown.trim() ? "" : ` (${bare})`;
 }
