@@ -425,4 +425,30 @@ describe("generic", () => {
     expect(summary.quarantined).toEqual([]);
     expect(summary.incomplete_because).toMatch(/announces 2 cases and carries 1/);
   });
+
+  it("a writer's name and address in columns of their own, and a text that is HTML from end to end", async () => {
+    const csv = [
+      "ticket_id,Ticket name,comment_author_name,comment_author_email,comment_author_type,comment_created_at,comment_body,comment_is_public",
+      "1,Lamp,Ada Holt,ada@example.com,end-user,2024-03-04T09:00:00Z,<p>at ada&#64;example.com</p>,true",
+      "1,Lamp,Ben Ross,ben@example.org,agent,2024-03-04T10:00:00Z,if a < b and c > d,false",
+    ].join("\n");
+    const { summary, cases } = await run(generic, [memoryFile("a.csv", csv)]);
+    expect(summary).toMatchObject({ cases: 1, people: 1, agents: 1, messages: { total: 2, public: 1, internal: 1 } });
+    expect(cases[0]).toMatchObject({ subject: "Lamp", requester: { name: "Ada Holt", emails: ["ada@example.com"] } });
+    expect(cases[0]?.messages.map((it) => it.body)).toEqual(["at ada@example.com", "if a < b and c > d"]);
+  });
+
+  it("a column whose name only sounds like a date keeps what it says; a source is the channel where it names one", async () => {
+    const csv = [
+      "id,subject,created,Closed time,Source,Agent,Associated Contact",
+      "1,a,2024-01-01,2024-01-02,Portal,Unassigned,Pia Lund (pia@example.com)",
+      "2,b,2024-01-01,3 working days,/var/log/x,Ben Ross,",
+    ].join("\n");
+    const { summary, cases } = await run(generic, [memoryFile("a.csv", csv)]);
+    expect(summary).toMatchObject({ quarantined: [], people: 1, agents: 1 });
+    expect(cases[0]).toMatchObject({ status: "closed", channel: "web", requester: { emails: ["pia@example.com"] } });
+    expect(cases[0]?.events.find((it) => it.type === "status")?.at).toBe(Date.parse("2024-01-02"));
+    expect(cases[1]).toMatchObject({ status: "open", channel: "" });
+    expect(cases[1]?.fields).toContainEqual({ name: "Closed time", value: "3 working days" });
+  });
 });

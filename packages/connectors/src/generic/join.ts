@@ -17,6 +17,8 @@ const OF_MESSAGE: ReadonlySet<Role> = new Set<Role>([
   "at",
   "by",
   "author",
+  "authorName",
+  "authorEmail",
   "visibility",
   "internal",
   "public",

@@ -11,8 +11,17 @@ import { eventsOf } from "./events.ts";
 import { attachmentsOf, bodyOf, messagesOf, saidInCells, visibilityOf, writerOf } from "./messages.ts";
 import { personFrom } from "./people.ts";
 import { type Sorted, sortRoles } from "./roles.ts";
-import { type Role, roleOf } from "./synonyms.ts";
-import { channelWord, countryWord, csatWord, languageWord, priorityWord, statusNamed, statusWord } from "./words.ts";
+import { isDerived, keyName, type Role, roleOf } from "./synonyms.ts";
+import {
+  channelWord,
+  countryWord,
+  csatWord,
+  isChannel,
+  languageWord,
+  priorityWord,
+  statusNamed,
+  statusWord,
+} from "./words.ts";
 
 export interface RecordContext {
   readonly source: string;
@@ -83,8 +92,10 @@ function make(of: Sorted, context: RecordContext): Made {
     const value = of.get(role);
     if (value === undefined) return undefined;
     const found = dates.read(value);
-    if (found === undefined) throw new Unreadable(`date not readable: ${role}`);
-    return found.at;
+    if (found !== undefined) return found.at;
+    if (!isDerived(of.nameOf(role))) throw new Unreadable(`date not readable: ${role}`);
+    field(of.nameOf(role), value);
+    return undefined;
   };
 
   const openedAt = date("opened");
@@ -214,7 +225,7 @@ function make(of: Sorted, context: RecordContext): Made {
       region: flat(of.get("region")),
       country: known("country", countryWord) ?? "",
       language: known("language", languageWord) ?? "",
-      channel: of.get("channel") === undefined ? "" : channelWord(of.get("channel")),
+      channel: channelWord(of.get("channel") ?? originOf(of)),
       group,
       tags: tagsOf(of.get("tags")),
       ...(asking === undefined ? {} : { requester: asking }),
@@ -230,7 +241,13 @@ function make(of: Sorted, context: RecordContext): Made {
   };
 }
 
-const BESIDE: readonly Role[] = ["by", "author", "visibility", "internal", "public"];
+/** Where a case came from, where it says so by the name of a channel; such columns hold many other things. */
+const originOf = (of: Sorted): unknown =>
+  of.rest.find(
+    ([name, value]) => /(?:^|_)(?:source|origin|herkunft|origine|origen)$/.test(keyName(name)) && isChannel(value),
+  )?.[1];
+
+const BESIDE: readonly Role[] = ["by", "author", "authorName", "authorEmail", "visibility", "internal", "public"];
 const squeeze = (body: string) => body.replace(/\s+/g, " ").trim();
 
 function firstMessage(value: unknown, dates: Dates): number | undefined {

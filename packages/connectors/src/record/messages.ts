@@ -11,11 +11,18 @@ import { type Sorted, sortRoles } from "./roles.ts";
 import { roleOf } from "./synonyms.ts";
 import { authorWord, visibilityWord } from "./words.ts";
 
+const BEGINS =
+  /^\s{0,100}<(?:!doctype|html|head|body|div|p|span|table|ul|ol|br|font|blockquote|h[1-6]|pre)\b[^<>]{0,2000}>/i;
+const ENDS = /<(?:\/[a-z][a-z0-9]{0,20}|br\s?\/?)>\s{0,100}$/i;
+/** A text that is HTML from its first sign to its last, whatever its column is called. */
+const isPage = (body: string): boolean => BEGINS.test(body) && ENDS.test(body.slice(-200));
+
 /** Text of a message or a description; HTML where only that is there. */
 export function bodyOf(of: Sorted): string {
   const plain = of.get("body");
   // As it was written, white space at its ends included: offsets into it stay true.
   const body = typeof plain === "string" ? clean(plain.replaceAll("\r\n", "\n")) : flat(plain);
+  if (isPage(body)) return htmlToText(body);
   if (body.trim() !== "") return body;
   const html = of.get("html");
   return typeof html === "string" ? htmlToText(html) : "";
@@ -154,6 +161,14 @@ export function saidInCells(
   return { messages: found.map((it) => it.message), names: new Set(found.map((it) => it.name)) };
 }
 
+/** A writer in one cell, or in one for the name and one for the address. */
+function namedAuthor(of: Sorted): unknown {
+  const [whole, name, email] = [of.get("author"), of.get("authorName"), of.get("authorEmail")];
+  if (name === undefined && email === undefined) return whole;
+  if (isObject(whole)) return { name, email, ...whole };
+  return { name: name ?? whole, email };
+}
+
 /** The same person however a message names them: by id, by address, or not at all where there is only one requester. */
 export function writerOf(
   of: Sorted,
@@ -163,7 +178,7 @@ export function writerOf(
   author: SourcePerson | undefined;
   fields: SourceField[];
 } {
-  const named = of.get("author");
+  const named = namedAuthor(of);
   const kindOnly = typeof named === "string" ? authorWord(named) : undefined;
   const made = named === undefined || kindOnly !== undefined ? { fields: [] } : personFrom(named, "author");
   let author = "person" in made ? made.person : undefined;

@@ -8,16 +8,16 @@ export const SYNONYMS = {
   number:
     "case_number ticket_number case_no ticket_no case_nr ticket_nr number reference reference_number ref fallnummer vorgangsnummer ticketnummer numero_ticket numero_de_ticket nummer numero no nr numero_chamado numero_caso",
   subject:
-    "subject title summary topic headline betreff titel objet sujet asunto titulo oggetto onderwerp 件名 assunto",
+    "subject title summary topic headline betreff titel objet sujet asunto titulo oggetto onderwerp 件名 assunto short_description ticket_name case_name issue_name",
   body: "body description message text content question request_text details comment kommentar nachricht beschreibung anfrage texte contenu corps descripcion mensaje messaggio 本文 内容 descricao descrição mensagem omschrijving bericht descrizione",
   html: "body_html html_body html description_html",
   opened:
-    "opened opened_at open_date created created_at createdat create_date creation_date date_created created_on created_time created_date opening_date eroeffnet eröffnet geoeffnet geöffnet erstellt erstellt_am angelegt angelegt_am eingang eingegangen eingangsdatum cree_le créé_le date_creation date_ouverture ouvert_le fecha_creacion creado abierto aperto creato_il date_opened date_time_opened date_time_created data_criacao data_abertura data_apertura data_creazione criado_em aberto_em fecha_apertura aangemaakt aangemaakt_op",
+    "opened opened_at open_date created created_at createdat create_date creation_date date_created created_on created_time created_date opening_date eroeffnet eröffnet geoeffnet geöffnet erstellt erstellt_am angelegt angelegt_am eingang eingegangen eingangsdatum cree_le créé_le date_creation date_ouverture ouvert_le fecha_creacion creado abierto aperto creato_il date_opened date_time_opened date_time_created data_criacao data_abertura data_apertura data_creazione criado_em aberto_em fecha_apertura aangemaakt aangemaakt_op started_at started",
   at: "at message_at message_date sent_at sent posted_at commented_at timestamp time date datetime datum zeit zeitpunkt fecha data",
   updated:
     "updated updated_at updatedat last_updated last_update modified modified_at last_modified last_activity_at changed changed_at aktualisiert geaendert geändert geändert_am mis_a_jour modifié_le modificado last_modified_date date_modified atualizado_em data_atualizacao aggiornato_il bijgewerkt",
   closed:
-    "closed closed_at closedat close_date date_closed closed_date closed_on resolved resolved_at resolution_date solved solved_at completed_at finished_at geschlossen geschlossen_am gelöst gelöst_am erledigt erledigt_am ferme_le fermé_le date_fermeture cerrado chiuso date_time_closed fecha_cierre data_fechamento data_encerramento fechado_em resolvido_em data_chiusura chiuso_il gesloten",
+    "closed closed_at closedat close_date date_closed closed_date closed_on resolved resolved_at resolution_date solved solved_at completed_at finished_at geschlossen geschlossen_am gelöst gelöst_am erledigt erledigt_am ferme_le fermé_le date_fermeture cerrado chiuso date_time_closed fecha_cierre data_fechamento data_encerramento fechado_em resolvido_em data_chiusura chiuso_il gesloten last_closed",
   status: "status state case_status ticket_status zustand stand statut etat état estado stato situacao situação",
   priority:
     "priority prio urgency severity prioritaet priorität dringlichkeit priorite priorité prioridad priorita prioriteit",
@@ -27,11 +27,11 @@ export const SYNONYMS = {
   language: "language lang locale sprache langue idioma lingua",
   channel: "channel source_channel via medium kanal canal canale",
   group:
-    "team group queue department group_name team_name gruppe abteilung équipe equipe groupe equipo grupo equipa equipe_de_suporte squadra",
+    "team group queue department group_name team_name gruppe abteilung équipe equipe groupe equipo grupo equipa equipe_de_suporte squadra assignment_group",
   tags: "tags tag labels label keywords schlagworte stichworte etiquettes étiquettes etiquetas",
   csat: "csat satisfaction satisfaction_rating satisfaction_score rating csat_score zufriedenheit bewertung",
   customer:
-    "customer requester client reporter contact user caller end_user kunde melder anfragender demandeur cliente solicitante",
+    "customer requester client reporter contact user caller end_user kunde melder anfragender demandeur cliente solicitante associated_contact",
   customerId:
     "customer_id requester_id client_id contact_id user_id reporter_id kunden_id kunden_nr kundennummer id_client",
   customerName:
@@ -55,8 +55,10 @@ export const SYNONYMS = {
   visibility: "visibility sichtbarkeit visibilité visibilidad",
   by: "by author_type author_role sender_type from_type sender_role role direction actor_type",
   author: "author sender from writer posted_by created_by absender verfasser auteur autor",
+  authorName: "author_name sender_name writer_name",
+  authorEmail: "author_email sender_email sender_address writer_email",
   notes:
-    "internal_notes internal_note private_note private_notes agent_notes staff_notes interne_notiz interne_notizen notiz_intern note_interne notes_internes nota_interna",
+    "internal_notes internal_note private_note private_notes agent_notes staff_notes interne_notiz interne_notizen notiz_intern note_interne notes_internes nota_interna work_notes",
   staffField:
     "remarks remark notes note bemerkung bemerkungen anmerkung notizen remarque remarques observaciones comments_internal",
   messages: "messages comments conversation thread entries posts replies articles nachrichten",
@@ -132,36 +134,56 @@ for (const [name, found] of ROLE_OF) {
   else if (before?.[0] !== found[0]) ROLE_OF_WORDS.set(words, undefined);
 }
 
-const OF_CASE = /^(?:ticket|case|issue|incident|request|conversation|thread|fall|vorgang|dossier|caso|chamado)_(.+)$/;
-/** Ids and numbers have names of their own above, and what a case alone would say of a person or a message it does not say of itself. */
+const THING = "ticket|case|issue|incident|request|conversation|thread|fall|vorgang|dossier|caso|chamado";
+const OF_CASE = new RegExp(`^(?:${THING})_(.+)$`);
+const TO_CASE = new RegExp(`^(.+)_(?:${THING})$`);
+/** Ids and numbers have names of their own above, and what a case alone would say of a message it does not say of itself. */
 const NOT_OF_CASE: ReadonlySet<Role> = new Set<Role>([
-  ...(["id", "number", "at", "region", "by", "author", "internal", "public", "visibility"] as const),
-  ...(["customerName", "customerEmail", "customerPhone", "customerHandle"] as const),
+  ...(["id", "number", "at", "region", "by", "internal", "public", "visibility"] as const),
+  ...(["author", "authorName", "authorEmail"] as const),
 ]);
 const OF_MESSAGE = /^(?:message|comment|nachricht|kommentar|commentaire|mensaje|mensagem|messaggio|bericht)_(.+)$/;
 const SAID_OF_MESSAGE: Readonly<Partial<Record<Role, Role>>> = {
   ...{ body: "body", html: "html", opened: "at", at: "at", by: "by", author: "author" },
+  ...{ authorName: "authorName", authorEmail: "authorEmail" },
   ...{ internal: "internal", public: "public", visibility: "visibility", attachments: "attachments" },
 };
-/** Names with the thing's own in front stand after all that stand without it. */
+/** What names of dates add to what happened: "closed time", "started at (UTC)". */
+const DATED = /_(?:time|date|timestamp|datetime|utc|gmt|at|on)(?=_|$)/g;
+const HAPPENED: ReadonlySet<Role> = new Set<Role>(["opened", "updated", "closed"]);
+/** Names with more words than the list has stand after all of the list. */
 const AFTER = 1000;
 
-/** "Ticket subject" is the subject, "comment body" a message's text. */
-function roleOfPart(loose: string): readonly [role: Role, rank: number] | undefined {
-  const part = OF_CASE.exec(loose)?.[1];
-  const found = part === undefined ? undefined : (ROLE_OF.get(part) ?? ROLE_OF_WORDS.get(unordered(part)));
-  if (part !== undefined && found !== undefined)
-    return NOT_OF_CASE.has(found[0]) && (!found[0].startsWith("customer") || !part.includes("_"))
-      ? undefined
-      : [found[0], found[1] + AFTER];
+type Found = readonly [role: Role, rank: number];
+
+const listed = (loose: string): Found | undefined => ROLE_OF.get(loose) ?? ROLE_OF_WORDS.get(unordered(loose));
+
+function dated(loose: string): Found | undefined {
+  const found = listed(loose.replace(DATED, ""));
+  return found !== undefined && HAPPENED.has(found[0]) ? found : undefined;
+}
+
+/** "Ticket subject" and "Subject (ticket)" are the subject, "comment body" is a message's text, "closed time" when it closed. */
+function roleOfPart(loose: string): Found | undefined {
+  const [before, behind] = [OF_CASE.exec(loose)?.[1], TO_CASE.exec(loose)?.[1]];
+  const part = before ?? behind;
+  const found = part === undefined ? dated(loose) : (listed(part) ?? dated(part));
+  if (found !== undefined) {
+    // A ticket's name or address in front may be its own; "(ticket)" behind says only where the column comes from.
+    const own = before?.includes("_") === false && /^customer./.test(found[0]);
+    return own || (part !== undefined && NOT_OF_CASE.has(found[0])) ? undefined : [found[0], found[1] + AFTER];
+  }
   const said = ROLE_OF.get(OF_MESSAGE.exec(loose)?.[1] ?? "");
   const role = said === undefined ? undefined : SAID_OF_MESSAGE[said[0]];
   return role === undefined ? undefined : [role, said![1] + AFTER];
 }
 
-function roleByName(name: string): readonly [role: Role, rank: number] | undefined {
+/** Whether a name has its role by what it says, not by the list: a value that does not fit it is one of something else. */
+export const isDerived = (name: string): boolean => (roleOf(name)?.[1] ?? 0) >= AFTER;
+
+function roleByName(name: string): Found | undefined {
   const loose = looseName(name);
-  return ROLE_OF.get(loose) ?? ROLE_OF_WORDS.get(unordered(loose)) ?? roleOfPart(loose);
+  return listed(loose) ?? roleOfPart(loose);
 }
 
 /** Whether a key names the case itself, whose own keys then stand below it. */

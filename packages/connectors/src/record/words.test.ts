@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { statusNamed, statusWord } from "./words.ts";
+import { priorityWord, statusNamed, statusWord } from "./words.ts";
 
 describe("names of states", () => {
   it.each([
@@ -18,6 +18,9 @@ describe("names of states", () => {
     ["In progress (2nd level)", "open"],
     ["Solved - confirmed", "solved"],
     ["Closed (no reply)", "closed"],
+    ["Em andamento", "open"],
+    ["Fermée", "closed"],
+    ["解決済み", "solved"],
   ])("%s is %s", (name, status) => {
     expect(statusNamed(name)).toBe(status);
   });
@@ -26,5 +29,21 @@ describe("names of states", () => {
     expect(statusNamed("Parcel booked")).toBeUndefined();
     expect(statusNamed("")).toBeUndefined();
     expect(statusWord("Awaiting Customer Response")).toBeUndefined();
+  });
+});
+
+describe("priorities", () => {
+  it.each([
+    ["3 - Moderate", "normal"],
+    ["P1: critical", "urgent"],
+    ["4 low", "low"],
+    ["High (P2)", "high"],
+    ["5 sehr hoch", "urgent"],
+    ["élevée", "high"],
+    ["緊急", "urgent"],
+    ["2", "high"],
+    ["24 hours", undefined],
+  ])("%s is %s", (name, priority) => {
+    expect(priorityWord(name)).toBe(priority);
   });
 });

@@ -15,14 +15,15 @@ const word = (value: unknown) =>
     .trim();
 
 const STATUS = table<Status>({
-  new: "new,neu,nouveau,nuevo,nuovo,unassigned,created",
-  open: "open,opened,offen,ouvert,abierto,aperto,active,in progress,in bearbeitung,en cours,en curso,reopened,assigned,escalated,todo,to do,work in progress,triaged,wiedereröffnet",
+  new: "new,neu,nouveau,nouvelle,nuevo,nueva,nuovo,nuova,novo,nova,nieuw,unassigned,created,新規,未対応,新建,待处理",
+  open: "open,opened,offen,ouvert,abierto,aperto,active,in progress,in bearbeitung,en cours,en curso,reopened,assigned,escalated,todo,to do,work in progress,triaged,wiedereröffnet,ouverte,abierta,aberto,aberta,em aberto,em andamento,in corso,in behandeling,対応中,処理中,進行中,处理中,进行中,打开",
   pending:
-    "pending,waiting,waiting for customer,waiting on customer,awaiting customer,awaiting reply,wartend,warten auf kunde,wartet auf kunde,en attente,pendiente,in attesa,snoozed,pending reminder,pending close,customer action",
-  hold: "hold,on hold,zurückgestellt,suspended,waiting on third party,waiting for third party,angehalten,en pause",
-  solved: "solved,resolved,gelöst,geloest,résolu,resolu,resuelto,risolto,done,completed,fixed,erledigt,fertig",
+    "pending,waiting,waiting for customer,waiting on customer,awaiting customer,awaiting reply,wartend,warten auf kunde,wartet auf kunde,en attente,pendiente,in attesa,snoozed,pending reminder,pending close,customer action,pendente,aguardando cliente,aguardando,wacht op klant,in afwachting,返答待ち,回答待ち,等待客户",
+  hold: "hold,on hold,zurückgestellt,suspended,waiting on third party,waiting for third party,angehalten,en pause,in de wacht,保留,保留中,挂起",
+  solved:
+    "solved,resolved,gelöst,geloest,résolu,résolue,resolu,resuelto,resuelta,risolto,risolta,resolvido,resolvida,opgelost,解決,解決済み,完了,已解决,已完成,done,completed,fixed,erledigt,fertig",
   closed:
-    "closed,geschlossen,fermé,ferme,clos,cerrado,chiuso,archived,cancelled,canceled,abgeschlossen,merged,rejected",
+    "closed,geschlossen,fermé,fermée,ferme,clos,close,cerrado,cerrada,chiuso,chiusa,fechado,fechada,encerrado,encerrada,cancelado,gesloten,クローズ,終了,已关闭,关闭,archived,cancelled,canceled,abgeschlossen,merged,rejected",
   deleted: "deleted,gelöscht,geloescht,supprimé,supprime,eliminado,eliminato,removed,trashed,spam",
 });
 
@@ -56,14 +57,21 @@ export function statusNamed(value: unknown): Status | undefined {
 }
 
 const PRIORITY = table<Priority>({
-  low: "low,lowest,niedrig,gering,basse,baja,bassa,minor,trivial,p4,p5,4,5,sev4",
-  normal: "normal,medium,mittel,standard,moyenne,normale,media,moderate,p3,3,sev3",
-  high: "high,hoch,haute,élevée,alta,major,important,wichtig,p2,2,sev2",
+  low: "low,lowest,very low,sehr niedrig,planning,niedrig,gering,basse,faible,baja,bassa,baixa,laag,低,minor,trivial,p4,p5,4,5,sev4",
+  normal: "normal,medium,mittel,standard,moyenne,moyen,normale,media,média,gemiddeld,中,moderate,p3,3,sev3",
+  high: "high,hoch,haute,élevée,élevé,alta,alto,hoog,高,major,important,wichtig,p2,2,sev2",
   urgent:
-    "urgent,critical,highest,dringend,kritisch,urgente,critique,crítica,blocker,emergency,immediate,p1,p0,1,0,sev1",
+    "urgent,critical,highest,very high,sehr hoch,dringend,kritisch,urgente,critique,crítica,crítico,critica,critico,kritiek,緊急,紧急,blocker,emergency,immediate,p1,p0,1,0,sev1",
 });
 
-export const priorityWord = (value: unknown): Priority | undefined => PRIORITY.get(word(value));
+/** "3 - Moderate", "P3: medium" and "Medium (P3)" say it twice: the word counts. */
+export function priorityWord(value: unknown): Priority | undefined {
+  const said = word(value);
+  return (
+    PRIORITY.get(said) ??
+    PRIORITY.get(said.replace(/^(?:p|s|sev)? ?\d{1,2} ?[:.)–]? ?(?=\p{L})/u, "").replace(/ ?\([^()]{0,20}\)$/, ""))
+  );
+}
 
 const AUTHOR = table<AuthorKind>({
   customer:
@@ -92,6 +100,8 @@ const CHANNEL = table({
   social: "social,twitter,x,facebook,instagram,mastodon,reddit,forum,social media",
   api: "api,webhook,integration,rest",
 });
+
+export const isChannel = (value: unknown): boolean => CHANNEL.has(word(value));
 
 /** One of the product's channel names; what is unknown stays as the source writes it, shortened. */
 export const channelWord = (value: unknown): string => CHANNEL.get(word(value)) ?? word(value).slice(0, 40);

@@ -2,7 +2,7 @@ import type { SourcePerson } from "../source.ts";
 
 /** What systems write where a person was: "[REDACTED]", "***", "n/a" is nobody. */
 const PLACEHOLDER =
-  /^(?:[[(<{]?\s*(?:(?:[a-z]+[ _-])?(?:redacted|removed|masked|anonymi[sz]ed|hidden|deleted)(?:[ _-][a-z]+)?)\s*[\])>}]?|[*x#•█_?.\s-]{2,}|-|n\/?a|null|none|nil|undefined|unknown|unbekannt|keine?|anonym(?:ous)?)$/i;
+  /^(?:[[(<{]?\s*(?:(?:[a-z]+[ _-])?(?:redacted|removed|masked|anonymi[sz]ed|hidden|deleted)(?:[ _-][a-z]+)?)\s*[\])>}]?|[*x#•█_?.\s-]{2,}|-|n\/?a|null|none|nil|undefined|unknown|unbekannt|keine?|anonym(?:ous)?|nobody|no(?:t assigned| one| agent| owner| assignee)|un-?assigned|nicht zugewiesen|non assigné|sin asignar)$/i;
 
 export function isPlaceholder(value: string): boolean {
   const bare = value.trim();
@@ -43,6 +43,8 @@ export function addressKey(value: string): string {
 
 const NAMED = /^\s*"?([^"<>]*?)"?\s*<([^<>]+)>\s*$/;
 
+const BRACKETED = /^\s*([^()@]{1,200}?)\s*\(([^()\s]{1,300}@[^()\s]{1,300})\)\s*$/;
+
 export interface PersonParts {
   readonly id?: string;
   readonly name?: string;
@@ -56,7 +58,8 @@ export function person(parts: PersonParts): SourcePerson | undefined {
   const keep = (value: string | undefined) => (value === undefined || isPlaceholder(value) ? "" : value.trim());
   let name = keep(parts.name);
   let email = keep(parts.email);
-  const named = NAMED.exec(email !== "" ? email : name);
+  const whole = email !== "" ? email : name;
+  const named = NAMED.exec(whole) ?? BRACKETED.exec(whole);
   if (named !== null) {
     email = keep(named[2]);
     if (name === "" || name === parts.name?.trim()) name = keep(named[1]);
