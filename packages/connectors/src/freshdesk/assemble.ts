@@ -22,6 +22,7 @@ import { countryWord, languageWord, statusNamed } from "../record/words.ts";
 import type { SourceAttachment, SourceMessage } from "../source.ts";
 import { person } from "../text/people.ts";
 import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
+import { activityChanges } from "./activities.ts";
 
 /** Codes of developers.freshdesk.com, "Ticket properties". Codes from 6 on are a desk's own: names stand only in its list of ticket fields. */
 const STATUS: Readonly<Record<string, Status>> = {
@@ -105,6 +106,7 @@ export function assemble(
   const custom = object(record.custom_fields);
   const rating = newest(ofKind(pieces, "rating"), age);
   const into = mergeTarget(key, record, status, written);
+  const told = activityChanges(ofKind(pieces, "activity"), at, groups);
   return {
     case: deskCase({
       source: "freshdesk",
@@ -129,7 +131,8 @@ export function assemble(
       deleted: gone,
       csat: csatOf(rating),
       messages: withOpening(written, opening),
-      history: historyOf(stats, at, status),
+      // The statistics keep the last time of each only: they stand in where no activity tells the way.
+      history: [...(told.some((it) => it.type === "status") ? [] : historyOf(stats, at, status)), ...told],
       fields: [
         ...fieldsOf(record, ["type", "due_by", "fr_due_by", "company_id", "email_config_id", "support_email"]),
         ...allFields(custom),

@@ -227,4 +227,55 @@ describe("freshdesk", () => {
       others: [{ id: "m@example.com", name: "Marwick Tollendruff" }, { id: "n@example.com" }],
     });
   });
+
+  it("the export of activities tells the way, which the statistics only tell the end of", async () => {
+    const done = (performed_at: string, activity: object) => ({
+      ...{ performed_at, ticket_id: 9, performer_type: "user", performer_id: 8001, activity },
+    });
+    const { summary, cases } = await run(freshdesk, [
+      file("tickets.json", [
+        {
+          ...{ id: 9, subject: "S", status: 5, priority: 3, source: 2, requester_id: 7001, group_id: 5 },
+          ...{ created_at: "2021-03-01T10:00:00Z", updated_at: "2021-03-03T10:00:00Z" },
+          stats: { resolved_at: "2021-03-03T09:00:00Z", closed_at: "2021-03-03T10:00:00Z" },
+        },
+      ]),
+      file("groups.json", [{ id: 5, name: "Second level", escalate_to: null }]),
+      file("activities.json", {
+        activities_data: [
+          done("01-03-2021 10:00:00 +0000", { status: "Open", priority: "Low", group: "First level" }),
+          done("01-03-2021 12:00:00 +0100", {
+            status: "Waiting on Customer",
+            agent_id: 8001,
+            note: { id: 1, type: 4 },
+          }),
+          done("02-03-2021 10:00:00 +0000", { status: "Open", priority: "High", added_tags: ["vip"] }),
+          done("03-03-2021 08:00:00 +0000", { group: "Second level" }),
+          done("03-03-2021 09:00:00 +0000", { status: "Resolved" }),
+          done("03-03-2021 10:00:00 +0000", { status: "Closed" }),
+          done("03-03-2021 10:00:00 +0000", { status: "Closed" }),
+        ],
+      }),
+    ]);
+    expect(summary).toMatchObject({ cases: 1, quarantined: [], complete: true });
+    const of = (type: string) =>
+      cases[0]?.events
+        .filter((it) => it.type === type)
+        .map((it) => [new Date(it.at).toISOString().slice(8, 13), "to" in it && it.to]);
+    expect(of("status")).toEqual([
+      ["01T10", "open"],
+      ["01T11", "pending"],
+      ["02T10", "open"],
+      ["03T09", "solved"],
+      ["03T10", "closed"],
+    ]);
+    expect(of("priority")).toEqual([
+      ["01T10", "low"],
+      ["02T10", "high"],
+    ]);
+    expect(of("group")).toEqual([
+      ["01T10", "First level"],
+      ["03T08", "Second level"],
+    ]);
+  });
 });

@@ -28,6 +28,7 @@ function ticketOfFile(name: string): string {
 
 /** Which record an object is: Freshdesk's lists are bare, so its keys have to say. */
 function kindOf(value: Json): string {
+  if (value.performed_at !== undefined && isObject(value.activity)) return "activity";
   if (value.ratings !== undefined || (value.survey_id !== undefined && value.ticket_id !== undefined)) return "rating";
   if (
     (value.body !== undefined || value.body_text !== undefined) &&
@@ -88,9 +89,9 @@ function open({ people, pages, put, at }: DeskContext): DeskReader {
       const kind = kindOf(value);
       if (kind === "ticket") return ticket(value, entry);
       if (kind === "conversation") return conversation(value, "", entry);
-      if (kind === "rating") {
+      if (kind === "rating" || kind === "activity") {
         const key = id(value.ticket_id);
-        return key === "" ? "rating of an unnamed ticket" : file("rating", key, value, entry);
+        return key === "" ? `${kind} of an unnamed ticket` : file(kind, key, value, entry);
       }
       if (kind === "contact" || kind === "agent") {
         const key = id(value.id);
@@ -138,11 +139,11 @@ function contactOf(value: Json) {
   };
 }
 
-/** Freshdesk: tickets (bare, with stats, requester, description or conversations), conversations, ratings, contacts, agents. */
+/** Freshdesk: tickets (bare, with stats, requester, description or conversations), conversations, activities, ratings, contacts, agents. */
 export const freshdesk = deskConnector({
   name: "freshdesk",
   title: "Freshdesk",
-  lists: new Set(["results", "tickets", "contacts", "agents"]),
+  lists: new Set(["results", "tickets", "contacts", "agents", "activities_data"]),
   written: new Set(["conversation"]),
   open,
 });

@@ -146,6 +146,7 @@ export function assemble(key: string, pieces: readonly Piece[], context: DeskCon
       build,
     ),
     ...distinct(ofKind(pieces, "task"), (value) => short(value.Id), age).flatMap(({ v }) => taskOf(v, build)),
+    ...distinct(ofKind(pieces, "entry"), (value) => short(value.Id), age).map(({ v }) => entryOf(v, build)),
     ...distinct(ofKind(pieces, "chat"), (value) => short(value.Id), age).flatMap(({ v }) => chatOf(v, build)),
   ];
   const opening = message({
@@ -311,6 +312,29 @@ function taskOf(value: Json, { context, book, createdAt }: Building): SourceMess
       fields: fieldsOf(value, ["Subject"]),
     }),
   ];
+}
+
+const ACTORS: Readonly<Record<string, AuthorKind>> = {
+  agent: "agent",
+  supervisor: "agent",
+  bot: "bot",
+  system: "system",
+};
+
+/** What was said in a messaging session or a call, one record each. */
+function entryOf(value: Json, { context, requester, createdAt }: Building): SourceMessage {
+  const { people, at } = context;
+  const by = ACTORS[text(value.ActorType).toLowerCase()] ?? "customer";
+  const actor = short(value.ActorId);
+  const named = by === "agent" ? people.person(actor, actor, { name: text(value.ActorName) }) : undefined;
+  return message({
+    id: short(value.Id),
+    at: at(value.EntryTime) ?? at(value.CreatedDate) ?? createdAt,
+    by,
+    author: by === "customer" ? requester : named,
+    internal: false,
+    body: plain(value.Message),
+  });
 }
 
 function chatOf(value: Json, { context, book, requester, createdAt }: Building): SourceMessage[] {

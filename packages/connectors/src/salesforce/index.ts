@@ -9,6 +9,7 @@ import { fieldName, rowRecord, split } from "./shape.ts";
 const SHOWN: readonly [string, readonly string[]][] = [
   ["EmailMessage", ["Incoming", "FromAddress", "MessageIdentifier"]],
   ["Task", ["WhatId"]],
+  ["ConversationEntry", ["EntryType", "ActorType"]],
   ["FeedComment", ["FeedItemId"]],
   ["CaseComment", ["CommentBody"]],
   ["CaseHistory", ["OldValue", "NewValue"]],
@@ -28,6 +29,9 @@ const NAMES = [
   "FeedComment",
   "FeedItem",
   "LiveChatTranscript",
+  "MessagingSession",
+  "ConversationEntry",
+  "VoiceCall",
   "Task",
   "ContentDocumentLink",
   "ContentVersion",
@@ -84,6 +88,8 @@ async function* rows(file: SourceFile): AsyncGenerator<EntryItem> {
 function open(context: DeskContext): DeskReader {
   const { people, pages, put, at } = context;
   const book = createBook();
+  /** Cases by the session or call that was about them: what was said names the session only. */
+  const sessions = new Map<string, string>();
 
   const file = async (k: string, parent: unknown, v: Json, entry: Entry): Promise<string | undefined> => {
     const key = short(parent);
@@ -148,6 +154,14 @@ function open(context: DeskContext): DeskReader {
       return short(value.WhatId).startsWith("500") && text(value.TaskSubtype) !== "Email"
         ? file("task", value.WhatId, value, entry)
         : undefined;
+    if (kind === "MessagingSession" || kind === "VoiceCall") {
+      const about = [value.CaseId, value.RelatedRecordId].map(short).find((key) => key.startsWith("500"));
+      if (about !== undefined) sessions.set(short(value.Id), about);
+    }
+    if (kind === "ConversationEntry") {
+      if (text(value.Message) === "" || text(value.EntryType) !== "Text") return undefined;
+      return file("entry", sessions.get(short(value.ConversationId)), value, entry);
+    }
     if (kind === "LiveChatTranscript")
       return short(value.CaseId) === "" ? "chat of no case" : file("chat", value.CaseId, value, entry);
     if (kind === "Attachment" || kind === "ContentDocumentLink" || kind === "ContentVersion") book.file(kind, value);
@@ -171,7 +185,9 @@ export const salesforce = deskConnector({
   name: "salesforce",
   title: "Salesforce",
   lists: new Set(["records"]),
-  written: new Set(["email", "comment", "feed", "chat", "task"]),
+  written: new Set(["email", "comment", "feed", "chat", "task", "entry"]),
+  // Sessions come before what was said in them.
+  order: (name) => (/(?:messaging_?session|voice_?call)/i.test(name) ? 0 : 1),
   entries: (file) => (/\.(?:json|jsonl|ndjson)$/i.test(file.name) ? undefined : rows(file)),
   open,
 });

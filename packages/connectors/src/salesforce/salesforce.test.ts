@@ -258,4 +258,31 @@ describe("salesforce", () => {
     expect(summary).toMatchObject({ people: 1, agents: 1, messages: { total: 7 } });
     expect(cases[0]?.requester?.emails).toEqual(["ravi@example.com"]);
   });
+
+  it("what was said in a messaging session belongs to the case the session was about", async () => {
+    const entry = (n: number, ActorType: string, Message: string, more = {}) => ({
+      ...{ Id: `0xx00000000000${n}AAA`, ConversationId: "0Mw000000000001AAA", EntryType: "Text", ActorType, Message },
+      ...{ ActorId: AGENT, ActorName: "Ann", EntryTime: `2021-03-01T10:0${n}:00.000Z`, ...more },
+    });
+    const { summary, cases } = await run(salesforce, [
+      memoryFile("Case.csv", csv([record(1)])),
+      memoryFile(
+        "ConversationEntry.csv",
+        csv([
+          entry(1, "EndUser", "hello"),
+          entry(2, "Bot", "I am a bot"),
+          entry(3, "Agent", "hi"),
+          entry(4, "System", "", { EntryType: "ChatbotEstablished" }),
+          entry(5, "EndUser", "lost", { ConversationId: "0Mw000000000009AAA" }),
+        ]),
+      ),
+      memoryFile("MessagingSession.csv", csv([{ Id: "0Mw000000000001AAA", CaseId: record(1).Id, ...at }])),
+    ]);
+    expect(cases[0]?.messages.map((it) => [it.by, it.body])).toEqual([
+      ["customer", "hello"],
+      ["bot", "I am a bot"],
+      ["agent", "hi"],
+    ]);
+    expect(summary.quarantined).toMatchObject([{ reason: "entry of an unnamed case" }]);
+  });
 });

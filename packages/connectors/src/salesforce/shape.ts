@@ -8,7 +8,7 @@ const FIELDS = [
   "Description Type Comments SuppliedName SuppliedEmail SuppliedPhone SuppliedCompany TextBody HtmlBody Headers FromName",
   "FromAddress ToAddress CcAddress BccAddress Incoming MessageDate MessageIdentifier CommentBody IsPublished Field OldValue",
   "NewValue Visibility Body BodyLength ContentType LinkedEntityId ContentDocumentId PathOnClient FileExtension ContentSize",
-  "FeedItemId StartTime EndTime WhatId TaskSubtype ActivityDate Title Name FirstName LastName Email Phone MobilePhone Username UserType Contact Owner CreatedBy",
+  "FeedItemId StartTime EndTime WhatId TaskSubtype ActivityDate RelatedRecordId ConversationId EntryType EntryTime ActorId ActorName ActorType Message Title Name FirstName LastName Email Phone MobilePhone Username UserType Contact Owner CreatedBy",
 ].flatMap((line) => line.split(" "));
 const BY_LOWER = new Map(FIELDS.map((name) => [name.toLowerCase(), name]));
 
