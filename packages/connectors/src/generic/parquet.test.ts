@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { memoryFile, run } from "../testing/harness.ts";
 import { parquetOf } from "../testing/parquet.ts";
 import { generic } from "./index.ts";
+import { simple } from "./parquet.ts";
 
 const COLUMNS = {
   case_id: ["1", "2", "3"],
@@ -100,5 +101,15 @@ describe("Parquet", () => {
       ),
       { numRuns: 250 },
     );
+  });
+
+  it("a map is an object, and a column that is only called like one is not", () => {
+    const bytes = new TextEncoder().encode("k");
+    const pairs = [
+      { key: bytes, value: 5n },
+      { key: "l", value: null },
+    ];
+    expect(simple({ fields: { key_value: pairs } }, 0)).toEqual({ fields: { k: 5, l: null } });
+    expect(simple({ key_value: ["a"], id: 1 }, 0)).toEqual({ key_value: ["a"], id: 1 });
   });
 });

@@ -2,7 +2,7 @@ import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetReadO
 import { concat } from "../read/encoding.ts";
 import { KEPT_OF_OVERLONG } from "../read/lines.ts";
 import type { SourceFile, SourceItem } from "../source.ts";
-import type { Json } from "../text/values.ts";
+import { isObject, type Json } from "../text/values.ts";
 import { type Column, checkColumn, type SchemaElement } from "./parquet-check.ts";
 import { CODECS } from "./parquet-codecs.ts";
 import type { Row } from "./rows.ts";
@@ -193,13 +193,23 @@ function groupSpan(group: Group, length: number): { start: number; end: number }
   return start < end ? { start, end } : undefined;
 }
 
-/** Values as JSON has them: long integers as text beyond 2^53, dates as ISO text, bytes as text. */
-function simple(value: unknown, depth: number): unknown {
+/** Values as JSON has them: long integers as text beyond 2^53, dates as ISO text, bytes as text, maps as objects. */
+export function simple(value: unknown, depth: number): unknown {
   if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
   if (value instanceof Uint8Array) return decoder.decode(value);
   if (typeof value !== "object" || value === null) return value;
   if (depth > 20) return null;
   if (Array.isArray(value)) return value.map((part) => simple(part, depth + 1));
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, simple(part, depth + 1)]));
+  const entries = entriesOf(value) ?? Object.entries(value);
+  return Object.fromEntries(entries.map(([key, part]) => [key, simple(part, depth + 1)]));
+}
+
+/** The keys and values of a map, which comes as a list of both under the name the format gives it. */
+function entriesOf(value: object): [string, unknown][] | undefined {
+  const { key_value: pairs, ...rest } = value as { readonly key_value?: unknown };
+  if (!Array.isArray(pairs) || Object.keys(rest).length > 0) return undefined;
+  return pairs.every((pair) => isObject(pair) && "key" in pair)
+    ? pairs.map(({ key, value: part }) => [String(simple(key, 0)), part])
+    : undefined;
 }
