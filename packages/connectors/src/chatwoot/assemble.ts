@@ -20,6 +20,7 @@ import type { StateEvent } from "../events.ts";
 import { countryWord, languageWord } from "../record/words.ts";
 import type { SourceAttachment, SourceMessage, SourcePerson } from "../source.ts";
 import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
+import { saysPrivate } from "../text/visibility.ts";
 
 type Kind = "contact" | "user" | "bot";
 
@@ -143,7 +144,7 @@ function messageOf(value: Json, { people, at }: Context, createdAt: number): Sou
     at: at(value.created_at) ?? createdAt,
     by,
     author: personOf(people, kind, senderId),
-    internal: value.private === true,
+    internal: saysPrivate(value.private),
     body,
     attachments,
     fields: [

@@ -21,7 +21,8 @@ import type { StateEvent } from "../events.ts";
 import { countryWord, languageWord, statusNamed } from "../record/words.ts";
 import type { SourceAttachment, SourceMessage } from "../source.ts";
 import { person } from "../text/people.ts";
-import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
+import { flag, id, isObject, type Json, list, number, object, text } from "../text/values.ts";
+import { saysPrivate } from "../text/visibility.ts";
 import { activityChanges } from "./activities.ts";
 
 /** Codes of developers.freshdesk.com, "Ticket properties". Codes from 6 on are a desk's own: names stand only in its list of ticket fields. */
@@ -101,7 +102,7 @@ export function assemble(
   const code = id(record.status);
   const status =
     (OWN.test(code) ? states.get(code) : undefined) ?? STATUS[code] ?? statusNamed(record.status) ?? "open";
-  const gone = record.deleted === true;
+  const gone = flag(record.deleted) === true;
   const stats = object(record.stats);
   const custom = object(record.custom_fields);
   const rating = newest(ofKind(pieces, "rating"), age);
@@ -123,7 +124,7 @@ export function assemble(
       language: languageWord(custom.cf_language),
       channel: CHANNEL[id(record.source)] ?? "",
       group: groups.get(id(record.group_id)) || id(record.group_id) || null,
-      tags: tagsOf([...list(record.tags), ...(record.spam === true ? ["spam"] : [])]),
+      tags: tagsOf([...list(record.tags), ...(flag(record.spam) === true ? ["spam"] : [])]),
       requester,
       assignee: people.person(responderId, responderId),
       ...withOthers(COPIES.flatMap((name) => list(record[name]).map((copy) => person({ email: text(copy) })))),
@@ -148,17 +149,18 @@ function messageOf(
 ) {
   const author = id(value.user_id);
   const said = people.role(author);
+  const incoming = flag(value.incoming) === true;
   const automatic = value.auto_response === true || (value.automation_id ?? null) !== null || author === "";
-  let by: AuthorKind = value.incoming === true ? "customer" : "agent";
-  if (automatic && value.incoming !== true) by = "bot";
+  let by: AuthorKind = incoming ? "customer" : "agent";
+  if (automatic && !incoming) by = "bot";
   else if (said === "agent" && author !== requesterId) by = "agent";
   else if (said === "customer") by = "customer";
   return message({
     id: id(value.id),
     at: at(value.created_at) ?? createdAt,
     by,
-    author: people.person(author, author, value.incoming === true ? { email: text(value.from_email) } : {}),
-    internal: value.private === true,
+    author: people.person(author, author, incoming ? { email: text(value.from_email) } : {}),
+    internal: saysPrivate(value.private),
     body: text(value.body_text) || plain(value.body),
     attachments: filesOf(value, id(value.id)),
     fields: fieldsOf(value, ["from_email", "to_emails", "cc_emails", "bcc_emails"]),

@@ -140,10 +140,13 @@ async function* jsonRows(file: SourceFile): AsyncGenerator<RowItem> {
       const total = number(held.total) ?? number(held.total_count) ?? number(held.count);
       if (total !== undefined && total > wrapped)
         yield { kind: "announced", file: file.name, of: "cases", count: total, found: wrapped };
-    } else if (!holdsCase(item.value)) yield aside(file.name, "no key of a case in this row", item.raw, item.line);
-    else {
-      if (item.path !== "") wrapped++;
-      yield { kind: "row", line: item.line, record: leveled(item.value), raw: item.raw };
+    } else {
+      const record = leveled(item.value);
+      if (!holdsCase(record)) yield aside(file.name, "no key of a case in this row", item.raw, item.line);
+      else {
+        if (item.path !== "") wrapped++;
+        yield { kind: "row", line: item.line, record, raw: item.raw };
+      }
     }
   }
 }

@@ -162,7 +162,8 @@ export function assemble(key: string, pieces: readonly Piece[], context: DeskCon
   const kept = ofKind(pieces, "into")
     .map((piece) => id(piece.v.kept))
     .find((it) => it !== "");
-  const archived = record?.archived === true || threads.some((it) => it.archived === true && record === undefined);
+  const archived =
+    flag(record?.archived) === true || threads.some((it) => flag(it.archived) === true && record === undefined);
   const owner = assigneeOf(properties, threads, book.owners);
   const status = record === undefined ? threadStatus(threads) : statusOf(properties, book.stages);
   const absorbed = text(properties.hs_merged_object_ids)
@@ -293,7 +294,7 @@ function messageOf(value: Json, { context, owners, requester, createdAt }: Messa
   if (!/^(?:MESSAGE|COMMENT|WELCOME_MESSAGE)$/.test(type)) return undefined;
   const attachments = filesOf(value);
   const body = text(value.text) || plain(value.richText);
-  const removed = value.archived === true;
+  const removed = flag(value.archived) === true;
   if (body === "" && attachments.length === 0 && !removed) return undefined;
   const role = roleOf(value);
   const by: AuthorKind = type === "WELCOME_MESSAGE" || (role === "system" && type === "MESSAGE") ? "bot" : role;

@@ -18,7 +18,7 @@ import type { StateEvent } from "../events.ts";
 import { countryWord, languageWord } from "../record/words.ts";
 import type { SourceAttachment, SourceItem, SourceMessage } from "../source.ts";
 import { person } from "../text/people.ts";
-import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
+import { flag, id, isObject, type Json, list, number, object, text } from "../text/values.ts";
 
 /** Parts that are lines about the conversation whatever they carry: attributes, ratings, clocks. */
 const ACTIVITY = /attribute|rating|sla|expectation|participant|action|event|detail|title|language|priority_changed/;
@@ -80,8 +80,8 @@ export function assemble(
       : people.person(`agent:${assigneeId}`, `agent:${assigneeId}`);
   const attributes = object(record.custom_attributes);
   const rating = object(record.conversation_rating);
-  const deleted = record.deleted === true || text(record.state) === "deleted";
-  const stateWord = text(record.state) || (record.open === false ? "closed" : "open");
+  const deleted = flag(record.deleted) === true || text(record.state) === "deleted";
+  const stateWord = text(record.state) || (flag(record.open) === false ? "closed" : "open");
   return {
     items: gaps(pieces, parts.length),
     case: deskCase({

@@ -1,5 +1,5 @@
 import type { Status } from "@casekeep/cases";
-import { id, isObject, type Json, list, object, text } from "../text/values.ts";
+import { flag, id, isObject, type Json, list, object, text } from "../text/values.ts";
 
 /** Categories of ticket states; their labels are an account's own. */
 const CATEGORY: Readonly<Record<string, Status>> = {
@@ -31,7 +31,7 @@ export function conversationOf(ticket: Json): Json {
   } = ticket;
   const { _default_title_: title, _default_description_: description, ...custom } = object(attributes);
   const contact = list(object(ticket.contacts).contacts)[0];
-  const said = statusOf(state) ?? (ticket.open === false ? "closed" : "open");
+  const said = statusOf(state) ?? (flag(ticket.open) === false ? "closed" : "open");
   return {
     ...rest,
     title,

@@ -19,6 +19,7 @@ import type { Change } from "../events.ts";
 import { priorityWord, statusNamed } from "../record/words.ts";
 import type { SourceAttachment, SourceField, SourceMessage } from "../source.ts";
 import { flag, flat, id, isObject, type Json, list, number, object, text } from "../text/values.ts";
+import { saysNotPublic } from "../text/visibility.ts";
 import { adfText } from "./adf.ts";
 
 /** What the platform writes where the person was. */
@@ -188,7 +189,10 @@ function commentOf(value: Json, { people, at, reporterId, createdAt }: CommentCo
   const author = object(value.author);
   const authorId = accountOf(author);
   const internal =
-    value.public === false || value.jsdPublic === false || isObject(value.visibility) || markedInternal(value);
+    saysNotPublic(value.public) ||
+    saysNotPublic(value.jsdPublic) ||
+    isObject(value.visibility) ||
+    markedInternal(value);
   const role = people.role(authorId);
   let by: AuthorKind = role === "" ? "agent" : role;
   if (authorId !== "" && authorId === reporterId && !internal && role !== "bot") by = "customer";

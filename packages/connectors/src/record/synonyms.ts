@@ -187,7 +187,7 @@ function roleByName(name: string): Found | undefined {
 }
 
 /** Whether a key names the case itself, whose own keys then stand below it. */
-export const isCaseName = (name: string): boolean => OF_CASE.test(`${looseName(name)}_x`);
+export const isCaseName = (name: string): boolean => OF_CASE.test(`${keyName(name)}_x`);
 
 const CACHE = 5000;
 const LONGEST = 200;

@@ -16,6 +16,7 @@ import type { Change } from "../events.ts";
 import { channelWord, priorityWord, statusNamed } from "../record/words.ts";
 import type { SourceAttachment, SourceMessage } from "../source.ts";
 import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
+import { saysPrivate } from "../text/visibility.ts";
 
 /** Owner "-" stands for nobody, and the system writes under its number. */
 const NOBODY = "1";
@@ -201,7 +202,7 @@ function messageOf(value: Json, { people, at }: DeskContext, names: Names, creat
     at: at(value.created_at) ?? createdAt,
     by,
     author,
-    internal: value.internal === true,
+    internal: saysPrivate(value.internal),
     body,
     attachments: filesOf(value),
     fields: fieldsOf(value, ["from", "to", "cc", "subject"]),

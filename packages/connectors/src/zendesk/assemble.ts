@@ -6,7 +6,7 @@ import { instantOf } from "../text/dates.ts";
 import { htmlToText } from "../text/html.ts";
 import { person } from "../text/people.ts";
 import { flat, id, isObject, type Json, list, number, object, text } from "../text/values.ts";
-import { staffVisibility } from "../text/visibility.ts";
+import { saysNotPublic, staffVisibility } from "../text/visibility.ts";
 import type { Names } from "./beside.ts";
 import { mergeOf, type Piece } from "./pieces.ts";
 import type { Users } from "./users.ts";
@@ -199,7 +199,7 @@ export function assemble(
       at: createdAt,
       by: writer({ author_id: opener, via: record.via }),
       ...authorOf(opener),
-      visibility: record.is_public === false ? staffVisibility(description) : "public",
+      visibility: saysNotPublic(record.is_public) ? staffVisibility(description) : "public",
       body: description,
       attachments: [],
       fields: [],

@@ -2,7 +2,8 @@ import type { Change } from "../events.ts";
 import { type JsonItem, readJson } from "../read/json.ts";
 import type { ReadOptions, SourceFile, SourceItem } from "../source.ts";
 import { instantOf } from "../text/dates.ts";
-import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
+import { flag, id, isObject, type Json, list, number, object, text } from "../text/values.ts";
+import { saysNotPublic } from "../text/visibility.ts";
 import { isBeside, type Names } from "./beside.ts";
 import { mergeOf, type Piece, RANK, ticketOfFile } from "./pieces.ts";
 import { sideMessage } from "./side.ts";
@@ -53,7 +54,8 @@ export async function* readFiles(
       const merge = mergeOf(value);
       for (const gone of merge.gone) if (gone !== ticket) await put(gone, { k: "into", kept: ticket });
       if (merge.into !== "" && merge.into !== ticket) await put(ticket, { k: "into", kept: merge.into });
-      await put(ticket, { k: "comment", v: value, rank, file: file.name, line });
+      const v = saysNotPublic(value.public ?? value.comment_public) ? { ...value, public: false } : value;
+      await put(ticket, { k: "comment", v, rank, file: file.name, line });
       return undefined;
     };
 
@@ -61,12 +63,16 @@ export async function* readFiles(
       if (!isObject(value)) return "ticket is no object";
       const ticketId = id(value.id);
       if (ticketId === "") return "ticket without an id";
-      const { comments, requester, assignee, submitter, metric_set: metrics, ...record } = value;
+      const { comments, requester, assignee, submitter, group, metric_set: metrics, ...record } = value;
       if (instantOf(record.created_at) === undefined) return "date not readable: created_at";
       for (const mention of [requester, assignee, submitter]) users.add(mention, false);
-      const own = { ...record };
+      const own: Record<string, unknown> = { ...record };
       for (const [key, mention] of Object.entries({ requester, assignee, submitter })) {
         if (id(own[`${key}_id`]) === "" && isObject(mention)) own[`${key}_id`] = mention.id;
+      }
+      if (isObject(group)) {
+        names.learn("groups", group);
+        if (id(own.group_id) === "") own.group_id = group.id;
       }
       await put(ticketId, { k: "ticket", v: own, file: file.name, line });
       if (isObject(metrics)) await put(ticketId, { k: "metrics", v: metrics });
@@ -95,7 +101,7 @@ export async function* readFiles(
           const reason = await comment(whole, ticketId, RANK.events, line);
           if (reason !== undefined) return reason;
         } else if (kind === "CommentPrivacyChange") {
-          if (child.public !== true) await put(ticketId, { k: "private", id: id(child.comment_id) });
+          if (flag(child.public) !== true) await put(ticketId, { k: "private", id: id(child.comment_id) });
         } else if (at !== undefined) {
           for (const event of changes(child, at)) await put(ticketId, { k: "event", v: event });
         }
