@@ -101,7 +101,8 @@ function make(of: Sorted, context: RecordContext): Made {
   const openedAt = date("opened");
   const updated = date("updated");
   // A column of that name may say whether it is closed instead of when.
-  const over = dates.read(of.get("closed")) === undefined ? flag(of.get("closed")) : undefined;
+  const said = flag(of.get("closed"));
+  const over = said !== undefined && dates.read(of.get("closed")) === undefined ? said : undefined;
   if (over !== undefined) field(of.nameOf("closed"), of.get("closed"));
   const closedAt = over === undefined ? date("closed") : undefined;
   const rowAt = date("at");
@@ -158,9 +159,9 @@ function make(of: Sorted, context: RecordContext): Made {
   const asking = requester ?? messages.find((it) => it.by === "customer" && it.visibility === "public")?.author;
 
   const deletedSaid = of.get("deleted");
-  const said = known("status", statusWord) ?? statusNamed(of.get("status"));
-  const deleted = said === "deleted" || (deletedSaid !== undefined && flag(deletedSaid) !== false);
-  const status: Status = deleted ? "deleted" : (said ?? (closedAt === undefined && over !== true ? "open" : "closed"));
+  const named = known("status", statusWord) ?? statusNamed(of.get("status"));
+  const deleted = named === "deleted" || (deletedSaid !== undefined && flag(deletedSaid) !== false);
+  const status: Status = deleted ? "deleted" : (named ?? (closedAt === undefined && over !== true ? "open" : "closed"));
   const times = messages.map((message) => message.at);
   const updatedAt = Math.max(created, updated ?? 0, closedAt ?? 0, times.at(-1) ?? 0);
   const priority = known("priority", priorityWord) ?? null;

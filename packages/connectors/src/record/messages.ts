@@ -154,7 +154,8 @@ export function saidInCells(
   dates: Dates,
 ): { readonly messages: readonly Json[]; readonly names: ReadonlySet<string> } {
   const found = columns.flatMap(([name, value]) => {
-    if (typeof value !== "string" || roleOf(name.replace(/_\d{1,4}$/, ""))?.[0] !== "body") return [];
+    if (typeof value !== "string" || !value.includes(";") || roleOf(name.replace(/_\d{1,4}$/, ""))?.[0] !== "body")
+      return [];
     const [, at, author, body = ""] = CELL.exec(value) ?? [];
     return at !== undefined && dates.read(at) !== undefined ? [{ name, message: { at, author, text: body } }] : [];
   });
