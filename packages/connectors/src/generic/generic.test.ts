@@ -451,4 +451,31 @@ describe("generic", () => {
     expect(cases[1]).toMatchObject({ status: "open", channel: "" });
     expect(cases[1]?.fields).toContainEqual({ name: "Closed time", value: "3 working days" });
   });
+
+  it("a state, a priority, labels and files may be objects with a name", async () => {
+    const one = {
+      ...{ id: "a1", createdAt: "2024-02-02T02:02:02Z", title: "T", status: { id: 4, name: "Resolved" } },
+      ...{ priority: { name: "High" }, team: { label: "Tier 2" }, labels: [{ id: 1, name: "x" }, "y"] },
+      messages: [{ body: "hi", attachments: [{ id: "f", fileName: "a.png", contentType: "image/png", fileSize: 3 }] }],
+    };
+    const { cases } = await run(generic, [memoryFile("a.json", JSON.stringify({ items: [one] }))]);
+    expect(cases[0]).toMatchObject({ status: "solved", priority: "high", group: "Tier 2", tags: ["x", "y"] });
+    expect(cases[0]?.fields).toEqual([{ name: "status.id", value: "4" }]);
+    expect(cases[0]?.messages[0]?.attachments).toMatchObject([{ name: "a.png", mediaType: "image/png", size: 3 }]);
+  });
+
+  it("values that are written twice count as people read them, dates as they are kept", async () => {
+    const twice = (value: string, display_value: string) => ({ display_value, value });
+    const one = {
+      number: twice("INC1", "INC1"),
+      short_description: twice("VPN", "VPN"),
+      opened_at: twice("2024-03-04 09:00:00", "04/03/2024 10:00"),
+      state: twice("6", "Resolved"),
+      priority: twice("3", "3 - Moderate"),
+      caller_id: { display_value: "Ada Holt", value: "62826bf0", link: "https://example.org/62826bf0" },
+    };
+    const { cases } = await run(generic, [memoryFile("a.json", JSON.stringify({ result: [one] }))]);
+    expect(cases[0]).toMatchObject({ localId: "INC1", subject: "VPN", status: "solved", priority: "normal" });
+    expect(cases[0]?.createdAt).toBe(Date.parse("2024-03-04T09:00:00Z"));
+  });
 });

@@ -32,6 +32,14 @@ const WRAPPERS = new Set([
   "value",
   "rows",
   "entries",
+  "result",
+  "requests",
+  "incidents",
+  "docs",
+  "documents",
+  "objects",
+  "elements",
+  "list",
 ]);
 
 const known = (names: readonly string[]) => names.filter((name) => roleOf(name) !== undefined).length;
@@ -66,7 +74,7 @@ async function headOf(file: SourceFile): Promise<Uint8Array> {
 }
 
 /** What answers and exports are wrapped in, around the list of their records. */
-const OUTER = new Set([...WRAPPERS, "result", "response", "payload", "export", "body", "d"]);
+const OUTER = new Set([...WRAPPERS, "response", "payload", "export", "body", "d"]);
 
 /** "tickets", also one level further down: "data.tickets". */
 function isList(path: string): boolean {

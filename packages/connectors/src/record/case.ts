@@ -4,13 +4,13 @@ import type { SourceCase, SourceField, SourceMessage, SourcePerson } from "../so
 import { htmlToText } from "../text/html.ts";
 import { person } from "../text/people.ts";
 import type { Json } from "../text/values.ts";
-import { flag, flat, id, list, number, text } from "../text/values.ts";
+import { flag, flat, id, isObject, list, number, text } from "../text/values.ts";
 import { staffVisibility } from "../text/visibility.ts";
 import type { Dates } from "./dates.ts";
 import { eventsOf } from "./events.ts";
 import { attachmentsOf, bodyOf, messagesOf, saidInCells, visibilityOf, writerOf } from "./messages.ts";
 import { personFrom } from "./people.ts";
-import { type Sorted, sortRoles } from "./roles.ts";
+import { nameKey, type Sorted, sortRoles } from "./roles.ts";
 import { isDerived, keyName, type Role, roleOf } from "./synonyms.ts";
 import {
   channelWord,
@@ -321,8 +321,13 @@ function opening(
   };
 }
 
+function tagName(tag: unknown): string {
+  const key = isObject(tag) ? nameKey(tag) : undefined;
+  return key === undefined ? flat(tag) : text((tag as Json)[key]);
+}
+
 function tagsOf(value: unknown): string[] {
-  const words = Array.isArray(value) ? value.map(flat) : text(value).split(/[,;|]/);
+  const words = Array.isArray(value) ? value.map(tagName) : text(value).split(/[,;|]/);
   return [...new Set(words.map((each) => each.trim()).filter((each) => each !== ""))];
 }
 

@@ -8,7 +8,7 @@ import { staffVisibility } from "../text/visibility.ts";
 import type { Dates } from "./dates.ts";
 import { personFrom } from "./people.ts";
 import { type Sorted, sortRoles } from "./roles.ts";
-import { roleOf } from "./synonyms.ts";
+import { keyName, roleOf } from "./synonyms.ts";
 import { authorWord, visibilityWord } from "./words.ts";
 
 const BEGINS =
@@ -62,28 +62,29 @@ export function attachmentsOf(value: unknown, scope: string, place: string): Sou
           .filter((name) => name !== "")
       : list(value);
   for (const entry of entries) {
-    const it = isObject(entry) ? entry : { name: text(entry) };
+    const it = isObject(entry) ? keyed(entry) : { name: text(entry) };
     const name = text(it.name ?? it.file_name ?? it.filename ?? it.title) || "attachment";
-    const mediaType =
-      text(
-        it.mediaType ?? it.media_type ?? it.content_type ?? it.contentType ?? it.mime_type ?? it.mimeType ?? it.type,
-      ) || "application/octet-stream";
+    const mediaType = text(it.media_type ?? it.content_type ?? it.mime_type ?? it.type) || "application/octet-stream";
     const own = id(it.id);
     const key = own === "" ? `${place}/${found.length}` : `${scope}${own}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const content = decoded(it.content_base64 ?? it.contentBase64 ?? it.content ?? it.data, it.encoding);
+    const content = decoded(it.content_base64 ?? it.content ?? it.data, it.encoding);
     found.push({
       id: key,
       name,
       mediaType,
-      size: number(it.size ?? it.bytes ?? it.length) ?? content?.length ?? null,
+      size: number(it.size ?? it.file_size ?? it.bytes ?? it.length) ?? content?.length ?? null,
       ...(content === undefined ? {} : { content }),
       ...(credentialBearing(name, mediaType) ? { credentialBearing: true } : {}),
     });
   }
   return found;
 }
+
+/** A record under the plain forms of its keys. */
+const keyed = (entry: Json): Json =>
+  Object.fromEntries(Object.entries(entry).map(([name, value]) => [keyName(name), value]));
 
 function decoded(value: unknown, encoding: unknown): Uint8Array | undefined {
   if (typeof value !== "string" || value === "" || value.length > MAX_ATTACHMENT * 1.4) return undefined;
