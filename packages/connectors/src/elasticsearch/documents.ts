@@ -39,6 +39,8 @@ const ADMIN = new Set([
   "defaults",
   "analysis",
 ]);
+/** Lists of hits, of documents asked for by id, of answers; some tools write the hits alone. */
+const LISTS = new Set(["hits.hits", "hits", "docs", "responses"]);
 const MAX_INDICES = 10_000;
 
 function aside(file: string, line: number, reason: string, raw: Uint8Array): SourceItem {
@@ -111,7 +113,7 @@ export async function* documents(file: SourceFile): AsyncGenerator<Document | To
     indices = new Set();
   };
 
-  for await (const item of readJson(file, (path) => path === "hits.hits" || path === "docs" || path === "responses")) {
+  for await (const item of readJson(file, (path) => LISTS.has(path))) {
     if (item.kind === "read") yield { kind: "progress", bytes: item.bytes };
     else if (item.kind === "note") yield { kind: "note", file: file.name, text: item.text };
     else if (item.kind === "bad") {

@@ -184,4 +184,10 @@ describe("elasticsearch", () => {
     const cut = await run(elasticsearch, pages.slice(0, 1));
     expect(cut.summary.incomplete_because).toMatch(/announces 3 cases and carries 2/);
   });
+
+  it("reads a list of hits without the answer around it", async () => {
+    const hits = [{ _index: "a", _id: "1", _source: { subject: "s", created: "2024-01-01" } }];
+    const { summary } = await run(elasticsearch, [memoryFile("hits.json", JSON.stringify({ hits }))]);
+    expect(summary).toMatchObject({ cases: 1, quarantined: [], complete: true });
+  });
 });

@@ -12,6 +12,13 @@ const WHAT: readonly [RegExp, string][] = [
   [/participant|approval|transition|status|watcher|worklog/i, "other"],
 ];
 
+/** What a record has to hold, whatever the file is called. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  comment: ["body", "renderedBody"],
+  change: ["items"],
+  file: ["filename"],
+};
+
 /** What service desks, request types, queues, organisations and statuses are known by: an account's settings, no issues. */
 const SETTINGS = ["projectKey", "issueTypeId", "jql", "portalName", "statusCategory", "schema", "iconUrl", "name"];
 
@@ -29,6 +36,7 @@ function kindOf(value: Json, file: string, issue: string): string {
   if (value.issueKey !== undefined || (value.issueId !== undefined && value.requestFieldValues !== undefined))
     return "request";
   if (value.fields !== undefined && (value.key !== undefined || value.id !== undefined)) return "issue";
+  if (Array.isArray(value.changeHistories)) return "changes";
   if (Array.isArray(value.items) && value.created !== undefined) return "change";
   if (value.body !== undefined && (value.author !== undefined || value.created !== undefined)) return "comment";
   if (value.completedCycles !== undefined || value.ongoingCycle !== undefined) return "sla";
@@ -37,7 +45,9 @@ function kindOf(value: Json, file: string, issue: string): string {
   if (value.accountId !== undefined) return "user";
   const base = file.slice(file.lastIndexOf("/") + 1);
   if (issue === "" && SETTINGS.some((key) => value[key] !== undefined)) return "other";
-  return issue === "" ? "" : (WHAT.find(([pattern]) => pattern.test(base))?.[1] ?? "");
+  const named = issue === "" ? "" : (WHAT.find(([pattern]) => pattern.test(base))?.[1] ?? "");
+  const needed = NEEDED[named];
+  return needed === undefined || needed.some((key) => value[key] !== undefined) ? named : "";
 }
 
 function open(context: DeskContext): DeskReader {
@@ -66,7 +76,7 @@ function open(context: DeskContext): DeskReader {
     return undefined;
   };
 
-  const inside = async (k: string, values: readonly unknown[], key: string, entry: Entry) => {
+  const inside = async (k: string, values: readonly unknown[], key: string, entry: Entry): Promise<undefined> => {
     for (const value of values) {
       if (!isObject(value)) continue;
       meet(value.author);
@@ -92,6 +102,7 @@ function open(context: DeskContext): DeskReader {
     const key = id(value.key) || keyOfId.get(id(value.id)) || id(value.id);
     const fields = object(value.fields);
     if (at(fields.created) === undefined) return "date not readable: created";
+    keyOfId.set(id(value.id), key);
     meetIssue(key, ownId(value, value.id));
     for (const who of [fields.reporter, fields.assignee, fields.creator]) meet(who);
     const { comment, attachment, worklog, ...rest } = fields;
@@ -133,6 +144,11 @@ function open(context: DeskContext): DeskReader {
         // A list of people about one issue says who takes part in it.
         return named === "" ? undefined : file("with", named, value, entry);
       }
+      if (kind === "changes") {
+        const key = keyOfId.get(id(value.issueId));
+        if (key === undefined) return "changes of an issue whose record is missing";
+        return inside("change", list(value.changeHistories), key, entry);
+      }
       if (kind === "other") return undefined;
       if (kind === "") {
         if (value.errorMessages !== undefined || value.errorMessage !== undefined)
@@ -173,9 +189,9 @@ function open(context: DeskContext): DeskReader {
 export const jiraServiceManagement = deskConnector({
   name: "jira_sm",
   title: "Jira Service Management",
-  lists: new Set(["values", "issues", "comments", "histories"]),
+  lists: new Set(["values", "issues", "comments", "histories", "issueChangeLogs"]),
   written: new Set(["comment"]),
   // Records come before what lies beside them, since they say which keys are one issue's.
-  order: (name) => (issueOfFile(name) === "" ? 0 : 1),
+  order: (name) => (issueOfFile(name) === "" ? (/change_?log/i.test(name) ? 2 : 0) : 1),
   open,
 });

@@ -342,4 +342,24 @@ describe("jira_sm", () => {
     );
     expect(shown).toBe("the form (https://example.org/?who=kim@example.com)a@example.com\none\ntwo\nLog\nscreen.png");
   });
+
+  it("reads the changes of many issues at once, and takes nothing for a comment that has no text", async () => {
+    const created = Date.parse("2021-03-02T10:00:00Z");
+    const { summary, cases } = await run(jiraServiceManagement, [
+      file("bulk_changelogs.json", {
+        issueChangeLogs: [
+          {
+            issueId: "10001",
+            changeHistories: [
+              { id: "1", created, items: [{ field: "status", fromString: "Open", toString: "Waiting for customer" }] },
+            ],
+          },
+        ],
+      }),
+      file("request_SD-1_comment.json", { wrapper: page([comment(1, agent, "hello")], 0, true) }),
+      file("requests.json", page([request(1, customer, "help")], 0, true)),
+    ]);
+    expect(cases[0]?.events).toContainEqual({ type: "status", at: created, to: "pending" });
+    expect(summary).toMatchObject({ messages: { total: 1 }, quarantined: [{ reason: "not a Jira record" }] });
+  });
 });

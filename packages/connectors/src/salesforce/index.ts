@@ -1,5 +1,7 @@
 import { type DeskContext, type DeskReader, deskConnector, type Entry, type EntryItem } from "../desk/connector.ts";
 import { readCsv } from "../read/csv.ts";
+import { concat } from "../read/encoding.ts";
+import { KEPT_OF_OVERLONG } from "../read/lines.ts";
 import type { SourceFile } from "../source.ts";
 import { flag, id, type Json, object, text } from "../text/values.ts";
 import { assemble, createBook, short } from "./assemble.ts";
@@ -53,6 +55,21 @@ const NAMES = [
   "Profile",
   "UserRole",
   "Case",
+  "Asset",
+  "Campaign",
+  "CampaignMember",
+  "Contract",
+  "EmailTemplate",
+  "Lead",
+  "Opportunity",
+  "OpportunityLineItem",
+  "Order",
+  "OrderItem",
+  "Pricebook2",
+  "PricebookEntry",
+  "Product2",
+  "Solution",
+  "UserLicense",
 ];
 
 function objectOf(value: Json, file: string): string {
@@ -67,10 +84,21 @@ async function* rows(file: SourceFile): AsyncGenerator<EntryItem> {
   const known = (names: readonly string[]) =>
     names.filter((name) => /^[A-Z]\w+(?:Id|Date|ById|Body|Number)$|^Id$|^Subject$|^Status$/.test(fieldName(name)))
       .length;
+  /** The beginning of a table of another object, set aside as one. */
+  let refused: Uint8Array[] | undefined;
+  let kept = 0;
   for await (const item of readCsv(file, known)) {
+    if (
+      item.kind === "header" &&
+      objectOf(rowRecord(Object.fromEntries(item.names.map((name) => [name, ""]))), file.name) === ""
+    )
+      refused = [];
     if (item.kind === "read") yield { kind: "progress", bytes: item.bytes };
     else if (item.kind === "note") yield { kind: "note", file: file.name, text: item.text };
-    else if (item.kind === "bad")
+    else if (refused !== undefined) {
+      if (kept < KEPT_OF_OVERLONG) refused.push(item.raw, new Uint8Array([10]));
+      kept += item.raw.length;
+    } else if (item.kind === "bad")
       yield {
         kind: "quarantined",
         quarantined: { file: file.name, line: item.line, reason: item.reason, raw: item.raw },
@@ -83,6 +111,16 @@ async function* rows(file: SourceFile): AsyncGenerator<EntryItem> {
         page: false,
       };
   }
+  if (refused !== undefined)
+    yield {
+      kind: "quarantined",
+      quarantined: {
+        file: file.name,
+        line: 1,
+        reason: "no object of Salesforce that is known: the whole file",
+        raw: concat(refused),
+      },
+    };
 }
 
 function open(context: DeskContext): DeskReader {

@@ -285,4 +285,15 @@ describe("salesforce", () => {
     ]);
     expect(summary.quarantined).toMatchObject([{ reason: "entry of an unnamed case" }]);
   });
+
+  it("tables of other objects are passed over by their names; an unknown one is set aside as one", async () => {
+    const { summary } = await run(salesforce, [
+      memoryFile("Case.csv", csv([record(1)])),
+      memoryFile("Product2.csv", csv([{ Id: "01t000000000001AAA", Name: "P" }])),
+      memoryFile("Widget__c.csv", csv([1, 2, 3].map((n) => ({ Id: `a0000000000000${n}AAA`, Name: "W" })))),
+    ]);
+    expect(summary.quarantined).toEqual([
+      { file: "Widget__c.csv", line: 1, reason: "no object of Salesforce that is known: the whole file" },
+    ]);
+  });
 });
