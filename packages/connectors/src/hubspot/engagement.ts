@@ -13,6 +13,8 @@ export function kindOf(properties: Json): Kind {
   if (properties.hs_pipeline_stage !== undefined || properties.hs_ticket_priority !== undefined) return "";
   if (names.some((name) => WRITTEN.test(name))) return "written";
   if (names.some((name) => OTHERS.test(name))) return "other";
+  // What was done at a time of its own, also without a text: a note of files alone.
+  if (properties.hs_timestamp !== undefined) return "written";
   const titled = properties.subject !== undefined || properties.content !== undefined;
   return properties.name !== undefined && !titled ? "other" : "";
 }

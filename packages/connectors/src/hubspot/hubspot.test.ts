@@ -266,4 +266,31 @@ describe("hubspot", () => {
     expect(cases.map(({ status }) => status)).toEqual(["hold", "open", "closed", "open"]);
     expect(cases[0]?.fields).toEqual([{ name: "serial_number", value: "S-12" }]);
   });
+
+  it("a ticket may name its mails and notes; a note of files alone is none of its tickets, and an unknown message is set aside", async () => {
+    const crm = (id: string, properties: object) => ({
+      id,
+      properties: { hs_timestamp: "2021-03-01T11:00:00Z", ...properties },
+    });
+    const { summary, cases } = await run(hubspot, [
+      file("emails.json", { results: [crm("9", { hs_email_direction: "EMAIL", hs_email_text: "answer" })] }),
+      file("notes.json", { results: [crm("10", { hs_attachment_ids: "77" }), crm("11", { hs_note_body: "whose?" })] }),
+      file("tickets.json", {
+        results: [
+          ticket(1, {}, [], {
+            associations: { emails: { results: [{ id: "9" }] }, notes: { results: [{ id: "10" }] } },
+          }),
+        ],
+      }),
+      file("thread_5_messages.json", { results: [said("m1", "5", "WHISPER", "A-1", "psst")] }),
+    ]);
+    expect(cases[0]?.messages.map((it) => [it.visibility, it.body, it.attachments.length])).toEqual([
+      ["public", "answer", 0],
+      ["internal", "", 1],
+    ]);
+    expect(summary.quarantined.map((it) => it.reason)).toEqual([
+      "message that says of no ticket",
+      "message of an unknown type",
+    ]);
+  });
 });

@@ -25,6 +25,8 @@ function open(context: DeskContext): DeskReader {
   const stages = new Map<string, Stage>();
   /** Threads by the ticket they belong to: messages name their thread only. About 90 bytes each. */
   const ticketOfThread = new Map<string, string>();
+  /** Tickets by the mails, notes and calls they name, where these do not name their ticket. */
+  const ticketOfWritten = new Map<string, string>();
 
   const file = async (k: string, key: string, v: Json, entry: Entry): Promise<undefined> => {
     await put(key, { k, v, file: entry.file, line: entry.line });
@@ -45,6 +47,8 @@ function open(context: DeskContext): DeskReader {
       ),
     ];
     for (const thread of threads) ticketOfThread.set(thread, key);
+    for (const name of ["emails", "notes", "calls", "communications"])
+      for (const one of list(object(associations[name]).results)) ticketOfWritten.set(id(object(one).id), key);
     for (const gone of idsOf(properties.hs_merged_object_ids))
       if (gone !== key) await file("into", gone, { kept: key }, entry);
     return file("ticket", key, value, entry);
@@ -68,11 +72,10 @@ function open(context: DeskContext): DeskReader {
   /** Mails, notes and calls of the CRM: those of a ticket are its messages, those of none are no part of any case. */
   const written = async (value: Json, entry: Entry): Promise<string | undefined> => {
     if (id(value.id) === "") return "message without an id";
-    const tickets = ticketsOf(value);
-    if (tickets === undefined) return "message that says of no ticket";
-    if (tickets[0] !== undefined && value.archived !== true)
-      await file("message", tickets[0], messageFrom(value), entry);
-    return undefined;
+    const named = ticketsOf(value);
+    const key = named?.[0] ?? ticketOfWritten.get(id(value.id));
+    if (key !== undefined && value.archived !== true) await file("message", key, messageFrom(value), entry);
+    return key === undefined && named === undefined ? "message that says of no ticket" : undefined;
   };
 
   const contact = (value: Json) => {
@@ -89,7 +92,10 @@ function open(context: DeskContext): DeskReader {
     async record(entry) {
       const { value } = entry;
       const said = object(value.properties);
-      if (MESSAGES.has(text(value.type)) || value.conversationsThreadId !== undefined) return message(value, entry);
+      if (MESSAGES.has(text(value.type))) return message(value, entry);
+      // What happened to a thread has no text.
+      if (value.conversationsThreadId !== undefined)
+        return text(value.text) === "" && text(value.richText) === "" ? undefined : "message of an unknown type";
       if (value.userId !== undefined || value.userIdIncludingInactive !== undefined) {
         owners.add(value);
         return undefined;
@@ -133,7 +139,7 @@ export const hubspot = deskConnector({
   title: "HubSpot",
   lists: new Set(["results"]),
   written: new Set(["message"]),
-  // Tickets say which threads are theirs; threads without a ticket's word come before their messages.
-  order: (name) => (/message/i.test(name) ? 2 : /thread/i.test(name) ? 1 : 0),
+  // Tickets say which threads and mails are theirs; threads without a ticket's word come before their messages.
+  order: (name) => (/message/i.test(name) ? 3 : /thread/i.test(name) ? 2 : /ticket/i.test(name) ? 0 : 1),
   open,
 });

@@ -22,6 +22,9 @@ import { flag, id, isObject, type Json, list, number, object, text } from "../te
 
 /** Parts that are lines about the conversation whatever they carry: attributes, ratings, clocks. */
 const ACTIVITY = /attribute|rating|sla|expectation|participant|action|event|detail|title|language|priority_changed/;
+/** Parts in which staff write to the customer. What they write in a part of another kind stays in. */
+const OPENLY =
+  /^(?:comment|message|quick_reply|reply|close|open|assign|default_assign|away_mode|snoozed|unsnoozed|timer_|ticket_state)|reopen/;
 const STATE: Readonly<Record<string, Status>> = { open: "open", closed: "closed", snoozed: "pending" };
 const CHANNEL: readonly [RegExp, string][] = [
   [/^email/, "email"],
@@ -202,7 +205,7 @@ function partMessage(part: Json, { people, at }: Context, createdAt: number): So
     at: at(part.created_at) ?? createdAt,
     by: roleOf(author),
     author: authorOf(author, people),
-    internal: kind.startsWith("note"),
+    internal: kind.startsWith("note") || (roleOf(author) === "agent" && !OPENLY.test(kind)),
     body,
     attachments,
     fields: fieldsOf(object(part.email_message_metadata), ["subject", "email_address_headers"]),

@@ -195,4 +195,14 @@ describe("intercom", () => {
     expect(cases[0]).toMatchObject({ subject: "Old", status: "closed", requester: { emails: ["c1@example.com"] } });
     expect(cases[0]?.messages[0]?.body).toBe("Help");
   });
+
+  it("what staff write in a part of a kind that is not known stays in", async () => {
+    const parts = [
+      part(1, "whisper", "<p>to a colleague</p>", agent),
+      part(2, "whisper", "<p>from the customer</p>", customer),
+      part(3, "assign_and_reopen", "<p>we look again</p>", agent),
+    ];
+    const { cases } = await run(intercom, [file("conversation_1.json", conversation(1, {}, parts))]);
+    expect(cases[0]?.messages.map((it) => it.visibility)).toEqual(["public", "internal", "public", "public"]);
+  });
 });

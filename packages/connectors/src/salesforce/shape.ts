@@ -67,7 +67,12 @@ export function split(value: Json): Split {
       const kind = KINDS[name];
       const records = list(part.records)
         .filter(isObject)
-        .map((record) => ({ ...parent, ...(kind === undefined ? {} : { attributes: { type: kind } }), ...record }));
+        .map((record) => ({
+          ...parent,
+          ...record,
+          // Some tools leave out what kind a record is; the name of the sub-query says it too.
+          ...(kind === undefined ? {} : { attributes: { type: kind, ...object(record.attributes) } }),
+        }));
       inside.push({ name, records, more: part.done === false });
     } else if (isObject(part) && POINTS.has(name)) {
       const key = text(value[`${name}Id`]) || text(part.Id) || linked(part);

@@ -91,7 +91,8 @@ export async function* readFiles(
       for (const child of children) {
         if (!isObject(child)) return "event is no object";
         const kind = text(child.event_type ?? child.type);
-        if (kind === "Comment" || kind === "VoiceComment") {
+        // Also "VoiceComment", "FacebookComment"; changes of comments end in other words.
+        if (kind.endsWith("Comment")) {
           const whole = {
             created_at: value.created_at,
             author_id: value.updater_id ?? value.author_id,
