@@ -293,4 +293,33 @@ describe("hubspot", () => {
       "message of an unknown type",
     ]);
   });
+
+  it("reads tickets of the first version of the interface with the way through their stages", async () => {
+    const said = (value: string, ...versions: (readonly [string, number])[]) => ({
+      value,
+      versions: versions.map(([it, timestamp]) => ({ value: it, timestamp })),
+    });
+    const began = Date.parse("2018-12-05T09:00:00Z");
+    const { summary, cases } = await run(hubspot, [
+      file("tickets.json", {
+        objects: [
+          {
+            ...{ objectType: "TICKET", objectId: 7001, isDeleted: false },
+            properties: {
+              subject: said("Old", ["Old", began]),
+              content: said("text"),
+              createdate: said(String(began)),
+              hs_pipeline: said("0"),
+              hs_pipeline_stage: said("4", ["4", began + 86_400_000], ["1", began]),
+            },
+          },
+        ],
+        hasMore: true,
+        offset: 7001,
+      }),
+    ]);
+    expect(cases[0]).toMatchObject({ id: "7001", subject: "Old", status: "closed", createdAt: began });
+    expect(cases[0]?.events).toContainEqual({ type: "status", at: began + 86_400_000, to: "closed" });
+    expect(summary).toMatchObject({ messages: { total: 1 }, complete: false });
+  });
 });

@@ -2,6 +2,7 @@ import { type DeskContext, type DeskReader, deskConnector, type Entry } from "..
 import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
 import { assemble, createOwners, type Stage, stagesOf } from "./assemble.ts";
 import { kindOf, messageFrom, ticketsOf } from "./engagement.ts";
+import { modern } from "./legacy.ts";
 
 const THREAD_FILE = /(?:^|[/_.-])threads?[/_.-](\d{1,20})(?:[/_.-]|$)/i;
 const MESSAGES = new Set([
@@ -89,8 +90,9 @@ function open(context: DeskContext): DeskReader {
   };
 
   return {
-    async record(entry) {
-      const { value } = entry;
+    async record(whole) {
+      const value = modern(whole.value);
+      const entry = { ...whole, value };
       const said = object(value.properties);
       if (MESSAGES.has(text(value.type))) return message(value, entry);
       // What happened to a thread has no text.
@@ -126,7 +128,7 @@ function open(context: DeskContext): DeskReader {
       const stream = own === undefined ? name.replace(/[._-]?(?:page)?[._-]?\d*\.\w+$/i, "") : `thread ${own}`;
       const total = number(value.total);
       if (own === undefined && total !== undefined && met > 0 && /ticket/i.test(name)) pages.total(name, total);
-      pages.linked(stream, name, isObject(next) && text(next.after) !== "");
+      pages.linked(stream, name, value.hasMore === true || (isObject(next) && text(next.after) !== ""));
       return undefined;
     },
     assemble: (key, pieces) => assemble(key, pieces, context, { owners, stages }),
@@ -137,7 +139,7 @@ function open(context: DeskContext): DeskReader {
 export const hubspot = deskConnector({
   name: "hubspot",
   title: "HubSpot",
-  lists: new Set(["results"]),
+  lists: new Set(["results", "objects"]),
   written: new Set(["message"]),
   // Tickets say which threads and mails are theirs; threads without a ticket's word come before their messages.
   order: (name) => (/message/i.test(name) ? 3 : /thread/i.test(name) ? 2 : /ticket/i.test(name) ? 0 : 1),
