@@ -119,4 +119,13 @@ describe("chatwoot", () => {
     expect(cases.map((it) => it.csat)).toEqual([5, null]);
     expect(summary).toMatchObject({ messages: { total: 1 }, complete: true });
   });
+
+  it("the answer of a filter is held to its count, and canned answers are no messages", async () => {
+    const { summary } = await run(chatwoot, [
+      file("conversations_filter.json", { meta: { all_count: 2 }, payload: [conversation(1)] }),
+      file("canned_responses.json", [{ id: 1, short_code: "hi", content: "Hello there" }]),
+    ]);
+    expect(summary).toMatchObject({ cases: 1, messages: { total: 0 }, quarantined: [], complete: false });
+    expect(summary.incomplete_because).toMatch(/announces 2 cases and carries 1/);
+  });
 });

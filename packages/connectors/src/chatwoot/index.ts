@@ -56,13 +56,16 @@ function open(context: DeskContext): DeskReader {
         return undefined;
       }
       if (value.error !== undefined || value.errors !== undefined) return "error answer instead of records";
-      return value.name !== undefined || (value.title !== undefined && value.color !== undefined)
+      return value.name !== undefined ||
+        value.short_code !== undefined ||
+        (value.title !== undefined && value.color !== undefined)
         ? undefined
         : "not a Chatwoot record";
     },
     async page({ value, file, line }) {
       const meta = object(object(value.data).meta);
-      const total = number(meta.all_count);
+      // The answer of a filter is the same without the envelope.
+      const total = number(meta.all_count) ?? number(object(value.meta).all_count);
       if (total !== undefined) pages.total(file, total);
       // A page of messages names the two people beside them, and may be all there is of their records.
       const beside = object(value.meta);

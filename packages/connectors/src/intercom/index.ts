@@ -5,7 +5,7 @@ import { conversationOf, isTicket } from "./tickets.ts";
 
 /** Records of an account that are no part of a conversation. */
 const BESIDE =
-  /^(?:team|tag|company|segment|data_attribute|ticket_type|ticket_state|help_center|subscription)(?:\.list)?$/;
+  /^(?:team|tag|company|segment|data_attribute|ticket_type|ticket_state|help_center|subscription|article|collection|news_item|newsfeed|macro|brand|activity_log)(?:\.list)?$/;
 const CONTACTS = new Set(["contact", "user", "lead"]);
 
 function open(context: DeskContext): DeskReader {

@@ -158,6 +158,7 @@ describe("intercom", () => {
     const assigned = part(60, "assignment", null, agent, { assigned_to: { type: "team", id: "77" } });
     const { summary, cases } = await run(intercom, [
       file("companies.json", { type: "list", data: [{ type: "company", id: "c", name: "C" }], total_count: 1 }),
+      file("articles.json", { type: "list", data: [{ type: "article", id: "a", title: "How", body: "<p>x</p>" }] }),
       file("segments.json", { type: "segment.list", segments: [{ type: "segment", id: "s", name: "S" }] }),
       file("teams.json", { type: "team.list", teams: [{ type: "team", id: "77", name: "Second level" }] }),
       file("conversation_1.json", conversation(1, { team_assignee_id: 77 }, [assigned])),
