@@ -8,6 +8,7 @@ import { person } from "../text/people.ts";
 import { flat, id, isObject, type Json, list, number, object, text } from "../text/values.ts";
 import { saysNotPublic, staffVisibility } from "../text/visibility.ts";
 import type { Names } from "./beside.ts";
+import { saidIn, transcriptOf } from "./chat.ts";
 import { mergeOf, type Piece } from "./pieces.ts";
 import type { Users } from "./users.ts";
 import { channelOf, csatOf, priorityOf, statusOf } from "./words.ts";
@@ -39,7 +40,11 @@ export function distinctComments(pieces: readonly Piece[]): readonly Of<"comment
     const comment = best.get(hidden);
     if (comment !== undefined) best.set(hidden, { ...comment, v: { ...comment.v, public: false } });
   }
-  return [...best.values()];
+  const all = [...best.values()];
+  const chats = all.some(({ v }) => v.chat !== undefined);
+  if (!chats) return all;
+  const transcript = transcriptOf(all.filter(({ v }) => v.chat === undefined).map(({ v }) => bodyOf(v)));
+  return all.filter(({ v }) => v.chat === undefined || !saidIn(transcript, text(v.body)));
 }
 
 const bodyOf = (comment: Json): string => {
@@ -105,6 +110,7 @@ const FIELDS = [
   "encoded_id",
 ];
 const squeeze = (body: string) => body.replace(/\s+/g, " ").trim();
+const CHATTERS: Readonly<Record<string, AuthorKind>> = { agent: "agent", "end-user": "customer", visitor: "customer" };
 const INTO = /merged into (?:this )?(?:request|ticket)? ?#(\d{1,20})/i;
 
 /** Who takes part in a side conversation without being a user of the desk. */
@@ -148,6 +154,7 @@ export function assemble(
   );
 
   const writer = (comment: Json): AuthorKind => {
+    if (comment.chat !== undefined) return CHATTERS[text(comment.chat)] ?? "bot";
     const author = id(comment.author_id);
     const said = typeof comment.via === "string" ? comment.via : text(object(comment.via).channel);
     if (author === "-1" || author === "0") return "system";
@@ -160,6 +167,12 @@ export function assemble(
     if (comment.side !== undefined && author === "") return "customer";
     if (author === assigneeId || comment.public === false) return "agent";
     return cc.has(author) || /^e-?mail/i.test(said) ? "customer" : "agent";
+  };
+  /** In a chat the visitor is the requester, and an agent goes by a number of the chat's own at times. */
+  const writerId = (comment: Json): string => {
+    const own = id(comment.author_id);
+    if (comment.chat === undefined || users.get(own) !== undefined) return own;
+    return writer(comment) === "customer" ? requesterId : writer(comment) === "agent" ? assigneeId : "";
   };
   const authorOf = (author: string) => {
     const who = users.person(author);
@@ -175,7 +188,7 @@ export function assemble(
       id: id(v.id),
       at: instantOf(v.created_at) ?? createdAt,
       by: writer(v),
-      ...(v.side !== undefined && id(v.author_id) === "" ? outsider(object(v.actor)) : authorOf(id(v.author_id))),
+      ...(v.side !== undefined && id(v.author_id) === "" ? outsider(object(v.actor)) : authorOf(writerId(v))),
       visibility: internal ? staffVisibility(body) : "public",
       body,
       attachments: attachmentsOf(v),

@@ -39,7 +39,7 @@ async function* read(files: readonly SourceFile[], options: ReadOptions): AsyncG
 /** Comments and side conversations that the source has and the export does not. */
 function* gaps(pieces: readonly Piece[], comments: readonly Json[], deleted: boolean): Generator<SourceItem> {
   const sides = new Set(comments.map(({ side }) => side));
-  const found = comments.filter(({ side }) => side === undefined).length;
+  const found = comments.filter(({ side, chat }) => side === undefined && chat === undefined).length;
   let most: Extract<Piece, { k: "count" }> | undefined;
   for (const piece of pieces) {
     if (piece.k === "count" && (most === undefined || piece.n > most.n)) most = piece;

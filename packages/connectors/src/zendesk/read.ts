@@ -5,6 +5,7 @@ import { instantOf } from "../text/dates.ts";
 import { flag, id, isObject, type Json, list, number, object, text } from "../text/values.ts";
 import { saysNotPublic } from "../text/visibility.ts";
 import { isBeside, type Names } from "./beside.ts";
+import { chatComments } from "./chat.ts";
 import { mergeOf, type Piece, RANK, ticketOfFile } from "./pieces.ts";
 import { sideMessage } from "./side.ts";
 import type { Users } from "./users.ts";
@@ -101,6 +102,16 @@ export async function* readFiles(
           };
           const reason = await comment(whole, ticketId, RANK.events, line);
           if (reason !== undefined) return reason;
+        } else if (kind.startsWith("Chat")) {
+          for (const said of chatComments(child)) {
+            const reason = await comment(
+              { ...said, created_at: said.created_at ?? value.created_at },
+              ticketId,
+              RANK.events,
+              line,
+            );
+            if (reason !== undefined) return reason;
+          }
         } else if (kind === "CommentPrivacyChange") {
           if (flag(child.public) !== true) await put(ticketId, { k: "private", id: id(child.comment_id) });
         } else if (at !== undefined) {

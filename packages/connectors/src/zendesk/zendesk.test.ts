@@ -404,4 +404,40 @@ describe("zendesk", () => {
     expect(cases[0]?.messages[0]?.body).toBe(`${call.body}\n\nI lost my key`);
     expect(cases[0]?.messages[0]?.fields).toContainEqual({ name: "call from", value: "+12025550142" });
   });
+
+  it("what was said in a chat is messages, but for what a comment holds as a transcript", async () => {
+    const chat = (n: number, actor_type: string, message: string) => ({
+      ...{ type: "ChatMessage", message_id: `m${n}`, actor_type, actor_id: `a-${actor_type}`, message },
+      timestamp: Date.parse(`2024-03-01T10:0${n}:00Z`),
+    });
+    const history = [
+      { type: "ChatJoin", timestamp: 1 },
+      chat(1, "end-user", "hello"),
+      chat(2, "system", "An agent will come"),
+      chat(3, "agent", "hi"),
+    ];
+    const audit = {
+      ...{ id: 1, ticket_id: 1, created_at: "2024-03-01T10:00:00Z", author_id: 9 },
+      events: [{ id: 2, type: "ChatStartedEvent", value: { chat_id: "c", history } }],
+    };
+    const files = [
+      memoryFile("tickets.json", page([ticket(1, { assignee_id: 8 })])),
+      memoryFile("ticket_1_audits.json", json({ audits: [audit] })),
+    ];
+    const { cases } = await run(zendesk, files);
+    const said = cases[0]?.messages.filter((it) => it.id.startsWith("chat/"));
+    expect(said?.map((it) => [it.by, it.body])).toEqual([
+      ["customer", "hello"],
+      ["bot", "An agent will come"],
+      ["agent", "hi"],
+    ]);
+    const transcript = { ...comment(3), body: "(10:01:00) Ada: hello\n(10:03:00) Ben: hi", plain_body: undefined };
+    const again = await run(zendesk, [
+      ...files,
+      memoryFile("ticket_1_comments.json", json({ comments: [transcript] })),
+    ]);
+    expect(again.cases[0]?.messages.filter((it) => it.id.startsWith("chat/")).map((it) => it.body)).toEqual([
+      "An agent will come",
+    ]);
+  });
 });
