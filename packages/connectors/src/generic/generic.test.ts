@@ -397,7 +397,7 @@ describe("generic", () => {
   });
 
   it("a column named closed may say whether instead of when", async () => {
-    const csv = "id,subject,created,closed\n1,a,2024-01-01,Yes\n2,b,2024-01-01,false\n3,c,2024-01-01,2024-01-02\n";
+    const csv = "id,subject,created,is_closed\n1,a,2024-01-01,Yes\n2,b,2024-01-01,false\n3,c,2024-01-01,2024-01-02\n";
     const { summary, cases } = await run(generic, [memoryFile("a.csv", csv)]);
     expect(summary.quarantined).toEqual([]);
     expect(cases.map((it) => it.status)).toEqual(["closed", "open", "closed"]);
@@ -477,5 +477,24 @@ describe("generic", () => {
     const { cases } = await run(generic, [memoryFile("a.json", JSON.stringify({ result: [one] }))]);
     expect(cases[0]).toMatchObject({ localId: "INC1", subject: "VPN", status: "solved", priority: "normal" });
     expect(cases[0]?.createdAt).toBe(Date.parse("2024-03-04T09:00:00Z"));
+  });
+
+  it("flags say whose side wrote, and what was sent by itself", async () => {
+    const csv = [
+      "conversation_id,timestamp,incoming,automated,sender_name,text",
+      "C1,2024-03-01T10:00:00Z,true,false,Ada,hello",
+      "C1,2024-03-01T10:00:05Z,false,true,Helper,I am a bot",
+      "C1,2024-03-01T10:01:00Z,0,0,Ben,hi",
+    ].join("\n");
+    const said = { from_agent: true, public: true, text: "soon", sender: { name: "Ben" }, at: "2024-03-01T11:00:00Z" };
+    const one = { id: 7, created: "2024-03-01T10:00:00Z", messages: [{ ...said, from_agent: false }, said] };
+    const { summary, cases } = await run(generic, [
+      memoryFile("log.csv", csv),
+      memoryFile("a.json", JSON.stringify([one])),
+    ]);
+    const by = (id: string) => cases.find((it) => it.localId === id)?.messages.map((it) => it.by);
+    expect(by("C1")).toEqual(["customer", "bot", "agent"]);
+    expect(by("7")).toEqual(["customer", "agent"]);
+    expect(summary).toMatchObject({ agents: 1, quarantined: [] });
   });
 });

@@ -84,7 +84,7 @@ export function assemble(
   const attributes = object(record.custom_attributes);
   const rating = object(record.conversation_rating);
   const deleted = flag(record.deleted) === true || text(record.state) === "deleted";
-  const stateWord = text(record.state) || (flag(record.open) === false ? "closed" : "open");
+  const stateWord = text(record.state) || (flag(record.open ?? true) === false ? "closed" : "open");
   return {
     items: gaps(pieces, parts.length),
     case: deskCase({

@@ -31,7 +31,7 @@ export function conversationOf(ticket: Json): Json {
   } = ticket;
   const { _default_title_: title, _default_description_: description, ...custom } = object(attributes);
   const contact = list(object(ticket.contacts).contacts)[0];
-  const said = statusOf(state) ?? (flag(ticket.open) === false ? "closed" : "open");
+  const said = statusOf(state) ?? (flag(ticket.open ?? true) === false ? "closed" : "open");
   return {
     ...rest,
     title,

@@ -101,8 +101,9 @@ function make(of: Sorted, context: RecordContext): Made {
   const openedAt = date("opened");
   const updated = date("updated");
   // A column of that name may say whether it is closed instead of when.
-  const said = flag(of.get("closed"));
-  const over = said !== undefined && dates.read(of.get("closed")) === undefined ? said : undefined;
+  const closing = of.get("closed");
+  const said = closing === undefined ? undefined : flag(closing);
+  const over = said !== undefined && dates.read(closing) === undefined ? said : undefined;
   if (over !== undefined) field(of.nameOf("closed"), of.get("closed"));
   const closedAt = over === undefined ? date("closed") : undefined;
   const rowAt = date("at");
@@ -248,7 +249,10 @@ const originOf = (of: Sorted): unknown =>
     ([name, value]) => /(?:^|_)(?:source|origin|herkunft|origine|origen)$/.test(keyName(name)) && isChannel(value),
   )?.[1];
 
-const BESIDE: readonly Role[] = ["by", "author", "authorName", "authorEmail", "visibility", "internal", "public"];
+const BESIDE: readonly Role[] = [
+  ...(["by", "author", "authorName", "authorEmail", "fromStaff", "fromCustomer", "automatic"] as const),
+  ...(["visibility", "internal", "public"] as const),
+];
 const squeeze = (body: string) => body.replace(/\s+/g, " ").trim();
 
 function firstMessage(value: unknown, dates: Dates): number | undefined {

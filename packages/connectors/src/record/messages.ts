@@ -163,6 +163,14 @@ export function saidInCells(
   return { messages: found.map((it) => it.message), names: new Set(found.map((it) => it.name)) };
 }
 
+/** Whose side wrote, where a flag says it. */
+function sideOf(of: Sorted): AuthorKind | undefined {
+  const said = (role: "fromStaff" | "fromCustomer") => (of.get(role) === undefined ? undefined : flag(of.get(role)));
+  const [staff, customer] = [said("fromStaff"), said("fromCustomer")];
+  if (staff === undefined && customer === undefined) return undefined;
+  return staff === true || customer === false ? "agent" : "customer";
+}
+
 /** A writer in one cell, or in one for the name and one for the address. */
 function namedAuthor(of: Sorted): unknown {
   const [whole, name, email] = [of.get("author"), of.get("authorName"), of.get("authorEmail")];
@@ -189,7 +197,7 @@ export function writerOf(
     author !== undefined &&
     (one.id === author.id || (one.emails ?? []).some((each) => author?.emails?.includes(each)));
   const kind = isObject(named) ? authorWord(named.type ?? named.role ?? named.kind) : kindOnly;
-  let by = authorWord(of.get("by")) ?? kind;
+  let by = flag(of.get("automatic")) === true ? "bot" : (authorWord(of.get("by")) ?? kind ?? sideOf(of));
   if (same(context.requester)) {
     author = context.requester;
     by ??= "customer";

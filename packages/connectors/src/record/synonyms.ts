@@ -17,7 +17,7 @@ export const SYNONYMS = {
   updated:
     "updated updated_at updatedat last_updated last_update modified modified_at last_modified last_activity_at changed changed_at aktualisiert geaendert geändert geändert_am mis_a_jour modifié_le modificado last_modified_date date_modified atualizado_em data_atualizacao aggiornato_il bijgewerkt",
   closed:
-    "closed closed_at closedat close_date date_closed closed_date closed_on resolved resolved_at resolution_date solved solved_at completed_at finished_at geschlossen geschlossen_am gelöst gelöst_am erledigt erledigt_am ferme_le fermé_le date_fermeture cerrado chiuso date_time_closed fecha_cierre data_fechamento data_encerramento fechado_em resolvido_em data_chiusura chiuso_il gesloten last_closed",
+    "closed closed_at closedat close_date date_closed closed_date closed_on resolved resolved_at resolution_date solved solved_at completed_at finished_at geschlossen geschlossen_am gelöst gelöst_am erledigt erledigt_am ferme_le fermé_le date_fermeture cerrado chiuso date_time_closed fecha_cierre data_fechamento data_encerramento fechado_em resolvido_em data_chiusura chiuso_il gesloten last_closed is_closed is_resolved",
   status: "status state case_status ticket_status zustand stand statut etat état estado stato situacao situação",
   priority:
     "priority prio urgency severity prioritaet priorität dringlichkeit priorite priorité prioridad priorita prioriteit",
@@ -54,6 +54,9 @@ export const SYNONYMS = {
   public: "public is_public oeffentlich öffentlich publique publico público",
   visibility: "visibility sichtbarkeit visibilité visibilidad",
   by: "by author_type author_role sender_type from_type sender_role role direction actor_type",
+  fromStaff: "from_agent is_agent from_staff is_staff by_agent sent_by_agent is_from_agent",
+  fromCustomer: "from_customer is_customer incoming is_incoming inbound is_inbound from_client is_from_customer",
+  automatic: "automated is_automated auto_generated is_bot from_bot",
   author: "author sender from writer posted_by created_by absender verfasser auteur autor",
   authorName: "author_name sender_name writer_name",
   authorEmail: "author_email sender_email sender_address writer_email",
@@ -140,12 +143,13 @@ const TO_CASE = new RegExp(`^(.+)_(?:${THING})$`);
 /** Ids and numbers have names of their own above, and what a case alone would say of a message it does not say of itself. */
 const NOT_OF_CASE: ReadonlySet<Role> = new Set<Role>([
   ...(["id", "number", "at", "region", "by", "internal", "public", "visibility"] as const),
-  ...(["author", "authorName", "authorEmail"] as const),
+  ...(["author", "authorName", "authorEmail", "fromStaff", "fromCustomer", "automatic"] as const),
 ]);
 const OF_MESSAGE = /^(?:message|comment|nachricht|kommentar|commentaire|mensaje|mensagem|messaggio|bericht)_(.+)$/;
 const SAID_OF_MESSAGE: Readonly<Partial<Record<Role, Role>>> = {
   ...{ body: "body", html: "html", opened: "at", at: "at", by: "by", author: "author" },
   ...{ authorName: "authorName", authorEmail: "authorEmail" },
+  ...{ fromStaff: "fromStaff", fromCustomer: "fromCustomer", automatic: "automatic" },
   ...{ internal: "internal", public: "public", visibility: "visibility", attachments: "attachments" },
 };
 /** What names of dates add to what happened: "closed time", "started at (UTC)". */
