@@ -363,7 +363,11 @@ function eventsOf(value: Json, at: DeskContext["at"], book: Book): Change[] {
     return [{ type: "priority", at: when, to: priorityWord(after) ?? null, from: priorityWord(before) ?? null }];
   if (field !== "owner") return [];
   const [from, to] = [short(before), short(after)];
-  if (isUser(to)) return [{ type: "assignee", at: when, to, from: isUser(from) ? from : null }];
-  if (!isQueue(to)) return [];
-  return [{ type: "group", at: when, to: book.groupOf(to), from: isQueue(from) ? book.groupOf(from) : null }];
+  // A case is a queue's or a user's: what leaves the one comes to the other.
+  const user = (key: string) => (isUser(key) && book.roleOf(key) !== "system" ? key : null);
+  const queue = (key: string) => (isQueue(key) ? book.groupOf(key) : null);
+  return [
+    ...(isUser(to) || isUser(from) ? [{ type: "assignee" as const, at: when, to: user(to), from: user(from) }] : []),
+    ...(isQueue(to) || isQueue(from) ? [{ type: "group" as const, at: when, to: queue(to), from: queue(from) }] : []),
+  ];
 }

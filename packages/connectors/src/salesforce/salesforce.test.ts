@@ -296,4 +296,41 @@ describe("salesforce", () => {
       { file: "Widget__c.csv", line: 1, reason: "no object of Salesforce that is known: the whole file" },
     ]);
   });
+
+  it("a case goes from a queue to a user and back, and what held before the first change held from the beginning", async () => {
+    const change = (n: number, Field: string, OldValue: string, NewValue: string) => ({
+      ...{ Id: `01700000000000${n}AAA`, CaseId: record(1).Id, Field, OldValue, NewValue },
+      CreatedDate: `2021-03-01T1${n}:00:00.000Z`,
+    });
+    const queue = "00G000000000001AAA";
+    const { cases } = await run(salesforce, [
+      memoryFile("Case.csv", csv([record(1, { Priority: "Medium" })])),
+      memoryFile("Group.csv", csv([{ Id: queue, Name: "Tier 1", Type: "Queue" }])),
+      memoryFile(
+        "CaseHistory.csv",
+        csv([
+          change(1, "Owner", queue, AGENT),
+          change(2, "Owner", AGENT, queue),
+          change(3, "Priority", "High", "Medium"),
+        ]),
+      ),
+    ]);
+    const of = (type: string) =>
+      cases[0]?.events
+        .filter((it) => it.type === type)
+        .map((it) => [new Date(it.at).getUTCHours(), "to" in it && it.to]);
+    expect(of("group")).toEqual([
+      [10, "Tier 1"],
+      [11, null],
+      [12, "Tier 1"],
+    ]);
+    expect(of("assignee")).toEqual([
+      [11, "005000000000AG1"],
+      [12, null],
+    ]);
+    expect(of("priority")).toEqual([
+      [10, "high"],
+      [13, "normal"],
+    ]);
+  });
 });
