@@ -9,7 +9,7 @@ import { flat, id, isObject, type Json, list, number, object, text } from "../te
 import { saysNotPublic, staffVisibility } from "../text/visibility.ts";
 import type { Names } from "./beside.ts";
 import { saidIn, transcriptOf } from "./chat.ts";
-import { mergeOf, type Piece } from "./pieces.ts";
+import { mergeOf, type Piece, wentInto } from "./pieces.ts";
 import type { Users } from "./users.ts";
 import { channelOf, csatOf, priorityOf, statusOf } from "./words.ts";
 
@@ -111,7 +111,6 @@ const FIELDS = [
 ];
 const squeeze = (body: string) => body.replace(/\s+/g, " ").trim();
 const CHATTERS: Readonly<Record<string, AuthorKind>> = { agent: "agent", "end-user": "customer", visitor: "customer" };
-const INTO = /merged into (?:this )?(?:request|ticket)? ?#(\d{1,20})/i;
 
 /** Who takes part in a side conversation without being a user of the desk. */
 function outsider(actor: Json) {
@@ -311,8 +310,8 @@ function mergeTarget(
   const said = pick(pieces, "into").map((piece) => piece.kept);
   if (tagged) {
     for (const { v } of comments) {
-      const found = INTO.exec(bodyOf(v))?.[1];
-      if (found !== undefined) said.push(found);
+      const found = wentInto(bodyOf(v));
+      if (found !== "") said.unshift(found);
     }
   }
   return said.find((kept) => kept !== ticketId) ?? null;

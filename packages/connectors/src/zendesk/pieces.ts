@@ -1,5 +1,5 @@
 import type { Change } from "../events.ts";
-import type { Json } from "../text/values.ts";
+import { type Json, text } from "../text/values.ts";
 
 /** What lies in different files of an export until a ticket is put together; the key is the ticket's id. Plain JSON. */
 export type Piece =
@@ -40,6 +40,10 @@ export function ticketOfFile(name: string): string {
   return "";
 }
 
+/** The ticket that a notice says its own ticket was merged into; "" where it says of none. */
+export const wentInto = (body: string): string =>
+  /merged into (?:this )?(?:request|ticket)? ?#(\d{1,20})/i.exec(body)?.[1] ?? "";
+
 /** The ids of tickets that a comment says were merged into its ticket, and the one its ticket went into. */
 export function mergeOf(comment: Json): {
   readonly gone: readonly string[];
@@ -60,5 +64,10 @@ export function mergeOf(comment: Json): {
   const gone = [from.ticket_id, ...(Array.isArray(from.ticket_ids) ? from.ticket_ids : [])]
     .filter((value) => value !== null && value !== undefined && value !== "")
     .map(String);
-  return { gone, into: to.ticket_id === undefined || to.ticket_id === null ? "" : String(to.ticket_id), notice };
+  const into = to.ticket_id === undefined || to.ticket_id === null ? "" : String(to.ticket_id);
+  // The notice of the ticket that went away names the one it went into in the same place.
+  const said = wentInto(text(comment.plain_body) || text(comment.body));
+  return gone.includes(said)
+    ? { gone: gone.filter((it) => it !== said), into: into || said, notice }
+    : { gone, into, notice };
 }

@@ -440,4 +440,38 @@ describe("zendesk", () => {
       "An agent will come",
     ]);
   });
+
+  it("the notice of a ticket that went away names its target where others name what they took in", async () => {
+    const notice = (id: number, body: string, ticket_id: number) =>
+      comment(id, {
+        body,
+        public: false,
+        via: { channel: "web", source: { from: { ticket_id }, to: {}, rel: "merge" } },
+      });
+    const closed = { status: "closed", tags: ["closed_by_merge"] };
+    const files = [
+      memoryFile("tickets.json", page([ticket(1, { status: "closed" }), ticket(2, closed), ticket(3, closed)])),
+      memoryFile(
+        "ticket_1_comments.json",
+        json({ comments: [notice(1, "Request #2 was closed and merged into this request.", 2)] }),
+      ),
+      memoryFile(
+        "ticket_2_comments.json",
+        json({
+          comments: [
+            notice(2, "Request #3 was closed and merged into this request.", 3),
+            notice(3, 'This request was closed and merged into request #1 "Case 1".', 1),
+          ],
+        }),
+      ),
+      memoryFile(
+        "ticket_3_comments.json",
+        json({ comments: [notice(4, "This request was closed and merged into request #2.", 2)] }),
+      ),
+    ];
+    for (const order of [files, [...files].reverse()]) {
+      const { summary } = await run(zendesk, order);
+      expect(summary.merged).toEqual({ 2: "1", 3: "2" });
+    }
+  });
 });
