@@ -492,6 +492,8 @@ describe("generic", () => {
       memoryFile("log.csv", csv),
       memoryFile("a.json", JSON.stringify([one])),
     ]);
+    const count = await run(generic, [memoryFile("a.csv", "id,created,body,incoming\n1,2024-01-01,x,3 calls\n")]);
+    expect(count.cases[0]?.messages[0]?.fields).toEqual([{ name: "incoming", value: "3 calls" }]);
     const by = (id: string) => cases.find((it) => it.localId === id)?.messages.map((it) => it.by);
     expect(by("C1")).toEqual(["customer", "bot", "agent"]);
     expect(by("7")).toEqual(["customer", "agent"]);

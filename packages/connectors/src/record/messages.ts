@@ -171,6 +171,12 @@ function sideOf(of: Sorted): AuthorKind | undefined {
   return staff === true || customer === false ? "agent" : "customer";
 }
 
+/** What stands under the name of such a flag and is none. */
+const unflagged = (of: Sorted): SourceField[] =>
+  (["fromStaff", "fromCustomer", "automatic"] as const)
+    .filter((role) => of.get(role) !== undefined && flag(of.get(role)) === undefined)
+    .map((role) => ({ name: of.nameOf(role), value: flat(of.get(role)) }));
+
 /** A writer in one cell, or in one for the name and one for the address. */
 function namedAuthor(of: Sorted): unknown {
   const [whole, name, email] = [of.get("author"), of.get("authorName"), of.get("authorEmail")];
@@ -206,5 +212,5 @@ export function writerOf(
     by ??= "agent";
   }
   if (author === undefined && by === "customer") author = context.requester;
-  return { by, author, fields: made.fields };
+  return { by, author, fields: [...made.fields, ...unflagged(of)] };
 }
