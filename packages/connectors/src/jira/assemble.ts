@@ -94,7 +94,15 @@ export function assemble(key: string, pieces: readonly Piece[], context: Context
     (value) => at(value.updated) ?? 0,
   );
   const files = ofKind(pieces, "file").map((piece) => piece.v);
-  const written = comments.map(({ v }) => commentOf(v, { people, at, reporterId, createdAt }));
+  const logs = distinct(
+    ofKind(pieces, "worklog"),
+    (value) => id(value.id),
+    (value) => at(value.updated) ?? 0,
+  );
+  const written = [
+    ...comments.map(({ v }) => commentOf(v, { people, at, reporterId, createdAt })),
+    ...logs.map(({ v }) => logOf(v, { people, at, reporterId, createdAt })),
+  ].filter((it): it is SourceMessage => it !== undefined);
   const description = values.get("description") ?? {};
   const opening = message({
     id: `${key}/description`,
@@ -209,6 +217,23 @@ function commentOf(value: Json, { people, at, reporterId, createdAt }: CommentCo
         .filter(isObject)
         .map(fileOf),
     ),
+  });
+}
+
+/** What staff note with the time they spent on it. */
+function logOf(value: Json, { people, at, createdAt }: CommentContext): SourceMessage | undefined {
+  const author = object(value.author);
+  const authorId = accountOf(author);
+  const body = adfText(value.comment);
+  if (body === "") return undefined;
+  return message({
+    id: `worklog/${id(value.id)}`,
+    at: at(value.started) ?? at(value.created) ?? createdAt,
+    by: people.role(authorId) === "bot" ? "bot" : "agent",
+    author: people.person(authorId, authorId, saidOf(author)),
+    internal: true,
+    body,
+    fields: fieldsOf(value, ["timeSpent"]),
   });
 }
 

@@ -39,6 +39,7 @@ function kindOf(value: Json, file: string, issue: string): string {
   if (Array.isArray(value.changeHistories)) return "changes";
   if (Array.isArray(value.items) && value.created !== undefined) return "change";
   if (value.body !== undefined && (value.author !== undefined || value.created !== undefined)) return "comment";
+  if (value.timeSpentSeconds !== undefined || value.timeSpent !== undefined) return "worklog";
   if (value.completedCycles !== undefined || value.ongoingCycle !== undefined) return "sla";
   if (value.filename !== undefined) return "file";
   if (value.rating !== undefined) return "feedback";
@@ -111,6 +112,7 @@ function open(context: DeskContext): DeskReader {
     await inside("comment", list(object(comment).comments), key, entry);
     await inside("file", list(attachment), key, entry);
     await inside("change", list(object(changelog).histories), key, entry);
+    await inside("worklog", list(object(worklog).worklogs), key, entry);
     for (const [stream, part, values] of [
       ["comments", object(comment), list(object(comment).comments)],
       ["changelog", object(changelog), list(object(changelog).histories)],
@@ -189,8 +191,8 @@ function open(context: DeskContext): DeskReader {
 export const jiraServiceManagement = deskConnector({
   name: "jira_sm",
   title: "Jira Service Management",
-  lists: new Set(["values", "issues", "comments", "histories", "issueChangeLogs"]),
-  written: new Set(["comment"]),
+  lists: new Set(["values", "issues", "comments", "histories", "issueChangeLogs", "worklogs"]),
+  written: new Set(["comment", "worklog"]),
   // Records come before what lies beside them, since they say which keys are one issue's.
   order: (name) => (issueOfFile(name) === "" ? (/change_?log/i.test(name) ? 2 : 0) : 1),
   open,

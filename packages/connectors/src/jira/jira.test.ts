@@ -362,4 +362,37 @@ describe("jira_sm", () => {
     expect(cases[0]?.events).toContainEqual({ type: "status", at: created, to: "pending" });
     expect(summary).toMatchObject({ messages: { total: 1 }, quarantined: [{ reason: "not a Jira record" }] });
   });
+
+  it("what staff note with their time is an internal message; time without words is none", async () => {
+    const log = (id: string, comment: unknown) => ({
+      ...{
+        id,
+        author: agent,
+        comment,
+        started: "2021-03-01T12:00:00.000+0000",
+        timeSpent: "1h",
+        timeSpentSeconds: 3600,
+      },
+    });
+    const { summary, cases } = await run(jiraServiceManagement, [
+      file("search.json", {
+        issues: [
+          {
+            id: "1",
+            key: "SD-1",
+            fields: {
+              created: "2021-03-01T10:00:00.000+0000",
+              reporter: customer,
+              worklog: { worklogs: [log("1", document("looked at it")), log("2", undefined)], total: 2 },
+            },
+          },
+        ],
+      }),
+      file("issue_SD-1_worklog.json", { startAt: 0, total: 1, worklogs: [log("1", "looked at it")] }),
+    ]);
+    expect(cases[0]?.messages.map((it) => [it.by, it.visibility, it.body])).toEqual([
+      ["agent", "internal", "looked at it"],
+    ]);
+    expect(summary).toMatchObject({ agents: 1, quarantined: [], complete: true });
+  });
 });
