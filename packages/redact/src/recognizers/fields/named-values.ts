@@ -96,9 +96,14 @@ export const fills = (value: string, { type, shaped }: Named): boolean =>
 const isWhole = (value: string): boolean =>
   holds(value, "SECRET") && /^(?=.*\d)(?=.*\p{L})|^(?=.*[^\p{L}\d])/u.test(value);
 
+/** "(deleted)", "(nicht angegeben)": what is said of a value that is not there. */
+const GONE =
+  /^(?:\((?:\p{Ll}+ ?){1,4}\)|deleted|removed|anonymi[sz]ed|unassigned|redacted|gelöscht|anonymisiert|supprimée?|anonymisée?|eliminad[oa]|borrad[oa]|excluíd[oa]|cancellat[oa]|verwijderd|raderad|slettet|poistettu|usunięt[aey]|smazán[aoy]?|törölve|șters|удал[её]н[ао]?|видален[ао]|изтрит[ао]?|διαγράφηκε|silindi|dihapus|đã xóa|已[删刪]除|削除済み?|삭제됨)$/iu;
+
 /** May the value be what its name says? "-", "n/a" and "yes" are no values. */
 export function holds(value: string, type: PersonalType): boolean {
   if (/^(?:n\/?a|none|null|nil|nan|yes|no|true|false|unknown|-*)$/i.test(value)) return false;
+  if (GONE.test(value)) return false;
   switch (type) {
     case "PERSON":
       // "G.H." are somebody's initials.

@@ -193,6 +193,7 @@ export function columnRows(
   take: (cell: Cell, type: PersonalType) => void,
 ): number {
   let p = from;
+  let first = true;
   while (p < text.length) {
     const end = lineEnd(text, p);
     if (end - p > LONGEST_LINE) return end;
@@ -202,6 +203,9 @@ export function columnRows(
     }
     const cells = aligned(cellsOf(text, p, end, separator), columns);
     if (cells === null) return p;
+    // "name | Ľubica | Petra" over "e-mail | …": a record's keys stand one below the other, and the values beside them.
+    if (first && columns[0] && namedBy(text.slice((cells[0] as Cell).start, (cells[0] as Cell).end)) !== null) return p;
+    first = false;
     for (let n = 0; n < columns.length; n++) {
       const column = columns[n];
       const cell = cells[n] as Cell;
