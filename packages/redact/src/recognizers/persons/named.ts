@@ -446,6 +446,8 @@ export function field(ctx: Context, i: number): number {
     return -1;
   }
   if (!sameLine(s, k) && evidence(s, k, last) === 0) return -1;
+  // "Nota interna (não enviar ao cliente): terceira ligação": the last word of a remark in brackets.
+  if (gap.startsWith(")") && unitAt(s.text, (s.start[i] as number) - 1) !== 40 && !isUpper(s, k)) return -1;
   // `tags = { Name = "Frank" }`: what an administrator calls a machine.
   if (last === k && TAGS.test(s.text.slice(Math.max(0, (s.start[i] as number) - 24), s.start[i]))) return -1;
   // "Oduya, Mara" in a mail header.

@@ -19,6 +19,8 @@ export function isTitleNearWorks(text: string, start: number, end: number): bool
   const before = sentenceBefore(text, from);
   const behind = sentenceBehind(text, end);
   if (NAMED.test(before) || SO_CALLED.test(behind)) return false;
+  if ((PRICED.test(behind) && !FOR.test(before)) || (ANOTHER.test(before) && INSTEAD.test(before.slice(-INSTEAD_NEAR))))
+    return true;
   return (
     MEDIA_NEAR.test(before) ||
     MEDIA_NEAR.test(behind) ||
@@ -27,6 +29,19 @@ export function isTitleNearWorks(text: string, start: number, end: number): bool
 }
 /** "«…» — так меня записали". */
 const SO_CALLED = edged(/^[^\n]{0,24}[»”"」』] ?[—–-] (?:так|это|я|мо[йёяи]|мене|це|τo|είναι|bu|ben)(?!\p{L})/u);
+/** "«Дядя Ваня» за 2 400 руб.", "„Pana Tadeusza” (1999)": what it costs, or the year it came out. */
+const PRICED = edged(
+  /^[^\n»”"“」』]{0,24}[»”"“」』] ?\(?(?:(?:за|für|for|pour|por|per|à|po|à|a|de|zu|ab|till|til|za) )?(?:(?:18|19|20)\d\d\)|[€£$] ?\d|\d[\d .,]{0,9} ?(?:€|£|\$|₽|руб|лв|грн|Kč|zł|kr|Ft|lei|TL|₺|EUR|USD|GBP|CHF)(?!\p{L}))/u,
+);
+/** A parcel for somebody. */
+const FOR = edged(
+  /(?<!\p{L})(?:for|to|from|für|von|an|pour|de|à|para|per|di|da|voor|van|aan|för|från|til|fra|dla|od|pro|для|от|від|за) $/iu,
+);
+/** "два пъти вместо „Бай Ганьо“": in place of another title. */
+const ANOTHER = /[»”"“」』]/u;
+const INSTEAD_NEAR = 16;
+const INSTEAD =
+  /(?<!\p{L})(?:instead of|statt|anstatt|anstelle von|au lieu de|en vez de|en lugar de|invece di|em vez de|in plaats van|istället för|i stedet for|zamiast|místo|namiesto|helyett|în loc de|вместо|замість|αντί για|yerine) ?$/iu;
 /** "в «Марье Ивановне»": inside what has quotes around its name. */
 const IN_PLACE = edged(/(?<!\p{L})(?:[Вв]|[Вв]о|[Уу] мережі|[Вв] сети) $/u);
 
