@@ -25,3 +25,11 @@ export function isDenseSentence(value: string): boolean {
   if (FIGURES.test(value)) return false;
   return JAPANESE.test(value) || CHINESE.test(value) || KOREAN.test(value);
 }
+
+/** How sentences end in Tamil and Bengali, of which no list of words is here. */
+const TAMIL = /(?:[ேோ](?:ன்|ம்)|ங்க|[றத]து|ல்லை|ட்டும்|ங்கள்|ங்களா|ுமா)$/u;
+const BENGALI = /(?:ছি|ছে|ছেন|বে|বেন|লাম|লেন|নি|না|নাই|তো|দেন|দিন|করেন|করুন)$/u;
+
+/** "பழைய போனில் எழுதி வைத்திருந்தேன்": two words and more, of which the last is a verb. */
+export const isIndicSentence = (value: string): boolean =>
+  value.includes(" ") && (TAMIL.test(value) || BENGALI.test(value));

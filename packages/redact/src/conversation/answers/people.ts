@@ -159,6 +159,8 @@ function isAllName(s: Scan, from: number): boolean {
     }
     // "defne nur": a given name that is a word elsewhere.
     if (!isWord(s, k) || ((w & COMMON) !== 0 && (w & FIRST) === 0) || (s.cue[k] as number) !== 0) return false;
+    // "чайник выключу": a word of the language in small letters that no list of names has.
+    if (isCased(s, k) && !isUpper(s, k) && (w & (FIRST | LAST)) === 0 && isOrdinary(s, k)) return false;
     somebody ||= isSomebody(s, k) || isUncasedStranger(s, k);
   }
   return somebody;

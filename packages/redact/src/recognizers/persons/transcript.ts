@@ -10,7 +10,7 @@ import { COMMON, cuesAt, FIRST, GREET, hashWord, lookup, ORG, SIGNOFF, wordBits 
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
-import { isDenseSentence } from "../dense-sentence.ts";
+import { isDenseSentence, isIndicSentence } from "../dense-sentence.ts";
 import { isStatus } from "../status-words.ts";
 import { isOdd } from "../usernames/chains.ts";
 import { isDeskLabel, isPart } from "./parts.ts";
@@ -160,7 +160,7 @@ function answer(ctx: Context, line: string, at: number): void {
     if ((bits & (COMMON | GREET | SIGNOFF)) !== 0) return;
     if (value.includes(" ") && /^\p{Ll}/u.test(word) && (LISTS(hashWord(word)) & DICTIONARY) !== 0) return;
   }
-  if ((ctx.scan.hasDense && isDenseSentence(value)) || isOfWords(value)) return;
+  if ((ctx.scan.hasDense && isDenseSentence(value)) || isIndicSentence(value) || isOfWords(value)) return;
   // "UE", "E4": what a display shows.
   if (isStatus(value) || /^\p{Lu}{1,2}$/u.test(value)) return;
   ctx.emit(at + from, at + from + value.length, "PERSON", 0.84, "person-answer");
