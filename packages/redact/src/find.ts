@@ -268,7 +268,7 @@ const NOTHING_KNOWN: FindOptions = {};
 const cased = new Rooms(TOKENS);
 
 function withCapitals(readings: readonly Reading[], options: readonly FindOptions[], settled: Draft[][]): void {
-  const written = readings.map(({ scan }, n) => (isSmall(scan) ? versionsOf(scan, settled[n] as Draft[]) : null));
+  const written = readings.map(({ scan }) => (isSmall(scan) ? versionsOf(scan) : null));
   cased.empty();
   const read = readings.map((reading, n) =>
     written[n]?.texts.map((text) => (text === null ? null : writtenAs(reading, text))),

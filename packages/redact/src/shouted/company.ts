@@ -1,7 +1,7 @@
 /** How a word that is written in capitals would be written otherwise, by what stands beside it: titles, other names, streets. */
 import { FAMILY, GIVEN } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
-import { isVietnamese } from "../names/ordinary-words.ts";
+import { isOrdinaryAnywhere, isVietnamese } from "../names/ordinary-words.ts";
 import { SURE, stemBits } from "../recognizers/persons/stems.ts";
 import {
   AMBIGUOUS,
@@ -27,16 +27,19 @@ import { isWordHere, WRITTEN } from "./words.ts";
 const LISTED = FIRST | LAST;
 const OF_STREETS = STREET_BEFORE | STREET_AFTER | UNIT;
 
-/** What stands beside a word tells more: titles, other names, signs of a signature, streets. */
-export function byCompany(s: Scan, how: Uint8Array): void {
+/**
+ * What stands beside a word tells more: titles, other names, signs of a signature, streets.
+ * @param shouted the text is in capitals: who writes in small letters leaves out commas, and writes as one speaks
+ */
+export function byCompany(s: Scan, how: Uint8Array, shouted: boolean): void {
   const vietnamese = isVietnamese(s);
   for (let i = 0; i < s.count; i++) {
     const w = s.word[i] as number;
-    if ((w & TITLE) !== 0) behindTitle(s, how, i);
+    if ((w & TITLE) !== 0) behindTitle(s, how, i, shouted);
     if (SAINTS.test(s.text.slice(s.start[i], s.end[i])) && beside(s, i)) {
       if (nameable(s, i + 1)) how[i] = how[i + 1] = WRITTEN.named;
     }
-    if ((w & (SIGNOFF | GREET)) !== 0) behindFarewell(s, how, i);
+    if ((w & (SIGNOFF | GREET)) !== 0) behindFarewell(s, how, i, shouted);
     if (((s.cue[i] as number) & C_NAME) !== 0) behindLabel(s, how, i);
     if ((w & (STREET_AFTER | STREET_BEFORE)) !== 0) street(s, how, i);
     if (vietnamese && (w & LAST) !== 0) vietnameseName(s, how, i);
@@ -46,8 +49,10 @@ export function byCompany(s: Scan, how: Uint8Array): void {
       i > 0 &&
       ((s.word[i - 1] as number) & (PERSON_BEFORE | TITLE)) !== 0 &&
       beside(s, i - 1)
-    )
-      name(s, how, i);
+    ) {
+      if (shouted) name(s, how, i);
+      else how[i] = WRITTEN.rarely;
+    }
     if (isPair(s, i)) {
       name(s, how, i);
       name(s, how, i + 1);
@@ -78,22 +83,34 @@ function name(s: Scan, how: Uint8Array, i: number): void {
   if (how[i] !== WRITTEN.shouted || (s.end[i] as number) - (s.start[i] as number) > 1) how[i] = WRITTEN.named;
 }
 
-function behindTitle(s: Scan, how: Uint8Array, i: number): void {
+function behindTitle(s: Scan, how: Uint8Array, i: number, shouted: boolean): void {
   let k = i;
   while (beside(s, k) && ((s.word[k + 1] as number) & PARTICLE) !== 0) k++;
-  if (beside(s, k) && nameable(s, k + 1)) name(s, how, k + 1);
+  if (!beside(s, k) || !nameable(s, k + 1)) return;
+  // "el técnico era": in a text too short to tell its language.
+  if (!shouted && isShortWord(s, k + 1)) how[k + 1] = WRITTEN.small;
+  else if (shouted || ((s.word[k + 1] as number) & LISTED) !== 0) name(s, how, k + 1);
 }
 
+const isShortWord = (s: Scan, i: number): boolean =>
+  (s.end[i] as number) - (s.start[i] as number) <= 4 && isOrdinaryAnywhere(s.text.slice(s.start[i], s.end[i]));
+
 /** A short line behind a farewell, or what ends its own. */
-function behindFarewell(s: Scan, how: Uint8Array, i: number): void {
+function behindFarewell(s: Scan, how: Uint8Array, i: number, shouted: boolean): void {
   let k = i + 1;
   if (k >= s.count) return;
   const sign = s.text.slice(s.end[i], s.start[k]);
   if (!/^[,!.]?\s+$/.test(sign)) return;
   const last = Math.min(s.count, k + 3);
+  // "thanks mate", "oi aki": with nothing between, a name that is a word as well is none, and a stranger may be one.
+  const apart = shouted || sign !== " ";
   for (; k < last; k++) {
     if (!nameable(s, k)) return;
-    name(s, how, k);
+    if (!apart && (isWordHere(s, k) || ((s.word[k] as number) & AMBIGUOUS) !== 0)) {
+      if (how[k] !== WRITTEN.named) how[k] = WRITTEN.small;
+      return;
+    }
+    if (apart || ((s.word[k] as number) & LISTED) !== 0) name(s, how, k);
     if (!beside(s, k)) return;
   }
 }

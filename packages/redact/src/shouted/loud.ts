@@ -64,7 +64,7 @@ function isTold(s: Scan, start: number, end: number, type: PersonalType, rule: s
 }
 
 /** Does nothing but names, numbers and what streets have beside them stand there? "12 NOON CLOSE TO THE GATE" says more. */
-function saysNothing(s: Scan, start: number, end: number): boolean {
+export function saysNothing(s: Scan, start: number, end: number): boolean {
   for (let k = tokenAt(s, start); k < s.count && (s.start[k] as number) < end; k++) {
     const size = (s.end[k] as number) - (s.start[k] as number);
     if (size > 2 && !isUpper(s, k) && ((s.word[k] as number) & (OF_PLACES | COMMON)) === COMMON) return false;

@@ -11,7 +11,7 @@ import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, type Place, sc
 import { byCompany } from "./company.ts";
 import { byItself, opens, WRITTEN } from "./words.ts";
 
-const pool = makePool(1024);
+const pools = { small: makePool(1024), named: makePool(1024) };
 
 export interface Unshouted {
   /** As long as the text. */
@@ -25,34 +25,45 @@ export function unshouted(s: Scan): Unshouted | null {
   if (!mayShout(s)) return null;
   const loud = loudTokens(s);
   if (loud === null) return null;
-  const units = new Uint16Array(s.length);
-  for (let p = 0; p < s.length; p++) units[p] = s.text.charCodeAt(p);
+  const units = unitsOf(s.text);
   for (let i = 0; i < s.count; i++) if (loud[i] === 1) lower(units, s.text, s.start[i] as number, s.end[i] as number);
-  const small = scan(textOf(units), false, pool);
-  const how = new Uint8Array(s.count);
-  for (let i = 0; i < s.count; i++) if (loud[i] === 1) how[i] = byItself(small, s.text, i);
-  byCompany(small, how);
-  write(s, loud, how, units);
-  if (how.includes(WRITTEN.doubtful) || how.includes(WRITTEN.rarely)) {
-    const named = scan(textOf(units), false, pool);
-    const least = isStrange(how) ? SURE : 0;
-    for (let i = 0; i < s.count; i++)
-      if (loud[i] === 1 && isNoName(named, how[i] as number, i, least)) {
-        const at = s.start[i] as number;
-        units[at] = LOWERED[s.text.charCodeAt(at)] as number;
-      }
-  }
-  return { text: textOf(units), places: placesOf(s, loud) };
+  return { text: ordinary(scan(textOf(units), false, pools.small), s.text, loud, true), places: placesOf(s, loud) };
 }
 
-/** Capitals where some are due. */
-function write(s: Scan, loud: Uint8Array, how: Uint8Array, units: Uint16Array): void {
+/**
+ * How a text in small letters would be written otherwise, unit for unit.
+ * @param s the text in small letters
+ * @param loud the same in capitals
+ * @param meant the tokens that may have some: 1 for each
+ * @param shouted it is written in capitals, and not in small letters
+ */
+export function ordinary(s: Scan, loud: string, meant: Uint8Array, shouted: boolean): string {
+  const units = unitsOf(s.text);
+  const how = new Uint8Array(s.count);
+  for (let i = 0; i < s.count; i++) if (meant[i] === 1) how[i] = byItself(s, loud, i, shouted);
+  byCompany(s, how, shouted);
   for (let i = 0; i < s.count; i++) {
-    if (loud[i] !== 1 || how[i] === WRITTEN.small) continue;
+    if (meant[i] !== 1 || how[i] === WRITTEN.small) continue;
     const from = s.start[i] as number;
     const end = how[i] === WRITTEN.shouted ? (s.end[i] as number) : from + 1;
-    for (let p = from; p < end; p++) units[p] = s.text.charCodeAt(p);
+    for (let p = from; p < end; p++) units[p] = loud.charCodeAt(p);
   }
+  if (how.includes(WRITTEN.doubtful) || how.includes(WRITTEN.rarely)) {
+    const named = scan(textOf(units), false, pools.named);
+    const least = isStrange(how) ? SURE : 0;
+    for (let i = 0; i < s.count; i++)
+      if (meant[i] === 1 && isNoName(named, how[i] as number, i, least)) {
+        const at = s.start[i] as number;
+        units[at] = LOWERED[loud.charCodeAt(at)] as number;
+      }
+  }
+  return textOf(units);
+}
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let p = 0; p < text.length; p++) units[p] = text.charCodeAt(p);
+  return units;
 }
 
 const isNoName = (s: Scan, how: number, i: number, least: number): boolean =>

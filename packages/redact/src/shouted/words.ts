@@ -32,8 +32,11 @@ export type Writing = (typeof WRITTEN)[keyof typeof WRITTEN];
 const LISTED = FIRST | LAST;
 const OF_STREETS = STREET_BEFORE | STREET_AFTER | UNIT;
 
-/** @param s the text in small letters; `loud` as it stands */
-export function byItself(s: Scan, loud: string, i: number): Writing {
+/**
+ * @param s the text in small letters; `loud` in capitals
+ * @param shouted it is written so: else a word has no capital for opening a sentence, nor for being short and of no list
+ */
+export function byItself(s: Scan, loud: string, i: number, shouted: boolean): Writing {
   const [from, to] = [s.start[i] as number, s.end[i] as number];
   const size = to - from;
   const w = s.word[i] as number;
@@ -43,7 +46,7 @@ export function byItself(s: Scan, loud: string, i: number): Writing {
   if (size === 1) return oneLetter(s, i);
   if ((w & EXACT) !== 0 && numberFollows(s, i) && exactCues(loud.slice(from, to)) !== 0) return WRITTEN.shouted;
   if (ofPassenger(s, i)) return WRITTEN.shouted;
-  if (opens(s, i)) return WRITTEN.named;
+  if (shouted && opens(s, i)) return WRITTEN.named;
   if (tied(s, i)) return WRITTEN.small;
   const ordinary = isWordHere(s, i);
   const listed = (w & LISTED) !== 0 && (w & COMMON) === 0 && s.cue[i] === 0;
@@ -52,7 +55,7 @@ export function byItself(s: Scan, loud: string, i: number): Writing {
   if ((w & STREET_AFTER) !== 0) return WRITTEN.named;
   if ((w & OF_STREETS) !== 0) return WRITTEN.small;
   const lists = LISTS(s.hash[i] as number);
-  if (size <= 3 && (lists & (GIVEN | FAMILY)) === 0)
+  if (size <= 3 && (lists & (GIVEN | FAMILY)) === 0 && (shouted || s.hasDigit || size < 3))
     return (s.script[i] as number) === LATIN ? WRITTEN.shouted : WRITTEN.small;
   if ((lists & DICTIONARY) !== 0) return WRITTEN.small;
   if (isInitialed(s, i)) return WRITTEN.small;

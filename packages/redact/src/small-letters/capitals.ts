@@ -4,7 +4,7 @@
  */
 import { DICTIONARY, FAMILY, GIVEN } from "../names/features.ts";
 import { LISTS, nameScore } from "../names/model.ts";
-import { isEnglishWord, isInflected, isOrdinary } from "../names/ordinary-words.ts";
+import { isEnglishWord, isInflected, isOrdinary, isOrdinaryAnywhere } from "../names/ordinary-words.ts";
 import { sizeOf } from "../recognizers/context.ts";
 import { surnameLike } from "../recognizers/persons/surnames.ts";
 import { SAINT_WORDS } from "../recognizers/persons/things/beside.ts";
@@ -12,6 +12,7 @@ import { names } from "../recognizers/persons/things/stops.ts";
 import { CLASS, CYRILLIC, GREEK, isAlnum, LATIN, UPPER, unitAt } from "../scan/classes.ts";
 import { AMBIGUOUS, COMMON, FIRST, LAST, MONTH, PARTICLE, PLACE } from "../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
+import { ordinary } from "../shouted/shouted.ts";
 import { isTownWord } from "../words/towns.ts";
 
 /** What becomes of each token: its first letter, or all of its letters, in capitals. */
@@ -69,11 +70,40 @@ export function likelyCapitals(s: Scan): Capitals {
   return capitals;
 }
 
-/** Of names that are words as well: "supervisor: hope". Only what stands around such a one can tell it. */
-export function namesCapitals(s: Scan, likely: Capitals): Capitals {
+/** And of every word that opens a sentence. */
+export const withOpenings = (s: Scan, capitals: Capitals): Capitals =>
+  capitals.map((is, i) => (is === NONE && sizeOf(s, i) > 1 && isCased(s, i) && opensSentence(s, i) ? HEAD : is));
+
+/**
+ * Of names that are words as well: "supervisor: hope". Only what stands around such a one can tell it.
+ * @param strangers of words of no list, too
+ */
+export function namesCapitals(s: Scan, likely: Capitals, strangers: boolean): Capitals {
   const capitals = likely.slice();
-  for (let i = 0; i < s.count; i++) if (capitals[i] === NONE && isCased(s, i) && mayBeName(s, i)) capitals[i] = HEAD;
+  for (let i = 0; i < s.count; i++)
+    if (capitals[i] === NONE && isCased(s, i) && (mayBeName(s, i) || (strangers && mayBeStranger(s, i))))
+      capitals[i] = HEAD;
   return capitals;
+}
+
+/** As all of it would be written in ordinary letters. */
+export function ordinaryCapitals(s: Scan): Capitals {
+  const meant = new Uint8Array(s.count);
+  for (let i = 0; i < s.count; i++) if (isCased(s, i)) meant[i] = 1;
+  const text = ordinary(
+    s,
+    written(
+      s,
+      meant.map((is) => (is === 1 ? WHOLE : NONE)),
+    ),
+    meant,
+    false,
+  );
+  return meant.map((_, i) => {
+    const [start, end] = [s.start[i] as number, s.end[i] as number];
+    if (s.text.charCodeAt(start) === text.charCodeAt(start)) return NONE;
+    return s.text.charCodeAt(end - 1) === text.charCodeAt(end - 1) ? HEAD : WHOLE;
+  });
 }
 
 /** Of every word, as in an address all of them have one: "rua das flores 88". */
@@ -167,3 +197,11 @@ function mayBeName(s: Scan, i: number): boolean {
   if ((word & COMMON) !== 0 && ((word & AMBIGUOUS) === 0 || short)) return false;
   return !short || !isOrdinary(s, i);
 }
+
+/** "transmis à kerbrat": a word of no list, in Latin letters, whose words most lists here have; not of "famille nombreuse" alone. */
+const mayBeStranger = (s: Scan, i: number): boolean =>
+  s.count > 2 &&
+  sizeOf(s, i) > 4 &&
+  (s.script[i] as number) === LATIN &&
+  isStranger(s, i) &&
+  !isOrdinaryAnywhere(s.text.slice(s.start[i], s.end[i]));

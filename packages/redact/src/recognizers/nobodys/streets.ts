@@ -119,8 +119,11 @@ const [APART, BEHIND, BEFORE, BEHIND_IT] = [3, 8, 4, 2] as const;
 const NEAR = 80;
 const STOPS = /[.!?\n;]/;
 
+/** Rules that a street's word is enough for. */
+const OF_STREETS: ReadonlySet<string> = new Set(["address-street", "address-chain", "address-lower"]);
+
 export function isNobodysStreet(s: Scan, draft: Draft): boolean {
-  if (draft.rule !== "address-street" && draft.rule !== "address-chain") return isNumber(s, draft);
+  if (!OF_STREETS.has(draft.rule)) return isNumber(s, draft);
   return isCalledSo(s, draft) || isShops(s, draft);
 }
 
