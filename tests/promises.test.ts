@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { CLI_ERRORS } from "../apps/cli/src/exit.ts";
 import { ERRORS } from "../packages/contracts/src/index.ts";
 import { errorsPage } from "../scripts/errors-doc.ts";
 
@@ -109,7 +110,7 @@ describe("docs/errors.md", () => {
     expect(page).toBe(errorsPage());
   });
 
-  it.each(Object.keys(ERRORS))("has a line for %s", (code) => {
+  it.each([...Object.keys(ERRORS), ...Object.keys(CLI_ERRORS)])("has a line for %s", (code) => {
     expect(page).toMatch(new RegExp(`^\\| \`${code}\` +\\|`, "m"));
   });
 });

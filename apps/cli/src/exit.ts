@@ -1,3 +1,5 @@
+import type { ErrorCode } from "@casekeep/contracts";
+
 /** Exit codes, the same for every command (docs/formats/cli.md). */
 export const EXIT = Object.freeze({
   ok: 0,
@@ -8,6 +10,28 @@ export const EXIT = Object.freeze({
   /** Could not be decided now: no keep, a store that does not answer, sealed, busy. */
   unavailable: 3,
 });
+
+/** Codes that only the command line has, beside those of packages/contracts; docs/errors.md lists both. */
+export const CLI_ERRORS = Object.freeze({
+  NOT_RUNNING: { exit: EXIT.unavailable, message: "No keep is running on this folder.", help: "Start one: npm start." },
+  INTERRUPTED: {
+    exit: EXIT.unavailable,
+    message: "The run was stopped before its end.",
+    help: "Run the same command again: nothing is lost and nothing is there twice.",
+  },
+  UNREADABLE_INPUT: {
+    exit: EXIT.usage,
+    message: "A file or the standard input is not what the command reads.",
+    help: "See the place named; the command's --help and docs/formats say what it reads.",
+  },
+  OUT_OF_MEMORY: {
+    exit: EXIT.unavailable,
+    message: "A text takes more memory than a thread may have.",
+    help: "Give the program more memory, or hand the text over in pieces.",
+  },
+});
+
+type Code = keyof typeof CLI_ERRORS | ErrorCode;
 
 /** An end with a reason for the user. Everything else that is thrown is a defect. */
 export class CliError extends Error {
@@ -24,7 +48,7 @@ export class CliError extends Error {
   }
 }
 
-export function usage(message: string, help: string, code = "BAD_REQUEST"): CliError {
+export function usage(message: string, help: string, code: Code = "BAD_REQUEST"): CliError {
   return new CliError(EXIT.usage, code, message, help);
 }
 
@@ -38,6 +62,6 @@ export function instead(code: string, message: string, help: string): (error: un
   };
 }
 
-export function unavailable(message: string, help: string, code = "STORE_UNAVAILABLE"): CliError {
+export function unavailable(message: string, help: string, code: Code = "STORE_UNAVAILABLE"): CliError {
   return new CliError(EXIT.unavailable, code, message, help);
 }
