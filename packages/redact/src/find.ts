@@ -45,6 +45,7 @@ import { hasCapital, type Scan, scan } from "./scan/scan.ts";
 import { readLoud } from "./shouted/loud.ts";
 import { unshouted } from "./shouted/shouted.ts";
 import { isSmall } from "./small-letters/capitals.ts";
+import { readEveryWord } from "./small-letters/every-word.ts";
 import { joinedWith, type Versions, versionsOf } from "./small-letters/read.ts";
 import { readUnmarked } from "./unmarked/unmarked.ts";
 import { readWrapped } from "./unmarked/wrapped.ts";
@@ -83,8 +84,8 @@ function findIn(reading: Reading, options: FindOptions, recognizers: readonly Re
   }
 }
 
-/** As it is spelled, in figures, without signs that set off a value, and across lines' ends: each knows what was found before it. */
-const OTHERWISE: readonly ReadOtherwise[] = [readLoud, readSaid, readUnmarked, readWrapped];
+/** As it is spelled, with a capital in every word, in figures, without signs that set off a value, and across lines' ends: each knows what was found before it. */
+const OTHERWISE: readonly ReadOtherwise[] = [readLoud, readEveryWord, readSaid, readUnmarked, readWrapped];
 
 function readOtherwise(readings: readonly Reading[], rooms: Rooms): void {
   for (const read of OTHERWISE) {

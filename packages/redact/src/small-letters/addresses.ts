@@ -42,8 +42,10 @@ const STREETS = STREET_BEFORE | STREET_AFTER | UNIT;
 /** With the code of a town, or told to be an address: every word has a capital, and most numbers follow one. */
 export function isWhole(s: Scan, { start, end, rule }: Draft): boolean {
   if (LOOSE.has(rule) || NOT_IN_CAPITALS.has(rule)) return false;
-  if (CODE.test(s.text.slice(start, end)) && holdsName(s, start, end)) return true;
   const first = tokenAt(s, start);
+  const named = holdsName(s, start, end);
+  if (named && CODE.test(s.text.slice(start, end))) return true;
+  if (!named && (s.script[first] as number) === LATIN) return false;
   for (let i = first; i >= 0 && i >= first - NEAR; i--) if (((s.cue[i] as number) & C_ADDRESS) !== 0) return true;
   return false;
 }
@@ -55,15 +57,14 @@ const NEAR = 4;
  * street's: "dlouhá 12, 110 00 praha".
  */
 export function beginningAs(s: Scan, draft: Draft, small: readonly Draft[]): Draft {
-  const same = small.find(
-    ({ type, start, end }) => type === "ADDRESS" && start > draft.start && end > draft.start && start < draft.end,
-  );
-  if (same === undefined) return draft;
-  let first = tokenAt(s, same.start);
+  let from = draft.end;
+  for (const { type, start, end } of small) if (type === "ADDRESS" && end > draft.start && start < from) from = start;
+  if (from <= draft.start || from === draft.end) return draft;
+  let first = tokenAt(s, from);
   // Right before a number stands its street, whatever the word says elsewhere.
   if (((s.shape[first] as number) & HAS_DIGIT) !== 0 && (s.start[first - 1] as number) >= draft.start) first--;
   while (first > 0 && (s.start[first - 1] as number) >= draft.start && !isSaid(s, first - 1)) first--;
-  return { ...draft, start: Math.min(same.start, s.start[first] as number) };
+  return { ...draft, start: Math.min(from, s.start[first] as number) };
 }
 
 /** A word that says something in a sentence, and names no place. */
