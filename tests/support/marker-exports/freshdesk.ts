@@ -41,6 +41,15 @@ export function freshdesk(): MarkerExport {
         `ticket_${n}_conversations.json`,
         [entry(10 * n, n, text), entry(10 * n + 1, n, answer(text))],
       ]),
+      "activities.json": json({
+        activities_data: each((text, n) => ({
+          performed_at: "06-05-2024 07:08:09 +0000",
+          ticket_id: n,
+          performer_type: "user",
+          performer_id: 9001,
+          activity: { status: "Open", group: text, agent_id: 9001, added_tags: [text], note: { id: n, type: 4 } },
+        })),
+      }),
       [`ticket_${LOST}_conversations.json`]: json(each((text, n) => entry(7000 + n, LOST, text))),
       "tickets_2.json": `[{"id":998,"subject":${CUT}`,
     },

@@ -54,6 +54,16 @@ export function jira(): MarkerExport {
     ],
     currentStatus: { status: "Waiting for support", statusCategory: "INDETERMINATE", statusDate: moment },
   }));
+  const worklog = (n: number, comment: unknown) => ({
+    id: String(90_000 + n),
+    issueId: String(10_000 + n),
+    author: staff,
+    comment,
+    created: "2024-05-06T07:08:09.000+0000",
+    started: "2024-05-06T07:08:09.000+0000",
+    timeSpent: "1h",
+    timeSpentSeconds: 3600,
+  });
   const change = (n: number) => ({
     id: String(n),
     author: staff,
@@ -62,13 +72,17 @@ export function jira(): MarkerExport {
   });
   return {
     source: "jira_sm",
-    messages: 3,
+    messages: 4,
     aside: 2,
     files: {
       "request_list.json": json(page(requests)),
       ...filed((text, n) => [
         `request_MARK-${n}_comment.json`,
         page([comment(10 * n, document(answer(text)), true), comment(10 * n + 1, secret(text), false)]),
+      ]),
+      ...filed((text, n) => [
+        `issue_MARK-${n}_worklog.json`,
+        { startAt: 0, total: 1, worklogs: [worklog(n, document(`While at it, ${text}`))] },
       ]),
       ...filed((_, n) => [`issue_MARK-${n}_changelog.json`, { ...page([change(n)]), isLast: true, total: 1 }]),
       ...filed((text, n) => [

@@ -82,7 +82,7 @@ export function salesforce(): MarkerExport {
   const person = (kind: string, n: number) => ({ Id: key(kind, n), IsDeleted: "false", ...dates });
   return {
     source: "salesforce",
-    messages: 3,
+    messages: 5,
     aside: 2,
     files: {
       "Case.csv": csv(cases),
@@ -93,6 +93,27 @@ export function salesforce(): MarkerExport {
         ...each((text, n) => comment(n, key("500", n), secret(text))),
         ...each((text, n) => comment(7000 + n, key("500", LOST), text)),
       ]),
+      "LiveChatTranscript.csv": csv(
+        each((text, n) => ({
+          Id: key("570", n),
+          CaseId: key("500", n),
+          OwnerId: staff,
+          StartTime: dates.CreatedDate,
+          Body: `<p>Chat Started: Monday</p><p>Agent ${STAFF.name}</p>( 8s ) ${FIELDS.name}: In a chat, ${text}<br>`,
+          ...dates,
+        })),
+      ),
+      "Task.csv": csv(
+        each((text, n) => ({
+          Id: key("00T", n),
+          WhatId: key("500", n),
+          Subject: `Call about ${text}`,
+          Description: `On the telephone, ${text}`,
+          OwnerId: staff,
+          CreatedById: staff,
+          ...dates,
+        })),
+      ),
       "Attachment.csv": csv(each(file)),
       "Contact.csv": csv(
         each((_, n) => ({

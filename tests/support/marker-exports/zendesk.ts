@@ -59,14 +59,43 @@ export function zendesk(): MarkerExport {
     notes: text,
     active: true,
   }));
+  /** A chat keeps its messages in an event of the ticket. */
+  const chat = (n: number, text: string) => ({
+    id: 80_000 + n,
+    ticket_id: n,
+    author_id: 9001,
+    created_at: AT,
+    events: [
+      {
+        id: 81_000 + n,
+        type: "ChatStartedEvent",
+        value: {
+          chat_id: text,
+          visitor_id: text,
+          history: [
+            {
+              type: "ChatMessage",
+              message_id: text,
+              actor_type: "end-user",
+              actor_id: text,
+              actor_name: FIELDS.name,
+              message: `In a chat: ${text}`,
+              timestamp: Date.parse(AT),
+            },
+          ],
+        },
+      },
+    ],
+  });
   const staff = { id: 9001, role: "agent", name: STAFF.name, email: STAFF_MAIL, active: true };
   return {
     source: "zendesk",
-    messages: 3,
+    messages: 4,
     aside: 2,
     files: {
       "incremental_tickets_cursor.json": json({ tickets, end_of_stream: true }),
       "incremental_users_cursor.json": json({ users: [...users, staff], end_of_stream: true }),
+      ...filed((text, n) => [`ticket_${n}_audits.json`, { audits: [chat(n, text)], count: 1 }]),
       ...filed((text, n) => [
         `ticket_${n}_comments.json`,
         {
