@@ -267,10 +267,10 @@ export class Listener {
   }
 }
 
-/** What is still due once a message told all of an address, an account or a card by itself: no more of it follows. */
+/** What is still due once a message told all of an address or an account by itself: no more of it follows. */
 function stillWanted(wanted: Wanted, text: string, found: readonly Finding[]): Wanted | null {
   const place =
-    wanted.place && !found.some(({ type, start, end }) => type === "ADDRESS" && isWhole(text.slice(start, end)));
+    wanted.place && !found.some(({ type, start, end }) => type === "ADDRESS" && WHOLE.test(text.slice(start, end)));
   const { name, birth, secret, mail } = wanted;
   const account = wanted.code === "IBAN" || wanted.code === "BANK";
   // "Din ce cont?" asks for a login as well, by its word.
@@ -279,8 +279,7 @@ function stillWanted(wanted: Wanted, text: string, found: readonly Finding[]): W
   if (place === wanted.place && code === wanted.code) return wanted;
   return place || code !== "" || name || birth || secret || login || mail ? { ...wanted, place, code, login } : null;
 }
-/** Has the address both a house's number and a postcode? */
-const isWhole = (address: string): boolean => WHOLE.test(address);
+/** An address with both a house's number and a postcode. */
 const WHOLE =
   /^(?=.*(?:(?<!\p{Nd})\p{Nd}{4,7}(?!\p{Nd})|(?<!\p{L})(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?!\p{L}))).*(?<!\p{Nd})\p{Nd}{1,4}\p{L}?(?!\p{Nd}).*\p{Nd}/su;
 

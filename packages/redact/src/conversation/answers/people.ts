@@ -5,11 +5,9 @@ import { isOrdinaryDense } from "../../names/ordinary-dense.ts";
 import {
   isEnglishWord,
   isGerman,
-  isInflected,
   isOrdinary,
   isOrdinaryAnywhere,
   isVietnamese,
-  mayBeEnglish,
   spelled,
 } from "../../names/ordinary-words.ts";
 import { isCased, isUpper, isWord } from "../../recognizers/persons/name-tokens.ts";
@@ -20,6 +18,7 @@ import { AMBIGUOUS, COMMON, FIRST, LAST, PARTICLE, TITLE } from "../../scan/lexi
 import { makePool } from "../../scan/pool.ts";
 import { IS_DENSE, type Scan, scan } from "../../scan/scan.ts";
 import type { Stretch } from "./numbers.ts";
+import { isBeside, isForm, wordsAround } from "./sentence.ts";
 import { S_WHO, stemsOf } from "./stems.ts";
 
 const MOST_WORDS = 8;
@@ -113,39 +112,24 @@ export function peopleIn(lead: string, text: string): Named[] {
   return out;
 }
 
-/** Ordinary words beside a stranger in small letters, from which on a clause is a sentence. */
+/** Words of a language around a stranger in small letters, from which on a clause is a sentence. */
 const SENTENCE = 2;
-/** Who it is, in the languages here: beside these words a stranger is somebody. */
-const LEADS = spelled(
-  `it it's this that's i i'm am is be will will'll my her his their our name named called ask for please
-  ich bin ist das es mein meine unser unsere heißt heiße name je suis c'est est sera mon ma notre nom soy es será mi nuestro nuestra nombre me llamo
-  sono è sarà mio mia nome sou é será meu minha ik ben is het mijn jag är det min mitt heter jeg er det minun olen on se jestem to jest będzie mój moja já jsem je to můj moje bude som
-  én vagyok sunt este eu sam je ja я это мой моя будет зовут це мій моя аз съм това είμαι είναι ben adım saya ini nama`,
-);
 /** Of, at, the: behind these stands a thing, where nothing more tells a person. */
 const BEFORE_THINGS = spelled(
-  `the a an on in at under behind der die das den dem des im am auf aus unter hinter per la le les l' au aux du sur sous dans el los las en del al sobre lo il gli nel nella sul sulla de het op onder achter via
-  na w we z ze pod za v ve s u po pe în la din sub в во на с из под за у до от den det på under bak bag`,
+  `the a an on in at under behind der die das den dem des im am auf aus unter hinter la le les l' au aux du sur sous dans el los las en del al sobre lo il gli nel nella sul sulla de het op onder achter via
+  na w we ze pod za v ve s u po pe în la din sub в во на из под у до det på under bak bag`,
 );
-
 /** By, for, from, with: as often before a person. */
 const BY = spelled(
-  "by for to from with von für mit bei par pour avec chez por para con da per voor door bij för med fra til przez dla od do för pro od для от с",
+  "by for to from with von für mit bei par pour avec chez por para con per da voor door bij för med fra til przez dla od do z för pro для от с від з",
 );
 
-/** "das habe ich gestern schon durchgegeben", "jest na fakturze": a word in small letters that no list holds, in a sentence about something else. */
 function isOfSentence(s: Scan, k: number, from: number): boolean {
   if (((s.word[k] as number) & (FIRST | LAST)) !== 0 || (isUpper(s, k) && !isGerman(s))) return false;
-  if (isInflected(s, k) && !mayBeEnglish(s)) return true;
-  if (k > 0 && (s.start[k - 1] as number) >= from && BY(s, k - 1)) return false;
-  let ordinary = 0;
-  const isPlain = (i: number): boolean =>
-    !LEADS(s, i) &&
-    ((classes[s.mark[i] as number] as number) & (IS_KIN | IS_ROLE)) === 0 &&
-    (((s.word[i] as number) & COMMON) !== 0 || isOrdinary(s, i) || isEnglishWord(s, i));
-  for (let i = k - 1; i >= 0 && (s.start[i] as number) >= from && isBeside(s, i); i--) if (isPlain(i)) ordinary++;
-  for (let i = k + 1; i < s.count && isBeside(s, i - 1); i++) if (isPlain(i)) ordinary++;
-  return ordinary >= SENTENCE || (k > 0 && (s.start[k - 1] as number) >= from && BEFORE_THINGS(s, k - 1));
+  if (isForm(s, k)) return true;
+  const led = k > 0 && (s.start[k - 1] as number) >= from;
+  if (led && BY(s, k - 1)) return false;
+  return wordsAround(s, k, from) >= SENTENCE || (led && BEFORE_THINGS(s, k - 1));
 }
 
 function isAllName(s: Scan, from: number): boolean {
@@ -196,7 +180,6 @@ function isVietnameseName(s: Scan, from: number): boolean {
   return true;
 }
 
-const isBeside = (s: Scan, k: number): boolean => (s.start[k + 1] as number) - (s.end[k] as number) === 1;
 const joins = (s: Scan, k: number): boolean =>
   ((s.word[k] as number) & PARTICLE) !== 0 && k + 1 < s.count && isBeside(s, k) && isSomebody(s, k + 1);
 

@@ -2,7 +2,7 @@
  * What is told in words in the answer to a question for it: a date of birth ("vierter siebter neunundvierzig", "昭和四十年"), a code
  * ("dört yüz on iki"), a secret word or a password that is one, a user's name among others ("maybe bpenny or penny.b.82").
  */
-import { isInflected, isOrdinary, mayBeEnglish } from "../../names/ordinary-words.ts";
+import { isOrdinary } from "../../names/ordinary-words.ts";
 import { isNumeral, JOINT } from "../../recognizers/births/words.ts";
 import { sizeOf } from "../../recognizers/context.ts";
 import { isWord as isCased } from "../../recognizers/persons/name-tokens.ts";
@@ -15,6 +15,7 @@ import { COMMON, DIGIT_WORD, MONTH, ORG, TITLE, wordBits } from "../../scan/lexi
 import { makePool } from "../../scan/pool.ts";
 import { HAS_DIGIT, type Scan, scan } from "../../scan/scan.ts";
 import type { Stretch } from "./numbers.ts";
+import { isForm, wordsAround } from "./sentence.ts";
 
 const pool = makePool(256);
 /** Words beside the numbers. */
@@ -135,19 +136,9 @@ export function secretIn(text: string): Stretch | null {
 }
 
 const MOST_WORDS = 7;
-/** Ordinary words beside a login, from which on a message is a sentence about something else. */
+/** Words of a language around a login, from which on a message is a sentence about something else. */
 const SENTENCE = 3;
-
-/** "das habe ich gestern schon durchgegeben": an unknown word among so many of the language, or a form of one of them. */
-function isOfSentence(s: Scan, k: number, from: number): boolean {
-  if (isInflected(s, k) && !mayBeEnglish(s)) return true;
-  let ordinary = 0;
-  for (let i = 0; i < s.count; i++) {
-    if ((s.start[i] as number) < from || i === k || sizeOf(s, i) < 2) continue;
-    if (((s.word[i] as number) & COMMON) !== 0 || isOrdinary(s, i)) ordinary++;
-  }
-  return ordinary >= SENTENCE;
-}
+const isOfSentence = (s: Scan, k: number, from: number): boolean => isForm(s, k) || wordsAround(s, k, from) >= SENTENCE;
 
 /** "ext-mkowal": a part of it is no word. */
 const isChained = (value: string): boolean => value.includes("-") && value.split("-").some(isUnknown);
