@@ -555,10 +555,10 @@ function different(piece: string, length: number): string {
       "~",
       n.toString(26).replace(/[0-9]/g, (digit) => "qrstuvwxyz".charAt(Number(digit))),
     );
-    parts.push(part);
     size += part.length;
+    if (size <= length || n === 0) parts.push(part);
   }
-  return parts.join("").slice(0, length);
+  return parts.join("");
 }
 
 /** What is said first of numbers in one half of the text, and then in the other: no two are alike. */
@@ -575,7 +575,8 @@ function numbered(piece: string, from: number, length: number): string {
 
 /** Name and text of each, of the given length in UTF-16 code units. @param only those of these names */
 export function adversarial(length: number, only?: ReadonlySet<string>): [string, string][] {
-  const of = (piece: string): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  // Whole pieces, so that a text and one four times as long end alike: by its end alone a text may be read in another way.
+  const of = (piece: string): string => piece.repeat(Math.max(1, Math.floor(length / piece.length))).slice(0, length);
   const all: [name: string, text: () => string][] = [];
   for (const [kind, pieces] of Object.entries(PIECES))
     for (const piece of pieces) all.push([`${kind}: ${JSON.stringify(piece)}`, () => of(piece)]);
