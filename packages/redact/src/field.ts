@@ -1,11 +1,13 @@
 import { typeOf } from "./field-names.ts";
-import { find, findEach } from "./find.ts";
+import { find, findEach, mayHold, type Reading } from "./find.ts";
 import { treatment } from "./policy.ts";
-import { redact, redactEach } from "./redact.ts";
+import { redact, redactEach, redactFound } from "./redact.ts";
 import type {
   Finding,
+  FindOptions,
   KeepOptions,
   KeptResult,
+  Known,
   PersonalType,
   Redacted,
   RedactOptions,
@@ -50,9 +52,45 @@ export function redactFieldEach(fields: readonly Field[], options: readonly Reda
     const n = whole[k] as number;
     out[n] = taken(types[n] as PersonalType, value(n), found, of(n));
   });
-  redactEach(rest.map(value), rest.map(of)).forEach((result, k) => {
-    out[rest[k] as number] = result;
+  for (const [n, result] of readOnce(rest, value, of)) out[n] = result;
+  const left = rest.filter((n) => out[n] === undefined);
+  redactEach(left.map(value), left.map(of)).forEach((result, k) => {
+    out[left[k] as number] = result;
   });
+  return out;
+}
+
+/** Nobody is known: that is not the same as nothing being said of it, which lets a text of one name alone be a word. */
+const NOBODY: FindOptions = { known: {} };
+const NOTHING: readonly never[] = [];
+
+/**
+ * What case after case has beside its messages, a product or a team, is read once for all of them: where nothing is found in it, each case
+ * is only asked whether its people touch it.
+ * @returns the places it answers for, each as `redact` does
+ */
+function readOnce(
+  places: readonly number[],
+  value: (n: number) => string,
+  of: (n: number) => RedactOptions,
+): Map<number, RedactResult> {
+  const asking = places.filter((n) => of(n).known !== undefined && of(n).rules === undefined);
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const n of asking) (once.has(value(n)) ? again : once).add(value(n));
+  const texts = [...again].filter((text) => !text.includes("\n"));
+  const readings: (Reading | null)[] = [];
+  const found = findEach(
+    texts.map((text) => ({ text, options: NOBODY })),
+    readings,
+  );
+  const clean = new Map(texts.flatMap((text, k) => (found[k]?.length === 0 ? [[text, readings[k] ?? null]] : [])));
+  const out = new Map<number, RedactResult>();
+  for (const n of asking) {
+    const reading = clean.get(value(n));
+    if (reading !== undefined && !mayHold(of(n).known as Known, NOTHING, reading))
+      out.set(n, redactFound(value(n), NOTHING, of(n)));
+  }
   return out;
 }
 

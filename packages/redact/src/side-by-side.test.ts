@@ -51,6 +51,30 @@ test("fields side by side give what each gives alone: taken whole by their names
   });
 });
 
+test("a field that many cases have is read once for all of them, but for those whose people it may speak of", () => {
+  const values = [
+    "Lumen Hub",
+    "Returns and Logistics",
+    "iris",
+    "call Iris",
+    "image/png",
+    "Iris Watch",
+    "+44 20 7946 0018",
+  ];
+  const people: RedactOptions[] = [
+    { known: { names: ["Iris Lumenska"] } },
+    { known: { names: ["Mara Oduya"] } },
+    { known: { values: [{ type: "PERSON", value: "Returns" }] } },
+    { known: {} },
+    {},
+  ];
+  const fields = people.flatMap(() => values.map((value) => ({ name: "", value })));
+  const options = people.flatMap((one) => values.map(() => one));
+  expect(redactFieldEach(fields, options)).toEqual(
+    fields.map(({ value }, n) => redact(value, options[n] as RedactOptions)),
+  );
+});
+
 test("what a text says does not hang on the text read before it", () => {
   const text = fc.constantFrom(...rows.map((row) => row.text));
   fc.assert(

@@ -100,8 +100,8 @@ export function readBeside(read: ReadCase, name: string, value: string): Read | 
   return read.fields.get(fieldKey(name, value));
 }
 
-/** Cases whose fields are read side by side: some hundred, of mails a few. More would only be held longer. */
-const FIELDS_OF = 16;
+/** Cases whose fields are read side by side: some hundred, of mails a few, and of most products and teams two. More would only be held longer. */
+const FIELDS_OF = 32;
 
 /** Conversations read one after the other, several side by side, and so is what is written beside them. */
 export function* readCases(keyring: Keyring, cases: Iterable<Conversed>): Generator<ReadCase> {
