@@ -84,10 +84,43 @@ const FIRST_LINES = 8;
 /** Every head has one of these. */
 const SIGNS = /[:：<]|\d\.\d\d/;
 
+/** "→ くどう はるか": a line that answers the one above, as people write between the lines of a mail; or the lines are quoted, and the answer is not. */
+const REPLY = /^[ \t]{0,4}(?:[→⇒↳➔➜⟶]|[-=]>) ?(?=\S)/u;
+const MAY_REPLY = /\n[ \t]{0,4}(?:[→⇒↳➔➜⟶]|[-=]>)/u;
+const QUOTED = /^ ?>[> ]{0,6}/;
+const MAY_QUOTE = /(?:^|\n) ?>[^\n]*\n(?! ?>)/;
+
+/** Questions and the lines that answer them; null where nothing is asked that such a line stands behind. */
+function repliesIn(text: string, arrows: boolean): readonly Turn[] | null {
+  const turns: { author: string; from: number; to: number }[] = [];
+  let asked = false;
+  for (let at = 0; at < text.length; ) {
+    const stop = endOf(text, at);
+    const line = text.slice(at, Math.min(stop, at + HEAD));
+    const sign = (arrows ? REPLY : QUOTED).exec(line)?.[0].length ?? -1;
+    const author = sign >= 0 === arrows ? "answers" : "asks";
+    const from = at + Math.max(0, sign);
+    const last = turns[turns.length - 1];
+    if (last?.author === author && (author === "asks" || !arrows)) last.to = stop;
+    else {
+      asked ||=
+        author === "answers" &&
+        last?.author === "asks" &&
+        asksSomewhere(text.slice(Math.max(last.from, last.to - HEAD), last.to));
+      turns.push({ author, from, to: stop });
+    }
+    at = stop + 1;
+  }
+  return asked ? turns.filter(({ from, to }) => text.slice(from, to).trim() !== "") : null;
+}
+
 /** The turns of a transcript, in order; null for any other text. Linear. */
 export function turnsOf(text: string): readonly Turn[] | null {
   const line = text.indexOf("\n");
   if (line < 0) return null;
+  const replies =
+    (MAY_REPLY.test(text) ? repliesIn(text, true) : null) ?? (MAY_QUOTE.test(text) ? repliesIn(text, false) : null);
+  if (replies !== null) return replies;
   if (!SIGNS.test(text.slice(0, FIRST_LINES * HEAD))) return null;
   const form = formOf(text);
   if (form === undefined) return null;

@@ -46,6 +46,8 @@ function isRun(run: string): boolean {
   return (
     letters > 0 &&
     digits >= 2 * letters &&
+    // "pociąg 6117 o 2015", "300 o 400": at, or.
+    !/^\d+ [lo] \d+$/.test(run) &&
     !/\d [lo](?:,| [^\d])|(?:^| )I(?: |$)|(?<![\dOolI])(?![Oo]{2,3}(?![\dOolI]))[OolI]{2,8}(?![\dOolI])/.test(run)
   );
 }

@@ -324,7 +324,7 @@ const areTensAndOnes = (tens: number, ones: number): boolean => tens >= 20 && te
 const EVERYDAY = new Set(
   `uns unos 一 二 三 两 兩 to too on en ni se do doo un una une uno um uma ein eine eins een et ett an ena at az hat fire das sat saat mot bay nam tam bon hai sau chin tu elli set sad sto sta
   e y i u nul null nil sex ti tio due sept che char sis bis tis tees nau naw pat opt meia cent cents cento mil mie mila mii bin ses nou dos раз один одна един една един једна један jeden jedna jedno jedan egy bir satu
-  lima nol mot linh une uma do das das tas sa dva te tri teen ten do apat sano con hot am ek hunder son uu ves sais sat das nio ba le lam tam tu דו אחת אחד شش نه دو ده صد سی یک एक दो सात नौ आठ`
+  lima nol mot linh une uma do das du het năm sei das tas sa dva te tri teen ten do apat sano con hot am ek hunder son uu ves sais sat das nio ba le lam tam tu דו אחת אחד شش نه دو ده صد سی یک एक दो सात नौ आठ`
     .split(/\s+/)
     .flatMap(formsOf),
 );

@@ -301,7 +301,7 @@ const MOST_PARTS = 4;
 const LEAST_DIGITS = 4;
 /** Where one thing that is told ends and another begins. */
 const BETWEEN =
-  /[,;:](?:\s+|$)|(?<=\p{L}{3})\.\s+(?=\S{3})|\n|\s\/\s|\s[–-]\s|\s(?:and|und|et|y|e|en|og|och|i|a|ja|és|și|ve|dan|и|і|та|και)\s|(?<=\p{Nd}) (?=[^\p{Nd}]{4,}$)|(?<=^[^\p{Nd}]{4,40}) (?=\p{Nd}\S*$)/giu;
+  /[,;:](?:\s+|$)|[、，]|(?<=\p{L}{3})\.\s+(?=\S{3})|\n|\s\/\s|\s[–-]\s|\s(?:and|und|et|y|e|en|og|och|i|a|ja|és|și|ve|dan|и|і|та|και)\s|(?<=\p{Nd}) (?=[^\p{Nd}]{4,}$)|(?<=^[^\p{Nd}]{4,40}) (?=\p{Nd}\S*$)/giu;
 
 const SAYS = /[\p{L}\p{N}]/u;
 /** Is it a sentence of a script without spaces, with no number and no code in it? */

@@ -58,6 +58,9 @@ const DENSE =
 /** A name as it is read, where that was asked for: "ほうじょう まりこ". */
 const KANA =
   /^([\p{Script=Hiragana}\p{Script=Katakana}ー・ 　]{3,24}?)(?:です|と申します|でございます|と読みます)?[。.]?$/u;
+/** "くどう はるかです": in hiragana no other two words have a blank between. */
+const KANA_APART =
+  /^(?:はい、?)?((?!はい|いえ|すみ|あの|ちょっと|もう|まだ|よろ|おねが|わか|どう)[ぁ-ゖー]{2,5}[ 　](?!です|ます|でき|わか|おねが|だい|くだ|なに|どう)[ぁ-ゖー]{2,5}?)(?:です|と申します|でございます)?(?=[、。]|$)/u;
 const READING = /フリガナ|ふりがな|カナ|読み|よみ/u;
 const READ = 64;
 /** Of a Vietnamese sentence: all its words, names too, are ordinary ones. */
@@ -70,6 +73,8 @@ export function peopleIn(lead: string, text: string): Named[] {
   if (/[\d@?؟:：]/.test(text)) return [];
   const kana = KANA.exec(text);
   if (kana !== null && READING.test(lead.slice(-READ))) return [{ start: 0, end: (kana[1] as string).length }];
+  const apart = KANA_APART.exec(text)?.[1];
+  if (apart !== undefined) return [{ start: text.indexOf(apart), end: text.indexOf(apart) + apart.length }];
   const dense = DENSE.exec(text);
   if (dense !== null) {
     const name = (dense[1] ?? dense[2]) as string;

@@ -59,8 +59,9 @@ export function dateIn(text: string): Stretch | null {
   return hit === null ? null : span(hit.index, hit[0]);
 }
 
+/** In scripts without spaces the sentence goes on right behind. */
 const IN_DIGITS =
-  /(?<![\p{Nd}\p{L}])(?:\p{Nd}{1,4}\s?[./-]\s?\p{Nd}{1,2}\s?[./-]\s?['’]?\p{Nd}{2,4}|\p{Nd}{1,2} \p{Nd}{1,2} \p{Nd}{2,4}|\p{Nd}{6}|\p{Nd}{8})(?![\p{Nd}\p{L}])/u;
+  /(?<!\p{Nd}|(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}])\p{L})(?:\p{Nd}{4}\s?[./-]\s?\p{Nd}{1,2}\s?[./-]\s?\p{Nd}{1,2}|\p{Nd}{1,4}\s?[./-]\s?\p{Nd}{1,2}\s?[./-]\s?['’]?\p{Nd}{2,4}|\p{Nd}{1,2} \p{Nd}{1,2} \p{Nd}{2,4}|\p{Nd}{6}|\p{Nd}{8})(?!\p{Nd}|(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}])\p{L})/u;
 /** "14", then "/09/2016"; "공삼". */
 const DATE_PIECE =
   /^(?:(?:le|el|am|il|dia|den|op|the|on) )?[\s./-]*\p{Nd}{1,4}(?:[\s./-]+\p{Nd}{1,4}){0,2}[\s./-]*$|^[영공일이삼사오육륙칠팔구십]{2,8}$/u;

@@ -34,8 +34,7 @@ import { isHolders } from "../numbers/dialable.ts";
 import { isDoorCode } from "../numbers/doors.ts";
 import { labelOf } from "../numbers/labels.ts";
 import { guidEnd } from "../numbers/numbers.ts";
-import { names } from "../persons/things/stops.ts";
-import { CAR, isKey } from "../plates/cued.ts";
+import { CAR, isKey, OF_TYPE } from "../plates/cued.ts";
 import { digitsIn, dni, luhn, mod97 } from "./checksums.ts";
 import { isOfFirm } from "./firm-numbers.ts";
 import { BANK_COUNTRIES } from "./iban-lengths.ts";
@@ -381,9 +380,6 @@ const ACCOUNTED = /(?<!\p{L})Acct(?:-[A-Z][a-z]+)+["']? ?[:=] ?["']?$/u;
 /** "Certificate for … expires, serial 04a1b2c3d4": what anybody may read of it. */
 export const OF_CERTIFICATE =
   /(?<!\p{L})(?:certificate|certbot|cert|crl|ca|openssl|tls|zertifikat|certificat|certificado|certificato|certificaat)(?!\p{L})/iu;
-
-/** "on the plate it says type HB62-K": of a machine. */
-const OF_TYPE = names("type typ tipo tip model modell modèle modelo modello malli модель модел τύπος typenr тип");
 
 /** A value a cue names; its pieces may be joined by hyphens, dots or (plates, ids) single spaces. */
 function cued(ctx: Context, i: number, cues: number): number {

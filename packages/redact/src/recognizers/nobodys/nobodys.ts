@@ -71,7 +71,8 @@ function isNobodys(s: Scan, draft: Draft): boolean {
   if (end - start > LONGEST || rule.startsWith("known") || rule.startsWith("own:") || isInWords(rule)) return false;
   if (type === "ADDRESS") return isNobodysStreet(s, draft);
   if (type === "USERNAME") return MEMORY.test(s.text.slice(start, end)) || isWordOfThings(s, draft);
-  if (!NUMBERED.has(type)) return false;
+  // "ostatnia pozycja 50.0411 N, 19.9628 E": a hemisphere says more than the word before it, which is an item's elsewhere.
+  if (!NUMBERED.has(type) || rule === "geo-hemispheres") return false;
   // "spoj 330118, linka 441": a line one rides on.
   if (rule === "extension" && LINE(s, tokenAt(s, start) - 1) && isOfTrains(s, tokenAt(s, start))) return true;
   if (isOfForm(s.text, draft) || isOfThing(s, draft)) return true;

@@ -91,6 +91,7 @@ export function personalShape(s: Scan, group: Group): boolean {
     // A mistyped card, or one for fuel, where cards are spoken of.
     (grouping === "4-4-4-4" &&
       /^(?:[3-9]|2[2-7])/.test(digits) &&
+      !isHexDump(s, group) &&
       ((/^[2-6]/.test(digits) && luhn(digits)) || (digits.charCodeAt(0) > 50 && (s.cues & C_CARD) !== 0))) ||
     // "the charge on 3782 822463 10005", "3741-0474-6427-804".
     ((grouping === "4-6-5" || grouping === "4-4-4-3") && /^3[47]/.test(digits) && luhn(digits))
@@ -533,7 +534,7 @@ function recentDay(group: Group): boolean {
 const COUNTED =
   /^(?:[kmgt]?i?b|bytes?|bits?|[mnuμ]?s|[kmg]?hz|px|rows?|records?|items?|entries|tokens?|cycles|objects|rpm|w|v)(?!\p{L})/iu;
 const SAYS =
-  /^,? po \d| (?:visar|viser|näyttää|zeigt|meldet|affiche|muestra|mostra|toont|geeft|pokazuje|hlásí|показывает|показує) |^, (?:po|do|od|nach|ab|bis|après|avant|dopo|prima|i|he|she|we|they|you|and|but|so|ich|er|sie|wir|und|aber|il|elle|je|nous|mais|él|ella|yo|pero|ele|ela|eu|mas|lui|lei|ma|hij|zij|ze|ik|maar|han|hon|hun|jag|jeg|men|on|ona|ale|он|она|я|но|а) /iu;
+  /^,? po [\d\p{Ll}]| (?:visar|viser|näyttää|zeigt|meldet|affiche|muestra|mostra|toont|geeft|pokazuje|hlásí|показывает|показує) |^, (?:po|do|od|nach|ab|bis|après|avant|dopo|prima|i|he|she|we|they|you|and|but|so|ich|er|sie|wir|und|aber|il|elle|je|nous|mais|él|ella|yo|pero|ele|ela|eu|mas|lui|lei|ma|hij|zij|ze|ik|maar|han|hon|hun|jag|jeg|men|on|ona|ale|он|она|я|но|а) /iu;
 const IS = edged(/^\s{0,2}(?:is|was|ist|war|est|es|era|è|é|är|er|var|on|to|je|это|це|є)\s/u);
 
 const isHyphened = (s: Scan, { digitsAt, end, sizes }: Group): boolean =>

@@ -241,8 +241,7 @@ export function behindRole(ctx: Context, k: number): void {
   // "mi ex, Ledezma": whose, or it is what something was.
   if (EX(s, k - 1) && !(k > 1 && OWN.test(s.text.slice(s.start[k - 2], s.end[k - 2])))) return;
   if (SHORT_ROLE(s, k - 1) && s.text.slice(s.end[k - 1], s.start[k]) === ". ") {
-    if (isUpper(s, k) && isStranger(s, k) && nameScore(s, k) > UNLIKELY)
-      take(ctx, k, nameEnd(s, k, false), 0.7, "person-role");
+    behindStop(ctx, k);
     return;
   }
   if (PAN(s, k - 1)) {
@@ -255,6 +254,12 @@ export function behindRole(ctx: Context, k: number): void {
   // "mume wangu Hamisi", "istri saya Endang", "fratele meu Nicu", "баща ми Спас".
   if (KIN(s, k - 1) && WHOSE(s, k) && near(s, k) && gapIsSpace(s, k)) {
     if (isUpper(s, k + 1) && isWord(s, k + 1) && sameLine(s, k + 1)) beside(ctx, k + 1, true);
+    return;
+  }
+  // "tehnicianul dvs. Nelu".
+  if (ROLE(s, k - 1) && YOURS(s, k) && near(s, k) && YOURS_GAP.test(s.text.slice(s.end[k], s.start[k + 1]))) {
+    if (!gapIsSpace(s, next)) behindStop(ctx, next);
+    else if (isUpper(s, next) && isWord(s, next)) beside(ctx, next, false);
     return;
   }
   // "сестрата на Деси", "the grandson of Trudy".
@@ -272,6 +277,12 @@ export function behindRole(ctx: Context, k: number): void {
     inSmall(ctx, k);
   else if (FAMILY_OF(s, k - 1) && isCased(s, k) && !isUpper(s, k) && s.text.slice(s.end[k - 1], s.start[k]) === " ")
     atFamily(ctx, k);
+}
+
+/** The stop cuts the word before it short: a stranger with a capital. */
+function behindStop(ctx: Context, k: number): void {
+  if (isUpper(ctx.scan, k) && isStranger(ctx.scan, k) && nameScore(ctx.scan, k) > UNLIKELY)
+    take(ctx, k, nameEnd(ctx.scan, k, false), 0.7, "person-role");
 }
 
 /** "Philomena Achterhof (mother)": two words and more with a capital, strangers too, before what they are in brackets. */
@@ -306,6 +317,9 @@ function behindPan(ctx: Context, k: number): void {
 const WHOSE = spelled(
   "wangu wake wetu yangu yake yetu zangu saya aku kami dia mereka meu mea noastră nostru lui ei mío mía mio mia nostro ми ѝ му им мой моя наш наша мої моєї μου του της μας mou ko niya mình tôi em anh mei min mitt",
 );
+/** Whose the office is, in languages that say so behind it. */
+const YOURS = spelled("dvs dv dumneavoastră nostru noastră vostru voastră σας μας jeres vores deres");
+const YOURS_GAP = /^\.? $/;
 
 /** "esposa do edivaldo". */
 const OF = spelled("do da de del di");
@@ -333,20 +347,15 @@ export function atBell(ctx: Context, k: number): void {
   else if (MAIDEN(s, k) && NAME(s, k + 1)) maiden(ctx, k + 1);
 }
 
+const GAPS = new Set([" ", " (", ' "', " „", " “", " «", " « ", ": "]);
+
 /** The name of one word or more that begins at `k`, right behind what somebody is. */
 function beside(ctx: Context, k: number, kin: boolean): void {
   const s = ctx.scan;
   const gap = s.text.slice(s.end[k - 1], s.start[k]);
   if (
     !(
-      gap === " " ||
-      gap === " (" ||
-      gap === ' "' ||
-      gap === " „" ||
-      gap === " “" ||
-      gap === " «" ||
-      gap === " « " ||
-      gap === ": " ||
+      GAPS.has(gap) ||
       // "договор на мужа — Штерна".
       (kin && gap === " - " && isUpper(s, k)) ||
       (gap === ", " &&

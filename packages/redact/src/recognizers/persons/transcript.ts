@@ -89,7 +89,7 @@ const MOST_LINES = 400;
 /** Units of a name. */
 const SHORTEST = 2;
 /** A question, or one who says "please" in a script without spaces. A form's field ("Name:") has its value in its own line. */
-const ASKS = /[?？؟]|;\s*$|お願い|부탁|请|請|please[.!]?\s*$/u;
+const ASKS = /[?？؟]|;\s*$|お願い|ください|下さい|いただけ|頂け|伺|부탁|알려|말씀|주세요|주시|请|請|please[.!]?\s*$/u;
 /** What is answered instead of a name. */
 const NO_NAME =
   /^(?:jes|jees|juu|joo|kiitti|kiitos|danke|merci|gracias|grazie|obrigad[oa]|tack|takk?|dzięki|díky|köszi|hvala|спасибо|дякую|ευχαριστώ|teşekkürler|no|none|why|what|sorry|later|same|correct|sure|fine|thanks|hello|hi|hey|yes|yep|ok|okay|private|anonymous|n a|not sure|one moment|moment|warte|nein|nee|nej|non|ei|нет|да|hayır|tidak|não|nie|ne)(?!\p{L})/iu;

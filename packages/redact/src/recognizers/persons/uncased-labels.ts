@@ -26,6 +26,25 @@ function uncasedLabels({ scan: s, emit }: Context): void {
   }
 }
 
+/** "IFSC …, பெயர் அருள்மொழி சுந்தரம்.": without a colon, between commas. */
+const IN_LIST =
+  /(?<=^|[\n,،;।|] ?)(?:নাম|பெயர்|పేరు|ಹೆಸರು|പേര്|नाम|नाव|الاسم|نام|שם|השם) ((?:[\p{Lo}\p{M}\u200c'’]{2,16} ){1,2}[\p{Lo}\p{M}\u200c]{2,18})(?=\s*(?:\n|$|[.,،;।|]))/gu;
+
+/** Of two or three words none is ordinary, and one is in some list. */
+function inLists({ scan: s, emit }: Context): void {
+  for (const hit of all(IN_LIST, s.text)) {
+    const to = hit.index + hit[0].length;
+    const at = to - (hit[1] as string).length;
+    let listed = false;
+    for (let i = tokenAt(s, at); i < s.count && (s.start[i] as number) < to; i++) {
+      const w = s.word[i] as number;
+      if ((w & (FIRST | LAST)) !== 0) listed = true;
+      else if ((w & (COMMON | ORG | GREET)) !== 0 || isOrdinary(s, i) || (s.cue[i] as number) !== 0) return;
+    }
+    if (listed) emit(at, to, "PERSON", 0.84, "person-field");
+  }
+}
+
 /** Of several words fewer are ordinary than are not; one alone is in some list or in none of its language. */
 function isCalledSo(s: Scan, from: number, to: number): boolean {
   let words = 0;
@@ -65,5 +84,6 @@ export function uncasedTold(ctx: Context): void {
   const s = ctx.scan;
   if ((s.scripts & UNCASED) === 0) return;
   if (s.hasColon) uncasedLabels(ctx);
+  inLists(ctx);
   if ((s.scripts & (1 << ARABIC)) !== 0 && mayBeUrdu(s)) urduHonoured(ctx);
 }

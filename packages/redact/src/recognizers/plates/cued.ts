@@ -9,6 +9,7 @@ import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { edged } from "../edged.ts";
+import { names } from "../persons/things/stops.ts";
 import { saysOtherwise } from "../said-otherwise.ts";
 import { isJourney } from "./journeys.ts";
 import { MAKE, VAN } from "./makes.ts";
@@ -151,6 +152,11 @@ function isVan(s: Scan, i: number): boolean {
   return VAN(s, i) && s.text.startsWith("van", end - 3) && OWN_VAN.test(s.text.slice(Math.max(0, end - 16), end));
 }
 
+/** "on the plate it says type HB62-K", "macchina da caffè (mod. CM-310)": of a machine. */
+export const OF_TYPE = names(
+  "type typ tipo tip model modell modèle modelo modello mod malli модель модел τύπος typenr тип",
+);
+
 /** "CAR-1182": capitals tied to figures. */
 export const isKey = (s: Scan, i: number): boolean =>
   ((s.shape[i] as number) & ALL_UPPER) !== 0 &&
@@ -212,6 +218,7 @@ function match(ctx: Context, k: number, only = -1): number {
     if (!(BUILDS[first] as RegExp).test(head)) continue;
     const n = only >= 0 ? first : longest(head, first);
     const hit = (BUILDS[n] as RegExp).exec(head) as RegExpExecArray;
+    if (OF_TYPE(s, k - 1) && !GERMAN_BUILD.test(head)) return -1;
     // "KB 45210", "HTTP 500": a word of releases is no plate's beginning.
     if (k > 0 && ((s.cue[k - 1] as number) & (C_RELEASE | C_VERSION)) !== 0) return -1;
     if (isJourney(s, k, hit[0]) || (isKey(s, k) && (CAR(s, k) || VAN(s, k)))) return -1;

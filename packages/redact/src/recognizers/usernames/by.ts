@@ -5,7 +5,7 @@
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
-import { AMBIGUOUS, FIRST, LAST } from "../../scan/lexicon.ts";
+import { AMBIGUOUS, FIRST, hashWord, LAST, wordBits } from "../../scan/lexicon.ts";
 import { codedOnce } from "../code-once.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { edged } from "../edged.ts";
@@ -45,7 +45,7 @@ export function behindBy(ctx: Context, k: number): void {
   const told =
     // "3,45 € par repas", "15:30'da orada".
     (isLogin(value) && !isOrdinaryAnywhere(value)) ||
-    (((isOdd(value) && !isOfWords(value)) || (isUnknown(value) && !isSaid(ctx, at))) &&
+    (((isOdd(value) && !isOfWords(value)) || (isUnknown(value) && !isSaid(ctx, at)) || holdsGiven(value)) &&
       DONE.test(colon ? `${s.text.slice(Math.max(0, at - 40), at - 2)} ` : s.text.slice(Math.max(0, at - 40), at)));
   if (told) {
     ctx.emit(at, end, "USERNAME", 0.72, "username-by");
@@ -61,6 +61,15 @@ export function behindBy(ctx: Context, k: number): void {
   )
     ctx.emit(at, end, "PERSON", 0.64, "person-handed");
 }
+
+/** "pixel-marta", "lena-k": tied to a given name that is no word. */
+const holdsGiven = (value: string): boolean =>
+  /^[a-z]+-[a-z]+$/.test(value) &&
+  value.split("-").some((part) => {
+    const list = LISTS(hashWord(part));
+    const named = (list & GIVEN) !== 0 || (wordBits(part, 0, part.length) & FIRST) !== 0;
+    return part.length > 2 && named && (list & DICTIONARY) === 0;
+  });
 
 const BECAUSE = edged(
   /(?:på grund a[fv]|på grunn av|à cause|a causa|por causa|par suite|op grond|za sprawą|v důsledku|als gevolg) (?:af |av |de |di |van )?$/iu,

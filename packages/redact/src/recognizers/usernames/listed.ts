@@ -48,8 +48,9 @@ function besideWords(ctx: Context, put: (start: number, end: number) => void): v
     if (deed) before(ctx, s.start[i] as number, put);
     if (deed) take(ctx, at + (BETWEEN.exec(s.text.slice(at, at + 60))?.[0].length ?? 0), false, put);
     else {
-      const whose = WHOSE.exec(s.text.slice(at, at + 16))?.[0].length ?? 0;
-      take(ctx, at + whose, several, put, whose > 2);
+      const whose = WHOSE.exec(s.text.slice(at, at + 16))?.[0] ?? "";
+      // "adgang til filserveren": to what, as often as whose.
+      take(ctx, at + whose.length, several, put, whose.length > 2 && !whose.startsWith(" til"));
       further(ctx, i, true, true);
     }
   }

@@ -5,7 +5,7 @@
 
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { isEnglishWord, isOrdinary } from "../../names/ordinary-words.ts";
+import { isEnglishWord, isOrdinary, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { BRACKET, CLASS, DENSE, HYPHEN, isAlnum, SLASH, unitAt } from "../../scan/classes.ts";
 import { bitsAt, C_PASSWORD, C_USER, COMMON, GREET, hashWord, KEYWORD, lookup } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
@@ -324,7 +324,9 @@ export function named(ctx: Context, i: number): void {
         return true;
       if (unitAt(text, end) === 32 && gap === " " && unheard(value) && ACTS.test(text.slice(end, end + 14)))
         return true;
-      return strong && gap === " " && value.length >= 5 && end_ && unheard(value);
+      // "brugernavn atn, pc'en …": initials, where no language has such a word.
+      const long = value.length >= 5 || (/^[a-z]+$/.test(value) && !isOrdinaryAnywhere(value));
+      return strong && gap === " " && end_ && long && unheard(value);
     }
     // "alias: Mama kommt heim": what is called so.
     if (SHORT_CUE.test(text.slice(at, s.end[i])) && /^[A-Z]/.test(value) && /^ \p{L}/u.test(text.slice(end, end + 2)))
