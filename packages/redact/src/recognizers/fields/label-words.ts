@@ -85,7 +85,7 @@ const NAMES: ReadonlyArray<readonly [LabelType, string]> = [
     |kata sandi|sandi sementara|kode otp|kode verifikasi|kode akses|kode keamanan|kode aktivasi|kode sms|sandi wifi|mật khẩu|mã pin|mã otp|mã xác nhận|mã xác minh|mật khẩu wifi|mật khẩu tạm thời|mã kích hoạt|mã bảo mật|mk|mk wifi|mã cửa|mã mở cửa|sandi|kata sandi wifi|kode pintu|kode pin
     |slaptažodis|pin kodas|wifi slaptažodis|patvirtinimo kodas|laikinas slaptažodis|sms kodas|durų kodas|prieigos kodas|saugos kodas|parole|pin kods|apstiprinājuma kods|parool|kinnituskood|lozinka|šifra|geslo|potvrdni kod
     |密码|密碼|登录密码|登入密碼|验证码|驗證碼|支付密码|初始密码|动态码|動態碼|临时密码|动态密码|口令|短信验证码|校验码|取件码|门禁密码
-    |パスワード|暗証番号|認証コード|確認コード|仮パスワード|ワンタイムパスワード|合言葉|初期パスワード|セキュリティコード|暗号化キー
+    |パスワード|暗証番号|認証コード|確認コード|仮パスワード|ワンタイムパスワード|合言葉|初期パスワード|セキュリティコード|暗号化キー|初期キー|接続キー|ネットワークキー|無線キー
     |비밀번호|비번|인증번호|인증코드|임시 비밀번호|임시비밀번호|와이파이 비밀번호|현관 비밀번호|현관비밀번호|패스워드|보안코드|인증 번호|인증 코드|รหัสผ่าน`,
   ],
   [

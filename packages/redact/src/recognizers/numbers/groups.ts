@@ -90,6 +90,8 @@ export function groupAt(s: Scan, i: number): Group {
     }
   }
   if (unitAt(text, end) === 41 && start < digitsAt && last === i) end++;
+  // "Sanae (080-7306-6152)": a bracket around the whole, which is none of its signs.
+  if (text.charCodeAt(start) === 40 && !text.slice(start, end).includes(")")) start = plus ? start + 1 : digitsAt;
   return { first: i, last, start, digitsAt, end, digits, plus, sizes };
 }
 

@@ -117,6 +117,18 @@ export const CONTACTS: readonly Row[] = [
     ),
     isJapanese,
   ],
+  // "妻の早苗（080-…）": a given name before the number to be called.
+  [
+    1 << HAN,
+    "(（",
+    "person-familiar",
+    0.72,
+    new RegExp(
+      `(?:${JAPANESE_KIN}|担当|同僚|上司|部下|家族)の([\\p{Script=Han}]{2,3})(?=[（(] ?(?:\\+|0\\d|携帯|電話|内線|TEL))`,
+      "giu",
+    ),
+    isJapanese,
+  ],
   // "佳代まで折り返しください": to whom one speaks and who took it.
   [
     1 << HAN,

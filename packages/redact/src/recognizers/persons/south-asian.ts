@@ -8,6 +8,7 @@ import { LISTS } from "../../names/model.ts";
 import { LATIN, OTHER_SCRIPT } from "../../scan/classes.ts";
 import { AMBIGUOUS, bitsAt, COMMON, FIRST, hashWord, LAST, lookup, ORG, PLACE, TITLE } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
+import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { edged } from "../edged.ts";
 import { apart, isUpper, isWord } from "./name-tokens.ts";
@@ -15,7 +16,10 @@ import { names } from "./things/stops.ts";
 
 export function southAsian(ctx: Context): void {
   const s = ctx.scan;
-  if ((s.scripts & (1 << OTHER_SCRIPT)) !== 0) bengali(ctx);
+  if ((s.scripts & (1 << OTHER_SCRIPT)) !== 0) {
+    bengali(ctx);
+    mohammads(ctx);
+  }
   if ((s.scripts & (1 << LATIN)) !== 0 && HINDI.test(s)) hindiInLatin(ctx);
 }
 
@@ -31,6 +35,24 @@ function bengali(ctx: Context): void {
     if (!isBengali(s, k) || sizeOf(s, k) > LONGEST) continue;
     const end = endOfName(s, k);
     if (end > 0) ctx.emit(s.start[k] as number, end, "PERSON", 0.7, "person-familiar");
+  }
+}
+
+/** "মোঃ রফিকুল বাশার": before most men's names in Bangladesh, and nothing else begins so. Two words behind it, where the clause ends with them. */
+const MOHAMMAD =
+  /(?<![\p{L}\p{M}])(?:মোঃ|মোছাঃ|মোসাঃ|মো[.:]|মোছা[.:]|মোসা[.:]|মোহাম্মদ|মুহাম্মদ) ?([\u0980-\u09ff]{2,14})(?: ([\u0980-\u09ff]{2,14}))?(?=\s*(?:$|[।,;\n(|]))/gu;
+/** What somebody did or does, as a sentence ends. */
+const VERB = /(?:েছে|েছেন|েছি|ছেন|ছে|ছি|বেন|বে|বো|লেন|লাম|তেন|নেই|নি|না|চাই|চান)$/u;
+
+function mohammads(ctx: Context): void {
+  for (const hit of all(MOHAMMAD, ctx.scan.text)) {
+    const [whole, first = "", second] = hit;
+    if (!isStranger(first) || VERB.test(first)) continue;
+    const end =
+      second !== undefined && isStranger(second) && !VERB.test(second)
+        ? whole.length
+        : whole.indexOf(first) + first.length;
+    ctx.emit(hit.index, hit.index + end, "PERSON", 0.84, "person-title");
   }
 }
 

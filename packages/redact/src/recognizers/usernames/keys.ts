@@ -7,6 +7,7 @@ import { LISTS } from "../../names/model.ts";
 import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
 import { hashWord, wordBits } from "../../scan/lexicon.ts";
+import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { put } from "../shell/commands.ts";
 import { isStatus } from "../status-words.ts";
@@ -77,6 +78,17 @@ export function accountTold(ctx: Context, i: number): void {
     (/^[a-z]{4,}\d{1,4}$/.test(value) && isUnknown(value.replace(/\d+$/, "")) && !isOfWords(value))
   )
     ctx.emit(from, stop, "USERNAME", 0.82, "username-key");
+}
+
+const TRIED =
+  /(?:log(?:in|on|ged)|sign(?:in|ed)?|auth\w*|로그인|ログイン|登录|登入|вход|giriş|anmeld\w*|connexion)(?![^\n=]{0,24}(?:session|request|req|trace|job|event|client|device))[^\n=]{0,24}[\s[(,;]u?id=["']?([a-z]{3,16}[._-]?[a-z]{0,12}\d{1,6})(?![\w@-])/giu;
+
+/** "login failed id=haneul0418 ip=…": who tried; elsewhere the same key is a record's. */
+export function tried(ctx: Context): void {
+  for (const { 0: whole, 1: value = "", index } of all(TRIED, ctx.scan.text)) {
+    const end = index + whole.length;
+    if (!/^[a-f\d]+$/i.test(value)) ctx.emit(end - value.length, end, "USERNAME", 0.95, "username-key");
+  }
 }
 
 /** Is the value spelled or built as logins are? Where a machine `assigned` it, a word that no list has or somebody's name does as well. */

@@ -6,6 +6,7 @@ import {
   ANGLE,
   BACKSLASH,
   BRACKET,
+  EQUALS,
   HYPHEN,
   isAlnum,
   isDigit,
@@ -37,6 +38,7 @@ import { hostsOf, isLogin, isOdd, isUnknown, owners, type Place, profiles, row, 
 import { denseLogins } from "./dense.ts";
 import { further } from "./further.ts";
 import { isIdentifierWord } from "./identifier-words.ts";
+import { tried } from "./keys.ts";
 import { isBuilt } from "./lines.ts";
 import { listed } from "./listed.ts";
 import { accountNamed, beforeCue, isStrong, jsonUsers, loggedUsers, named, nicks, speakers, whoami } from "./named.ts";
@@ -137,6 +139,7 @@ function told(ctx: Context): void {
   if (s.hasColon && text.includes('":')) jsonUsers(ctx, text);
   if ((s.hasColon && s.hasDigit) || (s.cues & (C_PASSWORD | C_USER | C_TOKEN)) !== 0 || PUBLIC_KEY.inText(s))
     loggedUsers(ctx);
+  if ((s.signs & EQUALS) !== 0 && text.includes("id=")) tried(ctx);
   if (((s.words & KEYWORD) !== 0 || (s.cues & C_NAME) !== 0) && leadsTo.inText(s))
     for (let n = 0; n < s.tellingCount; n++) {
       const i = s.telling[n] as number;
