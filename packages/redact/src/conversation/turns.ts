@@ -87,6 +87,10 @@ const SIGNS = /[:：<]|\d\.\d\d/;
 /** "→ くどう はるか": a line that answers the one above, as people write between the lines of a mail; or the lines are quoted, and the answer is not. */
 const REPLY = /^[ \t]{0,4}(?:[→⇒↳➔➜⟶]|[-=]>) ?(?=\S)/u;
 const MAY_REPLY = /\n[ \t]{0,4}(?:[→⇒↳➔➜⟶]|[-=]>)/u;
+/** "– کد تحویل؟", and the next of such lines: two who speak in turn. */
+const DASHED = /^[ \t]{0,4}[-–—] ?(?=\S)/u;
+const MAY_DASH = /\n[ \t]{0,4}[-–—][^\n]*[?؟？][ \t]*\r?\n[ \t]{0,4}[-–—]/u;
+const QUESTION = /[?؟？]\s*$/u;
 const QUOTED = /^ ?>[> ]{0,6}/;
 const MAY_QUOTE = /(?:^|\n) ?>[^\n]*\n(?! ?>)/;
 
@@ -114,12 +118,30 @@ function repliesIn(text: string, arrows: boolean): readonly Turn[] | null {
   return asked ? turns.filter(({ from, to }) => text.slice(from, to).trim() !== "") : null;
 }
 
+/** Lines behind dashes, each of them a turn: a question's and the one behind it. */
+function dialogueIn(text: string): readonly Turn[] | null {
+  const turns: { author: string; from: number; to: number }[] = [];
+  for (let at = 0, asked = false; at < text.length; ) {
+    const stop = endOf(text, at);
+    const line = text.slice(at, Math.min(stop, at + HEAD));
+    const dash = DASHED.exec(line)?.[0].length ?? 0;
+    const asks = dash > 0 && QUESTION.test(line);
+    if (dash > 0) turns.push({ author: asked && !asks ? "answers" : "asks", from: at + dash, to: stop });
+    else if (turns.length > 0) (turns[turns.length - 1] as { to: number }).to = stop;
+    asked = asks;
+    at = stop + 1;
+  }
+  return turns.some(({ author }) => author === "answers") ? turns : null;
+}
+
 /** The turns of a transcript, in order; null for any other text. Linear. */
 export function turnsOf(text: string): readonly Turn[] | null {
   const line = text.indexOf("\n");
   if (line < 0) return null;
   const replies =
-    (MAY_REPLY.test(text) ? repliesIn(text, true) : null) ?? (MAY_QUOTE.test(text) ? repliesIn(text, false) : null);
+    (MAY_REPLY.test(text) ? repliesIn(text, true) : null) ??
+    (MAY_QUOTE.test(text) ? repliesIn(text, false) : null) ??
+    (MAY_DASH.test(text) ? dialogueIn(text) : null);
   if (replies !== null) return replies;
   if (!SIGNS.test(text.slice(0, FIRST_LINES * HEAD))) return null;
   const form = formOf(text);

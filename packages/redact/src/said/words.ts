@@ -60,6 +60,14 @@ sifuri moja/mosi mbili tatu nne tano sita saba nane tisa|kumi
 sero isa dalawa tatlo apat lima anim pito walo siyam
 nul een twee drie vier vyf ses sewe agt nege
 efes achat/ehad/ahat shtaim/shtayim shalosh arba chamesh/hamesh shesh sheva shmone/shmoneh tesha
+సున్నా/సున్న/జీరో ఒకటి/వన్ రెండు/టూ మూడు/త్రీ నాలుగు/ఫోర్ ఐదు/అయిదు/ఫైవ్ ఆరు/సిక్స్ ఏడు/సెవెన్ ఎనిమిది/ఎయిట్ తొమ్మిది/నైన్
+பூஜ்யம்/பூஜ்ஜியம்/சைபர்/சுழியம்/ஜீரோ ஒன்று/ஒண்ணு/ஒன்னு இரண்டு/ரெண்டு மூன்று/மூணு/மூன்னு நான்கு/நாலு ஐந்து/அஞ்சு ஆறு ஏழு எட்டு ஒன்பது/ஒம்பது/ஒம்போது
+ಸೊನ್ನೆ/ಜೀರೋ ಒಂದು ಎರಡು ಮೂರು ನಾಲ್ಕು ಐದು ಆರು ಏಳು ಎಂಟು ಒಂಬತ್ತು
+പൂജ്യം ഒന്ന് രണ്ട് മൂന്ന് നാല് അഞ്ച് ആറ് ഏഴ് എട്ട് ഒമ്പത്/ഒൻപത്
+صفر/زیرو ایک دو تین چار پانچ چھ/چھے سات آٹھ نو
+शून्य एक दोन तीन चार पाच सहा सात आठ नऊ
+શૂન્ય/ઝીરો એક બે ત્રણ ચાર પાંચ છ સાત આઠ નવ
+ਸਿਫ਼ਰ/ਜ਼ੀਰੋ ਇੱਕ/ਇਕ ਦੋ ਤਿੰਨ ਚਾਰ ਪੰਜ ਛੇ ਸੱਤ ਅੱਠ ਨੌਂ/ਨੌ
 sifr wahid/wahed ethnein/itnein/itnen talata/tlata/thalatha arbaa/arba3a khamsa/5amsa setta/sitta sabaa/sab3a tamanya/thamania tesaa/tis3a
 `;
 

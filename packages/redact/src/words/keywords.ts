@@ -23,6 +23,8 @@ addWords(
   "ohne celui celle ceux celles lequel laquelle voiko voisiko voisitko voitteko onko saako tuleeko toimiiko tammikuun helmikuun maaliskuun huhtikuun toukokuun kesäkuun heinäkuun elokuun syyskuun lokakuun marraskuun joulukuun județ județul judeţ colour colours favourite horaria horário pokud witamy vítejte tervetuloa servicedesk tukitiimi",
   COMMON,
 );
+// Verbs that Urdu says in every other sentence.
+addWords("بات رہی رہا رہے رہیں گئی گئے گیا ہوئی ہوا ہوئے ہوں کرتا کرتی کرتے", COMMON);
 // Parts by the word for one that is put in their place.
 addWords(
   "ricambio ricambi recambio recambios rechange reserveonderdeel reservdel reservdelen reservedel reservedelen varaosa varaosan varaosanumero alkatrész alkatrésszám ersatzteil ersatzteilnummer ersatzteilnr запчасть запчасти запчастина резервна ανταλλακτικό ανταλλακτικού",

@@ -7,7 +7,7 @@ import { HIRAGANA_NAMES, KOREAN_GIVEN } from "./dense-words.ts";
 /** Family names of one sign, traditional and rarer ones with them, without those that begin what everybody says of himself ("我是管理员"). */
 export const HAN_FAMILY =
   "殷葛肖闫覃樊颜裘邬滕邸逄闵谌苑佘亓狄王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉余潘杜戴夏钟鍾鐘汪田任姜范範方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易武乔喬贺賀赖賴龚龔简簡邝鄺藍蓝韦韋詹饶饒莊庄严嚴欧歐纪紀塗凃温溫阎閻连連庞龐聂聶关關华華骆駱鲁魯齐齊窦竇费費毕畢游闕阙粘甯尚卞岑褚甘耿巩霍姬季焦晋荆鞠柯匡凌娄婁栾麻梅苗缪牟穆倪聂庞蒲戚祁屈瞿冉阮桑盛舒隋佟童屠翁巫奚冼辛邢荀鄢晏尤俞虞喻臧翟湛甄祝卓宗裴柳施陶洪倪厉厲";
-export const FAMILY = `(?:欧阳|歐陽|司徒|司马|司馬|上官|诸葛|諸葛|皇甫|尉迟|尉遲|令狐|慕容|夏侯|端木|独孤|獨孤|宇文|长孙|長孫|轩辕|軒轅|呼延|公孙|公孫|[${HAN_FAMILY}])`;
+export const FAMILY = `(?:欧阳|歐陽|范姜|張簡|张简|張廖|张廖|司徒|司马|司馬|上官|诸葛|諸葛|皇甫|尉迟|尉遲|令狐|慕容|夏侯|端木|独孤|獨孤|宇文|长孙|長孫|轩辕|軒轅|呼延|公孙|公孫|[${HAN_FAMILY}])`;
 
 /** Is what was matched in `text[from, to)` a name after all? */
 export type Check = (text: string, from: number, to: number) => boolean;

@@ -46,7 +46,7 @@ const FAREWELLS: ReadonlySet<string> = new Set(
   |поздрави и хубав ден|приятен ден|хубав ден|всичко добро|с почит|благодаря предварително|предварително благодаря|сърдечни поздрави
   |καλή συνέχεια|με τιμή|ευχαριστώ εκ των προτέρων|ευχαριστώ πολύ|με φιλικούς χαιρετισμούς|καλή σας μέρα|καλό απόγευμα|φιλιά
   |kolay gelsin|sevgiler|sağlıcakla|teşekkür ederim|çok teşekkürler|şimdiden teşekkürler|iyi günler dilerim|iyi çalışmalar dilerim|hoşça kalın|saygılar sunarım|esen kalın|hürmetler
-  |hormat saya|salam hangat|terima kasih banyak|terima kasih sebelumnya|trân trọng|thân ái|cảm ơn nhiều|lugupidamisega|kõike head|ar cieņu|visu labu|pagarbiai|geros dienos|viso gero`
+  |hormat saya|salam hangat|terima kasih banyak|terima kasih sebelumnya|terima kasih|terimakasih|makasih|makasih ya|makasih banyak|trims|suwun|matur nuwun|trân trọng|thân ái|cảm ơn nhiều|lugupidamisega|kõike head|ar cieņu|visu labu|pagarbiai|geros dienos|viso gero`
     .split("|")
     .map((phrase) => phrase.trim()),
 );
@@ -96,8 +96,8 @@ function within(ctx: Context, k: number): void {
   const { text, start } = ctx.scan;
   const first = start[k] as number;
   let comma = first - 1;
-  while (first - comma <= BESIDE && text.charCodeAt(comma) !== COMMA) comma--;
-  if (text.charCodeAt(comma) !== COMMA) return;
+  while (first - comma <= BESIDE && !isSetOff(text, comma)) comma--;
+  if (!isSetOff(text, comma)) return;
   const rest = text.slice(comma + 1, comma + LONGEST + 1);
   const line = rest.indexOf("\n");
   const size = line < 0 ? rest.length : line;
@@ -107,6 +107,10 @@ function within(ctx: Context, k: number): void {
   if (comma - begin > SHORTEST && isFarewell(text, begin, comma)) name(ctx, comma + 1, comma + 1 + size, true);
 }
 const COMMA = 44;
+/** A comma, or a dash between blanks: "Makasih — Seruni". */
+const isSetOff = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === COMMA || (DASHES.has(text.charCodeAt(at)) && text.charCodeAt(at - 1) === 32);
+const DASHES: ReadonlySet<number> = new Set([..."-–—"].map((sign) => sign.charCodeAt(0)));
 const LINE_FEED = 10;
 
 /** Where the last sentence of a line before `to` begins, no further than a farewell is long. */

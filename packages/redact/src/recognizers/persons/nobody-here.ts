@@ -145,6 +145,10 @@ const BESIDE: readonly { readonly name: RegExp; readonly before?: EdgedWithin; r
       /(?<!\p{L})(?:[Ll]oi|[Ll]ey|[Ll]egge|Lei|[Dd]ecreto|[Dd]ispositif|[Dd]ispositivo|[Rr]iforma|[Rr]éforme|[Rr]eforma|[Rr]egla|Lex|[Bb]onus|[Ll]ivret|[Tt]axe|[Pp]rime|[Зз]акон|[Уу]став[аы]) $/u,
     ),
   },
+  // "özv. Bodnár Gáspárné": whose widow or son.
+  { name: /^(?:özv|ifj|id|néh)$/iu, behind: edged(/^\. /) },
+  // "Kelan päätös": an office of Finland.
+  { name: /^Kelan?$/, behind: edged(/^ \p{Ll}/u) },
   // "امید ندارم", "אין שיר כזה": there is none of it.
   { name: /^(?:امید|سحر|صبر|توان|آرام|نیاز)$/u, behind: edged(/^ (?:ندار|نیست|نمانده|زنگ|نمی)/u) },
   { name: /^ישראל$/, before: edged(/(?:דואר|בנק|מדינת|רכבת|משטרת|ארץ) $/) },
@@ -154,6 +158,13 @@ const besideLike = byFirst(BESIDE, ({ name }) => name);
 
 /** What leads to a name with its last word: "the dog is called …"; "the train to …", "Zug nach …", "поезд до …". */
 const LED: readonly { readonly last: ReadonlySet<string>; readonly before: RegExp }[] = [
+  // "до Дня святого Миколая": a feast or a church.
+  {
+    last: wordsOf(
+      "svatého svatému svaté svätého svätému svätej świętego świętemu świętej святого святому святої святой светог svetog svetega",
+    ),
+    before: / $/,
+  },
   {
     last: wordsOf(
       "called named heißt s'appelle s’appelle llama chiama chama heet heter hedder nimeltään się jmenuje neve cheamă зовут звуть казва λέγεται adı",
@@ -201,8 +212,13 @@ const WORKS =
 const INDONESIAN_TRADE = edged(
   /(?<!\p{L})(?:Pak|Bu|Bapak|Ibu|Mas|Mbak|Kak|Bang|Abang|Om|Tante) (?:Pos|Kos|Kost|Kurir|Satpam|RT|RW|Guru|Dokter|Sopir|Supir|Kasir|Admin|Lurah|Camat|Haji|Ustad|Polisi|Hakim|Bos|Dosen|Kantin|Warung|Tukang|Ojek|Driver|Seller|Penjual|Teknisi|Operator|Resepsionis|Manajer|Bidan|Perawat|Apoteker|Montir|Kades|Kepsek|CS|Security|Sekuriti|Ojol|Petugas|Pelayan|Barista|Penjaga|Bendahara|Sekretaris|Notaris|Pengacara|Trainer|Instruktur|Manager|Supervisor|SPV|Teller|Sales|Staf|Staff|HRD|Modin|Babinsa|Bupati|Gubernur|Presiden|Menteri|Kapten|Pilot|Ketua|Direktur|Tetangga|Kontrakan)$/u,
 );
+/** "mail em viết liền": what one does, behind how one calls oneself. */
+const VIETNAMESE_DEED = edged(
+  /^(?:viết|ghi|gửi|nhắn|gọi|nhập|đọc|nói|bấm|chọn|đặt|mua|nhận|trả|đổi|thấy|biết) (?:liền|rõ|luôn|lại|cho|giúp|thêm|vô|vào|được|hết|xong|rồi|nhầm|sai|đúng|là|mà|thấy|hàng|tiền|mail)$/iu,
+);
 /** Is what was found behind a title nobody's? */
 export function isTitleOnly(text: string, start: number, end: number): boolean {
+  if (VIETNAMESE_DEED.test(text.slice(start, end))) return true;
   if (DOES.test(text.slice(start, end)) || INDONESIAN_TRADE.test(text.slice(Math.max(0, start - 6), end))) return true;
   const town = WORKS.exec(text.slice(Math.max(0, start - TRADE_REACH), end))?.[1];
   return town !== undefined && (wordBits(town, 0, town.length) & FIRST) === 0;

@@ -15,7 +15,7 @@ const WORDS = `помічник помічниця помощник помощн
   edustaja asiakasneuvoja neuvoja käyttäjä soittaja pracownik doradca doradczyni rozmówca podpora operátorka zákaznice volající pracovník pracovníčka
   munkatárs vevő ügynök felhasználó consultant clientă utilizator djelatnik djelatnica korisnik korisnica podrška kupac svetovalec svetovalka stranka
   uporabnik подршка купац корисница служител консултант клієнтка консультант консультантка підтримка специалист специалистка покупатель менеджер
-  пользователь користувач εκπρόσωπος υπάλληλος σύμβουλος χρήστης υποστήριξη πελάτισσα danışman destek kullanıcı asistan yetkili agen cs konsumen الوكيل
+  пользователь користувач εκπρόσωπος υπάλληλος σύμβουλος χρήστης υποστήριξη πελάτισσα danışman destek kullanıcı asistan yetkili agen cs pembeli penjual kurir konsumen الوكيل
   الدعم موظف عميل الزبون العميلة الموظفة סוכן סוכנת תמיכה לקוחה נציגה סוקר सहायता ग्राहिका প্রতিনিধি এজেন্ট গ্রাহক کارشناس مشتری پشتیبان پشتیبانی 担当者
   サポート スタッフ エージェント 客 顾客 顧客 客戶 坐席 专员 專員 客户经理 상담사 고객님 직원 แอดมิน พนักงาน ผู้ใช้ ร้าน besucher besucherin asesora clienta agents csa rsr dispatcher receptionist
   enquirer inquirer callcentre callcenter anrufende anrufender dispo disponent disponentin kundenberater kundenberaterin servicemitarbeiter

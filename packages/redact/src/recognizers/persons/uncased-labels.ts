@@ -3,12 +3,13 @@
  * "الاسم: …", "שם: …", and in Urdu before what one calls people: "پڑوسی غفور صاحب".
  */
 import { isOrdinary } from "../../names/ordinary-words.ts";
-import { ARABIC, DEVANAGARI, HEBREW, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
+import { ARABIC, DEVANAGARI, HEBREW, OTHER_SCRIPT, THAI, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, GREET, LAST, ORG } from "../../scan/lexicon.ts";
 import { IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import { type Context, tokenAt } from "../context.ts";
 import { names } from "./things/stops.ts";
+import { uncasedSaid } from "./uncased-said.ts";
 
 const LABELLED =
   /(?<=^|\n)([^\n:：]{0,24}?(?:নাম|স্বামী|পিতা|মাতা|பெயர்|தந்தை|பெயர|పేరు|ಹೆಸರು|പേര്|नाम|नाव|पति|पिता|माता|الاسم|اسم|نام|שם)[^\n:：]{0,20}) ?[:：] ?((?:[\p{Lo}\p{M}\u200c'’]{1,16}(?:\. ?| )){0,5}[\p{Lo}\p{M}\u200c]{2,18})(?=\s*(?:\n|$|[,،;(।|]))/gu;
@@ -82,8 +83,9 @@ const UNCASED = (1 << OTHER_SCRIPT) | (1 << ARABIC) | (1 << HEBREW) | (1 << DEVA
 
 export function uncasedTold(ctx: Context): void {
   const s = ctx.scan;
-  if ((s.scripts & UNCASED) === 0) return;
+  if ((s.scripts & (UNCASED | (1 << THAI))) === 0) return;
   if (s.hasColon) uncasedLabels(ctx);
   inLists(ctx);
+  uncasedSaid(ctx);
   if ((s.scripts & (1 << ARABIC)) !== 0 && mayBeUrdu(s)) urduHonoured(ctx);
 }

@@ -32,6 +32,8 @@ const BUILDS: readonly RegExp[] = [
   `[A-Z]{3}[ -]?\\d{2}[A-Z0-9]|[A-Z]{2} ?\\d{2} ?\\d{3}|[A-Z]{2} ?\\d{5}|[A-Z]{2,3} ?\\d[A-Z0-9]{3,4}|\\d[A-Z][A-Z\\d] ?\\d{4}`,
   // Latvia, Kenya, Ghana, Argentina of old.
   `[A-Z]{4} ?\\d{3}|[A-Z]{2}-\\d{1,4}|[A-Z]{3} ?\\d{3} ?[A-Z]|[A-Z]{2} \\d{3,4}-\\d{2}|[A-Z] ?\\d{3} ?[A-Z]{3}`,
+  // Pakistan.
+  `[A-Z]{2,4}-\\d{2}-\\d{3,4}`,
   // Romania, Turkey.
   `[A-Z]{1,2} ?\\d{2,3} ?[A-Z]{3}|\\d{2} ?[A-Z]{1,3} ?\\d{2,5}`,
   // Bulgaria, Russia, Ukraine, Greece.
@@ -46,7 +48,7 @@ export const CAR = wordSet(
   `lieferwagen kleinbus bestelwagen bestelbus bestelauto camionnette fourgon furgoneta furgón furgone furgoncino carrinha varebil skåpbil pakettiauto dostawczak dostawczy dodávka dodávku furgon фургон газель kamyonet mietwagen leihwagen firmenwagen dienstwagen leasingwagen mietauto leihauto huurauto leaseauto leiebil hyrbil lejebil firmabil vuokra-auto stationnement etr parkir parkovné parkování parkovanie parkolás parkoló parkeringen parkeringa parkeringsavgift parkeringsbot parkeerplaats parkeren estacionamiento estacionamento aparcamiento parcheggio parcare parcarea паркинг парковка парковку парковке парковки стоянка стоянку стоянці стоянки стоянке otopark otoparkta pysäköinti pysäköinnistä parkhaus tiefgarage schranke maut vignette винетка винетката винетки péage telepass pedágio peaje hgs matrica autópálya rovinieta bompassering bomstasjon autostrada autostradzie toll tolls fastag strafzettel boete bírság штраф штрафи штрафы permit kfz lkw wohnmobil krad car cars vehicle vehicles truck lorry motorbike wagen fahrzeug pkw auto autos voiture véhicule camion coche carro camioneta vehículo
   macchina automobile veicolo veículo viatura bil bilen bilens køretøj kjøretøy autoni auton samochód samochodu auta pojazd vozidlo mașina
   mașinii кола колата автомобил автівка автівку автівки автівкою автівці машина машину машины машине авто автомобиль автомобиля автомобіль αυτοκίνητο αυτοκινήτου αυτοκίνητό όχημα οχήματος autó autót autóm autómat autóra autómra autóval kocsi kocsim kocsira jármű araba arabam aracım araç
-  aracı plakalı سيارة سيارتي السيارة عربيتي عربيه عربية مركبة مركبتي бус буса микробус камион камиона моторът רכב הרכב מכונית गाड़ी कार वाहन xe mobil kendaraan parkschein laadpaal taxi ute scooter aut vůz vozu vozem vozidla autem gari sasakyan kotse kereta cotxe gluaisteán ավտո მანქანა мошин көлік maşın avtomobil ماشین خودرو गाड़ी গাড়ি வண்டி కారు masina automašīna mašīna mašīnas automobilis automobilio mašinos sõiduk sõiduki bíll bílinn bíllinn bílnum fzg auton autosta ajoneuvo ajoneuvon fordon bilens voertuig wagens kombi suv transporter pickup minibus coach motorhome caravan trailer remolque rimorchio remorque anhänger hänger aanhanger släp tilhenger przyczepa přívěs прицеп мопед scooter scuter skuter vespa motor moto motorrad motorfiets motorsykkel motorcykel мотоцикл stellplatz parkplatz parking parkering
+  aracı plakalı سيارة سيارتي السيارة والسيارة بالسيارة سيارته سيارتها گاڑی موٹرسائیکل عربيتي عربيه عربية مركبة مركبتي бус буса микробус камион камиона моторът רכב הרכב מכונית गाड़ी कार वाहन xe mobil kendaraan parkschein laadpaal taxi ute scooter aut vůz vozu vozem vozidla autem gari sasakyan kotse kereta cotxe gluaisteán ավտո მანქანა мошин көлік maşın avtomobil ماشین خودرو गाड़ी গাড়ি வண்டி కారు masina automašīna mašīna mašīnas automobilis automobilio mašinos sõiduk sõiduki bíll bílinn bíllinn bílnum fzg auton autosta ajoneuvo ajoneuvon fordon bilens voertuig wagens kombi suv transporter pickup minibus coach motorhome caravan trailer remolque rimorchio remorque anhänger hänger aanhanger släp tilhenger przyczepa přívěs прицеп мопед scooter scuter skuter vespa motor moto motorrad motorfiets motorsykkel motorcykel мотоцикл stellplatz parkplatz parking parkering
   mobilnya motornya drivernya supirnya sopirnya dodávkou dodávky dodávce dodávke elbil elbilen elbiler elauto elbilar sähköauto elektroauto e-auto elektroautos elektromobil elektromobilis elektrisk tilang etilang tilangan stnk bpkb
   barrier barriers barrière barrera barriera sbarra varco slagboom bommen szlaban závora závoru bariera puomi sorompó sorompót шлагбаум шлагбаума бариера бариерата bariyer μπάρα užtvaras barjera palang המחסום מחסום`,
   "folded",
@@ -71,6 +73,8 @@ const ANY = codedOnce(
 );
 const ARABIC =
   /^(?:[\u0621-\u064a] ){1,2}[\u0621-\u064a] ?\d(?: ?\d){2,3}(?! ?\d)|^\d{3,4} ?(?:[\u0621-\u064a] ){1,2}[\u0621-\u064a](?![\u0621-\u064a])/;
+/** "السيارة ز 284619": Lebanon's. */
+const LETTER_AND_NUMBER = /^ [\u0621-\u064a] \d{5,6}(?!\d)/;
 
 export function cuedPlates(ctx: Context): void {
   const s = ctx.scan;
@@ -134,6 +138,8 @@ function besideCars(ctx: Context): void {
       // "my car kx68 odw was", "a grey corsa, kx68 odw".
       const end = s.end[i] as number;
       if (!make) small(ctx, end);
+      const letter = LETTER_AND_NUMBER.exec(s.text.slice(end, end + 10))?.[0] ?? "";
+      if (letter !== "") ctx.emit(end + 1, end + letter.length, "PLATE", 0.82, "plate-build");
       else if (s.text.charCodeAt(end) === 44) small(ctx, end + 1);
       continue;
     }
