@@ -548,13 +548,12 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
 /** `~` stands for letters that no other repetition has. */
 const DIFFERENT = ["qz~_vkx ", "~_vkx=qz~\n", "qz~@example.com ", "user qz~ ", "Mr Qz~ ", "qz~7 ", "$6$qz~$ "];
 
+const inLetters = (n: number): string => n.toString(26).replace(/[0-9]/g, (c) => "qrstuvwxyz".charAt(Number(c)));
+
 function different(piece: string, length: number): string {
   const parts: string[] = [];
   for (let n = 0, size = 0; size < length; n++) {
-    const part = piece.replaceAll(
-      "~",
-      n.toString(26).replace(/[0-9]/g, (digit) => "qrstuvwxyz".charAt(Number(digit))),
-    );
+    const part = piece.replaceAll("~", inLetters(n));
     size += part.length;
     if (size <= length || n === 0) parts.push(part);
   }
