@@ -3,7 +3,7 @@ import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, type TestContext } from "vitest";
 import { StoreError } from "../errors.ts";
 import { testEngine } from "../testing/engine.ts";
 
@@ -48,42 +48,6 @@ describe("engine process", () => {
       await engine.close();
     }
   });
-
-  it("killed again and again, it comes back each time, and the log tells the trouble once", async () => {
-    const lines: string[] = [];
-    const engine = await testEngine(folder, { onLog: (line) => lines.push(line) });
-    try {
-      for (let round = 0; round < 7; round++) {
-        process.kill(engine.pid() as number, "SIGKILL");
-        await expect.poll(() => engine.ask("light", "SELECT 1", "TSV").catch(String), { timeout: 30_000 }).toBe("1\n");
-        expect(engine.trouble()).toBeUndefined();
-      }
-      expect(lines.filter((line) => line.includes("again and again"))).toHaveLength(1);
-    } finally {
-      await engine.close();
-    }
-  });
-
-  it("that cannot start is tried again for as long as it takes, says so, and works again once the hindrance is gone", async () => {
-    const lines: string[] = [];
-    const engine = await testEngine(folder, { onLog: (line) => lines.push(line) });
-    const [there, away] = [join(folder, "engine"), join(folder, "away")];
-    try {
-      await rename(there, away);
-      await writeFile(there, "");
-      process.kill(engine.pid() as number, "SIGKILL");
-      await expect.poll(() => engine.trouble(), { timeout: 30_000 }).toMatch(/case engine ended \d+ times in a row/);
-      await expect(engine.ask("light", "SELECT 1", "TSV")).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
-      await rm(there);
-      await rename(away, there);
-      await expect.poll(() => engine.ask("light", "SELECT 1", "TSV").catch(String), { timeout: 60_000 }).toBe("1\n");
-      expect(engine.trouble()).toBeUndefined();
-      expect(lines.filter((line) => line.includes("again and again"))).toHaveLength(1);
-      expect(lines.at(-1)).toMatch(/runs again, after \d+ ends in a row/);
-    } finally {
-      await engine.close();
-    }
-  }, 90_000);
 
   it("answers light questions while heavy ones run, and ends what takes too long or too much", async () => {
     const engine = await testEngine(folder);
@@ -167,4 +131,56 @@ describe("engine process", () => {
       parent.kill("SIGKILL");
     }
   });
+});
+
+// These wait more than they work, and do so side by side.
+describe.concurrent("engine process in trouble", () => {
+  async function ownFolder(finished: TestContext["onTestFinished"]): Promise<string> {
+    const own = await mkdtemp(join(tmpdir(), "casestore-"));
+    finished(() => rm(own, { recursive: true, force: true }));
+    return own;
+  }
+
+  it("killed again and again, it comes back each time, and the log tells the trouble once", async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const lines: string[] = [];
+    const engine = await testEngine(await ownFolder(onTestFinished), { onLog: (line) => lines.push(line) });
+    try {
+      for (let round = 0; round < 7; round++) {
+        process.kill(engine.pid() as number, "SIGKILL");
+        await expect.poll(() => engine.ask("light", "SELECT 1", "TSV").catch(String), { timeout: 30_000 }).toBe("1\n");
+        expect(engine.trouble()).toBeUndefined();
+      }
+      expect(lines.filter((line) => line.includes("again and again"))).toHaveLength(1);
+    } finally {
+      await engine.close();
+    }
+  });
+
+  it("that cannot start is tried again for as long as it takes, says so, and works again once the hindrance is gone", async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const lines: string[] = [];
+    const own = await ownFolder(onTestFinished);
+    const engine = await testEngine(own, { onLog: (line) => lines.push(line) });
+    const [there, away] = [join(own, "engine"), join(own, "away")];
+    try {
+      await rename(there, away);
+      await writeFile(there, "");
+      process.kill(engine.pid() as number, "SIGKILL");
+      await expect.poll(() => engine.trouble(), { timeout: 30_000 }).toMatch(/case engine ended \d+ times in a row/);
+      await expect(engine.ask("light", "SELECT 1", "TSV")).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
+      await rm(there);
+      await rename(away, there);
+      await expect.poll(() => engine.ask("light", "SELECT 1", "TSV").catch(String), { timeout: 60_000 }).toBe("1\n");
+      expect(engine.trouble()).toBeUndefined();
+      expect(lines.filter((line) => line.includes("again and again"))).toHaveLength(1);
+      expect(lines.at(-1)).toMatch(/runs again, after \d+ ends in a row/);
+    } finally {
+      await engine.close();
+    }
+  }, 90_000);
 });

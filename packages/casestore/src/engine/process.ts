@@ -14,7 +14,7 @@ const LONGEST_PAUSE_MS = 30_000;
 /** A question waits this long for a restart in trouble; another one is soon over. */
 const WAIT_MS = 10_000;
 const START_MS = 60_000;
-/** A run this long counts as healthy: ends before it no longer count. */
+/** A run this long, once it is up, counts as healthy: ends before it no longer count. */
 const HEALTHY_MS = 5_000;
 const QUEUE = 10_000;
 
@@ -71,7 +71,6 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       const sessions = Object.values(options.pool).reduce((sum, size) => sum + size, 1);
       const env: NodeJS.ProcessEnv = { UV_THREADPOOL_SIZE: String(sessions + 4), TZ: "UTC", NODE_NO_WARNINGS: "1" };
       for (const name of ["PATH", "LD_LIBRARY_PATH", "NODE_PATH"]) if (process.env[name]) env[name] = process.env[name];
-      const started = Date.now();
       const process_ = fork(CHILD, [], {
         serialization: "advanced",
         execArgv: [],
@@ -79,12 +78,12 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
         stdio: ["ignore", "ignore", "pipe", "ipc"],
       });
       child = process_;
-      let up = false;
+      let upAt: number | undefined;
       const deadline = setTimeout(() => process_.kill("SIGKILL"), START_MS);
       process_.stderr?.setEncoding("utf8").on("data", (text: string) => log(text.trimEnd().slice(0, 2000)));
       process_.on("message", (reply: Reply) => {
         if (reply.kind === "ready") {
-          up = true;
+          upAt = Date.now();
           serving = true;
           clearTimeout(deadline);
           resolve();
@@ -112,8 +111,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
         }
         for (const call of pending.values()) call.reject(gone(reason));
         pending.clear();
-        if (up && Date.now() - started > HEALTHY_MS) ends = 0;
-        if (up && !closed) ready = restart(reason);
+        if (upAt !== undefined && Date.now() - upAt > HEALTHY_MS) ends = 0;
+        if (upAt !== undefined && !closed) ready = restart(reason);
       });
       const { folder, configFile, pool } = options;
       process_.send({ folder, configFile, pool } satisfies Start);

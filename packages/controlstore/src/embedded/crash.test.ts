@@ -4,7 +4,7 @@ import { readdir, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, type TestContext, test } from "vitest";
 import { type EmbeddedControlStore, openEmbedded } from "../open.ts";
 import { temporaryFolder } from "../testing.ts";
 import { startTime } from "./owner.ts";
@@ -118,16 +118,21 @@ describe("when PostgreSQL is killed", () => {
     expect([...heads.values()].reduce((sum, head) => sum + head.version, 0)).toBe(stored.size);
   });
 
-  async function told(): Promise<{ store: EmbeddedControlStore; lines: string[]; path: string }> {
+  // These wait more than they work, and do so side by side.
+  async function told(finished: TestContext["onTestFinished"]) {
+    const { path, remove } = await temporaryFolder();
+    finished(remove);
     const lines: string[] = [];
-    const path = await folder();
     const store = await openEmbedded({ folder: path, onLog: (line) => lines.push(line) });
-    cleanups.push(() => store.close());
+    finished(() => store.close());
     return { store, lines, path };
   }
 
-  test("eight times in a row, it comes back each time, and the log tells the trouble once", async () => {
-    const { store, lines } = await told();
+  test.concurrent("eight times in a row, it comes back each time, and the log tells the trouble once", async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const { store, lines } = await told(onTestFinished);
     for (let round = 0; round < 8; round++) {
       const pid = store.postgresPid();
       process.kill(pid, "SIGKILL");
@@ -139,8 +144,11 @@ describe("when PostgreSQL is killed", () => {
     expect(lines.filter((line) => line.includes("ended unexpectedly"))).toHaveLength(6);
   });
 
-  test("and cannot start, it is tried with growing pauses, says so, and works again by itself once the hindrance is gone", async () => {
-    const { store, lines, path } = await told();
+  test.concurrent("and cannot start, it is tried with growing pauses, says so, and works again by itself once the hindrance is gone", async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const { store, lines, path } = await told(onTestFinished);
     const [there, away] = [join(path, "pg", "global", "pg_control"), join(path, "pg", "global", "away")];
     await rename(there, away);
     process.kill(store.postgresPid(), "SIGKILL");
@@ -155,8 +163,8 @@ describe("when PostgreSQL is killed", () => {
     expect(lines.slice(before)).toEqual([expect.stringMatching(/^PostgreSQL runs again .* after 8 ends in a row\.$/)]);
   });
 
-  test("and cannot start, closing does not wait for the next try", async () => {
-    const { store, path } = await told();
+  test.concurrent("and cannot start, closing does not wait for the next try", async ({ expect, onTestFinished }) => {
+    const { store, path } = await told(onTestFinished);
     const control = join(path, "pg", "global", "pg_control");
     await rename(control, `${control}.away`);
     process.kill(store.postgresPid(), "SIGKILL");

@@ -174,7 +174,8 @@ describe("the guard", () => {
       script("failing", "echo secret >&2; exit 3"),
       script("fine", `cat ${rules}`),
     ];
-    const one = await watching({
+    const one = await make({ readMs: 4_000 });
+    const config = declared({
       assets: sources.map(({ name }, place) => ({
         name,
         addresses: [`10.0.0.${place + 1}`],
@@ -184,6 +185,7 @@ describe("the guard", () => {
       sources,
       policy: { unknownMinutes: 10 },
     });
+    await one.guard.setConfig(config, "ada", true);
     const saying = async () => (await one.guard.status()).assets;
     await until(25_000, async () =>
       (await saying()).find(({ name }) => name === "hangs")?.reason.includes("took too long"),

@@ -42,6 +42,8 @@ export interface GuardPorts {
   /** Fetches an address of a cloud's once, to confirm a subscription. */
   readonly confirm: (url: string) => Promise<void>;
   readonly now: () => number;
+  /** Milliseconds in which a source must be read; 20 s where nothing is said. */
+  readonly readMs?: number;
   readonly report: (error: unknown) => void;
   readonly say: (text: string) => void;
 }
@@ -133,7 +135,12 @@ export function guardService(ports: GuardPorts) {
 
   function rewatch(): void {
     watch.stop();
-    watch = watchSources(config.current(), { now, report, onRead: (changed) => void onRead(changed).catch(report) });
+    watch = watchSources(config.current(), {
+      now,
+      report,
+      readMs: ports.readMs,
+      onRead: (changed) => void onRead(changed).catch(report),
+    });
   }
 
   async function onRead(changed: Changed | undefined): Promise<void> {

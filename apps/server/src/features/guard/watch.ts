@@ -43,6 +43,8 @@ export interface Changed {
 
 export interface WatchPorts {
   readonly now: () => number;
+  /** However a source is read, it must answer within this; READ_MS where nothing is said. */
+  readonly readMs?: number | undefined;
   /** After each reading, whether it changed anything or not. */
   readonly onRead: (changed: Changed | undefined) => void;
   readonly report: (error: unknown) => void;
@@ -125,7 +127,7 @@ export function watchSources(config: Pick<GuardConfig, "sources" | "assets">, po
   async function readOnce(one: Watched): Promise<void> {
     let changed: Changed | undefined;
     try {
-      const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(READ_MS)]);
+      const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(ports.readMs ?? READ_MS)]);
       const { files, problems } = await one.reader.read(signal);
       if (ended.signal.aborted) return;
       const reading: Reading = { source: one.source.name, files, problems };
