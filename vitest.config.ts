@@ -11,8 +11,17 @@ const SHARED = [
   "apps/web/**/*.test.ts",
   "apps/server/**/!(rescan|residual).test.ts",
 ];
-/** These start whole keeps, which wait more than they work: after the rest, so that nothing else competes with them. */
-const KEEPS = ["tests/{e2e,crash,conformance}/**/*.test.ts"];
+/**
+ * These wait more than they work: they start whole keeps, or kill something and see it come back. After the rest, so that nothing that works
+ * without pause competes with them, and one more at a time than there are cores.
+ */
+const WAITING = [
+  "tests/{e2e,crash,conformance}/**/*.test.ts",
+  "packages/controlstore/src/embedded/*.test.ts",
+  "packages/casestore/src/{embedded,migrate-killed,engine/process,server/faults}.test.ts",
+  "apps/server/src/features/guard/service.test.ts",
+  "apps/cli/src/probe/*.test.ts",
+];
 /** These put something in the place of a module (`vi.mock`), which can only be done to what passes through Vite. */
 export const REPLACES = [
   "packages/redact/src/recognizers/near.test.ts",
@@ -35,21 +44,24 @@ export default defineConfig({
     server: { deps: { external: [AS_PROGRAMS_DO] } },
     sequence: { sequencer: LongestFirst },
     projects: [
-      { extends: true, test: { name: "shared", isolate: false, include: SHARED } },
+      {
+        extends: true,
+        test: { name: "shared", isolate: false, include: SHARED, exclude: [...configDefaults.exclude, ...WAITING] },
+      },
       {
         extends: true,
         test: {
           name: "alone",
           include: ["{packages,apps,tests}/**/*.test.ts"],
-          exclude: [...configDefaults.exclude, ...SHARED, ...KEEPS, ...REPLACES],
+          exclude: [...configDefaults.exclude, ...SHARED, ...WAITING, ...REPLACES],
         },
       },
       { extends: true, test: { name: "replaces", include: REPLACES, server: { deps: { inline: [AS_PROGRAMS_DO] } } } },
       {
         extends: true,
         test: {
-          name: "keeps",
-          include: KEEPS,
+          name: "waiting",
+          include: WAITING,
           exclude: [...configDefaults.exclude, ...REPLACES],
           sequence: { groupOrder: 1 },
           maxWorkers: 3,
