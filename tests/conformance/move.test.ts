@@ -114,8 +114,10 @@ describe.skipIf(missing !== undefined)("moving an embedded keep to a server", ()
   }
 
   beforeAll(async () => {
-    clickhouse = await startServers({ shards: 1, replicas: 1, log: true });
-    keep = await startKeep({ env: { TMPDIR: temporary } });
+    [clickhouse, keep] = await Promise.all([
+      startServers({ shards: 1, replicas: 1, log: true }),
+      startKeep({ env: { TMPDIR: temporary } }),
+    ]);
     line = await tap(Number(new URL(clickhouse.url("moved")).port), copy());
     const file = join(keep.folder, "export.ndjson");
     execFileSync(process.execPath, [MAIN, "synth", "--messages", String(MESSAGES), "--seed", "9", "--out", file], {

@@ -34,9 +34,11 @@ describe.skipIf(missing !== undefined)("two servers of one keep, on one PostgreS
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "casekeep-two-"));
-    control = await openEmbedded({ folder: join(folder, "postgres"), dataFolder: folder });
+    [control, clickhouse] = await Promise.all([
+      openEmbedded({ folder: join(folder, "postgres"), dataFolder: folder }),
+      startServers({ shards: 1, replicas: 1 }),
+    ]);
     await control.authDatabase.query("CREATE DATABASE shared");
-    clickhouse = await startServers({ shards: 1, replicas: 1 });
     env = {
       CASEKEEP_POSTGRES_URL: `postgres://casekeep@/shared?host=${encodeURIComponent(join(folder, "postgres", "run"))}`,
       CASEKEEP_CLICKHOUSE_URL: clickhouse.url("cases"),

@@ -110,20 +110,20 @@ const NEEDLES: readonly { readonly type: string; readonly needle: string }[] = [
   ...["brackenfeld", "dunkelsteinwald", "77310991"].map((needle) => ({ type: "field", needle })),
 ];
 
-/** Which markers a text holds, in words. */
-export function markersIn(text: string): string[] {
-  const low = text.toLowerCase();
-  return NEEDLES.filter(({ needle }) => low.includes(needle)).map(({ type, needle }) => `${type} "${needle}"`);
+/** Asks for all of them in one pass over a text, which takes a tenth of looking for each, and says which where there is one. */
+function lookFor(written: (needle: string) => string): (low: string) => string[] {
+  const all = NEEDLES.map(({ type, needle }) => ({ said: `${type} "${needle}"`, needle: written(needle) }));
+  const any = new RegExp(all.map(({ needle }) => RegExp.escape(needle)).join("|"));
+  return (low) => (any.test(low) ? all.filter(({ needle }) => low.includes(needle)).map(({ said }) => said) : []);
 }
+const inText = lookFor((needle) => needle);
+const inBytes = lookFor((needle) => Buffer.from(needle, "utf8").toString("latin1").toLowerCase());
+
+/** Which markers a text holds, in words. */
+export const markersIn = (text: string): string[] => inText(text.toLowerCase());
 
 /** Which markers bytes hold, whatever else they are. */
-export function markersInBytes(bytes: Buffer): string[] {
-  const low = bytes.toString("latin1").toLowerCase();
-  const held = NEEDLES.filter(({ needle }) =>
-    low.includes(Buffer.from(needle, "utf8").toString("latin1").toLowerCase()),
-  );
-  return held.map(({ type, needle }) => `${type} "${needle}"`);
-}
+export const markersInBytes = (bytes: Buffer): string[] => inBytes(bytes.toString("latin1").toLowerCase());
 
 /** What there is, or nothing where it went away meanwhile: a server merges and deletes while it is looked through. */
 function unlessGone<T>(read: () => T): T | undefined {
