@@ -16,6 +16,12 @@ import {
 
 const CASES = 300;
 
+/** Whether an element lies in the window, whole, above what is docked at its foot. */
+const inView = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= (document.querySelector("section[aria-label=Write]")?.getBoundingClientRect().top ?? 0);
+};
+
 describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { timeout: TEST_TIMEOUT }, () => {
   let keep: TestKeep;
   let browser: Browser;
@@ -209,6 +215,54 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
     await page.getByRole("article").getByText(text).waitFor();
     expect((await detail()).conversation.filter(({ body }) => body === text)).toHaveLength(1);
     lead.complaints.length = 0;
+  });
+
+  it("shows what was sent, keeps what was typed meanwhile, and leaves nothing to send twice where the case was left", async () => {
+    const first = "It goes off slowly.";
+    const second = "Typed before that had gone.";
+    const box = write().getByRole("textbox");
+    const sending = async (text: string, act: () => Promise<void>) => {
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route("**/api/cases/*/messages", (route) => held.then(() => route.continue()), { times: 1 });
+      await box.fill(text);
+      await box.press("Control+Enter");
+      await act();
+      release();
+    };
+    await page.getByRole("tab", { name: /^Conversation/ }).click();
+    await page.getByRole("radio", { name: "Internal" }).check({ force: true });
+    await sending(first, async () => {
+      await box.press("End");
+      await box.pressSequentially(` ${second}`);
+    });
+    await page.getByRole("article").getByText(first).waitFor();
+    await expect.poll(() => box.inputValue()).toBe(second);
+    await expect.poll(() => page.getByRole("article").last().evaluate(inView)).toBe(true);
+
+    const here = page.url();
+    await sending(second, async () => {
+      await nav("Dashboards").click();
+      await page.getByRole("heading", { name: "Dashboards", level: 1 }).waitFor();
+    });
+    await page.getByText("It was added.").last().waitFor();
+    await page.goBack();
+    await page.waitForURL(here);
+    await page.getByRole("article").getByText(second).waitFor();
+    expect(await box.inputValue()).toBe("");
+    expect((await detail()).conversation.filter(({ body }) => body === second)).toHaveLength(1);
+  });
+
+  it("tells of a case that is none without the words of a machine", async () => {
+    const here = page.url();
+    for (const id of ["0000000000000", "4500097002"]) {
+      await page.goto(`${keep.url}/cases/${id}`);
+      await page.getByRole("heading", { name: "There is no such case" }).waitFor();
+    }
+    await page.goto(here);
+    await page.getByRole("tab", { name: /^Conversation/ }).waitFor();
   });
 
   it("makes a case of what a customer said, and merges it into another", async () => {

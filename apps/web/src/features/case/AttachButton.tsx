@@ -15,7 +15,7 @@ export function AttachButton({ id, mode }: { id: string; mode: Mode }) {
           <Tooltip
             multiline
             maw={340}
-            label="Up to 25 MiB. Its text is redacted and shown in the case; the original is sealed and cannot be downloaded here. Of a HAR file cookies, tokens and bodies are taken out first."
+            label="It goes into the case at once, as a message of its own. Up to 25 MiB. Its text is redacted and shown in the case; the original is sealed and cannot be downloaded here. Of a HAR file cookies, tokens and bodies are taken out first."
           >
             <Button
               {...props}

@@ -2,6 +2,7 @@ import { ActionIcon, Group } from "@mantine/core";
 import { IconArrowLeft, IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import type { CaseDetail } from "../../api/types.ts";
+import { formatCount } from "../../lib/format.ts";
 import { PRIORITY_LABELS } from "../../lib/labels.ts";
 import { useShortcuts } from "../../lib/shortcuts.ts";
 import { Ago } from "../../ui/Ago.tsx";
@@ -33,7 +34,7 @@ export function CaseHead({ item }: { item: CaseDetail }) {
           {position && (
             <>
               <span className="num">
-                {position.at} of {position.of}
+                {formatCount(position.at)} of {formatCount(position.of)}
               </span>
               <ActionIcon
                 variant="subtle"

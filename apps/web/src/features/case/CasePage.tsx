@@ -2,11 +2,13 @@ import { Alert, Skeleton, Stack, Tabs } from "@mantine/core";
 import { useDisclosure, useMediaQuery } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { ApiError } from "../../api/client.ts";
 import { caseQuery } from "../../api/queries.ts";
 import type { CaseDetail } from "../../api/types.ts";
 import { useShortcuts } from "../../lib/shortcuts.ts";
 import { plainText } from "../../lib/standins.ts";
 import { AppLink } from "../../ui/AppLink.tsx";
+import { Empty } from "../../ui/Empty.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { CaseHead } from "./CaseHead.tsx";
 import css from "./CasePage.module.css";
@@ -83,6 +85,10 @@ function Loaded({ item }: { item: CaseDetail }) {
   );
 }
 
+/** No case has this id, or what stands in the address is no id at all. */
+const isNoCase = (error: unknown): boolean =>
+  error instanceof ApiError && (error.code === "NOT_FOUND" || error.code === "BAD_REQUEST");
+
 export function CasePage() {
   const { id } = route.useParams();
   const found = useQuery(caseQuery(id));
@@ -92,7 +98,14 @@ export function CasePage() {
       <Stack maw={620} mx="auto" p="xl" mt="10vh" gap="md">
         <title>Case – Casekeep</title>
         <h1 className="visually-hidden">Case</h1>
-        <ErrorPanel error={found.error} onRetry={() => void found.refetch()} />
+        {isNoCase(found.error) ? (
+          <Empty title="There is no such case">
+            The address may be mistyped, or the case is outside what you may read. The search finds a case by its
+            number.
+          </Empty>
+        ) : (
+          <ErrorPanel error={found.error} onRetry={() => void found.refetch()} />
+        )}
         <AppLink to="/cases" size="sm">
           Back to the cases
         </AppLink>

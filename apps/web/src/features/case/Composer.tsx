@@ -30,6 +30,7 @@ export function Composer({ item }: { item: CaseDetail }) {
   if (modes.length === 0) return null;
   const empty = composer.draft.text.trim() === "";
   const toCustomer = mode === "reply";
+  const verb = toCustomer ? "Send" : "Add";
   return (
     <section aria-label="Write" className={css.composer} data-mode={mode}>
       {composer.stale && (
@@ -72,13 +73,13 @@ export function Composer({ item }: { item: CaseDetail }) {
                 disabled={empty}
                 rightSection={<IconChevronDown size={15} aria-hidden />}
               >
-                Send and …
+                {verb} and …
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
               {ALSO.map((status) => (
                 <Menu.Item key={status} onClick={() => composer.send(status)}>
-                  Send and set {STATUS_LABELS[status].toLowerCase()}
+                  {verb} and set {STATUS_LABELS[status].toLowerCase()}
                 </Menu.Item>
               ))}
             </Menu.Dropdown>
@@ -86,7 +87,7 @@ export function Composer({ item }: { item: CaseDetail }) {
         )}
         {item.can.change && (
           <Button variant="default" size="sm" disabled={empty} onClick={() => composer.send("solved")}>
-            Send and solve
+            {verb} and solve
           </Button>
         )}
         <Button
@@ -97,7 +98,7 @@ export function Composer({ item }: { item: CaseDetail }) {
           title="Ctrl+Enter"
           onClick={() => composer.send()}
         >
-          {toCustomer ? "Send" : "Add"}
+          {verb}
         </Button>
       </div>
       <SensitiveDialog

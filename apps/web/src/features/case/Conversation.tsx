@@ -2,16 +2,12 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { Message } from "../../api/types.ts";
 import { Empty } from "../../ui/Empty.tsx";
+import { showLatest } from "./latest.ts";
 import { MessageView } from "./MessageView.tsx";
 
 const TAIL = 40;
 /** From here on the end is out of sight, and a way to it is worth its place. */
 const LONG = 6;
-
-function goToLatest(): void {
-  const messages = document.querySelectorAll<HTMLElement>("[data-message]");
-  messages[messages.length - 1]?.scrollIntoView({ block: "end" });
-}
 
 /** Oldest first, as it happened. Of a very long one the first message and the latest are drawn at once. */
 export function Conversation({ messages }: { messages: readonly Message[] }) {
@@ -22,7 +18,7 @@ export function Conversation({ messages }: { messages: readonly Message[] }) {
   return (
     <div style={{ display: "grid", gap: 10 }}>
       {messages.length >= LONG && (
-        <Button variant="subtle" size="compact-sm" style={{ justifySelf: "end" }} onClick={goToLatest}>
+        <Button variant="subtle" size="compact-sm" style={{ justifySelf: "end" }} onClick={showLatest}>
           Go to the latest
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useIsMutating, useMutation, useQueryClient } from "@tanstack/react-query";
 import { isStale, post } from "../../api/client.ts";
 import { caseQuery } from "../../api/queries.ts";
 import type { CaseDetail, Changed } from "../../api/types.ts";
@@ -32,14 +32,27 @@ async function perform(client: QueryClient, id: string, act: Act): Promise<Chang
   }
 }
 
+const changeKey = (id: string): readonly string[] => ["case-change", id];
+
 /** One change of a case, sent with the version that is on the screen. Resolves when the new state has been read. */
 export function useCaseChange(id: string) {
   const client = useQueryClient();
   return useMutation({
+    mutationKey: changeKey(id),
     mutationFn: (act: Act) => perform(client, id, act),
     onSuccess: async () => {
       void client.invalidateQueries({ queryKey: ["cases"], refetchType: "none" });
       await client.invalidateQueries({ queryKey: caseQuery(id).queryKey });
     },
   });
+}
+
+/** Whether a message of this tab is on its way into a case, also one sent before the case was left and opened again. */
+export function useIsWriting(id: string): boolean {
+  return (
+    useIsMutating({
+      mutationKey: changeKey(id),
+      predicate: ({ state }) => (state.variables as Act | undefined)?.path === "messages",
+    }) > 0
+  );
 }

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from "react";
 import { whenForgetting } from "../../lib/tab-memory.ts";
 
 export type Mode = "reply" | "internal" | "confidential" | "customer";
@@ -12,16 +13,42 @@ export interface Draft {
  * is being typed has not been redacted yet.
  */
 const drafts = new Map<string, Draft>();
-whenForgetting(() => drafts.clear());
+const listeners = new Set<() => void>();
+const EMPTY: Draft = { mode: "reply", text: "" };
 
-export const draftOf = (id: string): Draft => drafts.get(id) ?? { mode: "reply", text: "" };
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+whenForgetting(() => {
+  drafts.clear();
+  tell();
+});
+
+export const draftOf = (id: string): Draft => drafts.get(id) ?? EMPTY;
 
 export function keepDraft(id: string, draft: Draft): void {
-  if (draft.text === "") drafts.delete(id);
-  else drafts.set(id, draft);
+  drafts.set(id, draft);
+  tell();
 }
 
-export const anyDraft = (): boolean => drafts.size > 0;
+/** The server has `sent`: it is dropped, and what was typed behind it meanwhile stays. */
+export function dropSent(id: string, sent: string): void {
+  const { mode, text } = draftOf(id);
+  if (text.startsWith(sent)) keepDraft(id, { mode, text: text.slice(sent.length).trimStart() });
+}
+
+/** The draft of a case, the same in every place that shows it. */
+export function useDraft(id: string): Draft {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => draftOf(id),
+  );
+}
+
+export const anyDraft = (): boolean => [...drafts.values()].some(({ text }) => text !== "");
 
 /** Asks before the tab is closed over a half-written text. */
 export function guardUnload(event: BeforeUnloadEvent): void {

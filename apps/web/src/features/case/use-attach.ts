@@ -7,6 +7,7 @@ import { upload } from "../../api/upload.ts";
 import { notifyDone, notifyError } from "../../ui/notify.ts";
 import { whyNot } from "./attachment-words.ts";
 import type { Mode } from "./drafts.ts";
+import { showLatest } from "./latest.ts";
 import { MODES } from "./modes.tsx";
 
 /** Sends a file into a case. `fraction`: how much of it has gone, 0..1; null while nothing is on its way. */
@@ -44,5 +45,8 @@ export function useAttach(id: string) {
     onError: notifyError,
     onSettled: () => setFraction(null),
   });
-  return { fraction, send: (file: File, mode: Mode) => send.mutate({ file, mode }) } as const;
+  return {
+    fraction,
+    send: (file: File, mode: Mode) => send.mutate({ file, mode }, { onSuccess: showLatest }),
+  } as const;
 }

@@ -1,9 +1,10 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CaseDetail, NewMessage, SettableStatus } from "../../api/types.ts";
 import { type Suspicion, suspicions } from "../../lib/sensitive.ts";
-import { notifyDone } from "../../ui/notify.ts";
-import { StaleChange, useCaseChange } from "./change.ts";
-import { type Draft, draftOf, guardUnload, keepDraft, type Mode } from "./drafts.ts";
+import { notifyDone, notifyFailed } from "../../ui/notify.ts";
+import { StaleChange, useCaseChange, useIsWriting } from "./change.ts";
+import { dropSent, guardUnload, keepDraft, type Mode, useDraft } from "./drafts.ts";
+import { showLatest } from "./latest.ts";
 import { MODES } from "./modes.tsx";
 
 interface Asked {
@@ -13,20 +14,22 @@ interface Asked {
 
 /** What is being written, and sending it. The text is dropped only once the server has it. */
 export function useComposer(item: CaseDetail) {
-  const [draft, setDraft] = useState<Draft>(() => draftOf(item.id));
+  const draft = useDraft(item.id);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [lastStatus, setLastStatus] = useState<SettableStatus | undefined>();
   const change = useCaseChange(item.id);
+  const busy = useIsWriting(item.id);
+  const here = useRef(true);
 
   useEffect(() => {
+    here.current = true;
     window.addEventListener("beforeunload", guardUnload);
-    return () => window.removeEventListener("beforeunload", guardUnload);
+    return () => {
+      here.current = false;
+      window.removeEventListener("beforeunload", guardUnload);
+    };
   }, []);
 
-  const keep = (next: Draft): void => {
-    setDraft(next);
-    keepDraft(item.id, next);
-  };
   const post = (status: SettableStatus | undefined): void => {
     setAsked(null);
     setLastStatus(status);
@@ -36,28 +39,30 @@ export function useComposer(item: CaseDetail) {
       by: draft.mode === "customer" ? "customer" : "agent",
       ...(status ? { status } : {}),
     };
-    change.mutate(
-      { path: "messages", body },
-      {
-        onSuccess: () => {
-          keep({ mode: draft.mode, text: "" });
-          notifyDone(draft.mode === "reply" ? "The reply was sent." : "It was added.");
-        },
+    // Whoever leaves the case meanwhile is told all the same, and finds no text there that was sent already.
+    change.mutateAsync({ path: "messages", body }).then(
+      () => {
+        dropSent(item.id, draft.text);
+        notifyDone(draft.mode === "reply" ? "The reply was sent." : "It was added.");
+        if (here.current) showLatest();
+      },
+      () => {
+        if (!here.current) notifyFailed("What you wrote in the case before was not sent. It is kept there.");
       },
     );
   };
   const send = (status?: SettableStatus): void => {
-    if (draft.text.trim() === "" || change.isPending) return;
+    if (draft.text.trim() === "" || busy) return;
     const found = suspicions(draft.text);
     if (found.length > 0) setAsked({ status, found });
     else post(status);
   };
   return {
     draft,
-    setText: (text: string) => keep({ ...draft, text }),
-    setMode: (mode: Mode) => keep({ ...draft, mode }),
+    setText: (text: string) => keepDraft(item.id, { ...draft, text }),
+    setMode: (mode: Mode) => keepDraft(item.id, { ...draft, mode }),
     send,
-    busy: change.isPending,
+    busy,
     stale: change.error instanceof StaleChange ? change.error : null,
     error: change.error instanceof StaleChange ? null : change.error,
     again: () => send(lastStatus),

@@ -38,6 +38,7 @@ export function CasesPage() {
   useEffect(() => {
     rememberList(
       items.map(({ id }) => id),
+      list.data?.pages[0]?.total.value ?? 0,
       { ...filter, q: q || undefined, sort },
     );
   });

@@ -2,12 +2,15 @@ import { whenForgetting } from "../../lib/tab-memory.ts";
 
 /** The list a person came from, so that a case page can step through it and lead back. In memory, for this tab. */
 let ids: readonly string[] = [];
+let total = 0;
 let search: Record<string, string | undefined> = {};
 
-whenForgetting(() => rememberList([], {}));
+whenForgetting(() => rememberList([], 0, {}));
 
-export function rememberList(next: readonly string[], from: Record<string, string | undefined>): void {
+/** @param all how many the list has, with those that were not loaded */
+export function rememberList(next: readonly string[], all: number, from: Record<string, string | undefined>): void {
   ids = next;
+  total = all;
   search = from;
 }
 
@@ -21,5 +24,5 @@ export function neighbour(id: string, step: 1 | -1): string | undefined {
 
 export function positionOf(id: string): { readonly at: number; readonly of: number } | null {
   const place = ids.indexOf(id);
-  return place === -1 ? null : { at: place + 1, of: ids.length };
+  return place === -1 ? null : { at: place + 1, of: Math.max(total, ids.length) };
 }
