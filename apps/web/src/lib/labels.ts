@@ -1,4 +1,4 @@
-import type { AuthorKind, Priority, Role, Status, Visibility } from "../api/types.ts";
+import type { AuthorKind, Priority, Role, Source, Status, Visibility } from "../api/types.ts";
 
 /** Every value of a closed set in words; the compiler asks for the missing one when a set grows. */
 export const STATUS_LABELS: Record<Status, string> = {
@@ -28,12 +28,40 @@ export const AUTHOR_LABELS: Record<AuthorKind, string> = {
   system: "System",
 };
 export const ROLE_LABELS: Record<Role, { readonly label: string; readonly does: string }> = {
-  agent: { label: "Agent", does: "Reads and answers cases." },
-  lead: { label: "Team lead", does: "As an agent, and sees small groups in figures." },
-  analyst: { label: "Analyst", does: "Asks questions of the figures." },
-  security: { label: "Security", does: "Watches access and the audit trail." },
-  privacy: { label: "Privacy", does: "Answers for personal data." },
-  admin: { label: "Administrator", does: "Invites people and runs imports." },
+  agent: { label: "Agent", does: "Reads and answers all cases; of confidential notes those of own cases." },
+  lead: {
+    label: "Team lead",
+    does: "As an agent, with every confidential note and small groups in figures; imports, and seals the keep.",
+  },
+  analyst: { label: "Analyst", does: "Reads figures, and cases without confidential notes; changes nothing." },
+  security: {
+    label: "Security",
+    does: "Watches network rules, access and the audit trail, and seals the keep; reads no case.",
+  },
+  privacy: {
+    label: "Privacy",
+    does: "Reads every case and note, the audit trail and what redaction left; judges suspects; changes no case.",
+  },
+  admin: {
+    label: "Administrator",
+    does: "As an agent; invites people, imports, reads the audit trail, watches network rules, and seals the keep.",
+  },
+};
+
+/** Where cases come from. */
+export const SOURCE_NAMES: Record<Source, string> = {
+  zendesk: "Zendesk",
+  intercom: "Intercom",
+  freshdesk: "Freshdesk",
+  jira_sm: "Jira Service Management",
+  salesforce: "Salesforce",
+  hubspot: "HubSpot",
+  zammad: "Zammad",
+  chatwoot: "Chatwoot",
+  elasticsearch: "Elasticsearch",
+  generic: "Table or JSON",
+  email: "E-mail",
+  synth: "Generated conversations",
 };
 
 const CHANNELS: Record<string, string> = { email: "E-mail", api: "API", web: "Web form" };
@@ -57,6 +85,7 @@ export function valueLabel(dimension: string, value: string): string {
   if (value === "") return dimension === "assignee" ? "Unassigned" : "None";
   if (dimension === "status" && Object.hasOwn(STATUS_LABELS, value)) return STATUS_LABELS[value as Status];
   if (dimension === "priority" && Object.hasOwn(PRIORITY_LABELS, value)) return PRIORITY_LABELS[value as Priority];
+  if (dimension === "source" && Object.hasOwn(SOURCE_NAMES, value)) return SOURCE_NAMES[value as Source];
   if (dimension === "language") return value === "und" ? "Unknown" : displayName("language", value);
   if (dimension === "country") return countryName(value);
   if (dimension === "channel") return CHANNELS[value] ?? value.charAt(0).toUpperCase() + value.slice(1);

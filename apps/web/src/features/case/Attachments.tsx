@@ -5,7 +5,7 @@ import type { Attachment } from "../../api/types.ts";
 import { formatBytes } from "../../lib/format.ts";
 import { RedactedText } from "../../ui/RedactedText.tsx";
 import { AttachmentText } from "./AttachmentText.tsx";
-import { takenOut, whyNot } from "./attachment-words.ts";
+import { takenOut, whyNot, whyNotShort } from "./attachment-words.ts";
 import css from "./Message.module.css";
 
 function iconOf({ kind, mediaType, text }: Attachment) {
@@ -49,9 +49,11 @@ export function Attachments({ files }: { files: readonly Attachment[] }) {
           const size = file.size === null ? "" : ` · ${formatBytes(file.size)}`;
           return (
             <li key={`${file.name}-${String(place)}`} className={css.file}>
-              <Icon size={15} aria-hidden />
-              <span dir="auto">
-                <RedactedText text={file.name || "(unnamed)"} />
+              <span className={css.fileName}>
+                <Icon size={15} aria-hidden />
+                <span dir="auto">
+                  <RedactedText text={file.name || "(unnamed)"} />
+                </span>
               </span>
               <span className="muted">
                 {file.kind ?? file.mediaType}
@@ -62,7 +64,7 @@ export function Attachments({ files }: { files: readonly Attachment[] }) {
                 <Tooltip label={whyNot(file)} multiline maw={360}>
                   <span className="muted">
                     <IconEyeOff size={14} aria-hidden /> not examined
-                    {file.reason ? `: ${file.reason.replaceAll("-", " ")}` : ""}
+                    {whyNotShort(file) && `: ${whyNotShort(file)}`}
                   </span>
                 </Tooltip>
               )}

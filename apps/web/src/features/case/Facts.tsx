@@ -42,7 +42,7 @@ export function Facts({ item }: { item: CaseDetail }) {
     ["Region", item.region],
     ["Language", item.language && valueLabel("language", item.language)],
     ["Satisfaction", item.csat],
-    ["Source", item.source],
+    ["Source", item.source && valueLabel("source", item.source)],
     [
       "Created",
       <span key="c" title={formatDateTime(item.createdAt)}>

@@ -1,12 +1,12 @@
 import { Badge, Group, Progress, Stack, Text } from "@mantine/core";
 import type { ImportRun } from "../../api/types.ts";
 import { formatBytes, formatCount, formatSeconds } from "../../lib/format.ts";
+import { valueLabel } from "../../lib/labels.ts";
 import { Ago } from "../../ui/Ago.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { PersonName } from "../../ui/PersonName.tsx";
 import css from "./Imports.module.css";
 import { RunSummary } from "./RunSummary.tsx";
-import { sourceName } from "./sources.ts";
 import { useImportRun } from "./use-import-run.ts";
 
 const STATES: Record<ImportRun["state"], { readonly label: string; readonly color: string }> = {
@@ -49,7 +49,7 @@ export function RunCard({ run: listed }: { run: ImportRun }) {
   const incomplete = run.summary && !run.summary.complete;
   return (
     <Card
-      title={sourceName(run.source)}
+      title={valueLabel("source", run.source)}
       side={
         <Group gap="xs">
           {incomplete && <Badge color="orange">Incomplete</Badge>}

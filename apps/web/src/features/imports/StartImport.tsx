@@ -8,10 +8,10 @@ import type { NewImport } from "../../api/types.ts";
 import { Card } from "../../ui/Card.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { notifyDone } from "../../ui/notify.ts";
-import { linesOfText, SOURCE_LABELS, SOURCE_OPTIONS } from "./sources.ts";
+import { linesOfText, SOURCE_HINTS, SOURCE_OPTIONS } from "./sources.ts";
 
 interface Form {
-  readonly source: keyof typeof SOURCE_LABELS;
+  readonly source: keyof typeof SOURCE_HINTS;
   readonly paths: string;
   readonly own: string;
   readonly zone: string | null;
@@ -56,7 +56,7 @@ export function StartImport({ busy, folders }: { busy: boolean; folders: readonl
           {start.error && <ErrorPanel error={start.error} />}
           <Select
             label="Source"
-            description={SOURCE_LABELS[form.values.source].hint}
+            description={SOURCE_HINTS[form.values.source]}
             allowDeselect={false}
             data={SOURCE_OPTIONS}
             {...form.getInputProps("source")}
