@@ -1,49 +1,55 @@
 import { Modal, SimpleGrid, Stack, Switch, Table, Text, Title } from "@mantine/core";
 import { useState } from "react";
+import type { Me } from "../api/types.ts";
 import { setShortcutsOn, shortcutsOn } from "../lib/shortcuts.ts";
 import { Keys } from "../ui/Keys.tsx";
+import { placesFor } from "./places.ts";
 
-const SHEET: readonly { readonly title: string; readonly keys: readonly (readonly [string, string])[] }[] = [
-  {
-    title: "Everywhere",
-    keys: [
-      ["?", "This sheet"],
-      ["/", "Search"],
-      ["g c", "Go to the cases"],
-      ["g d", "Go to the dashboards"],
-      ["g i", "Go to the imports"],
-      ["g p", "Go to the people"],
-      ["g a", "Go to the audit trail"],
-      ["g e", "Go to the exposure"],
-      ["g q", "Go to the redaction quality"],
-    ],
-  },
-  {
-    title: "List",
-    keys: [
-      ["j", "Next case"],
-      ["k", "Previous case"],
-      ["Enter", "Open it"],
-      ["c", "New case"],
-    ],
-  },
-  {
-    title: "Case",
-    keys: [
-      ["r", "Reply"],
-      ["n", "Internal note"],
-      ["e", "Change the status"],
-      ["a", "Change the assignee"],
-      ["m", "Merge"],
-      ["j", "Next case of the list"],
-      ["k", "Previous case of the list"],
-      ["u", "Back to the list"],
-      ["Ctrl+Enter", "Send what is written"],
-    ],
-  },
+type Keyed = readonly [keys: string, does: string];
+
+const LIST: readonly Keyed[] = [
+  ["j", "Next case"],
+  ["k", "Previous case"],
+  ["Enter", "Open it"],
+];
+const WALK: readonly Keyed[] = [
+  ["j", "Next case of the list"],
+  ["k", "Previous case of the list"],
+  ["u", "Back to the list"],
+];
+const CHANGE: readonly Keyed[] = [
+  ["r", "Reply"],
+  ["n", "Internal note"],
+  ["e", "Change the status"],
+  ["a", "Change the assignee"],
+  ["m", "Merge"],
+  ["Ctrl+Enter", "Send what is written"],
 ];
 
-export function HelpSheet({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+/** What the keys do for whoever may do it. */
+function sheetFor(can: Me["can"] | undefined): readonly { readonly title: string; readonly keys: readonly Keyed[] }[] {
+  const everywhere: readonly Keyed[] = [
+    ["?", "This sheet"],
+    ...placesFor(can).map(({ key, named }): Keyed => [`g ${key}`, `Go to ${named}`]),
+  ];
+  if (can?.readCases !== true) return [{ title: "Everywhere", keys: everywhere }];
+  const list: readonly Keyed[] = [["/", "Search"], ...LIST, ...(can.write ? [["c", "New case"] as const] : [])];
+  return [
+    { title: "Everywhere", keys: everywhere },
+    { title: "List", keys: list },
+    { title: "Case", keys: can.write ? [...CHANGE, ...WALK] : WALK },
+  ];
+}
+
+export function HelpSheet({
+  can,
+  opened,
+  onClose,
+}: {
+  can: Me["can"] | undefined;
+  opened: boolean;
+  onClose: () => void;
+}) {
   const [on, setOn] = useState(shortcutsOn);
   const change = (next: boolean): void => {
     setOn(next);
@@ -52,7 +58,7 @@ export function HelpSheet({ opened, onClose }: { opened: boolean; onClose: () =>
   return (
     <Modal opened={opened} onClose={onClose} title="Keyboard shortcuts" size="xl">
       <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="lg">
-        {SHEET.map((part) => (
+        {sheetFor(can).map((part) => (
           <Stack key={part.title} gap={4}>
             <Title order={3} size="h6">
               {part.title}

@@ -1,13 +1,4 @@
 import { useDisclosure } from "@mantine/hooks";
-import {
-  IconChartHistogram,
-  IconDatabaseImport,
-  IconInbox,
-  IconListSearch,
-  IconShieldCheck,
-  IconShieldSearch,
-  IconUsers,
-} from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, Navigate, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -19,6 +10,8 @@ import { useShortcuts } from "../lib/shortcuts.ts";
 import { forget } from "../lib/tab-memory.ts";
 import { AccountMenu } from "./AccountMenu.tsx";
 import { HelpSheet } from "./HelpSheet.tsx";
+import { NotYours } from "./Missing.tsx";
+import { maySee, placesFor } from "./places.ts";
 import css from "./Shell.module.css";
 
 /** Pages that say as much while the keep is sealed as before; whoever must lose their way in loses it before it opens. */
@@ -29,17 +22,12 @@ export function Shell() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const [help, { open, close }] = useDisclosure(false);
+  const can = me?.can;
+  const places = placesFor(can);
   useShortcuts({
     "?": open,
-    "g c": () => void navigate({ to: "/cases" }),
-    "g d": () => void navigate({ to: "/dashboards" }),
-    "g i": () => void navigate({ to: "/imports" }),
-    "g p": () => void navigate({ to: "/people" }),
-    "g a": () => void navigate({ to: "/audit" }),
-    "g e": () => void navigate({ to: "/exposure" }),
-    "g q": () => void navigate({ to: "/quality" }),
+    ...Object.fromEntries(places.map(({ key, to }) => [`g ${key}`, () => void navigate({ to })])),
   });
-  const can = me?.can;
   const { pathname } = useLocation();
   const seal = useQuery(sealQuery).data;
   const closed = seal !== undefined && seal.state !== "open" && !WITHOUT_DATA.includes(pathname);
@@ -59,48 +47,12 @@ export function Shell() {
       <div className={css.shell}>
         <nav className={css.rail} aria-label="Main">
           <img src="/favicon.svg" alt="Casekeep" width={34} height={34} className={css.logo} />
-          {can?.readCases !== false && (
-            <Link to="/cases" className={css.link} activeOptions={{ includeSearch: false }}>
-              <IconInbox size={22} stroke={1.6} aria-hidden />
-              Cases
+          {places.map(({ to, label, Icon }) => (
+            <Link key={to} to={to} className={css.link} activeOptions={{ includeSearch: false }}>
+              <Icon size={22} stroke={1.6} aria-hidden />
+              {label}
             </Link>
-          )}
-          {can?.metrics && (
-            <Link to="/dashboards" className={css.link} activeOptions={{ includeSearch: false }}>
-              <IconChartHistogram size={22} stroke={1.6} aria-hidden />
-              Dashboards
-            </Link>
-          )}
-          {can?.import && (
-            <Link to="/imports" className={css.link}>
-              <IconDatabaseImport size={22} stroke={1.6} aria-hidden />
-              Imports
-            </Link>
-          )}
-          {can?.people && (
-            <Link to="/people" className={css.link}>
-              <IconUsers size={22} stroke={1.6} aria-hidden />
-              People
-            </Link>
-          )}
-          {can?.audit && (
-            <Link to="/audit" className={css.link} activeOptions={{ includeSearch: false }}>
-              <IconListSearch size={22} stroke={1.6} aria-hidden />
-              Audit
-            </Link>
-          )}
-          {can?.guard && (
-            <Link to="/exposure" className={css.link}>
-              <IconShieldSearch size={22} stroke={1.6} aria-hidden />
-              Exposure
-            </Link>
-          )}
-          {can?.quality && (
-            <Link to="/quality" className={css.link}>
-              <IconShieldCheck size={22} stroke={1.6} aria-hidden />
-              Quality
-            </Link>
-          )}
+          ))}
           <span className={css.push} />
           <AccountMenu
             onHelp={open}
@@ -128,6 +80,8 @@ export function Shell() {
             <SealedPage status={seal} />
           ) : led ? (
             <Navigate to="/" replace />
+          ) : can && !maySee(pathname, can) ? (
+            <NotYours />
           ) : held === pathname ? (
             <Reopened onGoOn={() => setHeld("")} />
           ) : (
@@ -135,7 +89,7 @@ export function Shell() {
           )}
         </main>
       </div>
-      <HelpSheet opened={help} onClose={close} />
+      <HelpSheet can={can} opened={help} onClose={close} />
     </>
   );
 }
