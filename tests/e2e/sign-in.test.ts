@@ -117,6 +117,18 @@ describe.skipIf(CHROMIUM === undefined)("signing in, in a browser", { timeout: T
     expect(await agent.page.getByRole("link", { name: "Audit" }).count()).toBe(0);
     const refused = await agent.page.evaluate(async () => (await fetch("/api/people")).status);
     expect(refused).toBe(403);
+    // Neither a key nor an address leads where the server would refuse; it is not even asked.
+    await agent.page.keyboard.press("?");
+    const keys = agent.page.getByRole("dialog", { name: "Keyboard shortcuts" });
+    await keys.getByText("Go to the cases").waitFor();
+    expect(await keys.getByText("Go to the people").count()).toBe(0);
+    await agent.page.keyboard.press("Escape");
+    await keys.waitFor({ state: "detached" });
+    const asked: string[] = [];
+    agent.page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await agent.page.goto(`${keep.url}/imports`);
+    await agent.page.getByRole("heading", { name: "Your role does not allow this" }).waitFor();
+    expect(asked).not.toContain("/api/imports");
     expect(agent.complaints).toEqual([]);
     await agent.page.context().close();
   });
@@ -139,6 +151,16 @@ describe.skipIf(CHROMIUM === undefined)("signing in, in a browser", { timeout: T
       "not signed in",
       "the operator of the machine",
     ]);
+    // By name, and what is on a narrow screen says which column it is of.
+    await page.getByRole("combobox", { name: "Who" }).fill("Bob");
+    await page.getByRole("option", { name: "Bob Agent" }).click();
+    await page.waitForURL((url) => url.searchParams.get("actor") === bob.id);
+    await expect
+      .poll(async () => new Set(await who.locator("button").allTextContents()))
+      .toEqual(new Set(["Bob Agent"]));
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.getByRole("table", { name: "Audit trail" }).getByText("people.list").first().waitFor();
+    expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

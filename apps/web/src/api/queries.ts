@@ -115,6 +115,8 @@ export const auditQuery = (query: {
   readonly action?: string;
   readonly object?: string;
   readonly outcome?: string;
+  readonly from?: string;
+  readonly to?: string;
 }) =>
   infiniteQueryOptions({
     queryKey: ["audit", query],

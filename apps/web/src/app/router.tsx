@@ -92,7 +92,7 @@ const people = createRoute({
 const audit = createRoute({
   getParentRoute: () => app,
   path: "/audit",
-  validateSearch: (search) => pick(search, ["actor", "action", "object", "outcome"]),
+  validateSearch: (search) => pick(search, ["actor", "action", "object", "outcome", "from", "to"]),
   component: page(() => import("../features/audit/AuditPage.tsx"), "AuditPage"),
 });
 

@@ -3,6 +3,7 @@ const LOCALE = "en-GB";
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const tenth = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const exactTime = new Intl.DateTimeFormat(LOCALE, { dateStyle: "full", timeStyle: "medium" });
+const mediumTime = new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeStyle: "medium" });
 const shortTime = new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeStyle: "short" });
 const dayMonth = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short" });
 const dayMonthYear = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short", year: "numeric" });
@@ -56,6 +57,15 @@ export function formatExact(iso: string): string {
   const at = new Date(iso);
   return Number.isNaN(at.getTime()) ? iso : `${exactTime.format(at)} (your time)`;
 }
+
+/** To the second, as evidence is compared: 1 Dec 2026, 00:37:27. In the zone that `timeZone` names. */
+export function formatMoment(iso: string): string {
+  const at = new Date(iso);
+  return Number.isNaN(at.getTime()) ? iso : mediumTime.format(at);
+}
+
+/** The zone in which times are shown, such as Europe/Berlin. */
+export const timeZone = (): string => mediumTime.resolvedOptions().timeZone;
 
 export function formatDateTime(iso: string): string {
   const at = new Date(iso);

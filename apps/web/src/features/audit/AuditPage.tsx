@@ -1,31 +1,41 @@
 import { Button, Select, Skeleton, TextInput } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import dayjs from "dayjs";
 import { type FormEvent, useState } from "react";
 import { auditQuery } from "../../api/queries.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { DateRange } from "../filters/DateRange.tsx";
+import { ActorField } from "./ActorField.tsx";
 import { AuditTable, OUTCOMES } from "./AuditTable.tsx";
 import { VerifyCard } from "./VerifyCard.tsx";
 
 const route = getRouteApi("/app/audit");
 const OUTCOME_OPTIONS = Object.entries(OUTCOMES).map(([value, { label }]) => ({ value, label }));
 
+type Asked = ReturnType<typeof route.useSearch>;
+
+/** Days of the address begin and end where whoever looks is: the table's times are theirs too. */
+const inInstants = (search: Asked): Asked => ({
+  ...search,
+  ...(search.from ? { from: dayjs(search.from).toISOString() } : {}),
+  ...(search.to ? { to: dayjs(search.to).toISOString() } : {}),
+});
+
 export function AuditPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const [actor, setActor] = useState(search.actor ?? "");
   const [action, setAction] = useState(search.action ?? "");
   const [object, setObject] = useState(search.object ?? "");
-  const list = useInfiniteQuery(auditQuery(search));
+  const list = useInfiniteQuery(auditQuery(inInstants(search)));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const apply = (change: Partial<Record<"actor" | "action" | "object" | "outcome", string | undefined>>): void =>
+  const apply = (change: Partial<Record<keyof Asked, string | undefined>>): void =>
     void navigate({ search: (old) => ({ ...old, ...change }), replace: true });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     apply({
-      actor: actor.trim() || undefined,
       action: action.trim() || undefined,
       object: object.trim() || undefined,
     });
@@ -38,12 +48,7 @@ export function AuditPage() {
     >
       <VerifyCard />
       <form onSubmit={submit} style={{ display: "flex", flexWrap: "wrap", gap: 8, marginBottom: 14 }}>
-        <TextInput
-          aria-label="Actor"
-          placeholder="Who (id)"
-          value={actor}
-          onChange={(event) => setActor(event.currentTarget.value)}
-        />
+        <ActorField actor={search.actor} onChange={(actor) => apply({ actor })} />
         <TextInput
           aria-label="Action"
           placeholder="What, e.g. case.open"
@@ -65,6 +70,7 @@ export function AuditPage() {
           value={search.outcome ?? null}
           onChange={(outcome) => apply({ outcome: outcome ?? undefined })}
         />
+        <DateRange filter={search} onChange={apply} what="Done" />
         <Button type="submit" variant="default">
           Filter
         </Button>
@@ -78,9 +84,10 @@ export function AuditPage() {
       ) : (
         <AuditTable
           items={items}
-          onActor={(next) => {
-            setActor(next);
-            apply({ actor: next });
+          onActor={(actor) => apply({ actor: actor || undefined })}
+          onObject={(next) => {
+            setObject(next);
+            apply({ object: next });
           }}
         />
       )}

@@ -1,9 +1,11 @@
-import { Anchor, Badge, Code, Table } from "@mantine/core";
+import { Anchor, Badge, Code } from "@mantine/core";
+import { useMe } from "../../api/queries.ts";
 import type { AuditRecord } from "../../api/types.ts";
-import { formatDateTime } from "../../lib/format.ts";
-import { Ago } from "../../ui/Ago.tsx";
+import { formatMoment, timeZone } from "../../lib/format.ts";
 import { AppLink } from "../../ui/AppLink.tsx";
+import { Card } from "../../ui/Card.tsx";
 import { PersonName } from "../../ui/PersonName.tsx";
+import { StackTable } from "../../ui/StackTable.tsx";
 
 export const OUTCOMES: Record<AuditRecord["outcome"], { readonly label: string; readonly color: string }> = {
   ok: { label: "Done", color: "teal" },
@@ -12,9 +14,17 @@ export const OUTCOMES: Record<AuditRecord["outcome"], { readonly label: string; 
 };
 const CASE = /^(?:case:)?([0-9a-hjkmnp-tv-z]{13})$/;
 
-function ObjectText({ object }: { object: string }) {
+/** A case leads to itself, or for whoever reads no cases to all that was done to it. */
+function ObjectText({ object, onObject }: { object: string; onObject: (object: string) => void }) {
+  const reads = useMe()?.can.readCases === true;
   const id = CASE.exec(object)?.[1];
-  if (!id) return <span style={{ overflowWrap: "anywhere" }}>{object}</span>;
+  if (!id) return object;
+  if (!reads)
+    return (
+      <Anchor component="button" type="button" ff="monospace" fz={12.5} onClick={() => onObject(object)}>
+        {id}
+      </Anchor>
+    );
   return (
     <AppLink to="/cases/$id" params={{ id }} ff="monospace" fz={12.5}>
       {id}
@@ -34,52 +44,49 @@ function detailText(detail: AuditRecord["detail"]): string {
     .join(" · ");
 }
 
-export function AuditTable({ items, onActor }: { items: readonly AuditRecord[]; onActor: (actor: string) => void }) {
+export function AuditTable({
+  items,
+  onActor,
+  onObject,
+}: {
+  items: readonly AuditRecord[];
+  onActor: (actor: string) => void;
+  onObject: (object: string) => void;
+}) {
+  const columns = ["No.", `When (${timeZone()})`, "Who", "What", "On", "Outcome", "Detail"];
   return (
-    <Table.ScrollContainer minWidth={860} type="native">
-      <Table fz={13} verticalSpacing={6} bg="var(--ck-surface)" bd="1px solid var(--ck-line)" aria-label="Audit trail">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>No.</Table.Th>
-            <Table.Th>When</Table.Th>
-            <Table.Th>Who</Table.Th>
-            <Table.Th>What</Table.Th>
-            <Table.Th>On</Table.Th>
-            <Table.Th>Outcome</Table.Th>
-            <Table.Th>Detail</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {items.map((item) => (
-            <Table.Tr key={item.seq}>
-              <Table.Td className="num muted">{item.seq}</Table.Td>
-              <Table.Td style={{ whiteSpace: "nowrap" }} title={formatDateTime(item.at)}>
-                <Ago at={item.at} />
-              </Table.Td>
-              <Table.Td style={{ whiteSpace: "nowrap" }}>
-                <Anchor component="button" type="button" fz={13} c="inherit" onClick={() => onActor(item.actor)}>
-                  <PersonName id={item.actor} nobody="not signed in" />
-                </Anchor>{" "}
-                <span className="muted">{item.role}</span>
-              </Table.Td>
-              <Table.Td>
-                <Code>{item.action}</Code>
-              </Table.Td>
-              <Table.Td>
-                <ObjectText object={item.object} />
-              </Table.Td>
-              <Table.Td>
-                <Badge size="sm" color={OUTCOMES[item.outcome].color} miw="max-content">
-                  {OUTCOMES[item.outcome].label}
-                </Badge>
-              </Table.Td>
-              <Table.Td className="muted" style={{ overflowWrap: "anywhere" }}>
-                {detailText(item.detail)}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <Card p="xs">
+      <StackTable
+        label="Audit trail"
+        columns={columns.map((label) => ({ label }))}
+        rows={items.map((item) => ({
+          key: String(item.seq),
+          cells: [
+            <span key="seq" className="num muted">
+              {item.seq}
+            </span>,
+            <time key="at" className="num" dateTime={item.at}>
+              {formatMoment(item.at)}
+            </time>,
+            <span key="who">
+              <Anchor component="button" type="button" fz={13} c="inherit" onClick={() => onActor(item.actor)}>
+                <PersonName id={item.actor} nobody="not signed in" />
+              </Anchor>{" "}
+              <span className="muted">{item.role}</span>
+            </span>,
+            <span key="what">
+              <Code>{item.action}</Code>
+            </span>,
+            item.object && <ObjectText key="on" object={item.object} onObject={onObject} />,
+            <span key="outcome">
+              <Badge size="sm" color={OUTCOMES[item.outcome].color} miw="max-content">
+                {OUTCOMES[item.outcome].label}
+              </Badge>
+            </span>,
+            detailText(item.detail),
+          ],
+        }))}
+      />
+    </Card>
   );
 }

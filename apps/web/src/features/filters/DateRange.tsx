@@ -9,7 +9,7 @@ type Range = [string | null, string | null];
 const day = (value: string | undefined): string | null => value?.slice(0, 10) ?? null;
 
 /** The picker shows whole days, both included; the filter's end is the first instant after them. */
-function shown(filter: CaseFilter): Range {
+function shown(filter: Pick<CaseFilter, "from" | "to">): Range {
   const to = day(filter.to);
   return [day(filter.from), to && filter.to?.length === 10 ? dayjs(to).subtract(1, "day").format("YYYY-MM-DD") : to];
 }
@@ -41,7 +41,16 @@ function presets(): { label: string; value: [string, string] }[] {
   ];
 }
 
-export function DateRange({ filter, onChange }: { filter: CaseFilter; onChange: ChangeFilter }) {
+export function DateRange({
+  filter,
+  onChange,
+  what = "Created",
+}: {
+  filter: Pick<CaseFilter, "from" | "to">;
+  onChange: ChangeFilter;
+  /** What happened in the days chosen, for those who hear the page. */
+  what?: string;
+}) {
   const [range, setRange] = useState<Range>(() => shown(filter));
   useEffect(() => setRange(shown(filter)), [filter.from, filter.to]);
   const change = (next: Range): void => {
@@ -53,7 +62,7 @@ export function DateRange({ filter, onChange }: { filter: CaseFilter; onChange: 
   return (
     <DatePickerInput
       type="range"
-      aria-label={`Created between: ${spoken(range)}`}
+      aria-label={`${what} between: ${spoken(range)}`}
       placeholder={ANY}
       valueFormat="D MMM YYYY"
       clearable
