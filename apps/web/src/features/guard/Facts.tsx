@@ -32,7 +32,13 @@ export function Facts({ status }: { status: GuardStatus }) {
         <dt>Open findings</dt>
         <dd className="num">
           {findings.length}
-          <small>{waiting === 0 ? "All are acknowledged." : `${waiting} not acknowledged.`}</small>
+          <small>
+            {findings.length === 0
+              ? "Nothing waits for anybody."
+              : waiting === 0
+                ? "All are acknowledged."
+                : `${waiting} not acknowledged.`}
+          </small>
         </dd>
       </div>
       <Alerts channels={status.channels} />

@@ -58,7 +58,7 @@ export function Timeline({ findings, whole, now }: { findings: readonly GuardFin
       </div>
       <Text size="sm" className="muted" mt="xs">
         {assets.length > MOST_LINES && `${assets.length - MOST_LINES} more assets are in the list below. `}
-        {formatNumber(minutes)} exposed minutes {whole ? "in all" : "in the findings shown"}, counted for each asset.
+        Exposed for {formatNumber(minutes)} min {whole ? "in all" : "in the findings shown"}, counted for each asset.
       </Text>
       <details className={css.more} open={shown.length <= OPEN_AT_FIRST}>
         <summary>

@@ -6,7 +6,11 @@ export type Verdict = GuardStatus["verdict"];
 export const VERDICTS: Record<Verdict, { readonly label: string; readonly sign: string; readonly means: string }> = {
   exposed: { label: "Exposed", sign: "●", means: "Somebody on the public internet can open it." },
   unknown: { label: "Unknown", sign: "?", means: "Nobody can say who reaches it. That is not safe." },
-  restricted: { label: "Restricted", sign: "◐", means: "Only named sources reach it." },
+  restricted: {
+    label: "Restricted",
+    sign: "◐",
+    means: "Only named sources reach it, or those it is declared open to.",
+  },
   closed: { label: "Closed", sign: "○", means: "Nobody reaches it." },
   undeclared: { label: "Nothing declared", sign: "–", means: "No asset is declared: no rule is watched." },
 };
