@@ -1,4 +1,4 @@
-import type { MetricResult } from "@casekeep/contracts";
+import { METRICS, type MetricResult } from "@casekeep/contracts";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startKeep, type TestKeep } from "../support/keep.ts";
@@ -67,6 +67,17 @@ describe.skipIf(CHROMIUM === undefined)("the figures, in a browser", { timeout: 
     // The last row is the whole.
     expect(numbers.pop()).toBe(overall.n);
     expect(numbers.reduce((sum, n) => sum + n, 0)).toBe(overall.n);
+  });
+
+  it("are called the same before they have come as when they are there", async () => {
+    await page.goto(`${keep.url}/dashboards`);
+    const choice = page.getByRole("combobox", { name: "Figure to compare" });
+    await choice.scrollIntoViewIfNeeded();
+    await choice.click();
+    const offered = await page.getByRole("option").allTextContents();
+    await page.keyboard.press("Escape");
+    const titles = await Promise.all(METRICS.map(async (name) => (await metric(name)).title));
+    expect(offered.sort()).toEqual(titles.sort());
   });
 
   it("show countries on a map", async () => {

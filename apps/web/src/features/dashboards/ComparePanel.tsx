@@ -59,7 +59,7 @@ export function ComparePanel({ state }: { state: DashboardState }) {
             <Select
               aria-label="Figure to compare"
               size="xs"
-              w={160}
+              w={190}
               allowDeselect={false}
               data={options(COMPARABLE)}
               value={metric}

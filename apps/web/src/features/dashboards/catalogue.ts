@@ -14,21 +14,21 @@ export const DIMENSION_LABELS: Record<Dimension, string> = {
   status: "Status",
 };
 
-/** Every metric, as it is called before its own title has arrived. */
+/** Every metric, called as the server calls it: the name is there before its figures are. */
 export const COMPARABLE: Record<MetricName, string> = {
   volume: "Cases created",
   backlog: "Backlog",
-  first_reply: "First reply",
-  next_reply: "Next reply",
-  first_resolution: "First resolution",
-  full_resolution: "Full resolution",
-  requester_wait: "Customer wait",
-  reopen_rate: "Reopened",
-  one_touch_rate: "Solved in one touch",
-  csat: "Satisfaction",
-  sla_first_reply: "First reply in time",
+  first_reply: "First reply time",
+  next_reply: "Next reply time",
+  first_resolution: "First resolution time",
+  full_resolution: "Full resolution time",
+  requester_wait: "Requester wait time",
+  reopen_rate: "Reopens",
+  one_touch_rate: "One-touch resolution",
+  csat: "Customer satisfaction",
+  sla_first_reply: "First reply within target",
   transfers: "Transfers",
-  replies: "Agent replies",
+  replies: "Agent replies per case",
 };
 
 export const SECTIONS: readonly { readonly title: string; readonly metrics: readonly MetricName[] }[] = [
