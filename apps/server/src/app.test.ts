@@ -52,10 +52,21 @@ describe("the whole face on real stores", () => {
     await stores?.close();
   });
 
-  it("tells everybody where to report what they found", async () => {
-    const answer = await app.inject({ method: "GET", url: "/.well-known/security.txt" });
-    expect(answer).toMatchObject({ statusCode: 200, headers: { "content-type": "text/plain; charset=utf-8" } });
-    expect(answer.body).toContain("Contact: mailto:security@example.com\nExpires: 20");
+  it("tells everybody where to report what they found, also where older tools look", async () => {
+    for (const url of ["/.well-known/security.txt", "/security.txt"]) {
+      const answer = await app.inject({ method: "GET", url });
+      expect(answer).toMatchObject({ statusCode: 200, headers: { "content-type": "text/plain; charset=utf-8" } });
+      expect(answer.body).toContain("Contact: mailto:security@example.com\nExpires: 20");
+    }
+  });
+
+  it("has a page for every address of the application, and none in the place of a file that is not there", async () => {
+    const typeOf = async (url: string) => (await app.inject({ method: "GET", url })).headers["content-type"];
+    for (const url of ["/cases/1ngpv80s8ewh9", "/cases?product=Mail%202.0", "/nowhere"])
+      expect({ url, type: await typeOf(url) }).toEqual({ url, type: "text/html; charset=utf-8" });
+    expect(await typeOf("/robots.txt")).toBe("text/plain; charset=utf-8");
+    for (const url of ["/favicon.ico", "/backup.zip", "/a/.env", "/.git/config.php"])
+      expect({ url, type: await typeOf(url) }).toEqual({ url, type: "application/json; charset=utf-8" });
   });
 
   const audit = async () => (await stores.control.audit.page({}, { limit: 500 })).items;

@@ -5,6 +5,9 @@ import { type App, registerPublic } from "./server.ts";
 
 const DIST = fileURLToPath(new URL("../../../web/dist", import.meta.url));
 
+/** Addresses that no page of the application has: whoever asks for a file that is not there gets no page in its place. */
+const NO_PAGE = /^\/(?:api|local|assets|healthz|readyz|\.well-known)(?:\/|$)|\.[a-z0-9]{2,5}$/;
+
 /** The built web application: its files, and its page for every address that is not the API's. */
 export async function serveWeb(app: App): Promise<void> {
   if (!existsSync(DIST)) {
@@ -23,7 +26,8 @@ export async function serveWeb(app: App): Promise<void> {
       },
     });
     child.get("/*", { schema: { hide: true } }, async (request, reply) => {
-      if (/^\/(api|local|assets|healthz|readyz|\.well-known)(\/|$)/.test(request.url)) return reply.callNotFound();
+      const [path = ""] = request.url.split("?");
+      if (NO_PAGE.test(path)) return reply.callNotFound();
       return reply.header("cache-control", "no-cache").sendFile("index.html");
     });
   });

@@ -25,12 +25,10 @@ export function securityTxt(contacts: readonly string[], origin: string, now: nu
 
 /** Answered to everybody, open or sealed: the day the keep stands open is the day somebody needs it. */
 export function securityTxtRoute(app: App, { contacts, origin }: SecurityContact): void {
-  app.get(
-    "/.well-known/security.txt",
-    { config: { access: "public" }, schema: { hide: true } },
-    async (_request, reply) => {
+  // The second is where the file lay before RFC 9116, and where older tools still look.
+  for (const path of ["/.well-known/security.txt", "/security.txt"])
+    app.get(path, { config: { access: "public" }, schema: { hide: true } }, async (_request, reply) => {
       if (contacts.length === 0) throw new ApiError("NOT_FOUND", "No contact for security reports is declared here.");
       return reply.type("text/plain; charset=utf-8").send(securityTxt(contacts, origin(), Date.now()));
-    },
-  );
+    });
 }
