@@ -4,4 +4,6 @@ import { become, ensureInstalled, ensureWeb, ROOT } from "./bootstrap.mjs";
 
 ensureInstalled();
 ensureWeb();
-await become([join(ROOT, "apps", "server", "src", "main.ts"), "demo", ...process.argv.slice(2)]);
+const words = process.argv.slice(2);
+// Words behind it are for the command line, which knows what there is and says so.
+await become([join(ROOT, "apps", words.length === 0 ? "server" : "cli", "src", "main.ts"), "demo", ...words]);

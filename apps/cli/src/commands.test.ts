@@ -1,10 +1,15 @@
+import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Command } from "commander";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { program } from "./program.ts";
 import { casekeep } from "./testing/run.ts";
+
+const START = fileURLToPath(new URL("../../../scripts/start.mjs", import.meta.url));
 
 let folder = "";
 beforeEach(() => {
@@ -23,6 +28,26 @@ describe("the command line", () => {
       command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
       expect(help, command.name()).toContain("Examples:\n  $ ");
     }
+  });
+
+  it("names the options of all commands once in its own help, and with each command", async () => {
+    const helpOf = (command: Command): string => {
+      let help = "";
+      command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
+      return help;
+    };
+    const cli = await program();
+    expect(helpOf(cli).match(/--json/g)).toHaveLength(1);
+    expect(helpOf(cli.commands.find((command) => command.name() === "stats")!)).toContain("--json");
+  });
+
+  it("npm start answers --help, and an option there is none of, as a command does", () => {
+    const start = (word: string) => spawnSync(process.execPath, [START, word], { encoding: "utf8" });
+    expect(start("--help")).toMatchObject({ status: 0, stdout: expect.stringContaining("CASEKEEP_LISTEN") });
+    const wrong = start("--port");
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toContain("unknown option '--port'");
+    expect(wrong.stderr).not.toContain("    at ");
   });
 
   it.each([

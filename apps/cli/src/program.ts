@@ -70,7 +70,11 @@ export async function program(words: readonly string[] = []): Promise<Command> {
     // What is wrong is said as JSON where JSON was asked for (main.ts), and then nothing besides.
     .configureOutput({ writeErr: (text) => void (cli.opts().json === true || process.stderr.write(text)) })
     // Options of a command that has commands of its own ("redact") are no options of those.
-    .configureHelp({ showGlobalOptions: true, visibleGlobalOptions: () => [...cli.options] })
+    .configureHelp({
+      showGlobalOptions: true,
+      // The program's own are its options: its help names them once.
+      visibleGlobalOptions: (command) => (command === cli ? [] : [...cli.options]),
+    })
     .addHelpText(
       "after",
       `

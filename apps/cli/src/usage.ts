@@ -11,6 +11,15 @@ export function exits(command: Command, codes: string): Command {
   return command.addHelpText("after", `\nExit codes: ${codes}`);
 }
 
+/** Says in the help of a command that runs a keep where its settings are described. */
+export function settings(command: Command): Command {
+  return command.addHelpText(
+    "after",
+    "\nAll settings are environment variables: docs/formats/environment.md. The main ones: CASEKEEP_DATA (the data\n" +
+      "folder, default ./data) and CASEKEEP_LISTEN (default 127.0.0.1:7300).",
+  );
+}
+
 /** The command that groups others (`token create`): made on first use. */
 export function group(program: Command, name: string, description: string): Command {
   const found = program.commands.find((command) => command.name() === name);

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { foreground } from "../keep/foreground.ts";
-import { examples } from "../usage.ts";
+import { examples, settings } from "../usage.ts";
 
 export function serve(program: Command): void {
   const command = program.command("serve").description("run the keep in the foreground until Ctrl-C");
@@ -9,5 +9,5 @@ export function serve(program: Command): void {
     "npx casekeep serve",
     "CASEKEEP_DATA=/srv/casekeep CASEKEEP_LISTEN=127.0.0.1:7300 npx casekeep serve",
   );
-  command.action(() => foreground("serve"));
+  settings(command).action(() => foreground("serve"));
 }
