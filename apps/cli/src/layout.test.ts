@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { grid } from "./exposure/table.ts";
 import { fitted, wrapped } from "./layout.ts";
 
 const ROWS = [
@@ -19,6 +20,19 @@ describe("a table in a terminal", () => {
     expect(fitted(ROWS, Number.POSITIVE_INFINITY)).toContain(
       "search-1  unknown  2026-11-26T05:12:44.000Z  azure: unread",
     );
+  });
+
+  it("of verdicts is cut in its cells where there is room, and whole row below row on a narrow screen", () => {
+    const rule = "-A INPUT -p tcp --dport 9200 -m comment --comment opened-for-an-afternoon -j ACCEPT";
+    const rows = [
+      ["TARGET", "VERDICT", "RULE"],
+      ["host.rules", "exposed", rule],
+    ];
+    expect(grid(rows, [60, 10, 40], 200).split("\n")).toHaveLength(2);
+    expect(grid(rows, [60, 10, 40], 200)).not.toContain("ACCEPT");
+    const narrow = grid(rows, [60, 10, 90], 50);
+    expect(widest(narrow)).toBeLessThanOrEqual(50);
+    expect(narrow.replace(/\s+/g, " ")).toContain(rule);
   });
 
   it("goes on below its last column where there is less", () => {

@@ -1,7 +1,7 @@
 import { plain } from "./output.ts";
 
 /** A terminal tells how wide it is; a file or a pipe takes lines as long as they are. */
-const terminal = (): number => process.stdout.columns ?? Number.POSITIVE_INFINITY;
+export const terminal = (): number => process.stdout.columns ?? Number.POSITIVE_INFINITY;
 const LONGEST_CELL = 500;
 const BETWEEN = 2;
 /** A last column narrower than this reads worse than one line below the other. */

@@ -1,4 +1,5 @@
 import type { Report, Result } from "@casekeep/exposure";
+import { fitted, terminal } from "../layout.ts";
 import { plain } from "../output.ts";
 
 const ORDER: readonly Result["verdict"][] = ["exposed", "unknown", "restricted", "closed"];
@@ -49,18 +50,24 @@ function few(items: readonly string[], most: number, between: string): string {
   return items.length > most ? `${shown} and ${items.length - most} more` : shown;
 }
 
-/** Columns as wide as their widest cell; the last one ends where its text ends. */
-export function grid(rows: readonly (readonly string[])[], widest: readonly number[] = WIDEST): string {
+/**
+ * Columns as wide as their widest cell; the last one ends where its text ends. On a terminal too narrow for that, row below row, whole.
+ * @param width columns of the terminal
+ */
+export function grid(
+  rows: readonly (readonly string[])[],
+  widest: readonly number[] = WIDEST,
+  width: number = terminal(),
+): string {
   const shown = rows.map((row) => row.map((cell, i) => plain(cell, widest[i])));
   const widths = (shown[0] ?? []).map((_, i) => Math.max(...shown.map((row) => [...(row[i] ?? "")].length)));
-  return shown
-    .map((row) =>
-      row
-        .map((cell, i) => cell + " ".repeat(widths[i]! - [...cell].length))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+  const lines = shown.map((row) =>
+    row
+      .map((cell, i) => cell + " ".repeat(widths[i]! - [...cell].length))
+      .join("  ")
+      .trimEnd(),
+  );
+  return lines.some((line) => [...line].length > width) ? fitted(rows, width) : lines.join("\n");
 }
 
 function summary(results: readonly Result[]): string {
