@@ -48,8 +48,9 @@ export const ROLE_LABELS: Record<Role, { readonly label: string; readonly does: 
   },
 };
 
-/** Where cases come from. */
-export const SOURCE_NAMES: Record<Source, string> = {
+/** Where cases come from: another system, or this keep itself. */
+export const SOURCE_NAMES: Record<Source | "casekeep", string> = {
+  casekeep: "Casekeep",
   zendesk: "Zendesk",
   intercom: "Intercom",
   freshdesk: "Freshdesk",
@@ -85,7 +86,8 @@ export function valueLabel(dimension: string, value: string): string {
   if (value === "") return dimension === "assignee" ? "Unassigned" : "None";
   if (dimension === "status" && Object.hasOwn(STATUS_LABELS, value)) return STATUS_LABELS[value as Status];
   if (dimension === "priority" && Object.hasOwn(PRIORITY_LABELS, value)) return PRIORITY_LABELS[value as Priority];
-  if (dimension === "source" && Object.hasOwn(SOURCE_NAMES, value)) return SOURCE_NAMES[value as Source];
+  if (dimension === "source" && Object.hasOwn(SOURCE_NAMES, value))
+    return SOURCE_NAMES[value as keyof typeof SOURCE_NAMES];
   if (dimension === "language") return value === "und" ? "Unknown" : displayName("language", value);
   if (dimension === "country") return countryName(value);
   if (dimension === "channel") return CHANNELS[value] ?? value.charAt(0).toUpperCase() + value.slice(1);

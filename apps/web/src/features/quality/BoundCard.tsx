@@ -9,7 +9,7 @@ import { notifyError } from "../../ui/notify.ts";
 import css from "./Quality.module.css";
 import { RunProgress } from "./RunProgress.tsx";
 import { useRun } from "./use-run.ts";
-import { boundInWords, formatShare, judgingInWords } from "./words.ts";
+import { boundInWords, drawnInWords, formatShare, judgingInWords } from "./words.ts";
 
 const PATH = "/api/quality/audits";
 
@@ -26,8 +26,7 @@ function LastRun({ run: listed }: { run: ResidualRun }) {
     );
   return (
     <Text size="sm" className="muted">
-      Last sample <Ago at={run.startedAt} />: {formatCount(run.texts)} messages, {formatCount(run.suspects)} suspects,{" "}
-      {formatCount(run.withheld)} withheld at once.
+      Last sample <Ago at={run.startedAt} />: {drawnInWords(run)}
       {run.state === "failed" && run.error && ` It failed: ${run.error.message}`}
       {run.state === "cancelled" && " It was stopped."}
       {run.state === "interrupted" &&

@@ -7,10 +7,12 @@ import { Chart } from "../../ui/chart/Chart.tsx";
 import type { Palette } from "../../ui/chart/palette.ts";
 import { barsOf } from "./chart.ts";
 import css from "./Quality.module.css";
-import { formatShare, languageName, versionName } from "./words.ts";
+import { formatShare, languageName, sourceName, versionName } from "./words.ts";
 
 const nameOf = ({ stratum }: ResidualRow): string =>
-  stratum ? `${languageName(stratum.language)}, ${stratum.source}, version ${versionName(stratum.version)}` : "All";
+  stratum
+    ? `${languageName(stratum.language)}, ${sourceName(stratum.source)}, version ${versionName(stratum.version)}`
+    : "All";
 
 const MOST_BARS = 20;
 
@@ -63,7 +65,7 @@ export function StrataCard({ rows }: { rows: readonly ResidualRow[] }) {
             {sorted.map((row) => (
               <Table.Tr key={nameOf(row)}>
                 <Table.Td>{languageName(row.stratum?.language ?? "")}</Table.Td>
-                <Table.Td>{row.stratum?.source}</Table.Td>
+                <Table.Td>{row.stratum && sourceName(row.stratum.source)}</Table.Td>
                 <Table.Td>{versionName(row.stratum?.version ?? "")}</Table.Td>
                 <Table.Td ta="right">{formatCount(row.messages)}</Table.Td>
                 <Table.Td ta="right">{formatCount(row.sampled)}</Table.Td>

@@ -11,7 +11,7 @@ import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { notifyDone, notifyError } from "../../ui/notify.ts";
 import { RedactedText } from "../../ui/RedactedText.tsx";
 import css from "./Quality.module.css";
-import { languageName } from "./words.ts";
+import { languageName, suspicionInWords } from "./words.ts";
 
 /** The passage among what stands around it. Read only when opened. */
 function Surroundings({ id }: { id: string }) {
@@ -52,7 +52,7 @@ function Item({ suspect }: { suspect: Suspect }) {
         <Badge color="gray">{suspect.type}</Badge>
         {suspect.withheld && <Badge color="orange">Withheld</Badge>}
         <Text size="sm" className="num">
-          {Math.round(suspect.score * 100)} % suspicion, {suspect.end - suspect.start} characters, {suspect.reason}
+          {suspicionInWords(suspect)}
         </Text>
         <Text size="sm" className="muted">
           <AppLink to="/cases/$id" params={{ id: suspect.case }} td="underline">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boundInWords, dayBound, formatShare, judgingInWords } from "./words.ts";
+import { boundInWords, dayBound, drawnInWords, formatShare, judgingInWords, suspicionInWords } from "./words.ts";
 
 const row = {
   stratum: null,
@@ -48,5 +48,19 @@ describe("the bound in words", () => {
     const to = dayBound("2019-12-05", true) ?? "";
     expect(new Date(to).getTime() - new Date(from).getTime()).toBe(86_400_000);
     expect(dayBound("", false)).toBeUndefined();
+  });
+});
+
+describe("a sample and its suspects in words", () => {
+  it("says why more were suspected than are listed", () => {
+    expect(drawnInWords({ texts: 2000, suspects: 280, withheld: 5 })).toBe(
+      "2,000 messages drawn, 280 suspects in them; what was drawn twice counts twice. 5 withheld at once.",
+    );
+  });
+
+  it("says how sure, how long and why", () => {
+    const suspect = { score: 0.534, start: 10, end: 11, reason: "line-above-quote" };
+    expect(suspicionInWords(suspect)).toBe("53 % suspicion, 1 character: line above quote");
+    expect(suspicionInWords({ ...suspect, end: 14 })).toContain("4 characters");
   });
 });

@@ -1,4 +1,4 @@
-import type { QualityOverview, ResidualRow } from "../../api/quality.ts";
+import type { QualityOverview, ResidualRow, ResidualRun, Suspect } from "../../api/quality.ts";
 import { formatCount } from "../../lib/format.ts";
 import { valueLabel } from "../../lib/labels.ts";
 
@@ -30,9 +30,32 @@ export function judgingInWords({ all }: Pick<QualityOverview, "all">): string {
   );
 }
 
+/** What a sample brought: its suspects are more than those listed where a message was drawn by chance and by risk. */
+export const drawnInWords = ({
+  texts,
+  suspects,
+  withheld,
+}: Pick<ResidualRun, "texts" | "suspects" | "withheld">): string =>
+  `${formatCount(texts)} messages drawn, ${formatCount(suspects)} suspects in them; what was drawn twice counts twice. ` +
+  `${formatCount(withheld)} withheld at once.`;
+
+/** Of a suspect: how sure the second detector is, how long the passage is, and why. */
+export function suspicionInWords({
+  score,
+  start,
+  end,
+  reason,
+}: Pick<Suspect, "score" | "start" | "end" | "reason">): string {
+  const long = end - start;
+  const characters = long === 1 ? "character" : "characters";
+  return `${Math.round(score * 100)} % suspicion, ${formatCount(long)} ${characters}: ${reason.replaceAll("-", " ")}`;
+}
+
 export const versionName = (version: string): string => (version === "0" ? "before versions were noted" : version);
 export const languageName = (language: string): string =>
   language === "" ? "Unknown" : valueLabel("language", language);
+
+export const sourceName = (source: string): string => valueLabel("source", source);
 
 /** A local day as the period's bound: its first moment here, or the next day's. */
 export function dayBound(day: string, next: boolean): string | undefined {
