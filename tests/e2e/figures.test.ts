@@ -55,6 +55,17 @@ describe.skipIf(CHROMIUM === undefined)("the figures, in a browser", { timeout: 
     await page.goto(`${keep.url}/dashboards`);
   });
 
+  it("count the backlog of now alike in both places, with a case that was made a moment ago", async () => {
+    const made = await keep.api(token, "POST", "/api/cases", { subject: "A late one", body: "It blinks." });
+    expect(made.status).toBe(201);
+    const { overall } = await metric("backlog");
+    await page.goto(`${keep.url}/dashboards`);
+    await expect.poll(() => numberOf(page.locator("dl dd strong").nth(1))).toBe(overall.n);
+    const moment = panel("Backlog at a moment");
+    await moment.scrollIntoViewIfNeeded();
+    await expect.poll(() => numberOf(moment.locator("div.num").first())).toBe(overall.n);
+  });
+
   it("can be read as a table, whose rows add up to the whole", async () => {
     const { title, overall } = await metric("volume");
     await panel(title)

@@ -53,7 +53,7 @@ export const CaseRow = memo(function CaseRow({ item, sort }: { item: CaseListIte
         <span className={css.who}>
           <PersonName id={item.assignee} nobody="Unassigned" />
           {item.team && (
-            <span className="muted" style={{ display: "block", fontSize: 12 }}>
+            <span className={`muted ${css.team}`} title={item.team}>
               {item.team}
             </span>
           )}

@@ -9,7 +9,7 @@ import { ranked, tableOf } from "../../lib/metric-table.ts";
 import { Chart } from "../../ui/chart/Chart.tsx";
 import type { Palette } from "../../ui/chart/palette.ts";
 import { DIMENSION_LABELS } from "./catalogue.ts";
-import { useGroupName } from "./labels.ts";
+import { drawnNote, useGroupName } from "./labels.ts";
 import { barOption } from "./options.ts";
 import { PanelFrame } from "./PanelFrame.tsx";
 import type { DashboardState } from "./state.ts";
@@ -22,20 +22,15 @@ export function BacklogMoment({ state }: { state: DashboardState }) {
   const [place, seen] = useSeen();
   const [dimension, setDimension] = useState<Dimension>("team");
   const nameOf = useGroupName(dimension);
-  // Rounded to the minute, or every drawing would ask a new question.
-  const [now] = useState(() => dayjs().startOf("minute").toISOString());
-  const at = state.at ?? now;
   // A backlog holds whatever is open at the moment, however old: the dates of the page do not apply.
   const { from: _from, to: _to, ...filter } = state.filter;
   const { data, error, isFetching, refetch } = useQuery({
-    ...metricQuery("backlog", { ...filter, by: dimension, at }),
+    // Without a moment the server's own now: the same as the tile's.
+    ...metricQuery("backlog", { ...filter, by: dimension, ...(state.at ? { at: state.at } : {}) }),
     enabled: seen,
   });
-  const bars = data
-    ? ranked(data)
-        .filter(({ hidden }) => !hidden)
-        .slice(0, MOST_BARS)
-    : [];
+  const groups = data ? ranked(data) : [];
+  const bars = groups.filter(({ hidden }) => !hidden).slice(0, MOST_BARS);
   const names = bars.map(({ key }) => nameOf(key)).join("\n");
   const build = useCallback(
     (palette: Palette) => {
@@ -57,7 +52,9 @@ export function BacklogMoment({ state }: { state: DashboardState }) {
         onRetry={() => void refetch()}
         busy={isFetching}
         table={data ? tableOf(data, DIMENSION_LABELS[dimension], nameOf) : null}
-        note="The dates of the page do not apply: what was open then counts, however old."
+        note={["The dates of the page do not apply: what was open then counts, however old.", drawnNote(bars, groups)]
+          .filter(Boolean)
+          .join(" ")}
         side={
           <>
             <DateTimePicker

@@ -6,7 +6,7 @@ import { ranked, tableOf } from "../../lib/metric-table.ts";
 import { Chart } from "../../ui/chart/Chart.tsx";
 import type { Palette } from "../../ui/chart/palette.ts";
 import { COMPARABLE, DIMENSION_LABELS } from "./catalogue.ts";
-import { useGroupName } from "./labels.ts";
+import { drawnNote, useGroupName } from "./labels.ts";
 import { barOption } from "./options.ts";
 import { PanelFrame } from "./PanelFrame.tsx";
 import type { DashboardState } from "./state.ts";
@@ -39,10 +39,6 @@ export function ComparePanel({ state }: { state: DashboardState }) {
     },
     [data, names],
   );
-  const note =
-    groups.length > bars.length
-      ? `${String(bars.length)} of ${String(groups.length)} groups drawn; all are in the table.`
-      : undefined;
   return (
     <div ref={place} style={{ display: "grid", minWidth: 0 }}>
       <PanelFrame
@@ -53,7 +49,7 @@ export function ComparePanel({ state }: { state: DashboardState }) {
         onRetry={() => void refetch()}
         busy={isFetching}
         table={data ? tableOf(data, DIMENSION_LABELS[dimension], nameOf) : null}
-        note={note}
+        note={drawnNote(bars, groups)}
         side={
           <>
             <Select
