@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatBytes, formatMinutes, formatPeriod, formatRate, formatRelative, NONE } from "./format.ts";
+import { formatBytes, formatMinutes, formatPeriod, formatRate, formatRelative, NONE, utcDaysNote } from "./format.ts";
 
 test.each([
   [null, NONE],
@@ -41,4 +41,10 @@ test("a period is named by its start", () => {
 test("sizes are decimal", () => {
   expect(formatBytes(999)).toBe("999 B");
   expect(formatBytes(2_911_042)).toBe("2.9 MB");
+});
+
+test("whoever lives by UTC is not told of it, and others are, with their zone", () => {
+  for (const zone of ["UTC", "Etc/UTC", "GMT"]) expect(utcDaysNote(zone)).toBeUndefined();
+  expect(utcDaysNote("America/Los_Angeles")).toMatch(/midnight UTC.*America\/Los_Angeles/);
+  expect(utcDaysNote("Europe/London")).toContain("Europe/London");
 });

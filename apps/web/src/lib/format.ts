@@ -67,6 +67,12 @@ export function formatMoment(iso: string): string {
 /** The zone in which times are shown, such as Europe/Berlin. */
 export const timeZone = (): string => mediumTime.resolvedOptions().timeZone;
 
+/** Figures have their days by UTC; whoever lives elsewhere is told so. Undefined where both are the same. */
+export function utcDaysNote(zone: string = timeZone()): string | undefined {
+  if (/^(?:Etc\/)?(?:UTC|GMT|UCT|Universal|Zulu)$/i.test(zone)) return undefined;
+  return `Days, weeks and months of figures begin at midnight UTC. Single times are shown in your zone, ${zone}.`;
+}
+
 export function formatDateTime(iso: string): string {
   const at = new Date(iso);
   return Number.isNaN(at.getTime()) ? iso : shortTime.format(at);

@@ -1,3 +1,4 @@
+import { utcDaysNote } from "../../lib/format.ts";
 import { BacklogMoment } from "./BacklogMoment.tsx";
 import { ComparePanel } from "./ComparePanel.tsx";
 import { Controls } from "./Controls.tsx";
@@ -10,11 +11,13 @@ import { TimePanel } from "./TimePanel.tsx";
 /** One page for a Monday: how much, how fast, how well, and where. */
 export function DashboardsPage() {
   const state = useDashboardState();
+  const note = utcDaysNote();
   return (
     <div className={css.page}>
       <title>Dashboards – Casekeep</title>
       <Controls state={state} />
       <Tiles state={state} />
+      {note && <p className="muted">{note}</p>}
       {SECTIONS.map(({ title, metrics }, place) => (
         <section key={title} aria-label={title}>
           <h2 className={css.section}>{title}</h2>

@@ -56,6 +56,7 @@ export function PanelFrame({
 }) {
   const [asTable, setAsTable] = useState(false);
   const heading = result?.title ?? title;
+  const hidden = result !== undefined && result.groups.length > 0 && result.groups.every((group) => group.hidden);
   const empty = result !== undefined && table !== null && result.groups.length === 0;
   return (
     <section className={css.panel} aria-label={by ? `${heading} by ${by}` : heading} aria-busy={busy}>
@@ -111,6 +112,10 @@ export function PanelFrame({
           <Skeleton height={230} />
         ) : empty ? (
           <p className="muted">No cases in this period and with these filters.</p>
+        ) : hidden ? (
+          <p className="muted">
+            Each part has too few cases to be shown. Longer periods, more dates or fewer filters make larger ones.
+          </p>
         ) : asTable ? (
           <FigureTable data={table} unit={result.unit} caption={heading} />
         ) : (
