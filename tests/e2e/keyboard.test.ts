@@ -3,6 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startKeep, type TestKeep } from "../support/keep.ts";
 import { CHROMIUM, enter, keepFolder, launch, newPage, TEST_TIMEOUT } from "./browser.ts";
 
+/** Whether what has the focus lies in the window. */
+const inWindow = (): boolean => {
+  const { top, bottom } = (document.activeElement ?? document.body).getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+};
+
 describe.skipIf(CHROMIUM === undefined)("without a mouse, in the dark", { timeout: TEST_TIMEOUT }, () => {
   let keep: TestKeep;
   let browser: Browser;
@@ -49,6 +55,22 @@ describe.skipIf(CHROMIUM === undefined)("without a mouse, in the dark", { timeou
     await page.keyboard.press("j");
     await page.keyboard.press("Enter");
     await page.waitForURL(`**/cases/${second}`);
+    await page.getByRole("article").first().waitFor();
+  });
+
+  it("goes on in the list with the case that it came back from, also far down", async () => {
+    const opened = new URL(page.url()).pathname;
+    await page.keyboard.press("u");
+    await expect.poll(focused).toBe(opened.split("/").at(-1));
+    for (let row = 0; row < 30; row++) await page.keyboard.press("j");
+    const far = await focused();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/cases/${far}`);
+    await page.getByRole("article").first().waitFor();
+    await page.keyboard.press("u");
+    await expect.poll(focused).toBe(far);
+    await expect.poll(() => page.evaluate(inWindow)).toBe(true);
+    await page.keyboard.press("Enter");
     await page.getByRole("article").first().waitFor();
   });
 

@@ -1,6 +1,7 @@
 import { ActionIcon, Group } from "@mantine/core";
 import { IconArrowLeft, IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
+import { useEffect } from "react";
 import type { CaseDetail } from "../../api/types.ts";
 import { formatCount } from "../../lib/format.ts";
 import { PRIORITY_LABELS } from "../../lib/labels.ts";
@@ -10,7 +11,7 @@ import { AppLink } from "../../ui/AppLink.tsx";
 import { PersonName } from "../../ui/PersonName.tsx";
 import { RedactedText } from "../../ui/RedactedText.tsx";
 import { StatusDot } from "../../ui/StatusDot.tsx";
-import { listSearch, neighbour, positionOf } from "../cases/last-list.ts";
+import { listSearch, neighbour, positionOf, rememberCase } from "../cases/last-list.ts";
 import css from "./CasePage.module.css";
 
 export function CaseHead({ item }: { item: CaseDetail }) {
@@ -21,6 +22,7 @@ export function CaseHead({ item }: { item: CaseDetail }) {
   };
   const back = (): void => void navigate({ to: "/cases", search: listSearch() });
   useShortcuts({ j: go(1), k: go(-1), u: back });
+  useEffect(() => rememberCase(item.id), [item.id]);
   const position = positionOf(item.id);
   return (
     <header className={css.head}>

@@ -4,6 +4,7 @@ import type { CaseListItem } from "../../api/types.ts";
 import { useShortcuts } from "../../lib/shortcuts.ts";
 import { CaseRow } from "./CaseRow.tsx";
 import css from "./Cases.module.css";
+import { lastCase } from "./last-list.ts";
 
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-case-row]")];
 
@@ -13,6 +14,16 @@ function step(by: 1 | -1): void {
   const next = place === -1 ? all[by === 1 ? 0 : all.length - 1] : all[place + by];
   next?.focus();
   next?.scrollIntoView({ block: "nearest" });
+}
+
+/** Nobody who works through a list begins anew after each case. What has the focus already keeps it. */
+function goOnFrom(id: string): void {
+  if (id === "" || document.activeElement !== document.body) return;
+  const row = document.querySelector<HTMLElement>(`[data-case-row="${CSS.escape(id)}"]`);
+  if (!row) return;
+  row.focus({ preventScroll: true });
+  const { top, bottom } = row.getBoundingClientRect();
+  if (top < 0 || bottom > window.innerHeight) row.scrollIntoView({ block: "center" });
 }
 
 export function ListSkeleton() {
@@ -47,6 +58,11 @@ export function CaseList({
 }) {
   const foot = useRef<HTMLDivElement>(null);
   useShortcuts({ j: () => step(1), k: () => step(-1) });
+  useEffect(() => {
+    // After the router has scrolled a page it goes to anew to its top.
+    const timer = setTimeout(() => goOnFrom(lastCase()));
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     const element = foot.current;
     if (!element || !more || loadingMore) return;

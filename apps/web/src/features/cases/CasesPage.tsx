@@ -39,7 +39,7 @@ export function CasesPage() {
     rememberList(
       items.map(({ id }) => id),
       list.data?.pages[0]?.total.value ?? 0,
-      { ...filter, q: q || undefined, sort },
+      { ...filter, q: q || undefined, sort: query.sort },
     );
   });
   const { fetchNextPage } = list;

@@ -3,9 +3,13 @@ import { whenForgetting } from "../../lib/tab-memory.ts";
 /** The list a person came from, so that a case page can step through it and lead back. In memory, for this tab. */
 let ids: readonly string[] = [];
 let total = 0;
+let seen = "";
 let search: Record<string, string | undefined> = {};
 
-whenForgetting(() => rememberList([], 0, {}));
+whenForgetting(() => {
+  rememberList([], 0, {});
+  rememberCase("");
+});
 
 /** @param all how many the list has, with those that were not loaded */
 export function rememberList(next: readonly string[], all: number, from: Record<string, string | undefined>): void {
@@ -13,6 +17,13 @@ export function rememberList(next: readonly string[], all: number, from: Record<
   total = all;
   search = from;
 }
+
+/** The case that was looked at last: whoever comes back to the list goes on from there. */
+export function rememberCase(id: string): void {
+  seen = id;
+}
+
+export const lastCase = (): string => seen;
 
 export const listSearch = (): Record<string, string | undefined> => search;
 
