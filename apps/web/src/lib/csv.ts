@@ -15,6 +15,18 @@ export function toCsv(table: Table): string {
   return [table.columns, ...table.rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
 
+const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
+/**
+ * A file's name that says of what and of when, so that two periods of one figure are told apart on the disk.
+ * @param from first instant of the period, ISO 8601; null where it has no beginning
+ * @param to first instant after it; null where it has no end
+ */
+export function csvName(name: string, from: string | null, to: string | null): string {
+  const parts = [name, from && `from-${day(Date.parse(from))}`, to && `to-${day(Date.parse(to) - 1)}`];
+  return `${parts.filter(Boolean).join("-")}.csv`;
+}
+
 /** Hands the table to the browser's download; the text never leaves this machine. */
 export function downloadCsv(name: string, table: Table): void {
   // A byte order mark, or spreadsheets read UTF-8 as Latin-1.

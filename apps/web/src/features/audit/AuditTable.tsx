@@ -62,19 +62,26 @@ export function AuditTable({
         rows={items.map((item) => ({
           key: String(item.seq),
           cells: [
-            <span key="seq" className="num muted">
+            <span key="seq" className="num muted whole">
               {item.seq}
             </span>,
-            <time key="at" className="num" dateTime={item.at}>
+            <time key="at" className="num whole" dateTime={item.at}>
               {formatMoment(item.at)}
             </time>,
             <span key="who">
-              <Anchor component="button" type="button" fz={13} c="inherit" onClick={() => onActor(item.actor)}>
+              <Anchor
+                component="button"
+                type="button"
+                fz={13}
+                c="inherit"
+                ta="start"
+                onClick={() => onActor(item.actor)}
+              >
                 <PersonName id={item.actor} nobody="not signed in" />
               </Anchor>{" "}
               <span className="muted">{item.role}</span>
             </span>,
-            <span key="what">
+            <span key="what" className="whole">
               <Code>{item.action}</Code>
             </span>,
             item.object && <ObjectText key="on" object={item.object} onObject={onObject} />,

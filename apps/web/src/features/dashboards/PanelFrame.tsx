@@ -2,7 +2,7 @@ import { ActionIcon, Skeleton, Tooltip } from "@mantine/core";
 import { IconChartLine, IconDownload, IconTable } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import type { MetricResult } from "../../api/types.ts";
-import { downloadCsv, type Table } from "../../lib/csv.ts";
+import { csvName, downloadCsv, type Table } from "../../lib/csv.ts";
 import { formatCount, formatMinutes, formatNumber, formatRate } from "../../lib/format.ts";
 import { formatValue, mainValue } from "../../lib/metric-table.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
@@ -95,7 +95,7 @@ export function PanelFrame({
                   variant="subtle"
                   color="gray"
                   aria-label={`Download ${heading} as CSV`}
-                  onClick={() => downloadCsv(`${result.metric}.csv`, table)}
+                  onClick={() => downloadCsv(csvName(result.metric, result.from, result.to), table)}
                 >
                   <IconDownload size={17} aria-hidden />
                 </ActionIcon>

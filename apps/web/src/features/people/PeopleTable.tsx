@@ -95,7 +95,7 @@ export function PeopleTable({ people, teams }: { people: readonly Person[]; team
               <span key="factor">
                 <Badge color={person.twoFactor ? "teal" : "orange"}>{person.twoFactor ? "On" : "Off"}</Badge>
               </span>,
-              <span key="since" className="muted">
+              <span key="since" className="muted whole">
                 <Ago at={person.createdAt} />
               </span>,
               <Switch

@@ -82,6 +82,7 @@ export function WelcomePage() {
             required
             withAsterisk={false}
             autoFocus
+            maxLength={100}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
           />
@@ -90,6 +91,7 @@ export function WelcomePage() {
             description="You sign in with it."
             type="email"
             autoComplete="username"
+            maxLength={320}
             required
             withAsterisk={false}
             value={email}
