@@ -53,6 +53,8 @@ export function redactStream(program: Command): void {
   ).addHelpText(
     "after",
     `
+A value has the same stand-in throughout a run, and another one in the next.
+
 jsonl, in:  {"id","text","known"?:{"names":[],"emails":[],"phones":[],"handles":[]}}
 jsonl, out: {"id","text","spans":[{"start","end","type","score"}]}   offsets: UTF-16 code units of the input text
             with --policy each span has "action", with --explain also "rule" and "cue": {"text","start","end"} or null`,
