@@ -117,6 +117,21 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
     await rows().first().waitFor();
   });
 
+  it("leads from the last case that was loaded back to the list, and the list goes on", async () => {
+    await page.goto(`${keep.url}/cases`);
+    await rows().nth(49).waitFor();
+    await rows()
+      .nth(49)
+      .evaluate((row) => (row as HTMLElement).click());
+    await page.getByRole("article").first().waitFor();
+    await page.getByRole("button", { name: "Back to the list, which goes on" }).waitFor();
+    await page.keyboard.press("j");
+    await page.waitForURL((url) => url.pathname === "/cases");
+    await expect.poll(() => rows().count()).toBeGreaterThan(50);
+    await page.goto(`${keep.url}/cases`);
+    await rows().first().waitFor();
+  });
+
   it("opens a case with its conversation and figures", async () => {
     const subject = await textOf(rows().first().locator("div").first());
     await rows().first().click();

@@ -16,14 +16,18 @@ import css from "./CasePage.module.css";
 
 export function CaseHead({ item }: { item: CaseDetail }) {
   const navigate = useNavigate();
+  const back = (): void => void navigate({ to: "/cases", search: listSearch() });
+  const position = positionOf(item.id);
+  const next = neighbour(item.id, 1);
+  // Behind the last case that was loaded: the list itself goes on.
+  const more = position !== null && next === undefined && position.at < position.of;
   const go = (step: 1 | -1) => (): void => {
     const id = neighbour(item.id, step);
     if (id) void navigate({ to: "/cases/$id", params: { id } });
+    else if (step === 1 && more) back();
   };
-  const back = (): void => void navigate({ to: "/cases", search: listSearch() });
   useShortcuts({ j: go(1), k: go(-1), u: back });
   useEffect(() => rememberCase(item.id), [item.id]);
-  const position = positionOf(item.id);
   return (
     <header className={css.head}>
       <div className={css.crumbs}>
@@ -50,8 +54,8 @@ export function CaseHead({ item }: { item: CaseDetail }) {
               <ActionIcon
                 variant="subtle"
                 color="gray"
-                aria-label="Next case"
-                disabled={!neighbour(item.id, 1)}
+                aria-label={more ? "Back to the list, which goes on" : "Next case"}
+                disabled={!next && !more}
                 onClick={go(1)}
               >
                 <IconChevronDown size={18} aria-hidden />
