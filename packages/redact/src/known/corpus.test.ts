@@ -16,7 +16,7 @@ function knownOf(fields: string): { names: string[]; emails: string[]; phones: s
 }
 
 /** Lines `language|name=…;email=…|text`, in which what has to be found stands as `[[TYPE|value]]` and nothing else may be. */
-const LINES = ["people-of-a-case", "people-named-otherwise", "people-written-otherwise"]
+const LINES = ["people-of-a-case", "people-named-otherwise", "people-written-otherwise", "names-that-things-have"]
   .map((file) => readFileSync(new URL(`../../corpus/known/${file}.txt`, import.meta.url), "utf8"))
   .join("")
   .split("\n")

@@ -62,12 +62,12 @@ import { isArabicOf } from "./scripts/abjads.ts";
 import { hepburnOf } from "./scripts/older-latin.ts";
 import { isSpokenTo } from "./spoken-to.ts";
 import { abbreviates, opening } from "./stands.ts";
+import { isThingHere } from "./thing-here.ts";
 import { isLogin, tiedTo } from "./tied.ts";
 import { standsAsWord } from "./word-here.ts";
 
 /** How surely a token is part of a name. */
 const MATCH = Object.freeze({ none: 0, weak: 1, sure: 2 });
-
 const isNobody = (p: KnownNames): boolean => p.parts.size === 0 && p.otherScripts.length === 0 && !p.hasLatin;
 
 /** @param tokens those that may be part of a name, in order */
@@ -117,7 +117,8 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
     let first = i;
     while (first > 0 && beside(ctx, first - 1) && leads(ctx, p, first - 1)) first--;
     const isTied = first === i && last === i && isLogin(s, p, i);
-    if (!isTied && first === i && last === i && (isTown(s, i) || isFirm(s, i) || standsAsWord(ctx, p, i))) continue;
+    const alone = !isTied && first === i && last === i;
+    if (alone && (isTown(s, i) || isFirm(s, i) || standsAsWord(ctx, p, i) || isThingHere(ctx, p, i))) continue;
     // An ordinary word needs company, or a capital where none is owed, or to be told as what one is called as well: "leopoldina ou leo".
     const also = done >= 0 && i - done === 2 && OR(s, i - 1);
     // In scripts without capitals what is no word is enough.

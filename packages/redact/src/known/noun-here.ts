@@ -15,10 +15,12 @@ export function isNoun(s: Scan, i: number): boolean {
     isGerman(s)
   );
 }
-/** "seit Sommer 2023", "35 Franken". */
+/** "seit Sommer 2023", "Als Koch", "Schönen Sommer!", "35 Franken". */
 const isPlacedNoun = (s: Scan, i: number): boolean =>
   SINCE(s, i - 1) || /\d ?$/.test(s.text.slice((s.start[i] as number) - 2, s.start[i]));
-const SINCE = spelled("seit bis ab ohne aus wie als per kein viel wenig mehr");
+const SINCE = spelled(
+  "seit bis ab ohne aus wie als per kein viel wenig mehr Seit Bis Ab Ohne Als Kein Viel schönen schöner schönes frohen Schönen Frohen Schöner Schönes",
+);
 
 const isArticle = spelled(
   "der die das den dem des ein eine einen einem einer eines im am vom zum zur beim ins ans kein keine keinen keinem jeder jede jedes jeden jedem dieser diese dieses diesen diesem mein meine meinen meinem unser unsere unseren unserem letzten letzte nächsten nächste ganzen",

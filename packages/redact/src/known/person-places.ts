@@ -43,7 +43,9 @@ function isLed(s: Scan, i: number): boolean {
     /^[לلو]/u.test(s.text.charAt(s.start[i] as number))
   )
     if (ASKED(s, i - 1) || (sameLine(s, i - 1) && ASKED(s, i - 2))) return true;
-  const cls = classes[s.mark[i - 1] as number] as number;
+  // "Ο σταυρός": an article, which is an aunt in another language.
+  const cls =
+    (s.end[i - 1] as number) - (s.start[i - 1] as number) === 1 ? 0 : (classes[s.mark[i - 1] as number] as number);
   return (before & BEFORE) !== 0 || (cls & (IS_KIN | IS_ROLE)) !== 0 || ASKED(s, i - 1);
 }
 

@@ -5,6 +5,7 @@ import { hashWord } from "../scan/lexicon.ts";
 import { HAS_LETTER } from "../scan/scan.ts";
 import { admitted, PART } from "./filter.ts";
 import type { KnownNames } from "./name-parts.ts";
+import { isOfferCode } from "./thing-here.ts";
 import { tiedTo } from "./tied.ts";
 
 const [SHORTEST, LONGEST] = [5, 20];
@@ -26,7 +27,8 @@ export function knownWithDigits({ scan: s, emit }: Context, names: KnownNames, d
       count === 0 ||
       (count > MOST_DIGITS && !NUMBERED.test(word)) ||
       size - count < SHORTEST - 1 ||
-      !LOOKS.test(word)
+      !LOOKS.test(word) ||
+      isOfferCode(s, i)
     )
       continue;
     if (waysOf(word).some((one) => isSurePart(names, hashWord(one)))) {

@@ -14,6 +14,7 @@ import {
 } from "../names/ordinary-words.ts";
 import type { Context } from "../recognizers/context.ts";
 import { isCased, isUpper } from "../recognizers/persons/name-tokens.ts";
+import { opensRow } from "../recognizers/persons/not-people.ts";
 import { actsAsPerson } from "../recognizers/persons/predicate.ts";
 import { ARABIC, fold, HEBREW } from "../scan/classes.ts";
 import { COMMON, FIRST, hashWord, PERSON_BEFORE, TITLE } from "../scan/lexicon.ts";
@@ -35,8 +36,11 @@ export function standsAsWord(ctx: Context, p: KnownNames, i: number): boolean {
   if (isUpper(s, i)) return standsAsThing(ctx, p, i);
   if (isDefinite(s, p, i)) return true;
   if (mannerHere(s).lower) return false;
-  if (!isBare(s, i) || !(isInSomeList(s, i) || (!opening(ctx, i) && isNoGiven(s, p, i)))) return false;
-  return isWrittenApart(s, p) && !isSomebodyInSmall(ctx, p, i);
+  if (!isBare(s, i)) return false;
+  const listed = isInSomeList(s, i);
+  if (!listed && (opening(ctx, i) || !isNoGiven(s, p, i))) return false;
+  if (isSomebodyInSmall(ctx, p, i)) return false;
+  return isWrittenApart(s, p) || (listed && isPunctuated(s) && !isEnd(s, i));
 }
 
 /**
@@ -55,8 +59,19 @@ function standsAsThing(ctx: Context, p: KnownNames, i: number): boolean {
     /s$/.test(s.text.slice(s.start[i], s.end[i])) && !p.words.includes(fold(s.text.slice(s.start[i], s.end[i])));
   if (said && !family && i > 0 && WHOSE(s, i - 1) && /^ \p{Ll}/u.test(behind) && !actsAsPerson(s, i))
     return mayBeEnglish(s);
-  return isWord && opening(ctx, i) && opensAs(s, i) && /^ \p{Ll}/u.test(behind) && !standsAsPerson(ctx, i);
+  return (
+    opening(ctx, i) &&
+    /^,? \p{Ll}/u.test(behind) &&
+    (isWord ? behind.charAt(0) === " " && opensAs(s, i) : said && isSaidOfThings(s, i)) &&
+    !standsAsPerson(ctx, i)
+  );
 }
+
+/** "Mark of origin", "Robin eggs", "Amber light on", "Stone, sand or slate": at the head of a sentence, with what no person has behind it. */
+const isSaidOfThings = (s: Scan, i: number): boolean =>
+  mayBeEnglish(s) && !actsAsPerson(s, i) && (OF(s, i + 1) || opensRow(s, i));
+const OF = spelled("of");
+
 const WHOSE = spelled("the my this that");
 
 /** "Stigen", "Falken", "linden": the thing, as the Nordic languages and Romanian say it of no person. */
@@ -69,8 +84,19 @@ function isDefinite(s: Scan, p: KnownNames, i: number): boolean {
 }
 const DEFINITE = /^(.{3,}?)(en|n|et|ene|erne|on|ul|l)$/;
 
-/** A written word's beginning, without an ending of grammar. */
-const bareOf = (word: string): string => word.replace(/(?:yle|yla|[ıiuü]n|[ye]ı|ой|ою|е|у|ы|ė[s]?|ę)$/u, "");
+/** A written word's beginning, without an ending of grammar; of an adjective the form that men are called by: "malou" of Malý. */
+function bareOf(word: string): string {
+  const man = `${word.replace(ADJECTIVE, "")}ý`;
+  if (ADJECTIVE.test(word) && isKnownWordPart(man)) return man;
+  return word.replace(/(?:yle|yla|[ıiuü]n|[ye]ı|ой|ою|е|у|ы|ė[s]?|ę)$/u, "");
+}
+const ADJECTIVE = /(?:á|é|ou|ého|ému|ém|ých|ým|ými|ú|ej)$/u;
+
+/** "It belongs to hill.": of a word that ends what is said behind "to" or "by" the name is as likely. */
+const isEnd = (s: Scan, i: number): boolean =>
+  i > 0 &&
+  ((s.word[i - 1] as number) & PERSON_BEFORE) !== 0 &&
+  /^(?:$|[.,;!?)\n])/.test(s.text.slice(s.end[i], (s.end[i] as number) + 1));
 
 /** In small letters: asked for, greeted, behind a title or what somebody is; a preposition alone says nothing. */
 function isSomebodyInSmall(ctx: Context, p: KnownNames, i: number): boolean {
@@ -117,24 +143,31 @@ const TIED = /^[-_.@/\\\d][\p{L}\p{N}]/u;
 /** A word of some list, in small letters. */
 const isInSomeList = (s: Scan, i: number): boolean =>
   isKnownWord(s, i) ||
+  isKnownWordPart(bareOf(s.text.slice(s.start[i], s.end[i]))) ||
   isOrdinary(s, i) ||
   (LISTS(s.hash[i] as number) & DICTIONARY) !== 0 ||
   isOrdinaryAnywhere(s.text.slice(s.start[i], s.end[i]));
 
 let stamp = -1;
-let apart = false;
+let isApart = false;
 
 /** Does the text write the case's people with capitals? Worked out once for a text. */
 function isWrittenApart(s: Scan, p: KnownNames): boolean {
-  if (s.stamp === stamp) return apart;
+  if (s.stamp === stamp) return isApart;
   stamp = s.stamp;
-  apart = false;
-  for (let i = 0; i < s.count && !apart; i++)
-    apart =
+  isApart = false;
+  for (let i = 0; i < s.count && !isApart; i++)
+    isApart =
       (admitted(s.hash[i] as number) & PART) !== 0 &&
       isUpper(s, i) &&
       ((s.shape[i] as number) & ALL_UPPER) === 0 &&
       ((s.word[i] as number) & COMMON) === 0 &&
       p.parts.has(s.hash[i] as number);
-  return apart;
+  return isApart;
 }
+
+/** Do all sentences begin with a capital and end with a stop? Whoever types so writes names with a capital as well. */
+const isPunctuated = (s: Scan): boolean =>
+  s.count > 0 && isUpper(s, 0) && /[.!?)]\s*$/.test(s.text.slice(-4)) && !SMALL_START.test(s.text.slice(0, MOST_READ));
+const SMALL_START = /(?:[.!?] |\n)\p{Ll}/u;
+const MOST_READ = 600;

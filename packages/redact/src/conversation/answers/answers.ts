@@ -11,7 +11,7 @@ import { interjects } from "../shape.ts";
 import { corrects, correctsWord, Echoes, permits } from "./again.ts";
 import { withoutCourtesies } from "./courtesies.ts";
 import { isAmount, lettersIn, piecesIn, type Stretch, sentCodeIn } from "./numbers.ts";
-import { isSpelled, peopleIn } from "./people.ts";
+import { isClause, isSpelled, peopleIn } from "./people.ts";
 import { placesIn } from "./places.ts";
 import { saidLoginIn, saidMailIn } from "./said-mail.ts";
 import { saidPlaceIn } from "./said-places.ts";
@@ -132,7 +132,7 @@ export class Listener {
       this.#answerer = author;
       const label =
         answers.length === 0 && found.length === 0 && text.length <= LABELLED && mayBeValue(text)
-          ? labelOf(this.#wanted, this.#said)
+          ? labelFor(labelOf(this.#wanted, this.#said), text, this.#leadOf(this.#wanted))
           : undefined;
       const told = [...answers, ...found];
       if (told.length > 0)
@@ -309,11 +309,29 @@ const isSaying = (text: string): boolean => isDenseSentence(text) && !/[\p{Nd}A-
 /** May all of what is said be what was asked for? */
 const mayBeValue = (text: string): boolean => SAYS.test(withoutCourtesies(text)) && !isSaying(text);
 
+/**
+ * "to samo", "انتبه للكلب": words alone, none with a capital, are no place for standing behind the question for one; nor is what one does just now, or what
+ * goes on behind "wait", anybody.
+ */
+function labelFor(label: Label, text: string, lead: string): Label | undefined {
+  const [type] = label.types;
+  if (type === "ADDRESS") return NUMBERED_OR_NAMED.test(text) ? label : undefined;
+  return type === "PERSON" && (isClause(lead, text) || waits(text)) ? undefined : label;
+}
+/** "ثواني الباب يدق", "đợi chị tí, đang dở tay": what goes on behind such words is no name, where no capital tells one. */
+const waits = (text: string): boolean =>
+  !CAPITALS_TELL.test(text) && /^\s/.test(withoutCourtesies(text)) && !/^\s/.test(text);
+/** A letter that has a capital, in a text without marks that Vietnamese alone has. */
+const CAPITALS_TELL = /^(?=.*[\p{Ll}\p{Lu}])(?!.*[\u1ea0-\u1ef9])/u;
+const NUMBERED_OR_NAMED =
+  /[\p{N}\p{Lu}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
 /** What answers in what is `said` as a whole, and beside it in its parts: "клочкова, жимолость" where a name and a word are wanted. */
 function answersTo(asked: Wanted, said: string, further: boolean, begun: boolean, lead: string): Answer[] {
   const text = withoutCourtesies(said);
   if (!SAYS.test(text)) return [];
-  const wanted = isSaying(text) ? { ...asked, place: false, secret: false, login: false, mail: false } : asked;
+  const named = waits(said) ? { ...asked, name: false } : asked;
+  const wanted = isSaying(text) ? { ...named, place: false, secret: false, login: false, mail: false } : named;
   const isTold = (a: Answer): boolean => a.rule !== "answer-number" || !isCalled(text, a.start);
   const out = toldIn(wanted, text, further, begun, lead).filter(isTold);
   // "it came, 48 20 77, do I type it in?"

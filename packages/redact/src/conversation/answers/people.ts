@@ -8,6 +8,7 @@ import {
   isOrdinary,
   isOrdinaryAnywhere,
   isVietnamese,
+  mayBeIn,
   spelled,
 } from "../../names/ordinary-words.ts";
 import { isCased, isUpper, isWord } from "../../recognizers/persons/name-tokens.ts";
@@ -129,13 +130,31 @@ const BY = spelled(
   "by for to from with von für mit bei par pour avec chez por para con per da voor door bij för med fra til przez dla od do z för pro для от с від з",
 );
 
+/** "в заявке же указано", "чайник выключу": words in small letters, one of them what somebody does. `lead` tells the language. */
+export function isClause(lead: string, text: string): boolean {
+  const s = scan(lead + text, false, pool);
+  for (let k = s.count - 1; k >= 0 && (s.start[k] as number) >= lead.length; k--) if (isVerb(s, k)) return true;
+  return false;
+}
+
 function isOfSentence(s: Scan, k: number, from: number): boolean {
+  // "det står jo i sagen", "am mai spus": a word of the text's language, somebody's name elsewhere.
+  const said = isCased(s, k) && !isUpper(s, k) && isOrdinary(s, k);
+  if (said && (wordsAround(s, k, from) >= SENTENCE || isNoun(s, k + 1))) return true;
   if (((s.word[k] as number) & (FIRST | LAST)) !== 0 || (isUpper(s, k) && !isGerman(s))) return false;
   if (isForm(s, k)) return true;
   const led = k > 0 && (s.start[k - 1] as number) >= from;
   if (led && BY(s, k - 1)) return false;
   return wordsAround(s, k, from) >= SENTENCE || (led && BEFORE_THINGS(s, k - 1));
 }
+
+/** "bella domanda": what it is said of stands behind. */
+const isNoun = (s: Scan, k: number): boolean =>
+  k < s.count &&
+  isBeside(s, k - 1) &&
+  !isUpper(s, k) &&
+  ((s.word[k] as number) & (COMMON | FIRST | LAST | PARTICLE)) === 0 &&
+  isOrdinary(s, k);
 
 function isAllName(s: Scan, from: number): boolean {
   let somebody = false;
@@ -148,6 +167,7 @@ function isAllName(s: Scan, from: number): boolean {
     }
     // "defne nur": a given name that is a word elsewhere.
     if (!isWord(s, k) || ((w & COMMON) !== 0 && (w & FIRST) === 0) || (s.cue[k] as number) !== 0) return false;
+    if (isVerb(s, k)) return false;
     // "чайник выключу": a word of the language in small letters that no list of names has.
     if (isCased(s, k) && !isUpper(s, k) && (w & (FIRST | LAST)) === 0 && isOrdinary(s, k)) return false;
     somebody ||= isSomebody(s, k) || isUncasedStranger(s, k);
@@ -164,6 +184,7 @@ function isStranger(s: Scan, k: number): boolean {
     isCased(s, k) &&
     ((s.word[k] as number) & ~(FIRST | LAST | AMBIGUOUS)) === 0 &&
     (s.cue[k] as number) === 0 &&
+    !isVerb(s, k) &&
     ((classes[s.mark[k] as number] as number) & (IS_KIN | IS_ROLE)) === 0 &&
     stemsOf(word) === 0 &&
     !isStatus(word) &&
@@ -188,8 +209,31 @@ function isVietnameseName(s: Scan, from: number): boolean {
 const joins = (s: Scan, k: number): boolean =>
   ((s.word[k] as number) & PARTICLE) !== 0 && k + 1 < s.count && isBeside(s, k) && isSomebody(s, k + 1);
 
+/**
+ * "wyłączę", "сниму", "leteszem", "kapatayım", "opresc": what one does oneself, or does it with, by an ending that no name has as it is called; in small
+ * letters, of languages that have such. Two letters before it are no word.
+ */
+function isVerb(s: Scan, k: number): boolean {
+  if (!isCased(s, k) || isUpper(s, k) || ((s.word[k] as number) & (FIRST | LAST)) !== 0) return false;
+  const word = s.text.slice(s.start[k], s.end[k]);
+  return VERBS.some(([mayBe, endings]) => endings.test(word) && mayBe(s));
+}
+const VERBS: readonly (readonly [(s: Scan) => boolean, RegExp])[] = [
+  [mayBeIn("pl"), /\p{L}{2}(?:ę|ą|ować|iłem|iłam|ałem|ałam)$/u],
+  [
+    mayBeIn("ru", "uk", "bg"),
+    /\p{L}{2}(?:(?<!еск|[ая]н|[ая]р|усс)у|ю|[аеиоуыя]ть|ться|лся|лась|ешь|ете|ите|ает|еет|ано|ено)$/u,
+  ],
+  [mayBeIn("cs", "sk"), /\p{L}{2}(?:nout|núť|ovat|ovať|uju|ujem|ím|íme|áme|ete|íte|ožím|ypnem|ám si)$/u],
+  [mayBeIn("hu"), /\p{L}{2}(?:om|[^i]em|öm|okat|eket|öket|yeket)$/u],
+  [mayBeIn("ro"), /\p{L}{2}(?:esc|ează|ește|ăm|urile|eți|ați)$/u],
+  [mayBeIn("tr"), /\p{L}{2}(?:[aeıiuü]yım|[ae]yim|[ıiuü]yorum|[ıiuü]yor|[dt][ıiuü]m|[ıiuü]m[ıiuü]|ğ[ıiuü])$/u],
+  [mayBeIn("uk"), /\p{L}{2}(?:ає|є|ить)$/u],
+];
+
 function isSomebody(s: Scan, k: number): boolean {
   const w = s.word[k] as number;
+  if (isVerb(s, k)) return false;
   if (!isWord(s, k) || !isCased(s, k) || ((s.shape[k] as number) & IS_DENSE) !== 0) return false;
   if ((s.end[k] as number) - (s.start[k] as number) < 3) return false;
   if ((w & (COMMON | TITLE)) !== 0 || (s.cue[k] as number) !== 0) return false;

@@ -99,7 +99,7 @@ export function clause(
     if (digits && size > 8) return null;
     const local = vietnamese && VIETNAMESE_PLACE(s, k);
     numbered ||= digits;
-    if (OF_PLACE(s, k) || BESIDE(s, k) || digits || local || ((w & STREET) !== 0 && size > 2)) {
+    if ((!vietnamese && OF_PLACE(s, k)) || BESIDE(s, k) || digits || local || ((w & STREET) !== 0 && size > 2)) {
       strong++;
       // "αγίας λαύρας 23": a street of ordinary words, by its number.
       if (digits && first < 0 && ahead >= 0 && k - ahead === lead && isQuarter(s, ahead, k)) first = ahead;
@@ -130,6 +130,8 @@ export function clause(
     if (first < 0) first = small < 0 ? k : small;
     if (digits) told = k;
   }
+  // "chó dữ": every name in Vietnamese is of ordinary words, and has its capital or the word for a place.
+  if (vietnamese && strong === 0 && first >= 0 && !isUpper(s, first)) return null;
   // "rua das acácias 77, jardim tropical": a quarter's name is of ordinary words, where an address goes on.
   if (first < 0 || strong + strange === 0)
     return named && numbered && ahead === a && b - a >= 2 && b - a <= 4 && isQuarter(s, a, b)

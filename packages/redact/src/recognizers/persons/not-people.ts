@@ -195,7 +195,7 @@ function isWordByEnding(s: Scan, i: number): boolean {
 }
 
 /** "Merel, mus en vink …", "Heide en salie": the first of a row of words in small letters, none of them whoever is somebody's. */
-function opensRow(s: Scan, i: number): boolean {
+export function opensRow(s: Scan, i: number): boolean {
   if (!sentenceStart(s, i)) return false;
   const comma = unitAt(s.text, s.end[i] as number) === 44;
   let k = i + 1;

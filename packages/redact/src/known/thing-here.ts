@@ -1,0 +1,105 @@
+/**
+ * A known name that something is called by here: "kolekcja Jagoda", "film „Vlk“", "room Grace", "the Berlin office", "un modèle Olive", "code ROSE20". Told by
+ * what stands right beside it; before what only people do and where one speaks to somebody it is the person.
+ */
+import { DICTIONARY } from "../names/features.ts";
+import { LISTS } from "../names/model.ts";
+import { mayBeEnglish, mayBeIn, mayPutBehind, spelled } from "../names/ordinary-words.ts";
+import type { Context } from "../recognizers/context.ts";
+import { isTownName, isTownThere } from "../recognizers/persons/name-places.ts";
+import { apart, isUpper, sameLine } from "../recognizers/persons/name-tokens.ts";
+import { actsAsPerson } from "../recognizers/persons/predicate.ts";
+import { names } from "../recognizers/persons/things/stops.ts";
+import { isGood, isGoodBehind, isGoodsCompound } from "../recognizers/thing-nouns.ts";
+import { fold } from "../scan/classes.ts";
+import { COMMON, PLACE } from "../scan/lexicon.ts";
+import type { Scan } from "../scan/scan.ts";
+import { KNOWN_THINGS, KNOWN_THINGS_IN_ENGLISH, KNOWN_THINGS_IN_QUOTES, OFFER_CODES } from "../words/known-things.ts";
+import { isKnownWord } from "./more-word-names.ts";
+import type { KnownNames } from "./name-parts.ts";
+import { standsAsPerson } from "./person-places.ts";
+
+const isNamed = names(KNOWN_THINGS);
+const isNamedInEnglish = names(KNOWN_THINGS_IN_ENGLISH);
+const isNamedInQuotes = names(KNOWN_THINGS_IN_QUOTES);
+
+/** @param i a word of a known name with none of it beside it */
+export function isThingHere(ctx: Context, p: KnownNames, i: number): boolean {
+  const s = ctx.scan;
+  if (!isUpper(s, i) || actsAsPerson(s, i)) return false;
+  return isPlaceHere(s, i) || isBeforeGood(s, i) || isArticled(s, p, i) || isCalledSo(ctx, p, i);
+}
+
+/** "La tienda del Prado", "à côté du Moulin": a family's name that is a word, with an article that Spanish and French give to no man. */
+const isArticled = (s: Scan, p: KnownNames, i: number): boolean =>
+  i > 0 &&
+  apart(s, i - 1) &&
+  HIS_ARTICLE(s, i - 1) &&
+  mayBeSpanishOrFrench(s) &&
+  isKnownWord(s, i) &&
+  !p.given.has(fold(s.text.slice(s.start[i], s.end[i])));
+const HIS_ARTICLE = spelled("el del al le du au El Del Al Le Du Au");
+const mayBeSpanishOrFrench = mayBeIn("es", "fr");
+
+/** "Desde León o desde Madrid", "the Berlin office": a town behind a word of place, or what is there. */
+function isPlaceHere(s: Scan, i: number): boolean {
+  if (!isTownName(s, i) && ((s.word[i] as number) & PLACE) === 0) return false;
+  if (isTownThere(s, i) || BOTH_WAYS.test(s.text.slice(Math.max(0, (s.start[i] as number) - REACH), s.start[i])))
+    return true;
+  return i > 0 && sameLine(s, i) && apart(s, i - 1) && apart(s, i) && OWN(s, i - 1) && BRANCH(s, i + 1);
+}
+const REACH = 48;
+/** Of places alone: what goes from there to there, where one lives and which one it is. */
+const BOTH_WAYS =
+  /(?:(?<!\p{L})(?:[Dd]esde|[Hh]acia|[Hh]asta|[Nn]ach|[Nn]aar|[Vv]ers|[Vv]ivo en|[Ll]lego a|[Vv]oy a|[Vv]iajo a|[Vv]uelo a|[Hh]abito a|[Aa]bito a|[Mm]oro em|[Ww]ohne in|(?:train|bus|flight|ferry) (?:from|to)|ships? (?:from|to)|deliver(?:s|y|ies)? to|próximo a) |\bfrom \p{Lu}\p{L}+ to )$/u;
+const OWN = spelled("the The our Our your Your my My this This their");
+const BRANCH = spelled(
+  "office offices warehouse warehouses depot depots branch branches store stores shop shops hub airport plant factory site sites train flight route region area map",
+);
+
+/** "En Holm lampe", "a Farkas kanapé", "de Visser bank": an article before it and a good behind. */
+const isBeforeGood = (s: Scan, i: number): boolean =>
+  i > 0 &&
+  i + 1 < s.count &&
+  sameLine(s, i) &&
+  apart(s, i - 1) &&
+  apart(s, i) &&
+  !isUpper(s, i + 1) &&
+  isGoodBehind(s, i + 1) &&
+  (mayBeEnglish(s) ? THE(s, i - 1) : ARTICLE(s, i - 1) && (mayPutBehind(s) || AZ(s, i - 1)));
+const THE = spelled("a an the A An The");
+const ARTICLE = spelled("en et ett den det de een het a az En Et Ett Den Det De Een Het A Az");
+const AZ = spelled("a az A Az");
+
+/** What opens a quotation right before a word, and what closes it. */
+const OPENING = /^[ \u00a0]["'„“”«»‚‘][ \u00a0\u202f]?$/u;
+const CLOSING = /^[ \u00a0\u202f]?["'“”»«’‘]/u;
+
+/** "Kolekcja Jagoda", "film „Vlk“": a noun that is called so right before it, with quotes around the name or without. */
+function isCalledSo(ctx: Context, p: KnownNames, i: number): boolean {
+  const s = ctx.scan;
+  if (i === 0 || !sameLine(s, i)) return false;
+  const gap = s.text.slice(s.end[i - 1], s.start[i]);
+  if (OPENING.test(gap) && CLOSING.test(s.text.slice(s.end[i], (s.end[i] as number) + 2)))
+    return isNamed(s, i - 1) || isNamedInQuotes(s, i - 1) || isGood(s, i - 1);
+  if (gap !== " " || standsAsPerson(ctx, i)) return false;
+  // "Model Rose wants": English has who does it there.
+  if (mayBeEnglish(s) && (isNamedInEnglish(s, i - 1) || (LISTS(s.hash[i - 1] as number) & DICTIONARY) !== 0))
+    return isNamedInEnglish(s, i - 1) && STAYS.test(s.text.slice(s.end[i], (s.end[i] as number) + 8));
+  if (isNamed(s, i - 1)) return true;
+  return isGivenAlone(s, p, i) && (isGood(s, i - 1) || isGoodsCompound(s, i - 1, 2));
+}
+/** Nothing that somebody does: the end, a word of place or what is said of things as well. */
+const STAYS = /^(?:$|[.,;:!?)\n]| (?:is|was|at|on|in|and|or|from|for|has|to|with|by|of)(?!\p{L})| \d)/u;
+/** A good is called by a given name; behind it the family's says whose it is: "Sofa Vogel". */
+const isGivenAlone = (s: Scan, p: KnownNames, i: number): boolean =>
+  ((s.word[i] as number) & COMMON) === 0 && p.given.has(fold(s.text.slice(s.start[i], s.end[i])));
+
+const isOffer = names(OFFER_CODES);
+/** "Gutschein SOMMER24", "promo code HUNTER5": a word in capitals and a number, beside what such codes are called. */
+export function isOfferCode(s: Scan, i: number): boolean {
+  if (!/^\p{Lu}{3,16}\d{1,3}$/u.test(s.text.slice(s.start[i], s.end[i]))) return false;
+  for (let k = Math.max(0, i - OFFER_REACH); k < s.count && k <= i + 1; k++) if (isOffer(s, k)) return true;
+  return false;
+}
+const OFFER_REACH = 3;
