@@ -16,6 +16,7 @@ const WORDS = new Set(
 
 /** Is this part of a name, met at `from..to`, the word there? */
 export function isDenseWord(text: string, from: number, to: number, whole: boolean): boolean {
+  if (isThai(text, from)) return isThaiWord(text, from, to);
   const script = SCRIPT[text.charCodeAt(from)] as number;
   if (script !== HAN && script !== HANGUL && script !== HIRAGANA) return false;
   const name = text.slice(from, to);
@@ -48,3 +49,21 @@ const BEHIND =
   /^\s?(?:さん|サン|様|さま|氏|くん|君|ちゃん|殿|先生|先輩|部長|課長|社長|です|と申|と言い|といい|より|から連絡|から電話|から折|まで(?:ご?連絡|お?電話|折)|先生|女士|小姐|经理|經理|老师|老師|同学|姐|哥|总|说|來電|来电|打来|님|씨|이라고|라고|라는|입니다|이에요|예요|이고요|이고|고객|상담|선생|매니저|과장|대리|사장|팀장|실장|기사|엄마|아빠|어머니|아버지|한테|에게|께서|이가 |이는 |이랑|이 ?(?:엄마|아빠|어머니|아버지))/u;
 const LED =
   /(?:我是|我叫|名叫|叫做|姓名|客户|客戶|客服|您好|你好|感谢|感謝|谢谢|謝謝|联系人|聯絡人|收件人|署名|落款|同事|找|请|請|担当の|担当は|担当者は|名前は|氏名は|契約者は|私は|わたしは|저는|제가|이름은|이름이|성함은|담당자|상담원|상담사|고객|고객님|안녕하세요|감사합니다)[：:，,、\s]?$/u;
+
+const isThai = (text: string, at: number): boolean => text.charCodeAt(at) >> 7 === 0xe00 >> 7;
+/** Thai names that are words of weather, days, plants, metals and colours. */
+const THAI = new Set(
+  "จันทร์ อาทิตย์ พุธ ศุกร์ เสาร์ ดาว เดือน ฟ้า ฝน น้ำฝน น้ำ ทะเล ภูเขา แก้ว ใบ ใบตอง ดอกไม้ มะลิ กุหลาบ บัว ส้ม มะนาว ข้าว ข้าวฟ่าง น้ำตาล เพชร พลอย ทอง เงิน แดง ขาว ดำ เขียว ฟ้าใส แสง ตะวัน เมฆ ลม หมอก หนึ่ง สอง สาม ใหม่ เล็ก ใหญ่ สวย งาม สุข รัก หวาน ฟาง ไม้ มุก หยก ปลา กุ้ง ปู นก หมี แมว ไก่ ช้าง เสือ สิงห์ ชมพู่ แอปเปิ้ล องุ่น".split(
+    " ",
+  ),
+);
+/** Behind how one calls people and whom one speaks to; alone, or before what one ends with. */
+const THAI_LED =
+  /(?:คุณ|พี่|น้อง|นาย|นาง|นางสาว|สาว|ชื่อ|ดิฉัน|ผม|หนู|ฉัน|กับ|ของ|เรียน|ลูกค้า|แจ้ง|ถึง|จาก|โดย|ยาย|ลุง|ป้า|น้า|อา|แม่|พ่อ|ตา|เจ๊|เฮีย) ?$/u;
+function isThaiWord(text: string, from: number, to: number): boolean {
+  if (!THAI.has(text.slice(from, to))) return false;
+  const before = text.slice(Math.max(0, from - REACH), from);
+  const alone = !isThai(text, to) || /^(?:ค่ะ|ครับ|คะ|นะ|เอง)/u.test(text.slice(to));
+  if (before.endsWith("แจ้ง") && !alone) return true;
+  return !(THAI_LED.test(before) || (alone && (from === 0 || !isThai(text, from - 1))));
+}

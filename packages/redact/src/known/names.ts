@@ -117,8 +117,8 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
     let first = i;
     while (first > 0 && beside(ctx, first - 1) && leads(ctx, p, first - 1)) first--;
     const isTied = first === i && last === i && isLogin(s, p, i);
-    const alone = !isTied && first === i && last === i;
-    if (alone && (isTown(s, i) || isFirm(s, i) || standsAsWord(ctx, p, i) || isThingHere(ctx, p, i))) continue;
+    if (!isTied && first === i && last === i && (isTown(s, i) || isFirm(s, i) || standsAsWord(ctx, p, i))) continue;
+    if (!isTied && first === i && isThingHere(ctx, p, i, last)) continue;
     // An ordinary word needs company, or a capital where none is owed, or to be told as what one is called as well: "leopoldina ou leo".
     const also = done >= 0 && i - done === 2 && OR(s, i - 1);
     // In scripts without capitals what is no word is enough.

@@ -7,11 +7,21 @@ import { admitted, PART } from "./filter.ts";
 import type { KnownNames } from "./name-parts.ts";
 import { opening } from "./stands.ts";
 
+/** Letters of what is cut short and ends with a stop. */
+const LONGEST_SHORT = 3;
 /** Do tokens `i` and `i + 1` stand as closely as the words of one name? */
 export function beside(ctx: Context, i: number): boolean {
   const s = ctx.scan;
   const gap = (s.start[i + 1] as number) - (s.end[i] as number);
   if (!sameLine(s, i + 1) || gap > 2) return false;
+  // "حتى الرابعة. كريم الوجه": another sentence, where no capital says so; a letter with its stop is part of the name.
+  if (
+    gap === 2 &&
+    s.text.charCodeAt(s.end[i] as number) === 46 &&
+    !isCased(s, i) &&
+    (s.end[i] as number) - (s.start[i] as number) > LONGEST_SHORT
+  )
+    return false;
   // "Mara Oduya <mara@…": what follows is another value.
   return gap < 2 || s.text.charCodeAt((s.start[i + 1] as number) - 1) !== 60;
 }

@@ -7,14 +7,20 @@ import { LISTS } from "../names/model.ts";
 import { mayBeEnglish, mayBeIn, mayPutBehind, spelled } from "../names/ordinary-words.ts";
 import type { Context } from "../recognizers/context.ts";
 import { isTownName, isTownThere } from "../recognizers/persons/name-places.ts";
-import { apart, isUpper, sameLine } from "../recognizers/persons/name-tokens.ts";
+import { apart, isCased, isUpper, sameLine } from "../recognizers/persons/name-tokens.ts";
 import { actsAsPerson } from "../recognizers/persons/predicate.ts";
 import { names } from "../recognizers/persons/things/stops.ts";
 import { isGood, isGoodBehind, isGoodsCompound } from "../recognizers/thing-nouns.ts";
 import { fold } from "../scan/classes.ts";
 import { COMMON, PLACE } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
-import { KNOWN_THINGS, KNOWN_THINGS_IN_ENGLISH, KNOWN_THINGS_IN_QUOTES, OFFER_CODES } from "../words/known-things.ts";
+import {
+  KNOWN_THINGS,
+  KNOWN_THINGS_IN_ENGLISH,
+  KNOWN_THINGS_IN_QUOTES,
+  KNOWN_THINGS_UNCASED,
+  OFFER_CODES,
+} from "../words/known-things.ts";
 import { isKnownWord } from "./more-word-names.ts";
 import type { KnownNames } from "./name-parts.ts";
 import { standsAsPerson } from "./person-places.ts";
@@ -23,11 +29,24 @@ const isNamed = names(KNOWN_THINGS);
 const isNamedInEnglish = names(KNOWN_THINGS_IN_ENGLISH);
 const isNamedInQuotes = names(KNOWN_THINGS_IN_QUOTES);
 
-/** @param i a word of a known name with none of it beside it */
-export function isThingHere(ctx: Context, p: KnownNames, i: number): boolean {
+/** @param i a word of a known name with none of it beside it, though words up to `last` may be of the same name */
+export function isThingHere(ctx: Context, p: KnownNames, i: number, last: number): boolean {
   const s = ctx.scan;
+  // "Parque Nahuel Huapi".
+  for (let k = i + 1; k <= last; k++) if (p.parts.has(s.hash[k] as number)) return false;
+  if (last > i) return isUpper(s, i) && !actsAsPerson(s, last) && isCalledSo(ctx, p, i);
+  if (!isCased(s, i)) return isOfUncased(s, i) && !standsAsPerson(ctx, i);
+  if (isMachine(s, i)) return true;
   if (!isUpper(s, i) || actsAsPerson(s, i)) return false;
-  return isPlaceHere(s, i) || isBeforeGood(s, i) || isArticled(s, p, i) || isCalledSo(ctx, p, i);
+  return (
+    isSaints(s, p, i) ||
+    isOfMake(s, i) ||
+    isQuotedRow(s, i) ||
+    isPlaceHere(s, i) ||
+    isBeforeGood(s, i) ||
+    isArticled(s, p, i) ||
+    isCalledSo(ctx, p, i)
+  );
 }
 
 /** "La tienda del Prado", "à côté du Moulin": a family's name that is a word, with an article that Spanish and French give to no man. */
@@ -40,6 +59,57 @@ const isArticled = (s: Scan, p: KnownNames, i: number): boolean =>
   !p.given.has(fold(s.text.slice(s.start[i], s.end[i])));
 const HIS_ARTICLE = spelled("el del al le du au El Del Al Le Du Au");
 const mayBeSpanishOrFrench = mayBeIn("es", "fr");
+
+const isUncasedNoun = names(KNOWN_THINGS_UNCASED);
+/** "شهر رمضان", "עמק הירדן": the noun for a place, a month or a work right before it. */
+const isOfUncased = (s: Scan, i: number): boolean =>
+  i > 0 && sameLine(s, i) && apart(s, i - 1) && isUncasedNoun(s, i - 1);
+
+/** "Server „amsel-03“": tied to a machine's number. */
+const isMachine = (s: Scan, i: number): boolean =>
+  !isUpper(s, i) &&
+  MACHINE_BEHIND.test(s.text.slice(s.end[i], (s.end[i] as number) + 5)) &&
+  MACHINE_BEFORE.test(s.text.slice(Math.max(0, (s.start[i] as number) - 16), s.start[i]));
+const MACHINE_BEHIND = /^-\d{1,3}(?!\d)/;
+const MACHINE_BEFORE =
+  /(?<!\p{L})(?:server|servern|serveren|serveur|servidor|serwer|serveru|szerver|palvelin|сервер|host|node|vm|pod|rechner|machine|instance|cluster),? ["'„“”«»‘]?[ \u00a0]?$/iu;
+
+/** "Saint-Martin", "San Martín": a place, where nobody of the case is called so. */
+const isSaints = (s: Scan, p: KnownNames, i: number): boolean =>
+  i > 0 &&
+  SAINT(s, i - 1) &&
+  !p.parts.has(s.hash[i - 1] as number) &&
+  /^[- ]$/.test(s.text.slice(s.end[i - 1], s.start[i]));
+const SAINT = spelled(
+  "San Santa Santo Saint Sainte São Sankt Sint St Sveti Sveta Świętego Svatý Svatá Άγιος Αγία Αγίου Свети Святой Святого",
+);
+
+/** "La Ferrari F40", "der Vogel V2": an article before it and a letter with a number behind, as makes have. */
+const isOfMake = (s: Scan, i: number): boolean =>
+  i > 0 &&
+  apart(s, i - 1) &&
+  ANY_ARTICLE(s, i - 1) &&
+  /^ \p{Lu}{1,3}-?\d{1,4}(?![\p{L}\d])/u.test(s.text.slice(s.end[i], (s.end[i] as number) + 12));
+const ANY_ARTICLE = spelled(
+  "la le il el the a an der die das ein eine een de het en et den det un una une o uma um La Le Il El The A Der Die Das Ein Eine De Het En Et Den Det Un Una Une O Uma Um",
+);
+
+/** "« Martin » et « Rose »", "«Лилию» или «Марину»", "„Rosa“, „Viola“": one of several in quotes. */
+function isQuotedRow(s: Scan, i: number): boolean {
+  const [start, end] = [s.start[i] as number, s.end[i] as number];
+  if (!QUOTED_BEFORE.test(s.text.slice(Math.max(0, start - 2), start))) return false;
+  if (!CLOSING.test(s.text.slice(end, end + 2))) return false;
+  return (
+    ROW_BEHIND.test(s.text.slice(end, end + ROW_REACH)) ||
+    ROW_BEFORE.test(s.text.slice(Math.max(0, start - ROW_REACH), start))
+  );
+}
+const QUOTED_BEFORE = /["„“”«»][ \u00a0\u202f]?$/u;
+const ROW_REACH = 36;
+const ROW_JOINT =
+  "(?:,|/| ?(?:and|or|und|oder|et|ou|y|o|e|en|of|och|eller|og|ja|tai|i|lub|a|nebo|és|vagy|și|sau|и|или|і|та|або|και|ή|ve|veya|dan|atau))";
+const ROW_BEHIND = new RegExp(`^[ \\u00a0]?["“”»]${ROW_JOINT} ["„“”«][ \\u00a0]?\\p{L}[^"„“”«»\\n]{1,20}["“”»]`, "u");
+const ROW_BEFORE = new RegExp(`["„“”«][ \\u00a0]?\\p{L}[^"„“”«»\\n]{1,20}["“”»]${ROW_JOINT} ["„“”«][ \\u00a0]?$`, "u");
 
 /** "Desde León o desde Madrid", "the Berlin office": a town behind a word of place, or what is there. */
 function isPlaceHere(s: Scan, i: number): boolean {
@@ -65,7 +135,7 @@ const isBeforeGood = (s: Scan, i: number): boolean =>
   apart(s, i - 1) &&
   apart(s, i) &&
   !isUpper(s, i + 1) &&
-  isGoodBehind(s, i + 1) &&
+  (isGoodBehind(s, i + 1) || isGood(s, i + 1)) &&
   (mayBeEnglish(s) ? THE(s, i - 1) : ARTICLE(s, i - 1) && (mayPutBehind(s) || AZ(s, i - 1)));
 const THE = spelled("a an the A An The");
 const ARTICLE = spelled("en et ett den det de een het a az En Et Ett Den Det De Een Het A Az");

@@ -51,7 +51,10 @@ function standsAsThing(ctx: Context, p: KnownNames, i: number): boolean {
   const s = ctx.scan;
   const behind = s.text.slice(s.end[i], (s.end[i] as number) + 3);
   if (isDefinite(s, p, i)) return true;
-  const isWord = isKnownWord(s, i) || isKnownWordPart(bareOf(s.text.slice(s.start[i], s.end[i]).toLowerCase()));
+  // "Петровден": a feast.
+  if (FEAST.test(s.text.slice(s.start[i], s.end[i]))) return true;
+  const isWord =
+    isKnownWord(s, i) || isOrdinary(s, i) || isKnownWordPart(bareOf(s.text.slice(s.start[i], s.end[i]).toLowerCase()));
   const said = isWord || (LISTS(s.hash[i] as number) & DICTIONARY) !== 0;
   if (said && /^-\p{Ll}/u.test(behind)) return true;
   // "The Bakers have": a family.
@@ -73,6 +76,7 @@ const isSaidOfThings = (s: Scan, i: number): boolean =>
 const OF = spelled("of");
 
 const WHOSE = spelled("the my this that");
+const FEAST = /^\p{Lu}\p{Ll}+(?:ов|ьов|ев|ин)ден$/u;
 
 /** "Stigen", "Falken", "linden": the thing, as the Nordic languages and Romanian say it of no person. */
 function isDefinite(s: Scan, p: KnownNames, i: number): boolean {

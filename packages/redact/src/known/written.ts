@@ -1,7 +1,9 @@
 /** Known addresses, local parts and handles as they are written, found at the words they begin with. */
+import { isScandinavian } from "../names/ordinary-words.ts";
 import type { Context } from "../recognizers/context.ts";
 import { CLASS, DENSE, FOLD, fold, isAlnum, unitAt } from "../scan/classes.ts";
 import { COMMON, extendHash, HASH_SEED, hashWord, wordBits } from "../scan/lexicon.ts";
+import type { Scan } from "../scan/scan.ts";
 import { type Admitted, admit, admitted, WRITTEN } from "./filter.ts";
 
 /** What signs are called, folded. */
@@ -50,7 +52,16 @@ export interface Written {
 }
 
 const email: Emit = (ctx, start, end) => ctx.emit(start, end, "EMAIL", 0.995, "known-email");
-const local: Emit = (ctx, start, end) => ctx.emit(start, end, "USERNAME", 0.8, "known-local-part");
+const local: Emit = (ctx, start, end) => {
+  if (!isNounHere(ctx.scan, start, end)) ctx.emit(start, end, "USERNAME", 0.8, "known-local-part");
+};
+/** "Der lå en sten i skoen", of sten@…: a word in small letters behind an article that no login has. */
+const isNounHere = (s: Scan, start: number, end: number): boolean =>
+  /^\p{Ll}+$/u.test(s.text.slice(start, end)) &&
+  (ONE.test(s.text.slice(Math.max(0, start - 6), start)) ||
+    (ONE_NORTH.test(s.text.slice(Math.max(0, start - 4), start)) && isScandinavian(s)));
+const ONE = /(?<!\p{L})(?:ett|eine?|einen|una|une|uno|uma?|een|egy|bir) $/iu;
+const ONE_NORTH = /(?<!\p{L})(?:en|et) $/iu;
 const handle: Emit = (ctx, start, end) =>
   ctx.emit(unitAt(ctx.scan.text, start - 1) === 64 ? start - 1 : start, end, "USERNAME", 0.98, "known-handle");
 

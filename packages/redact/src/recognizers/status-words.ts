@@ -9,6 +9,7 @@ const STEMS =
   `fail works worked incorrec inval false fals wrong correct right rejected refus accept expir requir blank empty weak strong short long chang reset forgot lost locked block disabled enabl unknown missing exist taken same differ assign declar
   secur safe protect encrypt hidden saved stored sent needed mandatory optional case allowed denied not no never always being
   beend utlogg inlogg innlogg utlogg avlogg indlogg udlogg avvis afvis nekad kirjautu wylogow zalogow odmow zamitn odhlas prihlas отклон відхил deconnect connecte abgemeld angemeld abgelehn desconect conectad disconnes conness uitgelog ingelog afgewez
+  gesloten geslot geopend geschlossen geoffnet fermee ferme cerrad abierto chius aperto fechad aberto zamkniet otwart zavren otevren stangt oppet lukket stengt suljettu avoinna zarva nyitva inchis deschis zatvoren zaprt закрыт открыт зачинен відкрит затворен отворен κλειστ ανοιχτ kapali
   disconn insecur unsafe unauthor unencrypt forbid
   poprawn prawidlow spravn helyes oikein riktig corect aceea σωστ верн вірн правильн неправильн dogru benar צחיח נכון صحيح درست सही
   visib facultat obligator compulsor

@@ -38,6 +38,11 @@ export const KNOWN_THINGS_IN_ENGLISH = `room rooms model models collection colle
 /** What needs quotes around its name. */
 export const KNOWN_THINGS_IN_QUOTES = `film movie book novel album song game show play episode series painting poem cake tart collection model edition shade torte kuchen gâteau gateau tarte tarta pastel torta bolo torten торт торта пирожное пирожные пирожки печенье пирог цукерки тістечко τούρτα tort ciasto ciastka dort zákusek torta koláč tårta tårtan kage kagen kake kakku leivos bakelse prăjitura dessert eis wein vin vino vinho вино pralines cukierki bonbons`;
 
+/** In scripts without capitals: months, feasts, waters and works. */
+export const KNOWN_THINGS_UNCASED = `شهر عيد يوم وادي نهر جبل بحيرة خليج مدينة جزيرة شارع حي مسلسل فيلم رواية كتاب أغنية موديل مجموعة ماه جشن فیلم سریال کتاب رمان خیابان رود کوه شهر
+  עמק הר נהר ים אגם רחוב שדרות שכונת עיר יום חודש חג סופת הסרט סרט הספר ספר השיר הסדרה סדרת דגם קולקציית מוזיאון פארק
+  फ़िल्म फिल्म किताब गाना धारावाहिक उपन्यास मॉडल ब्रांड नदी झील पर्वत`;
+
 /** Words for what is typed for a discount: names written in capitals with a number behind them are such codes. */
 export const OFFER_CODES = `code codes promo promocode promotion voucher vouchers coupon coupons discount gutschein gutscheincode gutscheins rabatt rabattcode aktionscode kod kodu kody kodem kodzie kód kódy kódot kódja koden kode koda kodi koodi koodin koodia koodilla kodas kodo kods codul cod cupon cupón cupom código codigo codice coupon buono sconto bon bono vale rabat rabatkode rabatkoden rabattkod rabattkoden rabattkode kampanjkod kampanjkoden alekoodi alekoodin kampanjakoodi kortingscode korting actiecode reductie
   réduction remise промокод промокода промокоду промокодом промокоды код кода коду купон купона купону знижка скидка скидки отстъпка κωδικός κωδικο κωδικό έκπτωση έκπτωσης κουπόνι kupon kuponu kuponum kodum indirim kampanya diskon mã كود كوبون خصم قسيمة קוד קופון הנחה कोड कूपन`;

@@ -3,6 +3,7 @@ import type { Draft } from "../../findings.ts";
 import type { PersonalType } from "../../redacted.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { tokenAt } from "../context.ts";
+import { edged } from "../edged.ts";
 import { names } from "../persons/things/stops.ts";
 import { isJourneysNumber, isOfTrains } from "../plates/journeys.ts";
 import { withoutAlike } from "./alike.ts";
@@ -65,14 +66,41 @@ const isSeats = (s: Scan, start: number, end: number): boolean =>
   SEATS.test(s.text.slice(start, end)) && (saysOfThing(s, tokenAt(s, start)) & SEAT) !== 0;
 const SEATS = /^\p{L}+ \d{1,3} \p{L}{1,3} \d{1,3}$/u;
 
+/** "31,40 via …", "80 × 150", "ভাড়া ৪০৫ টাকা, …": parts of a sum or a size, and no house's number. */
+function isSize(text: string, { start, end, rule }: Draft): boolean {
+  const value = text.slice(start, end);
+  if (/^\d\d(?!\d)/.test(value) && /\d[.,]$/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (/\d$/.test(value) && /^ ?[×x] ?\d/.test(text.slice(end, end + 5))) return true;
+  return rule === "address-pieces" && SUM.test(value);
+}
+const SUM =
+  /[\p{Nd}] ?(?:টাকা|রুপি|रुपये|रुपए|रु\.|руб|₽|грн|лв|Kč|zł|Ft|lei|TL|₺|€|£|₹|EUR|USD|GBP|CHF|SEK|NOK|DKK)(?![\p{L}\p{M}])/u;
+/** "AUTH_017": the figures of a code. */
+const IN_CODE = /\p{L}_$/u;
+
+/** 'The example "AB123456C"', "l'esempio «…»", "number 123-45-6789 is a placeholder": what a manual has for a value. */
+const isSample = (text: string, start: number, end: number): boolean =>
+  (SAMPLE_BEFORE.test(text.slice(Math.max(0, start - SAMPLE_REACH), start)) &&
+    /^["”“»'’]/.test(text.slice(end, end + 1))) ||
+  SAMPLE_BEHIND.test(text.slice(end, end + SAMPLE_REACH));
+const SAMPLE_REACH = 34;
+const SAMPLE_BEFORE = edged(
+  /(?<!\p{L})(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Yy]our|[Ll]|[Ee]l|[Dd]as|[Dd]ie|[Dd]er|[Ee]in|[Hh]et|[Ee]en|[Oo]|[Uu]n) ?['’]?(?:sample|example|placeholder|specimen|dummy|esempio|exemple|ejemplo|exemplo|Beispiel|Beispielnummer|Musternummer|Platzhalter|voorbeeld)(?: (?:number|value|code|id))?|[Пп]ример|[Оо]бразец|[Пп]риклад|[Зз]разок|[Pp]rzykład|[Pp]říklad) ["“«„'‘]$/u,
+);
+const SAMPLE_BEHIND = edged(
+  /^["”»]? (?:is (?:just |only )?(?:a |an )?(?:placeholder|sample|dummy|made[- ]up|fictitious|fictional)|ist (?:nur )?(?:ein )?(?:Platzhalter|Beispiel|Muster|fiktiv)|est (?:fictif|un exemple)|es (?:ficticio|un ejemplo)|è (?:di fantasia|fittizio|un esempio))(?!\p{L})/u,
+);
+
 function isNobodys(s: Scan, draft: Draft): boolean {
   const { type, rule, start, end } = draft;
   if (rule === "digits-in-words" && isSeats(s, start, end)) return true;
   if (end - start > LONGEST || rule.startsWith("known") || rule.startsWith("own:") || isInWords(rule)) return false;
-  if (type === "ADDRESS") return isNobodysStreet(s, draft);
+  if (type === "ADDRESS") return isSize(s.text, draft) || isNobodysStreet(s, draft);
   if (type === "USERNAME") return MEMORY.test(s.text.slice(start, end)) || isWordOfThings(s, draft);
   // "ostatnia pozycja 50.0411 N, 19.9628 E": a hemisphere says more than the word before it, which is an item's elsewhere.
   if (!NUMBERED.has(type) || rule === "geo-hemispheres") return false;
+  if (isSample(s.text, start, end) || (type === "CARD" && IN_CODE.test(s.text.slice(Math.max(0, start - 2), start))))
+    return true;
   // "spoj 330118, linka 441": a line one rides on.
   if (rule === "extension" && LINE(s, tokenAt(s, start) - 1) && isOfTrains(s, tokenAt(s, start))) return true;
   if (isOfForm(s.text, draft) || isOfThing(s, draft)) return true;

@@ -205,7 +205,7 @@ const TOWN_NAME = wordSet(TOWN_NAMES, "lower");
 /** A town that people are called after. */
 export const isTownName = (s: Scan, i: number): boolean => TOWN_NAME(s, i);
 const THERE = wordSet(
-  "in near outside around downtown bei nach à près en cerca vicino perto nabij i nära nær koło u",
+  "in near outside around downtown desde hacia hasta bei nach à près en cerca vicino perto nabij i nära nær koło u",
   "lower",
 );
 

@@ -37,6 +37,7 @@ import { isNoted } from "./notes.ts";
 import { isPart } from "./parts.ts";
 import { opensWhatIsSaid } from "./speaker-lines.ts";
 import { stemBits } from "./stems.ts";
+import { isByNoun, isListItem } from "./things/by-noun.ts";
 import { isOfTopic } from "./things/by-topic.ts";
 import { isCalledElsewhere } from "./things/called-elsewhere.ts";
 import { isDeskThatSigns } from "./things/desks.ts";
@@ -410,6 +411,8 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
     return isVietnameseSyllable(s, start, end) || isSmallWord(s, start, end, score) || isOfKind(s, start, end, rule);
   if (rule === "person-again" && isTradeAgain(s, start, end)) return true;
   if (isNamesake(s, start, end, rule)) return true;
+  if ((BY_LOOKS.has(rule) || rule === "person-title") && isByNoun(s, start, end, rule)) return true;
+  if ((rule === "person-signed" || rule === "person-model") && isListItem(s, start, end)) return true;
   // "Schip ms Johanna Cornelia"; "até R$ 20": money of Brazil.
   if (rule === "person-title")
     return (

@@ -32,4 +32,6 @@ export function isArticledInEnglish(s: Scan, a: number, b: number): boolean {
 }
 const LEX_REACH = 8;
 /** "Nach der Lex Koller": a law, feminine. */
-const LEX = edged(/(?<!\p{L})(?:der|die|la|eine|einer) Lex \p{Lu}\p{L}+(?:[- ]\p{Lu}\p{L}+)?$/u);
+const LEX = edged(
+  /(?<!\p{L})(?:der|die|la|eine|einer|nach|gemäss|gemäß|laut|unter) Lex \p{Lu}\p{L}+(?:[- ]\p{Lu}\p{L}+)?$/u,
+);
