@@ -37,6 +37,7 @@ import { isNoted } from "./notes.ts";
 import { isPart } from "./parts.ts";
 import { opensWhatIsSaid } from "./speaker-lines.ts";
 import { stemBits } from "./stems.ts";
+import { isByContext } from "./things/by-context.ts";
 import { isByNoun, isListItem } from "./things/by-noun.ts";
 import { isOfTopic } from "./things/by-topic.ts";
 import { isCalledElsewhere } from "./things/called-elsewhere.ts";
@@ -319,6 +320,11 @@ const BY_LOOKS = new Set(
   ),
 );
 
+/** A label, or a greeting, before words that are no names. */
+const BY_LABEL = new Set(
+  "person-greeted person-told person-maiden person-rank person-title person-introduced".split(" "),
+);
+
 /** Rules that towns, feasts and programs are found by as well. */
 const ELSEWHERE = new Set(
   "person-given person-full person-listed person-model person-introduced person-does person-passed person-inside person-greeted".split(
@@ -411,7 +417,9 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
     return isVietnameseSyllable(s, start, end) || isSmallWord(s, start, end, score) || isOfKind(s, start, end, rule);
   if (rule === "person-again" && isTradeAgain(s, start, end)) return true;
   if (isNamesake(s, start, end, rule)) return true;
-  if ((BY_LOOKS.has(rule) || rule === "person-title") && isByNoun(s, start, end, rule)) return true;
+  if ((BY_LOOKS.has(rule) || rule === "person-title" || rule === "person-again") && isByNoun(s, start, end, rule))
+    return true;
+  if ((BY_LOOKS.has(rule) || BY_LABEL.has(rule)) && isByContext(s, start, end, rule)) return true;
   if ((rule === "person-signed" || rule === "person-model") && isListItem(s, start, end)) return true;
   // "Schip ms Johanna Cornelia"; "até R$ 20": money of Brazil.
   if (rule === "person-title")

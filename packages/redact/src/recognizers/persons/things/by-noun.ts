@@ -10,12 +10,17 @@ import { FIRST, LAST } from "../../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../../scan/scan.ts";
 import { tokenAt } from "../../context.ts";
 import { edged } from "../../edged.ts";
-import { isGood, isGoodBehind, isThingWord } from "../../thing-nouns.ts";
+import { isGood, isGoodBehind, isGoodsCompound, isThingWord } from "../../thing-nouns.ts";
 import { acts, apart, isListed, isUpper } from "../name-tokens.ts";
 import { SHOPS } from "./titles-in-quotes.ts";
 
 /** Units that are read before and behind. */
 const [BEFORE, BEHIND] = [48, 40] as const;
+
+/** "Ombokad till Cinderella, hytt 8114". */
+const CABIN = edged(/^, (?:hytt|cabin|Kabine|cabine|camarote|cabina|kajuta|hytte|каюта|kabina|hut) \d/u);
+/** "HP-Ida und HP-Otto". */
+const AMONG_MACHINES = /(?:^|[\s(„"])[A-Z]{2,4}-$/u;
 
 /** "- Netzteil⏎- Ladekabel", "1. Schroeven⏎2. Moeren": a word of no list of names, alone in one of several lines that begin alike. */
 export function isListItem(s: Scan, start: number, end: number): boolean {
@@ -47,19 +52,25 @@ export function isByNoun(s: Scan, start: number, end: number, rule: string): boo
   const before = s.text.slice(Math.max(0, start - BEFORE), start);
   const behind = s.text.slice(end, end + BEHIND);
   if (rule === "person-title") return KITCHEN.test(s.text.slice(Math.max(0, start - BEFORE), (s.end[k] as number) + 1));
+  if (rule === "person-again" && CALLED.test(`${s.text.slice(start, end)} `)) return true;
   if (!isUpper(s, k)) return IN_ERROR.test(before) && /^["'`’”»]/.test(behind);
   const one = k === last;
   const given = ((s.word[k] as number) & FIRST) !== 0;
   // Of "le collège Louise Michel" the family's name alone may have been found.
   let first = k;
   while (first > 0 && k - first < MOST_GIVEN && apart(s, first - 1) && isUpper(s, first - 1)) first--;
-  for (let n = first; n <= k; n++) {
+  for (let n = first; n <= last; n++) {
     const at = s.start[n] as number;
     const led = s.text.slice(Math.max(0, at - BEFORE), at);
     if (INSTITUTION.test(led) || (!given && ILLNESS.test(led)) || (n < last && AIRPORT.test(led))) return true;
+    if (n === last && ((s.word[n] as number) & FIRST) !== 0 && CALLED.test(led) && !acts(s, n + 1)) return true;
   }
   if (KITCHEN.test(before) || isAuthor(s, start, end, before, behind) || isInMusic(before, behind)) return true;
   if (one && !given && !acts(s, last + 1) && (MADE_BY.test(before) || (!isListed(s, k) && ON_STAGE.test(before))))
+    return true;
+  if (CABIN.test(behind) || (one && AMONG_MACHINES.test(before))) return true;
+  // "Paulmann Deckenlampe": a maker nobody is called like, before its good.
+  if (rule === "person-model" && one && isUpper(s, last + 1) && apart(s, last) && isGoodsCompound(s, last + 1, 2))
     return true;
   if (isCode(s, k, last, before, behind) || isOurs(s, last, behind)) return true;
   if (first < last && isMarket(s, last)) return !acts(s, last + 1);
@@ -69,13 +80,17 @@ export function isByNoun(s: Scan, start: number, end: number, rule: string): boo
 /** Words of a name before the one that was found. */
 const MOST_GIVEN = 3;
 
-/** Schools, storms and ferries act as people do ("attend ses tablettes"); a name right behind is theirs. "im.": called after. */
+/** Schools, storms and rooms act as people do ("attend ses tablettes"); a name right behind is theirs. "im.": called after. */
 const INSTITUTION = edged(
-  /(?<!\p{L})(?:école|collège|lycée|colegio|instituto|escuela|escola|colégio|scuola|liceo|[Ss]chule|[Gg]rundschule|[Gg]ymnasium|[Rr]ealschule|[Gg]esamtschule|basisschool|szkoł[ayęe](?: podstawow\p{L}+)?|liceum|škol[ayue]|skolan|skolen|im\.|им\.|ім\.|borrasca|tormenta|huracán|tempête|ouragan|tempesta|uragano|tempestade|furacão|[Ss]turm(?:tief)?|[Oo]rkan(?:tief)?|stormen|orkanen|huragan|orkan|myrsky|vihar|vichřice|[Уу]раган|[Шш]торм) ["„“«]?$/u,
+  /(?<!\p{L})(?:école|collège|lycée|colegio|instituto|escuela|escola|colégio|scuola|liceo|(?:grund|real|gesamt|haupt|volks)?schule|gymnasium|basisschool|szkoł[ayęe](?: podstawow\p{L}+)?|liceum|škol[ayue]|skolan|skolen|im\.|им\.|ім\.|borrascas?|tormentas?|hurac[áa]n(?:es)?|tempêtes?|ouragans?|orages?|tempest[ae]|uragan[oi]|tempestades?|furacão|sturm(?:tiefs?)?|stürme|orkan(?:tief)?|stormen|stormarna|orkanen|huragan|myrsky|vihar|vichřice|bouře|burza|ураган|шторм|(?<!the )(?:conference|meeting|board) room|\p{L}{0,12}raum|saal|zaal|salle|sala|salen|sali[ie]?|salę|airbus|boeing|flugzeug) ["„“«]?(?:\p{Lu}\p{L}+ (?:&|et|und|and|och|og|y|e|en|i|a|и) )?$/iu,
+);
+/** What is called by a given name alone: projects, animals, toys and dishes; of a family's the noun may say whose it is. */
+const CALLED = edged(
+  /(?<!\p{L})(?:sprint|projet|projekt|progetto|proyecto|projeto|prosjekt|projekti|проект|проєкт|teddy|hase|hund|katze|kater|kuh|pferd|puppe|bär|chien|cheval|vache|poupée|ourson|perro|vaca|caballo|muñeca|cane|mucca|bambola|hond|koe|paard|beer|pies|krowa|koń|lalka|miś|pes|kráva|panenka|собака|кот|корова|кукла|мишка|sauce|soße|salsa|salat|salade|suppe|soupe|torte|tarte|gâteau|pizza|burger|sandwich|cocktail|omelette|crêpe) ["„“«]?$/iu,
 );
 
 const ILLNESS = edged(
-  /(?<!\p{L})(?:[Zz]esp[óo]ł(?:u|em)?|[Cc]hor(?:oba|oby|obę|obie)|[Mm]orbus|[Mm]aladie (?:de |d['’])|[Ss]yndrome (?:de |d['’])(?:la |l['’])?|[Ss]índrome (?:de )|[Ee]nfermedad de|[Dd]oença de|[Ss]indrome di|[Mm]alattia di|[Mm]orbo di|[Zz]iekte van|[Ss]yndroom van|[Ss]yndromem?|[Сс]индром(?:а|ом|у)?|[Бб]олезнь|[Бб]олезни|[Бб]олезнью|[Хх]вороб[аиу]) ?$/u,
+  /(?<!\p{L})(?:[Zz]esp[óo]ł(?:u|em)?|[Cc]hor(?:oba|oby|obę|obie)|[Mm]orbus|[Mm]aladie (?:de |d['’])|[Ss]yndrome (?:de |d['’])(?:la |l['’])?|[Ss]índrome (?:de )|[Ee]nfermedad de|[Dd]oença de|[Ss]indrome di|[Mm]alattia di|[Mm]orbo di|[Zz]iekte van|[Ss]yndroom van|[Ss]yndromem?|[Сс]индром(?:а|ом|у)?|[Бб]олезнь|[Бб]олезни|[Бб]олезнью|[Хх]вороб[аиу]|[Ss]kal[aię]|[Šš]kál[aeu]|[Ss]cala|[Ee]scala de|[ÉEée]chelle de|[Ss]chaal van|[Шш]кал[аые]|[Pp]rawo|[Zz]ákon|[Ll]oi de|[Ll]egge di|[Ll]ey de|[Зз]акон|[Tt]wierdzeni[ea]|[Tt]eorema d[ei]|[Tt]héorème de|Satz (?:von|des)|[Ss]telling van|[Тт]еорем[аы]|[Rr]ównani[ea]|[Ee]cuación de|[ÉEée]quation de) ?$/u,
 );
 
 /** What carries music or a picture, and by whom; in a good that somebody owns, a given name would stand. */
@@ -143,7 +158,7 @@ const isMarket = (s: Scan, last: number): boolean =>
   MARKET.test(s.text.slice(s.start[last], s.end[last])) &&
   (LISTS(s.hash[last] as number) & FAMILY) === 0;
 const MARKET =
-  /\p{L}{3}(?:markt|plein|gracht|kade|laan|straat|singel|brug|hal|halte|allee|platz|straße|strasse|brücke|halle|schule|torget|gatan|vägen|plassen|gata|veien|plads|gade|skolan|skolen|parken|bron|park|haus|turm|stadion|arena|theater|bad)$/u;
+  /\p{L}{3}(?:markt|plein|plaats|wijk|poort|gracht|kade|laan|straat|singel|brug|hal|halte|allee|platz|straße|strasse|brücke|halle|schule|torget|gatan|vägen|plassen|gata|veien|plads|gade|skolan|skolen|parken|bron|park|haus|turm|stadion|arena|theater|bad)$/u;
 
 /** "De Bossche bol", "een Haagse makelaar": what is of a town, in Dutch. */
 const isOfTownInDutch = (s: Scan, k: number, before: string, behind: string): boolean =>

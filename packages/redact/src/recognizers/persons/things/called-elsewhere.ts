@@ -47,7 +47,9 @@ const isSaid = (s: Scan, start: number, end: number): boolean => {
 const VALENTINE =
   /^Valentine(?:['’]s)? ?(?:day|hamper|box|gift|offer|card|promo|sale|special|voucher|dinner|menu|week)/iu;
 /** "לשדרות רוטשילד", "ברחוב ויצמן". */
-const STREET_HEBREW = edged(/(?<!\p{L})[לבמהוש]{0,2}(?:שדרות|רחוב|כיכר|ככר|דרך|סמטת|גשר|תחנת|צומת) $/u);
+const STREET_HEBREW = edged(
+  /(?<!\p{L})[לבמהוש]{0,2}(?:שדרות|רחוב|כיכר|ככר|דרך|סמטת|גשר|תחנת|צומת|פינת|הוצאת|אצטדיון|קניון) $/u,
+);
 /** "किरण-सा": like it. */
 const LIKENESS = /-(?:सा|सी|से)$/u;
 /** 'the offer "Hallo Mai"': a month, greeted in quotes. */
