@@ -1,4 +1,5 @@
 /** Nouns, which German writes with a capital as names are. */
+import { mannerHere } from "../names/model.ts";
 import { isGerman, isOrdinary, spelled } from "../names/ordinary-words.ts";
 import { isUpper, sameLine } from "../recognizers/persons/name-tokens.ts";
 import type { Scan } from "../scan/scan.ts";
@@ -12,14 +13,16 @@ export function isNoun(s: Scan, i: number): boolean {
     sameLine(s, i) &&
     (isArticle(s, i - 1) || isPlacedNoun(s, i)) &&
     (isNounName(s, i) || isOrdinary(s, i)) &&
-    isGerman(s)
+    (isGerman(s) || mannerHere(s).language === GERMAN)
   );
 }
+/** Of a few words that other languages have as well. */
+const GERMAN = 2;
 /** "seit Sommer 2023", "Als Koch", "Schönen Sommer!", "35 Franken". */
 const isPlacedNoun = (s: Scan, i: number): boolean =>
   SINCE(s, i - 1) || /\d ?$/.test(s.text.slice((s.start[i] as number) - 2, s.start[i]));
 const SINCE = spelled(
-  "seit bis ab ohne aus wie als per kein viel wenig mehr Seit Bis Ab Ohne Als Kein Viel schönen schöner schönes frohen Schönen Frohen Schöner Schönes",
+  "seit bis ab ohne aus wie als per kein viel wenig mehr Seit Bis Ab Ohne Als Bei Kein Viel schönen schöner schönes frohen Schönen Frohen Schöner Schönes",
 );
 
 const isArticle = spelled(

@@ -10,14 +10,16 @@ import {
   isScandinavian,
   mayBeEnglish,
   mayDecline,
+  mayOwnBefore,
   spelled,
 } from "../names/ordinary-words.ts";
 import type { Context } from "../recognizers/context.ts";
-import { isCased, isUpper } from "../recognizers/persons/name-tokens.ts";
+import { DOES } from "../recognizers/persons/does.ts";
+import { isCased, isUpper, sameLine } from "../recognizers/persons/name-tokens.ts";
 import { opensRow } from "../recognizers/persons/not-people.ts";
 import { actsAsPerson } from "../recognizers/persons/predicate.ts";
 import { ARABIC, fold, HEBREW } from "../scan/classes.ts";
-import { COMMON, FIRST, hashWord, PERSON_BEFORE, TITLE } from "../scan/lexicon.ts";
+import { COMMON, FIRST, HUMAN_VERB, hashWord, PERSON_BEFORE, PERSON_VERB, TITLE } from "../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../scan/scan.ts";
 import { admitted, PART } from "./filter.ts";
 import { standsInSmall } from "./in-small.ts";
@@ -54,7 +56,9 @@ function standsAsThing(ctx: Context, p: KnownNames, i: number): boolean {
   // "Петровден": a feast.
   if (FEAST.test(s.text.slice(s.start[i], s.end[i]))) return true;
   const isWord =
-    isKnownWord(s, i) || isOrdinary(s, i) || isKnownWordPart(bareOf(s.text.slice(s.start[i], s.end[i]).toLowerCase()));
+    isKnownWord(s, i) ||
+    (p.parts.has(s.hash[i] as number) && isOrdinary(s, i) && !mayOwnBefore(s)) ||
+    isKnownWordPart(bareOf(s.text.slice(s.start[i], s.end[i]).toLowerCase()));
   const said = isWord || (LISTS(s.hash[i] as number) & DICTIONARY) !== 0;
   if (said && /^-\p{Ll}/u.test(behind)) return true;
   // "The Bakers have": a family.
@@ -72,8 +76,28 @@ function standsAsThing(ctx: Context, p: KnownNames, i: number): boolean {
 
 /** "Mark of origin", "Robin eggs", "Amber light on", "Stone, sand or slate": at the head of a sentence, with what no person has behind it. */
 const isSaidOfThings = (s: Scan, i: number): boolean =>
-  mayBeEnglish(s) && !actsAsPerson(s, i) && (OF(s, i + 1) || opensRow(s, i));
+  mayBeEnglish(s) && !actsAsPerson(s, i) && (OF(s, i + 1) || opensRow(s, i) || isBeforeNoun(s, i));
 const OF = spelled("of");
+
+/** "Young people", "Grant access", "Penny washers are": before a word that is neither done nor said of anybody. */
+function isBeforeNoun(s: Scan, i: number): boolean {
+  const next = i + 1;
+  if (next >= s.count || !sameLine(s, next) || s.start[next] !== (s.end[i] as number) + 1 || DOES(s, next))
+    return false;
+  if (FREQUENT_NOUN(s, next)) return true;
+  if (((s.word[next] as number) & (COMMON | HUMAN_VERB | PERSON_VERB)) !== 0) return false;
+  if ((LISTS(s.hash[next] as number) & DICTIONARY) === 0) return false;
+  const word = s.text.slice(s.start[next], s.end[next]);
+  if (word.length < 3 || IS_OR_DID.test(word)) return false;
+  return !word.endsWith("s") || PLURAL(s, next + 1);
+}
+/** What nobody has. */
+const FREQUENT_NOUN = spelled(
+  "people person time times access text notes paper light lights food water colour color size sizes board world thing things stuff kind type way part parts days weeks months years",
+);
+const PLURAL = spelled("are were have do don't don can will box boxes with in on for and");
+const IS_OR_DID =
+  /^(?:\p{L}+(?:ed|ly|ing|n't)|sent|went|came|left|got|gave|took|paid|said|told|wrote|rang|bought|brought|found|lost|broke|kept|met|made|had|did|saw|knew|thought|felt|spoke|fell|drove|flew|swore|chose|forgot|sold|held|stood|understood|led|ran|sat|spent|stole|tore|woke|won|wore|put|let|cut|hit|set|quit|shut|read|sick|ill|unhappy|happy|upset|angry|absent|away|busy|free|keen|sure|unsure|unable|unavailable|ready|late|due|back|off|out|aware|ok|okay|fine|furious|cross|here|there|home|call|pay|want|need|ask|wait|accept|agree|cancel|reply|confirm|refuse|complain|return|order|pick|collect|contact|phone|chase)$/u;
 
 const WHOSE = spelled("the my this that");
 const FEAST = /^\p{Lu}\p{Ll}+(?:ов|ьов|ев|ин)ден$/u;

@@ -84,9 +84,9 @@ const MOST_GIVEN = 3;
 const INSTITUTION = edged(
   /(?<!\p{L})(?:école|collège|lycée|colegio|instituto|escuela|escola|colégio|scuola|liceo|(?:grund|real|gesamt|haupt|volks)?schule|gymnasium|basisschool|szkoł[ayęe](?: podstawow\p{L}+)?|liceum|škol[ayue]|skolan|skolen|im\.|им\.|ім\.|borrascas?|tormentas?|hurac[áa]n(?:es)?|tempêtes?|ouragans?|orages?|tempest[ae]|uragan[oi]|tempestades?|furacão|sturm(?:tiefs?)?|stürme|orkan(?:tief)?|stormen|stormarna|orkanen|huragan|myrsky|vihar|vichřice|bouře|burza|ураган|шторм|(?<!the )(?:conference|meeting|board) room|\p{L}{0,12}raum|saal|zaal|salle|sala|salen|sali[ie]?|salę|airbus|boeing|flugzeug) ["„“«]?(?:\p{Lu}\p{L}+ (?:&|et|und|and|och|og|y|e|en|i|a|и) )?$/iu,
 );
-/** What is called by a given name alone: projects, animals, toys and dishes; of a family's the noun may say whose it is. */
+/** What is called by a given name alone: animals, toys and dishes; of a family's the noun may say whose it is. */
 const CALLED = edged(
-  /(?<!\p{L})(?:sprint|projet|projekt|progetto|proyecto|projeto|prosjekt|projekti|проект|проєкт|teddy|hase|hund|katze|kater|kuh|pferd|puppe|bär|chien|cheval|vache|poupée|ourson|perro|vaca|caballo|muñeca|cane|mucca|bambola|hond|koe|paard|beer|pies|krowa|koń|lalka|miś|pes|kráva|panenka|собака|кот|корова|кукла|мишка|sauce|soße|salsa|salat|salade|suppe|soupe|torte|tarte|gâteau|pizza|burger|sandwich|cocktail|omelette|crêpe) ["„“«]?$/iu,
+  /(?<!\p{L})(?:teddy|hase|hund|katze|kater|kuh|pferd|puppe|bär|chien|cheval|vache|poupée|ourson|perro|vaca|caballo|muñeca|cane|mucca|bambola|hond|koe|paard|beer|pies|krowa|koń|lalka|miś|pes|kráva|panenka|собака|кот|корова|кукла|мишка|sauce|soße|salsa|salat|salade|suppe|soupe|torte|tarte|gâteau|pizza|burger|sandwich|cocktail|omelette|crêpe) ["„“«]?$/iu,
 );
 
 const ILLNESS = edged(
