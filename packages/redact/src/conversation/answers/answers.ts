@@ -316,8 +316,16 @@ const mayBeValue = (text: string): boolean => SAYS.test(withoutCourtesies(text))
 function labelFor(label: Label, text: string, lead: string): Label | undefined {
   const [type] = label.types;
   if (type === "ADDRESS") return NUMBERED_OR_NAMED.test(text) ? label : undefined;
-  return type === "PERSON" && (isClause(lead, text) || waits(text)) ? undefined : label;
+  return type === "PERSON" && (isSaidOfSomebody(text) || isClause(lead, text) || waits(text)) ? undefined : label;
 }
+/** "déjelo en portería", "sousedka zespoda", "看谁在家": three words in small letters, or who it is and not what they are called. */
+const isSaidOfSomebody = (text: string): boolean =>
+  DENSE.test(text)
+    ? SOMEBODY_DENSE.test(text)
+    : !/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text) && SMALL_CLAUSE.test(text);
+const SOMEBODY_DENSE = /[谁誰放]|在家|邻居|鄰居|門口|门口|たぶん|その|隣の|誰か|누구|있는 ?사람|아랫집|윗집|옆집/u;
+const SMALL_CLAUSE =
+  /\S\s+\S+\s+\S|(?<!\p{L})(?:po|za|z|ze|u|na|od|do|pod|by|at|in|with|from|bei|mit|vom|von|chez|avec|con|da|dal|för|hos|fra|с|со|от|у|по|з|від|до|på|av|kim|kto|kdo|ki|who|wer|qui|chi|quién|кто|хто)\s|(?<!\p{L})(?:neighbou?r|nachbar\p{L}*|voisine?|vecin[oa]|vicin[oa]|vizinh[oa]|buur\p{L}*|grann\p{L}+|nabo\p{L}*|naapuri\p{L}*|sąsiad\p{L}*|soused\p{L}*|sused\p{L}*|szomszéd\p{L}*|vecin\p{L}*|сосед\p{L}*|сусід\p{L}*|komşu\p{L}*|teściow\p{L}|tchyně|anyósom|kayınvalide\p{L}*|schwieger\p{L}+|svärmor|suegra|suocera|тёща|теща)(?!\p{L})/u;
 /** "ثواني الباب يدق", "đợi chị tí, đang dở tay": what goes on behind such words is no name, where no capital tells one. */
 const waits = (text: string): boolean =>
   !CAPITALS_TELL.test(text) && /^\s/.test(withoutCourtesies(text)) && !/^\s/.test(text);

@@ -66,7 +66,7 @@ const READING = /フリガナ|ふりがな|カナ|読み|よみ/u;
 const READ = 64;
 /** Of a Vietnamese sentence: all its words, names too, are ordinary ones. */
 const SAID_VIETNAMESE = spelled(
-  "không chưa là của và có được rồi vâng dạ ạ nhé mình tôi bạn ơi đây này cho với để khi gì ai thì mà đã sẽ nha chị anh em ko k",
+  "không chưa là của và có được rồi vâng dạ ạ nhé mình tôi bạn ơi đây này cho với để khi gì ai thì mà đã sẽ nha chị anh em ko k hàng xóm tầng dưới trên nhà cửa trước",
 );
 
 /** The words of `text` that are no words of a language and stand for somebody. `lead`, what was said before, tells the language. */

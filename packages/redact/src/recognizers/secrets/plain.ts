@@ -129,6 +129,8 @@ function taken(ctx: Context, at: number): void {
   ctx.emit(start, start + (hit[1] as string).length, "SECRET", 0.88, "password-word");
 }
 
+const ASKED = /^(?:hint|hints|rules?|policy|length|manager|field|prompt|reset|recovery|expiry|vault)\?$/i;
+
 /** The word behind the cue, token `i`. */
 function told(ctx: Context, i: number): void {
   const { text } = ctx.scan;
@@ -140,6 +142,8 @@ function told(ctx: Context, i: number): void {
   const before = text.slice(Math.max(0, (ctx.scan.start[i] as number) - 40), ctx.scan.start[i]);
   const owned = (): boolean => (flags & OWNED) !== 0 || OWNED_BEHIND.test(behind) || OWNER_BEFORE.test(before);
   const put = (hit: RegExpExecArray, value: string): void => {
+    // "What's the password hint?": what is asked for.
+    if (ASKED.test(value)) return;
     const at = end + hit.index + hit[0].lastIndexOf(value);
     ctx.emit(at, at + value.length, "SECRET", 0.9, "password-word");
   };

@@ -56,7 +56,7 @@ const isArticledInQuotes = (text: string, start: number, end: number): boolean =
   IN_QUOTES.test(text.slice(Math.max(0, start - IN_QUOTES_REACH), start));
 const IN_QUOTES_REACH = 40;
 const IN_QUOTES = edged(
-  /(?<!\p{L})(?:[Ll]as?|[Ll]es?|[Ll]os|[Ee]l|[Ii]l|[Ll]o|[Dd]e|[Hh]et|[Dd]er|[Dd]ie|[Dd]as|[Dd]em|[Dd]en|[Tt]he|[Nn]icht|[Ff]ähre|[Ss]chiff|[Dd]ampfer|[Ff]erry|[Ss]hip|[Nn]ave|[Bb]arco|[Aa]irbus|[Bb]oeing|[Ll]ok|[Tt]rain|[Zz]ug|[Cc]lématite|[Rr]osier|[Rr]ose|[Cc]lematis|[Kk]urs|[Cc]ours|[Cc]urso|[Cc]orso|[Cc]lass|[Ww]orkshop) ["„“«][ \u00a0\u202f]?(?:\p{Lu}\p{L}+\.? (?:\p{Ll}+ )?)?$/u,
+  /(?<!\p{L})(?:[Ll]as?|[Ll]es?|[Ll]os|[Ee]l|[Ii]l|[Ll]o|[Dd]e|[Hh]et|[Dd]ie|[Dd]as|[Tt]he|[Nn]icht|[Ff]ähre|[Ss]chiff|[Dd]ampfer|[Ff]erry|[Ss]hip|[Nn]ave|[Bb]arco|[Aa]irbus|[Bb]oeing|[Ll]ok|[Tt]rain|[Zz]ug|[Cc]lématite|[Rr]osier|[Rr]ose|[Cc]lematis|[Kk]urs|[Cc]ours|[Cc]urso|[Cc]orso|[Cc]lass|[Ww]orkshop) ["„“«][ \u00a0\u202f]?(?:\p{Lu}\p{L}+\.? (?:\p{Ll}+ )?)?$/u,
 );
 
 /** What lands call nobody in particular. */
@@ -125,12 +125,18 @@ const WORKS = edged(
 const isUnitWord = names(
   "newton pascal kelvin joule watt hertz ohm ampere ampère volt tesla weber henry farad siemens becquerel gray sievert celsius fahrenheit coulomb lumen ньютон паскаль кельвин джоуль ватт герц ом ампер вольт тесла",
 );
+/** Nobody is called so today: "Pascal and Henry" are two people. */
+const isOnlyUnit = names(
+  "newton kelvin joule hertz ohm ampere ampère volt tesla siemens farad coulomb becquerel sievert lumen celsius fahrenheit watt ньютон кельвин джоуль герц ом ампер вольт тесла ватт",
+);
+const isPairOfUnits = (s: Scan, a: number, b: number): boolean =>
+  isUnitWord(s, a) && isUnitWord(s, b) && (isOnlyUnit(s, a) || isOnlyUnit(s, b));
 const isJoint = names("und and et y e en og och i a ja és și и та і ve ve dan /");
 const isUnit = (s: Scan, k: number, last: number): boolean =>
   k === last &&
   isUnitWord(s, k) &&
   !acts(s, k + 1) &&
-  ((isJoint(s, k + 1) && isUnitWord(s, k + 2)) || (isJoint(s, k - 1) && isUnitWord(s, k - 2)));
+  ((isJoint(s, k + 1) && isPairOfUnits(s, k, k + 2)) || (isJoint(s, k - 1) && isPairOfUnits(s, k - 2, k)));
 
 /** "「渡辺通」と「薬院」": in brackets of its own, beside another in such. */
 const isInBrackets = (text: string, start: number, end: number): boolean =>
