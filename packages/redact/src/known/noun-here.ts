@@ -18,7 +18,7 @@ export function isNoun(s: Scan, i: number): boolean {
 }
 /** Of a few words that other languages have as well. */
 const GERMAN = 2;
-/** "seit Sommer 2023", "Als Koch", "Schönen Sommer!", "35 Franken". */
+/** "seit Sommer 2023", "Als Koch", "Schönen Winter!", "35 Franken". */
 const isPlacedNoun = (s: Scan, i: number): boolean =>
   SINCE(s, i - 1) || /\d ?$/.test(s.text.slice((s.start[i] as number) - 2, s.start[i]));
 const SINCE = spelled(

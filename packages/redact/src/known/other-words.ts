@@ -14,7 +14,7 @@ export function beside(ctx: Context, i: number): boolean {
   const s = ctx.scan;
   const gap = (s.start[i + 1] as number) - (s.end[i] as number);
   if (!sameLine(s, i + 1) || gap > 2) return false;
-  // "حتى الرابعة. كريم الوجه": another sentence, where no capital says so; a letter with its stop is part of the name.
+  // "حتى السابعة. نور الغرفة": another sentence, where no capital says so; a letter with its stop is part of the name.
   if (
     gap === 2 &&
     s.text.charCodeAt(s.end[i] as number) === 46 &&

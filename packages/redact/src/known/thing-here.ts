@@ -1,5 +1,5 @@
 /**
- * A known name that something is called by here: "kolekcja Jagoda", "film „Vlk“", "room Grace", "the Berlin office", "un modèle Olive", "code ROSE20". Told by
+ * A known name that something is called by here: "kolekcja Kalina", "film „Jelen“", "room Grace", "the Berlin office", "un modèle Olive", "code PEARL20". Told by
  * what stands right beside it; before what only people do and where one speaks to somebody it is the person.
  */
 import { DICTIONARY } from "../names/features.ts";
@@ -32,7 +32,7 @@ const isNamedInQuotes = names(KNOWN_THINGS_IN_QUOTES);
 /** @param i a word of a known name with none of it beside it, though words up to `last` may be of the same name */
 export function isThingHere(ctx: Context, p: KnownNames, i: number, last: number): boolean {
   const s = ctx.scan;
-  // "Parque Nahuel Huapi".
+  // "Parque Rocío Alto".
   for (let k = i + 1; k <= last; k++) if (p.parts.has(s.hash[k] as number)) return false;
   if (last > i) return isUpper(s, i) && !actsAsPerson(s, last) && isCalledSo(ctx, p, i);
   if (!isCased(s, i)) return isOfUncased(s, i) && !standsAsPerson(ctx, i);
@@ -61,11 +61,11 @@ const HIS_ARTICLE = spelled("el del al le du au El Del Al Le Du Au");
 const mayBeSpanishOrFrench = mayBeIn("es", "fr");
 
 const isUncasedNoun = names(KNOWN_THINGS_UNCASED);
-/** "شهر رمضان", "עמק הירדן": the noun for a place, a month or a work right before it. */
+/** "شهر رمضان", "עמק האלה": the noun for a place, a month or a work right before it. */
 const isOfUncased = (s: Scan, i: number): boolean =>
   i > 0 && sameLine(s, i) && apart(s, i - 1) && isUncasedNoun(s, i - 1);
 
-/** "Server „amsel-03“": tied to a machine's number. */
+/** "Server „drossel-07“": tied to a machine's number. */
 const isMachine = (s: Scan, i: number): boolean =>
   !isUpper(s, i) &&
   MACHINE_BEHIND.test(s.text.slice(s.end[i], (s.end[i] as number) + 5)) &&
@@ -74,7 +74,7 @@ const MACHINE_BEHIND = /^-\d{1,3}(?!\d)/;
 const MACHINE_BEFORE =
   /(?<!\p{L})(?:server|servern|serveren|serveur|servidor|serwer|serveru|szerver|palvelin|сервер|host|node|vm|pod|rechner|machine|instance|cluster),? ["'„“”«»‘]?[ \u00a0]?$/iu;
 
-/** "Saint-Martin", "San Martín": a place, where nobody of the case is called so. */
+/** "Saint-Colin", "San Martín": a place, where nobody of the case is called so. */
 const isSaints = (s: Scan, p: KnownNames, i: number): boolean =>
   i > 0 &&
   SAINT(s, i - 1) &&
@@ -84,7 +84,7 @@ const SAINT = spelled(
   "San Santa Santo Saint Sainte São Sankt Sint St Sveti Sveta Świętego Svatý Svatá Άγιος Αγία Αγίου Свети Святой Святого",
 );
 
-/** "La Ferrari F40", "der Vogel V2": an article before it and a letter with a number behind, as makes have. */
+/** "La Morandi X30", "der Vogel V2": an article before it and a letter with a number behind, as makes have. */
 const isOfMake = (s: Scan, i: number): boolean =>
   i > 0 &&
   apart(s, i - 1) &&
@@ -94,7 +94,7 @@ const ANY_ARTICLE = spelled(
   "la le il el the a an der die das ein eine een de het en et den det un una une o uma um La Le Il El The A Der Die Das Ein Eine De Het En Et Den Det Un Una Une O Uma Um",
 );
 
-/** "« Martin » et « Rose »", "«Лилию» или «Марину»", "„Rosa“, „Viola“": one of several in quotes. */
+/** "« Colin » et « Perle »", "«Веру» или «Алису»", "„Alba“, „Gemma“": one of several in quotes. */
 function isQuotedRow(s: Scan, i: number): boolean {
   const [start, end] = [s.start[i] as number, s.end[i] as number];
   if (!QUOTED_BEFORE.test(s.text.slice(Math.max(0, start - 2), start))) return false;
@@ -111,7 +111,7 @@ const ROW_JOINT =
 const ROW_BEHIND = new RegExp(`^[ \\u00a0]?["“”»]${ROW_JOINT} ["„“”«][ \\u00a0]?\\p{L}[^"„“”«»\\n]{1,20}["“”»]`, "u");
 const ROW_BEFORE = new RegExp(`["„“”«][ \\u00a0]?\\p{L}[^"„“”«»\\n]{1,20}["“”»]${ROW_JOINT} ["„“”«][ \\u00a0]?$`, "u");
 
-/** "Desde León o desde Madrid", "the Berlin office": a town behind a word of place, or what is there. */
+/** "Desde Mérida o desde Soria", "the Berlin office": a town behind a word of place, or what is there. */
 function isPlaceHere(s: Scan, i: number): boolean {
   if (!isTownName(s, i) && ((s.word[i] as number) & PLACE) === 0) return false;
   if (isTownThere(s, i) || BOTH_WAYS.test(s.text.slice(Math.max(0, (s.start[i] as number) - REACH), s.start[i])))
@@ -127,7 +127,7 @@ const BRANCH = spelled(
   "office offices warehouse warehouses depot depots branch branches store stores shop shops hub airport plant factory site sites train flight route region area map",
 );
 
-/** "En Holm lampe", "a Farkas kanapé", "de Visser bank": an article before it and a good behind. */
+/** "En Lund lampe", "a Farkas kanapé", "de Visser bank": an article before it and a good behind. */
 const isBeforeGood = (s: Scan, i: number): boolean =>
   i > 0 &&
   i + 1 < s.count &&
@@ -145,7 +145,7 @@ const AZ = spelled("a az A Az");
 const OPENING = /^[ \u00a0]["'„“”«»‚‘][ \u00a0\u202f]?$/u;
 const CLOSING = /^[ \u00a0\u202f]?["'“”»«’‘]/u;
 
-/** "Kolekcja Jagoda", "film „Vlk“": a noun that is called so right before it, with quotes around the name or without. */
+/** "Kolekcja Kalina", "film „Jelen“": a noun that is called so right before it, with quotes around the name or without. */
 function isCalledSo(ctx: Context, p: KnownNames, i: number): boolean {
   const s = ctx.scan;
   if (i === 0 || !sameLine(s, i)) return false;
@@ -166,7 +166,7 @@ const isGivenAlone = (s: Scan, p: KnownNames, i: number): boolean =>
   ((s.word[i] as number) & COMMON) === 0 && p.given.has(fold(s.text.slice(s.start[i], s.end[i])));
 
 const isOffer = names(OFFER_CODES);
-/** "Gutschein SOMMER24", "promo code HUNTER5": a word in capitals and a number, beside what such codes are called. */
+/** "Gutschein FUCHS15", "promo code ARCHER9": a word in capitals and a number, beside what such codes are called. */
 export function isOfferCode(s: Scan, i: number): boolean {
   if (!/^\p{Lu}{3,16}\d{1,3}$/u.test(s.text.slice(s.start[i], s.end[i]))) return false;
   for (let k = Math.max(0, i - OFFER_REACH); k < s.count && k <= i + 1; k++) if (isOffer(s, k)) return true;

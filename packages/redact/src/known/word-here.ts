@@ -53,7 +53,7 @@ function standsAsThing(ctx: Context, p: KnownNames, i: number): boolean {
   const s = ctx.scan;
   const behind = s.text.slice(s.end[i], (s.end[i] as number) + 3);
   if (isDefinite(s, p, i)) return true;
-  // "Петровден": a feast.
+  // "Стояновден": a feast.
   if (FEAST.test(s.text.slice(s.start[i], s.end[i]))) return true;
   const isWord =
     isKnownWord(s, i) ||
@@ -112,7 +112,7 @@ function isDefinite(s: Scan, p: KnownNames, i: number): boolean {
 }
 const DEFINITE = /^(.{3,}?)(en|n|et|ene|erne|on|ul|l)$/;
 
-/** A written word's beginning, without an ending of grammar; of an adjective the form that men are called by: "malou" of Malý. */
+/** A written word's beginning, without an ending of grammar; of an adjective the form that men are called by: "novou" of Nový. */
 function bareOf(word: string): string {
   const man = `${word.replace(ADJECTIVE, "")}ý`;
   if (ADJECTIVE.test(word) && isKnownWordPart(man)) return man;

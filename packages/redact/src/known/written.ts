@@ -55,7 +55,7 @@ const email: Emit = (ctx, start, end) => ctx.emit(start, end, "EMAIL", 0.995, "k
 const local: Emit = (ctx, start, end) => {
   if (!isNounHere(ctx.scan, start, end)) ctx.emit(start, end, "USERNAME", 0.8, "known-local-part");
 };
-/** "Der lå en sten i skoen", of sten@…: a word in small letters behind an article that no login has. */
+/** "Der sad en fink på taget", of fink@…: a word in small letters behind an article that no login has. */
 const isNounHere = (s: Scan, start: number, end: number): boolean =>
   /^\p{Ll}+$/u.test(s.text.slice(start, end)) &&
   (ONE.test(s.text.slice(Math.max(0, start - 6), start)) ||

@@ -310,7 +310,7 @@ const isSaying = (text: string): boolean => isDenseSentence(text) && !/[\p{Nd}A-
 const mayBeValue = (text: string): boolean => SAYS.test(withoutCourtesies(text)) && !isSaying(text);
 
 /**
- * "to samo", "انتبه للكلب": words alone, none with a capital, are no place for standing behind the question for one; nor is what one does just now, or what
+ * "to samo", "الباب مفتوح": words alone, none with a capital, are no place for standing behind the question for one; nor is what one does just now, or what
  * goes on behind "wait", anybody.
  */
 function labelFor(label: Label, text: string, lead: string): Label | undefined {

@@ -130,7 +130,7 @@ const BY = spelled(
   "by for to from with von für mit bei par pour avec chez por para con per da voor door bij för med fra til przez dla od do z för pro для от с від з",
 );
 
-/** "в заявке же указано", "чайник выключу": words in small letters, one of them what somebody does. `lead` tells the language. */
+/** "в заявке же указано", "обувь сниму": words in small letters, one of them what somebody does. `lead` tells the language. */
 export function isClause(lead: string, text: string): boolean {
   const s = scan(lead + text, false, pool);
   for (let k = s.count - 1; k >= 0 && (s.start[k] as number) >= lead.length; k--) if (isVerb(s, k)) return true;
@@ -148,7 +148,7 @@ function isOfSentence(s: Scan, k: number, from: number): boolean {
   return wordsAround(s, k, from) >= SENTENCE || (led && BEFORE_THINGS(s, k - 1));
 }
 
-/** "bella domanda": what it is said of stands behind. */
+/** "cara signora": what it is said of stands behind. */
 const isNoun = (s: Scan, k: number): boolean =>
   k < s.count &&
   isBeside(s, k - 1) &&

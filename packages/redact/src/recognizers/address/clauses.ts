@@ -130,7 +130,7 @@ export function clause(
     if (first < 0) first = small < 0 ? k : small;
     if (digits) told = k;
   }
-  // "chó dữ": every name in Vietnamese is of ordinary words, and has its capital or the word for a place.
+  // "cửa khóa": every name in Vietnamese is of ordinary words, and has its capital or the word for a place.
   if (vietnamese && strong === 0 && first >= 0 && !isUpper(s, first)) return null;
   // "rua das acácias 77, jardim tropical": a quarter's name is of ordinary words, where an address goes on.
   if (first < 0 || strong + strange === 0)

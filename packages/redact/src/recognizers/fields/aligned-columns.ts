@@ -86,7 +86,7 @@ function take(ctx: Context, at: number, row: string, left: number, right: number
   )
     to++;
   const value = row.slice(from, to);
-  // "07306" below the word for a meter: what it shows.
+  // "04418" below the word for a meter: what it shows.
   if (value.length < 3 || !holds(value, type) || (type === "DEVICE" && /^\d{1,5}$/.test(value))) return;
   if (
     type === "USERNAME"

@@ -66,7 +66,7 @@ const isSeats = (s: Scan, start: number, end: number): boolean =>
   SEATS.test(s.text.slice(start, end)) && (saysOfThing(s, tokenAt(s, start)) & SEAT) !== 0;
 const SEATS = /^\p{L}+ \d{1,3} \p{L}{1,3} \d{1,3}$/u;
 
-/** "31,40 via …", "80 × 150", "ভাড়া ৪০৫ টাকা, …": parts of a sum or a size, and no house's number. */
+/** "27,80 via …", "60 × 90", "দাম ৩২০ টাকা, …": parts of a sum or a size, and no house's number. */
 function isSize(text: string, { start, end, rule }: Draft): boolean {
   const value = text.slice(start, end);
   if (/^\d\d(?!\d)/.test(value) && /\d[.,]$/.test(text.slice(Math.max(0, start - 2), start))) return true;
@@ -75,10 +75,10 @@ function isSize(text: string, { start, end, rule }: Draft): boolean {
 }
 const SUM =
   /[\p{Nd}] ?(?:টাকা|রুপি|रुपये|रुपए|रु\.|руб|₽|грн|лв|Kč|zł|Ft|lei|TL|₺|€|£|₹|EUR|USD|GBP|CHF|SEK|NOK|DKK)(?![\p{L}\p{M}])/u;
-/** "AUTH_017": the figures of a code. */
+/** "LOCK_204": the figures of a code. */
 const IN_CODE = /\p{L}_$/u;
 
-/** 'The example "AB123456C"', "l'esempio «…»", "number 123-45-6789 is a placeholder": what a manual has for a value. */
+/** 'The example "QQ654321C"', "l'esempio «…»", "number 123-45-6789 is a placeholder": what a manual has for a value. */
 const isSample = (text: string, start: number, end: number): boolean =>
   (SAMPLE_BEFORE.test(text.slice(Math.max(0, start - SAMPLE_REACH), start)) &&
     /^["”“»'’]/.test(text.slice(end, end + 1))) ||

@@ -1,7 +1,7 @@
 /**
  * What a noun right beside it makes a thing of, whatever acts there: schools and storms ("la borrasca Filomena dejó …"), illnesses ("zespół Downa"), works by who made
- * them ("il vinile di Battiato", "atto II (Verdi, Nabucco)"), tickets for a stage, airports, kitchens ("bánh xèo Bà Mười"), markets and squares in one word with whom they
- * are called after ("Albert Cuypmarkt"), goods that somebody has ("Old Bessie, our van"), codes and labels in capitals. Asked of what was found by its looks.
+ * them ("il vinile di Battiato", "atto I (Bellini, Norma)"), tickets for a stage, airports, kitchens ("bún bò Bà Tám"), markets and squares in one word with whom they
+ * are called after ("Willem Kadeplein"), goods that somebody has ("Old Bessie, our van"), codes and labels in capitals. Asked of what was found by its looks.
  */
 import { DICTIONARY, FAMILY, GIVEN } from "../../../names/features.ts";
 import { LISTS, mannerHere } from "../../../names/model.ts";
@@ -112,7 +112,7 @@ const IN_ERROR = edged(
   /(?:Error|Exception|undefined|unknown (?:column|field|key|host|table)|missing key|no such (?:column|table|key))(?:: | )["'`‘“«]$/u,
 );
 
-/** "„Babička“ (Němcová), 349 Kč": in brackets behind a title, where goods are told of. */
+/** "„Lípa“ (Zahradová), 210 Kč": in brackets behind a title, where goods are told of. */
 const isAuthor = (s: Scan, start: number, end: number, before: string, behind: string): boolean =>
   TITLE_BEFORE.test(before) &&
   behind.startsWith(")") &&
@@ -122,12 +122,12 @@ const OF_BOOKS =
   /ISBN|EAN|(?<![\d])\d{1,4}(?:[.,]\d\d)? ?(?:€|Kč|zł|kr|Ft|lei|руб|₽|грн|лв|USD|EUR|GBP|CHF)|[€£$] ?\d/u;
 const FAR = 90;
 
-/** "(Verdi, Nabucco, atto II)": in brackets with the word for a piece or a part of one. */
+/** "(Bellini, Norma, atto I)": in brackets with the word for a piece or a part of one. */
 const isInMusic = (before: string, behind: string): boolean => /\([^()\n]{0,30}$/u.test(before) && PIECE.test(behind);
 const PIECE =
   /^[^()\n]{0,30}(?<!\p{L})(?:att[oi] [IV\d]|acte [IV\d]|acto [IV\d]|act [IV\d]|Akt [IV\d]|Aufzug|op\. ?\d|Op\. ?\d|BWV|KV \d|Satz|mvt|movement|mov\.|dějství|дейст|Sinfonie|symphony|sonat[ae])/u;
 
-/** "HANAKO-3936", "WAN MAC:": a code or a label in capitals. */
+/** "AKEMI-2200", "LAN MAC:": a code or a label in capitals. */
 function isCode(s: Scan, k: number, last: number, before: string, behind: string): boolean {
   for (let n = k; n <= last; n++) if (((s.shape[n] as number) & ALL_UPPER) === 0) return false;
   if (k === last) return /^-\d{2,6}(?![\d-])/.test(behind) && !/[@_.]$/.test(before);
@@ -152,7 +152,7 @@ const OURS =
 const VEHICLE =
   /^(?:van|truck|car|bike|boat|tractor|camper|printer|robot|kiln|loom|mower|bus|lorry|Drucker|Wagen|Bus|Traktor|Boot|Roboter|voiture|camionnette|tracteur|imprimante|furgoneta|furgón|impresora|furgone|stampante)$/u;
 
-/** "Albert Cuypmarkt", "Ten Katemarkt": what the last word ends in is no family's name. */
+/** "Willem Kadeplein", "Ter Lindemarkt": what the last word ends in is no family's name. */
 const isMarket = (s: Scan, last: number): boolean =>
   ((s.word[last] as number) & LAST) === 0 &&
   MARKET.test(s.text.slice(s.start[last], s.end[last])) &&
@@ -160,7 +160,7 @@ const isMarket = (s: Scan, last: number): boolean =>
 const MARKET =
   /\p{L}{3}(?:markt|plein|plaats|wijk|poort|gracht|kade|laan|straat|singel|brug|hal|halte|allee|platz|straße|strasse|brücke|halle|schule|torget|gatan|vägen|plassen|gata|veien|plads|gade|skolan|skolen|parken|bron|park|haus|turm|stadion|arena|theater|bad)$/u;
 
-/** "De Bossche bol", "een Haagse makelaar": what is of a town, in Dutch. */
+/** "De Haagse hopjes", "een Haagse makelaar": what is of a town, in Dutch. */
 const isOfTownInDutch = (s: Scan, k: number, before: string, behind: string): boolean =>
   !isListed(s, k) &&
   /(?<!\p{L})(?:[Dd]e|[Hh]et|[Ee]en|\p{Ll}+[a-z]{2}) $/u.test(before) &&
@@ -168,7 +168,7 @@ const isOfTownInDutch = (s: Scan, k: number, before: string, behind: string): bo
   /\p{L}{3}(?:sche|[^es]se)$/u.test(s.text.slice(s.start[k], s.end[k])) &&
   isDutch(s);
 
-/** "Rückläufer", "Glatteis", "Rohrbruch": two words of German in one, and the second is no end of a family's name. */
+/** "Kabelsalat", "Glatteis", "Rohrbruch": two words of German in one, and the second is no end of a family's name. */
 function isGermanCompound(s: Scan, k: number): boolean {
   if (!isGerman(s) && mannerHere(s).language !== GERMAN) return false;
   if (isListed(s, k) || (LISTS(s.hash[k] as number) & (GIVEN | FAMILY | DICTIONARY)) !== 0) return false;
