@@ -1,8 +1,8 @@
 /** Filled sentences cut into tokens with their classes: what the trainer reads. */
 import { KIND, type Token, tokenize } from "../src/text/tokens.ts";
 import { fill, type Piece, type Random, SENTENCES, sentence } from "./generate.ts";
-import { ORDINARY } from "./ordinary.ts";
-import { COUNTRIES, DEMONYMS, INNER, MAKER_ENDS, PRODUCTS, STREET_ENDS, STREETS, THINGS, TOWNS } from "./places.ts";
+import { DENSE, ENGLISH_WORDS, ORDINARY } from "./ordinary.ts";
+import { COUNTRIES, DEMONYMS, FEATURES, INNER, MAKER_ENDS, PRODUCTS, STREET_ENDS, STREETS, THINGS, TOWNS } from "./places.ts";
 
 /** Classes: 0 neither, 1 name, 2 address. */
 export interface Example {
@@ -18,7 +18,7 @@ export function vocabulary(): Set<string> {
   };
   for (const line of SENTENCES) take(line);
   for (const list of ORDINARY) for (const word of list) take(word);
-  for (const list of [COUNTRIES, DEMONYMS, INNER, MAKER_ENDS, PRODUCTS, STREET_ENDS, STREETS, THINGS, TOWNS])
+  for (const list of [COUNTRIES, DEMONYMS, FEATURES, INNER, MAKER_ENDS, PRODUCTS, STREET_ENDS, STREETS, THINGS, TOWNS])
     for (const entry of list) take(entry);
   return out;
 }
@@ -38,7 +38,7 @@ const number = (r: Random): string => {
 
 /** Ordinary words in a row, as a sentence, a title or a line of a table, with numbers: capitals and digits that mean nothing. */
 function ordinary(r: Random): Piece[] {
-  const list = pick(r, ORDINARY);
+  const list = r() < 0.1 ? ENGLISH_WORDS : pick(r, ORDINARY);
   const title = r() < 0.15;
   const numbers = r() < 0.45;
   const table = r() < 0.08;
@@ -51,6 +51,7 @@ function ordinary(r: Random): Piece[] {
     if (table) words.push("|");
     if (r() < 0.03) words.push(pick(r, ["-", ",", "/", "(", ")", ":"]));
   }
+  const gap = DENSE.has(list) && r() < 0.8 ? "" : " ";
   const end = pick(r, [".", "", "?", "!", ":", "."]);
   // A name, a town or a thing anywhere among the words: company that says nothing leaves it to the letters.
   const x = r();
@@ -58,18 +59,18 @@ function ordinary(r: Random): Piece[] {
     x < 0.4
       ? pick(r, ["N", "N", "G", "F"])
       : x < 0.62
-        ? pick(r, ["T", "O", "P", "P", "H", "C", "E", "K", "K"])
+        ? pick(r, ["T", "O", "P", "P", "H", "C", "E", "K", "K", "X", "U", "U"])
         : x < 0.68
           ? "A"
           : "";
-  if (slot === "") return [{ text: words.join(" ") + end, label: "" }];
+  if (slot === "") return [{ text: words.join(gap) + end, label: "" }];
   const at = Math.floor(r() * (words.length + 1));
-  const before = words.slice(0, at).join(" ");
-  const after = words.slice(at).join(" ");
+  const before = words.slice(0, at).join(gap);
+  const after = words.slice(at).join(gap);
   return [
-    { text: before === "" ? "" : `${before} `, label: "" },
+    { text: before === "" ? "" : before + gap, label: "" },
     fill(r, slot),
-    { text: (after === "" ? "" : `${pick(r, [" ", " ", " ", ", ", ": ", "'s "])}${after}`) + end, label: "" },
+    { text: (after === "" ? "" : pick(r, [gap, gap, gap, ", ", ": ", "'s "]) + after) + end, label: "" },
   ];
 }
 
@@ -106,7 +107,8 @@ export function example(r: Random, template: string): Example {
   const classes = new Uint8Array(tokens.length);
   tokens.forEach((t, i) => {
     for (const [from, to, kind] of marks) {
-      if (t.start < from || t.end > to) continue;
+      // A word with an ending glued to it is still the name: "민준님", "Novakem".
+      if (t.end <= from || t.start >= to) continue;
       classes[i] = kind;
     }
   });

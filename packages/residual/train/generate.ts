@@ -1,8 +1,10 @@
 /** Fills the training sentences: text with the places of names and addresses, from a seed. */
 import { NAMES, type NameRegion } from "./names.ts";
+import { ENGLISH_WORDS } from "./ordinary.ts";
 import {
   COUNTRIES,
   DEMONYMS,
+  FEATURES,
   INNER,
   MAKER_ENDS,
   MAKERS,
@@ -15,6 +17,8 @@ import {
 } from "./places.ts";
 import { EAST } from "./sentences-east.ts";
 import { ENGLISH } from "./sentences-english.ts";
+import { PEOPLE_SAID } from "./sentences-people.ts";
+import { LETTERS, THINGS_SAID } from "./sentences-things.ts";
 import { WEST } from "./sentences-west.ts";
 
 export interface Piece {
@@ -205,6 +209,33 @@ function product(r: Random): string {
   return model();
 }
 
+const STARTS = "b c d f g h k l m n p r s t v w z br cl dr fl gr kr pl pr st tr th sh qu sk".split(" ");
+const MIDDLES = "a e i o u a e i o ai ea ei ia io oo ou".split(" ");
+const LASTS = "n r x l s m t k d nt rk x on ia ix ex ly io os ar".split(" ");
+
+/** A word somebody made up for a program; one in three is or sounds like somebody's name. */
+function coined(r: Random): string {
+  const x = r();
+  if (x < 0.18) return crossed(r, pick(r, pick(r, LATIN).given), pick(r, pick(r, LATIN).family));
+  if (x < 0.33) return pick(r, pick(r, LATIN)[r() < 0.5 ? "given" : "family"]);
+  if (x < 0.45) return pick(r, PRODUCTS);
+  let word = "";
+  for (let n = 1 + Math.floor(r() * r() * 4); n > 0; n--) word += pick(r, STARTS) + pick(r, MIDDLES);
+  if (r() < 0.7) word += pick(r, LASTS);
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+/** What a menu, a plan or a feature is called: a name of the list, or words with a capital. */
+function feature(r: Random): string {
+  const x = r();
+  if (x < 0.6) return pick(r, FEATURES);
+  const word = (): string => pick(r, ENGLISH_WORDS);
+  const first = word();
+  const head = first.slice(0, 1).toUpperCase() + first.slice(1);
+  if (x < 0.8) return head;
+  return x < 0.92 ? `${head} ${word()}` : `${head} ${pick(r, FEATURES)}`;
+}
+
 export function fill(r: Random, slot: string): Piece {
   const region = pick(r, LATIN);
   const person = (text: string): Piece => ({ text, label: "PERSON" });
@@ -236,6 +267,10 @@ export function fill(r: Random, slot: string): Piece {
       return cased(other(pick(r, THINGS)));
     case "D":
       return other(day(r));
+    case "X":
+      return cased(other(coined(r)));
+    case "U":
+      return cased(other(feature(r)));
     case "K":
       return other(code(r));
     case "#":
@@ -249,7 +284,7 @@ export function fill(r: Random, slot: string): Piece {
   }
 }
 
-export const SENTENCES: readonly string[] = [ENGLISH, WEST, EAST]
+export const SENTENCES: readonly string[] = [ENGLISH, WEST, EAST, THINGS_SAID, LETTERS, PEOPLE_SAID]
   .flatMap((block) => block.split("\n"))
   .filter((line) => line !== "");
 
@@ -281,7 +316,7 @@ export function sentence(r: Random, template: string): Piece[] {
   // Greetings and closings stand on a line of their own or not, in any language.
   const laid =
     r() < 0.3 ? template.replace(/,\//g, ", ") : r() < 0.4 ? template.replace(/, (?=\{[A-Z]+\}$)/, ",/") : template;
-  for (const part of laid.replace(/\//g, "\n").split(/(\{[^}]+\})|(?<![\w])(#)(?![\w])/)) {
+  for (const part of laid.replace(/\//g, "\n").replace(/\|/g, "/").split(/(\{[^}]+\})|(?<![\w])(#)(?![\w])/)) {
     if (part === undefined || part === "") continue;
     const slot = part === "#" ? "#" : part.startsWith("{") ? part.slice(1, -1) : undefined;
     if (slot === undefined) {

@@ -1,3 +1,6 @@
+import { EAST_WORDS } from "./ordinary-east.ts";
+import { WEST_WORDS } from "./ordinary-west.ts";
+
 /** Ordinary words of the languages customers write, from the project's own phrases and pages: what is not a name. */
 const SOURCE: Readonly<Record<string, string>> = {
   de: `
@@ -381,9 +384,21 @@ gata bună salut mulțumesc bine perfect încă apoi acum aici mâine ieri azi n
 done okay sure fine great thanks hello hi hey yes no maybe still again afterwards finally meanwhile anyway sorry please welcome wireless enterprise debug info warn error fatal trace scenes`,
 };
 
-export const ORDINARY: readonly (readonly string[])[] = Object.values(SOURCE).map((text) =>
+const wordsOf = (text: string): readonly string[] =>
   text
     .trim()
     .split(/\s+/)
-    .map((piece) => piece.replace(/_/g, " ")),
+    .map((piece) => piece.replace(/_/g, " "));
+
+const BY_LANGUAGE = new Map<string, string>();
+for (const part of [SOURCE, WEST_WORDS, EAST_WORDS])
+  for (const [language, text] of Object.entries(part))
+    BY_LANGUAGE.set(language, `${BY_LANGUAGE.get(language) ?? ""} ${text}`);
+
+/** Lists of words, one a language or a family of them. */
+export const ORDINARY: readonly (readonly string[])[] = [...BY_LANGUAGE.values()].map(wordsOf);
+export const ENGLISH_WORDS: readonly string[] = wordsOf(SOURCE.en as string);
+/** Written without spaces between words. */
+export const DENSE: ReadonlySet<readonly string[]> = new Set(
+  ["zh", "ja", "th"].map((language) => ORDINARY[[...BY_LANGUAGE.keys()].indexOf(language)] as readonly string[]),
 );

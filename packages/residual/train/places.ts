@@ -19,6 +19,16 @@ Inc; Inc.; LLC; Ltd; Ltd.; GmbH; AG; S.A.; S.L.; SARL; B.V.; AB; AS; Oy; Sp. z o
 export const PRODUCTS = words(`
 Aerolink; Homedock; Pixelframe; Vaultbox; Soundbar; Routerino; Smartlock; Climatec; Workpad; Streambox; Photoroll; Backup Pro; Mesh Two; Office Suite; Cloud Drive; Family Plan; Premium Plus; Visual Voicemail; Dark Mode; Night Shift; Parental Controls; Safe Search; Two-Factor; Single Sign-On
 Windows; Android; Linux; Bluetooth; Wi-Fi; Ethernet; Excel; Outlook; Teams; Chrome; Firefox; Safari; Java; Python; Docker; Postgres; Kubernetes; HDMI; USB; VPN; PDF; API; SIM; LTE; DNS; DHCP; JSON`);
+/** What menus, plans and features are called, in any language's text. */
+export const FEATURES = words(`
+Premium; Basic; Business; Enterprise; Personal; Starter; Family; Student; Professional; Unlimited; Monthly; Annual; Advanced; Standard; Team; Trial; Lite; Plus; Pro; Max; Mini
+VLAN; LAN; WAN; IMAP; SMTP; POP3; NAS; RAID; SSH; FTP; LDAP; SAML; OAuth; NFC; GPS; QR; OCR; CSV; XML; PIN; OTP; 2FA; MFA; AI; IoT; HDR; USB-C; Wi-Fi; 4G; 5G; Ethernet; Bluetooth; AirPlay
+Filters; Quiet hours; Screen time; Child lock; Guest mode; Guest network; Firmware rollback; Night light; Sleep timer; Wake word; Geofencing; Heat map; Remote access
+Asset list; Scripts; Refunds; Payouts; Checkout; Cart; Coupons; Loyalty; Wish list; Tags; Labels; Folders; Shared drive; Recycle bin
+Offline mode; Thumbnails; Previews; Comments; Mentions; Reactions; Threads; Channels; Recording; Captions; Transcripts; Spam filter; Signature; Auto reply; Forwarding; Delegation; Archive
+Charging dock; Docking station; Ear tips; Wall mount; Power supply; Touch bar; Stylus; Night vision; Base station; Hub; Dock; Stand; Remote; Sensor
+Duplex; Tray; Toner; Print queue; Audit log; Access keys; Webhooks; API tokens; Rate limits; Data export; Data retention; Roles; Permissions; Groups; Billing; Invoices; Usage; Quota; Regions; Buckets; Clusters; Replicas
+Dark mode; Home screen; Lock screen; Widgets; Developer options; Safe mode; Recovery mode; Factory reset; Task manager; Control panel; Device manager; Event viewer; Dashboard; Overview; General; About; Help; Support`)
 export const THINGS = words(`
 Settings; Account; Billing; Invoice; Dashboard; Update; Firmware; Subscription; Support; Order; Delivery; Refund; Warranty; Login; Password; Calendar; Contacts; Messages; Notification; Backup; Sync; Export; Import; License; Ticket; Status; Priority; Region; Language; Version; Device; Network; Printer; Camera; Sensor; Battery; Charger; Router; Tablet; Monday; Tuesday; Wednesday; Thursday; Friday; Saturday; Sunday; January; February; April; June; July; August; September; October; November; December; Christmas; Easter`);
 

@@ -1,0 +1,335 @@
+/**
+ * Sentences about things that are called by a word of their own: programs, features, plans, menus. A coined name of a
+ * program reads like a person's: only its company tells. Slots as in the English ones; X a coined program, U a feature.
+ */
+export const THINGS_SAID = `
+Is {X} installed on that computer?
+{X} was installed last week.
+Have you tried to uninstall {X}?
+I removed {X} and restarted, no change.
+We updated {X} to version #.#.
+It happens as soon as {X} starts.
+Shortly before {X} opened, the screen went black.
+The crash comes from {X}, not from our app.
+Please close {X} and try again.
+Quit {X} first.
+Turn off {U} and turn it on again.
+Nothing is listed under {U}.
+{U} stopped working after the update.
+The {U} function does not respond.
+{U} is greyed out in the menu.
+Go to Settings, then {U}, then Reset.
+Please choose {U} under {U}.
+We are on the {U} plan with {U} enabled.
+The switch for {U} is missing in {U}.
+With {U} off the error {K} is gone.
+{D} 10:12:04 WARN {X}: {U} timed out
+ERROR {K} {U}: handshake failed
+Unplug the {P} for ten minutes and plug it in again.
+Disconnect the {U} while the test runs.
+My {P} {U} is slow since {D}.
+{P} {U} shows {K} on the display.
+It says {U} on the box.
+Is the {U} dock compatible with {P}?
+Maybe {X} or {X} is in the way.
+Run the repair under {U} and send us the log.
+{U} and {U} are both on.
+Customer says {X} was the cause.
+Ist {X} auf dem Rechner installiert?
+Ich habe {X} deinstalliert, es hilft nicht.
+Kurz nach dem Start von {X} stürzt alles ab.
+Die Funktion {U} reagiert nicht mehr.
+Unter {U} steht nichts.
+{U} lässt sich nicht einschalten.
+Öffnen Sie die Einstellungen, dann {U}.
+Wir haben den Tarif {U} und nutzen {U}.
+Entfernen Sie {P} und fügen Sie es neu hinzu.
+{U} geht seit dem {D} nicht.
+Beenden Sie {X} und starten Sie neu.
+Das Problem lag an {X}.
+Auf der Packung steht {U}.
+Staat {X} op dezelfde laptop?
+Ik heb {X} verwijderd, maar het blijft.
+Verwijder {U} en voeg het weer toe.
+De functie {U} werkt niet meer sinds {D}.
+Ga naar Instellingen en kies {U}.
+Net na het openen van {X} viel hij uit.
+Onder {U} staat niets.
+{U} is uitgeschakeld.
+Est-ce que {X} est installé sur ce poste ?
+J'ai désinstallé {X} sans succès.
+Juste après l'ouverture de {X}, tout se fige.
+La fonction {U} ne répond plus.
+Rien ne s'affiche sous {U}.
+{U} est grisé dans le menu.
+Ouvrez Paramètres, puis {U}, et choisissez Réinitialiser.
+Retirez {U}, patientez et ajoutez-le de nouveau.
+Nous avons l'offre {U} avec {U}.
+La panne vient de {X}.
+Sur la boîte il y a {U}.
+¿Tiene {X} instalado en ese ordenador?
+Desinstalé {X} y sigue igual.
+Justo después de abrir {X} se apaga.
+La función {U} dejó de responder.
+No aparece nada en {U}.
+{U} está desactivado.
+Abra Configuración, luego {U}, y pulse Restablecer.
+Elimine {U} y agréguelo otra vez.
+Tenemos el plan {U} con {U}.
+La causa era {X}.
+En la caja pone {U}.
+{X} è installato sul computer?
+Ho disinstallato {X} ma non cambia.
+Subito dopo l'apertura di {X} si blocca.
+La funzione {U} non risponde.
+Sotto {U} non compare nulla.
+{U} è disattivato.
+Aprite Impostazioni, poi {U}, e scegliete Ripristina.
+Rimuovete {U} e aggiungetelo di nuovo.
+Abbiamo il piano {U} con {U}.
+La causa era {X}.
+O {X} está instalado nesse computador?
+Desinstalei o {X} e nada mudou.
+Logo depois de abrir o {X} ele trava.
+A função {U} parou de responder.
+Não aparece nada em {U}.
+{U} está desativado.
+Abra Configurações, depois {U}, e toque em Redefinir.
+Remova o {U} e adicione outra vez.
+Temos o plano {U} com {U}.
+O problema era o {X}.
+Är {X} installerat på datorn?
+Er {X} installert på maskinen?
+Jeg har fjernet {X}, men det hjælper ikke.
+Funktionen {U} svarar inte.
+Gå til Indstillinger og vælg {U}.
+Under {U} står det ingenting.
+Onko {X} asennettu koneelle?
+Poistin ohjelman {X}, mutta vika jäi.
+Toiminto {U} ei vastaa.
+Avaa Asetukset ja valitse {U}.
+Czy {X} jest zainstalowany na tym komputerze?
+Odinstalowałem {X}, bez zmian.
+Zaraz po uruchomieniu {X} wszystko się zawiesza.
+Funkcja {U} nie odpowiada.
+W {U} nic nie ma.
+{U} jest wyłączone.
+Proszę otworzyć Ustawienia, następnie {U}, i wybrać Przywróć.
+Należy usunąć {U} i dodać go od nowa.
+Mamy plan {U} z {U}.
+Przyczyną był {X}.
+Na pudełku jest {U}.
+Máte na počítači {X}?
+Odinstaloval jsem {X}, nepomohlo to.
+Funkce {U} nereaguje.
+Otevřete Nastavení a vyberte {U}.
+Pod {U} nič nie je.
+Telepítve van a {X} a gépen?
+Töröltem a {X} programot, de ugyanaz.
+A {U} funkció nem válaszol.
+Nyissa meg a Beállításokat, majd {U}.
+Este instalat {X} pe calculator?
+Am dezinstalat {X}, la fel.
+Funcția {U} nu răspunde.
+Deschideți Setări, apoi {U}.
+Je li {X} instaliran na računalu?
+Funkcija {U} ne radi.
+Otvorite Postavke i odaberite {U}.
+{X} aynı bilgisayarda yüklü mü?
+{X} uygulamasını sildim, değişmedi.
+{X} açıldıktan hemen sonra donuyor.
+{U} özelliği yanıt vermiyor.
+{U} altında hiçbir şey yok.
+{U} kapalı görünüyor.
+Ayarlar, sonra {U} bölümünü açıp Sıfırla deyin.
+{U} cihazını kaldırıp yeniden ekleyin.
+{U} planındayız, {U} açık.
+Sorunun nedeni {X} imiş.
+Kutunun üzerinde {U} yazıyor.
+{X} установлен на этом компьютере?
+Я удалил {X}, ничего не изменилось.
+Сразу после открытия {X} всё зависает.
+Функция {U} не отвечает.
+В разделе {U} пусто.
+Откройте Настройки, затем {U}, и нажмите Сбросить.
+Удалите {U} и добавьте заново.
+У нас тариф {U} с функцией {U}.
+Причиной оказался {X}.
+Мой {P} {U} не включается.
+На коробке написано {U}.
+Чи встановлено {X} на комп'ютері?
+Функція {U} не працює.
+Инсталиран ли е {X} на компютъра?
+Функцията {U} не отговаря.
+Είναι εγκατεστημένο το {X} στον υπολογιστή;
+Η λειτουργία {U} δεν ανταποκρίνεται.
+Ανοίξτε τις Ρυθμίσεις και μετά {U}.
+هل {X} مثبت على الجهاز؟
+حذفت {X} ولم يتغير شيء.
+ميزة {U} لا تستجيب.
+افتح الإعدادات ثم {U}.
+האם {X} מותקן במחשב?
+הסרתי את {X} ואין שינוי.
+הפונקציה {U} לא מגיבה.
+פתחו את ההגדרות ואז {U}.
+क्या {X} उसी कंप्यूटर पर है?
+मैंने {X} हटा दिया, फिर भी वही है.
+{U} सुविधा काम नहीं कर रही.
+सेटिंग में {U} खोलें और रीसेट करें.
+你的电脑上装了{X}吗？
+我卸载了{X}，还是一样。
+刚启动{X}就断了。
+{U}功能没有反应。
+请打开设置里的{U}，然后重置。
+我们用的是{U}套餐，开了{U}。
+原因是{X}。
+盒子上写着{U}。
+同じパソコンに{X}は入っていますか。
+{X}を削除しましたが変わりません。
+{X}を起動した直後に切れました。
+{U}の機能が反応しません。
+設定の{U}を開いてリセットしてください。
+{U}プランで{U}を使っています。
+原因は{X}でした。
+箱には{U}と書いてあります。
+{X}が干渉しているようです。
+같은 컴퓨터에 {X} 설치되어 있나요?
+{X}을 삭제했지만 똑같습니다.
+{X}를 켠 직후에 끊겼습니다.
+{U} 기능이 응답하지 않습니다.
+설정에서 {U}을(를) 열고 초기화하세요.
+{U} 요금제에서 {U}를 사용 중입니다.
+원인은 {X}였습니다.
+ติดตั้ง {X} ในเครื่องเดียวกันหรือเปล่า
+ลบ {X} แล้วแต่ยังเหมือนเดิม
+ฟังก์ชัน {U} ไม่ตอบสนอง
+เปิดการตั้งค่า แล้วเลือก {U}
+Apakah {X} terpasang di komputer itu?
+Saya sudah menghapus {X}, tetap sama.
+Fitur {U} tidak merespons.
+Buka Pengaturan, lalu {U}.
+{X} có được cài trên máy đó không?
+Tôi đã gỡ {X} nhưng vẫn vậy.
+Tính năng {U} không phản hồi.
+Mở Cài đặt rồi chọn {U}.
+`;
+
+/** Greetings with a word of respect, closings of desks, and the line above a quoted message, in many languages. */
+export const LETTERS = `
+Dear support team,/{P} {U} does not start.
+Dear Mr|Ms {F},/the case is with our specialists.
+Hello customer service,
+Kind regards,/{N}/{O} Support
+Best regards,/{N}/Customer Service
+Thanks,/{N}/{O}/{T}
+On {D}, {N} wrote:/> Thanks for the quick answer.
+On {D} at 10:14, {N} wrote:/> {D}, {N} wrote:
+From: {N}/Sent: {D}/Subject: {U}
+Sehr geehrtes Support-Team,/{P} {U} startet nicht.
+Sehr geehrte Frau {F}, sehr geehrter Herr {F},
+Mit freundlichen Grüßen/{N}/{O} Kundendienst
+Am {D} schrieb {N}:/> Danke für die Hilfe.
+Von: {N}/Gesendet: {D}/Betreff: {U}
+Geachte heer|mevrouw {F},/uw vraag is doorgestuurd.
+Beste klantenservice,
+Met vriendelijke groet,/{N}/{O} Klantenservice
+Op {D} schreef {N}:/> Bedankt voor de hulp.
+Bonjour Madame, Monsieur {F},/votre dossier est transmis.
+À l'attention du service client,
+Cordialement,/{N}/{O} Service client
+Le {D}, {N} a écrit :/> Merci pour votre retour.
+Estimado|a {F}:/su caso está en manos de un especialista.
+Estimado equipo de soporte:
+Saludos cordiales,/{N}/{O} Soporte
+Saludos, {N}
+El {D}, {N} escribió:/> Gracias por la ayuda.
+Gentile sig. {F},/la sua richiesta è stata inoltrata.
+Spettabile assistenza,
+Cordiali saluti,/{N}/{O} Assistenza
+Il {D} {N} ha scritto:/> Grazie della risposta.
+Prezado(a) Sr(a). {F},/o seu caso foi encaminhado.
+Prezada equipe de suporte,
+Atenciosamente,/{N}/{O} Suporte
+Em {D}, {N} escreveu:/> Obrigado pela resposta.
+Bästa kundtjänst,
+Kære kundeservice,
+Hei asiakaspalvelu,
+Den {D} skrev {N}:/> Tack för hjälpen.
+{N} kirjoitti {D}:/> Kiitos avusta.
+Szanowny Panie {F}, Szanowna Pani {F},
+Szanowni Państwo,/{P} {U} nie włącza się.
+Z poważaniem,/{N}/{O} Obsługa klienta
+Pan {F} prosi o kontakt, pani {F} także.
+W dniu {D} {N} napisał(a):/> Dziękuję za pomoc.
+Vážený pane {F}, vážená paní {F},
+Dne {D} napsal {N}:/> Děkuji.
+Tisztelt {F} úr!/A javítás elkészült.
+Tisztelt Ügyfélszolgálat!
+{D} dátummal {N} ezt írta:/> Köszönöm.
+Stimate domnule {F}, stimată doamnă {F},
+În {D} {N} a scris:/> Mulțumesc.
+Poštovani gospodine {F}, poštovana gospođo {F},
+Sayın {F} Bey,/kaydınız uzman ekibimize iletildi.
+Sayın {F} Hanım,/siparişiniz yola çıktı.
+Merhaba {G} Hanım|Bey,/bilgi için teşekkür ederiz.
+Merhaba {G} Bey, işlem tamamlandı.
+{G} Hanım aradı, {G} Bey de aradı.
+Sayın destek ekibi,/{P} {U} açılmıyor.
+Saygılarımla,/{N}/{O} Destek
+İyi çalışmalar,/{N}/{O} Müşteri Hizmetleri
+{D} tarihinde {N} şunu yazdı:/> Teşekkürler.
+Уважаемый {NY}, уважаемая {NY}!
+Уважаемая служба поддержки!/{P} {U} не работает.
+С уважением,/{NY}/{O} Поддержка
+{D} {NY} написал:/> Спасибо за помощь.
+{D} пользователь {NY} пишет:/> Спасибо.
+Шановний пане {NY}, шановна пані {NY},
+{D} {NY} написав:/> Дякую.
+На {D} {NY} написа:/> Благодаря.
+Αγαπητέ κύριε {NE}, αγαπητή κυρία {NE},
+Στις {D} ο χρήστης {NE} έγραψε:/> Ευχαριστώ.
+السيد {NA} المحترم،/تم تحويل طلبكم.
+السيدة {NA} المحترمة،
+فريق الدعم المحترم،
+في {D} كتب {NA}:/> شكرا.
+לכבוד מר {NH}, לכבוד גברת {NH},
+בתאריך {D} כתב {NH}:/> תודה.
+नमस्ते {ND} जी,/आपका मामला आगे भेजा गया है.
+आदरणीय {ND} जी,
+श्री {ND}, श्रीमती {ND},
+सादर,/{ND}/{O} सहायता
+{D} को {ND} ने लिखा:/> धन्यवाद.
+{ND} जी ने फ़ोन किया.
+尊敬的{NC}先生|女士：/您的问题已转交。
+{NC}您好，
+尊敬的客服：/我的{P}{U}打不开。
+{NC}/{O} 客服
+{D}，{NC}写道：/> 谢谢。
+{D} {NC} 寫道：/> 謝謝。
+发件人：{NC}/发送时间：{D}
+{NJ}様/いつもお世話になっております。
+{NJ} 様/お問い合わせありがとうございます。
+{NJ}様/ご不便をおかけしております。
+{NJ}様/ご返信ありがとうございます。
+ご担当者様/{P} {U}が起動しません。
+サポートご担当者様/注文{K}について伺います。
+お客様各位/メンテナンスのお知らせです。
+よろしくお願いいたします。/{NJ}/{O}
+{O}サポート/{NJ}
+{D} {NJ}のメール:/> ありがとうございます。
+{D} {NJ}さんは書きました:/> お願いします。
+{NJ}さんから電話がありました。
+{NK} 님께,/접수되었습니다.
+{NK} 고객님, 확인했습니다.
+담당자님께,/{P} {U} 작동하지 않습니다.
+감사합니다./{NK}/{O} 고객지원
+{D}에 {NK}님이 작성:/> 감사합니다.
+{D} {NK} 님의 메일:/> 네.
+เรียน ฝ่ายสนับสนุน
+เรียนคุณ {N}
+เมื่อ {D} {N} เขียนว่า:/> ขอบคุณ
+Yth. Bapak {F}, Ibu {F},
+Pada {D} {N} menulis:/> Terima kasih.
+Kính gửi anh {G}, chị {G},
+Vào {D}, {N} đã viết:/> Cảm ơn.
+`;
