@@ -61,7 +61,7 @@ function readPiece(text: string, options: SuspectOptions): Suspect[] {
     ...readKnown(plain, options.known),
   ].map((s) => ({ ...s, start: folded.at[s.start] as number, end: endOf(folded.at, s.end) }));
   // The model reads the text as it stands: stand-ins are its context.
-  found.push(...readPeople(text, options.background), ...readPositions(masked, options.background));
+  found.push(...readPeople(text, options.background), ...readPositions(text, masked, options.background));
   return settle(
     found.filter(
       (s) =>

@@ -18,7 +18,7 @@ import {
 import { EAST } from "./sentences-east.ts";
 import { ENGLISH } from "./sentences-english.ts";
 import { PEOPLE_SAID } from "./sentences-people.ts";
-import { LETTERS, THINGS_SAID } from "./sentences-things.ts";
+import { LETTERS, LOGS, THINGS_SAID } from "./sentences-things.ts";
 import { WEST } from "./sentences-west.ts";
 
 export interface Piece {
@@ -284,7 +284,7 @@ export function fill(r: Random, slot: string): Piece {
   }
 }
 
-export const SENTENCES: readonly string[] = [ENGLISH, WEST, EAST, THINGS_SAID, LETTERS, PEOPLE_SAID]
+export const SENTENCES: readonly string[] = [ENGLISH, WEST, EAST, THINGS_SAID, LOGS, LETTERS, PEOPLE_SAID]
   .flatMap((block) => block.split("\n"))
   .filter((line) => line !== "");
 

@@ -35,6 +35,19 @@ Maybe {X} or {X} is in the way.
 Run the repair under {U} and send us the log.
 {U} and {U} are both on.
 Customer says {X} was the cause.
+Please disconnect {X} while you do this.
+Start {X} without add-ons.
+Files changed in {X} come back old.
+I am logged out whenever {X} is running.
+{X} keeps asking for a licence.
+My firewall blocks {X}.
+Allow {X} through the firewall and restart.
+Check for updates of {X}.
+{X} says the disk is full.
+Open {X}, press F5.
+{X} was running in the background.
+The scan found {X} and {X}.
+Disable {X} for a day.
 Ist {X} auf dem Rechner installiert?
 Ich habe {X} deinstalliert, es hilft nicht.
 Kurz nach dem Start von {X} stürzt alles ab.
@@ -214,6 +227,30 @@ Tính năng {U} không phản hồi.
 Mở Cài đặt rồi chọn {U}.
 `;
 
+/** What programs say of themselves: lines of logs, traces of stacks. Whatever word stands in them is no name. */
+export const LOGS = `
+{D} 08:14:22.118 INFO {X}[#] {K} {U}: connection closed by peer
+{D} 08:14:22.118 WARN {X}[#] {K} {U}: connection refused by host
+{D} 08:14:22.118 ERROR {X}[#] {U}: handshake failed, retry in # s
+DEBUG {U}: cache miss for key # in pool {U}
+{U}: checksum mismatch, session expired peer={K}
+{K} {U}: request timed out after # ms
+TRACE {X} {U} queue drained, # jobs left
+FATAL {X}: out of memory, worker killed
+RuntimeError: {K} connection reset
+ValueError: invalid literal for {U}
+java.lang.IllegalStateException: {U} is not open/ at com.example.{X}.run({X}.java:#)
+Caused by: java.io.IOException: broken pipe
+Traceback (most recent call last):/ File "/opt/app/{X}.py", line #, in connect/TimeoutError: {K} timed out
+TypeError: undefined is not a function at {X}
+System.NullReferenceException: Object reference not set
+panic: runtime error: index out of range/goroutine # [running]:
+Uncaught ReferenceError: {X} is not defined
+segmentation fault in {X} thread #
+kernel: {X} link is down, reset by watchdog
+{X} exited with code #
+`;
+
 /** Greetings with a word of respect, closings of desks, and the line above a quoted message, in many languages. */
 export const LETTERS = `
 Dear support team,/{P} {U} does not start.
@@ -222,6 +259,11 @@ Hello customer service,
 Kind regards,/{N}/{O} Support
 Best regards,/{N}/Customer Service
 Thanks,/{N}/{O}/{T}
+Regards,/{N}/{O}/M [PHONE·1]/[EMAIL·1]
+Best regards,/{N}/{O}/T: [PHONE·1]/F: [PHONE·2]
+Cheers,/{N}/{O}/Tel. [PHONE·1]/[EMAIL·1]/[ADDRESS·1]
+{N}/{O}/Mob. [PHONE·1]
+{N} | {O} | [PHONE·1]
 On {D}, {N} wrote:/> Thanks for the quick answer.
 On {D} at 10:14, {N} wrote:/> {D}, {N} wrote:
 From: {N}/Sent: {D}/Subject: {U}

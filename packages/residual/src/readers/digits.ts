@@ -103,6 +103,30 @@ function isStamp({ digits, groups }: Chain): boolean {
   return groups.length >= 3 && groups[1] === 4 && /^(?:19|20)\d\d(?:0[1-9]|1[0-2])/.test(digits);
 }
 
+const DAY =
+  /^(?:\d{1,2}([./-])\s?\d{1,2}\1\s?(?:19|20)\d\d|(?:19|20)\d\d([./-])\s?\d{1,2}\2\s?\d{1,2}\.?)(?:[\s,.–-]{1,3}\d{1,2})?$/;
+
+/** A day of the calendar, whatever its order, with the hour behind it or not: "02/24/2025", "2024. 12. 3.", "14/03/2024, 09". */
+export function isDay(text: string, { at }: Chain): boolean {
+  return DAY.test(text.slice(at[0], (at.at(-1) as number) + 1));
+}
+
+/** "5.18.7.21374": groups joined by single dots, and one of them a single digit, are a version. */
+export function isVersion(text: string, { at, digits, groups }: Chain): boolean {
+  if (groups.length < 3 || !isDotted(text, { at, digits, groups })) return false;
+  return sizesOf({ at, digits, groups }).includes(1);
+}
+
+/** Whether single dots alone stand between the groups. */
+export function isDotted(text: string, { at, groups }: Chain): boolean {
+  return groups.slice(1).every((g) => text.slice((at[g - 1] as number) + 1, at[g]) === ".");
+}
+
+/** Digits in each group. */
+export function sizesOf({ digits, groups }: Chain): number[] {
+  return groups.map((g, k) => (groups[k + 1] ?? digits.length) - g);
+}
+
 /** A word for a personal number, and digits after it: flagged whatever their arithmetic says. */
 export function readNamedNumbers(text: string, chains: readonly Chain[]): Suspect[] {
   const out: Suspect[] = [];
@@ -113,6 +137,7 @@ export function readNamedNumbers(text: string, chains: readonly Chain[]): Suspec
     if (personal === undefined || personal === "SECRET" || personal === "USERNAME") continue;
     if (personal === "DOB") continue;
     if (isDate(chain.digits.slice(0, 8)) && chain.groups.length >= 3) continue;
+    if (isDay(text, chain) || isVersion(text, chain)) continue;
     if (chain.digits.length >= 6 && chain.digits.length <= 34)
       out.push({
         start,

@@ -1,7 +1,7 @@
 /** Values that a word beside them names: dates of birth, serials, user names, one-time codes, links of one person. */
 import { cueBefore } from "../text/cues.ts";
 import { plainOf } from "../text/tokens.ts";
-import type { Suspect } from "../types.ts";
+import type { Suspect, SuspectType } from "../types.ts";
 
 const BIRTH =
   /(?<![\p{L}])(?:born|birth|birthday|dob|geboren|geburts\p{L}*|né|née|naissance|naci\p{L}*|nasc\p{L}*|nat[oa]|geboorte\p{L}*|urodz\p{L}*|naro[zž]\p{L}*|f[øö]d\p{L}*|synty\p{L}*|doğum|рожд\p{L}*|родил\p{L}*|γενν\p{L}*|ميلاد|الميلاد|לידה|जन्म|เกิด|วันเกิด)(?![\p{L}])|生日|出生\p{L}{0,2}|生年月日|생년월일/giu;
@@ -10,6 +10,12 @@ const DATE =
 
 const CODE = /(?<![\w@./-])(?=[\w-]{0,30}\d)(?=[\w-]{0,30}[A-Za-z])[A-Za-z0-9][A-Za-z0-9_-]{5,30}(?![\w@/])/g;
 const HANDLE = /(?<![\w@./-])[A-Za-z][\w.-]{3,30}(?![\w@/])/g;
+/** The day of a log line. */
+const STAMP = /^\d{4}-\d{2}-\d{2}T\d/;
+/** Numbers of errors and articles: a few capitals and at most five digits, or those that are called so. */
+const ERROR_CODE = /^(?:[A-Za-z]{1,4}-?\d{1,5}|0x[\dA-Fa-f]+|KB-?\d+)$/;
+/** Kinds of values that consist of digits, more than an error's. */
+const DIGITS: Partial<Record<SuspectType, true>> = { PHONE: true, BANK: true, ID: true, PASSPORT: true };
 /** Two to four groups of capitals and digits. */
 const PLATE =
   /(?<![\p{L}\p{N}])[\p{Lu}\d]{1,5}(?:[ ·-][\p{Lu}\d]{1,5}){1,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[\p{Lu}\d]{5,8}(?![\p{L}\p{N}])/gu;
@@ -36,6 +42,7 @@ export function readNamed(text: string): Suspect[] {
   for (const hit of text.matchAll(CODE)) {
     const { personal } = cueBefore(text, hit.index);
     if (personal === undefined || personal === "SECRET" || personal === "DOB" || personal === "CARD") continue;
+    if (STAMP.test(hit[0]) || (personal in DIGITS && ERROR_CODE.test(hit[0]))) continue;
     out.push({
       start: hit.index,
       end: hit.index + hit[0].length,

@@ -76,7 +76,7 @@ function spans(read: Tagged, p: Float64Array, type: "PERSON" | "ADDRESS"): Suspe
       gap = 0;
       top = Math.max(top, p[k] as number);
     }
-    if (top >= SEED) {
+    if (top >= SEED && (type === "ADDRESS" || isLong(tokens, i, last))) {
       const start = (tokens[i] as Token).start;
       const end = (tokens[last] as Token).end;
       const score = type === "ADDRESS" ? top * shapeOfAddress(tokens, i, last) : top;
@@ -91,6 +91,16 @@ function spans(read: Tagged, p: Float64Array, type: "PERSON" | "ADDRESS"): Suspe
     i = last;
   }
   return out;
+}
+
+/** A name is more than letters that stand alone: "M" before a number is a label. Scripts without case may do with one. */
+function isLong(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    const { kind, text } = tokens[i] as Token;
+    if (kind === KIND.han || (kind === KIND.word && (text.length > 1 || text.toLowerCase() === text.toUpperCase())))
+      return true;
+  }
+  return false;
 }
 
 /** Words without a number near, or a number without a word, are seldom an address: what the span is worth, 0..1. */

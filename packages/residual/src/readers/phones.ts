@@ -3,7 +3,7 @@ import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from
 import { posterior } from "../score.ts";
 import { cueBefore } from "../text/cues.ts";
 import type { Suspect } from "../types.ts";
-import type { Chain } from "./digits.ts";
+import { type Chain, isDay, isDotted, isVersion, sizesOf } from "./digits.ts";
 
 /** Where a language is mostly spoken among customers; a region in the tag wins. */
 const REGIONS: Readonly<Record<string, readonly CountryCode[]>> = {
@@ -79,13 +79,11 @@ function isAmount(text: string, { at }: Chain): boolean {
   );
 }
 
-/** "5.18.7.21374": groups joined by single dots and of unlike lengths are a version. */
-function isDotted(text: string, { at, digits, groups }: Chain): boolean {
-  if (groups.length < 3) return false;
-  const dots = groups.slice(1).every((g) => text.slice((at[g - 1] as number) + 1, at[g]) === ".");
-  if (!dots) return false;
-  const sizes = groups.map((g, k) => (groups[k + 1] ?? digits.length) - g);
-  return sizes.includes(1) || (groups.length > 3 && digits[0] !== "0" && sizes.some((size) => size !== sizes[0]));
+/** Four groups of unlike lengths, joined by single dots, are a version as well. */
+function isLongVersion(text: string, chain: Chain): boolean {
+  if (chain.groups.length < 4 || chain.digits[0] === "0" || !isDotted(text, chain)) return false;
+  const sizes = sizesOf(chain);
+  return sizes.some((size) => size !== sizes[0]);
 }
 
 function international(chain: Chain): number {
@@ -98,8 +96,9 @@ function national(text: string, chain: Chain, regions: readonly CountryCode[]): 
   const start = chain.at[0] as number;
   const cue = cueBefore(text, start);
   if (/[\p{L}_#-]$/u.test(text.slice(Math.max(0, start - 1), start))) return 0.02;
-  if (isDotted(text, chain) || isAmount(text, chain)) return 0.02;
-  // Dates, times and prices are chains as well: three groups of two to four with a year, or a clock's colons around.
+  if (isVersion(text, chain) || isLongVersion(text, chain) || isAmount(text, chain)) return 0.02;
+  // Dates are chains as well.
+  if (isDay(text, chain)) return 0.02;
   if (/^(?:19|20)\d\d(?:0\d|1[0-2])/.test(digits) && groups.length >= 3) return 0.02;
   let valid = false;
   for (const region of regions) {
@@ -115,7 +114,7 @@ function national(text: string, chain: Chain, regions: readonly CountryCode[]): 
     groups.length >= 3 && digits.length >= 9 ? 0.25 : digits.startsWith("0") && digits.length >= 9 ? 0.2 : 0.1;
   if (valid) return posterior(prior, 0.25);
   // Even pairs or halves are how many countries write them: "20 12 34 56", "9472 7916".
-  const sizes = groups.map((g, k) => (groups[k + 1] ?? digits.length) - g);
+  const sizes = sizesOf(chain);
   const even =
     sizes.length > 1 && sizes.every((size) => size === sizes[0]) && digits.length >= 8 && digits.length <= 12;
   return even && (sizes[0] === 2 || sizes.length === 2) ? 0.35 : posterior(prior, 1.5);

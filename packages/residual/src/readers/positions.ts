@@ -14,21 +14,24 @@ const QUOTE = /\d[./年-]\s?\d{1,2}[./月-]/;
 const LONGEST = 120;
 
 const HONOURED =
-  /(?<![\p{sc=Han}])(\p{sc=Han}{2,4})(?=您好|你好|先生|女士|小姐|經理|经理|様|さん|氏)|(?<!\p{sc=Hangul})(\p{sc=Hangul}{2,4})(?=\s?(?:님|씨|고객님|드림|대리|과장|부장))|(?<=(?<!ขอบ)คุณ)([\p{sc=Thai}]{2,24})/gu;
+  /(?<![\p{sc=Han}おご])(\p{sc=Han}{2,4})(?=您好|你好|先生|女士|小姐|經理|经理|様|さん|氏)|(?<!\p{sc=Hangul})(\p{sc=Hangul}{2,4})(?=\s?(?:님|씨|고객님|드림|대리|과장|부장))|(?<=(?<!ขอบ)คุณ)([\p{sc=Thai}]{2,24})/gu;
 /** What stands before those titles without being a name. */
 const NOT_NAMED = /^(?:고객|선생|담당자|사용자|회원|尊敬|大家|各位|亲爱|お客|皆|担当|客服|客户|这位|那位)/u;
 
-export function readPositions(text: string, background: Background | undefined): Suspect[] {
+/** @param text the text as stored, @param masked the same with its stand-ins blanked */
+export function readPositions(text: string, masked: string, background: Background | undefined): Suspect[] {
   const out: Suspect[] = [];
   let previous = "";
   let at = 0;
   let first = true;
-  for (const line of text.split("\n")) {
+  for (const line of masked.split("\n")) {
     const bare = line.replace(/^[>\s]+/, "").trimEnd();
     if (bare !== "" && line.length <= LONGEST) {
       if (underSignOff(previous, line)) add(out, line, at, 0, "line-under-sign-off", 0.72, background);
       else if (first) greeting(out, line, at, background);
-      if (QUOTE.test(line) && /[:：]$/.test(bare)) add(out, line, at, 0, "line-above-quote", 0.6, background);
+      // Where the writer is a stand-in already, what is left of the line are words of the mail program.
+      if (QUOTE.test(line) && /[:：]$/.test(bare) && !text.slice(at, at + line.length).includes("[PERSON·"))
+        add(out, line, at, 0, "line-above-quote", 0.6, background);
     }
     if (bare !== "") {
       previous = bare;
@@ -36,7 +39,7 @@ export function readPositions(text: string, background: Background | undefined):
     }
     at += line.length + 1;
   }
-  for (const hit of text.matchAll(HONOURED)) {
+  for (const hit of masked.matchAll(HONOURED)) {
     const name = hit[1] ?? hit[2] ?? hit[3] ?? "";
     if (NOT_NAMED.test(name)) continue;
     out.push({ start: hit.index, end: hit.index + name.length, type: "PERSON", score: 0.6, reason: "before-title" });

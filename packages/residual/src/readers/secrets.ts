@@ -1,5 +1,6 @@
 /** Secrets by their disorder: how often a token changes between kinds of characters, and how few repeat. */
 import { cueBefore } from "../text/cues.ts";
+import { MASK } from "../text/stand-ins.ts";
 import type { Suspect } from "../types.ts";
 
 const TOKEN = /[A-Za-z0-9+/_=.~-]{16,512}/g;
@@ -58,7 +59,7 @@ export function readSecrets(text: string): Suspect[] {
     out.push({ start: hit.index, end: hit.index + hit[0].length, type: "SECRET", score: 0.9, reason: "makers-key" });
   for (const hit of text.matchAll(SETTING)) {
     const value = hit[1] as string;
-    if (!/\d/.test(value) || GUID.test(value) || value.includes("\ue000")) continue;
+    if (!/\d/.test(value) || GUID.test(value) || value.includes(MASK)) continue;
     const start = hit.index + hit[0].length - value.length;
     out.push({ start, end: start + value.length, type: "SECRET", score: 0.75, reason: "value-of-secret-setting" });
   }
@@ -90,7 +91,7 @@ function afterCues(text: string): Suspect[] {
     for (let i = 0; i < token.length; i++) kinds |= 1 << kindOf(token.charCodeAt(i));
     // Needs a digit and a letter, or a sign inside: words alone are sentences ("password does not work").
     const mixed = (kinds & 2) !== 0 && (kinds & 12) !== 0;
-    if (!mixed || token.includes("\ue000") || GUID.test(token)) continue;
+    if (!mixed || token.includes(MASK) || GUID.test(token)) continue;
     const start = hit.index + hit[0].indexOf(token);
     if (cueBefore(text.slice(Math.max(0, start - 24), start), 24).personal !== "SECRET") continue;
     out.push({ start, end: start + token.length, type: "SECRET", score: 0.7, reason: "mixed-token-after-secret-word" });

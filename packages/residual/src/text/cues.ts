@@ -3,6 +3,7 @@
  * arithmetic; here words only move the odds.
  */
 import type { SuspectType } from "../types.ts";
+import { MASK } from "./stand-ins.ts";
 import { plainOf } from "./tokens.ts";
 
 const PERSONAL: readonly (readonly [SuspectType, RegExp])[] = [
@@ -46,22 +47,35 @@ const PERSONAL: readonly (readonly [SuspectType, RegExp])[] = [
 ];
 
 const RELEASE =
-  /^(?:order|bestell|auftrag|commande|pedido|encomenda|ordine|ordre|zamowien|objednav|tilaus|rendeles|siparis|заказ|订单|注文|주문|ticket|case|vorgang|dossier|caso|sag|error|fehler|erreur|kb$|article|artikel|version|build|release|firmware|tracking|sendung|paket|parcel|suivi|invoice|rechnung|facture|factura|fattura|faktura|lot|part|sku|model|item|incident|commit|sha|trace|request|req$|job|pid|line|port|rev|ref|reference|lo$|inc$|rma)/;
+  /^(?:order|bestell|auftrag|commande|pedido|encomenda|ordine|ordre|zamowien|objednav|tilaus|rendeles|siparis|заказ|订单|注文|주문|ticket|case|vorgang|dossier|caso|sag|error|fehler|erreur|kb$|article|artikel|articol|articulo|artigo|articolo|artykul|makale|стать|記事|记事|文章|문서|version|build|release|firmware|tracking|sendung|paket|parcel|suivi|invoice|rechnung|facture|factura|fattura|faktura|lot|part|sku|model|item|incident|commit|sha|trace|request|req$|job|pid|line|port|rev|ref|reference|lo$|inc$|rma)/;
 
-const WORD = /[\p{L}\p{M}]+/gu;
+/** A Latin word inside Han or Kana is a word of its own: "記事KB". */
+const WORD = /[\p{sc=Latin}\p{M}]+|[[\p{L}\p{M}]--\p{sc=Latin}]+/gv;
+
+/** What stands between a stand-in and one more value of the same kind: a mark or "or", not a sentence. */
+const GOES_ON = /^[^\n]{0,6}$/;
 
 export interface Cue {
   readonly personal: SuspectType | undefined;
   readonly release: boolean;
 }
 
-/** The cues among the last four words within 48 units before `at`. The nearest word that says anything decides. */
+/**
+ * The cues among the last four words within 48 units before `at`. The nearest word that says anything decides. A cue with a
+ * stand-in behind it has its value already.
+ */
 export function cueBefore(text: string, at: number): Cue {
-  const words = text.slice(Math.max(0, at - 48), at).match(WORD) ?? [];
+  const words = unanswered(text.slice(Math.max(0, at - 48), at)).match(WORD) ?? [];
   for (let k = words.length - 1; k >= Math.max(0, words.length - 4); k--) {
     const plain = plainOf(words[k] as string);
     if (RELEASE.test(plain)) return { personal: undefined, release: true };
     for (const [type, stem] of PERSONAL) if (stem.test(plain)) return { personal: type, release: false };
   }
   return { personal: undefined, release: false };
+}
+
+/** The part behind the last stand-in, or all of it where the value goes on behind that. */
+function unanswered(before: string): string {
+  const end = before.lastIndexOf(MASK) + 1;
+  return end === 0 || GOES_ON.test(before.slice(end)) ? before : before.slice(end);
 }
