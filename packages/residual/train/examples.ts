@@ -1,7 +1,8 @@
 /** Filled sentences cut into tokens with their classes: what the trainer reads. */
-import { KIND, type Token, tokenize } from "../src/text/tokens.ts";
+import { KIND, plainOf, type Token, tokenize } from "../src/text/tokens.ts";
 import { fill, type Piece, type Random, SENTENCES, sentence } from "./generate.ts";
-import { DENSE, ENGLISH_WORDS, ORDINARY } from "./ordinary.ts";
+import { NAMES } from "./names.ts";
+import { DENSE, ENDINGS, ENGLISH_WORDS, ORDINARY } from "./ordinary.ts";
 import { COUNTRIES, DEMONYMS, FEATURES, INNER, MAKER_ENDS, PRODUCTS, STREET_ENDS, STREETS, THINGS, TOWNS } from "./places.ts";
 
 /** Classes: 0 neither, 1 name, 2 address. */
@@ -18,8 +19,11 @@ export function vocabulary(): Set<string> {
   };
   for (const line of SENTENCES) take(line);
   for (const list of ORDINARY) for (const word of list) take(word);
+  // A town's part may be somebody's name ("Port Elizabeth"): such a word is told by its company.
+  const namesakes = new Set(NAMES.flatMap(({ given, family }) => [...given, ...family]).map(plainOf));
   for (const list of [COUNTRIES, DEMONYMS, FEATURES, INNER, MAKER_ENDS, PRODUCTS, STREET_ENDS, STREETS, THINGS, TOWNS])
     for (const entry of list) take(entry);
+  for (const name of namesakes) out.delete(name);
   return out;
 }
 
@@ -39,13 +43,15 @@ const number = (r: Random): string => {
 /** Ordinary words in a row, as a sentence, a title or a line of a table, with numbers: capitals and digits that mean nothing. */
 function ordinary(r: Random): Piece[] {
   const list = r() < 0.1 ? ENGLISH_WORDS : pick(r, ORDINARY);
+  const endings = ENDINGS.get(list);
   const title = r() < 0.15;
   const numbers = r() < 0.45;
   const table = r() < 0.08;
   const words: string[] = [];
   const count = 2 + Math.floor(r() * 7);
   for (let i = 0; i < count; i++) {
-    const word = pick(r, list);
+    const stem = pick(r, list);
+    const word = endings !== undefined && r() < 0.35 ? stem + pick(r, endings) : stem;
     words.push((i === 0 || title) && word !== "" ? word.slice(0, 1).toUpperCase() + word.slice(1) : word);
     if (numbers && r() < 0.3) words.push(number(r));
     if (table) words.push("|");

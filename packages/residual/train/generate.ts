@@ -42,7 +42,11 @@ export function randomOf(seed: number): Random {
 
 const pick = <T>(r: Random, list: readonly T[]): T => list[Math.floor(r() * list.length)] as T;
 
-const regionOf = (name: string): NameRegion => NAMES.find((n) => n.region === name)!;
+const regionOf = (r: Random, name: string): NameRegion =>
+  pick(
+    r,
+    NAMES.filter((n) => n.region === name),
+  );
 const SCRIPTS: Readonly<Record<string, string>> = {
   NY: "cyrillic",
   NE: "greek",
@@ -52,6 +56,8 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   NC: "han",
   NJ: "kanji",
   NK: "hangul",
+  NT: "thai",
+  NB: "bengali",
 };
 const OF_SCRIPT = new Set(Object.values(SCRIPTS));
 const LATIN = NAMES.filter((n) => !OF_SCRIPT.has(n.region));
@@ -225,12 +231,16 @@ function coined(r: Random): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
+const letters = (r: Random, n: number): string =>
+  Array.from({ length: n }, () => String.fromCharCode(65 + Math.floor(r() * 26))).join("");
+
 /** What a menu, a plan or a feature is called: a name of the list, or words with a capital. */
 function feature(r: Random): string {
   const x = r();
-  if (x < 0.6) return pick(r, FEATURES);
+  if (x < 0.5) return pick(r, FEATURES);
+  if (x < 0.58) return letters(r, 2 + Math.floor(r() * 4));
   const word = (): string => pick(r, ENGLISH_WORDS);
-  const first = word();
+  const first = word() + (r() < 0.4 ? pick(r, ["s", "s", "ly", "er", "ing", "ed"]) : "");
   const head = first.slice(0, 1).toUpperCase() + first.slice(1);
   if (x < 0.8) return head;
   return x < 0.92 ? `${head} ${word()}` : `${head} ${pick(r, FEATURES)}`;
@@ -278,7 +288,7 @@ export function fill(r: Random, slot: string): Piece {
     default: {
       const script = SCRIPTS[slot];
       if (script === undefined) throw new RangeError(`unknown slot {${slot}}`);
-      const written = regionOf(script);
+      const written = regionOf(r, script);
       return person(r() < 0.5 && written.joined !== true ? pick(r, written.given) : fullName(r, written));
     }
   }

@@ -398,7 +398,26 @@ for (const part of [SOURCE, WEST_WORDS, EAST_WORDS])
 /** Lists of words, one a language or a family of them. */
 export const ORDINARY: readonly (readonly string[])[] = [...BY_LANGUAGE.values()].map(wordsOf);
 export const ENGLISH_WORDS: readonly string[] = wordsOf(SOURCE.en as string);
+const ofLanguage = (language: string): readonly string[] =>
+  ORDINARY[[...BY_LANGUAGE.keys()].indexOf(language)] as readonly string[];
+
 /** Written without spaces between words. */
-export const DENSE: ReadonlySet<readonly string[]> = new Set(
-  ["zh", "ja", "th"].map((language) => ORDINARY[[...BY_LANGUAGE.keys()].indexOf(language)] as readonly string[]),
+export const DENSE: ReadonlySet<readonly string[]> = new Set(["zh", "ja", "th"].map(ofLanguage));
+
+/** What languages put behind any word: cases, plurals, particles. A word with one was never in a list. */
+export const ENDINGS: ReadonlyMap<readonly string[], readonly string[]> = new Map(
+  Object.entries({
+    tr: "ı i u ü yı yi yu yü lar ler ları leri da de ta te dan den tan ten ın in nın nin ım im mız miz nız niz ya ye la le lı li sız siz dı di mış miş ıyor iyor acak ecek",
+    fi: "n t a ä ssa ssä sta stä lla llä lta ltä lle ksi en in een iin ja jä ni nne nsa nsä ko kö kin mme tte vat vät",
+    hu: "t ot et at k ok ek ak ban ben ba be nak nek val vel hoz hez ra re ról ről ból ből tól től ért ig m om em unk ünk tok tek nk",
+    ko: "을 를 이 가 은 는 에 에서 으로 로 의 도 와 과 입니다 합니다 했습니다 됩니다 에게 까지 부터 만 이나 하고 인데 네요 나요 주세요 습니다",
+    pl: "a u ie em ami ach owi y ów ego emu ej ą ę łem łam my cie",
+    ru: "а у е ом ы и ов ам ами ах ой ую ого ему ых им ть л ла ли ем ет ите",
+    cs_sk: "a u e em y ů ům ech ami ou ý á é ého ému ím ím me te l la",
+    hi: "ों ें ा ी े",
+    id: "nya kan i an lah kah",
+    es: "s es mente",
+    pt: "s es mente",
+    it: "mente lo la li",
+  }).map(([language, endings]) => [ofLanguage(language), endings.split(" ")]),
 );

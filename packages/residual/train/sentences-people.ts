@@ -251,6 +251,21 @@ Suami saya {N} sudah membayar.
 Pak {G} akan menelepon, Bu {F} juga.
 Tolong hubungi {G}.
 คุณ{N} โทรมา
+คุณ{NT}โทรมาเมื่อเช้า
+ขอบคุณครับ/{NT}
+ขอบคุณค่ะ/{NT}
+สวัสดีค่ะ คุณ{NT}
+เรียน คุณ{NT}
+ดิฉันชื่อ {NT} ค่ะ
+ผมชื่อ {NT} ครับ
+ชื่อผู้รับ: {NT}
+น้องสาว {NT} เป็นคนสั่ง
+{NT} จากฝ่ายบริการ
+আমার নাম {NB}
+{NB} ফোন করেছিলেন।
+আমার বোন {NB} অর্ডার করেছে।
+ধন্যবাদ,/{NB}
+প্রিয় {NB},/আপনার অনুরোধ পেয়েছি।
 Palun öelge {G}ele, {F} helistas.
 Mano sesuo {G} užsakė.
 Mana māsa {G} pasūtīja.

@@ -61,6 +61,9 @@ Entfernen Sie {P} und fügen Sie es neu hinzu.
 Beenden Sie {X} und starten Sie neu.
 Das Problem lag an {X}.
 Auf der Packung steht {U}.
+Auf dem Etikett steht {P}.
+Auf dem Tisch stehen # Geräte, in der Halle #.
+Am Schalter # war niemand, im Regal # auch nicht.
 Staat {X} op dezelfde laptop?
 Ik heb {X} verwijderd, maar het blijft.
 Verwijder {U} en voeg het weer toe.
@@ -159,6 +162,12 @@ Ayarlar, sonra {U} bölümünü açıp Sıfırla deyin.
 {U} planındayız, {U} açık.
 Sorunun nedeni {X} imiş.
 Kutunun üzerinde {U} yazıyor.
+Bana ulaşan e-postada {K} yazıyor.
+Ayarlar, {U} sekmesinde hangi seçenek görünüyor?
+Belgeyi [PERSON·1] adlı arkadaşım hazırladı.
+Talebi [PERSON·1] devraldı.
+{X} programını kaldırdım, düzelmedi.
+Bende de aynı hata var, sizde nasıl?
 {X} установлен на этом компьютере?
 Я удалил {X}, ничего не изменилось.
 Сразу после открытия {X} всё зависает.
@@ -213,10 +222,34 @@ Kutunun üzerinde {U} yazıyor.
 설정에서 {U}을(를) 열고 초기화하세요.
 {U} 요금제에서 {U}를 사용 중입니다.
 원인은 {X}였습니다.
+참고: {K}
+다른 기기는 모두 정상입니다.
+안내: 점검은 {D}에 끝납니다.
+문의 주셔서 감사합니다. 하루 안에 답변드리겠습니다.
 ติดตั้ง {X} ในเครื่องเดียวกันหรือเปล่า
 ลบ {X} แล้วแต่ยังเหมือนเดิม
 ฟังก์ชัน {U} ไม่ตอบสนอง
 เปิดการตั้งค่า แล้วเลือก {U}
+รีสตาร์ทสองครั้งแล้ว แต่ยังเหมือนเดิม
+กดปุ่มเปิดปิดค้างไว้จนไฟดับ
+ไม่มีอะไรเกิดขึ้นหลังจากกดปุ่ม
+รบกวนช่วยตรวจสอบให้หน่อยค่ะ
+เจ้าหน้าที่รับเรื่องแล้ว จะติดต่อกลับภายในพรุ่งนี้
+ใช้งานได้ไม่นานก็หลุดอีก
+หน้าจอค้างตั้งแต่เมื่อวาน
+ไฟสีแดงกะพริบตลอดเวลา
+ขออภัยในความไม่สะดวกครับ
+กรุณาส่งรูปถ่ายฉลากมาให้เรา
+ต้องการคืนเงินหรือเปลี่ยนสินค้าคะ
+ปัญหาได้รับการแก้ไขแล้ว ขอบคุณมากครับ
+ไม่พบสาเหตุ ลองเปลี่ยนสายแล้ว
+ถอนการติดตั้งแล้วติดตั้งใหม่ก็ไม่หาย
+พัสดุยังไม่ถึง เลขพัสดุ {K}
+บริการกลับมาใช้ได้แล้วเมื่อ 10:20
+เวอร์ชันใหม่แก้ปัญหานี้แล้ว
+ขั้นตอนอยู่ในบทความ {K}
+รับช่วงต่อจากเพื่อนร่วมงาน [PERSON·1]
+{P} {U} ใช้ไม่ได้ตั้งแต่ {D}
 Apakah {X} terpasang di komputer itu?
 Saya sudah menghapus {X}, tetap sama.
 Fitur {U} tidak merespons.
