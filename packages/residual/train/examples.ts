@@ -1,6 +1,6 @@
 /** Filled sentences cut into tokens with their classes: what the trainer reads. */
 import { KIND, plainOf, type Token, tokenize } from "../src/text/tokens.ts";
-import { fill, type Piece, type Random, SENTENCES, sentence } from "./generate.ts";
+import { fill, letters, type Piece, type Random, SENTENCES, sentence } from "./generate.ts";
 import { NAMES } from "./names.ts";
 import { DENSE, ENDINGS, ENGLISH_WORDS, ORDINARY } from "./ordinary.ts";
 import { COUNTRIES, DEMONYMS, FEATURES, INNER, MAKER_ENDS, PRODUCTS, STREET_ENDS, STREETS, THINGS, TOWNS } from "./places.ts";
@@ -52,6 +52,7 @@ function ordinary(r: Random): Piece[] {
   for (let i = 0; i < count; i++) {
     const stem = pick(r, list);
     const word = endings !== undefined && r() < 0.35 ? stem + pick(r, endings) : stem;
+    if (r() < 0.03) words.push(letters(r, 2 + Math.floor(r() * 4)));
     words.push((i === 0 || title) && word !== "" ? word.slice(0, 1).toUpperCase() + word.slice(1) : word);
     if (numbers && r() < 0.3) words.push(number(r));
     if (table) words.push("|");

@@ -8,6 +8,7 @@ import {
   INNER,
   MAKER_ENDS,
   MAKERS,
+  PARTS,
   PRODUCTS,
   STREET_ENDS,
   STREET_NAMES,
@@ -163,6 +164,24 @@ export function address(r: Random): string {
   return parts.join(pick(r, [", ", ", ", "\n", "\n", " ", "\n ", ",\n", "\n, "]));
 }
 
+/** Addresses of Japan, China, Korea and Thailand, which go from the large to the small or are written without spaces. */
+function eastern(r: Random, slot: string): string {
+  const part = (of: string): string => pick(r, PARTS[of] as readonly string[]);
+  const n = (most: number): string => String(1 + Math.floor(r() * most));
+  switch (slot) {
+    case "AJ": {
+      const where = part("japan") + (r() < 0.5 ? `${n(9)}丁目${n(30)}番${n(20)}号` : `${n(9)}-${n(40)}-${n(30)}`);
+      return (r() < 0.6 ? `〒${digits(r, 3)}-${digits(r, 4)}${r() < 0.7 ? " " : ""}` : "") + where + (r() < 0.2 ? ` ${n(12)}0${n(9)}号室` : "");
+    }
+    case "AC":
+      return `${part("china")}${n(800)}号${r() < 0.5 ? `${n(20)}栋${n(6)}单元${n(30)}0${n(4)}室` : ""}`;
+    case "AK":
+      return `${part("korea")} ${n(300)}${r() < 0.3 ? `-${n(40)}` : ""}${r() < 0.5 ? `, ${n(120)}동 ${n(20)}0${n(8)}호` : ""}`;
+    default:
+      return `${n(300)}/${n(90)} ${part("thailand")} ${digits(r, 5)}`;
+  }
+}
+
 function code(r: Random): string {
   const letter = (): string => String.fromCharCode(65 + Math.floor(r() * 26));
   const x = r();
@@ -231,7 +250,8 @@ function coined(r: Random): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
-const letters = (r: Random, n: number): string =>
+/** An abbreviation. */
+export const letters = (r: Random, n: number): string =>
   Array.from({ length: n }, () => String.fromCharCode(65 + Math.floor(r() * 26))).join("");
 
 /** What a menu, a plan or a feature is called: a name of the list, or words with a capital. */
@@ -261,6 +281,11 @@ export function fill(r: Random, slot: string): Piece {
       return cased(person(family(r, region)));
     case "A":
       return cased({ text: address(r), label: "ADDRESS" });
+    case "AJ":
+    case "AC":
+    case "AK":
+    case "AT":
+      return { text: eastern(r, slot), label: "ADDRESS" };
     case "Z":
       return { text: postcode(r), label: "ADDRESS" };
     case "T":

@@ -21,7 +21,7 @@ Aerolink; Homedock; Pixelframe; Vaultbox; Soundbar; Routerino; Smartlock; Climat
 Windows; Android; Linux; Bluetooth; Wi-Fi; Ethernet; Excel; Outlook; Teams; Chrome; Firefox; Safari; Java; Python; Docker; Postgres; Kubernetes; HDMI; USB; VPN; PDF; API; SIM; LTE; DNS; DHCP; JSON`);
 /** What menus, plans and features are called, in any language's text. */
 export const FEATURES = words(`
-Premium; Basic; Business; Enterprise; Personal; Starter; Family; Student; Professional; Unlimited; Monthly; Annual; Advanced; Standard; Team; Trial; Lite; Plus; Pro; Max; Mini
+Premium; Basic; Business; Enterprise; Personal; Starter; Family; Student; Professional; Unlimited; Daily; Weekly; Monthly; Quarterly; Yearly; Annual; Lifetime; Advanced; Standard; Team; Trial; Lite; Plus; Pro; Max; Mini
 VLAN; LAN; WAN; IMAP; SMTP; POP3; NAS; RAID; SSH; FTP; LDAP; SAML; OAuth; NFC; GPS; QR; OCR; CSV; XML; PIN; OTP; 2FA; MFA; AI; IoT; HDR; USB-C; Wi-Fi; 4G; 5G; Ethernet; Bluetooth; AirPlay
 Filters; Quiet hours; Screen time; Child lock; Guest mode; Guest network; Firmware rollback; Night light; Sleep timer; Wake word; Geofencing; Heat map; Remote access
 Asset list; Scripts; Refunds; Payouts; Checkout; Cart; Coupons; Loyalty; Wish list; Tags; Labels; Folders; Shared drive; Recycle bin
@@ -69,3 +69,18 @@ export const STREET_ENDS = words(
 export const INNER = words(
   "Apt. #; Apt #; Suite #; Unit #; Flat #; Floor #; Room #; #. OG; Whg. #; Bât. B; Appt #; Piso #; 3º A; Interno #; Stiege #; lok. #; m. #; byt #; apt. #; lgh #; st. th.; D:#; кв. #; Office #; Building #; Level #",
 );
+/** Where houses stand in Japan, China, Korea and Thailand: everything before or behind the number. */
+export const PARTS: Readonly<Record<string, readonly string[]>> = {
+  japan: words(
+    "東京都港区芝浦; 東京都新宿区西新宿; 東京都世田谷区三軒茶屋; 大阪府大阪市北区梅田; 大阪府堺市堺区; 京都府京都市左京区; 北海道札幌市中央区南一条; 愛知県名古屋市中村区名駅; 福岡県福岡市博多区; 神奈川県横浜市西区; 千葉県船橋市本町; 埼玉県さいたま市大宮区; 兵庫県神戸市中央区; 広島県広島市中区; 宮城県仙台市青葉区; 沖縄県那覇市久茂地; 新潟県長岡市; 静岡県浜松市中区",
+  ),
+  china: words(
+    "北京市朝阳区建设路; 北京市海淀区学院路; 上海市浦东新区张江路; 上海市徐汇区漕溪北路; 广州市天河区体育西路; 深圳市南山区科技园路; 成都市武侯区人民南路; 杭州市西湖区文三路; 武汉市洪山区珞喻路; 南京市鼓楼区中山路; 西安市雁塔区长安南路; 江苏省苏州市工业园区星湖街; 浙江省宁波市鄞州区钱湖路; 台北市信義區松仁路; 新北市板橋區文化路; 香港九龍彌敦道",
+  ),
+  korea: words(
+    "서울시 마포구 월드컵로; 서울특별시 강남구 테헤란로; 서울 종로구 세종대로; 부산광역시 해운대구 센텀로; 대구 수성구 동대구로; 인천 연수구 송도대로; 광주 서구 상무대로; 대전시 유성구 대학로; 경기도 성남시 분당구 판교로; 경기 수원시 영통구 광교로; 제주시 첨단로; 전주시 완산구 전라감영길",
+  ),
+  thailand: words(
+    "ถนนสุขุมวิท แขวงคลองเตย เขตคลองเตย กรุงเทพมหานคร; ซอยอารีย์ ถนนพหลโยธิน กรุงเทพฯ; หมู่ 4 ตำบลสุเทพ อำเภอเมือง เชียงใหม่; ถนนมิตรภาพ อ.เมือง จ.ขอนแก่น; ซอยรามคำแหง 24 เขตบางกะปิ กรุงเทพฯ; ถนนเพชรเกษม หาดใหญ่ สงขลา; หมู่ 2 ต.บางพลี อ.บางพลี สมุทรปราการ",
+  ),
+};

@@ -37,6 +37,35 @@ according to {F} it was paid
 {F}, {G} rang.
 From: {N} <[EMAIL·1]>
 Hi, {G} speaking.
+{G} from {O} Support
+{G} from the service desk
+{G} von {O}
+{G} de {O}
+Hi {G}, I am sorry for the trouble.
+Hi {G}, please try it once more.
+Hallo {G}, für die Bestellung {K} gilt das auch.
+Hola {G}: pruebe otra vez.
+Oi {G}, o pacote está a caminho.
+I take this over from {G}.
+Ich übernehme von {G}.
+我从同事{NC}那里接手。
+동료 {NK}에게서 이어받았습니다.
+同僚の{NJ}より引き継ぎました。
+送付先は{AJ}です。
+住所:{AJ}
+{AJ}/{NJ}
+配送先を{AJ}に変更してください。
+我住在{AC}。
+收货地址：{AC}/{NC}
+请寄到{AC}，谢谢。
+주소는 {AK}입니다.
+배송지: {AK}/{NK}
+{AK}(으)로 보내 주세요.
+ที่อยู่ {AT}
+ส่งไปที่ {AT}
+Ship to {AJ}
+Deliver to {AC}
+Address: {AK}
 meine Schwester {G} hat bestellt
 Mein Mann {G} und meine Tochter {G} nutzen es auch.
 Unser Nachbar {N} hat das Paket.

@@ -82,6 +82,9 @@ Ouvrez Paramètres, puis {U}, et choisissez Réinitialiser.
 Retirez {U}, patientez et ajoutez-le de nouveau.
 Nous avons l'offre {U} avec {U}.
 La panne vient de {X}.
+Oui, c'est bien branché.
+Non, toujours rien.
+Nous avons reproduit le défaut de {U}.
 Sur la boîte il y a {U}.
 ¿Tiene {X} instalado en ese ordenador?
 Desinstalé {X} y sigue igual.
@@ -206,6 +209,11 @@ Bende de aynı hata var, sizde nasıl?
 我们用的是{U}套餐，开了{U}。
 原因是{X}。
 盒子上写着{U}。
+你好！/快递{K}还没到。
+您好！/{U}打不开。
+大家好，{U}今天维护。
+好的，我再试试。
+好，谢谢！
 同じパソコンに{X}は入っていますか。
 {X}を削除しましたが変わりません。
 {X}を起動した直後に切れました。
@@ -222,6 +230,12 @@ Bende de aynı hata var, sizde nasıl?
 설정에서 {U}을(를) 열고 초기화하세요.
 {U} 요금제에서 {U}를 사용 중입니다.
 원인은 {X}였습니다.
+새 {P} 발송, 운송장 {K}.
+교환 접수, 반품 송장 {K}.
+재설치 후에도 {U} 오류 발생.
+{U} 설정 변경 완료.
+환불 처리, 영업일 기준 #일 소요.
+{P} 전원 램프 깜박임.
 참고: {K}
 다른 기기는 모두 정상입니다.
 안내: 점검은 {D}에 끝납니다.

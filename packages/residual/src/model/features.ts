@@ -2,7 +2,7 @@
 import { KIND, type Token } from "../text/tokens.ts";
 
 /** Size of the weight table, a power of two. */
-export const BUCKETS = 1 << 16;
+export const BUCKETS = 1 << 17;
 
 const BEYOND = 7; // the id of "no token there"
 
