@@ -42,9 +42,10 @@ const number = (r: Random): string => {
 
 /** Ordinary words in a row, as a sentence, a title or a line of a table, with numbers: capitals and digits that mean nothing. */
 function ordinary(r: Random): Piece[] {
-  const list = r() < 0.1 ? ENGLISH_WORDS : pick(r, ORDINARY);
+  const list = r() < 0.15 ? ENGLISH_WORDS : pick(r, ORDINARY);
   const endings = ENDINGS.get(list);
-  const title = r() < 0.15;
+  // English titles are written with capitals; other languages do it seldom.
+  const title = r() < (list === ENGLISH_WORDS ? 0.25 : 0.03);
   const numbers = r() < 0.45;
   const table = r() < 0.08;
   const words: string[] = [];

@@ -238,12 +238,12 @@ const STARTS = "b c d f g h k l m n p r s t v w z br cl dr fl gr kr pl pr st tr 
 const MIDDLES = "a e i o u a e i o ai ea ei ia io oo ou".split(" ");
 const LASTS = "n r x l s m t k d nt rk x on ia ix ex ly io os ar".split(" ");
 
-/** A word somebody made up for a program; one in three is or sounds like somebody's name. */
+/** A word somebody made up for a program; one in five is or sounds like somebody's name. */
 function coined(r: Random): string {
   const x = r();
-  if (x < 0.18) return crossed(r, pick(r, pick(r, LATIN).given), pick(r, pick(r, LATIN).family));
-  if (x < 0.33) return pick(r, pick(r, LATIN)[r() < 0.5 ? "given" : "family"]);
-  if (x < 0.45) return pick(r, PRODUCTS);
+  if (x < 0.12) return crossed(r, pick(r, pick(r, LATIN).given), pick(r, pick(r, LATIN).family));
+  if (x < 0.22) return pick(r, pick(r, LATIN)[r() < 0.5 ? "given" : "family"]);
+  if (x < 0.35) return pick(r, PRODUCTS);
   let word = "";
   for (let n = 1 + Math.floor(r() * r() * 4); n > 0; n--) word += pick(r, STARTS) + pick(r, MIDDLES);
   if (r() < 0.7) word += pick(r, LASTS);
@@ -319,7 +319,7 @@ export function fill(r: Random, slot: string): Piece {
   }
 }
 
-export const SENTENCES: readonly string[] = [ENGLISH, WEST, EAST, THINGS_SAID, LOGS, LETTERS, PEOPLE_SAID]
+export const SENTENCES: readonly string[] = [ENGLISH, ENGLISH, WEST, EAST, THINGS_SAID, LOGS, LETTERS, PEOPLE_SAID, PEOPLE_SAID]
   .flatMap((block) => block.split("\n"))
   .filter((line) => line !== "");
 
