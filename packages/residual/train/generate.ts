@@ -319,7 +319,7 @@ export function fill(r: Random, slot: string): Piece {
   }
 }
 
-export const SENTENCES: readonly string[] = [ENGLISH, ENGLISH, WEST, EAST, THINGS_SAID, LOGS, LETTERS, PEOPLE_SAID, PEOPLE_SAID]
+export const SENTENCES: readonly string[] = [ENGLISH, ENGLISH, WEST, EAST, THINGS_SAID, THINGS_SAID, LOGS, LETTERS, PEOPLE_SAID, PEOPLE_SAID]
   .flatMap((block) => block.split("\n"))
   .filter((line) => line !== "");
 

@@ -37,6 +37,29 @@ according to {F} it was paid
 {F}, {G} rang.
 From: {N} <[EMAIL·1]>
 Hi, {G} speaking.
+Mr. {N} bought it, Mrs. {F} returned it.
+Dear ms. {F}, dear mr. {F}
+Technician {N} came at noon.
+our manager {N} and the cashier {G}
+Professor {F} asked for the slides.
+The {F} family moved out.
+{F} and {F} are the tenants.
+{G} and {F} were there first.
+"It still fails," {N} says.
+{N}: "Who wrote this?"
+{N} listed all of it.
+the account of {n}
+it is under {N}
+spell it like {F}
+First name: {G}/Last name: {F}
+What is your name? {N}
+Which name is on the card? {F}
+{G} is from {O}
+{G} came from {T} by train.
+she is called {G}
+They named the baby {G}.
+a {N} concert in {T}
+a portrait of {F} by {N}
 {G} from {O} Support
 {G} from the service desk
 {G} von {O}

@@ -48,6 +48,15 @@ Open {X}, press F5.
 {X} was running in the background.
 The scan found {X} and {X}.
 Disable {X} for a day.
+{X} blocks {U}, so we had to stop.
+Our logs say that {X} blocked {U}.
+I took {X} off the machine to be sure.
+Folders kept in {X} show up twice.
+Right after {X} came up it went dark.
+Our {P} has been failing since {D}.
+The sticker reads {P}, the carton {P}.
+Take out the {P}, wait, put it back.
+{X} and {P} do not go together.
 Ist {X} auf dem Rechner installiert?
 Ich habe {X} deinstalliert, es hilft nicht.
 Kurz nach dem Start von {X} stürzt alles ab.
@@ -60,6 +69,11 @@ Entfernen Sie {P} und fügen Sie es neu hinzu.
 {U} geht seit dem {D} nicht.
 Beenden Sie {X} und starten Sie neu.
 Das Problem lag an {X}.
+Sobald {X} lief, ging nichts mehr.
+Ordner aus {X} erscheinen zweimal.
+{X} sperrt {U}.
+Unser {P} startet nicht, der {P} auch nicht.
+Nehmen Sie {P} heraus und setzen Sie es wieder ein.
 Auf der Packung steht {U}.
 Auf dem Etikett steht {P}.
 Auf dem Tisch stehen # Geräte, in der Halle #.
@@ -69,6 +83,10 @@ Ik heb {X} verwijderd, maar het blijft.
 Verwijder {U} en voeg het weer toe.
 De functie {U} werkt niet meer sinds {D}.
 Ga naar Instellingen en kies {U}.
+Zodra {X} start valt alles uit.
+Mappen uit {X} staan er dubbel.
+Mijn {P} gaat niet aan.
+Haal {P} eruit en zet het terug.
 Net na het openen van {X} viel hij uit.
 Onder {U} staat niets.
 {U} is uitgeschakeld.
@@ -82,6 +100,11 @@ Ouvrez Paramètres, puis {U}, et choisissez Réinitialiser.
 Retirez {U}, patientez et ajoutez-le de nouveau.
 Nous avons l'offre {U} avec {U}.
 La panne vient de {X}.
+Dès que {X} démarre, tout se coupe.
+Les dossiers de {X} apparaissent deux fois.
+{X} bloque {U}.
+Mon {P} ne s'allume pas.
+Enlevez {P} puis remettez-le.
 Oui, c'est bien branché.
 Non, toujours rien.
 Nous avons reproduit le défaut de {U}.
@@ -96,6 +119,11 @@ Abra Configuración, luego {U}, y pulse Restablecer.
 Elimine {U} y agréguelo otra vez.
 Tenemos el plan {U} con {U}.
 La causa era {X}.
+En cuanto arranca {X} se corta.
+Las carpetas de {X} salen duplicadas.
+{X} bloquea {U}.
+Mi {P} no enciende.
+Saque {P} y vuelva a ponerlo.
 En la caja pone {U}.
 {X} è installato sul computer?
 Ho disinstallato {X} ma non cambia.
@@ -117,6 +145,11 @@ Abra Configurações, depois {U}, e toque em Redefinir.
 Remova o {U} e adicione outra vez.
 Temos o plano {U} com {U}.
 O problema era o {X}.
+Assim que o {X} abre, cai tudo.
+As pastas do {X} aparecem duas vezes.
+O {X} bloqueia {U}.
+Meu {P} não acende.
+Tire o {P}, espere e recoloque.
 Är {X} installerat på datorn?
 Er {X} installert på maskinen?
 Jeg har fjernet {X}, men det hjælper ikke.
@@ -137,6 +170,12 @@ Proszę otworzyć Ustawienia, następnie {U}, i wybrać Przywróć.
 Należy usunąć {U} i dodać go od nowa.
 Mamy plan {U} z {U}.
 Przyczyną był {X}.
+Gdy tylko startuje {X}, wszystko gaśnie.
+Foldery z {X} są podwójne.
+{X} blokuje {U}.
+Mój {P} się nie włącza.
+Proszę wyjąć {P} i włożyć z powrotem.
+{U} przywrócono wczoraj.
 Na pudełku jest {U}.
 Máte na počítači {X}?
 Odinstaloval jsem {X}, nepomohlo to.
@@ -164,6 +203,14 @@ Ayarlar, sonra {U} bölümünü açıp Sıfırla deyin.
 {U} cihazını kaldırıp yeniden ekleyin.
 {U} planındayız, {U} açık.
 Sorunun nedeni {X} imiş.
+{X} çalışınca her şey duruyor.
+{X} klasörleri iki kez görünüyor.
+{X}, {U} özelliğini engelliyor.
+{P} cihazım açılmıyor.
+{P} ürününü çıkarıp tekrar takın.
+Harika, {U} çalışıyor.
+Süper, sorun çözüldü.
+Seri no: [DEVICE·1]
 Kutunun üzerinde {U} yazıyor.
 Bana ulaşan e-postada {K} yazıyor.
 Ayarlar, {U} sekmesinde hangi seçenek görünüyor?
@@ -180,6 +227,10 @@ Bende de aynı hata var, sizde nasıl?
 Удалите {U} и добавьте заново.
 У нас тариф {U} с функцией {U}.
 Причиной оказался {X}.
+Как только стартует {X}, всё гаснет.
+Папки из {X} видны дважды.
+{X} блокирует {U}.
+Выньте {P} и вставьте снова.
 Мой {P} {U} не включается.
 На коробке написано {U}.
 Чи встановлено {X} на комп'ютері?
@@ -190,6 +241,8 @@ Bende de aynı hata var, sizde nasıl?
 Η λειτουργία {U} δεν ανταποκρίνεται.
 Ανοίξτε τις Ρυθμίσεις και μετά {U}.
 هل {X} مثبت على الجهاز؟
+عندما يبدأ {X} يتوقف كل شيء.
+جهازي {P} لا يعمل.
 حذفت {X} ولم يتغير شيء.
 ميزة {U} لا تستجيب.
 افتح الإعدادات ثم {U}.
@@ -198,6 +251,9 @@ Bende de aynı hata var, sizde nasıl?
 הפונקציה {U} לא מגיבה.
 פתחו את ההגדרות ואז {U}.
 क्या {X} उसी कंप्यूटर पर है?
+{X} खुलते ही सब बंद हो जाता है.
+{X} {U} को रोकता है.
+मेरा {P} चालू नहीं होता.
 मैंने {X} हटा दिया, फिर भी वही है.
 {U} सुविधा काम नहीं कर रही.
 सेटिंग में {U} खोलें और रीसेट करें.
@@ -208,6 +264,10 @@ Bende de aynı hata var, sizde nasıl?
 请打开设置里的{U}，然后重置。
 我们用的是{U}套餐，开了{U}。
 原因是{X}。
+{X}一启动就全部停止。
+{X}里的文件夹出现两次。
+{X}拦截了{U}。
+我的{P}开不了机。
 盒子上写着{U}。
 你好！/快递{K}还没到。
 您好！/{U}打不开。
@@ -221,6 +281,10 @@ Bende de aynı hata var, sizde nasıl?
 設定の{U}を開いてリセットしてください。
 {U}プランで{U}を使っています。
 原因は{X}でした。
+{X}が動くとすべて止まります。
+{X}のフォルダが二重に表示されます。
+{X}が{U}を遮断しています。
+{P}の電源が入りません。
 箱には{U}と書いてあります。
 {X}が干渉しているようです。
 같은 컴퓨터에 {X} 설치되어 있나요?
@@ -230,6 +294,12 @@ Bende de aynı hata var, sizde nasıl?
 설정에서 {U}을(를) 열고 초기화하세요.
 {U} 요금제에서 {U}를 사용 중입니다.
 원인은 {X}였습니다.
+{X}가 실행되면 모두 멈춥니다.
+{X} 폴더가 두 번 보입니다.
+{X}가 {U}를 차단합니다.
+제 {P} 전원이 안 들어옵니다.
+최대 #일이 걸립니다.
+아니요, 무선입니다.
 새 {P} 발송, 운송장 {K}.
 교환 접수, 반품 송장 {K}.
 재설치 후에도 {U} 오류 발생.
@@ -241,6 +311,8 @@ Bende de aynı hata var, sizde nasıl?
 안내: 점검은 {D}에 끝납니다.
 문의 주셔서 감사합니다. 하루 안에 답변드리겠습니다.
 ติดตั้ง {X} ในเครื่องเดียวกันหรือเปล่า
+พอ {X} ทำงานก็ดับหมด
+{P} ของฉันเปิดไม่ติด
 ลบ {X} แล้วแต่ยังเหมือนเดิม
 ฟังก์ชัน {U} ไม่ตอบสนอง
 เปิดการตั้งค่า แล้วเลือก {U}

@@ -103,13 +103,18 @@ function isLong(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** Houses and postcodes begin with a digit somewhere; "H2" and "B14" alone are models. */
+function isHouse({ kind, text }: Token): boolean {
+  return kind === KIND.number && /^\p{Nd}/u.test(text);
+}
+
 /** Words without a number near, or a number without a word, are seldom an address: what the span is worth, 0..1. */
 function shapeOfAddress(tokens: readonly Token[], from: number, to: number): number {
   let words = 0;
   let numbers = 0;
   for (let i = from; i <= to; i++) {
     const t = tokens[i] as Token;
-    if (t.kind === KIND.number) numbers++;
+    if (isHouse(t)) numbers++;
     if (t.kind === KIND.han || (t.kind === KIND.word && t.text.length > 2 && !(isSmall(t) && isKnownWord(t.plain))))
       words++;
   }
@@ -117,7 +122,7 @@ function shapeOfAddress(tokens: readonly Token[], from: number, to: number): num
   for (let d = 1; d <= 4; d++) {
     for (const t of [tokens[from - d], tokens[to + d]]) {
       if (t?.kind === KIND.standIn && t.text.startsWith("[ADDRESS")) return 1;
-      if (words > 0 && d <= 2 && t?.kind === KIND.number) return 0.9;
+      if (words > 0 && d <= 2 && t !== undefined && isHouse(t)) return 0.9;
     }
   }
   return 0.6;

@@ -2,7 +2,7 @@
 
 /**
  * What a token is. Small integers: they are mixed into feature hashes. `code` is letters and digits mixed, a GUID, a
- * page's address, a dotted name or number: one thing, which the model looks past.
+ * page's address, a day, a dotted name or number: one thing, which the model looks past.
  */
 export const KIND = { word: 1, number: 2, han: 3, standIn: 4, mark: 5, line: 6, code: 7 } as const;
 
@@ -18,7 +18,7 @@ export interface Token {
 
 // Each branch is a run or has a fixed length: no unit is looked at more than a few times.
 const TOKEN =
-  /(\[[A-Z]{2,10}·[a-z0-9]{1,16}\])|(\p{sc=Han})|(\p{sc=Hiragana}+|[\p{sc=Katakana}ー]+)|(https?:\/\/[^\s<>"]{1,400}|[A-Za-z_]\w{1,40}(?:[.\/\\]\w{2,40}){2,10}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|\p{Nd}{1,6}(?:[.,:]\p{Nd}{1,6}){1,6})|([[\p{L}\p{M}\p{Nd}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]]+)|(\n)|([^\s])/gv;
+  /(\[[A-Z]{2,10}·[a-z0-9]{1,16}\])|(\p{sc=Han})|(\p{sc=Hiragana}+|[\p{sc=Katakana}ー]+)|(https?:\/\/[^\s<>"]{1,400}|[A-Za-z_]\w{1,40}(?:[.\/\\]\w{2,40}){2,10}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|(?:19|20)\d\d(?:-\d{1,2}-|\/\d{1,2}\/)\d{1,2}(?!\d)|\d{1,2}(?:-\d{1,2}-|\/\d{1,2}\/)(?:19|20)\d\d(?!\d)|\p{Nd}{1,6}(?:[.,:]\p{Nd}{1,6}){1,6})|([[\p{L}\p{M}\p{Nd}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]]+)|(\n)|([^\s])/gv;
 const DIGITS = /^\p{Nd}+$/u;
 const DIGIT = /\p{Nd}/u;
 /** "12b", "3A", and halves of British, Dutch and Canadian postcodes. */
