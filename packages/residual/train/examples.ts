@@ -14,16 +14,16 @@ export interface Example {
 /** Words of the sentences, of ordinary text and of the fixed parts of addresses: told apart from unknown ones. */
 export function vocabulary(): Set<string> {
   const out = new Set<string>();
-  const take = (text: string): void => {
-    for (const t of tokenize(text.replace(/\{[^}]*\}/g, " "))) if (t.kind === KIND.word) out.add(t.plain);
+  const take = (text: string, but: ReadonlySet<string> = new Set()): void => {
+    for (const t of tokenize(text.replace(/\{[^}]*\}/g, " ")))
+      if (t.kind === KIND.word && !but.has(t.plain)) out.add(t.plain);
   };
   for (const line of SENTENCES) take(line);
   for (const list of ORDINARY) for (const word of list) take(word);
   // A town's part may be somebody's name ("Port Elizabeth"): such a word is told by its company.
   const namesakes = new Set(NAMES.flatMap(({ given, family }) => [...given, ...family]).map(plainOf));
   for (const list of [COUNTRIES, DEMONYMS, FEATURES, INNER, MAKER_ENDS, PRODUCTS, STREET_ENDS, STREETS, THINGS, TOWNS])
-    for (const entry of list) take(entry);
-  for (const name of namesakes) out.delete(name);
+    for (const entry of list) take(entry, namesakes);
   return out;
 }
 

@@ -90,10 +90,15 @@ function priorAt(text: string, at: number, rule: NumberRule, chain: Chain): numb
     return 0.004;
   // Seconds since 1970 have ten digits and begin like this.
   if (/^1[4-8]\d{8}$/.test(chain.digits) && chain.groups.length === 1) return 0.005;
+  // A piece of a longer code: "1Z999AA10123890944", the tail of a trace.
+  const behind = text[(chain.at.at(-1) as number) + 1] ?? "";
+  if (/\d[A-Za-z]{1,4}-?$/.test(text.slice(Math.max(0, at - 6), at)) || /[a-f]/.test(behind)) return 0.0004;
   // A number hanging on letters is a code ("LO-7875050"), unless a word says what it is.
   const hung = /[\p{L}_]-?$/u.test(text.slice(Math.max(0, at - 2), at));
   if (cue.personal === rule.type) return 0.5;
   if (cue.personal !== undefined) return 0.25;
+  // Written in one, a number that a weak check passes may as well be an order's.
+  if (chain.groups.length === 1 && rule.chance > 0.01) return hung ? 0.01 : 0.04;
   return hung ? 0.01 : chain.groups.length > 6 ? 0.02 : 0.06;
 }
 

@@ -14,6 +14,11 @@ const DOT_WORD =
   /(?:\s*[([{]\s?(?:dot|punkt|punktum|punt|point|punto|ponto|kropka|tečka|nokta|точка|pont|piste|τελεία|נקודה|\.)\s?[)\]}]\s*|\s+(?:dot|punkt|punktum|punt|point|punto|ponto|kropka|tečka|nokta|точка|pont|piste|τελεία|נקודה|डॉट|डॉट)\s+|点|點|점|ドット|\s*[.。．｡]\s*)/giu;
 const PROVIDER =
   /(?<![\p{L}\p{N}])(?:gmail|googlemail|hotmail|yahoo|icloud|protonmail|gmx|yandex|naver|libero|web|wanadoo|laposte|seznam|freenet|live|aol|mail)\s{0,2}(?:[.,]\s{0,2}|\s)(?:com|net|de|fr|ru|it|es|at|ch|cz|co\.uk|com\.br|me)(?![\p{L}\p{N}])/giu;
+/** "mara[um]example[mot]org": a short word in brackets twice between parts of an address, whatever the language. */
+const BRACKETED =
+  /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,40}\s?[([{]\s?\p{L}{1,12}\s?[)\]}]\s?[A-Za-z0-9][\w-]{1,40}\s?[([{]\s?\p{L}{1,12}\s?[)\]}]\s?[A-Za-z]{2,10}(?!\w)/gu;
+/** What is left of a trace's number behind "=40", which would stand for the sign. */
+const TRACE = /^[0-9a-f]{6}-[0-9a-f]{4}-/;
 /** Units looked at on either side of a marker: longer than any sensible address part, short enough to be cheap. */
 const REACH = 72;
 /** Markers looked into; a text with more of them is a hostile one and flagged by the first thousand already. */
@@ -42,6 +47,8 @@ export function readMail(text: string): Suspect[] {
     const one = atMarker(text, hit.index, hit[0].length, true);
     if (one !== undefined) out.push(one);
   }
+  for (const hit of text.matchAll(BRACKETED))
+    out.push({ start: hit.index, end: hit.index + hit[0].length, type: "EMAIL", score: 0.6, reason: "two-bracketed-words" });
   seen = 0;
   for (const hit of text.matchAll(PROVIDER)) {
     if (++seen > MOST) break;
@@ -65,6 +72,7 @@ const LOCAL =
 
 function atMarker(text: string, at: number, length: number, isWord: boolean): Suspect | undefined {
   const after = text.slice(at + length, at + length + REACH);
+  if (TRACE.test(after)) return undefined;
   const host = hostAfter(after, isWord);
   // "at" is a common word: without a domain behind it there is nothing to look for in front.
   if (isWord && host === undefined) return undefined;

@@ -1,5 +1,7 @@
 /** Values that a word beside them names: dates of birth, serials, user names, one-time codes, links of one person. */
+import { isKnownWord } from "../model/tagger.ts";
 import { cueBefore } from "../text/cues.ts";
+import { MASK } from "../text/stand-ins.ts";
 import { plainOf } from "../text/tokens.ts";
 import type { Suspect, SuspectType } from "../types.ts";
 
@@ -34,7 +36,7 @@ export function readNamed(text: string): Suspect[] {
   for (const hit of text.matchAll(BIRTH)) {
     const from = hit.index + hit[0].length;
     const date = DATE.exec(text.slice(from, from + 40));
-    if (date !== null) {
+    if (date !== null && !text.slice(from, from + date.index).includes(MASK)) {
       const start = from + date.index;
       out.push({ start, end: start + date[0].length, type: "DOB", score: 0.8, reason: "date-after-birth-word" });
     }
@@ -70,7 +72,7 @@ export function readNamed(text: string): Suspect[] {
       !/[:=]\s?$/.test(text.slice(Math.max(0, hit.index - 3), hit.index))
     )
       continue;
-    if (cueBefore(text, hit.index).personal !== "USERNAME") continue;
+    if (cueBefore(text, hit.index).personal !== "USERNAME" || isKnownWord(plainOf(hit[0]))) continue;
     out.push({
       start: hit.index,
       end: hit.index + hit[0].length,

@@ -34,7 +34,7 @@ const PERSONAL: readonly (readonly [SuspectType, RegExp])[] = [
   ],
   [
     "USERNAME",
-    /^(?:username|login|userid|benutzername|benutzer|nutzername|identifiant|usuario|utente|gebruikersnaam|handle|skype|telegram|discord|instagram|логин|用户名|微信|아이디|usuario|kullanici|nazwa$)/,
+    /^(?:username|login|userid|benutzername|benutzer|nutzername|identifiant|usuario|utente|gebruikersnaam|handle|skype|telegram|discord|instagram|логин|用户名|微信|아이디|usuario|kullanici|nazwa$|user$|nick|pseudo|alias$|gamertag|uzytkown|uzivatel|pouzivatel|felhasznalo|kayttaj|anvand|bruger|bruker|utiliza|korisni|uporabni|utente|utenti|пользовател|користувач|потребител|ник$|χρηστ|khoan$|ผู้ใช้|사용자명|ユーザー名)/,
   ],
   [
     "PLATE",
@@ -53,7 +53,7 @@ const RELEASE =
 const WORD = /[\p{sc=Latin}\p{M}]+|[[\p{L}\p{M}]--\p{sc=Latin}]+/gv;
 
 /** What stands between a stand-in and one more value of the same kind: a mark or "or", not a sentence. */
-const GOES_ON = /^[^\n]{0,6}$/;
+const GOES_ON = /^[^\n.!?]{0,12}$/;
 
 export interface Cue {
   readonly personal: SuspectType | undefined;
