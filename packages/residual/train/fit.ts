@@ -37,12 +37,14 @@ function prepare(seed: number, sentences: readonly string[], draws: number, word
 }
 const FORGET = 0.3;
 
+/** The weights are the mean of those after each pass but the first: what one filling happened to say last weighs less. */
 export function fit(sentences: readonly string[], words: ReadonlySet<string>, say: (line: string) => void): Fit {
   const person = new Float64Array(BUCKETS);
   const address = new Float64Array(BUCKETS);
   const squarePerson = new Float64Array(BUCKETS).fill(1);
   const squareAddress = new Float64Array(BUCKETS).fill(1);
   const places = new Int32Array(MOST_FEATURES);
+  const mean: Fit = { person: new Float64Array(BUCKETS), address: new Float64Array(BUCKETS) };
   const chance = randomOf(SEED - 1);
   for (let pass = 0; pass < PASSES; pass++) {
     let loss = 0;
@@ -77,8 +79,14 @@ export function fit(sentences: readonly string[], words: ReadonlySet<string>, sa
       }
     }
     say(`pass ${pass + 1}: ${count} tokens, loss ${(loss / count).toFixed(4)}`);
+    if (pass > 0) {
+      for (let at = 0; at < BUCKETS; at++) {
+        mean.person[at] = (mean.person[at] as number) + (person[at] as number) / (PASSES - 1);
+        mean.address[at] = (mean.address[at] as number) + (address[at] as number) / (PASSES - 1);
+      }
+    }
   }
-  return { person, address };
+  return mean;
 }
 
 function step(weights: Float64Array, squares: Float64Array, at: number, gradient: number): void {

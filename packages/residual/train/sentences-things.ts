@@ -48,6 +48,8 @@ Open {X}, press F5.
 {X} was running in the background.
 The scan found {X} and {X}.
 Disable {X} for a day.
+Should I move up to {P}?
+{U} has been switched back on.
 {X} blocks {U}, so we had to stop.
 Our logs say that {X} blocked {U}.
 I took {X} off the machine to be sure.
@@ -172,6 +174,8 @@ Mamy plan {U} z {U}.
 Przyczyną był {X}.
 Gdy tylko startuje {X}, wszystko gaśnie.
 Foldery z {X} są podwójne.
+Tuż po starcie {X} ekran gaśnie, {X} wyłączyłem.
+Czy mam wersję {X} czy {X}?
 {X} blokuje {U}.
 Mój {P} się nie włącza.
 Proszę wyjąć {P} i włożyć z powrotem.
@@ -386,6 +390,51 @@ Cheers,/{N}/{O}/Tel. [PHONE·1]/[EMAIL·1]/[ADDRESS·1]
 On {D}, {N} wrote:/> Thanks for the quick answer.
 On {D} at 10:14, {N} wrote:/> {D}, {N} wrote:
 From: {N}/Sent: {D}/Subject: {U}
+Have a nice day,/{N}
+Looking forward to your answer,/{N}
+Talk soon, {G}
+Schönen Tag noch,/{N}
+Einen schönen Abend wünscht {N}
+Im Voraus besten Dank,/{N}
+Fijne dag,/{N}
+Alvast bedankt,/{N}
+Bonne journée,/{N}
+Bonne soirée, {N}
+Bonne fin de semaine,/{N}
+Belle journée à vous,/{N}
+Dans l'attente de votre retour,/{N}
+Que tenga un buen día,/{N}
+Buen fin de semana,/{N}
+Quedo a la espera,/{N}
+Buona giornata,/{N}
+Buon lavoro, {N}
+In attesa di risposta,/{N}
+Tenha um bom dia,/{N}
+Boa semana,/{N}
+Fico no aguardo,/{N}
+Ha en fin dag,/{N}
+Ha det bra,/{G}
+Hyvää päivänjatkoa,/{N}
+Miłego dnia,/{N}
+Pozdrawiam serdecznie,/{N}
+Hezký den,/{N}
+Pekný deň,/{N}
+Szép napot,/{N}
+O zi bună,/{N}
+Ugodan dan,/{N}
+İyi günler,/{N}
+İyi akşamlar,/{N}
+Kolay gelsin,/{N}
+Işık yeşil yanıyor, cihaz sıcak.
+Dosyayı [PERSON·1] adlı arkadaşıma verdim.
+Kayıtta {K} görünüyor.
+Хорошего дня,/{NY}
+Гарного дня,/{NY}
+Хубав ден,/{NY}
+Καλή συνέχεια,/{NE}
+Semoga harimu menyenangkan,/{N}
+Chúc một ngày tốt lành,/{N}
+รับเรื่องต่อจาก [PERSON·1]
 Sehr geehrtes Support-Team,/{P} {U} startet nicht.
 Sehr geehrte Frau {F}, sehr geehrter Herr {F},
 Mit freundlichen Grüßen/{N}/{O} Kundendienst

@@ -8,8 +8,8 @@ import type { Background, Suspect } from "../types.ts";
  * Set on the project's synthetic conversations, see train/measure.ts.
  */
 const TEMPERATURE = 1.6;
-const SHIFT_PERSON = -0.65;
-const SHIFT_ADDRESS = -0.4;
+const SHIFT_PERSON = -0.75;
+const SHIFT_ADDRESS = -0.5;
 
 /** A token joins a span that another token began from here. */
 const JOIN = 0.3;
@@ -125,5 +125,5 @@ function shapeOfAddress(tokens: readonly Token[], from: number, to: number): num
       if (words > 0 && d <= 2 && t !== undefined && isHouse(t)) return 0.9;
     }
   }
-  return 0.6;
+  return words + numbers === 0 ? 0.3 : 0.6;
 }
