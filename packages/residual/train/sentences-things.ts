@@ -72,6 +72,9 @@ Entfernen Sie {P} und fügen Sie es neu hinzu.
 Beenden Sie {X} und starten Sie neu.
 Das Problem lag an {X}.
 Sobald {X} lief, ging nichts mehr.
+Nachdem {X} geladen war, hing der Rechner.
+Immer wenn {X} offen ist, kommt Fehler {K}.
+Meine E-Mail-Adresse lautet [EMAIL·1].
 Ordner aus {X} erscheinen zweimal.
 {X} sperrt {U}.
 Unser {P} startet nicht, der {P} auch nicht.
@@ -137,6 +140,14 @@ Aprite Impostazioni, poi {U}, e scegliete Ripristina.
 Rimuovete {U} e aggiungetelo di nuovo.
 Abbiamo il piano {U} con {U}.
 La causa era {X}.
+Appena parte {X} si spegne tutto.
+Le cartelle di {X} appaiono due volte.
+{X} blocca {U}.
+Il mio {P} non si accende.
+Tolga {P}, aspetti e lo rimetta.
+Sull'etichetta si legge {P}.
+Ho provato di nuovo, niente.
+Il guasto di {U} è risolto dalle 14:00.
 O {X} está instalado nesse computador?
 Desinstalei o {X} e nada mudou.
 Logo depois de abrir o {X} ele trava.
@@ -500,18 +511,31 @@ Saygılarımla,/{N}/{O} Destek
 Στις {D} ο χρήστης {NE} έγραψε:/> Ευχαριστώ.
 السيد {NA} المحترم،/تم تحويل طلبكم.
 السيدة {NA} المحترمة،
+عزيزي {NA}، تم استلام طلبكم.
+عزيزتي {NA}، يرجى المحاولة مرة أخرى.
+أهلا {NA}، تم حل المشكلة.
+تحياتي،/{NA}
+وشكرا،/{N}
 فريق الدعم المحترم،
 في {D} كتب {NA}:/> شكرا.
 לכבוד מר {NH}, לכבוד גברת {NH},
 בתאריך {D} כתב {NH}:/> תודה.
 नमस्ते {ND} जी,/आपका मामला आगे भेजा गया है.
 आदरणीय {ND} जी,
+प्रिय {ND}, आपका अनुरोध मिला.
+हेलो {ND}, कृपया फिर कोशिश करें.
 श्री {ND}, श्रीमती {ND},
 सादर,/{ND}/{O} सहायता
 {D} को {ND} ने लिखा:/> धन्यवाद.
 {ND} जी ने फ़ोन किया.
 尊敬的{NC}先生|女士：/您的问题已转交。
 {NC}您好，
+尊敬的{NC}，您的申请已收到。
+亲爱的{NC}，请再试一次。
+致{NC}：/请查收附件。
+祝好，/{NC}
+谢谢！/{NC}
+{NC} 敬上
 尊敬的客服：/我的{P}{U}打不开。
 {NC}/{O} 客服
 {D}，{NC}写道：/> 谢谢。
@@ -531,6 +555,8 @@ Saygılarımla,/{N}/{O} Destek
 {NJ}さんから電話がありました。
 {NK} 님께,/접수되었습니다.
 {NK} 고객님, 확인했습니다.
+부탁드립니다./{NK}
+{NK} 올림
 담당자님께,/{P} {U} 작동하지 않습니다.
 감사합니다./{NK}/{O} 고객지원
 {D}에 {NK}님이 작성:/> 감사합니다.

@@ -7,11 +7,11 @@ import { plainOf } from "../text/tokens.ts";
 import type { Suspect } from "../types.ts";
 
 const AT_SIGN =
-  /@|[([{<]\s?(?:at|ät|arroba|chiocciola|klammeraffe|malpa|małpa|zavinac|zavináč|kukac|snabel-?a|apestaartje|apenstaartje|собака|arobase|στο|παπάκι|παπακι|a)\s?[)\]}>]|艾特|골뱅이|アットマーク|アット/giu;
+  /@|[([{<]\s?(?:at|ät|arroba|chiocciola|klammeraffe|malpa|małpa|zavinac|zavináč|kukac|snabel-?a|apestaartje|apenstaartje|собака|arobase|στο|παπάκι|παπακι|afna|эт|ет|равлик|маймунско\s?а|krøllalfa|ات|آت|אט|כרוכית|שטרודל|แอท|艾特|골뱅이|एट|ऐट|et|a)\s?[)\]}>]|艾特|골뱅이|アットマーク|アット/giu;
 const AT_WORD =
-  /(?<=[\p{L}\p{N}]\s{1,3})(?:at|ät|ऐट|एट|arroba|chiocciola|klammeraffe|małpa|malpa|zavináč|zavinac|kukac|snabel-?a|apenstaartje|snabela|miukumauku|παπάκι|παπακι|שטרודל|собака|arobase|arobas)(?=\s)/giu;
+  /(?<=[\p{L}\p{N}]\s{1,3})(?:at|ät|ऐट|एट|arroba|chiocciola|klammeraffe|małpa|malpa|zavináč|zavinac|kukac|snabel-?a|apenstaartje|snabela|miukumauku|παπάκι|παπακι|שטרודל|כרוכית|собака|sobaka|arobase|arobas|afna|равлик|кльомба|маймунско(?:\s[аa])?|maymunsko|krøllalfa|alfakrøll|snabel-a|coadă\sde\smaimuță|a\scòng|a\scong|골뱅이|แอท|ات|آت|ادساین)(?=\s)/giu;
 const DOT_WORD =
-  /(?:\s*[([{]\s?(?:dot|punkt|punktum|punt|point|punto|ponto|kropka|tečka|nokta|точка|pont|piste|τελεία|נקודה|\.)\s?[)\]}]\s*|\s+(?:dot|punkt|punktum|punt|point|punto|ponto|kropka|tečka|nokta|точка|pont|piste|τελεία|נקודה|डॉट|डॉट)\s+|点|點|점|ドット|\s*[.。．｡]\s*)/giu;
+  /(?:\s*[([{]\s?(?:dot|punkt|punktum|punt|point|punto|ponto|kropka|tečka|nokta|точка|pont|piste|τελεία|נקודה|דוט|pika|крапка|тачка|chấm|titik|نقطة|نقطه|دات|ดอท|จุด|닷|点|點|\.)\s?[)\]}]\s*|\s+(?:dot|punkt|punktum|punt|point|punto|ponto|kropka|tečka|nokta|точка|pont|piste|τελεία|נקודה|דוט|डॉट|pika|крапка|тачка|tochka|chấm|cham|titik|punct|نقطة|نقطه|دات|ดอท|จุด|닷|쩜)\s+|点|點|점|ドット|\s*[.。．｡]\s*)/giu;
 const PROVIDER =
   /(?<![\p{L}\p{N}])(?:gmail|googlemail|hotmail|yahoo|icloud|protonmail|gmx|yandex|naver|libero|web|wanadoo|laposte|seznam|freenet|live|aol|mail)\s{0,2}(?:[.,]\s{0,2}|\s)(?:com|net|de|fr|ru|it|es|at|ch|cz|co\.uk|com\.br|me)(?![\p{L}\p{N}])/giu;
 /** "mara[um]example[mot]org": a short word in brackets twice between parts of an address, whatever the language. */

@@ -6,9 +6,9 @@ import { plainOf } from "../text/tokens.ts";
 import type { Suspect, SuspectType } from "../types.ts";
 
 const BIRTH =
-  /(?<![\p{L}])(?:born|birth|birthday|dob|geboren|geburts\p{L}*|né|née|naissance|naci\p{L}*|nasc\p{L}*|nat[oa]|geboorte\p{L}*|urodz\p{L}*|naro[zž]\p{L}*|f[øö]d\p{L}*|synty\p{L}*|doğum|рожд\p{L}*|родил\p{L}*|γενν\p{L}*|ميلاد|الميلاد|לידה|जन्म|เกิด|วันเกิด)(?![\p{L}])|生日|出生\p{L}{0,2}|生年月日|생년월일/giu;
+  /(?<![\p{L}])(?:born|birth|birthday|dob|geboren|geburts\p{L}*|né|née|naissance|naci\p{L}*|nasc\p{L}*|nat[oa]|geboorte\p{L}*|urodz\p{L}*|naro[zž]\p{L}*|f[øö]d\p{L}*|synty\p{L}*|doğum|рожд\p{L}*|родил\p{L}*|γενν\p{L}*|ميلاد|الميلاد|לידה|जन्म|เกิด|วันเกิด|lahir|cumplea\p{L}*|compleanno|rođ\p{L}*|rojen\p{L}*|szület\p{L}*|sinh|народ\p{L}*|роден\p{L}*|dzim\p{L}*|gim\p{L}*|sünd\p{L}*|(?:ur|geb|nac|nasc|nar|szül|род)\.)(?![\p{L}])|生日|出生\p{L}{0,2}|生年月日|생년월일/giu;
 const DATE =
-  /\d{1,4}[^\d\n]{1,6}\d{1,2}[^\d\n]{1,6}\d{1,4}|\d{1,2}[^\d\n]{0,4}\p{L}{3,12}[^\d\n]{0,4}\d{4}|\p{L}{3,12}\s\d{1,2}[^\d\n]{1,4}\d{4}/u;
+  /\d{1,4}[^\d\n]{1,8}\d{1,2}[^\d\n]{1,8}\d{1,4}|\d{4}\.?\s\p{L}{3,12}\s\d{1,2}|\d{1,2}[^\d\n]{0,4}\p{L}{3,12}[^\d\n]{0,4}(?:\d{4}|['’]?\d{2}(?!\d))|\p{L}{3,12}\s\d{1,2}[^\d\n]{1,4}\d{4}/u;
 
 const CODE = /(?<![\w@./-])(?=[\w-]{0,30}\d)(?=[\w-]{0,30}[A-Za-z])[A-Za-z0-9][A-Za-z0-9_-]{5,30}(?![\w@/])/g;
 const HANDLE = /(?<![\w@./-])[A-Za-z][\w.-]{3,30}(?![\w@/])/g;

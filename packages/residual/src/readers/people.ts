@@ -8,7 +8,7 @@ import type { Background, Suspect } from "../types.ts";
  * Set on the project's synthetic conversations, see train/measure.ts.
  */
 const TEMPERATURE = 1.6;
-const SHIFT_PERSON = -0.75;
+const SHIFT_PERSON = -0.9;
 const SHIFT_ADDRESS = -0.5;
 
 /** A token joins a span that another token began from here. */

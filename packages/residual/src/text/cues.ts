@@ -38,7 +38,7 @@ const PERSONAL: readonly (readonly [SuspectType, RegExp])[] = [
   ],
   [
     "PLATE",
-    /^(?:plate$|license-plate|kennzeichen|immatricul|matricul|targa|kenteken|rejestracja|plaka|车牌|номер[ао]м)/,
+    /^(?:plate$|license-plate|kennzeichen|immatricul|matricul|targa|kenteken|rejestracja|plaka|plakas|plat$|rendszam|rekister|nummerplad|nummerskylt|regnr|spz$|tablic|zulassung|placas$|patente$|车牌|車牌|ナンバー|번호판|차량번호|ทะเบียน|госномер|номер[ао]м|لوحة)/,
   ],
   [
     "DEVICE",

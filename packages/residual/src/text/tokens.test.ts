@@ -22,3 +22,9 @@ it("takes a code, a page's address and a dotted name as one", () => {
   const { word, number, code } = KIND;
   expect(kinds).toEqual([word, code, word, code, code, code, word, number]);
 });
+
+it("takes a day as one, and three numbers of an address as numbers", () => {
+  const kinds = tokenize("2026/08/09 24-12-2025 3-4-10").map((t) => t.kind);
+  const { number, mark, code } = KIND;
+  expect(kinds).toEqual([code, code, number, mark, number, mark, number]);
+});
