@@ -64,12 +64,24 @@ describe("suspects", () => {
     ["the words of a quote's head", "2026/05/31 [PERSON·1]のメール:\n> ありがとうございます。"],
     ["the words of a quote's head", "2025/02/26，[PERSON·1]写道：\n> 谢谢。"],
     ["the words of a quote's head", "09.09.2025 को [PERSON·1] ने लिखा:\n> धन्यवाद"],
-    ["the day behind a telephone's stand-in", "Tel. [PHONE·1]\n[EMAIL·1]\n\nOn 02/24/2025, [PERSON·3] wrote:\n> Thanks"],
+    [
+      "the day behind a telephone's stand-in",
+      "Tel. [PHONE·1]\n[EMAIL·1]\n\nOn 02/24/2025, [PERSON·3] wrote:\n> Thanks",
+    ],
     ["the label of a number", "Kind regards,\n[PERSON·1]\nM [PHONE·1]\n[EMAIL·1]"],
-    ["a version behind a personal word", "It happens on Wi-Fi and mobile data alike. Reinstalling 14.6.8.6249 did not help."],
+    [
+      "a version behind a personal word",
+      "It happens on Wi-Fi and mobile data alike. Reinstalling 14.6.8.6249 did not help.",
+    ],
     ["a day behind a personal word", "I cannot sign in to my account since 12/25/2024."],
-    ["a log's line behind a secret's stand-in", "cookie: [SECRET·2]\n2025-05-01T11:40:06.350Z WARN  sync[27508] retry scheduled"],
-    ["an article's number behind a word for cards", "設定からGift cardsを開いてください。手順は記事KB4000777にございます。"],
+    [
+      "a log's line behind a secret's stand-in",
+      "cookie: [SECRET·2]\n2025-05-01T11:40:06.350Z WARN  sync[27508] retry scheduled",
+    ],
+    [
+      "an article's number behind a word for cards",
+      "設定からGift cardsを開いてください。手順は記事KB4000777にございます。",
+    ],
     ["an error's number behind a word for accounts", "Dans mon compte, seul TAB-4453 s'affiche."],
     ["a day behind a birthday's stand-in", "出生日期[DOB·1]\n\n2026/01/27，[PERSON·1]写道：\n> 感谢"],
     ["the number of a parcel that a weak check passes", "El paquete 1Z999AA10123890944 no ha llegado."],
@@ -102,7 +114,9 @@ describe("suspects", () => {
   ])("still finds %s %s", (type, value, text) => {
     const at = text.indexOf(value);
     expect(at).toBeGreaterThanOrEqual(0);
-    expect(flagged(text).some(([t, piece]) => t === type && (piece.includes(value) || value.includes(piece)))).toBe(true);
+    expect(flagged(text).some(([t, piece]) => t === type && (piece.includes(value) || value.includes(piece)))).toBe(
+      true,
+    );
   });
 
   it("never suspects a stand-in", () => {

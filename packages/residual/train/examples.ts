@@ -3,7 +3,18 @@ import { KIND, plainOf, type Token, tokenize } from "../src/text/tokens.ts";
 import { fill, letters, type Piece, type Random, SENTENCES, sentence } from "./generate.ts";
 import { NAMES } from "./names.ts";
 import { DENSE, ENDINGS, ENGLISH_WORDS, ORDINARY } from "./ordinary.ts";
-import { COUNTRIES, DEMONYMS, FEATURES, INNER, MAKER_ENDS, PRODUCTS, STREET_ENDS, STREETS, THINGS, TOWNS } from "./places.ts";
+import {
+  COUNTRIES,
+  DEMONYMS,
+  FEATURES,
+  INNER,
+  MAKER_ENDS,
+  PRODUCTS,
+  STREET_ENDS,
+  STREETS,
+  THINGS,
+  TOWNS,
+} from "./places.ts";
 
 /** Classes: 0 neither, 1 name, 2 address. */
 export interface Example {

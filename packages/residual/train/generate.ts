@@ -171,7 +171,11 @@ function eastern(r: Random, slot: string): string {
   switch (slot) {
     case "AJ": {
       const where = part("japan") + (r() < 0.5 ? `${n(9)}丁目${n(30)}番${n(20)}号` : `${n(9)}-${n(40)}-${n(30)}`);
-      return (r() < 0.6 ? `〒${digits(r, 3)}-${digits(r, 4)}${r() < 0.7 ? " " : ""}` : "") + where + (r() < 0.2 ? ` ${n(12)}0${n(9)}号室` : "");
+      return (
+        (r() < 0.6 ? `〒${digits(r, 3)}-${digits(r, 4)}${r() < 0.7 ? " " : ""}` : "") +
+        where +
+        (r() < 0.2 ? ` ${n(12)}0${n(9)}号室` : "")
+      );
     }
     case "AC":
       return `${part("china")}${n(800)}号${r() < 0.5 ? `${n(20)}栋${n(6)}单元${n(30)}0${n(4)}室` : ""}`;
@@ -319,7 +323,18 @@ export function fill(r: Random, slot: string): Piece {
   }
 }
 
-export const SENTENCES: readonly string[] = [ENGLISH, ENGLISH, WEST, EAST, THINGS_SAID, THINGS_SAID, LOGS, LETTERS, PEOPLE_SAID, PEOPLE_SAID]
+export const SENTENCES: readonly string[] = [
+  ENGLISH,
+  ENGLISH,
+  WEST,
+  EAST,
+  THINGS_SAID,
+  THINGS_SAID,
+  LOGS,
+  LETTERS,
+  PEOPLE_SAID,
+  PEOPLE_SAID,
+]
   .flatMap((block) => block.split("\n"))
   .filter((line) => line !== "");
 
@@ -351,7 +366,10 @@ export function sentence(r: Random, template: string): Piece[] {
   // Greetings and closings stand on a line of their own or not, in any language.
   const laid =
     r() < 0.3 ? template.replace(/,\//g, ", ") : r() < 0.4 ? template.replace(/, (?=\{[A-Z]+\}$)/, ",/") : template;
-  for (const part of laid.replace(/\//g, "\n").replace(/\|/g, "/").split(/(\{[^}]+\})|(?<![\w])(#)(?![\w])/)) {
+  for (const part of laid
+    .replace(/\//g, "\n")
+    .replace(/\|/g, "/")
+    .split(/(\{[^}]+\})|(?<![\w])(#)(?![\w])/)) {
     if (part === undefined || part === "") continue;
     const slot = part === "#" ? "#" : part.startsWith("{") ? part.slice(1, -1) : undefined;
     if (slot === undefined) {

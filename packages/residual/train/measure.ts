@@ -2,7 +2,8 @@
  * What the second detector flags of what the first one missed, and how often it flags text with nothing personal in it.
  * Reads gold files of `{id,text,spans:[{start,end,type}]}` lines, redacts each text with packages/redact, and asks
  * `suspects` about the result. A type that begins with "~" is not personal.
- * Usage: node packages/residual/train/measure.ts [FILE...] [--synth MESSAGES] [--background] [--miss N] [--false N]
+ * Usage: node packages/residual/train/measure.ts [FILE...] [--synth MESSAGES [--seed N]] [--background] [--miss N] [--false N]
+ * The last line of each set is by language: messages with nothing left that were flagged, and spans left that were.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     synth: { type: "string", default: "0" },
+    seed: { type: "string", default: "77" },
     background: { type: "boolean", default: false },
     miss: { type: "string", default: "0" },
     false: { type: "string", default: "0" },
@@ -58,7 +60,7 @@ const sets: [string, Row[]][] = files.map((file) => [
 ]);
 if (Number(values.synth) > 0) {
   const rows: Row[] = [];
-  for (const made of synthesize({ seed: 77, messages: Number(values.synth) }))
+  for (const made of synthesize({ seed: Number(values.seed), messages: Number(values.synth) }))
     made.messages.forEach((m, i) => {
       rows.push({ text: m.body, spans: made.truth.messages[i] ?? [], lang: made.language ?? "" });
     });
@@ -146,6 +148,7 @@ for (const [name, rows] of sets) {
   const left = rows.map((row, at) => (values.planted ? planted(row, at) : leftOf(row)));
   const background = values.background ? backgroundOf(left.map((l) => l.text)) : undefined;
   const perType = new Map<string, { spans: number; touched: number; chars: number; flagged: number }>();
+  const perLanguage = new Map<string, { clean: number; cleanFlagged: number; spans: number; touched: number }>();
   let clean = 0;
   let cleanFlagged = 0;
   let leaky = 0;
@@ -169,6 +172,9 @@ for (const [name, rows] of sets) {
     const found = all.filter((s) => s.score >= flag);
     const cover = new Uint8Array(text.length);
     for (const s of found) cover.fill(1, s.start, s.end);
+    const language = row.lang ?? "?";
+    const l = perLanguage.get(language) ?? { clean: 0, cleanFlagged: 0, spans: 0, touched: 0 };
+    perLanguage.set(language, l);
     const personal = row.spans.some((s) => !s.type.startsWith("~"));
     let leaks = false;
     row.spans.forEach((span, k) => {
@@ -188,6 +194,8 @@ for (const [name, rows] of sets) {
       const t = perType.get(span.type) ?? { spans: 0, touched: 0, chars: 0, flagged: 0 };
       perType.set(span.type, t);
       t.spans++;
+      l.spans++;
+      if (flagged > 0) l.touched++;
       t.chars += chars;
       t.flagged += flagged;
       if (flagged > 0) t.touched++;
@@ -200,6 +208,10 @@ for (const [name, rows] of sets) {
     if (leaks) {
       leaky++;
       if (found.length > 0) leakyFlagged++;
+    }
+    if (!leaks) {
+      l.clean++;
+      if (found.length > 0) l.cleanFlagged++;
     }
     if (!personal) {
       clean++;
@@ -230,6 +242,15 @@ for (const [name, rows] of sets) {
     `  messages with something left: ${leaky}, flagged ${percent(leakyFlagged, leaky)}; with nothing personal: ${clean}, flagged ${percent(cleanFlagged, clean)} ${[...reasons].map(([r, n]) => `${r} ${n}`).join(", ")}`,
   );
   console.log(`  ${(bytes / 1e6 / (spent / 1000)).toFixed(2)} MB/s by processor time${ranked(risks)}`);
+  console.log(
+    `  ${[...perLanguage]
+      .sort((a, b) => b[1].clean - a[1].clean)
+      .map(
+        ([name, l]) =>
+          `${name}: ${percent(l.cleanFlagged, l.clean)} of ${l.clean} clean, ${percent(l.touched, l.spans)} of ${l.spans} left`,
+      )
+      .join("; ")}`,
+  );
   for (const line of misses.slice(0, Number(values.miss))) console.log(`  MISS  ${line}`);
   for (const line of falses.slice(0, Number(values.false))) console.log(`  FALSE ${line}`);
 }

@@ -1,6 +1,7 @@
 /** More ordinary words of the Romance, Germanic and Nordic languages, in the forms that sentences begin with: what is not a name. */
 export const WEST_WORDS: Readonly<Record<string, string>> = {
   es: `
+tomo tomé tomaron paso pasó llevé traje cojo saco saqué meto doy damos dimos leo leí oigo oí pongo vuelvo cuento hablo hablé ayudo ayúdenme necesitaría agradecido
 abra abre abrí abro acabo acepte acerca acerque active actualice actualicé adjunto adjunté agregue agradezco agradecería ahora al algo alguien algunos
 ante antes anule apague apagué aparece aparecen aparte apenas aplique aproveche aquel aquella aquí así asegúrese aún aunque avísenme ayer borre borré
 buenas buenos busque busqué cada cambie cambié cancele cargue casi cerramos cierre cierra claro coloque como comprobamos compruebe comprobé compré con conecte

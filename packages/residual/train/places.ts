@@ -28,7 +28,8 @@ Asset list; Scripts; Refunds; Payouts; Checkout; Cart; Coupons; Loyalty; Wish li
 Offline mode; Thumbnails; Previews; Comments; Mentions; Reactions; Threads; Channels; Recording; Captions; Transcripts; Spam filter; Signature; Auto reply; Forwarding; Delegation; Archive
 Charging dock; Docking station; Ear tips; Wall mount; Power supply; Touch bar; Stylus; Night vision; Base station; Hub; Dock; Stand; Remote; Sensor
 Duplex; Tray; Toner; Print queue; Audit log; Access keys; Webhooks; API tokens; Rate limits; Data export; Data retention; Roles; Permissions; Groups; Billing; Invoices; Usage; Quota; Regions; Buckets; Clusters; Replicas
-Dark mode; Home screen; Lock screen; Widgets; Developer options; Safe mode; Recovery mode; Factory reset; Task manager; Control panel; Device manager; Event viewer; Dashboard; Overview; General; About; Help; Support`)
+Check-in; Opt-out; Plug-in; Add-on; Sign-on; Pop-up; Drop-down; Roll-out; Log-off; Face-off; Start-up
+Dark mode; Home screen; Lock screen; Widgets; Developer options; Safe mode; Recovery mode; Factory reset; Task manager; Control panel; Device manager; Event viewer; Dashboard; Overview; General; About; Help; Support`);
 export const THINGS = words(`
 Settings; Account; Billing; Invoice; Dashboard; Update; Firmware; Subscription; Support; Order; Delivery; Refund; Warranty; Login; Password; Calendar; Contacts; Messages; Notification; Backup; Sync; Export; Import; License; Ticket; Status; Priority; Region; Language; Version; Device; Network; Printer; Camera; Sensor; Battery; Charger; Router; Tablet; Monday; Tuesday; Wednesday; Thursday; Friday; Saturday; Sunday; January; February; April; June; July; August; September; October; November; December; Christmas; Easter`);
 

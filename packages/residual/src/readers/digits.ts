@@ -142,7 +142,8 @@ export function readNamedNumbers(text: string, chains: readonly Chain[]): Suspec
     if (personal === undefined || personal === "SECRET" || personal === "USERNAME") continue;
     if (personal === "DOB") continue;
     if (isDate(chain.digits.slice(0, 8)) && chain.groups.length >= 3) continue;
-    if (isDay(text, chain) || isVersion(text, chain) || /0x$/i.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (isDay(text, chain) || isVersion(text, chain) || /0x$/i.test(text.slice(Math.max(0, start - 2), start)))
+      continue;
     if (chain.digits.length >= 6 && chain.digits.length <= 34)
       out.push({
         start,

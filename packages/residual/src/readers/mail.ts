@@ -48,7 +48,13 @@ export function readMail(text: string): Suspect[] {
     if (one !== undefined) out.push(one);
   }
   for (const hit of text.matchAll(BRACKETED))
-    out.push({ start: hit.index, end: hit.index + hit[0].length, type: "EMAIL", score: 0.6, reason: "two-bracketed-words" });
+    out.push({
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      type: "EMAIL",
+      score: 0.6,
+      reason: "two-bracketed-words",
+    });
   seen = 0;
   for (const hit of text.matchAll(PROVIDER)) {
     if (++seen > MOST) break;

@@ -8,7 +8,7 @@ import type { Background, Suspect } from "../types.ts";
  * Set on the project's synthetic conversations, see train/measure.ts.
  */
 const TEMPERATURE = 1.6;
-const SHIFT_PERSON = -0.9;
+const SHIFT_PERSON = -0.8;
 const SHIFT_ADDRESS = -0.5;
 
 /** A token joins a span that another token began from here. */
@@ -51,7 +51,9 @@ function ordinary(token: Token, background: Background | undefined): number {
   if (background.lower(token.plain) >= 0.2 && token.text !== token.text.toLowerCase()) return -2;
   const share = background.share(token.plain);
   if (share > 0.01) return -1.5;
-  return share <= 2 / background.texts ? 0.3 : 0;
+  // Where words carry their particles or stand without spaces, nearly every run is rare.
+  const cased = token.text.toLowerCase() !== token.text.toUpperCase();
+  return cased && share <= 2 / background.texts ? 0.3 : 0;
 }
 
 function spans(read: Tagged, p: Float64Array, type: "PERSON" | "ADDRESS"): Suspect[] {
@@ -93,8 +95,19 @@ function spans(read: Tagged, p: Float64Array, type: "PERSON" | "ADDRESS"): Suspe
   return out;
 }
 
-/** A name is more than letters that stand alone: "M" before a number is a label. Scripts without case may do with one. */
+/** Behind a family name of one character. */
+const TITLE = /^(?:先生|女士|小姐|太太|老师|老師|师傅|師傅|经理|經理|总|總|工|様|氏|さん|君|くん)/u;
+
+/**
+ * A name is more than letters that stand alone: "M" before a number is a label, and one Han character that the line goes on
+ * behind is the beginning of a word, unless a title follows.
+ */
 function isLong(tokens: readonly Token[], from: number, to: number): boolean {
+  if (from === to && tokens[from]?.kind === KIND.han) {
+    const [next, second] = [tokens[to + 1], tokens[to + 2]];
+    if (next?.kind !== KIND.han && next?.kind !== KIND.word) return true;
+    return next.start > (tokens[to] as Token).end || TITLE.test(next.text + (second?.text ?? ""));
+  }
   for (let i = from; i <= to; i++) {
     const { kind, text } = tokens[i] as Token;
     if (kind === KIND.han || (kind === KIND.word && (text.length > 1 || text.toLowerCase() === text.toUpperCase())))
@@ -119,10 +132,13 @@ function shapeOfAddress(tokens: readonly Token[], from: number, to: number): num
       words++;
   }
   if (words > 0 && numbers > 0) return 1;
-  for (let d = 1; d <= 4; d++) {
-    for (const t of [tokens[from - d], tokens[to + d]]) {
-      if (t?.kind === KIND.standIn && t.text.startsWith("[ADDRESS")) return 1;
-      if (words > 0 && d <= 2 && t !== undefined && isHouse(t)) return 0.9;
+  for (const way of [-1, 1]) {
+    for (let d = 1; d <= 4; d++) {
+      const t = tokens[way < 0 ? from - d : to + d];
+      // What is beyond the end of a sentence is another matter.
+      if (t === undefined || /^[.!?。]$/.test(t.text)) break;
+      if (t.kind === KIND.standIn && t.text.startsWith("[ADDRESS")) return 1;
+      if (words > 0 && d <= 2 && isHouse(t)) return 0.9;
     }
   }
   return words + numbers === 0 ? 0.3 : 0.6;

@@ -99,7 +99,8 @@ function national(text: string, chain: Chain, regions: readonly CountryCode[]): 
   if (isVersion(text, chain) || isLongVersion(text, chain) || isAmount(text, chain)) return 0.02;
   // Dates are chains as well, and what a letter goes on behind is a part of a code; "x" and "ext" begin an extension.
   if (isDay(text, chain)) return 0.02;
-  if (/^(?!x|ext)[A-Za-z]/.test(text.slice((chain.at.at(-1) as number) + 1, (chain.at.at(-1) as number) + 4))) return 0.02;
+  if (/^(?!x|ext)[A-Za-z]/.test(text.slice((chain.at.at(-1) as number) + 1, (chain.at.at(-1) as number) + 4)))
+    return 0.02;
   if (/^(?:19|20)\d\d(?:0\d|1[0-2])/.test(digits) && groups.length >= 3) return 0.02;
   let valid = false;
   for (const region of regions) {

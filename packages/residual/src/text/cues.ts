@@ -6,7 +6,7 @@ import type { SuspectType } from "../types.ts";
 import { MASK } from "./stand-ins.ts";
 import { plainOf } from "./tokens.ts";
 
-const PERSONAL: readonly (readonly [SuspectType, RegExp])[] = [
+const STEMS: readonly (readonly [SuspectType, RegExp])[] = [
   [
     "PHONE",
     /^(?:phone|telefon|tel$|telephone|telnr|fon$|fax$|call$|calling|callback|ring$|anruf|rappel|llam|chiam|zadzwon|позвон|联系|連絡|연락|tlf|mobil|cell|handy|whatsapp|rufnummer|telefono|telefone|celular|portable|puhelin|телефон|τηλεφωνο|هاتف|טלפון|电话|手机|電話|携帯|전화|फोन)/,
@@ -38,7 +38,7 @@ const PERSONAL: readonly (readonly [SuspectType, RegExp])[] = [
   ],
   [
     "PLATE",
-    /^(?:plate$|license-plate|kennzeichen|immatricul|matricul|targa|kenteken|rejestracja|plaka|plakas|plat$|rendszam|rekister|nummerplad|nummerskylt|regnr|spz$|tablic|zulassung|placas$|patente$|车牌|車牌|ナンバー|번호판|차량번호|ทะเบียน|госномер|номер[ао]м|لوحة)/,
+    /^(?:plate$|license-plate|kennzeichen|immatricul|matricul|targa|kenteken|rejestracja|plaka|plakas|plat$|rendszam|rekister|nummerplad|nummerskylt|regnr|spz$|tablic|zulassung|placas$|patente$|车牌|車牌|ナンバー|번호판|차량번호|ทะเบียน|госномер|गाड़ी|वाहन|vehicle$|номер[ао]м|لوحة)/,
   ],
   [
     "DEVICE",
@@ -55,6 +55,12 @@ const WORD = /[\p{sc=Latin}\p{M}]+|[[\p{L}\p{M}]--\p{sc=Latin}]+/gv;
 /** What stands between a stand-in and one more value of the same kind: a mark or "or", not a sentence. */
 const GOES_ON = /^[^\n.!?]{0,12}$/;
 
+/** Written without spaces, a word stands anywhere in the run: "银行账号". */
+const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const inside = (stem: RegExp): RegExp => new RegExp(stem.source.slice(1));
+const RELEASE_INSIDE = inside(RELEASE);
+const PERSONAL = STEMS.map(([type, stem]) => [type, stem, inside(stem)] as const);
+
 export interface Cue {
   readonly personal: SuspectType | undefined;
   readonly release: boolean;
@@ -68,8 +74,10 @@ export function cueBefore(text: string, at: number): Cue {
   const words = unanswered(text.slice(Math.max(0, at - 48), at)).match(WORD) ?? [];
   for (let k = words.length - 1; k >= Math.max(0, words.length - 4); k--) {
     const plain = plainOf(words[k] as string);
-    if (RELEASE.test(plain)) return { personal: undefined, release: true };
-    for (const [type, stem] of PERSONAL) if (stem.test(plain)) return { personal: type, release: false };
+    const dense = DENSE.test(plain);
+    if ((dense ? RELEASE_INSIDE : RELEASE).test(plain)) return { personal: undefined, release: true };
+    for (const [type, stem, inside] of PERSONAL)
+      if ((dense ? inside : stem).test(plain)) return { personal: type, release: false };
   }
   return { personal: undefined, release: false };
 }
