@@ -9,7 +9,7 @@ import type { Background, Suspect } from "../types.ts";
  */
 const TEMPERATURE = 1.6;
 const SHIFT_PERSON = -0.8;
-const SHIFT_ADDRESS = -0.5;
+const SHIFT_ADDRESS = -0.15;
 
 /** A token joins a span that another token began from here. */
 const JOIN = 0.3;

@@ -28,7 +28,7 @@ export interface ResidualsPorts extends ResidualPorts, WithholdPorts {
 }
 
 /** Name and version of the second detector: results of another one are not put together with its own. */
-const AUDITOR = "residual/1";
+const AUDITOR = "residual/2";
 /** Confidence of the published bounds. */
 const CONFIDENCE = 0.95;
 /** Runs of this time count together. */
