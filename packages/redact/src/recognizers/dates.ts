@@ -17,8 +17,8 @@ const monthOk = (v: number): boolean => v >= 1 && v <= 12;
 const dayOk = (v: number): boolean => v >= 1 && v <= 31;
 /** Of the Gregorian calendar, or the Buddhist one. */
 const yearOk = (v: number): boolean => (v >= 1880 && v <= 2120) || (v >= 2440 && v <= 2620);
-/** Of the solar and the lunar years that begin with the Hijra, written "1403/03/18". */
-const hijraOk = (v: number, sep: number): boolean => v >= 1300 && v <= 1460 && sep === 47;
+/** Of the solar and the lunar years that begin with the Hijra, written "1403/03/18" or "1403-03-18". */
+const hijraOk = (v: number, sep: number): boolean => v >= 1300 && v <= 1460 && (sep === 47 || sep === 45);
 
 /** End of a numeric date that begins at `p` (1985-04-12, 12.04.1985, 4/12/85, 12. 4. 1985, 1985年4月12日), or -1. */
 export function dateEnd(text: string, p: number): number {

@@ -170,8 +170,8 @@ function joins(
       marks++;
     } else if (c === 95 || c === 0xb7 || c === 0x2022) marks++;
     else if (c === 9) {
-      // Columns of a table: but a card's fours may be.
-      if (!even(sizes, next)) return false;
+      // Columns of a table: but a card's fours may be, all of them.
+      if (!even(sizes, next) || (total < 8 && !FOURS_ON.test(text.slice(to + next, to + next + 10)))) return false;
       spaces++;
     } else if (c === 43 && p === to - 1) return false;
     else return false;
@@ -249,6 +249,9 @@ function endsApart(s: Scan, first: number, last: number, total: number): boolean
     return false;
   return (cuesBefore(s, first, 5) & C_PHONE) !== 0;
 }
+
+/** At least two more fours behind a tab each. */
+const FOURS_ON = /^\t\d{4}\t\d{4}/;
 
 /** Groups of four (cards, IBAN tails) may grow longer. */
 function even(sizes: readonly number[], next: number): boolean {
