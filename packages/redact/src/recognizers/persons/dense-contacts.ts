@@ -9,7 +9,7 @@ import { type Check, isNamed, type Row } from "./dense-beside.ts";
 import { KOREAN_GIVEN } from "./dense-words.ts";
 
 /** Two signs that given names are made of, and no word; "老周", "小鹿", "阿珍" by how they begin. */
-const CHINESE = `((?!清华|清華|新华|新華|文华|永辉|丽江|江西|平安|国美|國美|国泰|國泰|海信|长虹|海南|云南|雲南|嘉兴|嘉興|明天|平时|文明|永远|永遠)[${[...GIVEN_HAN].join("")}树樹桐栋棟芬怡欣苹蘋]{2}|[小老阿](?![师師板公婆人家年大时時区區组組费費票店孩朋心程说說学學于於是爸妈媽里姨姐哥妹弟])\\p{Script=Han})`;
+const CHINESE = `((?!明明|清华|清華|新华|新華|文华|永辉|丽江|江西|平安|国美|國美|国泰|國泰|海信|长虹|海南|云南|雲南|嘉兴|嘉興|明天|平时|文明|永远|永遠)[${[...GIVEN_HAN].join("")}树樹桐栋棟芬怡欣苹蘋]{2}|[小老阿](?![师師板公婆人家年大时時区區组組费費票店孩朋心程说說学學于於是爸妈媽里姨姐哥妹弟])\\p{Script=Han})`;
 const isGiven: Check = (text, from, to) =>
   /^[小老阿]/.test(text.slice(from, to)) ? isNamed(text, from, to) : !isOrdinaryDense(text, from, to, false);
 
@@ -18,7 +18,7 @@ const FIRST_SYLLABLES =
   "미영철은순봉춘슬다빛민지서수현정경상성준재동혜소예하유윤채도시우건승태인가나연세주원진희보효옥숙명복점말금길덕창용종호병석광";
 const SECOND_SYLLABLES =
   "영호식정자수기솜나지훈우연은민준현진희경주원아윤서율빈솔별찬혁석철환섭규태웅범욱숙순례옥분선미란화애심덕구복택근배";
-const KOREAN = `(${KOREAN_GIVEN}|[${FIRST_SYLLABLES}][${SECOND_SYLLABLES}])`;
+export const KOREAN = `(${KOREAN_GIVEN}|[${FIRST_SYLLABLES}][${SECOND_SYLLABLES}])`;
 
 const JAPANESE_KIN =
   "夫|妻|母|父|息子|娘|孫|長男|長女|次男|次女|甥|姪|兄|姉|弟|妹|主人|家内|義母|義父|祖母|祖父|同僚|上司|部下|友人|後輩|先輩|担当";

@@ -111,13 +111,7 @@ export const NOTES: readonly Row[] = [
     notCalled,
   ],
   // "阿May會跟進".
-  [
-    1 << HAN,
-    "阿",
-    "person-familiar",
-    0.74,
-    /(?<=^|[\s，,。、；;：:]|[是找跟和问問给給让讓请請由])(阿[A-Z][a-z]{1,9})(?=[\s，,。！!]|\p{Script=Han})/gmu,
-  ],
+  [1 << HAN, "阿", "person-familiar", 0.74, /(阿(?!Sir)[A-Z][a-z]{1,9})(?![A-Za-z\d])/gu],
   // "用户姚明反馈无法登录", "预约人孙丽电话占线", "法人代表马化".
   [
     1 << HAN,

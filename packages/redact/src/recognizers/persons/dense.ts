@@ -1,5 +1,6 @@
 /** Names in Chinese, Japanese, Korean and Thai: family name lists, honorifics, introductions and field names. */
 
+import { isJapanese } from "../../names/dense.ts";
 import { isOrdinaryDense } from "../../names/ordinary-dense.ts";
 import { CLASS, DENSE, HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPT, THAI } from "../../scan/classes.ts";
 import {
@@ -170,6 +171,10 @@ function underFarewell(ctx: Context, s: Scan, i: number): void {
     DESK.test(text.slice(at, q)) ||
     /(요|다|ครับ|ค่ะ|です|ます)$/.test(text.slice(at, q))
   )
+    return;
+  // "配達員", "冷蔵庫": nobody who signs.
+  if (sc === HAN && /[員社店駅庫部課局]$/.test(text.slice(at, q))) return;
+  if (n >= 3 && (sc === HANGUL || (sc !== THAI && isJapanese(text))) && isOrdinaryDense(text, at, q, sc !== HANGUL))
     return;
   ctx.emit(at, q, "PERSON", 0.76, "person-signed");
 }

@@ -25,6 +25,8 @@ export function greeted(ctx: Context, i: number): number {
     !opens(s, i) ||
     s.text.charCodeAt((s.end[i] as number) - 1) === 0x1ec9 ||
     s.text.startsWith("àn", (s.end[i] as number) - 2) ||
+    // And "hỏi", to ask, is no Dutch "hoi".
+    s.text.startsWith("ỏi", (s.end[i] as number) - 2) ||
     (s.text.charCodeAt(s.start[i] as number) | 1) === 0x111
   )
     return -1;

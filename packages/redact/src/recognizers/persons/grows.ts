@@ -16,6 +16,7 @@ import { edged } from "../edged.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { sentenceStart } from "./name-places.ts";
 import { isUpper, isWord, sameLine } from "./name-tokens.ts";
+import { isVietnameseFamily } from "./names-vietnamese.ts";
 import { smallRunEnd } from "./small-runs.ts";
 
 const NOBODY = ORG | GREET | SIGNOFF | TITLE;
@@ -151,6 +152,9 @@ const isBeside = (s: Scan, i: number): boolean =>
 /** A given name written as the rest is; a short word with a capital within a sentence. */
 function isGiven(s: Scan, k: number, i: number, { end }: Draft): boolean {
   const w = s.word[k] as number;
+  // "Cù Huy Cường": of which the family's name is a word elsewhere.
+  if (isVietnameseFamily(s, k) && isUpper(s, k) && isUpper(s, i) && s.text.slice(s.start[i], end).includes(" "))
+    return true;
   if (LED(s, k) && k > 0 && isUpper(s, i)) return !sentenceStart(s, k);
   if (
     (w & NOBODY) !== 0 ||

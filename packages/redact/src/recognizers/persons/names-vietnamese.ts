@@ -9,6 +9,10 @@ import { isUpper, isWord } from "./name-tokens.ts";
 /** Vietnamese family names, as spelled: without their marks they would be words of half the world. */
 export const VIETNAMESE_FAMILIES =
   "Nguyễn Trần Lê Phạm Hoàng Huỳnh Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Lương Tạ Đoàn Châu Tô Thái Quách Lâm Tăng Tôn Lò Hà Đào Trương Kiều Phùng Vương Triệu Nông Giáp Mạc Khúc Vi Hứa Lưu Tống Doãn Nghiêm Ngụy Thạch Cù Bạch Đàm Trầm Khổng Ưng Bành Mẫn Nhữ Tưởng Uông Lã";
+/** Rarer ones, which are believed before what was found as a name only. */
+const RARER_FAMILIES = "Viên Chử Sầm Nhan Phí Thân Thiều Biện Bế Nhâm Thẩm Tòng Liêu Tào Ngạc Mông Lục Cung Ông Lều";
+/** Does a family's name stand at token `i`, before a given one? */
+export const isVietnameseFamily = wordSet(`${VIETNAMESE_FAMILIES} ${RARER_FAMILIES}`, "exact");
 export const VIETNAMESE = wordSet(VIETNAMESE_FAMILIES, "exact");
 
 /** Towns and provinces of two syllables, some of which begin as family names do. */

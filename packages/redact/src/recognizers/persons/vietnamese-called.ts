@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { sentenceStart } from "./name-places.ts";
 import { apart, isUpper, sameLine } from "./name-tokens.ts";
 import { VIETNAMESE_TOWN } from "./names-vietnamese.ts";
+import { isVietnameseHead } from "./things/vietnamese.ts";
 
 const GIVEN = wordSet(
   "Đào Ái An Ánh Ân Bách Bảo Bằng Bích Bình Cẩm Châu Chi Chiến Chinh Chung Cúc Cường Danh Dao Diễm Diệp Diệu Doanh Du Dung Dũng Duy Duyên Đại Đạt Điệp Đông Đức Giang Hà Hải Hân Hạnh Hằng Hảo Hậu Hiền Hiển Hiếu Hoa Hòa Hoài Hoàn Hoàng Hồng Huệ Hùng Huy Huyền Hưng Hương Hường Kha Khải Khang Khánh Khoa Khôi Kiên Kiệt Kiều Kim Kỳ Lam Lan Lành Lâm Liên Liễu Linh Loan Lộc Lợi Long Lụa Luân Lương Ly Mai Mạnh Mẫn Minh My Mỹ Nam Nga Ngà Ngân Nghĩa Ngọc Nguyên Nguyệt Nhàn Nhân Nhật Nhi Nhiên Nhung Như Oanh Phát Phong Phú Phúc Phương Phước Phượng Quang Quân Quế Quốc Quyên Quyền Quỳnh Sang Sơn Tài Tâm Tấn Thái Thanh Thành Thạch Thảo Thắm Thắng Thi Thiện Thịnh Thoa Thông Thơ Thu Thủy Thuỷ Thùy Thư Thương Thúy Tiên Tiến Tín Tình Toàn Trâm Trang Trí Trinh Trọng Trúc Trung Trường Tú Tuấn Tuệ Tùng Tuyền Tuyết Tường Uyên Vân Văn Vi Việt Vinh Vũ Vy Xuân Yên Yến Oánh Thuận Tân",
@@ -52,7 +53,8 @@ export function vietnameseCalled(ctx: Context): void {
       ctx.emit(s.start[i] as number, s.end[i + 1] as number, "PERSON", 0.72, "person-does");
       continue;
     }
-    if (two) continue;
+    // "Đại lý": the first syllable of a word.
+    if (two || isVietnameseHead(s, i)) continue;
     if (i > 0 && apart(s, i - 1) && isUpper(s, i - 1) && !sentenceStart(s, i - 1)) continue;
     if (isTown(s, i)) continue;
     if (acts(ctx, i) || named(ctx, i) || told(ctx, i) || both(ctx, i))

@@ -14,6 +14,7 @@ import { tokenAt } from "../context.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper } from "./name-tokens.ts";
+import { VIETNAMESE } from "./names-vietnamese.ts";
 
 /** What may be part of a name is kept: "Don", "Graf", "van". */
 const NAME = FIRST | LAST | PARTICLE;
@@ -28,7 +29,7 @@ export function withoutTitles(s: Scan, draft: Draft): void {
   while (last + 1 < s.count && (s.end[last + 1] as number) <= draft.end) last++;
   const from = first;
   const to = last;
-  if (first < last && isVerbBefore(s, first)) first++;
+  if (first < last && (isVerbBefore(s, first) || isVietnameseVerb(s, first))) first++;
   const before = draft.rule === "known-name" ? TITLE : BEFORE;
   while (first < last && isBefore(s, first, before)) first++;
   while (first < last && isBehind(s, last)) last--;
@@ -63,7 +64,7 @@ function isAddress(s: Scan, from: number, end: number): boolean {
 /** @param before what is no name there; of a name that is known its titles alone: "Fran Lombardi" is somebody, whatever "från" says. */
 function isBefore(s: Scan, i: number, before: number): boolean {
   const word = s.word[i] as number;
-  if ((word & NAME) !== 0 || isDense(s, i) || isInitial(s, i) || ZE(s, i)) return false;
+  if ((word & NAME) !== 0 || VIETNAMESE(s, i) || isDense(s, i) || isInitial(s, i) || ZE(s, i)) return false;
   // "chú Ba bảo vệ": written as a name, and what follows is not.
   if (isUpper(s, i) && isCased(s, i + 1) && !isUpper(s, i + 1)) return false;
   if (before === TITLE) return (word & TITLE) !== 0;
@@ -84,6 +85,10 @@ const VERB = endings([
   ],
 ]);
 const LEAST_BEFORE_ENDING = 2;
+
+/** "Nhờ Lương Gia Bảo gọi lại": what is asked of somebody, before the family's name. */
+const isVietnameseVerb = (s: Scan, i: number): boolean => ASKED_OF(s, i) && VIETNAMESE(s, i + 1);
+const ASKED_OF = spelled("Nhờ Tìm Kêu Đưa Nhắc Mời Đón Chờ Đợi Hỏi");
 
 /** "Zé Carlos": José. */
 const ZE = spelled("Zé");

@@ -51,7 +51,7 @@ const NAME_AFTER = edged(
 );
 const OWN = /(?<!\p{L})(my|mein|meine|mon|mi|mio|minha|meu|mijn|min|mój|můj|môj|moj|мой|мій|моят)\s$/iu;
 const JOINT =
-  /^(?: (?:there|here|now|still|currently|today|again|dort|hier|jetzt|là|allí|ahí|lì|daar|där|der|tam|там|тут|orada|в игре|у грі|w grze|ve hře|im Spiel|in[- ]game|en el juego|dans le jeu|nel gioco|no jogo|in het spel|i spelet|oyunda))?(?: (?:saya|aku|kami|من|ما|שלי|שלנו|μου|μας|mea|meu|min|mitt|của tôi|của mình|tôi|mình|mój|moje|mé|моё|мой|мій|моят|mera|मेरा|الخاص بي))?(?:'s(?=\s))?[\s"'*_\])`~]*([:=：]|(?<=\s)(c['’]est|e['’]|it['’]s|is|was|war|lautet|heißt|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|masih|là)(?=\s)|还?[是为は는은이가])?[\s"'*_:=(>`~<[“„«‹]*((?<=[\s"'*_:=(>`~[“„«‹])@)?/i;
+  /^(?: (?:there|here|now|still|currently|today|again|dort|hier|jetzt|là|allí|ahí|lì|daar|där|der|tam|там|тут|orada|в игре|у грі|w grze|ve hře|im Spiel|in[- ]game|en el juego|dans le jeu|nel gioco|no jogo|in het spel|i spelet|oyunda))?(?: (?:saya|aku|kami|من|ما|שלי|שלנו|μου|μας|mea|meu|min|mitt|của (?:tôi|mình|em|anh|chị|tui|tớ|bạn|cháu)|tôi|mình|em|anh|tui|mój|moje|mé|моё|мой|мій|моят|mera|मेरा|الخاص بي))?(?:'s(?=\s))?[\s"'*_\])`~]*([:=：]|(?<=\s)(c['’]est|e['’]|it['’]s|is|was|war|lautet|heißt|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|masih|là)(?=\s)|还?[是为は는은이가])?[\s"'*_:=(>`~<[“„«‹]*((?<=[\s"'*_:=(>`~[“„«‹])@)?/i;
 const IS =
   /'s\s|\s(c['’]est|e['’]|is|was|war|lautet|heißt|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|é|adalah|masih|là)\s/i;
 const CLAUSE_END =

@@ -19,12 +19,15 @@ const PLACE =
   "app appen appli application appka appke appce appky apka apce apką aplikaci aplikacji aplikacii aplikaciji applicazione aplicación aplicativo aplicație aplicatie sovelluksessa appissa appban appben alkalmazásban uygulamada приложении приложение додатку застосунку приложението εφαρμογή aplikasi forum forumu forume fórumon forumie forumet foro fórum форуме форумі φόρουμ chat chatu chatten discordzie discorde";
 /** Accounts, and bills as well: "zaklenjen račun tine_s". */
 const ACCOUNT = "račun računa računu računom účet účtu účte účtom účtu fiók fiókom fiókomba профил профила";
-export const OWN_HANDLE_WORDS = `${REAL} ${PLACE} ${ACCOUNT}`;
-const [IS_REAL, IS_PLACE, IS_ACCOUNT] = [1, 2, 4] as const;
+/** The end of what Vietnamese calls an account, in full and cut short. */
+const VIETNAMESE = "khoản tk acc";
+export const OWN_HANDLE_WORDS = `${REAL} ${PLACE} ${ACCOUNT} ${VIETNAMESE}`;
+const [IS_REAL, IS_PLACE, IS_ACCOUNT, IS_VIETNAMESE] = [1, 2, 4, 8] as const;
 const kindOf = hashFlags([
   [IS_REAL, REAL],
   [IS_PLACE, PLACE],
   [IS_ACCOUNT, ACCOUNT],
+  [IS_VIETNAMESE, VIETNAMESE],
 ]);
 
 const HANDLE =
@@ -39,6 +42,13 @@ const I_AM = new RegExp(
   "iu",
 );
 const RIGHT_BEHIND = /^(?: je| a)? ["'“„]?([a-z][a-z\d]{0,17}(?:_[a-z\d]{1,17}){1,4})(?=["'”»]?(?:[\s,;:!?).]|$))/iu;
+/** "tk của em là hoangyen.nails". */
+const OF_ONESELF = edged(
+  new RegExp(
+    `^(?: (?:của )?(?:em|mình|tôi|anh|chị|tui|tớ|cháu|bạn|e|m))?(?: (?:tên )?là| ?:) ["“@]{0,2}${HANDLE}`,
+    "iu",
+  ),
+);
 const LOCKED =
   /zaklen|zablok|zaklju|zamk|uzam|blok|lock|(?<!\p{L})ban|suspend|deaktiv|prijav|prihlás|přihlás|zárol|letilt|hack|hek|заключен|блокир/iu;
 /** What such a profile is told of. */
@@ -60,7 +70,8 @@ export function ownHandle(ctx: Context, k: number): void {
   const hit =
     ((kind & IS_PLACE) !== 0 ? I_AM.exec(behind) : null) ??
     ((kind & IS_REAL) !== 0 ? REAL_IS.exec(behind) : null) ??
-    ((kind & IS_ACCOUNT) !== 0 ? RIGHT_BEHIND.exec(behind) : null);
+    ((kind & IS_ACCOUNT) !== 0 ? RIGHT_BEHIND.exec(behind) : null) ??
+    ((kind & IS_VIETNAMESE) !== 0 ? OF_ONESELF.exec(behind) : null);
   if (hit === null) return;
   const value = hit[1] as string;
   const before = text.slice(Math.max(0, (start[k] as number) - BEFORE), start[k]);

@@ -43,6 +43,9 @@ export function isVietnamesePair(s: Scan, a: number, b: number): boolean {
       !(apart(s, b) && acts(s, b + 1)) &&
       !(DOES(s, b + 1) && AT.test(s.text.slice(Math.max(0, from - 20), from)))
     );
+  // "bánh mì Hồng Hoa", "phở Thìn": whose kitchen it is.
+  if (b <= a + 1 && "ìèởảòêumoốậ".includes(s.text.charAt(from - 2)) && apart(s, a - 1) && !acts(s, b + 1))
+    if (KITCHEN.test(s.text.slice(Math.max(0, from - 16), from)) && !DOES(s, b + 1)) return true;
   if (b > a && STORM(s, a) && !acts(s, b + 1)) return true;
   if (!holdsHead(s, a - 3, b + 1) || !isVietnamese(s)) return false;
   // "bàn trà Minh Khôi": what it is stands before, with a word that says of what kind.
@@ -51,7 +54,7 @@ export function isVietnamesePair(s: Scan, a: number, b: number): boolean {
     if (GOOD(s, k)) return true;
     if (isUpper(s, k)) break;
   }
-  for (let k = Math.max(0, a - 1); k <= b + 1; k++) {
+  for (let k = Math.max(0, a - 1); k <= b; k++) {
     if (!apart(s, k) || (s.end[k] as number) - (s.start[k] as number) > 6) continue;
     const pair = s.text.slice(s.start[k], Math.min(s.end[k + 1] as number, (s.start[k] as number) + 16));
     if (WORDS.has(pair.toLowerCase())) return true;
@@ -68,6 +71,9 @@ export const isVietnameseHead = (s: Scan, k: number): boolean =>
 
 const CALLED = edged(
   /(?<!\p{L})(?:khách sạn|bản cập nhật|phiên bản|mô-đun|phân hệ|chiến dịch|chi nhánh|sự kiện|tính năng|dòng|dự án|phòng họp|hội trường|bệnh viện|nhà hàng|sân bay|siêu thị|bảo tàng|công viên|giao diện|chung cư|tòa nhà|sân vận động|bão|tàu|phà|du thuyền) $/iu,
+);
+const KITCHEN = edged(
+  /(?<!\p{L})(?:bánh mì|phở|bún chả|bún bò|bún riêu|cơm tấm|chè|hủ tiếu|cháo|bánh cuốn|bún đậu) $/iu,
 );
 /** "Ở bệnh viện Nguyễn Văn An đã thanh toán": where somebody did something. */
 const DOES = spelled("đã bị không chưa đang sẽ có được muốn cần nói gọi vẫn");
