@@ -158,6 +158,10 @@ function runEnd(text: string, from: number): number {
   return lastGood;
 }
 
+/** A road or a village's number, and the quarter, district and province behind it: "หมู่ 4 ตำบลบางพลี อำเภอบางพลี จ.สมุทรปราการ". */
+const THAI_WHERE =
+  /^(?:[ถซ]\. ?)?[\u0e00-\u0e7f]+(?: \d{1,4})?(?:,? (?:แขวง|เขต|ต\.|ตำบล|อ\.|อำเภอ|จ\.|จังหวัด|ถนน|ถ\.|ซอย|ซ\.|กรุงเทพ|กทม)[\u0e01-\u0e4e]{0,18}?(?=ค่ะ|ครับ|คะ|นะ|[\s,.ฯ]|$)(?:ฯ|(?<=กทม)\.)?(?: \d{1,3}(?![\d/]))?){0,6}/;
+
 /** "99/12 ซอยลาดพร้าว 71 เขตวังทองหลาง กรุงเทพ 10310": house number before, postcode at the end. */
 function thai(ctx: Context, at: number, floor: number): number {
   const text = ctx.scan.text;
@@ -165,7 +169,7 @@ function thai(ctx: Context, at: number, floor: number): number {
   const tail = /^[\u0e00-\u0e7f\d/., ]{2,90}?\b\d{5}(?!\d)/.exec(text.slice(at, at + 100));
   if (head === null && tail === null) return Math.max(floor, at);
   const start = at - (head?.[0].length ?? 0);
-  const end = at + (tail?.[0].length ?? /^[\u0e00-\u0e7f]+( \d{1,4})?/.exec(text.slice(at, at + 40))?.[0].length ?? 0);
+  const end = at + (tail?.[0].length ?? THAI_WHERE.exec(text.slice(at, at + 110))?.[0].length ?? 0);
   ctx.emit(start, end, "ADDRESS", 0.85, "address-th");
   return end;
 }
