@@ -86,6 +86,7 @@ import { denseDoes } from "./persons/dense-does.ts";
 import { denseLists } from "./persons/dense-lists.ts";
 import { deskLines } from "./persons/desk-lines.ts";
 import { families } from "./persons/families.ts";
+import { india } from "./persons/india.ts";
 import { kanaHolders } from "./persons/kana-holders.ts";
 import { koreanDoubles } from "./persons/korean-double.ts";
 import { lastWords } from "./persons/last-word.ts";
@@ -239,6 +240,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   declined,
   trades,
   southAsian,
+  india,
   nicknamed,
   subjects,
   vietnameseCalled,
