@@ -16,7 +16,8 @@ import css from "./CasePage.module.css";
 
 export function CaseHead({ item }: { item: CaseDetail }) {
   const navigate = useNavigate();
-  const back = (): void => void navigate({ to: "/cases", search: listSearch() });
+  // The list scrolls to the case itself: to its top first would be to and fro.
+  const back = (): void => void navigate({ to: "/cases", search: listSearch(), resetScroll: false });
   const position = positionOf(item.id);
   const next = neighbour(item.id, 1);
   // Behind the last case that was loaded: the list itself goes on.
