@@ -1,6 +1,6 @@
 /**
- * Names in scripts without capitals by what is said around them: Urdu "میں … بات کر رہا ہوں", Telugu "… గారు", an agent's name at the
- * end of a note, ranks of Thailand before a name. Each row is asked of texts that hold one of its signs.
+ * Names in Urdu, Persian and Thai by what is said around them: "میں … بات کر رہا ہوں", an agent's name at the end of a note, ranks before a name.
+ * Each row is asked of texts that hold one of its signs. Scripts of India: `india.ts`.
  */
 import { isOrdinary } from "../../names/ordinary-words.ts";
 import { COMMON, GREET, ORG } from "../../scan/lexicon.ts";
@@ -27,37 +27,11 @@ const ROWS: readonly Row[] = [
     rule: "person-introduced",
     nobody: /^(?:آپ|خود|ابھی|یہاں|اس|آج|صرف|بھی|تو|ہی|یہ|کل)(?: |$)|(?:^| )(?:سے|کا|کی|کے|کو|پر|نے)(?: |$)/u,
   },
-  // Of whom one speaks with respect: all from where the clause begins.
-  {
-    signs: ["గారు", "గారి"],
-    pattern: new RegExp(
-      String.raw`(?<=^|[\n:,.;–—-] ?)((?:${W} ){0,3}${W})(?= (?:గారు|గారి|గారికి|గారిని|గారితో|గారే)(?![\p{L}\p{M}]))`,
-      "gu",
-    ),
-    rule: "person-honoured",
-    nobody:
-      /^(?:మీ|మా|నా|ఆ|ఈ|మన|వారి|అతని|ఆమె)(?: |$)|(?:^| )(?:అమ్మ|నాన్న|అన్న|అక్క|తమ్ముడు|చెల్లి|భర్త|భార్య|డాక్టర్|డాక్టరు|మేనేజర్|సార్|మేడమ్|మేడం|టీచర్|అధికారి|కస్టమర్|ఏజెంట్|ఆఫీసర్|ఓనర్|డ్రైవర్|కండక్టర్|మంత్రి|ముఖ్యమంత్రి)$/u,
-  },
   // Who wrote a note: at its end.
   {
-    signs: [
-      "முகவர்",
-      "அலுவலர்",
-      "ఏజెంట్",
-      "అధికారి",
-      "প্রতিনিধি",
-      "এজেন্ট",
-      "एजेंट",
-      "प्रतिनिधि",
-      "نمائندہ",
-      "ایجنٹ",
-      "نماینده",
-      "کارشناس",
-      "จนท.",
-      "เจ้าหน้าที่",
-    ],
+    signs: ["نمائندہ", "ایجنٹ", "نماینده", "کارشناس", "จนท.", "เจ้าหน้าที่"],
     pattern: new RegExp(
-      String.raw`(?<=^|\n|[–—/|(-] ?|[.।۔] )(?:முகவர்|அலுவலர்|ఏజెంట్|అధికారి|প্রতিনিধি|এজেন্ট|एजेंट|प्रतिनिधि|نمائندہ|ایجنٹ|نماینده|کارشناس|จนท\.|เจ้าหน้าที่) ?[:：]? ?((?:${W} )?${W})(?=\s*[.।۔)]?\s*(?:\n|$))`,
+      String.raw`(?<=^|\n|[–—/|(-] ?|[.।۔] )(?:نمائندہ|ایجنٹ|نماینده|کارشناس|จนท\.|เจ้าหน้าที่) ?[:：]? ?((?:${W} )?${W})(?=\s*[.।۔)]?\s*(?:\n|$))`,
       "gu",
     ),
     rule: "person-role",
