@@ -9,8 +9,11 @@ export function numbered(texts: Iterable<string>): (type: PersonalType, normal: 
   const next = new Map<string, number>();
   for (const text of texts) {
     for (let at = text.indexOf("·"); at >= 0; at = text.indexOf("·", at + 1)) {
-      const open = text.lastIndexOf("[", at);
-      if (open < 0 || at - open > LONGEST_TYPE + 1) continue;
+      // Not from the text's end: looking back each time as far as it goes would take the square of its length.
+      const from = Math.max(0, at - LONGEST_TYPE - 1);
+      const bracket = text.slice(from, at).lastIndexOf("[");
+      if (bracket < 0) continue;
+      const open = from + bracket;
       const end = standInEnd(text, open);
       if (end < 0) continue;
       const type = text.slice(open + 1, at);
