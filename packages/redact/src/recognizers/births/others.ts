@@ -22,7 +22,8 @@ const [EARLIEST, LATEST] = [1910, 2011] as const;
 /** Years of the Buddhist era. */
 const BUDDHIST = 543;
 
-export function otherBirths({ text }: Scan, drafts: readonly Draft[], emit: Emit): void {
+export function otherBirths({ text, hasDigit }: Scan, drafts: readonly Draft[], emit: Emit): void {
+  if (hasDigit) besidePeople(text, drafts, emit);
   if (!drafts.some(({ type, score }) => type === "DOB" && score >= SURE)) return;
   for (const hit of all(DATE, text)) {
     const month = hit[1] ?? hit[3];
@@ -38,11 +39,48 @@ export function otherBirths({ text }: Scan, drafts: readonly Draft[], emit: Emit
 }
 const SURE = 0.75;
 
-function isLongAgo(year: string): boolean {
+function isLongAgo(year: string, latest: number = LATEST): boolean {
   if (year.length === 2) return Number(year) > 25;
   const given = Number(year);
   const common = given > 2400 ? given - BUDDHIST : given;
-  return common >= EARLIEST && common <= LATEST;
+  return common >= EARLIEST && common <= latest;
+}
+
+/** In brackets behind somebody's name stands no day of theirs but the first, be they a child. */
+const LATEST_IN_BRACKETS = 2020;
+/** Under a name, or before it, older days of letters and entries stand as well. */
+const LATEST_APART = 2004;
+const BRACKETS = ["(", " (", "[", " ["];
+const JOINTS = [" ", ", ", ",", "; ", ";", " | ", "|", " - ", " – ", " / ", "\t", " *"];
+const UNDER = ["\n", "\r\n"];
+/** The date goes on, or says until when. */
+const GOES_ON = /^(?: ?[-–—] ?\d| (?:to|until|bis|au|al|tot|do|till)(?!\p{L}))/u;
+
+/** "Pia Rosendahl, 30 Jan 2009, met by her aunt", "Detlef Hüttenrauch (30.1.38)", "12.05.1981 | Anna Kowalska". */
+function besidePeople(text: string, drafts: readonly Draft[], emit: Emit): void {
+  const people = drafts.filter(({ type }) => type === "PERSON");
+  if (people.length === 0) return;
+  const starts = new Set(people.map(({ start }) => start));
+  const ends = new Set(people.map(({ end }) => end));
+  for (const hit of all(DATE, text)) {
+    const month = hit[1] ?? hit[3];
+    if (month !== undefined && (wordBits(month, 0, month.length) & MONTH) === 0) continue;
+    const year = hit[2] ?? hit[4] ?? hit[6] ?? hit[7] ?? "";
+    const at = hit.index;
+    const end = at + hit[0].length;
+    if (!isLongAgo(year, LATEST_IN_BRACKETS) || GOES_ON.test(text.slice(end, end + 8)) || happenedAt(text, at))
+      continue;
+    const isBehind = (joint: string): boolean =>
+      ends.has(at - joint.length) && text.startsWith(joint, at - joint.length);
+    const isBefore = (joint: string): boolean => starts.has(end + joint.length) && text.startsWith(joint, end);
+    const isBracketed = BRACKETS.some(isBehind) && ")],;".includes(text[end] ?? " ");
+    if (
+      isBracketed ||
+      (isLongAgo(year) && JOINTS.some(isBehind)) ||
+      (isLongAgo(year, LATEST_APART) && (UNDER.some(isBehind) || JOINTS.some(isBefore)))
+    )
+      emit(at, end, "DOB", 0.76, "dob-beside-name");
+  }
 }
 
 /** A birthday, in the languages of support. */

@@ -51,7 +51,7 @@ const PIECES =
   to fire seks syv sju otte åtte ni ti tjue tyve tretti tredive førti femti seksti sytti åtti nitti nitten hundre hundrede og første anden tredje fjerde
   femte sjette syvende ottende niende tiende
   uno due tre tré quattro cinque sei sette otto nove dieci venti vent trenta trent quaranta quarant cinquanta cinquant sessanta sessant settanta settant
-  ottanta ottant novanta novant cento cent mille
+  ottanta ottant novanta novant cento cent mille mila undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove
   yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen kymmentä sataa sata tuhat toista ensimmäinen toinen kolmas neljäs viides
   kuudes seitsemäs kahdeksas yhdeksäs kymmenes
   egy kettő két három négy öt hat hét nyolc kilenc tíz tizen húsz huszon harminc negyven ötven hatvan hetven nyolcvan kilencven száz ezer adik edik

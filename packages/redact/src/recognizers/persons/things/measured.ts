@@ -20,6 +20,8 @@ const OF_PRODUCT = wordSet(
   "app apps board boards browser cli cloud firmware framework ide installer kernel library libraries plugin plugins sdk shell sketch sketches software studio toolkit website device devices documentation docs driver drivers editor emulator launcher",
 );
 const VERSION = /^ v?\d{1,3}(?:\.\d{1,5}){1,3}(?![\p{L}\d]| ?[€$£])/u;
+/** "Anna Kowalska 12.05.1981": a day, which only a year in full tells from a version behind one word. */
+const DAY = /^ (?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:(?:19|20)\d\d|(\d\d))(?!\.?\d)/;
 const PAID = /^ \d{1,3}\.\d\d(?![\d.])/;
 /** "Frida 140x200", "Carmen 7 kg". */
 const SIZED =
@@ -77,8 +79,11 @@ function isBeforeNumber(s: Scan, a: number, b: number): boolean {
   if ((next < 48 || next > 57) && next !== 118) return false;
   const behind = s.text.slice(to, to + 40);
   // "Leeds 0-0 Preston".
+  const day = DAY.exec(behind);
+  const isDay = day !== null && (b > a || day[1] === undefined);
   // "Anna Berg 24.00": what somebody is paid.
-  const version = VERSION.test(behind) && !(b > a && ((s.word[a] as number) & FIRST) !== 0 && PAID.test(behind));
+  const version =
+    VERSION.test(behind) && !isDay && !(b > a && ((s.word[a] as number) & FIRST) !== 0 && PAID.test(behind));
   if (version || [MOVES, MODEL, SIZED, SCORE].some((pattern) => pattern.test(behind))) return true;
   // "the Henry 2000 vacuum".
   if (a === b && a > 0 && ARTICLE(s, a - 1) && (RANGE.test(behind) || GENERATION.test(behind))) return true;
