@@ -12,7 +12,7 @@ import { names } from "../persons/things/stops.ts";
 import { saysOtherwise } from "../said-otherwise.ts";
 import { classes, classesIn, classify, IS_DRIVEN, IS_HEBREW_CAR } from "../word-classes.ts";
 import { CAR, isKey } from "./cued.ts";
-import { MAKE } from "./makes.ts";
+import { isModel, MAKE } from "./makes.ts";
 
 /** Who drives, what is parked or owned, and what a car is called in Latin letters where another script is written. */
 classify(
@@ -132,6 +132,8 @@ const OF_DISTRICTS = join(
     `(?:BG|NS|NI|KG|SU|ZR|PA|ČA|KŠ|KV|UE|VA|VR|ŠA|SD|SM|SO|LE|JA|BO|AR|BP|BT|BĆ) \\d{3,4}-[A-ZČĆŠŽĐ]{2}`,
     `A[A-K] [A-Z]{2}-\\d{3}`,
     `\\d-[A-Z]{3}-\\d{3}`,
+    // The Netherlands: no vowels.
+    `[BDFGHJKLNPRSTVXZ]-\\d{3}-[BDFGHJKLNPRSTVXZ]{2}`,
   ],
   "u",
 );
@@ -201,11 +203,13 @@ function alone(ctx: Context, k: number, scripts: number): number {
     if (end > 0) return end;
   }
   if (size === 2 && isNumber(s, k)) return (scripts & (1 << ARABIC)) === 0 ? 0 : emit(ctx, k, IN_PERSIAN);
-  // "1-KRV-206", "MB ŠT-417", "ZD 418-KL".
+  // "1-KRV-206", "MB ŠT-417", "ZD 418-KL", "V-246-KX".
   if (size === 1) return text.charCodeAt(at + 1) === HYPHEN ? emit(ctx, k, OF_DISTRICTS) : 0;
   if (size !== 3 && size !== 4) return 0;
   if (text.charCodeAt(at - 1) === HYPHEN && size === 3 && k > 1 && sizeOf(s, k - 1) === 2)
     return emit(ctx, k - 2, OF_DISTRICTS);
+  if (text.charCodeAt(at - 1) === HYPHEN && text.charCodeAt(at + size) === HYPHEN && k > 0 && sizeOf(s, k - 1) === 1)
+    return emit(ctx, k - 1, OF_DISTRICTS);
   return text.charCodeAt(at + size) === HYPHEN && k > 0 && sizeOf(s, k - 1) === 2 ? emit(ctx, k - 1, OF_DISTRICTS) : 0;
 }
 
@@ -269,10 +273,10 @@ function told(ctx: Context, b: number, k: number): number {
     (NO_SMALL.test(value) || (value.includes(" ") && hasWord(value) && !(DANISH.test(value) && isRightBehind(s, b, k))))
   )
     return 0;
-  // "a Peugeot 308 GTI": right behind its make stands the model, but for what Britain builds.
+  // "a Peugeot 308 GTI": right behind its make stands the model, but for what no model is built like.
   const british = BRITISH.test(value);
-  const said =
-    small === null ? saidNear(s, b, BACK, ON, figures !== null, british) : saidNear(s, b, 6, 3, false, british);
+  const next = { make: british || (large !== null && IN_PIECES.test(value) && !isModel(value)), van: british };
+  const said = small === null ? saidNear(s, b, BACK, ON, figures !== null, next) : saidNear(s, b, 6, 3, false, next);
   if (!said) return 0;
   ctx.emit(at, at + value.length, "PLATE", 0.87, "plate-land");
   return at + value.length;
@@ -281,6 +285,10 @@ function told(ctx: Context, b: number, k: number): number {
 /** A word of Dutch too, so for what Britain builds alone. */
 const VAN = names("van vans");
 const BRITISH = /^[A-Za-z]{2} ?\d\d ?[A-Za-z]{3}$/;
+
+/** "FK 471 XR", "34 KXR 471", "B-ZV 908". */
+const IN_PIECES =
+  /^(?:\p{Lu}{1,3}\P{L}?\d{2,4}\P{L}?\p{Lu}{1,3}|\d{1,4}\P{L}?\p{Lu}{1,3}\P{L}?\d{2,4}|\p{Lu}{1,3}[-:·]\p{Lu}{1,2}\P{L}?\d{2,4})$/u;
 
 const DANISH = /^[a-z]{2}[ .]\d\d[ .]\d{3}$/;
 const OF_LETTERS = /^[a-z]{3}[-–:·]\d{3}$/;
@@ -301,8 +309,15 @@ const hasWord = (value: string): boolean =>
     (word) => word.length > 1 && (wordBits(word, 0, word.length) & (COMMON | MONTH)) !== 0,
   );
 
-/** Does a word for a car or its driver stand near token `b`, and none of an order between? */
-function saidNear(s: Scan, b: number, back: number, on: number, figures: boolean, make: boolean): boolean {
+/** Does a word for a car or its driver stand near token `b`, and none of an order between? A car's make, or "van", may be the next one. */
+function saidNear(
+  s: Scan,
+  b: number,
+  back: number,
+  on: number,
+  figures: boolean,
+  { make, van }: { readonly make: boolean; readonly van: boolean },
+): boolean {
   const says = (k: number): boolean =>
     figures
       ? ((classes[s.mark[k] as number] as number) & IS_HEBREW_CAR) !== 0
@@ -310,7 +325,7 @@ function saidNear(s: Scan, b: number, back: number, on: number, figures: boolean
         ((classes[s.mark[k] as number] as number) & IS_DRIVEN) !== 0 ||
         (CAR(s, k) && !isKey(s, k)) ||
         ((k < b - 1 || make) && MAKE(s, k)) ||
-        (make && VAN(s, k));
+        (van && VAN(s, k));
   for (let k = b - 1, lines = 0; k >= 0 && k >= b - back; k--) {
     if (((s.shape[k + 1] as number) & LINE_START) !== 0 && ++lines > 1) break;
     if (says(k)) return true;

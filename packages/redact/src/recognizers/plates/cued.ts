@@ -12,7 +12,7 @@ import { edged } from "../edged.ts";
 import { names } from "../persons/things/stops.ts";
 import { saysOtherwise } from "../said-otherwise.ts";
 import { isJourney } from "./journeys.ts";
-import { MAKE, VAN } from "./makes.ts";
+import { isModel, MAKE, VAN } from "./makes.ts";
 
 const END = "(?![\\p{L}\\p{N}-])";
 const BUILDS: readonly RegExp[] = [
@@ -45,7 +45,7 @@ const BUILDS: readonly RegExp[] = [
 const ANY_BUILD = new RegExp(BUILDS.map(({ source }) => source).join("|"), "u");
 
 export const CAR = wordSet(
-  `lieferwagen kleinbus bestelwagen bestelbus bestelauto camionnette fourgon furgoneta furgón furgone furgoncino carrinha varebil skåpbil pakettiauto dostawczak dostawczy dodávka dodávku furgon фургон газель kamyonet mietwagen leihwagen firmenwagen dienstwagen leasingwagen mietauto leihauto huurauto leaseauto leiebil hyrbil lejebil firmabil vuokra-auto stationnement etr parkir parkovné parkování parkovanie parkolás parkoló parkeringen parkeringa parkeringsavgift parkeringsbot parkeerplaats parkeren estacionamiento estacionamento aparcamiento parcheggio parcare parcarea паркинг парковка парковку парковке парковки стоянка стоянку стоянці стоянки стоянке otopark otoparkta pysäköinti pysäköinnistä parkhaus tiefgarage schranke maut vignette винетка винетката винетки péage telepass pedágio peaje hgs matrica autópálya rovinieta bompassering bomstasjon autostrada autostradzie toll tolls fastag strafzettel boete bírság штраф штрафи штрафы permit kfz lkw wohnmobil krad car cars vehicle vehicles truck lorry motorbike wagen fahrzeug pkw auto autos voiture véhicule camion coche carro camioneta vehículo
+  `lieferwagen kleinbus bestelwagen bestelbus bestelauto camionnette fourgon furgoneta furgón furgone furgoncino carrinha varebil varebilen skåpbil skåpbilen lastbil lastbilen varevogn varevognen kassevogn pakettiauto dostawczak dostawczy dodávka dodávku furgon фургон газель kamyonet mietwagen leihwagen firmenwagen dienstwagen leasingwagen mietauto leihauto huurauto leaseauto leiebil hyrbil lejebil firmabil vuokra-auto stationnement etr parkir parkovné parkování parkovanie parkolás parkoló parkeringen parkeringa parkeringsavgift parkeringsbot parkeerplaats parkeren estacionamiento estacionamento aparcamiento parcheggio parcare parcarea паркинг парковка парковку парковке парковки стоянка стоянку стоянці стоянки стоянке otopark otoparkta pysäköinti pysäköinnistä parkhaus tiefgarage schranke maut vignette винетка винетката винетки péage telepass pedágio peaje hgs matrica autópálya rovinieta bompassering bomstasjon autostrada autostradzie toll tolls fastag strafzettel boete bírság штраф штрафи штрафы permit kfz lkw wohnmobil krad car cars vehicle vehicles truck lorry motorbike wagen fahrzeug pkw auto autos voiture véhicule camion coche carro camioneta vehículo
   macchina automobile veicolo veículo viatura bil bilen bilens køretøj kjøretøy autoni auton samochód samochodu auta pojazd vozidlo mașina
   mașinii кола колата автомобил автівка автівку автівки автівкою автівці машина машину машины машине авто автомобиль автомобиля автомобіль αυτοκίνητο αυτοκινήτου αυτοκίνητό όχημα οχήματος autó autót autóm autómat autóra autómra autóval kocsi kocsim kocsira jármű araba arabam aracım araç
   aracı plakalı سيارة سيارتي السيارة والسيارة بالسيارة سيارته سيارتها گاڑی موٹرسائیکل عربيتي عربيه عربية مركبة مركبتي бус буса микробус камион камиона моторът רכב הרכב מכונית गाड़ी कार वाहन xe mobil kendaraan parkschein laadpaal taxi ute scooter aut vůz vozu vozem vozidla autem gari sasakyan kotse kereta cotxe gluaisteán ավտո მანქანა мошин көлік maşın avtomobil ماشین خودرو गाड़ी গাড়ি வண்டி కారు masina automašīna mašīna mašīnas automobilis automobilio mašinos sõiduk sõiduki bíll bílinn bíllinn bílnum fzg auton autosta ajoneuvo ajoneuvon fordon bilens voertuig wagens kombi suv transporter pickup minibus coach motorhome caravan trailer remolque rimorchio remorque anhänger hänger aanhanger släp tilhenger przyczepa přívěs прицеп мопед scooter scuter skuter vespa motor moto motorrad motorfiets motorsykkel motorcykel мотоцикл stellplatz parkplatz parking parkering
@@ -227,6 +227,7 @@ function match(ctx: Context, k: number, only = -1): number {
     if (OF_TYPE(s, k - 1) && !GERMAN_BUILD.test(head)) return -1;
     // "KB 45210", "HTTP 500": a word of releases is no plate's beginning.
     if (k > 0 && ((s.cue[k - 1] as number) & (C_RELEASE | C_VERSION)) !== 0) return -1;
+    if (isModel(hit[0]) && (MAKE(s, k - 1) || MAKE(s, k - 2))) return -1;
     if (isJourney(s, k, hit[0]) || (isKey(s, k) && (CAR(s, k) || VAN(s, k)))) return -1;
     if (
       // "NF-KT 204": a district, whatever else its letters stand for.

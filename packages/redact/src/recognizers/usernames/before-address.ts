@@ -4,6 +4,7 @@
  */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
+import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { hashWord } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
 import { edged } from "../edged.ts";
@@ -35,6 +36,8 @@ export function beforeAddress(ctx: Context, start: number): void {
   const value = hit[1] as string;
   if (!isWho(value) && !(tied !== null && /\[\/$/.test(before) && PLAYER.test(value))) return;
   const at = start - before.length + hit.index;
+  // "connexion suspecte depuis": how somebody came.
+  if (tied === null && isOrdinaryAnywhere(value)) return;
   // "après 5 essais depuis": so many of something.
   if (/\d ["']?$/.test(text.slice(Math.max(0, at - 3), at))) return;
   ctx.emit(at, at + value.length, "USERNAME", 0.8, "username-at-address");

@@ -18,6 +18,8 @@ import { isUserChar, userEnd } from "./spelled.ts";
 const SEVERAL = wordSet(ACCOUNTS, "folded");
 /** What is done to an account or to what it may do. */
 const DEED = wordSet(ACCOUNT_DEEDS, "folded");
+/** Spanish, and not Swedish "lås". */
+const LAS = wordSet("las", "lower");
 /** Any of these, or one account, where the next word has to be odd or made as logins are. */
 const ANY = wordSet(`${ACCOUNTS} ${ACCOUNT} ${ACCOUNT_DEEDS}`, "folded");
 /** Between the deed and the name: whose, and what of theirs. */
@@ -40,7 +42,7 @@ function besideWords(ctx: Context, put: (start: number, end: number) => void): v
   let looked = 0;
   for (let n = 0; n < s.tellingCount && looked < MOST; n++) {
     const i = s.telling[n] as number;
-    if (!ANY(s, i)) continue;
+    if (!ANY(s, i) || LAS(s, i)) continue;
     const several = SEVERAL(s, i);
     const deed = DEED(s, i);
     looked++;

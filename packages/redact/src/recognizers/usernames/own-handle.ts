@@ -1,6 +1,6 @@
 /**
  * Which of two profiles is one's own, and who one is in an app: "that one is a fake, my real one is fern_k", "das echte ist fenja_o", "v appke som
- * zofka.k", "en la app soy lupe.r".
+ * zofka.k", "en la app soy lupe.r", "en el juego soy ElPulpoFeroz".
  */
 import type { Context } from "../context.ts";
 import { edged } from "../edged.ts";
@@ -17,17 +17,21 @@ const REAL =
 /** Where one has a name. */
 const PLACE =
   "app appen appli application appka appke appce appky apka apce apką aplikaci aplikacji aplikacii aplikaciji applicazione aplicación aplicativo aplicație aplicatie sovelluksessa appissa appban appben alkalmazásban uygulamada приложении приложение додатку застосунку приложението εφαρμογή aplikasi forum forumu forume fórumon forumie forumet foro fórum форуме форумі φόρουμ chat chatu chatten discordzie discorde";
+/** And where one plays. */
+const GAME =
+  "game ingame in-game spiel jeu juego jogo gioco spel spelet spillet pelissä grze hře hre játékban joc игре грі играта oyunda παιχνίδι";
 /** Accounts, and bills as well: "zaklenjen račun tine_s". */
 const ACCOUNT = "račun računa računu računom účet účtu účte účtom účtu fiók fiókom fiókomba профил профила";
 /** The end of what Vietnamese calls an account, in full and cut short. */
 const VIETNAMESE = "khoản tk acc";
-export const OWN_HANDLE_WORDS = `${REAL} ${PLACE} ${ACCOUNT} ${VIETNAMESE}`;
-const [IS_REAL, IS_PLACE, IS_ACCOUNT, IS_VIETNAMESE] = [1, 2, 4, 8] as const;
+export const OWN_HANDLE_WORDS = `${REAL} ${PLACE} ${GAME} ${ACCOUNT} ${VIETNAMESE}`;
+const [IS_REAL, IS_PLACE, IS_ACCOUNT, IS_VIETNAMESE, IS_GAME] = [1, 2, 4, 8, 16] as const;
 const kindOf = hashFlags([
   [IS_REAL, REAL],
   [IS_PLACE, PLACE],
   [IS_ACCOUNT, ACCOUNT],
   [IS_VIETNAMESE, VIETNAMESE],
+  [IS_GAME, GAME],
 ]);
 
 const HANDLE =
@@ -37,10 +41,11 @@ const IS = "is|['’]s|ist|est|c['’]est|es|è|e['’]|é|är|er|on|to|je|e|az|
 const NOUN =
   "one|me|name|id|nick\\p{L}*|page|seite|stranica|profil\\p{L}*|account|konto|compte|cuenta|conta|benim|hesab\\p{L}*|hesap|handle|user\\p{L}*|de|meu|mio|mío|mien|профіл\\p{L}*|профил\\p{L}*|аккаунт\\p{L}*|акаунт\\p{L}*|ja|ich|ik|jag";
 const REAL_IS = edged(new RegExp(`^(?: (?:${NOUN})){0,2}(?:,? (?:${IS})| ?[:=–—-]) ?["'“«„@]{0,2}${HANDLE}`, "iu"));
-const I_AM = new RegExp(
-  `^,? (?:i['’]?m|i am|bin ich|je suis|chuis|soy|sono|(?:eu )?sou|ben ik|är jag|er jeg|olen|jestem|jsem|som|vagyok|sunt|sam|sem|съм|я|είμαι|adım|saya|aku) ["'“«„@]{0,2}${HANDLE}`,
-  "iu",
-);
+/** "ElPulpoFeroz", in a game. */
+const IN_CAPITALS = "(?-i:[A-Z][a-z]{1,15}(?:[A-Z][a-z]{1,15}){1,3}\\d{0,4})(?![\\p{L}\\d])";
+const I = `^,? (?:i['’]?m|i am|bin ich|je suis|chuis|soy|sono|(?:eu )?sou|ben ik|är jag|er jeg|olen|jestem|jsem|som|vagyok|sunt|sam|sem|съм|я|είμαι|adım|saya|aku|ich bin|ik ben|jag är|jeg er) ["'“«„@]{0,2}`;
+const I_AM = new RegExp(I + HANDLE, "iu");
+const I_PLAY_AS = new RegExp(`${I}(?:${HANDLE}|(${IN_CAPITALS}))`, "iu");
 const RIGHT_BEHIND = /^(?: je| a)? ["'“„]?([a-z][a-z\d]{0,17}(?:_[a-z\d]{1,17}){1,4})(?=["'”»]?(?:[\s,;:!?).]|$))/iu;
 /** "tk của em là hoangyen.nails". */
 const OF_ONESELF = edged(
@@ -69,11 +74,12 @@ export function ownHandle(ctx: Context, k: number): void {
   const behind = text.slice(from, from + BEHIND);
   const hit =
     ((kind & IS_PLACE) !== 0 ? I_AM.exec(behind) : null) ??
+    ((kind & IS_GAME) !== 0 ? I_PLAY_AS.exec(behind) : null) ??
     ((kind & IS_REAL) !== 0 ? REAL_IS.exec(behind) : null) ??
     ((kind & IS_ACCOUNT) !== 0 ? RIGHT_BEHIND.exec(behind) : null) ??
     ((kind & IS_VIETNAMESE) !== 0 ? OF_ONESELF.exec(behind) : null);
   if (hit === null) return;
-  const value = hit[1] as string;
+  const value = (hit[1] ?? hit[2]) as string;
   const before = text.slice(Math.max(0, (start[k] as number) - BEFORE), start[k]);
   if ((kind & IS_REAL) !== 0 && !OF_PROFILE.test(before + hit[0])) return;
   if ((kind & IS_ACCOUNT) !== 0 && !LOCKED.test(before.slice(-40)) && !LOCKED.test(behind)) return;
