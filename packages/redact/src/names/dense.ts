@@ -46,6 +46,12 @@ mark("ちくさでと", BEHIND);
 mark("小老阿大", CALLS);
 mark("先女小太老经經总總工主师師同医醫哥姐叔阿", OPENS_TITLE);
 
+/** Does a Chinese family name of one sign stand there; is it a sign of Chinese given names? */
+export const isFamilySign = (text: string, p: number): boolean =>
+  ((uses[text.charCodeAt(p)] as number) & IS_FAMILY) !== 0;
+export const isGivenSign = (text: string, p: number): boolean =>
+  ((uses[text.charCodeAt(p)] as number) & IS_GIVEN) !== 0;
+
 function isDouble(text: string, p: number): boolean {
   return ((uses[text.charCodeAt(p)] as number) & OPENS_DOUBLE) !== 0 && doubles.has(text.slice(p, p + 2));
 }

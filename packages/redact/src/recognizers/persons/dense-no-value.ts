@@ -21,11 +21,15 @@ const NO_VALUE = edged(
 );
 
 /** Is what stands at `at`, behind a field's name, no value but a word for none, a greeting or a department? */
-export const isNoValue = (text: string, at: number): boolean => NO_VALUE.test(text.slice(at, at + 12));
+export const isNoValue = (text: string, at: number): boolean =>
+  NO_VALUE.test(text.slice(at, at + 12)) || WISHES.test(text.slice(at, at + 6));
+/** "祝工作顺利", "辛苦了": what letters begin and close with. */
+const WISHES =
+  /^(?:祝(?:[您你大各商工一生事身全阖闔学學愉佳节節新圣聖财財]|[^，。]{0,2}[快祺顺順])|辛苦|打扰|打擾|麻烦|麻煩|抱歉|多谢|多謝|感谢|感謝)/u;
 
 /** "客户：万科集团", "宛先：高松営業所". */
 const FIRM =
-  /^[\p{Script=Han}]{1,8}?(?:集[团團]|公司|会社|商店|[分本支旗舰艦]店|路店|家居|家具|科技|[实實]业|工[厂廠]|超市|酒店|[银銀]行|[学學]校|[医醫]院|大[学學]|中心|物[业業]|建材|百[货貨]|餐[饮飲]|股份|商[会會]|工業|工业|製作所|製薬|商事|産業|営業所|支店|本社|事務所|工場|病院|役所|組合|協会)/u;
+  /^[\p{Script=Han}]{1,8}?(?:集[团團]|公司|会社|商店|[分本支旗舰艦]店|路店|家居|家具|科技|[实實]业|工[厂廠]|超市|酒店|[银銀]行|[学學]校|[医醫]院|[大中小][学學]|中心|物[业業]|建材|百[货貨]|餐[饮飲]|股份|商[会會]|工業|工业|製作所|製薬|商事|産業|営業所|支店|本社|事務所|工場|病院|役所|組合|協会)/u;
 /** Does a firm's name stand at `at`? */
 export const isHanFirm = (text: string, at: number): boolean => FIRM.test(text.slice(at, at + 12));
 

@@ -435,7 +435,8 @@ function beside(ctx: Context, s: Scan, i: number, sign: boolean): void {
   if (!sign && scriptAt(s.text, p) === HANGUL && !/^( ?[님씨]|,|$|\n)/.test(s.text.slice(q - 1, q + 2))) return;
   if (beforeNumber && !/^[ (（]{1,2}[\d+]/.test(s.text.slice(q, q + 3))) return;
   if (own && sign && !/^ ?(드림|올림|拜上|敬上)?[ .。]*(\r|\n|$)/.test(s.text.slice(q, q + 6))) return;
-  if (q - p >= 2 && q - p <= 5) ctx.emit(p, q, "PERSON", 0.85, sign ? "person-signed" : "person-greeted");
+  if (q - p >= 2 && q - p <= 5 && !isNoValue(s.text, p))
+    ctx.emit(p, q, "PERSON", 0.85, sign ? "person-signed" : "person-greeted");
 }
 
 /** The rank behind a family name alone; "이" is also "this". */
