@@ -105,11 +105,11 @@ function hashBetween(text: string, from: number, to: number): number {
 
 export const HASH_SEED = SEED;
 
-const SLOTS = 1 << 18;
+const SLOTS = 1 << 19;
 /** Key, word bits, cue bits, mark: one cache line answers a look-up. Key 0 is a free slot. */
 const table = new Int32Array(SLOTS * 4);
 /** One bit for each value of a hash's low bits: most words that are not known end here, in the nearest cache. */
-const FILTER_BITS = 1 << 17;
+const FILTER_BITS = 1 << 18;
 const filter = new Int32Array(FILTER_BITS >> 5);
 let filled = 0;
 /** Beyond, looking for a word that is not there takes more than a few steps. */

@@ -15,3 +15,5 @@ import "./release.ts";
 import "./spoken.ts";
 import "./surnames.ts";
 import "./world-names.ts";
+// Behind all that makes a word anything but a name.
+import "./native-names.ts";

@@ -102,11 +102,15 @@ export function lowerByModel(ctx: Context, i: number): number {
 export function byModel(ctx: Context, i: number): number {
   const s = ctx.scan;
   const manner = mannerHere(s);
-  if (!maybeName(s, i, LISTS, manner)) return -1;
+  if (!maybeName(s, i, LISTS, manner) || isUntaught(s, i)) return -1;
   const score = nameScore(s, i);
   if (isHopeless(s, i, score) || (score < barOf(s, i, score) && !leads(s, i, score, manner))) return -1;
   return isNobodyHere(s, i, manner) ? -1 : takeByModel(ctx, i, score, manner);
 }
+
+/** In scripts that the model has seen little or nothing of, a word is a name only where a list has it: beside a listed one it believes anything. */
+const isUntaught = (s: Scan, i: number): boolean =>
+  (s.script[i] as number) === OTHER_SCRIPT && ((s.word[i] as number) & (FIRST | LAST)) === 0;
 
 /** Below what any bar asks for, and what a doubtful word before a surer one has to come to. */
 function isHopeless(s: Scan, i: number, score: number): boolean {
@@ -568,6 +572,7 @@ function goesOn(s: Scan, first: number, next: number, manner: Manner): boolean {
   if (isUpper(s, next) !== isUpper(s, first) || (!isUpper(s, next) && DOES(s, next))) return false;
   // "רקפת אבל": an ordinary word, where no capital tells it from a name.
   if (!isCased(s, next) && isOrdinary(s, next)) return false;
+  if (isUntaught(s, next)) return false;
   if (maybeName(s, next, LISTS, manner)) return nameScore(s, next) >= (isUpper(s, next) ? LEADS : JOINED);
   // "amrit gill": behind a name in lower case, a family name that is an English word as well.
   return (
