@@ -1,5 +1,7 @@
 /** Finds personal data in text. Pure, synchronous, linear in the text's length. */
 import { type Draft, type Emit, holdsAlnum, settle } from "./findings.ts";
+import { withoutDoubted } from "./judge/judge.ts";
+import { withOverlooked } from "./judge/overlooked.ts";
 import { knownIn, touches } from "./known/known.ts";
 import { normalForm } from "./normal-form.ts";
 import { type Normal, normalise } from "./normalise/normalise.ts";
@@ -256,13 +258,17 @@ function into(drafts: Draft[]): Emit {
 }
 
 /** What the recognizers emitted, with the options' known people and own rules, settled and carried back to the text. */
-const finish = (reading: Reading, options: FindOptions): Finding[] => asFindings(reading, settledOf(reading, options));
+const finish = (reading: Reading, options: FindOptions): Finding[] =>
+  asFindings(reading, bare(reading, settledOf(reading, options)));
 
 /** As `finish` for each of them, which all recognizers have read: a text in small letters is read with its capitals as well. */
 function finishWholly(readings: readonly Reading[], options: readonly FindOptions[]): Finding[][] {
   const settled = readings.map((reading, n) => settledOf(reading, options[n] as FindOptions));
   withCapitals(readings, options, settled);
-  return readings.map((reading, n) => asFindings(reading, settled[n] as Draft[]));
+  return readings.map((reading, n) => {
+    const told = withoutDoubted(reading.scan, bare(reading, settled[n] as Draft[]), options[n]?.known);
+    return asFindings(reading, withOverlooked(reading.scan, told));
+  });
 }
 
 const NOTHING_KNOWN: FindOptions = {};
@@ -302,16 +308,22 @@ function writtenAs({ source, normal, breaks }: Reading, text: string): Reading {
   };
 }
 
-/** Settled drafts where they stand in the source, people by their names alone. */
-function asFindings({ source, normal, spelled, scan }: Reading, drafts: Draft[]): Finding[] {
+/** Settled drafts without the stand-ins inside them, people by their names alone. */
+function bare({ normal, scan }: Reading, drafts: Draft[]): Draft[] {
+  const settled = (scan.signs & MASKED) === 0 ? drafts : unmasked(drafts, normal.text);
+  return settled.filter((draft, n) => {
+    if (draft.type !== "PERSON") return true;
+    if (isTitleOf(scan, draft, settled[n + 1])) return false;
+    withoutTitles(scan, draft);
+    return draft.end > draft.start;
+  });
+}
+
+/** Where they stand in the source. */
+function asFindings({ source, normal, spelled }: Reading, drafts: readonly Draft[]): Finding[] {
   const findings: Finding[] = [];
   let floor = 0;
-  const settled = (scan.signs & MASKED) === 0 ? drafts : unmasked(drafts, normal.text);
-  for (const [n, draft] of settled.entries()) {
-    if (draft.type === "PERSON") {
-      if (isTitleOf(scan, draft, settled[n + 1])) continue;
-      withoutTitles(scan, draft);
-    }
+  for (const draft of drafts) {
     while (draft.start < draft.end && unitAt(normal.text, draft.start) <= BLANK) draft.start++;
     const start = Math.max(
       floor,

@@ -1,0 +1,43 @@
+/** What the lines, the corpus and its rows teach, and the modules of weights that come of it. */
+import { readFileSync } from "node:fs";
+import { allLines, corpusLines, countRows, type Line } from "./lines.ts";
+import { EAST_ASIAN, overlookedExamples, THAI, UNCASED } from "./overlooked.ts";
+import { type Example, examples, learn, weightsModule } from "./train.ts";
+
+const here = (name: string): URL => new URL(name, import.meta.url);
+const COUNTED = here("rows.json");
+
+/** How many rows of each file of the corpus the committed weights have seen. */
+export const rowsSeen = (): Record<string, number> => JSON.parse(readFileSync(COUNTED, "utf8"));
+/** How many there are. */
+export const rowsNow = (): Record<string, number> => countRows(here("../../corpus/"));
+
+export interface Taught {
+  readonly lines: readonly Line[];
+  readonly rows: readonly Line[];
+  /** By the name of the module of weights. */
+  readonly examples: Readonly<
+    Record<"weights" | "overlooked-weights" | "thai-weights" | "uncased-weights", readonly Example[]>
+  >;
+}
+
+/** @param counts rows of each file of the corpus that teach */
+export function taught(counts: Readonly<Record<string, number>> = rowsSeen()): Taught {
+  const lines = allLines(here("lines/"));
+  // And those of its rows in which rules alone take a word for somebody, with what they take.
+  const rows = [...corpusLines(here("../../corpus/"), counts), ...allLines(here("rows/"))];
+  return {
+    lines,
+    rows,
+    examples: {
+      weights: examples(lines, rows),
+      "overlooked-weights": overlookedExamples(EAST_ASIAN, lines, rows),
+      "thai-weights": overlookedExamples(THAI, lines, rows),
+      "uncased-weights": overlookedExamples(UNCASED, lines, rows),
+    },
+  };
+}
+
+/** Names and texts of the modules in src/judge. */
+export const modulesOf = ({ examples: own }: Taught): [name: string, text: string][] =>
+  Object.entries(own).map(([name, some]) => [`${name}.generated.ts`, weightsModule(learn(some))]);

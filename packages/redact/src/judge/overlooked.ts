@@ -1,0 +1,99 @@
+/** Names in scripts without capitals that no rule found: a sum of small weights over each stretch that may be one. */
+import type { Draft } from "../findings.ts";
+import { fromBase64 } from "../names/bits.ts";
+import { isJapanese } from "../names/dense.ts";
+import { isHanFirm, isNoValue } from "../recognizers/persons/dense-no-value.ts";
+import { isNobody } from "../recognizers/persons/not-people.ts";
+import { ARABIC, DEVANAGARI, HEBREW, OTHER_SCRIPT, THAI } from "../scan/classes.ts";
+import type { Scan } from "../scan/scan.ts";
+import { collapsed, VALUE_SIGN } from "./collapsed.ts";
+import { eachEastAsian } from "./east-asian.ts";
+import { SLOTS } from "./features.ts";
+import { BIAS, WEIGHTS } from "./overlooked-weights.generated.ts";
+import { BIAS as THAI_BIAS, WEIGHTS as THAI_WEIGHTS } from "./thai-weights.generated.ts";
+import { eachThai, eachUncased } from "./uncased.ts";
+import { BIAS as UNCASED_BIAS, WEIGHTS as UNCASED_WEIGHTS } from "./uncased-weights.generated.ts";
+
+interface Model {
+  readonly bias: number;
+  readonly weights: Int8Array;
+}
+
+function modelOf(bias: number, base64: string): Model {
+  const bytes = fromBase64(base64);
+  return { bias, weights: new Int8Array(bytes.buffer, bytes.byteOffset, SLOTS) };
+}
+const eastAsian = modelOf(BIAS, WEIGHTS);
+const thai = modelOf(THAI_BIAS, THAI_WEIGHTS);
+const uncased = modelOf(UNCASED_BIAS, UNCASED_WEIGHTS);
+
+/** In parts of a logit: chosen where five of six that are found so in unread messages are somebody. */
+const LEAST = -8;
+const LEAST_UNCASED = 40;
+/** One sign is a noun in Japanese more often than in Chinese: "裏の林で", "東の窓から". */
+const LEAST_OF_ONE_JAPANESE = 8;
+const SCORE = 0.66;
+
+const UNCASED_SCRIPTS = (1 << ARABIC) | (1 << HEBREW) | (1 << DEVANAGARI) | (1 << OTHER_SCRIPT);
+
+/** The findings, with what was overlooked in the gaps between them. */
+export function withOverlooked(s: Scan, found: Draft[]): Draft[] {
+  const isUncased = (s.scripts & UNCASED_SCRIPTS) !== 0;
+  if (!s.hasDense && !isUncased) return found;
+  const { text, from, held } = collapsed(s.text, found);
+  const more: Stretch[] = [];
+  const take =
+    ({ bias, weights }: Model, leastOf: (start: number, end: number) => number) =>
+    (start: number, end: number, slots: Int32Array): void => {
+      let sum = bias;
+      for (let k = 0; k < slots.length; k++) sum += weights[slots[k] as number] as number;
+      if (sum < leastOf(start, end) || text.slice(start, end).includes(VALUE_SIGN)) return;
+      if (!isNoValue(text, start) && !isHanFirm(text, start)) more.push({ start, end, sum });
+    };
+  if (s.hasDense) eachEastAsian(text, held, take(eastAsian, leastOfEastAsian(text)));
+  if ((s.scripts & (1 << THAI)) !== 0)
+    eachThai(
+      text,
+      held,
+      take(thai, () => LEAST),
+    );
+  if (isUncased)
+    eachUncased(
+      text,
+      held,
+      take(uncased, () => LEAST_UNCASED),
+    );
+  if (more.length === 0) return found;
+  const added = surest(more).map(
+    ({ start, end }): Draft => ({
+      start: from[start] as number,
+      end: (from[end - 1] as number) + 1,
+      type: "PERSON",
+      score: SCORE,
+      rule: "person-overlooked",
+    }),
+  );
+  return [...found, ...added.filter((draft) => !isNobody(s, draft))].sort((a, b) => a.start - b.start);
+}
+
+function leastOfEastAsian(text: string): (start: number, end: number) => number {
+  const ofOne = isJapanese(text) ? LEAST_OF_ONE_JAPANESE : LEAST;
+  return (start, end) => (end - start === 1 ? ofOne : LEAST);
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly sum: number;
+}
+
+/** Of stretches in order that overlap the surest. */
+function surest(stretches: readonly Stretch[]): Stretch[] {
+  const kept: Stretch[] = [];
+  for (const one of stretches) {
+    const last = kept.at(-1);
+    if (last === undefined || one.start >= last.end) kept.push(one);
+    else if (one.sum > last.sum) kept[kept.length - 1] = one;
+  }
+  return kept;
+}
