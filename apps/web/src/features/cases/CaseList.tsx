@@ -66,7 +66,10 @@ export function CaseList({
   useEffect(() => {
     const element = foot.current;
     if (!element || !more || loadingMore) return;
-    const watcher = new IntersectionObserver((seen) => seen[0]?.isIntersecting && onMore(), { rootMargin: "600px" });
+    // The last of them is how it is now: a busy browser tells of the foot out of sight and of the scroll to it in one call.
+    const watcher = new IntersectionObserver((seen) => seen.at(-1)?.isIntersecting && onMore(), {
+      rootMargin: "600px",
+    });
     watcher.observe(element);
     return () => watcher.disconnect();
   }, [more, loadingMore, onMore]);
