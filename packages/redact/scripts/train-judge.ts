@@ -15,7 +15,7 @@ const all = taught(counts);
 const { weights, "overlooked-weights": overlooked, "thai-weights": thai, "uncased-weights": uncased } = all.examples;
 
 if (process.argv.includes("--measure")) {
-  measure("doubted by the judge", weights, ({ found }) => found, [-3, -2, -1.5, -1, -0.5, 0]);
+  measure("doubted by the judge", weights, ({ found }) => found, [-3, -2, -1, -0.5, 0]);
   measure("overlooked in Chinese, Japanese and Korean", overlooked, () => true, [-1, -0.5, 0, 0.5, 1, 2]);
   measure("overlooked in Thai", thai, () => true, [-1, -0.5, 0, 0.5, 1, 2]);
   measure("overlooked in other scripts without capitals", uncased, () => true, [-1, -0.5, 0, 0.5, 1, 2]);
