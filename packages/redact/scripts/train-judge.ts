@@ -1,22 +1,22 @@
 /**
- * Trains the judge of names and the finder of overlooked ones, and writes packages/redact/src/judge/{,overlooked-}weights.generated.ts, and into
+ * Trains the judge of names and the finders of overlooked ones, and writes packages/redact/src/judge/*weights.generated.ts, and into
  * judge/rows.json how many rows of the corpus they have seen; the same lines and rows give the same bytes.
  * Usage: node packages/redact/scripts/train-judge.ts [--check|--measure]; with --check nothing is written, and the exit code says whether
  * the files are what training gives; with --measure a quarter of the lines at a time is judged by what the others teach.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { type Example, learn, sumOf } from "./judge/train.ts";
+import { type Example, learn, sumOf } from "./judge/regression.ts";
 import { modulesOf, rowsNow, rowsSeen, taught } from "./judge/trained.ts";
 
 const here = (name: string): URL => new URL(name, import.meta.url);
 const check = process.argv.includes("--check");
 const counts = check ? rowsSeen() : rowsNow();
 const all = taught(counts);
-const { weights, "overlooked-weights": overlooked, "thai-weights": thai, "uncased-weights": uncased } = all.examples;
+const { weights, "east-asian-weights": eastAsian, "thai-weights": thai, "uncased-weights": uncased } = all.examples;
 
 if (process.argv.includes("--measure")) {
   measure("doubted by the judge", weights, ({ found }) => found, [-3, -2, -1, -0.5, 0]);
-  measure("overlooked in Chinese, Japanese and Korean", overlooked, () => true, [-1, -0.5, 0, 0.5, 1, 2]);
+  measure("overlooked in Chinese, Japanese and Korean", eastAsian, () => true, [-1, -0.5, 0, 0.5, 1, 2]);
   measure("overlooked in Thai", thai, () => true, [-1, -0.5, 0, 0.5, 1, 2]);
   measure("overlooked in other scripts without capitals", uncased, () => true, [-1, -0.5, 0, 0.5, 1, 2]);
 } else {
@@ -28,7 +28,7 @@ if (process.argv.includes("--measure")) {
   }
   if (!check) writeFileSync(here("judge/rows.json"), `${JSON.stringify(counts, null, 2)}\n`);
   console.log(
-    `${all.lines.length} lines and ${all.rows.length} rows: ${weights.length} examples for the judge, ${overlooked.length} ${thai.length} and ${uncased.length} for the finders`,
+    `${all.lines.length} lines and ${all.rows.length} rows: ${weights.length} examples for the judge, ${eastAsian.length} ${thai.length} and ${uncased.length} for the finders`,
   );
   if (!same) {
     console.error("The weights are not what training gives: run this script without --check.");

@@ -4,43 +4,19 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { normalise } from "../../src/normalise/normalise.ts";
-import type { CorpusRow } from "../marked.ts";
+import { type CorpusRow, type Mark, unmarked } from "../marked.ts";
 
 export interface Line {
-  readonly lang: string;
   readonly text: string;
-  readonly marks: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly type: string;
-    readonly rule: string;
-  }[];
+  readonly marks: readonly Mark[];
 }
 
-export function lineOf(line: string): Line {
-  const bar = line.indexOf("|");
-  const marked = line.slice(bar + 1).replace(/\\(n|\\)/g, (_, c: string) => (c === "n" ? "\n" : "\\"));
-  let text = "";
-  const marks: { start: number; end: number; type: string; rule: string }[] = [];
-  let at = 0;
-  for (const hit of marked.matchAll(/\[\[([A-Z]+)(?::([\w-]+))?\|([\s\S]*?)\]\](?!\])/g)) {
-    text += marked.slice(at, hit.index);
-    marks.push({
-      start: text.length,
-      end: text.length + (hit[3] as string).length,
-      type: hit[1] as string,
-      rule: hit[2] ?? "",
-    });
-    text += hit[3];
-    at = hit.index + hit[0].length;
-  }
-  return { lang: line.slice(0, bar), text: text + marked.slice(at), marks };
-}
+export const lineOf = (line: string): Line => unmarked(line.slice(line.indexOf("|") + 1));
 
 /** The line in its normal form, which is what is judged: full-width signs and the like are others there. */
 export function asRead(line: Line): Line {
   const { text, from, to } = normalise(line.text);
-  if (from === null || to === null) return { ...line, text };
+  if (from === null || to === null) return { text, marks: line.marks };
   const marks = line.marks.map((mark) => {
     let start = 0;
     while (start < text.length && (from[start] as number) < mark.start) start++;
@@ -48,7 +24,7 @@ export function asRead(line: Line): Line {
     while (end < text.length && (to[end] as number) <= mark.end) end++;
     return { ...mark, start, end };
   });
-  return { ...line, text, marks: marks.filter(({ start, end }) => start < end) };
+  return { text, marks: marks.filter(({ start, end }) => start < end) };
 }
 
 export function allLines(folder: URL): Line[] {
@@ -76,8 +52,8 @@ export function corpusLines(folder: URL, counts: Readonly<Record<string, number>
     rowsOf(folder, name)
       .slice(0, count)
       .map((row) => {
-        const { lang, text, spans } = JSON.parse(row) as CorpusRow;
-        return asRead({ lang, text, marks: spans.map((span) => ({ ...span, rule: "" })) });
+        const { text, spans } = JSON.parse(row) as CorpusRow;
+        return asRead({ text, marks: spans.map((span) => ({ ...span, rule: "" })) });
       }),
   );
 }

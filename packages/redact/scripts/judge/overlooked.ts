@@ -1,11 +1,11 @@
 /** Examples of names, and of what is none, for the finders of overlooked names. */
-import { collapsed, VALUE_SIGN } from "../../src/judge/collapsed.ts";
+import { collapsed } from "../../src/judge/collapsed.ts";
 import { eachEastAsian } from "../../src/judge/east-asian.ts";
 import type { Place } from "../../src/judge/features.ts";
+import type { Visit } from "../../src/judge/sums.ts";
 import { eachThai, eachUncased, UNCASED as IS_UNCASED } from "../../src/judge/uncased.ts";
-import type { Visit } from "../../src/judge/visit.ts";
 import type { Line } from "./lines.ts";
-import { type Example, OF_NO_LINE, type Share } from "./train.ts";
+import { type Example, OF_NO_LINE, type Share } from "./regression.ts";
 
 /** Which texts a finder reads, and how. */
 interface Finder {
@@ -75,12 +75,11 @@ function examplesIn(
   const { text: short, from, held } = collapsed(text, values);
   const parts = names.flatMap((name) => partsOf(text, name));
   const examples: Example[] = [];
-  each(short, held, (first, end, slots) => {
-    if (short.slice(first, end).includes(VALUE_SIGN)) return;
+  each(short, held, (first, end, slots, count) => {
     const place = { start: from[first] as number, end: (from[end - 1] as number) + 1 };
     const isName = parts.some((name) => name.start === place.start && name.end === place.end);
     if (!isName && names.some((name) => name.start < place.end && place.start < name.end)) return;
-    examples.push({ isName, weight: 1, slots: slots.slice(), line, found: false, bar: BAR });
+    examples.push({ isName, weight: 1, slots: slots.slice(0, count), line, found: false, bar: BAR });
   });
   return examples;
 }

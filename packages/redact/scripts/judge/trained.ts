@@ -1,8 +1,9 @@
 /** What the lines, the corpus and its rows teach, and the modules of weights that come of it. */
 import { readFileSync } from "node:fs";
+import { judgedExamples } from "./judged.ts";
 import { allLines, corpusLines, countRows, type Line } from "./lines.ts";
 import { EAST_ASIAN, overlookedExamples, THAI, UNCASED } from "./overlooked.ts";
-import { type Example, examples, learn, weightsModule } from "./train.ts";
+import { type Example, learn, weightsModule } from "./regression.ts";
 
 const here = (name: string): URL => new URL(name, import.meta.url);
 const COUNTED = here("rows.json");
@@ -17,7 +18,7 @@ export interface Taught {
   readonly rows: readonly Line[];
   /** By the name of the module of weights. */
   readonly examples: Readonly<
-    Record<"weights" | "overlooked-weights" | "thai-weights" | "uncased-weights", readonly Example[]>
+    Record<"weights" | "east-asian-weights" | "thai-weights" | "uncased-weights", readonly Example[]>
   >;
 }
 
@@ -30,8 +31,8 @@ export function taught(counts: Readonly<Record<string, number>> = rowsSeen()): T
     lines,
     rows,
     examples: {
-      weights: examples(lines, rows),
-      "overlooked-weights": overlookedExamples(EAST_ASIAN, lines, rows),
+      weights: judgedExamples(lines, rows),
+      "east-asian-weights": overlookedExamples(EAST_ASIAN, lines, rows),
       "thai-weights": overlookedExamples(THAI, lines, rows),
       "uncased-weights": overlookedExamples(UNCASED, lines, rows),
     },

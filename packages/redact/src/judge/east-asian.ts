@@ -7,9 +7,9 @@ import { denseScore } from "../names/model.ts";
 import { isChineseWord } from "../names/ordinary-dense.ts";
 import { CLASS, DENSE, DIGIT, HAN, HANGUL, HIRAGANA, isAlnum, KATAKANA, SCRIPT, SPACE } from "../scan/classes.ts";
 import { HAN_FAMILIES, HAN_PARTS } from "../words/han-peoples.ts";
-import { SLOTS } from "./features.ts";
+import { VALUE_SIGN } from "./collapsed.ts";
 import { MOST_ENDS, mayEndAt } from "./stretches.ts";
-import type { Visit } from "./visit.ts";
+import { mix, slotOf, type Visit } from "./sums.ts";
 
 /** More features than any stretch has. */
 const MOST = 128;
@@ -23,19 +23,20 @@ export function eachEastAsian(text: string, held: number, visit: Visit): void {
     const count = mayEndAt(text, p, japanese, ends);
     for (let e = 0; e < count; e++) {
       const end = ends[e] as number;
-      visit(p, end, slots.subarray(0, features(text, p, end, japanese, held)));
+      // A blank in a name may have a value behind it.
+      if (held > 0 && text.slice(p, end).includes(VALUE_SIGN)) continue;
+      visit(p, end, slots, features(text, p, end, japanese, held));
     }
   }
 }
 
 const NOTHING = 1;
+const at = (text: string, p: number): number => (p >= 0 && p < text.length ? text.charCodeAt(p) : NOTHING);
 /** Signs before and behind the stretch that are looked at. */
 const NEAR = 7;
 /** Of the rest of its word, and of the next ones. */
 const MOST_REST = 6;
 const REACH = 14;
-
-const mix = (h: number, value: number): number => Math.imul(h ^ value, 0x01000193);
 
 /** What kind of sign it is: its script, a digit, a blank, or itself. */
 function kindOf(c: number): number {
@@ -52,14 +53,10 @@ function kindOf(c: number): number {
 function features(text: string, from: number, to: number, japanese: boolean, held: number): number {
   let n = 0;
   const put = (kind: number, value: number): void => {
-    let h = Math.imul(value ^ Math.imul(kind, 0x27d4eb2d), 0x85ebca6b);
-    h ^= h >>> 15;
-    h = Math.imul(h, 0xc2b2ae35);
-    slots[n++] = (h ^ (h >>> 13)) & (SLOTS - 1);
+    slots[n++] = slotOf(kind, value);
   };
-  const at = (p: number): number => (p >= 0 && p < text.length ? text.charCodeAt(p) : NOTHING);
-  const left = (k: number): number => at(from - k);
-  const right = (k: number): number => at(to - 1 + k);
+  const left = (k: number): number => at(text, from - k);
+  const right = (k: number): number => at(text, to - 1 + k);
   const size = to - from;
   const model = Math.max(-8, Math.min(8, Math.round(denseScore(text, from, to, japanese) / 40))) + 8;
   const sure = model > 8 ? 1 : 0;
@@ -108,7 +105,7 @@ function features(text: string, from: number, to: number, japanese: boolean, hel
   }
   // What is glued behind it to the end of its word, and the words on either side.
   let end = to;
-  const own = SCRIPT[at(to)];
+  const own = SCRIPT[at(text, to)];
   while (
     end < text.length &&
     end - to < MOST_REST &&
@@ -129,7 +126,7 @@ function features(text: string, from: number, to: number, japanese: boolean, hel
   put(38, before.near);
   put(39, mix(before.near, rest));
   put(40, mix(kindOf(left(2)), kindOf(l1)));
-  put(41, mix(kindOf(at(end)), kindOf(at(end + 1))));
+  put(41, mix(kindOf(at(text, end)), kindOf(at(text, end + 1))));
   if (!japanese && SCRIPT[text.charCodeAt(from)] === HAN) putHan(text, from, to, sides, put);
   return n;
 }
@@ -162,8 +159,6 @@ function putHan(
   put(55, mix(signs * 8 + size, at(text, to)));
   put(56, mix(signs * 8 + size, at(text, from - 1)));
 }
-const at = (text: string, p: number): number => (p >= 0 && p < text.length ? text.charCodeAt(p) : NOTHING);
-
 /** The word that begins or ends nearest to `p` in this direction: a hash of all of it, and of its two nearest signs. */
 function wordFrom(text: string, p: number, step: 1 | -1): { readonly whole: number; readonly near: number } {
   let k = p;

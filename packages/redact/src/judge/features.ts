@@ -2,7 +2,7 @@
  * What the judge of names looks at, for one stretch of a text that may be somebody's name: its words, what stands around it, and what else
  * the text holds of anybody. The same code runs in training and in use; a feature is a slot in the table of weights.
  */
-import { type Lists, listing, type Manner } from "../names/features.ts";
+import { type Lists, listing, type Manner, PLACES } from "../names/features.ts";
 import { isAlnum, unitAt } from "../scan/classes.ts";
 import {
   AFTER_TITLE,
@@ -12,21 +12,15 @@ import {
   HUMAN_VERB,
   hashWord,
   LAST,
-  MONTH,
-  ORG,
   PARTICLE,
   PERSON_BEFORE,
   PERSON_VERB,
-  PLACE,
   SIGNOFF,
-  STREET_AFTER,
-  STREET_BEFORE,
   TITLE,
 } from "../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, IS_DENSE, type Scan } from "../scan/scan.ts";
+import { slotOf } from "./sums.ts";
 
-/** Slots in the table of weights. */
-export const SLOTS = 1 << 17;
 /** More features than any stretch has. */
 export const MOST = 512;
 
@@ -52,24 +46,9 @@ const MOST_WORDS = 4;
 const NEAR = 8;
 const BAG = 6;
 
-const feature = (kind: number, value: number): number => Math.imul(value ^ Math.imul(kind, 0x27d4eb2d), 0x85ebca6b);
-
-/** Makes slots of what `feature` gave in `out[0, to)`. */
-function spread(out: Int32Array, to: number): number {
-  for (let k = 0; k < to; k++) {
-    let h = out[k] as number;
-    h ^= h >>> 15;
-    h = Math.imul(h, 0xc2b2ae35);
-    out[k] = (h ^ (h >>> 13)) & (SLOTS - 1);
-  }
-  return to;
-}
-
 /** What a neighbour is that is no word: an end of the text, another value or its stand-in. */
 const END = -1;
 const VALUE = -2;
-
-const PLACES = PLACE | MONTH | ORG | STREET_AFTER | STREET_BEFORE;
 
 /** How a word takes or follows a person, in few bits. */
 function company(s: Scan, k: number): number {
@@ -191,7 +170,7 @@ export function features(
   lookAround(s, first, last, others);
   let n = 0;
   const put = (kind: number, value: number): void => {
-    out[n++] = feature(kind, value);
+    out[n++] = slotOf(kind, value);
   };
   let [best, low, sum, all, any, capitals] = [-1000, 1000, 0, 127, 0, 0];
   let [anyKind, allKinds] = [0, 255];
@@ -339,7 +318,7 @@ export function features(
     put(105, Math.imul(by, 31) ^ anyKind);
     put(106, Math.imul(by, 31) ^ opens);
   }
-  return spread(out, n);
+  return n;
 }
 
 const LISTING = new Set([44, 59, 47, 124, 0x2022, 0x3001, 0xff0c, 0x60c]);

@@ -1,17 +1,16 @@
 /** Doubts about names: a sum of small weights over a finding's words, its surroundings and what else the text holds of anybody. */
 import type { Draft } from "../findings.ts";
-import { fromBase64 } from "../names/bits.ts";
 import { LISTS, mannerHere, nameScore } from "../names/model.ts";
 import { tokenAt } from "../recognizers/context.ts";
 import type { Known } from "../redacted.ts";
 import { GREEK, SCRIPT, unitAt } from "../scan/classes.ts";
 import type { Scan } from "../scan/scan.ts";
-import { features, type Knowledge, MOST, SLOTS, standIns } from "./features.ts";
+import { features, type Knowledge, MOST, standIns } from "./features.ts";
 import { kindsOf } from "./kinds.ts";
+import { modelOf, sumOf } from "./sums.ts";
 import { BIAS, WEIGHTS } from "./weights.generated.ts";
 
-const bytes = fromBase64(WEIGHTS);
-const weights = new Int8Array(bytes.buffer, bytes.byteOffset, SLOTS);
+const model = modelOf(BIAS, WEIGHTS);
 const slots = new Int32Array(MOST);
 
 /**
@@ -27,7 +26,7 @@ export function withoutDoubted(s: Scan, found: Draft[], known?: Known): Draft[] 
   const stand = standIns(s);
   let kept = found;
   for (let turn = 0; turn < MOST_TURNS; turn++) {
-    const left = kept.filter((draft, n) => !isJudged(draft) || sumOf(s, kept, n, stand) >= leastOf(s, draft));
+    const left = kept.filter((draft, n) => !isJudged(draft) || somebody(s, kept, n, stand) >= leastOf(s, draft));
     if (left.length === kept.length) break;
     kept = left;
   }
@@ -88,7 +87,7 @@ function holdsOne(s: Scan, { start, end }: Draft, words: ReadonlySet<string>): b
 const LONGEST = 4;
 
 /** Above zero: draft `n` is rather somebody than nobody. */
-function sumOf(s: Scan, drafts: readonly Draft[], n: number, stand: number): number {
+function somebody(s: Scan, drafts: readonly Draft[], n: number, stand: number): number {
   const { start, end, rule } = drafts[n] as Draft;
   const first = tokenAt(s, start);
   let last = first;
@@ -98,7 +97,5 @@ function sumOf(s: Scan, drafts: readonly Draft[], n: number, stand: number): num
   const others = { values: drafts, left: n - 1, right: n + 1, held: drafts.length - 1 + stand };
   const knowledge: Knowledge = { score: nameScore, kinds: kindsOf, lists: LISTS, manner: mannerHere(s) };
   const count = features(s, first, last, others, rule.replace("person-", ""), knowledge, slots);
-  let sum = BIAS;
-  for (let k = 0; k < count; k++) sum += weights[slots[k] as number] as number;
-  return sum;
+  return sumOf(model, slots, count);
 }

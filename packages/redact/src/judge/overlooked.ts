@@ -1,28 +1,18 @@
 /** Names in scripts without capitals that no rule found: a sum of small weights over each stretch that may be one. */
 import type { Draft } from "../findings.ts";
-import { fromBase64 } from "../names/bits.ts";
 import { isJapanese } from "../names/dense.ts";
 import { isHanFirm, isNoValue } from "../recognizers/persons/dense-no-value.ts";
 import { isNobody } from "../recognizers/persons/not-people.ts";
 import { ARABIC, DEVANAGARI, HEBREW, OTHER_SCRIPT, THAI } from "../scan/classes.ts";
 import type { Scan } from "../scan/scan.ts";
-import { collapsed, VALUE_SIGN } from "./collapsed.ts";
+import { collapsed } from "./collapsed.ts";
 import { eachEastAsian } from "./east-asian.ts";
-import { SLOTS } from "./features.ts";
-import { BIAS, WEIGHTS } from "./overlooked-weights.generated.ts";
+import { BIAS, WEIGHTS } from "./east-asian-weights.generated.ts";
+import { type Model, modelOf, sumOf, type Visit } from "./sums.ts";
 import { BIAS as THAI_BIAS, WEIGHTS as THAI_WEIGHTS } from "./thai-weights.generated.ts";
 import { eachThai, eachUncased } from "./uncased.ts";
 import { BIAS as UNCASED_BIAS, WEIGHTS as UNCASED_WEIGHTS } from "./uncased-weights.generated.ts";
 
-interface Model {
-  readonly bias: number;
-  readonly weights: Int8Array;
-}
-
-function modelOf(bias: number, base64: string): Model {
-  const bytes = fromBase64(base64);
-  return { bias, weights: new Int8Array(bytes.buffer, bytes.byteOffset, SLOTS) };
-}
 const eastAsian = modelOf(BIAS, WEIGHTS);
 const thai = modelOf(THAI_BIAS, THAI_WEIGHTS);
 const uncased = modelOf(UNCASED_BIAS, UNCASED_WEIGHTS);
@@ -43,26 +33,15 @@ export function withOverlooked(s: Scan, found: Draft[]): Draft[] {
   const { text, from, held } = collapsed(s.text, found);
   const more: Stretch[] = [];
   const take =
-    ({ bias, weights }: Model, leastOf: (start: number, end: number) => number) =>
-    (start: number, end: number, slots: Int32Array): void => {
-      let sum = bias;
-      for (let k = 0; k < slots.length; k++) sum += weights[slots[k] as number] as number;
-      if (sum < leastOf(start, end) || text.slice(start, end).includes(VALUE_SIGN)) return;
-      if (!isNoValue(text, start) && !isHanFirm(text, start)) more.push({ start, end, sum });
+    (model: Model, leastOf: (start: number, end: number) => number): Visit =>
+    (start, end, slots, count) => {
+      const sum = sumOf(model, slots, count);
+      if (sum >= leastOf(start, end) && !isNoValue(text, start) && !isHanFirm(text, start))
+        more.push({ start, end, sum });
     };
   if (s.hasDense) eachEastAsian(text, held, take(eastAsian, leastOfEastAsian(text)));
-  if ((s.scripts & (1 << THAI)) !== 0)
-    eachThai(
-      text,
-      held,
-      take(thai, () => LEAST),
-    );
-  if (isUncased)
-    eachUncased(
-      text,
-      held,
-      take(uncased, () => LEAST_UNCASED),
-    );
+  if ((s.scripts & (1 << THAI)) !== 0) eachThai(text, held, take(thai, leastOfThai));
+  if (isUncased) eachUncased(text, held, take(uncased, leastOfUncased));
   if (more.length === 0) return found;
   const added = surest(more).map(
     ({ start, end }): Draft => ({
@@ -76,6 +55,8 @@ export function withOverlooked(s: Scan, found: Draft[]): Draft[] {
   return [...found, ...added.filter((draft) => !isNobody(s, draft))].sort((a, b) => a.start - b.start);
 }
 
+const leastOfThai = (): number => LEAST;
+const leastOfUncased = (): number => LEAST_UNCASED;
 function leastOfEastAsian(text: string): (start: number, end: number) => number {
   const ofOne = isJapanese(text) ? LEAST_OF_ONE_JAPANESE : LEAST;
   return (start, end) => (end - start === 1 ? ofOne : LEAST);

@@ -8,7 +8,7 @@ import {
   MOST_ENDS as MOST_IN_HAN,
 } from "../names/dense.ts";
 import { isChineseWord, isOrdinaryDense } from "../names/ordinary-dense.ts";
-import { HAN, HANGUL, HIRAGANA, SCRIPT, unitAt } from "../scan/classes.ts";
+import { HAN, HANGUL, HIRAGANA, scriptAt } from "../scan/classes.ts";
 import { HAN_DOUBLE_FAMILIES, HAN_FAMILIES, HAN_PARTS } from "../words/han-peoples.ts";
 
 /** More ends than any place has. */
@@ -34,13 +34,11 @@ const isDay = (text: string, from: number, to: number): boolean =>
   NUMERALS.has(text.charCodeAt(from)) && /^[一二三四五六七八九十〇]+[年月日]/.test(text.slice(from, to));
 const NUMERALS = new Set([..."一二三四五六七八九十〇"].map((sign) => sign.charCodeAt(0)));
 
-const isOf = (script: number, text: string, p: number): boolean => SCRIPT[unitAt(text, p)] === script;
-
 function beginsAt(text: string, p: number, japanese: boolean): number {
-  if (isOf(HANGUL, text, p)) return korean(text, p);
+  if (scriptAt(text, p) === HANGUL) return korean(text, p);
   const count = endsFrom(text, p, japanese, found);
-  if (isOf(HAN, text, p)) return japanese ? japaneseHan(text, p, count) : chinese(text, p, count);
-  return isOf(HIRAGANA, text, p) ? hiragana(text, p, count) : count;
+  if (scriptAt(text, p) === HAN) return japanese ? japaneseHan(text, p, count) : chinese(text, p, count);
+  return scriptAt(text, p) === HIRAGANA ? hiragana(text, p, count) : count;
 }
 
 /** Longest name in Hangul that is looked for. */
@@ -48,9 +46,9 @@ const LONGEST_HANGUL = 4;
 
 /** The beginnings of each word. */
 function korean(text: string, p: number): number {
-  if (isOf(HANGUL, text, p - 1)) return 0;
+  if (scriptAt(text, p - 1) === HANGUL) return 0;
   let n = 0;
-  while (n < LONGEST_HANGUL && isOf(HANGUL, text, p + n)) {
+  while (n < LONGEST_HANGUL && scriptAt(text, p + n) === HANGUL) {
     found[n] = p + n + 1;
     n++;
   }
@@ -67,7 +65,7 @@ const TITLES = new Set(
 
 function chinese(text: string, p: number, count: number): number {
   let n = count;
-  const isHan = (q: number): boolean => isOf(HAN, text, q);
+  const isHan = (q: number): boolean => scriptAt(text, q) === HAN;
   const family = HAN_DOUBLE_FAMILIES.has(text.slice(p, p + 2)) ? 2 : HAN_FAMILIES.has(text[p] as string) ? 1 : 0;
   for (let size = 1; family > 0 && size <= 2 && isHan(p + family + size - 1); size++) found[n++] = p + family + size;
   if ((family === 1 || isFamilySign(text, p)) && TITLES.has(text[p + 1] as string)) found[n++] = p + 1;

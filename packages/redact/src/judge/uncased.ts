@@ -3,11 +3,10 @@
  * where they end is told by the dictionary of ICU (Intl.Segmenter), to which most names are several words or none.
  */
 import { isOrdinaryAnywhere } from "../names/ordinary-words.ts";
-import { CLASS, DIGIT, isAlnum, SCRIPT, THAI, unitAt } from "../scan/classes.ts";
+import { CLASS, DIGIT, isAlnum, scriptAt, THAI } from "../scan/classes.ts";
 import { FIRST, LAST, wordBits } from "../scan/lexicon.ts";
 import { VALUE_SIGN } from "./collapsed.ts";
-import { SLOTS } from "./features.ts";
-import type { Visit } from "./visit.ts";
+import { mix, slotOf, type Visit } from "./sums.ts";
 
 /** More features than any stretch has. */
 const MOST = 96;
@@ -37,15 +36,13 @@ function add({ text, starts, ends, told, listed }: Words, start: number, end: nu
   listed.push(wordBits(text, start, end) & LISTED);
 }
 
-const isOf = (script: number, text: string, p: number): boolean => SCRIPT[unitAt(text, p)] === script;
-
 /** Calls `visit` for each stretch of Thai in the collapsed text: a given name or a family's, one to `MOST_WORDS` words of ICU. */
 export function eachThai(text: string, held: number, visit: Visit): void {
   const words = noWords(text);
   for (const { index, segment } of segmenter.segment(text)) add(words, index, index + segment.length);
   for (let first = 0; first < words.ends.length; first++)
     for (let last = first; last < words.ends.length && last < first + MOST_WORDS; last++) {
-      if (!isOf(THAI, text, words.starts[last] as number)) break;
+      if (scriptAt(text, words.starts[last] as number) !== THAI) break;
       if (!offer(words, first, last, held, visit)) break;
     }
 }
@@ -68,12 +65,11 @@ function offer(words: Words, first: number, last: number, held: number, visit: V
   const start = words.starts[first] as number;
   const end = words.ends[last] as number;
   if (end - start > LONGEST) return false;
-  if (end - start >= SHORTEST) visit(start, end, slots.subarray(0, features(words, first, last, held)));
+  if (end - start >= SHORTEST) visit(start, end, slots, features(words, first, last, held));
   return true;
 }
 
 const END = 1;
-const mix = (h: number, value: number): number => Math.imul(h ^ value, 0x01000193);
 
 function hashBetween(text: string, from: number, to: number): number {
   let h = 17;
@@ -103,10 +99,7 @@ function features(words: Words, first: number, last: number, held: number): numb
   const to = ends[last] as number;
   let n = 0;
   const put = (kind: number, value: number): void => {
-    let h = Math.imul(value ^ Math.imul(kind, 0x27d4eb2d), 0x85ebca6b);
-    h ^= h >>> 15;
-    h = Math.imul(h, 0xc2b2ae35);
-    slots[n++] = (h ^ (h >>> 13)) & (SLOTS - 1);
+    slots[n++] = slotOf(kind, value);
   };
   const count = last - first + 1;
   const size = Math.min(to - from, 12);
@@ -140,7 +133,7 @@ function features(words: Words, first: number, last: number, held: number): numb
   put(14, hashBetween(text, to - 3, to));
   put(15, text.charCodeAt(from));
   put(17, hashBetween(text, Math.max(from, to - 4), to));
-  const script = SCRIPT[text.charCodeAt(from)] as number;
+  const script = scriptAt(text, from);
   // No list of common words is Thai.
   const ordinary = script !== THAI && isOrdinaryAnywhere(text.slice(from, to)) ? 1 : 0;
   put(18, ordinary * 4 + known);

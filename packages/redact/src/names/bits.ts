@@ -19,6 +19,9 @@ export function fromBase64(text: string): Uint8Array {
   return out;
 }
 
+/** A list of hashes of words. */
+export const hashesOf = (base64: string): Int32Array => new Int32Array(fromBase64(base64).buffer);
+
 /** Probes per word: with 13 bits a word, a stranger is taken for a member about once in 200. */
 const PROBES = 4;
 

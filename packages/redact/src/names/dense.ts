@@ -4,7 +4,7 @@
  */
 
 import { edged } from "../recognizers/edged.ts";
-import { CLASS, DENSE, FOLD, HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPT, unitAt } from "../scan/classes.ts";
+import { CLASS, DENSE, FOLD, HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPT, scriptAt, unitAt } from "../scan/classes.ts";
 import { bitsAt, CJK_SURNAME, extendHash, FIRST, HASH_SEED, hashWord, lookup } from "../scan/lexicon.ts";
 import { holds } from "./bits.ts";
 import {
@@ -98,9 +98,9 @@ export function givenGlued(text: string, p: number): number {
   if (!isHan(text, p) || (p > 0 && isHan(text, p - 1) && !"日週月年朝夜".includes(text[p - 1] as string))) return -1;
   let q = p;
   while (q - p < 4 && isHan(text, q)) q++;
-  if (at(text, q) !== HIRAGANA || q - p > 3 || !isJapaneseFamily(text, p, q)) return -1;
+  if (scriptAt(text, q) !== HIRAGANA || q - p > 3 || !isJapaneseFamily(text, p, q)) return -1;
   for (let r = Math.min(q + 5, text.length); r >= q + 3; r--)
-    if (at(text, r - 1) !== KATAKANA && isJapaneseGiven(text, q, r)) return r;
+    if (scriptAt(text, r - 1) !== KATAKANA && isJapaneseGiven(text, q, r)) return r;
   return -1;
 }
 
@@ -112,7 +112,6 @@ export const isJapaneseGiven = (text: string, from: number, to: number): boolean
 /** More ends than any start has. */
 export const MOST_ENDS = 12;
 
-const at = (text: string, p: number): number => SCRIPT[unitAt(text, p)] as number;
 /** "々" and "ヶ" stand in names as signs of Han do. */
 function isHan(text: string, p: number): boolean {
   const c = unitAt(text, p);
@@ -129,7 +128,7 @@ const CHINESE_TITLE =
 
 /** Writes the ends of the stretches that begin at `p` into `ends`, returns how many; 0 for a place no name begins at. */
 export function endsFrom(text: string, p: number, japanese: boolean, ends: Int32Array): number {
-  const script = at(text, p);
+  const script = scriptAt(text, p);
   if (script === HAN) return japanese ? japaneseEnds(text, p, ends) : chineseEnds(text, p, ends);
   if (script === HANGUL) return koreanEnds(text, p, ends);
   if (script === KATAKANA) return kanaEnds(text, p, ends, KATAKANA);
@@ -148,19 +147,20 @@ function chineseEnds(text: string, p: number, ends: Int32Array): number {
       CHINESE_TITLE.test(text.slice(p + family, p + family + 2))
     )
       ends[n++] = p + family;
-    if (at(text, p + family) === HAN) {
+    if (scriptAt(text, p + family) === HAN) {
       ends[n++] = p + family + 1;
-      if (at(text, p + family + 1) === HAN) ends[n++] = p + family + 2;
+      if (scriptAt(text, p + family + 1) === HAN) ends[n++] = p + family + 2;
     }
   }
-  if (at(text, p + 1) !== HAN) return n;
+  if (scriptAt(text, p + 1) !== HAN) return n;
   const pet = (use & CALLS) !== 0;
   if (
     family !== 1 &&
-    (pet || ((use & (uses[text.charCodeAt(p + 1)] as number) & IS_GIVEN) !== 0 && (p === 0 || at(text, p - 1) !== HAN)))
+    (pet ||
+      ((use & (uses[text.charCodeAt(p + 1)] as number) & IS_GIVEN) !== 0 && (p === 0 || scriptAt(text, p - 1) !== HAN)))
   )
     ends[n++] = p + 2;
-  if (pet && at(text, p + 2) === HAN) ends[n++] = p + 3;
+  if (pet && scriptAt(text, p + 2) === HAN) ends[n++] = p + 3;
   return n;
 }
 
@@ -176,9 +176,9 @@ function japaneseEnds(text: string, p: number, ends: Int32Array): number {
   if ((space === 32 || space === 0x3000) && q - p <= 4) {
     const r = sameRun(text, q + 1, 6);
     if (r > q + 1) ends[n++] = r;
-  } else if (at(text, q) === HIRAGANA && q - p >= 2) {
+  } else if (scriptAt(text, q) === HIRAGANA && q - p >= 2) {
     for (let r = q + 2; r <= q + 4; r++) {
-      if (at(text, r - 1) !== HIRAGANA) break;
+      if (scriptAt(text, r - 1) !== HIRAGANA) break;
       if (JAPANESE_AFTER.test(text.slice(r, r + 3))) ends[n++] = r;
     }
   }
@@ -186,10 +186,10 @@ function japaneseEnds(text: string, p: number, ends: Int32Array): number {
 }
 
 function sameRun(text: string, from: number, most: number): number {
-  const script = at(text, from);
+  const script = scriptAt(text, from);
   if (script !== HAN && script !== HIRAGANA && script !== KATAKANA) return from;
   let r = from;
-  while (r - from < most && (at(text, r) === script || (script === HAN && isHan(text, r)))) {
+  while (r - from < most && (scriptAt(text, r) === script || (script === HAN && isHan(text, r)))) {
     if (script === HIRAGANA && r - from >= 2 && JAPANESE_AFTER.test(text.slice(r, r + 3))) break;
     r++;
   }
@@ -197,9 +197,9 @@ function sameRun(text: string, from: number, most: number): number {
 }
 
 function koreanEnds(text: string, p: number, ends: Int32Array): number {
-  if (p > 0 && at(text, p - 1) === HANGUL) return 0;
+  if (p > 0 && scriptAt(text, p - 1) === HANGUL) return 0;
   let q = p;
-  while (q - p < 10 && at(text, q) === HANGUL) q++;
+  while (q - p < 10 && scriptAt(text, q) === HANGUL) q++;
   if (q - p < 2 || q - p > 9) return 0;
   let n = 0;
   const first = uses[text.charCodeAt(p)] as number;
@@ -218,11 +218,11 @@ function koreanEnds(text: string, p: number, ends: Int32Array): number {
 const HIRAGANA_AFTER = edged(/^(ちゃん|くん|さん|です|と申|といい)/);
 
 function kanaEnds(text: string, p: number, ends: Int32Array, script: number): number {
-  if (p > 0 && at(text, p - 1) === script) return 0;
+  if (p > 0 && scriptAt(text, p - 1) === script) return 0;
   // "ー" belongs to the run it stands in.
   let q = p;
-  while (q - p < 10 && at(text, q) === script) q++;
-  if (at(text, q) === script) return 0;
+  while (q - p < 10 && scriptAt(text, q) === script) q++;
+  if (scriptAt(text, q) === script) return 0;
   let n = 0;
   if (script === HIRAGANA) {
     for (let r = p + 2; r <= Math.min(q, p + 4); r++)
@@ -233,7 +233,7 @@ function kanaEnds(text: string, p: number, ends: Int32Array, script: number): nu
         if (n < 4) ends[n++] = r;
       }
     const space = text.charCodeAt(q);
-    if (q - p >= 2 && q - p <= 5 && (space === 32 || space === 0x3000) && at(text, q + 1) === HIRAGANA)
+    if (q - p >= 2 && q - p <= 5 && (space === 32 || space === 0x3000) && scriptAt(text, q + 1) === HIRAGANA)
       ends[n++] = sameRun(text, q + 1, 6);
     return n;
   }
@@ -243,7 +243,7 @@ function kanaEnds(text: string, p: number, ends: Int32Array, script: number): nu
     const gap = text.charCodeAt(q);
     if (gap !== 32 && gap !== 0x3000 && gap !== 0x30fb && gap !== 0xff1d && gap !== 0xff65) break;
     let r = q + 1;
-    while (r - q < 10 && at(text, r) === KATAKANA) r++;
+    while (r - q < 10 && scriptAt(text, r) === KATAKANA) r++;
     if (r - q < 2) break;
     ends[n++] = r;
     q = r;
@@ -284,7 +284,7 @@ export const DENSE_BEHIND = 3;
 /** Features of the stretch `from..to`, at most `MOST` of them. */
 export function denseFeatures(text: string, from: number, to: number, japanese: boolean, out: Int32Array): number {
   const unit = (p: number): number => (p >= 0 && p < text.length ? text.charCodeAt(p) : 0);
-  const script = at(text, from);
+  const script = scriptAt(text, from);
   const size = to - from;
   const c1 = unit(from);
   const c2 = unit(from + 1);

@@ -81,7 +81,8 @@ const [PERSON_BEFORE_BIT, PERSON_VERB_BIT, HUMAN_VERB_BIT, TITLE_BIT, GREET_BIT,
   bitOf(PARTICLE),
 ] as const;
 const [FIRST_UPPER_BIT, HAS_DIGIT_BIT] = [bitOf(FIRST_UPPER), bitOf(HAS_DIGIT)] as const;
-const PLACES = PLACE | MONTH | ORG | STREET_AFTER | STREET_BEFORE;
+/** Places, months, firms and streets. */
+export const PLACES = PLACE | MONTH | ORG | STREET_AFTER | STREET_BEFORE;
 /** 1 where any bit is set, else 0. */
 const any = (bits: number): number => (bits | (0 - bits)) >>> 31;
 

@@ -191,6 +191,9 @@ export function unitAt(text: string, p: number): number {
   return p >= 0 && p < text.length ? text.charCodeAt(p) : 0;
 }
 
+/** The script of the unit at `p`; 0 outside the text. */
+export const scriptAt = (text: string, p: number): number => SCRIPT[unitAt(text, p)] as number;
+
 /** Past a text's end `charCodeAt` gives NaN: `& 0xffff` makes that 0, and keeps the read of the table a plain one. */
 export function isLetter(c: number): boolean {
   return (CLASS[c & 0xffff] as number) >= LOWER;

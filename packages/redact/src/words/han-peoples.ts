@@ -1,15 +1,14 @@
 /** Chinese family names beyond the name model's, and parts of names of peoples whose names are written in Han by their sound. */
 
-/** Signs of one. */
+/** Of one sign. */
 export const HAN_FAMILIES: ReadonlySet<string> = new Set(
-  "亓郜钭綦郗隗逄丌苌厍笪赏竺汝鄢钦缑亢郈谯佴庹呙谌仉冒暴但练盖郇粘鄯郄隽揣尉逢迟虢郯种占幸游经井时易揭荣栗缪晁柯谈甯宓过年来有门帅母晋楚法爱鲜" +
-    "佘佟郅逯邬妫嬴佀仝乜么麻牙敖欣桓琚衣鹿撒蹇展禚濯修忻斯昝查莘酆瞿闾沐矫荆褟褚覃银隆项過鐵雋諶鮮談連練繆闕項萬呂顏鄭鄧賴盧閻鈕鄔韋銀郟麥區鄺龐顧關應嚴聶詹彭冷杭駱黃葉許涂凃鍾辜巫翁溫遊簡卓蕭曾姚莊塗施沈江何郭洪邱",
+  "亓郜钭綦郗隗丌苌笪赏汝钦缑亢郈谯佴庹呙谌仉冒暴但练郇粘鄯郄隽揣尉逢迟虢郯种占井栗甯过年来有门帅母晋楚法爱鲜郅妫嬴佀乜么牙欣琚衣鹿蹇禚濯忻斯闾沐褟银過鐵雋諶鮮談練繆闕萬呂顏鄭盧鈕銀郟麥區鄺龐關應黃凃辜遊塗",
 );
 
-/** Of two signs and more, before a given name. */
+/** Of two signs. */
 export const HAN_DOUBLE_FAMILIES: ReadonlySet<string> = new Set(
-  `完颜 富察 纳兰 那拉 爱新觉罗 钮祜禄 东门 西门 南门 左丘 梁丘 公羊 公良 谷梁 漆雕 乐正 壤驷 公西 巫马 颛孙 段干 百里 东郭 呼延 羊舌 微生
-   宰父 亓官 司寇 子车 夹谷 仉督 归海 海晏 阳佟 言福 拓拔 慕容 上官 欧阳 司徒 诸葛 尉迟 皇甫 完顏 納蘭 歐陽 諸葛 尉遲 范姜 張簡 阮氏 黎氏 陈氏 裴氏`
+  `完颜 富察 纳兰 那拉 东门 南门 左丘 梁丘 公羊 公良 谷梁 漆雕 乐正 壤驷 公西 巫马 颛孙 段干 羊舌 微生 宰父 亓官 司寇 子车 夹谷 仉督 归海 拓拔
+   完顏 納蘭 尉遲 范姜 張簡 阮氏 黎氏 陈氏 裴氏`
     .trim()
     .split(/\s+/),
 );

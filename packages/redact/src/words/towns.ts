@@ -1,5 +1,5 @@
 /** Towns: a capital makes no person of a word that is nobody's name, nor of two that are a town together. */
-import { addTo, fromBase64, holds, inTable, tableOf } from "../names/bits.ts";
+import { addTo, fromBase64, hashesOf, holds, inTable, tableOf } from "../names/bits.ts";
 import { FIRSTS, PHRASES, WORDS } from "../names/towns.generated.ts";
 import { hashWord } from "../scan/lexicon.ts";
 import { FIRM_PHRASES, FIRM_WORDS } from "./firms-of-lands.ts";
@@ -37,11 +37,9 @@ const SMALLER = `Evesham Darwen Chorley Rhyl Taunton Yeovil Kidderminster Accrin
   Mieres Torrelavega Tudela Calatayud Figueres Alcoy Elda Hellín Úbeda Andújar Chiclana Estepona Zafra Benidorm Torrevieja Elche Sagunto Vinaròs Tortosa Igualada Manresa Terrassa Sabadell Badalona Mollet Sitges Benicarló Villarreal Puertollano Valdepeñas Talavera Alcobendas Getafe Leganés Móstoles Parla Fuenlabrada Coslada Majadahonda
   Rimini Riccione Sassuolo Mirandola Suzzara Legnago Schio Feltre Conegliano Portogruaro Pordenone Monfalcone Chioggia Iława Żory Ełk Wałcz Czarnków Oborniki Śrem Kościan Rawicz Oława Oleśnica Świdnica Wałbrzych Bolesławiec Zgorzelec Borås Trollhättan Lidköping Katrineholm Oskarshamn Hässleholm Ängelholm Bodø Sandnes Haugesund Kongsberg Hønefoss Lillehammer Kemi Tornio Raahe Ylivieska Varkaus Pieksämäki Savonlinna Елец Муром Ковров Кинешма Ржев Торжок Сызрань Балаково Энгельс Камышин Миасс Златоуст Ревда Тюмень Ишим Курган Гусь`;
 
-const hashes = (base64: string): Int32Array => new Int32Array(fromBase64(base64).buffer);
-
 /** Hashes of the words of towns' names. A shop, a carrier or a maker is no more somebody than a town is. */
 const words = [
-  ...hashes(WORDS),
+  ...hashesOf(WORDS),
   ...`${Object.values(TOWNS).join(" ")} ${MORE_TOWNS} ${SMALLER} ${REGIONS}`
     .split(/[\s,'’-]+/)
     .filter((word) => word.length >= SHORTEST)
@@ -74,7 +72,7 @@ for (const phrase of FIRM_PHRASES.trim().split(/[|\n]/)) {
   firms.push(parts.reduce((hash, part) => andNext(hash, hashWord(part)), 0));
   addTo(openings, hashWord(parts[0] as string));
 }
-const phrases = tableOf([...hashes(PHRASES), ...firms]);
+const phrases = tableOf([...hashesOf(PHRASES), ...firms]);
 
 /** May a town of several words begin with the word of this hash? */
 export const opensTown = (hash: number): boolean => holds(openings, hash);

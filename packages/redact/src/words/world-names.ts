@@ -1,5 +1,5 @@
 /** Names of the world that the project's own lists do not hold, by the hashes of their words: scripts/names/world-names.ts. */
-import { fromBase64 } from "../names/bits.ts";
+import { fromBase64, hashesOf } from "../names/bits.ts";
 import { addJapanese } from "../names/dense.ts";
 import {
   FAMILY,
@@ -19,13 +19,11 @@ import "./people.ts";
 import "./places.ts";
 import "./surnames.ts";
 
-const hashes = (base64: string): Int32Array => new Int32Array(fromBase64(base64).buffer);
-
 addNames({
-  given: hashes(GIVEN),
-  givenOrWord: hashes(GIVEN_OR_WORD),
-  family: hashes(FAMILY),
-  familyOrWord: hashes(FAMILY_OR_WORD),
+  given: hashesOf(GIVEN),
+  givenOrWord: hashesOf(GIVEN_OR_WORD),
+  family: hashesOf(FAMILY),
+  familyOrWord: hashesOf(FAMILY_OR_WORD),
 });
 addJapanese({ family: fromBase64(JAPANESE_FAMILY), given: fromBase64(JAPANESE_GIVEN) });
 addWords(THAI_GIVEN, FIRST);

@@ -25,19 +25,24 @@ const BUDDHIST = 543;
 export function otherBirths({ text, hasDigit }: Scan, drafts: readonly Draft[], emit: Emit): void {
   if (hasDigit) besidePeople(text, drafts, emit);
   if (!drafts.some(({ type, score }) => type === "DOB" && score >= SURE)) return;
-  for (const hit of all(DATE, text)) {
-    const month = hit[1] ?? hit[3];
-    if (month !== undefined && (wordBits(month, 0, month.length) & MONTH) === 0) continue;
-    const year = hit[2] ?? hit[4] ?? hit[6] ?? hit[7] ?? "";
-    if (isLongAgo(year) && !happenedAt(text, hit.index))
-      emit(hit.index, hit.index + hit[0].length, "DOB", 0.76, "dob-other");
-  }
+  for (const { start, end, year } of days(text))
+    if (isLongAgo(year) && !happenedAt(text, start)) emit(start, end, "DOB", 0.76, "dob-other");
   for (const { 0: hit, index } of all(DENSE_DATE, text)) {
     const year = /^\d{4}|2[45]\d\d$/.exec(hit)?.[0];
     if (year === undefined || isLongAgo(year)) emit(index, index + hit.length, "DOB", 0.8, "dob-other");
   }
 }
 const SURE = 0.75;
+
+/** The days with a year that the text tells in figures, or with a month's name. */
+function* days(text: string): Generator<{ readonly start: number; readonly end: number; readonly year: string }> {
+  for (const hit of all(DATE, text)) {
+    const month = hit[1] ?? hit[3];
+    if (month !== undefined && (wordBits(month, 0, month.length) & MONTH) === 0) continue;
+    const year = hit[2] ?? hit[4] ?? hit[6] ?? hit[7] ?? "";
+    yield { start: hit.index, end: hit.index + hit[0].length, year };
+  }
+}
 
 function isLongAgo(year: string, latest: number = LATEST): boolean {
   if (year.length === 2) return Number(year) > 25;
@@ -62,12 +67,7 @@ function besidePeople(text: string, drafts: readonly Draft[], emit: Emit): void 
   if (people.length === 0) return;
   const starts = new Set(people.map(({ start }) => start));
   const ends = new Set(people.map(({ end }) => end));
-  for (const hit of all(DATE, text)) {
-    const month = hit[1] ?? hit[3];
-    if (month !== undefined && (wordBits(month, 0, month.length) & MONTH) === 0) continue;
-    const year = hit[2] ?? hit[4] ?? hit[6] ?? hit[7] ?? "";
-    const at = hit.index;
-    const end = at + hit[0].length;
+  for (const { start: at, end, year } of days(text)) {
     if (!isLongAgo(year, LATEST_IN_BRACKETS) || GOES_ON.test(text.slice(end, end + 8)) || happenedAt(text, at))
       continue;
     const isBehind = (joint: string): boolean =>

@@ -6,7 +6,7 @@ import type { Draft, Emit } from "../../findings.ts";
 import { isJapaneseFamily, isJapaneseGiven } from "../../names/dense.ts";
 import { denseScore } from "../../names/model.ts";
 import { isOrdinaryDense } from "../../names/ordinary-dense.ts";
-import { HAN, HIRAGANA, KATAKANA, SCRIPT, unitAt } from "../../scan/classes.ts";
+import { HAN, HIRAGANA, KATAKANA, scriptAt } from "../../scan/classes.ts";
 import { WESTERN_KATAKANA } from "../../words/western-names-east.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
@@ -53,7 +53,6 @@ const LONGEST = 5;
 /** Sum of weights below which two signs behind a family's are no given name. */
 const UNLIKELY = -520;
 
-const scriptAt = (text: string, p: number): number => SCRIPT[unitAt(text, p)] as number;
 const isHan = (text: string, p: number): boolean => scriptAt(text, p) === HAN || text[p] === "々";
 
 function runEnd(text: string, from: number, script: number): number {

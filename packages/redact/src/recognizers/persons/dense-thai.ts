@@ -1,9 +1,7 @@
 /** Names in Thai behind a title or a label: where they end, and what is none. */
-import { SCRIPT, THAI } from "../../scan/classes.ts";
+import { scriptAt, THAI } from "../../scan/classes.ts";
 import { FIRST, wordBits } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
-
-const scriptAt = (text: string, p: number): number => SCRIPT[text.charCodeAt(p)] as number;
 
 const AFTER_THAI_NAME = / ?(เมื่อ|บอก|แจ้งว่า|ครับ|ค่ะ|จาก|โทร|ช่วย|และ|ไม่|แล้ว|อยู่|เป็น|ไว้|กับคุณ)/;
 

@@ -2,7 +2,7 @@
 
 import { isJapanese } from "../../names/dense.ts";
 import { isOrdinaryDense } from "../../names/ordinary-dense.ts";
-import { CLASS, DENSE, HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPT, THAI } from "../../scan/classes.ts";
+import { CLASS, DENSE, HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPT, scriptAt, THAI } from "../../scan/classes.ts";
 import {
   AFTER_TITLE,
   bitsAt,
@@ -33,8 +33,6 @@ import { BEFORE_NAME, JAPANESE_REGIONS, KOREAN_GOOD, WRONG } from "./dense-words
 import { hanName, koreanName } from "./han.ts";
 import { isSaidInDense } from "./speaker-lines.ts";
 import { isHanBrand } from "./things/han-brands.ts";
-
-const scriptAt = (text: string, p: number): number => SCRIPT[text.charCodeAt(p)] as number;
 
 export function densePersons(ctx: Context): void {
   const s = ctx.scan;

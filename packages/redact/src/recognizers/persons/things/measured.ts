@@ -78,9 +78,9 @@ function isBeforeNumber(s: Scan, a: number, b: number): boolean {
   if (next === 81 || next === 70 || next === 72) return QUARTER.test(s.text.slice(to, to + 6));
   if ((next < 48 || next > 57) && next !== 118) return false;
   const behind = s.text.slice(to, to + 40);
-  // "Leeds 0-0 Preston".
   const day = DAY.exec(behind);
   const isDay = day !== null && (b > a || day[1] === undefined);
+  // "Leeds 0-0 Preston".
   // "Anna Berg 24.00": what somebody is paid.
   const version =
     VERSION.test(behind) && !isDay && !(b > a && ((s.word[a] as number) & FIRST) !== 0 && PAID.test(behind));

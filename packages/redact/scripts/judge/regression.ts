@@ -1,0 +1,92 @@
+/**
+ * Logistic regression over hashed features. Seeded, in plain sums, products and roots of doubles, so that the same examples give the same bytes.
+ */
+import { SLOTS } from "../../src/judge/sums.ts";
+import { base64 } from "../names/common-words.ts";
+import { random } from "../names/random.ts";
+
+/** Passes over all examples. */
+const PASSES = 10;
+const RATE = 0.03;
+/** Weights are told in so many parts of a logit. */
+const PARTS = 32;
+const SEED = 20191205;
+
+export interface Example {
+  readonly isName: boolean;
+  readonly weight: number;
+  readonly slots: Int32Array;
+  readonly line: number;
+  /** Whether a rule took it for a name. */
+  readonly found: boolean;
+  /** How sure training has to be of it where it is of the corpus. */
+  readonly bar: number;
+}
+/** Of the corpus: in no part of the lines that is judged by what the others teach. */
+export const OF_NO_LINE = -1;
+
+/** How much one name of a kind of lines teaches, and a word with a capital that is nobody's. */
+export interface Share {
+  readonly marked: number;
+  readonly untouched: number;
+}
+
+export interface Model {
+  readonly weights: Float64Array;
+  readonly bias: number;
+}
+
+/** What the project once mended stays mended: rows of the corpus that a training is not sure enough of come so often in the next. */
+const AGAIN = 3;
+const TURNS = 5;
+
+export function learn(taught: readonly Example[]): Model {
+  let examples = taught;
+  let model = learnOnce(examples);
+  for (let turn = 1; turn < TURNS; turn++) {
+    examples = examples.flatMap((example) =>
+      example.line !== OF_NO_LINE || isSure(model, example) ? [example] : new Array<Example>(AGAIN).fill(example),
+    );
+    model = learnOnce(examples);
+  }
+  return model;
+}
+
+function isSure(model: Model, example: Example): boolean {
+  const sum = sumOf(model, example);
+  return example.isName ? sum >= example.bar : sum < -example.bar;
+}
+
+function learnOnce(taught: readonly Example[]): Model {
+  const weights = new Float64Array(SLOTS);
+  const steps = new Float64Array(SLOTS);
+  const rng = random(SEED);
+  let bias = 0;
+  const all = PASSES * taught.length;
+  for (let k = 0; k < all; k++) {
+    const { isName, weight, slots } = taught[rng.below(taught.length)] as Example;
+    let sum = bias;
+    for (const slot of slots) sum += weights[slot] as number;
+    const error = (1 / (1 + Math.exp(-sum)) - (isName ? 1 : 0)) * weight;
+    const rate = RATE * (1 - k / all);
+    for (const slot of slots) {
+      steps[slot] = (steps[slot] as number) + error * error;
+      weights[slot] = (weights[slot] as number) - (rate * error) / Math.sqrt((steps[slot] as number) + 1e-6);
+    }
+    bias -= 0.01 * error;
+  }
+  return { weights, bias };
+}
+
+export const sumOf = ({ weights, bias }: Model, { slots }: Example): number =>
+  slots.reduce((sum, slot) => sum + (weights[slot] as number), bias);
+
+/** Text of the generated module. */
+export function weightsModule({ weights, bias }: Model): string {
+  const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * PARTS))));
+  return [
+    "// Written by packages/redact/scripts/train-judge.ts. Do not edit.\n",
+    `export const BIAS = ${Math.round(bias * PARTS)};\n`,
+    `export const WEIGHTS =\n  "${base64(new Uint8Array(bytes.buffer))}";\n`,
+  ].join("");
+}
