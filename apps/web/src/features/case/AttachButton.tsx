@@ -1,12 +1,13 @@
 import { Button, FileButton, Progress, Tooltip } from "@mantine/core";
 import { IconPaperclip } from "@tabler/icons-react";
+import type { CaseDetail } from "../../api/types.ts";
 import css from "./Composer.module.css";
 import type { Mode } from "./drafts.ts";
 import { useAttach } from "./use-attach.ts";
 
 /** A file goes at once, as a message of its own in the way of writing that is chosen. */
-export function AttachButton({ id, mode }: { id: string; mode: Mode }) {
-  const { fraction, send } = useAttach(id);
+export function AttachButton({ item, mode }: { item: CaseDetail; mode: Mode }) {
+  const { fraction, send } = useAttach(item);
   const sending = fraction !== null;
   return (
     <div className={css.attach}>

@@ -63,7 +63,7 @@ export function Composer({ item }: { item: CaseDetail }) {
         }}
       />
       <div className={css.foot}>
-        <AttachButton id={item.id} mode={mode} />
+        <AttachButton item={item} mode={mode} />
         {item.can.change && (
           <Menu position="top-end" withinPortal>
             <Menu.Target>

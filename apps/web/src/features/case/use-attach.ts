@@ -7,14 +7,16 @@ import { upload } from "../../api/upload.ts";
 import { notifyDone, notifyError } from "../../ui/notify.ts";
 import { whyNot } from "./attachment-words.ts";
 import type { Mode } from "./drafts.ts";
-import { showLatest } from "./latest.ts";
+import { useLatestOf } from "./latest.ts";
 import { MODES } from "./modes.tsx";
 
 /** Sends a file into a case. `fraction`: how much of it has gone, 0..1; null while nothing is on its way. */
-export function useAttach(id: string) {
+export function useAttach(item: CaseDetail) {
+  const { id } = item;
   const client = useQueryClient();
   const [fraction, setFraction] = useState<number | null>(null);
   const options = caseQuery(id);
+  const showLatest = useLatestOf(item);
 
   const send = useMutation({
     mutationFn: async ({ file, mode }: { file: File; mode: Mode }) => {
@@ -47,6 +49,6 @@ export function useAttach(id: string) {
   });
   return {
     fraction,
-    send: (file: File, mode: Mode) => send.mutate({ file, mode }, { onSuccess: showLatest }),
+    send: (file: File, mode: Mode) => send.mutate({ file, mode }, { onSuccess: ({ version }) => showLatest(version) }),
   } as const;
 }

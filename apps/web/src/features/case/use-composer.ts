@@ -4,7 +4,7 @@ import { type Suspicion, suspicions } from "../../lib/sensitive.ts";
 import { notifyDone, notifyFailed } from "../../ui/notify.ts";
 import { StaleChange, useCaseChange, useIsWriting } from "./change.ts";
 import { dropSent, guardUnload, keepDraft, type Mode, useDraft } from "./drafts.ts";
-import { showLatest } from "./latest.ts";
+import { useLatestOf } from "./latest.ts";
 import { MODES } from "./modes.tsx";
 
 interface Asked {
@@ -19,6 +19,7 @@ export function useComposer(item: CaseDetail) {
   const [lastStatus, setLastStatus] = useState<SettableStatus | undefined>();
   const change = useCaseChange(item.id);
   const busy = useIsWriting(item.id);
+  const showLatest = useLatestOf(item);
   const here = useRef(true);
 
   useEffect(() => {
@@ -41,10 +42,10 @@ export function useComposer(item: CaseDetail) {
     };
     // Whoever leaves the case meanwhile is told all the same, and finds no text there that was sent already.
     change.mutateAsync({ path: "messages", body }).then(
-      () => {
+      ({ version }) => {
         dropSent(item.id, draft.text);
         notifyDone(draft.mode === "reply" ? "The reply was sent." : "It was added.");
-        if (here.current) showLatest();
+        if (here.current) showLatest(version);
       },
       () => {
         if (!here.current) notifyFailed("What you wrote in the case before was not sent. It is kept there.");
