@@ -12,13 +12,15 @@ const here = (name: string): URL => new URL(name, import.meta.url);
 const check = process.argv.includes("--check");
 const counts = check ? rowsSeen() : rowsNow();
 const all = taught(counts);
-const { weights, "east-asian-weights": eastAsian, "thai-weights": thai, "uncased-weights": uncased } = all.examples;
+const { weights, ...finders } = all.examples;
 
 if (process.argv.includes("--measure")) {
   measure("doubted by the judge", weights, ({ found }) => found, [-3, -2, -1, -0.5, 0]);
-  measure("overlooked in Chinese, Japanese and Korean", eastAsian, () => true, [-1, -0.5, 0, 0.5, 1, 2]);
-  measure("overlooked in Thai", thai, () => true, [-1, -0.5, 0, 0.5, 1, 2]);
-  measure("overlooked in other scripts without capitals", uncased, () => true, [-1, -0.5, 0, 0.5, 1, 2]);
+  const sums = [-1, -0.5, 0, 0.5, 1, 1.5, 2];
+  measure("overlooked in Chinese, Japanese and Korean", finders["east-asian-weights"], () => true, sums);
+  measure("overlooked in Thai", finders["thai-weights"], () => true, sums);
+  measure("overlooked in other scripts without capitals", finders["uncased-weights"], () => true, sums);
+  measure("overlooked where capitals are, by rules", finders["cased-weights"], ({ found }) => !found, sums);
 } else {
   let same = true;
   for (const [name, text] of modulesOf(all)) {
@@ -28,7 +30,11 @@ if (process.argv.includes("--measure")) {
   }
   if (!check) writeFileSync(here("judge/rows.json"), `${JSON.stringify(counts, null, 2)}\n`);
   console.log(
-    `${all.lines.length} lines and ${all.rows.length} rows: ${weights.length} examples for the judge, ${eastAsian.length} ${thai.length} and ${uncased.length} for the finders`,
+    `${all.lines.length} lines and ${all.rows.length} rows: ${weights.length} examples for the judge, ${Object.values(
+      finders,
+    )
+      .map((some) => some.length)
+      .join(", ")} for the finders`,
   );
   if (!same) {
     console.error("The weights are not what training gives: run this script without --check.");

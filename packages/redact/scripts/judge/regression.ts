@@ -25,12 +25,6 @@ export interface Example {
 /** Of the corpus: in no part of the lines that is judged by what the others teach. */
 export const OF_NO_LINE = -1;
 
-/** How much one name of a kind of lines teaches, and a word with a capital that is nobody's. */
-export interface Share {
-  readonly marked: number;
-  readonly untouched: number;
-}
-
 export interface Model {
   readonly weights: Float64Array;
   readonly bias: number;

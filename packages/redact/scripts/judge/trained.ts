@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { judgedExamples } from "./judged.ts";
 import { allLines, corpusLines, countRows, type Line } from "./lines.ts";
-import { EAST_ASIAN, overlookedExamples, THAI, UNCASED } from "./overlooked.ts";
+import { CASED, EAST_ASIAN, overlookedExamples, THAI, UNCASED } from "./overlooked.ts";
 import { type Example, learn, weightsModule } from "./regression.ts";
 
 const here = (name: string): URL => new URL(name, import.meta.url);
@@ -13,13 +13,13 @@ export const rowsSeen = (): Record<string, number> => JSON.parse(readFileSync(CO
 /** How many there are. */
 export const rowsNow = (): Record<string, number> => countRows(here("../../corpus/"));
 
+type Weights = "weights" | "east-asian-weights" | "thai-weights" | "uncased-weights" | "cased-weights";
+
 export interface Taught {
   readonly lines: readonly Line[];
   readonly rows: readonly Line[];
   /** By the name of the module of weights. */
-  readonly examples: Readonly<
-    Record<"weights" | "east-asian-weights" | "thai-weights" | "uncased-weights", readonly Example[]>
-  >;
+  readonly examples: Readonly<Record<Weights, readonly Example[]>>;
 }
 
 /** @param counts rows of each file of the corpus that teach */
@@ -35,6 +35,7 @@ export function taught(counts: Readonly<Record<string, number>> = rowsSeen()): T
       "east-asian-weights": overlookedExamples(EAST_ASIAN, lines, rows),
       "thai-weights": overlookedExamples(THAI, lines, rows),
       "uncased-weights": overlookedExamples(UNCASED, lines, rows),
+      "cased-weights": overlookedExamples(CASED, lines, rows),
     },
   };
 }

@@ -9,7 +9,7 @@ import { CLASS, DENSE, DIGIT, HAN, HANGUL, HIRAGANA, isAlnum, KATAKANA, SCRIPT, 
 import { HAN_FAMILIES, HAN_PARTS } from "../words/han-peoples.ts";
 import { VALUE_SIGN } from "./collapsed.ts";
 import { MOST_ENDS, mayEndAt } from "./stretches.ts";
-import { mix, slotOf, type Visit } from "./sums.ts";
+import { feature, mix, toSlots, type Visit } from "./sums.ts";
 
 /** More features than any stretch has. */
 const MOST = 128;
@@ -53,7 +53,7 @@ function kindOf(c: number): number {
 function features(text: string, from: number, to: number, japanese: boolean, held: number): number {
   let n = 0;
   const put = (kind: number, value: number): void => {
-    slots[n++] = slotOf(kind, value);
+    slots[n++] = feature(kind, value);
   };
   const left = (k: number): number => at(text, from - k);
   const right = (k: number): number => at(text, to - 1 + k);
@@ -128,6 +128,7 @@ function features(text: string, from: number, to: number, japanese: boolean, hel
   put(40, mix(kindOf(left(2)), kindOf(l1)));
   put(41, mix(kindOf(at(text, end)), kindOf(at(text, end + 1))));
   if (!japanese && SCRIPT[text.charCodeAt(from)] === HAN) putHan(text, from, to, sides, put);
+  toSlots(slots, n);
   return n;
 }
 

@@ -19,7 +19,7 @@ import {
   TITLE,
 } from "../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, IS_DENSE, type Scan } from "../scan/scan.ts";
-import { slotOf } from "./sums.ts";
+import { feature, toSlots } from "./sums.ts";
 
 /** More features than any stretch has. */
 export const MOST = 512;
@@ -109,7 +109,7 @@ function between(text: string, from: number, to: number): number {
 }
 
 /** A sum of the name model in few steps. */
-const step = (score: number): number => Math.max(-6, Math.min(8, Math.round(score / 60)));
+export const step = (score: number): number => Math.max(-6, Math.min(8, Math.round(score / 60)));
 
 /** The nearest words before and behind the stretch, each a token, `END` or `VALUE`. */
 const before = new Int32Array(NEAR);
@@ -170,10 +170,16 @@ export function features(
   lookAround(s, first, last, others);
   let n = 0;
   const put = (kind: number, value: number): void => {
-    out[n++] = slotOf(kind, value);
+    out[n++] = feature(kind, value);
   };
-  let [best, low, sum, all, any, capitals] = [-1000, 1000, 0, 127, 0, 0];
-  let [anyKind, allKinds] = [0, 255];
+  let best = -1000;
+  let low = 1000;
+  let sum = 0;
+  let all = 127;
+  let any = 0;
+  let capitals = 0;
+  let anyKind = 0;
+  let allKinds = 255;
   for (let i = first; i < first + size; i++) {
     const own = score(s, i);
     const list = listing(s, i, lists);
@@ -224,10 +230,16 @@ export function features(
   put(28, allKinds * 8 + size);
   put(29, (anyKind * 2 + opens) * 64 + top + 8);
 
-  const [p1, p2, n1, n2] = [before[0] as number, before[1] as number, behind[0] as number, behind[1] as number];
+  const p1 = before[0] as number;
+  const p2 = before[1] as number;
+  const n1 = behind[0] as number;
+  const n2 = behind[1] as number;
   const gapBefore = between(text, p1 >= 0 ? (s.end[p1] as number) : Math.max(0, from - 2), from);
   const gapBehind = between(text, to, n1 >= 0 ? (s.start[n1] as number) : Math.min(text.length, to + 2));
-  const [hp1, hp2, hn1, hn2] = [hashOf(s, p1), hashOf(s, p2), hashOf(s, n1), hashOf(s, n2)];
+  const hp1 = hashOf(s, p1);
+  const hp2 = hashOf(s, p2);
+  const hn1 = hashOf(s, n1);
+  const hn2 = hashOf(s, n2);
   put(30, hp1);
   put(31, hp2);
   put(32, hn1);
@@ -239,7 +251,10 @@ export function features(
   put(38, Math.imul(hp2, 31) ^ hp1);
   put(39, Math.imul(hn2, 31) ^ hn1);
   put(40, Math.imul(hp1, 31) ^ hn1);
-  const [c1, c2, d1, d2] = [company(s, p1), company(s, p2), company(s, n1), company(s, n2)];
+  const c1 = company(s, p1);
+  const c2 = company(s, p2);
+  const d1 = company(s, n1);
+  const d2 = company(s, n2);
   put(41, c1);
   put(42, c2);
   put(43, d1);
@@ -264,7 +279,7 @@ export function features(
   put(58, left);
   put(59, right);
   put(60, Math.imul(left, 257) ^ right);
-  put(61, /^['’]s(?!\p{L})/u.test(text.slice(to, to + 3)) ? 1 : 0);
+  put(61, (right === 0x27 || right === 0x2019) && OWNED.test(text.slice(to, to + 3)) ? 1 : 0);
   // Where words are not set apart: what stands right around the stretch, and its edges.
   if (((s.shape[first] as number) & IS_DENSE) !== 0) {
     for (let k = 1; k <= 3; k++) {
@@ -284,8 +299,11 @@ export function features(
   put(83, isNear(others, from, to) || nearest(before) || nearest(behind) ? 1 : 0);
 
   // How many of the words around it have a capital, a digit; how much the place is a list.
-  let [words, capital, digits] = [0, 0, 0];
-  for (const around of [before, behind])
+  let words = 0;
+  let capital = 0;
+  let digits = 0;
+  for (let side = 0; side < 2; side++) {
+    const around = side === 0 ? before : behind;
     for (let k = 0; k < NEAR && around[k] !== END; k++) {
       words++;
       const i = around[k] as number;
@@ -294,13 +312,14 @@ export function features(
       if ((shape & FIRST_UPPER) !== 0) capital++;
       if ((shape & HAS_DIGIT) !== 0) digits++;
       if (k < BAG) {
-        put(around === before ? 90 : 91, s.hash[i] as number);
+        put(90 + side, s.hash[i] as number);
         put(92, s.hash[i] as number);
       }
     }
+  }
   let commas = 0;
   for (let p = Math.max(0, from - 50); p < Math.min(text.length, to + 50); p++)
-    if (LISTING.has(text.charCodeAt(p))) commas++;
+    if (isListing(text.charCodeAt(p))) commas++;
   const share = Math.round((6 * capital) / Math.max(words, 1));
   put(93, share);
   put(94, Math.min(digits, 4));
@@ -318,22 +337,29 @@ export function features(
     put(105, Math.imul(by, 31) ^ anyKind);
     put(106, Math.imul(by, 31) ^ opens);
   }
+  toSlots(out, n);
   return n;
 }
 
-const LISTING = new Set([44, 59, 47, 124, 0x2022, 0x3001, 0xff0c, 0x60c]);
+const OWNED = /^['’]s(?!\p{L})/u;
+const isListing = (c: number): boolean =>
+  c < 0x80
+    ? c === 44 || c === 59 || c === 47 || c === 124
+    : c === 0x2022 || c === 0x3001 || c === 0xff0c || c === 0x60c;
 const sizeOf = (s: Scan, k: number): number => (s.end[k] as number) - (s.start[k] as number);
 
-const nearest = (around: Int32Array): boolean => around.subarray(0, 4).includes(VALUE);
+const nearest = (around: Int32Array): boolean =>
+  around[0] === VALUE || around[1] === VALUE || around[2] === VALUE || around[3] === VALUE;
 
 const CLOSE = 30;
 function isNear({ values, left, right }: Others, from: number, to: number): boolean {
-  const [one, next] = [values[left], values[right]];
+  const one = values[left];
+  const next = values[right];
   return (one !== undefined && from - one.end < CLOSE) || (next !== undefined && next.start - to < CLOSE);
 }
 
 /** Does a sentence, a line or what is quoted begin here? */
-function opensSentence(text: string, at: number): boolean {
+export function opensSentence(text: string, at: number): boolean {
   for (let p = at - 1; p >= 0 && p > at - 6; p--) {
     const c = text.charCodeAt(p);
     if (c === 32 || c === 34 || c === 39 || c === 40 || c === 0xab || c === 0x201c) continue;

@@ -1,10 +1,12 @@
-/** Names in scripts without capitals that no rule found: a sum of small weights over each stretch that may be one. */
+/** Names that no rule found: a sum of small weights over each stretch that may be one. */
 import type { Draft } from "../findings.ts";
 import { isJapanese } from "../names/dense.ts";
 import { isHanFirm, isNoValue } from "../recognizers/persons/dense-no-value.ts";
 import { isNobody } from "../recognizers/persons/not-people.ts";
 import { ARABIC, DEVANAGARI, HEBREW, OTHER_SCRIPT, THAI } from "../scan/classes.ts";
 import type { Scan } from "../scan/scan.ts";
+import { eachCased, isCased } from "./cased.ts";
+import { BIAS as CASED_BIAS, WEIGHTS as CASED_WEIGHTS } from "./cased-weights.generated.ts";
 import { collapsed } from "./collapsed.ts";
 import { eachEastAsian } from "./east-asian.ts";
 import { BIAS, WEIGHTS } from "./east-asian-weights.generated.ts";
@@ -16,10 +18,12 @@ import { BIAS as UNCASED_BIAS, WEIGHTS as UNCASED_WEIGHTS } from "./uncased-weig
 const eastAsian = modelOf(BIAS, WEIGHTS);
 const thai = modelOf(THAI_BIAS, THAI_WEIGHTS);
 const uncased = modelOf(UNCASED_BIAS, UNCASED_WEIGHTS);
+const cased = modelOf(CASED_BIAS, CASED_WEIGHTS);
 
 /** In parts of a logit: chosen where five of six that are found so in unread messages are somebody. */
 const LEAST = -8;
 const LEAST_UNCASED = 40;
+const LEAST_CASED = 32;
 /** One sign is a noun in Japanese more often than in Chinese: "裏の林で", "東の窓から". */
 const LEAST_OF_ONE_JAPANESE = 8;
 const SCORE = 0.66;
@@ -29,30 +33,33 @@ const UNCASED_SCRIPTS = (1 << ARABIC) | (1 << HEBREW) | (1 << DEVANAGARI) | (1 <
 /** The findings, with what was overlooked in the gaps between them. */
 export function withOverlooked(s: Scan, found: Draft[]): Draft[] {
   const isUncased = (s.scripts & UNCASED_SCRIPTS) !== 0;
-  if (!s.hasDense && !isUncased) return found;
-  const { text, from, held } = collapsed(s.text, found);
   const more: Stretch[] = [];
+  if (isCased(s))
+    eachCased(s, found, (start, end, slots, count) => {
+      const sum = sumOf(cased, slots, count);
+      if (sum >= LEAST_CASED) more.push({ start, end, sum });
+    });
+  if (s.hasDense || isUncased) withoutCapitals(s, found, isUncased, more);
+  if (more.length === 0) return found;
+  const added = surest(more).map(
+    ({ start, end }): Draft => ({ start, end, type: "PERSON", score: SCORE, rule: "person-overlooked" }),
+  );
+  return [...found, ...added.filter((draft) => !isNobody(s, draft))].sort((a, b) => a.start - b.start);
+}
+
+/** Puts into `more` who is overlooked where no capital tells, once all that was found is one sign. */
+function withoutCapitals(s: Scan, found: readonly Draft[], isUncased: boolean, more: Stretch[]): void {
+  const { text, from, held } = collapsed(s.text, found);
   const take =
     (model: Model, leastOf: (start: number, end: number) => number): Visit =>
     (start, end, slots, count) => {
       const sum = sumOf(model, slots, count);
       if (sum >= leastOf(start, end) && !isNoValue(text, start) && !isHanFirm(text, start))
-        more.push({ start, end, sum });
+        more.push({ start: from[start] as number, end: (from[end - 1] as number) + 1, sum });
     };
   if (s.hasDense) eachEastAsian(text, held, take(eastAsian, leastOfEastAsian(text)));
   if ((s.scripts & (1 << THAI)) !== 0) eachThai(text, held, take(thai, leastOfThai));
   if (isUncased) eachUncased(text, held, take(uncased, leastOfUncased));
-  if (more.length === 0) return found;
-  const added = surest(more).map(
-    ({ start, end }): Draft => ({
-      start: from[start] as number,
-      end: (from[end - 1] as number) + 1,
-      type: "PERSON",
-      score: SCORE,
-      rule: "person-overlooked",
-    }),
-  );
-  return [...found, ...added.filter((draft) => !isNobody(s, draft))].sort((a, b) => a.start - b.start);
 }
 
 const leastOfThai = (): number => LEAST;

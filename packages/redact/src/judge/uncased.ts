@@ -6,7 +6,7 @@ import { isOrdinaryAnywhere } from "../names/ordinary-words.ts";
 import { CLASS, DIGIT, isAlnum, scriptAt, THAI } from "../scan/classes.ts";
 import { FIRST, LAST, wordBits } from "../scan/lexicon.ts";
 import { VALUE_SIGN } from "./collapsed.ts";
-import { mix, slotOf, type Visit } from "./sums.ts";
+import { feature, mix, toSlots, type Visit } from "./sums.ts";
 
 /** More features than any stretch has. */
 const MOST = 96;
@@ -99,7 +99,7 @@ function features(words: Words, first: number, last: number, held: number): numb
   const to = ends[last] as number;
   let n = 0;
   const put = (kind: number, value: number): void => {
-    slots[n++] = slotOf(kind, value);
+    slots[n++] = feature(kind, value);
   };
   const count = last - first + 1;
   const size = Math.min(to - from, 12);
@@ -165,5 +165,6 @@ function features(words: Words, first: number, last: number, held: number): numb
     put(40, toldAt(words, first - k));
     put(41, toldAt(words, last + k));
   }
+  toSlots(slots, n);
   return n;
 }
