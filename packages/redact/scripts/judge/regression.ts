@@ -6,8 +6,8 @@ import { base64 } from "../names/common-words.ts";
 import { random } from "../names/random.ts";
 
 /** Passes over all examples. */
-const PASSES = 10;
-const RATE = 0.03;
+const PASSES = 20;
+const RATE = 0.05;
 /** Weights are told in so many parts of a logit. */
 const PARTS = 32;
 const SEED = 20191205;

@@ -1,5 +1,14 @@
 /** Street words, unit words, cities and countries: the frame of a postal address. */
-import { addWords, C_ADDRESS, C_POSTCODE, PLACE, STREET_AFTER, STREET_BEFORE, UNIT } from "../scan/lexicon.ts";
+import {
+  addExact,
+  addWords,
+  C_ADDRESS,
+  C_POSTCODE,
+  PLACE,
+  STREET_AFTER,
+  STREET_BEFORE,
+  UNIT,
+} from "../scan/lexicon.ts";
 
 addWords(
   `yard brow vennel pend spinney drove snicket twitten villas cottages cl gdns tce rise vale dene copse glade meadows fold garth brae wynd chase croft mount strand street st road rd avenue ave av lane ln drive dr boulevard blvd court ct way place pl terrace ter close crescent cres square sq parkway pkwy highway hwy circle cir trail trl loop mews row gardens grove hill parade walk alley plaza quay wharf esplanade turnpike pike crossing xing heights hts ridge view
@@ -49,7 +58,9 @@ addWords(
   C_ADDRESS,
 );
 addWords(
-  `eircode poczt zip zipcode zip_code postcode postal_code postalcode plz postleitzahl cp cap cep postnummer postnr postinumero pocztowy psč psc poștal poçta почтовый индекс індекс ταχυδρομικός posta irányítószám 郵便番号 우편번호 邮编 郵遞區號 pincode kodepos`,
+  `eircode poczt zip zipcode zip_code postcode postal_code postalcode plz postleitzahl cp cep postnummer postnr postinumero pocztowy psč psc poștal poçta почтовый индекс індекс ταχυδρομικός posta irányítószám 郵便番号 우편번호 邮编 郵遞區號 pincode kodepos`,
   0,
   C_POSTCODE,
 );
+// Without its marks the Vietnamese for "urgent" would be one.
+addExact("CAP Cap cap", C_POSTCODE);

@@ -77,6 +77,12 @@ addWords(
   C_VERSION,
 );
 // Without their marks they would be "van", "don", "hang", the French law, English "stuck" and a Polish greeting.
+// A number on it is a bet's, a part's, a form's.
+addWords(
+  "фиш фиша фишът модуль модуля модулем форму форме שובר טופס הטופס القسيمة قسيمة 流水 彩票 彩券 券 投票券 車券 투표권 복권 anakart",
+  0,
+  C_RELEASE,
+);
 addExact("część Część części đơn Đơn vận Vận hàng Hàng hóa Hóa lỗi Lỗi vạch lô", C_RELEASE);
 // Serbian; in small letters Russian has a card of the health insurance so.
 addExact("Полиса", C_RELEASE);

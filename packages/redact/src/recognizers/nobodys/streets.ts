@@ -59,7 +59,9 @@ const saysOfPlace = stemFlags([
     τράπεζα μουσείο ξενοδοχείο κινηματογράφος θέατρο εστιατόριο βιβλιοπωλείο
     banka müze müzesi otel sinema tiyatro kuaför galeri kafe restoran kitapçı
     المتحف البنك الفندق المطعم المكتبة المقهى המוזיאון הבנק המלון המסעדה הספרייה בית המרקחת
-    museum bank hotel restoran pasar`,
+    museum bank hotel restoran pasar
+    office offices desk counter büro schalter bureau guichet oficina oficinas ventanilla ufficio sportello escritório balcão kantoor loket kontor kontoret expeditionen
+    toimisto biuro kancelář úrad úřad iroda birou ghișeu офис офиса офисът касса гише γραφείο ofis gişe parking parkplatz parkering parkeringen aparcamiento parcheggio estacionamento pysäköinti парковка`,
   ],
   [
     OPENS,
