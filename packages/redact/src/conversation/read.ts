@@ -6,6 +6,7 @@ import { normalForm } from "../normal-form.ts";
 import { normalise } from "../normalise/normalise.ts";
 import type { Finding, FindOptions, Known } from "../redacted.ts";
 import { FIRST, LAST, TITLE, wordBits } from "../scan/lexicon.ts";
+import { asTyped, type Typed } from "./as-typed.ts";
 import { withoutHead } from "./heads.ts";
 import { type Joined, joinsOf } from "./joins.ts";
 import { Learner } from "./learn.ts";
@@ -48,13 +49,34 @@ export interface Text {
 }
 
 export function readEach(cases: readonly CaseTexts[]): Read[] {
-  const begun = cases.map(({ texts, options = {} }) => {
-    const all = texts.map((entry): Text => {
+  const given = cases.map(({ texts }) =>
+    texts.map((entry): Text => {
       const { text, author, kind } = typeof entry === "string" ? { text: entry } : entry;
       return { text, author, aside: kind === "aside" };
-    });
-    return { all, options };
+    }),
+  );
+  const typed = given.map((all) => all.map(({ text }) => asTyped(text)));
+  const read = readTyped(
+    cases.map(({ options = {} }, n) => {
+      const all = (given[n] as Text[]).map((one, k) => ({ ...one, text: typed[n]?.[k]?.text ?? one.text }));
+      return { all, options };
+    }),
+  );
+  return read.map((one, n) => {
+    const forms = typed[n] as (Typed | null)[];
+    if (forms.every((form) => form === null)) return one;
+    const found = one.found.map((some, k) => forms[k]?.given(some) ?? some);
+    // What was seen is of another text.
+    return {
+      ...one,
+      all: given[n] as Text[],
+      found,
+      kept: one.kept.map((seen, k) => (forms[k] === null ? seen : null)),
+    };
   });
+}
+
+function readTyped(begun: readonly { readonly all: readonly Text[]; readonly options: FindOptions }[]): Read[] {
   const readings: (Reading | null)[] = [];
   const looks = begun.flatMap(({ all, options }) => all.map(({ text }) => ({ text, options })));
   const findings = dealt(findEach(looks, readings));
@@ -109,7 +131,7 @@ function learn(
  * A longer one is read as other texts are.
  */
 export const readTranscript = (text: string, options: FindOptions): Read | null =>
-  text.length > LONGEST_TRANSCRIPT || turnsOf(text) === null
+  text.length > LONGEST_TRANSCRIPT || turnsOf(asTyped(text)?.text ?? text) === null
     ? null
     : (readEach([{ texts: [text], options }])[0] as Read);
 

@@ -44,7 +44,17 @@ export const PARTS: readonly number[] = [
   ...Array.from({ length: TAILS - 1 }, (_, n) => FIRST_TAIL + n),
 ];
 
-/** The letter that one of `PARTS` or a mark makes of the unit before it; -1: none. The Unicode Standard, 3.12, has the sums for Hangul. */
+/** Vowels of India's scripts in two parts, as The Unicode Standard decomposes them: the second is a vowel by itself behind any other letter. */
+const HALVED = "ো ৌ ୈ ୋ ୌ ஔ ொ ோ ௌ ై ೀ ೇ ೈ ೊ ೋ ൊ ോ ൌ ේ ො ෝ ෞ"
+  .split(" ")
+  .map((vowel) => vowel.normalize("NFD"))
+  .flatMap((parts) => (parts.length === 2 ? [parts] : [parts.slice(0, 2), parts.slice(0, 1) + parts.slice(2)]));
+export const HALVES: readonly number[] = [...new Set(HALVED.map((parts) => parts.charCodeAt(1)))];
+const MAY_BE_HALVED = new RegExp(HALVED.join("|"));
+/** Does a text that has one of `HALVES` have the half before it, too? */
+export const isHalved = (text: string): boolean => MAY_BE_HALVED.test(text);
+
+/** The letter that one of `PARTS`, of `HALVES` or a mark makes of the unit before it; -1: none. The Unicode Standard, 3.12, has the sums for Hangul. */
 export function composed(before: number, part: number): number {
   if (part >= FIRST_VOWEL && part <= LAST_VOWEL)
     return before >= FIRST_LEAD && before <= LAST_LEAD

@@ -3,7 +3,7 @@
  * from. Text that needs none of it (most) comes back as it is, without a map.
  */
 import { CLASS, CYRILLIC, GREEK, LATIN, LOWER, MASK, SCRIPT } from "../scan/classes.ts";
-import { composed, isStroke, PARTS, POINTS } from "./composed.ts";
+import { composed, HALVES, isHalved, isStroke, PARTS, POINTS } from "./composed.ts";
 import { withDigits } from "./digit-twins.ts";
 import { escapeAt } from "./escapes.ts";
 import { withoutLayout } from "./layout.ts";
@@ -19,7 +19,7 @@ export interface Normal {
   readonly breaks?: readonly number[];
 }
 
-/** What a unit may need: 1 compatibility form or dropped, 2 escape lead-in, 4 stand-in, 8 script that mixes, 16 surrogate, 32 what stands beside it. */
+/** What a unit may need: 1 compatibility form or dropped, 2 escape lead-in, 4 stand-in, 8 script that mixes, 16 surrogate, 32 what stands beside it, 64 its other half. */
 const NEED = new Uint8Array(0x10000);
 for (let c = 0; c < 0x10000; c++) {
   if (COMPAT[c] !== 0) NEED[c] = 1;
@@ -30,6 +30,7 @@ for (const c of "%&=<\\") NEED[c.charCodeAt(0)] = 2;
 NEED[0xb7] = 4;
 for (const c of PARTS) NEED[c] = 32;
 for (const c of [0x0d, 0x3e]) NEED[c] = 32;
+for (const c of HALVES) NEED[c] = 64;
 /** What is dropped belongs to the unit before it: marks on letters, points, the frame of a key. */
 const BELONGS = new Uint8Array(0x10000).fill(1, 0x300, 0x370);
 for (const [first, last] of POINTS) BELONGS.fill(1, first, last + 1);
@@ -51,6 +52,7 @@ function undone(given: string): Normal {
   const n = text.length;
   let need = 0;
   for (let i = 0; i < n; i++) need |= NEED[text.charCodeAt(i)] as number;
+  if ((need & 64) !== 0 && isHalved(text)) need |= 32;
   const mixed = (need & 8) !== 0 && mixes(text);
   if (!mixed && (need & (1 | 16 | 32)) === 0) {
     // Nothing but stand-ins, or signs that begin no escape: every unit stays in its place.
@@ -190,7 +192,7 @@ function rewrite(text: string, need: number): Normal {
         to[m - 1] = i + 1;
       }
       i++;
-    } else if (k === 32) {
+    } else if (k === 32 || k === 64) {
       const before = m > 0 ? (out[m - 1] as number) : 0;
       const gone = goneTo(text, i, m === 0 || before === LINE_FEED);
       if (gone > i) {
