@@ -24,12 +24,22 @@ export function brokenAddresses(ctx: Context): void {
     if ((last === 46 && isDigit(unitAt(text, p - 2))) || (next === 46 && isDigit(last))) four(ctx, p);
     else if (last === 58) six(ctx, p);
   }
+  if (s.hasDigit && text.includes("IP"))
+    for (const hit of all(GLUED, text)) {
+      const [whole, value] = hit as unknown as [string, string];
+      const end = hit.index + whole.length;
+      if (value.split(".").every((part) => Number(part) < 256))
+        ctx.emit(end - value.length, end, "IP", 0.95, "ipv4-told");
+    }
   if ((s.scripts & (1 << ARABIC_SCRIPT)) !== 0)
     for (const hit of all(ARABIC, text)) {
       const end = hit.index + hit[0].length;
       ctx.emit(end - (hit[1] as string).length, end, "IP", 0.95, "ipv4-told");
     }
 }
+
+/** "IP10.42.7.193、…": with nothing between. */
+const GLUED = /(?<![\p{Script=Latin}\d])IP(?:v4)?((?:\d{1,3}\.){3}\d{1,3})(?![\d.]*\d)/gu;
 
 function four(ctx: Context, p: number): void {
   const { text } = ctx.scan;

@@ -210,6 +210,8 @@ const FIRST_OF_DATED = "vfdaozов";
 const DATED = /^,? (?:vom|from|dated|du|del|de|van|av|af|fra|från|od|ze dne|zo dňa|z dnia|z dne|din|от|від|z) (?=\d)/;
 
 /** Divided as telephone numbers are. */
+/** Korea's and Japan's, as everybody writes them and nobody numbers orders. */
+const EASTERN_MOBILE = /^0(?:10|[789]0)-\d{4}-\d{4}$/;
 const dialledApart = (group: Group, dialled: boolean): boolean => dialled && group.sizes.length > 1;
 
 export function released(s: Scan, i: number, group: Group): boolean {
@@ -226,6 +228,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
   const before = dialled && !named(s, i, group) ? cuesBefore(s, i) & ~(C_RELEASE | C_VERSION) : cuesBefore(s, i);
   const personal = (before & PERSONAL) !== 0;
   if (isOwnNumber(s, i) || (!personal && (isHolders(s, i) || isCalled(s, i)))) return false;
+  // "현금영수증 번호 010-4417-9082": what a receipt, a parcel or a member goes by where somebody's mobile is his number for all of them.
+  if (group.sizes.length === 3 && EASTERN_MOBILE.test(text.slice(group.start, group.end))) return false;
   const local = dialled || isLocal(text, group);
   if (!personal && (isBuiltLikeThings(text, group) || (!local && isOfDay(text, group)))) return true;
   // No sum begins with a zero or a plus: "try 0161 496 0842" speaks of no Turkish lira.

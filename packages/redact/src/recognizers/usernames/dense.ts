@@ -25,6 +25,8 @@ const FORMS: ReadonlyArray<readonly [scripts: number, form: RegExp]> = [
     /(?:ニックネーム|ハンドルネーム|ユーザー名|ユーザーネーム|ユーザーID|ログインID|アカウント名|ID)(?:は|が|：|:)?\s?[「『"]([^\s「」『』"]{2,16})(?=[」』"])|(?:ニックネーム|ハンドルネーム|ユーザー名)(?:は|が)([\u3041-\u30ff\u4e00-\u9fff\w]{2,12}?)(?=です|だ(?:が|と)|で(?:登録|ログイン))/gu,
   ],
   [(1 << HIRAGANA) | (1 << KATAKANA), /(?:アカウント|ユーザー)[「『]([a-z][\w.-]{2,31})(?=[」』])/g],
+  // "パスはkuma2024neko、IDはhanaoka_t".
+  [(1 << HIRAGANA) | (1 << KATAKANA), /(?<![A-Za-z])ID(?:は|が|：|:)((?=[a-z\d.]*[_\d])[a-z][\w.-]{2,31})/g],
 ];
 /** A handle of Han signs and figures, behind a word for an account or one that is called so: "账号云山远客_3306", "有个叫夜猫子2046的人". */
 const NUMBERED: typeof FORMS = [
@@ -40,6 +42,12 @@ const NUMBERED: typeof FORMS = [
 /** "fkaramanでログイン", "用fkaraman登录不了": a Latin login beside the word for signing in. */
 const LATIN_FORMS: typeof FORMS = [
   [1 << HANGUL, /(?<![\w.@/-])([a-z][\w.-]{3,31}) ?(?:계정|아이디|이름)?(?:으로|로) ?(?:로그인|접속|들어)/g],
+  // "k_mooncat 계정이 로그인했다고", "是wind_fox2011，可那号早就卖了": a sign in it that no word has.
+  [1 << HANGUL, /(?<![\w.@/-])([a-z][a-z\d]*_\w{2,24}) (?:계정|아이디)(?=이|은|을|의|에|만|도|\s|$)/g],
+  [
+    1 << HAN,
+    /(?<![\w.@/-])([a-z][a-z\d]*_\w{2,24})(?=[，, ]?(?:可|但)?(?:这个?|那个?|這個?|那個?|的)?(?:账号|帳號|号|號))/g,
+  ],
   [
     (1 << HIRAGANA) | (1 << KATAKANA),
     /(?<![\w.@/-])([a-z][\w.-]{3,31}) ?(?:で|として|から)(?:ログイン|サインイン|入)/g,
