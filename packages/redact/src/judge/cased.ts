@@ -46,15 +46,17 @@ const LEAST_OPENING = -4;
 const LEAST_ORDINARY = -2;
 
 function isHopeless(s: Scan, from: number, to: number): boolean {
+  for (let k = from; k <= to; k++) if (isCommon(s, k)) return true;
   const opens = opensSentence(s.text, s.start[from] as number);
   let ordinary = false;
-  for (let k = from; k <= to && !ordinary; k++) ordinary = isCommon(s, k) || isOrdinary(s, k);
-  if (ordinary && (opens || (from === to && isCommon(s, from)))) return true;
+  for (let k = from; k <= to && !ordinary; k++) ordinary = isOrdinary(s, k);
+  if (ordinary && opens) return true;
   const least = ordinary ? LEAST_ORDINARY : opens ? LEAST_OPENING : LEAST;
   for (let k = from; k <= to; k++) if (step(nameScore(s, k)) >= least) return false;
   return true;
 }
 
+/** Never a name by itself, and seldom a part of one. */
 const isCommon = (s: Scan, k: number): boolean => ((s.word[k] as number) & COMMON) !== 0;
 
 const CASED_SCRIPTS = (1 << LATIN) | (1 << CYRILLIC) | (1 << GREEK);

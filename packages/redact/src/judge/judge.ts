@@ -36,7 +36,7 @@ export function withoutDoubted(s: Scan, found: Draft[], known?: Known): Draft[] 
 /** Nearly always nothing is left to doubt after two. */
 const MOST_TURNS = 4;
 /** In parts of a logit (`PARTS` of the training): a name that is lost is read by whoever gets in, one in vain only misses (`train-judge.ts --measure`). */
-const LEAST = -48;
+const LEAST = -56;
 /** Behind a title whoever stands is somebody, be it a word. */
 const LEAST_TITLED = -112;
 

@@ -23,7 +23,7 @@ const cased = modelOf(CASED_BIAS, CASED_WEIGHTS);
 /** In parts of a logit: chosen where five of six that are found so in unread messages are somebody. */
 const LEAST = -8;
 const LEAST_UNCASED = 40;
-const LEAST_CASED = 32;
+const LEAST_CASED = 40;
 /** One sign is a noun in Japanese more often than in Chinese: "裏の林で", "東の窓から". */
 const LEAST_OF_ONE_JAPANESE = 8;
 const SCORE = 0.66;
