@@ -75,6 +75,7 @@ import { numbersInLines } from "./numbers/lines.ts";
 import { numbers } from "./numbers/numbers.ts";
 import { splitNumbers } from "./numbers/split.ts";
 import { oddWords } from "./odd-words.ts";
+import { airlineNames } from "./persons/airline-form.ts";
 import { builtNames } from "./persons/builds.ts";
 import { cases } from "./persons/cases.ts";
 import { closesWith } from "./persons/closes-with.ts";
@@ -246,6 +247,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   vietnameseCalled,
   vietnameseKin,
   besideWords,
+  airlineNames,
   builtNames,
   transcriptPersons,
   deskLines,

@@ -10,7 +10,7 @@ import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 
 const DATE =
-  /(?<![\p{L}\d./:-])(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)?[ -](?:of |de |di |d['’])?(\p{L}[\p{L}\p{M}.]{2,14}),?[ -](?:de |del |do |di )?((?:19|2[05])\d\d)|(\p{L}{3,10}) \d{1,2}(?:st|nd|rd|th)?,? ((?:19|20)\d\d)|\d{1,2}([./-])\d{1,2}\5((?:19|20)\d\d|\d\d)|((?:19|20)\d\d)([./-])\d{1,2}\8\d{1,2})(?![\p{L}\d]|[/:-]\d)/gu;
+  /(?<![\p{L}\d./:-])(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)?[ -](?:of |de |di |d['’])?(\p{L}[\p{L}\p{M}.]{2,14}),?[ -](?:de |del |do |di )?((?:19|2[05])\d\d)|(\p{L}{3,10}) \d{1,2}(?:st|nd|rd|th)?,? ((?:19|20)\d\d)|\d{1,2}([./-])\d{1,2}\5((?:19|20)\d\d|\d\d)|((?:19|20)\d\d)([./-])\d{1,2}\8\d{1,2}|\d{1,2}\. ?(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\. ?((?:19|20)\d\d))(?![\p{L}\d]|[/:-]\d)/gu;
 const DENSE_DATE =
   /(?:(?:明治|大正|昭和|平成)\d{1,2}|(?:19|20)\d\d)年(?:\d{1,2}月\d{1,2}日?|[正腊冬二三四五六七八九十]{1,2}月初?[一二三四五六七八九十廿]{1,3}日?)|(?:19|20)\d\d년 ?(?:음력|양력)? ?\d{1,2}월 ?\d{1,2}일|\d{1,2} [\u0e00-\u0e7f]{4,12} 2[45]\d\d/gu;
 const HAPPENED =
@@ -39,7 +39,7 @@ function* days(text: string): Generator<{ readonly start: number; readonly end: 
   for (const hit of all(DATE, text)) {
     const month = hit[1] ?? hit[3];
     if (month !== undefined && (wordBits(month, 0, month.length) & MONTH) === 0) continue;
-    const year = hit[2] ?? hit[4] ?? hit[6] ?? hit[7] ?? "";
+    const year = hit[2] ?? hit[4] ?? hit[6] ?? hit[7] ?? hit[9] ?? "";
     yield { start: hit.index, end: hit.index + hit[0].length, year };
   }
 }
@@ -50,6 +50,11 @@ function isLongAgo(year: string, latest: number = LATEST): boolean {
   const common = given > 2400 ? given - BUDDHIST : given;
   return common >= EARLIEST && common <= latest;
 }
+
+/** Behind a child's name a day is the child's first, be it of these years. */
+const CHILD =
+  /(?<!\p{L})(?:child|kid|son|daughter|baby|toddler|grandson|granddaughter|niece|nephew|kind|sohn|tochter|enkel\p{L}*|enfant|fils|fille|bébé|petit|hijo|hija|nieto|nieta|niñ[oa]|beb[ée]|figli[oa]|bambin[oa]|nipote|filh[oa]|neto|neta|zoon|dochter|kleinkind|barn\p{L}*|son(?:en)?|dotter\p{L}*|datter\p{L}*|søn|sønn|lapsi|lapsen|poika\p{L}*|tyttö\p{L}*|tytär|dziecko|dziecka|syn|syna|córk\p{L}*|dítě|syn|dcer\p{L}*|kluk\p{L}*|holk\p{L}*|copil\p{L}*|fiul|fiica|gyerek\p{L}*|fia[m]?|lány\p{L}*|дете\p{L}*|син\p{L}*|дъщеря|дитина|дитин\p{L}*|донь?к\p{L}*|реб[её]н\p{L}*|сын\p{L}*|доч\p{L}*|παιδί|γιος|κόρη|çocu\p{L}*|oğlu\p{L}*|kızı\p{L}*)(?!\p{L})[^.!?\n]{0,40}$/iu;
+const CHILD_REACH = 64;
 
 /** In brackets behind somebody's name stands no day of theirs but the first, be they a child. */
 const LATEST_IN_BRACKETS = 2020;
@@ -73,7 +78,9 @@ function besidePeople(text: string, drafts: readonly Draft[], emit: Emit): void 
     const isBehind = (joint: string): boolean =>
       ends.has(at - joint.length) && text.startsWith(joint, at - joint.length);
     const isBefore = (joint: string): boolean => starts.has(end + joint.length) && text.startsWith(joint, end);
-    const isBracketed = BRACKETS.some(isBehind) && ")],;".includes(text[end] ?? " ");
+    const isBracketed =
+      (BRACKETS.some(isBehind) && ")],;".includes(text[end] ?? " ")) ||
+      (JOINTS.some(isBehind) && CHILD.test(text.slice(Math.max(0, at - CHILD_REACH), at)));
     if (
       isBracketed ||
       (isLongAgo(year) && JOINTS.some(isBehind)) ||

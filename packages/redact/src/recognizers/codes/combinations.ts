@@ -4,11 +4,11 @@ import { codedOnce } from "../code-once.ts";
 import { type Context, digitsBehind } from "../context.ts";
 
 export const COMBINATION_WORDS =
-  "code codes kod kode código codice cod combination combo combinatie cijfercombinatie kombination zahlenkombination combinaison combinación combinazione combinação kombinasjon kombinasjonen kombinationen kombinace kombinacja комбинация комбінація yhdistelmä kombinasyon vault tresor padlock dial dialled dialed lockbox keysafe drehen dreh gedreht coffre cassaforte kluis cofre cadenas candado cadeado lucchetto hangslot hänglås zahlenschloss kłódka";
+  "code codes kod kode código codice cod combination combo combinatie cijfercombinatie kombination zahlenkombination combinaison combinación combinazione combinação kombinasjon kombinasjonen kombinationen kombinace kombinacja комбинация комбінація yhdistelmä kombinasyon vault tresor padlock dial dialled dialed lockbox keysafe drehen dreh gedreht coffre cassaforte kluis cofre cadenas candado cadeado lucchetto hangslot hänglås zahlenschloss kłódka nøgleboks nøgleboksen nøkkelboks nøkkelboksen nyckelbox nyckelboxen nyckelskåp avainboksi sleutelkluis sleutelkastje schlüsselbox schlüsseltresor schlüsselkasten";
 /** What is opened so, and by a word agreed on as well. */
 export const SAFE_WORDS = "safe";
 const NAMED =
-  /^combin|^combo|kombin|^komb|^комб|^yhd|^cadenas|^cand?ado|^cadead|^lucchett|^hangslot|^hänglås|^zahlenschloss|^kłódk/iu;
+  /^combin|^combo|kombin|^komb|^комб|^yhd|^cadenas|^cand?ado|^cadead|^lucchett|^hangslot|^hänglås|^zahlenschloss|^kłódk|^n[øy](?:gle|kkel|ckel)|^avainboks|^sleutelk|^schlüssel/iu;
 const TURNS =
   /(?<![\p{L}\d])(?:[LR] ?\d{1,2}|\d{1,2} ?[LR])(?:[ ,/-]{1,3}(?:[LR] ?\d{1,2}|\d{1,2} ?[LR])){2,3}(?![\p{L}\d])/u;
 const FIGURES =

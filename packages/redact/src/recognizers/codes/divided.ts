@@ -114,6 +114,8 @@ function behind(ctx: Context, i: number, kind: Kind, asks: boolean): number {
     // "REGON 472836141": another word for a number, and no piece of this one.
     const value = (s.cue[k] as number) !== 0 && ((s.shape[k] as number) & HAS_DIGIT) === 0 ? 0 : valueAt(s, at, kind);
     if (value > 0) {
+      // "targa GH 472 KX … ore 20:02", "from bay 14": too short for another.
+      if (kind.type === "PLATE" && isNoPlate(text.slice(at, value))) continue;
       if (kind.type === "PLATE" && TYPE.test(text.slice(Math.max(0, at - 9), at))) return 0;
       ctx.emit(at, value, kind.type, 0.86, "code-divided");
       return value;
@@ -122,6 +124,9 @@ function behind(ctx: Context, i: number, kind: Kind, asks: boolean): number {
   return 0;
 }
 
+const isNoPlate = (value: string): boolean =>
+  value.replace(/[^\p{L}\d]/gu, "").length < SHORTEST_PLATE || /^\p{Ll}{3,} ?\d{1,2}$/u.test(value);
+const SHORTEST_PLATE = 5;
 /** "on the plate it says type HB62-K": a machine's. */
 const TYPE = /(?<!\p{L})(?:typ|type|tipo?|model|mod[eè]l[eo]?|modell[oi]?|модель?|тип|τύπος)[ :]{1,2}$/iu;
 const ENDED = /^\p{Lu}{2}\. \p{Lu}\p{Ll}{3}/u;

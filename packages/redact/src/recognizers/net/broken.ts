@@ -31,6 +31,9 @@ export function brokenAddresses(ctx: Context): void {
       if (value.split(".").every((part) => Number(part) < 256))
         ctx.emit(end - value.length, end, "IP", 0.95, "ipv4-told");
     }
+  if (text.includes("MAC"))
+    for (const { index, 0: whole } of all(GLUED_MAC, text))
+      ctx.emit(index + 3, index + whole.length, "MAC", 0.95, "mac-told");
   if ((s.scripts & (1 << ARABIC_SCRIPT)) !== 0)
     for (const hit of all(ARABIC, text)) {
       const end = hit.index + hit[0].length;
@@ -38,6 +41,8 @@ export function brokenAddresses(ctx: Context): void {
     }
 }
 
+/** "MAC5C:E9:1E:44:A0:33を登録". */
+const GLUED_MAC = /(?<![\p{Script=Latin}\d])MAC((?:[\da-fA-F]{2}[:-]){5}[\da-fA-F]{2})(?![\da-fA-F:-])/gu;
 /** "IP10.42.7.193、…": with nothing between. */
 const GLUED = /(?<![\p{Script=Latin}\d])IP(?:v4)?((?:\d{1,3}\.){3}\d{1,3})(?![\d.]*\d)/gu;
 

@@ -10,11 +10,16 @@ const MORE = edged(/^ [./·–-] ?\d{2,4}(?: ?[ ./·–-] ?\d{2,4}){0,3}(?![\p{L
 /** Pairs behind such a sign. */
 const PAIRS = /^(?: \d{2}){1,3}(?!\d| ?\p{L}|[.,:]\d)/u;
 const APART = /\d [./·–-] ?\d/;
-const [FEWEST, MOST] = [5, 16] as const;
+const [FEWEST, MOST, LEAST_TYPED] = [5, 16, 8] as const;
 
 /** "19-2640817733/0800": a Czech account and its bank, whatever it was taken for. */
 const PREFIXED = edged(/^\d{1,6}-\d{6,10}$/);
 const OF_BANK = /^\/\d{4}(?![\d/])/;
+
+/** "040 - 7 45 12 OO", "o539 ooo 6i 24": letters that are typed for figures, on either side. */
+const TYPED = /^(?:[ .-]{1,3}[\dOoIiОо]{1,4}(?:[ .-]{1,3}[\dOoIiОо]{1,4}){0,4})(?![\p{L}\d])/u;
+const TYPED_BEFORE = edged(/(?<![\p{L}\d])[oOоО]\d{1,3}[ .-]$/u);
+const OF_LETTERS = /(?<![\p{L}])[OoОо]{1,4}(?!\p{L})|\d[OoIiОо]|[OoIiОо]\d/u;
 
 export function phonesGoOn(text: string, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
@@ -22,6 +27,12 @@ export function phonesGoOn(text: string, drafts: readonly Draft[]): void {
       draft.end += OF_BANK.exec(text.slice(draft.end, draft.end + 6))?.[0].length ?? 0;
     if (draft.type !== "PHONE") continue;
     const rest = text.slice(draft.end, draft.end + 28);
+    const typed = TYPED.exec(rest)?.[0] ?? "";
+    if (typed !== "" && OF_LETTERS.test(text.slice(draft.start, draft.end) + typed)) {
+      const figures = (text.slice(draft.start, draft.end) + typed).replace(/[^\dOoIiОо]/g, "").length;
+      if (figures >= LEAST_TYPED && figures <= MOST) draft.end += typed.length;
+    }
+    draft.start -= TYPED_BEFORE.exec(text.slice(Math.max(0, draft.start - 6), draft.start))?.[0].length ?? 0;
     const hit = MORE.exec(rest) ?? (APART.test(text.slice(draft.start, draft.end)) ? PAIRS.exec(rest) : null);
     if (hit === null) continue;
     const digits = text.slice(draft.start, draft.end).replace(/\D/g, "").length;

@@ -31,7 +31,7 @@ export function pairTold(ctx: Context, i: number): void {
 }
 
 const SPARE =
-  /(?<!\p{L})(?:back[ -]?up|recovery|rescue|emergency|scratch|spare|reserve|restore|wiederherstellungs?|ersatz|not(?:fall)?|backup|sicherungs|reserv|återställnings|gendannelses|gjenopprettings|varmuus|palautus|резервн\p{L}*|zapasow\p{L}*|záložn\p{L}*|yedek|備用|备用|恢复|リカバリー|バックアップ|백업|복구)[ -]?$/iu;
+  /(?<!\p{L})(?:back[ -]?up|two[ -]?(?:step|factor)|2(?:[ -]?step|[ -]?factor|fa)|recovery|rescue|emergency|scratch|spare|reserve|restore|wiederherstellungs?|ersatz|not(?:fall)?|backup|sicherungs|reserv|återställnings|gendannelses|gjenopprettings|varmuus|palautus|резервн\p{L}*|zapasow\p{L}*|záložn\p{L}*|yedek|備用|备用|恢复|リカバリー|バックアップ|백업|복구)[ -]?$/iu;
 const SPARE_BEHIND =
   /^ ?(?:de (?:secours|récupération|respaldo|recuperación|rezervă|recuperação|reserva|backup|recupero|emergenza|sauvegarde)|di (?:backup|recupero|emergenza|riserva)|awaryjn\p{L}*|zapasow\p{L}*)/iu;
 /** What is said of them may stand before a colon: "backup codes I wrote down: …". */
