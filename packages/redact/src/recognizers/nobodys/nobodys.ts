@@ -7,8 +7,8 @@ import { edged } from "../edged.ts";
 import { names } from "../persons/things/stops.ts";
 import { isJourneysNumber, isOfTrains } from "../plates/journeys.ts";
 import { withoutAlike } from "./alike.ts";
-import { isEmergencyNumber } from "./emergency.ts";
 import { isOfForm } from "./forms.ts";
+import { isEmergencyNumber, isHotline } from "./hotlines.ts";
 import { withoutFigures } from "./in-tables.ts";
 import { isNobodysStreet } from "./streets.ts";
 import { isOfThing } from "./told.ts";
@@ -96,7 +96,7 @@ function isNobodys(s: Scan, draft: Draft): boolean {
   const { type, rule, start, end } = draft;
   if (rule === "digits-in-words" && isSeats(s, start, end)) return true;
   if (end - start > LONGEST || rule.startsWith("known") || rule.startsWith("own:") || isInWords(rule)) return false;
-  if (isEmergencyNumber(s.text, draft)) return true;
+  if (isEmergencyNumber(s.text, draft) || isHotline(s.text, draft)) return true;
   if (type === "ADDRESS") return isSize(s.text, draft) || isNobodysStreet(s, draft);
   if (type === "USERNAME") return MEMORY.test(s.text.slice(start, end)) || isWordOfThings(s, draft);
   // "ostatnia pozycja 50.0411 N, 19.9628 E": a hemisphere says more than the word before it, which is an item's elsewhere.
