@@ -5,8 +5,9 @@ import { SLOTS } from "../../src/judge/sums.ts";
 import { base64 } from "../names/common-words.ts";
 import { random } from "../names/random.ts";
 
-/** Passes over all examples. */
+/** Passes over all examples; fewer tell which of the corpus a training is not sure of. */
 const PASSES = 20;
+const PASSES_TO_ASK = 8;
 const RATE = 0.05;
 /** Weights are told in so many parts of a logit. */
 const PARTS = 32;
@@ -36,14 +37,13 @@ const TURNS = 5;
 
 export function learn(taught: readonly Example[]): Model {
   let examples = taught;
-  let model = learnOnce(examples);
   for (let turn = 1; turn < TURNS; turn++) {
+    const model = learnOnce(examples, PASSES_TO_ASK);
     examples = examples.flatMap((example) =>
       example.line !== OF_NO_LINE || isSure(model, example) ? [example] : new Array<Example>(AGAIN).fill(example),
     );
-    model = learnOnce(examples);
   }
-  return model;
+  return learnOnce(examples, PASSES);
 }
 
 function isSure(model: Model, example: Example): boolean {
@@ -51,12 +51,12 @@ function isSure(model: Model, example: Example): boolean {
   return example.isName ? sum >= example.bar : sum < -example.bar;
 }
 
-function learnOnce(taught: readonly Example[]): Model {
+function learnOnce(taught: readonly Example[], passes: number): Model {
   const weights = new Float64Array(SLOTS);
   const steps = new Float64Array(SLOTS);
   const rng = random(SEED);
   let bias = 0;
-  const all = PASSES * taught.length;
+  const all = passes * taught.length;
   for (let k = 0; k < all; k++) {
     const { isName, weight, slots } = taught[rng.below(taught.length)] as Example;
     let sum = bias;

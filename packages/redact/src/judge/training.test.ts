@@ -8,7 +8,7 @@ const committed = (name: string) => readFileSync(new URL(name, import.meta.url),
 test("training on the lines and rows in the repository gives the committed weights, byte for byte", () => {
   for (const [name, text] of modulesOf(taught()))
     expect(text === committed(name), `${name} is what training gives`).toBe(true);
-}, 120_000);
+}, 300_000);
 
 test("the names in scripts of Asia and the Near East are what the lists give, byte for byte", () => {
   expect(nativeModule() === committed("../names/native.generated.ts")).toBe(true);
