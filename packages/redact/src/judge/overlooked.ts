@@ -41,7 +41,7 @@ export function withOverlooked(s: Scan, found: Draft[]): Draft[] {
     });
   if (s.hasDense || isUncased) withoutCapitals(s, found, isUncased, more);
   if (more.length === 0) return found;
-  const added = surest(more).map(
+  const added = surest(more.sort((a, b) => a.start - b.start || a.end - b.end)).map(
     ({ start, end }): Draft => ({ start, end, type: "PERSON", score: SCORE, rule: "person-overlooked" }),
   );
   return [...found, ...added.filter((draft) => !isNobody(s, draft))].sort((a, b) => a.start - b.start);

@@ -9,7 +9,7 @@ import type { Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
 
-const LETTER = "[NSEWOØÖKGDBVJLZÉПСЮВЗШΒΝΑΔ]";
+const LETTER = "[NSEWOØÖKGDĐBTVJLZÉПСЮВЗШΒΝΑΔشجقغ]";
 const WORD =
   "(?:北緯|北纬|南緯|南纬|東経|東經|东经|西経|西經|西经|북위|남위|동경|서경|north|south|east|west|nord|sud|süd|syd|sør|ost|est|øst|öst|ouest|vest|väst|norte|sur|sul|este|leste|oeste|ovest|noord|zuid|oost|kuzey|güney|doğu|batı|LS|LU|BT|BB|lintang(?: selatan| utara)?|bujur(?: timur| barat)?|é\\. ?sz\\.?|d\\. ?sz\\.?|k\\. ?h\\.?|ny\\. ?h\\.?|(?:сш|юш|ид|вд|зд)(?!\\p{L})|северн?\\.?|южн?\\.?|вост\\.?|зап\\.?|(?:с|ю|в|з|и|пн|пд|сх|зх)(?:\\. ?[шд]\\.?|(?= *[,;!.\\n]|$))|צפון|דרום|מזרח|מערב|شمالا?|جنوبا?|شرقا?|غربا?|उ(?:त्तर)?|द(?:क्षिण)?|पू(?:र्व)?|प(?:श्चिम)?|lat\\.?|lon\\.?|lng\\.?)";
 const SIDE = `(?:${WORD}|${LETTER})(?![\\p{L}])`;

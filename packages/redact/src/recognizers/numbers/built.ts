@@ -35,6 +35,14 @@ function isMobile(sizes: readonly number[], digits: string): boolean {
 }
 
 /**
+ * Korea's and Japan's, as everybody writes them and nobody numbers orders: "현금영수증 번호 010-4417-9082". What a receipt, a parcel or a member goes by
+ * there is somebody's mobile.
+ */
+export const isEasternMobile = (text: string, { start, end, sizes }: Group): boolean =>
+  sizes.length === 3 && EASTERN_MOBILE.test(text.slice(start, end));
+const EASTERN_MOBILE = /^0(?:10|[789]0)-\d{4}-\d{4}$/;
+
+/**
  * Built as somebody's number is, so that a word for an order, a version or a sum proves nothing from afar: a telephone's, divided or not,
  * a card's, a device's, a state's for its people.
  */

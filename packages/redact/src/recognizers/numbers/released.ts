@@ -30,7 +30,17 @@ import { cuesAfter, cuesBefore, isNoMoney, letterBefore, sizeOf } from "../conte
 import { compactDate, dateEnd } from "../dates.ts";
 import { edged } from "../edged.ts";
 import { columnCues, inTableOfGoods } from "../fields/first-head.ts";
-import { IMEI, isAmerican, isLettered, isLocal, isPrivatelyBuilt, isQuoted, named, TRUNK } from "./built.ts";
+import {
+  IMEI,
+  isAmerican,
+  isEasternMobile,
+  isLettered,
+  isLocal,
+  isPrivatelyBuilt,
+  isQuoted,
+  named,
+  TRUNK,
+} from "./built.ts";
 import { COUNTER, counterAt, UNLESS_OWNED } from "./columns.ts";
 import { isCount, isCounted } from "./counts.ts";
 import { isAbroad, isCalled, isGiven, isHolders, isOfPerson, isOwnNumber } from "./dialable.ts";
@@ -38,6 +48,7 @@ import { isDocuments, isUnlikePhones } from "./documents.ts";
 import { isHexDump } from "./dumps.ts";
 import type { Group } from "./groups.ts";
 import { isBuiltLikeThings, isMarked } from "./marked-numbers.ts";
+import { epoch, yearRange } from "./moments.ts";
 import { isOnLabel } from "./on-labels.ts";
 import { isBeforeAnotherClause, isOfAnotherClause } from "./own-clause.ts";
 import { isParts, isStocked } from "./parts.ts";
@@ -210,8 +221,6 @@ const FIRST_OF_DATED = "vfdaozов";
 const DATED = /^,? (?:vom|from|dated|du|del|de|van|av|af|fra|från|od|ze dne|zo dňa|z dnia|z dne|din|от|від|z) (?=\d)/;
 
 /** Divided as telephone numbers are. */
-/** Korea's and Japan's, as everybody writes them and nobody numbers orders. */
-const EASTERN_MOBILE = /^0(?:10|[789]0)-\d{4}-\d{4}$/;
 const dialledApart = (group: Group, dialled: boolean): boolean => dialled && group.sizes.length > 1;
 
 export function released(s: Scan, i: number, group: Group): boolean {
@@ -228,8 +237,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
   const before = dialled && !named(s, i, group) ? cuesBefore(s, i) & ~(C_RELEASE | C_VERSION) : cuesBefore(s, i);
   const personal = (before & PERSONAL) !== 0;
   if (isOwnNumber(s, i) || (!personal && (isHolders(s, i) || isCalled(s, i)))) return false;
-  // "현금영수증 번호 010-4417-9082": what a receipt, a parcel or a member goes by where somebody's mobile is his number for all of them.
-  if (group.sizes.length === 3 && EASTERN_MOBILE.test(text.slice(group.start, group.end))) return false;
+  if (isEasternMobile(text, group)) return false;
   const local = dialled || isLocal(text, group);
   if (!personal && (isBuiltLikeThings(text, group) || (!local && isOfDay(text, group)))) return true;
   // No sum begins with a zero or a plus: "try 0161 496 0842" speaks of no Turkish lira.
@@ -587,17 +595,4 @@ function running(s: Scan, group: Group): boolean {
 
 function isCurrency(c: number): boolean {
   return c === 36 || (c >= 0xa2 && c <= 0xa5) || (c >= 0x20a0 && c <= 0x20cf);
-}
-
-/** Seconds or milliseconds since 1970, between 2001 and 2038. */
-function epoch(digits: string): boolean {
-  return (digits.length === 10 || digits.length === 13 || digits.length === 16) && digits >= "1000" && digits < "2147";
-}
-
-function yearRange(s: Scan, group: Group): boolean {
-  if (group.last !== group.first + 1 || group.digits.length !== 8) return false;
-  if (sizeOf(s, group.first) !== 4) return false;
-  const a = Number(group.digits.slice(0, 4));
-  const b = Number(group.digits.slice(4));
-  return a >= 1900 && a < 2100 && b > a && b < 2100;
 }

@@ -1,5 +1,5 @@
 /**
- * Names as airlines write them, family name first: "YILMAZER/UMUT EFE", "SEONU/JAEHO MR" (IATA Resolution 1762 has the form). What else stands in capitals
+ * Names as airlines write them, family name first: "YILMAZER/UMUT EFE", "SEONU/JAEHO MR" (the name element of AIRIMP messages). What else stands in capitals
  * on both sides of a stroke ("TCP/IP", "AND/OR") is short, or has no journey beside it.
  */
 import { isEnglishWord } from "../../names/ordinary-words.ts";

@@ -269,6 +269,8 @@ function honoured(ctx: Context, text: string, at: number): void {
     if (p - q >= 2) ctx.emit(q, p, "PERSON", 0.85, "person-honoured");
     return;
   }
+  // "山田商事様".
+  if (FIRM_ENDS.test(text.slice(q, p))) return;
   for (let r = q; r < p; r++) {
     const n = surnameLength(text, r);
     // "鶴田様": a family name of no list has one of the list for its second sign.
@@ -288,13 +290,16 @@ function honoured(ctx: Context, text: string, at: number): void {
     p - q <= (led > 0 ? 4 : 3) &&
     p > q &&
     /^(?:さん|様|さま|氏|くん|ちゃん)/.test(text.slice(at, at + 3)) &&
-    !/(?:^[赤坊兄姉弟妹父母嬢祖娘孫嫁婿彼妻夫]$|^息子$|旦那|若旦|奥|[客皆様方者社店]|[何数一二三四五六七八九十両全各氏品件宛\d]名)$/.test(
+    !/(?:^[赤坊兄姉弟妹父母嬢祖娘孫嫁婿彼妻夫神仏王姫殿上若世有逆]$|^(?:息子|家族|団体|法人|企業|業者|会員|女王|王子|王女)$|旦那|若旦|奥|[客皆様方者社店]|[何数一二三四五六七八九十両全各氏品件宛\d]名)$/.test(
       text.slice(q, p),
     )
   )
     ctx.emit(q, p, "PERSON", 0.7, "person-honoured");
 }
 
+const FIRM_ENDS = edged(
+  /(?:商事|商会|通運|物産|組合|製作所|製薬|工業|電機|運輸|運送|建設|産業|興業|銀行|学園|大学|協会|財団|事務所)$/u,
+);
 const HAN_OFFICE = /^(?:经理|主任|老师|师傅|師傅|总|工|医生|律师|局长|主管)/;
 const CALLED_SSI = /^씨(?:[가는를도랑와에의네께,.]|\s|$)/;
 const JAPANESE_RANK = /^(部長|課長|係長|社長|主任|店長|専務|常務|次長|室長|先生|君|氏)/;
