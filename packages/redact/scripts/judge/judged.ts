@@ -1,8 +1,9 @@
 /** Examples of what is somebody's name in the lines and of what only looks like one, for the judge. */
+import { isCapital } from "../../src/judge/cased.ts";
 import { features, MOST, type Place } from "../../src/judge/features.ts";
 import { kindsOf } from "../../src/judge/kinds.ts";
 import { LISTS, mannerHere, nameScore } from "../../src/names/model.ts";
-import { FIRST_UPPER, HAS_DIGIT, type Scan, scan } from "../../src/scan/scan.ts";
+import { type Scan, scan } from "../../src/scan/scan.ts";
 import "../../src/words/all.ts";
 import type { Line } from "./lines.ts";
 import { type Example, OF_NO_LINE } from "./regression.ts";
@@ -75,10 +76,6 @@ function* capitals(s: Scan, marks: readonly Place[]): Generator<Place> {
     i = j;
   }
 }
-
-const isCapital = (s: Scan, i: number): boolean =>
-  ((s.shape[i] as number) & (FIRST_UPPER | HAS_DIGIT)) === FIRST_UPPER &&
-  (s.end[i] as number) - (s.start[i] as number) > 1;
 
 /** Of what the lines teach and, a little, the corpus. */
 export const judgedExamples = (lines: readonly Line[], corpus: readonly Line[]): Example[] => [

@@ -62,7 +62,7 @@ const isCommon = (s: Scan, k: number): boolean => ((s.word[k] as number) & COMMO
 const CASED_SCRIPTS = (1 << LATIN) | (1 << CYRILLIC) | (1 << GREEK);
 export const isCased = (s: Scan): boolean => (s.scripts & CASED_SCRIPTS) !== 0;
 
-const isCapital = (s: Scan, k: number): boolean =>
+export const isCapital = (s: Scan, k: number): boolean =>
   ((s.shape[k] as number) & (FIRST_UPPER | HAS_DIGIT | IS_DENSE)) === FIRST_UPPER &&
   (s.end[k] as number) - (s.start[k] as number) > 1;
 

@@ -97,6 +97,24 @@ export function mayHold(filter: Int32Array, hash: number): boolean {
   return ((filter[(hash & (filter.length * 32 - 1)) >> 5] as number) & (1 << hash)) !== 0;
 }
 
+/** Answers that are kept, of up to thirty bits each. */
+const KEPT = 1 << 13;
+const ANSWERED = 1 << 30;
+
+/** As `answer`, which reads a dozen places and more: answers given before are kept by hash, for the same words come again in every message. */
+export function remembered(answer: (hash: number) => number): (hash: number) => number {
+  /** Hash and answer beside each other; what was never asked has no bit of an answer. */
+  const kept = new Int32Array(KEPT * 2);
+  return (hash) => {
+    const at = ((hash ^ (hash >>> 13)) & (KEPT - 1)) << 1;
+    if (kept[at] === hash && kept[at + 1] !== 0) return (kept[at + 1] as number) & ~ANSWERED;
+    const told = answer(hash);
+    kept[at] = hash;
+    kept[at + 1] = told | ANSWERED;
+    return told;
+  };
+}
+
 function spread(hash: number): number {
   let h = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);

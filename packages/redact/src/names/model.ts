@@ -1,6 +1,6 @@
 /** The name model in use: a sum of small weights for one word, above zero for a part of a name. */
 import type { Scan } from "../scan/scan.ts";
-import { fromBase64, holds } from "./bits.ts";
+import { fromBase64, holds, remembered } from "./bits.ts";
 import { DENSE_BEFORE, DENSE_BEHIND, denseFeatures } from "./dense.ts";
 import {
   DICTIONARY,
@@ -23,21 +23,10 @@ const english = fromBase64(ENGLISH_WORDS);
 const bytes = fromBase64(WEIGHTS);
 const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 
-/** Answers given before, by hash: a lookup costs a dozen reads, and the same words come again in every message. */
-const ASKED = 1 << 13;
-/** Hash and answer beside each other; an answer that was not given yet has a bit of its own. */
-const asked = new Int32Array(ASKED * 2);
-const ANSWERED = 1 << 8;
-
-export const LISTS: Lists = (hash) => {
-  const at = ((hash ^ (hash >>> 13)) & (ASKED - 1)) << 1;
-  if (asked[at] === hash && asked[at + 1] !== 0) return (asked[at + 1] as number) & ~ANSWERED;
-  const bits =
-    (holds(given, hash) ? GIVEN : 0) | (holds(family, hash) ? FAMILY : 0) | (holds(english, hash) ? DICTIONARY : 0);
-  asked[at] = hash;
-  asked[at + 1] = bits | ANSWERED;
-  return bits;
-};
+export const LISTS: Lists = remembered(
+  (hash) =>
+    (holds(given, hash) ? GIVEN : 0) | (holds(family, hash) ? FAMILY : 0) | (holds(english, hash) ? DICTIONARY : 0),
+);
 
 const features = new Int32Array(MOST);
 

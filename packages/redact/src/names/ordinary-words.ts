@@ -5,7 +5,7 @@
 import { ARABIC, CYRILLIC, DEVANAGARI, HEBREW, LATIN, SCRIPT } from "../scan/classes.ts";
 import { COMMON, FIRST, hashWord, LAST } from "../scan/lexicon.ts";
 import { FIRST_UPPER, HAS_DIGIT, HAS_LETTER, type Scan } from "../scan/scan.ts";
-import { filterOf, fromBase64, holds, inTable, mayHold, setOf, tableOf } from "./bits.ts";
+import { filterOf, fromBase64, holds, inTable, mayHold, remembered, setOf, tableOf } from "./bits.ts";
 import { DICTIONARY, FAMILY, GIVEN } from "./features.ts";
 import { LISTS } from "./model.ts";
 import { spelledHash } from "./ordinary-hash.ts";
@@ -245,21 +245,10 @@ export function spelled(words: string): (s: Scan, i: number) => boolean {
 }
 
 /** Is the word, as it is spelled, an ordinary one of any language but English that has a list? */
-export function isOrdinaryAnywhere(word: string): boolean {
-  const hash = spelledHash(word);
-  const at = ((hash ^ (hash >>> 13)) & (ASKED - 1)) << 1;
-  if (asked[at] === hash && asked[at + 1] !== 0) return asked[at + 1] === ANYWHERE;
-  const is = isIn(EVERY, hash);
-  asked[at] = hash;
-  asked[at + 1] = is ? ANYWHERE : NOWHERE;
-  return is;
-}
-/** Answers given before, hash and answer beside each other: thirty lists are looked at for each, and the same words come again in every message. */
-const ASKED = 1 << 13;
-const asked = new Int32Array(ASKED * 2);
-const ANYWHERE = 1;
-const NOWHERE = 2;
+export const isOrdinaryAnywhere = (word: string): boolean => inAnyList(spelledHash(word)) !== 0;
 const EVERY = LANGUAGES.reduce((mask, _, language) => mask | (language === ENGLISH ? 0 : 1 << language), 0);
+/** Thirty lists are looked at for each. */
+const inAnyList = remembered((hash) => (isIn(EVERY, hash) ? 1 : 0));
 
 /** Of a language of Romance or Turkish? Fewer are asked where a word alone has to decide: a stranger is taken for a member now and then. */
 export function isOrdinaryNearby(word: string): boolean {

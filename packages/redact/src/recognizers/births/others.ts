@@ -53,7 +53,7 @@ function isLongAgo(year: string, latest: number = LATEST): boolean {
 
 /** Behind a child's name a day is the child's first, be it of these years. */
 const CHILD =
-  /(?<!\p{L})(?:child|kid|son|daughter|baby|toddler|grandson|granddaughter|niece|nephew|kind|sohn|tochter|enkel\p{L}*|enfant|fils|fille|bébé|petit|hijo|hija|nieto|nieta|niñ[oa]|beb[ée]|figli[oa]|bambin[oa]|nipote|filh[oa]|neto|neta|zoon|dochter|kleinkind|barn\p{L}*|son(?:en)?|dotter\p{L}*|datter\p{L}*|søn|sønn|lapsi|lapsen|poika\p{L}*|tyttö\p{L}*|tytär|dziecko|dziecka|syn|syna|córk\p{L}*|dítě|syn|dcer\p{L}*|kluk\p{L}*|holk\p{L}*|copil\p{L}*|fiul|fiica|gyerek\p{L}*|fia[m]?|lány\p{L}*|дете\p{L}*|син\p{L}*|дъщеря|дитина|дитин\p{L}*|донь?к\p{L}*|реб[её]н\p{L}*|сын\p{L}*|доч\p{L}*|παιδί|γιος|κόρη|çocu\p{L}*|oğlu\p{L}*|kızı\p{L}*)(?!\p{L})[^.!?\n]{0,40}$/iu;
+  /(?<!\p{L})(?:child|kid|son|daughter|baby|toddler|grandson|granddaughter|niece|nephew|kind(?! regards)|sohn|tochter|enkel\p{L}*|enfant|fils|fille|bébé|petit|hijo|hija|nieto|nieta|niñ[oa]|beb[ée]|figli[oa]|bambin[oa]|nipote|filh[oa]|neto|neta|zoon|dochter|kleinkind|barn(?:et|ets|s)?|sonen|dotter\p{L}*|datter\p{L}*|søn|sønn|lapsi|lapsen|poika\p{L}*|tyttö\p{L}*|tytär|dziecko|dziecka|syna?|córk\p{L}*|dítě|dcer\p{L}*|kluk\p{L}*|holk\p{L}*|copil\p{L}*|fiul|fiica|gyerek\p{L}*|fia[m]?|lány\p{L}*|дете\p{L}*|син\p{L}*|дъщеря|дитина|дитин\p{L}*|донь?к\p{L}*|реб[её]н\p{L}*|сын\p{L}*|доч\p{L}*|παιδί|γιος|κόρη|çocu\p{L}*|oğlu\p{L}*|kızı\p{L}*)(?!\p{L})[^.!?\n]{0,40}$/iu;
 const CHILD_REACH = 64;
 
 /** In brackets behind somebody's name stands no day of theirs but the first, be they a child. */
@@ -78,11 +78,11 @@ function besidePeople(text: string, drafts: readonly Draft[], emit: Emit): void 
     const isBehind = (joint: string): boolean =>
       ends.has(at - joint.length) && text.startsWith(joint, at - joint.length);
     const isBefore = (joint: string): boolean => starts.has(end + joint.length) && text.startsWith(joint, end);
-    const isBracketed =
-      (BRACKETS.some(isBehind) && ")],;".includes(text[end] ?? " ")) ||
-      (JOINTS.some(isBehind) && CHILD.test(text.slice(Math.max(0, at - CHILD_REACH), at)));
+    const isBracketed = BRACKETS.some(isBehind) && ")],;".includes(text[end] ?? " ");
+    const isChilds = JOINTS.some(isBehind) && CHILD.test(text.slice(Math.max(0, at - CHILD_REACH), at));
     if (
       isBracketed ||
+      isChilds ||
       (isLongAgo(year) && JOINTS.some(isBehind)) ||
       (isLongAgo(year, LATEST_APART) && (UNDER.some(isBehind) || JOINTS.some(isBefore)))
     )

@@ -15,11 +15,12 @@ const URGENT =
 const REACH = 60;
 
 /**
- * Freephone and shared-cost ranges of national numbering plans: North America, Britain and Ireland, Germany, France, Italy, Spain, Portugal, the
- * Netherlands, the North, Poland, Russia, Turkey, Japan, Korea, China, India, Australia, Brazil.
+ * Ranges that numbering plans keep for services, in groups that no mobile or landline of another land is written in: North America's toll-free codes, 0800 of most
+ * lands, France's 0 8xx, Germany's 0180x, the Netherlands' 0900, Japan's 0120 and 0570, Sweden's 0771, Italy's and Portugal's 80x, Spain's 90x, Russia's 8 800,
+ * Australia's and India's 1300 and 1800, Korea's 15xx to 18xx, China's 400, Brazil's 4004. Not Turkey's 0850 nor Britain's 03, 084 and 087: in Ireland, France and Germany these are people's.
  */
 const SERVICES =
-  /^\(?(?:(?:\+?1[ .-]?)?\(?8(?:00|88|77|66|55|44|33)\)?[ .-]\d{3}[ .-]\d{4}|0 ?8\d\d(?:[ .-]?\d){5,7}|0(?:3\d\d|84\d|87\d|180\d?|900|850|120|570|020|771)(?:[ ./-]?\d){4,9}|8 ?[( -]?800(?:[ )-]{1,2}?\d){7,9}|(?:800|801|803|808|809|848|199|900|901|902|704|707)(?:[ .-]?\d){4,7}|1[38]00(?:[ -]?\d){6,8}|13 ?\d\d ?\d\d|1(?:5\d\d|6\d\d|8\d\d)-\d{4}|400[ -]?\d{3}[ -]?\d{4}|4004[ -]?\d{4}|444[ -]?\d[ -]?\d{3}|2[02] ?\d\d ?\d\d ?\d\d)$/;
+  /^(?:(?:\+?1[ .-])?\(?8(?:00|88|77|66|55|44|33)\)?[ .-]\d{3}[ .-]\d{4}|0800[ ./-]\d{2,7}(?:[ .-]?\d{2,4}){0,2}|0 8\d\d \d{3} \d{3}|0180\d[ /-]\d{4,8}|0900[ -]\d{4}|0120-\d{3}-\d{3}|0570-\d{3}-\d{3}|0771[ -]\d\d ?\d\d ?\d\d|80[08][ .]\d{2,3}[ .]\d{2,3}(?:[ .]\d\d)?|90[012][ .]\d{3}[ .]\d{3}|8[ -]\(?800\)?[ -]\d{3}(?:[ -]\d\d){2}|8[ -]\(?800\)?[ -]\d{3}[ -]\d{4}|1[38]00[ -]\d{3}[ -]\d{3,4}|1[568]\d\d-\d{4}|400[ -]\d{3}[ -]\d{4}|4004[ -]\d{4})$/;
 const OPEN_TO_ALL =
   /(?<!\p{L})(?:hotline|helpline|help ?line|help ?desk|customer (?:service|care|support)|support line|our (?:line|number|helpline)|call (?:cent(?:er|re))|switchboard|poison control|freephone|toll[ -]free|kunden(?:service|dienst|hotline)|störungs\p{L}*|zentrale|servicenummer|service client|numéro vert|standard|centre d['’]appel\p{L}*|atención al cliente|línea (?:gratuita|de atención)|averías|numero verde|servizio clienti|centralino|assistenza clienti|apoio ao cliente|linha (?:verde|de apoio|azul)|sac|klantenservice|servicelijn|kundtjänst\p{L}*|kundservice|kundeservice|kundesenter\p{L}*|asiakaspalvelu\p{L}*|vaihde|infolini\p{L}*|biur\p{L}* obsługi|zákaznick\p{L}* (?:link\p{L}*|centr\p{L}*|servis\p{L}*)|infolink\p{L}*|ügyfélszolgálat\p{L}*|relații clienți|deranjamente|горещ\p{L}* лини\p{L}*|горяч\p{L}* лини\p{L}*|гаряч\p{L}* ліні\p{L}*|контакт-?центр\p{L}*|колл-?центр\p{L}*|γραμμή (?:εξυπηρέτησης|επικοινωνίας)|τηλεφωνικό κέντρο|müşteri hizmetleri|çağrı merkezi|خدمة العملاء|الخط الساخن|שירות לקוחות|מוקד|कस्टमर केयर|हेल्पलाइन|tổng đài|คอลเซ็นเตอร์|สายด่วน)(?!\p{L})|フリーダイヤル|コールセンター|サポート(?:窓口|センター)?は|お客様(?:窓口|センター)|고객센터|상담센터|客服|热线|熱線|專線/iu;
 const BEFORE = 48;
@@ -29,7 +30,9 @@ export function isHotline(text: string, { start, end, type }: Draft): boolean {
   return SERVICES.test(text.slice(start, end)) && OPEN_TO_ALL.test(text.slice(Math.max(0, start - BEFORE), start));
 }
 
-export function isEmergencyNumber(text: string, { start, end }: Draft): boolean {
-  if (end - start !== 3 || !EVERYBODYS.has(text.slice(start, end))) return false;
+/** A code of three digits stays somebody's, be the police spoken of. */
+export function isEmergencyNumber(text: string, { start, end, type }: Draft): boolean {
+  if ((type !== "PHONE" && type !== "ADDRESS") || end - start !== 3 || !EVERYBODYS.has(text.slice(start, end)))
+    return false;
   return URGENT.test(text.slice(Math.max(0, start - REACH), end + REACH));
 }
