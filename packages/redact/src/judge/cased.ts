@@ -5,7 +5,7 @@ import { CYRILLIC, GREEK, LATIN, unitAt } from "../scan/classes.ts";
 import { COMMON } from "../scan/lexicon.ts";
 import { FIRST_UPPER, HAS_DIGIT, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { features, type Knowledge, MOST, opensSentence, type Place, standIns, step } from "./features.ts";
-import { kindsOf } from "./kinds.ts";
+import { commonOf, kindsOf } from "./kinds.ts";
 import type { Visit } from "./sums.ts";
 
 /** Words of the longest name; of a longer run of capitals, a heading or a title, nobody is asked about. */
@@ -17,7 +17,13 @@ const slots = new Int32Array(MOST);
  * @param values what was found, in order, not overlapping
  */
 export function eachCased(s: Scan, values: readonly Place[], visit: Visit): void {
-  const knowledge: Knowledge = { score: nameScore, kinds: kindsOf, lists: LISTS, manner: mannerHere(s) };
+  const knowledge: Knowledge = {
+    score: nameScore,
+    kinds: kindsOf,
+    common: commonOf,
+    lists: LISTS,
+    manner: mannerHere(s),
+  };
   const stand = standIns(s);
   let right = 0;
   for (let first = 0; first < s.count; first++) {

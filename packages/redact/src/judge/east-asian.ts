@@ -3,6 +3,7 @@
  * the name model say of it. The same code runs in training and in use; a feature is a slot in the table of weights.
  */
 import { isFamilySign, isGivenSign, isJapanese, isJapaneseFamily, isJapaneseGiven } from "../names/dense.ts";
+import { howCommonDense } from "../names/how-common.ts";
 import { denseScore } from "../names/model.ts";
 import { isChineseWord } from "../names/ordinary-dense.ts";
 import { CLASS, DENSE, DIGIT, HAN, HANGUL, HIRAGANA, isAlnum, KATAKANA, SCRIPT, SPACE } from "../scan/classes.ts";
@@ -127,9 +128,58 @@ function features(text: string, from: number, to: number, japanese: boolean, hel
   put(39, mix(before.near, rest));
   put(40, mix(kindOf(left(2)), kindOf(l1)));
   put(41, mix(kindOf(at(text, end)), kindOf(at(text, end + 1))));
+  putCommon(text, from, to, listed, sides, put);
+  put(65, mix(howCommonDense(text, from, to), model));
   if (!japanese && SCRIPT[text.charCodeAt(from)] === HAN) putHan(text, from, to, sides, put);
   toSlots(slots, n);
   return n;
+}
+
+/** What common words the stretch is, begins, ends, and lies across the edge of. */
+function putCommon(
+  text: string,
+  from: number,
+  to: number,
+  listed: number,
+  sides: number,
+  put: (kind: number, value: number) => void,
+): void {
+  const size = to - from;
+  const often = howCommonDense(text, from, to);
+  // The longest word that goes on behind it, and that begins before it.
+  let on = 0;
+  for (let k = 1; k <= 4 && to + k <= text.length; k++) {
+    const longer = howCommonDense(text, from, to + k);
+    if (longer > 0) on = k * 4 + longer;
+  }
+  let begun = 0;
+  for (let k = 1; k <= 3 && k <= from; k++) {
+    const longer = howCommonDense(text, from - k, to);
+    if (longer > 0) begun = k * 4 + longer;
+  }
+  // Words that lie across its edges.
+  let across = 0;
+  for (let a = 1; a <= 2; a++)
+    for (let b = 1; b <= 2; b++) {
+      if (a <= from && b < size) across |= 1 << howCommonDense(text, from - a, from + b);
+      if (a < size && to + b <= text.length) across |= 8 << howCommonDense(text, to - a, to + b);
+    }
+  put(50, often * 16 + size);
+  put(51, often * 4 + listed);
+  put(52, mix(sides, often));
+  put(53, on);
+  put(54, begun);
+  put(55, across);
+  put(56, mix(across, often));
+  put(57, mix(on, often));
+  put(58, mix(mix(on, begun), across));
+  put(59, mix(across, listed));
+  put(
+    60,
+    (to + 2 <= text.length ? howCommonDense(text, to, to + 2) : 3) * 4 +
+      (to < text.length ? howCommonDense(text, to, to + 1) : 3),
+  );
+  put(61, from >= 2 ? howCommonDense(text, from - 2, from) : 3);
 }
 
 /** Which signs are those of names, and where words of two signs lie across the edges or within. */

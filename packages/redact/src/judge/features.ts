@@ -146,6 +146,8 @@ export interface Knowledge {
   readonly score: (s: Scan, i: number) => number;
   /** What else is known of a word, in eight bits. */
   readonly kinds: (s: Scan, i: number) => number;
+  /** How often it is written: 0, 1 or 2. */
+  readonly common: (s: Scan, i: number) => number;
   readonly lists: Lists;
   readonly manner: Manner;
 }
@@ -160,7 +162,7 @@ export function features(
   last: number,
   others: Others,
   rule: string,
-  { score, kinds, lists, manner }: Knowledge,
+  { score, kinds, common, lists, manner }: Knowledge,
   out: Int32Array,
 ): number {
   const { text } = s;
@@ -180,6 +182,7 @@ export function features(
   let capitals = 0;
   let anyKind = 0;
   let allKinds = 255;
+  let rarest = 2;
   for (let i = first; i < first + size; i++) {
     const own = score(s, i);
     const list = listing(s, i, lists);
@@ -202,6 +205,10 @@ export function features(
     const kind = kinds(s, i);
     put(8, kind);
     put(9, kind * 128 + list);
+    const often = common(s, i);
+    put(110, often * 128 + list);
+    put(111, often * 256 + kind);
+    rarest = Math.min(rarest, often);
     anyKind |= kind;
     allKinds &= kind;
   }
@@ -229,6 +236,8 @@ export function features(
   put(27, anyKind * 8 + size);
   put(28, allKinds * 8 + size);
   put(29, (anyKind * 2 + opens) * 64 + top + 8);
+  put(112, rarest * 8 + size);
+  put(113, (rarest * 2 + opens) * 64 + top + 8);
 
   const p1 = before[0] as number;
   const p2 = before[1] as number;
@@ -270,6 +279,11 @@ export function features(
   put(53, Math.imul(d1, 128) ^ any);
   put(73, p1 < 0 ? p1 : kinds(s, p1));
   put(74, n1 < 0 ? n1 : kinds(s, n1));
+  const often1 = p1 < 0 ? p1 : common(s, p1);
+  const often2 = n1 < 0 ? n1 : common(s, n1);
+  put(114, often1 * 8 + rarest);
+  put(115, often2 * 8 + rarest);
+  put(116, (often1 * 8 + often2) * 8 + rarest);
   put(54, ending(s, p1, 3));
   put(55, ending(s, n1, 3));
   put(56, p1 < 0 ? p1 : Math.min(sizeOf(s, p1), 8));

@@ -6,7 +6,7 @@ import type { Known } from "../redacted.ts";
 import { GREEK, SCRIPT, unitAt } from "../scan/classes.ts";
 import type { Scan } from "../scan/scan.ts";
 import { features, type Knowledge, MOST, standIns } from "./features.ts";
-import { kindsOf } from "./kinds.ts";
+import { commonOf, kindsOf } from "./kinds.ts";
 import { modelOf, sumOf } from "./sums.ts";
 import { BIAS, WEIGHTS } from "./weights.generated.ts";
 
@@ -36,13 +36,13 @@ export function withoutDoubted(s: Scan, found: Draft[], known?: Known): Draft[] 
 /** Nearly always nothing is left to doubt after two. */
 const MOST_TURNS = 4;
 /** In parts of a logit (`PARTS` of the training): a name that is lost is read by whoever gets in, one in vain only misses (`train-judge.ts --measure`). */
-const LEAST = -56;
+const LEAST = -42;
 /** Behind a title whoever stands is somebody, be it a word. */
 const LEAST_TITLED = -112;
 
 /** Where no capital tells, rules are wrong more often, and the name model as often as right. */
-const LEAST_UNCASED = -28;
-const LEAST_UNCASED_MODEL = -16;
+const LEAST_UNCASED = -8;
+const LEAST_UNCASED_MODEL = 0;
 
 function leastOf(s: Scan, { start, rule }: Draft): number {
   if (rule === "person-title") return LEAST_TITLED;
@@ -95,7 +95,13 @@ function somebody(s: Scan, drafts: readonly Draft[], n: number, stand: number): 
   // Of a long one with words between its names the features see too little.
   if (last - first >= LONGEST) return 0;
   const others = { values: drafts, left: n - 1, right: n + 1, held: drafts.length - 1 + stand };
-  const knowledge: Knowledge = { score: nameScore, kinds: kindsOf, lists: LISTS, manner: mannerHere(s) };
+  const knowledge: Knowledge = {
+    score: nameScore,
+    kinds: kindsOf,
+    common: commonOf,
+    lists: LISTS,
+    manner: mannerHere(s),
+  };
   const count = features(s, first, last, others, rule.replace("person-", ""), knowledge, slots);
   return sumOf(model, slots, count);
 }

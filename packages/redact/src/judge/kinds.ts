@@ -1,7 +1,8 @@
 /** What lists beside those of names say of a word. */
+import { howCommon, howCommonDense, type Often } from "../names/how-common.ts";
 import { isEnglishWord, isOrdinary, isOrdinaryAnywhere } from "../names/ordinary-words.ts";
 import { isBrandWord } from "../recognizers/persons/things/brand-names.ts";
-import type { Scan } from "../scan/scan.ts";
+import { IS_DENSE, type Scan } from "../scan/scan.ts";
 import { isTownWord } from "../words/towns.ts";
 
 /** What lists of ordinary words, towns and brands say of a word. */
@@ -15,3 +16,11 @@ export function kindsOf(s: Scan, i: number): number {
     (isBrandWord(s, i) ? 16 : 0)
   );
 }
+
+/** How often the word at token `i` is written. */
+export const commonOf = (s: Scan, i: number): Often =>
+  (((s.shape[i] as number) & IS_DENSE) !== 0 ? howCommonDense : howCommon)(
+    s.text,
+    s.start[i] as number,
+    s.end[i] as number,
+  );

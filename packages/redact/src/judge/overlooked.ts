@@ -21,11 +21,12 @@ const uncased = modelOf(UNCASED_BIAS, UNCASED_WEIGHTS);
 const cased = modelOf(CASED_BIAS, CASED_WEIGHTS);
 
 /** In parts of a logit: chosen where five of six that are found so in unread messages are somebody. */
-const LEAST = -8;
+const LEAST = 32;
+const LEAST_THAI = 0;
 const LEAST_UNCASED = 40;
-const LEAST_CASED = 40;
+const LEAST_CASED = 48;
 /** One sign is a noun in Japanese more often than in Chinese: "裏の林で", "東の窓から". */
-const LEAST_OF_ONE_JAPANESE = 8;
+const LEAST_OF_ONE_JAPANESE = 40;
 const SCORE = 0.66;
 
 const UNCASED_SCRIPTS = (1 << ARABIC) | (1 << HEBREW) | (1 << DEVANAGARI) | (1 << OTHER_SCRIPT);
@@ -62,7 +63,7 @@ function withoutCapitals(s: Scan, found: readonly Draft[], isUncased: boolean, m
   if (isUncased) eachUncased(text, held, take(uncased, leastOfUncased));
 }
 
-const leastOfThai = (): number => LEAST;
+const leastOfThai = (): number => LEAST_THAI;
 const leastOfUncased = (): number => LEAST_UNCASED;
 function leastOfEastAsian(text: string): (start: number, end: number) => number {
   const ofOne = isJapanese(text) ? LEAST_OF_ONE_JAPANESE : LEAST;

@@ -2,6 +2,7 @@
  * Words in scripts without capitals that may be somebody's name, and what their finders look at for each. In Thai nothing stands between words:
  * where they end is told by the dictionary of ICU (Intl.Segmenter), to which most names are several words or none.
  */
+import { howCommon } from "../names/how-common.ts";
 import { isOrdinaryAnywhere } from "../names/ordinary-words.ts";
 import { CLASS, DIGIT, isAlnum, scriptAt, THAI } from "../scan/classes.ts";
 import { FIRST, LAST, wordBits } from "../scan/lexicon.ts";
@@ -137,6 +138,17 @@ function features(words: Words, first: number, last: number, held: number): numb
   // No list of common words is Thai.
   const ordinary = script !== THAI && isOrdinaryAnywhere(text.slice(from, to)) ? 1 : 0;
   put(18, ordinary * 4 + known);
+  const often = howCommon(text, from, to);
+  put(50, often * 4 + known);
+  put(51, mix(sides, often));
+  put(52, mix(l1, often));
+  put(53, mix(r1, often));
+  put(54, mix(shape, often));
+  // What may be glued to it.
+  for (let cut = 1; cut <= 3 && to - from - cut >= 2; cut++) {
+    put(55, cut * 16 + howCommon(text, from + cut, to) * 4 + known);
+    put(56, cut * 16 + howCommon(text, from, to - cut) * 4 + known);
+  }
   put(19, script);
   put(16, text.charCodeAt(to - 1));
   put(20, l1);

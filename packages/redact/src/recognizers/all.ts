@@ -111,6 +111,7 @@ import { cameCodes } from "./secrets/came.ts";
 import { denseAnswers } from "./secrets/dense.ts";
 import { farSecrets } from "./secrets/far.ts";
 import { localWords } from "./secrets/local-words.ts";
+import { oneTimeTold } from "./secrets/one-time.ts";
 import { opensWith } from "./secrets/opens.ts";
 import { seedPhrases } from "./secrets/phrases.ts";
 import { secrets } from "./secrets/secrets.ts";
@@ -127,6 +128,7 @@ import { typedValues } from "./typed.ts";
 import { answeredLogins } from "./usernames/asked.ts";
 import { realms } from "./usernames/realms.ts";
 import { speakingHandles } from "./usernames/speakers.ts";
+import { tiedNames } from "./usernames/tied.ts";
 import { usernames } from "./usernames/usernames.ts";
 
 export const recognizers: ReadonlyArray<(context: Context) => void> = [
@@ -179,6 +181,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   triedSecrets,
   localWords,
   seedPhrases,
+  oneTimeTold,
   spacedCodes,
   told,
   urls,
@@ -221,6 +224,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   byNumber,
   landForms,
   chains,
+  tiedNames,
   partForms,
   saidInCapitals,
   families,

@@ -46,7 +46,7 @@ addWords(
   C_ID,
 );
 addWords(
-  `passport pasport pasportim pasporti pasaporti pasoš pasoša pasošu جوازها جوازه جوازي جوازك passeport pasaporte passaporte passaporto reisepass reisepassnummer reisepassnr paspoort paspoortnummer pass passnummer passnr pasnummer
+  `passport pasport pasipoti pasportim pasporti pasaporti pasoš pasoša pasošu جوازها جوازه جوازي جوازك passeport pasaporte passaporte passaporto reisepass reisepassnummer reisepassnr paspoort paspoortnummer pass passnummer passnr pasnummer
   passi passin passinumero paszportem paszportowi pasem паспортом паспорте паспорту paszport paszportu pasu pașaport pasaport pașaportului паспорт паспорта паспорту διαβατήριο διαβατηρίου
   pasaportum جواز السفر دركون דרכון पासपोर्ट 护照 护照号 护照号码 護照 パスポート 旅券 旅券番号 여권 여권번호 paspor hộ-chiếu chiếu หนังสือเดินทาง útlevél загранпаспорт загранпаспорта เดินทาง
   passets passet passene passportin passinumeroni passeports pașaportul paşaportul pasaportun pasaportumun putovnicom putovnici паспорті паспортът הדרכון דרכוני الجواز
@@ -69,7 +69,7 @@ addWords(
   `brith birht brth bith blrth birh gebrutsdatum gebutsdatum naisance nacimento nació nacio nasceu nacque д.р gim dzim fnac dateofbirth szül szülinap nar narodený narodená narodeny nac nacim nasc rođen rođena rojen gebdat d0b bday bdate dob birth birthdate birthday born geburtsdatum geburtstag geboren geb naissance nacimiento nací nacido nacida nascita nato nata nascimento nasci
   nascido nascida geboortedatum geboren födelsedatum född fødselsdato født fødselsdag syntymäaika syntymäaikani syntynyt urodzenia urodzonym urodzonej urodzonego urodzoną narozenému narozené narozeného рождённый рожденный рождённая рожденная рождён рождена рожденного родилась народжений народжена народженого γεννημένος γεννημένη született rođeni нар urodzony urodzona ur urodziłem urodziłam narození
   narozen narozena nașterii nascut născut născută рождения рождение родился родилась раждане роден родена народження народився народилася γέννησης γεννήθηκα
-  doğum doğdum الميلاد ميلاد ولدت مواليد לידה נולדתי נולד जन्म जन्मतिथि 出生 生日 出生日期 生年月日 誕生日 생년월일 생일 lahir kelahiran sinh วันเกิด születési született születtem narodenia rođenja rojstva
+  doğum doğdum الميلاد ميلاد ولدت مواليد לידה נולדתי נולד जन्म जन्मतिथि जन्मतारीख जन्मदिनांक जन्मदिवस 出生 生日 出生日期 生年月日 誕生日 생년월일 생일 lahir kelahiran sinh วันเกิด születési született születtem narodenia rođenja rojstva
   gimęs gimė gimusi gimimo gimiau dzimis dzimusi dzimšanas dzimu sünd sündinud sünniaeg sünnikuupäev synt syntynyttä syntymäpäivä fødd fødedato fødselsdag
   fædd fæddur fæðingardagur kennitöludagur γεννήθηκε γεννηθείς γεννηθείσα γενν γεν рођен рођена рођења роден родена родился родилась народився нарадзіўся нарадзілася
   متولد متولدین تولد تولدم پیدائش पैदा जन्मे জন্ম জন্মতারিখ பிறந்த பிறந்ததேதி జననం పుట్టిన ജനനം ಜನನ જન્મ ਜਨਮ pinanganak ipinanganak isinilang kapanganakan

@@ -40,6 +40,7 @@ const LIVE = wordSet("live|lives|living");
 const boxOf = wordLists(["apo fpo dpo", "box"]);
 const [MILITARY, BOX] = [1, 2] as const;
 
+const ON_TO = /^ ?[–—→-] ?\p{Lu}\p{Ll}/u;
 const ZIP_TOWN =
   /^(\d{5}|\d{4}|\d{2}-\d{3}|\d{3} ?\d{2}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{3}|\d{6}|\d{3}-\d{4})\b/;
 
@@ -261,6 +262,8 @@ function postcode(ctx: Context, i: number): void {
     !ZIP_TOWN.test(text.slice(at, at + 9))
   )
     return;
+  // "vuelo AV 9471 Bogotá–Pereira", "Электричка 6407 Тверь — Москва": from one town to another.
+  if (ON_TO.test(text.slice(s.end[town], (s.end[town] as number) + 5))) return;
   // "le TGV 8118 Quimper–Paris", "Zug 1184 Emden".
   if (size <= 5 && TRAIN.test(text.slice(Math.max(0, at - 18), at))) return;
   if (size === 4 && Number(text.slice(at, at + 4)) >= 1900 && Number(text.slice(at, at + 4)) <= 2100) return;

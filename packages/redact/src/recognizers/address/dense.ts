@@ -187,6 +187,10 @@ function score(text: string, from: number, end: number): number {
 }
 
 /** "서울특별시 강남구 테헤란로 123, 4층". */
+/** A number of minutes, days, pieces: no house's. */
+const COUNTED =
+  /\d(?:[~∼-]\d{1,3})?(?:분|시(?:간|반|에|쯤|까지|부터|\s|$)|일(?:이|에|간|까지|\s|$)|개월|년|주(?:간|일|\s|$)|명|회|원|번(?![지길가])|정|캡슐)/u;
+
 function korean(ctx: Context, at: number, floor: number): number {
   const text = ctx.scan.text;
   let p = at;
@@ -232,6 +236,8 @@ function korean(ctx: Context, at: number, floor: number): number {
     if (text.charCodeAt(p) === 32) p++;
   }
   if (units < 2 || !number) return floor;
+  // "올려도 10분 지나면", "통관에 7~14일": how long, or when.
+  if (COUNTED.test(text.slice(at, end + 8))) return floor;
   const code = /^ ?\((?:\d{5}|[가-힣\d, ]{2,24})\)(?: ?\d{5}(?!\d))?/.exec(text.slice(end, end + 36));
   if (code !== null) end += code[0].length;
   ctx.emit(at, end, "ADDRESS", 0.84, "address-ko");

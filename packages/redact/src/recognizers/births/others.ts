@@ -34,8 +34,12 @@ export function otherBirths({ text, hasDigit }: Scan, drafts: readonly Draft[], 
 }
 const SURE = 0.75;
 
-/** The days with a year that the text tells in figures, or with a month's name. */
+/** A year that `isLongAgo` may take: a cheap look before the days, for most dates of a case are of these years. */
+const OLD_YEAR = /(?:19[1-9]\d|20(?:[01]\d|20)|2(?:4[5-9]|5[0-6])\d)(?!\d)|[./-]\d{1,2}[./-](?:2[6-9]|[3-9]\d)(?!\d)/;
+
+/** The days with a year of long ago that the text tells in figures, or with a month's name; others among them. */
 function* days(text: string): Generator<{ readonly start: number; readonly end: number; readonly year: string }> {
+  if (!OLD_YEAR.test(text)) return;
   for (const hit of all(DATE, text)) {
     const month = hit[1] ?? hit[3];
     if (month !== undefined && (wordBits(month, 0, month.length) & MONTH) === 0) continue;

@@ -41,6 +41,7 @@ import { BANK_COUNTRIES } from "./iban-lengths.ts";
 import { isDocumentsCode } from "./ids-told.ts";
 import { chinesePlate, romanianCard } from "./lands.ts";
 import { isLetteredOrder } from "./lettered-orders.ts";
+import { isMoney } from "./money.ts";
 
 const CUED = C_PASSPORT | C_ID | C_PLATE | C_DEVICE | C_BANK | C_USER | C_CARD | C_IBAN;
 
@@ -398,6 +399,7 @@ function cued(ctx: Context, i: number, cues: number): number {
     (cues & C_PLATE) !== 0 &&
     size >= 4 &&
     size <= 14 &&
+    !isMoney(s.text.slice(at, end)) &&
     !OF_CALL.test(s.text.slice(at, end)) &&
     !FAULT.test(s.text.slice(at, end)) &&
     !OF_TYPE(s, first - 1) &&

@@ -24,6 +24,7 @@ import { edged } from "../edged.ts";
 import { CAR, isKey } from "../plates/cued.ts";
 import { saysOtherwise } from "../said-otherwise.ts";
 import { isOfFirm } from "./firm-numbers.ts";
+import { isMoney } from "./money.ts";
 
 interface Kind {
   readonly cue: number;
@@ -115,7 +116,7 @@ function behind(ctx: Context, i: number, kind: Kind, asks: boolean): number {
     const value = (s.cue[k] as number) !== 0 && ((s.shape[k] as number) & HAS_DIGIT) === 0 ? 0 : valueAt(s, at, kind);
     if (value > 0) {
       // "targa GH 472 KX … ore 20:02", "from bay 14": too short for another.
-      if (kind.type === "PLATE" && isNoPlate(text.slice(at, value))) continue;
+      if (kind.type === "PLATE" && (isNoPlate(text.slice(at, value)) || isMoney(text.slice(at, value)))) continue;
       if (kind.type === "PLATE" && TYPE.test(text.slice(Math.max(0, at - 9), at))) return 0;
       ctx.emit(at, value, kind.type, 0.86, "code-divided");
       return value;

@@ -16,6 +16,14 @@ const FEWEST = 7;
 const CUT_SHORT = codedOnce(
   /(?<![\p{L}\d])(?:[sv]\. ?č\.|sér(?:iové)?\. ?č(?:íslo|\.)|výr\. ?č\.|nr\.? ser(?:yjny|\.)|nr\.? fabr\.|ser\. ?(?:nr|no|br|št)\.?|serien?-?nr\.?|n[°º.o]{1,2} (?:de )?s[ée]r(?:ie|\.)|núm\. ser(?:ie|\.)|n\. ?(?:di )?ser(?:ie|\.)|matr\.|gy\. ?sz\.|sorsz\.|sz\. ?sz\.|сер\. ?(?:№|ном\.|номер|н\.)|зав\. ?№|σειρ\. ?αρ\.|αρ\. ?σειρ\.|tv\. ?č\.|sn[ro]\.|seri no\.?)[ :#=]{0,2}((?=(?:[A-Z]*\d){3})(?=(?:\d*[A-Z]){2})[A-Z\d]{7,16})(?![\p{L}\d_]|[./-][\p{L}\d])/giu,
 );
+/** What a thing's number is called, and what the thing is: "stel nr. på ladcyklen WTU 343 K 92281 B", "S/N pily MS-25-0550882". */
+const OF_THING = codedOnce(
+  /(?<![\p{L}\d])(?:ser(?:ie|ien|ial)?[ -]?(?:nr|no|number|nummer|nummeret|num)|serial|stel ?(?:nr|nummer)|ramm?e?(?:nr|nummer)|rahmen(?:nr|nummer)|frame (?:no|nr|number)|nr ramy|číslo rámu|výr\. ?č|výrobní číslo|s\/n|numer seryjny|sériové číslo|sériov[áé] č|número de s[ée]rie|numéro de série|numero di serie|matricola|சீரியல்|सीरियल(?: नंबर)?|سریال\p{L}{0,2})[.:]?(?: (?:på |na |for |of |do |de |van |til |to |the |is |er |är |est |es |è )?(?-i:\p{Ll}{2,14} ){0,2}| ?[:#]? ?)((?-i:(?=(?:[A-Z -]*\d){4})(?=[\d -]*[A-Z])[A-Z\d]{2,16}(?:[ -][A-Z\d]{1,10}){0,5}))(?![\p{L}\d_]|[./-][\p{L}\d])/giu,
+);
+/** "115200N8": how fast a serial line is, and how it counts. */
+const OF_LINE = /^\d{4,6}[NEO]\d/;
+const MAY_SAY = /ser|stel|ram|rahmen|frame|rám|výr|s\/n|matric|சீரி|सीरि|سریا/iu;
+
 /** What a machine does that says its own name. */
 const CALLS_ITSELF = codedOnce(
   /(?<!\p{L})(?:calls itself|identifies (?:itself )?as|reports (?:itself )?as|registers as|shows up as|announces itself as|(?:meldet|nennt|identifiziert) sich(?: als)?|erscheint als|s['’]annonce comme|s['’]identifie comme|apparaît comme|se identifica como|aparece como|se presenta como|si presenta come|si identifica come|compare come|identifica-se como|meldt zich(?: als)?|noemt zich|presenterar sig som|visar sig som|melder sig som|melder seg som|viser seg som|ilmoittautuu|näkyy nimellä|zgłasza się jako|przedstawia się jako|hlásí se jako|hlási sa ako|ohlašuje se jako|jelentkezik be|se identifică ca|apare ca|javlja se kao|predstavlja se kao|представляется(?: как)?|определяется как|называется|визначається як|представя се като|εμφανίζεται ως|kendini)[ :]{1,2}["'„“«»(]{0,1}((?=[A-Z]{0,4}[ –—-]{0,2}\d)(?=(?:[^\d\n]{0,4}\d){4})[A-Z]{2,4}(?:[ –—-]{1,2}[A-Z\d]{1,6}){2,4})(?![\p{L}\d_]|[./–-][\p{L}\d])/gu,
@@ -34,8 +42,18 @@ function cutShort({ scan, emit }: Context): void {
   }
 }
 
+function ofThings({ scan: { text }, emit }: Context): void {
+  for (const hit of all(OF_THING, text)) {
+    const value = hit[1] as string;
+    const end = hit.index + hit[0].length;
+    if (value === value.toUpperCase() && value.replace(/[ -]/g, "").length > FEWEST && !OF_LINE.test(value))
+      emit(end - value.length, end, "DEVICE", 0.87, "serial-told");
+  }
+}
+
 export function serialsTold(ctx: Context): void {
   const { scan, emit } = ctx;
+  if (scan.hasDigit && MAY_SAY.test(scan.text)) ofThings(ctx);
   if (scan.hasDigit && (classesIn(scan) & (IS_DEVICE | IS_SERIAL)) !== 0) cutShort(ctx);
   if ((scan.signs & SLASH) === 0 || !scan.hasDigit || !/s\/n|с\/н/iu.test(scan.text)) return;
   for (const hit of all(SERIAL, scan.text)) {
