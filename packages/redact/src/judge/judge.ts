@@ -37,16 +37,17 @@ export function withoutDoubted(s: Scan, found: Draft[], known?: Known): Draft[] 
 const MOST_TURNS = 4;
 /** In parts of a logit (`PARTS` of the training): a name that is lost is read by whoever gets in, one in vain only misses (`train-judge.ts --measure`). */
 const LEAST = -42;
-/** Behind a title whoever stands is somebody, be it a word. */
-const LEAST_TITLED = -112;
+/** Where the place says that somebody stands there, be it a word; and for two names of the lists beside each other, where capitals tell. */
+const LEAST_TOLD = -112;
+const TOLD = new Set(["person-title", "person-greeted", "person-signed", "person-introduced"]);
 
 /** Where no capital tells, rules are wrong more often, and the name model as often as right. */
 const LEAST_UNCASED = -8;
 const LEAST_UNCASED_MODEL = 0;
 
 function leastOf(s: Scan, { start, rule }: Draft): number {
-  if (rule === "person-title") return LEAST_TITLED;
-  if ((SCRIPT[unitAt(s.text, start)] as number) <= GREEK) return LEAST;
+  if (TOLD.has(rule)) return LEAST_TOLD;
+  if ((SCRIPT[unitAt(s.text, start)] as number) <= GREEK) return rule === "person-full" ? LEAST_TOLD : LEAST;
   return rule === "person-model" ? LEAST_UNCASED_MODEL : LEAST_UNCASED;
 }
 

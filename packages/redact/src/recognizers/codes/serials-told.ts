@@ -18,7 +18,7 @@ const CUT_SHORT = codedOnce(
 );
 /** What a thing's number is called, and what the thing is: "stel nr. på ladcyklen WTU 343 K 92281 B", "S/N pily MS-25-0550882". */
 const OF_THING = codedOnce(
-  /(?<![\p{L}\d])(?:ser(?:ie|ien|ial)?[ -]?(?:nr|no|number|nummer|nummeret|num)|serial|stel ?(?:nr|nummer)|ramm?e?(?:nr|nummer)|rahmen(?:nr|nummer)|frame (?:no|nr|number)|nr ramy|číslo rámu|výr\. ?č|výrobní číslo|s\/n|numer seryjny|sériové číslo|sériov[áé] č|número de s[ée]rie|numéro de série|numero di serie|matricola|சீரியல்|सीरियल(?: नंबर)?|سریال\p{L}{0,2})[.:]?(?: (?:på |na |for |of |do |de |van |til |to |the |is |er |är |est |es |è )?(?-i:\p{Ll}{2,14} ){0,2}| ?[:#]? ?)((?-i:(?=(?:[A-Z -]*\d){4})(?=[\d -]*[A-Z])[A-Z\d]{2,16}(?:[ -][A-Z\d]{1,10}){0,5}))(?![\p{L}\d_]|[./-][\p{L}\d])/giu,
+  /(?<![\p{L}\d])(?:[Ss]er(?:ie|ien|ial)?[ -]?(?:[Nn]r|[Nn]o|[Nn]umber|[Nn]ummer|[Nn]ummeret|num)|[Ss]erial|[Ss]tel ?(?:nr|nummer)|[Rr]amm?e?(?:nr|nummer)|[Rr]ahmen(?:nr|nummer)|[Ff]rame (?:no|nr|number)|[Nn]r ramy|[Čč]íslo rámu|[Vv]ýr\. ?č|[Vv]ýrobní číslo|[Ss]\/[Nn]|[Nn]umer seryjny|[Ss]ériové číslo|[Ss]ériov[áé] č|[Nn]úmero de s[ée]rie|[Nn]uméro de série|[Nn]umero di serie|[Mm]atricola|சீரியல்|सीरियल(?: नंबर)?|سریال\p{L}{0,2})[.:]?(?: (?:på |na |for |of |do |de |van |til |to |the |is |er |är |est |es |è )?(?:\p{Ll}{2,14} ){0,2}| ?[:#]? ?)((?=(?:[A-Z -]*\d){4})(?=[\d -]*[A-Z])[A-Z\d]{2,16}(?:[ -][A-Z\d]{1,10}){0,5})(?![\p{L}\d_]|[./-][\p{L}\d])/gu,
 );
 /** "115200N8": how fast a serial line is, and how it counts. */
 const OF_LINE = /^\d{4,6}[NEO]\d/;
@@ -46,7 +46,7 @@ function ofThings({ scan: { text }, emit }: Context): void {
   for (const hit of all(OF_THING, text)) {
     const value = hit[1] as string;
     const end = hit.index + hit[0].length;
-    if (value === value.toUpperCase() && value.replace(/[ -]/g, "").length > FEWEST && !OF_LINE.test(value))
+    if (value.replace(/[ -]/g, "").length > FEWEST && !OF_LINE.test(value))
       emit(end - value.length, end, "DEVICE", 0.87, "serial-told");
   }
 }

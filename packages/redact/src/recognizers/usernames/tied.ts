@@ -46,8 +46,9 @@ export function tiedNames(ctx: Context): void {
       .split(/[._]/)
       .filter((part) => part !== "");
     if (parts.some(isOfProgram) || (isOfWords(parts.join("_")) && !/\d$/.test(value))) continue;
-    if ((has && isHad(ctx, at)) || (value.includes("_") && isMade(value, parts)))
-      emit(at, end, "USERNAME", 0.84, "username-tied");
+    // Whatever else is told of it is surer: a password is tied of words as well.
+    if (has && isHad(ctx, at)) emit(at, end, "USERNAME", HAD, "username-tied");
+    else if (value.includes("_") && isMade(value, parts)) emit(at, end, "USERNAME", MADE, "username-tied");
   }
 }
 
@@ -59,6 +60,8 @@ const OF_FILES = new Set(
     " ",
   ),
 );
+
+const [HAD, MADE] = [0.7, 0.5] as const;
 
 /** Is it right behind somebody or something that has such a name? */
 function isHad({ scan: s }: Context, at: number): boolean {
