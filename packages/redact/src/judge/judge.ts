@@ -3,7 +3,7 @@ import type { Draft } from "../findings.ts";
 import { LISTS, mannerHere, nameScore } from "../names/model.ts";
 import { tokenAt } from "../recognizers/context.ts";
 import type { Known } from "../redacted.ts";
-import { GREEK, SCRIPT, unitAt } from "../scan/classes.ts";
+import { GREEK, LATIN, SCRIPT, unitAt } from "../scan/classes.ts";
 import type { Scan } from "../scan/scan.ts";
 import { features, type Knowledge, MOST, standIns } from "./features.ts";
 import { commonOf, kindsOf } from "./kinds.ts";
@@ -37,7 +37,7 @@ export function withoutDoubted(s: Scan, found: Draft[], known?: Known): Draft[] 
 const MOST_TURNS = 4;
 /** In parts of a logit (`PARTS` of the training): a name that is lost is read by whoever gets in, one in vain only misses (`train-judge.ts --measure`). */
 const LEAST = -42;
-/** Where the place says that somebody stands there, be it a word; and for two names of the lists beside each other, where capitals tell. */
+/** Where the place says that somebody stands there, be it a word; where capitals tell, for two names of the lists beside each other; and for a name in another script than the text's. */
 const LEAST_TOLD = -112;
 const TOLD = new Set(["person-title", "person-greeted", "person-signed", "person-introduced"]);
 
@@ -48,8 +48,12 @@ const LEAST_UNCASED_MODEL = 0;
 function leastOf(s: Scan, { start, rule }: Draft): number {
   if (TOLD.has(rule)) return LEAST_TOLD;
   if ((SCRIPT[unitAt(s.text, start)] as number) <= GREEK) return rule === "person-full" ? LEAST_TOLD : LEAST;
+  if ((s.scripts & (1 << LATIN)) !== 0 && isForeign(s.text, start)) return LEAST_TOLD;
   return rule === "person-model" ? LEAST_UNCASED_MODEL : LEAST_UNCASED;
 }
+
+/** "It is registered to عمر الحربي": behind a word in Latin letters. */
+const isForeign = (text: string, at: number): boolean => /[a-z] $/.test(text.slice(Math.max(0, at - 2), at));
 
 /** Known people are somebody, whatever stands around their names. */
 const mayBeDoubted = ({ type, rule }: Draft): boolean =>
