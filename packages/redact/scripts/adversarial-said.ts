@@ -75,6 +75,8 @@ export const SAID: Readonly<Record<string, readonly string[]>> = {
     "a_",
     "anna_12 ",
     "player one two anna_b ",
+    "abcdefghijklmnopqrst_a1b ",
+    "abcdefghijklmnopqrst_abcdefghijklmnopqrst_A_12 ",
   ],
   "numbers of things": [
     "s/n ",

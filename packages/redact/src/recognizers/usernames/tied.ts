@@ -70,9 +70,12 @@ function isHad({ scan: s }: Context, at: number): boolean {
   return false;
 }
 
+/** Each letter, capital or line has one way to be read: a word that may be cut anywhere takes time without end where nothing matches. */
+const IN_WORDS = /^(?:\p{Lu}?\p{Ll}|(?<=\p{Ll})_)+\d*$/u;
+
 /** Of itself: with a given name among its words, or words and a few digits that count nothing. */
 const isMade = (value: string, parts: readonly string[]): boolean =>
-  (/^(?:\p{Lu}?\p{Ll}+_?)+\d*$/u.test(value) && parts.some(isGiven)) ||
+  (IN_WORDS.test(value) && parts.some(isGiven)) ||
   (/\p{Ll}{3}/u.test(value) &&
     /\p{L}_?\d{2,3}$/u.test(value) &&
     parts.join("").length > 5 &&
