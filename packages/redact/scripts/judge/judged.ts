@@ -1,8 +1,7 @@
 /** Examples of what is somebody's name in the lines and of what only looks like one, for the judge. */
 import { isCapital } from "../../src/judge/cased.ts";
 import { features, MOST, type Place } from "../../src/judge/features.ts";
-import { commonOf, kindsOf } from "../../src/judge/kinds.ts";
-import { LISTS, mannerHere, nameScore } from "../../src/names/model.ts";
+import { knowledgeOf } from "../../src/judge/knowledge.ts";
 import { type Scan, scan } from "../../src/scan/scan.ts";
 import "../../src/words/all.ts";
 import type { Line } from "./lines.ts";
@@ -29,7 +28,7 @@ const out = new Int32Array(MOST);
 function examplesOf(lines: readonly Line[], { found: byRules, overlooked, untouched }: Share = OF_LINES): Example[] {
   return lines.flatMap(({ text, marks }, line) => {
     const s = scan(text);
-    const knowledge = { score: nameScore, kinds: kindsOf, common: commonOf, lists: LISTS, manner: mannerHere(s) };
+    const knowledge = knowledgeOf(s);
     const found: Example[] = [];
     const put = (place: Place, isName: boolean, weight: number, rule = ""): void => {
       const [first, last] = tokens(s, place);

@@ -1,5 +1,5 @@
 /**
- * Writes src/names/common-words.generated.ts and known-words.generated.ts: sets of the words that are written most in each language (`frequent-words/*.txt`, the most frequent
+ * Writes src/names/frequent-words.generated.ts and frequent-words-rarer.generated.ts: sets of the words that are written most in each language (`frequent-words/*.txt`, the most frequent
  * first; where they come from: names.md). Names are among them: what a word says by being common is for the judge and the finders to weigh.
  * Usage: node packages/redact/scripts/names/how-common.ts
  */
@@ -16,16 +16,16 @@ const COMMON = 6000;
 const DENSE: ReadonlySet<string> = new Set(["ja.txt", "ko.txt", "zh.txt"]);
 
 /**
- * The sets, by the module they are in: none is larger than what tools read. Of a hundred strangers one or two are taken for a common word and five for
- * another known one; one where words are dense.
+ * The sets, by the module they are in: none is larger than what tools read. Of 200,000 strings drawn by chance 0.9 % are taken for a common word and
+ * 1.4 % for another; where words are dense 0.3 and 0.5 %.
  */
 const MODULES = {
-  "common-words.generated.ts": {
+  "frequent-words.generated.ts": {
     COMMON: { bytes: 1 << 18, isDense: false, isCommon: true },
     DENSE_COMMON: { bytes: 1 << 15, isDense: true, isCommon: true },
     DENSE_KNOWN: { bytes: 1 << 18, isDense: true, isCommon: false },
   },
-  "known-words.generated.ts": { KNOWN: { bytes: 1 << 19, isDense: false, isCommon: false } },
+  "frequent-words-rarer.generated.ts": { KNOWN: { bytes: 1 << 19, isDense: false, isCommon: false } },
 };
 
 /** Name of each module and its text. */

@@ -1,11 +1,11 @@
 /** Words with a capital that may be somebody's name, and what their finder looks at for each: what the judge does, where no rule speaks. */
-import { LISTS, mannerHere, nameScore } from "../names/model.ts";
+import { nameScore } from "../names/model.ts";
 import { isOrdinary } from "../names/ordinary-words.ts";
 import { CYRILLIC, GREEK, LATIN, unitAt } from "../scan/classes.ts";
 import { COMMON } from "../scan/lexicon.ts";
 import { FIRST_UPPER, HAS_DIGIT, IS_DENSE, type Scan } from "../scan/scan.ts";
-import { features, type Knowledge, MOST, opensSentence, type Place, standIns, step } from "./features.ts";
-import { commonOf, kindsOf } from "./kinds.ts";
+import { features, MOST, opensSentence, type Place, standIns, step } from "./features.ts";
+import { knowledgeOf } from "./knowledge.ts";
 import type { Visit } from "./sums.ts";
 
 /** Words of the longest name; of a longer run of capitals, a heading or a title, nobody is asked about. */
@@ -17,13 +17,7 @@ const slots = new Int32Array(MOST);
  * @param values what was found, in order, not overlapping
  */
 export function eachCased(s: Scan, values: readonly Place[], visit: Visit): void {
-  const knowledge: Knowledge = {
-    score: nameScore,
-    kinds: kindsOf,
-    common: commonOf,
-    lists: LISTS,
-    manner: mannerHere(s),
-  };
+  const knowledge = knowledgeOf(s);
   const stand = standIns(s);
   let right = 0;
   for (let first = 0; first < s.count; first++) {

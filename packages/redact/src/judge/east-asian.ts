@@ -128,8 +128,7 @@ function features(text: string, from: number, to: number, japanese: boolean, hel
   put(39, mix(before.near, rest));
   put(40, mix(kindOf(left(2)), kindOf(l1)));
   put(41, mix(kindOf(at(text, end)), kindOf(at(text, end + 1))));
-  putCommon(text, from, to, listed, sides, put);
-  put(65, mix(howCommonDense(text, from, to), model));
+  putCommon(text, from, to, { listed, sides, model }, put);
   if (!japanese && SCRIPT[text.charCodeAt(from)] === HAN) putHan(text, from, to, sides, put);
   toSlots(slots, n);
   return n;
@@ -140,8 +139,7 @@ function putCommon(
   text: string,
   from: number,
   to: number,
-  listed: number,
-  sides: number,
+  { listed, sides, model }: { readonly listed: number; readonly sides: number; readonly model: number },
   put: (kind: number, value: number) => void,
 ): void {
   const size = to - from;
@@ -180,6 +178,7 @@ function putCommon(
       (to < text.length ? howCommonDense(text, to, to + 1) : 3),
   );
   put(61, from >= 2 ? howCommonDense(text, from - 2, from) : 3);
+  put(65, mix(often, model));
 }
 
 /** Which signs are those of names, and where words of two signs lie across the edges or within. */

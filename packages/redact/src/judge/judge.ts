@@ -1,12 +1,11 @@
 /** Doubts about names: a sum of small weights over a finding's words, its surroundings and what else the text holds of anybody. */
 import type { Draft } from "../findings.ts";
-import { LISTS, mannerHere, nameScore } from "../names/model.ts";
 import { tokenAt } from "../recognizers/context.ts";
 import type { Known } from "../redacted.ts";
-import { GREEK, LATIN, SCRIPT, unitAt } from "../scan/classes.ts";
+import { GREEK, SCRIPT, unitAt } from "../scan/classes.ts";
 import type { Scan } from "../scan/scan.ts";
-import { features, type Knowledge, MOST, standIns } from "./features.ts";
-import { commonOf, kindsOf } from "./kinds.ts";
+import { features, MOST, standIns } from "./features.ts";
+import { knowledgeOf } from "./knowledge.ts";
 import { modelOf, sumOf } from "./sums.ts";
 import { BIAS, WEIGHTS } from "./weights.generated.ts";
 
@@ -48,7 +47,7 @@ const LEAST_UNCASED_MODEL = 0;
 function leastOf(s: Scan, { start, rule }: Draft): number {
   if (TOLD.has(rule)) return LEAST_TOLD;
   if ((SCRIPT[unitAt(s.text, start)] as number) <= GREEK) return rule === "person-full" ? LEAST_TOLD : LEAST;
-  if ((s.scripts & (1 << LATIN)) !== 0 && isForeign(s.text, start)) return LEAST_TOLD;
+  if (isForeign(s.text, start)) return LEAST_TOLD;
   return rule === "person-model" ? LEAST_UNCASED_MODEL : LEAST_UNCASED;
 }
 
@@ -100,13 +99,6 @@ function somebody(s: Scan, drafts: readonly Draft[], n: number, stand: number): 
   // Of a long one with words between its names the features see too little.
   if (last - first >= LONGEST) return 0;
   const others = { values: drafts, left: n - 1, right: n + 1, held: drafts.length - 1 + stand };
-  const knowledge: Knowledge = {
-    score: nameScore,
-    kinds: kindsOf,
-    common: commonOf,
-    lists: LISTS,
-    manner: mannerHere(s),
-  };
-  const count = features(s, first, last, others, rule.replace("person-", ""), knowledge, slots);
+  const count = features(s, first, last, others, rule.replace("person-", ""), knowledgeOf(s), slots);
   return sumOf(model, slots, count);
 }

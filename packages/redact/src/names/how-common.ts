@@ -1,7 +1,7 @@
 /** How often a word is written, in whatever language and whatever it means there. */
 import { fromBase64, holds } from "./bits.ts";
-import { COMMON, DENSE_COMMON, DENSE_KNOWN } from "./common-words.generated.ts";
-import { KNOWN } from "./known-words.generated.ts";
+import { COMMON, DENSE_COMMON, DENSE_KNOWN } from "./frequent-words.generated.ts";
+import { KNOWN } from "./frequent-words-rarer.generated.ts";
 import { spelledHash } from "./ordinary-hash.ts";
 
 /** 2 for one of the 6,000 most frequent words of some language, 1 for one of the next, 0 for others. */
@@ -15,7 +15,7 @@ const asked = (common: Uint8Array, known: Uint8Array) => {
 };
 
 /**
- * Of a word between blanks; 20,000 of each language are known. Frequent names are such words as well, and of a hundred strangers some are taken for one:
+ * Of a word between blanks; 20,000 of each language are known. Frequent names are such words as well, and of a hundred strangers two are taken for one:
  * it is for sums of many weights, not for a rule.
  */
 export const howCommon = asked(fromBase64(COMMON), fromBase64(KNOWN));

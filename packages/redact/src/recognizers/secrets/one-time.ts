@@ -2,6 +2,7 @@
  * Codes that are used once, behind what says so in any language and the words in between: "รหัส OTP ของคุณคือ 604117", "Tek kullanımlık şifreniz: 518 204",
  * "nambari ya siri ya muda 360 914", "si tú no pediste el código 483920".
  */
+import { C_CODE, C_ONE_TIME, C_PASSWORD } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { codedOnce } from "../code-once.ts";
 import type { Context } from "../context.ts";
@@ -59,7 +60,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 const REACH = 84;
 
 export function oneTimeTold({ scan: s, emit }: Context): void {
-  if (s.digitCount === 0 || !MAY_SAY.inText(s)) return;
+  if (s.digitCount === 0) return;
+  if ((s.cues & (C_PASSWORD | C_CODE | C_ONE_TIME)) === 0 && !MAY_SAY.inText(s)) return;
   const { text } = s;
   VALUE.lastIndex = 0;
   for (let hit = VALUE.exec(text); hit !== null; hit = VALUE.exec(text)) {
@@ -68,8 +70,7 @@ export function oneTimeTold({ scan: s, emit }: Context): void {
     const before = text.slice(Math.max(0, at - REACH), at);
     const between = TOLD.exec(before)?.[1];
     const isTold = between !== undefined && !OF_OTHERS.test(between);
-    const around = text.slice(Math.max(0, at - REACH), at + REACH);
-    if (isTold || (value.length > 5 && TYPED.test(before) && !ANYBODYS.test(around)))
-      emit(at, at + value.length, "SECRET", 0.88, "one-time-code");
+    const isTyped = value.length > 5 && TYPED.test(before) && !ANYBODYS.test(before + text.slice(at, at + REACH));
+    if (isTold || isTyped) emit(at, at + value.length, "SECRET", 0.88, "one-time-code");
   }
 }
