@@ -18,9 +18,10 @@ export interface Questions {
 const EACH = 20;
 /** Messages looked at: enough to know what is frequent. */
 const LOOKED_AT = 100_000;
-const WORD = /[a-z]{5,14}/g;
+/** Whole words: part of one is found nowhere. */
+const WORD = /(?<![\p{L}\p{N}\p{M}])[a-z]{5,14}(?![\p{L}\p{N}\p{M}])/gu;
 const CJK = /[\u3041-\u30fa\u4e00-\u9fff]{3}/;
-const PHRASE = /\b[a-z]{3,12} [a-z]{3,12} [a-z]{3,12}\b/;
+const PHRASE = /(?<![\p{L}\p{N}\p{M}])[a-z]{3,12} [a-z]{3,12} [a-z]{3,12}(?![\p{L}\p{N}\p{M}])/u;
 
 /** Picks questions from the texts themselves, from places that hold nothing personal, so that every store can answer them. */
 export function createSampler(messages: number) {

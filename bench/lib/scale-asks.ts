@@ -14,6 +14,7 @@ export interface Ask {
 
 const NOTHING = { filter: {}, words: [], phrases: [], blind: [], sort: "newest", limit: 20, facets: [] } as const;
 const OPENED = 50;
+const COUNTS = 4;
 const MARKS = 20;
 
 export function asksOf(who: Viewer, tally: Progress): readonly Ask[] {
@@ -25,6 +26,13 @@ export function asksOf(who: Viewer, tally: Progress): readonly Ask[] {
         filter: product === undefined ? {} : { product },
         ...more,
       }),
+    );
+  /** By themselves, which may take long: of the first few. */
+  const counts = (list: readonly Question[]) =>
+    list.slice(0, COUNTS).map(
+      ({ q }) =>
+        (on: CaseStore) =>
+          on.count(who, { ...NOTHING, words: [q], facets: [...FACETS] }),
     );
   const metric = (name: string, query: Record<string, string>) => (on: CaseStore) => on.metric(who, name, query);
   const { questions } = tally;
@@ -41,6 +49,8 @@ export function asksOf(who: Viewer, tally: Progress): readonly Ask[] {
     { name: "phrase", target: 2000, questions: words(questions.phrase) },
     { name: "Chinese or Japanese", target: 2000, questions: words(questions["Chinese or Japanese"]) },
     { name: "common word, all facets", target: 1000, questions: words(questions.common, { facets: [...FACETS] }) },
+    { name: "number and facets, rare word", target: 1000, questions: counts(questions.rare) },
+    { name: "number and facets, common word", target: 1000, questions: counts(questions.common) },
     { name: "volume by month and region", target: 1000, questions: [metric("volume", { by: "month,region" })] },
     { name: "first reply by region", target: 1000, questions: [metric("first_reply", { by: "region" })] },
     { name: "full resolution by product", target: 1000, questions: [metric("full_resolution", { by: "product" })] },

@@ -1,6 +1,5 @@
-import { setTimeout as delay } from "node:timers/promises";
 import type { CaseStore } from "@casekeep/casestore";
-import type { CasePage, Viewer } from "@casekeep/contracts";
+import type { CaseCount, Viewer } from "@casekeep/contracts";
 import type { Progress } from "./scale-load.ts";
 import { PLANTED } from "./scale-rows.ts";
 import { BACKLOG_AT, COUNTED, PRODUCT, someMarks } from "./scale-tally.ts";
@@ -13,17 +12,8 @@ export interface Check {
 
 /** In place of a number that the store did not give: counting took longer than it may. */
 export const NO_COUNT = "no count in time";
-const PATIENCE_MS = 60_000;
 
-/** A page with its exact count: over very many cases the first answer may come without, and counting goes on meanwhile. */
-export async function counted(ask: () => Promise<CasePage>): Promise<CasePage> {
-  for (const end = Date.now() + PATIENCE_MS; ; await delay(250)) {
-    const page = await ask();
-    if (page.total.exact || Date.now() > end) return page;
-  }
-}
-
-export const totalOf = ({ total }: CasePage): number | string => (total.exact ? total.value : NO_COUNT);
+export const totalOf = ({ total }: CaseCount): number | string => (total.exact ? total.value : NO_COUNT);
 
 const NOTHING = { filter: {}, words: [], phrases: [], blind: [], sort: "newest", limit: 20, facets: [] } as const;
 const SAMPLED = 50;
@@ -36,11 +26,11 @@ export async function checks(store: CaseStore, who: Viewer, tally: Progress): Pr
   const stats = await store.stats(who);
   check("cases", tally.cases, stats.cases);
   check("messages", tally.messages, stats.messages);
-  check("listed cases", tally.listed, totalOf(await counted(() => store.list(who, NOTHING))));
+  check("listed cases", tally.listed, totalOf(await store.count(who, NOTHING)));
 
   const planted = async (word: string, product?: string) => {
     const asked = word.includes(" ") ? { phrases: [word] } : { words: [word] };
-    return totalOf(await counted(() => store.list(who, { ...NOTHING, ...asked, filter: product ? { product } : {} })));
+    return totalOf(await store.count(who, { ...NOTHING, ...asked, filter: product ? { product } : {} }));
   };
   for (const [word] of PLANTED) {
     check(word, tally.found[word] ?? 0, await planted(word));
@@ -48,7 +38,7 @@ export async function checks(store: CaseStore, who: Viewer, tally: Progress): Pr
   }
   for (const word of someMarks(tally.blocks, SAMPLED)) check(word, tally.found[word] ?? 0, await planted(word));
   const names = ["status", "product", "region"];
-  const { facets, total } = await counted(() => store.list(who, { ...NOTHING, words: [COUNTED], facets: names }));
+  const { facets, total } = await store.count(who, { ...NOTHING, words: [COUNTED], facets: names });
   const shown = new Map(
     names.flatMap((name) =>
       (facets[name] ?? []).map(({ value, count }): [string, number] => [`${name} ${value}`, count]),

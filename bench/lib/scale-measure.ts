@@ -1,5 +1,5 @@
 import { type CaseStore, encodeBatch, type StoredCase } from "@casekeep/casestore";
-import type { CasePage, Viewer } from "@casekeep/contracts";
+import type { CaseCount, Viewer } from "@casekeep/contracts";
 import type { Ask } from "./scale-asks.ts";
 import type { Progress } from "./scale-load.ts";
 import { quantile, timed } from "./timing.ts";
@@ -38,7 +38,7 @@ export async function measure(
       timed(async () => {
         const answer = await ask(store);
         asked++;
-        if (isPage(answer) && !answer.total.exact) uncounted++;
+        if (isCounted(answer) && !answer.total.exact) uncounted++;
       });
     for (const ask of questions) first.push(await timedAsk(ask));
     for (let round = 0; round < ROUNDS; round++) for (const ask of questions) warm.push(await timedAsk(ask));
@@ -58,7 +58,7 @@ export async function measure(
   return all;
 }
 
-const isPage = (answer: unknown): answer is CasePage =>
+const isCounted = (answer: unknown): answer is CaseCount =>
   typeof answer === "object" && answer !== null && "total" in answer;
 
 const WRITES = 20;

@@ -67,11 +67,11 @@ export function report(result: Omit<Result, "machine" | "day">): string {
     ),
     "Conversations of `casekeep synth` over five years, with stand-ins where the generator planted personal data, go straight into the " +
       "case store: what reading and redacting costs is in [ingest.md](ingest.md). Up to 200,000 messages of them are different texts; every copy " +
-      "has ids, instants, people, stand-ins, numbers and ciphertext of its own. One client, in process, a page of 20 with the exact number of all. " +
+      "has ids, instants, people, stand-ins, numbers and ciphertext of its own. One client, in process, a page of 20. " +
       "*First*: the question had not been asked since the store started (the operating system may still have had the files in memory). *Again*: " +
       "totals, facets and dashboards that nothing has changed since are kept, so for those it is the time of looking whether something has. " +
-      "*After a change*: a case of every year was written again just before. *Without a count*: answers that came without the number of all, " +
-      "because counting took too long; it goes on, and the next answer has it. Answers were checked against counts made while the rows were made, " +
+      "*After a change*: a case of every year was written again just before. *Without a count*: pages that did not wait for the number of all, " +
+      "which is then asked for by itself (*number and facets*: half a minute at most). Answers were checked against counts made while the rows were made, " +
       "and against a sample of the rows read back one by one.",
   ]);
   const svg = barChart(

@@ -1,6 +1,6 @@
 import type { CaseSearch, CaseStore, CaseTexts } from "@casekeep/casestore";
 import type { Viewer } from "@casekeep/contracts";
-import { counted, totalOf } from "./scale-checks.ts";
+import { totalOf } from "./scale-checks.ts";
 import { quantile } from "./timing.ts";
 
 /** Cases read at once. */
@@ -68,21 +68,21 @@ export async function bruteForce(
   const checks: SampleCheck[] = [];
   const check = (name: string, expected: unknown, got: unknown) =>
     checks.push({ name: `sample: ${name}`, expected: String(expected), got: String(got) });
-  const list = async (more: Partial<CaseSearch>, product?: string) => {
+  const count = async (more: Partial<CaseSearch>, product?: string) => {
     const filter = product ? { ...within, product } : within;
-    const page = await counted(() => store.list(who, { ...NOTHING, ...more, filter }));
-    return { ...page, counted: totalOf(page) };
+    const found = await store.count(who, { ...NOTHING, ...more, filter });
+    return { ...found, counted: totalOf(found) };
   };
-  check("listed", listed, (await list({})).counted);
-  const all = await list({ facets: ["status", "region"] });
+  check("listed", listed, (await count({})).counted);
+  const all = await count({ facets: ["status", "region"] });
   for (const [key, cases] of facets) {
     const [name = "", value = ""] = halves(key);
     check(key, cases, all.facets[name]?.find((one) => one.value === value)?.count);
   }
   for (const [at, { name, search }] of tests.entries()) {
-    check(name, hits[at], (await list(search)).counted);
+    check(name, hits[at], (await count(search)).counted);
     const [product, cases] = [...(hitsOf[at] as Map<string, number>)].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
-    if (product !== "") check(`${name} of ${product}`, cases, (await list(search, product)).counted);
+    if (product !== "") check(`${name} of ${product}`, cases, (await count(search, product)).counted);
   }
   const volumes = await store.metric(who, "volume", { by: "month,region", ...within });
   const shown = new Map(volumes.groups.map((group) => [`${group.period} ${group.key}`, group.n]));

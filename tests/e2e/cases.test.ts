@@ -75,6 +75,36 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
     await page.waitForURL((url) => !url.search.includes("product="));
   });
 
+  it("a page that came before its cases were counted gets their number and facets as soon as they are there", async () => {
+    // A keep so small counts at once: what a large one answers first is put in the place of the first answer.
+    const held = Promise.withResolvers<void>();
+    await page.route(/\/api\/cases\?.*q=/, async (route) => {
+      const answer = await route.fetch();
+      const { items, next } = await answer.json();
+      const total = { value: items.length, exact: false };
+      await route.fulfill({ response: answer, json: { items, next, total, facets: {} } });
+    });
+    await page.route(/\/api\/cases\/count/, async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    const box = page.getByRole("searchbox", { name: "Search cases" });
+    await box.fill("the");
+    await box.press("Enter");
+    await page.getByText("at least").waitFor();
+    await page.getByLabel("Counting").waitFor();
+    expect(await page.locator("fieldset", { hasText: "Product" }).count()).toBe(0);
+    held.resolve();
+    await page.locator("fieldset", { hasText: "Product" }).waitFor();
+    const token = await keep.token("lead");
+    const { total } = (await keep.api(token, "GET", "/api/cases/count?q=the")).body as { total: { value: number } };
+    expect(await shown()).toBe(total.value);
+    expect(await page.getByText("at least").count()).toBe(0);
+    await page.unrouteAll({ behavior: "wait" });
+    await nav("Cases").click();
+    await rows().first().waitFor();
+  });
+
   it("offers one's own and nobody's cases first, and takes a value with a comma whole", async () => {
     const token = await keep.token("lead");
     const subject = "Where is the stylus";

@@ -4,12 +4,13 @@ import type { Db } from "./db.ts";
 import type { InsertOptions } from "./insert.ts";
 import { listCases } from "./queries/case-list.ts";
 import { changing, openCase } from "./queries/case-open.ts";
+import { countCases } from "./queries/counting.ts";
 import { purge } from "./queries/erase.ts";
 import { histories } from "./queries/histories.ts";
 import { agents, keysOf, known, locate, sealedOf, stats } from "./queries/keys.ts";
 import { metric } from "./queries/metrics.ts";
 import { sample, strata } from "./queries/sample.ts";
-import { type Place, tablesOf } from "./queries/scope.ts";
+import { type Place, type Sizes, tablesOf } from "./queries/scope.ts";
 import { texts } from "./queries/text-scan.ts";
 import { unlisted } from "./queries/unlisted.ts";
 import type { EncodedBatch } from "./rows.ts";
@@ -19,8 +20,7 @@ import type { CaseStore } from "./store.ts";
 export interface CaseStoreParts {
   readonly db: Db;
   readonly place: Place;
-  /** Cases that a page is looked for in first. */
-  readonly firstWindow?: number | undefined;
+  readonly sizes?: Sizes | undefined;
   insert(batch: EncodedBatch, options?: InsertOptions): Promise<void>;
   bytesOnDisk(): Promise<number>;
   /** Time zone of the periods of metrics, e.g. "Europe/Berlin". */
@@ -31,13 +31,14 @@ export interface CaseStoreParts {
 
 export function createCaseStore(parts: CaseStoreParts): CaseStore {
   const { db } = parts;
-  const tables = tablesOf(parts.place, parts.firstWindow);
+  const tables = tablesOf(parts.place, parts.sizes);
   return Object.freeze({
     insert: (batch, options) => parts.insert(batch, options),
     known: (viewer: Viewer, ids) => named("known", viewer, () => known(db, tables, viewer, ids)),
     keysOf: (viewer, id) => named("keys of a case", viewer, () => keysOf(db, tables, viewer, id)),
     locate: (viewer, hashes) => named("known value", viewer, () => locate(db, tables, viewer, hashes)),
     list: (viewer, search) => named("list", viewer, () => listCases(db, tables, viewer, search)),
+    count: (viewer, search) => named("count", viewer, () => countCases(db, tables, viewer, search)),
     histories: (viewer, after, limit) => named("histories", viewer, () => histories(db, tables, viewer, after, limit)),
     open: (viewer, id) => named("case", viewer, () => openCase(db, tables, viewer, id)),
     changing: (viewer, by, id) => named("case to change", by, () => changing(db, tables, viewer, by, id)),

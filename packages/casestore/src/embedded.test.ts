@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { wantedUntil } from "./asking.ts";
 import { redacted, viewer } from "./conformance/cast.ts";
 import { createModel } from "./conformance/model.ts";
 import { plainSearch } from "./conformance/viewers.ts";
@@ -181,6 +182,38 @@ describe("embedded store", () => {
       await store.close();
     }
   }, 120_000);
+
+  it("in a large store a page does not wait for its count, which can be asked for by itself and given up", async () => {
+    const world = worldOf(4, 60);
+    const search = { ...plainSearch, words: ["refund"], facets: ["status"], limit: 3 };
+    // No Session counts: whatever waits for one waits for ever.
+    const slow = await openEmbedded({ folder, pool: { count: 0 }, diagnostics: { countsApart: 0 } });
+    try {
+      for (const batch of batchesOf(world, 1n, 30)) await slow.insert(encodeBatch(batch));
+      const page = await slow.list(viewer(), search);
+      expect(page).toMatchObject({ total: { value: 3, exact: false }, facets: {} });
+      expect(page.items).toHaveLength(3);
+      const leaving = new AbortController();
+      const counting = wantedUntil(leaving.signal, () => slow.count(viewer(), search));
+      setTimeout(() => leaving.abort(), 50);
+      expect(await counting).toEqual({ total: { value: 0, exact: false }, facets: {} });
+    } finally {
+      await slow.close();
+    }
+    const store = await openEmbedded({ folder });
+    try {
+      const model = createModel(world);
+      const found = model.found(viewer(), search);
+      expect(found.length).toBeGreaterThan(3);
+      const { status } = model.facets(found);
+      expect(await store.count(viewer(), search)).toEqual({
+        total: { value: found.length, exact: true },
+        facets: { status },
+      });
+    } finally {
+      await store.close();
+    }
+  }, 60_000);
 
   it("one broken batch does not fail those it shares a commit with", async () => {
     const store = await openEmbedded({ folder });

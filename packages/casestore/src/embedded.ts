@@ -1,7 +1,7 @@
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { availableParallelism, totalmem } from "node:os";
 import { join, resolve } from "node:path";
-import { asking, isBehind } from "./asking.ts";
+import { asking, isBehind, unwanted } from "./asking.ts";
 import { bind } from "./bind.ts";
 import { createCaseStore } from "./case-store.ts";
 import type { Db } from "./db.ts";
@@ -12,7 +12,7 @@ import { createSpool } from "./engine/spool.ts";
 import { StoreError } from "./errors.ts";
 import { createInserter } from "./insert.ts";
 import { migrate } from "./migrate.ts";
-import { onePlace } from "./queries/scope.ts";
+import { onePlace, type Sizes } from "./queries/scope.ts";
 import { createQuota } from "./quota.ts";
 import { RESERVE, roomFor } from "./room.ts";
 import type { CaseStore } from "./store.ts";
@@ -31,11 +31,9 @@ export interface EmbeddedOptions {
   };
   /** Bytes the engine may use. Default a quarter of the machine's, at most 6 GiB: others live here too. */
   readonly memoryLimit?: number;
-  readonly diagnostics?: {
+  readonly diagnostics?: Sizes & {
     /** Store nothing compressed, so that a search through the files sees every byte. Only for a new folder. */
     readonly plain?: boolean;
-    /** How many of the newest cases a page is looked for in first, before it is looked for in older ones. */
-    readonly firstWindow?: number;
     /** Bytes of the disk below which nothing is written. */
     readonly reserve?: number;
   };
@@ -102,8 +100,9 @@ async function startFolder(options: EmbeddedOptions) {
     async rows(sql, params, { lane = "light", seconds = LANES[lane].seconds, few = false } = {}) {
       const limited = `${bind(sql, params)} SETTINGS ${laneSettings(lane, { seconds, threads: few ? 1 : undefined, behind: isBehind() })}`;
       const by = asking();
-      const ask = () => engine.ask(lane, limited, "JSONCompactEachRow", { seconds, what: by?.what ?? "" });
-      const text = await (by === undefined ? ask() : quota(by.who, lane, ask));
+      const signal = unwanted();
+      const ask = () => engine.ask(lane, limited, "JSONCompactEachRow", { seconds, what: by?.what ?? "", signal });
+      const text = await (by === undefined ? ask() : quota(by.who, lane, ask, signal));
       return text
         .split("\n")
         .filter((line) => line !== "")
@@ -186,7 +185,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
   const store = createCaseStore({
     db,
     place: onePlace(DATABASE),
-    firstWindow: options.diagnostics?.firstWindow,
+    sizes: options.diagnostics,
     async insert(batch, behind) {
       const bytes = batch.blocks.reduce((sum, block) => sum + block.bytes.byteLength, 0);
       await roomFor(folder, bytes, options.diagnostics?.reserve ?? RESERVE);
@@ -206,8 +205,20 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
     sizes,
     columnSizes,
     async settle() {
-      for (const table of ["cases", "messages", "events", "sealed", "blind"])
-        await db.run(`OPTIMIZE TABLE ${DATABASE}.${table} FINAL SETTINGS optimize_skip_merged_partitions = 1`);
+      const left = await db.rows(
+        `SELECT table, partition_id FROM system.parts WHERE active AND database = '${DATABASE}'
+         GROUP BY table, partition_id ORDER BY sum(bytes_on_disk) DESC`,
+        {},
+      );
+      const rest = left.values();
+      // A merge has one thread; each of these takes the largest partition that nobody has taken yet.
+      const merge = async () => {
+        for (const [table, partition] of rest)
+          await db.run(
+            `OPTIMIZE TABLE ${DATABASE}.${table} PARTITION ID '${partition}' FINAL SETTINGS optimize_skip_merged_partitions = 1`,
+          );
+      };
+      await Promise.all(Array.from({ length: options.pool?.write ?? LANES.write.sessions }, merge));
     },
   });
 }

@@ -1,4 +1,4 @@
-export { behind } from "./asking.ts";
+export { behind, wantedUntil } from "./asking.ts";
 export type { EmbeddedOptions, EmbeddedStore } from "./embedded.ts";
 export { openEmbedded } from "./embedded.ts";
 export { encodeBatch } from "./encode/encode.ts";

@@ -21,6 +21,23 @@ describe("quota of a viewer", () => {
     expect([...done].sort()).toEqual([0, 1, 2, 3, 4]);
   });
 
+  it("what nobody waits for any more when its turn comes is not begun", async () => {
+    const within = createQuota();
+    const [gate, leaving] = [held(), new AbortController()];
+    const first = [1, 2].map(() => within("me", "count", () => gate.promise));
+    let begun = false;
+    const begin = async () => {
+      begun = true;
+    };
+    const left = within("me", "count", begin, leaving.signal);
+    leaving.abort();
+    gate.resolve();
+    await expect(left).rejects.toMatchObject({ code: "QUERY_TOO_HEAVY" });
+    await Promise.all(first);
+    expect(begun).toBe(false);
+    expect(await within("me", "count", async () => "next")).toBe("next");
+  });
+
   it("a search waits for no totals of the same viewer, and what is light waits for nothing", async () => {
     const within = createQuota();
     const gate = held();

@@ -14,7 +14,8 @@ const WAITING = 40;
 export function createQuota() {
   const queues = new Map<string, { running: number; readonly waiting: (() => void)[] }>();
 
-  return async function within<T>(viewer: string, lane: Lane, act: () => Promise<T>): Promise<T> {
+  /** @param signal aborted: nobody waits for it any more, and it is not begun */
+  return async function within<T>(viewer: string, lane: Lane, act: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     if (lane === "light") return act();
     const who = lane === "search" ? `${viewer} searching` : viewer;
     const queue = queues.get(who) ?? { running: 0, waiting: [] };
@@ -30,6 +31,7 @@ export function createQuota() {
       await new Promise<void>((turn) => queue.waiting.push(turn));
     }
     try {
+      if (signal?.aborted) throw new StoreError("QUERY_TOO_HEAVY", "Nobody waits for the answer any more.");
       return await act();
     } finally {
       const next = queue.waiting.shift();

@@ -1,4 +1,12 @@
-import type { CaseFilter, CaseListQuery, CasePage, MetricQuery, MetricResult, Viewer } from "@casekeep/contracts";
+import type {
+  CaseCount,
+  CaseFilter,
+  CaseListQuery,
+  CasePage,
+  MetricQuery,
+  MetricResult,
+  Viewer,
+} from "@casekeep/contracts";
 import type { InsertOptions } from "./insert.ts";
 import type { UnlistedOptions } from "./queries/unlisted.ts";
 import type { CaseRow, EncodedBatch, EventRow, MessageRow, SealedRow } from "./rows.ts";
@@ -25,7 +33,10 @@ export interface CaseStore {
   /** Newest case in which each of these known values (`BlindRow.hash`) stands, of those the viewer may see; absent = none. */
   locate(viewer: Viewer, hashes: readonly bigint[]): Promise<ReadonlyMap<bigint, bigint>>;
 
+  /** In a large store a page of a search may come without its total and facets (`exact: false`): `count` has them. */
   list(viewer: Viewer, search: CaseSearch): Promise<CasePage>;
+  /** Total and facets alone, which are waited for as long as half a minute; cursor, order and limit play no part. */
+  count(viewer: Viewer, search: CaseSearch): Promise<CaseCount>;
   open(viewer: Viewer, id: bigint): Promise<StoredCase | undefined>;
   /**
    * A case as a change of it needs it, of what the viewer may see: the service that makes the change, for which everything counts. Undefined

@@ -43,6 +43,10 @@ export const CaseListQuery = CaseFilter.extend({
 });
 export type CaseListQuery = z.infer<typeof CaseListQuery>;
 
+/** Whichever order or part of them is looked at, the cases that are found are as many. */
+export const CaseCountQuery = CaseListQuery.omit({ sort: true, cursor: true, limit: true });
+export type CaseCountQuery = z.infer<typeof CaseCountQuery>;
+
 /** A run of text; `hit` where the search matched. */
 export const Snippet = z.array(z.object({ text: z.string(), hit: z.boolean() }));
 export type Snippet = z.infer<typeof Snippet>;
@@ -78,12 +82,18 @@ export type FacetName = (typeof FACETS)[number];
 export const Facets = z.record(z.string(), z.array(z.object({ value: z.string(), count: z.number().int() })));
 export type Facets = z.infer<typeof Facets>;
 
-export const CasePage = z.object({
+export const CaseCount = z.object({
+  /** Not exact: at least so many. Then there are no facets. */
+  total: z.object({ value: z.number().int(), exact: z.boolean() }),
+  facets: Facets,
+});
+export type CaseCount = z.infer<typeof CaseCount>;
+
+/** In a large keep a page does not wait long for its count: where the total is not exact, `/api/cases/count` has it. */
+export const CasePage = CaseCount.extend({
   items: z.array(CaseListItem),
   /** Cursor of the next page, null on the last. */
   next: z.string().nullable(),
-  total: z.object({ value: z.number().int(), exact: z.boolean() }),
-  facets: Facets,
 });
 export type CasePage = z.infer<typeof CasePage>;
 

@@ -1,6 +1,7 @@
-import type { CaseListItem, CasePage } from "@casekeep/contracts";
+import type { CaseCount, CaseListItem, CasePage } from "@casekeep/contracts";
 import type { Command } from "commander";
 import { EXIT } from "../exit.ts";
+import type { KeepClient } from "../keep/client.ts";
 import { withKeep } from "../keep/with-keep.ts";
 import { count, harmless, plain, print, printJson, say } from "../output.ts";
 import { date, examples, wantsJson, wholeNumber } from "../usage.ts";
@@ -31,15 +32,28 @@ export function search(program: Command): void {
       // `json` is the program's; everything else the API knows by the same name.
       if (typeof value === "string") query.set(name, value);
     }
-    const page = await withKeep({ create: false }, (keep) => keep.get<CasePage>(`/api/cases?${query}`));
-    if (page.items.length === 0) process.exitCode = EXIT.negative;
-    if (wantsJson(command)) return printJson(page);
-    for (const item of page.items) await print(`${shown(item)}\n`);
-    const about = page.total.exact ? "" : "about ";
-    say(
-      page.items.length === 0 ? "No case found." : `${page.items.length} of ${about}${count(page.total.value)} cases.`,
-    );
+    await withKeep({ create: false }, async (keep) => {
+      const page = await keep.get<CasePage>(`/api/cases?${query}`);
+      if (page.items.length === 0) process.exitCode = EXIT.negative;
+      if (!wantsJson(command)) for (const item of page.items) await print(`${shown(item)}\n`);
+      const total = page.total.exact ? page.total : await counted(keep, query, page);
+      if (wantsJson(command)) return printJson({ ...page, total });
+      const number = `${total.exact ? "" : "at least "}${count(total.value)}`;
+      say(page.items.length === 0 ? "No case found." : `${page.items.length} of ${number} cases.`);
+    });
   });
+}
+
+/** The total of a page that came before it was counted. */
+async function counted(
+  keep: Pick<KeepClient, "get">,
+  query: URLSearchParams,
+  page: CasePage,
+): Promise<CaseCount["total"]> {
+  const alike = new URLSearchParams(query);
+  for (const name of ["limit", "sort", "cursor"]) alike.delete(name);
+  const { total } = await keep.get<CaseCount>(`/api/cases/count?${alike}`);
+  return total.exact ? total : page.total;
 }
 
 function phrase(word: string): string {

@@ -4,6 +4,7 @@ import { ApiError, get } from "./client.ts";
 import type {
   Agents,
   AuditPage,
+  CaseCount,
   CaseDetail,
   CaseListQuery,
   CasePage,
@@ -60,6 +61,14 @@ export const caseListQuery = (query: CaseListQuery) =>
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
     staleTime: 15_000,
+  });
+
+/** The total and facets of a page that came before they were counted. */
+export const caseCountQuery = ({ sort: _, ...query }: CaseListQuery) =>
+  queryOptions({
+    queryKey: ["cases", "count", query],
+    queryFn: ({ signal }) => get<CaseCount>("/api/cases/count", query, signal),
+    staleTime: 60_000,
   });
 
 export const facetsQuery = (query: CaseListQuery) =>

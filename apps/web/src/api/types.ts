@@ -38,6 +38,7 @@ export type Source = (typeof contract.SOURCES)[number];
 export type {
   Attached,
   Attachment,
+  CaseCount,
   CaseFilter,
   CaseListItem,
   CaseListQuery,

@@ -57,6 +57,8 @@ export function searchTests(of: Filled, rounds: number): void {
           expect({ total: page.total, what }).toEqual({ total: { value: rows.length, exact: true }, what });
           expect(page.items.map((item) => item.id)).toEqual(order.slice(0, 200));
           expect(page.facets).toEqual(of.model.facets(rows));
+          const alone = await of.store.count(who, search);
+          expect({ ...alone, what }).toEqual({ total: page.total, facets: page.facets, what });
           for (const item of page.items) {
             const row = rows.find((one) => formatId(one.id) === item.id);
             expect(item.messages).toBe(row && of.model.messagesOf(who, row).length);

@@ -4,7 +4,7 @@
  */
 import { type ChdbResult, Session } from "chdb";
 import type { Lane } from "../db.ts";
-import { BINARY, type Reply, type Request, type Start } from "./protocol.ts";
+import { BINARY, type Reply, type Request, type Start, type Stop } from "./protocol.ts";
 
 const send = (reply: Reply) => process.connected && process.send?.(reply);
 const message = (error: unknown) => (error instanceof Error ? error.message : String(error));
@@ -22,20 +22,23 @@ const STUCK_MS = 30_000;
 const sessionOf = (start: Start) =>
   new Session(start.folder, { connectionArgs: [`--config-file=${start.configFile}`] });
 
-/** Stops statements that work on beyond their time, through a Session that does nothing else. Returns what ends the watch. */
+/** Stops statements that work on beyond their time, or that nobody wants any more, through a Session that does nothing else. */
 function watch(start: Start) {
   const control = sessionOf(start);
-  return ({ id, seconds }: Request): (() => void) => {
+  // Without waiting for it: KILL QUERY ... SYNC was seen to hang.
+  const stop = (id: number): void =>
+    void control
+      .queryAsync(`KILL QUERY WHERE Settings['log_comment'] = '${tagOf(id)}' ASYNC`, { format: "Null" })
+      .catch(() => {});
+  /** Returns what ends the watch. */
+  const watched = ({ id, seconds }: Request): (() => void) => {
     if (!seconds) return () => {};
     let stuck: NodeJS.Timeout | undefined;
     const late = setTimeout(
       () => {
         send({ kind: "stopping", id });
         stuck = setTimeout(() => process.exit(70), STUCK_MS);
-        // Without waiting for it: KILL QUERY ... SYNC was seen to hang.
-        void control
-          .queryAsync(`KILL QUERY WHERE Settings['log_comment'] = '${tagOf(id)}' ASYNC`, { format: "Null" })
-          .catch(() => {});
+        stop(id);
       },
       seconds * 1000 + LATE_MS,
     );
@@ -44,21 +47,26 @@ function watch(start: Start) {
       clearTimeout(stuck);
     };
   };
+  return { stop, watched };
 }
+/** As the engine says it of one that it stopped. */
+const STOPPED = "Code: 394. DB::Exception: Query was cancelled";
 const tagOf = (id: number) => `ask ${id}`;
 const tagged = (id: number, sql: string) =>
   /\bSETTINGS\b[^()]*$/.test(sql)
     ? `${sql}, log_comment = '${tagOf(id)}'`
     : `${sql} SETTINGS log_comment = '${tagOf(id)}'`;
 
-function lane(start: Start, size: number, watched: ReturnType<typeof watch>) {
+function lane(start: Start, size: number, { stop, watched }: ReturnType<typeof watch>) {
   const idle = Array.from({ length: size }, () => sessionOf(start));
   const waiting: Request[] = [];
+  const working = new Set<number>();
   function next(): void {
     while (idle.length > 0 && waiting.length > 0) {
       const session = idle.pop() as Session;
       const request = waiting.shift() as Request;
       const done = watched(request);
+      working.add(request.id);
       session
         .queryAsync(request.seconds ? tagged(request.id, request.sql) : request.sql, { format: request.format })
         .then(
@@ -68,21 +76,33 @@ function lane(start: Start, size: number, watched: ReturnType<typeof watch>) {
         )
         .finally(() => {
           done();
+          working.delete(request.id);
           idle.push(session);
           next();
         });
     }
   }
-  return (request: Request) => {
-    waiting.push(request);
-    next();
+  return {
+    ask(request: Request): void {
+      waiting.push(request);
+      next();
+    },
+    /** Whether it was one of this lane. */
+    stop(id: number): boolean {
+      const place = waiting.findIndex((request) => request.id === id);
+      if (place >= 0) {
+        waiting.splice(place, 1);
+        send({ kind: "failed", id, message: STOPPED });
+      } else if (working.has(id)) stop(id);
+      return place >= 0 || working.has(id);
+    },
   };
 }
 
 process.once("message", (start: Start) => {
   try {
     const watched = watch(start);
-    const lanes: Record<Lane, (request: Request) => void> = {
+    const lanes: Record<Lane, ReturnType<typeof lane>> = {
       light: lane(start, start.pool.light, watched),
       search: lane(start, start.pool.search, watched),
       count: lane(start, start.pool.count, watched),
@@ -90,7 +110,10 @@ process.once("message", (start: Start) => {
       write: lane(start, start.pool.write, watched),
       load: lane(start, start.pool.load, watched),
     };
-    process.on("message", (request: Request) => lanes[request.lane](request));
+    process.on("message", (message: Request | Stop) => {
+      if ("stop" in message) Object.values(lanes).some((one) => one.stop(message.stop));
+      else lanes[message.lane].ask(message);
+    });
     send({ kind: "ready" });
   } catch (error) {
     send({ kind: "failed", id: null, message: message(error) });

@@ -101,6 +101,25 @@ describe("engine process", () => {
     }
   });
 
+  it("stops a statement that nobody waits for any more, at work or in the queue", async () => {
+    const engine = await testEngine(folder);
+    try {
+      const leaving = new AbortController();
+      const limit = { seconds: 60, what: "count", signal: leaving.signal };
+      const begun = Date.now();
+      const slow = "SELECT sum(sipHash64(number)) FROM numbers(2000000000000)";
+      const left = Array.from({ length: 4 }, () => engine.ask("heavy", slow, "TSV", limit).catch((one: Error) => one));
+      await engine.ask("light", "SELECT 1", "TSV");
+      leaving.abort();
+      for (const error of await Promise.all(left))
+        expect(error).toMatchObject({ code: "QUERY_TOO_HEAVY", engineCode: 394 });
+      expect(await engine.ask("heavy", "SELECT 4", "TSV", { seconds: 10, what: "next" })).toBe("4\n");
+      expect(Date.now() - begun).toBeLessThan(20_000);
+    } finally {
+      await engine.close();
+    }
+  });
+
   it("its error messages do not repeat what was asked", async () => {
     const engine = await testEngine(folder);
     try {

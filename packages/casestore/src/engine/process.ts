@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Lane } from "../db.ts";
 import { engineError, StoreError } from "../errors.ts";
-import { BINARY, type Reply, type Request, type Start } from "./protocol.ts";
+import { BINARY, type Reply, type Request, type Start, type Stop } from "./protocol.ts";
 
 const CHILD = fileURLToPath(new URL("./child.ts", import.meta.url));
 /** Ends in a row after which it is told as trouble, once, and not each by itself. */
@@ -29,6 +29,8 @@ export interface Limit {
   readonly seconds: number;
   /** What it is told by when that happens. */
   readonly what: string;
+  /** Stops it at once, at work or in the queue. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface Engine {
@@ -170,12 +172,14 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     const running = child;
     if (running === undefined || !running.connected) throw gone("restarting");
     const id = nextId++;
-    return new Promise((resolve, reject) => {
+    const stop = () => pending.has(id) && running.connected && running.send({ stop: id } satisfies Stop);
+    limit?.signal?.addEventListener("abort", stop, { once: true });
+    return new Promise<string | Uint8Array>((resolve, reject) => {
       pending.set(id, { what: limit?.what ?? "", resolve, reject });
       running.send({ id, lane, sql, format, seconds: limit?.seconds } satisfies Request, (error) => {
         if (error && pending.delete(id)) reject(gone(error.message));
       });
-    });
+    }).finally(() => limit?.signal?.removeEventListener("abort", stop));
   }
 
   return {

@@ -12,6 +12,10 @@ export interface Request {
   /** After so many seconds at work it is stopped from outside. */
   readonly seconds?: number | undefined;
 }
+/** Parent -> engine process: nobody waits for this one any more. Its answer, a failure, follows. */
+export interface Stop {
+  readonly stop: number;
+}
 export interface Start {
   readonly folder: string;
   readonly configFile: string;

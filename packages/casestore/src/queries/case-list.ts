@@ -1,19 +1,18 @@
-import { setTimeout as delay } from "node:timers/promises";
 import { formatId } from "@casekeep/cases";
 import type { CaseListItem, CasePage, Viewer } from "@casekeep/contracts";
 import type { Db } from "../db.ts";
 import { StoreError } from "../errors.ts";
 import type { CaseSearch } from "../store.ts";
 import type { Term } from "../text/terms.ts";
+import { countedBeside } from "./counting.ts";
 import { type Cursor, readCursor, writeCursor } from "./cursor.ts";
-import { countAndFacets } from "./facets.ts";
 import { datesWindow, milli, STATUS } from "./filter.ts";
-import { EVERYTHING, idList, overlap, type Window } from "./ids.ts";
+import { EVERYTHING, firstId, idList, overlap, type Window } from "./ids.ts";
 import { ranked } from "./relevance.ts";
 import { ofCasesSql, scopeOf, type Tables } from "./scope.ts";
 import { SEARCH, searchSql, searchTerms } from "./search.ts";
 import { snippetsOf } from "./snippets.ts";
-import { narrowed, windows, yearsOf } from "./windows.ts";
+import { sizeBehind, type Walk, walk } from "./windows.ts";
 
 /** One page of the cases a search finds, their number and facets, over exactly what the viewer may see. */
 export async function listCases(db: Db, tables: Tables, viewer: Viewer, search: CaseSearch): Promise<CasePage> {
@@ -25,55 +24,18 @@ export async function listCases(db: Db, tables: Tables, viewer: Viewer, search: 
       ? ranked(db, tables, viewer, search, terms, cursor)
       : sorted(db, tables, viewer, search, terms, sort, cursor);
   // What the page shows of its cases is asked while they are still being counted.
-  const [page, rows, found] = await Promise.all([
+  const [page, rows, { total, facets }] = await Promise.all([
     finding,
     finding.then((keys) => items(db, tables, viewer, keys, terms)),
-    counted(db, tables, viewer, search, terms),
+    countedBeside(finding, db, tables, viewer, search, terms),
   ]);
   const last = page.next;
   return {
     items: rows,
     next: last === undefined ? null : writeCursor(last),
-    total: found.total ?? { value: rows.length, exact: false },
-    facets: found.facets,
+    total: total.exact ? total : { value: rows.length, exact: false },
+    facets,
   };
-}
-
-/** From so many cases on a page does not wait for its count as long as that takes. */
-const LARGE = 300_000;
-/** How long it waits then, ms: for the count, and for facets too. */
-const PATIENCE = { count: 350, facets: 850 };
-
-/**
- * Seconds that counting may take: where the page waits for it, where it goes on behind the page, and beside another that does. One viewer has
- * two at most: questions that nobody waits for any more must not stand before those that somebody does.
- */
-const COUNTING = { waited: 10, behind: 20, beside: 1 };
-const AT_ONCE = 2;
-const behind = new WeakMap<Db, Map<string, number>>();
-
-type Counted = Awaited<ReturnType<typeof countAndFacets>>;
-
-/** The count of a search over very many cases goes on when the page is gone, and is there (until something changes) when it is asked for again. */
-async function counted(db: Db, tables: Tables, viewer: Viewer, search: CaseSearch, terms: readonly Term[]) {
-  const cases = (await yearsOf(db, tables)).reduce((sum, { rows }) => sum + rows, 0);
-  const waits = terms.length === 0 || cases < LARGE;
-  if (waits) return countAndFacets(db, tables, viewer, search, terms, COUNTING.waited);
-  const counts = behind.get(db) ?? new Map<string, number>();
-  behind.set(db, counts);
-  const others = counts.get(viewer.id) ?? 0;
-  if (others >= AT_ONCE) return { total: undefined, facets: {} };
-  const seconds = others === 0 ? COUNTING.behind : COUNTING.beside;
-  counts.set(viewer.id, others + 1);
-  const counting = countAndFacets(db, tables, viewer, search, terms, seconds).finally(() => {
-    const left = (counts.get(viewer.id) ?? 1) - 1;
-    if (left > 0) counts.set(viewer.id, left);
-    else counts.delete(viewer.id);
-  });
-  // Whoever waits hears of a failure; nobody else has to.
-  counting.catch(() => {});
-  const late: Counted = { total: undefined, facets: {} };
-  return Promise.race([counting, delay(search.facets.length > 0 ? PATIENCE.facets : PATIENCE.count, late)]);
 }
 
 const FEW = { few: true } as const;
@@ -104,7 +66,6 @@ async function sorted(
   const wanted = search.limit + 1;
   /** The next cases of a window, and no older changes than `since`. Of few cases all that is shown is read at once, of many only which. */
   const within: Within = async (window, limit, { since, few = false } = {}) => {
-    if (overlap(window, datesWindow(search.filter)) === undefined) return [];
     const scope = scopeOf(viewer, tables);
     const at = sort === "updated" ? "updated_at" : "created_at";
     const [order, beyond] = sort === "oldest" ? ["ASC", ">"] : ["DESC", "<"];
@@ -126,10 +87,10 @@ async function sorted(
       ...(few ? { shown: shownOf(row) } : {}),
     }));
   };
-  const first = firstOf(search, terms, tables);
+  const first = search.blind.length > 0 ? tables.firstWindow : tables.shortWindow;
   const found = await (sort === "updated"
     ? lastChanged(db, tables, wanted, within)
-    : filled(await windows(db, tables, sort, first), first === tables.shortWindow, sort, wanted, within, cursor));
+    : filled(await walkOf(db, tables, search, sort, cursor), first, terms.length === 0, wanted, within));
   const shown = found.slice(0, search.limit);
   const last = shown.at(-1);
   return {
@@ -139,39 +100,48 @@ async function sorted(
   };
 }
 
-/** Words and known values may stand in few cases: those are looked for in many at once. */
-const firstOf = (search: CaseSearch, terms: readonly Term[], tables: Tables): number =>
-  terms.length === 0 && search.blind.length === 0 ? tables.shortWindow : tables.firstWindow;
-
 type Within = (
   window: Window,
   limit: number,
   how?: { readonly since?: number | undefined; readonly few?: boolean },
 ) => Promise<SortKey[]>;
 
-/** Window by window until there are enough. @param few whether the first of them is a short one */
-async function filled(
-  all: readonly Window[],
-  few: boolean,
+/** The cases that a page can be of: between the dates of its filter, and beyond the page before. */
+async function walkOf(
+  db: Db,
+  tables: Tables,
+  search: CaseSearch,
   sort: "newest" | "oldest",
-  wanted: number,
-  within: Within,
   cursor: Cursor | undefined,
-): Promise<SortKey[]> {
+): Promise<Walk> {
+  const beyond =
+    cursor === undefined
+      ? EVERYTHING
+      : sort === "newest"
+        ? { from: 0n, to: firstId(cursor.at + 1000) }
+        : { from: firstId(cursor.at), to: undefined };
+  return walk(db, tables, sort, overlap(datesWindow(search.filter), beyond) ?? NOTHING);
+}
+const NOTHING: Window = Object.freeze({ from: 0n, to: 0n });
+
+/** Window by window until there are enough. Of the cases of the first, which are few, all that is shown is read at once. */
+async function filled(cases: Walk, first: number, whole: boolean, wanted: number, within: Within): Promise<SortKey[]> {
   const found: SortKey[] = [];
-  for (const [at, window] of all.entries()) {
-    const part = cursor ? narrowed(window, sort, cursor.at) : window;
-    if (part !== undefined) found.push(...(await within(part, wanted - found.length, { few: few && at === 0 })));
+  let [seen, size] = [0, first];
+  for (let window = cases.next(size); window !== undefined; window = cases.next(size)) {
+    found.push(...(await within(window, wanted - found.length, { few: whole && seen === 0 })));
     if (found.length >= wanted) break;
+    seen += size;
+    size = sizeBehind(seen, found.length, wanted);
   }
   return found;
 }
 
 /** A case of any age may have changed last: the newest cases say how recent a change has to be, and that what to read of all the others. */
 async function lastChanged(db: Db, tables: Tables, wanted: number, within: Within): Promise<SortKey[]> {
-  const [newest = EVERYTHING, ...older] = await windows(db, tables, "newest");
+  const newest = (await walk(db, tables, "newest")).next(tables.firstWindow) ?? EVERYTHING;
   const found = await within(newest, wanted);
-  if (older.length === 0) return found;
+  if (newest.from === 0n) return found;
   return within(EVERYTHING, wanted, { since: found.length < wanted ? undefined : found.at(-1)?.at });
 }
 

@@ -1,4 +1,4 @@
-import type { CasePage, Viewer } from "@casekeep/contracts";
+import type { CaseCount, Viewer } from "@casekeep/contracts";
 import { FACETS, type FacetName } from "@casekeep/contracts";
 import type { Db } from "../db.ts";
 import { StoreError } from "../errors.ts";
@@ -24,8 +24,8 @@ const SHOWN = 50;
 const MONTHS = 1200;
 
 /**
- * Exact number of the cases found and their counts by each facet, in one pass, kept until cases (of that time) change. Where that is too heavy there is no total (undefined)
- * and no facet, and the page still comes.
+ * Exact number of the cases found and their counts by each facet, in one pass, kept until cases (of that time) change; undefined where
+ * that takes too long or too much.
  * @param seconds what the counting may take
  */
 export async function countAndFacets(
@@ -35,7 +35,7 @@ export async function countAndFacets(
   search: CaseSearch,
   terms: readonly Term[],
   seconds: number,
-): Promise<Pick<CasePage, "facets"> & { total: CasePage["total"] | undefined }> {
+): Promise<CaseCount | undefined> {
   const names = FACETS.filter((name) => search.facets.includes(name));
   const unknown = search.facets.find((name) => !(FACETS as readonly string[]).includes(name));
   if (unknown !== undefined) throw new StoreError("BAD_QUERY", `There is no facet '${unknown.slice(0, 40)}'.`);
@@ -66,7 +66,7 @@ export async function countAndFacets(
       ? await bySlice(db, tables, "cases", sql, scope.params.values, options)
       : await remembered(db, tables, ["cases", "messages", "blind"], sql("''", "1"), scope.params.values, options);
   } catch (error) {
-    if (error instanceof StoreError && error.code === "QUERY_TOO_HEAVY") return { total: undefined, facets: {} };
+    if (error instanceof StoreError && error.code === "QUERY_TOO_HEAVY") return undefined;
     throw error;
   }
   const facets: Record<string, { value: string; count: number }[]> = Object.fromEntries(

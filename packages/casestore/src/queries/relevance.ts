@@ -5,10 +5,11 @@ import { foldSql } from "../text/fold.ts";
 import type { Term } from "../text/terms.ts";
 import type { Keys } from "./case-list.ts";
 import type { Cursor } from "./cursor.ts";
+import { datesWindow } from "./filter.ts";
 import { idList } from "./ids.ts";
 import { ofCasesSql, scopeOf, type Tables } from "./scope.ts";
 import { SEARCH, searchSql, termSql } from "./search.ts";
-import { windows } from "./windows.ts";
+import { sizeBehind, walk } from "./windows.ts";
 
 /** Only the newest this many cases found are ranked; pages end there. The total counts all. */
 export const RANKED = 2000;
@@ -64,7 +65,9 @@ type Ranked = { readonly score: number; readonly at: number; readonly id: bigint
 
 async function candidates(db: Db, tables: Tables, viewer: Viewer, search: CaseSearch, terms: readonly Term[]) {
   const found = new Map<bigint, { at: number; subject: number[] }>();
-  for (const window of await windows(db, tables, "newest")) {
+  const all = await walk(db, tables, "newest", datesWindow(search.filter));
+  let [seen, size] = [0, tables.firstWindow];
+  for (let window = all.next(size); window !== undefined; window = all.next(size)) {
     const scope = scopeOf(viewer, tables);
     const where = searchSql(search, terms, scope, window);
     const subject = terms.map((term) => `toUInt8(${termSql(term, "subject", "subject_grams", scope.params)})`);
@@ -77,6 +80,8 @@ async function candidates(db: Db, tables: Tables, viewer: Viewer, search: CaseSe
     for (const [id, at, hits] of rows)
       found.set(BigInt(String(id)), { at: Number(at), subject: (hits as unknown[]).map(Number) });
     if (found.size >= RANKED) break;
+    seen += size;
+    size = sizeBehind(seen, found.size, RANKED);
   }
   return found;
 }

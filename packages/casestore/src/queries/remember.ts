@@ -102,7 +102,13 @@ export async function remembered(
   if (known?.version === version) return known.rows;
   const { counting } = memoryOf(db);
   const begun = counting.get(key);
-  if (begun?.version === version) return begun.rows;
+  if (begun?.version === version) {
+    try {
+      return await begun.rows;
+    } catch {
+      // Whoever began it had less time for it, or has left.
+    }
+  }
   const own = { version, rows: db.rows(sql, params, options) };
   counting.set(key, own);
   try {

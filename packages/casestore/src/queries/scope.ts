@@ -50,18 +50,32 @@ export interface Tables {
   readonly firstWindow: number;
   /** The same where any case will do, whatever is written in it. */
   readonly shortWindow: number;
+  /** From so many cases on a page of a search does not wait for its count as long as that takes. */
+  readonly countsApart: number;
 }
 
 /** Enough that small stores are asked once, few enough that they are read in milliseconds. */
 const FIRST_WINDOW = 150_000;
 /** Twenty times the longest page: without a word to look for most pages are full with these, and reading them is hardly more than asking. */
 const SHORT_WINDOW = 4_000;
+const COUNTS_APART = 300_000;
 
-export const tablesOf = (place: Place, firstWindow = FIRST_WINDOW): Tables => {
+/** What only tests set: the paths of large stores on small ones. */
+export interface Sizes {
+  /** How many of the newest cases a page is looked for in first, before it is looked for in older ones. */
+  readonly firstWindow?: number | undefined;
+  readonly countsApart?: number | undefined;
+}
+
+export const tablesOf = (
+  place: Place,
+  { firstWindow = FIRST_WINDOW, countsApart = COUNTS_APART }: Sizes = {},
+): Tables => {
   const { database } = place;
   return Object.freeze({
     place,
     firstWindow,
+    countsApart,
     shortWindow: Math.min(SHORT_WINDOW, firstWindow),
     cases: `${database}.cases`,
     messages: `${database}.messages`,

@@ -1,10 +1,12 @@
 import type { Db } from "../db.ts";
 import { YEAR_SECONDS } from "./erase.ts";
-import { firstId, overlap, type Window } from "./ids.ts";
+import { EVERYTHING, type Window } from "./ids.ts";
 import type { Tables } from "./scope.ts";
 
-/** How many times more than all before it a window holds. */
-const GROWTH = 16;
+/** How many times more than all before it a window holds at most. */
+const GROWTH = 100;
+/** How many times more cases are looked at than it takes where what is looked for stands as often as it did so far. */
+const MARGIN = 3;
 /**
  * How long what is known about the table's size serves, ms, and how long it still does while it is being looked up anew: a window that is a
  * little off costs time, never a case.
@@ -27,53 +29,84 @@ interface Known {
 }
 const shapes = new WeakMap<Db, Map<string, Known>>();
 
+/** Passes cases once each, a span of ids after the other. */
+export interface Walk {
+  /** The next span, of about so many cases; all the rest where less than as many would be left; undefined behind the last. */
+  next(cases: number): Window | undefined;
+}
+
 /**
- * Spans of ids that together hold every case once, in the order in which a page is filled: newest (or oldest) first, each larger than
- * the one before. An id begins with the second in which its case was created, so all cases of a later window are older (newer), whatever
- * they are sorted by within the second. Small stores are one window.
- * @param first cases in the first of them
+ * From the newest (or oldest) case of a range on. An id begins with the second in which its case was created, so all cases of a later span
+ * are older (newer), whatever they are sorted by within the second.
+ * @param range of whole seconds
  */
-export async function windows(
+export async function walk(
   db: Db,
   tables: Tables,
   order: "newest" | "oldest",
-  first = tables.firstWindow,
-): Promise<Window[]> {
+  range: Window = EVERYTHING,
+): Promise<Walk> {
   const { years, lowest, highest } = await shapeOf(db, tables);
-  const total = years.reduce((sum, one) => sum + one.rows, 0);
-  const cuts: bigint[] = [];
-  const ordered = order === "newest" ? years : [...years].reverse();
-  let wanted = first;
-  let before = 0;
-  for (const { year, rows } of ordered) {
-    const start = max(lowest, (year * YEAR_SECONDS) << HASH_BITS);
-    const end = min(highest + 1n, ((year + 1n) * YEAR_SECONDS) << HASH_BITS);
-    while (wanted < before + rows && wanted * 2 < total) {
-      const share = (wanted - before) / rows;
-      const part = order === "newest" ? 1 - share : share;
-      // Whole seconds: two cases of one second are never in different windows.
-      const second = (start >> HASH_BITS) + BigInt(Math.floor(Number((end - start) >> HASH_BITS) * part));
-      const cut = second << HASH_BITS;
-      const last = cuts.at(-1);
-      if (cut > 0n && (last === undefined || (order === "newest" ? cut < last : cut > last))) cuts.push(cut);
-      wanted += wanted * GROWTH;
+  const newest = order === "newest";
+  // As if the cases of a year lay evenly over it.
+  const spans = (newest ? years : [...years].reverse()).map(({ year, rows }) => ({
+    start: Number(max(lowest >> HASH_BITS, year * YEAR_SECONDS)),
+    end: Number(min((highest >> HASH_BITS) + 1n, (year + 1n) * YEAR_SECONDS)),
+    rows,
+  }));
+
+  /** The second behind so many of all cases. */
+  function secondBehind(cases: number): number {
+    let before = 0;
+    for (const { start, end, rows } of spans) {
+      const share = (cases - before) / rows;
+      if (share <= 1) return start + Math.floor((end - start) * (newest ? 1 - share : share));
+      before += rows;
     }
-    before += rows;
+    return newest ? 0 : END;
   }
-  const ends = order === "newest" ? [undefined, ...cuts] : [0n, ...cuts];
-  return ends.map((end, at) =>
-    order === "newest"
-      ? { from: cuts[at] ?? 0n, to: end as bigint | undefined }
-      : { from: end as bigint, to: cuts[at] },
-  );
+
+  /** How many of all cases lie before a second. */
+  function casesBefore(second: number): number {
+    return spans.reduce((sum, { start, end, rows }) => {
+      const share = (newest ? end - second : second - start) / Math.max(1, end - start);
+      return sum + rows * Math.min(1, Math.max(0, share));
+    }, 0);
+  }
+
+  const low = Number(range.from >> HASH_BITS);
+  const high = range.to === undefined ? END : Number(range.to >> HASH_BITS);
+  const last = newest ? low : high;
+  let at = newest ? high : low;
+  let passed = casesBefore(at);
+  const total = casesBefore(last);
+  return {
+    next(cases) {
+      if (newest ? at <= last : at >= last) return undefined;
+      const from = at;
+      passed += cases;
+      // Whole seconds: two cases of one second are never in different spans.
+      if (passed + cases >= total) at = last;
+      else at = newest ? Math.min(at - 1, secondBehind(passed)) : Math.max(at + 1, secondBehind(passed));
+      return newest ? spanOf(at, from) : spanOf(from, at);
+    },
+  };
 }
 
-/** What lies in a window and beyond a page's end, given as the instant (ms) its last case was created; undefined = nothing. */
-export function narrowed(window: Window, order: "newest" | "oldest", at: number): Window | undefined {
-  return overlap(
-    window,
-    order === "newest" ? { from: 0n, to: firstId(at + 1000) } : { from: firstId(at), to: undefined },
-  );
+/** Behind every second that an id can begin with. */
+const END = 2 ** 34;
+const spanOf = (from: number, to: number): Window => ({
+  from: BigInt(from) << HASH_BITS,
+  to: to === END ? undefined : BigInt(to) << HASH_BITS,
+});
+
+/**
+ * How many cases to look at next, where `found` of the `wanted` were found in so many.
+ * @param seen more than 0
+ */
+export function sizeBehind(seen: number, found: number, wanted: number): number {
+  const most = seen * GROWTH;
+  return found === 0 ? most : Math.min(most, Math.max(seen, Math.ceil((MARGIN * seen * (wanted - found)) / found)));
 }
 
 /** Rows of `cases` by the year of their ids, replaced ones included; some seconds old. */

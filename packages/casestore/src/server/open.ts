@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { asking } from "../asking.ts";
+import { asking, unwanted } from "../asking.ts";
 import { bind, quote } from "../bind.ts";
 import { createCaseStore } from "../case-store.ts";
 import type { Db, WayIn } from "../db.ts";
@@ -8,7 +8,7 @@ import { splitByCase } from "../encode/split.ts";
 import { StoreError } from "../errors.ts";
 import { createInserter, type InsertBlock } from "../insert.ts";
 import { migrate } from "../migrate.ts";
-import type { Place } from "../queries/scope.ts";
+import type { Place, Sizes } from "../queries/scope.ts";
 import { createQuota } from "../quota.ts";
 import type { CaseStore } from "../store.ts";
 import { LANES } from "./lanes.ts";
@@ -18,8 +18,7 @@ import type { ServerAddress } from "./url.ts";
 
 export interface ServerOptions {
   readonly address: ServerAddress;
-  readonly diagnostics?: {
-    readonly firstWindow?: number;
+  readonly diagnostics?: Sizes & {
     /** How many times longer than usual every question may take: for tests on a machine that is busy with others. */
     readonly patience?: number;
   };
@@ -59,7 +58,7 @@ export async function openServer(options: ServerOptions): Promise<CaseStore> {
   return createCaseStore({
     db,
     place,
-    firstWindow: options.diagnostics?.firstWindow,
+    sizes: options.diagnostics,
     insert: inserter.insert,
     bytesOnDisk: () => bytesOnDisk(db, place),
     timeZone: options.timeZone ?? (() => "UTC"),
@@ -80,9 +79,10 @@ function dbOf(link: Link, patience: number): Db {
         ...(few ? { max_threads: 1 } : {}),
       };
       const by = asking();
+      const signal = unwanted();
       const ask = () =>
-        link.ask(bind(sql, params), { lane, settings, seconds: seconds * patience, what: by?.what ?? "" });
-      const text = await (by === undefined ? ask() : quota(by.who, lane, ask));
+        link.ask(bind(sql, params), { lane, settings, seconds: seconds * patience, what: by?.what ?? "", signal });
+      const text = await (by === undefined ? ask() : quota(by.who, lane, ask, signal));
       return text
         .split("\n")
         .filter((line) => line !== "")

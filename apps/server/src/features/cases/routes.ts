@@ -1,4 +1,7 @@
+import { wantedUntil } from "@casekeep/casestore";
 import {
+  CaseCount,
+  CaseCountQuery,
   CaseDetail,
   CaseId,
   CaseListQuery,
@@ -16,6 +19,7 @@ import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Identity } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
+import { leaving } from "../../http/leaving.ts";
 import type { App } from "../../http/server.ts";
 import type { CasesService } from "./service.ts";
 
@@ -44,6 +48,18 @@ export function casesRoutes(app: App, { cases }: { cases: CasesService }): void 
       const page = await cases.list(who(request), request.query);
       request.auditDetail = { ...request.auditDetail, rows: page.items.length };
       return page;
+    },
+  );
+  app.get(
+    "/api/cases/count",
+    {
+      config: { access: "cases:read", audit: "case.list", long: isSearch },
+      schema: { tags, querystring: CaseCountQuery, response: { 200: CaseCount } },
+    },
+    (request, reply) => {
+      const { q, ...rest } = request.query;
+      request.auditDetail = { question: cases.question(q), filter: Object.keys(rest), counted: true };
+      return wantedUntil(leaving(reply), () => cases.count(who(request), request.query));
     },
   );
   app.get(

@@ -1,8 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { formatId, type Priority, parseId, type Status } from "@casekeep/cases";
-import type { CaseStore } from "@casekeep/casestore";
+import type { CaseSearch, CaseStore } from "@casekeep/casestore";
 import type { SourceCase, SourcePerson } from "@casekeep/connectors";
-import type { CaseDetail, CaseListQuery, CasePage, Changed, NewCase, NewMessage } from "@casekeep/contracts";
+import type {
+  CaseCount,
+  CaseCountQuery,
+  CaseDetail,
+  CaseListQuery,
+  CasePage,
+  Changed,
+  NewCase,
+  NewMessage,
+  Viewer,
+} from "@casekeep/contracts";
 import type { ControlStore } from "@casekeep/controlstore";
 import { type Identity, ROLE_RULES, viewerOf } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
@@ -32,13 +42,22 @@ export function casesService(ports: CasesPorts) {
     return person?.active === true && ROLE_RULES[person.role].permissions.includes("cases:write");
   }
 
+  async function searching<T>(
+    identity: Identity,
+    query: CaseListQuery,
+    ask: (viewer: Viewer, search: CaseSearch) => Promise<T>,
+  ): Promise<T> {
+    const viewer = viewerOf(identity);
+    const search = (await searchByOwnNumber(query, viewer, cases)) ?? (await parseSearch(query, viewer, ports));
+    ports.reads.valuesSearched(identity.id, search.blind.flat());
+    return ask(viewer, search);
+  }
+
   return {
-    async list(identity: Identity, query: CaseListQuery): Promise<CasePage> {
-      const viewer = viewerOf(identity);
-      const search = (await searchByOwnNumber(query, viewer, cases)) ?? (await parseSearch(query, viewer, ports));
-      ports.reads.valuesSearched(identity.id, search.blind.flat());
-      return cases.list(viewer, search);
-    },
+    list: (identity: Identity, query: CaseListQuery): Promise<CasePage> =>
+      searching(identity, query, (viewer, search) => cases.list(viewer, search)),
+    count: (identity: Identity, query: CaseCountQuery): Promise<CaseCount> =>
+      searching(identity, query, (viewer, search) => cases.count(viewer, search)),
     question: (q: string | undefined) => auditedQuestion(q, keyring),
 
     async open(identity: Identity, id: string): Promise<CaseDetail> {

@@ -18,6 +18,7 @@ import { NewCaseDialog } from "./NewCaseDialog.tsx";
 import { NoCases } from "./NoCases.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { type Sort, useSearchState } from "./search-state.ts";
+import { useCounted } from "./use-counted.ts";
 
 const SORTS: { value: Sort; label: string }[] = [
   { value: "newest", label: "Newest first" },
@@ -35,18 +36,19 @@ export function CasesPage() {
   useShortcuts(mayWrite ? { c: create } : {});
 
   const items = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
+  const counted = useCounted(query, list.data?.pages[0], !list.isPlaceholderData);
+  const total = counted?.total;
   useEffect(() => {
     rememberList(
       items.map(({ id }) => id),
-      list.data?.pages[0]?.total.value ?? 0,
+      total?.value ?? 0,
       { ...filter, q: q || undefined, sort: query.sort },
     );
   });
   const { fetchNextPage } = list;
   const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
-  const first = list.data?.pages[0];
   const chosen = chipsOf(filter).length;
-  const panel = <FacetPanel facets={first?.facets} filter={filter} onChange={setFilter} />;
+  const panel = <FacetPanel facets={counted?.facets} filter={filter} onChange={setFilter} />;
   return (
     <div className={css.page}>
       <title>{q ? `${q} – Cases – Casekeep` : "Cases – Casekeep"}</title>
@@ -86,14 +88,17 @@ export function CasesPage() {
           </div>
           <div className={css.status}>
             <span aria-live="polite" className="num">
-              {first && (
+              {total && (
                 <>
-                  {first.total.exact ? "" : "at least "}
-                  <strong style={{ color: "var(--ck-text)" }}>{formatCount(first.total.value)}</strong>{" "}
-                  {first.total.value === 1 ? "case" : "cases"}
+                  {total.exact ? "" : "at least "}
+                  <strong style={{ color: "var(--ck-text)" }}>{formatCount(total.value)}</strong>{" "}
+                  {total.value === 1 ? "case" : "cases"}
                 </>
               )}
               {list.isPlaceholderData && <Loader size={14} ml={8} aria-label="Loading" />}
+              {!list.isPlaceholderData && counted && counted.facets === undefined && (
+                <Loader size={14} ml={8} aria-label="Counting" />
+              )}
             </span>
             <Chips filter={filter} onChange={setFilter} />
           </div>

@@ -8,6 +8,9 @@ import { MonthBars } from "./MonthBars.tsx";
 /** Facets in the order a support person narrows by. `month` is drawn apart, as bars. */
 const ORDER = ["status", "product", "team", "assignee", "channel", "region", "language"] as const;
 
+const UNCOUNTED =
+  "So many cases that counting them takes too long. Another word, or a range of dates, makes them fewer.";
+
 export type ChangeFilter = (change: Partial<Record<FilterName, string | undefined>>) => void;
 
 export function FacetPanel({
@@ -15,10 +18,12 @@ export function FacetPanel({
   filter,
   onChange,
 }: {
-  facets: Facets | undefined;
+  /** Undefined: they are on their way. Null: there are too many cases to count. */
+  facets: Facets | undefined | null;
   filter: CaseFilter;
   onChange: ChangeFilter;
 }) {
+  if (facets === null) return <p className={css.uncounted}>{UNCOUNTED}</p>;
   if (!facets) {
     return (
       <Stack gap="sm" aria-hidden>
