@@ -49,6 +49,8 @@ export function asksOf(who: Viewer, tally: Progress): readonly Ask[] {
     { name: "phrase", target: 2000, questions: words(questions.phrase) },
     { name: "Chinese or Japanese", target: 2000, questions: words(questions["Chinese or Japanese"]) },
     { name: "common word, all facets", target: 1000, questions: words(questions.common, { facets: [...FACETS] }) },
+    { name: "rare word, best match", target: 1000, questions: words(questions.rare, { sort: "relevance" }) },
+    { name: "common word, best match", target: 1000, questions: words(questions.common, { sort: "relevance" }) },
     { name: "number and facets, rare word", target: 1000, questions: counts(questions.rare) },
     { name: "number and facets, common word", target: 1000, questions: counts(questions.common) },
     { name: "volume by month and region", target: 1000, questions: [metric("volume", { by: "month,region" })] },

@@ -324,6 +324,28 @@ describe("with a keep that answers", () => {
     expect(ran.stdout.split("\n")).toHaveLength(4);
   });
 
+  it("search asks for the number of cases by itself where the page came without it", async () => {
+    const item = {
+      id: "0000000000001",
+      subject: "A",
+      status: "open",
+      product: "",
+      region: "",
+      channel: "",
+      language: "",
+    };
+    const late = { items: [{ ...item, createdAt: "2026-01-01T00:00:00Z" }], next: null, facets: {} };
+    answers["GET /api/cases"] = json({ ...late, total: { value: 1, exact: false } });
+    answers["GET /api/cases/count"] = json({ total: { value: 12_345, exact: true }, facets: {} });
+    const ran = await run("search", "a", "--status", "open", "--limit", "1", "--sort", "oldest");
+    expect(ran.stderr).toContain("1 of 12,345 cases");
+    const query = Object.fromEntries(new URL(asked.at(-1)!.url, "http://keep").searchParams);
+    expect(query).toEqual({ q: "a", facets: "none", status: "open" });
+    expect(JSON.parse((await run("search", "a", "--json")).stdout).total).toEqual({ value: 12_345, exact: true });
+    answers["GET /api/cases/count"] = json({ total: { value: 0, exact: false }, facets: {} });
+    expect((await run("search", "a")).stderr).toContain("1 of at least 1 cases");
+  });
+
   it.each([
     ["SEALED", 503, 3],
     ["QUERY_TOO_HEAVY", 422, 2],

@@ -12,7 +12,9 @@ import { SEARCH, searchSql, termSql } from "./search.ts";
 import { sizeBehind, walk } from "./windows.ts";
 
 /** Only the newest this many cases found are ranked; pages end there. The total counts all. */
-export const RANKED = 2000;
+const RANKED = 2000;
+/** Where they lie scattered, each costs a block of texts: of those beyond the newest cases of the store no more than this. */
+const SCATTERED = 200;
 /** BM25's usual constants: how soon repetition stops counting, how much length does. */
 const K1 = 1.2;
 const B = 0.75;
@@ -66,22 +68,22 @@ type Ranked = { readonly score: number; readonly at: number; readonly id: bigint
 async function candidates(db: Db, tables: Tables, viewer: Viewer, search: CaseSearch, terms: readonly Term[]) {
   const found = new Map<bigint, { at: number; subject: number[] }>();
   const all = await walk(db, tables, "newest", datesWindow(search.filter));
-  let [seen, size] = [0, tables.firstWindow];
-  for (let window = all.next(size); window !== undefined; window = all.next(size)) {
+  let [seen, size, most] = [0, tables.firstWindow, RANKED];
+  for (let window = all.next(size); window !== undefined && found.size < most; window = all.next(size)) {
     const scope = scopeOf(viewer, tables);
     const where = searchSql(search, terms, scope, window);
     const subject = terms.map((term) => `toUInt8(${termSql(term, "subject", "subject_grams", scope.params)})`);
     const rows = await db.rows(
       `SELECT id, toUnixTimestamp64Milli(created_at), [${subject.join(", ")}] FROM ${tables.cases} FINAL WHERE ${where}
-       ORDER BY created_at DESC, id DESC LIMIT ${RANKED - found.size}`,
+       ORDER BY created_at DESC, id DESC LIMIT ${most - found.size}`,
       scope.params.values,
       SEARCH,
     );
     for (const [id, at, hits] of rows)
       found.set(BigInt(String(id)), { at: Number(at), subject: (hits as unknown[]).map(Number) });
-    if (found.size >= RANKED) break;
     seen += size;
-    size = sizeBehind(seen, found.size, RANKED);
+    most = SCATTERED;
+    size = sizeBehind(seen, found.size, most);
   }
   return found;
 }

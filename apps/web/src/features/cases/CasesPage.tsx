@@ -76,7 +76,7 @@ export function CasesPage() {
               aria-label="Sort by"
               w={148}
               allowDeselect={false}
-              data={q ? [{ value: "relevance", label: "Best match" }, ...SORTS] : SORTS}
+              data={q ? [...SORTS, { value: "relevance", label: "Best match" }] : SORTS}
               value={sort}
               onChange={(value) => value && setSort(value as Sort)}
             />

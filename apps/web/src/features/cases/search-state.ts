@@ -15,7 +15,7 @@ export function useSearchState() {
   const query: CaseListQuery = { ...filter, ...(search.q ? { q: search.q } : {}), ...(sort ? { sort } : {}) };
   return {
     q: search.q ?? "",
-    sort: sort ?? (search.q ? "relevance" : "newest"),
+    sort: sort ?? "newest",
     filter,
     query,
     setQuery: (q: string) => void navigate({ search: (old) => ({ ...old, q: q || undefined, sort: undefined }) }),
