@@ -13,6 +13,7 @@ const poolHere = (stores: TestStores): PreparePool => ({
     return { ...encodeBatch(prepare(ver, incoming, { keyring: stores.keyring, keys, asOf, rules })), unread: {} };
   },
   upload: () => Promise.reject(new Error("no uploads here")),
+  text: () => Promise.reject(new Error("nobody writes here")),
   renew: async () => undefined,
   join: () => {
     throw new Error("no files here");

@@ -4,7 +4,7 @@ import { type Known, oneOf, ownId, type Redacted, redactedJson } from "@casekeep
 import { type Keyring, sealList } from "@casekeep/vault";
 import type { Identity } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
-import { AUTHOR_KINDS, caseRedactor, messageIdOf } from "../intake/index.ts";
+import { AUTHOR_KINDS, caseRedactor, messageIdOf, type Written } from "../intake/index.ts";
 import type { Addition, Opened } from "./change.ts";
 
 /** What people do to a case, each as the events and rows it adds. */
@@ -27,8 +27,8 @@ export function knownTo({ known }: Opened, identity: Identity): Known {
   return { ...known, names, emails };
 }
 
+/** What somebody writes, but for the text. */
 export interface Writing {
-  readonly body: string;
   readonly visibility: MessageRow["visibility"];
   readonly by: "agent" | "customer";
   readonly status?: Status;
@@ -38,14 +38,17 @@ export interface Writing {
  * A reply or a note. An agent's first public reply opens a new case; what a customer writes reopens one that waits or is solved,
  * unless a status is given with it.
  */
-export function write(opened: Opened, writing: Writing, identity: Identity, keyring: Keyring, nonce: string): Addition {
+export function write(
+  opened: Opened,
+  writing: Writing,
+  { body, originals, blind }: Written,
+  identity: Identity,
+  keyring: Keyring,
+  nonce: string,
+): Addition {
   const { row } = opened.stored;
   if (writing.by === "customer" && writing.visibility !== "public")
     throw new ApiError("BAD_REQUEST", "What a customer writes is public.");
-  const redactor = redactorFor(opened, identity, keyring);
-  redactor.visibility = writing.visibility;
-  const originals: string[] = [];
-  const body = redactor.text(writing.body, originals);
   const id = messageIdOf(keyring, row.id, `local ${nonce}`, opened.at);
   const message: MessageRow = {
     id,
@@ -86,7 +89,7 @@ export function write(opened: Opened, writing: Writing, identity: Identity, keyr
     events: next && next !== row.status ? [entry, status(next)] : [entry],
     message,
     sealed,
-    blind: redactor.blind(),
+    blind,
   };
 }
 

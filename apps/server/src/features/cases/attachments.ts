@@ -9,7 +9,7 @@ import { type Addition, type ChangePorts, caseChanger, type Opened } from "./cha
 import { presentAttachment } from "./present.ts";
 
 export interface AttachmentsPorts extends ChangePorts {
-  readonly intake: Pick<IntakeService, "prepareUpload">;
+  readonly intake: Pick<IntakeService, "prepareText" | "prepareUpload">;
 }
 
 export interface File {
@@ -29,19 +29,18 @@ export function attachmentsService(ports: AttachmentsPorts) {
     how: Pick<NewAttachment, "visibility" | "by">,
     identity: Identity,
   ): Promise<Addition> {
-    const written = write(opened, { body: "", ...how }, identity, keyring, randomUUID());
-    const { message } = written;
+    const { row } = opened.stored;
+    const of = { caseId: row.id, language: row.language, visibility: how.visibility, known: knownTo(opened, identity) };
+    const bare = write(opened, how, await intake.prepareText({ ...of, body: "" }), identity, keyring, randomUUID());
+    const { message } = bare;
     if (!message) throw new ApiError("INTERNAL");
     const { attachment, body, sealed, blind } = await intake.prepareUpload({
       ...file,
-      caseId: message.caseId,
+      ...of,
       messageId: message.id,
-      visibility: message.visibility,
-      language: message.language,
-      known: knownTo(opened, identity),
       key: opened.key,
     });
-    return { ...written, message: { ...message, body, attachments: [attachment] }, sealed, blind };
+    return { ...bare, message: { ...message, body, attachments: [attachment] }, sealed, blind };
   }
 
   return {

@@ -76,6 +76,27 @@ describe("changing cases in real stores", () => {
     expect((await stores.service.open(agent, id)).tags).toEqual([]);
   });
 
+  it("a long text is redacted in another thread as a short one is here, and nobody waits for it meanwhile", async () => {
+    const { id, version } = await make();
+    const line = "2026-11-03 10:00:01 worker restarted, mail to grete.lindqvist@example.com was not sent";
+    const body = `Please see the log, Ada.\n${Array.from({ length: 2000 }, () => line).join("\n")}`;
+    let turns = 0;
+    const turning = setInterval(() => turns++, 5);
+    const { version: written } = await stores.service.write(agent, id, { version, ...text("public", body) });
+    clearInterval(turning);
+    // Here it would have been one turn.
+    expect(turns).toBeGreaterThan(10);
+    await stores.service.write(agent, id, { version: written, ...text("public", body.slice(0, 200)) });
+    const [, long, short] = (await stores.service.open(agent, id)).conversation;
+    expect(short?.body).toMatch(
+      /^Please see the log, \[PERSON·[0-9a-z]{8}\]\.\n.*mail to \[EMAIL·[0-9a-z]{8}\] was not sent/,
+    );
+    expect(long?.body.startsWith(short?.body.slice(0, 130) as string)).toBe(true);
+    expect(long?.body).not.toMatch(/grete|lindqvist|Ada/);
+    const found = async (q: string) => (await stores.service.list(agent, { q })).items.map((item) => item.id);
+    expect(await found("grete.lindqvist@example.com")).toEqual([id]);
+  });
+
   it("of many who change one version at once exactly one succeeds, and the others may repeat", async () => {
     const { id, version } = await make();
     const tried = await Promise.allSettled(

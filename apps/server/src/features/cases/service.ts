@@ -17,7 +17,7 @@ import type { ControlStore } from "@casekeep/controlstore";
 import { type Identity, ROLE_RULES, viewerOf } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
 import { caseIdOf, HERE, type IntakeService, type OpenedHere } from "../intake/index.ts";
-import { assign, mergeInto, setPriority, setStatus, setTags, write } from "./acts.ts";
+import { assign, knownTo, mergeInto, setPriority, setStatus, setTags, write } from "./acts.ts";
 import { type ChangePorts, caseChanger } from "./change.ts";
 import { presentCase } from "./present.ts";
 import { auditedQuestion, parseSearch, searchByOwnNumber } from "./search.ts";
@@ -27,7 +27,7 @@ const PSEUDONYM = /^agent·[0-9a-hjkmnp-tv-z]{8}$/;
 export interface CasesPorts extends ChangePorts {
   readonly cases: CaseStore;
   readonly control: ChangePorts["control"] & { readonly people: Pick<ControlStore["people"], "get"> };
-  readonly intake: Pick<IntakeService, "putOne">;
+  readonly intake: Pick<IntakeService, "putOne" | "prepareText">;
 }
 
 export function casesService(ports: CasesPorts) {
@@ -78,14 +78,17 @@ export function casesService(ports: CasesPorts) {
       return { id: formatId(id), version: stored?.row.version ?? 0 };
     },
 
-    async write(identity: Identity, id: string, { version, ...writing }: NewMessage): Promise<Changed> {
-      if (writing.visibility === "confidential" && !ROLE_RULES[identity.role].confidential)
+    async write(identity: Identity, id: string, { version, body, status, ...rest }: NewMessage): Promise<Changed> {
+      if (rest.visibility === "confidential" && !ROLE_RULES[identity.role].confidential)
         throw new ApiError("FORBIDDEN");
-      const { status, ...rest } = writing;
-      const expected = writing.visibility === "confidential" ? "any" : version;
-      return changer.change(identity, numberOf(id), expected, (opened) =>
-        write(opened, status ? { ...rest, status } : rest, identity, keyring, randomUUID()),
-      );
+      const how = status ? { ...rest, status } : rest;
+      const expected = how.visibility === "confidential" ? "any" : version;
+      return changer.change(identity, numberOf(id), expected, async (opened) => {
+        const { row } = opened.stored;
+        const known = knownTo(opened, identity);
+        const text = { body, visibility: how.visibility, caseId: row.id, language: row.language, known };
+        return write(opened, how, await ports.intake.prepareText(text), identity, keyring, randomUUID());
+      });
     },
     setStatus: (identity: Identity, id: string, version: number, to: Status) =>
       changer.change(identity, numberOf(id), version, (opened) => setStatus(opened, to)),

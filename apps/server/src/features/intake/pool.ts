@@ -4,7 +4,8 @@ import type { SlaPolicy } from "@casekeep/cases";
 import type { EncodedBatch } from "@casekeep/casestore";
 import type { Unread } from "./attached.ts";
 import type { Upload, Uploaded } from "./upload.ts";
-import type { BatchOrder, UploadOrder, WorkDone, WorkOrder } from "./worker.ts";
+import type { BatchOrder, TextOrder, UploadOrder, WorkDone, WorkOrder } from "./worker.ts";
+import type { Writing, Written } from "./written.ts";
 
 /** The keep's calendar and promise as plain data, for the threads. */
 export interface WorkerRules {
@@ -17,6 +18,8 @@ export interface PreparePool {
   prepare(order: Omit<BatchOrder, "kind">): Promise<EncodedBatch & { readonly unread: Unread }>;
   /** Reads, redacts and seals one file in another thread. Rejects with PrepareFailed. */
   upload(file: Upload): Promise<Uploaded>;
+  /** Redacts one text in another thread. Rejects with PrepareFailed. */
+  text(writing: Writing): Promise<Written>;
   /** Later orders are measured by other rules; those under way keep theirs. Resolves when none of the old ones is left. */
   renew(rules: WorkerRules): Promise<void>;
   /** Takes in threads that work elsewhere by the same rules: they are renewed with these, until they leave. Gives the rules that hold now. */
@@ -78,7 +81,7 @@ export function preparePool(masterKey: Uint8Array, first: WorkerRules, size = TH
     return thread;
   };
 
-  const give = (order: BatchOrder | UploadOrder): Promise<Exclude<WorkDone, { kind: "failed" }>> => {
+  const give = (order: BatchOrder | UploadOrder | TextOrder): Promise<Exclude<WorkDone, { kind: "failed" }>> => {
     if (closed) return Promise.reject(new PrepareFailed("closed"));
     const idle = threads.find((thread) => thread.waiting.size === 0);
     const thread =
@@ -101,6 +104,11 @@ export function preparePool(masterKey: Uint8Array, first: WorkerRules, size = TH
       const done = await give({ kind: "upload", upload: file });
       if (done.kind !== "upload") throw new PrepareFailed("mixed up");
       return done.uploaded;
+    },
+    async text(writing) {
+      const done = await give({ kind: "text", writing });
+      if (done.kind !== "text") throw new PrepareFailed("mixed up");
+      return done.written;
     },
     async renew(next) {
       rules = next;

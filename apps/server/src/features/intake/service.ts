@@ -18,6 +18,7 @@ import { rateMeter } from "./rate.ts";
 import { allowedPaths, reachOf } from "./reach.ts";
 import { diskSpool } from "./spool.ts";
 import type { Upload, Uploaded } from "./upload.ts";
+import { type Writing, type Written, written } from "./written.ts";
 
 export interface IntakePorts {
   readonly cases: CaseStore;
@@ -59,6 +60,8 @@ interface Source extends Shown {
 
 /** What has been read to its end is not stored yet: the last batches are redacted then. */
 const READ_TO_THE_END = 0.99;
+/** UTF-16 units: what takes longer to redact than a few hundredths of a second would hold up everybody else's requests. */
+const LONG_TEXT = 16_384;
 const SUMMARY_AAD = "import-summary";
 const REQUEST_AAD = "import-request";
 
@@ -73,6 +76,15 @@ export function intakeService(ports: IntakePorts) {
         readonly startedBy: string;
       }
     | undefined;
+
+  async function inThread<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      ports.report(error);
+      throw new ApiError("INTERNAL");
+    }
+  }
 
   const importerPorts = (later: Spool): ImporterPorts => ({
     cases: ports.cases,
@@ -245,13 +257,11 @@ export function intakeService(ports: IntakePorts) {
       if (lost) throw new ApiError("INTERNAL");
     },
     /** Reads, redacts and seals a file that somebody attaches to a case, in a worker thread. Throws INTERNAL when that failed. */
-    async prepareUpload(file: Upload): Promise<Uploaded> {
-      try {
-        return await ports.pool.upload(file);
-      } catch (error) {
-        ports.report(error);
-        throw new ApiError("INTERNAL");
-      }
+    prepareUpload: (file: Upload): Promise<Uploaded> => inThread(() => ports.pool.upload(file)),
+    /** Redacts what somebody writes into a case: a long text in a worker thread, where nobody waits for it. Throws INTERNAL when that failed. */
+    async prepareText(writing: Writing): Promise<Written> {
+      if (writing.body.length <= LONG_TEXT) return written(writing, ports.keyring);
+      return inThread(() => ports.pool.text(writing));
     },
     async list(): Promise<ImportRun[]> {
       const records = await ports.control.imports.list(50);

@@ -11,6 +11,7 @@ import type { WorkerRules } from "./pool.ts";
 import { type Incoming, type PrepareContext, prepareEach } from "./prepare.ts";
 import { remembering } from "./remembering.ts";
 import { type Upload, type Uploaded, uploaded } from "./upload.ts";
+import { type Writing, type Written, written } from "./written.ts";
 
 /** A thread that prepares batches: redaction is where an import spends its time, so it has the other core. */
 export interface BatchOrder {
@@ -24,7 +25,11 @@ export interface UploadOrder {
   readonly kind: "upload";
   readonly upload: Upload;
 }
-export type WorkOrder = (BatchOrder | UploadOrder) & { readonly id: number };
+export interface TextOrder {
+  readonly kind: "text";
+  readonly writing: Writing;
+}
+export type WorkOrder = (BatchOrder | UploadOrder | TextOrder) & { readonly id: number };
 
 export type WorkDone =
   | {
@@ -34,6 +39,7 @@ export type WorkDone =
       readonly unread: Unread;
     }
   | { readonly id: number; readonly kind: "upload"; readonly uploaded: Uploaded }
+  | { readonly id: number; readonly kind: "text"; readonly written: Written }
   | { readonly id: number; readonly kind: "failed"; readonly where: string };
 
 const { masterKey, rules, ...given } = workerData as { masterKey: Uint8Array; rules: WorkerRules; room: boolean };
@@ -77,10 +83,16 @@ async function upload(id: number, order: UploadOrder): Promise<void> {
   parentPort?.postMessage({ id, kind: "upload", uploaded: made } satisfies WorkDone);
 }
 
+function text(id: number, order: TextOrder): void {
+  parentPort?.postMessage({ id, kind: "text", written: written(order.writing, keyring) } satisfies WorkDone);
+}
+
 standBehind();
 parentPort?.on("message", async (order: WorkOrder) => {
   try {
-    await (order.kind === "batch" ? batch(order.id, order) : upload(order.id, order));
+    if (order.kind === "batch") await batch(order.id, order);
+    else if (order.kind === "upload") await upload(order.id, order);
+    else text(order.id, order);
   } catch (error) {
     // The message of an unexpected error may quote input: only its type and place leave the thread.
     const where = error instanceof Error ? `${error.name} ${placesOf(error)[0]?.trim() ?? ""}` : "unknown";
