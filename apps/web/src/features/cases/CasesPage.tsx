@@ -87,17 +87,18 @@ export function CasesPage() {
             )}
           </div>
           <div className={css.status}>
-            <span aria-live="polite" className="num">
+            <span aria-live="polite" className={`num ${css.count}`}>
               {total && (
-                <>
+                <span>
                   {total.exact ? "" : "at least "}
                   <strong style={{ color: "var(--ck-text)" }}>{formatCount(total.value)}</strong>{" "}
                   {total.value === 1 ? "case" : "cases"}
-                </>
+                </span>
               )}
-              {list.isPlaceholderData && <Loader size={14} ml={8} aria-label="Loading" />}
-              {!list.isPlaceholderData && counted && counted.facets === undefined && (
-                <Loader size={14} ml={8} aria-label="Counting" />
+              {list.isPlaceholderData ? (
+                <Loader size={14} aria-label="Loading" />
+              ) : (
+                counted && counted.facets === undefined && <Loader size={14} aria-label="Counting" />
               )}
             </span>
             <Chips filter={filter} onChange={setFilter} />

@@ -8,8 +8,7 @@ import { MonthBars } from "./MonthBars.tsx";
 /** Facets in the order a support person narrows by. `month` is drawn apart, as bars. */
 const ORDER = ["status", "product", "team", "assignee", "channel", "region", "language"] as const;
 
-const UNCOUNTED =
-  "So many cases that counting them takes too long. Another word, or a range of dates, makes them fewer.";
+const UNCOUNTED = "Too many cases to count in time. Another word or a range of dates makes them fewer.";
 
 export type ChangeFilter = (change: Partial<Record<FilterName, string | undefined>>) => void;
 
