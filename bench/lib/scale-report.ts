@@ -96,7 +96,8 @@ function growth(): void {
   const largest = results.at(-1);
   if (smallest === undefined || largest === undefined || results.length < 2) return;
   const row = (name: string, of: (one: Result) => string) => [name, ...results.map(of)];
-  const asked = largest.times.map(({ name }) => name);
+  // Larger ones may have been run before a question was added.
+  const asked = [...new Set(results.flatMap(({ times }) => times.map(({ name }) => name)))];
   const timeOf = (one: Result, name: string) => one.times.find((times) => times.name === name);
   publish("growth", `From ${whole(smallest.messages)} to ${whole(largest.messages)} messages`, [
     table(
@@ -120,7 +121,9 @@ function growth(): void {
           const times = timeOf(one, name);
           return times === undefined ? "-" : `${milliseconds(times.p95)} (${milliseconds(times.changed)})`;
         }),
-        milliseconds(timeOf(largest, name)?.target ?? Number.NaN),
+        milliseconds(
+          results.map((one) => timeOf(one, name)?.target).find((target) => target !== undefined) ?? Number.NaN,
+        ),
       ]),
     ),
     "![Growth](growth.svg)",
