@@ -4,7 +4,7 @@ import type { Db } from "../db.ts";
 import { StoreError } from "../errors.ts";
 import type { CaseSearch } from "../store.ts";
 import type { Term } from "../text/terms.ts";
-import { countedBeside } from "./counting.ts";
+import { countOf } from "./counting.ts";
 import { type Cursor, readCursor, writeCursor } from "./cursor.ts";
 import { datesWindow, milli, STATUS } from "./filter.ts";
 import { EVERYTHING, firstId, idList, overlap, type Window } from "./ids.ts";
@@ -27,7 +27,14 @@ export async function listCases(db: Db, tables: Tables, viewer: Viewer, search: 
   const [page, rows, { total, facets }] = await Promise.all([
     finding,
     finding.then((keys) => items(db, tables, viewer, keys, terms)),
-    countedBeside(finding, db, tables, viewer, search, terms),
+    countOf(
+      finding.then(({ ids, all }) => (all ? ids : undefined)),
+      db,
+      tables,
+      viewer,
+      search,
+      terms,
+    ),
   ]);
   const last = page.next;
   return {
@@ -45,6 +52,8 @@ export interface Keys {
   /** What the page shows of some of them, where it was read with them. */
   readonly read?: ReadonlyMap<bigint, Shown>;
   readonly next: Cursor | undefined;
+  /** Whether these are all that are found. */
+  readonly all: boolean;
 }
 
 type TimeSort = Exclude<CaseSearch["sort"], "relevance">;
@@ -97,6 +106,7 @@ async function sorted(
     ids: shown.map((row) => row.id),
     read: new Map(shown.flatMap((row) => (row.shown ? [[row.id, row.shown] as const] : []))),
     next: found.length > search.limit && last ? { sort, ...last } : undefined,
+    all: cursor === undefined && found.length <= search.limit,
   };
 }
 

@@ -1,6 +1,4 @@
-import { setTimeout as delay } from "node:timers/promises";
 import type { CaseCount, Viewer } from "@casekeep/contracts";
-import { wantedUntil } from "../asking.ts";
 import type { Db } from "../db.ts";
 import type { CaseSearch } from "../store.ts";
 import type { Term } from "../text/terms.ts";
@@ -9,21 +7,18 @@ import type { Tables } from "./scope.ts";
 import { searchTerms } from "./search.ts";
 import { yearsOf } from "./windows.ts";
 
-/** How long it waits then, ms, where its cases are not longer being found. */
-const PATIENCE = { count: 50, facets: 150 };
-/** Seconds that counting may take: beside a page, and where the count is what was asked for. */
+/** Seconds that counting may take: with a page, and where the count is what was asked for. */
 const SECONDS = { beside: 10, alone: 30 };
 
-const UNCOUNTED: CaseCount = { total: { value: 0, exact: false }, facets: {} };
+const UNCOUNTED: CaseCount = Object.freeze({ total: { value: 0, exact: false }, facets: {} });
 
 /**
- * The number of the cases of a page and their facets. In a large store what is not counted when they are found does not come with it:
- * whoever wants it asks for it by itself (`countCases`). What the page shows of them is read alone then, and nothing is counted that nobody
- * waits for.
- * @param finding the cases of the page
+ * The number of the cases that a page is of, and their facets. In a large store a page of a search that is not all there is comes without:
+ * whoever wants them asks for them by themselves (`countCases`), and nothing is counted that nobody waits for.
+ * @param all the page's cases, where it has all that are found
  */
-export async function countedBeside(
-  finding: Promise<unknown>,
+export async function countOf(
+  all: Promise<readonly bigint[] | undefined>,
   db: Db,
   tables: Tables,
   viewer: Viewer,
@@ -31,18 +26,12 @@ export async function countedBeside(
   terms: readonly Term[],
 ): Promise<CaseCount> {
   const cases = (await yearsOf(db, tables)).reduce((sum, { rows }) => sum + rows, 0);
-  const left = new AbortController();
-  const counting = wantedUntil(left.signal, () => countAndFacets(db, tables, viewer, search, terms, SECONDS.beside));
-  if (terms.length === 0 || cases < tables.countsApart) return (await counting) ?? UNCOUNTED;
-  // Whoever waits hears of a failure; nobody else has to.
-  counting.catch(() => {});
-  const patience = delay(search.facets.length > 0 ? PATIENCE.facets : PATIENCE.count);
-  const late = Promise.all([finding, patience]).then(() => undefined);
-  try {
-    return (await Promise.race([counting, late])) ?? UNCOUNTED;
-  } finally {
-    left.abort();
-  }
+  if (terms.length === 0 || cases < tables.countsApart)
+    return (await countAndFacets(db, tables, viewer, search, terms, SECONDS.beside)) ?? UNCOUNTED;
+  const ids = await all;
+  if (ids === undefined) return UNCOUNTED;
+  const these = { ...search, words: [], phrases: [], blind: [], ids };
+  return (await countAndFacets(db, tables, viewer, these, [], SECONDS.beside)) ?? UNCOUNTED;
 }
 
 /** The number of the cases that a search finds and their facets, exact where that can be counted in time. */

@@ -61,6 +61,7 @@ export async function ranked(
   return {
     ids: shown.map((one) => one.id),
     next: rest.length > shown.length && last ? { sort: "relevance", ...last, weights } : undefined,
+    all: cursor === undefined && rest.length === shown.length && cases.size < SCATTERED,
   };
 }
 type Ranked = { readonly score: number; readonly at: number; readonly id: bigint };
