@@ -179,6 +179,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       running.send({ id, lane, sql, format, seconds: limit?.seconds } satisfies Request, (error) => {
         if (error && pending.delete(id)) reject(gone(error.message));
       });
+      // Given up while it waited for the engine to start.
+      if (limit?.signal?.aborted) stop();
     }).finally(() => limit?.signal?.removeEventListener("abort", stop));
   }
 
