@@ -85,6 +85,23 @@ describe("a page of cases", () => {
     await expect(listCases(db, tables, viewer(), search)).rejects.toThrow("gone");
   });
 
+  it("fails once when its cases cannot be found: no other failure of it is left that nobody hears", async () => {
+    const unheard: unknown[] = [];
+    const hear = (error: unknown) => void unheard.push(error);
+    process.on("unhandledRejection", hear);
+    try {
+      const { db } = askedDb(async (kind) => {
+        if (kind === "page" || kind === "ids") throw new Error("gone");
+      });
+      for (const words of [[], ["refund"]])
+        await expect(listCases(db, tables, viewer(), { ...search, words })).rejects.toThrow("gone");
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(unheard).toEqual([]);
+    } finally {
+      process.off("unhandledRejection", hear);
+    }
+  });
+
   it("does not wait for the table's size to be looked up anew, unless what is known of it is old", async () => {
     vi.useFakeTimers({ toFake: ["performance"] });
     let slow: PromiseWithResolvers<void> | undefined;

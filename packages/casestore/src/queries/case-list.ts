@@ -27,14 +27,7 @@ export async function listCases(db: Db, tables: Tables, viewer: Viewer, search: 
   const [page, rows, { total, facets }] = await Promise.all([
     finding,
     finding.then((keys) => items(db, tables, viewer, keys, terms)),
-    countOf(
-      finding.then(({ ids, all }) => (all ? ids : undefined)),
-      db,
-      tables,
-      viewer,
-      search,
-      terms,
-    ),
+    countOf(finding, db, tables, viewer, search, terms),
   ]);
   const last = page.next;
   return {

@@ -15,10 +15,10 @@ const UNCOUNTED: CaseCount = Object.freeze({ total: { value: 0, exact: false }, 
 /**
  * The number of the cases that a page is of, and their facets. In a large store a page of a search that is not all there is comes without:
  * whoever wants them asks for them by themselves (`countCases`), and nothing is counted that nobody waits for.
- * @param all the page's cases, where it has all that are found
+ * @param finding the page's cases, and whether they are all that are found; whoever asks hears of its failure by itself
  */
 export async function countOf(
-  all: Promise<readonly bigint[] | undefined>,
+  finding: Promise<{ readonly ids: readonly bigint[]; readonly all: boolean }>,
   db: Db,
   tables: Tables,
   viewer: Viewer,
@@ -28,8 +28,8 @@ export async function countOf(
   const cases = (await yearsOf(db, tables)).reduce((sum, { rows }) => sum + rows, 0);
   if (terms.length === 0 || cases < tables.countsApart)
     return (await countAndFacets(db, tables, viewer, search, terms, SECONDS.beside)) ?? UNCOUNTED;
-  const ids = await all;
-  if (ids === undefined) return UNCOUNTED;
+  const { ids, all } = await finding;
+  if (!all) return UNCOUNTED;
   const these = { ...search, words: [], phrases: [], blind: [], ids };
   return (await countAndFacets(db, tables, viewer, these, [], SECONDS.beside)) ?? UNCOUNTED;
 }
