@@ -20,10 +20,7 @@ export const isBehind = (): boolean => standing.getStore() === true;
 const wanted = new AsyncLocalStorage<AbortSignal>();
 
 /** Work that nobody waits for any more once the signal aborts: its statements are stopped then, and those to come are not begun. */
-export function wantedUntil<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-  const outer = wanted.getStore();
-  return wanted.run(outer === undefined ? signal : AbortSignal.any([outer, signal]), work);
-}
+export const wantedUntil = <T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> => wanted.run(signal, work);
 export const unwanted = (): AbortSignal | undefined => wanted.getStore();
 
 /** What is being asked where this is called; undefined for the store's own housekeeping. */

@@ -90,9 +90,10 @@ async function sorted(
     }));
   };
   const first = search.blind.length > 0 ? tables.firstWindow : tables.shortWindow;
+  const plain = terms.length + search.blind.length === 0;
   const found = await (sort === "updated"
     ? lastChanged(db, tables, wanted, within)
-    : filled(await walkOf(db, tables, search, sort, cursor), first, terms.length === 0, wanted, within));
+    : filled(await walkOf(db, tables, search, sort, cursor), first, plain, wanted, within));
   const shown = found.slice(0, search.limit);
   const last = shown.at(-1);
   return {
@@ -127,7 +128,11 @@ async function walkOf(
 }
 const NOTHING: Window = Object.freeze({ from: 0n, to: 0n });
 
-/** Window by window until there are enough. Of the cases of the first, which are few, all that is shown is read at once. */
+/**
+ * Window by window until there are enough.
+ * @param first cases in the first window
+ * @param whole whether all that is shown of its cases is read with them
+ */
 async function filled(cases: Walk, first: number, whole: boolean, wanted: number, within: Within): Promise<SortKey[]> {
   const found: SortKey[] = [];
   let [seen, size] = [0, first];

@@ -30,6 +30,7 @@ export async function countOf(
     return (await countAndFacets(db, tables, viewer, search, terms, SECONDS.beside)) ?? UNCOUNTED;
   const { ids, all } = await finding;
   if (!all) return UNCOUNTED;
+  if (search.facets.length === 0) return { total: { value: ids.length, exact: true }, facets: {} };
   const these = { ...search, words: [], phrases: [], blind: [], ids };
   return (await countAndFacets(db, tables, viewer, these, [], SECONDS.beside)) ?? UNCOUNTED;
 }

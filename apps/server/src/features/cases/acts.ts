@@ -4,7 +4,7 @@ import { type Known, oneOf, ownId, type Redacted, redactedJson } from "@casekeep
 import { type Keyring, sealList } from "@casekeep/vault";
 import type { Identity } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
-import { AUTHOR_KINDS, caseRedactor, messageIdOf, type Written } from "../intake/index.ts";
+import { AUTHOR_KINDS, caseRedactor, type IntoCase, messageIdOf, type Written } from "../intake/index.ts";
 import type { Addition, Opened } from "./change.ts";
 
 /** What people do to a case, each as the events and rows it adds. */
@@ -21,11 +21,17 @@ function redactorFor(opened: Opened, identity: Identity, keyring: Keyring) {
 }
 
 /** Who is known where somebody writes into a case: its own people, and the writer. */
-export function knownTo({ known }: Opened, identity: Identity): Known {
+function knownTo({ known }: Opened, identity: Identity): Known {
   const names = [...(known.names ?? []), identity.name].filter((name) => name !== "");
   const emails = [...(known.emails ?? []), identity.email].filter((email) => email !== "");
   return { ...known, names, emails };
 }
+
+/** What is needed to redact what somebody adds to the case. */
+export const into = (opened: Opened, visibility: MessageRow["visibility"], identity: Identity): IntoCase => {
+  const { row } = opened.stored;
+  return { caseId: row.id, language: row.language, visibility, known: knownTo(opened, identity) };
+};
 
 /** What somebody writes, but for the text. */
 export interface Writing {

@@ -4,7 +4,7 @@ import type { Attached, Attachment, NewAttachment } from "@casekeep/contracts";
 import { type Identity, ROLE_RULES } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
 import { bodyParts, type IntakeService } from "../intake/index.ts";
-import { knownTo, write } from "./acts.ts";
+import { into, write } from "./acts.ts";
 import { type Addition, type ChangePorts, caseChanger, type Opened } from "./change.ts";
 import { presentAttachment } from "./present.ts";
 
@@ -29,8 +29,7 @@ export function attachmentsService(ports: AttachmentsPorts) {
     how: Pick<NewAttachment, "visibility" | "by">,
     identity: Identity,
   ): Promise<Addition> {
-    const { row } = opened.stored;
-    const of = { caseId: row.id, language: row.language, visibility: how.visibility, known: knownTo(opened, identity) };
+    const of = into(opened, how.visibility, identity);
     const bare = write(opened, how, await intake.prepareText({ ...of, body: "" }), identity, keyring, randomUUID());
     const { message } = bare;
     if (!message) throw new ApiError("INTERNAL");

@@ -17,7 +17,7 @@ import type { ControlStore } from "@casekeep/controlstore";
 import { type Identity, ROLE_RULES, viewerOf } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
 import { caseIdOf, HERE, type IntakeService, type OpenedHere } from "../intake/index.ts";
-import { assign, knownTo, mergeInto, setPriority, setStatus, setTags, write } from "./acts.ts";
+import { assign, into, mergeInto, setPriority, setStatus, setTags, write } from "./acts.ts";
 import { type ChangePorts, caseChanger } from "./change.ts";
 import { presentCase } from "./present.ts";
 import { auditedQuestion, parseSearch, searchByOwnNumber } from "./search.ts";
@@ -84,10 +84,8 @@ export function casesService(ports: CasesPorts) {
       const how = status ? { ...rest, status } : rest;
       const expected = how.visibility === "confidential" ? "any" : version;
       return changer.change(identity, numberOf(id), expected, async (opened) => {
-        const { row } = opened.stored;
-        const known = knownTo(opened, identity);
-        const text = { body, visibility: how.visibility, caseId: row.id, language: row.language, known };
-        return write(opened, how, await ports.intake.prepareText(text), identity, keyring, randomUUID());
+        const written = await ports.intake.prepareText({ ...into(opened, how.visibility, identity), body });
+        return write(opened, how, written, identity, keyring, randomUUID());
       });
     },
     setStatus: (identity: Identity, id: string, version: number, to: Status) =>

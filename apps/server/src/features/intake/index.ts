@@ -18,4 +18,4 @@ export {
 export { intakeRoutes } from "./routes.ts";
 export { type FilesImport, type IntakeService, intakeService } from "./service.ts";
 export { nextMeasured, verOf } from "./ver.ts";
-export type { Written } from "./written.ts";
+export type { IntoCase, Written } from "./written.ts";

@@ -5,7 +5,7 @@ import type { EncodedBatch } from "@casekeep/casestore";
 import type { Unread } from "./attached.ts";
 import type { Upload, Uploaded } from "./upload.ts";
 import type { BatchOrder, TextOrder, UploadOrder, WorkDone, WorkOrder } from "./worker.ts";
-import type { Writing, Written } from "./written.ts";
+import type { NewText, Written } from "./written.ts";
 
 /** The keep's calendar and promise as plain data, for the threads. */
 export interface WorkerRules {
@@ -19,7 +19,7 @@ export interface PreparePool {
   /** Reads, redacts and seals one file in another thread. Rejects with PrepareFailed. */
   upload(file: Upload): Promise<Uploaded>;
   /** Redacts one text in another thread. Rejects with PrepareFailed. */
-  text(writing: Writing): Promise<Written>;
+  text(text: NewText): Promise<Written>;
   /** Later orders are measured by other rules; those under way keep theirs. Resolves when none of the old ones is left. */
   renew(rules: WorkerRules): Promise<void>;
   /** Takes in threads that work elsewhere by the same rules: they are renewed with these, until they leave. Gives the rules that hold now. */
@@ -105,8 +105,8 @@ export function preparePool(masterKey: Uint8Array, first: WorkerRules, size = TH
       if (done.kind !== "upload") throw new PrepareFailed("mixed up");
       return done.uploaded;
     },
-    async text(writing) {
-      const done = await give({ kind: "text", writing });
+    async text(text) {
+      const done = await give({ kind: "text", text });
       if (done.kind !== "text") throw new PrepareFailed("mixed up");
       return done.written;
     },

@@ -18,7 +18,7 @@ import { rateMeter } from "./rate.ts";
 import { allowedPaths, reachOf } from "./reach.ts";
 import { diskSpool } from "./spool.ts";
 import type { Upload, Uploaded } from "./upload.ts";
-import { type Writing, type Written, written } from "./written.ts";
+import { type NewText, type Written, written } from "./written.ts";
 
 export interface IntakePorts {
   readonly cases: CaseStore;
@@ -259,9 +259,9 @@ export function intakeService(ports: IntakePorts) {
     /** Reads, redacts and seals a file that somebody attaches to a case, in a worker thread. Throws INTERNAL when that failed. */
     prepareUpload: (file: Upload): Promise<Uploaded> => inThread(() => ports.pool.upload(file)),
     /** Redacts what somebody writes into a case: a long text in a worker thread, where nobody waits for it. Throws INTERNAL when that failed. */
-    async prepareText(writing: Writing): Promise<Written> {
-      if (writing.body.length <= LONG_TEXT) return written(writing, ports.keyring);
-      return inThread(() => ports.pool.text(writing));
+    async prepareText(text: NewText): Promise<Written> {
+      if (text.body.length <= LONG_TEXT) return written(text, ports.keyring);
+      return inThread(() => ports.pool.text(text));
     },
     async list(): Promise<ImportRun[]> {
       const records = await ports.control.imports.list(50);

@@ -1,21 +1,17 @@
-import type { Visibility } from "@casekeep/cases";
 import type { BlindRow, SealedRow } from "@casekeep/casestore";
 import { credentialBearing } from "@casekeep/connectors";
-import type { Known, Redacted } from "@casekeep/redact";
+import type { Redacted } from "@casekeep/redact";
 import { type Keyring, type PersonKey, sealList } from "@casekeep/vault";
 import { type AttachmentRow, attachAll, bodyWith, readAttachments } from "./attached.ts";
 import { caseRedactor } from "./redaction.ts";
+import type { IntoCase } from "./written.ts";
 
 /** A file that somebody attaches to a case here, with what is needed to redact and seal it. */
-export interface Upload {
+export interface Upload extends IntoCase {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
-  readonly caseId: bigint;
   readonly messageId: bigint;
-  readonly visibility: Visibility;
-  readonly language: string;
-  readonly known: Known;
   readonly key: PersonKey;
 }
 

@@ -11,7 +11,7 @@ import type { WorkerRules } from "./pool.ts";
 import { type Incoming, type PrepareContext, prepareEach } from "./prepare.ts";
 import { remembering } from "./remembering.ts";
 import { type Upload, type Uploaded, uploaded } from "./upload.ts";
-import { type Writing, type Written, written } from "./written.ts";
+import { type NewText, type Written, written } from "./written.ts";
 
 /** A thread that prepares batches: redaction is where an import spends its time, so it has the other core. */
 export interface BatchOrder {
@@ -27,7 +27,7 @@ export interface UploadOrder {
 }
 export interface TextOrder {
   readonly kind: "text";
-  readonly writing: Writing;
+  readonly text: NewText;
 }
 export type WorkOrder = (BatchOrder | UploadOrder | TextOrder) & { readonly id: number };
 
@@ -84,7 +84,7 @@ async function upload(id: number, order: UploadOrder): Promise<void> {
 }
 
 function text(id: number, order: TextOrder): void {
-  parentPort?.postMessage({ id, kind: "text", written: written(order.writing, keyring) } satisfies WorkDone);
+  parentPort?.postMessage({ id, kind: "text", written: written(order.text, keyring) } satisfies WorkDone);
 }
 
 standBehind();

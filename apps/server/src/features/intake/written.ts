@@ -4,13 +4,16 @@ import type { Known, Redacted } from "@casekeep/redact";
 import type { Keyring } from "@casekeep/vault";
 import { caseRedactor } from "./redaction.ts";
 
-/** A text that somebody writes into a case, with what is needed to redact it. */
-export interface Writing {
-  readonly body: string;
+/** What is needed to redact what somebody adds to a case. */
+export interface IntoCase {
   readonly caseId: bigint;
   readonly visibility: Visibility;
   readonly language: string;
   readonly known: Known;
+}
+
+export interface NewText extends IntoCase {
+  readonly body: string;
 }
 
 /** What is kept of it: nothing readable of a person, but for what is to be sealed. */
@@ -21,7 +24,7 @@ export interface Written {
   readonly blind: readonly BlindRow[];
 }
 
-export function written({ body, caseId, visibility, language, known }: Writing, keyring: Keyring): Written {
+export function written({ body, caseId, visibility, language, known }: NewText, keyring: Keyring): Written {
   const redactor = caseRedactor(keyring, known, language, caseId);
   redactor.visibility = visibility;
   const originals: string[] = [];
