@@ -120,9 +120,11 @@ export function readTests(of: Filled, open: (part: string) => Promise<CaseStore>
         const answers = async (store: CaseStore) => {
           const list: unknown[] = [await store.stats(staff), await store.agents(staff)];
           const asked = [["geheimnis"], [], ["refund"], ["art", "late"], ["返金"], ["k7f2q9xa"]];
-          for (const words of asked.slice(0, 1 + of.few(5)))
+          for (const words of asked.slice(0, 1 + of.few(5))) {
+            list.push(await store.count(staff, { ...plainSearch, words, facets: [...FACETS] }));
             for (const sort of ["newest", "updated", "relevance"] as const)
               list.push(await store.list(staff, { ...plainSearch, words, sort, facets: [...FACETS] }));
+          }
           for (let hash = 0n; hash < BigInt(of.few(40)); hash++)
             list.push(await store.list(staff, { ...plainSearch, blind: [[hash]] }));
           list.push(
