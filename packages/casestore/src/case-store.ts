@@ -38,7 +38,8 @@ export function createCaseStore(parts: CaseStoreParts): CaseStore {
     keysOf: (viewer, id) => named("keys of a case", viewer, () => keysOf(db, tables, viewer, id)),
     locate: (viewer, hashes) => named("known value", viewer, () => locate(db, tables, viewer, hashes)),
     list: (viewer, search) => named("list", viewer, () => listCases(db, tables, viewer, search)),
-    count: (viewer, search) => named("count", viewer, () => countCases(db, tables, viewer, search)),
+    count: (viewer, search, { about = false } = {}) =>
+      named("count", viewer, () => countCases(db, tables, viewer, search, about)),
     histories: (viewer, after, limit) => named("histories", viewer, () => histories(db, tables, viewer, after, limit)),
     open: (viewer, id) => named("case", viewer, () => openCase(db, tables, viewer, id)),
     changing: (viewer, by, id) => named("case to change", by, () => changing(db, tables, viewer, by, id)),

@@ -1,9 +1,10 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { FACETS } from "@casekeep/contracts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { wantedUntil } from "./asking.ts";
-import { redacted, viewer } from "./conformance/cast.ts";
+import { compare, redacted, viewer } from "./conformance/cast.ts";
 import { createModel } from "./conformance/model.ts";
 import { plainSearch } from "./conformance/viewers.ts";
 import { batchesOf, worldOf } from "./conformance/world.ts";
@@ -12,6 +13,8 @@ import { encodeBatch } from "./encode/encode.ts";
 import { StoreError } from "./errors.ts";
 import { casePartition, messagePartition } from "./queries/erase.ts";
 import { testEngine } from "./testing/engine.ts";
+
+const DAY = 86_400_000;
 
 describe("embedded store", () => {
   let folder = "";
@@ -209,6 +212,43 @@ describe("embedded store", () => {
       expect(await store.count(viewer(), search)).toEqual({
         total: { value: found.length, exact: true },
         facets: { status },
+      });
+    } finally {
+      await store.close();
+    }
+  }, 60_000);
+
+  it("in a large store the number of what is found is estimated at once, of what who asks may see", async () => {
+    const world = worldOf(6, 6000);
+    const model = createModel(world);
+    const store = await openEmbedded({ folder, diagnostics: { sampled: 920 } });
+    try {
+      for (const batch of batchesOf(world, 1n, 500)) await store.insert(encodeBatch(batch));
+      const emea = viewer({ cases: compare("region", "EMEA") });
+      for (const who of [viewer(), emea]) {
+        const search = { ...plainSearch, words: ["refund"], facets: [...FACETS] };
+        const found = model.found(who, search);
+        const { total, facets } = await store.count(who, search, { about: true });
+        expect(total.exact).toBe(false);
+        expect(total.margin).toBeLessThan(0.3);
+        expect(Math.abs(total.value - found.length)).toBeLessThan(2 * (total.margin ?? 0) * found.length);
+        expect(new Set(facets.region?.map(({ value }) => value))).toEqual(new Set(found.map(({ region }) => region)));
+        expect(facets.month).toBeUndefined();
+        expect(await store.count(who, search)).toEqual({
+          total: { value: found.length, exact: true },
+          facets: model.facets(found),
+        });
+      }
+      const [first, last] = [new Date(world.now - 400 * DAY), new Date(world.now - 100 * DAY)];
+      const dates = { from: first.toISOString(), to: last.toISOString() };
+      const within = { ...plainSearch, words: ["refund"], filter: dates };
+      const found = model.found(viewer(), within).length;
+      const { total } = await store.count(viewer(), within, { about: true });
+      expect(Math.abs(total.value - found)).toBeLessThan(2 * (total.margin ?? 0) * found);
+      const rare = { ...plainSearch, words: ["nothere"] };
+      expect(await store.count(viewer(), rare, { about: true })).toEqual({
+        total: { value: 0, exact: false },
+        facets: {},
       });
     } finally {
       await store.close();

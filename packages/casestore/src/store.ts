@@ -35,8 +35,11 @@ export interface CaseStore {
 
   /** In a large store a page of a search may come without its total and facets (`exact: false`): `count` has them. */
   list(viewer: Viewer, search: CaseSearch): Promise<CasePage>;
-  /** Total and facets alone, which are waited for as long as half a minute; cursor, order and limit play no part. */
-  count(viewer: Viewer, search: CaseSearch): Promise<CaseCount>;
+  /**
+   * Total and facets alone, which are waited for as long as half a minute and then estimated; cursor, order and limit play no part. With
+   * `about` they are estimated at once from a part of the cases, where the store is so large that counting takes longer and so much is found that it tells.
+   */
+  count(viewer: Viewer, search: CaseSearch, how?: { readonly about?: boolean }): Promise<CaseCount>;
   open(viewer: Viewer, id: bigint): Promise<StoredCase | undefined>;
   /**
    * A case as a change of it needs it, of what the viewer may see: the service that makes the change, for which everything counts. Undefined

@@ -44,7 +44,12 @@ export const CaseListQuery = CaseFilter.extend({
 export type CaseListQuery = z.infer<typeof CaseListQuery>;
 
 /** Whichever order or part of them is looked at, the cases that are found are as many. */
-export const CaseCountQuery = CaseListQuery.omit({ sort: true, cursor: true, limit: true });
+export const CaseCountQuery = CaseListQuery.omit({ sort: true, cursor: true, limit: true }).extend({
+  about: z
+    .enum(["true", "false"])
+    .optional()
+    .describe("Estimate from a part of the cases, which is soon done, instead of counting all that are found."),
+});
 export type CaseCountQuery = z.infer<typeof CaseCountQuery>;
 
 /** A run of text; `hit` where the search matched. */
@@ -83,8 +88,11 @@ export const Facets = z.record(z.string(), z.array(z.object({ value: z.string(),
 export type Facets = z.infer<typeof Facets>;
 
 export const CaseCount = z.object({
-  /** Not exact: at least so many. Then there are no facets. */
-  total: z.object({ value: z.number().int(), exact: z.boolean() }),
+  /**
+   * Not exact: at least so many, without facets; or with `margin` about so many, its facets too. The true number is within this share
+   * of it in 95 of 100 cases.
+   */
+  total: z.object({ value: z.number().int(), exact: z.boolean(), margin: z.number().optional() }),
   facets: Facets,
 });
 export type CaseCount = z.infer<typeof CaseCount>;

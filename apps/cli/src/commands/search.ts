@@ -10,6 +10,11 @@ import { date, examples, wantsJson, wholeNumber } from "../usage.ts";
 const FILTERS = ["status", "product", "region", "country", "channel", "language", "team", "assignee", "tag"] as const;
 type Filters = Partial<Record<(typeof FILTERS)[number] | "from" | "to" | "sort" | "cursor", string>>;
 
+interface Options {
+  readonly limit: number;
+  readonly exact?: boolean;
+}
+
 export function search(program: Command): void {
   const command = program
     .command("search")
@@ -19,14 +24,15 @@ export function search(program: Command): void {
     .option("--from <date>", "created at or after", date)
     .option("--to <date>", "created before", date)
     .option("--sort <order>", "newest, oldest, updated or relevance")
-    .option("--cursor <cursor>", "the next page of an earlier --json answer");
+    .option("--cursor <cursor>", "the next page of an earlier --json answer")
+    .option("--exact", "count all that is found, where a large keep would only say about how much it is");
   for (const name of FILTERS) command.option(`--${name} <value>`, `only this ${name}; several with commas`);
   examples(
     command,
     "npx casekeep search update fails --status open,pending",
     'npx casekeep search "blue screen" --from 2026-01-01 --limit 5 --json',
   );
-  command.action(async (words: string[], { limit, ...filters }: Filters & { limit: number }) => {
+  command.action(async (words: string[], { limit, exact, ...filters }: Filters & Options) => {
     const query = new URLSearchParams({ q: words.map(phrase).join(" "), limit: String(limit), facets: "none" });
     for (const [name, value] of Object.entries(filters)) {
       // `json` is the program's; everything else the API knows by the same name.
@@ -36,10 +42,9 @@ export function search(program: Command): void {
       const page = await keep.get<CasePage>(`/api/cases?${query}`);
       if (page.items.length === 0) process.exitCode = EXIT.negative;
       if (!wantsJson(command)) for (const item of page.items) await print(`${shown(item)}\n`);
-      const total = page.total.exact ? page.total : await counted(keep, query, page);
+      const total = page.total.exact ? page.total : await counted(keep, query, page, exact === true);
       if (wantsJson(command)) return printJson({ ...page, total });
-      const number = `${total.exact ? "" : "at least "}${count(total.value)}`;
-      say(page.items.length === 0 ? "No case found." : `${page.items.length} of ${number} cases.`);
+      say(page.items.length === 0 ? "No case found." : `${page.items.length} of ${number(total)} cases.`);
     });
   });
 }
@@ -49,12 +54,23 @@ async function counted(
   keep: Pick<KeepClient, "get">,
   query: URLSearchParams,
   page: CasePage,
+  exact: boolean,
 ): Promise<CaseCount["total"]> {
   const alike = new URLSearchParams(query);
   for (const name of ["limit", "sort", "cursor"]) alike.delete(name);
-  const { total } = await keep.get<CaseCount>(`/api/cases/count?${alike}`);
-  return total.exact ? total : page.total;
+  const ask = async (how: string) => (await keep.get<CaseCount>(`/api/cases/count?${alike}${how}`)).total;
+  const told = (total: CaseCount["total"]) => total.exact || total.margin !== undefined;
+  const about = exact ? undefined : await ask("&about=true");
+  const total = about && told(about) ? about : await ask("");
+  return told(total) ? total : page.total;
 }
+
+function number({ value, exact, margin }: CaseCount["total"]): string {
+  if (exact) return count(value);
+  return margin === undefined ? `at least ${count(value)}` : `about ${count(value)} (±${percent(margin)})`;
+}
+
+const percent = (share: number) => `${Math.max(1, Math.round(100 * share))} %`;
 
 function phrase(word: string): string {
   return /\s/.test(word) && !word.includes('"') ? `"${word}"` : word;

@@ -63,11 +63,11 @@ export const caseListQuery = (query: CaseListQuery) =>
     staleTime: 15_000,
   });
 
-/** The total and facets of a page that came before they were counted. */
-export const caseCountQuery = ({ sort: _, ...query }: CaseListQuery) =>
+/** The total and facets of a page that came before they were counted. @param about estimated, which is soon done, where that tells something */
+export const caseCountQuery = ({ sort: _, ...query }: CaseListQuery, about: boolean) =>
   queryOptions({
-    queryKey: ["cases", "count", query],
-    queryFn: ({ signal }) => get<CaseCount>("/api/cases/count", query, signal),
+    queryKey: ["cases", "count", about, query],
+    queryFn: ({ signal }) => get<CaseCount>("/api/cases/count", about ? { ...query, about: "true" } : query, signal),
     staleTime: 60_000,
   });
 

@@ -2,6 +2,7 @@ import type { CaseCount, Viewer } from "@casekeep/contracts";
 import type { Db } from "../db.ts";
 import type { CaseSearch } from "../store.ts";
 import type { Term } from "../text/terms.ts";
+import { estimateCases } from "./estimate.ts";
 import { countAndFacets } from "./facets.ts";
 import type { Tables } from "./scope.ts";
 import { searchTerms } from "./search.ts";
@@ -35,7 +36,18 @@ export async function countOf(
   return (await countAndFacets(db, tables, viewer, these, [], SECONDS.beside)) ?? UNCOUNTED;
 }
 
-/** The number of the cases that a search finds and their facets, exact where that can be counted in time. */
-export async function countCases(db: Db, tables: Tables, viewer: Viewer, search: CaseSearch): Promise<CaseCount> {
-  return (await countAndFacets(db, tables, viewer, search, searchTerms(search), SECONDS.alone)) ?? UNCOUNTED;
+/**
+ * The number of the cases that a search finds and their facets: exact where that can be counted in time, else estimated.
+ * @param about only estimated, which is soon done; without a value where an estimate tells nothing, or counting takes no longer
+ */
+export async function countCases(
+  db: Db,
+  tables: Tables,
+  viewer: Viewer,
+  search: CaseSearch,
+  about: boolean,
+): Promise<CaseCount> {
+  const counted = () => countAndFacets(db, tables, viewer, search, searchTerms(search), SECONDS.alone);
+  const estimated = () => estimateCases(db, tables, viewer, search);
+  return (about ? await estimated() : ((await counted()) ?? (await estimated()))) ?? UNCOUNTED;
 }

@@ -21,6 +21,12 @@ export function overlap(a: Window, b: Window): Window | undefined {
   return to !== undefined && from >= to ? undefined : { from, to };
 }
 
+/** A condition on a column that holds case ids: in any of these windows. */
+export const withinAnySql = (windows: readonly Window[], column: string, params: ParamList): string =>
+  windows.length === 1
+    ? withinSql(windows[0] as Window, column, params)
+    : `(${windows.map((window) => `(${withinSql(window, column, params)})`).join(" OR ") || "0"})`;
+
 /** A condition on a column that holds case ids; "1" for all of them. */
 export function withinSql({ from, to }: Window, column: string, params: ParamList): string {
   const end = 1n << 64n;

@@ -52,6 +52,8 @@ export interface Tables {
   readonly shortWindow: number;
   /** From so many cases on a page of a search does not wait for its count as long as that takes. */
   readonly countsApart: number;
+  /** Cases that an estimate of how many are found looks at. */
+  readonly sampled: number;
 }
 
 /** Enough that small stores are asked once, few enough that they are read in milliseconds. */
@@ -59,23 +61,26 @@ const FIRST_WINDOW = 150_000;
 /** Twenty times the longest page: without a word to look for most pages are full with these, and reading them is hardly more than asking. */
 const SHORT_WINDOW = 4_000;
 const COUNTS_APART = 300_000;
+const SAMPLED = 160_000;
 
 /** What only tests set: the paths of large stores on small ones. */
 export interface Sizes {
   /** How many of the newest cases a page is looked for in first, before it is looked for in older ones. */
   readonly firstWindow?: number | undefined;
   readonly countsApart?: number | undefined;
+  readonly sampled?: number | undefined;
 }
 
 export const tablesOf = (
   place: Place,
-  { firstWindow = FIRST_WINDOW, countsApart = COUNTS_APART }: Sizes = {},
+  { firstWindow = FIRST_WINDOW, countsApart = COUNTS_APART, sampled = SAMPLED }: Sizes = {},
 ): Tables => {
   const { database } = place;
   return Object.freeze({
     place,
     firstWindow,
     countsApart,
+    sampled,
     shortWindow: Math.min(SHORT_WINDOW, firstWindow),
     cases: `${database}.cases`,
     messages: `${database}.messages`,

@@ -4,7 +4,7 @@ import type { CaseSearch } from "../store.ts";
 import { foldSql } from "../text/fold.ts";
 import { type Term, termsOf } from "../text/terms.ts";
 import { datesSql, datesWindow, dimensionsSql } from "./filter.ts";
-import { EVERYTHING, overlap, type Window, withinSql } from "./ids.ts";
+import { EVERYTHING, overlap, type Window, withinAnySql } from "./ids.ts";
 import type { Scope } from "./scope.ts";
 
 /** What reads texts for words. */
@@ -57,18 +57,19 @@ function inMessagesSql(term: Term, scope: Scope, within: string): string {
 /**
  * Which cases a search finds, as a condition on `cases`: each term occurs in the subject or in some message that the viewer may see
  * (not necessarily all in the same one), each group of known values in a row the viewer may know of.
- * @param window only cases of these ids; what is asked about them then looks at no other rows either.
+ * @param windows only cases of these ids, where any are given; what is asked about them then looks at no other rows either.
  */
 export function searchSql(
   search: CaseSearch,
   terms: readonly Term[],
   scope: Scope,
-  window: Window = EVERYTHING,
+  ...windows: readonly Window[]
 ): string {
   const { params, tables } = scope;
-  const part = overlap(window, datesWindow(search.filter));
-  if (part === undefined) return "0";
-  const [ofCase, byCase] = [withinSql(part, "id", params), withinSql(part, "case_id", params)];
+  const dates = datesWindow(search.filter);
+  const looked = (windows.length > 0 ? windows : [EVERYTHING]).flatMap((window) => overlap(window, dates) ?? []);
+  if (looked.length === 0) return "0";
+  const [ofCase, byCase] = [withinAnySql(looked, "id", params), withinAnySql(looked, "case_id", params)];
   const parts = [ofCase, scope.cases, ...dimensionsSql(search.filter, params), ...datesSql(search.filter, params)];
   if (search.ids) parts.push(`id IN (${search.ids.map((id) => params.add("UInt64", id)).join(", ") || "NULL"})`);
   for (const term of terms)

@@ -57,7 +57,7 @@ export function casesRoutes(app: App, { cases }: { cases: CasesService }): void 
       schema: { tags, querystring: CaseCountQuery, response: { 200: CaseCount } },
     },
     (request, reply) => {
-      const { q, ...rest } = request.query;
+      const { q, about: _, ...rest } = request.query;
       request.auditDetail = { question: cases.question(q), filter: Object.keys(rest), counted: true };
       return wantedUntil(leaving(reply), () => cases.count(who(request), request.query));
     },

@@ -56,8 +56,8 @@ export function casesService(ports: CasesPorts) {
   return {
     list: (identity: Identity, query: CaseListQuery): Promise<CasePage> =>
       searching(identity, query, (viewer, search) => cases.list(viewer, search)),
-    count: (identity: Identity, query: CaseCountQuery): Promise<CaseCount> =>
-      searching(identity, query, (viewer, search) => cases.count(viewer, search)),
+    count: (identity: Identity, { about, ...query }: CaseCountQuery): Promise<CaseCount> =>
+      searching(identity, query, (viewer, search) => cases.count(viewer, search, { about: about === "true" })),
     question: (q: string | undefined) => auditedQuestion(q, keyring),
 
     async open(identity: Identity, id: string): Promise<CaseDetail> {

@@ -4,6 +4,7 @@ import { IconFilter, IconPlus } from "@tabler/icons-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo } from "react";
 import { caseListQuery, useMe } from "../../api/queries.ts";
+import type { CaseCount } from "../../api/types.ts";
 import { formatCount } from "../../lib/format.ts";
 import { useShortcuts } from "../../lib/shortcuts.ts";
 import { chipsOf } from "../../lib/url-state.ts";
@@ -48,7 +49,9 @@ export function CasesPage() {
   const { fetchNextPage } = list;
   const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
   const chosen = chipsOf(filter).length;
-  const panel = <FacetPanel facets={counted?.facets} filter={filter} onChange={setFilter} />;
+  const panel = (
+    <FacetPanel facets={counted?.facets} about={total?.margin !== undefined} filter={filter} onChange={setFilter} />
+  );
   return (
     <div className={css.page}>
       <title>{q ? `${q} – Cases – Casekeep` : "Cases – Casekeep"}</title>
@@ -88,17 +91,16 @@ export function CasesPage() {
           </div>
           <div className={css.status}>
             <span aria-live="polite" className={`num ${css.count}`}>
-              {total && (
-                <span>
-                  {total.exact ? "" : "at least "}
-                  <strong style={{ color: "var(--ck-text)" }}>{formatCount(total.value)}</strong>{" "}
-                  {total.value === 1 ? "case" : "cases"}
-                </span>
-              )}
+              {total && <Total total={total} />}
               {list.isPlaceholderData ? (
                 <Loader size={14} aria-label="Loading" />
               ) : (
-                counted && counted.facets === undefined && <Loader size={14} aria-label="Counting" />
+                counted?.counting && <Loader size={14} aria-label="Counting" />
+              )}
+              {counted?.countAll && (
+                <Button variant="subtle" size="compact-xs" onClick={counted.countAll}>
+                  Count all
+                </Button>
               )}
             </span>
             <Chips filter={filter} onChange={setFilter} />
@@ -124,5 +126,17 @@ export function CasesPage() {
       </div>
       {mayWrite && <NewCaseDialog opened={creating} onClose={closeCreate} />}
     </div>
+  );
+}
+
+function Total({ total: { value, exact, margin } }: { total: CaseCount["total"] }) {
+  const how = exact ? "" : margin === undefined ? "at least " : "about ";
+  const percent = Math.max(1, Math.round(100 * (margin ?? 0)));
+  const title = margin === undefined ? undefined : `Estimated from a part of the cases: ±${percent} %, 95 times in 100`;
+  return (
+    <span title={title}>
+      {how}
+      <strong style={{ color: "var(--ck-text)" }}>{formatCount(value)}</strong> {value === 1 ? "case" : "cases"}
+    </span>
   );
 }

@@ -27,11 +27,13 @@ function ValueText({ name, value }: { name: FilterName; value: string }) {
 export function FacetGroup({
   name,
   values,
+  about,
   chosen,
   onToggle,
 }: {
   name: FilterName;
   values: readonly Counted[];
+  about: boolean;
   chosen: string | undefined;
   onToggle: (value: string) => void;
 }) {
@@ -58,7 +60,7 @@ export function FacetGroup({
             <ValueText name={name} value={value} />
             {value === me?.id && <span className="muted"> (you)</span>}
           </span>
-          <span className={css.count}>{count === null ? "" : formatCount(count)}</span>
+          <span className={css.count}>{count === null ? "" : `${about ? "~" : ""}${formatCount(count)}`}</span>
         </label>
       ))}
       {list.length > SHOWN && (

@@ -14,11 +14,14 @@ export type ChangeFilter = (change: Partial<Record<FilterName, string | undefine
 
 export function FacetPanel({
   facets,
+  about = false,
   filter,
   onChange,
 }: {
   /** Undefined: they are on their way. Null: there are too many cases to count. */
   facets: Facets | undefined | null;
+  /** Whether their counts are estimates. */
+  about?: boolean;
   filter: CaseFilter;
   onChange: ChangeFilter;
 }) {
@@ -45,6 +48,7 @@ export function FacetPanel({
           key={name}
           name={name}
           values={facets[name] ?? []}
+          about={about}
           chosen={filter[name]}
           onToggle={(value) => onChange({ [name]: toggleValue(filter[name], value) })}
         />
