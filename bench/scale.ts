@@ -14,7 +14,7 @@ import { diskUse, whole } from "./lib/machine.ts";
 import { watchMemory } from "./lib/memory.ts";
 import { benchOptions, step } from "./lib/options.ts";
 import { asksOf } from "./lib/scale-asks.ts";
-import { checks, NO_COUNT } from "./lib/scale-checks.ts";
+import { checks, estimates, NO_COUNT } from "./lib/scale-checks.ts";
 import { load, note } from "./lib/scale-load.ts";
 import { measure, writer } from "./lib/scale-measure.ts";
 import { report } from "./lib/scale-report.ts";
@@ -67,6 +67,9 @@ try {
   );
   for (const { name, expected, got } of wrong) step(`  WRONG ${name}: ${expected} expected, ${got} found`);
 
+  const about = await estimates(store, who, tally);
+  step(`  of ${about.asked} estimates ${about.none} tell nothing, ${about.within} hold their margin`);
+
   step("Measuring ...");
   const tables = [...(await store.sizes())];
   const columns = [...(await store.columnSizes())].filter(([, size]) => size >= tally.messages);
@@ -86,6 +89,7 @@ try {
     ...{ messages: tally.messages, cases: tally.cases, seconds: tally.seconds, settled: tally.settled, opening, times },
     ...{ tables, columns, bytes, peakMemory: Math.max(tally.peakMemory, memory.peak()), sample: brute.messages },
     ...{ checked: checked.length, wrong: wrong.length, uncounted: uncounted.length, others: load1 ?? 0 },
+    estimates: about,
   });
   if (wrong.length > 0) process.exitCode = 1;
 } finally {

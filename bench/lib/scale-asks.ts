@@ -27,12 +27,12 @@ export function asksOf(who: Viewer, tally: Progress): readonly Ask[] {
         ...more,
       }),
     );
-  /** By themselves, which may take long: of the first few. */
-  const counts = (list: readonly Question[]) =>
-    list.slice(0, COUNTS).map(
+  /** By themselves; counting all may take long: of the first few. */
+  const counts = (list: readonly Question[], how: { readonly about?: boolean } = {}) =>
+    list.slice(0, how.about ? list.length : COUNTS).map(
       ({ q }) =>
         (on: CaseStore) =>
-          on.count(who, { ...NOTHING, words: [q], facets: [...FACETS] }),
+          on.count(who, { ...NOTHING, words: [q], facets: [...FACETS] }, how),
     );
   const metric = (name: string, query: Record<string, string>) => (on: CaseStore) => on.metric(who, name, query);
   const { questions } = tally;
@@ -51,6 +51,8 @@ export function asksOf(who: Viewer, tally: Progress): readonly Ask[] {
     { name: "common word, all facets", target: 1000, questions: words(questions.common, { facets: [...FACETS] }) },
     { name: "rare word, best match", target: 1000, questions: words(questions.rare, { sort: "relevance" }) },
     { name: "common word, best match", target: 1000, questions: words(questions.common, { sort: "relevance" }) },
+    { name: "about how many, facets, rare word", target: 1000, questions: counts(questions.rare, { about: true }) },
+    { name: "about how many, facets, common word", target: 1000, questions: counts(questions.common, { about: true }) },
     { name: "number and facets, rare word", target: 1000, questions: counts(questions.rare) },
     { name: "number and facets, common word", target: 1000, questions: counts(questions.common) },
     { name: "volume by month and region", target: 1000, questions: [metric("volume", { by: "month,region" })] },

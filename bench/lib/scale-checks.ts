@@ -69,6 +69,37 @@ export async function checks(store: CaseStore, who: Viewer, tally: Progress): Pr
   return done;
 }
 
+/** How far estimates are off. */
+export interface Estimates {
+  readonly asked: number;
+  /** Those that said so little that there is none: of small stores, and of what is rare. */
+  readonly none: number;
+  readonly within: number;
+  /** The largest distance from the true number, as a share of it. */
+  readonly furthest: number;
+}
+
+/** Estimates of the planted words, of all cases and of one product's, against what was counted row by row. */
+export async function estimates(store: CaseStore, who: Viewer, tally: Progress): Promise<Estimates> {
+  let [asked, none, within, furthest] = [0, 0, 0, 0];
+  for (const [word] of PLANTED)
+    for (const [product, found] of [
+      [undefined, tally.found],
+      [PRODUCT, tally.foundOfProduct],
+    ] as const) {
+      const search = { ...NOTHING, words: word.split(" "), filter: product === undefined ? {} : { product } };
+      const { total } = await store.count(who, search, { about: true });
+      asked++;
+      if (total.margin === undefined) none++;
+      else {
+        const off = Math.abs(total.value / (found[word] ?? 0) - 1);
+        if (off <= total.margin) within++;
+        furthest = Math.max(furthest, off);
+      }
+    }
+  return { asked, none, within, furthest };
+}
+
 /** Half way between the two middle values where their number is even. */
 function medianOf(histogram: Readonly<Record<string, number>>): number {
   const entries = Object.entries(histogram)

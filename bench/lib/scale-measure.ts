@@ -15,7 +15,7 @@ export interface Times {
   readonly p50: number;
   readonly p95: number;
   readonly n: number;
-  /** Of all answers the share that came without a count of all, since counting took too long. */
+  /** Of all answers the share that came with neither a count nor an estimate. */
   readonly uncounted: number;
 }
 
@@ -38,7 +38,7 @@ export async function measure(
       timed(async () => {
         const answer = await ask(store);
         asked++;
-        if (isCounted(answer) && !answer.total.exact) uncounted++;
+        if (isCounted(answer) && !answer.total.exact && answer.total.margin === undefined) uncounted++;
       });
     for (const ask of questions) first.push(await timedAsk(ask));
     for (let round = 0; round < ROUNDS; round++) for (const ask of questions) warm.push(await timedAsk(ask));

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { barChart, lineChart } from "./chart.ts";
 import { machine, megabytes, publish, RESULTS, table, whole } from "./machine.ts";
+import type { Estimates } from "./scale-checks.ts";
 import type { Times } from "./scale-measure.ts";
 import { milliseconds } from "./timing.ts";
 
@@ -22,6 +23,7 @@ export interface Result {
   readonly wrong: number;
   /** Of those checked, the ones that the store did not count in time. */
   readonly uncounted: number;
+  readonly estimates?: Estimates;
   /** Processes that wanted the processor in the minute before the questions were asked (load average). */
   readonly others: number;
   readonly times: readonly Times[];
@@ -46,6 +48,7 @@ export function report(result: Omit<Result, "machine" | "day">): string {
         ["peak memory of all processes", megabytes(result.peakMemory)],
         ["messages of the sample read one by one", whole(result.sample)],
         ["answers checked; wrong; without a count", `${result.checked}; ${result.wrong}; ${result.uncounted}`],
+        ["estimates asked; none; within their margin; furthest off", estimated(result.estimates)],
         ["load of the machine before the questions", result.others.toFixed(1)],
       ],
     ),
@@ -71,7 +74,7 @@ export function report(result: Omit<Result, "machine" | "day">): string {
       "*First*: the question had not been asked since the store started (the operating system may still have had the files in memory). *Again*: " +
       "totals, facets and dashboards that nothing has changed since are kept, so for those it is the time of looking whether something has. " +
       "*After a change*: a case of every year was written again just before. *Without a count*: pages that did not wait for the number of all, " +
-      "which is then asked for by itself (*number and facets*: half a minute at most). Answers were checked against counts made while the rows were made, " +
+      "which is then asked for by itself (*about how many*: estimated from a part of the cases; *number and facets*: counted, half a minute at most). Answers were checked against counts made while the rows were made, " +
       "and against a sample of the rows read back one by one.",
   ]);
   const svg = barChart(
@@ -84,6 +87,9 @@ export function report(result: Omit<Result, "machine" | "day">): string {
   growth();
   return dirname(path);
 }
+
+const estimated = (of: Estimates | undefined) =>
+  of === undefined ? "-" : `${of.asked}; ${of.none}; ${of.within}; ${(100 * of.furthest).toFixed(1)} %`;
 
 /** Out of the saved results of every size, each measured by itself. */
 function growth(): void {
@@ -109,6 +115,7 @@ function growth(): void {
         row("peak memory of all processes", ({ peakMemory }) => megabytes(peakMemory)),
         row("start of the store", ({ opening }) => milliseconds(opening)),
         row("answers checked; wrong; without a count", (one) => `${one.checked}; ${one.wrong}; ${one.uncounted}`),
+        row("estimates asked; none; within their margin; furthest off", (one) => estimated(one.estimates)),
         row("load of the machine before the questions", ({ others }) => others.toFixed(1)),
       ],
     ),

@@ -105,6 +105,36 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
     await rows().first().waitFor();
   });
 
+  it("what is estimated says so, and is counted when somebody wants it", async () => {
+    await page.route(/\/api\/cases\?.*q=/, async (route) => {
+      const answer = await route.fetch();
+      const { items, next } = await answer.json();
+      await route.fulfill({
+        response: answer,
+        json: { items, next, total: { value: items.length, exact: false }, facets: {} },
+      });
+    });
+    const facets = { product: [{ value: "Phones", count: 1200 }] };
+    await page.route(/\/api\/cases\/count\?.*about=true/, (route) =>
+      route.fulfill({ json: { total: { value: 3_240, exact: false, margin: 0.034 }, facets } }),
+    );
+    const box = page.getByRole("searchbox", { name: "Search cases" });
+    await box.fill("and");
+    await box.press("Enter");
+    await page.getByText("about 3,240 cases").waitFor();
+    await page.locator("fieldset", { hasText: "Product" }).getByText("~1,200").waitFor();
+    await page.getByRole("button", { name: "Count all" }).click();
+    await page.getByText("about 3,240 cases").waitFor({ state: "detached" });
+    const token = await keep.token("lead");
+    const { total } = (await keep.api(token, "GET", "/api/cases/count?q=and")).body as { total: { value: number } };
+    expect(await shown()).toBe(total.value);
+    expect(await page.getByRole("button", { name: "Count all" }).count()).toBe(0);
+    expect(await page.getByText("~1,200").count()).toBe(0);
+    await page.unrouteAll({ behavior: "wait" });
+    await nav("Cases").click();
+    await rows().first().waitFor();
+  });
+
   it("offers one's own and nobody's cases first, and takes a value with a comma whole", async () => {
     const token = await keep.token("lead");
     const subject = "Where is the stylus";

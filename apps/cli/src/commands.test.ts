@@ -340,10 +340,23 @@ describe("with a keep that answers", () => {
     const ran = await run("search", "a", "--status", "open", "--limit", "1", "--sort", "oldest");
     expect(ran.stderr).toContain("1 of 12,345 cases");
     const query = Object.fromEntries(new URL(asked.at(-1)!.url, "http://keep").searchParams);
-    expect(query).toEqual({ q: "a", facets: "none", status: "open" });
+    expect(query).toEqual({ q: "a", facets: "none", status: "open", about: "true" });
     expect(JSON.parse((await run("search", "a", "--json")).stdout).total).toEqual({ value: 12_345, exact: true });
     answers["GET /api/cases/count"] = json({ total: { value: 0, exact: false }, facets: {} });
     expect((await run("search", "a")).stderr).toContain("1 of at least 1 cases");
+  });
+
+  it("search says about how many cases there are where that is estimated, and counts them on request", async () => {
+    const item = { id: "0000000000001", subject: "A", status: "open", createdAt: "2026-01-01T00:00:00Z" };
+    const blank = { product: "", region: "", channel: "", language: "" };
+    const late = { items: [{ ...item, ...blank }], next: null, facets: {}, total: { value: 1, exact: false } };
+    answers["GET /api/cases"] = json(late);
+    answers["GET /api/cases/count"] = json({ total: { value: 3_240_000, exact: false, margin: 0.034 }, facets: {} });
+    expect((await run("search", "a")).stderr).toContain("1 of about 3,240,000 cases (±3 %)");
+    expect(new URL(asked.at(-1)!.url, "http://keep").searchParams.get("about")).toBe("true");
+    answers["GET /api/cases/count"] = json({ total: { value: 3_199_871, exact: true }, facets: {} });
+    expect((await run("search", "a", "--exact")).stderr).toContain("1 of 3,199,871 cases.");
+    expect(new URL(asked.at(-1)!.url, "http://keep").searchParams.has("about")).toBe(false);
   });
 
   it.each([

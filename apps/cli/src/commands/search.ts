@@ -44,7 +44,7 @@ export function search(program: Command): void {
       if (!wantsJson(command)) for (const item of page.items) await print(`${shown(item)}\n`);
       const total = page.total.exact ? page.total : await counted(keep, query, page, exact === true);
       if (wantsJson(command)) return printJson({ ...page, total });
-      say(page.items.length === 0 ? "No case found." : `${page.items.length} of ${number(total)} cases.`);
+      say(page.items.length === 0 ? "No case found." : `${page.items.length} of ${ofCases(total)}.`);
     });
   });
 }
@@ -65,12 +65,11 @@ async function counted(
   return told(total) ? total : page.total;
 }
 
-function number({ value, exact, margin }: CaseCount["total"]): string {
-  if (exact) return count(value);
-  return margin === undefined ? `at least ${count(value)}` : `about ${count(value)} (±${percent(margin)})`;
+function ofCases({ value, exact, margin }: CaseCount["total"]): string {
+  if (exact) return `${count(value)} cases`;
+  if (margin === undefined) return `at least ${count(value)} cases`;
+  return `about ${count(value)} cases (±${Math.max(1, Math.round(100 * margin))} %)`;
 }
-
-const percent = (share: number) => `${Math.max(1, Math.round(100 * share))} %`;
 
 function phrase(word: string): string {
   return /\s/.test(word) && !word.includes('"') ? `"${word}"` : word;
