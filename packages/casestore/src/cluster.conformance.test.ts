@@ -20,7 +20,7 @@ describe.skipIf(missing !== undefined)("on two shards of two replicas", () => {
       openServer({
         address: readAddress(servers.url(`two${databases++}`)),
         now,
-        diagnostics: { firstWindow: 30, patience: 20 },
+        diagnostics: { firstWindow: 30, patience: 20, sampled: 60 },
       }),
     { rounds: 3, share: shareUnlessWhole(1 / 10) },
   );

@@ -28,6 +28,6 @@ describe("on the servers that CASEKEEP_TEST_CLICKHOUSE_URL names", () => {
   caseStoreConformance("yours", (_folder, { now }) => {
     const address = { ...readAddress(outside), database: `${prefix}${made.length}` };
     made.push(address);
-    return openServer({ address, now, diagnostics: { firstWindow: 30 } });
+    return openServer({ address, now, diagnostics: { firstWindow: 30, sampled: 400 } });
   });
 });

@@ -20,7 +20,7 @@ describe.skipIf(missing !== undefined)("on a server of its own", () => {
       openServer({
         address: readAddress(servers.url(`one${databases++}`)),
         now,
-        diagnostics: { firstWindow: 30, patience: 20 },
+        diagnostics: { firstWindow: 30, patience: 20, sampled: 60 },
       }),
     { share: shareUnlessWhole(1 / 6) },
   );

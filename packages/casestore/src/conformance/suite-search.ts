@@ -68,6 +68,27 @@ export function searchTests(of: Filled, rounds: number): void {
       120_000,
     );
 
+    it.each(viewers)(
+      "are estimated about as they are counted, where an estimate tells anything, for who may see %s",
+      async (_name, who) => {
+        for (const more of [{}, { filter: { product: "Mail" } }, { filter: { from: "2019-01-01" } }]) {
+          const search = { ...plainSearch, words: ["refund"], facets: [...FACETS], ...more };
+          const rows = of.model.found(who, search);
+          const { total, facets } = await of.store.count(who, search, { about: true });
+          expect(total.exact).toBe(false);
+          if (total.margin === undefined)
+            expect({ total, facets }).toEqual({ total: { value: 0, exact: false }, facets: {} });
+          else {
+            // Beyond three times the margin lies one estimate in hundreds of millions.
+            expect(Math.abs(total.value / rows.length - 1)).toBeLessThan(3 * Math.max(0.02, total.margin));
+            const counted = of.model.facets(rows);
+            for (const { value } of facets.region ?? [])
+              expect(counted.region?.map((one) => one.value)).toContain(value);
+          }
+        }
+      },
+    );
+
     it.each(viewers)("find cases by their own number, for who may see %s", async (_name, who) => {
       const ids = of.world.cases.slice(0, 9).map(({ id }) => id);
       const search = { ...plainSearch, ids };
