@@ -1,5 +1,5 @@
 /** Finds personal data in text. Pure, synchronous, linear in the text's length. */
-import { type Draft, type Emit, holdsAlnum, settle } from "./findings.ts";
+import { type Draft, type Emit, holdsAlnum, settle, withoutHeads } from "./findings.ts";
 import { withoutDoubted } from "./judge/judge.ts";
 import { withOverlooked } from "./judge/overlooked.ts";
 import { knownIn, touches } from "./known/known.ts";
@@ -381,7 +381,10 @@ function settledOf(reading: Reading, options: FindOptions): Draft[] {
       draft.start = startBehindBut(normal.text, draft.start, draft.end);
     }
   withoutNobodys(reading.scan, drafts);
-  let settled = settle(withoutLookAlikes(normal.text, withoutRanges(reading.scan, drafts)), normal.text);
+  let settled = withoutHeads(
+    settle(withoutLookAlikes(normal.text, withoutRanges(reading.scan, drafts)), normal.text),
+    normal.text,
+  );
   if (options.known === undefined && isLone(reading.scan, settled)) settled = [];
   if (options.rules !== undefined) settled = withoutReleased(settled, spelled, options.rules);
   return settled;

@@ -63,6 +63,23 @@ export function settle(drafts: Draft[], text: string, holdsValue: HoldsValue = h
   return kept;
 }
 
+/** Values of figures. */
+const FIGURES: ReadonlySet<PersonalType> = new Set(["PHONE", "ID", "PLATE", "PASSPORT", "BANK", "CARD", "DEVICE"]);
+const HEAD = /^\p{Ll}{1,6} $/u;
+
+/** Without what a value of figures kept of its head when a surer one began behind a small word: "ko " of "ko 447-190-221-000". */
+export const withoutHeads = (drafts: Draft[], text: string): Draft[] =>
+  drafts.some((draft, n) => isHead(draft, drafts[n + 1], text))
+    ? drafts.filter((draft, n) => !isHead(draft, drafts[n + 1], text))
+    : drafts;
+const isHead = ({ type, start, end }: Draft, next: Draft | undefined, text: string): boolean =>
+  next !== undefined &&
+  next.start === end &&
+  next.type === type &&
+  end - start < 8 &&
+  FIGURES.has(type) &&
+  HEAD.test(text.slice(start, end));
+
 const isSome = ({ start, end }: Draft): boolean => end > start;
 const byPlace = (a: Draft, b: Draft): number => a.start - b.start || b.end - a.end;
 

@@ -18,6 +18,10 @@ const NONE = codedOnce(
       "^(?:sporing|sporingsnr|sporingsnummer|tracking|track|spårning|spårnr|seuranta|sendung|sendungsnr|suivi|seguimiento|rastreio|tracciamento|śledzenie|zásilka|csomag) \\d",
       "^c/ (?:fecha|multa|iva|factura|cargo|fiador|copia|dto|descuento|tarjeta|recibo|cuenta|juros|desconto|cartão|nota|senha)(?!\\p{L})",
       " ने (?:\\d{1,2} )?तारीख",
+      "^(?:[^\\d,]{2,16} )?\\d{1,3} (?:à|às|a las|alle|um|kl\\.?|om|o godz\\.) \\d{1,2}(?:h(?:\\d\\d)?|[:.]\\d\\d)?(?:, (?:sala|room|aula|raum|salle|turma|bloco|gate|piso|campo|quadra|saal|lokale|rom) [^,]{1,12})?$",
+      "^(?:terug)?levering \\d{1,6}$|^(?:verbruik|meterstand|meterstanden|einspeisung|netzbezug|bezug|verbrauch|zählerstand|injection|consommation|autoconsommation|consumo|autoconsumo|immissione|prelievo|förbrukning|forbruk|forbrug|kulutus|zużycie|spotřeba|fogyasztás|consum|потребление|споживання|потребление) \\d{1,6}$",
+      "^(?:quai|dock|gate|porte|bay|rampe|tor|rampa|muelle|banchina|cais|kade|laadkade|perron|kaj|rampen) [\\p{L}\\d]{1,3}, ?\\d{1,2} ?(?:h ?(?:\\d\\d)?|[:.]\\d\\d)(?: ?uhr)?$",
+      ",[^,]{0,24} \\d{1,2}[-–]\\d{1,2} ?(?:u|uur|h|uhr|ч|год)$",
       "^[^\\d,]{3,40} (?:à|às|a las|alle|um|kl\\.?|om|o godz\\.|в|об?) \\d{1,2}(?:h(?:\\d\\d)?|[:.]\\d\\d)$",
     ].join("|"),
     "iu",
@@ -61,10 +65,17 @@ export function isNoAddress(text: string, start: number, end: number): boolean {
   if (NONE.test(value) || AS_WRITTEN.test(value) || SMALL.test(value) || OF_FLIGHTS.test(value)) return true;
   if (NUMBERED.test(value) && NUMBERED_BY.test(text.slice(Math.max(0, start - 12), start))) return true;
   if (LINE.test(value) && NUMBERED_BY.test(text.slice(Math.max(0, start - 12), start))) return true;
+  // "imap.posta.example:993": where a machine listens.
+  if (/^\d{2,5}$/.test(value) && /[a-z]\.[a-z]{2,12}:$/i.test(text.slice(Math.max(0, start - 24), start))) return true;
+  if (OUR_SHOP.test(text.slice(Math.max(0, start - SHOP_REACH), start))) return true;
   if (/^\d{1,3} \p{Ll}/u.test(value) && /\d{4}-$/.test(text.slice(Math.max(0, start - 5), start))) return true;
   if (SEATS.test(value) && ANOTHER_SEAT.test(text.slice(end, end + 10))) return true;
   if (MENU.test(value) && IN_MENU.test(text.slice(Math.max(0, start - 12), start))) return true;
   // "b218fd9로 되돌리면": to that, in Korean, and no street.
   return /^[로길]/.test(value) && /[\w)]$/.test(text.charAt(start - 1));
 }
+/** "本店地址…", "postcode lookup for the store: …": where a shop says that it is. */
+const OUR_SHOP =
+  /(?:(?<!\p{L})(?:(?:for|of) (?:the|our|this) (?:store|shop|branch|showroom|pharmacy|restaurant|depot)|our (?:store|shop|branch|showroom|restaurant)(?:['’]s)?(?: (?:address|postcode|is at))?|(?:store|shop|branch|showroom) (?:address|postcode)|(?:adresse|anschrift|plz) (?:der filiale|des ladens|unseres ladens|unserer filiale)|(?:filial|laden|geschäfts)(?:adresse|anschrift)|(?:adresse|code postal) (?:du magasin|de la boutique|de notre (?:magasin|boutique))|(?:dirección|código postal) de (?:la|nuestra) tienda|(?:indirizzo|cap) del (?:nostro )?negozio|(?:endereço|cep|morada) da (?:nossa )?loja|(?:adres|postcode) van (?:de|onze) winkel|adres(?:a)? (?:sklepu|prodejny|predajne|magazinului)|адрес (?:магазина|магазин|нашего магазина|на магазина)|адреса магазину|mağaza(?:mızın)? adresi|(?:عنوان|رمز) (?:الفرع|المتجر|المحل)|آدرس (?:فروشگاه|مغازه)|כתובת (?:החנות|הסניף)|alamat toko(?: kami)?|địa chỉ (?:cửa hàng|quán|shop))|(?:本店|门店|門店|分店|店铺|店鋪|我店)(?:的)?地址|店舗(?:の)?住所|매장 ?주소|ที่อยู่ร้าน)(?:是|は|:|：|=| is)?[ :：]{0,2}$/iu;
+const SHOP_REACH = 36;
 const LONGEST = 60;

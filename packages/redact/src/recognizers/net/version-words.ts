@@ -15,7 +15,7 @@ export const UPDATE = 16;
 export const saysOfVersion = stemTable([
   [
     PROGRAM,
-    `software* softver* softvér* szoftver* soft sw logiciel* logiciels programvar* mjukvar* programmet programm program programme programma programa programı programul programja programmer ohjelmisto* ohjelma* oprogramowani*
+    `конфигураци* конфігурац* релиз релиза релізу реліз software* softver* softvér* szoftver* soft sw logiciel* logiciels programvar* mjukvar* programmet programm program programme programma programa programı programul programja programmer ohjelmisto* ohjelma* oprogramowani*
     software'ul yazılım* tarkvara programmatūr* lunak oprema opreme opremo įranga įrangos софт софта софтуер* софтвер* программ* програм* програма ПЗ λογισμικ* πρόγραμμα* υλικολογισμικ*
     برنامج البرنامج برامج برمجية البرمجيات الثابت التشغيل תוכנה תוכנת התוכנה תכנה התקן सॉफ्टवेयर सॉफ़्टवेयर mềm ซอฟต์แวร์ برنامه نرم افزار افزار 소프트웨어
     firmware* firmvér* firmver* фърмуер* фирмвер* прошивк* микропрограмм* micrologiciel* microprogram* fastvare* laiteohjelmist* püsivara קושחה קושחת הקושחה فيرموير فرموير फर्मवेयर फ़र्मवेयर 펌웨어 เฟิร์มแวร์

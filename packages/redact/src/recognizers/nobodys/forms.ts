@@ -12,7 +12,7 @@ const STANDARD =
 /** Those that mean nothing else. */
 const OWN_STANDARD =
   /(?<![\p{L}\d])(?:EN|IEC|ISO|DIN|VDE|DGUV|ÖNORM|ASTM|ANSI|UNE|UNI|NEN|ČSN|STN|MSZ|ГОСТ(?: Р)?|ДСТУ|ΕΛΟΤ|JIS|IEEE|ABNT|MIL-STD|ASME|NFPA|JEDEC|CISPR|RFC)(?:[ /-](?:EN|IEC|ISO))*[ -]$/u;
-const OF_STANDARD = edged(/^\d{2,6}(?:[-:.]\d{1,4}){0,4}$/);
+const OF_STANDARD = edged(/^\d{2,6}(?:[-:.]\d{1,4}){0,4}(?:, \d{1,4})?$/);
 /** "R508BXXU4CWL2": a telephone's software, as its maker counts it. */
 const SOFTWARE = /^[A-Z]\d{3}[A-Z]{1,2}XX[A-Z]\d[A-Z]{3}\d$/;
 const SUM = /[$€£¥₹₽₺₩฿₫] ?$/;

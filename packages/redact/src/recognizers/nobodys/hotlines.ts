@@ -26,9 +26,61 @@ const OPEN_TO_ALL =
 const BEFORE = 48;
 
 export function isHotline(text: string, { start, end, type }: Draft): boolean {
+  if (type === "ADDRESS") {
+    const number = DIALLED.exec(text.slice(start, end))?.[0];
+    return number !== undefined && isLine(text, start, start + number.length);
+  }
   if (type !== "PHONE" && type !== "ID") return false;
-  return SERVICES.test(text.slice(start, end)) && OPEN_TO_ALL.test(text.slice(Math.max(0, start - BEFORE), start));
+  return (
+    isLine(text, start, end) ||
+    (SERVICES.test(text.slice(start, end)) && OPEN_TO_ALL.test(text.slice(Math.max(0, start - BEFORE), start)))
+  );
 }
+
+/** More of them, in the forms of lands whose services have ranges that a word has to tell: Turkey's 444, Arabia's 9200, Israel's 1-700, Vietnam's 1900, Ireland's 18x0. */
+const MORE_SERVICES =
+  /^(?:444[ -]?\d[ -]?\d{3}|444[ -]\d\d[ -]\d\d|0850[ -]\d{3}[ -](?:\d\d ?\d\d|\d[ -]\d{3})|9200\d{5}|9200[ -]\d{2,3}[ -]?\d{2,3}|1-?[578]00(?:-\d{2,3}){2,3}|1[89]00[ -]?\d{4}|1900[ -]\d{4,6}|18[59]0[ -]\d{3}[ -]\d{3}|0818[ -]\d{3}[ -]\d{3}|08(?:44|45|70|71)[ -]\d{3}[ -]?\d{4}|0800[ -]\d[ -]?\d{3}[ -]?\d{3}|0(?:81|84|90)0[ -]\d{3}[ -]?\d{3}|0900[ -]?\d{4}|1800\d{6}|1300\d{6}|800\d{6,7}|600[ -]\d{3}[ -]\d{3}|\*\d{4})$/;
+/** A line that is open to all, where nothing but the number may be meant. */
+const LINE =
+  "hot-?lines?|help-?lines?|help ?desk(?: line)?|(?:info|service|support|emergency|crisis|advice|fraud|claims|booking|orders?|sales|complaints?|bereavement|lost[- ]card|technical)(?:[- ](?:desk|line|team line|hotline|helpline|number))|customer (?:service|services|care|support)(?: (?:line|number|hotline|team))?|call[- ]?cent(?:er|re)(?:i|ul|ului|en)?|contact[- ]cent(?:er|re)|switchboard|freephone|toll[- ]free|kundenservice|kundendienst|kunden-?hotline|service-?hotline|servicenummer|störungshotline|service clients?|centre d['’]appels?|numéro vert|standard téléphonique|atención al cliente|centralita|línea gratuita|servizio clienti|assistenza clienti|centralino|numero verde|apoio ao cliente|atendimento ao cliente|linha de apoio|klantenservice|servicelijn|kundtjänst|kundservice|växeln?|kundeservice|kundesenter|asiakaspalvelu|infolinia|infolinii|biuro obsługi(?: klienta)?|infolinka|zákaznick[áéý] (?:linka|linku|linky|centrum)|ügyfélszolgálat(?:unk)?|relații clienți|горещ(?:а|ата) линия|горяч(?:ая|ей) лини[яи]|гаряч(?:а|ої) ліні[яї]|контакт-?центр|колл-?центр|τηλεφωνικό κέντρο|γραμμή εξυπηρέτησης|müşteri hizmetleri|çağrı merkezi|destek hattı|danışma hattı|خدمة العملاء|مركز الاتصال|الرقم الموحد|الموحد|الخط الساخن|پشتیبانی|مرکز تماس|خط ویژه|שירות לקוחות|מוקד(?: שירות| טלפוני| הלקוחות)?|कस्टमर केयर|हेल्पलाइन|ग्राहक सेवा|টোল ফ্রি|হেল্পলাইন|tổng đài(?: \\p{L}{2,5}){0,3}|layanan pelanggan|call center|คอลเซ็นเตอร์|สายด่วน|客服(?:电话|電話|热线|熱線)?|(?:服务|分店|訂座|订座|投诉|投訴|预约|預約|咨询|諮詢|24小时)?(?:热线|熱線|專線)|(?:コール|カスタマー|サポート)センター|カスタマーサポート|お客様(?:窓口|センター|相談室)|代表(?:電話|番号)|고객 ?센터|상담 ?센터|대표 ?(?:번호|전화)";
+const JOINED =
+  "(?:[:：()-]|[- ](?:on|at|is|no|nr|number|tel|phone|unter|ist|nummer|au|est|en|es|al|al numero|è|o|é|op|på|numarası|no'su|pod|na|nr\\.|tel\\.|по|на|за|т\\.|στο|رقم|شماره|מספר|בטלפון|số|nomor|di|ke|番号|電話|电话|번호)[.:]?){0,2}[ :：]{0,3}";
+/** "Call centre on …", "çağrı merkezi 444 0 617 veya …": nothing between them but another number of it. */
+const LINE_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${LINE})${JOINED}(?:[*+()\\d][\\d ()./-]{3,18}(?:,|/|or|oder|ou|o|of|eller|tai|lub|nebo|vagy|sau|или|или на|або|ή|veya|و|أو|یا|או|hoặc|atau|或|または|또는){1,2} ?)?$`,
+  "iu",
+);
+/** "… is our switchboard", "… 係分店熱線". */
+const LINE_BEHIND = new RegExp(
+  `^[ ,]?(?:\\(|(?:is|ist|est|es|è|é|er|är|on|to|je|bizim|係|是|は|이|가) ?(?:(?:the|our|your|a|die|der|unsere?|eure|la|le|il|el|o|a|notre|nuestra|de|onze|vår|vores|наша|nasza|我们的?|我哋) ?)?)(?:${LINE})(?!\\p{L})`,
+  "iu",
+);
+/** When it is open, and what a minute costs. */
+const OPEN_AT =
+  /^[^\n.!?]{0,24}(?:24 ?\/ ?7|24 ?(?:h(?:rs|ours)?|Std|часа|ώρες|saat)(?!\p{L})|\d{1,2}[:.]\d\d ?[-–—] ?\d{1,2}[:.]\d\d|(?:cents?|ct|p|øre|öre|kr|gr|коп|руб)\.? ?(?:\/|per|pro|la|por|al|za|в|na) ?(?:min|p\/m|minu|мин)|free (?:from|to call)|kostenlos|gratuit|gratis(?!\p{L})|бесплатн|безкоштовн|ücretsiz|bezpłatn)/iu;
+/** Somebody is behind it. */
+const EXTENSION =
+  /^,? ?(?:ankn|anknytning|ext|extension|durchwahl|dw|nst|poste|int|interno|extensión|ramal|toestel|lokal|lok|wew|linka|kl|klapka|mellék|доб|вн|вътр|εσωτ|dahili)\.? ?\d/iu;
+/** Whose number it is. */
+const OWN =
+  /(?<!\p{L})(?:my|me|i['’]?m|mein\p{L}*|mich|ich|mon|ma|moi|mi|mío|mio|mia|meu|minha|mijn|mij|min|mitt|mig|meg|minun|moj\p{L}*|mój|mnie|můj|mne|az én|meu|mea|мой|мне|мій|мені|моя|моят|μου|benim|رقمي|شماره من|שלי|मेरा|của (?:em|tôi|mình)|saya|ผม|ฉัน)(?!\p{L})|我(?![们們哋司店])|私|제 |내 /iu;
+/** "02 8844 1200 risponde fino alle 20": taken for a street's number. */
+const DIALLED = /^\+?\d(?:[ ()/-]{0,2}\d){6,13}(?![\d-])/;
+
+const isLine = (text: string, start: number, end: number): boolean => {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  if (OWN.test(before)) return false;
+  const behind = text.slice(end, end + BEFORE);
+  const value = text.slice(start, end);
+  if (EXTENSION.test(behind) || EXTENSION.test(value.replace(/^[+\d ()./-]+/, ""))) return false;
+  const service = SERVICES.test(value) || MORE_SERVICES.test(value);
+  return (
+    LINE_BEFORE.test(before) ||
+    LINE_BEHIND.test(behind) ||
+    (service && (OPEN_TO_ALL.test(before) || OPEN_AT.test(behind) || OPEN_TO_ALL.test(clauseOf(behind))))
+  );
+};
+const clauseOf = (text: string): string => /^[^.;!?\n]*/.exec(text)?.[0] ?? "";
 
 /** A code of three digits stays somebody's, be the police spoken of. */
 export function isEmergencyNumber(text: string, { start, end, type }: Draft): boolean {

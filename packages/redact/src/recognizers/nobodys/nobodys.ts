@@ -10,6 +10,8 @@ import { withoutAlike } from "./alike.ts";
 import { isOfForm } from "./forms.ts";
 import { isEmergencyNumber, isHotline } from "./hotlines.ts";
 import { withoutFigures } from "./in-tables.ts";
+import { isOfPrograms } from "./of-programs.ts";
+import { isOfTrades } from "./of-trades.ts";
 import { isNobodysStreet } from "./streets.ts";
 import { isOfThing } from "./told.ts";
 import { isWordOfThings } from "./user-words.ts";
@@ -67,10 +69,15 @@ const isSeats = (s: Scan, start: number, end: number): boolean =>
   SEATS.test(s.text.slice(start, end)) && (saysOfThing(s, tokenAt(s, start)) & SEAT) !== 0;
 const SEATS = /^\p{L}+ \d{1,3} \p{L}{1,3} \d{1,3}$/u;
 
+/** "447 ribu", "214 אלף": so many thousands, of which the figures were written so. */
+const isThousands = (value: string): boolean => THOUSANDS.test(value);
+const THOUSANDS =
+  /^\d{1,3}(?:[.,]\d{1,3})? ?(?:ribu|rb|jt|juta|miliar|thousand|million|grand|k|tausend|tsd\.?|mio\.?|mille|mil|millones|mila|milioni|mil|milhões|duizend|miljoen|tusen|tusind|miljoner|millioner|tuhatta|tys\.?|tysięcy|tisíc|mln|milion[uyůi]?|ezer|millió|mii|de mii|хиляди|хил\.|тыс(?:яч[иа]?)?\.?|тис(?:яч[іа]?)?\.?|млн|χιλιάδες|χιλ\.|bin|milyon|אלף|מיליון|ألف|الف|آلاف|مليون|هزار|میلیون|हज़ार|हजार|लाख|করোড়|হাজার|লাখ|nghìn|ngàn|triệu|tr|พัน|หมื่น|แสน|ล้าน|千|万|萬|億|亿|천|만|억)$/iu;
+
 /** "27,80 via …", "60 × 90", "দাম ৩২০ টাকা, …": parts of a sum or a size, and no house's number. */
 function isSize(text: string, { start, end, rule }: Draft): boolean {
   const value = text.slice(start, end);
-  if (/^\d\d(?!\d)/.test(value) && /\d[.,]$/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (/^\d\d(?!\d)/.test(value) && /\d[.,:]$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (/\d$/.test(value) && /^ ?[×x] ?\d/.test(text.slice(end, end + 5))) return true;
   return rule === "address-pieces" && SUM.test(value);
 }
@@ -94,9 +101,11 @@ const SAMPLE_BEHIND = edged(
 
 function isNobodys(s: Scan, draft: Draft): boolean {
   const { type, rule, start, end } = draft;
+  if (isInWords(rule) && isThousands(s.text.slice(start, end))) return true;
   if (rule === "digits-in-words" && isSeats(s, start, end)) return true;
   if (end - start > LONGEST || rule.startsWith("known") || rule.startsWith("own:") || isInWords(rule)) return false;
   if (isEmergencyNumber(s.text, draft) || isHotline(s.text, draft)) return true;
+  if (isOfPrograms(s.text, draft)) return true;
   if (type === "ADDRESS") return isSize(s.text, draft) || isNobodysStreet(s, draft);
   if (type === "USERNAME") return MEMORY.test(s.text.slice(start, end)) || isWordOfThings(s, draft);
   // "ostatnia pozycja 50.0411 N, 19.9628 E": a hemisphere says more than the word before it, which is an item's elsewhere.
@@ -105,6 +114,6 @@ function isNobodys(s: Scan, draft: Draft): boolean {
     return true;
   // "spoj 330118, linka 441": a line one rides on.
   if (rule === "extension" && LINE(s, tokenAt(s, start) - 1) && isOfTrains(s, tokenAt(s, start))) return true;
-  if (isOfForm(s.text, draft) || isOfThing(s, draft)) return true;
+  if (isOfForm(s.text, draft) || isOfTrades(s.text, draft) || isOfThing(s, draft)) return true;
   return RIDDEN.has(type) && isJourneysNumber(s, tokenAt(s, start), s.text.slice(start, end), type);
 }

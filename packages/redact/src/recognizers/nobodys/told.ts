@@ -149,7 +149,12 @@ export function isOfThing(s: Scan, draft: Draft): boolean {
   const told = toldBefore(s, start, value);
   if (told === null) return type === "SECRET" && isCatalogued(s, start, value);
   const { says, at, numbered, coded, listed } = told;
-  if (type === "SECRET") return SHOWN.test(value) && coded && isFaults(s, at, says, numbered);
+  if (type === "SECRET")
+    return (
+      SHOWN.test(value) &&
+      coded &&
+      (isFaults(s, at, says, numbered) || isPartsCode(s, at, says, value, numbered || isNumbered(s, at)))
+    );
   if ((says & KIND) !== 0) return !isPiece(s, draft) && !isOwned(s, at) && mayBeThings(s, draft, numbered && !listed);
   if ((says & RECORD) !== 0) return (numbered || isNumbered(s, at)) && !isOwned(s, at) && mayBeThings(s, draft, false);
   if ((says & LAW) !== 0 && OF_LAW.test(value) && type !== "PASSPORT" && type !== "CARD") return true;
@@ -227,6 +232,10 @@ function isFaults(s: Scan, at: number, says: number, numbered: boolean): boolean
   return isNear(s, at + 1, (says & SHOWS) !== 0 ? 0 : FAULT);
 }
 
+/** "код на част 300142", "part code 300142": of a thing, where nothing is opened with it and nobody signs in. */
+const isPartsCode = (s: Scan, at: number, says: number, value: string, numbered: boolean): boolean =>
+  (says & KIND) !== 0 && numbered && /^\d+$/.test(value) && isNear(s, at + 1, 0);
+
 /** "7740118 kodunu veriyor", "7740118 kódot ír ki": languages that put both words behind. */
 function isShownBehind(s: Scan, draft: Draft): boolean {
   const next = tokenAt(s, draft.end);
@@ -241,7 +250,7 @@ function isShownBehind(s: Scan, draft: Draft): boolean {
 
 /** In scripts that set no blanks, and "מק״ט", which is cut short. */
 const DENSE =
-  /(?:货号|貨號|型号|型號|品番|型番|图号|圖號|図番|书号|書號|ISBN|批号|批號|批次号?|料号|料號|物料号|零件号|配件号|部品番号|商品(?:コード|番号|编号|編號|代码)|产品(?:编号|代码|型号)|製品(?:コード|番号)|JAN ?(?:コード)?|バーコード|条形码|条码|條碼|ロット(?:番号|No\.?)?|カラー番号|色号|상품 ?(?:코드|번호)|제품 ?(?:코드|번호)|품번|부품 ?번호|모델(?:명|번호)|바코드|로트 ?번호|รหัสสินค้า|รหัสอะไหล่|บาร์โค้ด|เลขล็อต|ล็อต|(?:错误|故障|報錯|报错)(?:代码|码|碼)|エラー(?:コード)?|오류 ?(?:코드|번호)|에러 ?코드|รหัสข้อผิดพลาด|מק["״']?ט)(?:是|为|は|が|는|은|이)?[ :：#=("「]{0,3}$/iu;
+  /(?:箱[号號]|[柜櫃][号號]|集[装裝]箱[号號]?|封[条條][号號]|终端[号號]|商[户戶][号號]|流水[号號]|交易[号號]|(?:运|快递|物流|出库|入库|采购|领料|調撥|调拨)单号|物料(?:编码|编号)?|(?:税则|稅則)号列|HS ?(?:コード|编码|編碼)|追跡番号|伝票番号|送り状番号|端末番号|加盟店番号|承認番号|管理番号|整理番号|교부 ?번호|승인 ?번호|가맹점 ?번호|단말기 ?번호|송장 ?번호|운송장 ?번호?|관리 ?번호|เลขพัสดุ|เลขที่ใบ(?:สั่งซื้อ|เสร็จ|กำกับภาษี)|มอก\.?|货号|貨號|型号|型號|品番|型番|图号|圖號|図番|书号|書號|ISBN|批号|批號|批次号?|料号|料號|物料号|零件号|配件号|部品番号|商品(?:コード|番号|编号|編號|代码)|产品(?:编号|代码|型号)|製品(?:コード|番号)|JAN ?(?:コード)?|バーコード|条形码|条码|條碼|ロット(?:番号|No\.?)?|カラー番号|色号|상품 ?(?:코드|번호)|제품 ?(?:코드|번호)|품번|부품 ?번호|모델(?:명|번호)|바코드|로트 ?번호|รหัสสินค้า|รหัสอะไหล่|บาร์โค้ด|เลขล็อต|ล็อต|(?:错误|故障|報錯|报错)(?:代码|码|碼)|エラー(?:コード)?|오류 ?(?:코드|번호)|에러 ?코드|รหัสข้อผิดพลาด|מק["״']?ט)(?:是|为|は|が|는|은|이)?[ :：#=("「]{0,3}$/iu;
 const REACH = 16;
 /** What else than a letter of those scripts the word may end in. */
 const LATIN_ENDS = ":=NO.no";

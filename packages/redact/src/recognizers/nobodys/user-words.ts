@@ -20,7 +20,7 @@ const saysOfUser = stemFlags([
   [
     NEVER,
     `all any everyone everybody nobody none each every some both other others many most alle alles jeder jede keiner niemand beide andere viele einige tous toutes tout aucun chacun plusieurs todos todas ninguno nadie cada varios tutti tutte nessuno ognuno altri ninguém nenhum vários iedereen allemaal niemand alla ingen samtliga alle ingen kaikki kukaan wszyscy wszystkie nikt každý všichni všetci nikto nikdo mind mindenki senki toți toate nimeni всички никой все всі никто ніхто svi niko nitko vsi nihče όλοι όλες κανείς herkes hiç kimse semua
-    works working worked fails failed broken stuck locked geht ging klappt funktioniert läuft gesperrt nicht hängt marche fonctionne bloqué bloquée funciona bloqueado bloqueada falla funziona bloccato bloccata werkt vastgelopen geblokkeerd fungerar låst virker låst toimii lukittu działa zablokowany nefunguje funguje zablokovaný működik zárolva funcționează blocat работи работает заблокирован працює заблоковано radi blokiran deluje λειτουργεί çalışıyor çalışmıyor`,
+    works working worked fails failed broken stuck locked geht ging klappt funktioniert läuft gesperrt nicht nich net ned hängt marche fonctionne bloqué bloquée funciona bloqueado bloqueada falla funziona bloccato bloccata werkt vastgelopen geblokkeerd fungerar låst virker låst toimii lukittu działa zablokowany nefunguje funguje zablokovaný működik zárolva funcționează blocat работи работает заблокирован працює заблоковано radi blokiran deluje λειτουργεί çalışıyor çalışmıyor`,
   ],
   [
     PACKED,

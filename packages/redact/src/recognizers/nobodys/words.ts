@@ -54,7 +54,13 @@ export const saysOfThing = stemFlags([
     parça parçası parçanın ürün ürünün ürünler parti partisi lot çizim renk rengi kupon kuponlar barkod* stok katalog
     قطعة القطعة القطع صنف الصنف الأصناف منتج المنتج منتجات دفعة الدفعة التشغيلة لون اللون باركود الباركود קטלוגי פריט הפריט מוצר המוצר חלק אצווה האצווה צבע ברקוד שרטוט
     کالا کالای محصول قطعه بچ رنگ بارکد     पार्ट उत्पाद बैच आइटम रंग बारकोड सामान পণ্য পণ্যের ব্যাচ রং পার্ট বারকোড
-    màu barang produk suku cadang warna `,
+    màu barang produk suku cadang warna
+    vnr súkl sukl aic minsan anda bpom nafdac уктзед тнвэд вэд окпд окпд2 дк cpv hts htsus ncm gtip nandina икпу ікпу commodity zolltarif* warentarif* warennummer* стандарт гост
+    tender tenders tender* licitación licitaciones licitação licitações licitație licitația licitației ausschreibung* vergabenummer* aanbesteding* udbud anbud upphandling* przetarg* тендер* закупк* закупівл* аукцион* аукціон* лот лота лоту ihale ihalesi مناقصة המכרז מכרז टेंडर निविदा lelang
+    terminal terminals terminal* terminál* термінал* терминал* tid mid aid txn stan rrn term фн фд фп ккт ккм рнм рро yazarkasa approved approval authorisation authorization autorización autorização autorizzazione
+    container containers conteneur conteneurs contenedor contenedores contêiner kontejner* kontener* konteyner konténer* контейнер* حاوية الحاوية מכולה המכולה seal precinto lacre plombe пломба пломбы пломби plomba mühür awb hawb mawb cmr waybill konosament* коносамент* colli трейд трейда
+    remi
+    `,
   ],
   [
     RECORD,
@@ -72,7 +78,7 @@ export const saysOfThing = stemFlags([
   ],
   [
     JOINT,
-    `and or to through thru plus the is are was were und oder bis sowie ist sind war der die das den dem et ou à au est sont le la les du de des y o e a al hasta es son el los las del con ed è sono il lo gli i di della dei ao até é são os as do da dos das en of tot is zijn het een och eller till är den det og til er en ja tai on ovat i lub do oraz jest są z a nebo až je jsou alebo sú és vagy și sau până este sunt и или до есть та або від и или е са και ή έως είναι το του της τα ve veya ile و أو هو هي ו או הוא या और है ও এবং và hoặc là dan atau adalah`,
+    `and or to through thru plus the is are was were und oder bis sowie ist sind war der die das den dem et ou à au est sont le la les du de des y o e a al hasta es son el los las del con ed è sono il lo gli i di della dei ao até é são os as do da dos das en of tot is zijn het een och eller till är den det og til er en ja tai on ovat i lub do oraz jest są z a nebo až je jsou alebo sú és vagy și sau până este sunt и или до на есть та або від и или е са και ή έως είναι το του της τα ve veya ile و أو هو هي ו או הוא या और है ও এবং và hoặc là dan atau adalah`,
   ],
   [
     PAPER,
