@@ -46,6 +46,7 @@ import { isOfFirm } from "./things/firms-of-people.ts";
 import { isInLog } from "./things/in-logs.ts";
 import { isNamesake } from "./things/namesakes.ts";
 import { isOfKind } from "./things/of-kind.ts";
+import { isSaidNobody } from "./things/said-nobody.ts";
 import { isVietnameseHead } from "./things/vietnamese.ts";
 import { isTownDeclined } from "./towns-declined.ts";
 import { isTrade } from "./trades.ts";
@@ -415,6 +416,7 @@ export function isNobody(s: Scan, { start, end, type, score, rule }: Draft): boo
   const { text } = s;
   if (type !== "PERSON")
     return isVietnameseSyllable(s, start, end) || isSmallWord(s, start, end, score) || isOfKind(s, start, end, rule);
+  if (!rule.startsWith("known") && isSaidNobody(text, start, end, rule)) return true;
   if (rule === "person-again" && isTradeAgain(s, start, end)) return true;
   if (isNamesake(s, start, end, rule)) return true;
   if ((BY_LOOKS.has(rule) || rule === "person-title" || rule === "person-again") && isByNoun(s, start, end, rule))

@@ -72,6 +72,8 @@ const BY_WORDS = new RegExp(
   "u",
 );
 const ONE = new RegExp(`(?<!\\p{L})\\p{L}[ -]${FOR}[ -]\\p{L}{2,14}`, "gu");
+/** Each of the letters, with a word of its own or without. */
+const EACH = /(?<![\p{L}'’])\p{L}(?![\p{L}'’])/gu;
 /** "A, R, " before the first letter that has a word. */
 const LETTERS_BEFORE = /(?<![\p{L}\d])(?:\p{L}, ){1,8}$/u;
 
@@ -82,8 +84,11 @@ export function spelledByWords(ctx: Context, i: number): number {
   const at = s.start[i] as number;
   const hit = BY_WORDS.exec(s.text.slice(at, at + 200));
   if (hit === null || (hit[0].match(ONE)?.length ?? 0) < 2) return -1;
+  const type = typeHere(s, i);
+  // "B jak Barbara, K jak Karol, dalej …": two letters are no name, but the beginning of what goes on.
+  if (type === "PERSON" && (hit[0].match(EACH)?.length ?? 0) < FEWEST) return -1;
   const before = LETTERS_BEFORE.exec(s.text.slice(Math.max(0, at - 26), at))?.[0].length ?? 0;
-  ctx.emit(at - before, at + hit[0].length, typeHere(s, i), 0.82, "spelled-words");
+  ctx.emit(at - before, at + hit[0].length, type, 0.82, "spelled-words");
   let last = i;
   while (last + 1 < s.count && (s.start[last + 1] as number) < at + hit[0].length) last++;
   return last;

@@ -134,6 +134,21 @@ const JOINT = names(
   "and or nor und oder noch et ou ni y o e i og och eller en of ani lub albo oraz a nebo alebo ani és vagy sem și sau nici ali ili niti ja või un vai ir ar in ne",
 );
 
+/**
+ * "Ralph Lauren and Ben Sherman are all in the sale; …": names in full that are firms' and in no other rule's place, of which another stands in the same text.
+ * Linear in the text, and asked of such a name alone.
+ */
+export function isFullFirm(text: string, start: number, end: number): boolean {
+  const name = plain(text.slice(start, end));
+  const { strong } = firms();
+  if (!strong.has(name)) return false;
+  const near = plain(text.slice(Math.max(0, start - FULL_REACH), end + FULL_REACH));
+  full ??= [...strong].filter((firm) => / /.test(firm) && !/^\p{L} /u.test(firm));
+  return full.some((firm) => firm !== name && near.includes(firm));
+}
+let full: readonly string[] | undefined;
+const FULL_REACH = 160;
+
 /** Is what stands at tokens `a..b` a firm among firms? */
 export function isAmongFirms(s: Scan, a: number, b: number): boolean {
   if (!isUpper(s, a) || b - a >= MOST_WORDS) return false;
