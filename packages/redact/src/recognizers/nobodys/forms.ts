@@ -95,8 +95,8 @@ const SETTING =
 const OF_DISK = /^[012]\d\d [012]\d\d \d{3}$/;
 const ATTRIBUTE = /[A-Za-z]_[A-Za-z]+(?: 0x[\da-f]{1,4})? $/;
 /** "HP 041882, HC 030117": the hours of a French meter. */
-const OF_METER = /^, ?H[CP][HB]? ?\d/;
-const BEHIND_METER = /\d, ?H[CP][HB]? ?$/;
+const OF_METER = /^,? ?H[CP][HB]? ?\d/;
+const BEHIND_METER = /\d,? ?H[CP][HB]? ?$/;
 /** "R7800-V1.0.2.98.chk": a program and its version. */
 const RELEASE = /^[A-Za-z\d]+[-_][Vv]?\d{1,3}(?:\.\d{1,4}){2,4}(?:[._-][A-Za-z\d]{2,5})?$/;
 

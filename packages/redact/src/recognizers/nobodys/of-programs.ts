@@ -39,6 +39,15 @@ const OF_GAME = edged(
 );
 /** "(10013)", "(E-1004)": which fault, behind what is said of it. */
 const IN_BRACKETS = /^\(?(?:[A-Z]{1,4}-?)?\d{3,6}\)?$/;
+/** "wrong password (code 4031)": a code in brackets behind what went wrong. */
+const CODE_IN_BRACKETS =
+  /\((?:(?:error|err|status|fehler|erreur|errore?|error|błąd|chyba|hiba|eroare|ошибка|помилка|грешка|σφάλμα|hata|خطأ|错误|エラー|오류|lỗi)[ -]?)?(?:code|código|codice|kod|kode|kód|koodi|cod|код|κωδικός|كود|کد|קוד|コード|코드|代码|错误码|mã|no\.?|nr\.?)?[ :#]{0,2}$/iu;
+const WENT_WRONG =
+  /(?<!\p{L})(?:wrong|errors?|invalid|failed|failure|denied|incorrect|not found|unknown|rejected|falsch\p{L}*|ungültig\p{L}*|fehler\p{L}*|fehlgeschlagen|incorrecte?|invalide|erreur|introuvable|refusé|incorrect[ao]s?|inválid[ao]s?|no encontrad[ao]|errat[ao]|sbagliat[ao]|non trovat[ao]|verkeerd|onjuist|ongeldig|mislukt|fel|felaktig\p{L}*|ogiltig\p{L}*|forkert|ugyldig|feil|väärä|virhe\p{L}*|błędn\p{L}*|nieprawidłow\p{L}*|nie znaleziono|špatn\p{L}*|chybn\p{L}*|neplatn\p{L}*|nesprávn\p{L}*|hibás|érvénytelen|greșit\p{L}*|incorect\p{L}*|грешн\p{L}*|невалидн\p{L}*|неверн\p{L}*|ошибк\p{L}*|невірн\p{L}*|помилк\p{L}*|λάθος|άκυρ\p{L}*|yanlış|hatalı|geçersiz|خطأ|خاطئة|غير صحيح\p{L}*|اشتباه|نادرست|שגוי\p{L}*|गलत|अमान्य|sai|không đúng|salah|gagal|tidak valid|mali)(?!\p{L})|错误|不正确|無効|誤り|間違|エラー|오류|틀림|틀렸|ผิด|ไม่ถูกต้อง/iu;
+/** "AUTH_4012", "PIN_LOCKED_03": what programs call a fault, or a part of that. */
+const FAULTS_NAME = /^[A-Z]{2,}(?:_[A-Z]+)*_\d{1,5}$/;
+const FAULT_LED = /(?<!\p{L})(?:error|lỗi|fault|fehler|erreur|hata|kod błędu|код) ?[:=]? ?["'“]?$/iu;
+const INSIDE_NAME = /[A-Z]_$/;
 /** "PinCheck.java:218": a line of a file. */
 const LINE_OF_FILE =
   /^[\w$.-]+\.(?:java|kt|kts|scala|groovy|cs|vb|fs|py|pyx|jsx?|tsx?|mjs|cjs|vue|svelte|go|rs|rb|php|pl|lua|c|cc|cpp|cxx|h|hpp|m|mm|swift|dart|ex|exs|erl|clj|sql|sh):\d{1,6}(?::\d{1,5})?$/;
@@ -100,6 +109,8 @@ function isNobodysMachine(value: string, before: string, behind: string): boolea
 
 const isOfRun = (text: string, value: string, before: string, start: number, end: number): boolean =>
   LINE_OF_FILE.test(value) ||
+  (FAULTS_NAME.test(value) && (INSIDE_NAME.test(before) || WENT_WRONG.test(before) || FAULT_LED.test(before))) ||
+  (/^\d{3,6}$/.test(value) && text.charAt(end) === ")" && CODE_IN_BRACKETS.test(before) && WENT_WRONG.test(before)) ||
   CALLED_BY_SERVER.test(before) ||
   (/^[a-z][\w.-]+$/.test(value) && RUN.test(before)) ||
   (NET_CALLED.test(before) &&

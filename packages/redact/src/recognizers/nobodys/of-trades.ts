@@ -23,6 +23,10 @@ const OF_CONSOLE = /(?<!\p{L})(?:switch|nintendo|joy-?con|eshop)(?!\p{L})|任天
 const PAYEE = /^123[ -]?\d{3}[ -]?\d\d[ -]?\d\d$/;
 /** "FCC ID: 2AC7Z-ESPWROOM32 IC: 21098": radios by who allows them. */
 const RADIO = /(?<!p{L})FCC(?!p{L})/;
+/** "meter type MT174-D2": which kind of machine, and not which one. */
+const TYPE_BEFORE = edged(
+  /(?<!\p{L})(?:type|typ|tipo|tip|model|modell|modèle|modelo|modello|malli|typu|тип|модель|τύπος|μοντέλο|model no\.?|baud|console) ?[:=]? $/iu,
+);
 /** "CMR 7712045", "AWB 020-4417 2290": papers of freight and shops, whose letters are no passport's nor plate's. */
 const PAPER =
   /^(?:CMR|AWB|HAWB|MAWB|RMA|INV|SKU|LOT|REF|TKT|DOC|WO|GRN|EUR|MRN|CNT|SWB|BOL|ECMR|PKT|INC|REQ|CHG|ART|REV|PZN|CIP|AIC|UFI|CAS)[ -]?\d/;
@@ -75,6 +79,7 @@ export function isOfTrades(text: string, { type, rule, start, end }: Draft): boo
   if (type === "PLATE" && DOSE.test(value)) return true;
   if (type === "PASSPORT" || type === "PLATE") return PAPER.test(value);
   if ((type === "ID" || type === "PHONE") && /^[A-Z\d]/.test(value) && RADIO.test(before(RADIO_REACH))) return true;
+  if (type === "DEVICE" && !/\d{5}/.test(value) && TYPE_BEFORE.test(before(16))) return true;
   if (type === "DEVICE" || type === "PHONE" || type === "ID") if (OF_BILL.test(before(20))) return true;
   if (type !== "PHONE") return false;
   if (PAYEE.test(value)) return /swish/i.test(text);

@@ -4,6 +4,7 @@
  */
 import { edged } from "../../edged.ts";
 import { isFullFirm } from "./among-firms.ts";
+import { isEasternWord } from "./eastern-words.ts";
 import { AT_HOUSE, DOES_BEHIND, isVietnamesePlace } from "./vietnamese-places.ts";
 
 /** Shops, kitchens, chemists and halls, right before whoever they are called after, over a title: in languages that set the noun first and have no capitals. */
@@ -128,6 +129,7 @@ export function isSaidNobody(text: string, start: number, end: number, rule: str
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const behind = text.slice(end, end + BEHIND);
   if (NO_NAME.test(value) || BAY.test(value)) return true;
+  if (text.charCodeAt(start) > DENSE && isEasternWord(value, BY_LOOKS.has(rule))) return true;
   if (ONE_LETTER.test(value)) return SPELLED.test(behind);
   if (isSpellingWord(before, value) || ENDS_AS_SHOP.test(value)) return true;
   if (VERB_BEHIND_CLITICS.test(before) && /^\p{Ll}+$/u.test(value)) return true;
@@ -153,6 +155,8 @@ export function isSaidNobody(text: string, start: number, end: number, rule: str
   if (FROM_STATION.test(before) && OF_TRAINS.test(text.slice(Math.max(0, start - NEAR), end + NEAR))) return true;
   return value.includes(" ") && isFullFirm(text, start, end);
 }
+/** Thai and what lies beyond. */
+const DENSE = 0xdff;
 const [LONGEST, BEFORE, BEHIND, NEAR] = [60, 32, 40, 60] as const;
 
 const isOfSort = (before: string, behind: string): boolean =>
