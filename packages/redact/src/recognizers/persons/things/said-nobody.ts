@@ -9,7 +9,7 @@ import { AT_HOUSE, DOES_BEHIND, isVietnamesePlace } from "./vietnamese-places.ts
 
 /** Shops, kitchens, chemists and halls, right before whoever they are called after, over a title: in languages that set the noun first and have no capitals. */
 const SHOP_BEFORE = edged(
-  /(?<![\p{L}\p{M}])(?:(?:صيدلية|صيدليات|مطعم|مطاعم|مخبز|مخابز|حلويات|حلواني|بقالة|سوبر ?ماركت|هايبر|مشاوي|كبابجي|شاورما|كافيه|كافتيريا|مقهى|صالون|محلات|معرض|مؤسسة|مجموعة|مجوهرات|عطور|مطبعة|مغسلة|كراج|مكتبة|فندق|بلدية|ميناء|مطار|جسر|مستشفى|جامع|برج|داروخانه|رستوران|نانوایی|فروشگاه|سوپر ?مارکت|هایپر|قنادی|شیرینی ?سرا|شیرینی‌فروشی|کبابی|چلوکبابی|جگرکی|آبمیوه|بستنی|کافه|هتل|بوتیک|پوشاک|آموزشگاه|درمانگاه|بیمارستان|پاساژ)(?: (?:ال)?(?:دكتورة?|دکتر|حاج|الحاج|شيخ|أمير|ملك|ملكة|أستاذ|استاد|حاجی|آقای|مهندس|امام|الإمام|شهید))?|(?:בית[ -]?(?:ה)?מרקחת|מסעדת|מאפיית|קונדיטוריית|פלאפל|שווארמה|חומוס|פיצה|פיצריית|סושי|המבורגר|גלידת|גלידריית|סופר|מכולת|קפה|בית[ -]קפה|מוסך|מספרת|חנות|בוטיק|רשת|קצביית|אטליז|יקב|מכבסת|קניון|מלון|בנק|גן אירועים|אולמי|חומוסיית|סטקיית|שיפודי|משתלת)(?: (?:אצל|של|ד["״]ר|דוקטור))?) $/u,
+  /(?<![\p{L}\p{M}])(?:(?:صيدلية|صيدليات|مطعم|مطاعم|مخبز|مخابز|حلويات|حلواني|بقالة|سوبر ?ماركت|هايبر|مشاوي|كبابجي|شاورما|كافيه|كافتيريا|مقهى|صالون|محلات|معرض|مؤسسة|مجوهرات|عطور|مطبعة|مغسلة|كراج|مكتبة|فندق|بلدية|ميناء|مطار|جسر|مستشفى|جامع|برج|داروخانه|رستوران|نانوایی|فروشگاه|سوپر ?مارکت|هایپر|قنادی|شیرینی ?سرا|شیرینی‌فروشی|کبابی|چلوکبابی|جگرکی|آبمیوه|بستنی|کافه|هتل|بوتیک|پوشاک|آموزشگاه|درمانگاه|بیمارستان|پاساژ)(?: (?:ال)?(?:دكتورة?|دکتر|حاج|الحاج|شيخ|أمير|ملك|ملكة|أستاذ|استاد|حاجی|آقای|مهندس|امام|الإمام|شهید))?|(?:בית[ -]?(?:ה)?מרקחת|מסעדת|מאפיית|קונדיטוריית|פלאפל|שווארמה|חומוס|פיצה|פיצריית|סושי|המבורגר|גלידת|גלידריית|סופר|מכולת|קפה|בית[ -]קפה|מוסך|מספרת|חנות|בוטיק|רשת|קצביית|אטליז|יקב|מכבסת|קניון|מלון|גן אירועים|אולמי|חומוסיית|סטקיית|שיפודי|משתלת)(?: (?:אצל|של|ד["״]ר|דוקטור))?) $/u,
 );
 /** The same behind the name: South Asia's shops, and what sells in Turkey. */
 const SHOP_BEHIND = edged(
@@ -36,6 +36,7 @@ const BY_LOOKS = new Set(
     .split(" ")
     .map((rule) => `person-${rule}`),
 );
+const OF_TOWNS = new Set(["person-model", "person-overlooked"]);
 /** What follows makes somebody of it: whoever works there. */
 const PEOPLE_BEHIND =
   /^ (?:bey|hanım|says|said|told|from|sagt|hat|a dit|dice|ha detto|disse|mówi|powiedzia|сказал|каже|گفت|قال|אמר)/iu;
@@ -69,6 +70,10 @@ const CAR =
 const BESIDE_CAR =
   /(?<!\p{L})(?:авто|автомоб|машин|номер|госномер|парков|фар[ыиа]|сигнал|бензин|ДТП|car|cars|plate|reg|parked|parking|auto|kennzeichen|coche|matr[ií]cula|voiture|plaque|targa|carro|placa|oficina|samochód|rejestrac|značk|rendszám|maşina|număr|araba|plaka|bil|regnr|skylt)/iu;
 
+/** On it, or which colour it is, right before: whoever has a car stands elsewhere. */
+const CAR_BEFORE = edged(
+  /(?<!\p{L})(?:[Нн]а|(?:[Кк]расн|[Бб]ел|[Бб]іл|[Чч][её]рн|[Чч]орн|[Сс]ер|[Сс]ір|[Сс]ин|[Зз]ел[её]н|[Жж][её]лт|[Жж]овт|[Чч]ервон|[Сс]ереб|[Сс]рібл|[Сс]тар|[Нн]ов|[Пп]одержан)\p{L}{1,6}|(?:red|blue|white|black|silver|grey|gray|green|yellow|old|new|rote[rsn]?|blaue[rsn]?|weiße[rsn]?|schwarze[rsn]?|silberne[rsn]?|graue[rsn]?|grüne[rsn]?|alte[rsn]?|neue[rsn]?|czerwon[aąye]\p{L}{0,2}|biał[aąy]\p{L}{0,2}|czarn[aąy]\p{L}{0,2}|srebrn[aąy]\p{L}{0,2}|niebiesk[aąi]\p{L}{0,2}|červen[áouý]\p{L}{0,2}|bíl[áouý]\p{L}{0,2}|modr[áouý]\p{L}{0,2}|černý|černá|stříbrn[áý])) $/u,
+);
 /** Words that say how a name is written or which one is meant, labels, memory of machines, what mail is kept at. */
 const NO_NAME =
   /^(?:カタカナ|ひらがな|平仮名|片仮名|ローマ字|フリガナ|ふりがな|アルファベット|漢字|英語|한글|영문|한자|拼音|英文|中文|繁体|简体)(?:で|表記)?$|^\p{L}{1,12}-(?:Nr|No|Nummer|ID|Id|Code)\.?$|(?:^| )(?:[KMGT]i?B|NAND|DRAM|SDRAM|DDR\d?|eMMC|SSD|HDD|UEFI|BIOS|PEB|LEB|USB|HDMI)(?:$| )|^(?:fastmail|protonmail|tutanota|hotmail|outlook|icloud|yahoo|gmail|gmx|posteo|mailbox|zoho|yandex|rediffmail|naver|daum|libero|virgilio|orange|laposte|seznam|centrum|wp|onet|interia|mailru|rambler|ukrnet)$|^kay$|^(?:หลัง(?!สวน)|ก่อน|ตอน|เมื่อ|โดน|ว่าจะ|กำลัง|ต้อง|อยาก|เคย|ไม่|แล้ว|ยังไม่|ให้|จะไม่|จะให้|จะไป)|^Lúc(?: \p{Ll}|$)/u;
@@ -79,9 +84,17 @@ const ONE_LETTER = /(?:^|[ "'“„«])\p{L}$/u;
 const SPELLS = edged(
   /(?<![\p{L}'’])\p{L}["'”»]? ?(?:for|as in|wie|comme|come|som|jak|ako|mint|como|van|de|как|як|като) ["'“„«]?$/u,
 );
-const isSpellingWord = (before: string, value: string): boolean => {
+/** Another letter is spelled beside it: "a jak Ania?" asks how somebody is, and "option B for Bob" is his. */
+const TWO_SPELLED =
+  /(?<![\p{L}'’])\p{L}["'”»]? ?(?:for|as in|wie|comme|come|som|jak|ako|mint|como|van|de|как|як|като) ["'“„«]?\p{L}{2,14}["'”»]?[,.;]? (?:(?:and|und|et|e|y|i|a|og|och|en) )?\p{L} (?:for|as in|wie|comme|come|som|jak|ako|mint|como|van|de|как|як|като) /u;
+const isSpellingWord = (text: string, start: number, end: number, before: string): boolean => {
   const hit = SPELLS.exec(before);
-  return hit !== null && hit[0].charAt(0).toLowerCase() === value.charAt(0).toLowerCase() && !/ /.test(value);
+  return (
+    hit !== null &&
+    hit[0].charAt(0).toLowerCase() === text.charAt(start).toLowerCase() &&
+    !/ /.test(text.slice(start, end)) &&
+    (/as in/.test(hit[0]) || TWO_SPELLED.test(text.slice(Math.max(0, start - NEAR), end + NEAR)))
+  );
 };
 /** "me lo borras", "te la mando": a verb, behind whom and what, in the languages of the south. */
 const VERB_BEHIND_CLITICS = edged(/(?<!\p{L})(?:me|te|se|nos|os|ce|ve) (?:lo|la|los|las|li|le|ne) $/iu);
@@ -131,8 +144,8 @@ export function isSaidNobody(text: string, start: number, end: number, rule: str
   if (NO_NAME.test(value) || BAY.test(value)) return true;
   if (text.charCodeAt(start) > DENSE && isEasternWord(value, BY_LOOKS.has(rule))) return true;
   if (ONE_LETTER.test(value)) return SPELLED.test(behind);
-  if (isSpellingWord(before, value) || ENDS_AS_SHOP.test(value)) return true;
-  if (VERB_BEHIND_CLITICS.test(before) && /^\p{Ll}+$/u.test(value)) return true;
+  if (isSpellingWord(text, start, end, before) || ENDS_AS_SHOP.test(value)) return true;
+  if (VERB_BEHIND_CLITICS.test(before) && /^\p{Ll}+s$/u.test(value)) return true;
   if (SHOP_BEFORE.test(before) || SHOP_BEHIND.test(behind)) return true;
   if (
     (SOLD_BEFORE.test(before) && !KNOWN_THERE.test(behind) && !(AT_HOUSE.test(before) && DOES_BEHIND.test(behind))) ||
@@ -146,12 +159,13 @@ export function isSaidNobody(text: string, start: number, end: number, rule: str
   if (BY_LOOKS.has(rule) && isOfSort(before, behind)) return true;
   if (TITLED_BRAND.test(value) && TITLE_OF_BRAND.test(before + value)) return true;
   if (isCalledSo(text, end)) return true;
-  if (CAR.test(value) && BESIDE_CAR.test(text.slice(Math.max(0, start - NEAR), end + NEAR))) return true;
+  if (CAR.test(value) && CAR_BEFORE.test(before) && BESIDE_CAR.test(text.slice(Math.max(0, start - NEAR), end + NEAR)))
+    return true;
   if (value === "helga") return WEEKEND.test(before);
   if (value === "سند") return RECEIPT_BEHIND.test(behind);
   if (rule === "person-role" && ASKED.test(value)) return true;
   if (!BY_LOOKS.has(rule)) return false;
-  if (BRANCH_BEFORE.test(before) && !PEOPLE_BEHIND.test(behind)) return true;
+  if (OF_TOWNS.has(rule) && BRANCH_BEFORE.test(before) && !PEOPLE_BEHIND.test(behind)) return true;
   if (FROM_STATION.test(before) && OF_TRAINS.test(text.slice(Math.max(0, start - NEAR), end + NEAR))) return true;
   return value.includes(" ") && isFullFirm(text, start, end);
 }
@@ -167,8 +181,14 @@ const isOfSort = (before: string, behind: string): boolean =>
 function isCalledSo(text: string, end: number): boolean {
   const behind = text.slice(end, end + CALLED_REACH);
   const between = NAMES_BETWEEN.exec(behind)?.[0].length ?? 0;
-  const hit = CALLED_SO.exec(behind.slice(between, between + 48));
-  if (hit !== null && hit.index === 0) return true;
-  const near = CALLED_SO.exec(behind.trimStart().slice(0, 48));
-  return near !== null && near.index === 0;
+  return saysSo(behind.slice(between)) || saysSo(behind.trimStart());
 }
+
+/** Nothing more is said of it right behind: "Emma is the shop manager" is somebody. */
+function saysSo(behind: string): boolean {
+  const hit = CALLED_SO.exec(behind.slice(0, CALLED_LONGEST));
+  return hit !== null && hit.index === 0 && ENDS_SO.test(behind.slice(hit[0].length));
+}
+const CALLED_LONGEST = 64;
+const ENDS_SO =
+  /^["”»]?(?:$|[.,;:!?)\n，。！？、]| (?:and|but|or|not|too|und|aber|nicht|et|mais|pas|y|no|e|non|não|en|niet|och|inte|og|ikke|i|a nie|a ne|и|а|не|але|thôi|nhé|nha|ạ|mà|chứ|ở|trong)(?!\p{L}))/u;
