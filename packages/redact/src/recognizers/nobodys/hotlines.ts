@@ -64,6 +64,23 @@ const EXTENSION =
 /** Whose number it is. */
 const OWN =
   /(?<!\p{L})(?:my|me|i['’]?m|mein\p{L}*|mich|ich|mon|ma|moi|mi|mío|mio|mia|meu|minha|mijn|mij|min|mitt|mig|meg|minun|moj\p{L}*|mój|mnie|můj|mne|az én|meu|mea|мой|мне|мій|мені|моя|моят|μου|benim|رقمي|شماره من|שלי|मेरा|của (?:em|tôi|mình)|saya|ผม|ฉัน)(?!\p{L})|我(?![们們哋司店])|私|제 |내 /iu;
+/** Telephones that are carried, by how their lands begin them: whoever called a line has one, and a line hardly ever. Not France's 09, Budapest's 06 1 and Tokyo's 03. */
+const MOBILE =
+  /^(?:07\d{7,10}|01[567]\d{7,9}|0[67]\d{8}|[67]\d{8}|3[2-9]\d{8}|1[3-9]\d{9}|010\d{7,8}|0[789]0\d{8}|05\d{8,9}|89\d{9}|[6-9]\d{9}|0[3789]\d{8}|08\d{8,10}|09\d{8,9}|69\d{8}|4[05]\d{7}|5\d{8}|88\d{7})$/;
+const MOBILE_ABROAD =
+  /^(?:\+|00)(?:447|491[567]|33[67]|34[67]|393|316|48(?:45|5[0137]|6[069]|7[2389]|88)|3519|467|47[49]|358[45]|420[67]|4219|36[237]0|407|3598|3069|380(?:39|50|6[3678]|73|9)|79|905|9665|9725|989|201|91[6-9]|84[35789]|628|66[689]|861[3-9]|8210|81[789]0|55\d\d9|521?)/;
+const ARABIC = /[\u0621-\u064a]/;
+const FIXED = /^(?:09(?: \d\d){4}|06[ -]1[ -]\d.*|03-\d{4}-\d{4})$/;
+const isMobile = (value: string): boolean => {
+  const digits = value.replace(/[^+\d]/g, "");
+  return (
+    !FIXED.test(value) && (MOBILE.test(digits) || MOBILE_ABROAD.test(digits) || /^9[1236]\d ?\d{3} ?\d{3}$/.test(value))
+  );
+};
+/** "… bitte zurückrufen", "… is waiting": it was somebody who called. */
+const CALLED_BACK =
+  /^[^.!?\n]{0,24}(?:call(?:ed)? (?:me |him |her )?back|call-?back|ring back|rang|waiting|hung up|zurückruf|zurückzurufen|rückruf|wartet|rappel|richiama|devolver la llamada|volver a llamar|retornar|terugbel|wacht|ring(?:a|e)? (?:upp|tilbake|tilbage)|oddzwo|zavolat zpět|visszahív|sunați înapoi|перезвон|передзвон|обади|geri ara|打来|回电|回電|打過嚟|로 전화|折り返し|かかって)/iu;
+
 /** "02 8844 1200 risponde fino alle 20": taken for a street's number. */
 const DIALLED = /^\+?\d(?:[ ()/-]{0,2}\d){6,13}(?![\d-])/;
 
@@ -74,6 +91,8 @@ const isLine = (text: string, start: number, end: number): boolean => {
   const value = text.slice(start, end);
   if (EXTENSION.test(behind) || EXTENSION.test(value.replace(/^[+\d ()./-]+/, ""))) return false;
   const service = SERVICES.test(value) || MORE_SERVICES.test(value);
+  const egypts = ARABIC.test(behind + before) && /^01[0125]/.test(value);
+  if (!service && (egypts || isMobile(value) || CALLED_BACK.test(behind))) return false;
   return (
     LINE_BEFORE.test(before) ||
     LINE_BEHIND.test(behind) ||

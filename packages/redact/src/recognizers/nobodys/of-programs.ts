@@ -24,6 +24,10 @@ const SERVES_BEFORE = edged(
 const SERVES_BEHIND = edged(
   /^['"`]?[)]?,? ?(?:(?:->|→|-|–|—|is|ist|est|es|è|é|=|це|это|to)? ?(?:(?:our|the|a|unser|der|die|das|notre|le|la|nuestro|el|il|nostro|nosso|o|onze|de|vår|vores|наш|nasz|náš|to)? ?){0,2})(?:vlan|gateway|switch|load ?balancer|balancer|haproxy|firewall|dns(?:-server)?|ntp|domain controller|dc\d|балансер|балансировщик|балансувальник|шлюз|коммутатор|комутатор|passerelle|sysDescr|sysName|sysUpTime)(?!\p{L})/iu,
 );
+/** Whose it is. */
+const MINE =
+  /(?<!\p{L})(?:my|mein\p{L}*|mon|ma|mi|mio|mia|meu|minha|mijn|min|mitt|mój|moja|můj|moje|мой|моя|мій|моят|benim)(?!\p{L})/iu;
+const MINE_REACH = 24;
 /** "Access denied for user 'app_ro'@'10.20.4.7'": a program's user at a machine of its own net. */
 const DENIED = /Access denied for user ['"]?$/;
 const PROGRAMS_USER =
@@ -100,6 +104,7 @@ function isNobodysMachine(value: string, before: string, behind: string): boolea
   if (RESOLVERS.has(value.toLowerCase())) return ASKED.test(before) || ASKED.test(behind);
   return (
     PRIVATE.test(value) &&
+    !MINE.test(before.slice(-MINE_REACH)) &&
     (RANGE.test(value + behind.slice(0, 3)) ||
       PROGRAMS_USER.test(OF_PROGRAM.exec(before)?.[1] ?? "") ||
       SERVES_BEFORE.test(before) ||
