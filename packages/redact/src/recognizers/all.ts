@@ -7,6 +7,8 @@ import { chains } from "./address/chains.ts";
 import { codedAddresses } from "./address/codes.ts";
 import { cyrillicAddresses } from "./address/cyrillic.ts";
 import { denseAddresses } from "./address/dense.ts";
+import { denseHamlets } from "./address/hamlets-dense.ts";
+import { easternHamlets } from "./address/hamlets-east.ts";
 import { houses } from "./address/houses.ts";
 import { laneAddresses } from "./address/lanes.ts";
 import { flatsAlone } from "./address/left-there.ts";
@@ -213,6 +215,8 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   lowerAddresses,
   flatsAlone,
   houses,
+  easternHamlets,
+  denseHamlets,
   codedAddresses,
   pinAddresses,
   cyrillicAddresses,

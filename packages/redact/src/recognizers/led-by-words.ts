@@ -1,6 +1,8 @@
 /** What is led by words that no cue of the lexicon are: one walk over the tokens asks for all of them, and most texts have none. */
 import { SLASH } from "../scan/classes.ts";
 import { CORNER_WORDS, cornerTold } from "./address/corners.ts";
+import { SOUTHERN_WORDS, southernHamlets } from "./address/hamlets-south.ts";
+import { HOMESTEAD_WORDS, homesteads } from "./address/homesteads.ts";
 import { ROAD_WORDS, ROUTE_WORDS, routesAndHamlets, ruralRoads } from "./address/rural.ts";
 import { BIRTHDAY_WORDS, birthday } from "./births/others.ts";
 import { BRANCH_WORDS, branchedAccounts } from "./codes/banks-told.ts";
@@ -53,9 +55,11 @@ const [
   MONTH,
   TRANSLIT,
   BRANCH,
+  HOMESTEAD,
+  SOUTHERN,
 ] = [
   1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536, 131072, 262144, 524288, 1048576,
-  2097152,
+  2097152, 4194304, 8388608,
 ] as const;
 const says = hashFlags([
   [ROUTE, ROUTE_WORDS],
@@ -80,6 +84,8 @@ const says = hashFlags([
   [MONTH, MONTH_NAMES],
   [TRANSLIT, TRANSLIT_WORDS],
   [BRANCH, BRANCH_WORDS],
+  [HOMESTEAD, HOMESTEAD_WORDS],
+  [SOUTHERN, SOUTHERN_WORDS],
 ]);
 
 export function ledByWords(ctx: Context): void {
@@ -110,6 +116,8 @@ export function ledByWords(ctx: Context): void {
   if ((words & ROUTE) !== 0 && s.hasDigit) routesAndHamlets(ctx);
   if ((words & ROAD) !== 0 && s.hasDigit) ruralRoads(ctx);
   if ((words & BRANCH) !== 0) branchedAccounts(ctx);
+  if ((words & HOMESTEAD) !== 0) homesteads(ctx);
+  if ((words & SOUTHERN) !== 0) southernHamlets(ctx);
   if ((words & FAMILY) !== 0) toldFamilies(ctx);
   if ((words & SAID) !== 0) saidNames(ctx);
   if ((words & SMALL) !== 0) servedByLetter(ctx);

@@ -2,6 +2,8 @@
  * Parts that stand right before or behind an address that was found and belong to it, as each land writes them: the post code behind a bracket, the
  * lane before a street of Vietnam, the flat of a Korean house, "Ул.", "v.le", "RR 4, Site 9,".
  */
+import { HOUSE_SEEN } from "./homesteads.ts";
+
 const TOWN = "\\p{Lu}[\\p{L}'’.-]{1,20}(?:[ /-]\\p{Lu}[\\p{L}'’.-]{1,20}){0,2}";
 /** What is said of a house within brackets. */
 const ASIDE =
@@ -44,6 +46,7 @@ const BEHIND: readonly RegExp[] = [
 const WORDED_UNIT = /^ (?:flat|apartment|apt|unit|suite|number) [a-z]{2,9}(?:[- ][a-z]{3,9}| [A-Z])?/iu;
 /** What the part ends in before its blank: a comma or a semicolon, a dash, or anything else. */
 const [COMMA, DASH, ANY] = [1, 2, 4] as const;
+const SEEN = new RegExp(`(?<!\\p{L})${HOUSE_SEEN}, $`, "iu");
 interface Before {
   /** How far before the address it may begin. */
   readonly reach: number;
@@ -53,6 +56,31 @@ interface Before {
   readonly holds?: RegExp;
 }
 const BEFORE: readonly Before[] = [
+  // "Tigh na Mara, " before "4 Achmelvich, Lochinver, IV27 4JB": houses of Scotland, Wales and Ireland by their names.
+  {
+    reach: 44,
+    ends: COMMA,
+    part: /(?<!\p{L})(?:Tigh|Taigh|Ty|T[yŷ]'r|Tŷ|Teach|Bwthyn|An|Ard|Cala|Cnoc|Creag|Druim|Dùn|Dun|Beinn|Sithean|Suidhe|Mo|Plas|Llwyn|Bryn|Hafod|Cae|Rhyd|Maes|Pen|Tan|Glan|Cwm|Craig|Gorse|Kil|Rath|Lis)(?: (?:na|nam|nan|an|a'|a|y|yr|ar|-y-|the|Mh?\p{L}+))? \p{Lu}[\p{L}'’-]{1,16}(?: \p{Lu}[\p{L}'’-]{2,16})?, $/u,
+  },
+  // "the white bungalow past Tierney's quarry, " before "Cloonfad, Co. Roscommon".
+  {
+    reach: 110,
+    ends: COMMA,
+    holds: / (?:past|behind|beside|opposite|before|after|near|next to|from|by|of) /,
+    part: SEEN,
+  },
+  // "BLOC M14A sc. 2 et. 5 ap. 63, Aleea …": the number was taken for the street's; "blok M3 kl. 2 m. 17 os. …".
+  {
+    reach: 48,
+    ends: ANY,
+    part: /(?<!\p{L})(?:bl(?:oc(?:ul)?|ok)?)\.? ?[A-Z]?\d{1,4}[A-Z]?,? (?:(?:sc(?:ara)?|et(?:aj)?|ap(?:art(?:ament)?)?|kl(?:atka)?|m|lok|vchod|vh|ul)\.? ?(?:[A-Z\d]{1,3},? )?){1,4}$/iu,
+  },
+  // "Unit 4, rear of " before "118 Kings Road".
+  {
+    reach: 40,
+    ends: ANY,
+    part: /(?<!\p{L})(?:(?:Unit|Flat|Shop|Garage|Yard|Studio) [A-Z\d]{1,4},? )?(?:at (?:the )?)?rear of (?:the )?$/iu,
+  },
   // "Ул. војводе ", "Ul. kneza ".
   { reach: 18, ends: ANY, part: /(?<!\p{L})(?:[Уу]л|[Uu]l)\. ?(?:\p{Ll}{3,14} )?$/u },
   // "v.le Dante 9".

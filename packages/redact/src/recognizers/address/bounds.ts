@@ -28,9 +28,11 @@ import { ALL_UPPER, IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { isTownOfTwo, isTownWord, townOfWords } from "../../words/towns.ts";
 import { isNumber, sizeOf, tokenAt } from "../context.ts";
 import { isCased, isUpper, isWord } from "../persons/name-tokens.ts";
-import { names } from "../persons/things/stops.ts";
 import { BOX, beforeBracket, IS_SPOKEN, isSmall, joinAddresses, LONGEST_BRACKET, OWN_CUES } from "./joins.ts";
 import {
+  COMPASS,
+  GERMAN_LANE,
+  IS,
   isBeforeName,
   isBehindName,
   isDistrict,
@@ -39,6 +41,7 @@ import {
   markAt,
   RANK,
   STREET_CUT,
+  TOWN_CUT_SHORT,
   WHICH,
 } from "./marks.ts";
 import { COMMA, gapKind, IN, LEADS, LINE, SETTLEMENT, STOP } from "./pieces.ts";
@@ -56,8 +59,11 @@ export function boundAddresses(s: Scan, drafts: Draft[]): void {
     if (draft.type !== "ADDRESS" || draft.end - draft.start < SHORTEST || IS_SPOKEN.test(draft.rule)) continue;
     const first = tokenAt(s, draft.start);
     if (first >= s.count || s.start[first] !== draft.start || isDense(s, first)) continue;
-    cutEnd(s, draft, first);
-    cutStart(s, draft, first);
+    // Those are told to their last word.
+    if (draft.rule !== "address-homestead") {
+      cutEnd(s, draft, first);
+      cutStart(s, draft, first);
+    }
     growForward(s, draft, drafts);
     growBack(s, draft, drafts);
   }
@@ -116,8 +122,9 @@ function pieceFrom(s: Scan, first: number, small: boolean): Piece {
       doubtful++;
     } else if (!isSmall(s, k)) {
       // "220 Hafnarfjörður |eftir klukkan fimm".
-      if (k === first || isSmall(s, k - 1)) return piece(first, k, NOTHING);
-      k--;
+      if (k === first || (isSmall(s, k - 1) && k - first !== 2)) return piece(first, k, NOTHING);
+      // "Kemayoran |ya bang".
+      k -= isSmall(s, k - 1) ? 2 : 1;
       break;
     }
     if (gapKind(s, k) !== IN) break;
@@ -130,7 +137,7 @@ function pieceFrom(s: Scan, first: number, small: boolean): Piece {
   if (townOfWords(s.hash, first, k + 1 - first) > 1) return piece(first, k, SURE);
   if (numbers > 0 && doubtful === 0 && parts === 0 && isCoded(s, first, k, named)) return piece(first, k, SURE);
   const unknown = named > 0 && unheard === named && numbers === 0 && doubtful === 0 && k - first < 3 && isUpper(s, k);
-  if (unknown && !small && endsPiece(s, k)) return piece(first, k, SURE);
+  if (unknown && !small && (endsPiece(s, k) || isSaidBehind(s, k))) return piece(first, k, SURE);
   return piece(
     first,
     k,
@@ -144,8 +151,6 @@ function pieceFrom(s: Scan, first: number, small: boolean): Piece {
 const isTown = (s: Scan, k: number, upper: boolean, small: boolean): boolean =>
   (upper && TOWN_CUT_SHORT(s, k)) ||
   (isTownWord(s.hash[k] as number) && (upper ? ((s.word[k] as number) & COMMON) === 0 : small && !isSaid(s, k)));
-/** "HN": towns by their letters. */
-const TOWN_CUT_SHORT = names("hn hcm tphcm hcmc cdmx caba edomex blr");
 
 /** "setor bueno", "ens. la fe": quarters are named by words of the language. */
 function isNamedBy(s: Scan, k: number, first: number): boolean {
@@ -177,6 +182,10 @@ const isHalf = (s: Scan, k: number): boolean =>
 /** "GO", "CDMX": letters of a state or a land. */
 const isLand = (s: Scan, first: number, last: number): boolean =>
   first === last && ((s.shape[first] as number) & ALL_UPPER) !== 0 && sizeOf(s, first) <= 4;
+
+/** "…, Kemayoran |ya bang": the sentence goes on with an everyday word in small letters. */
+const isSaidBehind = (s: Scan, k: number): boolean =>
+  gapKind(s, k) === IN && isCased(s, k + 1) && !isUpper(s, k + 1) && (sizeOf(s, k + 1) < 4 || isSaid(s, k + 1));
 
 /** Does a piece end with token `k`: before a comma, a line's or a clause's end? */
 const endsPiece = (s: Scan, k: number): boolean =>
@@ -279,8 +288,6 @@ function leadsIn(s: Scan, k: number): boolean {
   // A verb at the head of a sentence.
   return isHead(s, k) && !isUpper(s, next) && LEADS(s, next) && isSaid(s, k);
 }
-/** "is", before an address, in scripts without capitals and with them. */
-const IS = names("è é est ist is on är er är jest je e este είναι है हैं था היא הוא זה هو هي هذا است হলো হল uz на");
 
 const isHead = (s: Scan, k: number): boolean =>
   k === 0 ||
@@ -418,8 +425,6 @@ function nameEnd(s: Scan, from: number, small: boolean): number {
 /** "Kauno r. |sav.", "Tapa |vald": behind the name, at its piece's end. */
 const isSettledBehind = (s: Scan, k: number): boolean =>
   gapKind(s, k) === IN && isBehindName(s, k + 1) && endsPiece(s, k + 1);
-
-const COMPASS = names("sur norte este oeste north south east west nord süd ost n s e w");
 
 function growBack(s: Scan, draft: Draft, drafts: readonly Draft[]): void {
   const small = isInSmall(s, draft);
@@ -581,8 +586,6 @@ function headOf(s: Scan, from: number, small: boolean): number {
   }
   return head;
 }
-/** "im |wiesengrund 8". */
-const GERMAN_LANE = /(?<!\p{L})(?:am|im|zum|zur|beim) $/u;
 
 /** Where nouns have capitals, one that is said is none of a name's. */
 const isGermanNoun = (s: Scan, k: number): boolean =>

@@ -113,6 +113,13 @@ export const STREET_CUT = names(
 export const WHICH = names(
   "norra södra östra västra övre nedre øvre søndre nordre østre vestre store lille gamle gamla nya ny lilla stora inre yttre indre ytre alte neue obere untere große kleine alten neuen oberen unteren stary nowy stara nowa wielka mała dolna górna horní dolní nová stará nový starý veliki mali gornji donji gornja donja veľká malá nagy kis felső alsó uus vana suur väike верхняя нижняя новая старая большая малая",
 );
+/** "HN": towns by their letters. */
+export const TOWN_CUT_SHORT = names("hn hcm tphcm hcmc cdmx caba edomex blr");
+export const COMPASS = names("sur norte este oeste north south east west nord süd ost n s e w");
+/** "im |wiesengrund 8". */
+export const GERMAN_LANE = /(?<!\p{L})(?:am|im|zum|zur|beim) $/u;
+/** "is", before an address, in scripts without capitals and with them. */
+export const IS = names("è é est ist is on är er är jest je e este είναι है हैं था היא הוא זה هو هي هذا است হলো হল uz на");
 /** Ranks and offices before the names of streets. */
 export const RANK = names("tte gral gen cnel cnl cap cdte alte pte pdte prof dr mons sgto brig mcal");
 

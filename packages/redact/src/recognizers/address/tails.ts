@@ -7,7 +7,8 @@ import { bitsAt, COMMON, cuesAt, GREET, hashWord, lookup, PLACE, SIGNOFF, TITLE 
 import { edged } from "../edged.ts";
 
 const REACH = 64;
-const ENDS = "(?=[.,;:!?)\\n]|$| (?:and|und|et|y|e|en|i|og|och|ja|a|и|та|și|ve|dan|va|iar|u|és|at) )";
+const ENDS =
+  "(?=[.,;:!?)\\n]|$| (?:and|und|et|y|e|en|i|og|och|ja|a|и|та|și|ve|dan|va|iar|u|és|at|is|isn|will|where|please|pls|ya|aja|mas|mbak|bang|kak|pak|bu|bitte|ist|svp|est|es|por|per|je|jest|nu|är|er|proszę|prosím) )";
 /** The postcode that an address ends in so far. */
 const CODE =
   /(?:^|[\s,])(?:[A-Z]{1,2}-?)?\d{4,6}(?:-\d{3,4})?$|(?:^|[\s,])\d{2,3}[ -]\d{2,3}$|\d{4} ?[A-Z]{2}$|[A-Z]\d[A-Z] ?\d[A-Z]\d$|[A-Z]\d{4}[A-Z]{3}$/u;

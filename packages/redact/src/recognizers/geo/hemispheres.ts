@@ -11,12 +11,12 @@ import { type Context, sizeOf } from "../context.ts";
 
 const LETTER = "[NSEWOØÖKGDĐBTVJLZÉПСЮВЗШΒΝΑΔشجقغ]";
 const WORD =
-  "(?:北緯|北纬|南緯|南纬|東経|東經|东经|西経|西經|西经|북위|남위|동경|서경|north|south|east|west|nord|sud|süd|syd|sør|ost|est|øst|öst|ouest|vest|väst|norte|sur|sul|este|leste|oeste|ovest|noord|zuid|oost|kuzey|güney|doğu|batı|LS|LU|BT|BB|lintang(?: selatan| utara)?|bujur(?: timur| barat)?|é\\. ?sz\\.?|d\\. ?sz\\.?|k\\. ?h\\.?|ny\\. ?h\\.?|(?:сш|юш|ид|вд|зд)(?!\\p{L})|северн?\\.?|южн?\\.?|вост\\.?|зап\\.?|(?:с|ю|в|з|и|пн|пд|сх|зх)(?:\\. ?[шд]\\.?|(?= *[,;!.\\n]|$))|צפון|דרום|מזרח|מערב|شمالا?|جنوبا?|شرقا?|غربا?|उ(?:त्तर)?|द(?:क्षिण)?|पू(?:र्व)?|प(?:श्चिम)?|lat\\.?|lon\\.?|lng\\.?)";
+  "(?:北緯|北纬|南緯|南纬|東経|東經|东经|西経|西經|西经|북위|남위|동경|서경|north|south|east|west|nord|sud|süd|syd|sør|ost|est|øst|öst|ouest|vest|väst|norte|sur|sul|este|leste|oeste|ovest|noord|zuid|oost|kuzey|güney|doğu|batı|LS|LU|BT|BB|lintang(?: selatan| utara)?|bujur(?: timur| barat)?|é\\. ?sz\\.?|d\\. ?sz\\.?|k\\. ?h\\.?|ny\\. ?h\\.?|(?:сш|юш|ид|вд|зд)(?!\\p{L})|северн?\\.?|южн?\\.?|вост\\.?|зап\\.?|(?:с|ю|в|з|и|пн|пд|сх|зх)(?:\\. ?[шд]\\.?|(?= *[,;!.\\n]|$))|[nz]\\. ?b(?:r)?\\.|[nz]b|[ow]\\. ?l\\.|[ow]l|[ns]\\. ?br\\.?|ö\\. ?l\\.?|[sj]\\. ?š\\.?|[vz]\\. ?d\\.?|צפון|דרום|מזרח|מערב|شمالا?|جنوبا?|شرقا?|غربا?|उ(?:त्तर)?|द(?:क्षिण)?|पू(?:र्व)?|प(?:श्चिम)?|lat\\.?|lon\\.?|lng\\.?)";
 const SIDE = `(?:${WORD}|${LETTER})(?![\\p{L}])`;
 const BEFORE = `(?:(?<!\\p{Script=Latin})${WORD}|(?<![\\p{L}\\d])${LETTER})`;
 const NUMBER =
-  "-?\\d{1,3}(?:度 ?\\d{1,2}分(?: ?\\d{1,2}(?:[.,]\\d{1,3})?秒)?|[.,٫] ?\\d{2,4} \\d{2,4}|[.,٫] \\d{3,6}|[.,٫]\\d{3,8} ?°?|(?: ?[°o] ?| )\\d{1,2}(?:[.,٫]\\d{1,4})? ?['′’](?: ?\\d{1,2}(?:[.,٫]\\d{1,3})? ?(?:[\"″”]|['′’]{2})?)?|(?: ?[°o] ?)\\d{1,2}[.,]\\d{1,4}| ?d ?\\d{1,2} ?m(?: ?\\d{1,2}(?:[.,]\\d{1,3})? ?s)?)";
-const GAP = "(?: ?[,;/|،–·-]? ?\\n?| (?:and|und|et|y|e|en|og|och|и|і|ve|و|dan) )";
+  "-?\\d{1,3}(?:[度도] ?\\d{1,2} ?[分분](?: ?\\d{1,2}(?:[.,]\\d{1,3})? ?[秒초])?|[.,٫] ?\\d{2,4} \\d{2,4}|[.,٫] \\d{3,6}|[.,٫]\\d{3,8} ?(?:[°度도]|องศา)?|(?: ?[°o] ?| )\\d{1,2}(?:[.,٫]\\d{1,4})? ?['′’](?: ?\\d{1,2}(?:[.,٫]\\d{1,3})? ?(?:[\"″”]|['′’]{2})?)?|(?: ?[°o] ?)\\d{1,2}[.,]\\d{1,4}| ?d ?\\d{1,2} ?m(?: ?\\d{1,2}(?:[.,]\\d{1,3})? ?s)?)";
+const GAP = "(?: ?[,，、;/|،–·-]? ?\\n?| (?:and|und|et|y|e|en|og|och|и|і|ve|و|dan) )";
 const PAIRS: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\d.,])${NUMBER} ?${SIDE}${GAP}${NUMBER} ?${SIDE}`, "giu"),
   new RegExp(`${BEFORE}[ :=]{0,2}${NUMBER}${GAP}(?:${WORD}|${LETTER})[ :=]{0,2}${NUMBER}(?![\\d.,]\\d)`, "giu"),
@@ -27,7 +27,7 @@ const BARE = /(?<![\p{L}\d.,])-?\d{1,2}[,٫]\d{4,8} ?[;،/|] ?-?\d{1,3}[,٫]\d{4
 const APART = /(?<![\p{L}\d.,])-?\d{1,2}[.,] ?\d{2,4} \d{2,4} ?[;,،/|] ?-?\d{1,3}[.,] ?\d{2,4} \d{2,4}(?![\d.,]\d)/gu;
 /** `"lat":"-41,2865","lng":"174,7762"`: decimals with a comma behind the keys for a place. */
 const KEYED =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])(?:lat|latitude|breite|breitengrad|latitud|latitudine|enlem|szer|breddegrad|latitudo|широта|leveys|纬度|緯度|위도)["']?\s?[:=是은는：]?\s?["']?(-?\d{1,2}[.,]\d{3,8})°?["']?[,;&，、\s]{0,3}["']?(?:lng|lon|long|longitude|länge|längengrad|longitud|longitudine|boylam|dług|lengdegrad|долгота|pituus|经度|經度|経度|경도)["']?\s?[:=是은는：]?\s?["']?(-?\d{1,3}[.,]\d{3,8})(?![\d,.])/giu;
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])(?:lat|latitude|breite|breitengrad|latitud|latitudine|enlem|szer|breddegrad|latitudo|широта|leveys|leveysaste|纬度|緯度|위도|ละติจูด|vĩ độ|lintang|خط العرض|دائرة العرض|عرض جغرافیایی|(?:קו )?רוחב|(?:γεωγρ\.? ?)?πλάτος|szerokość(?: geogr(?:aficzna|\.)?)?|szer\. geogr\.|(?:zem\. ?|zeměpisná ?)?šířka|(?:földrajzi )?szélesség|lățime|ширина|шир\.|अक्षांश|laius|platums|plotumas|zemljepisna širina|zem\. širina|geografska širina|breidd)["']?\s?[:=是은는：]?\s?["']?(-?\d{1,2}[.,]\d{3,8})°?["']?[,;&，、\s]{0,3}["']?(?:lng|lon|long|longitude|länge|längengrad|longitud|longitudine|boylam|dług|lengdegrad|долгота|pituus|pituusaste|经度|經度|経度|경도|ลองจิจูด|ลองติจูด|kinh độ|bujur|و?خط الطول|و?طول(?: جغرافیایی)?|(?:ו?קו )?אורך|(?:γεωγρ\.? ?)?μήκος|długość(?: geogr(?:aficzna|\.)?)?|dł\. geogr\.|(?:zem\. ?|zeměpisná ?)?délka|(?:földrajzi )?hosszúság|longitudine|довгота|देशांतर|längd|pikkus|garums|ilguma|zemljepisna dolžina|zem\. dolžina|geografska dužina|lengd)["']?\s?[:=是은는：]?\s?["']?(-?\d{1,3}[.,]\d{3,8})(?![\d,.]\d| ?(?:mm|cm|m|in|px|см|мм|м)(?!\p{L}))(?!\d)/giu;
 /** "12,500 K / 13,200 D": sums. */
 const THOUSANDS =
   /^\d{1,3},\d{3} ?\p{L} ?[^\p{L}\d]{1,3}\d{1,3},\d{3} ?\p{L}$|^\p{L} ?\d{1,3},\d{3}[^\p{L}\d]{1,3}\p{L} ?\d{1,3},\d{3}$/u;

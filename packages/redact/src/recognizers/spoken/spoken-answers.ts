@@ -25,6 +25,9 @@ const YEAR = `(?:nineteen(?:[- ](?:hundred|oh)(?: and)?)?(?:[- ](?:${UNIT}|${TEE
 /** "the ninth of August nineteen fifty two", "August ninth, nineteen fifty two". */
 const DATE = `(?:the )?(?:${ORDINAL}(?: of)? ${MONTHS}|${MONTHS} (?:the )?${ORDINAL}),? (?:of )?${YEAR}`;
 const DIGITS = `${NUMBER}(?:[ ,-]{1,2}(?:and )?${NUMBER}){0,11}|\\d(?:[ -]?\\d){0,15}`;
+/** "CF five, two Q R", "S W nineteen, three B Z", "K one A, zero B one": a postcode as it is dictated, in letters, figures and words. */
+const OF_CODE = `(?:(?!(?:is|it|in|on|at|to|of|or|my|no|we|he|be|do|go|if|up|us|an|as|am)(?!\\p{L}))[a-z]{1,2}(?!\\p{L})|(?:${TEEN})(?:[ -](?:${UNIT}))?|${UNIT}|double|\\d{1,2}(?!\\d))`;
+const DICTATED = `(?=[^.?!\\n]{0,18}(?:${UNIT}|${TEEN}|\\d))${OF_CODE}(?:[ ,-]{1,2}${OF_CODE}){2,8}`;
 const LETTERS = `(?:[a-z]|${UNIT}|\\d|double)(?:[ -](?:[a-z]|${UNIT}|\\d|double)(?![a-z])){3,9}`;
 
 /** When it is said: "[09:17] ". */
@@ -44,7 +47,11 @@ const QUESTIONS: readonly (readonly [RegExp, PersonalType, RegExp])[] = [
   ],
   [/expiry|expiration|expires?/i, "CARD", said(`(?:${MONTHS}|${DIGITS})(?: ?/? ?(?:${DIGITS}|${YEAR}))?`)],
   [/date of birth|d\.?o\.?b|birthday|born/i, "DOB", said(`${DATE}|\\d{1,2}[ /.-]\\d{1,2}[ /.-]\\d{2,4}`)],
-  [/post ?code|zip/i, "ADDRESS", said(`${LETTERS}|\\d{5}(?:-\\d{4})?|[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}`)],
+  [
+    /post ?code|zip|eircode/i,
+    "ADDRESS",
+    said(`${LETTERS}|${DICTATED}|\\d{5}(?:-\\d{4})?|[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}`),
+  ],
   [/(?:house|flat|door|apartment|unit)(?: (?:number|no))?$/i, "ADDRESS", said(`(?:${DIGITS}) ?[a-z]?(?![a-z])`)],
   [/(?:social|ssn|national insurance|ni number|medicare|licen[cs]e|tax)/i, "ID", said(`${DIGITS}|${LETTERS}`)],
   [
@@ -73,7 +80,7 @@ const QUESTIONS: readonly (readonly [RegExp, PersonalType, RegExp])[] = [
 /** What is said first: who speaks, and "yes, it's". */
 function said(value: string): RegExp {
   return new RegExp(
-    `^(?:[.?]["”]?\\s{1,2}|\\n)${STAMP}(?:\\[?[\\p{L} ]{1,20}\\]?: ?)?["“]?(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|er|so|it|its|it's|it’s|that's|that is|is|that|would be|be|my|the|of course)[, ]{1,2}){0,4}(${value})(?![\\p{L}\\d])`,
+    `^(?:[.?]["”]?\\s{1,2}|\\n)${STAMP}(?:\\[?[\\p{L} ]{1,20}\\]?: ?)?["“'‘]?(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|er|so|it|its|it's|it’s|that's|that is|is|that|would be|be|my|the|of course)[, ]{1,2}){0,4}(${value})(?![\\p{L}\\d])`,
     "iu",
   );
 }
@@ -101,7 +108,7 @@ export function spokenAnswers(ctx: Context): void {
   if ((s.words & DIGIT_WORD) !== 0 && (s.cues & C_POSTCODE) !== 0)
     for (const hit of all(POSTCODE, text))
       ctx.emit(
-        hit.index + hit[0].length - (hit[1] as string).length,
+        hit.index + hit[0].length - ((hit[1] ?? hit[2]) as string).length,
         hit.index + hit[0].length,
         "ADDRESS",
         0.88,
@@ -112,7 +119,7 @@ export function spokenAnswers(ctx: Context): void {
 
 /** "the postcode's p l two three one a t". */
 const POSTCODE = new RegExp(
-  `(?<!\\p{L})(?:post ?code|zip(?: code)?)(?:['’]s| is|:)? (?=[a-z\\d] )(${LETTERS})(?![\\p{L}\\d])`,
+  `(?<!\\p{L})(?:post ?code|zip(?: code)?|eircode)(?:['’]s| is|:|\\?)? (?:(?=[a-z\\d] )(${LETTERS})|(${DICTATED}))(?![\\p{L}\\d])`,
   "giu",
 );
 
