@@ -3,6 +3,7 @@ import { SLASH } from "../scan/classes.ts";
 import { CORNER_WORDS, cornerTold } from "./address/corners.ts";
 import { SOUTHERN_WORDS, southernHamlets } from "./address/hamlets-south.ts";
 import { HOMESTEAD_WORDS, homesteads } from "./address/homesteads.ts";
+import { PITCH_WORDS, pitches } from "./address/pitches.ts";
 import { ROAD_WORDS, ROUTE_WORDS, routesAndHamlets, ruralRoads } from "./address/rural.ts";
 import { BIRTHDAY_WORDS, birthday } from "./births/others.ts";
 import { BRANCH_WORDS, branchedAccounts } from "./codes/banks-told.ts";
@@ -57,9 +58,10 @@ const [
   BRANCH,
   HOMESTEAD,
   SOUTHERN,
+  PITCH,
 ] = [
   1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536, 131072, 262144, 524288, 1048576,
-  2097152, 4194304, 8388608,
+  2097152, 4194304, 8388608, 16777216,
 ] as const;
 const says = hashFlags([
   [ROUTE, ROUTE_WORDS],
@@ -86,6 +88,7 @@ const says = hashFlags([
   [BRANCH, BRANCH_WORDS],
   [HOMESTEAD, HOMESTEAD_WORDS],
   [SOUTHERN, SOUTHERN_WORDS],
+  [PITCH, PITCH_WORDS],
 ]);
 
 export function ledByWords(ctx: Context): void {
@@ -118,6 +121,7 @@ export function ledByWords(ctx: Context): void {
   if ((words & BRANCH) !== 0) branchedAccounts(ctx);
   if ((words & HOMESTEAD) !== 0) homesteads(ctx);
   if ((words & SOUTHERN) !== 0) southernHamlets(ctx);
+  if ((words & PITCH) !== 0) pitches(ctx);
   if ((words & FAMILY) !== 0) toldFamilies(ctx);
   if ((words & SAID) !== 0) saidNames(ctx);
   if ((words & SMALL) !== 0) servedByLetter(ctx);

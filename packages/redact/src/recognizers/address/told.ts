@@ -332,7 +332,10 @@ function stops(s: Scan, k: number, gap: string): boolean {
 
 /** "住幸福里3栋2单元501", "快递放到…旁", "住彩雲邨白虹樓12樓18室". */
 const HAN_HOME =
-  /(?:住址|地址|收货地址|收貨地址|家住|老家在|老家是|家在|住在|住喺|住响|住|寄到|寄去|送到|送去|放到|放在|发到|發到|搬到|搬去)(?:是|为|為|[：:])?\s?([\p{Script=Han}A-Za-z\d\-－#·（）() ]{4,48}?)(?=[，。,；;！!？?\n]|的(?!确)|$)/gu;
+  /(?:住址|地址|收货地址|收貨地址|家住|住在|住喺|住响|住|寄到|寄去|送到|送去|放到|放在|发到|發到|搬到|搬去)(?:是|为|為|[：:])?\s?([\p{Script=Han}A-Za-z\d\-－#·（）() ]{4,48}?)(?=[，。,；;！!？?\n]|的(?!确)|$)/gu;
+/** "老家在桥头镇李家湾组": where a family is from or at home, told with its town or village. */
+const HAN_FAMILY =
+  /(?:老家在|老家是|家在)((?=[^，,。\n]{0,16}[省市县縣镇鎮乡鄉村屯])[\p{Script=Han}A-Za-z\d\-－#·（）() ]{4,48}?)(?=[，。,；;！!？?\n]|的(?!确)|$)/gu;
 const HAN_UNIT =
   /[市县縣乡鄉鄰邻栋棟幢座号號楼樓层層室单單元院弄巷村街路道镇鎮区區苑里邨屯组組坊庄莊湾灣城园園厦廈坪角]/gu;
 const HAN_MARK = /(?:旁|对面|對面|后面|後面|隔壁|门口|門口|附近|边上|側|侧)(?:[）)]|$)/u;
@@ -347,13 +350,15 @@ const JAPANESE_UNIT = /[都道府県市区町村郡丁目番地号室階荘棟�
 
 function denseHomes(ctx: Context): void {
   const { text } = ctx.scan;
-  if (/[住址寄送放家]/.test(text))
+  if (/[住址寄送放]/.test(text))
     run(ctx, text, HAN_HOME, (value) => {
       const units = value.match(HAN_UNIT)?.length ?? 0;
       return (
         (units >= 2 && /[\d一二三四五六七八九十]/.test(value)) || (units >= 1 && HAN_MARK.test(value)) || units >= 3
       );
     });
+  if (text.includes("家在") || text.includes("老家"))
+    run(ctx, text, HAN_FAMILY, (value) => (value.match(HAN_UNIT)?.length ?? 0) > 2);
   if (/주소|사는|배송/.test(text)) run(ctx, text, KOREAN_HOME, (value) => (value.match(KOREAN_UNIT)?.length ?? 0) >= 2);
   if (text.includes("อยู่") || text.includes("ส่ง")) run(ctx, text, THAI_HOME, () => true);
   if (/住所|届け|自宅|実家|送り/.test(text))
