@@ -1,4 +1,5 @@
 /** Every recognizer, in no particular order: overlaps are settled by score. */
+
 import { postal } from "./address/address.ts";
 import { landForms } from "./address/by-land.ts";
 import { byNumber } from "./address/by-number.ts";
@@ -33,6 +34,7 @@ import { shortBirths } from "./births/short.ts";
 import { birthsInWords } from "./births/words.ts";
 import { accountsTold } from "./codes/accounts-told.ts";
 import { codesAround } from "./codes/around.ts";
+import { besideCards } from "./codes/beside-cards.ts";
 import { betweenSigns } from "./codes/between-signs.ts";
 import { maskedCards } from "./codes/cards.ts";
 import { carriedNumbers } from "./codes/carried.ts";
@@ -108,16 +110,25 @@ import { cuedPlates } from "./plates/cued.ts";
 import { densePlates } from "./plates/dense.ts";
 import { plates } from "./plates/plates.ts";
 import { spelledPlates } from "./plates/spelled.ts";
+import { answeredQuestions } from "./secrets/answered.ts";
 import { questionsAnswered } from "./secrets/answers.ts";
 import { cameCodes } from "./secrets/came.ts";
+import { craftedSecrets } from "./secrets/crafted.ts";
 import { denseAnswers } from "./secrets/dense.ts";
+import { denseCodes } from "./secrets/dense-codes.ts";
 import { farSecrets } from "./secrets/far.ts";
+import { keypads } from "./secrets/keypads.ts";
+import { codesLater } from "./secrets/later.ts";
 import { localWords } from "./secrets/local-words.ts";
+import { networkKeys } from "./secrets/networks.ts";
 import { oneTimeTold } from "./secrets/one-time.ts";
 import { opensWith } from "./secrets/opens.ts";
+import { pairedSecrets } from "./secrets/pairs-told.ts";
 import { seedPhrases } from "./secrets/phrases.ts";
+import { safes } from "./secrets/safes.ts";
 import { secrets } from "./secrets/secrets.ts";
 import { spacedCodes } from "./secrets/spaced.ts";
+import { timesTold } from "./secrets/times-told.ts";
 import { cloudPairs } from "./secrets/told.ts";
 import { triedSecrets } from "./secrets/tried.ts";
 import { commands } from "./shell/commands.ts";
@@ -145,6 +156,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   splitNumbers,
   extensionsAlone,
   maskedCards,
+  besideCards,
   denseDigits,
   spokenAnswers,
   dictated,
@@ -177,8 +189,17 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   farSecrets,
   cameCodes,
   opensWith,
+  keypads,
+  safes,
+  craftedSecrets,
+  networkKeys,
+  timesTold,
+  codesLater,
+  pairedSecrets,
+  denseCodes,
   denseAnswers,
   questionsAnswered,
+  answeredQuestions,
   cloudPairs,
   triedSecrets,
   localWords,

@@ -1,4 +1,5 @@
 /** What the word before a number says of it: "my PIN is four seven one nine", "sort code? twenty, forty four, oh nine". */
+import { edged } from "../recognizers/edged.ts";
 import type { PersonalType } from "../redacted.ts";
 import {
   C_BANK,
@@ -41,7 +42,19 @@ export function typeByCue(s: Scan, i: number, digits: number): PersonalType | nu
   return null;
 }
 
+/** "alarmcode", "Tresorcode", "kassakoden": words put together whose last is one for a code, and nobody's. */
+const CODE_OF = edged(/(?:code|kode|koden|koodi|kod|pin|kódja|kódot)$/iu);
+const OF_OTHERS =
+  /^(?:post|zip|bar|qr|error|fehler|fout|fel|fejl|feil|virhe|error|status|land|länder|country|area|vor|bank|blz|sort|product|produkt|artikel|varu|vare|rabatt|rabat|korting|kupong|kampanj|promo|gutschein|voucher|discount|alennus|boek|buchung|booking|farb|color|colour|kleur|src|source|quell|byte|op|en|de|uni|uncode|ascii|spin|clothespin|bowling|hair)/iu;
+const SHORTEST = 7;
+
+const isCodeOf = (s: Scan, k: number): boolean => {
+  const [from, to] = [s.start[k] as number, s.end[k] as number];
+  return to - from >= SHORTEST && CODE_OF.within(s.text, from, to) && !OF_OTHERS.test(s.text.slice(from, to));
+};
+
 function typeOf(s: Scan, k: number, cue: number, digits: number): PersonalType | null {
+  if (cue === 0) return digits >= FEWEST && digits < FEWEST_OF_PHONE && isCodeOf(s, k) ? "SECRET" : null;
   if ((cue & C_CVV) !== 0) return "CARD";
   if ((cue & C_CARD) !== 0 && digits >= FEWEST_OF_CARD) return "CARD";
   if (digits < FEWEST) return null;

@@ -108,8 +108,8 @@ function isNobodys(s: Scan, draft: Draft): boolean {
   if (isOfPrograms(s.text, draft)) return true;
   if (type === "ADDRESS") return isSize(s.text, draft) || isNobodysStreet(s, draft);
   if (type === "USERNAME") return MEMORY.test(s.text.slice(start, end)) || isWordOfThings(s, draft);
-  // "ostatnia pozycja 50.0411 N, 19.9628 E": a hemisphere says more than the word before it, which is an item's elsewhere.
-  if (!NUMBERED.has(type) || rule === "geo-hemispheres") return false;
+  // "ostatnia pozycja 50.0411 N, 19.9628 E": a hemisphere says more than the word before it, which is an item's elsewhere; so does a door.
+  if (!NUMBERED.has(type) || rule === "geo-hemispheres" || rule === "keypad") return false;
   if (isSample(s.text, start, end) || (type === "CARD" && IN_CODE.test(s.text.slice(Math.max(0, start - 2), start))))
     return true;
   // "spoj 330118, linka 441": a line one rides on.

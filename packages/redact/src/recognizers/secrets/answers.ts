@@ -86,7 +86,7 @@ const JOINT = new RegExp(
 );
 /** No joint: the secret right behind its name, or behind whose it is. */
 const WHOSE =
-  "(?: (?:of|for|my|his|her|the|mother|mothers?|mum|mom|mutter|meiner|der|de|ma|mère|madre|mi|mãe|da|minha|della|mia|mamma|van|mijn|moeder|mamma|mor|min|matky|matki|mojej|anyám|mamei|mele|annemin|матери|мамы|моей|матері|мами|моєї|у нас|у меня|наше|мое|моё|моє|на|майка|ми|μου|της|μητέρας|الأم|والدتي|أمي|של|אמא|האם|אמי|ibu|kandung|saya|mẹ|của|tôi|sorumun|sorusunun))*";
+  "(?: (?:of|for|my|his|her|the|mother|mothers?|mum|mom|mutter|meiner|der|de|ma|mère|madre|mi|mãe|da|minha|della|mia|mamma|van|mijn|moeder|mamma|mor|min|matky|matki|mojej|anyám|mamei|mele|annemin|матери|мамы|моей|матері|мами|моєї|у нас|у меня|в мене|у мене|в нас|при мен|наше|мое|моё|моє|на|майка|ми|μου|της|μητέρας|الأم|والدتي|أمي|של|אמא|האם|אמי|ibu|kandung|saya|mẹ|của|tôi|sorumun|sorusunun))*";
 const BARE = new RegExp(`^${WHOSE} ["“«'„]?(?=[\\p{L}])`, "iu");
 /** Names in languages that need no "is", and the ones that nothing else follows. */
 const WITHOUT_IS =
@@ -224,6 +224,12 @@ function answerBefore(ctx: Context, at: number): void {
   ctx.emit(start, start + (hit[1] as string).length, "SECRET", 0.9, "security-answer");
 }
 
+/** "Барсучья нора,": a second word of the answer, where the clause ends behind it; its length with the blank before, 0 for none. */
+function oneMore(text: string): number {
+  const word = /^ (\p{Ll}[\p{L}\p{M}]{2,15})(?= ?[,.;!?)"”»]|\s*$)/u.exec(text)?.[1] ?? "";
+  return word === "" || isStatus(word) || NO_VALUE.test(word) ? 0 : word.length + 1;
+}
+
 /** Length of the answer at the beginning of `text`: to the end of its clause, or its first word; -1 for what becomes of it. */
 function valueAt(text: string, joined: boolean): number {
   const run = RUN.exec(text);
@@ -239,7 +245,7 @@ function valueAt(text: string, joined: boolean): number {
     if (STOP.test(rest) || GOES_ON.test(rest)) return length;
     if (!joined) break;
   }
-  if (!joined) return /^\p{Lu}/u.test(first) && first.length > 2 ? first.length : 0;
+  if (!joined) return /^\p{Lu}/u.test(first) && first.length > 2 ? first.length + oneMore(text.slice(first.length)) : 0;
   // The sentence goes on: one word, and those with a capital behind it.
   length = first.length;
   for (let k = 1; k < words.length && /^\p{Lu}/u.test(words[k] as string); k++)

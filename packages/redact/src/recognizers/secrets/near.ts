@@ -193,14 +193,14 @@ function codeBehind(ctx: Context, i: number): void {
 const isLongKey = (value: string): boolean => value.length > 12 && /\d/.test(value) && /[A-Z]/.test(value);
 /** In languages that say behind "code" what it is for. */
 const TO_ACTIVATE = edged(
-  /^ (?:d['’](?:activation|installation)|de (?:la )?(?:activación|ativação|tarjeta regalo|carte cadeau|licence|licencia|licença|registro|instalación)|di (?:attivazione|installazione)|carta regalo|buono regalo|aktywacyjny|aktywacji|активации|активації|за активиране|aktivace|de activare)(?!\p{L})/iu,
+  /^ (?:d['’](?:activation|installation)|de (?:transfert|récupération|transferencia|recuperación|vinculación|transferência|recuperação)|di (?:trasferimento|recupero|associazione)|przeniesienia|transferu|переноса|перенесення|převodu|de (?:la )?(?:activación|ativação|tarjeta regalo|carte cadeau|licence|licencia|licença|registro|instalación)|di (?:attivazione|installazione)|carta regalo|buono regalo|aktywacyjny|aktywacji|активации|активації|за активиране|aktivace|de activare)(?!\p{L})/iu,
 );
 const CODE_BEHIND =
   /^(?:(?: (?:is|was|lautet|ist|war|est|es|è|é|to|je|är|er|on))?[ :=]{1,3})["'([*«“„`~_]{0,2}((?![A-Z]{2,4}\d{3,}(?![A-Z\d]))(?:[A-Z\d]{5,8}|[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){1,5}))(?![\p{L}\d-]|_[\p{L}\d])/u;
 
 /** Whose code it is, or what for: "your code", "mon code", "security code"; ends at the word for it. */
 export const FOR_ONE =
-  /(?<![\p{L}])(?:(?:your|my|ihr|dein|mein|votre|ton|mon|tu|su|mi|(?:il )?(?:tuo|mio|suo)|(?:o )?(?:seu|teu|meu)|din|min|mit|twój|mój|ваш|твой|мой|je|jouw|uw|mijn) |(?:one[- ]?time|single[- ]use|security|validation|log-?in|sign-?in|access|authenticat(?:ion|or)|auth|unlock|activation|gift ?card|redemption|redeem|registration|licen[cs]e|install(?:ation)?|download|aktivierungs|freischalt|registrierungs|gutschein|lizenz|activerings|licentie|aktiverings|registrerings|presentkorts|gavekort|sms|einmal|zugangs|zugriffs|entsperr)[ -]?)(?:codes?|kod|koden|kode|código|codigo|codice|код)$/iu;
+  /(?<![\p{L}])(?:(?:your|my|ihr|dein|mein|votre|ton|mon|tu|su|mi|(?:il )?(?:tuo|mio|suo)|(?:o )?(?:seu|teu|meu)|din|min|mit|twój|mój|ваш|твой|мой|je|jouw|uw|mijn) |(?:one[- ]?time|single[- ]use|security|validation|log-?in|sign-?in|access|authenticat(?:ion|or)|auth|unlock|activation|gift ?card|redemption|redeem|transfer|migration|restore|takeover|hand-?over|pairing|linking|registration|licen[cs]e|install(?:ation)?|download|aktivierungs|freischalt|übertragungs|umzugs|kopplungs|wiederherstellungs|registrierungs|gutschein|lizenz|activerings|licentie|aktiverings|registrerings|presentkorts|gavekort|sms|einmal|zugangs|zugriffs|entsperr)[ -]?)(?:codes?|kod|koden|kode|código|codigo|codice|код)$/iu;
 
 /** "482913 is your one-time code", "use 482 913 to sign in". */
 function codes(ctx: Context): void {

@@ -10,7 +10,7 @@ import { isNoPassword, NO_VALUE } from "./joints.ts";
 
 /** "is" and what may stand for it; Russian needs none. */
 const JOINT =
-  /^(?: (?:for|of|to|zum|vom|de|du|della|del|do|voor|från|till|do|od) [\p{L}' -]{2,24}?)?(?:(?:(?: is| was| ist| lautet| war| est| c['’]est| es| era| é| è| είναι| är| er| on| to| je| este| это| це| е| adalah)(?!\p{L})|(?: ?:| ?=))[:=]? ?["“]?| (?=[\p{Script=Cyrillic}]))/u;
+  /^(?: (?:for|of|to|zum|vom|de|du|della|del|do|voor|från|till|do|od) [\p{L}' -]{2,24}?)?(?:(?:(?: is| was|,? (?:it['’]s|mine['’]s|mine is|it is|it was|which is|c['’]est|es ist|das ist|meine ist|la mía es|la mia è|de mijne is|min är|min er|моя)| ist| lautet| war| est| c['’]est| es| era| é| è| είναι| är| er| on| to| je| este| это| це| е| adalah)(?!\p{L})|(?: ?:| ?=))[:=]? ?["“]?| (?=[\p{Script=Cyrillic}]))/u;
 /** Two to six words, each of letters or digits. */
 const WORDS =
   /^(?:[\p{L}\p{M}\d'’][\p{L}\p{M}\d'’-]{0,15} ){1,5}[\p{L}\p{M}\d'’][\p{L}\p{M}\d'’-]{0,15}(?![\p{L}\d_=])/u;
