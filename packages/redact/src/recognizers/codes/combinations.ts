@@ -24,6 +24,14 @@ const IN_WORDS = codedOnce(
   ),
 );
 
+/** "4 à droite, 17 à gauche, 22 à droite": the side behind each. */
+const SIDES_BEHIND = codedOnce(
+  new RegExp(
+    `(?<![\\d.,:/-])\\d{1,2} (?:to the |nach |verso |para a |à |a |a la |til |åt )?${SIDES}(?:,? (?:then |and |dann |und |puis |et |luego |y |poi |e )?\\d{1,2} (?:to the |nach |à |a |a la )?${SIDES}){1,3}`,
+    "iu",
+  ),
+);
+
 const LONGEST = 110;
 
 export function combinationTold(ctx: Context, i: number): void {
@@ -41,6 +49,12 @@ export function combinationTold(ctx: Context, i: number): void {
     const at = from + told.index;
     for (const hit of told[0].matchAll(/\d+/g))
       ctx.emit(at + hit.index, at + hit.index + hit[0].length, "SECRET", 0.86, "combination");
+    return;
+  }
+  const behindEach = SIDES_BEHIND.exec(text.slice(from, from + LONGEST));
+  if (behindEach !== null) {
+    const at = from + behindEach.index;
+    ctx.emit(at, at + behindEach[0].length, "SECRET", 0.86, "combination");
     return;
   }
   if (!NAMED.test(text.slice(start[i], end[i]))) return;

@@ -57,14 +57,14 @@ const CLOSED = codedOnce(
     "giu",
   ),
 );
-/** "Respuesta: Canelo el cojo.", "answer = Biscuit the second": in the sentence behind the question. */
+/** "Respuesta: Rufián el tuerto.", "answer = Biscuit the second": in the sentence behind the question. */
 const ANSWER = codedOnce(
   new RegExp(
     `(?<!\\p{L})(?:answer|ans|antwort|réponse|reponse|respuesta|risposta|resposta|antwoord|svar(?:et)?|vastaus|odpowied[źz]|odpov[ěe][ďd]|válasz|răspuns(?:ul)?|raspuns|απάντηση|ответ|відповідь|отговор|cevap|cevabım?|yanıt|جواب|الجواب|תשובה|התשובה|پاسخ|उत्तर|जवाब|jawaban(?:nya)?|trả lời|sagot)(?: (?:is|was|ist|war|es|era|est|était|è|é|är|er|on|to|je|to je|to jest|este|e|είναι|là|adalah|ay))?(?:[ :=→–-]{1,3})["“„«']?(\\p{L}[\\p{L}\\p{M}'’-]{1,20}(?: ${WORD}){0,4}?)["”“»']?(?=[,.;!?)]|\\s*(?:$|\\n))`,
     "giu",
   ),
 );
-/** "prima școală: Generala 9 Ploiești,", "Lieblingslehrer: Herr Donnerhall": what is asked, a sign and the answer. */
+/** "prima școală: Generala 4 Bacău,", "Lieblingslehrer: Herr Donnerhall": what is asked, a sign and the answer. */
 const SIGNED = codedOnce(
   new RegExp(
     `(?<![\\p{L}\\p{M}])(?:${FIRST})(?: [\\p{L}\\p{M}'’]{1,14}){0,3} ?[”"»“]?\\s?(?::|=|→|->|=>|–|-{1,2}>?) ?["“„«']?([\\p{L}\\d][\\p{L}\\p{M}\\d'’-]{1,20}(?: ${WORD}){0,3}?)["”“»']?(?=[,.;!?)]|\\s*(?:$|\\n)| [–—-] )`,

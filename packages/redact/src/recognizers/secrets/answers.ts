@@ -224,7 +224,7 @@ function answerBefore(ctx: Context, at: number): void {
   ctx.emit(start, start + (hit[1] as string).length, "SECRET", 0.9, "security-answer");
 }
 
-/** "Барсучья нора,": a second word of the answer, where the clause ends behind it; its length with the blank before, 0 for none. */
+/** "Ежовая поляна,": a second word of the answer, where the clause ends behind it; its length with the blank before, 0 for none. */
 function oneMore(text: string): number {
   const word = /^ (\p{Ll}[\p{L}\p{M}]{2,15})(?= ?[,.;!?)"”»]|\s*$)/u.exec(text)?.[1] ?? "";
   return word === "" || isStatus(word) || NO_VALUE.test(word) ? 0 : word.length + 1;

@@ -51,7 +51,7 @@ const isPart = (c: number): boolean => {
   return kind >= DIGIT ? kind !== DENSE : c < 128 && JOINTS[c] === 1;
 };
 
-/** "Badger2Holt", "Герань1938окно": two words with figures between, both of three letters. */
+/** "Badger2Holt", "Ромашка1961стол": two words with figures between, both of three letters. */
 const BETWEEN = /^\p{L}\p{Ll}{2,15}\d{1,4}[!@#$%&*?^]?\p{L}\p{Ll}{2,15}\d{0,4}$/u;
 /** With a year between, or in letters that programs are not written in. */
 const OF_OTHER = /^\p{L}+(?:19|20)\d\d\p{L}+$|\p{sc=Cyrillic}|\p{sc=Greek}/u;
@@ -59,7 +59,7 @@ const OF_OTHER = /^\p{L}+(?:19|20)\d\d\p{L}+$|\p{sc=Cyrillic}|\p{sc=Greek}/u;
 const JOINED = /^\p{Lu}\p{Ll}{2,15}[@&!%*+$^~#]\p{L}?\p{Ll}{2,15}\d{1,4}$/u;
 /** "Marmot.Hill9": a stop between two words as of a sentence. */
 const STOPPED = /^\p{Lu}\p{Ll}{2,15}\.\p{Lu}\p{Ll}{2,15}\d{1,3}$/u;
-/** "samosa&chutney3": with "@" a machine and its user. */
+/** "pakora&chutney5": with "@" a machine and its user. */
 const SMALL = /^\p{Ll}{3,16}[&!%*+$^~#]\p{Ll}{3,16}\d{1,4}$/u;
 /** "click2call", "Base64Encoder", "Windows10Pro", "Office365Admin": what programs and goods are called. */
 export const OF_THINGS =

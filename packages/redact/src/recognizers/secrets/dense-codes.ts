@@ -1,6 +1,6 @@
 /**
  * Codes in scripts without spaces by what they are for: what carries an account over ("引継ぎコードQ7XM-H2PL", "迁移码…", "계정 이전 코드 …"), and how a dial is turned
- * ("右に2回「5」左に1回「8」").
+ * ("右に3回「4」左に2回「7」").
  */
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";

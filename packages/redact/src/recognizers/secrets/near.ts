@@ -122,7 +122,7 @@ const READ_BACK =
 
 /** "the text said 4829": and nothing of what there are so many of. */
 const BY_TEXT =
-  /(?<!\p{L})(?:text|sms|message) (?:said|says|reads?|was):? $|(?<!\p{L})code(?!\p{L})[^.!?\n]{0,24}(?:\?["”]? (?:and |so |then )?)?(?<!\p{L})I (?:put|typed?|entered|enter)(?: in)? $/iu;
+  /(?<!\p{L})(?:text|sms|message)(?: (?:from|i got|they sent|that came|which came|just now|today)(?: [\p{L}\d.-]{1,14}){0,2})? (?:said|says|reads?|was):? $|(?<!\p{L})code(?!\p{L})[^.!?\n]{0,24}(?:\?["”]? (?:and |so |then )?)?(?<!\p{L})I (?:put|typed?|entered|enter)(?: in)? $/iu;
 const CLOSES = /^["'”]?(?:[.,;!?)\n]|\s*$| (?:and|but|still|which|that)(?!\p{L}))/u;
 
 /** "the last one I got was", "der letzte war", "le dernier reçu est": of a code that was spoken of before. */

@@ -4,6 +4,7 @@
  * program says it was given ("PinCheck: input '77140' rejected").
  */
 import { C_PASSWORD, C_USER } from "../../scan/lexicon.ts";
+import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { codedOnce } from "../code-once.ts";
 import type { Context } from "../context.ts";
@@ -17,6 +18,19 @@ const BOTH =
   /(?<!\p{L})(?:old ?\/ ?new|new ?\/ ?old|alt ?\/ ?neu|ancien ?\/ ?nouveau|vieja ?\/ ?nueva|vecchia ?\/ ?nuova|antiga ?\/ ?nova|oud ?\/ ?nieuw|gammalt ?\/ ?nytt|gammel ?\/ ?ny|stare ?\/ ?nowe|staré ?\/ ?nové|старый ?\/ ?новый|старий ?\/ ?новий|eski ?\/ ?yeni)(?!\p{L})/iu;
 const QUOTED =
   /["“„«‘]([^\s"“”„«»‘’]{5,32})["”“»’] ?(?:→|-{1,2}>|=>|⇒|>|\/|,|then|dann|puis|luego|poi|und|and|et|y|e|en|och|og|i|и|та) ?["“„«‘]([^\s"“”„«»‘’]{5,32})["”“»’]/gu;
+const OLD =
+  "old|former|previous|new|current|alte[rnms]?|neue[rnms]?|vorige[rn]?|ancien|nouveau|viejo|antiguo|anterior|nuevo|vecchio|nuovo|velho|antigo|novo|oude?|nieuwe|gamla|nya|gamle|nye|vanha|uusi|stary|nowy|starý|nový|régi|új|vechiul|noul|vechi|nou|старый|новый|прежний|старий|новий|стар|нов|стария|новия|παλιός|νέος|παλιό|νέο|eski|yeni|القديم|الجديد|הישן|החדש|पुराना|नया|cũ|mới|lama|baru|lumang|bagong";
+const CODE =
+  "(?:door |gate |entry |alarm |tür|tor|alarm|haus|dør|dörr|port|deur|poort|ovi|kapu)?(?:code|pin|kod|kode|koden|koodi|kód|código|codice|cod|codul|код|пин|пін|κωδικός|kodu|kod|şifre|الرمز|הקוד|कोड|mã|kode)";
+/** "door code used to be 1066, now 1215", "el código viejo era 1492 y el nuevo 1812". */
+const CODES_OF_THEN = codedOnce(
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:(?:${OLD}) ${CODE}|${CODE} (?:${OLD}))(?![\\p{L}\\p{M}])(?: (?:is|was|used to be|ist|war|est|était|es|era|è|é|är|var|er|on|oli|to|był|je|byl|este|volt|это|был|був|беше|είναι|ήταν|ay))?[ :=]{1,3}(\\d{4,6})(?![\\p{L}\\d]|[.,:/-]\\d| (?:lines?|rows?|zeilen|lignes|líneas|righe|linhas|regels|rader|linjer|строк|рядк))(?:[^\\d\\n.]{1,40}(?<![\\p{L}\\p{M}])(?:${OLD}|now|jetzt|maintenant|ahora|ora|agora|nu|nå|nyt|teraz|teď|most|acum|теперь|тепер|сега|τώρα|şimdi)(?![\\p{L}\\p{M}])[^\\d\\n.]{0,16} (\\d{4,6})(?![\\p{L}\\d]|[.,:/-]\\d))?`,
+    "giu",
+  ),
+);
+const ANYBODYS =
+  /promo|discount|rabat|rabais|réduc|coupon|voucher|gutschein|descuento|cup[oó]n|sconto|desconto|korting|slev|скид|знижк|error|fehler|erreur|erro(?!\p{L})|fout|błęd|chyb|ошибк|помилк|post|zip|area|product|produ[kc]t|articul|artikel|source|quell/iu;
 const SLASHED =
   /(?<![\p{L}\d./_@-])((?=[\p{L}\d._@-]{0,30}[\d._-])\p{L}[\p{L}\d._@-]{3,30}) \/ ((?=[^\s/]{0,20}\d)(?=[^\s/]{0,20}\p{L})[\p{L}\d!#$%&*+@_.-]{5,30})(?![\p{L}\d/])/gu;
 const STOPPED =
@@ -41,6 +55,12 @@ export function pairedSecrets(ctx: Context): void {
       const at = hit.index + 1;
       put(at, one);
       put(hit.index + hit[0].length - 1 - other.length, other);
+    }
+  if (s.hasDigit && THEN.inText(s))
+    for (const hit of all(CODES_OF_THEN, text)) {
+      if (ANYBODYS.test(text.slice(Math.max(0, hit.index - 30), hit.index + hit[0].length + 30))) continue;
+      put(hit.index + hit[0].indexOf(hit[1] as string), hit[1] as string);
+      if (hit[2] !== undefined) put(hit.index + hit[0].lastIndexOf(hit[2]), hit[2]);
     }
   if ((s.cues & (C_PASSWORD | C_USER)) === 0) {
     given();
@@ -79,6 +99,10 @@ export function pairedSecrets(ctx: Context): void {
   }
 }
 
+const THEN = wordSet(
+  "old former previous new current alte alter alten altes neue neuer neuen neues vorige ancien nouveau viejo antiguo anterior nuevo vecchio nuovo velho antigo novo oud oude nieuwe gamla nya gamle nye vanha uusi stary nowy starý nový régi új vechiul noul старый новый прежний старий новий стар нов стария новия παλιός νέος παλιό νέο eski yeni القديم الجديد הישן החדש पुराना नया cũ mới lama baru lumang bagong",
+  "folded",
+);
 /** Letters with figures or signs among them. */
 const isChosen = (value: string): boolean =>
   /\p{Ll}{2}/u.test(value) && /[\d!#$%&*+@_.-]/.test(value) && !/^https?:|^[\w.-]+@[\w.-]+$/.test(value);

@@ -1,4 +1,4 @@
-/** Codes whose figures are said more than once: "my code is two times seven then zero three", "deux fois le sept puis zéro trois", "dwa razy siedem". */
+/** Codes whose figures are said more than once: "my code is two times four then nine one", "trois fois le deux et puis neuf", "dwa razy siedem". */
 import { joins, saysNumber, wordAt } from "../../said/pieces.ts";
 import { C_CODE, C_ONE_TIME, C_PASSWORD } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
