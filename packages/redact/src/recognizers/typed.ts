@@ -169,7 +169,9 @@ function isOfMachine(text: string, start: number, end: number, stop: number): bo
   // "Nov  3 06:22:10 files2 sudo:": a machine in its log; "line 16, in glaze_vase": a trace.
   if (
     before === 32 &&
-    (AT_TIME.test(text.slice(Math.max(0, start - 20), start)) || text.startsWith(", in ", start - 5))
+    (AT_TIME.test(text.slice(Math.max(0, start - 20), start)) ||
+      text.startsWith(", in ", start - 5) ||
+      (text.startsWith(" id ", start - 4) && QUEUED.test(text.slice(Math.max(0, start - 14), start))))
   )
     return true;
   // `Connection(id='sftp_bank', …`: a key's, which others read.
@@ -181,6 +183,8 @@ function isOfMachine(text: string, start: number, end: number, stop: number): bo
   // "backup_apps --src=/var": a command; "lector_barras 2.0.11": a program.
   return unitAt(text, end) === 32 && (text.startsWith("--", end + 1) || VERSION.test(text.slice(end, end + 7)));
 }
+/** "with ESMTPS id …": a letter on its way. */
+const QUEUED = /(?:SMTPS?A?|HTTPS?) id $/;
 const AT_TIME = edged(/\d\d:\d\d:\d\d(?:\.\d+)? $/);
 const VERSION = /^ v?\d{1,3}\.\d/;
 

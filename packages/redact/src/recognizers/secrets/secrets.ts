@@ -58,6 +58,11 @@ const IS_WORDS = new Set(
   ),
 );
 
+/** "credentials in chat (hunter2x), removed". */
+const IN_BRACKETS = /^\([^\s()]*\d[^\s()]*\)/;
+/** "invalid credentials (E-1004)", "verify(PinCheck.java:218)". */
+const OF_ERROR = /^\((?:[A-Z]{1,5}[-_]?\d{2,6}|[^\s()]*\.\w{1,5}:\d+)\)/;
+
 /** The second half of "has been". */
 const WAS =
   /^(?:bil[aoi]|byl[aoy]|bol[aoi]|été|stat[ao]|sido|bijusi|literally|exactly|simply|just|still|wörtlich|einfach|littéralement|simplement|literalmente|simplemente|letteralmente|semplicemente|letterlijk|gewoon|dosłownie|prostě|буквально|просто) ["“„«']?(?=\S)/u;
@@ -164,7 +169,8 @@ function cued(ctx: Context, i: number, cue: number): number {
       }
     }
     // "credentials in chat (hunter2x), removed".
-    if (c === 40 && !sign && /^\([^\s()]*\d[^\s()]*\)/.test(text.slice(p, p + 40))) {
+    if (c === 40 && !sign && OF_ERROR.test(text.slice(p, p + 40))) return -1;
+    if (c === 40 && !sign && IN_BRACKETS.test(text.slice(p, p + 40))) {
       sign = true;
       p++;
       break;

@@ -36,7 +36,8 @@ const COUNTED =
   /(?:request|req|trace|span|corr(?:elation)?|etag|nonce|build|commit|hash|digest|checksum|rev(?:ision)?|tracking|order|playlist|video|event|message|msg|transaction|txn|job|task|run|batch|upload|object|node|cluster|instance|resource|ref(?:erence)?)[-_ ]?(?:id|uuid|no|number|ref)?["']?\s?[:=#]?\s?["'(]?$/i;
 
 /** "X-Amz-Cf-Id: 4kT9…==", "<HostId>…": what a request was given on its way. */
-const OF_REQUEST = /(?:x-amz-(?:cf-id|id-2)|host[ -]?id|ray id)["']?[\s:=>]{1,3}["']?$/i;
+const OF_REQUEST =
+  /(?:x-amz-(?:cf-id|id-2)|host[ -]?id|ray id|(?:unique|request|trace|correlation|transaction|event|span)[ _-]?id)["']?[\s:=>]{1,3}["']?$/i;
 
 /** What providers of messages and of payments count their records by. */
 export const RECORD =
