@@ -40,6 +40,7 @@ const DENSE: readonly RegExp[] = [
 const SAID =
   /(?:ment|mente|ly|lich|isch|ig|bar|los|haft|ton|tön|nie|ně|able|ible|abile|ibile|ível|ável|lik|lijk|sam|ing|nn?y|ный|ная|ое|ий|но|ний|ne|lny|sty|iv|if|ivo|oso|euse?|eux)$/u;
 const SHORTEST_KEY = 8;
+const SURELY_SEVERAL = 18;
 const [LONGEST_WORD, LONGEST_STATE] = [12, 15] as const;
 const ENDS =
   /^["”»']?(?:\s*$|\s*\n|[,.;!)(]|\s[—–-]\s|\s(?:and|but|don|please|jangan|pls|y|e|et|und|en|och|og|i|a|ja|no|nicht|ne|po|tolong|network|netz|network name|nombre|ssid)(?!\p{L}))/iu;
@@ -84,6 +85,7 @@ function isKey(value: string, named: boolean): boolean {
     /^\p{Ll}+$/u.test(value) &&
     value.length > (named ? LONGEST_WORD - 3 : LONGEST_WORD) &&
     isUnheard(value) &&
-    !isOrdinaryAnywhere(value)
+    // So many letters are no one word; the list is one of hashes.
+    (value.length >= SURELY_SEVERAL || !isOrdinaryAnywhere(value))
   );
 }
