@@ -139,6 +139,10 @@ import { spokenAnswers } from "./spoken/spoken-answers.ts";
 import { told } from "./told.ts";
 import { typedValues } from "./typed.ts";
 import { answeredLogins } from "./usernames/asked.ts";
+import { atMachines } from "./usernames/at-machines.ts";
+import { dealtWith } from "./usernames/dealt-with.ts";
+import { densePlayers } from "./usernames/dense-players.ts";
+import { platformIds } from "./usernames/platform-ids.ts";
 import { realms } from "./usernames/realms.ts";
 import { speakingHandles } from "./usernames/speakers.ts";
 import { tiedNames } from "./usernames/tied.ts";
@@ -213,6 +217,10 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   prompts,
   answeredLogins,
   realms,
+  atMachines,
+  densePlayers,
+  dealtWith,
+  platformIds,
   typedValues,
   births,
   birthForms,

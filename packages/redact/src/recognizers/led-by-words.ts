@@ -31,6 +31,7 @@ import { FAR_WORDS, farSecret } from "./secrets/far.ts";
 import { EXPIRED_WORDS, latelyInDense, latelyTold } from "./secrets/lately.ts";
 import { hashFlags } from "./stem-flags.ts";
 import { CALLED_WORDS, calledHandle } from "./usernames/called.ts";
+import { ON_NETWORK_WORDS, onNetworks } from "./usernames/on-networks.ts";
 import { OWN_HANDLE_WORDS, ownHandle } from "./usernames/own-handle.ts";
 
 const [
@@ -59,9 +60,10 @@ const [
   HOMESTEAD,
   SOUTHERN,
   PITCH,
+  ON_NETWORK,
 ] = [
   1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536, 131072, 262144, 524288, 1048576,
-  2097152, 4194304, 8388608, 16777216,
+  2097152, 4194304, 8388608, 16777216, 33554432,
 ] as const;
 const says = hashFlags([
   [ROUTE, ROUTE_WORDS],
@@ -89,6 +91,7 @@ const says = hashFlags([
   [HOMESTEAD, HOMESTEAD_WORDS],
   [SOUTHERN, SOUTHERN_WORDS],
   [PITCH, PITCH_WORDS],
+  [ON_NETWORK, ON_NETWORK_WORDS],
 ]);
 
 export function ledByWords(ctx: Context): void {
@@ -106,6 +109,7 @@ export function ledByWords(ctx: Context): void {
     if ((said & IN_LATIN) !== 0) nameInLatin(ctx, k);
     if ((said & FAR) !== 0 && s.hasDigit) farSecret(ctx, k);
     if ((said & OWN) !== 0) ownHandle(ctx, k);
+    if ((said & ON_NETWORK) !== 0) onNetworks(ctx, k);
     if ((said & TRANSLIT) !== 0) nameInTranslit(ctx, k);
     if ((said & CALLED) !== 0) calledHandle(ctx, k);
     if ((said & MONTH) !== 0) kinOfMonth(ctx, k);

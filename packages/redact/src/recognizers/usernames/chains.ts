@@ -225,13 +225,13 @@ export function hostsOf(ctx: Context, places: readonly Place[]): void {
   }
 }
 
-const LISTING = /(?:^|\n)[dlcbps-][rwxsStT-]{9}[.+@]? +\d+ ([a-z_][\w.-]{2,31}) +[\w.-]+ /g;
+const LISTING = /(?:^|[\n:>] ?)[dlcbps-][rwxsStT-]{9}[.+@]? +\d+ ([a-z_][\w.-]{2,31}) +[\w.-]+ /g;
 const UID = /(?<![\w])(?:uid|euid|auid|loginuid|gid)=\d+\(([A-Za-z_][\w.-]{2,31})\)/g;
 
 /** Owners of files in a listing, and names beside a user's number. */
 export function owners(ctx: Context, put: (start: number, end: number) => void): void {
   const { text, signs } = ctx.scan;
-  if ((signs & HYPHEN) !== 0 && text.includes("-r")) ownersBy(LISTING, text, put);
+  if ((signs & HYPHEN) !== 0 && (text.includes("-r") || text.includes("drw"))) ownersBy(LISTING, text, put);
   if ((signs & PARENTHESIS) !== 0 && text.includes("uid=")) ownersBy(UID, text, put);
 }
 

@@ -61,7 +61,7 @@ const LATIN_FORMS: typeof FORMS = [
 ];
 /** What is said of it instead. */
 const NOTHING =
-  /^(?:다시|뭐|무엇|변경|찾|없|있|모르|같|맞|틀|확인|정지|삭제|이미|什么|不|没|沒|对|錯|错|空|正常|多少|被|这个|一样|必須|必须|必須項目|変更|不明|何|同じ|正し|なし)/u;
+  /^(?:중복|다시|뭐|무엇|변경|찾|없|있|모르|같|맞|틀|확인|정지|삭제|이미|什么|不|没|沒|对|錯|错|空|正常|多少|被|这个|一样|必須|必须|必須項目|変更|不明|何|同じ|正し|なし)/u;
 
 export function denseLogins(ctx: Context): void {
   const s = ctx.scan;

@@ -28,6 +28,7 @@ import {
   isListedName,
   isStranger,
   NUMBERED,
+  OF_NETWORK,
   OUTSIDER,
   unheard,
   userEnd,
@@ -57,7 +58,7 @@ const IS =
 const CLAUSE_END =
   /^["'“”»›)\]*~`]{0,2}\s*($|[.,;!?\n)]|(and|und|et|y|e|och|og|en|i|a|и|та|but|aber|mais|pero|mas|ma)\s)/;
 const ACTS =
-  /^["'”»›)\]*~`]{0,2} (\(uid|by|from|cannot|can't|can|could|couldn't|is|was|has|had|who|does|doesn't|gets|got|reports|reported|wants|tried|lost|loses|needs|requests|requested|keeps|sees|receives|logged|kann|konnte|hat|ist|wurde|kommt|bekommt|kriegt|sieht|ne |n'|ne peut|n'arrive|no puede|non riesce|kan|inte|nie może)\b/;
+  /^["'”»›)\]*~`]{0,2} (\(uid|by|from|cannot|can't|can|could|couldn't|is|was|has|had|who|does|doesn't|gets|got|reports|reported|wants|tried|lost|loses|needs|requests|requested|keeps|sees|receives|logged|suspended|locked|blocked|banned|expired|disabled|kann|konnte|hat|ist|wurde|kommt|bekommt|kriegt|sieht|ne |n'|ne peut|n'arrive|no puede|non riesce|kan|inte|nie może)\b/;
 /** The same, and what has happened to them, beyond English. */
 const ACTS_TOO = codedOnce(
   /^["'”»›)\]*~`]{0,2} (?:não|non|nie|nu|nem|ei|inte|ikke|niet|nicht|kan|kann|hat|wurde|konto|está|foi|fue|quedó|se ha|ha sido|ha |risulta|è|a été|est|is|kr(?:ij|ie)gt|heeft|får|har|nemůže|má|se|nie|ma|został\p{L}*|mag|moet|může|może|bylo|byl|giriş|oldu|yapam|görem|lett|bloccat|bloquead|bloqué|gesperrt|geblokkeerd|keeps?|locked|blocked|zablok|spärrat|låst|lukittu|kilit|engell|tidak|dibl|diku|bị|este|je (?:zam|uzam|zabl)|zárol|letilt|le van|bestaat|sieht|saknar|mangler|nemá|nevid|nu |ne (?:vid|mo[žz])|er |ziet|voit|vede|нема|няма|existiert|existe|esiste|istnieje|không|не|заблок|δεν|לא|لا|نمی|نहीं)/iu,
@@ -333,6 +334,9 @@ export function named(ctx: Context, i: number): void {
       return false;
     // Two capitalised words are a name or a title.
     if (/^[A-Z]/.test(value) && /^\s+[A-Z]/.test(text.slice(end, end + 3))) return false;
+    // "instagram: nem működik", "discord: zawiesza się": what it does.
+    if (mark && !strong && /^\p{Ll}+$/u.test(value) && OF_NETWORK.test(text.slice(at, s.end[i])))
+      return end_ && isStranger(ctx, p, value);
     if (mark) return true;
     // "username Peachfuzz is my daughter's".
     if (strong && gap === " " && /^\p{Lu}\p{Ll}{3,}$/u.test(value) && ACTS.test(text.slice(end, end + 14)))

@@ -95,3 +95,7 @@ export const HUMPED =
 export function isHandle(ctx: Context, at: number, value: string): boolean {
   return HUMPED.test(value) || isStranger(ctx, at, value);
 }
+
+/** Words for a place where people write, which say little of the next word. */
+export const OF_NETWORK =
+  /^(?:insta\p{L}*|twitter|facebook|tiktok|snap\p{L}*|reddit|github|gitlab|twitch|linkedin|discord|telegram|whatsapp|skype|youtube|steam|xbox|vk)$/iu;

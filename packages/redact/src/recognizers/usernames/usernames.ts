@@ -6,6 +6,8 @@ import {
   ANGLE,
   BACKSLASH,
   BRACKET,
+  CLASS,
+  DENSE,
   EQUALS,
   HYPHEN,
   isAlnum,
@@ -210,11 +212,13 @@ const FURNISHED =
 /** "@mara_o": believed with a word for it near, an odd spelling, or a given name; not rules, decorators and scopes. */
 function handle(ctx: Context, text: string, at: number): void {
   const before = at > 0 ? text.charCodeAt(at - 1) : 32;
-  if (isAlnum(before)) {
+  // "ツイッターは@yuzu_pon_88です": no blank parts what is written without any.
+  const glued = isAlnum(before) && CLASS[before] !== DENSE;
+  if (glued) {
     remote(ctx, text, at);
     payee(ctx, text, at);
   }
-  if (isAlnum(before) || before === 46 || before === 47 || before === 64 || before === 95 || before === MASK) return;
+  if (glued || before === 46 || before === 47 || before === 64 || before === 95 || before === MASK) return;
   const end = userEnd(text, at + 1);
   const value = text.slice(at + 1, end);
   const after = text.charCodeAt(end);
@@ -371,8 +375,8 @@ function redditors(ctx: Context, text: string): void {
 }
 
 /** What home folders lie in. */
-const FOLDERS = /\/(?:home|homes|Users|users|run\/media|spool\/cron(?:\/crontabs)?)(?=\/)/g;
-const FOLDER_WORD = wordSet("home homes users media cron crontabs");
+const FOLDERS = /\/(?:home|homes|Users|users|run\/media|spool\/cron(?:\/crontabs)?|(?:var|spool)\/mail)(?=\/)/g;
+const FOLDER_WORD = wordSet("home homes users media cron crontabs mail");
 /** Those of Windows in its languages, and shares that are called so. */
 const WINDOWS_FOLDERS =
   /\\(?:users|utenti|usuarios|usuários|utilisateurs|utilizadores|benutzer|gebruikers|användare|brugere|brukere|käyttäjät|użytkownicy|пользователи|homes?|homedirs?|userdata|profiles?|documents and settings)\$?(?=\\)/giu;
