@@ -36,6 +36,7 @@ import { accountsTold } from "./codes/accounts-told.ts";
 import { codesAround } from "./codes/around.ts";
 import { besideCards } from "./codes/beside-cards.ts";
 import { betweenSigns } from "./codes/between-signs.ts";
+import { codesByForm } from "./codes/by-form.ts";
 import { maskedCards } from "./codes/cards.ts";
 import { carriedNumbers } from "./codes/carried.ts";
 import { countedNumbers } from "./codes/counted.ts";
@@ -170,6 +171,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   numberPieces,
   codesAround,
   countedNumbers,
+  codesByForm,
   dividedCodes,
   passportsTold,
   passportsOtherwise,

@@ -52,7 +52,7 @@ const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
     "PASSPORT",
   ],
   [
-    /(?:^| )(?:ssn|vsnr|svnr|sv ?nummer|versicherungsnummer|(?:no|num|numero) secu|secu|social security|national ?(?:id|insurance)|nino?|nif|nie|dni|cpf|rg|pis|pesel|bsn|burgerservicenummer|sofinummer|personnummer|samordningsnummer|cpr|fnr|fodselsnummer|hetu|henkilotunnus|rodne ?cislo|cnp|egn|codice ?fiscale|tessera ?sanitaria|rut|curp|aadhaar|aadhar|voter ?id|nric|tckn|snils|personal ?code|tax ?id|steuer ?id|ausweisnummer|ausweisnr|identity ?card|id ?card)(?: (?:no|nr|num|number|id))?$/,
+    /(?:^| )(?:ssn|vsnr|svnr|sv ?nummer|versicherungsnummer|(?:no|num|numero) secu|secu|social security|national ?(?:id|insurance)|nino?|nif|nie|dni|cpf|rg|pis|pesel|bsn|burgerservicenummer|sofinummer|personnummer|samordningsnummer|cpr|fnr|fodselsnummer|hetu|henkilotunnus|rodne ?cislo|cnp|egn|codice ?fiscale|tessera ?sanitaria|rut|curp|aadhaar|aadhar|voter ?id|nric|tckn|snils|personal ?code|tax ?id|r?sa ?id|emirates ?id|civil ?id|iqama|cnic|bvn|kra ?pin|nik|mykad|steuer ?id|ausweisnummer|ausweisnr|identity ?card|id ?card)(?: (?:no|nr|num|number|id))?$/,
     "ID",
   ],
   // Whose number it is: of staff, members, patients, taxpayers; an order's or a product's is nobody's.
