@@ -100,6 +100,7 @@ import { nicknamed } from "./persons/nicknamed.ts";
 import { persons } from "./persons/persons.ts";
 import { southAsian } from "./persons/south-asian.ts";
 import { subjects } from "./persons/subjects.ts";
+import { toldShapes } from "./persons/told-shapes.ts";
 import { trades } from "./persons/trades.ts";
 import { transcriptPersons } from "./persons/transcript.ts";
 import { uncasedDoes } from "./persons/uncased-does.ts";
@@ -278,6 +279,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   uncasedTold,
   cases,
   declined,
+  toldShapes,
   trades,
   southAsian,
   india,

@@ -172,7 +172,7 @@ export function personal(names: readonly string[], separator: number): (Named | 
 }
 
 /** "first,last,phone": names only where both stand. */
-const FIRST_OR_LAST = /^(?:first|last)$/i;
+const FIRST_OR_LAST = /^(?:first|last|fn|ln)$/i;
 const PERSON: Named = { type: "PERSON", weak: false };
 
 /** Greetings end with a comma, sentences with a stop or a colon; heads with neither. */

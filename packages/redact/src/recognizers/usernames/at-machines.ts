@@ -28,6 +28,9 @@ const HEADER =
   /(?<![\w-])(?:X-(?:Authenticated-(?:Sender|User|Id)|Auth(?:enticated)?-User|Auth-Id|Authuser|Remote-User|Forwarded-User|Sender-Id|Get-Message-Sender-Via: [\w.-]{1,60}: authenticated_id|Originating-User|Webmail-User(?:ID)?|AuthUser|User(?:name|id)?)|Remote-User|authenticated_id): ?["'<]?(_authuser_)?([A-Za-z][\w.-]{1,38})(?![\w@=:/])/gi;
 /** The mask of somebody in a chat. */
 const MASK_OF = /(?<![\w.@!/-])([A-Za-z_[\]{}|^`][\w[\]{}|^`-]{1,24})!(~?[\w.-]{1,20})@(?=[\w:][\w.:/-]{3,})/g;
+/** "* zeph has joined #help". */
+const JOINED =
+  /(?<=(?:^|[\s\]])(?:\*{1,3}|-!-|-->|<--|→|←) )([A-Za-z_[\]{}|^`][\w[\]{}|^`-]{1,24})(?= (?:\([^()\n]{1,60}\) |\[[^\]\n]{1,60}\] )?(?:has (?:joined|left|quit|changed)|joined #|left #|is now known as ))/g;
 const SIP = /(?<![\w-])sips?:([A-Za-z][\w.-]{1,30})@(?![\w-]*\.[A-Za-z])/g;
 /** Whose store of a program's source it is: a firm's as often, so it has to be somebody's name. */
 const REMOTE =
@@ -58,6 +61,7 @@ export function atMachines(ctx: Context): void {
   if (s.hasColon && s.digitCount > 3 && text.includes("): ")) put(AT_PORTAL, (name) => !isOfWords(name));
   if ((signs & ANGLE) !== 0 && (signs & HYPHEN) !== 0 && /<(?:p|l2|ss|ov|ip|vp)/.test(text)) put(OF_LINE, () => true);
   if (s.hasColon && /X-|Remote-User|authenticated_id/i.test(text)) put(HEADER, (name) => !isOfWords(name), 2);
+  if (/ (?:joined|left|quit|known) ?/.test(text) && /[*→←-] /.test(text)) put(JOINED, isNoWord);
   if (s.ats.length > 0) {
     if (text.includes("!"))
       for (const { 1: nick = "", 2: user = "", index } of all(MASK_OF, text)) {
@@ -71,6 +75,10 @@ export function atMachines(ctx: Context): void {
   }
   if (/(?:git|bitbucket|codeberg|ghcr)/i.test(text)) put(REMOTE, isSomebody);
 }
+
+/** "* server has quit": what a program says of itself. */
+const isNoWord = (name: string): boolean =>
+  (LISTS(hashWord(name)) & DICTIONARY) === 0 || isListedName(name.toLowerCase());
 
 /** Made of the name that the address behind it is made of, or of somebody's. */
 function isOwnersCell(name: string, local: string): boolean {

@@ -41,7 +41,7 @@ const CALLED: ReadonlyArray<readonly [scripts: number, form: RegExp, nobody: Reg
 const LATIN: ReadonlyArray<readonly [scripts: number, form: RegExp]> = [
   [
     1 << HAN,
-    /(?:微信号?|微訊|薇信|[vV]信|wx|WX|VX|vx|QQ号?|企鹅号|抖音号?|快手号?|小红书号?|小紅書|微博|闲鱼|B站|ins|IG|推特|支付宝|网名|昵称|暱稱|ID|账号|帳號|LINE|Line|line|脸书|臉書|蝦皮|虾皮)(?:号|帐号|账号|帳號|ID|id|叫|是|为|：|:){0,2} ?@?([A-Za-z](?:[A-Za-z\d_]|[.-](?=[A-Za-z\d_])){4,29})(?![\w@./:(])/gu,
+    /(?:微信号?|微訊|薇信|[vV]信|wx|WX|VX|vx|QQ号?|企鹅号|抖音号?|快手号?|小红书号?|小紅書|微博|闲鱼|B站|ins|IG|推特|支付宝|网名|昵称|暱稱|用户|用戶|ID|账号|帳號|LINE|Line|line|脸书|臉書|蝦皮|虾皮)(?:号|帐号|账号|帳號|ID|id|叫|是|为|：|:){0,2} ?@?([A-Za-z](?:[A-Za-z\d_]|[.-](?=[A-Za-z\d_])){4,29})(?![\w@./:(])/gu,
   ],
   [
     KANA,

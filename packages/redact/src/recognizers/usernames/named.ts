@@ -277,7 +277,7 @@ export function named(ctx: Context, i: number): void {
 
   function believed(): boolean {
     // "user 'mvandijk' (192.0.2.4)": in quotes of its own.
-    if (!odd && /['"]$/.test(gap) && text[end] === gap[gap.length - 1] && unheard(value)) return true;
+    if (!odd && /['"]$/.test(gap) && text[end] === gap.at(-1) && (unheard(value) || isListedName(value))) return true;
     // "user post-amrit / password …": each on its line.
     if (odd && gap === " " && /^[a-z][\w.-]+$/.test(value) && PASSWORD_NEXT.test(text.slice(end, end + 24)))
       return true;

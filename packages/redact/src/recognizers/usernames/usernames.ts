@@ -328,7 +328,7 @@ function remote(ctx: Context, text: string, at: number): void {
     (host !== "" && REALM.test(host)) ||
     (isDigit(text.charCodeAt(at + 1)) && IP_BEHIND.test(text.slice(at + 1, at + 17))) ||
     (text.charCodeAt(p - 1) === 32 &&
-      /\b(ssh|scp|sftp|rsync|mosh|ssh-copy-id)( [^\s@]+)* $/.test(text.slice(Math.max(0, p - 60), p)));
+      /\b(ssh|scp|sftp|rsync|mosh|ssh-copy-id):?( [^\s@]+)* $/.test(text.slice(Math.max(0, p - 60), p)));
   // An address of mail.
   if (host === "" && !told) return;
   const own = host.toLowerCase().startsWith(login.toLowerCase());
