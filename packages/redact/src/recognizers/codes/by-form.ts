@@ -130,8 +130,6 @@ export function codesByForm({ scan: s, emit }: Context): void {
   const { text, signs } = s;
   for (const { type, form, signs: needed, before, not, score } of FORMS) {
     if (needed !== 0 && (signs & needed) === 0) continue;
-    // Most texts say nothing of the kind.
-    if (before !== undefined && text.length <= FEW && !before.test(text)) continue;
     for (const { 0: hit, index } of all(form, text)) {
       const to = index + hit.length;
       const said = text.slice(Math.max(0, index - REACH), index);
@@ -149,9 +147,6 @@ export function codesByForm({ scan: s, emit }: Context): void {
   for (const pattern of [ON_BACK, BACK_BEFORE, ROW])
     for (const { 0: hit, index } of all(pattern, text)) emit(index, index + hit.length, "CARD", 0.88, "card-cvv");
 }
-
-/** A short text is asked for the word before it is searched for the form. */
-const FEW = 4096;
 
 /** Seven to thirteen figures that do not just count. */
 function isDialled(value: string): boolean {

@@ -5,8 +5,9 @@
  */
 import { DICTIONARY, FAMILY as LISTED_FAMILY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
+import { isVietnamese } from "../../names/ordinary-words.ts";
 import { HAN, HANGUL } from "../../scan/classes.ts";
-import { hashWord, LAST, wordBits } from "../../scan/lexicon.ts";
+import { C_NAME, hashWord, LAST, wordBits } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { inCode } from "../source-code.ts";
@@ -15,6 +16,7 @@ import { FAMILY } from "./dense-beside.ts";
 /** "J & M Ollerenshaw", "D. and S. Vandermeer". */
 const TWO =
   /(?<![\p{L}\d&])(\p{Lu})\.? ?(?:&|\+|and|und|et|y|e|en|og|och|i|a|и|та) ?(\p{Lu})\.? (\p{Lu}\p{Ll}{2,}(?:[-’'](?:\p{Lu}\p{Ll}+|\p{Ll}{2,}))?)(?![\p{L}\d])/gu;
+const JOINED = /\p{Lu}\.? ?(?:[&+]|and|und|et|y|e|en|og|och|i|a|и|та) ?\p{Lu}\.? \p{Lu}/u;
 /** Firms, departments and what is counted so. */
 const PAIRS =
   /^(?:RD|QA|BB|MS|HM|TC|PL|AE|SP|JJ|DG|PO|FB|OM|MA|CA|AT|BQ|LD|PP|HS|VA|DD|RB|KN|DB|EO|PG|HR|FA|HC|LP|WF|AB|MM|NS|EW)$/;
@@ -79,17 +81,7 @@ const BELOW_NOT = /^(?:どこ|どれ|なに|何|違|同じ|空欄|未入力|省�
 export function toldShapes(ctx: Context): void {
   const { scan: s, emit } = ctx;
   const { text } = s;
-  for (const hit of all(TWO, text)) {
-    const [whole, a, b, name] = hit as unknown as [string, string, string, string];
-    const before = text.slice(Math.max(0, hit.index - 28), hit.index);
-    if (PAIRS.test(a + b) || FIRM_BEHIND.test(text.slice(hit.index + whole.length, hit.index + whole.length + 40)))
-      continue;
-    const word = name.toLowerCase();
-    const listed = (wordBits(word, 0, word.length) & LAST) !== 0 || (LISTS(hashWord(word)) & LISTED_FAMILY) !== 0;
-    const plain = (LISTS(hashWord(word)) & DICTIONARY) !== 0;
-    if ((listed && !plain) || HOLDERS.test(before))
-      emit(hit.index, hit.index + whole.length, "PERSON", 0.84, "person-two");
-  }
+  if (JOINED.test(text)) two(ctx);
   if (s.hasDense) {
     if ((s.scripts & (1 << HAN)) !== 0) {
       for (const { 0: hit, index } of all(PARTED, text))
@@ -104,7 +96,12 @@ export function toldShapes(ctx: Context): void {
       for (const { 0: hit, 1: name = "", index } of all(RECORD_NAME, text))
         put(ctx, index + hit.lastIndexOf(name), name, 0.86);
   }
-  for (const pattern of [DRIVER, SURNAME, ON_PAPER, ON_THING, RECORD_LAST])
+  const patterns = [
+    ...(isVietnamese(s) ? [DRIVER] : []),
+    ...((s.cues & C_NAME) !== 0 ? [SURNAME, ON_PAPER, ON_THING] : []),
+    ...(text.includes("fn") || text.includes("name") ? [RECORD_LAST] : []),
+  ];
+  for (const pattern of patterns)
     for (const { 0: hit, 1: name = "", index } of all(pattern, text))
       if (!NO_NAME.test(name) && /^\p{Ll}* ?(?:\p{Ll}+ )*\p{Lu}/u.test(name))
         put(ctx, index + hit.length - name.length, name, 0.86);
@@ -112,4 +109,18 @@ export function toldShapes(ctx: Context): void {
 
 function put({ scan, emit }: Context, at: number, name: string, score: number): void {
   if (!inCode(scan, at)) emit(at, at + name.length, "PERSON", score, "person-shape");
+}
+
+function two({ scan: { text }, emit }: Context): void {
+  for (const hit of all(TWO, text)) {
+    const [whole, a, b, name] = hit as unknown as [string, string, string, string];
+    const before = text.slice(Math.max(0, hit.index - 28), hit.index);
+    if (PAIRS.test(a + b) || FIRM_BEHIND.test(text.slice(hit.index + whole.length, hit.index + whole.length + 40)))
+      continue;
+    const word = name.toLowerCase();
+    const listed = (wordBits(word, 0, word.length) & LAST) !== 0 || (LISTS(hashWord(word)) & LISTED_FAMILY) !== 0;
+    const plain = (LISTS(hashWord(word)) & DICTIONARY) !== 0;
+    if ((listed && !plain) || HOLDERS.test(before))
+      emit(hit.index, hit.index + whole.length, "PERSON", 0.84, "person-two");
+  }
 }

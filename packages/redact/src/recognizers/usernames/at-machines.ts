@@ -73,7 +73,7 @@ export function atMachines(ctx: Context): void {
     if (s.hasDigit && /[|,;\t]/.test(text))
       put(BEFORE_MAIL, (name, end) => isOwnersCell(name, LOCAL.exec(text.slice(end, end + 48))?.[1] ?? ""));
   }
-  if (/(?:git|bitbucket|codeberg|ghcr)/i.test(text)) put(REMOTE, isSomebody);
+  if ((signs & SLASH) !== 0 && /(?:git|bitbucket|codeberg|ghcr)/i.test(text)) put(REMOTE, isSomebody);
 }
 
 /** "* server has quit": what a program says of itself. */

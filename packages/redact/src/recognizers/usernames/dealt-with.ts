@@ -4,6 +4,7 @@
  */
 
 import { UNDERSCORE } from "../../scan/classes.ts";
+import { HAS_LETTER } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import { type Context, tokenAt } from "../context.ts";
 import { isFilled } from "../filled.ts";
@@ -75,7 +76,7 @@ export function dealtWith(ctx: Context): void {
   const { scan: s } = ctx;
   const { text } = s;
   const tied = (s.signs & UNDERSCORE) !== 0;
-  if (!tied && !s.hasDigit) return;
+  if (!tied && !(s.hasDigit && isMixed(s))) return;
   for (const { 0: value, index: at } of all(MADE_UP, text)) {
     const end = at + value.length;
     if (!isMadeUp(value) || isFilled(text, at, end) || inCode(s, at)) continue;
@@ -89,6 +90,12 @@ export function dealtWith(ctx: Context): void {
     for (const { 0: value, index: at } of all(TIED_THERE, text))
       if (/_[^_]/.test(value) && !FIELD_THERE.test(value))
         ctx.emit(at, at + value.length, "USERNAME", 0.8, "username-tied");
+}
+
+/** Has a word figures and letters? */
+function isMixed({ digits, digitCount, shape }: Context["scan"]): boolean {
+  for (let n = 0; n < digitCount; n++) if (((shape[digits[n] as number] as number) & HAS_LETTER) !== 0) return true;
+  return false;
 }
 
 /** No name of a program, a file or a thing. */
