@@ -77,7 +77,13 @@ export function densePlayers(ctx: Context): void {
       for (const hit of all(form, s.text)) {
         const value = hit[1] as string;
         const at = hit.index + hit[0].lastIndexOf(value);
-        if (THING.test(value) || isStatus(value) || isSystemUser(value) || isOfProgram(value) || isOfWords(value))
+        if (
+          THING.test(value) ||
+          isStatus(value) ||
+          isSystemUser(value) ||
+          isOfProgram(value) ||
+          (!value.includes("_") && isOfWords(value))
+        )
           continue;
         // "FCC ID BCGA1893": a model's.
         if (!/[a-z].*[a-z]/.test(value)) continue;

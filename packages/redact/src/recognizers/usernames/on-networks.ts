@@ -55,7 +55,7 @@ const FAR =
 
 const HUMPED = /^(?:[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,}){1,3}\d{0,4}|[A-Z][a-z]+(?:[A-Z][a-z]+)*\d{2,4})$/;
 const ENDS =
-  /^["'”»)]{0,2}(?:\s*$|\s*[,.;!?\n)]|\s(?:and|but|if|or|for|in|on|at|from|und|aber|falls|et|mais|y|pero|por si|e|ma|mas|en|maar|och|men|og|i|a|ale|ja|ve|и|а|но|та|але|și|dar|if|got|was|is|has|wurde|ist|a été|fue|foi|è|är|er|jest|çalındı|på|op|pe|im|na|sul|blok\p{L}*|zablok\p{L}*|dihack|di hack|hack\p{L}*|انسرق|هک|נפרץ|נחסם|banned|gesperrt|not|nicht)(?!\p{L}))/iu;
+  /^["'”»)]{0,2}(?:\s*$|\s*[,.;!?\n)–—]|\s-\s|\s(?:and|but|if|or|for|in|on|at|from|und|aber|falls|et|mais|y|pero|por si|e|ma|mas|en|maar|och|men|og|i|a|ale|ja|ve|и|а|но|та|але|și|dar|if|got|was|is|has|wurde|ist|a été|fue|foi|è|är|er|jest|çalındı|på|op|pe|im|na|sul|blok\p{L}*|zablok\p{L}*|dihack|di hack|hack\p{L}*|انسرق|هک|נפרץ|נחסם|banned|gesperrt|not|nicht)(?!\p{L}))/iu;
 const FILE =
   /\.(?:exe|dll|js|ts|py|sh|html?|php|png|jpe?g|gif|log|txt|pdf|docx?|xlsx?|csv|json|xml|ya?ml|zip|mp[34]|apk|com|org|net|io|dev|app|co|info|biz|eu|uk|us|de|at|ch|fr|es|it|pt|nl|be|se|dk|no|fi|pl|cz|sk|hu|ro|bg|gr|ru|ua|tr|br|jp|kr|cn|tv|me|gg|example|test|invalid|local)$/i;
 /** "v2.4", "ps5", "3.0", "2fa", "20mb". */
