@@ -48,6 +48,7 @@ import { papersTold } from "./codes/papers-told.ts";
 import { passportsOtherwise } from "./codes/passports-otherwise.ts";
 import { passportsTold } from "./codes/passports-told.ts";
 import { numberPieces } from "./codes/pieces-told.ts";
+import { serialsStanding } from "./codes/serials-standing.ts";
 import { serialsTold } from "./codes/serials-told.ts";
 import { shapedCodes } from "./codes/shaped.ts";
 import { vehicles } from "./codes/vehicle.ts";
@@ -169,6 +170,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   oddWords,
   shapedCodes,
   serialsTold,
+  serialsStanding,
   numberPieces,
   codesAround,
   countedNumbers,

@@ -172,9 +172,10 @@ export function isToldOfThing(s: Scan, at: number, directly: boolean): boolean {
   return told !== null && (told.says & (directly ? KIND : KIND | RECORD | PAPER)) !== 0 && !isOwned(s, told.at);
 }
 
-/** "first part 4418": of somebody's number, unless it is divided as numbers of parts are. */
+/** "first part 4418": of somebody's number, unless it is divided as numbers of parts are; "laptop, label …": the label is why it was found. */
 const isPiece = ({ text }: Scan, { rule, start, end }: Draft): boolean =>
-  rule === "number-piece" && !DIVIDED.test(text.slice(Math.max(0, start - 12), end + 8));
+  rule === "serial-standing" ||
+  (rule === "number-piece" && !DIVIDED.test(text.slice(Math.max(0, start - 12), end + 8)));
 const DIVIDED = /(?<!\p{L})\p{Lu}{1,4}-\d{2}|\d-\d{2,8}-\d/u;
 
 /** "serial of the returned item: …": what stands before the word says whose number of it is told. */
