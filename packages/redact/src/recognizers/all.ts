@@ -111,6 +111,7 @@ import { vietnameseKin } from "./persons/vietnamese-kin.ts";
 import { landPlates } from "./plates/by-land.ts";
 import { cuedPlates } from "./plates/cued.ts";
 import { densePlates } from "./plates/dense.ts";
+import { personalPlates } from "./plates/personal.ts";
 import { plates } from "./plates/plates.ts";
 import { spelledPlates } from "./plates/spelled.ts";
 import { answeredQuestions } from "./secrets/answered.ts";
@@ -238,6 +239,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   ledByWords,
   birthsInWords,
   plates,
+  personalPlates,
   cuedPlates,
   landPlates,
   densePlates,

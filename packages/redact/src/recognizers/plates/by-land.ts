@@ -28,6 +28,14 @@ classify(
   gegner gegners gegnerin unfall unfallskizze unfallbericht verkehrsunfall constat carambolage collision hit-and-run aanrijding aanrijdingsformulier botsing kolizja kolizji stłuczka nehoda nehodu nehody baleset balesetben baleseti дтп авария аварии аварію krock krocken kollision kollisjon kolari kolarissa
   knöllchen bußgeld bussgeld bußgeldbescheid contravention amende amendă amenda pokuta pokutu pokuty mandat mandatu böter p-bot parkeringsböter bøde parkeringsbøde forelegg parkeringsgebyr sakko parkkisakko ylinopeussakko глоба глобата bekeuring verkeersboete challan chalan echallan चालान tilang etilang e-tilang tilangan stnk multa multas`,
 );
+/** What a plate is seen on and who sees it; what is done to cars; what drives in the lands of motorcycles. */
+classify(
+  IS_DRIVEN,
+  `bumper windscreen windshield tailgate speeding towed clamped impounded fines dashcam anpr clipped rear-ended stoßstange windschutzscheibe heckscheibe geblitzt blitzer falschparker falschparkerin abgeschleppt gerammt angefahren pare-brise pare-chocs flashé flashée verbalisé verbalisée fourrière percuté percutée
+  paragolpes parabrisas parachoques grúa multan multaron multado multada parabrezza paraurti autovelox tamponato tamponata multato multata rimossa voorruit achterruit achterklep geflitst flitspaal weggesleept vindruta vindrutan stötfångare bärgad fortkörning fartkamera forrude forruden kofanger fartsbot frontrute frontruta støtfanger
+  tuulilasi tuulilasissa puskuri puskurissa peltikamera zderzak zderzaku fotoradar odholowany odholowali szybie nárazník nárazníku odtáhli odtah odtiahli lökhárító szélvédő traffipax parbriz amendat tractată lovit лобовом лобовое лобовим бампер бампері бампере багажник багажнике багажнику капот капоті капоте эвакуатор эвакуировали евакуатор регион
+  броня капака прибрали παρμπρίζ προφυλακτήρα πινακίδες camı tampon tamponunda çekici çekildi çekilmiş جریمه پراید پژو سمند مخالفة مخالفات دوبله گلگیر saman kereta lori myvi ojek angkot becak matatu okada danfo keke rickshaw rickshaws tuktuk jeepney tricycle quad quada quadem`,
+);
 
 /** Behind one of these letters and their figures: what is counted and measured so. */
 const NO_LETTERS =
@@ -80,6 +88,10 @@ const BUILDS = join(
     `[A-Z]{3}[- ]?\\d[A-Z]\\d{2}`,
     // A dot no other code has.
     `[A-Z]{1,3}·(?=[A-Z\\d]{0,3}\\d)[A-Z\\d]{4,6}`,
+    `[A-Z][A-Z\\d]{0,2}·(?=[A-Z\\d]{0,2}\\d)[A-Z\\d]{2,3}`,
+    // Nigeria, Kenya.
+    `[A-Z]{3}-\\d{3}-?[A-Z]{2}`,
+    `K[A-Z]{2} ?\\d{3}[A-Z]`,
     // Czechia, Poland.
     `\\d[A-Z][A-Z\\d][- ]?\\d{4}`,
     `[A-Z]{2} ?\\d[A-Z] ?\\d{3}`,
@@ -108,6 +120,13 @@ const SMALL = join(
     `[авекмнорстухі]{2} ?\\d{4} ?[авекмнорстухі]{2}`,
   ],
   "u",
+);
+/** By India's states, however its letters are told: "ka 03 m j 4471". */
+const STATES =
+  "an|ap|ar|as|br|cg|ch|dd|dl|dn|ga|gj|hp|hr|jh|jk|ka|kl|la|ld|mh|ml|mn|mp|mz|nl|od|or|pb|py|rj|sk|tg|tn|tr|ts|ua|uk|up|wb";
+const IN_INDIA = join(
+  [`(?:${STATES})[ -]?\\d\\d[ -]?[a-z](?:[ -]?[a-z])?[ -]?\\d{4}`, `dl ?\\d{1,2} ?[a-z](?: ?[a-z]){1,2} ?\\d{4}`],
+  "iu",
 );
 /** "в 300 км": what letters of a plate are in a sentence. */
 const NO_SMALL =
@@ -140,7 +159,7 @@ const OF_DISTRICTS = join(
 const IN_ARABIC =
   /^(?:[\u0621-\u064a] ){2}[\u0621-\u064a] ?\d{3,4}(?![\p{L}\d])|^\d{3,4} (?:[\u0621-\u064a] ){2}[\u0621-\u064a](?![\u0621-\u064a])/u;
 const IN_PERSIAN =
-  /^\d{2} ?[\u0621-\u06cc](?:لف)? ?\d{3}[ –-]{0,3}ایران[ :-]{0,2}\d{2}(?!\d)|^ایران[ :-]{0,2}\d{2}[ |–-]{1,3}\d{3} ?[\u0621-\u06cc](?:لف)? ?\d{2}(?!\d)|^\d{2} ?(?:[A-Z]|[a-z]{1,3}) ?\d{3}[ –-]{0,3}[Ii]ran[ :-]{0,2}\d{2}(?!\d)/u;
+  /^\d{2} ?[\u0621-\u06cc](?:لف)? ?\d{3}(?:[ –ـ-]{0,3}ایران[ :-]{0,2}| ?[–ـ-] ?)\d{2}(?!\d)|^ایران[ :-]{0,2}\d{2}[ |–ـ-]{1,3}\d{3} ?[\u0621-\u06cc](?:لف)? ?\d{2}(?!\d)|^\d{2} ?(?:[A-Z]|[a-z]{1,3}) ?\d{3}[ –-]{0,3}[Ii]ran[ :-]{0,2}\d{2}(?!\d)/u;
 /** India's and Bangladesh's, in letters of theirs. */
 const SPELT = "(?:ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|एक्स|वाई|जेड|ज़ेड)";
 const IN_INDIC = new RegExp(
@@ -222,6 +241,8 @@ function arabic(ctx: Context, k: number, size: number): number {
     return k > 0 && s.text.startsWith("ایران", s.start[k - 1])
       ? emit(ctx, k - 1, IN_PERSIAN) || emit(ctx, k, IN_PERSIAN)
       : emit(ctx, k, IN_PERSIAN);
+  // "22ج418-13".
+  if (size > 5 && size < 9) return emit(ctx, k, IN_PERSIAN);
   if (size !== 3 && size !== 4) return 0;
   if (k > 2 && sizeOf(s, k - 1) === 1 && sizeOf(s, k - 3) === 1) return emit(ctx, k - 3, IN_ARABIC);
   return k + 3 < s.count && sizeOf(s, k + 1) === 1 && sizeOf(s, k + 3) === 1 ? emit(ctx, k, IN_ARABIC) : 0;
@@ -263,8 +284,9 @@ function told(ctx: Context, b: number, k: number): number {
   const head = s.text.slice(at, at + LONGEST);
   const large = BUILDS.exec(head);
   const figures = large === null && isDigit(head.charCodeAt(0)) ? IN_FIGURES.exec(head) : null;
-  const small = large === null && figures === null ? SMALL.exec(head) : null;
-  const value = (large ?? figures ?? small)?.[0];
+  const indian = large === null && figures === null ? IN_INDIA.exec(head) : null;
+  const small = large === null && figures === null && indian === null ? SMALL.exec(head) : null;
+  const value = (large ?? figures ?? indian ?? small)?.[0];
   if (value === undefined || isReleased(s, b) || (!BRITISH.test(value) && NO_LETTERS.test(value))) return 0;
   // "owner of the branch abc-123".
   if (small !== null && OF_LETTERS.test(value) && !isRightBehind(s, b, k)) return 0;

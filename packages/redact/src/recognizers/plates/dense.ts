@@ -1,10 +1,12 @@
 /**
  * Number plates of China, Japan and Korea as people type them: "粤B·K4187挂", "车牌 川 a 8k2 17", "千葉 五〇二 た 4 18", "大阪330の41－7",
- * "부산 31 사 4187", "차번 4 1 다 8 l 7 2", "차는 사일구 누 71 05".
+ * "부산 31 사 4187", "차번 4 1 다 8 l 7 2", "차는 사일구 누 71 05"; of Hongkong beside a car ("架白色丰田 KX 4170"), of Thailand with its province or
+ * beside a car ("กระบะดำ ผบ 4170 ชลบุรี").
  */
-import { HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPT, unitAt } from "../../scan/classes.ts";
+import { HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPT, THAI, unitAt } from "../../scan/classes.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
+import { PROVINCE } from "./cued.ts";
 
 export const PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
 /** Of a trailer, a driving school, the police, Hongkong, Macau, a consulate or an embassy, behind four or five places. */
@@ -47,9 +49,42 @@ export function densePlates(ctx: Context): void {
     if ((s.scripts & (1 << HIRAGANA)) !== 0) japanese(ctx, text);
   }
   if ((s.scripts & (1 << HANGUL)) !== 0) korean(ctx, text);
+  if ((s.scripts & (1 << THAI)) !== 0) thai(ctx, text);
 }
 
+/** Two letters of a series before the number, and the province that is printed below. */
+const OF_THAILAND = new RegExp(
+  `(?<![\\p{L}\\p{M}\\d])(\\d ?)?([ก-ฮ]{2})[ -]{0,3}(\\d{1,4})(?![\\d.,:/-]{0,1}\\d)( ?(?:${PROVINCE}))?`,
+  "gu",
+);
+const THAI_CAR =
+  /รถ|กระบะ|เก๋ง|แท็กซี่|มอไซ|มอเตอร์ไซ|สองแถว|สิบล้อ|ทะเบียน|จอด|ใบสั่ง|ชนแล้ว|คันนี้|คันที่|เบนซ์|โตโยต้า|ฮอนด้า|อีซูซุ|วีออส|ไฟหน้า|กันชน/u;
+/** Words of two letters, and what is counted and cut short so. */
+const THAI_WORDS = new Set(
+  "คน รถ ผม นม กม ชม ตร พบ ขอ ลด กด พศ คศ สต จบ ผล บน หน สน กก มม ซม ตก ถก นก ปก รอ หก อก งบ จน ชน ดน ผง ลง สง ยก รบ ลบ กบ อบ ตบ คบ บท พล ศร มก มล นบ วน วง ดง ธง พก นน ทน สม ลม จม งม ขน ตน ปน รก ทร ชด".split(
+    " ",
+  ),
+);
+
+function thai(ctx: Context, text: string): void {
+  const hits = all(OF_THAILAND, text);
+  const near = hits.length > 0 && THAI_CAR.test(text);
+  for (const { 0: hit, 1: digit, 2: letters, 3: number, 4: province, index } of hits) {
+    if (letters === "รถ" || letters === "คน" || (THAI_WORDS.has(letters as string) && province === undefined)) continue;
+    if (near || province !== undefined || (digit !== undefined && (number as string).length === 4))
+      ctx.emit(index, index + hit.length, "PLATE", 0.88, "plate-th");
+  }
+}
+
+/** Hongkong's and Macau's, two letters and four figures; as many as no model of a car has. */
+const OF_HONGKONG = /(?<![A-Za-z\d-])[A-HJ-NPR-Z]{2} ?\d{4}(?![A-Za-z\d]|-\d)/gu;
+const HONGKONG_CAR =
+  /[架部辆輛](?:\p{sc=Han}{1,6} ?|[ ：:]?)$|(?:车牌|車牌|泊车|泊車|的士|小巴|货车|貨車|私家车|私家車)\p{sc=Han}{0,4}[ ：:，,]{0,2}$/u;
+
 function chinese(ctx: Context, text: string): void {
+  for (const { 0: hit, index } of all(OF_HONGKONG, text))
+    if (HONGKONG_CAR.test(text.slice(Math.max(0, index - 14), index)))
+      ctx.emit(index, index + hit.length, "PLATE", 0.88, "plate-cn");
   const hits = all(CHINESE, text);
   const near = hits.length > 0 && CHINESE_CAR.test(text);
   for (const { 0: hit, index } of hits) {

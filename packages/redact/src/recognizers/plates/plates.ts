@@ -3,6 +3,7 @@ import { isDigit, unitAt } from "../../scan/classes.ts";
 import { C_PLATE, C_RELEASE, C_VERSION } from "../../scan/lexicon.ts";
 import { HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { type Context, cuesBefore, sizeOf } from "../context.ts";
+import { classes, IS_DRIVEN } from "../word-classes.ts";
 import { MAKE, VAN } from "./makes.ts";
 
 const BRITISH = /^[A-Z]{2}\d\d [A-Z]{3}(?![A-Za-z0-9-])/;
@@ -11,7 +12,7 @@ const BRITISH_APART = /^[A-Z]{2} \d\d [A-Z]{3}(?![A-Za-z0-9-])/;
 const FRENCH = /^[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}(?![A-Za-z0-9-])/;
 /** By the states' letters: "LG 50UR7800" is a television. */
 const INDIAN =
-  /^(?:AN|AP|AR|AS|BR|CG|CH|DD|DL|DN|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TG|TN|TR|TS|UA|UK|UP|WB)[ -]?\d{2}[ -]?[A-Z]{1,2}[ -]?\d{4}(?![A-Za-z0-9-])/;
+  /^(?:AN|AP|AR|AS|BR|CG|CH|DD|DL|DN|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TG|TN|TR|TS|UA|UK|UP|WB)[ -]?\d{2}[ -]?[A-Z]{1,2}[ -]?\d{4}(?![A-Za-z0-9-])|^DL[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?[A-Z]{0,2}[ -]?\d{4}(?![A-Za-z0-9-])/;
 
 export function plates(ctx: Context): void {
   const s = ctx.scan;
@@ -43,7 +44,10 @@ function shaped(ctx: Context, i: number, at: number): void {
     (head.charCodeAt(2) === HYPHEN ? FRENCH.exec(head) : null) ??
     (hasCapital(head) ? (BRITISH.exec(head) ?? INDIAN.exec(head)) : null) ??
     (besideCar(s) ? BRITISH_APART.exec(head) : null);
-  if (hit !== null && (VAN(s, i - 1) || (cuesBefore(s, i, 3) & (C_RELEASE | C_VERSION)) === 0))
+  if (hit === null) return;
+  // "चालान UP16 BK 4170": a slip for goods, and what drivers are fined by.
+  const isDriven = ((classes[s.mark[i - 1] as number] as number) & IS_DRIVEN) !== 0;
+  if (isDriven || VAN(s, i - 1) || (cuesBefore(s, i, 3) & (C_RELEASE | C_VERSION)) === 0)
     ctx.emit(at, at + hit[0].length, "PLATE", 0.74, "plate-shape");
 }
 
