@@ -23,7 +23,9 @@ import { homeAddresses } from "./address/told.ts";
 import { townAddresses } from "./address/towns.ts";
 import { wardAddresses } from "./address/wards.ts";
 import { besideWords } from "./beside.ts";
+import { birthsBesideKin } from "./births/beside-kin.ts";
 import { births } from "./births/births.ts";
+import { birthsOfEras } from "./births/eras.ts";
 import { birthForms } from "./births/forms.ts";
 import { denseBirthdays } from "./births/others.ts";
 import { birthPieces } from "./births/pieces.ts";
@@ -230,6 +232,8 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   typedValues,
   births,
   birthForms,
+  birthsBesideKin,
+  birthsOfEras,
   birthsReadOn,
   birthsInRows,
   shortBirths,

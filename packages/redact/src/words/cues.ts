@@ -74,7 +74,7 @@ addWords(
   fædd fæddur fæðingardagur kennitöludagur γεννήθηκε γεννηθείς γεννηθείσα γενν γεν рођен рођена рођења роден родена родился родилась народився нарадзіўся нарадзілася
   متولد متولدین تولد تولدم پیدائش पैदा जन्मे জন্ম জন্মতারিখ பிறந்த பிறந்ததேதி జననం పుట్టిన ജനനം ಜನನ જન્મ ਜਨਮ pinanganak ipinanganak isinilang kapanganakan
   kaarawan amezaliwa alizaliwa nilizaliwa kuzaliwa doğumlu doğumluyum doğdu doğumum təvəllüd doğulub anadan туған դաբ ծնված ծննդյան დაბადებული დაბადების
-  sünniaega sünnikuupäeva syntymäaikaani syntymäaikani ilgan раѓање lindur lindja lindjes datëlindja rugadh gebore geboortedag zalwe wazalwa rođene rođenu rođenog rođenoj rojeno rojene rojenega dzimusī dzimušais sündinu születésem születésű जन्मेको जन्ममिति jaiotze naixement נולדה ילידת יליד nascut rojen rojena rojstni narodil narodila narodený geburtsdat gebdatum gebtag geborenen urodzin urodziny kelahirannya tarikh-lahir birthdy dofb مولود مولودة المولود المولودة ميلادي ميلاده ميلادها مواليدي рожд рођ rođ nașt doğ janm janmdin janmtithi jonmo jonmodin jonmotarikh ddn народж datanasc рожден`,
+  sünniaega sünnikuupäeva syntymäaikaani syntymäaikani ilgan раѓање lindur lindja lindjes datëlindja rugadh gebore geboortedag zalwe wazalwa rođene rođenu rođenog rođenoj rojeno rojene rojenega dzimusī dzimušais sündinu születésem születésű जन्मेको जन्ममिति jaiotze naixement נולדה ילידת יליד nascut rojen rojena rojstni narodil narodila narodený geburtsdat gebdatum gebtag geborenen urodzin urodziny föddes fødtes syntyi urodził urodziła narodzona kelahirannya tarikh-lahir birthdy dofb مولود مولودة المولود المولودة ميلادي ميلاده ميلادها مواليدي рожд рођ rođ nașt doğ janm janmdin janmtithi jonmo jonmodin jonmotarikh ddn народж datanasc рожден`,
   0,
   C_DOB,
 );

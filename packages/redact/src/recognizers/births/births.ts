@@ -9,6 +9,7 @@ import { type Context, isNumber, isStandIn, sizeOf, tokenFrom } from "../context
 import { misreadBirths } from "./misread.ts";
 
 const REACH = 10;
+const HIJRI = /^ ?(?:هـ?|ه\.|هجر|ش(?!\p{L})|ق(?!\p{L})|AH(?!\p{L}))/u;
 const MADE = /^(?:19|20)\d\d, ?[01]?\d, ?[0-3]?\d(?=[,)])/;
 
 export function births(ctx: Context): void {
@@ -125,6 +126,11 @@ function behindWords(ctx: Context): void {
           break;
         }
         const next = s.text.charCodeAt(s.end[k] as number);
+        // "مواليد ١٤٠١ هـ".
+        if (year >= 1300 && year <= 1450 && HIJRI.test(s.text.slice(s.end[k], (s.end[k] as number) + 5))) {
+          ctx.emit(s.start[k] as number, s.end[k] as number, "DOB", 0.86, "dob-year");
+          break;
+        }
         if (
           year >= 1900 &&
           year <= 2012 &&
@@ -185,11 +191,22 @@ function before(ctx: Context, i: number): void {
     const date = Math.max(0, at - 48) + told.index;
     ctx.emit(date, date + (told[1] as string).length, "DOB", 0.88, "dob-words");
   }
+  // "Oma wurde am Heiligabend 1938 geboren".
+  const year = END_OF_CLAUSE.test(text.slice(at, s.end[i]))
+    ? YEAR_BEFORE.exec(text.slice(Math.max(0, at - 28), at))
+    : null;
+  if (year !== null) {
+    const told = Math.max(0, at - 28) + year.index;
+    ctx.emit(told, told + 4, "DOB", 0.84, "dob-year");
+  }
   const when = WHEN_BEFORE.exec(text.slice(from, at));
   if (when !== null)
     ctx.emit(from + when.index, from + when.index + (when[1] as string).length, "DOB", 0.88, "dob-words");
 }
 const BACK = 56;
+/** Where the verb ends its clause. */
+const END_OF_CLAUSE = /^(?:geboren|született|születtem|doğdu|doğdum|doğumlu|doğumluyum|syntynyt)$/i;
+const YEAR_BEFORE = /(?<![\d./-])(?:19\d\d|200\d|201\d)(?=(?: in \p{Lu}[\p{L}-]{2,16})? $)/u;
 
 const HAPPENED =
   /^[^\d\n]{0,48}?(?<!\p{L})(?:outages?|incidents?|orders?|ordered|deliver\p{L}*|shipp\p{L}*|invoices?|purchase\p{L}*|bought|paid|refund\p{L}*|started|ended|joined|moved|signed|opened|closed|activated|installed|registered|subscribed|enrolled|retired|renew\p{L}*|expire[sd]?|policy|subscription|vertrag|police|contrat|abonnement|contrato|contratto|polizza|umow\p{L}*|smlouv\p{L}*|договор\p{L}*|crash\p{L}*|fail\p{L}*|appointment|visit|contract|release|bestell\p{L}*|geliefert|rechnung|ausfall|commande|facture|panne|pedido|factura|corte|encomenda|fatura|ordine|fattura|guasto|storing|factuur|besteld|levering|zamówieni\p{L}*|faktur\p{L}*|awari\p{L}*|objednáv\p{L}*|výpadek|заказ\p{L}*|сбо[йя]|счёт|замовлен\p{L}*|збій)(?!\p{L})/iu;

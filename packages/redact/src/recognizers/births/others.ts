@@ -8,9 +8,9 @@ import { MONTH, wordBits } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
+import { birthsBesidePapers, compactBirths } from "./beside-papers.ts";
+import { type Day, daysIn } from "./days.ts";
 
-const DATE =
-  /(?<![\p{L}\d./:-])(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)?[ -](?:of |de |di |d['’])?(\p{L}[\p{L}\p{M}.]{2,14}),?[ -](?:de |del |do |di )?((?:19|2[05])\d\d)|(\p{L}{3,10}) \d{1,2}(?:st|nd|rd|th)?,? ((?:19|20)\d\d)|\d{1,2}([./-])\d{1,2}\5((?:19|20)\d\d|\d\d)|((?:19|20)\d\d)([./-])\d{1,2}\8\d{1,2}|\d{1,2}(?:\. ?|-)(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?:\. ?|-)((?:19|20)\d\d))(?![\p{L}\d]|[/:-]\d)/gu;
 const DENSE_DATE =
   /(?:(?:明治|大正|昭和|平成)\d{1,2}|(?:19|20)\d\d)年(?:\d{1,2}月\d{1,2}日?|[正腊冬二三四五六七八九十]{1,2}月初?[一二三四五六七八九十廿]{1,3}日?)|(?:19|20)\d\d년 ?(?:음력|양력)? ?\d{1,2}월 ?\d{1,2}일|\d{1,2} [\u0e00-\u0e7f]{4,12} 2[45]\d\d/gu;
 const HAPPENED =
@@ -20,40 +20,35 @@ export const happenedAt = (text: string, at: number): boolean => HAPPENED.test(t
 /** Births of people who write to a desk, and not yet those that were born after it was set up. */
 const [EARLIEST, LATEST] = [1910, 2011] as const;
 /** Years of the Buddhist era. */
-const BUDDHIST = 543;
+const [BUDDHIST, BUDDHIST_FROM] = [543, 2400] as const;
 
-export function otherBirths({ text, hasDigit }: Scan, drafts: readonly Draft[], emit: Emit): void {
+export function otherBirths({ text, hasDigit, hasDense }: Scan, drafts: readonly Draft[], emit: Emit): void {
   if (hasDigit) besidePeople(text, drafts, emit);
+  if (hasDigit) birthsBesidePapers(text, drafts, emit);
+  if (hasDense && hasDigit) compactBirths(text, emit);
   if (!drafts.some(({ type, score }) => type === "DOB" && score >= SURE)) return;
-  for (const { start, end, year } of days(text))
-    if (isLongAgo(year) && !happenedAt(text, start)) emit(start, end, "DOB", 0.76, "dob-other");
+  for (const { start, end, year, short } of days(text))
+    if (isLongAgo({ year, short }) && !happenedAt(text, start)) emit(start, end, "DOB", 0.76, "dob-other");
   for (const { 0: hit, index } of all(DENSE_DATE, text)) {
     const year = /^\d{4}|2[45]\d\d$/.exec(hit)?.[0];
-    if (year === undefined || isLongAgo(year)) emit(index, index + hit.length, "DOB", 0.8, "dob-other");
+    if (year === undefined || isOld(Number(year))) emit(index, index + hit.length, "DOB", 0.8, "dob-other");
   }
 }
 const SURE = 0.75;
+const isOld = (year: number): boolean =>
+  isLongAgo({ year: year > BUDDHIST_FROM ? year - BUDDHIST : year, short: false });
 
 /** A year that `isLongAgo` may take: a cheap look before the days, for most dates of a case are of these years. */
-const OLD_YEAR = /(?:19[1-9]\d|20(?:[01]\d|20)|2(?:4[5-9]|5[0-6])\d)(?!\d)|[./-]\d{1,2}[./-](?:2[6-9]|[3-9]\d)(?!\d)/;
+const OLD_YEAR =
+  /(?:19[1-9]\d|20(?:[01]\d|2[0-5])|2(?:4[5-9]|5[0-6])\d)(?!\d)|[./-]\d{1,2}[./-](?:2[6-9]|[3-9]\d)(?!\d)/;
 
-/** The days with a year of long ago that the text tells in figures, or with a month's name; others among them. */
-function* days(text: string): Generator<{ readonly start: number; readonly end: number; readonly year: string }> {
-  if (!OLD_YEAR.test(text)) return;
-  for (const hit of all(DATE, text)) {
-    const month = hit[1] ?? hit[3];
-    if (month !== undefined && (wordBits(month, 0, month.length) & MONTH) === 0) continue;
-    const year = hit[2] ?? hit[4] ?? hit[6] ?? hit[7] ?? hit[9] ?? "";
-    yield { start: hit.index, end: hit.index + hit[0].length, year };
-  }
-}
+/** The days with a year that the text tells in figures, or with a month's name; asked only where one may be of long ago. */
+const days = (text: string): Iterable<Day> => (OLD_YEAR.test(text) ? daysIn(text) : []);
 
-function isLongAgo(year: string, latest: number = LATEST): boolean {
-  if (year.length === 2) return Number(year) > 25;
-  const given = Number(year);
-  const common = given > 2400 ? given - BUDDHIST : given;
-  return common >= EARLIEST && common <= latest;
-}
+/** Of years in two figures only those of the last century are told from other numbers. */
+const isLongAgo = ({ year, short }: Pick<Day, "year" | "short">, latest: number = LATEST): boolean =>
+  year >= EARLIEST && year <= (short ? Math.min(latest, LAST_SHORT) : latest);
+const LAST_SHORT = 1999;
 
 /** Behind a child's name a day is the child's first, be it of these years. */
 const CHILD =
@@ -62,6 +57,7 @@ const CHILD_REACH = 64;
 
 /** In brackets behind somebody's name stands no day of theirs but the first, be they a child. */
 const LATEST_IN_BRACKETS = 2020;
+const LATEST_CHILD = 2025;
 /** Under a name, or before it, older days of letters and entries stand as well. */
 const LATEST_APART = 2004;
 const BRACKETS = ["(", " (", "[", " ["];
@@ -76,19 +72,20 @@ function besidePeople(text: string, drafts: readonly Draft[], emit: Emit): void 
   if (people.length === 0) return;
   const starts = new Set(people.map(({ start }) => start));
   const ends = new Set(people.map(({ end }) => end));
-  for (const { start: at, end, year } of days(text)) {
-    if (!isLongAgo(year, LATEST_IN_BRACKETS) || GOES_ON.test(text.slice(end, end + 8)) || happenedAt(text, at))
-      continue;
+  for (const day of days(text)) {
+    const { start: at, end } = day;
+    if (!isLongAgo(day, LATEST_CHILD) || GOES_ON.test(text.slice(end, end + 8)) || happenedAt(text, at)) continue;
     const isBehind = (joint: string): boolean =>
       ends.has(at - joint.length) && text.startsWith(joint, at - joint.length);
     const isBefore = (joint: string): boolean => starts.has(end + joint.length) && text.startsWith(joint, end);
-    const isBracketed = BRACKETS.some(isBehind) && ")],;".includes(text[end] ?? " ");
+    const isBracketed =
+      isLongAgo(day, LATEST_IN_BRACKETS) && BRACKETS.some(isBehind) && ")],;".includes(text[end] ?? " ");
     const isChilds = JOINTS.some(isBehind) && CHILD.test(text.slice(Math.max(0, at - CHILD_REACH), at));
     if (
       isBracketed ||
       isChilds ||
-      (isLongAgo(year) && JOINTS.some(isBehind)) ||
-      (isLongAgo(year, LATEST_APART) && (UNDER.some(isBehind) || JOINTS.some(isBefore)))
+      (isLongAgo(day) && JOINTS.some(isBehind)) ||
+      (isLongAgo(day, LATEST_APART) && (UNDER.some(isBehind) || JOINTS.some(isBefore)))
     )
       emit(at, end, "DOB", 0.76, "dob-beside-name");
   }

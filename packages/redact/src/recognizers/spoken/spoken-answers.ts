@@ -92,9 +92,10 @@ export function spokenAnswers(ctx: Context): void {
   const s = ctx.scan;
   const text = s.text;
   if ((s.signs & COLON) !== 0) answers(ctx, text, ASKER.inText(s));
-  if ((s.words & DIGIT_WORD) !== 0 && CENTURY.inText(s)) {
-    if ((s.words & MONTH) !== 0) dates(ctx, text, BORN);
-    if (text.includes("nineteen ")) dates(ctx, text, BORN_ORDINAL);
+  if ((s.words & DIGIT_WORD) !== 0 && (s.words & MONTH) !== 0 && CENTURY.inText(s)) dates(ctx, text, BORN);
+  if (CENTURY.inText(s) || TENS_WORD.inText(s)) {
+    if (text.includes(" of the ")) dates(ctx, text, BORN_ORDINAL);
+    if ((s.words & MONTH) !== 0) dates(ctx, text, BORN_YEAR_FIRST);
   }
   if ((s.words & DIGIT_WORD) !== 0 && (s.cues & C_EXPIRY) !== 0)
     for (const hit of all(EXPIRES, text))
@@ -201,9 +202,20 @@ const BORN = new RegExp(
   "giu",
 );
 
-/** "fourth of the second, nineteen sixty-one": the month by its place. */
+const TENS_WORD = wordSet("thirty forty fifty sixty seventy eighty ninety");
+/** A year told by its tens, where what is said ends or goes on. */
+const TENS =
+  "(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?";
+const SAID =
+  "(?=[.,;:!?'\"’”)\\]\\n]|\\s*$| (?:on|and|but|is|was|as|it|not|so|in|if|that|which|or|every|like)(?!\\p{L}))";
+/** "fourth of the second, nineteen sixty-one", "the thirtieth of the eleventh, sixty-four": the month by its place. */
 const BORN_ORDINAL = new RegExp(
-  `(?<![\\p{L}\\d])(?:the )?${ORDINAL} of (?:the )?${ORDINAL},? nineteen(?:[- ](?:${UNIT}|${TEEN})){1,2}(?!\\p{L})`,
+  `(?<![\\p{L}\\d])(?:the )?${ORDINAL} of (?:the )?${ORDINAL},? (?:nineteen(?:[- ](?:${UNIT}|${TEEN})){1,2}(?!\\p{L})|${TENS}${SAID})`,
+  "giu",
+);
+/** "fifty-eight, fifteenth of May": the year first. */
+const BORN_YEAR_FIRST = new RegExp(
+  `(?<![\\p{L}\\d-])(?:nineteen )?${TENS}, (?:the )?(?:${ORDINAL}(?: of)? ${MONTHS}|${MONTHS} (?:the )?${ORDINAL})(?!\\p{L})`,
   "giu",
 );
 
