@@ -31,15 +31,16 @@ const ENDS =
 
 /** A class at school, right before a bracket or its comma. */
 const CLASS = codedOnce(
-  /(?:(?<![\p{L}\d.-])(?:\d{1,2}\.? ?-?[A-Da-dА-Га-г]|[PKS]\d|CP|CE[12]|CM[12]|GS|Reception|Nursery|Prep|Kita|maternelle)|(?<!\p{L})(?:class|grade|year|yr|form|room|primary|klasse|kl\.|klassen|classe|clase|curso|turma|ano|groep|klas|årskurs|åk|luokka|luokan|klas[aęy]|tříd[aěuy]|tried[aeyu]|osztály|clasa|класс?а?|класс[еа]|класі|клас|sınıf|kelas|lớp|τάξη|कक्षा|الصف|כיתה|کلاس) ?\d{1,2} ?[A-Da-dА-Га-г]?|\d(?:st|nd|rd|th|\.|º|ª|[eè]me|ème) ?(?:class|grade|year|klasse|klass|luokka|classe|curso|ano|A|B|C)|(?<!\p{L})(?:kindergarten|kindergarden|preschool|nursery|pre-?k|förskolan|barnehagen|børnehaven|przedszkol\p{L}{1,3}|školk[aye]|óvoda|óvodás|grădiniță|детск\p{L}{2,4} сад\p{L}?|детсад\p{L}?|садик\p{L}?|asilo|guardería|crèche|kinderopvang|anaokulu))(?:(?<! )['’]\p{L}{1,3})?(?: \p{Ll}{1,4}){0,3}(?:,? ?\(|, )(?:(?:Year|Class|Grade|Klasse) ?\d{1,2}[A-Da-d]?, )?$/iu,
+  /(?:(?<![\p{L}\d.-])(?:\d{1,2}\.? ?-?[A-Da-dА-Га-г]|[PKS]\d|CP|CE[12]|CM[12]|GS|Reception|Nursery|Prep|Kita|maternelle)|(?<!\p{L})(?:class|grade|year|yr|primary|klasse|kl\.|klassen|classe|clase|curso|turma|ano|groep|klas|årskurs|åk|luokka|luokan|klas[aęy]|tříd[aěuy]|tried[aeyu]|osztály|clasa|класс?а?|класс[еа]|класі|клас|sınıf|kelas|lớp|τάξη|कक्षा|الصف|כיתה|کلاس) ?\d{1,2} ?[A-Da-dА-Га-г]?|\d(?:st|nd|rd|th|\.|º|ª|[eè]me|ème) ?(?:class|grade|year|klasse|klass|luokka|classe|curso|ano|A|B|C)|(?<!\p{L})(?:kindergarten|kindergarden|preschool|nursery|pre-?k|förskolan|barnehagen|børnehaven|przedszkol\p{L}{1,3}|školk[aye]|óvoda|óvodás|grădiniță|детск\p{L}{2,4} сад\p{L}?|детсад\p{L}?|садик\p{L}?|asilo|guardería|crèche|kinderopvang|anaokulu))(?:(?<! )['’]\p{L}{1,3})?(?: \p{Ll}{1,4}){0,3}(?:,? ?\(|, )(?:(?:Year|Class|Grade|Klasse) ?\d{1,2}[A-Da-d]?, )?$/iu,
 );
 const [FIRST_PUPIL, LAST_PUPIL] = [2004, 2025] as const;
 
 /** Where somebody's age is asked for or doubted. */
 const AGE_CHECK = codedOnce(
-  /(?<!\p{L})(?:age[ -](?:verification|verify|check|gate|restrict\p{L}*|proof|limit)|(?:verif(?:y|ies|ied|ying)|prove|confirm|change|fix|correct|wrong|real) (?:my |the |his |her )?age|(?:my|his|her|actual|true) age|under[ -]?age[d]?|alters(?:prüfung|nachweis|verifi\p{L}*|kontrolle|beschränkung|freigabe|check|angabe)|mein alter|vérif\p{L}* (?:de l['’]|d['’])âge|mon âge|verificación de edad|mi edad|menor de edad|mayor de edad|verifica (?:dell['’]|d['’])?età|la mia età|maggiorenne|verificação de idade|minha idade|leeftijds(?:controle|check|verificatie)|mijn leeftijd|ålders(?:kontroll\p{L}*|gräns\p{L}*|verifiering)|min ålder|alders(?:kontrol\p{L}*|grense\p{L}*|bekreft\p{L}*|verifi\p{L}*)|ikärajatark\p{L}*|ikäraja\p{L}*|weryfikacj\p{L}{1,3} wieku|mój wiek|ověřen\p{L}{1,3} věku|overen\p{L}{1,3} veku|életkor\p{L}*|verificarea vârstei|vârsta|проверк\p{L}{1,2} возраста|мой возраст|возраст\p{L}{0,2}|перевірк\p{L}{1,2} віку|ηλικία\p{L}?|yaş (?:doğrulama|sınırı|kontrol)\p{L}*|verifikasi usia|umur saya|xác minh tuổi)(?!\p{L})/iu,
+  /(?<!\p{L})(?:age[ -](?:verification|verify|check|gate|restrict\p{L}*|proof)|(?:verif(?:y|ies|ied|ying)|prove|confirm|change|fix|correct|wrong|real) (?:my |the |his |her )?age|(?:my|his|her|actual|true) age|under[ -]?age[d]?|alters(?:prüfung|nachweis|verifi\p{L}*|kontrolle|beschränkung|freigabe|check|angabe)|mein alter|vérif\p{L}* (?:de l['’]|d['’])âge|mon âge|verificación de edad|mi edad|menor de edad|mayor de edad|verifica (?:dell['’]|d['’])?età|la mia età|maggiorenne|verificação de idade|minha idade|leeftijds(?:controle|check|verificatie)|mijn leeftijd|ålders(?:kontroll\p{L}*|gräns\p{L}*|verifiering)|min ålder|alders(?:kontrol\p{L}*|grense\p{L}*|bekreft\p{L}*|verifi\p{L}*)|ikärajatark\p{L}*|ikäraja\p{L}*|weryfikacj\p{L}{1,3} wieku|mój wiek|ověřen\p{L}{1,3} věku|overen\p{L}{1,3} veku|életkor\p{L}*|verificarea vârstei|vârsta|проверк\p{L}{1,2} возраста|мой возраст|возраст\p{L}{0,2}|перевірк\p{L}{1,2} віку|ηλικία\p{L}?|yaş (?:doğrulama|sınırı|kontrol)\p{L}*|verifikasi usia|umur saya|xác minh tuổi)(?!\p{L})/iu,
 );
 const LATEST_CHECKED = 2012;
+const TO_CHECK = 56;
 
 /** Children, kin and classes; who speaks; ages. */
 const flags = wordFlags([
@@ -47,10 +48,14 @@ const flags = wordFlags([
     .replaceAll("|", " ")
     .replace(/\[\p{L}+\]|\p{L}*\?|\S*[[\]?]\S*/gu, " "),
   "am he's she's he she bin suis est soy sono sou ben är er olen jestem jsem som vagyok sunt я saya ako",
-  "class grade year yr form primary reception nursery prep klasse kl klassen classe clase curso turma ano groep klas årskurs åk luokka luokan klasa klasy klasę třída třídy třídě osztály clasa класс класса классе клас класі sınıf kelas kindergarten preschool p1 p2 p3 p4 p5 p6 p7 cp ce1 ce2 cm1 cm2 pupil schüler élève alumno alunno aluno leerling elev uczeń žák diák ученик учень",
+  "class grade year yr primary reception nursery prep klasse kl klassen classe clase curso turma ano groep klas årskurs åk luokka luokan klasa klasy klasę třída třídy třídě osztály clasa класс класса классе клас класі sınıf kelas kindergarten preschool p1 p2 p3 p4 p5 p6 p7 cp ce1 ce2 cm1 cm2",
   "age alter altersprüfung altersnachweis âge edad età idade leeftijd leeftijdscontrole ålder åldersgräns alder ikäraja wiek wieku věk věku életkor vârsta возраст возраста віку ηλικία yaş usia umur tuổi underage maggiorenne aged alterskontrolle altersfreigabe ålderskontroll alderskontroll ikärajatarkastus",
+  "pupil pupils student parent parents guardian mum mummy schüler schülerin eltern élève élèves parents alumno alumna padres alunno alunna genitori aluno aluna pais leerling leerlinge ouders elev eleven eleverna föräldrar forældre foreldre oppilas vanhemmat uczeń uczennica uczniowie rodzice žák žákyně rodiče žiak rodičia diák tanuló szülők elevul eleva părinți ученик ученица родители учень учениця батьки μαθητής μαθήτρια öğrenci veli murid siswa wali học-sinh",
 ]);
-const [KIN, SELVES, SCHOOL, AGES] = [1, 2, 4, 8] as const;
+const [KIN, SELVES, SCHOOL, AGES, PUPIL] = [1, 2, 4, 8, 16] as const;
+/** "Emil aus der 3b": somebody with a capital, of a class. */
+const OF_CLASS_OF =
+  /\p{Lu}\p{Ll}+,? (?:in|from|of|aus|aus der|de|en|du|della|di|do|da|uit|i|från|fra|z|ze|din|из|з|от|iz)(?: \p{Ll}{2,9})?[ .]/u;
 /** A class is a figure and a letter, or a word. */
 const OF_CLASS = /\d\.? ?-?[A-Da-dА-Га-г]?['’\p{L} ]{0,8}[(,]/u;
 
@@ -62,20 +67,19 @@ export function birthsBesideKin(ctx: Context): void {
   const said = (flags.inText(s) ? wordsOf(s) : 0) | (/(?<!\p{L})I['’]m /u.test(text) ? SELVES : 0);
   const school = (said & SCHOOL) !== 0 || (text.includes("(") && OF_CLASS.test(text));
   if (said === 0 && !school) return;
-  let checked: boolean | null = null;
   for (const day of daysIn(text)) {
     if (happenedAt(text, day.start)) continue;
     const before = text.slice(Math.max(0, day.start - LONGEST_LEAD), day.start);
     if (
       ((said & (KIN | SELVES)) !== 0 && isOfSomebody(text, day, before, said)) ||
-      (school && isPupils(text, day, before))
+      (school && isPupils(text, day, before, said))
     ) {
       ctx.emit(day.start, day.end, "DOB", 0.82, "dob-kin");
       continue;
     }
     if ((said & AGES) === 0 || day.year > LATEST_CHECKED) continue;
-    checked ??= AGE_CHECK.test(text);
-    if (checked) ctx.emit(day.start, day.end, "DOB", 0.8, "dob-age-check");
+    if (AGE_CHECK.test(text.slice(Math.max(0, day.start - TO_CHECK), day.end + TO_CHECK)))
+      ctx.emit(day.start, day.end, "DOB", 0.8, "dob-age-check");
   }
 }
 
@@ -96,5 +100,9 @@ function isOfSomebody(text: string, { end, year }: Day, before: string, said: nu
   );
 }
 
-const isPupils = (text: string, { end, year }: Day, before: string): boolean =>
-  year >= FIRST_PUPIL && year <= LAST_PUPIL && text.startsWith(")", end) && CLASS.test(before);
+const isPupils = (text: string, { end, year }: Day, before: string, said: number): boolean =>
+  year >= FIRST_PUPIL &&
+  year <= LAST_PUPIL &&
+  text.startsWith(")", end) &&
+  ((said & (KIN | PUPIL)) !== 0 || OF_CLASS_OF.test(before)) &&
+  CLASS.test(before);

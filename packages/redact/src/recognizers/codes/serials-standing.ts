@@ -10,7 +10,7 @@ import { stemFlags } from "../stem-flags.ts";
 
 /** What is carried, worn or played on: its models are numbered in few places. */
 const CARRIED = `laptop* notebook* notbuk* netbook* ultrabook* chromebook* macbook* imac* thinkpad* ideapad* elitebook* probook* zenbook* surface tablet* tablette* ipad* iphone* ipod* kindle* tolino* galaxy smartphone* telefon* telefoon* telephone phone phones handset* handy handys mobil mobile mobilen mobiltelefon* movil celular* cellulare* telemovel* portatil* portatile* portable computadora* ordenador* ordinateur* ordi
-  computer* dator* datamaskin* läppäri* läppärin kannettav* puhelin* puhelim* tietokone* komputer* počítač* pocitac* számítógép* calculator* lenovo samsung macbookul* smartwatch* garmin* fitbit* airpods xbox* platta plattan paddan playstation* ps4 ps5 nintendo* konzol* konsol* console consola headset* camera kamera* gopro* drone* drohne* dron tab hearing-aid
+  computer* dator* datamaskin* läppäri* läppärin kannettav* puhelin* puhelim* tietokone* komputer* počítač* pocitac* számítógép* calculator* lenovo samsung macbookul* smartwatch* garmin* fitbit* airpods xbox* platta plattan paddan playstation* ps4 ps5 nintendo* konzol* konsol* console consola headset* controller* gamepad* camera kamera* gopro* drone* drohne* dron tab hearing-aid
   ноут* лэптоп* лептоп* лаптоп* макбук* планшет* айфон* айпад* телефон* смартфон* компьютер* комп компютър* комп'ютер* λάπτοπ λαπτοπ τάμπλετ ταμπλετ κινητό υπολογιστ* bilgisayar* telefonu* لابتوب اللابتوب حاسوب الحاسوب جوال الجوال موبايل الموبايل تابلت التابلت هاتف الهاتف لپ تبلت گوشی موبایل لپتاپ מחשב המחשב למחשב לפטופ הלפטופ טאבלט הטאבלט טלפון הטלפון
   लैपटॉप लैपटाप टैबलेट मोबाइल फोन फ़ोन điện-thoại`;
 /** What stands in a house or is driven, and is numbered by models too. */
@@ -18,17 +18,17 @@ const HOUSEHOLD = `tv tvs telly television* televis* televizor* télé fernseher
   washing washer dishwasher* dryer* waschmaschine* trockner* spülmaschine* geschirrspüler* lave-linge lave lavadora* lavatrice* lavastoviglie* lavavajillas wasmachine* vaatwasser* droger* tvättmaskin* diskmaskin* vaskemaskin* opvaskemaskin* oppvaskmaskin* pesukone* pralk* zmywark* pračk* práčk* myčk* mosógép* mosogatógép* mașin* стиральн* стиралк* пральн* посудомо* перал* πλυντήριο çamaşır bulaşık mesin
   vacuum* hoover* dyson roomba robot* staubsauger* saugroboter aspirateur* aspirador* aspirapolvere* stofzuiger* dammsugar* støvsuger* pölynimuri* odkurzacz* vysavač* porszívó* aspirator* пылесос* пилосос* прахосмукачк* σκούπα süpürge* oven* backofen* herd four horno* forno* ugn* ovn* uuni* piekarnik* trouba troubu sütő* cuptor* духовк* φούρνο* fırın* boiler* kessel therme chaudière caldera* caldaia* caldeira* kocioł kotel kazán* centrală котёл котел бойлер*
   router* modem* box decoder* dekoder* dekodér* décodeur* receiver* set-top роутер* модем* приставк* рутер* декодер* ρούτερ printer* drucker* imprimante* impresora* impressora* stampante* skrivare* printeren tulosti* drukark* tiskárn* tlačiar* nyomtató* imprimant* принтер* monitor* bildschirm écran* pantalla* schermo* tela* scherm* skärm* skærm* skjerm* näyttö* ekran* obrazovk* képernyő* монитор* монітор* speaker* soundbar* lautsprecher* enceinte* altavoz* cassa* högtalar* højttaler* høyttaler* kaiutin* głośnik* reproduktor* hangszóró* boxă колонк*
-  scooter* e-scooter* trottinette* patinete* monopattino* step elsparkcykel* hulajnog* koloběžk* roller* самокат* trotinet* ebike* e-bike* pedelec* watch* orologio reloj* montre* relógio* horloge* klocka* ur uret klokke* kello* zegar* hodin* óra часы часов* годинник* saat* meter* zähler* compteur* contador* contatore* licznik* elektroměr* счётчик* счетчик* лічильник* sayaç* hub gateway charger* ladegerät* chargeur* cargador* caricatore* lader* laddare* laturi* ładowark* nabíječk* töltő* încărcător* зарядк* nanny bb monitor* babyphone* alarm* alarme* termostat* thermostat* pump* pumpe* pompe* bomba* pompa* насос* drill* bohrer* perceuse* taladro* trapano*
+  scooter* e-scooter* trottinette* patinete* monopattino* step elsparkcykel* hulajnog* koloběžk* roller* самокат* trotinet* ebike* e-bike* pedelec* watch* orologio reloj* montre* relógio* horloge* klocka* ur uret klokke* kello* zegar* hodin* óra часы часов* годинник* saat* meter* zähler* compteur* contador* contatore* licznik* elektroměr* счётчик* счетчик* лічильник* sayaç* hub gateway charger* ladegerät* chargeur* cargador* caricatore* lader* laddare* laturi* ładowark* nabíječk* töltő* încărcător* зарядк* nanny doorbell* türklingel* stroller* pushchair* kinderwagen* kindersitz* poussette* seat bb monitor* babyphone* alarm* alarme* termostat* thermostat* pump* pumpe* pompe* bomba* pompa* насос* drill* bohrer* perceuse* taladro* trapano*
   الغسالة غسالة الثلاجة ثلاجة التلفزيون تلفزيون الراوتر راوتر الطابعة طابعة الشاشة شاشة یخچال تلویزیون مودم لباسشویی מקרר המקרר טלוויזיה הטלוויזיה נתב הנתב ראוטר מכונת मशीन टीवी फ्रिज राउटर`;
 /** Where a number stands on a thing. */
-const PLACE = `sticker* label* tag underside underneath undersid* bottom back backplate lid engraved etched stamped printed rear plate nameplate barcode aufkleber* etikett* etiket* etykiet* etiqueta* etichet* étiquett* etiquett* typenschild* schild unterseite* rückseite* rueckseite* unten hinten eingraviert graviert aufgedruckt klebt gehäuse* autocollant* plaque dessous dos gravé gravée inscrit écrit
+const PLACE = `sticker* label* tag faceplate underside underneath undersid* bottom back backplate lid engraved etched stamped printed rear plate nameplate barcode aufkleber* etikett* etiket* etykiet* etiqueta* etichet* étiquett* etiquett* typenschild* schild unterseite* rückseite* rueckseite* unten hinten eingraviert graviert aufgedruckt klebt gehäuse* autocollant* plaque dessous dos gravé gravée inscrit écrit
   pegatina* adhesivo* placa debajo abajo detrás dorso trasera grabado targhetta sotto retro dietro inciso adesivo* autocolante* embaixo atrás verso gravado onderop achterop onderkant achterkant typeplaatje graver* klisterlapp* dekal* lapp märkskylt undersidan undertill baksida* baksiden bagpå mærkat* klistermærke* klistremerke* bakpå bunnen under tarra* pohja* takana taka* kilpi kilves*
   naklejk* naklejce spodem spod spodzie tabliczk* tyłu obudow* nálepk* nalepk* štítk* štítek štítok zespodu zespod spodu zospodu zadní zadnej zezadu vzadu vyryt* matric* címk* alján alja aljára alatta hátulján hátulja gravír* etichetă spate spatele dedesubt dedesubtul наклейк* этикетк* шильдик* снизу сзади днищ* выгравир* наліпк* етикетк* етикет* знизу ззаду стикер* отдолу отзад гърба дъното надпис гравир*
   ετικέτα αυτοκόλλητο κάτω πίσω etiket* altında altinda arkasında arkasinda arkası altı çıkartma* تحت خلف ظهر ملصق الملصق أسفل زیر پشت برچسب مدבקה מדבקה המדבקה מתחת מאחור בגב niche neeche peeche pichhe likha नीचे पीछे स्टीकर स्टिकर dưới đáy nhãn tem mặt-sau bawah belakang stiker tertulis ilalim likod nakasulat nakalagay`;
 const FRAME = `frame framenr framenummer rahmen rahmennr rahmennummer cadre cuadro telaio quadro kader ram ramen ramnr ramnummer ramme rammen stel stelnr stelnummer runko rungon runkonumero rama ramy ramie rám rámu váz vázszám cadru cadrul рама рамы рамі рами рамата σκελετός kadro kadrosu şasi rangka`;
 /** What else is numbered so, or numbers many that are alike. */
 const OTHER = `model* modèl* modello модел* мадел* μοντέλ* μοντελ* type typ tipo typu typen тип part parts pièce pieza ricambio peça onderdeel reservdel* reservedel* varaosa* część części díl dílu alkatrész* piesă piesa запчаст* артикул* artikel* article articolo artículo artigo sku ean upc ref réf gtin coupon* gutschein* promo* promó* rabat* rabatt* voucher* kupon* kupón* купон* промокод* скидк* lot lote lotto lotn* batch charge chargen chargennummer šarž* parti* партия партии партида серия лот firmware* bios uefi version* verze wersj* версия версии версія build* kernel driver* treiber* pilote patch chip* chipset cpu gpu ssd nvme toner* cartridge* kartusche* akku-typ error* fehler* erreur* errore erro fout fel fejl feil virhe błąd chyba hiba eroare ошибк* помилк* грешка hata postcode zip
-  order* bestell* commande pedido ordine encomenda zamów* zamow* objedn* заказ* замовл* поръчк* siparis* sipariş* paket* parcel* colis paquete pacco tracking* sendung* przesyłk* zásilk* посылк* посилк* pratk* licence* license* lizenz* licenz* licenc* лиценз* activation* aktivier* product produkt* productkey key schlüssel klucz klíč kulcs ключ* plan tarif* compatible compatib* kompatib* passt passend case cover hülle coque funda schutzhülle`;
+  order* bestell* commande pedido ordine encomenda zamów* zamow* objedn* заказ* замовл* поръчк* siparis* sipariş* paket* parcel* colis paquete pacco tracking* sendung* przesyłk* zásilk* посылк* посилк* pratk* licence* license* lizenz* licenz* licenc* лиценз* activation* aktivier* product produkt* productkey key schlüssel klucz klíč kulcs ключ* plan tarif* compatible compatib* kompatib* passt passend battery batteries akku* batterie* baterí* bateria* accu* baterk* baterij* akumul* батаре* батере* аккумулятор* акумулятор* memory lens objektiv* case cover hülle coque funda schutzhülle`;
 const [IS_CARRIED, IS_HOUSEHOLD, IS_PLACE, IS_FRAME, IS_OTHER] = [1, 2, 4, 8, 16] as const;
 const flags = stemFlags([
   [IS_CARRIED, CARRIED],
@@ -54,7 +54,7 @@ const OF_MAKER =
   /^(?:\d[A-Z]{2}\d{3}[A-Z\d]{4}|(?:CN[A-Z]|MX[A-Z]|TH[A-Z]|BR[A-Z])\d{3}[A-Z\d]{4}|R[\dFZ][\dA-Z][A-Z][\dA-Z]{7}|[CDFGHJKLMNPQRTVWXY][A-Z\d]{9}(?:[A-Z\d]{2})?|(?:P[A-G][\dA-Z]|MP\d|MJ\d|R9\d|R90|LR0|YX0|H[AG][\dA-Z])[A-Z\d]{5})$/;
 /** Lenovo's kinds of machines, builds of Samsung's programs, television sets by their inches, washing machines; one piece behind a make's letters. */
 const OF_MODEL =
-  /^(?:(?:20|21|80|81|82|83)[A-Z\d]{2}[A-Z\d]{6}|[A-Z]\d{3}[A-Z]{1,5}\d[A-Z]{3}\d|(?:[A-Z]{2,4})?[3-8]\d[A-Z]{1,4}\d{1,4}[A-Z]{1,6}|W[A-Z]\d\d[A-Z]\d{3}[A-Z]*|(?!P[A-G]|M[PJ])[A-Z]{2,4}\d{4}[A-Z]{2,4}|[A-Z]{1,4}[-–][A-Z]{0,2}\d{2,5}[A-Z]{0,4}\d?[A-Z]{0,2})$/;
+  /^(?:(?:20|21|80|81|82|83)[A-Z\d]{2}[A-Z\d]{6}|[A-Z]\d{3}[A-Z]{1,5}\d[A-Z]{3}\d|(?:[A-Z]{2,4})?[3-8]\d[A-Z]{1,4}\d{1,4}[A-Z]{0,6}|W[A-Z]\d\d[A-Z]\d{3}[A-Z]*|(?!P[A-G]|M[PJ])[A-Z]{2,4}\d{4}[A-Z]{2,4}|[A-Z]{1,4}[-–][A-Z]{0,2}\d{2,5}[A-Z]{0,4}\d?[A-Z]{0,2})$/;
 const [SHORTEST, LONGEST] = [7, 16] as const;
 /** Tokens to the machine, to where the number stands, and to what it may be else. */
 const [TO_MACHINE, TO_PLACE, TO_OTHER] = [12, 8, 4] as const;
@@ -169,7 +169,7 @@ function goesOn(s: Scan, end: number): boolean {
 
 /** Does it stand on a machine, beside one as its maker builds numbers, or behind a frame? */
 function stands(s: Scan, first: number, last: number, value: string): boolean {
-  let [machine, place] = [0, false];
+  let [machine, place, led] = [0, false, false];
   for (let k = Math.max(0, first - TO_MACHINE); k <= last + TO_MACHINE && k < s.count; k++) {
     if (k >= first && k <= last) continue;
     const said = flags(s, k);
@@ -177,7 +177,11 @@ function stands(s: Scan, first: number, last: number, value: string): boolean {
     if (isNear && ((said & IS_OTHER) !== 0 || ((said & IS_PLACE) === 0 && isReleased(s, k)))) return false;
     machine |= said & (IS_CARRIED | IS_HOUSEHOLD);
     if ((said & IS_PLACE) !== 0 && k >= first - TO_PLACE && k <= last + TO_PLACE) place = true;
+    if ((said & IS_PLACE) !== 0 && k < first) led = true;
   }
+  // "Waschmaschine WAN28K40, Aufkleber hinten …": its model.
+  if (!led && (flags(s, first - 1) & (IS_CARRIED | IS_HOUSEHOLD)) !== 0 && isBeside(s, first) && !OF_MAKER.test(value))
+    return false;
   const size = value.length;
   if (
     ((flags(s, first - 1) | flags(s, first - 2)) & IS_FRAME) !== 0 &&
@@ -195,6 +199,9 @@ function stands(s: Scan, first: number, last: number, value: string): boolean {
   }
   return machine !== 0 && (place || ((machine & IS_CARRIED) !== 0 && OF_MAKER.test(value)));
 }
+
+const isBeside = (s: Scan, k: number): boolean =>
+  k > 0 && (s.start[k] as number) - (s.end[k - 1] as number) === 1 && s.text.charCodeAt(s.end[k - 1] as number) === 32;
 
 const isReleased = (s: Scan, k: number): boolean =>
   ((s.cue[k] as number) & (C_RELEASE | C_VERSION)) !== 0 && ((s.cue[k] as number) & C_DEVICE) === 0;
