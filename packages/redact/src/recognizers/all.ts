@@ -34,6 +34,7 @@ import { birthsReadOn } from "./births/read-on.ts";
 import { birthsInRows } from "./births/rows.ts";
 import { shortBirths } from "./births/short.ts";
 import { birthsInWords } from "./births/words.ts";
+import { yearsTold } from "./births/years-told.ts";
 import { accountsTold } from "./codes/accounts-told.ts";
 import { codesAround } from "./codes/around.ts";
 import { besideCards } from "./codes/beside-cards.ts";
@@ -234,6 +235,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   birthForms,
   birthsBesideKin,
   birthsOfEras,
+  yearsTold,
   birthsReadOn,
   birthsInRows,
   shortBirths,
