@@ -96,7 +96,7 @@ function grouped({ scan: s, emit }: Context): void {
   if (!s.hasDigit || (s.signs & HYPHEN) === 0) return;
   for (const { 0: value, index } of all(GROUPS, s.text))
     if (KEY.test(s.text.slice(Math.max(0, index - REACH), index)))
-      emit(index, index + value.length, "SECRET", 0.84, "key-in-groups");
+      emit(index, index + value.length, "SECRET", 0.86, "key-in-groups");
 }
 
 /** Neither a part of anything nor a sum, a day or a year. */
