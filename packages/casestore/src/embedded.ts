@@ -12,6 +12,7 @@ import { createSpool } from "./engine/spool.ts";
 import { StoreError } from "./errors.ts";
 import { createInserter } from "./insert.ts";
 import { migrate } from "./migrate.ts";
+import { gather } from "./queries/gather.ts";
 import { onePlace, type Sizes } from "./queries/scope.ts";
 import { createQuota } from "./quota.ts";
 import { RESERVE, roomFor } from "./room.ts";
@@ -58,6 +59,7 @@ export interface EmbeddedStore extends CaseStore {
 }
 
 const DATABASE = "keep";
+const PLACE = onePlace(DATABASE);
 const GIB = 1 << 30;
 /** The engine of a folder in a child process, and questions to it; the schema is as it was left. */
 async function startFolder(options: EmbeddedOptions) {
@@ -184,7 +186,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
 
   const store = createCaseStore({
     db,
-    place: onePlace(DATABASE),
+    place: PLACE,
     sizes: options.diagnostics,
     async insert(batch, behind) {
       const bytes = batch.blocks.reduce((sum, block) => sum + block.bytes.byteLength, 0);
@@ -213,10 +215,12 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
       const rest = left.values();
       // A merge has one thread; each of these takes the largest partition that nobody has taken yet.
       const merge = async () => {
-        for (const [table, partition] of rest)
+        for (const [table, partition] of rest) {
+          await gather(db, PLACE, String(table), String(partition));
           await db.run(
             `OPTIMIZE TABLE ${DATABASE}.${table} PARTITION ID '${partition}' FINAL SETTINGS optimize_skip_merged_partitions = 1`,
           );
+        }
       };
       await Promise.all(Array.from({ length: options.pool?.write ?? LANES.write.sessions }, merge));
     },

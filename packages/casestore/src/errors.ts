@@ -79,6 +79,11 @@ export function engineError(text: string, what = ""): StoreError {
       `The question${what && ` (${what})`} takes more time or memory than one may.`,
       extra,
     );
+  if (/errno: 24\b|Too many open files/.test(text))
+    return new StoreError("STORE_UNAVAILABLE", "The case engine may not open as many files at once.", {
+      ...extra,
+      help: "Raise the limit of open files of the user that Casekeep runs as (ulimit -n), and start it again.",
+    });
   if (engineCode === 76)
     return new StoreError("STORE_UNAVAILABLE", "Another process holds the folder of the case store.", extra);
   if (engineCode === 279)

@@ -3,7 +3,7 @@ import type { Db } from "../db.ts";
 import type { CaseSearch } from "../store.ts";
 import type { Term } from "../text/terms.ts";
 import { estimateCases } from "./estimate.ts";
-import { countAndFacets } from "./facets.ts";
+import { countAndFacets, inTime } from "./facets.ts";
 import type { Tables } from "./scope.ts";
 import { searchTerms } from "./search.ts";
 import { yearsOf } from "./windows.ts";
@@ -48,6 +48,6 @@ export async function countCases(
   about: boolean,
 ): Promise<CaseCount> {
   const counted = () => countAndFacets(db, tables, viewer, search, searchTerms(search), SECONDS.alone);
-  const estimated = () => estimateCases(db, tables, viewer, search);
+  const estimated = () => inTime(() => estimateCases(db, tables, viewer, search));
   return (about ? await estimated() : ((await counted()) ?? (await estimated()))) ?? UNCOUNTED;
 }

@@ -2,7 +2,7 @@ import type { CaseCount, Viewer } from "@casekeep/contracts";
 import type { Db } from "../db.ts";
 import { createParams } from "../params.ts";
 import type { CaseSearch } from "../store.ts";
-import { countingOf, inTime, sum } from "./facets.ts";
+import { countingOf, sum } from "./facets.ts";
 import { datesWindow } from "./filter.ts";
 import { type Window, withinAnySql, withinSql } from "./ids.ts";
 import type { Tables } from "./scope.ts";
@@ -41,11 +41,10 @@ export async function estimateCases(
   const slice = `arrayCount(start -> id >= start, [${spans.map(({ from }) => `${from}`).join(", ")}])`;
   const facets = search.facets.filter((name) => name !== UNTOLD);
   const { sql, params, read } = countingOf(tables, viewer, { ...search, facets }, terms, ...spans);
-  const rows = await inTime(() =>
-    Promise.all([db.rows(sql(slice, "1"), params, SEARCH), sizesOf(db, tables, slice, spans)]),
-  );
-  if (rows === undefined) return undefined;
-  const [found, looked] = rows;
+  const [found, looked] = await Promise.all([
+    db.rows(sql(slice, "1"), params, SEARCH),
+    sizesOf(db, tables, slice, spans),
+  ]);
   const tally = read(found);
   const clusters = [...looked].map(([at, size]) => ({ size, found: tally.slices.get(at) ?? 0 }));
   const estimate = estimateOf(clusters, all);

@@ -1,0 +1,37 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { Db } from "../db.ts";
+import type { Place } from "./scope.ts";
+
+/** A part of a merge may have a hundred files, all open until it is done, and a process may open some thousands at once. */
+const AT_ONCE = 40;
+const LOOK_MS = 1_000;
+/** Looks in a row that found no fewer parts: then what is left to merge is merged by others, or cannot be. */
+const PATIENCE = 30;
+
+/**
+ * Merges a partition in steps until one merge of all its parts opens no more files than a process may: after a long load whose merges have
+ * fallen behind, a partition has hundreds of parts.
+ * @param name a table, e.g. "messages"
+ */
+export async function gather(db: Db, place: Place, name: string, partition: string, lookMs = LOOK_MS): Promise<void> {
+  let before = Number.POSITIVE_INFINITY;
+  for (let idle = 0; idle < PATIENCE; ) {
+    const parts = await partsOf(db, place, name, partition);
+    if (parts <= AT_ONCE) return;
+    idle = parts < before ? 0 : idle + 1;
+    if (idle > 0) await delay(lookMs);
+    before = parts;
+    // Which parts is left to the engine; none where all that fit together are being merged already.
+    await db.everywhere(`OPTIMIZE TABLE ${place.stored}.${name} ${place.onCluster} PARTITION ID '${partition}'`);
+  }
+}
+
+/** Of the node that has most. */
+async function partsOf(db: Db, place: Place, name: string, partition: string): Promise<number> {
+  const rows = await db.rows(
+    `SELECT ${place.node} AS node, count() AS parts FROM ${place.everyPart} WHERE active AND database = {database:String}
+       AND table = {table:String} AND partition_id = {partition:String} GROUP BY node ORDER BY parts DESC LIMIT 1`,
+    { database: place.stored, table: name, partition },
+  );
+  return Number(rows[0]?.[1] ?? 0);
+}
