@@ -8,7 +8,7 @@ import { codedOnce } from "../code-once.ts";
 import type { Context } from "../context.ts";
 import { KIN_WORDS } from "./births.ts";
 import { type Day, daysIn } from "./days.ts";
-import { happenedAt } from "./others.ts";
+import { happenedAt } from "./happened.ts";
 
 /** Children: their day may be of these years. */
 const CHILD =

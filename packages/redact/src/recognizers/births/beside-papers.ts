@@ -5,7 +5,7 @@
 import type { Draft, Emit } from "../../findings.ts";
 import { all } from "../all-matches.ts";
 import { daysIn } from "./days.ts";
-import { happenedAt } from "./others.ts";
+import { happenedAt } from "./happened.ts";
 
 const JOINT = /^(?: ?[,;/|+&·•،、，；] ?| [-–—] | (?:en|und|and|et|y|e|i|a|и|og|och) | \(|\t)$/u;
 const LONGEST_JOINT = 5;

@@ -10,13 +10,10 @@ import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { birthsBesidePapers, compactBirths } from "./beside-papers.ts";
 import { type Day, daysIn } from "./days.ts";
+import { happenedAt } from "./happened.ts";
 
 const DENSE_DATE =
   /(?:(?:明治|大正|昭和|平成)\d{1,2}|(?:19|20)\d\d)年(?:\d{1,2}月\d{1,2}日?|[正腊冬二三四五六七八九十]{1,2}月初?[一二三四五六七八九十廿]{1,3}日?)|(?:19|20)\d\d년 ?(?:음력|양력)? ?\d{1,2}월 ?\d{1,2}일|\d{1,2} [\u0e00-\u0e7f]{4,12} 2[45]\d\d/gu;
-const HAPPENED =
-  /(?:opened|since|ordered|order|paid|invoice\p{L}*|issued|valid|expir\p{L}*|until|joined|contract|policy|hired|purchased?|bought|built|married|founded|registered|enrolled|seit|eröffnet|bestellt|ausgestellt|gültig|vertrag|depuis|ouvert|délivrée?|contrat|desde|abierta|expedid\p{L}*|contrato|dal|aperto|rilasciat\p{L}*|contratto|sinds|geopend|sedan|siden|od|wydan\p{L}*|umow\p{L}*|smlouv\p{L}*|vydán\p{L}*|с|выдан\p{L}*|договор\p{L}*)[ :]{1,2}(?:(?:on|am|le|el|il|em|op|den|dnia|dne|the) )?$/iu;
-/** Is the day at `at` that of something that happened: "opened on …", "gültig seit …"? */
-export const happenedAt = (text: string, at: number): boolean => HAPPENED.test(text.slice(Math.max(0, at - 28), at));
 /** Births of people who write to a desk, and not yet those that were born after it was set up. */
 const [EARLIEST, LATEST] = [1910, 2011] as const;
 /** Years of the Buddhist era. */

@@ -8,7 +8,7 @@ import type { PersonalType } from "../../redacted.ts";
 import { CLASS, isDigit, LOWER, UPPER, unitAt } from "../../scan/classes.ts";
 import { C_DOB, C_PASSWORD, C_RELEASE, C_VERSION, MONTH } from "../../scan/lexicon.ts";
 import { FIRST_UPPER, HAS_LETTER, type Scan } from "../../scan/scan.ts";
-import { happenedAt } from "../births/others.ts";
+import { happenedAt } from "../births/happened.ts";
 import { type Context, cuesBefore, endsSentence, isNumber, sizeOf, tokenFrom } from "../context.ts";
 import { plateAround } from "../plates/cued.ts";
 import { stemFlags } from "../stem-flags.ts";

@@ -18,7 +18,7 @@ import {
 } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, type Scan } from "../../scan/pool.ts";
 import { bornBehind } from "../births/forms.ts";
-import { happenedAt } from "../births/others.ts";
+import { happenedAt } from "../births/happened.ts";
 import { cardDate } from "../codes/cards.ts";
 import { isOfFirm } from "../codes/firm-numbers.ts";
 import { isOwnDigits } from "../codes/own-divided.ts";
