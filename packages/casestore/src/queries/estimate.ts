@@ -7,7 +7,7 @@ import { datesWindow } from "./filter.ts";
 import { type Window, withinAnySql, withinSql } from "./ids.ts";
 import type { Tables } from "./scope.ts";
 import { SEARCH, searchTerms } from "./search.ts";
-import { walk } from "./windows.ts";
+import { evenly } from "./windows.ts";
 
 /** Parts of the store that are looked at: many, since what happens in a week would be missed or made too much of by few. */
 const SPANS = 32;
@@ -37,7 +37,7 @@ export async function estimateCases(
   const range = datesWindow(search.filter);
   const all = await casesIn(db, tables, range);
   if (all < WORTH * tables.sampled) return undefined;
-  const spans = await sampled(db, tables, range, all);
+  const spans = await evenly(db, tables, range, SPANS, tables.sampled / all);
   const slice = `arrayCount(start -> id >= start, [${spans.map(({ from }) => `${from}`).join(", ")}])`;
   const facets = search.facets.filter((name) => name !== UNTOLD);
   const { sql, params, read } = countingOf(tables, viewer, { ...search, facets }, terms, ...spans);
@@ -79,21 +79,6 @@ export function estimateOf(
   const deviation = Math.sqrt(((1 - looked / all) * spread) / n) / (looked / n);
   const margin = Math.round((1000 * STUDENT * deviation) / ratio) / 1000;
   return margin > WIDEST ? undefined : { value: ratio * all, times: all / looked, margin };
-}
-
-/** Spans of ids that lie evenly over a range, newest first, about `tables.sampled` cases together. */
-async function sampled(db: Db, tables: Tables, range: Window, all: number): Promise<readonly Window[]> {
-  const size = Math.ceil(tables.sampled / SPANS);
-  const gap = all / SPANS - size;
-  const cases = await walk(db, tables, "newest", range);
-  cases.next(gap / 2);
-  const spans: Window[] = [];
-  for (let at = 0; at < SPANS; at++) {
-    const span = cases.next(size);
-    if (span !== undefined) spans.push(span);
-    cases.next(gap);
-  }
-  return spans;
 }
 
 /** Rows of `cases`, replaced ones included, which are as frequent in the parts as elsewhere: a size of the store, nothing of what it holds. */

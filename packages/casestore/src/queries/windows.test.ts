@@ -4,7 +4,7 @@ import type { Db } from "../db.ts";
 import { YEAR_SECONDS } from "./erase.ts";
 import { EVERYTHING, firstId, type Window } from "./ids.ts";
 import { onePlace, tablesOf } from "./scope.ts";
-import { sizeBehind, walk } from "./windows.ts";
+import { evenly, sizeBehind, walk } from "./windows.ts";
 
 const tables = tablesOf(onePlace("keep"));
 const idOf = (second: number, hash = 0) => (BigInt(second) << 30n) + BigInt(hash);
@@ -100,5 +100,34 @@ describe("how many cases to look at next", () => {
     expect(sizeBehind(4_000, 20, 21)).toBe(4_000);
     expect(sizeBehind(4_000, 7, 21)).toBe(24_000);
     expect(sizeBehind(4_000, 1, 21)).toBe(240_000);
+  });
+});
+
+describe("spans that lie evenly over all cases", () => {
+  const YEAR = Number(YEAR_SECONDS);
+  /** Four times as many in the second year as in the first. */
+  const seconds = [
+    ...Array.from({ length: 1000 }, (_, n) => 50 * YEAR + n * 30_000),
+    ...Array.from({ length: 4000 }, (_, n) => 51 * YEAR + n * 7500),
+  ];
+  const counts = (spans: readonly Window[]) =>
+    spans.map((span) => seconds.filter((second) => holds(span, idOf(second, 5))).length);
+
+  it("hold about as many each, from the oldest on, and their share of all together", async () => {
+    const spans = await evenly(storeOf(seconds), tables, EVERYTHING, 20, 0.2);
+    expect(spans).toHaveLength(20);
+    for (const [at, span] of spans.entries())
+      expect(span.from).toBeGreaterThanOrEqual(at === 0 ? 0n : (spans[at - 1]?.to ?? 0n));
+    const held = counts(spans);
+    expect(Math.min(...held)).toBeGreaterThanOrEqual(45);
+    expect(Math.max(...held)).toBeLessThanOrEqual(55);
+    expect(Math.abs(held.reduce((sum, one) => sum + one, 0) - 1000)).toBeLessThan(60);
+  });
+
+  it("stay within a range of dates", async () => {
+    const range = { from: idOf(51 * YEAR + 7500 * 1000), to: idOf(51 * YEAR + 7500 * 3000) };
+    const spans = await evenly(storeOf(seconds), tables, range, 10, 0.25);
+    expect(spans.every(({ from, to }) => from >= range.from && to !== undefined && to <= range.to)).toBe(true);
+    expect(counts(spans).reduce((sum, one) => sum + one, 0)).toBeCloseTo(500, -2);
   });
 });

@@ -46,34 +46,8 @@ export async function walk(
   order: "newest" | "oldest",
   range: Window = EVERYTHING,
 ): Promise<Walk> {
-  const { years, lowest, highest } = await shapeOf(db, tables);
   const newest = order === "newest";
-  // As if the cases of a year lay evenly over it.
-  const spans = (newest ? years : [...years].reverse()).map(({ year, rows }) => ({
-    start: Number(max(lowest >> HASH_BITS, year * YEAR_SECONDS)),
-    end: Number(min((highest >> HASH_BITS) + 1n, (year + 1n) * YEAR_SECONDS)),
-    rows,
-  }));
-
-  /** The second behind so many of all cases. */
-  function secondBehind(cases: number): number {
-    let before = 0;
-    for (const { start, end, rows } of spans) {
-      const share = (cases - before) / rows;
-      if (share <= 1) return start + Math.floor((end - start) * (newest ? 1 - share : share));
-      before += rows;
-    }
-    return newest ? 0 : END;
-  }
-
-  /** How many of all cases lie before a second. */
-  function casesBefore(second: number): number {
-    return spans.reduce((sum, { start, end, rows }) => {
-      const share = (newest ? end - second : second - start) / Math.max(1, end - start);
-      return sum + rows * Math.min(1, Math.max(0, share));
-    }, 0);
-  }
-
+  const { secondBehind, casesBefore } = ranks(await shapeOf(db, tables), newest);
   const low = Number(range.from >> HASH_BITS);
   const high = range.to === undefined ? END : Number(range.to >> HASH_BITS);
   const last = newest ? low : high;
@@ -91,6 +65,56 @@ export async function walk(
       return newest ? spanOf(at, from) : spanOf(from, at);
     },
   };
+}
+
+/** Where cases stand in the order of time, as if those of a year lay evenly over it. */
+function ranks({ years, lowest, highest }: Shape, newest: boolean) {
+  const spans = (newest ? years : [...years].reverse()).map(({ year, rows }) => ({
+    start: Number(max(lowest >> HASH_BITS, year * YEAR_SECONDS)),
+    end: Number(min((highest >> HASH_BITS) + 1n, (year + 1n) * YEAR_SECONDS)),
+    rows,
+  }));
+  return {
+    /** The second behind so many of all cases. */
+    secondBehind(cases: number): number {
+      let before = 0;
+      for (const { start, end, rows } of spans) {
+        const share = (cases - before) / rows;
+        if (share <= 1) return start + Math.floor((end - start) * (newest ? 1 - share : share));
+        before += rows;
+      }
+      return newest ? 0 : END;
+    },
+    /** How many of all cases lie before a second. */
+    casesBefore(second: number): number {
+      return spans.reduce((sum, { start, end, rows }) => {
+        const share = (newest ? end - second : second - start) / Math.max(1, end - start);
+        return sum + rows * Math.min(1, Math.max(0, share));
+      }, 0);
+    },
+  };
+}
+
+/**
+ * Spans of ids that lie evenly over the cases of a range, oldest first, each of whole seconds.
+ * @param share of the cases that they hold together, below 1
+ */
+export async function evenly(
+  db: Db,
+  tables: Tables,
+  range: Window,
+  spans: number,
+  share: number,
+): Promise<readonly Window[]> {
+  const { secondBehind, casesBefore } = ranks(await shapeOf(db, tables), false);
+  const first = casesBefore(Number(range.from >> HASH_BITS));
+  const last = casesBefore(range.to === undefined ? END : Number(range.to >> HASH_BITS));
+  const step = (last - first) / spans;
+  return Array.from({ length: spans }, (_, at) => {
+    const middle = first + step * (at + 0.5);
+    const from = secondBehind(middle - (step * share) / 2);
+    return spanOf(from, Math.max(from + 1, secondBehind(middle + (step * share) / 2)));
+  });
 }
 
 /** Behind every second that an id can begin with. */
