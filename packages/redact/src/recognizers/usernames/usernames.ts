@@ -37,13 +37,14 @@ import { type Context, sizeOf, tokenAt } from "../context.ts";
 import { isFilled } from "../filled.ts";
 import { inCode } from "../source-code.ts";
 import { hostsOf, isLogin, isOdd, isUnknown, owners, type Place, profiles, row, rowsAnnounced } from "./chains.ts";
+import { nicks, speakers } from "./chats.ts";
 import { denseLogins } from "./dense.ts";
 import { further } from "./further.ts";
 import { isIdentifierWord } from "./identifier-words.ts";
 import { tried } from "./keys.ts";
 import { isBuilt } from "./lines.ts";
 import { listed } from "./listed.ts";
-import { accountNamed, beforeCue, isStrong, jsonUsers, loggedUsers, named, nicks, speakers, whoami } from "./named.ts";
+import { accountNamed, beforeCue, isStrong, jsonUsers, loggedUsers, named, whoami } from "./named.ts";
 import { isOfWords } from "./of-words.ts";
 import {
   ACCOUNT_MORE,
