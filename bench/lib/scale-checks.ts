@@ -87,12 +87,14 @@ export async function estimates(store: CaseStore, who: Viewer, tally: Progress):
       [undefined, tally.found],
       [PRODUCT, tally.foundOfProduct],
     ] as const) {
+      const expected = found[word] ?? 0;
+      if (expected === 0) continue;
       const search = { ...NOTHING, words: word.split(" "), filter: product === undefined ? {} : { product } };
       const { total } = await store.count(who, search, { about: true });
       asked++;
       if (total.margin === undefined) none++;
       else {
-        const off = Math.abs(total.value / (found[word] ?? 0) - 1);
+        const off = Math.abs(total.value / expected - 1);
         if (off <= total.margin) within++;
         furthest = Math.max(furthest, off);
       }

@@ -9,7 +9,7 @@ import type { Tables } from "./scope.ts";
 import { SEARCH, searchTerms } from "./search.ts";
 import { evenly } from "./windows.ts";
 
-/** Parts of the store that are looked at: many, since what happens in a week would be missed or made too much of by few. */
+/** Parts of the store that are looked at, one in each of so many equal parts of its time: many, since what happens in a week would be missed or made too much of by few. */
 const SPANS = 32;
 /** Where less than so many times the sample is there, counting all of it takes little longer. */
 const WORTH = 4;
@@ -51,7 +51,12 @@ export async function estimateCases(
   if (estimate === undefined) return undefined;
   const scaled = (count: number) => Number((count * estimate.times).toPrecision(2));
   return {
-    total: { value: Number(estimate.value.toPrecision(3)), exact: false, margin: estimate.margin },
+    // As many digits as the margin leaves room for.
+    total: {
+      value: Math.round(Number(estimate.value.toPrecision(estimate.margin < 0.02 ? 4 : 3))),
+      exact: false,
+      margin: estimate.margin,
+    },
     facets: Object.fromEntries(
       Object.entries(tally.facets).map(([name, values]) => [
         name,

@@ -96,7 +96,8 @@ function ranks({ years, lowest, highest }: Shape, newest: boolean) {
 }
 
 /**
- * Spans of ids that lie evenly over the cases of a range, oldest first, each of whole seconds.
+ * Spans of ids that lie evenly over the cases of a range, oldest first, each of whole seconds: one in each of so many equal parts of it, at a
+ * place that follows no rhythm. At the same place in each, what goes by weeks could be met on the same day every time.
  * @param share of the cases that they hold together, below 1
  */
 export async function evenly(
@@ -110,10 +111,13 @@ export async function evenly(
   const first = casesBefore(Number(range.from >> HASH_BITS));
   const last = casesBefore(range.to === undefined ? END : Number(range.to >> HASH_BITS));
   const step = (last - first) / spans;
+  let drawn = 1;
   return Array.from({ length: spans }, (_, at) => {
-    const middle = first + step * (at + 0.5);
-    const from = secondBehind(middle - (step * share) / 2);
-    return spanOf(from, Math.max(from + 1, secondBehind(middle + (step * share) / 2)));
+    // Park and Miller's minimal standard generator: the same places each time, so that an estimate does not change by itself.
+    drawn = (drawn * 16_807) % 2_147_483_647;
+    const begin = first + step * (at + (1 - share) * (drawn / 2_147_483_647));
+    const from = secondBehind(begin);
+    return spanOf(from, Math.max(from + 1, secondBehind(begin + step * share)));
   });
 }
 
