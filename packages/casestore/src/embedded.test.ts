@@ -234,6 +234,8 @@ describe("embedded store", () => {
         expect(Math.abs(total.value - found.length)).toBeLessThan(2 * (total.margin ?? 0) * found.length);
         expect(new Set(facets.region?.map(({ value }) => value))).toEqual(new Set(found.map(({ region }) => region)));
         expect(facets.month).toBeUndefined();
+        const counts = Object.values(facets).flatMap((values) => values.map(({ count }) => count));
+        expect([total.value, ...counts].filter((count) => !Number.isInteger(count))).toEqual([]);
         expect(await store.count(who, search)).toEqual({
           total: { value: found.length, exact: true },
           facets: model.facets(found),

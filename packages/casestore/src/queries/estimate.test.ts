@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createRandom } from "../conformance/random.ts";
-import { estimateOf } from "./estimate.ts";
+import { estimateOf, rounded } from "./estimate.ts";
 
 const PARTS = 32;
 const OF_EACH = 5000;
@@ -51,10 +51,16 @@ describe("an estimate from parts of a store", () => {
     expect(estimateOf([], 1000)).toBeUndefined();
   });
 
+  it("is a whole number with the digits that say something, also of the one case that was found", () => {
+    expect([6.52, 9.96, 1234.5, 0.4].map((value) => rounded(value, 2))).toEqual([7, 10, 1200, 0]);
+  });
+
   it("weighs parts by how many cases they have, and knows all where all was looked at", () => {
     const parts = Array.from({ length: PARTS }, (_, at) => ({ size: 100 + 50 * at, found: 10 + 5 * at }));
     const all = parts.reduce((total, { size }) => total + size, 0);
     expect(estimateOf(parts, all)).toEqual({ value: all / 10, times: 1, margin: 0 });
+    // Rows that came in between the two looks.
+    expect(estimateOf(parts, all - 5)?.margin).toBe(0);
     expect(estimateOf(parts, 10 * all)).toEqual({ value: all, times: 10, margin: 0 });
   });
 });

@@ -9,7 +9,10 @@ import type { Tables } from "./scope.ts";
 import { SEARCH, searchTerms } from "./search.ts";
 import { evenly } from "./windows.ts";
 
-/** Parts of the store that are looked at, one in each of so many equal parts of its time: many, since what happens in a week would be missed or made too much of by few. */
+/**
+ * Parts of the store that are looked at, one in each of so many equal parts of its time: many, since few would miss or make too much of what
+ * happens in a week.
+ */
 const SPANS = 32;
 /** Where less than so many times the sample is there, counting all of it takes little longer. */
 const WORTH = 4;
@@ -49,14 +52,11 @@ export async function estimateCases(
   const clusters = [...looked].map(([at, size]) => ({ size, found: tally.slices.get(at) ?? 0 }));
   const estimate = estimateOf(clusters, all);
   if (estimate === undefined) return undefined;
-  const scaled = (count: number) => Number((count * estimate.times).toPrecision(2));
+  // As many digits as the margin leaves room for.
+  const digits = estimate.margin < 0.02 ? 4 : 3;
+  const scaled = (count: number) => rounded(count * estimate.times, 2);
   return {
-    // As many digits as the margin leaves room for.
-    total: {
-      value: Math.round(Number(estimate.value.toPrecision(estimate.margin < 0.02 ? 4 : 3))),
-      exact: false,
-      margin: estimate.margin,
-    },
+    total: { value: rounded(estimate.value, digits), exact: false, margin: estimate.margin },
     facets: Object.fromEntries(
       Object.entries(tally.facets).map(([name, values]) => [
         name,
@@ -65,6 +65,9 @@ export async function estimateCases(
     ),
   };
 }
+
+/** A whole number of so many digits that say something. */
+export const rounded = (value: number, digits: number): number => Math.round(Number(value.toPrecision(digits)));
 
 /**
  * The ratio estimator: what was found times how many times all is what was looked at.
@@ -81,7 +84,7 @@ export function estimateOf(
   if (n < 2 || found < FOUND) return undefined;
   const ratio = found / looked;
   const spread = sum(clusters.map((one) => (one.found - ratio * one.size) ** 2)) / (n - 1);
-  const deviation = Math.sqrt(((1 - looked / all) * spread) / n) / (looked / n);
+  const deviation = Math.sqrt((Math.max(0, 1 - looked / all) * spread) / n) / (looked / n);
   const margin = Math.round((1000 * STUDENT * deviation) / ratio) / 1000;
   return margin > WIDEST ? undefined : { value: ratio * all, times: all / looked, margin };
 }
