@@ -3,9 +3,7 @@
  * Hyd-33", "vpo Dhanaula, teh Barnala, dist Sangrur", "thôn Đông, xã Phú Minh, huyện Sóc Sơn", "Jl Melur blok ZZ-12 perum Griya Asri", "Yeşilova köyü,
  * muhtarlık karşısı, Acıpayam", "spod szesnastki przy Żwirowej w Oławie".
  */
-import { all } from "../all-matches.ts";
-import type { Context } from "../context.ts";
-import { hashFlags } from "../stem-flags.ts";
+import { formsByWords, type WordedForm } from "./by-words.ts";
 
 const CAPITAL = "\\p{Lu}[\\p{L}'’-]{1,20}";
 const NAME = `${CAPITAL}(?: ${CAPITAL}){0,2}`;
@@ -97,15 +95,8 @@ const GREEKLISH = new RegExp(
   "gu",
 );
 
-interface Form {
-  readonly flag: number;
-  readonly form: RegExp;
-  readonly isOne?: (hit: string) => boolean;
-  /** How much of the match is the address. */
-  readonly endOf?: (hit: string) => number;
-}
 const [HOUSES, VILLAGES, XA, BLOK, KOY, PRZY, ODOS] = [1, 2, 4, 8, 16, 32, 64] as const;
-const FORMS: readonly Form[] = [
+const FORMS: readonly WordedForm[] = [
   { flag: HOUSES, form: INDIAN, isOne: isIndian, endOf: indianEnd },
   { flag: VILLAGES, form: VILLAGE, isOne: isVillage },
   { flag: XA, form: VIETNAMESE, isOne: isVietnamese },
@@ -127,19 +118,6 @@ const WORDS: readonly (readonly [flag: number, words: string])[] = [
   [ODOS, "ag agiou agias agion odos leof lewf leoforos plateia"],
 ];
 export const SOUTHERN_WORDS = WORDS.map(([, words]) => words).join(" ");
-const says = hashFlags(WORDS);
 
 /** In a text that has one of `SOUTHERN_WORDS`. */
-export function southernHamlets(ctx: Context): void {
-  const s = ctx.scan;
-  let flags = 0;
-  for (let k = 0; k < s.count; k++) flags |= says(s, k);
-  for (const { flag, form, isOne, endOf } of FORMS) {
-    if ((flags & flag) === 0) continue;
-    for (const { 0: hit, index } of all(form, s.text)) {
-      if (isOne?.(hit) === false) continue;
-      const end = endOf?.(hit) ?? hit.length;
-      if (end > 8) ctx.emit(index, index + end, "ADDRESS", 0.83, "address-homestead");
-    }
-  }
-}
+export const southernHamlets = formsByWords(WORDS, FORMS, 0.83);

@@ -5,9 +5,7 @@
  */
 import { bitsAt, hashWord, lookup, PLACE } from "../../scan/lexicon.ts";
 import { isTownWord } from "../../words/towns.ts";
-import { all } from "../all-matches.ts";
-import type { Context } from "../context.ts";
-import { hashFlags } from "../stem-flags.ts";
+import { formsByWords, type WordedForm } from "./by-words.ts";
 
 const WORD = "\\p{Lu}[\\p{L}'’-]{1,20}";
 /** Names of a piece, with small words inside: "Isle of Harris", "Ejido de los Pinos". */
@@ -113,27 +111,22 @@ const FROM_THERE = new RegExp(
   "gu",
 );
 
-interface Form {
-  readonly flag: number;
-  readonly form: RegExp;
-  readonly holds?: (hit: string) => boolean;
-}
 const [LOTS, HOUSES, SIGHTS, BAGS, KNOWN, FARMS, BB, SLAVIC, NORTH, SELO, METRES] = [
   1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024,
 ] as const;
-const FORMS: readonly Form[] = [
-  { flag: LOTS, form: LOT, holds: isLot },
+const FORMS: readonly WordedForm[] = [
+  { flag: LOTS, form: LOT, isOne: isLot },
   { flag: HOUSES, form: HOUSED },
   { flag: SIGHTS, form: SEEN },
-  { flag: BAGS, form: BAG, holds: isBag },
+  { flag: BAGS, form: BAG, isOne: isBag },
   { flag: KNOWN, form: KNOWN_HOME },
-  { flag: FARMS, form: FARM, holds: isFarm },
+  { flag: FARMS, form: FARM, isOne: isFarm },
   {
     flag: BB,
     form: WITHOUT_NUMBER,
-    holds: (hit) => /^(?:ul|zas|sel|nas|put|trg)|\d{5}/iu.test(hit) || holdsPlace(hit),
+    isOne: (hit) => /^(?:ul|zas|sel|nas|put|trg)|\d{5}/iu.test(hit) || holdsPlace(hit),
   },
-  { flag: SLAVIC, form: CZECH, holds: isCzech },
+  { flag: SLAVIC, form: CZECH, isOne: isCzech },
   { flag: NORTH, form: NORTHERN },
   { flag: SELO, form: CHURCHED },
   { flag: METRES, form: FROM_THERE },
@@ -161,16 +154,6 @@ const WORDS: readonly (readonly [flag: number, words: string])[] = [
   ],
 ];
 export const HOMESTEAD_WORDS = WORDS.map(([, words]) => words).join(" ");
-const says = hashFlags(WORDS);
 
 /** In a text that has one of `HOMESTEAD_WORDS`. */
-export function homesteads(ctx: Context): void {
-  const s = ctx.scan;
-  let flags = 0;
-  for (let k = 0; k < s.count; k++) flags |= says(s, k);
-  for (const { flag, form, holds } of FORMS) {
-    if ((flags & flag) === 0) continue;
-    for (const { 0: hit, index } of all(form, s.text))
-      if (holds === undefined || holds(hit)) ctx.emit(index, index + hit.length, "ADDRESS", 0.83, "address-homestead");
-  }
-}
+export const homesteads = formsByWords(WORDS, FORMS, 0.83);

@@ -3,9 +3,7 @@
  * "recreatiepark De Eekhoorn, huisje 114", "Wohnheim 4, Zimmer 312", "quartier Bastos, derrière la pharmacie, Yaoundé", "AA.HH. Villa Mar, Mz. B lote 7",
  * "de los semáforos 2c al lago, 1c arriba", "No 4 Adeola close off Allen avenue".
  */
-import { all } from "../all-matches.ts";
-import type { Context } from "../context.ts";
-import { hashFlags } from "../stem-flags.ts";
+import { formsByWords, type WordedForm } from "./by-words.ts";
 
 const CAPITAL = "\\p{Lu}[\\p{L}'’-]{1,20}";
 const NAME = `${CAPITAL}(?: (?:(?:of|the|de|del|la|las|los|da|do|dos|des|du) ){0,2}${CAPITAL}){0,3}`;
@@ -67,16 +65,16 @@ const ITALIAN = new RegExp(
 const [PITCHES, CAMPS, HALLS, QUARTERS, AFRICA, MTAA, BLOCKS, BAIRROS, CONTRADE] = [
   1, 2, 4, 8, 16, 32, 64, 128, 256,
 ] as const;
-const FORMS: readonly (readonly [flag: number, form: RegExp])[] = [
-  [PITCHES, PITCH],
-  [CAMPS, IN_CAMP],
-  [HALLS, GERMAN],
-  [QUARTERS, FRENCH],
-  [AFRICA, AFRICAN],
-  [MTAA, SWAHILI],
-  [BLOCKS, LATIN],
-  [BAIRROS, PORTUGUESE],
-  [CONTRADE, ITALIAN],
+const FORMS: readonly WordedForm[] = [
+  { flag: PITCHES, form: PITCH },
+  { flag: CAMPS, form: IN_CAMP },
+  { flag: HALLS, form: GERMAN },
+  { flag: QUARTERS, form: FRENCH },
+  { flag: AFRICA, form: AFRICAN },
+  { flag: MTAA, form: SWAHILI },
+  { flag: BLOCKS, form: LATIN },
+  { flag: BAIRROS, form: PORTUGUESE },
+  { flag: CONTRADE, form: ITALIAN },
 ];
 const WORDS: readonly (readonly [flag: number, words: string])[] = [
   [PITCHES, "pitch mooring berth space trailer site room static caravan plot lodge mhp marina"],
@@ -93,16 +91,6 @@ const WORDS: readonly (readonly [flag: number, words: string])[] = [
   [CONTRADE, "da contrada fraz borgata int interno"],
 ];
 export const PITCH_WORDS = WORDS.map(([, words]) => words).join(" ");
-const says = hashFlags(WORDS);
 
 /** In a text that has one of `PITCH_WORDS`. */
-export function pitches(ctx: Context): void {
-  const s = ctx.scan;
-  let flags = 0;
-  for (let k = 0; k < s.count; k++) flags |= says(s, k);
-  for (const [flag, form] of FORMS) {
-    if ((flags & flag) === 0) continue;
-    for (const { 0: hit, index } of all(form, s.text))
-      ctx.emit(index, index + hit.trimEnd().length, "ADDRESS", 0.82, "address-homestead");
-  }
-}
+export const pitches = formsByWords(WORDS, FORMS, 0.82);
