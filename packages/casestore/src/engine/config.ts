@@ -43,6 +43,8 @@ export const STATEMENT_SETTINGS = Object.freeze({
  * The engine's configuration file. Caches are sized for a machine that is shared: a tenth of the memory for marks (the default
  * alone is 5 GiB), none for uncompressed blocks. Nothing is logged: statements hold what people searched for.
  * Old parts are looked for every two seconds (by default every five minutes): erasing waits for them.
+ * A merge takes a few parts at once (by default a hundred): all their files are open until it is done, and a process may open some
+ * thousands. Where merges have fallen behind a long load, a hundred parts in each of four merges would be more.
  */
 export function engineConfig(limits: EngineLimits, paths: { temporary: string; profile: string }): string {
   const cache = Math.floor(limits.memory / 10);
@@ -64,6 +66,7 @@ export function engineConfig(limits: EngineLimits, paths: { temporary: string; p
     <cleanup_delay_period>1</cleanup_delay_period>
     <cleanup_delay_period_random_add>0</cleanup_delay_period_random_add>
     <max_cleanup_delay_period>2</max_cleanup_delay_period>
+    <max_parts_to_merge_at_once>16</max_parts_to_merge_at_once>
   </merge_tree>
   <os_threads_nice_value_merge_mutate>${BEHIND}</os_threads_nice_value_merge_mutate>
   <background_pool_size>${Math.max(2, limits.threads)}</background_pool_size>

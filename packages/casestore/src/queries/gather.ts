@@ -21,8 +21,9 @@ export async function gather(db: Db, place: Place, name: string, partition: stri
     idle = parts < before ? 0 : idle + 1;
     if (idle > 0) await delay(lookMs);
     before = parts;
-    // Which parts is left to the engine; none where all that fit together are being merged already.
-    await db.everywhere(`OPTIMIZE TABLE ${place.stored}.${name} ${place.onCluster} PARTITION ID '${partition}'`);
+    // Which parts is left to the engine, none where all that fit together are being merged already: with a partition named it takes all
+    // of that one, even without FINAL.
+    await db.everywhere(`OPTIMIZE TABLE ${place.stored}.${name} ${place.onCluster}`);
   }
 }
 
