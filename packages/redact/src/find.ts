@@ -2,6 +2,7 @@
 import { type Draft, type Emit, holdsAlnum, settle, withoutHeads } from "./findings.ts";
 import { withoutDoubted } from "./judge/judge.ts";
 import { withOverlooked } from "./judge/overlooked.ts";
+import { withOverlookedValues, withoutDoubtedValues } from "./judge/values.ts";
 import { knownIn, touches } from "./known/known.ts";
 import { normalForm } from "./normal-form.ts";
 import { type Normal, normalise } from "./normalise/normalise.ts";
@@ -43,7 +44,7 @@ import { readSaid } from "./said/said.ts";
 import { MASK, MASKED, unitAt } from "./scan/classes.ts";
 import { type Replacement, scanMasked } from "./scan/masked.ts";
 import { lasts, makePool, type Pool } from "./scan/pool.ts";
-import { hasCapital, type Scan, scan } from "./scan/scan.ts";
+import { hasCapital, type Place, type Scan, scan } from "./scan/scan.ts";
 import { readLoud } from "./shouted/loud.ts";
 import { unshouted } from "./shouted/shouted.ts";
 import { isSmall } from "./small-letters/capitals.ts";
@@ -188,6 +189,8 @@ export interface Reading extends Read {
   /** In ordinary letters, where all of it is in capitals. */
   readonly normal: Normal;
   readonly drafts: Draft[];
+  /** Where rules took something for a value, be it that others let it go. */
+  taken?: Place[];
 }
 
 function read({ text: source, again }: Look, pool: Pool): Reading {
@@ -266,9 +269,15 @@ function finishWholly(readings: readonly Reading[], options: readonly FindOption
   const settled = readings.map((reading, n) => settledOf(reading, options[n] as FindOptions));
   withCapitals(readings, options, settled);
   return readings.map((reading, n) => {
-    const told = withoutDoubted(reading.scan, bare(reading, settled[n] as Draft[]), options[n]?.known);
-    return asFindings(reading, withOverlooked(reading.scan, told));
+    return asFindings(reading, judged(reading, bare(reading, settled[n] as Draft[]), options[n] as FindOptions));
   });
+}
+
+/** Without what is doubted, and with what was overlooked; what the customer says is theirs is not. */
+function judged({ scan: s, spelled, taken }: Reading, found: Draft[], { known, rules }: FindOptions): Draft[] {
+  const told = withoutDoubtedValues(s, withoutDoubted(s, found, known));
+  const all = withOverlookedValues(s, withOverlooked(s, told), taken ?? NONE);
+  return rules === undefined || all.length === told.length ? all : withoutReleased(all, spelled, rules);
 }
 
 const NOTHING_KNOWN: FindOptions = {};
@@ -352,6 +361,7 @@ function settledOf(reading: Reading, options: FindOptions): Draft[] {
   if (options.rules !== undefined) ownRules(spelled, options.rules, reading.emit);
   inFiles(reading.scan, drafts, reading.emit);
   if (drafts.length === 0) return [];
+  reading.taken = drafts.filter(({ type }) => type !== "PERSON").map(({ start, end }) => ({ start, end }));
   withoutIndefinites(reading, drafts);
   withoutWords(reading.scan, drafts);
   withoutCatalogued(normal.text, drafts);

@@ -1,6 +1,6 @@
 /**
- * Labelled messages that the judge of names is trained on: `lang|text`, with `[[TYPE|value]]` for what is personal and `[[NOT:rule|words]]` for who only looks
- * like somebody; `[[PERSON:rule|value]]` where a rule finds who is somebody.
+ * Labelled messages that the judge of names, or the finder of values, is trained on: `lang|text`, with `[[TYPE|value]]` for what is personal, `[[NOT:rule|words]]`
+ * for who only looks like somebody and `[[NONE:rule|value]]` for what only looks like somebody's value; `[[PERSON:rule|value]]` where a rule finds who is somebody.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { normalise } from "../../src/normalise/normalise.ts";

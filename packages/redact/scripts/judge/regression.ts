@@ -1,7 +1,7 @@
 /**
  * Logistic regression over hashed features. Seeded, in plain sums, products and roots of doubles, so that the same examples give the same bytes.
  */
-import { SLOTS } from "../../src/judge/sums.ts";
+import { PARTS, SLOTS } from "../../src/judge/sums.ts";
 import { base64 } from "../names/common-words.ts";
 import { random } from "../names/random.ts";
 
@@ -9,8 +9,6 @@ import { random } from "../names/random.ts";
 const PASSES = 20;
 const PASSES_TO_ASK = 8;
 const RATE = 0.05;
-/** Weights are told in so many parts of a logit. */
-const PARTS = 32;
 const SEED = 20191205;
 
 export interface Example {
@@ -59,11 +57,13 @@ function learnOnce(taught: readonly Example[], passes: number): Model {
   const all = passes * taught.length;
   for (let k = 0; k < all; k++) {
     const { isName, weight, slots } = taught[rng.below(taught.length)] as Example;
+    // Counted, not iterated: training is these two loops.
     let sum = bias;
-    for (const slot of slots) sum += weights[slot] as number;
+    for (let j = 0; j < slots.length; j++) sum += weights[slots[j] as number] as number;
     const error = (1 / (1 + Math.exp(-sum)) - (isName ? 1 : 0)) * weight;
     const rate = RATE * (1 - k / all);
-    for (const slot of slots) {
+    for (let j = 0; j < slots.length; j++) {
+      const slot = slots[j] as number;
       steps[slot] = (steps[slot] as number) + error * error;
       weights[slot] = (weights[slot] as number) - (rate * error) / Math.sqrt((steps[slot] as number) + 1e-6);
     }
@@ -75,11 +75,17 @@ function learnOnce(taught: readonly Example[], passes: number): Model {
 export const sumOf = ({ weights, bias }: Model, { slots }: Example): number =>
   slots.reduce((sum, slot) => sum + (weights[slot] as number), bias);
 
-/** Text of the generated module. */
-export function weightsModule({ weights, bias }: Model): string {
+/** A list as a module writes it. */
+export const listed = (words: readonly string[]): string => `[\n${words.map((word) => `  "${word}",\n`).join("")}]`;
+
+/**
+ * Text of the generated module.
+ * @param script writes it
+ */
+export function weightsModule({ weights, bias }: Model, script = "train-judge.ts"): string {
   const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * PARTS))));
   return [
-    "// Written by packages/redact/scripts/train-judge.ts. Do not edit.\n",
+    `// Written by packages/redact/scripts/${script}. Do not edit.\n`,
     `export const BIAS = ${Math.round(bias * PARTS)};\n`,
     `export const WEIGHTS =\n  "${base64(new Uint8Array(bytes.buffer))}";\n`,
   ].join("");

@@ -1,4 +1,4 @@
-/** What the lines, the corpus and its rows teach, and the modules of weights that come of it. */
+/** What the lines, the corpus and its rows teach of names, and the modules of weights that come of it. */
 import { readFileSync } from "node:fs";
 import { judgedExamples } from "./judged.ts";
 import { allLines, corpusLines, countRows, type Line } from "./lines.ts";
@@ -6,10 +6,10 @@ import { CASED, EAST_ASIAN, overlookedExamples, THAI, UNCASED } from "./overlook
 import { type Example, learn, weightsModule } from "./regression.ts";
 
 const here = (name: string): URL => new URL(name, import.meta.url);
-const COUNTED = here("rows.json");
 
-/** How many rows of each file of the corpus the committed weights have seen. */
-export const rowsSeen = (): Record<string, number> => JSON.parse(readFileSync(COUNTED, "utf8"));
+/** How many rows of each file of the corpus the committed weights have seen: those for names, or those for values. */
+export const rowsSeen = (file: "rows.json" | "value-rows.json" = "rows.json"): Record<string, number> =>
+  JSON.parse(readFileSync(here(file), "utf8"));
 /** How many there are. */
 export const rowsNow = (): Record<string, number> => countRows(here("../../corpus/"));
 

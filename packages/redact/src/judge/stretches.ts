@@ -21,7 +21,8 @@ export function mayEndAt(text: string, p: number, japanese: boolean, out: Int32A
   const count = beginsAt(text, p, japanese);
   let kept = 0;
   for (const end of found.subarray(0, count).sort()) {
-    if (kept > 0 && out[kept - 1] === end) continue;
+    // A list knows a name that would go on behind the text's end.
+    if (end > text.length || (kept > 0 && out[kept - 1] === end)) continue;
     if (isOrdinaryDense(text, p, end, japanese) || isDay(text, p, end)) continue;
     if (!japanese && end === p + 1 && isChineseWord(text, p)) continue;
     out[kept++] = end;

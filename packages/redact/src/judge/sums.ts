@@ -4,6 +4,11 @@ import { fromBase64 } from "../names/bits.ts";
 /** Slots in a table of weights. */
 export const SLOTS = 1 << 17;
 
+/** Slots of each type of value in the table that tells them apart. */
+export const TYPE_SLOTS = 1 << 13;
+/** Where a feature's slot is in a type's. */
+export const typeSlot = (slot: number): number => (slot ^ (slot >>> 13)) & (TYPE_SLOTS - 1);
+
 /** What a feature is told by: what kind it is of, and what it is. */
 export const feature = (kind: number, value: number): number => value ^ Math.imul(kind, 0x27d4eb2d);
 
@@ -20,7 +25,13 @@ export function toSlots(features: Int32Array, count: number): void {
 /** A hash that goes on with `value`. */
 export const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 0x01000193);
 
-/** Weights and bias are whole parts of a logit: `PARTS` of the training. */
+/** Weights and sums are told in so many parts of a logit. */
+export const PARTS = 32;
+
+/** How likely a sum says that it is so, in hundredths. */
+export const probability = (sum: number): number => Math.round(100 / (1 + Math.exp(-sum / PARTS))) / 100;
+
+/** Weights and bias are whole parts of a logit. */
 export interface Model {
   readonly bias: number;
   readonly weights: Int8Array;

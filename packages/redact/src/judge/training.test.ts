@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { taughtValues, valueModulesOf } from "../../scripts/judge/taught-values.ts";
 import { modulesOf, taught } from "../../scripts/judge/trained.ts";
 import { nativeModule } from "../../scripts/names/native-names.ts";
 
@@ -7,6 +8,11 @@ const committed = (name: string) => readFileSync(new URL(name, import.meta.url),
 
 test("training on the lines and rows in the repository gives the committed weights, byte for byte", () => {
   for (const [name, text] of modulesOf(taught()))
+    expect(text === committed(name), `${name} is what training gives`).toBe(true);
+}, 300_000);
+
+test("training of values on the lines and rows in the repository gives the committed weights, byte for byte", () => {
+  for (const [name, text] of valueModulesOf(taughtValues()))
     expect(text === committed(name), `${name} is what training gives`).toBe(true);
 }, 300_000);
 
