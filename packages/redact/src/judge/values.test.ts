@@ -44,3 +44,10 @@ test("what a customer's own rules release stays, though it is found by what stan
   expect(redact(text).findings).not.toEqual([]);
   expect(redact(text, { rules }).findings).toEqual([]);
 });
+
+test.each(["k7q2-x91b", "EA 227", "[EMAIL·1] k7q2x91b"])(
+  "a code with no words around is whatever it is: %s",
+  (text) => {
+    expect(found(text)).toEqual([]);
+  },
+);

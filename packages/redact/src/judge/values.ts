@@ -26,7 +26,7 @@ import type { Scan } from "../scan/scan.ts";
 import { DOUBTED_RULES } from "./doubted-rules.generated.ts";
 import type { Place } from "./features.ts";
 import { MOST, pieceFeatures } from "./piece-features.ts";
-import { ODD, type Pieces, piecesOf } from "./pieces.ts";
+import { ODD, type Pieces, piecesOf, WORD } from "./pieces.ts";
 import { modelOf, probability, sumOf } from "./sums.ts";
 import { addTypes, likeliestType, noTypes } from "./value-types.ts";
 import { BIAS, WEIGHTS } from "./value-weights.generated.ts";
@@ -53,6 +53,7 @@ const BY_PLACE = 0.7;
 export function withOverlookedValues(s: Scan, found: Draft[], taken: readonly Place[]): Draft[] {
   if (!mayHoldOdd(s)) return found;
   const pieces = piecesOf(s, found);
+  if (!hasWords(pieces)) return found;
   const { language } = mannerHere(s);
   const more: Draft[] = [];
   for (let i = 0; i < pieces.count; i++) {
@@ -81,6 +82,14 @@ function somebodys(s: Scan, drafts: Draft[]): Draft[] {
   withoutCatalogued(s.text, drafts);
   withoutNobodys(s, drafts);
   return withoutLookAlikes(s.text, withoutRanges(s, drafts));
+}
+
+/** Fewest words that tell anything: a code alone, as people search for one, is whatever it is. */
+const FEWEST_AROUND = 2;
+function hasWords({ count, kind }: Pieces): boolean {
+  let words = 0;
+  for (let i = 0; i < count && words < FEWEST_AROUND; i++) if (kind[i] === WORD) words++;
+  return words === FEWEST_AROUND;
 }
 
 const mayHoldOdd = (s: Scan): boolean => s.unusualCount > 0;
