@@ -30,7 +30,7 @@ function examplesOf(lines: readonly Line[], { found: byRules, overlooked, untouc
     const s = scan(text);
     const knowledge = knowledgeOf(s);
     const found: Example[] = [];
-    const put = (place: Place, isName: boolean, weight: number, rule = ""): void => {
+    const put = (place: Place, isSomebodys: boolean, weight: number, rule = ""): void => {
       const [first, last] = tokens(s, place);
       if (first > last) return;
       const left = marks.findLastIndex(({ end }) => end <= place.start);
@@ -38,12 +38,12 @@ function examplesOf(lines: readonly Line[], { found: byRules, overlooked, untouc
       const held = left + 1 + (right < 0 ? 0 : marks.length - right);
       const n = features(s, first, last, { values: marks, left, right, held }, rule, knowledge, out);
       found.push({
-        isName,
+        isSomebodys,
         weight,
         slots: out.slice(0, n),
         line,
         found: rule !== "",
-        bar: isName ? NAME_BAR : rule === "" ? NO_BAR : NOT_BAR,
+        bar: isSomebodys ? NAME_BAR : rule === "" ? NO_BAR : NOT_BAR,
       });
     };
     for (const mark of marks) {

@@ -11,15 +11,15 @@ export function measure(
   const FOLDS = 4;
   // Neighbours are about the same things: they stay together. Rows of the corpus are in no fold.
   const foldOf = (line: number): number => (line < 0 ? line : Math.floor(line / 100) % FOLDS);
-  const seen: { sum: number; isName: boolean }[] = [];
+  const seen: { sum: number; isSomebodys: boolean }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = learn(own.filter(({ line }) => foldOf(line) !== fold));
     for (const example of own)
       if (foldOf(example.line) === fold && isAsked(example))
-        seen.push({ sum: sumOf(model, example), isName: example.isName });
+        seen.push({ sum: sumOf(model, example), isSomebodys: example.isSomebodys });
   }
-  const names = seen.filter(({ isName }) => isName);
-  const others = seen.filter(({ isName }) => !isName);
+  const names = seen.filter(({ isSomebodys }) => isSomebodys);
+  const others = seen.filter(({ isSomebodys }) => !isSomebodys);
   console.log(`${title}: ${names.length} somebody's, ${others.length} nobody's`);
   for (const at of sums) {
     const below = (some: typeof seen): number => some.filter(({ sum }) => sum < at).length;

@@ -60,7 +60,7 @@ function overlookedIn(finder: Finder, { text, marks }: Line, line: number): Exam
   const untouched = line === OF_NO_LINE ? OF_CORPUS : OF_LINES;
   return examplesIn(finder, text, values, names, line).map((example) => ({
     ...example,
-    weight: example.isName ? finder.overlooked : untouched,
+    weight: example.isSomebodys ? finder.overlooked : untouched,
   }));
 }
 
@@ -78,7 +78,7 @@ function foundIn(finder: Finder, { text, marks }: Line, line: number): Example[]
         line,
       ),
     )
-    .filter(({ isName }) => isName)
+    .filter(({ isSomebodys }) => isSomebodys)
     .map((example) => ({ ...example, weight: finder.found, found: true }));
 }
 /** Below what the finder takes for a name, by some way. */
@@ -95,9 +95,9 @@ function examplesIn(
   const parts = inParts ? names.flatMap((name) => partsOf(text, name)) : names;
   const examples: Example[] = [];
   each(text, values, (start, end, slots, count) => {
-    const isName = parts.some((name) => name.start === start && name.end === end);
-    if (!isName && names.some((name) => name.start < end && start < name.end)) return;
-    examples.push({ isName, weight: 1, slots: slots.slice(0, count), line, found: false, bar: BAR });
+    const isSomebodys = parts.some((name) => name.start === start && name.end === end);
+    if (!isSomebodys && names.some((name) => name.start < end && start < name.end)) return;
+    examples.push({ isSomebodys, weight: 1, slots: slots.slice(0, count), line, found: false, bar: BAR });
   });
   return examples;
 }

@@ -12,7 +12,8 @@ const RATE = 0.05;
 const SEED = 20191205;
 
 export interface Example {
-  readonly isName: boolean;
+  /** A name, or a part of a value, and not what only looks like one. */
+  readonly isSomebodys: boolean;
   readonly weight: number;
   readonly slots: Int32Array;
   readonly line: number;
@@ -46,7 +47,7 @@ export function learn(taught: readonly Example[]): Model {
 
 function isSure(model: Model, example: Example): boolean {
   const sum = sumOf(model, example);
-  return example.isName ? sum >= example.bar : sum < -example.bar;
+  return example.isSomebodys ? sum >= example.bar : sum < -example.bar;
 }
 
 function learnOnce(taught: readonly Example[], passes: number): Model {
@@ -56,11 +57,11 @@ function learnOnce(taught: readonly Example[], passes: number): Model {
   let bias = 0;
   const all = passes * taught.length;
   for (let k = 0; k < all; k++) {
-    const { isName, weight, slots } = taught[rng.below(taught.length)] as Example;
+    const { isSomebodys, weight, slots } = taught[rng.below(taught.length)] as Example;
     // Counted, not iterated: training is these two loops.
     let sum = bias;
     for (let j = 0; j < slots.length; j++) sum += weights[slots[j] as number] as number;
-    const error = (1 / (1 + Math.exp(-sum)) - (isName ? 1 : 0)) * weight;
+    const error = (1 / (1 + Math.exp(-sum)) - (isSomebodys ? 1 : 0)) * weight;
     const rate = RATE * (1 - k / all);
     for (let j = 0; j < slots.length; j++) {
       const slot = slots[j] as number;

@@ -48,7 +48,7 @@ function examplesOf({ text, marks }: Line, line: number, share: Share): ValueExa
     for (const { slots, start, end } of piecesIn(s, others, language, rule))
       if (one === undefined || (start < one.end && one.start < end))
         examples.push({
-          isName: isValue,
+          isSomebodys: isValue,
           weight: isValue ? share.value : share.nobody,
           slots,
           line,

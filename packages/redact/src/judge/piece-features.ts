@@ -2,7 +2,7 @@
  * What the finder of values looks at, for one piece of a text that may be somebody's: how it is built, what stands in a row with it, which words
  * and cues stand around, and what else of anybody the text holds near. The same code runs in training and in use.
  */
-import { luhn, nationalNumber } from "../recognizers/codes/checksums.ts";
+import { goods, luhn, nationalNumber } from "../recognizers/codes/checksums.ts";
 import { CLASS, DIGIT, isDigit, LOWER, UPPER } from "../scan/classes.ts";
 import { COMMON, hashWord } from "../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, LINE_START, type Scan } from "../scan/scan.ts";
@@ -180,14 +180,6 @@ const MOST_CHECKED = 20;
 function checksOf(digits: string): number {
   if (digits.length < FEWEST_CHECKED || digits.length > MOST_CHECKED) return 0;
   return 1 | (luhn(digits) ? 2 : 0) | (nationalNumber(digits) ? 4 : 0) | (goods(digits) ? 8 : 0);
-}
-
-/** Check digit of what is sold and sent: GS1 General Specifications, 7.9. */
-function goods(digits: string): boolean {
-  let sum = 0;
-  for (let k = digits.length - 2, weight = 3; k >= 0; k--, weight = 4 - weight)
-    sum += weight * (digits.charCodeAt(k) - 48);
-  return (10 - (sum % 10)) % 10 === digits.charCodeAt(digits.length - 1) - 48;
 }
 
 function digitsOf(text: string, from: number, to: number): string {
@@ -396,27 +388,44 @@ function cuesOf(s: Scan, { first, last }: Pieces, k: number): number {
   return cues;
 }
 
-function putCues(s: Scan, pieces: Pieces, { kinds, sized, date }: Build, row: Row): void {
-  const { count, kind, first } = pieces;
-  const size = row.digits * 8 + Math.min(row.last - row.first + 1, 6);
+/** What the cues of the nearest pieces say on one side of a row. */
+interface Cues {
+  readonly all: number;
+  readonly nearest: number;
+  /** Pieces between the nearest cue and the row. */
+  readonly away: number;
+}
+
+/** Of up to `most` pieces from `from` on, in steps of `step`. */
+function cuesAlong(s: Scan, pieces: Pieces, from: number, step: 1 | -1, most: number): Cues {
   let all = 0;
   let nearest = 0;
   let away = 0;
-  let line = 0;
-  for (let k = 0; k < CUES_BEFORE && row.first - 1 - k >= 0; k++) {
-    const at = row.first - 1 - k;
-    if (kind[at] === VALUE) continue;
+  for (let k = 0; k < most; k++) {
+    const at = from + step * k;
+    if (at < 0 || at >= pieces.count) break;
+    if (pieces.kind[at] === VALUE) continue;
     const cues = cuesOf(s, pieces, at);
     if (cues !== 0 && nearest === 0) {
       nearest = cues;
       away = k;
     }
     all |= cues;
-    if (((s.shape[first[at] as number] as number) & LINE_START) !== 0) {
-      line = k + 1;
-      break;
-    }
   }
+  return { all, nearest, away };
+}
+
+/** How many pieces before `from` the line begins, that one counted, where it is near: 0 else. */
+function lineBefore(s: Scan, { kind, first }: Pieces, from: number): number {
+  for (let k = 0; k < CUES_BEFORE && from - k >= 0; k++)
+    if (kind[from - k] !== VALUE && ((s.shape[first[from - k] as number] as number) & LINE_START) !== 0) return k + 1;
+  return 0;
+}
+
+function putCues(s: Scan, pieces: Pieces, { kinds, sized, date }: Build, row: Row): void {
+  const size = row.digits * 8 + Math.min(row.last - row.first + 1, 6);
+  const line = lineBefore(s, pieces, row.first - 1);
+  const { all, nearest, away } = cuesAlong(s, pieces, row.first - 1, -1, line === 0 ? CUES_BEFORE : line);
   put(80, nearest);
   put(81, mix(nearest, Math.min(away, 4)));
   put(82, mix(nearest, sized));
@@ -432,25 +441,13 @@ function putCues(s: Scan, pieces: Pieces, { kinds, sized, date }: Build, row: Ro
     put(87, bit * 32 + row.digits);
     put(97, mix(bit, kinds));
   }
-  let allBehind = 0;
-  let behind = 0;
-  let awayBehind = 0;
-  for (let k = 0; k < CUES_BEHIND && row.last + 1 + k < count; k++) {
-    const at = row.last + 1 + k;
-    if (kind[at] === VALUE) continue;
-    const cues = cuesOf(s, pieces, at);
-    if (cues !== 0 && behind === 0) {
-      behind = cues;
-      awayBehind = k;
-    }
-    allBehind |= cues;
-  }
-  put(88, behind);
-  put(89, mix(behind, Math.min(awayBehind, 3)));
-  put(90, mix(behind, sized));
-  put(91, mix(nearest, behind));
+  const behind = cuesAlong(s, pieces, row.last + 1, 1, CUES_BEHIND);
+  put(88, behind.nearest);
+  put(89, mix(behind.nearest, Math.min(behind.away, 3)));
+  put(90, mix(behind.nearest, sized));
+  put(91, mix(nearest, behind.nearest));
   for (let bit = 0; bit < BITS; bit++) {
-    if ((allBehind & (1 << bit)) === 0) continue;
+    if ((behind.all & (1 << bit)) === 0) continue;
     put(92, bit);
     put(93, bit * 32 + row.digits);
   }

@@ -94,3 +94,11 @@ export function digitsIn(token: string): number {
   for (let p = 0; p < token.length; p++) if (isDigit(token.charCodeAt(p))) digits++;
   return digits;
 }
+
+/** Check digit of what is sold and sent (GS1 General Specifications, 7.9). Such a number is a thing's. */
+export function goods(digits: string): boolean {
+  let sum = 0;
+  for (let k = digits.length - 2, weight = 3; k >= 0; k--, weight = 4 - weight)
+    sum += weight * (digits.charCodeAt(k) - 48);
+  return (10 - (sum % 10)) % 10 === digits.charCodeAt(digits.length - 1) - 48;
+}
