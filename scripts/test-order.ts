@@ -18,6 +18,7 @@ export const LONGEST: readonly string[] = [
   "apps/server/src/features/quality/residual.test.ts",
   "packages/redact/src/recognizers/near.test.ts",
   "packages/redact/src/conversation/linear.test.ts",
+  "packages/redact/src/judge/training.test.ts",
   "packages/documents/src/hostile.test.ts",
   "apps/cli/src/redact-options.test.ts",
   "apps/cli/src/probe/probe.test.ts",

@@ -6,16 +6,17 @@ import { adversarial } from "../scripts/adversarial.ts";
 const { redact } = createRequire(import.meta.url)("./index.ts") as typeof import("./index.ts");
 
 /**
- * How many times as long as ordinary messages of the same length a million hostile characters may take: measured 1 to 20, and up to 70 in a
+ * How many times as long as ordinary messages of the same length many hostile characters may take: measured 1 to 20, and up to 70 in a
  * process that has read hundreds of other hostile strings before. A quadratic walker takes thousands of times as long.
  */
 const CEILING = 200;
 /** A message of a desk, as most are. */
 const ORDINARY =
   "Hi team, the printer on the second floor stopped again after the update on Monday. I tried another cable and restarted it twice. Could Mara Oduya call me back on 020 7946 0018?\n";
-/** All strings at full length: npm run test:linear. Otherwise all of them at an eighth of it, and the slowest at a million characters. */
+/** All strings at full length, and a million characters: npm run test:linear. Otherwise all of them at an eighth of it, and the slowest at a quarter. */
 const WHOLE = process.env.CASEKEEP_TEST_WHOLE === "1";
 const LENGTH = WHOLE ? 1 << 17 : 1 << 14;
+const LONG = WHOLE ? 1 << 20 : 1 << 18;
 /** Below this a measurement says nothing: compiling and collecting garbage take as long. Seconds. */
 const NOISE = WHOLE ? 0.015 : 0.004;
 /** Four times the text may take so many times as long; quadratic is 16. */
@@ -68,7 +69,7 @@ test("every hostile string takes four times as long when it is four times as lon
   expect(strings.filter(({ times }) => times > 0).map(({ name, times }) => [name, times])).toEqual([]);
 });
 
-test("a million characters of each kind's slowest take a bounded number of times an ordinary message's time", {
+test("hundreds of thousands of characters of each kind's slowest take a bounded number of times an ordinary message's time", {
   timeout: 600_000,
 }, () => {
   const kinds = new Map<string, [name: string, seconds: number]>();
@@ -78,10 +79,10 @@ test("a million characters of each kind's slowest take a bounded number of times
   }
   const all = [...kinds.values()].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   const chosen = new Set(WHOLE ? all : all.slice(0, SAMPLED));
-  const quarters = new Map(adversarial(1 << 18, chosen));
+  const quarters = new Map(adversarial(LONG / 4, chosen));
   const slow: string[] = [];
-  const most = CEILING * processorTime(ORDINARY.repeat((1 << 20) / ORDINARY.length), 2);
-  for (const [name, text] of adversarial(1 << 20, chosen)) {
+  const most = CEILING * processorTime(ORDINARY.repeat(LONG / ORDINARY.length), 2);
+  for (const [name, text] of adversarial(LONG, chosen)) {
     const first = processorTime(text, 1);
     const seconds = first > most ? processorTime(text, 2) : first;
     if (seconds > most) slow.push(`${name}: ${seconds.toFixed(1)} s, where ${most.toFixed(1)} are allowed`);

@@ -12,7 +12,7 @@ import type { Line } from "./lines.ts";
 import { type Example, OF_NO_LINE } from "./regression.ts";
 
 /** Which texts a finder reads, and how: `values` are what rules found there. */
-interface Finder {
+export interface Finder {
   readonly asks: RegExp;
   readonly each: (text: string, values: readonly Place[], visit: Visit) => void;
   /** Whether a name's parts, between which a blank stands, are looked for one by one. */

@@ -51,19 +51,21 @@ function isSure(model: Model, example: Example): boolean {
 }
 
 function learnOnce(taught: readonly Example[], passes: number): Model {
+  const { count, starts, slots, targets, shares } = packed(taught);
   const weights = new Float64Array(SLOTS);
   const steps = new Float64Array(SLOTS);
   const rng = random(SEED);
   let bias = 0;
-  const all = passes * taught.length;
+  const all = passes * count;
   for (let k = 0; k < all; k++) {
-    const { isSomebodys, weight, slots } = taught[rng.below(taught.length)] as Example;
+    const n = rng.below(count);
+    const [first, end] = [starts[n] as number, starts[n + 1] as number];
     // Counted, not iterated: training is these two loops.
     let sum = bias;
-    for (let j = 0; j < slots.length; j++) sum += weights[slots[j] as number] as number;
-    const error = (1 / (1 + Math.exp(-sum)) - (isSomebodys ? 1 : 0)) * weight;
+    for (let j = first; j < end; j++) sum += weights[slots[j] as number] as number;
+    const error = (1 / (1 + Math.exp(-sum)) - (targets[n] as number)) * (shares[n] as number);
     const rate = RATE * (1 - k / all);
-    for (let j = 0; j < slots.length; j++) {
+    for (let j = first; j < end; j++) {
       const slot = slots[j] as number;
       steps[slot] = (steps[slot] as number) + error * error;
       weights[slot] = (weights[slot] as number) - (rate * error) / Math.sqrt((steps[slot] as number) + 1e-6);
@@ -71,6 +73,22 @@ function learnOnce(taught: readonly Example[], passes: number): Model {
     bias -= 0.01 * error;
   }
   return { weights, bias };
+}
+
+/** The examples one behind the other in a few arrays: each is met dozens of times, in no order, and found in memory at once. */
+function packed(examples: readonly Example[]) {
+  const count = examples.length;
+  const starts = new Int32Array(count + 1);
+  examples.forEach((example, n) => {
+    starts[n + 1] = (starts[n] as number) + example.slots.length;
+  });
+  const slots = new Int32Array(starts[count] as number);
+  examples.forEach((example, n) => {
+    slots.set(example.slots, starts[n]);
+  });
+  const targets = Float64Array.from(examples, ({ isSomebodys }) => (isSomebodys ? 1 : 0));
+  const shares = Float64Array.from(examples, ({ weight }) => weight);
+  return { count, starts, slots, targets, shares };
 }
 
 export const sumOf = ({ weights, bias }: Model, { slots }: Example): number =>

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { judgedExamples } from "./judged.ts";
 import { allLines, corpusLines, countRows, type Line } from "./lines.ts";
-import { CASED, EAST_ASIAN, overlookedExamples, THAI, UNCASED } from "./overlooked.ts";
+import { CASED, EAST_ASIAN, type Finder, overlookedExamples, THAI, UNCASED } from "./overlooked.ts";
 import { type Example, learn, weightsModule } from "./regression.ts";
 
 const here = (name: string): URL => new URL(name, import.meta.url);
@@ -13,33 +13,35 @@ export const rowsSeen = (file: "rows.json" | "value-rows.json" = "rows.json"): R
 /** How many there are. */
 export const rowsNow = (): Record<string, number> => countRows(here("../../corpus/"));
 
-type Weights = "weights" | "east-asian-weights" | "thai-weights" | "uncased-weights" | "cased-weights";
+/** By the name of the module of weights that they make. */
+const EXAMPLES = {
+  weights: judgedExamples,
+  "east-asian-weights": overlooked(EAST_ASIAN),
+  "thai-weights": overlooked(THAI),
+  "uncased-weights": overlooked(UNCASED),
+  "cased-weights": overlooked(CASED),
+} as const;
+export type Weights = keyof typeof EXAMPLES;
+export const WEIGHTS = Object.keys(EXAMPLES) as readonly Weights[];
 
 export interface Taught {
   readonly lines: readonly Line[];
   readonly rows: readonly Line[];
-  /** By the name of the module of weights. */
-  readonly examples: Readonly<Record<Weights, readonly Example[]>>;
 }
 
 /** @param counts rows of each file of the corpus that teach */
-export function taught(counts: Readonly<Record<string, number>> = rowsSeen()): Taught {
-  const lines = allLines(here("lines/"));
+export const taught = (counts: Readonly<Record<string, number>> = rowsSeen()): Taught => ({
+  lines: allLines(here("lines/")),
   // And those of its rows in which rules alone take a word for somebody, with what they take.
-  const rows = [...corpusLines(here("../../corpus/"), counts), ...allLines(here("rows/"))];
-  return {
-    lines,
-    rows,
-    examples: {
-      weights: judgedExamples(lines, rows),
-      "east-asian-weights": overlookedExamples(EAST_ASIAN, lines, rows),
-      "thai-weights": overlookedExamples(THAI, lines, rows),
-      "uncased-weights": overlookedExamples(UNCASED, lines, rows),
-      "cased-weights": overlookedExamples(CASED, lines, rows),
-    },
-  };
-}
+  rows: [...corpusLines(here("../../corpus/"), counts), ...allLines(here("rows/"))],
+});
+
+export const examplesFor = (weights: Weights, { lines, rows }: Taught): Example[] => EXAMPLES[weights](lines, rows);
 
 /** Names and texts of the modules in src/judge. */
-export const modulesOf = ({ examples: own }: Taught): [name: string, text: string][] =>
-  Object.entries(own).map(([name, some]) => [`${name}.generated.ts`, weightsModule(learn(some))]);
+export const modulesOf = (all: Taught, which = WEIGHTS): [name: string, text: string][] =>
+  which.map((weights) => [`${weights}.generated.ts`, weightsModule(learn(examplesFor(weights, all)))]);
+
+function overlooked(finder: Finder) {
+  return (lines: readonly Line[], rows: readonly Line[]): Example[] => overlookedExamples(finder, lines, rows);
+}
