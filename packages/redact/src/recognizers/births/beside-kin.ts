@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { KIN_WORDS } from "./births.ts";
 import { type Day, daysIn } from "./days.ts";
 import { happenedAt } from "./happened.ts";
+import { yearsAgo } from "./years.ts";
 
 /** Children: their day may be of these years. */
 const CHILD =
@@ -33,13 +34,13 @@ const ENDS =
 const CLASS = codedOnce(
   /(?:(?<![\p{L}\d.-])(?:\d{1,2}\.? ?-?[A-Da-dА-Га-г]|[PKS]\d|CP|CE[12]|CM[12]|GS|Reception|Nursery|Prep|Kita|maternelle)|(?<!\p{L})(?:class|grade|year|yr|primary|klasse|kl\.|klassen|classe|clase|curso|turma|ano|groep|klas|årskurs|åk|luokka|luokan|klas[aęy]|tříd[aěuy]|tried[aeyu]|osztály|clasa|класс?а?|класс[еа]|класі|клас|sınıf|kelas|lớp|τάξη|कक्षा|الصف|כיתה|کلاس) ?\d{1,2} ?[A-Da-dА-Га-г]?|\d(?:st|nd|rd|th|\.|º|ª|[eè]me|ème) ?(?:class|grade|year|klasse|klass|luokka|classe|curso|ano|A|B|C)|(?<!\p{L})(?:kindergarten|kindergarden|preschool|nursery|pre-?k|förskolan|barnehagen|børnehaven|przedszkol\p{L}{1,3}|školk[aye]|óvoda|óvodás|grădiniță|детск\p{L}{2,4} сад\p{L}?|детсад\p{L}?|садик\p{L}?|asilo|guardería|crèche|kinderopvang|anaokulu))(?:(?<! )['’]\p{L}{1,3})?(?: \p{Ll}{1,4}){0,3}(?:,? ?\(|, )(?:(?:Year|Class|Grade|Klasse) ?\d{1,2}[A-Da-d]?, )?$/iu,
 );
-const [FIRST_PUPIL, LAST_PUPIL] = [2004, 2025] as const;
+const [FIRST_PUPIL, LAST_PUPIL] = [yearsAgo(22), yearsAgo(1)] as const;
 
 /** Where somebody's age is asked for or doubted. */
 const AGE_CHECK = codedOnce(
   /(?<!\p{L})(?:age[ -](?:verification|verify|check|gate|restrict\p{L}*|proof)|(?:verif(?:y|ies|ied|ying)|prove|confirm|change|fix|correct|wrong|real) (?:my |the |his |her )?age|(?:my|his|her|actual|true) age|under[ -]?age[d]?|alters(?:prüfung|nachweis|verifi\p{L}*|kontrolle|beschränkung|freigabe|check|angabe)|mein alter|vérif\p{L}* (?:de l['’]|d['’])âge|mon âge|verificación de edad|mi edad|menor de edad|mayor de edad|verifica (?:dell['’]|d['’])?età|la mia età|maggiorenne|verificação de idade|minha idade|leeftijds(?:controle|check|verificatie)|mijn leeftijd|ålders(?:kontroll\p{L}*|gräns\p{L}*|verifiering)|min ålder|alders(?:kontrol\p{L}*|grense\p{L}*|bekreft\p{L}*|verifi\p{L}*)|ikärajatark\p{L}*|ikäraja\p{L}*|weryfikacj\p{L}{1,3} wieku|mój wiek|ověřen\p{L}{1,3} věku|overen\p{L}{1,3} veku|életkor\p{L}*|verificarea vârstei|vârsta|проверк\p{L}{1,2} возраста|мой возраст|возраст\p{L}{0,2}|перевірк\p{L}{1,2} віку|ηλικία\p{L}?|yaş (?:doğrulama|sınırı|kontrol)\p{L}*|verifikasi usia|umur saya|xác minh tuổi)(?!\p{L})/iu,
 );
-const LATEST_CHECKED = 2012;
+const LATEST_CHECKED = yearsAgo(14);
 const TO_CHECK = 56;
 
 /** Children, kin and classes; who speaks; ages. */
@@ -89,7 +90,7 @@ function wordsOf(s: Scan): number {
   return said;
 }
 
-const [LATEST_CHILD, LATEST_KIN, LATEST_SELF] = [2025, 2011, 2020] as const;
+const [LATEST_CHILD, LATEST_KIN, LATEST_SELF] = [yearsAgo(1), yearsAgo(15), yearsAgo(6)] as const;
 
 function isOfSomebody(text: string, { end, year }: Day, before: string, said: number): boolean {
   if (!ENDS.test(text.slice(end, end + 10))) return false;

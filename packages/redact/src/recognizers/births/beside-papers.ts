@@ -6,11 +6,12 @@ import type { Draft, Emit } from "../../findings.ts";
 import { all } from "../all-matches.ts";
 import { daysIn } from "./days.ts";
 import { happenedAt } from "./happened.ts";
+import { yearsAgo } from "./years.ts";
 
 const JOINT = /^(?: ?[,;/|+&·•،、，；] ?| [-–—] | (?:en|und|and|et|y|e|i|a|и|og|och) | \(|\t)$/u;
 const LONGEST_JOINT = 5;
 /** A year in two figures, or a later one, tells an issue or a contract as well. */
-const LATEST = 2004;
+const LATEST = yearsAgo(22);
 /** The day goes on, or is said to be another's. */
 const OTHERWISE =
   /^(?: ?[-–—] ?\d| (?:to|until|bis|au|al|tot|do|till|through)(?!\p{L})|[\s,;.)]{1,3}(?:valid|issued|expire|gültig|ausgestellt|valable|délivr|válid|exped|valid|rilasc|scad|geldig|verlopen|giltig|gyldig|voimassa|ważn|wydan|plat|vydán|действ|выдан|дійсн|видан|geçerli))/iu;

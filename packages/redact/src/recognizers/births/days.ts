@@ -1,18 +1,19 @@
 /** Days with their year as people write them, for what asks whose day it is by what stands beside it. */
 import { MONTH, wordBits } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
+import { yearsAgo } from "./years.ts";
 
 /** Of scripts that set blanks between their words. */
 const LETTER = "\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}\\p{sc=Arabic}\\p{sc=Hebrew}\\p{sc=Devanagari}";
-const THIS_YEAR =
+const OF_YEARS =
   "(?:,? (?:this|last) year| dieses Jahr(?:es)?| cette année| (?:de )?este año| quest['’]anno| deste ano| dit jaar| i år| i fjor| tego roku| letos)";
 const DATE = new RegExp(
-  `(?<![${LETTER}\\d./:-])(?:\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?[ -](?:of |de |di |d['’])?(\\p{L}[\\p{L}\\p{M}.]{2,14})${THIS_YEAR}?,?[ -](?:de |del |do |di )?((?:19|2[05])\\d\\d|(?<=-)\\d\\d)|(\\p{L}{3,10}) \\d{1,2}(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)|\\d{1,2}([./-])\\d{1,2}\\5((?:19|20)\\d\\d|\\d\\d)|\\d{1,2}\\. \\d{1,2}\\. ((?:19|20)\\d\\d)|((?:19|20)\\d\\d|1[34]\\d\\d)([./-])\\d{1,2}\\9\\d{1,2}|\\d{1,2}(?:\\. ?|-)(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?:\\. ?|-)((?:19|20)\\d\\d))(?![${LETTER}\\d]|[./:-]\\d)`,
+  `(?<![${LETTER}\\d./:-])(?:\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?[ -](?:of |de |di |d['’])?(\\p{L}[\\p{L}\\p{M}.]{2,14})${OF_YEARS}?,?[ -](?:de |del |do |di )?((?:19|2[05])\\d\\d|(?<=-)\\d\\d)|(\\p{L}{3,10}) \\d{1,2}(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)|\\d{1,2}([./-])\\d{1,2}\\5((?:19|20)\\d\\d|\\d\\d)|\\d{1,2}\\. \\d{1,2}\\. ((?:19|20)\\d\\d)|((?:19|20)\\d\\d|1[34]\\d\\d)([./-])\\d{1,2}\\9\\d{1,2}|\\d{1,2}(?:\\. ?|-)(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?:\\. ?|-)((?:19|20)\\d\\d))(?![${LETTER}\\d]|[./:-]\\d)`,
   "gu",
 );
 /** Years of the Hijra that the sun counts, as Persia does. */
 const PERSIAN = 621;
-const LAST_PERSIAN = 1405;
+const LAST_PERSIAN = yearsAgo(PERSIAN);
 const BUDDHIST = 543;
 
 export interface Day {
@@ -35,7 +36,7 @@ export function* daysIn(text: string): Generator<Day> {
       yield { start: hit.index, end: hit.index + hit[0].length, year, short: written.length === 2 };
   }
 }
-const [EARLIEST, LATEST] = [1910, 2026] as const;
+const [EARLIEST, LATEST] = [1910, yearsAgo(0)] as const;
 
 function yearOf(written: string): number {
   const year = Number(written);

@@ -11,11 +11,12 @@ import type { Context } from "../context.ts";
 import { birthsBesidePapers, compactBirths } from "./beside-papers.ts";
 import { type Day, daysIn } from "./days.ts";
 import { happenedAt } from "./happened.ts";
+import { yearsAgo } from "./years.ts";
 
 const DENSE_DATE =
   /(?:(?:明治|大正|昭和|平成)\d{1,2}|(?:19|20)\d\d)年(?:\d{1,2}月\d{1,2}日?|[正腊冬二三四五六七八九十]{1,2}月初?[一二三四五六七八九十廿]{1,3}日?)|(?:19|20)\d\d년 ?(?:음력|양력)? ?\d{1,2}월 ?\d{1,2}일|\d{1,2} [\u0e00-\u0e7f]{4,12} 2[45]\d\d/gu;
 /** Births of people who write to a desk, and not yet those that were born after it was set up. */
-const [EARLIEST, LATEST] = [1910, 2011] as const;
+const [EARLIEST, LATEST] = [1910, yearsAgo(15)] as const;
 /** Years of the Buddhist era. */
 const [BUDDHIST, BUDDHIST_FROM] = [543, 2400] as const;
 
@@ -53,10 +54,10 @@ const CHILD =
 const CHILD_REACH = 64;
 
 /** In brackets behind somebody's name stands no day of theirs but the first, be they a child. */
-const LATEST_IN_BRACKETS = 2020;
-const LATEST_CHILD = 2025;
+const LATEST_IN_BRACKETS = yearsAgo(6);
+const LATEST_CHILD = yearsAgo(1);
 /** Under a name, or before it, older days of letters and entries stand as well. */
-const LATEST_APART = 2004;
+const LATEST_APART = yearsAgo(22);
 const BRACKETS = ["(", " (", "[", " ["];
 const JOINTS = [" ", ", ", ",", "; ", ";", " | ", "|", " - ", " – ", " / ", "\t", " *"];
 const UNDER = ["\n", "\r\n"];

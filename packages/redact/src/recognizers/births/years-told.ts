@@ -9,6 +9,7 @@ import { all } from "../all-matches.ts";
 import { codedOnce } from "../code-once.ts";
 import type { Context } from "../context.ts";
 import { daysIn } from "./days.ts";
+import { yearsAgo } from "./years.ts";
 
 /** Kin who are spoken of, and who speaks. */
 const KIN =
@@ -42,7 +43,7 @@ const CHINESE =
 const SEX = "(?:F|M|W|male|female|männl\\.?|weibl\\.?|masc\\.?|fem\\.?|м|ж|муж\\.?|жен\\.?|男|女|남|여)";
 const SEX_BEFORE = new RegExp(`(?:^|[\\s/,;|(·])${SEX} ?[/,;|·] ?$`, "u");
 const SEX_BEHIND = new RegExp(`^(?: ?[/,;|·] ?| )${SEX}(?=[\\s,;./|)]|$)`, "u");
-const [LATEST, LATEST_SHORT] = [2011, 1999] as const;
+const [LATEST, LATEST_SHORT] = [yearsAgo(15), yearsAgo(27)] as const;
 
 export function yearsTold(ctx: Context): void {
   const s = ctx.scan;
