@@ -12,7 +12,7 @@ import { createSpool } from "./engine/spool.ts";
 import { StoreError } from "./errors.ts";
 import { createInserter } from "./insert.ts";
 import { migrate } from "./migrate.ts";
-import { gather } from "./queries/gather.ts";
+import { gather, mergeWhole } from "./queries/gather.ts";
 import { onePlace, type Sizes } from "./queries/scope.ts";
 import { createQuota } from "./quota.ts";
 import { RESERVE, roomFor } from "./room.ts";
@@ -50,7 +50,10 @@ export interface EmbeddedOptions {
 export interface EmbeddedStore extends CaseStore {
   /** Process id of the engine now running. */
   enginePid(): number | undefined;
-  /** Merges every table into one part for each partition: after a large import, or before measuring. What is one already is left alone. */
+  /**
+   * Merges every table into one part for each partition: after a large import, or before measuring. What is one already is left alone. Throws
+   * STORE_UNAVAILABLE or DISK_FULL where a partition cannot be merged, for want of room for it a second time: asking again goes on.
+   */
   settle(): Promise<void>;
   /** Bytes on disk of each table. */
   sizes(): Promise<ReadonlyMap<string, number>>;
@@ -212,17 +215,20 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
          GROUP BY table, partition_id ORDER BY sum(bytes_on_disk) DESC`,
         {},
       );
-      const rest = left.values();
-      // A merge has one thread; each of these takes the largest partition that nobody has taken yet.
-      const merge = async () => {
-        for (const [table, partition] of rest) {
-          await gather(db, PLACE, String(table), String(partition));
-          await db.run(
-            `OPTIMIZE TABLE ${DATABASE}.${table} PARTITION ID '${partition}' FINAL SETTINGS optimize_skip_merged_partitions = 1`,
-          );
-        }
+      const rest = left.map(([table, partition]) => [String(table), String(partition)] as const);
+      const refused: (readonly [table: string, partition: string])[] = [];
+      const merge = async ([table, partition]: readonly [table: string, partition: string]) => {
+        await gather(db, PLACE, table, partition);
+        await mergeWhole(db, `${DATABASE}.${table}`, partition, true);
       };
-      await Promise.all(Array.from({ length: options.pool?.write ?? LANES.write.sessions }, merge));
+      // A merge has one thread; each of these takes the largest partition that nobody has taken yet.
+      const all = rest.values();
+      const take = async () => {
+        for (const one of all) await merge(one).catch(() => refused.push(one));
+      };
+      await Promise.all(Array.from({ length: options.pool?.write ?? LANES.write.sessions }, take));
+      // There was no room for it beside the others, or what they had set going had its parts: now it is alone.
+      for (const one of refused) await merge(one);
     },
   });
 }

@@ -84,6 +84,12 @@ export function engineError(text: string, what = ""): StoreError {
       ...extra,
       help: "Raise the limit of open files of the user that Casekeep runs as (ulimit -n), and start it again.",
     });
+  if (engineCode === 388)
+    return new StoreError(
+      "STORE_UNAVAILABLE",
+      "The engine does not merge this now: other merges have some of the rows, or the disk has no room for them a second time.",
+      extra,
+    );
   if (engineCode === 76)
     return new StoreError("STORE_UNAVAILABLE", "Another process holds the folder of the case store.", extra);
   if (engineCode === 279)

@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { Db } from "../db.ts";
 import { StoreError } from "../errors.ts";
 import type { Partitions } from "../store.ts";
-import { gather } from "./gather.ts";
+import { gather, mergeWhole } from "./gather.ts";
 import type { Place, Tables } from "./scope.ts";
 
 /** Seconds in the years that partitions of `cases` and `events` count (see the migration). */
@@ -19,7 +19,6 @@ const LIFETIME = 10;
 /** The engine looks for old parts every two seconds (see its configuration). */
 const LOOK_MS = 250;
 const GONE_WITHIN_MS = 180_000;
-const ATTEMPTS = 20;
 
 /**
  * Removes from disk what newer rows of the same keys replaced: merges the named partitions whole, so that only the newest row of each key is
@@ -45,7 +44,7 @@ async function purgeTable(db: Db, place: Place, name: string, partitions: readon
   try {
     for (const partition of partitions) {
       await gather(db, place, name, String(partition));
-      await merge(db, table, partition);
+      await mergeWhole(db, table, String(partition));
     }
     // A merge under way while these began has written old rows once more, in a part that was not there before and has gone into theirs.
     const merged = (await partsOf(db, place, name, partitions)).filter(({ active }) => !active);
@@ -59,22 +58,6 @@ async function purgeTable(db: Db, place: Place, name: string, partitions: readon
     }
   } finally {
     await db.everywhere(`ALTER TABLE ${table} MODIFY SETTING old_parts_lifetime = ${LIFETIME}`);
-  }
-}
-
-/** A merge that is refused because another one has some of the parts is asked for again. */
-async function merge(db: Db, table: string, partition: number): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await db.everywhere(
-        `OPTIMIZE TABLE ${table} PARTITION ID '${partition}' FINAL SETTINGS optimize_throw_if_noop = 1`,
-      );
-      return;
-    } catch (error) {
-      const full = error instanceof StoreError && error.code === "DISK_FULL";
-      if (full || attempt === ATTEMPTS) throw error;
-      await delay(LOOK_MS * attempt);
-    }
   }
 }
 

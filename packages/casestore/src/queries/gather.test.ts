@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Db } from "../db.ts";
-import { gather } from "./gather.ts";
+import { StoreError } from "../errors.ts";
+import { gather, mergeWhole } from "./gather.ts";
 import { onePlace } from "./scope.ts";
 
 /** An engine that has so many parts each time it is asked, the last of them from then on. */
@@ -43,5 +44,39 @@ describe("gathering the parts of a partition", () => {
     await gather(db, place, "messages", "2024", 1);
     expect(statements.length).toBeGreaterThan(1);
     expect(statements.length).toBeLessThan(60);
+  });
+});
+
+describe("merging a partition whole", () => {
+  /** An engine that answers with these errors, one after the other, and then merges. */
+  function refusing(...codes: ("STORE_UNAVAILABLE" | "DISK_FULL")[]) {
+    const { db, statements } = engine(2);
+    return {
+      statements,
+      db: {
+        ...db,
+        everywhere: async (sql: string) => {
+          await db.everywhere(sql);
+          const code = codes.shift();
+          if (code !== undefined) throw new StoreError(code, "");
+        },
+      },
+    };
+  }
+
+  it("is asked for again where other merges have its parts, until it is done", async () => {
+    const { db, statements } = refusing("STORE_UNAVAILABLE", "STORE_UNAVAILABLE");
+    await mergeWhole(db, "keep.messages", "2024", true, 1);
+    expect(statements).toHaveLength(3);
+    for (const sql of statements) expect(sql).toMatch(/'2024' FINAL .*throw_if_noop = 1/);
+  });
+
+  it("says so where it is refused for ever, and at once where the disk is full", async () => {
+    const { db, statements } = refusing(...new Array<"STORE_UNAVAILABLE">(99).fill("STORE_UNAVAILABLE"));
+    await expect(mergeWhole(db, "keep.messages", "2024", true, 1)).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
+    expect(statements.length).toBeLessThan(50);
+    const full = refusing("DISK_FULL");
+    await expect(mergeWhole(full.db, "keep.messages", "2024", true, 1)).rejects.toMatchObject({ code: "DISK_FULL" });
+    expect(full.statements).toHaveLength(1);
   });
 });

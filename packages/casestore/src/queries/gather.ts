@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Db } from "../db.ts";
+import { StoreError } from "../errors.ts";
 import type { Place } from "./scope.ts";
 
 /** A part of a merge may have a hundred files, all open until it is done, and a process may open some thousands at once. */
@@ -7,6 +8,8 @@ const AT_ONCE = 40;
 const LOOK_MS = 1_000;
 /** Looks in a row that found no fewer parts: then what is left to merge is merged by others, or cannot be. */
 const PATIENCE = 30;
+const ATTEMPTS = 20;
+const WAIT_MS = 250;
 
 /**
  * Merges a partition in steps until one merge of all its parts opens no more files than a process may: after a long load whose merges have
@@ -24,6 +27,31 @@ export async function gather(db: Db, place: Place, name: string, partition: stri
     // Which parts is left to the engine, none where all that fit together are being merged already: with a partition named it takes all
     // of that one, even without FINAL.
     await db.everywhere(`OPTIMIZE TABLE ${place.stored}.${name} ${place.onCluster}`);
+  }
+}
+
+/**
+ * Merges a partition into one part. Where another merge has some of its parts, or they and those of others under way have no room on the disk, the engine
+ * refuses: then it is asked again. What is one part already, and has been merged, may be left as it is (`skip`), which writes nothing.
+ * @param table with its database, and its cluster
+ */
+export async function mergeWhole(
+  db: Db,
+  table: string,
+  partition: string,
+  skip = false,
+  waitMs = WAIT_MS,
+): Promise<void> {
+  const settings = `optimize_throw_if_noop = 1, optimize_skip_merged_partitions = ${Number(skip)}`;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await db.everywhere(`OPTIMIZE TABLE ${table} PARTITION ID '${partition}' FINAL SETTINGS ${settings}`);
+      return;
+    } catch (error) {
+      const full = error instanceof StoreError && error.code === "DISK_FULL";
+      if (full || attempt === ATTEMPTS) throw error;
+      await delay(waitMs * attempt);
+    }
   }
 }
 
