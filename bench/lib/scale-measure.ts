@@ -20,8 +20,14 @@ export interface Times {
 }
 
 const ROUNDS = 3;
+/** Seconds after which a kind of question is not asked again in the same way, once a few have been: the report says of how many a figure is. */
+const ENOUGH = 60;
+const FEWEST = 3;
 /** Questions of a kind that are asked again after a change. */
 const CHANGES = 6;
+
+const isWanted = (times: readonly number[]): boolean =>
+  times.length < FEWEST || times.reduce((all, ms) => all + ms, 0) < ENOUGH * 1000;
 
 /** Each kind of question the first time, again and again, and after changes. */
 export async function measure(
@@ -40,9 +46,11 @@ export async function measure(
         asked++;
         if (isCounted(answer) && !answer.total.exact && answer.total.margin === undefined) uncounted++;
       });
-    for (const ask of questions) first.push(await timedAsk(ask));
-    for (let round = 0; round < ROUNDS; round++) for (const ask of questions) warm.push(await timedAsk(ask));
-    for (let at = 0; at < CHANGES; at++) {
+    for (const ask of questions) if (isWanted(first)) first.push(await timedAsk(ask));
+    const known = questions.slice(0, first.length);
+    for (let round = 0; round < ROUNDS; round++)
+      for (const ask of known) if (isWanted(warm)) warm.push(await timedAsk(ask));
+    for (let at = 0; at < CHANGES && isWanted(changed); at++) {
       await change();
       const ask = questions[at % questions.length];
       if (ask !== undefined) changed.push(await timedAsk(ask));
