@@ -55,13 +55,21 @@ function withoutCapitals(s: Scan, found: readonly Draft[], isUncased: boolean, m
     (model: Model, leastOf: (start: number, end: number) => number): Visit =>
     (start, end, slots, count) => {
       const sum = sumOf(model, slots, count);
-      if (sum >= leastOf(start, end) && !isNoValue(text, start) && !isHanFirm(text, start))
+      if (
+        sum >= leastOf(start, end) &&
+        !isNoValue(text, start) &&
+        !isHanFirm(text, start) &&
+        !KUNYA.test(text.slice(start, end))
+      )
         more.push({ start: from[start] as number, end: (from[end - 1] as number) + 1, sum });
     };
   if (s.hasDense) eachEastAsian(text, held, take(eastAsian, leastOfEastAsian(text)));
   if ((s.scripts & (1 << THAI)) !== 0) eachThai(text, held, take(thai, leastOfThai));
   if (isUncased) eachUncased(text, held, take(uncased, leastOfUncased));
 }
+
+/** "أبو خالد", "أم محمد": whose father or mother somebody is called after, and no name. */
+const KUNYA = /^(?:[أا]بو|[أا]با|[أا]بي|[أا]م)$/u;
 
 const leastOfThai = (): number => LEAST_THAI;
 const leastOfUncased = (): number => LEAST_UNCASED;

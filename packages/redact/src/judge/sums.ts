@@ -2,7 +2,7 @@
 import { fromBase64 } from "../names/bits.ts";
 
 /** Slots in a table of weights. */
-export const SLOTS = 1 << 17;
+export const SLOTS = 1 << 20;
 
 /** Slots of each type of value in the table that tells them apart. */
 export const TYPE_SLOTS = 1 << 13;

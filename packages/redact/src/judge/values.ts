@@ -4,6 +4,7 @@
  */
 import type { Draft } from "../findings.ts";
 import { mannerHere } from "../names/model.ts";
+import { isSumAt } from "../recognizers/codes/money.ts";
 import { withoutRanges } from "../recognizers/codes/ranges.ts";
 import { tokenAt } from "../recognizers/context.ts";
 import { withoutLookAlikes } from "../recognizers/look-alikes.ts";
@@ -35,7 +36,7 @@ const model = modelOf(BIAS, WEIGHTS);
 const slots = new Int32Array(MOST);
 
 /** In parts of a logit: chosen on messages that nobody taught. A value begins with a piece that is so sure, and goes on with others in a row that are rather it than not. */
-const LEAST = 48;
+const LEAST = 12;
 const LEAST_BESIDE = -16;
 /** A value that is lost is read by whoever gets in, one in vain only misses. */
 const DOUBTED = -112;
@@ -77,12 +78,17 @@ function apart(drafts: readonly Draft[], taken: readonly Place[]): Draft[] {
   });
 }
 
-/** Without what rules say to be nobody's, whatever finds it. */
-function somebodys(s: Scan, drafts: Draft[]): Draft[] {
+/** Without sums, and what rules say to be nobody's, whatever finds it. */
+function somebodys(s: Scan, overlooked: readonly Draft[]): Draft[] {
+  const drafts = overlooked.filter(
+    ({ start, end }) => !(isSumAt(s.text, end) && FIGURES.test(s.text.slice(start, end))),
+  );
   withoutCatalogued(s.text, drafts);
   withoutNobodys(s, drafts);
   return withoutLookAlikes(s.text, withoutRanges(s, drafts));
 }
+
+const FIGURES = /^[\d.,' ]+$/;
 
 /** Fewest words that tell anything: a code alone, as people search for one, is whatever it is. */
 const FEWEST_AROUND = 2;
