@@ -123,6 +123,14 @@ const OTHER_VALUE =
   C_TOKEN |
   C_NAME;
 
+/** Words of what is sent, at most. */
+const GOODS = 9;
+/** "ship the H3 Mini to 1-2-3 …", "ship power banks above 100 Wh to Oban": what is sent stands between. */
+function behindTo(s: Scan, from: number): number {
+  for (let n = from; n < Math.min(s.count, from + GOODS) && sameLine(s, n); n++) if (TO(s, n)) return n + 1;
+  return from;
+}
+
 /** The clause behind the word at `i`, where it is a place's. */
 function free(ctx: Context, i: number, word: boolean): void {
   const s = ctx.scan;
@@ -143,8 +151,7 @@ function free(ctx: Context, i: number, word: boolean): void {
   const at = (s.end[i] as number) + joint[0].length;
   let k = i + 1;
   while (k < s.count && (s.start[k] as number) < at) k++;
-  // "ship the H3 Mini to 1-2-3 …": what is sent stands between.
-  if (SENT(s, i)) for (let n = k; n < s.count && n < k + 4; n++) if (TO(s, n)) k = n + 1;
+  if (SENT(s, i)) k = behindTo(s, k);
   const behind = k;
   // "the address with 05575 …": words of the sentence before it.
   for (let n = 0; n < 2 && k < s.count && isPlain(s, k); n++) k++;

@@ -2,6 +2,7 @@
 import { unitAt } from "../../scan/classes.ts";
 import { C_EXTENSION } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, LINE_START, type Scan } from "../../scan/scan.ts";
+import { isSumAt } from "../codes/money.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { edged } from "../edged.ts";
 import type { Group } from "./groups.ts";
@@ -97,7 +98,7 @@ export function extensionsAlone({ scan: s, emit }: Context): void {
       !ON.test(s.text.slice(end, end + 8))
     )
       continue;
-    if (/^(?:[.,:/-]\d| ?[€$%£])/.test(s.text.slice(end, end + 2))) continue;
+    if (/^(?:[.,:/-]\d| ?%)/.test(s.text.slice(end, end + 2)) || isSumAt(s.text, end)) continue;
     emit(s.text.charCodeAt(at - 1) === 45 ? at - 1 : at, end, "PHONE", 0.78, "extension");
   }
 }

@@ -64,6 +64,8 @@ export function greeted(ctx: Context, i: number): number {
     return -1;
   // "Dear Valued Customer".
   if (VALUED(s, k) || isDeskWord(s, k)) return -1;
+  // "Selamat Hari Raya Nyepi": a feast is wished.
+  if (WISH.test(s.text.slice(s.start[i], (s.start[i] as number) + 16))) return -1;
   // "sagt die Hotline, morgen Früh sagt die App": when.
   if (s.text.startsWith("rüh ", (s.start[k] as number) + 1)) return -1;
   const cased = isCased(s, k);
@@ -103,7 +105,8 @@ export function greeted(ctx: Context, i: number): number {
   if ((w & (FIRST | LAST)) !== 0 && ((w & AMBIGUOUS) === 0 || closes) && (w & COMMON) === 0)
     return take(ctx, k, last, 0.88, "person-greeted");
   const alone =
-    (last === k || (!cased && last - k <= 2)) &&
+    // "வணக்கம், கிரைண்டர் கல் சுற்றவில்லை, …": what is the matter.
+    (last === k || (!cased && last - k <= 2 && gapIsSpace(s, k))) &&
     i === k - 1 &&
     lineStarts(s, i) &&
     sizeOf(s, k) >= 3 &&
@@ -114,7 +117,11 @@ export function greeted(ctx: Context, i: number): number {
   return closes && alone ? take(ctx, k, last, 0.8, "person-greeted") : -1;
 }
 
-const VALUED = spelled("Valued valued Esteemed esteemed Loyal loyal Prospective prospective");
+const VALUED = spelled(
+  `Valued valued Esteemed esteemed Loyal loyal Prospective prospective خسته
+  القارئ العميل العميلة المشترك المشتركة المستخدم الزائر المسافر الضيف الطالب المتعامل المراجع المواطن المقيم المستأجر الساكن المستفيد المساهم`,
+);
+const WISH = /^selamat (?:hari|tahun|natal|idul|paska|imlek|nyepi|galungan|waisak|berbuka|ulang)/i;
 const OF_SONG = /^ (?:is|was|isn|won|by|on|and|or|plays?|skips|stops|keeps) /;
 
 /** "hi beatriz papadakis,": the family name behind a known given one, both small; `last` where it is none. */
