@@ -22,7 +22,7 @@ const cased = modelOf(CASED_BIAS, CASED_WEIGHTS);
 
 /** In parts of a logit: chosen where five of six that are found so in unread messages are somebody. */
 const LEAST = 32;
-const LEAST_THAI = 0;
+const LEAST_THAI = 16;
 const LEAST_UNCASED = 40;
 const LEAST_CASED = 48;
 /** One sign is a noun in Japanese more often than in Chinese: "裏の林で", "東の窓から". */
