@@ -12,7 +12,7 @@ import { createSpool } from "./engine/spool.ts";
 import { StoreError } from "./errors.ts";
 import { createInserter } from "./insert.ts";
 import { migrate } from "./migrate.ts";
-import { gather, mergeWhole } from "./queries/gather.ts";
+import { mergeWhole } from "./queries/gather.ts";
 import { onePlace, type Sizes } from "./queries/scope.ts";
 import { createQuota } from "./quota.ts";
 import { RESERVE, roomFor } from "./room.ts";
@@ -217,10 +217,8 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
       );
       const rest = left.map(([table, partition]) => [String(table), String(partition)] as const);
       const refused: (readonly [table: string, partition: string])[] = [];
-      const merge = async ([table, partition]: readonly [table: string, partition: string]) => {
-        await gather(db, PLACE, table, partition);
-        await mergeWhole(db, `${DATABASE}.${table}`, partition, true);
-      };
+      const merge = ([table, partition]: readonly [table: string, partition: string]) =>
+        mergeWhole(db, PLACE, table, partition, { skip: true });
       // A merge has one thread; each of these takes the largest partition that nobody has taken yet.
       const all = rest.values();
       const take = async () => {

@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { Db } from "../db.ts";
 import { StoreError } from "../errors.ts";
 import type { Partitions } from "../store.ts";
-import { gather, mergeWhole } from "./gather.ts";
+import { mergeWhole } from "./gather.ts";
 import type { Place, Tables } from "./scope.ts";
 
 /** Seconds in the years that partitions of `cases` and `events` count (see the migration). */
@@ -42,10 +42,7 @@ async function purgeTable(db: Db, place: Place, name: string, partitions: readon
   if (before.length === 0) return;
   await db.everywhere(`ALTER TABLE ${table} MODIFY SETTING old_parts_lifetime = ${SHORT_LIFETIME}`);
   try {
-    for (const partition of partitions) {
-      await gather(db, place, name, String(partition));
-      await mergeWhole(db, table, String(partition));
-    }
+    for (const partition of partitions) await mergeWhole(db, place, name, String(partition));
     // A merge under way while these began has written old rows once more, in a part that was not there before and has gone into theirs.
     const merged = (await partsOf(db, place, name, partitions)).filter(({ active }) => !active);
     const stale = new Set([...before, ...merged].map(({ part }) => part));

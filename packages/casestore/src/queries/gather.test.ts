@@ -16,9 +16,9 @@ function engine(...parts: number[]) {
   return { db, statements };
 }
 
-describe("gathering the parts of a partition", () => {
-  const place = onePlace("keep");
+const place = onePlace("keep");
 
+describe("gathering the parts of a partition", () => {
   it("merges in steps, none of which takes all, until there are few", async () => {
     const { db, statements } = engine(1969, 1100, 300, 38);
     await gather(db, place, "messages", "2024");
@@ -66,17 +66,21 @@ describe("merging a partition whole", () => {
 
   it("is asked for again where other merges have its parts, until it is done", async () => {
     const { db, statements } = refusing("STORE_UNAVAILABLE", "STORE_UNAVAILABLE");
-    await mergeWhole(db, "keep.messages", "2024", true, 1);
+    await mergeWhole(db, place, "messages", "2024", { waitMs: 1 });
     expect(statements).toHaveLength(3);
-    for (const sql of statements) expect(sql).toMatch(/'2024' FINAL .*throw_if_noop = 1/);
+    for (const sql of statements) expect(sql).toMatch(/keep\.messages .*'2024' FINAL .*throw_if_noop = 1/);
   });
 
   it("says so where it is refused for ever, and at once where the disk is full", async () => {
     const { db, statements } = refusing(...new Array<"STORE_UNAVAILABLE">(99).fill("STORE_UNAVAILABLE"));
-    await expect(mergeWhole(db, "keep.messages", "2024", true, 1)).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
+    await expect(mergeWhole(db, place, "messages", "2024", { waitMs: 1 })).rejects.toMatchObject({
+      code: "STORE_UNAVAILABLE",
+    });
     expect(statements.length).toBeLessThan(50);
     const full = refusing("DISK_FULL");
-    await expect(mergeWhole(full.db, "keep.messages", "2024", true, 1)).rejects.toMatchObject({ code: "DISK_FULL" });
+    await expect(mergeWhole(full.db, place, "messages", "2024", { waitMs: 1 })).rejects.toMatchObject({
+      code: "DISK_FULL",
+    });
     expect(full.statements).toHaveLength(1);
   });
 });

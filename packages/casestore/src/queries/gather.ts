@@ -31,17 +31,20 @@ export async function gather(db: Db, place: Place, name: string, partition: stri
 }
 
 /**
- * Merges a partition into one part. Where another merge has some of its parts, or they and those of others under way have no room on the disk, the engine
- * refuses: then it is asked again. What is one part already, and has been merged, may be left as it is (`skip`), which writes nothing.
- * @param table with its database, and its cluster
+ * Merges a partition into one part, in steps where it has many. Where another merge has some of its parts, or they and those of others under way
+ * have no room on the disk, the engine refuses: then it is asked again.
+ * @param name a table, e.g. "messages"
+ * @param how `skip` leaves what is one part already, and has been merged, as it is, and writes nothing
  */
 export async function mergeWhole(
   db: Db,
-  table: string,
+  place: Place,
+  name: string,
   partition: string,
-  skip = false,
-  waitMs = WAIT_MS,
+  { skip = false, waitMs = WAIT_MS }: { readonly skip?: boolean; readonly waitMs?: number } = {},
 ): Promise<void> {
+  await gather(db, place, name, partition);
+  const table = `${place.stored}.${name} ${place.onCluster}`;
   const settings = `optimize_throw_if_noop = 1, optimize_skip_merged_partitions = ${Number(skip)}`;
   for (let attempt = 1; ; attempt++) {
     try {

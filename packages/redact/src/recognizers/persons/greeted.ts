@@ -64,8 +64,6 @@ export function greeted(ctx: Context, i: number): number {
     return -1;
   // "Dear Valued Customer".
   if (VALUED(s, k) || isDeskWord(s, k)) return -1;
-  // "Selamat Hari Raya Nyepi": a feast is wished.
-  if (WISH.test(s.text.slice(s.start[i], (s.start[i] as number) + 16))) return -1;
   // "sagt die Hotline, morgen Früh sagt die App": when.
   if (s.text.startsWith("rüh ", (s.start[k] as number) + 1)) return -1;
   const cased = isCased(s, k);
@@ -121,7 +119,6 @@ const VALUED = spelled(
   `Valued valued Esteemed esteemed Loyal loyal Prospective prospective خسته
   القارئ العميل العميلة المشترك المشتركة المستخدم الزائر المسافر الضيف الطالب المتعامل المراجع المواطن المقيم المستأجر الساكن المستفيد المساهم`,
 );
-const WISH = /^selamat (?:hari|tahun|natal|idul|paska|imlek|nyepi|galungan|waisak|berbuka|ulang)/i;
 const OF_SONG = /^ (?:is|was|isn|won|by|on|and|or|plays?|skips|stops|keeps) /;
 
 /** "hi beatriz papadakis,": the family name behind a known given one, both small; `last` where it is none. */
