@@ -41,7 +41,7 @@ const LISTS: ReadonlyArray<readonly [flag: number, words: string]> = [
   [
     KNOWN,
     `forum* foren foro fora форум* φορουμ member members membership mitglied* membre* miembro* membro* socio lid medlem* jasen clen* czlonk* участни* учасник* post posts posted posting poste publie publico publique scrivo escribo escrevo schreibe pisze pisu пишу pisem irok kirjoitan known kennt conocen conoscono conhecem kennen connaissez listed seller registered registr* angemeldet aangemeld account accounts acc
-    konto kontos compte comptes cuenta cuentas conto conta contas контo аккаунт* акаунт* tili hesab* hesap* khoản khoan akun akunnya λογαριασμ* حساب* החשבון contul zalo viber vajber вайбер* telegram* телеграм* telega kakao* insta* інст* avatar twitch instagram insta discord steam reddit psn player players spieler* joueur* jugador* giocator* jogador* spiller* gracz* hrac* игрок* guild gild* clan server heiss* hedder heter site sites website sitede siteye sitede sitesi sitenizde webbsid* hjemmesid* сайт сайте сайті саите strane stran* stronie`,
+    konto kontos compte comptes cuenta cuentas conto conta contas конто* аккаунт* акаунт* tili hesab* hesap* khoản khoan akun akunnya λογαριασμ* حساب* החשבון contul zalo viber vajber вайбер* telegram* телеграм* telega kakao* insta* інст* avatar twitch instagram insta discord steam reddit psn player players spieler* joueur* jugador* giocator* jogador* spiller* gracz* hrac* игрок* guild gild* clan server heiss* hedder heter site sites website sitede siteye sitede sitesi sitenizde webbsid* hjemmesid* сайт сайте сайті саите strane stran* stronie`,
   ],
   [
     DEED,

@@ -39,7 +39,7 @@ export const TRADES = `
 `;
 
 /** Peoples and lands as they are said of, rooms, goods' desks and offices in a case of grammar, feasts, days, goods and small words. */
-export const WORDS = `CS cs الكحلي العربية הפוסטר साहेब यांच्याकडे ماه_تعطیل 代理商 供应商 经销商 エラー ミキニュウ レイゾウコ గారు గారి بھائی بہن صاحب বস জনাব মাননীয় মহাশয় মহোদয় adminok الكامل كاملا بالكامل الثلاثي الرباعي
+export const WORDS = `CS cs בע الكحلي العربية הפוסטר साहेब यांच्याकडे ماه_تعطیل 代理商 供应商 经销商 エラー ミキニュウ レイゾウコ గారు గారి بھائی بہن صاحب বস জনাব মাননীয় মহাশয় মহোদয় adminok الكامل كاملا بالكامل الثلاثي الرباعي
   দোকানের অফিসের বাসার পাশের ব্যাংকের কোম্পানির এলাকার gwiazdka gwiazdki gwiazdkę gwiazdce andrzejki andrzejkach 施工 竣工 动工 開工 开工 高工 童工
   tradie arvo howya yeah geia kérem jó sumimasen gumtree irish greek turkish danish swedish norwegian finnish portuguese italian ukrainian romanian bulgarian hungarian croatian serbian slovenian estonian latvian lithuanian vietnamese nigerian kenyan ghanaian filipino filipina
   vlaamse vlaams nederlandse belgische duitse franse engelse spaanse italiaanse poolse turkse russische chinese marokkaanse surinaamse zwitserse oostenrijkse симка симку симки симке симкой сімка сімку сімки ايميلي ايميل إيميلي بريدي إيميل

@@ -194,7 +194,7 @@ addWords(
 addWords(
   `gmail googlemail hotmail outlook yahoo ymail aol icloud protonmail proton gmx web mail yandex яндекс мейл майл рамблер гмейл джимейл укрнет абв rambler bk list inbox live msn zoho fastmail tutanota posteo mailbox t-online freenet orange wanadoo free sfr laposte libero virgilio tiscali alice uol bol terra ig seznam centrum email wp onet interia o2 op abv ukr meta naver daum hanmail nate kakao qq 163
   126 sina foxmail docomo ezweb softbank btinternet sky talktalk virginmedia comcast verizon att bellsouth cox charter rogers shaw telus bigpond optusnet rediffmail example contoso fabrikam walla
-  जीमेल याहू हॉटमेल आउटलुक रेडिफमेल جيميل جي‌میل جیمیل هوتميل ياهو یاهو اوتلوك جימייל ג'ימייל הוטמייל וואלה жмейл гмаил хотмейл аутлук ジーメール ヤフー ドコモ 지메일 네이버 한메일 다음 จีเมล ฮอตเมล ยาฮู γιαχου γκμειλ τζιμειλ χοτμειλ οτενετ জিমেইল ইয়াহু হটমেইল ヤフー メール اوتلوك ياهو`,
+  जीमेल याहू हॉटमेल आउटलुक रेडिफमेल جيميل جي‌میل جیمیل هوتميل ياهو یاهو اوتلوك ג'ימיל ג'ימייל הוטמייל וואלה жмейл гмаил хотмейл аутлук ジーメール ヤフー ドコモ 지메일 네이버 한메일 다음 จีเมล ฮอตเมล ยาฮู γιαχου γκμειλ τζιμειλ χοτμειλ οτενετ জিমেইল ইয়াহু হটমেইল ヤフー メール اوتلوك ياهو`,
   PROVIDER,
 );
 addWords(

@@ -33,7 +33,7 @@ const MOST_ATOMS = 24;
 
 /** At-words that are also other words or too short to be sure; the rest name the sign and nothing else in such a place. */
 const WEAK_SIGN = new Set(
-  "at bei bij chez et eta ät aet ad lat ет ат ات اט אט at-sign dog собака собачка kukac małpa malpa bei"
+  "at bei bij chez et eta ät aet ad lat ет ат ات אט at-sign dog собака собачка kukac małpa malpa bei"
     .split(" ")
     .map(hashWord),
 );

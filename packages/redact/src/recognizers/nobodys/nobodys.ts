@@ -13,7 +13,7 @@ import { withoutFigures } from "./in-tables.ts";
 import { isOfPrograms } from "./of-programs.ts";
 import { isOfTrades } from "./of-trades.ts";
 import { isNobodysStreet } from "./streets.ts";
-import { isOfThing } from "./told.ts";
+import { isOfRequest, isOfThing } from "./told.ts";
 import { isWordOfThings } from "./user-words.ts";
 import { SEAT, saysOfThing } from "./words.ts";
 
@@ -107,7 +107,10 @@ function isNobodys(s: Scan, draft: Draft): boolean {
   if (isEmergencyNumber(s.text, draft) || isHotline(s.text, draft)) return true;
   if (isOfPrograms(s.text, draft)) return true;
   if (type === "ADDRESS") return isSize(s.text, draft) || isNobodysStreet(s, draft);
-  if (type === "USERNAME") return MEMORY.test(s.text.slice(start, end)) || isWordOfThings(s, draft);
+  if (type === "USERNAME") {
+    const value = s.text.slice(start, end);
+    return MEMORY.test(value) || isWordOfThings(s, draft) || (/\d{4}/.test(value) && isOfRequest(s, draft));
+  }
   // "ostatnia pozycja 50.0411 N, 19.9628 E": a hemisphere says more than the word before it, which is an item's elsewhere; so does a door.
   if (!NUMBERED.has(type) || rule === "geo-hemispheres" || rule === "keypad") return false;
   if (isSample(s.text, start, end) || (type === "CARD" && IN_CODE.test(s.text.slice(Math.max(0, start - 2), start))))

@@ -20,6 +20,7 @@ import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { sizeOf, tokenAt } from "../context.ts";
 import { isPrivatelyBuilt } from "../numbers/built.ts";
 import { groupAt } from "../numbers/groups.ts";
+import { ENDS_IN_NUMBER, UNDIVIDED } from "./request-words.ts";
 import {
   CODE,
   FAULT,
@@ -30,6 +31,7 @@ import {
   NUMBER,
   PAPER,
   RECORD,
+  REQUEST,
   SEAT,
   SENT,
   SHOWS,
@@ -56,7 +58,7 @@ const SIGN = /[#№]/;
 const MOST_BACK = 10;
 /** "nos.", "art.": words cut short. */
 const LONGEST_CUT = 4;
-const SAYS = RECORD | KIND | PAPER | LAW | FAULT | SHOWS | GIVES | SEAT;
+const SAYS = REQUEST | RECORD | KIND | PAPER | LAW | FAULT | SHOWS | GIVES | SEAT;
 
 function toldBefore(s: Scan, at: number, written: string): Told | null {
   let numbered = false;
@@ -137,9 +139,30 @@ const SHOWN = /^[\p{Lu}\d][\p{Lu}\d.-]{1,11}$/u;
 const LONGEST_GOOD = 14;
 const LONGEST_SEAT = 4;
 
+/** "order no. 77102844", "număr sesizare: …", "शिकायत नंबर …": a request's word and one for its number side by side, right before the value. */
+export function isOfRequest(s: Scan, { start, end, type, rule }: Draft): boolean {
+  if (type === "SECRET" || type === "CARD" || type === "GEO" || isDivided(s, start)) return false;
+  if (UNDIVIDED.test(s.text.slice(Math.max(0, start - REACH), start))) return true;
+  const told = toldBefore(s, start, s.text.slice(start, end));
+  if (told === null || (told.says & REQUEST) === 0 || told.listed) return false;
+  const first = numberBefore(s, told.at);
+  const isTold = told.numbered || first < told.at || rule === "id-grouping" || isInOneWord(s, told.at);
+  return isTold && !isOwned(s, first);
+}
+
+/** "receipt 010-4417-9082": written as telephones are, which orders' numbers are not. */
+function isDivided(s: Scan, start: number): boolean {
+  const i = tokenAt(s, start);
+  if (((s.shape[i] as number) & HAS_DIGIT) === 0) return false;
+  const group = groupAt(s, i);
+  return group.plus || (group.sizes.length > 2 && isPrivatelyBuilt(s, group));
+}
+const isInOneWord = (s: Scan, i: number): boolean => ENDS_IN_NUMBER.test(s.text.slice(s.start[i], s.end[i]));
+
 export function isOfThing(s: Scan, draft: Draft): boolean {
   const { start, end, type, score } = draft;
   const value = s.text.slice(start, end);
+  if (isOfRequest(s, draft)) return true;
   if (type === "CARD" && value.replace(/\D/g, "").length > LONGEST_GOOD) return false;
   if (isUnderDenseWord(s, start))
     return type === "PHONE" ? mayBeThings(s, draft, false) : type !== "SECRET" || SHOWN.test(value);
@@ -188,12 +211,15 @@ function isOwned(s: Scan, at: number): boolean {
   }
   return false;
 }
-/** "ID apel 8830117": the word for a number stands before the other. */
-const isNumbered = (s: Scan, at: number): boolean =>
-  at > 0 &&
-  s.text.slice(s.end[at - 1], s.start[at]).trim() === "" &&
-  ((saysOfThing(s, at - 1) & NUMBER) !== 0 ||
-    (at > 1 && (saysOfThing(s, at - 1) & JOINT) !== 0 && (saysOfThing(s, at - 2) & NUMBER) !== 0));
+/** "ID apel 8830117", "nr. de sesizare …": the word for a number before the word at `at`, or `at` where none is. */
+function numberBefore(s: Scan, at: number): number {
+  if (at === 0 || !BESIDE.test(s.text.slice(s.end[at - 1], s.start[at]))) return at;
+  const before = saysOfThing(s, at - 1);
+  if ((before & NUMBER) !== 0) return at - 1;
+  return at > 1 && (before & JOINT) !== 0 && (saysOfThing(s, at - 2) & NUMBER) !== 0 ? at - 2 : at;
+}
+const BESIDE = /^\.?['’]?\s*$/;
+const isNumbered = (s: Scan, at: number): boolean => numberBefore(s, at) < at;
 
 const OWNER_REACH = 4;
 const OWNED = C_PASSPORT | C_PLATE | C_ID | C_BANK | C_CARD | C_PHONE | C_DEVICE | C_PASSWORD | C_ONE_TIME;
@@ -252,7 +278,7 @@ function isShownBehind(s: Scan, draft: Draft): boolean {
 /** In scripts that set no blanks, and "מק״ט", which is cut short. */
 const DENSE =
   /(?:箱[号號]|[柜櫃][号號]|集[装裝]箱[号號]?|封[条條][号號]|终端[号號]|商[户戶][号號]|流水[号號]|交易[号號]|(?:运|快递|物流|出库|入库|采购|领料|調撥|调拨)单号|物料(?:编码|编号)?|(?:税则|稅則)号列|HS ?(?:コード|编码|編碼)|追跡番号|伝票番号|送り状番号|端末番号|加盟店番号|承認番号|管理番号|整理番号|교부 ?번호|승인 ?번호|가맹점 ?번호|단말기 ?번호|송장 ?번호|운송장 ?번호?|관리 ?번호|เลขพัสดุ|เลขที่ใบ(?:สั่งซื้อ|เสร็จ|กำกับภาษี)|มอก\.?|货号|貨號|型号|型號|品番|型番|图号|圖號|図番|书号|書號|ISBN|批号|批號|批次号?|料号|料號|物料号|零件号|配件号|部品番号|商品(?:コード|番号|编号|編號|代码)|产品(?:编号|代码|型号)|製品(?:コード|番号)|JAN ?(?:コード)?|バーコード|条形码|条码|條碼|ロット(?:番号|No\.?)?|カラー番号|色号|상품 ?(?:코드|번호)|제품 ?(?:코드|번호)|품번|부품 ?번호|모델(?:명|번호)|바코드|로트 ?번호|รหัสสินค้า|รหัสอะไหล่|บาร์โค้ด|เลขล็อต|ล็อต|(?:错误|故障|報錯|报错)(?:代码|码|碼)|エラー(?:コード)?|오류 ?(?:코드|번호)|에러 ?코드|รหัสข้อผิดพลาด|מק["״']?ט)(?:是|为|は|が|는|은|이)?[ :：#=("「]{0,3}$/iu;
-const REACH = 16;
+const REACH = 20;
 /** What else than a letter of those scripts the word may end in. */
 const LATIN_ENDS = ":=NO.no";
 

@@ -1,5 +1,6 @@
 /** Words that say of the number right behind them that it is a thing's: what is sold by it, what is printed under it, which law, which fault. */
 import { stemFlags } from "../stem-flags.ts";
+import { NUMBERS, REQUESTS } from "./request-words.ts";
 
 /** Parts, goods, batches, editions, prints: what is numbered as a kind, and nobody's. */
 export const KIND = 1;
@@ -25,6 +26,8 @@ export const GIVES = 512;
 export const CODE = 1024;
 /** What desks keep of a call or a chat: beside a word for a number. */
 export const RECORD = 2048;
+/** Orders, parcels, payments, complaints and their papers: beside a word for a number, whatever the number looks like. */
+export const REQUEST = 4096;
 
 export const saysOfThing = stemFlags([
   [
@@ -74,11 +77,11 @@ export const saysOfThing = stemFlags([
     NUMBER,
     `no nos nr nrs num nums number numbers n° nº n nn id ids code codes ref-no p/n pn
     kodini kodas kods koden koodin koodia kódot nummer nummern nummeret kode koder koodi koodit kod kodu kody kodem kódy kód kódu kódem kódja kodo código códigos codice codici cod códigos codul coduri codurile numéro numéros nro número números núm núms numero numeri numeros numer numery numerów číslo čísla čísel čís č numărul număr numere broj brojevi br бр број броја бројеви številka št szám száma száms számú sz sorszám numara numarası no'su nosu kodu kodları
-    номер номера номером номеров номери номерът код коды кода коди кодове кодът номерами αριθμός αριθμοί αρ αριθ κωδικός κωδικοί κωδ κωδικό κωδικού رقم أرقام كود رمز مספר מס קוד کد شماره नंबर कोड नं क्रमांक নম্বর কোড số mã nomor kode`,
+    номер номера номером номеров номери номерът код коды кода коди кодове кодът номерами αριθμός αριθμοί αρ αριθ κωδικός κωδικοί κωδ κωδικό κωδικού رقم أرقام كود رمز מספר מס קוד کد شماره नंबर कोड नं क्रमांक নম্বর কোড số mã nomor kode`,
   ],
   [
     JOINT,
-    `and or to through thru plus the is are was were und oder bis sowie ist sind war der die das den dem et ou à au est sont le la les du de des y o e a al hasta es son el los las del con ed è sono il lo gli i di della dei ao até é são os as do da dos das en of tot is zijn het een och eller till är den det og til er en ja tai on ovat i lub do oraz jest są z a nebo až je jsou alebo sú és vagy și sau până este sunt и или до на есть та або від и или е са και ή έως είναι το του της τα ve veya ile و أو هو هي ו או הוא या और है ও এবং và hoặc là dan atau adalah`,
+    `and or to through thru plus the is are was were und oder bis sowie ist sind war der die das den dem et ou à au est sont le la les du de des y o e a al hasta es son el los las del con ed è sono il lo gli i di della dei ao até é são os as do da dos das en of tot is zijn het een och eller till är den det og til er en ja tai on ovat i lub do oraz jest są z a nebo až je jsou alebo sú és vagy și sau până este sunt и или до на есть та або від и или е са και ή έως είναι το του της τα ve veya ile و أو هو هي ו או הוא या और है ও এবং và hoặc là dan atau adalah ya za`,
   ],
   [
     PAPER,
@@ -113,4 +116,6 @@ export const saysOfThing = stemFlags([
     SEAT,
     "coach carriage seat seats row gate platform track berth wagen wagon sitz sitzplatz platz gleis reihe voiture siège place quai rang coche vagón asiento plaza andén puerta fila carrozza posto binario vettura carruagem lugar assento plataforma rijtuig stoel perron spoor vagn plats spår vogn sete sæde spor vaunu paikka raide miejsce miejsca peron tor vůz místo místa kolej sedadlo sedadla vozeň miesto miesta kocsi ülés vágány loc peron linie вагон место місце перон путь място βαγόνι θέση vagon koltuk peron عربة مقعد קרון מושב",
   ],
+  [REQUEST, REQUESTS],
+  [NUMBER, NUMBERS],
 ]);

@@ -5,4 +5,4 @@ export const RECEIVED =
 
 /** "code: 8175 in the sms": what brought it. */
 export const BY_SMS =
-  /^["»”'.,)]{0,2} [^.!?\n\d]{0,30}(?<!\p{L})(?:sms|text|texts|texted|whatsapp|signal|tekstiviest\p{L}*|смс|сms|eingegangen|verschickt|erhalten|bekommen|reçu|received|kaptam|geldi|मिला|मिली|आया)(?![\p{L}\p{M}])/iu;
+  /^["»”'.,)]{0,2} [^.!?\n\d]{0,30}(?<!\p{L})(?:sms|text|texts|texted|whatsapp|signal|tekstiviest\p{L}*|смс|eingegangen|verschickt|erhalten|bekommen|reçu|received|kaptam|geldi|मिला|मिली|आया)(?![\p{L}\p{M}])/iu;

@@ -127,7 +127,7 @@ function withFamily(s: Scan, drafts: readonly Draft[], draft: Draft, emit: Emit)
 
 const [WAW, ARABIC_BLANK] = [0x648, 32] as const;
 
-/** "تحدثت مع أحمد ولمى", "اسأל أحمد أو أمل", "את דוד או את אור", "राहुल या सूरज से": no capital tells, so a list has to. */
+/** "تحدثت مع أحمد ولمى", "اسأل أحمد أو أمل", "את דוד או את אור", "राहुल या सूरज से": no capital tells, so a list has to. */
 function onwardUncased(s: Scan, drafts: readonly Draft[], draft: Draft, emit: Emit): void {
   const { text } = s;
   if (unitAt(text, draft.end) !== ARABIC_BLANK) return;
@@ -156,7 +156,7 @@ function onwardUncased(s: Scan, drafts: readonly Draft[], draft: Draft, emit: Em
 const HEBREW_VAV = 0x5d5;
 const UNCASED_JOINT = spelled("أو او או या और و तथा یا");
 const UNCASED_TO = spelled("את עם ל של مع إلى الى");
-const UNCASED_AND_TO = spelled("ואת ועם ושל ומع ومع وإلى");
+const UNCASED_AND_TO = spelled("ואת ועם ושל ومع وإلى");
 
 function onward(s: Scan, drafts: readonly Draft[], draft: Draft, emit: Emit): void {
   const first = tokenAt(s, draft.start);

@@ -6,7 +6,7 @@ import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 
 export const DIGITS_OF_WORDS =
-  "digits digit numbers ziffern stellen zahlen chiffres dígitos digitos cifras cifre cijfers cyfry cyfra siffror siffrorna siffrene sifre cifre cifrene numeroa numerot číslice čísla číslic számjegy számjegye cifra cifru цифры цифри цифр цифрите цифре rakam rakamı hane hanesi haneleri ψηφία أرقام رقمين ספרות ארقم अंक digit số skaitmenys";
+  "digits digit numbers ziffern stellen zahlen chiffres dígitos digitos cifras cifre cijfers cyfry cyfra siffror siffrorna siffrene sifre cifre cifrene numeroa numerot číslice čísla číslic számjegy számjegye cifra cifru цифры цифри цифр цифрите цифре rakam rakamı hane hanesi haneleri ψηφία أرقام رقمين ספרות अंक digit số skaitmenys";
 const SECRET =
   "(?:(?:card|bank|online|account|phone|app|sim|my|the|her|his|our|karten|konto|carte|bancaire|compte|tarjeta|carta|cartão|kaart|karty|kortet?|kort|карты|картки|картата|kart|kartımın)[ -]?){0,3}(?:password|passcode|pin(?:[ -]?code)?|code|secret|passwort|kennwort|geheimzahl|mot de passe|code secret|contraseña|clave|código|codice|senha|wachtwoord|pincode|hasła|hasło|pinu|pin-u|kodu|lösenord\\p{L}*|kode\\p{L}*|koden|adgangskode\\p{L}*|passord\\p{L}*|salasana\\p{L}*|hesla|kódu|jelszó\\p{L}*|parol\\p{L}*|пароля|пин(?:-?кода)?|пін(?:-?коду)?|кода|паролата|lozinke|gesla|κωδικού|şifre\\p{L}*|الرقم السري|كلمة السر|الرمز|הסיסמה|הקוד|पासवर्ड|पिन|mật khẩu|kata sandi)";
 const BETWEEN =
