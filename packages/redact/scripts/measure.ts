@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Known } from "../src/index.ts";
+import { unmarked } from "./marked.ts";
 
 export interface Span {
   readonly start: number;
@@ -187,11 +188,19 @@ function addSpans(
 
 /** Rows of a gold file, `{id,text,spans:[{start,end,type}],lang?,kind?|why?,known?}` a line. */
 export function readGold(path: string | URL): Row[] {
-  const name = basename(path instanceof URL ? fileURLToPath(path) : path).replace(/\.jsonl?$/, "");
+  const name = basename(path instanceof URL ? fileURLToPath(path) : path);
+  const kind = name.replace(/\.(?:jsonl?|txt)$/, "");
   return readFileSync(path, "utf8")
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => ({ kind: name, ...(JSON.parse(line) as Row) }));
+    .map((line, n) => (name.endsWith(".txt") ? markedRow(kind, n, line) : { kind, ...(JSON.parse(line) as Row) }));
+}
+
+/** A row of `lang|text with [[TYPE|value]]`. */
+function markedRow(kind: string, n: number, line: string): Row {
+  const bar = line.indexOf("|");
+  const { text, marks } = unmarked(line.slice(bar + 1));
+  return { kind, id: `${kind}-${n + 1}`, lang: line.slice(0, bar), text, spans: marks };
 }
 
 const CORPUS = new URL("../corpus/", import.meta.url);

@@ -1,6 +1,6 @@
 /**
  * Prints leak, cover, precision and F2 over the project's own corpus, or over gold files of
- * `{id,text,spans:[{start,end,type}],lang?,kind?,known?}` lines: per type, per language and per kind.
+ * `{id,text,spans:[{start,end,type}],lang?,kind?,known?}` lines, or, where they end in `.txt`, `lang|text with [[TYPE|value]]`: per type, per language and per kind.
  * Usage: node packages/redact/scripts/score.ts [FILE...] [--miss N] [--false N] [--out PREDICTIONS]
  */
 import { writeFileSync } from "node:fs";

@@ -27,7 +27,37 @@ export function asRead(line: Line): Line {
   return { text, marks: marks.filter(({ start, end }) => start < end) };
 }
 
-export function allLines(folder: URL): Line[] {
+const here = (name: string): URL => new URL(name, import.meta.url);
+/** Marked with whom rules take for somebody, and values without their rules. */
+const MARKED_FOR_NAMES = here("lines/");
+/** Marked with all that rules take. */
+const MARKED_WHOLE = here("value-lines/");
+/** Rows of the corpus marked with what rules take: those in which they alone take a word for somebody, and those that a training would lose. */
+const MARKED_ROWS = here("rows/");
+
+/** All lines, as they teach of names. */
+export const linesOfNames = (): Line[] => [...allLines(MARKED_FOR_NAMES), ...allLines(MARKED_WHOLE).map(withoutNone)];
+/** All lines, as they teach of values. */
+export const linesOfValues = (): Line[] => [...allLines(MARKED_WHOLE), ...allLines(MARKED_FOR_NAMES).map(withoutRules)];
+/** The corpus, of each file as many rows as `counts` says. */
+export const rowsOfCorpus = (counts: Readonly<Record<string, number>>): Line[] => [
+  ...corpusLines(here("../../corpus/"), counts),
+  ...allLines(MARKED_ROWS),
+];
+
+/** What only looks like a value is nothing to whoever looks for names, and what tells a value is no matter. */
+const withoutNone = ({ text, marks }: Line): Line => ({
+  text,
+  marks: marks
+    .filter(({ type }) => type !== "NONE")
+    .map((mark) => (mark.type === "PERSON" || mark.type === "NOT" ? mark : { ...mark, rule: "" })),
+});
+const withoutRules = ({ text, marks }: Line): Line => ({
+  text,
+  marks: marks.filter(({ type }) => type !== "NOT").map((mark) => ({ ...mark, rule: "" })),
+});
+
+function allLines(folder: URL): Line[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".txt"))
     .sort()
@@ -47,7 +77,7 @@ export function countRows(folder: URL): Record<string, number> {
 }
 
 /** The first rows of each file of the corpus, as many as `counts` says. */
-export function corpusLines(folder: URL, counts: Readonly<Record<string, number>>): Line[] {
+function corpusLines(folder: URL, counts: Readonly<Record<string, number>>): Line[] {
   return Object.entries(counts).flatMap(([name, count]) =>
     rowsOf(folder, name)
       .slice(0, count)

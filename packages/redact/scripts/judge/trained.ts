@@ -1,7 +1,7 @@
 /** What the lines, the corpus and its rows teach of names, and the modules of weights that come of it. */
 import { readFileSync } from "node:fs";
 import { judgedExamples } from "./judged.ts";
-import { allLines, corpusLines, countRows, type Line } from "./lines.ts";
+import { countRows, type Line, linesOfNames, rowsOfCorpus } from "./lines.ts";
 import { CASED, EAST_ASIAN, type Finder, overlookedExamples, THAI, UNCASED } from "./overlooked.ts";
 import { type Example, learn, weightsModule } from "./regression.ts";
 
@@ -31,9 +31,8 @@ export interface Taught {
 
 /** @param counts rows of each file of the corpus that teach */
 export const taught = (counts: Readonly<Record<string, number>> = rowsSeen()): Taught => ({
-  lines: allLines(here("lines/")),
-  // And those of its rows in which rules alone take a word for somebody, with what they take.
-  rows: [...corpusLines(here("../../corpus/"), counts), ...allLines(here("rows/"))],
+  lines: linesOfNames(),
+  rows: rowsOfCorpus(counts),
 });
 
 export const examplesFor = (weights: Weights, { lines, rows }: Taught): Example[] => EXAMPLES[weights](lines, rows);

@@ -1,8 +1,9 @@
 // Written by packages/redact/scripts/train-values.ts. Do not edit.
 export const DOUBTED_RULES: ReadonlySet<string> = new Set([
-  "address-chain",
+  "address-box",
   "address-cue",
   "address-flat",
+  "address-lower",
   "address-pieces",
   "address-street",
   "address-told",
@@ -15,6 +16,7 @@ export const DOUBTED_RULES: ReadonlySet<string> = new Set([
   "dob-other",
   "id-counted",
   "id-cue",
+  "id-holder",
   "ipv4",
   "like-another",
   "number-piece",
@@ -23,7 +25,6 @@ export const DOUBTED_RULES: ReadonlySet<string> = new Set([
   "pin",
   "plate-cue",
   "postcode",
-  "safe-set",
   "serial-cue",
   "username-dense",
   "username-line",

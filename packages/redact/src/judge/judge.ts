@@ -35,7 +35,7 @@ export function withoutDoubted(s: Scan, found: Draft[], known?: Known): Draft[] 
 /** Nearly always nothing is left to doubt after two. */
 const MOST_TURNS = 4;
 /** In parts of a logit (`PARTS` of the training): a name that is lost is read by whoever gets in, one in vain only misses (`train-judge.ts --measure`). */
-const LEAST = -52;
+const LEAST = -58;
 /** Where the place says that somebody stands there, be it a word; where capitals tell, for two names of the lists beside each other; and for a name in another script than the text's. */
 const LEAST_TOLD = -112;
 const TOLD = new Set(["person-title", "person-greeted", "person-signed", "person-introduced"]);

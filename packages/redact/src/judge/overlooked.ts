@@ -24,7 +24,7 @@ const cased = modelOf(CASED_BIAS, CASED_WEIGHTS);
 const LEAST = 32;
 const LEAST_THAI = 16;
 const LEAST_UNCASED = 40;
-const LEAST_CASED = 48;
+const LEAST_CASED = 24;
 /** One sign is a noun in Japanese more often than in Chinese: "裏の林で", "東の窓から". */
 const LEAST_OF_ONE_JAPANESE = 40;
 const SCORE = 0.66;
@@ -45,8 +45,12 @@ export function withOverlooked(s: Scan, found: Draft[]): Draft[] {
   const added = surest(more.sort((a, b) => a.start - b.start || a.end - b.end)).map(
     ({ start, end }): Draft => ({ start, end, type: "PERSON", score: SCORE, rule: "person-overlooked" }),
   );
-  return [...found, ...added.filter((draft) => !isNobody(s, draft))].sort((a, b) => a.start - b.start);
+  const people = added.filter((draft) => !isNobody(s, draft) && !JOINED.test(s.text.slice(draft.start, draft.end)));
+  return [...found, ...people].sort((a, b) => a.start - b.start);
 }
+
+/** "SchnitzelJaeger": words put together, as in handles, and unlike "MacLeod". */
+const JOINED = /^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}+$/u;
 
 /** Puts into `more` who is overlooked where no capital tells, once all that was found is one sign. */
 function withoutCapitals(s: Scan, found: readonly Draft[], isUncased: boolean, more: Stretch[]): void {

@@ -80,15 +80,21 @@ function apart(drafts: readonly Draft[], taken: readonly Place[]): Draft[] {
 
 /** Without sums, and what rules say to be nobody's, whatever finds it. */
 function somebodys(s: Scan, overlooked: readonly Draft[]): Draft[] {
-  const drafts = overlooked.filter(
-    ({ start, end }) => !(isSumAt(s.text, end) && FIGURES.test(s.text.slice(start, end))),
-  );
+  const drafts = overlooked.filter((draft) => {
+    const isFigures = FIGURES.test(s.text.slice(draft.start, draft.end));
+    return !isFigures || !(isSumAt(s.text, draft.end) || isBeginning(s.text, draft));
+  });
   withoutCatalogued(s.text, drafts);
   withoutNobodys(s, drafts);
   return withoutLookAlikes(s.text, withoutRanges(s, drafts));
 }
 
 const FIGURES = /^[\d.,' ]+$/;
+
+/** "use [07700] 900 122": the first figures of a telephone, whose others are rather nobody's. */
+const isBeginning = (text: string, { start, end, type }: Draft): boolean =>
+  type === "PHONE" && end - start < SHORTEST_PHONE && /^[ -]\d{3}/.test(text.slice(end, end + 4));
+const SHORTEST_PHONE = 6;
 
 /** Fewest words that tell anything: a code alone, as people search for one, is whatever it is. */
 const FEWEST_AROUND = 2;
