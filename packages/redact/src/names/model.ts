@@ -32,8 +32,8 @@ const features = new Int32Array(MOST);
 
 /** Sums of words seen before, by a hash of their spelling: the same words come again in every message. */
 const KEPT = 1 << 13;
-/** Key and sum beside each other; a key of zero is never kept. */
-const kept = new Int32Array(KEPT * 2);
+/** Two hashes and the sum beside each other: by one alone some word is taken for another that was read before. A key of zero is never kept. */
+const kept = new Int32Array(KEPT * 4);
 
 let manner: Manner = { language: 0, lower: false };
 let mannerStamp = -1;
@@ -110,16 +110,22 @@ export function denseScore(text: string, from: number, to: number, japanese: boo
 
 function wordScore(s: Scan, i: number, list: number): number {
   // The features look at letters as they are spelled, accents and capitals: "traço" is not "traco".
-  let key = (s.script[i] as number) + list * 16 + 1;
-  for (let p = s.start[i] as number; p < (s.end[i] as number); p++)
-    key = Math.imul(key ^ s.text.charCodeAt(p), 0x01000193);
+  // Spread over all bits: "Rente" of no list and "Bente" of one differ in the same bit of their first letters.
+  let key = Math.imul((s.script[i] as number) + list * 16 + 1, 0x9e3779b1);
+  let check = key;
+  for (let p = s.start[i] as number; p < (s.end[i] as number); p++) {
+    const unit = s.text.charCodeAt(p);
+    key = Math.imul(key ^ unit, 0x01000193);
+    check = Math.imul(check + unit, 0x85ebca6b) ^ (check >>> 15);
+  }
   key ^= key >>> 15;
-  const at = ((key ^ (key >>> 16)) & (KEPT - 1)) << 1;
-  if (key !== 0 && kept[at] === key) return kept[at + 1] as number;
+  const at = ((key ^ (key >>> 16)) & (KEPT - 1)) << 2;
+  if (key !== 0 && kept[at] === key && kept[at + 1] === check) return kept[at + 2] as number;
   const n = wordFeatures(s, i, list, features);
   let score = 0;
   for (let k = 0; k < n; k++) score += weights[features[k] as number] as number;
   kept[at] = key;
-  kept[at + 1] = score;
+  kept[at + 1] = check;
+  kept[at + 2] = score;
   return score;
 }

@@ -104,9 +104,10 @@ function greekBits(word: string): number {
   return 0;
 }
 
-/** Answers given before, by a hash of the word's spelling: the same words come again in every message. */
+/** Answers given before, by two hashes of the word's spelling: the same words come again in every message, and one hash alone is another word's too. */
 const KEPT = 1 << 13;
 const keptKey = new Int32Array(KEPT);
+const keptCheck = new Int32Array(KEPT);
 const kept = new Uint8Array(KEPT);
 
 /** FIRST and LAST bits of the name, with SURE and DOUBTFUL, that token `k`, a capitalised, unlisted word, may be a case form of; 0 when none. */
@@ -116,13 +117,19 @@ export function stemBits({ text, start, end }: Scan, k: number): number {
   const n = to - from;
   if (n < 3 || n > LONGEST) return 0;
   let key = n;
-  for (let p = from; p < to; p++) key = Math.imul(key ^ text.charCodeAt(p), 16777619);
+  let check = n;
+  for (let p = from; p < to; p++) {
+    const unit = text.charCodeAt(p);
+    key = Math.imul(key ^ unit, 16777619);
+    check = Math.imul(check + unit, 0x85ebca6b) ^ (check >>> 15);
+  }
   key ^= key >>> 15;
   const at = key & (KEPT - 1);
   // A place not yet filled holds a zero, and a key of zero is never kept.
-  if (key !== 0 && keptKey[at] === key) return kept[at] as number;
+  if (key !== 0 && keptKey[at] === key && keptCheck[at] === check) return kept[at] as number;
   const found = stemOf(text.slice(from, to));
   keptKey[at] = key;
+  keptCheck[at] = check;
   kept[at] = found;
   return found;
 }
