@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Known } from "../src/index.ts";
-import { unmarked } from "./marked.ts";
+import { lineOf } from "./judge/lines.ts";
 
 export interface Span {
   readonly start: number;
@@ -198,9 +198,8 @@ export function readGold(path: string | URL): Row[] {
 
 /** A row of `lang|text with [[TYPE|value]]`. */
 function markedRow(kind: string, n: number, line: string): Row {
-  const bar = line.indexOf("|");
-  const { text, marks } = unmarked(line.slice(bar + 1));
-  return { kind, id: `${kind}-${n + 1}`, lang: line.slice(0, bar), text, spans: marks };
+  const { text, marks } = lineOf(line);
+  return { kind, id: `${kind}-${n + 1}`, lang: line.slice(0, line.indexOf("|")), text, spans: marks };
 }
 
 const CORPUS = new URL("../corpus/", import.meta.url);

@@ -1,3 +1,6 @@
+/** Words for the numbers of what people ask of desks and order from them, and for the number itself. */
+import { edged } from "../edged.ts";
+
 /**
  * What orders, parcels, bookings, payments, complaints and their papers are called where a word for their number stands beside it, in either order: "order number",
  * "número de reclamo", "şikayet no", "अर्ज क्रमांक". Stems, since ends of grammar follow. Words that also mean an account of somebody's, their insurance or their paper are
@@ -41,7 +44,7 @@ oda muamala ombi tiketi risiti kifurushi malalamiko kumbukumbu agizo ankara mali
 
 /** Words for a number, besides those of goods and papers. */
 export const NUMBERS = `
-numberi nombor nomer namba nambari nommer nro nret nummeret numret numurs numuru numura numeris numerį numerio kodas kods numeron tunnus tunnuksen tunnusluku number numbri kood azonosító azonosítója azonosítószám sorszám sorszáma sygnatura šifra šifru шифра номеру номерът ном ид ідентифікатор идентификатор αριθμό αριθμού νο numaram numaranız nosu
+nombor nomer namba nambari nommer nro nummeret numret numurs numuru numura numeris numerį numerio kodas kods numeron tunnus tunnuksen tunnusluku numbri kood azonosító azonosítója azonosítószám sorszám sorszáma sygnatura šifra šifru шифра номеру номерът ном ид ідентифікатор идентификатор αριθμό αριθμού νο numaram numaranız nosu
 الرقم رقمه رقمها نمرة شناسه شناسهی شماره‌ی نمبر ڈی آئی מספרה סימוכין नम्बर संख्या सङ्ख्या क्र आईडी आयडी आइडी क्रमाङ्क নাম্বার নং আইডি எண் நம்பர் ஐடி నంబర్ నంబరు నెంబర్ ఐడీ ఐడి సంఖ్య ಸಂಖ್ಯೆ ನಂಬರ್ ನಂ ಐಡಿ നമ്പർ ഐഡി സംഖ്യ નંબર નં ક્રમાંક આઈડી આઇડી ਨੰਬਰ ਨੰ ਆਈਡੀ අංකය අංක නම්බර්
 `;
 
@@ -50,5 +53,6 @@ export const ENDS_IN_NUMBER =
   /(?:nummer|nummeret|numret|nommer|numero|number|nro|nr|szám(?:a|ú|át|om)?|kood|koodi|tunnus|azonosító)$/iu;
 
 /** Where no blank divides words, and in Vietnamese, where one divides syllables: the thing's word and its number's right before a value. */
-export const UNDIVIDED =
-  /(?:(?:注文|伝票|追跡|お?問い?合わ?せ|予約|受付|管理|請求書?|取引|整理|送り状|案件|照会|領収書?|申込|申請|チケット|確認|配送|出荷|返品|見積書?|決済|承認|発注書?|受注|修理|依頼|荷物|オーダー|納品書?)(?:番号|No\.?|№|ナンバー|コード|ID)|(?:订单|运单|快递|工单|流水|交易|预订|预约|参考|发票|物流|受理|投诉|申请|退款|退货|订座|订房|收据|包裹|案件|查询|凭证|维修|服务单|报修|支付|汇款|訂單|訂位|訂房|訂票|貨運|託運|配送|收據|發票|申訴|追蹤|參考|預約|預訂|查詢|工單|退貨|維修|報修|匯款|付款|出貨|運單|快遞|投訴)(?:单号|單號|编号|編號|号码|號碼|序号|序號|代号|代號|代码|代碼|号|號|ID)|(?:주문|운송장?|송장|예약|접수|거래|문의|승인|관리|청구서?|영수증|티켓|신청|민원|배송|결제|반품|교환|환불|택배|등기|수리|견적|발주|조회|처리) ?(?:번호|넘버|코드|No\.?|ID)|(?:เลขที่|หมายเลข|เลข|รหัส) ?(?:คำสั่งซื้อ|พัสดุ|แทรค|แทร็ก|ออเดอร์|ติดตาม(?:พัสดุ)?|การจอง|จอง|ใบแจ้งหนี้|ใบเสร็จ|เคส|อ้างอิง|เคลม|ธุรกรรม|รับเรื่อง|ใบงาน|ใบสั่ง|ร้องเรียน|แจ้งซ่อม|รายการ|ใบจอง|ใบรับ|ตั๋ว|คิว|คำขอ|ใบส่ง|บิล|สลิป)|(?<!\p{L})(?:mã(?: số)?|số) (?:đơn(?: hàng)?|vận đơn|đặt chỗ|đặt phòng|giao dịch|yêu cầu|hóa đơn|hoá đơn|phiếu|khiếu nại|tra cứu|hồ sơ|bưu gửi|tham chiếu|biên lai|biên nhận|kiện hàng|gói hàng|sự cố|hoàn tiền|bảo hành|vé))(?: ?(?:是|为|為|は|が|는|은|이|คือ|là))?[ :：#=("「]{0,3}$/iu;
+export const UNDIVIDED = edged(
+  /(?:(?:注文|伝票|追跡|お?問い?合わ?せ|予約|受付|管理|請求書?|取引|整理|送り状|案件|照会|領収書?|申込|申請|チケット|確認|配送|出荷|返品|見積書?|決済|承認|発注書?|受注|修理|依頼|荷物|オーダー|納品書?)(?:番号|No\.?|№|ナンバー|コード|ID)|(?:订单|运单|快递|工单|流水|交易|预订|预约|参考|发票|物流|受理|投诉|申请|退款|退货|订座|订房|收据|包裹|案件|查询|凭证|维修|服务单|报修|支付|汇款|訂單|訂位|訂房|訂票|貨運|託運|配送|收據|發票|申訴|追蹤|參考|預約|預訂|查詢|工單|退貨|維修|報修|匯款|付款|出貨|運單|快遞|投訴)(?:单号|單號|编号|編號|号码|號碼|序号|序號|代号|代號|代码|代碼|号|號|ID)|(?:주문|운송장?|송장|예약|접수|거래|문의|승인|관리|청구서?|영수증|티켓|신청|민원|배송|결제|반품|교환|환불|택배|등기|수리|견적|발주|조회|처리) ?(?:번호|넘버|코드|No\.?|ID)|(?:เลขที่|หมายเลข|เลข|รหัส) ?(?:คำสั่งซื้อ|พัสดุ|แทรค|แทร็ก|ออเดอร์|ติดตาม(?:พัสดุ)?|การจอง|จอง|ใบแจ้งหนี้|ใบเสร็จ|เคส|อ้างอิง|เคลม|ธุรกรรม|รับเรื่อง|ใบงาน|ใบสั่ง|ร้องเรียน|แจ้งซ่อม|รายการ|ใบจอง|ใบรับ|ตั๋ว|คิว|คำขอ|ใบส่ง|บิล|สลิป)|(?<!\p{L})(?:mã(?: số)?|số) (?:đơn(?: hàng)?|vận đơn|đặt chỗ|đặt phòng|giao dịch|yêu cầu|hóa đơn|hoá đơn|phiếu|khiếu nại|tra cứu|hồ sơ|bưu gửi|tham chiếu|biên lai|biên nhận|kiện hàng|gói hàng|sự cố|hoàn tiền|bảo hành|vé))(?: ?(?:是|为|為|は|が|는|은|이|คือ|là))?[ :：#=("「]{0,3}$/iu,
+);

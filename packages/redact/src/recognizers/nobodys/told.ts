@@ -140,10 +140,12 @@ const LONGEST_GOOD = 14;
 const LONGEST_SEAT = 4;
 
 /** "order no. 77102844", "număr sesizare: …", "शिकायत नंबर …": a request's word and one for its number side by side, right before the value. */
-export function isOfRequest(s: Scan, { start, end, type, rule }: Draft): boolean {
+export const isOfRequest = (s: Scan, draft: Draft): boolean =>
+  isToldOfRequest(s, draft, toldBefore(s, draft.start, s.text.slice(draft.start, draft.end)));
+
+function isToldOfRequest(s: Scan, { start, type, rule }: Draft, told: Told | null): boolean {
   if (type === "SECRET" || type === "CARD" || type === "GEO" || isDivided(s, start)) return false;
-  if (UNDIVIDED.test(s.text.slice(Math.max(0, start - REACH), start))) return true;
-  const told = toldBefore(s, start, s.text.slice(start, end));
+  if (UNDIVIDED.within(s.text, Math.max(0, start - REACH), start)) return true;
   if (told === null || (told.says & REQUEST) === 0 || told.listed) return false;
   const first = numberBefore(s, told.at);
   const isTold = told.numbered || first < told.at || rule === "id-grouping" || isInOneWord(s, told.at);
@@ -162,14 +164,14 @@ const isInOneWord = (s: Scan, i: number): boolean => ENDS_IN_NUMBER.test(s.text.
 export function isOfThing(s: Scan, draft: Draft): boolean {
   const { start, end, type, score } = draft;
   const value = s.text.slice(start, end);
-  if (isOfRequest(s, draft)) return true;
+  const told = toldBefore(s, start, value);
+  if (isToldOfRequest(s, draft, told)) return true;
   if (type === "CARD" && value.replace(/\D/g, "").length > LONGEST_GOOD) return false;
   if (isUnderDenseWord(s, start))
     return type === "PHONE" ? mayBeThings(s, draft, false) : type !== "SECRET" || SHOWN.test(value);
   // "Ley 40/2007": the word is in it.
   if (type === "ID" && NAMED_LAW.test(value) && (saysOfThing(s, tokenAt(s, start)) & LAW) !== 0) return true;
   if (type === "PHONE" && score <= WEAK && isShownBehind(s, draft)) return true;
-  const told = toldBefore(s, start, value);
   if (told === null) return type === "SECRET" && isCatalogued(s, start, value);
   const { says, at, numbered, coded, listed } = told;
   if (type === "SECRET")
