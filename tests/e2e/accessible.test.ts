@@ -35,6 +35,8 @@ describe.skipIf(CHROMIUM === undefined)(
     /** What axe finds wrong with the page as it stands, and whether it is wider than its window: a line each. */
     async function faults(page: Page): Promise<string[]> {
       await page.waitForLoadState("networkidle");
+      // The network was at rest before too, where one page only gave way to another: until its heading is there, nothing is.
+      await page.getByRole("heading", { level: 1 }).first().waitFor({ state: "attached" });
       await page.evaluate(AXE);
       const found = (await page.evaluate(
         `axe.run({ exclude: ${JSON.stringify([MONTHS])} }, { runOnly: ${JSON.stringify(RULES)} })`,
