@@ -36,6 +36,12 @@ const OF_YEAR = /^20[0-4]\d\/\d{2,6}(?:-\d{1,3})?$/;
 /** "01/04 - 30/04": days of two months. */
 const DAYS = /^(?:[0-2]?\d|3[01])[./](?:0?\d|1[0-2])\.? [-–] (?:[0-2]?\d|3[01])[./](?:0?\d|1[0-2])\.?$/;
 
+/** "31 12 2023", "2024 05 21": a day without its signs, of a year in which few were born who write. */
+const DAY_APART =
+  /^(?:(?:0?[1-9]|[12]\d|3[01]) (?:0?[1-9]|1[0-2]) 20(?:1[5-9]|[2-4]\d)|20(?:1[5-9]|[2-4]\d) (?:0[1-9]|1[0-2]) (?:0[1-9]|[12]\d|3[01]))$/;
+/** "05 52 06 12 06 32": hours of a timetable, without their signs. */
+const HOURS_APART = /^(?:[01]?\d|2[0-3]) [0-5]\d(?: (?:[01]?\d|2[0-3]) [0-5]\d){2,11}$/;
+
 /** "0048-271": behind two zeros too short for another country's telephone. */
 const UNDIALLED = /^00\d\d-\d{3,4}$/;
 /** "20240314_0755": a day and an hour. */
@@ -70,6 +76,7 @@ export function isNobodysForm(written: string, { digits, sizes }: Group): boolea
   if (sizes.length === 5 && PART.test(written)) return true;
   if (sizes.length === 3 && PARCEL.test(written)) return true;
   if (((signs & DASHED) !== 0 && SCORES.test(written)) || isCounting(written)) return true;
+  if ((sizes.length === 3 && DAY_APART.test(written)) || (sizes.length > 5 && isTimetable(written))) return true;
   if (digits.length > 11) return MEASURES.test(written);
   return (signs !== 0 && isDivided(written, signs, digits)) || isRow(written, sizes);
 }
@@ -155,6 +162,14 @@ function isDraw(written: string): boolean {
   if (!/^[1-9]\d?(?: [1-9]\d?){5,9}$/.test(written)) return false;
   const drawn = written.split(" ").map(Number);
   return drawn.every((number, n) => n === 0 || number > (drawn[n - 1] as number));
+}
+
+/** Each hour is later than the one before it. */
+function isTimetable(written: string): boolean {
+  if (!HOURS_APART.test(written)) return false;
+  const figures = written.split(" ").map(Number);
+  const minutes = figures.flatMap((hour, n) => (n % 2 === 0 ? [hour * 60 + (figures[n + 1] as number)] : []));
+  return minutes.every((minute, n) => n === 0 || minute > (minutes[n - 1] as number));
 }
 
 const WIDE = /^([1-9]\d{2})(\d{3,5})[-–—](\d{3})(\d{3,5})$/;
