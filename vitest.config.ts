@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from "vitest/config";
+import { PATTERNS_ONCE } from "./packages/redact/src/v8-flag.ts";
 import { ROOT } from "./scripts/bootstrap.mjs";
 import LongestFirst from "./scripts/test-order.ts";
 
@@ -82,6 +83,7 @@ export default defineConfig({
       },
     ],
     pool: "forks",
+    execArgv: [PATTERNS_ONCE],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // What a person would wait for: on a busy machine a page takes longer than the second that is given otherwise.

@@ -11,6 +11,9 @@ import { startKeep, type TestKeep } from "../support/keep.ts";
 const CLI = fileURLToPath(new URL("../../apps/cli/bin/casekeep.mjs", import.meta.url));
 const key = (factor: number) => Buffer.from(Array.from({ length: 32 }, (_, place) => (place * factor + 3) % 256));
 
+/** Enough that an import still runs when its server is killed. */
+const MESSAGES = 3_000;
+
 interface Case {
   readonly id: string;
   readonly version: number;
@@ -91,7 +94,7 @@ describe.skipIf(missing !== undefined)("two servers of one keep, on one PostgreS
 
   it("an import runs on one of them; when that one is killed the other knows, and brings it to its end", async () => {
     const file = join(folder, "export.ndjson");
-    execFileSync(process.execPath, [CLI, "synth", "--messages", "8000", "--seed", "4", "--out", file], {
+    execFileSync(process.execPath, [CLI, "synth", "--messages", String(MESSAGES), "--seed", "4", "--out", file], {
       stdio: "ignore",
     });
     const order = { source: "generic", paths: [file], own: [] };
@@ -114,7 +117,7 @@ describe.skipIf(missing !== undefined)("two servers of one keep, on one PostgreS
       await new Promise((done) => setTimeout(done, 500));
       run = (await keep(other).operator("GET", `/api/imports/${again.id}`)).body as Run;
     }
-    expect(run).toMatchObject({ state: "done", summary: { messages: { total: 8_000 } } });
+    expect(run).toMatchObject({ state: "done", summary: { messages: { total: MESSAGES } } });
   }, 280_000);
 
   it("a server with another master key refuses to join", async () => {

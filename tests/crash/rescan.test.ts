@@ -25,7 +25,7 @@ type Summary = { cases: number; messages: number };
 
 describe("kill -9 while everything is read again", () => {
   it("the next start goes on by itself: nothing is left readable in any file, and everything is listed once", async () => {
-    const cases = 1_200;
+    const cases = 800;
     const planted = (place: number) => place % 4 === 1;
     keep = await startKeep({ env: { CASEKEEP_DIAGNOSTICS: "plain" } });
     await keep.stop();

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startKeep, type TestKeep } from "../support/keep.ts";
 import { CHROMIUM, enter, keepFolder, launch, newPage, TEST_TIMEOUT, textOf, type Watched } from "./browser.ts";
 
-const CASES = 600;
+const CASES = 300;
 
 describe.skipIf(CHROMIUM === undefined)("importing, in a browser", { timeout: TEST_TIMEOUT }, () => {
   let keep: TestKeep;

@@ -1,4 +1,5 @@
 /** Multinomial logistic regression (neither, name, address) by AdaGrad, then rounded to eight bits. */
+import { createHash } from "node:crypto";
 import { BUCKETS, featuresAt, HIDE, isJudged, MOST_FEATURES, type Reading, readingOf } from "../src/model/features.ts";
 import { WORD_BITS, wordBits } from "../src/model/word-bits.ts";
 import { type Example, example, vocabulary } from "./examples.ts";
@@ -97,6 +98,26 @@ function step(weights: Float64Array, squares: Float64Array, at: number, gradient
   weights[at] = w - (RATE * g) / Math.sqrt(s);
 }
 
+/**
+ * The line of `weights.generated.ts` that says what it was learned from: a hash of one filling of each sentence as the fit reads it, its features and
+ * classes, and of how the fit goes. Asked in a second, where learning takes a minute.
+ */
+export function learnedFrom(words: ReadonlySet<string>): string {
+  const hash = createHash("sha256").update(
+    JSON.stringify([SEED, DRAWS, PASSES, RATE, MISSED, SHRINK, FORGET, BUCKETS]),
+  );
+  const places = new Int32Array(MOST_FEATURES);
+  for (const { example: one, reading } of prepare(SEED, SENTENCES, 1, words)) {
+    hash.update(one.classes);
+    for (let i = 0; i < one.tokens.length; i++) {
+      if (!isJudged(one.tokens[i]!)) continue;
+      const n = featuresAt(reading, i, places, HIDE.nothing);
+      hash.update(places.subarray(0, n));
+    }
+  }
+  return `// Learned from ${hash.digest("hex")}.`;
+}
+
 /** The text of `weights.generated.ts`. */
 export function weightsSource(say: (line: string) => void): string {
   const words = vocabulary();
@@ -117,6 +138,7 @@ export function weightsSource(say: (line: string) => void): string {
   }
   say(`${words.size} known words; largest weight ${most.toFixed(3)}`);
   return `// Made by packages/residual/scripts/train.ts from packages/residual/train. Do not edit.
+${learnedFrom(words)}
 /** Log-odds of one unit of weight. */
 export const SCALE = ${Math.fround(scale)};
 

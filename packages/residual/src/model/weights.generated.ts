@@ -1,4 +1,5 @@
 // Made by packages/residual/scripts/train.ts from packages/residual/train. Do not edit.
+// Learned from 36fee4d256f4973885b083e55866b36da5a564a9f1d65c839ff70185325a7a5d.
 /** Log-odds of one unit of weight. */
 export const SCALE = 0.014765195548534393;
 
