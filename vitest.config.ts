@@ -1,5 +1,5 @@
 import { configDefaults, defineConfig } from "vitest/config";
-import { PATTERNS_ONCE } from "./packages/redact/src/v8-flag.ts";
+import { PATTERNS_ONCE } from "./packages/redact/scripts/v8-flag.ts";
 import { ROOT } from "./scripts/bootstrap.mjs";
 import LongestFirst from "./scripts/test-order.ts";
 

@@ -1,12 +1,8 @@
-import { setFlagsFromString } from "node:v8";
-import { PATTERNS_ONCE } from "@casekeep/redact/v8-flag";
 import { CommanderError } from "commander";
 import { CliError, EXIT, unavailable, usage } from "./exit.ts";
 import { isNobodyThere } from "./keep/nobody.ts";
 import { plain, say } from "./output.ts";
 import { program, SEE_HELP } from "./program.ts";
-
-setFlagsFromString(PATTERNS_ONCE);
 
 // A reader that has seen enough (| head) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -3,8 +3,6 @@ import { chmodSync } from "node:fs";
 import type { Server } from "node:http";
 import { type AddressInfo, createServer, type ListenOptions } from "node:net";
 import { parseArgs } from "node:util";
-import { setFlagsFromString } from "node:v8";
-import { PATTERNS_ONCE } from "@casekeep/redact/v8-flag";
 import { type Config, readConfig } from "./config.ts";
 import { loadDemo, watchDemo } from "./demo/index.ts";
 import { whyNot } from "./did-not-start.ts";
@@ -12,8 +10,6 @@ import { boxes, type GuardService, guardService, sandboxSeal, selfCheck } from "
 import { type Base, startBase } from "./kernel/base.ts";
 import { isTaken } from "./kernel/datafolder.ts";
 import { type Stages, startStages } from "./stages.ts";
-
-setFlagsFromString(PATTERNS_ONCE);
 
 /** Entry of the server: `serve` (an empty keep for real use) or `demo`; `--offline` listens on the private socket alone, until stdin closes. */
 async function main(): Promise<void> {

@@ -6,7 +6,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { PATTERNS_ONCE } from "../src/v8-flag.ts";
+import { PATTERNS_ONCE } from "./v8-flag.ts";
 
 const ROUNDS = 3;
 const { values } = parseArgs({
