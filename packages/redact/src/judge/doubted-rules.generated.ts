@@ -26,6 +26,7 @@ export const DOUBTED_RULES: ReadonlySet<string> = new Set([
   "plate-cue",
   "postcode",
   "serial-cue",
+  "table-column",
   "username-dense",
   "username-line",
 ]);

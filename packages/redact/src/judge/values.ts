@@ -36,8 +36,8 @@ const model = modelOf(BIAS, WEIGHTS);
 const slots = new Int32Array(MOST);
 
 /** In parts of a logit: chosen on messages that nobody taught. A value begins with a piece that is so sure, and goes on with others in a row that are rather it than not. */
-const LEAST = 12;
-const LEAST_BESIDE = -16;
+const LEAST = -4;
+const LEAST_BESIDE = -32;
 /** A value that is lost is read by whoever gets in, one in vain only misses. */
 const DOUBTED = -112;
 
