@@ -48,7 +48,7 @@ test("near its marks each pattern of the recognizers finds what it finds in the 
       find(text);
       return wrong.length === 0;
     }),
-    { numRuns: 200 },
+    { numRuns: 400 },
   );
   expect(wrong).toEqual([]);
   expect(asked.size).toBeGreaterThan(300);
