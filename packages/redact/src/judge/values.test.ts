@@ -18,6 +18,8 @@ test.each([
   "šroub M12x40 8.8 tohle sedí, dodací list 770-118-332",
   "pallet SSCC 3 7612345 000000001 2 came short by 4 cartons, bay 22",
   "rounding in VAT split (#5183), closes JIRA-2208, reviewed by bot",
+  "d=example.org; i=@example.org; s=k1",
+  "spf=pass; dkim=pass header.d=mail.example.com header.s=sel2",
 ])("what is built like a value, and told to be a thing's, stays: %s", (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** What programs and networks say of themselves: addresses that many machines answer, ranges, what listens everywhere, where in a file something failed, who handed a mail on. */
 import type { Draft } from "../../findings.ts";
+import { TLD, wordBits } from "../../scan/lexicon.ts";
 import { edged } from "../edged.ts";
 
 /** Resolvers that everybody may ask, by who runs them: Google, Cloudflare, Quad9, OpenDNS, AdGuard, Yandex, 114DNS, AliDNS, DNSPod, Baidu, KT, SK, Level 3, HiNet. */
@@ -69,6 +70,16 @@ const NET_CALLED = edged(
   /(?:(?<!\p{L})(?:ssid|e?ssid ?name|net(?:work)? name)(?: is)?[ :=]{1,3}["'„“«「]?|(?:wi-?fi|wlan|network|netz(?:werk)?|réseau|red|rete|rede|netwerk|nätverk(?:et)?|netværk(?:et)?|sieć|síť|сеть|мережа|ağ)(?: (?:is called|called|named|heißt|s['’]appelle|se llama|si chiama|se chama|heet|heter|hedder|nazywa się|se jmenuje|называется|називається|adı)) ?["'„“«「]?|(?:wi-?fi|无线|無線|网络|網絡|网|網) ?(?:叫|名字(?:是|叫)?|名称(?:是)?|名は|名前は) ?["“「]?)$/iu,
 );
 
+/** "d=example.org; s=k1", "domain: mail.example.com": who signs a mail (RFC 6376), and what a net calls its machines. */
+const DOMAIN = /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,8}\.([a-z]{2,12})$/;
+const DOMAIN_KEY = edged(
+  /(?<![\p{L}\d_])(?:header\.[di]|sdid|domains?|host(?:name)?|fqdn|realm|mx|helo|ehlo|(?<=^|[;(,] ?)d)["']?(?: ?[:=] ?)["']?$/iu,
+);
+const isDomain = (value: string, before: string): boolean => {
+  const top = DOMAIN.exec(value)?.[1];
+  return top !== undefined && (wordBits(top, 0, top.length) & TLD) !== 0 && DOMAIN_KEY.test(before);
+};
+
 export function isOfPrograms(text: string, { type, rule, start, end }: Draft): boolean {
   const value = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 96), start);
@@ -79,8 +90,11 @@ export function isOfPrograms(text: string, { type, rule, start, end }: Draft): b
       );
     case "MAC":
       return MANY_LISTEN.test(value);
+    case "EMAIL":
+      return isDomain(value, before);
     case "USERNAME":
       return (
+        isDomain(value, before) ||
         /^\d{8}T\d{4,6}/.test(value) ||
         (/^\d{5,}$/.test(value) && OF_GAME.test(before)) ||
         PROCESS.test(text.slice(end, end + 10)) ||
