@@ -70,7 +70,7 @@ const NET_CALLED = edged(
   /(?:(?<!\p{L})(?:ssid|e?ssid ?name|net(?:work)? name)(?: is)?[ :=]{1,3}["'„“«「]?|(?:wi-?fi|wlan|network|netz(?:werk)?|réseau|red|rete|rede|netwerk|nätverk(?:et)?|netværk(?:et)?|sieć|síť|сеть|мережа|ağ)(?: (?:is called|called|named|heißt|s['’]appelle|se llama|si chiama|se chama|heet|heter|hedder|nazywa się|se jmenuje|называется|називається|adı)) ?["'„“«「]?|(?:wi-?fi|无线|無線|网络|網絡|网|網) ?(?:叫|名字(?:是|叫)?|名称(?:是)?|名は|名前は) ?["“「]?)$/iu,
 );
 
-/** "d=example.org; s=k1", "domain: mail.example.com": who signs a mail (RFC 6376), and what a net calls its machines. */
+/** "d=example.org; s=k1", "domain: mail.example.com": who signs a mail (RFC 6376), and what a net calls its machines; but "local part: …, domain: …" is an address, which a rule finds. */
 const DOMAIN = /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,8}\.([a-z]{2,12})$/;
 const DOMAIN_KEY = edged(
   /(?<![\p{L}\d_])(?:header\.[di]|sdid|domains?|host(?:name)?|fqdn|realm|mx|helo|ehlo|(?<=^|[;(,] ?)d)["']?(?: ?[:=] ?)["']?$/iu,
@@ -91,10 +91,10 @@ export function isOfPrograms(text: string, { type, rule, start, end }: Draft): b
     case "MAC":
       return MANY_LISTEN.test(value);
     case "EMAIL":
-      return isDomain(value, before);
+      return rule === "value-overlooked" && isDomain(value, before);
     case "USERNAME":
       return (
-        isDomain(value, before) ||
+        (rule === "value-overlooked" && isDomain(value, before)) ||
         /^\d{8}T\d{4,6}/.test(value) ||
         (/^\d{5,}$/.test(value) && OF_GAME.test(before)) ||
         PROCESS.test(text.slice(end, end + 10)) ||
