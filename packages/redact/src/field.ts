@@ -1,6 +1,7 @@
 import { typeOf } from "./field-names.ts";
-import { find, findEach, mayHold, type Reading } from "./find.ts";
+import { find, findEach, mayHold } from "./find.ts";
 import { treatment } from "./policy.ts";
+import type { Reading } from "./reading.ts";
 import { redact, redactEach, redactFound } from "./redact.ts";
 import type {
   Finding,

@@ -1,50 +1,27 @@
 /** Finds personal data in text. Pure, synchronous, linear in the text's length. */
-import { type Draft, type Emit, holdsAlnum, settle, withoutHeads } from "./findings.ts";
+
+import { type Draft, type Emit, holdsAlnum, settle } from "./findings.ts";
 import { withoutDoubted } from "./judge/judge.ts";
 import { withOverlooked } from "./judge/overlooked.ts";
 import { withOverlookedValues, withoutDoubtedValues } from "./judge/values.ts";
-import { knownIn, touches } from "./known/known.ts";
+import { touches } from "./known/known.ts";
 import { normalForm } from "./normal-form.ts";
-import { type Normal, normalise } from "./normalise/normalise.ts";
-import { type Read, type ReadOtherwise, Rooms } from "./otherwise.ts";
-import { boundAddresses } from "./recognizers/address/bounds.ts";
-import { endAtLabel, endInCell, startBehindBut } from "./recognizers/address/cells.ts";
-import { addressesGoOn } from "./recognizers/address/goes-on.ts";
-import { toldAgain } from "./recognizers/again.ts";
+import { normalise } from "./normalise/normalise.ts";
+import { type ReadOtherwise, Rooms } from "./otherwise.ts";
+import type { Reading } from "./reading.ts";
 import { recognizers } from "./recognizers/all.ts";
-import { otherBirths } from "./recognizers/births/others.ts";
-import { ledByLetters } from "./recognizers/codes/led.ts";
-import { likeAnother } from "./recognizers/codes/like-another.ts";
-import { withoutRanges } from "./recognizers/codes/ranges.ts";
 import type { Context } from "./recognizers/context.ts";
-import { rowCompany } from "./recognizers/fields/row-company.ts";
-import { withoutLookAlikes } from "./recognizers/look-alikes.ts";
 import { LONG } from "./recognizers/near.ts";
-import { wholeLinks } from "./recognizers/net/whole-links.ts";
-import { withoutCatalogued } from "./recognizers/nobodys/catalogued.ts";
-import { withoutNobodys } from "./recognizers/nobodys/nobodys.ts";
-import { cardsGoOn, numbersGoOnInNextLine, phonesGoOn } from "./recognizers/numbers/goes-on.ts";
-import { beforePhones } from "./recognizers/persons/before-phones.ts";
-import { besideNames } from "./recognizers/persons/beside-names.ts";
-import { cutAtVerb } from "./recognizers/persons/cut-at-verb.ts";
-import { densePeers } from "./recognizers/persons/dense-lists.ts";
-import { namesGoOn } from "./recognizers/persons/goes-on.ts";
-import { fliers, namesGrow } from "./recognizers/persons/grows.ts";
-import { inFiles } from "./recognizers/persons/in-files.ts";
-import { isLone } from "./recognizers/persons/lone.ts";
-import { isNobody } from "./recognizers/persons/not-people.ts";
-import { withoutIndefinites } from "./recognizers/persons/things/indefinite.ts";
-import { withoutThePast } from "./recognizers/persons/things/of-the-past.ts";
-import { withoutParallelThings } from "./recognizers/persons/things/one-sense.ts";
 import { isTitleOf, withoutTitles } from "./recognizers/persons/without-titles.ts";
 import { forgetPlaces } from "./recognizers/places.ts";
 import type { Finding, FindOptions, Known } from "./redacted.ts";
-import { ownRules, withoutReleased } from "./rules/apply.ts";
+import { withoutReleased } from "./rules/apply.ts";
 import { readSaid } from "./said/said.ts";
 import { MASK, MASKED, unitAt } from "./scan/classes.ts";
 import { type Replacement, scanMasked } from "./scan/masked.ts";
 import { lasts, makePool, type Pool } from "./scan/pool.ts";
-import { hasCapital, type Place, type Scan, scan } from "./scan/scan.ts";
+import { hasCapital, type Scan, scan } from "./scan/scan.ts";
+import { settledEach } from "./settled.ts";
 import { readLoud } from "./shouted/loud.ts";
 import { unshouted } from "./shouted/shouted.ts";
 import { isSmall } from "./small-letters/capitals.ts";
@@ -183,16 +160,6 @@ export function mayHold(known: Known, found: readonly Finding[], kept: Reading |
 
 const NONE: readonly never[] = [];
 
-/** One text on its way: what recognizers are given, and what they have emitted. */
-export interface Reading extends Read {
-  readonly source: string;
-  /** In ordinary letters, where all of it is in capitals. */
-  readonly normal: Normal;
-  readonly drafts: Draft[];
-  /** Where rules took something for a value, be it that others let it go. */
-  taken?: Place[];
-}
-
 function read({ text: source, again }: Look, pool: Pool): Reading {
   const drafts: Draft[] = [];
   const emit = into(drafts);
@@ -262,22 +229,31 @@ function into(drafts: Draft[]): Emit {
 
 /** What the recognizers emitted, with the options' known people and own rules, settled and carried back to the text. */
 const finish = (reading: Reading, options: FindOptions): Finding[] =>
-  asFindings(reading, bare(reading, settledOf(reading, options)));
+  asFindings(reading, bare(reading, settledEach([reading], [options])[0] as Draft[]));
 
 /** As `finish` for each of them, which all recognizers have read: a text in small letters is read with its capitals as well. */
 function finishWholly(readings: readonly Reading[], options: readonly FindOptions[]): Finding[][] {
-  const settled = readings.map((reading, n) => settledOf(reading, options[n] as FindOptions));
+  const settled = settledEach(readings, options);
   withCapitals(readings, options, settled);
-  return readings.map((reading, n) => {
-    return asFindings(reading, judged(reading, bare(reading, settled[n] as Draft[]), options[n] as FindOptions));
-  });
+  const found = judgedEach(readings, options, settled);
+  return readings.map((reading, n) => asFindings(reading, found[n] as Draft[]));
 }
 
-/** Without what is doubted, and with what was overlooked; what the customer says is theirs is not. */
-function judged({ scan: s, spelled, taken }: Reading, found: Draft[], { known, rules }: FindOptions): Draft[] {
-  const told = withoutDoubtedValues(s, withoutDoubted(s, found, known));
-  const all = withOverlookedValues(s, withOverlooked(s, told), taken ?? NONE);
-  return rules === undefined || all.length === told.length ? all : withoutReleased(all, spelled, rules);
+/** Without what is doubted, and with what was overlooked; what the customer says is theirs is not. Each judge reads all texts before the next does. */
+function judgedEach(
+  readings: readonly Reading[],
+  options: readonly FindOptions[],
+  settled: readonly Draft[][],
+): readonly Draft[][] {
+  const bared = readings.map((reading, n) => bare(reading, settled[n] as Draft[]));
+  const sure = readings.map(({ scan }, n) => withoutDoubted(scan, bared[n] as Draft[], options[n]?.known));
+  const told = readings.map(({ scan }, n) => withoutDoubtedValues(scan, sure[n] as Draft[]));
+  const named = readings.map(({ scan }, n) => withOverlooked(scan, told[n] as Draft[]));
+  return readings.map(({ scan, spelled, taken }, n) => {
+    const all = withOverlookedValues(scan, named[n] as Draft[], taken ?? NONE);
+    const rules = options[n]?.rules;
+    return rules === undefined || all.length === told[n]?.length ? all : withoutReleased(all, spelled, rules);
+  });
 }
 
 const NOTHING_KNOWN: FindOptions = {};
@@ -292,8 +268,12 @@ function withCapitals(readings: readonly Reading[], options: readonly FindOption
   const all = read.flatMap((some) => some?.filter((one) => one !== null) ?? []);
   for (const recognize of recognizers) over(all, recognize);
   if (all.length > 0) readOtherwise(all, others);
+  const results = settledEach(
+    all,
+    all.map(() => NOTHING_KNOWN),
+  ).values();
   readings.forEach(({ scan, normal }, n) => {
-    const found = read[n]?.map((one) => (one === null ? null : settledOf(one, NOTHING_KNOWN)));
+    const found = read[n]?.map((one) => (one === null ? null : (results.next().value as Draft[])));
     if (found === undefined) return;
     const joined = settle(joinedWith(scan, settled[n] as Draft[], written[n] as Versions, found), normal.text);
     const { rules } = options[n] as FindOptions;
@@ -354,77 +334,7 @@ function asFindings({ source, normal, spelled }: Reading, drafts: readonly Draft
   return findings;
 }
 
-/** What the recognizers emitted, with the options' known people and own rules, settled. */
-function settledOf(reading: Reading, options: FindOptions): Draft[] {
-  const { normal, spelled, drafts } = reading;
-  if (options.known !== undefined) knownIn(reading, options.known);
-  if (options.rules !== undefined) ownRules(spelled, options.rules, reading.emit);
-  inFiles(reading.scan, drafts, reading.emit);
-  if (drafts.length === 0) return [];
-  reading.taken = drafts.filter(({ type }) => type !== "PERSON").map(({ start, end }) => ({ start, end }));
-  withoutIndefinites(reading, drafts);
-  withoutWords(reading.scan, drafts);
-  withoutCatalogued(normal.text, drafts);
-  withoutNobodys(reading.scan, drafts);
-  withoutThePast(reading.scan, drafts);
-  withoutParallelThings(reading.scan, drafts);
-  beforePhones(reading, drafts);
-  besideNames(reading, drafts);
-  densePeers(reading, drafts);
-  fliers(reading.scan, drafts, (start, end) => reading.emit(start, end, "PERSON", 0.85, "person-flier"));
-  namesGrow(reading.scan, drafts);
-  namesGoOn(reading.scan, drafts, (start, end) => reading.emit(start, end, "PERSON", 0.8, "person-in-script"));
-  toldAgain(reading.scan, drafts, reading.emit);
-  otherBirths(reading.scan, drafts, reading.emit);
-  likeAnother(reading.scan, drafts, reading.emit);
-  ledByLetters(reading.scan, drafts);
-  phonesGoOn(normal.text, drafts);
-  cardsGoOn(normal.text, drafts);
-  numbersGoOnInNextLine(normal.text, drafts);
-  if (drafts.length > 1) rowCompany(normal.text, drafts, reading.emit);
-  addressesGoOn(normal.text, drafts);
-  boundAddresses(reading.scan, drafts);
-  wholeLinks(normal.text, drafts, reading.emit);
-  for (const draft of drafts)
-    if (draft.type === "ADDRESS") {
-      draft.end = endAtLabel(reading.scan, draft.start, endInCell(normal.text, draft.start, draft.end));
-      draft.start = startBehindBut(normal.text, draft.start, draft.end);
-    }
-  withoutNobodys(reading.scan, drafts);
-  let settled = withoutHeads(
-    settle(withoutLookAlikes(normal.text, withoutRanges(reading.scan, drafts)), normal.text),
-    normal.text,
-  );
-  if (options.known === undefined && isLone(reading.scan, settled)) settled = [];
-  if (options.rules !== undefined) settled = withoutReleased(settled, spelled, options.rules);
-  return settled;
-}
-
 const BLANK = 32;
-
-/** Takes out whoever is a word, unless right behind somebody who stays: "… عبد الباسط الخياط". */
-function withoutWords(scan: Scan, drafts: Draft[]): void {
-  let kept = 0;
-  let ends: Map<number, number> | undefined;
-  for (const draft of drafts) {
-    if (cutAtVerb(scan, draft) || isNobody(scan, draft)) {
-      ends ??= endsOfPeople(drafts);
-      if ((ends.get(draft.start - 1) ?? 0) === 0 || unitAt(scan.text, draft.start - 1) !== BLANK) {
-        ends.set(draft.end, (ends.get(draft.end) ?? 1) - 1);
-        continue;
-      }
-    }
-    drafts[kept++] = draft;
-  }
-  drafts.length = kept;
-}
-
-/** Where people that were found end, and how many findings end there. */
-function endsOfPeople(drafts: readonly Draft[]): Map<number, number> {
-  const ends = new Map<number, number>();
-  for (const { type, end } of drafts) if (type === "PERSON") ends.set(end, (ends.get(end) ?? 0) + 1);
-  return ends;
-}
 
 /** Findings without the stand-ins inside them: what is left on either side stands alone. */
 function unmasked(drafts: Draft[], text: string): Draft[] {

@@ -1,8 +1,9 @@
 /** Replaces what `find` finds. The only maker of `Redacted`. */
 import { type Read, readTranscript } from "./conversation/read.ts";
-import { findEach, findOne, type Look, type Reading, SIDE_BY_SIDE } from "./find.ts";
+import { findEach, findOne, type Look, SIDE_BY_SIDE } from "./find.ts";
 import { standInEnd } from "./normalise/stand-ins.ts";
 import { actionsOf, type Treatment, treatment } from "./policy.ts";
+import type { Reading } from "./reading.ts";
 import type {
   Finding,
   FindOptions,

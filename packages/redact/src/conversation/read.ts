@@ -1,9 +1,10 @@
 /** Reads the texts of cases together: what one says about its people is found in all the others, and values run from one into the next. */
-import { findEach, findKnown, type Look, mayHold, type Reading } from "../find.ts";
+import { findEach, findKnown, type Look, mayHold } from "../find.ts";
 import { BY_SHAPE, type Draft, settle } from "../findings.ts";
 import { mergeKnown } from "../known/merge.ts";
 import { normalForm } from "../normal-form.ts";
 import { normalise } from "../normalise/normalise.ts";
+import type { Reading } from "../reading.ts";
 import type { Finding, FindOptions, Known } from "../redacted.ts";
 import { FIRST, LAST, TITLE, wordBits } from "../scan/lexicon.ts";
 import { asTyped, type Typed } from "./as-typed.ts";

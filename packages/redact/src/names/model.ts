@@ -1,4 +1,5 @@
 /** The name model in use: a sum of small weights for one word, above zero for a part of a name. */
+import { onceForText } from "../scan/once.ts";
 import type { Scan } from "../scan/scan.ts";
 import { fromBase64, holds, remembered } from "./bits.ts";
 import { DENSE_BEFORE, DENSE_BEHIND, denseFeatures } from "./dense.ts";
@@ -35,17 +36,8 @@ const KEPT = 1 << 13;
 /** Two hashes and the sum beside each other: by one alone some word is taken for another that was read before. A key of zero is never kept. */
 const kept = new Int32Array(KEPT * 4);
 
-let manner: Manner = { language: 0, lower: false };
-let mannerStamp = -1;
-
 /** `mannerOf` the text, worked out once for each. */
-export function mannerHere(s: Scan): Manner {
-  if (s.stamp !== mannerStamp) {
-    mannerStamp = s.stamp;
-    manner = mannerOf(s);
-  }
-  return manner;
-}
+export const mannerHere = onceForText(mannerOf);
 
 /** Scores of one text's tokens: a token is asked about by itself, by the word before it and by rules that doubt. */
 let scoreStamp = -1;

@@ -4,6 +4,7 @@
  */
 import { ARABIC, CYRILLIC, DEVANAGARI, HEBREW, LATIN, SCRIPT } from "../scan/classes.ts";
 import { COMMON, FIRST, hashWord, LAST } from "../scan/lexicon.ts";
+import { onceForText } from "../scan/once.ts";
 import { FIRST_UPPER, HAS_DIGIT, HAS_LETTER, type Scan } from "../scan/scan.ts";
 import { filterOf, fromBase64, holds, inTable, mayHold, remembered, setOf, tableOf } from "./bits.ts";
 import { DICTIONARY, FAMILY, GIVEN } from "./features.ts";
@@ -103,17 +104,15 @@ for (const [bit, language] of LANGUAGES.entries()) {
   const script = SCRIPT[(FREQUENT[language] as string).charCodeAt(0)] as number;
   WRITTEN[script] = (WRITTEN[script] as number) | (1 << bit);
 }
-let stamp = -1;
-let languages = 0;
-/** Of a text too short to tell: those that one word is of. */
-let hinted = 0;
+interface Spoken {
+  /** The languages the text may be in, as bits; none when it holds no frequent word of any. */
+  readonly languages: number;
+  /** Of a text too short to tell: those that one word is of. */
+  readonly hinted: number;
+}
 
-/** The languages the text may be in, as bits; none when it holds no frequent word of any. Worked out once for a text. */
-function languagesOf(s: Scan): number {
-  if (s.stamp === stamp) return languages;
-  stamp = s.stamp;
-  languages = 0;
-  hinted = 0;
+const languagesOf = (s: Scan): number => spokenIn(s).languages;
+const spokenIn = onceForText((s): Spoken => {
   places.fill(0);
   const to = Math.min(s.count, READ);
   for (let i = 0; i < to; i++) {
@@ -133,15 +132,11 @@ function languagesOf(s: Scan): number {
     countRarer(s);
     most = highestCount();
   }
-  if (most < 2) {
-    if (most === 1) hinted = countedAtLeast(1);
-    return languages;
-  }
+  if (most < 2) return { languages: 0, hinted: most === 1 ? countedAtLeast(1) : 0 };
   // "my", "by" and "to" are words of Polish and Czech as well: where English leads, others have to come close.
   const leads = (countedAtLeast(most) & (1 << ENGLISH)) !== 0;
-  languages = countedAtLeast(Math.ceil(most * (leads ? SHARE_OF_ENGLISH : SHARE)));
-  return languages;
-}
+  return { languages: countedAtLeast(Math.ceil(most * (leads ? SHARE_OF_ENGLISH : SHARE))), hinted: 0 };
+});
 
 /** Two or three frequent words tell a language. */
 const TELLING = 5;
@@ -204,7 +199,7 @@ export function isOrdinary(s: Scan, i: number): boolean {
  * listed names, which tell no language themselves.
  */
 export const isOrdinaryByHint = (s: Scan, i: number): boolean =>
-  languagesOf(s) === 0 && isIn(hinted & ~(1 << ENGLISH), spelledHash(s.text, s.start[i], s.end[i]));
+  languagesOf(s) === 0 && isIn(spokenIn(s).hinted & ~(1 << ENGLISH), spelledHash(s.text, s.start[i], s.end[i]));
 
 /** Is it one of the 150 most frequent words of the text's language ("Das", "Im", "Alle")? Not asked of English: "Will" is somebody there. */
 export const isFrequent = (s: Scan, i: number): boolean =>

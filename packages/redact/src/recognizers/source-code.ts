@@ -3,6 +3,7 @@
  * stand there are a program's: `s.trim`, `elif hasattr`, `handle_tuple(tuple_arg, …)`. Asked where something would be found.
  */
 import { CLASS, EQUALS, NEWLINE, SPACE, unitAt } from "../scan/classes.ts";
+import { onceForText } from "../scan/once.ts";
 import type { Scan } from "../scan/scan.ts";
 
 /** How only lines of programs begin. */
@@ -16,21 +17,7 @@ const SHARE = 3;
 const MOST_LINES = 60;
 const LONGEST_LINE = 240;
 
-/** By the last bits of a scan's stamp: several recognizers ask, one after the other, about texts read side by side. */
-const REMEMBERED = 256;
-const stamps = new Int32Array(REMEMBERED).fill(-1);
-const sources = new Uint8Array(REMEMBERED);
-
-export function isSource(s: Scan): boolean {
-  const slot = s.stamp & (REMEMBERED - 1);
-  if (stamps[slot] !== s.stamp) {
-    stamps[slot] = s.stamp;
-    sources[slot] = count(s) ? 1 : 0;
-  }
-  return sources[slot] === 1;
-}
-
-function count({ text, signs }: Scan): boolean {
+export const isSource = onceForText(({ text, signs }) => {
   // Fewer lines are none.
   const second = text.indexOf("\n") + 1;
   if (second === 0 || text.indexOf("\n", second) < 0) return false;
@@ -45,7 +32,7 @@ function count({ text, signs }: Scan): boolean {
     from = end + 1;
   }
   return told >= FEWEST && told * SHARE >= lines;
-}
+});
 
 /** Most lines neither end as a program's do, nor in a blank before that, nor begin with a small letter. */
 function mayBeOfSource(text: string, from: number, end: number): boolean {

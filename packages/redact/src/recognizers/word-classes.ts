@@ -3,7 +3,7 @@
  * words, nearly all, beside which nothing of the kind stands.
  */
 import { MOST_MARKS, markWord } from "../scan/lexicon.ts";
-import type { Scan } from "../scan/scan.ts";
+import { onceForText } from "../scan/once.ts";
 import { type WordSet, wordSet } from "../scan/word-sets.ts";
 
 export const IS_KIN = 1 << 0;
@@ -55,22 +55,12 @@ export function classed(bit: number, words: string, like: "exact" | "lower" | "f
   return wordSet(words, like);
 }
 
-/** By the last bits of a scan's stamp: several recognizers ask, one after the other, about texts read side by side. */
-const REMEMBERED = 8;
-const stamps = new Int32Array(REMEMBERED).fill(-1);
-const unions = new Int32Array(REMEMBERED);
-
-/** What the words of a text are of, put together: read once, words that are too common to tell anything else among them. */
-export function classesIn(s: Scan): number {
-  const slot = s.stamp & (REMEMBERED - 1);
-  if (stamps[slot] !== s.stamp) {
-    stamps[slot] = s.stamp;
-    let union = 0;
-    for (let i = 0; i < s.count; i++) {
-      const mark = s.mark[i] as number;
-      if (mark !== 0) union |= classes[mark] as number;
-    }
-    unions[slot] = union;
+/** What the words of a text are of, put together: words that are too common to tell anything else among them. */
+export const classesIn = onceForText((s) => {
+  let union = 0;
+  for (let i = 0; i < s.count; i++) {
+    const mark = s.mark[i] as number;
+    if (mark !== 0) union |= classes[mark] as number;
   }
-  return unions[slot] as number;
-}
+  return union;
+});

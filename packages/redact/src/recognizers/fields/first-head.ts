@@ -1,5 +1,6 @@
 /** The head of the table that a text begins with, for what asks which column a value stands in. Read once for a text. */
 import { C_RELEASE, cuesAt, hashWord, lookup } from "../../scan/lexicon.ts";
+import { onceForText } from "../../scan/once.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { personal } from "./table-columns.ts";
 
@@ -49,22 +50,17 @@ const WHO =
   /(?:^|[ _-])(?:contacts?|contact person|clients?|cliente?s?|clienti|customers?|buyers?|recipients?|receivers?|owners?|assignees?|requesters?|requestors?|requested by|ordered by|agents?|reps?|employees?|users?|members?|guests?|patients?|drivers?|sellers?|kunden?|kundin|käufer|ansprechpartner|empfänger|besteller|mitarbeiter|benutzer|verkäufer|destinataires?|acheteurs?|vendeurs?|interlocuteur|employés?|contactos?|destinatarios?|compradore?s?|vendedore?s?|empleados?|contatto|contatti|destinatari|acquirenti?|venditori?|contatos?|destinatários?|klant(?:en)?|contactpersoon|koper|ontvanger|medewerker|kund(?:er)?|köpare|mottagare|kontakt|kontaktperson|køber|modtager|kjøper|mottaker|asiakas|asiakkaat|tilaaja|vastaanottaja|ostaja|klien[ct]i?|klienta|odbiorca|kupujący|zamawiający|osoba|pracownik|zákazn[íi][kc]i?|odběratel|příjemce|kupující|kupec|vevő|ügyfél|címzett|client(?:ul|i)?|destinatar|cumpărător|клиенты?|покупател[ьи]|получател[ьи]|заказчик|сотрудник|контакт|клієнти?|покупець|одержувач|замовник|клиенти|купувач|получател|πελάτης|πελάτες|παραλήπτης|αγοραστής|müşteri|alıcı|sipariş veren|personel|العميل|الزبون|المستلم|לקוח|נמען|ग्राहक|客户|收件人|买家|联系人|顧客|お客様|担当者|受取人|고객|구매자|받는 ?사람|담당자|pelanggan|penerima|pembeli|khách hàng|người nhận|người mua)$/iu;
 
 const none: Head = { separator: "", columns: 0, cues: [], ofThings: false, ofGoods: false, end: 0 };
-let stamp = -1;
-let head: Head = none;
 
-function firstHead(s: Scan): Head {
-  if (s.stamp === stamp) return head;
-  stamp = s.stamp;
-  head = none;
+const firstHead = onceForText((s): Head => {
   const stop = s.text.indexOf("\n");
-  if (stop < 0 || stop > LONGEST_LINE) return head;
+  if (stop < 0 || stop > LONGEST_LINE) return none;
   const line = s.text.slice(0, stop);
   const separator =
     SEPARATORS.find((sign) => {
       const first = line.indexOf(sign);
       return first >= 0 && line.indexOf(sign, first + 1) > 0;
     }) ?? OF_THINGS_ALONE.find((sign) => line.includes(sign) && cellsOf(line, sign).every(isOfThings));
-  if (separator === undefined || /\d{3}|[.!?:]\s*$/.test(line)) return head;
+  if (separator === undefined || /\d{3}|[.!?:]\s*$/.test(line)) return none;
   const names = cellsOf(line, separator);
   const named = names.some((name) => NAMES.test(name));
   const things = names.filter((name) => (named ? OF_THINGS.test(name) : isOfThings(name))).length;
@@ -73,9 +69,8 @@ function firstHead(s: Scan): Head {
   // A comma stands in sentences as well.
   const end = things > (separator === "," ? 1 : 0) ? stop : 0;
   const ofGoods = names.filter((name) => OF_GOODS.test(name)).length > 1;
-  head = { separator, columns: names.length, cues: names.map(cuesOf), ofThings, ofGoods, end };
-  return head;
-}
+  return { separator, columns: names.length, cues: names.map(cuesOf), ofThings, ofGoods, end };
+});
 
 /** Is the value at `at` in a column that is nobody's of a table with codes and quantities? */
 export function inTableOfGoods(s: Scan, at: number): boolean {

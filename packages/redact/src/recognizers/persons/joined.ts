@@ -24,6 +24,7 @@ import {
   SIGNOFF,
   TITLE,
 } from "../../scan/lexicon.ts";
+import { onceForText } from "../../scan/once.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { isFirmBehind, isInFirm } from "../codes/firm-numbers.ts";
@@ -216,17 +217,7 @@ const MAY_ACT = wordSet(
 
 const PRONOUN = wordSet("I A", "exact");
 const QUOTES = /["”“»」』]/;
-let stamp = -1;
-let quotes = false;
-
-/** Worked out once for a text that names somebody. */
-function hasQuotes(s: Scan): boolean {
-  if (s.stamp !== stamp) {
-    stamp = s.stamp;
-    quotes = QUOTES.test(s.text);
-  }
-  return quotes;
-}
+const hasQuotes = onceForText((s) => QUOTES.test(s.text));
 
 /** The turn in which `persons` reads a text: what is kept of another turn is another text's. */
 let showing = 0;

@@ -7,6 +7,7 @@ import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
 import { isOrdinary, mayDecline, spelled } from "../../names/ordinary-words.ts";
 import { AMBIGUOUS, COMMON, FIRST, GERMAN, LAST, MONTH, ORG } from "../../scan/lexicon.ts";
+import { onceForText } from "../../scan/once.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { isCalled } from "../../words/short-forms.ts";
@@ -316,14 +317,4 @@ export function behindArticle(ctx: Context, k: number): void {
   else take(ctx, k, last, 0.8, "person-article");
 }
 
-let stamp = -1;
-let tagalog = false;
-
-/** Worked out once for a text. */
-function isTagalog(s: Scan): boolean {
-  if (s.stamp !== stamp) {
-    stamp = s.stamp;
-    tagalog = TAGALOG.test(s.text.slice(0, 2000));
-  }
-  return tagalog;
-}
+const isTagalog = onceForText((s) => TAGALOG.test(s.text.slice(0, 2000)));

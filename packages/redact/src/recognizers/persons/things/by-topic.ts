@@ -5,6 +5,7 @@
 
 import { holds, setOf } from "../../../names/bits.ts";
 import { hashWord } from "../../../scan/lexicon.ts";
+import { onceForText } from "../../../scan/once.ts";
 import type { Scan } from "../../../scan/scan.ts";
 import { codedOnce } from "../../code-once.ts";
 import { edged } from "../../edged.ts";
@@ -71,18 +72,7 @@ export function isOfTopic(s: Scan, start: number, end: number): boolean {
 }
 const [BEFORE, BEHIND] = [24, 48] as const;
 
-let stamp = -1;
-let known = 0;
-/** Worked out once for a text. */
-function topicsOf(s: Scan): number {
-  if (s.stamp !== stamp) {
-    stamp = s.stamp;
-    known = topicsIn(s);
-  }
-  return known;
-}
-
-function topicsIn(s: Scan): number {
+const topicsOf = onceForText((s) => {
   let [games, deliveries, machines] = [0, 0, 0];
   for (let k = 0; k < s.count && k < MOST; k++) {
     const hash = s.hash[k] as number;
@@ -91,4 +81,4 @@ function topicsIn(s: Scan): number {
     if (holds(OF_MACHINES, hash)) machines++;
   }
   return (games >= FEWEST ? GAME : 0) | (deliveries >= FEWEST ? DELIVERY : 0) | (machines >= FEWEST ? MACHINES : 0);
-}
+});

@@ -9,6 +9,7 @@ import { spelled } from "../../../names/ordinary-words.ts";
 import { CLASS, LATIN, UPPER, unitAt } from "../../../scan/classes.ts";
 import { endings } from "../../../scan/endings.ts";
 import { AMBIGUOUS, FIRST, GREET, hashWord, LAST, MONTH, PLACE, TITLE } from "../../../scan/lexicon.ts";
+import { onceForText } from "../../../scan/once.ts";
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
 import {
@@ -75,14 +76,10 @@ const SPEAKS_BUYING = 2;
 const SPEAKS_BRANDS = 4;
 const SPEAKS_SCENE = 8;
 const SPEAKS_STOCK = 16;
-let stamp = -1;
-let topics = 0;
 
-/** Worked out once for a text, as most speak of none and would be read again for each of their names. */
-function speaksOf(s: Scan): number {
-  if (s.stamp === stamp) return topics;
-  stamp = s.stamp;
-  topics = 0;
+/** Most texts speak of none, and would be read again for each of their names. */
+const speaksOf = onceForText((s) => {
+  let topics = 0;
   let brands = 0;
   for (let k = 0; k < s.count; k++) {
     const h = s.hash[k] as number;
@@ -96,7 +93,7 @@ function speaksOf(s: Scan): number {
     if (brands < 2 && isBrand(s, k) && ++brands === 2) topics |= SPEAKS_BRANDS;
   }
   return topics;
-}
+});
 
 /** Are tokens `a..b` called like people by what the sentence says of them? */
 export function isCalledThing(s: Scan, a: number, b: number): boolean {
