@@ -14,7 +14,7 @@ export {
 export { type Cue, type Explanation, explain } from "./explain.ts";
 export { type Field, isPersonal, redactField, redactFieldEach } from "./field.ts";
 export { peopleIn } from "./field-people.ts";
-export { redactFileName } from "./file-name.ts";
+export { redactFileName, redactFileNameEach } from "./file-name.ts";
 export { mergeKnown } from "./known/merge.ts";
 export { actionsOf } from "./policy.ts";
 export { redact, redactEach } from "./redact.ts";

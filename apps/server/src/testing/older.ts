@@ -13,9 +13,11 @@ import type {
   readConversation,
   redact,
   redactCases,
+  redactEach,
   redactField,
   redactFieldEach,
   redactFileName,
+  redactFileNameEach,
   TreatOptions,
 } from "@casekeep/redact";
 
@@ -27,9 +29,11 @@ const MISSED_IN_FILE_NAMES = "person-in-file";
 interface Now {
   readonly find: typeof find;
   readonly redact: typeof redact;
+  readonly redactEach: typeof redactEach;
   readonly redactField: typeof redactField;
   readonly redactFieldEach: typeof redactFieldEach;
   readonly redactFileName: typeof redactFileName;
+  readonly redactFileNameEach: typeof redactFileNameEach;
   readonly readConversation: typeof readConversation;
   readonly redactCases: typeof redactCases;
 }
@@ -74,6 +78,8 @@ export function olderRelease(now: Now, on: () => boolean = () => true) {
   };
   return {
     redact: (text: string, options?: RedactOptions) => (on() ? older(text, options) : now.redact(text, options)),
+    redactEach: (texts: readonly string[], options: readonly RedactOptions[]) =>
+      on() ? texts.map((text, n) => older(text, options[n])) : now.redactEach(texts, options),
     redactField: (name: string, value: string, options?: RedactOptions) =>
       on() && value.match(MISSED) ? older(value, options) : now.redactField(name, value, options),
     redactFieldEach: (fields: readonly Field[], options: readonly RedactOptions[]) =>
@@ -82,6 +88,10 @@ export function olderRelease(now: Now, on: () => boolean = () => true) {
         .map((result, n) => (on() && fields[n]?.value.match(MISSED) ? older(fields[n].value, options[n]) : result)),
     redactFileName: (name: string, options?: RedactOptions) =>
       on() ? older(name, options, MISSED_IN_FILE_NAMES) : now.redactFileName(name, options),
+    redactFileNameEach: (names: readonly string[], options: readonly RedactOptions[]) =>
+      on()
+        ? names.map((name, n) => older(name, options[n], MISSED_IN_FILE_NAMES))
+        : now.redactFileNameEach(names, options),
     readConversation,
     redactCases: function* (cases: Iterable<CaseTexts>, treat: TreatOptions = {}): Generator<RedactedCase> {
       if (!on()) return yield* now.redactCases(cases, treat);

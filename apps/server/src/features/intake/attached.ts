@@ -98,9 +98,16 @@ export function attachAll(
       ...(keep ? {} : { dropped: true }),
     };
   });
-  texts.push(`${FILES}${names.join("\n")}`);
+  texts.push(filesLine(names));
   return { rows, sealed, texts, originals: { names: originals.names, behind: [...originals.texts, ...originals.own] } };
 }
+
+/** What stands behind everything else of a message that has files. @param names redacted, without borders */
+const filesLine = (names: readonly string[]): string => `${FILES}${names.join("\n")}`;
+
+/** What `bodyWith` reads of a message whose files carry no text. */
+export const wholeOf = (body: Redacted, names: readonly Redacted[]): string =>
+  [plain(body), filesLine(names.map(plain))].join(SEPARATOR);
 
 /** What a document says, as the redactor is given it: no border between texts stands in it. */
 export const plain = (text: string) => (text.includes("\u001d") ? text.replaceAll("\u001d", " ") : text);

@@ -3,7 +3,7 @@ import type { Batch, CaseRow, EventRow, MessageRow, SealedRow, StoredCase } from
 import type { SourceCase, SourceMessage } from "@casekeep/connectors";
 import type { ConversationText, Field } from "@casekeep/redact";
 import { type Keyring, type PersonKey, seal, sealList, sealPacked } from "@casekeep/vault";
-import { attachAll, bodyWith, type Documents, plain } from "./attached.ts";
+import { attachAll, bodyWith, type Documents, plain, wholeOf } from "./attached.ts";
 import { type MetricRules, measure, stateColumns } from "./columns.ts";
 import { importedEvents, mainLength } from "./history.ts";
 import {
@@ -235,8 +235,22 @@ function* conversationsOf(incoming: readonly Incoming[], documents: Documents): 
       locale: record.language,
       texts: conversationOf(record, documents),
       fields: besideMessages(record),
+      files: new Set(record.messages.flatMap(({ attachments }) => attachments.map(({ name }) => name))),
+      wholes: (read) => wholesOf(record, documents, read),
     };
 }
+
+/** The texts of messages with the names of their files; one whose files carry text is put together when that is read. */
+function wholesOf({ messages }: SourceCase, documents: Documents, { redacted, files }: ReadCase): string[] {
+  return messages.flatMap(({ attachments }, n) => {
+    const body = redacted[n + SUBJECT]?.text;
+    const names = attachments.flatMap(({ name }) => files.get(name)?.text ?? []);
+    const alone = names.length > 0 && !attachments.some((attachment) => documents.has(attachment));
+    return body === undefined || !alone ? [] : [wholeOf(body, names)];
+  });
+}
+/** Texts of a conversation before those of its messages. */
+const SUBJECT = 1;
 
 /** What the redactor reads as one: the subject and what is written in files beside the messages, each with who wrote it. */
 function conversationOf({ subject, messages }: SourceCase, documents: Documents): ConversationText[] {
@@ -253,7 +267,7 @@ function conversationOf({ subject, messages }: SourceCase, documents: Documents)
   ];
 }
 
-/** All that the redactor is asked beside the messages but for names of files, once each. */
+/** What is written beside the messages, but for names of files, once each. */
 function besideMessages(record: SourceCase): Field[] {
   const { messages, events } = record;
   const words = [record.product, record.region, record.group ?? "", ...record.tags];

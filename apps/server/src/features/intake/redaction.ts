@@ -14,9 +14,11 @@ import {
   readConversation,
   redact,
   redactCases,
+  redactEach,
   redactField,
   redactFieldEach,
   redactFileName,
+  redactFileNameEach,
 } from "@casekeep/redact";
 import type { BlindKind, Keyring } from "@casekeep/vault";
 
@@ -70,13 +72,18 @@ export interface Conversed {
   readonly texts: readonly ConversationText[];
   /** What is written beside its messages, once each; a text that has no name of its own is a field called "". */
   readonly fields: Iterable<Field>;
+  /** Names of files, once each. */
+  readonly files?: Iterable<string>;
+  /** Texts that are put together of what came of all that. */
+  readonly wholes?: (read: ReadCase) => Iterable<string>;
 }
 
 /** The same read and redacted, for the redactor of its case. */
 export interface ReadCase extends RedactedCase {
   readonly texts: readonly ConversationText[];
-  /** What became of them, by `fieldKey`. */
+  /** What became of what is written beside its messages, by `fieldKey`. */
   readonly fields: ReadonlyMap<string, Read>;
+  readonly files: ReadonlyMap<string, Read>;
   /** What its stand-ins were made by: one for all cases that are read one after the other. */
   readonly standIn: StandIn;
 }
@@ -119,28 +126,52 @@ export function* readCases(keyring: Keyring, cases: Iterable<Conversed>): Genera
   const held: { readonly one: RedactedCase; readonly of: Conversed }[] = [];
   for (const one of read) {
     held.push({ one, of: taken.shift() as Conversed });
-    if (held.length === FIELDS_OF) yield* withFields(held.splice(0), standIn);
+    if (held.length === FIELDS_OF) yield* withBeside(held.splice(0), standIn);
   }
-  yield* withFields(held, standIn);
+  yield* withBeside(held, standIn);
 }
 
-function withFields(cases: readonly { one: RedactedCase; of: Conversed }[], standIn: StandIn): ReadCase[] {
-  const asked: Field[] = [];
-  const options: RedactOptions[] = [];
-  for (const { one, of } of cases) {
-    const each = { ...optionsOf(one.conversation.known, of.locale), standIn };
-    for (const field of of.fields) {
-      asked.push(field);
-      options.push(each);
-    }
-  }
-  const results = redactFieldEach(asked, options);
-  let at = 0;
-  return cases.map(({ one, of }): ReadCase => {
-    const fields = new Map<string, Read>();
-    for (const { name, value } of of.fields) fields.set(fieldKey(name, value), results[at++] as Read);
-    return { ...one, texts: of.texts, fields, standIn };
-  });
+/** Fields and names of files of several cases side by side, and then what is put together of them. */
+function withBeside(cases: readonly { one: RedactedCase; of: Conversed }[], standIn: StandIn): ReadCase[] {
+  const options = cases.map(({ one, of }) => ({ ...optionsOf(one.conversation.known, of.locale), standIn }));
+  const fields = readSideBySide(
+    cases.map(({ of }) => [...of.fields]),
+    options,
+    redactFieldEach,
+  );
+  const files = readSideBySide(
+    cases.map(({ of }) => [...(of.files ?? [])]),
+    options,
+    redactFileNameEach,
+  );
+  const read = cases.map(({ one, of }, n) => ({
+    ...one,
+    texts: of.texts,
+    fields: new Map(fields[n]?.map(([{ name, value }, result]) => [fieldKey(name, value), result])),
+    files: new Map(files[n]),
+    standIn,
+  }));
+  const wholes = readSideBySide(
+    cases.map(({ of }, n) => [...(of.wholes?.(read[n] as ReadCase) ?? [])]),
+    options,
+    redactEach,
+  );
+  for (const [n, some] of wholes.entries())
+    for (const [text, result] of some) read[n]?.fields.set(fieldKey("", text), result);
+  return read;
+}
+
+/** What each case has of a kind, with what came of it; the kind's `redact` is asked once, about all of them. */
+function readSideBySide<T>(
+  asked: readonly (readonly T[])[],
+  options: readonly RedactOptions[],
+  redact: (all: readonly T[], options: readonly RedactOptions[]) => readonly Read[],
+): (readonly [T, Read])[][] {
+  const results = redact(
+    asked.flat(),
+    asked.flatMap((some, n) => some.map(() => options[n] as RedactOptions)),
+  ).values();
+  return asked.map((some) => some.map((one) => [one, results.next().value as Read] as const));
 }
 
 type StandIn = NonNullable<RedactOptions["standIn"]>;
@@ -210,7 +241,7 @@ class OneCase implements CaseRedactor {
   }
 
   file(raw: string, originals: string[]): Redacted {
-    return this.#keep(raw, redactFileName(raw, this.#options), originals);
+    return this.#keep(raw, this.#conversation?.files.get(raw) ?? redactFileName(raw, this.#options), originals);
   }
 
   field(name: string, raw: string, originals: string[]): Redacted {
