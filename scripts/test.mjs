@@ -1,6 +1,6 @@
 // npm test: everything. Installs what is missing, runs all tests, and closes with "N passed, N failed" alone on a line.
 // With arguments (npm test -- packages/redact) Vitest gets them and only those tests run. A few proofs that take minutes run here in a
-// small form; --whole runs them whole (npm run test:servers, test:linear, test:training).
+// small form; --whole runs them whole (npm run test:servers, test:linear, test:training, test:corpus, test:streams).
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -13,7 +13,7 @@ import { filesWithMarkers, MARKERS, markersIn, markersInBytes } from "../support
 import { type Tap, tap } from "../support/tap.ts";
 
 const MAIN = fileURLToPath(new URL("../../apps/cli/src/main.ts", import.meta.url));
-const MESSAGES = 3_000;
+const MESSAGES = 2_000;
 
 interface Ran {
   readonly code: number | null;

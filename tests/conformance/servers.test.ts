@@ -12,7 +12,7 @@ const CLI = fileURLToPath(new URL("../../apps/cli/bin/casekeep.mjs", import.meta
 const key = (factor: number) => Buffer.from(Array.from({ length: 32 }, (_, place) => (place * factor + 3) % 256));
 
 /** Enough that an import still runs when its server is killed. */
-const MESSAGES = 3_000;
+const MESSAGES = 2_000;
 
 interface Case {
   readonly id: string;

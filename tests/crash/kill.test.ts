@@ -15,8 +15,8 @@ afterEach(async () => {
 });
 
 /** Mails of an import that is killed. With what is attached they are twice what the store is given at once (24 MB). */
-const MAILS = 700;
-const ATTACHED = 64 * 1024;
+const MAILS = 240;
+const ATTACHED = 192 * 1024;
 
 /** Each a conversation of its own, with a picture, as a mailbox has them. */
 function mailbox(): string {

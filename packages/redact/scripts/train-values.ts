@@ -6,20 +6,21 @@
  */
 import { measure } from "./judge/measured.ts";
 import { putModules, putRows } from "./judge/modules.ts";
-import { taughtValues, valueModulesOf } from "./judge/taught-values.ts";
+import { examplesOfValues, taughtOfValues, valueModulesOf } from "./judge/taught-values.ts";
 import { rowsNow, rowsSeen } from "./judge/trained.ts";
 
 const check = process.argv.includes("--check");
 const counts = check ? rowsSeen("value-rows.json") : rowsNow();
-const all = taughtValues(counts);
+const all = taughtOfValues(counts);
+const examples = examplesOfValues(all);
 
 if (process.argv.includes("--measure")) {
-  measure("pieces, as if overlooked", all.examples, ({ found }) => !found, [-1, 0, 0.5, 1, 1.5, 2]);
-  measure("pieces of what rules take for values", all.examples, ({ found }) => found, [-4, -3, -2.5, -2, -1.5]);
+  measure("pieces, as if overlooked", examples, ({ found }) => !found, [-1, 0, 0.5, 1, 1.5, 2]);
+  measure("pieces of what rules take for values", examples, ({ found }) => found, [-4, -3, -2.5, -2, -1.5]);
 } else {
-  const same = putModules(valueModulesOf(all), check);
+  const same = putModules(valueModulesOf(all, examples), check);
   if (!check) putRows("value-rows.json", counts);
-  console.log(`${all.lines.length} lines and ${all.rows.length} rows: ${all.examples.length} examples`);
+  console.log(`${all.lines.length} lines and ${all.rows.length} rows: ${examples.length} examples`);
   if (!same) {
     console.error("The weights are not what training gives: run this script without --check.");
     process.exit(1);

@@ -42,6 +42,9 @@ const found = findingsOf(all);
 /** Transcripts: what one turn asks and another answers is read turn by turn. */
 for (const [n, { id, text }] of all.entries()) if (id.startsWith("over-turns-")) found[n] = [...find(text)];
 
+/** Read alone, each: npm run test:corpus. */
+const ONE_IN = process.env.CASEKEEP_TEST_WHOLE === "1" ? 1 : 4;
+
 describe("the project's corpus", () => {
   test("has at least 250 rows and agrees with its marked-up source", () => {
     expect(all.length).toBeGreaterThanOrEqual(250);
@@ -67,9 +70,7 @@ describe("the project's corpus", () => {
 
   test("texts side by side give what each gives alone, whatever stands before and behind them", () => {
     expect(redacted).toHaveLength(all.length);
-    all.forEach(({ text }, n) => {
-      expect(redacted[n]).toEqual(redact(text));
-    });
+    for (let n = 0; n < all.length; n += ONE_IN) expect(redacted[n]).toEqual(redact(all[n]?.text ?? ""));
   });
 
   test("what is read again once values are gone takes hardly anything that is nobody's", () => {

@@ -1,9 +1,11 @@
 /**
  * Logistic regression over hashed features. Seeded, in plain sums, products and roots of doubles, so that the same examples give the same bytes.
  */
+import { createHash } from "node:crypto";
 import { PARTS, SLOTS } from "../../src/judge/sums.ts";
 import { base64 } from "../names/common-words.ts";
 import { random } from "../names/random.ts";
+import type { Line } from "./lines.ts";
 
 /** Passes over all examples; fewer tell which of the corpus a training is not sure of. */
 const PASSES = 20;
@@ -97,14 +99,45 @@ export const sumOf = ({ weights, bias }: Model, { slots }: Example): number =>
 /** A list as a module writes it. */
 export const listed = (words: readonly string[]): string => `[\n${words.map((word) => `  "${word}",\n`).join("")}]`;
 
+/** What teaches: lines that people marked, and rows of the corpus. */
+export interface Teaching {
+  readonly lines: readonly Line[];
+  readonly rows: readonly Line[];
+}
+
+/** One line and row in so many. */
+const ASKED = 40;
+
+/**
+ * The line of a module of weights that says what they were learned from: a hash of all that teaches, of the examples that some of it makes, and of how
+ * learning goes. Asked in seconds, where learning takes minutes.
+ */
+export function learnedFrom<T extends Teaching>(
+  teaching: T,
+  examplesOf: (some: Teaching) => readonly Example[],
+): string {
+  const hash = createHash("sha256");
+  hash.update(JSON.stringify([PASSES, PASSES_TO_ASK, RATE, SEED, AGAIN, TURNS, SLOTS]));
+  for (const { text, marks } of [...teaching.lines, ...teaching.rows]) hash.update(JSON.stringify([text, marks]));
+  const some = (list: readonly Line[]) => list.filter((_, n) => n % ASKED === 0);
+  for (const { isSomebodys, weight, slots, found, bar } of examplesOf({
+    lines: some(teaching.lines),
+    rows: some(teaching.rows),
+  }))
+    hash.update(JSON.stringify([isSomebodys, weight, found, bar])).update(slots);
+  return `// Learned from ${hash.digest("hex")}.`;
+}
+
 /**
  * Text of the generated module.
+ * @param from as `learnedFrom` says it
  * @param script writes it
  */
-export function weightsModule({ weights, bias }: Model, script = "train-judge.ts"): string {
+export function weightsModule({ weights, bias }: Model, from: string, script = "train-judge.ts"): string {
   const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * PARTS))));
   return [
     `// Written by packages/redact/scripts/${script}. Do not edit.\n`,
+    `${from}\n`,
     `export const BIAS = ${Math.round(bias * PARTS)};\n`,
     `export const WEIGHTS =\n  "${base64(new Uint8Array(bytes.buffer))}";\n`,
   ].join("");

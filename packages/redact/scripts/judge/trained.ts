@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { judgedExamples } from "./judged.ts";
 import { countRows, type Line, linesOfNames, rowsOfCorpus } from "./lines.ts";
 import { CASED, EAST_ASIAN, type Finder, overlookedExamples, THAI, UNCASED } from "./overlooked.ts";
-import { type Example, learn, weightsModule } from "./regression.ts";
+import { type Example, learn, learnedFrom, type Teaching, weightsModule } from "./regression.ts";
 
 const here = (name: string): URL => new URL(name, import.meta.url);
 
@@ -24,22 +24,23 @@ const EXAMPLES = {
 export type Weights = keyof typeof EXAMPLES;
 export const WEIGHTS = Object.keys(EXAMPLES) as readonly Weights[];
 
-export interface Taught {
-  readonly lines: readonly Line[];
-  readonly rows: readonly Line[];
-}
-
 /** @param counts rows of each file of the corpus that teach */
-export const taught = (counts: Readonly<Record<string, number>> = rowsSeen()): Taught => ({
+export const taught = (counts: Readonly<Record<string, number>> = rowsSeen()): Teaching => ({
   lines: linesOfNames(),
   rows: rowsOfCorpus(counts),
 });
 
-export const examplesFor = (weights: Weights, { lines, rows }: Taught): Example[] => EXAMPLES[weights](lines, rows);
+export const examplesFor = (weights: Weights, { lines, rows }: Teaching): Example[] => EXAMPLES[weights](lines, rows);
 
 /** Names and texts of the modules in src/judge. */
-export const modulesOf = (all: Taught, which = WEIGHTS): [name: string, text: string][] =>
-  which.map((weights) => [`${weights}.generated.ts`, weightsModule(learn(examplesFor(weights, all)))]);
+export const modulesOf = (all: Teaching): [name: string, text: string][] =>
+  WEIGHTS.map((weights) => [
+    `${weights}.generated.ts`,
+    weightsModule(learn(examplesFor(weights, all)), judgeLearnedFrom(weights, all)),
+  ]);
+
+export const judgeLearnedFrom = (weights: Weights, all: Teaching): string =>
+  learnedFrom(all, (some) => examplesFor(weights, some));
 
 function overlooked(finder: Finder) {
   return (lines: readonly Line[], rows: readonly Line[]): Example[] => overlookedExamples(finder, lines, rows);

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { readConversation } from "./conversation.ts";
 
+/** All at this length: npm run test:linear. Otherwise at half of it. */
+const WHOLE = process.env.CASEKEEP_TEST_WHOLE === "1" ? 2 : 1;
 /** Seconds below which a measurement says nothing. */
 const NOISE = 0.05;
 /** Four times the conversation may take so many times as long; quadratic is 16. */
@@ -55,9 +57,9 @@ function times(whole: readonly string[], quarter: readonly string[]): number {
 }
 
 test.each(PIECES)("messages of %j, four times as long, take four times as long", (piece) => {
-  expect(times(long(piece, 1 << 17), long(piece, 1 << 15))).toBeLessThan(MOST);
+  expect(times(long(piece, WHOLE << 16), long(piece, WHOLE << 14))).toBeLessThan(MOST);
 });
 
 test.each(PIECES)("four times as many messages of %j take four times as long", (piece) => {
-  expect(times(many(piece, 2000), many(piece, 500))).toBeLessThan(MOST);
+  expect(times(many(piece, WHOLE * 1000), many(piece, WHOLE * 250))).toBeLessThan(MOST);
 });

@@ -48,7 +48,8 @@ test("near its marks each pattern of the recognizers finds what it finds in the 
       find(text);
       return wrong.length === 0;
     }),
-    { numRuns: 400 },
+    // More of them: npm run test:corpus.
+    { numRuns: process.env.CASEKEEP_TEST_WHOLE === "1" ? 1_000 : 160 },
   );
   expect(wrong).toEqual([]);
   expect(asked.size).toBeGreaterThan(300);
