@@ -10,7 +10,7 @@ import { writer } from "../../bench/lib/scale-measure.ts";
 import { bruteForce } from "../../bench/lib/scale-sample.ts";
 import { SPAN, UNTIL } from "../../bench/lib/scale-stamp.ts";
 
-const MESSAGES = 24_000;
+const MESSAGES = 16_000;
 /** Small enough that pages and counts go through many windows, as those of large stores do. */
 const FIRST_WINDOW = 200;
 const WORDS = 6;

@@ -13,9 +13,9 @@ const CEILING = 200;
 /** A message of a desk, as most are. */
 const ORDINARY =
   "Hi team, the printer on the second floor stopped again after the update on Monday. I tried another cable and restarted it twice. Could Mara Oduya call me back on 020 7946 0018?\n";
-/** All strings at full length, and a million characters: npm run test:linear. Otherwise all of them at an eighth of it, and the slowest at a quarter. */
+/** All strings at full length, and a million characters: npm run test:linear. Otherwise all of them at a sixteenth of it, and the slowest at a quarter of a million. */
 const WHOLE = process.env.CASEKEEP_TEST_WHOLE === "1";
-const LENGTH = WHOLE ? 1 << 17 : 1 << 14;
+const LENGTH = WHOLE ? 1 << 17 : 1 << 13;
 const LONG = WHOLE ? 1 << 20 : 1 << 18;
 /** Below this a measurement says nothing: compiling and collecting garbage take as long. Seconds. */
 const NOISE = WHOLE ? 0.015 : 0.004;

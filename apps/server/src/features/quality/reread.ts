@@ -86,13 +86,14 @@ export function* rereadEach(cases: readonly CaseTexts[], context: RereadContext)
         ...texts.messages.map(({ row: { body, author, by } }) => ({ text: body, author: author || by })),
       ],
       fields: besideMessages(texts),
+      files: new Set(texts.messages.flatMap(({ row }) => row.attachments.map(({ name }) => name))),
     };
   });
   let at = 0;
   for (const read of readCases(context.keyring, conversed)) yield reread(cases[at++] as CaseTexts, context, read);
 }
 
-/** All that is read beside the messages' own texts but for names of files, once each. */
+/** What is read beside the messages' own texts, but for names of files, once each. */
 function besideMessages({ row, messages, events }: CaseTexts): Field[] {
   const words: string[] = [row.product, row.region, row.team, ...row.tags];
   for (const { row: message } of messages)
@@ -145,7 +146,7 @@ function reread(texts: CaseTexts, context: RereadContext, read: ReadCase): Rerea
         return this.field(place, "", raw, shown);
       },
       file(place: string, raw: Redacted): Redacted {
-        const { findings } = redactFileName(raw, options);
+        const { findings } = read.files.get(raw) ?? redactFileName(raw, options);
         if (findings.length === 0) return raw;
         redactor.visibility = visibility;
         return note(place, raw, redactor.file(raw, []), findings, visibility);

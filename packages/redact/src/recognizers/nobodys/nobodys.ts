@@ -1,6 +1,7 @@
 /** Findings that are nobody's: of a thing by the word before them, of a journey, of a form that no value of a person's has, or words of a list. */
 import type { Draft } from "../../findings.ts";
 import type { PersonalType } from "../../redacted.ts";
+import { onceForText } from "../../scan/once.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { tokenAt } from "../context.ts";
 import { edged } from "../edged.ts";
@@ -39,8 +40,7 @@ const LONGEST = 40;
 
 /** Takes out what is nobody's; what is known of the people of a case, and what a customer's own rules find, stays. */
 export function withoutNobodys(scan: Scan, drafts: Draft[]): void {
-  if (scan.stamp !== ofStamp) stood.length = 0;
-  ofStamp = scan.stamp;
+  const { stood, places } = stoodIn(scan);
   let kept = 0;
   for (const draft of drafts) {
     const place = draft.start * LONGEST_TEXT + draft.end;
@@ -54,10 +54,8 @@ export function withoutNobodys(scan: Scan, drafts: Draft[]): void {
   withoutFigures(scan.text, drafts);
 }
 
-/** What stood when it was asked, and from where to where: asked again of the same text, only what has grown since may have another answer. */
-const stood: Draft[] = [];
-const places: number[] = [];
-let ofStamp = -1;
+/** What of a text stood when it was asked, and from where to where: asked again, only what has grown since may have another answer. */
+const stoodIn = onceForText((): { readonly stood: Draft[]; readonly places: number[] } => ({ stood: [], places: [] }));
 /** No string is longer; two places make an exact number. */
 const LONGEST_TEXT = 2 ** 26;
 
