@@ -49,7 +49,7 @@ test("near its marks each pattern of the recognizers finds what it finds in the 
       return wrong.length === 0;
     }),
     // More of them: npm run test:corpus.
-    { numRuns: process.env.CASEKEEP_TEST_WHOLE === "1" ? 1_000 : 160 },
+    { numRuns: process.env.CASEKEEP_TEST_WHOLE === "1" ? 1_000 : 200 },
   );
   expect(wrong).toEqual([]);
   expect(asked.size).toBeGreaterThan(300);

@@ -105,9 +105,12 @@ export function attachAll(
 /** What stands behind everything else of a message that has files. @param names redacted, without borders */
 const filesLine = (names: readonly string[]): string => `${FILES}${names.join("\n")}`;
 
+/** A message's own text and what stands behind it. */
+const joined = (body: Redacted, texts: readonly string[]): string => [plain(body), ...texts].join(SEPARATOR);
+
 /** What `bodyWith` reads of a message whose files carry no text. */
 export const wholeOf = (body: Redacted, names: readonly Redacted[]): string =>
-  [plain(body), filesLine(names.map(plain))].join(SEPARATOR);
+  joined(body, [filesLine(names.map(plain))]);
 
 /** What a document says, as the redactor is given it: no border between texts stands in it. */
 export const plain = (text: string) => (text.includes("\u001d") ? text.replaceAll("\u001d", " ") : text);
@@ -123,7 +126,7 @@ export function bodyWith(
   originals: readonly string[],
   redactor: CaseRedactor,
 ): { readonly text: Redacted; readonly originals: readonly string[] } | undefined {
-  const parts = [plain(body), ...texts].join(SEPARATOR);
+  const parts = joined(body, texts);
   const more: string[] = [];
   // Redacting what is redacted already changes little; it is what makes the whole `Redacted`.
   const text = redactor.text(parts, more);
