@@ -1,5 +1,4 @@
 /** Finds personal data in text. Pure, synchronous, linear in the text's length. */
-
 import { type Draft, type Emit, holdsAlnum, settle } from "./findings.ts";
 import { withoutDoubted } from "./judge/judge.ts";
 import { withOverlooked } from "./judge/overlooked.ts";

@@ -112,10 +112,7 @@ const ASKED = 40;
  * The line of a module of weights that says what they were learned from: a hash of all that teaches, of the examples that some of it makes, and of how
  * learning goes. Asked in seconds, where learning takes minutes.
  */
-export function learnedFrom<T extends Teaching>(
-  teaching: T,
-  examplesOf: (some: Teaching) => readonly Example[],
-): string {
+export function learnedFrom(teaching: Teaching, examplesOf: (some: Teaching) => readonly Example[]): string {
   const hash = createHash("sha256");
   hash.update(JSON.stringify([PASSES, PASSES_TO_ASK, RATE, SEED, AGAIN, TURNS, SLOTS]));
   for (const { text, marks } of [...teaching.lines, ...teaching.rows]) hash.update(JSON.stringify([text, marks]));
