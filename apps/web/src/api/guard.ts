@@ -1,4 +1,11 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import {
+  type DataTag,
+  infiniteQueryOptions,
+  keepPreviousData,
+  type QueryClient,
+  type QueryKey,
+  queryOptions,
+} from "@tanstack/react-query";
 import { get, post } from "./client.ts";
 import type {
   GuardChange,
@@ -72,3 +79,13 @@ export const guardConfigQuery = queryOptions({
 
 /** How many there are is in the status; which they are is asked for by hand, since each look leaves a record. */
 export const plantCanaries = (count: number) => post<unknown>("/api/guard/canaries", { count });
+
+/** What a change answered is in force now: a reading that was under way before it, and comes after it, does not take its place. */
+export async function putAnswer<Answer>(
+  client: QueryClient,
+  queryKey: DataTag<QueryKey, Answer>,
+  answer: Answer,
+): Promise<void> {
+  await client.cancelQueries({ queryKey, exact: true });
+  client.setQueryData<Answer>(queryKey, answer);
+}

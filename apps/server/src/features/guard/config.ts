@@ -79,6 +79,15 @@ export function configStore({ memory, boxes }: { memory: Pick<GuardMemory, "conf
   let version = 0n;
   let config = NOTHING_DECLARED;
   let lost = false;
+  /** Two answers of the store may come in another order than they were asked for: an older version never takes a newer one's place. */
+  function take(of: bigint, read: GuardConfig | undefined): boolean {
+    if (of <= version) return false;
+    version = of;
+    lost = read === undefined;
+    if (!read) return false;
+    config = read;
+    return true;
+  }
   return {
     current: (): GuardConfig => config,
     version: (): bigint => version,
@@ -87,13 +96,8 @@ export function configStore({ memory, boxes }: { memory: Pick<GuardMemory, "conf
     /** Takes the newest version. True when it is another one than before. */
     async follow(): Promise<boolean> {
       const newest = await memory.config();
-      if (!newest || newest.version === version) return false;
-      const opened = GuardConfig.safeParse(boxes.open(newest.box));
-      version = newest.version;
-      lost = !opened.success;
-      if (!opened.success) return false;
-      config = opened.data;
-      return true;
+      if (!newest || newest.version <= version) return false;
+      return take(newest.version, GuardConfig.safeParse(boxes.open(newest.box)).data);
     },
     /**
      * Writes a new version. What runs or is read on this machine is the operator's to say: over the network the sources stay as they are.
@@ -105,9 +109,7 @@ export function configStore({ memory, boxes }: { memory: Pick<GuardMemory, "conf
       if (!operator && !isDeepStrictEqual(next.sources, config.sources))
         throw new ApiError("FORBIDDEN", "Sources are declared on the machine itself: npx casekeep guard set FILE.");
       const whole = unmasked(next, config);
-      version = await memory.setConfig(actor, boxes.seal(whole));
-      config = whole;
-      lost = false;
+      take(await memory.setConfig(actor, boxes.seal(whole)), whole);
     },
   };
 }

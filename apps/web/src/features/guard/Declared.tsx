@@ -3,7 +3,7 @@ import { IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { put } from "../../api/client.ts";
-import { guardConfigQuery } from "../../api/guard.ts";
+import { guardConfigQuery, putAnswer } from "../../api/guard.ts";
 import type { GuardAsset, GuardConfig, GuardConfigAnswer } from "../../api/types.ts";
 import { Card } from "../../ui/Card.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
@@ -37,8 +37,8 @@ export function Declared({ sealed }: { sealed: boolean }) {
   const [wanted, setWanted] = useState("");
   const save = useMutation({
     mutationFn: (config: GuardConfig) => put<GuardConfigAnswer>("/api/guard/config", config),
-    onSuccess: (answer) => {
-      client.setQueryData(guardConfigQuery.queryKey, answer);
+    onSuccess: async (answer) => {
+      await putAnswer(client, guardConfigQuery.queryKey, answer);
       void client.invalidateQueries({ queryKey: ["guard", "status"] });
       notifyDone("Declared. Whoever is alerted was told.");
       setOpen(undefined);

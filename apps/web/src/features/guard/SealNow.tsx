@@ -4,7 +4,7 @@ import { IconLock } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { post } from "../../api/client.ts";
-import { sealQuery } from "../../api/guard.ts";
+import { putAnswer, sealQuery } from "../../api/guard.ts";
 import type { SealStatus } from "../../api/types.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 
@@ -15,8 +15,8 @@ export function SealNow() {
   const [reason, setReason] = useState("");
   const seal = useMutation({
     mutationFn: () => post<SealStatus>("/api/seal", { reason: reason.trim() }),
-    onSuccess: (status) => {
-      client.setQueryData(sealQuery.queryKey, status);
+    onSuccess: async (status) => {
+      await putAnswer(client, sealQuery.queryKey, status);
       close();
     },
   });

@@ -2,7 +2,7 @@ import { Alert, Group, List, Stack, Text, Title } from "@mantine/core";
 import { IconLock, IconLockOpen } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { post } from "../../api/client.ts";
-import { sealQuery } from "../../api/guard.ts";
+import { putAnswer, sealQuery } from "../../api/guard.ts";
 import { useMe } from "../../api/queries.ts";
 import type { SealStatus } from "../../api/types.ts";
 import { formatDateTime } from "../../lib/format.ts";
@@ -44,7 +44,7 @@ export function SealedPage({ status }: { status: SealStatus }) {
   const client = useQueryClient();
   const consent = useMutation({
     mutationFn: () => post<SealStatus>("/api/seal/consent", {}),
-    onSuccess: (next) => client.setQueryData(sealQuery.queryKey, next),
+    onSuccess: (next) => putAnswer(client, sealQuery.queryKey, next),
   });
   const first = status.entries[0];
   const last = status.entries.at(-1);
