@@ -55,6 +55,8 @@ export async function startStages(
   let stage: Stage | undefined;
   let opening = false;
   let closed = false;
+  /** Orders to seal that wait for their turn: what is being opened meanwhile meets no request. */
+  let closing = 0;
   let turn: Promise<void> = Promise.resolve();
 
   /** Changes of state one after the other. */
@@ -71,7 +73,13 @@ export async function startStages(
     recheck: options.guard.recheck,
     serving: () => (opening ? "opening" : (stage?.kind ?? "sealed")),
     keyGiven: base.master.given,
-    close: () => inTurn(() => enter("sealed")),
+    close: () => {
+      closing++;
+      return inTurn(() => {
+        closing--;
+        return enter("sealed");
+      });
+    },
     open: () => inTurn(() => enter("open")),
     now: Date.now,
     report: base.report,
@@ -100,6 +108,7 @@ export async function startStages(
     opening = kind === "open";
     try {
       const next = await make(kind);
+      if (kind === "open" && closing > 0) return await retire(next);
       const before = stage;
       stage = next;
       if (before) void retire(before);
@@ -116,10 +125,12 @@ export async function startStages(
 
   /** Takes a stage down: what it broke off waits in the queue, answers under way end, then work, then keys. */
   async function retire(old: Stage): Promise<void> {
-    const brokenOff = old.kernel?.intake.underWay();
-    if (brokenOff && !closed)
-      await seal.queue(brokenOff.startedBy, { order: brokenOff.order, anyPath: brokenOff.anyPath }).catch(base.report);
+    const brokenOff = closed ? undefined : old.kernel?.intake.underWay();
     old.ended.abort();
+    // Not waited for: a store that does not answer must not keep the keys here.
+    const queued =
+      brokenOff &&
+      seal.queue(brokenOff.startedBy, { order: brokenOff.order, anyPath: brokenOff.anyPath }).catch(base.report);
     await within(GRACE_MS, () => old.answers.size === 0);
     for (const answer of old.answers) answer.destroy();
     const said = within(closed ? GRACE_MS : ORDER_GRACE_MS, () => old.orders.size === 0).then(() => {
@@ -135,6 +146,7 @@ export async function startStages(
     // Work that does not end must not keep the keys: without them it can neither open nor name anything.
     old.kernel?.keyring.close();
     await ending.catch(base.report);
+    await queued;
   }
 
   const server = (which: "own" | "outer"): Server => {

@@ -12,4 +12,5 @@ export type * from "./ports/quality.ts";
 export type * from "./ports/seals.ts";
 export type * from "./ports/settings.ts";
 export type * from "./ports/tokens.ts";
+export { consenting, PERSONS_TO_UNSEAL } from "./seals.ts";
 export type * from "./store.ts";

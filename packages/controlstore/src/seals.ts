@@ -15,19 +15,23 @@ const LENGTH = { text: "SELECT count(*) AS n FROM sealed_queue" };
 const DEQUEUE = { text: "DELETE FROM sealed_queue WHERE id = $1 RETURNING id" };
 
 /** Persons who must agree to unsealing. */
-const PERSONS = 2;
+export const PERSONS_TO_UNSEAL = 2;
 
 async function read(queries: Queries): Promise<SealState> {
   const entries = await queries.query<SealEntry>(ENTRIES);
   return { sealed: entries.length > 0 && !entries.some(({ kind }) => kind === "unsealed"), entries };
 }
 
-/** Persons whose consent still counts: after the last refusal, and not older than `since`. */
-function consenting(entries: readonly SealEntry[], since: Date): Set<string> {
-  const refusal = entries.findLastIndex(({ kind }) => kind === "refused");
+/**
+ * Persons whose consent still counts, in the order they gave it: not older than `since`, and after the last refusal and the last further
+ * cause. Whoever agreed before somebody sealed once more did not agree to opening what that one closed.
+ */
+export function consenting({ sealed, entries }: SealState, since: Date): Set<string> {
+  const over = entries.findLastIndex(({ kind }) => kind === "refused" || kind === "noted");
+  if (!sealed) return new Set();
   return new Set(
     entries
-      .slice(refusal + 1)
+      .slice(over + 1)
       .filter(({ kind, at }) => kind === "consent" && at >= since)
       .map(({ actor }) => actor),
   );
@@ -54,8 +58,8 @@ export function sealsOf(db: Db): Seals {
     refuse: (actor, reason) =>
       change(({ sealed }) => (sealed ? { ...plain, kind: "refused", actor, reason } : undefined)),
     unseal: (actor, since) =>
-      change(({ sealed, entries }) =>
-        sealed && consenting(entries, since).size >= PERSONS ? { ...plain, kind: "unsealed", actor } : undefined,
+      change((state) =>
+        consenting(state, since).size >= PERSONS_TO_UNSEAL ? { ...plain, kind: "unsealed", actor } : undefined,
       ),
     enqueue: async (actor, box) => void (await db.query(ENQUEUE, [actor, Buffer.from(box)])),
     queued: (limit) => db.query<{ id: bigint; actor: string; box: Buffer }>(QUEUED, [limit]),

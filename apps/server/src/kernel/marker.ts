@@ -32,15 +32,19 @@ export function sealMarker(root: string): SealMarker {
       }
     },
     write(mark: SealMark): void {
-      const file = openSync(`${path}.new`, "w", 0o600);
-      writeSync(file, JSON.stringify(mark));
-      fsyncSync(file);
-      closeSync(file);
+      durably(openSync(`${path}.new`, "w", 0o600), (file) => writeSync(file, JSON.stringify(mark)));
       renameSync(`${path}.new`, path);
-      const folder = openSync(join(root, "run"), "r");
-      fsyncSync(folder);
-      closeSync(folder);
+      durably(openSync(join(root, "run"), "r"));
     },
     remove: () => rmSync(path, { force: true }),
   });
+}
+
+function durably(file: number, work: (file: number) => void = () => {}): void {
+  try {
+    work(file);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }

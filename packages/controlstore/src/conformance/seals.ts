@@ -29,6 +29,19 @@ export function sealsConformance(store: () => ControlStore): void {
       expect(entries.filter(({ kind }) => kind === "unsealed")).toHaveLength(1);
     });
 
+    test("consents do not outlive a further cause: who agreed did not agree to opening what that one closed", async () => {
+      const { seals } = store();
+      await seals.seal({ actor: "a", cause: "hand", reason: "first" });
+      await seals.consent("a");
+      await seals.consent("b");
+      await seals.seal({ actor: "c", cause: "canary", reason: "second" });
+      expect((await seals.unseal("a", EVER)).sealed).toBe(true);
+      await seals.consent("b");
+      expect((await seals.unseal("a", EVER)).sealed).toBe(true);
+      await seals.consent("a");
+      expect((await seals.unseal("a", EVER)).sealed).toBe(false);
+    });
+
     test("consents do not outlive a refusal, a new sealing or their time", async () => {
       const { seals } = store();
       await seals.seal({ actor: "a", cause: "hand", reason: "again" });

@@ -24,7 +24,7 @@ export interface SealState {
 /** Whether the keep is sealed: one answer for every server of it. The history is append-only. */
 export interface Seals {
   state(): Promise<SealState>;
-  /** Seals, or notes a further cause when sealed already. Returns when durable. */
+  /** Seals, or notes a further cause when sealed already; consents given before it count no more. Returns when durable. */
   seal(order: {
     readonly actor: string;
     readonly cause: SealCause;
@@ -36,8 +36,8 @@ export interface Seals {
   /** Records why unsealing was refused; consents given before it count no more. */
   refuse(actor: string, reason: string): Promise<SealState>;
   /**
-   * Unseals if two different persons consented since the sealing, since the last refusal, and after `since`. Of several servers at once
-   * exactly one does it. Returns the state after it: `sealed` stays true when the consents do not suffice.
+   * Unseals if two different persons consented since the sealing, since the last refusal and the last further cause, and after `since`. Of
+   * several servers at once exactly one does it. Returns the state after it: `sealed` stays true when the consents do not suffice.
    */
   unseal(actor: string, since: Date): Promise<SealState>;
 

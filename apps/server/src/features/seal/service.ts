@@ -1,5 +1,5 @@
 import type { SealStatus } from "@casekeep/contracts";
-import type { SealCause, SealState, Seals } from "@casekeep/controlstore";
+import { consenting, PERSONS_TO_UNSEAL, type SealCause, type SealState, type Seals } from "@casekeep/controlstore";
 import { redact } from "@casekeep/redact";
 import { boxSeal } from "@casekeep/vault";
 import type { SealMarker } from "../../kernel/marker.ts";
@@ -25,16 +25,23 @@ export interface SealPorts {
   readonly report: (error: unknown) => void;
 }
 
-const PERSONS = 2;
 /** Two people must agree in one sitting. */
 const CONSENT_MS = 15 * 60_000;
 /** Every server looks this often whether another one sealed: with the rest of the way well under the five seconds promised. */
 const POLL_MS = 1_000;
 const QUEUE_AAD = "queued-import";
 
+interface SealOrder {
+  readonly actor: string;
+  readonly cause: SealCause;
+  readonly reason: string;
+  readonly finding?: string;
+}
+
 /**
  * Seals and unseals. The mark in the data folder and the ledger in the control store are written before anything is answered; the ledger is
- * the same for all servers, the mark holds where the ledger could not be reached.
+ * the same for all servers, the mark holds where the ledger could not be reached. Where neither can be written, as on a full disk, this
+ * server is sealed all the same, and writes both as soon as it can.
  */
 export function sealService(ports: SealPorts) {
   const { ledger, marker } = ports;
@@ -46,6 +53,8 @@ export function sealService(ports: SealPorts) {
   let sealing = 0;
   /** Seals that were begun: who read the ledger before one of them knows too little to open the keep or to take its mark away. */
   let begun = 0;
+  /** The newest order that the ledger has not taken yet. */
+  let owed: SealOrder | undefined;
 
   const alone = <T>(work: () => Promise<T>): Promise<T> => {
     inTurn++;
@@ -54,24 +63,28 @@ export function sealService(ports: SealPorts) {
     return mine;
   };
 
-  const mark = (state: SealState, cause: string) =>
-    marker.write({
-      entry: state.entries[0]?.id.toString() ?? null,
-      at: new Date(ports.now()).toISOString(),
-      cause,
-    });
+  /** Sealing waits for no disk: what cannot be written is reported. */
+  function mark(entry: bigint | undefined, cause: string): void {
+    try {
+      marker.write({ entry: entry?.toString() ?? null, at: new Date(ports.now()).toISOString(), cause });
+    } catch (error) {
+      ports.report(error);
+    }
+  }
 
   async function statusOf(state: SealState): Promise<SealStatus> {
     const { entries, sealed } = state;
-    const since = new Date(ports.now() - CONSENT_MS);
-    const refusal = entries.findLastIndex(({ kind }) => kind === "refused");
-    const consents = sealed
-      ? entries.slice(refusal + 1).filter(({ kind, at }) => kind === "consent" && at >= since)
-      : [];
     const serving = ports.serving();
     return {
       // While it is being sealed nothing is served any more, and the ledger is about to learn of it.
-      state: sealed || sealing > 0 ? "sealed" : !ports.keyGiven() ? "locked" : serving === "open" ? "open" : "opening",
+      state:
+        sealed || sealing > 0 || owed
+          ? "sealed"
+          : !ports.keyGiven()
+            ? "locked"
+            : serving === "open"
+              ? "open"
+              : "opening",
       keyGiven: ports.keyGiven(),
       since: sealed ? (entries[0]?.at.toISOString() ?? null) : null,
       entries: entries.map(({ at, kind, actor, cause, reason, finding }) => ({
@@ -82,29 +95,29 @@ export function sealService(ports: SealPorts) {
         reason,
         finding,
       })),
-      consents: [...new Set(consents.map(({ actor }) => actor))],
-      needed: PERSONS,
+      consents: [...consenting(state, new Date(ports.now() - CONSENT_MS))],
+      needed: PERSONS_TO_UNSEAL,
       queued: await ledger.queueLength(),
     };
   }
 
-  async function seal(order: {
-    actor: string;
-    cause: SealCause;
-    reason: string;
-    finding?: string;
-  }): Promise<SealStatus> {
-    // The folder first: it does not depend on anything that may be failing at this moment.
-    if (marker.read() === undefined)
-      marker.write({ entry: null, at: new Date(ports.now()).toISOString(), cause: order.cause });
-    const closing = ports.close();
+  /** Rejects where the ledger does not take it: then this server is sealed, and the others are once the ledger has learnt of it. */
+  async function seal(order: SealOrder): Promise<SealStatus> {
+    const told = { ...order, reason: redact(order.reason).text };
     sealing++;
     begun++;
+    owed = told;
     try {
-      const state = await ledger.seal({ ...order, reason: redact(order.reason).text });
-      mark(state, order.cause);
+      // The folder first: it does not depend on anything that may be failing at this moment.
+      if (marker.read() === undefined) mark(undefined, order.cause);
+      const closing = ports.close();
+      // Waited for below, unless the ledger fails first.
+      closing.catch(() => undefined);
+      const state = await ledger.seal(told);
+      if (owed === told) owed = undefined;
+      mark(state.entries[0]?.id, order.cause);
       await closing;
-      return statusOf(state);
+      return await statusOf(state);
     } finally {
       sealing--;
     }
@@ -117,14 +130,17 @@ export function sealService(ports: SealPorts) {
       const before = begun;
       let state = await ledger.state();
       const own = marker.read();
-      if (!state.sealed && own?.entry === null && before === begun) {
-        // Sealed here while the ledger was out of reach: now it learns of it.
-        state = await ledger.seal({ actor: "service:seal", cause: own.cause as SealCause, reason: "" });
+      // Sealed here while the ledger was out of reach: now it learns of it.
+      const unheard = owed ?? (own?.entry === null && !state.sealed ? heardOf(own.cause) : undefined);
+      if (unheard && before === begun) {
+        state = await ledger.seal(unheard);
+        if (owed === unheard) owed = undefined;
       }
       if (state.sealed) {
-        if (own?.entry !== state.entries[0]?.id.toString()) mark(state, state.entries[0]?.cause ?? "hand");
+        if (own?.entry !== state.entries[0]?.id.toString())
+          mark(state.entries[0]?.id, state.entries[0]?.cause ?? "hand");
         await ports.close();
-      } else if (before === begun) {
+      } else if (before === begun && !owed) {
         await ports.open();
         if (before === begun) marker.remove();
       }
@@ -138,7 +154,7 @@ export function sealService(ports: SealPorts) {
     async consent(actor: string): Promise<SealStatus> {
       let state = await ledger.consent(actor);
       const status = await statusOf(state);
-      if (!state.sealed || status.consents.length < PERSONS) return status;
+      if (!state.sealed || status.consents.length < PERSONS_TO_UNSEAL) return status;
       const refuse = async (reason: string) => statusOf(await ledger.refuse(actor, redact(reason).text));
       if (!ports.keyGiven()) return refuse("The master key waits for its passphrase.");
       const { passed, reasons } = await ports.recheck();
@@ -148,7 +164,7 @@ export function sealService(ports: SealPorts) {
         const before = begun;
         await ports.open();
         const opened = await ledger.unseal(actor, new Date(ports.now() - CONSENT_MS));
-        if (opened.sealed) await ports.close();
+        if (opened.sealed || owed) await ports.close();
         else if (before === begun) marker.remove();
         return opened;
       });
@@ -174,4 +190,8 @@ export function sealService(ports: SealPorts) {
   };
 }
 export type SealService = ReturnType<typeof sealService>;
+
+/** What the mark alone tells of a seal. */
+const heardOf = (cause: string): SealOrder => ({ actor: "service:seal", cause: cause as SealCause, reason: "" });
+
 export { QUEUE_AAD };
