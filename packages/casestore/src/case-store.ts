@@ -22,6 +22,8 @@ export interface CaseStoreParts {
   readonly place: Place;
   readonly sizes?: Sizes | undefined;
   insert(batch: EncodedBatch, options?: InsertOptions): Promise<void>;
+  /** Without it, an insert alone can tell. */
+  writable?(): Promise<void>;
   bytesOnDisk(): Promise<number>;
   /** Time zone of the periods of metrics, e.g. "Europe/Berlin". */
   timeZone(): string;
@@ -34,6 +36,7 @@ export function createCaseStore(parts: CaseStoreParts): CaseStore {
   const tables = tablesOf(parts.place, parts.sizes);
   return Object.freeze({
     insert: (batch, options) => parts.insert(batch, options),
+    writable: async () => parts.writable?.(),
     known: (viewer: Viewer, ids) => named("known", viewer, () => known(db, tables, viewer, ids)),
     keysOf: (viewer, id) => named("keys of a case", viewer, () => keysOf(db, tables, viewer, id)),
     locate: (viewer, hashes) => named("known value", viewer, () => locate(db, tables, viewer, hashes)),

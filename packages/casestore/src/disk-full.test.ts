@@ -70,6 +70,7 @@ describe.skipIf(!mounted)("a full disk", () => {
       if (found !== undefined) expect(found.messages.length).toBe(messages);
     }
     rmSync(ballast);
+    await store.writable();
     await write(second, 2n);
     expect(await counts()).toEqual(both);
   }, 240_000);
@@ -81,6 +82,7 @@ describe.skipIf(!mounted)("a full disk", () => {
       code: "DISK_FULL",
       message: expect.stringContaining("free some"),
     });
+    await expect(store.writable()).rejects.toMatchObject({ code: "DISK_FULL" });
     // Messages are counted by their own rows, with or without their case.
     expect(await counts()).toEqual(both);
   }, 120_000);

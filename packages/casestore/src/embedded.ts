@@ -187,15 +187,17 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
     return new Map(rows.map(([column, size]) => [String(column), Number(size)]));
   }
 
+  const room = (bytes: number) => roomFor(folder, bytes, options.diagnostics?.reserve ?? RESERVE);
+
   const store = createCaseStore({
     db,
     place: PLACE,
     sizes: options.diagnostics,
     async insert(batch, behind) {
-      const bytes = batch.blocks.reduce((sum, block) => sum + block.bytes.byteLength, 0);
-      await roomFor(folder, bytes, options.diagnostics?.reserve ?? RESERVE);
+      await room(batch.blocks.reduce((sum, block) => sum + block.bytes.byteLength, 0));
       await inserter.insert(batch, behind);
     },
+    writable: () => room(0),
     bytesOnDisk: async () => [...(await sizes()).values()].reduce((sum, size) => sum + size, 0),
     timeZone: options.timeZone ?? (() => "UTC"),
     now: options.now ?? Date.now,

@@ -15,6 +15,8 @@ import type { CaseRow, EncodedBatch, EventRow, MessageRow, SealedRow } from "./r
 export interface CaseStore {
   /** Returns only when durable. Idempotent: the same batch again changes nothing. Safe to call concurrently. Throws StoreError. */
   insert(batch: EncodedBatch, options?: InsertOptions): Promise<void>;
+  /** Before something is promised elsewhere that an insert must keep: throws DISK_FULL where one would be refused now. */
+  writable(): Promise<void>;
 
   /** For the importer's own use (ids are keyed hashes; nothing readable comes back): digest and version of the cases that exist. */
   known(

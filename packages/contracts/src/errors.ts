@@ -87,6 +87,11 @@ export const ERRORS = {
     message: "The disk is full.",
     help: "Nothing was written in part. Free some space, then repeat.",
   },
+  SHOWN_LATER: {
+    status: 503,
+    message: "The change was taken and cannot be shown yet: the case store does not answer, or its disk is full.",
+    help: "Do not repeat it: it appears by itself as soon as the store can write. See npx casekeep doctor.",
+  },
   INTERNAL: {
     status: 500,
     message: "Something went wrong here.",

@@ -1,7 +1,7 @@
 import { type CaseStore, openEmbedded, openServer } from "@casekeep/casestore";
 import { createKeyring, type Keyring } from "@casekeep/vault";
 import { type Measures, openMeasures } from "../features/analytics/index.ts";
-import { drainOutbox } from "../features/cases/index.ts";
+import { drainAtStart, drainOutbox } from "../features/cases/index.ts";
 import { type IntakeService, intakeService, type PreparePool, preparePool } from "../features/intake/index.ts";
 import { type QualityService, qualityService } from "../features/quality/index.ts";
 import type { Base } from "./base.ts";
@@ -53,7 +53,7 @@ export async function openKeep(base: Base): Promise<Kernel> {
         }));
     opened.push(cases);
     await control.imports.interruptRunning();
-    await drainOutbox(control, cases);
+    await drainAtStart(control, cases, report);
 
     let pool: PreparePool | undefined;
     const measures: Measures = await openMeasures({

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serviceViewer } from "../../access/index.ts";
 import { MASTER, openStores, person, type TestStores } from "../../testing/stores.ts";
 import { intakeService } from "../intake/index.ts";
-import { drainOutbox } from "./change.ts";
+import { drainAtStart, drainOutbox } from "./change.ts";
 import { casesService } from "./service.ts";
 
 const lead = person("lead", "lEaD0123456789abcdefghijklmnop00");
@@ -286,7 +286,7 @@ describe("changing cases in real stores", () => {
         throw Object.assign(new Error("gone"), { code: "STORE_UNAVAILABLE" });
       },
     });
-    await expect(gone.setStatus(agent, id, version, "hold")).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
+    await expect(gone.setStatus(agent, id, version, "hold")).rejects.toMatchObject({ code: "SHOWN_LATER" });
     expect((await stores.service.open(agent, id)).status).toBe("new");
     // Repeating it meanwhile is refused, not done twice.
     await expect(stores.service.setStatus(agent, id, version, "hold")).rejects.toMatchObject({ code: "STALE_VERSION" });
@@ -300,6 +300,27 @@ describe("changing cases in real stores", () => {
     expect(await stores.service.open(agent, id)).toMatchObject({ status: "solved", version: version + 2 });
     expect(await drainOutbox(stores.control, stores.cases)).toBe(0);
     expect((await stores.service.open(agent, id)).history.filter(({ type }) => type === "status")).toHaveLength(2);
+  });
+
+  it("where the disk is full nothing is taken, and the keep opens all the same with what waits", async () => {
+    const { id, version } = await make();
+    const full = async () => {
+      throw Object.assign(new Error("full"), { code: "DISK_FULL" });
+    };
+    const note = () => without({ writable: full }).write(agent, id, { version, ...text("public", "once") });
+    await expect(note()).rejects.toMatchObject({ code: "DISK_FULL" });
+    expect(await stores.control.changes.pending()).toEqual([]);
+    await stores.service.write(agent, id, { version, ...text("public", "once") });
+    expect((await stores.service.open(agent, id)).conversation).toHaveLength(2);
+    // Full only once it was taken: told so, and there as soon as there is room.
+    const late = without({ insert: full }).setStatus(agent, id, version + 1, "hold");
+    await expect(late).rejects.toMatchObject({ code: "SHOWN_LATER" });
+    const reported: unknown[] = [];
+    await drainAtStart(stores.control, { insert: full }, (error) => reported.push(error));
+    expect(reported).toHaveLength(1);
+    await drainAtStart(stores.control, stores.cases, (error) => reported.push(error));
+    expect(await stores.service.open(agent, id)).toMatchObject({ status: "hold", version: version + 2 });
+    expect(reported).toHaveLength(1);
   });
 
   it("cases measured anew lose nothing that is changed meanwhile, however often that happens", async () => {

@@ -5,11 +5,11 @@ import type { ControlStore } from "@casekeep/controlstore";
 import type { Known, Redacted } from "@casekeep/redact";
 import { type Keyring, type PersonKey, unseal } from "@casekeep/vault";
 import { type Identity, serviceViewer, viewerOf } from "../../access/index.ts";
-import { ApiError } from "../../http/errors.ts";
+import { ApiError, toApiError } from "../../http/errors.ts";
 import { headOf, type MetricRules, measure, readBox, stateColumns, verOf } from "../intake/index.ts";
 
 export interface ChangePorts {
-  readonly cases: Pick<CaseStore, "open" | "changing" | "insert">;
+  readonly cases: Pick<CaseStore, "open" | "changing" | "insert" | "writable">;
   readonly control: Pick<ControlStore, "changes" | "personKeys">;
   readonly keyring: Keyring;
   readonly rules: () => MetricRules;
@@ -53,7 +53,8 @@ export function caseChanger(ports: ChangePorts) {
   return {
     /**
      * `expected`: the version the person has seen; "any" for a confidential note, which moves none.
-     * Throws NOT_FOUND for what the person may not see, STALE_VERSION when somebody was faster.
+     * Throws NOT_FOUND for what the person may not see, STALE_VERSION when somebody was faster, DISK_FULL before anything is written, and
+     * SHOWN_LATER where the change is kept but the case store cannot take it yet.
      */
     async change(
       identity: Identity,
@@ -77,6 +78,7 @@ export function caseChanger(ports: ChangePorts) {
       const [{ key, known }, numbers] = await Promise.all([keysOf(stored), control.changes.numbers()]);
       const opened: Opened = { stored, key, known, at: Math.max(ports.now(), latest) };
       const addition = await act(opened);
+      await cases.writable();
       const confidential = addition.message?.visibility === "confidential";
       const stream = confidential ? "confidential" : "main";
       let blocks: ReturnType<typeof encodeBatch>["blocks"] = [];
@@ -122,7 +124,9 @@ export function caseChanger(ports: ChangePorts) {
           return blocks;
         },
       );
-      await cases.insert({ blocks });
+      await cases.insert({ blocks }).catch((error: unknown) => {
+        throw isPassing(error) ? new ApiError("SHOWN_LATER") : error;
+      });
       // Not waited for: should it fail, the entry is written once more before long, which changes nothing.
       control.changes.done(taken.outboxId).catch(() => undefined);
       return { id: formatId(id), version: confidential ? stored.row.version : taken.version };
@@ -185,7 +189,24 @@ export function nextRow(
   };
 }
 
-/** Writes what a crash left between the two stores. Called before anything is served, and again now and then. */
+/** The case store takes the same batch when it answers again, or has room. */
+function isPassing(error: unknown): boolean {
+  const { code } = toApiError(error);
+  return code === "STORE_UNAVAILABLE" || code === "DISK_FULL";
+}
+
+/** `drainOutbox` before anything is served. A store that cannot write now can be read: it is tried again later, and reported. */
+export const drainAtStart = (
+  control: Pick<ControlStore, "changes">,
+  cases: Pick<CaseStore, "insert">,
+  report: (error: unknown) => void,
+): Promise<unknown> =>
+  drainOutbox(control, cases).catch((error: unknown) => {
+    if (!isPassing(error)) throw error;
+    report(error);
+  });
+
+/** Writes what a crash left between the two stores. Called again now and then. */
 export async function drainOutbox(
   control: Pick<ControlStore, "changes">,
   cases: Pick<CaseStore, "insert">,

@@ -1,5 +1,5 @@
 export { attachmentsService } from "./attachments.ts";
 export { attachmentsRoutes } from "./attachments-routes.ts";
-export { drainOutbox } from "./change.ts";
+export { drainAtStart, drainOutbox } from "./change.ts";
 export { casesRoutes } from "./routes.ts";
 export { casesService } from "./service.ts";
