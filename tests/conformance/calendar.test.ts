@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { casekeep } from "../../apps/cli/src/testing/run.ts";
 import { runImport, startKeep, type TestKeep } from "../support/keep.ts";
 
 const BERLIN = {
@@ -64,6 +65,21 @@ describe("the keep's calendar", () => {
     expect(answer.status).toBe(400);
     expect(JSON.stringify(answer.body)).toMatch(/tz/);
     expect((await keep.operator("GET", "/api/calendar")).body).toMatchObject({ calendar: { tz: "Europe/Berlin" } });
+  });
+
+  it("is shown and set at the command line, which says what is wrong and changes nothing then", async () => {
+    const run = (args: readonly string[], input = "") =>
+      casekeep(["calendar", ...args], { env: { CASEKEEP_DATA: join(keep.folder, "data") }, input });
+    const shown = await run(["show"]);
+    expect([shown.code, JSON.parse(shown.stdout)]).toEqual([0, BERLIN]);
+    expect(await run(["set", "-"], shown.stdout)).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("In force"),
+    });
+    const wrong = await run(["set", "-"], JSON.stringify({ ...BERLIN, days: { "8": [[540, 1020]] } }));
+    expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining("days") });
+    expect(await run(["set", "-"], "tz: Europe/Berlin")).toMatchObject({ code: 2 });
+    expect((await keep.operator("GET", "/api/calendar")).body).toMatchObject({ calendar: BERLIN });
   });
 
   it("hides the figure of a single case from all but team leads", async () => {

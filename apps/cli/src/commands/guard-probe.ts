@@ -4,8 +4,9 @@ import { type Command, InvalidArgumentError } from "commander";
 import { EXIT, instead, usage } from "../exit.ts";
 import { withKeep } from "../keep/with-keep.ts";
 import { plain, print, printJson, say } from "../output.ts";
+import { readJson } from "../read-json.ts";
 import { examples, exits, group, wantsJson } from "../usage.ts";
-import { ABOUT_GUARD, readJson } from "./guard-set.ts";
+import { ABOUT_GUARD, GUARD_HOLDS } from "./guard-set.ts";
 
 interface Options {
   readonly out?: string;
@@ -72,7 +73,7 @@ export function guardProbeTake(program: Command): void {
     "0 it passed, 1 it got in or decided nothing, 2 the file cannot be read or is not taken, 3 no keep here.",
   );
   command.action(async (path: string) => {
-    const signed = SignedProbeResult.safeParse(await readJson(path));
+    const signed = SignedProbeResult.safeParse(await readJson(path, GUARD_HOLDS));
     if (!signed.success)
       throw usage(`${path} is no probe's result.`, "npx casekeep probe FILE --print writes one.", "UNREADABLE_INPUT");
     const taken = await withKeep({ create: false }, (keep) =>

@@ -1,11 +1,12 @@
-import { readFile } from "node:fs/promises";
 import type { GuardConfigAnswer } from "@casekeep/contracts";
 import type { Command } from "commander";
-import { usage } from "../exit.ts";
 import { withKeep } from "../keep/with-keep.ts";
 import { print, printJson } from "../output.ts";
+import { readJson } from "../read-json.ts";
 import { examples, exits, group, wantsJson } from "../usage.ts";
 
+/** What to do about a file that is no JSON. */
+export const GUARD_HOLDS = "docs/formats/guard.md shows what it holds.";
 export const ABOUT_GUARD = "the guard that watches the network rules in front of the keep";
 
 export function guardSet(program: Command): void {
@@ -19,7 +20,7 @@ export function guardSet(program: Command): void {
     "0 declared, 2 the file cannot be read or something in it is wrong (nothing changed), 3 no keep here.",
   );
   command.action(async (path: string) => {
-    const config = await readJson(path);
+    const config = await readJson(path, GUARD_HOLDS);
     const answer = await withKeep({ create: true }, (keep) => keep.put<GuardConfigAnswer>("/api/guard/config", config));
     if (wantsJson(command)) return printJson(answer);
     const { assets, sources, feeds, alerts } = answer.config;
@@ -41,27 +42,6 @@ export function guardConfig(program: Command): void {
     if (wantsJson(command)) return printJson(config);
     await print(`${JSON.stringify(config, null, 2)}\n`);
   });
-}
-
-export async function readJson(path: string): Promise<unknown> {
-  let text: string;
-  try {
-    if (path === "-") {
-      text = "";
-      for await (const chunk of process.stdin.setEncoding("utf8")) text += String(chunk);
-    } else text = await readFile(path, "utf8");
-  } catch (error) {
-    throw usage(
-      `${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown"}).`,
-      "Check the path.",
-      "PATH_UNREADABLE",
-    );
-  }
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    throw usage(`${path} is no JSON.`, "docs/formats/guard.md shows what it holds.", "UNREADABLE_INPUT");
-  }
 }
 
 const many = ({ length }: readonly unknown[], what: string): string => `${length} ${what}${length === 1 ? "" : "s"}`;
