@@ -28,6 +28,11 @@ export const ERRORS = {
     message: "Somebody changed this case since you read it.",
     help: "Read it again, then repeat your change; nothing of yours was lost.",
   },
+  STALE_CONFIG: {
+    status: 409,
+    message: "Somebody declared otherwise since you read this.",
+    help: "Read it again, then repeat your change; nothing of yours was lost.",
+  },
   LAST_ADMINISTRATOR: {
     status: 409,
     message: "Nobody would be left to administer the keep.",

@@ -218,8 +218,10 @@ export const GuardSummary = z.object({
 });
 export type GuardSummary = z.infer<typeof GuardSummary>;
 
+export const GuardConfigVersion = z.string().regex(/^\d{1,18}$/, "the `version` of an answer");
 export const GuardConfigAnswer = z.object({
   config: GuardConfig,
+  version: GuardConfigVersion.describe('Each change has another one; "0" before the first.'),
   feedUrls: z.record(z.string(), z.string()).describe("Where each feed posts its events; the address is its secret."),
 });
 export type GuardConfigAnswer = z.infer<typeof GuardConfigAnswer>;

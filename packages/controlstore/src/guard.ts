@@ -10,7 +10,12 @@ const CONFIGS_SINCE = {
   text: `SELECT version, actor, box FROM guard_config
          WHERE version >= coalesce((SELECT max(version) FROM guard_config WHERE at <= $1), 0) ORDER BY version LIMIT 1000`,
 };
-const SET_CONFIG = { text: "INSERT INTO guard_config (actor, box) VALUES ($1, $2) RETURNING version" };
+/** One writer at a time: numbers are committed in their order, and what is the newest stays so until the next is written. */
+const CONFIG_LOCK = { text: "LOCK TABLE guard_config IN SHARE ROW EXCLUSIVE MODE" };
+const SET_CONFIG = {
+  text: `INSERT INTO guard_config (actor, box) SELECT $1, $2
+         WHERE $3::bigint IS NULL OR $3 = coalesce((SELECT max(version) FROM guard_config), 0) RETURNING version`,
+};
 const OPEN = {
   text: `INSERT INTO guard_finding (id, key, kind, asset, opened_at, event_at, box) VALUES ($1, $2, $3, $4, $5, $6, $7)
          ON CONFLICT (key) WHERE closed_at IS NULL
@@ -95,10 +100,12 @@ export function guardOf(db: Db): GuardMemory {
     ...alertsOf(db),
     config: () => first<{ version: bigint; box: Buffer }>(CONFIG, []),
     configsSince: (at) => db.query<{ version: bigint; actor: string; box: Buffer }>(CONFIGS_SINCE, [at]),
-    async setConfig(actor, box) {
-      const row = await first<{ version: bigint }>(SET_CONFIG, [actor, bytes(box)]);
-      return row?.version ?? 0n;
-    },
+    setConfig: (actor, box, from) =>
+      db.transaction(async (tx) => {
+        await tx.query(CONFIG_LOCK);
+        const [row] = await tx.query<{ version: bigint }>(SET_CONFIG, [actor, bytes(box), from ?? null]);
+        return row?.version;
+      }),
     openFinding: ({ id, key, kind, asset, openedAt, eventAt, box }, plan) =>
       db.transaction(async (tx) => {
         const [finding] = await tx.query<FindingRecord>(OPEN, [id, key, kind, asset, openedAt, eventAt, bytes(box)]);

@@ -1,7 +1,7 @@
 import { passkeyClient } from "@better-auth/passkey/client";
 import { twoFactorClient } from "better-auth/client/plugins";
 import { createAuthClient } from "better-auth/react";
-import { ApiError } from "./client.ts";
+import { ApiError, unreachable } from "./client.ts";
 
 export const auth = createAuthClient({ basePath: "/api/auth", plugins: [twoFactorClient(), passkeyClient()] });
 
@@ -23,9 +23,9 @@ const HELP: Record<string, string> = {
 
 /** Turns the sign-in library's `{ data, error }` into a value or an ApiError with help, like every other request. */
 export async function orThrow<Data>(answer: Promise<{ data: Data | null; error: AuthFailure | null }>): Promise<Data> {
-  const { data, error } = await answer;
+  const { data, error } = await answer.catch(() => Promise.reject(unreachable()));
   if (error) {
-    const code = error.code ?? "UNAUTHENTICATED";
+    const code = error.code ?? (error.status === 401 ? "UNAUTHENTICATED" : "INTERNAL");
     const limited = error.status === 429;
     const message = limited ? "Too many attempts." : (error.message ?? "That did not work.");
     const help = limited ? "Wait a minute, then try again." : (HELP[code] ?? "Try again, or ask an administrator.");

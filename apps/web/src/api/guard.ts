@@ -6,9 +6,10 @@ import {
   type QueryKey,
   queryOptions,
 } from "@tanstack/react-query";
-import { get, post } from "./client.ts";
+import { ApiError, get, post, put, withQuery } from "./client.ts";
 import type {
   GuardChange,
+  GuardConfig,
   GuardConfigAnswer,
   GuardDrill,
   GuardFinding,
@@ -77,13 +78,19 @@ export const guardConfigQuery = queryOptions({
   refetchOnWindowFocus: false,
 });
 
+/** @param version of the answer it was made from; throws STALE_CONFIG when somebody declared otherwise since. */
+export const declare = (config: GuardConfig, version: string): Promise<GuardConfigAnswer> =>
+  put<GuardConfigAnswer>(withQuery("/api/guard/config", { version }), config);
+
+export const isStaleConfig = (error: unknown): boolean => error instanceof ApiError && error.code === "STALE_CONFIG";
+
 /** How many there are is in the status; which they are is asked for by hand, since each look leaves a record. */
 export const plantCanaries = (count: number) => post<unknown>("/api/guard/canaries", { count });
 
 /** What a change answered is in force now: a reading that was under way before it, and comes after it, does not take its place. */
 export async function putAnswer<Answer>(
   client: QueryClient,
-  queryKey: DataTag<QueryKey, Answer>,
+  queryKey: DataTag<QueryKey, Answer, Error>,
   answer: Answer,
 ): Promise<void> {
   await client.cancelQueries({ queryKey, exact: true });

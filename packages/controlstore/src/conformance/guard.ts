@@ -20,7 +20,8 @@ export function guardConformance(store: () => ControlStore): void {
     test("has no configuration, then always the newest", async () => {
       const { guard } = store();
       expect(await guard.config()).toBeUndefined();
-      await guard.setConfig("a", box("one"));
+      expect(await guard.setConfig("a", box("one"), 1n)).toBeUndefined();
+      expect(await guard.setConfig("a", box("one"), 0n)).toEqual(expect.any(BigInt));
       await guard.setConfig("b", box("two"));
       expect(Buffer.from((await guard.config())?.box ?? []).toString()).toBe("two");
     });
@@ -33,6 +34,17 @@ export function guardConformance(store: () => ControlStore): void {
         list.map((one) => `${one.actor} ${Buffer.from(one.box).toString()}`);
       expect(told(await guard.configsSince(then))).toEqual(["c three"]);
       expect(told(await guard.configsSince(new Date(0))).slice(-2)).toEqual(["b two", "c three"]);
+    });
+
+    test("adds a configuration only to the one it was made from, whichever of several servers comes first", async () => {
+      const { guard } = store();
+      const newest = (await guard.config())?.version ?? 0n;
+      const set = await Promise.all(["d", "e", "f"].map((actor) => guard.setConfig(actor, box("four"), newest)));
+      const taken = set.filter((version) => version !== undefined);
+      expect(taken).toEqual([(await guard.config())?.version]);
+      expect((await guard.configsSince(new Date(0))).filter(({ version }) => version > newest)).toHaveLength(1);
+      expect(await guard.setConfig("g", box("five"), newest)).toBeUndefined();
+      expect(await guard.setConfig("g", box("five"))).toBeGreaterThan(taken[0] ?? 0n);
     });
 
     test("opens a finding once, whichever of several servers comes first, and closes it once", async () => {

@@ -58,8 +58,11 @@ export interface GuardMemory extends AlertMemory {
   configsSince(
     at: Date,
   ): Promise<readonly { readonly version: bigint; readonly actor: string; readonly box: Uint8Array }[]>;
-  /** Adds a version; older ones stay. */
-  setConfig(actor: string, box: Uint8Array): Promise<bigint>;
+  /**
+   * Adds a version; older ones stay. Undefined, and nothing is added, when the newest is not the one it was made from.
+   * @param from that one's number, 0 before the first; where none is given it follows whatever is there
+   */
+  setConfig(actor: string, box: Uint8Array, from?: bigint): Promise<bigint | undefined>;
 
   /**
    * Opens a finding; where one of this key is open already, that one is brought up to date and returned. `opened` = it is new.

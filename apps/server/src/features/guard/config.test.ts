@@ -14,7 +14,8 @@ function slow() {
   return {
     held,
     config: () => answer(versions.at(-1)),
-    setConfig(_actor: string, sealed: Uint8Array) {
+    setConfig(_actor: string, sealed: Uint8Array, from?: bigint) {
+      if (from !== undefined && from !== BigInt(versions.length)) return answer(undefined);
       versions.push({ version: BigInt(versions.length + 1), box: sealed });
       return answer(BigInt(versions.length));
     },
@@ -45,5 +46,16 @@ describe("what is declared", () => {
     for (const give of memory.held.splice(0).reverse()) give();
     await Promise.all(both);
     expect(config.current().assets.map(({ name }) => name)).toEqual(["two"]);
+  });
+
+  it("is not replaced by what was made from another one, not even while that one is being written", async () => {
+    const memory = slow();
+    const [here, there] = [configStore({ memory, boxes: box }), configStore({ memory, boxes: box })];
+    const both = [here.set(declared("one"), "ada", true, 0n), there.set(declared("two"), "ben", true, 0n)];
+    for (const give of memory.held.splice(0)) give();
+    expect((await Promise.allSettled(both)).map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+    await expect(both[1]).rejects.toMatchObject({ code: "STALE_CONFIG" });
+    await expect(here.set(declared("three"), "ada", true, 0n)).rejects.toMatchObject({ code: "STALE_CONFIG" });
+    expect(here.current().assets.map(({ name }) => name)).toEqual(["one"]);
   });
 });

@@ -101,15 +101,19 @@ export function configStore({ memory, boxes }: { memory: Pick<GuardMemory, "conf
     },
     /**
      * Writes a new version. What runs or is read on this machine is the operator's to say: over the network the sources stay as they are.
-     * Throws BAD_REQUEST or FORBIDDEN.
+     * Throws BAD_REQUEST, FORBIDDEN, or STALE_CONFIG when another one is in force than it was made from.
+     * @param from that one's version; where none is given it replaces whatever is in force
      */
-    async set(next: GuardConfig, actor: string, operator: boolean): Promise<void> {
+    async set(next: GuardConfig, actor: string, operator: boolean, from?: bigint): Promise<void> {
+      if (from !== undefined && from !== version) throw new ApiError("STALE_CONFIG");
       checkNames(next);
       checkAllowed(next);
       if (!operator && !isDeepStrictEqual(next.sources, config.sources))
         throw new ApiError("FORBIDDEN", "Sources are declared on the machine itself: npx casekeep guard set FILE.");
       const whole = unmasked(next, config);
-      take(await memory.setConfig(actor, boxes.seal(whole)), whole);
+      const written = await memory.setConfig(actor, boxes.seal(whole), from);
+      if (written === undefined) throw new ApiError("STALE_CONFIG");
+      take(written, whole);
     },
   };
 }

@@ -22,9 +22,10 @@ export async function declare(
   next: GuardConfig,
   actor: string,
   operator: boolean,
+  from?: bigint,
 ): Promise<void> {
   const before = config.current().alerts.channels;
-  await config.set(next, actor, operator);
+  await config.set(next, actor, operator, from);
   rewatch();
   const key = `config:${now()}`;
   await findings.open({

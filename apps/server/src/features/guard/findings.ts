@@ -80,6 +80,15 @@ export function findingsBook(ports: {
           sealed: record.sealedAt !== null,
         });
     },
+    /**
+     * Forgets what is not open any more: another server of the keep, which sees none of it, may have closed what still is so here, and what
+     * is forgotten is opened anew. What was opened or brought up to date while the store was asked stays.
+     */
+    async follow(): Promise<void> {
+      const before = [...known];
+      const open = new Set((await memory.openFindings()).map(({ id }) => id));
+      for (const [key, one] of before) if (!open.has(one.id) && known.get(key) === one) known.delete(key);
+    },
     /** Opens it, or brings it up to date. `opened` on the one server that was first. */
     async open(wanted: Wanted): Promise<{ id: string; opened: boolean; sealed: boolean }> {
       const { key, kind, asset, sentence, rows, change } = wanted;

@@ -101,6 +101,22 @@ describe("the guard's face", () => {
     expect((await as("admin", "PUT", "/api/guard/config", config)).statusCode).toBe(200);
   });
 
+  it("refuses what was made from a configuration that is no longer in force, and changes nothing", async () => {
+    const read = async () => (await as("admin", "GET", "/api/guard/config")).json();
+    const put = (version: string, over: object) =>
+      as("admin", "PUT", `/api/guard/config?version=${version}`, { ...before.config, ...over });
+    const before = await read();
+    const answer = await put(before.version, { policy: { unknownMinutes: 7 } });
+    expect(answer.json()).toEqual(await read());
+    expect(answer.json().version).not.toBe(before.version);
+    const stale = await put(before.version, { policy: { unknownMinutes: 8 } });
+    expect(stale.statusCode).toBe(409);
+    expect(stale.json().error.code).toBe("STALE_CONFIG");
+    expect(await read()).toEqual(answer.json());
+    expect((await put("newest", {})).statusCode).toBe(400);
+    expect((await put(answer.json().version, {})).statusCode).toBe(200);
+  });
+
   it("takes what clouds send in each of their content types, and an answer to each handshake", async () => {
     const send = async (feed: string, payload: string, type: string) =>
       app.inject({ method: "POST", url: await addressOf(feed), payload, headers: { "content-type": type } });

@@ -3,6 +3,7 @@ import {
   GuardChanges,
   GuardConfig,
   GuardConfigAnswer,
+  GuardConfigVersion,
   GuardDrill,
   GuardDrills,
   GuardFinding,
@@ -30,6 +31,11 @@ const DONE = { status: "ok" } as const;
 const Page = z.object({
   before: z.string().max(60).optional().describe("The `next` of an earlier page."),
   limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+const MadeFrom = z.object({
+  version: GuardConfigVersion.optional().describe(
+    "Of the answer that the body was made from: STALE_CONFIG when it is no longer in force. Without it the body replaces whatever is.",
+  ),
 });
 const Id = z.object({ id: z.string().max(60) });
 
@@ -173,12 +179,15 @@ function configRoutes(
         tags,
         description:
           "Replaces what the guard watches and does. Sources (files that are read, commands that are run) change over the private socket only.",
+        querystring: MadeFrom,
         body: GuardConfig,
         response: { 200: GuardConfigAnswer },
       },
     },
     async (request) => {
-      await guard.setConfig(request.body, actor(request), request.identity?.kind === "operator");
+      const { version } = request.query;
+      const from = version === undefined ? undefined : BigInt(version);
+      await guard.setConfig(request.body, actor(request), request.identity?.kind === "operator", from);
       const { assets, sources, feeds, alerts } = request.body;
       request.auditDetail = {
         assets: assets.length,

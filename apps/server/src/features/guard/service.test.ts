@@ -242,6 +242,28 @@ describe("the guard", () => {
     await until(3_000, async () => (await open(two, "exposed")).length === 0);
   }, 20_000);
 
+  it("opens anew what another server of the keep, which does not see it, has closed", async () => {
+    const selfCheck = async () => [{ name: "file modes", ok: false, found: "mode 755", help: "chmod" }];
+    const one = await make({ selfCheck });
+    const [before] = await until(2_000, async () => (await open(one, "self")).length > 0 && open(one, "self"));
+    const two = await make();
+    await until(2_000, async () => (await open(two, "self")).length === 0);
+    const [after] = await until(8_000, async () => (await open(two, "self")).length > 0 && open(two, "self"));
+    expect(after?.id).not.toBe(before?.id);
+    await one.guard.stop();
+  }, 20_000);
+
+  it("shows and takes on each server what was declared last on any of them", async () => {
+    const [one, two] = [await watching(), await make()];
+    const { version } = await two.guard.config();
+    await one.guard.setConfig(declared({ policy: { unknownMinutes: 3 } }), "ada", true, BigInt(version));
+    const stale = two.guard.setConfig(declared({ policy: { unknownMinutes: 4 } }), "ben", true, BigInt(version));
+    await expect(stale).rejects.toMatchObject({ code: "STALE_CONFIG" });
+    const newest = await two.guard.config();
+    expect(newest.config.policy.unknownMinutes).toBe(3);
+    await two.guard.setConfig(declared(), "ben", true, BigInt(newest.version));
+  }, 20_000);
+
   it("goes on where it was after a restart", async () => {
     const one = await watching();
     put(OPEN);

@@ -167,8 +167,14 @@ export function guardService(ports: GuardPorts) {
     await lookAtSeal();
   }
 
-  async function follow(): Promise<void> {
+  /** Other servers of the keep take a configuration too: what this one shows, and changes, is the newest. */
+  async function catchUp(): Promise<void> {
     if (await config.follow()) rewatch();
+  }
+
+  async function follow(): Promise<void> {
+    await catchUp();
+    await findings.follow();
     await probes.refresh();
     await ears.refresh();
     await canaries.refresh();
@@ -187,7 +193,7 @@ export function guardService(ports: GuardPorts) {
 
   /** A keep that was started for one command has not looked yet. */
   async function lookedUp(): Promise<void> {
-    if (!running && (await config.follow())) rewatch();
+    if (!running) await catchUp();
   }
 
   const touched = canaryAlarm({
@@ -265,17 +271,13 @@ export function guardService(ports: GuardPorts) {
       return status();
     },
     async config(): Promise<GuardConfigAnswer> {
-      await lookedUp();
-      const current = config.current();
-      return {
-        config: masked(current),
-        feedUrls: ears.urls(),
-      };
+      await catchUp();
+      return { config: masked(config.current()), version: `${config.version()}`, feedUrls: ears.urls() };
     },
-    /** Replaces the configuration, and watches and judges by it. */
-    async setConfig(next: GuardConfig, actor: string, operator: boolean): Promise<void> {
-      await lookedUp();
-      await declare({ config, findings, alerts, rewatch, now }, next, actor, operator);
+    /** Replaces the configuration, and watches and judges by it. @param from the version it was made from, as `config.set` has it */
+    async setConfig(next: GuardConfig, actor: string, operator: boolean, from?: bigint): Promise<void> {
+      await catchUp();
+      await declare({ config, findings, alerts, rewatch, now }, next, actor, operator, from);
       void tell();
       if (running) await Promise.race([watch.readAll(), later(FIRST_LOOK_MS)]);
       await evaluate();

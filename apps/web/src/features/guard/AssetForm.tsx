@@ -1,9 +1,11 @@
 import { Button, Group, Modal, MultiSelect, Select, Stack, Textarea, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import type { GuardAsset } from "../../api/types.ts";
-import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { listOf, parsePorts, parseProbes, portsText, probesText } from "./asset-text.ts";
 import { HoldsUpOpening } from "./HoldsUpOpening.tsx";
+import { Meanwhile } from "./Meanwhile.tsx";
+import { Refused, type Saving } from "./Refused.tsx";
+import type { Since } from "./since-opened.ts";
 
 const KINDS = [
   { value: "keep", label: "This keep" },
@@ -28,15 +30,17 @@ const EMPTY: GuardAsset = {
 };
 
 /** One asset: what it is, where, on which ports, and who may reach it. */
-export function AssetForm(props: {
-  readonly asset: GuardAsset | undefined;
-  readonly sources: readonly string[];
-  readonly sealed: boolean;
-  readonly error: unknown;
-  readonly saving: boolean;
-  readonly onSave: (asset: GuardAsset) => void;
-  readonly onClose: () => void;
-}) {
+export function AssetForm(
+  props: Saving & {
+    /** As it was when the form was opened. */
+    readonly asset: GuardAsset | undefined;
+    readonly since: Since;
+    readonly sources: readonly string[];
+    readonly sealed: boolean;
+    readonly onSave: (asset: GuardAsset) => void;
+    readonly onClose: () => void;
+  },
+) {
   const before = props.asset ?? EMPTY;
   const [name, setName] = useState(before.name);
   const [kind, setKind] = useState(before.kind);
@@ -71,7 +75,10 @@ export function AssetForm(props: {
       <form onSubmit={submit}>
         <Stack gap="sm">
           {props.sealed && props.asset && <HoldsUpOpening />}
-          {props.error !== null && <ErrorPanel error={props.error} />}
+          <Refused {...props} />
+          <Meanwhile name={before.name} since={props.since}>
+            Saving declares it as it stands here all the same.
+          </Meanwhile>
           <Group grow align="flex-start">
             <TextInput
               label="Name"

@@ -3,9 +3,9 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { changesQuery } from "../../api/guard.ts";
 import type { GuardChange } from "../../api/types.ts";
 import { formatDateTime } from "../../lib/format.ts";
-import { Act } from "../../ui/Act.tsx";
 import { Ago } from "../../ui/Ago.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { LoadMore } from "../../ui/LoadMore.tsx";
 import css from "./Exposure.module.css";
 
 /** Every change of the rules: its lines, and what became reachable by it. */
@@ -25,17 +25,7 @@ export function Changes() {
       {items.map((change) => (
         <ChangeItem key={change.id} change={change} />
       ))}
-      {list.hasNextPage && (
-        <Act
-          size="xs"
-          mt="sm"
-          variant="default"
-          busy={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          Earlier changes
-        </Act>
-      )}
+      <LoadMore list={list} label="Earlier changes" size="xs" mt="sm" />
     </>
   );
 }

@@ -1,19 +1,25 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import type { GuardConfig } from "../../api/types.ts";
-import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { HoldsUpOpening } from "./HoldsUpOpening.tsx";
+import { Refused, type Saving } from "./Refused.tsx";
+
+const ROWS = { autosize: true, minRows: 16, maxRows: 28, spellCheck: false };
+const STYLES = { input: { fontFamily: "var(--mantine-font-family-monospace)", fontSize: 12.5 } };
+const textOf = (config: GuardConfig): string => JSON.stringify(config, null, 2);
 
 /** The whole configuration as the command line has it: policy, alerts and feeds as well. */
-export function ConfigText(props: {
-  readonly config: GuardConfig;
-  readonly sealed: boolean;
-  readonly error: unknown;
-  readonly saving: boolean;
-  readonly onSave: (config: GuardConfig) => void;
-  readonly onClose: () => void;
-}) {
-  const [text, setText] = useState(JSON.stringify(props.config, null, 2));
+export function ConfigText(
+  props: Saving & {
+    readonly config: GuardConfig;
+    readonly sealed: boolean;
+    readonly onSave: (config: GuardConfig) => void;
+    readonly onClose: () => void;
+  },
+) {
+  const now = textOf(props.config);
+  const [before] = useState(now);
+  const [text, setText] = useState(now);
   const [problem, setProblem] = useState("");
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -33,18 +39,25 @@ export function ConfigText(props: {
             change on the machine itself, since they name what is read and run there.
           </Text>
           {props.sealed && <HoldsUpOpening />}
-          {props.error !== null && <ErrorPanel error={props.error} />}
+          <Refused {...props} />
           <Textarea
             aria-label="The guard's configuration as JSON"
-            autosize
-            minRows={16}
-            maxRows={28}
-            spellCheck={false}
-            styles={{ input: { fontFamily: "var(--mantine-font-family-monospace)", fontSize: 12.5 } }}
+            {...ROWS}
+            styles={STYLES}
             value={text}
             error={problem || undefined}
             onChange={(event) => setText(event.currentTarget.value)}
           />
+          {now !== before && (
+            <Textarea
+              label="As somebody declared it meanwhile"
+              description="Saving puts the text above in its place: carry over what must stay"
+              {...ROWS}
+              styles={STYLES}
+              readOnly
+              value={now}
+            />
+          )}
           <Group justify="flex-end">
             <Button variant="default" onClick={props.onClose}>
               Cancel

@@ -1,25 +1,16 @@
-import { ActionIcon, Button, Code, Group, Menu, Modal, Skeleton, Stack, Text, TextInput } from "@mantine/core";
+import { ActionIcon, Button, Code, Group, Menu, Skeleton, Text, TextInput } from "@mantine/core";
 import { IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { put } from "../../api/client.ts";
-import { guardConfigQuery, putAnswer } from "../../api/guard.ts";
-import type { GuardAsset, GuardConfig, GuardConfigAnswer } from "../../api/types.ts";
+import { guardConfigQuery } from "../../api/guard.ts";
+import type { GuardAsset } from "../../api/types.ts";
 import { Card } from "../../ui/Card.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { More } from "../../ui/More.tsx";
-import { notifyDone } from "../../ui/notify.ts";
 import { StackTable } from "../../ui/StackTable.tsx";
-import { AssetForm } from "./AssetForm.tsx";
 import { portsText } from "./asset-text.ts";
-import { ConfigText } from "./ConfigText.tsx";
-import { HoldsUpOpening } from "./HoldsUpOpening.tsx";
-
-type Open =
-  | { readonly kind: "remove"; readonly asset: GuardAsset }
-  | { readonly kind: "asset"; readonly asset: GuardAsset | undefined }
-  | { readonly kind: "text" }
-  | undefined;
+import { DeclaredForm } from "./DeclaredForm.tsx";
+import { useDeclaredForm, type Wanted } from "./use-declared-form.ts";
 
 const AT_FIRST = 20;
 const MOST_SHOWN = 4;
@@ -31,37 +22,22 @@ const few = (items: readonly string[]): string =>
 
 /** What the guard was told to watch, and the forms that change it. Everybody who is alerted learns of a change. */
 export function Declared({ sealed }: { sealed: boolean }) {
-  const client = useQueryClient();
   const { data, error, refetch } = useQuery(guardConfigQuery);
-  const [open, setOpen] = useState<Open>();
+  const { form, show, saving, save } = useDeclaredForm();
   const [wanted, setWanted] = useState("");
-  const save = useMutation({
-    mutationFn: (config: GuardConfig) => put<GuardConfigAnswer>("/api/guard/config", config),
-    onSuccess: async (answer) => {
-      await putAnswer(client, guardConfigQuery.queryKey, answer);
-      void client.invalidateQueries({ queryKey: ["guard", "status"] });
-      notifyDone("Declared. Whoever is alerted was told.");
-      setOpen(undefined);
-    },
-  });
-  const show = (next: Open): void => {
-    save.reset();
-    setOpen(next);
-  };
   if (error && !data) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={120} radius="md" />;
   const { config, feedUrls } = data;
-  const withAssets = (assets: GuardAsset[]): void => save.mutate({ ...config, assets });
-  const editing = open?.kind === "asset" ? open.asset : undefined;
+  const open = (next: Wanted): void => show({ ...next, from: data });
   return (
     <Card
       title="What is declared"
       side={
         <Group gap="xs">
-          <Button size="xs" variant="default" onClick={() => show({ kind: "text" })}>
+          <Button size="xs" variant="default" onClick={() => open({ kind: "text" })}>
             Policy, alerts and feeds
           </Button>
-          <Button size="xs" onClick={() => show({ kind: "asset", asset: undefined })}>
+          <Button size="xs" onClick={() => open({ kind: "asset", asset: undefined })}>
             Declare an asset
           </Button>
         </Group>
@@ -97,7 +73,7 @@ export function Declared({ sealed }: { sealed: boolean }) {
                     few([...asset.addresses, ...asset.targets]),
                     portsText(asset.ports) || "every port",
                     few(asset.allowed) || "nobody",
-                    <Acts key="acts" asset={asset} show={show} />,
+                    <Acts key="acts" asset={asset} open={open} />,
                   ],
                 }))}
               />
@@ -116,53 +92,7 @@ export function Declared({ sealed }: { sealed: boolean }) {
           <b>{name}</b> posts to <Code>{url}</Code>
         </Text>
       ))}
-      {open?.kind === "asset" && (
-        <AssetForm
-          key={editing?.name ?? ""}
-          asset={editing}
-          sources={config.sources.map(({ name }) => name)}
-          sealed={sealed}
-          error={save.error}
-          saving={save.isPending}
-          onSave={(asset) =>
-            withAssets(
-              editing ? config.assets.map((one) => (one === editing ? asset : one)) : [...config.assets, asset],
-            )
-          }
-          onClose={() => show(undefined)}
-        />
-      )}
-      {open?.kind === "remove" && (
-        <Modal opened onClose={() => show(undefined)} title={`Stop watching ${open.asset.name}`}>
-          <Stack gap="sm">
-            {save.error && <ErrorPanel error={save.error} />}
-            {sealed && <HoldsUpOpening />}
-            <Text size="sm">Nobody will be told when it stands open. Its findings end now and stay in the list.</Text>
-            <Group justify="flex-end">
-              <Button variant="default" onClick={() => show(undefined)} data-autofocus>
-                Cancel
-              </Button>
-              <Button
-                color="red"
-                loading={save.isPending}
-                onClick={() => withAssets(config.assets.filter((one) => one !== open.asset))}
-              >
-                Stop watching it
-              </Button>
-            </Group>
-          </Stack>
-        </Modal>
-      )}
-      {open?.kind === "text" && (
-        <ConfigText
-          config={config}
-          sealed={sealed}
-          error={save.error}
-          saving={save.isPending}
-          onSave={(next) => save.mutate(next)}
-          onClose={() => show(undefined)}
-        />
-      )}
+      {form && <DeclaredForm form={form} sealed={sealed} saving={saving} save={save} onClose={() => show(undefined)} />}
     </Card>
   );
 }
@@ -172,7 +102,7 @@ function holds({ name, addresses, targets }: GuardAsset, wanted: string): boolea
   return [name, ...addresses, ...targets].some((one) => one.toLowerCase().includes(low));
 }
 
-function Acts({ asset, show }: { asset: GuardAsset; show: (next: Open) => void }) {
+function Acts({ asset, open }: { asset: GuardAsset; open: (next: Wanted) => void }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -181,13 +111,13 @@ function Acts({ asset, show }: { asset: GuardAsset; show: (next: Open) => void }
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPencil size={15} aria-hidden />} onClick={() => show({ kind: "asset", asset })}>
+        <Menu.Item leftSection={<IconPencil size={15} aria-hidden />} onClick={() => open({ kind: "asset", asset })}>
           Change
         </Menu.Item>
         <Menu.Item
           color="red"
           leftSection={<IconTrash size={15} aria-hidden />}
-          onClick={() => show({ kind: "remove", asset })}
+          onClick={() => open({ kind: "remove", asset })}
         >
           Stop watching it
         </Menu.Item>

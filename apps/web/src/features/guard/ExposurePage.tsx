@@ -4,6 +4,7 @@ import { post } from "../../api/client.ts";
 import { findingsQuery, guardQuery, sealQuery } from "../../api/guard.ts";
 import { useMe } from "../../api/queries.ts";
 import type { GuardStatus } from "../../api/types.ts";
+import { formatMoment } from "../../lib/format.ts";
 import { Act } from "../../ui/Act.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Empty } from "../../ui/Empty.tsx";
@@ -43,6 +44,14 @@ export function ExposurePage() {
     onError: notifyError,
   });
   const items = findings.data?.pages.flatMap((page) => page.items) ?? [];
+  // That there is none is said only of findings that were read, and not of those before them.
+  const read = findings.data && !(findings.isPlaceholderData && items.length === 0);
+  const unread =
+    findings.isLoadingError || findings.isRefetchError ? (
+      <ErrorPanel error={findings.error} onRetry={() => void findings.refetch()} />
+    ) : (
+      !read && <Skeleton height={80} radius="md" />
+    );
   return (
     <Page
       title="Exposure"
@@ -61,20 +70,25 @@ export function ExposurePage() {
       {!status && !error && <Skeleton height={320} radius="md" />}
       {status && (
         <Stack gap="md">
+          {error && (
+            <ErrorPanel
+              error={error}
+              title={`This page shows how it was at ${formatMoment(status.at)}`}
+              onRetry={() => void refetch()}
+            />
+          )}
           {seal && sealed && <SealedNote seal={seal} kept={status.kept} />}
           <Facts status={status} />
           <Card title="Who can reach what">
             {status.verdict === "undeclared" ? <NothingDeclared /> : <Matrix assets={status.assets} />}
           </Card>
           <Card title="When something stood open">
-            <Timeline findings={items} whole={!findings.hasNextPage} now={Date.parse(status.at)} />
+            {unread}
+            {read && <Timeline findings={items} whole={!findings.hasNextPage} now={Date.parse(status.at)} />}
           </Card>
           <Card title="Findings">
-            <Findings
-              findings={items}
-              earlier={findings.hasNextPage ? () => void findings.fetchNextPage() : undefined}
-              loading={findings.isFetchingNextPage}
-            />
+            {unread}
+            {read && <Findings findings={items} list={findings} />}
           </Card>
           <Card title="Changes of the rules">
             <Changes />

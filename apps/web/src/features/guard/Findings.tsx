@@ -7,6 +7,7 @@ import { formatDateTime, formatNumber } from "../../lib/format.ts";
 import { Act } from "../../ui/Act.tsx";
 import { Ago } from "../../ui/Ago.tsx";
 import { AppLink } from "../../ui/AppLink.tsx";
+import { LoadMore, type Pages } from "../../ui/LoadMore.tsx";
 import { notifyError } from "../../ui/notify.ts";
 import { PersonName } from "../../ui/PersonName.tsx";
 import css from "./Exposure.module.css";
@@ -22,16 +23,7 @@ const KINDS: Record<GuardFinding["kind"], { readonly label: string; readonly col
 
 const AT_FIRST = 10;
 
-export function Findings({
-  findings,
-  earlier,
-  loading,
-}: {
-  findings: readonly GuardFinding[];
-  /** Fetches the next page; undefined where there is none. */
-  earlier: (() => void) | undefined;
-  loading: boolean;
-}) {
+export function Findings({ findings, list }: { findings: readonly GuardFinding[]; list: Pages }) {
   const client = useQueryClient();
   const acknowledge = useMutation({
     mutationFn: async (ids: readonly string[]) => {
@@ -102,18 +94,13 @@ export function Findings({
           </Group>
         </article>
       ))}
-      <Group gap="xs">
-        {findings.length > shown.length && (
-          <Button size="xs" mt="sm" variant="default" onClick={() => setAll(true)}>
-            Show all {findings.length} findings
-          </Button>
-        )}
-        {earlier && findings.length === shown.length && (
-          <Act size="xs" mt="sm" variant="default" busy={loading} onClick={earlier}>
-            Earlier findings
-          </Act>
-        )}
-      </Group>
+      {findings.length > shown.length ? (
+        <Button size="xs" mt="sm" variant="default" onClick={() => setAll(true)}>
+          Show all {findings.length} findings
+        </Button>
+      ) : (
+        <LoadMore list={list} label="Earlier findings" size="xs" mt="sm" />
+      )}
     </div>
   );
 }

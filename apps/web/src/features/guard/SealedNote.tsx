@@ -1,10 +1,9 @@
 import { Alert, Group, List, Text } from "@mantine/core";
 import { IconLock } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { put } from "../../api/client.ts";
-import { guardConfigQuery } from "../../api/guard.ts";
+import { declare, guardConfigQuery, isStaleConfig } from "../../api/guard.ts";
 import { useMe } from "../../api/queries.ts";
-import type { GuardConfig, GuardConfigAnswer, GuardStatus, SealStatus } from "../../api/types.ts";
+import type { GuardConfigAnswer, GuardStatus, SealStatus } from "../../api/types.ts";
 import { Act } from "../../ui/Act.tsx";
 import { Ago } from "../../ui/Ago.tsx";
 import { AppLink } from "../../ui/AppLink.tsx";
@@ -36,14 +35,18 @@ export function SealedNote({ seal, kept }: { seal: SealStatus; kept: GuardStatus
 function Kept({ kept }: { kept: GuardStatus["kept"] }) {
   const client = useQueryClient();
   const me = useMe();
-  const config = useQuery(guardConfigQuery).data?.config;
+  const shown = useQuery(guardConfigQuery).data;
   const agree = useMutation({
-    mutationFn: (same: GuardConfig) => put<GuardConfigAnswer>("/api/guard/config", same),
+    mutationFn: ({ config, version }: GuardConfigAnswer) => declare(config, version),
     onSuccess: async () => {
       notifyDone("Saved once more, unchanged.");
       await client.invalidateQueries({ queryKey: ["guard"] });
     },
-    onError: notifyError,
+    onError: (error) => {
+      notifyError(error);
+      // The list below shows the newer one then, and that is what the next press agrees to.
+      if (isStaleConfig(error)) void client.invalidateQueries({ queryKey: guardConfigQuery.queryKey });
+    },
   });
   const mine = me !== undefined && kept.every(({ by }) => by.includes(me.id));
   return (
@@ -72,8 +75,8 @@ function Kept({ kept }: { kept: GuardStatus["kept"] }) {
             size="xs"
             variant="default"
             busy={agree.isPending}
-            off={!config}
-            onClick={() => config && agree.mutate(config)}
+            off={!shown}
+            onClick={() => shown && agree.mutate(shown)}
           >
             I agree to the declaration as it is now
           </Act>

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { GuardCanary } from "@casekeep/contracts";
 import type { GuardMemory } from "@casekeep/controlstore";
 import type { Boxes } from "../box.ts";
+import { inOrder } from "../in-order.ts";
 
 /** What of a canary must not be touched: its case by id, and its person by the blind index's hashes. */
 export interface Tripwires {
@@ -18,15 +19,19 @@ export function canaryBook(ports: {
   readonly boxes: Boxes;
 }) {
   const { memory, boxes } = ports;
-  const marked = new Map<string, string>();
+  let marked: ReadonlyMap<string, string> = new Map();
   const ofCase = (id: string): string => boxes.secretFor(`canary:case:${id}`);
   const ofValue = (hash: bigint): string => boxes.secretFor(`canary:value:${hash}`);
 
+  const read = inOrder(
+    () => memory.canaries(),
+    (records) => {
+      marked = new Map(records.flatMap(({ id, marks }) => marks.map((mark) => [mark, id] as const)));
+    },
+  );
+
   async function refresh(): Promise<GuardCanary[]> {
-    const records = await memory.canaries();
-    marked.clear();
-    for (const { id, marks } of records) for (const mark of marks) marked.set(mark, id);
-    return records.map(({ id, createdAt, actor, box }) => ({
+    return (await read()).map(({ id, createdAt, actor, box }) => ({
       id,
       createdAt: createdAt.toISOString(),
       by: actor,

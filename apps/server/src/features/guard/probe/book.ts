@@ -11,6 +11,7 @@ import type { GuardMemory, ProbeRecord } from "@casekeep/controlstore";
 import type { z } from "zod";
 import { ApiError } from "../../../http/errors.ts";
 import type { Boxes } from "../box.ts";
+import { inOrder } from "../in-order.ts";
 import { judgeProbe, type ProbeVerdict } from "./judge.ts";
 
 const HOUR = 3_600_000;
@@ -41,10 +42,12 @@ export function probeBook(ports: {
     };
   };
 
-  async function refresh(): Promise<GuardProbe[]> {
-    last = (await memory.probes()).map(show);
-    return last;
-  }
+  const refresh = inOrder(
+    async () => (await memory.probes()).map(show),
+    (probes) => {
+      last = probes;
+    },
+  );
 
   return {
     refresh,
