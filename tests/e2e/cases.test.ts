@@ -167,12 +167,18 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
     await page.locator("[data-case-row] mark").first().waitFor();
     expect((await textOf(page.locator("[data-case-row] mark").first())).toLowerCase()).toContain("error");
     expect(await shown()).toBeLessThan(before);
+    expect(await page.title()).toBe("Cases – Casekeep");
   });
 
-  it("says plainly when nothing matches", async () => {
+  it("says plainly when nothing matches, and keeps no half-typed search for Back", async () => {
     const box = page.getByRole("searchbox", { name: "Search cases" });
+    const entries = await page.evaluate("history.length");
+    await box.fill("zzqxword");
+    await page.waitForURL(/q=zzqxword$/);
     await box.fill("zzqxwordthatisnowhere");
+    await page.waitForURL(/q=zzqxwordthatisnowhere$/);
     await page.getByText("No case matches").waitFor();
+    expect(await page.evaluate("history.length")).toBe(entries);
     await page.getByRole("button", { name: "Clear the search" }).click();
     await rows().first().waitFor();
   });
@@ -187,6 +193,25 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
     await page.getByRole("button", { name: "Back to the list, which goes on" }).waitFor();
     await page.keyboard.press("j");
     await page.waitForURL((url) => url.pathname === "/cases");
+    await expect.poll(() => rows().count()).toBeGreaterThan(50);
+    await page.goto(`${keep.url}/cases`);
+    await rows().first().waitFor();
+  });
+
+  it("says that a further page of the list did not come, asks for it once, and again by hand", async () => {
+    let asked = 0;
+    const further = (url: URL) => url.pathname === "/api/cases" && url.searchParams.has("cursor");
+    await page.route(further, (route) => {
+      asked++;
+      return route.fulfill({ status: 500 });
+    });
+    await rows().nth(49).scrollIntoViewIfNeeded();
+    await page.getByRole("alert").getByText("The server answered 500.").waitFor();
+    // Long enough for a list that would ask without end.
+    await page.waitForTimeout(1000);
+    expect(asked).toBe(1);
+    await page.unroute(further);
+    await page.getByRole("button", { name: "Try again" }).click();
     await expect.poll(() => rows().count()).toBeGreaterThan(50);
     await page.goto(`${keep.url}/cases`);
     await rows().first().waitFor();
@@ -262,7 +287,7 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
     });
     expect(other.status).toBe(200);
     await write().getByRole("button", { name: "Add", exact: true }).click();
-    await page.getByText("Somebody changed this case while you were writing").waitFor();
+    await page.getByText("Somebody changed this case since you read it.").waitFor();
     expect(await write().getByRole("textbox").inputValue()).toBe("Written while somebody else was faster.");
     await page.getByRole("article").getByText("I was faster.").waitFor();
     await page.getByRole("button", { name: "Send again" }).click();
@@ -330,6 +355,26 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
     expect((await detail()).conversation.filter(({ body }) => body === second)).toHaveLength(1);
   });
 
+  it("tells whoever has left the case that a change of it was not saved", async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/api/cases/*/status", (route) => held.then(() => route.fulfill({ status: 500 })), { times: 1 });
+    const { status } = await detail();
+    const here = page.url();
+    await page.locator('input[data-shortcut="status"]').click();
+    await page.getByRole("option", { name: status === "solved" ? "Open" : "Solved" }).click();
+    await nav("Dashboards").click();
+    await page.getByRole("heading", { name: "Dashboards", level: 1 }).waitFor();
+    release();
+    await page.getByText("What you changed in a case a moment ago was not saved.").waitFor();
+    await page.goBack();
+    await page.waitForURL(here);
+    await page.getByRole("article").first().waitFor();
+    expect((await detail()).status).toBe(status);
+  });
+
   it("tells of a case that is none without the words of a machine", async () => {
     const here = page.url();
     for (const id of ["0000000000000", "4500097002"]) {
@@ -340,13 +385,18 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
     await page.getByRole("tab", { name: /^Conversation/ }).waitFor();
   });
 
-  it("makes a case of what a customer said, and merges it into another", async () => {
+  it("makes a case of what a customer said, kept while it is typed, and merges it into another, also after a colleague was faster", async () => {
     const kept = caseId();
     const numberOf = async () => (await detail()).conversation.length;
     const before = await numberOf();
     await nav("Cases").click();
     await page.getByRole("button", { name: "New case" }).click();
     await page.getByLabel(/^Subject/).fill("Kestrelword printer smokes");
+    await page.keyboard.press("Escape");
+    await nav("Dashboards").click();
+    await nav("Cases").click();
+    await page.getByRole("button", { name: "New case" }).click();
+    expect(await page.getByLabel(/^Subject/).inputValue()).toBe("Kestrelword printer smokes");
     await page.getByLabel(/^What the customer said/).fill("It smokes again, said the caller.");
     await page
       .getByRole("dialog")
@@ -357,7 +407,14 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
     await page.getByRole("button", { name: /^Merge into another case/ }).click();
     await page.getByLabel("Find the case to keep").fill("Written while somebody else was faster");
     await page.getByRole("dialog").getByRole("radio").first().check();
+    const other = await keep.api(await keep.token("lead"), "POST", `/api/cases/${gone}/priority`, {
+      version: (await detail()).version,
+      priority: "high",
+    });
+    expect(other.status).toBe(200);
     await page.getByRole("button", { name: "Merge", exact: true }).click();
+    await page.getByText("It was not merged.").waitFor();
+    await page.getByRole("button", { name: "Merge all the same" }).click();
     await page.getByText("This case was merged away").waitFor();
     expect((await detail()).mergedInto).toBe(kept);
     await page.getByRole("link", { name: "the case that was kept" }).click();
@@ -372,7 +429,11 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
       return (body as { items: { seq: number }[] }).items[0]?.seq;
     };
     await write().getByRole("textbox").fill("Half written at the seal");
-    await keep.operator("POST", "/api/seal", { reason: "a drill" });
+    // A team lead has no page of exposure and may seal all the same.
+    await page.getByRole("button", { name: /^Account of/ }).click();
+    await page.getByRole("menuitem", { name: "Seal the keep" }).click();
+    await page.getByRole("textbox", { name: "Why" }).fill("a drill");
+    await page.getByRole("button", { name: "Seal it now" }).click();
     await page.getByRole("heading", { name: "The keep is sealed" }).waitFor();
     const before = await opened();
     await page.getByRole("button", { name: "I agree to opening it" }).click();

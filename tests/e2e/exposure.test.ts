@@ -103,6 +103,22 @@ describe.skipIf(CHROMIUM === undefined)("exposure and seal, in a browser", { tim
     await picture(page, "exposure-restricted");
   });
 
+  it("says of what time it is when the guard does not answer, and that findings were not read", async () => {
+    const guard = (url: URL) => url.pathname === "/api/guard";
+    const findings = page.getByRole("region", { name: "Findings" });
+    await page.route("**/api/guard/findings*", (route) => route.fulfill({ status: 500 }));
+    await page.reload();
+    await findings.getByText("The server answered 500.").waitFor();
+    expect(await findings.getByText("Nothing was found yet.").count()).toBe(0);
+    await page.unroute("**/api/guard/findings*");
+    await findings.getByRole("button", { name: "Try again" }).click();
+    await findings.getByText("The server answered 500.").waitFor({ state: "detached" });
+    await page.route(guard, (route) => route.fulfill({ status: 500 }));
+    await page.getByText(/^This page shows how it was at /).waitFor();
+    await page.unroute(guard);
+    await page.getByText(/^This page shows how it was at /).waitFor({ state: "detached" });
+  });
+
   it("takes an asset by a form that says where a slip is, by the keyboard alone, and gives it back", async () => {
     const form = page.getByRole("dialog", { name: "Declare an asset" });
     const field = (name: string) => form.getByRole("textbox", { name });

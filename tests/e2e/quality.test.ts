@@ -80,7 +80,13 @@ describe.skipIf(CHROMIUM === undefined)("the quality of redaction, in a browser"
   const card = (name: string) => page.getByRole("region", { name });
 
   it("a sample gives the bound in plain words, with its confidence, and by language", async () => {
-    await page.getByLabel("from a suspicion of").waitFor();
+    const suspicion = page.getByLabel("from a suspicion of");
+    await suspicion.fill("");
+    await suspicion.pressSequentially("75");
+    expect(await suspicion.inputValue()).toBe("75 %");
+    await suspicion.fill("7");
+    await suspicion.blur();
+    expect(await suspicion.inputValue()).toBe("50 %");
     await page.getByRole("switch", { name: "Withhold before judging" }).press("Space");
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByText("Saved.").waitFor();

@@ -77,10 +77,18 @@ describe.skipIf(CHROMIUM === undefined)("signing in, in a browser", { timeout: T
     await page.getByText("Your account has one factor only").waitFor({ state: "detached" });
   });
 
-  it("signs out, and a password alone no longer signs in", async () => {
+  it("says when signing out failed, signs out, and a password alone no longer signs in", async () => {
     const { page } = admin;
-    await page.getByRole("button", { name: /^Account of/ }).click();
-    await page.getByRole("menuitem", { name: "Sign out" }).click();
+    const signOut = async () => {
+      await page.getByRole("button", { name: /^Account of/ }).click();
+      await page.getByRole("menuitem", { name: "Sign out" }).click();
+    };
+    const here = page.url();
+    await page.route("**/api/auth/sign-out", (route) => route.fulfill({ status: 500 }), { times: 1 });
+    await signOut();
+    await page.getByRole("alert").getByText("That did not work.").waitFor();
+    expect(page.url()).toBe(here);
+    await signOut();
     await page.getByRole("heading", { name: "Sign in" }).waitFor();
     await page.getByLabel(/^E-mail/).fill("ada@example.com");
     await page.getByLabel(/^Password/).fill("not the right password");

@@ -6,6 +6,7 @@ import { type FormEvent, useState } from "react";
 import { auditQuery } from "../../api/queries.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { LoadMore } from "../../ui/LoadMore.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { DateRange } from "../filters/DateRange.tsx";
 import { ActorField } from "./ActorField.tsx";
@@ -91,11 +92,7 @@ export function AuditPage() {
           }}
         />
       )}
-      {list.hasNextPage && (
-        <Button mt="md" variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          Load more
-        </Button>
-      )}
+      <LoadMore list={list} mt="md" />
     </Page>
   );
 }

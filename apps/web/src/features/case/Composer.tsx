@@ -35,7 +35,13 @@ export function Composer({ item }: { item: CaseDetail }) {
     <section aria-label="Write" className={css.composer} data-mode={mode}>
       {composer.stale && (
         <div className={css.alert}>
-          <StaleAlert stale={composer.stale} onAgain={composer.again} busy={composer.busy} />
+          <StaleAlert
+            stale={composer.stale}
+            kept="Your text is kept and was not sent."
+            verb="Send again"
+            onAgain={composer.again}
+            busy={composer.busy}
+          />
         </div>
       )}
       {composer.error && (

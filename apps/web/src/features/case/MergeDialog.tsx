@@ -10,7 +10,8 @@ import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { notifyDone } from "../../ui/notify.ts";
 import { RedactedText } from "../../ui/RedactedText.tsx";
 import { StatusDot } from "../../ui/StatusDot.tsx";
-import { useCaseChange } from "./change.ts";
+import { StaleChange, useCaseChange } from "./change.ts";
+import { StaleAlert } from "./StaleAlert.tsx";
 
 /** Finds the case to keep, and merges this one into it. */
 export function MergeDialog({ item, opened, onClose }: { item: CaseDetail; opened: boolean; onClose: () => void }) {
@@ -20,7 +21,8 @@ export function MergeDialog({ item, opened, onClose }: { item: CaseDetail; opene
   const found = useQuery({ ...caseSearchQuery(q), enabled: opened && q !== "" });
   const change = useCaseChange(item.id);
   const others = found.data?.items.filter(({ id, mergedInto }) => id !== item.id && mergedInto === null) ?? [];
-  const merge = (): void =>
+  const merge = (): void => {
+    if (into === null) return;
     change.mutate(
       { path: "merge", body: { into } },
       {
@@ -30,13 +32,24 @@ export function MergeDialog({ item, opened, onClose }: { item: CaseDetail; opene
         },
       },
     );
+  };
   return (
     <Modal opened={opened} onClose={onClose} title="Merge into another case" size="lg">
       <Stack gap="sm">
         <Text size="sm" className="muted">
           This case stays readable and points to the one that is kept. Figures count the kept one only.
         </Text>
-        {change.error && <ErrorPanel error={change.error} />}
+        {change.error instanceof StaleChange ? (
+          <StaleAlert
+            stale={change.error}
+            kept="It was not merged."
+            verb="Merge all the same"
+            onAgain={merge}
+            busy={change.isPending}
+          />
+        ) : (
+          change.error && <ErrorPanel error={change.error} />
+        )}
         <TextInput
           label="Find the case to keep"
           placeholder="Words, a case number, an e-mail address …"

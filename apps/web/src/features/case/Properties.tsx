@@ -1,7 +1,7 @@
 import { Button, Select, Stack, TagsInput, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { agentsQuery, useMe } from "../../api/queries.ts";
 import type { CaseDetail, Priority, SettableStatus } from "../../api/types.ts";
 import { PRIORITY_LABELS, STATUS_LABELS } from "../../lib/labels.ts";
@@ -13,24 +13,20 @@ import { assigneeOptions, tagChange } from "./properties.ts";
 
 const SETTABLE: readonly SettableStatus[] = ["open", "pending", "hold", "solved", "closed"];
 
-/** Status, assignee, team, priority and tags; each change is sent at once, with the version on the screen. */
+/** Status, assignee, team, priority and tags; each change is sent at once. */
 export function Properties({ item }: { item: CaseDetail }) {
   const agents = useQuery(agentsQuery).data;
   const me = useMe();
   const nameOf = useNames();
-  const change = useCaseChange(item.id);
-  const [tags, setTags] = useState(item.tags);
-  useEffect(() => setTags(item.tags), [item.tags]);
+  const change = useCaseChange(item.id, (error, act) =>
+    error instanceof StaleChange ? staleNotice(error, () => send(act)) : notifyError(error),
+  );
+  // Shown until the last of the changes that were sent has ended.
+  const [typed, setTyped] = useState<string[] | null>(null);
+  const tags = typed ?? item.tags;
   const disabled = !item.can.change;
 
-  const send = (act: Act): void =>
-    change.mutate(act, {
-      onError: (error) => {
-        setTags(item.tags);
-        if (error instanceof StaleChange) staleNotice(error, () => send(act));
-        else notifyError(error);
-      },
-    });
+  const send = (act: Act): void => change.mutate(act, { onSettled: () => setTyped(null) });
 
   const statuses = SETTABLE.map((value) => ({ value: value as string, label: STATUS_LABELS[value] }));
   // "New" and "Deleted" can be seen but not chosen.
@@ -100,8 +96,8 @@ export function Properties({ item }: { item: CaseDetail }) {
         placeholder={tags.length === 0 ? "Type, then Enter" : ""}
         value={tags}
         onChange={(next) => {
-          setTags(next);
-          send({ path: "tags", body: tagChange(item.tags, next) });
+          setTyped(next);
+          send({ path: "tags", body: tagChange(tags, next) });
         }}
       />
     </Stack>

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { halfWritten } from "../../lib/half-written.ts";
 import { whenForgetting } from "../../lib/tab-memory.ts";
 
 export type Mode = "reply" | "internal" | "confidential" | "customer";
@@ -17,6 +18,10 @@ const listeners = new Set<() => void>();
 const EMPTY: Draft = { mode: "reply", text: "" };
 
 function tell(): void {
+  halfWritten(
+    "messages",
+    [...drafts.values()].some(({ text }) => text !== ""),
+  );
   for (const listener of listeners) listener();
 }
 whenForgetting(() => {
@@ -46,11 +51,4 @@ export function useDraft(id: string): Draft {
     },
     () => draftOf(id),
   );
-}
-
-export const anyDraft = (): boolean => [...drafts.values()].some(({ text }) => text !== "");
-
-/** Asks before the tab is closed over a half-written text. */
-export function guardUnload(event: BeforeUnloadEvent): void {
-  if (anyDraft()) event.preventDefault();
 }

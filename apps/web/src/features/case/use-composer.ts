@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { CaseDetail, NewMessage, SettableStatus } from "../../api/types.ts";
 import { type Suspicion, suspicions } from "../../lib/sensitive.ts";
-import { notifyDone, notifyFailed } from "../../ui/notify.ts";
+import { notifyDone } from "../../ui/notify.ts";
 import { StaleChange, useCaseChange, useIsWriting } from "./change.ts";
-import { dropSent, guardUnload, keepDraft, type Mode, useDraft } from "./drafts.ts";
+import { dropSent, keepDraft, type Mode, useDraft } from "./drafts.ts";
 import { useLatestOf } from "./latest.ts";
 import { MODES } from "./modes.tsx";
 
@@ -20,16 +20,6 @@ export function useComposer(item: CaseDetail) {
   const change = useCaseChange(item.id);
   const busy = useIsWriting(item.id);
   const showLatest = useLatestOf(item);
-  const here = useRef(true);
-
-  useEffect(() => {
-    here.current = true;
-    window.addEventListener("beforeunload", guardUnload);
-    return () => {
-      here.current = false;
-      window.removeEventListener("beforeunload", guardUnload);
-    };
-  }, []);
 
   const post = (status: SettableStatus | undefined): void => {
     setAsked(null);
@@ -45,11 +35,9 @@ export function useComposer(item: CaseDetail) {
       ({ version }) => {
         dropSent(item.id, draft.text);
         notifyDone(draft.mode === "reply" ? "The reply was sent." : "It was added.");
-        if (here.current) showLatest(version);
+        showLatest(version);
       },
-      () => {
-        if (!here.current) notifyFailed("What you wrote in the case before was not sent. It is kept there.");
-      },
+      () => {},
     );
   };
   const send = (status?: SettableStatus): void => {

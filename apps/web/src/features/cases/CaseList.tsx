@@ -1,7 +1,8 @@
-import { Button, Skeleton } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import type { CaseListItem } from "../../api/types.ts";
 import { useShortcuts } from "../../lib/shortcuts.ts";
+import { LoadMore, type Pages } from "../../ui/LoadMore.tsx";
 import { CaseRow } from "./CaseRow.tsx";
 import css from "./Cases.module.css";
 import { lastCase } from "./last-list.ts";
@@ -43,19 +44,10 @@ export function ListSkeleton() {
 }
 
 /** The rows; j and k move a real focus, so Enter, screen readers and the browser's own keys all work on it. */
-export function CaseList({
-  items,
-  sort,
-  more,
-  loadingMore,
-  onMore,
-}: {
-  items: readonly CaseListItem[];
-  sort: string;
-  more: boolean;
-  loadingMore: boolean;
-  onMore: () => void;
-}) {
+export function CaseList({ items, sort, list }: { items: readonly CaseListItem[]; sort: string; list: Pages }) {
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = list;
+  // A page that did not come is asked for again by hand: the foot stays in sight, and would ask without end.
+  const due = hasNextPage && !isFetchingNextPage && !isFetchNextPageError;
   const foot = useRef<HTMLDivElement>(null);
   useShortcuts({ j: () => step(1), k: () => step(-1) });
   useEffect(() => {
@@ -65,14 +57,14 @@ export function CaseList({
   }, []);
   useEffect(() => {
     const element = foot.current;
-    if (!element || !more || loadingMore) return;
+    if (!element || !due) return;
     // The last of them is how it is now: a busy browser tells of the foot out of sight and of the scroll to it in one call.
-    const watcher = new IntersectionObserver((seen) => seen.at(-1)?.isIntersecting && onMore(), {
+    const watcher = new IntersectionObserver((seen) => seen.at(-1)?.isIntersecting && void fetchNextPage(), {
       rootMargin: "600px",
     });
     watcher.observe(element);
     return () => watcher.disconnect();
-  }, [more, loadingMore, onMore]);
+  }, [due, fetchNextPage]);
   return (
     <>
       <ul className={css.list} aria-label="Cases">
@@ -80,11 +72,9 @@ export function CaseList({
           <CaseRow key={item.id} item={item} sort={sort} />
         ))}
       </ul>
-      {more && (
+      {hasNextPage && (
         <div ref={foot} className={css.foot}>
-          <Button variant="default" loading={loadingMore} onClick={onMore}>
-            Load more
-          </Button>
+          <LoadMore list={list} />
         </div>
       )}
     </>

@@ -2,7 +2,7 @@ import { Button, Drawer, Loader, Select } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconFilter, IconPlus } from "@tabler/icons-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useCallback, useEffect, useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { caseListQuery, useMe } from "../../api/queries.ts";
 import type { CaseCount } from "../../api/types.ts";
 import { formatCount } from "../../lib/format.ts";
@@ -46,15 +46,13 @@ export function CasesPage() {
       { ...filter, q: q || undefined, sort: query.sort },
     );
   });
-  const { fetchNextPage } = list;
-  const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
   const chosen = chipsOf(filter).length;
   const panel = (
     <FacetPanel facets={counted?.facets} about={total?.margin !== undefined} filter={filter} onChange={setFilter} />
   );
   return (
     <div className={css.page}>
-      <title>{q ? `${q} – Cases – Casekeep` : "Cases – Casekeep"}</title>
+      <title>Cases – Casekeep</title>
       <h1 className="visually-hidden">Cases</h1>
       <aside className={css.side} aria-label="Filters">
         {panel}
@@ -115,13 +113,7 @@ export function CasesPage() {
         ) : items.length === 0 ? (
           <NoCases q={q} filtered={chosen > 0} onClear={clear} canImport={me?.can.import === true} />
         ) : (
-          <CaseList
-            items={items}
-            sort={sort}
-            more={list.hasNextPage}
-            loadingMore={list.isFetchingNextPage}
-            onMore={more}
-          />
+          <CaseList items={items} sort={sort} list={list} />
         )}
       </div>
       {mayWrite && <NewCaseDialog opened={creating} onClose={closeCreate} />}

@@ -8,6 +8,7 @@ import type { Changed, NewCase } from "../../api/types.ts";
 import { PRIORITY_LABELS } from "../../lib/labels.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { notifyDone } from "../../ui/notify.ts";
+import { caseDraft, keepCaseDraft } from "./case-draft.ts";
 import { CHANNEL_OPTIONS, EMPTY_CASE, type NewCaseForm, toNewCase } from "./new-case.ts";
 
 const PRIORITIES = Object.entries(PRIORITY_LABELS).map(([value, label]) => ({ value, label }));
@@ -18,7 +19,8 @@ export function NewCaseDialog({ opened, onClose }: { opened: boolean; onClose: (
   const agents = useQuery(agentsQuery).data;
   const facets = useQuery({ ...facetsQuery({ facets: "product" }), enabled: opened }).data?.facets;
   const form = useForm<NewCaseForm>({
-    initialValues: EMPTY_CASE,
+    initialValues: caseDraft(),
+    onValuesChange: keepCaseDraft,
     validate: {
       subject: (value) => (value.trim() === "" ? "Say in a few words what it is about." : null),
       body: (value) => (value.trim() === "" ? "Write what the customer said." : null),
@@ -28,7 +30,7 @@ export function NewCaseDialog({ opened, onClose }: { opened: boolean; onClose: (
   const create = useMutation({
     mutationFn: (body: NewCase) => post<Changed>("/api/cases", body),
     onSuccess: async ({ id }) => {
-      form.reset();
+      form.setValues(EMPTY_CASE);
       onClose();
       notifyDone("The case was made.");
       void client.invalidateQueries({ queryKey: ["cases"] });

@@ -5,14 +5,14 @@ import { useShortcuts } from "../../lib/shortcuts.ts";
 import css from "./Cases.module.css";
 
 /** Searches on Enter and a moment after typing stops. */
-export function SearchBox({ q, onSearch }: { q: string; onSearch: (q: string) => void }) {
+export function SearchBox({ q, onSearch }: { q: string; onSearch: (q: string, entered: boolean) => void }) {
   const [text, setText] = useState(q);
   const input = useRef<HTMLInputElement>(null);
   const sent = useRef(q);
   useShortcuts({ "/": () => input.current?.select() });
-  const search = (next: string): void => {
+  const search = (next: string, entered: boolean): void => {
     sent.current = next;
-    onSearch(next);
+    onSearch(next, entered);
   };
   useEffect(() => {
     // Back and forward change the address from outside; what is being typed is left alone.
@@ -24,12 +24,12 @@ export function SearchBox({ q, onSearch }: { q: string; onSearch: (q: string) =>
   useEffect(() => {
     const next = text.trim();
     if (next === sent.current) return;
-    const timer = setTimeout(() => search(next), 450);
+    const timer = setTimeout(() => search(next, false), 450);
     return () => clearTimeout(timer);
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (text.trim() !== sent.current) search(text.trim());
+    if (text.trim() !== sent.current) search(text.trim(), true);
   };
   return (
     <search className={css.search}>
@@ -51,7 +51,7 @@ export function SearchBox({ q, onSearch }: { q: string; onSearch: (q: string) =>
                 aria-label="Clear the search"
                 onClick={() => {
                   setText("");
-                  search("");
+                  search("", true);
                   input.current?.focus();
                 }}
               />

@@ -6,7 +6,7 @@ const route = getRouteApi("/app/cases");
 const SORTS = ["newest", "oldest", "updated", "relevance"] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** The list's state is its address. Filters replace the entry in the history; a new search makes one. */
+/** The list's state is its address. Filters and half-typed searches replace the entry in the history; a search that was entered makes one. */
 export function useSearchState() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -18,7 +18,8 @@ export function useSearchState() {
     sort: sort ?? "newest",
     filter,
     query,
-    setQuery: (q: string) => void navigate({ search: (old) => ({ ...old, q: q || undefined, sort: undefined }) }),
+    setQuery: (q: string, entered: boolean) =>
+      void navigate({ search: (old) => ({ ...old, q: q || undefined, sort: undefined }), replace: !entered }),
     setSort: (next: Sort) => void navigate({ search: (old) => ({ ...old, sort: next }), replace: true }),
     setFilter: (change: Partial<Record<keyof CaseFilter, string | undefined>>) =>
       void navigate({ search: (old) => ({ ...old, ...change }), replace: true }),

@@ -1,20 +1,23 @@
-import { Button, Table, Text } from "@mantine/core";
+import { Table, Text } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { quarantineQuery } from "../../api/queries.ts";
 import { formatBytes } from "../../lib/format.ts";
 import { Ago } from "../../ui/Ago.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { LoadMore } from "../../ui/LoadMore.tsx";
 import css from "./Imports.module.css";
 
 /** What could not be read: sealed, with its place and reason. Never dropped, never stored as it came. */
 export function Quarantine() {
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(quarantineQuery);
-  const items = data?.pages.flatMap((page) => page.items) ?? [];
-  if (!error && items.length === 0) return null;
+  const list = useInfiniteQuery(quarantineQuery);
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  if (!list.error && items.length === 0) return null;
   return (
     <Card title="Quarantine">
-      {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
+      {list.error && !list.isFetchNextPageError && (
+        <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />
+      )}
       {items.length > 0 && (
         <>
           <Text size="sm" className="muted" mb="xs">
@@ -50,11 +53,7 @@ export function Quarantine() {
               </Table.Tbody>
             </Table>
           </div>
-          {hasNextPage && (
-            <Button mt="sm" variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              Load more
-            </Button>
-          )}
+          <LoadMore list={list} mt="sm" />
         </>
       )}
     </Card>

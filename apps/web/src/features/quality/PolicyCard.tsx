@@ -5,6 +5,7 @@ import { put } from "../../api/client.ts";
 import type { QualityPolicy } from "../../api/quality.ts";
 import { Card } from "../../ui/Card.tsx";
 import { notifyDone, notifyError } from "../../ui/notify.ts";
+import { LEAST_SUSPICION, suspicionWithin } from "./words.ts";
 
 /** What happens without anybody: how much is read a day, and what is withheld at once. */
 export function PolicyCard({ policy }: { policy: QualityPolicy }) {
@@ -18,7 +19,6 @@ export function PolicyCard({ policy }: { policy: QualityPolicy }) {
     },
     onError: notifyError,
   });
-  const percent = Math.round((next.withholdAt ?? 0.9) * 100);
   return (
     <Card title="By itself">
       <Group gap="lg" align="flex-end">
@@ -38,21 +38,34 @@ export function PolicyCard({ policy }: { policy: QualityPolicy }) {
           onChange={(event) => setNext({ ...next, withholdAt: event.currentTarget.checked ? 0.9 : null })}
         />
         {next.withholdAt !== null && (
-          <NumberInput
-            label="from a suspicion of"
-            suffix=" %"
-            min={50}
-            max={100}
-            value={percent}
-            onChange={(value) =>
-              setNext({ ...next, withholdAt: Math.min(100, Math.max(50, Number(value) || 90)) / 100 })
-            }
-          />
+          <Suspicion value={next.withholdAt} onChange={(withholdAt) => setNext({ ...next, withholdAt })} />
         )}
         <Button variant="default" loading={save.isPending} onClick={() => save.mutate()}>
           Save
         </Button>
       </Group>
     </Card>
+  );
+}
+
+/** What is typed stays as it is until the field is left. */
+function Suspicion({ value, onChange }: { value: number; onChange: (value: number) => void }) {
+  const [typed, setTyped] = useState<number | string>(Math.round(value * 100));
+  const settle = (): void => {
+    const percent = suspicionWithin(typed);
+    setTyped(percent);
+    onChange(percent / 100);
+  };
+  return (
+    <NumberInput
+      label="from a suspicion of"
+      suffix=" %"
+      min={LEAST_SUSPICION}
+      max={100}
+      clampBehavior="none"
+      value={typed}
+      onChange={setTyped}
+      onBlur={settle}
+    />
   );
 }

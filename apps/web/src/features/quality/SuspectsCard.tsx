@@ -8,6 +8,7 @@ import { Ago } from "../../ui/Ago.tsx";
 import { AppLink } from "../../ui/AppLink.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { LoadMore } from "../../ui/LoadMore.tsx";
 import { notifyDone, notifyError } from "../../ui/notify.ts";
 import { RedactedText } from "../../ui/RedactedText.tsx";
 import css from "./Quality.module.css";
@@ -110,18 +111,16 @@ export function SuspectsCard({ overview }: { overview: QualityOverview }) {
             The old bytes of what was withheld are being deleted from disk.
           </Text>
         )}
-        {list.error && <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />}
+        {list.error && !list.isFetchNextPageError && (
+          <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />
+        )}
         {list.data && items.length === 0 && <Text size="sm">None.</Text>}
         <ul className={css.suspects}>
           {items.map((suspect) => (
             <Item key={suspect.id} suspect={suspect} />
           ))}
         </ul>
-        {list.hasNextPage && (
-          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            Load more
-          </Button>
-        )}
+        <LoadMore list={list} />
       </Stack>
     </Card>
   );

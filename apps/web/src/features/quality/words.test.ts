@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { boundInWords, dayBound, drawnInWords, formatShare, judgingInWords, suspicionInWords } from "./words.ts";
+import {
+  boundInWords,
+  dayBound,
+  drawnInWords,
+  formatShare,
+  judgingInWords,
+  suspicionInWords,
+  suspicionWithin,
+} from "./words.ts";
 
 const row = {
   stratum: null,
@@ -49,6 +57,10 @@ describe("the bound in words", () => {
     expect(new Date(to).getTime() - new Date(from).getTime()).toBe(86_400_000);
     expect(dayBound("", false)).toBeUndefined();
   });
+});
+
+it("a suspicion at which to withhold is between half and certain, and the usual one where nothing was typed", () => {
+  expect([75, "7", 250, "", 0].map(suspicionWithin)).toEqual([75, 50, 100, 90, 90]);
 });
 
 describe("a sample and its suspects in words", () => {

@@ -57,6 +57,11 @@ export const languageName = (language: string): string =>
 
 export const sourceName = (source: string): string => valueLabel("source", source);
 
+/** From which suspicion, in per cent, a passage may be withheld: half is the least that a verdict can rest on. */
+export const LEAST_SUSPICION = 50;
+export const suspicionWithin = (typed: number | string): number =>
+  Math.min(100, Math.max(LEAST_SUSPICION, Number(typed) || 90));
+
 /** A local day as the period's bound: its first moment here, or the next day's. */
 export function dayBound(day: string, next: boolean): string | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
