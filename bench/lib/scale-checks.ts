@@ -52,8 +52,10 @@ export async function checks(store: CaseStore, who: Viewer, tally: Progress): Pr
   const volumes = new Map(volume.groups.map((group) => [`${group.period} ${group.key}`, group.n]));
   for (const [key, cases] of Object.entries(tally.volume)) check(`volume ${key}`, cases, volumes.get(key));
   const replies = await store.metric(who, "first_reply", { by: "region", calendar: "calendar" });
-  for (const group of replies.groups)
-    check(`first reply ${group.key}`, medianOf(tally.replies[group.key] ?? {}), group.median);
+  const medians = new Map(replies.groups.map(({ key, median }) => [key, median]));
+  check("regions of first replies", Object.keys(tally.replies).length, medians.size);
+  for (const [region, minutes] of Object.entries(tally.replies))
+    check(`first reply ${region}`, medianOf(minutes), medians.get(region));
   const backlog = await store.metric(who, "backlog", { at: new Date(BACKLOG_AT).toISOString() });
   check("backlog", tally.backlog, backlog.overall.n);
 

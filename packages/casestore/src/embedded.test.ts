@@ -85,11 +85,32 @@ describe("embedded store", () => {
   });
 
   it("refuses a folder written by a newer release, without changing it", async () => {
-    await (await openEmbedded({ folder })).close();
-    const engine = await testEngine(folder);
-    await engine.ask("write", "INSERT INTO keep.schema_migrations (number, name) VALUES (9999, 'later')", "Null");
-    await engine.close();
+    const world = worldOf(4, 30);
+    const store = await openEmbedded({ folder });
+    for (const batch of batchesOf(world, 1n)) await store.insert(encodeBatch(batch));
+    await store.close();
+    /** What only insertions and changes move: merges that go on by themselves leave it as it is. */
+    const contents = async (...before: string[]) => {
+      const engine = await testEngine(folder);
+      try {
+        for (const sql of before) await engine.ask("write", sql, "Null");
+        const found = [];
+        for (const sql of [
+          `SELECT table, partition, sum(rows), max(max_block_number), max(data_version) FROM system.parts
+           WHERE active AND database = 'keep' GROUP BY table, partition ORDER BY table, partition`,
+          "SELECT name, create_table_query FROM system.tables WHERE database = 'keep' ORDER BY name",
+          "SELECT * FROM keep.schema_migrations ORDER BY number, ver",
+        ])
+          found.push(await engine.ask("light", sql, "TSV"));
+        return found;
+      } finally {
+        await engine.close();
+      }
+    };
+    const before = await contents("INSERT INTO keep.schema_migrations (number, name) VALUES (9999, 'later')");
+    expect(before[2]).toContain("later");
     await expect(openEmbedded({ folder })).rejects.toMatchObject({ code: "SCHEMA_TOO_NEW" });
+    expect(await contents()).toEqual(before);
   });
 
   it("plain form: every stored byte can be found in the files", async () => {

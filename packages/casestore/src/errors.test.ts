@@ -19,6 +19,16 @@ describe("what the engine says, as an error", () => {
     });
   });
 
+  it("tells a question that takes too long from a statement that waits for a node in vain", () => {
+    const late = "Code: 159. DB::Exception: Distributed DDL task is not finished on 1 of 4 hosts";
+    expect(engineError(late, "")).toMatchObject({ code: "QUERY_TOO_HEAVY" });
+    expect(engineError(late)).toMatchObject({
+      code: "STORE_UNAVAILABLE",
+      message: expect.stringContaining("node"),
+      engineCode: 159,
+    });
+  });
+
   it("tells a full disk whatever number it has, and never repeats the question", () => {
     const full = engineError(
       "Code: 75. DB::Exception: Cannot write to file: , errno: 28, strerror: No space left on device",

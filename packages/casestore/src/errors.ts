@@ -32,8 +32,10 @@ export class StoreError extends Error {
   }
 }
 
-/** 159 time, 241 memory, 394 stopped from outside, 160 estimated too slow, 307/158/191/396 other limits of one query. */
-const HEAVY = new Set([159, 160, 241, 158, 191, 307, 394, 396]);
+/** A statement was not done in its time. */
+export const TIMED_OUT = 159;
+/** 241 memory, 394 stopped from outside, 160 estimated too slow, 307/158/191/396 other limits of one query. */
+const HEAVY = new Set([TIMED_OUT, 160, 241, 158, 191, 307, 394, 396]);
 /**
  * 236 aborted, 210 network, 252 too many parts: merges are behind. On servers 202, 203, 209, 32: too many statements, no connection free, a
  * socket that went silent or ended; 242, 225, 999: a replica that has lost its Keeper; 285, 286, 289, 319: a quorum that is not there (yet).
@@ -65,14 +67,20 @@ const REFUSED: ReadonlyMap<number, readonly [message: string, help: string]> = n
 
 /**
  * The engine's answer as a StoreError. Its text can quote the question, so it is not repeated in the message: what a person
- * searched for must not reach a log through an error. @param what names the question
+ * searched for must not reach a log through an error.
+ * @param what names the question; absent where none was asked: what is changed or defined waits for nodes, not for its own work
  */
-export function engineError(text: string, what = ""): StoreError {
+export function engineError(text: string, what?: string): StoreError {
   const found = /Code: (\d+)\./.exec(text);
   const engineCode = found ? Number(found[1]) : undefined;
   const extra = engineCode === undefined ? {} : { engineCode };
   if (/No space left on device|errno: 28|ENOSPC/.test(text) || (engineCode !== undefined && FULL.has(engineCode)))
     return new StoreError("DISK_FULL", "The disk of the case store is full.", extra);
+  if (engineCode === TIMED_OUT && what === undefined)
+    return new StoreError("STORE_UNAVAILABLE", "A node of the case store does not answer in time.", {
+      ...extra,
+      help: "See that every node runs and can be reached; what was begun there goes on when it is back.",
+    });
   if (engineCode !== undefined && HEAVY.has(engineCode))
     return new StoreError(
       "QUERY_TOO_HEAVY",

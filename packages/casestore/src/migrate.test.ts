@@ -1,15 +1,16 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { viewer } from "./conformance/cast.ts";
 import { worldOf } from "./conformance/world.ts";
+import type { Db } from "./db.ts";
 import { openEmbedded } from "./embedded.ts";
 import { encodeBatch } from "./encode/encode.ts";
 import { LAYOUTS } from "./encode/layout.ts";
 import { createWriter } from "./encode/writer.ts";
 import { StoreError } from "./errors.ts";
-import { fill, MIGRATIONS, migrate } from "./migrate.ts";
+import { fill, MIGRATIONS, migrate, recorded } from "./migrate.ts";
 import { testEngine } from "./testing/engine.ts";
 
 let folder = "";
@@ -148,12 +149,13 @@ it("of two servers that start at once the slower goes on past what the faster ha
   }));
   const slower = async (faster: readonly number[]) => {
     const ran: string[] = [];
-    let looks = 0;
+    let overtaken = false;
     await migrate(
       {
-        rows: async () => (looks++ === 0 ? [] : faster.map((number) => [number])),
+        rows: async () => (overtaken ? faster.map((number) => [number, ""]) : []),
         run: async (_sql, params) => void ran.push(`recorded ${String(params?.number)}`),
         everywhere: async (sql) => {
+          overtaken ||= sql === known[0]?.statements[0];
           if (sql === known[0]?.statements[0]) throw new StoreError("BAD_QUERY", "", { engineCode: 60 });
           if (known.some(({ statements }) => statements[0] === sql)) ran.push(sql);
         },
@@ -171,4 +173,52 @@ it("of two servers that start at once the slower goes on past what the faster ha
     "recorded 3",
   ]);
   await expect(slower([])).rejects.toMatchObject({ engineCode: 60 });
+});
+
+describe("before anything is defined", () => {
+  const form = { database: "keep", onCluster: "", replacing: "ReplacingMergeTree(ver, is_deleted)", plain: false };
+  /** A store with these migrations recorded, or without the table that they are recorded in. */
+  const storeOf = (found: readonly number[] | StoreError) => {
+    const sent: string[] = [];
+    const db: Db = {
+      async rows() {
+        if (found instanceof StoreError) throw found;
+        return found.map((number) => [number, ""]);
+      },
+      run: async (sql) => void sent.push(sql),
+      everywhere: async (sql) => void sent.push(sql),
+      close: async () => undefined,
+    };
+    return { db, sent };
+  };
+  const numbers = MIGRATIONS.map(({ number }) => number);
+
+  it("what is recorded is read: where it is everything, no node is asked for more", async () => {
+    const { db, sent } = storeOf(numbers);
+    await migrate(db, form);
+    expect(sent).toEqual([]);
+  });
+
+  it("a newer schema is refused, also where migrations that are known are not there", async () => {
+    for (const found of [[...numbers, 9999], [9999]]) {
+      const { db, sent } = storeOf(found);
+      await expect(migrate(db, form)).rejects.toMatchObject({ code: "SCHEMA_TOO_NEW" });
+      expect(sent).toEqual([]);
+    }
+  });
+
+  it("a database or table that is not there has nothing recorded, and any other refusal is one", async () => {
+    for (const [engineCode, expected] of [
+      [81, []],
+      [60, []],
+      [47, undefined],
+    ] as const) {
+      const { db } = storeOf(new StoreError("BAD_QUERY", "", { engineCode }));
+      const found = await recorded(db, "keep").then(
+        (names) => [...names],
+        () => undefined,
+      );
+      expect(found).toEqual(expected);
+    }
+  });
 });

@@ -42,7 +42,7 @@ export interface Form {
   readonly spread?: {
     /** Database of those names. Rows are read and written through them. */
     readonly database: string;
-    /** Makes the names agree with the stored tables. Called after their schema changed. */
+    /** Makes the names agree with the stored tables; changes nothing where they do. */
     refresh(): Promise<void>;
   };
 }
@@ -66,42 +66,39 @@ export function fill(sql: string, form: Form): string {
   return filled;
 }
 
+/** Names by number in a database's `schema_migrations`; none where that is not there yet. */
+export async function recorded(db: Db, database: string): Promise<ReadonlyMap<number, string>> {
+  try {
+    const rows = await db.rows(`SELECT number, name FROM ${database}.schema_migrations FINAL ORDER BY number`, {});
+    return new Map(rows.map(([number, name]) => [Number(number), String(name)]));
+  } catch (error) {
+    if (error instanceof StoreError && (error.engineCode === UNKNOWN_DATABASE || error.engineCode === UNKNOWN_TABLE))
+      return new Map();
+    throw error;
+  }
+}
+
 /**
- * Brings the schema up to date. Every statement can be repeated, so a crash in the middle is finished by the next start, and two servers
+ * Brings the schema up to date; where it is, nothing is sent that defines, which every node would have to take. Throws SCHEMA_TOO_NEW before
+ * anything is changed. Every statement can be repeated, so a crash in the middle is finished by the next start, and two servers
  * that start at once do the same work twice: what one of them finds gone, because the other has come further, is done. Statements that define
  * run on every node; those that move rows (INSERT) once, over all rows.
  */
 export async function migrate(db: Db, form: Form, known: readonly Migration[] = MIGRATIONS): Promise<void> {
   const asked = form.spread?.database ?? form.database;
-  for (const name of new Set([form.database, asked]))
-    await db.everywhere(`CREATE DATABASE IF NOT EXISTS ${name} ${form.onCluster}`);
-  await db.everywhere(
-    fill(
-      `CREATE TABLE IF NOT EXISTS {{db}}.schema_migrations {{on_cluster}} (number UInt32, name String, at DateTime DEFAULT now(),
-        ver UInt64 DEFAULT 1, is_deleted UInt8 DEFAULT 0) ENGINE = {{replacing}} ORDER BY number SETTINGS fsync_after_insert = 1`,
-      form,
-    ),
-  );
-  await form.spread?.refresh();
-  const recorded = async () => {
-    const rows = await db.rows(`SELECT number FROM ${asked}.schema_migrations FINAL ORDER BY number`, {});
-    return new Set(rows.map((row) => Number(row[0])));
+  const left = async () => {
+    const done = await recorded(db, asked);
+    refuseNewer([...done.keys()], known);
+    return known.filter(({ number }) => !done.has(number));
   };
-  const done = await recorded();
-  const newest = known.at(-1)?.number ?? 0;
-  const unknown = [...done].filter((number) => number > newest);
-  if (unknown.length > 0)
-    throw new StoreError(
-      "SCHEMA_TOO_NEW",
-      `The case store was written by a newer release (schema ${Math.max(...unknown)}, this one knows ${newest}). Start that release, or restore a backup.`,
-    );
-  for (const migration of known) {
-    if (done.has(migration.number)) continue;
+  if ((await left()).length > 0) await prepare(db, form, asked);
+  await form.spread?.refresh();
+  for (const migration of await left()) {
     try {
       await apply(migration);
     } catch (error) {
       const gone = error instanceof StoreError && error.engineCode === UNKNOWN_TABLE;
-      if (!gone || !(await recorded()).has(migration.number)) throw error;
+      if (!gone || !(await recorded(db, asked)).has(migration.number)) throw error;
     }
   }
 
@@ -125,7 +122,30 @@ export async function migrate(db: Db, form: Form, known: readonly Migration[] = 
   }
 }
 
-/** The engine's number for a table that is not there: another server, further on, dropped it. */
+function refuseNewer(done: readonly number[], known: readonly Migration[]): void {
+  const [newest, found] = [known.at(-1)?.number ?? 0, Math.max(0, ...done)];
+  if (found <= newest) return;
+  throw new StoreError(
+    "SCHEMA_TOO_NEW",
+    `The case store was written by a newer release (schema ${found}, this one knows ${newest}). Start that release, or restore a backup.`,
+  );
+}
+
+/** What migrations are recorded in. */
+async function prepare(db: Db, form: Form, asked: string): Promise<void> {
+  for (const name of new Set([form.database, asked]))
+    await db.everywhere(`CREATE DATABASE IF NOT EXISTS ${name} ${form.onCluster}`);
+  await db.everywhere(
+    fill(
+      `CREATE TABLE IF NOT EXISTS {{db}}.schema_migrations {{on_cluster}} (number UInt32, name String, at DateTime DEFAULT now(),
+        ver UInt64 DEFAULT 1, is_deleted UInt8 DEFAULT 0) ENGINE = {{replacing}} ORDER BY number SETTINGS fsync_after_insert = 1`,
+      form,
+    ),
+  );
+}
+
+/** The engine's numbers for what is not there: yet, or because another server, further on, dropped it. */
+const UNKNOWN_DATABASE = 81;
 const UNKNOWN_TABLE = 60;
 /** The engine's number for a change of a column that an earlier change still rewrites. */
 const STILL_CHANGING = 36;

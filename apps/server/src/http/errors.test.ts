@@ -1,3 +1,4 @@
+import { StoreError } from "@casekeep/casestore";
 import { ERRORS } from "@casekeep/contracts";
 import { describe, expect, it } from "vitest";
 import { ApiError, toApiError } from "./errors.ts";
@@ -20,6 +21,21 @@ describe("what leaves as an error", () => {
       expect(Object.keys(ERRORS)).toContain(error.code);
       expect(JSON.stringify(error)).not.toContain("zzcanaryzz");
     }
+  });
+
+  it("is the case store's own words where it has some, and the table's help where it has none", () => {
+    const gone = new StoreError("STORE_UNAVAILABLE", "No replica of a shard is there.", { help: "Bring a node back." });
+    expect(toApiError(gone).body().error).toEqual({
+      code: "STORE_UNAVAILABLE",
+      message: "No replica of a shard is there.",
+      help: "Bring a node back.",
+    });
+    const full = toApiError(new StoreError("DISK_FULL", "The disk has 7 MiB left."));
+    expect([full.status, full.body().error]).toEqual([
+      507,
+      { code: "DISK_FULL", message: "The disk has 7 MiB left.", help: ERRORS.DISK_FULL.help },
+    ]);
+    expect(toApiError(new StoreError("SCHEMA_TOO_NEW", "Schema 9.")).body().error.code).toBe("INTERNAL");
   });
 
   it("says the same of a stale version, a full disk and a large body as the table does", () => {

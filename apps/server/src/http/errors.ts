@@ -1,20 +1,29 @@
+import { StoreError } from "@casekeep/casestore";
 import { ERRORS, type ErrorBody, type ErrorCode } from "@casekeep/contracts";
 
 export { frames } from "./frames.ts";
 
-/** An error that may leave the product: a code of the table, and at most a place or a limit as detail, never a value from the input. */
+/** What is said of a code in place of its line in the table. */
+interface Said {
+  readonly message: string;
+  readonly help: string;
+}
+
+/** An error that may leave the product: a code of the table, at most with a place or a limit as detail or in the case store's words, never a value from the input. */
 export class ApiError extends Error {
   override readonly name = "ApiError";
   readonly code: ErrorCode;
-  constructor(code: ErrorCode, detail?: string) {
-    super(detail ? `${ERRORS[code].message} ${detail}` : ERRORS[code].message);
+  readonly help: string;
+  constructor(code: ErrorCode, detail?: string, { message, help }: Said = ERRORS[code]) {
+    super(detail ? `${message} ${detail}` : message);
     this.code = code;
+    this.help = help;
   }
   get status(): number {
     return ERRORS[this.code].status;
   }
   body(): ErrorBody {
-    return { error: { code: this.code, message: this.message, help: ERRORS[this.code].help } };
+    return { error: { code: this.code, message: this.message, help: this.help } };
   }
 }
 
@@ -25,7 +34,7 @@ export function toApiError(thrown: unknown): ApiError {
   const code = (thrown as { code?: string }).code ?? "";
   if (thrown.name === "StaleVersion") return new ApiError("STALE_VERSION");
   if (code === "BAD_QUERY") return new ApiError("BAD_REQUEST", thrown.message);
-  if (code in ERRORS) return new ApiError(code as ErrorCode);
+  if (code in ERRORS) return new ApiError(code as ErrorCode, undefined, saidOf(thrown, code as ErrorCode));
   if (code === "FST_ERR_CTP_BODY_TOO_LARGE") return new ApiError("TOO_LARGE", "The limit is 1 MiB.");
   const status = (thrown as { statusCode?: number }).statusCode;
   if (status === 415) return new ApiError("BAD_REQUEST", "content-type: send application/json.");
@@ -36,6 +45,12 @@ export function toApiError(thrown: unknown): ApiError {
   if (status !== undefined && status >= 400 && status < 500) return new ApiError("BAD_REQUEST", place(thrown));
   if (code === "ENOSPC") return new ApiError("DISK_FULL");
   return new ApiError("INTERNAL");
+}
+
+/** The case store's own words, which hold no data and say more than the table: which part of it, how much room, what to correct. */
+function saidOf(thrown: Error, code: ErrorCode): Said {
+  if (!(thrown instanceof StoreError)) return ERRORS[code];
+  return { message: thrown.message, help: thrown.help || ERRORS[code].help };
 }
 
 /** The names of the fields that failed, never their values; without one, the part of the request. */

@@ -7,11 +7,13 @@ import { plainSearch, viewers } from "../conformance/viewers.ts";
 import { batchesOf, NOW, worldOf } from "../conformance/world.ts";
 import { openEmbedded } from "../embedded.ts";
 import { encodeBatch } from "../encode/encode.ts";
+import { messagePartition } from "../queries/erase.ts";
 import type { Batch } from "../rows.ts";
 import { openServer } from "../server/open.ts";
-import { readAddress, type ServerAddress } from "../server/url.ts";
+import { describe as describeAddress, readAddress, type ServerAddress } from "../server/url.ts";
 import type { CaseStore } from "../store.ts";
 import { missing, startServers, type TestServers } from "../testing/servers/servers.ts";
+import { writeCursor } from "./cursor.ts";
 import { move } from "./move.ts";
 
 const world = worldOf(11, 360);
@@ -86,6 +88,19 @@ describe.skipIf(missing !== undefined).each([
       await store.close();
     }
     expect(await carry("whole")).toEqual({ ...moved, written: 0, bytes: 0 });
+  }, 240_000);
+
+  it("a partition that a broken run stands in is carried to its end, also where it looks the same", async () => {
+    const partition = String(messagePartition(retired.at));
+    await writeCursor(cursor(), {
+      target: describeAddress(to("whole")),
+      table: "messages",
+      partition,
+      after: ["0", "0", "0"],
+    });
+    const again = await carry("whole");
+    expect(again.differences).toEqual([]);
+    expect(again.written).toBe(world.messages.filter(({ at }) => String(messagePartition(at)) === partition).length);
   }, 240_000);
 
   it("rows that only the target has, or has otherwise, are named by table and partition", async () => {

@@ -66,8 +66,10 @@ async function carry(source: Source, target: Target, options: MoveOptions): Prom
     const there = await fingerprints(target.db, target.place.database, of);
     for (const partition of await partitions(source.db, source.database, of)) {
       const mine = here.get(of)?.get(partition);
-      if (mine === undefined || !same(mine, there.get(partition))) {
-        const copied = copy(source, target, of, partition, startOf(cursor, of, partition), async (after) => {
+      const begun = startOf(cursor, of, partition);
+      // Half-way, only deletions may be left to carry, which no fingerprint counts.
+      if (begun !== undefined || mine === undefined || !same(mine, there.get(partition))) {
+        const copied = copy(source, target, of, partition, begun, async (after) => {
           await writeCursor(path, { target: name, table: of.layout.table, partition, after });
         });
         let rows = 0;

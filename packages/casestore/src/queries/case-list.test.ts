@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { viewer } from "../conformance/cast.ts";
-import type { Db } from "../db.ts";
+import type { Db, Lane } from "../db.ts";
+import type { CaseSearch } from "../store.ts";
 import { listCases } from "./case-list.ts";
 import { onePlace, tablesOf } from "./scope.ts";
 
@@ -16,6 +17,7 @@ function kindOf(sql: string): string {
   if (sql.includes("SELECT (SELECT id")) return "ends";
   if (sql.includes("max_block_number")) return "versions";
   if (sql.includes("AS slice")) return "count";
+  if (sql.includes("ORDER BY updated_at")) return "changed";
   if (sql.includes("ORDER BY created_at")) return sql.includes("SELECT id, subject") ? "page" : "ids";
   if (sql.includes("SELECT id, subject")) return "items";
   return "messages";
@@ -36,10 +38,12 @@ const ANSWERS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 function askedDb(until: (kind: string) => Promise<void> | undefined = () => undefined, cases = "3") {
   const asked: string[] = [];
   const statements: string[] = [];
+  const lanes: (readonly [kind: string, lane: Lane])[] = [];
   const db: Db = {
-    async rows(sql) {
+    async rows(sql, _params, { lane = "light" } = {}) {
       const kind = kindOf(sql);
       asked.push(kind);
+      lanes.push([kind, lane]);
       statements.push(sql);
       await until(kind);
       return kind === "years" ? [[YEAR, cases]] : (ANSWERS[kind] ?? []);
@@ -48,7 +52,7 @@ function askedDb(until: (kind: string) => Promise<void> | undefined = () => unde
     everywhere: async () => {},
     close: async () => {},
   };
-  return { db, asked, statements };
+  return { db, asked, statements, lanes };
 }
 
 describe("a page of cases", () => {
@@ -75,6 +79,19 @@ describe("a page of cases", () => {
     expect(items).toHaveLength(1);
     expect(items[0]).toContain(OLDER);
     expect(items[0]).not.toContain(ID);
+  });
+
+  it("is light as far as its first window; further back, and to count with a filter, it waits in turn with searches", async () => {
+    const of = async (cases: string, one: Partial<CaseSearch>, ...kinds: string[]) => {
+      const { db, lanes } = askedDb(undefined, cases);
+      await listCases(db, tables, viewer(), { ...search, ...one });
+      return lanes.filter(([kind]) => kinds.includes(kind)).map(([, lane]) => lane);
+    };
+    const rare = { filter: { tag: "nothere" } };
+    expect(await of("100000", rare, "page", "ids")).toEqual(["light", "search"]);
+    expect(await of("1000000", { sort: "updated" }, "changed")).toEqual(["light", "search"]);
+    expect(await of("3", rare, "count")).toEqual(["count"]);
+    expect(await of("3", {}, "count")).toEqual(["light"]);
   });
 
   it("fails as a whole when its count fails, also when that comes first", async () => {

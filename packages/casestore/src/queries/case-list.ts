@@ -66,8 +66,11 @@ async function sorted(
   cursor: Cursor | undefined,
 ): Promise<Keys> {
   const wanted = search.limit + 1;
-  /** The next cases of a window, and no older changes than `since`. Of few cases all that is shown is read at once, of many only which. */
-  const within: Within = async (window, limit, { since, few = false } = {}) => {
+  /**
+   * The next cases of a window, and no older changes than `since`. Of few cases all that is shown is read at once, of many only which. Beyond
+   * the first window it may be all of the store: then it waits in turn with what reads texts, and nobody who opens a case waits for it.
+   */
+  const within: Within = async (window, limit, { since, few = false, first = false } = {}) => {
     const scope = scopeOf(viewer, tables);
     const at = sort === "updated" ? "updated_at" : "created_at";
     const [order, beyond] = sort === "oldest" ? ["ASC", ">"] : ["DESC", "<"];
@@ -81,7 +84,7 @@ async function sorted(
       `SELECT ${few ? SHOWN : "id"}, toUnixTimestamp64Milli(${at}) FROM ${tables.cases} FINAL WHERE ${where.join(" AND ")}
        ORDER BY ${at} ${order}, id ${order} LIMIT ${limit}`,
       scope.params.values,
-      terms.length > 0 ? SEARCH : {},
+      first && terms.length === 0 ? {} : SEARCH,
     );
     return rows.map((row) => ({
       id: BigInt(String(row[0])),
@@ -107,7 +110,7 @@ async function sorted(
 type Within = (
   window: Window,
   limit: number,
-  how?: { readonly since?: number | undefined; readonly few?: boolean },
+  how?: { readonly since?: number | undefined; readonly few?: boolean; readonly first?: boolean },
 ) => Promise<SortKey[]>;
 
 /** The cases that a page can be of: between the dates of its filter, and beyond the page before. */
@@ -137,7 +140,8 @@ async function filled(cases: Walk, first: number, whole: boolean, wanted: number
   const found: SortKey[] = [];
   let [seen, size] = [0, first];
   for (let window = cases.next(size); window !== undefined; window = cases.next(size)) {
-    found.push(...(await within(window, wanted - found.length, { few: whole && seen === 0 })));
+    const begins = seen === 0;
+    found.push(...(await within(window, wanted - found.length, { few: whole && begins, first: begins })));
     if (found.length >= wanted) break;
     seen += size;
     size = sizeBehind(seen, found.length, wanted);
@@ -148,7 +152,7 @@ async function filled(cases: Walk, first: number, whole: boolean, wanted: number
 /** A case of any age may have changed last: the newest cases say how recent a change has to be, and that what to read of all the others. */
 async function lastChanged(db: Db, tables: Tables, wanted: number, within: Within): Promise<SortKey[]> {
   const newest = (await walk(db, tables, "newest")).next(tables.firstWindow) ?? EVERYTHING;
-  const found = await within(newest, wanted);
+  const found = await within(newest, wanted, { first: true });
   if (newest.from === 0n) return found;
   return within(EVERYTHING, wanted, { since: found.length < wanted ? undefined : found.at(-1)?.at });
 }

@@ -32,10 +32,10 @@ describe.skipIf(missing !== undefined)("nodes of a cluster that end without warn
   });
 
   /** As the outbox and an import do: what is not acknowledged is written again, until it is. */
-  async function persist(batch: EncodedBatch): Promise<void> {
+  async function persist(batch: EncodedBatch, into = store): Promise<void> {
     for (const end = Date.now() + PATIENCE; ; ) {
       try {
-        return await store.insert(batch);
+        return await into.insert(batch);
       } catch (error) {
         if (!(error instanceof StoreError) || error.code !== "STORE_UNAVAILABLE" || Date.now() > end) throw error;
         await delay(200);
@@ -43,7 +43,7 @@ describe.skipIf(missing !== undefined)("nodes of a cluster that end without warn
     }
   }
 
-  it("killed and returned during writes: nothing acknowledged is lost, nothing is there twice, reads go on", async () => {
+  it("killed and returned during writes: nothing acknowledged is lost, nothing is there twice, reads go on and servers start", async () => {
     const world = worldOf(44, 300);
     const batches = batchesOf(world, 10n, 15).map(encodeBatch);
     const first = batches.slice(0, 5);
@@ -65,10 +65,14 @@ describe.skipIf(missing !== undefined)("nodes of a cluster that end without warn
     const during = await store.list(who, { ...plainSearch, limit: 200 });
     expect(during.total.value).toBeGreaterThanOrEqual(before.total.value);
     expect((await store.open(who, BigInt(world.cases[0]?.id ?? 0n)))?.row.id).toBe(world.cases[0]?.id);
+    const opened = await openServer({ address: readAddress(servers.url("keep")) });
+    expect((await opened.open(who, BigInt(world.cases[0]?.id ?? 0n)))?.row.id).toBe(world.cases[0]?.id);
     await delay(1000);
     expect(written).toBeLessThan(batches.length - 5);
     await Promise.all([node(0).start(), node(3).start()]);
     await writing;
+    await persist(first[0] as EncodedBatch, opened);
+    await opened.close();
     expect(written).toBe(batches.length - 5);
     expect(written).toBeGreaterThan(atKill);
 
@@ -103,12 +107,30 @@ describe.skipIf(missing !== undefined)("nodes of a cluster that end without warn
     expect((await store.stats(who)).cases).toBe(cases + world.cases.length);
   }, 240_000);
 
-  it("a cluster of another number of shards is refused: newer rows would not meet older ones", async () => {
-    const link = createLink(readAddress(servers.url("keep")), {});
+  it("a newer schema, and another number of shards, are refused before anything is changed", async () => {
+    const link = createLink(readAddress(servers.url("keep")), { distributed_foreground_insert: 1 });
+    const refusal = () => openServer({ address: readAddress(servers.url("keep")) }).catch((one: StoreError) => one);
+    const record = (number: number, name: string, ver: number, gone = 0) =>
+      link.run(
+        `INSERT INTO keep.schema_migrations (number, name, ver, is_deleted) VALUES (${number}, '${name}', ${ver}, ${gone})`,
+      );
+    const isThere = (table: string) => link.ask(`EXISTS TABLE ${table}`, { lane: "light" });
     try {
-      await link.run("INSERT INTO keep.schema_migrations (number, name, ver) VALUES (0, '3 shards', 2)");
-      const error = await openServer({ address: readAddress(servers.url("keep")) }).catch((one: StoreError) => one);
-      expect(error).toMatchObject({ code: "STORE_REFUSED", help: expect.stringContaining("new shards") });
+      // What the next start would make again.
+      await link.each("DROP TABLE keep.blind SYNC");
+      await record(9999, "later", 1);
+      expect(await refusal()).toMatchObject({ code: "SCHEMA_TOO_NEW" });
+      await record(9999, "later", 2, 1);
+      // Newer rows would not meet older ones.
+      await record(0, "3 shards", 2);
+      expect(await refusal()).toMatchObject({
+        code: "STORE_REFUSED",
+        help: expect.stringContaining("new shards"),
+      });
+      expect(await isThere("keep.blind")).toBe("[0]\n");
+      await record(0, "2 shards", 3);
+      await (await openServer({ address: readAddress(servers.url("keep")) })).close();
+      expect(await isThere("keep.blind")).toBe("[1]\n");
     } finally {
       await link.close();
     }

@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { type ClickHouseClient, ClickHouseError, type ClickHouseSettings, createClient } from "@clickhouse/client";
 import type { Lane, WayIn } from "../db.ts";
 import { STATEMENT_SETTINGS } from "../engine/config.ts";
-import { engineError, StoreError } from "../errors.ts";
+import { engineError, StoreError, TIMED_OUT } from "../errors.ts";
 import { createGate, LANES } from "./lanes.ts";
 import type { ServerAddress } from "./url.ts";
 import { blocksOf } from "./values.ts";
@@ -66,7 +66,7 @@ export function createLink(address: ServerAddress, settings: Settings): Link {
     lane: Lane,
     attempts: number,
     work: (node: Node) => Promise<T>,
-    { signal, endpoint, what = "" }: Pick<Ask, "signal" | "endpoint" | "what"> = {},
+    { signal, endpoint, what }: Pick<Ask, "signal" | "endpoint" | "what"> = {},
   ): Promise<T> {
     const gate = gates[lane] as ReturnType<typeof createGate>;
     return gate(async () => {
@@ -78,7 +78,7 @@ export function createLink(address: ServerAddress, settings: Settings): Link {
         } catch (thrown) {
           const error = storeError(thrown, what);
           if (closing.signal.aborted) throw closed();
-          if (error.code !== "STORE_UNAVAILABLE" || signal?.aborted) throw error;
+          if (error.code !== "STORE_UNAVAILABLE" || error.engineCode === TIMED_OUT || signal?.aborted) throw error;
           if (error.engineCode === undefined) node.avoid = Date.now() + AVOID_MS;
           if (tried >= attempts) throw error;
           const pause = Math.min(LONGEST_PAUSE_MS, PAUSE_MS * 2 ** (tried - 1));
@@ -189,7 +189,7 @@ function laneSettings(lane: Lane): Settings {
 const closed = () => new StoreError("STORE_UNAVAILABLE", "The case store was closed.");
 
 /** The driver's errors by the engine's numbers; whatever else went wrong lies between here and there. */
-function storeError(thrown: unknown, what: string): StoreError {
+function storeError(thrown: unknown, what: string | undefined): StoreError {
   if (thrown instanceof StoreError) return thrown;
   if (thrown instanceof ClickHouseError) return engineError(`Code: ${thrown.code}. ${thrown.message}`, what);
   const text = thrown instanceof Error ? `${(thrown as NodeJS.ErrnoException).code ?? ""} ${thrown.message}` : "";

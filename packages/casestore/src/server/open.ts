@@ -13,7 +13,7 @@ import { createQuota } from "../quota.ts";
 import type { CaseStore } from "../store.ts";
 import { LANES } from "./lanes.ts";
 import { createLink, type Link, type Settings } from "./link.ts";
-import { checkShards, formOf, placeOf, replicasOf, shardsOf } from "./spread.ts";
+import { checkShards, formOf, placeOf, recordShards, replicasOf, shardsOf } from "./spread.ts";
 import type { ServerAddress } from "./url.ts";
 
 export interface ServerOptions {
@@ -35,20 +35,38 @@ const OLDEST = [26, 7] as const;
 export async function connect(address: ServerAddress, patience = 1) {
   const place = placeOf(address);
   const link = createLink(address, settingsOf(address));
-  const db = dbOf(link, patience);
-  let replicas: number[][] | undefined;
+  const db = dbOf(link, place, patience);
   try {
     await checkVersion(db);
     const shards = await shardsOf(db, address);
-    await migrate(db, formOf(db, address, place));
     await checkShards(db, place, shards);
-    if (address.cluster !== undefined && address.replication === "insert")
-      replicas = await replicasOf(link, address, shards);
+    await migrate(db, formOf(db, address, place));
+    await recordShards(db, place, shards);
+    const ours = address.cluster !== undefined && address.replication === "insert";
+    const replicas = ours ? kept(() => replicasOf(link, address, shards)) : undefined;
+    await replicas?.().catch(unlessAway);
+    return Object.freeze({ place, db, link, insertBlock: blockWriter(link, place, replicas) });
   } catch (error) {
     await link.close();
     throw error;
   }
-  return Object.freeze({ place, db, link, insertBlock: blockWriter(link, place, replicas) });
+}
+
+/** What is asked for once, and again where it failed. */
+function kept<T>(ask: () => Promise<T>): () => Promise<T> {
+  let coming: Promise<T> | undefined;
+  return () => {
+    coming ??= ask().catch((error) => {
+      coming = undefined;
+      throw error;
+    });
+    return coming;
+  };
+}
+
+/** Where a node is away, reads go on; a write needs every replica, and asks once more. */
+function unlessAway(error: unknown): void {
+  if (!(error instanceof StoreError) || error.code !== "STORE_UNAVAILABLE") throw error;
 }
 
 /** Opens the case store of a ClickHouse server or cluster, schema brought up to date. Throws StoreError with what to do. */
@@ -70,7 +88,8 @@ export async function openServer(options: ServerOptions): Promise<CaseStore> {
   });
 }
 
-function dbOf(link: Link, patience: number): Db {
+/** Questions with the limits of their lanes, in turn for each viewer, and statements that change, over a link. */
+export function dbOf(link: Link, place: Place, patience: number): Db {
   const quota = createQuota();
   return {
     async rows(sql, params, { lane = "light", seconds = LANES[lane].seconds, partial = false, few = false } = {}) {
@@ -89,7 +108,8 @@ function dbOf(link: Link, patience: number): Db {
         .map((line) => JSON.parse(line) as unknown[]);
     },
     run: (sql, params = {}) => link.run(bind(sql, params)),
-    everywhere: (sql, params = {}) => link.each(bind(sql, params)),
+    // With ON CLUSTER the servers pass it on to each other.
+    everywhere: (sql, params = {}) => (place.onCluster ? link.run : link.each)(bind(sql, params)),
     close: () => link.close(),
   };
 }
@@ -158,10 +178,15 @@ async function writeBlock(
  * Rows of a block into their shards: by the servers (a distributed table, or the only one), or by us to every replica of each shard. Nothing
  * is acknowledged before all have it; what some have of a block that others refused is there when it is written again, once.
  */
-function blockWriter(link: Link, place: Place, replicas: readonly (readonly number[])[] | undefined): InsertBlock {
-  if (replicas === undefined)
+function blockWriter(
+  link: Link,
+  place: Place,
+  replicasOfShards: (() => Promise<readonly (readonly number[])[]>) | undefined,
+): InsertBlock {
+  if (replicasOfShards === undefined)
     return (layout, parts, way) => writeBlock({ link, database: place.database, way }, layout, parts);
   return async (layout, parts, way) => {
+    const replicas = await replicasOfShards();
     const shares = splitByCase(layout, parts, replicas.length);
     const writes = shares.flatMap((share, shard) =>
       share.length === 0

@@ -1,7 +1,7 @@
 import { quote } from "../bind.ts";
 import type { Db } from "../db.ts";
 import { StoreError } from "../errors.ts";
-import type { Form } from "../migrate.ts";
+import { type Form, recorded } from "../migrate.ts";
 import type { Place } from "../queries/scope.ts";
 import type { Link } from "./link.ts";
 import type { ServerAddress } from "./url.ts";
@@ -133,22 +133,27 @@ export async function replicasOf(link: Link, address: ServerAddress, shards: num
   return found;
 }
 
+/** Stands among the migrations, for the shards that the keep was made over. */
+const SHARDS = 0;
+const nameOf = (shards: number) => `${shards} shards`;
+
 /**
  * The cluster has as many shards as when the keep was made: a row's shard follows from their number, so with another one newer rows would
- * not meet the older ones that they replace. Throws StoreError with what to do.
+ * not meet the older ones that they replace. Changes nothing. Throws StoreError with what to do.
+ * @returns whether it is known how many these were
  */
-export async function checkShards(db: Db, place: Place, shards: number): Promise<void> {
-  if (place.database === place.stored) return;
-  const made = await db.rows(`SELECT name FROM ${place.database}.schema_migrations FINAL WHERE number = 0`, {});
-  const name = `${shards} shards`;
-  if (made.length === 0)
-    await db.run(`INSERT INTO ${place.database}.schema_migrations (number, name) VALUES (0, ${quote(name)})`);
-  else if (made[0]?.[0] !== name)
-    throw new StoreError(
-      "STORE_REFUSED",
-      `This keep was made over ${String(made[0]?.[0])}, the cluster has ${shards}.`,
-      {
-        help: "Import into a database made over the new shards; adding replicas needs nothing.",
-      },
-    );
+export async function checkShards(db: Db, { database }: Place, shards: number): Promise<boolean> {
+  const made = (await recorded(db, database)).get(SHARDS);
+  if (made === undefined || made === nameOf(shards)) return made !== undefined;
+  throw new StoreError("STORE_REFUSED", `This keep was made over ${made}, the cluster has ${shards}.`, {
+    help: "Import into a database made over the new shards; adding replicas needs nothing.",
+  });
+}
+
+/** Keeps over how many shards a keep is made that is new. */
+export async function recordShards(db: Db, place: Place, shards: number): Promise<void> {
+  if (place.database === place.stored || (await checkShards(db, place, shards))) return;
+  await db.run(
+    `INSERT INTO ${place.database}.schema_migrations (number, name) VALUES (${SHARDS}, ${quote(nameOf(shards))})`,
+  );
 }
