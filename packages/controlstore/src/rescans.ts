@@ -1,23 +1,35 @@
 import { randomUUID } from "node:crypto";
 import { decodeCursor, encodeCursor } from "./cursors.ts";
 import type { Db } from "./db.ts";
-import { runBusy, sqlState, translated } from "./errors.ts";
+import { runBusy } from "./errors.ts";
 import { toSigned, toUnsigned } from "./ids.ts";
 import type { DetectorEra, FindingFilter, RescanFinding, RescanRecord, Rescans } from "./ports/quality.ts";
 import { ABANDONED, type Presence } from "./presence.ts";
+import { runBook } from "./runs.ts";
 
 const COLUMNS = `id, state, dry, version, started_at AS "startedAt", finished_at AS "finishedAt", started_by AS "startedBy", part,
   below_ver AS "belowVer", cursor, counters, partitions, error`;
+/** Partitions of runs that ended before they had purged them: the next one that is done purges them with its own. */
+const unpurged = (of: "cases" | "messages") =>
+  `(SELECT coalesce(jsonb_agg(DISTINCT one), '[]') FROM rescan_run, jsonb_array_elements(partitions -> '${of}') AS one
+    WHERE state <> 'done' AND NOT $2)`;
 const START = {
   text: `INSERT INTO rescan_run (id, state, dry, version, started_by, below_ver, counters, partitions, owner)
-         VALUES ($1, 'running', $2, $3, $4, $5, $6::jsonb, '{"cases":[],"messages":[]}', $7) RETURNING ${COLUMNS}`,
+         VALUES ($1, 'running', $2, $3, $4, $5, $6::jsonb,
+           jsonb_build_object('cases', ${unpurged("cases")}, 'messages', ${unpurged("messages")}), $7) RETURNING ${COLUMNS}`,
 };
 const RESUME = {
   text: `UPDATE rescan_run SET state = 'running', finished_at = NULL, error = NULL, owner = $2
          WHERE id = $1 AND state IN ('interrupted', 'failed', 'cancelled') RETURNING ${COLUMNS}`,
 };
 const COMMIT = { text: "UPDATE rescan_run SET cursor = $2, counters = $3::jsonb WHERE id = $1" };
-const FINISH = { text: "UPDATE rescan_run SET state = $2, finished_at = now(), error = $3::jsonb WHERE id = $1" };
+// Whose partitions were purged with this one's has none left; a dry run purges nothing.
+const FINISH = {
+  text: `WITH ended AS (
+           UPDATE rescan_run SET state = $2, finished_at = now(), error = $3::jsonb WHERE id = $1 AND owner = $4 RETURNING id, dry, state)
+         UPDATE rescan_run AS earlier SET partitions = '{"cases":[],"messages":[]}' FROM ended
+         WHERE ended.state = 'done' AND NOT ended.dry AND earlier.state <> 'done' AND earlier.id <> ended.id`,
+};
 const GET = { text: `SELECT ${COLUMNS} FROM rescan_run WHERE id = $1` };
 const LIST = { text: `SELECT ${COLUMNS} FROM rescan_run ORDER BY started_at DESC, id LIMIT $1` };
 const INTERRUPT = {
@@ -30,7 +42,7 @@ const FOUND = {
            visibility, language, source)
          SELECT $1, * FROM unnest($2::timestamptz[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::int[], $9::int[],
            $10::bigint[], $11::text[], $12::text[], $13::text[], $14::text[])
-         ON CONFLICT (run_id, case_id, message_id, place, type, rule) DO UPDATE
+         ON CONFLICT (run_id, case_id, message_id, place, type, rule, visibility) DO UPDATE
            SET values_found = greatest(rescan_finding.values_found, excluded.values_found),
                characters = greatest(rescan_finding.characters, excluded.characters)`,
 };
@@ -62,15 +74,10 @@ const PERSONS = {
 };
 
 export function rescansOf(db: Db, me: Presence): Rescans {
-  /** 23505 unique_violation can only come from the index that allows one running. */
-  async function alone(statement: { text: string }, values: readonly unknown[]): Promise<RescanRecord | undefined> {
-    await me.held();
-    try {
-      const [row] = await db.raw<RescanRecord>(statement, values);
-      return row && record(row);
-    } catch (error) {
-      throw sqlState(error) === "23505" ? runBusy() : translated(error);
-    }
+  const runs = runBook(db, me, "rescan_run", runBusy);
+  async function begin(...[statement, values]: Parameters<typeof runs.begin>): Promise<RescanRecord | undefined> {
+    const row = await runs.begin<RescanRecord>(statement, values);
+    return row && record(row);
   }
   const bounds = ({ run, from, to, confidential }: FindingFilter) => [run, from ?? null, to ?? null, confidential];
 
@@ -78,7 +85,7 @@ export function rescansOf(db: Db, me: Presence): Rescans {
     begin: async ({ fromVer, version }) => void (await db.query(ERA, [fromVer, version])),
     eras: () => db.query<DetectorEra>(ERAS),
     start: async (run) =>
-      (await alone(START, [
+      (await begin(START, [
         randomUUID(),
         run.dry,
         run.version,
@@ -87,7 +94,7 @@ export function rescansOf(db: Db, me: Presence): Rescans {
         JSON.stringify(run.counters),
         me.id,
       ])) as RescanRecord,
-    resume: (id) => alone(RESUME, [id, me.id]),
+    resume: (id) => begin(RESUME, [id, me.id]),
     found: (id, findings, partitions) =>
       db.transaction(async (tx) => {
         const column = <T>(of: (one: RescanFinding) => T) => findings.map(of);
@@ -112,11 +119,13 @@ export function rescansOf(db: Db, me: Presence): Rescans {
       }),
     commit: async (id, { cursor, counters }) =>
       void (await db.query(COMMIT, [id, toSigned(cursor), JSON.stringify(counters)])),
-    finish: async (id, { state, error }) =>
-      void (await db.query(FINISH, [id, state, error ? JSON.stringify(error) : null])),
+    finish: (id, { state, error }) => runs.end(FINISH, [id, state, error ? JSON.stringify(error) : null, me.id]),
     get: async (id) => (await db.query<RescanRecord>(GET, [id])).map(record)[0],
     list: async (limit = 50) => (await db.query<RescanRecord>(LIST, [limit])).map(record),
-    interruptRunning: async (own = true) => (await db.query<RescanRecord>(INTERRUPT, [me.id, own])).map(record),
+    async interruptRunning(own = true) {
+      await runs.settle();
+      return (await db.query<RescanRecord>(INTERRUPT, [me.id, own])).map(record);
+    },
     async affected(filter, { cursor, limit }) {
       const after = cursor === undefined ? 0n : decodeCursor(cursor);
       const rows = await db.query<RescanFinding & { seq: bigint }>(PAGE, [...bounds(filter), after, limit + 1]);

@@ -11,9 +11,6 @@ const SAMPLE = 64 * 1024;
 export function decodeText(bytes: Uint8Array, declared?: string): string | undefined {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return new TextDecoder("utf-8").decode(bytes);
-  // FF FE 00 00 would be UTF-32: rarer than UTF-16 that begins with a NUL, and text in neither case.
-  if (a === 0xff && b === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (a === 0xfe && b === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   const wide = utf16Of(bytes);
   if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
   if (!looksLikeText(bytes)) return undefined;
@@ -50,8 +47,12 @@ function selfDeclared(bytes: Uint8Array): string | undefined {
     /^\s*<\?xml\b[^>]{0,100}?\bencoding\s*=\s*["']([\w.:-]{1,40})/i.exec(head))?.[1];
 }
 
-/** Latin text in UTF-16 without a mark has a NUL in every second byte. */
-function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+/** By its mark; Latin text in UTF-16 without one has a NUL in every second byte. */
+export function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const [a, b] = bytes;
+  // FF FE 00 00 would be UTF-32: rarer than UTF-16 that begins with a NUL, and text in neither case.
+  if (a === 0xff && b === 0xfe) return "utf-16le";
+  if (a === 0xfe && b === 0xff) return "utf-16be";
   const length = Math.min(bytes.length, SAMPLE) & ~1;
   if (length < 8) return undefined;
   let even = 0;

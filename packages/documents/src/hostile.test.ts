@@ -116,6 +116,59 @@ describe("bounds: the reading ends with its reason", () => {
   });
 });
 
+describe("a recording under another name, in what is given up on", () => {
+  const har = JSON.stringify(harOf("zq7"));
+  const spaces = " ".repeat(8 * MEGABYTE);
+  const long = `${har.slice(0, -1)},"comment":"${"x".repeat(9 * MEGABYTE)}"}`;
+  const utf16 = (text: string) => Uint8Array.from(Buffer.from(`\uFEFF${text}`, "utf16le"));
+  const gzip = (content: string | Uint8Array) => new Uint8Array(gzipSync(content));
+
+  it.each([
+    ["too large", bytesOf(har), { bytes: 100 }],
+    ["too large, in UTF-16", utf16(har), { bytes: 100 }],
+    ["compressed, and unfolds too far", gzip(long), { inflated: MEGABYTE }],
+    [
+      "compressed, with its entries far behind",
+      gzip(`{"log":{"pages":[${spaces}],${har.slice(8)}`),
+      { inflated: MEGABYTE },
+    ],
+    ["compressed in an archive", zipOf({ "a.log": gzip(har), "b.txt": spaces }), { inflated: MEGABYTE }],
+    [
+      "in an archive in an archive",
+      zipOf({ "a.zip": zipOf({ "b.txt": har }), "b.txt": spaces }),
+      { inflated: MEGABYTE },
+    ],
+    ["in an archive beside a bomb", zipOf({ "a.txt": spaces, "trace.json": har }), { inflated: MEGABYTE }],
+    ["compressed and cut off", gzip(har).slice(0, -200), {}],
+  ])("%s: nothing of it is kept", async (_what, bytes, limits) => {
+    expect(await readDocument(bytes, { name: "notes", limits })).toMatchObject({ examined: false, keep: "nothing" });
+  });
+
+  it.each([
+    ["a text", bytesOf("The entries are few. ".repeat(20)), { bytes: 100 }],
+    ["a compressed log", gzip(`started\n${spaces}`), { inflated: MEGABYTE }],
+    [
+      "pictures",
+      zipOf({ "a.png": Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), "b.txt": spaces }),
+      { inflated: MEGABYTE },
+    ],
+    ["a small JSON", zipOf({ "a.json": '{"log":{"level":"info"}}', "b.txt": spaces }), { inflated: MEGABYTE }],
+    ["office documents", zipOf({ "a.xlsx": xlsxOf(["a"], [[0]]), "b.txt": spaces }), { inflated: MEGABYTE }],
+  ])("%s is none and kept", async (_what, bytes, limits) => {
+    expect(await readDocument(bytes, { name: "notes", limits })).toMatchObject({ examined: false, keep: "original" });
+  });
+
+  it("is looked for in a moment, whatever it is packed in", () => {
+    const bomb = zipOf({ "a.txt": new Uint8Array(200 * MEGABYTE) }, 9);
+    const many = zipOf(Object.fromEntries(Array.from({ length: 1500 }, (_, at) => [`${at}.txt`, "x".repeat(20_000)])));
+    for (const bytes of [bomb, many, gzip(new Uint8Array(200 * MEGABYTE))]) {
+      const before = process.cpuUsage();
+      expect(givenUp(bytes, { name: "a" }, "too-slow").keep).toBe("original");
+      expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
+    }
+  });
+});
+
 describe("a reading broken off from outside", () => {
   it("keeps the original, but nothing where a recording may be in it", () => {
     expect(givenUp(bytesOf("%PDF-1.4"), {}, "too-slow")).toEqual({

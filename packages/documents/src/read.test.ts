@@ -249,6 +249,22 @@ describe("mail", () => {
   });
 });
 
+describe("a mail saved as text in UTF-16", () => {
+  const body = "My card is 4111 1111 1111 1111, regards Jörg";
+  it.each([
+    ["with a mark", true, ""],
+    ["without", false, ""],
+    ["that says another charset of itself", true, "Content-Type: text/plain; charset=iso-8859-1\r\n"],
+    ["that says it is UTF-16", true, 'Content-Type: text/plain; charset="utf-16le"\r\n'],
+  ])("%s is read as it is written", async (_name, mark, type) => {
+    const head = `From: Mara Oduya <mara.oduya@example.com>\r\nSubject: card\r\n${type}\r\n`;
+    const { kind, text, examined } = await read(utf16(`${head}${body}`, mark), "headers.txt");
+    expect({ kind, examined }).toEqual({ kind: "eml", examined: true });
+    expect(text).toContain("From: Mara Oduya <mara.oduya@example.com>");
+    expect(text).toContain(body);
+  });
+});
+
 describe("office documents", () => {
   it("a text document gives body, header, footer, comments and authors", async () => {
     const bytes = await docxOf(["Body of Mara", "second"], {

@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import { charsetOf, decodeText } from "./charset.ts";
+import { charsetOf, decodeText, utf16Of } from "./charset.ts";
 import { clean, collector } from "./collect.ts";
 import { isCapture, magicOf, namedHar, textKindOf } from "./detect.ts";
 import type { DocumentText, Hints, Kind, Part, Reason, Stripped } from "./document.ts";
@@ -8,7 +8,7 @@ import { cleanCollection, isCollection } from "./formats/collections.ts";
 import { holdsHar, isHar, mayHoldHar, pastedHar, readHar } from "./formats/har.ts";
 import { gunzip } from "./formats/inflate.ts";
 import { jsonText, parseJson } from "./formats/json.ts";
-import { readMail } from "./formats/mail.ts";
+import { asUtf8, readMail } from "./formats/mail.ts";
 import { htmlText, xmlText } from "./formats/markup.ts";
 import { type CleanedText, cleanMessages, messageHead } from "./formats/messages.ts";
 import { officeKind, officeMembers, officeText } from "./formats/office.ts";
@@ -18,6 +18,7 @@ import { csvRows, tableText } from "./formats/table.ts";
 import { tarFiles } from "./formats/tar.ts";
 import { type Member, zipMembers } from "./formats/zip.ts";
 import { Breach, type Budget, createBudget, LIMITS, type Limits } from "./limits.ts";
+import { mayHoldRecording } from "./unread.ts";
 
 /**
  * A file as text: what it is by its content, everything written in it, and what of the file may be kept.
@@ -35,21 +36,18 @@ export async function readDocument(
     return await read(bytes, hints, { budget, depth: 0, har });
   } catch (error) {
     const reason = error instanceof Breach ? error.reason : "damaged";
-    // What could not be read cannot be cleaned: where a recording of web traffic may be in it, none of it is kept.
-    return notRead(magicOf(bytes) ?? (har.met ? "har" : "text"), reason, har.met ? "nothing" : "original");
+    return unread(bytes, hints, reason, har.met);
   }
 }
 
-/**
- * What to say of a document whose reading was broken off from outside: it took too long, or too much memory. Looks at bytes only, without
- * reading them: where anything in them tells of a recording of web traffic, none of it is kept.
- */
+/** What to say of a document whose reading was broken off from outside: it took too long, or too much memory. */
 export function givenUp(bytes: Uint8Array, hints: Hints, reason: Reason): DocumentText {
-  const har =
-    namedHar(hints) ||
-    isCapture(bytes) ||
-    messageHead(bytes) !== undefined ||
-    /\.har\b|"entries"\s*:/i.test(new TextDecoder("latin1").decode(bytes));
+  return unread(bytes, hints, reason, false);
+}
+
+/** What could not be read cannot be cleaned: where a recording of web traffic was met in it, or may be in it, none of it is kept. */
+function unread(bytes: Uint8Array, hints: Hints, reason: Reason, met: boolean): DocumentText {
+  const har = met || mayHoldRecording(bytes, hints);
   return notRead(magicOf(bytes) ?? (har ? "har" : "text"), reason, har ? "nothing" : "original");
 }
 
@@ -112,7 +110,8 @@ async function readKind(bytes: Uint8Array, hints: Hints, context: Context): Prom
   if (namedHar(hints)) return notRead("har", "damaged", "nothing");
   // Scripts of a page as well, which are no text; a mail's parts are looked at one by one.
   if (kind !== "eml" && pastedHar(text)) return pasted(context);
-  if (kind === "eml") return readMailDocument(bytes, text, context);
+  if (kind === "eml")
+    return readMailDocument(utf16Of(bytes) ? new TextEncoder().encode(asUtf8(text)) : bytes, text, context);
   if (kind === "html") return whole(kind, htmlText(text, budget));
   if (kind === "xml") return whole(kind, xmlText(text, budget));
   if (kind === "rtf") return whole(kind, rtfText(text, budget));
@@ -198,7 +197,7 @@ async function readGzip(bytes: Uint8Array, hints: Hints, context: Context): Prom
     content = gunzip(bytes, context.budget);
   } catch (error) {
     if (error instanceof Breach) throw error;
-    return notRead("gzip", "damaged", kept(hints));
+    return unread(bytes, hints, "damaged", false);
   }
   const name = (hints.name ?? "").replace(/\.(?:gz|gzip)$/i, "").replace(/\.tgz$/i, ".tar");
   return read(content, { name }, { ...context, depth: context.depth + 1 });
@@ -217,7 +216,7 @@ async function readTar(bytes: Uint8Array, hints: Hints, context: Context): Promi
 async function readZip(bytes: Uint8Array, hints: Hints, context: Context): Promise<DocumentText> {
   const { budget } = context;
   const members = zipMembers(bytes, budget);
-  if (members === undefined) return notRead("zip", "damaged", kept(hints));
+  if (members === undefined) return unread(bytes, hints, "damaged", false);
   const office = officeKind(members);
   if (office !== undefined) {
     const { written, others } = officeMembers(members);

@@ -26,11 +26,32 @@ export function gunzip(packed: Uint8Array, budget: Budget): Uint8Array {
   return whole;
 }
 
-function unfold(
-  packed: Uint8Array,
-  budget: Budget,
-  open: (take: (chunk: Uint8Array) => void) => { push(chunk: Uint8Array, final: boolean): void },
-): Uint8Array {
+/** Pieces of a look: one unfolds to half a megabyte at most. */
+const GLANCE = 512;
+
+/** What comes first out of it, at least `length` bytes where there are so many before its end or its damage. */
+export const inflateStart = (packed: Uint8Array, length: number) => start(packed, length, (take) => new Inflate(take));
+export const gunzipStart = (packed: Uint8Array, length: number) => start(packed, length, (take) => new Gunzip(take));
+
+type Open = (take: (chunk: Uint8Array) => void) => { push(chunk: Uint8Array, final: boolean): void };
+
+function start(packed: Uint8Array, length: number, open: Open): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let filled = 0;
+  const stream = open((chunk) => {
+    parts.push(chunk);
+    filled += chunk.length;
+  });
+  try {
+    for (let at = 0; at < packed.length && filled < length; at += GLANCE)
+      stream.push(packed.subarray(at, at + GLANCE), at + GLANCE >= packed.length);
+  } catch {
+    // Damaged: what came out before is what there is.
+  }
+  return joined(parts, filled);
+}
+
+function unfold(packed: Uint8Array, budget: Budget, open: Open): Uint8Array {
   const parts: Uint8Array[] = [];
   let length = 0;
   const stream = open((chunk) => {
@@ -43,6 +64,10 @@ function unfold(
     budget.tick();
     stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
   }
+  return joined(parts, length);
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
   const whole = new Uint8Array(length);
   let filled = 0;
   for (const part of parts) {

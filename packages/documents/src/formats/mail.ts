@@ -45,6 +45,17 @@ export async function readMail(bytes: Uint8Array, budget: Budget): Promise<MailP
   };
 }
 
+/** A mail that was saved as text of another charset: what its parts say of theirs is true only of those that are encoded. */
+export const asUtf8 = (text: string): string =>
+  text
+    .split(/(\r?\n\r?\n)/)
+    .map((block) =>
+      /^content-type:/im.test(block) && !/^content-transfer-encoding:\s*(?:base64|quoted-printable)/im.test(block)
+        ? block.replace(/\bcharset\s*=\s*"?[\w.:+-]+"?/gi, "charset=utf-8")
+        : block,
+    )
+    .join("");
+
 /** What a part's file is called stands above the part. "name=" in a line of running text would be somebody's. */
 const unnamed = (key: string, value: string) =>
   /^content-(?:type|disposition)$/.test(key)

@@ -1,5 +1,5 @@
 import type { Budget } from "../limits.ts";
-import { inflate } from "./inflate.ts";
+import { inflate, inflateStart } from "./inflate.ts";
 
 /** One member of an archive, as the central directory lists it (PKWARE APPNOTE 6.3, sections 4.3 and 4.4). */
 export interface Member {
@@ -7,6 +7,8 @@ export interface Member {
   readonly encrypted: boolean;
   /** Its content. Throws Breach; anything else means damage or a method that is not read. */
   bytes(): Uint8Array;
+  /** Its first bytes, about so many; fewer where it is short or damaged. What is thrown means damage or a method that is not read. */
+  start(length: number): Uint8Array;
 }
 
 const END = 0x06054b50;
@@ -40,7 +42,11 @@ export function zipMembers(bytes: Uint8Array, budget: Budget): readonly Member[]
     members.push({
       name,
       encrypted: (flags & 1) !== 0,
-      bytes: () => content(bytes, view, place, method, budget),
+      bytes: () => content(packedBytes(bytes, view, place, method), place, method, budget),
+      start: (length) => {
+        const data = packedBytes(bytes, view, place, method);
+        return method === 0 ? data.subarray(0, length) : inflateStart(data, length);
+      },
     });
   }
   return members.length === 0 && count > 0 ? undefined : members;
@@ -95,16 +101,18 @@ function wide(view: DataView, at: number, nameLength: number, extraLength: numbe
   return { packed, unpacked, local };
 }
 
-function content(bytes: Uint8Array, view: DataView, place: Place, method: number, budget: Budget): Uint8Array {
-  const { local, packed, unpacked } = place;
+function packedBytes(bytes: Uint8Array, view: DataView, { local, packed }: Place, method: number): Uint8Array {
   if (signature(view, local) !== LOCAL || local + 30 > bytes.length) throw new RangeError("no local header");
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (packed < 0 || start + packed > bytes.length) throw new RangeError("member beyond the archive");
-  const data = bytes.subarray(start, start + packed);
+  if (method !== 0 && method !== 8) throw new RangeError("method");
+  return bytes.subarray(start, start + packed);
+}
+
+function content(data: Uint8Array, { unpacked }: Place, method: number, budget: Budget): Uint8Array {
   if (method === 0) {
     budget.inflated(data.length, data.length, data.length);
     return data;
   }
-  if (method !== 8) throw new RangeError("method");
-  return packed === 0 ? new Uint8Array(0) : inflate(data, unpacked, budget);
+  return data.length === 0 ? new Uint8Array(0) : inflate(data, unpacked, budget);
 }

@@ -5,7 +5,7 @@ import type { Keyring } from "@casekeep/vault";
 import { serviceViewer } from "../../access/index.ts";
 import type { Readers } from "./readers.ts";
 import type { Reread } from "./reread.ts";
-import { keysOf, rewriteCase, rewriteMessages } from "./rewrite.ts";
+import { isAlone, keysOf, rewriteCase, rewriteMessages } from "./rewrite.ts";
 
 export interface RescanPorts {
   readonly cases: Pick<CaseStore, "texts" | "open" | "insert" | "stats" | "purge">;
@@ -22,7 +22,7 @@ export interface RescanHooks {
 const PAGE_TEXT = 2_000_000;
 const FEWEST_CASES = 20;
 const MOST_CASES = 1_000;
-/** Cases' own rows that are rewritten side by side: each waits for two commits. */
+/** Cases that are rewritten side by side: each waits for two commits. */
 const AT_ONCE = 4;
 
 /**
@@ -43,6 +43,11 @@ export async function rescan(
   let limit = MOST_CASES / 5;
   const read = (after: bigint) => cases.texts(viewer, after, limit);
   let next = read(record.cursor);
+  async function found(rereads: readonly Reread[], textsOf: (caseId: bigint) => CaseTexts | undefined): Promise<void> {
+    if (!record.dry) partitions = touched(partitions, rereads);
+    const findings = rereads.flatMap((one) => findingsOf(one, textsOf(one.caseId)));
+    await control.rescans.found(record.id, findings, partitions);
+  }
   for (;;) {
     const page = await next;
     const last = page.at(-1);
@@ -62,21 +67,20 @@ export async function rescan(
       )
     ).flat();
     if (rereads.length > 0) {
-      const people = new Map(page.map((one) => [one.row.id, one]));
-      if (!record.dry) partitions = touched(partitions, rereads);
-      await control.rescans.found(
-        record.id,
-        rereads.flatMap((one) => findingsOf(one, people.get(one.caseId))),
-        partitions,
-      );
-      if (!record.dry) {
-        await rewriteMessages(ports, rereads, record.belowVer);
-        const own = rereads.filter(({ row }) => row);
-        for (let from = 0; from < own.length; from += AT_ONCE)
-          await Promise.all(
-            own.slice(from, from + AT_ONCE).map(({ caseId }) => rewriteCase(ports, caseId, record.part)),
-          );
-      }
+      const texts = new Map(page.map((one) => [one.row.id, one]));
+      await found(rereads, (id) => texts.get(id));
+    }
+    if (!record.dry) {
+      const { alone = [], together = [] } = Object.groupBy(rereads, (one) => (isAlone(one) ? "alone" : "together"));
+      await rewriteMessages(ports, alone, record.belowVer);
+      for (let from = 0; from < together.length; from += AT_ONCE)
+        await Promise.all(
+          together
+            .slice(from, from + AT_ONCE)
+            .map(({ caseId }) =>
+              rewriteCase(ports, caseId, record.part, (again, texts) => found([again], () => texts)),
+            ),
+        );
     }
     counters = counted(counters, page, rereads);
     await control.rescans.commit(record.id, { cursor: last.row.id, counters });

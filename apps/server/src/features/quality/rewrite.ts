@@ -16,26 +16,31 @@ export interface RewritePorts {
 const none = { cases: [], messages: [], events: [], sealed: [], blind: [] } as const;
 
 /**
- * Puts read-again rows in the place of the old ones. A message's row is written one above the `ver` that was read: it wins over that and
- * loses against whatever a person or an import wrote since, which the recognizers of today have read anyway. Originals are durable before
- * their texts are replaced. The case's own row follows in `rewriteCase`: people's changes write it whole, so it takes its place among them.
+ * True where one message is all that changes. Texts teach one another: a second one, read again after a crash between the two, would no longer
+ * know what the first had taught. So what is more than that is replaced as one change of the case, in `rewriteCase`.
+ */
+export const isAlone = ({ row, messages }: Reread): boolean => !row && messages.length === 1;
+
+/**
+ * Puts read-again messages that are alone in the place of the old ones: one above the `ver` that was read, so that each wins over that and
+ * loses against whatever a person or an import wrote since. Originals are durable before their texts are replaced.
  */
 export async function rewriteMessages(ports: RewritePorts, rereads: readonly Reread[], ver: bigint): Promise<void> {
-  const sealed = rereads.flatMap((one) => one.sealed.filter(({ owner }) => owner === "message"));
+  const sealed = rereads.flatMap((one) => one.sealed);
   const blind = rereads.flatMap((one) => one.blind);
   if (sealed.length + blind.length > 0) await ports.cases.insert(encodeBatch({ ...none, ver, sealed, blind }));
-  const byVer = new Map<bigint, Reread["messages"][number]["row"][]>();
-  for (const { messages } of rereads)
-    for (const message of messages) {
-      const next = nextMeasured(message.ver);
-      const group = byVer.get(next);
-      if (group) group.push(message.row);
-      else byVer.set(next, [message.row]);
-    }
-  await Promise.all(
-    [...byVer].map(([next, messages]) => ports.cases.insert(encodeBatch({ ...none, ver: next, messages }))),
-  );
+  const messages = rereads.flatMap((one) => one.messages);
+  if (messages.length > 0) await ports.cases.insert({ blocks: messageBlocks(messages, nextMeasured) });
 }
+
+/** @param above what `ver` takes the place of the one that was read */
+const messageBlocks = (messages: Reread["messages"], above: (ver: bigint) => bigint): EncodedBatch["blocks"] =>
+  [...Map.groupBy(messages, ({ ver }) => ver)].flatMap(
+    ([ver, same]) => encodeBatch({ ...none, ver: above(ver), messages: same.map(({ row }) => row) }).blocks,
+  );
+
+/** Wins over a message that was read alone while its case's change was on its way: that reading knew less. */
+const nextTogether = (ver: bigint): bigint => nextMeasured(nextMeasured(ver));
 
 /** How often a case is tried again while a change of it is on its way to the case store, and the pause between, ms. */
 const ATTEMPTS = 60;
@@ -68,7 +73,8 @@ export async function lockedCase<T>(
         const made = await make(texts, { ver: verOf(numbers.ver), version: numbers.version });
         result = made.result;
         if (!made.batch) throw new Unchanged();
-        ({ blocks } = encodeBatch({ ...none, ...made.batch, ver: verOf(numbers.ver) }));
+        const own = encodeBatch({ ...none, ...made.batch, ver: verOf(numbers.ver) });
+        blocks = [...own.blocks, ...(made.beside ?? [])];
         return blocks;
       });
       await ports.cases.insert({ blocks });
@@ -86,6 +92,8 @@ export async function lockedCase<T>(
 /** `batch` absent: nothing is to be written, and no version is taken. */
 interface Made<T> {
   readonly result: T;
+  /** Rows under a `ver` of their own. */
+  readonly beside?: EncodedBatch["blocks"];
   readonly batch?: Partial<Omit<Parameters<typeof encodeBatch>[0], "ver">>;
 }
 class Unchanged extends Error {
@@ -93,22 +101,30 @@ class Unchanged extends Error {
 }
 
 /**
- * Reads a case's own texts again under lock and writes them as a change of the case: whoever had read the version before is told so when they
- * change it, instead of writing the old text back.
+ * Reads a case again under lock and writes all that changes of it, messages included, as one change of the case: all of it arrives or nothing,
+ * and whoever had read the version before is told so when they change it, instead of writing the old text back.
+ * @param before called with what is about to be replaced, which may be more than was read without the lock
  */
-export async function rewriteCase(ports: RewritePorts, id: bigint, part: number): Promise<void> {
+export async function rewriteCase(
+  ports: RewritePorts,
+  id: bigint,
+  part: number,
+  before: (again: Reread, texts: CaseTexts) => Promise<void>,
+): Promise<void> {
   await lockedCase(ports, id, "main", async (texts, { version }) => {
     const keys = await keysOf(ports, [texts.row.personId]);
     const [again] = rereadEach([texts], { keyring: ports.keyring, keys, part });
-    if (!again?.row) return { result: undefined };
+    if (!again?.row && !again?.messages.length) return { result: undefined };
+    await before(again, texts);
     return {
       result: undefined,
       batch: {
-        cases: [{ ...again.row, version }],
+        cases: [{ ...(again.row ?? texts.row), version }],
         events: again.events.map(({ row }) => row),
-        sealed: again.sealed.filter(({ owner }) => owner === "case"),
+        sealed: again.sealed,
         blind: again.blind,
       },
+      beside: messageBlocks(again.messages, nextTogether),
     };
   });
 }
