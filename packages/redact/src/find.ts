@@ -26,6 +26,7 @@ import { unshouted } from "./shouted/shouted.ts";
 import { isSmall } from "./small-letters/capitals.ts";
 import { readEveryWord } from "./small-letters/every-word.ts";
 import { joinedWith, type Versions, versionsOf } from "./small-letters/read.ts";
+import { LOST, readLost } from "./unmarked/lost.ts";
 import { readUnmarked } from "./unmarked/unmarked.ts";
 import { readWrapped } from "./unmarked/wrapped.ts";
 import "./words/all.ts";
@@ -63,8 +64,8 @@ function findIn(reading: Reading, options: FindOptions, recognizers: readonly Re
   }
 }
 
-/** As it is spelled, with a capital in every word, in figures, without signs that set off a value, and across lines' ends: each knows what was found before it. */
-const OTHERWISE: readonly ReadOtherwise[] = [readLoud, readEveryWord, readSaid, readUnmarked, readWrapped];
+/** As it is spelled, with a capital in every word, in figures, without signs that set off a value, across lines' ends, and without lost signs: each knows what was found before it. */
+const OTHERWISE: readonly ReadOtherwise[] = [readLoud, readEveryWord, readSaid, readUnmarked, readWrapped, readLost];
 
 function readOtherwise(readings: readonly Reading[], rooms: Rooms): void {
   for (const read of OTHERWISE) {
@@ -320,7 +321,7 @@ function asFindings({ source, normal, spelled }: Reading, drafts: readonly Draft
     const end = whole(source, normal.to === null ? draft.end : (normal.to[draft.end - 1] as number), 1);
     if (end <= start) continue;
     floor = end;
-    const value = spelled.slice(draft.start, draft.end);
+    const value = spelled.slice(draft.start, draft.end).replaceAll(LOST, "");
     findings.push({
       start,
       end,

@@ -31,6 +31,22 @@ test("a value right behind the key that names it is never doubted", () => {
   expect(withoutDoubtedValues(scan(text), [draft("phone-shape")])).toHaveLength(1);
 });
 
+const column = (head: string, rows: number) =>
+  `name,${head}\n${Array.from({ length: rows }, (_, row) => `Zdislava Krpec,${1000 + row * 37}`).join("\n")}`;
+const inColumn = (head: string, rows: number) => found(column(head, rows)).filter((value) => /^\d{4}$/.test(value));
+
+test.each(["pin", "cvv", "otp", "passcode", "postcode"])(
+  "a column is not doubted, however far below its head a cell stands: %s",
+  (head) => {
+    expect(inColumn(head, 20)).toHaveLength(20);
+    expect(inColumn(head, 60)).toHaveLength(60);
+  },
+);
+
+test.each(["order no.", "version", "quantity", "error code"])("nor is a thing's column taken: %s", (head) => {
+  expect(inColumn(head, 60)).toEqual([]);
+});
+
 test("the place of an overlooked value is the given text's, be it written in other signs", () => {
   const text = "“Phone gone!! Number from the carton： ３５－２０４８１７－６６１９０３－４，please block it";
   const serial = redact(text).findings.find(({ rule }) => rule === "value-overlooked");

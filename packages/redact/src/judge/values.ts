@@ -170,11 +170,18 @@ export function withoutDoubtedValues(s: Scan, found: Draft[]): Draft[] {
 const MOST_TURNS = 4;
 
 /**
- * Of rules that messages have shown to be wrong often; but not what its own beginning or the key before it tells to be what it is, nor an address
- * on the Internet: whose machine it is no word says.
+ * Of rules that messages have shown to be wrong often; but not what its own beginning, the key before it or the head of its column tells to be
+ * what it is, nor an address on the Internet: whose machine it is no word says.
  */
 const mayBeDoubted = (s: Scan, draft: Draft): boolean =>
-  DOUBTED_RULES.has(draft.rule) && draft.type !== "IP" && !isKeyed(s, draft) && !isDialled(s.text, draft);
+  DOUBTED_RULES.has(draft.rule) &&
+  draft.rule !== COLUMN &&
+  draft.type !== "IP" &&
+  !isKeyed(s, draft) &&
+  !isDialled(s.text, draft);
+
+/** The head that names a value stands far above it, out of what is looked at: doubted, the column's lower cells would stay. */
+const COLUMN = "table-column";
 
 /** "0551 20 8834", "+49 …": a number as it is dialled, with what is dialled before it. */
 function isDialled(text: string, { type, start, end }: Draft): boolean {

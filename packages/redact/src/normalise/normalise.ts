@@ -25,7 +25,7 @@ for (let c = 0; c < 0x10000; c++) {
   if (COMPAT[c] !== 0) NEED[c] = 1;
   else if (SCRIPT[c] === CYRILLIC || SCRIPT[c] === GREEK) NEED[c] = 8;
 }
-NEED.fill(16, 0xd800, 0xdc00);
+NEED.fill(16, 0xd800, 0xe000);
 for (const c of "%&=<\\") NEED[c.charCodeAt(0)] = 2;
 NEED[0xb7] = 4;
 for (const c of PARTS) NEED[c] = 32;
@@ -232,7 +232,7 @@ function rewrite(text: string, need: number): Normal {
         i = end;
       }
     } else {
-      const low = i + 1 < n ? text.charCodeAt(i + 1) : 0;
+      const low = c < 0xdc00 && i + 1 < n ? text.charCodeAt(i + 1) : 0;
       if (low >= 0xdc00 && low < 0xe000) {
         const point = text.codePointAt(i) as number;
         const twin = isPicture(point) ? BLANK : astralTwin(point);

@@ -1,11 +1,15 @@
 /** Text without an end, examined in overlapping stretches: memory is bounded whatever the text's and its lines' length. */
+import { openTable } from "./open-table.ts";
 
 /** Characters of text that make one stretch of their own. */
 const CORE = 256 * 1024;
 /** Characters seen on either side of them: more than any value, its cue and its line breaks take. */
 export const MARGIN = 4096;
 
-/** A stretch of text together with its surroundings: only [start, end) of what is seen is its own. */
+/**
+ * A stretch of text together with its surroundings: only [start, end) of what is seen is its own. Before it stands what precedes it; where that is the
+ * middle of a table, the table's first lines and then its last rows.
+ */
 export interface Stretch {
   readonly seen: string;
   readonly start: number;
@@ -15,33 +19,41 @@ export interface Stretch {
 }
 
 /**
- * Cuts text into stretches, each with MARGIN characters before and after it, so that a value over a line end or over a
+ * Cuts text into stretches, each with `margin` characters before and after it, so that a value over a line end or over a
  * cut is seen whole from both sides.
  */
-export async function* cutText(chunks: AsyncIterable<string>): AsyncIterable<Stretch> {
+export async function* cutText(chunks: AsyncIterable<string>, core = CORE, margin = MARGIN): AsyncIterable<Stretch> {
+  const table = openTable();
   let before = "";
   let held = "";
+  let at = 0;
   const stretch = (end: number): Stretch => {
-    const seen = before + held.slice(0, end + MARGIN);
-    const made = { seen, start: before.length, end: before.length + end, last: held.length <= end + MARGIN };
-    before = seen.slice(Math.max(0, made.end - MARGIN), made.end);
+    const head = table.head(at - before.length);
+    // A row that is cut is no row: the first whole one stands under the head.
+    const lead = head === "" ? before : head + before.slice(before.indexOf("\n") + 1);
+    const own = held.slice(0, end);
+    const last = held.length <= end + margin;
+    const made = { seen: lead + held.slice(0, end + margin), start: lead.length, end: lead.length + end, last };
+    table.read(own);
+    before = (before + own).slice(-margin);
     held = held.slice(end);
+    at += end;
     return made;
   };
   for await (const chunk of chunks) {
     held += chunk;
     // More than a stretch and its margin is held, so what is seen is never the last.
-    while (held.length > CORE + MARGIN) yield stretch(cut(held));
+    while (held.length > core + margin) yield stretch(cut(held, core, margin));
   }
   if (held !== "") yield { ...stretch(held.length), last: true };
 }
 
 /** At the last line end within reach, else anywhere but inside a surrogate pair. */
-function cut(text: string): number {
-  const feed = text.lastIndexOf("\n", CORE - 1);
-  if (feed > CORE - MARGIN) return feed + 1;
-  const code = text.charCodeAt(CORE - 1);
-  return code >= 0xd800 && code < 0xdc00 ? CORE - 1 : CORE;
+function cut(text: string, core: number, margin: number): number {
+  const feed = text.lastIndexOf("\n", core - 1);
+  if (feed > core - margin) return feed + 1;
+  const code = text.charCodeAt(core - 1);
+  return code >= 0xd800 && code < 0xdc00 ? core - 1 : core;
 }
 
 /** A place to be replaced and what stands there instead. Offsets count from the stretch's own beginning and may lie outside of it. */

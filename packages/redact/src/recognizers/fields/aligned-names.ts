@@ -1,7 +1,8 @@
 /** Names under a head of people that blanks align: "Name            Phone", "Vorname     Nachname     Telefon". */
 import type { Context } from "../context.ts";
+import { LONGEST_HEAD } from "./cells.ts";
 import { holds } from "./named-values.ts";
-import { HEAD, LONGEST_HEAD, personal } from "./table-columns.ts";
+import { HEAD, personal } from "./table-columns.ts";
 
 interface Cell {
   readonly from: number;

@@ -1,8 +1,9 @@
 /** Rows written out with their heads: "Name: Mara Oduya | Badge no.: B-77120 | Desk: 3.14". Every line is walked once. */
 import { COLON } from "../../scan/classes.ts";
 import type { Context } from "../context.ts";
+import { LONGEST_HEAD } from "./cells.ts";
 import { holds } from "./named-values.ts";
-import { HEAD, LONGEST_HEAD, personal } from "./table-columns.ts";
+import { HEAD, personal } from "./table-columns.ts";
 
 const BETWEEN = " | ";
 const LONGEST_LINE = 4000;

@@ -22,18 +22,20 @@ import { wordSet } from "../../scan/word-sets.ts";
 import type { Context } from "../context.ts";
 import { isLogin } from "../usernames/chains.ts";
 import { isBuilt } from "../usernames/lines.ts";
+import {
+  type Cell,
+  cellsOf,
+  isRule,
+  LONGEST_HEAD,
+  LONGEST_HEADS,
+  LONGEST_ROW,
+  MOST_IN_ADDRESS,
+  separatorOf,
+} from "./cells.ts";
 import { fills, NAMING, type Named, namedBy, TOWN } from "./named-values.ts";
 
 const CODES =
   C_TOKEN | C_PASSWORD | C_PASSPORT | C_PLATE | C_ONE_TIME | C_BANK | C_ID | C_ID_WEAK | C_DEVICE | C_NUMBER;
-export const LONGEST_HEAD = 34;
-const LONGEST_LINE = 4000;
-const MOST_CELLS = 60;
-
-interface Cell {
-  readonly start: number;
-  readonly end: number;
-}
 
 export function tableColumns(ctx: Context): void {
   const { scan: s, emit } = ctx;
@@ -93,17 +95,6 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** The sign behind the first cell of a head: comma, semicolon, tabulator, upright stroke; 0 for none near enough. */
-function separatorOf(text: string, from: number): number {
-  const stop = Math.min(text.length, from + LONGEST_HEAD);
-  for (let p = from; p < stop; p++) {
-    const c = text.charCodeAt(p);
-    if (c === 10) return 0;
-    if (c === 44 || c === 59 || c === 9 || (c === 124 && p > from)) return c;
-  }
-  return 0;
-}
-
 /** "surname | Achterberg" over "forename | Lieke": a record's keys one below the other, and no head. */
 function isRecord(
   text: string,
@@ -124,7 +115,7 @@ function isRecord(
 
 /** The columns of a head, null for each that says nothing personal; null where the line is no head of a personal table. */
 function columnsOf(text: string, from: number, end: number, separator: number): (Named | null)[] | null {
-  if (end - from > 1200 || SENTENCE_ENDS.has(text.charCodeAt(end - 1))) return null;
+  if (end - from > LONGEST_HEADS || SENTENCE_ENDS.has(text.charCodeAt(end - 1))) return null;
   const cells = cellsOf(text, from, end, separator);
   if (cells.length < 2) return null;
   // Most lines with a comma are sentences: none of their words is asked what it names.
@@ -196,8 +187,8 @@ export function columnRows(
   let first = true;
   while (p < text.length) {
     const end = lineEnd(text, p);
-    if (end - p > LONGEST_LINE) return end;
-    if (separator === 124 && /^[\s|:+-]+$/.test(text.slice(p, end))) {
+    if (end - p > LONGEST_ROW) return end;
+    if (isRule(text.slice(p, end), separator)) {
       p = end + 1;
       continue;
     }
@@ -225,39 +216,7 @@ function aligned(cells: readonly Cell[], columns: readonly (Named | null)[]): re
   const more = cells.length - columns.length;
   if (more === 0) return cells;
   const at = columns.findIndex((column) => column?.type === "ADDRESS" && !column.weak);
-  if (more < 0 || more > 4 || at < 0) return null;
+  if (more < 0 || more > MOST_IN_ADDRESS || at < 0) return null;
   const address = { start: (cells[at] as Cell).start, end: (cells[at + more] as Cell).end };
   return [...cells.slice(0, at), address, ...cells.slice(at + more + 1)];
-}
-
-/** Cells of a line without quotes, blanks and the strokes at the ends of a Markdown row. */
-function cellsOf(text: string, from: number, end: number, separator: number): Cell[] {
-  const cells: Cell[] = [];
-  let p = from;
-  let stop = end;
-  if (separator === 124) {
-    while (p < stop && text.charCodeAt(p) === 32) p++;
-    if (text.charCodeAt(p) === 124) p++;
-    while (stop > p && text.charCodeAt(stop - 1) <= 32) stop--;
-    if (stop > p && text.charCodeAt(stop - 1) === 124) stop--;
-  }
-  while (p <= stop && cells.length < MOST_CELLS) {
-    let q = p;
-    while (q < stop && text.charCodeAt(q) === 32) q++;
-    const quote = text.charCodeAt(q) === 34 ? text.indexOf('"', q + 1) : -1;
-    if (quote > q && quote < stop) q = quote;
-    while (q < stop && text.charCodeAt(q) !== separator) q++;
-    let a = p;
-    let b = q;
-    while (a < b && !inside(text.charCodeAt(a))) a++;
-    while (b > a && !inside(text.charCodeAt(b - 1))) b--;
-    cells.push({ start: a, end: b });
-    p = q + 1;
-  }
-  return cells;
-}
-
-/** Blanks and quotes around a value are not of it. */
-function inside(c: number): boolean {
-  return c > 32 && c !== 34 && c !== 0xa0 && (isAlnum(c) || c !== 39);
 }
