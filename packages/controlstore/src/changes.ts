@@ -56,6 +56,8 @@ const ADVANCE = {
 // A removed row's bytes stay in its page, and every page's in the log: the table is written anew, the log switched and what is old deleted.
 const REWRITE = { text: "VACUUM (FULL) outbox" };
 const DROP_LOG = [{ text: "CHECKPOINT" }, { text: "SELECT pg_switch_wal()" }, { text: "CHECKPOINT" }];
+/** Any fixed number, until the transaction ends. */
+const ALONE = { text: "SELECT pg_advisory_xact_lock(7300202615)" };
 const NEXT_VER = { name: "next-ver", text: "SELECT nextval('keep_ver') AS ver" };
 
 interface Locked extends Head {
@@ -100,6 +102,8 @@ export function changesOf(db: Db): Changes {
   /** Removals under way. */
   const leaving = new Set<Promise<unknown>>();
   const left = () => Promise.allSettled(leaving);
+  /** What is done alone here waits for its turn without a connection: those who wait must leave some to the one who works. */
+  let turn: Promise<unknown> = Promise.resolve();
 
   const underLock = (request: ChangeRequest, payload: Payload) =>
     db.transaction(async (tx) => {
@@ -167,6 +171,16 @@ export function changesOf(db: Db): Changes {
         if (sqlState(error) === "42501") return false;
         throw translated(error);
       }
+    },
+    alone(work) {
+      const mine = turn.then(() =>
+        db.transaction(async (tx) => {
+          await tx.query(ALONE);
+          return work();
+        }),
+      );
+      turn = mine.catch(() => undefined);
+      return mine;
     },
     nextVer: async () => (await db.query<{ ver: bigint }>(NEXT_VER))[0]?.ver ?? 0n,
   };

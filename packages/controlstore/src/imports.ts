@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { type Db, RELAXED } from "./db.ts";
-import { importBusy, sqlState, translated } from "./errors.ts";
+import { importBusy } from "./errors.ts";
 import type { ImportCounters, ImportRunRecord, Imports } from "./ports/imports.ts";
 import { ABANDONED, type Presence } from "./presence.ts";
 import { addQuarantined, quarantineOf } from "./quarantine.ts";
+import { runBook } from "./runs.ts";
 
 const COLUMNS = `id, source, state, started_at AS "startedAt", finished_at AS "finishedAt", started_by AS "startedBy",
   request, cursor, counters, summary, error`;
@@ -21,7 +22,7 @@ const PROGRESS = {
 const COMMIT = { text: "UPDATE import_run SET cursor = $2::jsonb, counters = $3::jsonb WHERE id = $1" };
 const FINISH = {
   text: `UPDATE import_run SET state = $2, finished_at = now(), counters = coalesce($3::jsonb, counters),
-         summary = coalesce($4::jsonb, summary), error = $5::jsonb WHERE id = $1`,
+         summary = coalesce($4::jsonb, summary), error = $5::jsonb WHERE id = $1 AND owner = $6`,
 };
 const LIST = { text: `SELECT ${COLUMNS} FROM import_run ORDER BY started_at DESC, id LIMIT $1` };
 const GET = { text: `SELECT ${COLUMNS} FROM import_run WHERE id = $1` };
@@ -44,33 +45,28 @@ const NONE: ImportCounters = {
 const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value));
 
 export function importsOf(db: Db, me: Presence): Imports {
-  /** 23505 unique_violation can only come from the index that allows one running import. */
-  async function alone(statement: { text: string }, values: readonly unknown[]): Promise<ImportRunRecord | undefined> {
-    await me.held();
-    try {
-      return (await db.raw<ImportRunRecord>(statement, values))[0];
-    } catch (error) {
-      throw sqlState(error) === "23505" ? importBusy() : translated(error);
-    }
-  }
-
+  const runs = runBook(db, me, "import_run", importBusy);
   return {
     async start({ source, startedBy, request }) {
-      const values = [randomUUID(), source, startedBy, JSON.stringify(request ?? null), JSON.stringify(NONE), me.id];
-      return (await alone(START, values)) as ImportRunRecord;
+      const [asked, none] = [JSON.stringify(request ?? null), JSON.stringify(NONE)];
+      const run = await runs.begin<ImportRunRecord>(START, [randomUUID(), source, startedBy, asked, none, me.id]);
+      return run as ImportRunRecord;
     },
-    resume: (id) => alone(RESUME, [id, me.id]),
+    resume: (id) => runs.begin<ImportRunRecord>(RESUME, [id, me.id]),
     progress: async (id, counters) => void (await db.query(PROGRESS, [id, json(counters)])),
     commit: (id, { cursor, counters, quarantine = [] }) =>
       db.transaction(async (tx) => {
         if (quarantine.length > 0) await addQuarantined(tx, id, quarantine);
         await tx.query(COMMIT, [id, json(cursor), json(counters)]);
       }),
-    finish: async (id, end) =>
-      void (await db.query(FINISH, [id, end.state, json(end.counters), json(end.summary), json(end.error)])),
+    finish: (id, end) =>
+      runs.end(FINISH, [id, end.state, json(end.counters), json(end.summary), json(end.error), me.id]),
     list: (limit = 100) => db.query<ImportRunRecord>(LIST, [limit]),
     get: async (id) => (await db.query<ImportRunRecord>(GET, [id]))[0],
-    interruptRunning: (own = true) => db.query<ImportRunRecord>(INTERRUPT, [me.id, own]),
+    async interruptRunning(own = true) {
+      await runs.settle();
+      return db.query<ImportRunRecord>(INTERRUPT, [me.id, own]);
+    },
     ...quarantineOf(db),
   };
 }

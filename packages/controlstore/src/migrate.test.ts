@@ -49,30 +49,45 @@ describe("migrations", () => {
     await migrate(database);
   });
 
-  test("link the audit records that were there before, as they stand", async () => {
-    const database = await emptyDatabase("linking");
+  /** A database as the migrations below a number left it. */
+  async function madeBefore(name: string, below: string, use: (client: pg.Client) => Promise<void>): Promise<void> {
+    const database = await emptyDatabase(name);
     const early = await mkdtemp(join(tmpdir(), "casekeep-migrations-"));
     const client = new pg.Client(database);
     try {
       const all = fileURLToPath(new URL("./migrations/", import.meta.url));
-      for (const name of await readdir(all)) if (name < "0014") await cp(join(all, name), join(early, name));
+      for (const file of await readdir(all)) if (file < below) await cp(join(all, file), join(early, file));
       await migrate(database, pathToFileURL(`${early}/`));
       await client.connect();
+      await use(client);
+    } finally {
+      await client.end();
+      await rm(early, { recursive: true, force: true });
+    }
+  }
+
+  test("link the audit records that were there before, as they stand", () =>
+    madeBefore("linking", "0014", async (client) => {
       const insert =
         "INSERT INTO audit (at, actor, role, action, object, outcome, detail) SELECT now(), n::text, 'agent', 'case.open', '', 'ok', '{}' FROM generate_series(1, 3) n";
       await client.query(insert);
-      await migrate(database);
+      await migrate({ host: client.host, user: "casekeep", database: "linking" });
       await client.query(insert);
       const db = {
         query: async (statement: { text: string }, values: unknown[]) =>
           (await client.query(statement.text, values)).rows,
       };
       expect(await verifyLinks(db as never, undefined)).toMatchObject({ records: 6, breaks: 0 });
-    } finally {
-      await client.end();
-      await rm(early, { recursive: true, force: true });
-    }
-  });
+    }));
+
+  test("keep in mind what was to be purged from the case store's files", () =>
+    madeBefore("purging", "0015", async (client) => {
+      const noted = { cases: [], messages: [2019, 2021] };
+      await client.query("INSERT INTO setting (key, value) VALUES ('quality.unpurged', $1)", [JSON.stringify(noted)]);
+      await migrate({ host: client.host, user: "casekeep", database: "purging" });
+      const { rows } = await client.query("SELECT partition, owner FROM replacement ORDER BY part");
+      expect(rows).toEqual([2019, 2021].map((partition) => ({ partition, owner: null })));
+    }));
 
   test("of a newer version are not guessed at: an older one refuses to start", async () => {
     const database = await emptyDatabase("newer");

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { decodeCursor, encodeCursor } from "./cursors.ts";
 import type { Db } from "./db.ts";
-import { runBusy, sqlState, translated } from "./errors.ts";
+import { runBusy } from "./errors.ts";
 import { toSigned, toUnsigned } from "./ids.ts";
 import type { NewSuspect, ResidualRecord, ResidualResult, Residuals, Stratum, SuspectRecord } from "./ports/quality.ts";
 import { ABANDONED, type Presence } from "./presence.ts";
+import { replacementsOf } from "./replacements.ts";
+import { runBook } from "./runs.ts";
 
 const RUN = `id, state, started_at AS "startedAt", finished_at AS "finishedAt", started_by AS "startedBy", auditor, counters, error`;
 const START = {
@@ -12,7 +14,8 @@ const START = {
 };
 const COUNT = { text: "UPDATE residual_run SET counters = $2::jsonb WHERE id = $1" };
 const FINISH = {
-  text: `UPDATE residual_run SET state = $2, finished_at = now(), error = $3::jsonb, counters = coalesce($4::jsonb, counters) WHERE id = $1`,
+  text: `UPDATE residual_run SET state = $2, finished_at = now(), error = $3::jsonb, counters = coalesce($4::jsonb, counters)
+         WHERE id = $1 AND owner = $5`,
 };
 const GET = { text: `SELECT ${RUN} FROM residual_run WHERE id = $1` };
 const LIST = { text: `SELECT ${RUN} FROM residual_run ORDER BY started_at DESC, id LIMIT $1` };
@@ -69,23 +72,20 @@ const COUNTS = {
 const JUDGE = {
   text: `UPDATE suspect SET state = $3, judged_by = $2, judged_at = now() WHERE id = $1 RETURNING ${SUSPECT}`,
 };
-const SET = { text: "UPDATE suspect SET withheld = $2 WHERE id = $1" };
+const MOVE = {
+  text: "UPDATE suspect SET withheld = $3 WHERE id = $1 AND withheld IS NOT DISTINCT FROM $2 RETURNING id",
+};
 const PART = { text: "SELECT nextval('withheld_part') AS part" };
 
 type Row = Omit<SuspectRecord, "id"> & { readonly id: bigint };
 
 export function residualsOf(db: Db, me: Presence): Residuals {
+  const runs = runBook(db, me, "residual_run", runBusy);
   return {
+    ...replacementsOf(db, me, runs),
     async start({ startedBy, auditor, counters }) {
-      await me.held();
-      try {
-        const [row] = await db.raw<ResidualRecord>(START, [
-          ...[randomUUID(), startedBy, auditor, JSON.stringify(counters), me.id],
-        ]);
-        return row as ResidualRecord;
-      } catch (error) {
-        throw sqlState(error) === "23505" ? runBusy() : translated(error);
-      }
+      const values = [randomUUID(), startedBy, auditor, JSON.stringify(counters), me.id] as const;
+      return (await runs.begin<ResidualRecord>(START, values)) as ResidualRecord;
     },
     add: (id, { draws, hits, counters }) =>
       db.transaction(async (tx) => {
@@ -102,16 +102,20 @@ export function residualsOf(db: Db, me: Presence): Residuals {
         await tx.query(COUNT, [id, JSON.stringify(counters)]);
         return fresh;
       }),
-    finish: async (id, { state, error, counters }) =>
-      void (await db.query(FINISH, [
+    finish: (id, { state, error, counters }) =>
+      runs.end(FINISH, [
         id,
         state,
         error ? JSON.stringify(error) : null,
         counters ? JSON.stringify(counters) : null,
-      ])),
+        me.id,
+      ]),
     get: async (id) => (await db.query<ResidualRecord>(GET, [id]))[0],
     list: (limit = 50) => db.query<ResidualRecord>(LIST, [limit]),
-    interruptRunning: (own = true) => db.query<ResidualRecord>(INTERRUPT, [me.id, own]),
+    async interruptRunning(own = true) {
+      await runs.settle();
+      return db.query<ResidualRecord>(INTERRUPT, [me.id, own]);
+    },
     async results(auditor, since) {
       const [rows, hits] = await Promise.all([
         db.query<Stratum & Record<"messages" | "random" | "weighted", bigint>>(RESULTS, [auditor, since]),
@@ -149,7 +153,7 @@ export function residualsOf(db: Db, me: Presence): Residuals {
     },
     judge: async (id, by, verdict) =>
       isId(id) ? (await db.query<Row>(JUDGE, [id, by, verdict])).map(suspectOf)[0] : undefined,
-    setWithheld: async (id, part) => void (await db.query(SET, [id, part])),
+    moveWithheld: async (id, from, to) => (await db.query(MOVE, [id, from, to])).length > 0,
     nextPart: async () => Number((await db.query<{ part: bigint }>(PART))[0]?.part ?? 0),
   };
 }

@@ -9,6 +9,7 @@ const SET = {
 const SET_ONCE = {
   text: "INSERT INTO setting (key, value) VALUES ($1, $2::jsonb) ON CONFLICT (key) DO NOTHING",
 };
+const REPLACE = { text: "UPDATE setting SET value = $3::jsonb WHERE key = $1 AND value = $2::jsonb RETURNING key" };
 const CALENDAR = { name: "calendar-get", text: "SELECT calendar FROM business_calendar WHERE name = $1" };
 const CALENDARS = { text: `SELECT name, calendar FROM business_calendar ORDER BY name` };
 const SET_CALENDAR = {
@@ -24,10 +25,11 @@ const KEYS = {
   demo: "demo.loaded-at",
 } as const;
 
+const json = (value: unknown): string => JSON.stringify(value ?? null);
+
 export function settingsOf(db: Db): Settings {
   const get = async (key: string): Promise<unknown> => (await db.query<{ value: unknown }>(GET, [key]))[0]?.value;
-  const set = async (key: string, value: unknown): Promise<void> =>
-    void (await db.query(SET, [key, JSON.stringify(value ?? null)]));
+  const set = async (key: string, value: unknown): Promise<void> => void (await db.query(SET, [key, json(value)]));
   const text = async (key: string, fallback: string): Promise<string> => {
     const value = await get(key);
     return typeof value === "string" ? value : fallback;
@@ -47,9 +49,10 @@ export function settingsOf(db: Db): Settings {
     get,
     set,
     async setOnce(key, value) {
-      await db.query(SET_ONCE, [key, JSON.stringify(value ?? null)]);
+      await db.query(SET_ONCE, [key, json(value)]);
       return get(key);
     },
+    replace: async (key, from, to) => (await db.query(REPLACE, [key, json(from), json(to)])).length > 0,
   };
 }
 

@@ -192,6 +192,25 @@ export function changesConformance(store: () => ControlStore): void {
       });
     });
 
+    test("that are to be alone are, also among more than there are connections, and what one throws holds up nobody", async () => {
+      let inside = 0;
+      let most = 0;
+      const work = async (place: number) => {
+        most = Math.max(most, ++inside);
+        await store().changes.nextVer();
+        inside--;
+        if (place === 0) throw new RangeError("no");
+        return place;
+      };
+      const done = await Promise.allSettled(
+        Array.from({ length: 30 }, (_, place) => store().changes.alone(() => work(place))),
+      );
+      expect(most).toBe(1);
+      expect(done.map((one) => (one.status === "fulfilled" ? one.value : one.reason.message))).toEqual(
+        Array.from({ length: 30 }, (_, place) => place || "no"),
+      );
+    });
+
     test("give vers that only grow", async () => {
       const vers = [await store().changes.nextVer()];
       vers.push(

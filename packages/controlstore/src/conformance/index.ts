@@ -3,6 +3,7 @@ import type { ControlStore } from "../store.ts";
 import { alertsConformance } from "./alerts.ts";
 import { auditConformance } from "./audit.ts";
 import { changesConformance } from "./changes.ts";
+import { endingsConformance } from "./endings.ts";
 import { guardConformance } from "./guard.ts";
 import { importsConformance } from "./imports.ts";
 import { keysConformance } from "./keys.ts";
@@ -37,6 +38,7 @@ export function controlStoreConformance(
     changesConformance(store);
     importsConformance(store);
     qualityConformance(store);
+    endingsConformance(store);
     auditConformance(store);
     settingsConformance(store);
     sealsConformance(store);

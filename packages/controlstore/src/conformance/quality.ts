@@ -71,13 +71,18 @@ export function qualityConformance(store: () => ControlStore): void {
       const all = [
         ...[1, 2, 3, 4].map((day) => finding(day)),
         finding(2, { type: "PHONE", rule: "phone", values: 2, characters: 20, visibility: "confidential" }),
+        // In a field that is not for everybody.
+        finding(3, { visibility: "internal" }),
         finding(0, { at: at(1), place: "subject", caseId: 9n, personId: 8n, person: "person·m3d8w1zz" }),
       ];
       const parts = { cases: [], messages: [] };
       await rescans.found(id, all, parts);
       await rescans.found(
         id,
-        [finding(1), finding(2, { type: "PHONE", rule: "phone", values: 1, characters: 9 })],
+        [
+          finding(1),
+          finding(2, { type: "PHONE", rule: "phone", values: 1, characters: 9, visibility: "confidential" }),
+        ],
         parts,
       );
       const pages: RescanFinding[] = [];
@@ -93,7 +98,7 @@ export function qualityConformance(store: () => ControlStore): void {
         messages: 4,
         persons: 2,
         byType: [
-          { type: "EMAIL", values: 5, messages: 4 },
+          { type: "EMAIL", values: 6, messages: 4 },
           { type: "PHONE", values: 2, messages: 1 },
         ],
       });
@@ -107,11 +112,11 @@ export function qualityConformance(store: () => ControlStore): void {
         persons: 1,
       });
       expect(await rescans.persons({ run: id, confidential: true }, 10)).toEqual([
-        { person: "person·k7f2q9xa", cases: 1, messages: 4, values: 6 },
+        { person: "person·k7f2q9xa", cases: 1, messages: 4, values: 7 },
         { person: "person·m3d8w1zz", cases: 1, messages: 0, values: 1 },
       ]);
       expect(await rescans.totals({ run: id, confidential: false })).toMatchObject({
-        byType: [{ type: "EMAIL", values: 5, messages: 4 }],
+        byType: [{ type: "EMAIL", values: 6, messages: 4 }],
       });
       await expect(rescans.affected({ run: id, confidential: true }, { limit: 1, cursor: "%%" })).rejects.toMatchObject(
         {
@@ -119,6 +124,23 @@ export function qualityConformance(store: () => ControlStore): void {
         },
       );
       await rescans.finish(id, { state: "cancelled" });
+    });
+
+    test("begin with what earlier ones left unpurged, until one is done", async () => {
+      const { rescans } = store();
+      const ended = async (dry: boolean, state: "failed" | "cancelled" | "done", messages: readonly number[]) => {
+        const run = await rescans.start({ ...RUN, dry });
+        if (!dry)
+          await rescans.found(run.id, [], { ...run.partitions, messages: [...run.partitions.messages, ...messages] });
+        await rescans.finish(run.id, { state });
+        return [...run.partitions.messages].sort();
+      };
+      await ended(false, "done", []);
+      expect(await ended(false, "failed", [2019])).toEqual([]);
+      expect(await ended(true, "done", [])).toEqual([]);
+      expect(await ended(false, "cancelled", [2020])).toEqual([2019]);
+      expect(await ended(false, "done", [2021])).toEqual([2019, 2020]);
+      expect(await ended(false, "done", [])).toEqual([]);
     });
 
     test("note a new era only when the version is another one", async () => {
@@ -224,15 +246,48 @@ export function qualityConformance(store: () => ControlStore): void {
       const [leak] = (await residuals.suspects({ state: "leak", confidential }, { limit: 9 })).items;
       const [first, second] = [await residuals.nextPart(), await residuals.nextPart()];
       expect(second).toBe(first + 1);
-      await residuals.setWithheld(leak?.id ?? "", first);
+      const id = leak?.id ?? "";
+      expect(await residuals.moveWithheld(id, null, first)).toBe(true);
       expect(await residuals.withheld("0", 10)).toMatchObject([{ id: leak?.id, withheld: first, judgedBy: "user-1" }]);
       expect(await residuals.withheld(leak?.id ?? "", 10)).toEqual([]);
-      await residuals.setWithheld(leak?.id ?? "", null);
+      // Of two who withhold or bring back at once, the second has not seen what the first did.
+      for (const [from, to] of [
+        [null, second],
+        [second, null],
+      ] as const)
+        expect(await residuals.moveWithheld(id, from, to)).toBe(false);
+      expect((await residuals.suspect(id))?.withheld).toBe(first);
+      expect(await residuals.moveWithheld(id, first, null)).toBe(true);
       expect((await residuals.suspect(leak?.id ?? ""))?.withheld).toBeNull();
       for (const id of ["none", "1e3", ""]) {
         expect(await residuals.suspect(id)).toBeUndefined();
         expect(await residuals.judge(id, "x", "leak")).toBeUndefined();
       }
+    });
+
+    test("what is replaced waits to be purged until it was purged after its replacement had arrived", async () => {
+      const { residuals, changes } = store();
+      const one = (caseId: bigint, part: number) => ({ part, caseId, partition: 2019 });
+      const [a, b, c] = [one(2n ** 63n + 1n, 1), one(2n ** 63n + 2n, 2), one(2n ** 63n + 3n, 3)];
+      expect(await residuals.erasing()).toBe(false);
+      await Promise.all([a, b, c].map(residuals.replacing));
+      expect([await residuals.erasing(), await residuals.unpurged()]).toEqual([true, []]);
+      await residuals.replaced(a);
+      const base = { version: 1, seq: 1, confidentialSeq: 0 };
+      const { outboxId } = await changes.change(
+        { caseId: b.caseId, expected: "any", base, stream: "confidential" },
+        () => [],
+      );
+      await residuals.replaced(b);
+      expect(await residuals.unpurged()).toEqual([{ part: 1, partition: 2019 }]);
+      await residuals.purged([1, 3]);
+      await changes.done(outboxId);
+      expect(await residuals.unpurged()).toEqual([{ part: 2, partition: 2019 }]);
+      await residuals.purged([2]);
+      expect(await residuals.erasing()).toBe(true);
+      await residuals.replaced(c);
+      await residuals.purged([3]);
+      expect(await residuals.erasing()).toBe(false);
     });
 
     test("that a crash left running are interrupted once", async () => {

@@ -30,6 +30,16 @@ export function settingsConformance(store: () => ControlStore): void {
       }
     });
 
+    test("replaced by many at once are replaced by one, and never where another value stands", async () => {
+      const key = randomUUID();
+      const { settings } = store();
+      expect(await settings.replace(key, null, 1)).toBe(false);
+      await settings.set(key, { asked: "a" });
+      const tried = await Promise.all([1, 2, 3].map((value) => settings.replace(key, { asked: "a" }, value)));
+      expect(tried.filter(Boolean)).toHaveLength(1);
+      expect(await settings.get(key)).toBe(tried.indexOf(true) + 1);
+    });
+
     test("made once are made once, whoever is first", async () => {
       const key = randomUUID();
       const answers = await Promise.all([1, 2, 3, 4].map((value) => store().settings.setOnce(key, value)));

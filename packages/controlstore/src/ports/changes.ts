@@ -87,6 +87,8 @@ export interface Changes {
    * account may not do the latter, its log keeps them until it is recycled: false then.
    */
   scrub(): Promise<boolean>;
+  /** Does work while nobody else in the keep does any under this: one merge at a time. At most a minute; what it throws passes through. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   /** A `Batch.ver` larger than every earlier one of the keep. */
   nextVer(): Promise<bigint>;
 }

@@ -74,6 +74,10 @@ export interface Imports {
       readonly quarantine?: readonly NewQuarantineItem[];
     },
   ): Promise<void>;
+  /**
+   * Returns when it is written; where PostgreSQL is away, when it is remembered: then it is written before the next `start`, `resume` or
+   * `interruptRunning`.
+   */
   finish(
     id: string,
     end: {

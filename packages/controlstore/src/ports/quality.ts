@@ -35,7 +35,7 @@ export interface RescanRecord {
   readonly error: RunError | null;
 }
 
-/** What a run found in one text, by type and rule. Holds no value. */
+/** What a run found in one text, by type, rule and visibility. Holds no value. */
 export interface RescanFinding {
   readonly caseId: bigint;
   /** 0n = the case's own texts. */
@@ -77,7 +77,7 @@ export interface Rescans {
   begin(era: DetectorEra): Promise<void>;
   /** Oldest first. */
   eras(): Promise<readonly DetectorEra[]>;
-  /** Throws RUN_BUSY while another one is running. */
+  /** Begins with the partitions that earlier runs left unpurged, unless it is dry. Throws RUN_BUSY while another one is running. */
   start(run: {
     readonly dry: boolean;
     readonly version: number;
@@ -91,6 +91,10 @@ export interface Rescans {
   found(id: string, findings: readonly RescanFinding[], partitions: RescanRecord["partitions"]): Promise<void>;
   /** Durable on return. Call when everything up to the cursor is changed. */
   commit(id: string, at: { readonly cursor: bigint; readonly counters: RescanCounters }): Promise<void>;
+  /**
+   * A run that is "done" has purged its partitions. Returns when it is written; where PostgreSQL is away, when it is remembered: then it is
+   * written before the next `start`, `resume` or `interruptRunning`. A run that another server took up is that one's to end.
+   */
   finish(
     id: string,
     end: { readonly state: Exclude<RunState, "running">; readonly error?: RunError | null },
@@ -199,7 +203,29 @@ export interface ResidualResult extends Draws {
   readonly hits: readonly { readonly how: "random" | "weighted"; readonly weight: number; readonly verdict: Verdict }[];
 }
 
-export interface Residuals {
+/** A message's row that gives way to another one: its old bytes stay in the case store's files until they are purged. */
+export interface Replacement {
+  /** A number of its own. */
+  readonly part: number;
+  readonly caseId: bigint;
+  /** Of the case store's messages. */
+  readonly partition: number;
+}
+
+export interface Replacements {
+  /** Durable on return. Call before the row is replaced. */
+  replacing(one: Replacement): Promise<void>;
+  /** Call when the row was replaced, and also when nothing came of it. Returns when it is written, or remembered as a run's `finish` is. */
+  replaced(one: Replacement): Promise<void>;
+  /** Those that have arrived in the case store, by whichever server, also one that ended meanwhile: their old bytes can be purged. */
+  unpurged(): Promise<readonly Pick<Replacement, "part" | "partition">[]>;
+  /** Forgets those whose old bytes are gone. Give what `unpurged` said before the purge began. */
+  purged(parts: readonly number[]): Promise<void>;
+  /** Whether any are left, under way or done. */
+  erasing(): Promise<boolean>;
+}
+
+export interface Residuals extends Replacements {
   /** Throws RUN_BUSY while another one is running. */
   start(run: {
     readonly startedBy: string;
@@ -211,6 +237,7 @@ export interface Residuals {
     id: string,
     page: { readonly draws: readonly Draws[]; readonly hits: readonly Hit[]; readonly counters: ResidualCounters },
   ): Promise<readonly SuspectRecord[]>;
+  /** As a rescan's. */
   finish(
     id: string,
     end: {
@@ -237,8 +264,8 @@ export interface Residuals {
   withheld(after: string, limit: number): Promise<readonly SuspectRecord[]>;
   counts(confidential: boolean): Promise<Readonly<Record<Verdict, number>>>;
   judge(id: string, by: string, verdict: "leak" | "clean"): Promise<SuspectRecord | undefined>;
-  /** null = it stands in the text again. */
-  setWithheld(id: string, part: number | null): Promise<void>;
+  /** Sets the number under which it is withheld (null = it stands in the text) where that is still `from`, and says whether it was. */
+  moveWithheld(id: string, from: number | null, to: number | null): Promise<boolean>;
   /** A number for sealing a passage, never given twice. */
   nextPart(): Promise<number>;
 }

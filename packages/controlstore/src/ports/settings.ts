@@ -30,6 +30,8 @@ export interface Settings {
   set(key: string, value: unknown): Promise<void>;
   /** Sets only when absent; returns what stands. For things made once, at the first start. */
   setOnce(key: string, value: unknown): Promise<unknown>;
+  /** Sets only where it is still `from`; says whether it was. */
+  replace(key: string, from: unknown, to: unknown): Promise<boolean>;
 }
 
 /** Named business calendars. */

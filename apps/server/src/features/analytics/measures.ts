@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as delay } from "node:timers/promises";
 import { businessClock, type Calendar, InputError, parseCalendar, type SlaPolicy } from "@casekeep/cases";
 import type { CaseHistoryRows, CaseRow, CaseStore } from "@casekeep/casestore";
 import { encodeBatch } from "@casekeep/casestore/encode";
@@ -28,8 +30,18 @@ const FIRST_REPLY: SlaPolicy = {
 const NAME = "default";
 /** Cases measured anew at a time: some 10 MB of history. */
 const PAGE = 2_000;
-/** Set while cases are still measured under an older calendar, so that a crash in between is made good at the next start. */
+/**
+ * Names the last measuring that was asked for, until it is done: a crash in between is made good at the next start. False when all is done,
+ * true where an earlier version asked.
+ */
 const PENDING = "measures.pending";
+/** One import runs at a time: a running one is among the newest. */
+const RUNS = 10;
+/** How often it is looked whether an import has ended. */
+const LOOK_MS = 1_000;
+/** A measuring that failed is tried again after such a pause, and each time after twice as long. */
+const AGAIN_MS = 10_000;
+const LONGEST_MS = 10 * 60_000;
 
 /** The keep's business calendar and promise, and the figures that follow from them. */
 export interface Measures {
@@ -39,7 +51,10 @@ export interface Measures {
   show(): KeepCalendar;
   /** Durable on return; cases stored before are measured anew in the background. Throws BAD_REQUEST naming the place. */
   set(calendar: CalendarBody): Promise<KeepCalendar>;
-  /** Takes up a calendar that another server of this keep was given; that one measures the cases anew. */
+  /**
+   * Call every few seconds. Takes up a calendar that another server of this keep was given, and measures the cases anew: some were measured
+   * here by the old one since then. Goes on with a measuring that failed.
+   */
   refresh(): Promise<void>;
   /** Goes on with what a crash interrupted. */
   resume(): Promise<void>;
@@ -48,7 +63,7 @@ export interface Measures {
 }
 
 export async function openMeasures(ports: {
-  readonly control: Pick<ControlStore, "calendars" | "settings">;
+  readonly control: Pick<ControlStore, "calendars" | "settings" | "imports">;
   readonly cases: () => Pick<CaseStore, "histories" | "insert" | "stats">;
   readonly pool: () => PreparePool;
   readonly report: (error: unknown) => void;
@@ -67,9 +82,31 @@ export async function openMeasures(ports: {
   let rules = rulesOf(parseCalendar(body), firstReply);
   let progress: KeepCalendar["measuring"] = null;
   let sweep: Promise<void> = Promise.resolve();
-  let asked = 0;
+  let newest: unknown;
+  let failures = 0;
+  let againAt = Number.POSITIVE_INFINITY;
 
-  async function again(mine: number): Promise<void> {
+  /** @param asked what stood in `PENDING`; where something else stands there since, it is the next one's to say that all is done. */
+  async function settle(asked: unknown): Promise<void> {
+    const older = await importing();
+    await measureAll();
+    if (older.size > 0 && (await ended(older, asked))) await measureAll();
+    await control.settings.replace(PENDING, asked, false);
+  }
+
+  async function importing(): Promise<Set<string>> {
+    const runs = await control.imports.list(RUNS);
+    return new Set(runs.filter(({ state }) => state === "running").map(({ id }) => id));
+  }
+
+  /** What an import measured by the rules of before may lie in its memory until its end. False when a newer measuring is waiting. */
+  async function ended(runs: ReadonlySet<string>, asked: unknown): Promise<boolean> {
+    while (asked === newest && !(await importing()).isDisjointFrom(runs))
+      await delay(LOOK_MS, undefined, { ref: false });
+    return asked === newest;
+  }
+
+  async function measureAll(): Promise<void> {
     const viewer = serviceViewer("changes");
     const { cases: total } = await ports.cases().stats(viewer);
     progress = { measured: 0, cases: total };
@@ -81,8 +118,6 @@ export async function openMeasures(ports: {
       after = last.row.id;
       progress = { measured: progress.measured + page.length, cases: Math.max(total, progress.measured + page.length) };
     }
-    // Asked for again meanwhile: it is the next one's to say that all is done.
-    if (mine === asked) await control.settings.set(PENDING, false);
     progress = null;
   }
 
@@ -107,16 +142,43 @@ export async function openMeasures(ports: {
     await ports.pool().renew({ calendar: body, firstReply });
   }
 
-  const start = () => {
-    const mine = ++asked;
+  /** Says whether the calendar that stands in the store is another one than before. */
+  async function takeUp(): Promise<boolean> {
+    const now = (await control.calendars.get(NAME)) as CalendarBody | undefined;
+    if (now === undefined || JSON.stringify(now) === seen) return false;
+    const parsed = checked(now);
+    seen = JSON.stringify(now);
+    await adopt(now, parsed);
+    return true;
+  }
+
+  async function ask(): Promise<string> {
+    const asked = randomUUID();
+    await control.settings.set(PENDING, asked);
+    return asked;
+  }
+
+  const start = (asked: unknown) => {
+    newest = asked;
     progress ??= { measured: 0, cases: 0 };
     sweep = sweep
-      .then(() => again(mine))
-      .catch((error: unknown) => {
-        progress = null;
-        ports.report(error);
-      });
+      .then(() => settle(asked))
+      .then(
+        () => {
+          failures = 0;
+        },
+        (error: unknown) => {
+          progress = null;
+          againAt = ports.now() + Math.min(LONGEST_MS, AGAIN_MS * 2 ** failures++);
+          ports.report(error);
+        },
+      );
   };
+  async function resume(): Promise<void> {
+    const asked = await control.settings.get(PENDING);
+    againAt = Number.POSITIVE_INFINITY;
+    if (asked) start(asked);
+  }
 
   return {
     rules: () => rules,
@@ -124,22 +186,18 @@ export async function openMeasures(ports: {
     zone: () => body.tz,
     show: () => ({ calendar: body, measuring: progress }),
     async set(next) {
-      const parsed = checked(next);
-      await control.settings.set(PENDING, true);
+      checked(next);
+      const asked = await ask();
       await control.calendars.set(NAME, next);
-      await adopt(next, parsed);
-      start();
+      await takeUp();
+      start(asked);
       return { calendar: body, measuring: progress };
     },
     async refresh() {
-      const now = (await control.calendars.get(NAME)) as CalendarBody | undefined;
-      if (now === undefined || JSON.stringify(now) === seen) return;
-      await adopt(now, checked(now));
-      seen = JSON.stringify(now);
+      if (await takeUp()) start(await ask());
+      else if (ports.now() >= againAt) await resume();
     },
-    async resume() {
-      if ((await control.settings.get(PENDING)) === true) start();
-    },
+    resume,
     settled: () => sweep,
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as delay } from "node:timers/promises";
 import { formatId, type Priority, parseId, type Status } from "@casekeep/cases";
 import type { CaseSearch, CaseStore } from "@casekeep/casestore";
 import type { SourceCase, SourcePerson } from "@casekeep/connectors";
@@ -22,6 +23,9 @@ import { type ChangePorts, caseChanger } from "./change.ts";
 import { presentCase } from "./present.ts";
 import { auditedQuestion, parseSearch, searchByOwnNumber } from "./search.ts";
 
+/** How often a merge looks whether what was changed in its target before has arrived, and the pause between, ms. */
+const LOOKS = 50;
+const PAUSE_MS = 200;
 const PSEUDONYM = /^agent·[0-9a-hjkmnp-tv-z]{8}$/;
 
 export interface CasesPorts extends ChangePorts {
@@ -40,6 +44,17 @@ export function casesService(ports: CasesPorts) {
     if (!/^[0-9A-Za-z]{16,64}$/.test(id)) return false;
     const person = await ports.control.people.get(id);
     return person?.active === true && ROLE_RULES[person.role].permissions.includes("cases:write");
+  }
+
+  /** A case with all that had been changed in it by now. Throws STORE_UNAVAILABLE while that does not reach the case store. */
+  async function arrived(viewer: Viewer, id: bigint) {
+    const head = (await ports.control.changes.heads([id])).get(id);
+    for (let look = 1; ; look++) {
+      const stored = await cases.open(viewer, id);
+      if (!stored || !head || stored.row.version >= head.version) return stored;
+      if (look === LOOKS) throw new ApiError("STORE_UNAVAILABLE");
+      await delay(PAUSE_MS);
+    }
   }
 
   async function searching<T>(
@@ -106,13 +121,15 @@ export function casesService(ports: CasesPorts) {
     setTags: (identity: Identity, id: string, version: number, add: readonly string[], remove: readonly string[]) =>
       changer.change(identity, numberOf(id), version, (opened) => setTags(opened, add, remove, identity, keyring)),
 
-    async merge(identity: Identity, id: string, version: number, into: string): Promise<Changed> {
-      const target = await cases.open(viewerOf(identity), numberOf(into));
-      if (!target) throw new ApiError("NOT_FOUND");
-      if (target.row.mergedInto !== 0n || target.row.deleted)
-        throw new ApiError("BAD_REQUEST", "into: that case was itself merged or deleted.");
-      return changer.change(identity, numberOf(id), version, (opened) => mergeInto(opened, target.row.id));
-    },
+    /** One at a time: of two cases that are merged into each other at once, the second sees what the first has become. */
+    merge: (identity: Identity, id: string, version: number, into: string): Promise<Changed> =>
+      ports.control.changes.alone(async () => {
+        const target = await arrived(viewerOf(identity), numberOf(into));
+        if (!target) throw new ApiError("NOT_FOUND");
+        if (target.row.mergedInto !== 0n || target.row.deleted)
+          throw new ApiError("BAD_REQUEST", "into: that case was itself merged or deleted.");
+        return changer.change(identity, numberOf(id), version, (opened) => mergeInto(opened, target.row.id));
+      }),
   };
 }
 export type CasesService = ReturnType<typeof casesService>;

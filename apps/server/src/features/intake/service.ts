@@ -171,7 +171,7 @@ export function intakeService(ports: IntakePorts) {
       if (!abort.signal.aborted) ports.report(thrown);
       const error = abort.signal.aborted ? null : toApiError(thrown).body().error;
       const state = error ? "failed" : "interrupted";
-      await ports.control.imports.finish(record.id, { state, counters: counters(), error }).catch(() => undefined);
+      await ports.control.imports.finish(record.id, { state, counters: counters(), error }).catch(ports.report);
       show(state, { error, finishedAt: new Date(ports.now()).toISOString() });
     } finally {
       clearInterval(ticker);

@@ -17,7 +17,7 @@ export interface Course<T extends Run> {
   readonly readers: Readers;
   /** Rejects when it was broken off as well. */
   work(signal: AbortSignal): Promise<void>;
-  /** Writes down how it ended. */
+  /** Writes down how it ended, or remembers it where that cannot be written now. */
   finish(ending: Ending): Promise<void>;
   /** @param ending undefined while it runs */
   shown(ending?: Ending): T;
@@ -43,7 +43,7 @@ export function oneRun<T extends Run>(report: (error: unknown) => void) {
         state: !cancelled ? "failed" : closing ? "interrupted" : "cancelled",
         error: cancelled ? null : toApiError(thrown).body().error,
       };
-      await course.finish(ending).catch(() => undefined);
+      await course.finish(ending).catch(report);
       return ending;
     } finally {
       clearInterval(ticker);

@@ -1,68 +1,64 @@
-import type { CaseStore, Partitions } from "@casekeep/casestore";
-import type { ControlStore } from "@casekeep/controlstore";
+import type { CaseStore } from "@casekeep/casestore";
+import type { ControlStore, Replacement } from "@casekeep/controlstore";
 
-/** Partitions that hold rows which were replaced by hand or by an audit, until their old bytes are deleted; survives a crash. */
-const KEY = "quality.unpurged";
 /** Several verdicts in a row cost one merge. */
 const AFTER_MS = 30_000;
 
-const NONE: Partitions = { cases: [], messages: [] };
-
-/** Deletes old bytes some time after they were replaced, all of a while together. */
+/** Deletes old bytes some time after they were replaced by hand or by an audit, all of a while together. What waits survives a crash. */
 export function purging(ports: {
   readonly cases: Pick<CaseStore, "purge">;
-  readonly control: Pick<ControlStore, "settings" | "changes">;
+  readonly control: Pick<ControlStore, "residuals" | "changes">;
   readonly report: (error: unknown) => void;
 }) {
-  const { settings } = ports.control;
+  const { residuals, changes } = ports.control;
   let timer: NodeJS.Timeout | undefined;
   let work: Promise<void> = Promise.resolve();
   let closed = false;
-  const waiting = async () => ((await settings.get(KEY)) as Partitions | null | undefined) ?? NONE;
 
-  let marks = 0;
-  const purge = async () => {
-    const at = marks;
-    const partitions = await waiting();
-    if (partitions.messages.length + partitions.cases.length === 0) return;
-    await ports.cases.purge(partitions);
-    await ports.control.changes.scrub();
-    // What was noted meanwhile may lie in the same partitions: then all of it is done once more.
-    if (marks === at) await settings.set(KEY, NONE);
-    else later();
-  };
-  const run = () => {
-    work = work.then(purge).catch((error: unknown) => {
+  async function purge(): Promise<void> {
+    const replaced = await residuals.unpurged();
+    if (replaced.length === 0) return;
+    await ports.cases.purge({ cases: [], messages: [...new Set(replaced.map(({ partition }) => partition))] });
+    await changes.scrub();
+    await residuals.purged(replaced.map(({ part }) => part));
+  }
+  /** What is being replaced meanwhile, and what failed, comes with the next one. */
+  async function purgeAndLook(): Promise<void> {
+    try {
+      await purge();
+      if (await residuals.erasing()) later();
+    } catch (error) {
       if (!closed) ports.report(error);
-    });
+      later();
+    }
+  }
+  const run = () => {
+    work = work.then(purgeAndLook);
     return work;
   };
-  const later = () => {
+  function later(): void {
     if (timer || closed) return;
     timer = setTimeout(() => {
       timer = undefined;
       void run();
     }, AFTER_MS).unref();
-  };
+  }
 
   return {
-    /** Durable on return. Call before the rows are replaced. */
-    async mark(partitions: Partitions): Promise<void> {
-      const before = await waiting();
-      marks++;
-      await settings.set(KEY, {
-        cases: [...new Set([...before.cases, ...partitions.cases])],
-        messages: [...new Set([...before.messages, ...partitions.messages])],
-      });
-      later();
+    /** Does what replaces a message's row, and sees to it that the old row's bytes go afterwards, also when it fails half done. */
+    async replacing<T>(one: Replacement, replace: () => Promise<T>): Promise<T> {
+      await residuals.replacing(one);
+      try {
+        return await replace();
+      } finally {
+        await residuals.replaced(one);
+        later();
+      }
     },
-    async isWaiting(): Promise<boolean> {
-      const { cases, messages } = await waiting();
-      return cases.length + messages.length > 0;
-    },
+    isWaiting: residuals.erasing,
     /** At start: goes on with what a crash left. */
     async resume(): Promise<void> {
-      if (await this.isWaiting()) later();
+      if (await residuals.erasing()) later();
     },
     /** Now. Resolves when the old bytes are gone. */
     flush: () => {

@@ -135,6 +135,29 @@ describe("samples of what is stored, read by a second detector", () => {
     await quality.residuals.judge(privacy, first.id, "leak");
   });
 
+  it("two people who confirm a leak at once withhold it once, and either can bring it back", async () => {
+    const { items } = await quality.residuals.suspects(privacy, { state: "open", limit: 100 });
+    const id = items[0]?.id ?? "";
+    const before = (await bodies()).sort();
+    const leaks = await leaking();
+    const judged = await Promise.all([1, 2, 3].map(() => quality.residuals.judge(privacy, id, "leak")));
+    expect(judged.every(({ withheld }) => withheld)).toBe(true);
+    expect(await leaking()).toBe(leaks - 1);
+    expect((await stores.control.residuals.suspect(id))?.withheld).not.toBeNull();
+    expect(await quality.residuals.judge(privacy, id, "clean")).toMatchObject({ withheld: false });
+    expect((await bodies()).sort()).toEqual(before);
+    await quality.residuals.judge(privacy, id, "leak");
+  });
+
+  it("a leak whose number was noted before a crash and that was not withheld is withheld by the next verdict", async () => {
+    const { items } = await quality.residuals.suspects(privacy, { state: "open", limit: 100 });
+    const id = items[0]?.id ?? "";
+    const leaks = await leaking();
+    await stores.control.residuals.moveWithheld(id, null, await stores.control.residuals.nextPart());
+    await quality.residuals.judge(privacy, id, "leak");
+    expect(await leaking()).toBe(leaks - 1);
+  });
+
   it("where the policy says so, suspects are withheld before anybody has judged them, also after an import brought them back", async () => {
     await quality.residuals.setPolicy({ withholdAt: 0.5, daily: 0 });
     for (const { id } of (await quality.residuals.suspects(privacy, { state: "open", limit: 100 })).items)

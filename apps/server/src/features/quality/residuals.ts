@@ -52,14 +52,11 @@ export function residualsService(ports: ResidualsPorts) {
     ...((await settings.get(POLICY_KEY)) as Partial<QualityPolicy> | null),
   });
 
-  /** Withholds one passage; the number under which it is sealed is durable before the passage is gone. */
+  /** Withholds one passage where it stands in its message's text; says whether it did. */
   async function take(suspect: SuspectRecord): Promise<boolean> {
     const part = await residuals.nextPart();
-    await ports.purging.mark({ cases: [], messages: [messagePartition(suspect.at.getTime())] });
-    await residuals.setWithheld(suspect.id, part);
-    if (await withhold(ports, suspect, part)) return true;
-    await residuals.setWithheld(suspect.id, suspect.withheld);
-    return false;
+    const partition = messagePartition(suspect.at.getTime());
+    return ports.purging.replacing({ part, caseId: suspect.caseId, partition }, () => withhold(ports, suspect, part));
   }
 
   /** What is withheld may stand in a text again after an import wrote its message anew. */
@@ -214,10 +211,10 @@ export function residualsService(ports: ResidualsPorts) {
     /** A leak is withheld at once; what is clean comes back. Throws NOT_FOUND, ORIGINAL_GONE. */
     async judge(identity: Identity, id: string, verdict: "leak" | "clean"): Promise<Suspect> {
       const suspect = await visible(identity, id);
-      if (verdict === "leak" && suspect.withheld === null) await take(suspect);
+      if (verdict === "leak" && (await passage(suspect))) await take(suspect);
       if (verdict === "clean" && suspect.withheld !== null) {
         await restore(ports, suspect);
-        await residuals.setWithheld(id, null);
+        await residuals.moveWithheld(id, suspect.withheld, null);
       }
       const judged = await residuals.judge(id, identity.id, verdict);
       if (!judged) throw new ApiError("NOT_FOUND");

@@ -1,5 +1,5 @@
 import type { CaseStore, CaseTexts, MessageRow } from "@casekeep/casestore";
-import type { SuspectRecord } from "@casekeep/controlstore";
+import type { ControlStore, SuspectRecord } from "@casekeep/controlstore";
 import { redact } from "@casekeep/redact";
 import { type Keyring, seal, unseal } from "@casekeep/vault";
 import { serviceViewer } from "../../access/index.ts";
@@ -10,6 +10,7 @@ import { keysOf, lockedCase, type RewritePorts } from "./rewrite.ts";
 
 export interface WithholdPorts extends RewritePorts {
   readonly cases: RewritePorts["cases"] & Pick<CaseStore, "sealedOf">;
+  readonly control: RewritePorts["control"] & Pick<ControlStore, "residuals">;
 }
 
 /** Keyed hash of a passage: tells whether it still stands somewhere without being it. */
@@ -30,14 +31,16 @@ export function locatePassage(
 }
 
 /**
- * Takes a passage out of its message and seals it under `part`; false when the message no longer holds it. The place is taken under the case's
- * lock and moves no version: to those who read the case it is the same case.
+ * Takes a passage out of its message and seals it under `part`; false when the message no longer holds it, or when somebody else has withheld
+ * it since `suspect` was read. The place is taken under the case's lock and moves no version: to those who read the case it is the same case.
  */
 export async function withhold(ports: WithholdPorts, suspect: SuspectRecord, part: number): Promise<boolean> {
   const done = await lockedCase(ports, suspect.caseId, "confidential", async (texts) => {
     const message = texts.messages.find(({ row }) => row.id === suspect.messageId)?.row;
     const place = message && locatePassage(ports.keyring, message.body, suspect);
     if (!message || !place) return { result: false };
+    // Durable before the passage is gone; no two can be here, so no number takes the place of one under which an original is sealed.
+    if (!(await ports.control.residuals.moveWithheld(suspect.id, suspect.withheld, part))) return { result: false };
     const { redactor, key, known, locale } = await readerFor(ports, texts, message);
     const value = message.body.slice(place.start, place.end);
     const standIn = `[${suspect.type}·${ports.keyring.standIn(suspect.type, value.toLowerCase())}]`;
