@@ -86,4 +86,5 @@ export const SAID: Readonly<Record<string, readonly string[]>> = {
     "frame no A1 B2 C3 D4 E5 ",
     "výr. č. ",
   ],
+  lost: ["\uFFFD", "1\uFFFD", "a\uFFFD", "a\uFFFD ", "a@\uFFFDb.", "M\uFFFDller, ", "\uD800"],
 };

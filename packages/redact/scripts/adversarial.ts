@@ -10,7 +10,6 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
   ...WORDS,
   ...SAID,
   ...PEOPLE,
-  lost: ["\uFFFD", "1\uFFFD", "a\uFFFD", "a\uFFFD ", "a@\uFFFDb.", "M\uFFFDller, ", "\uD800"],
   digits: [
     "1 ",
     "12 ",

@@ -70,7 +70,7 @@ export const drillsQuery = queryOptions({
   refetchOnWindowFocus: false,
 });
 
-/** Read once and after a change of ours: each reading leaves a record, and another's change is told in the findings. */
+/** Read once, after a change of ours, and before somebody agrees to another's: each reading leaves a record, and changes are told in the findings. */
 export const guardConfigQuery = queryOptions({
   queryKey: ["guard", "config"],
   queryFn: ({ signal }) => get<GuardConfigAnswer>("/api/guard/config", {}, signal),

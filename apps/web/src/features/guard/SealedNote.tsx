@@ -27,7 +27,7 @@ export function SealedNote({ seal, kept }: { seal: SealStatus; kept: GuardStatus
           How it opens, and where to agree
         </AppLink>
       </Text>
-      {kept.length > 0 && <Kept kept={kept} />}
+      {kept.length > 0 && <Kept key={JSON.stringify(kept)} kept={kept} />}
     </Alert>
   );
 }
@@ -35,7 +35,8 @@ export function SealedNote({ seal, kept }: { seal: SealStatus; kept: GuardStatus
 function Kept({ kept }: { kept: GuardStatus["kept"] }) {
   const client = useQueryClient();
   const me = useMe();
-  const shown = useQuery(guardConfigQuery).data;
+  // What somebody else declared is read, and shown below, before anybody is asked to agree to it.
+  const { data: shown, isFetchedAfterMount: isRead } = useQuery({ ...guardConfigQuery, refetchOnMount: "always" });
   const agree = useMutation({
     mutationFn: ({ config, version }: GuardConfigAnswer) => declare(config, version),
     onSuccess: async () => {
@@ -68,16 +69,9 @@ function Kept({ kept }: { kept: GuardStatus["kept"] }) {
         ))}
       </List>
       <Group gap="sm" mt="xs">
-        {mine ? (
-          <Text size="sm">You stand behind it. A second person must too, or the declaration be put back.</Text>
-        ) : (
-          <Act
-            size="xs"
-            variant="default"
-            busy={agree.isPending}
-            off={!shown}
-            onClick={() => shown && agree.mutate(shown)}
-          >
+        {mine && <Text size="sm">You stand behind it. A second person must too, or the declaration be put back.</Text>}
+        {!mine && isRead && shown && (
+          <Act size="xs" variant="default" busy={agree.isPending} onClick={() => agree.mutate(shown)}>
             I agree to the declaration as it is now
           </Act>
         )}
