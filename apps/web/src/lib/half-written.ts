@@ -4,8 +4,10 @@ const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
 
 /** Whether a kind of text is half-written now: while any is, the browser asks before it closes the tab. */
 export function halfWritten(kind: string, some: boolean): void {
+  const before = kinds.size > 0;
   if (some) kinds.add(kind);
   else kinds.delete(kind);
-  if (kinds.size > 0) window.addEventListener("beforeunload", ask);
-  else window.removeEventListener("beforeunload", ask);
+  if (kinds.size > 0 === before) return;
+  if (before) window.removeEventListener("beforeunload", ask);
+  else window.addEventListener("beforeunload", ask);
 }
