@@ -131,3 +131,60 @@ describe("a recording of web traffic that is no HAR", () => {
     expect(await read(content, "a.txt")).toMatchObject({ examined: true, keep: "original" });
   });
 });
+
+describe("an address in a recording", () => {
+  const at = "https://x.example.com";
+  const shown = async (url: string) =>
+    / (\S+) HTTP/.exec((await read(`GET ${url} HTTP/1.1\nAccept: */*\n\n`)).text)?.[1];
+
+  it.each([
+    ["/a?mfa=482913", "/a?mfa=[stripped]"],
+    ["/a?verify=482913&tan=991122", "/a?verify=[stripped]&tan=[stripped]"],
+    ["/a?access=abcdefghijklmnopqrstuvwx", "/a?access=[stripped]"],
+    ["/a?t=hunterpassword", "/a?t=[stripped]"],
+    ["/t/AbCdEfGhIjKlMnOpQrStUvWxYz", "/t/[stripped]"],
+    ["/s/k3Qz9aB2xY7p", "/s/[stripped]"],
+    ["/code/482913", "/code/[stripped]"],
+    ["/otp/482913/done", "/otp/[stripped]/done"],
+    ["/webhooks/abcdefghijklmnop", "/webhooks/[stripped]"],
+  ])("%s loses what lets somebody in", async (path, left) => {
+    expect(await shown(at + path)).toBe(at + left);
+  });
+
+  it("of a webhook keeps its words alone", async () => {
+    const hook = "https://hooks.example.com/services";
+    expect(await shown(`${hook}/TABCDEFGH/BABCDEFGH/abcdefghijklmnopqrstuvwx`)).toBe(
+      `${hook}/[stripped]/[stripped]/[stripped]`,
+    );
+  });
+
+  it.each([
+    "/api/v1/orders/482913/getOrderById?page=2&limit=50&sort=created_at&lang=en&v=3",
+    "/shop/how-to-print-2024/application.properties?debug=true&open=1",
+    "/static/app.3f2a9c81d7.js",
+  ])("%s stays as it is", async (path) => {
+    expect(await shown(at + path)).toBe(at + path);
+  });
+});
+
+describe("a header in a recording", () => {
+  it.each([
+    "Accept: Bearer SECRETX99",
+    "User-Agent: Mozilla/5.0 token=SECRETX99",
+    "Via: 1.1 proxy key=SECRETX99",
+    "Location: SECRETX99",
+    "Content-Location: ../SECRETX99",
+  ])("%s is kept by its name alone", async (line) => {
+    const { text, stripped } = await read(`HTTP/1.1 200 OK\n${line}\n\n`);
+    expect(text).toContain(line.slice(0, line.indexOf(":") + 2));
+    expect(text).not.toContain("SECRETX99");
+    expect((stripped?.headers ?? 0) + (stripped?.tokens ?? 0)).toBe(1);
+  });
+
+  it.each(["Keep-Alive: timeout=5", "Host: api.example.com", "Origin: null", "Location: /orders?page=2"])(
+    "%s stays as it is",
+    async (line) => {
+      expect((await read(`HTTP/1.1 200 OK\n${line}\n\n`)).text).toContain(line);
+    },
+  );
+});

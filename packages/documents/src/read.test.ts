@@ -122,6 +122,16 @@ describe("a table", () => {
     );
   });
 
+  it.each([
+    ["the sign it is cut by", "sep=;\r\n", ""],
+    ["a title", "Callers of May\n\n", "Callers of May\n"],
+    ["a title in a line of cells", 'sep=;\n"Callers; all";;\n', "Callers; all\n"],
+  ])("has its heads below %s", async (_what, above, shown) => {
+    expect((await read(`${above}Name;E-mail;Note\nAda;ada@example.com;x\n`, "people.csv")).text).toBe(
+      `${shown}Name\tE-mail\tNote\nName: Ada | E-mail: ada@example.com | Note: x`,
+    );
+  });
+
   it("without names, or not well formed, is given as it stands", async () => {
     expect((await read("spool,4\nwho,Ada\n", "a.csv")).text).toBe("spool\t4\nwho\tAda");
     expect((await read('Name,Phone\n"Ada,1\n', "a.csv")).text).toBe('Name,Phone\n"Ada,1\n');

@@ -16,6 +16,9 @@ const HARMLESS = new Set(
   access-control-allow-credentials access-control-allow-headers access-control-allow-methods access-control-max-age
   x-content-type-options x-forwarded-proto x-frame-options x-powered-by x-xss-protection`.split(/\s+/),
 );
+/** Even in a header that is harmless: somebody's way in. */
+const SIGN_IN =
+  /\b(?:bearer|basic|digest|negotiate)\s+\S|(?:token|key|secret|passw(?:or)?d|pwd|session|sess|sid|auth|authorization|code)["']?\s*[=:]/i;
 /** Headers that hold an address: kept as `cleanUrl` leaves it. */
 export const ADDRESSES = new Set([
   "referer",
@@ -26,6 +29,8 @@ export const ADDRESSES = new Set([
   "access-control-allow-origin",
   "content-location",
 ]);
+/** Those of them that may name a host alone. */
+const HOSTS = new Set(["origin", "host", ":authority", "access-control-allow-origin"]);
 const COOKIES = new Set(["cookie", "set-cookie", "cookie2", "set-cookie2"]);
 
 export function cleanAddress(raw: unknown, counts: Counts): string {
@@ -42,12 +47,10 @@ export function cleanHeader(
 ): { readonly name: string; readonly value: string } {
   const name = /^:?[\w.-]{1,80}$/.test(given) ? given : STRIPPED;
   const key = name.toLowerCase();
-  if (HARMLESS.has(key) && value.length <= 1000 && !/\w{40,}/.test(value)) return { name, value };
-  if (ADDRESSES.has(key))
-    return {
-      name,
-      value: /^[a-z]+:\/\//i.test(value) || value.startsWith("/") ? cleanAddress(value, counts) : hostOf(value),
-    };
+  if (HARMLESS.has(key) && value.length <= 1000 && !/\w{40,}/.test(value) && !SIGN_IN.test(value))
+    return { name, value };
+  if (HOSTS.has(key) && !/^[a-z]+:\/\//i.test(value)) return { name, value: hostOf(value) };
+  if (ADDRESSES.has(key)) return { name, value: cleanAddress(value, counts) };
   if (COOKIES.has(key)) counts.cookies++;
   else counts.headers++;
   return { name, value: STRIPPED };

@@ -12,7 +12,13 @@ export function tableText(rows: Iterable<readonly string[]>, budget: Budget): st
   let count = 0;
   for (const row of rows) {
     if (++count % 4096 === 0) budget.tick();
-    if (first && row.every((cell) => cell.trim() === "")) continue;
+    const filled = row.filter((cell) => cell.trim() !== "").length;
+    if (first && filled === 0) continue;
+    // A title above the table.
+    if (first && filled === 1) {
+      out.line(row.join("\t"));
+      continue;
+    }
     if (first && isHead(row)) names = row.map((cell) => cell.trim());
     const labels = first ? undefined : names;
     first = false;
@@ -53,7 +59,7 @@ function isHead(row: readonly string[]): boolean {
 
 const MARKS = [",", ";", "\t", "|"] as const;
 
-/** The sign between cells that most lines agree on. Undefined: no table. */
+/** The sign between cells, of which most lines have the same number; a title above them has none. Undefined: no table. */
 function markOf(text: string): string | undefined {
   const lines = text
     .slice(0, 64_000)
@@ -61,20 +67,24 @@ function markOf(text: string): string | undefined {
     .filter((line) => line !== "");
   let best: { mark: string; agree: number } | undefined;
   for (const mark of MARKS) {
-    const width = (lines[0] ?? "").split(mark).length;
-    const agree = lines.filter((line) => line.split(mark).length === width).length;
-    if (width > 1 && (best === undefined || agree > best.agree)) best = { mark, agree };
+    const widths = Map.groupBy(lines, (line) => line.split(mark).length);
+    const agree = Math.max(0, ...[...widths].map(([width, same]) => (width > 1 ? same.length : 0)));
+    if (agree > (best?.agree ?? 0)) best = { mark, agree };
   }
   return best?.mark;
 }
 
+/** The line in which a spreadsheet program is told the sign between cells. */
+const TOLD_MARK = /^sep=([,;\t|])\r?\n/i;
+
 /** Cells as RFC 4180 quotes them. Undefined: no table, or a quote that nothing closes. Throws Breach. */
 export function csvRows(text: string, budget: Budget): readonly (readonly string[])[] | undefined {
-  const mark = markOf(text);
+  const told = TOLD_MARK.exec(text);
+  const mark = told?.[1] ?? markOf(text);
   if (mark === undefined) return undefined;
   const rows: string[][] = [];
   let row: string[] = [];
-  let at = 0;
+  let at = told?.[0].length ?? 0;
   while (at < text.length) {
     if (rows.length % 4096 === 0) budget.tick();
     let cell: string;
