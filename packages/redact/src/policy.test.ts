@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { type KeepingPolicy, type Policy, type Redacted, redact, redactField, TYPES } from "./index.ts";
+import { isNeverKept } from "./never-kept.ts";
 import { standInEnd } from "./normalise/stand-ins.ts";
 
 const TEXT = "Mara Oduya, mara.oduya@example.com, card 4111 1111 1111 1111, from 203.0.113.9";
@@ -33,6 +34,33 @@ describe("a policy", () => {
     expect(redactField("customer_name", "Quillon Vargaross", { policy: { PERSON: "keep" } }).text).toBe(
       "Quillon Vargaross",
     );
+  });
+
+  test.each([
+    ["phone 4111111111111111", "phone [PHONE·1]"],
+    ["id: 4111 1111 1111 1111", "id: [ID·1]"],
+    ["https://x.example/pay?api_key=sk_live_9aB8c7D6e5F4g3H2", "[URL·1]"],
+    ["https://x.example/reset?token=k7f2q9xaPq83", "[URL·1]"],
+    ["https://x.example/?card=4111111111111111&cvv=123", "[URL·1]"],
+    ["https://x.example/join/k7f2q9xaPq83Zz01", "[URL·1]"],
+    ["https://mara@x.example/users/mara.oduya", "[URL·1]"],
+  ])("keeps no card and no key, whatever type they were taken for: %s", (text, expected) => {
+    const policy = { URL: "keep", PHONE: "keep", ID: "keep", DEVICE: "keep" } as const;
+    const { text: shown, findings } = redact(text, { policy });
+    expect(shown).toBe(expected);
+    expect(findings.map((f) => f.action)).toEqual(["stand-in"]);
+    expect(redact(shown, { policy }).text).toBe(shown);
+  });
+
+  test.each([
+    "https://x.example/users/mara.oduya/profile",
+    "https://x.example/users/48151623",
+    "call +44 20 7946 0018",
+    "imei 490154203237518",
+  ])("keeps what opens nothing: %s", (text) => {
+    const { text: shown, findings } = redact(text, { policy: { URL: "keep", PHONE: "keep", DEVICE: "keep" } });
+    expect(shown).toBe(text);
+    expect(findings.map((f) => f.action)).toEqual(["keep"]);
   });
 
   test.each(["SECRET", "CARD", "default"] as const)("that keeps %s is refused", (type) => {
@@ -136,13 +164,14 @@ test("a text whose only capital goes is looked at again from end to end", () => 
   expect(redact(once, { policy: chosen }).text).toBe(once);
 });
 
-test("what a policy does not keep is gone: every finding is a place in the input and its action is the policy's", () => {
+test("what a policy does not keep is gone: every finding is a place in the input and its action is the policy's, or a stand-in for what is never kept", () => {
   fc.assert(
     fc.property(text, policy, (input, chosen) => {
       let last = 0;
       for (const f of redact(input, { policy: chosen }).findings) {
         expect(f.start).toBeGreaterThanOrEqual(last);
-        expect(f.action).toBe(chosen[f.type] ?? chosen.default);
+        const action = chosen[f.type] ?? chosen.default;
+        expect(f.action).toBe(action === "keep" && isNeverKept(f) ? "stand-in" : action);
         last = f.end;
       }
     }),

@@ -1,5 +1,6 @@
 /** What is done with what was found. */
 import { mask } from "./mask.ts";
+import { isNeverKept } from "./never-kept.ts";
 import { numbered } from "./numbered.ts";
 import type { Action, Finding, KeepingPolicy, PersonalType, Policy, Treated } from "./redacted.ts";
 import { TYPES } from "./redacted.ts";
@@ -68,11 +69,13 @@ export function treatment(
       treated: (gone) => gone.map((finding) => treat(finding, "stand-in")),
     };
   }
+  const actionOf = (finding: Finding): Action =>
+    actions[finding.type] === "keep" && isNeverKept(finding) ? "stand-in" : actions[finding.type];
   return {
     standIn,
-    replaced: (finding) => actions[finding.type] !== "keep",
+    replaced: (finding) => actionOf(finding) !== "keep",
     put(finding) {
-      const action = actions[finding.type];
+      const action = actionOf(finding);
       return action === "remove"
         ? ""
         : action === "mask"
@@ -80,10 +83,10 @@ export function treatment(
           : standIn(finding.type, finding.normal);
     },
     treated(gone, found) {
-      const all = gone.map((finding) => treat(finding, actions[finding.type]));
+      const all = gone.map((finding) => treat(finding, actionOf(finding)));
       let next = 0;
       for (const finding of found) {
-        if (actions[finding.type] !== "keep") continue;
+        if (actionOf(finding) !== "keep") continue;
         // What was found later may reach into a value that stays: that part went.
         while (next < gone.length && (gone[next] as Finding).end <= finding.start) next++;
         if (next < gone.length && (gone[next] as Finding).start < finding.end) continue;

@@ -54,7 +54,7 @@ export interface Known {
  * - `stand-in`: `[EMAIL·1]`, the same for the same value; what stores expect and the default.
  * - `mask`: a stand-in that shows a little, `[CARD·••••1111]`; what each type shows is in `mask.ts`.
  * - `remove`: nothing is left.
- * - `keep`: the value stays. Never for `SECRET` and `CARD`, and the result is no `Redacted`.
+ * - `keep`: the value stays. Never for `SECRET` and `CARD`, nor where it opens something (`never-kept.ts`), and the result is no `Redacted`.
  */
 export type Action = "stand-in" | "mask" | "remove" | "keep";
 

@@ -140,7 +140,7 @@ function telling(url: string): string {
     own !== null &&
     !COMMON_PAGES.test(url) &&
     !MANUAL.test(url.slice(path)) &&
-    (tokenLike(own[2] as string) ||
+    (isTokenLike(own[2] as string) ||
       /^[a-z]{2,}[._](?!html?$|php$|aspx?$|jsp$|pdf$|js$|json$|md$|txt$)[a-z]{2,}$/i.test(own[2] as string) ||
       /^\d{5,}$/.test(own[2] as string) ||
       (/^(users?|u|profiles?|people|person|in|members?|customers?|contacts?|clients?)$/i.test(own[1] as string) &&
@@ -269,7 +269,7 @@ function ownPage(url: string, from: number): boolean {
 }
 
 /** Ten and more letters and digits without a dot: a key to something, not a file or a page. */
-function tokenLike(part: string): boolean {
+export function isTokenLike(part: string): boolean {
   return (
     part.length >= 8 &&
     holdsDigit(part) &&
