@@ -5,8 +5,14 @@ import { ErrorPanel } from "./ErrorPanel.tsx";
 
 export type Pages = Pick<
   UseInfiniteQueryResult,
-  "hasNextPage" | "isFetchingNextPage" | "isFetchNextPageError" | "error" | "fetchNextPage"
+  "hasNextPage" | "isFetchingNextPage" | "isFetchNextPageError" | "error" | "fetchNextPage" | "refetch"
 >;
+
+/** Why a list was not read. Of a next page `LoadMore` says it, where that would stand. */
+export function ListError({ list }: { list: Pages }) {
+  if (!list.error || list.isFetchNextPageError) return null;
+  return <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />;
+}
 
 /** The end of a list of which there is more: the next page at a press, and why it did not come. */
 export function LoadMore({

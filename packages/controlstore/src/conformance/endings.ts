@@ -1,22 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ControlStore } from "../store.ts";
+import { RUN } from "./quality.ts";
 
-const RESCAN = {
-  dry: false,
-  version: 2,
-  startedBy: "user-1",
-  belowVer: 4096n,
-  counters: {
-    cases: 0,
-    messages: 0,
-    casesTotal: 10,
-    affectedCases: 0,
-    affectedMessages: 0,
-    values: 0,
-    characters: 0,
-    dropped: 0,
-  },
-};
 const COUNTERS = { texts: 0, textsTotal: 1, suspects: 0, withheld: 0 };
 
 export function endingsConformance(store: () => ControlStore): void {
@@ -25,7 +10,7 @@ export function endingsConformance(store: () => ControlStore): void {
       start: () => store().imports.start({ source: "generic", startedBy: "user-1", request: {} }),
       runs: () => store().imports,
     },
-    rescan_run: { start: () => store().rescans.start(RESCAN), runs: () => store().rescans },
+    rescan_run: { start: () => store().rescans.start(RUN), runs: () => store().rescans },
     residual_run: {
       start: () => store().residuals.start({ startedBy: "user-1", auditor: "residual/1", counters: COUNTERS }),
       runs: () => store().residuals,

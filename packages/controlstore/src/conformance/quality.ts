@@ -12,7 +12,7 @@ const NONE: RescanCounters = {
   characters: 0,
   dropped: 0,
 };
-const RUN = { dry: false, version: 2, startedBy: "user-1", belowVer: 4096n, counters: NONE };
+export const RUN = { dry: false, version: 2, startedBy: "user-1", belowVer: 4096n, counters: NONE };
 const at = (day: number) => new Date(Date.UTC(2019, 11, day));
 const finding = (message: number, more: Partial<RescanFinding> = {}): RescanFinding => ({
   caseId: 2n ** 63n + 5n,

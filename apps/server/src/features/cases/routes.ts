@@ -42,10 +42,10 @@ export function casesRoutes(app: App, { cases }: { cases: CasesService }): void 
       config: { access: "cases:read", audit: "case.list", long: isSearch },
       schema: { tags, querystring: CaseListQuery, response: { 200: CasePage } },
     },
-    async (request) => {
+    async (request, reply) => {
       const { q, cursor, ...rest } = request.query;
       request.auditDetail = { question: cases.question(q), filter: Object.keys(rest), paged: cursor !== undefined };
-      const page = await cases.list(who(request), request.query);
+      const page = await wantedUntil(leaving(reply), () => cases.list(who(request), request.query));
       request.auditDetail = { ...request.auditDetail, rows: page.items.length };
       return page;
     },

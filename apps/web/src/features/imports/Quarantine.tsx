@@ -4,8 +4,7 @@ import { quarantineQuery } from "../../api/queries.ts";
 import { formatBytes } from "../../lib/format.ts";
 import { Ago } from "../../ui/Ago.tsx";
 import { Card } from "../../ui/Card.tsx";
-import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
-import { LoadMore } from "../../ui/LoadMore.tsx";
+import { ListError, LoadMore } from "../../ui/LoadMore.tsx";
 import css from "./Imports.module.css";
 
 /** What could not be read: sealed, with its place and reason. Never dropped, never stored as it came. */
@@ -15,9 +14,7 @@ export function Quarantine() {
   if (!list.error && items.length === 0) return null;
   return (
     <Card title="Quarantine">
-      {list.error && !list.isFetchNextPageError && (
-        <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />
-      )}
+      <ListError list={list} />
       {items.length > 0 && (
         <>
           <Text size="sm" className="muted" mb="xs">

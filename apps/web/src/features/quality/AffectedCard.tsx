@@ -8,7 +8,7 @@ import { formatCount, formatDateTime } from "../../lib/format.ts";
 import { AppLink } from "../../ui/AppLink.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
-import { LoadMore } from "../../ui/LoadMore.tsx";
+import { ListError, LoadMore } from "../../ui/LoadMore.tsx";
 import { StandIn } from "../../ui/StandIn.tsx";
 import css from "./Quality.module.css";
 import { dayBound } from "./words.ts";
@@ -81,9 +81,7 @@ export function AffectedCard() {
         read.
       </Text>
       {summary.error && <ErrorPanel error={summary.error} onRetry={() => void summary.refetch()} />}
-      {list.error && !list.isFetchNextPageError && (
-        <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />
-      )}
+      <ListError list={list} />
       <Box aria-busy={loading} opacity={loading ? 0.55 : 1}>
         {summary.data && (
           <dl className={css.counts} data-testid="affected-totals">
@@ -126,7 +124,7 @@ export function AffectedCard() {
             </Table.Thead>
             <Table.Tbody>
               {items.map((one) => (
-                <Table.Tr key={[one.case, one.message, one.place, one.type, one.rule].join(" ")}>
+                <Table.Tr key={[one.case, one.message, one.place, one.type, one.rule, one.visibility].join(" ")}>
                   <Table.Td>
                     <AppLink to="/cases/$id" params={{ id: one.case }}>
                       {one.case}

@@ -8,7 +8,7 @@ import { Ago } from "../../ui/Ago.tsx";
 import { AppLink } from "../../ui/AppLink.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
-import { LoadMore } from "../../ui/LoadMore.tsx";
+import { ListError, LoadMore } from "../../ui/LoadMore.tsx";
 import { notifyDone, notifyError } from "../../ui/notify.ts";
 import { RedactedText } from "../../ui/RedactedText.tsx";
 import css from "./Quality.module.css";
@@ -111,9 +111,7 @@ export function SuspectsCard({ overview }: { overview: QualityOverview }) {
             The old bytes of what was withheld are being deleted from disk.
           </Text>
         )}
-        {list.error && !list.isFetchNextPageError && (
-          <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />
-        )}
+        <ListError list={list} />
         {list.data && items.length === 0 && <Text size="sm">None.</Text>}
         <ul className={css.suspects}>
           {items.map((suspect) => (
