@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
+import { afterEach } from "vitest";
 import { findChromium } from "../../scripts/chromium.mjs";
 
 /** A busy machine with two cores takes seconds for what takes a tenth of one on a desk. */
@@ -36,11 +37,24 @@ export interface Watched {
   readonly complaints: string[];
 }
 
+const opened = new Set<Page>();
+
+// What a person would see says more of a failure than the element that did not come.
+afterEach(async ({ task }) => {
+  if (task.result?.state !== "fail") return;
+  for (const page of opened) {
+    const shown = await page.locator("body").ariaSnapshot({ timeout: 5_000 });
+    console.error(`When "${task.name}" failed, ${page.url()} showed:\n${shown}`);
+  }
+});
+
 /** A page in a browser profile of its own. */
 export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1360, height: 900 }, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(WAIT);
+  opened.add(page);
+  page.once("close", () => opened.delete(page));
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
