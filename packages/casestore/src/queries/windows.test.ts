@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { unwanted, wantedUntil } from "../asking.ts";
 import type { Db } from "../db.ts";
 import { YEAR_SECONDS } from "./erase.ts";
 import { EVERYTHING, firstId, type Window } from "./ids.ts";
@@ -42,6 +43,25 @@ async function spansOf(db: Db, order: "newest" | "oldest", range: Window, sizes:
 }
 
 describe("a walk over all cases", () => {
+  it("does not fail because somebody else, who asked first, did not wait for the answer", async () => {
+    const plain = storeOf([1, 2, 3]);
+    const stops: Db = {
+      ...plain,
+      rows: async (sql, params) => {
+        const asked = unwanted();
+        await new Promise((later) => setTimeout(later, 20));
+        if (asked?.aborted) throw new Error("stopped: nobody waits for it");
+        return plain.rows(sql, params);
+      },
+    };
+    const leaving = new AbortController();
+    const first = wantedUntil(leaving.signal, () => walk(stops, tables, "newest")).catch(() => undefined);
+    const second = walk(stops, tables, "newest");
+    leaving.abort();
+    expect((await second).next(10)).toEqual(EVERYTHING);
+    await first;
+  });
+
   it("meets every case of its range once, the newest (oldest) first, whatever the sizes", async () => {
     const seconds = fc.array(fc.integer({ min: 0, max: 2 ** 34 - 1 }), { minLength: 1, maxLength: 60 });
     const sizes = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 4 });

@@ -1,3 +1,4 @@
+import { forAll } from "../asking.ts";
 import type { Db } from "../db.ts";
 import { YEAR_SECONDS } from "./erase.ts";
 import { EVERYTHING, type Window } from "./ids.ts";
@@ -148,7 +149,7 @@ async function shapeOf(db: Db, tables: Tables): Promise<Shape> {
   const { shape } = known;
   const age = shape === undefined ? Number.POSITIVE_INFINITY : performance.now() - shape.at;
   if (shape !== undefined && age < FRESH_MS) return shape;
-  known.coming ??= look(db, tables)
+  known.coming ??= forAll(() => look(db, tables))
     .then((made) => {
       known.shape = made;
       return made;
