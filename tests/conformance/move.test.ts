@@ -1,11 +1,12 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { missing, startServers, type TestServers } from "@casekeep/casestore/servers";
+import { type EmbeddedControlStore, openEmbedded } from "@casekeep/controlstore";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runImport, startKeep, type TestKeep } from "../support/keep.ts";
 import { genericLines } from "../support/marker-exports/generic.ts";
@@ -24,18 +25,22 @@ interface Ran {
 describe.skipIf(missing !== undefined)("moving an embedded keep to a server", () => {
   let clickhouse: TestServers;
   let keep: TestKeep;
+  let postgres: EmbeddedControlStore;
   let line: Tap;
   let token = "";
   let said = "";
   let before: unknown[] = [];
   const temporary = mkdtempSync(join(tmpdir(), "casekeep-move-"));
+  const outside = mkdtempSync(join(tmpdir(), "casekeep-move-pg-"));
   const data = () => join(keep.folder, "data");
   const copy = () => join(keep.folder, "line.bytes");
   const to = () => clickhouse.url("moved").replace(/:\d+\/moved$/, `:${line.port}/moved`);
 
+  const toPostgres = () => `postgres://casekeep@/moved?host=${encodeURIComponent(join(outside, "run"))}`;
+
   /** Begins `casekeep move` in a group of its own, so that all of it can be killed. */
-  function begin() {
-    const child = spawn(process.execPath, [MAIN, "move", "--to", to(), "--data", data(), "--json"], {
+  function begin(target = ["--to", to()]) {
+    const child = spawn(process.execPath, [MAIN, "move", ...target, "--data", data(), "--json"], {
       detached: true,
       env: { ...process.env, TMPDIR: temporary },
     });
@@ -61,6 +66,7 @@ describe.skipIf(missing !== undefined)("moving an embedded keep to a server", ()
     return [
       ...filesWithMarkers(data()).found,
       ...filesWithMarkers(clickhouse.folder).found,
+      ...filesWithMarkers(outside).found,
       ...filesWithMarkers(temporary).found,
       ...markersInBytes(readFileSync(copy())).map((one) => `${one} on the line`),
       ...markersIn(said).map((one) => `${one} in what move said`),
@@ -134,6 +140,8 @@ describe.skipIf(missing !== undefined)("moving an embedded keep to a server", ()
     await keep?.stop();
     line?.close();
     await clickhouse?.close();
+    await postgres?.close();
+    rmSync(outside, { recursive: true, force: true });
     keep?.remove();
     rmSync(temporary, { recursive: true, force: true });
   }, 120_000);
@@ -189,6 +197,31 @@ describe.skipIf(missing !== undefined)("moving an embedded keep to a server", ()
     keep = await startKeep({ folder: keep.folder, env: { CASEKEEP_CLICKHOUSE_URL: to() } });
     expect(await answers()).toEqual(before);
   }, 300_000);
+
+  it("takes the control data along: the same keep with the same people and records, not served from the folder again", async () => {
+    await keep.stop();
+    // PostgreSQL of one who is root is somebody else, and passes through.
+    chmodSync(outside, 0o711);
+    postgres = await openEmbedded({ folder: outside });
+    await postgres.authDatabase.query("CREATE DATABASE moved");
+    const ran = await begin(["--postgres", toPostgres()]).ran;
+    expect(ran, ran.stderr).toMatchObject({ code: 0 });
+    const { control, ...cases } = JSON.parse(ran.stdout) as {
+      control: { written: number; tables: { table: string; rows: number }[] };
+    };
+    expect(cases).toEqual({ written: 0, bytes: 0, tables: [], differences: [] });
+    const audited = control.tables.find(({ table }) => table === "audit")?.rows ?? 0;
+    expect(control.written).toBeGreaterThan(audited);
+    const env = { CASEKEEP_CLICKHOUSE_URL: to() };
+    await expect(startKeep({ folder: keep.folder, env })).rejects.toThrow(/was moved to PostgreSQL at .*\/moved/);
+
+    keep = await startKeep({ folder: keep.folder, env: { ...env, CASEKEEP_POSTGRES_URL: toPostgres() } });
+    // Who could sign in and ask before can do so now, with the token of before.
+    expect(await answers()).toEqual(before);
+    const { body } = await keep.operator("GET", "/api/audit/verify");
+    expect(body).toMatchObject({ broken: [] });
+    expect((body as { records: number }).records).toBeGreaterThan(audited);
+  }, 180_000);
 
   it("leaves nothing readable of a person on either side, in any file, log or temporary file, nor on the line, also when it is used", async () => {
     const agent = await keep.token("agent");

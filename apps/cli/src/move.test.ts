@@ -10,7 +10,8 @@ describe("move", () => {
     folder = mkdtempSync(join(tmpdir(), "casekeep-move-"));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
-  const move = (...args: string[]) => casekeep(["move", ...args], { env: { CASEKEEP_CLICKHOUSE_URL: "" } });
+  const move = (...args: string[]) =>
+    casekeep(["move", ...args], { env: { CASEKEEP_CLICKHOUSE_URL: "", CASEKEEP_POSTGRES_URL: "" } });
 
   it("without a target, or with one that is no address, ends with 2 and does not repeat the password", async () => {
     expect(await move("--data", folder)).toMatchObject({ code: 2, stdout: "" });
@@ -27,5 +28,9 @@ describe("move", () => {
     expect(empty).toMatchObject({ code: 3, stdout: "" });
     expect(empty.stderr).toContain("no embedded case data");
     expect(readdirSync(folder)).toEqual([]);
+    const wrong = await move("--postgres", "mysql://keep:zzcanary@pg.example/keep", "--data", folder);
+    expect(wrong).toMatchObject({ code: 2, stdout: "" });
+    expect(wrong.stderr).toContain("expected postgres://");
+    expect(wrong.stderr).not.toContain("zzcanary");
   }, 60_000);
 });

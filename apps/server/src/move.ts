@@ -1,26 +1,25 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { move } from "@casekeep/casestore";
-import type { MoveLine, MoveProgress } from "@casekeep/contracts";
+import type { Moved, MoveLine, MoveProgress } from "@casekeep/contracts";
+import { holdsControlData, moveControl } from "@casekeep/controlstore";
 import { type Config, Refusal, readConfig } from "./config.ts";
-import { takeDataFolder } from "./kernel/datafolder.ts";
+import { type DataFolder, takeDataFolder } from "./kernel/datafolder.ts";
 
 /**
- * Entry of `casekeep move`: carries the case data of a data folder to CASEKEEP_CLICKHOUSE_URL, with the folder's lock held. No key is opened: what
- * is sealed goes as it is. Lines on stdout: `{"progress":...}` and at last `{"moved":...}` or `{"error":{code, message, help}}`. Ends when stdin closes.
+ * Entry of `casekeep move`: carries the case data of a data folder to CASEKEEP_CLICKHOUSE_URL and its control data to CASEKEEP_POSTGRES_URL, those
+ * of the two that are set, with the folder's lock held. No key is opened: what is sealed goes as it is. Lines on stdout: `{"progress":...}` and at last `{"moved":...}` or `{"error":{code, message, help}}`. Ends when stdin closes.
  */
 async function main(config: Config): Promise<void> {
-  const { clickhouse, data } = config;
-  if (clickhouse === undefined)
-    throw new Refusal("There is no target. Give --to <url>, or set CASEKEEP_CLICKHOUSE_URL.");
-  if (!existsSync(join(data, "clickhouse")))
+  const { clickhouse, postgresUrl, data } = config;
+  if (clickhouse === undefined && postgresUrl === undefined)
+    throw new Refusal("There is no target. Set CASEKEEP_CLICKHOUSE_URL or CASEKEEP_POSTGRES_URL.");
+  if (clickhouse !== undefined && !existsSync(join(data, "clickhouse")))
     throw new Refusal(`There is no embedded case data in ${data}. Name the data folder with --data.`);
   const folder = takeDataFolder(data);
   try {
     process.stdin.resume().once("end", leave).once("error", leave);
-    const onProgress = (progress: MoveProgress) => tell({ progress });
-    const cursor = join(folder.root, "move.json");
-    tell({ moved: await move({ folder: folder.clickhouse, to: clickhouse, cursor, onProgress }) });
+    tell({ moved: await carry(config, folder) });
   } finally {
     folder.release();
   }
@@ -30,6 +29,26 @@ async function main(config: Config): Promise<void> {
     folder.release();
     process.exit(1);
   }
+}
+
+/** Cases first: without them, nothing of the keep points elsewhere yet. */
+async function carry({ clickhouse, postgresUrl }: Config, folder: DataFolder): Promise<Moved> {
+  const telling = (store: "cases" | "control") => (progress: MoveProgress) =>
+    tell({ progress: { store, ...progress } });
+  const cases =
+    clickhouse === undefined
+      ? { written: 0, bytes: 0, tables: [], differences: [] }
+      : await move({
+          ...{ folder: folder.clickhouse, to: clickhouse },
+          ...{ cursor: join(folder.root, "move.json"), onProgress: telling("cases") },
+        });
+  if (postgresUrl === undefined || cases.differences.length > 0 || !holdsControlData(folder.postgres))
+    return { ...cases, control: null };
+  const control = await moveControl({
+    ...{ folder: folder.postgres, dataFolder: folder.root },
+    ...{ to: postgresUrl, onProgress: telling("control") },
+  });
+  return { ...cases, control };
 }
 
 const tell = (line: MoveLine) => process.stdout.write(`${JSON.stringify(line)}\n`);

@@ -4,7 +4,7 @@ import pg, { type PoolConfig } from "pg";
 import { ControlStoreError, translated } from "./errors.ts";
 
 /** Any fixed number: whoever migrates this database takes the same lock. */
-const LOCK = 7_300_202_612;
+export const MIGRATING = 7_300_202_612;
 
 interface Migration {
   readonly number: number;
@@ -37,7 +37,7 @@ export async function migrate(connection: PoolConfig, folder: URL = FOLDER): Pro
   client.on("error", () => undefined);
   try {
     await client.connect();
-    await client.query("SELECT pg_advisory_lock($1)", [LOCK]);
+    await client.query("SELECT pg_advisory_lock($1)", [MIGRATING]);
     await client.query(
       "CREATE TABLE IF NOT EXISTS schema_migrations (number integer PRIMARY KEY, name text NOT NULL, sha256 text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())",
     );

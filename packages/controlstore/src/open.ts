@@ -8,6 +8,7 @@ import { guardOf } from "./guard.ts";
 import { importsOf } from "./imports.ts";
 import { linksOf } from "./links.ts";
 import { migrate } from "./migrate.ts";
+import { mustNotBeMoved } from "./move/mark.ts";
 import { peopleOf } from "./people.ts";
 import { personKeysOf } from "./person-keys.ts";
 import { presence } from "./presence.ts";
@@ -26,7 +27,7 @@ export interface EmbeddedControlStore extends ControlStore {
 /**
  * PostgreSQL 18 as a child process on a private Unix socket; no port is opened.
  * Throws ControlStoreError with what to do: NO_BINARIES, ROOT, NO_ACCOUNT, UNREACHABLE, FOLDER_BUSY, SOCKET_PATH, INITDB, CLUSTER_VERSION,
- * NEWER_SCHEMA, STORE_UNAVAILABLE.
+ * NEWER_SCHEMA, MOVED, STORE_UNAVAILABLE.
  * @param options.folder made if absent; holds `pg/` (the cluster) and `run/` (the socket).
  * @param options.dataFolder the keep's own folder around `folder`; set to 0700, or, where Casekeep runs as root, to 0710 with the group of
  * PostgreSQL's user, who must pass through it. Folders further up are never changed.
@@ -39,6 +40,7 @@ export async function openEmbedded(options: {
   readonly binaries?: string;
   readonly onLog?: (line: string) => void;
 }): Promise<EmbeddedControlStore> {
+  mustNotBeMoved(options.folder);
   const embedded = await startEmbedded({
     folder: options.folder,
     dataFolder: options.dataFolder,

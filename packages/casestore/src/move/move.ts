@@ -1,4 +1,4 @@
-import type { Moved, MoveProgress, MoveSide } from "@casekeep/contracts";
+import type { MovedCases, MoveProgress, MoveSide } from "@casekeep/contracts";
 import { bind } from "../bind.ts";
 import type { Db } from "../db.ts";
 import { openTables } from "../embedded.ts";
@@ -29,7 +29,7 @@ const NOTHING: MoveSide = Object.freeze({ rows: 0, checksum: "0" });
  * are the same already are left alone. At the end both sides are counted and summed up by the same statement. A run that was broken off goes on
  * after its last batch; rows that come twice count once. Throws StoreError; then the same call goes on.
  */
-export async function move(options: MoveOptions): Promise<Moved> {
+export async function move(options: MoveOptions): Promise<MovedCases> {
   const target = await connect(options.to);
   try {
     const source = await openTables({ folder: options.folder });
@@ -46,7 +46,7 @@ export async function move(options: MoveOptions): Promise<Moved> {
 type Source = Awaited<ReturnType<typeof openTables>>;
 type Target = Awaited<ReturnType<typeof connect>>;
 
-async function carry(source: Source, target: Target, options: MoveOptions): Promise<Moved> {
+async function carry(source: Source, target: Target, options: MoveOptions): Promise<MovedCases> {
   const { cursor: path, onProgress = () => {} } = options;
   const name = describe(options.to);
   const cursor = await readCursor(path, name);
@@ -84,7 +84,7 @@ async function carry(source: Source, target: Target, options: MoveOptions): Prom
     }
   }
 
-  const differences: Moved["differences"][number][] = [];
+  const differences: MovedCases["differences"][number][] = [];
   for (const of of CARRIED) {
     tell("verifying", of);
     const mine = here.get(of) as ReadonlyMap<string, MoveSide>;
