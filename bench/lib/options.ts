@@ -12,9 +12,11 @@ export interface BenchOptions {
   readonly sample: number;
   /** The data stays when the run is over: the next run of the same size measures it again. */
   readonly keep: boolean;
+  /** Whether the answers are right, and nothing else: no times, no page of results. */
+  readonly check: boolean;
 }
 
-/** `--messages N --seed S`, the same for every bench; `--folder DIR --sample N --keep` for the one that may need a larger disk. */
+/** `--messages N --seed S`, the same for every bench; `--folder DIR --sample N --keep --check` for the one that proves the size. */
 export function benchOptions(defaultMessages: number): BenchOptions {
   const { values } = parseArgs({
     options: {
@@ -23,6 +25,7 @@ export function benchOptions(defaultMessages: number): BenchOptions {
       folder: { type: "string" },
       sample: { type: "string", default: "1000000" },
       keep: { type: "boolean", default: false },
+      check: { type: "boolean", default: false },
     },
   });
   const messages = values.messages === undefined ? defaultMessages : Number(values.messages.replaceAll("_", ""));
@@ -30,7 +33,8 @@ export function benchOptions(defaultMessages: number): BenchOptions {
     process.stderr.write("--messages takes a whole number from 1000.\n");
     process.exit(2);
   }
-  return { messages, seed: values.seed, folder: values.folder, sample: Number(values.sample), keep: values.keep };
+  const { seed, folder, keep, check } = values;
+  return { messages, seed, folder, sample: Number(values.sample), keep, check };
 }
 
 /** A folder for data that others may pass through: run as root, PostgreSQL is somebody else. */

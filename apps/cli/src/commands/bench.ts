@@ -39,6 +39,7 @@ interface Options {
   readonly folder?: string;
   readonly sample?: number;
   readonly keep?: boolean;
+  readonly check?: boolean;
 }
 
 export function bench(program: Command): void {
@@ -58,8 +59,9 @@ export function bench(program: Command): void {
       command
         .option("--folder <dir>", "where the data goes, instead of the system's temporary folder")
         .option("--sample <n>", "messages read back one by one", wholeNumber(1000, 10 ** 9))
-        .option("--keep", "leave the data; the next run of the same size checks and measures it again");
-    command.action(({ messages, seed, folder, sample, keep }: Options) =>
+        .option("--keep", "leave the data; the next run of the same size checks and measures it again")
+        .option("--check", "only whether the answers are right; measures nothing");
+    command.action(({ messages, seed, folder, sample, keep, check }: Options) =>
       become([
         join(ROOT, "bench", script),
         ...["--seed", seed],
@@ -67,6 +69,7 @@ export function bench(program: Command): void {
         ...(messages === undefined ? [] : ["--messages", String(messages)]),
         ...(sample === undefined ? [] : ["--sample", String(sample)]),
         ...(keep === true ? ["--keep"] : []),
+        ...(check === true ? ["--check"] : []),
       ]),
     );
   }
