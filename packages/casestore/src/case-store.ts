@@ -7,7 +7,7 @@ import { changing, openCase } from "./queries/case-open.ts";
 import { countCases } from "./queries/counting.ts";
 import { purge } from "./queries/erase.ts";
 import { histories } from "./queries/histories.ts";
-import { agents, keysOf, known, locate, sealedOf, stats } from "./queries/keys.ts";
+import { agents, holdsSource, keysOf, known, locate, sealedOf, stats } from "./queries/keys.ts";
 import { metric } from "./queries/metrics.ts";
 import { sample, strata } from "./queries/sample.ts";
 import { type Place, type Sizes, tablesOf } from "./queries/scope.ts";
@@ -40,6 +40,7 @@ export function createCaseStore(parts: CaseStoreParts): CaseStore {
     known: (viewer: Viewer, ids) => named("known", viewer, () => known(db, tables, viewer, ids)),
     keysOf: (viewer, id) => named("keys of a case", viewer, () => keysOf(db, tables, viewer, id)),
     locate: (viewer, hashes) => named("known value", viewer, () => locate(db, tables, viewer, hashes)),
+    holdsSource: (viewer, source) => named("source", viewer, () => holdsSource(db, tables, viewer, source)),
     list: (viewer, search) => named("list", viewer, () => listCases(db, tables, viewer, search)),
     count: (viewer, search, { about = false } = {}) =>
       named("count", viewer, () => countCases(db, tables, viewer, search, about)),

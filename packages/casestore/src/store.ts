@@ -11,6 +11,13 @@ import type { InsertOptions } from "./insert.ts";
 import type { UnlistedOptions } from "./queries/unlisted.ts";
 import type { CaseRow, EncodedBatch, EventRow, MessageRow, SealedRow } from "./rows.ts";
 
+export interface KnownCase {
+  readonly digest: bigint;
+  readonly version: number;
+  readonly ver: bigint;
+  readonly createdAt: number;
+}
+
 /** Case data. Every read takes a Viewer and compiles its rules into the query; there is no read path without one. */
 export interface CaseStore {
   /** Returns only when durable. Idempotent: the same batch again changes nothing. Safe to call concurrently. Throws StoreError. */
@@ -18,11 +25,8 @@ export interface CaseStore {
   /** Before something is promised elsewhere that an insert must keep: throws DISK_FULL where one would be refused now. */
   writable(): Promise<void>;
 
-  /** For the importer's own use (ids are keyed hashes; nothing readable comes back): digest and version of the cases that exist. */
-  known(
-    viewer: Viewer,
-    ids: readonly bigint[],
-  ): Promise<ReadonlyMap<bigint, { readonly digest: bigint; readonly version: number; readonly ver: bigint }>>;
+  /** For the importer's own use (ids are keyed hashes; nothing readable comes back): of the cases that exist. @returns createdAt in ms */
+  known(viewer: Viewer, ids: readonly bigint[]): Promise<ReadonlyMap<bigint, KnownCase>>;
   /** All stored rows' keys of a case, so that a changed record can retire what is gone. */
   keysOf(
     viewer: Viewer,
@@ -34,6 +38,8 @@ export interface CaseStore {
 
   /** Newest case in which each of these known values (`BlindRow.hash`) stands, of those the viewer may see; absent = none. */
   locate(viewer: Viewer, hashes: readonly bigint[]): Promise<ReadonlyMap<bigint, bigint>>;
+  /** Whether any case of a source is stored, of those the viewer may see. */
+  holdsSource(viewer: Viewer, source: string): Promise<boolean>;
 
   /** In a large store a page of a search may come without its total and facets (`exact: false`): `count` has them. */
   list(viewer: Viewer, search: CaseSearch): Promise<CasePage>;

@@ -64,7 +64,13 @@ export function readTests(of: Filled, open: (part: string) => Promise<CaseStore>
       const rows = of.world.cases.slice(0, 500);
       const got = await of.store.known(viewer(), [...rows.map((row) => row.id), 5n]);
       expect(got.size).toBe(rows.length);
-      for (const row of rows) expect(got.get(row.id)).toEqual({ digest: row.digest, version: row.version, ver: 10n });
+      for (const row of rows)
+        expect(got.get(row.id)).toEqual({
+          digest: row.digest,
+          version: row.version,
+          ver: 10n,
+          createdAt: row.createdAt,
+        });
       const some = of.world.messages[3]?.caseId as bigint;
       const keys = await of.store.keysOf(viewer(), some);
       expect(keys.messages.map((key) => key.id).sort()).toEqual(
@@ -92,6 +98,14 @@ export function readTests(of: Filled, open: (part: string) => Promise<CaseStore>
           expect(got.get(hash)).toBe(ids.sort().at(-1));
         }
       }
+    });
+
+    it("says of a source whether a case of it is there that the viewer may see", async () => {
+      const source = of.world.cases[0]?.source as string;
+      expect(await of.store.holdsSource(viewer(), source)).toBe(true);
+      expect(await of.store.holdsSource(viewer(), `${source}, and more`)).toBe(false);
+      const none = viewer({ cases: compare("region", "nowhere") });
+      expect(await of.store.holdsSource(none, source)).toBe(false);
     });
 
     it("a case outside the viewer's rules does not exist", async () => {

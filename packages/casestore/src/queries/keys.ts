@@ -2,7 +2,7 @@ import type { Viewer } from "@casekeep/contracts";
 import type { Db } from "../db.ts";
 import type { SealedRow } from "../rows.ts";
 import { messageRuleSql } from "../rules.ts";
-import type { CaseStore } from "../store.ts";
+import type { CaseStore, KnownCase } from "../store.ts";
 import { storedSealed } from "../stored.ts";
 import { idList } from "./ids.ts";
 import { bySlice, remembered } from "./remember.ts";
@@ -14,18 +14,19 @@ const AT_ONCE = 5000;
 const AGENTS = 5000;
 
 export async function known(db: Db, tables: Tables, viewer: Viewer, ids: readonly bigint[]) {
-  const found = new Map<bigint, { digest: bigint; version: number; ver: bigint }>();
+  const found = new Map<bigint, KnownCase>();
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const scope = scopeOf(viewer, tables);
     const rows = await db.rows(
-      `SELECT id, digest, version, ver FROM ${tables.cases} FINAL WHERE id IN (${idList(ids.slice(from, from + AT_ONCE))}) AND ${scope.cases}`,
+      `SELECT id, digest, version, ver, toUnixTimestamp64Milli(created_at) FROM ${tables.cases} FINAL WHERE id IN (${idList(ids.slice(from, from + AT_ONCE))}) AND ${scope.cases}`,
       scope.params.values,
     );
-    for (const [id, digest, version, ver] of rows)
+    for (const [id, digest, version, ver, createdAt] of rows)
       found.set(BigInt(String(id)), {
         digest: BigInt(String(digest)),
         version: Number(version),
         ver: BigInt(String(ver)),
+        createdAt: Number(createdAt),
       });
   }
   return found;
@@ -46,6 +47,16 @@ export async function locate(db: Db, tables: Tables, viewer: Viewer, hashes: rea
     for (const [hash, id] of rows) found.set(BigInt(String(hash)), BigInt(String(id)));
   }
   return found;
+}
+
+/** Old rows of a case are as good as its newest: its source never changes. */
+export async function holdsSource(db: Db, tables: Tables, viewer: Viewer, source: string): Promise<boolean> {
+  const scope = scopeOf(viewer, tables);
+  const rows = await db.rows(
+    `SELECT 1 FROM ${tables.cases} WHERE source = ${scope.params.add("String", source)} AND ${scope.cases} LIMIT 1`,
+    scope.params.values,
+  );
+  return rows.length > 0;
 }
 
 export async function keysOf(db: Db, tables: Tables, viewer: Viewer, id: bigint): ReturnType<CaseStore["keysOf"]> {

@@ -118,6 +118,7 @@ function started(ports: ImportThreadPorts, gone: (worker: Worker) => void): Thre
     known: (ids) => behind(() => cases.known(viewer, ids)),
     open: (id) => behind(() => cases.open(viewer, id)),
     locate: (hashes) => behind(() => cases.locate(viewer, hashes)),
+    holdsSource: (source) => behind(() => cases.holdsSource(viewer, source)),
     insert: (batch, options) => cases.insert(batch, options),
     wrapped: (ids) => personKeys.wrapped(ids),
     add: (entries) => personKeys.add(entries),

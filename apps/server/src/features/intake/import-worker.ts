@@ -27,6 +27,7 @@ export interface ImportOffers extends Pick<CaseStore, "insert">, PersonKeysHere,
   known(ids: readonly bigint[]): ReturnType<CaseStore["known"]>;
   open(id: bigint): ReturnType<CaseStore["open"]>;
   locate(hashes: readonly bigint[]): ReturnType<CaseStore["locate"]>;
+  holdsSource(source: string): ReturnType<CaseStore["holdsSource"]>;
   readonly moved: CarryHooks["moved"];
   readonly committed: CarryHooks["committed"];
 }
@@ -49,12 +50,13 @@ const of =
     calls.call<never>(name, args);
 
 function ports(later: ImporterPorts["later"], asOf: number): ImporterPorts {
-  const [known, open, locate] = [of("known"), of("open"), of("locate")];
+  const [known, open, locate, holdsSource] = [of("known"), of("open"), of("locate"), of("holdsSource")];
   return {
     cases: {
       known: (_viewer, ids) => known(ids),
       open: (_viewer, id) => open(id),
       locate: (_viewer, hashes) => locate(hashes),
+      holdsSource: (_viewer, source) => holdsSource(source),
       insert: (batch, options) => calls.call("insert", [batch, options], buffersOf(batch)),
     },
     keys: { wrapped: of("wrapped"), add: of("add") },

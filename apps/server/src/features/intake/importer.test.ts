@@ -237,6 +237,34 @@ describe("importing into real stores", () => {
     expect(now.events.filter(({ type }) => type === "message")).toHaveLength(1);
   });
 
+  it("a record whose creation is told otherwise later is the same case, with the time and what happened to it here", async () => {
+    const minute = recordOf("exact", { messages: [said("m1", 0, "one")] });
+    await run([minute]);
+    const { version } = (await open(minute)).row;
+    const body = { body: "our own answer", visibility: "public", by: "agent" } as const;
+    await stores.service.write(agent, formatId(idOf(minute)), { version, ...body });
+    const told = [said("m1", 0, "one"), said("m2", 1, "two")];
+    const others = [
+      ["Told to the second", minute.createdAt + 31_000],
+      ["Told as a day earlier", minute.createdAt - 86_400_000],
+    ] as const;
+    for (const [subject, createdAt] of others) {
+      const exact = { ...minute, createdAt, subject, messages: told };
+      expect(await run([exact])).toMatchObject({ created: 0, updated: 1, cases: 1 });
+      expect(await run([exact])).toMatchObject({ created: 0, updated: 0, unchanged: 1 });
+      expect(await stores.cases.open(serviceViewer("intake"), idOf(exact))).toBeUndefined();
+      const now = await open(minute);
+      expect(now.row).toMatchObject({ subject, createdAt: minute.createdAt });
+      expect(now.messages.map(({ body }) => body)).toEqual(["one", "two", "our own answer"]);
+    }
+    // Another case of the same source that names it is another case.
+    const other = recordOf("exact-2", { createdAt: minute.createdAt + 31_000, mergedInto: "exact" });
+    expect(await run([other])).toMatchObject({ created: 1, updated: 0 });
+    // Twice in one file: the later one.
+    const twice = [recordOf("exact-3"), recordOf("exact-3", { createdAt: minute.createdAt + 1000, subject: "Later" })];
+    expect(await run(twice)).toMatchObject({ created: 1, cases: 1 });
+  });
+
   it("a record without a requester has a key of its own and can be replaced", async () => {
     const { requester: _, ...anonymous } = recordOf("nobody", {
       messages: [said("m1", 0, "call +49 30 5550199", { author: { id: "x" } })],

@@ -15,7 +15,7 @@ import type { Incoming } from "./prepare.ts";
 import { verOf } from "./ver.ts";
 
 export interface ImporterPorts {
-  readonly cases: Pick<CaseStore, "insert" | "known" | "open" | "locate">;
+  readonly cases: Pick<CaseStore, "insert" | "known" | "open" | "locate" | "holdsSource">;
   readonly keys: Pick<PersonKeys, "wrapped" | "add">;
   readonly changes: Pick<Changes, "change" | "done" | "pending" | "nextVer">;
   readonly keyring: Keyring;
@@ -86,6 +86,7 @@ export async function importItems(
   const counts: ImportCounts = { ...NOTHING_YET };
   hooks.begun?.(counts);
   const flight = new Set<Promise<void>>();
+  const heldBefore = heldBy(ports);
   const gather = gatherer((batch) => ports.cases.insert(batch, { behind: true }));
   let preparing = 0;
   let failure: unknown;
@@ -132,7 +133,7 @@ export async function importItems(
       preparing--;
       move();
     };
-    const work = carry(records, last, { ...ports, gather, prepared }, hooks, counts)
+    const work = carry(records, last, { ...ports, gather, heldBefore, prepared }, hooks, counts)
       .then((left) => {
         postponed += left;
       })
@@ -210,6 +211,8 @@ const attached = (attachments: SourceCase["messages"][number]["attachments"]) =>
 /** What a batch needs of the import it belongs to. */
 interface CarryPorts extends ImporterPorts {
   readonly gather: Gather;
+  /** Whether cases of a source were in the store before this import. */
+  readonly heldBefore: (source: string) => Promise<boolean>;
   /** Called once nothing more of the batch waits for a thread. */
   readonly prepared: () => void;
 }
@@ -222,10 +225,8 @@ async function carry(
   hooks: ImporterHooks,
   counts: ImportCounts,
 ): Promise<number> {
-  const { keyring, viewer } = ports;
-  const byId = new Map<bigint, SourceCase>();
-  for (const record of records) byId.set(caseIdOf(keyring, record.source, record.id, record.createdAt), record);
-  const known = await ports.cases.known(viewer, [...byId.keys()]);
+  const { keyring } = ports;
+  const { byId, known } = await asStored(records, ports);
   const targets = await mergeTargets(byId, ports);
   const fresh: Incoming[] = [];
   const changed: { id: bigint; incoming: Incoming }[] = [];
@@ -265,6 +266,45 @@ async function carry(
     tallied(counts, incoming.record);
   }
   return postponed;
+}
+
+/**
+ * The records by the ids of their cases, and which of those are stored. A case is the same by its name at its source, and keeps the time of
+ * creation that it first came with: its id begins with that, and an export that tells it more exactly, or corrected, is no other case.
+ */
+async function asStored(records: readonly SourceCase[], ports: CarryPorts) {
+  const { keyring, viewer, cases } = ports;
+  const byName = new Map(records.map((record) => [sourceKeyOf(keyring, record.source, record.id), record]));
+  const idOf = (record: SourceCase) => caseIdOf(keyring, record.source, record.id, record.createdAt);
+  const byId = new Map([...byName.values()].map((record) => [idOf(record), record]));
+  const known = new Map(await cases.known(viewer, [...byId.keys()]));
+  const wanted: bigint[] = [];
+  for (const [name, record] of byName)
+    if (!known.has(idOf(record)) && (await ports.heldBefore(record.source))) wanted.push(name);
+  if (wanted.length === 0) return { byId, known };
+  const located = await cases.locate(viewer, wanted);
+  for (const [id, stored] of await cases.known(viewer, [...located.values()])) known.set(id, stored);
+  for (const name of wanted) {
+    const [record, id] = [byName.get(name) as SourceCase, located.get(name)];
+    const stored = id === undefined ? undefined : known.get(id);
+    if (id === undefined || stored === undefined) continue;
+    const kept = { ...record, createdAt: stored.createdAt };
+    // What only mentions the name (another case that was merged into this one, a message) is not this case.
+    if (idOf(kept) !== id) continue;
+    byId.delete(idOf(record));
+    byId.set(id, kept);
+  }
+  return { byId, known };
+}
+
+/** Whether the store holds cases of a source; asked once for each, before the first of this import goes in. */
+function heldBy({ cases, viewer }: ImporterPorts): (source: string) => Promise<boolean> {
+  const asked = new Map<string, Promise<boolean>>();
+  return (source) => {
+    const known = asked.get(source) ?? cases.holdsSource(viewer, source);
+    asked.set(source, known);
+    return known;
+  };
 }
 
 function tallied(counts: ImportCounts, record: SourceCase): void {
