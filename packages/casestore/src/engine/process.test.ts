@@ -120,6 +120,49 @@ describe("engine process", () => {
     }
   });
 
+  it("gives each question its own answer after others were left and stopped, and holds none of them up", async () => {
+    const engine = await testEngine(folder);
+    try {
+      for (let round = 0; round < 6; round++) {
+        const leaving = new AbortController();
+        const limit = { seconds: 60, what: "list", signal: leaving.signal };
+        const slow =
+          "SELECT 'left', number, sleepEachRow(0.02) FROM numbers(500) SETTINGS max_block_size = 1, priority = 1";
+        const left = Array.from({ length: 3 }, () => engine.ask("light", slow, "TSV", limit).catch((one) => one.code));
+        setTimeout(() => leaving.abort(), 50);
+        const begun = Date.now();
+        const asked = Array.from({ length: 30 }, async (_, n) => {
+          await new Promise((later) => setTimeout(later, 50 * n));
+          return engine.ask("light", `SELECT ${n}, number FROM numbers(3)`, "TSV", { seconds: 20, what: "own" });
+        });
+        const own = (_: unknown, n: number) => `${n}\t0\n${n}\t1\n${n}\t2\n`;
+        expect(await Promise.all(asked)).toEqual(Array.from({ length: 30 }, own));
+        expect(await Promise.all(left)).toEqual(Array.from({ length: 3 }, () => "QUERY_TOO_HEAVY"));
+        expect(Date.now() - begun).toBeLessThan(8_000);
+      }
+    } finally {
+      await engine.close();
+    }
+  });
+
+  it("gives each question its own answer after one that failed when half of its answer was made", async () => {
+    const engine = await testEngine(folder);
+    try {
+      const half = "SELECT 'half', number, throwIf(number = 40) FROM numbers(100) SETTINGS max_block_size = 1";
+      const long =
+        "SELECT 'half', sleepEachRow(0.01) FROM numbers(500) SETTINGS max_block_size = 1, max_execution_time = 1";
+      for (const sql of [half, long]) {
+        await Promise.all(Array.from({ length: 8 }, () => engine.ask("light", sql, "TSV").catch(() => {})));
+        const asked = await Promise.all(
+          Array.from({ length: 16 }, (_, n) => engine.ask("light", `SELECT ${n}`, "TSV")),
+        );
+        expect(asked).toEqual(Array.from({ length: 16 }, (_, n) => `${n}\n`));
+      }
+    } finally {
+      await engine.close();
+    }
+  });
+
   it("its error messages do not repeat what was asked", async () => {
     const engine = await testEngine(folder);
     try {
