@@ -258,6 +258,12 @@ test("redacting twice changes nothing where a value's stand-in makes a short mes
   expect(redactConversation(once).map((result) => result.text)).toEqual(once);
 });
 
+test("redacting twice changes nothing where the longest of what was said was a value", () => {
+  const texts = ["mara.oduya @example.com mara.oduya", "name? at example dot com", "ok at example dot com ok"];
+  const once = redactConversation(texts).map((result) => result.text);
+  expect(redactConversation(once).map((result) => result.text)).toEqual(once);
+});
+
 test("a message of its own parts two halves, whoever says ok behind it", () => {
   const texts = ["mara.oduya", "It is the invoice of last Tuesday.", "ok", "at example dot com"];
   expect(redactConversation(texts)[3]?.text).toBe("at example dot com");

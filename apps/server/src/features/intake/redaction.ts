@@ -23,7 +23,7 @@ import {
 import type { BlindKind, Keyring } from "@casekeep/vault";
 
 /** Raised when the recognizers change what they find: imported records are then read again even if the source did not change. */
-export const REDACTION_VERSION = 46;
+export const REDACTION_VERSION = 47;
 
 /** Kinds of findings that can be looked up, and as what. */
 export const BLIND: Partial<Record<PersonalType, BlindKind>> = {

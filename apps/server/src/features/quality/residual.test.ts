@@ -26,9 +26,16 @@ const records = (count: number, subject = "Question") =>
       language: place % 3 === 0 ? "de" : "en",
       requester: { id: `c${place}` },
       messages: [
-        said("m1", place * 60, place % 10 === 4 ? `Please write to ${LEAK} today.` : "The printer does not print.", {
-          author: { id: `c${place}` },
-        }),
+        said(
+          "m1",
+          place * 60,
+          place % 10 === 4
+            ? `Please write to ${LEAK} today.${place === 4 ? ` To ${LEAK}, I said.` : ""}`
+            : "The printer does not print.",
+          {
+            author: { id: `c${place}` },
+          },
+        ),
         said("m2", place * 60 + 5, place === 14 ? `Her mail is ${LEAK} I think.` : "We have sent a new cable.", {
           by: "agent",
           author: { id: "a1" },
@@ -114,9 +121,11 @@ describe("samples of what is stored, read by a second detector", () => {
   it("a confirmed leak is withheld at once, comes back when that was wrong, and lowers the bound when it was none", async () => {
     const { items } = await quality.residuals.suspects(privacy, { state: "open", limit: 100 });
     const before = (await bodies()).sort();
-    const [first] = items;
-    if (!first) throw new Error("no suspect");
-    const detail = await quality.residuals.suspect(privacy, first.id);
+    // In the message in which it stands twice.
+    const details = await Promise.all(items.map(({ id }) => quality.residuals.suspect(privacy, id)));
+    const twice = details.findIndex(({ surroundings: at }) => `${at?.before}${at?.after}`.includes("I said"));
+    const [first, detail] = [items[twice], details[twice]];
+    if (!first || !detail) throw new Error("no suspect");
     expect(LEAK).toContain(detail.surroundings?.passage ?? "nothing");
     expect(await quality.residuals.judge(privacy, first.id, "leak")).toMatchObject({ state: "leak", withheld: true });
     expect(await leaking()).toBe(6);

@@ -31,7 +31,7 @@ export function locatePassage(
 }
 
 /**
- * Takes a passage out of its message and seals it under `part`; false when the message no longer holds it, or when somebody else has withheld
+ * Takes a passage out of its message, wherever it stands there, and seals it under `part`; false when the message no longer holds it, or when somebody else has withheld
  * it since `suspect` was read. The place is taken under the case's lock and moves no version: to those who read the case it is the same case.
  */
 export async function withhold(ports: WithholdPorts, suspect: SuspectRecord, part: number): Promise<boolean> {
@@ -44,12 +44,18 @@ export async function withhold(ports: WithholdPorts, suspect: SuspectRecord, par
     const { redactor, key, known, locale } = await readerFor(ports, texts, message);
     const value = message.body.slice(place.start, place.end);
     const standIn = `[${suspect.type}·${ports.keyring.standIn(suspect.type, value.toLowerCase())}]`;
-    const without = message.body.slice(0, place.start) + standIn + message.body.slice(place.end);
+    const rest = message.body.split(value);
+    const without = rest.join(standIn);
     // What becomes visible once the passage is gone goes with it.
     const { findings } = redact(without, { known, ...locale });
     const body = redactor.text(without, []);
     const taken: Taken[] = [
-      { place: "body", start: place.start, end: place.start + standIn.length, value },
+      ...placesBetween(rest, standIn.length).map((at) => ({
+        place: "body",
+        start: at,
+        end: at + standIn.length,
+        value,
+      })),
       ...takenOf("body after", without, body, findings),
     ];
     const sealed = key
@@ -69,8 +75,14 @@ export async function withhold(ports: WithholdPorts, suspect: SuspectRecord, par
   return done ?? false;
 }
 
+/** Where what stands between the pieces of a text begins. @param length of each, UTF-16 units */
+function placesBetween(pieces: readonly string[], length: number): number[] {
+  let at = 0;
+  return pieces.slice(0, -1).map((piece, place) => (at += piece.length + (place === 0 ? 0 : length)));
+}
+
 /**
- * Puts a withheld passage back where its stand-in is. What the recognizers have learnt to see since stays out.
+ * Puts a withheld passage back where its stand-ins are. What the recognizers have learnt to see since stays out.
  * Throws ORIGINAL_GONE when the person was erased, NOT_FOUND when the message is gone.
  */
 export async function restore(ports: WithholdPorts, suspect: SuspectRecord): Promise<void> {
@@ -82,13 +94,18 @@ export async function restore(ports: WithholdPorts, suspect: SuspectRecord): Pro
     const { redactor, key } = await readerFor(ports, texts, message);
     const rows = await ports.cases.sealedOf(serviceViewer("quality"), texts.row.id);
     const row = rows.find((one) => one.owner === "message" && one.ownerId === message.id && one.part === part);
-    const [taken] = row && key ? opened(key, row.bytes, message.id, part) : [];
-    if (!taken) throw new ApiError("ORIGINAL_GONE");
-    const standIn = `[${suspect.type}·${ports.keyring.standIn(suspect.type, taken.value.toLowerCase())}]`;
-    const at = message.body.startsWith(standIn, taken.start) ? taken.start : message.body.indexOf(standIn);
-    if (at < 0) return { result: true };
-    const body = redactor.text(message.body.slice(0, at) + taken.value + message.body.slice(at + standIn.length), []);
-    return { result: true, batch: { messages: [{ ...message, body }] } };
+    const taken = row && key ? opened(key, row.bytes, message.id, part).filter(({ place }) => place === "body") : [];
+    const value = taken[0]?.value;
+    if (value === undefined) throw new ApiError("ORIGINAL_GONE");
+    const standIn = `[${suspect.type}·${ports.keyring.standIn(suspect.type, value.toLowerCase())}]`;
+    let text: string = message.body;
+    // The last one first: the places of those before it stay what they are.
+    for (const { start } of taken.toReversed()) {
+      const at = text.startsWith(standIn, start) ? start : text.lastIndexOf(standIn);
+      if (at >= 0) text = text.slice(0, at) + value + text.slice(at + standIn.length);
+    }
+    if (text === message.body) return { result: true };
+    return { result: true, batch: { messages: [{ ...message, body: redactor.text(text, []) }] } };
   });
   if (!done) throw new ApiError("NOT_FOUND");
 }

@@ -250,6 +250,16 @@ export class Listener {
     else if (author === undefined && !told) this.#wanted = null;
   }
 
+  /** Values tell no language, and are gone when the same is read again. */
+  #sampled(text: string, values: readonly Stretch[]): void {
+    if (text.length <= this.#sample.length || this.#sample.length >= SAMPLE) return;
+    let words = text;
+    for (const { start, end } of [...values].sort((a, b) => b.start - a.start))
+      words = words.slice(0, start) + words.slice(Math.max(start, end));
+    words = words.replaceAll(STAND_IN, "").trim();
+    if (words.length > this.#sample.length) this.#sample = words.slice(0, SAMPLE);
+  }
+
   /**
    * @param next what is said next: most messages are no answer, and whether they had a question is not asked
    * @param found what was found in the message by itself
@@ -260,7 +270,7 @@ export class Listener {
     if (this.#before !== null && this.#before.left-- <= 0) this.#before = null;
     const all = this.#echoes.in(text, answers.length > 0 ? answers : this.#besides(line), found);
     if (this.#wanted === null) this.#said = "";
-    if (text.length > this.#sample.length && this.#sample.length < SAMPLE) this.#sample = text.slice(0, SAMPLE);
+    this.#sampled(text, [...found, ...all]);
     this.#listen(line, next, all.length > 0, found);
     this.#last = line;
     return label === undefined ? { answers: all } : { answers: all, label };
@@ -286,6 +296,8 @@ const WHOLE =
 /** A word is put right by more than "not". */
 const putsRight = ({ code }: Wanted, text: string): boolean =>
   code === "" || !/\p{N}/u.test(text) ? correctsWord(text) : corrects(text);
+
+const STAND_IN = /\[[A-Z_]+·[^\]]*\]/g;
 
 const isReadable = (text: string): boolean => text.length <= LONGEST && !text.includes("·");
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
