@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { Listener } from "./answers/answers.ts";
 import { readConversation } from "./conversation.ts";
 
 /** All at this length: npm run test:linear. Otherwise at half of it. */
@@ -26,6 +27,8 @@ const PIECES = [
   "thirty one uh ",
   "address? second floor ",
   "email? a dot at ",
+  // Values and nothing else.
+  "u1@ex.org ",
 ];
 
 /** Seconds of this process, not of the clock; the best of some rounds. */
@@ -62,4 +65,27 @@ test.each(PIECES)("messages of %j, four times as long, take four times as long",
 
 test.each(PIECES)("four times as many messages of %j take four times as long", (piece) => {
   expect(times(many(piece, WHOLE * 1000), many(piece, WHOLE * 250))).toBeLessThan(MOST);
+});
+
+test("a message of four times as many values is listened to in four times as long", () => {
+  const heard = (count: number): number => {
+    const value = "u1@ex.org ";
+    const found = Array.from({ length: count }, (_, n) => {
+      const start = n * value.length;
+      return {
+        start,
+        end: start + value.length - 1,
+        type: "EMAIL",
+        score: 1,
+        rule: "email",
+        normal: "u1@ex.org",
+      } as const;
+    });
+    const before = process.cpuUsage();
+    new Listener(true).hear({ text: value.repeat(count), author: undefined }, undefined, found);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  };
+  heard(100);
+  expect(heard(16_000) / Math.max(NOISE, heard(4_000))).toBeLessThan(MOST);
 });

@@ -253,10 +253,14 @@ export class Listener {
   /** Values tell no language, and are gone when the same is read again. */
   #sampled(text: string, values: readonly Stretch[]): void {
     if (text.length <= this.#sample.length || this.#sample.length >= SAMPLE) return;
-    let words = text;
-    for (const { start, end } of [...values].sort((a, b) => b.start - a.start))
-      words = words.slice(0, start) + words.slice(Math.max(start, end));
-    words = words.replaceAll(STAND_IN, "").trim();
+    const read = text.slice(0, SAMPLED);
+    const pieces: string[] = [];
+    let at = 0;
+    for (const { start, end } of values.filter((one) => one.start < SAMPLED).sort((a, b) => a.start - b.start)) {
+      if (start > at) pieces.push(read.slice(at, start));
+      at = Math.max(at, end);
+    }
+    const words = [...pieces, read.slice(at)].join("").replaceAll(STAND_IN, "").trim();
     if (words.length > this.#sample.length) this.#sample = words.slice(0, SAMPLE);
   }
 
@@ -303,6 +307,8 @@ const isReadable = (text: string): boolean => text.length <= LONGEST && !text.in
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const NONE: readonly never[] = [];
 const SAMPLE = 160;
+/** Units of a message in which they are looked for. */
+const SAMPLED = 640;
 const ASKED_BACK = 32;
 const FEW_WORDS = /^[^\p{Nd}\s]+(?: [^\p{Nd}\s]+){0,2}\s*$/u;
 const THREE_WORDS = /\S\s+\S+\s+\S/;
