@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { missing, startServers, type TestServers } from "@casekeep/casestore/servers";
-import { type EmbeddedControlStore, openEmbedded } from "@casekeep/controlstore";
+import { type EmbeddedControlStore, openEmbedded, openUrl } from "@casekeep/controlstore";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runImport, startKeep, type TestKeep } from "../support/keep.ts";
 import { genericLines } from "../support/marker-exports/generic.ts";
@@ -34,9 +34,10 @@ describe.skipIf(missing !== undefined)("moving an embedded keep to a server", ()
   const outside = mkdtempSync(join(tmpdir(), "casekeep-move-pg-"));
   const data = () => join(keep.folder, "data");
   const copy = () => join(keep.folder, "line.bytes");
-  const to = () => clickhouse.url("moved").replace(/:\d+\/moved$/, `:${line.port}/moved`);
+  const to = (name = "moved") => clickhouse.url(name).replace(/:\d+\/(?=\w+$)/, `:${line.port}/`);
 
-  const toPostgres = () => `postgres://casekeep@/moved?host=${encodeURIComponent(join(outside, "run"))}`;
+  const toPostgres = (name = "moved") =>
+    `postgres://casekeep@/${name}?host=${encodeURIComponent(join(outside, "run"))}`;
 
   /** Begins `casekeep move` in a group of its own, so that all of it can be killed. */
   function begin(target = ["--to", to()]) {
@@ -73,19 +74,21 @@ describe.skipIf(missing !== undefined)("moving an embedded keep to a server", ()
     ];
   }
 
-  /** Every string that the server holds, one to a line. */
-  async function strings(): Promise<string> {
+  /** The server's own answer, past Casekeep. */
+  async function ask(query: string): Promise<string> {
     const { username, password, port } = new URL(clickhouse.url("moved"));
     const authorization = `Basic ${Buffer.from(`${username}:${decodeURIComponent(password)}`).toString("base64")}`;
-    const ask = async (query: string): Promise<string> => {
-      const answer = await fetch(`http://127.0.0.1:${port}/`, {
-        method: "POST",
-        body: query,
-        headers: { authorization },
-      });
-      expect(answer.status, query).toBe(200);
-      return answer.text();
-    };
+    const answer = await fetch(`http://127.0.0.1:${port}/`, {
+      method: "POST",
+      body: query,
+      headers: { authorization },
+    });
+    expect(answer.status, query).toBe(200);
+    return answer.text();
+  }
+
+  /** Every string that the server holds, one to a line. */
+  async function strings(): Promise<string> {
     const columns = await ask(
       "SELECT table, name FROM system.columns WHERE database = 'moved' AND type LIKE '%String%' FORMAT TSV",
     );
@@ -204,6 +207,16 @@ describe.skipIf(missing !== undefined)("moving an embedded keep to a server", ()
     chmodSync(outside, 0o711);
     postgres = await openEmbedded({ folder: outside });
     await postgres.authDatabase.query("CREATE DATABASE moved");
+    await postgres.authDatabase.query("CREATE DATABASE used");
+    const used = await openUrl(toPostgres("used"));
+    await used.settings.setOrganisation("Somebody else");
+    await used.close();
+    // No case goes where the control data could not follow.
+    const refused = await begin(["--to", to("elsewhere"), "--postgres", toPostgres("used")]).ran;
+    expect(refused, refused.stderr).toMatchObject({ code: 3, stdout: "" });
+    expect(refused.stderr).toContain("The target's control data is not this folder's");
+    expect(await ask("SELECT name FROM system.tables WHERE database = 'elsewhere' FORMAT TSV")).toBe("");
+
     const ran = await begin(["--postgres", toPostgres()]).ran;
     expect(ran, ran.stderr).toMatchObject({ code: 0 });
     const { control, ...cases } = JSON.parse(ran.stdout) as {

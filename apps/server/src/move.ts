@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { move } from "@casekeep/casestore";
 import type { Moved, MoveLine, MoveProgress } from "@casekeep/contracts";
-import { holdsControlData, moveControl } from "@casekeep/controlstore";
+import { holdsControlData, moveControl, mustTakeControl } from "@casekeep/controlstore";
 import { type Config, Refusal, readConfig } from "./config.ts";
 import { type DataFolder, takeDataFolder } from "./kernel/datafolder.ts";
 
@@ -31,10 +31,18 @@ async function main(config: Config): Promise<void> {
   }
 }
 
-/** Cases first: without them, nothing of the keep points elsewhere yet. */
+/** Cases first: without them, nothing of the keep points elsewhere yet. But none of them where the control data could not follow. */
 async function carry({ clickhouse, postgresUrl }: Config, folder: DataFolder): Promise<Moved> {
   const telling = (store: "cases" | "control") => (progress: MoveProgress) =>
     tell({ progress: { store, ...progress } });
+  const control =
+    postgresUrl !== undefined && holdsControlData(folder.postgres)
+      ? {
+          ...{ folder: folder.postgres, dataFolder: folder.root },
+          ...{ to: postgresUrl, onProgress: telling("control") },
+        }
+      : undefined;
+  if (control !== undefined) await mustTakeControl(control);
   const cases =
     clickhouse === undefined
       ? { written: 0, bytes: 0, tables: [], differences: [] }
@@ -42,13 +50,8 @@ async function carry({ clickhouse, postgresUrl }: Config, folder: DataFolder): P
           ...{ folder: folder.clickhouse, to: clickhouse },
           ...{ cursor: join(folder.root, "move.json"), onProgress: telling("cases") },
         });
-  if (postgresUrl === undefined || cases.differences.length > 0 || !holdsControlData(folder.postgres))
-    return { ...cases, control: null };
-  const control = await moveControl({
-    ...{ folder: folder.postgres, dataFolder: folder.root },
-    ...{ to: postgresUrl, onProgress: telling("control") },
-  });
-  return { ...cases, control };
+  if (control === undefined || cases.differences.length > 0) return { ...cases, control: null };
+  return { ...cases, control: await moveControl(control) };
 }
 
 const tell = (line: MoveLine) => process.stdout.write(`${JSON.stringify(line)}\n`);

@@ -1,6 +1,6 @@
 export * from "./errors.ts";
 export { holdsControlData } from "./move/mark.ts";
-export { moveControl } from "./move/move.ts";
+export { moveControl, mustTakeControl } from "./move/move.ts";
 export { type EmbeddedControlStore, openEmbedded, openUrl } from "./open.ts";
 export type * from "./ports/alerts.ts";
 export type * from "./ports/audit.ts";

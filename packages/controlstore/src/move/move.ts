@@ -27,20 +27,29 @@ export interface ControlMoveOptions {
  * `openEmbedded` refuses it. Nobody else may have the folder open. Throws ControlStoreError: TARGET_IN_USE where the target holds control
  * data of another keep or has been used since, and what `openEmbedded` and `openUrl` throw.
  */
-export async function moveControl(options: ControlMoveOptions): Promise<MovedControl> {
-  const { folder, to, onProgress = () => {} } = options;
-  const target: PoolConfig = { connectionString: to };
+export function moveControl(options: ControlMoveOptions): Promise<MovedControl> {
+  return withBoth(options, async (here, there) => {
+    const moved = await carry(here, there, options.onProgress ?? (() => {}));
+    await markMoved(options.folder, `${there.host}/${there.database ?? ""}`, new Date());
+    return moved;
+  });
+}
+
+/** Throws what `moveControl` would at once, before anything else is moved on the strength of it. Writes nothing but the target's tables. */
+export function mustTakeControl(options: ControlMoveOptions): Promise<void> {
+  return withBoth(options, async (here, there) => {
+    const tables = await tablesOf(there);
+    if (await anyRow(there, tables)) await mustBeSame(tables, await allHeld(here, tables), there);
+  });
+}
+
+async function withBoth<T>(options: ControlMoveOptions, work: (here: pg.Client, there: pg.Client) => Promise<T>) {
+  const target: PoolConfig = { connectionString: options.to };
   const embedded = await startEmbedded({ ...options, onLog: options.onLog ?? (() => {}) });
   try {
     await migrate(embedded.connection);
     await migrate(target);
-    return await connected(embedded.connection, (here) =>
-      connected(target, async (there) => {
-        const moved = await carry(here, there, onProgress);
-        await markMoved(folder, `${there.host}/${there.database ?? ""}`, new Date());
-        return moved;
-      }),
-    );
+    return await connected(embedded.connection, (here) => connected(target, (there) => work(here, there)));
   } catch (error) {
     throw translated(error);
   } finally {
@@ -71,34 +80,15 @@ async function carry(
   // A server that starts on the target meanwhile waits, and then finds all of it.
   await there.query("SELECT pg_advisory_xact_lock($1)", [MIGRATING]);
   const tables = await tablesOf(there);
-  const held = new Map<string, Holds>();
-  let total = 0;
-  for (const table of tables) {
-    onProgress({ phase: "comparing", table: table.name, done: 0, total, written: 0 });
-    const mine = await holds(here, table);
-    held.set(table.name, mine);
-    total += mine.rows;
-  }
+  const held = await allHeld(here, tables, onProgress);
+  const total = rowsOf(held);
   const result = (written: number): MovedControl => ({
     written,
     tables: tables.map(({ name }) => ({ table: name, rows: held.get(name)?.rows ?? 0 })),
   });
-  const differing = async (): Promise<string | undefined> => {
-    for (const table of tables) {
-      const [mine, theirs] = [held.get(table.name), await holds(there, table)];
-      if (mine?.rows !== theirs.rows || mine.checksum !== theirs.checksum) return table.name;
-    }
-    return undefined;
-  };
-
   if (await anyRow(there, tables)) {
-    const name = await differing();
-    if (name === undefined) return result(0);
-    throw new ControlStoreError(
-      "TARGET_IN_USE",
-      `The target's control data is not this folder's: table ${name} differs.`,
-      "Name an empty database. If this folder was moved there before, that one is in use and goes on from here.",
-    );
+    await mustBeSame(tables, held, there);
+    return result(0);
   }
   for (const table of tables) await setTriggers(there, table, () => "DISABLE");
   let done = 0;
@@ -110,11 +100,53 @@ async function carry(
   for (const table of tables) await setTriggers(there, table, (enabled) => ENABLE[enabled]);
   await setSequences(here, there);
   onProgress({ phase: "verifying", table: "all tables", done, total, written: done });
-  const name = await differing();
+  const name = await differing(tables, held, there);
   if (name !== undefined)
     throw new ControlStoreError("INTERNAL", `Table ${name} is not the same on both sides; nothing was kept there.`);
   await there.query("COMMIT");
   return result(total);
+}
+
+async function allHeld(
+  client: pg.Client,
+  tables: readonly Table[],
+  onProgress: (now: MoveProgress) => void = () => {},
+): Promise<Map<string, Holds>> {
+  const held = new Map<string, Holds>();
+  for (const table of tables) {
+    onProgress({ phase: "comparing", table: table.name, done: 0, total: rowsOf(held), written: 0 });
+    held.set(table.name, await holds(client, table));
+  }
+  return held;
+}
+
+const rowsOf = (held: Map<string, Holds>) => [...held.values()].reduce((sum, { rows }) => sum + rows, 0);
+
+/** Name of a table that is not the same there. */
+async function differing(
+  tables: readonly Table[],
+  held: ReadonlyMap<string, Holds>,
+  there: pg.Client,
+): Promise<string | undefined> {
+  for (const table of tables) {
+    const [mine, theirs] = [held.get(table.name), await holds(there, table)];
+    if (mine?.rows !== theirs.rows || mine.checksum !== theirs.checksum) return table.name;
+  }
+  return undefined;
+}
+
+async function mustBeSame(
+  tables: readonly Table[],
+  held: ReadonlyMap<string, Holds>,
+  there: pg.Client,
+): Promise<void> {
+  const name = await differing(tables, held, there);
+  if (name === undefined) return;
+  throw new ControlStoreError(
+    "TARGET_IN_USE",
+    `The target's control data is not this folder's: table ${name} differs.`,
+    "Name an empty database. If this folder was moved there before, that one is in use and goes on from here.",
+  );
 }
 
 async function anyRow(client: pg.Client, tables: readonly Table[]): Promise<boolean> {
