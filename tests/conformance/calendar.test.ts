@@ -98,4 +98,45 @@ describe("the keep's calendar", () => {
     });
     expect(await ofTheCase()).toEqual({ calendar: 3930, business: 90 });
   });
+
+  it("has one idea of a day: dates asked for, months to choose from and periods shown are those of its zone", async () => {
+    const path = join(keep.folder, "new-year.jsonl");
+    // Half past midnight on New Year's Day in Berlin; in UTC it is the year before.
+    const opened = "2019-12-31T23:30:00Z";
+    writeFileSync(
+      path,
+      JSON.stringify({ ...CASE, case_id: "2", opened, messages: [{ at: opened, by: "customer", text: "Happy!" }] }),
+    );
+    await runImport(keep, { source: "generic", paths: [path] });
+    const lead = await keep.token("lead");
+    const ask = async <T>(path: string) => (await keep.api(lead, "GET", path)).body as T;
+    interface Page {
+      readonly total: { value: number };
+      readonly facets: { month: unknown };
+    }
+    interface Figure {
+      readonly overall: { n: number };
+      readonly groups: { period: string; n: number }[];
+    }
+    const months: [from: string, to: string, month: string][] = [
+      ["2019-12-01", "2020-01-01", "2019-12"],
+      ["2020-01-01", "2020-02-01", "2020-01"],
+    ];
+    for (const [from, to, month] of months) {
+      const page = await ask<Page>(`/api/cases?from=${from}&to=${to}&facets=month`);
+      expect([page.total.value, page.facets.month]).toEqual([1, [{ value: month, count: 1 }]]);
+      const figure = await ask<Figure>(`/api/metrics/volume?by=month&from=${from}&to=${to}`);
+      expect(figure.overall.n).toBe(1);
+      expect(figure.groups.map(({ period, n }) => [period, n])).toEqual([[from, 1]]);
+      const until = await ask<Figure>(`/api/metrics/backlog?at=${from}`);
+      expect(until.overall.n, from).toBe(month === "2019-12" ? 0 : 1);
+    }
+    expect(await ask("/api/metrics/volume?from=2020-01-01")).toMatchObject({
+      timeZone: "Europe/Berlin",
+      from: "2019-12-31T23:00:00.000Z",
+    });
+    // An instant is what it says.
+    const page = await ask<Page>("/api/cases?from=2020-01-01T00:00:00Z&facets=month");
+    expect(page.total.value).toBe(0);
+  });
 });

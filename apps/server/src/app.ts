@@ -43,7 +43,10 @@ export async function buildApp(kernel: Kernel, face: Face): Promise<BuiltApp> {
   attachmentsRoutes(app, { attachments: attachmentsService(ports) });
   intakeRoutes(app, { intake });
   qualityRoutes(app, { quality: kernel.quality });
-  analyticsRoutes(app, { analytics: analyticsService({ cases, now: Date.now }), measures: kernel.measures });
+  analyticsRoutes(app, {
+    analytics: analyticsService({ cases, zone: kernel.measures.zone, now: Date.now }),
+    measures: kernel.measures,
+  });
   canaryPlantRoute(app, { ...ports, guard: face.guard });
   await finish(app, kernel, face, { cases, importing: intake.importing });
   return { app, people };

@@ -7,7 +7,7 @@ export type { Duration, Span, Wait } from "./duration.ts";
 export { InputError } from "./errors.ts";
 export * from "./figures.ts";
 export * from "./ids.ts";
-export { formatInstant, parseInstant } from "./instant.ts";
+export { formatInstant, parseDay, parseInstant } from "./instant.ts";
 export { type CaseMetrics, caseMetrics, type Excluded, type MetricsOptions, type StatusSums } from "./metrics.ts";
 export * from "./model.ts";
 export { type Period, type PeriodOptions, reportPeriod } from "./period.ts";

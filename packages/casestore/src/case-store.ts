@@ -5,6 +5,7 @@ import type { InsertOptions } from "./insert.ts";
 import { listCases } from "./queries/case-list.ts";
 import { changing, openCase } from "./queries/case-open.ts";
 import { countCases } from "./queries/counting.ts";
+import { dated, zoned } from "./queries/dates.ts";
 import { purge } from "./queries/erase.ts";
 import { histories } from "./queries/histories.ts";
 import { agents, holdsSource, keysOf, known, locate, sealedOf, stats } from "./queries/keys.ts";
@@ -25,7 +26,7 @@ export interface CaseStoreParts {
   /** Without it, an insert alone can tell. */
   writable?(): Promise<void>;
   bytesOnDisk(): Promise<number>;
-  /** Time zone of the periods of metrics, e.g. "Europe/Berlin". */
+  /** Time zone of the periods of metrics, of months and of the dates that are asked for, e.g. "Europe/Berlin". */
   timeZone(): string;
   now(): number;
   close(): Promise<void>;
@@ -41,15 +42,19 @@ export function createCaseStore(parts: CaseStoreParts): CaseStore {
     keysOf: (viewer, id) => named("keys of a case", viewer, () => keysOf(db, tables, viewer, id)),
     locate: (viewer, hashes) => named("known value", viewer, () => locate(db, tables, viewer, hashes)),
     holdsSource: (viewer, source) => named("source", viewer, () => holdsSource(db, tables, viewer, source)),
-    list: (viewer, search) => named("list", viewer, () => listCases(db, tables, viewer, search)),
+    list: (viewer, search) =>
+      named("list", viewer, () => listCases(db, tables, viewer, zoned(search, parts.timeZone()))),
     count: (viewer, search, { about = false } = {}) =>
-      named("count", viewer, () => countCases(db, tables, viewer, search, about)),
+      named("count", viewer, () => countCases(db, tables, viewer, zoned(search, parts.timeZone()), about)),
     histories: (viewer, after, limit) => named("histories", viewer, () => histories(db, tables, viewer, after, limit)),
     open: (viewer, id) => named("case", viewer, () => openCase(db, tables, viewer, id)),
     changing: (viewer, by, id) => named("case to change", by, () => changing(db, tables, viewer, by, id)),
     metric: (viewer, name, query) =>
       named(`metric ${METRICS.find((one) => one === name) ?? ""}`, viewer, () =>
-        metric({ db, tables, viewer, name, query, timeZone: parts.timeZone(), now: parts.now() }),
+        metric({
+          ...{ db, tables, viewer, name, query: dated(query, parts.timeZone()) },
+          ...{ timeZone: parts.timeZone(), now: parts.now() },
+        }),
       ),
     agents: (viewer) => named("agents", viewer, () => agents(db, tables, viewer)),
     stats: (viewer) => named("stats", viewer, () => stats(db, tables, viewer, parts.bytesOnDisk)),

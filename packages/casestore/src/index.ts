@@ -4,6 +4,7 @@ export { openEmbedded } from "./embedded.ts";
 export { encodeBatch } from "./encode/encode.ts";
 export { StoreError, type StoreErrorCode } from "./errors.ts";
 export { move } from "./move/move.ts";
+export { dated } from "./queries/dates.ts";
 export { casePartition, messagePartition } from "./queries/erase.ts";
 export * from "./rows.ts";
 export { matches, type RuleRow } from "./rules.ts";

@@ -1,6 +1,6 @@
 /** What callers may send where an instant is asked for; said so in the description of the API. */
 export const INSTANT =
-  "ISO 8601: a date (its UTC midnight), or a date and a time with or without a zone; without one it is UTC. E.g. 2026-11-01, 2026-11-01T10:00, 2026-11-01T10:00:00+02:00.";
+  "ISO 8601: a date (its first moment in the zone of the keep's business calendar, which is UTC until somebody sets it), or a date and a time with or without a zone; without one it is UTC. E.g. 2026-11-01, 2026-11-01T10:00, 2026-11-01T10:00:00+02:00.";
 
 /** `T` may be small or a blank (RFC 3339); a blank before the offset was a plus that nobody encoded: a minus arrives as it is. */
 const WRITTEN =

@@ -72,6 +72,8 @@ export const MetricResult = z.object({
   calendar: z.string(),
   from: z.string().nullable(),
   to: z.string().nullable(),
+  /** Whose days, weeks and months the periods are, and whose dates `from`, `to` and `at` were read as: the zone of the keep's calendar. */
+  timeZone: z.string(),
   groups: z.array(MetricGroup),
   overall: MetricGroup,
   /** csat: answered / (answered + offered). */

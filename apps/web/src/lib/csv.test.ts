@@ -17,9 +17,12 @@ test("no cell runs as a formula in a spreadsheet", () => {
 });
 
 test("a file is called by its figure and its days, the last one included", () => {
-  expect(csvName("volume", "2026-10-01T00:00:00.000Z", "2026-11-01T00:00:00.000Z")).toBe(
+  expect(csvName("volume", "2026-10-01T00:00:00.000Z", "2026-11-01T00:00:00.000Z", "UTC")).toBe(
     "volume-from-2026-10-01-to-2026-10-31.csv",
   );
-  expect(csvName("csat", null, "2026-11-01T10:00:00.000Z")).toBe("csat-to-2026-11-01.csv");
-  expect(csvName("csat", null, null)).toBe("csat.csv");
+  expect(csvName("volume", "2026-09-30T22:00:00.000Z", "2026-10-31T23:00:00.000Z", "Europe/Berlin")).toBe(
+    "volume-from-2026-10-01-to-2026-10-31.csv",
+  );
+  expect(csvName("csat", null, "2026-11-01T10:00:00.000Z", "UTC")).toBe("csat-to-2026-11-01.csv");
+  expect(csvName("csat", null, null, "UTC")).toBe("csat.csv");
 });

@@ -15,15 +15,21 @@ export function toCsv(table: Table): string {
   return [table.columns, ...table.rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
 
-const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
+/** YYYY-MM-DD, as Swedes write it. */
+const day = (at: number, timeZone: string): string => new Intl.DateTimeFormat("sv-SE", { timeZone }).format(at);
 
 /**
  * A file's name that says of what and of when, so that two periods of one figure are told apart on the disk.
  * @param from first instant of the period, ISO 8601; null where it has no beginning
  * @param to first instant after it; null where it has no end
+ * @param timeZone whose days these are
  */
-export function csvName(name: string, from: string | null, to: string | null): string {
-  const parts = [name, from && `from-${day(Date.parse(from))}`, to && `to-${day(Date.parse(to) - 1)}`];
+export function csvName(name: string, from: string | null, to: string | null, timeZone: string): string {
+  const parts = [
+    name,
+    from && `from-${day(Date.parse(from), timeZone)}`,
+    to && `to-${day(Date.parse(to) - 1, timeZone)}`,
+  ];
   return `${parts.filter(Boolean).join("-")}.csv`;
 }
 

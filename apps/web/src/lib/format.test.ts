@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatBytes, formatMinutes, formatPeriod, formatRate, formatRelative, NONE, utcDaysNote } from "./format.ts";
+import { daysNote, formatBytes, formatMinutes, formatPeriod, formatRate, formatRelative, NONE } from "./format.ts";
 
 test.each([
   [null, NONE],
@@ -43,8 +43,9 @@ test("sizes are decimal", () => {
   expect(formatBytes(2_911_042)).toBe("2.9 MB");
 });
 
-test("whoever lives by UTC is not told of it, and others are, with their zone", () => {
-  for (const zone of ["UTC", "Etc/UTC", "GMT"]) expect(utcDaysNote(zone)).toBeUndefined();
-  expect(utcDaysNote("America/Los_Angeles")).toMatch(/midnight UTC.*America\/Los_Angeles/);
-  expect(utcDaysNote("Europe/London")).toContain("Europe/London");
+test("whoever lives by the keep's calendar is not told of it, and others are, with both zones", () => {
+  for (const zone of ["UTC", "Etc/UTC", "GMT"]) expect(daysNote("UTC", zone)).toBeUndefined();
+  expect(daysNote("Europe/Berlin", "Europe/Berlin")).toBeUndefined();
+  expect(daysNote("UTC", "Europe/London")).toMatch(/calendar, UTC\..*Europe\/London/);
+  expect(daysNote("Europe/Berlin", "UTC")).toMatch(/calendar, Europe\/Berlin\..*UTC/);
 });

@@ -67,10 +67,11 @@ export function formatMoment(iso: string): string {
 /** The zone in which times are shown, such as Europe/Berlin. */
 export const timeZone = (): string => mediumTime.resolvedOptions().timeZone;
 
-/** Figures have their days by UTC; whoever lives elsewhere is told so. Undefined where both are the same. */
-export function utcDaysNote(zone: string = timeZone()): string | undefined {
-  if (/^(?:Etc\/)?(?:UTC|GMT|UCT|Universal|Zulu)$/i.test(zone)) return undefined;
-  return `Days, weeks and months of figures begin at midnight UTC. Single times are shown in your zone, ${zone}.`;
+/** Figures have their days by the keep's calendar; whoever lives elsewhere is told so. Undefined where both are the same. */
+export function daysNote(keep: string, own: string = timeZone()): string | undefined {
+  const utc = /^(?:Etc\/)?(?:UTC|GMT|UCT|Universal|Zulu)$/i;
+  if (keep === own || (utc.test(keep) && utc.test(own))) return undefined;
+  return `Days, weeks and months of figures begin at midnight in the zone of the business calendar, ${keep}. Single times are shown in your zone, ${own}.`;
 }
 
 export function formatDateTime(iso: string): string {

@@ -16,6 +16,7 @@ const group = (change: Partial<MetricGroup>): MetricGroup => ({
 });
 const result = (change: Partial<MetricResult>): MetricResult => ({
   metric: "volume",
+  timeZone: "UTC",
   title: "Cases created",
   definition: "",
   unit: "cases",

@@ -3,10 +3,20 @@ import { viewer } from "../conformance/cast.ts";
 import type { Db, Lane } from "../db.ts";
 import type { CaseSearch } from "../store.ts";
 import { listCases } from "./case-list.ts";
+import type { ZonedSearch } from "./dates.ts";
 import { onePlace, tablesOf } from "./scope.ts";
 
 const tables = tablesOf(onePlace("keep"));
-const search = { filter: {}, words: [], phrases: [], blind: [], sort: "newest", limit: 50, facets: [] } as const;
+const search: ZonedSearch = {
+  filter: {},
+  timeZone: "UTC",
+  words: [],
+  phrases: [],
+  blind: [],
+  sort: "newest",
+  limit: 50,
+  facets: [],
+};
 const ID = String((1_700_000_000n << 30n) + 7n);
 const OLDER = String((1_600_000_000n << 30n) + 7n);
 const YEAR = "53";

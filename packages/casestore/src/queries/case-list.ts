@@ -6,6 +6,7 @@ import type { CaseSearch } from "../store.ts";
 import type { Term } from "../text/terms.ts";
 import { countOf } from "./counting.ts";
 import { type Cursor, readCursor, writeCursor } from "./cursor.ts";
+import type { ZonedSearch } from "./dates.ts";
 import { datesWindow, milli, STATUS } from "./filter.ts";
 import { EVERYTHING, firstId, idList, overlap, type Window } from "./ids.ts";
 import { ranked } from "./relevance.ts";
@@ -15,7 +16,7 @@ import { snippetsOf } from "./snippets.ts";
 import { sizeBehind, type Walk, walk } from "./windows.ts";
 
 /** One page of the cases a search finds, their number and facets, over exactly what the viewer may see. */
-export async function listCases(db: Db, tables: Tables, viewer: Viewer, search: CaseSearch): Promise<CasePage> {
+export async function listCases(db: Db, tables: Tables, viewer: Viewer, search: ZonedSearch): Promise<CasePage> {
   const terms = searchTerms(search);
   const sort = search.sort === "relevance" && terms.length === 0 ? "newest" : search.sort;
   const cursor = search.cursor === undefined ? undefined : readCursor(search.cursor, sort);

@@ -1,7 +1,7 @@
 import type { CaseCount, Viewer } from "@casekeep/contracts";
 import type { Db } from "../db.ts";
-import type { CaseSearch } from "../store.ts";
 import type { Term } from "../text/terms.ts";
+import type { ZonedSearch } from "./dates.ts";
 import { estimateCases } from "./estimate.ts";
 import { countAndFacets, inTime } from "./facets.ts";
 import type { Tables } from "./scope.ts";
@@ -23,7 +23,7 @@ export async function countOf(
   db: Db,
   tables: Tables,
   viewer: Viewer,
-  search: CaseSearch,
+  search: ZonedSearch,
   terms: readonly Term[],
 ): Promise<CaseCount> {
   const cases = (await yearsOf(db, tables)).reduce((sum, { rows }) => sum + rows, 0);
@@ -44,7 +44,7 @@ export async function countCases(
   db: Db,
   tables: Tables,
   viewer: Viewer,
-  search: CaseSearch,
+  search: ZonedSearch,
   about: boolean,
 ): Promise<CaseCount> {
   const counted = () => countAndFacets(db, tables, viewer, search, searchTerms(search), SECONDS.alone);

@@ -1,7 +1,7 @@
 import type { CaseCount, Viewer } from "@casekeep/contracts";
 import type { Db } from "../db.ts";
 import { createParams } from "../params.ts";
-import type { CaseSearch } from "../store.ts";
+import type { ZonedSearch } from "./dates.ts";
 import { countingOf, sum } from "./facets.ts";
 import { datesWindow } from "./filter.ts";
 import { type Window, withinAnySql, withinSql } from "./ids.ts";
@@ -33,7 +33,7 @@ export async function estimateCases(
   db: Db,
   tables: Tables,
   viewer: Viewer,
-  search: CaseSearch,
+  search: ZonedSearch,
 ): Promise<CaseCount | undefined> {
   const terms = searchTerms(search);
   if (terms.length === 0 || search.blind.length > 0 || search.ids !== undefined) return undefined;

@@ -2,8 +2,8 @@ import { type CaseCount, FACETS, type FacetName, type Facets, type Viewer } from
 import type { Params } from "../bind.ts";
 import type { Db } from "../db.ts";
 import { StoreError } from "../errors.ts";
-import type { CaseSearch } from "../store.ts";
 import type { Term } from "../text/terms.ts";
+import type { ZonedSearch } from "./dates.ts";
 import { STATUS } from "./filter.ts";
 import type { Window } from "./ids.ts";
 import { bySlice, remembered } from "./remember.ts";
@@ -18,7 +18,7 @@ const EXPRESSIONS: Readonly<Record<FacetName, string>> = {
   language: "language",
   assignee: "assignee",
   team: "team",
-  month: "toYYYYMM(created_at, 'UTC')",
+  month: "toYYYYMM(created_at, {zone})",
 };
 const SHOWN = 50;
 /** Months of a century: all of them, in order of time. */
@@ -48,7 +48,7 @@ interface Counting {
 export function countingOf(
   tables: Tables,
   viewer: Viewer,
-  search: CaseSearch,
+  search: ZonedSearch,
   terms: readonly Term[],
   ...windows: readonly Window[]
 ): Counting {
@@ -57,7 +57,9 @@ export function countingOf(
   if (unknown !== undefined) throw new StoreError("BAD_QUERY", `There is no facet '${unknown.slice(0, 40)}'.`);
   const scope = scopeOf(viewer, tables);
   const where = searchSql(search, terms, scope, ...windows);
-  const columns = names.map((name, at) => `${EXPRESSIONS[name]} AS f${at}`);
+  const expression = (name: FacetName) =>
+    EXPRESSIONS[name].replace("{zone}", () => scope.params.add("String", search.timeZone));
+  const columns = names.map((name, at) => `${expression(name)} AS f${at}`);
   const of = names.map((_, at) => `f${at}`).join(", ");
   const plain = terms.length + search.blind.length === 0;
   return {
@@ -106,7 +108,7 @@ export async function countAndFacets(
   db: Db,
   tables: Tables,
   viewer: Viewer,
-  search: CaseSearch,
+  search: ZonedSearch,
   terms: readonly Term[],
   seconds: number,
 ): Promise<CaseCount | undefined> {

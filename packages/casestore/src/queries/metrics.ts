@@ -34,6 +34,7 @@ export async function metric(ask: MetricAsk): Promise<MetricResult> {
     calendar,
     from: isoOrNull(ask.query.from, "from"),
     to: isoOrNull(ask.query.to, "to"),
+    timeZone: ask.timeZone,
     ...shown(figures, ask.viewer),
     response: name === "csat" ? await response(ask) : null,
   };

@@ -1,6 +1,6 @@
 import { formatId } from "@casekeep/cases";
 import type { CaseStore } from "@casekeep/casestore";
-import { AuditPage, INSTANT, NO_INSTANT, readInstant, type Viewer } from "@casekeep/contracts";
+import { AuditPage, NO_INSTANT, readInstant, type Viewer } from "@casekeep/contracts";
 import type { ControlStore } from "@casekeep/controlstore";
 import { z } from "zod";
 import { may, serviceViewer, viewerOf } from "../../access/index.ts";
@@ -37,12 +37,12 @@ export interface OperationsPorts {
 
 /** PostgreSQL takes no NUL. */
 const Word = z.string().regex(/^[^\0]*$/, "holds a NUL");
-/** As the filters of cases take it, in years that PostgreSQL and the calendar share. */
+/** As the filters of cases take it, in years that PostgreSQL and the calendar share; but evidence has its dates by UTC, also in a sealed keep. */
 const When = z
   .string()
   .max(40)
   .refine((text) => (readInstant(text) ?? -1) >= 0, `${NO_INSTANT}, after 1969`)
-  .describe(INSTANT);
+  .describe("ISO 8601: a date (its UTC midnight), or a date and a time with or without a zone; without one it is UTC.");
 const dateOf = (text: string | undefined): Date | undefined =>
   text === undefined ? undefined : new Date(readInstant(text) ?? 0);
 

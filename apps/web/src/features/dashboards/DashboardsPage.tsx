@@ -1,4 +1,5 @@
-import { utcDaysNote } from "../../lib/format.ts";
+import { useQuery } from "@tanstack/react-query";
+import { daysNote } from "../../lib/format.ts";
 import { BacklogMoment } from "./BacklogMoment.tsx";
 import { ComparePanel } from "./ComparePanel.tsx";
 import { Controls } from "./Controls.tsx";
@@ -6,12 +7,13 @@ import { SECTIONS } from "./catalogue.ts";
 import css from "./Dashboards.module.css";
 import { useDashboardState } from "./state.ts";
 import { Tiles } from "./Tiles.tsx";
-import { TimePanel } from "./TimePanel.tsx";
+import { TimePanel, timeQuery } from "./TimePanel.tsx";
 
 /** One page for a Monday: how much, how fast, how well, and where. */
 export function DashboardsPage() {
   const state = useDashboardState();
-  const note = utcDaysNote();
+  const { data } = useQuery(timeQuery(state, "volume"));
+  const note = data && daysNote(data.timeZone);
   return (
     <div className={css.page}>
       <title>Dashboards – Casekeep</title>

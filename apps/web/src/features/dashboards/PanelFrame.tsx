@@ -95,7 +95,7 @@ export function PanelFrame({
                   variant="subtle"
                   color="gray"
                   aria-label={`Download ${heading} as CSV`}
-                  onClick={() => downloadCsv(csvName(result.metric, result.from, result.to), table)}
+                  onClick={() => downloadCsv(csvName(result.metric, result.from, result.to, result.timeZone), table)}
                 >
                   <IconDownload size={17} aria-hidden />
                 </ActionIcon>
