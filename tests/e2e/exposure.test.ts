@@ -119,6 +119,29 @@ describe.skipIf(CHROMIUM === undefined)("exposure and seal, in a browser", { tim
     await page.getByText(/^This page shows how it was at /).waitFor({ state: "detached" });
   });
 
+  it("says on every page when the guard does not answer: what was last known is not what is", async () => {
+    const summary = "**/api/guard/summary";
+    await page.route(summary, (route) => route.fulfill({ status: 500 }));
+    await page.reload();
+    await page.getByText("The guard does not answer", { exact: true }).waitFor();
+    expect(await page.getByText(/^.? ?Exposure: /).count()).toBe(0);
+    await page.unroute(summary);
+    const visible = (state: string) =>
+      page.evaluate(
+        `Object.defineProperty(document, "visibilityState", { value: "${state}", configurable: true });
+         document.dispatchEvent(new Event("visibilitychange", { bubbles: true }))`,
+      );
+    // Coming back to the tab asks anew.
+    await visible("visible");
+    await page.getByText("The guard does not answer").waitFor({ state: "detached" });
+    await page.getByText(/Exposure: \w+/).waitFor();
+    await page.route(summary, (route) => route.fulfill({ status: 500 }));
+    await visible("visible");
+    await page.getByText(/^The guard does not answer: at .* this was the last known$/).waitFor();
+    await page.getByText(/Exposure: \w+/).waitFor();
+    await page.unroute(summary);
+  });
+
   it("takes an asset by a form that says where a slip is, by the keyboard alone, and gives it back", async () => {
     const form = page.getByRole("dialog", { name: "Declare an asset" });
     const field = (name: string) => form.getByRole("textbox", { name });
