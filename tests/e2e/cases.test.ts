@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Request, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startKeep, type TestKeep } from "../support/keep.ts";
 import {
@@ -78,13 +78,13 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
   it("a page that came before its cases were counted gets their number and facets as soon as they are there", async () => {
     // A keep so small counts at once: what a large one answers first is put in the place of the first answer.
     const held = Promise.withResolvers<void>();
-    await page.route(/\/api\/cases\?.*q=/, async (route) => {
+    await page.route("**/api/cases/search", async (route) => {
       const answer = await route.fetch();
       const { items, next } = await answer.json();
       const total = { value: items.length, exact: false };
       await route.fulfill({ response: answer, json: { items, next, total, facets: {} } });
     });
-    await page.route(/\/api\/cases\/count/, async (route) => {
+    await page.route("**/api/cases/search/count", async (route) => {
       await held.promise;
       await route.continue();
     });
@@ -106,7 +106,7 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
   });
 
   it("what is estimated says so, and is counted when somebody wants it", async () => {
-    await page.route(/\/api\/cases\?.*q=/, async (route) => {
+    await page.route("**/api/cases/search", async (route) => {
       const answer = await route.fetch();
       const { items, next } = await answer.json();
       await route.fulfill({
@@ -115,8 +115,10 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
       });
     });
     const facets = { product: [{ value: "Phones", count: 1200 }] };
-    await page.route(/\/api\/cases\/count\?.*about=true/, (route) =>
-      route.fulfill({ json: { total: { value: 3_240, exact: false, margin: 0.034 }, facets } }),
+    await page.route("**/api/cases/search/count", (route) =>
+      route.request().postDataJSON().about === "true"
+        ? route.fulfill({ json: { total: { value: 3_240, exact: false, margin: 0.034 }, facets } })
+        : route.continue(),
     );
     const box = page.getByRole("searchbox", { name: "Search cases" });
     await box.fill("and");
@@ -173,13 +175,49 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
   it("says plainly when nothing matches, and keeps no half-typed search for Back", async () => {
     const box = page.getByRole("searchbox", { name: "Search cases" });
     const entries = await page.evaluate("history.length");
+    const found = () => new URL(page.url()).searchParams.get("find");
+    const before = found();
     await box.fill("zzqxword");
-    await page.waitForURL(/q=zzqxword$/);
+    await page.waitForURL((url) => url.searchParams.get("find") !== before);
+    const half = found();
     await box.fill("zzqxwordthatisnowhere");
-    await page.waitForURL(/q=zzqxwordthatisnowhere$/);
+    await page.waitForURL((url) => url.searchParams.get("find") !== half);
     await page.getByText("No case matches").waitFor();
     expect(await page.evaluate("history.length")).toBe(entries);
     await page.getByRole("button", { name: "Clear the search" }).click();
+    await rows().first().waitFor();
+  });
+
+  it("leaves what was searched for in no address: not the page's, not a request's, not the tab's history", async () => {
+    const address = "zephyrine.quill@example.com";
+    const addresses: string[] = [];
+    const note = (request: Request) => void addresses.push(request.url());
+    page.on("request", note);
+    const box = page.getByRole("searchbox", { name: "Search cases" });
+    await box.fill(address);
+    await box.press("Enter");
+    await page.getByText("No case matches").waitFor();
+    addresses.push(page.url());
+    // Another page, and back: the words are there.
+    await nav("Dashboards").click();
+    await page.getByRole("heading", { name: "Dashboards", level: 1 }).waitFor();
+    await page.goBack();
+    await page.getByText("No case matches").waitFor();
+    expect(await box.inputValue()).toBe(address);
+    // A link with words that somebody wrote works, and its words are gone from the address.
+    await page.goto(`${keep.url}/cases?q=error&sort=oldest`);
+    await page.locator("[data-case-row] mark").first().waitFor();
+    await page.waitForURL(/\/cases\?sort=oldest&find=[0-9a-f]{8}$/);
+    expect(await box.inputValue()).toBe("error");
+    // Loaded anew, the page says that they are gone instead of showing something else in silence.
+    await page.reload();
+    await page.getByText("What was searched for stands in no address: type it again.").waitFor();
+    await page.waitForURL(/\/cases\?sort=oldest$/);
+    expect(await box.inputValue()).toBe("");
+    page.off("request", note);
+    for (const part of ["zephyrine", "quill"]) expect(addresses.filter((one) => one.includes(part))).toEqual([]);
+    expect(addresses.some((one) => one.endsWith("/api/cases/search"))).toBe(true);
+    await page.goto(`${keep.url}/cases`);
     await rows().first().waitFor();
   });
 
@@ -421,6 +459,55 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
     await page.waitForURL(`**/cases/${kept}`);
     expect(gone).not.toBe(kept);
     expect(await numberOf()).toBeGreaterThanOrEqual(before);
+  });
+
+  it("tells whoever has closed a new case that it was not made, keeps it, and takes nobody away from where they are", async () => {
+    const made = (url: URL) => url.pathname === "/api/cases";
+    const hold = async (end: (route: Route) => Promise<void>) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      await page.route(made, async (route) => {
+        if (route.request().method() !== "POST") return route.continue();
+        await promise;
+        await end(route);
+      });
+      return resolve;
+    };
+    const submit = async () => {
+      await page
+        .getByRole("dialog")
+        .getByRole("button", { name: /the case$/ })
+        .click();
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      await nav("Dashboards").click();
+      await page.getByRole("heading", { name: "Dashboards", level: 1 }).waitFor();
+    };
+    const begin = async () => {
+      await nav("Cases").click();
+      await page.getByRole("button", { name: "New case" }).click();
+    };
+    const subject = page.getByLabel(/^Subject/);
+    await begin();
+    await subject.fill("Ternword scanner whistles");
+    await page.getByLabel(/^What the customer said/).fill("It whistles.");
+    let release = await hold((route) => route.fulfill({ status: 500 }));
+    await submit();
+    release();
+    await page.getByText("The case was not made. What you wrote is kept under New case.").waitFor();
+    await page.unroute(made);
+    await begin();
+    expect(await subject.inputValue()).toBe("Ternword scanner whistles");
+    release = await hold((route) => route.continue());
+    await submit();
+    release();
+    await page.getByText("The case was made.").waitFor();
+    expect(new URL(page.url()).pathname).toBe("/dashboards");
+    await page.unroute(made);
+    await begin();
+    expect(await subject.inputValue()).toBe("");
+    await page.keyboard.press("Escape");
+    await page.getByRole("link", { name: /Ternword scanner whistles/ }).click();
+    await write().waitFor();
   });
 
   it("reads no case by itself after an unsealing, and goes on with it when asked", async () => {

@@ -98,6 +98,28 @@ describe("what a script may get wrong", () => {
     refused(change.status, change.body, /actve/);
   });
 
+  it("a search finds the same in a body as in an address, for the same people, and refuses the same", async () => {
+    const [agent, analyst] = [await asking("agent"), await asking("analyst")];
+    for (const subject of ["Plotter jams", "Plotter whirrs"])
+      expect((await agent("POST", "/api/cases", { subject, body: "As on Monday." })).status).toBe(201);
+    const asked = { q: "plotter", facets: "status", limit: 1 };
+    const address = "q=plotter&facets=status";
+    const page = (await analyst("GET", `/api/cases?${address}&limit=1`)).body;
+    expect(page.total.value).toBe(2);
+    expect(await analyst("POST", "/api/cases/search", asked)).toEqual({ status: 200, body: page });
+    const rest = await analyst("POST", "/api/cases/search", { ...asked, cursor: page.next });
+    expect(rest.body.items).toHaveLength(1);
+    expect(await analyst("POST", "/api/cases/search/count", { q: "plotter", facets: "status" })).toEqual(
+      await analyst("GET", `/api/cases/count?${address}`),
+    );
+    for (const path of ["/api/cases/search", "/api/cases/search/count"]) {
+      const misspelt = await analyst("POST", path, { q: "plotter", statuss: "open" });
+      refused(misspelt.status, misspelt.body, /statuss/);
+      const none = await asking("security");
+      expect((await none("POST", path, { q: "plotter" })).status).toBe((await none("GET", "/api/cases")).status);
+    }
+  });
+
   it("a text of blanks is no reply, and no case", async () => {
     const agent = await asking("agent");
     const made = await agent("POST", "/api/cases", { subject: "Broken", body: "It is broken." });

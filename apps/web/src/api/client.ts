@@ -67,7 +67,8 @@ async function send<Answer>(method: string, path: string, body?: unknown, signal
 /** @throws {ApiError} on anything but success, also when the server cannot be reached (status 0). */
 export const get = <Answer>(path: string, query?: Query, signal?: AbortSignal): Promise<Answer> =>
   send<Answer>("GET", withQuery(path, query), undefined, signal);
-export const post = <Answer>(path: string, body: unknown): Promise<Answer> => send<Answer>("POST", path, body);
+export const post = <Answer>(path: string, body: unknown, signal?: AbortSignal): Promise<Answer> =>
+  send<Answer>("POST", path, body, signal);
 export const put = <Answer>(path: string, body: unknown): Promise<Answer> => send<Answer>("PUT", path, body);
 export const patch = <Answer>(path: string, body: unknown): Promise<Answer> => send<Answer>("PATCH", path, body);
 

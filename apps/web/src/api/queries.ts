@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 import { belongsTo } from "../lib/tab-memory.ts";
-import { ApiError, get } from "./client.ts";
+import { ApiError, get, post } from "./client.ts";
 import type {
   Agents,
   AuditPage,
@@ -47,14 +47,22 @@ export const staffQuery = queryOptions({
   staleTime: 60_000,
 });
 
+/** Words go where no log of addresses has them. */
+const searched = <Answer>(
+  query: CaseListQuery & { readonly about?: "true" },
+  what: "" | "/count",
+  signal: AbortSignal,
+) =>
+  query.q ? post<Answer>(`/api/cases/search${what}`, query, signal) : get<Answer>(`/api/cases${what}`, query, signal);
+
 /** Facets are counted with the first page only; further pages repeat nothing. */
 export const caseListQuery = (query: CaseListQuery) =>
   infiniteQueryOptions({
     queryKey: ["cases", query],
     queryFn: ({ pageParam, signal }) =>
-      get<CasePage>(
-        "/api/cases",
+      searched<CasePage>(
         pageParam === "" ? { limit: 50, ...query } : { limit: 50, ...query, cursor: pageParam, facets: "none" },
+        "",
         signal,
       ),
     initialPageParam: "",
@@ -67,7 +75,7 @@ export const caseListQuery = (query: CaseListQuery) =>
 export const caseCountQuery = ({ sort: _, ...query }: CaseListQuery, about: boolean) =>
   queryOptions({
     queryKey: ["cases", "count", about, query],
-    queryFn: ({ signal }) => get<CaseCount>("/api/cases/count", about ? { ...query, about: "true" } : query, signal),
+    queryFn: ({ signal }) => searched<CaseCount>(about ? { ...query, about: "true" } : query, "/count", signal),
     staleTime: 60_000,
   });
 
@@ -82,7 +90,7 @@ export const facetsQuery = (query: CaseListQuery) =>
 export const caseSearchQuery = (q: string) =>
   queryOptions({
     queryKey: ["case-search", q],
-    queryFn: ({ signal }) => get<CasePage>("/api/cases", { q, limit: 8, facets: "none" }, signal),
+    queryFn: ({ signal }) => searched<CasePage>({ q, limit: 8, facets: "none" }, "", signal),
     enabled: q !== "",
     staleTime: 15_000,
   });

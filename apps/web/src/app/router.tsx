@@ -59,7 +59,7 @@ const home = createRoute({
 const cases = createRoute({
   getParentRoute: () => app,
   path: "/cases",
-  validateSearch: (search) => pick(search, [...FILTER_NAMES, "q", "sort"]),
+  validateSearch: (search) => pick(search, [...FILTER_NAMES, "q", "find", "sort"]),
   component: page(() => import("../features/cases/CasesPage.tsx"), "CasesPage"),
 });
 

@@ -15,7 +15,7 @@ import {
   SetStatus,
   SetTags,
 } from "@casekeep/contracts";
-import type { FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Identity } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
@@ -36,31 +36,40 @@ export function casesRoutes(app: App, { cases }: { cases: CasesService }): void 
   const params = z.object({ id: CaseId });
   const changed = { 200: Changed };
 
+  const list = async (request: FastifyRequest, reply: FastifyReply, asked: CaseListQuery) => {
+    const { q, cursor, ...rest } = asked;
+    request.auditDetail = { question: cases.question(q), filter: Object.keys(rest), paged: cursor !== undefined };
+    const page = await wantedUntil(leaving(reply), () => cases.list(who(request), asked));
+    request.auditDetail = { ...request.auditDetail, rows: page.items.length };
+    return page;
+  };
+  const count = (request: FastifyRequest, reply: FastifyReply, asked: CaseCountQuery) => {
+    const { q, about: _, ...rest } = asked;
+    request.auditDetail = { question: cases.question(q), filter: Object.keys(rest), counted: true };
+    return wantedUntil(leaving(reply), () => cases.count(who(request), asked));
+  };
+  const read = { access: "cases:read", audit: "case.list" } as const;
+  const [page, counted] = [{ 200: CasePage }, { 200: CaseCount }];
   app.get(
     "/api/cases",
-    {
-      config: { access: "cases:read", audit: "case.list", long: isSearch },
-      schema: { tags, querystring: CaseListQuery, response: { 200: CasePage } },
-    },
-    async (request, reply) => {
-      const { q, cursor, ...rest } = request.query;
-      request.auditDetail = { question: cases.question(q), filter: Object.keys(rest), paged: cursor !== undefined };
-      const page = await wantedUntil(leaving(reply), () => cases.list(who(request), request.query));
-      request.auditDetail = { ...request.auditDetail, rows: page.items.length };
-      return page;
-    },
+    { config: { ...read, long: isSearch }, schema: { tags, querystring: CaseListQuery, response: page } },
+    (request, reply) => list(request, reply, request.query),
   );
   app.get(
     "/api/cases/count",
-    {
-      config: { access: "cases:read", audit: "case.list", long: isSearch },
-      schema: { tags, querystring: CaseCountQuery, response: { 200: CaseCount } },
-    },
-    (request, reply) => {
-      const { q, about: _, ...rest } = request.query;
-      request.auditDetail = { question: cases.question(q), filter: Object.keys(rest), counted: true };
-      return wantedUntil(leaving(reply), () => cases.count(who(request), request.query));
-    },
+    { config: { ...read, long: isSearch }, schema: { tags, querystring: CaseCountQuery, response: counted } },
+    (request, reply) => count(request, reply, request.query),
+  );
+  // The same with the words where no history of a browser and no log of a proxy keeps them: they may be a customer's address.
+  app.post(
+    "/api/cases/search",
+    { config: { ...read, long: true }, schema: { tags, body: CaseListQuery, response: page } },
+    (request, reply) => list(request, reply, request.body),
+  );
+  app.post(
+    "/api/cases/search/count",
+    { config: { ...read, long: true }, schema: { tags, body: CaseCountQuery, response: counted } },
+    (request, reply) => count(request, reply, request.body),
   );
   app.get(
     "/api/cases/:id",

@@ -28,7 +28,7 @@ const SORTS: { value: Sort; label: string }[] = [
 ];
 
 export function CasesPage() {
-  const { q, sort, filter, query, setQuery, setSort, setFilter, clear } = useSearchState();
+  const { q, sort, filter, query, address, setQuery, setSort, setFilter, clear } = useSearchState();
   const me = useMe();
   const list = useInfiniteQuery(caseListQuery(query));
   const [filters, { open: openFilters, close: closeFilters }] = useDisclosure(false);
@@ -43,7 +43,7 @@ export function CasesPage() {
     rememberList(
       items.map(({ id }) => id),
       total?.value ?? 0,
-      { ...filter, q: q || undefined, sort: query.sort },
+      address,
     );
   });
   const chosen = chipsOf(filter).length;

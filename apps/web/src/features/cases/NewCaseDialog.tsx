@@ -6,8 +6,9 @@ import { post } from "../../api/client.ts";
 import { agentsQuery, facetsQuery } from "../../api/queries.ts";
 import type { Changed, NewCase } from "../../api/types.ts";
 import { PRIORITY_LABELS } from "../../lib/labels.ts";
+import { useHere } from "../../lib/use-here.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
-import { notifyDone } from "../../ui/notify.ts";
+import { notifyDone, notifyFailed } from "../../ui/notify.ts";
 import { caseDraft, keepCaseDraft } from "./case-draft.ts";
 import { CHANNEL_OPTIONS, EMPTY_CASE, type NewCaseForm, toNewCase } from "./new-case.ts";
 
@@ -16,6 +17,7 @@ const PRIORITIES = Object.entries(PRIORITY_LABELS).map(([value, label]) => ({ va
 export function NewCaseDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const navigate = useNavigate();
   const client = useQueryClient();
+  const here = useHere(opened);
   const agents = useQuery(agentsQuery).data;
   const facets = useQuery({ ...facetsQuery({ facets: "product" }), enabled: opened }).data?.facets;
   const form = useForm<NewCaseForm>({
@@ -29,12 +31,20 @@ export function NewCaseDialog({ opened, onClose }: { opened: boolean; onClose: (
   });
   const create = useMutation({
     mutationFn: (body: NewCase) => post<Changed>("/api/cases", body),
-    onSuccess: async ({ id }) => {
-      form.setValues(EMPTY_CASE);
-      onClose();
+    onSuccess: async ({ id }, made) => {
+      // What was typed into it since is another case.
+      if (JSON.stringify(toNewCase(caseDraft())) === JSON.stringify(made)) {
+        keepCaseDraft(EMPTY_CASE);
+        form.setValues(EMPTY_CASE);
+      }
       notifyDone("The case was made.");
       void client.invalidateQueries({ queryKey: ["cases"] });
+      if (!here.current) return;
+      onClose();
       await navigate({ to: "/cases/$id", params: { id } });
+    },
+    onError: () => {
+      if (!here.current) notifyFailed("The case was not made. What you wrote is kept under New case.");
     },
   });
   const products = facets?.product?.map(({ value }) => value).filter((value) => value !== "") ?? [];
