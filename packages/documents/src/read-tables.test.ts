@@ -94,6 +94,23 @@ describe("days in a sheet", () => {
     expect(await text(sheet(looks("[Red]0.00")))).toContain("29221\t29222");
   });
 
+  it("are found behind a formula too, which is no part of the value; what was typed into it is read", async () => {
+    const cell = (place: string, formula: string, value: string) =>
+      `<c r="${place}" s="1"><f>${formula}</f><v>${value}</v></c><c r="B${place.slice(1)}" t="str"><f>Raw!B7</f><v>Mara Oduya</v></c>`;
+    const made = await text(
+      zipOf({
+        "[Content_Types].xml": "<Types/>",
+        "xl/workbook.xml": "<workbook><sheets/></workbook>",
+        "xl/styles.xml": `<styleSheet>${looks("dd/mm/yyyy")}</styleSheet>`,
+        "xl/worksheets/sheet1.xml": `<worksheet><sheetData><row r="1">${cell("A1", "Raw!C7+1", "29221")}</row><row r="2">${cell("A2", "HYPERLINK(&quot;mailto:mara@example.com&quot;,D7)", "29222")}</row></sheetData></worksheet>`,
+      }),
+    );
+    expect(made).toContain("1980-01-01\tMara Oduya");
+    expect(made).toContain("1980-01-02\tMara Oduya");
+    expect(made).toContain("mailto:mara@example.com");
+    expect(made).not.toContain("Raw!");
+  });
+
   it("are counted from where the sheet says", async () => {
     expect(await text(sheet(looks("d.m.yy"), '<workbookPr date1904="1"/>'))).toContain("1984-01-02");
   });

@@ -49,6 +49,8 @@ export function sheetText(
   let look = "";
   let column = -1;
   let inCell = false;
+  let inFormula = false;
+  let formula = "";
   let value = "";
   let beside = "";
   let depth = 0;
@@ -62,8 +64,10 @@ export function sheetText(
           look = attributes.s ?? "";
           inCell = true;
           value = "";
+          formula = "";
           column = columnOf(attributes.r) ?? row.length;
-        } else if (name === "row") row = [];
+        } else if (name === "f") inFormula = inCell;
+        else if (name === "row") row = [];
         for (const key of ["display", "tooltip", "location", "prompt", "promptTitle", "name"])
           if (attributes[key] !== undefined && depth > 1) around.push(attributes[key]);
       },
@@ -72,8 +76,11 @@ export function sheetText(
         if (beside.trim() !== "") around.push(AROUND.test(name) ? beside.replace(CODES, placed) : beside);
         beside = "";
         if (name === "row") rows.push(row);
+        else if (name === "f") inFormula = false;
         else if (name === "c") {
           inCell = false;
+          // What somebody typed into it stands in quotes; the rest is names of cells and functions.
+          if (/["']/.test(formula)) around.push(formula);
           const number = type === "" || type === "n";
           const text =
             type === "s"
@@ -84,7 +91,8 @@ export function sheetText(
         }
       },
       ontext(text) {
-        if (inCell) value += text;
+        if (inFormula) formula += text;
+        else if (inCell) value += text;
         else if (depth > 1) beside += text;
       },
     },

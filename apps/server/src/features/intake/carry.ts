@@ -1,6 +1,6 @@
 import { createTally, type Quarantined, type SourceItem } from "@casekeep/connectors";
 import type { NewQuarantineItem } from "@casekeep/controlstore";
-import { redact } from "@casekeep/redact";
+import { redact, redactFileName } from "@casekeep/redact";
 import { type ImportCounts, type ImporterPorts, importItems } from "./importer.ts";
 
 /** What whoever shows and records an import hears while its items are carried in. */
@@ -43,7 +43,7 @@ export async function carry(
   const setAside = (item: Quarantined) => {
     quarantined++;
     aside.push({
-      file: redact(item.file).text,
+      file: redactFileName(item.file).text,
       line: item.line ?? null,
       message: item.message === undefined ? null : redact(item.message).text,
       reason: item.reason,

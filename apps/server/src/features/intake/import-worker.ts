@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { CaseStore, EncodedBatch } from "@casekeep/casestore";
 import { connectors, type SourceItem } from "@casekeep/connectors";
 import type { Changes, PersonKeys } from "@casekeep/controlstore";
-import { redact } from "@casekeep/redact";
+import { redactFileName } from "@casekeep/redact";
 import { createKeyring } from "@casekeep/vault";
 import { serviceViewer } from "../../access/index.ts";
 import { makeRoom, standBehind } from "../../kernel/behind.ts";
@@ -106,7 +106,7 @@ async function* withFindings(found: Found, items: AsyncIterable<SourceItem>): As
   const note = (file: string, text: string): SourceItem => ({
     kind: "note",
     file,
-    text: `${redact(file).text}: ${text}`,
+    text: `${redactFileName(file).text}: ${text}`,
   });
   for (const file of found.companions) yield note(file, "describes the export, left out");
   for (const file of found.special)

@@ -73,6 +73,23 @@ export function residualsService(ports: ResidualsPorts) {
     }
   }
 
+  /**
+   * What is suspected enough and not withheld: a run ended in between, its case was busy, or the policy was a milder one then. Says how many were
+   * withheld.
+   */
+  async function withholdOpen(withholdAt: number, signal: AbortSignal): Promise<number> {
+    let count = 0;
+    for (let cursor: string | undefined; ; ) {
+      const page = await residuals.suspects({ state: "open", confidential: true }, { cursor, limit: 100 });
+      for (const suspect of page.items) {
+        signal.throwIfAborted();
+        if (suspect.withheld === null && suspect.score >= withholdAt && (await take(suspect))) count++;
+      }
+      if (page.next === null) return count;
+      cursor = page.next;
+    }
+  }
+
   async function passage(suspect: SuspectRecord, viewer = serviceViewer("quality")) {
     const stored = await ports.cases.open(viewer, suspect.caseId);
     const body = stored?.messages.find(({ id }) => id === suspect.messageId)?.body;
@@ -89,6 +106,7 @@ export function residualsService(ports: ResidualsPorts) {
       async work(signal) {
         await withholdAgain(signal);
         const { withholdAt } = await policy();
+        const older = withholdAt === null ? 0 : await withholdOpen(withholdAt, signal);
         const order = { budget, seed: randomUUID() };
         counters = await residualRun(record.id, order, ports, readers, {
           progress: (now) => {
@@ -102,7 +120,7 @@ export function residualsService(ports: ResidualsPorts) {
           },
           signal,
         });
-        if (counters.withheld > 0) await ports.purging.flush();
+        if (older + counters.withheld > 0) await ports.purging.flush();
       },
       finish: (ending) => residuals.finish(record.id, { ...ending, counters }),
       shown(ending) {

@@ -7,6 +7,7 @@ import { ApiError } from "../../http/errors.ts";
 import { caseRedactor } from "../intake/index.ts";
 import { knownOf, sealedUnder, type Taken, takenOf } from "./reread.ts";
 import { keysOf, lockedCase, type RewritePorts } from "./rewrite.ts";
+import { without as withoutValue } from "./without.ts";
 
 export interface WithholdPorts extends RewritePorts {
   readonly cases: RewritePorts["cases"] & Pick<CaseStore, "sealedOf">;
@@ -44,7 +45,7 @@ export async function withhold(ports: WithholdPorts, suspect: SuspectRecord, par
     const { redactor, key, known, locale } = await readerFor(ports, texts, message);
     const value = message.body.slice(place.start, place.end);
     const standIn = `[${suspect.type}·${ports.keyring.standIn(suspect.type, value.toLowerCase())}]`;
-    const rest = message.body.split(value);
+    const rest = withoutValue(message.body, value, place.start);
     const without = rest.join(standIn);
     // What becomes visible once the passage is gone goes with it.
     const { findings } = redact(without, { known, ...locale });
