@@ -81,7 +81,7 @@ export default {
     ...packageMayImport("documents", []),
     ...packageMayImport("residual", []),
     ...packageMayImport("contracts", []),
-    ...packageMayImport("connectors", ["cases"]),
+    ...packageMayImport("connectors", ["cases", "documents"]),
     ...packageMayImport("synth", ["connectors", "cases"]),
     ...packageMayImport("casestore", ["contracts", "cases"], ["redact", "vault"]),
     ...packageMayImport("controlstore", ["contracts"], ["vault"]),

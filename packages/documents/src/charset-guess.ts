@@ -35,11 +35,27 @@ function isTurkish(sample: Uint8Array): boolean {
 
 function likeliest(sample: Uint8Array): string {
   const all = chardet.detectAll(sample, { includeEncodings: ASKED, ignoreThreshold: true });
-  const best = all[0]?.encoding?.toLowerCase() ?? WINDOWS_1252;
   const western = all.find(({ encoding }) => encoding?.toLowerCase() === WINDOWS_1252);
   if (western !== undefined && western.confidence >= (all[0]?.confidence ?? 0) * AS_GOOD) return WINDOWS_1252;
-  return LABELS[best] ?? best;
+  const labels = all.map(({ encoding = "" }) => LABELS[encoding?.toLowerCase() ?? ""] ?? encoding?.toLowerCase() ?? "");
+  return labels.find((label) => isText(label, sample)) ?? WINDOWS_1252;
 }
+
+/** Read as that charset every byte is part of a sign, and most words are of one alphabet: "crθme" is no Greek. */
+function isText(label: string, sample: Uint8Array): boolean {
+  let text: string;
+  try {
+    // The sample may end within a sign.
+    text = new TextDecoder(label, { fatal: true }).decode(sample, { stream: true });
+  } catch {
+    return false;
+  }
+  const words = text.match(/[\p{L}\p{M}]+/gu)?.filter((word) => BEYOND_ASCII.test(word)) ?? [];
+  return words.filter((word) => /[a-z]/i.test(word) && OTHER_ALPHABET.test(word)).length * 2 <= words.length;
+}
+
+const BEYOND_ASCII = /[^ -~]/;
+const OTHER_ALPHABET = /[\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Thai}]/u;
 
 /** From the line of the first byte that is no ASCII: what stands before it would only weigh for Western ones. */
 function sampleOf(bytes: Uint8Array): Uint8Array {

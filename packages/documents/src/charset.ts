@@ -82,6 +82,12 @@ function looksLikeText(bytes: Uint8Array): boolean {
 
 /** UTF-8 with a few damaged places: more characters of several bytes than bytes that fit nowhere. */
 function mostlyUtf8(bytes: Uint8Array): boolean {
+  const { good, bad } = sequencesOf(bytes);
+  return good > bad * 4;
+}
+
+/** Characters of several bytes, and bytes beyond ASCII that fit nowhere, of text read as UTF-8. */
+export function sequencesOf(bytes: Uint8Array): { readonly good: number; readonly bad: number } {
   let good = 0;
   let bad = 0;
   for (let at = 0; at < bytes.length; ) {
@@ -95,7 +101,7 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
       at += more;
     } else bad++;
   }
-  return good > bad * 4;
+  return { good, bad };
 }
 
 /** The charset a media type names, e.g. of `text/plain; charset="iso-8859-1"`. */

@@ -208,6 +208,14 @@ describe("office documents", () => {
 });
 
 describe("RTF", () => {
+  it("reads each font's letters in that font's charset, and back to the document's own behind its group", async () => {
+    const made = await read(
+      String.raw`{\rtf1\ansi\ansicpg1252\deff1{\fonttbl{\f0\fnil\fcharset204 Arial;}{\f1\fnil\fcharset0 Times;}}{\f0 \'c7\'e8\'ed\'e0} caf\'e9 \f0 \'c2\'e5\'f0\'e0\plain  d\'e9j\'e0\par}`,
+      "a.rtf",
+    );
+    expect(made.text).toBe("Зина café Вера déjà");
+  });
+
   it("where a link leads and what is remarked end no word and stand behind the text", async () => {
     const { text } = await read(
       String.raw`{\rtf1{\info{\author Orla Quint}}Call{\*\bkmkstart a} 020 7946 0018{\*\annotation ask Ada}9 {\field{\*\fldinst HYPERLINK "mailto:a@example.com"}{\fldrslt me}}\par}`,

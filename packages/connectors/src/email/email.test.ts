@@ -294,6 +294,33 @@ describe("email", () => {
     expect(cases.map((it) => it.messages[0]?.by).sort()).toEqual(["bot", "bot", "customer"]);
   });
 
+  it("bytes of no declared encoding, of one nobody knows or of a wrong Western one are told by their letters", async () => {
+    const cyrillic = (text: string) =>
+      Uint8Array.from(text, (sign) => {
+        const unit = sign.charCodeAt(0);
+        return unit < 128 ? unit : unit - 0x410 + 0xc0;
+      });
+    const kinds = ["", "us-ascii", "utf-8", "iso-8859-1", "windows-1252", "x-unknown"];
+    const files = kinds.map((charset, n) =>
+      memoryFile(
+        `${n}.eml`,
+        cyrillic(
+          mail({
+            id: `${n}@x`,
+            from: "Зинаида Вершинина <z@example.com>",
+            subject: "Вход",
+            body: "Добрый день, меня зовут Зинаида Вершинина.",
+            extra: charset === "" ? [] : [`Content-Type: text/plain; charset=${charset}`],
+          }),
+        ),
+      ),
+    );
+    const { cases } = await run(email, files, { own });
+    expect(cases.map((it) => [it.subject, it.requester?.name, it.messages[0]?.body])).toEqual(
+      kinds.map(() => ["Вход", "Зинаида Вершинина", "Добрый день, меня зовут Зинаида Вершинина."]),
+    );
+  });
+
   it("bytes of no declared encoding are UTF-8 or else Windows-1252; declared ones, files and encoded text stay", async () => {
     const bytes = (text: string) => Uint8Array.from(text, (unit) => unit.charCodeAt(0));
     const type = (value: string) => ["MIME-Version: 1.0", `Content-Type: ${value}`, "Content-Transfer-Encoding: 8bit"];

@@ -1,4 +1,5 @@
 import type { AuthorKind } from "@casekeep/cases";
+import { withEncodings } from "@casekeep/documents/undeclared";
 import PostalMime, { type Address, type Attachment, decodeWords, type Email } from "postal-mime";
 import {
   MAX_ATTACHMENT,
@@ -12,7 +13,6 @@ import { instantOf } from "../text/dates.ts";
 import { htmlToText } from "../text/html.ts";
 import { addressKey, person } from "../text/people.ts";
 import { clean } from "../text/values.ts";
-import { withEncodings } from "./undeclared.ts";
 
 /** Headers whose text may name people, addresses or places: redacted and kept beside the message. So are all of `List-*` and `Resent-*`. */
 const KEPT = new Set([

@@ -1,6 +1,7 @@
+import { createDecoder } from "@casekeep/documents/records";
 import type { SourceFile } from "../source.ts";
 import { clean } from "../text/values.ts";
-import { concat, createDecoder, open } from "./encoding.ts";
+import { concat, open } from "./encoding.ts";
 import { type Line, lines, MAX_RECORD } from "./lines.ts";
 import { createRecordParser } from "./record-text.ts";
 

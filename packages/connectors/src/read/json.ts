@@ -1,6 +1,7 @@
+import { createDecoder } from "@casekeep/documents/records";
 import type { SourceFile } from "../source.ts";
 import { isObject, type Json } from "../text/values.ts";
-import { chain, concat, createDecoder, open } from "./encoding.ts";
+import { chain, concat, open } from "./encoding.ts";
 import { KEPT_OF_OVERLONG, lines, MAX_RECORD } from "./lines.ts";
 import { parseJson } from "./parse.ts";
 import { createScanner, type Select } from "./scan.ts";

@@ -135,11 +135,7 @@ async function differing(
   return undefined;
 }
 
-async function mustBeSame(
-  tables: readonly Table[],
-  held: ReadonlyMap<string, Holds>,
-  there: pg.Client,
-): Promise<void> {
+async function mustBeSame(tables: readonly Table[], held: ReadonlyMap<string, Holds>, there: pg.Client): Promise<void> {
   const name = await differing(tables, held, there);
   if (name === undefined) return;
   throw new ControlStoreError(

@@ -2,6 +2,7 @@ import PostalMime, { decodeWords, type Email } from "postal-mime";
 import { collector } from "../collect.ts";
 import type { Budget } from "../limits.ts";
 import { htmlText } from "./markup.ts";
+import { withEncodings } from "./undeclared.ts";
 
 /** Long proofs without a word in them: of a signature only who signs for what is text. */
 const PROOF =
@@ -18,7 +19,7 @@ export interface MailParts {
 export async function readMail(bytes: Uint8Array, budget: Budget): Promise<MailParts | undefined> {
   let mail: Email;
   try {
-    mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 64 });
+    mail = await PostalMime.parse(withEncodings(bytes), { forceRfc822Attachments: true, maxNestingDepth: 64 });
   } catch {
     return undefined;
   }

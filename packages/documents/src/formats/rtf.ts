@@ -48,15 +48,25 @@ interface Group {
   readonly own: boolean;
   /** A destination of its own (`{\\*\\fldinst …}`): where a link leads, what is remarked. It ends no word and stands behind all text. */
   readonly beside: boolean;
+  /** What its bytes are written in: a font's own charset goes before the document's. */
+  readonly decoder: Decoder;
 }
+
+type Decoder = InstanceType<typeof TextDecoder>;
 
 /** Text of RTF as Rich Text Format 1.9 nests it. One pass, a stack of its own. Throws Breach. */
 export function rtfText(rtf: string, budget: Budget): string {
   const out = collector(budget);
   const stack: Group[] = [];
-  let group: Group = { silent: false, skip: 1, own: false, beside: false };
+  let base = new TextDecoder("windows-1252");
+  let group: Group = { silent: false, skip: 1, own: false, beside: false, decoder: base };
+  /** Decoders of the table of fonts, by a font's number; without one the document's own holds. */
+  const fonts = new Map<number, Decoder | undefined>();
+  let font = -1;
+  let inFonts = 0;
+  const styled = (number: number): Decoder => fonts.get(number) ?? base;
+  let standard = -1;
   const behind: string[] = [];
-  let decoder = new TextDecoder("windows-1252");
   let pending: number[] = [];
   let pass = 0;
   let opened = false;
@@ -66,7 +76,7 @@ export function rtfText(rtf: string, budget: Budget): string {
   };
   const flush = () => {
     if (pending.length === 0) return;
-    write(decoder.decode(Uint8Array.from(pending)));
+    write(group.decoder.decode(Uint8Array.from(pending)));
     pending = [];
   };
   const put = (text: string) => {
@@ -94,11 +104,22 @@ export function rtfText(rtf: string, budget: Budget): string {
       group = { ...(stack.pop() ?? group) };
       if (own && !beside && !group.own) out.br();
       pass = 0;
+      if (stack.length < inFonts) inFonts = 0;
     } else if (word !== undefined) {
       const name = word.toLowerCase();
+      if (name === "fonttbl") inFonts = stack.length;
+      if (inFonts > 0) {
+        if (name === "f") font = Number(number);
+        else if (name === "fcharset") fonts.set(font, CHARSETS[Number(number)]?.());
+      } else if (name === "f" || name === "plain") {
+        flush();
+        group = { ...group, decoder: styled(name === "f" ? Number(number) : standard) };
+      } else if (name === "deff") standard = Number(number);
       if (SILENT.has(name) && opened) group = { ...group, silent: true };
-      else if (name === "ansicpg") decoder = codepage(Number(number));
-      else if (name === "uc") group = { ...group, skip: Math.min(Math.max(Number(number ?? 1), 0), 8) };
+      else if (name === "ansicpg") {
+        base = codepage(Number(number));
+        group = { ...group, decoder: base };
+      } else if (name === "uc") group = { ...group, skip: Math.min(Math.max(Number(number ?? 1), 0), 8) };
       else if (name === "u" && number !== undefined) {
         put(String.fromCharCode(Number(number) & 0xffff));
         pass = group.skip;
@@ -126,7 +147,26 @@ export function rtfText(rtf: string, budget: Budget): string {
   return out.text();
 }
 
-function codepage(number: number): InstanceType<typeof TextDecoder> {
+/** \fcharset (RTF 1.9, "Font Table") that says more than the document does: by code page, but 2 of signs, 77 of Macintosh and 130. */
+const CHARSETS: Readonly<Record<number, () => Decoder>> = Object.fromEntries(
+  [
+    [128, 932],
+    [129, 949],
+    [134, 936],
+    [136, 950],
+    [161, 1253],
+    [162, 1254],
+    [163, 1258],
+    [177, 1255],
+    [178, 1256],
+    [186, 1257],
+    [204, 1251],
+    [222, 874],
+    [238, 1250],
+  ].map(([charset, page]) => [charset, () => codepage(page as number)]),
+);
+
+function codepage(number: number): Decoder {
   try {
     return new TextDecoder(
       number === 932

@@ -1,4 +1,5 @@
 import type { Budget } from "../limits.ts";
+import { createDecoder } from "../record-decoder.ts";
 import { inflate, inflateStart } from "./inflate.ts";
 
 /** One member of an archive, as the central directory lists it (PKWARE APPNOTE 6.3, sections 4.3 and 4.4). */
@@ -28,6 +29,7 @@ export function zipMembers(bytes: Uint8Array, budget: Budget): readonly Member[]
   // Archives with something before them, and those over 4 GB that a stream wrote, say where they begin only by what follows.
   if (at + size > end || (count > 0 && signature(view, at) !== CENTRAL)) at = end - size;
   const members: Member[] = [];
+  const names = namer();
   while (at >= 0 && at + 46 <= end && signature(view, at) === CENTRAL) {
     const flags = view.getUint16(at + 8, true);
     const method = view.getUint16(at + 10, true);
@@ -35,7 +37,7 @@ export function zipMembers(bytes: Uint8Array, budget: Budget): readonly Member[]
     const extraLength = view.getUint16(at + 30, true);
     const raw = bytes.subarray(at + 46, at + 46 + nameLength);
     const place = wide(view, at, nameLength, extraLength);
-    const name = nameOf(raw, (flags & 0x800) !== 0);
+    const name = names.nameOf(raw, (flags & 0x800) !== 0);
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
     if (name.endsWith("/")) continue;
     budget.part();
@@ -60,13 +62,14 @@ function endOf(view: DataView): number {
   return -1;
 }
 
-/** Names are UTF-8 where the flag says so, and mostly also where it does not; else code page 437, whose letters Windows-1252 lacks. */
-function nameOf(raw: Uint8Array, utf8: boolean): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: !utf8 }).decode(raw);
-  } catch {
-    return new TextDecoder("windows-1252").decode(raw);
-  }
+/**
+ * Names are UTF-8 where the flag says so, and mostly also where it does not; else in a code page of the machine that packed them, told by the letters of
+ * all that came so far.
+ */
+function namer() {
+  const decoder = createDecoder();
+  const marked = new TextDecoder("utf-8");
+  return { nameOf: (raw: Uint8Array, utf8: boolean) => (utf8 ? marked.decode(raw) : decoder.decode(raw)) };
 }
 
 interface Place {
