@@ -1,4 +1,5 @@
 import type { Hints, Kind } from "./document.ts";
+import { beginsMailbox } from "./formats/mailbox.ts";
 import { isTar } from "./formats/tar.ts";
 
 /** Formats that begin with these bytes (hexadecimal, `..` = any). */
@@ -84,7 +85,7 @@ export function textKindOf(text: string, hints: Hints): Kind {
   if (head.startsWith("{\\rtf")) return "rtf";
   if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(head)) return "html";
   if (/^<\?xml\b/i.test(head)) return /<html\b/i.test(head) ? "html" : "xml";
-  if (isMail(head)) return "eml";
+  if (isMail(head) || beginsMailbox(head)) return "eml";
   // "[14/03/2024, 09:11] Mara: …" is a chat's.
   if (/^(?:\{|\[\s*(?:[[{"\]tfn]|-?\d[\d.eE+-]*\s*[,\]]))/.test(head)) return "json";
   if (ending === "eml" || type.startsWith("message/rfc822")) return "eml";

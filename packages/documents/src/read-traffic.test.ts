@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "./index.ts";
-import { bytesOf, zipOf } from "./testing/fixtures.ts";
+import { bytesOf, harOf, zipOf } from "./testing/fixtures.ts";
 
 const CANARY = "zq7Canary9x4Kp2Lm8Rt6Vw1";
 const read = (content: string | Uint8Array, name = "") =>
@@ -187,4 +187,49 @@ describe("a header in a recording", () => {
       expect((await read(`HTTP/1.1 200 OK\n${line}\n\n`)).text).toContain(line);
     },
   );
+});
+
+describe("a HAR where nobody looks for one", () => {
+  const har = JSON.stringify(harOf(CANARY));
+  const outlook = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...bytesOf(har));
+  const seven = Uint8Array.of(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, ...bytesOf("trace.har"));
+  const multipart = (before: string, behind: string) =>
+    `From: a@example.com\nTo: b@example.com\nContent-Type: multipart/mixed; boundary="b1"\n\n${before}\n--b1\nContent-Type: text/plain\n\nHello\n--b1--\n${behind}\n`;
+  const locked = (name: string) => {
+    const bytes = zipOf({ [name]: har, "b.txt": "open" }, 0);
+    const view = Buffer.from(bytes);
+    view.writeUInt16LE(1, view.indexOf("PK\u0001\u0002") + 8);
+    return view;
+  };
+  it.each([
+    ["a note of Outlook", outlook, "a.msg"],
+    ["an archive that says so", seven, "a.7z"],
+    ["what stands before the first part of a mail", multipart(har, ""), "a.eml"],
+    ["what stands behind its last one", multipart("", har), "a.eml"],
+    ["the first of two members with one name", `{"a":${har},"a":1}`, "a.json"],
+  ])("%s: nothing is kept", async (_, content, name) => {
+    const made = await read(content, name);
+    expect(made).toMatchObject({ examined: false, keep: "nothing" });
+    expect(made.text).not.toContain(CANARY);
+  });
+
+  it("a locked one in an archive is not kept, what stands beside it is", async () => {
+    const made = await read(locked("trace.har"), "a.zip");
+    expect(made.keep).toBe("cleaned");
+    expect(latin(made.clean)).toContain("open");
+    expect(latin(made.clean)).not.toContain("trace.har");
+    expect((await read(locked("notes.txt"), "a.zip")).keep).toBe("original");
+  });
+
+  it("an attachment of a mail in a mailbox is cleaned, and each of its mails is read as one", async () => {
+    const attached = `From: a@example.com\nSubject: =?utf-8?B?${Buffer.from("Grüße").toString("base64")}?=\nContent-Type: multipart/mixed; boundary=b1\n\n--b1\nContent-Type: application/json; name=t.har\nContent-Disposition: attachment; filename=t.har\nContent-Transfer-Encoding: base64\n\n${Buffer.from(har).toString("base64")}\n--b1--\n`;
+    const envelope = "From a@example.com Mon Jan  5 10:00:00 2026\n";
+    const made = await read(
+      `${envelope}${attached}\n${envelope}From: c@example.com\nSubject: second\n\nFrom here on it works.\n`,
+      "box.mbox",
+    );
+    expect(made).toMatchObject({ kind: "eml", examined: true, keep: "cleaned" });
+    for (const part of ["Grüße", "second", "From here on it works."]) expect(made.text).toContain(part);
+    expect(made.text + latin(made.clean)).not.toContain(CANARY);
+  });
 });

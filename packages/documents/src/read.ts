@@ -9,6 +9,7 @@ import { holdsHar, isHar, mayHoldHar, pastedHar, readHar } from "./formats/har.t
 import { gunzip } from "./formats/inflate.ts";
 import { jsonText, parseJson } from "./formats/json.ts";
 import { asUtf8, readMail } from "./formats/mail.ts";
+import { mailboxMessages, outsideParts } from "./formats/mailbox.ts";
 import { htmlText, xmlText } from "./formats/markup.ts";
 import { type CleanedText, cleanMessages, messageHead } from "./formats/messages.ts";
 import { officeKind, officeMembers, officeText } from "./formats/office.ts";
@@ -97,9 +98,11 @@ async function readKind(bytes: Uint8Array, hints: Hints, context: Context): Prom
   if (magic === "pdf") return readPdfDocument(bytes, context);
   if (magic === "image" || magic === "audio" || magic === "video" || magic === "binary")
     return notRead(magic, magic, kept(hints));
-  if (magic === "archive") return notRead(magic, "unsupported", kept(hints));
-  if (magic === "office-old")
-    return notRead(magic, isEncryptedOffice(bytes) ? "encrypted" : "unsupported", kept(hints));
+  if (magic === "archive" || magic === "office-old") {
+    const reason = magic === "office-old" && isEncryptedOffice(bytes) ? "encrypted" : "unsupported";
+    // What is packed is nothing but noise there; a mail or a note of Outlook holds its files as they are.
+    return unread(bytes, hints, reason, false);
+  }
   const text = decodeText(bytes, charsetOf(hints.mediaType));
   if (text === undefined) return notRead("binary", "binary", kept(hints));
   const kind = textKindOf(text, hints);
@@ -157,7 +160,8 @@ function readJson(text: string, hints: Hints, context: Context): DocumentText {
     const clean = new TextEncoder().encode(JSON.stringify(value));
     return { ...whole("har", jsonText([value], budget)), keep: "cleaned", clean, stripped };
   }
-  if (mayHoldHar(text) && holdsHar(parsed.values, budget)) {
+  // Of two members with one name JSON has the last; the text has both.
+  if (mayHoldHar(text) && (pastedHar(text) || holdsHar(parsed.values, budget))) {
     context.har.met = true;
     return notRead("har", "unsupported", "nothing");
   }
@@ -178,6 +182,13 @@ async function readPdfDocument(bytes: Uint8Array, context: Context): Promise<Doc
 }
 
 async function readMailDocument(bytes: Uint8Array, text: string, context: Context): Promise<DocumentText> {
+  const messages = mailboxMessages(bytes);
+  if (messages !== undefined) {
+    const files = messages.map((content, n) => ({ name: `message ${n + 1}.eml`, content: () => content }));
+    for (const _ of files) context.budget.part();
+    return container("eml", "", await readInside(files, context), context.budget);
+  }
+  if (pastedHar(outsideParts(text))) return pasted(context);
   const mail = await readMail(bytes, context.budget);
   if (mail === undefined) throw new Breach("too-deep");
   if (mail.text === "" && mail.attachments.length === 0) return whole("text", plain(text, context.budget));
@@ -278,7 +289,7 @@ async function readInside(files: readonly File[], context: Context): Promise<Ins
       bytes = file.encrypted ? undefined : file.content();
       made =
         bytes === undefined
-          ? notRead("binary", "encrypted")
+          ? notRead("binary", "encrypted", namedHar(hints) ? "nothing" : "original")
           : await read(bytes, hints, { ...context, depth: context.depth + 1 });
     } catch (error) {
       if (error instanceof Breach) throw error;
