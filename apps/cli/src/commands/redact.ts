@@ -53,7 +53,7 @@ export function redactStream(program: Command): void {
   ).addHelpText(
     "after",
     `
-A value has the same stand-in throughout a run, and another one in the next.
+In text a value has the same stand-in throughout a run, and another one in the next; in records they are counted, in each one anew.
 
 jsonl, in:  {"id","text","known"?:{"names":[],"emails":[],"phones":[],"handles":[]}}
 jsonl, out: {"id","text","spans":[{"start","end","type","score"}]}   offsets: UTF-16 code units of the input text

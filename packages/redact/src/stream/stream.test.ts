@@ -19,6 +19,20 @@ async function all(chunks: AsyncIterable<string>): Promise<string> {
 const standIn = (type: string, normal: string) => `[${type}·${normal.length}]`;
 
 describe("a stream", () => {
+  test.each(["PRIVATE KEY", "PGP PRIVATE KEY BLOCK"])(
+    "covers a long %s whole, wherever in it a stretch ends",
+    async (name) => {
+      const line = "b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAABlwAAAAdz";
+      const key = `-----BEGIN ${name}-----\n${`${line}\n`.repeat(250)}-----END ${name}-----\n`;
+      for (const before of [244_000, 256_000, 262_000]) {
+        const words = "all is well here\n".repeat(before / 17);
+        const out = await all(redactStream(chunked(`${words}${key}\nIt works since then.\n`, [65_536]), { standIn }));
+        expect(out).not.toContain(line);
+        expect(out).toContain("It works since then.");
+      }
+    },
+  );
+
   test("is redacted as the whole text is, wherever its chunks are cut", async () => {
     const text = fc.array(
       fc.constantFrom(

@@ -12,7 +12,7 @@ import { type Cover, cutText, joiner, type Stretch } from "./windows.ts";
  * forgotten and get a new one when they come back. Give `standIn` (a keyed hash) where the same value must be the same
  * for good.
  *
- * A value that fills more than 8 KB is covered to the next white space. Throws what the chunks throw, and what `redact` does.
+ * A value that fills more than 8 KB is covered to the next white space, a key in lines to its last one. Throws what the chunks throw, and what `redact` does.
  */
 export function redactStream(chunks: AsyncIterable<string>, options?: RedactOptions): AsyncIterable<Redacted>;
 export function redactStream(chunks: AsyncIterable<string>, options: KeepOptions): AsyncIterable<string>;
@@ -46,7 +46,7 @@ export function examine(
       start: f.start - start,
       end: f.end - start,
       standIn: put(f),
-      ...(f.end === seen.length && !last ? { open: true } : {}),
+      ...(f.end === seen.length && !last ? { open: seen.startsWith("-----BEGIN", f.start) ? "lines" : "word" } : {}),
     })),
     findings: findings.filter((f) => f.start >= start && f.start < end),
   };

@@ -66,8 +66,23 @@ describe("joining covered text", () => {
 
   it("covers a value that goes on beyond all that was seen to the next white space", () => {
     const join = joiner();
-    const open: Cover = { start: 1, end: 5, standIn: "#", open: true };
+    const open: Cover = { start: 1, end: 5, standIn: "#", open: "word" };
     expect(join.write("abc", [open], []) + join.write("defg", [], []) + join.write("hi jk", [], [])).toBe("a# jk");
+  });
+
+  it("a key in lines is covered to its last line, whatever is cut where, and what follows is shown", () => {
+    const key = "MIIEvQ/+aa==\n".repeat(40);
+    for (const last of ["-----END KEY-----\nhello there", "hello there"])
+      for (const at of [7, 13, 100]) {
+        const join = joiner();
+        const open: Cover = { start: 1, end: 9, standIn: "#", open: "lines" };
+        const rest = `${key}${last}`;
+        const out =
+          join.write("a-----BE\n", [open], []) +
+          join.write(rest.slice(0, at), [], []) +
+          join.write(rest.slice(at), [], []);
+        expect(out.replace("\n", "")).toBe("a#hello there");
+      }
   });
 
   it("never shows a covered character, whatever overlaps what", () => {

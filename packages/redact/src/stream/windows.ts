@@ -61,20 +61,20 @@ export interface Cover {
   readonly start: number;
   readonly end: number;
   readonly standIn: string;
-  /** It reaches the end of what was seen: the value may go on. */
-  readonly open?: boolean;
+  /** It reaches the end of what was seen: the value may go on to the next white space, or, being a key in lines, to the line that ends those. */
+  readonly open?: "word" | "lines";
 }
 
 /**
  * Puts stretches together again with everything covered that was found from either side of a cut. Of overlapping covers
  * the union is taken: what one side saw is never shown because the other did not. A value longer than any margin is
- * covered to the next white space.
+ * covered to the next white space, a key in lines to its last one.
  */
 export function joiner() {
   /** How far into the next stretch an earlier cover reaches. */
   let reach = 0;
-  /** Beyond that, to the next white space. */
-  let open = false;
+  /** Beyond that, to where such a value ends. */
+  let open: Cover["open"];
   return {
     /** @param ahead covers found with the next stretch, counted from the end of this one; those that start before 0 matter. */
     write(text: string, own: readonly Cover[], ahead: readonly Cover[]): string {
@@ -85,20 +85,26 @@ export function joiner() {
       let out = "";
       let at = Math.min(reach, text.length);
       reach -= at;
-      if (open && reach === 0) {
-        const blank = text.slice(at).search(/\s/);
-        open = blank < 0;
-        at = open ? text.length : at + blank;
+      if (open !== undefined && reach === 0) {
+        const end = open === "lines" ? endOfLines(text, at) : text.slice(at).search(/\s/);
+        if (end >= 0) {
+          at = open === "lines" ? end : at + end;
+          open = undefined;
+        } else at = text.length;
       }
       let furthest = -1;
+      let onward: Cover["open"];
       for (const { start, end, standIn, open: goesOn } of covers) {
-        if (goesOn === true) furthest = Math.max(furthest, end);
+        if (goesOn !== undefined && end >= furthest) {
+          furthest = end;
+          onward = goesOn;
+        }
         if (end <= at) continue;
         // Begun inside what is covered already: part of the same value.
         if (start >= at) out += text.slice(at, start) + standIn;
         at = Math.max(at, end);
       }
-      if (furthest >= at) open = true;
+      if (furthest >= at) open = onward;
       if (at > text.length) {
         reach = Math.max(reach, at - text.length);
         return out;
@@ -106,4 +112,20 @@ export function joiner() {
       return out + text.slice(at);
     },
   };
+}
+
+/** A line of a key (RFC 7468, RFC 9580): signs of base64, a header, nothing; it may be the rest of one. */
+const OF_KEY = /^[ \t>]*(?:[\w+/=.-]*|[A-Za-z-]{1,40}:.*)\r?$/;
+
+/** Where the lines of a key end behind a place: behind the line that says so, or before the first that is none of them; -1 where none does. */
+function endOfLines(text: string, from: number): number {
+  for (let at = from; at < text.length; ) {
+    const feed = text.indexOf("\n", at);
+    const end = feed < 0 ? text.length : feed;
+    const line = text.slice(at, end);
+    if (/^[ \t>]*-----END\b/.test(line)) return end;
+    if (!OF_KEY.test(line)) return at;
+    at = end + 1;
+  }
+  return -1;
 }
