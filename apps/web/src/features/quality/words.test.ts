@@ -39,7 +39,7 @@ describe("the bound in words", () => {
 
   it("names what was read, of how much, the bound and its confidence", () => {
     expect(boundInWords(row)).toBe(
-      "A second detector read 12,400 of 1,000,000 messages. At most 0.024 % of all (242 messages) hold something readable of a person, with 95 % confidence.",
+      "A second detector read 12,400 of 1,000,000 messages. At most 0.024 % of all (242 messages) hold something readable of a person in their text, with 95 % confidence. Subjects and fields it does not read.",
     );
     expect(boundInWords({ ...row, sampled: 0 })).not.toContain("%");
   });

@@ -16,7 +16,7 @@ export function boundInWords({ sampled, upper, messages, messagesAtMost, confide
   if (sampled === 0) return "No sample was read to its end yet, so nothing can be said.";
   return (
     `A second detector read ${formatCount(sampled)} of ${formatCount(messages)} messages. At most ${formatShare(upper)} of all ` +
-    `(${formatCount(messagesAtMost)} messages) hold something readable of a person, with ${Math.round(confidence * 100)} % confidence.`
+    `(${formatCount(messagesAtMost)} messages) hold something readable of a person in their text, with ${Math.round(confidence * 100)} % confidence. Subjects and fields it does not read.`
   );
 }
 
