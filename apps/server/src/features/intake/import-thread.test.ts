@@ -68,6 +68,13 @@ describe("files carried in by a thread of their own", () => {
     expect(stores.reported).toEqual([]);
   });
 
+  it("set aside what cannot be read without the name of a person that is its file's", async () => {
+    const { id } = await ended(await file("Complaint_MaraOduya.jsonl", [line("n", "It hums."), "{ broken"]));
+    const { items } = await stores.intake.quarantine({ run: id, limit: 10 });
+    expect(items).toHaveLength(1);
+    expect(items[0]?.file).toMatch(/Complaint_\[PERSON·\w+\]\.jsonl$/);
+  });
+
   it("fail by the name of what went wrong in the stores, whose error it is", async () => {
     const full = Object.assign(new Error("marker-4711"), { code: "DISK_FULL" });
     const path = await file("two.jsonl", [line("c", "It hums.")]);
