@@ -113,7 +113,7 @@ export const ResidualRun = z.object({
 export type ResidualRun = z.infer<typeof ResidualRun>;
 export const ResidualList = z.object({ items: z.array(ResidualRun) });
 
-/** Bound of the share of messages that still hold something readable of a person, in one stratum or in all. */
+/** Bound of the share of messages that still show something of a person, themselves or at the head of their case, in one stratum or in all. */
 export const ResidualRow = z.object({
   /** null in the row for all. */
   stratum: z.object({ version: z.string(), language: z.string(), source: z.string() }).nullable(),
@@ -160,7 +160,10 @@ export type QualityOverview = z.infer<typeof QualityOverview>;
 export const Suspect = z.object({
   id: z.string(),
   case: z.string(),
-  message: z.string(),
+  /** null = the case's own texts. */
+  message: z.string().nullable(),
+  /** "body", "subject", "tags.0", "fields.2.value" ...: of which text `start` and `end` are. */
+  place: z.string(),
   at: z.string(),
   seenAt: z.string(),
   start: z.number().int(),

@@ -27,13 +27,13 @@ const DRAWS = {
          ON CONFLICT (run_id, version, language, source) DO UPDATE
            SET messages = excluded.messages, random = old.random + excluded.random, weighted = old.weighted + excluded.weighted`,
 };
-const SUSPECT = `id, case_id AS "caseId", message_id AS "messageId", mark, at, seen_at AS "seenAt", start_at AS start, end_at AS "end", type,
+const SUSPECT = `id, case_id AS "caseId", message_id AS "messageId", place, mark, at, seen_at AS "seenAt", start_at AS start, end_at AS "end", type,
   score, reason, version, language, source, visibility, state, withheld, judged_by AS "judgedBy", judged_at AS "judgedAt"`;
 // `xmax = 0`: this statement made the row. A passage seen before keeps its place in the list, and its verdict.
 const ADD = {
-  text: `INSERT INTO suspect (case_id, message_id, mark, at, start_at, end_at, type, score, reason, version, language, source, visibility)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-         ON CONFLICT (message_id, mark) DO UPDATE SET start_at = excluded.start_at, end_at = excluded.end_at
+  text: `INSERT INTO suspect (case_id, message_id, place, mark, at, start_at, end_at, type, score, reason, version, language, source, visibility)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+         ON CONFLICT (case_id, message_id, mark) DO UPDATE SET place = excluded.place, start_at = excluded.start_at, end_at = excluded.end_at
          RETURNING ${SUSPECT}, xmax = 0 AS fresh`,
 };
 const HIT = {
@@ -164,6 +164,7 @@ function valuesOf(one: NewSuspect): unknown[] {
   return [
     toSigned(one.caseId),
     toSigned(one.messageId),
+    one.place,
     toSigned(one.mark),
     one.at,
     one.start,

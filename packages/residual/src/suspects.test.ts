@@ -43,6 +43,16 @@ describe("suspects", () => {
     expect(places.some(([, piece]) => piece.includes(value) || value.includes(piece))).toBe(true);
   });
 
+  it("a field is read behind its name, and what is suspected is told of its value", () => {
+    const value = "Hx7-pQ9z! until May";
+    const [first] = suspects(value, { name: "Wifi password" }).filter(({ score }) => score >= FLAG);
+    expect(value.slice(first?.start, first?.end)).toContain("Hx7-pQ9z");
+    expect(suspects(value).filter(({ score, type }) => score >= FLAG && type === "SECRET")).toEqual([]);
+    expect(suspects("", { name: "Wifi password" })).toEqual([]);
+    for (const { start, end } of suspects("2", { name: "mara.oduya@example.com" }))
+      expect([start, end]).toEqual([0, 1]);
+  });
+
   it.each([
     "Order LO-7875050 was shipped, tracking number 1Z999AA13517204910.",
     "Update to version 10.0.18363.476 and restart.",

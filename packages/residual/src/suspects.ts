@@ -25,6 +25,8 @@ const PIECE = 1 << 16;
  * never throws, does no I/O; time grows with length.
  */
 export function suspects(text: string, options: SuspectOptions = {}): Suspect[] {
+  const { name = "" } = options;
+  if (name !== "" && text !== "") return named(text, `${name}: `, options);
   const out: Suspect[] = [];
   for (let from = 0; from < text.length; ) {
     const to = cut(text, from);
@@ -33,6 +35,14 @@ export function suspects(text: string, options: SuspectOptions = {}): Suspect[] 
     from = to;
   }
   return out;
+}
+
+/** A field's value behind its name; what is suspected in the name is not the value's. */
+function named(text: string, label: string, options: SuspectOptions): Suspect[] {
+  const moved = label.length;
+  return suspects(label + text, { ...options, name: "" })
+    .filter(({ end }) => end > moved)
+    .map(({ start, end, ...rest }) => Object.freeze({ ...rest, start: Math.max(0, start - moved), end: end - moved }));
 }
 
 function cut(text: string, from: number): number {

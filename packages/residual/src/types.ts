@@ -54,6 +54,8 @@ export interface SuspectOptions {
   /** BCP 47 tag of the text's likely language or region ("de", "pt-BR"): tried first for telephone numbers. */
   readonly locale?: string;
   readonly known?: KnownIdentity;
+  /** What the text is called where it is a field: read before it, as "name: text". */
+  readonly name?: string;
   readonly background?: Background;
 }
 

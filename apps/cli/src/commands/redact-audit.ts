@@ -60,8 +60,8 @@ const percent = (share: number) => `${(share * 100).toPrecision(2)} %`;
 function inWords({ all, rows, suspects }: QualityOverview): string {
   const table = rows.map(line);
   return `${[
-    `Of ${count(all.messages)} messages ${count(all.sampled)} were read. At most ${percent(all.upper)} of all (${count(all.messagesAtMost)} messages) hold`,
-    `something readable of a person in their text (subjects and fields are not read), with ${Math.round(all.confidence * 100)} % confidence; at most ${percent(all.upperConfirmed)} if no unjudged suspect is a leak.`,
+    `Of ${count(all.messages)} messages ${count(all.sampled)} were read. At most ${percent(all.upper)} of all (${count(all.messagesAtMost)} messages) show`,
+    `something of a person, in their text, their fields or at the head of their case, with ${Math.round(all.confidence * 100)} % confidence; at most ${percent(all.upperConfirmed)} if no unjudged suspect is a leak.`,
     `Suspects: ${count(suspects.open)} to judge, ${count(suspects.leak)} confirmed, ${count(suspects.clean)} dismissed (see /quality)`,
     "version  language  source          read  suspects  at most",
     ...table,

@@ -163,6 +163,7 @@ export function qualityConformance(store: () => ControlStore): void {
       ...stratum,
       caseId: 5n,
       messageId: 2n ** 63n + BigInt(message),
+      place: "body",
       mark: 2n ** 64n - BigInt(mark),
       at: at(3),
       start: 4,
@@ -265,9 +266,29 @@ export function qualityConformance(store: () => ControlStore): void {
       }
     });
 
+    test("a passage of a case's own texts is one for each case, whichever message it was met with", async () => {
+      const { residuals } = store();
+      const { id } = await residuals.start({ startedBy: "x", auditor: "residual/of-cases", counters });
+      const own = suspect(0, 77, { messageId: 0n, place: "subject" });
+      const hit = (draw: number, one: NewSuspect) => ({ draw, how: "random" as const, weight: 1, suspects: [one] });
+      const hits = [
+        hit(1, own),
+        hit(2, { ...own, start: 6, end: 11 }),
+        hit(3, { ...own, caseId: 6n, place: "tags.0" }),
+      ];
+      const fresh = await residuals.add(id, { draws: [], hits, counters });
+      expect(fresh.map(({ caseId, place }) => [caseId, place])).toEqual([
+        [5n, "subject"],
+        [6n, "tags.0"],
+      ]);
+      expect(await residuals.suspect(fresh[0]?.id ?? "")).toMatchObject({ messageId: 0n, start: 6, end: 11 });
+      await residuals.finish(id, { state: "done" });
+      for (const { id: judged } of fresh) await residuals.judge(judged, "user-1", "clean");
+    });
+
     test("what is replaced waits to be purged until it was purged after its replacement had arrived", async () => {
       const { residuals, changes } = store();
-      const one = (caseId: bigint, part: number) => ({ part, caseId, partition: 2019 });
+      const one = (caseId: bigint, part: number) => ({ part, caseId, of: "messages" as const, partition: 2019 });
       const [a, b, c] = [one(2n ** 63n + 1n, 1), one(2n ** 63n + 2n, 2), one(2n ** 63n + 3n, 3)];
       expect(await residuals.erasing()).toBe(false);
       await Promise.all([a, b, c].map(residuals.replacing));
@@ -279,10 +300,10 @@ export function qualityConformance(store: () => ControlStore): void {
         () => [],
       );
       await residuals.replaced(b);
-      expect(await residuals.unpurged()).toEqual([{ part: 1, partition: 2019 }]);
+      expect(await residuals.unpurged()).toEqual([{ part: 1, of: "messages", partition: 2019 }]);
       await residuals.purged([1, 3]);
       await changes.done(outboxId);
-      expect(await residuals.unpurged()).toEqual([{ part: 2, partition: 2019 }]);
+      expect(await residuals.unpurged()).toEqual([{ part: 2, of: "messages", partition: 2019 }]);
       await residuals.purged([2]);
       expect(await residuals.erasing()).toBe(true);
       await residuals.replaced(c);

@@ -152,12 +152,15 @@ export interface Stratum {
 
 export interface NewSuspect extends Stratum {
   readonly caseId: bigint;
+  /** 0n = the case's own texts. */
   readonly messageId: bigint;
-  /** Keyed hash of the passage. */
+  /** "body", "subject", "tags.0", "fields.2.value" ... */
+  readonly place: string;
+  /** Keyed hash of the passage: once for each message, and once for a case's own texts. */
   readonly mark: bigint;
-  /** Time of the message. */
+  /** Time of the message, or of the case's opening. */
   readonly at: Date;
-  /** UTF-16 units into the message's text as it was read. */
+  /** UTF-16 units into the text at `place` as it was read. */
   readonly start: number;
   readonly end: number;
   readonly type: string;
@@ -183,7 +186,7 @@ export interface SuspectRecord extends NewSuspect {
   readonly id: string;
   readonly seenAt: Date;
   readonly state: Verdict;
-  /** Number under which the passage is sealed with its message; null = it stands in the text. */
+  /** Number under which the passage is sealed with its message or case; null = it stands in the text. */
   readonly withheld: number | null;
   readonly judgedBy: string | null;
   readonly judgedAt: Date | null;
@@ -203,12 +206,13 @@ export interface ResidualResult extends Draws {
   readonly hits: readonly { readonly how: "random" | "weighted"; readonly weight: number; readonly verdict: Verdict }[];
 }
 
-/** A message's row that gives way to another one: its old bytes stay in the case store's files until they are purged. */
+/** A row that gives way to another one: its old bytes stay in the case store's files until they are purged. */
 export interface Replacement {
   /** A number of its own. */
   readonly part: number;
   readonly caseId: bigint;
-  /** Of the case store's messages. */
+  /** Of the case store: whether `partition` is one of its messages or of its cases. */
+  readonly of: "messages" | "cases";
   readonly partition: number;
 }
 
@@ -218,7 +222,7 @@ export interface Replacements {
   /** Call when the row was replaced, and also when nothing came of it. Returns when it is written, or remembered as a run's `finish` is. */
   replaced(one: Replacement): Promise<void>;
   /** Those that have arrived in the case store, by whichever server, also one that ended meanwhile: their old bytes can be purged. */
-  unpurged(): Promise<readonly Pick<Replacement, "part" | "partition">[]>;
+  unpurged(): Promise<readonly Pick<Replacement, "part" | "partition" | "of">[]>;
   /** Forgets those whose old bytes are gone. Give what `unpurged` said before the purge began. */
   purged(parts: readonly number[]): Promise<void>;
   /** Whether any are left, under way or done. */

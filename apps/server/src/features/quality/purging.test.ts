@@ -25,7 +25,7 @@ const on = (store: ControlStore) => {
   made.push(one);
   return one;
 };
-const row = (part: number, partition: number) => ({ part, caseId: BigInt(part), partition });
+const row = (part: number, partition: number) => ({ part, caseId: BigInt(part), of: "messages" as const, partition });
 
 beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), "casekeep-purging-")));
@@ -63,6 +63,14 @@ it("many at once, on two servers, lose none of each other", async () => {
   await here.flush();
   expect(purged).toEqual([{ cases: [], messages: Array.from({ length: 20 }, (_, at) => 2000 + at) }]);
   expect(await there.isWaiting()).toBe(false);
+});
+
+it("rows of cases are purged where cases lie", async () => {
+  const { replacing, flush } = on(control);
+  await replacing({ ...row(30, 7), of: "cases" }, async () => undefined);
+  await replacing(row(31, 2020), async () => undefined);
+  await flush();
+  expect(purged).toEqual([{ cases: [7], messages: [2020] }]);
 });
 
 it("one that failed may have changed something: it is purged all the same", async () => {

@@ -18,7 +18,10 @@ export function purging(ports: {
   async function purge(): Promise<void> {
     const replaced = await residuals.unpurged();
     if (replaced.length === 0) return;
-    await ports.cases.purge({ cases: [], messages: [...new Set(replaced.map(({ partition }) => partition))] });
+    const partitions = (of: Replacement["of"]) => [
+      ...new Set(replaced.filter((one) => one.of === of).map(({ partition }) => partition)),
+    ];
+    await ports.cases.purge({ cases: partitions("cases"), messages: partitions("messages") });
     await changes.scrub();
     await residuals.purged(replaced.map(({ part }) => part));
   }
@@ -45,7 +48,7 @@ export function purging(ports: {
   }
 
   return {
-    /** Does what replaces a message's row, and sees to it that the old row's bytes go afterwards, also when it fails half done. */
+    /** Does what replaces a row, and sees to it that the old row's bytes go afterwards, also when it fails half done. */
     async replacing<T>(one: Replacement, replace: () => Promise<T>): Promise<T> {
       await residuals.replacing(one);
       try {

@@ -1,14 +1,5 @@
 import type { BlindRow, CaseRow, CaseTexts, EventRow, MessageRow, SealedRow } from "@casekeep/casestore";
-import {
-  type Field,
-  type Finding,
-  type Known,
-  type Redacted,
-  type RedactedJson,
-  redactedJson,
-  redactField,
-  redactFileName,
-} from "@casekeep/redact";
+import { type Field, type Finding, type Known, type Redacted, redactField, redactFileName } from "@casekeep/redact";
 import { type Keyring, type PersonKey, seal, unseal } from "@casekeep/vault";
 import {
   BLIND,
@@ -21,6 +12,7 @@ import {
   readCases,
   withNames,
 } from "../intake/index.ts";
+import { readCase, readHistory, readMessage, type TextReader } from "./texts.ts";
 
 /** What reading a case's stored texts again found, and the rows that take its place. Rows without a finding are not in it. */
 export interface Reread {
@@ -98,11 +90,10 @@ function besideMessages({ row, messages, events }: CaseTexts): Field[] {
   const words: string[] = [row.product, row.region, row.team, ...row.tags];
   for (const { row: message } of messages)
     words.push(message.product, message.region, ...message.attachments.map(({ mediaType }) => mediaType));
-  for (const { row: event } of events)
-    worded(event, (_, text) => {
-      words.push(text);
-      return text;
-    });
+  readHistory(events, (_, text) => {
+    words.push(text);
+    return text;
+  });
   return besideOnce(words, [...row.fields, ...messages.flatMap(({ row: { fields } }) => fields)]);
 }
 
@@ -117,7 +108,7 @@ function reread(texts: CaseTexts, context: RereadContext, read: ReadCase): Rerea
   let dropped = 0;
 
   /** Collects what one row gives up. */
-  const collector = (messageId: bigint, at: number, visibility: MessageRow["visibility"]) => {
+  const collector = (index: number, messageId: bigint, at: number, visibility: MessageRow["visibility"]) => {
     const taken: Taken[] = [];
     const groups = new Map<string, { values: number; characters: number }>();
     const note = (place: string, raw: string, text: Redacted, findings: readonly Finding[], shown: string) => {
@@ -130,9 +121,8 @@ function reread(texts: CaseTexts, context: RereadContext, read: ReadCase): Rerea
       taken.push(...takenOf(place, raw, text, findings));
       return text;
     };
-    return {
-      /** A text of the conversation, by its number there. */
-      said(place: string, raw: Redacted, index: number): Redacted {
+    const by: TextReader = {
+      said(place, raw) {
         const { text, findings } = read.redacted[index] as Read;
         if (findings.length === 0) return raw;
         redactor.visibility = visibility;
@@ -142,21 +132,22 @@ function reread(texts: CaseTexts, context: RereadContext, read: ReadCase): Rerea
         }
         return note(place, raw, text, findings, visibility);
       },
-      text(place: string, raw: Redacted, shown?: string): Redacted {
-        return this.field(place, "", raw, shown);
-      },
-      file(place: string, raw: Redacted): Redacted {
+      word: (place, raw, shown) => by.field(place, "", raw, shown),
+      file(place, raw) {
         const { findings } = read.files.get(raw) ?? redactFileName(raw, options);
         if (findings.length === 0) return raw;
         redactor.visibility = visibility;
         return note(place, raw, redactor.file(raw, []), findings, visibility);
       },
-      field(place: string, name: string, raw: Redacted, shown: string = visibility): Redacted {
+      field(place, name, raw, shown = visibility) {
         const { findings } = readBeside(read, name, raw) ?? redactField(name, raw, options);
         if (findings.length === 0) return raw;
         redactor.visibility = visibility;
         return note(place, raw, redactor.field(name, raw, []), findings, shown);
       },
+    };
+    return {
+      by,
       /** The body with the files' names as they are now; what it gave up among these is told of the names themselves. */
       named(body: Redacted, names: readonly Redacted[]): Redacted {
         const again = withNames(body, names, redactor);
@@ -190,57 +181,19 @@ function reread(texts: CaseTexts, context: RereadContext, read: ReadCase): Rerea
       },
     };
   };
-  type Collector = ReturnType<typeof collector>;
-
-  const fields = <T extends { readonly name: Redacted; readonly value: Redacted; readonly internal?: boolean }>(
-    list: readonly T[],
-    to: Collector,
-  ): T[] =>
-    list.map((field, at) => {
-      const shown = field.internal ? "internal" : undefined;
-      return {
-        ...field,
-        name: to.text(`fields.${at}.name`, field.name, shown),
-        value: to.field(`fields.${at}.value`, field.name, field.value, shown),
-      };
-    });
 
   const messages: { row: MessageRow; ver: bigint }[] = [];
   for (const [index, { row: message, ver }] of texts.messages.entries()) {
-    const to = collector(message.id, message.at, message.visibility);
-    const body = to.said("body", message.body, index + 1);
-    const attachments = message.attachments.map((attachment, at) => ({
-      ...attachment,
-      name: to.file(`attachments.${at}.name`, attachment.name),
-      mediaType: to.text(`attachments.${at}.mediaType`, attachment.mediaType),
-    }));
-    const names = attachments.map(({ name }) => name);
-    const next: MessageRow = {
-      ...message,
-      body: names.length > 0 ? to.named(body, names) : body,
-      product: to.text("product", message.product),
-      region: to.text("region", message.region),
-      fields: fields(message.fields, to),
-      attachments,
-    };
-    if (to.end()) messages.push({ row: next, ver });
+    const to = collector(index + 1, message.id, message.at, message.visibility);
+    const next = readMessage(message, to.by);
+    const names = next.attachments.map(({ name }) => name);
+    const body = names.length > 0 ? to.named(next.body, names) : next.body;
+    if (to.end()) messages.push({ row: { ...next, body }, ver });
   }
 
-  const own = collector(0n, row.createdAt, "public");
-  const events: { row: EventRow; ver: bigint }[] = [];
-  for (const { row: event, ver } of texts.events) {
-    const change = worded(event, (place, text) => own.text(`history.${event.seq}.${place}`, text));
-    if (change !== event.change) events.push({ row: { ...event, change }, ver });
-  }
-  const next: CaseRow = {
-    ...row,
-    subject: own.said("subject", row.subject, 0),
-    product: own.text("product", row.product),
-    region: own.text("region", row.region),
-    team: own.text("team", row.team),
-    tags: row.tags.map((tag, at) => own.text(`tags.${at}`, tag)),
-    fields: fields(row.fields, own),
-  };
+  const own = collector(0, 0n, row.createdAt, "public");
+  const events = readHistory(texts.events, own.by.word);
+  const next = readCase(row, own.by);
   const changed = own.end();
   return {
     caseId: row.id,
@@ -262,24 +215,6 @@ export function knownOf({ row, identity }: Pick<CaseTexts, "row" | "identity">, 
   } catch {
     return {};
   }
-}
-
-/** History entries that hold words somebody chose: the group a case was given to, tags put on or taken off. */
-function worded(event: EventRow, read: (place: string, text: Redacted) => Redacted): Redacted {
-  const change = JSON.parse(event.change) as Record<string, RedactedJson>;
-  const next: Record<string, RedactedJson> = {};
-  let differs = false;
-  const one = (place: string, value: RedactedJson): RedactedJson => {
-    if (typeof value !== "string") return value;
-    const text = read(place, value);
-    differs ||= text !== value;
-    return text;
-  };
-  for (const [name, value] of Object.entries(change))
-    next[name] = Array.isArray(value)
-      ? (value as readonly RedactedJson[]).map((item, at) => one(`${name}.${at}`, item))
-      : one(name, value);
-  return differs ? redactedJson(next) : event.change;
 }
 
 /** Where each finding's stand-in came to be in the text after it. */

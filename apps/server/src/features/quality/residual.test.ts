@@ -195,6 +195,45 @@ describe("samples of what is stored, read by a second detector", () => {
     expect(stores.reported).toEqual([]);
   }, 300_000);
 
+  it("reads the head of a case and the fields with each message, and withholds there too, with tag's history", async () => {
+    await quality.residuals.setPolicy({ withholdAt: null, daily: 0 });
+    await importHere(stores, [
+      recordOf("headed", {
+        subject: "Forward all to quenlivarga @contoso com, thanks",
+        tags: ["vip", "orlanquist @contoso com"],
+        fields: [{ name: "Note", value: "Ask ferdiborg @contoso com first" }],
+        messages: [said("m1", 0, "Thank you.", { fields: [{ name: "Copy", value: "To wilnaborg @contoso com" }] })],
+        requester: { id: "c10" },
+      }),
+    ]);
+    expect(await finished(EVERY + 10)).toMatchObject({ state: "done" });
+    const { items } = await quality.residuals.suspects(privacy, { state: "open", limit: 100 });
+    const places = items.map(({ place, message }) => `${place} ${message === null ? "case" : "message"}`);
+    for (const place of ["subject case", "tags.1 case", "fields.0.value case", "fields.0.value message"])
+      expect(places).toContain(place);
+    const of = async () => JSON.stringify(await headed());
+    const before = await of();
+    for (const name of ["quenlivarga", "orlanquist", "ferdiborg", "wilnaborg"]) expect(before).toContain(name);
+    for (const { id } of items) await quality.residuals.judge(privacy, id, "leak");
+    const after = await of();
+    for (const name of ["quenlivarga", "orlanquist", "ferdiborg", "wilnaborg"]) expect(after).not.toContain(name);
+    for (const { id } of items) {
+      expect((await quality.residuals.suspect(privacy, id)).surroundings).toBeNull();
+      expect(await quality.residuals.judge(privacy, id, "clean")).toMatchObject({ withheld: false });
+    }
+    expect(JSON.parse(await of())).toMatchObject({ texts: JSON.parse(before).texts });
+    for (const { id } of items) await quality.residuals.judge(privacy, id, "leak");
+    expect(stores.reported).toEqual([]);
+    async function headed() {
+      const all = await stores.cases.texts(serviceViewer("quality"), 0n, 1000);
+      const one = all.find(({ row }) => row.subject.includes("Forward all"));
+      return {
+        texts: [one?.row.subject, one?.row.tags, one?.row.fields, one?.messages.map(({ row }) => row.fields)],
+        history: one?.events.map(({ row }) => row.change),
+      };
+    }
+  }, 120_000);
+
   it("of somebody who was erased nothing comes back", async () => {
     const { items } = await quality.residuals.suspects(privacy, { limit: 100 });
     const one = items.find(({ withheld, source }) => withheld && source === "generic");

@@ -1,4 +1,4 @@
-import type { CaseStore, CaseTexts, SampledText, TextStratum } from "@casekeep/casestore";
+import type { CaseRow, CaseStore, MessageRow, SampledText, TextStratum } from "@casekeep/casestore";
 import type { ControlStore, Draws, Hit, NewSuspect, ResidualCounters, SuspectRecord } from "@casekeep/controlstore";
 import type { Known } from "@casekeep/redact";
 import { type Allotment, draw, FLAG, plan } from "@casekeep/residual";
@@ -7,6 +7,7 @@ import { serviceViewer } from "../../access/index.ts";
 import type { Readers } from "./readers.ts";
 import { knownOf } from "./reread.ts";
 import { keysOf } from "./rewrite.ts";
+import { listed, type PlacedText, readCase, readMessage } from "./texts.ts";
 import { type Versions, versionsOf } from "./versions.ts";
 import { markOf } from "./withhold.ts";
 
@@ -27,8 +28,10 @@ export interface ResidualHooks {
 const CHOICE = 5;
 /** One question draws for all strata; it brings at most this many texts (some 10 MB). */
 const MOST_AT_ONCE = 20_000;
-/** Texts of an answer from the threads. */
+/** Draws of an answer from the threads. */
 const PAGE = 50;
+/** Cases whose heads are read side by side. */
+const AT_ONCE = 4;
 
 interface Chosen {
   readonly text: SampledText;
@@ -37,9 +40,18 @@ interface Chosen {
   readonly weight: number;
 }
 
+/** What a case says of itself, which every message of it is shown under. */
+interface Head {
+  readonly known: Known;
+  readonly language: string;
+  readonly at: number;
+  readonly texts: readonly PlacedText[];
+}
+
 /**
  * One audit: draws from every stratum (version of the recognizers x language x source), some messages with equal chances and some by risk,
- * and has a second, differently built detector read them. What it suspects is kept by place and keyed mark, not by value.
+ * and has a second, differently built detector read them: each message's text and fields, and with it what stands at the head of its case. What it
+ * suspects is kept by place and keyed mark, not by value.
  */
 export async function residualRun(
   id: string,
@@ -60,32 +72,25 @@ export async function residualRun(
     ...{ random: 0, weighted: 0 },
   }));
   await control.residuals.add(id, { draws: met, hits: [], counters });
-  await readers.tell({ kind: "background", texts: chosen.map(({ text }) => text.message.body) });
+  const heads = await headsOf(chosen, ports, hooks.signal);
+  await readers.tell({
+    kind: "background",
+    texts: [
+      ...chosen.flatMap(({ text }) => ownTexts(text.message)),
+      ...[...heads.values()].flatMap(({ texts }) => texts),
+    ].map(({ text }) => text),
+  });
   for (let from = 0; from < chosen.length; from += PAGE) {
     hooks.signal.throwIfAborted();
     const page = chosen.slice(from, from + PAGE);
-    const known = await identities(page, ports);
-    const half = Math.ceil(page.length / readers.size);
-    const found = (
-      await Promise.all(
-        Array.from({ length: readers.size }, (_, at) => page.slice(at * half, (at + 1) * half)).map((part) =>
-          readers.ask({
-            kind: "suspects",
-            texts: part.map(({ text: { message } }) => ({
-              text: message.body,
-              locale: message.language,
-              known: known.get(message.caseId) ?? {},
-            })),
-          }),
-        ),
-      )
-    ).flat();
+    const suspected = await read(page, heads, readers);
     const hits = page.flatMap((one, at): Hit[] => {
-      const flagged = (found[at] ?? []).filter(({ score }) => score >= FLAG);
-      if (flagged.length === 0) return [];
+      const found = [one.text.message, one.text.message.caseId].flatMap((owner) => suspected.get(owner) ?? []);
+      if (found.length === 0) return [];
       const { how, weight } = one;
+      const head = heads.get(one.text.message.caseId);
       return [
-        { draw: from + at, how, weight, suspects: flagged.map((suspect) => asSuspect(one, suspect, ports.keyring)) },
+        { draw: from + at, how, weight, suspects: found.map((each) => asSuspect(one, head, each, ports.keyring)) },
       ];
     });
     counters = {
@@ -98,6 +103,59 @@ export async function residualRun(
     hooks.progress(counters);
   }
   return counters;
+}
+
+/** Texts of a message that the detector reads by themselves: names of files stand in its body, words of the desk's lists at the head of its case. */
+const ownTexts = (message: MessageRow): PlacedText[] =>
+  listed((by) => readMessage(message, by)).filter(({ place }) => place === "body" || place.startsWith("fields."));
+
+/** Where something is suspected: in a message, or at the head of a case. */
+interface Suspected {
+  readonly ofCase: boolean;
+  readonly placed: PlacedText;
+  readonly suspect: { start: number; end: number; type: string; score: number; reason: string };
+}
+
+/** What is suspected in a page's messages, and, by their ids, in the cases' heads. */
+async function read(
+  page: readonly Chosen[],
+  heads: ReadonlyMap<bigint, Head>,
+  readers: Readers,
+): Promise<Map<MessageRow | bigint, Suspected[]>> {
+  const messages = new Set(page.map(({ text }) => text.message));
+  const asked = [...messages].flatMap((message) =>
+    ownTexts(message).map((placed) => ({
+      owner: message as MessageRow | bigint,
+      of: message.caseId,
+      placed,
+      locale: message.language,
+    })),
+  );
+  for (const caseId of new Set(page.map(({ text }) => text.message.caseId)))
+    for (const placed of heads.get(caseId)?.texts ?? [])
+      asked.push({ owner: caseId, of: caseId, placed, locale: heads.get(caseId)?.language ?? "" });
+  const part = Math.ceil(asked.length / readers.size);
+  const answers = await Promise.all(
+    Array.from({ length: readers.size }, (_, at) =>
+      readers.ask({
+        kind: "suspects",
+        texts: asked.slice(at * part, (at + 1) * part).map(({ of, placed: { name, text }, locale }) => ({
+          ...{ name, text, locale },
+          known: heads.get(of)?.known ?? {},
+        })),
+      }),
+    ),
+  );
+  const suspected = new Map<MessageRow | bigint, Suspected[]>();
+  for (const [at, found] of answers.flat().entries()) {
+    const { owner, placed } = asked[at] as (typeof asked)[number];
+    const flagged = found.filter(({ score }) => score >= FLAG);
+    if (flagged.length === 0) continue;
+    const before = suspected.get(owner) ?? [];
+    const ofCase = typeof owner === "bigint";
+    suspected.set(owner, [...before, ...flagged.map((suspect) => ({ ofCase, placed, suspect }))]);
+  }
+  return suspected;
 }
 
 /** Strata as the plan takes them: eras of one version together. */
@@ -175,11 +233,11 @@ function drawsOf(page: readonly Chosen[]): Draws[] {
 }
 
 function asSuspect(
-  { text, stratum }: Chosen,
-  suspect: { start: number; end: number; type: string; score: number; reason: string },
+  { text: { message }, stratum }: Chosen,
+  head: Head | undefined,
+  { ofCase, placed, suspect }: Suspected,
   keyring: Keyring,
 ): NewSuspect {
-  const { message } = text;
   const { start, end, type, score, reason } = suspect;
   return {
     ...{ start, end, type, score, reason },
@@ -187,27 +245,44 @@ function asSuspect(
     language: stratum.language,
     source: stratum.source,
     caseId: message.caseId,
-    messageId: message.id,
-    mark: markOf(keyring, message.body.slice(start, end)),
-    at: new Date(message.at),
-    visibility: message.visibility,
+    messageId: ofCase ? 0n : message.id,
+    place: placed.place,
+    mark: markOf(keyring, placed.text.slice(start, end)),
+    at: new Date(ofCase && head ? head.at : message.at),
+    visibility: placed.shown ?? (ofCase ? "public" : message.visibility),
   };
 }
 
-/** What the cases' own fields say about their people: the second detector looks for that too. */
-async function identities(page: readonly Chosen[], ports: ResidualPorts): Promise<Map<bigint, Known>> {
+/** Of the cases of what was drawn: their own texts, and what their fields say about their people, whom the second detector looks for too. */
+async function headsOf(
+  chosen: readonly Chosen[],
+  ports: ResidualPorts,
+  signal: AbortSignal,
+): Promise<Map<bigint, Head>> {
   const viewer = serviceViewer("quality");
-  const known = new Map<bigint, Known>();
-  const ids = [...new Set(page.map(({ text }) => text.message.caseId))];
-  const read: CaseTexts[] = [];
-  for (const id of ids) read.push(...(await ports.cases.texts(viewer, id - 1n, 1)).filter(({ row }) => row.id === id));
-  const keys = await keysOf(
-    ports,
-    read.map(({ row }) => row.personId),
-  );
-  for (const texts of read) {
-    const key = keys.get(texts.row.personId);
-    if (key) known.set(texts.row.id, knownOf(texts, key));
+  const heads = new Map<bigint, Head>();
+  const ids = [...new Set(chosen.map(({ text }) => text.message.caseId))];
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    signal.throwIfAborted();
+    const some = ids.slice(from, from + AT_ONCE);
+    const read = (await Promise.all(some.map((id) => ports.cases.texts(viewer, id - 1n, 1))))
+      .flat()
+      .filter(({ row }) => some.includes(row.id));
+    const keys = await keysOf(
+      ports,
+      read.map(({ row }) => row.personId),
+    );
+    for (const { row, identity } of read) {
+      const key = keys.get(row.personId);
+      heads.set(row.id, {
+        known: key ? knownOf({ row, ...(identity ? { identity } : {}) }, key) : {},
+        language: row.language,
+        at: row.createdAt,
+        texts: headTexts(row),
+      });
+    }
   }
-  return known;
+  return heads;
 }
+
+const headTexts = (row: CaseRow): PlacedText[] => listed((by) => readCase(row, by)).filter(({ text }) => text !== "");

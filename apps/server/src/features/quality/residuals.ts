@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { formatId } from "@casekeep/cases";
-import { type CaseStore, messagePartition } from "@casekeep/casestore";
+import { type CaseStore, casePartition, messagePartition } from "@casekeep/casestore";
 import type { QualityOverview, QualityPolicy, ResidualRun, Suspect, SuspectDetail } from "@casekeep/contracts";
 import type {
   ControlStore,
@@ -16,7 +16,8 @@ import { oneRun } from "./one-run.ts";
 import type { Purging } from "./purging.ts";
 import type { Readers } from "./readers.ts";
 import { type ResidualPorts, residualRun } from "./residual.ts";
-import { locatePassage, restore, type WithholdPorts, withhold } from "./withhold.ts";
+import { CaseBusy } from "./rewrite.ts";
+import { locatePassage, restore, textsFor, type WithholdPorts, withhold } from "./withhold.ts";
 
 export interface ResidualsPorts extends ResidualPorts, WithholdPorts {
   readonly cases: ResidualPorts["cases"] & WithholdPorts["cases"] & Pick<CaseStore, "stats">;
@@ -28,7 +29,7 @@ export interface ResidualsPorts extends ResidualPorts, WithholdPorts {
 }
 
 /** Name and version of the second detector: results of another one are not put together with its own. */
-const AUDITOR = "residual/2";
+const AUDITOR = "residual/3";
 /** Confidence of the published bounds. */
 const CONFIDENCE = 0.95;
 /** Runs of this time count together. */
@@ -52,12 +53,23 @@ export function residualsService(ports: ResidualsPorts) {
     ...((await settings.get(POLICY_KEY)) as Partial<QualityPolicy> | null),
   });
 
-  /** Withholds one passage where it stands in its message's text; says whether it did. */
+  /** Withholds one passage where it stands in its message or its case; says whether it did. Throws CaseBusy. */
   async function take(suspect: SuspectRecord): Promise<boolean> {
     const part = await residuals.nextPart();
-    const partition = messagePartition(suspect.at.getTime());
-    return ports.purging.replacing({ part, caseId: suspect.caseId, partition }, () => withhold(ports, suspect, part));
+    const { caseId, at } = suspect;
+    const where =
+      suspect.messageId === 0n
+        ? ({ of: "cases", partition: casePartition(caseId) } as const)
+        : ({ of: "messages", partition: messagePartition(at.getTime()) } as const);
+    return ports.purging.replacing({ part, caseId, ...where }, () => withhold(ports, suspect, part));
   }
+
+  /** As `take`, for a run: a case that is busy all the while is left to the next one. */
+  const takeNow = (suspect: SuspectRecord): Promise<boolean> =>
+    take(suspect).catch((error: unknown) => {
+      if (error instanceof CaseBusy) return false;
+      throw error;
+    });
 
   /** What is withheld may stand in a text again after an import wrote its message anew. */
   async function withholdAgain(signal: AbortSignal): Promise<void> {
@@ -67,7 +79,7 @@ export function residualsService(ports: ResidualsPorts) {
       if (!last) return;
       for (const suspect of page) {
         signal.throwIfAborted();
-        if (await passage(suspect)) await take(suspect);
+        if (await passage(suspect)) await takeNow(suspect);
       }
       after = last.id;
     }
@@ -83,7 +95,7 @@ export function residualsService(ports: ResidualsPorts) {
       const page = await residuals.suspects({ state: "open", confidential: true }, { cursor, limit: 100 });
       for (const suspect of page.items) {
         signal.throwIfAborted();
-        if (suspect.withheld === null && suspect.score >= withholdAt && (await take(suspect))) count++;
+        if (suspect.withheld === null && suspect.score >= withholdAt && (await takeNow(suspect))) count++;
       }
       if (page.next === null) return count;
       cursor = page.next;
@@ -92,10 +104,8 @@ export function residualsService(ports: ResidualsPorts) {
 
   async function passage(suspect: SuspectRecord, viewer = serviceViewer("quality")) {
     const stored = await ports.cases.open(viewer, suspect.caseId);
-    const body = stored?.messages.find(({ id }) => id === suspect.messageId)?.body;
-    if (body === undefined) return undefined;
-    const place = locatePassage(ports.keyring, body, suspect);
-    return place && { body, ...place };
+    const texts = stored && textsFor(stored, suspect.messageId);
+    return texts && locatePassage(ports.keyring, texts, suspect);
   }
 
   function run(record: ResidualRecord, budget: number): ResidualRun {
@@ -115,7 +125,7 @@ export function residualsService(ports: ResidualsPorts) {
           suspected: async (fresh) => {
             let count = 0;
             for (const suspect of fresh)
-              if (withholdAt !== null && suspect.score >= withholdAt && (await take(suspect))) count++;
+              if (withholdAt !== null && suspect.score >= withholdAt && (await takeNow(suspect))) count++;
             return count;
           },
           signal,
@@ -143,8 +153,7 @@ export function residualsService(ports: ResidualsPorts) {
   async function visible(identity: Identity, id: string): Promise<SuspectRecord> {
     const suspect = await residuals.suspect(id);
     const stored = suspect && (await ports.cases.open(viewerOf(identity), suspect.caseId));
-    if (!suspect || !stored?.messages.some((message) => message.id === suspect.messageId))
-      throw new ApiError("NOT_FOUND");
+    if (!suspect || !stored || textsFor(stored, suspect.messageId) === undefined) throw new ApiError("NOT_FOUND");
     return suspect;
   }
 
@@ -219,9 +228,9 @@ export function residualsService(ports: ResidualsPorts) {
         ...shown(suspect),
         surroundings: found
           ? {
-              before: found.body.slice(Math.max(0, found.start - SURROUNDINGS), found.start),
-              passage: found.body.slice(found.start, found.end),
-              after: found.body.slice(found.end, found.end + SURROUNDINGS),
+              before: found.text.slice(Math.max(0, found.start - SURROUNDINGS), found.start),
+              passage: found.text.slice(found.start, found.end),
+              after: found.text.slice(found.end, found.end + SURROUNDINGS),
             }
           : null,
       };
@@ -293,7 +302,7 @@ function shown(suspect: SuspectRecord): Suspect {
   return {
     ...rest,
     case: formatId(caseId),
-    message: formatId(messageId),
+    message: messageId === 0n ? null : formatId(messageId),
     at: at.toISOString(),
     seenAt: seenAt.toISOString(),
     withheld: withheld !== null,

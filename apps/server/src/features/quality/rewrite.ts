@@ -50,7 +50,14 @@ class OnItsWay extends Error {
   override readonly name = "OnItsWay";
 }
 
-/** Another change of the same case has taken its place and has not arrived: the work is to be repeated in a moment. */
+/** Changes of the case were on their way all the while. */
+export class CaseBusy extends ApiError {
+  constructor() {
+    super("STORE_UNAVAILABLE");
+  }
+}
+
+/** Another change of the same case has taken its place and has not arrived: the work is to be repeated in a moment. Throws CaseBusy where that lasts. */
 export async function lockedCase<T>(
   ports: RewritePorts,
   id: bigint,
@@ -84,7 +91,7 @@ export async function lockedCase<T>(
       if (error instanceof Unchanged) return result;
       if (!(error instanceof OnItsWay)) throw error;
     }
-    if (attempt === ATTEMPTS) throw new ApiError("STORE_UNAVAILABLE");
+    if (attempt === ATTEMPTS) throw new CaseBusy();
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }

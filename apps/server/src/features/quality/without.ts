@@ -7,9 +7,9 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Kh
  * The pieces of a text between the places of a value: where it was found, and wherever else it stands alone. "Ann" is no part of "Annual", and
  * what stands in a stand-in is nobody's. In scripts without spaces it stands alone everywhere, but for a single sign, which is as often a part of
  * another word.
- * @param found where it was found, UTF-16 units
+ * @param found where it was found in this text, UTF-16 units; absent where it was found in another one
  */
-export function without(text: string, value: string, found: number): string[] {
+export function without(text: string, value: string, found = Number.NEGATIVE_INFINITY): string[] {
   const covered = [...text.matchAll(STAND_IN)].map(({ index, 0: whole }) => ({
     from: index,
     to: index + whole.length,

@@ -19,7 +19,12 @@ export type ReadOrder =
   | { readonly kind: "background"; readonly texts: readonly string[] }
   | {
       readonly kind: "suspects";
-      readonly texts: readonly { readonly text: string; readonly locale: string; readonly known: Known }[];
+      readonly texts: readonly {
+        readonly name: string;
+        readonly text: string;
+        readonly locale: string;
+        readonly known: Known;
+      }[];
     };
 /** The answers, by kind of order. `rereads` holds only cases in which something was found. */
 export interface ReadAnswers {
@@ -49,8 +54,8 @@ function answer(order: ReadOrder): ReadAnswers[keyof ReadAnswers] {
       background = backgroundOf(order.texts);
       return null;
     case "suspects":
-      return order.texts.map(({ text, locale, known }) =>
-        suspects(text, { known, ...(locale ? { locale } : {}), ...(background ? { background } : {}) }),
+      return order.texts.map(({ name, text, locale, known }) =>
+        suspects(text, { name, known, ...(locale ? { locale } : {}), ...(background ? { background } : {}) }),
       );
   }
 }

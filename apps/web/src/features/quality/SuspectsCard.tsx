@@ -15,14 +15,15 @@ import css from "./Quality.module.css";
 import { languageName, suspicionInWords } from "./words.ts";
 
 /** The passage among what stands around it. Read only when opened. */
-function Surroundings({ id }: { id: string }) {
-  const { data, error, refetch } = useQuery(suspectQuery(id));
+function Surroundings({ suspect }: { suspect: Suspect }) {
+  const { data, error, refetch } = useQuery(suspectQuery(suspect.id));
   if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={48} />;
   if (!data.surroundings)
     return (
       <Text size="sm" className="muted">
-        The message no longer holds the passage{data.withheld ? ": it is withheld and sealed." : "."}
+        The {suspect.message === null ? "case" : "message"} no longer holds the passage
+        {data.withheld ? ": it is withheld and sealed." : "."}
       </Text>
     );
   const { before, passage, after } = data.surroundings;
@@ -62,7 +63,7 @@ function Item({ suspect }: { suspect: Suspect }) {
           , {languageName(suspect.language)}, seen <Ago at={suspect.seenAt} />
         </Text>
       </Group>
-      {open && <Surroundings id={suspect.id} />}
+      {open && <Surroundings suspect={suspect} />}
       <Group gap="xs">
         <Button size="compact-sm" variant="default" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? "Close" : "Show with surroundings"}

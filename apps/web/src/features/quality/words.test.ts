@@ -39,7 +39,7 @@ describe("the bound in words", () => {
 
   it("names what was read, of how much, the bound and its confidence", () => {
     expect(boundInWords(row)).toBe(
-      "A second detector read 12,400 of 1,000,000 messages. At most 0.024 % of all (242 messages) hold something readable of a person in their text, with 95 % confidence. Subjects and fields it does not read.",
+      "A second detector read 12,400 of 1,000,000 messages. At most 0.024 % of all (242 messages) show something of a person, in their text, their fields or at the head of their case, with 95 % confidence.",
     );
     expect(boundInWords({ ...row, sampled: 0 })).not.toContain("%");
   });
@@ -71,8 +71,10 @@ describe("a sample and its suspects in words", () => {
   });
 
   it("says how sure, how long and why", () => {
-    const suspect = { score: 0.534, start: 10, end: 11, reason: "line-above-quote" };
+    const suspect = { score: 0.534, place: "body", start: 10, end: 11, reason: "line-above-quote" };
     expect(suspicionInWords(suspect)).toBe("53 % suspicion, 1 character: line above quote");
     expect(suspicionInWords({ ...suspect, end: 14 })).toContain("4 characters");
+    expect(suspicionInWords({ ...suspect, place: "subject" })).toContain("1 character in the subject: line");
+    expect(suspicionInWords({ ...suspect, place: "fields.2.value" })).toContain("1 character in a field: line");
   });
 });

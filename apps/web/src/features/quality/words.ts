@@ -16,7 +16,7 @@ export function boundInWords({ sampled, upper, messages, messagesAtMost, confide
   if (sampled === 0) return "No sample was read to its end yet, so nothing can be said.";
   return (
     `A second detector read ${formatCount(sampled)} of ${formatCount(messages)} messages. At most ${formatShare(upper)} of all ` +
-    `(${formatCount(messagesAtMost)} messages) hold something readable of a person in their text, with ${Math.round(confidence * 100)} % confidence. Subjects and fields it does not read.`
+    `(${formatCount(messagesAtMost)} messages) show something of a person, in their text, their fields or at the head of their case, with ${Math.round(confidence * 100)} % confidence.`
   );
 }
 
@@ -42,13 +42,22 @@ export const drawnInWords = ({
 /** Of a suspect: how sure the second detector is, how long the passage is, and why. */
 export function suspicionInWords({
   score,
+  place,
   start,
   end,
   reason,
-}: Pick<Suspect, "score" | "start" | "end" | "reason">): string {
+}: Pick<Suspect, "score" | "place" | "start" | "end" | "reason">): string {
   const long = end - start;
   const characters = long === 1 ? "character" : "characters";
-  return `${Math.round(score * 100)} % suspicion, ${formatCount(long)} ${characters}: ${reason.replaceAll("-", " ")}`;
+  return `${Math.round(score * 100)} % suspicion, ${formatCount(long)} ${characters}${placeInWords(place)}: ${reason.replaceAll("-", " ")}`;
+}
+
+/** Where it stands; nothing of a message's text, which is where most stand. */
+function placeInWords(place: string): string {
+  const kind = place.split(".")[0] ?? "";
+  if (kind === "body") return "";
+  const names: Readonly<Record<string, string>> = { fields: "a field", tags: "a tag", team: "the name of the group" };
+  return ` in ${names[kind] ?? `the ${kind}`}`;
 }
 
 export const versionName = (version: string): string => (version === "0" ? "before versions were noted" : version);
