@@ -1,4 +1,4 @@
-import { type Db, RELAXED } from "./db.ts";
+import { type Db, PATIENT, RELAXED } from "./db.ts";
 import { StaleVersion, sqlState, translated } from "./errors.ts";
 import { toSigned, toUnsigned } from "./ids.ts";
 import { bytesOf } from "./person-keys.ts";
@@ -38,6 +38,7 @@ const NUMBERS = {
   name: "change-numbers",
   text: `SELECT nextval('keep_ver') AS ver, nextval('outbox_id') AS "outboxId"`,
 };
+const IS_PENDING = { text: "SELECT EXISTS (SELECT FROM outbox WHERE case_id = $1) AS yes" };
 const PENDING = { text: `SELECT id, case_id, tables, row_counts, blocks FROM outbox ORDER BY id LIMIT $1` };
 // Losing a removal in a crash only repeats an insert that changes nothing.
 const DONE = { name: "change-done", text: `DELETE FROM outbox WHERE id = $1 AND ${RELAXED}` };
@@ -54,10 +55,14 @@ const ADVANCE = {
          RETURNING head.case_id, head.version, head.seq - given.events + 1 AS seq`,
 };
 // A removed row's bytes stay in its page, and every page's in the log: the table is written anew, the log switched and what is old deleted.
-const REWRITE = { text: "VACUUM (FULL) outbox" };
-const DROP_LOG = [{ text: "CHECKPOINT" }, { text: "SELECT pg_switch_wal()" }, { text: "CHECKPOINT" }];
+const REWRITE = { text: "VACUUM (FULL) outbox", ...PATIENT };
+const DROP_LOG = [
+  { text: "CHECKPOINT", ...PATIENT },
+  { text: "SELECT pg_switch_wal()" },
+  { text: "CHECKPOINT", ...PATIENT },
+];
 /** Any fixed number, until the transaction ends. */
-const ALONE = { text: "SELECT pg_advisory_xact_lock(7300202615)" };
+const ALONE = { text: "SELECT pg_advisory_xact_lock(7300202615)", ...PATIENT };
 const NEXT_VER = { name: "next-ver", text: "SELECT nextval('keep_ver') AS ver" };
 
 interface Locked extends Head {
@@ -72,6 +77,9 @@ interface OutboxRow {
   readonly blocks: Buffer[];
 }
 
+/** Changes under lock at a time: what a payload asks meanwhile needs connections that no other change holds. */
+const MOST_LOCKED = 6;
+
 type Payload = Parameters<Changes["change"]>[1];
 
 /** What a change takes of a case that stands at `head`. */
@@ -84,13 +92,13 @@ function takenAt(head: Head & Numbers, { stream }: ChangeRequest): Taken {
 
 /** The first eight values of both statements that store a change. */
 function stored(head: Head, taken: Taken, request: ChangeRequest, blocks: readonly OutboxBlock[]): unknown[] {
-  const { caseId, stream, events = 1 } = request;
+  const { caseId, stream, events = 1, confidential = 0 } = request;
   const main = stream === "main";
   return [
     toSigned(caseId),
     taken.version,
     main ? head.seq + events : head.seq,
-    main ? head.confidentialSeq : head.confidentialSeq + events,
+    head.confidentialSeq + (main ? confidential : events),
     taken.outboxId,
     blocks.map(({ table }) => table),
     blocks.map(({ rows }) => rows),
@@ -105,7 +113,9 @@ export function changesOf(db: Db): Changes {
   /** What is done alone here waits for its turn without a connection: those who wait must leave some to the one who works. */
   let turn: Promise<unknown> = Promise.resolve();
 
-  const underLock = (request: ChangeRequest, payload: Payload) =>
+  const places = turns(MOST_LOCKED);
+  const underLock = (request: ChangeRequest, payload: Payload) => places.take(() => locked(request, payload));
+  const locked = (request: ChangeRequest, payload: Payload) =>
     db.transaction(async (tx) => {
       const { caseId, expected, base } = request;
       const [head] = await tx.query<Locked>(LOCK, [toSigned(caseId), base.version, base.seq, base.confidentialSeq]);
@@ -136,6 +146,10 @@ export function changesOf(db: Db): Changes {
       await left();
       const rows = await db.query<OutboxRow>(PENDING, [limit]);
       return rows.map(entryOf);
+    },
+    async isPending(caseId) {
+      await left();
+      return (await db.query<{ yes: boolean }>(IS_PENDING, [toSigned(caseId)]))[0]?.yes ?? false;
     },
     async done(outboxId) {
       const removal = db.query(DONE, [outboxId]);
@@ -183,6 +197,25 @@ export function changesOf(db: Db): Changes {
       return mine;
     },
     nextVer: async () => (await db.query<{ ver: bigint }>(NEXT_VER))[0]?.ver ?? 0n,
+  };
+}
+
+/** Lets so many work at a time; the others wait in the order they came. */
+function turns(most: number) {
+  const waiting: (() => void)[] = [];
+  let under = 0;
+  return {
+    async take<T>(work: () => Promise<T>): Promise<T> {
+      if (under < most) under++;
+      else await new Promise<void>((resolve) => waiting.push(resolve));
+      try {
+        return await work();
+      } finally {
+        const next = waiting.shift();
+        if (next) next();
+        else under--;
+      }
+    },
   };
 }
 

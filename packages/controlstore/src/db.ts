@@ -1,10 +1,12 @@
 import pg, { type CustomTypesConfig, type PoolConfig } from "pg";
-import { ControlStoreError, translated } from "./errors.ts";
+import { ControlStoreError, isUnanswered, translated } from "./errors.ts";
 
 /** A statement with a name is prepared once a connection. */
 export interface Statement {
   readonly name?: string;
   readonly text: string;
+  /** Milliseconds it may take; absent: `ANSWER_MS`. */
+  readonly query_timeout?: number;
 }
 
 export interface Queries {
@@ -25,6 +27,10 @@ const DATE = 1082;
 const MOST_CONNECTIONS = 12;
 /** How long a request waits for a free connection. */
 const WAIT_MS = 10_000;
+/** How long an answer may take. A host that dies without a word would leave a request waiting for as long as its system resends: a quarter of an hour. */
+const ANSWER_MS = 60_000;
+/** For statements that take as long as they take, or wait for others. */
+export const PATIENT = { query_timeout: 2 ** 31 - 1 } as const;
 
 function types(int8: (text: string) => unknown): CustomTypesConfig {
   const parse = (oid: number, format?: "text" | "binary"): unknown => {
@@ -42,6 +48,9 @@ function pool(connection: PoolConfig, int8: (text: string) => unknown, max: numb
     types: types(int8),
     connectionTimeoutMillis: WAIT_MS,
     idleTimeoutMillis: 60_000,
+    query_timeout: ANSWER_MS,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     application_name: "casekeep",
     // A request that hangs must not hold a row's lock for ever.
     idle_in_transaction_session_timeout: 60_000,
@@ -98,7 +107,9 @@ export function openDb(connection: PoolConfig, ready: () => Promise<void>): Db {
         if (command !== "COMMIT") throw new ControlStoreError("INTERNAL", "The transaction was rolled back.");
         return result;
       } catch (error) {
-        await client?.query("ROLLBACK").catch(lost);
+        // Behind a statement that is not answered nothing else is.
+        if (isUnanswered(error)) lost(error as Error);
+        else await client?.query("ROLLBACK").catch(lost);
         throw translated(error);
       } finally {
         client?.off("error", lost);

@@ -38,6 +38,13 @@ export const importBusy = (): ControlStoreError =>
 export const runBusy = (): ControlStoreError =>
   new ControlStoreError("RUN_BUSY", "Another run of this kind is going on.", "Wait for it, or stop it first.");
 
+export const runLost = (): ControlStoreError =>
+  new ControlStoreError(
+    "RUN_BUSY",
+    "This server was cut off from PostgreSQL for a while, and another one has ended this run or taken it over.",
+    "See the list of runs; one that was broken off can be resumed.",
+  );
+
 export const badCursor = (): ControlStoreError =>
   new ControlStoreError("BAD_CURSOR", "This page cursor is not valid.", "Start again without a cursor.");
 
@@ -59,6 +66,10 @@ const KEPT_OUT = /^(?:28|3D)/;
 const GONE_WORDS =
   /connection terminated|timeout exceeded when trying to connect|pool after calling end|not queryable/i;
 
+/** Whether the driver gave up on an answer. */
+export const isUnanswered = (error: unknown): boolean =>
+  error instanceof Error && error.message === "Query read timeout";
+
 /** Any error of the driver as one of ours. */
 export function translated(error: unknown): Error {
   if (error instanceof ControlStoreError || !(error instanceof Error)) return error as Error;
@@ -68,7 +79,7 @@ export function translated(error: unknown): Error {
   if (name === "53100" || (name === "58030" && /no space left/i.test(error.message))) {
     return new ControlStoreError("DISK_FULL", "PostgreSQL reports a full disk.", "Free some space, then repeat.");
   }
-  if (GONE.test(name) || GONE_WORDS.test(error.message)) {
+  if (GONE.test(name) || GONE_WORDS.test(error.message) || isUnanswered(error)) {
     return new ControlStoreError("STORE_UNAVAILABLE", "PostgreSQL does not answer.", "Try again in a moment.");
   }
   if (NO_HOST.test(name))

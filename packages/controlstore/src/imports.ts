@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Db, RELAXED } from "./db.ts";
-import { importBusy } from "./errors.ts";
+import { importBusy, runLost } from "./errors.ts";
 import type { ImportCounters, ImportRunRecord, Imports } from "./ports/imports.ts";
 import { ABANDONED, type Presence } from "./presence.ts";
 import { addQuarantined, quarantineOf } from "./quarantine.ts";
@@ -17,9 +17,11 @@ const RESUME = {
          WHERE id = $1 AND state IN ('interrupted', 'failed') RETURNING ${COLUMNS}`,
 };
 const PROGRESS = {
-  text: `UPDATE import_run SET counters = $2::jsonb WHERE id = $1 AND state = 'running' AND ${RELAXED}`,
+  text: `UPDATE import_run SET counters = $2::jsonb WHERE id = $1 AND state = 'running' AND owner = $3 AND ${RELAXED}`,
 };
-const COMMIT = { text: "UPDATE import_run SET cursor = $2::jsonb, counters = $3::jsonb WHERE id = $1" };
+const COMMIT = {
+  text: `UPDATE import_run SET cursor = $2::jsonb, counters = $3::jsonb WHERE id = $1 AND state = 'running' AND owner = $4 RETURNING id`,
+};
 const FINISH = {
   text: `UPDATE import_run SET state = $2, finished_at = now(), counters = coalesce($3::jsonb, counters),
          summary = coalesce($4::jsonb, summary), error = $5::jsonb WHERE id = $1 AND owner = $6`,
@@ -53,11 +55,11 @@ export function importsOf(db: Db, me: Presence): Imports {
       return run as ImportRunRecord;
     },
     resume: (id) => runs.begin<ImportRunRecord>(RESUME, [id, me.id]),
-    progress: async (id, counters) => void (await db.query(PROGRESS, [id, json(counters)])),
+    progress: async (id, counters) => void (await db.query(PROGRESS, [id, json(counters), me.id])),
     commit: (id, { cursor, counters, quarantine = [] }) =>
       db.transaction(async (tx) => {
         if (quarantine.length > 0) await addQuarantined(tx, id, quarantine);
-        await tx.query(COMMIT, [id, json(cursor), json(counters)]);
+        if ((await tx.query(COMMIT, [id, json(cursor), json(counters), me.id])).length === 0) throw runLost();
       }),
     finish: (id, end) =>
       runs.end(FINISH, [id, end.state, json(end.counters), json(end.summary), json(end.error), me.id]),

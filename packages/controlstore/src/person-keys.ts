@@ -1,4 +1,4 @@
-import type { Db } from "./db.ts";
+import { type Db, PATIENT } from "./db.ts";
 import { toSigned, toUnsigned } from "./ids.ts";
 import type { PersonKeys } from "./ports/person-keys.ts";
 
@@ -20,7 +20,7 @@ const ADD = {
 };
 const SHRED = { text: "DELETE FROM person_key WHERE person_id = $1 RETURNING person_id" };
 // The deleted row's bytes stay in its page until a vacuum rewrites it.
-const CLEAN = { text: "VACUUM (INDEX_CLEANUP ON, TRUNCATE OFF) person_key" };
+const CLEAN = { text: "VACUUM (INDEX_CLEANUP ON, TRUNCATE OFF) person_key", ...PATIENT };
 const CHUNK = 10_000;
 
 export function personKeysOf(db: Db): PersonKeys {

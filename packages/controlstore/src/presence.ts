@@ -1,13 +1,16 @@
 import { randomInt } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
-import pg, { type PoolConfig } from "pg";
+import pg, { type PoolConfig, type QueryConfig } from "pg";
 import { translated } from "./errors.ts";
 
 /** First half of the locks that say that a server lives; the second is its own number. */
 const CLASS = 0x6b6c;
 const AGAIN_MS = 500;
 const CONNECT_MS = 10_000;
-/** A machine that is gone without a word is noticed by PostgreSQL within about this long, seconds. */
+/** How often it is asked whether PostgreSQL still hears this session, and how long an answer may take: together less than PostgreSQL waits. */
+const BEAT_MS = 4_000;
+const ANSWER_MS = 8_000;
+/** A machine that is gone without a word is noticed by PostgreSQL within about twenty seconds. */
 const KEEPALIVE = "SET tcp_keepalives_idle = 5; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3";
 
 /**
@@ -21,7 +24,11 @@ export interface Presence {
   close(): Promise<void>;
 }
 
-export function presence(connection: PoolConfig, ready: () => Promise<void>): Presence {
+export function presence(
+  connection: PoolConfig,
+  ready: () => Promise<void>,
+  { beat: every = BEAT_MS, answer = ANSWER_MS } = {},
+): Presence {
   const id = randomInt(1, 2 ** 31);
   let client: pg.Client | undefined;
   let taking: Promise<void> | undefined;
@@ -29,8 +36,17 @@ export function presence(connection: PoolConfig, ready: () => Promise<void>): Pr
 
   async function take(): Promise<void> {
     await ready();
-    const fresh = new pg.Client({ ...connection, application_name: "casekeep", connectionTimeoutMillis: CONNECT_MS });
+    const fresh = new pg.Client({
+      ...connection,
+      application_name: "casekeep",
+      connectionTimeoutMillis: CONNECT_MS,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: BEAT_MS,
+    });
+    let beat: NodeJS.Timeout | undefined;
+    let asking = false;
     const lost = () => {
+      clearInterval(beat);
       if (client !== fresh) return;
       client = undefined;
       if (!closed) void keep();
@@ -44,11 +60,29 @@ export function presence(connection: PoolConfig, ready: () => Promise<void>): Pr
       // A connection that PostgreSQL has not yet given up on may still hold it.
       await fresh.query("SELECT pg_advisory_lock($1, $2)", [CLASS, id]);
       client = fresh;
+      // Broken between the two, a connection says nothing to the end that sends nothing.
+      beat = setInterval(() => {
+        if (asking) return;
+        asking = true;
+        fresh
+          .query({ text: "SELECT 1", query_timeout: answer } as QueryConfig)
+          .then(() => {
+            asking = false;
+          })
+          .catch(() => {
+            lost();
+            return fresh.end();
+          })
+          .catch(() => undefined);
+      }, every).unref();
     } catch (error) {
       await fresh.end().catch(() => undefined);
       throw error;
     }
-    if (closed) await fresh.end().catch(() => undefined);
+    if (closed) {
+      clearInterval(beat);
+      await fresh.end().catch(() => undefined);
+    }
   }
 
   async function keep(): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { decodeCursor, encodeCursor } from "./cursors.ts";
 import type { Db } from "./db.ts";
-import { runBusy } from "./errors.ts";
+import { runBusy, runLost } from "./errors.ts";
 import { toSigned, toUnsigned } from "./ids.ts";
 import type { DetectorEra, FindingFilter, RescanFinding, RescanRecord, Rescans } from "./ports/quality.ts";
 import { ABANDONED, type Presence } from "./presence.ts";
@@ -22,7 +22,8 @@ const RESUME = {
   text: `UPDATE rescan_run SET state = 'running', finished_at = NULL, error = NULL, owner = $2
          WHERE id = $1 AND state IN ('interrupted', 'failed', 'cancelled') RETURNING ${COLUMNS}`,
 };
-const COMMIT = { text: "UPDATE rescan_run SET cursor = $2, counters = $3::jsonb WHERE id = $1" };
+const MINE = "id = $1 AND state = 'running' AND owner = $2";
+const COMMIT = { text: `UPDATE rescan_run SET cursor = $3, counters = $4::jsonb WHERE ${MINE} RETURNING id` };
 // Whose partitions were purged with this one's has none left; a dry run purges nothing.
 const FINISH = {
   text: `WITH ended AS (
@@ -35,7 +36,7 @@ const LIST = { text: `SELECT ${COLUMNS} FROM rescan_run ORDER BY started_at DESC
 const INTERRUPT = {
   text: `UPDATE rescan_run SET state = 'interrupted', finished_at = now() WHERE state = 'running' AND ${ABANDONED} RETURNING ${COLUMNS}`,
 };
-const PARTITIONS = { text: "UPDATE rescan_run SET partitions = $2::jsonb WHERE id = $1" };
+const PARTITIONS = { text: `UPDATE rescan_run SET partitions = $3::jsonb WHERE ${MINE} RETURNING id` };
 // A page that is read again after a crash finds less, since part of it is changed already: what was found first stays.
 const FOUND = {
   text: `INSERT INTO rescan_finding (run_id, at, case_id, message_id, place, type, rule, values_found, characters, person_id, person,
@@ -115,10 +116,12 @@ export function rescansOf(db: Db, me: Presence): Rescans {
             column(({ language }) => language),
             column(({ source }) => source),
           ]);
-        await tx.query(PARTITIONS, [id, JSON.stringify(partitions)]);
+        if ((await tx.query(PARTITIONS, [id, me.id, JSON.stringify(partitions)])).length === 0) throw runLost();
       }),
-    commit: async (id, { cursor, counters }) =>
-      void (await db.query(COMMIT, [id, toSigned(cursor), JSON.stringify(counters)])),
+    async commit(id, { cursor, counters }) {
+      const done = await db.query(COMMIT, [id, me.id, toSigned(cursor), JSON.stringify(counters)]);
+      if (done.length === 0) throw runLost();
+    },
     finish: (id, { state, error }) => runs.end(FINISH, [id, state, error ? JSON.stringify(error) : null, me.id]),
     get: async (id) => (await db.query<RescanRecord>(GET, [id])).map(record)[0],
     list: async (limit = 50) => (await db.query<RescanRecord>(LIST, [limit])).map(record),

@@ -77,7 +77,15 @@ export async function openKeep(base: Base): Promise<Kernel> {
       report,
     });
     opened.push(pool, intake);
-    const quality = qualityService({ cases, control, keyring, masterKey: master, now: Date.now, report });
+    const quality = qualityService({
+      cases,
+      control,
+      keyring,
+      masterKey: master,
+      now: Date.now,
+      rules: measures.rules,
+      report,
+    });
     opened.push(quality);
     await quality.resume();
     await measures.resume();

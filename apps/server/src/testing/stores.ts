@@ -20,6 +20,8 @@ export interface TestStores {
   readonly keyring: Keyring;
   readonly pool: PreparePool;
   readonly measures: Measures;
+  readonly rules: Measures["rules"];
+  readonly now: () => number;
   readonly intake: IntakeService;
   /** Nobody: no record of these stores is there for nobody to look at. */
   readonly reads: ReadWatch;
@@ -72,7 +74,15 @@ export async function openStores(
   });
   const reads: ReadWatch = { caseTouched: () => undefined, valuesSearched: () => undefined };
   const service = casesService({ cases, control, keyring, intake, rules: measures.rules, now: Date.now, reads });
-  const quality = qualityService({ cases, control, keyring, masterKey: master, now: Date.now, report });
+  const quality = qualityService({
+    cases,
+    control,
+    keyring,
+    masterKey: master,
+    now: Date.now,
+    rules: measures.rules,
+    report,
+  });
   const opened = pool;
   return {
     folder,
@@ -81,6 +91,8 @@ export async function openStores(
     keyring,
     pool: opened,
     measures,
+    rules: measures.rules,
+    now: Date.now,
     intake,
     reads,
     service,

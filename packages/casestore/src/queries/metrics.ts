@@ -6,7 +6,7 @@ import { datesSql, dimensionsSql, instant, several } from "./filter.ts";
 import { add, quantileOf, type Spread, spread } from "./histogram.ts";
 import { ANSWERED, ASKED, definitionOf, READINGS, type Reading, unitOf } from "./metric-columns.ts";
 import { type By, dimensionSql, empty, type Figures, type Grain, type MetricAsk } from "./metric-shape.ts";
-import { bySlice } from "./remember.ts";
+import { bySlice, CutShort, remembered } from "./remember.ts";
 import { scopeOf } from "./scope.ts";
 import { type Counted, FLOOR, hideSmall } from "./small-groups.ts";
 
@@ -81,6 +81,25 @@ function counted(ask: MetricAsk, scope: ReturnType<typeof scopeOf>): string {
 }
 
 const TOO_MANY = 20_000;
+/** Rows of one answer: a group has one for each slice of time in which it has cases. */
+const MOST_ROWS = 10 * TOO_MANY;
+const HEAVY = { lane: "heavy" } as const;
+
+/**
+ * Rows by slice of time, of which those that changed are counted anew; where these are too many (ten years have some hundred slices), groups over all
+ * time at once. @param sql limits its rows to one more than `MOST_ROWS`
+ */
+async function rowsOf(ask: MetricAsk, sql: (slice: string, within: string) => string, params: ParamList) {
+  const { db, tables } = ask;
+  try {
+    return await bySlice(db, tables, "cases", sql, params.values, { ...HEAVY, most: MOST_ROWS });
+  } catch (error) {
+    if (!(error instanceof CutShort)) throw error;
+    const rows = await remembered(db, tables, ["cases"], sql("''", "1"), params.values, HEAVY);
+    if (rows.length > MOST_ROWS) throw tooMany();
+    return rows;
+  }
+}
 
 function periodSql(ask: MetricAsk, by: By, params: ParamList): string {
   const local = `toTimeZone(created_at, ${params.add("String", ask.timeZone)})`;
@@ -96,8 +115,8 @@ async function added(ask: MetricAsk, reading: Extract<Reading, { kind: "count" |
   const [period, where] = [periodSql(ask, by, params), counted(ask, scope)];
   const sql = (slice: string, within: string) =>
     `SELECT ${slice} AS slice, ${dimensionSql(by.dimension)} AS key, ${period} AS period, count(), countIf(${good})
-     FROM ${ask.tables.cases} FINAL WHERE ${within} AND ${where} AND ${among} GROUP BY slice, key, period LIMIT ${10 * TOO_MANY}`;
-  const rows = await bySlice(ask.db, ask.tables, "cases", sql, params.values, { lane: "heavy" });
+     FROM ${ask.tables.cases} FINAL WHERE ${within} AND ${where} AND ${among} GROUP BY slice, key, period LIMIT ${MOST_ROWS + 1}`;
+  const rows = await rowsOf(ask, sql, params);
   const sums = new Map<string, { key: string; period: string; cases: number; good: number }>();
   const all = { key: "", period: "", cases: 0, good: 0 };
   for (const [, key, period_, cases, good_] of rows) {
@@ -147,8 +166,8 @@ async function grouped(
          SELECT ${slice} AS slice, ${key} AS key, ${period} AS period, ${value} AS v
          FROM ${ask.tables.cases} FINAL WHERE ${within} AND ${where}) ${each}
        ${reading.kind === "values" ? "WHERE isNotNull(v)" : ""} GROUP BY slice, key, period, x)
-     GROUP BY slice, key, period LIMIT ${10 * TOO_MANY}`;
-  const rows = await bySlice(ask.db, ask.tables, "cases", sql, params.values, { lane: "heavy" });
+     GROUP BY slice, key, period LIMIT ${MOST_ROWS + 1}`;
+  const rows = await rowsOf(ask, sql, params);
   const sums = new Map<string, Spread & { key: string; period: string }>();
   const all = { key: "", period: "", ...spread() };
   for (const [, key_, period_, values, times, cases] of rows) {
@@ -178,7 +197,7 @@ async function response(ask: MetricAsk): Promise<MetricResult["response"]> {
   const sql = (slice: string, within: string) =>
     `SELECT ${slice} AS slice, countIf(${ANSWERED}), countIf(${ASKED}) FROM ${ask.tables.cases} FINAL
      WHERE ${within} AND ${where} GROUP BY slice`;
-  const rows = await bySlice(ask.db, ask.tables, "cases", sql, scope.params.values, { lane: "heavy" });
+  const rows = await bySlice(ask.db, ask.tables, "cases", sql, scope.params.values, HEAVY);
   const [numerator, denominator] = [1, 2].map((at) => rows.reduce((sum, row) => sum + Number(row[at]), 0)) as [
     number,
     number,

@@ -7,6 +7,11 @@ type Rows = readonly (readonly unknown[])[];
 type Table = "cases" | "messages" | "blind";
 type Options = { readonly lane?: Lane; readonly seconds?: number };
 
+/** There were more rows than the statement gives: what it gave is a part. */
+export class CutShort extends Error {
+  override readonly name = "CutShort";
+}
+
 /**
  * Answers that stay right: figures over a whole table are kept until the table changes, for each statement with all its values, so with
  * the rules of whom it was asked for. Whether a part of a table changed is known from its numbering of insertions, which merging
@@ -125,6 +130,7 @@ export async function remembered(
  * The rows of a statement over a table, counted anew only for the slices of time that changed; rows come once
  * for each slice. The statement selects `slice` first and groups by it.
  * @param ask makes the statement from the expression of the slice and a condition that names the slices wanted.
+ * @param options `most`: an answer of more rows was cut short. Throws CutShort then.
  */
 export async function bySlice(
   db: Db,
@@ -132,7 +138,7 @@ export async function bySlice(
   table: "cases" | "messages",
   ask: (slice: string, within: string) => string,
   params: Params,
-  options: Options = {},
+  { most = Number.POSITIVE_INFINITY, ...options }: Options & { readonly most?: number } = {},
 ): Promise<Rows> {
   const {
     slice,
@@ -146,6 +152,7 @@ export async function bySlice(
   if (changed.length === 0) return kept;
   const within = changed.length === states.size ? "1" : ofSlices(changed);
   const rows = await db.rows(ask(slice, within), params, options);
+  if (rows.length > most) throw new CutShort();
   const own = new Map<string, (readonly unknown[])[]>(changed.map((one) => [one, []]));
   for (const row of rows) own.get(String(row[0]))?.push(row);
   for (const [one, part] of own)

@@ -116,6 +116,31 @@ export function changesConformance(store: () => ControlStore): void {
       expect(mine).toHaveLength(50);
     });
 
+    test("of everybody may take numbers of the confidential stream as well: whoever writes there next comes behind them", async () => {
+      const id = someId();
+      const numbers = await store().changes.numbers();
+      await store().changes.change(request(id, { expected: "any", confidential: 3 }), () => [block("import")]);
+      expect((await store().changes.heads([id])).get(id)).toEqual({ version: 5, seq: 10, confidentialSeq: 5 });
+      const note = request(id, { numbers, expected: "any", stream: "confidential" });
+      expect(await store().changes.change(note, () => [block("note")])).toMatchObject({ seq: 6 });
+    });
+
+    test("may ask the store while they hold their case, however many do so at once", async () => {
+      const ids = Array.from({ length: 30 }, someId);
+      const asked = ids.map((id) =>
+        store().changes.change(request(id), async () => {
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          if (await store().changes.isPending(id)) throw new Error("nothing of it is stored yet");
+          return [block("a")];
+        }),
+      );
+      expect(await Promise.all(asked)).toHaveLength(30);
+      expect(await Promise.all(ids.map((id) => store().changes.isPending(id)))).toEqual(ids.map(() => true));
+      const [first] = await Promise.all(asked);
+      await store().changes.done(first?.outboxId ?? 0n);
+      expect(await store().changes.isPending(ids[0] ?? 0n)).toBe(false);
+    }, 8_000);
+
     test("that are done are gone for whoever asks next, waited for or not", async () => {
       const id = someId();
       const { outboxId } = await store().changes.change(request(id), () => [block("a")]);

@@ -62,6 +62,10 @@ export function importsConformance(store: () => ControlStore): void {
       await store().imports.commit(id, { cursor: { offset: 7 }, counters: counters(1) });
       expect((await store().imports.interruptRunning()).map((run) => run.id)).toEqual([id]);
       expect(await store().imports.interruptRunning()).toEqual([]);
+      // Whoever worked on it all the same is told so, and moves nothing.
+      const late = { cursor: { offset: 9 }, counters: counters(9) };
+      await expect(store().imports.commit(id, late)).rejects.toMatchObject({ code: "RUN_BUSY" });
+      expect((await store().imports.get(id))?.cursor).toEqual({ offset: 7 });
       const resumed = await store().imports.resume(id);
       expect(resumed).toMatchObject({ state: "running", cursor: { offset: 7 }, finishedAt: null });
       await expect(store().imports.start(START)).rejects.toMatchObject({ code: "IMPORT_BUSY" });

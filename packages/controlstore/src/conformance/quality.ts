@@ -46,6 +46,9 @@ export function qualityConformance(store: () => ControlStore): void {
       await rescans.found(run.id, [], { cases: [1], messages: [2019] });
       await rescans.commit(run.id, { cursor: 2n ** 64n - 2n, counters });
       expect((await rescans.interruptRunning()).map(({ id }) => id)).toEqual([run.id]);
+      const late = { cursor: 2n ** 64n - 1n, counters };
+      await expect(rescans.commit(run.id, late)).rejects.toMatchObject({ code: "RUN_BUSY" });
+      await expect(rescans.found(run.id, [], { cases: [], messages: [] })).rejects.toMatchObject({ code: "RUN_BUSY" });
       const again = await rescans.resume(run.id);
       expect(again).toMatchObject({
         state: "running",

@@ -17,6 +17,8 @@ export interface ChangeRequest {
   readonly stream: Stream;
   /** Events this change writes, default 1. */
   readonly events?: number;
+  /** Of a main change: how far it moves the confidential stream on as well, whose numbers it writes too. Default 0. */
+  readonly confidential?: number;
   /**
    * Taken after `base` was read, by a writer whose payload follows from what it read then: the change is tried as one statement, and under
    * lock only when the case has moved on meanwhile. `payload` may be called twice.
@@ -68,6 +70,8 @@ export interface Changes {
   numbers(): Promise<Numbers>;
   /** Oldest first; everything not yet `done`. */
   pending(limit?: number): Promise<readonly OutboxEntry[]>;
+  /** Whether a change of this case is not yet `done`. */
+  isPending(caseId: bigint): Promise<boolean>;
   /**
    * Call when the case store has the batch. Doing it twice is harmless, and nobody has to wait for it: what is asked here afterwards sees
    * it done.

@@ -32,7 +32,7 @@ export interface ImportOffers extends Pick<CaseStore, "insert">, PersonKeysHere,
   readonly committed: CarryHooks["committed"];
 }
 type PersonKeysHere = Pick<PersonKeys, "wrapped" | "add">;
-type ChangesHere = Pick<Changes, "change" | "done" | "pending" | "nextVer">;
+type ChangesHere = Pick<Changes, "change" | "done" | "isPending" | "nextVer">;
 
 const { masterKey, rules } = workerData as ImportStart;
 const abort = new AbortController();
@@ -60,7 +60,7 @@ function ports(later: ImporterPorts["later"], asOf: number): ImporterPorts {
       insert: (batch, options) => calls.call("insert", [batch, options], buffersOf(batch)),
     },
     keys: { wrapped: of("wrapped"), add: of("add") },
-    changes: { change: of("change"), done: of("done"), pending: of("pending"), nextVer: of("nextVer") },
+    changes: { change: of("change"), done: of("done"), isPending: of("isPending"), nextVer: of("nextVer") },
     keyring: createKeyring(masterKey),
     pool,
     viewer: serviceViewer("intake"),

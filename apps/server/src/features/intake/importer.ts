@@ -17,7 +17,7 @@ import { verOf } from "./ver.ts";
 export interface ImporterPorts {
   readonly cases: Pick<CaseStore, "insert" | "known" | "open" | "locate" | "holdsSource">;
   readonly keys: Pick<PersonKeys, "wrapped" | "add">;
-  readonly changes: Pick<Changes, "change" | "done" | "pending" | "nextVer">;
+  readonly changes: Pick<Changes, "change" | "done" | "isPending" | "nextVer">;
   readonly keyring: Keyring;
   readonly pool: PreparePool;
   readonly viewer: Viewer;
@@ -433,13 +433,14 @@ async function replaceNow(
   const { id } = before.row;
   const { record } = incoming;
   const events = record.messages.length + record.events.length + STATE_EVENTS;
-  const request = { caseId: id, expected: "any", base: headOf(before), stream: "main", events } as const;
+  const confidential = record.messages.filter(({ visibility }) => visibility === "confidential").length;
+  const request = { caseId: id, expected: "any", base: headOf(before), stream: "main", events, confidential } as const;
   let blocks: EncodedBatch["blocks"] = [];
   let unread: Unread = {};
   try {
     const taken = await ports.changes.change(request, async (numbers) => {
       // The case is locked now. Read again: what it held before may be old, and what waits in the outbox is not in it yet.
-      if ((await ports.changes.pending()).some((entry) => entry.caseId === id)) throw new OnItsWay();
+      if (await ports.changes.isPending(id)) throw new OnItsWay();
       const stored = await ports.cases.open(ports.viewer, id);
       if (stored?.row.version !== numbers.version - 1) throw new OnItsWay();
       const existing = { stored, version: numbers.version };

@@ -99,6 +99,7 @@ const serviceOn = (stores: TestStores, version: number) =>
     version,
     readers: () => openReaders(MASTER, 2),
     now: Date.now,
+    rules: stores.rules,
     report: (error) => void stores.reported.push(error),
   });
 

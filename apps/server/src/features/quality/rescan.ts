@@ -1,16 +1,14 @@
 import type { CaseStore, CaseTexts } from "@casekeep/casestore";
 import { casePartition, messagePartition } from "@casekeep/casestore";
 import type { ControlStore, RescanCounters, RescanFinding, RescanRecord } from "@casekeep/controlstore";
-import type { Keyring } from "@casekeep/vault";
 import { serviceViewer } from "../../access/index.ts";
 import type { Readers } from "./readers.ts";
 import type { Reread } from "./reread.ts";
-import { isAlone, keysOf, rewriteCase, rewriteMessages } from "./rewrite.ts";
+import { isAlone, keysOf, type RewritePorts, rewriteCase, rewriteMessages } from "./rewrite.ts";
 
-export interface RescanPorts {
+export interface RescanPorts extends RewritePorts {
   readonly cases: Pick<CaseStore, "texts" | "open" | "insert" | "stats" | "purge">;
   readonly control: Pick<ControlStore, "rescans" | "personKeys" | "changes">;
-  readonly keyring: Keyring;
 }
 
 export interface RescanHooks {

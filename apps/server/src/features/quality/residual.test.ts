@@ -56,7 +56,6 @@ describe("samples of what is stored, read by a second detector", () => {
     quality = qualityService({
       ...stores,
       masterKey: MASTER,
-      now: Date.now,
       report: (error) => void stores.reported.push(error),
       // There are many small runs here: starting a thread takes longer than its part of one.
       threads: 1,

@@ -172,6 +172,11 @@ export function residualsService(ports: ResidualsPorts) {
       await ports.purging.resume();
       clock = setInterval(() => void daily().catch(ports.report), LOOK_MS).unref();
     },
+    /** Ends the runs of a server that ended, and goes on with deleting what it had replaced. */
+    async takeOver(): Promise<void> {
+      await residuals.interruptRunning(false);
+      await ports.purging.resume();
+    },
     /** Throws RUN_BUSY. */
     async start({ budget }: { budget: number }, startedBy: string): Promise<ResidualRun> {
       if (runs.underWay()) throw new ApiError("RUN_BUSY");

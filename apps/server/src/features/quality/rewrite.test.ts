@@ -12,6 +12,8 @@ import { rescan } from "./rescan.ts";
 
 const viewer = serviceViewer("quality");
 const SUBJECT = "Re: hopkirk vpn";
+/** Figures as a calendar of before had them. */
+const older = { requesterWait: { calendar: 12_345, business: 12_345 } };
 const BODIES = ["Hello, this is Jeff Hopkirk, the vpn is dead", "hopkirk is still waiting"];
 
 describe("a case whose messages teach a name", () => {
@@ -42,7 +44,8 @@ describe("a case whose messages teach a name", () => {
       ver = nextMeasured(ver);
       await stores.cases.insert(encodeBatch({ ...none, ver, messages: [{ ...row, body: bodies[at] as Redacted }] }));
     }
-    await stores.cases.insert(encodeBatch({ ...none, ver, cases: [{ ...fresh.row, subject: subject as Redacted }] }));
+    const row = { ...fresh.row, subject: subject as Redacted, metrics: { ...fresh.row.metrics, ...older } };
+    await stores.cases.insert(encodeBatch({ ...none, ver, cases: [row] }));
   }
 
   async function run(insert: TestStores["cases"]["insert"] = stores.cases.insert) {
@@ -68,7 +71,9 @@ describe("a case whose messages teach a name", () => {
     const before = (await texts()).row.version;
     expect(await run()).toMatchObject({ affectedCases: 1, affectedMessages: 2 });
     expect(await words()).not.toContain("hopkirk");
-    expect((await texts()).row.version).toBe(before + 1);
+    const { row } = await texts();
+    expect(row.version).toBe(before + 1);
+    expect(row.metrics.requesterWait.calendar).not.toBe(older.requesterWait.calendar);
   });
 
   it.each([

@@ -1,16 +1,19 @@
-import type { CaseStore, CaseTexts, EncodedBatch } from "@casekeep/casestore";
+import type { CaseRow, CaseStore, CaseTexts, EncodedBatch } from "@casekeep/casestore";
 import { encodeBatch } from "@casekeep/casestore/encode";
 import type { ControlStore } from "@casekeep/controlstore";
 import type { Keyring, PersonKey } from "@casekeep/vault";
 import { serviceViewer } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
-import { headOf, nextMeasured, verOf } from "../intake/index.ts";
+import { headOf, type MetricRules, measure, nextMeasured, verOf } from "../intake/index.ts";
 import { type Reread, rereadEach } from "./reread.ts";
 
 export interface RewritePorts {
   readonly cases: Pick<CaseStore, "texts" | "open" | "insert">;
   readonly control: Pick<ControlStore, "changes" | "personKeys">;
   readonly keyring: Keyring;
+  /** By which the case's figures are measured. */
+  readonly rules: () => MetricRules;
+  readonly now: () => number;
 }
 
 const none = { cases: [], messages: [], events: [], sealed: [], blind: [] } as const;
@@ -73,14 +76,15 @@ export async function lockedCase<T>(
     try {
       const request = { caseId: id, expected: "any", base: headOf(before), stream, events: 0 } as const;
       const taken = await ports.control.changes.change(request, async (numbers) => {
-        if ((await ports.control.changes.pending()).some((entry) => entry.caseId === id)) throw new OnItsWay();
+        if (await ports.control.changes.isPending(id)) throw new OnItsWay();
         const [texts] = await ports.cases.texts(viewer, id - 1n, 1);
         const version = stream === "main" ? numbers.version - 1 : numbers.version;
         if (texts?.row.id !== id || texts.row.version !== version) throw new OnItsWay();
         const made = await make(texts, { ver: verOf(numbers.ver), version: numbers.version });
         result = made.result;
         if (!made.batch) throw new Unchanged();
-        const own = encodeBatch({ ...none, ...made.batch, ver: verOf(numbers.ver) });
+        const cases = await measured(ports, id, made.batch.cases ?? []);
+        const own = encodeBatch({ ...none, ...made.batch, cases, ver: verOf(numbers.ver) });
         blocks = [...own.blocks, ...(made.beside ?? [])];
         return blocks;
       });
@@ -94,6 +98,16 @@ export async function lockedCase<T>(
     if (attempt === ATTEMPTS) throw new CaseBusy();
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
+}
+
+/** The case's row with figures by the rules in force: those that were read may be of a calendar by which all others are measured no longer. */
+async function measured(ports: RewritePorts, id: bigint, rows: readonly CaseRow[]): Promise<readonly CaseRow[]> {
+  if (rows.length === 0) return rows;
+  const { events } = (await ports.cases.open(serviceViewer("quality"), id)) ?? { events: [] };
+  return rows.map((row) => ({
+    ...row,
+    metrics: measure(row.id, row.createdAt, events, ports.rules(), ports.now()).columns,
+  }));
 }
 
 /** `batch` absent: nothing is to be written, and no version is taken. */

@@ -3,7 +3,7 @@ import type { QualityOverview } from "@casekeep/contracts";
 import type { ControlStore } from "@casekeep/controlstore";
 import type { Keyring } from "@casekeep/vault";
 import type { Identity } from "../../access/index.ts";
-import { REDACTION_VERSION } from "../intake/index.ts";
+import { type MetricRules, REDACTION_VERSION } from "../intake/index.ts";
 import { purging } from "./purging.ts";
 import { openReaders } from "./readers.ts";
 import { rescansService } from "./rescans.ts";
@@ -15,6 +15,7 @@ export interface QualityPorts {
   readonly keyring: Keyring;
   readonly masterKey: Uint8Array;
   readonly now: () => number;
+  readonly rules: () => MetricRules;
   readonly report: (error: unknown) => void;
   /** Version of the recognizers. */
   readonly version?: number;
@@ -24,9 +25,9 @@ export interface QualityPorts {
 
 /** How good redaction is: everything read again by better recognizers, samples read by a second detector. */
 export function qualityService(ports: QualityPorts) {
-  const { cases, control, keyring, now, report, version = REDACTION_VERSION } = ports;
+  const { cases, control, keyring, now, rules, report, version = REDACTION_VERSION } = ports;
   const readers = () => openReaders(ports.masterKey, ports.threads);
-  const shared = { cases, control, keyring, readers, now, report };
+  const shared = { cases, control, keyring, readers, now, rules, report };
   const rescans = rescansService({ ...shared, version });
   const residuals = residualsService({ ...shared, purging: purging({ cases, control, report }) });
   return {
@@ -49,7 +50,7 @@ export function qualityService(ports: QualityPorts) {
     },
     /** Takes over what a server that ended was working on. */
     async takeOver(): Promise<void> {
-      await control.residuals.interruptRunning(false);
+      await residuals.takeOver();
       await rescans.resume(false);
     },
     async close(): Promise<void> {
