@@ -8,7 +8,7 @@ import { countCases } from "./queries/counting.ts";
 import { dated, zoned } from "./queries/dates.ts";
 import { purge } from "./queries/erase.ts";
 import { histories } from "./queries/histories.ts";
-import { agents, holdsSource, keysOf, known, locate, sealedOf, stats } from "./queries/keys.ts";
+import { agents, blindOf, holdsSource, keysOf, known, locate, sealedOf, stats } from "./queries/keys.ts";
 import { metric } from "./queries/metrics.ts";
 import { sample, strata } from "./queries/sample.ts";
 import { type Place, type Sizes, tablesOf } from "./queries/scope.ts";
@@ -64,6 +64,7 @@ export function createCaseStore(parts: CaseStoreParts): CaseStore {
     unlisted: (viewer, options) => named("unlisted messages", viewer, () => unlisted(db, tables, viewer, options)),
     purge: (partitions) => purge(db, tables, partitions),
     sealedOf: (viewer, id) => named("sealed of a case", viewer, () => sealedOf(db, tables, viewer, id)),
+    blindOf: (viewer, id) => named("known values of a case", viewer, () => blindOf(db, tables, viewer, id)),
     trouble: () => db.trouble?.(),
     close: () => parts.close(),
   } satisfies CaseStore);

@@ -146,6 +146,7 @@ export interface Batch {
       readonly stream: "main" | "confidential";
       readonly seq: number;
     }[];
+    readonly blind?: readonly BlindRow[];
   };
 }
 

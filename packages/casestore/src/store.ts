@@ -9,7 +9,7 @@ import type {
 } from "@casekeep/contracts";
 import type { InsertOptions } from "./insert.ts";
 import type { UnlistedOptions } from "./queries/unlisted.ts";
-import type { CaseRow, EncodedBatch, EventRow, MessageRow, SealedRow } from "./rows.ts";
+import type { BlindRow, CaseRow, EncodedBatch, EventRow, MessageRow, SealedRow } from "./rows.ts";
 
 export interface KnownCase {
   readonly digest: bigint;
@@ -79,6 +79,9 @@ export interface CaseStore {
    * store of some millions, else at a share of the cases drawn at random, which it names.
    */
   unlisted(viewer: Viewer, options?: UnlistedOptions): Promise<UnlistedMessages>;
+
+  /** The hashes of known values by which a case is found. */
+  blindOf(viewer: Viewer, id: bigint): Promise<readonly BlindRow[]>;
 
   /** The sealed originals of a case (for erasure, move and reveal; still ciphertext). */
   sealedOf(viewer: Viewer, id: bigint): Promise<readonly SealedRow[]>;

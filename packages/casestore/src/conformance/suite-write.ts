@@ -6,6 +6,9 @@ import type { Filled } from "./conformance.ts";
 import { plainSearch } from "./viewers.ts";
 import { batchesOf, worldOf } from "./world.ts";
 
+const EMPTY = { cases: [], messages: [], events: [], sealed: [], blind: [] };
+const NOTHING = { messages: [], events: [] };
+
 export function writeTests({ few }: Pick<Filled, "few">, open: (part: string) => Promise<CaseStore>): void {
   describe("writing", () => {
     it("the same batches again change nothing, newer ones replace, older ones do not, retired rows go", async () => {
@@ -26,12 +29,11 @@ export function writeTests({ few }: Pick<Filled, "few">, open: (part: string) =>
         const message = world.messages.find((one) => one.visibility === "public");
         const row = world.cases.find((one) => one.id === message?.caseId);
         if (!message || !row) throw new Error("the world has no public message");
-        const empty = { cases: [], messages: [], events: [], sealed: [], blind: [] };
         const changed = { ...row, subject: redacted("zebrafish"), version: row.version + 1 };
         await store.insert(
-          encodeBatch({ ...empty, ver: 9n, cases: [changed], messages: [{ ...message, body: redacted("okapi") }] }),
+          encodeBatch({ ...EMPTY, ver: 9n, cases: [changed], messages: [{ ...message, body: redacted("okapi") }] }),
         );
-        await store.insert(encodeBatch({ ...empty, ver: 7n, cases: [row], messages: [message] }));
+        await store.insert(encodeBatch({ ...EMPTY, ver: 7n, cases: [row], messages: [message] }));
         const got = await store.open(who, row.id);
         expect([got?.row.subject, got?.ver, got?.messages.find((one) => one.id === message.id)?.body]).toEqual([
           "zebrafish",
@@ -43,7 +45,7 @@ export function writeTests({ few }: Pick<Filled, "few">, open: (part: string) =>
 
         const event = world.events.find((one) => one.caseId === row.id && one.stream === "main");
         if (!event) throw new Error("the case has no event");
-        await store.insert(encodeBatch({ ...empty, ver: 11n, gone: { messages: [message], events: [event] } }));
+        await store.insert(encodeBatch({ ...EMPTY, ver: 11n, gone: { messages: [message], events: [event] } }));
         const after = await store.open(who, row.id);
         expect(after?.messages.some((one) => one.id === message.id)).toBe(false);
         expect(after?.events.some((one) => one.stream === event.stream && one.seq === event.seq)).toBe(false);
@@ -65,6 +67,38 @@ export function writeTests({ few }: Pick<Filled, "few">, open: (part: string) =>
         const rest = await store.list(who, { ...plainSearch, limit: 200, cursor: first.next as string });
         const old = new Set(whole);
         expect([...first.items, ...rest.items].map((item) => item.id).filter((id) => old.has(id))).toEqual(whole);
+      } finally {
+        await store.close();
+      }
+    });
+
+    it("a known value that a case holds no longer finds it no more", async () => {
+      const store = await open("known");
+      try {
+        const who = viewer();
+        const world = worldOf(12, 40);
+        for (const batch of batchesOf(world, 1n)) await store.insert(encodeBatch(batch));
+        const caseId = world.cases[0]?.id ?? 0n;
+        const row = { hash: 2n ** 63n + 77n, kind: "email", caseId } as const;
+        const [open_, hidden] = [
+          { ...row, visibility: "public" },
+          { ...row, visibility: "confidential" },
+        ] as const;
+        const before = await store.blindOf(who, caseId);
+        await store.insert(encodeBatch({ ...EMPTY, ver: 3n, blind: [open_] }));
+        expect(new Set(await store.blindOf(who, caseId))).toEqual(new Set([...before, open_]));
+        const found = async () => [
+          (await store.list(who, { ...plainSearch, blind: [[row.hash]] })).items.map(({ id }) => id),
+          [...(await store.locate(who, [row.hash])).values()],
+        ];
+        const here = await found();
+        expect(here[1]).toEqual([caseId]);
+        await store.insert(encodeBatch({ ...EMPTY, ver: 4n, blind: [hidden], gone: { ...NOTHING, blind: [open_] } }));
+        expect(new Set(await store.blindOf(who, caseId))).toEqual(new Set([...before, hidden]));
+        expect(await found()).toEqual(here);
+        await store.insert(encodeBatch({ ...EMPTY, ver: 5n, gone: { ...NOTHING, blind: [hidden] } }));
+        expect(await store.blindOf(who, caseId)).toEqual(before);
+        expect(await found()).toEqual([[], []]);
       } finally {
         await store.close();
       }

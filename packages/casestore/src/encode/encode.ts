@@ -65,11 +65,12 @@ const ROWS: Readonly<Record<string, RowsOf>> = {
     for (const row of sealed) seal(to, row, ver);
     return sealed.length;
   },
-  "blind@2": (to, { blind: rows, cases, ver }) => {
-    for (const row of rows) blind(to, row, ver);
+  "blind@2": (to, { blind: rows, cases, gone, ver }) => {
+    for (const row of rows) blind(to, row, ver, 0);
     const merged = cases.filter(isMerged);
-    for (const row of merged) blind(to, mergeOf(row), ver);
-    return rows.length + merged.length;
+    for (const row of merged) blind(to, mergeOf(row), ver, 0);
+    for (const row of gone?.blind ?? []) blind(to, row, ver, 1);
+    return rows.length + merged.length + (gone?.blind?.length ?? 0);
   },
   "events@1": (to, { events, gone, ver }) => {
     for (const row of events) event(to, row, ver, 0);
@@ -138,13 +139,13 @@ const isMerged = (row: CaseRow) => row.mergedInto !== 0n;
 const mergeOf = (row: CaseRow) =>
   ({ hash: row.mergedInto, caseId: row.id, kind: MERGE, visibility: "public" }) as const;
 
-function blind(to: Writer, row: Omit<BlindRow, "kind"> & { readonly kind: string }, ver: bigint): void {
+function blind(to: Writer, row: Omit<BlindRow, "kind"> & { readonly kind: string }, ver: bigint, gone: 0 | 1): void {
   to.uint64(row.hash);
   to.uint64(row.caseId);
   to.text(row.kind);
   to.text(row.visibility);
   to.uint64(ver);
-  to.uint8(0);
+  to.uint8(gone);
 }
 
 function event(to: Writer, row: EventRow, ver: bigint, gone: 0 | 1): void {

@@ -1,6 +1,6 @@
 import type { Viewer } from "@casekeep/contracts";
 import type { Db } from "../db.ts";
-import type { SealedRow } from "../rows.ts";
+import type { BlindRow, SealedRow } from "../rows.ts";
 import { messageRuleSql } from "../rules.ts";
 import type { CaseStore, KnownCase } from "../store.ts";
 import { storedSealed } from "../stored.ts";
@@ -118,6 +118,24 @@ export async function sealedOf(db: Db, tables: Tables, viewer: Viewer, id: bigin
     part: Number(part),
     personId: BigInt(String(personId)),
     bytes: storedSealed(bytes),
+  }));
+}
+
+/** Rows lie by hash, so this goes through those of the case's year: a few columns of them. */
+export async function blindOf(db: Db, tables: Tables, viewer: Viewer, id: bigint): Promise<BlindRow[]> {
+  const it = idList([id]);
+  const scope = scopeOf(viewer, tables, `= ${it}`);
+  const rows = await db.rows(
+    `SELECT hash, kind, visibility FROM ${tables.blind}
+     WHERE case_id = ${it} AND ${scope.blind} AND ${ofVisibleCase(scope, id)}
+     GROUP BY hash, kind, visibility HAVING argMax(is_deleted, ver) = 0 ORDER BY hash, kind, visibility`,
+    scope.params.values,
+  );
+  return rows.map(([hash, kind, visibility]) => ({
+    hash: BigInt(String(hash)),
+    kind: kind as BlindRow["kind"],
+    caseId: id,
+    visibility: visibility as BlindRow["visibility"],
   }));
 }
 

@@ -117,6 +117,7 @@ function started(ports: ImportThreadPorts, gone: (worker: Worker) => void): Thre
   const offered: ImportOffers = {
     known: (ids) => behind(() => cases.known(viewer, ids)),
     open: (id) => behind(() => cases.open(viewer, id)),
+    blindOf: (id) => behind(() => cases.blindOf(viewer, id)),
     locate: (hashes) => behind(() => cases.locate(viewer, hashes)),
     holdsSource: (source) => behind(() => cases.holdsSource(viewer, source)),
     insert: (batch, options) => cases.insert(batch, options),

@@ -26,6 +26,7 @@ export interface ImportStart {
 export interface ImportOffers extends Pick<CaseStore, "insert">, PersonKeysHere, ChangesHere {
   known(ids: readonly bigint[]): ReturnType<CaseStore["known"]>;
   open(id: bigint): ReturnType<CaseStore["open"]>;
+  blindOf(id: bigint): ReturnType<CaseStore["blindOf"]>;
   locate(hashes: readonly bigint[]): ReturnType<CaseStore["locate"]>;
   holdsSource(source: string): ReturnType<CaseStore["holdsSource"]>;
   readonly moved: CarryHooks["moved"];
@@ -50,11 +51,13 @@ const of =
     calls.call<never>(name, args);
 
 function ports(later: ImporterPorts["later"], asOf: number): ImporterPorts {
-  const [known, open, locate, holdsSource] = [of("known"), of("open"), of("locate"), of("holdsSource")];
+  const [known, open, blindOf] = [of("known"), of("open"), of("blindOf")];
+  const [locate, holdsSource] = [of("locate"), of("holdsSource")];
   return {
     cases: {
       known: (_viewer, ids) => known(ids),
       open: (_viewer, id) => open(id),
+      blindOf: (_viewer, id) => blindOf(id),
       locate: (_viewer, hashes) => locate(hashes),
       holdsSource: (_viewer, source) => holdsSource(source),
       insert: (batch, options) => calls.call("insert", [batch, options], buffersOf(batch)),

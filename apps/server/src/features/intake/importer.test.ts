@@ -1,7 +1,7 @@
-import { formatId } from "@casekeep/cases";
+import { formatId, type Visibility } from "@casekeep/cases";
 import type { Quarantined, SourceCase, SourceItem } from "@casekeep/connectors";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { serviceViewer } from "../../access/index.ts";
+import { serviceViewer, viewerOf } from "../../access/index.ts";
 import { at, itemsOf, recordOf, said } from "../../testing/record.ts";
 import { openStores, person, type TestStores } from "../../testing/stores.ts";
 import { caseIdOf } from "./identity.ts";
@@ -9,6 +9,7 @@ import { type ImporterHooks, type ImporterPorts, importItems } from "./importer.
 import { PrepareFailed } from "./pool.ts";
 import { diskSpool } from "./spool.ts";
 
+const PLAIN = { filter: {}, words: [], phrases: [], blind: [], sort: "updated", limit: 50, facets: [] } as const;
 const agent = person("lead", "lEaD0123456789abcdefghijklmnop00");
 
 describe("importing into real stores", () => {
@@ -126,6 +127,31 @@ describe("importing into real stores", () => {
     ]);
     expect(now.messages).toHaveLength(4);
     await stores.service.setStatus(agent, id, now.row.version, "solved");
+  });
+
+  it("by a value that its source no longer holds, or holds for fewer people, a case is found no more", async () => {
+    const [gone, hidden, kept] = ["gone@mail.example", "hidden@mail.example", "kept@mail.example"];
+    const analyst = viewerOf(person("analyst", "aNaLyst23456789abcdefghijklmnop0"));
+    const found = async (value: string, viewer = analyst) => {
+      const hashes = stores.keyring.blindAll("email", value);
+      const { items } = await stores.cases.list(viewer, { ...PLAIN, blind: [hashes] });
+      return items.map(({ id }) => id);
+    };
+    const record = (...bodies: readonly [string, Visibility][]) =>
+      recordOf("values", { messages: bodies.map(([body, visibility], n) => said(`m${n}`, n, body, { visibility })) });
+    const first = record([`Mail ${gone} or ${kept}.`, "public"], [`And ${hidden}.`, "public"]);
+    await run([first]);
+    const id = formatId(idOf(first));
+    for (const value of [gone, hidden, kept]) expect(await found(value)).toEqual([id]);
+    await run([record([`Mail ${kept}.`, "public"], [`And ${hidden}.`, "confidential"])]);
+    expect(await Promise.all([gone, hidden, kept].map((value) => found(value)))).toEqual([[], [], [id]]);
+    expect(await found(hidden, serviceViewer("intake"))).toEqual([id]);
+    // What somebody here wrote keeps it.
+    const { version } = (await open(first)).row;
+    const reply = { body: `We wrote to ${kept}.`, visibility: "public", by: "agent" } as const;
+    await stores.service.write(agent, id, { version, ...reply });
+    await run([record(["Mail me.", "public"])]);
+    expect(await Promise.all([hidden, kept].map((value) => found(value, serviceViewer("intake"))))).toEqual([[], [id]]);
   });
 
   it("an earlier state of a record changes nothing after a later one, whatever the order of exports", async () => {

@@ -15,7 +15,7 @@ import type { Incoming } from "./prepare.ts";
 import { verOf } from "./ver.ts";
 
 export interface ImporterPorts {
-  readonly cases: Pick<CaseStore, "insert" | "known" | "open" | "locate" | "holdsSource">;
+  readonly cases: Pick<CaseStore, "insert" | "known" | "open" | "blindOf" | "locate" | "holdsSource">;
   readonly keys: Pick<PersonKeys, "wrapped" | "add">;
   readonly changes: Pick<Changes, "change" | "done" | "isPending" | "nextVer">;
   readonly keyring: Keyring;
@@ -441,9 +441,12 @@ async function replaceNow(
     const taken = await ports.changes.change(request, async (numbers) => {
       // The case is locked now. Read again: what it held before may be old, and what waits in the outbox is not in it yet.
       if (await ports.changes.isPending(id)) throw new OnItsWay();
-      const stored = await ports.cases.open(ports.viewer, id);
+      const [stored, blind] = await Promise.all([
+        ports.cases.open(ports.viewer, id),
+        ports.cases.blindOf(ports.viewer, id),
+      ]);
       if (stored?.row.version !== numbers.version - 1) throw new OnItsWay();
-      const existing = { stored, version: numbers.version };
+      const existing = { stored, blind, version: numbers.version };
       const order = { incoming: [{ ...incoming, existing }], keys, asOf: ports.asOf };
       ({ blocks, unread } = await ports.pool.prepare({ ...order, ver: verOf(numbers.ver) }));
       return blocks;

@@ -1,5 +1,5 @@
 import { parseId } from "@casekeep/cases";
-import type { Batch, CaseRow, EventRow, MessageRow, SealedRow, StoredCase } from "@casekeep/casestore";
+import type { Batch, BlindRow, CaseRow, EventRow, MessageRow, SealedRow, StoredCase } from "@casekeep/casestore";
 import type { SourceCase, SourceMessage } from "@casekeep/connectors";
 import type { ConversationText, Field } from "@casekeep/redact";
 import { type Keyring, type PersonKey, seal, sealList, sealPacked } from "@casekeep/vault";
@@ -18,6 +18,7 @@ import {
 } from "./identity.ts";
 import { boxText, type MessageOriginals, messageRef } from "./originals.ts";
 import { besideOnce, type CaseRedactor, type Conversed, caseRedactor, type ReadCase, readCases } from "./redaction.ts";
+import { staleOf } from "./stale.ts";
 
 /** One record on its way in, with what the main thread looked up for it. */
 export interface Incoming {
@@ -26,7 +27,12 @@ export interface Incoming {
   /** Resolved id of the case this one was merged into; 0n = not merged. */
   readonly mergedInto: bigint;
   /** Set when the case is stored already and its record has changed. */
-  readonly existing?: { readonly stored: StoredCase; readonly version: number };
+  readonly existing?: {
+    readonly stored: StoredCase;
+    /** By which it is found now. */
+    readonly blind: readonly BlindRow[];
+    readonly version: number;
+  };
 }
 
 export interface PrepareContext {
@@ -84,7 +90,13 @@ export function prepare(ver: bigint, incoming: readonly Incoming[], context: Pre
     sealed: parts.flatMap(({ sealed }) => sealed),
     blind: parts.flatMap(({ blind }) => blind),
     ...(gone.length > 0
-      ? { gone: { messages: gone.flatMap(({ messages }) => messages), events: gone.flatMap(({ events }) => events) } }
+      ? {
+          gone: {
+            messages: gone.flatMap(({ messages }) => messages),
+            events: gone.flatMap(({ events }) => events),
+            blind: gone.flatMap(({ blind = [] }) => blind),
+          },
+        }
       : {}),
   };
 }
@@ -97,6 +109,7 @@ interface Made {
   /** Identities of everybody but the requester, still to be sealed, under each one's own key. */
   readonly authors: ReadonlyMap<bigint, { readonly key: PersonKey; readonly identity: string }>;
   readonly blind: Batch["blind"];
+  readonly codes: CaseRedactor["codes"];
 }
 
 function prepareOne({ record, digest, mergedInto, existing }: Incoming, context: PrepareContext, read: ReadCase): Made {
@@ -204,7 +217,7 @@ function prepareOne({ record, digest, mergedInto, existing }: Incoming, context:
     ...messagesIn(events, local),
     metrics: columns,
   };
-  return { row, messages: rows, events, sealed, authors, blind: redactor.blind() };
+  return { row, messages: rows, events, sealed, authors, blind: redactor.blind(), codes: () => redactor.codes() };
 }
 
 /** How many messages everybody, and everybody of the staff, may see. */
@@ -367,13 +380,14 @@ function goneOf(one: Incoming, made: Made): Batch["gone"] {
     stored.events.filter((event) => event.origin === "local" && event.type === "message").map((event) => event.at),
   );
   const events = new Set(made.events.map((event) => `${event.stream} ${event.seq}`));
+  const others = stored.messages.filter((message) => !messages.has(message.id));
+  const here = others.filter((message) => localAt.has(message.at));
   const gone = {
-    messages: stored.messages
-      .filter((message) => !messages.has(message.id) && !localAt.has(message.at))
-      .map(({ id, caseId, at }) => ({ id, caseId, at })),
+    blind: staleOf(one.existing?.blind ?? [], made, here),
+    messages: others.filter((message) => !here.includes(message)).map(({ id, caseId, at }) => ({ id, caseId, at })),
     events: stored.events
       .filter((event) => event.origin === "import" && !events.has(`${event.stream} ${event.seq}`))
       .map(({ caseId, stream, seq }) => ({ caseId, stream, seq })),
   };
-  return gone.messages.length + gone.events.length > 0 ? gone : undefined;
+  return gone.messages.length + gone.events.length + gone.blind.length > 0 ? gone : undefined;
 }

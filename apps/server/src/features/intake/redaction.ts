@@ -63,6 +63,8 @@ export interface CaseRedactor {
   /** Of the message whose text comes next; a value keeps the most open one it stands in. */
   visibility: Visibility;
   blind(): BlindRow[];
+  /** Of each hash that came of a text: the stand-ins of its values. */
+  codes(): ReadonlyMap<bigint, ReadonlySet<string>>;
 }
 
 /** A case's conversation in its order: what one text tells of its people is found in the others, and a value that runs over two messages in both. */
@@ -219,6 +221,8 @@ class OneCase implements CaseRedactor {
   readonly #places = new Map<string, number[]>();
   readonly #rows = new Map<bigint, BlindRow>();
   readonly #noted = new Set<string>();
+  /** What was found in texts and can be looked up, once each. */
+  readonly #found = new Map<string, Pick<Finding, "type" | "normal">>();
   readonly #options: RedactOptions & { readonly standIn: StandIn };
 
   constructor(keyring: Keyring, known: Known, locale: string, caseId: bigint, read: ReadCase | undefined) {
@@ -299,6 +303,14 @@ class OneCase implements CaseRedactor {
     return [...this.#rows.values()];
   }
 
+  codes(): Map<bigint, Set<string>> {
+    const codes = new Map<bigint, Set<string>>();
+    for (const { type, normal } of this.#found.values())
+      for (const hash of this.#keyring.blindAll(BLIND[type] as BlindKind, normal))
+        codes.set(hash, (codes.get(hash) ?? new Set()).add(this.#options.standIn(type, normal)));
+    return codes;
+  }
+
   #put(hash: bigint, kind: BlindRow["kind"]): void {
     const { visibility } = this;
     const before = this.#rows.get(hash);
@@ -307,9 +319,11 @@ class OneCase implements CaseRedactor {
   }
 
   #noteFindings(findings: readonly Finding[]): void {
-    for (const finding of findings) {
-      const kind = BLIND[finding.type];
-      if (kind) this.note(kind, finding.normal);
+    for (const { type, normal } of findings) {
+      const kind = BLIND[type];
+      if (!kind) continue;
+      this.note(kind, normal);
+      this.#found.set(`${type} ${normal}`, { type, normal });
     }
   }
 
