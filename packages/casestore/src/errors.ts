@@ -34,6 +34,8 @@ export class StoreError extends Error {
 
 /** A statement was not done in its time. */
 export const TIMED_OUT = 159;
+/** A write to the table waits for its replicas: another one has to wait for its turn, and is refused at once instead (UNSATISFIED_QUORUM_FOR_PREVIOUS_WRITE). */
+export const QUORUM_TURN = 286;
 /** 241 memory, 394 stopped from outside, 160 estimated too slow, 307/158/191/396 other limits of one query. */
 const HEAVY = new Set([TIMED_OUT, 160, 241, 158, 191, 307, 394, 396]);
 /**

@@ -61,6 +61,10 @@ const DROP_LOG = [
   { text: "SELECT pg_switch_wal()" },
   { text: "CHECKPOINT", ...PATIENT },
 ];
+/** A recycled file of the log keeps its bytes under a new name until they are written over, and an archive keeps them for good. */
+const LOG_GOES = {
+  text: "SELECT current_setting('wal_recycle') = 'off' AND current_setting('archive_mode') = 'off' AS yes",
+};
 /** Any fixed number, until the transaction ends. */
 const ALONE = { text: "SELECT pg_advisory_xact_lock(7300202615)", ...PATIENT };
 const NEXT_VER = { name: "next-ver", text: "SELECT nextval('keep_ver') AS ver" };
@@ -179,7 +183,7 @@ export function changesOf(db: Db): Changes {
       await db.query(REWRITE);
       try {
         for (const statement of DROP_LOG) await db.raw(statement);
-        return true;
+        return (await db.query<{ yes: boolean }>(LOG_GOES))[0]?.yes ?? false;
       } catch (error) {
         // 42501 insufficient_privilege
         if (sqlState(error) === "42501") return false;

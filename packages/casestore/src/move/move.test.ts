@@ -117,6 +117,16 @@ describe.skipIf(missing !== undefined).each([
     expect(here?.checksum).not.toBe(there?.checksum);
   }, 240_000);
 
+  it("nothing goes where cases of another keep lie", async () => {
+    const store = await openServer({ address: to("foreign"), now: () => NOW });
+    const others = worldOf(12, 40);
+    for (const batch of batchesOf(others, 1n)) await store.insert(encodeBatch(batch));
+    const count = async () => (await store.stats(everything)).cases;
+    await expect(carry("foreign")).rejects.toMatchObject({ code: "STORE_REFUSED" });
+    expect(await count()).toBe(others.cases.length);
+    await store.close();
+  }, 240_000);
+
   it("a run that ends in the middle goes on after its last batch, and a target that is away is said", async () => {
     let told = 0;
     const broken = carry("broken", () => {

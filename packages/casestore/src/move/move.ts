@@ -2,6 +2,8 @@ import type { MovedCases, MoveProgress, MoveSide } from "@casekeep/contracts";
 import { bind } from "../bind.ts";
 import type { Db } from "../db.ts";
 import { openTables } from "../embedded.ts";
+import { StoreError } from "../errors.ts";
+import { idList } from "../queries/ids.ts";
 import { connect } from "../server/open.ts";
 import { describe, type ServerAddress } from "../server/url.ts";
 import { type Cursor, clearCursor, readCursor, writeCursor } from "./cursor.ts";
@@ -50,6 +52,7 @@ async function carry(source: Source, target: Target, options: MoveOptions): Prom
   const { cursor: path, onProgress = () => {} } = options;
   const name = describe(options.to);
   const cursor = await readCursor(path, name);
+  await mustBeOurs(source, target, name);
   const here = new Map<Carried, ReadonlyMap<string, MoveSide>>();
   let [done, total, written, bytes] = [0, 0, 0, 0];
   const tell = (phase: MoveProgress["phase"], of: Carried, more = 0) =>
@@ -101,6 +104,32 @@ async function carry(source: Source, target: Target, options: MoveOptions): Prom
     return { table: of.layout.table, partitions: found.size, rows: rowsOf(found) };
   });
   return Object.freeze({ written, bytes, tables, differences });
+}
+
+/** Cases of the target that are looked for in the source. */
+const LOOKED_AT = 500;
+
+/**
+ * Nothing goes where cases of another keep lie: they would stand in its lists and figures from the first batch on. Ids are keyed hashes, so
+ * another keep has none of ours. Throws StoreError STORE_REFUSED.
+ */
+async function mustBeOurs(source: Source, target: Target, name: string): Promise<void> {
+  const some = await target.db.rows(
+    `SELECT DISTINCT id FROM ${target.place.database}.cases ORDER BY intHash64(id) LIMIT ${LOOKED_AT}`,
+    {},
+    { lane: "write" },
+  );
+  if (some.length === 0) return;
+  const ids = some.map(([id]) => BigInt(String(id)));
+  const [found] = await source.db.rows(
+    `SELECT uniqExact(id) FROM ${source.database}.cases WHERE id IN (${idList(ids)})`,
+    {},
+    { lane: "write" },
+  );
+  if (Number(found?.[0]) < ids.length)
+    throw new StoreError("STORE_REFUSED", `In ${name} there are cases that this keep has not.`, {
+      help: "Name an empty database in CASEKEEP_CLICKHOUSE_URL, or one that this keep was being moved to.",
+    });
 }
 
 /** Batches of one partition, each durable on the other side, and the cursor with it, before it is told. */

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Db } from "../db.ts";
-import { StoreError } from "../errors.ts";
+import { StoreError, TIMED_OUT } from "../errors.ts";
 import type { Place } from "./scope.ts";
 
 /** A part of a merge may have a hundred files, all open until it is done, and a process may open some thousands at once. */
@@ -10,6 +10,9 @@ const LOOK_MS = 1_000;
 const PATIENCE = 30;
 const ATTEMPTS = 20;
 const WAIT_MS = 250;
+/** Seconds that the nodes of a cluster have for a merge: as long as a statement that changes may take at all. */
+const MERGE_SECONDS = 3_600;
+const unhurried = (place: Place) => (place.onCluster ? [`distributed_ddl_task_timeout = ${MERGE_SECONDS}`] : []);
 
 /**
  * Merges a partition in steps until one merge of all its parts opens no more files than a process may: after a long load whose merges have
@@ -26,7 +29,10 @@ export async function gather(db: Db, place: Place, name: string, partition: stri
     before = parts;
     // Which parts is left to the engine, none where all that fit together are being merged already: with a partition named it takes all
     // of that one, even without FINAL.
-    await db.everywhere(`OPTIMIZE TABLE ${place.stored}.${name} ${place.onCluster}`);
+    const [settings] = unhurried(place);
+    await db.everywhere(
+      `OPTIMIZE TABLE ${place.stored}.${name} ${place.onCluster}${settings ? ` SETTINGS ${settings}` : ""}`,
+    );
   }
 }
 
@@ -45,14 +51,19 @@ export async function mergeWhole(
 ): Promise<void> {
   await gather(db, place, name, partition);
   const table = `${place.stored}.${name} ${place.onCluster}`;
-  const settings = `optimize_throw_if_noop = 1, optimize_skip_merged_partitions = ${Number(skip)}`;
+  const settings = [
+    "optimize_throw_if_noop = 1",
+    `optimize_skip_merged_partitions = ${Number(skip)}`,
+    ...unhurried(place),
+  ].join(", ");
   for (let attempt = 1; ; attempt++) {
     try {
       await db.everywhere(`OPTIMIZE TABLE ${table} PARTITION ID '${partition}' FINAL SETTINGS ${settings}`);
       return;
     } catch (error) {
-      const full = error instanceof StoreError && error.code === "DISK_FULL";
-      if (full || attempt === ATTEMPTS) throw error;
+      // Where a node takes longer, its merge goes on: sent again, it would begin anew behind that.
+      const hopeless = error instanceof StoreError && (error.code === "DISK_FULL" || error.engineCode === TIMED_OUT);
+      if (hopeless || attempt === ATTEMPTS) throw error;
       await delay(waitMs * attempt);
     }
   }

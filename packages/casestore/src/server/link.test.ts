@@ -125,6 +125,27 @@ describe.skipIf(missing !== undefined)("statements to a server", () => {
   });
 });
 
+it("a write whose table waits for the replicas of another one waits for its turn, longer than for a node that is away", async () => {
+  let asked = 0;
+  const busy = createServer((request, answer) => {
+    request.resume().on("end", () => {
+      const refused = ++asked <= 12;
+      answer.writeHead(refused ? 500 : 200);
+      answer.end(refused ? "Code: 286. DB::Exception: (UNSATISFIED_QUORUM_FOR_PREVIOUS_WRITE)" : "");
+    });
+  });
+  await new Promise<void>((resolve) => busy.listen(0, "127.0.0.1", resolve));
+  const { port } = busy.address() as AddressInfo;
+  const link = createLink(readAddress(`http://keep:x@127.0.0.1:${port}/x`), {});
+  try {
+    await link.write("INSERT INTO x.y (n) FORMAT RowBinary", [new Uint8Array(8)], "write", {});
+    expect(asked).toBe(13);
+  } finally {
+    await link.close();
+    busy.close();
+  }
+}, 30_000);
+
 /** Passes requests on, and breaks the connection instead of passing back the first two answers. */
 async function losing(to: number): Promise<{ server: Server; lost: () => number }> {
   let lost = 0;

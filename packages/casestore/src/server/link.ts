@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { type ClickHouseClient, ClickHouseError, type ClickHouseSettings, createClient } from "@clickhouse/client";
 import type { Lane, WayIn } from "../db.ts";
 import { STATEMENT_SETTINGS } from "../engine/config.ts";
-import { engineError, StoreError, TIMED_OUT } from "../errors.ts";
+import { engineError, QUORUM_TURN, StoreError, TIMED_OUT } from "../errors.ts";
 import { createGate, LANES } from "./lanes.ts";
 import type { ServerAddress } from "./url.ts";
 import { blocksOf } from "./values.ts";
@@ -18,6 +18,12 @@ const READ_ATTEMPTS = 2;
 const WRITE_ATTEMPTS = 8;
 const PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 3_000;
+/**
+ * How long a write waits for its turn behind others of the same table that wait for their replicas, and the pause between: servers beside each
+ * other write at once, and an import's block may be ten parts.
+ */
+const TURN_MS = 120_000;
+const TURN_PAUSE_MS = 400;
 
 /** Settings of statements, by the server's own names. */
 export type Settings = Readonly<Record<string, string | number>>;
@@ -70,6 +76,7 @@ export function createLink(address: ServerAddress, settings: Settings): Link {
   ): Promise<T> {
     const gate = gates[lane] as ReturnType<typeof createGate>;
     return gate(async () => {
+      const begun = Date.now();
       for (let tried = 1; ; tried++) {
         if (closing.signal.aborted) throw closed();
         const node = endpoint === undefined ? next() : (nodes[endpoint] as Node);
@@ -80,8 +87,10 @@ export function createLink(address: ServerAddress, settings: Settings): Link {
           if (closing.signal.aborted) throw closed();
           if (error.code !== "STORE_UNAVAILABLE" || error.engineCode === TIMED_OUT || signal?.aborted) throw error;
           if (error.engineCode === undefined) node.avoid = Date.now() + AVOID_MS;
-          if (tried >= attempts) throw error;
-          const pause = Math.min(LONGEST_PAUSE_MS, PAUSE_MS * 2 ** (tried - 1));
+          const inLine = error.engineCode === QUORUM_TURN && Date.now() - begun < TURN_MS;
+          if (inLine) tried--;
+          else if (tried >= attempts) throw error;
+          const pause = inLine ? TURN_PAUSE_MS : Math.min(LONGEST_PAUSE_MS, PAUSE_MS * 2 ** (tried - 1));
           await delay(pause * (0.5 + Math.random() / 2), undefined, { signal: closing.signal }).catch(() => undefined);
         }
       }

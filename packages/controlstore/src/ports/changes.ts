@@ -88,7 +88,7 @@ export interface Changes {
   ): Promise<Map<bigint, { readonly version: number; readonly seq: number }>>;
   /**
    * Rewrites what held finished outbox entries and drops the log files behind, so that no file holds their bytes any more. On a server whose
-   * account may not do the latter, its log keeps them until it is recycled: false then.
+   * account may not do the latter, or that recycles or archives its log, that keeps them until it is written over: false then.
    */
   scrub(): Promise<boolean>;
   /** Does work while nobody else in the keep does any under this: one merge at a time. At most a minute; what it throws passes through. */
